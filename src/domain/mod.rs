@@ -1,0 +1,7 @@
+//! Floor 1, what is true: the plan and its edits, the link notary, drafts.
+//!
+//! Knows no window, file, thread, clock or sentence. Everything here can be tested with values.
+
+pub mod draft;
+pub mod link;
+pub mod plan;

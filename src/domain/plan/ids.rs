@@ -1,0 +1,249 @@
+//! Names of things: what Microsoft assigns (tenants, Partner IDs) and what we assign to our records.
+
+use std::fmt;
+use std::str::FromStr;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// A Microsoft tenant: the GUID that Partner Center calls *Microsoft ID* of a customer and *tenant ID* of a partner.
+///
+/// Written in lower case with hyphens; read in either case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct TenantId(Uuid);
+
+/// Why a text is not a [`TenantId`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a tenant ID has 32 hexadecimal digits in groups of 8-4-4-4-12")]
+pub struct NotATenantId;
+
+impl TenantId {
+    /// Reads what a person typed or a file holds; spaces around it, braces and case do not matter.
+    pub fn parse(typed: &str) -> Result<Self, NotATenantId> {
+        let bare = typed.trim();
+        let bare = bare.strip_prefix('{').and_then(|b| b.strip_suffix('}')).unwrap_or(bare);
+        if bare.len() != 36 {
+            return Err(NotATenantId); // the uuid crate also takes forms that nobody means here
+        }
+        Uuid::try_parse(bare).map(Self).map_err(|_| NotATenantId)
+    }
+}
+
+impl fmt::Display for TenantId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.as_hyphenated())
+    }
+}
+
+impl TryFrom<String> for TenantId {
+    type Error = NotATenantId;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text)
+    }
+}
+
+impl From<TenantId> for String {
+    fn from(id: TenantId) -> Self {
+        id.to_string()
+    }
+}
+
+/// A Partner ID (formerly MPN ID): digits only. Whether it is a location (PLA) or a global (PGA) one, its field says.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct PartnerId(String);
+
+/// Why a text is not a [`PartnerId`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a Partner ID has 4 to 12 digits")]
+pub struct NotAPartnerId;
+
+impl PartnerId {
+    /// Reads what a person typed; spaces around it do not matter.
+    pub fn parse(typed: &str) -> Result<Self, NotAPartnerId> {
+        let bare = typed.trim();
+        if (4..=12).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit()) {
+            Ok(Self(bare.to_owned()))
+        } else {
+            Err(NotAPartnerId)
+        }
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for PartnerId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for PartnerId {
+    type Error = NotAPartnerId;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text)
+    }
+}
+
+impl From<PartnerId> for String {
+    fn from(id: PartnerId) -> Self {
+        id.0
+    }
+}
+
+/// Why a text is not one of our record ids.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("an id of this kind starts with {prefix} and has 13 letters or digits after it")]
+pub struct BadRecordId {
+    /// What ids of this noun start with, such as `c-`.
+    pub prefix: &'static str,
+}
+
+/// Crockford's alphabet in lower case: no i, l, o, u.
+const ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+fn write_id(f: &mut fmt::Formatter<'_>, prefix: &str, number: u64) -> fmt::Result {
+    f.write_str(prefix)?;
+    for place in (0..13).rev() {
+        let digit = ((number >> (place * 5)) & 31) as usize;
+        write!(f, "{}", char::from(ALPHABET[digit]))?;
+    }
+    Ok(())
+}
+
+fn read_id(text: &str, prefix: &'static str) -> Result<u64, BadRecordId> {
+    let bad = BadRecordId { prefix };
+    let digits = text.strip_prefix(prefix).ok_or(BadRecordId { prefix })?;
+    if digits.len() != 13 {
+        return Err(bad);
+    }
+    let mut number: u64 = 0;
+    for (index, byte) in digits.bytes().enumerate() {
+        let digit = ALPHABET.iter().position(|&a| a == byte).ok_or(BadRecordId { prefix })? as u64;
+        if index == 0 && 15 < digit {
+            return Err(bad); // would not fit 64 bits
+        }
+        number = (number << 5) | digit;
+    }
+    Ok(number)
+}
+
+macro_rules! record_ids {
+    ($($(#[$doc:meta])* $name:ident $prefix:literal;)+) => {$(
+        $(#[$doc])*
+        ///
+        /// Made by `app` from the time and random bits, never counted up: two machines would both make the same one.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(try_from = "String", into = "String")]
+        pub struct $name(u64);
+
+        impl $name {
+            /// The id with this number; the number comes from `app`'s id maker, or from a test.
+            pub const fn new(number: u64) -> Self {
+                Self(number)
+            }
+
+            /// The number behind the text.
+            pub const fn number(self) -> u64 {
+                self.0
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write_id(f, $prefix, self.0)
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = BadRecordId;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                read_id(text, $prefix).map(Self)
+            }
+        }
+
+        impl TryFrom<String> for $name {
+            type Error = BadRecordId;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                text.parse()
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.to_string()
+            }
+        }
+    )+};
+}
+
+record_ids! {
+    /// One of our company's people.
+    PersonId "p-";
+    /// An indirect provider.
+    ProviderId "v-";
+    /// A relationship link.
+    LinkId "l-";
+    /// A customer.
+    CustomerId "c-";
+    /// A text template.
+    TemplateId "t-";
+    /// A text edited for one recipient.
+    DraftId "d-";
+    /// A round: one template handed over to a list of customers.
+    RoundId "r-";
+    /// One hand-over of a text to a customer.
+    InvitationId "i-";
+    /// A remembered import mapping.
+    ShapeId "s-";
+    /// A remembered word of the Relationship column.
+    WordId "w-";
+}
+
+/// The id of a noun that a plan has exactly once; such a record carries no id in the file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Only;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tenant_id_is_read_in_any_case_and_written_in_lower() {
+        let id = TenantId::parse(" {0A1B2C3D-1111-4222-8333-444455556666} ").unwrap();
+        assert_eq!(id.to_string(), "0a1b2c3d-1111-4222-8333-444455556666");
+    }
+
+    #[test]
+    fn tenant_id_without_hyphens_is_refused() {
+        assert_eq!(TenantId::parse("0a1b2c3d111142228333444455556666"), Err(NotATenantId));
+    }
+
+    #[test]
+    fn partner_id_is_digits_only() {
+        assert!(PartnerId::parse(" 5551234 ").is_ok());
+        for bad in ["", "123", "5551234a", "0x5551234", "1234567890123"] {
+            assert!(PartnerId::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn record_ids_survive_text() {
+        for number in [0, 1, 31, 32, u64::MAX, 0x0123_4567_89ab_cdef] {
+            let id = CustomerId::new(number);
+            assert_eq!(id.to_string().parse::<CustomerId>().unwrap(), id);
+        }
+        assert!("c-zzzzzzzzzzzzz".parse::<CustomerId>().is_err());
+        assert!("p-0000000000000".parse::<CustomerId>().is_err());
+    }
+
+    #[test]
+    fn ids_sort_as_their_texts_do() {
+        let (a, b) = (CustomerId::new(99), CustomerId::new(100));
+        assert!(a < b && a.to_string() < b.to_string());
+    }
+}

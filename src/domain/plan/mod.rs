@@ -1,0 +1,3 @@
+//! The plan and its nouns.
+
+pub mod ids;

@@ -1,0 +1,3 @@
+//! Floor 2, text in and text out: readers return what could be read and what could not, writers return text or bytes.
+//!
+//! Pure: no file is touched here.

@@ -1,0 +1,17 @@
+//! Changeover: an offline planner for the changeover from Microsoft CSP direct-bill partner to
+//! indirect reseller.
+//!
+//! The house has five floors. Code names only floors below its own; a test holds it to that.
+//!
+//! ```text
+//! 5  app        the loop: clock, dispatch, undo, autosave
+//! 4  ui         draws &Plan, answers with Action        cli   the same plan without a window
+//! 3  i18n       sentences          jobs       threads, progress, cancel
+//! 2  store      the disk           exchange   text in, text out; pure       desktop   clipboard, dialogs, mail program
+//! 1  domain     facts and sums: plan, edits, links, drafts
+//! ```
+//!
+//! The modules stand in reading order.
+
+pub mod domain;
+pub mod exchange;

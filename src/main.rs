@@ -1,0 +1,2 @@
+//! Reads arguments and opens the window; no logic.
+fn main() {}
