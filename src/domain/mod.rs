@@ -2,6 +2,9 @@
 //!
 //! Knows no window, file, thread, clock or sentence. Everything here can be tested with values.
 
+pub mod change;
 pub mod draft;
+pub mod edit;
 pub mod link;
 pub mod plan;
+pub mod table;

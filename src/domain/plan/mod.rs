@@ -1,3 +1,108 @@
 //! The plan and its nouns.
 
+pub mod company;
+pub mod contact;
+pub mod customer;
 pub mod ids;
+pub mod invitation;
+pub mod moment;
+pub mod provider;
+pub mod questions;
+pub mod shape;
+
+use std::sync::Arc;
+
+use company::{Company, Info, Person};
+use customer::{Customer, RelationshipWord};
+use invitation::{Invitation, OwnText, Round, TextTemplate};
+use provider::{Provider, RelationshipLink};
+use shape::FileShape;
+
+use super::table::Table;
+
+/// Calls a macro with every noun of the plan, in the order of the file: `field, Noun, RecordType;`.
+///
+/// `field` is the plan's table and the file's section, `Noun` is the word before each record in the file and the variant
+/// of [`crate::domain::change::Change`]. A new noun is added here, in [`Plan`], and nowhere else.
+#[macro_export]
+macro_rules! for_each_noun {
+    ($then:ident) => {
+        $then! {
+            info, Info, $crate::domain::plan::company::Info;
+            company, Company, $crate::domain::plan::company::Company;
+            people, Person, $crate::domain::plan::company::Person;
+            providers, Provider, $crate::domain::plan::provider::Provider;
+            links, Link, $crate::domain::plan::provider::RelationshipLink;
+            customers, Customer, $crate::domain::plan::customer::Customer;
+            templates, Template, $crate::domain::plan::invitation::TextTemplate;
+            own_texts, OwnText, $crate::domain::plan::invitation::OwnText;
+            rounds, Round, $crate::domain::plan::invitation::Round;
+            invitations, Invitation, $crate::domain::plan::invitation::Invitation;
+            shapes, Shape, $crate::domain::plan::shape::FileShape;
+            words, Word, $crate::domain::plan::customer::RelationshipWord;
+        }
+    };
+}
+
+/// One partner company's changeover, as a value: a clone costs nothing, and two versions can be compared.
+///
+/// Changed only by [`Plan::apply`](crate::domain::edit) and [`Plan::replay`](crate::domain::change).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// What the plan itself is; one record.
+    pub info: Table<Info>,
+    /// Our own company; one record.
+    pub company: Table<Company>,
+    /// Our people.
+    pub people: Table<Person>,
+    /// Indirect providers.
+    pub providers: Table<Provider>,
+    /// Relationship links, one per provider and cloud.
+    pub links: Table<RelationshipLink>,
+    /// Customers.
+    pub customers: Table<Customer>,
+    /// Letters, one per kind and language.
+    pub templates: Table<TextTemplate>,
+    /// Letters changed for one recipient.
+    pub own_texts: Table<OwnText>,
+    /// Rounds of letters.
+    pub rounds: Table<Round>,
+    /// Hand-overs.
+    pub invitations: Table<Invitation>,
+    /// Remembered import mappings.
+    pub shapes: Table<FileShape>,
+    /// Remembered words of the Relationship column.
+    pub words: Table<RelationshipWord>,
+}
+
+macro_rules! put_records {
+    ($($field:ident, $noun:ident, $record:ty;)+) => {
+        /// A record of any noun, as a file holds it.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum AnyRecord {
+            $(
+                #[doc = concat!("A record of the plan's `", stringify!($field), "`.")]
+                $noun(Arc<$record>),
+            )+
+        }
+
+        impl Plan {
+            /// The plan that holds these records; of two with one id the later one stays.
+            pub fn from_records(records: impl IntoIterator<Item = AnyRecord>) -> Self {
+                let mut plan = Self::default();
+                for record in records {
+                    match record {
+                        $(AnyRecord::$noun(record) => plan.$field.put(record),)+
+                    }
+                }
+                plan
+            }
+
+            /// How many records of all nouns there are.
+            pub fn n_records(&self) -> usize {
+                0 $(+ self.$field.len())+
+            }
+        }
+    };
+}
+for_each_noun!(put_records);

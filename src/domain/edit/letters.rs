@@ -1,0 +1,168 @@
+//! Edits of templates, texts for one recipient, rounds and hand-overs.
+
+use std::sync::Arc;
+
+use super::customers::set_relation;
+use super::{EditError, EditLabel};
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::{RelationStage, RelationState};
+use crate::domain::plan::ids::{DraftId, RoundId, TemplateId};
+use crate::domain::plan::invitation::{HandOver, Invitation, OwnText, Round, TemplateVersion, TextTemplate};
+use crate::domain::plan::moment::Stamp;
+
+/// What happens to a letter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TemplateEdit {
+    /// The letter enters the plan with its shipped wording; one of the same kind and language stays as it is.
+    Ship(Vec<TextTemplate>),
+    /// A new wording; the older ones are kept. The same wording again is no change.
+    SaveVersion {
+        /// The letter.
+        id: TemplateId,
+        /// With placeholders.
+        subject: String,
+        /// Markdown with placeholders.
+        body: String,
+        /// Who saves it, and when.
+        stamp: Stamp,
+    },
+}
+
+/// What happens to a text for one recipient.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnTextEdit {
+    /// The recipient gets this text; an older one for the same letter is replaced.
+    Put(Box<OwnText>),
+    /// These recipients get the template again.
+    Remove(Vec<DraftId>),
+}
+
+/// What happens to a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RoundEdit {
+    /// The round is to be like this, new or not.
+    Put(Box<Round>),
+    /// The round is done.
+    Close {
+        /// The round.
+        id: RoundId,
+        /// Who closes it, and when.
+        stamp: Stamp,
+    },
+}
+
+/// What happens to hand-overs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum InvitationEdit {
+    /// These hand-overs are to be like this, new or not. One that was sent and carries the link
+    /// makes its customer "invited", if nothing further is known.
+    Put(Vec<Invitation>),
+}
+
+pub(super) fn apply_template(plan: &mut Plan, edit: &TemplateEdit) -> Result<(), EditError> {
+    match edit {
+        TemplateEdit::Ship(templates) => {
+            for template in templates {
+                if plan.template(template.kind, template.language).is_none() {
+                    plan.templates.put(Arc::new(template.clone()));
+                }
+            }
+        }
+        TemplateEdit::SaveVersion { id, subject, body, stamp } => {
+            let mut template = (**plan.templates.get(*id).ok_or(EditError::Gone)?).clone();
+            let number = template.versions.iter().map(|v| v.number).max().unwrap_or(0) + 1;
+            let is_same = template.current().is_some_and(|v| v.subject == *subject && v.body == *body);
+            if !is_same {
+                let (subject, body) = (subject.clone(), body.clone());
+                template.versions.push(TemplateVersion { number, subject, body, saved: Some(stamp.clone()) });
+                plan.templates.put(Arc::new(template));
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn apply_own_text(plan: &mut Plan, edit: &OwnTextEdit) {
+    match edit {
+        OwnTextEdit::Put(own) => {
+            let older = plan.own_text(own.customer, own.template).map(|o| o.id);
+            plan.own_texts.put(Arc::new(OwnText { id: older.unwrap_or(own.id), ..(**own).clone() }));
+        }
+        OwnTextEdit::Remove(ids) => {
+            for id in ids {
+                plan.own_texts.remove(*id);
+            }
+        }
+    }
+}
+
+pub(super) fn own_text_label(plan: &Plan, edit: &OwnTextEdit) -> EditLabel {
+    let name = |customer| plan.customers.get(customer).map_or("", |c| c.name.as_str());
+    match edit {
+        OwnTextEdit::Put(own) => EditLabel::one("edit-own-text", name(own.customer)),
+        OwnTextEdit::Remove(ids) => match ids.as_slice() {
+            [id] => {
+                EditLabel::one("edit-own-text-remove", plan.own_texts.get(*id).map_or("", |own| name(own.customer)))
+            }
+            ids => EditLabel::many("edit-own-text-remove", ids.len()),
+        },
+    }
+}
+
+pub(super) fn apply_round(plan: &mut Plan, edit: &RoundEdit) -> Result<(), EditError> {
+    match edit {
+        RoundEdit::Put(round) => plan.rounds.put(Arc::new((**round).clone())),
+        RoundEdit::Close { id, stamp } => {
+            let mut round = (**plan.rounds.get(*id).ok_or(EditError::Gone)?).clone();
+            round.closed = Some(stamp.clone());
+            plan.rounds.put(Arc::new(round));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn round_label(edit: &RoundEdit) -> EditLabel {
+    match edit {
+        RoundEdit::Put(round) => EditLabel::many("edit-round", round.customers.len()),
+        RoundEdit::Close { .. } => EditLabel::one("edit-round-close", ""),
+    }
+}
+
+pub(super) fn apply_invitation(plan: &mut Plan, edit: &InvitationEdit) -> Result<(), EditError> {
+    let InvitationEdit::Put(invitations) = edit;
+    for invitation in invitations {
+        if invitation.events.is_empty() {
+            return Err(EditError::NothingHappened);
+        }
+        plan.invitations.put(Arc::new(invitation.clone()));
+        let sent = invitation.events.iter().rev().find(|e| e.what == HandOver::Sent);
+        if let (Some(sent), true) = (sent, invitation.link.is_some())
+            && let Some(customer) = plan.customers.get(invitation.customer)
+            && customer.relation(invitation.provider).stage() == RelationStage::NotAsked
+            && plan.provider_of(customer).is_some_and(|p| p.id == invitation.provider)
+        {
+            let mut customer = (**customer).clone();
+            set_relation(plan, &mut customer, &RelationState::Invited(sent.stamp.clone()))?;
+            plan.customers.put(Arc::new(customer));
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn invitation_label(plan: &Plan, edit: &InvitationEdit) -> EditLabel {
+    let InvitationEdit::Put(invitations) = edit;
+    let what = invitations.first().and_then(Invitation::latest).map(|event| event.what);
+    let key = match what {
+        Some(HandOver::Prepared) | None => "edit-invitation-prepared",
+        Some(HandOver::Copied) => "edit-invitation-copied",
+        Some(HandOver::Saved) => "edit-invitation-saved",
+        Some(HandOver::Opened) => "edit-invitation-opened",
+        Some(HandOver::Sent) => "edit-invitation-sent",
+        Some(HandOver::Reminded) => "edit-invitation-reminded",
+        Some(HandOver::Bounced) => "edit-invitation-bounced",
+    };
+    match invitations.as_slice() {
+        [one] => EditLabel::one(key, plan.customers.get(one.customer).map_or("", |c| &c.name)),
+        many => EditLabel::many(key, many.len()),
+    }
+}

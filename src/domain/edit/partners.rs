@@ -1,0 +1,161 @@
+//! Edits of our company, our people, providers and their links.
+
+use std::sync::Arc;
+
+use super::{EditError, EditLabel};
+use crate::domain::plan::Plan;
+use crate::domain::plan::company::{Company, Person};
+use crate::domain::plan::ids::{LinkId, PersonId, ProviderId};
+use crate::domain::plan::provider::{Provider, RelationshipLink};
+
+/// What happens to one of our people.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PersonEdit {
+    /// The person is to be like this, new or not.
+    Put(Person),
+    /// The person leaves the list; refused while customers name it.
+    Remove(PersonId),
+}
+
+/// What happens to a provider.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProviderEdit {
+    /// The provider is to be like this, new or not; the first one becomes the plan's default.
+    Put(Box<Provider>),
+    /// The provider and its links leave the plan; refused while customers name it.
+    Remove(ProviderId),
+}
+
+/// What happens to a relationship link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LinkEdit {
+    /// This link counts from now on for its provider and cloud; an older one for the same pair leaves the plan.
+    Put(Box<RelationshipLink>),
+    /// The link leaves the plan.
+    Remove(LinkId),
+}
+
+pub(super) fn put_company(plan: &mut Plan, company: &Company) -> Result<(), EditError> {
+    if let Some(tenant) = company.tenant
+        && let Some(provider) = plan.providers.iter().find(|p| p.tenant == Some(tenant))
+    {
+        return Err(EditError::TenantTaken { by: provider.name.clone() });
+    }
+    plan.company.put(Arc::new(company.clone()));
+    Ok(())
+}
+
+pub(super) fn apply_person(plan: &mut Plan, edit: &PersonEdit) -> Result<(), EditError> {
+    match edit {
+        PersonEdit::Put(person) => {
+            if person.name.trim().is_empty() {
+                return Err(EditError::NameMissing);
+            }
+            let mut person = person.clone();
+            person.roles.sort_unstable();
+            person.roles.dedup();
+            plan.people.put(Arc::new(person));
+        }
+        PersonEdit::Remove(id) => {
+            let n_customers = plan.customers.iter().filter(|c| c.owner == Some(*id)).count();
+            if 0 < n_customers {
+                return Err(EditError::PersonInUse { n_customers });
+            }
+            plan.people.remove(*id);
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn person_label(plan: &Plan, edit: &PersonEdit) -> EditLabel {
+    match edit {
+        PersonEdit::Put(person) => EditLabel::one("edit-person", &person.name),
+        PersonEdit::Remove(id) => {
+            EditLabel::one("edit-person-remove", plan.people.get(*id).map_or("", |person| &person.name))
+        }
+    }
+}
+
+pub(super) fn apply_provider(plan: &mut Plan, edit: &ProviderEdit) -> Result<(), EditError> {
+    match edit {
+        ProviderEdit::Put(provider) => {
+            if provider.name.trim().is_empty() {
+                return Err(EditError::NameMissing);
+            }
+            if let Some(tenant) = provider.tenant {
+                if plan.us().tenant == Some(tenant) {
+                    return Err(EditError::OwnTenant);
+                }
+                let twin = plan.providers.iter().find(|p| p.id != provider.id && p.tenant == Some(tenant));
+                if let Some(twin) = twin {
+                    return Err(EditError::TenantTaken { by: twin.name.clone() });
+                }
+            }
+            plan.providers.put(Arc::new((**provider).clone()));
+            let mut info = plan.about();
+            if info.default_provider.is_none() {
+                info.default_provider = Some(provider.id);
+                plan.info.put(Arc::new(info));
+            }
+        }
+        ProviderEdit::Remove(id) => {
+            let names_it = |c: &&Arc<crate::domain::plan::customer::Customer>| {
+                c.provider == Some(*id) || c.relations.iter().any(|r| r.provider == *id)
+            };
+            let n_customers = plan.customers.iter().filter(names_it).count();
+            if 0 < n_customers || plan.invitations.iter().any(|i| i.provider == *id) {
+                return Err(EditError::ProviderInUse { n_customers });
+            }
+            let links: Vec<LinkId> = plan.links.iter().filter(|l| l.provider == *id).map(|l| l.id).collect();
+            for link in links {
+                plan.links.remove(link);
+            }
+            plan.providers.remove(*id);
+            let mut info = plan.about();
+            if info.default_provider == Some(*id) {
+                info.default_provider = plan.providers.iter().next().map(|p| p.id);
+                plan.info.put(Arc::new(info));
+            }
+        }
+    }
+    Ok(())
+}
+
+pub(super) fn provider_label(plan: &Plan, edit: &ProviderEdit) -> EditLabel {
+    match edit {
+        ProviderEdit::Put(provider) => EditLabel::one("edit-provider", &provider.name),
+        ProviderEdit::Remove(id) => {
+            EditLabel::one("edit-provider-remove", plan.providers.get(*id).map_or("", |provider| &provider.name))
+        }
+    }
+}
+
+pub(super) fn apply_link(plan: &mut Plan, edit: &LinkEdit) -> Result<(), EditError> {
+    match edit {
+        LinkEdit::Put(link) => {
+            if plan.providers.get(link.provider).is_none() {
+                return Err(EditError::Gone);
+            }
+            if !link.fingerprint.verify(&link.text) {
+                return Err(EditError::LinkChanged);
+            }
+            let same_pair = |l: &&Arc<RelationshipLink>| l.provider == link.provider && l.cloud == link.cloud;
+            let older: Vec<LinkId> = plan.links.iter().filter(same_pair).map(|l| l.id).collect();
+            for id in older {
+                plan.links.remove(id);
+            }
+            plan.links.put(Arc::new((**link).clone()));
+        }
+        LinkEdit::Remove(id) => plan.links.remove(*id),
+    }
+    Ok(())
+}
+
+pub(super) fn link_label(plan: &Plan, edit: &LinkEdit) -> EditLabel {
+    let (key, provider) = match edit {
+        LinkEdit::Put(link) => ("edit-link", Some(link.provider)),
+        LinkEdit::Remove(id) => ("edit-link-remove", plan.links.get(*id).map(|link| link.provider)),
+    };
+    let name = provider.and_then(|id| plan.providers.get(id)).map_or("", |provider| &provider.name);
+    EditLabel::one(key, name)
+}

@@ -1,0 +1,120 @@
+//! Our side: what the plan is called, who we are, and who works here.
+
+use serde::{Deserialize, Serialize};
+
+use super::contact::{Country, EmailAddress, Reach};
+use super::ids::{Only, PartnerId, PersonId, ProviderId, TenantId};
+use crate::domain::table::Record;
+
+/// What the plan itself is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Info {
+    /// The plan's name as shown at the top of the window.
+    pub name: String,
+    /// Whether this is the invented sample; files are not imported into it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub sample: bool,
+    /// The provider of every customer that names none; `None` when not chosen yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default_provider: Option<ProviderId>,
+}
+
+impl Record for Info {
+    type Id = Only;
+    fn id(&self) -> Only {
+        Only
+    }
+}
+
+/// Which Microsoft cloud we sell; each has its own Partner Center.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Cloud {
+    /// The worldwide public cloud.
+    #[default]
+    Public,
+    /// China, operated by 21Vianet.
+    China21Vianet,
+    /// US Government.
+    UsGovernment,
+}
+
+impl Cloud {
+    /// All clouds, in the order of a menu.
+    pub const ALL: [Self; 3] = [Self::Public, Self::China21Vianet, Self::UsGovernment];
+}
+
+/// Our own company, the reseller.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Company {
+    /// As customers know it; empty when not entered yet.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// Our partner tenant; `None`: links cannot be checked for naming us.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tenant: Option<TenantId>,
+    /// Partner ID of the location account (PLA).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub location_partner_id: Option<PartnerId>,
+    /// Partner ID of the global account (PGA).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub global_partner_id: Option<PartnerId>,
+    /// Where the company is enrolled.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// The cloud this plan is about.
+    #[serde(default)]
+    pub cloud: Cloud,
+    /// Primary contact: signs the letters, and can be called back by a customer in doubt.
+    #[serde(default)]
+    pub contact: Reach,
+}
+
+impl Record for Company {
+    type Id = Only;
+    fn id(&self) -> Only {
+        Only
+    }
+}
+
+/// A role of one of our people in Partner Center or our own tenant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum StaffRole {
+    /// Global admin of our tenant.
+    GlobalAdmin,
+    /// Admin agent in Partner Center.
+    AdminAgent,
+    /// Sales agent in Partner Center.
+    SalesAgent,
+    /// Billing admin of our tenant.
+    BillingAdmin,
+    /// Incentives admin in Partner Center.
+    IncentivesAdmin,
+}
+
+impl StaffRole {
+    /// All roles, in the order of a menu.
+    pub const ALL: [Self; 5] =
+        [Self::GlobalAdmin, Self::AdminAgent, Self::SalesAgent, Self::BillingAdmin, Self::IncentivesAdmin];
+}
+
+/// One of our company's people.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Person {
+    /// This person's id.
+    pub id: PersonId,
+    /// Full name, never empty.
+    pub name: String,
+    /// `None` when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
+    /// Sorted, without doubles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<StaffRole>,
+}
+
+impl Record for Person {
+    type Id = PersonId;
+    fn id(&self) -> PersonId {
+        self.id
+    }
+}

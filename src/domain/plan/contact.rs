@@ -1,0 +1,206 @@
+//! How to reach somebody: e-mail addresses, domains, countries, and a customer's contact persons.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::draft::Language;
+
+macro_rules! text_type {
+    ($name:ident, $error:ident) => {
+        impl $name {
+            /// The text as it is stored and shown.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+        impl TryFrom<String> for $name {
+            type Error = $error;
+            fn try_from(text: String) -> Result<Self, Self::Error> {
+                Self::parse(&text)
+            }
+        }
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+    };
+}
+
+/// A domain name in lower case, such as `contoso.onmicrosoft.com`.
+///
+/// Invariant: at least two labels of letters, digits and hyphens; letters of any script.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct DomainName(String);
+
+/// Why a text is not a [`DomainName`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a domain name such as contoso.onmicrosoft.com: {0}")]
+pub struct NotADomain(String);
+
+impl DomainName {
+    /// Reads what a person typed; spaces around it and case do not matter.
+    pub fn parse(typed: &str) -> Result<Self, NotADomain> {
+        let domain = typed.trim().to_lowercase();
+        let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
+        if domain.len() <= 253 && domain.contains('.') && domain.split('.').all(is_label) {
+            Ok(Self(domain))
+        } else {
+            Err(NotADomain(typed.to_owned()))
+        }
+    }
+}
+text_type!(DomainName, NotADomain);
+
+/// An e-mail address, as typed but for spaces around it.
+///
+/// Invariant: one `@`, a domain with a dot, and no space, comma, quote, bracket or control character,
+/// so that it can stand in a mail header as it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct EmailAddress(String);
+
+/// Why a text is not an [`EmailAddress`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not an e-mail address such as ana@contoso.com")]
+pub struct NotAnEmail;
+
+impl EmailAddress {
+    /// Reads what a person typed.
+    pub fn parse(typed: &str) -> Result<Self, NotAnEmail> {
+        let address = typed.trim();
+        let is_odd = |c: char| c.is_whitespace() || c.is_control() || "<>()[],;:\\\"%".contains(c) || is_invisible(c);
+        let (local, domain) = address.split_once('@').ok_or(NotAnEmail)?;
+        let is_fine = !local.is_empty() && local.len() <= 64 && address.len() <= 254 && !address.chars().any(is_odd);
+        if is_fine && DomainName::parse(domain).is_ok() { Ok(Self(address.to_owned())) } else { Err(NotAnEmail) }
+    }
+}
+text_type!(EmailAddress, NotAnEmail);
+
+/// Characters that take no space on the screen and so can hide something: zero-width, bidirectional, byte-order mark.
+pub fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
+}
+
+/// A country or region: two capital letters of ISO 3166-1, such as `TW`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct Country(String);
+
+/// Why a text is not a [`Country`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not two letters such as TW")]
+pub struct NotACountry;
+
+impl Country {
+    /// Reads two letters in either case.
+    pub fn parse(typed: &str) -> Result<Self, NotACountry> {
+        let code = typed.trim().to_ascii_uppercase();
+        if code.len() == 2 && code.bytes().all(|b| b.is_ascii_uppercase()) { Ok(Self(code)) } else { Err(NotACountry) }
+    }
+}
+text_type!(Country, NotACountry);
+
+/// What a contact person may do in the customer's tenant, as far as we know.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ContactRole {
+    /// May accept the invitation (source Q12).
+    GlobalAdmin,
+    /// Manages billing.
+    BillingAdmin,
+    /// Known to be neither.
+    Other,
+    /// Nobody has said; never shown as success.
+    #[default]
+    Unknown,
+}
+
+impl ContactRole {
+    /// All roles, in the order of a menu.
+    pub const ALL: [Self; 4] = [Self::GlobalAdmin, Self::BillingAdmin, Self::Other, Self::Unknown];
+}
+
+/// A person at a customer.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contact {
+    /// Full name; empty when only an address is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// `None`: drafts are made without a recipient.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
+    /// What this person may do in the customer's tenant.
+    #[serde(default)]
+    pub role: ContactRole,
+    /// The language to write in; `None`: by the customer's country.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// How to address the person in a letter, such as `Ms. Chen` or `陳小姐`; empty: by name.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub form_of_address: String,
+}
+
+impl Contact {
+    /// What a letter calls this person: the form of address, else the name; `None` when neither is known.
+    pub fn addressed_as(&self) -> Option<&str> {
+        [&self.form_of_address, &self.name].into_iter().map(|text| text.trim()).find(|text| !text.is_empty())
+    }
+}
+
+/// How to reach a partner company: a name, an address and a number that the customer can call back.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reach {
+    /// A person's name; empty when not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// `None` when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
+    /// As typed; empty when not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn domain_is_kept_in_lower_case() {
+        assert_eq!(DomainName::parse(" Contoso.OnMicrosoft.COM ").unwrap().as_str(), "contoso.onmicrosoft.com");
+        for bad in ["", "contoso", "a..b", ".com", "a b.com", "a_b.com"] {
+            assert!(DomainName::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn email_that_could_split_a_header_is_refused() {
+        assert!(EmailAddress::parse("ana.garcía@contoso.example").is_ok());
+        for bad in
+            ["ana", "@contoso.com", "a@b", "a b@c.de", "a@c.de\r\nBcc: x@y.zz", "a,b@c.de", "<a@c.de>", "a@@c.de"]
+        {
+            assert!(EmailAddress::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn country_is_two_letters() {
+        assert_eq!(Country::parse("tw").unwrap().as_str(), "TW");
+        assert!(Country::parse("Taiwan").is_err());
+    }
+
+    #[test]
+    fn form_of_address_comes_before_the_name() {
+        let contact =
+            Contact { name: "Ana García".into(), form_of_address: "Ms. García".into(), ..Contact::default() };
+        assert_eq!(contact.addressed_as(), Some("Ms. García"));
+        assert_eq!(Contact::default().addressed_as(), None);
+    }
+}

@@ -1,0 +1,290 @@
+//! Customers: who they are, whom to ask, and where each stands with a provider.
+
+use serde::{Deserialize, Serialize};
+
+use super::contact::{Contact, ContactRole, Country, DomainName};
+use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WordId};
+use super::moment::Stamp;
+use crate::domain::draft::Language;
+use crate::domain::table::Record;
+
+/// How we sell to a customer, as one row of Partner Center's export says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum RelationshipKind {
+    /// We bill the customer ourselves.
+    Direct,
+    /// Through an indirect provider.
+    Indirect,
+    /// Anything else; the raw text says what.
+    Other,
+}
+
+impl RelationshipKind {
+    /// All kinds, in the order of a menu.
+    pub const ALL: [Self; 3] = [Self::Direct, Self::Indirect, Self::Other];
+}
+
+/// One relationship that the export lists; a customer with two of them is a direct + indirect twin.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Relationship {
+    /// What the user said the raw text means.
+    pub kind: RelationshipKind,
+    /// The text of the export's Relationship column, kept because its values are not documented.
+    pub raw: String,
+}
+
+/// What a text of the Relationship column means; asked once, then remembered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RelationshipWord {
+    /// This word's id.
+    pub id: WordId,
+    /// The text, trimmed.
+    pub raw: String,
+    /// What the user said it means.
+    pub kind: RelationshipKind,
+}
+
+impl Record for RelationshipWord {
+    type Id = WordId;
+    fn id(&self) -> WordId {
+        self.id
+    }
+}
+
+/// Where a customer's reseller relationship with one provider and us stands. The only place that knows "accepted".
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RelationState {
+    /// Nothing was handed over yet.
+    #[default]
+    NotAsked,
+    /// An invitation was sent, says the person in the stamp.
+    Invited(Stamp),
+    /// The customer accepted, says the person in the stamp.
+    Accepted {
+        /// Who learned of it, and when.
+        said: Stamp,
+        /// We saw the relationship in Partner Center.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        verified_by_us: Option<Stamp>,
+        /// The provider said that it sees the relationship.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        verified_by_provider: Option<Stamp>,
+    },
+    /// The customer declined.
+    Declined {
+        /// Who learned of it, and when.
+        said: Stamp,
+        /// Empty when none was given.
+        #[serde(default, skip_serializing_if = "String::is_empty")]
+        reason: String,
+    },
+}
+
+/// The states of [`RelationState`] in words, for filters, counts and labels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RelationStage {
+    /// See [`RelationState::NotAsked`].
+    NotAsked,
+    /// See [`RelationState::Invited`].
+    Invited,
+    /// Accepted, verified by nobody.
+    Accepted,
+    /// Accepted, and seen by us.
+    VerifiedByUs,
+    /// Accepted, and seen by the provider.
+    VerifiedByProvider,
+    /// Accepted, and seen by both.
+    VerifiedByBoth,
+    /// See [`RelationState::Declined`].
+    Declined,
+}
+
+impl RelationStage {
+    /// All stages, in the order of progress.
+    pub const ALL: [Self; 7] = [
+        Self::NotAsked,
+        Self::Invited,
+        Self::Accepted,
+        Self::VerifiedByUs,
+        Self::VerifiedByProvider,
+        Self::VerifiedByBoth,
+        Self::Declined,
+    ];
+
+    /// Whether the customer has said yes, verified or not.
+    pub fn is_accepted(self) -> bool {
+        match self {
+            Self::Accepted | Self::VerifiedByUs | Self::VerifiedByProvider | Self::VerifiedByBoth => true,
+            Self::NotAsked | Self::Invited | Self::Declined => false,
+        }
+    }
+}
+
+impl RelationState {
+    /// The state in a word.
+    pub fn stage(&self) -> RelationStage {
+        match self {
+            Self::NotAsked => RelationStage::NotAsked,
+            Self::Invited(_) => RelationStage::Invited,
+            Self::Accepted { verified_by_us, verified_by_provider, .. } => {
+                match (verified_by_us.is_some(), verified_by_provider.is_some()) {
+                    (false, false) => RelationStage::Accepted,
+                    (true, false) => RelationStage::VerifiedByUs,
+                    (false, true) => RelationStage::VerifiedByProvider,
+                    (true, true) => RelationStage::VerifiedByBoth,
+                }
+            }
+            Self::Declined { .. } => RelationStage::Declined,
+        }
+    }
+
+    /// The latest thing that was said; `None` while nothing was.
+    pub fn latest(&self) -> Option<&Stamp> {
+        match self {
+            Self::NotAsked => None,
+            Self::Invited(said) | Self::Declined { said, .. } => Some(said),
+            Self::Accepted { said, verified_by_us, verified_by_provider } => {
+                [Some(said), verified_by_us.as_ref(), verified_by_provider.as_ref()]
+                    .into_iter()
+                    .flatten()
+                    .max_by_key(|s| s.at)
+            }
+        }
+    }
+}
+
+/// A customer's relation with one provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Relation {
+    /// The provider.
+    pub provider: ProviderId,
+    /// Where it stands.
+    pub state: RelationState,
+}
+
+/// A customer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Customer {
+    /// This customer's id.
+    pub id: CustomerId,
+    /// Microsoft ID, the customer's tenant; `None` when entered by hand without it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub microsoft_id: Option<TenantId>,
+    /// Company name, never empty.
+    pub name: String,
+    /// Primary domain name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub domain: Option<DomainName>,
+    /// Where the customer is; not part of the export.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// As the latest export lists them: sorted, one per kind and raw text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relationships: Vec<Relationship>,
+    /// The provider of this customer; `None`: the plan's default.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provider: Option<ProviderId>,
+    /// Sorted, without doubles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<String>,
+    /// In the order of entry.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// Who of us looks after this customer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<PersonId>,
+    /// Free text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+    /// One per provider that was ever asked about; a provider without an entry was not asked.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub relations: Vec<Relation>,
+}
+
+impl Record for Customer {
+    type Id = CustomerId;
+    fn id(&self) -> CustomerId {
+        self.id
+    }
+}
+
+impl Customer {
+    /// A customer of whom only the name is known.
+    pub fn new(id: CustomerId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            microsoft_id: None,
+            name: name.into(),
+            domain: None,
+            country: None,
+            relationships: Vec::new(),
+            provider: None,
+            tags: Vec::new(),
+            contacts: Vec::new(),
+            owner: None,
+            notes: String::new(),
+            relations: Vec::new(),
+        }
+    }
+
+    /// Where the relation with `provider` stands; not asked when nothing is recorded.
+    pub fn relation(&self, provider: ProviderId) -> &RelationState {
+        const NOT_ASKED: &RelationState = &RelationState::NotAsked;
+        self.relations.iter().find(|r| r.provider == provider).map_or(NOT_ASKED, |r| &r.state)
+    }
+
+    /// Whether the export lists a relationship of this kind.
+    pub fn is_sold(&self, kind: RelationshipKind) -> bool {
+        self.relationships.iter().any(|r| r.kind == kind)
+    }
+
+    /// Whom to write to: a global admin with an address, else anybody with an address, else the first; `None` without contacts.
+    pub fn recipient(&self) -> Option<&Contact> {
+        let may_accept = |c: &&Contact| c.role == ContactRole::GlobalAdmin && c.email.is_some();
+        let reachable = |c: &&Contact| c.email.is_some();
+        self.contacts
+            .iter()
+            .find(may_accept)
+            .or_else(|| self.contacts.iter().find(reachable))
+            .or_else(|| self.contacts.first())
+    }
+
+    /// The language to write in: the recipient's, else Chinese for Taiwan, Hong Kong and Macao, else English.
+    pub fn language(&self) -> Language {
+        self.recipient().and_then(|c| c.language).unwrap_or_else(|| match self.country.as_ref().map(Country::as_str) {
+            Some("TW" | "HK" | "MO") => Language::TraditionalChinese,
+            _ => Language::English,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::contact::EmailAddress;
+    use super::*;
+
+    fn contact(email: Option<&str>, role: ContactRole) -> Contact {
+        Contact { email: email.map(|e| EmailAddress::parse(e).unwrap()), role, ..Contact::default() }
+    }
+
+    #[test]
+    fn recipient_is_a_global_admin_with_an_address_if_there_is_one() {
+        let mut customer = Customer::new(CustomerId::new(1), "Fabrikam");
+        assert_eq!(customer.recipient(), None);
+        customer.contacts.push(contact(None, ContactRole::GlobalAdmin));
+        customer.contacts.push(contact(Some("it@fabrikam.example"), ContactRole::Other));
+        assert_eq!(customer.recipient(), Some(&customer.contacts[1]));
+        customer.contacts.push(contact(Some("ga@fabrikam.example"), ContactRole::GlobalAdmin));
+        assert_eq!(customer.recipient(), Some(&customer.contacts[2]));
+    }
+
+    #[test]
+    fn language_follows_the_recipient_before_the_country() {
+        let mut customer = Customer::new(CustomerId::new(1), "Fabrikam");
+        assert_eq!(customer.language(), Language::English);
+        customer.country = Some(Country::parse("TW").unwrap());
+        assert_eq!(customer.language(), Language::TraditionalChinese);
+        customer.contacts.push(Contact { language: Some(Language::English), ..Contact::default() });
+        assert_eq!(customer.language(), Language::English);
+    }
+}

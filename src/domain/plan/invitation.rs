@@ -1,0 +1,234 @@
+//! Texts and their hand-over: templates with versions, texts edited for one recipient, rounds and invitations.
+
+use std::fmt;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::contact::EmailAddress;
+use super::ids::{CustomerId, DraftId, InvitationId, ProviderId, RoundId, TemplateId};
+use super::moment::Stamp;
+use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::link::Fingerprint;
+use crate::domain::table::Record;
+
+/// One wording of a template; never changed once it stands, so that a sent letter can always be explained.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TemplateVersion {
+    /// Counts from 1, which is the shipped wording.
+    pub number: u32,
+    /// With placeholders.
+    pub subject: String,
+    /// Markdown with placeholders.
+    pub body: String,
+    /// Who saved this wording, and when; `None` for the shipped one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub saved: Option<Stamp>,
+}
+
+/// A letter in one language, with every wording it ever had.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextTemplate {
+    /// This template's id.
+    pub id: TemplateId,
+    /// What it is for; says whether it carries the link.
+    pub kind: TemplateKind,
+    /// What it is written in.
+    pub language: Language,
+    /// Never empty; the last one counts.
+    pub versions: Vec<TemplateVersion>,
+}
+
+impl Record for TextTemplate {
+    type Id = TemplateId;
+    fn id(&self) -> TemplateId {
+        self.id
+    }
+}
+
+impl TextTemplate {
+    /// The wording that counts; `None` only for a record that a file holds without any.
+    pub fn current(&self) -> Option<&TemplateVersion> {
+        self.versions.last()
+    }
+}
+
+/// A template's text changed for one recipient; removing the record is the way back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnText {
+    /// This text's id.
+    pub id: DraftId,
+    /// The recipient.
+    pub customer: CustomerId,
+    /// The template it departs from.
+    pub template: TemplateId,
+    /// The version it was made from.
+    pub based_on: u32,
+    /// With placeholders.
+    pub subject: String,
+    /// Markdown with placeholders.
+    pub body: String,
+    /// Who changed it last, and when.
+    pub saved: Stamp,
+}
+
+impl Record for OwnText {
+    type Id = DraftId;
+    fn id(&self) -> DraftId {
+        self.id
+    }
+}
+
+/// One letter for a list of customers: the wizard's run, and the queue of what is still to be copied.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Round {
+    /// This round's id.
+    pub id: RoundId,
+    /// Which letter.
+    pub kind: TemplateKind,
+    /// In the order of the queue.
+    pub customers: Vec<CustomerId>,
+    /// What `{{deadline}}` stands for; `None`: the template's fallback.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<NaiveDate>,
+    /// One language for all; `None`: each recipient's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
+    /// Who began it, and when.
+    pub begun: Stamp,
+    /// Who closed it, and when; `None` while it runs.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<Stamp>,
+}
+
+impl Record for Round {
+    type Id = RoundId;
+    fn id(&self) -> RoundId {
+        self.id
+    }
+}
+
+/// SHA-256 of a handed-over text: 64 lower-case hexadecimal digits. The text itself lies beside the plan.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct TextHash(String);
+
+/// Why a text is not a [`TextHash`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("a hash has 64 hexadecimal digits in lower case")]
+pub struct NotAHash;
+
+impl TextHash {
+    /// The hash of what was handed over: the subject, the plain text and the HTML.
+    pub fn of(subject: &str, plain: &str, html: &str) -> Self {
+        use sha2::{Digest as _, Sha256};
+        let mut sha = Sha256::new();
+        for part in [subject, plain, html] {
+            sha.update((part.len() as u64).to_le_bytes());
+            sha.update(part.as_bytes());
+        }
+        Self(format!("{:x}", sha.finalize()))
+    }
+
+    /// The digits.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for TextHash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl TryFrom<String> for TextHash {
+    type Error = NotAHash;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        let is_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
+        if text.len() == 64 && text.bytes().all(is_hex) { Ok(Self(text)) } else { Err(NotAHash) }
+    }
+}
+
+impl From<TextHash> for String {
+    fn from(hash: TextHash) -> Self {
+        hash.0
+    }
+}
+
+/// What became of a text on our side. Whether the customer accepted stands in the customer's relation, not here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum HandOver {
+    /// The text stood ready and was checked.
+    Prepared,
+    /// It was put on the clipboard, read back, and the link compared.
+    Copied,
+    /// It was saved as a file.
+    Saved,
+    /// It was opened in the mail program.
+    Opened,
+    /// A person says that it was sent.
+    Sent,
+    /// A person says that a reminder was sent.
+    Reminded,
+    /// A person says that it came back.
+    Bounced,
+}
+
+/// A [`HandOver`] with who and when.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandOverEvent {
+    /// What happened.
+    pub what: HandOver,
+    /// Who did it or said so, and when.
+    pub stamp: Stamp,
+}
+
+/// One text for one customer, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Invitation {
+    /// This invitation's id.
+    pub id: InvitationId,
+    /// The round it belongs to.
+    pub round: RoundId,
+    /// The recipient.
+    pub customer: CustomerId,
+    /// The provider that the text names.
+    pub provider: ProviderId,
+    /// The template.
+    pub template: TemplateId,
+    /// Which wording.
+    pub version: u32,
+    /// Whether the text was changed for this recipient.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub edited: bool,
+    /// The address it is for; `None`: made without recipient.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub to: Option<EmailAddress>,
+    /// The link it carries; `None` for a letter without link.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link: Option<Fingerprint>,
+    /// Hash of the text handed over last.
+    pub text: TextHash,
+    /// In the order of happening, never empty.
+    pub events: Vec<HandOverEvent>,
+}
+
+impl Record for Invitation {
+    type Id = InvitationId;
+    fn id(&self) -> InvitationId {
+        self.id
+    }
+}
+
+impl Invitation {
+    /// Whether a person said that it was sent.
+    pub fn is_sent(&self) -> bool {
+        self.events.iter().any(|e| matches!(e.what, HandOver::Sent | HandOver::Reminded))
+    }
+
+    /// What happened last; `None` only for a record that a file holds without events.
+    pub fn latest(&self) -> Option<&HandOverEvent> {
+        self.events.last()
+    }
+}

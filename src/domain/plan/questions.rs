@@ -1,0 +1,66 @@
+//! What is often asked of a plan.
+
+use std::sync::Arc;
+
+use super::Plan;
+use super::company::{Company, Info};
+use super::customer::{Customer, RelationStage, RelationshipKind};
+use super::ids::{CustomerId, Only, ProviderId, TemplateId};
+use super::invitation::{Invitation, OwnText, Round, TextTemplate};
+use super::provider::{Provider, RelationshipLink};
+use crate::domain::draft::{Language, TemplateKind};
+
+impl Plan {
+    /// What the plan is; the default when a file holds no such record.
+    pub fn about(&self) -> Info {
+        self.info.get(Only).map(|info| (**info).clone()).unwrap_or_default()
+    }
+
+    /// Our company; the default (nothing known) when nothing was entered yet.
+    pub fn us(&self) -> Company {
+        self.company.get(Only).map(|company| (**company).clone()).unwrap_or_default()
+    }
+
+    /// The provider of this customer: its own, else the plan's default; `None` when neither is chosen or it is gone.
+    pub fn provider_of(&self, customer: &Customer) -> Option<&Arc<Provider>> {
+        let chosen = customer.provider.or_else(|| self.info.get(Only).and_then(|info| info.default_provider));
+        self.providers.get(chosen?)
+    }
+
+    /// Where this customer stands with its provider; not asked when it has none.
+    pub fn stage_of(&self, customer: &Customer) -> RelationStage {
+        self.provider_of(customer).map_or(RelationStage::NotAsked, |p| customer.relation(p.id).stage())
+    }
+
+    /// The relationship link for this provider in the plan's cloud; `None` when none was pasted.
+    pub fn link_for(&self, provider: ProviderId) -> Option<&Arc<RelationshipLink>> {
+        let cloud = self.company.get(Only).map(|c| c.cloud).unwrap_or_default();
+        self.links.iter().find(|link| link.provider == provider && link.cloud == cloud)
+    }
+
+    /// The letter of this kind in this language.
+    pub fn template(&self, kind: TemplateKind, language: Language) -> Option<&Arc<TextTemplate>> {
+        self.templates.iter().find(|t| t.kind == kind && t.language == language)
+    }
+
+    /// The text changed for this customer; `None` when the template itself is used.
+    pub fn own_text(&self, customer: CustomerId, template: TemplateId) -> Option<&Arc<OwnText>> {
+        self.own_texts.iter().find(|own| own.customer == customer && own.template == template)
+    }
+
+    /// The round that runs, the latest if several do; `None` when no round runs.
+    pub fn running_round(&self) -> Option<&Arc<Round>> {
+        self.rounds.iter().filter(|round| round.closed.is_none()).max_by_key(|round| round.begun.at)
+    }
+
+    /// The invitations of one round.
+    pub fn invitations_of(&self, round: &Round) -> impl Iterator<Item = &Arc<Invitation>> {
+        let id = round.id;
+        self.invitations.iter().filter(move |invitation| invitation.round == id)
+    }
+
+    /// What the user said this text of the Relationship column means; `None` when it was not asked yet.
+    pub fn meaning_of(&self, raw: &str) -> Option<RelationshipKind> {
+        self.words.iter().find(|word| word.raw == raw.trim()).map(|word| word.kind)
+    }
+}
