@@ -14,4 +14,9 @@
 //! The modules stand in reading order.
 
 pub mod domain;
+
+pub mod desktop;
 pub mod exchange;
+
+pub mod i18n;
+pub mod jobs;

@@ -1,0 +1,113 @@
+# What undo, redo and the activity log call an edit. $name is one thing's name, $n counts many.
+edit-plan = change of the plan { $name }
+edit-company = change of your company
+edit-person = change of { $name }
+edit-person-remove = removal of { $name }
+edit-provider = change of { $name }
+edit-provider-remove = removal of { $name }
+edit-link = link for { $name }
+edit-link-remove = removal of the link for { $name }
+edit-customer-add = new customer { $name }
+edit-customer = change of { $name }
+edit-customer-remove = { $n ->
+    [one] removal of { $name }
+   *[other] removal of { $n } customers
+}
+edit-relation-none = { $n ->
+    [one] { $name } not asked
+   *[other] { $n } customers not asked
+}
+edit-relation-invited = { $n ->
+    [one] { $name } invited
+   *[other] { $n } customers invited
+}
+edit-relation-accepted = { $n ->
+    [one] { $name } accepted
+   *[other] { $n } customers accepted
+}
+edit-relation-declined = { $n ->
+    [one] { $name } declined
+   *[other] { $n } customers declined
+}
+edit-verify = { $n ->
+    [one] { $name } verified
+   *[other] { $n } customers verified
+}
+edit-verify-remove = { $n ->
+    [one] { $name } not verified
+   *[other] { $n } customers not verified
+}
+edit-owner = { $n ->
+    [one] owner of { $name }
+   *[other] owner of { $n } customers
+}
+edit-customer-provider = { $n ->
+    [one] provider of { $name }
+   *[other] provider of { $n } customers
+}
+edit-import = { $n ->
+    [one] import of 1 customer
+   *[other] import of { $n } customers
+}
+edit-template = change of a letter
+edit-own-text = own text for { $name }
+edit-own-text-remove = { $n ->
+    [one] template text for { $name }
+   *[other] template text for { $n } customers
+}
+edit-round = { $n ->
+    [one] round with 1 customer
+   *[other] round with { $n } customers
+}
+edit-round-close = end of the round
+edit-invitation-prepared = { $n ->
+    [one] letter to { $name } prepared
+   *[other] { $n } letters prepared
+}
+edit-invitation-copied = { $n ->
+    [one] letter to { $name } copied
+   *[other] { $n } letters copied
+}
+edit-invitation-saved = { $n ->
+    [one] letter to { $name } saved
+   *[other] { $n } letters saved
+}
+edit-invitation-opened = { $n ->
+    [one] letter to { $name } opened in mail
+   *[other] { $n } letters opened in mail
+}
+edit-invitation-sent = { $n ->
+    [one] letter to { $name } sent
+   *[other] { $n } letters sent
+}
+edit-invitation-reminded = { $n ->
+    [one] reminder to { $name } sent
+   *[other] { $n } reminders sent
+}
+edit-invitation-bounced = { $n ->
+    [one] letter to { $name } bounced
+   *[other] { $n } letters bounced
+}
+
+# Why an edit was refused.
+refused-name-missing = The name is empty. Nothing was changed. Enter a name.
+refused-tenant-taken = { $by } has this tenant ID already. Nothing was changed. Check which of the two is right.
+refused-own-tenant = This is your own company's tenant ID. Nothing was changed. Enter the provider's.
+refused-gone = This entry is no longer in the plan, so nothing was changed. Undo may bring it back.
+refused-provider-in-use = { $n ->
+    [0] Letters name this provider, so it stays in the plan.
+    [one] 1 customer names this provider, so it stays in the plan. Choose another provider for that customer first.
+   *[other] { $n } customers name this provider, so it stays in the plan. Choose another provider for them first.
+}
+refused-person-in-use = { $n ->
+    [one] This person looks after 1 customer. Choose another owner for it first.
+   *[other] This person looks after { $n } customers. Choose another owner for them first.
+}
+refused-not-accepted = { $customer } has not accepted yet, so there is nothing to verify. Record the acceptance first.
+refused-link-changed = The link differs from the one that was checked. The old link stays. Paste it again from Partner Center.
+refused-sample-import = This is the sample plan with invented customers, so no file is imported here. Make a new plan for your own data.
+refused-nothing-happened = There is nothing to record.
+
+clipboard-unavailable = Nothing was copied: the system gives no access to its clipboard. Your text is safe here. Save it as .eml, or try again.
+clipboard-refused = Nothing was copied: another program holds the clipboard. Your text is safe here. Try again.
+clipboard-unreadable = The text may be on the clipboard, but it could not be read back, so it does not count as copied. Try again, or save it as .eml.

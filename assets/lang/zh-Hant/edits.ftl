@@ -1,0 +1,103 @@
+# What undo, redo and the activity log call an edit. $name is one thing's name, $n counts many.
+edit-plan = 變更計畫「{ $name }」
+edit-company = 變更貴公司資料
+edit-person = 變更 { $name }
+edit-person-remove = 移除 { $name }
+edit-provider = 變更 { $name }
+edit-provider-remove = 移除 { $name }
+edit-link = { $name } 的連結
+edit-link-remove = 移除 { $name } 的連結
+edit-customer-add = 新增客戶 { $name }
+edit-customer = 變更 { $name }
+edit-customer-remove = { $n ->
+    [1] 移除 { $name }
+   *[other] 移除 { $n } 位客戶
+}
+edit-relation-none = { $n ->
+    [1] { $name } 改為尚未邀請
+   *[other] { $n } 位客戶改為尚未邀請
+}
+edit-relation-invited = { $n ->
+    [1] { $name } 已邀請
+   *[other] { $n } 位客戶已邀請
+}
+edit-relation-accepted = { $n ->
+    [1] { $name } 已接受
+   *[other] { $n } 位客戶已接受
+}
+edit-relation-declined = { $n ->
+    [1] { $name } 已婉拒
+   *[other] { $n } 位客戶已婉拒
+}
+edit-verify = { $n ->
+    [1] 確認 { $name }
+   *[other] 確認 { $n } 位客戶
+}
+edit-verify-remove = { $n ->
+    [1] 取消確認 { $name }
+   *[other] 取消確認 { $n } 位客戶
+}
+edit-owner = { $n ->
+    [1] { $name } 的負責人
+   *[other] { $n } 位客戶的負責人
+}
+edit-customer-provider = { $n ->
+    [1] { $name } 的間接提供者
+   *[other] { $n } 位客戶的間接提供者
+}
+edit-import = 匯入 { $n } 位客戶
+edit-template = 變更範本
+edit-own-text = { $name } 的個別內容
+edit-own-text-remove = { $n ->
+    [1] { $name } 改回範本內容
+   *[other] { $n } 位客戶改回範本內容
+}
+edit-round = 對 { $n } 位客戶的寄送作業
+edit-round-close = 結束寄送作業
+edit-invitation-prepared = { $n ->
+    [1] 備妥給 { $name } 的信
+   *[other] 備妥 { $n } 封信
+}
+edit-invitation-copied = { $n ->
+    [1] 複製給 { $name } 的信
+   *[other] 複製 { $n } 封信
+}
+edit-invitation-saved = { $n ->
+    [1] 儲存給 { $name } 的信
+   *[other] 儲存 { $n } 封信
+}
+edit-invitation-opened = { $n ->
+    [1] 以郵件程式開啟給 { $name } 的信
+   *[other] 以郵件程式開啟 { $n } 封信
+}
+edit-invitation-sent = { $n ->
+    [1] 標記給 { $name } 的信已寄出
+   *[other] 標記 { $n } 封信已寄出
+}
+edit-invitation-reminded = { $n ->
+    [1] 標記給 { $name } 的提醒已寄出
+   *[other] 標記 { $n } 封提醒已寄出
+}
+edit-invitation-bounced = { $n ->
+    [1] 標記給 { $name } 的信遭退回
+   *[other] 標記 { $n } 封信遭退回
+}
+
+# Why an edit was refused.
+refused-name-missing = 名稱是空白的，因此沒有變更任何內容。請輸入名稱。
+refused-tenant-taken = { $by } 已使用這個租用戶識別碼，因此沒有變更任何內容。請確認哪一個才正確。
+refused-own-tenant = 這是貴公司自己的租用戶識別碼，因此沒有變更任何內容。請輸入間接提供者的識別碼。
+refused-gone = 計畫中已沒有這筆資料，因此沒有變更任何內容。您可以試著復原。
+refused-provider-in-use = { $n ->
+    [0] 已有信件提到這個間接提供者，因此保留在計畫中。
+   *[other] 有 { $n } 位客戶使用這個間接提供者，因此保留在計畫中。請先為這些客戶選擇其他間接提供者。
+}
+refused-person-in-use = 這位同事負責 { $n } 位客戶。請先為這些客戶選擇其他負責人。
+refused-not-accepted = { $customer } 尚未接受，因此沒有可確認的內容。請先記錄客戶已接受。
+refused-link-changed = 這個連結與先前檢查過的不同。原有的連結保持不變。請再從合作夥伴中心貼上一次。
+refused-sample-import = 這是範例計畫，客戶皆為虛構，因此不能匯入檔案。請為您自己的資料建立新計畫。
+refused-nothing-happened = 沒有可記錄的內容。
+
+clipboard-unavailable = 沒有複製任何內容：系統不允許使用剪貼簿。您的文字仍在這裡。請改存為 .eml，或再試一次。
+clipboard-refused = 沒有複製任何內容：剪貼簿正由其他程式使用。您的文字仍在這裡。請再試一次。
+clipboard-unreadable = 文字可能已在剪貼簿上，但無法讀回核對，因此不算已複製。請再試一次，或存為 .eml。

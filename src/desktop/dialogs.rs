@@ -1,0 +1,77 @@
+//! File dialogs of the system, awaited in a thread.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, TryRecvError, channel};
+use std::time::Instant;
+
+use super::platform::NO_DIALOG_WITHIN_MS;
+
+/// What is asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ask {
+    /// An existing file, by kinds: name and endings without dot.
+    File(Vec<(String, Vec<String>)>),
+    /// A folder.
+    Folder,
+    /// A new file with this suggested name.
+    Save(String),
+}
+
+/// What the user answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// This path.
+    Path(PathBuf),
+    /// Nothing; the dialog was closed.
+    Nothing,
+    /// This system shows no dialogs; a path has to be typed or a file dropped.
+    NoDialog,
+}
+
+/// A dialog that is open.
+pub struct Dialog(Receiver<Answer>);
+
+impl Dialog {
+    /// Opens a dialog with this title; `notify` is called when it was answered.
+    pub fn open(title: &str, ask: &Ask, notify: impl Fn() + Send + 'static) -> Self {
+        #[expect(clippy::disallowed_methods, reason = "the one place that opens dialogs")]
+        let dialog = rfd::AsyncFileDialog::new().set_title(title);
+        let (sender, answer) = channel();
+        let begun = Instant::now();
+        let finish = move |path: Option<rfd::FileHandle>| {
+            let answer = match path {
+                Some(file) => Answer::Path(file.path().to_owned()),
+                None if begun.elapsed().as_millis() < NO_DIALOG_WITHIN_MS => Answer::NoDialog,
+                None => Answer::Nothing,
+            };
+            drop(sender.send(answer)); // nobody listens when the window is gone
+            notify();
+        };
+        let run: Box<dyn FnOnce() + Send> = match ask {
+            Ask::File(kinds) => {
+                let dialog = kinds.iter().fold(dialog, |dialog, (name, endings)| dialog.add_filter(name, endings));
+                let picked = dialog.pick_file();
+                Box::new(move || finish(pollster::block_on(picked)))
+            }
+            Ask::Folder => {
+                let picked = dialog.pick_folder();
+                Box::new(move || finish(pollster::block_on(picked)))
+            }
+            Ask::Save(name) => {
+                let picked = dialog.set_file_name(name).save_file();
+                Box::new(move || finish(pollster::block_on(picked)))
+            }
+        };
+        drop(std::thread::Builder::new().name("dialog".to_owned()).spawn(run));
+        Self(answer)
+    }
+
+    /// The answer, once; `None` while the dialog is open.
+    pub fn poll(&self) -> Option<Answer> {
+        match self.0.try_recv() {
+            Ok(answer) => Some(answer),
+            Err(TryRecvError::Disconnected) => Some(Answer::NoDialog),
+            Err(TryRecvError::Empty) => None,
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Opening a draft in the mail program and showing a file in its folder.
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, channel};
+
+/// What is to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// A file, by the program that belongs to it.
+    File(PathBuf),
+    /// A `mailto:` address, by the mail program.
+    Mail(String),
+    /// The folder of a file, with the file marked.
+    InFolder(PathBuf),
+}
+
+/// Something being opened.
+pub struct Opening(Receiver<Result<(), String>>);
+
+impl Opening {
+    /// Opens `target` in a thread; `notify` is called when the system has taken it or refused.
+    pub fn start(target: Target, notify: impl Fn() + Send + 'static) -> Self {
+        let (sender, result) = channel();
+        let run = move || {
+            let outcome = match &target {
+                Target::File(path) => opener::open(path),
+                Target::Mail(address) => opener::open(address),
+                Target::InFolder(path) => opener::reveal(path),
+            };
+            drop(sender.send(outcome.map_err(|err| err.to_string()))); // nobody listens when the window is gone
+            notify();
+        };
+        drop(std::thread::Builder::new().name("open".to_owned()).spawn(run));
+        Self(result)
+    }
+
+    /// Whether the system took it, once; `None` while it thinks.
+    pub fn poll(&self) -> Option<Result<(), String>> {
+        self.0.try_recv().ok()
+    }
+}

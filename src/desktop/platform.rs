@@ -1,0 +1,27 @@
+//! What differs between the desktops of Linux, Windows and macOS.
+
+use arboard::Set;
+
+/// Keeps what is set next out of the clipboard's history and cloud, where the system knows such a thing.
+pub(super) fn keep_out_of_history(set: Set<'_>) -> Set<'_> {
+    #[cfg(target_os = "windows")]
+    {
+        use arboard::SetExtWindows as _;
+        return set.exclude_from_cloud().exclude_from_history();
+    }
+    #[cfg(target_os = "macos")]
+    {
+        use arboard::SetExtApple as _;
+        return set.exclude_from_history();
+    }
+    #[cfg(not(any(target_os = "windows", target_os = "macos")))]
+    {
+        use arboard::SetExtLinux as _;
+        set.exclude_from_history()
+    }
+}
+
+/// The longest time in which a dialog that was never shown answers "nothing chosen", in milliseconds.
+///
+/// Without a desktop portal and without zenity the dialog library answers at once, just as for Cancel.
+pub(super) const NO_DIALOG_WITHIN_MS: u128 = if cfg!(target_os = "linux") { 200 } else { 0 };

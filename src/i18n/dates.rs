@@ -1,0 +1,53 @@
+//! Dates and times as people read them.
+
+use chrono::{DateTime, Datelike as _, Local, NaiveDate, Utc};
+
+use super::{Lang, Language};
+
+impl Lang {
+    /// A date in running text: `22 November 2026`, `2026年11月22日`.
+    pub fn date(&self, date: NaiveDate) -> String {
+        match self.language() {
+            Language::English => {
+                const MONTHS: [&str; 12] = [
+                    "January",
+                    "February",
+                    "March",
+                    "April",
+                    "May",
+                    "June",
+                    "July",
+                    "August",
+                    "September",
+                    "October",
+                    "November",
+                    "December",
+                ];
+                format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
+            }
+            Language::TraditionalChinese => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+        }
+    }
+
+    /// A time of today in the computer's time zone: `10:42`.
+    pub fn clock(&self, time: DateTime<Utc>) -> String {
+        time.with_timezone(&Local).format("%H:%M").to_string()
+    }
+
+    /// A moment in a table, in the computer's time zone: `2026-11-22 10:42`.
+    pub fn moment(&self, time: DateTime<Utc>) -> String {
+        time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_in_text_are_written_as_people_write_them() {
+        let date = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
+        assert_eq!(Lang::new(Language::English).date(date), "2 November 2026");
+        assert_eq!(Lang::new(Language::TraditionalChinese).date(date), "2026年11月2日");
+    }
+}

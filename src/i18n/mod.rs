@@ -1,0 +1,108 @@
+//! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
+
+pub mod dates;
+pub mod explain;
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+pub use crate::domain::draft::Language;
+
+/// The texts of each language, one file a topic. A new language is one more arm and one more folder.
+macro_rules! texts {
+    ($folder:literal) => {
+        [
+            include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
+        ]
+    };
+}
+
+/// The Fluent texts of a language, as shipped.
+pub fn sources(language: Language) -> Vec<&'static str> {
+    match language {
+        Language::English => texts!("en").to_vec(),
+        Language::TraditionalChinese => texts!("zh-Hant").to_vec(),
+    }
+}
+
+/// One language's sentences, ready to be spoken.
+pub struct Lang {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Lang {
+    /// The sentences of `language`.
+    pub fn new(language: Language) -> Self {
+        let tag = match language {
+            Language::English => "en",
+            Language::TraditionalChinese => "zh-Hant",
+        };
+        let id = tag.parse::<unic_langid::LanguageIdentifier>().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![id]);
+        bundle.set_use_isolating(false); // isolation marks would be drawn as boxes
+        for source in sources(language) {
+            // A test proves that the shipped texts have no faults; a faulty line costs that line only.
+            let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// Which language this is.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The sentence with this key; the key itself when there is none, so that a fault is seen and harmless.
+    pub fn text(&self, key: &str) -> Cow<'_, str> {
+        self.with(key, &[])
+    }
+
+    /// The sentence with this key and a count, for plurals.
+    pub fn count(&self, key: &str, n: usize) -> Cow<'_, str> {
+        self.format(key, &[("n", FluentValue::from(n))])
+    }
+
+    /// The sentence with this key and texts in it.
+    pub fn with(&self, key: &str, args: &[(&str, &str)]) -> Cow<'_, str> {
+        let args: Vec<_> = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        self.format(key, &args)
+    }
+
+    /// The sentence with this key, texts and a count in it.
+    pub fn count_with(&self, key: &str, n: usize, args: &[(&str, &str)]) -> Cow<'_, str> {
+        let mut all: Vec<_> = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
+        all.push(("n", FluentValue::from(n)));
+        self.format(key, &all)
+    }
+
+    /// The sentence that a lower floor names as key and arguments; digits alone are taken as numbers, for plurals.
+    pub fn say(&self, message: &(&'static str, Vec<(&'static str, String)>)) -> Cow<'_, str> {
+        let value = |text: &String| match text.parse::<u32>() {
+            Ok(number) if number.to_string() == *text => FluentValue::from(number),
+            _ => FluentValue::from(text.clone()),
+        };
+        let args: Vec<_> = message.1.iter().map(|(name, text)| (*name, value(text))).collect();
+        self.format(message.0, &args)
+    }
+
+    fn format<'a>(&'a self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Cow<'a, str> {
+        let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
+            return Cow::Owned(key.to_owned());
+        };
+        let mut faults = Vec::new(); // a missing argument shows as `{$name}` in the sentence
+        if args.is_empty() {
+            return self.bundle.format_pattern(pattern, None, &mut faults);
+        }
+        let mut fluent = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            fluent.set((*name).to_owned(), value.clone());
+        }
+        Cow::Owned(self.bundle.format_pattern(pattern, Some(&fluent), &mut faults).into_owned())
+    }
+}
