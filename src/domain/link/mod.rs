@@ -1,16 +1,123 @@
-//! The link notary.
-use serde::{Deserialize, Serialize};
-/// First eight hexadecimal digits of the SHA-256 of a link's bytes.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Fingerprint(String);
+//! The link notary: which kind of link a text is, whether it may be handed over as the invitation for both partners,
+//! and what is wrong with it.
+//!
+//! The raw text is judged first ([`raw`]), then taken apart ([`parse`]), then compared with the grammar and with the
+//! two partners ([`judge`]). A refused text may have a [`mend`]: a new text, judged again. What is stored and handed
+//! over are always the bytes that were judged.
 
-impl Fingerprint {
-    /// Of a text.
-    pub fn of(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-    /// Whether it is this text's.
-    pub fn verify(&self, text: &str) -> bool {
-        self.0 == text
-    }
+mod accepted;
+mod finding;
+mod fingerprint;
+pub mod grammar;
+mod judge;
+mod mend;
+mod message;
+mod parse;
+mod raw;
+#[cfg(test)]
+mod tests_common;
+#[cfg(test)]
+mod tests_fuzz;
+#[cfg(test)]
+mod tests_grammar;
+#[cfg(test)]
+mod tests_rules;
+#[cfg(test)]
+mod tests_spoofs;
+#[cfg(test)]
+mod tests_words;
+
+use serde::Deserialize;
+
+use crate::domain::plan::ids::{PartnerId, TenantId};
+
+pub use accepted::{AcceptedLink, other_partners_named};
+pub use finding::{Code, Finding, FindingKind, Severity};
+pub use fingerprint::{Fingerprint, NotAFingerprint};
+pub use grammar::LinkGrammar;
+pub use judge::judge;
+pub use mend::Mend;
+
+/// What kind of link a text is. The request between partners is not among them: its form is documented nowhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum LinkKind {
+    /// Invites a customer to a reseller and its indirect provider.
+    TwoPartner,
+    /// Invites a customer to one partner.
+    SinglePartner,
+    /// Asks a customer for admin roles.
+    Gdap,
+    /// Leads to the customer agreement.
+    CustomerAgreement,
+    /// Leads to a portal that no longer takes invitations.
+    Retired,
+    /// Hidden behind a redirector or shortener.
+    Wrapped,
+    /// Anything else.
+    Unknown,
+}
+
+/// May the link be handed over as the invitation for both partners?
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Verdict {
+    /// Yes.
+    Good,
+    /// Yes, after a person has looked.
+    Warnings,
+    /// No.
+    Refused,
+}
+
+/// Whom the link must name. None = not given, so not checked; the judgement then says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Expected {
+    /// Our own tenant.
+    pub reseller: Option<TenantId>,
+    /// The tenant of the customer's provider.
+    pub provider: Option<TenantId>,
+    /// The tenants of the plan's other providers, to tell a mix-up from a stranger.
+    pub other_providers: Vec<TenantId>,
+    /// Our own Partner ID, the one in use with this provider.
+    pub partner_id: Option<PartnerId>,
+}
+
+/// What a link says, part by part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkParts {
+    /// Exactly the bytes between `https://` and the path.
+    pub host: String,
+    /// From the first slash to `?` or `#`.
+    pub path: String,
+    /// The kind word.
+    pub inv_type: Option<String>,
+    /// The tenant in the reseller's place; none also when it is no tenant ID.
+    pub reseller: Option<TenantId>,
+    /// The tenant in the provider's place; none also when it is no tenant ID.
+    pub provider: Option<TenantId>,
+    /// The Partner ID, as written.
+    pub partner_id: Option<String>,
+    /// Whether delegated admin rights are asked for, as written.
+    pub admin_rights: Option<String>,
+    /// Behind `#`.
+    pub fragment: Option<String>,
+}
+
+/// All that is to be said about a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Judgement {
+    /// What it is, recognised even where it is damaged.
+    pub kind: LinkKind,
+    /// The worst of the findings, as a word.
+    pub verdict: Verdict,
+    /// The worst first.
+    pub findings: Vec<Finding>,
+    /// A better text for a refused one; has been judged, and may still be refused. To be offered, never to be taken
+    /// unasked.
+    pub mended: Option<String>,
+    /// What was undone to get `mended`, in order.
+    pub mends: Vec<Mend>,
+    /// None where the text is damaged, so that its parts cannot be trusted.
+    pub parts: Option<Box<LinkParts>>,
+    /// Of the text as it is; none when refused.
+    pub fingerprint: Option<Fingerprint>,
 }

@@ -1,0 +1,300 @@
+//! What is known about relationship links, read from `assets/rules/links.ron`; nothing of it stands in code.
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::LinkKind;
+
+/// The known words of relationship links; see the file for the facts and their sources.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LinkGrammar {
+    /// The clouds; one without a host in `hosts` has no documented link, so no link is accepted for it.
+    pub clouds: Vec<CloudFact>,
+    /// Portals that take or took invitations.
+    pub hosts: Vec<HostFact>,
+    /// Redirectors and shorteners that hide the real link.
+    pub wrappers: Vec<WrapperFact>,
+    /// Paths of the portal, in each way of writing that was seen.
+    pub paths: Vec<PathFact>,
+    /// Values of the parameter with the role [`Role::InvType`].
+    pub inv_types: Vec<InvTypeFact>,
+    /// Parameters of the query.
+    pub parameters: Vec<ParameterFact>,
+    /// What may stand after `#`.
+    pub fragments: Vec<FragmentFact>,
+    /// Values of the parameter with the role [`Role::Reference`].
+    pub references: Vec<ReferenceFact>,
+}
+
+/// Who says so, and when.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fact {
+    /// Unique within the grammar.
+    pub id: String,
+    /// The text or code it was read in.
+    pub source: String,
+    /// The date or span the source carries, or `undated`.
+    pub dated: String,
+    /// The day somebody last compared the fact with its source.
+    pub checked: NaiveDate,
+    /// How far to trust it.
+    pub confidence: Confidence,
+}
+
+/// How far a fact can be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Confidence {
+    /// Read in a text of Microsoft.
+    A,
+    /// Said by a third party.
+    B,
+    /// Inferred by us.
+    C,
+}
+
+/// A Microsoft cloud.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Cloud {
+    /// The worldwide cloud.
+    Public,
+    /// The cloud in China, operated by 21Vianet.
+    China21Vianet,
+    /// The cloud of the US Government.
+    UsGovernment,
+}
+
+/// A cloud and who says that invitations work there.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CloudFact {
+    /// Which cloud.
+    pub name: Cloud,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+/// A portal.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HostFact {
+    /// The whole host, lower case; never a suffix.
+    pub name: String,
+    /// The cloud it serves.
+    pub cloud: Cloud,
+    /// What it does today.
+    pub duty: HostDuty,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+/// What a portal does today.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub enum HostDuty {
+    /// Takes links of these kinds.
+    Accepts(Vec<LinkKind>),
+    /// Took invitations once.
+    Retired,
+}
+
+/// A redirector or shortener.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WrapperFact {
+    /// Which hosts it has.
+    pub host: HostPattern,
+    /// The parameter that holds the real link, percent-encoded once; none: it cannot be seen.
+    pub target: Option<String>,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+/// Hosts by name.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub enum HostPattern {
+    /// This host only.
+    Exact(String),
+    /// Every host below this domain, but not the domain.
+    Below(String),
+}
+
+impl HostPattern {
+    /// Does it cover `host`, which is in lower case?
+    pub fn covers(&self, host: &str) -> bool {
+        match self {
+            Self::Exact(name) => name == host,
+            Self::Below(domain) => {
+                host.strip_suffix(domain.as_str()).is_some_and(|rest| 1 < rest.len() && rest.ends_with('.'))
+            }
+        }
+    }
+}
+
+/// A path of the portal.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PathFact {
+    /// As written, from the first slash.
+    pub text: String,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+/// A kind word of the query.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InvTypeFact {
+    /// As written.
+    pub word: String,
+    /// What it asks the customer for.
+    pub means: InvType,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+/// What an invitation asks the customer for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum InvType {
+    /// To take a reseller and its provider.
+    BothPartners,
+    /// To take one partner.
+    OnePartner,
+    /// To give admin rights without a sale.
+    AdminRightsOnly,
+}
+
+/// A parameter of the query.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParameterFact {
+    /// As written.
+    pub name: String,
+    /// What its value is.
+    pub role: Role,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+/// What the value of a parameter is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Role {
+    /// The kind word.
+    InvType,
+    /// The tenant ID of the partner who sends: the reseller.
+    Reseller,
+    /// The Partner ID of the reseller.
+    PartnerId,
+    /// The tenant ID of the indirect provider.
+    Provider,
+    /// Whether delegated admin rights are asked for.
+    AdminRights,
+    /// A page of the portal to go to.
+    Reference,
+}
+
+/// Something that may stand after `#`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FragmentFact {
+    /// As written, without `#`.
+    pub text: String,
+    /// Whether more may follow.
+    pub shape: FragmentShape,
+    /// Where it leads.
+    pub means: FragmentMeaning,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+/// How a fragment is compared.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum FragmentShape {
+    /// Nothing may follow.
+    Whole,
+    /// Something follows, such as an id.
+    Start,
+}
+
+/// Where a fragment leads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum FragmentMeaning {
+    /// The page that takes reseller invitations.
+    Invitation,
+    /// The approval of admin roles.
+    Gdap,
+    /// Nowhere: somebody made it up.
+    Invented,
+}
+
+/// A page of the portal that a link can name.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReferenceFact {
+    /// As written.
+    pub text: String,
+    /// The kind of a link that names it.
+    pub means: LinkKind,
+    /// Who says so.
+    pub fact: Fact,
+}
+
+impl LinkGrammar {
+    /// The grammar this program comes with.
+    pub fn shipped() -> Result<Self, ron::error::SpannedError> {
+        ron::from_str(include_str!("../../../assets/rules/links.ron"))
+    }
+
+    pub(super) fn host(&self, host: &str) -> Option<&HostFact> {
+        self.hosts.iter().find(|fact| fact.name == host)
+    }
+
+    pub(super) fn wrapper(&self, host: &str) -> Option<&WrapperFact> {
+        self.wrappers.iter().find(|fact| fact.host.covers(host))
+    }
+
+    pub(super) fn parameter(&self, name: &str) -> Option<&ParameterFact> {
+        self.parameters.iter().find(|fact| fact.name.eq_ignore_ascii_case(name))
+    }
+
+    pub(super) fn inv_type(&self, word: &str) -> Option<&InvTypeFact> {
+        self.inv_types.iter().find(|fact| fact.word.eq_ignore_ascii_case(word))
+    }
+
+    pub(super) fn reference(&self, text: &str) -> Option<&ReferenceFact> {
+        self.references.iter().find(|fact| fact.text.eq_ignore_ascii_case(text))
+    }
+
+    /// Known in any case, and whether it is written as it was seen.
+    pub(super) fn path(&self, path: &str) -> Option<bool> {
+        let known = self.paths.iter().any(|fact| fact.text.eq_ignore_ascii_case(path));
+        known.then(|| self.paths.iter().any(|fact| fact.text == path))
+    }
+
+    pub(super) fn fragment(&self, fragment: &str) -> Option<&FragmentFact> {
+        self.fragments.iter().find(|fact| match fact.shape {
+            FragmentShape::Whole => fact.text.eq_ignore_ascii_case(fragment),
+            FragmentShape::Start => fact.is_start_of(fragment),
+        })
+    }
+
+    /// Every fact with its source, in the order of the file.
+    pub fn facts(&self) -> impl Iterator<Item = &Fact> {
+        let clouds = self.clouds.iter().map(|f| &f.fact).chain(self.hosts.iter().map(|f| &f.fact));
+        let places = self.wrappers.iter().map(|f| &f.fact).chain(self.paths.iter().map(|f| &f.fact));
+        let words = self.inv_types.iter().map(|f| &f.fact).chain(self.parameters.iter().map(|f| &f.fact));
+        let rest = self.fragments.iter().map(|f| &f.fact).chain(self.references.iter().map(|f| &f.fact));
+        clouds.chain(places).chain(words).chain(rest)
+    }
+}
+
+impl FragmentFact {
+    fn is_start_of(&self, fragment: &str) -> bool {
+        fragment.get(..self.text.len()).is_some_and(|start| start.eq_ignore_ascii_case(&self.text))
+    }
+
+    /// Is `fragment` in the case in which it was seen?
+    pub(super) fn is_written_like(&self, fragment: &str) -> bool {
+        fragment.starts_with(&self.text)
+    }
+}

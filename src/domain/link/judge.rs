@@ -1,0 +1,230 @@
+//! The verdict on a link as an invitation for both partners.
+
+use super::grammar::{FragmentMeaning, HostDuty, InvType, LinkGrammar, ParameterFact, Role};
+use super::parse::{Shape, Values, kind_of, parts_of, tenant};
+use super::raw::{SCHEME, authority_of, is_plain_host, scan, shown, starts_with};
+use super::{Expected, Finding, FindingKind, Fingerprint, Judgement, LinkKind, Severity, Verdict, mend};
+
+/// Judges `text` as an invitation for both partners; looks for a mend when it is refused.
+///
+/// Never changes what it judges: `mended` is another text, which has been judged too.
+pub fn judge(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Judgement {
+    let mut judgement = judge_as_is(text, expected, grammar);
+    if judgement.verdict == Verdict::Refused
+        && let Some((mended, mends)) = mend::mend(text, &judgement, expected, grammar)
+    {
+        judgement.mended = Some(mended);
+        judgement.mends = mends;
+    }
+    judgement
+}
+
+/// As [`judge`], without looking for a mend.
+pub(super) fn judge_as_is(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Judgement {
+    let trimmed = text.trim();
+    let mut findings = Vec::with_capacity(4);
+    let shape = Shape::of(trimmed);
+    let is_wrapped = shape.is_some_and(|shape| grammar.wrapper(shape.host).is_some());
+    if !scan(text, trimmed, is_wrapped, &mut findings) {
+        return sum_up(LinkKind::Unknown, findings, text, None);
+    }
+    let Some(shape) = shape else {
+        judge_beginning(trimmed, &mut findings);
+        return sum_up(LinkKind::Unknown, findings, text, None);
+    };
+    let values = Values::of(shape, grammar);
+    let kind = kind_of(shape, &values, grammar);
+    let is_clean = findings.iter().all(|finding| finding.what == FindingKind::SpaceAround);
+    let is_known_place = judge_host(shape, kind, grammar, &mut findings);
+    match kind {
+        LinkKind::TwoPartner if is_clean && is_known_place => {
+            judge_words(shape, &values, grammar, &mut findings);
+            judge_partners(&values, expected, &mut findings);
+            judge_partner_id(&values, expected, &mut findings);
+            findings.push(FindingKind::SameForEveryCustomer.into());
+        }
+        LinkKind::SinglePartner => findings.push(FindingKind::SinglePartnerLink.into()),
+        LinkKind::Gdap => findings.push(FindingKind::GdapLink.into()),
+        LinkKind::CustomerAgreement => findings.push(FindingKind::AgreementLink.into()),
+        LinkKind::Unknown if is_clean && is_known_place => {
+            findings.push(why_unknown(shape, &values, grammar).into());
+        }
+        // Damaged, or in the wrong place: that has been said.
+        LinkKind::TwoPartner | LinkKind::Unknown | LinkKind::Retired | LinkKind::Wrapped => {}
+    }
+    let parts = is_clean.then(|| Box::new(parts_of(shape, &values)));
+    sum_up(kind, findings, text, parts)
+}
+
+fn sum_up(kind: LinkKind, mut findings: Vec<Finding>, text: &str, parts: Option<Box<super::LinkParts>>) -> Judgement {
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.severity));
+    let verdict = match findings.first().map(|worst| worst.severity) {
+        Some(Severity::Refused) => Verdict::Refused,
+        Some(Severity::Warning) => Verdict::Warnings,
+        Some(Severity::Note) | None => Verdict::Good,
+    };
+    let fingerprint = (verdict != Verdict::Refused).then(|| Fingerprint::of(text));
+    Judgement { kind, verdict, findings, mended: None, mends: Vec::new(), parts, fingerprint }
+}
+
+/// Why the text does not begin with `https://` and a plain host.
+fn judge_beginning(trimmed: &str, findings: &mut Vec<Finding>) {
+    if let Some(authority) = authority_of(trimmed) {
+        if is_plain_host(&authority.to_ascii_lowercase()) {
+            findings.push(FindingKind::HostNotLowerCase { host: shown(authority) }.into());
+        } else {
+            findings.push(FindingKind::HostUnsafe { host: shown(authority) }.into());
+        }
+    } else if starts_with(trimmed, SCHEME) {
+        findings.push(FindingKind::SchemeNotLowerCase.into());
+    } else if !findings.iter().any(|finding| finding.what == FindingKind::TextAround) {
+        let end = trimmed.find("//").map_or(0, |at| at + 2);
+        let start = if end == 0 { trimmed } else { trimmed.get(..end).unwrap_or(trimmed) };
+        findings.push(FindingKind::NotHttps { found: shown(start) }.into());
+    }
+}
+
+/// Does the host take links of this kind? Says why not.
+fn judge_host(shape: Shape<'_>, kind: LinkKind, grammar: &LinkGrammar, findings: &mut Vec<Finding>) -> bool {
+    let host = || shape.host.to_owned();
+    if kind == LinkKind::Wrapped {
+        findings.push(FindingKind::Wrapped { host: host() }.into());
+        return false;
+    }
+    let fault = match grammar.host(shape.host).map(|fact| &fact.duty) {
+        // A page that is no invitation is judged as the two-partner invitation that it should be.
+        Some(HostDuty::Accepts(kinds)) if kinds.contains(&kind) => return true,
+        Some(HostDuty::Accepts(kinds)) if kind == LinkKind::Unknown && kinds.contains(&LinkKind::TwoPartner) => {
+            return true;
+        }
+        Some(HostDuty::Accepts(_)) | None => FindingKind::HostNotAccepted { host: host() },
+        Some(HostDuty::Retired) => FindingKind::HostRetired { host: host() },
+    };
+    findings.push(fault.into());
+    false
+}
+
+fn why_unknown(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> FindingKind {
+    if grammar.path(shape.path).is_none() {
+        return FindingKind::PathUnknown { path: shown(shape.path) };
+    }
+    let fragment = shape.fragment.unwrap_or_default();
+    if grammar.fragment(fragment).is_some_and(|fact| fact.means == FragmentMeaning::Invented) {
+        FindingKind::InventedForm
+    } else if shape.query.is_none() && fragment.contains('?') {
+        FindingKind::QueryAfterFragment
+    } else if values.inv_type_meaning(grammar) == Some(InvType::AdminRightsOnly) {
+        FindingKind::AdministrationLink
+    } else {
+        FindingKind::NotAnInvitation
+    }
+}
+
+/// Kind word, parameters, fragment, admin rights, and how they are written.
+fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, findings: &mut Vec<Finding>) {
+    let mut is_usual = grammar.path(shape.path) == Some(true);
+    match values.inv_type {
+        None | Some("") => findings.push(FindingKind::InvTypeMissing.into()),
+        Some(word) => match grammar.inv_type(word) {
+            None => findings.push(FindingKind::InvTypeUnknown { value: shown(word) }.into()),
+            Some(fact) => {
+                is_usual &= fact.word == word;
+                if fact.means == InvType::OnePartner {
+                    findings.push(FindingKind::InvTypeForOnePartner.into());
+                }
+            }
+        },
+    }
+    for (place, (name, value)) in shape.parameters().enumerate() {
+        let is_double = shape.parameters().take(place).any(|(before, _)| before.eq_ignore_ascii_case(name));
+        match grammar.parameter(name) {
+            _ if is_double => findings.push(FindingKind::ParameterDoubled { name: shown(name) }.into()),
+            // An invitation goes to its own page; a known word that leads elsewhere is as strange as an unknown one.
+            None | Some(ParameterFact { role: Role::Reference, .. }) => {
+                findings.push(FindingKind::ParameterUnknown { name: shown(name) }.into());
+            }
+            Some(fact) => {
+                let is_id = matches!(fact.role, Role::Reseller | Role::Provider);
+                is_usual &= fact.name == name && !(is_id && value.bytes().any(|b| b.is_ascii_uppercase()));
+            }
+        }
+    }
+    match (shape.fragment, shape.fragment.and_then(|fragment| grammar.fragment(fragment))) {
+        (None | Some(""), _) => findings.push(FindingKind::FragmentMissing.into()),
+        (Some(fragment), None) => findings.push(FindingKind::FragmentUnknown { fragment: shown(fragment) }.into()),
+        (Some(fragment), Some(fact)) => is_usual &= fact.is_written_like(fragment),
+    }
+    match values.admin_rights {
+        None | Some("false") => {}
+        Some(value) if value.eq_ignore_ascii_case("false") => is_usual = false,
+        Some(value) if value.eq_ignore_ascii_case("true") => findings.push(FindingKind::AdminRightsAsked.into()),
+        Some(value) => findings.push(FindingKind::AdminRightsUnclear { value: shown(value) }.into()),
+    }
+    if !is_usual {
+        findings.push(FindingKind::CaseDiffers.into());
+    }
+}
+
+/// Are the two tenants ours and the provider's? Swapped ones are told, never put right in silence.
+fn judge_partners(values: &Values<'_>, expected: &Expected, findings: &mut Vec<Finding>) {
+    let mut add = |what: FindingKind| findings.push(what.into());
+    let reseller = values.reseller.and_then(tenant);
+    let provider = values.provider.and_then(tenant);
+    match values.reseller {
+        None | Some("") => add(FindingKind::ResellerMissing),
+        Some(value) if reseller.is_none() => add(FindingKind::ResellerNotAnId { value: shown(value) }),
+        Some(_) => {}
+    }
+    match values.provider {
+        None | Some("") => add(FindingKind::ProviderMissing),
+        Some(value) if provider.is_none() => add(FindingKind::ProviderNotAnId { value: shown(value) }),
+        Some(_) => {}
+    }
+    if expected.reseller.is_none() {
+        add(FindingKind::ResellerNotChecked);
+    }
+    if expected.provider.is_none() {
+        add(FindingKind::ProviderNotChecked);
+    }
+    let (Some(first), Some(second)) = (reseller, provider) else { return };
+    if first == second {
+        return add(FindingKind::SamePartnerTwice { found: first });
+    }
+    // The tenant in the reseller's place and the one in the provider's, put in order if they are swapped.
+    let is_swapped = expected.reseller == Some(second) || expected.provider == Some(first);
+    let (us, them) = if is_swapped { (second, first) } else { (first, second) };
+    if let Some(reseller) = expected.reseller
+        && us != reseller
+    {
+        add(FindingKind::NotOurTenant { found: us, reseller });
+    }
+    if let Some(provider) = expected.provider
+        && them != provider
+    {
+        add(if expected.other_providers.contains(&them) {
+            FindingKind::OtherProvider { found: them, provider }
+        } else {
+            FindingKind::NotTheProvider { found: them, provider }
+        });
+    }
+    if is_swapped {
+        add(FindingKind::OrderUnusual);
+    }
+}
+
+/// The Partner ID decides nothing, so it only warns.
+fn judge_partner_id(values: &Values<'_>, expected: &Expected, findings: &mut Vec<Finding>) {
+    let what = match (values.partner_id, &expected.partner_id) {
+        (None | Some(""), _) => FindingKind::PartnerIdMissing,
+        (Some(found), _) if !found.bytes().all(|b| b.is_ascii_digit()) => {
+            FindingKind::PartnerIdNotDigits { value: shown(found) }
+        }
+        (Some(found), _) if found.bytes().all(|b| b == b'0') => FindingKind::PartnerIdZero,
+        (Some(_), None) => FindingKind::PartnerIdNotChecked,
+        (Some(found), Some(expected)) if found != expected.as_str() => {
+            FindingKind::PartnerIdDiffers { found: shown(found), expected: expected.clone() }
+        }
+        (Some(_), Some(_)) => return,
+    };
+    findings.push(what.into());
+}

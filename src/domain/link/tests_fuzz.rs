@@ -1,0 +1,148 @@
+//! What holds for every text, not only for those somebody thought of.
+
+use proptest::prelude::*;
+use proptest::sample::select;
+
+use super::tests_common::{GOOD, PROVIDER, RESELLER, expected, grammar, judged};
+use super::{AcceptedLink, Expected, Verdict, judge};
+
+/// What real and hostile links are made of.
+const PIECES: [&str; 40] = [
+    "https://",
+    "http://",
+    "HTTPS://",
+    "https:/",
+    "//",
+    "://",
+    "admin.microsoft.com",
+    "Admin.Microsoft.com",
+    "evil.example",
+    "portal.office.com",
+    "nam01.safelinks.protection.outlook.com",
+    "/Adminportal/Home",
+    "/",
+    "?",
+    "&",
+    "#",
+    "invType=IndirectResellerRelationship",
+    "invType=ResellerRelationship",
+    "partnerId=",
+    "PARTNERID=",
+    RESELLER,
+    "indirectCSPId=",
+    PROVIDER,
+    "msppId=5551234",
+    "DAP=false",
+    "DAP=true",
+    "/BillingAccounts/partner-invitation",
+    "url=https%3A%2F%2Fadmin.microsoft.com",
+    "%26",
+    "%2F%2F",
+    "&amp;",
+    "\\&",
+    "\\",
+    "@",
+    ":443",
+    ".",
+    " ",
+    "\n",
+    "\u{200b}",
+    "\u{3002}",
+];
+
+fn any_text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        any::<String>(),
+        proptest::collection::vec(select(PIECES.to_vec()), 0..14).prop_map(|pieces| pieces.concat()),
+        // The good link with a stretch of it replaced by a piece.
+        (0..=GOOD.len(), 0..40_usize, select(PIECES.to_vec())).prop_map(|(at, length, piece)| {
+            let end = (at + length).min(GOOD.len());
+            format!("{}{piece}{}", &GOOD[..at], &GOOD[end..])
+        }),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
+
+    #[test]
+    fn accepted_link_has_exactly_the_accepted_host(text in any_text()) {
+        if let Ok(link) = AcceptedLink::accept(&text, &Expected::default(), &grammar()) {
+            prop_assert_eq!(link.text(), &text);
+            prop_assert!(link.fingerprint().verify(&text));
+            prop_assert!(text.starts_with("https://admin.microsoft.com/"), "{}", text);
+            prop_assert!(text.is_ascii() && !text.contains(['%', '\\', ' ', '\n']), "{}", text);
+        }
+    }
+
+    #[test]
+    fn host_of_the_parts_is_the_raw_authority(text in any_text()) {
+        if let Some(parts) = judged(&text).parts {
+            let rest = text.trim().strip_prefix("https://").unwrap();
+            let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.' && c != '-').unwrap_or(rest.len());
+            prop_assert_eq!(&rest[..end], parts.host);
+            prop_assert!(rest[end..].is_empty() || rest[end..].starts_with(['/', '?', '#']), "{}", text);
+        }
+    }
+
+    #[test]
+    fn verdict_is_that_of_the_worst_finding(text in any_text()) {
+        let judgement = judged(&text);
+        let worst = judgement.findings.iter().map(|f| f.severity).max();
+        let verdict = match worst {
+            Some(super::Severity::Refused) => Verdict::Refused,
+            Some(super::Severity::Warning) => Verdict::Warnings,
+            Some(super::Severity::Note) | None => Verdict::Good,
+        };
+        prop_assert_eq!(judgement.verdict, verdict);
+        prop_assert_eq!(judgement.fingerprint.is_some(), verdict != Verdict::Refused);
+    }
+
+    #[test]
+    fn mended_link_is_judged_not_worse_and_needs_no_further_mend(text in any_text()) {
+        let judgement = judged(&text);
+        if let Some(mended) = &judgement.mended {
+            let again = judged(mended);
+            prop_assert_eq!(judgement.verdict, Verdict::Refused);
+            prop_assert!(again.verdict <= judgement.verdict);
+            prop_assert!(again.kind != super::LinkKind::Unknown);
+            prop_assert!(!judgement.mends.is_empty());
+            prop_assert!(again.mended.is_none() || again.kind == super::LinkKind::Wrapped, "{} {:?}", mended, again.mended);
+        } else {
+            prop_assert!(judgement.mends.is_empty());
+        }
+    }
+
+    #[test]
+    fn one_changed_character_in_the_ids_or_the_host_is_not_good(
+        place in select(places()), character in prop_oneof![any::<char>(), proptest::char::range(' ', '~')],
+    ) {
+        let old = char::from(GOOD.as_bytes()[place]);
+        let is_id = !(8..27).contains(&place);
+        // The case of an id does not matter (L18); the case of the host does.
+        prop_assume!(character != old && !(is_id && character.eq_ignore_ascii_case(&old)));
+        let changed = format!("{}{character}{}", &GOOD[..place], &GOOD[place + 1..]);
+        prop_assert!(judged(&changed).verdict == Verdict::Refused, "{}", changed);
+    }
+}
+
+/// Where the host and the two ids stand in the good link.
+fn places() -> Vec<usize> {
+    let range = |piece: &str| {
+        let at = GOOD.find(piece).unwrap();
+        at..at + piece.len()
+    };
+    range("admin.microsoft.com").chain(range(RESELLER)).chain(range(PROVIDER)).collect()
+}
+
+#[test]
+fn each_letter_of_the_host_in_upper_case_is_refused() {
+    let grammar = grammar();
+    for place in 8..27 {
+        let mut bytes = GOOD.as_bytes().to_vec();
+        bytes[place].make_ascii_uppercase();
+        let changed = String::from_utf8(bytes).unwrap();
+        let is_same = changed == GOOD;
+        assert_eq!(judge(&changed, &expected(), &grammar).verdict == Verdict::Refused, !is_same, "{changed}");
+    }
+}

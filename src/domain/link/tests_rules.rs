@@ -1,0 +1,277 @@
+//! Each rule of the list, broken and kept; kinds; mends.
+
+use super::Code::*;
+use super::Severity::{Note, Refused, Warning};
+use super::tests_common::*;
+use super::{Code, Expected, LinkKind, Mend, Severity, Verdict, judge};
+
+/// Judges with both partners given.
+#[track_caller]
+fn check(text: &str, expected: &[(Code, Severity)]) {
+    let judgement = judged(text);
+    assert_eq!(rules(&judgement), expected, "{text}: {:?}", judgement.findings);
+}
+
+#[track_caller]
+fn check_kind(text: &str, kind: LinkKind, verdict: Verdict) {
+    let judgement = judged(text);
+    assert_eq!((judgement.kind, judgement.verdict), (kind, verdict), "{text}: {:?}", judgement.findings);
+}
+
+#[track_caller]
+fn check_mend(text: &str, mended: &str, mends: &[Mend]) {
+    let judgement = judged(text);
+    assert_eq!(judgement.verdict, Verdict::Refused, "{text}");
+    assert_eq!((judgement.mended.as_deref(), &judgement.mends[..]), (Some(mended), mends), "{text}");
+}
+
+#[track_caller]
+fn check_no_mend(text: &str) {
+    assert_eq!(judged(text).mended, None, "{text}");
+}
+
+#[test]
+fn good_link_breaks_no_rule() {
+    check(GOOD, &[]);
+    assert_eq!(judged(GOOD).verdict, Verdict::Good);
+    assert_eq!(judged(GOOD).findings.first().map(|f| f.code), Some(L19));
+}
+
+#[test]
+fn documented_examples_have_their_kind() {
+    let direct = "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=3b33e682-00c3-41ee-9dd2-a548adf56438&msppId=0&DAP=false#/BillingAccounts/partner-invitation";
+    let office = "https://portal.office.com/partner/partnersignup.aspx?type=ResellerRelationship&id=3b33e682-00c3-41ee-9dd2-a548adf56438&csp=1&msppid=0";
+    let store = "https://businessstore.microsoft.com/manage/partner-invitation?invType=ResellerRelationship";
+    let gdap = "https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836";
+    check_kind(direct, LinkKind::SinglePartner, Verdict::Refused);
+    check_kind(office, LinkKind::Retired, Verdict::Refused);
+    check_kind(store, LinkKind::Retired, Verdict::Refused);
+    check_kind(gdap, LinkKind::Gdap, Verdict::Refused);
+    check_kind(&gdap.replace("admin.microsoft.com", "admin.cloud.microsoft"), LinkKind::Gdap, Verdict::Refused);
+    check_kind(
+        "https://admin.microsoft.com/AdminPortal/Home?ref=/BillingAccounts/agreement",
+        LinkKind::CustomerAgreement,
+        Verdict::Refused,
+    );
+    check_kind("https://aka.ms/invite", LinkKind::Wrapped, Verdict::Refused);
+    check_kind("https://example.com/", LinkKind::Unknown, Verdict::Refused);
+    check_kind(GOOD, LinkKind::TwoPartner, Verdict::Good);
+}
+
+#[test]
+fn l1_only_https() {
+    check(&with("https", "http"), &[(L1, Refused)]);
+    check(&with("https", "HTTPS"), &[(L1, Refused)]);
+}
+
+#[test]
+fn l2_only_the_known_place() {
+    check(&with("admin.microsoft", "admin.example"), &[(L2, Refused)]);
+    check(&with("admin.microsoft.com", "admin.cloud.microsoft"), &[(L2, Refused)]);
+    check(&with("admin.microsoft.com", "businessstore.microsoft.com"), &[(L2, Refused)]);
+    check(&with("/Adminportal/Home", "/Other"), &[(L2, Refused)]);
+}
+
+#[test]
+fn l3_exactly_one_link() {
+    check(" ", &[(L3, Refused)]);
+    check("", &[(L3, Refused)]);
+    check(&format!("Please open {GOOD}"), &[(L3, Refused), (L4, Refused)]);
+    check(&format!("{GOOD} {GOOD}"), &[(L3, Refused), (L4, Refused), (L14, Refused)]);
+    check(&GOOD.repeat(20), &[(L3, Refused)]);
+}
+
+#[test]
+fn l4_nothing_that_is_no_part_of_a_link() {
+    for odd in [
+        " ", "\n", "\t", "\u{a0}", "\u{3000}", "\u{200b}", "\u{202e}", "\u{feff}", "\u{201d}", "\"", "'", "é", "^",
+        "\\", "%0A", "%20",
+    ] {
+        check(&with("DAP=false", &format!("DAP={odd}false")), &[(L4, Refused)]);
+    }
+    check(&format!("{GOOD} "), &[(L4, Refused)]);
+}
+
+#[test]
+fn l5_no_placeholder() {
+    for bracket in ["{", "}", "<", ">", "[", "]"] {
+        check(&with("msppId=5551234", &format!("msppId={bracket}")), &[(L5, Refused)]);
+    }
+}
+
+#[test]
+fn l6_known_words() {
+    check(&with("IndirectResellerRelationship", "Friendship"), &[(L6, Warning)]);
+    check(&with("invType=IndirectResellerRelationship&", ""), &[(L6, Warning)]);
+    check(&with("&DAP", "&tracking=1&DAP"), &[(L6, Warning)]);
+    check(&with("&DAP", "&ref=/elsewhere&DAP"), &[(L6, Warning)]);
+}
+
+#[test]
+fn single_partner_word_with_provider_is_a_warning() {
+    check(&with("IndirectResellerRelationship", "ResellerRelationship"), &[(L6, Warning)]);
+}
+
+#[test]
+fn l7_the_reseller_is_a_tenant_id() {
+    for value in ["", "5551234", "0a1b2c3d11114222833344445555666600000", "00000000-0000-0000-0000-000000000000"] {
+        check(&with(RESELLER, value), &[(L7, Refused)]);
+    }
+    check(&with("partnerId=", "partner="), &[(L7, Refused), (L6, Warning)]);
+}
+
+#[test]
+fn invented_form_and_moved_query_are_refused() {
+    let ids = "partnerId=5551234&indirectCSPId=9f8e7d6c-aaaa-4bbb-8ccc-ddddeeeeffff";
+    check(
+        &format!("https://admin.microsoft.com/Adminportal/Home#/partners/invitation/indirectReseller?{ids}"),
+        &[(L7, Refused)],
+    );
+    check(&format!("https://admin.microsoft.com/Adminportal/Home#/partners/invitation?{ids}"), &[(L7, Refused)]);
+}
+
+#[test]
+fn l8_both_partners_are_asked_for() {
+    check(&with(PROVIDER, ""), &[(L8, Refused)]);
+    check(&with(PROVIDER, "5551234"), &[(L8, Refused)]);
+    check(&with("&indirectCSPId=9f8e7d6c-aaaa-4bbb-8ccc-ddddeeeeffff", ""), &[(L8, Refused)]);
+    check(&with("IndirectResellerRelationship", "Administration"), &[(L8, Refused)]);
+    check("https://admin.microsoft.com/Adminportal/Home", &[(L8, Refused)]);
+}
+
+#[test]
+fn l9_the_two_tenants_are_ours_and_the_providers() {
+    check(&with(RESELLER, STRANGER), &[(L9, Refused)]);
+    check(&with(PROVIDER, STRANGER), &[(L9, Refused)]);
+    check(&with(PROVIDER, RESELLER.to_uppercase().as_str()), &[(L9, Refused), (L18, Note)]);
+    let swapped = GOOD.replace(RESELLER, "X").replace(PROVIDER, RESELLER).replace('X', PROVIDER);
+    check(&swapped, &[(L9, Warning)]);
+    check(&swapped.replace(PROVIDER, STRANGER), &[(L9, Refused), (L9, Warning)]);
+}
+
+#[test]
+fn l9_id_that_was_not_given_is_a_warning() {
+    let check = |text: &str, given: Expected, expected: &[(Code, Severity)]| {
+        assert_eq!(rules(&judge(text, &given, &grammar())), expected, "{given:?}");
+    };
+    let nobody = Expected { partner_id: expected().partner_id, ..Expected::default() };
+    let us = Expected { reseller: expected().reseller, ..nobody.clone() };
+    let them = Expected { provider: expected().provider, ..nobody.clone() };
+    let swapped = GOOD.replace(RESELLER, "X").replace(PROVIDER, RESELLER).replace('X', PROVIDER);
+    check(GOOD, nobody, &[(L9, Warning), (L9, Warning)]);
+    for given in [us, them] {
+        check(GOOD, given.clone(), &[(L9, Warning)]);
+        check(&swapped, given.clone(), &[(L9, Warning), (L9, Warning)]);
+        check(&GOOD.replace(RESELLER, STRANGER).replace(PROVIDER, OTHER), given, &[(L9, Refused), (L9, Warning)]);
+    }
+}
+
+#[test]
+fn l10_another_provider_of_the_plan_is_told() {
+    check(&with(PROVIDER, OTHER), &[(L10, Refused)]);
+}
+
+#[test]
+fn l11_the_partner_id_is_ours() {
+    for value in ["", "0", "5551235", "55x"] {
+        check(&with("5551234", value), &[(L11, Warning)]);
+    }
+    let given = Expected { partner_id: None, ..expected() };
+    assert_eq!(rules(&judge(GOOD, &given, &grammar())), [(L11, Note)]);
+}
+
+#[test]
+fn l12_no_parameter_twice() {
+    check(&with("&DAP", "&MsppId=5551234&DAP"), &[(L12, Refused)]);
+    check(&with("&DAP", "&x=1&X=2&DAP"), &[(L12, Refused), (L6, Warning)]);
+}
+
+#[test]
+fn l13_the_end_is_known() {
+    check(&with("#/BillingAccounts/partner-invitation", ""), &[(L13, Warning)]);
+    check(&with("partner-invitation", "partner"), &[(L13, Warning)]);
+}
+
+#[test]
+fn l14_no_second_address() {
+    check(&GOOD.repeat(2), &[(L14, Refused)]);
+    check(&with("DAP=false", "DAP=//x"), &[(L14, Refused)]);
+    check(&with("DAP=false", "DAP=https%3A%2F%2Fx"), &[(L14, Refused), (L17, Refused)]);
+}
+
+#[test]
+fn l15_legacy_admin_rights_are_a_warning() {
+    check(&with("DAP=false", "DAP=true"), &[(L15, Warning)]);
+    check(&with("DAP=false", "DAP=1"), &[(L15, Warning)]);
+}
+
+#[test]
+fn l16_no_redirector() {
+    check("https://aka.ms/invite", &[(L16, Refused)]);
+    check("https://nam01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fexample.com", &[(L16, Refused)]);
+    check("https://safelinks.protection.outlook.com/?url=x", &[(L2, Refused)]);
+}
+
+#[test]
+fn l17_not_encoded_twice() {
+    check(&GOOD.replace('&', "&amp;"), &[(L17, Refused)]);
+    check(&GOOD.replace('&', "\\&"), &[(L17, Refused)]);
+    check(&GOOD.replace('&', "%26"), &[(L17, Refused)]);
+}
+
+#[test]
+fn l18_case_is_a_note() {
+    check(&with("partnerId", "PartnerID"), &[(L18, Note)]);
+    check(&with(RESELLER, &RESELLER.to_uppercase()), &[(L18, Note)]);
+    check(&with("/Adminportal/", "/ADMINPORTAL/"), &[(L18, Note)]);
+}
+
+#[test]
+fn link_pasted_twice_is_undoubled() {
+    check_mend(&GOOD.repeat(2), GOOD, &[Mend::Undoubled]);
+    check_mend(&format!("{GOOD}\r\n{GOOD}\n"), GOOD, &[Mend::Trimmed, Mend::Undoubled]);
+    check_no_mend(&format!("{GOOD}{}", with("5551234", "5551235")));
+}
+
+#[test]
+fn space_and_quotes_around_are_trimmed() {
+    check_mend(&format!(" {GOOD}\n"), GOOD, &[Mend::Trimmed]);
+    check_mend(&format!("\u{201c}{GOOD}\u{201d}"), GOOD, &[Mend::Trimmed]);
+}
+
+#[test]
+fn broken_lines_are_joined_when_the_end_is_known() {
+    check_mend(&with("&msppId", "\r\n  &msppId"), GOOD, &[Mend::Joined]);
+    check_mend(&with("microsoft", "micro\nsoft"), GOOD, &[Mend::Joined]);
+    check_no_mend(&format!("{GOOD}\nRegards"));
+    check_no_mend(&with("&msppId", " &msppId"));
+}
+
+#[test]
+fn escaped_ampersands_are_put_right() {
+    check_mend(&GOOD.replace('&', "&amp;"), GOOD, &[Mend::Unescaped]);
+    check_mend(&GOOD.replace('&', "\\&").repeat(2), GOOD, &[Mend::Unescaped, Mend::Undoubled]);
+}
+
+#[test]
+fn capital_letters_of_the_host_are_put_right() {
+    check_mend(&with("https://admin.microsoft", "HTTPS://Admin.Microsoft"), GOOD, &[Mend::LowerCased]);
+}
+
+#[test]
+fn redirector_with_its_target_is_unwrapped() {
+    let encoded = percent_encoding::utf8_percent_encode(GOOD, percent_encoding::NON_ALPHANUMERIC).to_string();
+    let wrapped = format!("https://apc01.safelinks.protection.outlook.com/?url={encoded}&data=05%7C02&reserved=0");
+    check_kind(&wrapped, LinkKind::Wrapped, Verdict::Refused);
+    check_mend(&wrapped, GOOD, &[Mend::Unwrapped]);
+    check_no_mend(&wrapped.replace("&data", "&url=x&data"));
+    check_no_mend(&wrapped.replace("url=https", "url=http"));
+    check_no_mend("https://aka.ms/invite");
+}
+
+#[test]
+fn mend_of_a_link_with_the_wrong_provider_is_offered_and_still_refused() {
+    let wrong = with(PROVIDER, OTHER);
+    check_mend(&format!(" {wrong}"), &wrong, &[Mend::Trimmed]);
+    check(&wrong, &[(L10, Refused)]);
+}
