@@ -1,22 +1,32 @@
-//! Drafts.
-use serde::{Deserialize, Serialize};
-/// What a template is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "stub")]
-pub enum TemplateKind {
-    Notice,
-    Consent,
-    Invitation,
-    Reminder,
-    SecondReminder,
-    Thanks,
-}
-/// A language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[expect(missing_docs, reason = "stub")]
-pub enum Language {
-    #[serde(rename = "En")]
-    English,
-    #[serde(rename = "ZhHant")]
-    TraditionalChinese,
-}
+//! Drafts: a template with fields becomes the text for one customer, as plain text and as HTML.
+//!
+//! The way of a text: [`Template::parse`] reads subject and Markdown once, [`fill`] puts one customer's values in,
+//! [`check_text`] looks at the result before it is handed over. While a person edits, [`segments`] colours the source
+//! and [`link_token_touched`] keeps the relationship link where it is.
+//!
+//! Values go into text only: a company name can never become markup, a link or a header.
+
+mod check;
+mod fill;
+mod guard;
+#[cfg(test)]
+mod hostile;
+mod kind;
+mod markdown;
+mod placeholder;
+mod problem;
+#[cfg(test)]
+mod rendered;
+mod scan;
+mod shipped;
+mod template;
+
+pub use check::{LinkFault, TextFinding, check_text, html_link_intact};
+pub use fill::{Draft, FilledPlain, fill, fill_plain};
+pub use guard::{Refusal, link_token_touched};
+pub use kind::{Language, TemplateKind};
+pub use placeholder::{Placeholder, Values};
+pub use problem::{Message, Part, ProblemKind, TemplateProblem};
+pub use scan::{SegmentKind, segments};
+pub use shipped::shipped;
+pub use template::Template;

@@ -1,0 +1,70 @@
+# 給客戶的文字：種類、欄位，以及可能的問題。
+
+template-kind-notice = 事前通知
+template-kind-consent = 徵求同意
+template-kind-invitation = 邀請
+template-kind-reminder = 提醒
+template-kind-second-reminder = 第二次提醒
+template-kind-thanks = 感謝
+
+# 插入欄位選單中的說明。
+field-company = 客戶的公司名稱
+field-contact = 客戶的連絡人
+field-greeting = 對連絡人的稱呼
+field-domain = 客戶的主要網域名稱
+field-provider = 間接提供者的名稱
+field-our-company = 我們的公司名稱
+field-our-contact = 我們的署名人
+field-our-email = 我們的電子郵件地址
+field-our-phone = 客戶已知的我方電話
+field-deadline = 希望回覆的期限
+field-today = 今天的日期
+field-link = 轉銷商關係連結
+
+# 在範本中的位置。
+draft-place-subject = 主旨，第 { $column } 個字
+draft-place-body = 第 { $line } 行，第 { $column } 個字
+
+# 範本的問題。
+draft-problem-empty-subject = 主旨是空的
+draft-problem-empty-body = 內文是空的
+draft-problem-unknown-name = 沒有名為「{ $name }」的欄位。請用「插入欄位」選擇。
+draft-problem-unknown-name-nearest = 沒有名為「{ $name }」的欄位。您是指 { $nearest } 嗎？
+draft-problem-unclosed = 欄位從這裡的 {"{{"} 開始，但同一行沒有 {"}}"} 結束
+draft-problem-unopened = 這裡有 {"}}"}，前面卻沒有 {"{{"}
+draft-problem-empty-name = 大括號裡沒有欄位名稱。請用「插入欄位」選擇。
+draft-problem-wide-braces = 這是全形大括號。請改用半形的 {"{{"} 與 {"}}"}。
+draft-problem-link-missing = 缺少轉銷商關係連結。請在單獨一行插入 {"{{link}}"}。
+draft-problem-link-doubled = 轉銷商關係連結在這裡第二次出現。請只保留一個。
+draft-problem-link-not-alone = 轉銷商關係連結必須單獨一段，前後各留一個空行
+draft-problem-link-unwanted = 這種文字不附轉銷商關係連結。請移除 {"{{link}}"}。
+draft-problem-link-in-subject = 主旨不能放轉銷商關係連結。請移到內文。
+draft-problem-link-with-fallback = 轉銷商關係連結不能有替代文字。請只寫 {"{{link}}"}。
+draft-problem-literal-url = 「{ $found }」是網址的開頭。網址只能由 {"{{link}}"} 帶入，讓客戶只看到一個檢查過的連結。
+draft-problem-too-long = 這段文字超過 100,000 個位元組。請縮短。
+draft-problem-private-character = 範本不能使用這個字元。請移除，或重新輸入。
+
+# 為什麼沒有接受這次編輯。
+draft-link-kept-deleted = 已保留轉銷商關係連結，因為少了它，這封信就沒有作用
+draft-link-kept-split = 已保留完整的轉銷商關係連結。請在其他行輸入。
+draft-link-kept-doubled = 文字中已有轉銷商關係連結，一個就夠了
+draft-link-kept-crowded = 轉銷商關係連結單獨占一行，郵件程式才不會把它切斷
+
+# 在完成的文字中發現的問題。
+draft-check-link-missing = 文字中沒有轉銷商關係連結
+draft-check-link-broken = 轉銷商關係連結被空格或換行切斷了
+draft-check-link-doubled = 轉銷商關係連結在文字中出現了 { $count } 次
+draft-check-link-not-alone = 連結所在的第 { $line } 行還有其他文字
+draft-check-other-url = 第 { $line } 行有另一個網址「{ $found }」
+draft-check-braces-left = 第 { $line } 行還留有欄位的大括號
+draft-check-field-empty = 這位客戶的「{ $field }」是空的，而範本沒有提供替代文字
+
+# 從剪貼簿讀回的結果。
+draft-html-link-missing = 剪貼簿中的格式化文字遺失了連結。請再複製一次，或改為複製純文字。
+draft-html-link-several = 剪貼簿中的格式化文字有 { $count } 個連結，應該只有一個。請再複製一次，或改為複製純文字。
+draft-html-link-altered = 剪貼簿中的連結已被更動，現在指向 { $found }。請再複製一次，或改為複製純文字。
+
+# 為什麼沒有產生郵件檔案或郵件視窗。
+mail-problem-field = 沒有產生郵件檔案，因為欄位「{ $field }」含有換行或控制字元。請修正欄位後再試一次。
+mail-problem-address = 沒有產生郵件檔案，因為「{ $address }」不是郵件程式可接受的電子郵件地址。請修正地址後再試一次。
+mail-too-long = 文字太長，無法用郵件視窗開啟（{ $bytes } 個位元組，上限 { $limit }）。請改用複製，或另存為郵件檔案。

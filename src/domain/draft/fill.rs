@@ -1,0 +1,116 @@
+//! One customer's values put into a template.
+
+use super::markdown::Op;
+use super::{Placeholder, Template, Values};
+
+/// A finished text for one customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Draft {
+    /// One line without control characters.
+    pub subject: String,
+    /// Plain text with `\n` between lines; nothing is wrapped, the link stands alone on its line.
+    pub plain: String,
+    /// A fragment such as `<p>..</p>`, escaped; its elements are p, strong, em, ul, ol, li, a, h2, h3 and br.
+    pub html: String,
+    /// Does the text bring the relationship link?
+    pub has_link: bool,
+}
+
+/// The plain half of a [`Draft`], for looking at many.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FilledPlain {
+    /// One line without control characters.
+    pub subject: String,
+    /// Plain text with `\n` between lines.
+    pub plain: String,
+}
+
+/// Puts `values` into `template`.
+///
+/// # Errors
+/// The fields that are empty and have no fallback, each once, in the order in which the template names them.
+pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Placeholder>> {
+    let FilledPlain { subject, plain } = fill_plain(template, values)?;
+    let mut html = String::with_capacity(template.html_len + 512);
+    for op in &template.html {
+        match op {
+            Op::Text(text) => html.push_str(text),
+            Op::Field(field, fallback) => match values.get(*field) {
+                Some(value) => value.chars().for_each(|c| push_escaped(&mut html, visible(c))),
+                None => html.push_str(fallback.as_deref().unwrap_or_default()),
+            },
+            Op::Link => {
+                html.push_str("<a href=\"");
+                let link = values.get(Placeholder::Link).unwrap_or_default();
+                link.chars().for_each(|c| push_escaped(&mut html, c));
+                html.push_str("\">");
+                link.chars().for_each(|c| push_escaped(&mut html, c));
+                html.push_str("</a>");
+            }
+        }
+    }
+    Ok(Draft { subject, plain, html, has_link: template.carries_link })
+}
+
+/// Puts `values` into `template`, without the HTML.
+///
+/// # Errors
+/// As [`fill`].
+pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlain, Vec<Placeholder>> {
+    let empty: Vec<_> = template.required.iter().copied().filter(|&field| values.get(field).is_none()).collect();
+    if !empty.is_empty() {
+        return Err(empty);
+    }
+    let mut plain = String::with_capacity(template.plain_len + 512);
+    write_plain(&template.plain, values, &mut plain);
+    let mut subject = String::with_capacity(128);
+    write_plain(&template.subject, values, &mut subject);
+    collapse(&mut subject);
+    Ok(FilledPlain { subject, plain })
+}
+
+fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
+    for op in ops {
+        match op {
+            Op::Text(text) => out.push_str(text),
+            Op::Field(field, fallback) => match values.get(*field) {
+                Some(value) if value.bytes().all(is_plainly_visible) => out.push_str(value),
+                Some(value) => out.extend(value.chars().map(visible)),
+                None => out.push_str(fallback.as_deref().unwrap_or_default()),
+            },
+            Op::Link => out.push_str(values.get(Placeholder::Link).unwrap_or_default()),
+        }
+    }
+}
+
+/// Certainly no part of a control character or line separator; 0xC2 and 0xE2 may begin one.
+fn is_plainly_visible(byte: u8) -> bool {
+    0x20 <= byte && !matches!(byte, 0x7f | 0xc2 | 0xe2)
+}
+
+/// A space instead of anything that would break or hide a line.
+pub(super) fn visible(c: char) -> char {
+    if c.is_control() || matches!(c, '\u{2028}' | '\u{2029}') { ' ' } else { c }
+}
+
+/// Makes runs of white space one space, none at the ends.
+fn collapse(subject: &mut String) {
+    let is_tidy = !subject.contains("  ") && !subject.contains(|c: char| c.is_whitespace() && c != ' ');
+    if is_tidy && subject.trim().len() == subject.len() {
+        return;
+    }
+    let words: Vec<&str> = subject.split_whitespace().collect();
+    *subject = words.join(" ");
+}
+
+/// Writes `c` so that it is text in an element and in a quoted attribute.
+pub(super) fn push_escaped(out: &mut String, c: char) {
+    match c {
+        '&' => out.push_str("&amp;"),
+        '<' => out.push_str("&lt;"),
+        '>' => out.push_str("&gt;"),
+        '"' => out.push_str("&quot;"),
+        '\'' => out.push_str("&#39;"),
+        _ => out.push(c),
+    }
+}

@@ -1,0 +1,111 @@
+//! What can be wrong with a template, as data.
+
+use super::Placeholder;
+
+/// A Fluent key and its arguments; the sentence itself lives in `assets/lang`.
+pub type Message = (&'static str, Vec<(&'static str, String)>);
+
+/// Where in a template something stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// In the subject.
+    Subject,
+    /// In the body.
+    Body,
+}
+
+/// One thing that keeps a template from being used.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TemplateProblem {
+    /// In the subject or in the body.
+    pub part: Part,
+    /// Line, counted from 1; the subject is one line.
+    pub line: usize,
+    /// Column in characters, counted from 1.
+    pub column: usize,
+    /// What is wrong there.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a template at one place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// The subject is blank.
+    EmptySubject,
+    /// The body is blank.
+    EmptyBody,
+    /// `{{name}}` with a name that is no field.
+    UnknownName {
+        /// What stands between the braces, at most 60 characters of it.
+        name: String,
+        /// The field that was most likely meant.
+        nearest: Option<Placeholder>,
+    },
+    /// `{{` without `}}` on the same line.
+    Unclosed,
+    /// `}}` without `{{` before it.
+    Unopened,
+    /// `{{}}`, or nothing before the `|`.
+    EmptyName,
+    /// Full-width braces, which are no field: `｛｛`.
+    WideBraces,
+    /// A text that brings the link holds no `{{link}}`.
+    LinkMissing,
+    /// `{{link}}` stands here for a second time.
+    LinkDoubled,
+    /// `{{link}}` does not stand alone in a paragraph of its own.
+    LinkNotAlone,
+    /// `{{link}}` in a text that brings none.
+    LinkUnwanted,
+    /// `{{link}}` in the subject.
+    LinkInSubject,
+    /// `{{link|...}}`: nothing can stand in for the link.
+    LinkWithFallback,
+    /// An address written out; only `{{link}}` may bring one.
+    LiteralUrl {
+        /// What was found, such as `https://`.
+        found: String,
+    },
+    /// Longer than any mail should be: more than 100,000 bytes.
+    TooLong,
+    /// A character of plane 16, which the program needs for itself.
+    PrivateCharacter,
+}
+
+impl TemplateProblem {
+    /// The sentence that says what is wrong and what to do.
+    pub fn message(&self) -> Message {
+        match &self.kind {
+            ProblemKind::EmptySubject => ("draft-problem-empty-subject", vec![]),
+            ProblemKind::EmptyBody => ("draft-problem-empty-body", vec![]),
+            ProblemKind::UnknownName { name, nearest: None } => {
+                ("draft-problem-unknown-name", vec![("name", name.clone())])
+            }
+            ProblemKind::UnknownName { name, nearest: Some(field) } => {
+                ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", field.token())])
+            }
+            ProblemKind::Unclosed => ("draft-problem-unclosed", vec![]),
+            ProblemKind::Unopened => ("draft-problem-unopened", vec![]),
+            ProblemKind::EmptyName => ("draft-problem-empty-name", vec![]),
+            ProblemKind::WideBraces => ("draft-problem-wide-braces", vec![]),
+            ProblemKind::LinkMissing => ("draft-problem-link-missing", vec![]),
+            ProblemKind::LinkDoubled => ("draft-problem-link-doubled", vec![]),
+            ProblemKind::LinkNotAlone => ("draft-problem-link-not-alone", vec![]),
+            ProblemKind::LinkUnwanted => ("draft-problem-link-unwanted", vec![]),
+            ProblemKind::LinkInSubject => ("draft-problem-link-in-subject", vec![]),
+            ProblemKind::LinkWithFallback => ("draft-problem-link-with-fallback", vec![]),
+            ProblemKind::LiteralUrl { found } => ("draft-problem-literal-url", vec![("found", found.clone())]),
+            ProblemKind::TooLong => ("draft-problem-too-long", vec![]),
+            ProblemKind::PrivateCharacter => ("draft-problem-private-character", vec![]),
+        }
+    }
+
+    /// The words for where it is, such as "Line 3, column 12".
+    pub fn place(&self) -> Message {
+        let column = ("column", self.column.to_string());
+        match self.part {
+            Part::Subject => ("draft-place-subject", vec![column]),
+            Part::Body => ("draft-place-body", vec![("line", self.line.to_string()), column]),
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! Reading a template, once, into instructions that are quick to follow.
+
+use super::Placeholder;
+use super::fill::visible;
+use super::markdown::{self, Op};
+use super::problem::{Part, ProblemKind, TemplateProblem};
+use super::scan::{Token, TokenKind, place_of, report, tokens};
+
+/// Longest source that is read, in bytes; a mail is some thousand.
+const MAX_SOURCE: usize = 100_000;
+
+/// A template without a problem, ready to be filled.
+#[derive(Clone, Debug)]
+pub struct Template {
+    pub(super) subject: Vec<Op>,
+    pub(super) plain: Vec<Op>,
+    pub(super) html: Vec<Op>,
+    /// Fields without a fallback, each once, in the order in which they are named.
+    pub(super) required: Vec<Placeholder>,
+    pub(super) carries_link: bool,
+    /// Bytes of text in `plain` and `html`.
+    pub(super) plain_len: usize,
+    pub(super) html_len: usize,
+}
+
+impl Template {
+    /// Reads a subject and a body of Markdown; `carries_link` as in [`super::TemplateKind::carries_link`].
+    ///
+    /// # Errors
+    /// Everything that is wrong, in the order of the text; never empty.
+    pub fn parse(subject: &str, body: &str, carries_link: bool) -> Result<Self, Vec<TemplateProblem>> {
+        let mut problems = Vec::new();
+        for (part, source) in [(Part::Subject, subject), (Part::Body, body)] {
+            let kind = match part {
+                _ if MAX_SOURCE < source.len() => ProblemKind::TooLong,
+                Part::Subject if source.trim().is_empty() => ProblemKind::EmptySubject,
+                Part::Body if source.trim().is_empty() => ProblemKind::EmptyBody,
+                Part::Subject | Part::Body => continue,
+            };
+            problems.push(TemplateProblem { part, line: 1, column: 1, kind });
+        }
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        let body = body.replace("\r\n", "\n").replace('\r', "\n");
+        let (subject_tokens, body_tokens) = (tokens(subject), tokens(&body));
+        report(Part::Subject, subject, &subject_tokens, &mut problems);
+        for at in links(&subject_tokens) {
+            problems.push(problem_at(Part::Subject, subject, at, ProblemKind::LinkInSubject));
+        }
+        report(Part::Body, &body, &body_tokens, &mut problems);
+        let has_bad = body_tokens.iter().any(|token| matches!(token.kind, TokenKind::Bad(_)));
+        let compiled = (!has_bad).then(|| markdown::compile(&body, &body_tokens));
+        let not_alone = compiled.as_ref().map_or(&[][..], |compiled| &compiled.links_not_alone);
+        check_link(&body, &body_tokens, carries_link, not_alone, &mut problems);
+        match compiled {
+            Some(compiled) if problems.is_empty() => {
+                let required = required(subject_tokens.iter().chain(&body_tokens));
+                let (plain, html) = (compiled.plain, compiled.html);
+                let (plain_len, html_len) = (text_len(&plain), text_len(&html));
+                let subject = subject_ops(subject, &subject_tokens);
+                Ok(Self { subject, plain, html, required, carries_link, plain_len, html_len })
+            }
+            _ => {
+                problems.sort_by_key(|problem| (problem.part, problem.line, problem.column));
+                Err(problems)
+            }
+        }
+    }
+
+    /// The fields without a fallback, each once, in the order in which they are named.
+    pub fn required(&self) -> &[Placeholder] {
+        &self.required
+    }
+
+    /// Does a text of this template bring the relationship link?
+    pub fn carries_link(&self) -> bool {
+        self.carries_link
+    }
+}
+
+/// Bytes at which links stand.
+fn links(tokens: &[Token]) -> impl Iterator<Item = usize> {
+    let is_link = |token: &&Token| matches!(token.kind, TokenKind::Field(Placeholder::Link, _));
+    tokens.iter().filter(is_link).map(|token| token.range.start)
+}
+
+fn problem_at(part: Part, source: &str, at: usize, kind: ProblemKind) -> TemplateProblem {
+    let (line, column) = place_of(source, at);
+    TemplateProblem { part, line, column, kind }
+}
+
+fn check_link(body: &str, tokens: &[Token], carries: bool, not_alone: &[usize], problems: &mut Vec<TemplateProblem>) {
+    let places: Vec<usize> = links(tokens).collect();
+    let mut report = |at, kind| problems.push(problem_at(Part::Body, body, at, kind));
+    if !carries {
+        places.into_iter().take(1).for_each(|at| report(at, ProblemKind::LinkUnwanted));
+        return;
+    }
+    let is_spoilt = |token: &Token| matches!(token.kind, TokenKind::Bad(ProblemKind::LinkWithFallback));
+    if places.is_empty() && !tokens.iter().any(is_spoilt) {
+        report(body.len(), ProblemKind::LinkMissing);
+    }
+    places.iter().skip(1).take(1).for_each(|&at| report(at, ProblemKind::LinkDoubled));
+    for token in not_alone.iter().filter_map(|&index| tokens.get(index)).take(1) {
+        report(token.range.start, ProblemKind::LinkNotAlone);
+    }
+}
+
+fn required<'a>(tokens: impl Iterator<Item = &'a Token>) -> Vec<Placeholder> {
+    let mut required = Vec::new();
+    for token in tokens {
+        if let TokenKind::Field(field, None) = token.kind
+            && !required.contains(&field)
+        {
+            required.push(field);
+        }
+    }
+    required
+}
+
+/// The subject is no Markdown: text and fields only.
+fn subject_ops(subject: &str, tokens: &[Token]) -> Vec<Op> {
+    let mut ops = Vec::new();
+    let mut done = 0;
+    let text = |range: std::ops::Range<usize>| {
+        let clean: String = subject[range].chars().map(visible).collect();
+        Op::Text(clean.into_boxed_str())
+    };
+    for token in tokens {
+        ops.push(text(done..token.range.start));
+        if let TokenKind::Field(field, fallback) = &token.kind {
+            ops.push(Op::Field(*field, fallback.as_deref().map(Box::from)));
+        }
+        done = token.range.end;
+    }
+    ops.push(text(done..subject.len()));
+    ops
+}
+
+fn text_len(ops: &[Op]) -> usize {
+    let len = |op: &Op| match op {
+        Op::Text(text) => text.len(),
+        Op::Field(..) | Op::Link => 0,
+    };
+    ops.iter().map(len).sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Values, fill, fill_plain};
+    use super::*;
+    use proptest::prelude::*;
+
+    const LINK: &str = "https://admin.microsoft.com/Adminportal/Home?a=1&b=2#/x";
+
+    #[track_caller]
+    fn check(subject: &str, body: &str, carries_link: bool, expected: &[(Part, usize, usize, ProblemKind)]) {
+        let found = Template::parse(subject, body, carries_link).err().unwrap_or_default();
+        let found: Vec<_> = found.into_iter().map(|p| (p.part, p.line, p.column, p.kind)).collect();
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn an_unknown_name_is_told_with_its_place_and_the_nearest_name() {
+        let unknown = |name: &str, nearest| ProblemKind::UnknownName { name: name.to_owned(), nearest };
+        let company = unknown("compny", Some(Placeholder::Company));
+        check("s", "您好\n貴公司 {{compny}}", false, &[(Part::Body, 2, 5, company)]);
+        check("a {{zzzzzz}}", "b", false, &[(Part::Subject, 1, 3, unknown("zzzzzz", None))]);
+    }
+
+    #[test]
+    fn every_fault_is_told_in_the_order_of_the_text() {
+        let body = "{{}} {{company\n}} ｛｛company｝｝\n{{contact|see www.x.com}}";
+        let expected = [
+            (Part::Body, 1, 1, ProblemKind::EmptyName),
+            (Part::Body, 1, 6, ProblemKind::Unclosed),
+            (Part::Body, 2, 1, ProblemKind::Unopened),
+            (Part::Body, 2, 4, ProblemKind::WideBraces),
+            (Part::Body, 3, 1, ProblemKind::LiteralUrl { found: "www.".into() }),
+        ];
+        check("s", body, false, &expected);
+    }
+
+    #[test]
+    fn a_blank_or_endless_text_is_refused() {
+        check(
+            " ",
+            "\n",
+            false,
+            &[(Part::Subject, 1, 1, ProblemKind::EmptySubject), (Part::Body, 1, 1, ProblemKind::EmptyBody)],
+        );
+        check("s", &"x".repeat(MAX_SOURCE + 1), false, &[(Part::Body, 1, 1, ProblemKind::TooLong)]);
+        check("s", "a\u{10ff3c}", false, &[(Part::Body, 1, 2, ProblemKind::PrivateCharacter)]);
+    }
+
+    #[test]
+    fn the_link_must_be_there_once_and_alone() {
+        check("s", "a\n\n{{link}}\n\nb", true, &[]);
+        check("s", "ab", true, &[(Part::Body, 1, 3, ProblemKind::LinkMissing)]);
+        check("s", "{{link}}\n\n{{link}}", true, &[(Part::Body, 3, 1, ProblemKind::LinkDoubled)]);
+        for crowded in ["a {{link}}", "- {{link}}", "a\n{{link}}", "**{{link}}**", "## {{link}}", "- a\n\n  {{link}}"] {
+            let found = Template::parse("s", crowded, true).unwrap_err();
+            assert!(
+                matches!(found[..], [TemplateProblem { kind: ProblemKind::LinkNotAlone, .. }]),
+                "{crowded}: {found:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_link_may_not_be_where_it_does_not_belong() {
+        check("s", "a\n\n{{link}}", false, &[(Part::Body, 3, 1, ProblemKind::LinkUnwanted)]);
+        check("{{link}}", "{{link}}", true, &[(Part::Subject, 1, 1, ProblemKind::LinkInSubject)]);
+        check("s", "{{link|none}}", true, &[(Part::Body, 1, 1, ProblemKind::LinkWithFallback)]);
+        check(
+            "s",
+            "{{link}}\n\nhttp://x",
+            true,
+            &[(Part::Body, 3, 1, ProblemKind::LiteralUrl { found: "http://".into() })],
+        );
+    }
+
+    #[test]
+    fn empty_fields_without_fallback_are_listed() {
+        let template =
+            Template::parse("{{deadline}}", "{{contact|you}} {{company}} {{our_company|}} {{company}}", false).unwrap();
+        let empty = fill_plain(&template, &Values::new().with(Placeholder::Company, " ")).unwrap_err();
+        assert_eq!(empty, [Placeholder::Deadline, Placeholder::Company]);
+        let values = Values::new().with(Placeholder::Company, "C").with(Placeholder::Deadline, "D");
+        assert_eq!(fill_plain(&template, &values).unwrap().plain, "you C  C");
+    }
+
+    #[test]
+    fn a_subject_is_one_tidy_line() {
+        let template = Template::parse(" To\n{{company}}:  {{provider}} ", "b", false).unwrap();
+        let values = Values::new().with(Placeholder::Company, "A\r\nBcc: x").with(Placeholder::Provider, "P\u{2028}Q");
+        assert_eq!(fill_plain(&template, &values).unwrap().subject, "To A Bcc: x: P Q");
+    }
+
+    #[test]
+    fn values_are_never_markup() {
+        let template = Template::parse("s", "**{{company}}**\n\n{{link}}", true).unwrap();
+        let nasty = "<b>**x**</b>\n# [a](javascript:1) {{link}}";
+        let draft =
+            fill(&template, &Values::new().with(Placeholder::Company, nasty).with(Placeholder::Link, LINK)).unwrap();
+        assert_eq!(draft.plain, format!("<b>**x**</b> # [a](javascript:1) {{{{link}}}}\n\n{LINK}"));
+        let href = LINK.replace('&', "&amp;");
+        let text = "&lt;b&gt;**x**&lt;/b&gt; # [a](javascript:1) {{link}}";
+        assert_eq!(draft.html, format!("<p><strong>{text}</strong></p>\n<p><a href=\"{href}\">{href}</a></p>\n"));
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_panics_and_the_link_survives(body in "[-*_#>a `\\[\\]()!<&~|{}1.\\\\\n\t]{0,60}", value in "\\PC{0,20}") {
+            let body = format!("{body}\n\n{{{{link}}}}\n\n{{{{company}}}} {body}");
+            if let Ok(template) = Template::parse("{{company}}", &body, true) {
+                let values = Values::new().with(Placeholder::Company, &value).with(Placeholder::Link, LINK);
+                if let Ok(draft) = fill(&template, &values) {
+                    prop_assert_eq!(draft.plain.lines().filter(|line| *line == LINK).count(), 1);
+                    prop_assert!(super::super::html_link_intact(&draft.html, LINK).is_ok());
+                }
+            }
+        }
+    }
+}
