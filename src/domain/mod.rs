@@ -3,6 +3,7 @@
 //! Knows no window, file, thread, clock or sentence. Everything here can be tested with values.
 
 pub mod change;
+pub mod compose;
 pub mod draft;
 pub mod edit;
 pub mod link;

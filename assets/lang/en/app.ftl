@@ -1,0 +1,83 @@
+# The frame: top bar, navigation, start screen, messages.
+close = Close
+copy = Copy
+cancel = Cancel
+no-help = {""}
+
+nav-company = Our company
+nav-providers = Providers
+nav-customers = Customers
+nav-invitations = Invitations
+nav-plans = Plans
+nav-settings = Settings
+nav-help = Help
+nav-gallery = Gallery
+
+menu-plans = Plans and backups
+menu-close-plan = Close this plan
+sample-mark = Sample
+
+save-state-saved = Saved { $time }
+save-state-nothing-new = Saved
+save-state-saving = Saving
+save-state-not-saved = Not saved
+save-state-read-only = Read-only
+save-state-changed-outside = Changed by another program
+save-try-again = Try again
+changed-outside-what = Another program wrote plan.ron after it was opened here. Your changes are safe in this program's journal, and the other file is untouched. Close the plan and open it again to bring both together.
+read-only-title = You can look, but not change
+read-only-why = Somebody else has this plan open, or its file is newer than this program. Nothing here can be lost. Make a copy to work on your own.
+read-only-copy = Make a copy...
+
+undo = Undo
+undo-what = Undo: { $what }
+undo-nothing = There is nothing to undo yet
+undone = Undone: { $what }
+redo-what = Redo: { $what }
+redone = Done again: { $what }
+edit-step = a step back or forth
+
+switch-language = Switch the language of the windows
+switch-to-light = Light theme
+switch-to-dark = Dark theme
+
+dialog-import = Choose a customer list
+dialog-open-plan = Choose a plan's folder
+dialog-save-letters = Choose a folder for the drafts
+dialog-save-letter = Save the draft
+dialog-copy-plan = Choose a folder for the copy
+dialog-none = This computer shows no file dialogs. Type the path instead, or drop the file on the window.
+open-failed = No program took the file. It is safe where it was saved. Open it by hand, or copy the text instead.
+copied-value = Copied: { $what }
+
+# Start screen.
+start-what = Planner for the way from direct-bill partner to indirect reseller. Everything stays on this computer.
+start-who = Who are you?
+start-who-why = Your name is written to every change you make, so that colleagues know whom to ask. It leaves this computer only with the plan.
+start-name = Your name
+start-initials = Initials
+start-initials-help = Shown where space is short
+start-name-missing = Enter your name first
+start-go-on = Go on
+start-new = New plan
+start-new-why = One plan holds one partner company's changeover: its providers, customers and letters.
+start-plan-name = Name of the plan
+start-plan-name-hint = Contoso changeover
+start-plan-name-missing = Enter a name for the plan first
+start-create = Create plan
+start-sample = Open the sample plan
+start-sample-what = 24 invented customers in all states, to try everything out
+start-plans = Your plans
+start-open-plan = Open the plan { $name }
+start-open-button = Open
+start-open = Open from another place
+start-where = Plans of this computer lie in { $folder }
+start-path = Folder of a plan, or its plan.ron
+start-path-help = You can also start the program with this path
+start-path-missing = Enter a path first
+start-open-path = Open
+start-choose = Choose a folder...
+start-loading = Loading the plan
+rescue-title = The program ended unexpectedly
+rescue-what = An emergency copy of the plan was kept. It holds everything up to the last moment. Open it to compare; your plan itself is untouched.
+rescue-open = Open the copy

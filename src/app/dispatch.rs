@@ -1,0 +1,194 @@
+//! Routing only: each action goes to the one place that carries it out.
+
+use super::App;
+use super::history::Done;
+use crate::desktop::dialogs::{Answer, Dialog};
+use crate::desktop::open::{Opening, Target};
+use crate::domain::edit::{Edit, EditLabel};
+use crate::i18n::{Lang, explain};
+use crate::store::keeper::Entry;
+use crate::ui::action::{Action, ImportAction, LetterAction, Page, PlanAction, Purpose, SettingEdit};
+use crate::ui::theme::{self, Tone};
+
+/// Seconds that a message stays.
+const MESSAGE_SECONDS: f64 = 6.0;
+
+impl App {
+    pub(super) fn dispatch(&mut self, egui: &egui::Context, action: Action) {
+        match action {
+            Action::Go(page) => self.session.go(page),
+            Action::Back => self.session.page = self.session.back.pop().unwrap_or(self.session.page),
+            Action::Edit(edit) => self.edit(&edit),
+            Action::Undo => self.undo(),
+            Action::Redo => self.redo(),
+            Action::Setting(edit) => self.set(egui, edit),
+            Action::Plan(action) => self.plan_action(action),
+            Action::Import(action) => self.import_action(action),
+            Action::Letter(action) => self.letter_action(action),
+            Action::Ask(purpose, ask) => self.ask(purpose, &ask),
+            Action::Copy { text, what } => self.copy_value(text, what),
+            Action::Reveal(path) => self.open_target(Target::InFolder(path)),
+            Action::Say(tone, text) => self.say(tone, text),
+        }
+    }
+
+    /// Shows a message for a moment; what is wrong stays until it is closed.
+    pub(super) fn say(&mut self, tone: Tone, text: impl Into<String>) {
+        let seconds = if matches!(tone, Tone::Late | Tone::Warning) { None } else { Some(MESSAGE_SECONDS) };
+        self.session.toasts.push(tone, text, None, seconds);
+    }
+
+    /// Carries an edit out; says why not when it is refused. Answers whether the plan took it.
+    pub(super) fn try_edit(&mut self, edit: &Edit) -> bool {
+        let Some(open) = &mut self.open else { return false };
+        if open.read_only {
+            let why = self.lang.text("read-only-why").into_owned();
+            self.say(Tone::Warning, why);
+            return false;
+        }
+        match open.history.apply(edit) {
+            Ok(None) => true,
+            Ok(Some(done)) => {
+                self.record(done);
+                true
+            }
+            Err(error) => {
+                let why = explain::edit_error(&self.lang, &error);
+                self.say(Tone::Warning, why);
+                false
+            }
+        }
+    }
+
+    fn edit(&mut self, edit: &Edit) {
+        self.try_edit(edit);
+    }
+
+    /// Makes a change durable and remembers the plan for an emergency copy.
+    pub(super) fn record(&mut self, done: Done) {
+        let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
+        let Some(open) = &self.open else { return };
+        let after = open.history.plan().clone();
+        open.keeper.record(Entry { at: super::now(), by, label: done.label, changes: done.changes, after });
+    }
+
+    fn undo(&mut self) {
+        self.step("undone", super::history::History::undo);
+    }
+
+    fn redo(&mut self) {
+        self.step("redone", super::history::History::redo);
+    }
+
+    fn step(&mut self, key: &str, walk: impl FnOnce(&mut super::history::History) -> Option<Done>) {
+        let Some(open) = &mut self.open else { return };
+        if open.read_only {
+            return;
+        }
+        let Some(mut done) = walk(&mut open.history) else { return };
+        let what = explain::edit_label(&self.lang, &done.label);
+        // The journal says that it was a way back, and of what.
+        done.label = EditLabel { key: "edit-step", name: done.label.key.to_owned(), n: done.label.n };
+        self.record(done);
+        let text = self.lang.with(key, &[("what", &what)]).into_owned();
+        self.say(Tone::Info, text);
+    }
+
+    fn set(&mut self, egui: &egui::Context, edit: SettingEdit) {
+        match edit {
+            SettingEdit::Profile { name, initials } => self.settings.set_profile(name, initials),
+            SettingEdit::Language(language) => {
+                self.settings.language = Some(language);
+                self.lang = Lang::new(language);
+            }
+            SettingEdit::Theme(preference) => {
+                self.settings.set_theme_preference(preference);
+                egui.set_theme(preference);
+            }
+            SettingEdit::Zoom(percent) => {
+                self.settings.zoom = percent.clamp(80, 200);
+                egui.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+            }
+            SettingEdit::ReduceMotion(reduce) => {
+                self.settings.reduce_motion = reduce;
+                theme::apply(egui, reduce);
+            }
+            SettingEdit::HideFromClipboardHistory(hide) => self.settings.hide_from_clipboard_history = hide,
+        }
+        self.save_settings();
+    }
+
+    pub(super) fn save_settings(&mut self) {
+        if let Err(error) = self.settings.save(&self.places) {
+            let text = self.lang.say(&error.message()).into_owned();
+            self.say(Tone::Warning, text);
+        }
+    }
+
+    fn ask(&mut self, purpose: Purpose, ask: &crate::desktop::dialogs::Ask) {
+        let key = match purpose {
+            Purpose::Import => "dialog-import",
+            Purpose::OpenPlan => "dialog-open-plan",
+            Purpose::SaveLetters => "dialog-save-letters",
+            Purpose::SaveLetter(_) => "dialog-save-letter",
+            Purpose::CopyPlan => "dialog-copy-plan",
+        };
+        let notify = self.notify.clone();
+        self.dialog = Some((purpose, Dialog::open(&self.lang.text(key), ask, move || notify())));
+    }
+
+    pub(super) fn poll_dialog(&mut self) {
+        let Some((purpose, dialog)) = &self.dialog else { return };
+        let Some(answer) = dialog.poll() else { return };
+        let purpose = *purpose;
+        self.dialog = None;
+        let path = match answer {
+            Answer::Path(path) => path,
+            Answer::Nothing => return,
+            Answer::NoDialog => {
+                let text = self.lang.text("dialog-none").into_owned();
+                self.say(Tone::Warning, text);
+                return;
+            }
+        };
+        match purpose {
+            Purpose::Import => {
+                self.session.go(Page::Import);
+                self.import_action(ImportAction::Read(path));
+            }
+            Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
+            Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
+            Purpose::SaveLetters => self.save_all_into(path),
+            Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
+        }
+    }
+
+    fn copy_value(&mut self, text: String, what: String) {
+        self.letters.copy_value(&self.clipboard, text, what, self.settings.hide_from_clipboard_history);
+    }
+
+    pub(super) fn open_target(&mut self, target: Target) {
+        let notify = self.notify.clone();
+        self.openings.push(Opening::start(target, move || notify()));
+    }
+
+    pub(super) fn poll_openings(&mut self) {
+        let mut faults = Vec::new();
+        self.openings.retain(|opening| match opening.poll() {
+            None => true,
+            Some(Ok(())) => false,
+            Some(Err(fault)) => {
+                faults.push(fault);
+                false
+            }
+        });
+        for _ in faults {
+            let text = self.lang.text("open-failed").into_owned();
+            self.say(Tone::Warning, text);
+        }
+    }
+
+    fn letter_action(&mut self, action: LetterAction) {
+        self.carry_out(action);
+    }
+}

@@ -1,0 +1,162 @@
+//! `History` owns the plan: applies edits, and takes them back. Ends with the process; the journal does not.
+
+use std::collections::VecDeque;
+
+use crate::domain::change::Change;
+use crate::domain::edit::{Edit, EditError, EditLabel};
+use crate::domain::plan::Plan;
+
+/// How many steps can be taken back.
+const MAX_STEPS: usize = 100;
+
+struct Step {
+    label: EditLabel,
+    /// The plan on the other side of this step.
+    plan: Plan,
+}
+
+/// The plan and the way back.
+#[derive(Default)]
+pub struct History {
+    plan: Plan,
+    revision: u64,
+    undo: VecDeque<Step>,
+    redo: Vec<Step>,
+}
+
+/// What an edit, an undo or a redo did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    /// What it is called.
+    pub label: EditLabel,
+    /// What it did to which records; never empty.
+    pub changes: Vec<Change>,
+}
+
+impl History {
+    /// A history that begins with this plan.
+    pub fn new(plan: Plan) -> Self {
+        Self { plan, ..Self::default() }
+    }
+
+    /// The plan as it is.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// Grows with every change.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Applies an edit; `None` when it changes nothing, and then there is no undo step either.
+    ///
+    /// # Errors
+    /// A refused edit leaves everything as it was.
+    pub fn apply(&mut self, edit: &Edit) -> Result<Option<Done>, EditError> {
+        let newer = self.plan.apply(edit)?;
+        let label = self.plan.label(edit);
+        Ok(self.step_to(newer, label))
+    }
+
+    /// Makes `newer` the plan as one step, as a restore does; `None` when nothing differs.
+    pub fn step_to(&mut self, newer: Plan, label: EditLabel) -> Option<Done> {
+        let changes = self.plan.diff(&newer);
+        if changes.is_empty() {
+            return None;
+        }
+        let older = std::mem::replace(&mut self.plan, newer);
+        self.revision += 1;
+        self.undo.push_back(Step { label: label.clone(), plan: older });
+        if MAX_STEPS < self.undo.len() {
+            self.undo.pop_front();
+        }
+        self.redo.clear();
+        Some(Done { label, changes })
+    }
+
+    /// What undo would take back.
+    pub fn undo_label(&self) -> Option<&EditLabel> {
+        self.undo.back().map(|step| &step.label)
+    }
+
+    /// What redo would do again.
+    pub fn redo_label(&self) -> Option<&EditLabel> {
+        self.redo.last().map(|step| &step.label)
+    }
+
+    /// Takes the latest step back; `None` when there is none.
+    pub fn undo(&mut self) -> Option<Done> {
+        let step = self.undo.pop_back()?;
+        let (done, other) = self.swap(step);
+        self.redo.push(other);
+        Some(done)
+    }
+
+    /// Does the step again that was taken back last; `None` when there is none.
+    pub fn redo(&mut self) -> Option<Done> {
+        let step = self.redo.pop()?;
+        let (done, other) = self.swap(step);
+        self.undo.push_back(other);
+        Some(done)
+    }
+
+    fn swap(&mut self, step: Step) -> (Done, Step) {
+        let changes = self.plan.diff(&step.plan);
+        let other = std::mem::replace(&mut self.plan, step.plan);
+        self.revision += 1;
+        (Done { label: step.label.clone(), changes }, Step { label: step.label, plan: other })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::customers::CustomerEdit;
+    use crate::domain::plan::customer::Customer;
+    use crate::domain::plan::ids::CustomerId;
+
+    fn put(id: u64, name: &str) -> Edit {
+        Edit::Customer(CustomerEdit::Put(Box::new(Customer::new(CustomerId::new(id), name))))
+    }
+
+    #[test]
+    fn undo_and_redo_walk_the_same_way() {
+        let mut history = History::default();
+        history.apply(&put(1, "Fabrikam")).unwrap().unwrap();
+        history.apply(&put(1, "Fabrikam Inc.")).unwrap().unwrap();
+        let newest = history.plan().clone();
+        assert_eq!(history.undo_label().unwrap().name, "Fabrikam Inc.");
+        history.undo().unwrap();
+        history.undo().unwrap();
+        assert_eq!((history.plan(), history.undo()), (&Plan::default(), None));
+        history.redo().unwrap();
+        history.redo().unwrap();
+        assert_eq!((history.plan(), history.redo()), (&newest, None));
+    }
+
+    #[test]
+    fn refused_edit_leaves_no_undo_step() {
+        let mut history = History::default();
+        assert_eq!(history.apply(&put(1, " ")), Err(EditError::NameMissing));
+        assert_eq!((history.undo_label(), history.revision()), (None, 0));
+    }
+
+    #[test]
+    fn unchanged_edit_leaves_no_undo_step() {
+        let mut history = History::default();
+        history.apply(&put(1, "Fabrikam")).unwrap();
+        assert_eq!(history.apply(&put(1, "Fabrikam")), Ok(None));
+        history.undo().unwrap();
+        assert_eq!(history.undo_label(), None);
+    }
+
+    #[test]
+    fn a_new_edit_forgets_what_was_taken_back() {
+        let mut history = History::default();
+        history.apply(&put(1, "Fabrikam")).unwrap();
+        history.undo().unwrap();
+        history.apply(&put(2, "Contoso")).unwrap();
+        assert_eq!(history.redo_label(), None);
+    }
+}

@@ -1,0 +1,43 @@
+//! Makes ids: the time and random bits, so that two machines do not make the same one.
+
+use std::cell::Cell;
+
+use chrono::Utc;
+
+/// Bits that are random; the rest are milliseconds since 1970, which last until the year 2109.
+const RANDOM_BITS: u32 = 22;
+
+/// Makes ids that grow within one run of the program.
+#[derive(Debug, Default)]
+pub struct IdMaker(Cell<u64>);
+
+impl IdMaker {
+    /// A number that no other record has.
+    pub fn make(&self) -> u64 {
+        #[expect(clippy::disallowed_methods, reason = "only app asks what time it is")]
+        let now = Utc::now().timestamp_millis();
+        let millis = u64::try_from(now).unwrap_or(0);
+        let mut random = [0_u8; 4];
+        if getrandom::fill(&mut random).is_err() {
+            // Without a source of chance the place of a variable still differs between processes.
+            random = (std::ptr::from_ref(self) as usize as u32).to_le_bytes();
+        }
+        let random = u64::from(u32::from_le_bytes(random) >> (32 - RANDOM_BITS));
+        let fresh = (millis << RANDOM_BITS) | random;
+        let number = fresh.max(self.0.get() + 1);
+        self.0.set(number);
+        number
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ten_thousand_ids_are_all_different_and_grow() {
+        let maker = IdMaker::default();
+        let made: Vec<u64> = (0..10_000).map(|_| maker.make()).collect();
+        assert!(made.windows(2).all(|pair| pair[0] < pair[1]));
+    }
+}

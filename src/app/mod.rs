@@ -1,0 +1,242 @@
+//! Floor 5, the loop: clock, dispatch, undo, saving. The only floor that asks what day it is (beside `cli`).
+
+mod dispatch;
+pub mod history;
+pub mod ids;
+mod import;
+mod letters;
+mod plans;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{Local, NaiveDate, Utc};
+
+use crate::desktop::clipboard::Clipboard;
+use crate::desktop::dialogs::Dialog;
+use crate::desktop::open::Opening;
+use crate::domain::link::LinkGrammar;
+use crate::domain::plan::moment::Moment;
+use crate::i18n::{Lang, Language};
+use crate::jobs::Notify;
+use crate::store::keeper::PlanKeeper;
+use crate::store::places::Places;
+use crate::store::settings::Settings;
+use crate::ui::action::{Actions, Purpose};
+use crate::ui::ctx::Ctx;
+use crate::ui::derived::Derived;
+use crate::ui::session::Session;
+use crate::ui::{root, theme};
+use history::History;
+use ids::IdMaker;
+
+/// How the program was started.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// A plan's folder or its `plan.ron`; `None`: the one that was open last.
+    pub plan: Option<PathBuf>,
+    /// Language asked for on the command line; `None`: as in the settings.
+    pub language: Option<Language>,
+    /// Fonts of the system for rare characters; off in tests.
+    pub system_fonts: bool,
+}
+
+/// The plan that is open.
+struct OpenPlan {
+    history: History,
+    keeper: PlanKeeper,
+    folder: PathBuf,
+    read_only: bool,
+    derived: Derived,
+}
+
+/// The program with its window.
+pub struct App {
+    places: Places,
+    settings: Settings,
+    lang: Lang,
+    grammar: LinkGrammar,
+    ids: IdMaker,
+    notify: Notify,
+    open: Option<OpenPlan>,
+    session: Session,
+    /// What was flushed of the session's half-typed text last.
+    flushed: String,
+    clipboard: Clipboard,
+    dialog: Option<(Purpose, Dialog)>,
+    openings: Vec<Opening>,
+    loading: Option<plans::Loading>,
+    import: import::Work,
+    letters: letters::Work,
+    actions: Actions,
+    is_styled: bool,
+}
+
+/// What time it is.
+#[expect(clippy::disallowed_methods, reason = "only app asks what time it is")]
+pub fn now() -> Moment {
+    Moment::new(Utc::now())
+}
+
+/// What day it is on this computer.
+#[expect(clippy::disallowed_methods, reason = "only app asks what day it is")]
+pub fn today() -> NaiveDate {
+    Local::now().date_naive()
+}
+
+impl App {
+    /// The program, ready to draw; a plan is loaded behind the first frame.
+    pub fn new(egui: &egui::Context, places: Places, start: &Start) -> Self {
+        theme::fonts::install(egui, start.system_fonts);
+        let settings = Settings::load(&places);
+        let language = start.language.or(settings.language).unwrap_or_else(system_language);
+        let waker = egui.clone();
+        let notify: Notify = Arc::new(move || waker.request_repaint());
+        let wake = notify.clone();
+        let mut app = Self {
+            lang: Lang::new(language),
+            grammar: LinkGrammar::shipped().unwrap_or_default(),
+            ids: IdMaker::default(),
+            clipboard: Clipboard::start(move || wake()),
+            notify,
+            open: None,
+            session: Session::default(),
+            flushed: String::new(),
+            dialog: None,
+            openings: Vec::new(),
+            loading: None,
+            import: import::Work::default(),
+            letters: letters::Work::default(),
+            actions: Actions::default(),
+            is_styled: false,
+            places,
+            settings,
+        };
+        if let Some(path) = start.plan.clone().or_else(|| app.settings.last_plan.clone()) {
+            app.load(path);
+        }
+        app.look_for_plans();
+        app
+    }
+
+    /// The session, for tests.
+    pub fn session_mut(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
+    /// The plan that is open, for tests.
+    pub fn plan(&self) -> Option<&crate::domain::plan::Plan> {
+        self.open.as_ref().map(|open| open.history.plan())
+    }
+
+    /// Waits until everything is on the disk, at most five seconds; called when the window closes.
+    pub fn finish(&mut self) {
+        self.flush_session();
+        if let Some(open) = self.open.take() {
+            open.keeper.close(std::time::Duration::from_secs(5));
+        }
+    }
+
+    fn style(&mut self, egui: &egui::Context) {
+        if !self.is_styled {
+            self.is_styled = true;
+            theme::apply(egui, self.settings.reduce_motion);
+            egui.set_theme(self.settings.theme_preference());
+            egui.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+        }
+    }
+
+    /// Everything that threads have finished since the last frame.
+    fn poll(&mut self) {
+        self.poll_loading();
+        self.poll_dialog();
+        self.poll_import();
+        self.poll_letters();
+        self.poll_openings();
+        self.refresh_derived();
+    }
+
+    fn refresh_derived(&mut self) {
+        if let Some(open) = &mut self.open
+            && open.derived.revision != open.history.revision()
+        {
+            open.derived = Derived::of(open.history.plan(), open.history.revision());
+        }
+    }
+
+    /// Half-typed text, the round and the step of the wizard survive a crash.
+    fn flush_session(&mut self) {
+        let Some(open) = &self.open else { return };
+        let text = self.session.to_text();
+        if text != self.flushed {
+            open.keeper.keep_session(text.clone());
+            self.flushed = text;
+        }
+    }
+
+    fn draw(&mut self, ui: &mut egui::Ui) {
+        let Some(open) = &self.open else {
+            let start = root::StartCtx {
+                lang: &self.lang,
+                settings: &self.settings,
+                is_loading: self.loading.is_some(),
+                data_dir: self.places.data_dir(),
+            };
+            root::start_ui(ui, &start, &mut self.session, &mut self.actions);
+            return;
+        };
+        let speak = |label| crate::i18n::explain::edit_label(&self.lang, label);
+        let (undo, redo) = (open.history.undo_label().map(speak), open.history.redo_label().map(speak));
+        let save = open.keeper.status();
+        let me = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
+        let (import_job, letters_job) = (self.import_view(), self.letters_view());
+        let new_id = || self.ids.make();
+        let ctx = Ctx {
+            plan: open.history.plan(),
+            revision: open.history.revision(),
+            derived: &open.derived,
+            lang: &self.lang,
+            today: today(),
+            now: now(),
+            me: &me,
+            settings: &self.settings,
+            save: &save,
+            read_only: open.read_only,
+            grammar: &self.grammar,
+            folder: &open.folder,
+            new_id: &new_id,
+            undo: undo.as_deref(),
+            redo: redo.as_deref(),
+            import_job: import_job.as_ref(),
+            letters_job: letters_job.as_ref(),
+        };
+        root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, egui: &egui::Context, _frame: &mut eframe::Frame) {
+        self.style(egui);
+        self.poll();
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.draw(ui);
+        for action in self.actions.take() {
+            self.dispatch(ui.ctx(), action);
+        }
+        self.refresh_derived();
+        self.flush_session();
+    }
+}
+
+/// Traditional Chinese for a system that speaks it, else English.
+fn system_language() -> Language {
+    let locale = sys_locale::get_locale().unwrap_or_default().to_ascii_lowercase();
+    let is_traditional = ["zh-tw", "zh-hk", "zh-mo", "zh-hant", "zh_tw", "zh_hk", "zh_hant"];
+    if is_traditional.iter().any(|tag| locale.starts_with(tag)) {
+        Language::TraditionalChinese
+    } else {
+        Language::English
+    }
+}

@@ -1,0 +1,293 @@
+//! Letters: a template, a customer, a provider and its link, put together and proven.
+
+mod problem;
+#[cfg(test)]
+mod tests;
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::draft::{Draft, Language, Placeholder, Template, TemplateKind, Values, check_text, fill};
+use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge, other_partners_named};
+use super::plan::Plan;
+use super::plan::company::Company;
+use super::plan::contact::{ContactRole, EmailAddress};
+use super::plan::customer::Customer;
+use super::plan::ids::{CustomerId, ProviderId, TemplateId};
+use super::plan::invitation::{OwnText, TextHash, TextTemplate};
+use super::plan::provider::{Provider, RelationshipLink};
+
+pub use problem::{LetterProblem, LetterWarning};
+
+/// What a round of letters is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Order {
+    /// Which letter.
+    pub kind: TemplateKind,
+    /// One language for all; `None`: each recipient's.
+    pub language: Option<Language>,
+    /// What `{{deadline}}` says, per language: English, then Traditional Chinese; `None`: the template's fallback.
+    pub deadline: Option<[String; 2]>,
+    /// What `{{today}}` says, per language: English, then Traditional Chinese.
+    pub today: [String; 2],
+}
+
+/// A letter that may be handed over: its existence is the proof that nothing is wrong with it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Letter {
+    /// The recipient.
+    pub customer: CustomerId,
+    /// The provider that it names.
+    pub provider: ProviderId,
+    /// The template.
+    pub template: TemplateId,
+    /// Which wording.
+    pub version: u32,
+    /// Whether the text was changed for this recipient.
+    pub edited: bool,
+    /// What it is written in.
+    pub language: Language,
+    /// `None`: made without recipient.
+    pub to: Option<EmailAddress>,
+    /// The recipient's name; empty when not known.
+    pub to_name: String,
+    /// The subject, plain text and HTML fragment.
+    pub draft: Draft,
+    /// The link that it carries, byte for byte, with its fingerprint; `None` for a letter without link.
+    pub link: Option<(String, Fingerprint)>,
+    /// What a person should look at; it may be handed over all the same.
+    pub warnings: Vec<LetterWarning>,
+}
+
+impl Letter {
+    /// Hash of what is handed over.
+    pub fn hash(&self) -> TextHash {
+        TextHash::of(&self.draft.subject, &self.draft.plain, &self.draft.html)
+    }
+}
+
+/// What the composer knows of one provider, worked out once.
+struct ProviderSide<'a> {
+    provider: &'a Arc<Provider>,
+    link: Option<&'a Arc<RelationshipLink>>,
+    judgement: Option<Judgement>,
+    /// Names of the other providers, for the look at the words around the link.
+    others: Vec<&'a str>,
+}
+
+/// A template's current wording, read once.
+struct Wording<'a> {
+    template: &'a Arc<TextTemplate>,
+    version: u32,
+    parsed: Result<Template, Vec<super::draft::TemplateProblem>>,
+}
+
+/// Makes letters of one order for any number of customers; what they share is worked out once.
+pub struct Composer<'a> {
+    plan: &'a Plan,
+    us: Company,
+    order: Order,
+    wordings: [Option<Wording<'a>>; 2],
+    sides: HashMap<ProviderId, ProviderSide<'a>>,
+    own_texts: HashMap<(CustomerId, TemplateId), &'a Arc<OwnText>>,
+}
+
+/// Position of a language in the pairs of [`Order`].
+pub fn slot(language: Language) -> usize {
+    match language {
+        Language::English => 0,
+        Language::TraditionalChinese => 1,
+    }
+}
+
+/// Whom a link for this provider must name.
+pub fn expected(plan: &Plan, us: &Company, provider: &Provider) -> Expected {
+    Expected {
+        reseller: us.tenant,
+        provider: provider.tenant,
+        other_providers: plan.providers.iter().filter(|p| p.id != provider.id).filter_map(|p| p.tenant).collect(),
+        partner_id: us.location_partner_id.clone(),
+    }
+}
+
+impl<'a> Composer<'a> {
+    /// A composer for this order on this plan.
+    pub fn new(plan: &'a Plan, grammar: &LinkGrammar, order: Order) -> Self {
+        let us = plan.us();
+        let wording = |language| {
+            let template = plan.template(order.kind, language)?;
+            let version = template.current()?;
+            let parsed = Template::parse(&version.subject, &version.body, order.kind.carries_link());
+            Some(Wording { template, version: version.number, parsed })
+        };
+        let wordings = [wording(Language::English), wording(Language::TraditionalChinese)];
+        let side = |provider: &'a Arc<Provider>| {
+            let link = plan.link_for(provider.id);
+            let judgement = link.map(|link| judge(&link.text, &expected(plan, &us, provider), grammar));
+            let others = plan.providers.iter().filter(|p| p.id != provider.id).map(|p| p.name.as_str()).collect();
+            (provider.id, ProviderSide { provider, link, judgement, others })
+        };
+        let sides = plan.providers.iter().map(side).collect();
+        let own_texts = plan.own_texts.iter().map(|own| ((own.customer, own.template), own)).collect();
+        Self { plan, us, order, wordings, sides, own_texts }
+    }
+
+    /// The language of the letter to this customer.
+    pub fn language(&self, customer: &Customer) -> Language {
+        self.order.language.unwrap_or_else(|| customer.language())
+    }
+
+    /// The letter to this customer, or everything that stands against it.
+    pub fn compose(&self, customer: &Customer) -> Result<Letter, Vec<LetterProblem>> {
+        let mut problems = Vec::new();
+        let side = self.side(customer, &mut problems);
+        let language = self.language(customer);
+        let Some(wording) = &self.wordings[slot(language)] else {
+            problems.push(LetterProblem::NoTemplate { language });
+            return Err(problems);
+        };
+        let own = self.own_texts.get(&(customer.id, wording.template.id));
+        let own_parsed = own.map(|own| Template::parse(&own.subject, &own.body, self.order.kind.carries_link()));
+        let template = match own_parsed.as_ref().unwrap_or(&wording.parsed) {
+            Ok(template) => template,
+            Err(faults) => {
+                problems.push(LetterProblem::TemplateFaults { own: own.is_some(), faults: faults.clone() });
+                return Err(problems);
+            }
+        };
+        let link = side.and_then(|side| self.link(side, &mut problems));
+        let Some(side) = side.filter(|_| problems.is_empty()) else { return Err(problems) };
+        let draft = fill(template, &self.values(customer, side, link.as_ref(), language)).map_err(|fields| {
+            fields.into_iter().map(|field| LetterProblem::EmptyField { field }).collect::<Vec<_>>()
+        })?;
+        let text_faults = check_text(&draft.plain, link.as_ref().map(|(text, _)| text.as_str()));
+        if !text_faults.is_empty() {
+            return Err(text_faults.into_iter().map(LetterProblem::Text).collect());
+        }
+        let recipient = customer.recipient();
+        Ok(Letter {
+            customer: customer.id,
+            provider: side.provider.id,
+            template: wording.template.id,
+            version: own.map_or(wording.version, |own| own.based_on),
+            edited: own.is_some(),
+            language,
+            to: recipient.and_then(|c| c.email.clone()),
+            to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
+            warnings: self.warnings(customer, side, &draft, own.map(|own| own.based_on), wording.version),
+            draft,
+            link,
+        })
+    }
+
+    fn side(&self, customer: &Customer, problems: &mut Vec<LetterProblem>) -> Option<&ProviderSide<'a>> {
+        if self.us.name.trim().is_empty() {
+            problems.push(LetterProblem::NoCompanyName);
+        }
+        let side = self.plan.provider_of(customer).and_then(|provider| self.sides.get(&provider.id));
+        if side.is_none() {
+            problems.push(LetterProblem::NoProvider);
+        }
+        side
+    }
+
+    /// The accepted link, with its fingerprint compared again.
+    fn link(&self, side: &ProviderSide<'a>, problems: &mut Vec<LetterProblem>) -> Option<(String, Fingerprint)> {
+        if !self.order.kind.carries_link() {
+            return None;
+        }
+        let provider = side.provider.name.clone();
+        match (side.link, &side.judgement) {
+            (Some(link), Some(judgement)) => {
+                if judgement.verdict == Verdict::Refused {
+                    problems.push(LetterProblem::LinkRefused { provider });
+                } else if !link.fingerprint.verify(&link.text) {
+                    problems.push(LetterProblem::LinkChanged { provider });
+                }
+                Some((link.text.clone(), link.fingerprint))
+            }
+            _ => {
+                problems.push(LetterProblem::NoLink { provider });
+                None
+            }
+        }
+    }
+
+    fn values<'v>(
+        &'v self,
+        customer: &'v Customer,
+        side: &'v ProviderSide<'a>,
+        link: Option<&'v (String, Fingerprint)>,
+        language: Language,
+    ) -> Values<'v> {
+        let recipient = customer.recipient();
+        let addressed = recipient.and_then(|contact| contact.addressed_as()).unwrap_or_default();
+        let reach = &self.us.contact;
+        let deadline = self.order.deadline.as_ref().map_or("", |both| both[slot(language)].as_str());
+        let mut values = Values::new();
+        for (field, value) in [
+            (Placeholder::Company, customer.name.as_str()),
+            (Placeholder::Contact, addressed),
+            (Placeholder::Greeting, addressed),
+            (Placeholder::Provider, &side.provider.name),
+            (Placeholder::OurCompany, &self.us.name),
+            (Placeholder::OurContact, &reach.name),
+            (Placeholder::OurEmail, reach.email.as_ref().map_or("", EmailAddress::as_str)),
+            (Placeholder::OurPhone, &reach.phone),
+            (Placeholder::Deadline, deadline),
+            (Placeholder::Link, link.map_or("", |(text, _)| text.as_str())),
+            (Placeholder::Domain, customer.domain.as_ref().map_or("", |domain| domain.as_str())),
+            (Placeholder::Today, &self.order.today[slot(language)]),
+        ] {
+            values.set(field, value);
+        }
+        values
+    }
+
+    fn warnings(
+        &self,
+        customer: &Customer,
+        side: &ProviderSide<'a>,
+        draft: &Draft,
+        based_on: Option<u32>,
+        current: u32,
+    ) -> Vec<LetterWarning> {
+        let mut warnings = Vec::new();
+        let recipient = customer.recipient();
+        match recipient {
+            None => warnings.push(LetterWarning::NoContact),
+            Some(contact) if contact.email.is_none() => warnings.push(LetterWarning::NoAddress),
+            Some(contact) if contact.role != ContactRole::GlobalAdmin && self.order.kind.carries_link() => {
+                warnings.push(LetterWarning::MayNotAccept { role: contact.role });
+            }
+            Some(_) => {}
+        }
+        if self.order.kind.carries_link() && customer.relation(side.provider.id).stage().is_accepted() {
+            warnings.push(LetterWarning::AlreadyAccepted);
+        }
+        if self.order.kind.carries_link()
+            && side.judgement.as_ref().is_some_and(|judgement| judgement.verdict == Verdict::Warnings)
+        {
+            warnings.push(LetterWarning::LinkHasWarnings);
+        }
+        if let (Some(ours), Some(theirs)) = (&self.us.country, &customer.country)
+            && ours != theirs
+            && self.order.kind.carries_link()
+        {
+            warnings.push(LetterWarning::OtherCountry { country: theirs.clone() });
+        }
+        if based_on.is_some_and(|version| version != current) {
+            warnings.push(LetterWarning::OlderWording);
+        }
+        if !side.others.is_empty() {
+            let named = other_partners_named(&draft.plain, side.others.iter().copied());
+            warnings.extend(named.into_iter().map(LetterWarning::Link));
+        }
+        warnings
+    }
+
+    /// How the link for this provider is judged; `None` when there is no link.
+    pub fn judgement(&self, provider: ProviderId) -> Option<&Judgement> {
+        self.sides.get(&provider)?.judgement.as_ref()
+    }
+}

@@ -1,0 +1,226 @@
+//! `Action`: all that a view can ask for. Views push, `app` carries out after drawing.
+
+use std::path::PathBuf;
+
+use crate::desktop::dialogs::Ask;
+use crate::domain::draft::Language;
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::ImportEdit;
+use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::invitation::HandOver;
+use crate::ui::theme::Tone;
+
+/// A screen of the open plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Page {
+    /// Our company and our people.
+    #[default]
+    Company,
+    /// Providers and their links.
+    Providers,
+    /// The customer list.
+    Customers,
+    /// Bringing a file into the customer list.
+    Import,
+    /// Letters to customers.
+    Invitations,
+    /// Plans, backups and restore.
+    Plans,
+    /// Settings of the program.
+    Settings,
+    /// Help, and what the program is.
+    Help,
+    /// The kit in every state; debug builds only.
+    Gallery,
+}
+
+/// What a file dialog is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A file to import.
+    Import,
+    /// A plan's folder to open.
+    OpenPlan,
+    /// A folder for all letters of a round.
+    SaveLetters,
+    /// A place for one letter.
+    SaveLetter(CustomerId),
+    /// A place for a copy of the plan.
+    CopyPlan,
+}
+
+/// A change of the program's settings.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingEdit {
+    /// Who works here: name and initials.
+    Profile {
+        /// Full name.
+        name: String,
+        /// Initials.
+        initials: String,
+    },
+    /// The language of the windows.
+    Language(Language),
+    /// Light, dark or as the system.
+    Theme(egui::ThemePreference),
+    /// Size of everything, in percent.
+    Zoom(u16),
+    /// No movement on the screen.
+    ReduceMotion(bool),
+    /// Keep copies out of clipboard history and cloud.
+    HideFromClipboardHistory(bool),
+}
+
+/// What happens to plans as a whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PlanAction {
+    /// A new, empty plan of this name is made and opened.
+    New {
+        /// Its name.
+        name: String,
+    },
+    /// The invented sample is made, if it is not there, and opened.
+    Sample,
+    /// This folder or `plan.ron` is opened.
+    Open(PathBuf),
+    /// Back to the start screen.
+    Close,
+    /// The plan becomes what this backup holds, as one edit.
+    Restore(PathBuf),
+    /// What a crash left is opened as a plan of its own.
+    OpenRescue(PathBuf),
+    /// A copy of the plan is written into this folder and opened.
+    CopyTo(PathBuf),
+    /// Saves now, for example after space was made on the disk.
+    SaveNow,
+    /// The next snapshot may drop more than half of the records.
+    ConfirmManyGone,
+}
+
+/// What happens during an import.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ImportAction {
+    /// This file is read.
+    Read(PathBuf),
+    /// Pasted text is read.
+    Paste(String),
+    /// The bytes at hand are read again, with the session's options and mapping.
+    ReadAgain,
+    /// Everything of this import is dropped.
+    Cancel,
+    /// The chosen rows enter the plan.
+    Apply(Box<ImportEdit>),
+}
+
+/// What happens to letters.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LetterAction {
+    /// This customer's letter is put on the clipboard.
+    Copy {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+    },
+    /// This customer's letter is written as .eml and opened in the mail program.
+    OpenInMail {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+    },
+    /// This customer's letter is handed to the mail program as an address with text.
+    OpenMailto {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+    },
+    /// All letters of the round that may be handed over are written into a fresh folder, here or where a dialog says.
+    SaveAll {
+        /// The round.
+        round: RoundId,
+        /// `None`: a dialog asks.
+        folder: Option<PathBuf>,
+    },
+    /// One letter is written where a dialog says.
+    Save {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+    },
+    /// A person says what became of these letters.
+    Mark {
+        /// The round.
+        round: RoundId,
+        /// The recipients.
+        customers: Vec<CustomerId>,
+        /// What became of them.
+        what: HandOver,
+    },
+    /// Stops what is being written.
+    Cancel,
+}
+
+/// All that a view can ask for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Another screen.
+    Go(Page),
+    /// The screen before.
+    Back,
+    /// A change of the plan.
+    Edit(Box<Edit>),
+    /// Takes the latest edit back.
+    Undo,
+    /// Does it again.
+    Redo,
+    /// A change of the settings.
+    Setting(SettingEdit),
+    /// Plans as a whole.
+    Plan(PlanAction),
+    /// Import.
+    Import(ImportAction),
+    /// Letters.
+    Letter(LetterAction),
+    /// Opens a file dialog.
+    Ask(Purpose, Ask),
+    /// Copies a value such as an ID; `what` names it in the answer.
+    Copy {
+        /// The text.
+        text: String,
+        /// Its name, as a finished text.
+        what: String,
+    },
+    /// Shows a file in its folder.
+    Reveal(PathBuf),
+    /// Says something for a moment.
+    Say(Tone, String),
+}
+
+/// Actions of one frame, in the order of asking.
+#[derive(Debug, Default)]
+pub struct Actions(Vec<Action>);
+
+impl Actions {
+    /// Asks for something.
+    pub fn push(&mut self, action: Action) {
+        self.0.push(action);
+    }
+
+    /// Asks for something if there is something.
+    pub fn extend(&mut self, action: Option<Action>) {
+        self.0.extend(action);
+    }
+
+    /// Asks for a change of the plan.
+    pub fn edit(&mut self, edit: Edit) {
+        self.0.push(Action::Edit(Box::new(edit)));
+    }
+
+    /// Everything that was asked for since the last time.
+    pub fn take(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.0)
+    }
+}

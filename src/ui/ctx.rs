@@ -1,0 +1,89 @@
+//! `Ctx`: what a view may read.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+
+use crate::domain::edit::Edit;
+use crate::domain::link::LinkGrammar;
+use crate::domain::plan::Plan;
+use crate::domain::plan::moment::{Moment, Stamp};
+use crate::i18n::{Lang, explain};
+use crate::store::keeper::SaveStatus;
+use crate::store::settings::Settings;
+
+use super::derived::Derived;
+
+/// A job that runs, as the views show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JobView {
+    /// What it does, as a finished text.
+    pub title: String,
+    /// Done, in the job's own unit.
+    pub n_done: usize,
+    /// In all; 0 while not known.
+    pub n_total: usize,
+}
+
+/// What a view may read. Lives for one frame.
+pub struct Ctx<'a> {
+    /// The plan as it is.
+    pub plan: &'a Plan,
+    /// Grows with every change of the plan; for caches.
+    pub revision: u64,
+    /// Counts and findings, worked out once per revision.
+    pub derived: &'a Derived,
+    /// Sentences.
+    pub lang: &'a Lang,
+    /// The day on this computer.
+    pub today: NaiveDate,
+    /// Now.
+    pub now: Moment,
+    /// Who sits here.
+    pub me: &'a str,
+    /// The program's settings.
+    pub settings: &'a Settings,
+    /// Whether the last change is safe.
+    pub save: &'a SaveStatus,
+    /// Whether changes are refused, because somebody else has the plan or the file is newer.
+    pub read_only: bool,
+    /// What links look like.
+    pub grammar: &'a LinkGrammar,
+    /// The plan's folder.
+    pub folder: &'a PathBuf,
+    /// A new id's number.
+    pub new_id: &'a dyn Fn() -> u64,
+    /// What undo would take back, as a finished text; `None` when there is nothing.
+    pub undo: Option<&'a str>,
+    /// What redo would do again, as a finished text; `None` when there is nothing.
+    pub redo: Option<&'a str>,
+    /// The import that runs; `None` when none does.
+    pub import_job: Option<&'a JobView>,
+    /// The export that runs; `None` when none does.
+    pub letters_job: Option<&'a JobView>,
+}
+
+impl Ctx<'_> {
+    /// A sentence.
+    pub fn text(&self, key: &str) -> std::borrow::Cow<'_, str> {
+        self.lang.text(key)
+    }
+
+    /// Who does something now, and when.
+    pub fn stamp(&self) -> Stamp {
+        Stamp { at: self.now, by: self.me.to_owned() }
+    }
+
+    /// The edit if the plan would take it, else the sentence that says why not.
+    pub fn try_edit(&self, edit: Edit) -> Result<Edit, String> {
+        match self.plan.apply(&edit) {
+            Ok(_) => Ok(edit),
+            Err(error) => Err(explain::edit_error(self.lang, &error)),
+        }
+    }
+
+    /// Why nothing can be changed now; `None` when it can.
+    pub fn locked(&self) -> Option<std::borrow::Cow<'_, str>> {
+        self.read_only.then(|| self.text("read-only-why"))
+    }
+}

@@ -1,0 +1,117 @@
+//! Forms: half-typed text lives in the session and becomes one edit when its field is left or quiet for a second.
+
+use std::collections::BTreeMap;
+
+use egui::Ui;
+use serde::{Deserialize, Serialize};
+
+use super::kit::Field;
+
+/// Text that is being typed or could not be understood, by field; survives a crash with the session.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Unfinished(BTreeMap<String, String>);
+
+impl Unfinished {
+    /// What stands in this field instead of the plan's value; `None` when the plan's value is shown.
+    pub fn get(&self, key: &str) -> Option<&str> {
+        self.0.get(key).map(String::as_str)
+    }
+
+    /// Keeps what is typed.
+    pub fn put(&mut self, key: &str, text: String) {
+        self.0.insert(key.to_owned(), text);
+    }
+
+    /// The plan's value is shown again.
+    pub fn clear(&mut self, key: &str) {
+        self.0.remove(key);
+    }
+
+    /// Whether every field shows what the plan holds.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Seconds without a key after which typed text becomes an edit.
+const QUIET_SECONDS: f64 = 1.0;
+
+/// What a field means to the plan.
+pub struct Bound<'a> {
+    /// Names the field in the session, such as `provider.v-0000000000001.name`.
+    pub key: &'a str,
+    /// What the plan holds.
+    pub current: &'a str,
+}
+
+/// Draws a field bound to the plan; `read` turns text into a value or says in a sentence why not.
+///
+/// Answers with a value once the field was left or quiet, and only when it differs from the plan's.
+/// Text that `read` refuses stays in the field with the sentence under it; nothing typed is lost.
+#[must_use]
+pub fn bound_field<T>(
+    ui: &mut Ui,
+    unfinished: &mut Unfinished,
+    bound: &Bound<'_>,
+    field: Field<'_>,
+    read: impl Fn(&str) -> Result<T, String>,
+) -> Option<T> {
+    let mut text = unfinished.get(bound.key).unwrap_or(bound.current).to_owned();
+    let error = unfinished.get(bound.key).and_then(|typed| read(typed).err());
+    let typing_id = ui.id().with(("typing", bound.key));
+    let now = ui.input(|i| i.time);
+    let since: Option<f64> = ui.data(|data| data.get_temp(typing_id));
+    // While somebody types, the sentence would only disturb.
+    let shown_error = if since.is_some() { None } else { error.as_deref() };
+    let response = field.error(shown_error).show(ui, &mut text);
+    if response.changed() {
+        unfinished.put(bound.key, text.clone());
+        ui.data_mut(|data| data.insert_temp(typing_id, now));
+        ui.ctx().request_repaint_after_secs(QUIET_SECONDS as f32 + 0.05);
+        return None;
+    }
+    let is_composing = response.has_focus() && is_composing(ui);
+    let is_quiet = since.is_some_and(|since| QUIET_SECONDS <= now - since);
+    let is_left = !response.has_focus();
+    if is_composing || !(is_left || is_quiet) || unfinished.get(bound.key).is_none() {
+        return None;
+    }
+    ui.data_mut(|data| data.remove::<f64>(typing_id));
+    match read(&text) {
+        Ok(_) if text == bound.current => {
+            unfinished.clear(bound.key);
+            None
+        }
+        Ok(value) => {
+            unfinished.clear(bound.key);
+            Some(value)
+        }
+        Err(_) => None,
+    }
+}
+
+/// Whether an input method is composing: the text then holds what is not typed yet.
+fn is_composing(ui: &Ui) -> bool {
+    let id = egui::Id::new("ime-composing");
+    let was: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
+    let mut is = was;
+    ui.input(|input| {
+        for event in &input.events {
+            if let egui::Event::Ime(ime) = event {
+                is = match ime {
+                    egui::ImeEvent::Preedit { text, .. } => !text.is_empty(),
+                    _ => false,
+                };
+            }
+        }
+    });
+    if is != was {
+        ui.data_mut(|data| data.insert_temp(id, is));
+    }
+    is
+}
+
+/// Reads an optional value: blank text is `None`.
+pub fn optional<T, E>(text: &str, parse: impl Fn(&str) -> Result<T, E>, sentence: &str) -> Result<Option<T>, String> {
+    if text.trim().is_empty() { Ok(None) } else { parse(text).map(Some).map_err(|_| sentence.to_owned()) }
+}

@@ -1,0 +1,86 @@
+//! The navigation rail: icon, word and a count where something waits.
+
+use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::action::{Action, Actions, Page};
+use super::ctx::Ctx;
+use super::kit::{self, icons};
+use super::session::Session;
+use super::theme::{Tone, tokens};
+
+/// The pages of the upper rail, in the order of Ctrl+1 and so on.
+pub const PAGES: [Page; 4] = [Page::Company, Page::Providers, Page::Customers, Page::Invitations];
+
+fn look(page: Page) -> (&'static str, &'static str) {
+    match page {
+        Page::Company => (icons::BUILDINGS, "nav-company"),
+        Page::Providers => (icons::HANDSHAKE, "nav-providers"),
+        Page::Customers | Page::Import => (icons::USERS, "nav-customers"),
+        Page::Invitations => (icons::ENVELOPE_SIMPLE, "nav-invitations"),
+        Page::Plans => (icons::FOLDER_OPEN, "nav-plans"),
+        Page::Settings => (icons::GEAR, "nav-settings"),
+        Page::Help => (icons::QUESTION, "nav-help"),
+        Page::Gallery => (icons::EYE, "nav-gallery"),
+    }
+}
+
+/// Draws the rail.
+pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for page in PAGES {
+        let count = match page {
+            Page::Providers => ctx.plan.providers.len(),
+            Page::Customers => ctx.plan.customers.len(),
+            Page::Invitations => ctx.derived.n_in_queue,
+            Page::Company | Page::Import | Page::Plans | Page::Settings | Page::Help | Page::Gallery => 0,
+        };
+        entry(ui, ctx, session, page, count, actions);
+    }
+    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+        for page in [Page::Help, Page::Settings, Page::Plans] {
+            entry(ui, ctx, session, page, 0, actions);
+        }
+    });
+}
+
+fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize, actions: &mut Actions) {
+    let tokens = tokens(ui);
+    let (icon, key) = look(page);
+    let word = ctx.text(key);
+    let is_here = session.page == page || (page == Page::Customers && session.page == Page::Import);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
+    let name = if count == 0 { word.clone().into_owned() } else { format!("{word}, {count}") };
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_here, &name));
+    let colors = &tokens.color;
+    let fill = match () {
+        () if is_here => Some(colors.selection),
+        () if response.hovered() => Some(colors.sunken),
+        () => None,
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(rect, tokens.size.radius, fill);
+    }
+    if response.has_focus() {
+        kit::focus_ring(ui.painter(), tokens, rect, tokens.size.radius);
+    }
+    let color = if is_here { colors.accent } else { colors.text_secondary };
+    let ink_color = if is_here { colors.accent } else { colors.text };
+    let mut inner = rect.shrink2(vec2(tokens.space.s + 2.0, 0.0));
+    let icon_rect = inner.with_max_x(inner.min.x + tokens.size.icon);
+    kit::paint_icon(ui.painter(), icon_rect, icon, tokens.size.icon, color);
+    if 0 < count {
+        let badge = egui::Rect::from_min_max(egui::pos2(inner.max.x - 44.0, inner.min.y), inner.max);
+        let mut child = ui.new_child(
+            egui::UiBuilder::new().max_rect(badge).layout(Layout::right_to_left(Align::Center)).sense(Sense::hover()),
+        );
+        let tone = if page == Page::Invitations { Tone::Info } else { Tone::Calm };
+        kit::badge(&mut child, tone, count, &word);
+        inner.max.x -= 48.0;
+    }
+    let font = if is_here { tokens.bold() } else { tokens.body() };
+    let text_rect = inner.with_min_x(inner.min.x + tokens.size.icon + tokens.space.s);
+    kit::paint_text(ui.painter(), text_rect, egui::Align2::LEFT_CENTER, &word, &kit::Ink::new(font, ink_color));
+    if response.clicked() {
+        actions.push(Action::Go(page));
+    }
+}

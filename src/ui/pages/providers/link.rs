@@ -1,0 +1,159 @@
+//! The relationship link of one provider: paste, judgement, names instead of IDs, and the accepted bytes.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use crate::domain::compose::expected;
+use crate::domain::edit::Edit;
+use crate::domain::edit::partners::LinkEdit;
+use crate::domain::link::{AcceptedLink, Judgement, Severity, Verdict, judge};
+use crate::domain::plan::ids::LinkId;
+use crate::domain::plan::provider::{Provider, RelationshipLink};
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// The accepted link, or the field for pasting one with its judgement.
+pub fn link_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    provider: &Arc<Provider>,
+    actions: &mut Actions,
+) {
+    let key = format!("link.{}", provider.id);
+    let accepted = ctx.plan.link_for(provider.id);
+    if let Some(link) = accepted {
+        accepted_ui(ui, ctx, provider, link, actions);
+    } else {
+        kit::body(ui, &ctx.text("link-where"));
+    }
+    let label = ctx.text(if accepted.is_some() { "link-replace" } else { "link-paste" });
+    let help = ctx.text("link-paste-help");
+    let mut text = unfinished.get(&key).unwrap_or_default().to_owned();
+    let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.read_only).limit(8_000);
+    if field.show(ui, &mut text).changed() {
+        if text.is_empty() {
+            unfinished.clear(&key);
+        } else {
+            unfinished.put(&key, text.clone());
+        }
+    }
+    if !text.is_empty() {
+        pasted_ui(ui, ctx, unfinished, provider, (&key, &text), actions);
+    }
+}
+
+fn pasted_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    provider: &Arc<Provider>,
+    (key, text): (&str, &str),
+    actions: &mut Actions,
+) {
+    let expected = expected(ctx.plan, &ctx.plan.us(), provider);
+    let judgement = judge(text, &expected, ctx.grammar);
+    judgement_ui(ui, ctx, provider, &judgement);
+    if let Some(mended) = &judgement.mended {
+        kit::secondary(ui, &ctx.text("link-mend-offer"));
+        kit::mono(ui, mended);
+        if ui.add(Btn::secondary(&ctx.text("link-mend-take")).icon(icons::CHECK)).clicked() {
+            unfinished.put(key, mended.clone());
+        }
+    }
+    let why = ctx.text("link-refused-why");
+    let blocked = (judgement.verdict == Verdict::Refused).then_some(&*why);
+    let label = ctx.text("link-use");
+    if ui.add(Btn::primary(&label).icon(icons::LINK_SIMPLE).blocked(blocked)).clicked()
+        && let Ok(link) = AcceptedLink::accept(text, &expected, ctx.grammar)
+    {
+        let id = LinkId::new((ctx.new_id)());
+        let cloud = ctx.plan.us().cloud;
+        let (text, fingerprint) = (link.text().to_owned(), link.fingerprint());
+        let link = RelationshipLink { id, provider: provider.id, cloud, text, fingerprint, pasted: ctx.stamp() };
+        unfinished.clear(key);
+        actions.edit(Edit::Link(LinkEdit::Put(Box::new(link))));
+    }
+}
+
+fn accepted_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    provider: &Arc<Provider>,
+    link: &Arc<RelationshipLink>,
+    actions: &mut Actions,
+) {
+    let judgement = judge(&link.text, &expected(ctx.plan, &ctx.plan.us(), provider), ctx.grammar);
+    judgement_ui(ui, ctx, provider, &judgement);
+    let label = ctx.text("link-accepted");
+    if kit::copy_row(ui, &label, &link.text, &ctx.text("copy")) {
+        actions.push(Action::Copy { text: link.text.clone(), what: label.to_string() });
+    }
+    let fingerprint = link.fingerprint.to_string();
+    kit::key_value(ui, &ctx.text("link-fingerprint"), &fingerprint);
+    let when = ctx.lang.moment(link.pasted.at.time());
+    kit::key_value(ui, &ctx.text("link-pasted"), &format!("{when} · {}", link.pasted.by));
+    let remove = ctx.text("link-remove");
+    if ui.add(Btn::quiet(&remove).icon(icons::TRASH)).clicked() {
+        actions.edit(Edit::Link(LinkEdit::Remove(link.id)));
+    }
+    kit::hairline(ui);
+}
+
+/// Names instead of IDs, the verdict, and every finding with its code.
+pub fn judgement_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgement: &Judgement) {
+    let lang = ctx.lang;
+    let (tone, key) = match judgement.verdict {
+        Verdict::Good => (Tone::Done, "link-verdict-good"),
+        Verdict::Warnings => (Tone::Warning, "link-verdict-warnings"),
+        Verdict::Refused => (Tone::Late, "link-verdict-refused"),
+    };
+    let kind = lang.text(judgement.kind.key());
+    ui.horizontal_wrapped(|ui| {
+        kit::chip(ui, tone, &lang.text(key));
+        kit::body(ui, &kind);
+    });
+    if let Some(parts) = &judgement.parts {
+        let us = ctx.plan.us();
+        let mut rows = Vec::new();
+        if let Some(tenant) = parts.reseller {
+            rows.push(("link-names-reseller", name_of(ctx, &us, provider, tenant)));
+        }
+        if let Some(tenant) = parts.provider {
+            rows.push(("link-names-provider", name_of(ctx, &us, provider, tenant)));
+        }
+        for (key, name) in rows {
+            kit::key_value(ui, &lang.text(key), &name);
+        }
+    }
+    for finding in &judgement.findings {
+        let tone = match finding.severity {
+            Severity::Note => Tone::Calm,
+            Severity::Warning => Tone::Warning,
+            Severity::Refused => Tone::Late,
+        };
+        ui.horizontal_top(|ui| {
+            kit::chip(ui, tone, &finding.code.to_string());
+            kit::body(ui, &lang.say(&finding.what.message()));
+        });
+    }
+    ui.add_space(tokens(ui).space.xs);
+}
+
+fn name_of(
+    ctx: &Ctx<'_>,
+    us: &crate::domain::plan::company::Company,
+    provider: &Provider,
+    tenant: crate::domain::plan::ids::TenantId,
+) -> String {
+    let name = match () {
+        () if us.tenant == Some(tenant) => Some(us.name.clone()),
+        () if provider.tenant == Some(tenant) => Some(provider.name.clone()),
+        () => ctx.plan.providers.iter().find(|p| p.tenant == Some(tenant)).map(|p| p.name.clone()),
+    };
+    name.filter(|name| !name.is_empty()).unwrap_or_else(|| tenant.to_string())
+}

@@ -1,0 +1,190 @@
+//! The start screen: who are you, then a new plan, an existing one, or the sample.
+
+use std::path::PathBuf;
+
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
+
+use crate::desktop::dialogs::Ask;
+use crate::store::places::PlanEntry;
+use crate::ui::action::{Action, Actions, PlanAction, Purpose, SettingEdit};
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::root::{StartCtx, language_button};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+
+/// What is half done on the start screen.
+#[derive(Default)]
+pub struct State {
+    name: String,
+    initials: String,
+    plan_name: String,
+    path: String,
+    /// Plans in the data directory, the latest first; filled by `app`.
+    pub plans: Vec<PlanEntry>,
+    /// Emergency copies that a crash left; filled by `app`.
+    pub rescues: Vec<PathBuf>,
+    /// Why the last plan could not be opened: headline and what to do.
+    pub trouble: Option<(String, String)>,
+}
+
+const WIDTH: f32 = 720.0;
+
+/// Draws the start screen.
+pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
+    let space = &tokens(ui).space;
+    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+        ui.add_space(space.l);
+        ui.vertical(|ui| {
+            ui.add_space(space.m);
+            language_button(ui, ctx.lang, actions);
+        });
+    });
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.set_max_width(WIDTH);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                ui.add_space(space.xxl);
+                kit::page_title(ui, "Changeover");
+                kit::secondary(ui, &ctx.lang.text("start-what"));
+                ui.add_space(space.xl);
+                if ctx.settings.profile.is_some() {
+                    plans_ui(ui, ctx, &mut session.start, actions);
+                } else {
+                    profile_ui(ui, ctx, &mut session.start, actions);
+                }
+                ui.add_space(space.xl);
+            });
+        });
+    });
+}
+
+fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
+    let text = |key: &str| ctx.lang.text(key);
+    kit::section(ui, &text("start-who"), |ui| {
+        kit::body(ui, &text("start-who-why"));
+        ui.add_space(tokens(ui).space.s);
+        let before = initials_of(&state.name);
+        let name = Field::new("profile-name", &text("start-name")).required(true).width(360.0).show(ui, &mut state.name);
+        if name.changed() && (state.initials.is_empty() || state.initials == before) {
+            state.initials = initials_of(&state.name);
+        }
+        let initials_label = text("start-initials");
+        let initials_help = text("start-initials-help");
+        let field = Field::new("profile-initials", &initials_label).help(&initials_help);
+        let initials = field.width(120.0).limit(6).show(ui, &mut state.initials);
+        let is_entered = [&name, &initials].iter().any(|r| r.lost_focus())
+            && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let why = text("start-name-missing");
+        let blocked = state.name.trim().is_empty().then_some(&*why);
+        let go_on = text("start-go-on");
+        let pressed = ui.add(Btn::primary(&go_on).blocked(blocked)).clicked();
+        if (pressed || is_entered) && blocked.is_none() {
+            let (name, initials) = (state.name.trim().to_owned(), state.initials.trim().to_owned());
+            actions.push(Action::Setting(SettingEdit::Profile { name, initials }));
+        }
+    });
+}
+
+/// First letters of the words of a Latin name; a Chinese name whole, for it is short.
+fn initials_of(name: &str) -> String {
+    let is_latin = |word: &&str| word.chars().next().is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x2000);
+    let letters: String = name.split_whitespace().filter(is_latin).filter_map(|word| word.chars().next()).collect();
+    if letters.is_empty() { name.chars().filter(|c| !c.is_whitespace()).take(3).collect() } else { letters.to_uppercase() }
+}
+
+fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
+    let text = |key: &str| ctx.lang.text(key);
+    let space = &tokens(ui).space;
+    if let Some((title, what)) = &state.trouble {
+        kit::Banner::new(Tone::Late, title).text(what).show(ui);
+        ui.add_space(space.l);
+    }
+    for rescue in &state.rescues {
+        let (title, what, label) = (text("rescue-title"), text("rescue-what"), text("rescue-open"));
+        if kit::Banner::new(Tone::Warning, &title).text(&what).action(&label).show(ui) {
+            actions.push(Action::Plan(PlanAction::OpenRescue(rescue.clone())));
+        }
+        ui.add_space(space.l);
+    }
+    if ctx.is_loading {
+        kit::body(ui, &text("start-loading"));
+        return;
+    }
+    new_plan_ui(ui, ctx, state, actions);
+    ui.add_space(space.l);
+    if !state.plans.is_empty() {
+        kit::section(ui, &text("start-plans"), |ui| {
+            for entry in &state.plans {
+                plan_row(ui, ctx, entry, actions);
+            }
+        });
+        ui.add_space(space.l);
+    }
+    open_ui(ui, ctx, state, actions);
+}
+
+fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
+    let text = |key: &str| ctx.lang.text(key);
+    kit::section(ui, &text("start-new"), |ui| {
+        kit::body(ui, &text("start-new-why"));
+        ui.add_space(tokens(ui).space.s);
+        let (label, hint) = (text("start-plan-name"), text("start-plan-name-hint"));
+        let field = Field::new("plan-name", &label).hint(&hint).required(true).width(360.0);
+        let name = field.show(ui, &mut state.plan_name);
+        let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let why = text("start-plan-name-missing");
+        let blocked = state.plan_name.trim().is_empty().then_some(&*why);
+        let (create, sample) = (text("start-create"), text("start-sample"));
+        ui.horizontal(|ui| {
+            let pressed = ui.add(Btn::primary(&create).blocked(blocked)).clicked();
+            if (pressed || is_entered) && blocked.is_none() {
+                actions.push(Action::Plan(PlanAction::New { name: state.plan_name.trim().to_owned() }));
+            }
+            let tooltip = text("start-sample-what");
+            if ui.add(Btn::secondary(&sample).tooltip(&tooltip)).clicked() {
+                actions.push(Action::Plan(PlanAction::Sample));
+            }
+        });
+    });
+}
+
+fn plan_row(ui: &mut Ui, ctx: &StartCtx<'_>, entry: &PlanEntry, actions: &mut Actions) {
+    let label = ctx.lang.with("start-open-plan", &[("name", &entry.name)]);
+    kit::hairline(ui);
+    ui.allocate_ui_with_layout(vec2(ui.available_width(), 44.0), Layout::left_to_right(Align::Center), |ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            kit::strong(ui, &entry.name);
+            kit::secondary(ui, &entry.folder.display().to_string());
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let word = ctx.lang.text("start-open-button");
+            if ui.add(Btn::secondary(&word).accessible_name(&label)).clicked() {
+                actions.push(Action::Plan(PlanAction::Open(entry.folder.clone())));
+            }
+        });
+    });
+}
+
+fn open_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
+    let text = |key: &str| ctx.lang.text(key);
+    kit::section(ui, &text("start-open"), |ui| {
+        let data = ctx.data_dir.display().to_string();
+        kit::secondary(ui, &ctx.lang.with("start-where", &[("folder", &data)]));
+        let (label, help) = (text("start-path"), text("start-path-help"));
+        let path = Field::new("plan-path", &label).help(&help).show(ui, &mut state.path);
+        let is_entered = path.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let (open, choose) = (text("start-open-path"), text("start-choose"));
+        let why = text("start-path-missing");
+        let blocked = state.path.trim().is_empty().then_some(&*why);
+        ui.horizontal(|ui| {
+            let pressed = ui.add(Btn::secondary(&open).blocked(blocked)).clicked();
+            if (pressed || is_entered) && blocked.is_none() {
+                actions.push(Action::Plan(PlanAction::Open(PathBuf::from(state.path.trim()))));
+            }
+            if ui.add(Btn::secondary(&choose).icon(icons::FOLDER_OPEN)).clicked() {
+                actions.push(Action::Ask(Purpose::OpenPlan, Ask::Folder));
+            }
+        });
+    });
+}

@@ -1,0 +1,263 @@
+//! The frame around every screen: top bar, navigation, messages, keys.
+
+use std::path::Path;
+
+use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Stroke, Ui};
+
+use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
+use super::ctx::Ctx;
+use super::kit::{self, Btn, icons};
+use super::nav;
+use super::pages::{company, customers, gallery, help, import, invitations, plans, providers, settings, start};
+use super::session::Session;
+use super::theme::{Tone, tokens};
+use crate::i18n::{Lang, Language, explain};
+use crate::store::keeper::SaveStatus;
+use crate::store::settings::Settings;
+
+/// What the start screen may read; there is no plan yet.
+pub struct StartCtx<'a> {
+    /// Sentences.
+    pub lang: &'a Lang,
+    /// The program's settings.
+    pub settings: &'a Settings,
+    /// A plan is being loaded.
+    pub is_loading: bool,
+    /// Where plans are kept.
+    pub data_dir: &'a Path,
+}
+
+/// The whole window while no plan is open.
+pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
+    let fill = tokens(ui).color.page;
+    CentralPanel::no_frame().frame(Frame::new().fill(fill)).show(ui, |ui| start::start_ui(ui, ctx, session, actions));
+    toasts_ui(ui, ctx.lang, session, actions);
+}
+
+/// The whole window with a plan.
+pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    keys(ui, session, actions);
+    let tokens = tokens(ui);
+    let bar = Frame::new()
+        .fill(tokens.color.panel)
+        .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
+    Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| top_bar(ui, ctx, actions));
+    if ctx.read_only || matches!(ctx.save, SaveStatus::NotSaved { .. } | SaveStatus::ChangedOutside) {
+        let strip = Frame::new().fill(tokens.color.page).inner_margin(Margin::symmetric(tokens.space.l as i8, 6));
+        Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
+    }
+    let rail = Frame::new().fill(tokens.color.panel).inner_margin(Margin::same(tokens.space.s as i8));
+    Panel::left("rail").exact_size(168.0).resizable(false).frame(rail).show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
+    let page = Frame::new().fill(tokens.color.page).inner_margin(Margin::same(tokens.space.xl as i8));
+    CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
+    toasts_ui(ui, ctx.lang, session, actions);
+}
+
+fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    match session.page {
+        Page::Company => company::page_ui(ui, ctx, session, actions),
+        Page::Providers => providers::page_ui(ui, ctx, session, actions),
+        Page::Customers => customers::page_ui(ui, ctx, session, actions),
+        Page::Import => import::page_ui(ui, ctx, session, actions),
+        Page::Invitations => invitations::page_ui(ui, ctx, session, actions),
+        Page::Plans => plans::page_ui(ui, ctx, session, actions),
+        Page::Settings => settings::page_ui(ui, ctx, session, actions),
+        Page::Help => help::page_ui(ui, ctx, session, actions),
+        Page::Gallery => gallery::page_ui(ui, session),
+    }
+}
+
+fn toasts_ui(ui: &Ui, lang: &Lang, session: &mut Session, actions: &mut Actions) {
+    actions.extend(session.toasts.show(ui.ctx(), &lang.text("close")));
+}
+
+fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    ui.horizontal_centered(|ui| {
+        plan_menu(ui, ctx, actions);
+        save_state(ui, ctx);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            theme_button(ui, ctx, actions);
+            language_button(ui, ctx.lang, actions);
+            redo_button(ui, ctx, actions);
+            undo_button(ui, ctx, actions);
+        });
+    });
+}
+
+fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let info = ctx.plan.about();
+    kit::menu(ui, Btn::quiet(&info.name).icon(icons::FOLDER_OPEN).strong(), |ui| {
+        if kit::menu_item_with(ui, icons::LIST, &ctx.text("menu-plans"), None).clicked() {
+            actions.push(Action::Go(Page::Plans));
+        }
+        if kit::menu_item_with(ui, icons::ARROW_LEFT, &ctx.text("menu-close-plan"), None).clicked() {
+            actions.push(Action::Plan(PlanAction::Close));
+        }
+    });
+    if info.sample {
+        kit::chip(ui, Tone::Info, &ctx.text("sample-mark"));
+    }
+}
+
+fn save_state(ui: &mut Ui, ctx: &Ctx<'_>) {
+    let (tone, text) = match ctx.save {
+        SaveStatus::Saved { at: Some(at) } => {
+            (Tone::Done, ctx.lang.with("save-state-saved", &[("time", &ctx.lang.clock(at.time()))]).into_owned())
+        }
+        SaveStatus::Saved { at: None } => (Tone::Done, ctx.text("save-state-nothing-new").into_owned()),
+        SaveStatus::Saving => (Tone::Waiting, ctx.text("save-state-saving").into_owned()),
+        SaveStatus::NotSaved { .. } => (Tone::Late, ctx.text("save-state-not-saved").into_owned()),
+        SaveStatus::ReadOnly => (Tone::Warning, ctx.text("save-state-read-only").into_owned()),
+        SaveStatus::ChangedOutside => (Tone::Warning, ctx.text("save-state-changed-outside").into_owned()),
+    };
+    kit::state_text(ui, tone, &text);
+}
+
+fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    match ctx.save {
+        SaveStatus::NotSaved { message } => {
+            let (title, text) = (ctx.text("save-state-not-saved"), ctx.lang.say(message));
+            let banner = kit::Banner::new(Tone::Late, &title).text(&text);
+            let label = ctx.text("save-try-again");
+            if banner.action(&label).show(ui) {
+                actions.push(Action::Plan(PlanAction::SaveNow));
+            }
+        }
+        SaveStatus::ChangedOutside => {
+            kit::Banner::new(Tone::Warning, &ctx.text("save-state-changed-outside"))
+                .text(&ctx.text("changed-outside-what"))
+                .show(ui);
+        }
+        SaveStatus::Saved { .. } | SaveStatus::Saving | SaveStatus::ReadOnly => {
+            let title = ctx.text("read-only-title");
+            let text = ctx.text("read-only-why");
+            let label = ctx.text("read-only-copy");
+            if kit::Banner::new(Tone::Warning, &title).text(&text).action(&label).show(ui) {
+                let ask = crate::desktop::dialogs::Ask::Folder;
+                actions.push(Action::Ask(super::action::Purpose::CopyPlan, ask));
+            }
+        }
+    }
+}
+
+fn undo_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let text = match ctx.undo {
+        Some(what) => ctx.lang.with("undo-what", &[("what", what)]),
+        None => ctx.text("undo"),
+    };
+    let why = ctx.text("undo-nothing");
+    let shown = shorten(&text, 36);
+    let button = Btn::secondary(&shown).icon(icons::ARROW_U_UP_LEFT).tooltip(&text).shortcut("Ctrl+Z");
+    if ui.add(button.blocked(ctx.undo.is_none().then_some(&*why))).clicked() {
+        actions.push(Action::Undo);
+    }
+}
+
+fn redo_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    if let Some(what) = ctx.redo {
+        let text = ctx.lang.with("redo-what", &[("what", what)]);
+        if kit::icon_button(ui, icons::ARROW_CLOCKWISE, &text).clicked() {
+            actions.push(Action::Redo);
+        }
+    }
+}
+
+/// Cuts a text that is too long for a button; the tooltip has it whole.
+fn shorten(text: &str, max_chars: usize) -> String {
+    if text.chars().count() <= max_chars {
+        return text.to_owned();
+    }
+    let head: String = text.chars().take(max_chars - 1).collect();
+    format!("{}…", head.trim_end())
+}
+
+/// Switches the language of the windows; says the other language's name in that language.
+pub(super) fn language_button(ui: &mut Ui, lang: &Lang, actions: &mut Actions) {
+    let other = match lang.language() {
+        Language::English => Language::TraditionalChinese,
+        Language::TraditionalChinese => Language::English,
+    };
+    let name = match other {
+        Language::English => "English",
+        Language::TraditionalChinese => "繁體中文",
+    };
+    let tooltip = lang.text("switch-language");
+    if ui.add(Btn::quiet(name).icon(icons::GLOBE).tooltip(&tooltip)).clicked() {
+        actions.push(Action::Setting(SettingEdit::Language(other)));
+    }
+}
+
+fn theme_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let is_dark = tokens(ui).dark;
+    let (icon, key, next) = if is_dark {
+        (icons::SUN, "switch-to-light", egui::ThemePreference::Light)
+    } else {
+        (icons::MOON, "switch-to-dark", egui::ThemePreference::Dark)
+    };
+    if kit::icon_button(ui, icon, &ctx.text(key)).clicked() {
+        actions.push(Action::Setting(SettingEdit::Theme(next)));
+    }
+}
+
+/// The keys that work on every screen.
+fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
+    let is_typing = ui.ctx().text_edit_focused();
+    ui.input_mut(|input| {
+        let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
+        // In a text field these two belong to the text.
+        if !is_typing {
+            if pressed(Modifiers::COMMAND, Key::Z) {
+                actions.push(Action::Undo);
+            }
+            if pressed(Modifiers::COMMAND, Key::Y) || pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) {
+                actions.push(Action::Redo);
+            }
+        }
+        if pressed(Modifiers::ALT, Key::ArrowLeft) {
+            actions.push(Action::Back);
+        }
+        if pressed(Modifiers::NONE, Key::F1) {
+            actions.push(Action::Go(Page::Help));
+        }
+        let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+        for (key, page) in numbers.into_iter().zip(nav::PAGES) {
+            if pressed(Modifiers::COMMAND, key) {
+                actions.push(Action::Go(page));
+            }
+        }
+        if cfg!(debug_assertions) && pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::G) {
+            session.go(Page::Gallery);
+        }
+    });
+}
+
+/// A page's title with a line under it.
+pub fn page_head(ui: &mut Ui, title: &str, sub: &str) {
+    kit::page_title(ui, title);
+    if !sub.is_empty() {
+        kit::secondary(ui, sub);
+    }
+    ui.add_space(tokens(ui).space.m);
+}
+
+/// The stroke between panels, for pages that have their own.
+pub fn divider(ui: &Ui) -> Stroke {
+    tokens(ui).hairline()
+}
+
+/// What a stage of the relation means to the reader.
+pub fn stage_tone(stage: crate::domain::plan::customer::RelationStage) -> Tone {
+    use crate::domain::plan::customer::RelationStage as Stage;
+    match stage {
+        Stage::NotAsked => Tone::Calm,
+        Stage::Invited => Tone::Waiting,
+        Stage::Accepted | Stage::VerifiedByUs | Stage::VerifiedByProvider => Tone::Info,
+        Stage::VerifiedByBoth => Tone::Done,
+        Stage::Declined => Tone::Late,
+    }
+}
+
+/// A stage of the relation, in words.
+pub fn stage_word<'a>(ctx: &'a Ctx<'_>, stage: crate::domain::plan::customer::RelationStage) -> std::borrow::Cow<'a, str> {
+    ctx.lang.text(explain::stage_key(stage))
+}

@@ -1,0 +1,47 @@
+//! `Session`: what the window remembers while it is open: page, half-typed text, what is chosen. Never the plan itself.
+
+use super::action::Page;
+use super::form::Unfinished;
+use super::kit::Toasts;
+use super::pages::{company, customers, gallery, import, invitations, plans, providers, settings, start};
+
+/// The state of the window.
+#[derive(Default)]
+pub struct Session {
+    /// The screen that is shown.
+    pub page: Page,
+    /// Screens before it, the latest last.
+    pub back: Vec<Page>,
+    /// Half-typed text.
+    pub unfinished: Unfinished,
+    /// Short messages.
+    pub toasts: Toasts,
+    /// The start screen.
+    pub start: start::State,
+    /// Our company.
+    pub company: company::State,
+    /// Providers.
+    pub providers: providers::State,
+    /// Customers.
+    pub customers: customers::State,
+    /// Import.
+    pub import: import::State,
+    /// Letters.
+    pub invitations: invitations::State,
+    /// Plans and backups.
+    pub plans: plans::State,
+    /// Settings.
+    pub settings: settings::State,
+    /// The gallery.
+    pub gallery: gallery::State,
+}
+
+impl Session {
+    /// Shows another screen; the present one can be gone back to.
+    pub fn go(&mut self, page: Page) {
+        if self.page != page {
+            self.back.push(self.page);
+            self.page = page;
+        }
+    }
+}
