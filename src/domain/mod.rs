@@ -8,4 +8,5 @@ pub mod draft;
 pub mod edit;
 pub mod link;
 pub mod plan;
+pub mod sample;
 pub mod table;

@@ -1,1 +1,153 @@
+//! What a letter needs, and what stands against it.
 
+use std::sync::Arc;
+
+use super::*;
+use crate::domain::edit::Edit;
+use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
+use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
+use crate::domain::plan::ids::{DraftId, PartnerId, TenantId};
+use crate::domain::plan::moment::{Moment, Stamp};
+use crate::domain::sample::sample_plan;
+
+fn now() -> Moment {
+    Moment::parse("2026-11-22T09:00:00Z").unwrap()
+}
+
+fn sample() -> Plan {
+    sample_plan(now()).unwrap()
+}
+
+fn order(kind: TemplateKind) -> Order {
+    let today = ["22 November 2026".into(), "2026年11月22日".into()];
+    Order { kind, language: None, deadline: None, today }
+}
+
+fn customer<'a>(plan: &'a Plan, name: &str) -> &'a Arc<Customer> {
+    plan.customers.iter().find(|c| c.name.contains(name)).unwrap()
+}
+
+fn compose(plan: &Plan, kind: TemplateKind, name: &str) -> Result<Letter, Vec<LetterProblem>> {
+    let grammar = LinkGrammar::shipped().unwrap();
+    Composer::new(plan, &grammar, order(kind)).compose(customer(plan, name))
+}
+
+#[track_caller]
+fn check_problem(plan: &Plan, name: &str, is_it: impl Fn(&LetterProblem) -> bool) {
+    let problems = compose(plan, TemplateKind::Invitation, name).unwrap_err();
+    assert!(problems.iter().any(is_it), "{problems:?}");
+}
+
+#[test]
+fn every_letter_to_every_sample_customer_is_whole() {
+    let plan = sample();
+    let link = &plan.links.iter().next().unwrap().text;
+    for kind in TemplateKind::ALL {
+        for customer in plan.customers.iter() {
+            let letter = compose(&plan, kind, &customer.name).unwrap();
+            assert!(letter.draft.plain.contains("Contoso Partner"));
+            let n_links = letter.draft.plain.lines().filter(|line| line == link).count();
+            assert_eq!(n_links, usize::from(kind.carries_link()), "{kind:?}");
+            assert_eq!(letter.draft.html.matches("href").count(), n_links);
+        }
+    }
+}
+
+#[test]
+fn invitation_names_both_companies_and_is_in_the_recipients_language() {
+    let letter = compose(&sample(), TemplateKind::Invitation, "北屯").unwrap();
+    assert_eq!(letter.language, Language::TraditionalChinese);
+    assert!(letter.draft.plain.contains("Contoso Partner") && letter.draft.plain.contains("Northwind Distribution"));
+    assert!(letter.draft.plain.contains("王經理"));
+    assert_eq!(letter.warnings, []);
+}
+
+#[test]
+fn without_a_link_there_is_no_invitation_but_a_notice() {
+    let plan = sample();
+    let id = plan.links.iter().next().unwrap().id;
+    let plan = plan.apply(&Edit::Link(LinkEdit::Remove(id))).unwrap();
+    check_problem(&plan, "Fabrikam", |p| matches!(p, LetterProblem::NoLink { .. }));
+    assert!(compose(&plan, TemplateKind::Notice, "Fabrikam").is_ok());
+}
+
+#[test]
+fn link_is_judged_by_what_the_plan_knows_now() {
+    let plan = sample();
+    let provider = plan.providers.iter().next().unwrap();
+    let other = TenantId::parse("11111111-2222-4333-8444-555566667777").unwrap();
+    let moved = Provider { tenant: Some(other), ..(**provider).clone() };
+    let plan = plan.apply(&Edit::Provider(ProviderEdit::Put(Box::new(moved)))).unwrap();
+    check_problem(&plan, "Fabrikam", |p| matches!(p, LetterProblem::LinkRefused { .. }));
+}
+
+#[test]
+fn link_whose_bytes_changed_in_the_file_is_not_handed_over() {
+    let plan = sample();
+    let mut link = (**plan.links.iter().next().unwrap()).clone();
+    link.text = link.text.replace("DAP=false", "DAP=FALSE");
+    let before = plan.links.iter().next().cloned();
+    let change = crate::domain::change::Change::Link { before, after: Some(Arc::new(link)) };
+    check_problem(&plan.replay(&[change]), "Fabrikam", |p| matches!(p, LetterProblem::LinkChanged { .. }));
+}
+
+#[test]
+fn own_text_counts_for_its_recipient_only() {
+    let plan = sample();
+    let template = plan.template(TemplateKind::Invitation, Language::English).unwrap();
+    let own = OwnText {
+        id: DraftId::new(900),
+        customer: customer(&plan, "Fabrikam").id,
+        template: template.id,
+        based_on: 1,
+        subject: "Hello".into(),
+        body: "Dear {{contact}},\n\n{{link}}\n\n{{our_company}} and {{provider}}".into(),
+        saved: Stamp { at: now(), by: "Lin".into() },
+    };
+    let plan = plan.apply(&Edit::OwnText(OwnTextEdit::Put(Box::new(own)))).unwrap();
+    let own = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
+    assert!(own.edited && own.draft.subject == "Hello");
+    assert!(!compose(&plan, TemplateKind::Invitation, "Coho").unwrap().edited);
+    let template = template.id;
+    let newer = TemplateEdit::SaveVersion {
+        id: template,
+        subject: "New".into(),
+        body: "{{link}}\n\n{{company}}".into(),
+        stamp: Stamp { at: now(), by: "Lin".into() },
+    };
+    let plan = plan.apply(&Edit::Template(newer)).unwrap();
+    let warnings = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap().warnings;
+    assert!(warnings.contains(&LetterWarning::OlderWording));
+}
+
+#[test]
+fn empty_field_without_fallback_names_the_field() {
+    let plan = sample();
+    let template = plan.template(TemplateKind::Notice, Language::TraditionalChinese).unwrap().id;
+    let body = "{{contact}} {{company}}".to_owned();
+    let stamp = Stamp { at: now(), by: "Lin".into() };
+    let edit = TemplateEdit::SaveVersion { id: template, subject: "s".into(), body, stamp };
+    let plan = plan.apply(&Edit::Template(edit)).unwrap();
+    let problems = compose(&plan, TemplateKind::Notice, "三重").unwrap_err();
+    assert_eq!(problems, [LetterProblem::EmptyField { field: Placeholder::Contact }]);
+}
+
+#[test]
+fn what_a_person_should_look_at_is_said() {
+    let plan = sample();
+    let warnings = |name| compose(&plan, TemplateKind::Invitation, name).unwrap().warnings;
+    assert_eq!(warnings("三重"), [LetterWarning::NoContact]);
+    assert_eq!(warnings("Graphic"), [LetterWarning::NoAddress]);
+    assert_eq!(warnings("City Power"), [LetterWarning::MayNotAccept { role: ContactRole::BillingAdmin }]);
+    assert_eq!(warnings("Adventure"), [LetterWarning::AlreadyAccepted]);
+    assert!(matches!(warnings("Northwind Traders")[..], [LetterWarning::OtherCountry { .. }]));
+}
+
+#[test]
+fn a_partner_id_that_differs_is_a_warning_on_the_letter() {
+    let plan = sample();
+    let us = Company { location_partner_id: Some(PartnerId::parse("9999999").unwrap()), ..plan.us() };
+    let plan = plan.apply(&Edit::Company(Box::new(us))).unwrap();
+    let letter = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
+    assert_eq!(letter.warnings, [LetterWarning::LinkHasWarnings]);
+}

@@ -1,0 +1,234 @@
+//! The sample plan: 24 invented customers in all states, and what every new plan begins with.
+
+use std::sync::Arc;
+
+use chrono::Days;
+use serde::Deserialize;
+
+use super::draft::{Language, TemplateKind, shipped};
+use super::link::Fingerprint;
+use super::plan::company::{Cloud, Company, Info, Person, StaffRole};
+use super::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
+use super::plan::customer::{Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind};
+use super::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId};
+use super::plan::invitation::{TemplateVersion, TextTemplate};
+use super::plan::moment::{Moment, Stamp};
+use super::plan::provider::{Provider, RelationshipLink};
+use super::plan::{AnyRecord, Plan};
+
+#[derive(Deserialize)]
+struct Sample {
+    name_en: String,
+    company: String,
+    tenant: TenantId,
+    location_partner_id: PartnerId,
+    global_partner_id: PartnerId,
+    country: Country,
+    contact: Reach,
+    people: Vec<SamplePerson>,
+    providers: Vec<SampleProvider>,
+    link: String,
+    customers: Vec<SampleCustomer>,
+}
+
+#[derive(Deserialize)]
+struct SamplePerson {
+    name: String,
+    email: EmailAddress,
+    roles: Vec<StaffRole>,
+}
+
+#[derive(Deserialize)]
+struct SampleProvider {
+    name: String,
+    tenant: TenantId,
+    partner_id: PartnerId,
+    country: Country,
+    contact: Reach,
+}
+
+#[derive(Deserialize)]
+enum Stage {
+    NotAsked,
+    Invited,
+    Accepted,
+    VerifiedByUs,
+    VerifiedByProvider,
+    VerifiedByBoth,
+    Declined,
+}
+
+#[derive(Deserialize)]
+struct SampleCustomer {
+    name: String,
+    domain: DomainName,
+    country: Country,
+    sold: Vec<RelationshipKind>,
+    stage: Stage,
+    /// Days since the latest thing happened.
+    days: u64,
+    contact: (String, String, ContactRole, Language, String),
+    owner: usize,
+    tags: Vec<String>,
+}
+
+/// The letters that every new plan begins with: each kind in each language, in its shipped wording.
+pub fn shipped_templates(mut new_id: impl FnMut() -> u64) -> Vec<TextTemplate> {
+    let mut templates = Vec::new();
+    for kind in TemplateKind::ALL {
+        for language in [Language::English, Language::TraditionalChinese] {
+            let (subject, body) = shipped(kind, language);
+            let version = TemplateVersion { number: 1, subject: subject.into(), body: body.into(), saved: None };
+            templates.push(TextTemplate { id: TemplateId::new(new_id()), kind, language, versions: vec![version] });
+        }
+    }
+    templates
+}
+
+/// A new, empty plan of this name with the shipped letters.
+pub fn new_plan(name: &str, new_id: impl FnMut() -> u64) -> Plan {
+    let info = Info { name: name.to_owned(), ..Info::default() };
+    let letters = shipped_templates(new_id).into_iter().map(|t| AnyRecord::Template(Arc::new(t)));
+    let own = [AnyRecord::Info(Arc::new(info)), AnyRecord::Company(Arc::new(Company::default()))];
+    Plan::from_records(own.into_iter().chain(letters))
+}
+
+/// The sample plan as if it had been worked on until `now`; the same ids every time.
+///
+/// # Errors
+/// Only when the shipped file is damaged, which a test excludes.
+pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
+    let sample: Sample = ron::from_str(include_str!("../../assets/sample/sample.ron"))?;
+    let mut next = 0;
+    let mut new_id = || {
+        next += 1;
+        next
+    };
+    let people: Vec<Person> = sample.people.into_iter().map(|p| person(p, new_id())).collect();
+    let providers: Vec<Provider> = sample.providers.into_iter().map(|p| provider(p, new_id())).collect();
+    let Some(default) = providers.first().map(|p| p.id) else { return Ok(Plan::default()) };
+    let stamp = |days: u64, by: usize| Stamp {
+        at: Moment::new(now.time().checked_sub_days(Days::new(days)).unwrap_or_else(|| now.time())),
+        by: people.get(by).map(|p| p.name.clone()).unwrap_or_default(),
+    };
+    let link = RelationshipLink {
+        id: LinkId::new(new_id()),
+        provider: default,
+        cloud: Cloud::Public,
+        fingerprint: Fingerprint::of(&sample.link),
+        text: sample.link,
+        pasted: stamp(32, 0),
+    };
+    let company = Company {
+        name: sample.company,
+        tenant: Some(sample.tenant),
+        location_partner_id: Some(sample.location_partner_id),
+        global_partner_id: Some(sample.global_partner_id),
+        country: Some(sample.country),
+        cloud: Cloud::Public,
+        contact: sample.contact,
+    };
+    let mut records = vec![
+        AnyRecord::Info(Arc::new(Info { name: sample.name_en, sample: true, default_provider: Some(default) })),
+        AnyRecord::Company(Arc::new(company)),
+        AnyRecord::Link(Arc::new(link)),
+    ];
+    for row in sample.customers {
+        let owner = people.get(row.owner).map(|p| p.id);
+        let said = stamp(row.days, row.owner);
+        records.push(AnyRecord::Customer(Arc::new(customer(row, new_id(), default, owner, said))));
+    }
+    records.extend(shipped_templates(new_id).into_iter().map(|t| AnyRecord::Template(Arc::new(t))));
+    records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
+    records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
+    Ok(Plan::from_records(records))
+}
+
+fn person(row: SamplePerson, id: u64) -> Person {
+    Person { id: PersonId::new(id), name: row.name, email: Some(row.email), roles: row.roles }
+}
+
+fn provider(row: SampleProvider, id: u64) -> Provider {
+    Provider {
+        id: ProviderId::new(id),
+        name: row.name,
+        tenant: Some(row.tenant),
+        partner_id: Some(row.partner_id),
+        country: Some(row.country),
+        contact: row.contact,
+    }
+}
+
+fn state(stage: &Stage, said: Stamp) -> RelationState {
+    let accepted = |us: bool, theirs: bool, said: Stamp| RelationState::Accepted {
+        verified_by_us: us.then(|| said.clone()),
+        verified_by_provider: theirs.then(|| said.clone()),
+        said,
+    };
+    match stage {
+        Stage::NotAsked => RelationState::NotAsked,
+        Stage::Invited => RelationState::Invited(said),
+        Stage::Accepted => accepted(false, false, said),
+        Stage::VerifiedByUs => accepted(true, false, said),
+        Stage::VerifiedByProvider => accepted(false, true, said),
+        Stage::VerifiedByBoth => accepted(true, true, said),
+        Stage::Declined => RelationState::Declined { said, reason: String::new() },
+    }
+}
+
+fn customer(row: SampleCustomer, id: u64, provider: ProviderId, owner: Option<PersonId>, said: Stamp) -> Customer {
+    let raw = |kind: RelationshipKind| match kind {
+        RelationshipKind::Direct => "Cloud Reseller",
+        RelationshipKind::Indirect => "Indirect Reseller",
+        RelationshipKind::Other => "Advisor",
+    };
+    let (name, email, role, language, form_of_address) = row.contact;
+    let contact =
+        Contact { name, email: EmailAddress::parse(&email).ok(), role, language: Some(language), form_of_address };
+    let is_known = !contact.name.is_empty() || contact.email.is_some();
+    let state = state(&row.stage, said);
+    let tenant = TenantId::parse(&format!("{id:08x}-5a3c-4e1f-9b2d-{:012x}", id * 7_919)).ok();
+    Customer {
+        microsoft_id: tenant,
+        domain: Some(row.domain),
+        country: Some(row.country),
+        relationships: row.sold.into_iter().map(|kind| Relationship { kind, raw: raw(kind).into() }).collect(),
+        tags: row.tags,
+        contacts: if is_known { vec![contact] } else { Vec::new() },
+        owner,
+        relations: if state.stage() == RelationStage::NotAsked { vec![] } else { vec![Relation { provider, state }] },
+        ..Customer::new(CustomerId::new(id), row.name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sample() -> Plan {
+        sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
+    }
+
+    #[test]
+    fn sample_has_24_customers_in_all_states() {
+        let plan = sample();
+        assert_eq!(plan.customers.len(), 24);
+        for stage in RelationStage::ALL {
+            assert!(plan.customers.iter().any(|c| plan.stage_of(c) == stage), "{stage:?}");
+        }
+        let is_latin = |name: &str| name.is_ascii();
+        assert!(plan.customers.iter().any(|c| is_latin(&c.name)) && plan.customers.iter().any(|c| !is_latin(&c.name)));
+    }
+
+    #[test]
+    fn sample_is_marked_and_its_letters_are_complete() {
+        let plan = sample();
+        assert!(plan.about().sample);
+        assert_eq!(plan.templates.len(), 12);
+    }
+
+    #[test]
+    fn sample_is_the_same_every_time() {
+        assert_eq!(sample(), sample());
+    }
+}
