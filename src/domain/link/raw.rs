@@ -135,12 +135,14 @@ fn scan_words(trimmed: &str, once: &mut Once<'_>) {
 
 /// What stands behind the host.
 fn scan_tail(tail: &str, is_wrapped: bool, once: &mut Once<'_>) {
+    let query_at = tail.find(['?', '#']).unwrap_or(tail.len());
     for (at, character) in tail.char_indices() {
         let rest = tail.get(at..).unwrap_or_default();
         match character {
             '\\' if rest.starts_with("\\&") => once.add(FindingKind::BackslashBeforeAmpersand),
             '&' if starts_with(rest, "&amp;") || rest.starts_with("&#") => once.add(FindingKind::HtmlEntity),
             '/' if rest.starts_with("//") && !is_wrapped => once.add(FindingKind::LinkInside),
+            '.' if query_at < at && !is_wrapped && is_within_host(tail, at) => once.add(FindingKind::LinkInside),
             '%' if !is_wrapped => once.add(percent(rest)),
             '^' | '|' | '\\' => once.add(FindingKind::ForeignCharacter { character }),
             'h' | 'H' if !is_wrapped && (starts_with(rest, "http:") || starts_with(rest, "https:")) => {
@@ -150,6 +152,13 @@ fn scan_tail(tail: &str, is_wrapped: bool, once: &mut Once<'_>) {
             character => once.add(FindingKind::ForeignCharacter { character }),
         }
     }
+}
+
+/// Does the dot at `at` join names as in a host? No word of these links has such a dot.
+fn is_within_host(tail: &str, at: usize) -> bool {
+    let before = tail.get(..at).and_then(|text| text.chars().next_back());
+    let after = tail.get(at + 1..).and_then(|text| text.chars().next());
+    before.is_some_and(char::is_alphanumeric) && after.is_some_and(char::is_alphabetic)
 }
 
 /// What a percent sign at the start of `rest` hides.
@@ -169,4 +178,47 @@ fn percent(rest: &str) -> FindingKind {
 /// Without regard to case.
 pub(super) fn starts_with(text: &str, start: &str) -> bool {
     text.get(..start.len()).is_some_and(|head| head.eq_ignore_ascii_case(start))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(authority: &str, is_plain: bool) {
+        assert_eq!(is_plain_host(authority), is_plain, "{authority}");
+    }
+
+    #[test]
+    fn plain_host_is_names_of_letters_and_digits() {
+        check("admin.microsoft.com", true);
+        check("nam01.safelinks-2.example", true);
+    }
+
+    #[test]
+    fn anything_that_readers_of_links_differ_on_is_not_plain() {
+        for odd in ["", "com", "a..com", ".a.com", "a.com.", "-a.com", "a-.com", "a.b-", "A.com", "a_b.com", "a.com:1"]
+        {
+            check(odd, false);
+        }
+        for odd in
+            ["u@a.com", "a%2ecom", "xn--a.com", "a.xn--p1ai", "1.2.3.4", "0x7f.1", "a.0x1", "\u{ff41}.com", "a b.com"]
+        {
+            check(odd, false);
+        }
+    }
+
+    #[test]
+    fn authority_ends_where_any_browser_ends_it() {
+        for end in ["/x", "?x", "#x", "\\@x", ""] {
+            assert_eq!(authority_of(&format!("https://a.com{end}")), Some("a.com"), "{end}");
+        }
+        assert_eq!(authority_of("HTTPS://a.com"), None);
+    }
+
+    #[test]
+    fn shown_part_has_nothing_invisible_and_is_short() {
+        assert_eq!(shown("a\u{202e}b\n"), "a\\u{202e}b\\u{a}");
+        assert_eq!(shown(&"x".repeat(1000)).chars().count(), SHOWN + 1);
+    }
 }

@@ -1,5 +1,7 @@
 //! What the suites of the notary share: one good link with invented ids, and whom it is expected to name.
 
+use std::sync::LazyLock;
+
 use super::{Code, Expected, Judgement, LinkGrammar, Severity, judge};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 
@@ -23,12 +25,13 @@ pub(super) fn expected() -> Expected {
     }
 }
 
-pub(super) fn grammar() -> LinkGrammar {
-    LinkGrammar::shipped().unwrap()
+pub(super) fn grammar() -> &'static LinkGrammar {
+    static SHIPPED: LazyLock<LinkGrammar> = LazyLock::new(|| LinkGrammar::shipped().unwrap());
+    &SHIPPED
 }
 
 pub(super) fn judged(text: &str) -> Judgement {
-    judge(text, &expected(), &grammar())
+    judge(text, &expected(), grammar())
 }
 
 /// The findings as rules and weights, L19 left out, for it is always there.

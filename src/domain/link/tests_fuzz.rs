@@ -3,8 +3,8 @@
 use proptest::prelude::*;
 use proptest::sample::select;
 
-use super::tests_common::{GOOD, PROVIDER, RESELLER, expected, grammar, judged};
-use super::{AcceptedLink, Expected, Verdict, judge};
+use super::tests_common::{GOOD, PROVIDER, RESELLER, grammar, judged};
+use super::{AcceptedLink, Expected, Verdict};
 
 /// What real and hostile links are made of.
 const PIECES: [&str; 40] = [
@@ -67,7 +67,7 @@ proptest! {
 
     #[test]
     fn accepted_link_has_exactly_the_accepted_host(text in any_text()) {
-        if let Ok(link) = AcceptedLink::accept(&text, &Expected::default(), &grammar()) {
+        if let Ok(link) = AcceptedLink::accept(&text, &Expected::default(), grammar()) {
             prop_assert_eq!(link.text(), &text);
             prop_assert!(link.fingerprint().verify(&text));
             prop_assert!(text.starts_with("https://admin.microsoft.com/"), "{}", text);
@@ -112,18 +112,6 @@ proptest! {
             prop_assert!(judgement.mends.is_empty());
         }
     }
-
-    #[test]
-    fn one_changed_character_in_the_ids_or_the_host_is_not_good(
-        place in select(places()), character in prop_oneof![any::<char>(), proptest::char::range(' ', '~')],
-    ) {
-        let old = char::from(GOOD.as_bytes()[place]);
-        let is_id = !(8..27).contains(&place);
-        // The case of an id does not matter (L18); the case of the host does.
-        prop_assume!(character != old && !(is_id && character.eq_ignore_ascii_case(&old)));
-        let changed = format!("{}{character}{}", &GOOD[..place], &GOOD[place + 1..]);
-        prop_assert!(judged(&changed).verdict == Verdict::Refused, "{}", changed);
-    }
 }
 
 /// Where the host and the two ids stand in the good link.
@@ -136,13 +124,18 @@ fn places() -> Vec<usize> {
 }
 
 #[test]
-fn each_letter_of_the_host_in_upper_case_is_refused() {
-    let grammar = grammar();
-    for place in 8..27 {
-        let mut bytes = GOOD.as_bytes().to_vec();
-        bytes[place].make_ascii_uppercase();
-        let changed = String::from_utf8(bytes).unwrap();
-        let is_same = changed == GOOD;
-        assert_eq!(judge(&changed, &expected(), &grammar).verdict == Verdict::Refused, !is_same, "{changed}");
+fn one_changed_character_in_the_ids_or_the_host_is_refused() {
+    let beyond_ascii = ['\0', '\n', '\u{e9}', '\u{43e}', '\u{200b}', '\u{202e}', '\u{3002}', '\u{ff10}', '\u{ff21}'];
+    for place in places() {
+        let old = char::from(GOOD.as_bytes()[place]);
+        let is_id = !(8..27).contains(&place);
+        for new in (' '..='~').chain(beyond_ascii) {
+            // The case of an id does not matter (L18); the case of the host does.
+            if new == old || (is_id && new.eq_ignore_ascii_case(&old)) {
+                continue;
+            }
+            let changed = format!("{}{new}{}", &GOOD[..place], &GOOD[place + 1..]);
+            assert_eq!(judged(&changed).verdict, Verdict::Refused, "{changed}");
+        }
     }
 }

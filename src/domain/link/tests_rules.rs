@@ -152,7 +152,7 @@ fn l9_the_two_tenants_are_ours_and_the_providers() {
 #[test]
 fn l9_id_that_was_not_given_is_a_warning() {
     let check = |text: &str, given: Expected, expected: &[(Code, Severity)]| {
-        assert_eq!(rules(&judge(text, &given, &grammar())), expected, "{given:?}");
+        assert_eq!(rules(&judge(text, &given, grammar())), expected, "{given:?}");
     };
     let nobody = Expected { partner_id: expected().partner_id, ..Expected::default() };
     let us = Expected { reseller: expected().reseller, ..nobody.clone() };
@@ -177,7 +177,7 @@ fn l11_the_partner_id_is_ours() {
         check(&with("5551234", value), &[(L11, Warning)]);
     }
     let given = Expected { partner_id: None, ..expected() };
-    assert_eq!(rules(&judge(GOOD, &given, &grammar())), [(L11, Note)]);
+    assert_eq!(rules(&judge(GOOD, &given, grammar())), [(L11, Note)]);
 }
 
 #[test]
@@ -196,6 +196,8 @@ fn l13_the_end_is_known() {
 fn l14_no_second_address() {
     check(&GOOD.repeat(2), &[(L14, Refused)]);
     check(&with("DAP=false", "DAP=//x"), &[(L14, Refused)]);
+    check(&with("DAP=false", "DAP=evil.example"), &[(L14, Refused)]);
+    check(&with("DAP=false", "DAP=false&version=1.0"), &[(L6, Warning)]);
     check(&with("DAP=false", "DAP=https%3A%2F%2Fx"), &[(L14, Refused), (L17, Refused)]);
 }
 
@@ -224,6 +226,9 @@ fn l18_case_is_a_note() {
     check(&with("partnerId", "PartnerID"), &[(L18, Note)]);
     check(&with(RESELLER, &RESELLER.to_uppercase()), &[(L18, Note)]);
     check(&with("/Adminportal/", "/ADMINPORTAL/"), &[(L18, Note)]);
+    check(&with("#/BillingAccounts", "#/billingaccounts"), &[(L18, Note)]);
+    check(&with("IndirectReseller", "indirectreseller"), &[(L18, Note)]);
+    check(&with("DAP=false", "DAP=FALSE"), &[(L18, Note)]);
 }
 
 #[test]
