@@ -1,5 +1,7 @@
 //! Looks at a finished text before it is handed over, and at what came back from the clipboard.
 
+use std::borrow::Cow;
+
 use super::problem::Message;
 use super::scan::find_url;
 
@@ -60,8 +62,8 @@ pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
     }
     for (index, line) in plain.lines().enumerate() {
         let rest = match link {
-            Some(link) if !link.is_empty() => line.replace(link, " "),
-            _ => line.to_owned(),
+            Some(link) if !link.is_empty() && line.contains(link) => Cow::Owned(line.replace(link, " ")),
+            _ => Cow::Borrowed(line),
         };
         if let Some(range) = find_url(&rest) {
             let begun = rest[..range.start].rsplit(char::is_whitespace).next().unwrap_or_default();

@@ -125,8 +125,8 @@ fn url_start(text: &str, at: usize) -> Option<usize> {
 
 /// The start of the first thing in `text` that a mail program would turn into a link with a scheme.
 pub(super) fn find_url(text: &str) -> Option<Range<usize>> {
-    let mut candidates = text.char_indices().filter(|(_, c)| matches!(c, 'h' | 'H' | 'w' | 'W' | ':'));
-    candidates.find_map(|(at, _)| url_start(text, at).map(|len| at..at + len))
+    let mut places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'H' | b'w' | b'W' | b':'));
+    places.find_map(|(at, _)| url_start(text, at).map(|len| at..at + len))
 }
 
 /// Line and column of byte `at`, both counted from 1, the column in characters.

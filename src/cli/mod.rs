@@ -1,0 +1,236 @@
+//! Floor 4, the same plan without a window: one file a command.
+
+mod check;
+mod check_link;
+mod draft;
+mod import;
+mod sample;
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::domain::draft::{Language, TemplateKind};
+use crate::i18n::Lang;
+use crate::store::places::Places;
+
+/// How a command ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exit {
+    /// Nothing to complain about.
+    Fine = 0,
+    /// The command line is wrong.
+    Usage = 2,
+    /// Warnings only.
+    Warnings = 3,
+    /// Refused, or problems found.
+    Problems = 4,
+    /// Something could not be read or written.
+    Io = 5,
+}
+
+/// The command line.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "changeover", version, about = "Offline planner for the way from direct-bill partner to indirect reseller")]
+pub struct Cli {
+    /// What is asked for everywhere.
+    #[command(flatten)]
+    pub global: Global,
+    /// Without a command the window opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// A plan's folder or its plan.ron, to be opened in the window
+    pub plan: Option<PathBuf>,
+}
+
+/// Options of every command.
+#[derive(Clone, Debug, Args)]
+pub struct Global {
+    /// Folder for plans, journals, backups and settings, instead of the user's data folder
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// Language of sentences, and of drafts
+    #[arg(long, global = true, value_name = "LANGUAGE")]
+    pub lang: Option<LangArg>,
+    /// Print JSON instead of lines
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+/// A language on the command line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum LangArg {
+    /// English
+    #[value(name = "en")]
+    English,
+    /// Traditional Chinese
+    #[value(name = "zh-Hant")]
+    TraditionalChinese,
+}
+
+impl LangArg {
+    /// The language that is meant.
+    pub fn language(self) -> Language {
+        match self {
+            Self::English => Language::English,
+            Self::TraditionalChinese => Language::TraditionalChinese,
+        }
+    }
+}
+
+/// What drafts are written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// A mail that opens as a draft
+    Eml,
+    /// A page
+    Html,
+    /// Plain text
+    Txt,
+}
+
+/// A command that opens no window.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Write the sample plan into a new folder
+    Sample {
+        /// Must not exist, or be empty
+        dir: PathBuf,
+    },
+    /// Load a plan, verify it and list findings
+    Check {
+        /// A plan's folder or its plan.ron
+        plan: PathBuf,
+    },
+    /// Judge a relationship link
+    CheckLink(LinkArgs),
+    /// Compare a customer list with a plan, and bring it in with --apply
+    Import(ImportArgs),
+    /// Write one draft a customer, and an index.csv
+    Draft(DraftArgs),
+}
+
+/// What a link is compared with.
+#[derive(Clone, Debug, Args)]
+pub struct LinkArgs {
+    /// The link, in quotes
+    #[arg(allow_hyphen_values = true)]
+    pub link: String,
+    /// Tenant ID of the reseller that the link must name
+    #[arg(long, value_name = "GUID")]
+    pub reseller: Option<String>,
+    /// Tenant ID of the provider that the link must name
+    #[arg(long, value_name = "GUID")]
+    pub provider: Option<String>,
+    /// Partner ID that the link must carry
+    #[arg(long, value_name = "N")]
+    pub partner_id: Option<String>,
+}
+
+/// What is imported.
+#[derive(Clone, Debug, Args)]
+pub struct ImportArgs {
+    /// A plan's folder or its plan.ron
+    pub plan: PathBuf,
+    /// The customer list
+    pub file: PathBuf,
+    /// Write the result into the plan
+    #[arg(long)]
+    pub apply: bool,
+    /// Allow it for the sample plan, to try it out
+    #[arg(long)]
+    pub into_sample: bool,
+}
+
+/// What is drafted.
+#[derive(Clone, Debug, Args)]
+pub struct DraftArgs {
+    /// A plan's folder or its plan.ron; only read
+    pub plan: PathBuf,
+    /// Folder for the drafts: new or empty
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// What the drafts are written as
+    #[arg(long, default_value = "eml")]
+    pub format: Format,
+    /// notice, consent, invitation, reminder, second-reminder or thanks
+    #[arg(long, default_value = "invitation", value_parser = template_kind)]
+    pub template: TemplateKind,
+    /// Only this customer: its id, Microsoft ID, domain or name; may be repeated
+    #[arg(long, value_name = "ID")]
+    pub customer: Vec<String>,
+}
+
+fn template_kind(word: &str) -> Result<TemplateKind, String> {
+    let words: Vec<_> = TemplateKind::ALL.iter().map(|kind| kind.word()).collect();
+    let found = TemplateKind::ALL.into_iter().find(|kind| kind.word() == word);
+    found.ok_or_else(|| format!("choose one of {}", words.join(", ")))
+}
+
+/// What a command may use.
+pub(crate) struct World<'a> {
+    pub(crate) lang: &'a Lang,
+    pub(crate) language: Option<Language>,
+    pub(crate) places: &'a Places,
+    pub(crate) json: bool,
+    pub(crate) out: &'a mut dyn std::io::Write,
+}
+
+impl World<'_> {
+    /// Prints a line; a reader that went away ends the talking, not the work.
+    pub(crate) fn line(&mut self, text: &str) {
+        if writeln!(self.out, "{text}").is_err() {
+            self.json = false;
+        }
+    }
+
+    /// Says what went wrong with a file.
+    pub(crate) fn trouble(&mut self, error: &crate::store::StoreError) -> Exit {
+        let text = self.lang.say(&error.message()).into_owned();
+        if self.json {
+            self.line(&format!("{{\"error\":{}}}", quoted(&text)));
+        } else {
+            self.line(&text);
+        }
+        Exit::Io
+    }
+}
+
+/// Carries a command out and prints to `out`.
+pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> Exit {
+    let language = global.lang.map(LangArg::language);
+    let lang = Lang::new(language.unwrap_or(Language::English));
+    let places = match Places::find(global.data_dir.clone()) {
+        Ok(places) => places,
+        Err(error) => {
+            let text = lang.say(&error.message()).into_owned();
+            drop(writeln!(out, "{text}"));
+            return Exit::Io;
+        }
+    };
+    let mut world = World { lang: &lang, language, places: &places, json: global.json, out };
+    match command {
+        Command::Sample { dir } => sample::run(&mut world, dir),
+        Command::Check { plan } => check::run(&mut world, plan),
+        Command::CheckLink(args) => check_link::run(&mut world, args),
+        Command::Import(args) => import::run(&mut world, args),
+        Command::Draft(args) => draft::run(&mut world, args),
+    }
+}
+
+/// A JSON string.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut json = String::with_capacity(text.len() + 2);
+    json.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => json.push_str("\\\""),
+            '\\' => json.push_str("\\\\"),
+            '\n' => json.push_str("\\n"),
+            c if u32::from(c) < 0x20 => json.push_str(&format!("\\u{:04x}", u32::from(c))),
+            c => json.push(c),
+        }
+    }
+    json.push('"');
+    json
+}

@@ -1,0 +1,113 @@
+//! What may stand in a mail's header, and why something may not.
+
+/// A header field that [`MailError`] names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailField {
+    /// Name or address of the sender.
+    From,
+    /// Name or address of the recipient.
+    To,
+    /// The subject.
+    Subject,
+    /// The message id.
+    MessageId,
+    /// The language tag.
+    Language,
+    /// The date, outside the years 1900 to 9999.
+    Date,
+}
+
+impl MailField {
+    /// The field as mail programs name it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::From => "From",
+            Self::To => "To",
+            Self::Subject => "Subject",
+            Self::MessageId => "Message-ID",
+            Self::Language => "Content-Language",
+            Self::Date => "Date",
+        }
+    }
+}
+
+/// Why no mail file was written.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum MailError {
+    /// A line break or another control character, which could smuggle in a header.
+    #[error("control character in {}", field.name())]
+    ControlCharacter {
+        /// Where.
+        field: MailField,
+    },
+    /// Not an address that every mail program takes.
+    #[error("not an address in {}", field.name())]
+    Address {
+        /// Where.
+        field: MailField,
+        /// What stands there.
+        address: String,
+    },
+    /// A message id or language tag with odd characters, or a date out of range.
+    #[error("not a {}", field.name())]
+    Malformed {
+        /// Where.
+        field: MailField,
+    },
+}
+
+impl MailError {
+    /// The Fluent key and arguments of the sentence for it.
+    pub fn message(&self) -> (&'static str, Vec<(&'static str, String)>) {
+        match self {
+            Self::ControlCharacter { field } | Self::Malformed { field } => {
+                ("mail-problem-field", vec![("field", field.name().to_owned())])
+            }
+            Self::Address { address, .. } => ("mail-problem-address", vec![("address", address.clone())]),
+        }
+    }
+}
+
+/// Line breaks of every kind, and other control characters.
+pub(super) fn ends_or_hides_a_line(c: char) -> bool {
+    c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// Can `text` stand in a header or in a `mailto:` as an address, as it is?
+pub(super) fn is_address(text: &str) -> bool {
+    let is_plain = |b: u8| b.is_ascii_graphic() && !b"<>()[]\\,;:\"@".contains(&b);
+    let dotted = |part: &str| part.split('.').all(|label| !label.is_empty());
+    match text.split_once('@') {
+        Some((local, domain)) => {
+            let is_long = 64 < local.len() || 254 < text.len();
+            !is_long && dotted(local) && dotted(domain) && local.bytes().chain(domain.bytes()).all(is_plain)
+        }
+        None => false,
+    }
+}
+
+/// `text` as RFC 2047 encoded words with the folds between them, when it holds `=?`; `None` for any other text.
+///
+/// The mail builder leaves such ASCII as it is, and a reader would then decode what nobody encoded.
+pub(super) fn encoded_words(text: &str) -> Option<String> {
+    const WIDEST: usize = 60; // of 75 that a word may have, and room for the header's name
+    if !text.contains("=?") {
+        return None;
+    }
+    let mut words = vec![String::new()];
+    for c in text.chars() {
+        let mut piece = String::new();
+        for byte in c.to_string().bytes() {
+            if byte.is_ascii_alphanumeric() {
+                piece.push(char::from(byte));
+            } else {
+                piece.extend(["=".to_owned(), format!("{byte:02X}")]);
+            }
+        }
+        match words.last_mut() {
+            Some(word) if word.len() + piece.len() <= WIDEST - "=?utf-8?Q??=".len() => word.push_str(&piece),
+            _ => words.push(piece),
+        }
+    }
+    Some(words.iter().map(|word| format!("=?utf-8?Q?{word}?=")).collect::<Vec<_>>().join("\r\n "))
+}
