@@ -1,7 +1,7 @@
 //! Changeover: an offline planner for the changeover from Microsoft CSP direct-bill partner to
 //! indirect reseller.
 //!
-//! The house has five floors. Code names only floors below its own; a test holds it to that.
+//! The house has five floors. Code names only floors below its own. A test holds it to that.
 //!
 //! ```text
 //! 5  app        the loop: clock, dispatch, undo, autosave
@@ -20,3 +20,5 @@ pub mod exchange;
 
 pub mod i18n;
 pub mod jobs;
+
+pub mod ui;

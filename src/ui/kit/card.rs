@@ -1,0 +1,96 @@
+//! Surfaces that hold things, and rows within them.
+
+use egui::{Align, Frame, InnerResponse, Layout, Margin, Stroke, Ui};
+
+use super::button::Btn;
+use super::{icons, text};
+use crate::ui::theme::{Tokens, Tone, tokens};
+
+fn frame(tokens: &Tokens) -> Frame {
+    Frame::new().fill(tokens.color.panel).stroke(tokens.hairline()).corner_radius(tokens.size.card_radius)
+}
+
+/// A card as wide as its place.
+pub fn card<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let tokens = tokens(ui);
+    inside(ui, frame(tokens), contents)
+}
+
+/// A card whose outline has a meaning, such as a step that cannot be taken back.
+pub fn card_toned<R>(ui: &mut Ui, tone: Tone, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let tokens = tokens(ui);
+    let stroke = Stroke::new(tokens.size.hairline, tokens.tone(tone).ink);
+    inside(ui, frame(tokens).stroke(stroke), contents)
+}
+
+fn inside<R>(ui: &mut Ui, frame: Frame, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    let space = &tokens(ui).space;
+    frame.inner_margin(Margin::symmetric(space.l as i8, 14)).show(ui, |ui| {
+        ui.take_available_width();
+        contents(ui)
+    })
+}
+
+/// A card with a title.
+pub fn section<R>(ui: &mut Ui, title: &str, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    card(ui, |ui| {
+        text::section_title(ui, title);
+        contents(ui)
+    })
+}
+
+/// A card without inner margin, for a table or an editor that fills it.
+pub fn pane<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<R> {
+    frame(tokens(ui)).inner_margin(1).show(ui, contents)
+}
+
+/// A line between things.
+pub fn hairline(ui: &mut Ui) {
+    let stroke = tokens(ui).hairline();
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), stroke.width), egui::Sense::hover());
+    ui.painter().hline(rect.x_range(), rect.center().y, stroke);
+}
+
+/// A row: what it is at the left, its value at the right.
+pub fn key_value(ui: &mut Ui, key: &str, value: &str) {
+    key_value_ui(ui, key, |ui| {
+        text::body(ui, value);
+    });
+}
+
+/// A row: what it is at the left, anything at the right; it is laid out from the right.
+pub fn key_value_ui<R>(ui: &mut Ui, key: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
+    let height = tokens(ui).size.control;
+    let width = ui.available_width();
+    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
+        text::body(ui, key);
+        ui.with_layout(Layout::right_to_left(Align::Center), value).inner
+    })
+    .inner
+}
+
+/// A label over a value in fixed-width type, with a button that copies it.
+///
+/// Returns whether the button was pressed; the copying itself is up to the caller.
+pub fn copy_row(ui: &mut Ui, label: &str, value: &str, copy: &str) -> bool {
+    let mut copied = false;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        text::secondary(ui, label);
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width();
+            let button = 72.0;
+            ui.allocate_ui_with_layout(
+                egui::vec2((room - button).max(button), 0.0),
+                Layout::top_down(Align::Min),
+                |ui| text::mono(ui, value),
+            );
+            ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+                let response = ui.add(Btn::quiet(copy).icon(icons::COPY));
+                copied = response.clicked();
+                ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(label));
+            });
+        });
+    });
+    copied
+}

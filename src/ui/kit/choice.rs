@@ -1,0 +1,138 @@
+//! Choosing: one box, one of few, one of many.
+
+use egui::{Align2, ComboBox, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::icons;
+use super::paint::{Check, Ink, one_line, paint_check, paint_galley, paint_icon, ring_if_focused};
+use crate::ui::theme::tokens;
+
+/// A box with its text at the right; a click on either turns it.
+pub fn checkbox(ui: &mut Ui, checked: &mut bool, text: &str) -> Response {
+    let mut response = mark_and_text(ui, text);
+    if response.clicked() {
+        *checked = !*checked;
+        response.mark_changed();
+    }
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, ui.is_enabled(), *checked, text));
+    let check = if *checked { Check::On } else { Check::Off };
+    paint_check(ui.painter(), tokens(ui), mark_center(ui, &response), check, response.hovered());
+    response
+}
+
+/// One of a few that exclude each other, each on its own line.
+pub fn radio(ui: &mut Ui, selected: bool, text: &str) -> Response {
+    let response = mark_and_text(ui, text);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text));
+    let tokens = tokens(ui);
+    let c = &tokens.color;
+    let center = mark_center(ui, &response);
+    let radius = tokens.size.icon / 2.0;
+    let line = if selected { c.accent } else { c.control_line };
+    let fill = if response.hovered() { c.sunken } else { c.panel };
+    ui.painter().circle(center, radius - 0.5, fill, Stroke::new(tokens.size.hairline, line));
+    if selected {
+        ui.painter().circle_filled(center, radius / 2.0, c.accent);
+    }
+    response
+}
+
+fn mark_center(ui: &Ui, response: &Response) -> egui::Pos2 {
+    response.rect.left_center() + vec2(tokens(ui).size.icon / 2.0, 0.0)
+}
+
+fn mark_and_text(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    let inset = tokens.size.icon + tokens.space.s;
+    let ink = Ink::new(tokens.body(), tokens.color.text);
+    let room = (ui.available_width() - inset).max(tokens.space.xxl);
+    let galley = ui.painter().layout(text.to_owned(), ink.font, ink.color, room);
+    let size = vec2(galley.size().x + inset, galley.size().y.max(tokens.size.control - tokens.space.xs));
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let words = Rect::from_min_max(pos2(rect.left() + inset, rect.top()), rect.max);
+    paint_galley(ui.painter(), words, Align2::LEFT_CENTER, galley, ink.color);
+    ring_if_focused(ui.painter(), tokens, &response);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// One of two to five, side by side; `name` is for screen readers. Returns whether another one was chosen.
+pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, current: &mut T, options: &[(T, &str)]) -> bool {
+    let tokens = tokens(ui);
+    let before = *current;
+    let builder = egui::UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(name);
+    ui.scope_builder(builder, |ui| {
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 0.0;
+            let ground = ui.painter().add(egui::Shape::Noop);
+            let left = ui.cursor().left();
+            let mut bounds = Rect::NOTHING;
+            for &(value, text) in options {
+                let response = segment(ui, text, value == *current);
+                if response.clicked() {
+                    *current = value;
+                }
+                bounds = bounds.union(response.rect);
+            }
+            bounds.min.x = left;
+            let line = Stroke::new(tokens.size.hairline, tokens.color.control_line);
+            let shape =
+                egui::epaint::RectShape::new(bounds, tokens.size.radius, tokens.color.panel, line, StrokeKind::Inside);
+            ui.painter().set(ground, shape);
+        });
+    });
+    *current != before
+}
+
+fn segment(ui: &mut Ui, text: &str, selected: bool) -> Response {
+    let tokens = tokens(ui);
+    let c = &tokens.color;
+    let color = if selected { c.accent } else { c.text_secondary };
+    let font = if selected { tokens.bold() } else { tokens.body() };
+    let bold = one_line(ui.painter(), text, &Ink::new(tokens.bold(), color), f32::INFINITY);
+    let width = bold.size().x + 2.0 * tokens.space.m; // the same chosen or not, so that nothing moves
+    let (rect, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text));
+    let inner = rect.shrink(2.0);
+    if selected {
+        ui.painter().rect_filled(inner, tokens.size.radius - 2.0, c.selection);
+    } else if response.hovered() {
+        ui.painter().rect_filled(inner, tokens.size.radius - 2.0, c.sunken);
+    }
+    let galley = one_line(ui.painter(), text, &Ink::new(font, color), rect.width());
+    paint_galley(ui.painter(), rect, Align2::CENTER_CENTER, galley, color);
+    ring_if_focused(ui.painter(), tokens, &response);
+    response.on_hover_cursor(CursorIcon::PointingHand)
+}
+
+/// One of many, in a list that opens; `name` is for screen readers (within [`super::labelled`] the label wins).
+pub fn select<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    id_salt: &str,
+    name: &str,
+    current: &mut T,
+    options: &[(T, &str)],
+    width: f32,
+) -> Response {
+    let tokens = tokens(ui);
+    let shown = options.iter().find(|(value, _)| value == current).map_or("", |&(_, text)| text);
+    let mut changed = false;
+    let icon_color = tokens.color.text_secondary;
+    let mut response = ComboBox::from_id_salt(id_salt)
+        .selected_text(shown)
+        .width(width)
+        .truncate()
+        .icon(move |ui, rect, _, _| paint_icon(ui.painter(), rect, icons::CARET_DOWN, 12.0, icon_color))
+        .show_ui(ui, |ui| {
+            for (value, text) in options {
+                if super::menu::item(ui, None, text, None, value == current).clicked() {
+                    changed = value != current;
+                    *current = value.clone();
+                }
+            }
+        })
+        .response
+        .accessible_name(name);
+    if changed {
+        response.mark_changed();
+    }
+    response
+}

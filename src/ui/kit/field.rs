@@ -1,0 +1,253 @@
+//! Fields: label above, help under it; an error takes the place of the help, so that nothing jumps.
+
+use egui::{Align2, Rect, Response, Sense, TextEdit, Ui, pos2, vec2};
+
+use super::button::Btn;
+use super::paint::{Ink, paint_icon, paint_text};
+use super::{icons, text};
+use crate::ui::theme::{Tone, tokens};
+
+/// A text field with its label, its help and its error.
+#[must_use = "show it"]
+#[derive(Clone, Debug)]
+pub struct Field<'a> {
+    id_salt: &'a str,
+    label: &'a str,
+    help: &'a str,
+    error: Option<&'a str>,
+    hint: &'a str,
+    required: bool,
+    rows: usize,
+    mono: bool,
+    read_only: bool,
+    width: f32,
+    limit: usize,
+}
+
+impl<'a> Field<'a> {
+    /// A field of one line; `id_salt` keeps caret and focus when the language changes.
+    pub fn new(id_salt: &'a str, label: &'a str) -> Self {
+        Self {
+            id_salt,
+            label,
+            help: "",
+            error: None,
+            hint: "",
+            required: false,
+            rows: 1,
+            mono: false,
+            read_only: false,
+            width: f32::INFINITY,
+            limit: usize::MAX,
+        }
+    }
+
+    /// Stands under the field.
+    pub fn help(mut self, help: &'a str) -> Self {
+        self.help = help;
+        self
+    }
+
+    /// Takes the place of the help, if there is one.
+    pub fn error(mut self, error: Option<&'a str>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// Stands in the field while it is empty.
+    pub fn hint(mut self, hint: &'a str) -> Self {
+        self.hint = hint;
+        self
+    }
+
+    /// Marks that it may not stay empty.
+    pub fn required(mut self, required: bool) -> Self {
+        self.required = required;
+        self
+    }
+
+    /// Several lines.
+    pub fn rows(mut self, rows: usize) -> Self {
+        self.rows = rows;
+        self
+    }
+
+    /// Fixed-width type, for identifiers and links.
+    pub fn mono(mut self) -> Self {
+        self.mono = true;
+        self
+    }
+
+    /// Can be read and copied, not changed.
+    pub fn read_only(mut self, read_only: bool) -> Self {
+        self.read_only = read_only;
+        self
+    }
+
+    /// Points; without it the field is as wide as its place.
+    pub fn width(mut self, width: f32) -> Self {
+        self.width = width;
+        self
+    }
+
+    /// The most characters it takes.
+    pub fn limit(mut self, characters: usize) -> Self {
+        self.limit = characters;
+        self
+    }
+
+    /// Draws it; the response is that of the text itself.
+    pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
+        let label = Labels { label: self.label, help: self.help, error: self.error, required: self.required };
+        let width = self.width.min(ui.available_width());
+        labels_around(ui, &label, width, |ui| {
+            let mut read_only: &str = &value.clone();
+            let edit = if self.read_only {
+                TextEdit::multiline(&mut read_only).desired_rows(self.rows)
+            } else if self.rows > 1 {
+                TextEdit::multiline(value).desired_rows(self.rows)
+            } else {
+                TextEdit::singleline(value).align(Align2::LEFT_CENTER)
+            };
+            let font = if self.mono { tokens(ui).mono() } else { tokens(ui).body() };
+            ui.add(
+                edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font).char_limit(self.limit),
+            )
+        })
+    }
+}
+
+struct Labels<'a> {
+    label: &'a str,
+    help: &'a str,
+    error: Option<&'a str>,
+    required: bool,
+}
+
+/// Gives any other control the same label, help and error as a [`Field`]; `control` returns the response to be named.
+pub fn labelled(
+    ui: &mut Ui,
+    label: &str,
+    help: &str,
+    error: Option<&str>,
+    required: bool,
+    control: impl FnOnce(&mut Ui) -> Response,
+) -> Response {
+    let width = ui.available_width();
+    labels_around(ui, &Labels { label, help, error, required }, width, control)
+}
+
+fn labels_around(ui: &mut Ui, labels: &Labels<'_>, width: f32, control: impl FnOnce(&mut Ui) -> Response) -> Response {
+    let tokens = tokens(ui);
+    let late = tokens.tone(Tone::Late);
+    ui.vertical(|ui| {
+        ui.set_max_width(width);
+        ui.spacing_mut().item_spacing.y = tokens.space.xs;
+        let title = ui
+            .horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = 3.0;
+                ui.spacing_mut().interact_size.y = 0.0;
+                let title = text::strong(ui, labels.label);
+                if labels.required {
+                    let mark = egui::RichText::new("*").font(tokens.bold()).color(late.ink);
+                    ui.add(egui::Label::new(mark));
+                }
+                title
+            })
+            .inner;
+        let response = ui
+            .scope(|ui| {
+                if labels.error.is_some() {
+                    let widgets = &mut ui.visuals_mut().widgets;
+                    for look in [&mut widgets.inactive, &mut widgets.hovered] {
+                        look.bg_stroke.color = late.ink;
+                    }
+                }
+                control(ui)
+            })
+            .inner
+            .labelled_by(title.id);
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            if labels.required {
+                node.set_required();
+            }
+            if let Some(error) = labels.error {
+                node.set_invalid(egui::accesskit::Invalid::True);
+                node.set_description(error);
+            } else if !labels.help.is_empty() {
+                node.set_description(labels.help);
+            }
+        });
+        help_line(ui, labels, width);
+        response
+    })
+    .inner
+}
+
+/// One place for help and error, as high as the help, at least one line; a longer error shows whole in its tooltip.
+fn help_line(ui: &mut Ui, labels: &Labels<'_>, width: f32) {
+    let tokens = tokens(ui);
+    let secondary = tokens.color.text_secondary;
+    let help = ui.painter().layout(labels.help.to_owned(), tokens.secondary(), secondary, width);
+    let line = ui.text_style_height(&egui::TextStyle::Small);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, help.size().y.max(line)), Sense::hover());
+    let said = labels.error.unwrap_or(labels.help);
+    if said.is_empty() {
+        return;
+    }
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, said));
+    let Some(error) = labels.error else {
+        ui.painter().galley(rect.min, help, secondary);
+        return;
+    };
+    let late = tokens.tone(Tone::Late);
+    let sign = Rect::from_min_size(rect.min, vec2(tokens.text.secondary, line));
+    paint_icon(ui.painter(), sign, Tone::Late.sign(), tokens.text.secondary, late.ink);
+    let rest = Rect::from_min_max(pos2(sign.right() + tokens.space.xs, rect.top()), rect.max);
+    let whole = paint_text(ui.painter(), rest, Align2::LEFT_TOP, error, &Ink::new(tokens.secondary(), late.ink));
+    if !whole {
+        response.on_hover_text(error);
+    }
+}
+
+/// A search box, `width` points wide; `name` is for screen readers, `clear` names the button that empties it.
+pub fn search_box(
+    ui: &mut Ui,
+    id_salt: &str,
+    (name, hint, clear): (&str, &str, &str),
+    width: f32,
+    query: &mut String,
+) -> Response {
+    let tokens = tokens(ui);
+    let size = vec2(width.min(ui.available_width()), tokens.size.control);
+    let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+    let mut child = ui.new_child(egui::UiBuilder::new().id_salt((id_salt, "box")).max_rect(rect));
+    let room = if query.is_empty() { 0.0 } else { tokens.size.control };
+    let inset = tokens.space.s + tokens.size.icon + 6.0;
+    let margin = egui::Margin { left: inset as i8, right: room as i8 + 4, top: 4, bottom: 4 };
+    let hint_ink = egui::RichText::new(hint).color(tokens.color.text_secondary);
+    let edit = TextEdit::singleline(query)
+        .id_salt(id_salt)
+        .hint_text(hint_ink)
+        .margin(margin)
+        .align(Align2::LEFT_CENTER)
+        .desired_width(rect.width());
+    let mut response = child.add(edit).accessible_name(name);
+    let glass = Rect::from_min_size(rect.min + vec2(tokens.space.s, 0.0), vec2(tokens.size.icon, rect.height()));
+    paint_icon(child.painter(), glass, icons::MAGNIFYING_GLASS, tokens.size.icon, tokens.color.text_secondary);
+    if !query.is_empty() {
+        let place = Rect::from_min_size(
+            pos2(rect.right() - tokens.size.control, rect.top()),
+            vec2(tokens.size.control, rect.height()),
+        );
+        let pressed = child.place(place, Btn::icon_only(icons::X, clear)).clicked();
+        if pressed || (response.has_focus() && ui.input(|input| input.key_pressed(egui::Key::Escape))) {
+            query.clear();
+            response.mark_changed();
+        }
+        if pressed {
+            response.request_focus();
+        }
+    }
+    response
+}

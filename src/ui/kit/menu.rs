@@ -1,0 +1,81 @@
+//! Menus: open by click or keyboard, arrows move, Enter chooses, Esc closes.
+
+use egui::{InnerResponse, Popup, Response, Role, Sense, Ui, WidgetInfo, vec2};
+
+use super::button::Btn;
+use super::icons;
+use super::paint::{Ink, one_line, paint_galley, paint_icon};
+use crate::ui::theme::tokens;
+
+/// A button that opens a menu; fill it with [`menu_item`] and [`super::hairline`].
+pub fn menu<R>(ui: &mut Ui, button: Btn<'_>, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<Option<R>> {
+    let response = ui.add(button.opens_menu());
+    let inner = Popup::menu(&response).show(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        contents(ui)
+    });
+    InnerResponse::new(inner.map(|popup| popup.inner), response)
+}
+
+/// A line in a menu; the menu closes when it is chosen.
+pub fn menu_item(ui: &mut Ui, text: &str) -> Response {
+    item(ui, None, text, None, false)
+}
+
+/// A line in a menu with an icon and the keys that do the same.
+pub fn menu_item_with(ui: &mut Ui, icon: &str, text: &str, shortcut: Option<&str>) -> Response {
+    item(ui, Some(icon), text, shortcut, false)
+}
+
+pub(super) fn item(ui: &mut Ui, icon: Option<&str>, text: &str, shortcut: Option<&str>, selected: bool) -> Response {
+    let tokens = tokens(ui);
+    let c = &tokens.color;
+    let painter = ui.painter();
+    let words = one_line(painter, text, &Ink::new(tokens.body(), c.text), f32::INFINITY);
+    let keys = shortcut.map(|keys| one_line(painter, keys, &Ink::new(tokens.mono(), c.text_secondary), f32::INFINITY));
+    let before = if icon.is_some() { tokens.size.icon + tokens.space.s } else { 0.0 };
+    let after = keys.as_ref().map_or(0.0, |keys| keys.size().x + tokens.space.xl);
+    let check = if selected { tokens.space.xl } else { 0.0 };
+    let natural = before + words.size().x + after.max(check) + 2.0 * tokens.space.s;
+    let width = if ui.is_sizing_pass() { natural } else { ui.available_width().max(natural) };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, ui.is_enabled(), text));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        if selected {
+            node.set_selected(true);
+        }
+        if let Some(keys) = shortcut {
+            node.set_keyboard_shortcut(keys);
+        }
+    });
+    let painter = ui.painter();
+    let fill = match () {
+        () if response.hovered() || response.has_focus() => Some(c.sunken),
+        () if selected => Some(c.selection),
+        () => None,
+    };
+    if let Some(fill) = fill {
+        painter.rect_filled(rect, tokens.space.xs, fill);
+    }
+    if response.has_focus() {
+        super::focus_ring(painter, tokens, rect.shrink(tokens.size.focus_ring * 1.5), tokens.space.xs);
+    }
+    let inner = rect.shrink2(vec2(tokens.space.s, 0.0));
+    if let Some(icon) = icon {
+        let place = egui::Rect::from_min_size(inner.min, vec2(tokens.size.icon, inner.height()));
+        paint_icon(painter, place, icon, tokens.size.icon, c.text_secondary);
+    }
+    let mut place = inner;
+    place.min.x += before;
+    paint_galley(painter, place, egui::Align2::LEFT_CENTER, words, c.text);
+    if let Some(keys) = keys {
+        paint_galley(painter, inner, egui::Align2::RIGHT_CENTER, keys, c.text_secondary);
+    } else if selected {
+        let place = egui::Rect::from_min_max(egui::pos2(inner.right() - tokens.size.icon, inner.top()), inner.max);
+        paint_icon(painter, place, icons::CHECK, tokens.size.icon, c.accent);
+    }
+    if response.clicked() {
+        ui.close();
+    }
+    response
+}

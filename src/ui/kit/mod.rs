@@ -1,0 +1,47 @@
+//! Our widgets: every page is made of these. They hold no sentences; all texts come as arguments.
+//!
+//! How each one looks in every state is shown by [`gallery`].
+
+use std::borrow::Cow;
+
+/// Text that is drawn: borrowed where it stands, or made for this frame.
+pub type Text<'a> = Cow<'a, str>;
+
+mod banner;
+mod button;
+mod card;
+mod chip;
+mod choice;
+mod editor;
+mod field;
+pub mod gallery;
+mod gallery_samples;
+mod guide;
+pub mod icons;
+mod menu;
+mod paint;
+mod progress;
+mod sheet;
+mod stepper;
+pub mod table;
+mod text;
+mod toast;
+mod wizard;
+
+pub use banner::{Banner, EmptyChoice, EmptyState};
+pub use button::{Btn, icon_button};
+pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section};
+pub use chip::{badge, chip};
+pub use choice::{checkbox, radio, segmented, select};
+pub use editor::{TokenKind, token_editor};
+pub use field::{Field, labelled, search_box};
+pub use guide::Guide;
+pub use menu::{menu, menu_item, menu_item_with};
+pub use paint::{Ink, focus_ring, paint_chip, paint_icon, paint_text};
+pub use progress::progress;
+pub use sheet::{sheet_head, side_sheet};
+pub use stepper::{Step, StepState, stepper};
+pub use table::{Cell, Column, Sort, Table, TableResponse, TableState};
+pub use text::{body, mono, page_title, secondary, section_title, strong};
+pub use toast::Toasts;
+pub use wizard::{Wizard, WizardAnswer};

@@ -1,0 +1,302 @@
+//! The one table: only the rows in sight are laid out, head and first column stay put, rows are chosen by mouse or
+//! keyboard, and a screen reader finds a table with rows and named cells.
+
+use egui::{Align, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, pos2};
+
+use super::Text;
+use super::paint::focus_ring;
+use crate::ui::theme::tokens;
+
+mod body;
+mod head;
+mod state;
+
+pub use state::TableState;
+use state::{Choose, Step};
+
+/// One column; `id` keeps its width across languages and sessions.
+#[derive(Clone, Debug)]
+pub struct Column<'a> {
+    /// Never shown.
+    pub id: &'static str,
+    /// Shown in the head.
+    pub title: Text<'a>,
+    /// Points, before anybody has resized it.
+    pub width: f32,
+    /// Takes what is left over of the table's width; several share it.
+    pub fill: bool,
+    /// Can the rows be sorted by it?
+    pub sortable: bool,
+    /// Where the cells' texts stand; numbers go to the right ([`Align::Max`]).
+    pub align: Align,
+}
+
+impl<'a> Column<'a> {
+    /// A column of `width` points that can be sorted and resized, texts at the left.
+    pub fn new(id: &'static str, title: impl Into<Text<'a>>, width: f32) -> Self {
+        Self { id, title: title.into(), width, fill: false, sortable: true, align: Align::Min }
+    }
+
+    /// Takes what is left over of the width.
+    pub fn fill(mut self) -> Self {
+        self.fill = true;
+        self
+    }
+
+    /// Texts at the right, as numbers stand.
+    pub fn right(mut self) -> Self {
+        self.align = Align::Max;
+        self
+    }
+
+    /// Cannot be sorted by.
+    pub fn unsorted(mut self) -> Self {
+        self.sortable = false;
+        self
+    }
+}
+
+/// What stands in a cell; painted without widgets, except for [`Cell::Custom`].
+#[derive(Clone, Debug)]
+pub enum Cell<'a> {
+    /// Nothing.
+    Empty,
+    /// Running text.
+    Text(Text<'a>),
+    /// The name of the row.
+    Strong(Text<'a>),
+    /// Less important text.
+    Secondary(Text<'a>),
+    /// Identifiers, fingerprints.
+    Mono(Text<'a>),
+    /// A state.
+    Chip(crate::ui::theme::Tone, Text<'a>),
+    /// An icon of [`super::icons`], and its meaning for screen readers and in its tooltip.
+    Icon(&'static str, Text<'a>),
+    /// Drawn by the closure given to [`Table::show_with`]; the text is for screen readers.
+    Custom(Text<'a>),
+}
+
+impl Cell<'_> {
+    /// What a screen reader says.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Text(text)
+            | Self::Strong(text)
+            | Self::Secondary(text)
+            | Self::Mono(text)
+            | Self::Chip(_, text)
+            | Self::Icon(_, text)
+            | Self::Custom(text) => text,
+        }
+    }
+}
+
+/// By which column the rows are sorted now.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sort {
+    /// [`Column::id`].
+    pub column: &'static str,
+    /// Smallest first?
+    pub ascending: bool,
+}
+
+/// What the user did with the table in this frame. Rows are positions in the shown order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[must_use]
+pub struct TableResponse {
+    /// A row was clicked once.
+    pub clicked: Option<usize>,
+    /// A row was double-clicked, or Enter pressed on it.
+    pub opened: Option<usize>,
+    /// The head of this column was clicked.
+    pub sort_clicked: Option<&'static str>,
+    /// Other rows are chosen than before.
+    pub selection_changed: bool,
+    /// A column got another width, to be kept in the settings.
+    pub resized: bool,
+    /// The rows that were laid out.
+    pub visible: std::ops::Range<usize>,
+}
+
+/// A table of `n_rows` rows; fills the place it is given.
+#[must_use = "show it"]
+pub struct Table<'a, K> {
+    id_salt: &'a str,
+    name: &'a str,
+    columns: &'a [Column<'a>],
+    n_rows: usize,
+    key: &'a dyn Fn(usize) -> K,
+    sort: Option<Sort>,
+    select_all: Option<&'a str>,
+}
+
+const CHECK_WIDTH: f32 = 36.0;
+
+/// Where everything stands in this frame; x counts from the left edge of the first column.
+struct Plan {
+    /// Left edge and width of each column.
+    columns: Vec<(f32, f32)>,
+    /// Width of what stays put at the left: the check boxes and the first column.
+    sticky: f32,
+    /// Width of the check boxes, 0 without them.
+    checks: f32,
+    total: f32,
+    row_height: f32,
+    id: Id,
+}
+
+impl<'a, K: Clone + Ord> Table<'a, K> {
+    /// `name` is for screen readers; `key` tells which record stands in a row, so that a choice survives sorting.
+    pub fn new(
+        id_salt: &'a str,
+        name: &'a str,
+        columns: &'a [Column<'a>],
+        n_rows: usize,
+        key: &'a dyn Fn(usize) -> K,
+    ) -> Self {
+        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None }
+    }
+
+    /// Marks the column that the rows are sorted by.
+    pub fn sort(mut self, sort: Option<Sort>) -> Self {
+        self.sort = sort;
+        self
+    }
+
+    /// Adds a column of check boxes; `select_all` names the one in the head.
+    pub fn checkboxes(mut self, select_all: &'a str) -> Self {
+        self.select_all = Some(select_all);
+        self
+    }
+
+    /// Draws it; `cells` gives what stands in (row, column).
+    pub fn show<'c>(
+        self,
+        ui: &mut Ui,
+        state: &mut TableState<K>,
+        cells: impl FnMut(usize, usize) -> Cell<'c>,
+    ) -> TableResponse {
+        self.show_with(ui, state, cells, |_, _, _| {})
+    }
+
+    /// As [`Table::show`]; `custom` draws the cells that `cells` answered with [`Cell::Custom`].
+    pub fn show_with<'c>(
+        self,
+        ui: &mut Ui,
+        state: &mut TableState<K>,
+        mut cells: impl FnMut(usize, usize) -> Cell<'c>,
+        mut custom: impl FnMut(&mut Ui, usize, usize),
+    ) -> TableResponse {
+        let tokens = tokens(ui);
+        let rect = ui.available_rect_before_wrap();
+        let id = ui.make_persistent_id(self.id_salt);
+        let builder = UiBuilder::new()
+            .scope_id(id)
+            .max_rect(rect)
+            .sense(Sense::focusable_noninteractive())
+            .accessibility_role(Role::Table)
+            .accessibility_label(self.name);
+        let mut answer = TableResponse::default();
+        ui.scope_builder(builder, |ui| {
+            ui.set_clip_rect(ui.clip_rect().intersect(rect));
+            ui.expand_to_include_rect(rect);
+            let plan = self.plan(ui, state, rect.width(), id);
+            state.follow(self.n_rows, self.key);
+            ui.ctx().accesskit_node_builder(id, |node| {
+                node.set_row_count(self.n_rows + 1);
+                node.set_column_count(self.columns.len());
+            });
+            if ui.response().has_focus() {
+                self.keyboard(ui, state, &mut answer, id);
+            }
+            let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + plan.row_height));
+            let below = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max);
+            let offset = self.body(ui, below, &plan, state, &mut answer, (&mut cells, &mut custom));
+            self.head(ui, head, &plan, offset, state, &mut answer);
+            if ui.response().has_focus() {
+                let inner = rect.shrink(tokens.size.focus_ring * 1.5);
+                focus_ring(ui.painter(), tokens, inner, tokens.size.card_radius - tokens.size.focus_ring);
+            }
+        });
+        answer
+    }
+
+    fn plan(&self, ui: &Ui, state: &TableState<K>, room: f32, id: Id) -> Plan {
+        let checks = if self.select_all.is_some() { CHECK_WIDTH } else { 0.0 };
+        let mut widths: Vec<f32> = self.columns.iter().map(|column| state.width(column)).collect();
+        let left_over = room - checks - widths.iter().sum::<f32>();
+        let n_fill = self.columns.iter().filter(|column| column.fill).count();
+        if left_over > 0.0 && n_fill > 0 {
+            for (width, column) in widths.iter_mut().zip(self.columns) {
+                if column.fill {
+                    *width += left_over / n_fill as f32;
+                }
+            }
+        }
+        let mut x = checks;
+        let mut columns = Vec::with_capacity(widths.len());
+        for width in widths {
+            columns.push((x, width));
+            x += width;
+        }
+        let sticky = columns.first().map_or(checks, |&(left, width)| left + width);
+        Plan { columns, sticky, checks, total: x, row_height: tokens(ui).size.row, id }
+    }
+
+    fn keyboard(&self, ui: &Ui, state: &mut TableState<K>, answer: &mut TableResponse, id: Id) {
+        let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
+        let mut pressed: Vec<(Key, Modifiers)> = Vec::new();
+        ui.input_mut(|input| {
+            input.events.retain(|event| match event {
+                egui::Event::Key { key, pressed: true, modifiers, .. } if is_ours(*key, *modifiers) => {
+                    pressed.push((*key, *modifiers));
+                    false
+                }
+                _ => true,
+            });
+        });
+        for (key, modifiers) in pressed {
+            let choose = match (modifiers.shift, modifiers.command) {
+                (true, _) => Choose::Extend,
+                (false, true) => Choose::MoveOnly,
+                (false, false) => Choose::Only,
+            };
+            let step = match key {
+                Key::ArrowUp => Some(Step::Up),
+                Key::ArrowDown => Some(Step::Down),
+                Key::PageUp => Some(Step::PageUp),
+                Key::PageDown => Some(Step::PageDown),
+                Key::Home => Some(Step::First),
+                Key::End => Some(Step::Last),
+                Key::Enter => {
+                    answer.opened = state.cursor_row();
+                    None
+                }
+                Key::Space => {
+                    answer.selection_changed |= state.toggle_cursor();
+                    None
+                }
+                _ => {
+                    answer.selection_changed |= state.select_all(self.n_rows, self.key);
+                    None
+                }
+            };
+            if let Some(step) = step {
+                answer.selection_changed |= state.step(step, choose, self.n_rows, self.key);
+            }
+        }
+    }
+}
+
+/// Keys that mean something to a table; [`Key::A`] only with the command key.
+fn is_ours(key: Key, modifiers: Modifiers) -> bool {
+    match key {
+        Key::ArrowUp | Key::ArrowDown | Key::PageUp | Key::PageDown | Key::Home | Key::End => !modifiers.alt,
+        Key::Enter | Key::Space => !modifiers.any(),
+        Key::A => modifiers.command && !modifiers.shift,
+        _ => false,
+    }
+}

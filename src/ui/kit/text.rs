@@ -1,0 +1,53 @@
+//! Text in the five ways this program writes it.
+
+use egui::{Label, Response, RichText, Role, Ui};
+
+use crate::ui::theme::{bold, tokens};
+
+/// The title of a page: one per page.
+pub fn page_title(ui: &mut Ui, text: &str) -> Response {
+    heading(ui, text, tokens(ui).text.title, 1)
+}
+
+/// The title of a card or a part of a page.
+pub fn section_title(ui: &mut Ui, text: &str) -> Response {
+    heading(ui, text, tokens(ui).text.section, 2)
+}
+
+fn heading(ui: &mut Ui, text: &str, size: f32, level: usize) -> Response {
+    let color = tokens(ui).color.text;
+    let response = ui.add(Label::new(RichText::new(text).font(bold(size)).color(color)));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(level);
+        node.set_label(text);
+    });
+    response
+}
+
+/// Running text.
+pub fn body(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    ui.add(Label::new(RichText::new(text).font(tokens.body()).color(tokens.color.text)).wrap())
+}
+
+/// Running text that matters more than its neighbours.
+pub fn strong(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    ui.add(Label::new(RichText::new(text).font(tokens.bold()).color(tokens.color.text)).wrap())
+}
+
+/// Text that is read second: help, explanations, dates.
+pub fn secondary(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    ui.add(Label::new(RichText::new(text).font(tokens.secondary()).color(tokens.color.text_secondary)).wrap())
+}
+
+/// Links, identifiers and fingerprints; breaks anywhere.
+pub fn mono(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    let mut job =
+        egui::text::LayoutJob::simple(text.to_owned(), tokens.mono(), tokens.color.text, ui.available_width());
+    job.wrap.break_anywhere = true;
+    ui.add(Label::new(job))
+}

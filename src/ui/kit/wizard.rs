@@ -1,0 +1,117 @@
+//! The frame of a wizard: steps at the left, the step in the middle, the guide at the right, Back and Next below.
+
+use egui::{Align, Align2, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+
+use super::button::Btn;
+use super::icons;
+use super::paint::{Ink, paint_icon, paint_text};
+use super::stepper::{Step, stepper};
+use crate::ui::theme::{Tone, tokens};
+
+/// The texts and the state of a wizard's frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Wizard<'a> {
+    /// Keeps the scroll positions.
+    pub id_salt: &'a str,
+    /// Names the list of steps to a screen reader.
+    pub name: &'a str,
+    /// All steps in order.
+    pub steps: &'a [Step<'a>],
+    /// On the button that goes back; `None` on the first step.
+    pub back: Option<&'a str>,
+    /// On the button that goes on; `None` where there is nothing to go on to.
+    pub next: Option<&'a str>,
+    /// Why one cannot go on; it is said beside the button.
+    pub next_blocked: Option<&'a str>,
+}
+
+/// What was pressed on the frame.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[must_use]
+pub struct WizardAnswer {
+    /// A step of the list.
+    pub step: Option<usize>,
+    /// Back.
+    pub back: bool,
+    /// Next.
+    pub next: bool,
+}
+
+impl Wizard<'_> {
+    /// Draws the frame into the whole place; `middle` draws the step, `guide` what stands beside it.
+    ///
+    /// Where it is too narrow for both, the guide goes under the step.
+    pub fn show(self, ui: &mut Ui, middle: impl FnOnce(&mut Ui), guide: impl FnOnce(&mut Ui)) -> WizardAnswer {
+        let tokens = tokens(ui);
+        let (size, space) = (&tokens.size, &tokens.space);
+        let mut answer = WizardAnswer::default();
+        let all = ui.available_rect_before_wrap();
+        ui.expand_to_include_rect(all);
+        let foot_top = all.bottom() - size.control;
+        let work_bottom = foot_top - space.m;
+        let left = Rect::from_min_max(all.min, pos2(all.left() + size.stepper_width, work_bottom));
+        let beside = all.width() >= size.stepper_width + size.guide_width + size.reading_width * 0.55 + 2.0 * space.l;
+        let guide_width = if beside { size.guide_width + space.l } else { 0.0 };
+        let work_left = left.right() + space.l;
+        let work_right = (all.right() - guide_width).min(work_left + size.reading_width);
+        let work = Rect::from_min_max(pos2(work_left, all.top()), pos2(work_right, work_bottom));
+        part(ui, self.id_salt, "steps", left, |ui| {
+            answer.step = stepper(ui, self.name, self.steps);
+        });
+        if beside {
+            part(ui, self.id_salt, "step", work, middle);
+            let at = pos2(work.right() + space.l, all.top());
+            let place = Rect::from_min_max(at, pos2(at.x + size.guide_width, work_bottom));
+            part(ui, self.id_salt, "guide", place, guide);
+        } else {
+            part(ui, self.id_salt, "step", work, |ui| {
+                middle(ui);
+                ui.add_space(space.l);
+                guide(ui);
+            });
+        }
+        let right = if beside { work.right() + space.l + size.guide_width } else { work.right() };
+        let foot = Rect::from_min_max(pos2(work.left(), foot_top), pos2(right, all.bottom()));
+        self.foot(ui, foot, &mut answer);
+        answer
+    }
+
+    fn foot(&self, ui: &mut Ui, rect: Rect, answer: &mut WizardAnswer) {
+        let tokens = tokens(ui);
+        let mut ui = ui.new_child(
+            UiBuilder::new()
+                .id_salt((self.id_salt, "foot"))
+                .max_rect(rect)
+                .layout(Layout::left_to_right(Align::Center)),
+        );
+        if let Some(back) = self.back {
+            answer.back = ui.add(Btn::secondary(back).icon(icons::CARET_LEFT)).clicked();
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let Some(next) = self.next else { return };
+            answer.next = ui.add(Btn::primary(next).blocked(self.next_blocked)).clicked();
+            let Some(reason) = self.next_blocked else { return };
+            ui.add_space(tokens.space.xs);
+            let late = tokens.tone(Tone::Late);
+            let ink = Ink::new(tokens.body(), late.ink);
+            let words = ui.painter().layout_no_wrap(reason.to_owned(), tokens.body(), late.ink);
+            let sign = tokens.size.icon + tokens.space.xs;
+            let width = (words.size().x + sign).min(ui.available_width());
+            let (place, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), egui::Sense::hover());
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, reason));
+            let icon = Rect::from_min_size(place.min, vec2(tokens.size.icon, place.height()));
+            paint_icon(ui.painter(), icon, Tone::Late.sign(), tokens.size.icon, late.ink);
+            let rest = Rect::from_min_max(pos2(place.left() + sign, place.top()), place.max);
+            if !paint_text(ui.painter(), rest, Align2::LEFT_CENTER, reason, &ink) {
+                response.on_hover_text(reason);
+            }
+        });
+    }
+}
+
+fn part(ui: &mut Ui, id_salt: &str, name: &str, rect: Rect, contents: impl FnOnce(&mut Ui)) {
+    // Focus rings and shadows reach a little over the edge.
+    let margin = tokens(ui).space.xs;
+    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(rect));
+    ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin).show(&mut ui, contents);
+}

@@ -1,0 +1,57 @@
+//! The faces: Noto Sans TC for English and Chinese alike, a semi-bold cut of it, and icons.
+//!
+//! The files are made by `scripts/make-fonts`; their licences stand in `assets/fonts/LICENSES`.
+
+use std::sync::Arc;
+
+use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
+
+/// Name of the bold family.
+pub(super) const BOLD: &str = "bold";
+
+const REGULAR_FACE: &str = "NotoSansTC-Regular";
+const BOLD_FACE: &str = "NotoSansTC-SemiBold";
+const ICON_FACE: &str = "icons";
+
+/// Noto stands low in its line box; this share of the type size lifts it to the middle of buttons and rows.
+const LIFT: f32 = -0.045;
+
+/// Puts the bundled faces into `ctx`; call it once, before the first frame.
+///
+/// `system`: also look for characters that no bundled face has among the fonts of the machine, Traditional Chinese
+/// forms first. The list of them is read on a thread of its own. Never set it in a test: its pictures would differ
+/// from machine to machine, and a character that is missing in the bundle would go unnoticed.
+pub fn install(ctx: &Context, system: bool) {
+    ctx.set_fonts(definitions());
+    if system {
+        let provider = egui_system_font_provider::SystemFontProvider::new().with_locale(Some("zh-TW"));
+        ctx.set_font_providers(vec![Arc::new(provider)]);
+    }
+}
+
+fn definitions() -> FontDefinitions {
+    let mut fonts = FontDefinitions::default();
+    let lifted = FontTweak { y_offset_factor: LIFT, ..FontTweak::default() };
+    let faces: [(&str, &'static [u8], FontTweak); 3] = [
+        (REGULAR_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-Regular.otf"), lifted.clone()),
+        (BOLD_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold-subset.ttf"), lifted),
+        (ICON_FACE, include_bytes!("../../../assets/fonts/icons.ttf"), FontTweak::default()),
+    ];
+    for (name, bytes, tweak) in faces {
+        fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
+    }
+    let families: [(FontFamily, &[&str]); 3] = [
+        (FontFamily::Proportional, &[REGULAR_FACE, ICON_FACE]),
+        (FontFamily::Name(BOLD.into()), &[BOLD_FACE, REGULAR_FACE, ICON_FACE]),
+        (FontFamily::Monospace, &["Hack", REGULAR_FACE, ICON_FACE]),
+    ];
+    for (family, names) in families {
+        fonts.families.insert(family, names.iter().map(|&name| name.to_owned()).collect());
+    }
+    let used: Vec<&String> = fonts.families.values().flatten().collect();
+    let unused: Vec<String> = fonts.font_data.keys().filter(|name| !used.contains(name)).cloned().collect();
+    for name in unused {
+        fonts.font_data.remove(&name);
+    }
+    fonts
+}
