@@ -5,6 +5,7 @@
 pub mod change;
 pub mod draft;
 pub mod edit;
+pub mod import;
 pub mod link;
 pub mod plan;
 pub mod table;

@@ -1,3 +1,12 @@
 //! Floor 2, text in and text out: readers return what could be read and what could not, writers return text or bytes.
 //!
 //! Pure: no file is touched here.
+
+pub mod csv_in;
+
+/// The user pressed Cancel; nothing of what was done so far is kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cancelled;
+
+/// Told how much is done and how much there is, in any unit; answers whether to go on.
+pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> Result<(), Cancelled>;
