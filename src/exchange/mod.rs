@@ -2,13 +2,18 @@
 //!
 //! Pure: no file is touched here.
 
+pub mod csv_in;
 pub mod csv_out;
 pub mod eml;
 pub mod file_names;
 pub mod index_csv;
+pub mod letter_file;
 mod mail_fields;
 pub mod mailto;
 
-/// The user pressed Cancel; nothing of the work is kept.
+/// The user pressed Cancel; nothing of what was done so far is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Cancelled;
+
+/// Told how much is done and how much there is, in any unit; answers whether to go on.
+pub type Progress<'a> = &'a mut dyn FnMut(usize, usize) -> Result<(), Cancelled>;

@@ -62,6 +62,8 @@ pub enum Side {
 pub struct ImportEdit {
     /// New and changed customers as they are to be.
     pub customers: Vec<Customer>,
+    /// Customers that the file no longer lists and that the user chose to remove.
+    pub remove: Vec<CustomerId>,
     /// Newly explained words of the Relationship column.
     pub words: Vec<RelationshipWord>,
     /// The mapping to remember; `None` for a file that needs none.
@@ -212,6 +214,7 @@ pub(super) fn apply_import(plan: &mut Plan, edit: &ImportEdit) -> Result<(), Edi
     for customer in &edit.customers {
         put(plan, customer.clone())?;
     }
+    remove(plan, &edit.remove);
     Ok(())
 }
 

@@ -1,0 +1,158 @@
+//! Which column of a file holds what.
+
+use crate::domain::plan::ids::ShapeId;
+use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+
+/// One field per column, in the order of the file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Mapping(pub Vec<ImportField>);
+
+/// What kind of list a file is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FileKind {
+    /// Partner Center's list of all customers: one that is not in it is missing.
+    #[default]
+    CustomerList,
+    /// Data about some customers; those that are not in it are of no interest.
+    Contacts,
+}
+
+/// Why a file cannot be read with a mapping.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MappingFault {
+    /// Neither Microsoft ID nor domain nor company name: no row says which customer it is.
+    NoKey,
+    /// Two columns for one field; counted from 0.
+    Twice {
+        /// The field.
+        field: ImportField,
+        /// The first of the columns.
+        first: usize,
+        /// The second.
+        second: usize,
+    },
+}
+
+impl Mapping {
+    /// The column with this field; `None` when there is none.
+    pub fn column(&self, field: ImportField) -> Option<usize> {
+        self.0.iter().position(|&f| f == field)
+    }
+
+    /// What stands against reading a file so; empty when nothing does.
+    pub fn faults(&self) -> Vec<MappingFault> {
+        let mut faults = Vec::new();
+        if Self::KEYS.iter().all(|&key| self.column(key).is_none()) {
+            faults.push(MappingFault::NoKey);
+        }
+        for (second, &field) in self.0.iter().enumerate() {
+            if let Some(first) = self.column(field)
+                && first < second
+                && field != ImportField::Ignore
+            {
+                faults.push(MappingFault::Twice { field, first, second });
+            }
+        }
+        faults
+    }
+
+    /// Columns of Partner Center's export that this file lacks; a note, not a fault.
+    pub fn missing(&self) -> Vec<ImportField> {
+        Self::EXPORT.into_iter().filter(|&field| self.column(field).is_none()).collect()
+    }
+
+    /// A list of customers has Relationship, or no data about contacts.
+    pub fn kind(&self) -> FileKind {
+        let has_contacts = self.0.iter().any(|&field| is_contact(field) || field == ImportField::Country);
+        if self.column(ImportField::Relationship).is_some() || !has_contacts {
+            FileKind::CustomerList
+        } else {
+            FileKind::Contacts
+        }
+    }
+
+    /// Remembers this mapping for files with these headers.
+    pub fn shape(&self, id: ShapeId, headers: &[String]) -> FileShape {
+        let column = |(header, &field): (&String, &ImportField)| ShapeColumn { header: header.clone(), field };
+        FileShape { id, columns: headers.iter().zip(&self.0).map(column).collect() }
+    }
+
+    /// The remembered mapping, if the headers are the same in any order; `None` otherwise.
+    pub fn of_shape(shape: &FileShape, headers: &[String]) -> Option<Self> {
+        if shape.columns.len() != headers.len() {
+            return None;
+        }
+        if shape.columns.iter().zip(headers).all(|(column, header)| column.header == *header) {
+            return Some(Self(shape.columns.iter().map(|column| column.field).collect()));
+        }
+        let mut fields = Vec::with_capacity(headers.len());
+        for header in headers {
+            let mut fitting = shape.columns.iter().filter(|column| column.header == *header);
+            let (Some(column), None) = (fitting.next(), fitting.next()) else { return None };
+            fields.push(column.field);
+        }
+        let is_doubled = headers.iter().enumerate().any(|(at, header)| headers[..at].contains(header));
+        (!is_doubled).then_some(Self(fields))
+    }
+
+    const KEYS: [ImportField; 3] = [ImportField::MicrosoftId, ImportField::PrimaryDomain, ImportField::CompanyName];
+    const EXPORT: [ImportField; 4] =
+        [ImportField::MicrosoftId, ImportField::CompanyName, ImportField::PrimaryDomain, ImportField::Relationship];
+}
+
+/// Whether a field is about a contact person.
+fn is_contact(field: ImportField) -> bool {
+    match field {
+        ImportField::ContactName
+        | ImportField::ContactEmail
+        | ImportField::ContactRole
+        | ImportField::ContactLanguage
+        | ImportField::FormOfAddress => true,
+        ImportField::MicrosoftId
+        | ImportField::CompanyName
+        | ImportField::PrimaryDomain
+        | ImportField::Relationship
+        | ImportField::Tags
+        | ImportField::Country
+        | ImportField::Ignore => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ImportField::{CompanyName, ContactEmail, Ignore, MicrosoftId, Relationship, Tags};
+
+    fn headers(of: &[&str]) -> Vec<String> {
+        of.iter().map(|h| (*h).to_owned()).collect()
+    }
+
+    #[test]
+    fn file_without_key_cannot_be_read() {
+        assert_eq!(Mapping(vec![Relationship, Tags]).faults(), [MappingFault::NoKey]);
+        assert_eq!(Mapping(vec![Relationship, CompanyName]).faults(), []);
+    }
+
+    #[test]
+    fn one_field_takes_one_column_but_any_number_is_ignored() {
+        let mapping = Mapping(vec![Tags, Ignore, MicrosoftId, Tags, Ignore]);
+        assert_eq!(mapping.faults(), [MappingFault::Twice { field: Tags, first: 0, second: 3 }]);
+    }
+
+    #[test]
+    fn list_with_contacts_and_without_relationship_is_no_full_list() {
+        assert_eq!(Mapping(vec![MicrosoftId, ContactEmail]).kind(), FileKind::Contacts);
+        assert_eq!(Mapping(vec![MicrosoftId, ContactEmail, Relationship]).kind(), FileKind::CustomerList);
+        assert_eq!(Mapping(vec![MicrosoftId, CompanyName]).kind(), FileKind::CustomerList);
+    }
+
+    #[test]
+    fn remembered_mapping_fits_the_same_headers_in_another_order() {
+        let mapping = Mapping(vec![MicrosoftId, CompanyName, Ignore]);
+        let shape = mapping.shape(ShapeId::new(1), &headers(&["Id", "Firma", "Umsatz"]));
+        let found = Mapping::of_shape(&shape, &headers(&["Umsatz", "Id", "Firma"]));
+        assert_eq!(found, Some(Mapping(vec![Ignore, MicrosoftId, CompanyName])));
+        assert_eq!(Mapping::of_shape(&shape, &headers(&["Umsatz", "Id", "Id"])), None);
+        assert_eq!(Mapping::of_shape(&shape, &headers(&["Id", "Firma"])), None);
+    }
+}

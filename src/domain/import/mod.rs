@@ -1,0 +1,16 @@
+//! What an imported file says against what the plan knows: rows, problems, the diff, and the edit that it becomes.
+//!
+//! The file's text is read elsewhere; here are only values.
+
+mod apply;
+mod diff;
+mod mapping;
+mod matching;
+mod merge;
+mod row;
+#[cfg(test)]
+mod tests;
+
+pub use diff::{Counts, DiffEntry, DiffKind, DiffOptions, FieldChange, FieldValue, ImportDiff, UnknownRows, diff};
+pub use mapping::{FileKind, Mapping, MappingFault};
+pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};

@@ -1,0 +1,178 @@
+//! What was read from a file: one row per customer, and everything that could not be read.
+
+use std::sync::Arc;
+
+use super::FileKind;
+use crate::domain::plan::Plan;
+use crate::domain::plan::contact::{Contact, Country, DomainName};
+use crate::domain::plan::ids::TenantId;
+use crate::domain::plan::shape::ImportField;
+
+/// One customer of a file; twins and repeated rows are one of these.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportRow {
+    /// Where the customer stands first; the file's first line is 1.
+    pub line: usize,
+    /// Further lines about the same customer, ascending.
+    pub more_lines: Vec<usize>,
+    /// `None`: the file has no such column, or nothing readable in it.
+    pub microsoft_id: Option<TenantId>,
+    /// Company name; empty when the file gives none.
+    pub name: String,
+    /// Primary domain name.
+    pub domain: Option<DomainName>,
+    /// Raw texts of the Relationship column in the order of the file, without doubles.
+    pub relationships: Vec<Arc<str>>,
+    /// In the order of the file, without doubles.
+    pub tags: Vec<String>,
+    /// Where the customer is.
+    pub country: Option<Country>,
+    /// Contact persons, each with an address or a name.
+    pub contacts: Vec<Contact>,
+}
+
+impl ImportRow {
+    /// All lines that speak of this customer, the first one first.
+    pub fn lines(&self) -> impl Iterator<Item = usize> {
+        std::iter::once(self.line).chain(self.more_lines.iter().copied())
+    }
+
+    /// The name to show and to give a new customer: the company's, else its domain, else its Microsoft ID.
+    pub fn shown_name(&self) -> String {
+        let id = || self.microsoft_id.map_or_else(String::new, |id| id.to_string());
+        let domain = || self.domain.as_ref().map_or_else(id, ToString::to_string);
+        if self.name.is_empty() { domain() } else { self.name.clone() }
+    }
+}
+
+/// How often a text stands in the Relationship column.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WordCount {
+    /// The text, trimmed.
+    pub raw: Arc<str>,
+    /// In how many rows.
+    pub n: usize,
+}
+
+/// Everything that a file says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImportRows {
+    /// What kind of list it is, by its columns.
+    pub kind: FileKind,
+    /// Customers in the order of their first line.
+    pub rows: Vec<ImportRow>,
+    /// In the order of lines.
+    pub problems: Vec<Problem>,
+    /// Texts of the Relationship column, the most frequent first.
+    pub words: Vec<WordCount>,
+    /// Rows below the header, readable or not; blank lines are not rows.
+    pub n_rows: usize,
+    /// Lines without any character below the header.
+    pub n_blank_lines: usize,
+}
+
+impl ImportRows {
+    /// Texts of the Relationship column whose meaning this plan was never told, the most frequent first.
+    pub fn unknown_words<'s>(&'s self, plan: &'s Plan) -> impl Iterator<Item = &'s WordCount> {
+        self.words.iter().filter(|word| plan.meaning_of(&word.raw).is_none())
+    }
+
+    /// How many rows were left out altogether.
+    pub fn n_left_out(&self) -> usize {
+        self.problems.iter().filter(|problem| !problem.kept).count()
+    }
+}
+
+/// Something in a file that was not taken as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Problem {
+    /// The row's first line; the file's first line is 1.
+    pub line: usize,
+    /// The row was kept, without what the problem is about. A row that was left out has one problem with `false`,
+    /// which says why; others of its line say what led to it.
+    pub kept: bool,
+    /// What is wrong.
+    pub kind: ProblemKind,
+}
+
+/// What is wrong with a row or one of its cells. Texts are shortened to 80 characters.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ProblemKind {
+    /// Not a Microsoft ID.
+    BadMicrosoftId(String),
+    /// Not a domain name.
+    BadDomain(String),
+    /// Not an e-mail address.
+    BadEmail(String),
+    /// A language that letters are not written in, or no language.
+    UnknownLanguage(String),
+    /// Not a country, or not by a name that is known here.
+    UnknownCountry(String),
+    /// Not a role by a name that is known here.
+    UnknownRole(String),
+    /// No company name; the domain, else the Microsoft ID, serves as one.
+    NameMissing,
+    /// Role, language or form of address of a contact without name and address; not taken.
+    ContactMissing,
+    /// Nothing in the row says which customer it is.
+    NoKey,
+    /// Only delimiters and spaces.
+    EmptyRow,
+    /// Says the same as an earlier line.
+    Repeated {
+        /// That line.
+        first: usize,
+    },
+    /// Two lines about one customer disagree; the first was kept.
+    Conflict {
+        /// The line that was kept.
+        first: usize,
+        /// What they disagree about.
+        field: ImportField,
+        /// What the kept line says.
+        kept: String,
+        /// What this line says.
+        other: String,
+    },
+    /// Fewer cells than headers; the missing ones count as empty.
+    TooFewCells {
+        /// Cells in this row.
+        n: usize,
+        /// Headers.
+        expected: usize,
+    },
+    /// More cells than headers; the text beyond was not taken.
+    TooManyCells {
+        /// Cells in this row.
+        n: usize,
+        /// Headers.
+        expected: usize,
+        /// The text beyond.
+        extra: String,
+    },
+    /// A quotation mark that opens no cell or closes none; it was taken as plain text.
+    StrayQuote,
+    /// A quoted cell goes over lines that look like rows of their own.
+    Swallowed {
+        /// How many lines the row covers.
+        n_lines: usize,
+    },
+    /// The text of a cell is too long for what it should hold; not taken.
+    TooLong {
+        /// Which cell.
+        field: ImportField,
+        /// Its length in bytes.
+        n_bytes: usize,
+    },
+    /// Control characters, such as NUL or line ends, were taken out of the text.
+    ControlCharacters(ImportField),
+    /// The plan has no such customer, and the file was said to add none.
+    NotInPlan(String),
+    /// Several customers of the plan fit; which one is meant cannot be said.
+    Ambiguous(String),
+    /// An earlier line stands for the same customer of the plan already.
+    SameCustomer {
+        /// That line.
+        first: usize,
+    },
+}

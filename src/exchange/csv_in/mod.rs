@@ -1,0 +1,144 @@
+//! Reads CSV files of customers and contacts, from bytes to rows and problems.
+//!
+//! ```text
+//! bytes > encoding > records > sniff (delimiter, header) > recognise (columns) > rows (cells) > twins (customers)
+//! ```
+//!
+//! No line is lost in silence: each becomes a customer, joins one, or is a problem with its line number.
+
+mod cells;
+mod encoding;
+mod preview;
+mod recognise;
+mod records;
+mod rows;
+mod sniff;
+mod twins;
+mod words;
+
+pub use encoding::TextEncoding;
+pub use preview::{Preview, preview};
+pub use recognise::{Proposal, Recognised, recognise};
+pub use rows::read_customers;
+pub use sniff::{Sniffed, sniff};
+pub use words::{Confidence, RelationshipHint, SeenIn, Words};
+
+/// What the user said about a file; `None` leaves it to the program.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ReadOptions {
+    /// How the bytes are to be read.
+    pub encoding: Option<TextEncoding>,
+    /// What stands between cells.
+    pub delimiter: Option<Delimiter>,
+    /// Where the headers are.
+    pub header: Option<Header>,
+    /// `Some(false)`: quotation marks are plain text and hold nothing together.
+    pub quotes: Option<bool>,
+}
+
+/// What stands between the cells of a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Delimiter {
+    /// `,`
+    #[default]
+    Comma,
+    /// `;`, where the comma is the decimal sign.
+    Semicolon,
+    /// The tab character.
+    Tab,
+    /// `|`
+    Pipe,
+}
+
+impl Delimiter {
+    /// All delimiters, in the order of a menu.
+    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Pipe];
+
+    fn byte(self) -> u8 {
+        match self {
+            Self::Comma => b',',
+            Self::Semicolon => b';',
+            Self::Tab => b'\t',
+            Self::Pipe => b'|',
+        }
+    }
+}
+
+/// Where the headers of a file are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Header {
+    /// In the row that begins in this line; the first is 1. Rows above it are a title and not read.
+    Line(usize),
+    /// Nowhere: the first row is data already.
+    Absent,
+}
+
+/// Something about a whole file that the user should see before importing it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Warning {
+    /// No character but spaces.
+    Empty,
+    /// Headers, and nothing below them.
+    HeaderOnly,
+    /// The first row looks like data, so no row is taken for headers.
+    NoHeader,
+    /// Rows above the headers, which are not read.
+    AboveHeader {
+        /// How many lines.
+        n_lines: usize,
+    },
+    /// Everything stands in one column: the delimiter may be another one.
+    OneColumn,
+    /// The bytes name no encoding, and several could be meant: look at the preview.
+    EncodingGuessed,
+    /// Bytes that stand for no character in this encoding.
+    Replaced {
+        /// How many.
+        n: usize,
+    },
+    /// NUL characters, as in damaged files or in UTF-16 read as something else.
+    Nul {
+        /// How many.
+        n: usize,
+    },
+    /// Quotation marks that open no cell or close none; they are read as plain text.
+    StrayQuotes {
+        /// In how many rows.
+        n: usize,
+        /// Line of the first one.
+        first: usize,
+    },
+    /// Quoted cells that go over lines which look like rows. Reading quotation marks as plain text may be right.
+    Swallowed {
+        /// In how many rows.
+        n: usize,
+        /// Line of the first one.
+        first: usize,
+        /// How many lines lie within these cells.
+        n_lines: usize,
+    },
+    /// A cell longer than 64 KB.
+    HugeCell {
+        /// Line of its row.
+        line: usize,
+        /// Its length.
+        n_bytes: usize,
+    },
+    /// Rows with more or fewer cells than there are headers.
+    Ragged {
+        /// How many.
+        n: usize,
+        /// Line of the first one.
+        first: usize,
+    },
+    /// Two columns of one name.
+    DoubleHeader {
+        /// The name.
+        header: String,
+    },
+    /// A column with cells but without a name.
+    UnnamedHeader {
+        /// Its number; the first column is 1.
+        column: usize,
+    },
+}

@@ -1,0 +1,142 @@
+//! What the columns of a file hold: known, remembered, or to be asked. Never guessed.
+
+use super::words::{Confidence, Words};
+use crate::domain::import::Mapping;
+use crate::domain::plan::shape::{FileShape, ImportField};
+
+/// What is known about a file's columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Recognised {
+    /// Every column is known by its header: nothing needs to be asked.
+    Known(Mapping),
+    /// The user explained a file with these headers before.
+    Remembered(Mapping),
+    /// The user has to say what some columns hold.
+    Ask(Proposal),
+}
+
+impl Recognised {
+    /// The mapping, or what is proposed.
+    pub fn mapping(&self) -> &Mapping {
+        match self {
+            Self::Known(mapping) | Self::Remembered(mapping) => mapping,
+            Self::Ask(proposal) => &proposal.mapping,
+        }
+    }
+}
+
+/// What is known of a file's columns, and which ones have to be asked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Proposal {
+    /// Known columns with their field; for those to be asked a word's usual meaning or "ignore".
+    pub mapping: Mapping,
+    /// The columns to be asked, counted from 0.
+    pub open: Vec<usize>,
+}
+
+/// Recognises columns by their headers, in any order. Columns without a header are asked; a field is given out once only.
+pub fn recognise<'s>(
+    headers: &[String],
+    words: &Words,
+    mut remembered: impl Iterator<Item = &'s FileShape>,
+) -> Recognised {
+    let has_headers = headers.iter().any(|header| !header.is_empty());
+    if has_headers && let Some(mapping) = remembered.find_map(|shape| Mapping::of_shape(shape, headers)) {
+        return Recognised::Remembered(mapping);
+    }
+    let meanings: Vec<_> = headers.iter().map(|header| words.header(header)).collect();
+    let mut fields = vec![ImportField::Ignore; headers.len()];
+    let mut open = Vec::new();
+    let is_sure = |confidence| match confidence {
+        Confidence::A | Confidence::B | Confidence::Own => true,
+        Confidence::C => false,
+    };
+    // Sure ones first, so that an everyday word does not take their field.
+    for wants_sure in [true, false] {
+        for (at, meaning) in meanings.iter().enumerate() {
+            match *meaning {
+                Some((field, confidence)) if is_sure(confidence) == wants_sure => {
+                    if fields.contains(&field) {
+                        open.push(at);
+                    } else {
+                        fields[at] = field;
+                        if !wants_sure {
+                            open.push(at);
+                        }
+                    }
+                }
+                None if wants_sure => open.push(at),
+                Some(_) | None => {}
+            }
+        }
+    }
+    open.sort_unstable();
+    let mapping = Mapping(fields);
+    if open.is_empty() && mapping.faults().is_empty() {
+        Recognised::Known(mapping)
+    } else {
+        Recognised::Ask(Proposal { mapping, open })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::ids::ShapeId;
+    use ImportField::{CompanyName, ContactEmail, Ignore, MicrosoftId, PrimaryDomain, Relationship, Tags};
+
+    fn headers(of: &str) -> Vec<String> {
+        of.split(',').map(ToOwned::to_owned).collect()
+    }
+
+    #[track_caller]
+    fn check(of: &str, fields: &[ImportField], open: &[usize]) {
+        let words = Words::from_ron(Words::SHIPPED).unwrap();
+        let found = recognise(&headers(of), &words, [].iter());
+        let mapping = Mapping(fields.to_vec());
+        let expected = if open.is_empty() {
+            Recognised::Known(mapping)
+        } else {
+            Recognised::Ask(Proposal { mapping, open: open.to_vec() })
+        };
+        assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn export_of_either_language_needs_no_question() {
+        check(
+            "Microsoft ID,Company name,Primary domain name,Relationship",
+            &[MicrosoftId, CompanyName, PrimaryDomain, Relationship],
+            &[],
+        );
+        check(
+            "標籤,關係,主要網域名稱,公司名稱,Microsoft ID",
+            &[Tags, Relationship, PrimaryDomain, CompanyName, MicrosoftId],
+            &[],
+        );
+    }
+
+    #[test]
+    fn unknown_column_is_asked_and_ignored_until_then() {
+        check("Microsoft ID,Company name,Revenue", &[MicrosoftId, CompanyName, Ignore], &[2]);
+    }
+
+    #[test]
+    fn everyday_word_is_proposed_and_asked() {
+        check("Microsoft ID,E-mail", &[MicrosoftId, ContactEmail], &[1]);
+    }
+
+    #[test]
+    fn field_is_given_to_the_surer_header() {
+        check("Name,Company name,Microsoft ID", &[Ignore, CompanyName, MicrosoftId], &[0]);
+    }
+
+    #[test]
+    fn remembered_answers_come_first() {
+        let words = Words::from_ron(Words::SHIPPED).unwrap();
+        let mapping = Mapping(vec![MicrosoftId, Ignore]);
+        let shape = mapping.shape(ShapeId::new(1), &headers("Microsoft ID,Relationship"));
+        let found = recognise(&headers("Microsoft ID,Relationship"), &words, [&shape].into_iter());
+        assert_eq!(found, Recognised::Remembered(mapping));
+    }
+}

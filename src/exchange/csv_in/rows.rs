@@ -1,0 +1,112 @@
+//! Reads all rows of a file into customers and problems.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::ReadOptions;
+use super::cells::{RowReader, shown, trimmed};
+use super::records::Record;
+use super::sniff::Opened;
+use super::twins::Twins;
+use super::words::Words;
+use crate::domain::import::{ImportRows, Mapping, Problem, ProblemKind, WordCount};
+use crate::exchange::{Cancelled, Progress};
+
+/// Progress is told every so many rows.
+const N_ROWS_PER_REPORT: usize = 512;
+
+/// Reads every customer it can; what it cannot read is a problem with its line, and costs no other row.
+///
+/// `mapping` has one field per column; see [`Mapping::faults`] for what makes a file unreadable. Progress counts bytes of text.
+///
+/// # Errors
+/// [`Cancelled`] when `progress` says so; nothing is kept then.
+pub fn read_customers(
+    bytes: &[u8],
+    options: &ReadOptions,
+    mapping: &Mapping,
+    words: &Words,
+    progress: Progress<'_>,
+) -> Result<ImportRows, Cancelled> {
+    let file = Opened::new(bytes, options);
+    let delimiter = file.sniffed.delimiter.byte();
+    let (headers, mut records) = file.headers_and_rows();
+    let n_columns = headers.len();
+    let n_blank_before = records.n_blank_lines();
+    let mut reader = RowReader::new(mapping, words);
+    let mut twins = Twins::default();
+    let mut raw_texts = RawTexts::default();
+    let mut record = Record::default();
+    let mut n_rows = 0;
+    while records.read(&mut record) {
+        if n_rows % N_ROWS_PER_REPORT == 0 {
+            progress(records.at(), file.len())?;
+        }
+        n_rows += 1;
+        if record.n_lines != 1 || record.has_stray_quote || record.cells.len() != n_columns {
+            note_shape(&record, delimiter, n_columns, &mut reader.problems);
+        }
+        if let Some((mut row, relationship)) = reader.read(&record) {
+            row.relationships.extend(relationship.map(|raw| raw_texts.count(&raw)));
+            twins.add(row, &mut reader.problems);
+        }
+    }
+    progress(file.len(), file.len())?;
+    let mut problems = reader.problems;
+    let rows = twins.finish(&mut problems);
+    problems.sort_by_key(|problem| problem.line);
+    let n_blank_lines = records.n_blank_lines() - n_blank_before;
+    Ok(ImportRows { kind: mapping.kind(), rows, problems, words: raw_texts.finish(), n_rows, n_blank_lines })
+}
+
+/// Problems of a row as a whole, whatever its cells mean.
+fn note_shape(record: &Record<'_>, delimiter: u8, n_columns: usize, problems: &mut Vec<Problem>) {
+    let mut note = |kind| problems.push(Problem { line: record.line, kept: true, kind });
+    if record.has_stray_quote {
+        note(ProblemKind::StrayQuote);
+    }
+    if record.seems_to_swallow(delimiter, n_columns) {
+        note(ProblemKind::Swallowed { n_lines: record.n_lines });
+    }
+    let (n, expected) = (record.cells.len(), n_columns);
+    if n < expected && !record.is_empty() {
+        note(ProblemKind::TooFewCells { n, expected });
+    } else if expected < n {
+        let extra: Vec<_> = record.cells[expected..].iter().map(|cell| trimmed(&cell.text()).to_owned()).collect();
+        // Empty cells at the end of a row hold nothing that could be lost.
+        if extra.iter().any(|text| !text.is_empty()) {
+            note(ProblemKind::TooManyCells { n, expected, extra: shown(&extra.join(" ")) });
+        }
+    }
+}
+
+/// The texts of the Relationship column, each kept once.
+#[derive(Default)]
+struct RawTexts {
+    by_text: HashMap<Arc<str>, usize>,
+    counts: Vec<WordCount>,
+    /// The last one; most rows have the text of the row before.
+    last: usize,
+}
+
+impl RawTexts {
+    fn count(&mut self, raw: &str) -> Arc<str> {
+        let at = match self.counts.get(self.last) {
+            Some(word) if &*word.raw == raw => self.last,
+            Some(_) | None => self.by_text.get(raw).copied().unwrap_or(self.counts.len()),
+        };
+        if at == self.counts.len() {
+            let text: Arc<str> = Arc::from(raw);
+            self.by_text.insert(text.clone(), at);
+            self.counts.push(WordCount { raw: text, n: 0 });
+        }
+        self.last = at;
+        self.counts[at].n += 1;
+        self.counts[at].raw.clone()
+    }
+
+    fn finish(mut self) -> Vec<WordCount> {
+        self.counts.sort_by(|a, b| b.n.cmp(&a.n).then_with(|| a.raw.cmp(&b.raw)));
+        self.counts
+    }
+}

@@ -1,0 +1,194 @@
+//! What a file looks like: its encoding, its delimiter, and where its headers are.
+
+use std::borrow::Cow;
+
+use super::encoding::{TextEncoding, decode};
+use super::records::{Record, Records};
+use super::{Delimiter, Header, ReadOptions, Warning};
+
+/// What a file looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sniffed {
+    /// How its bytes stand for characters.
+    pub encoding: TextEncoding,
+    /// What stands between cells.
+    pub delimiter: Delimiter,
+    /// Where the headers are.
+    pub header: Header,
+    /// How many columns there are.
+    pub n_columns: usize,
+    /// What the user should see at once; the preview looks at the whole file and knows more.
+    pub warnings: Vec<Warning>,
+}
+
+/// Looks at a file without being told anything.
+pub fn sniff(bytes: &[u8]) -> Sniffed {
+    Opened::new(bytes, &ReadOptions::default()).sniffed
+}
+
+/// A file's text, decoded once, and how it is to be read.
+pub(super) struct Opened<'b> {
+    text: Cow<'b, str>,
+    pub(super) sniffed: Sniffed,
+    quotes: bool,
+    /// Bytes of an instruction in the first line that is no data.
+    skip: usize,
+}
+
+impl<'b> Opened<'b> {
+    pub(super) fn new(bytes: &'b [u8], options: &ReadOptions) -> Self {
+        let decoded = decode(bytes, options.encoding);
+        let quotes = options.quotes.unwrap_or(true);
+        let (told, skip) = told_delimiter(&decoded.text);
+        let body = &decoded.text[skip..];
+        let delimiter = options.delimiter.or(told).unwrap_or_else(|| likely_delimiter(body, quotes));
+        let mut records = Records::new(body, delimiter.byte(), quotes);
+        records.begin_at_line(if skip == 0 { 1 } else { 2 });
+        let (header, n_columns, headers_found) = find_header(records, options.header);
+        let mut warnings = Vec::new();
+        if decoded.is_guess {
+            warnings.push(Warning::EncodingGuessed);
+        }
+        if 0 < decoded.n_replaced {
+            warnings.push(Warning::Replaced { n: decoded.n_replaced });
+        }
+        if n_columns == 0 {
+            warnings.push(Warning::Empty);
+        } else if n_columns == 1 {
+            warnings.push(Warning::OneColumn);
+        }
+        if header == Header::Absent && options.header.is_none() && 0 < n_columns {
+            warnings.push(Warning::NoHeader);
+        }
+        if 0 < headers_found {
+            warnings.push(Warning::AboveHeader { n_lines: headers_found });
+        }
+        let sniffed = Sniffed { encoding: decoded.encoding, delimiter, header, n_columns, warnings };
+        Self { text: decoded.text, sniffed, quotes, skip }
+    }
+
+    /// Size of the text, the total that progress counts to.
+    pub(super) fn len(&self) -> usize {
+        self.text.len() - self.skip
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The headers, trimmed; empty texts when the file has none. Then the rows below them.
+    pub(super) fn headers_and_rows(&self) -> (Vec<String>, Records<'_>) {
+        let mut records = Records::new(&self.text[self.skip..], self.sniffed.delimiter.byte(), self.quotes);
+        records.begin_at_line(if self.skip == 0 { 1 } else { 2 });
+        let Header::Line(line) = self.sniffed.header else {
+            return (vec![String::new(); self.sniffed.n_columns], records);
+        };
+        let mut record = Record::default();
+        while records.read(&mut record) {
+            if line < record.line + record.n_lines {
+                return (
+                    record.cells.iter().map(|cell| super::cells::trimmed(&cell.text()).to_owned()).collect(),
+                    records,
+                );
+            }
+        }
+        (Vec::new(), records)
+    }
+}
+
+/// A first line `sep=;`, which Excel reads as an instruction.
+fn told_delimiter(text: &str) -> (Option<Delimiter>, usize) {
+    let line_end = text.find(['\n', '\r']).unwrap_or(text.len());
+    let line = text[..line_end].trim_matches(|c| c == '"' || c == ' ');
+    let is_sep = line.len() == 5 && line.is_char_boundary(4) && line[..4].eq_ignore_ascii_case("sep=");
+    let told = Delimiter::ALL.into_iter().find(|d| is_sep && line.as_bytes()[4] == d.byte());
+    if told.is_none() {
+        return (None, 0);
+    }
+    let n_end = if text[line_end..].starts_with("\r\n") { 2 } else { 1 };
+    (told, text.len().min(line_end + n_end))
+}
+
+/// How many rows are looked at to find delimiter and headers.
+const N_LOOK: usize = 60;
+
+/// Rows without the empty ones: line, cell count, whether it looks like data, and whether it could be headers.
+struct Look {
+    line: usize,
+    n_lines: usize,
+    n_cells: usize,
+    is_data: bool,
+}
+
+fn look(mut records: Records<'_>) -> Vec<Look> {
+    let mut record = Record::default();
+    let mut found = Vec::new();
+    while found.len() < N_LOOK && records.read(&mut record) {
+        if !record.is_empty() {
+            let is_data = record.cells.iter().any(|cell| is_value(cell.text().trim()));
+            found.push(Look { line: record.line, n_lines: record.n_lines, n_cells: record.cells.len(), is_data });
+        }
+    }
+    found
+}
+
+/// The cell count that most rows have, and how many have it; of two the larger.
+fn usual_count(rows: &[Look]) -> (usize, usize) {
+    let n_with = |n| rows.iter().filter(|row| row.n_cells == n).count();
+    rows.iter().map(|row| (row.n_cells, n_with(row.n_cells))).max_by_key(|&(n, with)| (with, n)).unwrap_or((0, 0))
+}
+
+/// The delimiter that cuts the most rows into the same number of cells, more than one.
+fn likely_delimiter(text: &str, quotes: bool) -> Delimiter {
+    let score = |delimiter: Delimiter| {
+        let rows = look(Records::new(text, delimiter.byte(), quotes));
+        let (n_cells, n_with) = usual_count(&rows);
+        if n_cells < 2 { (0, 0) } else { (n_with * 100 / rows.len().max(1), n_cells) }
+    };
+    let scored = Delimiter::ALL.map(|delimiter| (score(delimiter), delimiter));
+    // On a tie the first one stays: comma before semicolon before tab before pipe.
+    scored
+        .into_iter()
+        .rev()
+        .max_by_key(|&(score, _)| score)
+        .filter(|&((share, _), _)| 0 < share)
+        .map_or(Delimiter::Comma, |(_, d)| d)
+}
+
+/// Headers, columns, and lines above the headers.
+fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, usize) {
+    let rows = look(records.clone());
+    let (usual, _) = usual_count(&rows);
+    let first_line = records.line();
+    match said {
+        Some(Header::Absent) => (Header::Absent, usual, 0),
+        Some(Header::Line(line)) => {
+            // The user may point anywhere, beyond what was looked at as well.
+            let (mut records, mut record) = (records, Record::default());
+            while records.read(&mut record) {
+                if line < record.line + record.n_lines {
+                    return (Header::Line(record.line), record.cells.len(), record.line - first_line);
+                }
+            }
+            (Header::Line(line), usual, 0)
+        }
+        None => {
+            let Some(first) = rows.iter().find(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };
+            if first.is_data {
+                return (Header::Absent, usual, 0);
+            }
+            let above = rows.iter().take_while(|row| row.line < first.line);
+            let n_above = above.map(|row| row.n_lines).sum();
+            (Header::Line(first.line), usual, n_above)
+        }
+    }
+}
+
+/// Whether a cell holds what no header would: a Microsoft ID, an address, a domain.
+fn is_value(cell: &str) -> bool {
+    use crate::domain::plan::contact::{DomainName, EmailAddress};
+    use crate::domain::plan::ids::TenantId;
+    TenantId::parse(cell).is_ok()
+        || EmailAddress::parse(cell).is_ok()
+        || cell.is_ascii() && DomainName::parse(cell).is_ok()
+}

@@ -1,0 +1,186 @@
+//! The words of imported files, from the rule data: headers, languages, roles, countries.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::domain::draft::Language;
+use crate::domain::plan::contact::{ContactRole, Country, is_invisible};
+use crate::domain::plan::shape::ImportField;
+
+/// How sure it is that a header means a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum Confidence {
+    /// Read in a text by Microsoft.
+    A,
+    /// Read elsewhere.
+    B,
+    /// An everyday word or an inference: proposed, never taken without asking.
+    C,
+    /// Our own name for a column.
+    Own,
+}
+
+/// Where a text of the Relationship column was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+pub enum SeenIn {
+    /// As an example of the customer export.
+    ExportExample,
+    /// As a value in Microsoft's programming interface.
+    ApiField,
+}
+
+/// A text of the Relationship column that was seen somewhere; shown beside the question, never taken for the answer.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RelationshipHint {
+    /// The text.
+    pub text: String,
+    /// Where.
+    pub seen: SeenIn,
+    /// Key of the source list.
+    pub source: String,
+    /// How sure the reading is.
+    pub confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeaderWords {
+    field: ImportField,
+    texts: Vec<String>,
+    /// Key of the source list; empty for everyday words and our own.
+    #[serde(rename = "source")]
+    _source: String,
+    confidence: Confidence,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguageWords {
+    english: Vec<String>,
+    traditional_chinese: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RoleWords {
+    role: ContactRole,
+    texts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CountryWords {
+    code: Country,
+    texts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordsFile {
+    headers: Vec<HeaderWords>,
+    languages: LanguageWords,
+    roles: Vec<RoleWords>,
+    countries: Vec<CountryWords>,
+    country_codes: String,
+    relationship_hints: Vec<RelationshipHint>,
+}
+
+/// The words of imported files, ready for looking up.
+#[derive(Clone, Debug, Default)]
+pub struct Words {
+    headers: HashMap<String, (ImportField, Confidence)>,
+    languages: HashMap<String, Language>,
+    roles: HashMap<String, ContactRole>,
+    countries: HashMap<String, Country>,
+    hints: Vec<RelationshipHint>,
+}
+
+impl Words {
+    /// The words that the program brings along, in RON.
+    pub const SHIPPED: &str = include_str!("../../../assets/rules/customers_csv.ron");
+
+    /// Reads the words.
+    ///
+    /// # Errors
+    /// The place where the text is not what it should be.
+    pub fn from_ron(text: &str) -> Result<Self, ron::error::SpannedError> {
+        let file: WordsFile = ron::from_str(text)?;
+        let mut words = Self { hints: file.relationship_hints, ..Self::default() };
+        for header in file.headers {
+            words.headers.extend(header.texts.iter().map(|text| (plain(text), (header.field, header.confidence))));
+        }
+        let english = file.languages.english.iter().map(|text| (plain(text), Language::English));
+        let chinese = file.languages.traditional_chinese.iter().map(|text| (plain(text), Language::TraditionalChinese));
+        words.languages = english.chain(chinese).collect();
+        for role in file.roles {
+            words.roles.extend(role.texts.iter().map(|text| (plain(text), role.role)));
+        }
+        let codes = file.country_codes.split_whitespace().filter_map(|code| Country::parse(code).ok());
+        words.countries = codes.map(|code| (plain(code.as_str()), code)).collect();
+        for country in file.countries {
+            words.countries.extend(country.texts.iter().map(|text| (plain(text), country.code.clone())));
+        }
+        Ok(words)
+    }
+
+    /// What a header means, and how sure that is; `None` for a header that is not known.
+    pub fn header(&self, header: &str) -> Option<(ImportField, Confidence)> {
+        self.headers.get(&plain(header)).copied()
+    }
+
+    /// Where a text of the Relationship column was seen; `None`: nowhere.
+    pub fn relationship_hint(&self, raw: &str) -> Option<&RelationshipHint> {
+        self.hints.iter().find(|hint| hint.text == raw.trim())
+    }
+
+    pub(super) fn language(&self, text: &str) -> Option<Language> {
+        self.languages.get(&plain(text)).copied()
+    }
+
+    pub(super) fn role(&self, text: &str) -> Option<ContactRole> {
+        self.roles.get(&plain(text)).copied()
+    }
+
+    pub(super) fn country(&self, text: &str) -> Option<Country> {
+        self.countries.get(&plain(text)).cloned()
+    }
+}
+
+/// A text without what does not matter: case, width, spaces and marks between words.
+fn plain(text: &str) -> String {
+    let matters = |c: &char| !c.is_whitespace() && !is_invisible(*c) && !"-_./()'\"".contains(*c);
+    text.nfkc().filter(matters).flat_map(char::to_lowercase).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shipped_words_are_readable_and_never_mean_two_things() {
+        let file: WordsFile = ron::from_str(Words::SHIPPED).unwrap();
+        let n = file.headers.iter().map(|h| h.texts.len()).sum::<usize>();
+        let words = Words::from_ron(Words::SHIPPED).unwrap();
+        assert_eq!(words.headers.len(), n, "a header stands twice");
+        let n = file.countries.iter().map(|c| c.texts.len()).sum::<usize>();
+        assert_eq!(words.countries.len(), n + file.country_codes.split_whitespace().count());
+        let n = file.roles.iter().map(|r| r.texts.len()).sum::<usize>();
+        assert_eq!(words.roles.len(), n);
+    }
+
+    #[test]
+    fn case_spaces_and_width_do_not_matter() {
+        let words = Words::from_ron(Words::SHIPPED).unwrap();
+        for header in ["Microsoft ID", " microsoft_id", "MICROSOFT-ID", "ＭｉｃｒｏｓｏｆｔＩＤ", "\u{FEFF}MicrosoftId"]
+        {
+            assert_eq!(words.header(header), Some((ImportField::MicrosoftId, Confidence::A)), "{header}");
+        }
+        assert_eq!(words.language("zh_hant_TW"), Some(Language::TraditionalChinese));
+        assert_eq!(words.role("全域管理員"), Some(ContactRole::GlobalAdmin));
+        assert_eq!(words.country("u.s.a."), Country::parse("US").ok());
+        assert_eq!(words.country("ZZ"), None);
+    }
+}

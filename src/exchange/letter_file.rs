@@ -1,0 +1,72 @@
+//! One letter as the bytes of a file: a mail draft, a page or plain text.
+
+use chrono::{DateTime, FixedOffset};
+
+use super::eml::{Mail, MailError, Mailbox, write_eml};
+use crate::domain::compose::Letter;
+use crate::domain::plan::company::Company;
+
+/// What a letter is written as.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LetterFormat {
+    /// A mail that opens as a draft.
+    #[default]
+    Eml,
+    /// A page.
+    Html,
+    /// Plain text, the subject in the first line.
+    Txt,
+}
+
+impl LetterFormat {
+    /// The ending of the file's name, without dot.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Eml => "eml",
+            Self::Html => "html",
+            Self::Txt => "txt",
+        }
+    }
+}
+
+/// The letter as the bytes of a file, from `us`, made at `date`.
+///
+/// # Errors
+/// [`MailError`] names the mail header that cannot be written; the other formats cannot fail.
+pub fn letter_file(
+    letter: &Letter,
+    us: &Company,
+    date: DateTime<FixedOffset>,
+    format: LetterFormat,
+) -> Result<Vec<u8>, MailError> {
+    let draft = &letter.draft;
+    match format {
+        LetterFormat::Eml => {
+            let from = us.contact.email.as_ref().map(|e| Mailbox { name: &us.contact.name, address: e.as_str() });
+            let to = letter.to.as_ref().map(|e| Mailbox { name: &letter.to_name, address: e.as_str() });
+            write_eml(&Mail {
+                from,
+                to,
+                subject: &draft.subject,
+                date,
+                message_id: None,
+                language: letter.language.tag(),
+                plain: &draft.plain,
+                html: &draft.html,
+            })
+        }
+        LetterFormat::Html => {
+            let title = escaped(&draft.subject);
+            let (lang, body) = (letter.language.tag(), &draft.html);
+            let page = format!(
+                "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\n<body>\n{body}\n</body>\n</html>\n"
+            );
+            Ok(page.into_bytes())
+        }
+        LetterFormat::Txt => Ok(format!("{}\n\n{}\n", draft.subject, draft.plain.trim_end()).into_bytes()),
+    }
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
