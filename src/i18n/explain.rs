@@ -1,8 +1,11 @@
 //! Turns errors and findings of the lower floors into sentences: what happened, what is safe, what to do.
 
+use std::borrow::Cow;
+
 use super::Lang;
 use crate::desktop::clipboard::ClipboardError;
-use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::compose::{LetterProblem, LetterWarning};
+use crate::domain::draft::{Language, TemplateKind, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::plan::company::{Cloud, StaffRole};
 use crate::domain::plan::contact::ContactRole;
@@ -101,18 +104,6 @@ pub fn language_key(language: Language) -> &'static str {
     }
 }
 
-/// Key of a letter's name.
-pub fn template_key(kind: TemplateKind) -> &'static str {
-    match kind {
-        TemplateKind::Notice => "template-kind-notice",
-        TemplateKind::Consent => "template-kind-consent",
-        TemplateKind::Invitation => "template-kind-invitation",
-        TemplateKind::Reminder => "template-kind-reminder",
-        TemplateKind::SecondReminder => "template-kind-second-reminder",
-        TemplateKind::Thanks => "template-kind-thanks",
-    }
-}
-
 /// Key of what became of a text.
 pub fn hand_over_key(what: HandOver) -> &'static str {
     match what {
@@ -124,4 +115,74 @@ pub fn hand_over_key(what: HandOver) -> &'static str {
         HandOver::Reminded => "hand-over-reminded",
         HandOver::Bounced => "hand-over-bounced",
     }
+}
+
+/// Why there is no letter for a customer.
+pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
+    match problem {
+        LetterProblem::NoCompanyName => lang.text("letter-no-company-name").into_owned(),
+        LetterProblem::NoProvider => lang.text("letter-no-provider").into_owned(),
+        LetterProblem::NoLink { provider } => lang.with("letter-no-link", &[("provider", provider)]).into_owned(),
+        LetterProblem::LinkRefused { provider } => {
+            lang.with("letter-link-refused", &[("provider", provider)]).into_owned()
+        }
+        LetterProblem::LinkChanged { provider } => {
+            lang.with("letter-link-changed", &[("provider", provider)]).into_owned()
+        }
+        LetterProblem::NoTemplate { language } => {
+            lang.with("letter-no-template", &[("language", &lang.text(language_key(*language)))]).into_owned()
+        }
+        LetterProblem::TemplateFaults { own, faults } => {
+            let key = if *own { "letter-own-text-fault" } else { "letter-template-fault" };
+            let first = faults.first().map(|fault| template_fault(lang, fault)).unwrap_or_default();
+            lang.with(key, &[("fault", &first)]).into_owned()
+        }
+        LetterProblem::EmptyField { field } => {
+            lang.with("draft-check-field-empty", &[("field", &lang.text(field.key()))]).into_owned()
+        }
+        LetterProblem::Text(finding) => lang.say(&finding.message()).into_owned(),
+    }
+}
+
+/// What is wrong with a template, with its place.
+pub fn template_fault(lang: &Lang, fault: &TemplateProblem) -> String {
+    format!("{}: {}", lang.say(&fault.place()), lang.say(&fault.message()))
+}
+
+/// What a person should look at before a letter is handed over.
+pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
+    match warning {
+        LetterWarning::NoContact => lang.text("letter-no-contact").into_owned(),
+        LetterWarning::NoAddress => lang.text("letter-no-address").into_owned(),
+        LetterWarning::MayNotAccept { role } => {
+            lang.with("letter-may-not-accept", &[("role", &lang.text(contact_role_key(*role)))]).into_owned()
+        }
+        LetterWarning::AlreadyAccepted => lang.text("letter-already-accepted").into_owned(),
+        LetterWarning::LinkHasWarnings => lang.text("letter-link-has-warnings").into_owned(),
+        LetterWarning::OtherCountry { country } => {
+            lang.with("letter-other-country", &[("country", country.as_str())]).into_owned()
+        }
+        LetterWarning::OlderWording => lang.text("letter-older-wording").into_owned(),
+        LetterWarning::Link(finding) => lang.say(&finding.what.message()).into_owned(),
+    }
+}
+
+/// Several sentences as one text.
+pub fn joined(sentences: impl Iterator<Item = String>) -> String {
+    sentences.collect::<Vec<_>>().join("; ")
+}
+
+/// The header of a batch's index, in the order of its columns.
+pub fn index_words(lang: &Lang) -> [Cow<'_, str>; 8] {
+    [
+        "index-file",
+        "index-customer",
+        "index-microsoft-id",
+        "index-to",
+        "index-language",
+        "index-subject",
+        "index-fingerprint",
+        "index-problems",
+    ]
+    .map(|key| lang.text(key))
 }

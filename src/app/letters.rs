@@ -1,0 +1,389 @@
+//! Hands letters over: clipboard with read-back, mail program, files; and records what became of them.
+
+use std::path::PathBuf;
+
+use chrono::{DateTime, FixedOffset, Local};
+
+use super::App;
+use crate::desktop::clipboard::{Clipboard, CopyDone, CopyRequest, ReadBack};
+use crate::desktop::dialogs::Ask;
+use crate::desktop::open::Target;
+use crate::domain::compose::{Composer, Letter, Order};
+use crate::domain::draft::{check_text, html_link_intact};
+use crate::domain::edit::Edit;
+use crate::domain::edit::letters::InvitationEdit;
+use crate::domain::link::LinkGrammar;
+use crate::domain::plan::ids::{CustomerId, InvitationId, RoundId};
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation, Round};
+use crate::domain::plan::moment::Stamp;
+use crate::exchange::file_names::safe_name;
+use crate::exchange::letter_file::{LetterFormat, letter_file};
+use crate::exchange::mailto::{MAILTO_LIMIT, mailto};
+use crate::i18n::{Lang, explain};
+use crate::jobs::batch::{Batch, BatchOrder, write_batch};
+use crate::jobs::{Job, Stopped};
+use crate::store::StoreError;
+use crate::ui::action::{Action, LetterAction, Purpose};
+use crate::ui::ctx::JobView;
+use crate::ui::letters::order_of;
+use crate::ui::theme::Tone;
+
+/// What is on its way.
+#[derive(Default)]
+pub(super) struct Work {
+    n_tickets: u64,
+    copies: Vec<(u64, Copying)>,
+    batch: Option<(RoundId, Job<Result<Batch, StoreError>>)>,
+    files: Vec<(RoundId, FileJob)>,
+    /// The round whose letter a dialog asks a place for.
+    saving: Option<RoundId>,
+}
+
+enum Copying {
+    Letter(RoundId, Box<Letter>),
+    Value(String),
+}
+
+struct FileJob {
+    letter: Box<Letter>,
+    path: PathBuf,
+    what: HandOver,
+    job: Job<Result<(), StoreError>>,
+}
+
+/// The local time now with its offset, as a mail carries it.
+#[expect(clippy::disallowed_methods, reason = "only app asks what time it is")]
+fn local_now() -> DateTime<FixedOffset> {
+    Local::now().fixed_offset()
+}
+
+impl Work {
+    pub(super) fn copy_value(&mut self, clipboard: &Clipboard, text: String, what: String, hide: bool) {
+        self.n_tickets += 1;
+        let ticket = self.n_tickets;
+        self.copies.push((ticket, Copying::Value(what)));
+        clipboard.copy(CopyRequest { ticket, plain: text, html: None, keep_out_of_history: hide });
+    }
+}
+
+impl App {
+    pub(super) fn carry_out(&mut self, action: LetterAction) {
+        match action {
+            LetterAction::Copy { round, customer } => self.copy_letter(round, customer),
+            LetterAction::OpenInMail { round, customer } => self.open_in_mail(round, customer),
+            LetterAction::OpenMailto { round, customer } => self.open_mailto(round, customer),
+            LetterAction::SaveAll { round, folder: Some(folder) } => self.save_all(round, folder),
+            LetterAction::SaveAll { round, folder: None } => {
+                self.letters.saving = Some(round);
+                self.actions.push(Action::Ask(Purpose::SaveLetters, Ask::Folder));
+            }
+            LetterAction::Save { round, customer } => {
+                self.letters.saving = Some(round);
+                let name = self.plan().and_then(|plan| plan.customers.get(customer)).map(|c| safe_name(&c.name));
+                let ask = Ask::Save(format!("{}.eml", name.unwrap_or_default()));
+                self.actions.push(Action::Ask(Purpose::SaveLetter(customer), ask));
+            }
+            LetterAction::Mark { round, customers, what } => self.mark(round, &customers, what),
+            LetterAction::Cancel => {
+                if let Some((_, job)) = &self.letters.batch {
+                    job.cancel();
+                }
+            }
+        }
+    }
+
+    fn order(&self, round: &Round) -> Order {
+        order_of(round, super::today())
+    }
+
+    /// The letter of a round to a customer; says why not when there is none.
+    fn letter(&mut self, round: RoundId, customer: CustomerId) -> Option<Letter> {
+        let open = self.open.as_ref()?;
+        let plan = open.history.plan();
+        let round = plan.rounds.get(round)?;
+        let customer = plan.customers.get(customer)?;
+        match Composer::new(plan, &self.grammar, self.order(round)).compose(customer) {
+            Ok(letter) => Some(letter),
+            Err(problems) => {
+                let text = explain::joined(problems.iter().map(|p| explain::letter_problem(&self.lang, p)));
+                self.say(Tone::Late, text);
+                None
+            }
+        }
+    }
+
+    fn copy_letter(&mut self, round: RoundId, customer: CustomerId) {
+        let Some(letter) = self.letter(round, customer) else { return };
+        self.letters.n_tickets += 1;
+        let ticket = self.letters.n_tickets;
+        self.clipboard.copy(CopyRequest {
+            ticket,
+            plain: letter.draft.plain.clone(),
+            html: Some(letter.draft.html.clone()),
+            keep_out_of_history: self.settings.hide_from_clipboard_history,
+        });
+        self.letters.copies.push((ticket, Copying::Letter(round, Box::new(letter))));
+    }
+
+    fn open_in_mail(&mut self, round: RoundId, customer: CustomerId) {
+        let Some(letter) = self.letter(round, customer) else { return };
+        let Some(open) = &self.open else { return };
+        let name = open.history.plan().customers.get(customer).map(|c| safe_name(&c.name)).unwrap_or_default();
+        let outbox = self.places.outbox_dir(open.keeper.id());
+        let path = outbox.join(format!("{name}-{}.eml", &letter.hash().as_str()[..8]));
+        self.write_file(round, letter, path, HandOver::Opened);
+    }
+
+    fn open_mailto(&mut self, round: RoundId, customer: CustomerId) {
+        let Some(letter) = self.letter(round, customer) else { return };
+        let to = letter.to.as_ref().map(ToString::to_string);
+        let mail = mailto(to.as_deref(), &letter.draft.subject, &letter.draft.plain);
+        if mail.fits() {
+            self.open_target(Target::Mail(mail.address));
+            self.record_hand_over(round, &[letter], HandOver::Opened);
+        } else {
+            let (bytes, limit) = (mail.len.to_string(), MAILTO_LIMIT.to_string());
+            let text = self.lang.with("mail-too-long", &[("bytes", &bytes), ("limit", &limit)]).into_owned();
+            self.say(Tone::Warning, text);
+        }
+    }
+
+    pub(super) fn save_one_as(&mut self, customer: CustomerId, path: PathBuf) {
+        let Some(round) = self.letters.saving.take() else { return };
+        if let Some(letter) = self.letter(round, customer) {
+            self.write_file(round, letter, path, HandOver::Saved);
+        }
+    }
+
+    fn write_file(&mut self, round: RoundId, letter: Letter, path: PathBuf, what: HandOver) {
+        let Some(open) = &self.open else { return };
+        let bytes = match letter_file(&letter, &open.history.plan().us(), local_now(), LetterFormat::Eml) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let text = self.lang.say(&error.message()).into_owned();
+                self.say(Tone::Late, text);
+                return;
+            }
+        };
+        let target = path.clone();
+        let job = Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&target, &bytes)));
+        self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
+    }
+
+    pub(super) fn save_all_into(&mut self, parent: PathBuf) {
+        let Some(round) = self.letters.saving.take() else { return };
+        let name = format!("letters-{}", super::now().time().with_timezone(&Local).format("%Y-%m-%d-%H%M%S"));
+        self.save_all(round, parent.join(name));
+    }
+
+    fn save_all(&mut self, round_id: RoundId, folder: PathBuf) {
+        let Some(open) = &self.open else { return };
+        let Some(round) = open.history.plan().rounds.get(round_id) else { return };
+        let order = BatchOrder {
+            plan: open.history.plan().clone(),
+            order: self.order(round),
+            customers: round.customers.clone(),
+            format: LetterFormat::Eml,
+            date: local_now(),
+            folder,
+        };
+        let language = self.lang.language();
+        let job = Job::start("letters", self.notify.clone(), move |progress| {
+            let grammar = LinkGrammar::shipped().unwrap_or_default();
+            write_batch(&order, &grammar, &Lang::new(language), progress)
+        });
+        self.letters.batch = Some((round_id, job));
+    }
+
+    fn mark(&mut self, round: RoundId, customers: &[CustomerId], what: HandOver) {
+        let Some(open) = &self.open else { return };
+        let plan = open.history.plan();
+        let Some(at) = plan.rounds.get(round) else { return };
+        let event = HandOverEvent { what, stamp: self.stamp() };
+        let mut changed: Vec<Invitation> = plan
+            .invitations_of(at)
+            .filter(|invitation| customers.contains(&invitation.customer))
+            .map(|invitation| {
+                let mut invitation = (**invitation).clone();
+                invitation.events.push(event.clone());
+                invitation
+            })
+            .collect();
+        let known: Vec<CustomerId> = changed.iter().map(|invitation| invitation.customer).collect();
+        let composer = Composer::new(plan, &self.grammar, self.order(at));
+        for &id in customers.iter().filter(|id| !known.contains(id)) {
+            let letter = plan.customers.get(id).and_then(|customer| composer.compose(customer).ok());
+            changed.extend(letter.map(|letter| self.invitation(round, &letter, event.clone())));
+        }
+        if !changed.is_empty() {
+            self.try_edit(&Edit::Invitation(InvitationEdit::Put(changed)));
+        }
+    }
+
+    fn stamp(&self) -> Stamp {
+        let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
+        Stamp { at: super::now(), by }
+    }
+
+    fn invitation(&self, round: RoundId, letter: &Letter, event: HandOverEvent) -> Invitation {
+        Invitation {
+            id: InvitationId::new(self.ids.make()),
+            round,
+            customer: letter.customer,
+            provider: letter.provider,
+            template: letter.template,
+            version: letter.version,
+            edited: letter.edited,
+            to: letter.to.clone(),
+            link: letter.link.as_ref().map(|(_, fingerprint)| *fingerprint),
+            text: letter.hash(),
+            events: vec![event],
+        }
+    }
+
+    /// Keeps the texts and records what happened to them, as one step.
+    fn record_hand_over(&mut self, round: RoundId, letters: &[Letter], what: HandOver) {
+        let Some(open) = &self.open else { return };
+        let event = HandOverEvent { what, stamp: self.stamp() };
+        let plan = open.history.plan();
+        let Some(at) = plan.rounds.get(round) else { return };
+        let mut before: std::collections::HashMap<CustomerId, Invitation> =
+            plan.invitations_of(at).map(|invitation| (invitation.customer, (**invitation).clone())).collect();
+        let mut invitations = Vec::with_capacity(letters.len());
+        for letter in letters {
+            let mut invitation = self.invitation(round, letter, event.clone());
+            if let Some(mut older) = before.remove(&letter.customer) {
+                older.events.push(event.clone());
+                invitation = Invitation { id: older.id, events: older.events, ..invitation };
+            }
+            open.keeper.keep_handed_over(&invitation.text, &letter.draft.subject, &letter.draft.plain, &letter.draft.html);
+            invitations.push(invitation);
+        }
+        self.try_edit(&Edit::Invitation(InvitationEdit::Put(invitations)));
+    }
+
+    pub(super) fn poll_letters(&mut self) {
+        while let Some(done) = self.clipboard.poll() {
+            self.copied(done);
+        }
+        let mut files = std::mem::take(&mut self.letters.files);
+        files.retain(|(round, file)| match file.job.poll() {
+            None => true,
+            Some(result) => {
+                self.file_written(*round, file, result);
+                false
+            }
+        });
+        self.letters.files.append(&mut files);
+        let result = self.letters.batch.as_ref().and_then(|(round, job)| Some((*round, job.poll()?)));
+        if let Some((round, result)) = result {
+            self.letters.batch = None;
+            self.batch_written(round, result);
+        }
+    }
+
+    fn copied(&mut self, done: CopyDone) {
+        let Some(index) = self.letters.copies.iter().position(|(ticket, _)| *ticket == done.ticket) else { return };
+        let (_, copying) = self.letters.copies.remove(index);
+        let read_back = match done.result {
+            Ok(read_back) => read_back,
+            Err(error) => {
+                let text = explain::clipboard_error(&self.lang, &error);
+                self.say(Tone::Late, text);
+                return;
+            }
+        };
+        match copying {
+            Copying::Value(what) => {
+                let text = self.lang.with("copied-value", &[("what", &what)]).into_owned();
+                self.say(Tone::Done, text);
+            }
+            Copying::Letter(round, letter) => match verify(&self.lang, &letter, &read_back) {
+                Ok(()) => {
+                    let text = self.copied_text(&letter);
+                    self.record_hand_over(round, &[*letter], HandOver::Copied);
+                    self.say(Tone::Done, text);
+                }
+                Err(why) => self.say(Tone::Late, why),
+            },
+        }
+    }
+
+    fn copied_text(&self, letter: &Letter) -> String {
+        let Some(plan) = self.plan() else { return String::new() };
+        let provider = plan.providers.get(letter.provider).map(|p| p.name.clone()).unwrap_or_default();
+        let customer = plan.customers.get(letter.customer).map(|c| c.name.clone()).unwrap_or_default();
+        let us = plan.us().name;
+        let key = if letter.link.is_some() { "copied-link-verified" } else { "copied-letter" };
+        self.lang.with(key, &[("customer", &customer), ("us", &us), ("provider", &provider)]).into_owned()
+    }
+
+    fn file_written(&mut self, round: RoundId, file: &FileJob, result: Result<Result<(), StoreError>, Stopped>) {
+        match result {
+            Ok(Ok(())) => {
+                self.record_hand_over(round, std::slice::from_ref(&file.letter), file.what);
+                if file.what == HandOver::Opened {
+                    self.open_target(Target::File(file.path.clone()));
+                }
+                let path = file.path.display().to_string();
+                let text = self.lang.with("letter-saved", &[("path", &path)]).into_owned();
+                self.say(Tone::Done, text);
+            }
+            Ok(Err(error)) => {
+                let text = self.lang.say(&error.message()).into_owned();
+                self.say(Tone::Late, text);
+            }
+            Err(_) => {
+                let text = self.lang.text("job-broken").into_owned();
+                self.say(Tone::Late, text);
+            }
+        }
+    }
+
+    fn batch_written(&mut self, round: RoundId, result: Result<Result<Batch, StoreError>, Stopped>) {
+        match result {
+            Ok(Ok(batch)) => {
+                self.record_hand_over(round, &batch.letters, HandOver::Saved);
+                let (n, refused) = (batch.letters.len(), batch.refused.len().to_string());
+                let folder = batch.folder.display().to_string();
+                let args = [("refused", refused.as_str()), ("folder", folder.as_str())];
+                let text = self.lang.count_with("letters-saved", n, &args).into_owned();
+                let show = self.lang.text("show-in-folder").into_owned();
+                let action = Some((show, Action::Reveal(batch.folder.join("index.csv"))));
+                self.session.toasts.push(Tone::Done, text, action, None);
+            }
+            Ok(Err(error)) => {
+                let text = self.lang.say(&error.message()).into_owned();
+                self.say(Tone::Late, text);
+            }
+            Err(stopped) => {
+                let key = if stopped == Stopped::Cancelled { "letters-cancelled" } else { "job-broken" };
+                let text = self.lang.text(key).into_owned();
+                self.say(Tone::Warning, text);
+            }
+        }
+    }
+
+    pub(super) fn letters_view(&self) -> Option<JobView> {
+        let (_, job) = self.letters.batch.as_ref()?;
+        let (n_done, n_total) = job.progress();
+        Some(JobView { title: self.lang.text("letters-saving").into_owned(), n_done, n_total })
+    }
+}
+
+/// Compares what the clipboard holds with the letter; a sentence says what differs.
+fn verify(lang: &Lang, letter: &Letter, read_back: &ReadBack) -> Result<(), String> {
+    let plain = read_back.plain.replace("\r\n", "\n");
+    if plain.trim_end() != letter.draft.plain.trim_end() {
+        return Err(lang.text("copied-differs").into_owned());
+    }
+    let Some((link, fingerprint)) = &letter.link else { return Ok(()) };
+    if let Some(finding) = check_text(&plain, Some(link)).first() {
+        return Err(lang.say(&finding.message()).into_owned());
+    }
+    if !fingerprint.verify(link) {
+        return Err(lang.text("copied-differs").into_owned());
+    }
+    let html = read_back.html.as_deref().unwrap_or_default();
+    html_link_intact(html, link).map_err(|fault| lang.say(&fault.message()).into_owned())
+}
