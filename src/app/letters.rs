@@ -19,13 +19,13 @@ use crate::domain::plan::moment::Stamp;
 use crate::exchange::file_names::safe_name;
 use crate::exchange::letter_file::{LetterFormat, letter_file};
 use crate::exchange::mailto::{MAILTO_LIMIT, mailto};
+use crate::i18n::dates::order_of;
 use crate::i18n::{Lang, explain};
-use crate::jobs::batch::{Batch, BatchOrder, write_batch};
+use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
 use crate::jobs::{Job, Stopped};
 use crate::store::StoreError;
 use crate::ui::action::{Action, LetterAction, Purpose};
 use crate::ui::ctx::JobView;
-use crate::ui::letters::order_of;
 use crate::ui::theme::Tone;
 
 /// What is on its way.
@@ -93,7 +93,7 @@ impl App {
     }
 
     fn order(&self, round: &Round) -> Order {
-        order_of(round, super::today())
+        order_of(round.kind, round.language, round.deadline, super::today())
     }
 
     /// The letter of a round to a customer; says why not when there is none.
@@ -190,7 +190,13 @@ impl App {
         let language = self.lang.language();
         let job = Job::start("letters", self.notify.clone(), move |progress| {
             let grammar = LinkGrammar::shipped().unwrap_or_default();
-            write_batch(&order, &grammar, &Lang::new(language), progress)
+            let lang = Lang::new(language);
+            let words = BatchWords {
+                header: explain::index_words(&lang),
+                warning: &|warning| explain::letter_warning(&lang, warning),
+                refusal: &|refusal| explain::refusal(&lang, refusal),
+            };
+            write_batch(&order, &grammar, &words, progress)
         });
         self.letters.batch = Some((round_id, job));
     }

@@ -3,7 +3,7 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::eml::{Mail, MailError, Mailbox, write_eml};
-use crate::domain::compose::Letter;
+use crate::domain::compose::{Letter, LetterProblem};
 use crate::domain::plan::company::Company;
 
 /// What a letter is written as.
@@ -27,6 +27,15 @@ impl LetterFormat {
             Self::Txt => "txt",
         }
     }
+}
+
+/// Why a customer got no file.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Refusal {
+    /// The letter itself.
+    Letter(Vec<LetterProblem>),
+    /// Its mail headers.
+    Mail(MailError),
 }
 
 /// The letter as the bytes of a file, from `us`, made at `date`.

@@ -3,30 +3,13 @@
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, Utc};
 
 use super::{Lang, Language};
+use crate::domain::compose::Order;
+use crate::domain::draft::TemplateKind;
 
 impl Lang {
-    /// A date in running text: `22 November 2026`, `2026年11月22日`.
+    /// A date in running text, see [`date_in`].
     pub fn date(&self, date: NaiveDate) -> String {
-        match self.language() {
-            Language::English => {
-                const MONTHS: [&str; 12] = [
-                    "January",
-                    "February",
-                    "March",
-                    "April",
-                    "May",
-                    "June",
-                    "July",
-                    "August",
-                    "September",
-                    "October",
-                    "November",
-                    "December",
-                ];
-                format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year())
-            }
-            Language::TraditionalChinese => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
-        }
+        date_in(self.language(), date)
     }
 
     /// A time of today in the computer's time zone: `10:42`.
@@ -38,6 +21,39 @@ impl Lang {
     pub fn moment(&self, time: DateTime<Utc>) -> String {
         time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string()
     }
+}
+
+/// A date in running text: `22 November 2026`, `2026年11月22日`.
+pub fn date_in(language: Language, date: NaiveDate) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    match language {
+        Language::English => format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year()),
+        Language::TraditionalChinese => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+    }
+}
+
+/// The order for a letter, with its dates written in both languages.
+pub fn order_of(
+    kind: TemplateKind,
+    language: Option<Language>,
+    deadline: Option<NaiveDate>,
+    today: NaiveDate,
+) -> Order {
+    let both = |date| [date_in(Language::English, date), date_in(Language::TraditionalChinese, date)];
+    Order { kind, language, deadline: deadline.map(both), today: both(today) }
 }
 
 #[cfg(test)]

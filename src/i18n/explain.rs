@@ -1,7 +1,5 @@
 //! Turns errors and findings of the lower floors into sentences: what happened, what is safe, what to do.
 
-use std::borrow::Cow;
-
 use super::Lang;
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
@@ -11,6 +9,7 @@ use crate::domain::plan::company::{Cloud, StaffRole};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{RelationStage, RelationshipKind};
 use crate::domain::plan::invitation::HandOver;
+use crate::exchange::letter_file::Refusal;
 
 /// Why an edit was refused.
 pub fn edit_error(lang: &Lang, error: &EditError) -> String {
@@ -167,13 +166,21 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
     }
 }
 
+/// Why a customer got no file, as one text.
+pub fn refusal(lang: &Lang, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Letter(problems) => joined(problems.iter().map(|problem| letter_problem(lang, problem))),
+        Refusal::Mail(error) => lang.say(&error.message()).into_owned(),
+    }
+}
+
 /// Several sentences as one text.
 pub fn joined(sentences: impl Iterator<Item = String>) -> String {
     sentences.collect::<Vec<_>>().join("; ")
 }
 
 /// The header of a batch's index, in the order of its columns.
-pub fn index_words(lang: &Lang) -> [Cow<'_, str>; 8] {
+pub fn index_words(lang: &Lang) -> [String; 8] {
     [
         "index-file",
         "index-customer",
@@ -184,5 +191,5 @@ pub fn index_words(lang: &Lang) -> [Cow<'_, str>; 8] {
         "index-fingerprint",
         "index-problems",
     ]
-    .map(|key| lang.text(key))
+    .map(|key| lang.text(key).into_owned())
 }

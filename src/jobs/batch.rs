@@ -1,21 +1,18 @@
 //! Many letters at once, written into one fresh folder: the same for the window and the command line.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
 use super::{Cancelled, Progress};
-use crate::domain::compose::{Composer, Letter, LetterProblem, Order};
+use crate::domain::compose::{Composer, Letter, LetterWarning, Order};
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
-use crate::exchange::eml::MailError;
 use crate::exchange::file_names::Names;
 use crate::exchange::index_csv::{IndexRow, write_index};
-use crate::exchange::letter_file::{LetterFormat, letter_file};
-use crate::i18n::Lang;
-use crate::i18n::explain;
+use crate::exchange::letter_file::{LetterFormat, Refusal, letter_file};
 use crate::store::StoreError;
 use crate::store::export::ExportFolder;
 
@@ -36,13 +33,14 @@ pub struct BatchOrder {
     pub folder: PathBuf,
 }
 
-/// Why a customer got no file.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Refusal {
-    /// The letter itself.
-    Letter(Vec<LetterProblem>),
-    /// Its mail headers.
-    Mail(MailError),
+/// The words of the index, in the user's language.
+pub struct BatchWords<'a> {
+    /// The header, in the order of [`IndexRow`].
+    pub header: [String; 8],
+    /// A warning as a sentence.
+    pub warning: &'a dyn Fn(&LetterWarning) -> String,
+    /// A refusal as a sentence.
+    pub refusal: &'a dyn Fn(&Refusal) -> String,
 }
 
 /// What was written.
@@ -65,7 +63,7 @@ pub struct Batch {
 pub fn write_batch(
     batch: &BatchOrder,
     grammar: &LinkGrammar,
-    lang: &Lang,
+    words: &BatchWords<'_>,
     progress: &Progress,
 ) -> Result<Result<Batch, StoreError>, Cancelled> {
     let n_total = batch.customers.len();
@@ -94,23 +92,22 @@ pub fn write_batch(
                 if let Err(error) = folder.write(&name, &bytes) {
                     return Ok(Err(error));
                 }
-                rows.push(row(customer, &name, Ok(&letter), lang));
+                rows.push(row(customer, &name, Ok(&letter), words));
                 done.letters.push(letter);
             }
             Err(refusal) => {
-                rows.push(row(customer, "", Err(&refusal), lang));
+                rows.push(row(customer, "", Err(&refusal), words));
                 done.refused.push((id, refusal));
             }
         }
     }
-    let words = explain::index_words(lang);
-    let index = write_index(words.each_ref().map(|word| &**word), &rows, true);
+    let index = write_index(words.header.each_ref().map(|word| &**word), &rows, true);
     let finished = folder.write("index.csv", index.as_bytes()).and_then(|()| folder.finish());
     progress.report(n_total, n_total)?;
     Ok(finished.map(|folder| Batch { folder, ..done }))
 }
 
-fn row(customer: &Customer, file: &str, made: Result<&Letter, &Refusal>, lang: &Lang) -> IndexRow {
+fn row(customer: &Customer, file: &str, made: Result<&Letter, &Refusal>, words: &BatchWords<'_>) -> IndexRow {
     let mut row = IndexRow {
         file: file.to_owned(),
         customer: customer.name.clone(),
@@ -123,22 +120,9 @@ fn row(customer: &Customer, file: &str, made: Result<&Letter, &Refusal>, lang: &
             row.language = letter.language.tag().to_owned();
             row.subject = letter.draft.subject.clone();
             row.fingerprint = letter.link.as_ref().map(|(_, fingerprint)| fingerprint.to_string()).unwrap_or_default();
-            row.problems = explain::joined(letter.warnings.iter().map(|w| explain::letter_warning(lang, w)));
+            row.problems = letter.warnings.iter().map(words.warning).collect::<Vec<_>>().join("; ");
         }
-        Err(refusal) => row.problems = refusal_text(lang, refusal),
+        Err(refusal) => row.problems = (words.refusal)(refusal),
     }
     row
-}
-
-/// Why a customer got no file, as one text.
-pub fn refusal_text(lang: &Lang, refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::Letter(problems) => explain::joined(problems.iter().map(|p| explain::letter_problem(lang, p))),
-        Refusal::Mail(error) => lang.say(&error.message()).into_owned(),
-    }
-}
-
-/// The folder's own name, for a message.
-pub fn folder_word(folder: &Path) -> String {
-    folder.display().to_string()
 }

@@ -60,6 +60,13 @@ pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
     if let Some(link) = link {
         check_link(plain, link, &mut findings);
     }
+    let mut pieces: Box<dyn Iterator<Item = &str>> = match link {
+        Some(link) if !link.is_empty() => Box::new(plain.split(link)),
+        _ => Box::new(std::iter::once(plain)),
+    };
+    if pieces.all(|piece| find_url(piece).is_none() && !has_braces(piece)) {
+        return findings; // nearly every text; the lines below only say where
+    }
     for (index, line) in plain.lines().enumerate() {
         let rest = match link {
             Some(link) if !link.is_empty() && line.contains(link) => Cow::Owned(line.replace(link, " ")),
@@ -70,11 +77,15 @@ pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
             let word = rest[range.start - begun.len()..].split_whitespace().next().unwrap_or_default();
             findings.push(TextFinding::OtherUrl { line: index + 1, found: word.chars().take(60).collect() });
         }
-        if rest.contains("{{") || rest.contains("}}") {
+        if has_braces(&rest) {
             findings.push(TextFinding::BracesLeft { line: index + 1 });
         }
     }
     findings
+}
+
+fn has_braces(text: &str) -> bool {
+    text.contains("{{") || text.contains("}}")
 }
 
 fn check_link(plain: &str, link: &str, findings: &mut Vec<TextFinding>) {

@@ -125,6 +125,10 @@ fn url_start(text: &str, at: usize) -> Option<usize> {
 
 /// The start of the first thing in `text` that a mail program would turn into a link with a scheme.
 pub(super) fn find_url(text: &str) -> Option<Range<usize>> {
+    let ends_www = |pair: &[u8]| matches!(pair, [b'w' | b'W', b'.']);
+    if !text.contains("://") && !text.as_bytes().windows(2).any(ends_www) {
+        return None; // nearly every text, and quick to see
+    }
     let mut places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'H' | b'w' | b'W' | b':'));
     places.find_map(|(at, _)| url_start(text, at).map(|len| at..at + len))
 }
