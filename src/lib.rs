@@ -17,8 +17,13 @@ pub mod domain;
 
 pub mod desktop;
 pub mod exchange;
+pub mod store;
 
+pub mod clock;
 pub mod i18n;
 pub mod jobs;
 
+pub mod cli;
 pub mod ui;
+
+pub mod app;

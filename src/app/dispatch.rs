@@ -6,7 +6,9 @@ use crate::desktop::dialogs::{Answer, Dialog};
 use crate::desktop::open::{Opening, Target};
 use crate::domain::edit::{Edit, EditLabel};
 use crate::i18n::{Lang, explain};
-use crate::store::keeper::Entry;
+use crate::store::Entry;
+use crate::store::fs::RealFs;
+use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{Action, ImportAction, LetterAction, Page, PlanAction, Purpose, SettingEdit};
 use crate::ui::theme::{self, Tone};
 
@@ -41,7 +43,7 @@ impl App {
     /// Carries an edit out; says why not when it is refused. Answers whether the plan took it.
     pub(super) fn try_edit(&mut self, edit: &Edit) -> bool {
         let Some(open) = &mut self.open else { return false };
-        if open.read_only {
+        if open.read_only.is_some() {
             let why = self.lang.text("read-only-why").into_owned();
             self.say(Tone::Warning, why);
             return false;
@@ -69,7 +71,7 @@ impl App {
         let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let Some(open) = &self.open else { return };
         let after = open.history.plan().clone();
-        open.keeper.record(Entry { at: super::now(), by, label: done.label, changes: done.changes, after });
+        open.keeper.record(Entry { at: crate::clock::now(), by, label: done.label, changes: done.changes, after });
     }
 
     fn undo(&mut self) {
@@ -82,7 +84,7 @@ impl App {
 
     fn step(&mut self, key: &str, walk: impl FnOnce(&mut super::history::History) -> Option<Done>) {
         let Some(open) = &mut self.open else { return };
-        if open.read_only {
+        if open.read_only.is_some() {
             return;
         }
         let Some(mut done) = walk(&mut open.history) else { return };
@@ -96,18 +98,22 @@ impl App {
 
     fn set(&mut self, egui: &egui::Context, edit: SettingEdit) {
         match edit {
-            SettingEdit::Profile { name, initials } => self.settings.set_profile(name, initials),
+            SettingEdit::Profile { name, initials } => self.settings.profile = Some(Profile { name, initials }),
             SettingEdit::Language(language) => {
-                self.settings.language = Some(language);
+                self.settings.language = Some(language.tag().to_owned());
                 self.lang = Lang::new(language);
             }
             SettingEdit::Theme(preference) => {
-                self.settings.set_theme_preference(preference);
+                self.settings.theme = match preference {
+                    egui::ThemePreference::System => ThemeChoice::System,
+                    egui::ThemePreference::Light => ThemeChoice::Light,
+                    egui::ThemePreference::Dark => ThemeChoice::Dark,
+                };
                 egui.set_theme(preference);
             }
             SettingEdit::Zoom(percent) => {
-                self.settings.zoom = percent.clamp(80, 200);
-                egui.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+                self.settings.zoom = u32::from(percent.clamp(80, 200));
+                egui.set_zoom_factor(self.settings.zoom as f32 / 100.0);
             }
             SettingEdit::ReduceMotion(reduce) => {
                 self.settings.reduce_motion = reduce;
@@ -119,7 +125,7 @@ impl App {
     }
 
     pub(super) fn save_settings(&mut self) {
-        if let Err(error) = self.settings.save(&self.places) {
+        if let Err(error) = self.settings.save(&RealFs, &self.places) {
             let text = self.lang.say(&error.message()).into_owned();
             self.say(Tone::Warning, text);
         }

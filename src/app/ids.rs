@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use chrono::Utc;
+use crate::clock;
 
 /// Bits that are random; the rest are milliseconds since 1970, which last until the year 2109.
 const RANDOM_BITS: u32 = 22;
@@ -14,16 +14,13 @@ pub struct IdMaker(Cell<u64>);
 impl IdMaker {
     /// A number that no other record has.
     pub fn make(&self) -> u64 {
-        #[expect(clippy::disallowed_methods, reason = "only app asks what time it is")]
-        let now = Utc::now().timestamp_millis();
-        let millis = u64::try_from(now).unwrap_or(0);
         let mut random = [0_u8; 4];
         if getrandom::fill(&mut random).is_err() {
             // Without a source of chance the place of a variable still differs between processes.
             random = (std::ptr::from_ref(self) as usize as u32).to_le_bytes();
         }
         let random = u64::from(u32::from_le_bytes(random) >> (32 - RANDOM_BITS));
-        let fresh = (millis << RANDOM_BITS) | random;
+        let fresh = (clock::millis() << RANDOM_BITS) | random;
         let number = fresh.max(self.0.get() + 1);
         self.0.set(number);
         number

@@ -2,9 +2,9 @@
 
 use std::path::PathBuf;
 
-use chrono::{DateTime, FixedOffset, Local};
 
 use super::App;
+use crate::clock;
 use crate::desktop::clipboard::{Clipboard, CopyDone, CopyRequest, ReadBack};
 use crate::desktop::dialogs::Ask;
 use crate::desktop::open::Target;
@@ -24,6 +24,7 @@ use crate::i18n::{Lang, explain};
 use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
 use crate::jobs::{Job, Stopped};
 use crate::store::StoreError;
+use crate::store::fs::RealFs;
 use crate::ui::action::{Action, LetterAction, Purpose};
 use crate::ui::ctx::JobView;
 use crate::ui::theme::Tone;
@@ -49,12 +50,6 @@ struct FileJob {
     path: PathBuf,
     what: HandOver,
     job: Job<Result<(), StoreError>>,
-}
-
-/// The local time now with its offset, as a mail carries it.
-#[expect(clippy::disallowed_methods, reason = "only app asks what time it is")]
-fn local_now() -> DateTime<FixedOffset> {
-    Local::now().fixed_offset()
 }
 
 impl Work {
@@ -93,7 +88,7 @@ impl App {
     }
 
     fn order(&self, round: &Round) -> Order {
-        order_of(round.kind, round.language, round.deadline, super::today())
+        order_of(round.kind, round.language, round.deadline, clock::today())
     }
 
     /// The letter of a round to a customer; says why not when there is none.
@@ -129,7 +124,7 @@ impl App {
         let Some(letter) = self.letter(round, customer) else { return };
         let Some(open) = &self.open else { return };
         let name = open.history.plan().customers.get(customer).map(|c| safe_name(&c.name)).unwrap_or_default();
-        let outbox = self.places.outbox_dir(open.keeper.id());
+        let outbox = self.places.data_dir().join("outbox").join(open.keeper.id().as_str());
         let path = outbox.join(format!("{name}-{}.eml", &letter.hash().as_str()[..8]));
         self.write_file(round, letter, path, HandOver::Opened);
     }
@@ -157,7 +152,7 @@ impl App {
 
     fn write_file(&mut self, round: RoundId, letter: Letter, path: PathBuf, what: HandOver) {
         let Some(open) = &self.open else { return };
-        let bytes = match letter_file(&letter, &open.history.plan().us(), local_now(), LetterFormat::Eml) {
+        let bytes = match letter_file(&letter, &open.history.plan().us(), clock::local_now(), LetterFormat::Eml) {
             Ok(bytes) => bytes,
             Err(error) => {
                 let text = self.lang.say(&error.message()).into_owned();
@@ -166,13 +161,13 @@ impl App {
             }
         };
         let target = path.clone();
-        let job = Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&target, &bytes)));
+        let job = Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
         self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
     }
 
     pub(super) fn save_all_into(&mut self, parent: PathBuf) {
         let Some(round) = self.letters.saving.take() else { return };
-        let name = format!("letters-{}", super::now().time().with_timezone(&Local).format("%Y-%m-%d-%H%M%S"));
+        let name = format!("letters-{}", clock::local_now().format("%Y-%m-%d-%H%M%S"));
         self.save_all(round, parent.join(name));
     }
 
@@ -184,7 +179,7 @@ impl App {
             order: self.order(round),
             customers: round.customers.clone(),
             format: LetterFormat::Eml,
-            date: local_now(),
+            date: clock::local_now(),
             folder,
         };
         let language = self.lang.language();
@@ -228,7 +223,7 @@ impl App {
 
     fn stamp(&self) -> Stamp {
         let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
-        Stamp { at: super::now(), by }
+        Stamp { at: clock::now(), by }
     }
 
     fn invitation(&self, round: RoundId, letter: &Letter, event: HandOverEvent) -> Invitation {

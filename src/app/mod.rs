@@ -10,18 +10,16 @@ mod plans;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use chrono::{Local, NaiveDate, Utc};
-
+use crate::clock;
 use crate::desktop::clipboard::Clipboard;
 use crate::desktop::dialogs::Dialog;
 use crate::desktop::open::Opening;
 use crate::domain::link::LinkGrammar;
-use crate::domain::plan::moment::Moment;
 use crate::i18n::{Lang, Language};
 use crate::jobs::Notify;
-use crate::store::keeper::PlanKeeper;
-use crate::store::places::Places;
-use crate::store::settings::Settings;
+use crate::store::fs::RealFs;
+use crate::store::settings::{Settings, ThemeChoice};
+use crate::store::{Places, PlanKeeper, ReadOnlyReason};
 use crate::ui::action::{Actions, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::derived::Derived;
@@ -46,7 +44,7 @@ struct OpenPlan {
     history: History,
     keeper: PlanKeeper,
     folder: PathBuf,
-    read_only: bool,
+    read_only: Option<ReadOnlyReason>,
     derived: Derived,
 }
 
@@ -72,24 +70,14 @@ pub struct App {
     is_styled: bool,
 }
 
-/// What time it is.
-#[expect(clippy::disallowed_methods, reason = "only app asks what time it is")]
-pub fn now() -> Moment {
-    Moment::new(Utc::now())
-}
-
-/// What day it is on this computer.
-#[expect(clippy::disallowed_methods, reason = "only app asks what day it is")]
-pub fn today() -> NaiveDate {
-    Local::now().date_naive()
-}
-
 impl App {
     /// The program, ready to draw; a plan is loaded behind the first frame.
     pub fn new(egui: &egui::Context, places: Places, start: &Start) -> Self {
         theme::fonts::install(egui, start.system_fonts);
-        let settings = Settings::load(&places);
-        let language = start.language.or(settings.language).unwrap_or_else(system_language);
+        let loaded = Settings::load(&RealFs, &places);
+        let settings = loaded.settings;
+        let chosen = settings.language.as_deref().and_then(Language::from_tag);
+        let language = start.language.or(chosen).unwrap_or_else(system_language);
         let waker = egui.clone();
         let notify: Notify = Arc::new(move || waker.request_repaint());
         let wake = notify.clone();
@@ -112,10 +100,14 @@ impl App {
             places,
             settings,
         };
-        if let Some(path) = start.plan.clone().or_else(|| app.settings.last_plan.clone()) {
-            app.load(path);
-        }
         app.look_for_plans();
+        if let Some(aside) = loaded.set_aside {
+            let text = app.lang.with("settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
+            app.say(crate::ui::theme::Tone::Warning, text);
+        }
+        if let Some(path) = start.plan.clone().or_else(|| app.settings.last_plan.clone()) {
+            app.load(&path);
+        }
         app
     }
 
@@ -131,18 +123,15 @@ impl App {
 
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.
     pub fn finish(&mut self) {
-        self.flush_session();
-        if let Some(open) = self.open.take() {
-            open.keeper.close(std::time::Duration::from_secs(5));
-        }
+        self.close_plan();
     }
 
     fn style(&mut self, egui: &egui::Context) {
         if !self.is_styled {
             self.is_styled = true;
             theme::apply(egui, self.settings.reduce_motion);
-            egui.set_theme(self.settings.theme_preference());
-            egui.set_zoom_factor(f32::from(self.settings.zoom) / 100.0);
+            egui.set_theme(preference(self.settings.theme));
+            egui.set_zoom_factor(self.settings.zoom as f32 / 100.0);
         }
     }
 
@@ -196,12 +185,12 @@ impl App {
             revision: open.history.revision(),
             derived: &open.derived,
             lang: &self.lang,
-            today: today(),
-            now: now(),
+            today: clock::today(),
+            now: clock::now(),
             me: &me,
             settings: &self.settings,
             save: &save,
-            read_only: open.read_only,
+            read_only: open.read_only.as_ref(),
             grammar: &self.grammar,
             folder: &open.folder,
             new_id: &new_id,
@@ -238,5 +227,14 @@ fn system_language() -> Language {
         Language::TraditionalChinese
     } else {
         Language::English
+    }
+}
+
+/// The settings' theme in egui's word.
+fn preference(theme: ThemeChoice) -> egui::ThemePreference {
+    match theme {
+        ThemeChoice::System => egui::ThemePreference::System,
+        ThemeChoice::Light => egui::ThemePreference::Light,
+        ThemeChoice::Dark => egui::ThemePreference::Dark,
     }
 }

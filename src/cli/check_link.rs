@@ -1,20 +1,18 @@
 //! `changeover check-link`: what a link is and whether it may be handed over.
 
-use super::{Exit, LinkArgs, World, quoted};
+use serde_json::json;
+
+use super::{Exit, LinkArgs, World};
 use crate::domain::link::{Expected, Judgement, LinkGrammar, Severity, Verdict, judge};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 
 pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
     let tenant = |text: &Option<String>| text.as_deref().map(TenantId::parse).transpose();
     let (Ok(reseller), Ok(provider)) = (tenant(&args.reseller), tenant(&args.provider)) else {
-        let text = world.lang.text("bad-tenant-argument").into_owned();
-        world.line(&text);
-        return Exit::Usage;
+        return world.usage("bad-tenant-argument");
     };
     let Ok(partner_id) = args.partner_id.as_deref().map(PartnerId::parse).transpose() else {
-        let text = world.lang.text("bad-partner-id-argument").into_owned();
-        world.line(&text);
-        return Exit::Usage;
+        return world.usage("bad-partner-id-argument");
     };
     let Ok(grammar) = LinkGrammar::shipped() else { return Exit::Io };
     let expected = Expected { reseller, provider, other_providers: Vec::new(), partner_id };
@@ -49,17 +47,17 @@ fn print_lines(world: &mut World<'_>, judgement: &Judgement) {
 
 fn print_json(world: &mut World<'_>, judgement: &Judgement) {
     let finding = |finding: &crate::domain::link::Finding| {
-        let sentence = world.lang.say(&finding.what.message()).into_owned();
-        let (code, severity) = (finding.code.to_string(), severity(finding.severity));
-        format!("{{\"code\":{},\"severity\":{},\"text\":{}}}", quoted(&code), quoted(severity), quoted(&sentence))
+        let sentence = world.lang.say(&finding.what.message());
+        json!({"code": finding.code.to_string(), "severity": severity(finding.severity), "text": sentence})
     };
-    let findings: Vec<String> = judgement.findings.iter().map(finding).collect();
-    let mended = judgement.mended.as_deref().map_or_else(|| "null".to_owned(), quoted);
-    let line = format!(
-        "{{\"verdict\":{},\"kind\":{},\"findings\":[{}],\"mended\":{mended}}}",
-        quoted(judgement.verdict.word()),
-        quoted(judgement.kind.word()),
-        findings.join(","),
-    );
-    world.line(&line);
+    let findings: Vec<_> = judgement.findings.iter().map(finding).collect();
+    let (verdict, kind) = (judgement.verdict.word(), judgement.kind.word());
+    let fingerprint = judgement.fingerprint.map(|f| f.to_string());
+    world.json(&json!({
+        "verdict": verdict,
+        "kind": kind,
+        "findings": findings,
+        "mended": judgement.mended,
+        "fingerprint": fingerprint,
+    }));
 }

@@ -6,13 +6,15 @@ mod draft;
 mod import;
 mod sample;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::draft::{Language, TemplateKind};
 use crate::i18n::Lang;
-use crate::store::places::Places;
+use crate::store::fs::RealFs;
+use crate::store::places::plan_folder;
+use crate::store::{Places, StoreError};
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -177,22 +179,38 @@ pub(crate) struct World<'a> {
 }
 
 impl World<'_> {
-    /// Prints a line; a reader that went away ends the talking, not the work.
+    /// Prints a line. A reader that went away ends the talking, not the work.
     pub(crate) fn line(&mut self, text: &str) {
-        if writeln!(self.out, "{text}").is_err() {
-            self.json = false;
-        }
+        drop(writeln!(self.out, "{text}"));
+    }
+
+    /// Prints a JSON value on one line.
+    pub(crate) fn json(&mut self, value: &serde_json::Value) {
+        self.line(&value.to_string());
+    }
+
+    /// Says in a sentence what is wrong with the command line.
+    pub(crate) fn usage(&mut self, key: &str) -> Exit {
+        let text = self.lang.text(key).into_owned();
+        self.say(&text);
+        Exit::Usage
+    }
+
+    /// Says a sentence, as a line or as JSON.
+    pub(crate) fn say(&mut self, text: &str) {
+        if self.json { self.json(&serde_json::json!({ "message": text })) } else { self.line(text) }
     }
 
     /// Says what went wrong with a file.
-    pub(crate) fn trouble(&mut self, error: &crate::store::StoreError) -> Exit {
+    pub(crate) fn trouble(&mut self, error: &StoreError) -> Exit {
         let text = self.lang.say(&error.message()).into_owned();
-        if self.json {
-            self.line(&format!("{{\"error\":{}}}", quoted(&text)));
-        } else {
-            self.line(&text);
-        }
+        self.say(&text);
         Exit::Io
+    }
+
+    /// The plan's folder: the path itself, or the folder of a `plan.ron`.
+    pub(crate) fn folder(path: &Path) -> PathBuf {
+        plan_folder(path)
     }
 }
 
@@ -200,7 +218,7 @@ impl World<'_> {
 pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> Exit {
     let language = global.lang.map(LangArg::language);
     let lang = Lang::new(language.unwrap_or(Language::English));
-    let places = match Places::find(global.data_dir.clone()) {
+    let places = match Places::find(&RealFs, global.data_dir.clone()) {
         Ok(places) => places,
         Err(error) => {
             let text = lang.say(&error.message()).into_owned();
@@ -216,21 +234,4 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Import(args) => import::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
     }
-}
-
-/// A JSON string.
-pub(crate) fn quoted(text: &str) -> String {
-    let mut json = String::with_capacity(text.len() + 2);
-    json.push('"');
-    for c in text.chars() {
-        match c {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\n' => json.push_str("\\n"),
-            c if u32::from(c) < 0x20 => json.push_str(&format!("\\u{:04x}", u32::from(c))),
-            c => json.push(c),
-        }
-    }
-    json.push('"');
-    json
 }

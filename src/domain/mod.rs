@@ -6,6 +6,7 @@ pub mod change;
 pub mod compose;
 pub mod draft;
 pub mod edit;
+pub mod findings;
 pub mod import;
 pub mod link;
 pub mod plan;

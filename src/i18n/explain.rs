@@ -5,6 +5,7 @@ use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
 use crate::domain::draft::{Language, TemplateKind, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
+use crate::domain::findings::Finding;
 use crate::domain::plan::company::{Cloud, StaffRole};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{RelationStage, RelationshipKind};
@@ -192,4 +193,24 @@ pub fn index_words(lang: &Lang) -> [String; 8] {
         "index-problems",
     ]
     .map(|key| lang.text(key).into_owned())
+}
+
+/// What is missing or contradictory in a plan.
+pub fn finding(lang: &Lang, finding: &Finding) -> String {
+    let with = |key: &str, provider: &str| lang.with(key, &[("provider", provider)]).into_owned();
+    match finding {
+        Finding::NoCompanyName => lang.text("letter-no-company-name").into_owned(),
+        Finding::NoCompanyTenant => lang.text("finding-no-company-tenant").into_owned(),
+        Finding::NoProvider => lang.text("finding-no-provider").into_owned(),
+        Finding::NoProviderTenant { provider } => with("finding-no-provider-tenant", provider),
+        Finding::NoLink { provider } => with("letter-no-link", provider),
+        Finding::LinkRefused { provider } => with("letter-link-refused", provider),
+        Finding::LinkHasWarnings { provider } => with("finding-link-has-warnings", provider),
+        Finding::LinkChanged { provider } => with("letter-link-changed", provider),
+        Finding::ProviderGone { n } => lang.count("finding-provider-gone", *n).into_owned(),
+        Finding::NoAddress { n } => lang.count("finding-no-address", *n).into_owned(),
+        Finding::SameMicrosoftId { first, second } => {
+            lang.with("finding-same-microsoft-id", &[("first", first), ("second", second)]).into_owned()
+        }
+    }
 }

@@ -15,6 +15,7 @@ use crate::exchange::index_csv::{IndexRow, write_index};
 use crate::exchange::letter_file::{LetterFormat, Refusal, letter_file};
 use crate::store::StoreError;
 use crate::store::export::ExportFolder;
+use crate::store::fs::RealFs;
 
 /// What is to be written.
 #[derive(Clone)]
@@ -68,7 +69,7 @@ pub fn write_batch(
 ) -> Result<Result<Batch, StoreError>, Cancelled> {
     let n_total = batch.customers.len();
     progress.report(0, n_total)?;
-    let mut folder = match ExportFolder::begin(&batch.folder) {
+    let mut folder = match ExportFolder::begin(&RealFs, &batch.folder) {
         Ok(folder) => folder,
         Err(error) => return Ok(Err(error)),
     };
@@ -89,7 +90,7 @@ pub fn write_batch(
         match made {
             Ok((letter, bytes)) => {
                 let name = names.next(&customer.name, batch.format.extension());
-                if let Err(error) = folder.write(&name, &bytes) {
+                if let Err(error) = folder.write(&RealFs, &name, &bytes) {
                     return Ok(Err(error));
                 }
                 rows.push(row(customer, &name, Ok(&letter), words));
@@ -102,7 +103,7 @@ pub fn write_batch(
         }
     }
     let index = write_index(words.header.each_ref().map(|word| &**word), &rows, true);
-    let finished = folder.write("index.csv", index.as_bytes()).and_then(|()| folder.finish());
+    let finished = folder.write(&RealFs, "index.csv", index.as_bytes()).and_then(|()| folder.finish(&RealFs));
     progress.report(n_total, n_total)?;
     Ok(finished.map(|folder| Batch { folder, ..done }))
 }

@@ -1,5 +1,7 @@
 //! Floor 3, work off the window's thread: it reports, can be stopped, and hands back plain data.
 
+pub mod batch;
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};

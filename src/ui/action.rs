@@ -93,6 +93,10 @@ pub enum PlanAction {
     CopyTo(PathBuf),
     /// Saves now, for example after space was made on the disk.
     SaveNow,
+    /// The plan in this folder, whose file is missing or unreadable, is put together again from backups and journal.
+    Recover(PathBuf),
+    /// Backups are listed anew.
+    Look,
     /// The next snapshot may drop more than half of the records.
     ConfirmManyGone,
 }

@@ -9,8 +9,8 @@ use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::i18n::{Lang, explain};
-use crate::store::keeper::SaveStatus;
 use crate::store::settings::Settings;
+use crate::store::{ReadOnlyReason, SaveStatus};
 
 use super::derived::Derived;
 
@@ -45,8 +45,8 @@ pub struct Ctx<'a> {
     pub settings: &'a Settings,
     /// Whether the last change is safe.
     pub save: &'a SaveStatus,
-    /// Whether changes are refused, because somebody else has the plan or the file is newer.
-    pub read_only: bool,
+    /// Why changes are refused; `None` when they are not.
+    pub read_only: Option<&'a ReadOnlyReason>,
     /// What links look like.
     pub grammar: &'a LinkGrammar,
     /// The plan's folder.
@@ -82,8 +82,13 @@ impl Ctx<'_> {
         }
     }
 
+    /// Whether fields only show what the plan holds.
+    pub fn is_locked(&self) -> bool {
+        self.read_only.is_some()
+    }
+
     /// Why nothing can be changed now; `None` when it can.
     pub fn locked(&self) -> Option<std::borrow::Cow<'_, str>> {
-        self.read_only.then(|| self.text("read-only-why"))
+        self.read_only.map(|reason| self.lang.say(&reason.message()))
     }
 }

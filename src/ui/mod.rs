@@ -1,4 +1,12 @@
-//! What the user sees: draws the plan and answers with actions.
+//! Floor 4, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
 
+pub mod action;
+pub mod ctx;
+pub mod derived;
+pub mod form;
 pub mod kit;
+pub mod nav;
+pub mod pages;
+pub mod root;
+pub mod session;
 pub mod theme;

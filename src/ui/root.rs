@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Stroke, Ui};
+use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Ui};
 
 use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
 use super::ctx::Ctx;
@@ -12,7 +12,7 @@ use super::pages::{company, customers, gallery, help, import, invitations, plans
 use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, Language, explain};
-use crate::store::keeper::SaveStatus;
+use crate::store::SaveStatus;
 use crate::store::settings::Settings;
 
 /// What the start screen may read; there is no plan yet.
@@ -42,7 +42,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         .fill(tokens.color.panel)
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
     Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| top_bar(ui, ctx, actions));
-    if ctx.read_only || matches!(ctx.save, SaveStatus::NotSaved { .. } | SaveStatus::ChangedOutside) {
+    if is_trouble(ctx.save) {
         let strip = Frame::new().fill(tokens.color.page).inner_margin(Margin::symmetric(tokens.space.l as i8, 6));
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
     }
@@ -86,7 +86,7 @@ fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 
 fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let info = ctx.plan.about();
-    kit::menu(ui, Btn::quiet(&info.name).icon(icons::FOLDER_OPEN).strong(), |ui| {
+    kit::menu(ui, Btn::quiet(&info.name).icon(icons::FOLDER_OPEN), |ui| {
         if kit::menu_item_with(ui, icons::LIST, &ctx.text("menu-plans"), None).clicked() {
             actions.push(Action::Go(Page::Plans));
         }
@@ -100,42 +100,64 @@ fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 }
 
 fn save_state(ui: &mut Ui, ctx: &Ctx<'_>) {
-    let (tone, text) = match ctx.save {
-        SaveStatus::Saved { at: Some(at) } => {
-            (Tone::Done, ctx.lang.with("save-state-saved", &[("time", &ctx.lang.clock(at.time()))]).into_owned())
+    let (tone, key) = match ctx.save {
+        SaveStatus::Saved { at } => {
+            let text = ctx.lang.with("save-state-saved", &[("time", &ctx.lang.clock(at.time()))]);
+            kit::chip(ui, Tone::Done, &text);
+            return;
         }
-        SaveStatus::Saved { at: None } => (Tone::Done, ctx.text("save-state-nothing-new").into_owned()),
-        SaveStatus::Saving => (Tone::Waiting, ctx.text("save-state-saving").into_owned()),
-        SaveStatus::NotSaved { .. } => (Tone::Late, ctx.text("save-state-not-saved").into_owned()),
-        SaveStatus::ReadOnly => (Tone::Warning, ctx.text("save-state-read-only").into_owned()),
-        SaveStatus::ChangedOutside => (Tone::Warning, ctx.text("save-state-changed-outside").into_owned()),
+        SaveStatus::Saving => (Tone::Waiting, "save-state-saving"),
+        SaveStatus::NotSaved { .. } => (Tone::Late, "save-state-not-saved"),
+        SaveStatus::InJournalOnly { .. } => (Tone::Warning, "save-state-in-journal"),
+        SaveStatus::ChangedOutside => (Tone::Warning, "save-state-changed-outside"),
+        SaveStatus::ManyGone { .. } => (Tone::Warning, "save-state-many-gone"),
+        SaveStatus::ReadOnly(_) => (Tone::Warning, "save-state-read-only"),
     };
-    kit::state_text(ui, tone, &text);
+    kit::chip(ui, tone, &ctx.text(key));
+}
+
+fn is_trouble(save: &SaveStatus) -> bool {
+    match save {
+        SaveStatus::Saved { .. } | SaveStatus::Saving => false,
+        SaveStatus::NotSaved { .. }
+        | SaveStatus::InJournalOnly { .. }
+        | SaveStatus::ChangedOutside
+        | SaveStatus::ManyGone { .. }
+        | SaveStatus::ReadOnly(_) => true,
+    }
 }
 
 fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let text = ctx.lang.say(&ctx.save.message());
+    let banner = |ui: &mut Ui, tone, title: &str, text: &str, action: Option<&str>| {
+        let banner = kit::Banner::new(tone, title).text(text);
+        match action {
+            Some(label) => banner.action(label).show(ui),
+            None => banner.show(ui),
+        }
+    };
     match ctx.save {
-        SaveStatus::NotSaved { message } => {
-            let (title, text) = (ctx.text("save-state-not-saved"), ctx.lang.say(message));
-            let banner = kit::Banner::new(Tone::Late, &title).text(&text);
-            let label = ctx.text("save-try-again");
-            if banner.action(&label).show(ui) {
+        SaveStatus::NotSaved { error } | SaveStatus::InJournalOnly { error } => {
+            let why = ctx.lang.say(&error.message());
+            let again = ctx.text("save-try-again");
+            if banner(ui, Tone::Late, &text, &why, Some(&again)) {
                 actions.push(Action::Plan(PlanAction::SaveNow));
             }
         }
-        SaveStatus::ChangedOutside => {
-            kit::Banner::new(Tone::Warning, &ctx.text("save-state-changed-outside"))
-                .text(&ctx.text("changed-outside-what"))
-                .show(ui);
-        }
-        SaveStatus::Saved { .. } | SaveStatus::Saving | SaveStatus::ReadOnly => {
-            let title = ctx.text("read-only-title");
-            let text = ctx.text("read-only-why");
-            let label = ctx.text("read-only-copy");
-            if kit::Banner::new(Tone::Warning, &title).text(&text).action(&label).show(ui) {
-                let ask = crate::desktop::dialogs::Ask::Folder;
-                actions.push(Action::Ask(super::action::Purpose::CopyPlan, ask));
+        SaveStatus::ManyGone { .. } => {
+            let label = ctx.text("save-many-gone-confirm");
+            if banner(ui, Tone::Warning, &ctx.text("save-state-many-gone"), &text, Some(&label)) {
+                actions.push(Action::Plan(PlanAction::ConfirmManyGone));
             }
+        }
+        SaveStatus::ReadOnly(_) => {
+            let label = ctx.text("read-only-copy");
+            if banner(ui, Tone::Warning, &ctx.text("read-only-title"), &text, Some(&label)) {
+                actions.push(Action::Ask(super::action::Purpose::CopyPlan, crate::desktop::dialogs::Ask::Folder));
+            }
+        }
+        SaveStatus::ChangedOutside | SaveStatus::Saved { .. } | SaveStatus::Saving => {
+            banner(ui, Tone::Warning, &ctx.text("save-state-changed-outside"), &text, None);
         }
     }
 }
@@ -238,11 +260,6 @@ pub fn page_head(ui: &mut Ui, title: &str, sub: &str) {
         kit::secondary(ui, sub);
     }
     ui.add_space(tokens(ui).space.m);
-}
-
-/// The stroke between panels, for pages that have their own.
-pub fn divider(ui: &Ui) -> Stroke {
-    tokens(ui).hairline()
 }
 
 /// What a stage of the relation means to the reader.

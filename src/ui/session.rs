@@ -1,6 +1,6 @@
 //! `Session`: what the window remembers while it is open: page, half-typed text, what is chosen. Never the plan itself.
 
-use super::action::Page;
+use super::action::{Action, Page};
 use super::form::Unfinished;
 use super::kit::Toasts;
 use super::pages::{company, customers, gallery, import, invitations, plans, providers, settings, start};
@@ -15,7 +15,7 @@ pub struct Session {
     /// Half-typed text.
     pub unfinished: Unfinished,
     /// Short messages.
-    pub toasts: Toasts,
+    pub toasts: Toasts<Action>,
     /// The start screen.
     pub start: start::State,
     /// Our company.
@@ -37,6 +37,16 @@ pub struct Session {
 }
 
 impl Session {
+    /// What survives a crash: half-typed text.
+    pub fn to_text(&self) -> String {
+        if self.unfinished.is_empty() { String::new() } else { ron::to_string(&self.unfinished).unwrap_or_default() }
+    }
+
+    /// Takes up what a former session left; a text that cannot be read is as good as none.
+    pub fn restore(&mut self, text: Option<&str>) {
+        self.unfinished = text.and_then(|text| ron::from_str(text).ok()).unwrap_or_default();
+    }
+
     /// Shows another screen; the present one can be gone back to.
     pub fn go(&mut self, page: Page) {
         if self.page != page {

@@ -131,3 +131,24 @@ index-fingerprint = Fingerprint of the link
 index-problems = Look at
 bad-tenant-argument = A tenant ID has 32 digits and letters a to f, in groups of 8-4-4-4-12
 bad-partner-id-argument = A Partner ID has 4 to 12 digits and nothing else
+
+finding-no-company-tenant = Your tenant ID is not known, so links are not checked for naming you. Enter it under Our company.
+finding-no-provider = There is no provider yet. Add one under Providers.
+finding-no-provider-tenant = The tenant ID of { $provider } is not known, so links are not checked for naming it. Enter it under Providers.
+finding-link-has-warnings = The link for { $provider } has warnings. Look at it under Providers.
+finding-provider-gone = { $n ->
+    [one] 1 customer names a provider that is no longer in the plan. Choose another one for it.
+   *[other] { $n } customers name a provider that is no longer in the plan. Choose another one for them.
+}
+finding-no-address = { $n ->
+    [one] 1 customer has no contact with an e-mail address
+   *[other] { $n } customers have no contact with an e-mail address
+}
+finding-same-microsoft-id = { $first } and { $second } have the same Microsoft ID. Keep one of them.
+cli-no-such-customer = No customer is called “{ $word }”. Give an id, a Microsoft ID, a domain or the exact name. Nothing was written.
+cli-without-recipient = { $n ->
+    [one] 1 draft has no recipient, because the customer has no contact with an e-mail address
+   *[other] { $n } drafts have no recipient, because the customers have no contact with an e-mail address
+}
+cli-sample-written = The sample plan with { $n } invented customers lies in { $folder }
+cli-checked = { $name }: { $n } customers, { $ready } of { $open } open invitations ready

@@ -131,3 +131,15 @@ index-fingerprint = 連結指紋
 index-problems = 注意事項
 bad-tenant-argument = 租用戶識別碼有 32 個數字或 a 到 f 的字母，以 8-4-4-4-12 分組
 bad-partner-id-argument = PartnerID 只含 4 到 12 位數字
+
+finding-no-company-tenant = 尚不知貴公司的租用戶識別碼，因此無法核對連結是否指向貴公司。請至「我們公司」輸入。
+finding-no-provider = 尚無間接提供者。請至「間接提供者」新增。
+finding-no-provider-tenant = 尚不知 { $provider } 的租用戶識別碼，因此無法核對連結是否指向它。請至「間接提供者」輸入。
+finding-link-has-warnings = { $provider } 的連結有警告。請至「間接提供者」查看。
+finding-provider-gone = { $n } 位客戶指定的間接提供者已不在計畫中。請為這些客戶另選一個。
+finding-no-address = { $n } 位客戶沒有任何連絡人留有電子郵件地址
+finding-same-microsoft-id = { $first } 與 { $second } 的 Microsoft ID 相同。請保留其中一位。
+cli-no-such-customer = 沒有名為「{ $word }」的客戶。請輸入識別碼、Microsoft ID、網域或完整名稱。沒有寫入任何內容。
+cli-without-recipient = { $n } 份草稿沒有收件者，因為客戶的連絡人沒有電子郵件地址
+cli-sample-written = 含 { $n } 位虛構客戶的範例計畫存放在 { $folder }
+cli-checked = { $name }：{ $n } 位客戶，{ $open } 封待寄邀請中有 { $ready } 封已就緒

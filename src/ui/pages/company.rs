@@ -74,7 +74,7 @@ fn company_field(
     (form, change): (&CompanyField<'_>, &dyn Fn(&mut Company, &str) -> Result<(), String>),
 ) {
     let (label, help) = (ctx.text(form.label), ctx.text(form.help));
-    let mut field = Field::new(form.key, &label).help(&help).read_only(ctx.read_only);
+    let mut field = Field::new(form.key, &label).help(&help).read_only(ctx.is_locked());
     if form.is_mono {
         field = field.mono();
     }
@@ -175,7 +175,7 @@ fn people_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Ac
         kit::hairline(ui);
         let label = ctx.text("company-new-person");
         let state = &mut session.company;
-        let name = Field::new("company-new-person", &label).read_only(ctx.read_only).show(ui, &mut state.new_person);
+        let name = Field::new("company-new-person", &label).read_only(ctx.is_locked()).show(ui, &mut state.new_person);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = ctx.text("company-new-person-why");
         let blocked = state.new_person.trim().is_empty().then_some(&*why);
@@ -206,7 +206,7 @@ fn person_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut Unfin
         let email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
         ctx.try_edit(Edit::Person(PersonEdit::Put(Person { email, ..person.clone() })))
     };
-    let field = Field::new(&key, &label).read_only(ctx.read_only);
+    let field = Field::new(&key, &label).read_only(ctx.is_locked());
     if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, field, read) {
         actions.push(Action::Edit(Box::new(edit)));
     }

@@ -34,7 +34,7 @@ pub fn link_ui(
     let label = ctx.text(if accepted.is_some() { "link-replace" } else { "link-paste" });
     let help = ctx.text("link-paste-help");
     let mut text = unfinished.get(&key).unwrap_or_default().to_owned();
-    let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.read_only).limit(8_000);
+    let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);
     if field.show(ui, &mut text).changed() {
         if text.is_empty() {
             unfinished.clear(&key);

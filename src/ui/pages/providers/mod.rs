@@ -68,7 +68,7 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
 fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let label = ctx.text("providers-new-name");
     let state = &mut session.providers;
-    let field = Field::new("provider-new-name", &label).read_only(ctx.read_only).width(360.0);
+    let field = Field::new("provider-new-name", &label).read_only(ctx.is_locked()).width(360.0);
     let name = field.show(ui, &mut state.new_name);
     let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let why = ctx.text("providers-new-why");
@@ -144,7 +144,7 @@ fn field_ui(
 ) {
     let key = format!("provider.{}.{name}", provider.id);
     let (label, help) = (ctx.text(label), ctx.text(help));
-    let mut field = Field::new(&key, &label).help(&help).read_only(ctx.read_only);
+    let mut field = Field::new(&key, &label).help(&help).read_only(ctx.is_locked());
     if matches!(name, "tenant" | "partner-id") {
         field = field.mono();
     }

@@ -1,0 +1,226 @@
+//! Plans as a whole: new, open, sample, close, restore; loaded behind the window's back.
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use super::history::History;
+use super::{App, OpenPlan};
+use crate::clock;
+use crate::domain::edit::EditLabel;
+use crate::domain::plan::Plan;
+use crate::domain::sample::{new_plan, sample_plan};
+use crate::jobs::Job;
+use crate::store::fs::RealFs;
+use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, backups, rescue};
+use crate::ui::action::{Page, PlanAction};
+use crate::ui::derived::Derived;
+use crate::ui::session::Session;
+use crate::ui::theme::Tone;
+
+/// How long closing a plan may take before the window goes on without waiting.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// Name of the sample plan's folder.
+const SAMPLE_FOLDER: &str = "Sample";
+
+/// A plan on its way from the disk, with the counts that the first frame wants.
+pub(super) type Loading = Job<Result<(Opened, Derived), StoreError>>;
+
+impl App {
+    pub(super) fn setup(&self) -> Setup {
+        let who = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
+        let notify = self.notify.clone();
+        Setup::new(self.places.clone(), who, clock::now).with_notify(move || notify())
+    }
+
+    /// Opens the plan at `path` in a job; the window draws meanwhile.
+    pub(super) fn load(&mut self, path: &Path) {
+        let (setup, folder) = (self.setup(), crate::store::places::plan_folder(path));
+        self.start_loading(move || PlanKeeper::open(&setup, &folder));
+    }
+
+    fn start_loading(&mut self, open: impl FnOnce() -> Result<Opened, StoreError> + Send + 'static) {
+        self.close_plan();
+        self.session.start.trouble = None;
+        self.loading = Some(Job::start("load", self.notify.clone(), move |_| {
+            Ok(open().map(|opened| {
+                let derived = Derived::of(&opened.plan, 0);
+                (opened, derived)
+            }))
+        }));
+    }
+
+    pub(super) fn poll_loading(&mut self) {
+        let Some(result) = self.loading.as_ref().and_then(Job::poll) else { return };
+        self.loading = None;
+        match result {
+            Ok(Ok((opened, derived))) => self.opened(opened, derived),
+            Ok(Err(error)) => self.not_opened(&error),
+            Err(_) => {
+                let title = self.lang.text("plan-not-opened").into_owned();
+                let what = self.lang.text("job-broken").into_owned();
+                self.session.start.trouble = Some((title, what));
+            }
+        }
+    }
+
+    fn not_opened(&mut self, error: &StoreError) {
+        let title = self.lang.text("plan-not-opened").into_owned();
+        let what = self.lang.say(&error.message()).into_owned();
+        self.session.start.trouble = Some((title, what));
+        self.look_for_plans();
+    }
+
+    fn opened(&mut self, opened: Opened, derived: Derived) {
+        let Opened { plan, report, keeper, read_only, newer } = opened;
+        let folder = keeper.folder().to_owned();
+        self.settings.opened(&folder);
+        self.save_settings();
+        let typed = keeper.load_session();
+        rescue::remember_plan(&plan);
+        self.open = Some(OpenPlan { history: History::new(plan), keeper, folder, read_only, derived });
+        let toasts = std::mem::take(&mut self.session.toasts);
+        self.session = Session { toasts, ..Session::default() };
+        self.session.restore(typed.as_deref());
+        self.flushed = self.session.to_text();
+        self.report(&report);
+        if let Some(newer) = newer {
+            self.step_to(newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
+        }
+        self.refresh_backups();
+    }
+
+    /// Says everything odd that opening found.
+    fn report(&mut self, report: &LoadReport) {
+        for finding in &report.findings {
+            let text = self.lang.say(&finding.message()).into_owned();
+            self.say(Tone::Warning, text);
+        }
+    }
+
+    pub(super) fn step_to(&mut self, plan: Plan, label: EditLabel) {
+        let Some(open) = &mut self.open else { return };
+        if open.read_only.is_some() {
+            return;
+        }
+        if let Some(done) = open.history.step_to(plan, label) {
+            self.record(done);
+        }
+    }
+
+    pub(super) fn plan_action(&mut self, action: PlanAction) {
+        match action {
+            PlanAction::New { name } => self.create(&name),
+            PlanAction::Sample => self.open_sample(),
+            PlanAction::Open(path) => self.load(&path),
+            PlanAction::Recover(folder) => {
+                let setup = self.setup();
+                self.start_loading(move || PlanKeeper::recover(&setup, &folder));
+            }
+            PlanAction::Close => {
+                self.close_plan();
+                self.settings.last_plan = None;
+                self.save_settings();
+                self.look_for_plans();
+            }
+            PlanAction::Restore(path) => self.restore(&path),
+            PlanAction::OpenRescue(path) => self.open_rescue(path),
+            PlanAction::CopyTo(folder) => self.copy_to(&folder),
+            PlanAction::SaveNow => {
+                if let Some(open) = &self.open {
+                    open.keeper.save_now();
+                }
+            }
+            PlanAction::ConfirmManyGone => {
+                if let Some(open) = &self.open {
+                    open.keeper.confirm_many_gone();
+                }
+            }
+            PlanAction::Look => self.refresh_backups(),
+        }
+    }
+
+    fn new_plan_id(&self) -> PlanId {
+        PlanId::from_number(self.ids.make())
+    }
+
+    fn create(&mut self, name: &str) {
+        let plan = new_plan(name, || self.ids.make());
+        let (setup, id) = (self.setup(), self.new_plan_id());
+        let (places, name) = (self.places.clone(), name.to_owned());
+        self.start_loading(move || {
+            let folder = places.new_folder(&RealFs, &name);
+            PlanKeeper::create(&setup, &folder, &plan, &id)
+        });
+    }
+
+    fn open_sample(&mut self) {
+        let Ok(plan) = sample_plan(clock::now()) else { return };
+        let (setup, id) = (self.setup(), self.new_plan_id());
+        let folder = self.places.plans_dir().join(SAMPLE_FOLDER);
+        self.start_loading(move || match PlanKeeper::create(&setup, &folder, &plan, &id) {
+            Err(StoreError::AlreadyThere { .. }) => PlanKeeper::open(&setup, &folder),
+            other => other,
+        });
+    }
+
+    fn copy_to(&mut self, parent: &Path) {
+        let Some(open) = &self.open else { return };
+        let plan = open.history.plan().clone();
+        let name = crate::store::places::folder_name(&plan.about().name, &[]);
+        let folder = parent.join(format!("{name} {}", clock::local_now().format("%Y-%m-%d %H%M")));
+        let (setup, id) = (self.setup(), self.new_plan_id());
+        self.start_loading(move || PlanKeeper::create(&setup, &folder, &plan, &id));
+    }
+
+    fn open_rescue(&mut self, path: PathBuf) {
+        let (setup, id, places) = (self.setup(), self.new_plan_id(), self.places.clone());
+        self.start_loading(move || {
+            let plan = rescue::read(&RealFs, &path)?;
+            let folder = places.new_folder(&RealFs, &format!("{} rescue", plan.about().name));
+            let opened = PlanKeeper::create(&setup, &folder, &plan, &id)?;
+            rescue::discard(&RealFs, &path)?;
+            Ok(opened)
+        });
+    }
+
+    fn restore(&mut self, path: &Path) {
+        let found = self.session.plans.backups.iter().find(|backup| backup.path == path);
+        let Some(backup) = found else { return };
+        match backup.preview(&RealFs) {
+            Ok(plan) => {
+                self.step_to(plan, EditLabel { key: "edit-restore", name: String::new(), n: 1 });
+                let text = self.lang.text("restored").into_owned();
+                self.say(Tone::Done, text);
+                self.session.go(Page::Customers);
+            }
+            Err(error) => {
+                let text = self.lang.say(&error.message()).into_owned();
+                self.say(Tone::Late, text);
+            }
+        }
+    }
+
+    /// Lists backups anew for the page that shows them.
+    pub(super) fn refresh_backups(&mut self) {
+        let Some(open) = &self.open else { return };
+        let dir = self.places.backups_dir(open.keeper.id());
+        self.session.plans.backups = backups::list(&RealFs, &dir).unwrap_or_default();
+    }
+
+    pub(super) fn close_plan(&mut self) {
+        self.flush_session();
+        if let Some(open) = self.open.take() {
+            rescue::forget();
+            // What is not on the disk in time stays with the store's thread, which goes on as long as the program lives.
+            drop(open.keeper.close(PATIENCE));
+        }
+        self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
+    }
+
+    /// Fills the start screen: plans of this computer, emergency copies.
+    pub(super) fn look_for_plans(&mut self) {
+        self.session.start.plans = self.places.list_plans(&RealFs).unwrap_or_default();
+        self.session.start.rescues = rescue::list(&RealFs, &self.places);
+    }
+}

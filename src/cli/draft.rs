@@ -1,0 +1,107 @@
+//! `changeover draft`: one file a customer and an index; reads the plan only.
+
+use serde_json::json;
+
+use super::{DraftArgs, Exit, Format, World};
+use crate::clock;
+use crate::domain::compose::LetterWarning;
+use crate::domain::link::LinkGrammar;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::CustomerId;
+use crate::exchange::letter_file::{LetterFormat, Refusal};
+use crate::i18n::dates::order_of;
+use crate::i18n::explain;
+use crate::jobs::Progress;
+use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
+
+pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
+    let plan = match world.read_plan(&args.plan) {
+        Ok((plan, _)) => plan,
+        Err(exit) => return exit,
+    };
+    let customers = match chosen(&plan, &args.customer) {
+        Ok(customers) => customers,
+        Err(word) => {
+            let text = world.lang.with("cli-no-such-customer", &[("word", &word)]).into_owned();
+            world.say(&text);
+            return Exit::Usage;
+        }
+    };
+    let Ok(grammar) = LinkGrammar::shipped() else { return Exit::Io };
+    let order = BatchOrder {
+        order: order_of(args.template, world.language, None, clock::today()),
+        customers,
+        format: match args.format {
+            Format::Eml => LetterFormat::Eml,
+            Format::Html => LetterFormat::Html,
+            Format::Txt => LetterFormat::Txt,
+        },
+        date: clock::local_now(),
+        folder: args.out.clone(),
+        plan,
+    };
+    let lang = world.lang;
+    let words = BatchWords {
+        header: explain::index_words(lang),
+        warning: &|warning: &LetterWarning| explain::letter_warning(lang, warning),
+        refusal: &|refusal: &Refusal| explain::refusal(lang, refusal),
+    };
+    match write_batch(&order, &grammar, &words, &Progress::default()) {
+        Ok(Ok(batch)) => report(world, &order.plan, &batch),
+        Ok(Err(error)) => world.trouble(&error),
+        Err(_) => Exit::Io,
+    }
+}
+
+/// The named customers, or all that have not accepted yet; the word that names nobody otherwise.
+fn chosen(plan: &Plan, words: &[String]) -> Result<Vec<CustomerId>, String> {
+    if words.is_empty() {
+        let is_open = |customer: &&std::sync::Arc<Customer>| !plan.stage_of(customer).is_accepted();
+        return Ok(plan.customers.iter().filter(is_open).map(|customer| customer.id).collect());
+    }
+    words.iter().map(|word| find(plan, word).ok_or_else(|| word.clone())).collect()
+}
+
+fn find(plan: &Plan, word: &str) -> Option<CustomerId> {
+    let word = word.trim();
+    let is_meant = |c: &Customer| {
+        c.id.to_string() == word
+            || c.microsoft_id.is_some_and(|id| id.to_string().eq_ignore_ascii_case(word))
+            || c.domain.as_ref().is_some_and(|domain| domain.as_str().eq_ignore_ascii_case(word))
+            || c.name == word
+    };
+    plan.customers.iter().find(|customer| is_meant(customer)).map(|customer| customer.id)
+}
+
+fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
+    let (n_drafted, n_refused) = (batch.letters.len(), batch.refused.len());
+    let name = |id: CustomerId| plan.customers.get(id).map(|c| c.name.clone()).unwrap_or_default();
+    let refused: Vec<(String, String)> =
+        batch.refused.iter().map(|(id, why)| (name(*id), explain::refusal(world.lang, why))).collect();
+    let n_without = batch.letters.iter().filter(|letter| letter.to.is_none()).count();
+    if world.json {
+        let refused: Vec<_> = refused.iter().map(|(name, why)| json!({"customer": name, "why": why})).collect();
+        world.json(&json!({
+            "drafted": n_drafted,
+            "refused": n_refused,
+            "without_recipient": n_without,
+            "problems": refused,
+            "folder": batch.folder,
+        }));
+    } else {
+        world.line(&format!("drafted {n_drafted}  refused {n_refused}"));
+        for (name, why) in &refused {
+            world.line(&format!("{name}: {why}"));
+        }
+        if 0 < n_without {
+            let text = world.lang.count("cli-without-recipient", n_without).into_owned();
+            world.line(&text);
+        }
+    }
+    match () {
+        () if 0 < n_refused => Exit::Problems,
+        () if 0 < n_without => Exit::Warnings,
+        () => Exit::Fine,
+    }
+}

@@ -1,0 +1,10 @@
+//! Page.
+use egui::Ui;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::session::Session;
+/// State.
+#[derive(Default)]
+pub struct State {}
+/// Draws the page.
+pub fn page_ui(_ui: &mut Ui, _ctx: &Ctx<'_>, _session: &mut Session, _actions: &mut Actions) {}
