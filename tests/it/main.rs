@@ -1,1 +1,6 @@
+//! One binary for all tests that look at the program from outside: linking takes longer than running.
+#![expect(clippy::disallowed_methods, reason = "tests make and damage files")]
 
+mod crash;
+mod disk;
+mod plan_files;
