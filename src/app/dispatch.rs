@@ -117,7 +117,7 @@ impl App {
             }
             SettingEdit::ReduceMotion(reduce) => {
                 self.settings.reduce_motion = reduce;
-                theme::apply(egui, reduce);
+                theme::apply(egui, super::motion(reduce));
             }
             SettingEdit::HideFromClipboardHistory(hide) => self.settings.hide_from_clipboard_history = hide,
         }

@@ -129,7 +129,7 @@ impl App {
     fn style(&mut self, egui: &egui::Context) {
         if !self.is_styled {
             self.is_styled = true;
-            theme::apply(egui, self.settings.reduce_motion);
+            theme::apply(egui, motion(self.settings.reduce_motion));
             egui.set_theme(preference(self.settings.theme));
             egui.set_zoom_factor(self.settings.zoom as f32 / 100.0);
         }
@@ -237,4 +237,9 @@ fn preference(theme: ThemeChoice) -> egui::ThemePreference {
         ThemeChoice::Light => egui::ThemePreference::Light,
         ThemeChoice::Dark => egui::ThemePreference::Dark,
     }
+}
+
+/// How much may move on the screen.
+fn motion(reduce: bool) -> theme::Motion {
+    if reduce { theme::Motion::Reduced } else { theme::Motion::Full }
 }

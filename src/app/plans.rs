@@ -188,8 +188,8 @@ impl App {
         let found = self.session.plans.backups.iter().find(|backup| backup.path == path);
         let Some(backup) = found else { return };
         match backup.preview(&RealFs) {
-            Ok(plan) => {
-                self.step_to(plan, EditLabel { key: "edit-restore", name: String::new(), n: 1 });
+            Ok(preview) => {
+                self.step_to(preview.plan, EditLabel { key: "edit-restore", name: String::new(), n: 1 });
                 let text = self.lang.text("restored").into_owned();
                 self.say(Tone::Done, text);
                 self.session.go(Page::Customers);

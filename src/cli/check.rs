@@ -30,9 +30,9 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     }
     let order = order_of(TemplateKind::Invitation, world.language, None, clock::today());
     let composer = Composer::new(&plan, &grammar, order);
-    let open = plan.customers.iter().filter(|customer| !plan.stage_of(customer).is_accepted());
-    let n_ready = open.clone().filter(|customer| composer.compose(customer).is_ok()).count();
-    let n_open = open.count();
+    let open: Vec<_> = plan.customers.iter().filter(|customer| !plan.stage_of(customer).is_accepted()).collect();
+    let n_ready = open.iter().filter(|customer| composer.compose(customer).is_ok()).count();
+    let n_open = open.len();
     if world.json {
         let found: Vec<_> = lines.iter().map(|(severity, text)| json!({"severity": severity, "text": text})).collect();
         let (name, n) = (plan.about().name, plan.customers.len());

@@ -7,14 +7,21 @@ mod import;
 mod sample;
 
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::clock;
 use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::plan::Plan;
 use crate::i18n::Lang;
 use crate::store::fs::RealFs;
 use crate::store::places::plan_folder;
-use crate::store::{Places, StoreError};
+use crate::store::settings::Settings;
+use crate::store::{LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
+
+/// How long a command waits for the disk.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -208,9 +215,24 @@ impl World<'_> {
         Exit::Io
     }
 
-    /// The plan's folder: the path itself, or the folder of a `plan.ron`.
-    pub(crate) fn folder(path: &Path) -> PathBuf {
-        plan_folder(path)
+    /// What the store needs; the command line has no profile, so it signs as itself.
+    pub(crate) fn setup(&self) -> Setup {
+        let profile = Settings::load(&RealFs, self.places).settings.profile;
+        let who = profile.map_or_else(|| "changeover".to_owned(), |profile| profile.name);
+        Setup::new(self.places.clone(), who, clock::now)
+    }
+
+    /// Opens a plan by its folder or its `plan.ron`; says why not otherwise.
+    pub(crate) fn open(&mut self, path: &Path) -> Result<Opened, Exit> {
+        PlanKeeper::open(&self.setup(), &plan_folder(path)).map_err(|error| self.trouble(&error))
+    }
+
+    /// Reads a plan and lets go of it at once, untouched.
+    pub(crate) fn read_plan(&mut self, path: &Path) -> Result<(Plan, LoadReport), Exit> {
+        let opened = self.open(path)?;
+        let (plan, report) = (opened.newer.unwrap_or(opened.plan), opened.report);
+        drop(opened.keeper.close(PATIENCE));
+        Ok((plan, report))
     }
 }
 

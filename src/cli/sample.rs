@@ -11,7 +11,7 @@ use crate::store::{CloseResult, PlanId, PlanKeeper};
 
 pub(super) fn run(world: &mut World<'_>, dir: &Path) -> Exit {
     let Ok(plan) = sample_plan(clock::now()) else { return Exit::Io };
-    let opened = match PlanKeeper::create(&world.setup(), dir, &plan, &PlanId::random()) {
+    let opened = match PlanKeeper::create(&world.setup(), dir, &plan, &PlanId::from_number(clock::millis())) {
         Ok(opened) => opened,
         Err(error) => return world.trouble(&error),
     };

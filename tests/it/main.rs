@@ -1,6 +1,8 @@
 //! All tests that need more than one floor, in one binary: one link on two cores.
+#![expect(clippy::disallowed_methods, reason = "tests make and damage files")]
 
-#[cfg(test)]
+mod crash;
+mod disk;
 mod gallery;
-#[cfg(test)]
 mod mail_files;
+mod plan_files;

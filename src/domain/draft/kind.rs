@@ -73,6 +73,11 @@ impl Language {
     /// Both languages.
     pub const ALL: [Self; 2] = [Self::English, Self::TraditionalChinese];
 
+    /// The language with this tag, as [`Self::tag`] writes it; `None` for any other text.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
     /// The BCP 47 tag: `en` or `zh-Hant`.
     pub fn tag(self) -> &'static str {
         match self {

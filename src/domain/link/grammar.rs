@@ -6,7 +6,8 @@ use serde::Deserialize;
 use super::LinkKind;
 
 /// The known words of relationship links; see the file for the facts and their sources.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+/// The default knows no host, so it accepts no link.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LinkGrammar {
     /// The clouds; one without a host in `hosts` has no documented link, so no link is accepted for it.

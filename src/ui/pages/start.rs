@@ -159,7 +159,7 @@ fn plan_row(ui: &mut Ui, ctx: &StartCtx<'_>, entry: &PlanEntry, actions: &mut Ac
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let word = ctx.lang.text("start-open-button");
-            if ui.add(Btn::secondary(&word).accessible_name(&label)).clicked() {
+            if ui.add(Btn::secondary(&word).tooltip(&label)).clicked() {
                 actions.push(Action::Plan(PlanAction::Open(entry.folder.clone())));
             }
         });

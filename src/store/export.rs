@@ -1,0 +1,91 @@
+//! Files for others: an export folder that is complete or says that it is not, single files, and files to import.
+
+use std::path::{Path, PathBuf};
+
+use super::atomic_file::{create, random_name};
+use super::error::StoreError;
+use super::fs::{Fs, Mode, make_dirs};
+
+/// A folder that is being filled. Until [`Self::finish`] its name ends in `-partial`, so that nobody takes it as complete.
+#[derive(Debug)]
+pub struct ExportFolder {
+    partial: PathBuf,
+    finished: PathBuf,
+    n_files: usize,
+}
+
+impl ExportFolder {
+    /// Begins a folder that will be called `dir`, or `dir 2` when that is taken.
+    pub fn begin(fs: &dyn Fs, dir: &Path) -> Result<Self, StoreError> {
+        let above = dir.parent().unwrap_or(Path::new("."));
+        make_dirs(fs, above).map_err(|source| StoreError::write(above, source))?;
+        let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let numbered = (2..1000).map(|n| format!("{name} {n}"));
+        for name in std::iter::once(name.clone()).chain(numbered) {
+            let (finished, partial) = (above.join(&name), above.join(format!("{name}-partial")));
+            if fs.stat(&finished).is_ok() {
+                continue;
+            }
+            match fs.create_dir(&partial) {
+                Ok(()) => return Ok(Self { partial, finished, n_files: 0 }),
+                Err(err) if err.kind() == std::io::ErrorKind::AlreadyExists => {}
+                Err(source) => return Err(StoreError::write(&partial, source)),
+            }
+        }
+        Err(StoreError::AlreadyThere { path: dir.to_owned() })
+    }
+
+    /// Adds a file. `name` is a plain file name; nothing leads out of the folder.
+    pub fn write(&mut self, fs: &dyn Fs, name: &str, bytes: &[u8]) -> Result<(), StoreError> {
+        let path = self.partial.join(name);
+        if Path::new(name).file_name() != Some(std::ffi::OsStr::new(name)) || name.contains(['/', '\\']) {
+            return Err(StoreError::write(&path, std::io::ErrorKind::InvalidFilename.into()));
+        }
+        fs.write_new(&path, bytes, Mode::Usual).map_err(|source| match source.kind() {
+            std::io::ErrorKind::AlreadyExists => StoreError::AlreadyThere { path: path.clone() },
+            _ => StoreError::write(&path, source),
+        })?;
+        self.n_files += 1;
+        Ok(())
+    }
+
+    /// Files in it so far.
+    pub fn n_files(&self) -> usize {
+        self.n_files
+    }
+
+    /// Gives the folder its name, which says that it is complete.
+    pub fn finish(self, fs: &dyn Fs) -> Result<PathBuf, StoreError> {
+        let failed = |source| StoreError::write(&self.finished, source);
+        fs.sync_dir(&self.partial).map_err(failed)?;
+        fs.rename(&self.partial, &self.finished).map_err(failed)?;
+        fs.sync_dir(self.finished.parent().unwrap_or(Path::new("."))).map_err(failed)?;
+        Ok(self.finished)
+    }
+}
+
+/// Reads a file that a user chose, up to a size.
+///
+/// # Errors
+/// [`StoreError::TooLarge`] before anything large is read.
+pub fn read_input(fs: &dyn Fs, path: &Path, max_bytes: u64) -> Result<Vec<u8>, StoreError> {
+    let bytes = fs.read_head(path, max_bytes + 1).map_err(|source| StoreError::read(path, source))?;
+    if max_bytes < bytes.len() as u64 {
+        return Err(StoreError::TooLarge { limit: max_bytes, path: path.to_owned() });
+    }
+    Ok(bytes)
+}
+
+/// Writes one file where a user wants it, over an older one if there is one; whole or not at all.
+pub fn write_file(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if fs.stat(path).is_err() {
+        return create(fs, path, bytes, Mode::Usual);
+    }
+    super::atomic_file::replace(fs, path, bytes, super::atomic_file::Expect::Anything, None)
+        .map_err(|failed| failed.error)
+}
+
+/// A name that nobody else uses, for a folder in the system's place for temporary files.
+pub fn temp_folder() -> PathBuf {
+    std::env::temp_dir().join(format!("changeover-{}", random_name()))
+}

@@ -1,0 +1,235 @@
+//! The journal: what every edit did, one line each, durable before the edit counts as saved. A file a month, never
+//! truncated, so it is the activity log too.
+
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::atomic_file::create;
+use super::error::StoreError;
+use super::fs::{Fs, Mode, make_dirs};
+use super::line::{Cut, crc, from_ron, to_ron};
+use super::plan_file::{CURRENT_FORMAT, PlanId, Position};
+use crate::domain::change::Change;
+use crate::domain::plan::moment::{Moment, is_plausible};
+
+/// One edit as the journal holds it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LogEntry {
+    /// Counts from 1. Two machines can both make an edit 12.
+    pub edit: u64,
+    /// Checksum of the line of the edit before it; empty for the first.
+    pub on: String,
+    /// When it was made.
+    pub at: Moment,
+    /// Who made it.
+    pub by: String,
+    /// Key of the sentence that names it, as in `EditLabel`.
+    pub what: String,
+    /// The name of the one thing that was changed; empty for many.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// How many records were meant.
+    #[serde(default)]
+    pub n: usize,
+    /// What it did to which records.
+    pub changes: Vec<Change>,
+}
+
+/// A line of the journal.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub(crate) enum Line {
+    /// The first line of each file.
+    Journal { format: u32, plan: PlanId },
+    /// An edit.
+    Edit(Box<LogEntry>),
+    /// The plan's file holds everything up to here.
+    Saved { edit: u64, sum: String },
+}
+
+impl Line {
+    /// The line's words up to and with the comma, read back and compared.
+    ///
+    /// `None`: it would not read back; never seen, and never written.
+    pub(crate) fn body(&self) -> Option<String> {
+        let body = match self {
+            Self::Journal { format, plan } => format!("Journal(format: {format}, plan: \"{}\"),", plan.as_str()),
+            Self::Edit(entry) => format!("Edit{},", to_ron(&**entry).ok()?),
+            Self::Saved { edit, sum } => format!("Saved(edit: {edit}, sum: \"{sum}\"),"),
+        };
+        (Self::read(&body).as_ref() == Some(self)).then_some(body)
+    }
+
+    pub(crate) fn read(body: &str) -> Option<Self> {
+        let value = body.strip_suffix(',')?;
+        match value.strip_prefix("Edit") {
+            Some(entry) => Some(Self::Edit(Box::new(from_ron(entry).ok()?))),
+            None => from_ron(value).ok(),
+        }
+    }
+}
+
+/// A time that a file can hold, whatever the computer's clock says.
+pub(crate) fn plausible(at: Moment) -> Moment {
+    let bound = |text| Moment::parse(text).unwrap_or(at);
+    if is_plausible(at.date()) {
+        at
+    } else if at < bound("1900-01-01T00:00:00Z") {
+        bound("1900-01-01T00:00:00Z")
+    } else {
+        bound("2200-12-31T23:59:59Z")
+    }
+}
+
+/// The name of a journal's file, in the order of writing: `2026-11.ron`, then `2026-11-2.ron` after trouble.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct FileName {
+    year: i32,
+    month: u32,
+    part: u32,
+}
+
+impl FileName {
+    fn of(at: Moment) -> Self {
+        use chrono::Datelike as _;
+        Self { year: at.date().year(), month: at.date().month(), part: 1 }
+    }
+
+    pub(crate) fn parse(name: &str) -> Option<Self> {
+        let mut parts = name.strip_suffix(".ron")?.split('-');
+        let (year, month) = (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let part = parts.next().map_or(Some(1), |part| part.parse().ok())?;
+        (parts.next().is_none()).then_some(Self { year, month, part })
+    }
+
+    fn text(self) -> String {
+        let Self { year, month, part } = self;
+        if part == 1 { format!("{year:04}-{month:02}.ron") } else { format!("{year:04}-{month:02}-{part}.ron") }
+    }
+}
+
+/// The journal's files, oldest first.
+pub(crate) fn files(fs: &dyn Fs, dir: &Path) -> Result<Vec<(FileName, PathBuf)>, StoreError> {
+    let names = match fs.list(dir) {
+        Ok(names) => names,
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => Vec::new(),
+        Err(source) => return Err(StoreError::read(dir, source)),
+    };
+    let mut files: Vec<_> = names.iter().filter_map(|name| Some((FileName::parse(name)?, dir.join(name)))).collect();
+    files.sort_unstable();
+    Ok(files)
+}
+
+/// A file that may be appended to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Open {
+    pub(crate) path: PathBuf,
+    /// A torn line starts here; it is cut off before anything is appended, or the next line would be glued to it.
+    pub(crate) cut_to: Option<u64>,
+    /// The last line is whole, but its line end is missing.
+    pub(crate) needs_newline: bool,
+}
+
+/// Appends to the journal of one plan.
+#[derive(Debug)]
+pub(crate) struct Writer {
+    dir: PathBuf,
+    plan: PlanId,
+    /// The newest file's name.
+    newest: Option<FileName>,
+    /// `None`: the next line starts a new file. So after every failed write: nobody knows what of it is on the disk.
+    open: Option<Open>,
+}
+
+impl Writer {
+    pub(crate) fn new(dir: PathBuf, plan: PlanId, newest: Option<FileName>, open: Option<Open>) -> Self {
+        Self { dir, plan, newest, open }
+    }
+
+    /// Appends these lines, each with its sum; when this returns `Ok` they are on the disk.
+    pub(crate) fn append(&mut self, fs: &dyn Fs, lines: &str, now: Moment) -> Result<(), StoreError> {
+        let month = FileName::of(plausible(now));
+        let is_new_month = self.newest.is_none_or(|newest| (newest.year, newest.month) < (month.year, month.month));
+        match self.open.take() {
+            Some(open) if !is_new_month => {
+                self.append_to(fs, &open, lines)?;
+                self.open = Some(Open { cut_to: None, needs_newline: false, ..open });
+            }
+            Some(_) | None => {
+                let path = self.start_file(fs, lines, month)?;
+                self.open = Some(Open { path, cut_to: None, needs_newline: false });
+            }
+        }
+        Ok(())
+    }
+
+    fn append_to(&self, fs: &dyn Fs, open: &Open, lines: &str) -> Result<(), StoreError> {
+        let failed = |source| StoreError::write(&open.path, source);
+        if let Some(len) = open.cut_to {
+            fs.set_len(&open.path, len).map_err(failed)?;
+        }
+        let newline = if open.needs_newline && open.cut_to.is_none() { "\n" } else { "" };
+        fs.append(&open.path, format!("{newline}{lines}").as_bytes()).map_err(failed)
+    }
+
+    /// A new file is never earlier than the newest one, even if the clock was put back: names give the order.
+    fn start_file(&mut self, fs: &dyn Fs, lines: &str, month: FileName) -> Result<PathBuf, StoreError> {
+        make_dirs(fs, &self.dir).map_err(|source| StoreError::write(&self.dir, source))?;
+        let header = Line::Journal { format: CURRENT_FORMAT, plan: self.plan.clone() };
+        let header = header.body().unwrap_or_default();
+        let text = format!("{header} // {:08x}\n{lines}", crc(&header));
+        let mut name = match self.newest {
+            Some(newest) if (month.year, month.month) <= (newest.year, newest.month) => {
+                FileName { part: newest.part + 1, ..newest }
+            }
+            Some(_) | None => month,
+        };
+        for _ in 0..1000 {
+            let path = self.dir.join(name.text());
+            self.newest = Some(name);
+            match create(fs, &path, text.as_bytes(), Mode::Private) {
+                Err(StoreError::AlreadyThere { .. }) => name.part += 1,
+                Err(error) => return Err(error),
+                Ok(()) => return Ok(path),
+            }
+        }
+        Err(StoreError::AlreadyThere { path: self.dir.clone() })
+    }
+}
+
+/// A line that was read, and its sum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Summed<T> {
+    pub(crate) line: T,
+    pub(crate) sum: String,
+}
+
+impl Summed<LogEntry> {
+    pub(crate) fn position(&self) -> Position {
+        Position { edit: self.line.edit, sum: self.sum.clone() }
+    }
+}
+
+/// The newest entries of the journal, newest first; lines that cannot be read are left out.
+pub(crate) fn read_log(fs: &dyn Fs, dir: &Path, limit: usize) -> Result<Vec<LogEntry>, StoreError> {
+    let mut entries: Vec<LogEntry> = Vec::new();
+    let mut last_sum = String::new();
+    for (_, path) in files(fs, dir)?.iter().rev() {
+        let bytes = fs.read(path).map_err(|source| StoreError::read(path, source))?;
+        let text = String::from_utf8_lossy(&bytes);
+        for cut in text.lines().rev().map(Cut::new).filter(Cut::is_whole) {
+            if entries.len() == limit {
+                return Ok(entries);
+            }
+            let sum = cut.sum.unwrap_or_default();
+            if sum == last_sum {
+                continue; // written again after a failed sync
+            }
+            if let Some(Line::Edit(entry)) = Line::read(cut.body) {
+                last_sum = sum.to_owned();
+                entries.push(*entry);
+            }
+        }
+    }
+    Ok(entries)
+}

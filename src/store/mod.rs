@@ -1,0 +1,37 @@
+//! Floor 2, the disk, and nobody else touches it: plans, their journal and backups, settings, exports.
+//!
+//! A plan is a folder with `plan.ron`, a readable snapshot. Every edit goes to the journal first, and counts as saved
+//! when it is on the disk there; the snapshot follows when nobody types. `reliability.md` says why each step is needed.
+//!
+//! Reading order: `line`, `plan_file`, `plan_read`, `atomic_file`, `journal`, `replay`, `open`, `keeper`, `worker`.
+
+mod atomic_file;
+pub mod backups;
+mod document;
+mod error;
+pub mod export;
+mod findings;
+pub mod fs;
+mod gather;
+mod journal;
+mod keeper;
+mod line;
+mod lock;
+mod open;
+pub mod places;
+pub mod plan_file;
+pub mod plan_read;
+mod platform;
+mod replay;
+pub mod rescue;
+pub mod settings;
+mod worker;
+
+pub use error::{Message, NotAPlan, StoreError};
+pub use export::{read_input, write_file};
+pub use findings::{LoadFinding, LoadReport};
+pub use journal::LogEntry;
+pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, ReadOnlyReason, SaveStatus, Setup};
+pub use lock::Holder;
+pub use places::{Places, PlanEntry};
+pub use plan_file::PlanId;

@@ -1,0 +1,233 @@
+//! Opening a plan. Writes nothing itself but the lock and its holder; what must be written is given to the worker.
+
+use std::collections::VecDeque;
+use std::path::Path;
+use std::sync::mpsc::channel;
+use std::sync::{Arc, Mutex};
+
+use super::atomic_file::{Expect, Hash, create as create_file, hash, sweep};
+use super::error::{NotAPlan, StoreError};
+use super::findings::{LoadFinding, LoadReport};
+use super::fs::{Lock, Mode, make_dirs};
+use super::gather::{Gathered, gather};
+use super::journal::{Line, LogEntry, Writer, files, plausible};
+use super::keeper::{Opened, PlanKeeper, ReadOnlyReason, SaveStatus, Setup, Shared};
+use super::line::{crc, with_sum};
+use super::lock::{Held, Holder, hold, holder, sign};
+use super::places::PLAN_FILE;
+use super::plan_file::{self, About, CURRENT_FORMAT, PlanId, Position};
+use super::plan_read::{self, ReadPlan};
+use super::replay::{Tail, read_tail};
+use super::worker::{Pending, Snapshot, Worker};
+use super::{atomic_file, platform, rescue};
+use crate::domain::plan::Plan;
+
+/// Makes the folder, the journal and the file of a new plan.
+pub(crate) fn create(setup: &Setup, folder: &Path, plan: &Plan, id: &PlanId) -> Result<(), StoreError> {
+    let fs = &*setup.fs;
+    let file = folder.join(PLAN_FILE);
+    if fs.stat(&file).is_ok() {
+        return Err(StoreError::AlreadyThere { path: file });
+    }
+    make_dirs(fs, folder).map_err(|source| StoreError::write(folder, source))?;
+    let unreadable = || StoreError::ReadBack { path: file.clone() };
+    let now = (setup.clock)();
+    // Everything that is in it is its first edit: so the journal alone can make the plan again.
+    let first = LogEntry {
+        edit: 1,
+        on: String::new(),
+        at: plausible(now),
+        by: setup.who.clone(),
+        what: "store-edit-created".to_owned(),
+        name: String::new(),
+        n: plan.n_records(),
+        changes: Plan::default().diff(plan),
+    };
+    let mark = Line::Saved { edit: 0, sum: String::new() }.body().ok_or_else(unreadable)?;
+    let first = Line::Edit(Box::new(first)).body().ok_or_else(unreadable)?;
+    let journal = setup.places.journal_dir(id);
+    let newest = files(fs, &journal)?.last().map(|(name, _)| *name);
+    let mut writer = Writer::new(journal, id.clone(), newest, None);
+    writer.append(fs, &format!("{}\n{}\n", with_sum(&mark), with_sum(&first)), now)?;
+    let position = Position { edit: 1, sum: format!("{:08x}", crc(&first)) };
+    let text = plan_file::write(plan, &About::new(id.clone(), &position)).map_err(|_| unreadable())?;
+    if plan_read::read(text.as_bytes(), &file)?.plan != *plan {
+        return Err(unreadable());
+    }
+    create_file(fs, &file, text.as_bytes(), Mode::Private)
+}
+
+/// A plan's file as it was found.
+struct Found {
+    read: ReadPlan,
+    hash: Hash,
+    is_read_only: bool,
+}
+
+fn read_file(setup: &Setup, file: &Path) -> Result<Found, StoreError> {
+    let fs = &*setup.fs;
+    let stat = fs.stat(file).map_err(|source| StoreError::read(file, source))?;
+    if stat.is_dir {
+        return Err(StoreError::NotAPlan { what: NotAPlan::Folder, path: file.to_owned() });
+    }
+    let bytes = fs.read(file).map_err(|source| StoreError::read(file, source))?;
+    Ok(Found { read: plan_read::read(&bytes, file)?, hash: hash(&bytes), is_read_only: stat.read_only })
+}
+
+/// Opens the plan in `folder`.
+pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
+    let fs = &*setup.fs;
+    let file = folder.join(PLAN_FILE);
+    let mut access = Access::default();
+    // Unreadable files are found before anything is locked or made.
+    let found = read_file(setup, &file)?;
+    access.take(hold(fs, folder));
+    let found = if access.reason.is_none() { read_file(setup, &file)? } else { found };
+    access.look_at(&found);
+    let about = found.read.about.as_ref();
+    let id = about.map(|about| about.plan.clone()).or_else(|| holder(fs, folder).map(|holder| holder.plan));
+    let id =
+        id.unwrap_or_else(|| PlanId::from_number(u64::from_str_radix(&atomic_file::random_name(), 16).unwrap_or(0)));
+    let journal = setup.places.journal_dir(&id);
+    if access.reason.is_none() {
+        match make_dirs(fs, &journal) {
+            Ok(()) => access.take(hold(fs, &journal)),
+            Err(_) => access.reason = Some(ReadOnlyReason::FolderReadOnly),
+        }
+    }
+    let tail = read_tail(fs, &journal)?;
+    if tail.is_newer {
+        access.refuse(ReadOnlyReason::Newer { format: found.read.format.max(CURRENT_FORMAT + 1) });
+    }
+    let mut gathered = gather(setup, &id, folder, found.read, &tail)?;
+    let plan = gathered.caught_up.plan.clone();
+    let mut findings = std::mem::take(&mut gathered.findings);
+    findings.append(&mut access.findings);
+    findings.extend(conflict_copies(setup, folder));
+    findings.extend(rescue::differing(setup, &id, &plan).into_iter().map(|path| LoadFinding::Rescue { path }));
+    if access.reason.is_some() {
+        findings.retain(|finding| !matches!(finding, LoadFinding::SetAside { .. }));
+    }
+    let n_replayed = gathered.caught_up.n_replayed;
+    let report = LoadReport { n_records: plan.n_records(), n_replayed, findings };
+    let newer = gathered.newer.take();
+    let status = access.reason.clone().map_or(SaveStatus::Saved { at: (setup.clock)() }, SaveStatus::ReadOnly);
+    let shared = Arc::new(Mutex::new(Shared { status, n_waiting: 0 }));
+    let mut keeper =
+        PlanKeeper { setup: setup.clone(), folder: folder.to_owned(), id, shared: shared.clone(), orders: None };
+    if access.reason.is_none() {
+        let start = Start { hash: found.hash, tail, gathered, locks: access.locks };
+        let worker = worker(&keeper, start);
+        let (orders, inbox) = channel();
+        let thread = std::thread::Builder::new().name(format!("store {}", keeper.id.as_str()));
+        let started = thread.spawn(move || worker.run(&inbox));
+        started.map_err(|source| StoreError::write(folder, source))?;
+        keeper.orders = Some(orders);
+        rescue::remember(setup, &keeper.id, &plan);
+    }
+    Ok(Opened { plan, report, keeper, read_only: access.reason, newer })
+}
+
+/// Whether we may write, and the locks that say so.
+#[derive(Default)]
+struct Access {
+    reason: Option<ReadOnlyReason>,
+    locks: Vec<Lock>,
+    findings: Vec<LoadFinding>,
+}
+
+impl Access {
+    fn refuse(&mut self, reason: ReadOnlyReason) {
+        self.reason.get_or_insert(reason);
+    }
+
+    fn take(&mut self, held: Held) {
+        match held {
+            Held::Ours(lock) => self.locks.push(lock),
+            Held::NoLocks => {
+                if !self.findings.contains(&LoadFinding::NoLock) {
+                    self.findings.push(LoadFinding::NoLock);
+                }
+            }
+            Held::Theirs(by) => self.refuse(ReadOnlyReason::InUse(by)),
+            Held::Unwritable => self.refuse(ReadOnlyReason::FolderReadOnly),
+        }
+    }
+
+    fn look_at(&mut self, found: &Found) {
+        if CURRENT_FORMAT < found.read.format {
+            self.refuse(ReadOnlyReason::Newer { format: found.read.format });
+        } else if !found.read.may_write() {
+            self.refuse(ReadOnlyReason::NotUnderstood);
+        }
+        if found.is_read_only {
+            self.refuse(ReadOnlyReason::FileReadOnly);
+        }
+    }
+}
+
+/// What the worker starts from.
+struct Start {
+    hash: Hash,
+    tail: Tail,
+    gathered: Gathered,
+    locks: Vec<Lock>,
+}
+
+fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
+    let PlanKeeper { setup, folder, id, shared, .. } = keeper;
+    let (fs, now, journal) = (&*setup.fs, (setup.clock)(), setup.places.journal_dir(id));
+    let host = platform::host_name(fs);
+    let holder = Holder { plan: id.clone(), name: setup.who.clone(), host, at: plausible(now) };
+    for dir in [folder, &journal] {
+        sign(fs, dir, &holder);
+        sweep(fs, dir, now);
+    }
+    let Start { hash, tail, gathered, locks } = start;
+    let (caught, extra) = (gathered.caught_up, gathered.extra);
+    let mut queue = VecDeque::new();
+    if caught.needs_mark {
+        queue.push_back(Pending::Mark(caught.position.clone()));
+    }
+    let is_stale = gathered.set_aside.is_some() || extra.is_some() || !tail.damaged.is_empty();
+    if let Some(extra) = extra {
+        let (what, n) = (extra.what.to_owned(), extra.changes.len());
+        let (on, name, by, at) = (String::new(), String::new(), setup.who.clone(), plausible(now));
+        let entry = LogEntry { edit: 0, on, at, by, what, name, n, changes: extra.changes };
+        queue.push_back(Pending::Edit { entry, after: caught.plan.clone() });
+    }
+    let n_since = tail.pending.len();
+    Worker {
+        setup: setup.clone(),
+        file: folder.join(PLAN_FILE),
+        id: id.clone(),
+        shared: shared.clone(),
+        writer: Writer::new(journal, id.clone(), tail.newest, tail.open),
+        snapshot: Snapshot {
+            position: if n_since == 0 { caught.position.clone() } else { Position::default() },
+            expect: Expect::Hash(hash),
+            n_records: caught.plan.n_records(),
+            set_aside: gathered.set_aside,
+            is_stale,
+        },
+        durable: caught.plan,
+        position: caught.position,
+        highest_edit: caught.highest_edit,
+        queue,
+        files: VecDeque::new(),
+        n_since,
+        bytes_since: 0,
+        many_gone_is_fine: false,
+        trouble: None,
+        failure: None,
+        _locks: locks,
+    }
+}
+
+/// Files beside the plan that a sync tool made of it: any other RON file that the program did not name.
+fn conflict_copies(setup: &Setup, folder: &Path) -> Vec<LoadFinding> {
+    let names = setup.fs.list(folder).unwrap_or_default();
+    let is_ours = |name: &str| name == PLAN_FILE || name.starts_with("plan.damaged-");
+    let is_copy = |name: &String| name.to_lowercase().ends_with(".ron") && !is_ours(name);
+    names.into_iter().filter(is_copy).map(|name| LoadFinding::ConflictCopy { name }).collect()
+}

@@ -1,0 +1,155 @@
+//! The program's settings: one small RON file. An unreadable one is set aside, never written over.
+
+use std::path::PathBuf;
+
+use serde::{Deserialize, Serialize};
+
+use super::atomic_file::{Expect, keep, replace};
+use super::error::StoreError;
+use super::fs::{Fs, make_dirs};
+use super::places::Places;
+
+/// Who works here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Profile {
+    /// Full name.
+    pub name: String,
+    /// For narrow places.
+    pub initials: String,
+}
+
+/// Light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ThemeChoice {
+    /// As the system is set.
+    #[default]
+    System,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+/// Where the window was, in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WindowPlace {
+    /// Left edge; `None`: the system chooses.
+    #[serde(default)]
+    pub x: Option<i32>,
+    /// Top edge; `None`: the system chooses.
+    #[serde(default)]
+    pub y: Option<i32>,
+    /// Width.
+    pub width: u32,
+    /// Height.
+    pub height: u32,
+    /// Whether it filled the screen.
+    #[serde(default)]
+    pub maximized: bool,
+}
+
+/// A column's width.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnWidth {
+    /// The table's and the column's name, such as `customers.name`.
+    pub column: String,
+    /// In points.
+    pub width: u32,
+}
+
+/// What the program remembers about its user.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    /// Asked once at the first start; `None` until then.
+    pub profile: Option<Profile>,
+    /// Language tag; `None`: as the system is set.
+    pub language: Option<String>,
+    /// Light or dark.
+    pub theme: ThemeChoice,
+    /// Size of everything, in percent.
+    pub zoom: u32,
+    /// Nothing moves by itself.
+    pub reduce_motion: bool,
+    /// Copied letters stay out of the system's clipboard history.
+    pub hide_from_clipboard_history: bool,
+    /// Folders of plans, latest first.
+    pub recent_plans: Vec<PathBuf>,
+    /// The plan that was open last.
+    pub last_plan: Option<PathBuf>,
+    /// Where the window was; `None` before the first time.
+    pub window: Option<WindowPlace>,
+    /// Widths that the user changed.
+    pub column_widths: Vec<ColumnWidth>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            profile: None,
+            language: None,
+            theme: ThemeChoice::System,
+            zoom: 100,
+            reduce_motion: false,
+            hide_from_clipboard_history: true,
+            recent_plans: Vec::new(),
+            last_plan: None,
+            window: None,
+            column_widths: Vec::new(),
+        }
+    }
+}
+
+/// Settings that were read, and what was wrong with the file.
+#[derive(Debug)]
+pub struct LoadedSettings {
+    /// As the file has them; the defaults when it cannot be read.
+    pub settings: Settings,
+    /// Where the unreadable file was kept.
+    pub set_aside: Option<PathBuf>,
+    /// The file is there but could not be read or set aside. Then saving is refused, so that nothing is written over.
+    pub error: Option<StoreError>,
+}
+
+impl Settings {
+    /// Reads the settings; a missing file gives the defaults.
+    pub fn load(fs: &dyn Fs, places: &Places) -> LoadedSettings {
+        let path = places.settings_file();
+        let done = |settings, set_aside, error| LoadedSettings { settings, set_aside, error };
+        let bytes = match fs.read(&path) {
+            Ok(bytes) => bytes,
+            Err(err) if err.kind() == std::io::ErrorKind::NotFound => return done(Self::default(), None, None),
+            Err(source) => return done(Self::default(), None, Some(StoreError::read(&path, source))),
+        };
+        let text = String::from_utf8(bytes).unwrap_or_default();
+        if let Ok(settings) = ron::from_str::<Self>(text.trim_start_matches('\u{feff}')) {
+            return done(Self { zoom: settings.zoom.clamp(50, 300), ..settings }, None, None);
+        }
+        let aside = path.with_file_name(format!("settings.damaged-{}.ron", super::atomic_file::random_name()));
+        match keep(fs, &path, &aside) {
+            Ok(()) => done(Self::default(), Some(aside), None),
+            Err(error) => done(Self::default(), None, Some(error)),
+        }
+    }
+
+    /// Writes the settings; the old file stays until the new one is on the disk.
+    pub fn save(&self, fs: &dyn Fs, places: &Places) -> Result<(), StoreError> {
+        let path = places.settings_file();
+        make_dirs(fs, places.data_dir()).map_err(|source| StoreError::write(&path, source))?;
+        let config = ron::ser::PrettyConfig::new().new_line("\n");
+        let unreadable = || StoreError::ReadBack { path: path.clone() };
+        let text = ron::ser::to_string_pretty(self, config).map_err(|_| unreadable())?;
+        if ron::from_str::<Self>(&text).ok().as_ref() != Some(self) {
+            return Err(unreadable());
+        }
+        replace(fs, &path, text.as_bytes(), Expect::Anything, None).map_err(|failed| failed.error)
+    }
+
+    /// Puts a plan first in the list of recent ones, which holds ten.
+    pub fn opened(&mut self, folder: &std::path::Path) {
+        self.recent_plans.retain(|other| other != folder);
+        self.recent_plans.insert(0, folder.to_owned());
+        self.recent_plans.truncate(10);
+        self.last_plan = Some(folder.to_owned());
+    }
+}

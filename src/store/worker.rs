@@ -1,0 +1,301 @@
+//! The thread of an open plan: appends edits to the journal, and brings the plan's file up to date when nobody types.
+
+use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use super::atomic_file::{Expect, Hash, create, hash, replace};
+use super::backups;
+use super::error::StoreError;
+use super::fs::{Lock, Mode, make_dirs};
+use super::journal::{Line, LogEntry, Writer, plausible};
+use super::keeper::{CloseResult, Entry, SaveStatus, Setup, Shared, locked};
+use super::line::crc;
+use super::plan_file::{self, About, PlanId, Position};
+use super::plan_read;
+use crate::domain::plan::Plan;
+
+/// The plan's file follows when nothing came for so long; failed writes are tried again as often.
+const IDLE: Duration = Duration::from_secs(2);
+/// After a save of the plan's file failed, while the journal is fine.
+const PATIENCE: Duration = Duration::from_secs(30);
+/// The plan's file follows at once after so many edits or bytes in the journal, so that the next start stays quick.
+const MANY_EDITS: usize = 2_000;
+const MANY_BYTES: usize = 4 << 20;
+/// Plans smaller than this may lose most of their records without a question.
+const FEW_RECORDS: usize = 10;
+
+/// What the thread is asked to do.
+pub(crate) enum Order {
+    Record(Box<Entry>),
+    Keep(FileJob),
+    Session(String),
+    ConfirmManyGone,
+    Snapshot,
+    Close(Sender<CloseResult>),
+}
+
+/// A file that is written once and never changed.
+pub(crate) struct FileJob {
+    pub(crate) path: PathBuf,
+    pub(crate) bytes: Vec<u8>,
+}
+
+/// The plan's file as we know it.
+#[derive(Debug)]
+pub(crate) struct Snapshot {
+    pub(crate) position: Position,
+    pub(crate) expect: Expect,
+    pub(crate) n_records: usize,
+    /// `None`: the file was read back without a finding, so it becomes a backup. Else it is kept under this name.
+    pub(crate) set_aside: Option<PathBuf>,
+    /// It differs from what the journal says, so it is written even if no edit comes.
+    pub(crate) is_stale: bool,
+}
+
+/// Something that the journal does not hold yet.
+pub(crate) enum Pending {
+    Mark(Position),
+    Edit { entry: LogEntry, after: Plan },
+}
+
+impl Pending {
+    pub(crate) fn from_entry(entry: Entry) -> Self {
+        let Entry { at, by, label, changes, after } = entry;
+        let (what, name, n) = (label.key.to_owned(), label.name, label.n);
+        let entry = LogEntry { edit: 0, on: String::new(), at: plausible(at), by, what, name, n, changes };
+        Self::Edit { entry, after }
+    }
+}
+
+pub(crate) struct Worker {
+    pub(crate) setup: Setup,
+    pub(crate) file: PathBuf,
+    pub(crate) id: PlanId,
+    pub(crate) shared: Arc<Mutex<Shared>>,
+    pub(crate) writer: Writer,
+    /// The plan as the journal has it on the disk.
+    pub(crate) durable: Plan,
+    pub(crate) position: Position,
+    pub(crate) highest_edit: u64,
+    pub(crate) queue: VecDeque<Pending>,
+    pub(crate) files: VecDeque<FileJob>,
+    pub(crate) snapshot: Snapshot,
+    pub(crate) n_since: usize,
+    pub(crate) bytes_since: usize,
+    pub(crate) many_gone_is_fine: bool,
+    /// Why the plan's file could not be written, though the journal is fine.
+    pub(crate) trouble: Option<Arc<StoreError>>,
+    /// Why something is only in memory.
+    pub(crate) failure: Option<Arc<StoreError>>,
+    /// Held until the worker ends.
+    pub(crate) _locks: Vec<Lock>,
+}
+
+impl Worker {
+    /// Runs until the plan is closed.
+    pub(crate) fn run(mut self, orders: &Receiver<Order>) {
+        self.flush();
+        if self.snapshot.is_stale {
+            self.save_snapshot();
+        }
+        loop {
+            let first = match orders.recv_timeout(self.wait()) {
+                Ok(order) => order,
+                Err(RecvTimeoutError::Timeout) => {
+                    self.flush();
+                    self.save_snapshot();
+                    continue;
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    self.flush();
+                    self.save_snapshot();
+                    return;
+                }
+            };
+            let mut reply = None;
+            let mut wants_snapshot = false;
+            let mut n_taken = 0;
+            for order in std::iter::once(first).chain(orders.try_iter()) {
+                n_taken += usize::from(!matches!(order, Order::Close(_)));
+                match order {
+                    Order::Record(entry) => self.queue.push_back(Pending::from_entry(*entry)),
+                    Order::Keep(job) => self.files.push_back(job),
+                    Order::Session(text) => self.keep_session(&text),
+                    Order::ConfirmManyGone => (self.many_gone_is_fine, wants_snapshot) = (true, true),
+                    Order::Snapshot => wants_snapshot = true,
+                    Order::Close(tell) => reply = Some(tell),
+                }
+            }
+            self.flush();
+            let is_much = MANY_EDITS <= self.n_since || MANY_BYTES <= self.bytes_since;
+            locked(&self.shared).n_waiting -= n_taken;
+            if reply.is_some() || wants_snapshot || (is_much && self.trouble.is_none()) {
+                self.save_snapshot();
+            }
+            (self.setup.notify)();
+            if let Some(tell) = reply {
+                let problem = self.failure.clone().or_else(|| self.trouble.clone());
+                drop(self); // lets go of the lock first
+                let _heard = tell.send(problem.map_or(CloseResult::Saved, CloseResult::NotSaved)).is_ok();
+                return;
+            }
+        }
+    }
+
+    fn wait(&self) -> Duration {
+        if self.failure.is_some() {
+            IDLE
+        } else if self.trouble.is_some() {
+            PATIENCE
+        } else if self.needs_snapshot() {
+            IDLE
+        } else {
+            Duration::from_secs(3600)
+        }
+    }
+
+    fn needs_snapshot(&self) -> bool {
+        self.snapshot.is_stale || self.position != self.snapshot.position
+    }
+
+    /// Brings everything that is only in memory to the disk.
+    fn flush(&mut self) {
+        let done = self.flush_files().and_then(|()| self.flush_journal());
+        self.failure = done.err().map(Arc::new);
+        self.publish();
+    }
+
+    fn flush_files(&mut self) -> Result<(), StoreError> {
+        let fs = &*self.setup.fs;
+        while let Some(FileJob { path, bytes }) = self.files.front() {
+            let dir = path.parent().unwrap_or(Path::new("."));
+            make_dirs(fs, dir).map_err(|source| StoreError::write(dir, source))?;
+            match create(fs, path, bytes, Mode::Private) {
+                Ok(()) | Err(StoreError::AlreadyThere { .. }) => {}
+                Err(error) => return Err(error),
+            }
+            self.files.pop_front();
+        }
+        Ok(())
+    }
+
+    /// One write and one sync for everything that waits, however many edits it is.
+    fn flush_journal(&mut self) -> Result<(), StoreError> {
+        if self.queue.is_empty() {
+            return Ok(());
+        }
+        let unreadable = || StoreError::ReadBack { path: self.setup.places.journal_dir(&self.id) };
+        let (mut position, mut highest) = (self.position.clone(), self.highest_edit);
+        let (mut text, mut n_edits) = (String::new(), 0);
+        for pending in &mut self.queue {
+            let line = match pending {
+                Pending::Mark(at) => Line::Saved { edit: at.edit, sum: at.sum.clone() },
+                Pending::Edit { entry, .. } => {
+                    highest += 1;
+                    n_edits += 1;
+                    entry.edit = highest;
+                    entry.on = position.sum.clone();
+                    Line::Edit(Box::new(entry.clone()))
+                }
+            };
+            let body = line.body().ok_or_else(unreadable)?;
+            let sum = format!("{:08x}", crc(&body));
+            text.push_str(&format!("{body} // {sum}\n"));
+            if let Line::Edit(entry) = line {
+                position = Position { edit: entry.edit, sum };
+            }
+        }
+        self.writer.append(&*self.setup.fs, &text, (self.setup.clock)())?;
+        for pending in self.queue.drain(..) {
+            if let Pending::Edit { after, .. } = pending {
+                self.durable = after;
+            }
+        }
+        (self.position, self.highest_edit) = (position, highest);
+        self.n_since += n_edits;
+        self.bytes_since += text.len();
+        Ok(())
+    }
+
+    /// Half-typed text. If this fails, so does the next edit, which says so.
+    fn keep_session(&self, text: &str) {
+        let (fs, path) = (&*self.setup.fs, self.setup.places.session_file(&self.id));
+        if path.parent().is_some_and(|dir| make_dirs(fs, dir).is_ok()) {
+            let _kept = replace(fs, &path, text.as_bytes(), Expect::Anything, None).is_ok();
+        }
+    }
+
+    /// Brings the plan's file up to what the journal holds.
+    fn save_snapshot(&mut self) {
+        if !self.queue.is_empty() || !self.needs_snapshot() {
+            return;
+        }
+        match self.try_snapshot() {
+            Ok(()) => {
+                self.trouble = None;
+                self.queue.push_back(Pending::Mark(self.position.clone()));
+                self.flush();
+                (self.n_since, self.bytes_since, self.many_gone_is_fine) = (0, 0, false);
+                backups::prune(&*self.setup.fs, &self.setup.places.backups_dir(&self.id));
+            }
+            Err(error) => self.trouble = Some(Arc::new(error)),
+        }
+        self.publish();
+    }
+
+    fn try_snapshot(&mut self) -> Result<(), StoreError> {
+        let fs = self.setup.fs.clone();
+        let (before, after) = (self.snapshot.n_records, self.durable.n_records());
+        if FEW_RECORDS <= before && after * 2 < before && !self.many_gone_is_fine {
+            return Err(StoreError::ManyGone { before, after, path: self.file.clone() });
+        }
+        let text = self.text()?;
+        let now = (self.setup.clock)();
+        let keep_old = match (&self.snapshot.set_aside, self.snapshot.expect) {
+            (Some(path), _) => Some(path.clone()),
+            (None, Expect::Nothing | Expect::Anything) => None,
+            (None, Expect::Hash(_)) => {
+                let dir = self.setup.places.backups_dir(&self.id);
+                Some(backups::next_path(&backups::list(&*fs, &dir)?, &dir, now))
+            }
+        };
+        let new_hash: Hash = hash(text.as_bytes());
+        let done = replace(&*fs, &self.file, text.as_bytes(), self.snapshot.expect, keep_old.as_deref());
+        if done.is_ok() || done.as_ref().is_err_and(|failed| failed.is_in_place) {
+            let (position, n_records) = (self.position.clone(), after);
+            let expect = Expect::Hash(new_hash);
+            self.snapshot = Snapshot { position, expect, n_records, set_aside: None, is_stale: done.is_err() };
+        }
+        done.map_err(|failed| failed.error)
+    }
+
+    /// The file's text, read back and compared.
+    fn text(&self) -> Result<String, StoreError> {
+        let unreadable = || StoreError::ReadBack { path: self.file.clone() };
+        let about = About::new(self.id.clone(), &self.position);
+        let text = plan_file::write(&self.durable, &about).map_err(|_| unreadable())?;
+        let back = plan_read::read(text.as_bytes(), &self.file)?;
+        let is_same = back.findings.is_empty() && back.plan == self.durable && back.about == Some(about);
+        if is_same { Ok(text) } else { Err(unreadable()) }
+    }
+
+    fn publish(&self) {
+        let status = match (&self.failure, self.trouble.as_deref()) {
+            (Some(error), _) => SaveStatus::NotSaved { error: error.clone() },
+            (None, None) => SaveStatus::Saved { at: (self.setup.clock)() },
+            (None, Some(StoreError::ChangedOutside { .. })) => SaveStatus::ChangedOutside,
+            (None, Some(StoreError::ManyGone { before, after, .. })) => {
+                SaveStatus::ManyGone { before: *before, after: *after }
+            }
+            (None, Some(_)) => match &self.trouble {
+                Some(error) => SaveStatus::InJournalOnly { error: error.clone() },
+                None => SaveStatus::Saving,
+            },
+        };
+        locked(&self.shared).status = status;
+        (self.setup.notify)();
+    }
+}
