@@ -6,6 +6,7 @@ pub mod ids;
 mod import;
 mod letters;
 mod plans;
+pub mod window;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -119,6 +120,11 @@ impl App {
     /// The plan that is open, for tests.
     pub fn plan(&self) -> Option<&crate::domain::plan::Plan> {
         self.open.as_ref().map(|open| open.history.plan())
+    }
+
+    /// Whether something is being loaded, written or read; for tests.
+    pub fn is_busy(&self) -> bool {
+        self.loading.is_some() || self.import_view().is_some() || self.letters_view().is_some()
     }
 
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.

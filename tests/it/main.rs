@@ -5,4 +5,6 @@ mod crash;
 mod disk;
 mod gallery;
 mod mail_files;
+mod pages;
 mod plan_files;
+mod support;

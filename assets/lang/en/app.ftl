@@ -18,15 +18,16 @@ menu-close-plan = Close this plan
 sample-mark = Sample
 
 save-state-saved = Saved { $time }
-save-state-nothing-new = Saved
+save-state-in-journal = Saved in the journal
+save-state-many-gone = Waiting for your word
+save-many-gone-confirm = Save all the same
 save-state-saving = Saving
 save-state-not-saved = Not saved
 save-state-read-only = Read-only
 save-state-changed-outside = Changed by another program
 save-try-again = Try again
-changed-outside-what = Another program wrote plan.ron after it was opened here. Your changes are safe in this program's journal, and the other file is untouched. Close the plan and open it again to bring both together.
 read-only-title = You can look, but not change
-read-only-why = Somebody else has this plan open, or its file is newer than this program. Nothing here can be lost. Make a copy to work on your own.
+read-only-why = This plan can be looked at, but not changed here
 read-only-copy = Make a copy...
 
 undo = Undo
@@ -81,3 +82,21 @@ start-loading = Loading the plan
 rescue-title = The program ended unexpectedly
 rescue-what = An emergency copy of the plan was kept. It holds everything up to the last moment. Open it to compare; your plan itself is untouched.
 rescue-open = Open the copy
+plan-not-opened = The plan was not opened
+settings-set-aside = The settings could not be read, so the program begins with its own. The old file is kept as { $path }.
+window-none = No window could be opened: { $why }. Use a command instead; see changeover --help.
+job-broken = The work broke off by a fault of this program. The plan is untouched. Try again.
+restored = The plan is as the backup had it. Undo brings the other one back.
+edit-restore = restore of a backup
+edit-journal = changes from the journal
+copied-link-verified = Copied for { $customer }. Link verified: { $us } and { $provider }.
+copied-letter = Copied for { $customer }
+copied-differs = The clipboard holds something else than the letter, so it does not count as copied. Try again, or save it as .eml.
+letter-saved = Saved as { $path }
+letters-saved = { $n ->
+    [one] 1 draft saved, { $refused } refused. It lies in { $folder }.
+   *[other] { $n } drafts saved, { $refused } refused. They lie in { $folder }.
+}
+letters-saving = Saving drafts
+letters-cancelled = Stopped. What was written so far lies in a folder whose name ends with -partial; nothing was recorded.
+show-in-folder = Show in folder

@@ -1,0 +1,44 @@
+//! Every page in both languages and themes: drawn, found by its labels, and written as a picture.
+
+use changeover::domain::draft::Language;
+use changeover::ui::action::Page;
+use egui_kittest::kittest::Queryable as _;
+
+use crate::support::{Begin, Program};
+
+fn show(page: Page, name: &str, size: [f32; 2]) {
+    for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
+        for (dark, theme) in [(false, "light"), (true, "dark")] {
+            let mut program = Program::sample(Begin { language, dark, size, ..Begin::default() });
+            program.harness.state_mut().session_mut().go(page);
+            program.settle();
+            program.picture(&format!("{name}-{tag}-{theme}-{}", size[0]));
+        }
+    }
+}
+
+#[test]
+fn company_page_is_drawn() {
+    show(Page::Company, "company", [1280.0, 800.0]);
+}
+
+#[test]
+fn providers_page_is_drawn() {
+    show(Page::Providers, "providers", [1280.0, 800.0]);
+}
+
+#[test]
+fn first_start_asks_who_you_are() {
+    let data = tempfile::tempdir().unwrap();
+    let mut program = Program::on(data, Begin { has_profile: false, ..Begin::default() });
+    program.harness.get_by_label("Who are you?");
+    program.picture("start-profile");
+}
+
+#[test]
+fn start_screen_offers_a_new_plan() {
+    let data = tempfile::tempdir().unwrap();
+    let mut program = Program::on(data, Begin::default());
+    program.harness.get_by_label("New plan");
+    program.picture("start-plans");
+}

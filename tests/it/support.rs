@@ -1,0 +1,113 @@
+//! What several tests need: the whole program without a window, on a data folder of its own.
+
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use changeover::app::{App, Start};
+use changeover::domain::draft::Language;
+use changeover::domain::sample::sample_plan;
+use changeover::store::fs::RealFs;
+use changeover::store::settings::{Profile, Settings};
+use changeover::store::{Places, PlanId, PlanKeeper, Setup};
+use egui_kittest::Harness;
+use tempfile::TempDir;
+
+/// The program, its data folder and its size on the screen.
+pub(crate) struct Program {
+    /// Drives the window.
+    pub(crate) harness: Harness<'static, App>,
+    /// Lives as long as the program.
+    pub(crate) data: TempDir,
+}
+
+/// How a test starts the program.
+#[derive(Clone, Debug)]
+pub(crate) struct Begin {
+    /// What is open at the start.
+    pub(crate) plan: Option<PathBuf>,
+    /// Language of the window.
+    pub(crate) language: Language,
+    /// Dark theme.
+    pub(crate) dark: bool,
+    /// Size in points.
+    pub(crate) size: [f32; 2],
+    /// Whether the program knows already who sits here.
+    pub(crate) has_profile: bool,
+}
+
+impl Default for Begin {
+    fn default() -> Self {
+        Self { plan: None, language: Language::English, dark: false, size: [1280.0, 800.0], has_profile: true }
+    }
+}
+
+/// Where a test keeps the program's data.
+pub(crate) fn places(data: &TempDir) -> Places {
+    Places::at(data.path())
+}
+
+/// Writes the sample plan into the data folder and says where.
+pub(crate) fn write_sample(data: &TempDir) -> PathBuf {
+    let folder = data.path().join("plans").join("Sample");
+    let plan = sample_plan(changeover::clock::now()).unwrap();
+    let setup = Setup::new(places(data), "Lin Mei-Hui", changeover::clock::now);
+    let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(7)).unwrap();
+    opened.keeper.close(Duration::from_secs(20));
+    folder
+}
+
+impl Program {
+    /// Starts the program on a fresh data folder with the sample plan open.
+    pub(crate) fn sample(begin: Begin) -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let plan = Some(write_sample(&data));
+        Self::on(data, Begin { plan, ..begin })
+    }
+
+    /// Starts the program on this data folder.
+    pub(crate) fn on(data: TempDir, begin: Begin) -> Self {
+        let places = places(&data);
+        if begin.has_profile {
+            let profile = Some(Profile { name: "Lin Mei-Hui".into(), initials: "LMH".into() });
+            Settings { profile, ..Settings::default() }.save(&RealFs, &places).unwrap();
+        }
+        let start = Start { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false };
+        let harness = Harness::builder()
+            .with_size(begin.size)
+            .with_pixels_per_point(1.0)
+            .with_theme(if begin.dark { egui::Theme::Dark } else { egui::Theme::Light })
+            .with_max_steps(20)
+            .build_eframe(move |cc| App::new(&cc.egui_ctx, places.clone(), &start));
+        let mut program = Self { harness, data };
+        program.settle();
+        program
+    }
+
+    /// Draws until a plan that is being loaded is there and nothing moves any more.
+    pub(crate) fn settle(&mut self) {
+        self.wait(|app| !app.is_busy());
+    }
+
+    /// Draws until `is_so`, at most ten seconds.
+    pub(crate) fn wait(&mut self, is_so: impl Fn(&App) -> bool) {
+        let begun = Instant::now();
+        loop {
+            self.harness.step();
+            if is_so(self.harness.state()) {
+                break;
+            }
+            assert!(begun.elapsed() < Duration::from_secs(10), "nothing came of it within ten seconds");
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        self.harness.run_steps(3);
+    }
+
+    /// Writes what is seen now to `target/pictures/NAME.png`, for a person to look at.
+    pub(crate) fn picture(&mut self, name: &str) {
+        self.harness.run_steps(2);
+        let image = self.harness.render().unwrap();
+        let dir = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
+        std::fs::create_dir_all(&dir).unwrap();
+        image.save(dir.join(format!("{name}.png"))).unwrap();
+    }
+}
