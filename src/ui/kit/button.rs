@@ -137,7 +137,7 @@ struct Look {
     ink: Color32,
 }
 
-const GAP: f32 = 6.0;
+const GAP: f32 = 4.0;
 const KEY_PADDING: f32 = 4.0;
 
 impl Btn<'_> {

@@ -60,12 +60,16 @@ pub fn key_value(ui: &mut Ui, key: &str, value: &str) {
 
 /// A row: what it is at the left, anything at the right; it is laid out from the right.
 pub fn key_value_ui<R>(ui: &mut Ui, key: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
-    let height = tokens(ui).size.control;
     let width = ui.available_width();
-    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
-        text::body(ui, key);
-        ui.with_layout(Layout::right_to_left(Align::Center), value).inner
-    })
+    ui.allocate_ui_with_layout(
+        egui::vec2(width, super::paint::CHIP_HEIGHT),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            text::body(ui, key);
+            ui.with_layout(Layout::right_to_left(Align::Center), value).inner
+        },
+    )
     .inner
 }
 

@@ -101,10 +101,22 @@ pub fn gallery_ui(ui: &mut Ui, state: &mut GalleryState) {
     }
 }
 
+fn two_columns(ui: &mut Ui, contents: impl FnOnce(&mut Ui, &mut Ui)) {
+    let usual = ui.spacing().item_spacing;
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens(ui).space.l;
+        ui.columns_const(|[left, right]| {
+            left.spacing_mut().item_spacing = usual;
+            right.spacing_mut().item_spacing = usual;
+            contents(left, right);
+        });
+    });
+}
+
 fn controls(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
     page_title(ui, s.today);
-    secondary(ui, s.today_sub);
-    ui.columns_const(|[left, right]| {
+    subtitle(ui, s.today_sub);
+    two_columns(ui, |left, right| {
         section(left, s.actions, |ui| {
             ui.horizontal_wrapped(|ui| {
                 for (button, name) in [
@@ -168,13 +180,13 @@ fn controls(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
 }
 
 fn fields(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
-    ui.columns_const(|[left, right]| {
+    two_columns(ui, |left, right| {
         card(left, |ui| {
             Field::new("company", s.company).help(s.company_help).required(true).show(ui, &mut state.company);
             let error = (!state.mail.contains('@')).then_some(s.mail_error);
             Field::new("mail", s.mail).help(s.guide_text).error(error).show(ui, &mut state.mail);
             Field::new("note", s.note).rows(3).hint(s.company_help).show(ui, &mut state.note);
-            Field::new("id", s.track[3]).mono().read_only(true).show(ui, &mut "7F3A-91C2-0123".to_owned());
+            Field::new("id", s.track[3]).mono().read_only(true).bare().show(ui, &mut "7F3A-91C2-0123".to_owned());
         });
         card(right, |ui| {
             search_box(ui, "search", (s.search, s.search, s.close), 260.0, &mut state.query);
@@ -217,7 +229,7 @@ fn marks(text: &str) -> Vec<(std::ops::Range<usize>, TokenKind)> {
 }
 
 fn states(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
-    ui.columns_const(|[left, right]| {
+    two_columns(ui, |left, right| {
         for tone in Tone::ALL {
             let banner = Banner::new(tone, s.banner);
             let banner = if tone == Tone::Waiting { banner.text(s.banner_text).action(s.why) } else { banner };
@@ -329,7 +341,7 @@ fn steps(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
         })
         .collect();
     page_title(ui, s.step_name);
-    secondary(ui, s.today_sub);
+    subtitle(ui, s.today_sub);
     ui.add_space(tokens(ui).space.s);
     let wizard = Wizard {
         id_salt: "wizard",

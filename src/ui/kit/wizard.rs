@@ -112,6 +112,6 @@ impl Wizard<'_> {
 fn part(ui: &mut Ui, id_salt: &str, name: &str, rect: Rect, contents: impl FnOnce(&mut Ui)) {
     // Focus rings and shadows reach a little over the edge.
     let margin = tokens(ui).space.xs;
-    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(rect));
+    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(rect.expand2(vec2(margin, 0.0))));
     ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin).show(&mut ui, contents);
 }

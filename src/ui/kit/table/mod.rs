@@ -220,6 +220,11 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
                 focus_ring(ui.painter(), tokens, inner, tokens.size.card_radius - tokens.size.focus_ring);
             }
         });
+        if std::mem::take(&mut state.wants_focus) {
+            // Not earlier: a click on a row counts as a click elsewhere for the table around it.
+            ui.memory_mut(|memory| memory.request_focus(id));
+            ui.ctx().request_repaint(); // so that the arrow keys are ours before the next one is pressed
+        }
         answer
     }
 
