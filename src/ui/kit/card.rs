@@ -47,7 +47,9 @@ pub fn pane<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
 /// A line between things.
 pub fn hairline(ui: &mut Ui) {
     let stroke = tokens(ui).hairline();
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), stroke.width), egui::Sense::hover());
+    // A menu is first measured: there the line must not ask for width of its own.
+    let width = if ui.is_sizing_pass() { 0.0 } else { ui.available_width() };
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, stroke.width), egui::Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, stroke);
 }
 

@@ -118,6 +118,7 @@ pub fn select<T: Clone + PartialEq>(
         .selected_text(shown)
         .width(width)
         .truncate()
+        .popup_style(super::menu::list_style.into())
         .icon(move |ui, rect, _, _| paint_icon(ui.painter(), rect, icons::CARET_DOWN, 12.0, icon_color))
         .show_ui(ui, |ui| {
             for (value, text) in options {

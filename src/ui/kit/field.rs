@@ -10,6 +10,7 @@ use crate::ui::theme::{Tone, tokens};
 /// A text field with its label, its help and its error.
 #[must_use = "show it"]
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent switches of a builder")]
 pub struct Field<'a> {
     id_salt: &'a str,
     label: &'a str,
@@ -179,6 +180,7 @@ fn labels_around(ui: &mut Ui, labels: &Labels<'_>, width: f32, control: impl FnO
         if !labels.bare || labels.error.is_some() {
             help_line(ui, labels, width);
         }
+        ui.add_space(tokens.space.xs);
         response
     })
     .inner
@@ -221,8 +223,8 @@ fn help_line(ui: &mut Ui, labels: &Labels<'_>, width: f32) {
     let late = tokens.tone(Tone::Late);
     let sign = Rect::from_min_size(rect.min, vec2(tokens.text.secondary, line));
     paint_icon(ui.painter(), sign, Tone::Late.sign(), tokens.text.secondary, late.ink);
-    let rest = Rect::from_min_max(pos2(sign.right() + tokens.space.xs, rect.top()), rect.max);
-    let whole = paint_text(ui.painter(), rest, Align2::LEFT_TOP, error, &Ink::new(tokens.secondary(), late.ink));
+    let words = Rect::from_min_max(pos2(sign.right() + tokens.space.xs, rect.top()), rect.max);
+    let whole = paint_text(ui.painter(), words, Align2::LEFT_TOP, error, &Ink::new(tokens.secondary(), late.ink));
     if !whole {
         response.on_hover_text(error);
     }

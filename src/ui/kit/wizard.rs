@@ -101,8 +101,8 @@ impl Wizard<'_> {
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, reason));
             let icon = Rect::from_min_size(place.min, vec2(tokens.size.icon, place.height()));
             paint_icon(ui.painter(), icon, Tone::Late.sign(), tokens.size.icon, late.ink);
-            let rest = Rect::from_min_max(pos2(place.left() + sign, place.top()), place.max);
-            if !paint_text(ui.painter(), rest, Align2::LEFT_CENTER, reason, &ink) {
+            let beside = Rect::from_min_max(pos2(place.left() + sign, place.top()), place.max);
+            if !paint_text(ui.painter(), beside, Align2::LEFT_CENTER, reason, &ink) {
                 response.on_hover_text(reason);
             }
         });

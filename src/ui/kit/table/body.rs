@@ -73,7 +73,7 @@ impl<K: Clone + Ord> Table<'_, K> {
     ) {
         let tokens = tokens(ui);
         let key = (self.key)(row.index);
-        let mut contents: Vec<Cell<'c>> = (0..self.columns.len()).map(|column| cells(row.index, column)).collect();
+        let contents: Vec<Cell<'c>> = (0..self.columns.len()).map(|column| cells(row.index, column)).collect();
         let name = contents.first().map_or("", |cell| cell.text());
         let id = row.plan.id.with(("row", row.index));
         let response = ui.interact(row.rect, id, Sense::CLICK);
@@ -102,8 +102,9 @@ impl<K: Clone + Ord> Table<'_, K> {
         }
         ui.painter().hline(row.rect.x_range(), row.rect.bottom() - line / 2.0, tokens.hairline());
         if is_cursor && ui.memory(|memory| memory.has_focus(row.plan.id)) {
-            let mark = Rect::from_min_size(pos2(row.left, row.rect.top()), vec2(3.0, row.rect.height() - line));
-            ui.painter().rect_filled(mark, 0.0, tokens.color.accent);
+            let seen = row.rect.intersect(ui.clip_rect()).with_max_y(row.rect.bottom() - line);
+            let stroke = egui::Stroke::new(tokens.size.focus_ring, tokens.color.accent);
+            ui.painter().rect_stroke(seen, tokens.space.xs, stroke, egui::StrokeKind::Inside);
         }
         if self.select_all.is_some() {
             let middle = pos2(row.left + row.plan.checks / 2.0, row.rect.center().y);
@@ -113,7 +114,7 @@ impl<K: Clone + Ord> Table<'_, K> {
         let within = UiBuilder::new().scope_id(id.with("cells")).max_rect(row.rect).accessibility_parent(id);
         let mut row_ui = ui.new_child(within);
         let mut cut = None;
-        for (column, cell) in contents.drain(..).enumerate() {
+        for (column, cell) in contents.iter().enumerate() {
             if let Some(text) = self.cell(&mut row_ui, row, column, cell, custom) {
                 cut = Some(text);
             }
@@ -129,7 +130,7 @@ impl<K: Clone + Ord> Table<'_, K> {
         row_ui: &mut Ui,
         row: &Row<'_>,
         index: usize,
-        cell: Cell<'_>,
+        cell: &Cell<'_>,
         custom: &mut dyn FnMut(&mut Ui, usize, usize),
     ) -> Option<String> {
         let column = &self.columns[index];
@@ -159,7 +160,7 @@ impl<K: Clone + Ord> Table<'_, K> {
             return None;
         }
         let painter = row_ui.painter().with_clip_rect(clip);
-        let whole = paint_cell(&painter, tokens(row_ui), inner, column, &cell);
+        let whole = paint_cell(&painter, tokens(row_ui), inner, column, cell);
         let asked = (!whole || matches!(cell, Cell::Icon(..))) && row_ui.rect_contains_pointer(shown);
         asked.then(|| cell.text().to_owned())
     }
