@@ -111,7 +111,8 @@ impl<'a> Field<'a> {
             Labels { label: self.label, help: self.help, error: self.error, required: self.required, bare: self.bare };
         let width = self.width.min(ui.available_width());
         labels_around(ui, &label, width, |ui| {
-            let mut read_only: &str = &value.clone();
+            let frozen = if self.read_only { value.clone() } else { String::new() };
+            let mut read_only: &str = &frozen;
             let buffer: &mut dyn egui::TextBuffer = if self.read_only { &mut read_only } else { value };
             let edit = if self.rows > 1 {
                 TextEdit::multiline(buffer).desired_rows(self.rows)
