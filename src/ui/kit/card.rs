@@ -47,7 +47,9 @@ pub fn pane<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
 /// A line between things.
 pub fn hairline(ui: &mut Ui) {
     let stroke = tokens(ui).hairline();
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), stroke.width), egui::Sense::hover());
+    // A menu is first measured: there the line must not ask for width of its own.
+    let width = if ui.is_sizing_pass() { 0.0 } else { ui.available_width() };
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, stroke.width), egui::Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, stroke);
 }
 
@@ -60,12 +62,16 @@ pub fn key_value(ui: &mut Ui, key: &str, value: &str) {
 
 /// A row: what it is at the left, anything at the right; it is laid out from the right.
 pub fn key_value_ui<R>(ui: &mut Ui, key: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
-    let height = tokens(ui).size.control;
     let width = ui.available_width();
-    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
-        text::body(ui, key);
-        ui.with_layout(Layout::right_to_left(Align::Center), value).inner
-    })
+    ui.allocate_ui_with_layout(
+        egui::vec2(width, super::paint::CHIP_HEIGHT),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            text::body(ui, key);
+            ui.with_layout(Layout::right_to_left(Align::Center), value).inner
+        },
+    )
     .inner
 }
 

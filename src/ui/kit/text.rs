@@ -37,6 +37,12 @@ pub fn strong(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).font(tokens.bold()).color(tokens.color.text)).wrap())
 }
 
+/// The line under a page's title.
+pub fn subtitle(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    ui.add(Label::new(RichText::new(text).font(tokens.body()).color(tokens.color.text_secondary)).wrap())
+}
+
 /// Text that is read second: help, explanations, dates.
 pub fn secondary(ui: &mut Ui, text: &str) -> Response {
     let tokens = tokens(ui);

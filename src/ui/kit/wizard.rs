@@ -101,8 +101,8 @@ impl Wizard<'_> {
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, reason));
             let icon = Rect::from_min_size(place.min, vec2(tokens.size.icon, place.height()));
             paint_icon(ui.painter(), icon, Tone::Late.sign(), tokens.size.icon, late.ink);
-            let rest = Rect::from_min_max(pos2(place.left() + sign, place.top()), place.max);
-            if !paint_text(ui.painter(), rest, Align2::LEFT_CENTER, reason, &ink) {
+            let beside = Rect::from_min_max(pos2(place.left() + sign, place.top()), place.max);
+            if !paint_text(ui.painter(), beside, Align2::LEFT_CENTER, reason, &ink) {
                 response.on_hover_text(reason);
             }
         });
@@ -112,6 +112,6 @@ impl Wizard<'_> {
 fn part(ui: &mut Ui, id_salt: &str, name: &str, rect: Rect, contents: impl FnOnce(&mut Ui)) {
     // Focus rings and shadows reach a little over the edge.
     let margin = tokens(ui).space.xs;
-    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(rect));
+    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(rect.expand2(vec2(margin, 0.0))));
     ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin).show(&mut ui, contents);
 }

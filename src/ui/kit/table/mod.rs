@@ -15,6 +15,7 @@ pub use state::TableState;
 use state::{Choose, Step};
 
 /// One column; `id` keeps its width across languages and sessions.
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct Column<'a> {
     /// Never shown.
@@ -215,11 +216,18 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             let below = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max);
             let offset = self.body(ui, below, &plan, state, &mut answer, (&mut cells, &mut custom));
             self.head(ui, head, &plan, offset, state, &mut answer);
-            if ui.response().has_focus() {
+            // Where the cursor's row is in sight, it is marked instead.
+            let cursor_seen = state.cursor_row().is_some_and(|row| answer.visible.contains(&row));
+            if ui.response().has_focus() && !cursor_seen {
                 let inner = rect.shrink(tokens.size.focus_ring * 1.5);
                 focus_ring(ui.painter(), tokens, inner, tokens.size.card_radius - tokens.size.focus_ring);
             }
         });
+        if std::mem::take(&mut state.wants_focus) {
+            // Not earlier: a click on a row counts as a click elsewhere for the table around it.
+            ui.memory_mut(|memory| memory.request_focus(id));
+            ui.ctx().request_repaint(); // so that the arrow keys are ours before the next one is pressed
+        }
         answer
     }
 
