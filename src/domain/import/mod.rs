@@ -13,4 +13,5 @@ mod tests;
 
 pub use diff::{Counts, DiffEntry, DiffKind, DiffOptions, FieldChange, FieldValue, ImportDiff, UnknownRows, diff};
 pub use mapping::{FileKind, Mapping, MappingFault};
+pub use merge::find_person;
 pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};
