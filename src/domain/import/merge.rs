@@ -106,8 +106,7 @@ pub(super) fn changed(
 /// `claimed`: contacts of the customer that another contact of the row is about already, by their place.
 fn put_contact(to: &mut Taking<'_>, new: &Contact, claimed: &mut Vec<usize>) {
     let now = to.after.as_deref().unwrap_or(to.before);
-    let free = now.contacts.iter().enumerate().filter(|(at, _)| !claimed.contains(at));
-    let Some(at) = find_person(free, new) else {
+    let Some(at) = find_person(&now.contacts, claimed, new) else {
         claimed.push(now.contacts.len());
         for (field, value) in values(new) {
             to.change(field, FieldValue::Nothing, value);
@@ -138,14 +137,15 @@ fn put_contact(to: &mut Taking<'_>, new: &Contact, claimed: &mut Vec<usize>) {
     }
 }
 
-/// Which of `known` is the same person as `new`, by the places that come with them: by address, whatever its case;
-/// else by name, when one of the two has no address.
-pub fn find_person<'c>(known: impl Iterator<Item = (usize, &'c Contact)> + Clone, new: &Contact) -> Option<usize> {
+/// Where among `known` the same person is, but for the places in `claimed`: by address, whatever its case; else by name,
+/// when one of the two has no address.
+pub fn find_person(known: &[Contact], claimed: &[usize], new: &Contact) -> Option<usize> {
     let has_address = |c: &Contact| matches!((&c.email, &new.email), (Some(a), Some(b)) if same_address(a, b));
     let has_name =
         |c: &Contact| (c.email.is_none() || new.email.is_none()) && !new.name.is_empty() && c.name == new.name;
-    let by_address = known.clone().find(|(_, contact)| has_address(contact));
-    by_address.or_else(|| known.clone().find(|(_, contact)| has_name(contact))).map(|(at, _)| at)
+    let free = || known.iter().enumerate().filter(|(at, _)| !claimed.contains(at));
+    let by_address = free().find(|(_, contact)| has_address(contact));
+    by_address.or_else(|| free().find(|(_, contact)| has_name(contact))).map(|(at, _)| at)
 }
 
 fn same_address(a: &EmailAddress, b: &EmailAddress) -> bool {

@@ -8,6 +8,7 @@ mod mapping;
 mod matching;
 mod merge;
 mod row;
+mod sentences;
 #[cfg(test)]
 mod tests;
 
@@ -15,3 +16,4 @@ pub use diff::{Counts, DiffEntry, DiffKind, DiffOptions, FieldChange, FieldValue
 pub use mapping::{FileKind, Mapping, MappingFault};
 pub use merge::find_person;
 pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};
+pub use sentences::{Arg, Sentence, field_key};

@@ -170,7 +170,7 @@ fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, us
                     return (Header::Line(record.line), record.cells.len(), record.line - first_line);
                 }
             }
-            (Header::Line(line), usual, 0)
+            (Header::Line(line), usual, records.line() - first_line)
         }
         None => {
             let Some(first) = rows.iter().find(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };

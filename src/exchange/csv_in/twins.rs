@@ -160,7 +160,7 @@ impl Joint {
     }
 
     fn contact(&mut self, known: &mut Vec<Contact>, new: Contact) {
-        let Some(at) = find_person(known.iter().enumerate(), &new) else {
+        let Some(at) = find_person(known, &[], &new) else {
             self.has_news = true;
             known.push(new);
             return;

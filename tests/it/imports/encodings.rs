@@ -1,5 +1,7 @@
 //! Text is read right in every encoding, at every size.
 
+use std::fmt::Write as _;
+
 use changeover::exchange::csv_in::{ReadOptions, TextEncoding, preview};
 
 /// Company words of the languages that are written in an encoding.
@@ -32,7 +34,8 @@ fn text(encoding: TextEncoding, n_rows: usize, seed: usize) -> String {
     for n in 0..n_rows {
         let word = |k: usize| words[(seed * 7 + n * 3 + k * (seed + 1) + n / 10) % words.len()];
         let name = format!("{} {} {}", word(1), word(2), word(3));
-        text += &format!("{:08x}-1111-4222-8333-444455556666,{name},c{n}.example,Cloud Reseller\r\n", n + seed * 1000);
+        writeln!(text, "{:08x}-1111-4222-8333-444455556666,{name},c{n}.example,Cloud Reseller\r", n + seed * 1000)
+            .unwrap();
     }
     text
 }
@@ -55,8 +58,8 @@ fn encoded(encoding: TextEncoding, text: &str) -> Vec<u8> {
 }
 
 /// Whether every cell of the preview's rows is what was written.
-fn is_right(encoding: TextEncoding, n_rows: usize, seed: usize) -> bool {
-    let text = text(encoding, n_rows, seed);
+fn is_right(encoding: TextEncoding, n_rows: usize, variant: usize) -> bool {
+    let text = text(encoding, n_rows, variant);
     let seen = preview(&encoded(encoding, &text), &ReadOptions::default());
     let rows = text.lines().skip(1).take(20).map(|line| line.split(',').map(ToOwned::to_owned).collect::<Vec<_>>());
     seen.n_rows == n_rows && seen.n_replaced == 0 && seen.rows.into_iter().map(|(_, cells)| cells).eq(rows)

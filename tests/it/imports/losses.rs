@@ -1,6 +1,7 @@
 //! No line is lost in silence, whatever a file holds.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
 use changeover::domain::import::{ImportRows, Mapping, ProblemKind};
 use changeover::domain::plan::shape::ImportField;
@@ -71,9 +72,11 @@ fn stray_quote_among_100_000_rows_costs_none() {
     let mut text = String::new();
     for n in 0..100_000 {
         let quote = if n == 3 { "\"" } else { "" };
-        text += &format!(
-            "{n:08x}-1111-4222-8333-444455556666,{quote}Company {n} with a longer name,c{n}.example,Direct,\n"
-        );
+        writeln!(
+            text,
+            "{n:08x}-1111-4222-8333-444455556666,{quote}Company {n} with a longer name,c{n}.example,Direct,"
+        )
+        .unwrap();
     }
     assert!(9_000_000 < text.len());
     let read = read(&text, true);

@@ -3,6 +3,7 @@
 mod encodings;
 mod journeys;
 mod losses;
+mod sentences;
 mod traps;
 
 use std::path::Path;
