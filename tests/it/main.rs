@@ -4,6 +4,7 @@
 mod crash;
 mod disk;
 mod gallery;
+mod imports;
 mod mail_files;
 mod pages;
 mod plan_files;

@@ -44,7 +44,7 @@ impl<'b> Opened<'b> {
         let delimiter = options.delimiter.or(told).unwrap_or_else(|| likely_delimiter(body, quotes));
         let mut records = Records::new(body, delimiter.byte(), quotes);
         records.begin_at_line(if skip == 0 { 1 } else { 2 });
-        let (header, n_columns, headers_found) = find_header(records, options.header);
+        let (header, n_columns, n_above) = find_header(records, options.header);
         let mut warnings = Vec::new();
         if decoded.is_guess {
             warnings.push(Warning::EncodingGuessed);
@@ -60,8 +60,8 @@ impl<'b> Opened<'b> {
         if header == Header::Absent && options.header.is_none() && 0 < n_columns {
             warnings.push(Warning::NoHeader);
         }
-        if 0 < headers_found {
-            warnings.push(Warning::AboveHeader { n_lines: headers_found });
+        if 0 < n_above {
+            warnings.push(Warning::AboveHeader { n_lines: n_above });
         }
         let sniffed = Sniffed { encoding: decoded.encoding, delimiter, header, n_columns, warnings };
         Self { text: decoded.text, sniffed, quotes, skip }
@@ -112,10 +112,9 @@ fn told_delimiter(text: &str) -> (Option<Delimiter>, usize) {
 /// How many rows are looked at to find delimiter and headers.
 const N_LOOK: usize = 60;
 
-/// Rows without the empty ones: line, cell count, whether it looks like data, and whether it could be headers.
+/// A row that is not empty, as far as delimiter and headers are concerned.
 struct Look {
     line: usize,
-    n_lines: usize,
     n_cells: usize,
     is_data: bool,
 }
@@ -126,16 +125,17 @@ fn look(mut records: Records<'_>) -> Vec<Look> {
     while found.len() < N_LOOK && records.read(&mut record) {
         if !record.is_empty() {
             let is_data = record.cells.iter().any(|cell| is_value(cell.text().trim()));
-            found.push(Look { line: record.line, n_lines: record.n_lines, n_cells: record.cells.len(), is_data });
+            found.push(Look { line: record.line, n_cells: record.cells.len(), is_data });
         }
     }
     found
 }
 
-/// The cell count that most rows have, and how many have it; of two the larger.
+/// The cell count that most rows have, and how many have it; of two one that is a table, then the earlier one.
 fn usual_count(rows: &[Look]) -> (usize, usize) {
     let n_with = |n| rows.iter().filter(|row| row.n_cells == n).count();
-    rows.iter().map(|row| (row.n_cells, n_with(row.n_cells))).max_by_key(|&(n, with)| (with, n)).unwrap_or((0, 0))
+    let counted = rows.iter().rev().map(|row| (row.n_cells, n_with(row.n_cells)));
+    counted.max_by_key(|&(n, with)| (with, 1 < n)).unwrap_or((0, 0))
 }
 
 /// The delimiter that cuts the most rows into the same number of cells, more than one.
@@ -170,15 +170,15 @@ fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, us
                     return (Header::Line(record.line), record.cells.len(), record.line - first_line);
                 }
             }
-            (Header::Line(line), usual, 0)
+            (Header::Line(line), usual, records.line() - first_line)
         }
         None => {
             let Some(first) = rows.iter().find(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };
             if first.is_data {
                 return (Header::Absent, usual, 0);
             }
-            let above = rows.iter().take_while(|row| row.line < first.line);
-            let n_above = above.map(|row| row.n_lines).sum();
+            let is_below_text = rows.iter().any(|row| row.line < first.line);
+            let n_above = if is_below_text { first.line - first_line } else { 0 };
             (Header::Line(first.line), usual, n_above)
         }
     }

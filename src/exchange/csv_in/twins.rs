@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::cells::shown;
-use crate::domain::import::{ImportRow, Problem, ProblemKind};
+use crate::domain::import::{ImportRow, Problem, ProblemKind, find_person};
 use crate::domain::plan::contact::{Contact, ContactRole};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
@@ -105,6 +105,7 @@ fn join(first: &mut ImportRow, row: ImportRow, problems: &mut Vec<Problem>) {
     for contact in row.contacts {
         joint.contact(&mut first.contacts, contact);
     }
+    joint.fold(&mut first.contacts);
     if !joint.has_news && joint.conflicts.is_empty() {
         problems.push(Problem { line: row.line, kept: true, kind: ProblemKind::Repeated { first: first.line } });
     }
@@ -145,17 +146,30 @@ impl Joint {
         }
     }
 
+    /// A name or an address that came last can show that two earlier contacts are one person.
+    fn fold(&mut self, contacts: &mut Vec<Contact>) {
+        let had_news = self.has_news;
+        let mut n_before = 0;
+        while 1 < contacts.len() && contacts.len() != n_before {
+            n_before = contacts.len();
+            for contact in std::mem::take(contacts) {
+                self.contact(contacts, contact);
+            }
+        }
+        self.has_news = had_news;
+    }
+
     fn contact(&mut self, known: &mut Vec<Contact>, new: Contact) {
-        let address = |contact: &Contact| contact.email.as_ref().map(|email| email.as_str().to_lowercase());
-        let is_same = |c: &&mut Contact| match (address(c), address(&new)) {
-            (None, None) => c.name == new.name,
-            (one, other) => one == other,
-        };
-        let Some(kept) = known.iter_mut().find(is_same) else {
+        let Some(at) = find_person(known, &[], &new) else {
             self.has_news = true;
             known.push(new);
             return;
         };
+        let kept = &mut known[at];
+        if kept.email.is_none() && new.email.is_some() {
+            self.has_news = true;
+            kept.email = new.email;
+        }
         self.text(&mut kept.name, new.name, ImportField::ContactName);
         self.text(&mut kept.form_of_address, new.form_of_address, ImportField::FormOfAddress);
         if kept.role == ContactRole::Unknown && new.role != ContactRole::Unknown {
