@@ -2,7 +2,6 @@
 
 use std::path::PathBuf;
 
-
 use super::App;
 use crate::clock;
 use crate::desktop::clipboard::{Clipboard, CopyDone, CopyRequest, ReadBack};
@@ -161,7 +160,8 @@ impl App {
             }
         };
         let target = path.clone();
-        let job = Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
+        let job =
+            Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
         self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
     }
 
@@ -257,7 +257,12 @@ impl App {
                 older.events.push(event.clone());
                 invitation = Invitation { id: older.id, events: older.events, ..invitation };
             }
-            open.keeper.keep_handed_over(&invitation.text, &letter.draft.subject, &letter.draft.plain, &letter.draft.html);
+            open.keeper.keep_handed_over(
+                &invitation.text,
+                &letter.draft.subject,
+                &letter.draft.plain,
+                &letter.draft.html,
+            );
             invitations.push(invitation);
         }
         self.try_edit(&Edit::Invitation(InvitationEdit::Put(invitations)));

@@ -17,7 +17,11 @@ pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
     let Ok(grammar) = LinkGrammar::shipped() else { return Exit::Io };
     let expected = Expected { reseller, provider, other_providers: Vec::new(), partner_id };
     let judgement = judge(&args.link, &expected, &grammar);
-    if world.json { print_json(world, &judgement) } else { print_lines(world, &judgement) }
+    if world.json {
+        print_json(world, &judgement)
+    } else {
+        print_lines(world, &judgement)
+    }
     match judgement.verdict {
         Verdict::Good => Exit::Fine,
         Verdict::Warnings => Exit::Warnings,

@@ -40,7 +40,11 @@ pub enum Exit {
 
 /// The command line.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "changeover", version, about = "Offline planner for the way from direct-bill partner to indirect reseller")]
+#[command(
+    name = "changeover",
+    version,
+    about = "Offline planner for the way from direct-bill partner to indirect reseller"
+)]
 pub struct Cli {
     /// What is asked for everywhere.
     #[command(flatten)]

@@ -108,8 +108,10 @@ pub enum ImportAction {
     Read(PathBuf),
     /// Pasted text is read.
     Paste(String),
-    /// The bytes at hand are read again, with the session's options and mapping.
-    ReadAgain,
+    /// The bytes at hand are looked at again, with the session's options.
+    LookAgain,
+    /// The bytes at hand are read with the session's mapping and compared with the plan.
+    Compare,
     /// Everything of this import is dropped.
     Cancel,
     /// The chosen rows enter the plan.

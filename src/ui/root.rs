@@ -47,7 +47,11 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
     }
     let rail = Frame::new().fill(tokens.color.panel).inner_margin(Margin::same(tokens.space.s as i8));
-    Panel::left("rail").exact_size(168.0).resizable(false).frame(rail).show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
+    Panel::left("rail")
+        .exact_size(168.0)
+        .resizable(false)
+        .frame(rail)
+        .show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
     let page = Frame::new().fill(tokens.color.page).inner_margin(Margin::same(tokens.space.xl as i8));
     CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
     toasts_ui(ui, ctx.lang, session, actions);
@@ -275,6 +279,9 @@ pub fn stage_tone(stage: crate::domain::plan::customer::RelationStage) -> Tone {
 }
 
 /// A stage of the relation, in words.
-pub fn stage_word<'a>(ctx: &'a Ctx<'_>, stage: crate::domain::plan::customer::RelationStage) -> std::borrow::Cow<'a, str> {
+pub fn stage_word<'a>(
+    ctx: &'a Ctx<'_>,
+    stage: crate::domain::plan::customer::RelationStage,
+) -> std::borrow::Cow<'a, str> {
     ctx.lang.text(explain::stage_key(stage))
 }

@@ -41,6 +41,6 @@ pub use progress::progress;
 pub use sheet::{sheet_head, side_sheet};
 pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState};
-pub use text::{body, mono, page_title, secondary, section_title, strong, subtitle};
+pub use text::{body, body_line, mono, page_title, secondary, section_title, strong, subtitle};
 pub use toast::Toasts;
 pub use wizard::{Wizard, WizardAnswer};

@@ -57,3 +57,9 @@ pub fn mono(ui: &mut Ui, text: &str) -> Response {
     job.wrap.break_anywhere = true;
     ui.add(Label::new(job))
 }
+
+/// Running text that stays on one line, as in a table of text.
+pub fn body_line(ui: &mut Ui, text: &str) -> Response {
+    let color = tokens(ui).color.text;
+    ui.add(egui::Label::new(egui::RichText::new(text).color(color)).wrap_mode(egui::TextWrapMode::Extend))
+}

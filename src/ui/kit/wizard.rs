@@ -76,6 +76,26 @@ impl Wizard<'_> {
         answer
     }
 
+    /// As [`Wizard::show`], for a step that fills the whole place, such as a table; it scrolls by itself.
+    pub fn show_wide(self, ui: &mut Ui, middle: impl FnOnce(&mut Ui)) -> WizardAnswer {
+        let tokens = tokens(ui);
+        let (size, space) = (&tokens.size, &tokens.space);
+        let mut answer = WizardAnswer::default();
+        let all = ui.available_rect_before_wrap();
+        ui.expand_to_include_rect(all);
+        let foot_top = all.bottom() - size.control;
+        let work_bottom = foot_top - space.m;
+        let left = Rect::from_min_max(all.min, pos2(all.left() + size.stepper_width, work_bottom));
+        let work = Rect::from_min_max(pos2(left.right() + space.l, all.top()), pos2(all.right(), work_bottom));
+        part(ui, self.id_salt, "steps", left, |ui| {
+            answer.step = stepper(ui, self.name, self.steps);
+        });
+        middle(&mut ui.new_child(UiBuilder::new().id_salt((self.id_salt, "step")).max_rect(work)));
+        let foot = Rect::from_min_max(pos2(work.left(), foot_top), pos2(work.right(), all.bottom()));
+        self.foot(ui, foot, &mut answer);
+        answer
+    }
+
     fn foot(&self, ui: &mut Ui, rect: Rect, answer: &mut WizardAnswer) {
         let tokens = tokens(ui);
         let mut ui = ui.new_child(

@@ -148,10 +148,13 @@ fn sender_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, unfinished: &mut Unf
             company_field(ui, ctx, company, unfinished, actions, (&form, change));
         };
         let contact = &company.contact;
-        show(field("company.contact.name", "contact-name", "company-contact-help", contact.name.clone()), &|c, text| {
-            c.contact.name = text.trim().to_owned();
-            Ok(())
-        });
+        show(
+            field("company.contact.name", "contact-name", "company-contact-help", contact.name.clone()),
+            &|c, text| {
+                c.contact.name = text.trim().to_owned();
+                Ok(())
+            },
+        );
         let email = shown(contact.email.as_ref());
         show(field("company.contact.email", "contact-email", "company-email-help", email), &|c, text| {
             c.contact.email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;

@@ -1,7 +1,7 @@
 //! Page.
-use egui::Ui;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::session::Session;
+use egui::Ui;
 /// Draws the page.
 pub fn page_ui(_ui: &mut Ui, _ctx: &Ctx<'_>, _session: &mut Session, _actions: &mut Actions) {}

@@ -1,8 +1,8 @@
 //! Page.
-use egui::Ui;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::session::Session;
+use egui::Ui;
 /// State.
 #[derive(Default)]
 pub struct State {}

@@ -78,8 +78,7 @@ fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
     if (pressed || is_entered) && blocked.is_none() {
         let id = ProviderId::new((ctx.new_id)());
         let name = std::mem::take(&mut state.new_name).trim().to_owned();
-        let provider =
-            Provider { id, name, tenant: None, partner_id: None, country: None, contact: Reach::default() };
+        let provider = Provider { id, name, tenant: None, partner_id: None, country: None, contact: Reach::default() };
         state.chosen = Some(id);
         actions.edit(Edit::Provider(ProviderEdit::Put(Box::new(provider))));
     }
