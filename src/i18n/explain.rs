@@ -5,7 +5,7 @@ use fluent_bundle::FluentValue;
 use super::Lang;
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
-use crate::domain::draft::{Language, TemplateKind, TemplateProblem};
+use crate::domain::draft::{Language, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
 use crate::domain::import::{Arg, FieldValue, Sentence, field_key};

@@ -197,20 +197,16 @@ impl<'a> Composer<'a> {
             return None;
         }
         let provider = side.provider.name.clone();
-        match (side.link, &side.judgement) {
-            (Some(link), Some(judgement)) => {
-                if judgement.verdict == Verdict::Refused {
-                    problems.push(LetterProblem::LinkRefused { provider });
-                } else if !link.fingerprint.verify(&link.text) {
-                    problems.push(LetterProblem::LinkChanged { provider });
-                }
-                Some((link.text.clone(), link.fingerprint))
-            }
-            _ => {
-                problems.push(LetterProblem::NoLink { provider });
-                None
-            }
+        let (Some(link), Some(judgement)) = (side.link, &side.judgement) else {
+            problems.push(LetterProblem::NoLink { provider });
+            return None;
+        };
+        if judgement.verdict == Verdict::Refused {
+            problems.push(LetterProblem::LinkRefused { provider });
+        } else if !link.fingerprint.verify(&link.text) {
+            problems.push(LetterProblem::LinkChanged { provider });
         }
+        Some((link.text.clone(), link.fingerprint))
     }
 
     fn values<'v>(

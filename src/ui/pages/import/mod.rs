@@ -181,13 +181,13 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
             Step { title, sub: "", state: step_state }
         })
         .collect();
-    let (back, next, name) = (ctx.text("back"), next_label(ctx, state), ctx.text("import-title"));
+    let (back, next_word, name) = (ctx.text("back"), next_label(ctx, state), ctx.text("import-title"));
     let wizard = kit::Wizard {
         id_salt: "import",
         name: &name,
         steps: &steps,
         back: (state.stage != Stage::File).then_some(&*back),
-        next: Some(&next),
+        next: Some(&next_word),
         next_blocked: why.as_deref(),
     };
     let stage = state.stage;
