@@ -8,7 +8,7 @@ use crate::domain::edit::{Edit, EditError};
 use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, diff};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
-use crate::exchange::csv_in::{ReadOptions, Recognised, Words, preview, read_customers, recognise};
+use crate::exchange::csv_in::{ReadOptions, Recognised, Warning, Words, preview, read_customers, recognise};
 use crate::i18n::explain::{self, import_sentence};
 use crate::store::fs::RealFs;
 use crate::store::{CloseResult, Entry, Opened};
@@ -26,26 +26,33 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
         Err(exit) => return exit,
     };
     let plan = opened.newer.clone().unwrap_or_else(|| opened.plan.clone());
-    let read = match read(world, &bytes, &plan) {
+    let (read, warnings) = match read(world, &bytes, &plan) {
         Ok(read) => read,
-        Err(exit) => return exit,
+        Err(exit) => {
+            drop(opened.keeper.close(PATIENCE));
+            return exit;
+        }
     };
     let diff = diff(&plan, &read, &[], DiffOptions::default());
-    report(world, &read, &diff);
-    let found = if diff.problems.is_empty() && diff.unanswered.is_empty() { Exit::Fine } else { Exit::Problems };
-    if args.apply { apply(world, args, opened, &plan, &diff).unwrap_or(found) } else { found }
+    report(world, &read, &diff, &warnings);
+    let found = match () {
+        () if !diff.problems.is_empty() || !diff.unanswered.is_empty() => Exit::Problems,
+        () if !warnings.is_empty() => Exit::Warnings,
+        () => Exit::Fine,
+    };
+    if args.apply {
+        return apply(world, args, opened, &plan, &diff).unwrap_or(found);
+    }
+    drop(opened.keeper.close(PATIENCE));
+    found
 }
 
 /// Every row of the file, if its columns need no questions.
-fn read(world: &mut World<'_>, bytes: &[u8], plan: &Plan) -> Result<ImportRows, Exit> {
+fn read(world: &mut World<'_>, bytes: &[u8], plan: &Plan) -> Result<(ImportRows, Vec<Warning>), Exit> {
     let options = ReadOptions::default();
     let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
     let preview = preview(bytes, &options);
     let recognised = recognise(&preview.headers, &words, plan.shapes.iter().map(|shape| &**shape));
-    for warning in &preview.warnings {
-        let text = import_sentence(world.lang, &warning.sentence());
-        world.say(&text);
-    }
     if let Recognised::Ask(proposal) = &recognised {
         let name = |index: &usize| preview.headers.get(*index).cloned().unwrap_or_else(|| (index + 1).to_string());
         let columns = proposal.open.iter().map(name).collect::<Vec<_>>().join(", ");
@@ -58,12 +65,15 @@ fn read(world: &mut World<'_>, bytes: &[u8], plan: &Plan) -> Result<ImportRows, 
         world.say(&text);
         return Err(Exit::Problems);
     }
-    read_customers(bytes, &options, recognised.mapping(), &words, &mut |_, _| Ok(())).map_err(|_| Exit::Io)
+    let rows = read_customers(bytes, &options, recognised.mapping(), &words, &mut |_, _| Ok(()));
+    Ok((rows.map_err(|_| Exit::Io)?, preview.warnings))
 }
 
-fn report(world: &mut World<'_>, read: &ImportRows, diff: &ImportDiff) {
+fn report(world: &mut World<'_>, read: &ImportRows, diff: &ImportDiff, warnings: &[Warning]) {
     let counts = diff.counts();
     let n_problems = counts.n_problems + diff.unanswered.len();
+    let warnings: Vec<String> =
+        warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence())).collect();
     if world.json {
         let problem = |problem: &crate::domain::import::Problem| {
             let text = import_sentence(world.lang, &problem.kind.sentence());
@@ -72,7 +82,7 @@ fn report(world: &mut World<'_>, read: &ImportRows, diff: &ImportDiff) {
         let problems: Vec<_> = diff.problems.iter().map(problem).collect();
         world.json(&json!({
             "new": counts.n_new, "changed": counts.n_changed, "same": counts.n_same, "missing": counts.n_missing,
-            "rows": read.n_rows, "problems": problems, "unexplained": diff.unanswered,
+            "rows": read.n_rows, "warnings": warnings, "problems": problems, "unexplained": diff.unanswered,
         }));
         return;
     }
@@ -85,6 +95,9 @@ fn report(world: &mut World<'_>, read: &ImportRows, diff: &ImportDiff) {
         let text = import_sentence(world.lang, &problem.kind.sentence());
         let line = format!("{}: {kept}: {text}", problem.line);
         world.line(&line);
+    }
+    for text in &warnings {
+        world.line(text);
     }
     for raw in &diff.unanswered {
         let text = world.lang.with("cli-unexplained", &[("raw", raw)]).into_owned();

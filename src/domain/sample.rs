@@ -9,8 +9,10 @@ use super::draft::{Language, TemplateKind, shipped};
 use super::link::Fingerprint;
 use super::plan::company::{Cloud, Company, Info, Person, StaffRole};
 use super::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
-use super::plan::customer::{Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind};
-use super::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId};
+use super::plan::customer::{
+    Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
+};
+use super::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId, WordId};
 use super::plan::invitation::{TemplateVersion, TextTemplate};
 use super::plan::moment::{Moment, Stamp};
 use super::plan::provider::{Provider, RelationshipLink};
@@ -138,10 +140,23 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
         let said = stamp(row.days, row.owner);
         records.push(AnyRecord::Customer(Arc::new(customer(row, new_id(), default, owner, said))));
     }
+    for kind in RelationshipKind::ALL {
+        let word = RelationshipWord { id: WordId::new(new_id()), raw: raw_text(kind).into(), kind };
+        records.push(AnyRecord::Word(Arc::new(word)));
+    }
     records.extend(shipped_templates(new_id).into_iter().map(|t| AnyRecord::Template(Arc::new(t))));
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
     Ok(Plan::from_records(records))
+}
+
+/// The text that the sample's export has for a kind; invented, as everything here.
+fn raw_text(kind: RelationshipKind) -> &'static str {
+    match kind {
+        RelationshipKind::Direct => "Cloud Reseller",
+        RelationshipKind::Indirect => "Indirect Reseller",
+        RelationshipKind::Other => "Advisor",
+    }
 }
 
 fn person(row: SamplePerson, id: u64) -> Person {
@@ -177,11 +192,6 @@ fn state(stage: &Stage, said: Stamp) -> RelationState {
 }
 
 fn customer(row: SampleCustomer, id: u64, provider: ProviderId, owner: Option<PersonId>, said: Stamp) -> Customer {
-    let raw = |kind: RelationshipKind| match kind {
-        RelationshipKind::Direct => "Cloud Reseller",
-        RelationshipKind::Indirect => "Indirect Reseller",
-        RelationshipKind::Other => "Advisor",
-    };
     let (name, email, role, language, form_of_address) = row.contact;
     let contact =
         Contact { name, email: EmailAddress::parse(&email).ok(), role, language: Some(language), form_of_address };
@@ -192,7 +202,7 @@ fn customer(row: SampleCustomer, id: u64, provider: ProviderId, owner: Option<Pe
         microsoft_id: tenant,
         domain: Some(row.domain),
         country: Some(row.country),
-        relationships: row.sold.into_iter().map(|kind| Relationship { kind, raw: raw(kind).into() }).collect(),
+        relationships: row.sold.into_iter().map(|kind| Relationship { kind, raw: raw_text(kind).into() }).collect(),
         tags: row.tags,
         contacts: if is_known { vec![contact] } else { Vec::new() },
         owner,
