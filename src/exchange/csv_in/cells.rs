@@ -156,7 +156,7 @@ impl<'w> RowReader<'w> {
 /// Trimmed, on one line, without control characters; and whether there were any within.
 fn tidy(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
     // Without leaving early, so that many bytes are looked at at once.
-    let is_plain = !text.bytes().fold(false, |found, byte| found || byte < b' ' || byte == 0x7F);
+    let is_plain = text.bytes().fold(0, |found, byte| found | u8::from(byte < b' ') | u8::from(byte == 0x7F)) == 0;
     if is_plain {
         let text = match text {
             Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),

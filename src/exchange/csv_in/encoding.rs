@@ -104,7 +104,7 @@ pub(super) fn decode(bytes: &[u8], said: Option<TextEncoding>) -> Decoded<'_> {
         Some(_) | None => encoding.table().decode_without_bom_handling(&bytes[if is_marked { skip } else { 0 }..]).0,
     };
     // Its first byte is rare, and looking for one byte is far faster.
-    let may_have = text.bytes().fold(false, |found, byte| found || byte == 0xEF);
+    let may_have = text.bytes().fold(0, |found, byte| found | u8::from(byte == 0xEF)) != 0;
     let n_replaced = if may_have { text.matches(char::REPLACEMENT_CHARACTER).count() } else { 0 };
     Decoded { text, encoding, is_guess, n_replaced }
 }
