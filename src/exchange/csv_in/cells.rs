@@ -155,7 +155,8 @@ impl<'w> RowReader<'w> {
 
 /// Trimmed, on one line, without control characters; and whether there were any within.
 fn tidy(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
-    let is_plain = !text.bytes().any(|b| b < b' ' || b == 0x7F);
+    // Without leaving early, so that many bytes are looked at at once.
+    let is_plain = text.bytes().fold(0, |found, byte| found | u8::from(byte < b' ') | u8::from(byte == 0x7F)) == 0;
     if is_plain {
         let text = match text {
             Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),

@@ -14,6 +14,8 @@ use crate::exchange::{Cancelled, Progress};
 
 /// Progress is told every so many rows.
 const N_ROWS_PER_REPORT: usize = 512;
+/// Bytes of a usual row, for making room in advance.
+const USUAL_ROW: usize = 110;
 
 /// Reads every customer it can; what it cannot read is a problem with its line, and costs no other row.
 ///
@@ -34,7 +36,7 @@ pub fn read_customers(
     let n_columns = headers.len();
     let n_blank_before = records.n_blank_lines();
     let mut reader = RowReader::new(mapping, words);
-    let mut twins = Twins::default();
+    let mut twins = Twins::with_capacity(file.len() / USUAL_ROW);
     let mut raw_texts = RawTexts::default();
     let mut record = Record::default();
     let mut n_rows = 0;

@@ -173,7 +173,10 @@ fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, us
             (Header::Line(line), usual, records.line() - first_line)
         }
         None => {
-            let Some(first) = rows.iter().find(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };
+            let Some(at) = rows.iter().position(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };
+            // Rows with a delimiter at their end have a cell more than the headers above them.
+            let above = at.checked_sub(1).filter(|&above| rows[at].is_data && 1 < rows[above].n_cells);
+            let first = &rows[above.unwrap_or(at)];
             if first.is_data {
                 return (Header::Absent, usual, 0);
             }
@@ -191,4 +194,46 @@ fn is_value(cell: &str) -> bool {
     TenantId::parse(cell).is_ok()
         || EmailAddress::parse(cell).is_ok()
         || cell.is_ascii() && DomainName::parse(cell).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, delimiter: Delimiter, header: Header, n_columns: usize) {
+        let found = sniff(text.as_bytes());
+        assert_eq!((found.delimiter, found.header, found.n_columns), (delimiter, header, n_columns));
+    }
+
+    #[test]
+    fn delimiter_is_the_one_that_cuts_all_rows_alike() {
+        check("a;b\n1,5;2\n3,5;4,0\n", Delimiter::Semicolon, Header::Line(1), 2);
+        check("a|b|c\nx, y|1|2\n", Delimiter::Pipe, Header::Line(1), 3);
+        check("name\nA\nB\n", Delimiter::Comma, Header::Line(1), 1);
+    }
+
+    #[test]
+    fn headers_may_have_a_cell_less_than_rows_that_end_with_a_delimiter() {
+        check("name,domain\nA,a.example,\nB,b.example,\n", Delimiter::Comma, Header::Line(1), 3);
+    }
+
+    #[test]
+    fn instruction_for_excel_is_no_row() {
+        check("\"sep=|\"\r\na|b\r\n", Delimiter::Pipe, Header::Line(2), 2);
+        check("sep=,\n", Delimiter::Comma, Header::Absent, 0);
+        check("sep=x,b\n", Delimiter::Comma, Header::Line(1), 2);
+    }
+
+    #[test]
+    fn the_users_choice_of_header_is_followed() {
+        let options = ReadOptions { header: Some(Header::Line(3)), ..ReadOptions::default() };
+        let file = Opened::new(b"a,b\n\n\"c\nc\",d\ne,f\n", &options);
+        let (headers, mut rows) = file.headers_and_rows();
+        assert_eq!(headers, ["c\nc", "d"]);
+        let mut record = Record::default();
+        assert!(rows.read(&mut record) && record.line == 5);
+        let absent = ReadOptions { header: Some(Header::Absent), ..ReadOptions::default() };
+        assert_eq!(Opened::new(b"a,b\nc,d\n", &absent).headers_and_rows().0, ["", ""]);
+    }
 }

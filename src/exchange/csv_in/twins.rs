@@ -9,7 +9,6 @@ use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
 
 /// Collects rows; the key is the Microsoft ID, else the domain, else the name.
-#[derive(Default)]
 pub(super) struct Twins {
     rows: Vec<ImportRow>,
     by_id: HashMap<TenantId, usize>,
@@ -18,6 +17,11 @@ pub(super) struct Twins {
 }
 
 impl Twins {
+    /// With room for so many rows.
+    pub(super) fn with_capacity(n: usize) -> Self {
+        Self { rows: Vec::with_capacity(n), by_id: HashMap::with_capacity(n), loose: Vec::new() }
+    }
+
     pub(super) fn add(&mut self, row: ImportRow, problems: &mut Vec<Problem>) {
         let Some(id) = row.microsoft_id else {
             self.loose.push(row);
@@ -40,7 +44,9 @@ impl Twins {
         for row in &mut self.rows {
             row.more_lines.sort_unstable();
         }
-        self.rows.sort_by_key(|row| row.line);
+        if !self.rows.is_sorted_by_key(|row| row.line) {
+            self.rows.sort_by_key(|row| row.line);
+        }
         self.rows
     }
 
