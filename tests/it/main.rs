@@ -1,5 +1,5 @@
 //! One binary for all tests that look at the program from outside: linking takes longer than running.
-#![expect(clippy::disallowed_methods, reason = "tests make and damage files")]
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and damage files")]
 
 mod crash;
 mod disk;
