@@ -150,7 +150,7 @@ mod tests {
     fn check(backups: &[Backup], n_days: i64, n_weeks: i64) {
         let has = |hours_ago: i64, within: i64| {
             let wanted = 400 * 24 - hours_ago;
-            backups.iter().any(|b| (wanted - within..=wanted).contains(&(b.number as i64)))
+            backups.iter().any(|b| (wanted - within..=wanted).contains(&b.number.cast_signed()))
         };
         assert!((0..10).all(|hour| has(hour, 0)));
         assert!((1..n_days).all(|day| has(day * 24, 24)), "one a day");

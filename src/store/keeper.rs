@@ -244,7 +244,8 @@ impl PlanKeeper {
     pub fn status(&self) -> SaveStatus {
         let shared = locked(&self.shared);
         match &shared.status {
-            SaveStatus::Saved { .. } if 0 < shared.n_waiting => SaveStatus::Saving,
+            status @ (SaveStatus::NotSaved { .. } | SaveStatus::ReadOnly(_)) => status.clone(),
+            _ if 0 < shared.n_waiting => SaveStatus::Saving,
             status => status.clone(),
         }
     }

@@ -194,7 +194,7 @@ fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
         let (what, n) = (extra.what.to_owned(), extra.changes.len());
         let (on, name, by, at) = (String::new(), String::new(), setup.who.clone(), plausible(now));
         let entry = LogEntry { edit: 0, on, at, by, what, name, n, changes: extra.changes };
-        queue.push_back(Pending::Edit { entry, after: caught.plan.clone() });
+        queue.push_back(Pending::Edit { entry: Box::new(entry), after: Box::new(caught.plan.clone()) });
     }
     let n_since = tail.pending.len();
     Worker {

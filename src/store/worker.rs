@@ -58,7 +58,7 @@ pub(crate) struct Snapshot {
 /// Something that the journal does not hold yet.
 pub(crate) enum Pending {
     Mark(Position),
-    Edit { entry: LogEntry, after: Plan },
+    Edit { entry: Box<LogEntry>, after: Box<Plan> },
 }
 
 impl Pending {
@@ -66,7 +66,7 @@ impl Pending {
         let Entry { at, by, label, changes, after } = entry;
         let (what, name, n) = (label.key.to_owned(), label.name, label.n);
         let entry = LogEntry { edit: 0, on: String::new(), at: plausible(at), by, what, name, n, changes };
-        Self::Edit { entry, after }
+        Self::Edit { entry: Box::new(entry), after: Box::new(after) }
     }
 }
 
@@ -153,7 +153,7 @@ impl Worker {
         } else if self.needs_snapshot() {
             IDLE
         } else {
-            Duration::from_secs(3600)
+            Duration::from_hours(1)
         }
     }
 
@@ -163,8 +163,8 @@ impl Worker {
 
     /// Brings everything that is only in memory to the disk.
     fn flush(&mut self) {
-        let done = self.flush_files().and_then(|()| self.flush_journal());
-        self.failure = done.err().map(Arc::new);
+        let (edits, files) = (self.flush_journal(), self.flush_files());
+        self.failure = edits.and(files).err().map(Arc::new);
         self.publish();
     }
 
@@ -198,12 +198,12 @@ impl Worker {
                     n_edits += 1;
                     entry.edit = highest;
                     entry.on = position.sum.clone();
-                    Line::Edit(Box::new(entry.clone()))
+                    Line::Edit(entry.clone())
                 }
             };
             let body = line.body().ok_or_else(unreadable)?;
             let sum = format!("{:08x}", crc(&body));
-            text.push_str(&format!("{body} // {sum}\n"));
+            text.extend([&body, " // ", &sum, "\n"]);
             if let Line::Edit(entry) = line {
                 position = Position { edit: entry.edit, sum };
             }
@@ -211,7 +211,7 @@ impl Worker {
         self.writer.append(&*self.setup.fs, &text, (self.setup.clock)())?;
         for pending in self.queue.drain(..) {
             if let Pending::Edit { after, .. } = pending {
-                self.durable = after;
+                self.durable = *after;
             }
         }
         (self.position, self.highest_edit) = (position, highest);

@@ -1,5 +1,8 @@
 //! What the tests of the disk share: a plan with every noun in it, and a store in a temporary folder.
 
+pub(crate) mod fault;
+pub(crate) mod power;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -50,7 +53,7 @@ fn reach(words: &mut dyn FnMut() -> String) -> Reach {
 }
 
 fn tenant(digit: char) -> Option<TenantId> {
-    Some(TenantId::parse(&format!("0a1b2c3d-1111-4222-8333-44445555666{digit}")).unwrap())
+    TenantId::parse(&format!("0a1b2c3d-1111-4222-8333-44445555666{digit}")).ok()
 }
 
 /// A customer whose texts are `words`.
@@ -243,10 +246,15 @@ pub(crate) fn wait_until_saved(keeper: &PlanKeeper) {
 
 /// Waits at most ten seconds for a state.
 pub(crate) fn wait_for(keeper: &PlanKeeper, is_it: impl Fn(&SaveStatus) -> bool) -> SaveStatus {
+    wait_at_most(Duration::from_secs(10), keeper, is_it)
+}
+
+/// Waits for a state, but not for ever.
+pub(crate) fn wait_at_most(limit: Duration, keeper: &PlanKeeper, is_it: impl Fn(&SaveStatus) -> bool) -> SaveStatus {
     let start = Instant::now();
     loop {
         let status = keeper.status();
-        if is_it(&status) || Duration::from_secs(10) < start.elapsed() {
+        if is_it(&status) || limit < start.elapsed() {
             return status;
         }
         std::thread::sleep(Duration::from_millis(1));
