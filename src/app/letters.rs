@@ -1,6 +1,6 @@
 //! Hands letters over: clipboard with read-back, mail program, files; and records what became of them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::App;
 use crate::clock;
@@ -51,6 +51,11 @@ struct FileJob {
     job: Job<Result<(), StoreError>>,
 }
 
+/// What a round's letters say.
+fn order(round: &Round) -> Order {
+    order_of(round.kind, round.language, round.deadline, clock::today())
+}
+
 impl Work {
     pub(super) fn copy_value(&mut self, clipboard: &Clipboard, text: String, what: String, hide: bool) {
         self.n_tickets += 1;
@@ -86,17 +91,13 @@ impl App {
         }
     }
 
-    fn order(&self, round: &Round) -> Order {
-        order_of(round.kind, round.language, round.deadline, clock::today())
-    }
-
     /// The letter of a round to a customer; says why not when there is none.
     fn letter(&mut self, round: RoundId, customer: CustomerId) -> Option<Letter> {
         let open = self.open.as_ref()?;
         let plan = open.history.plan();
         let round = plan.rounds.get(round)?;
         let customer = plan.customers.get(customer)?;
-        match Composer::new(plan, &self.grammar, self.order(round)).compose(customer) {
+        match Composer::new(plan, &self.grammar, order(round)).compose(customer) {
             Ok(letter) => Some(letter),
             Err(problems) => {
                 let text = explain::joined(problems.iter().map(|p| explain::letter_problem(&self.lang, p)));
@@ -165,7 +166,7 @@ impl App {
         self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
     }
 
-    pub(super) fn save_all_into(&mut self, parent: PathBuf) {
+    pub(super) fn save_all_into(&mut self, parent: &Path) {
         let Some(round) = self.letters.saving.take() else { return };
         let name = format!("letters-{}", clock::local_now().format("%Y-%m-%d-%H%M%S"));
         self.save_all(round, parent.join(name));
@@ -176,7 +177,7 @@ impl App {
         let Some(round) = open.history.plan().rounds.get(round_id) else { return };
         let order = BatchOrder {
             plan: open.history.plan().clone(),
-            order: self.order(round),
+            order: order(round),
             customers: round.customers.clone(),
             format: LetterFormat::Eml,
             date: clock::local_now(),
@@ -211,7 +212,7 @@ impl App {
             })
             .collect();
         let known: Vec<CustomerId> = changed.iter().map(|invitation| invitation.customer).collect();
-        let composer = Composer::new(plan, &self.grammar, self.order(at));
+        let composer = Composer::new(plan, &self.grammar, order(at));
         for &id in customers.iter().filter(|id| !known.contains(id)) {
             let letter = plan.customers.get(id).and_then(|customer| composer.compose(customer).ok());
             changed.extend(letter.map(|letter| self.invitation(round, &letter, event.clone())));

@@ -21,7 +21,7 @@ use crate::store::settings::Settings;
 use crate::store::{LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
 
 /// How long a command waits for the disk.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -129,7 +129,7 @@ pub fn expected(plan: &Plan, us: &Company, provider: &Provider) -> Expected {
         reseller: us.tenant,
         provider: provider.tenant,
         other_providers: plan.providers.iter().filter(|p| p.id != provider.id).filter_map(|p| p.tenant).collect(),
-        partner_id: us.location_partner_id.clone(),
+        partner_ids: us.location_partner_id.iter().chain(&us.global_partner_id).cloned().collect(),
     }
 }
 

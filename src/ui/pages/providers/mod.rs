@@ -48,8 +48,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         });
         ui.add_space(space.l - ui.spacing().item_spacing.x);
         ui.vertical(|ui| {
-            ScrollArea::vertical().id_salt("provider").auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(tokens(ui).size.reading_width.max(ui.available_width().min(860.0)));
+            kit::scroll_page(ui, "provider", |ui| {
+                ui.set_max_width(ui.available_width().min(860.0));
                 link_card_ui(ui, ctx, session, &provider, actions);
                 ui.add_space(space.l);
                 form_ui(ui, ctx, &provider, &mut session.unfinished, actions);
