@@ -15,7 +15,15 @@ pub struct ExportFolder {
 }
 
 impl ExportFolder {
-    /// Begins a folder that will be called `dir`, or `dir 2` when that is taken.
+    /// Begins a folder that will be called `dir`, which must not exist yet or be empty.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyThere`] when something lies in it.
+    pub fn begin_exactly(fs: &dyn Fs, dir: &Path) -> Result<Self, StoreError> {
+        if is_free(fs, dir) { Self::begin(fs, dir) } else { Err(StoreError::AlreadyThere { path: dir.to_owned() }) }
+    }
+
+    /// Begins a folder that will be called `dir`, or `dir 2` when that is taken. An empty folder counts as free.
     pub fn begin(fs: &dyn Fs, dir: &Path) -> Result<Self, StoreError> {
         let above = dir.parent().unwrap_or(Path::new("."));
         make_dirs(fs, above).map_err(|source| StoreError::write(above, source))?;
@@ -23,7 +31,7 @@ impl ExportFolder {
         let numbered = (2..1000).map(|n| format!("{name} {n}"));
         for name in std::iter::once(name.clone()).chain(numbered) {
             let (finished, partial) = (above.join(&name), above.join(format!("{name}-partial")));
-            if fs.stat(&finished).is_ok() {
+            if !is_free(fs, &finished) {
                 continue;
             }
             match fs.create_dir(&partial) {
@@ -62,6 +70,11 @@ impl ExportFolder {
         fs.sync_dir(self.finished.parent().unwrap_or(Path::new("."))).map_err(failed)?;
         Ok(self.finished)
     }
+}
+
+/// Whether a folder can be given this name: nothing is there, or an empty folder.
+fn is_free(fs: &dyn Fs, dir: &Path) -> bool {
+    fs.stat(dir).is_err() || fs.list(dir).is_ok_and(|names| names.is_empty())
 }
 
 /// Reads a file that a user chose, up to a size.

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Ui};
 
-use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
+use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
 use super::nav;
@@ -37,6 +37,7 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
 /// The whole window with a plan.
 pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     keys(ui, session, actions);
+    dropped(ui, session, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
         .fill(tokens.color.panel)
@@ -222,6 +223,26 @@ fn theme_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     };
     if kit::icon_button(ui, icon, &ctx.text(key)).clicked() {
         actions.push(Action::Setting(SettingEdit::Theme(next)));
+    }
+}
+
+/// A file that is dropped on the window is imported; on the import page, pasted cells are too.
+fn dropped(ui: &Ui, session: &Session, actions: &mut Actions) {
+    let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+    if let Some(path) = path {
+        actions.push(Action::Go(Page::Import));
+        actions.push(Action::Import(ImportAction::Read(path)));
+    }
+    if session.page == Page::Import && !ui.ctx().text_edit_focused() {
+        let pasted = ui.input(|input| {
+            input.events.iter().find_map(|event| match event {
+                egui::Event::Paste(text) => Some(text.clone()),
+                _ => None,
+            })
+        });
+        if let Some(text) = pasted {
+            actions.push(Action::Import(ImportAction::Paste(text)));
+        }
     }
 }
 
