@@ -4,3 +4,4 @@
 mod crash;
 mod disk;
 mod plan_files;
+mod plan_folder;
