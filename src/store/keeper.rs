@@ -261,11 +261,21 @@ impl PlanKeeper {
     }
 
     /// Saves everything, lets go of the plan, and waits for that at most `max_wait`.
-    pub fn close(mut self, max_wait: Duration) -> CloseResult {
+    pub fn close(self, max_wait: Duration) -> CloseResult {
+        self.end(max_wait, true)
+    }
+
+    /// Lets go without touching the plan's file; edits are safe in the journal. For opening a plan again that another
+    /// program changed.
+    pub fn leave(self, max_wait: Duration) -> CloseResult {
+        self.end(max_wait, false)
+    }
+
+    fn end(mut self, max_wait: Duration, with_snapshot: bool) -> CloseResult {
         let Some(orders) = self.orders.take() else { return CloseResult::Saved };
         let (tell, told) = channel();
         let stopped = || CloseResult::NotSaved(Arc::new(StoreError::Stopped { path: self.folder.clone() }));
-        if orders.send(Order::Close(tell)).is_err() {
+        if orders.send(Order::Close { tell, with_snapshot }).is_err() {
             return stopped();
         }
         match told.recv_timeout(max_wait) {

@@ -11,7 +11,7 @@ use super::findings::{LoadFinding, LoadReport};
 use super::fs::{Lock, Mode, make_dirs};
 use super::gather::{Gathered, gather};
 use super::journal::{Line, LogEntry, Writer, files, plausible};
-use super::keeper::{Opened, PlanKeeper, ReadOnlyReason, SaveStatus, Setup, Shared};
+use super::keeper::{Opened, PlanKeeper, ReadOnlyReason, SaveStatus, Setup, Shared, locked};
 use super::line::{crc, with_sum};
 use super::lock::{Held, Holder, hold, holder, sign};
 use super::places::PLAN_FILE;
@@ -118,6 +118,9 @@ pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     if access.reason.is_none() {
         let start = Start { hash: found.hash, tail, gathered, locks: access.locks };
         let worker = worker(&keeper, start);
+        if !worker.queue.is_empty() || worker.snapshot.is_stale {
+            locked(&shared).status = SaveStatus::Saving;
+        }
         let (orders, inbox) = channel();
         let thread = std::thread::Builder::new().name(format!("store {}", keeper.id.as_str()));
         let started = thread.spawn(move || worker.run(&inbox));

@@ -49,7 +49,8 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<ReadPlan, StoreError> {
         (None, false) => return Err(not_a_plan(NotAPlan::NoHeader)),
     };
     let mut read = by_line(text);
-    if !has_header {
+    let is_told = read.findings.iter().any(|finding| matches!(finding, LoadFinding::LineDamaged { .. }));
+    if !has_header && !is_told {
         read.findings.insert(0, LoadFinding::LineDamaged { line: 3, noun: None });
     }
     if format <= CURRENT_FORMAT

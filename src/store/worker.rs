@@ -34,7 +34,7 @@ pub(crate) enum Order {
     Session(String),
     ConfirmManyGone,
     Snapshot,
-    Close(Sender<CloseResult>),
+    Close { tell: Sender<CloseResult>, with_snapshot: bool },
 }
 
 /// A file that is written once and never changed.
@@ -119,20 +119,20 @@ impl Worker {
             let mut wants_snapshot = false;
             let mut n_taken = 0;
             for order in std::iter::once(first).chain(orders.try_iter()) {
-                n_taken += usize::from(!matches!(order, Order::Close(_)));
+                n_taken += usize::from(!matches!(order, Order::Close { .. }));
                 match order {
                     Order::Record(entry) => self.queue.push_back(Pending::from_entry(*entry)),
                     Order::Keep(job) => self.files.push_back(job),
                     Order::Session(text) => self.keep_session(&text),
                     Order::ConfirmManyGone => (self.many_gone_is_fine, wants_snapshot) = (true, true),
                     Order::Snapshot => wants_snapshot = true,
-                    Order::Close(tell) => reply = Some(tell),
+                    Order::Close { tell, with_snapshot } => (reply, wants_snapshot) = (Some(tell), with_snapshot),
                 }
             }
             self.flush();
             let is_much = MANY_EDITS <= self.n_since || MANY_BYTES <= self.bytes_since;
             locked(&self.shared).n_waiting -= n_taken;
-            if reply.is_some() || wants_snapshot || (is_much && self.trouble.is_none()) {
+            if wants_snapshot || (is_much && self.trouble.is_none()) {
                 self.save_snapshot();
             }
             (self.setup.notify)();

@@ -131,18 +131,20 @@ fn disk_may_fail_for_good_at_any_step() {
 
 const CHILD: &str = "CHANGEOVER_TEST_CHILD";
 
-fn child(test: &str, dir: &Path) -> Child {
+/// Runs one of the tests that are ignored in a process of its own.
+pub(crate) fn child(test: &str, dir: &Path, n_threads: usize) -> Child {
+    let threads = format!("--test-threads={n_threads}");
     let mut command = Command::new(std::env::current_exe().unwrap());
-    command.args([test, "--exact", "--ignored", "--nocapture", "--test-threads=1"]).env(CHILD, dir);
+    command.args([test, "--exact", "--ignored", "--nocapture", &threads]).env(CHILD, dir);
     command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap()
 }
 
-fn setup_of_child() -> Option<(Setup, PathBuf)> {
+pub(crate) fn setup_of_child() -> Option<(Setup, PathBuf)> {
     let dir = PathBuf::from(std::env::var_os(CHILD)?);
     Some((Setup::new(Places::at(dir.join("data")), "Jane", now), dir.join("synced").join("plan")))
 }
 
-fn say(word: &str) {
+pub(crate) fn say(word: &str) {
     let mut out = std::io::stdout().lock();
     writeln!(out, "\n#{word}").unwrap();
     out.flush().unwrap();
@@ -174,7 +176,7 @@ fn kill_at_any_moment_loses_nothing_that_was_called_saved() {
     let mut dice = Dice(0x2545_f491_4f6c_dd1d);
     let (mut last, mut n_replays) = (0, 0);
     for kill in 0..n_cases(200, 1000) {
-        let mut child = child("crash::child_that_edits_until_it_is_killed", desk.dir.path());
+        let mut child = child("crash::child_that_edits_until_it_is_killed", desk.dir.path(), 1);
         let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
         let number = |line: String| line.strip_prefix('#')?.parse::<usize>().ok();
         let first = lines.by_ref().find_map(number);
@@ -207,7 +209,7 @@ fn child_that_holds_the_plan() {
 fn second_process_reads_only_and_says_who_writes() {
     let desk = Desk::new();
     close(desk.create(&sample(1)).keeper);
-    let mut child = child("crash::child_that_holds_the_plan", desk.dir.path());
+    let mut child = child("crash::child_that_holds_the_plan", desk.dir.path(), 1);
     let held = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok).any(|line| line == "#held");
     let opened = desk.open();
     child.kill().unwrap();

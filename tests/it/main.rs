@@ -8,4 +8,5 @@ mod imports;
 mod mail_files;
 mod pages;
 mod plan_files;
+mod plan_folder;
 mod support;
