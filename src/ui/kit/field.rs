@@ -22,6 +22,7 @@ pub struct Field<'a> {
     read_only: bool,
     width: f32,
     limit: usize,
+    focus: bool,
 }
 
 impl<'a> Field<'a> {
@@ -39,6 +40,7 @@ impl<'a> Field<'a> {
             read_only: false,
             width: f32::INFINITY,
             limit: usize::MAX,
+            focus: false,
         }
     }
 
@@ -96,6 +98,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Takes the keyboard in this frame.
+    pub fn focus(mut self, focus: bool) -> Self {
+        self.focus = focus;
+        self
+    }
+
     /// Draws it; the response is that of the text itself.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
         let label = Labels { label: self.label, help: self.help, error: self.error, required: self.required };
@@ -110,9 +118,12 @@ impl<'a> Field<'a> {
                 TextEdit::singleline(value).align(Align2::LEFT_CENTER)
             };
             let font = if self.mono { tokens(ui).mono() } else { tokens(ui).body() };
-            ui.add(
-                edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font).char_limit(self.limit),
-            )
+            let edit = edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font);
+            let response = ui.add(edit.char_limit(self.limit));
+            if self.focus {
+                response.request_focus();
+            }
+            response
         })
     }
 }
