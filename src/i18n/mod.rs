@@ -15,6 +15,7 @@ macro_rules! texts {
     ($folder:literal) => {
         [
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),

@@ -180,6 +180,8 @@ pub enum Action {
     Edit(Box<Edit>),
     /// Takes the latest edit back.
     Undo,
+    /// Takes the edit back that led to this revision; says so when something else came after it.
+    UndoStep(u64),
     /// Does it again.
     Redo,
     /// A change of the settings.

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and damage files")]
 
 mod crash;
+mod customers;
 mod disk;
 mod gallery;
 mod imports;

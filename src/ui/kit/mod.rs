@@ -31,7 +31,7 @@ mod wizard;
 pub use banner::{Banner, EmptyChoice, EmptyState};
 pub use button::{Btn, icon_button};
 pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section};
-pub use chip::{badge, chip};
+pub use chip::{badge, chip, filter_chip};
 pub use choice::{checkbox, radio, segmented, select};
 pub use editor::{TokenKind, token_editor};
 pub use field::{Field, labelled, search_box};

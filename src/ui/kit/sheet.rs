@@ -20,6 +20,8 @@ pub fn side_sheet(
 ) -> bool {
     let tokens = tokens(ui);
     let mut closed = false;
+    // Asked first: a menu in the sheet closes itself by the same key.
+    let is_menu_open = egui::Popup::is_any_open(ui.ctx());
     let frame = Frame::new()
         .fill(tokens.color.panel)
         .stroke(tokens.hairline())
@@ -39,7 +41,7 @@ pub fn side_sheet(
             closed = sheet_head(ui, title, close);
             ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false).show(ui, contents);
         });
-    let free = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+    let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
     closed || (free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)))
 }
 
