@@ -10,7 +10,7 @@ import shutil
 import sys
 import tempfile
 
-from screen import Program, clipboard
+from screen import Program, can_be_pressed, clipboard, tree
 
 BINARY = sys.argv[1]
 OURS = "0a1b2c3d-1111-4222-8333-444455556666"
@@ -96,13 +96,11 @@ def import_list(program, words, folder):
 
 def answer(program, raw, meaning):
     """Chooses a meaning in the card of one word: the first such button after its title."""
-    from screen import tree
-
     def look():
         is_below = False
         for node in tree(program.root):
             is_below = is_below or (f"“{raw}”" in (node.name or "") or f"「{raw}」" in (node.name or ""))
-            if is_below and node.name == meaning and node.queryAction().nActions:
+            if is_below and node.name == meaning and can_be_pressed(node):
                 return node.queryAction()
         return None
 

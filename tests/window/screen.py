@@ -30,6 +30,12 @@ def tree(node, depth=0):
         yield from tree(child, depth + 1)
 
 
+def can_be_pressed(node):
+    if node.getRoleName() in ("heading", "label", "panel", "section"):
+        return False
+    return "Action" in pyatspi.listInterfaces(node) and node.queryAction().nActions > 0
+
+
 class Program:
     """The program in its real window."""
 
@@ -91,9 +97,8 @@ class Program:
                 is_named = node.name == name if exact else name in (node.name or "")
                 if not is_named or not self.is_enabled(node):
                     continue
-                action = node.queryAction()
-                if action.nActions:
-                    return action
+                if can_be_pressed(node):
+                    return node.queryAction()
             return None
 
         self.wait(look, f"something to press called {name!r}").doAction(0)
