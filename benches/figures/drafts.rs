@@ -1,14 +1,11 @@
 //! Drafting 10,000 invitations as plain text with the link checked, against jinja2 rendering the same text.
 
-use std::io::{BufRead as _, BufReader, Write as _};
-use std::process::{Command, Stdio};
-use std::time::Duration;
-
 use changeover::domain::compose::Composer;
 use changeover::domain::draft::{Language, Placeholder, Template, TemplateKind, Values, fill_plain};
 use changeover::domain::link::LinkGrammar;
 use changeover::i18n::dates::order_of;
 
+use crate::python::Python;
 use crate::{Figure, ROUNDS, big_plan, now, timed};
 
 const N: u64 = 10_000;
@@ -62,17 +59,7 @@ pub fn figures() -> Vec<Figure> {
         "link": plan.links.iter().next().expect("a link").text,
     });
     let data = serde_json::json!({"template": jinja_template(), "shared": shared, "customers": customers});
-    let file = tempfile::NamedTempFile::new().expect("a temporary file");
-    file.as_file().write_all(data.to_string().as_bytes()).expect("written");
-    let mut python = Command::new("/usr/bin/python3")
-        .args(["-c", PYTHON])
-        .arg(file.path())
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("python3 with jinja2 is there");
-    let mut ask = python.stdin.take().expect("piped");
-    let mut answers = BufReader::new(python.stdout.take().expect("piped")).lines();
+    let mut python = Python::start(PYTHON, data.to_string().as_bytes());
     let mut pairs = Vec::new();
     for _ in 0..ROUNDS {
         let (ours, n_bytes) = timed(|| {
@@ -84,12 +71,7 @@ pub fn figures() -> Vec<Figure> {
             n_bytes
         });
         assert!(n_bytes > 1_000 * N as usize);
-        writeln!(ask, "go").expect("python listens");
-        let line = answers.next().expect("python answers").expect("text");
-        let seconds: f64 = line.split(' ').next().expect("a number").parse().expect("a number");
-        pairs.push((ours, Duration::from_secs_f64(seconds)));
+        pairs.push((ours, python.turn()));
     }
-    drop(ask);
-    python.wait().expect("python ends");
     vec![Figure::pairs("10,000 drafts, plain text, link checked", "jinja2", 0.3, &pairs)]
 }

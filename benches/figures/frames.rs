@@ -19,7 +19,7 @@ pub fn figures() -> Vec<Figure> {
     let folder = dir.path().join("plan");
     let setup = Setup::new(places.clone(), "figures", now);
     let opened = PlanKeeper::create(&setup, &folder, &big_plan(10_000), &PlanId::from_number(1)).expect("created");
-    opened.keeper.close(Duration::from_secs(60));
+    opened.keeper.close(Duration::from_mins(1));
     let profile = Some(Profile { name: "Lin Mei-Hui".into(), initials: "LMH".into() });
     Settings { profile, ..Settings::default() }.save(&RealFs, &places).expect("saved");
     let start = Start { plan: Some(folder), language: None, system_fonts: false };

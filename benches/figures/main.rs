@@ -2,10 +2,17 @@
 //!
 //! Prints `name | ours | yardstick | ratio | goal | ok or short`. A ratio is the median of the ratios of all rounds, in which
 //! the two sides take turns, so that a busy machine slows both.
+#![expect(
+    clippy::expect_used,
+    clippy::missing_panics_doc,
+    missing_docs,
+    reason = "a measurement that cannot run must say so loudly"
+)]
 
 mod drafts;
 mod frames;
 mod import;
+mod python;
 mod storage;
 mod window;
 

@@ -1,4 +1,4 @@
-//! The plan on the disk: one edit made durable against SQLite, text and load against `serde_json`.
+//! The plan on the disk: one edit made durable against `SQLite`, text and load against `serde_json`.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -21,7 +21,7 @@ pub fn figures() -> Vec<Figure> {
     let folder = dir.path().join("plan");
     let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(1)).expect("created");
     let (edit, ui) = edits(dir.path(), &plan, &opened);
-    opened.keeper.close(Duration::from_secs(60));
+    opened.keeper.close(Duration::from_mins(1));
     vec![edit, ui, text(&plan), load(&setup, &folder, &plan)]
 }
 
@@ -94,7 +94,7 @@ fn load(setup: &Setup, folder: &Path, plan: &Plan) -> Figure {
     for _ in 0..ROUNDS {
         let (ours, opened) = timed(|| PlanKeeper::open(setup, folder).expect("opened"));
         assert_eq!(opened.plan.customers.len(), plan.customers.len());
-        opened.keeper.close(Duration::from_secs(60));
+        opened.keeper.close(Duration::from_mins(1));
         let (theirs, read) = timed(|| serde_json::from_str::<Vec<Customer>>(&json).expect("JSON"));
         assert_eq!(read.len(), plan.customers.len());
         pairs.push((ours, theirs));

@@ -50,23 +50,12 @@ struct SampleProvider {
 }
 
 #[derive(Deserialize)]
-enum Stage {
-    NotAsked,
-    Invited,
-    Accepted,
-    VerifiedByUs,
-    VerifiedByProvider,
-    VerifiedByBoth,
-    Declined,
-}
-
-#[derive(Deserialize)]
 struct SampleCustomer {
     name: String,
     domain: DomainName,
     country: Country,
     sold: Vec<RelationshipKind>,
-    stage: Stage,
+    stage: RelationStage,
     /// Days since the latest thing happened.
     days: u64,
     contact: (String, String, ContactRole, Language, String),
@@ -174,20 +163,20 @@ fn provider(row: SampleProvider, id: u64) -> Provider {
     }
 }
 
-fn state(stage: &Stage, said: Stamp) -> RelationState {
+fn state(stage: RelationStage, said: Stamp) -> RelationState {
     let accepted = |us: bool, theirs: bool, said: Stamp| RelationState::Accepted {
         verified_by_us: us.then(|| said.clone()),
         verified_by_provider: theirs.then(|| said.clone()),
         said,
     };
     match stage {
-        Stage::NotAsked => RelationState::NotAsked,
-        Stage::Invited => RelationState::Invited(said),
-        Stage::Accepted => accepted(false, false, said),
-        Stage::VerifiedByUs => accepted(true, false, said),
-        Stage::VerifiedByProvider => accepted(false, true, said),
-        Stage::VerifiedByBoth => accepted(true, true, said),
-        Stage::Declined => RelationState::Declined { said, reason: String::new() },
+        RelationStage::NotAsked => RelationState::NotAsked,
+        RelationStage::Invited => RelationState::Invited(said),
+        RelationStage::Accepted => accepted(false, false, said),
+        RelationStage::VerifiedByUs => accepted(true, false, said),
+        RelationStage::VerifiedByProvider => accepted(false, true, said),
+        RelationStage::VerifiedByBoth => accepted(true, true, said),
+        RelationStage::Declined => RelationState::Declined { said, reason: String::new() },
     }
 }
 
@@ -196,7 +185,7 @@ fn customer(row: SampleCustomer, id: u64, provider: ProviderId, owner: Option<Pe
     let contact =
         Contact { name, email: EmailAddress::parse(&email).ok(), role, language: Some(language), form_of_address };
     let is_known = !contact.name.is_empty() || contact.email.is_some();
-    let state = state(&row.stage, said);
+    let state = state(row.stage, said);
     let tenant = TenantId::parse(&format!("{id:08x}-5a3c-4e1f-9b2d-{:012x}", id * 7_919)).ok();
     Customer {
         microsoft_id: tenant,
