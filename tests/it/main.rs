@@ -4,5 +4,6 @@
 mod beside_plans;
 mod crash;
 mod disk;
+mod journal;
 mod plan_files;
 mod plan_folder;
