@@ -4,11 +4,14 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use changeover::domain::plan::Plan;
+use changeover::domain::plan::moment::Moment;
 use changeover::store::fs::Fs;
 use changeover::store::{Opened, Places, PlanKeeper, ReadOnlyReason, SaveStatus, Setup, StoreError};
+use chrono::TimeDelta;
 
 use crate::disk::fault::FaultFs;
 use crate::disk::power::PowerFs;
@@ -71,10 +74,18 @@ fn patient_session(
 #[test]
 fn power_cut_at_any_step_damages_nothing_and_loses_nothing_that_was_called_saved() {
     let fs = Arc::new(PowerFs::default());
-    let setup = Setup { fs: fs.clone(), ..Setup::new(Places::at("/data"), "Jane", now) };
+    let n_told = Arc::new(AtomicUsize::new(0));
+    // Twenty days a version, so that the journal begins new files on the way.
+    let days = n_told.clone();
+    let clock = move || Moment::new(now().time() + TimeDelta::days(20 * days.load(Ordering::Relaxed) as i64));
+    let setup = Setup { fs: fs.clone(), ..Setup::new(Places::at("/data"), "Jane", clock) };
     let folder = PathBuf::from("/plans/plan");
     fs.create_dir("/".as_ref()).unwrap();
-    session(&setup, &folder, &mut |n| fs.acknowledge(n)).unwrap();
+    session(&setup, &folder, &mut |n| {
+        fs.acknowledge(n);
+        n_told.store(n, Ordering::Relaxed);
+    })
+    .unwrap();
     let cuts = fs.cuts();
     let n_cuts = cuts.len();
     for (n, left) in cuts.into_iter().enumerate() {
