@@ -77,7 +77,8 @@ fn power_cut_at_any_step_damages_nothing_and_loses_nothing_that_was_called_saved
     let n_told = Arc::new(AtomicUsize::new(0));
     // Twenty days a version, so that the journal begins new files on the way.
     let days = n_told.clone();
-    let clock = move || Moment::new(now().time() + TimeDelta::days(20 * days.load(Ordering::Relaxed) as i64));
+    let clock =
+        move || Moment::new(now().time() + TimeDelta::days(20 * i64::try_from(days.load(Ordering::Relaxed)).unwrap()));
     let setup = Setup { fs: fs.clone(), ..Setup::new(Places::at("/data"), "Jane", clock) };
     let folder = PathBuf::from("/plans/plan");
     fs.create_dir("/".as_ref()).unwrap();

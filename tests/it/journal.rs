@@ -140,7 +140,11 @@ fn check_mending(ends_well: bool) {
             opened.keeper.record(entry(&opened.plan, &after));
             let status = wait_for(&opened.keeper, |status| !matches!(status, SaveStatus::Saving));
             if matches!(status, SaveStatus::NotSaved { .. }) {
-                opened.keeper.save_now();
+                if ends_well {
+                    opened.keeper.save_now();
+                } else {
+                    opened.keeper.keep_session("anything makes it try again".into());
+                }
                 wait_for(&opened.keeper, |status| matches!(status, SaveStatus::Saved { .. }));
             }
             told += usize::from(!matches!(opened.keeper.status(), SaveStatus::ReadOnly(_)));
