@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::atomic_file::{create, random_name};
+use super::atomic_file::create;
 use super::error::StoreError;
 use super::fs::{Fs, Mode, make_dirs};
 
@@ -96,9 +96,4 @@ pub fn write_file(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<(), StoreErr
     }
     super::atomic_file::replace(fs, path, bytes, super::atomic_file::Expect::Anything, None)
         .map_err(|failed| failed.error)
-}
-
-/// A name that nobody else uses, for a folder in the system's place for temporary files.
-pub fn temp_folder() -> PathBuf {
-    std::env::temp_dir().join(format!("changeover-{}", random_name()))
 }

@@ -101,8 +101,17 @@ fn with_known(plan: &Plan, known: &Plan, findings: &mut Vec<LoadFinding>) -> Pla
             findings.push(LoadFinding::ChangedOutside { line, before, after: after.clone() });
         }
     }
-    if !lost.is_empty() {
-        findings.push(LoadFinding::Recovered { n: lost.len() });
+    // A whole line that is neither as last saved nor reported comes from an older version of the file.
+    let is_stale = by_hand.is_none() && findings.iter().any(|f| matches!(f, LoadFinding::LinesMissing { .. }));
+    let mut n_recovered = lost.len();
+    for record in records.iter_mut().filter(|record| is_stale && !told.contains(record)) {
+        if let Some(newer) = same_in(known, record).filter(|newer| newer != record) {
+            *record = newer;
+            n_recovered += 1;
+        }
+    }
+    if 0 < n_recovered {
+        findings.push(LoadFinding::Recovered { n: n_recovered });
     }
     records.extend(lost);
     Plan::from_records(records)

@@ -11,13 +11,14 @@ use super::findings::{LoadFinding, LoadReport};
 use super::fs::{Lock, Mode, make_dirs};
 use super::gather::{Gathered, gather};
 use super::journal::{Line, LogEntry, Writer, files, plausible};
-use super::keeper::{Opened, PlanKeeper, ReadOnlyReason, SaveStatus, Setup, Shared, locked};
+use super::keeper::{Opened, PlanKeeper, Setup, Shared, locked};
 use super::line::{crc, with_sum};
 use super::lock::{Held, Holder, hold, holder, sign};
 use super::places::PLAN_FILE;
 use super::plan_file::{self, About, CURRENT_FORMAT, PlanId, Position};
 use super::plan_read::{self, ReadPlan};
 use super::replay::{Tail, read_tail};
+use super::status::{ReadOnlyReason, SaveStatus};
 use super::worker::{Pending, Snapshot, Worker};
 use super::{atomic_file, platform, rescue};
 use crate::domain::plan::Plan;
@@ -221,6 +222,7 @@ fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
         n_since,
         bytes_since: 0,
         many_gone_is_fine: false,
+        saved_at: now,
         trouble: None,
         failure: None,
         _locks: locks,

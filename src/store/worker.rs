@@ -11,11 +11,13 @@ use super::backups;
 use super::error::StoreError;
 use super::fs::{Lock, Mode, make_dirs};
 use super::journal::{Line, LogEntry, Writer, plausible};
-use super::keeper::{CloseResult, Entry, SaveStatus, Setup, Shared, locked};
+use super::keeper::{CloseResult, Entry, Setup, Shared, locked};
 use super::line::crc;
 use super::plan_file::{self, About, PlanId, Position};
 use super::plan_read;
+use super::status::SaveStatus;
 use crate::domain::plan::Plan;
+use crate::domain::plan::moment::Moment;
 
 /// The plan's file follows when nothing came for so long; failed writes are tried again as often.
 const IDLE: Duration = Duration::from_secs(2);
@@ -86,6 +88,8 @@ pub(crate) struct Worker {
     pub(crate) n_since: usize,
     pub(crate) bytes_since: usize,
     pub(crate) many_gone_is_fine: bool,
+    /// When something was brought to the disk last.
+    pub(crate) saved_at: Moment,
     /// Why the plan's file could not be written, though the journal is fine.
     pub(crate) trouble: Option<Arc<StoreError>>,
     /// Why something is only in memory.
@@ -132,7 +136,8 @@ impl Worker {
             self.flush();
             let is_much = MANY_EDITS <= self.n_since || MANY_BYTES <= self.bytes_since;
             locked(&self.shared).n_waiting -= n_taken;
-            if wants_snapshot || (is_much && self.trouble.is_none()) {
+            let asks = matches!(self.trouble.as_deref(), Some(StoreError::ManyGone { .. }));
+            if wants_snapshot || asks || (is_much && self.trouble.is_none()) {
                 self.save_snapshot();
             }
             (self.setup.notify)();
@@ -163,7 +168,11 @@ impl Worker {
 
     /// Brings everything that is only in memory to the disk.
     fn flush(&mut self) {
+        let has_work = !self.queue.is_empty() || !self.files.is_empty();
         let (edits, files) = (self.flush_journal(), self.flush_files());
+        if has_work {
+            self.saved_at = (self.setup.clock)();
+        }
         self.failure = edits.and(files).err().map(Arc::new);
         self.publish();
     }
@@ -285,7 +294,7 @@ impl Worker {
     fn publish(&self) {
         let status = match (&self.failure, self.trouble.as_deref()) {
             (Some(error), _) => SaveStatus::NotSaved { error: error.clone() },
-            (None, None) => SaveStatus::Saved { at: (self.setup.clock)() },
+            (None, None) => SaveStatus::Saved { at: self.saved_at },
             (None, Some(StoreError::ChangedOutside { .. })) => SaveStatus::ChangedOutside,
             (None, Some(StoreError::ManyGone { before, after, .. })) => {
                 SaveStatus::ManyGone { before: *before, after: *after }

@@ -1,11 +1,13 @@
 //! All tests that need more than one floor, in one binary: linking takes longer than running.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and damage files")]
 
+mod beside_plans;
 mod crash;
 mod customers;
 mod disk;
 mod gallery;
 mod imports;
+mod journal;
 mod mail_files;
 mod pages;
 mod plan_files;

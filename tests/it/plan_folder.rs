@@ -3,16 +3,16 @@
 use std::io::{BufRead as _, BufReader};
 use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
+use std::sync::Arc;
 use std::time::Duration;
 
 use changeover::domain::plan::Plan;
-use changeover::domain::plan::invitation::TextHash;
-use changeover::store::export::ExportFolder;
+use changeover::domain::plan::moment::Moment;
 use changeover::store::fs::{Fs as _, RealFs};
-use changeover::store::settings::{Profile, Settings};
-use changeover::store::{LoadFinding, PlanKeeper, SaveStatus, Setup, StoreError, read_input, rescue, write_file};
+use changeover::store::{Entry, LoadFinding, PlanKeeper, SaveStatus, Setup};
 
 use crate::crash::{child, say, setup_of_child};
+use crate::disk::fault::FaultFs;
 use crate::disk::{Desk, Dice, close, entry, full_plan, n_cases, name_of, named, sample, wait_for, wait_until_saved};
 
 fn mode(path: &Path) -> u32 {
@@ -232,65 +232,6 @@ fn conflict_copies_of_sync_tools_are_told() {
     assert_eq!(n, 4);
 }
 
-#[test]
-fn half_typed_text_imports_and_handed_over_texts_are_kept() {
-    let desk = Desk::new();
-    let keeper = desk.create(&sample(1)).keeper;
-    assert_eq!(keeper.load_session(), None);
-    keeper.keep_session("half a word 半".into());
-    let hash = TextHash::of("s", "p", "h");
-    keeper.keep_handed_over(&hash, "Hello\r\nBcc: x", "Dear Ana,\n\nplease", "<p>Dear Ana</p>");
-    keeper.keep_handed_over(&hash, "another", "text", "");
-    let name = keeper.keep_import("../客戶 list.csv", b"a,b".to_vec());
-    assert_eq!(name, "2026-11-22T093107Z-客戶 list.csv");
-    wait_until_saved(&keeper);
-    assert_eq!(keeper.load_session().as_deref(), Some("half a word 半"));
-    assert_eq!(keeper.handed_over(&hash).unwrap(), ("Hello  Bcc: x".into(), "Dear Ana,\n\nplease".into()));
-    assert_eq!(std::fs::read(desk.folder().join("imports").join(name)).unwrap(), b"a,b");
-}
-
-#[test]
-fn export_folder_says_partial_until_it_is_complete() {
-    let dir = tempfile::tempdir().unwrap();
-    let wanted = dir.path().join("letters");
-    let mut folder = ExportFolder::begin(&RealFs, &wanted).unwrap();
-    folder.write(&RealFs, "1.eml", b"x").unwrap();
-    assert!(folder.write(&RealFs, "1.eml", b"y").is_err());
-    for bad in ["../2.eml", "a/b", "a\\b", "..", ""] {
-        assert!(folder.write(&RealFs, bad, b"x").is_err(), "{bad}");
-    }
-    assert_eq!((RealFs.list(dir.path()).unwrap(), folder.n_files()), (vec!["letters-partial".into()], 1));
-    assert_eq!(folder.finish(&RealFs).unwrap(), wanted);
-    let second = ExportFolder::begin(&RealFs, &wanted).unwrap().finish(&RealFs).unwrap();
-    assert_eq!(second, dir.path().join("letters 2"));
-}
-
-#[test]
-fn input_is_read_up_to_a_size_and_a_single_file_is_written_whole() {
-    let dir = tempfile::tempdir().unwrap();
-    let path = dir.path().join("list.csv");
-    write_file(&RealFs, &path, b"12345").unwrap();
-    write_file(&RealFs, &path, b"123456").unwrap();
-    assert_eq!(read_input(&RealFs, &path, 6).unwrap(), b"123456");
-    assert!(matches!(read_input(&RealFs, &path, 5), Err(StoreError::TooLarge { limit: 5, .. })));
-    assert_eq!(RealFs.list(dir.path()).unwrap(), vec!["list.csv"]);
-}
-
-#[test]
-fn unreadable_settings_are_set_aside_and_never_written_over() {
-    let desk = Desk::new();
-    let (fs, places) = (&RealFs, &desk.setup.places);
-    let profile = Some(Profile { name: "Jane 陳".into(), initials: "JC".into() });
-    let settings = Settings { profile, zoom: 125, ..Settings::default() };
-    settings.save(fs, places).unwrap();
-    assert_eq!(Settings::load(fs, places).settings, settings);
-    std::fs::write(places.settings_file(), "(zoom: many").unwrap();
-    let loaded = Settings::load(fs, places);
-    assert_eq!(loaded.settings, Settings::default());
-    loaded.settings.save(fs, places).unwrap();
-    assert_eq!(std::fs::read_to_string(loaded.set_aside.unwrap()).unwrap(), "(zoom: many");
-}
-
 /// Every text of the plan is a secret; none may show where people share logs.
 #[test]
 fn names_show_in_no_error_and_in_no_file_name() {
@@ -323,28 +264,62 @@ fn names_show_in_no_error_and_in_no_file_name() {
 }
 
 #[test]
-fn panic_writes_an_emergency_copy_that_the_next_start_offers() {
+fn lock_outlives_saving_and_a_drive_without_locks_is_told() {
     let desk = Desk::new();
     let opened = desk.create(&sample(1));
-    let unsaved = named(&opened.plan, 100, "typed just now");
-    let path = opened.keeper.rescue(&unsaved).unwrap();
-    opened.keeper.rescue(&opened.plan).unwrap();
+    for name in ["first", "second"] {
+        let after = named(&opened.plan, 100, name);
+        opened.keeper.record(entry(&opened.plan, &after));
+        opened.keeper.save_now();
+        wait_until_saved(&opened.keeper);
+        assert!(desk.open().read_only.is_some());
+        let other_copy = PlanKeeper::open(&desk.second_machine(), &desk.folder()).unwrap();
+        assert!(other_copy.read_only.is_some());
+    }
     close(opened.keeper);
-    let again = desk.open();
-    assert_eq!(again.report.findings, vec![LoadFinding::Rescue { path: path.clone() }]);
-    assert_eq!(rescue::read(&RealFs, &path).unwrap(), unsaved);
-    rescue::discard(&RealFs, &path).unwrap();
-    assert_eq!(rescue::list(&RealFs, &desk.setup.places), Vec::<std::path::PathBuf>::new());
+    let desk = Desk::with_fs(Arc::new(FaultFs::without_locks()));
+    let opened = desk.create(&sample(1));
+    assert_eq!((opened.read_only, opened.report.findings), (None, vec![LoadFinding::NoLock]));
 }
 
 #[test]
-fn plans_are_listed_with_their_names() {
+fn clock_that_jumps_costs_no_edit_and_no_order() {
     let desk = Desk::new();
-    let folder = desk.setup.places.new_folder(&RealFs, "合作夥伴: A/B");
-    let plan = sample(1);
-    let id = changeover::store::PlanId::from_number(7);
-    close(PlanKeeper::create(&desk.setup, &folder, &plan, &id).unwrap().keeper);
-    let listed = desk.setup.places.list_plans(&RealFs).unwrap();
-    assert_eq!(listed.len(), 1);
-    assert_eq!((&listed[0].name, &listed[0].id, &listed[0].folder), (&plan.about().name, &Some(id), &folder));
+    close(desk.create(&named(&sample(1), 100, "0")).keeper);
+    let times = ["2025-11-22", "2126-11-22", "1899-12-31", "2026-11-22", "2500-01-01", "2026-03-29"];
+    for (n, day) in times.iter().enumerate() {
+        let time = chrono::DateTime::parse_from_rfc3339(&format!("{day}T02:30:00Z")).unwrap().to_utc();
+        let clock = Arc::new(move || Moment::new(time));
+        let setup = Setup { clock: clock.clone(), ..desk.setup.clone() };
+        let opened = PlanKeeper::open(&setup, &desk.folder()).unwrap();
+        assert_eq!((name_of(&opened.plan, 100), opened.report.findings), (n.to_string(), vec![]), "{day}");
+        let after = named(&opened.plan, 100, &(n + 1).to_string());
+        opened.keeper.record(Entry { at: clock(), ..entry(&opened.plan, &after) });
+        wait_until_saved(&opened.keeper);
+        if n % 2 == 0 {
+            opened.keeper.leave(Duration::from_secs(5));
+        } else {
+            close(opened.keeper);
+        }
+    }
+    let log = desk.open().keeper.read_log(100).unwrap();
+    let edits: Vec<u64> = log.iter().map(|entry| entry.edit).collect();
+    assert_eq!(edits, vec![7, 6, 5, 4, 3, 2, 1]);
+}
+
+#[test]
+fn odd_and_long_paths_work_or_say_why_not() {
+    for name in
+        ["cafe\u{301}", "caf\u{e9}", "計畫 全形\u{3000}名", "a".repeat(200).as_str(), "'; rm -rf \"$HOME\"", " . x"]
+    {
+        let desk = Desk::new();
+        let folder = desk.dir.path().join(name).join("b".repeat(100));
+        let id = crate::disk::plan_id();
+        close(PlanKeeper::create(&desk.setup, &folder, &sample(1), &id).unwrap().keeper);
+        edit_once(&desk.setup, &folder, 100, "Fabrikam", true);
+    }
+    let desk = Desk::new();
+    let folder = desk.dir.path().join("c".repeat(300));
+    let error = PlanKeeper::create(&desk.setup, &folder, &sample(1), &crate::disk::plan_id()).unwrap_err();
+    assert_eq!(error.message().0, "store-write-name-too-long", "{error}");
 }

@@ -1,6 +1,6 @@
 //! A disk on which one step goes wrong.
 
-use std::io;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
@@ -10,12 +10,18 @@ use changeover::store::fs::{Fs, Lock, Mode, RealFs, Stat};
 pub(crate) struct FaultFs {
     fail_at: usize,
     for_good: bool,
+    has_locks: bool,
     state: Mutex<(usize, Option<&'static str>)>,
 }
 
 impl FaultFs {
     pub(crate) fn new(fail_at: usize, for_good: bool) -> Self {
-        Self { fail_at, for_good, state: Mutex::default() }
+        Self { fail_at, for_good, has_locks: true, state: Mutex::default() }
+    }
+
+    /// A network drive that knows no locks and otherwise works.
+    pub(crate) fn without_locks() -> Self {
+        Self { has_locks: false, ..Self::new(usize::MAX, false) }
     }
 
     /// Which step failed; `None` when it was not reached.
@@ -114,6 +120,6 @@ impl Fs for FaultFs {
 
     fn lock(&self, path: &Path) -> io::Result<Lock> {
         self.step("lock")?;
-        RealFs.lock(path)
+        if self.has_locks { RealFs.lock(path) } else { Err(ErrorKind::Unsupported.into()) }
     }
 }
