@@ -4,6 +4,7 @@
 mod crash;
 mod disk;
 mod gallery;
+mod invitations;
 mod mail_files;
 mod pages;
 mod plan_files;

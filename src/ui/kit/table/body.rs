@@ -185,11 +185,11 @@ impl<K: Clone + Ord> Table<'_, K> {
             .is_some_and(|pointer| pointer.x < row.rect.left() + row.offset + row.plan.checks);
         let choose = match () {
             () if modifiers.shift => Choose::Extend,
-            () if modifiers.command || on_check => Choose::Toggle,
+            () if modifiers.command || on_check || self.toggles => Choose::Toggle,
             () => Choose::Only,
         };
         answer.selection_changed |= state.choose(row.index, choose, self.key);
-        if choose == Choose::Only {
+        if choose == Choose::Only || self.toggles {
             answer.clicked = Some(row.index);
         }
         ui.memory_mut(|memory| memory.request_focus(row.plan.id));
