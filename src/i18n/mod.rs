@@ -20,6 +20,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),

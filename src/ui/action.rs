@@ -165,6 +165,11 @@ pub enum LetterAction {
         /// What became of them.
         what: HandOver,
     },
+    /// Every letter of the round is looked at; what was found comes back in the session.
+    Check {
+        /// The round.
+        round: RoundId,
+    },
     /// Stops what is being written.
     Cancel,
 }

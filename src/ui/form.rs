@@ -91,7 +91,7 @@ pub fn bound_field<T>(
 }
 
 /// Whether an input method is composing: the text then holds what is not typed yet.
-fn is_composing(ui: &Ui) -> bool {
+pub fn is_composing(ui: &Ui) -> bool {
     let id = egui::Id::unique("ime-composing");
     let was: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
     let mut is = was;

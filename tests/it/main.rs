@@ -7,6 +7,7 @@ mod customers;
 mod disk;
 mod gallery;
 mod imports;
+mod invitations;
 mod journal;
 mod mail_files;
 mod pages;

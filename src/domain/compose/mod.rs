@@ -1,5 +1,6 @@
 //! Letters: a template, a customer, a provider and its link, put together and proven.
 
+mod checked;
 mod problem;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use super::plan::ids::{CustomerId, ProviderId, TemplateId};
 use super::plan::invitation::{OwnText, TextHash, TextTemplate};
 use super::plan::provider::{Provider, RelationshipLink};
 
+pub use checked::Checked;
 pub use problem::{LetterProblem, LetterWarning};
 
 /// What a round of letters is about.

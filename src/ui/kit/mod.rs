@@ -30,7 +30,7 @@ mod wizard;
 
 pub use banner::{Banner, EmptyChoice, EmptyState};
 pub use button::{Btn, icon_button};
-pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section};
+pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section, work_pane};
 pub use chip::{badge, chip, filter_chip};
 pub use choice::{checkbox, radio, segmented, select};
 pub use editor::{TokenKind, token_editor};
@@ -45,4 +45,4 @@ pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState};
 pub use text::{body, body_line, mono, page_title, secondary, section_title, strong, subtitle};
 pub use toast::Toasts;
-pub use wizard::{Wizard, WizardAnswer};
+pub use wizard::{Room, Wizard, WizardAnswer};
