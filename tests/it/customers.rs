@@ -11,7 +11,12 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 fn begin(begin: Begin) -> Program {
+    let dark = begin.dark;
     let mut program = Program::sample(begin);
+    if dark {
+        let app = program.harness.ctx.clone();
+        app.set_theme(egui::Theme::Dark);
+    }
     program.harness.state_mut().session_mut().go(Page::Customers);
     program.settle();
     program
@@ -76,8 +81,25 @@ fn page_is_drawn_in_both_languages_and_themes() {
     for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
             let mut program = begin(Begin { language, dark, ..Begin::default() });
+            program.picture(&format!("customers-{tag}-{theme}-list"));
             open(&mut program, "Fabrikam Inc.");
             program.picture(&format!("customers-{tag}-{theme}"));
         }
     }
+}
+
+#[test]
+fn page_is_drawn_in_every_size() {
+    for (size, name) in [([1024.0, 700.0], "small"), ([1920.0, 1080.0], "large")] {
+        let mut program = begin(Begin { size, ..Begin::default() });
+        open(&mut program, "Margie's Travel");
+        program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        program.harness.run_steps(3);
+        program.picture(&format!("customers-{name}"));
+    }
+    let mut program = begin(Begin { size: [1280.0, 1500.0], ..Begin::default() });
+    open(&mut program, "Margie's Travel");
+    program.picture("customers-sheet-whole");
+    open(&mut program, "Lucerne Publishing");
+    program.picture("customers-sheet-declined");
 }
