@@ -192,7 +192,7 @@ impl<K: Clone + Ord> Table<'_, K> {
         if choose == Choose::Only {
             answer.clicked = Some(row.index);
         }
-        ui.memory_mut(|memory| memory.request_focus(row.plan.id));
+        state.wants_focus = true;
     }
 }
 

@@ -220,6 +220,10 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
                 focus_ring(ui.painter(), tokens, inner, tokens.size.card_radius - tokens.size.focus_ring);
             }
         });
+        // Not before: a click on a row is a click beside the table's own response, which would lose the keyboard by it.
+        if std::mem::take(&mut state.wants_focus) {
+            ui.memory_mut(|memory| memory.request_focus(id));
+        }
         answer
     }
 

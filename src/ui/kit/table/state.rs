@@ -15,6 +15,8 @@ pub struct TableState<K> {
     pub(super) scroll_to: Option<usize>,
     /// Whole rows in sight, for the page keys.
     pub(super) n_in_sight: usize,
+    /// A row was clicked, so the table takes the keyboard at the end of this frame.
+    pub(super) wants_focus: bool,
 }
 
 impl<K> Default for TableState<K> {
@@ -26,6 +28,7 @@ impl<K> Default for TableState<K> {
             widths: BTreeMap::new(),
             scroll_to: None,
             n_in_sight: 1,
+            wants_focus: false,
         }
     }
 }

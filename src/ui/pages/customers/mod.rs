@@ -70,7 +70,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     head::head_ui(ui, ctx, state, actions);
     let place = ui.available_rect_before_wrap();
-    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+    ui.scope_builder(UiBuilder::new().id_salt("customers").max_rect(place), |ui| {
         ui.expand_to_include_rect(place);
         // The list comes first, as it is read; the sheet's width is that of the frame before.
         let state = &session.customers;
@@ -136,7 +136,8 @@ fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
 
 fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actions: &mut Actions) {
     let state = &mut session.customers;
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
+    let layout = Layout::top_down(Align::Min);
+    let mut ui = ui.new_child(UiBuilder::new().id_salt("list").max_rect(place).layout(layout));
     if ctx.plan.customers.is_empty() {
         empty_ui(&mut ui, ctx, state, actions);
         return;
@@ -144,7 +145,7 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
     kit::pane(&mut ui, |ui| {
         bulk::bar_ui(ui, ctx, state, &mut session.toasts, actions);
         let place = ui.available_rect_before_wrap();
-        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
             if state.list.len() == 0 {
                 nothing_found_ui(ui, ctx, state);
