@@ -46,7 +46,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
     ];
     let id = ui.unique_id().with("buttons-width");
     let known: f32 = ui.data(|data| data.get_temp(id).unwrap_or(0.0));
-    ui.add_space((ui.available_width() - known - ui.spacing().item_spacing.x).max(0.0));
+    ui.add_space((ui.available_width() - known).max(0.0));
     let left = ui.cursor().left();
     let clicked = buttons.map(|button| ui.add(button).clicked());
     let width = ui.cursor().left() - ui.spacing().item_spacing.x - left;

@@ -85,9 +85,9 @@ pub(super) fn identity_ui(
         c.domain = optional(text, DomainName::parse, &ctx.text("bad-domain"))?;
         Ok(())
     });
-    ui.horizontal_top(|ui| {
+    ui.horizontal(|ui| {
         let copy = ctx.text("customers-copy-id");
-        let room = tokens(ui).size.control + tokens(ui).space.xs;
+        let room = tokens(ui).size.control + ui.spacing().item_spacing.x;
         ui.vertical(|ui| {
             ui.set_width(ui.available_width() - room);
             let form = Form { name: "id", label: "customers-id", help: "no-help", current: &id };
@@ -96,15 +96,11 @@ pub(super) fn identity_ui(
                 Ok(())
             });
         });
-        ui.vertical(|ui| {
-            // Beside the field, under the height of its label.
-            ui.add_space(ui.text_style_height(&egui::TextStyle::Body) + tokens(ui).space.xs);
-            let none = ctx.text("customers-copy-id-none");
-            let button = Btn::icon_only(icons::COPY, &copy).blocked(id.is_empty().then_some(&*none));
-            if ui.add(button).clicked() {
-                actions.push(Action::Copy { text: id.clone(), what: ctx.text("customers-id").into_owned() });
-            }
-        });
+        let none = ctx.text("customers-copy-id-none");
+        let button = Btn::icon_only(icons::COPY, &copy).blocked(id.is_empty().then_some(&*none));
+        if ui.add(button).clicked() {
+            actions.push(Action::Copy { text: id.clone(), what: ctx.text("customers-id").into_owned() });
+        }
     });
     owner_and_provider_ui(ui, ctx, customer, actions);
     let country = customer.country.as_ref().map(ToString::to_string).unwrap_or_default();

@@ -35,6 +35,10 @@ pub struct State {
     table: TableState<CustomerId>,
     /// The customer whose sheet is open.
     pub open: Option<CustomerId>,
+    /// The customer that is open from the next frame on.
+    next_open: Option<CustomerId>,
+    /// Points, as the sheet was drawn last.
+    sheet_width: f32,
     is_adding: bool,
     new_name: String,
     new_tag: String,
@@ -66,20 +70,33 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     head::head_ui(ui, ctx, state, actions);
     let place = ui.available_rect_before_wrap();
-    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+    ui.scope_builder(UiBuilder::new().id_salt("customers").max_rect(place), |ui| {
         ui.expand_to_include_rect(place);
+        // The list comes first, as it is read; the sheet's width is that of the frame before.
+        let state = &session.customers;
+        let beside = if state.is_sheet_shown() { state.sheet_width + tokens(ui).space.l } else { 0.0 };
+        list_ui(ui, ctx, session, place.with_max_x(place.max.x - beside), actions);
         sheet_ui(ui, ctx, session, actions);
-        let mut rest = ui.available_rect_before_wrap();
-        if session.customers.is_sheet_shown() {
-            rest.max.x -= tokens(ui).space.l;
-        }
-        list_ui(ui, ctx, session, rest, actions);
+        session.customers.keep_sheet_width(ui, place);
     });
+    // Only now, so that what was typed in the sheet before is taken over.
+    if let Some(next) = session.customers.next_open.take() {
+        session.customers.open = Some(next);
+        ui.ctx().request_repaint();
+    }
 }
 
 impl State {
     fn is_sheet_shown(&self) -> bool {
         self.is_adding || self.open.is_some()
+    }
+
+    fn keep_sheet_width(&mut self, ui: &Ui, place: Rect) {
+        let width = place.max.x - ui.available_rect_before_wrap().max.x;
+        if self.is_sheet_shown() && 0.5 < (self.sheet_width - width).abs() {
+            self.sheet_width = width;
+            ui.ctx().request_discard("the sheet has another width");
+        }
     }
 }
 
@@ -119,7 +136,8 @@ fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
 
 fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actions: &mut Actions) {
     let state = &mut session.customers;
-    let mut ui = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Min)));
+    let layout = Layout::top_down(Align::Min);
+    let mut ui = ui.new_child(UiBuilder::new().id_salt("list").max_rect(place).layout(layout));
     if ctx.plan.customers.is_empty() {
         empty_ui(&mut ui, ctx, state, actions);
         return;
@@ -127,7 +145,7 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
     kit::pane(&mut ui, |ui| {
         bulk::bar_ui(ui, ctx, state, &mut session.toasts, actions);
         let place = ui.available_rect_before_wrap();
-        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+        ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
             if state.list.len() == 0 {
                 nothing_found_ui(ui, ctx, state);
@@ -156,10 +174,10 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Ac
     // With the sheet open it follows the keyboard; without, a click or Enter opens it.
     let is_one = state.table.selected().len() == 1;
     if answer.selection_changed && state.open.is_some() && is_one {
-        state.open = state.table.cursor_key().copied();
+        state.next_open = state.table.cursor_key().copied();
     }
     if let Some(row) = answer.opened.or(answer.clicked).filter(|&row| row < state.list.len()) {
-        state.open = Some(state.list.id(row));
+        state.next_open = Some(state.list.id(row));
         state.is_adding = false;
         state.wants_sheet_focus = answer.opened.is_some();
     }

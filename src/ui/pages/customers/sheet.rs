@@ -25,6 +25,8 @@ pub(super) fn sheet_ui(
     let close = ctx.text("customers-close-sheet");
     kit::side_sheet(ui, "customer-sheet", &customer.name, &close, SHEET_WIDTH, |ui| {
         let space = &tokens(ui).space;
+        // Every field keeps a line for its error, which is distance enough.
+        ui.spacing_mut().item_spacing.y = space.xs;
         next_ui(ui, ctx, customer, actions);
         ui.add_space(space.s);
         identity::identity_ui(ui, ctx, customer, (unfinished, focus), actions);

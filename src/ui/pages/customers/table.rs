@@ -23,9 +23,9 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
     let column = |id, key, width| Column::new(id, ctx.text(key), width);
     let columns = [
         column("company", "customers-company", 180.0).fill(),
-        column("state", "customers-state", 156.0),
+        column("state", "customers-state", 160.0),
         column("relationship", "customers-relationship", 122.0),
-        column("provider", "customers-provider", 132.0),
+        column("provider", "customers-provider", 136.0),
         column("contact", "customers-contact", 138.0),
         column("language", "customers-language", 80.0),
         column("owner", "customers-owner", 96.0),
