@@ -17,8 +17,11 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/help.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
         ]
     };
