@@ -6,6 +6,7 @@ plans-name-missing = A plan needs a name. The former name stays until you enter 
 plans-copy-why = Writes a copy into a folder of your choice and opens it. This plan stays as it is.
 plans-known = Plans of this computer
 plans-new-name = Name of a new plan
+plans-new-help = This plan is saved and closed first
 plans-open-now = Open now
 plans-saved-at = Saved { $time }
 plans-letters = Letters

@@ -6,6 +6,7 @@ plans-name-missing = 計畫需要名稱。在您輸入新名稱之前，會保�
 plans-copy-why = 將複本寫入您選擇的資料夾並開啟。這個計畫維持不變。
 plans-known = 這部電腦的計畫
 plans-new-name = 新計畫的名稱
+plans-new-help = 會先儲存並關閉目前的計畫
 plans-open-now = 使用中
 plans-saved-at = 儲存於 { $time }
 plans-letters = 信件

@@ -110,8 +110,9 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
             known_row(ui, ctx, entry, actions);
         }
         kit::hairline(ui);
-        let (label, hint) = (ctx.text("plans-new-name"), ctx.text("start-plan-name-hint"));
-        let field = Field::new("plans-new-name", &label).hint(&hint).width(360.0).limit(120);
+        let (label, help) = (ctx.text("plans-new-name"), ctx.text("plans-new-help"));
+        let hint = ctx.text("start-plan-name-hint");
+        let field = Field::new("plans-new-name", &label).hint(&hint).help(&help).width(360.0).limit(120);
         let name = field.show(ui, &mut state.new_name);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = ctx.text("start-plan-name-missing");

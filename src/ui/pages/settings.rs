@@ -39,7 +39,6 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
 
 fn profile_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
     kit::section(ui, &ctx.text("settings-you"), |ui| {
-        kit::secondary(ui, &ctx.text("start-who-why"));
         let profile = ctx.settings.profile.clone();
         let profile = profile.unwrap_or_else(|| Profile { name: String::new(), initials: String::new() });
         let push = |actions: &mut Actions, Profile { name, initials }| {
@@ -49,14 +48,14 @@ fn profile_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: 
             "" => Err(ctx.text("settings-name-missing").into_owned()),
             name => Ok(Profile { name: name.to_owned(), ..profile.clone() }),
         };
-        let label = ctx.text("start-name");
-        let field = Field::new("settings-name", &label).required(true).limit(100);
+        let (label, help) = (ctx.text("start-name"), ctx.text("start-who-why"));
+        let field = Field::new("settings-name", &label).help(&help).required(true).limit(100);
         let bound = Bound { key: "settings.name", current: &profile.name };
         if let Some(changed) = bound_field(ui, unfinished, &bound, field, name_read) {
             push(actions, changed);
         }
         let (label, help) = (ctx.text("start-initials"), ctx.text("start-initials-help"));
-        let field = Field::new("settings-initials", &label).help(&help).width(120.0).limit(6);
+        let field = Field::new("settings-initials", &label).help(&help).width(240.0).limit(6);
         let bound = Bound { key: "settings.initials", current: &profile.initials };
         let initials_read = |text: &str| Ok(Profile { initials: text.trim().to_owned(), ..profile.clone() });
         if let Some(changed) = bound_field(ui, unfinished, &bound, field, initials_read) {
