@@ -95,8 +95,10 @@ pub enum PlanAction {
     SaveNow,
     /// The plan in this folder, whose file is missing or unreadable, is put together again from backups and journal.
     Recover(PathBuf),
-    /// Backups are listed anew.
+    /// Backups and plans of this computer are listed anew.
     Look,
+    /// What this backup holds is counted, for the page that shows it.
+    Preview(PathBuf),
     /// The next snapshot may drop more than half of the records.
     ConfirmManyGone,
 }

@@ -29,6 +29,7 @@ pub struct StartCtx<'a> {
 
 /// The whole window while no plan is open.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
+    zoom_keys(ui, ctx.settings, actions);
     let fill = tokens(ui).color.page;
     CentralPanel::no_frame().frame(Frame::new().fill(fill)).show(ui, |ui| start::start_ui(ui, ctx, session, actions));
     toasts_ui(ui, ctx.lang, session, actions);
@@ -38,6 +39,7 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
 pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     keys(ui, session, actions);
     dropped(ui, session, actions);
+    zoom_keys(ui, ctx.settings, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
         .fill(tokens.color.panel)
@@ -204,13 +206,18 @@ pub(super) fn language_button(ui: &mut Ui, lang: &Lang, actions: &mut Actions) {
         Language::English => Language::TraditionalChinese,
         Language::TraditionalChinese => Language::English,
     };
-    let name = match other {
-        Language::English => "English",
-        Language::TraditionalChinese => "繁體中文",
-    };
+    let name = own_name(other);
     let tooltip = lang.text("switch-language");
     if ui.add(Btn::quiet(name).icon(icons::GLOBE).tooltip(&tooltip)).clicked() {
         actions.push(Action::Setting(SettingEdit::Language(other)));
+    }
+}
+
+/// A language's name in that language, for those who read no other.
+pub(super) fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::English => "English",
+        Language::TraditionalChinese => "繁體中文",
     }
 }
 
@@ -276,6 +283,30 @@ fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
             session.go(Page::Gallery);
         }
     });
+}
+
+/// Ctrl and plus, minus or zero: as egui has them, but in our steps and kept in the settings.
+///
+/// egui looks for these keys when the frame ends; here they are taken before.
+fn zoom_keys(ui: &Ui, settings: &Settings, actions: &mut Actions) {
+    use egui::gui_zoom::kb_shortcuts::{ZOOM_IN, ZOOM_IN_SECONDARY, ZOOM_OUT, ZOOM_RESET};
+    let pressed = |shortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
+    let (larger, smaller) = (pressed(&ZOOM_IN) || pressed(&ZOOM_IN_SECONDARY), pressed(&ZOOM_OUT));
+    let zoom = match () {
+        () if pressed(&ZOOM_RESET) => 100,
+        () if larger => zoom_step(settings.zoom, 1),
+        () if smaller => zoom_step(settings.zoom, -1),
+        () => return,
+    };
+    if u32::from(zoom) != settings.zoom {
+        actions.push(Action::Setting(SettingEdit::Zoom(zoom)));
+    }
+}
+
+/// The next size in percent: a multiple of ten from 80 to 200.
+pub(super) fn zoom_step(percent: u32, steps: i32) -> u16 {
+    let tens = i32::try_from(percent / 10).unwrap_or(10) + steps;
+    u16::try_from(tens.clamp(8, 20) * 10).unwrap_or(100)
 }
 
 /// A page's title with a line under it.

@@ -1,6 +1,7 @@
 //! All tests that need more than one floor, in one binary: linking takes longer than running.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and damage files")]
 
+mod architecture;
 mod beside_plans;
 mod crash;
 mod customers;
@@ -9,8 +10,10 @@ mod gallery;
 mod imports;
 mod invitations;
 mod journal;
+mod languages;
 mod mail_files;
 mod pages;
 mod plan_files;
 mod plan_folder;
+mod settings;
 mod support;

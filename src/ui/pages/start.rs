@@ -23,8 +23,20 @@ pub struct State {
     pub plans: Vec<PlanEntry>,
     /// Emergency copies that a crash left; filled by `app`.
     pub rescues: Vec<PathBuf>,
-    /// Why the last plan could not be opened: headline and what to do.
-    pub trouble: Option<(String, String)>,
+    /// Why the last plan could not be opened.
+    pub trouble: Option<Trouble>,
+    /// A plan is being put together from backups and journal; filled by `app`.
+    pub is_recovering: bool,
+}
+
+/// Why a plan could not be opened.
+pub struct Trouble {
+    /// What happened.
+    pub title: String,
+    /// What is safe, and what to do.
+    pub what: String,
+    /// The plan's folder, when backups and journal may still know the plan.
+    pub recover: Option<PathBuf>,
 }
 
 const WIDTH: f32 = 720.0;
@@ -99,8 +111,8 @@ fn initials_of(name: &str) -> String {
 fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
     let text = |key: &str| ctx.lang.text(key);
     let space = &tokens(ui).space;
-    if let Some((title, what)) = &state.trouble {
-        kit::Banner::new(Tone::Late, title).text(what).show(ui);
+    if let Some(trouble) = &state.trouble {
+        trouble_ui(ui, ctx, trouble, actions);
         ui.add_space(space.l);
     }
     for rescue in &state.rescues {
@@ -125,6 +137,19 @@ fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Ac
         ui.add_space(space.l);
     }
     open_ui(ui, ctx, state, actions);
+}
+
+fn trouble_ui(ui: &mut Ui, ctx: &StartCtx<'_>, trouble: &Trouble, actions: &mut Actions) {
+    kit::Banner::new(Tone::Late, &trouble.title).text(&trouble.what).show(ui);
+    let Some(folder) = &trouble.recover else { return };
+    ui.add_space(tokens(ui).space.s);
+    kit::card(ui, |ui| {
+        kit::body(ui, &ctx.lang.text("plans-recover-what"));
+        let label = ctx.lang.text("plans-recover");
+        if ui.add(Btn::secondary(&label).icon(icons::CLOCK_COUNTER_CLOCKWISE)).clicked() {
+            actions.push(Action::Plan(PlanAction::Recover(folder.clone())));
+        }
+    });
 }
 
 fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
