@@ -48,6 +48,9 @@ pub struct NotADomain(String);
 impl DomainName {
     /// Reads what a person typed; spaces around it and case do not matter.
     pub fn parse(typed: &str) -> Result<Self, NotADomain> {
+        if let Some(plain) = Self::plain(typed) {
+            return Ok(Self(plain.to_owned()));
+        }
         let domain = typed.trim().to_lowercase();
         let is_label = |label: &str| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-');
         if domain.len() <= 253 && domain.contains('.') && domain.split('.').all(is_label) {
@@ -55,6 +58,20 @@ impl DomainName {
         } else {
             Err(NotADomain(typed.to_owned()))
         }
+    }
+
+    /// A text that is a domain name as it stands; nearly all of them are, and this is far quicker to see.
+    fn plain(typed: &str) -> Option<&str> {
+        let (mut last, mut has_dot) = (b'.', false);
+        for &byte in typed.as_bytes() {
+            match byte {
+                b'a'..=b'z' | b'0'..=b'9' | b'-' => {}
+                b'.' if last != b'.' => has_dot = true,
+                _ => return None,
+            }
+            last = byte;
+        }
+        (has_dot && last != b'.' && typed.len() <= 253).then_some(typed)
     }
 }
 text_type!(DomainName, NotADomain);
