@@ -125,7 +125,7 @@ fn child_that_exports_until_it_is_killed() {
     loop {
         let mut export = ExportFolder::begin(&RealFs, &folder).unwrap();
         say("1");
-        for n in 0..20 {
+        for n in 0..4 {
             export.write(&RealFs, &format!("{n}.eml"), &[b'x'; 5000]).unwrap();
         }
         export.finish(&RealFs).unwrap();
@@ -140,14 +140,14 @@ fn export_that_is_killed_is_complete_or_marked() {
     for _ in 0..n_cases(50, 200) {
         let mut child = child("beside_plans::child_that_exports_until_it_is_killed", desk.dir.path(), 1);
         BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok).find(|line| line == "#1").unwrap();
-        std::thread::sleep(Duration::from_micros(dice.roll(15_000)));
+        std::thread::sleep(Duration::from_micros(dice.roll(80_000)));
         child.kill().unwrap();
         child.wait().unwrap();
         let above = desk.folder().parent().unwrap().to_owned();
         for name in RealFs.list(&above).unwrap() {
             let dir = above.join(&name);
             let sizes = RealFs.list(&dir).unwrap().into_iter().map(|file| RealFs.stat(&dir.join(file)).unwrap().len);
-            let is_complete = sizes.filter(|&len| len == 5000).count() == 20;
+            let is_complete = sizes.filter(|&len| len == 5000).count() == 4;
             assert!(is_complete || name.ends_with("-partial"), "{name}");
             n_partial += usize::from(name.ends_with("-partial"));
             n_complete += usize::from(!name.ends_with("-partial"));
@@ -155,7 +155,7 @@ fn export_that_is_killed_is_complete_or_marked() {
         std::fs::remove_dir_all(above).unwrap();
     }
     println!("{n_partial} partial folders, {n_complete} complete ones");
-    assert!(0 < n_partial);
+    assert!(0 < n_partial && 0 < n_complete);
 }
 
 /// What the window does in a frame must not wait for the disk, whatever the thread is busy with.
