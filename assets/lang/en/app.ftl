@@ -100,3 +100,6 @@ letters-saved = { $n ->
 letters-saving = Saving drafts
 letters-cancelled = Stopped. What was written so far lies in a folder whose name ends with -partial; nothing was recorded.
 show-in-folder = Show in folder
+open-again = Open again
+journal-newer = The plan's file is older than what this computer wrote down. Nothing was changed. Take the later state, or leave it as it is.
+journal-newer-take = Take the later state

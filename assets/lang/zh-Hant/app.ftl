@@ -97,3 +97,6 @@ letters-saved = 已儲存 { $n } 份草稿，{ $refused } 份不能使用，存�
 letters-saving = 正在儲存草稿
 letters-cancelled = 已停止。已寫入的檔案在名稱以 -partial 結尾的資料夾中；沒有留下任何紀錄。
 show-in-folder = 在資料夾中顯示
+open-again = 重新開啟
+journal-newer = 計畫檔案比這部電腦的紀錄舊。沒有變更任何內容。您可以採用較新的狀態，或維持現狀。
+journal-newer-take = 採用較新的狀態
