@@ -109,7 +109,8 @@ impl App {
         };
         app.look_for_plans();
         if let Some(aside) = loaded.set_aside {
-            let text = app.lang.with("settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
+            let text =
+                app.lang.with("store-settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
             app.say(crate::ui::theme::Tone::Warning, text);
         }
         if let Some(path) = start.plan.clone().or_else(|| app.settings.last_plan.clone()) {

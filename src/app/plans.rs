@@ -13,7 +13,7 @@ use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::places::{PLAN_FILE, plan_folder};
 use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
-use crate::ui::action::PlanAction;
+use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
 use crate::ui::pages::start::Trouble;
 use crate::ui::session::Session;
