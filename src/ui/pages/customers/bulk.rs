@@ -172,8 +172,9 @@ fn tag_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
         actions.edit(Edit::Customer(CustomerEdit::SetTag { customers: picked.ids.clone(), tag, on }));
     };
     let button = ui.add(Btn::secondary(&label).opens_menu().blocked(locked.as_deref()));
-    let popup = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    popup.show(|ui| {
+    // Not a menu: it stays while one types, and its field looks as fields do.
+    let popup = egui::Popup::from_toggle_button_response(&button);
+    popup.close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(220.0);
         let label = ctx.text("customers-new-tag");
         let name = Field::new("customers-new-tag", &label).limit(60).show(ui, &mut state.new_tag);
