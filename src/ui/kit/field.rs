@@ -22,7 +22,16 @@ pub struct Field<'a> {
     read_only: bool,
     width: f32,
     limit: usize,
-    focus: bool,
+    start: Start,
+}
+
+/// Who has the keyboard when it is drawn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Start {
+    /// Whoever has it.
+    Waits,
+    /// This field takes it.
+    Types,
 }
 
 impl<'a> Field<'a> {
@@ -40,7 +49,7 @@ impl<'a> Field<'a> {
             read_only: false,
             width: f32::INFINITY,
             limit: usize::MAX,
-            focus: false,
+            start: Start::Waits,
         }
     }
 
@@ -100,7 +109,7 @@ impl<'a> Field<'a> {
 
     /// Takes the keyboard in this frame.
     pub fn focus(mut self, focus: bool) -> Self {
-        self.focus = focus;
+        self.start = if focus { Start::Types } else { Start::Waits };
         self
     }
 
@@ -120,7 +129,7 @@ impl<'a> Field<'a> {
             let font = if self.mono { tokens(ui).mono() } else { tokens(ui).body() };
             let edit = edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font);
             let response = ui.add(edit.char_limit(self.limit));
-            if self.focus {
+            if self.start == Start::Types {
                 response.request_focus();
             }
             response

@@ -27,10 +27,10 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
         column("relationship", "customers-relationship", 122.0),
         column("provider", "customers-provider", 120.0),
         column("contact", "customers-contact", 132.0),
-        column("language", "customers-language", 74.0),
+        column("language", "customers-language", 84.0),
         column("owner", "customers-owner", 92.0),
         column("country", "customers-country-column", 70.0),
-        column("tags", "customers-tags", 70.0),
+        column("tags", "customers-tags", 60.0),
     ];
     let list = &state.list;
     let key = |row: usize| list.id(row);
