@@ -1,5 +1,6 @@
 //! Floor 5, the loop: clock, dispatch, undo, saving. The only floor that asks what day it is (beside `cli`).
 
+mod backups;
 mod dispatch;
 pub mod history;
 pub mod ids;
@@ -67,6 +68,7 @@ pub struct App {
     loading: Option<plans::Loading>,
     import: import::Work,
     letters: letters::Work,
+    backups: backups::Work,
     actions: Actions,
     is_styled: bool,
 }
@@ -96,6 +98,7 @@ impl App {
             loading: None,
             import: import::Work::default(),
             letters: letters::Work::default(),
+            backups: backups::Work::default(),
             actions: Actions::default(),
             is_styled: false,
             places,
@@ -124,7 +127,10 @@ impl App {
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.loading.is_some() || self.import_view().is_some() || self.letters_view().is_some()
+        self.loading.is_some()
+            || self.backups.is_busy()
+            || self.import_view().is_some()
+            || self.is_working_on_letters()
     }
 
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.
@@ -147,6 +153,7 @@ impl App {
         self.poll_dialog();
         self.poll_import();
         self.poll_letters();
+        self.poll_backups();
         self.poll_openings();
         self.refresh_derived();
     }
@@ -199,6 +206,8 @@ impl App {
             read_only: open.read_only.as_ref(),
             grammar: &self.grammar,
             folder: &open.folder,
+            places: &self.places,
+            plan_id: open.keeper.id(),
             new_id: &new_id,
             undo: undo.as_deref(),
             redo: redo.as_deref(),

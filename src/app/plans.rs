@@ -11,8 +11,10 @@ use crate::domain::plan::Plan;
 use crate::domain::sample::{new_plan, sample_plan};
 use crate::jobs::Job;
 use crate::store::fs::RealFs;
-use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, backups, rescue};
-use crate::ui::action::{Page, PlanAction};
+use crate::store::places::{PLAN_FILE, plan_folder};
+use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
+use crate::ui::action::PlanAction;
+use crate::ui::pages::start::Trouble;
 use crate::ui::derived::Derived;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
@@ -59,15 +61,20 @@ impl App {
             Err(_) => {
                 let title = self.lang.text("plan-not-opened").into_owned();
                 let what = self.lang.text("job-broken").into_owned();
-                self.session.start.trouble = Some((title, what));
+                self.session.start.trouble = Some(Trouble { title, what, recover: None });
             }
         }
     }
 
     fn not_opened(&mut self, error: &StoreError) {
         let title = self.lang.text("plan-not-opened").into_owned();
-        let what = self.lang.say(&error.message()).into_owned();
-        self.session.start.trouble = Some((title, what));
+        let is_again = std::mem::take(&mut self.session.start.is_recovering);
+        let recover = if is_again { None } else { damaged_folder(error) };
+        let what = match error {
+            StoreError::NotAPlan { .. } if is_again => self.lang.text("plans-recover-failed").into_owned(),
+            _ => self.lang.say(&error.message()).into_owned(),
+        };
+        self.session.start.trouble = Some(Trouble { title, what, recover });
         self.look_for_plans();
     }
 
@@ -87,7 +94,7 @@ impl App {
         if let Some(newer) = newer {
             self.step_to(newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
         }
-        self.refresh_backups();
+        self.look();
     }
 
     /// Says everything odd that opening found.
@@ -116,6 +123,7 @@ impl App {
             PlanAction::Recover(folder) => {
                 let setup = self.setup();
                 self.start_loading(move || PlanKeeper::recover(&setup, &folder));
+                self.session.start.is_recovering = true;
             }
             PlanAction::Close => {
                 self.close_plan();
@@ -136,7 +144,8 @@ impl App {
                     open.keeper.confirm_many_gone();
                 }
             }
-            PlanAction::Look => self.refresh_backups(),
+            PlanAction::Look => self.look(),
+            PlanAction::Preview(path) => self.preview(&path),
         }
     }
 
@@ -184,30 +193,6 @@ impl App {
         });
     }
 
-    fn restore(&mut self, path: &Path) {
-        let found = self.session.plans.backups.iter().find(|backup| backup.path == path);
-        let Some(backup) = found else { return };
-        match backup.preview(&RealFs) {
-            Ok(preview) => {
-                self.step_to(preview.plan, EditLabel { key: "edit-restore", name: String::new(), n: 1 });
-                let text = self.lang.text("restored").into_owned();
-                self.say(Tone::Done, text);
-                self.session.go(Page::Customers);
-            }
-            Err(error) => {
-                let text = self.lang.say(&error.message()).into_owned();
-                self.say(Tone::Late, text);
-            }
-        }
-    }
-
-    /// Lists backups anew for the page that shows them.
-    pub(super) fn refresh_backups(&mut self) {
-        let Some(open) = &self.open else { return };
-        let dir = self.places.backups_dir(open.keeper.id());
-        self.session.plans.backups = backups::list(&RealFs, &dir).unwrap_or_default();
-    }
-
     pub(super) fn close_plan(&mut self) {
         self.flush_session();
         if let Some(open) = self.open.take() {
@@ -215,6 +200,7 @@ impl App {
             // What is not on the disk in time stays with the store's thread, which goes on as long as the program lives.
             drop(open.keeper.close(PATIENCE));
         }
+        self.backups = super::backups::Work::default();
         self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
     }
 
@@ -222,5 +208,18 @@ impl App {
     pub(super) fn look_for_plans(&mut self) {
         self.session.start.plans = self.places.list_plans(&RealFs).unwrap_or_default();
         self.session.start.rescues = rescue::list(&RealFs, &self.places);
+    }
+}
+
+/// The folder of a plan whose file is missing or unreadable; backups and journal may still know that plan.
+fn damaged_folder(error: &StoreError) -> Option<PathBuf> {
+    match error {
+        StoreError::NotAPlan { path, .. } | StoreError::ReadBack { path } => {
+            path.file_name().is_some_and(|name| name == PLAN_FILE).then(|| plan_folder(path))
+        }
+        StoreError::Read { path, source } if source.kind() == std::io::ErrorKind::NotFound => {
+            path.file_name().is_some_and(|name| name == PLAN_FILE).then(|| plan_folder(path))
+        }
+        _ => None,
     }
 }

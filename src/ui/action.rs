@@ -95,8 +95,10 @@ pub enum PlanAction {
     SaveNow,
     /// The plan in this folder, whose file is missing or unreadable, is put together again from backups and journal.
     Recover(PathBuf),
-    /// Backups are listed anew.
+    /// Backups and plans of this computer are listed anew.
     Look,
+    /// What this backup holds is counted, for the page that shows it.
+    Preview(PathBuf),
     /// The next snapshot may drop more than half of the records.
     ConfirmManyGone,
 }
@@ -108,8 +110,10 @@ pub enum ImportAction {
     Read(PathBuf),
     /// Pasted text is read.
     Paste(String),
-    /// The bytes at hand are read again, with the session's options and mapping.
-    ReadAgain,
+    /// The bytes at hand are looked at again, with the session's options.
+    LookAgain,
+    /// The bytes at hand are read with the session's mapping and compared with the plan.
+    Compare,
     /// Everything of this import is dropped.
     Cancel,
     /// The chosen rows enter the plan.
@@ -162,6 +166,11 @@ pub enum LetterAction {
         customers: Vec<CustomerId>,
         /// What became of them.
         what: HandOver,
+    },
+    /// Every letter of the round is looked at; what was found comes back in the session.
+    Check {
+        /// The round.
+        round: RoundId,
     },
     /// Stops what is being written.
     Cancel,

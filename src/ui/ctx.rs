@@ -10,7 +10,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::i18n::{Lang, explain};
 use crate::store::settings::Settings;
-use crate::store::{ReadOnlyReason, SaveStatus};
+use crate::store::{Places, PlanId, ReadOnlyReason, SaveStatus};
 
 use super::derived::Derived;
 
@@ -51,6 +51,10 @@ pub struct Ctx<'a> {
     pub grammar: &'a LinkGrammar,
     /// The plan's folder.
     pub folder: &'a PathBuf,
+    /// Where everything of this computer lies.
+    pub places: &'a Places,
+    /// The plan's id, which names its journal and its backups.
+    pub plan_id: &'a PlanId,
     /// A new id's number.
     pub new_id: &'a dyn Fn() -> u64,
     /// What undo would take back, as a finished text; `None` when there is nothing.

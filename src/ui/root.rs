@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Ui};
 
-use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
+use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
 use super::nav;
@@ -29,6 +29,7 @@ pub struct StartCtx<'a> {
 
 /// The whole window while no plan is open.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
+    zoom_keys(ui, ctx.settings, actions);
     let fill = tokens(ui).color.page;
     CentralPanel::no_frame().frame(Frame::new().fill(fill)).show(ui, |ui| start::start_ui(ui, ctx, session, actions));
     toasts_ui(ui, ctx.lang, session, actions);
@@ -37,6 +38,8 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
 /// The whole window with a plan.
 pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     keys(ui, session, actions);
+    dropped(ui, session, actions);
+    zoom_keys(ui, ctx.settings, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
         .fill(tokens.color.panel)
@@ -47,7 +50,11 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
     }
     let rail = Frame::new().fill(tokens.color.panel).inner_margin(Margin::same(tokens.space.s as i8));
-    Panel::left("rail").exact_size(168.0).resizable(false).frame(rail).show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
+    Panel::left("rail")
+        .exact_size(168.0)
+        .resizable(false)
+        .frame(rail)
+        .show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
     let page = Frame::new().fill(tokens.color.page).inner_margin(Margin::same(tokens.space.xl as i8));
     CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
     toasts_ui(ui, ctx.lang, session, actions);
@@ -199,13 +206,18 @@ pub(super) fn language_button(ui: &mut Ui, lang: &Lang, actions: &mut Actions) {
         Language::English => Language::TraditionalChinese,
         Language::TraditionalChinese => Language::English,
     };
-    let name = match other {
-        Language::English => "English",
-        Language::TraditionalChinese => "繁體中文",
-    };
+    let name = own_name(other);
     let tooltip = lang.text("switch-language");
     if ui.add(Btn::quiet(name).icon(icons::GLOBE).tooltip(&tooltip)).clicked() {
         actions.push(Action::Setting(SettingEdit::Language(other)));
+    }
+}
+
+/// A language's name in that language, for those who read no other.
+pub(super) fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::English => "English",
+        Language::TraditionalChinese => "繁體中文",
     }
 }
 
@@ -218,6 +230,26 @@ fn theme_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     };
     if kit::icon_button(ui, icon, &ctx.text(key)).clicked() {
         actions.push(Action::Setting(SettingEdit::Theme(next)));
+    }
+}
+
+/// A file that is dropped on the window is imported; on the import page, pasted cells are too.
+fn dropped(ui: &Ui, session: &Session, actions: &mut Actions) {
+    let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+    if let Some(path) = path {
+        actions.push(Action::Go(Page::Import));
+        actions.push(Action::Import(ImportAction::Read(path)));
+    }
+    if session.page == Page::Import && !ui.ctx().text_edit_focused() {
+        let pasted = ui.input(|input| {
+            input.events.iter().find_map(|event| match event {
+                egui::Event::Paste(text) => Some(text.clone()),
+                _ => None,
+            })
+        });
+        if let Some(text) = pasted {
+            actions.push(Action::Import(ImportAction::Paste(text)));
+        }
     }
 }
 
@@ -253,6 +285,30 @@ fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
     });
 }
 
+/// Ctrl and plus, minus or zero: as egui has them, but in our steps and kept in the settings.
+///
+/// egui looks for these keys when the frame ends; here they are taken before.
+fn zoom_keys(ui: &Ui, settings: &Settings, actions: &mut Actions) {
+    use egui::gui_zoom::kb_shortcuts::{ZOOM_IN, ZOOM_IN_SECONDARY, ZOOM_OUT, ZOOM_RESET};
+    let pressed = |shortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
+    let (larger, smaller) = (pressed(&ZOOM_IN) || pressed(&ZOOM_IN_SECONDARY), pressed(&ZOOM_OUT));
+    let zoom = match () {
+        () if pressed(&ZOOM_RESET) => 100,
+        () if larger => zoom_step(settings.zoom, 1),
+        () if smaller => zoom_step(settings.zoom, -1),
+        () => return,
+    };
+    if u32::from(zoom) != settings.zoom {
+        actions.push(Action::Setting(SettingEdit::Zoom(zoom)));
+    }
+}
+
+/// The next size in percent: a multiple of ten from 80 to 200.
+pub(super) fn zoom_step(percent: u32, steps: i32) -> u16 {
+    let tens = i32::try_from(percent / 10).unwrap_or(10) + steps;
+    u16::try_from(tens.clamp(8, 20) * 10).unwrap_or(100)
+}
+
 /// A page's title with a line under it.
 pub fn page_head(ui: &mut Ui, title: &str, sub: &str) {
     kit::page_title(ui, title);
@@ -275,6 +331,9 @@ pub fn stage_tone(stage: crate::domain::plan::customer::RelationStage) -> Tone {
 }
 
 /// A stage of the relation, in words.
-pub fn stage_word<'a>(ctx: &'a Ctx<'_>, stage: crate::domain::plan::customer::RelationStage) -> std::borrow::Cow<'a, str> {
+pub fn stage_word<'a>(
+    ctx: &'a Ctx<'_>,
+    stage: crate::domain::plan::customer::RelationStage,
+) -> std::borrow::Cow<'a, str> {
     ctx.lang.text(explain::stage_key(stage))
 }

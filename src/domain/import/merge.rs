@@ -92,30 +92,35 @@ pub(super) fn changed(
         let after = FieldValue::text(row.country.as_ref().map(ToString::to_string));
         to.change(ImportField::Country, before, after).country.clone_from(&row.country);
     }
-    for contact in &row.contacts {
-        put_contact(&mut to, contact);
+    let mut claimed = Vec::new();
+    // Addresses are surer than names, so they choose first.
+    for has_address in [true, false] {
+        for contact in row.contacts.iter().filter(|contact| contact.email.is_some() == has_address) {
+            put_contact(&mut to, contact, &mut claimed);
+        }
     }
     let changes = to.changes;
-    to.after.map(|after| (after, changes))
+    to.after.filter(|after| **after != *customer).map(|after| (after, changes))
 }
 
-fn put_contact(to: &mut Taking<'_>, new: &Contact) {
+/// `claimed`: contacts of the customer that another contact of the row is about already, by their place.
+fn put_contact(to: &mut Taking<'_>, new: &Contact, claimed: &mut Vec<usize>) {
     let now = to.after.as_deref().unwrap_or(to.before);
-    let Some(at) = find_person(&now.contacts, new) else {
+    let Some(at) = find_person(&now.contacts, claimed, new) else {
+        claimed.push(now.contacts.len());
         for (field, value) in values(new) {
             to.change(field, FieldValue::Nothing, value);
         }
         to.after.get_or_insert_with(|| Box::new(to.before.clone())).contacts.push(new.clone());
         return;
     };
+    claimed.push(at);
     let known = now.contacts[at].clone();
     let mut merged = known.clone();
     if !new.name.is_empty() {
         merged.name.clone_from(&new.name);
     }
-    if merged.email.is_none() {
-        merged.email.clone_from(&new.email);
-    }
+    merged.email = known.email.clone().or_else(|| new.email.clone());
     if new.role != ContactRole::Unknown {
         merged.role = new.role;
     }
@@ -132,12 +137,15 @@ fn put_contact(to: &mut Taking<'_>, new: &Contact) {
     }
 }
 
-/// By address, whatever its case; else by name when one of the two has no address.
-fn find_person(known: &[Contact], new: &Contact) -> Option<usize> {
+/// Where among `known` the same person is, but for the places in `claimed`: by address, whatever its case; else by name,
+/// when one of the two has no address.
+pub fn find_person(known: &[Contact], claimed: &[usize], new: &Contact) -> Option<usize> {
     let has_address = |c: &Contact| matches!((&c.email, &new.email), (Some(a), Some(b)) if same_address(a, b));
     let has_name =
         |c: &Contact| (c.email.is_none() || new.email.is_none()) && !new.name.is_empty() && c.name == new.name;
-    known.iter().position(has_address).or_else(|| known.iter().position(has_name))
+    let free = || known.iter().enumerate().filter(|(at, _)| !claimed.contains(at));
+    let by_address = free().find(|(_, contact)| has_address(contact));
+    by_address.or_else(|| free().find(|(_, contact)| has_name(contact))).map(|(at, _)| at)
 }
 
 fn same_address(a: &EmailAddress, b: &EmailAddress) -> bool {

@@ -4,13 +4,18 @@
 
 mod apply;
 mod diff;
+mod list;
 mod mapping;
 mod matching;
 mod merge;
 mod row;
+mod sentences;
 #[cfg(test)]
 mod tests;
 
 pub use diff::{Counts, DiffEntry, DiffKind, DiffOptions, FieldChange, FieldValue, ImportDiff, UnknownRows, diff};
+pub use list::List;
 pub use mapping::{FileKind, Mapping, MappingFault};
+pub use merge::find_person;
 pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};
+pub use sentences::{Arg, Sentence, field_key};

@@ -12,6 +12,7 @@ mod preview;
 mod recognise;
 mod records;
 mod rows;
+mod sentences;
 mod sniff;
 mod twins;
 mod words;

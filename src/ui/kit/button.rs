@@ -128,6 +128,8 @@ struct Parts {
     text: Option<Arc<Galley>>,
     shortcut: Option<Arc<Galley>>,
     padding: f32,
+    /// Width without a wish for more.
+    natural: f32,
     size: Vec2,
 }
 
@@ -137,7 +139,7 @@ struct Look {
     ink: Color32,
 }
 
-const GAP: f32 = 6.0;
+const GAP: f32 = 4.0;
 const KEY_PADDING: f32 = 4.0;
 
 impl Btn<'_> {
@@ -167,7 +169,7 @@ impl Btn<'_> {
             Kind::Quiet => text.as_ref().map_or(tokens.size.icon, |galley| galley.size().y),
             Kind::Primary | Kind::Secondary | Kind::Danger | Kind::Icon => tokens.size.control,
         };
-        Parts { text, shortcut, padding, size: vec2(width.max(self.min_width), height) }
+        Parts { text, shortcut, padding, natural: width, size: vec2(width.max(self.min_width), height) }
     }
 
     fn look(&self, tokens: &Tokens, response: &Response, enabled: bool) -> Look {
@@ -211,13 +213,7 @@ impl Btn<'_> {
         let painter = ui.painter();
         let stroke = Stroke::new(tokens.size.hairline, look.line);
         painter.rect(rect, tokens.size.radius, look.fill, stroke, StrokeKind::Inside);
-        let extra = (rect.width() - parts.size.x.min(rect.width())).max(0.0);
-        let content: f32 = parts.size.x;
-        let mut x = rect.left() + parts.padding + extra / 2.0;
-        if self.min_width >= content {
-            let natural = parts.text.as_ref().map_or(0.0, |g| g.size().x);
-            x = rect.center().x - natural / 2.0 - self.icon.map_or(0.0, |_| (tokens.size.icon + GAP) / 2.0);
-        }
+        let mut x = rect.left() + (rect.width() - parts.natural) / 2.0 + parts.padding;
         let slot = |x: f32, width: f32| Rect::from_min_size(pos2(x, rect.top()), vec2(width, rect.height()));
         if let Some(icon) = self.icon {
             paint_icon(painter, slot(x, tokens.size.icon), icon, tokens.size.icon, look.ink);
@@ -254,6 +250,8 @@ impl Widget for Btn<'_> {
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
         let more = self.blocked.or(self.tooltip);
         ui.ctx().accesskit_node_builder(response.id, |node| {
+            // Screen readers remember what a thing can do; a button that becomes usable must have been one before.
+            node.add_action(egui::accesskit::Action::Click);
             if let Some(more) = more {
                 node.set_description(more);
             }

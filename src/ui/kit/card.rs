@@ -44,10 +44,50 @@ pub fn pane<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
     frame(tokens(ui)).inner_margin(1).show(ui, contents)
 }
 
+/// Heights of the head and the foot of a [`work_pane`].
+const HEAD: f32 = 40.0;
+const FOOT: f32 = 46.0;
+
+/// A card in exactly `rect`: a head, a body that scrolls, and a foot; each draws its part.
+pub fn work_pane(
+    ui: &mut Ui,
+    id_salt: &str,
+    rect: egui::Rect,
+    head: impl FnOnce(&mut Ui),
+    body: impl FnOnce(&mut Ui),
+    foot: impl FnOnce(&mut Ui),
+) {
+    let tokens = tokens(ui);
+    let side = tokens.space.m;
+    let stroke = egui::StrokeKind::Inside;
+    ui.painter().rect(rect, tokens.size.card_radius, tokens.color.panel, tokens.hairline(), stroke);
+    let (top, bottom) = (rect.top() + HEAD, rect.bottom() - FOOT);
+    ui.painter().hline(rect.x_range(), top, tokens.hairline());
+    ui.painter().hline(rect.x_range(), bottom, tokens.hairline());
+    let row = |name: &'static str, from: f32, to: f32| {
+        let inner = egui::Rect::from_x_y_ranges(rect.x_range(), from..=to).shrink2(egui::vec2(side, 0.0));
+        let layout = Layout::left_to_right(Align::Center);
+        egui::UiBuilder::new().id_salt((id_salt, name)).max_rect(inner).layout(layout)
+    };
+    head(&mut ui.new_child(row("head", rect.top(), top)));
+    let inner = egui::Rect::from_x_y_ranges(rect.x_range(), top + 1.0..=bottom - 1.0).shrink2(egui::vec2(2.0, 0.0));
+    let mut middle = ui.new_child(egui::UiBuilder::new().id_salt((id_salt, "body")).max_rect(inner));
+    egui::ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).show(&mut middle, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(side as i8 - 2, side as i8)).show(ui, |ui| {
+            ui.take_available_width();
+            body(ui);
+        });
+    });
+    foot(&mut ui.new_child(row("foot", bottom, rect.bottom())));
+    ui.expand_to_include_rect(rect);
+}
+
 /// A line between things.
 pub fn hairline(ui: &mut Ui) {
     let stroke = tokens(ui).hairline();
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), stroke.width), egui::Sense::hover());
+    // A menu is first measured: there the line must not ask for width of its own.
+    let width = if ui.is_sizing_pass() { 0.0 } else { ui.available_width() };
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(width, stroke.width), egui::Sense::hover());
     ui.painter().hline(rect.x_range(), rect.center().y, stroke);
 }
 
@@ -60,12 +100,16 @@ pub fn key_value(ui: &mut Ui, key: &str, value: &str) {
 
 /// A row: what it is at the left, anything at the right; it is laid out from the right.
 pub fn key_value_ui<R>(ui: &mut Ui, key: &str, value: impl FnOnce(&mut Ui) -> R) -> R {
-    let height = tokens(ui).size.control;
     let width = ui.available_width();
-    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
-        text::body(ui, key);
-        ui.with_layout(Layout::right_to_left(Align::Center), value).inner
-    })
+    ui.allocate_ui_with_layout(
+        egui::vec2(width, super::paint::CHIP_HEIGHT),
+        Layout::left_to_right(Align::Center),
+        |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            text::body(ui, key);
+            ui.with_layout(Layout::right_to_left(Align::Center), value).inner
+        },
+    )
     .inner
 }
 

@@ -58,37 +58,35 @@ fn mark_and_text(ui: &mut Ui, text: &str) -> Response {
 pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, current: &mut T, options: &[(T, &str)]) -> bool {
     let tokens = tokens(ui);
     let before = *current;
-    let builder = egui::UiBuilder::new().accessibility_role(Role::RadioGroup).accessibility_label(name);
-    ui.scope_builder(builder, |ui| {
-        ui.horizontal(|ui| {
-            ui.spacing_mut().item_spacing.x = 0.0;
-            let ground = ui.painter().add(egui::Shape::Noop);
-            let left = ui.cursor().left();
-            let mut bounds = Rect::NOTHING;
-            for &(value, text) in options {
-                let response = segment(ui, text, value == *current);
-                if response.clicked() {
-                    *current = value;
-                }
-                bounds = bounds.union(response.rect);
-            }
-            bounds.min.x = left;
-            let line = Stroke::new(tokens.size.hairline, tokens.color.control_line);
-            let shape =
-                egui::epaint::RectShape::new(bounds, tokens.size.radius, tokens.color.panel, line, StrokeKind::Inside);
-            ui.painter().set(ground, shape);
-        });
-    });
+    let width = |ui: &Ui, text: &str| {
+        // Bold, chosen or not, so that nothing moves.
+        let ink = Ink::new(tokens.bold(), tokens.color.text);
+        one_line(ui.painter(), text, &ink, f32::INFINITY).size().x + 2.0 * tokens.space.m
+    };
+    let widths: Vec<f32> = options.iter().map(|(_, text)| width(ui, text)).collect();
+    let (bounds, _) = ui.allocate_exact_size(vec2(widths.iter().sum(), tokens.size.control), Sense::hover());
+    let line = Stroke::new(tokens.size.hairline, tokens.color.control_line);
+    ui.painter().rect(bounds, tokens.size.radius, tokens.color.panel, line, StrokeKind::Inside);
+    let builder = egui::UiBuilder::new()
+        .max_rect(bounds)
+        .layout(egui::Layout::left_to_right(egui::Align::Center))
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(name);
+    let mut child = ui.new_child(builder);
+    child.spacing_mut().item_spacing.x = 0.0;
+    for (&(value, text), width) in options.iter().zip(widths) {
+        if segment(&mut child, text, width, value == *current).clicked() {
+            *current = value;
+        }
+    }
     *current != before
 }
 
-fn segment(ui: &mut Ui, text: &str, selected: bool) -> Response {
+fn segment(ui: &mut Ui, text: &str, width: f32, selected: bool) -> Response {
     let tokens = tokens(ui);
     let c = &tokens.color;
     let color = if selected { c.accent } else { c.text_secondary };
     let font = if selected { tokens.bold() } else { tokens.body() };
-    let bold = one_line(ui.painter(), text, &Ink::new(tokens.bold(), color), f32::INFINITY);
-    let width = bold.size().x + 2.0 * tokens.space.m; // the same chosen or not, so that nothing moves
     let (rect, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, ui.is_enabled(), selected, text));
     let inner = rect.shrink(2.0);
@@ -120,6 +118,7 @@ pub fn select<T: Clone + PartialEq>(
         .selected_text(shown)
         .width(width)
         .truncate()
+        .popup_style(super::menu::list_style.into())
         .icon(move |ui, rect, _, _| paint_icon(ui.painter(), rect, icons::CARET_DOWN, 12.0, icon_color))
         .show_ui(ui, |ui| {
             for (value, text) in options {

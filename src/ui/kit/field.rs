@@ -10,6 +10,7 @@ use crate::ui::theme::{Tone, tokens};
 /// A text field with its label, its help and its error.
 #[must_use = "show it"]
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent switches of a builder")]
 pub struct Field<'a> {
     id_salt: &'a str,
     label: &'a str,
@@ -22,16 +23,8 @@ pub struct Field<'a> {
     read_only: bool,
     width: f32,
     limit: usize,
-    start: Start,
-}
-
-/// Who has the keyboard when it is drawn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Start {
-    /// Whoever has it.
-    Waits,
-    /// This field takes it.
-    Types,
+    bare: bool,
+    focus: bool,
 }
 
 impl<'a> Field<'a> {
@@ -49,7 +42,8 @@ impl<'a> Field<'a> {
             read_only: false,
             width: f32::INFINITY,
             limit: usize::MAX,
-            start: Start::Waits,
+            bare: false,
+            focus: false,
         }
     }
 
@@ -107,29 +101,36 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Keeps no line free for help or an error; for fields that have neither.
+    pub fn bare(mut self) -> Self {
+        self.bare = true;
+        self
+    }
+
     /// Takes the keyboard in this frame.
     pub fn focus(mut self, focus: bool) -> Self {
-        self.start = if focus { Start::Types } else { Start::Waits };
+        self.focus = focus;
         self
     }
 
     /// Draws it; the response is that of the text itself.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
-        let label = Labels { label: self.label, help: self.help, error: self.error, required: self.required };
+        let label =
+            Labels { label: self.label, help: self.help, error: self.error, required: self.required, bare: self.bare };
         let width = self.width.min(ui.available_width());
         labels_around(ui, &label, width, |ui| {
-            let mut read_only: &str = &value.clone();
-            let edit = if self.read_only {
-                TextEdit::multiline(&mut read_only).desired_rows(self.rows)
-            } else if self.rows > 1 {
-                TextEdit::multiline(value).desired_rows(self.rows)
+            let frozen = if self.read_only { value.clone() } else { String::new() };
+            let mut read_only: &str = &frozen;
+            let buffer: &mut dyn egui::TextBuffer = if self.read_only { &mut read_only } else { value };
+            let edit = if self.rows > 1 {
+                TextEdit::multiline(buffer).desired_rows(self.rows)
             } else {
-                TextEdit::singleline(value).align(Align2::LEFT_CENTER)
+                TextEdit::singleline(buffer).align(Align2::LEFT_CENTER)
             };
             let font = if self.mono { tokens(ui).mono() } else { tokens(ui).body() };
             let edit = edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font);
             let response = ui.add(edit.char_limit(self.limit));
-            if self.start == Start::Types {
+            if self.focus {
                 response.request_focus();
             }
             response
@@ -142,6 +143,7 @@ struct Labels<'a> {
     help: &'a str,
     error: Option<&'a str>,
     required: bool,
+    bare: bool,
 }
 
 /// Gives any other control the same label, help and error as a [`Field`]; `control` returns the response to be named.
@@ -154,7 +156,7 @@ pub fn labelled(
     control: impl FnOnce(&mut Ui) -> Response,
 ) -> Response {
     let width = ui.available_width();
-    labels_around(ui, &Labels { label, help, error, required }, width, control)
+    labels_around(ui, &Labels { label, help, error, required, bare: false }, width, control)
 }
 
 fn labels_around(ui: &mut Ui, labels: &Labels<'_>, width: f32, control: impl FnOnce(&mut Ui) -> Response) -> Response {
@@ -163,18 +165,7 @@ fn labels_around(ui: &mut Ui, labels: &Labels<'_>, width: f32, control: impl FnO
     ui.vertical(|ui| {
         ui.set_max_width(width);
         ui.spacing_mut().item_spacing.y = tokens.space.xs;
-        let title = ui
-            .horizontal(|ui| {
-                ui.spacing_mut().item_spacing.x = 3.0;
-                ui.spacing_mut().interact_size.y = 0.0;
-                let title = text::strong(ui, labels.label);
-                if labels.required {
-                    let mark = egui::RichText::new("*").font(tokens.bold()).color(late.ink);
-                    ui.add(egui::Label::new(mark));
-                }
-                title
-            })
-            .inner;
+        let title = title_ui(ui, labels);
         let response = ui
             .scope(|ui| {
                 if labels.error.is_some() {
@@ -198,8 +189,29 @@ fn labels_around(ui: &mut Ui, labels: &Labels<'_>, width: f32, control: impl FnO
                 node.set_description(labels.help);
             }
         });
-        help_line(ui, labels, width);
+        if !labels.bare || labels.error.is_some() {
+            help_line(ui, labels, width);
+        }
+        ui.add_space(tokens.space.xs);
         response
+    })
+    .inner
+}
+
+fn title_ui(ui: &mut Ui, labels: &Labels<'_>) -> Response {
+    let tokens = tokens(ui);
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = 3.0;
+            let title = text::strong(ui, labels.label);
+            if labels.required {
+                let mark = egui::RichText::new("*").font(tokens.bold()).color(tokens.tone(Tone::Late).ink);
+                ui.add(egui::Label::new(mark));
+            }
+            title
+        })
+        .inner
     })
     .inner
 }
@@ -223,8 +235,8 @@ fn help_line(ui: &mut Ui, labels: &Labels<'_>, width: f32) {
     let late = tokens.tone(Tone::Late);
     let sign = Rect::from_min_size(rect.min, vec2(tokens.text.secondary, line));
     paint_icon(ui.painter(), sign, Tone::Late.sign(), tokens.text.secondary, late.ink);
-    let rest = Rect::from_min_max(pos2(sign.right() + tokens.space.xs, rect.top()), rect.max);
-    let whole = paint_text(ui.painter(), rest, Align2::LEFT_TOP, error, &Ink::new(tokens.secondary(), late.ink));
+    let words = Rect::from_min_max(pos2(sign.right() + tokens.space.xs, rect.top()), rect.max);
+    let whole = paint_text(ui.painter(), words, Align2::LEFT_TOP, error, &Ink::new(tokens.secondary(), late.ink));
     if !whole {
         response.on_hover_text(error);
     }

@@ -210,23 +210,25 @@ pub const CIRCLE_FILL: &str = "\u{F003}";
 pub const CLOCK_FILL: &str = "\u{F004}";
 /// Phosphor `diamond`, fill.
 pub const DIAMOND_FILL: &str = "\u{F005}";
+/// Phosphor `flag`, fill.
+pub const FLAG_FILL: &str = "\u{F006}";
 /// Phosphor `hourglass-medium`, fill.
-pub const HOURGLASS_MEDIUM_FILL: &str = "\u{F006}";
+pub const HOURGLASS_MEDIUM_FILL: &str = "\u{F007}";
 /// Phosphor `info`, fill.
-pub const INFO_FILL: &str = "\u{F007}";
+pub const INFO_FILL: &str = "\u{F008}";
 /// Phosphor `lock-simple`, fill.
-pub const LOCK_SIMPLE_FILL: &str = "\u{F008}";
+pub const LOCK_SIMPLE_FILL: &str = "\u{F009}";
 /// Phosphor `prohibit`, fill.
-pub const PROHIBIT_FILL: &str = "\u{F009}";
+pub const PROHIBIT_FILL: &str = "\u{F00A}";
 /// Phosphor `seal-check`, fill.
-pub const SEAL_CHECK_FILL: &str = "\u{F00E}";
+pub const SEAL_CHECK_FILL: &str = "\u{F00F}";
 /// Phosphor `star`, fill.
-pub const STAR_FILL: &str = "\u{F00A}";
+pub const STAR_FILL: &str = "\u{F00B}";
 /// Phosphor `warning`, fill.
-pub const WARNING_FILL: &str = "\u{F00B}";
+pub const WARNING_FILL: &str = "\u{F00C}";
 /// Phosphor `warning-circle`, fill.
-pub const WARNING_CIRCLE_FILL: &str = "\u{F00C}";
+pub const WARNING_CIRCLE_FILL: &str = "\u{F00D}";
 /// Phosphor `warning-diamond`, fill.
-pub const WARNING_DIAMOND_FILL: &str = "\u{F00F}";
+pub const WARNING_DIAMOND_FILL: &str = "\u{F010}";
 /// Phosphor `warning-octagon`, fill.
-pub const WARNING_OCTAGON_FILL: &str = "\u{F00D}";
+pub const WARNING_OCTAGON_FILL: &str = "\u{F00E}";

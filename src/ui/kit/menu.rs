@@ -10,11 +10,15 @@ use crate::ui::theme::tokens;
 /// A button that opens a menu; fill it with [`menu_item`] and [`super::hairline`].
 pub fn menu<R>(ui: &mut Ui, button: Btn<'_>, contents: impl FnOnce(&mut Ui) -> R) -> InnerResponse<Option<R>> {
     let response = ui.add(button.opens_menu());
-    let inner = Popup::menu(&response).show(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        contents(ui)
-    });
+    let inner = Popup::menu(&response).gap(tokens(ui).space.xs).style(list_style).show(contents);
     InnerResponse::new(inner.map(|popup| popup.inner), response)
+}
+
+/// Lines without gaps, close to the edge of what pops up.
+pub(super) fn list_style(style: &mut egui::Style) {
+    egui::containers::menu::menu_style(style);
+    style.spacing.menu_margin = egui::Margin::same(4);
+    style.spacing.item_spacing.y = 0.0;
 }
 
 /// A line in a menu; the menu closes when it is chosen.
@@ -25,6 +29,24 @@ pub fn menu_item(ui: &mut Ui, text: &str) -> Response {
 /// A line in a menu with an icon and the keys that do the same.
 pub fn menu_item_with(ui: &mut Ui, icon: &str, text: &str, shortcut: Option<&str>) -> Response {
     item(ui, Some(icon), text, shortcut, false)
+}
+
+/// A line in a menu that cannot be chosen now; the reason is its tooltip and is read out.
+pub fn menu_item_blocked(ui: &mut Ui, text: &str, reason: &str) -> Response {
+    let tokens = tokens(ui);
+    let color = tokens.faded(tokens.color.text_secondary);
+    let words = one_line(ui.painter(), text, &Ink::new(tokens.body(), color), f32::INFINITY);
+    let natural = words.size().x + 2.0 * tokens.space.s;
+    let width = if ui.is_sizing_pass() { natural } else { ui.available_width().max(natural) };
+    let (rect, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), Sense::focusable_noninteractive());
+    response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, false, text));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason));
+    paint_galley(ui.painter(), rect.shrink2(vec2(tokens.space.s, 0.0)), egui::Align2::LEFT_CENTER, words, color);
+    if response.has_focus() {
+        super::focus_ring(ui.painter(), tokens, rect.shrink(tokens.size.focus_ring * 1.5), tokens.space.xs);
+        response.show_tooltip_text(reason);
+    }
+    response.on_hover_text(reason)
 }
 
 pub(super) fn item(ui: &mut Ui, icon: Option<&str>, text: &str, shortcut: Option<&str>, selected: bool) -> Response {

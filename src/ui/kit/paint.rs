@@ -119,9 +119,12 @@ pub(super) fn paint_check(painter: &Painter, tokens: &Tokens, center: Pos2, chec
         Check::Some => {
             painter.hline(rect.shrink(4.0).x_range(), rect.center().y, mark);
         }
-        Check::On => {
-            let points = [vec2(-3.5, 0.2), vec2(-1.0, 2.8), vec2(3.7, -2.6)];
-            painter.line(points.iter().map(|&point| rect.center() + point).collect(), mark);
-        }
+        Check::On => paint_tick(painter, rect.center(), mark),
     }
+}
+
+/// Paints a tick in the middle of `center`.
+pub(super) fn paint_tick(painter: &Painter, center: Pos2, stroke: Stroke) {
+    let points = [vec2(-3.5, 0.2), vec2(-1.0, 2.8), vec2(3.7, -2.6)];
+    painter.line(points.iter().map(|&point| center + point).collect(), stroke);
 }

@@ -15,8 +15,8 @@ pub fn progress(ui: &mut Ui, label: &str, done: &str, n_done: usize, n_total: us
     let mut cancelled = false;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = tokens.space.xs;
+        ui.spacing_mut().interact_size.y = 0.0;
         ui.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 0.0;
             text::body(ui, label);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if let Some(cancel) = cancel {

@@ -3,7 +3,7 @@
 use egui::{Align2, Color32, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::icons;
-use super::paint::{Ink, focus_ring, paint_icon, paint_text};
+use super::paint::{Ink, focus_ring, paint_icon, paint_text, paint_tick};
 use crate::ui::theme::{Tone, bold, tokens};
 
 /// Where a step stands.
@@ -115,7 +115,7 @@ fn paint_dot(ui: &Ui, dot: Rect, index: usize, state: StepState<'_>) {
     match state {
         StepState::Done => {
             painter.circle(dot.center(), radius, done.tint, stroke(done.ink));
-            paint_icon(painter, dot, icons::CHECK, 12.0, done.ink);
+            paint_tick(painter, dot.center(), Stroke::new(1.5, done.ink));
         }
         StepState::Now => {
             painter.circle(dot.center(), radius, c.accent, stroke(c.accent));

@@ -47,6 +47,12 @@ pub fn strong(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).font(tokens.bold()).color(tokens.color.text)).wrap())
 }
 
+/// The line under a page's title.
+pub fn subtitle(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    ui.add(Label::new(RichText::new(text).font(tokens.body()).color(tokens.color.text_secondary)).wrap())
+}
+
 /// Text that is read second: help, explanations, dates.
 pub fn secondary(ui: &mut Ui, text: &str) -> Response {
     let tokens = tokens(ui);
@@ -60,4 +66,10 @@ pub fn mono(ui: &mut Ui, text: &str) -> Response {
         egui::text::LayoutJob::simple(text.to_owned(), tokens.mono(), tokens.color.text, ui.available_width());
     job.wrap.break_anywhere = true;
     ui.add(Label::new(job))
+}
+
+/// Running text that stays on one line, as in a table of text.
+pub fn body_line(ui: &mut Ui, text: &str) -> Response {
+    let color = tokens(ui).color.text;
+    ui.add(egui::Label::new(egui::RichText::new(text).color(color)).wrap_mode(egui::TextWrapMode::Extend))
 }

@@ -143,7 +143,7 @@ fn one<A>(ui: &mut Ui, toast: &Toast<A>, close: &str) -> Pressed {
                         }
                         ui.add_space(tokens.space.xs);
                     }
-                    ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         text::body(ui, &toast.text);
                     });
                 });

@@ -1,7 +1,110 @@
-//! Page.
-use egui::Ui;
-use crate::ui::action::Actions;
+//! Help: what the program is, the work in six steps, every key, and what the program is made of.
+
+use egui::{ScrollArea, Ui};
+
+use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn};
+use crate::ui::root::page_head;
 use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
 /// Draws the page.
-pub fn page_ui(_ui: &mut Ui, _ctx: &Ctx<'_>, _session: &mut Session, _actions: &mut Actions) {}
+pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut Actions) {
+    page_head(ui, &ctx.text("nav-help"), &ctx.text("help-what"));
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        kit::two_columns(
+            ui,
+            actions,
+            |ui, actions| {
+                steps_ui(ui, ctx, actions);
+                ui.add_space(tokens(ui).space.l);
+                safety_ui(ui, ctx);
+            },
+            |ui, _| {
+                keys_ui(ui, ctx);
+                ui.add_space(tokens(ui).space.l);
+                about_ui(ui, ctx);
+            },
+        );
+    });
+}
+
+/// The work in the order in which it is done: headline, what to do, and where.
+const STEPS: [(&str, &str, Page); 6] = [
+    ("help-step-company", "help-step-company-what", Page::Company),
+    ("help-step-provider", "help-step-provider-what", Page::Providers),
+    ("help-step-link", "help-step-link-what", Page::Providers),
+    ("help-step-import", "help-step-import-what", Page::Import),
+    ("help-step-invite", "help-step-invite-what", Page::Invitations),
+    ("help-step-verify", "help-step-verify-what", Page::Customers),
+];
+
+fn steps_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    kit::section(ui, &ctx.text("help-steps"), |ui| {
+        for (number, (title, what, page)) in (1..).zip(STEPS) {
+            kit::hairline(ui);
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                let name = format!("{number}  {}", ctx.text(title));
+                if ui.add(Btn::quiet(&name)).clicked() {
+                    actions.push(Action::Go(page));
+                }
+                kit::body(ui, &ctx.text(what));
+            });
+        }
+    });
+}
+
+fn safety_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    kit::section(ui, &ctx.text("help-safety"), |ui| {
+        for key in ["help-safety-saved", "help-safety-undo", "help-safety-backup", "help-safety-two"] {
+            kit::body(ui, &ctx.text(key));
+        }
+    });
+}
+
+/// Every key with what it does.
+const KEYS: [(&str, &[&str]); 14] = [
+    ("nav-company", &["Ctrl+1"]),
+    ("nav-providers", &["Ctrl+2"]),
+    ("nav-customers", &["Ctrl+3"]),
+    ("nav-invitations", &["Ctrl+4"]),
+    ("help-key-back", &["Alt+←"]),
+    ("nav-help", &["F1"]),
+    ("help-key-undo", &["Ctrl+Z"]),
+    ("help-key-redo", &["Ctrl+Y"]),
+    ("help-key-search", &["Ctrl+F"]),
+    ("help-key-copy-next", &["Ctrl+Shift+C"]),
+    ("help-key-zoom", &["Ctrl++", "Ctrl+-", "Ctrl+0"]),
+    ("help-key-next", &["Tab", "Shift+Tab"]),
+    ("help-key-press", &["Enter", "Space"]),
+    ("help-key-close", &["Esc"]),
+];
+
+fn keys_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    kit::section(ui, &ctx.text("help-keys"), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for (what, keys) in KEYS {
+            kit::hairline(ui);
+            kit::key_row(ui, &ctx.text(what), keys);
+        }
+    });
+}
+
+fn about_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    kit::section(ui, &ctx.text("help-about"), |ui| {
+        let version = format!("Changeover {}", env!("CARGO_PKG_VERSION"));
+        kit::key_value(ui, &ctx.text("help-version"), &version);
+        kit::hairline(ui);
+        kit::key_value(ui, &ctx.text("help-licence"), "MIT OR Apache-2.0");
+        kit::hairline(ui);
+        kit::body(ui, &ctx.text("help-fonts"));
+        kit::hairline(ui);
+        kit::strong(ui, &ctx.text("help-offline"));
+        kit::body(ui, &ctx.text("help-offline-proof"));
+        kit::secondary(ui, &ctx.text("help-offline-where"));
+        kit::hairline(ui);
+        kit::secondary(ui, &ctx.text("help-microsoft"));
+    });
+}

@@ -23,8 +23,20 @@ pub struct State {
     pub plans: Vec<PlanEntry>,
     /// Emergency copies that a crash left; filled by `app`.
     pub rescues: Vec<PathBuf>,
-    /// Why the last plan could not be opened: headline and what to do.
-    pub trouble: Option<(String, String)>,
+    /// Why the last plan could not be opened.
+    pub trouble: Option<Trouble>,
+    /// A plan is being put together from backups and journal; filled by `app`.
+    pub is_recovering: bool,
+}
+
+/// Why a plan could not be opened.
+pub struct Trouble {
+    /// What happened.
+    pub title: String,
+    /// What is safe, and what to do.
+    pub what: String,
+    /// The plan's folder, when backups and journal may still know the plan.
+    pub recover: Option<PathBuf>,
 }
 
 const WIDTH: f32 = 720.0;
@@ -32,12 +44,11 @@ const WIDTH: f32 = 720.0;
 /// Draws the start screen.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
     let space = &tokens(ui).space;
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+    ui.add_space(space.s);
+    let row = vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(space.l);
-        ui.vertical(|ui| {
-            ui.add_space(space.m);
-            language_button(ui, ctx.lang, actions);
-        });
+        language_button(ui, ctx.lang, actions);
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.vertical_centered(|ui| {
@@ -64,7 +75,8 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
         kit::body(ui, &text("start-who-why"));
         ui.add_space(tokens(ui).space.s);
         let before = initials_of(&state.name);
-        let name = Field::new("profile-name", &text("start-name")).required(true).width(360.0).show(ui, &mut state.name);
+        let name =
+            Field::new("profile-name", &text("start-name")).required(true).width(360.0).show(ui, &mut state.name);
         if name.changed() && (state.initials.is_empty() || state.initials == before) {
             state.initials = initials_of(&state.name);
         }
@@ -72,8 +84,8 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
         let initials_help = text("start-initials-help");
         let field = Field::new("profile-initials", &initials_label).help(&initials_help);
         let initials = field.width(120.0).limit(6).show(ui, &mut state.initials);
-        let is_entered = [&name, &initials].iter().any(|r| r.lost_focus())
-            && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let is_entered =
+            [&name, &initials].iter().any(|r| r.lost_focus()) && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = text("start-name-missing");
         let blocked = state.name.trim().is_empty().then_some(&*why);
         let go_on = text("start-go-on");
@@ -89,14 +101,18 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
 fn initials_of(name: &str) -> String {
     let is_latin = |word: &&str| word.chars().next().is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x2000);
     let letters: String = name.split_whitespace().filter(is_latin).filter_map(|word| word.chars().next()).collect();
-    if letters.is_empty() { name.chars().filter(|c| !c.is_whitespace()).take(3).collect() } else { letters.to_uppercase() }
+    if letters.is_empty() {
+        name.chars().filter(|c| !c.is_whitespace()).take(3).collect()
+    } else {
+        letters.to_uppercase()
+    }
 }
 
 fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {
     let text = |key: &str| ctx.lang.text(key);
     let space = &tokens(ui).space;
-    if let Some((title, what)) = &state.trouble {
-        kit::Banner::new(Tone::Late, title).text(what).show(ui);
+    if let Some(trouble) = &state.trouble {
+        trouble_ui(ui, ctx, trouble, actions);
         ui.add_space(space.l);
     }
     for rescue in &state.rescues {
@@ -121,6 +137,19 @@ fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Ac
         ui.add_space(space.l);
     }
     open_ui(ui, ctx, state, actions);
+}
+
+fn trouble_ui(ui: &mut Ui, ctx: &StartCtx<'_>, trouble: &Trouble, actions: &mut Actions) {
+    kit::Banner::new(Tone::Late, &trouble.title).text(&trouble.what).show(ui);
+    let Some(folder) = &trouble.recover else { return };
+    ui.add_space(tokens(ui).space.s);
+    kit::card(ui, |ui| {
+        kit::body(ui, &ctx.lang.text("plans-recover-what"));
+        let label = ctx.lang.text("plans-recover");
+        if ui.add(Btn::secondary(&label).icon(icons::CLOCK_COUNTER_CLOCKWISE)).clicked() {
+            actions.push(Action::Plan(PlanAction::Recover(folder.clone())));
+        }
+    });
 }
 
 fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {

@@ -11,6 +11,9 @@ pub(super) const BOLD: &str = "bold";
 
 const REGULAR_FACE: &str = "NotoSansTC-Regular";
 const BOLD_FACE: &str = "NotoSansTC-SemiBold";
+/// Quotes, middle dot and ellipsis, which Noto Sans TC makes as wide as a Chinese character.
+const REGULAR_MARKS: &str = "marks-Regular";
+const BOLD_MARKS: &str = "marks-SemiBold";
 const ICON_FACE: &str = "icons";
 
 /// Noto stands low in its line box; this share of the type size lifts it to the middle of buttons and rows.
@@ -32,17 +35,19 @@ pub fn install(ctx: &Context, system: bool) {
 fn definitions() -> FontDefinitions {
     let mut fonts = FontDefinitions::default();
     let lifted = FontTweak { y_offset_factor: LIFT, ..FontTweak::default() };
-    let faces: [(&str, &'static [u8], FontTweak); 3] = [
+    let faces: [(&str, &'static [u8], FontTweak); 5] = [
         (REGULAR_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-Regular.otf"), lifted.clone()),
-        (BOLD_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold-subset.ttf"), lifted),
+        (BOLD_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold-subset.ttf"), lifted.clone()),
+        (REGULAR_MARKS, include_bytes!("../../../assets/fonts/marks-Regular.ttf"), lifted.clone()),
+        (BOLD_MARKS, include_bytes!("../../../assets/fonts/marks-SemiBold.ttf"), lifted),
         (ICON_FACE, include_bytes!("../../../assets/fonts/icons.ttf"), FontTweak::default()),
     ];
     for (name, bytes, tweak) in faces {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
     }
     let families: [(FontFamily, &[&str]); 3] = [
-        (FontFamily::Proportional, &[REGULAR_FACE, ICON_FACE]),
-        (FontFamily::Name(BOLD.into()), &[BOLD_FACE, REGULAR_FACE, ICON_FACE]),
+        (FontFamily::Proportional, &[REGULAR_MARKS, REGULAR_FACE, ICON_FACE]),
+        (FontFamily::Name(BOLD.into()), &[BOLD_MARKS, BOLD_FACE, REGULAR_FACE, ICON_FACE]),
         (FontFamily::Monospace, &["Hack", REGULAR_FACE, ICON_FACE]),
     ];
     for (family, names) in families {

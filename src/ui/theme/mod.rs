@@ -143,15 +143,16 @@ impl Tone {
     pub const ALL: [Self; 7] =
         [Self::Calm, Self::Info, Self::Waiting, Self::Warning, Self::Late, Self::Done, Self::Irreversible];
 
-    /// The icon that stands for this tone, from the bundled icon face.
+    /// The icon that stands for this tone, from the bundled icon face; each has an outline of its own, as what is cut
+    /// out of a sign cannot be seen in a chip.
     pub fn sign(self) -> &'static str {
         use crate::ui::kit::icons;
         match self {
             Self::Calm => icons::CIRCLE,
             Self::Info => icons::CIRCLE_FILL,
             Self::Waiting => icons::CLOCK_FILL,
-            Self::Warning => icons::WARNING_FILL,
-            Self::Late => icons::WARNING_CIRCLE_FILL,
+            Self::Warning => icons::FLAG_FILL,
+            Self::Late => icons::WARNING_FILL,
             Self::Done => icons::CHECK_CIRCLE_FILL,
             Self::Irreversible => icons::DIAMOND_FILL,
         }

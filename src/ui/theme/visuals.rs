@@ -45,7 +45,7 @@ fn style(tokens: &Tokens, motion: Motion) -> Style {
     let spacing = &mut style.spacing;
     spacing.item_spacing = Vec2::splat(space.s);
     spacing.button_padding = Vec2::new(space.m, space.xs);
-    spacing.menu_margin = Margin::same(space.xs as i8);
+    spacing.menu_margin = Margin::symmetric(space.s as i8, 6);
     spacing.window_margin = Margin::same(space.l as i8);
     spacing.interact_size = Vec2::new(tokens.size.control, tokens.size.control);
     spacing.icon_width = tokens.size.icon;

@@ -16,8 +16,8 @@ type Cells<'f, C> = (&'f mut C, &'f mut dyn FnMut(&mut Ui, usize, usize));
 struct Row<'p> {
     index: usize,
     rect: Rect,
-    /// How far the table is scrolled to the right.
-    offset: f32,
+    /// Left edge of what can be seen; scrolling does not move it.
+    left: f32,
     plan: &'p Plan,
     /// Is anybody listening for names and roles?
     read_aloud: bool,
@@ -56,7 +56,7 @@ impl<K: Clone + Ord> Table<'_, K> {
             for index in answer.visible.clone() {
                 let top = origin.y + index as f32 * plan.row_height;
                 let row_rect = Rect::from_min_size(pos2(origin.x, top), vec2(width, plan.row_height));
-                let row = Row { index, rect: row_rect, offset: viewport.min.x, plan, read_aloud };
+                let row = Row { index, rect: row_rect, left: rect.left(), plan, read_aloud };
                 self.row(ui, &row, state, answer, (&mut *cells, &mut *custom));
             }
         });
@@ -73,7 +73,7 @@ impl<K: Clone + Ord> Table<'_, K> {
     ) {
         let tokens = tokens(ui);
         let key = (self.key)(row.index);
-        let mut contents: Vec<Cell<'c>> = (0..self.columns.len()).map(|column| cells(row.index, column)).collect();
+        let contents: Vec<Cell<'c>> = (0..self.columns.len()).map(|column| cells(row.index, column)).collect();
         let name = contents.first().map_or("", |cell| cell.text());
         let id = row.plan.id.with(("row", row.index));
         let response = ui.interact(row.rect, id, Sense::CLICK);
@@ -102,18 +102,19 @@ impl<K: Clone + Ord> Table<'_, K> {
         }
         ui.painter().hline(row.rect.x_range(), row.rect.bottom() - line / 2.0, tokens.hairline());
         if is_cursor && ui.memory(|memory| memory.has_focus(row.plan.id)) {
-            let mark = Rect::from_min_size(row.rect.min + vec2(row.offset, 0.0), vec2(3.0, row.rect.height() - line));
-            ui.painter().rect_filled(mark, 0.0, tokens.color.accent);
+            let seen = row.rect.intersect(ui.clip_rect()).with_max_y(row.rect.bottom() - line);
+            let stroke = egui::Stroke::new(tokens.size.focus_ring, tokens.color.accent);
+            ui.painter().rect_stroke(seen, tokens.space.xs, stroke, egui::StrokeKind::Inside);
         }
         if self.select_all.is_some() {
-            let middle = row.rect.left_center() + vec2(row.offset + row.plan.checks / 2.0, 0.0);
+            let middle = pos2(row.left + row.plan.checks / 2.0, row.rect.center().y);
             let check = if chosen { Check::On } else { Check::Off };
             paint_check(ui.painter(), tokens, middle, check, false);
         }
         let within = UiBuilder::new().scope_id(id.with("cells")).max_rect(row.rect).accessibility_parent(id);
         let mut row_ui = ui.new_child(within);
         let mut cut = None;
-        for (column, cell) in contents.drain(..).enumerate() {
+        for (column, cell) in contents.iter().enumerate() {
             if let Some(text) = self.cell(&mut row_ui, row, column, cell, custom) {
                 cut = Some(text);
             }
@@ -129,17 +130,16 @@ impl<K: Clone + Ord> Table<'_, K> {
         row_ui: &mut Ui,
         row: &Row<'_>,
         index: usize,
-        cell: Cell<'_>,
+        cell: &Cell<'_>,
         custom: &mut dyn FnMut(&mut Ui, usize, usize),
     ) -> Option<String> {
         let column = &self.columns[index];
         let (left, width) = row.plan.columns[index];
-        let shift = if index == 0 { row.offset } else { 0.0 };
-        let place =
-            Rect::from_min_size(pos2(row.rect.left() + left + shift, row.rect.top()), vec2(width, row.rect.height()));
+        let from = if index == 0 { row.left } else { row.rect.left() };
+        let place = Rect::from_min_size(pos2(from + left, row.rect.top()), vec2(width, row.rect.height()));
         let mut clip = row_ui.clip_rect();
         if index > 0 {
-            clip.min.x = clip.min.x.max(row.rect.left() + row.offset + row.plan.sticky);
+            clip.min.x = clip.min.x.max(row.left + row.plan.sticky);
         }
         let shown = place.intersect(clip);
         if shown.width() <= 0.0 {
@@ -160,7 +160,7 @@ impl<K: Clone + Ord> Table<'_, K> {
             return None;
         }
         let painter = row_ui.painter().with_clip_rect(clip);
-        let whole = paint_cell(&painter, tokens(row_ui), inner, column, &cell);
+        let whole = paint_cell(&painter, tokens(row_ui), inner, column, cell);
         let asked = (!whole || matches!(cell, Cell::Icon(..))) && row_ui.rect_contains_pointer(shown);
         asked.then(|| cell.text().to_owned())
     }
@@ -180,16 +180,14 @@ impl<K: Clone + Ord> Table<'_, K> {
             return;
         }
         let modifiers = ui.input(|input| input.modifiers);
-        let on_check = response
-            .interact_pointer_pos()
-            .is_some_and(|pointer| pointer.x < row.rect.left() + row.offset + row.plan.checks);
+        let on_check = response.interact_pointer_pos().is_some_and(|pointer| pointer.x < row.left + row.plan.checks);
         let choose = match () {
             () if modifiers.shift => Choose::Extend,
-            () if modifiers.command || on_check => Choose::Toggle,
+            () if modifiers.command || on_check || self.toggles => Choose::Toggle,
             () => Choose::Only,
         };
         answer.selection_changed |= state.choose(row.index, choose, self.key);
-        if choose == Choose::Only {
+        if choose == Choose::Only || self.toggles {
             answer.clicked = Some(row.index);
         }
         state.wants_focus = true;

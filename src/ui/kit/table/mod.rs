@@ -15,6 +15,7 @@ pub use state::TableState;
 use state::{Choose, Step};
 
 /// One column; `id` keeps its width across languages and sessions.
+#[must_use]
 #[derive(Clone, Debug)]
 pub struct Column<'a> {
     /// Never shown.
@@ -130,6 +131,7 @@ pub struct Table<'a, K> {
     key: &'a dyn Fn(usize) -> K,
     sort: Option<Sort>,
     select_all: Option<&'a str>,
+    toggles: bool,
 }
 
 const CHECK_WIDTH: f32 = 36.0;
@@ -156,7 +158,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         n_rows: usize,
         key: &'a dyn Fn(usize) -> K,
     ) -> Self {
-        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None }
+        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None, toggles: false }
     }
 
     /// Marks the column that the rows are sorted by.
@@ -168,6 +170,12 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
     /// Adds a column of check boxes; `select_all` names the one in the head.
     pub fn checkboxes(mut self, select_all: &'a str) -> Self {
         self.select_all = Some(select_all);
+        self
+    }
+
+    /// A click anywhere in a row turns its check box and leaves the others; arrows move without choosing.
+    pub fn toggling(mut self) -> Self {
+        self.toggles = true;
         self
     }
 
@@ -215,14 +223,17 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             let below = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max);
             let offset = self.body(ui, below, &plan, state, &mut answer, (&mut cells, &mut custom));
             self.head(ui, head, &plan, offset, state, &mut answer);
-            if ui.response().has_focus() {
+            // Where the cursor's row is in sight, it is marked instead.
+            let cursor_seen = state.cursor_row().is_some_and(|row| answer.visible.contains(&row));
+            if ui.response().has_focus() && !cursor_seen {
                 let inner = rect.shrink(tokens.size.focus_ring * 1.5);
                 focus_ring(ui.painter(), tokens, inner, tokens.size.card_radius - tokens.size.focus_ring);
             }
         });
-        // Not before: a click on a row is a click beside the table's own response, which would lose the keyboard by it.
         if std::mem::take(&mut state.wants_focus) {
+            // Not earlier: a click on a row counts as a click elsewhere for the table around it.
             ui.memory_mut(|memory| memory.request_focus(id));
+            ui.ctx().request_repaint(); // so that the arrow keys are ours before the next one is pressed
         }
         answer
     }
@@ -266,6 +277,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             let choose = match (modifiers.shift, modifiers.command) {
                 (true, _) => Choose::Extend,
                 (false, true) => Choose::MoveOnly,
+                (false, false) if self.toggles => Choose::MoveOnly,
                 (false, false) => Choose::Only,
             };
             let step = match key {

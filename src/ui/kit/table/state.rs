@@ -15,7 +15,7 @@ pub struct TableState<K> {
     pub(super) scroll_to: Option<usize>,
     /// Whole rows in sight, for the page keys.
     pub(super) n_in_sight: usize,
-    /// A row was clicked, so the table takes the keyboard at the end of this frame.
+    /// A row was clicked in this frame.
     pub(super) wants_focus: bool,
 }
 
@@ -73,6 +73,14 @@ impl<K: Clone + Ord> TableState<K> {
     /// Chooses nothing.
     pub fn clear(&mut self) {
         self.selected.clear();
+        self.anchor = None;
+    }
+
+    /// Takes these records out of the choice.
+    pub fn deselect(&mut self, keys: impl IntoIterator<Item = K>) {
+        for key in keys {
+            self.selected.remove(&key);
+        }
         self.anchor = None;
     }
 

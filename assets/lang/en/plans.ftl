@@ -1,0 +1,25 @@
+# Plans, backups and restore.
+plans-what = The open plan, the others of this computer, and earlier versions to go back to
+plans-this = This plan
+plans-name-help = Shown at the top of the window; the folder keeps its name
+plans-name-missing = A plan needs a name. The former name stays until you enter another.
+plans-copy-why = Writes a copy into a folder of your choice and opens it. This plan stays as it is.
+plans-known = Plans of this computer
+plans-new-name = Name of a new plan
+plans-new-help = This plan is saved and closed first
+plans-open-now = Open now
+plans-saved-at = Saved { $time }
+plans-letters = Letters
+plans-backups = Backups of this plan
+plans-backups-why = Before a save replaces the plan's file, the old one is kept here: the last ten, then one a day and one a week.
+plans-backups-none = There is no backup yet. The first one is made when a second version of the plan is saved.
+plans-backup-until = As it was until { $time }
+plans-backup-now = now { $n }
+plans-backup-reading = Reading the backup
+plans-backup-unreadable = This backup cannot be read
+plans-restore = Restore this version
+plans-restore-what = One step; undo takes it back
+plans-restore-same = The plan is already as the backup has it. Nothing was changed.
+plans-recover-what = The program keeps backups and a journal of every change beside the plan. They may be enough to make the plan anew. The unreadable file is kept under another name.
+plans-recover = Put it together again from backups and journal
+plans-recover-failed = Backups and journal of this computer do not know the plan. Nothing was changed. If another computer has worked on it, try there.

@@ -1,0 +1,132 @@
+# 匯入客戶與連絡人檔案：欄位、提問、問題、警告，以及與計畫的比對。
+
+# 欄位內容
+import-field-microsoft-id = Microsoft ID
+import-field-company-name = 公司名稱
+import-field-primary-domain = 主要網域名稱
+import-field-relationship = 關係
+import-field-tags = 標籤
+import-field-contact-name = 連絡人姓名
+import-field-contact-email = 連絡人電子郵件
+import-field-contact-role = 連絡人角色
+import-field-contact-language = 連絡語言
+import-field-form-of-address = 稱呼
+import-field-country = 國家/地區
+import-field-ignore = 不匯入
+
+# 檔案讀取方式
+import-encoding = 編碼
+import-delimiter = 分隔符號
+import-delimiter-comma = 逗號
+import-delimiter-semicolon = 分號
+import-delimiter-tab = 定位字元
+import-delimiter-pipe = 直線
+import-header-row = 標題所在行
+import-header-absent = 檔案沒有標題列
+import-quotes-hold = 引號用來框住儲存格內容
+import-quotes-plain = 引號視為一般文字
+import-column = 第 { $column } 欄
+import-preview-rows = { $n ->
+    [0] 沒有資料列
+   *[other] 共 { $n } 列，此處最多顯示前 20 列
+}
+
+# 提問
+import-columns-known = 所有欄位都已辨識，不需要回答任何問題
+import-columns-remembered = 您先前說明過相同標題的檔案，這次沿用當時的答案
+import-columns-ask = { $open ->
+    [1] 這一欄是什麼內容？在您回答之前不會匯入。
+   *[other] 這 { $open } 欄分別是什麼內容？在您回答之前不會匯入。
+}
+import-columns-proposed = 這個標題通常代表此內容，請確認
+import-columns-missing = 檔案中沒有{ $fields }欄。如果您用不到，就沒有關係。
+import-word-ask = 「關係」欄中的「{ $raw }」代表什麼？共有 { $n } 列使用。
+import-word-why = Microsoft 並未公布這些值的意義，因此 Changeover 只問一次，並記住您的答案
+import-word-direct = 由我們直接向客戶計費
+import-word-indirect = 透過間接提供者
+import-word-other = 其他
+import-word-seen-export-example = 曾出現在客戶匯出檔的範例中，但意義並未公布
+import-word-seen-api-field = 曾出現在 Microsoft 程式設計介面的值中，匯出檔的用字可能不同
+import-word-open = 「關係」欄還有 { $n } 個值尚未說明，目前視為「其他」，下次匯入時會再詢問。
+
+# 無法以這些欄位讀取檔案的原因
+import-fault-no-key = 請選擇哪一欄是 Microsoft ID、網域或公司名稱。缺少這些欄位，就無法得知每一列是哪位客戶。
+import-fault-twice = 第 { $first } 欄與第 { $second } 欄都設為「{ $field }」。請將其中一欄改為其他內容。
+
+# 與計畫比對
+import-diff-new = 新增
+import-diff-changed = 有變更
+import-diff-same = 相同
+import-diff-missing = 檔案中沒有
+import-diff-counts = 新增 { $new }、變更 { $changed }、相同 { $same }、缺少 { $missing }、問題 { $problems }
+import-diff-before = 計畫中
+import-diff-after = 檔案中
+import-diff-nothing = 未知
+import-diff-lines = 第 { $lines } 行
+import-diff-twin = 同一位客戶，有 { $n } 種關係
+import-diff-take = 採用
+import-diff-leave = 維持原狀
+import-diff-missing-keep = 保留在計畫中
+import-diff-missing-remove = 從計畫中移除
+import-diff-missing-why = 計畫中有這位客戶，但檔案沒有列出。除非您選擇移除，否則會保留在計畫中。
+import-partial = 這個檔案匯出時套用了篩選，因此未列出的客戶不算缺少
+import-unknown-add = 計畫中沒有的客戶會新增到計畫
+import-unknown-report = 計畫中沒有的客戶會略過
+import-apply = { $n ->
+    [0] 沒有可匯入的內容
+   *[other] 匯入 { $n } 項變更
+}
+import-undo-hint = 只要復原一次，就能取消整個匯入
+import-reading = 正在讀取檔案
+import-cancelled = 匯入已取消，計畫維持原狀。
+
+# 個別資料列的問題，顯示在行號旁
+import-problem-kept = 已保留此列
+import-problem-left-out = 已略過此列
+import-problem-bad-microsoft-id = 「{ $text }」不是 Microsoft ID。正確格式為 32 個數字或字母 a 到 f，分組方式如 0a1b2c3d-1111-4222-8333-444455556666。
+import-problem-bad-domain = 「{ $text }」不是網域名稱，例如 contoso.onmicrosoft.com
+import-problem-bad-email = 「{ $text }」不是電子郵件地址。您稍後可以在客戶資料中輸入正確的地址。
+import-problem-unknown-language = 「{ $text }」不是可用的信件語言。可用的語言為英文與繁體中文。
+import-problem-unknown-country = 無法辨識國家/地區「{ $text }」。請使用兩個字母的代碼，例如 TW。
+import-problem-unknown-role = 無法辨識角色「{ $text }」。您稍後可以在客戶資料中選擇角色。
+import-problem-name-missing = 沒有公司名稱，因此改以網域顯示；沒有網域時則顯示 Microsoft ID
+import-problem-contact-missing = 只有角色、語言或稱呼，沒有連絡人姓名或電子郵件，因此未採用
+import-problem-no-key = 無法得知這一列是哪位客戶。請補上 Microsoft ID、網域或公司名稱，再重新匯入。
+import-problem-empty-row = 這一列是空的
+import-problem-repeated = 與第 { $first } 行相同
+import-problem-conflict = 「{ $field }」與第 { $first } 行不一致。已保留「{ $kept }」，未採用「{ $other }」。
+import-problem-conflict-short = 「{ $field }」與第 { $first } 行不一致，已保留第 { $first } 行的內容。
+import-problem-too-few-cells = 只有 { $n } 個儲存格，應有 { $expected } 個；缺少的視為空白
+import-problem-too-many-cells = 有 { $n } 個儲存格，應有 { $expected } 個；未採用「{ $extra }」。可能是含有分隔符號的儲存格少了引號。
+import-problem-stray-quote = 有一個引號沒有框住任何內容，已視為一般文字
+import-problem-swallowed = 引號框住的儲存格橫跨 { $n } 行，而這些行看起來像是資料列。若確實是資料列，請將引號視為一般文字。
+import-problem-too-long = 「{ $field }」的文字長達 { $bytes } 位元組，因此未採用
+import-problem-control-characters = 已從「{ $field }」移除換行等看不見的字元
+import-problem-not-in-plan = 計畫中沒有客戶「{ $text }」
+import-problem-ambiguous = 「{ $text }」符合多位客戶。請在這一列補上 Microsoft ID，再重新匯入。
+import-problem-same-customer = 與第 { $first } 行指的是計畫中的同一位客戶
+
+# 整個檔案的警告，顯示在預覽旁
+import-warning-empty = 檔案是空的
+import-warning-header-only = 檔案只有標題列，沒有資料
+import-warning-no-header = 第一列看起來是資料，因此當作資料讀取。請說明每一欄的內容，或指定標題在哪一行。
+import-warning-above-header = 標題上方有 { $n } 行不會讀取
+import-warning-one-column = 所有內容都在同一欄。如果不正確，請選擇其他分隔符號。
+import-warning-encoding-guessed = 檔案沒有註明字元編碼。請檢查下方的名稱，如果顯示不正確，請選擇其他編碼。
+import-warning-replaced = 有 { $n } 個字元無法讀取，以 � 顯示。請選擇其他編碼，或重新匯出檔案。
+import-warning-nul = 檔案中有 { $n } 個 NUL 字元，可能已經損壞。請檢查下方的名稱，或重新匯出檔案。
+import-warning-stray-quotes = { $n ->
+    [1] 第 { $first } 行有一個引號沒有框住任何內容，已視為一般文字，沒有遺失任何資料列。
+   *[other] 有 { $n } 列的引號沒有框住任何內容，最前面的在第 { $first } 行。這些引號已視為一般文字，沒有遺失任何資料列。
+}
+import-warning-swallowed = { $n ->
+    [1] 第 { $first } 行有一個儲存格延伸到之後的 { $lines } 行，而這些行看起來像是資料列。若確實是資料列，請將引號視為一般文字。
+   *[other] 有 { $n } 列的儲存格延伸到其他 { $lines } 行，最前面的在第 { $first } 行，而這些行看起來像是資料列。若確實是資料列，請將引號視為一般文字。
+}
+import-warning-huge-cell = 第 { $line } 行有一個儲存格長達 { $bytes } 位元組，可能是少了引號。
+import-warning-ragged = { $n ->
+    [1] 第 { $first } 行的儲存格數目與標題數目不符
+   *[other] 有 { $n } 列的儲存格數目與標題數目不符，最前面的在第 { $first } 行
+}
+import-warning-double-header = 有兩欄的標題都是「{ $header }」。除非您另行指定，否則使用第一欄。
+import-warning-unnamed-header = 第 { $column } 欄沒有標題

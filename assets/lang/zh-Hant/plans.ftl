@@ -1,0 +1,25 @@
+# Plans, backups and restore.
+plans-what = 目前的計畫、這部電腦的其他計畫，以及可還原的先前版本
+plans-this = 這個計畫
+plans-name-help = 顯示在視窗上方；資料夾名稱不變
+plans-name-missing = 計畫需要名稱。在您輸入新名稱之前，會保留原來的名稱。
+plans-copy-why = 將複本寫入您選擇的資料夾並開啟。這個計畫維持不變。
+plans-known = 這部電腦的計畫
+plans-new-name = 新計畫的名稱
+plans-new-help = 會先儲存並關閉目前的計畫
+plans-open-now = 使用中
+plans-saved-at = 儲存於 { $time }
+plans-letters = 信件
+plans-backups = 這個計畫的備份
+plans-backups-why = 每次存檔取代計畫檔案之前，舊檔會保留在這裡：最近十份，之後每天一份、每週一份。
+plans-backups-none = 目前沒有備份。儲存計畫的第二個版本時，會產生第一份備份。
+plans-backup-until = { $time } 之前的版本
+plans-backup-now = 目前 { $n }
+plans-backup-reading = 正在讀取備份
+plans-backup-unreadable = 無法讀取這份備份
+plans-restore = 還原這個版本
+plans-restore-what = 只算一個步驟，可以復原
+plans-restore-same = 計畫已經與備份相同，沒有任何變更。
+plans-recover-what = 程式在計畫之外另存備份，以及所有變更的日誌，或許足以重建計畫。無法讀取的檔案會以其他名稱保留。
+plans-recover = 以備份與日誌重建計畫
+plans-recover-failed = 這部電腦的備份與日誌中沒有這個計畫。沒有任何變更。如果另一部電腦處理過這個計畫，請到那部電腦試試。

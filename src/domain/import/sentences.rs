@@ -1,0 +1,112 @@
+//! Which sentence says what: keys and arguments for whoever knows a language. No sentence stands here.
+
+use super::{DiffKind, MappingFault, ProblemKind};
+use crate::domain::plan::shape::ImportField;
+
+/// A fact in a sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// As it stands.
+    Text(&'a str),
+    /// A count, a line or a column; decides on the plural.
+    Number(usize),
+    /// To be put into words by [`field_key`].
+    Field(ImportField),
+}
+
+/// A key of the language files, and what its sentence needs.
+pub type Sentence<'a> = (&'static str, Vec<(&'static str, Arg<'a>)>);
+
+/// The key of a field's name.
+pub fn field_key(field: ImportField) -> &'static str {
+    match field {
+        ImportField::MicrosoftId => "import-field-microsoft-id",
+        ImportField::CompanyName => "import-field-company-name",
+        ImportField::PrimaryDomain => "import-field-primary-domain",
+        ImportField::Relationship => "import-field-relationship",
+        ImportField::Tags => "import-field-tags",
+        ImportField::ContactName => "import-field-contact-name",
+        ImportField::ContactEmail => "import-field-contact-email",
+        ImportField::ContactRole => "import-field-contact-role",
+        ImportField::ContactLanguage => "import-field-contact-language",
+        ImportField::FormOfAddress => "import-field-form-of-address",
+        ImportField::Country => "import-field-country",
+        ImportField::Ignore => "import-field-ignore",
+    }
+}
+
+impl DiffKind {
+    /// The key of its word.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::New => "import-diff-new",
+            Self::Changed => "import-diff-changed",
+            Self::Same => "import-diff-same",
+            Self::Missing => "import-diff-missing",
+        }
+    }
+}
+
+impl MappingFault {
+    /// What is wrong, and what to do.
+    pub fn sentence(&self) -> Sentence<'_> {
+        match self {
+            Self::NoKey => ("import-fault-no-key", Vec::new()),
+            Self::Twice { field, first, second } => (
+                "import-fault-twice",
+                vec![
+                    ("field", Arg::Field(*field)),
+                    ("first", Arg::Number(first + 1)),
+                    ("second", Arg::Number(second + 1)),
+                ],
+            ),
+        }
+    }
+}
+
+impl ProblemKind {
+    /// What is wrong, and what to do.
+    pub fn sentence(&self) -> Sentence<'_> {
+        let text = |text| vec![("text", Arg::Text(text))];
+        let number = Arg::Number;
+        match self {
+            Self::BadMicrosoftId(t) => ("import-problem-bad-microsoft-id", text(t)),
+            Self::BadDomain(t) => ("import-problem-bad-domain", text(t)),
+            Self::BadEmail(t) => ("import-problem-bad-email", text(t)),
+            Self::UnknownLanguage(t) => ("import-problem-unknown-language", text(t)),
+            Self::UnknownCountry(t) => ("import-problem-unknown-country", text(t)),
+            Self::UnknownRole(t) => ("import-problem-unknown-role", text(t)),
+            Self::NotInPlan(t) => ("import-problem-not-in-plan", text(t)),
+            Self::Ambiguous(t) => ("import-problem-ambiguous", text(t)),
+            Self::NameMissing => ("import-problem-name-missing", Vec::new()),
+            Self::ContactMissing => ("import-problem-contact-missing", Vec::new()),
+            Self::NoKey => ("import-problem-no-key", Vec::new()),
+            Self::EmptyRow => ("import-problem-empty-row", Vec::new()),
+            Self::StrayQuote => ("import-problem-stray-quote", Vec::new()),
+            Self::Repeated { first } => ("import-problem-repeated", vec![("first", number(*first))]),
+            Self::SameCustomer { first } => ("import-problem-same-customer", vec![("first", number(*first))]),
+            Self::Conflict { first, field, kept, other } => {
+                let mut args = vec![("first", number(*first)), ("field", Arg::Field(*field))];
+                if kept.is_empty() {
+                    return ("import-problem-conflict-short", args);
+                }
+                args.extend([("kept", Arg::Text(kept)), ("other", Arg::Text(other))]);
+                ("import-problem-conflict", args)
+            }
+            Self::TooFewCells { n, expected } => {
+                ("import-problem-too-few-cells", vec![("n", number(*n)), ("expected", number(*expected))])
+            }
+            Self::TooManyCells { n, expected, extra } => (
+                "import-problem-too-many-cells",
+                vec![("n", number(*n)), ("expected", number(*expected)), ("extra", Arg::Text(extra))],
+            ),
+            Self::Swallowed { n_lines } => ("import-problem-swallowed", vec![("n", number(*n_lines))]),
+            Self::TooLong { field, n_bytes } => {
+                ("import-problem-too-long", vec![("field", Arg::Field(*field)), ("bytes", number(*n_bytes))])
+            }
+            Self::ControlCharacters(field) => {
+                ("import-problem-control-characters", vec![("field", Arg::Field(*field))])
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! Rows of a list: one that can be chosen, a place on the disk, a key of the keyboard.
+
+use egui::{Align, Align2, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+
+use super::button::Btn;
+use super::paint::{Ink, one_line, paint_galley, paint_text, ring_if_focused};
+use super::{icons, text};
+use crate::ui::theme::tokens;
+
+/// A row as wide as its place, with a word at the right; a click chooses it. Cut with an ellipsis where it is too long.
+pub fn list_row(ui: &mut Ui, selected: bool, text: &str, aside: &str) -> Response {
+    let tokens = tokens(ui);
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), tokens.size.row), Sense::click());
+    let name = if aside.is_empty() { text.to_owned() } else { format!("{text}, {aside}") };
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, ui.is_enabled(), selected, &name));
+    let colors = &tokens.color;
+    if selected || response.hovered() {
+        let fill = if selected { colors.selection } else { colors.sunken };
+        ui.painter().rect_filled(rect, tokens.size.radius, fill);
+    }
+    let inner = rect.shrink2(vec2(tokens.space.s, 0.0));
+    let second = one_line(
+        ui.painter(),
+        aside,
+        &Ink::new(tokens.secondary(), colors.text_secondary),
+        inner.width() / 2.0,
+    );
+    let left = inner.with_max_x(inner.max.x - second.size().x - tokens.space.s);
+    paint_galley(ui.painter(), inner, Align2::RIGHT_CENTER, second, colors.text_secondary);
+    let font = if selected { tokens.bold() } else { tokens.body() };
+    let color = if selected { colors.accent } else { colors.text };
+    let is_whole = paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, &Ink::new(font, color));
+    ring_if_focused(ui.painter(), tokens, &response);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    if is_whole { response } else { response.on_hover_text(text) }
+}
+
+/// What was pressed in a [`place_row`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PlaceChoice {
+    /// The path shall be copied.
+    Copy,
+    /// The folder shall be shown.
+    Show,
+}
+
+/// A place on the disk under its label, with buttons that copy the path and show the folder.
+#[must_use]
+pub fn place_row(ui: &mut Ui, label: &str, path: &str, (copy, show): (&str, &str)) -> Option<PlaceChoice> {
+    let mut choice = None;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+        ui.horizontal(|ui| {
+            text::strong(ui, label);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
+                for (icon, word, answer) in
+                    [(icons::COPY, copy, PlaceChoice::Copy), (icons::FOLDER_OPEN, show, PlaceChoice::Show)]
+                {
+                    let response = ui.add(Btn::quiet(word).icon(icon));
+                    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(label));
+                    if response.clicked() {
+                        choice = Some(answer);
+                    }
+                }
+            });
+        });
+        text::mono(ui, path);
+    });
+    choice
+}
+
+/// A row of a sheet of keys: what happens at the left, the keys at the right, each in its frame.
+pub fn key_row(ui: &mut Ui, what: &str, keys: &[&str]) {
+    let tokens = tokens(ui);
+    let room = ui.available_width();
+    let galleys: Vec<_> = keys
+        .iter()
+        .map(|key| {
+            let ink = Ink::new(egui::FontId::monospace(tokens.text.secondary), tokens.color.text);
+            one_line(ui.painter(), key, &ink, room)
+        })
+        .collect();
+    let keys_width: f32 = galleys.iter().map(|galley| galley.size().x + 2.0 * tokens.space.s).sum();
+    let text_room = room - keys_width - tokens.space.l;
+    let words = ui.painter().layout(what.to_owned(), tokens.body(), tokens.color.text, text_room);
+    let height = (words.size().y + tokens.space.s).max(tokens.size.control);
+    let (rect, response) = ui.allocate_exact_size(vec2(room, height), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{what}, {}", keys.join(", "))));
+    paint_galley(ui.painter(), rect, Align2::LEFT_CENTER, words, tokens.color.text);
+    let line = Stroke::new(tokens.size.hairline, tokens.color.control_line);
+    let mut right = rect.right();
+    for galley in galleys.into_iter().rev() {
+        let width = galley.size().x + 2.0 * tokens.space.xs;
+        let frame = Rect::from_center_size(pos2(right - width / 2.0, rect.center().y), vec2(width, 20.0));
+        ui.painter().rect_stroke(frame, tokens.space.xs, line, StrokeKind::Inside);
+        paint_galley(ui.painter(), frame, Align2::CENTER_CENTER, galley, tokens.color.text);
+        right = frame.left() - tokens.space.s;
+    }
+}

@@ -1,0 +1,40 @@
+//! Customer files from bytes to the plan: every way of writing them, every trap, and no row lost.
+
+mod encodings;
+mod journeys;
+mod losses;
+mod sentences;
+mod traps;
+
+use std::path::Path;
+
+use changeover::domain::import::{ImportRows, Mapping};
+use changeover::domain::plan::shape::FileShape;
+use changeover::exchange::csv_in::{Preview, ReadOptions, Recognised, Words, preview, read_customers, recognise};
+
+fn file(name: &str) -> Vec<u8> {
+    std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/customers").join(name)).unwrap()
+}
+
+fn words() -> Words {
+    Words::from_ron(Words::SHIPPED).unwrap()
+}
+
+fn recognised(preview: &Preview) -> Recognised {
+    recognise(&preview.headers, &words(), std::iter::empty::<&FileShape>())
+}
+
+/// Reads a file that needs no question.
+fn read(bytes: &[u8], options: &ReadOptions) -> ImportRows {
+    let Recognised::Known(mapping) = recognised(&preview(bytes, options)) else { panic!("not known") };
+    read_as(bytes, options, &mapping)
+}
+
+fn read_as(bytes: &[u8], options: &ReadOptions, mapping: &Mapping) -> ImportRows {
+    read_customers(bytes, options, mapping, &words(), &mut |_, _| Ok(())).unwrap()
+}
+
+/// The names of all customers.
+fn names(read: &ImportRows) -> Vec<&str> {
+    read.rows.iter().map(|row| row.name.as_str()).collect()
+}
