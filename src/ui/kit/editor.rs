@@ -49,7 +49,13 @@ pub fn token_editor(
 
 fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> LayoutJob {
     let line_height = Some((tokens.text.body * 1.6).round());
-    let plain = TextFormat { font_id: tokens.body(), color: tokens.color.text, line_height, ..TextFormat::default() };
+    let plain = TextFormat {
+        font_id: tokens.body(),
+        color: tokens.color.text,
+        line_height,
+        valign: egui::Align::Center,
+        ..TextFormat::default()
+    };
     let mut job = LayoutJob::default();
     let mut at = 0;
     for (range, kind) in marks {
