@@ -43,7 +43,9 @@ impl App {
         let (round, revision) = (looking.round, looking.revision);
         self.letters.check = None;
         match result {
-            Ok(rows) => self.session.invitations.take_check(Arc::new(RoundCheck { round: Some(round), revision, rows })),
+            Ok(rows) => {
+                self.session.invitations.take_check(Arc::new(RoundCheck { round: Some(round), revision, rows }))
+            }
             Err(Stopped::Cancelled) => {}
             Err(Stopped::Broken) => {
                 let text = self.lang.text("job-broken").into_owned();

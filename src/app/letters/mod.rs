@@ -162,7 +162,8 @@ impl App {
             }
         };
         let target = path.clone();
-        let job = Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
+        let job =
+            Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
         self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
     }
 

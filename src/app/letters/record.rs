@@ -88,7 +88,12 @@ impl App {
                 older.events.push(event.clone());
                 invitation = Invitation { id: older.id, events: older.events, ..invitation };
             }
-            open.keeper.keep_handed_over(&invitation.text, &letter.draft.subject, &letter.draft.plain, &letter.draft.html);
+            open.keeper.keep_handed_over(
+                &invitation.text,
+                &letter.draft.subject,
+                &letter.draft.plain,
+                &letter.draft.html,
+            );
             invitations.push(invitation);
         }
         self.try_edit(&Edit::Invitation(InvitationEdit::Put(invitations)));

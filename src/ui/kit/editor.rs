@@ -77,7 +77,15 @@ fn format(tokens: &Tokens, kind: TokenKind, plain: &TextFormat) -> TextFormat {
         TokenKind::Bad => (late.ink, late.tint),
     };
     let underline = if kind == TokenKind::Bad { Stroke::new(tokens.size.hairline, ink) } else { Stroke::NONE };
-    TextFormat { font_id: tokens.mono(), color: ink, background: tint, underline, expand_bg: 2.0, ..plain.clone() }
+    TextFormat {
+        font_id: tokens.mono(),
+        color: ink,
+        background: tint,
+        underline,
+        expand_bg: 2.0,
+        line_height: None,
+        ..plain.clone()
+    }
 }
 
 #[cfg(test)]

@@ -100,8 +100,8 @@ impl Wizard<'_> {
                 if !beside {
                     ui.add_space(space.l);
                     if let Some(guide) = guide.take() {
-                    guide(ui);
-                }
+                        guide(ui);
+                    }
                 }
             }),
             Room::Wide | Room::Whole => {

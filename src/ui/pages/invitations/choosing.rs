@@ -208,12 +208,7 @@ impl Choosing {
     }
 
     /// Begins the round, or changes the one that runs; answers with its id unless it stays as it is.
-    pub(super) fn put(
-        &mut self,
-        ctx: &Ctx<'_>,
-        unfinished: &mut Unfinished,
-        actions: &mut Actions,
-    ) -> Option<RoundId> {
+    pub(super) fn put(&mut self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) -> Option<RoundId> {
         if self.blocked(ctx, unfinished).is_some() {
             return None;
         }

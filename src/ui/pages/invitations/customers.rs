@@ -30,13 +30,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     table_ui(ui, ctx, choosing);
 }
 
-fn order_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    choosing: &mut Choosing,
-    unfinished: &mut Unfinished,
-    is_handed_over: bool,
-) {
+fn order_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mut Unfinished, is_handed_over: bool) {
     let gap = tokens(ui).space.l;
     let width = ((ui.available_width() - 2.0 * gap) / 3.0).min(260.0);
     if is_handed_over {
@@ -80,8 +74,11 @@ fn column(ui: &mut Ui, width: f32, contents: impl FnOnce(&mut Ui)) {
 }
 
 fn deadline_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mut Unfinished, width: f32) {
-    let (label, help, hint) =
-        (ctx.text("invitations-deadline"), ctx.text("invitations-deadline-help"), ctx.text("invitations-deadline-hint"));
+    let (label, help, hint) = (
+        ctx.text("invitations-deadline"),
+        ctx.text("invitations-deadline-help"),
+        ctx.text("invitations-deadline-hint"),
+    );
     let current = choosing.deadline.map(|date| date.to_string()).unwrap_or_default();
     let mut text = unfinished.get(DEADLINE).unwrap_or(&current).to_owned();
     let error = read_date(ctx, &text).err();
@@ -101,7 +98,8 @@ fn quick_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
         kit::secondary(ui, &ctx.text("invitations-quick"));
         for quick in Quick::ALL {
-            let n: usize = RelationStage::ALL.into_iter().filter(|&s| quick.holds(s)).map(|s| ctx.derived.n_at(s)).sum();
+            let n: usize =
+                RelationStage::ALL.into_iter().filter(|&s| quick.holds(s)).map(|s| ctx.derived.n_at(s)).sum();
             let text = ctx.lang.count(quick.key(), n);
             if ui.add(Btn::quiet(&text)).clicked() {
                 choosing.choose(ctx, quick);
@@ -113,7 +111,8 @@ fn quick_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
     ui.horizontal(|ui| {
-        let (name, hint, clear) = (ctx.text("invitations-search"), ctx.text("invitations-search"), ctx.text("invitations-search-clear"));
+        let (name, hint, clear) =
+            (ctx.text("invitations-search"), ctx.text("invitations-search"), ctx.text("invitations-search-clear"));
         kit::search_box(ui, "invitations-search", (&name, &hint, &clear), 300.0, &mut choosing.query);
         kit::secondary(ui, &ctx.lang.count("invitations-chosen", choosing.n_chosen()));
         if !choosing.query.trim().is_empty() {

@@ -235,7 +235,13 @@ fn insert_field(editing: &Editing, state: &mut TextState, unfinished: &mut Unfin
 }
 
 /// Answers whether to turn from the recipient's own text to the template or back.
-fn foot_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, (round, has_own): (&Round, bool), actions: &mut Actions) -> bool {
+fn foot_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    editing: &Editing,
+    (round, has_own): (&Round, bool),
+    actions: &mut Actions,
+) -> bool {
     let locked = ctx.locked();
     let mut turned = false;
     if let Some(own) = &editing.own {

@@ -54,7 +54,13 @@ impl Stage {
 }
 
 /// Draws steps, the step that is shown, its guide, Back and Next.
-pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: Option<&Arc<Round>>, actions: &mut Actions) {
+pub(super) fn wizard_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    session: &mut Session,
+    round: Option<&Arc<Round>>,
+    actions: &mut Actions,
+) {
     let stage = session.invitations.stage;
     let titles = Stage::ALL.map(|stage| ctx.text(stage.title_key()));
     let subs = Stage::ALL.map(|stage| sub_line(ctx, &session.invitations, stage, round));
@@ -155,9 +161,7 @@ fn guide_ui(
 /// What came of a step so far.
 fn sub_line(ctx: &Ctx<'_>, state: &State, stage: Stage, round: Option<&Arc<Round>>) -> String {
     match (stage, round) {
-        (Stage::Customers, _) => {
-            ctx.lang.count("invitations-chosen", state.choosing.n_chosen()).into_owned()
-        }
+        (Stage::Customers, _) => ctx.lang.count("invitations-chosen", state.choosing.n_chosen()).into_owned(),
         (_, None) => String::new(),
         (Stage::Link, Some(round)) => state.links.step_line(ctx, round),
         (Stage::Text, Some(_)) => match state.queue.n_edited() {

@@ -216,7 +216,7 @@ fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
     let columns = [
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).fill().unsorted(),
-        Column::new("state", ctx.text("invitations-column-state"), 176.0).unsorted(),
+        Column::new("state", ctx.text("invitations-column-state"), 160.0).unsorted(),
         Column::new("by", ctx.text("invitations-column-by"), 96.0).unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 120.0).fill().unsorted(),
     ];

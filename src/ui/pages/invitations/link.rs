@@ -101,7 +101,7 @@ impl Links {
             _ => None,
         };
         let word = ctx.text(key);
-        fingerprint.map_or(word.to_string(), |fingerprint| format!("{word}, {fingerprint}"))
+        fingerprint.map_or(word.to_string(), |fingerprint| format!("{word} · {fingerprint}"))
     }
 }
 

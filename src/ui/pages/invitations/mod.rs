@@ -185,4 +185,3 @@ fn keys(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actio
         actions.push(Action::Say(Tone::Info, ctx.text("invitations-queue-done").into_owned()));
     }
 }
-

@@ -75,15 +75,15 @@ impl Editing {
     pub(super) fn edit(&self, ctx: &Ctx<'_>, subject: &str, body: &str) -> Edit {
         let (subject, body) = (subject.to_owned(), body.to_owned());
         match &self.own {
-            Some(own) => {
-                Edit::OwnText(OwnTextEdit::Put(Box::new(OwnText { subject, body, saved: ctx.stamp(), ..(**own).clone() })))
-            }
-            None => Edit::Template(TemplateEdit::SaveVersion {
-                id: self.template.id,
+            Some(own) => Edit::OwnText(OwnTextEdit::Put(Box::new(OwnText {
                 subject,
                 body,
-                stamp: ctx.stamp(),
-            }),
+                saved: ctx.stamp(),
+                ..(**own).clone()
+            }))),
+            None => {
+                Edit::Template(TemplateEdit::SaveVersion { id: self.template.id, subject, body, stamp: ctx.stamp() })
+            }
         }
     }
 
@@ -114,7 +114,8 @@ pub(super) fn save_now(ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
 
 /// Whether a template of this round holds half-typed text with something wrong, so that letters use the older wording.
 pub(super) fn has_faulty_text(ctx: &Ctx<'_>, unfinished: &Unfinished, round: &Round) -> bool {
-    let part = |template: &TextTemplate, part: &str| unfinished.get(&format!("template.{}.{part}", template.id)).is_some();
+    let part =
+        |template: &TextTemplate, part: &str| unfinished.get(&format!("template.{}.{part}", template.id)).is_some();
     let mut templates = ctx.plan.templates.iter().filter(|template| template.kind == round.kind);
     templates.any(|template| part(template, "subject") || part(template, "body"))
 }
