@@ -124,6 +124,11 @@ impl App {
         &mut self.session
     }
 
+    /// Asks for something as a view would, for tests.
+    pub fn ask_for(&mut self, action: crate::ui::action::Action) {
+        self.actions.push(action);
+    }
+
     /// The plan that is open, for tests.
     pub fn plan(&self) -> Option<&Plan> {
         self.open.as_ref().map(|open| open.history.plan())
