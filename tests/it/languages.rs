@@ -164,7 +164,9 @@ fn badly_written_sentences_are_found() {
     ] {
         assert!(fault(language, bad).is_some(), "{bad}");
     }
-    for (language, good) in [(english, "Choose a folder..."), (chinese, "選擇資料夾..."), (chinese, "已複製，例如 a.b。")] {
+    for (language, good) in
+        [(english, "Choose a folder..."), (chinese, "選擇資料夾..."), (chinese, "已複製，例如 a.b。")]
+    {
         assert_eq!(fault(language, good), None, "{good}");
     }
 }

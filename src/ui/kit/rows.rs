@@ -19,12 +19,8 @@ pub fn list_row(ui: &mut Ui, selected: bool, text: &str, aside: &str) -> Respons
         ui.painter().rect_filled(rect, tokens.size.radius, fill);
     }
     let inner = rect.shrink2(vec2(tokens.space.s, 0.0));
-    let second = one_line(
-        ui.painter(),
-        aside,
-        &Ink::new(tokens.secondary(), colors.text_secondary),
-        inner.width() / 2.0,
-    );
+    let second =
+        one_line(ui.painter(), aside, &Ink::new(tokens.secondary(), colors.text_secondary), inner.width() / 2.0);
     let left = inner.with_max_x(inner.max.x - second.size().x - tokens.space.s);
     paint_galley(ui.painter(), inner, Align2::RIGHT_CENTER, second, colors.text_secondary);
     let font = if selected { tokens.bold() } else { tokens.body() };

@@ -158,13 +158,7 @@ fn places_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 }
 
 /// A place on the disk that can be copied and shown.
-pub(super) fn place_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    label: &str,
-    path: std::path::PathBuf,
-    actions: &mut Actions,
-) {
+pub(super) fn place_ui(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, path: std::path::PathBuf, actions: &mut Actions) {
     let shown = path.display().to_string();
     match kit::place_row(ui, label, &shown, (&ctx.text("copy"), &ctx.text("show-in-folder"))) {
         Some(PlaceChoice::Copy) => actions.push(Action::Copy { text: shown, what: label.to_owned() }),

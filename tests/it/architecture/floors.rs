@@ -108,11 +108,31 @@ fn broken(path: &str, text: &str, line: usize, rule: &str) {
 
 #[test]
 fn floor_above_and_floor_beside_are_found() {
-    broken("src/domain/x.rs", "//! x\nuse crate::store::fs;", 2, "domain may name only floors below its own, not store");
-    broken("src/store/x.rs", "fn f() { crate::exchange::g() }", 1, "store may name only floors below its own, not exchange");
+    broken(
+        "src/domain/x.rs",
+        "//! x\nuse crate::store::fs;",
+        2,
+        "domain may name only floors below its own, not store",
+    );
+    broken(
+        "src/store/x.rs",
+        "fn f() { crate::exchange::g() }",
+        1,
+        "store may name only floors below its own, not exchange",
+    );
     broken("src/ui/kit/x.rs", "use crate::app::App;", 1, "ui may name only floors below its own, not app");
-    broken("src/jobs/mod.rs", "use crate::{\n    domain::{a, b},\n    i18n,\n};", 1, "jobs may name only floors below its own, not i18n");
-    broken("src/domain/plan/x.rs", "use super::super::super::ui::a;", 1, "domain may name only floors below its own, not ui");
+    broken(
+        "src/jobs/mod.rs",
+        "use crate::{\n    domain::{a, b},\n    i18n,\n};",
+        1,
+        "jobs may name only floors below its own, not i18n",
+    );
+    broken(
+        "src/domain/plan/x.rs",
+        "use super::super::super::ui::a;",
+        1,
+        "domain may name only floors below its own, not ui",
+    );
     broken("src/ui/x.rs", "fn f() { crate::clock::today() }", 1, "only app, cli and main ask the clock, not ui");
 }
 

@@ -7,10 +7,19 @@ use super::shipped_keys;
 use crate::architecture::{File, Found, none, rust_files};
 
 /// What stands before a literal that is asked for as a sentence.
-const ASKS: [&str; 8] = ["text(", "lang.with(", "count(", "count_with(", "usage(", "text_of(", "EditLabel::one(", "EditLabel::many("];
+const ASKS: [&str; 8] =
+    ["text(", "lang.with(", "count(", "count_with(", "usage(", "text_of(", "EditLabel::one(", "EditLabel::many("];
 /// What stands before a literal that names a place on the screen or something else that is no sentence.
 const NAMES: [&str; 10] = [
-    "Field::new(", "select(ui,", "search_box(ui,", "side_sheet(ui,", "Table::new(", "id_salt(", "Id::new(", "Id::unique(", "::top(",
+    "Field::new(",
+    "select(ui,",
+    "search_box(ui,",
+    "side_sheet(ui,",
+    "Table::new(",
+    "id_salt(",
+    "Id::new(",
+    "Id::unique(",
+    "::top(",
     "Job::start(",
 ];
 
@@ -37,8 +46,8 @@ fn topic(key: &str) -> Option<&str> {
 /// Whether this literal must be a key: it is asked for, is named as a sentence with its arguments, or has a key's topic.
 fn must_be_a_key(literal: &Literal, topics: &BTreeSet<&str>) -> bool {
     let is_asked = ASKS.iter().any(|ask| literal.before.ends_with(ask));
-    let is_message = literal.before.ends_with('(')
-        && [",vec![", ",Vec::new("].iter().any(|after| literal.after.starts_with(after));
+    let is_message =
+        literal.before.ends_with('(') && [",vec![", ",Vec::new("].iter().any(|after| literal.after.starts_with(after));
     let is_named = NAMES.iter().any(|name| literal.before.ends_with(name));
     let has_topic = topic(&literal.text).is_some_and(|topic| topics.contains(topic));
     is_like_a_key(&literal.text) && (is_asked || is_message || (has_topic && !is_named))
@@ -83,7 +92,12 @@ fn every_key_in_the_source_exists() {
 #[test]
 fn every_key_is_used() {
     let found = unused(&program(), &shipped_keys());
-    assert!(found.is_empty(), "{} sentences that nobody says: take them out of both languages:\n{}", found.len(), found.join("\n"));
+    assert!(
+        found.is_empty(),
+        "{} sentences that nobody says: take them out of both languages:\n{}",
+        found.len(),
+        found.join("\n")
+    );
 }
 
 #[test]
@@ -100,7 +114,9 @@ fn wrong_and_unused_keys_are_found() {
     ] {
         assert_eq!(wrong(bad), 1, "{bad}");
     }
-    for good in ["ctx.text(\"plan-saved\")", "Field::new(\"plan-name\", &label)", "// text(\"plan-gone\")", "f(\"utf-8\")"] {
+    for good in
+        ["ctx.text(\"plan-saved\")", "Field::new(\"plan-name\", &label)", "// text(\"plan-gone\")", "f(\"utf-8\")"]
+    {
         assert_eq!(wrong(good), 0, "{good}");
     }
     let file = File::sample("src/x.rs", "text(\"close\")\n#[cfg(test)]\nmod tests { fn f() { text(\"plan-saved\") } }");
