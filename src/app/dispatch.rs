@@ -22,6 +22,7 @@ impl App {
             Action::Back => self.session.page = self.session.back.pop().unwrap_or(self.session.page),
             Action::Edit(edit) => self.edit(&edit),
             Action::Undo => self.undo(),
+            Action::UndoStep(revision) => self.undo_step(revision),
             Action::Redo => self.redo(),
             Action::Setting(edit) => self.set(egui, edit),
             Action::Plan(action) => self.plan_action(action),
@@ -76,6 +77,16 @@ impl App {
 
     fn undo(&mut self) {
         self.step("undone", super::history::History::undo);
+    }
+
+    /// A message offers to take back what it told of; by then something else may have come after it.
+    fn undo_step(&mut self, revision: u64) {
+        if self.open.as_ref().is_some_and(|open| open.history.revision() == revision) {
+            self.undo();
+        } else {
+            let text = self.lang.text("undo-passed").into_owned();
+            self.say(Tone::Info, text);
+        }
     }
 
     fn redo(&mut self) {
@@ -164,7 +175,7 @@ impl App {
             }
             Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
-            Purpose::SaveLetters => self.save_all_into(path),
+            Purpose::SaveLetters => self.save_all_into(&path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
         }
     }

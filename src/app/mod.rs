@@ -127,7 +127,10 @@ impl App {
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.loading.is_some() || self.backups.is_busy() || self.import_view().is_some() || self.letters_view().is_some()
+        self.loading.is_some()
+            || self.backups.is_busy()
+            || self.import_view().is_some()
+            || self.is_working_on_letters()
     }
 
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.

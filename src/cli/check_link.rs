@@ -15,9 +15,14 @@ pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
         return world.usage("bad-partner-id-argument");
     };
     let Ok(grammar) = LinkGrammar::shipped() else { return Exit::Io };
-    let expected = Expected { reseller, provider, other_providers: Vec::new(), partner_id };
+    let expected =
+        Expected { reseller, provider, other_providers: Vec::new(), partner_ids: partner_id.into_iter().collect() };
     let judgement = judge(&args.link, &expected, &grammar);
-    if world.json { print_json(world, &judgement) } else { print_lines(world, &judgement) }
+    if world.json {
+        print_json(world, &judgement);
+    } else {
+        print_lines(world, &judgement);
+    }
     match judgement.verdict {
         Verdict::Good => Exit::Fine,
         Verdict::Warnings => Exit::Warnings,

@@ -21,7 +21,7 @@ use crate::store::settings::Settings;
 use crate::store::{LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
 
 /// How long a command waits for the disk.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,11 @@ pub enum Exit {
 
 /// The command line.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "changeover", version, about = "Offline planner for the way from direct-bill partner to indirect reseller")]
+#[command(
+    name = "changeover",
+    version,
+    about = "Offline planner for the way from direct-bill partner to indirect reseller"
+)]
 pub struct Cli {
     /// What is asked for everywhere.
     #[command(flatten)]

@@ -70,9 +70,10 @@ impl Finding {
     /// How bad it is.
     pub fn severity(&self) -> Severity {
         match self {
-            Self::NoCompanyTenant | Self::NoProviderTenant { .. } | Self::LinkHasWarnings { .. } | Self::NoAddress { .. } => {
-                Severity::Warning
-            }
+            Self::NoCompanyTenant
+            | Self::NoProviderTenant { .. }
+            | Self::LinkHasWarnings { .. }
+            | Self::NoAddress { .. } => Severity::Warning,
             Self::NoCompanyName
             | Self::NoProvider
             | Self::NoLink { .. }

@@ -9,8 +9,10 @@ use super::draft::{Language, TemplateKind, shipped};
 use super::link::Fingerprint;
 use super::plan::company::{Cloud, Company, Info, Person, StaffRole};
 use super::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
-use super::plan::customer::{Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind};
-use super::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId};
+use super::plan::customer::{
+    Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
+};
+use super::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId, WordId};
 use super::plan::invitation::{TemplateVersion, TextTemplate};
 use super::plan::moment::{Moment, Stamp};
 use super::plan::provider::{Provider, RelationshipLink};
@@ -48,23 +50,12 @@ struct SampleProvider {
 }
 
 #[derive(Deserialize)]
-enum Stage {
-    NotAsked,
-    Invited,
-    Accepted,
-    VerifiedByUs,
-    VerifiedByProvider,
-    VerifiedByBoth,
-    Declined,
-}
-
-#[derive(Deserialize)]
 struct SampleCustomer {
     name: String,
     domain: DomainName,
     country: Country,
     sold: Vec<RelationshipKind>,
-    stage: Stage,
+    stage: RelationStage,
     /// Days since the latest thing happened.
     days: u64,
     contact: (String, String, ContactRole, Language, String),
@@ -138,10 +129,23 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
         let said = stamp(row.days, row.owner);
         records.push(AnyRecord::Customer(Arc::new(customer(row, new_id(), default, owner, said))));
     }
+    for kind in RelationshipKind::ALL {
+        let word = RelationshipWord { id: WordId::new(new_id()), raw: raw_text(kind).into(), kind };
+        records.push(AnyRecord::Word(Arc::new(word)));
+    }
     records.extend(shipped_templates(new_id).into_iter().map(|t| AnyRecord::Template(Arc::new(t))));
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
     Ok(Plan::from_records(records))
+}
+
+/// The text that the sample's export has for a kind; invented, as everything here.
+fn raw_text(kind: RelationshipKind) -> &'static str {
+    match kind {
+        RelationshipKind::Direct => "Cloud Reseller",
+        RelationshipKind::Indirect => "Indirect Reseller",
+        RelationshipKind::Other => "Advisor",
+    }
 }
 
 fn person(row: SamplePerson, id: u64) -> Person {
@@ -159,40 +163,35 @@ fn provider(row: SampleProvider, id: u64) -> Provider {
     }
 }
 
-fn state(stage: &Stage, said: Stamp) -> RelationState {
+fn state(stage: RelationStage, said: Stamp) -> RelationState {
     let accepted = |us: bool, theirs: bool, said: Stamp| RelationState::Accepted {
         verified_by_us: us.then(|| said.clone()),
         verified_by_provider: theirs.then(|| said.clone()),
         said,
     };
     match stage {
-        Stage::NotAsked => RelationState::NotAsked,
-        Stage::Invited => RelationState::Invited(said),
-        Stage::Accepted => accepted(false, false, said),
-        Stage::VerifiedByUs => accepted(true, false, said),
-        Stage::VerifiedByProvider => accepted(false, true, said),
-        Stage::VerifiedByBoth => accepted(true, true, said),
-        Stage::Declined => RelationState::Declined { said, reason: String::new() },
+        RelationStage::NotAsked => RelationState::NotAsked,
+        RelationStage::Invited => RelationState::Invited(said),
+        RelationStage::Accepted => accepted(false, false, said),
+        RelationStage::VerifiedByUs => accepted(true, false, said),
+        RelationStage::VerifiedByProvider => accepted(false, true, said),
+        RelationStage::VerifiedByBoth => accepted(true, true, said),
+        RelationStage::Declined => RelationState::Declined { said, reason: String::new() },
     }
 }
 
 fn customer(row: SampleCustomer, id: u64, provider: ProviderId, owner: Option<PersonId>, said: Stamp) -> Customer {
-    let raw = |kind: RelationshipKind| match kind {
-        RelationshipKind::Direct => "Cloud Reseller",
-        RelationshipKind::Indirect => "Indirect Reseller",
-        RelationshipKind::Other => "Advisor",
-    };
     let (name, email, role, language, form_of_address) = row.contact;
     let contact =
         Contact { name, email: EmailAddress::parse(&email).ok(), role, language: Some(language), form_of_address };
     let is_known = !contact.name.is_empty() || contact.email.is_some();
-    let state = state(&row.stage, said);
+    let state = state(row.stage, said);
     let tenant = TenantId::parse(&format!("{id:08x}-5a3c-4e1f-9b2d-{:012x}", id * 7_919)).ok();
     Customer {
         microsoft_id: tenant,
         domain: Some(row.domain),
         country: Some(row.country),
-        relationships: row.sold.into_iter().map(|kind| Relationship { kind, raw: raw(kind).into() }).collect(),
+        relationships: row.sold.into_iter().map(|kind| Relationship { kind, raw: raw_text(kind).into() }).collect(),
         tags: row.tags,
         contacts: if is_known { vec![contact] } else { Vec::new() },
         owner,

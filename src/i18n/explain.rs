@@ -1,14 +1,17 @@
 //! Turns errors and findings of the lower floors into sentences: what happened, what is safe, what to do.
 
+use fluent_bundle::FluentValue;
+
 use super::Lang;
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
-use crate::domain::draft::{Language, TemplateKind, TemplateProblem};
+use crate::domain::draft::{Language, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
+use crate::domain::import::{Arg, FieldValue, Sentence, field_key};
 use crate::domain::plan::company::{Cloud, StaffRole};
 use crate::domain::plan::contact::ContactRole;
-use crate::domain::plan::customer::{RelationStage, RelationshipKind};
+use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
 use crate::domain::plan::invitation::HandOver;
 use crate::exchange::letter_file::Refusal;
 
@@ -212,5 +215,45 @@ pub fn finding(lang: &Lang, finding: &Finding) -> String {
         Finding::SameMicrosoftId { first, second } => {
             lang.with("finding-same-microsoft-id", &[("first", first), ("second", second)]).into_owned()
         }
+    }
+}
+
+/// A sentence of the import, whose arguments may be fields or counts.
+pub fn import_sentence(lang: &Lang, (key, args): &Sentence<'_>) -> String {
+    let spoken: Vec<(&str, FluentValue<'_>)> = args
+        .iter()
+        .map(|(name, arg)| {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::from(text.to_string()),
+                Arg::Number(number) => FluentValue::from(*number),
+                Arg::Field(field) => FluentValue::from(lang.text(field_key(*field)).into_owned()),
+            };
+            (*name, value)
+        })
+        .collect();
+    lang.format(key, &spoken).into_owned()
+}
+
+/// A value of a field, as the comparison shows it.
+pub fn field_value(lang: &Lang, value: &FieldValue) -> String {
+    match value {
+        FieldValue::Nothing => lang.text("import-diff-nothing").into_owned(),
+        FieldValue::Text(text) => text.clone(),
+        FieldValue::Tags(tags) => tags.join(", "),
+        FieldValue::Relationships(list) => {
+            list.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>().join(" + ")
+        }
+        FieldValue::Role(role) => lang.text(contact_role_key(*role)).into_owned(),
+        FieldValue::Language(language) => lang.text(language_key(*language)).into_owned(),
+    }
+}
+
+/// A relationship of the export: what it means, and the raw text when nobody has said.
+pub fn relationship(lang: &Lang, relationship: &Relationship) -> String {
+    match relationship.kind {
+        RelationshipKind::Direct | RelationshipKind::Indirect => {
+            lang.text(relationship_key(relationship.kind)).into_owned()
+        }
+        RelationshipKind::Other => format!("{} ({})", lang.text("relationship-other"), relationship.raw),
     }
 }

@@ -15,8 +15,12 @@ macro_rules! texts {
     ($folder:literal) => {
         [
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/help.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
@@ -97,7 +101,7 @@ impl Lang {
         self.format(message.0, &args)
     }
 
-    fn format<'a>(&'a self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Cow<'a, str> {
+    pub(crate) fn format<'a>(&'a self, key: &str, args: &[(&str, FluentValue<'_>)]) -> Cow<'a, str> {
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             return Cow::Owned(key.to_owned());
         };

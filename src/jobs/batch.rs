@@ -69,7 +69,7 @@ pub fn write_batch(
 ) -> Result<Result<Batch, StoreError>, Cancelled> {
     let n_total = batch.customers.len();
     progress.report(0, n_total)?;
-    let mut folder = match ExportFolder::begin(&RealFs, &batch.folder) {
+    let mut folder = match ExportFolder::begin_exactly(&RealFs, &batch.folder) {
         Ok(folder) => folder,
         Err(error) => return Ok(Err(error)),
     };

@@ -1,6 +1,7 @@
 //! Floor 3, work off the window's thread: it reports, can be stopped, and hands back plain data.
 
 pub mod batch;
+pub mod check;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};

@@ -36,6 +36,11 @@ fn named<'de, T: DeserializeOwned, D: Deserializer<'de>>(noun: &'static str, fro
     T::deserialize(Named(noun, from))
 }
 
+/// Something that may be missing, but is not wrapped in `Some(..)`.
+fn plainly<'de, T: Deserialize<'de>, D: Deserializer<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
+
 macro_rules! document {
     ($($field:ident, $noun:ident, $record:ty;)+) => {
         mod rows {
@@ -56,7 +61,7 @@ macro_rules! document {
         struct Document {
             about: About,
             $(#[serde(default)] $field: Vec<rows::$noun>,)+
-            #[serde(default)]
+            #[serde(default, deserialize_with = "plainly")]
             end: Option<End>,
         }
 
@@ -84,4 +89,25 @@ pub(crate) fn read(text: &str) -> Option<Whole> {
     let document: Document = ron::from_str(text).ok()?;
     let (about, n_expected) = (document.about.clone(), document.end.as_ref().map(|end| end.records));
     Some(Whole { about, n_expected, records: document.into_records() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::Plan;
+    use crate::domain::plan::customer::Customer;
+    use crate::domain::plan::ids::CustomerId;
+    use crate::store::plan_file::{PlanId, Position, write};
+
+    #[test]
+    fn whole_file_is_one_ron_document() {
+        let customer = Customer::new(CustomerId::new(7), "O'Brien");
+        let plan = Plan::from_records([AnyRecord::Customer(std::sync::Arc::new(customer))]);
+        let about = About::new(PlanId::from_number(7), &Position::default());
+        let text = write(&plan, &about).unwrap();
+        ron::from_str::<Document>(&text).map(drop).unwrap();
+        let whole = read(&text).unwrap();
+        assert_eq!((Plan::from_records(whole.records), whole.about, whole.n_expected), (plan, about, Some(1)));
+        assert!(read(&text.replace("Customer(", "Word(")).is_none());
+    }
 }

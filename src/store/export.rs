@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::atomic_file::{create, random_name};
+use super::atomic_file::create;
 use super::error::StoreError;
 use super::fs::{Fs, Mode, make_dirs};
 
@@ -15,7 +15,15 @@ pub struct ExportFolder {
 }
 
 impl ExportFolder {
-    /// Begins a folder that will be called `dir`, or `dir 2` when that is taken.
+    /// Begins a folder that will be called `dir`, which must not exist yet or be empty.
+    ///
+    /// # Errors
+    /// [`StoreError::AlreadyThere`] when something lies in it.
+    pub fn begin_exactly(fs: &dyn Fs, dir: &Path) -> Result<Self, StoreError> {
+        if is_free(fs, dir) { Self::begin(fs, dir) } else { Err(StoreError::AlreadyThere { path: dir.to_owned() }) }
+    }
+
+    /// Begins a folder that will be called `dir`, or `dir 2` when that is taken. An empty folder counts as free.
     pub fn begin(fs: &dyn Fs, dir: &Path) -> Result<Self, StoreError> {
         let above = dir.parent().unwrap_or(Path::new("."));
         make_dirs(fs, above).map_err(|source| StoreError::write(above, source))?;
@@ -23,7 +31,7 @@ impl ExportFolder {
         let numbered = (2..1000).map(|n| format!("{name} {n}"));
         for name in std::iter::once(name.clone()).chain(numbered) {
             let (finished, partial) = (above.join(&name), above.join(format!("{name}-partial")));
-            if fs.stat(&finished).is_ok() {
+            if !is_free(fs, &finished) {
                 continue;
             }
             match fs.create_dir(&partial) {
@@ -64,6 +72,11 @@ impl ExportFolder {
     }
 }
 
+/// Whether a folder can be given this name: nothing is there, or an empty folder.
+fn is_free(fs: &dyn Fs, dir: &Path) -> bool {
+    fs.stat(dir).is_err() || fs.list(dir).is_ok_and(|names| names.is_empty())
+}
+
 /// Reads a file that a user chose, up to a size.
 ///
 /// # Errors
@@ -83,9 +96,4 @@ pub fn write_file(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<(), StoreErr
     }
     super::atomic_file::replace(fs, path, bytes, super::atomic_file::Expect::Anything, None)
         .map_err(|failed| failed.error)
-}
-
-/// A name that nobody else uses, for a folder in the system's place for temporary files.
-pub fn temp_folder() -> PathBuf {
-    std::env::temp_dir().join(format!("changeover-{}", random_name()))
 }

@@ -1,4 +1,4 @@
-//! The only place that touches the file system: eighteen small operations behind a trait, so that tests can let each of
+//! The only place that touches the file system: fourteen small operations behind a trait, so that tests can let each of
 //! them fail, write half, or lose power.
 
 #![expect(clippy::disallowed_methods, reason = "the one place that touches the file system")]
@@ -41,7 +41,14 @@ pub enum Mode {
 /// A lock that lasts until it is dropped or its process ends.
 #[derive(Debug)]
 pub struct Lock {
-    _file: File,
+    _file: Option<File>,
+}
+
+impl Lock {
+    /// A lock for a file system that lives in one process only.
+    pub fn within_process() -> Self {
+        Self { _file: None }
+    }
 }
 
 /// The operations of a file system that the store needs. Each one that writes returns when the data are on the disk.
@@ -163,7 +170,7 @@ impl Fs for RealFs {
         platform::open_with(&mut options, Mode::Private);
         let file = options.open(path)?;
         match file.try_lock() {
-            Ok(()) => Ok(Lock { _file: file }),
+            Ok(()) => Ok(Lock { _file: Some(file) }),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),
             Err(TryLockError::Error(err)) => Err(err),
         }

@@ -50,7 +50,7 @@ pub(crate) fn gather(
     if findings.iter().any(LoadFinding::is_difference) {
         known_plan = known_at(setup, id, &at)?.map(|known| known.plan);
         if let Some(known) = &known_plan {
-            plan = with_known(plan, known, &mut findings);
+            plan = with_known(&plan, known, &mut findings);
         }
         let name = format!("plan.damaged-{}.ron", file_time((setup.clock)()));
         let path = folder.join(folder_name(&name, &setup.fs.list(folder).unwrap_or_default()));
@@ -80,10 +80,9 @@ fn last_of(tail: &Tail) -> Position {
 }
 
 /// Takes back what the file lost, and notes what it was before for what was changed outside.
-fn with_known(plan: Plan, known: &Plan, findings: &mut Vec<LoadFinding>) -> Plan {
-    let mut records = records_of(&plan);
-    let lost: Vec<AnyRecord> =
-        records_of(known).into_iter().filter(|record| same_in(&plan, record).is_none()).collect();
+fn with_known(plan: &Plan, known: &Plan, findings: &mut Vec<LoadFinding>) -> Plan {
+    let mut records = records_of(plan);
+    let lost: Vec<AnyRecord> = records_of(known).into_iter().filter(|record| same_in(plan, record).is_none()).collect();
     let mut told = Vec::new();
     for finding in findings.iter_mut() {
         if let LoadFinding::ChangedOutside { before, after, .. } = finding {
@@ -102,8 +101,17 @@ fn with_known(plan: Plan, known: &Plan, findings: &mut Vec<LoadFinding>) -> Plan
             findings.push(LoadFinding::ChangedOutside { line, before, after: after.clone() });
         }
     }
-    if !lost.is_empty() {
-        findings.push(LoadFinding::Recovered { n: lost.len() });
+    // A whole line that is neither as last saved nor reported comes from an older version of the file.
+    let is_stale = by_hand.is_none() && findings.iter().any(|f| matches!(f, LoadFinding::LinesMissing { .. }));
+    let mut n_recovered = lost.len();
+    for record in records.iter_mut().filter(|record| is_stale && !told.contains(record)) {
+        if let Some(newer) = same_in(known, record).filter(|newer| newer != record) {
+            *record = newer;
+            n_recovered += 1;
+        }
+    }
+    if 0 < n_recovered {
+        findings.push(LoadFinding::Recovered { n: n_recovered });
     }
     records.extend(lost);
     Plan::from_records(records)

@@ -152,7 +152,7 @@ impl Writer {
         let is_new_month = self.newest.is_none_or(|newest| (newest.year, newest.month) < (month.year, month.month));
         match self.open.take() {
             Some(open) if !is_new_month => {
-                self.append_to(fs, &open, lines)?;
+                Self::append_to(fs, &open, lines)?;
                 self.open = Some(Open { cut_to: None, needs_newline: false, ..open });
             }
             Some(_) | None => {
@@ -163,7 +163,7 @@ impl Writer {
         Ok(())
     }
 
-    fn append_to(&self, fs: &dyn Fs, open: &Open, lines: &str) -> Result<(), StoreError> {
+    fn append_to(fs: &dyn Fs, open: &Open, lines: &str) -> Result<(), StoreError> {
         let failed = |source| StoreError::write(&open.path, source);
         if let Some(len) = open.cut_to {
             fs.set_len(&open.path, len).map_err(failed)?;

@@ -6,13 +6,13 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use super::backups::{self, Backup, file_time};
-use super::error::{Message, StoreError};
+use super::error::StoreError;
 use super::findings::LoadReport;
 use super::fs::{Fs, RealFs};
 use super::journal::{LogEntry, read_log};
-use super::lock::Holder;
 use super::places::{Places, folder_name};
 use super::plan_file::PlanId;
+use super::status::{ReadOnlyReason, SaveStatus};
 use super::worker::{FileJob, Order};
 use super::{gather, open, rescue};
 use crate::domain::change::Change;
@@ -63,91 +63,6 @@ pub struct Entry {
     pub changes: Vec<Change>,
     /// The plan after it.
     pub after: Plan,
-}
-
-/// How safe the edits are.
-#[derive(Clone, Debug)]
-pub enum SaveStatus {
-    /// Every edit is on the disk.
-    Saved {
-        /// Since when.
-        at: Moment,
-    },
-    /// Edits are on their way.
-    Saving,
-    /// Edits are only in memory; it is tried again every two seconds.
-    NotSaved {
-        /// Why.
-        error: Arc<StoreError>,
-    },
-    /// Every edit is safe in the journal, but the plan's file could not be brought up to date.
-    InJournalOnly {
-        /// Why.
-        error: Arc<StoreError>,
-    },
-    /// Another program changed the plan's file. Edits are safe in the journal; opening the plan again brings both together.
-    ChangedOutside,
-    /// More than half of the records are gone since the last save: see [`PlanKeeper::confirm_many_gone`].
-    ManyGone {
-        /// Records in the last saved plan.
-        before: usize,
-        /// Records now.
-        after: usize,
-    },
-    /// Nothing is written.
-    ReadOnly(ReadOnlyReason),
-}
-
-impl SaveStatus {
-    /// The sentence to show.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::Saved { at } => ("store-state-saved", vec![("at", at.to_string())]),
-            Self::Saving => ("store-state-saving", Vec::new()),
-            Self::NotSaved { .. } => ("store-state-not-saved", Vec::new()),
-            Self::InJournalOnly { .. } => ("store-state-in-journal-only", Vec::new()),
-            Self::ChangedOutside => ("store-state-changed-outside", Vec::new()),
-            Self::ManyGone { before, after } => {
-                ("store-state-many-gone", vec![("before", before.to_string()), ("after", after.to_string())])
-            }
-            Self::ReadOnly(reason) => reason.message(),
-        }
-    }
-}
-
-/// Why a plan can be looked at but not changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum ReadOnlyReason {
-    /// Somebody has it open; `None`: nobody knows who.
-    InUse(Option<Holder>),
-    /// A newer program wrote it.
-    Newer {
-        /// The format it says it has.
-        format: u32,
-    },
-    /// It holds something that this program does not know; saving would lose it.
-    NotUnderstood,
-    /// Nothing can be written into its folder.
-    FolderReadOnly,
-    /// Its file has the read-only attribute.
-    FileReadOnly,
-}
-
-impl ReadOnlyReason {
-    /// The sentence to show.
-    pub fn message(&self) -> Message {
-        match self {
-            Self::InUse(Some(Holder { name, host, at, .. })) => {
-                let args = vec![("name", name.clone()), ("host", host.clone()), ("at", at.to_string())];
-                ("store-read-only-in-use", args)
-            }
-            Self::InUse(None) => ("store-read-only-in-use-unknown", Vec::new()),
-            Self::Newer { format } => ("store-read-only-newer", vec![("format", format.to_string())]),
-            Self::NotUnderstood => ("store-read-only-not-understood", Vec::new()),
-            Self::FolderReadOnly => ("store-read-only-folder", Vec::new()),
-            Self::FileReadOnly => ("store-read-only-file", Vec::new()),
-        }
-    }
 }
 
 /// How closing a plan went.
@@ -244,7 +159,8 @@ impl PlanKeeper {
     pub fn status(&self) -> SaveStatus {
         let shared = locked(&self.shared);
         match &shared.status {
-            SaveStatus::Saved { .. } if 0 < shared.n_waiting => SaveStatus::Saving,
+            status @ (SaveStatus::NotSaved { .. } | SaveStatus::ReadOnly(_)) => status.clone(),
+            _ if 0 < shared.n_waiting => SaveStatus::Saving,
             status => status.clone(),
         }
     }
@@ -260,11 +176,22 @@ impl PlanKeeper {
     }
 
     /// Saves everything, lets go of the plan, and waits for that at most `max_wait`.
-    pub fn close(mut self, max_wait: Duration) -> CloseResult {
+    pub fn close(self, max_wait: Duration) -> CloseResult {
+        self.end(max_wait, true)
+    }
+
+    /// Lets go without touching the plan's file; edits are safe in the journal. For opening a plan again that another
+    /// program changed.
+    pub fn leave(self, max_wait: Duration) -> CloseResult {
+        self.end(max_wait, false)
+    }
+
+    fn end(mut self, max_wait: Duration, with_snapshot: bool) -> CloseResult {
+        rescue::forget();
         let Some(orders) = self.orders.take() else { return CloseResult::Saved };
         let (tell, told) = channel();
         let stopped = || CloseResult::NotSaved(Arc::new(StoreError::Stopped { path: self.folder.clone() }));
-        if orders.send(Order::Close(tell)).is_err() {
+        if orders.send(Order::Close { tell, with_snapshot }).is_err() {
             return stopped();
         }
         match told.recv_timeout(max_wait) {

@@ -25,13 +25,15 @@ mod platform;
 mod replay;
 pub mod rescue;
 pub mod settings;
+mod status;
 mod worker;
 
 pub use error::{Message, NotAPlan, StoreError};
 pub use export::{read_input, write_file};
 pub use findings::{LoadFinding, LoadReport};
 pub use journal::LogEntry;
-pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, ReadOnlyReason, SaveStatus, Setup};
+pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, Setup};
 pub use lock::Holder;
 pub use places::{Places, PlanEntry};
 pub use plan_file::PlanId;
+pub use status::{ReadOnlyReason, SaveStatus};

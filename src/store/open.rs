@@ -11,13 +11,14 @@ use super::findings::{LoadFinding, LoadReport};
 use super::fs::{Lock, Mode, make_dirs};
 use super::gather::{Gathered, gather};
 use super::journal::{Line, LogEntry, Writer, files, plausible};
-use super::keeper::{Opened, PlanKeeper, ReadOnlyReason, SaveStatus, Setup, Shared};
+use super::keeper::{Opened, PlanKeeper, Setup, Shared, locked};
 use super::line::{crc, with_sum};
 use super::lock::{Held, Holder, hold, holder, sign};
 use super::places::PLAN_FILE;
 use super::plan_file::{self, About, CURRENT_FORMAT, PlanId, Position};
 use super::plan_read::{self, ReadPlan};
 use super::replay::{Tail, read_tail};
+use super::status::{ReadOnlyReason, SaveStatus};
 use super::worker::{Pending, Snapshot, Worker};
 use super::{atomic_file, platform, rescue};
 use crate::domain::plan::Plan;
@@ -118,6 +119,9 @@ pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     if access.reason.is_none() {
         let start = Start { hash: found.hash, tail, gathered, locks: access.locks };
         let worker = worker(&keeper, start);
+        if !worker.queue.is_empty() || worker.snapshot.is_stale {
+            locked(&shared).status = SaveStatus::Saving;
+        }
         let (orders, inbox) = channel();
         let thread = std::thread::Builder::new().name(format!("store {}", keeper.id.as_str()));
         let started = thread.spawn(move || worker.run(&inbox));
@@ -194,7 +198,7 @@ fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
         let (what, n) = (extra.what.to_owned(), extra.changes.len());
         let (on, name, by, at) = (String::new(), String::new(), setup.who.clone(), plausible(now));
         let entry = LogEntry { edit: 0, on, at, by, what, name, n, changes: extra.changes };
-        queue.push_back(Pending::Edit { entry, after: caught.plan.clone() });
+        queue.push_back(Pending::Edit { entry: Box::new(entry), after: Box::new(caught.plan.clone()) });
     }
     let n_since = tail.pending.len();
     Worker {
@@ -218,6 +222,7 @@ fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
         n_since,
         bytes_since: 0,
         many_gone_is_fine: false,
+        saved_at: now,
         trouble: None,
         failure: None,
         _locks: locks,

@@ -115,7 +115,7 @@ impl Places {
         make_dirs(fs, &dir).map_err(|source| StoreError::write(&dir, source))?;
         let names = fs.list(&dir).map_err(|source| StoreError::read(&dir, source))?;
         let mut plans: Vec<_> = names.iter().filter_map(|name| entry(fs, &dir.join(name), name)).collect();
-        plans.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()));
+        plans.sort_by_key(|plan| plan.name.to_lowercase());
         Ok(plans)
     }
 }

@@ -49,14 +49,16 @@ pub fn read(bytes: &[u8], path: &Path) -> Result<ReadPlan, StoreError> {
         (None, false) => return Err(not_a_plan(NotAPlan::NoHeader)),
     };
     let mut read = by_line(text);
-    if !has_header {
+    let is_told = read.findings.iter().any(|finding| matches!(finding, LoadFinding::LineDamaged { .. }));
+    if !has_header && !is_told {
         read.findings.insert(0, LoadFinding::LineDamaged { line: 3, noun: None });
     }
-    if format <= CURRENT_FORMAT
-        && read.needs_whole
-        && let Some(whole) = document::read(text)
-    {
-        return Ok(read.with_whole(whole, format));
+    if format <= CURRENT_FORMAT && read.needs_whole {
+        // A damaged section's name makes RON skip the section: then the lines know more.
+        let whole = document::read(text).filter(|whole| read.records.len() <= whole.records.len());
+        if let Some(whole) = whole {
+            return Ok(read.with_whole(whole, format));
+        }
     }
     if read.records.is_empty() && read.about.is_none() && read.end.is_none() {
         let newer = StoreError::TooNew { found: format, path: path.to_owned() };

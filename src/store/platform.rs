@@ -9,6 +9,7 @@ use super::fs::Mode;
 pub(super) const CAN_SYNC_FOLDERS: bool = cfg!(unix);
 
 #[cfg(unix)]
+#[expect(clippy::unnecessary_wraps, reason = "other systems have no bits")]
 pub(super) fn mode_of(found: &Metadata) -> Option<u32> {
     use std::os::unix::fs::PermissionsExt as _;
     Some(found.permissions().mode() & 0o7777)

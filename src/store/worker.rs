@@ -11,11 +11,13 @@ use super::backups;
 use super::error::StoreError;
 use super::fs::{Lock, Mode, make_dirs};
 use super::journal::{Line, LogEntry, Writer, plausible};
-use super::keeper::{CloseResult, Entry, SaveStatus, Setup, Shared, locked};
+use super::keeper::{CloseResult, Entry, Setup, Shared, locked};
 use super::line::crc;
 use super::plan_file::{self, About, PlanId, Position};
 use super::plan_read;
+use super::status::SaveStatus;
 use crate::domain::plan::Plan;
+use crate::domain::plan::moment::Moment;
 
 /// The plan's file follows when nothing came for so long; failed writes are tried again as often.
 const IDLE: Duration = Duration::from_secs(2);
@@ -34,7 +36,7 @@ pub(crate) enum Order {
     Session(String),
     ConfirmManyGone,
     Snapshot,
-    Close(Sender<CloseResult>),
+    Close { tell: Sender<CloseResult>, with_snapshot: bool },
 }
 
 /// A file that is written once and never changed.
@@ -58,7 +60,7 @@ pub(crate) struct Snapshot {
 /// Something that the journal does not hold yet.
 pub(crate) enum Pending {
     Mark(Position),
-    Edit { entry: LogEntry, after: Plan },
+    Edit { entry: Box<LogEntry>, after: Box<Plan> },
 }
 
 impl Pending {
@@ -66,7 +68,7 @@ impl Pending {
         let Entry { at, by, label, changes, after } = entry;
         let (what, name, n) = (label.key.to_owned(), label.name, label.n);
         let entry = LogEntry { edit: 0, on: String::new(), at: plausible(at), by, what, name, n, changes };
-        Self::Edit { entry, after }
+        Self::Edit { entry: Box::new(entry), after: Box::new(after) }
     }
 }
 
@@ -86,6 +88,8 @@ pub(crate) struct Worker {
     pub(crate) n_since: usize,
     pub(crate) bytes_since: usize,
     pub(crate) many_gone_is_fine: bool,
+    /// When something was brought to the disk last.
+    pub(crate) saved_at: Moment,
     /// Why the plan's file could not be written, though the journal is fine.
     pub(crate) trouble: Option<Arc<StoreError>>,
     /// Why something is only in memory.
@@ -119,20 +123,21 @@ impl Worker {
             let mut wants_snapshot = false;
             let mut n_taken = 0;
             for order in std::iter::once(first).chain(orders.try_iter()) {
-                n_taken += usize::from(!matches!(order, Order::Close(_)));
+                n_taken += usize::from(!matches!(order, Order::Close { .. }));
                 match order {
                     Order::Record(entry) => self.queue.push_back(Pending::from_entry(*entry)),
                     Order::Keep(job) => self.files.push_back(job),
                     Order::Session(text) => self.keep_session(&text),
                     Order::ConfirmManyGone => (self.many_gone_is_fine, wants_snapshot) = (true, true),
                     Order::Snapshot => wants_snapshot = true,
-                    Order::Close(tell) => reply = Some(tell),
+                    Order::Close { tell, with_snapshot } => (reply, wants_snapshot) = (Some(tell), with_snapshot),
                 }
             }
             self.flush();
             let is_much = MANY_EDITS <= self.n_since || MANY_BYTES <= self.bytes_since;
             locked(&self.shared).n_waiting -= n_taken;
-            if reply.is_some() || wants_snapshot || (is_much && self.trouble.is_none()) {
+            let asks = matches!(self.trouble.as_deref(), Some(StoreError::ManyGone { .. }));
+            if wants_snapshot || asks || (is_much && self.trouble.is_none()) {
                 self.save_snapshot();
             }
             (self.setup.notify)();
@@ -153,7 +158,7 @@ impl Worker {
         } else if self.needs_snapshot() {
             IDLE
         } else {
-            Duration::from_secs(3600)
+            Duration::from_hours(1)
         }
     }
 
@@ -163,8 +168,12 @@ impl Worker {
 
     /// Brings everything that is only in memory to the disk.
     fn flush(&mut self) {
-        let done = self.flush_files().and_then(|()| self.flush_journal());
-        self.failure = done.err().map(Arc::new);
+        let has_work = !self.queue.is_empty() || !self.files.is_empty();
+        let (edits, files) = (self.flush_journal(), self.flush_files());
+        if has_work {
+            self.saved_at = (self.setup.clock)();
+        }
+        self.failure = edits.and(files).err().map(Arc::new);
         self.publish();
     }
 
@@ -198,12 +207,12 @@ impl Worker {
                     n_edits += 1;
                     entry.edit = highest;
                     entry.on = position.sum.clone();
-                    Line::Edit(Box::new(entry.clone()))
+                    Line::Edit(entry.clone())
                 }
             };
             let body = line.body().ok_or_else(unreadable)?;
             let sum = format!("{:08x}", crc(&body));
-            text.push_str(&format!("{body} // {sum}\n"));
+            text.extend([&body, " // ", &sum, "\n"]);
             if let Line::Edit(entry) = line {
                 position = Position { edit: entry.edit, sum };
             }
@@ -211,7 +220,7 @@ impl Worker {
         self.writer.append(&*self.setup.fs, &text, (self.setup.clock)())?;
         for pending in self.queue.drain(..) {
             if let Pending::Edit { after, .. } = pending {
-                self.durable = after;
+                self.durable = *after;
             }
         }
         (self.position, self.highest_edit) = (position, highest);
@@ -285,7 +294,7 @@ impl Worker {
     fn publish(&self) {
         let status = match (&self.failure, self.trouble.as_deref()) {
             (Some(error), _) => SaveStatus::NotSaved { error: error.clone() },
-            (None, None) => SaveStatus::Saved { at: (self.setup.clock)() },
+            (None, None) => SaveStatus::Saved { at: self.saved_at },
             (None, Some(StoreError::ChangedOutside { .. })) => SaveStatus::ChangedOutside,
             (None, Some(StoreError::ManyGone { before, after, .. })) => {
                 SaveStatus::ManyGone { before: *before, after: *after }

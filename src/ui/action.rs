@@ -110,8 +110,10 @@ pub enum ImportAction {
     Read(PathBuf),
     /// Pasted text is read.
     Paste(String),
-    /// The bytes at hand are read again, with the session's options and mapping.
-    ReadAgain,
+    /// The bytes at hand are looked at again, with the session's options.
+    LookAgain,
+    /// The bytes at hand are read with the session's mapping and compared with the plan.
+    Compare,
     /// Everything of this import is dropped.
     Cancel,
     /// The chosen rows enter the plan.
@@ -165,6 +167,11 @@ pub enum LetterAction {
         /// What became of them.
         what: HandOver,
     },
+    /// Every letter of the round is looked at; what was found comes back in the session.
+    Check {
+        /// The round.
+        round: RoundId,
+    },
     /// Stops what is being written.
     Cancel,
 }
@@ -180,6 +187,8 @@ pub enum Action {
     Edit(Box<Edit>),
     /// Takes the latest edit back.
     Undo,
+    /// Takes the edit back that led to this revision; says so when something else came after it.
+    UndoStep(u64),
     /// Does it again.
     Redo,
     /// A change of the settings.

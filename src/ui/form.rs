@@ -58,7 +58,7 @@ pub fn bound_field<T>(
 ) -> Option<T> {
     let mut text = unfinished.get(bound.key).unwrap_or(bound.current).to_owned();
     let error = unfinished.get(bound.key).and_then(|typed| read(typed).err());
-    let typing_id = ui.id().with(("typing", bound.key));
+    let typing_id = ui.scope_id().with(("typing", bound.key));
     let now = ui.input(|i| i.time);
     let since: Option<f64> = ui.data(|data| data.get_temp(typing_id));
     // While somebody types, the sentence would only disturb.
@@ -91,8 +91,8 @@ pub fn bound_field<T>(
 }
 
 /// Whether an input method is composing: the text then holds what is not typed yet.
-fn is_composing(ui: &Ui) -> bool {
-    let id = egui::Id::new("ime-composing");
+pub fn is_composing(ui: &Ui) -> bool {
+    let id = egui::Id::unique("ime-composing");
     let was: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
     let mut is = was;
     ui.input(|input| {

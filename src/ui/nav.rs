@@ -75,7 +75,7 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
         );
         let tone = if page == Page::Invitations { Tone::Info } else { Tone::Calm };
         kit::badge(&mut child, tone, count, &word);
-        inner.max.x -= child.min_rect().width() + tokens.space.xs;
+        inner.max.x -= 12.0 + 8.0 * count.to_string().len() as f32;
     }
     let font = if is_here { tokens.bold() } else { tokens.body() };
     let text_rect = inner.with_min_x(inner.min.x + tokens.size.icon + tokens.space.s);

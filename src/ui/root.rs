@@ -4,7 +4,7 @@ use std::path::Path;
 
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Ui};
 
-use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
+use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
 use super::nav;
@@ -38,6 +38,7 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
 /// The whole window with a plan.
 pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     keys(ui, session, actions);
+    dropped(ui, session, actions);
     zoom_keys(ui, ctx.settings, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
@@ -49,7 +50,11 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
     }
     let rail = Frame::new().fill(tokens.color.panel).inner_margin(Margin::same(tokens.space.s as i8));
-    Panel::left("rail").exact_size(168.0).resizable(false).frame(rail).show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
+    Panel::left("rail")
+        .exact_size(168.0)
+        .resizable(false)
+        .frame(rail)
+        .show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
     let page = Frame::new().fill(tokens.color.page).inner_margin(Margin::same(tokens.space.xl as i8));
     CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
     toasts_ui(ui, ctx.lang, session, actions);
@@ -228,6 +233,26 @@ fn theme_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     }
 }
 
+/// A file that is dropped on the window is imported; on the import page, pasted cells are too.
+fn dropped(ui: &Ui, session: &Session, actions: &mut Actions) {
+    let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+    if let Some(path) = path {
+        actions.push(Action::Go(Page::Import));
+        actions.push(Action::Import(ImportAction::Read(path)));
+    }
+    if session.page == Page::Import && !ui.ctx().text_edit_focused() {
+        let pasted = ui.input(|input| {
+            input.events.iter().find_map(|event| match event {
+                egui::Event::Paste(text) => Some(text.clone()),
+                _ => None,
+            })
+        });
+        if let Some(text) = pasted {
+            actions.push(Action::Import(ImportAction::Paste(text)));
+        }
+    }
+}
+
 /// The keys that work on every screen.
 fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
     let is_typing = ui.ctx().text_edit_focused();
@@ -306,6 +331,9 @@ pub fn stage_tone(stage: crate::domain::plan::customer::RelationStage) -> Tone {
 }
 
 /// A stage of the relation, in words.
-pub fn stage_word<'a>(ctx: &'a Ctx<'_>, stage: crate::domain::plan::customer::RelationStage) -> std::borrow::Cow<'a, str> {
+pub fn stage_word<'a>(
+    ctx: &'a Ctx<'_>,
+    stage: crate::domain::plan::customer::RelationStage,
+) -> std::borrow::Cow<'a, str> {
     ctx.lang.text(explain::stage_key(stage))
 }

@@ -1,14 +1,19 @@
-//! All tests that need more than one floor, in one binary: one link on two cores.
-#![expect(clippy::disallowed_methods, reason = "tests make and damage files")]
+//! All tests that need more than one floor, in one binary: linking takes longer than running.
+#![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and damage files")]
 
 mod architecture;
+mod beside_plans;
 mod crash;
+mod customers;
 mod disk;
 mod gallery;
 mod imports;
+mod invitations;
+mod journal;
 mod languages;
 mod mail_files;
 mod pages;
 mod plan_files;
+mod plan_folder;
 mod settings;
 mod support;

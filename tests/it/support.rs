@@ -7,7 +7,7 @@ use changeover::app::{App, Start};
 use changeover::domain::draft::Language;
 use changeover::domain::sample::sample_plan;
 use changeover::store::fs::RealFs;
-use changeover::store::settings::{Profile, Settings};
+use changeover::store::settings::{Profile, Settings, ThemeChoice};
 use changeover::store::{Places, PlanId, PlanKeeper, Setup};
 use egui_kittest::Harness;
 use tempfile::TempDir;
@@ -69,7 +69,8 @@ impl Program {
         let places = places(&data);
         if begin.has_profile {
             let profile = Some(Profile { name: "Lin Mei-Hui".into(), initials: "LMH".into() });
-            Settings { profile, ..Settings::default() }.save(&RealFs, &places).unwrap();
+            let theme = if begin.dark { ThemeChoice::Dark } else { ThemeChoice::Light };
+            Settings { profile, theme, ..Settings::default() }.save(&RealFs, &places).unwrap();
         }
         let start = Start { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false };
         let harness = Harness::builder()

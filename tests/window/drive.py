@@ -1,19 +1,133 @@
-"""The first steps in the real window. Usage: drive.py BINARY"""
+"""The main job in the real window, in both languages: from Customers.csv to an invitation on the clipboard.
+
+Then the process is killed, started again, and everything must still be there.
+"""
+
+import html
+import os
+import re
+import shutil
 import sys
 import tempfile
 
-from window import Window, picture
+from screen import Program, can_be_pressed, clipboard, tree
+
+BINARY = sys.argv[1]
+OURS = "0a1b2c3d-1111-4222-8333-444455556666"
+THEIRS = "9f8e7d6c-aaaa-4bbb-8ccc-ddddeeeeffff"
+LINK = (
+    "https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship"
+    f"&partnerId={OURS}&msppId=5551234&indirectCSPId={THEIRS}&DAP=false#/BillingAccounts/partner-invitation"
+)
+LIST = (
+    "Microsoft ID,Company name,Primary domain name,Relationship\r\n"
+    "11111111-1111-4222-8333-444455556666,Fabrikam Inc.,fabrikam.example,Cloud Reseller\r\n"
+    "22222222-1111-4222-8333-444455556666,北屯精密工業股份有限公司,beitun.example,Cloud Reseller\r\n"
+    "22222222-1111-4222-8333-444455556666,北屯精密工業股份有限公司,beitun.example,Indirect Reseller\r\n"
+)
+
+WORDS = {
+    "en": {
+        "name": "Your name", "go": "Go on", "plan": "Name of the plan", "create": "Create plan",
+        "company": "Our company", "company_name": "Company name", "tenant": "Tenant ID",
+        "pla": "Partner ID of the location (PLA)", "providers": "Providers", "provider": "Name of the provider",
+        "add": "Add provider", "paste": "Paste the link", "use": "Use this link", "good": "Good",
+        "customers": "Customers", "import": "Import...", "path": "Path of the file", "read": "Read file",
+        "direct": "We bill the customer ourselves", "indirect": "Through an indirect provider", "next": "Next",
+        "take": "Import 2 changes", "imported": "2 customers imported", "invitations": "Invitations",
+    },
+    "zh-Hant": {
+        "name": "您的姓名", "go": "繼續", "plan": "計畫名稱", "create": "建立計畫",
+        "company": "我們公司", "company_name": "公司名稱", "tenant": "租用戶識別碼",
+        "pla": "據點帳戶的 PartnerID (PLA)", "providers": "間接提供者", "provider": "間接提供者名稱",
+        "add": "新增間接提供者", "paste": "貼上連結", "use": "使用這個連結", "good": "正確",
+        "customers": "客戶", "import": "匯入...", "path": "檔案路徑", "read": "讀取檔案",
+        "direct": "由我們直接向客戶計費", "indirect": "透過間接提供者", "next": "下一步",
+        "take": "匯入 2 項變更", "imported": "已匯入 2 位客戶", "invitations": "邀請",
+    },
+}
 
 
-def main(binary):
-    with tempfile.TemporaryDirectory() as data, Window(binary, data) as window:
-        window.wait_for("heading", "Who are you?", seconds=60)
-        window.type("Your name", "王小明")
-        window.press("Go on")
-        window.wait_for("heading", "New plan")
-        picture("target/pictures/window.png")
-        print("The window asked who sits here, took the name and went on")
+def check(condition, sentence):
+    if not condition:
+        raise AssertionError(sentence)
+    print(f"  {sentence}")
 
 
-if __name__ == "__main__":
-    main(sys.argv[1])
+def new_plan(program, words):
+    program.type(words["name"], "Lin Mei-Hui")
+    program.press(words["go"])
+    program.type(words["plan"], "Contoso changeover")
+    program.press(words["create"])
+    program.type(words["company_name"], "Contoso Partner")
+    program.type(words["tenant"], OURS)
+    program.type(words["pla"], "5551234")
+
+
+def provider_and_link(program, words):
+    program.press(words["providers"])
+    program.type(words["provider"], "Northwind Distribution")
+    program.press(words["add"])
+    program.type(words["tenant"], THEIRS)
+    program.type(words["paste"], LINK)
+    program.picture(f"link-{LANGUAGE}")
+    program.press(words["use"])
+    program.shows(words["good"])
+
+
+def import_list(program, words, folder):
+    path = os.path.join(folder, "Customers.csv")
+    with open(path, "w", encoding="utf-8-sig", newline="") as out:
+        out.write(LIST)
+    program.press(words["customers"], exact=False)
+    program.press(words["import"])
+    program.type(words["path"], path)
+    program.press(words["read"])
+    for word in (words["direct"], words["indirect"]):
+        program.shows(word)
+    answer(program, "Cloud Reseller", words["direct"])
+    answer(program, "Indirect Reseller", words["indirect"])
+    program.picture(f"words-{LANGUAGE}")
+    program.press(words["next"])
+    program.picture(f"compare-{LANGUAGE}")
+    program.press(words["take"])
+    program.shows(words["imported"])
+
+
+def answer(program, raw, meaning):
+    """Chooses a meaning in the card of one word: the first such button after its title."""
+    def look():
+        is_below = False
+        for node in tree(program.root):
+            is_below = is_below or (f"“{raw}”" in (node.name or "") or f"「{raw}」" in (node.name or ""))
+            if is_below and node.name == meaning and can_be_pressed(node):
+                return node.queryAction()
+        return None
+
+    program.wait(look, f"{meaning!r} for {raw!r}").doAction(0)
+
+
+def run(language):
+    words = WORDS[language]
+    folder = tempfile.mkdtemp(prefix="changeover-window-")
+    data = os.path.join(folder, "data")
+    try:
+        program = Program(BINARY, data, "--lang", language)
+        new_plan(program, words)
+        provider_and_link(program, words)
+        import_list(program, words, folder)
+        program.picture(f"customers-{language}")
+        program.kill()
+        program = Program(BINARY, data, "--lang", language)
+        program.press(words["customers"], exact=False)
+        program.shows("Fabrikam Inc.")
+        print("  after a kill the customers are there")
+        program.close()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+for LANGUAGE in WORDS:
+    print(LANGUAGE)
+    run(LANGUAGE)
+print(f"{len(WORDS)} passed, 0 failed")

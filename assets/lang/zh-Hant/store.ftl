@@ -1,0 +1,73 @@
+# 儲存與開啟。每句話都說明發生了什麼、哪些內容安全、接下來該做什麼。
+# $path：檔案或資料夾。$n、$before、$after、$expected、$found：數量。$at：時間。$by、$name、$host：人與電腦。
+
+store-read-not-found = 這裡沒有檔案，可能已移動或重新命名，或磁碟機未連接。沒有變更任何內容。請連接磁碟機，或選擇計畫的新位置。{ $path }
+store-read-no-permission = 您的帳戶無法讀取這個檔案。沒有變更任何內容。請向檔案擁有者要求共用。{ $path }
+store-read-network = 網路位置沒有回應。沒有變更任何內容。請檢查連線後再試一次。{ $path }
+store-read-placeholder = 這個檔案只在雲端，而同步程式沒有執行。沒有變更任何內容。請啟動同步程式，等檔案下載完成後再試一次。{ $path }
+store-read-failed = 無法讀取檔案。沒有變更任何內容。請再試一次；若仍不行，請檢查磁碟機。{ $path }
+
+store-disk-full = 磁碟已滿。上次儲存的版本完好無損。請釋出一些空間，程式會自動再試著儲存。{ $path }
+store-write-no-permission = 這裡不允許寫入。上次儲存的版本完好無損。請儲存到其他資料夾，或要求寫入權限。{ $path }
+store-write-folder-gone = 資料夾不見了，可能已移動，或磁碟機未連接。您的編輯仍在記憶體中。請連接磁碟機，或儲存到其他資料夾。{ $path }
+store-write-name-too-long = 名稱太長，或這個磁碟機不允許這個名稱。沒有變更任何內容。請改用較短的名稱。{ $path }
+store-write-network = 網路位置沒有回應。上次儲存的版本完好無損。請檢查連線，程式會自動再試著儲存。{ $path }
+store-write-failed = 無法寫入檔案。上次儲存的版本完好無損。請關閉正在使用它的其他程式，或儲存到其他資料夾。{ $path }
+store-not-synced = 新版本已就位，但磁碟尚未確認。目前沒有遺失任何內容。程式會自動再試，請先不要關閉電腦電源。{ $path }
+store-read-back = 寫入的內容讀回後不一致，因此保留了舊版本。您的編輯仍在記憶體中。請另存一份到其他磁碟機。{ $path }
+
+store-plan-empty = 計畫檔案是空的，可能被其他程式或已滿的磁碟截斷。沒有變更任何內容。可以從備份和日誌還原計畫。{ $path }
+store-plan-zeros = 計畫檔案裡只有零，電腦突然斷電時會發生這種情況。沒有變更任何內容。可以從備份和日誌還原計畫。{ $path }
+store-plan-utf16 = 計畫檔案以另一種編碼（UTF-16）儲存。沒有變更任何內容。請用當初儲存的編輯器開啟，並改存為 UTF-8。{ $path }
+store-plan-not-text = 這個檔案不是計畫，或已嚴重損毀。沒有變更任何內容。請選擇其他檔案，或從備份還原計畫。{ $path }
+store-plan-is-folder = 應該是計畫檔案的位置有一個資料夾。沒有變更任何內容。請重新命名該資料夾，或選擇其他計畫。{ $path }
+store-plan-no-header = 這個文字檔不是計畫，缺少註明格式的那一行。沒有變更任何內容。請選擇其他檔案，或從備份還原計畫。{ $path }
+store-plan-unreadable = 這個計畫檔案的內容全都無法讀取。檔案保持原狀。請從備份和日誌還原計畫。{ $path }
+store-too-new = 這個計畫由較新版的程式儲存（格式 { $format }），這個版本無法讀取。沒有變更任何內容。請安裝較新的版本。{ $path }
+store-already-there = 這裡已有同名的項目，沒有取代它。請選擇其他名稱。{ $path }
+store-file-read-only = 檔案標記為唯讀，因此沒有取代它。您的編輯已安全存入日誌。請移除唯讀標記，或儲存到其他資料夾。{ $path }
+store-changed-outside = 其他程式變更了計畫檔案，因此沒有取代它。您的編輯已安全存入日誌。請重新開啟計畫，將兩邊合併。{ $path }
+store-many-gone = 計畫將從 { $before } 筆記錄減少到 { $after } 筆，因此尚未儲存。上次儲存的版本完好無損。若確實要這樣，請確認；否則請復原。{ $path }
+store-too-large = 檔案超過 { $megabytes } MB，因此沒有讀取。沒有變更任何內容。請將檔案分成較小的檔案。{ $path }
+store-opened-read-only = 這個計畫以唯讀方式開啟，因此沒有寫入任何內容。{ $path }
+store-no-data-dir = 系統沒有提供存放程式資料的資料夾。沒有變更任何內容。請用 --data-dir 加上您選擇的資料夾啟動程式。
+store-stopped = 程式發生錯誤，已停止儲存。您的編輯仍在記憶體中。請立即另存一份，然後重新啟動程式。{ $path }
+
+store-state-saved = 已儲存
+store-state-saving = 正在儲存...
+store-state-not-saved = 尚未儲存。您的編輯在記憶體中，程式每兩秒會再試一次
+store-state-in-journal-only = 您的編輯已安全存入日誌，但計畫檔案還無法更新
+store-state-changed-outside = 其他程式變更了計畫檔案。您的編輯已安全存入日誌。請重新開啟計畫，將兩邊合併
+store-state-many-gone = 計畫將從 { $before } 筆記錄減少到 { $after } 筆。您的編輯已安全存入日誌。若確實要這樣，請確認；否則請復原
+
+store-read-only-in-use = { $name } 從 { $at } 起在 { $host } 上開啟了這個計畫。您可以檢視，或建立複本後在複本中變更。
+store-read-only-in-use-unknown = 有人開啟了這個計畫。您可以檢視，或建立複本後在複本中變更。
+store-read-only-newer = 這個計畫由較新版的程式儲存（格式 { $format }）。您可以檢視；若要變更，請安裝較新的版本。
+store-read-only-not-understood = 這個計畫含有這個版本不認得的內容，儲存時會遺失。您可以檢視；若要變更，請安裝較新的版本。
+store-read-only-folder = 計畫的資料夾不允許寫入。您可以檢視計畫，或在其他位置建立複本後變更。
+store-read-only-file = 計畫檔案標記為唯讀。您可以檢視；若要變更，請移除唯讀標記。
+
+store-found-line-damaged = 計畫檔案的第 { $line } 行已損毀。其他內容都已讀取。
+store-found-changed-outside = 第 { $line } 行被其他程式變更過。計畫採用新的內容；若不正確，請在這裡改回來。
+store-found-edited-by-hand = 計畫檔案在第 { $line } 行附近經過手動編輯，已完整讀取。
+store-found-not-understood = 第 { $line } 行含有這個版本不認得的內容。計畫以唯讀方式開啟，不會遺失任何內容。
+store-found-doubled = 識別碼重複的記錄：{ $n } 筆。已採用較後面的記錄，原始檔案會保留。
+store-found-end-missing = 計畫檔案缺少結尾，可能被截斷。在那之前的內容都已讀取。
+store-found-lines-missing = 計畫檔案應有 { $expected } 筆記錄，實際有 { $found } 筆。有些行遺失，或來自較舊的版本。
+store-found-about-damaged = 註明計畫進度的那一行已損毀。記錄都已讀取。
+store-found-recovered = 從備份和日誌找回的遺失記錄：{ $n } 筆
+store-found-set-aside = 原來的檔案保留在這裡。{ $path }
+store-found-rebuilt = 已從備份還原計畫。從日誌找回的後續編輯：{ $n } 項
+store-found-journal-damaged = 日誌中間有損毀。其後的編輯在仍然適用時已套用；檔案保持原狀。{ $path }
+store-found-merged = 這個計畫也在另一部電腦上變更過。已套用的這部電腦的變更：{ $n } 項
+store-found-conflict = { $by } 在 { $at } 所做的變更與另一部電腦儲存的內容不符，因此沒有套用。請比較兩者後選擇。
+store-found-older-than-journal = 計畫檔案比這部電腦的日誌舊。日誌中的後續編輯：{ $n } 項。目前沒有套用；您可以將它們取回計畫中。
+store-found-conflict-copy = 同步程式似乎在計畫旁留下了另一個版本。刪除前請先開啟並比較。{ $name }
+store-found-rescue = 程式曾經意外停止，並保留了一份與計畫不同的複本。刪除前請先檢視。{ $path }
+store-found-no-lock = 這個磁碟機無法鎖定檔案。兩個人同時開啟計畫時不會收到警告，但任何一方儲存時都不會取代對方的內容。
+store-settings-set-aside = 無法讀取設定，因此使用預設設定。舊檔案保留在這裡。{ $path }
+
+store-edit-created = 建立計畫
+store-edit-merged = 與另一部電腦的版本合併
+store-edit-outside = 由其他程式變更
+store-edit-restored = 還原備份

@@ -1,13 +1,17 @@
 //! Letters: a template, a customer, a provider and its link, put together and proven.
 
+mod checked;
 mod problem;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::draft::{Draft, Language, Placeholder, Template, TemplateKind, Values, check_text, fill};
+use super::draft::{
+    Draft, FilledPlain, Language, Placeholder, Template, TemplateKind, Values, check_text, fill, fill_plain,
+};
 use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge, other_partners_named};
 use super::plan::Plan;
 use super::plan::company::Company;
@@ -17,6 +21,7 @@ use super::plan::ids::{CustomerId, ProviderId, TemplateId};
 use super::plan::invitation::{OwnText, TextHash, TextTemplate};
 use super::plan::provider::{Provider, RelationshipLink};
 
+pub use checked::Checked;
 pub use problem::{LetterProblem, LetterWarning};
 
 /// What a round of letters is about.
@@ -82,6 +87,26 @@ struct Wording<'a> {
     parsed: Result<Template, Vec<super::draft::TemplateProblem>>,
 }
 
+/// What a letter to one customer is made of.
+struct Ready<'s, 'a> {
+    side: &'s ProviderSide<'a>,
+    language: Language,
+    wording: &'s Wording<'a>,
+    own: Option<&'s OwnText>,
+    template: Cow<'s, Template>,
+    link: Option<(String, Fingerprint)>,
+}
+
+fn empty_fields(fields: Vec<Placeholder>) -> Vec<LetterProblem> {
+    fields.into_iter().map(|field| LetterProblem::EmptyField { field }).collect()
+}
+
+/// Looks at the finished text: the link whole and alone, and no other address.
+fn check(plain: &str, link: Option<&(String, Fingerprint)>) -> Result<(), Vec<LetterProblem>> {
+    let faults = check_text(plain, link.map(|(text, _)| text.as_str()));
+    if faults.is_empty() { Ok(()) } else { Err(faults.into_iter().map(LetterProblem::Text).collect()) }
+}
+
 /// Makes letters of one order for any number of customers; what they share is worked out once.
 pub struct Composer<'a> {
     plan: &'a Plan,
@@ -106,7 +131,7 @@ pub fn expected(plan: &Plan, us: &Company, provider: &Provider) -> Expected {
         reseller: us.tenant,
         provider: provider.tenant,
         other_providers: plan.providers.iter().filter(|p| p.id != provider.id).filter_map(|p| p.tenant).collect(),
-        partner_id: us.location_partner_id.clone(),
+        partner_ids: us.location_partner_id.iter().chain(&us.global_partner_id).cloned().collect(),
     }
 }
 
@@ -139,6 +164,38 @@ impl<'a> Composer<'a> {
 
     /// The letter to this customer, or everything that stands against it.
     pub fn compose(&self, customer: &Customer) -> Result<Letter, Vec<LetterProblem>> {
+        let ready = self.ready(customer)?;
+        let values = self.values(customer, ready.side, ready.link.as_ref(), ready.language);
+        let draft = fill(&ready.template, &values).map_err(empty_fields)?;
+        check(&draft.plain, ready.link.as_ref())?;
+        let (wording, own) = (ready.wording, ready.own);
+        let recipient = customer.recipient();
+        Ok(Letter {
+            customer: customer.id,
+            provider: ready.side.provider.id,
+            template: wording.template.id,
+            version: own.map_or(wording.version, |own| own.based_on),
+            edited: own.is_some(),
+            language: ready.language,
+            to: recipient.and_then(|c| c.email.clone()),
+            to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
+            warnings: self.warnings(customer, ready.side, &draft, own.map(|own| own.based_on), wording.version),
+            draft,
+            link: ready.link,
+        })
+    }
+
+    /// Subject and plain text of the letter to this customer, proven as [`Composer::compose`] does; for many at once.
+    pub fn compose_plain(&self, customer: &Customer) -> Result<FilledPlain, Vec<LetterProblem>> {
+        let ready = self.ready(customer)?;
+        let values = self.values(customer, ready.side, ready.link.as_ref(), ready.language);
+        let filled = fill_plain(&ready.template, &values).map_err(empty_fields)?;
+        check(&filled.plain, ready.link.as_ref())?;
+        Ok(filled)
+    }
+
+    /// Everything that a letter to this customer is made of, if nothing stands against it.
+    fn ready(&self, customer: &Customer) -> Result<Ready<'_, 'a>, Vec<LetterProblem>> {
         let mut problems = Vec::new();
         let side = self.side(customer, &mut problems);
         let language = self.language(customer);
@@ -146,38 +203,23 @@ impl<'a> Composer<'a> {
             problems.push(LetterProblem::NoTemplate { language });
             return Err(problems);
         };
-        let own = self.own_texts.get(&(customer.id, wording.template.id));
-        let own_parsed = own.map(|own| Template::parse(&own.subject, &own.body, self.order.kind.carries_link()));
-        let template = match own_parsed.as_ref().unwrap_or(&wording.parsed) {
+        let own = self.own_texts.get(&(customer.id, wording.template.id)).map(|own| &***own);
+        let parsed = match own {
+            Some(own) => Template::parse(&own.subject, &own.body, self.order.kind.carries_link()).map(Cow::Owned),
+            None => wording.parsed.as_ref().map(Cow::Borrowed).map_err(Clone::clone),
+        };
+        let template = match parsed {
             Ok(template) => template,
             Err(faults) => {
-                problems.push(LetterProblem::TemplateFaults { own: own.is_some(), faults: faults.clone() });
+                problems.push(LetterProblem::TemplateFaults { own: own.is_some(), faults });
                 return Err(problems);
             }
         };
         let link = side.and_then(|side| self.link(side, &mut problems));
-        let Some(side) = side.filter(|_| problems.is_empty()) else { return Err(problems) };
-        let draft = fill(template, &self.values(customer, side, link.as_ref(), language)).map_err(|fields| {
-            fields.into_iter().map(|field| LetterProblem::EmptyField { field }).collect::<Vec<_>>()
-        })?;
-        let text_faults = check_text(&draft.plain, link.as_ref().map(|(text, _)| text.as_str()));
-        if !text_faults.is_empty() {
-            return Err(text_faults.into_iter().map(LetterProblem::Text).collect());
+        match side {
+            Some(side) if problems.is_empty() => Ok(Ready { side, language, wording, own, template, link }),
+            _ => Err(problems),
         }
-        let recipient = customer.recipient();
-        Ok(Letter {
-            customer: customer.id,
-            provider: side.provider.id,
-            template: wording.template.id,
-            version: own.map_or(wording.version, |own| own.based_on),
-            edited: own.is_some(),
-            language,
-            to: recipient.and_then(|c| c.email.clone()),
-            to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
-            warnings: self.warnings(customer, side, &draft, own.map(|own| own.based_on), wording.version),
-            draft,
-            link,
-        })
     }
 
     fn side(&self, customer: &Customer, problems: &mut Vec<LetterProblem>) -> Option<&ProviderSide<'a>> {
@@ -197,20 +239,16 @@ impl<'a> Composer<'a> {
             return None;
         }
         let provider = side.provider.name.clone();
-        match (side.link, &side.judgement) {
-            (Some(link), Some(judgement)) => {
-                if judgement.verdict == Verdict::Refused {
-                    problems.push(LetterProblem::LinkRefused { provider });
-                } else if !link.fingerprint.verify(&link.text) {
-                    problems.push(LetterProblem::LinkChanged { provider });
-                }
-                Some((link.text.clone(), link.fingerprint))
-            }
-            _ => {
-                problems.push(LetterProblem::NoLink { provider });
-                None
-            }
+        let (Some(link), Some(judgement)) = (side.link, &side.judgement) else {
+            problems.push(LetterProblem::NoLink { provider });
+            return None;
+        };
+        if judgement.verdict == Verdict::Refused {
+            problems.push(LetterProblem::LinkRefused { provider });
+        } else if !link.fingerprint.verify(&link.text) {
+            problems.push(LetterProblem::LinkChanged { provider });
         }
+        Some((link.text.clone(), link.fingerprint))
     }
 
     fn values<'v>(

@@ -146,7 +146,8 @@ fn what_a_person_should_look_at_is_said() {
 #[test]
 fn a_partner_id_that_differs_is_a_warning_on_the_letter() {
     let plan = sample();
-    let us = Company { location_partner_id: Some(PartnerId::parse("9999999").unwrap()), ..plan.us() };
+    let other = PartnerId::parse("9999999").ok();
+    let us = Company { location_partner_id: other.clone(), global_partner_id: other, ..plan.us() };
     let plan = plan.apply(&Edit::Company(Box::new(us))).unwrap();
     let letter = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
     assert_eq!(letter.warnings, [LetterWarning::LinkHasWarnings]);

@@ -32,9 +32,11 @@ pub struct FilledPlain {
 pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Placeholder>> {
     let FilledPlain { subject, plain } = fill_plain(template, values)?;
     let mut html = String::with_capacity(template.html_len + 512);
+    let mut after_field = false;
     for op in &template.html {
+        let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
         match op {
-            Op::Text(text) => html.push_str(text),
+            Op::Text(text) => html.push_str(without_second_dot(text, follows_field && html.ends_with('.'))),
             Op::Field(field, fallback) => match values.get(*field) {
                 Some(value) => value.chars().for_each(|c| push_escaped(&mut html, visible(c))),
                 None => html.push_str(fallback.as_deref().unwrap_or_default()),
@@ -70,9 +72,11 @@ pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlai
 }
 
 fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
+    let mut after_field = false;
     for op in ops {
+        let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
         match op {
-            Op::Text(text) => out.push_str(text),
+            Op::Text(text) => out.push_str(without_second_dot(text, follows_field && out.ends_with('.'))),
             Op::Field(field, fallback) => match values.get(*field) {
                 Some(value) if value.bytes().all(is_plainly_visible) => out.push_str(value),
                 Some(value) => out.extend(value.chars().map(visible)),
@@ -80,6 +84,14 @@ fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
             },
             Op::Link => out.push_str(values.get(Placeholder::Link).unwrap_or_default()),
         }
+    }
+}
+
+/// A sentence that ends with a name such as `Fabrikam Inc.` has its full stop already.
+fn without_second_dot(text: &str, has_dot: bool) -> &str {
+    match text.strip_prefix('.') {
+        Some(rest) if has_dot && !rest.starts_with('.') => rest,
+        _ => text,
     }
 }
 
@@ -112,5 +124,21 @@ pub(super) fn push_escaped(out: &mut String, c: char) {
         '"' => out.push_str("&quot;"),
         '\'' => out.push_str("&#39;"),
         _ => out.push(c),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_that_ends_with_a_full_stop_ends_the_sentence() {
+        let template =
+            Template::parse("{{company}}. Hello", "We know {{company}}. It is {{company}}...", false).unwrap();
+        let values = Values::new().with(Placeholder::Company, "Fabrikam Inc.");
+        let draft = fill(&template, &values).unwrap();
+        assert_eq!(draft.subject, "Fabrikam Inc. Hello");
+        assert_eq!(draft.plain.trim(), "We know Fabrikam Inc. It is Fabrikam Inc....");
+        assert_eq!(draft.html.trim(), "<p>We know Fabrikam Inc. It is Fabrikam Inc....</p>");
     }
 }

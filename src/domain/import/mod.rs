@@ -4,6 +4,7 @@
 
 mod apply;
 mod diff;
+mod list;
 mod mapping;
 mod matching;
 mod merge;
@@ -13,6 +14,7 @@ mod sentences;
 mod tests;
 
 pub use diff::{Counts, DiffEntry, DiffKind, DiffOptions, FieldChange, FieldValue, ImportDiff, UnknownRows, diff};
+pub use list::List;
 pub use mapping::{FileKind, Mapping, MappingFault};
 pub use merge::find_person;
 pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::FileKind;
+use super::{FileKind, List};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, Country, DomainName};
 use crate::domain::plan::ids::TenantId;
@@ -14,7 +14,7 @@ pub struct ImportRow {
     /// Where the customer stands first; the file's first line is 1.
     pub line: usize,
     /// Further lines about the same customer, ascending.
-    pub more_lines: Vec<usize>,
+    pub more_lines: List<usize>,
     /// `None`: the file has no such column, or nothing readable in it.
     pub microsoft_id: Option<TenantId>,
     /// Company name; empty when the file gives none.
@@ -22,13 +22,13 @@ pub struct ImportRow {
     /// Primary domain name.
     pub domain: Option<DomainName>,
     /// Raw texts of the Relationship column in the order of the file, without doubles.
-    pub relationships: Vec<Arc<str>>,
+    pub relationships: List<Arc<str>>,
     /// In the order of the file, without doubles.
-    pub tags: Vec<String>,
+    pub tags: List<String>,
     /// Where the customer is.
     pub country: Option<Country>,
     /// Contact persons, each with an address or a name.
-    pub contacts: Vec<Contact>,
+    pub contacts: List<Contact>,
 }
 
 impl ImportRow {

@@ -112,7 +112,7 @@ fn owner_notes_and_own_tags_survive_an_import() {
     ours.owner = Some(PersonId::new(7));
     ours.tags = vec!["ours".into()];
     plan.customers.put(Arc::new(ours));
-    let file = ImportRow { tags: vec!["gold".into()], ..row(2, Some(1), "A Ltd", "") };
+    let file = ImportRow { tags: vec!["gold".into()].into(), ..row(2, Some(1), "A Ltd", "") };
     let found = diff(&plan, &read(vec![file]), &[], DiffOptions::default());
     let after = apply(&plan, &found, Vec::new());
     let after = after.customers.get(CustomerId::new(1)).unwrap();
@@ -132,7 +132,7 @@ fn contact_is_known_by_its_address() {
     plan.customers.put(Arc::new(ours));
     let admin = Contact { email: email("ANA@a.example"), role: ContactRole::GlobalAdmin, ..Contact::default() };
     let bob = Contact { name: "Bob".into(), ..Contact::default() };
-    let file = ImportRow { contacts: vec![admin, bob], ..row(2, Some(1), "", "") };
+    let file = ImportRow { contacts: vec![admin, bob].into(), ..row(2, Some(1), "", "") };
     let found = diff(&plan, &read(vec![file.clone()]), &[], DiffOptions::default());
     let fields: Vec<_> = found.entries[0].fields.iter().map(|change| change.field).collect();
     assert_eq!(fields, [ImportField::ContactRole, ImportField::ContactName]);
@@ -144,7 +144,7 @@ fn contact_is_known_by_its_address() {
 
 #[test]
 fn unexplained_relationship_is_other_and_asked_again() {
-    let file = || ImportRow { relationships: vec!["Cloud Reseller".into()], ..row(2, Some(1), "A", "") };
+    let file = || ImportRow { relationships: vec!["Cloud Reseller".into()].into(), ..row(2, Some(1), "A", "") };
     let found = diff(&Plan::default(), &read(vec![file()]), &[], DiffOptions::default());
     assert_eq!(found.unanswered, ["Cloud Reseller"]);
     let plan = apply(&Plan::default(), &found, Vec::new());

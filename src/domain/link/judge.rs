@@ -214,17 +214,15 @@ fn judge_partners(values: &Values<'_>, expected: &Expected, findings: &mut Vec<F
 
 /// The Partner ID decides nothing, so it only warns.
 fn judge_partner_id(values: &Values<'_>, expected: &Expected, findings: &mut Vec<Finding>) {
-    let what = match (values.partner_id, &expected.partner_id) {
+    let what = match (values.partner_id, expected.partner_ids.first()) {
         (None | Some(""), _) => FindingKind::PartnerIdMissing,
         (Some(found), _) if !found.bytes().all(|b| b.is_ascii_digit()) => {
             FindingKind::PartnerIdNotDigits { value: shown(found) }
         }
         (Some(found), _) if found.bytes().all(|b| b == b'0') => FindingKind::PartnerIdZero,
         (Some(_), None) => FindingKind::PartnerIdNotChecked,
-        (Some(found), Some(expected)) if found != expected.as_str() => {
-            FindingKind::PartnerIdDiffers { found: shown(found), expected: expected.clone() }
-        }
-        (Some(_), Some(_)) => return,
+        (Some(found), Some(_)) if expected.partner_ids.iter().any(|ours| ours.as_str() == found) => return,
+        (Some(found), Some(ours)) => FindingKind::PartnerIdDiffers { found: shown(found), expected: ours.clone() },
     };
     findings.push(what.into());
 }

@@ -77,8 +77,8 @@ pub struct Expected {
     pub provider: Option<TenantId>,
     /// The tenants of the plan's other providers, to tell a mix-up from a stranger.
     pub other_providers: Vec<TenantId>,
-    /// Our own Partner ID, the one in use with this provider.
-    pub partner_id: Option<PartnerId>,
+    /// Our own Partner IDs. No source says whether a link carries the location's or the global one, so either is right.
+    pub partner_ids: Vec<PartnerId>,
 }
 
 /// What a link says, part by part.

@@ -21,7 +21,7 @@ pub(super) fn expected() -> Expected {
         reseller: Some(tenant(RESELLER)),
         provider: Some(tenant(PROVIDER)),
         other_providers: vec![tenant(OTHER)],
-        partner_id: Some(PartnerId::parse("5551234").unwrap()),
+        partner_ids: vec![PartnerId::parse("5551234").unwrap()],
     }
 }
 

@@ -154,7 +154,7 @@ fn l9_id_that_was_not_given_is_a_warning() {
     let check = |text: &str, given: Expected, expected: &[(Code, Severity)]| {
         assert_eq!(rules(&judge(text, &given, grammar())), expected, "{given:?}");
     };
-    let nobody = Expected { partner_id: expected().partner_id, ..Expected::default() };
+    let nobody = Expected { partner_ids: expected().partner_ids, ..Expected::default() };
     let us = Expected { reseller: expected().reseller, ..nobody.clone() };
     let them = Expected { provider: expected().provider, ..nobody.clone() };
     let swapped = GOOD.replace(RESELLER, "X").replace(PROVIDER, RESELLER).replace('X', PROVIDER);
@@ -176,7 +176,7 @@ fn l11_the_partner_id_is_ours() {
     for value in ["", "0", "5551235", "55x"] {
         check(&with("5551234", value), &[(L11, Warning)]);
     }
-    let given = Expected { partner_id: None, ..expected() };
+    let given = Expected { partner_ids: Vec::new(), ..expected() };
     assert_eq!(rules(&judge(GOOD, &given, grammar())), [(L11, Note)]);
 }
 

@@ -81,7 +81,7 @@ pub enum RelationState {
 }
 
 /// The states of [`RelationState`] in words, for filters, counts and labels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum RelationStage {
     /// See [`RelationState::NotAsked`].
     NotAsked,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::records::Record;
 use super::words::Words;
-use crate::domain::import::{ImportRow, Mapping, Problem, ProblemKind};
+use crate::domain::import::{ImportRow, List, Mapping, Problem, ProblemKind};
 use crate::domain::plan::contact::{Contact, DomainName, EmailAddress, is_invisible};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
@@ -38,25 +38,27 @@ pub(super) fn trimmed(text: &str) -> &str {
 pub(super) struct RowReader<'w> {
     fields: Vec<ImportField>,
     words: &'w Words,
+    tags: TagLists,
     pub(super) problems: Vec<Problem>,
 }
 
 impl<'w> RowReader<'w> {
     pub(super) fn new(mapping: &Mapping, words: &'w Words) -> Self {
-        Self { fields: mapping.0.clone(), words, problems: Vec::new() }
+        Self { fields: mapping.0.clone(), words, tags: TagLists::default(), problems: Vec::new() }
     }
 
-    /// The row's customer and its raw relationship; `None` when it was left out.
-    pub(super) fn read<'t>(&mut self, record: &Record<'t>) -> Option<(ImportRow, Option<Cow<'t, str>>)> {
+    /// The row's customer and its raw relationship; `None` when it was left out. `is_tidy`: it has no control characters.
+    pub(super) fn read<'t>(&mut self, record: &Record<'t>, is_tidy: bool) -> Option<(ImportRow, Option<Cow<'t, str>>)> {
         if record.is_empty() {
             self.leave_out(record.line, ProblemKind::EmptyRow);
             return None;
         }
         let n_before = self.problems.len();
         let mut row = ImportRow { line: record.line, ..ImportRow::default() };
-        let mut contact = Contact::default();
+        let mut contact = None;
         let mut relationship = None;
-        for (cell, &field) in record.cells.iter().zip(&self.fields) {
+        for (at, cell) in record.cells.iter().enumerate().take(self.fields.len()) {
+            let field = self.fields[at];
             if field == ImportField::Ignore || cell.len() == 0 {
                 continue;
             }
@@ -65,7 +67,7 @@ impl<'w> RowReader<'w> {
                 self.problems.push(Problem { line: record.line, kept: true, kind });
                 continue;
             }
-            let (text, has_controls) = tidy(cell.text());
+            let (text, has_controls) = if is_tidy { (trimmed_cow(cell.text()), false) } else { tidy(cell.text()) };
             if has_controls {
                 let kind = ProblemKind::ControlCharacters(field);
                 self.problems.push(Problem { line: record.line, kept: true, kind });
@@ -79,10 +81,12 @@ impl<'w> RowReader<'w> {
                 self.problems.push(Problem { line: record.line, kept: true, kind });
             }
         }
-        if contact.email.is_some() || !contact.name.is_empty() {
-            row.contacts.push(contact);
-        } else if contact != Contact::default() {
-            self.problems.push(Problem { line: record.line, kept: true, kind: ProblemKind::ContactMissing });
+        if let Some(contact) = contact {
+            if contact.email.is_some() || !contact.name.is_empty() {
+                row.contacts.push(contact);
+            } else if contact != Contact::default() {
+                self.problems.push(Problem { line: record.line, kept: true, kind: ProblemKind::ContactMissing });
+            }
         }
         self.check_key(&row, n_before).then_some((row, relationship))
     }
@@ -109,9 +113,9 @@ impl<'w> RowReader<'w> {
     }
 
     fn put(
-        &self,
+        &mut self,
         row: &mut ImportRow,
-        contact: &mut Contact,
+        contact: &mut Option<Contact>,
         field: ImportField,
         text: &str,
     ) -> Result<(), ProblemKind> {
@@ -124,12 +128,29 @@ impl<'w> RowReader<'w> {
                 row.domain = Some(DomainName::parse(text).map_err(|_| ProblemKind::BadDomain(shown(text)))?);
             }
             ImportField::Tags => {
-                for tag in text.split([',', ';', '，', '；']).map(trimmed).filter(|tag| !tag.is_empty()) {
-                    if !row.tags.iter().any(|known| known == tag) {
-                        row.tags.push(tag.to_owned());
-                    }
+                if row.tags.is_empty() {
+                    row.tags = self.tags.get(text);
+                } else {
+                    // A second column of tags.
+                    add_tags(&mut row.tags, text);
                 }
             }
+            ImportField::Country => match self.words.country(text) {
+                Some(country) => row.country = Some(country),
+                None => return Err(ProblemKind::UnknownCountry(shown(text))),
+            },
+            ImportField::ContactName
+            | ImportField::ContactEmail
+            | ImportField::ContactRole
+            | ImportField::ContactLanguage
+            | ImportField::FormOfAddress => return self.put_contact(contact.get_or_insert_default(), field, text),
+            ImportField::Relationship | ImportField::Ignore => {}
+        }
+        Ok(())
+    }
+
+    fn put_contact(&self, contact: &mut Contact, field: ImportField, text: &str) -> Result<(), ProblemKind> {
+        match field {
             ImportField::ContactName => contact.name = text.to_owned(),
             ImportField::ContactEmail => {
                 contact.email = Some(EmailAddress::parse(text).map_err(|_| ProblemKind::BadEmail(shown(text)))?);
@@ -143,25 +164,91 @@ impl<'w> RowReader<'w> {
                 None => return Err(ProblemKind::UnknownLanguage(shown(text))),
             },
             ImportField::FormOfAddress => contact.form_of_address = text.to_owned(),
-            ImportField::Country => match self.words.country(text) {
-                Some(country) => row.country = Some(country),
-                None => return Err(ProblemKind::UnknownCountry(shown(text))),
-            },
-            ImportField::Relationship | ImportField::Ignore => {}
+            ImportField::MicrosoftId
+            | ImportField::CompanyName
+            | ImportField::PrimaryDomain
+            | ImportField::Relationship
+            | ImportField::Tags
+            | ImportField::Country
+            | ImportField::Ignore => {}
         }
         Ok(())
     }
 }
 
+/// Lists of tags by the text of their cell: most rows have one of a few, and share it.
+#[derive(Default)]
+struct TagLists(Vec<(Box<str>, List<String>)>);
+
+impl TagLists {
+    /// Texts beyond these are not remembered.
+    const N: usize = 16;
+
+    fn get(&mut self, text: &str) -> List<String> {
+        if let Some((_, tags)) = self.0.iter().find(|(known, _)| **known == *text) {
+            return tags.clone();
+        }
+        let mut tags = List::default();
+        add_tags(&mut tags, text);
+        if self.0.len() < Self::N {
+            self.0.push((text.into(), tags.clone()));
+        }
+        tags
+    }
+}
+
+fn add_tags(tags: &mut List<String>, text: &str) {
+    for tag in text.split([',', ';', '，', '；']).map(trimmed).filter(|tag| !tag.is_empty()) {
+        if !tags.iter().any(|known| known == tag) {
+            tags.push(tag.to_owned());
+        }
+    }
+}
+
+/// Says of rows whether they have control characters but for line ends: many rows at once, as files seldom have any.
+pub(super) struct Tidiness<'t> {
+    bytes: &'t [u8],
+    /// Where looking goes on.
+    at: usize,
+    /// Where the last block with control characters ends.
+    odd_until: usize,
+}
+
+impl<'t> Tidiness<'t> {
+    const BLOCK: usize = 16 * 1024;
+
+    pub(super) fn new(text: &'t str) -> Self {
+        Self { bytes: text.as_bytes(), at: 0, odd_until: 0 }
+    }
+
+    /// Whether there is surely none from one place to another; places come in ascending order.
+    pub(super) fn is_tidy(&mut self, from: usize, to: usize) -> bool {
+        while self.at < to {
+            let end = self.bytes.len().min(self.at + Self::BLOCK);
+            let is_odd = |b: u8| u8::from(b < b' ') & u8::from(b != b'\n') & u8::from(b != b'\r') | u8::from(b == 0x7F);
+            // Without leaving early, so that many bytes are looked at at once.
+            if self.bytes[self.at..end].iter().fold(0, |found, &byte| found | is_odd(byte)) != 0 {
+                self.odd_until = end;
+            }
+            self.at = end;
+        }
+        self.odd_until <= from
+    }
+}
+
+fn trimmed_cow(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
+        Cow::Owned(text) => Cow::Owned(trimmed(&text).to_owned()),
+    }
+}
+
 /// Trimmed, on one line, without control characters; and whether there were any within.
 fn tidy(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
-    let is_plain = !text.bytes().any(|b| b < b' ' || b == 0x7F);
+    // Without leaving early, so that many bytes are looked at at once.
+    let is_plain = text.bytes().fold(0, |found, byte| found | u8::from(byte < b' ') | u8::from(byte == 0x7F)) == 0;
     if is_plain {
-        let text = match text {
-            Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
-            Cow::Owned(text) => Cow::Owned(trimmed(&text).to_owned()),
-        };
-        return (text, false);
+        return (trimmed_cow(text), false);
     }
     let has_inner = trimmed(&text).chars().any(char::is_control);
     let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });

@@ -79,27 +79,44 @@ pub(super) struct Decoded<'b> {
     pub(super) encoding: TextEncoding,
     /// Neither a mark nor the user nor strict rules said it.
     pub(super) is_guess: bool,
+}
+
+impl Decoded<'_> {
     /// Characters that stand in for bytes which could not be read.
-    pub(super) n_replaced: usize,
+    pub(super) fn n_replaced(&self) -> usize {
+        memchr::memmem::find_iter(self.text.as_bytes(), "\u{FFFD}").count()
+    }
 }
 
 /// Reads `bytes` as the user says, or as they look.
 pub(super) fn decode(bytes: &[u8], said: Option<TextEncoding>) -> Decoded<'_> {
     let marked = marked(bytes);
+    let skip = marked.map_or(0, |(_, n)| n);
+    // Checked once, because it costs as much as a pass over the file.
+    let utf8 = match marked {
+        None | Some((TextEncoding::Utf8, _)) => checked_utf8(&bytes[skip..]),
+        Some(_) => None,
+    };
     let (encoding, is_guess) = match (said, marked) {
         (Some(said), _) => (said, false),
         (None, Some((marked, _))) => (marked, false),
-        (None, None) => look(bytes),
+        (None, None) => look(bytes, utf8.is_some()),
     };
     // A mark of the encoding that is read is no text; one of another encoding shows the user that the choice is wrong.
-    let skip = marked.filter(|(mark, _)| *mark == encoding).map_or(0, |(_, n)| n);
-    let body = &bytes[skip..];
-    let text = match (encoding, std::str::from_utf8(body)) {
-        (TextEncoding::Utf8, Ok(text)) => Cow::Borrowed(text),
-        _ => encoding.table().decode_without_bom_handling(body).0,
+    let is_marked = marked.is_none_or(|(mark, _)| mark == encoding);
+    let text = match utf8 {
+        Some(text) if encoding == TextEncoding::Utf8 => Cow::Borrowed(text),
+        Some(_) | None => encoding.table().decode_without_bom_handling(&bytes[if is_marked { skip } else { 0 }..]).0,
     };
-    let n_replaced = text.matches(char::REPLACEMENT_CHARACTER).count();
-    Decoded { text, encoding, is_guess, n_replaced }
+    Decoded { text, encoding, is_guess }
+}
+
+/// The same as the standard library's check, but many bytes at once.
+fn checked_utf8(bytes: &[u8]) -> Option<&str> {
+    match encoding_rs::UTF_8.decode_without_bom_handling_and_without_replacement(bytes) {
+        Some(Cow::Borrowed(text)) => Some(text),
+        Some(Cow::Owned(_)) | None => None,
+    }
 }
 
 /// The encoding that a byte-order mark names, and the mark's length.
@@ -113,11 +130,11 @@ fn marked(bytes: &[u8]) -> Option<(TextEncoding, usize)> {
 }
 
 /// The encoding that the bytes look like, and whether that is a guess.
-fn look(bytes: &[u8]) -> (TextEncoding, bool) {
-    if let Some(encoding) = utf16_by_zeros(bytes) {
+fn look(bytes: &[u8], is_utf8: bool) -> (TextEncoding, bool) {
+    if let Some(encoding) = utf16_by_zeros(bytes, is_utf8) {
         return (encoding, true);
     }
-    if std::str::from_utf8(bytes).is_ok() {
+    if is_utf8 {
         return (TextEncoding::Utf8, false);
     }
     if is_damaged_utf8(bytes) {
@@ -128,7 +145,7 @@ fn look(bytes: &[u8]) -> (TextEncoding, bool) {
 
 /// ASCII in UTF-16, as delimiters, line ends and ids are, has its zeros on one side only. Few zeros in what is good UTF-8
 /// are damage instead.
-fn utf16_by_zeros(bytes: &[u8]) -> Option<TextEncoding> {
+fn utf16_by_zeros(bytes: &[u8], is_utf8: bool) -> Option<TextEncoding> {
     let head = &bytes[..bytes.len().min(8192)];
     let (mut n_even, mut n_odd) = (0_usize, 0_usize);
     for pair in head.chunks_exact(2) {
@@ -136,7 +153,7 @@ fn utf16_by_zeros(bytes: &[u8]) -> Option<TextEncoding> {
         n_odd += usize::from(pair[1] == 0);
     }
     let n_units = head.len() / 2;
-    let share = if std::str::from_utf8(bytes).is_ok() { 3 } else { 20 };
+    let share = if is_utf8 { 3 } else { 20 };
     let is_side = |zeros: usize, other: usize| 0 < zeros && n_units <= zeros * share && other * 10 < zeros;
     if is_side(n_odd, n_even) {
         Some(TextEncoding::Utf16Le)
@@ -210,7 +227,7 @@ mod tests {
         let mut bytes = "公司名稱,主要網域名稱,關係,標籤,範例一號公司\n".repeat(3).into_bytes();
         bytes.push(0xE5);
         check(&bytes, TextEncoding::Utf8, true);
-        assert_eq!(decode(&bytes, None).n_replaced, 1);
+        assert_eq!(decode(&bytes, None).n_replaced(), 1);
     }
 
     #[test]

@@ -38,8 +38,14 @@ pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
     let mut rows = Vec::new();
     let mut record = Record::default();
     let mut n_rows = 0;
-    let delimiter = file.sniffed.delimiter.byte();
-    while records.read(&mut record) {
+    let delimiter = file.delimiter.byte();
+    loop {
+        while N_ROWS <= n_rows && records.pass_plain_row(headers.len(), HUGE_CELL) {
+            n_rows += 1;
+        }
+        if !records.read(&mut record) {
+            break;
+        }
         n_rows += 1;
         oddities.look(&record, delimiter, headers.len());
         if rows.len() < N_ROWS {
@@ -47,19 +53,20 @@ pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
             rows.push((record.line, cells.collect()));
         }
     }
+    let sniffed = file.sniffed();
     let mut warnings = oddities.warnings();
-    warnings.extend(file.sniffed.warnings.iter().cloned());
+    warnings.extend(sniffed.warnings.iter().cloned());
     if n_rows == 0 && !headers.is_empty() {
         warnings.push(Warning::HeaderOnly);
     }
-    let n_nul = file.text().bytes().filter(|&b| b == 0).count();
+    let n_nul = memchr::memchr_iter(0, file.text().as_bytes()).count();
     if 0 < n_nul {
         warnings.push(Warning::Nul { n: n_nul });
     }
     warnings.extend(header_warnings(&headers, &rows));
     let n_replaced = warnings.iter().find_map(|w| if let Warning::Replaced { n } = w { Some(*n) } else { None });
     let n_lines = lines_of(&records);
-    Preview { sniffed: file.sniffed, headers, rows, n_rows, n_lines, n_replaced: n_replaced.unwrap_or(0), warnings }
+    Preview { sniffed, headers, rows, n_rows, n_lines, n_replaced: n_replaced.unwrap_or(0), warnings }
 }
 
 /// A line end at the end begins no further line.

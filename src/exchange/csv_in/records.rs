@@ -5,6 +5,8 @@
 
 use std::borrow::Cow;
 
+use memchr::{memchr, memchr_iter, memchr2, memchr2_iter, memchr3};
+
 /// A cell as it stands between two delimiters, without its quotes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cell<'t> {
@@ -40,7 +42,8 @@ pub(super) struct Record<'t> {
 impl Record<'_> {
     /// Whether there are only delimiters and spaces.
     pub(super) fn is_empty(&self) -> bool {
-        self.cells.iter().all(|cell| cell.raw.trim().is_empty())
+        let is_empty = |raw: &str| !raw.as_bytes().first().is_some_and(u8::is_ascii_graphic) && raw.trim().is_empty();
+        self.cells.iter().all(|cell| is_empty(cell.raw))
     }
 
     /// Whether a cell goes over lines that look like rows: they have the delimiters of rows, or there are many of them.
@@ -81,6 +84,10 @@ impl<'t> Records<'t> {
         matches!(self.text.as_bytes()[..self.at].last(), None | Some(b'\n' | b'\r'))
     }
 
+    pub(super) fn text(&self) -> &'t str {
+        self.text
+    }
+
     /// How many bytes of the text were read.
     pub(super) fn at(&self) -> usize {
         self.at
@@ -98,9 +105,7 @@ impl<'t> Records<'t> {
 
     /// Fills `record` with the next row; `false` at the end. Lines without any character are passed over.
     pub(super) fn read(&mut self, record: &mut Record<'t>) -> bool {
-        while self.skip_line_end() {
-            self.n_blank_lines += 1;
-        }
+        self.skip_blank_lines();
         record.cells.clear();
         record.has_stray_quote = false;
         record.line = self.line;
@@ -108,22 +113,77 @@ impl<'t> Records<'t> {
             return false;
         }
         loop {
-            let cell = match self.quoted_cell() {
-                Quoted::Cell(cell) => cell,
-                Quoted::No => self.plain_cell(record),
-                Quoted::Stray => {
-                    record.has_stray_quote = true;
-                    self.plain_cell(record)
-                }
+            let end = self.next_special();
+            self.cells_until(end, &mut record.cells);
+            let cell = if self.byte(end) == Some(b'"') {
+                self.cell_with_quote(record)
+            } else {
+                Cell { raw: &self.text[std::mem::replace(&mut self.at, end)..end], is_doubled: false }
             };
             record.cells.push(cell);
-            if self.text.as_bytes().get(self.at) == Some(&self.delimiter) {
+            if self.byte(self.at) == Some(self.delimiter) {
                 self.at += 1;
             } else {
                 record.n_lines = self.line - record.line + 1;
                 self.skip_line_end();
                 return true;
             }
+        }
+    }
+
+    /// Goes past all delimiters before `end`, eight bytes at once: cells are too short for anything else to pay.
+    fn cells_until(&mut self, end: usize, cells: &mut Vec<Cell<'t>>) {
+        let (text, delimiter) = (self.text, u64::from_ne_bytes([self.delimiter; 8]));
+        let bytes = text.as_bytes();
+        for from in (self.at..end).step_by(8) {
+            let word = match bytes[from..].first_chunk() {
+                Some(word) => *word,
+                None => std::array::from_fn(|n| bytes.get(from + n).copied().unwrap_or_default()),
+            };
+            let mut found = zero_bytes(u64::from_le_bytes(word) ^ delimiter);
+            while found != 0 {
+                let at = from + found.trailing_zeros() as usize / 8;
+                if end <= at {
+                    break;
+                }
+                cells.push(Cell { raw: &text[self.at..at], is_doubled: false });
+                self.at = at + 1;
+                found &= found - 1;
+            }
+        }
+    }
+
+    /// Passes over the next row if it is one of so many cells, none longer than so many bytes, on one line and without
+    /// quotation marks: all that most rows have to tell. Otherwise nothing is read but lines without any character.
+    pub(super) fn pass_plain_row(&mut self, n_cells: usize, n_bytes: usize) -> bool {
+        self.skip_blank_lines();
+        let end = self.next_special();
+        let row = &self.text.as_bytes()[self.at..end];
+        let is_plain = !row.is_empty()
+            && row.len() <= n_bytes
+            && self.byte(end) != Some(b'"')
+            && memchr_iter(self.delimiter, row).count() + 1 == n_cells;
+        if is_plain {
+            self.at = end;
+            self.skip_line_end();
+        }
+        is_plain
+    }
+
+    /// Where the next line end or quotation mark is, if that means anything; else the end of the text.
+    fn next_special(&self) -> usize {
+        let rest = &self.text.as_bytes()[self.at..];
+        let found = if self.quotes { memchr3(b'\n', b'\r', b'"', rest) } else { memchr2(b'\n', b'\r', rest) };
+        self.at + found.unwrap_or(rest.len())
+    }
+
+    fn byte(&self, at: usize) -> Option<u8> {
+        self.text.as_bytes().get(at).copied()
+    }
+
+    fn skip_blank_lines(&mut self) {
+        while self.skip_line_end() {
+            self.n_blank_lines += 1;
         }
     }
 
@@ -139,61 +199,44 @@ impl<'t> Records<'t> {
         true
     }
 
-    /// Everything up to the next delimiter or line end.
-    fn plain_cell(&mut self, record: &mut Record<'t>) -> Cell<'t> {
-        let rest = &self.text.as_bytes()[self.at..];
-        let delimiter = self.delimiter;
-        let mut has_quote = false;
-        let mut n = rest.len();
-        for (at, &byte) in rest.iter().enumerate() {
-            if byte == delimiter || byte == b'\n' || byte == b'\r' {
-                n = at;
-                break;
-            }
-            has_quote |= byte == b'"';
+    /// A cell that has a quotation mark somewhere, and that means something.
+    fn cell_with_quote(&mut self, record: &mut Record<'t>) -> Cell<'t> {
+        if let Some(cell) = self.quoted_cell() {
+            return cell;
         }
-        record.has_stray_quote |= has_quote && self.quotes;
-        let raw = &self.text[self.at..self.at + n];
+        record.has_stray_quote = true;
+        // Everything up to the next delimiter or line end.
+        let rest = &self.text[self.at..];
+        let n = memchr3(self.delimiter, b'\n', b'\r', rest.as_bytes()).unwrap_or(rest.len());
         self.at += n;
-        Cell { raw, is_doubled: false }
+        Cell { raw: &rest[..n], is_doubled: false }
     }
 
     /// A cell in quotes, if what follows is one to its end; otherwise nothing is read.
-    fn quoted_cell(&mut self) -> Quoted<'t> {
+    fn quoted_cell(&mut self) -> Option<Cell<'t>> {
         let bytes = self.text.as_bytes();
         let mut at = self.skip_spaces(self.at);
-        if !self.quotes || bytes.get(at) != Some(&b'"') {
-            return Quoted::No;
+        if bytes.get(at) != Some(&b'"') {
+            return None;
         }
         at += 1;
-        let (start, mut line, mut is_doubled) = (at, self.line, false);
+        let (start, mut is_doubled) = (at, false);
         loop {
-            match bytes.get(at) {
-                None => return Quoted::Stray, // closes nowhere
-                Some(b'"') if bytes.get(at + 1) == Some(&b'"') => {
-                    is_doubled = true;
-                    at += 2;
-                }
-                Some(b'"') => break,
-                Some(b'\n') => {
-                    line += 1;
-                    at += 1;
-                }
-                Some(b'\r') => {
-                    line += usize::from(bytes.get(at + 1) != Some(&b'\n'));
-                    at += 1;
-                }
-                Some(_) => at += 1,
+            at += memchr(b'"', &bytes[at..])?; // else it closes nowhere
+            if bytes.get(at + 1) != Some(&b'"') {
+                break;
             }
+            is_doubled = true;
+            at += 2;
         }
-        let end = at;
+        let raw = &self.text[start..at];
         at = self.skip_spaces(at + 1);
         if bytes.get(at).is_some_and(|&b| b != self.delimiter && b != b'\n' && b != b'\r') {
-            return Quoted::Stray; // text after the closing quote
+            return None; // text after the closing quote
         }
         self.at = at;
-        self.line = line;
-        Quoted::Cell(Cell { raw: &self.text[start..end], is_doubled })
+        self.line += n_line_ends(raw.as_bytes());
+        Some(Cell { raw, is_doubled })
     }
 
     fn skip_spaces(&self, from: usize) -> usize {
@@ -202,12 +245,16 @@ impl<'t> Records<'t> {
     }
 }
 
-enum Quoted<'t> {
-    Cell(Cell<'t>),
-    /// Does not begin with a quotation mark.
-    No,
-    /// Begins with one that does not close as it should.
-    Stray,
+/// The highest bit of each byte that is zero.
+fn zero_bytes(word: u64) -> u64 {
+    const LOW: u64 = 0x7F7F_7F7F_7F7F_7F7F;
+    !(((word & LOW) + LOW) | word | LOW)
+}
+
+/// How many times `\n`, `\r\n` or `\r` stands in a cell.
+fn n_line_ends(bytes: &[u8]) -> usize {
+    let is_one = |&at: &usize| bytes[at] == b'\n' || bytes.get(at + 1) != Some(&b'\n');
+    memchr2_iter(b'\n', b'\r', bytes).filter(is_one).count()
 }
 
 #[cfg(test)]

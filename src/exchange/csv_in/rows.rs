@@ -4,12 +4,12 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::ReadOptions;
-use super::cells::{RowReader, shown, trimmed};
+use super::cells::{RowReader, Tidiness, shown, trimmed};
 use super::records::Record;
 use super::sniff::Opened;
 use super::twins::Twins;
 use super::words::Words;
-use crate::domain::import::{ImportRows, Mapping, Problem, ProblemKind, WordCount};
+use crate::domain::import::{ImportRows, List, Mapping, Problem, ProblemKind, WordCount};
 use crate::exchange::{Cancelled, Progress};
 
 /// Progress is told every so many rows.
@@ -29,25 +29,37 @@ pub fn read_customers(
     progress: Progress<'_>,
 ) -> Result<ImportRows, Cancelled> {
     let file = Opened::new(bytes, options);
-    let delimiter = file.sniffed.delimiter.byte();
+    let delimiter = file.delimiter.byte();
     let (headers, mut records) = file.headers_and_rows();
     let n_columns = headers.len();
     let n_blank_before = records.n_blank_lines();
     let mut reader = RowReader::new(mapping, words);
-    let mut twins = Twins::default();
+    let mut twins = Twins::new();
+    let mut tidiness = Tidiness::new(records.text());
     let mut raw_texts = RawTexts::default();
     let mut record = Record::default();
     let mut n_rows = 0;
-    while records.read(&mut record) {
+    loop {
+        let begin = records.at();
+        if !records.read(&mut record) {
+            break;
+        }
         if n_rows % N_ROWS_PER_REPORT == 0 {
             progress(records.at(), file.len())?;
         }
         n_rows += 1;
+        if n_rows == N_ROWS_PER_REPORT {
+            // By their usual length, and some more.
+            twins.reserve(n_rows * (file.len() - records.at()) / records.at() * 17 / 16);
+        }
         if record.n_lines != 1 || record.has_stray_quote || record.cells.len() != n_columns {
             note_shape(&record, delimiter, n_columns, &mut reader.problems);
         }
-        if let Some((mut row, relationship)) = reader.read(&record) {
-            row.relationships.extend(relationship.map(|raw| raw_texts.count(&raw)));
+        let is_tidy = record.n_lines == 1 && tidiness.is_tidy(begin, records.at());
+        if let Some((mut row, relationship)) = reader.read(&record, is_tidy) {
+            if let Some(raw) = relationship {
+                row.relationships = raw_texts.count(&raw);
+            }
             twins.add(row, &mut reader.problems);
         }
     }
@@ -85,24 +97,29 @@ fn note_shape(record: &Record<'_>, delimiter: u8, n_columns: usize, problems: &m
 struct RawTexts {
     by_text: HashMap<Arc<str>, usize>,
     counts: Vec<WordCount>,
-    /// The last one; most rows have the text of the row before.
-    last: usize,
+    /// A list of each text alone, which all rows with that text share.
+    lists: Vec<List<Arc<str>>>,
 }
 
 impl RawTexts {
-    fn count(&mut self, raw: &str) -> Arc<str> {
-        let at = match self.counts.get(self.last) {
-            Some(word) if &*word.raw == raw => self.last,
-            Some(_) | None => self.by_text.get(raw).copied().unwrap_or(self.counts.len()),
+    /// Most files have no more texts than this, and few are found by comparing faster than by hashing.
+    const N_FIRST: usize = 8;
+
+    fn count(&mut self, raw: &str) -> List<Arc<str>> {
+        let among_first = self.counts.iter().take(Self::N_FIRST).position(|word| *word.raw == *raw);
+        let known = match among_first {
+            None if Self::N_FIRST < self.counts.len() => self.by_text.get(raw).copied(),
+            None | Some(_) => among_first,
         };
+        let at = known.unwrap_or(self.counts.len());
         if at == self.counts.len() {
             let text: Arc<str> = Arc::from(raw);
             self.by_text.insert(text.clone(), at);
+            self.lists.push(vec![text.clone()].into());
             self.counts.push(WordCount { raw: text, n: 0 });
         }
-        self.last = at;
         self.counts[at].n += 1;
-        self.counts[at].raw.clone()
+        self.lists[at].clone()
     }
 
     fn finish(mut self) -> Vec<WordCount> {

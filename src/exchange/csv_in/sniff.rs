@@ -1,8 +1,6 @@
 //! What a file looks like: its encoding, its delimiter, and where its headers are.
 
-use std::borrow::Cow;
-
-use super::encoding::{TextEncoding, decode};
+use super::encoding::{Decoded, TextEncoding, decode};
 use super::records::{Record, Records};
 use super::{Delimiter, Header, ReadOptions, Warning};
 
@@ -23,13 +21,19 @@ pub struct Sniffed {
 
 /// Looks at a file without being told anything.
 pub fn sniff(bytes: &[u8]) -> Sniffed {
-    Opened::new(bytes, &ReadOptions::default()).sniffed
+    Opened::new(bytes, &ReadOptions::default()).sniffed()
 }
 
 /// A file's text, decoded once, and how it is to be read.
 pub(super) struct Opened<'b> {
-    text: Cow<'b, str>,
-    pub(super) sniffed: Sniffed,
+    decoded: Decoded<'b>,
+    pub(super) delimiter: Delimiter,
+    header: Header,
+    n_columns: usize,
+    /// Lines above the headers.
+    n_above: usize,
+    /// Nobody said where the headers are.
+    is_header_found: bool,
     quotes: bool,
     /// Bytes of an instruction in the first line that is no data.
     skip: usize,
@@ -45,43 +49,50 @@ impl<'b> Opened<'b> {
         let mut records = Records::new(body, delimiter.byte(), quotes);
         records.begin_at_line(if skip == 0 { 1 } else { 2 });
         let (header, n_columns, n_above) = find_header(records, options.header);
+        let is_header_found = options.header.is_none();
+        Self { decoded, delimiter, header, n_columns, n_above, is_header_found, quotes, skip }
+    }
+
+    /// What was found, with what looking at all of the text adds to it.
+    pub(super) fn sniffed(&self) -> Sniffed {
+        let &Self { ref decoded, delimiter, header, n_columns, n_above, .. } = self;
         let mut warnings = Vec::new();
         if decoded.is_guess {
             warnings.push(Warning::EncodingGuessed);
         }
-        if 0 < decoded.n_replaced {
-            warnings.push(Warning::Replaced { n: decoded.n_replaced });
+        let n_replaced = decoded.n_replaced();
+        if 0 < n_replaced {
+            warnings.push(Warning::Replaced { n: n_replaced });
         }
         if n_columns == 0 {
             warnings.push(Warning::Empty);
         } else if n_columns == 1 {
             warnings.push(Warning::OneColumn);
         }
-        if header == Header::Absent && options.header.is_none() && 0 < n_columns {
+        if header == Header::Absent && self.is_header_found && 0 < n_columns {
             warnings.push(Warning::NoHeader);
         }
         if 0 < n_above {
             warnings.push(Warning::AboveHeader { n_lines: n_above });
         }
-        let sniffed = Sniffed { encoding: decoded.encoding, delimiter, header, n_columns, warnings };
-        Self { text: decoded.text, sniffed, quotes, skip }
+        Sniffed { encoding: decoded.encoding, delimiter, header, n_columns, warnings }
     }
 
     /// Size of the text, the total that progress counts to.
     pub(super) fn len(&self) -> usize {
-        self.text.len() - self.skip
+        self.decoded.text.len() - self.skip
     }
 
     pub(super) fn text(&self) -> &str {
-        &self.text
+        &self.decoded.text
     }
 
     /// The headers, trimmed; empty texts when the file has none. Then the rows below them.
     pub(super) fn headers_and_rows(&self) -> (Vec<String>, Records<'_>) {
-        let mut records = Records::new(&self.text[self.skip..], self.sniffed.delimiter.byte(), self.quotes);
+        let mut records = Records::new(&self.decoded.text[self.skip..], self.delimiter.byte(), self.quotes);
         records.begin_at_line(if self.skip == 0 { 1 } else { 2 });
-        let Header::Line(line) = self.sniffed.header else {
-            return (vec![String::new(); self.sniffed.n_columns], records);
+        let Header::Line(line) = self.header else {
+            return (vec![String::new(); self.n_columns], records);
         };
         let mut record = Record::default();
         while records.read(&mut record) {
@@ -173,7 +184,10 @@ fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, us
             (Header::Line(line), usual, records.line() - first_line)
         }
         None => {
-            let Some(first) = rows.iter().find(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };
+            let Some(at) = rows.iter().position(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };
+            // Rows with a delimiter at their end have a cell more than the headers above them.
+            let above = at.checked_sub(1).filter(|&above| rows[at].is_data && 1 < rows[above].n_cells);
+            let first = &rows[above.unwrap_or(at)];
             if first.is_data {
                 return (Header::Absent, usual, 0);
             }
@@ -191,4 +205,46 @@ fn is_value(cell: &str) -> bool {
     TenantId::parse(cell).is_ok()
         || EmailAddress::parse(cell).is_ok()
         || cell.is_ascii() && DomainName::parse(cell).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, delimiter: Delimiter, header: Header, n_columns: usize) {
+        let found = sniff(text.as_bytes());
+        assert_eq!((found.delimiter, found.header, found.n_columns), (delimiter, header, n_columns));
+    }
+
+    #[test]
+    fn delimiter_is_the_one_that_cuts_all_rows_alike() {
+        check("a;b\n1,5;2\n3,5;4,0\n", Delimiter::Semicolon, Header::Line(1), 2);
+        check("a|b|c\nx, y|1|2\n", Delimiter::Pipe, Header::Line(1), 3);
+        check("name\nA\nB\n", Delimiter::Comma, Header::Line(1), 1);
+    }
+
+    #[test]
+    fn headers_may_have_a_cell_less_than_rows_that_end_with_a_delimiter() {
+        check("name,domain\nA,a.example,\nB,b.example,\n", Delimiter::Comma, Header::Line(1), 3);
+    }
+
+    #[test]
+    fn instruction_for_excel_is_no_row() {
+        check("\"sep=|\"\r\na|b\r\n", Delimiter::Pipe, Header::Line(2), 2);
+        check("sep=,\n", Delimiter::Comma, Header::Absent, 0);
+        check("sep=x,b\n", Delimiter::Comma, Header::Line(1), 2);
+    }
+
+    #[test]
+    fn the_users_choice_of_header_is_followed() {
+        let options = ReadOptions { header: Some(Header::Line(3)), ..ReadOptions::default() };
+        let file = Opened::new(b"a,b\n\n\"c\nc\",d\ne,f\n", &options);
+        let (headers, mut rows) = file.headers_and_rows();
+        assert_eq!(headers, ["c\nc", "d"]);
+        let mut record = Record::default();
+        assert!(rows.read(&mut record) && record.line == 5);
+        let absent = ReadOptions { header: Some(Header::Absent), ..ReadOptions::default() };
+        assert_eq!(Opened::new(b"a,b\nc,d\n", &absent).headers_and_rows().0, ["", ""]);
+    }
 }

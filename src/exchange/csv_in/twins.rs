@@ -1,23 +1,34 @@
 //! Rows about one customer become one: direct + indirect twins, repeated rows, several contacts.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
+use std::hash::{BuildHasher, Hasher, RandomState};
 
 use super::cells::shown;
-use crate::domain::import::{ImportRow, Problem, ProblemKind, find_person};
+use crate::domain::import::{ImportRow, List, Problem, ProblemKind, find_person};
 use crate::domain::plan::contact::{Contact, ContactRole};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
 
 /// Collects rows; the key is the Microsoft ID, else the domain, else the name.
-#[derive(Default)]
 pub(super) struct Twins {
     rows: Vec<ImportRow>,
-    by_id: HashMap<TenantId, usize>,
+    by_id: HashMap<TenantId, usize, IdHash>,
     /// Rows without Microsoft ID; they wait until all IDs are known.
     loose: Vec<ImportRow>,
 }
 
 impl Twins {
+    pub(super) fn new() -> Self {
+        Self { rows: Vec::new(), by_id: HashMap::with_hasher(IdHash::new()), loose: Vec::new() }
+    }
+
+    /// Makes room for so many rows.
+    pub(super) fn reserve(&mut self, n: usize) {
+        self.rows.reserve(n);
+        self.by_id.reserve(n);
+    }
+
     pub(super) fn add(&mut self, row: ImportRow, problems: &mut Vec<Problem>) {
         let Some(id) = row.microsoft_id else {
             self.loose.push(row);
@@ -34,54 +45,68 @@ impl Twins {
 
     /// All customers in the order of their first line.
     pub(super) fn finish(mut self, problems: &mut Vec<Problem>) -> Vec<ImportRow> {
+        // Otherwise all lines came in their order.
         if !self.loose.is_empty() {
             self.place_loose(problems);
+            for row in &mut self.rows {
+                if !row.more_lines.is_sorted() {
+                    let mut lines = std::mem::take(&mut row.more_lines).into_vec();
+                    lines.sort_unstable();
+                    row.more_lines = lines.into();
+                }
+            }
+            self.rows.sort_by_key(|row| row.line);
         }
-        for row in &mut self.rows {
-            row.more_lines.sort_unstable();
-        }
-        self.rows.sort_by_key(|row| row.line);
         self.rows
     }
 
     fn place_loose(&mut self, problems: &mut Vec<Problem>) {
         let loose = std::mem::take(&mut self.loose);
         let (with_domain, name_only): (Vec<_>, Vec<_>) = loose.into_iter().partition(|row| row.domain.is_some());
-        self.place(with_domain, problems, |row| row.domain.as_ref().map(ToString::to_string));
-        self.place(name_only, problems, |row| (!row.name.is_empty()).then(|| row.name.to_lowercase()));
+        self.place(with_domain, problems, |row| row.domain.as_ref().map(|domain| Cow::Borrowed(domain.as_str())));
+        self.place(name_only, problems, |row| (!row.name.is_empty()).then(|| Cow::Owned(row.name.to_lowercase())));
     }
 
     fn place(
         &mut self,
         loose: Vec<ImportRow>,
         problems: &mut Vec<Problem>,
-        key: impl Fn(&ImportRow) -> Option<String>,
+        key: impl Fn(&ImportRow) -> Option<Cow<'_, str>>,
     ) {
         if loose.is_empty() {
             return;
         }
-        // `None`: two customers have this key, so it does not say which one is meant.
-        let mut by_key: HashMap<String, Option<usize>> = HashMap::new();
+        // Only the keys that are asked for; they are few where most rows have an ID.
+        let mut by_key = HashMap::with_hasher(IdHash::new());
+        by_key.extend(loose.iter().filter_map(|row| Some((key(row)?.into_owned(), Place::Nowhere))));
         for (at, row) in self.rows.iter().enumerate() {
-            if let Some(key) = key(row) {
-                by_key.entry(key).and_modify(|one| *one = None).or_insert(Some(at));
+            if let Some(place) = key(row).and_then(|key| by_key.get_mut(&*key)) {
+                *place = if matches!(place, Place::Nowhere) { Place::Row(at) } else { Place::Several };
             }
         }
         for row in loose {
-            let Some(key) = key(&row) else { continue };
+            let Some(key) = key(&row).map(Cow::into_owned) else { continue };
             match by_key.get(&key) {
-                Some(&Some(at)) => join(&mut self.rows[at], row, problems),
-                Some(None) => {
+                Some(&Place::Row(at)) => join(&mut self.rows[at], row, problems),
+                Some(Place::Several) => {
                     let kind = ProblemKind::Ambiguous(shown(&key));
                     problems.push(Problem { line: row.line, kept: false, kind });
                 }
-                None => {
-                    by_key.insert(key, Some(self.rows.len()));
+                Some(Place::Nowhere) | None => {
+                    by_key.insert(key, Place::Row(self.rows.len()));
                     self.rows.push(row);
                 }
             }
         }
     }
+}
+
+/// Which row has a key.
+enum Place {
+    Nowhere,
+    Row(usize),
+    /// Two customers have it, so it does not say which one is meant.
+    Several,
 }
 
 /// Adds what `row` says to `first`; where they disagree, `first` stays and the line is a problem.
@@ -90,22 +115,16 @@ fn join(first: &mut ImportRow, row: ImportRow, problems: &mut Vec<Problem>) {
     joint.text(&mut first.name, row.name, ImportField::CompanyName);
     joint.option(&mut first.domain, row.domain, ImportField::PrimaryDomain);
     joint.option(&mut first.country, row.country, ImportField::Country);
-    for raw in row.relationships {
-        if !first.relationships.contains(&raw) {
-            joint.has_news = true;
-            first.relationships.push(raw);
+    joint.list(&mut first.relationships, &row.relationships);
+    joint.list(&mut first.tags, &row.tags);
+    if !row.contacts.is_empty() {
+        let mut contacts = std::mem::take(&mut first.contacts).into_vec();
+        for contact in row.contacts.into_vec() {
+            joint.contact(&mut contacts, contact);
         }
+        joint.fold(&mut contacts);
+        first.contacts = contacts.into();
     }
-    for tag in row.tags {
-        if !first.tags.contains(&tag) {
-            joint.has_news = true;
-            first.tags.push(tag);
-        }
-    }
-    for contact in row.contacts {
-        joint.contact(&mut first.contacts, contact);
-    }
-    joint.fold(&mut first.contacts);
     if !joint.has_news && joint.conflicts.is_empty() {
         problems.push(Problem { line: row.line, kept: true, kind: ProblemKind::Repeated { first: first.line } });
     }
@@ -131,6 +150,15 @@ impl Joint {
             *kept = other;
         } else {
             self.conflict(field, kept, &other);
+        }
+    }
+
+    fn list<T: Clone + PartialEq>(&mut self, kept: &mut List<T>, other: &List<T>) {
+        for value in other {
+            if !kept.contains(value) {
+                self.has_news = true;
+                kept.push(value.clone());
+            }
         }
     }
 
@@ -189,5 +217,44 @@ impl Joint {
     fn conflict(&mut self, field: ImportField, kept: &str, other: &str) {
         let kind = ProblemKind::Conflict { first: self.first, field, kept: shown(kept), other: shown(other) };
         self.conflicts.push(Problem { line: self.line, kept: true, kind });
+    }
+}
+
+/// Hashes Microsoft IDs and other short keys. The seed keeps whoever wrote a file from choosing ones that fall together.
+#[derive(Clone, Copy)]
+struct IdHash(u64);
+
+impl IdHash {
+    fn new() -> Self {
+        Self(RandomState::new().hash_one(0))
+    }
+}
+
+impl BuildHasher for IdHash {
+    type Hasher = Self;
+    fn build_hasher(&self) -> Self {
+        *self
+    }
+}
+
+impl Hasher for IdHash {
+    fn write(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0; 8];
+            word[..chunk.len()].copy_from_slice(chunk);
+            self.write_u64(u64::from_ne_bytes(word));
+        }
+    }
+
+    fn write_u64(&mut self, word: u64) {
+        let product = u128::from(self.0 ^ word) * u128::from(0x9E37_79B9_7F4A_7C15_u64);
+        self.0 = product as u64 ^ (product >> 64) as u64;
+    }
+
+    /// The length of what follows, which is the same for all.
+    fn write_usize(&mut self, _: usize) {}
+
+    fn finish(&self) -> u64 {
+        self.0
     }
 }

@@ -57,7 +57,10 @@ impl<'a> Banner<'a> {
                     ui.spacing_mut().item_spacing.y = 2.0;
                     let title = egui::RichText::new(self.title).font(tokens.bold()).color(colors.ink);
                     let response = ui.add(egui::Label::new(title).wrap());
-                    ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Status));
+                    ui.ctx().accesskit_node_builder(response.id, |node| {
+                        node.set_role(Role::Status);
+                        node.set_label(self.title);
+                    });
                     if !self.text.is_empty() {
                         text::body(ui, self.text);
                     }

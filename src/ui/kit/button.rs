@@ -250,6 +250,8 @@ impl Widget for Btn<'_> {
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
         let more = self.blocked.or(self.tooltip);
         ui.ctx().accesskit_node_builder(response.id, |node| {
+            // Screen readers remember what a thing can do; a button that becomes usable must have been one before.
+            node.add_action(egui::accesskit::Action::Click);
             if let Some(more) = more {
                 node.set_description(more);
             }

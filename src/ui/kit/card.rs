@@ -44,6 +44,44 @@ pub fn pane<R>(ui: &mut Ui, contents: impl FnOnce(&mut Ui) -> R) -> InnerRespons
     frame(tokens(ui)).inner_margin(1).show(ui, contents)
 }
 
+/// Heights of the head and the foot of a [`work_pane`].
+const HEAD: f32 = 40.0;
+const FOOT: f32 = 46.0;
+
+/// A card in exactly `rect`: a head, a body that scrolls, and a foot; each draws its part.
+pub fn work_pane(
+    ui: &mut Ui,
+    id_salt: &str,
+    rect: egui::Rect,
+    head: impl FnOnce(&mut Ui),
+    body: impl FnOnce(&mut Ui),
+    foot: impl FnOnce(&mut Ui),
+) {
+    let tokens = tokens(ui);
+    let side = tokens.space.m;
+    let stroke = egui::StrokeKind::Inside;
+    ui.painter().rect(rect, tokens.size.card_radius, tokens.color.panel, tokens.hairline(), stroke);
+    let (top, bottom) = (rect.top() + HEAD, rect.bottom() - FOOT);
+    ui.painter().hline(rect.x_range(), top, tokens.hairline());
+    ui.painter().hline(rect.x_range(), bottom, tokens.hairline());
+    let row = |name: &'static str, from: f32, to: f32| {
+        let inner = egui::Rect::from_x_y_ranges(rect.x_range(), from..=to).shrink2(egui::vec2(side, 0.0));
+        let layout = Layout::left_to_right(Align::Center);
+        egui::UiBuilder::new().id_salt((id_salt, name)).max_rect(inner).layout(layout)
+    };
+    head(&mut ui.new_child(row("head", rect.top(), top)));
+    let inner = egui::Rect::from_x_y_ranges(rect.x_range(), top + 1.0..=bottom - 1.0).shrink2(egui::vec2(2.0, 0.0));
+    let mut middle = ui.new_child(egui::UiBuilder::new().id_salt((id_salt, "body")).max_rect(inner));
+    egui::ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).show(&mut middle, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(side as i8 - 2, side as i8)).show(ui, |ui| {
+            ui.take_available_width();
+            body(ui);
+        });
+    });
+    foot(&mut ui.new_child(row("foot", bottom, rect.bottom())));
+    ui.expand_to_include_rect(rect);
+}
+
 /// A line between things.
 pub fn hairline(ui: &mut Ui) {
     let stroke = tokens(ui).hairline();

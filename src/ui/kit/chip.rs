@@ -1,8 +1,8 @@
 //! Small marks of state: sign, word and tint.
 
-use egui::{Align2, Response, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
-use super::paint::{CHIP_HEIGHT, Ink, chip_size, one_line, paint_chip, paint_galley};
+use super::paint::{CHIP_HEIGHT, Ink, chip_size, focus_ring, one_line, paint_chip, paint_galley};
 use crate::ui::theme::{Tone, tokens};
 
 /// Sign and word tell the state, colour only supports them.
@@ -16,6 +16,30 @@ pub fn chip(ui: &mut Ui, tone: Tone, word: &str) -> Response {
         paint_chip(ui.painter(), tokens, rect.left_center(), rect.width(), tone, word);
     }
     response
+}
+
+/// A chip that filters by what it says: word and count, pressed or not.
+pub fn filter_chip(ui: &mut Ui, tone: Tone, word: &str, count: usize, selected: bool) -> Response {
+    let tokens = tokens(ui);
+    let said = format!("{word} {count}");
+    let mut size = chip_size(ui.painter(), tokens, &said);
+    size.x = size.x.min(ui.available_width());
+    let (place, response) = ui.allocate_exact_size(vec2(size.x, size.y + 4.0), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), selected, &said));
+    let rect = Rect::from_center_size(place.center(), size);
+    paint_chip(ui.painter(), tokens, rect.left_center(), rect.width(), tone, &said);
+    let line = match () {
+        () if selected => Some(Stroke::new(1.5, tokens.tone(tone).ink)),
+        () if response.hovered() => Some(Stroke::new(tokens.size.hairline, tokens.tone(tone).ink)),
+        () => None,
+    };
+    if let Some(line) = line {
+        ui.painter().rect_stroke(rect, CHIP_HEIGHT / 2.0, line, StrokeKind::Inside);
+    }
+    if response.has_focus() {
+        focus_ring(ui.painter(), tokens, rect, CHIP_HEIGHT / 2.0);
+    }
+    response.on_hover_cursor(CursorIcon::PointingHand)
 }
 
 /// How many things wait; `name` says of what, to a screen reader.

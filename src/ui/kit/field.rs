@@ -24,6 +24,7 @@ pub struct Field<'a> {
     width: f32,
     limit: usize,
     bare: bool,
+    focus: bool,
 }
 
 impl<'a> Field<'a> {
@@ -42,6 +43,7 @@ impl<'a> Field<'a> {
             width: f32::INFINITY,
             limit: usize::MAX,
             bare: false,
+            focus: false,
         }
     }
 
@@ -105,6 +107,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Takes the keyboard in this frame.
+    pub fn focus(mut self, focus: bool) -> Self {
+        self.focus = focus;
+        self
+    }
+
     /// Draws it; the response is that of the text itself.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
         let label =
@@ -120,9 +128,12 @@ impl<'a> Field<'a> {
                 TextEdit::singleline(buffer).align(Align2::LEFT_CENTER)
             };
             let font = if self.mono { tokens(ui).mono() } else { tokens(ui).body() };
-            ui.add(
-                edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font).char_limit(self.limit),
-            )
+            let edit = edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font);
+            let response = ui.add(edit.char_limit(self.limit));
+            if self.focus {
+                response.request_focus();
+            }
+            response
         })
     }
 }

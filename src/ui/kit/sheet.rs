@@ -6,6 +6,9 @@ use super::button::Btn;
 use super::{icons, text};
 use crate::ui::theme::tokens;
 
+/// Room for focus rings, which reach over the edge of what they surround.
+const RING: i8 = 3;
+
 /// A sheet at the right of `ui`, `width` points wide at first; show it before what stands left of it.
 ///
 /// Esc closes it, unless a field or a menu takes the key. Returns whether it is to be closed.
@@ -20,11 +23,14 @@ pub fn side_sheet(
 ) -> bool {
     let tokens = tokens(ui);
     let mut closed = false;
+    // Asked first: a menu in the sheet closes itself by the same key.
+    let is_menu_open = egui::Popup::is_any_open(ui.ctx());
     let frame = Frame::new()
         .fill(tokens.color.panel)
         .stroke(tokens.hairline())
         .corner_radius(tokens.size.card_radius)
-        .inner_margin(Margin::symmetric(tokens.space.l as i8, 14));
+        .outer_margin(1)
+        .inner_margin(Margin { left: tokens.space.l as i8 - RING, right: tokens.space.s as i8, top: 14, bottom: 4 });
     let room = ui.available_width();
     Panel::right(id_salt)
         .default_size(width)
@@ -36,10 +42,15 @@ pub fn side_sheet(
                 node.set_role(Role::Complementary);
                 node.set_label(title);
             });
-            closed = sheet_head(ui, title, close);
-            ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false).show(ui, contents);
+            ui.horizontal_top(|ui| {
+                ui.add_space(f32::from(RING));
+                ui.vertical(|ui| closed = sheet_head(ui, title, close));
+            });
+            let margin = Margin { left: RING, right: tokens.space.m as i8, top: RING, bottom: tokens.space.l as i8 };
+            let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false);
+            area.content_margin(margin).show(ui, contents);
         });
-    let free = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui.ctx());
+    let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
     closed || (free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)))
 }
 
@@ -49,7 +60,7 @@ pub fn sheet_head(ui: &mut Ui, title: &str, close: &str) -> bool {
     let height = tokens(ui).size.control;
     ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
         closed = ui.add(Btn::icon_only(icons::X, close)).clicked();
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| text::section_title(ui, title));
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| text::section_title_cut(ui, title));
     });
     closed
 }

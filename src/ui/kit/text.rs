@@ -14,9 +14,19 @@ pub fn section_title(ui: &mut Ui, text: &str) -> Response {
     heading(ui, text, tokens(ui).text.section, 2)
 }
 
+/// The same in one line, cut where its place ends; the whole text shows in its tooltip.
+pub(super) fn section_title_cut(ui: &mut Ui, text: &str) -> Response {
+    let size = tokens(ui).text.section;
+    named_heading(ui, text, size, 2, Label::truncate)
+}
+
 fn heading(ui: &mut Ui, text: &str, size: f32, level: usize) -> Response {
+    named_heading(ui, text, size, level, |label| label)
+}
+
+fn named_heading(ui: &mut Ui, text: &str, size: f32, level: usize, look: impl FnOnce(Label) -> Label) -> Response {
     let color = tokens(ui).color.text;
-    let response = ui.add(Label::new(RichText::new(text).font(bold(size)).color(color)));
+    let response = ui.add(look(Label::new(RichText::new(text).font(bold(size)).color(color))));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         node.set_level(level);
@@ -56,4 +66,10 @@ pub fn mono(ui: &mut Ui, text: &str) -> Response {
         egui::text::LayoutJob::simple(text.to_owned(), tokens.mono(), tokens.color.text, ui.available_width());
     job.wrap.break_anywhere = true;
     ui.add(Label::new(job))
+}
+
+/// Running text that stays on one line, as in a table of text.
+pub fn body_line(ui: &mut Ui, text: &str) -> Response {
+    let color = tokens(ui).color.text;
+    ui.add(egui::Label::new(egui::RichText::new(text).color(color)).wrap_mode(egui::TextWrapMode::Extend))
 }

@@ -25,6 +25,18 @@ pub struct Wizard<'a> {
     pub next_blocked: Option<&'a str>,
 }
 
+/// How much of the place the step takes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Room {
+    /// A column of text or a form; it scrolls.
+    #[default]
+    Reading,
+    /// All that steps and guide leave, for a table; the step scrolls by itself.
+    Wide,
+    /// The guide's place too; the guide is not shown.
+    Whole,
+}
+
 /// What was pressed on the frame.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[must_use]
@@ -42,6 +54,18 @@ impl Wizard<'_> {
     ///
     /// Where it is too narrow for both, the guide goes under the step.
     pub fn show(self, ui: &mut Ui, middle: impl FnOnce(&mut Ui), guide: impl FnOnce(&mut Ui)) -> WizardAnswer {
+        self.show_in(ui, Room::Reading, middle, guide)
+    }
+
+    /// As [`Wizard::show`], with more room for the step; where a wide step leaves no place, the guide goes under the
+    /// list of steps.
+    pub fn show_in(
+        self,
+        ui: &mut Ui,
+        room: Room,
+        middle: impl FnOnce(&mut Ui),
+        guide: impl FnOnce(&mut Ui),
+    ) -> WizardAnswer {
         let tokens = tokens(ui);
         let (size, space) = (&tokens.size, &tokens.space);
         let mut answer = WizardAnswer::default();
@@ -50,27 +74,44 @@ impl Wizard<'_> {
         let foot_top = all.bottom() - size.control;
         let work_bottom = foot_top - space.m;
         let left = Rect::from_min_max(all.min, pos2(all.left() + size.stepper_width, work_bottom));
-        let beside = all.width() >= size.stepper_width + size.guide_width + size.reading_width * 0.55 + 2.0 * space.l;
+        let fits = all.width() >= size.stepper_width + size.guide_width + size.reading_width * 0.55 + 2.0 * space.l;
+        let beside = fits && room != Room::Whole;
         let guide_width = if beside { size.guide_width + space.l } else { 0.0 };
         let work_left = left.right() + space.l;
-        let work_right = (all.right() - guide_width).min(work_left + size.reading_width);
+        let widest = if room == Room::Reading { work_left + size.reading_width } else { f32::INFINITY };
+        let work_right = (all.right() - guide_width).min(widest);
         let work = Rect::from_min_max(pos2(work_left, all.top()), pos2(work_right, work_bottom));
+        let at = pos2(work.right() + space.l, all.top());
+        let place = Rect::from_min_max(at, pos2(at.x + size.guide_width, work_bottom));
+        let mut guide = Some(guide);
         part(ui, self.id_salt, "steps", left, |ui| {
             answer.step = stepper(ui, self.name, self.steps);
-        });
-        if beside {
-            part(ui, self.id_salt, "step", work, middle);
-            let at = pos2(work.right() + space.l, all.top());
-            let place = Rect::from_min_max(at, pos2(at.x + size.guide_width, work_bottom));
-            part(ui, self.id_salt, "guide", place, guide);
-        } else {
-            part(ui, self.id_salt, "step", work, |ui| {
-                middle(ui);
+            if room == Room::Wide && !beside {
                 ui.add_space(space.l);
-                guide(ui);
-            });
+                if let Some(guide) = guide.take() {
+                    guide(ui);
+                }
+            }
+        });
+        match room {
+            Room::Reading => part(ui, self.id_salt, "step", work, |ui| {
+                middle(ui);
+                if !beside {
+                    ui.add_space(space.l);
+                    if let Some(guide) = guide.take() {
+                        guide(ui);
+                    }
+                }
+            }),
+            Room::Wide | Room::Whole => {
+                let mut ui = ui.new_child(UiBuilder::new().id_salt((self.id_salt, "step")).max_rect(work));
+                middle(&mut ui);
+            }
         }
-        let right = if beside { work.right() + space.l + size.guide_width } else { work.right() };
+        if let (true, Some(guide)) = (beside, guide) {
+            part(ui, self.id_salt, "guide", place, guide);
+        }
+        let right = if beside { place.right() } else { work.right() };
         let foot = Rect::from_min_max(pos2(work.left(), foot_top), pos2(right, all.bottom()));
         self.foot(ui, foot, &mut answer);
         answer

@@ -1,6 +1,6 @@
 //! Our company: who the letters come from, and who works here.
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::PersonEdit;
@@ -27,7 +27,7 @@ pub struct State {
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     page_head(ui, &ctx.text("nav-company"), &ctx.text("company-what"));
     let space = &tokens(ui).space;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    kit::scroll_page(ui, "company", |ui| {
         let width = ui.available_width();
         let is_wide = 900.0 < width;
         let column = if is_wide { (width - space.l) / 2.0 } else { width };
@@ -56,7 +56,10 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     });
 }
 
-/// One field of our company: how text becomes a change of it.
+/// How text becomes a change of our company, or the sentence that says why not.
+type Change<'a> = dyn Fn(&mut Company, &str) -> Result<(), String> + 'a;
+
+/// One field of our company.
 struct CompanyField<'a> {
     key: &'a str,
     label: &'a str,
@@ -71,7 +74,7 @@ fn company_field(
     company: &Company,
     unfinished: &mut Unfinished,
     actions: &mut Actions,
-    (form, change): (&CompanyField<'_>, &dyn Fn(&mut Company, &str) -> Result<(), String>),
+    (form, change): (&CompanyField<'_>, &Change<'_>),
 ) {
     let (label, help) = (ctx.text(form.label), ctx.text(form.help));
     let mut field = Field::new(form.key, &label).help(&help).read_only(ctx.is_locked());
@@ -96,7 +99,7 @@ fn shown<T: ToString>(value: Option<&T>) -> String {
 fn identity_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, unfinished: &mut Unfinished, actions: &mut Actions) {
     kit::section(ui, &ctx.text("company-identity"), |ui| {
         let field = |key, label, help, current, is_mono| CompanyField { key, label, help, current, is_mono };
-        let mut show = |form: CompanyField<'_>, change: &dyn Fn(&mut Company, &str) -> Result<(), String>| {
+        let mut show = |form: CompanyField<'_>, change: &Change<'_>| {
             company_field(ui, ctx, company, unfinished, actions, (&form, change));
         };
         show(field("company.name", "company-name", "company-name-help", company.name.clone(), false), &|c, text| {
@@ -144,14 +147,17 @@ fn sender_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, unfinished: &mut Unf
     kit::section(ui, &ctx.text("company-sender"), |ui| {
         kit::secondary(ui, &ctx.text("company-sender-why"));
         let field = |key, label, help, current| CompanyField { key, label, help, current, is_mono: false };
-        let mut show = |form: CompanyField<'_>, change: &dyn Fn(&mut Company, &str) -> Result<(), String>| {
+        let mut show = |form: CompanyField<'_>, change: &Change<'_>| {
             company_field(ui, ctx, company, unfinished, actions, (&form, change));
         };
         let contact = &company.contact;
-        show(field("company.contact.name", "contact-name", "company-contact-help", contact.name.clone()), &|c, text| {
-            c.contact.name = text.trim().to_owned();
-            Ok(())
-        });
+        show(
+            field("company.contact.name", "contact-name", "company-contact-help", contact.name.clone()),
+            &|c, text| {
+                c.contact.name = text.trim().to_owned();
+                Ok(())
+            },
+        );
         let email = shown(contact.email.as_ref());
         show(field("company.contact.email", "contact-email", "company-email-help", email), &|c, text| {
             c.contact.email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;

@@ -44,12 +44,11 @@ const WIDTH: f32 = 720.0;
 /// Draws the start screen.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
     let space = &tokens(ui).space;
-    ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+    ui.add_space(space.s);
+    let row = vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
         ui.add_space(space.l);
-        ui.vertical(|ui| {
-            ui.add_space(space.m);
-            language_button(ui, ctx.lang, actions);
-        });
+        language_button(ui, ctx.lang, actions);
     });
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.vertical_centered(|ui| {
@@ -76,7 +75,8 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
         kit::body(ui, &text("start-who-why"));
         ui.add_space(tokens(ui).space.s);
         let before = initials_of(&state.name);
-        let name = Field::new("profile-name", &text("start-name")).required(true).width(360.0).show(ui, &mut state.name);
+        let name =
+            Field::new("profile-name", &text("start-name")).required(true).width(360.0).show(ui, &mut state.name);
         if name.changed() && (state.initials.is_empty() || state.initials == before) {
             state.initials = initials_of(&state.name);
         }
@@ -84,8 +84,8 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
         let initials_help = text("start-initials-help");
         let field = Field::new("profile-initials", &initials_label).help(&initials_help);
         let initials = field.width(120.0).limit(6).show(ui, &mut state.initials);
-        let is_entered = [&name, &initials].iter().any(|r| r.lost_focus())
-            && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let is_entered =
+            [&name, &initials].iter().any(|r| r.lost_focus()) && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = text("start-name-missing");
         let blocked = state.name.trim().is_empty().then_some(&*why);
         let go_on = text("start-go-on");
@@ -101,7 +101,11 @@ fn profile_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut 
 fn initials_of(name: &str) -> String {
     let is_latin = |word: &&str| word.chars().next().is_some_and(|c| c.is_alphabetic() && u32::from(c) < 0x2000);
     let letters: String = name.split_whitespace().filter(is_latin).filter_map(|word| word.chars().next()).collect();
-    if letters.is_empty() { name.chars().filter(|c| !c.is_whitespace()).take(3).collect() } else { letters.to_uppercase() }
+    if letters.is_empty() {
+        name.chars().filter(|c| !c.is_whitespace()).take(3).collect()
+    } else {
+        letters.to_uppercase()
+    }
 }
 
 fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Actions) {

@@ -1,5 +1,8 @@
 //! What the tests of the disk share: a plan with every noun in it, and a store in a temporary folder.
 
+pub(crate) mod fault;
+pub(crate) mod power;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -50,7 +53,7 @@ fn reach(words: &mut dyn FnMut() -> String) -> Reach {
 }
 
 fn tenant(digit: char) -> Option<TenantId> {
-    Some(TenantId::parse(&format!("0a1b2c3d-1111-4222-8333-44445555666{digit}")).unwrap())
+    TenantId::parse(&format!("0a1b2c3d-1111-4222-8333-44445555666{digit}")).ok()
 }
 
 /// A customer whose texts are `words`.
@@ -74,14 +77,53 @@ pub(crate) fn customer(number: u64, words: &mut dyn FnMut() -> String) -> Custom
     }
 }
 
-/// A plan with every noun, in which every free text is one of `words`.
-pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> Plan {
-    let cloud = Cloud::Public;
-    let link = "https://admin.microsoft.com/Adminportal/Home?invType=x&partnerId=1".to_owned();
+/// A letter and everything that became of it.
+fn letters(link: &str, words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
     let event = |what, words: &mut dyn FnMut() -> String| HandOverEvent { what, stamp: stamp(words) };
     let version = TemplateVersion { number: 1, subject: words(), body: words(), saved: Some(stamp(words)) };
     let (id, kind, language) = (TemplateId::new(4), TemplateKind::Invitation, Language::English);
     let (round, customer_id, provider) = (RoundId::new(6), CustomerId::new(100), ProviderId::new(2));
+    vec![
+        AnyRecord::Template(Arc::new(TextTemplate { id, kind, language, versions: vec![version] })),
+        AnyRecord::OwnText(Arc::new(OwnText {
+            id: DraftId::new(5),
+            customer: customer_id,
+            template: id,
+            based_on: 1,
+            subject: words(),
+            body: words(),
+            saved: stamp(words),
+        })),
+        AnyRecord::Round(Arc::new(Round {
+            id: round,
+            kind,
+            customers: vec![customer_id],
+            deadline: chrono::NaiveDate::from_ymd_opt(2026, 12, 24),
+            language: None,
+            begun: stamp(words),
+            closed: None,
+        })),
+        AnyRecord::Invitation(Arc::new(Invitation {
+            id: InvitationId::new(7),
+            round,
+            customer: customer_id,
+            provider,
+            template: id,
+            version: 1,
+            edited: true,
+            to: Some(EmailAddress::parse("it@contoso.example").unwrap()),
+            link: Some(Fingerprint::of(link)),
+            text: TextHash::of("a", "b", "c"),
+            events: vec![event(HandOver::Copied, words), event(HandOver::Sent, words)],
+        })),
+    ]
+}
+
+/// A plan with every noun, in which every free text is one of `words`.
+pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> Plan {
+    let cloud = Cloud::Public;
+    let link = "https://admin.microsoft.com/Adminportal/Home?invType=x&partnerId=1".to_owned();
+    let provider = ProviderId::new(2);
     let mut records = vec![
         AnyRecord::Info(Arc::new(Info { name: words(), sample: false, default_provider: Some(provider) })),
         AnyRecord::Company(Arc::new(Company {
@@ -115,38 +157,6 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             text: link.clone(),
             pasted: stamp(words),
         })),
-        AnyRecord::Template(Arc::new(TextTemplate { id, kind, language, versions: vec![version] })),
-        AnyRecord::OwnText(Arc::new(OwnText {
-            id: DraftId::new(5),
-            customer: customer_id,
-            template: id,
-            based_on: 1,
-            subject: words(),
-            body: words(),
-            saved: stamp(words),
-        })),
-        AnyRecord::Round(Arc::new(Round {
-            id: round,
-            kind,
-            customers: vec![customer_id],
-            deadline: chrono::NaiveDate::from_ymd_opt(2026, 12, 24),
-            language: None,
-            begun: stamp(words),
-            closed: None,
-        })),
-        AnyRecord::Invitation(Arc::new(Invitation {
-            id: InvitationId::new(7),
-            round,
-            customer: customer_id,
-            provider,
-            template: id,
-            version: 1,
-            edited: true,
-            to: Some(EmailAddress::parse("it@contoso.example").unwrap()),
-            link: Some(Fingerprint::of(&link)),
-            text: TextHash::of("a", "b", "c"),
-            events: vec![event(HandOver::Copied, words), event(HandOver::Sent, words)],
-        })),
         AnyRecord::Shape(Arc::new(FileShape {
             id: ShapeId::new(8),
             columns: vec![ShapeColumn { header: words(), field: ImportField::CompanyName }],
@@ -157,6 +167,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             kind: RelationshipKind::Indirect,
         })),
     ];
+    records.extend(letters(&link, words));
     records.extend((0..n_customers).map(|n| AnyRecord::Customer(Arc::new(customer(100 + n, words)))));
     Plan::from_records(records)
 }
@@ -243,10 +254,15 @@ pub(crate) fn wait_until_saved(keeper: &PlanKeeper) {
 
 /// Waits at most ten seconds for a state.
 pub(crate) fn wait_for(keeper: &PlanKeeper, is_it: impl Fn(&SaveStatus) -> bool) -> SaveStatus {
+    wait_at_most(Duration::from_secs(10), keeper, is_it)
+}
+
+/// Waits for a state, but not for ever.
+pub(crate) fn wait_at_most(limit: Duration, keeper: &PlanKeeper, is_it: impl Fn(&SaveStatus) -> bool) -> SaveStatus {
     let start = Instant::now();
     loop {
         let status = keeper.status();
-        if is_it(&status) || Duration::from_secs(10) < start.elapsed() {
+        if is_it(&status) || limit < start.elapsed() {
             return status;
         }
         std::thread::sleep(Duration::from_millis(1));

@@ -78,7 +78,7 @@ pub(super) static ENGLISH: Samples = Samples {
     check: "Also show customers that are transferred",
     search: "Search customers",
     banner: "Next: Northwind accepts the transfer",
-    banner_text: "They click, not you. The request expires on 4 December 2026.",
+    banner_text: "They click, not you. The request expires on 4 December 2026 · “Chen” • Lin",
     empty: [
         "No customers yet",
         "Export them in Partner Center under Customers, then import the file here.",

@@ -183,11 +183,11 @@ impl<K: Clone + Ord> Table<'_, K> {
         let on_check = response.interact_pointer_pos().is_some_and(|pointer| pointer.x < row.left + row.plan.checks);
         let choose = match () {
             () if modifiers.shift => Choose::Extend,
-            () if modifiers.command || on_check => Choose::Toggle,
+            () if modifiers.command || on_check || self.toggles => Choose::Toggle,
             () => Choose::Only,
         };
         answer.selection_changed |= state.choose(row.index, choose, self.key);
-        if choose == Choose::Only {
+        if choose == Choose::Only || self.toggles {
             answer.clicked = Some(row.index);
         }
         state.wants_focus = true;

@@ -115,15 +115,17 @@ impl<K: Clone + Ord> Table<'_, K> {
         answer: &mut TableResponse,
     ) {
         let response = ui.interact(place, plan.id.with("all"), Sense::click());
+        // With a filter, more may be chosen than is shown: then each shown row is looked at.
+        let all_shown = |n: usize| n == self.n_rows || (0..self.n_rows).all(|row| state.is_selected(&(self.key)(row)));
         let check = match state.selected().len() {
             0 => Check::Off,
-            n if n >= self.n_rows => Check::On,
+            n if n >= self.n_rows && all_shown(n) => Check::On,
             _ => Check::Some,
         };
         response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, check == Check::On, name));
         if response.clicked() {
             if check == Check::On {
-                state.clear();
+                state.deselect((0..self.n_rows).map(self.key));
                 answer.selection_changed = true;
             } else {
                 answer.selection_changed |= state.select_all(self.n_rows, self.key);

@@ -131,6 +131,7 @@ pub struct Table<'a, K> {
     key: &'a dyn Fn(usize) -> K,
     sort: Option<Sort>,
     select_all: Option<&'a str>,
+    toggles: bool,
 }
 
 const CHECK_WIDTH: f32 = 36.0;
@@ -157,7 +158,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         n_rows: usize,
         key: &'a dyn Fn(usize) -> K,
     ) -> Self {
-        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None }
+        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None, toggles: false }
     }
 
     /// Marks the column that the rows are sorted by.
@@ -169,6 +170,12 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
     /// Adds a column of check boxes; `select_all` names the one in the head.
     pub fn checkboxes(mut self, select_all: &'a str) -> Self {
         self.select_all = Some(select_all);
+        self
+    }
+
+    /// A click anywhere in a row turns its check box and leaves the others; arrows move without choosing.
+    pub fn toggling(mut self) -> Self {
+        self.toggles = true;
         self
     }
 
@@ -270,6 +277,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             let choose = match (modifiers.shift, modifiers.command) {
                 (true, _) => Choose::Extend,
                 (false, true) => Choose::MoveOnly,
+                (false, false) if self.toggles => Choose::MoveOnly,
                 (false, false) => Choose::Only,
             };
             let step = match key {

@@ -76,6 +76,14 @@ impl<K: Clone + Ord> TableState<K> {
         self.anchor = None;
     }
 
+    /// Takes these records out of the choice.
+    pub fn deselect(&mut self, keys: impl IntoIterator<Item = K>) {
+        for key in keys {
+            self.selected.remove(&key);
+        }
+        self.anchor = None;
+    }
+
     /// The row that the keyboard is on.
     pub fn cursor_row(&self) -> Option<usize> {
         self.cursor.as_ref().map(|(row, _)| *row)

@@ -7,8 +7,9 @@ use egui::Ui;
 use crate::domain::compose::expected;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::LinkEdit;
-use crate::domain::link::{AcceptedLink, Judgement, Severity, Verdict, judge};
-use crate::domain::plan::ids::LinkId;
+use crate::domain::link::{AcceptedLink, Finding, Judgement, Severity, Verdict, judge};
+use crate::domain::plan::company::Company;
+use crate::domain::plan::ids::{LinkId, TenantId};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -138,18 +139,25 @@ pub fn judgement_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgem
         };
         ui.horizontal_top(|ui| {
             kit::chip(ui, tone, &finding.code.to_string());
-            kit::body(ui, &lang.say(&finding.what.message()));
+            kit::body(ui, &finding_text(ctx, provider, finding));
         });
     }
     ui.add_space(tokens(ui).space.xs);
 }
 
-fn name_of(
-    ctx: &Ctx<'_>,
-    us: &crate::domain::plan::company::Company,
-    provider: &Provider,
-    tenant: crate::domain::plan::ids::TenantId,
-) -> String {
+/// A finding as a sentence, with names where the plan knows the tenant.
+fn finding_text(ctx: &Ctx<'_>, provider: &Provider, finding: &Finding) -> String {
+    let us = ctx.plan.us();
+    let (key, args) = finding.what.message();
+    let named = |text: String| match TenantId::parse(&text) {
+        Ok(tenant) => name_of(ctx, &us, provider, tenant),
+        Err(_) => text,
+    };
+    let args = args.into_iter().map(|(name, text)| (name, named(text))).collect();
+    ctx.lang.say(&(key, args)).into_owned()
+}
+
+fn name_of(ctx: &Ctx<'_>, us: &Company, provider: &Provider, tenant: TenantId) -> String {
     let name = match () {
         () if us.tenant == Some(tenant) => Some(us.name.clone()),
         () if provider.tenant == Some(tenant) => Some(provider.name.clone()),

@@ -48,8 +48,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         });
         ui.add_space(space.l - ui.spacing().item_spacing.x);
         ui.vertical(|ui| {
-            ScrollArea::vertical().id_salt("provider").auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(tokens(ui).size.reading_width.max(ui.available_width().min(860.0)));
+            kit::scroll_page(ui, "provider", |ui| {
+                ui.set_max_width(ui.available_width().min(860.0));
                 link_card_ui(ui, ctx, session, &provider, actions);
                 ui.add_space(space.l);
                 form_ui(ui, ctx, &provider, &mut session.unfinished, actions);
@@ -78,8 +78,7 @@ fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
     if (pressed || is_entered) && blocked.is_none() {
         let id = ProviderId::new((ctx.new_id)());
         let name = std::mem::take(&mut state.new_name).trim().to_owned();
-        let provider =
-            Provider { id, name, tenant: None, partner_id: None, country: None, contact: Reach::default() };
+        let provider = Provider { id, name, tenant: None, partner_id: None, country: None, contact: Reach::default() };
         state.chosen = Some(id);
         actions.edit(Edit::Provider(ProviderEdit::Put(Box::new(provider))));
     }

@@ -1,7 +1,9 @@
 //! Hands letters over: clipboard with read-back, mail program, files; and records what became of them.
 
-use std::path::PathBuf;
+mod check;
+mod record;
 
+use std::path::{Path, PathBuf};
 
 use super::App;
 use crate::clock;
@@ -10,12 +12,9 @@ use crate::desktop::dialogs::Ask;
 use crate::desktop::open::Target;
 use crate::domain::compose::{Composer, Letter, Order};
 use crate::domain::draft::{check_text, html_link_intact};
-use crate::domain::edit::Edit;
-use crate::domain::edit::letters::InvitationEdit;
 use crate::domain::link::LinkGrammar;
-use crate::domain::plan::ids::{CustomerId, InvitationId, RoundId};
-use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation, Round};
-use crate::domain::plan::moment::Stamp;
+use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::invitation::{HandOver, Round};
 use crate::exchange::file_names::safe_name;
 use crate::exchange::letter_file::{LetterFormat, letter_file};
 use crate::exchange::mailto::{MAILTO_LIMIT, mailto};
@@ -36,6 +35,7 @@ pub(super) struct Work {
     copies: Vec<(u64, Copying)>,
     batch: Option<(RoundId, Job<Result<Batch, StoreError>>)>,
     files: Vec<(RoundId, FileJob)>,
+    check: Option<check::Looking>,
     /// The round whose letter a dialog asks a place for.
     saving: Option<RoundId>,
 }
@@ -50,6 +50,11 @@ struct FileJob {
     path: PathBuf,
     what: HandOver,
     job: Job<Result<(), StoreError>>,
+}
+
+/// What a round's letters say.
+fn order(round: &Round) -> Order {
+    order_of(round.kind, round.language, round.deadline, clock::today())
 }
 
 impl Work {
@@ -79,6 +84,7 @@ impl App {
                 self.actions.push(Action::Ask(Purpose::SaveLetter(customer), ask));
             }
             LetterAction::Mark { round, customers, what } => self.mark(round, &customers, what),
+            LetterAction::Check { round } => self.check_letters(round),
             LetterAction::Cancel => {
                 if let Some((_, job)) = &self.letters.batch {
                     job.cancel();
@@ -87,17 +93,13 @@ impl App {
         }
     }
 
-    fn order(&self, round: &Round) -> Order {
-        order_of(round.kind, round.language, round.deadline, clock::today())
-    }
-
     /// The letter of a round to a customer; says why not when there is none.
     fn letter(&mut self, round: RoundId, customer: CustomerId) -> Option<Letter> {
         let open = self.open.as_ref()?;
         let plan = open.history.plan();
         let round = plan.rounds.get(round)?;
         let customer = plan.customers.get(customer)?;
-        match Composer::new(plan, &self.grammar, self.order(round)).compose(customer) {
+        match Composer::new(plan, &self.grammar, order(round)).compose(customer) {
             Ok(letter) => Some(letter),
             Err(problems) => {
                 let text = explain::joined(problems.iter().map(|p| explain::letter_problem(&self.lang, p)));
@@ -161,11 +163,12 @@ impl App {
             }
         };
         let target = path.clone();
-        let job = Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
+        let job =
+            Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
         self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
     }
 
-    pub(super) fn save_all_into(&mut self, parent: PathBuf) {
+    pub(super) fn save_all_into(&mut self, parent: &Path) {
         let Some(round) = self.letters.saving.take() else { return };
         let name = format!("letters-{}", clock::local_now().format("%Y-%m-%d-%H%M%S"));
         self.save_all(round, parent.join(name));
@@ -176,7 +179,7 @@ impl App {
         let Some(round) = open.history.plan().rounds.get(round_id) else { return };
         let order = BatchOrder {
             plan: open.history.plan().clone(),
-            order: self.order(round),
+            order: order(round),
             customers: round.customers.clone(),
             format: LetterFormat::Eml,
             date: clock::local_now(),
@@ -196,73 +199,6 @@ impl App {
         self.letters.batch = Some((round_id, job));
     }
 
-    fn mark(&mut self, round: RoundId, customers: &[CustomerId], what: HandOver) {
-        let Some(open) = &self.open else { return };
-        let plan = open.history.plan();
-        let Some(at) = plan.rounds.get(round) else { return };
-        let event = HandOverEvent { what, stamp: self.stamp() };
-        let mut changed: Vec<Invitation> = plan
-            .invitations_of(at)
-            .filter(|invitation| customers.contains(&invitation.customer))
-            .map(|invitation| {
-                let mut invitation = (**invitation).clone();
-                invitation.events.push(event.clone());
-                invitation
-            })
-            .collect();
-        let known: Vec<CustomerId> = changed.iter().map(|invitation| invitation.customer).collect();
-        let composer = Composer::new(plan, &self.grammar, self.order(at));
-        for &id in customers.iter().filter(|id| !known.contains(id)) {
-            let letter = plan.customers.get(id).and_then(|customer| composer.compose(customer).ok());
-            changed.extend(letter.map(|letter| self.invitation(round, &letter, event.clone())));
-        }
-        if !changed.is_empty() {
-            self.try_edit(&Edit::Invitation(InvitationEdit::Put(changed)));
-        }
-    }
-
-    fn stamp(&self) -> Stamp {
-        let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
-        Stamp { at: clock::now(), by }
-    }
-
-    fn invitation(&self, round: RoundId, letter: &Letter, event: HandOverEvent) -> Invitation {
-        Invitation {
-            id: InvitationId::new(self.ids.make()),
-            round,
-            customer: letter.customer,
-            provider: letter.provider,
-            template: letter.template,
-            version: letter.version,
-            edited: letter.edited,
-            to: letter.to.clone(),
-            link: letter.link.as_ref().map(|(_, fingerprint)| *fingerprint),
-            text: letter.hash(),
-            events: vec![event],
-        }
-    }
-
-    /// Keeps the texts and records what happened to them, as one step.
-    fn record_hand_over(&mut self, round: RoundId, letters: &[Letter], what: HandOver) {
-        let Some(open) = &self.open else { return };
-        let event = HandOverEvent { what, stamp: self.stamp() };
-        let plan = open.history.plan();
-        let Some(at) = plan.rounds.get(round) else { return };
-        let mut before: std::collections::HashMap<CustomerId, Invitation> =
-            plan.invitations_of(at).map(|invitation| (invitation.customer, (**invitation).clone())).collect();
-        let mut invitations = Vec::with_capacity(letters.len());
-        for letter in letters {
-            let mut invitation = self.invitation(round, letter, event.clone());
-            if let Some(mut older) = before.remove(&letter.customer) {
-                older.events.push(event.clone());
-                invitation = Invitation { id: older.id, events: older.events, ..invitation };
-            }
-            open.keeper.keep_handed_over(&invitation.text, &letter.draft.subject, &letter.draft.plain, &letter.draft.html);
-            invitations.push(invitation);
-        }
-        self.try_edit(&Edit::Invitation(InvitationEdit::Put(invitations)));
-    }
-
     pub(super) fn poll_letters(&mut self) {
         while let Some(done) = self.clipboard.poll() {
             self.copied(done);
@@ -276,6 +212,7 @@ impl App {
             }
         });
         self.letters.files.append(&mut files);
+        self.poll_check();
         let result = self.letters.batch.as_ref().and_then(|(round, job)| Some((*round, job.poll()?)));
         if let Some((round, result)) = result {
             self.letters.batch = None;
@@ -363,6 +300,12 @@ impl App {
                 self.say(Tone::Warning, text);
             }
         }
+    }
+
+    /// Whether letters are being copied, written or looked at.
+    pub(super) fn is_working_on_letters(&self) -> bool {
+        let work = &self.letters;
+        work.batch.is_some() || work.check.is_some() || !work.files.is_empty()
     }
 
     pub(super) fn letters_view(&self) -> Option<JobView> {

@@ -1,0 +1,149 @@
+# Customers: the list, many at once, and one customer's sheet.
+customers-company = Company
+customers-state = State
+customers-relationship = Relationship
+customers-provider = Provider
+customers-contact = Contact
+customers-language = Language
+customers-owner = Owner
+customers-country = Country
+customers-tags = Tags
+customers-in-english = English
+customers-in-chinese = Chinese
+customers-select-all = Choose all customers shown
+customers-search = Search customers
+customers-search-hint = Search (Ctrl+F)
+customers-search-clear = Clear the search
+customers-all = All
+customers-nobody-to-ask = Nobody to ask
+customers-add = Add customer
+customers-import = Import...
+customers-invite = Invite...
+customers-invite-nobody = There is no customer yet
+customers-empty = Your customers belong here
+customers-empty-why = In Partner Center choose Customers, then Export customers, and import the file. Or enter one by hand.
+customers-none-found = No customer matches
+customers-none-found-why = Names, domains, Microsoft IDs, tags and contacts are searched. Every word has to be found.
+customers-show-all = Show all customers
+customers-removed = Done: { $what }
+undo-passed = Something else was changed since. Undo at the top goes back step by step.
+edit-tag = { $n ->
+    [one] tag for { $name }
+   *[other] tag for { $n } customers
+}
+edit-tag-remove = { $n ->
+    [one] tag off { $name }
+   *[other] tag off { $n } customers
+}
+
+# Many at once.
+customers-chosen = { $n ->
+    [one] 1 chosen
+   *[other] { $n } chosen
+}
+customers-chosen-hidden = { $n ->
+    [one] 1 of them not shown
+   *[other] { $n } of them not shown
+}
+customers-choose-none = Choose none
+customers-remove = Remove
+customers-owner-none = Nobody
+customers-tag = Tag
+customers-new-tag = New tag
+customers-new-tag-why = Enter a tag first
+customers-add-tag = Add tag
+customers-remove-tag = Take off “{ $tag }”
+customers-none-accepted = None of the chosen customers has accepted yet, so there is nothing to verify. Record the acceptance first.
+
+# The sheet.
+customers-close-sheet = Close the sheet
+customers-add-title = New customer
+customers-add-now = Add to the plan
+customers-new-name-help = Everything else can follow
+customers-new-name-why = Enter a name first
+customers-name = Company name
+customers-domain = Primary domain name
+customers-id = Microsoft ID
+customers-copy-id = Copy the Microsoft ID
+customers-copy-id-none = There is no Microsoft ID yet
+customers-country-help = Two letters, such as TW
+customers-tags-help = Separated by commas
+customers-provider-default = Default: { $provider }
+customers-provider-default-none = Default: none chosen yet
+customers-provider-gone = No longer in the plan
+customers-relation = Relation with the provider
+customers-no-provider-why = Without a provider there is no relation to record. Choose one first.
+customers-mark-invited = Mark invited
+customers-mark-accepted = Mark accepted
+customers-mark-declined = Mark declined
+customers-mark-not-asked = Back to not invited
+customers-verify-us = Verified by us
+customers-verify-provider = Verified by provider
+customers-verify-take-back = Take back
+customers-reason = Reason given
+customers-relationships = In the export
+customers-relationships-none = No export has listed a relationship yet
+customers-kind-hint = To find out in Partner Center: choose Customers, then the customer. Options to add or view products mean that it is a direct customer; with an indirect reseller relationship they are not available. (Microsoft, 18 December 2018)
+customers-contacts = Contacts
+customers-contact-number = Contact { $number }
+customers-recipient = Gets the letters
+customers-contact-up = Move contact { $number } up
+customers-contact-down = Move contact { $number } down
+customers-contact-remove = Remove contact { $number }
+customers-contact-first = It is the first already
+customers-contact-last = It is the last already
+customers-add-contact = Add contact
+customers-no-contact = No contact
+customers-role = Role
+customers-language-by-country = By country
+customers-form-of-address = Form of address
+customers-form-of-address-help = As a letter begins, such as Ms. Chen
+customers-lack-contact = No contact yet
+customers-lack-address = No e-mail address
+customers-lack-global-admin = No global admin
+customers-notes-title = Notes
+customers-notes = Our notes
+customers-history = Letters
+customers-history-none = No letter was handed over yet
+customers-history-more = { $n ->
+    [one] and 1 older letter
+   *[other] and { $n } older letters
+}
+customers-history-to = To { $address }
+customers-history-link = Link { $fingerprint }
+customers-show-text = Show text
+customers-hide-text = Hide text
+customers-text-version = Wording { $number } of the letter, before names and link were filled in
+customers-text-own = This customer's own text as it is now, before names and link are filled in
+customers-text-edited = The letter was changed for this customer. This is wording { $number }, from which it was made.
+customers-text-gone = This plan no longer holds the wording
+
+# What is next, and why.
+customers-next-provider = Next: choose a provider
+customers-next-provider-why = The relationship link belongs to one provider. Choose one below, or a default for all customers.
+customers-next-exists = Next: look whether the relation exists
+customers-next-exists-why = The export lists an indirect relationship already. If it is the one with { $provider }, mark it accepted below.
+customers-next-contact = Next: find a contact
+customers-next-contact-why = Only a global admin of the customer can accept the invitation. Enter one below.
+customers-next-address = Next: find an e-mail address
+customers-next-address-why = Without one the letter has no recipient, and you have to address it by hand.
+customers-next-global-admin = Next: find a global admin
+customers-next-global-admin-why = Only a global admin of the customer can accept. { $name } is not known to be one.
+customers-next-invite = Next: invite this customer
+customers-next-invite-why = The link asks for a relationship with you and { $provider } at once.
+customers-next-wait = Next: the customer accepts
+customers-next-wait-why = { $n ->
+    [0] They click, not you. Invited today, says { $by }.
+    [one] They click, not you. Invited on { $date }, 1 day ago, says { $by }.
+   *[other] They click, not you. Invited on { $date }, { $n } days ago, says { $by }.
+}
+customers-next-verify = Next: both sides check the relationship
+customers-next-verify-why = Look for it in Partner Center under Customers, and ask { $provider } whether they see it too.
+customers-next-verify-ours = Next: check the relationship yourself
+customers-next-verify-ours-why = { $provider } sees it. Look for it in Partner Center under Customers.
+customers-next-ask = Next: ask the provider
+customers-next-ask-why = You see the relationship. Ask { $provider } whether they see it too.
+customers-next-nothing = Nothing left to do here
+customers-next-nothing-why = You and { $provider } both see the relationship.
+customers-next-talk = Next: talk with the customer
+customers-next-talk-why = Declined on { $date }, says { $by }. Afterwards go back to not invited and invite again, or leave it at that.

@@ -1,0 +1,73 @@
+# The import page.
+back = Back
+next = Next
+guide-where = Where to click
+guide-source = Source
+import-title = Import customers
+import-step-file = File
+import-step-columns = Columns
+import-step-words = Relationship
+import-step-compare = Compare
+import-step-locked = Finish the step before first
+import-bytes = { $done } of { $total } KB
+import-busy = The file is being read
+import-no-file = Choose a file first
+import-columns-open = { $n ->
+    [one] Say what 1 column holds
+   *[other] Say what { $n } columns hold
+}
+import-words-open = { $n ->
+    [one] Say what 1 word means
+   *[other] Say what { $n } words mean
+}
+import-words-known = Every word of the Relationship column is known
+import-nothing-chosen = No row is chosen
+import-sample-title = The sample plan takes no files
+import-new-plan = Make a new plan
+import-trouble = The file was not read
+import-choose = Choose the customer list
+import-choose-how = Take Customers.csv as Partner Center exports it, or any other list. You can also drop the file on this window.
+import-choose-file = Choose a file...
+import-kind-lists = Lists (CSV, text)
+import-kind-all = All files
+import-path = Path of the file
+import-path-help = Paste it here if you have it
+import-path-read = Read file
+import-path-missing = Enter a path first
+import-paste = Or paste a table
+import-paste-label = Cells copied from a spreadsheet
+import-paste-help = With the row of headers
+import-paste-read = Read pasted table
+import-paste-missing = Paste something first
+import-pasted = Pasted table
+import-how = How the file is read
+import-choose-field = Please choose
+import-column-asked = Not known
+import-show = Show
+import-show-all = To do
+import-problems = Problems
+import-no-problems = Every row could be read as it stands
+import-take-all = Take all
+import-column-kind = What it is
+import-column-what = What changes
+import-column-lines = Lines
+import-column-line = Line
+import-column-kept = Row
+import-column-why = Reason
+import-done = { $n ->
+    [one] 1 customer imported
+   *[other] { $n } customers imported
+}
+import-guide-file = Where the list comes from
+import-guide-file-1 = Export the customers in Partner Center. The file lists names, domains and relationships, but no addresses.
+import-guide-file-2 = Contacts can come from a second file, with the Microsoft ID or the domain in one of its columns. Import it afterwards.
+import-guide-where = Customers, Export customers
+import-guide-source = Microsoft, See your customer list, 2020-06-03
+import-guide-columns = Nothing is guessed
+import-guide-columns-1 = Columns with a known header need no answer. For any other one you say what it holds, once for all files of this shape.
+import-guide-columns-2 = The file itself is kept beside the plan, so a column that is not imported is not lost.
+import-guide-words = Why you are asked
+import-guide-words-1 = A partner who is direct and indirect at once sees some customers twice, once in each role. They become one customer with two relationships.
+import-guide-words-2 = Your answer is kept with the plan and used for the next file.
+cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold; afterwards it works here too.
+cli-unexplained = “{ $raw }” in the Relationship column is not explained yet. It counts as something else. Import the file in the window once and say what it means.

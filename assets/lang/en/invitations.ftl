@@ -1,0 +1,192 @@
+# Letters to customers, in five steps.
+sends-nothing = Changeover sends nothing. You send every message yourself.
+invitations-what = Choose customers, see the exact text, then copy or save it for your mail program
+invitations-title = { $n ->
+    [one] { $kind } for 1 customer
+   *[other] { $kind } for { $n } customers
+}
+invitations-steps = Steps
+invitations-step-customers = Customers
+invitations-step-link = Provider and link
+invitations-step-text = Text
+invitations-step-check = Check all
+invitations-step-hand-over = Hand over
+invitations-choose-first = Choose customers first
+invitations-back = Back
+invitations-next-link = Next: provider and link
+invitations-next-text = Next: text
+invitations-next-check = Next: check all
+invitations-next-hand-over = Next: hand over
+invitations-done = Done
+invitations-empty = There is nobody to write to yet
+invitations-empty-why = Letters go to the customers of this plan. Bring in the list that Partner Center exports, or add customers by hand.
+invitations-empty-import = Import customers
+invitations-empty-customers = Add customers by hand
+invitations-until = until { $date }
+
+# Customers.
+invitations-chosen = { $n } chosen
+invitations-found = { $n } found
+invitations-letter = Letter
+invitations-language = Language
+invitations-language-own = Each customer's own
+invitations-language-en = English
+invitations-language-zh = Chinese
+invitations-deadline = Answer wanted by
+invitations-deadline-help = Optional
+invitations-deadline-hint = 2026-12-31
+invitations-bad-date = Write the date like 2026-12-31, or leave it empty
+invitations-kind-fixed = Letters of this round were handed over already, so its kind stays. Customers can still be added.
+invitations-quick = Choose
+invitations-quick-not-asked = Not invited ({ $n })
+invitations-quick-invited = Invited and waiting ({ $n })
+invitations-quick-accepted = Accepted ({ $n })
+invitations-quick-all = All ({ $n })
+invitations-quick-none = Nobody
+invitations-search = Search customers
+invitations-search-clear = Clear the search
+invitations-choose-shown = Choose all that are shown
+invitations-nobody = Choose at least one customer
+invitations-no-address = No address
+invitations-column-customer = Customer
+invitations-column-stage = Stands at
+invitations-column-address = Address
+invitations-column-language = Language
+invitations-guide-order = Which letter
+invitations-guide-order-what = A round is one letter for a list of customers. It is kept until you close it, even if the program ends.
+invitations-guide-notice = Tells what will change, asks for nothing
+invitations-guide-consent = Asks whether the provider may be named
+invitations-guide-invitation = Brings the relationship link
+invitations-guide-reminder = Brings the link again, when nothing was heard
+invitations-guide-thanks = After the customer accepted
+invitations-past = Earlier rounds
+invitations-past-line = { $n } of { $total } handed over, { $sent } marked as sent
+
+# Provider and link.
+invitations-link-good = Link verified
+invitations-link-warnings = Link with warnings
+invitations-link-refused = Link refused
+invitations-link-missing = Link missing
+invitations-link-none-needed = This letter needs no link
+invitations-link-none-why = It only informs, so no link is checked. The customer's provider is named in it.
+invitations-no-provider = { $n ->
+    [one] 1 customer has no provider
+   *[other] { $n } customers have no provider
+}
+invitations-to-providers = Go to Providers
+invitations-to-provider = Look at it under Providers
+invitations-provider-customers = { $n ->
+    [one] For 1 customer of this round
+   *[other] For { $n } customers of this round
+}
+invitations-guide-link = In Partner Center
+invitations-guide-link-draft = Partner Center shows a draft e-mail with a link. Review it there, or copy the link from it and paste it under Providers.
+invitations-guide-link-edit = Any wording may be changed. The link must stay as it is, because it ties the customer to you and to the provider.
+invitations-guide-link-done = Choose Done in Partner Center. It keeps no record of who got the message; this plan does.
+invitations-guide-link-same = The link holds no customer data, so one link per provider serves all customers.
+invitations-guide-where = Where
+invitations-guide-link-where = Indirect providers, then Invite new customers
+invitations-guide-role = Role that you need
+invitations-guide-link-role = Admin agent. Microsoft's page of 2021 also names global admin, its newer page sales agent.
+invitations-guide-accepts = Who can accept
+invitations-guide-link-accepts = A global admin of the customer
+invitations-guide-source = Source
+invitations-guide-link-source = Microsoft's Partner Center documentation: Request a relationship with a customer
+
+# Text.
+invitations-template = Template
+invitations-version = { $kind }, version { $version }
+invitations-insert-field = Insert field
+invitations-subject = Subject
+invitations-body = Text
+invitations-preview = What the customer gets
+invitations-gets = What { $customer } gets
+invitations-to = To { $address }
+invitations-edited = { $n } edited by hand
+invitations-edited-chip = Edited
+invitations-previous-customer = Previous customer
+invitations-next-customer = Next customer
+invitations-only-one = There is only one customer
+invitations-next-problem = Next problem
+invitations-no-problem = No letter has a problem
+invitations-copy = Copy
+invitations-open = Open in mail
+invitations-save = Save .eml...
+invitations-own-text = Only for this customer
+invitations-edit-own = Edit for this customer only
+invitations-back-to-template = Back to template
+invitations-back-to-template-all = All back
+invitations-show-template = Show template
+invitations-show-own = Show this customer's own text
+invitations-versions = Versions
+invitations-versions-only = There is no older version
+invitations-version-shipped = as shipped
+invitations-version-again = Use version { $version } again · { $when }
+invitations-not-saved = This text is kept, but not used yet
+invitations-not-saved-why = Mend what is listed here. Until then letters use the latest version.
+
+# Check.
+invitations-checking = { $n ->
+    [one] Looking at 1 letter
+   *[other] Looking at { $n } letters
+}
+invitations-check-all-ready = All ready
+invitations-check-ready = { $n } ready
+invitations-check-warnings = { $n } to look at
+invitations-check-refused = { $n } refused
+invitations-check-no-address = { $n } without address
+invitations-check-only = Show only what needs a look
+invitations-column-check = Letter
+invitations-column-findings = What to look at
+invitations-state-ready = Ready
+invitations-state-warnings = Look at it
+invitations-state-refused = Refused
+invitations-older-used = A text that you are changing is not used yet
+invitations-older-used-why = Something is wrong with it, so letters use the latest version. Go back to the text to mend it.
+invitations-guide-check = What is checked
+invitations-guide-check-refused = A refused letter cannot be copied or saved: the link is missing or altered, a field is empty, or the template has a fault.
+invitations-guide-check-warnings = A letter to look at can be handed over: the contact has no address or may not accept, or the customer is in another country.
+invitations-guide-check-click = Choose a row to see its letter.
+
+# Hand over.
+invitations-handed-over = { $n } of { $total } handed over
+invitations-next-is = Next: { $customer }
+invitations-copy-next = Copy next
+invitations-show-text = Show the text
+invitations-skip = Skip
+invitations-mail-window = Open a mail window
+invitations-mark-sent = Mark as sent
+invitations-queue-done = Every letter of this round is handed over
+invitations-queue-skipped = { $n ->
+    [one] All but 1 skipped letter are handed over
+   *[other] All but { $n } skipped letters are handed over
+}
+invitations-take-up = Take the skipped ones up again
+invitations-filter = Show
+invitations-filter-all = All
+invitations-filter-waiting = Waiting
+invitations-filter-done = Handed over
+invitations-nobody-chosen = Choose rows in the table first
+invitations-bulk-sent = Mark { $n } as sent
+invitations-bulk-reminded = as reminded
+invitations-bulk-bounced = as bounced
+invitations-column-state = State
+invitations-column-by = By
+invitations-waits = Waiting
+invitations-save-all = Save all as .eml...
+invitations-save-here = Save all here
+invitations-folder = Folder for all letters
+invitations-folder-help = A new or empty folder
+invitations-folder-why = Enter a folder first, or choose one with the other button
+invitations-guide-hand-over = Your mail program
+invitations-guide-invited = Mark a letter as sent once you have sent it. The customer then counts as invited.
+invitations-guide-recorded = Mark a letter as sent once you have sent it. The plan keeps who said so, and when.
+invitations-guide-copy = Copy
+invitations-guide-copy-what = The text with formatting and as plain text. It is read back, and the link is compared.
+invitations-guide-outlook = Classic Outlook for Windows
+invitations-guide-outlook-what = An .eml file opens as a draft that is ready to send
+invitations-guide-thunderbird = Thunderbird
+invitations-guide-thunderbird-what = An .eml file opens like a received message. Choose Edit as new message.
+invitations-guide-others = Other programs
+invitations-guide-others-what = If yours shows the file as a received message, copy the text instead
+invitations-hide-from-history = Keep copies out of clipboard history

@@ -1,0 +1,103 @@
+//! The plan on the disk: one edit made durable against `SQLite`, text and load against `serde_json`.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::plan::Plan;
+use changeover::domain::plan::customer::Customer;
+use changeover::store::plan_file::{About, Position, write};
+use changeover::store::{Entry, Opened, Places, PlanId, PlanKeeper, SaveStatus, Setup};
+
+use crate::{Figure, ROUNDS, big_plan, now, timed};
+
+const N: u64 = 10_000;
+
+pub fn figures() -> Vec<Figure> {
+    let dir = tempfile::tempdir().expect("a temporary folder");
+    let plan = big_plan(N);
+    let setup = Setup::new(Places::at(dir.path()), "figures", now);
+    let folder = dir.path().join("plan");
+    let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(1)).expect("created");
+    let (edit, ui) = edits(dir.path(), &plan, &opened);
+    opened.keeper.close(Duration::from_mins(1));
+    vec![edit, ui, text(&plan), load(&setup, &folder, &plan)]
+}
+
+fn is_saved(opened: &Opened) -> bool {
+    matches!(opened.keeper.status(), SaveStatus::Saved { .. })
+}
+
+/// One edit until it is durable, and what of it the window waits for.
+fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> (Figure, Figure) {
+    let base = rusqlite::Connection::open(dir.join("yardstick.db")).expect("a database");
+    base.pragma_update(None, "journal_mode", "WAL").expect("WAL");
+    base.pragma_update(None, "synchronous", "FULL").expect("FULL");
+    base.execute_batch("create table customer (id integer primary key, record text)").expect("a table");
+    let json = |customer: &Customer| serde_json::to_string(customer).expect("JSON");
+    base.execute_batch("begin").expect("begun");
+    for customer in plan.customers.iter() {
+        base.execute("insert into customer values (?, ?)", (customer.id.number() as i64, json(customer))).expect("in");
+    }
+    base.execute_batch("commit").expect("committed");
+    let mut now_plan = plan.clone();
+    let (mut pairs, mut waits) = (Vec::new(), Vec::new());
+    let customers: Vec<_> = plan.customers.iter().cloned().collect();
+    for round in 0..ROUNDS * 20 {
+        let mut customer = (*customers[round * 37 % customers.len()]).clone();
+        customer.notes = format!("round {round}");
+        let edit = Edit::Customer(CustomerEdit::Put(Box::new(customer.clone())));
+        let begun = Instant::now();
+        let after = now_plan.apply(&edit).expect("taken");
+        let changes = now_plan.diff(&after);
+        let label = now_plan.label(&edit);
+        opened.keeper.record(Entry { at: now(), by: "figures".into(), label, changes, after: after.clone() });
+        waits.push(begun.elapsed());
+        while !is_saved(opened) {
+            std::hint::spin_loop();
+        }
+        let ours = begun.elapsed();
+        now_plan = after;
+        let (theirs, _) = timed(|| {
+            base.execute("update customer set record = ? where id = ?", (json(&customer), customer.id.number() as i64))
+        });
+        pairs.push((ours, theirs));
+    }
+    let worst = waits.iter().max().copied().unwrap_or_default().as_secs_f64() * 1e3;
+    let window = Figure {
+        name: "what the window waits for in an edit, worst of all rounds",
+        ours: format!("{worst:.3} ms"),
+        yardstick: "a frame of 16.7 ms".into(),
+        ratio: worst / 16.7,
+        goal: 0.1,
+    };
+    (Figure::pairs("one edit made durable, 10k customers", "SQLite WAL FULL", 0.9, &pairs), window)
+}
+
+fn text(plan: &Plan) -> Figure {
+    let about = About::new(PlanId::from_number(1), &Position::default());
+    let records: Vec<&Customer> = plan.customers.iter().map(|customer| &**customer).collect();
+    let mut pairs = Vec::new();
+    for _ in 0..ROUNDS {
+        let (ours, _) = timed(|| write(plan, &about).expect("text").len());
+        let (theirs, _) = timed(|| serde_json::to_string(&records).expect("JSON").len());
+        pairs.push((ours, theirs));
+    }
+    Figure::pairs("text of a full save, 10k customers", "serde_json", 5.0, &pairs)
+}
+
+fn load(setup: &Setup, folder: &Path, plan: &Plan) -> Figure {
+    let records: Vec<&Customer> = plan.customers.iter().map(|customer| &**customer).collect();
+    let json = serde_json::to_string(&records).expect("JSON");
+    let mut pairs = Vec::new();
+    for _ in 0..ROUNDS {
+        let (ours, opened) = timed(|| PlanKeeper::open(setup, folder).expect("opened"));
+        assert_eq!(opened.plan.customers.len(), plan.customers.len());
+        opened.keeper.close(Duration::from_mins(1));
+        let (theirs, read) = timed(|| serde_json::from_str::<Vec<Customer>>(&json).expect("JSON"));
+        assert_eq!(read.len(), plan.customers.len());
+        pairs.push((ours, theirs));
+    }
+    Figure::pairs("load, 10k customers, file to plan", "serde_json", 2.5, &pairs)
+}

@@ -1,0 +1,87 @@
+//! Records what became of letters.
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::App;
+use crate::clock;
+use crate::domain::compose::{Composer, Letter};
+use crate::domain::edit::Edit;
+use crate::domain::edit::letters::InvitationEdit;
+use crate::domain::plan::ids::{CustomerId, InvitationId, RoundId};
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation};
+use crate::domain::plan::moment::Stamp;
+
+impl App {
+    pub(super) fn mark(&mut self, round: RoundId, customers: &[CustomerId], what: HandOver) {
+        let Some(open) = &self.open else { return };
+        let plan = open.history.plan();
+        let Some(at) = plan.rounds.get(round) else { return };
+        let event = HandOverEvent { what, stamp: self.stamp() };
+        let wanted: BTreeSet<CustomerId> = customers.iter().copied().collect();
+        let mut changed: Vec<Invitation> = plan
+            .invitations_of(at)
+            .filter(|invitation| wanted.contains(&invitation.customer))
+            .map(|invitation| {
+                let mut invitation = (**invitation).clone();
+                invitation.events.push(event.clone());
+                invitation
+            })
+            .collect();
+        let known: BTreeSet<CustomerId> = changed.iter().map(|invitation| invitation.customer).collect();
+        let composer = Composer::new(plan, &self.grammar, super::order(at));
+        for &id in customers.iter().filter(|id| !known.contains(id)) {
+            let letter = plan.customers.get(id).and_then(|customer| composer.compose(customer).ok());
+            changed.extend(letter.map(|letter| self.invitation(round, &letter, event.clone())));
+        }
+        if !changed.is_empty() {
+            self.try_edit(&Edit::Invitation(InvitationEdit::Put(changed)));
+        }
+    }
+
+    fn stamp(&self) -> Stamp {
+        let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
+        Stamp { at: clock::now(), by }
+    }
+
+    fn invitation(&self, round: RoundId, letter: &Letter, event: HandOverEvent) -> Invitation {
+        Invitation {
+            id: InvitationId::new(self.ids.make()),
+            round,
+            customer: letter.customer,
+            provider: letter.provider,
+            template: letter.template,
+            version: letter.version,
+            edited: letter.edited,
+            to: letter.to.clone(),
+            link: letter.link.as_ref().map(|(_, fingerprint)| *fingerprint),
+            text: letter.hash(),
+            events: vec![event],
+        }
+    }
+
+    /// Keeps the texts and records what happened to them, as one step.
+    pub(super) fn record_hand_over(&mut self, round: RoundId, letters: &[Letter], what: HandOver) {
+        let Some(open) = &self.open else { return };
+        let event = HandOverEvent { what, stamp: self.stamp() };
+        let plan = open.history.plan();
+        let Some(at) = plan.rounds.get(round) else { return };
+        let mut before: HashMap<CustomerId, Invitation> =
+            plan.invitations_of(at).map(|invitation| (invitation.customer, (**invitation).clone())).collect();
+        let mut invitations = Vec::with_capacity(letters.len());
+        for letter in letters {
+            let mut invitation = self.invitation(round, letter, event.clone());
+            if let Some(mut older) = before.remove(&letter.customer) {
+                older.events.push(event.clone());
+                invitation = Invitation { id: older.id, events: older.events, ..invitation };
+            }
+            open.keeper.keep_handed_over(
+                &invitation.text,
+                &letter.draft.subject,
+                &letter.draft.plain,
+                &letter.draft.html,
+            );
+            invitations.push(invitation);
+        }
+        self.try_edit(&Edit::Invitation(InvitationEdit::Put(invitations)));
+    }
+}

@@ -1,0 +1,196 @@
+//! The bar for many customers at once; each press is one edit and one undo step.
+
+use egui::{Frame, Margin, Panel, Ui};
+
+use super::State;
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::{CustomerEdit, Side};
+use crate::domain::plan::customer::RelationState;
+use crate::domain::plan::ids::CustomerId;
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, Field, Toasts, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// What is chosen, worked out when the choice, the rows or the plan change.
+#[derive(Default)]
+pub(super) struct Picked {
+    ids: Vec<CustomerId>,
+    n_hidden: usize,
+    /// Those with a provider: only they have a relation to record.
+    with_provider: Vec<CustomerId>,
+    /// Those who have accepted: only they can be verified.
+    accepted: Vec<CustomerId>,
+    /// Tags that any of them carries.
+    tags: Vec<String>,
+    /// The list's version that this belongs to.
+    version: u64,
+    /// The choice has changed since.
+    pub(super) is_stale: bool,
+}
+
+fn refresh(ctx: &Ctx<'_>, state: &mut State) {
+    if !state.picked.is_stale && state.picked.version == state.list.version {
+        return;
+    }
+    let selected = state.table.selected();
+    let customers = || selected.iter().filter_map(|&id| ctx.plan.customers.get(id));
+    let is_shown: usize = state.list.ids().filter(|id| selected.contains(id)).count();
+    let mut tags: Vec<String> = customers().flat_map(|c| c.tags.iter().cloned()).collect();
+    tags.sort_unstable();
+    tags.dedup();
+    state.picked = Picked {
+        ids: selected.iter().copied().collect(),
+        n_hidden: selected.len() - is_shown,
+        with_provider: customers().filter(|c| ctx.plan.provider_of(c).is_some()).map(|c| c.id).collect(),
+        accepted: customers().filter(|c| ctx.plan.stage_of(c).is_accepted()).map(|c| c.id).collect(),
+        tags,
+        version: state.list.version,
+        is_stale: false,
+    };
+}
+
+/// Draws the bar at the lower edge while several customers are chosen.
+pub(super) fn bar_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    toasts: &mut Toasts<Action>,
+    actions: &mut Actions,
+) {
+    refresh(ctx, state);
+    let is_open_one = state.picked.ids.len() == 1 && state.picked.ids.first() == state.open.as_ref();
+    if state.picked.ids.is_empty() || is_open_one {
+        return;
+    }
+    let tokens = tokens(ui);
+    let frame = Frame::new()
+        .fill(tokens.color.selection)
+        .corner_radius(tokens.size.card_radius - 1.0)
+        .inner_margin(Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8));
+    Panel::bottom("customers-bulk").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.spacing_mut().item_spacing.y = tokens.space.xs;
+            kit::strong(ui, &ctx.lang.count("customers-chosen", state.picked.ids.len()));
+            if 0 < state.picked.n_hidden {
+                kit::chip(ui, Tone::Warning, &ctx.lang.count("customers-chosen-hidden", state.picked.n_hidden));
+            }
+            owner_menu(ui, ctx, &state.picked, actions);
+            provider_menu(ui, ctx, &state.picked, actions);
+            state_menu(ui, ctx, &state.picked, actions);
+            tag_menu(ui, ctx, state, actions);
+            let remove = ctx.text("customers-remove");
+            let locked = ctx.locked();
+            if ui.add(Btn::danger(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
+                super::remove(ctx, state.picked.ids.clone(), toasts, actions);
+            }
+            let clear = ctx.text("customers-choose-none");
+            if kit::icon_button(ui, icons::X, &clear).clicked() {
+                state.table.clear();
+                state.picked.is_stale = true;
+            }
+        });
+    });
+}
+
+fn owner_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {
+    let (label, locked) = (ctx.text("customers-owner"), ctx.locked());
+    kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
+        let mut set = |owner| {
+            actions.edit(Edit::Customer(CustomerEdit::SetOwner { customers: picked.ids.clone(), owner }));
+        };
+        for person in ctx.plan.people.iter() {
+            if kit::menu_item(ui, &person.name).clicked() {
+                set(Some(person.id));
+            }
+        }
+        if kit::menu_item(ui, &ctx.text("customers-owner-none")).clicked() {
+            set(None);
+        }
+    });
+}
+
+fn provider_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {
+    let (label, locked) = (ctx.text("customers-provider"), ctx.locked());
+    kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
+        let mut set = |provider| {
+            actions.edit(Edit::Customer(CustomerEdit::SetProvider { customers: picked.ids.clone(), provider }));
+        };
+        if kit::menu_item(ui, &super::identity::default_provider(ctx)).clicked() {
+            set(None);
+        }
+        for provider in ctx.plan.providers.iter() {
+            if kit::menu_item(ui, &provider.name).clicked() {
+                set(Some(provider.id));
+            }
+        }
+    });
+}
+
+fn state_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {
+    let (label, locked, none) = (ctx.text("customers-state"), ctx.locked(), ctx.text("customers-no-provider-why"));
+    let blocked = locked.as_deref().or(picked.with_provider.is_empty().then_some(&*none));
+    kit::menu(ui, Btn::secondary(&label).blocked(blocked), |ui| {
+        let said = || ctx.stamp();
+        let accepted = || RelationState::Accepted { said: said(), verified_by_us: None, verified_by_provider: None };
+        let declined = || RelationState::Declined { said: said(), reason: String::new() };
+        let mut set = |state| {
+            let customers = picked.with_provider.clone();
+            actions.edit(Edit::Customer(CustomerEdit::SetRelation { customers, state }));
+        };
+        if kit::menu_item(ui, &ctx.text("customers-mark-accepted")).clicked() {
+            set(accepted());
+        }
+        if kit::menu_item(ui, &ctx.text("customers-mark-declined")).clicked() {
+            set(declined());
+        }
+        if kit::menu_item(ui, &ctx.text("customers-mark-not-asked")).clicked() {
+            set(RelationState::NotAsked);
+        }
+        kit::hairline(ui);
+        for (by, key) in [(Side::Us, "customers-verify-us"), (Side::Provider, "customers-verify-provider")] {
+            if kit::menu_item(ui, &ctx.text(key)).clicked() {
+                actions.extend(verify(ctx, picked, by));
+            }
+        }
+    });
+}
+
+/// Only an accepted relation can be verified: those that are, are; if none is, the reason is said.
+fn verify(ctx: &Ctx<'_>, picked: &Picked, by: Side) -> Option<Action> {
+    if picked.accepted.is_empty() {
+        return Some(Action::Say(Tone::Warning, ctx.text("customers-none-accepted").into_owned()));
+    }
+    let edit = CustomerEdit::Verify { customers: picked.accepted.clone(), by, stamp: Some(ctx.stamp()) };
+    Some(Action::Edit(Box::new(Edit::Customer(edit))))
+}
+
+fn tag_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let (label, locked) = (ctx.text("customers-tag"), ctx.locked());
+    let picked = &state.picked;
+    let mut set = |tag: String, on| {
+        actions.edit(Edit::Customer(CustomerEdit::SetTag { customers: picked.ids.clone(), tag, on }));
+    };
+    let button = ui.add(Btn::secondary(&label).opens_menu().blocked(locked.as_deref()));
+    let popup = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
+    popup.show(|ui| {
+        ui.set_width(220.0);
+        let label = ctx.text("customers-new-tag");
+        let name = Field::new("customers-new-tag", &label).limit(60).show(ui, &mut state.new_tag);
+        let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let why = ctx.text("customers-new-tag-why");
+        let blocked = state.new_tag.trim().is_empty().then_some(&*why);
+        let add = ctx.text("customers-add-tag");
+        let pressed = ui.add(Btn::primary(&add).blocked(blocked)).clicked();
+        if (pressed || is_entered) && blocked.is_none() {
+            set(std::mem::take(&mut state.new_tag).trim().to_owned(), true);
+            ui.close();
+        }
+        for tag in picked.tags.iter().take(8) {
+            let text = ctx.lang.with("customers-remove-tag", &[("tag", tag)]);
+            if kit::menu_item(ui, &text).clicked() {
+                set(tag.clone(), false);
+            }
+        }
+    });
+}

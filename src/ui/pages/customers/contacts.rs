@@ -1,0 +1,227 @@
+//! The people at the customer: who they are, what they may do, how they are addressed.
+
+use egui::{Align, Layout, Ui};
+
+use super::filter::{Lack, lack_of};
+use super::identity::{Form, customer_field, two_columns};
+use super::table::language_key;
+use crate::domain::draft::Language;
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
+use crate::domain::plan::customer::Customer;
+use crate::i18n::explain;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::form::{Unfinished, optional};
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// What is pressed on one contact.
+#[derive(Clone, Copy)]
+enum Press {
+    Up,
+    Down,
+    Remove,
+}
+
+pub(super) fn contacts_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
+    let warning = match lack_of(customer) {
+        Some(Lack::Contact) => Some("customers-lack-contact"),
+        Some(Lack::Address) => Some("customers-lack-address"),
+        Some(Lack::GlobalAdmin) => Some("customers-lack-global-admin"),
+        None => None,
+    };
+    if let Some(key) = warning {
+        kit::chip(ui, Tone::Warning, &ctx.text(key));
+    }
+    let mut pressed = None;
+    for (index, contact) in customer.contacts.iter().enumerate() {
+        if let Some(press) = contact_ui(ui, ctx, customer, (index, contact), (&mut *unfinished, &mut *actions)) {
+            pressed = Some((index, press));
+        }
+        kit::hairline(ui);
+    }
+    let (add, locked) = (ctx.text("customers-add-contact"), ctx.locked());
+    if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
+        put(customer, actions, |contacts| contacts.push(Contact::default()));
+    }
+    let Some((index, press)) = pressed else { return };
+    let last = customer.contacts.len() - 1;
+    match press {
+        Press::Up => swap(customer, index, index.saturating_sub(1), (unfinished, actions)),
+        Press::Down => swap(customer, index, (index + 1).min(last), (unfinished, actions)),
+        Press::Remove => {
+            for later in index..last {
+                swap_typed(unfinished, customer, later, later + 1);
+            }
+            FIELDS.iter().for_each(|field| unfinished.clear(&key(customer, last, field)));
+            put(customer, actions, |contacts| {
+                contacts.remove(index);
+            });
+        }
+    }
+}
+
+const FIELDS: [&str; 3] = ["name", "email", "address"];
+
+fn name(index: usize, field: &str) -> String {
+    format!("contact.{index}.{field}")
+}
+
+fn key(customer: &Customer, index: usize, field: &str) -> String {
+    format!("customer.{}.{}", customer.id, name(index, field))
+}
+
+/// Half-typed text goes with its contact.
+fn swap_typed(unfinished: &mut Unfinished, customer: &Customer, a: usize, b: usize) {
+    for field in FIELDS {
+        let keys = [key(customer, a, field), key(customer, b, field)];
+        let texts = keys.each_ref().map(|key| unfinished.get(key).map(str::to_owned));
+        for (key, text) in keys.iter().zip(texts.into_iter().rev()) {
+            match text {
+                Some(text) => unfinished.put(key, text),
+                None => unfinished.clear(key),
+            }
+        }
+    }
+}
+
+fn swap(customer: &Customer, a: usize, b: usize, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
+    if a != b {
+        swap_typed(unfinished, customer, a, b);
+        put(customer, actions, |contacts| contacts.swap(a, b));
+    }
+}
+
+fn put(customer: &Customer, actions: &mut Actions, change: impl FnOnce(&mut Vec<Contact>)) {
+    let mut changed = customer.clone();
+    change(&mut changed.contacts);
+    actions.edit(Edit::Customer(CustomerEdit::Put(Box::new(changed))));
+}
+
+fn contact_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    (index, contact): (usize, &Contact),
+    (unfinished, actions): (&mut Unfinished, &mut Actions),
+) -> Option<Press> {
+    let press = contact_head(ui, ctx, customer, index);
+    let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
+    let (name_key, email_key, address_key) = (name(index, "name"), name(index, "email"), name(index, "address"));
+    let form = Form { name: &name_key, label: "contact-name", help: "no-help", current: &contact.name };
+    customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
+        at(c, index, |contact| contact.name = text.trim().to_owned());
+        Ok(())
+    });
+    let form = Form { name: &email_key, label: "contact-email", help: "no-help", current: &email };
+    customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
+        let email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
+        at(c, index, |contact| contact.email = email);
+        Ok(())
+    });
+    two_columns(
+        ui,
+        actions,
+        |ui, actions| role_ui(ui, ctx, customer, (index, contact), actions),
+        |ui, actions| language_ui(ui, ctx, customer, (index, contact), actions),
+    );
+    let help = "customers-form-of-address-help";
+    let form = Form { name: &address_key, label: "customers-form-of-address", help, current: &contact.form_of_address };
+    customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f), |c, text| {
+        at(c, index, |contact| contact.form_of_address = text.trim().to_owned());
+        Ok(())
+    });
+    press
+}
+
+fn at(customer: &mut Customer, index: usize, change: impl FnOnce(&mut Contact)) {
+    if let Some(contact) = customer.contacts.get_mut(index) {
+        change(contact);
+    }
+}
+
+fn contact_head(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, index: usize) -> Option<Press> {
+    let mut press = None;
+    let number = (index + 1).to_string();
+    let label = |key| ctx.lang.with(key, &[("number", &number)]);
+    let height = tokens(ui).size.control;
+    let width = ui.available_width();
+    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
+        let is_recipient = customer.recipient().is_some_and(|c| std::ptr::eq(c, &raw const customer.contacts[index]));
+        kit::secondary(ui, &label("customers-contact-number"));
+        if is_recipient {
+            kit::chip(ui, Tone::Info, &ctx.text("customers-recipient"));
+        }
+        let buttons = 3.0 * height + 2.0 * ui.spacing().item_spacing.x;
+        ui.add_space((ui.available_width() - buttons - ui.spacing().item_spacing.x).max(0.0));
+        let locked = ctx.locked();
+        let (first, last) = (ctx.text("customers-contact-first"), ctx.text("customers-contact-last"));
+        let at_top = (index == 0).then_some(&*first);
+        let at_end = (index + 1 == customer.contacts.len()).then_some(&*last);
+        let rows = [
+            (Press::Up, icons::ARROW_UP, "customers-contact-up", at_top),
+            (Press::Down, icons::ARROW_DOWN, "customers-contact-down", at_end),
+            (Press::Remove, icons::TRASH, "customers-contact-remove", None),
+        ];
+        for (what, icon, key, why) in rows {
+            let name = label(key);
+            if ui.add(Btn::icon_only(icon, &name).blocked(locked.as_deref().or(why))).clicked() {
+                press = Some(what);
+            }
+        }
+    });
+    press
+}
+
+fn role_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    (index, contact): (usize, &Contact),
+    actions: &mut Actions,
+) {
+    let names: Vec<_> = ContactRole::ALL.iter().map(|&r| (r, ctx.text(explain::contact_role_key(r)))).collect();
+    let options: Vec<_> = names.iter().map(|(role, name)| (*role, &**name)).collect();
+    let (label, width) = (ctx.text("customers-role"), ui.available_width());
+    let mut role = contact.role;
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| {
+            kit::select(ui, &name(index, "role"), &label, &mut role, &options, width)
+        });
+    });
+    if role != contact.role {
+        put(customer, actions, |contacts| contacts[index].role = role);
+    }
+}
+
+fn language_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    (index, contact): (usize, &Contact),
+    actions: &mut Actions,
+) {
+    let by_country = ctx.text("customers-language-by-country");
+    let (english, chinese) =
+        (ctx.text(language_key(Language::English)), ctx.text(language_key(Language::TraditionalChinese)));
+    let options =
+        [(None, &*by_country), (Some(Language::English), &*english), (Some(Language::TraditionalChinese), &*chinese)];
+    let (label, width) = (ctx.text("customers-language"), ui.available_width());
+    let mut language = contact.language;
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| {
+            kit::select(ui, &name(index, "language"), &label, &mut language, &options, width)
+        });
+    });
+    if language != contact.language {
+        put(customer, actions, |contacts| contacts[index].language = language);
+    }
+}

@@ -1,0 +1,120 @@
+//! Finding customers: what is searched, and how accents and full-width forms are folded away.
+
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
+
+use crate::domain::plan::contact::{ContactRole, EmailAddress};
+use crate::domain::plan::customer::{Customer, RelationStage};
+
+/// Which customers are listed, beside the search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Filter {
+    /// Those who stand here with their provider.
+    Stage(RelationStage),
+    /// Those whom nobody can be asked at: no contact, no address, or no global admin.
+    NobodyToAsk,
+}
+
+/// Why no invitation can reach somebody who may accept it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lack {
+    /// There is no contact.
+    Contact,
+    /// No contact has an e-mail address.
+    Address,
+    /// The one who would be written to is not known to be a global admin.
+    GlobalAdmin,
+}
+
+/// What is missing to ask this customer; `None` when nothing is.
+pub fn lack_of(customer: &Customer) -> Option<Lack> {
+    match customer.recipient() {
+        None => Some(Lack::Contact),
+        Some(contact) if contact.email.is_none() => Some(Lack::Address),
+        Some(contact) if contact.role != ContactRole::GlobalAdmin => Some(Lack::GlobalAdmin),
+        Some(_) => None,
+    }
+}
+
+/// A text without case, accents and width, for comparing.
+pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
+    text.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase).collect()
+}
+
+/// The words of a query; all of them have to be found.
+pub fn words_of(query: &str) -> Vec<String> {
+    fold(query).split_whitespace().map(|word| word.trim_matches(['{', '}']).to_owned()).collect()
+}
+
+/// Everything of a customer that is searched, folded, one text a line; the first line is the name.
+pub fn haystack(customer: &Customer) -> String {
+    let mut text = fold(&customer.name).replace('\n', " ");
+    let mut add = |more: &str| {
+        if !more.is_empty() {
+            text.push('\n');
+            text.push_str(&fold(more));
+        }
+    };
+    add(customer.domain.as_ref().map_or("", |domain| domain.as_str()));
+    if let Some(id) = customer.microsoft_id {
+        add(&id.to_string());
+    }
+    for tag in &customer.tags {
+        add(tag);
+    }
+    for contact in &customer.contacts {
+        add(&contact.name);
+        add(contact.email.as_ref().map_or("", EmailAddress::as_str));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::contact::{Contact, DomainName};
+    use crate::domain::plan::ids::{CustomerId, TenantId};
+
+    #[track_caller]
+    fn check(query: &str, expected: bool) {
+        let contact = Contact {
+            name: "Ana García".into(),
+            email: EmailAddress::parse("ana@fabrikam.example").ok(),
+            ..Contact::default()
+        };
+        let customer = Customer {
+            domain: DomainName::parse("fabrikam.onmicrosoft.com").ok(),
+            microsoft_id: TenantId::parse("3c41a000-0000-4000-8000-00000000e0a7").ok(),
+            tags: vec!["試點".into()],
+            contacts: vec![contact],
+            ..Customer::new(CustomerId::new(1), "Ｆabrikam Crème 股份有限公司")
+        };
+        let text = haystack(&customer);
+        assert_eq!(words_of(query).iter().all(|word| text.contains(word.as_str())), expected, "{query}");
+    }
+
+    #[test]
+    fn case_accents_and_width_do_not_matter() {
+        for query in ["FABRIKAM", "creme", "ＦＡＢ", "crème", "garcia", "股份"] {
+            check(query, true);
+        }
+    }
+
+    #[test]
+    fn domain_id_tag_and_contact_are_searched() {
+        for query in ["onmicrosoft", "{3C41A000-0000-4000-8000-00000000E0A7}", "e0a7", "試點", "ana@fab"] {
+            check(query, true);
+        }
+    }
+
+    #[test]
+    fn every_word_has_to_be_found_and_fields_stay_apart() {
+        check("ana creme", true);
+        check("ana contoso", false);
+        check("公司fabrikam", false);
+        check("", true);
+    }
+}

@@ -1,0 +1,108 @@
+//! The head: title, search, what can be done, and the chips that filter.
+
+use egui::{Align, Key, Layout, Ui};
+
+use super::State;
+use super::filter::Filter;
+use crate::domain::plan::customer::RelationStage;
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::root::{stage_tone, stage_word};
+use crate::ui::theme::{Tone, tokens};
+
+const SEARCH_WIDTH: f32 = 300.0;
+
+pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let space = &tokens(ui).space;
+    let height = tokens(ui).size.control;
+    let width = ui.available_width();
+    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
+        kit::page_title(ui, &ctx.text("nav-customers"));
+        kit::badge(ui, Tone::Calm, ctx.plan.customers.len(), &ctx.text("nav-customers"));
+        if !ctx.plan.customers.is_empty() {
+            ui.add_space(space.s);
+            search_ui(ui, ctx, state, (ui.available_width() - 330.0).clamp(140.0, SEARCH_WIDTH));
+        }
+        // Tab goes from left to right, so the widths are reserved and the buttons drawn in that order.
+        buttons_ui(ui, ctx, state, actions);
+    });
+    if !ctx.plan.customers.is_empty() {
+        ui.add_space(space.xs);
+        chips_ui(ui, ctx, state);
+    }
+    ui.add_space(space.s);
+}
+
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let locked = ctx.locked();
+    let nobody = ctx.text("customers-invite-nobody");
+    let (add, import, invite) = (ctx.text("customers-add"), ctx.text("customers-import"), ctx.text("customers-invite"));
+    let no_customer = ctx.plan.customers.is_empty().then_some(&*nobody);
+    let buttons = [
+        Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref()),
+        Btn::secondary(&import),
+        Btn::primary(&invite).blocked(no_customer),
+    ];
+    let id = ui.unique_id().with("buttons-width");
+    let known: f32 = ui.data(|data| data.get_temp(id).unwrap_or(0.0));
+    ui.add_space((ui.available_width() - known).max(0.0));
+    let left = ui.cursor().left();
+    let clicked = buttons.map(|button| ui.add(button).clicked());
+    let width = ui.cursor().left() - ui.spacing().item_spacing.x - left;
+    if (width - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, width));
+        ui.ctx().request_discard("the width of the buttons is known now");
+    }
+    if clicked[0] {
+        state.begin_to_add();
+    }
+    if clicked[1] {
+        actions.push(Action::Go(Page::Import));
+    }
+    if clicked[2] {
+        actions.push(Action::Go(Page::Invitations));
+    }
+}
+
+fn search_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, width: f32) {
+    let (name, hint, clear) =
+        (ctx.text("customers-search"), ctx.text("customers-search-hint"), ctx.text("customers-search-clear"));
+    let before = state.query.clone();
+    let response = kit::search_box(ui, "customers-search", (&name, &hint, &clear), width, &mut state.query);
+    if std::mem::take(&mut state.wants_search_focus) {
+        response.request_focus();
+    }
+    // Esc takes the keyboard away before anything is drawn, so it is told from the loss.
+    if response.lost_focus() && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
+        state.query.clear();
+    }
+    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        state.wants_table_focus = true;
+    }
+    if state.query != before {
+        ui.ctx().request_repaint();
+    }
+}
+
+fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let before = state.filter;
+    let mut chips = vec![(None, Tone::Calm, ctx.text("customers-all"), ctx.plan.customers.len())];
+    for stage in RelationStage::ALL {
+        chips.push((Some(Filter::Stage(stage)), stage_tone(stage), stage_word(ctx, stage), ctx.derived.n_at(stage)));
+    }
+    let lacking = state.list.n_lacking;
+    chips.push((Some(Filter::NobodyToAsk), Tone::Warning, ctx.text("customers-nobody-to-ask"), lacking));
+    ui.horizontal_wrapped(|ui| {
+        for (filter, tone, word, count) in chips {
+            let is_chosen = before == filter;
+            let is_shown = 0 < count || is_chosen || filter.is_none();
+            if is_shown && kit::filter_chip(ui, tone, &word, count, is_chosen).clicked() {
+                state.filter = if is_chosen { None } else { filter };
+            }
+        }
+    });
+    if state.filter != before {
+        ui.ctx().request_repaint();
+    }
+}

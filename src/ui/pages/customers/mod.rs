@@ -1,0 +1,240 @@
+//! Customers: the list with its search and filters, many at once, and one customer's sheet.
+
+mod bulk;
+mod contacts;
+pub mod filter;
+mod head;
+mod history;
+mod identity;
+mod list;
+mod next;
+mod relation;
+mod sheet;
+mod table;
+
+use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::plan::ids::CustomerId;
+use crate::i18n::explain;
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, Toasts, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+
+/// What is looked for, chosen, open and half done on this page.
+#[derive(Default)]
+pub struct State {
+    /// What is searched.
+    pub query: String,
+    /// Which customers are listed.
+    pub filter: Option<filter::Filter>,
+    sort: Option<Sort>,
+    table: TableState<CustomerId>,
+    /// The customer whose sheet is open.
+    pub open: Option<CustomerId>,
+    /// The customer that is open from the next frame on.
+    next_open: Option<CustomerId>,
+    /// Points, as the sheet was drawn last.
+    sheet_width: f32,
+    is_adding: bool,
+    new_name: String,
+    new_tag: String,
+    /// The sheet takes the keyboard when it is drawn next.
+    wants_sheet_focus: bool,
+    /// The table takes it.
+    wants_table_focus: bool,
+    /// The search takes it.
+    wants_search_focus: bool,
+    list: list::List,
+    picked: bulk::Picked,
+    history: history::Cache,
+}
+
+const TABLE: &str = "customers-table";
+const SHEET_WIDTH: f32 = 392.0;
+const BY_NAME: Sort = Sort { column: "company", ascending: true };
+/// Seconds that a message with a way back stays.
+const UNDO_SECONDS: f64 = 10.0;
+
+/// Draws the page.
+pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    keys(ui, &mut session.customers);
+    let state = &mut session.customers;
+    let is_news = state.list.version;
+    state.list.refresh(ctx.plan, ctx.revision, (&state.query, state.filter, state.sort));
+    if is_news != state.list.version {
+        forget_the_gone(ctx, state);
+    }
+    head::head_ui(ui, ctx, state, actions);
+    let place = ui.available_rect_before_wrap();
+    ui.scope_builder(UiBuilder::new().id_salt("customers").max_rect(place), |ui| {
+        ui.expand_to_include_rect(place);
+        // The list comes first, as it is read; the sheet's width is that of the frame before.
+        let state = &session.customers;
+        let beside = if state.is_sheet_shown() { state.sheet_width + tokens(ui).space.l } else { 0.0 };
+        list_ui(ui, ctx, session, place.with_max_x(place.max.x - beside), actions);
+        sheet_ui(ui, ctx, session, actions);
+        session.customers.keep_sheet_width(ui, place);
+    });
+    // Only now, so that what was typed in the sheet before is taken over.
+    if let Some(next) = session.customers.next_open.take() {
+        session.customers.open = Some(next);
+        ui.ctx().request_repaint();
+    }
+}
+
+impl State {
+    fn is_sheet_shown(&self) -> bool {
+        self.is_adding || self.open.is_some()
+    }
+
+    fn keep_sheet_width(&mut self, ui: &Ui, place: Rect) {
+        let width = place.max.x - ui.available_rect_before_wrap().max.x;
+        if self.is_sheet_shown() && 0.5 < (self.sheet_width - width).abs() {
+            self.sheet_width = width;
+            ui.ctx().request_discard("the sheet has another width");
+        }
+    }
+}
+
+/// Customers that are no longer in the plan are neither chosen nor open.
+fn forget_the_gone(ctx: &Ctx<'_>, state: &mut State) {
+    let is_there = |id: &CustomerId| ctx.plan.customers.get(*id).is_some();
+    if !state.table.selected().iter().all(is_there) {
+        let left: Vec<CustomerId> = state.table.selected().iter().copied().filter(is_there).collect();
+        state.table.select(left);
+    }
+    state.open = state.open.filter(is_there);
+}
+
+/// Ctrl+F goes to the search.
+fn keys(ui: &Ui, state: &mut State) {
+    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F)) {
+        state.wants_search_focus = true;
+    }
+}
+
+fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    let state = &mut session.customers;
+    let is_closed = if state.is_adding {
+        sheet::add_ui(ui, ctx, state, actions)
+    } else {
+        match state.open.and_then(|id| ctx.plan.customers.get(id)).cloned() {
+            Some(customer) => sheet::sheet_ui(ui, ctx, (state, &mut session.unfinished), &customer, actions),
+            None => false,
+        }
+    };
+    if is_closed {
+        state.is_adding = false;
+        state.open = None;
+        state.wants_table_focus = true;
+    }
+}
+
+fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actions: &mut Actions) {
+    let state = &mut session.customers;
+    let layout = Layout::top_down(Align::Min);
+    let mut ui = ui.new_child(UiBuilder::new().id_salt("list").max_rect(place).layout(layout));
+    if ctx.plan.customers.is_empty() {
+        empty_ui(&mut ui, ctx, state, actions);
+        return;
+    }
+    kit::pane(&mut ui, |ui| {
+        bulk::bar_ui(ui, ctx, state, &mut session.toasts, actions);
+        let place = ui.available_rect_before_wrap();
+        ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
+            ui.expand_to_include_rect(place);
+            if state.list.len() == 0 {
+                nothing_found_ui(ui, ctx, state);
+            } else {
+                rows_ui(ui, ctx, state, &mut session.toasts, actions);
+            }
+        });
+    });
+}
+
+fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Action>, actions: &mut Actions) {
+    let id = ui.make_persistent_id(TABLE);
+    if std::mem::take(&mut state.wants_table_focus) {
+        ui.memory_mut(|memory| memory.request_focus(id));
+    }
+    let delete = ui.memory(|memory| memory.has_focus(id))
+        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete));
+    let answer = table::table_ui(ui, ctx, state);
+    if let Some(column) = answer.sort_clicked {
+        let now = state.sort.unwrap_or(BY_NAME);
+        state.sort = Some(Sort { column, ascending: now.column != column || !now.ascending });
+    }
+    if answer.selection_changed {
+        state.picked.is_stale = true;
+    }
+    // With the sheet open it follows the keyboard; without, a click or Enter opens it.
+    let is_one = state.table.selected().len() == 1;
+    if answer.selection_changed && state.open.is_some() && is_one {
+        state.next_open = state.table.cursor_key().copied();
+    }
+    if let Some(row) = answer.opened.or(answer.clicked).filter(|&row| row < state.list.len()) {
+        state.next_open = Some(state.list.id(row));
+        state.is_adding = false;
+        state.wants_sheet_focus = answer.opened.is_some();
+    }
+    if delete {
+        let mut ids: Vec<CustomerId> = state.table.selected().iter().copied().collect();
+        if ids.is_empty() {
+            ids.extend(state.table.cursor_key());
+        }
+        remove(ctx, ids, toasts, actions);
+    }
+}
+
+/// Removes without asking, and offers the way back.
+fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, toasts: &mut Toasts<Action>, actions: &mut Actions) {
+    if ids.is_empty() || ctx.is_locked() {
+        return;
+    }
+    let edit = Edit::Customer(CustomerEdit::Remove(ids));
+    let what = explain::edit_label(ctx.lang, &ctx.plan.label(&edit));
+    let text = ctx.lang.with("customers-removed", &[("what", &what)]).into_owned();
+    let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));
+    toasts.push(Tone::Info, text, Some(way_back), Some(UNDO_SECONDS));
+    actions.edit(edit);
+}
+
+fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let (title, text) = (ctx.text("customers-empty"), ctx.text("customers-empty-why"));
+    let (import, add) = (ctx.text("customers-import"), ctx.text("customers-add"));
+    let empty =
+        EmptyState { icon: icons::USERS, title: &title, text: &text, primary: Some(&import), secondary: Some(&add) };
+    match empty.show(ui) {
+        Some(EmptyChoice::Primary) => actions.push(Action::Go(Page::Import)),
+        Some(EmptyChoice::Secondary) => state.begin_to_add(),
+        None => {}
+    }
+}
+
+fn nothing_found_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let (title, text) = (ctx.text("customers-none-found"), ctx.text("customers-none-found-why"));
+    let all = ctx.text("customers-show-all");
+    let (icon, primary) = (icons::MAGNIFYING_GLASS, Some(&*all));
+    let empty = EmptyState { icon, title: &title, text: &text, primary, secondary: None };
+    if empty.show(ui).is_some() {
+        state.query.clear();
+        state.filter = None;
+    }
+}
+
+impl State {
+    fn begin_to_add(&mut self) {
+        self.is_adding = true;
+        self.wants_sheet_focus = true;
+    }
+    /// A new customer's sheet opens with the keyboard in it.
+    fn begin_with(&mut self, id: CustomerId) {
+        self.is_adding = false;
+        self.open = Some(id);
+        self.wants_sheet_focus = true;
+    }
+}

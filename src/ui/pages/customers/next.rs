@@ -1,0 +1,161 @@
+//! The next step with one customer, and why.
+
+use super::filter::{Lack, lack_of};
+use super::table::called;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
+use crate::domain::plan::moment::Stamp;
+
+use crate::ui::action::Page;
+use crate::ui::ctx::Ctx;
+use crate::ui::theme::Tone;
+
+/// What is to be done next.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Next {
+    ChooseProvider,
+    /// The export lists an indirect relationship, and nothing is recorded here.
+    LookWhetherItExists {
+        provider: String,
+    },
+    Find(Lack, String),
+    Invite {
+        provider: String,
+    },
+    Wait(Stamp),
+    VerifyBoth {
+        provider: String,
+    },
+    VerifyOurs {
+        provider: String,
+    },
+    AskProvider {
+        provider: String,
+    },
+    Nothing {
+        provider: String,
+    },
+    Talk(Stamp),
+}
+
+/// The next step for this customer.
+pub(super) fn next_of(plan: &Plan, customer: &Customer) -> Next {
+    let Some(provider) = plan.provider_of(customer) else { return Next::ChooseProvider };
+    let (id, provider) = (provider.id, provider.name.clone());
+    match customer.relation(id) {
+        RelationState::NotAsked if customer.is_sold(RelationshipKind::Indirect) => {
+            Next::LookWhetherItExists { provider }
+        }
+        RelationState::NotAsked => match lack_of(customer) {
+            Some(lack) => Next::Find(lack, customer.recipient().map(|c| called(c).to_owned()).unwrap_or_default()),
+            None => Next::Invite { provider },
+        },
+        RelationState::Invited(said) => Next::Wait(said.clone()),
+        RelationState::Accepted { verified_by_us, verified_by_provider, .. } => {
+            match (verified_by_us.is_some(), verified_by_provider.is_some()) {
+                (false, false) => Next::VerifyBoth { provider },
+                (true, false) => Next::AskProvider { provider },
+                (false, true) => Next::VerifyOurs { provider },
+                (true, true) => Next::Nothing { provider },
+            }
+        }
+        RelationState::Declined { said, .. } => Next::Talk(said.clone()),
+    }
+}
+
+/// What it means to the reader.
+pub(super) fn tone(next: &Next) -> Tone {
+    match next {
+        Next::ChooseProvider | Next::Find(..) => Tone::Warning,
+        Next::LookWhetherItExists { .. }
+        | Next::Invite { .. }
+        | Next::VerifyBoth { .. }
+        | Next::VerifyOurs { .. }
+        | Next::AskProvider { .. } => Tone::Info,
+        Next::Wait(_) => Tone::Waiting,
+        Next::Nothing { .. } => Tone::Done,
+        Next::Talk(_) => Tone::Late,
+    }
+}
+
+/// Label and page of the button that leads there; `None` where the sheet itself has what it takes.
+pub(super) fn button(next: &Next) -> Option<(&'static str, Page)> {
+    match next {
+        Next::ChooseProvider => Some(("nav-providers", Page::Providers)),
+        Next::Invite { .. } => Some(("customers-invite", Page::Invitations)),
+        Next::LookWhetherItExists { .. }
+        | Next::Find(..)
+        | Next::Wait(_)
+        | Next::VerifyBoth { .. }
+        | Next::VerifyOurs { .. }
+        | Next::AskProvider { .. }
+        | Next::Nothing { .. }
+        | Next::Talk(_) => None,
+    }
+}
+
+/// What to do, and why.
+pub(super) fn words(ctx: &Ctx<'_>, next: &Next) -> (String, String) {
+    let with = |title: &str, text: &str, provider: &str| {
+        let args = [("provider", provider)];
+        (ctx.lang.with(title, &args).into_owned(), ctx.lang.with(text, &args).into_owned())
+    };
+    let said = |title: &str, text: &str, stamp: &Stamp| {
+        let date = ctx.lang.date(stamp.at.date());
+        let days = (ctx.today - stamp.at.date()).num_days().max(0) as usize;
+        let why = ctx.lang.count_with(text, days, &[("date", &date), ("by", &stamp.by)]).into_owned();
+        (ctx.text(title).into_owned(), why)
+    };
+    match next {
+        Next::ChooseProvider => with("customers-next-provider", "customers-next-provider-why", ""),
+        Next::LookWhetherItExists { provider } => with("customers-next-exists", "customers-next-exists-why", provider),
+        Next::Find(Lack::Contact, _) => with("customers-next-contact", "customers-next-contact-why", ""),
+        Next::Find(Lack::Address, _) => with("customers-next-address", "customers-next-address-why", ""),
+        Next::Find(Lack::GlobalAdmin, name) => {
+            let why = ctx.lang.with("customers-next-global-admin-why", &[("name", name)]).into_owned();
+            (ctx.text("customers-next-global-admin").into_owned(), why)
+        }
+        Next::Invite { provider } => with("customers-next-invite", "customers-next-invite-why", provider),
+        Next::Wait(stamp) => said("customers-next-wait", "customers-next-wait-why", stamp),
+        Next::VerifyBoth { provider } => with("customers-next-verify", "customers-next-verify-why", provider),
+        Next::VerifyOurs { provider } => with("customers-next-verify-ours", "customers-next-verify-ours-why", provider),
+        Next::AskProvider { provider } => with("customers-next-ask", "customers-next-ask-why", provider),
+        Next::Nothing { provider } => with("customers-next-nothing", "customers-next-nothing-why", provider),
+        Next::Talk(stamp) => said("customers-next-talk", "customers-next-talk-why", stamp),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::moment::Moment;
+    use crate::domain::sample::sample_plan;
+
+    #[track_caller]
+    fn check(name: &str, is_expected: impl Fn(&Next) -> bool) {
+        let plan = sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap();
+        let customer = plan.customers.iter().find(|c| c.name == name).unwrap();
+        let next = next_of(&plan, customer);
+        assert!(is_expected(&next), "{next:?}");
+    }
+
+    #[test]
+    fn who_can_be_asked_is_invited() {
+        check("Coho Vineyard", |next| matches!(next, Next::Invite { .. }));
+    }
+
+    #[test]
+    fn what_is_missing_comes_before_the_invitation() {
+        check("三重文具行", |next| matches!(next, Next::Find(Lack::Contact, _)));
+        check("Graphic Design Institute", |next| matches!(next, Next::Find(Lack::Address, _)));
+        check("Tailspin Toys", |next| matches!(next, Next::Find(Lack::GlobalAdmin, _)));
+    }
+
+    #[test]
+    fn each_side_that_has_not_verified_is_named() {
+        check("School of Fine Art", |next| matches!(next, Next::VerifyBoth { .. }));
+        check("Alpine Ski House", |next| matches!(next, Next::AskProvider { .. }));
+        check("Margie's Travel", |next| matches!(next, Next::VerifyOurs { .. }));
+        check("Fourth Coffee", |next| matches!(next, Next::Nothing { .. }));
+    }
+}

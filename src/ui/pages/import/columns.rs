@@ -1,0 +1,157 @@
+//! Second step: how the file is read, and what its columns hold, with the first 20 rows.
+
+use egui::{ScrollArea, Ui};
+
+use super::State;
+use crate::domain::import::field_key;
+use crate::domain::plan::shape::ImportField;
+use crate::exchange::csv_in::{Delimiter, Header, Recognised, TextEncoding};
+use crate::i18n::explain::import_sentence;
+use crate::ui::action::{Action, Actions, ImportAction};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit;
+use crate::ui::theme::{Tone, tokens};
+
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let Some(preview) = state.preview.clone() else { return };
+    let space = &tokens(ui).space;
+    for warning in &preview.warnings {
+        let text = import_sentence(ctx.lang, &warning.sentence());
+        kit::Banner::new(Tone::Warning, &text).show(ui);
+        ui.add_space(space.s);
+    }
+    kit::section(ui, &ctx.text("import-how"), |ui| how_ui(ui, ctx, state, actions));
+    ui.add_space(space.l);
+    let asked = match &state.recognised {
+        Some(Recognised::Known(_)) => ctx.text("import-columns-known"),
+        Some(Recognised::Remembered(_)) => ctx.text("import-columns-remembered"),
+        Some(Recognised::Ask(proposal)) => {
+            let open = proposal.open.len().to_string();
+            ctx.lang.say(&("import-columns-ask", vec![("open", open)])).into_owned().into()
+        }
+        None => "".into(),
+    };
+    kit::section(ui, &ctx.text("import-step-columns"), |ui| {
+        kit::body(ui, &asked);
+        ui.add_space(space.s);
+        for (index, header) in preview.headers.iter().enumerate() {
+            let example = preview.rows.iter().map(|(_, cells)| cells.get(index).map_or("", String::as_str));
+            let example: Vec<&str> = example.filter(|cell| !cell.trim().is_empty()).take(2).collect();
+            column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
+        }
+    });
+    ui.add_space(space.l);
+    kit::section(ui, &ctx.lang.count("import-preview-rows", preview.n_rows), |ui| {
+        ScrollArea::horizontal().id_salt("import-preview").show(ui, |ui| preview_ui(ui, &preview));
+    });
+}
+
+fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let Some(preview) = &state.preview else { return };
+    let before = state.options;
+    let sniffed = preview.sniffed.clone();
+    ui.horizontal_wrapped(|ui| {
+        let mut encoding = state.options.encoding.unwrap_or(sniffed.encoding);
+        let options: Vec<_> = TextEncoding::ALL.iter().map(|&encoding| (encoding, encoding.name())).collect();
+        let label = ctx.text("import-encoding");
+        ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
+            kit::labelled(ui, &label, "", None, false, |ui| {
+                kit::select(ui, "import-encoding", &label, &mut encoding, &options, 160.0)
+            });
+        });
+        if encoding != sniffed.encoding || state.options.encoding.is_some() {
+            state.options.encoding = Some(encoding);
+        }
+        let mut delimiter = state.options.delimiter.unwrap_or(sniffed.delimiter);
+        let names: Vec<_> = Delimiter::ALL.iter().map(|&delimiter| (delimiter, ctx.text(delimiter.key()))).collect();
+        let options: Vec<_> = names.iter().map(|(delimiter, name)| (*delimiter, &**name)).collect();
+        let label = ctx.text("import-delimiter");
+        ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
+            kit::labelled(ui, &label, "", None, false, |ui| {
+                kit::select(ui, "import-delimiter", &label, &mut delimiter, &options, 160.0)
+            });
+        });
+        if delimiter != sniffed.delimiter || state.options.delimiter.is_some() {
+            state.options.delimiter = Some(delimiter);
+        }
+        header_ui(ui, ctx, state);
+    });
+    let mut is_plain = state.options.quotes == Some(false);
+    if kit::checkbox(ui, &mut is_plain, &ctx.text("import-quotes-plain")).changed() {
+        state.options.quotes = Some(!is_plain);
+    }
+    if state.options != before {
+        actions.push(Action::Import(ImportAction::LookAgain));
+    }
+}
+
+fn header_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let Some(preview) = &state.preview else { return };
+    let now = state.options.header.unwrap_or(preview.sniffed.header);
+    let mut header = now;
+    let absent = ctx.text("import-header-absent");
+    let mut options: Vec<(Header, String)> = (1..=10).map(|line| (Header::Line(line), line.to_string())).collect();
+    options.push((Header::Absent, absent.into_owned()));
+    let options: Vec<_> = options.iter().map(|(header, name)| (*header, name.as_str())).collect();
+    let label = ctx.text("import-header-row");
+    ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| {
+            kit::select(ui, "import-header", &label, &mut header, &options, 160.0)
+        });
+    });
+    if header != now {
+        state.options.header = Some(header);
+    }
+}
+
+fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (header, example): (&str, &str)) {
+    let Some(&field) = state.mapping.0.get(index) else { return };
+    let number = (index + 1).to_string();
+    let name = match header {
+        "" => ctx.lang.with("import-column", &[("column", &number)]).into_owned(),
+        header => header.to_owned(),
+    };
+    let names: Vec<_> = ImportField::ALL.iter().map(|&field| (Some(field), ctx.text(field_key(field)))).collect();
+    let ask = ctx.text("import-choose-field");
+    let is_open = state.open.contains(&index);
+    let mut options: Vec<(Option<ImportField>, &str)> = names.iter().map(|(field, name)| (*field, &**name)).collect();
+    if is_open {
+        options.insert(0, (None, &ask));
+    }
+    let mut chosen = if is_open { None } else { Some(field) };
+    ui.horizontal(|ui| {
+        ui.allocate_ui(egui::vec2(260.0, 40.0), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(260.0);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                kit::strong(ui, &name);
+                kit::secondary(ui, &example.chars().take(60).collect::<String>());
+            });
+        });
+        kit::select(ui, &format!("import-column-{index}"), &name, &mut chosen, &options, 220.0);
+        if is_open {
+            kit::chip(ui, Tone::Warning, &ctx.text("import-column-asked"));
+        }
+    });
+    if let Some(field) = chosen {
+        state.mapping.0[index] = field;
+        state.open.retain(|&open| open != index);
+    }
+}
+
+fn preview_ui(ui: &mut Ui, preview: &crate::exchange::csv_in::Preview) {
+    egui::Grid::new("import-preview-grid").striped(true).spacing([16.0, 6.0]).show(ui, |ui| {
+        ui.label("");
+        for header in &preview.headers {
+            kit::strong(ui, header);
+        }
+        ui.end_row();
+        for (line, cells) in &preview.rows {
+            kit::secondary(ui, &line.to_string());
+            for cell in cells {
+                kit::body_line(ui, &cell.chars().take(60).collect::<String>());
+            }
+            ui.end_row();
+        }
+    });
+}

@@ -1,0 +1,54 @@
+//! First step: a file by dialog, drop, path or paste.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::State;
+use crate::desktop::dialogs::Ask;
+use crate::ui::action::{Action, Actions, ImportAction, Purpose};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::theme::{Tone, tokens};
+
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let space = &tokens(ui).space;
+    if let Some(trouble) = &state.trouble {
+        kit::Banner::new(Tone::Late, &ctx.text("import-trouble")).text(trouble).show(ui);
+        ui.add_space(space.m);
+    }
+    kit::section(ui, &ctx.text("import-choose"), |ui| {
+        kit::body(ui, &ctx.text("import-choose-how"));
+        ui.add_space(space.s);
+        let choose = ctx.text("import-choose-file");
+        if ui.add(Btn::primary(&choose).icon(icons::FILE_CSV)).clicked() {
+            let kinds = vec![
+                (ctx.text("import-kind-lists").into_owned(), vec!["csv".into(), "txt".into(), "tsv".into()]),
+                (ctx.text("import-kind-all").into_owned(), vec!["*".into()]),
+            ];
+            actions.push(Action::Ask(Purpose::Import, Ask::File(kinds)));
+        }
+        ui.add_space(space.s);
+        let (label, help, read) = (ctx.text("import-path"), ctx.text("import-path-help"), ctx.text("import-path-read"));
+        let path = Field::new("import-path", &label).help(&help).show(ui, &mut state.path);
+        let is_entered = path.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let why = ctx.text("import-path-missing");
+        let blocked = state.path.trim().is_empty().then_some(&*why);
+        let pressed = ui.add(Btn::secondary(&read).blocked(blocked)).clicked();
+        if (pressed || is_entered) && blocked.is_none() {
+            let path = state.path.trim().trim_matches('"').to_owned();
+            actions.push(Action::Import(ImportAction::Read(PathBuf::from(path))));
+        }
+    });
+    ui.add_space(space.l);
+    kit::section(ui, &ctx.text("import-paste"), |ui| {
+        let (label, help, read) =
+            (ctx.text("import-paste-label"), ctx.text("import-paste-help"), ctx.text("import-paste-read"));
+        Field::new("import-paste", &label).help(&help).rows(5).mono().limit(100_000).show(ui, &mut state.pasted);
+        let why = ctx.text("import-paste-missing");
+        let blocked = state.pasted.trim().is_empty().then_some(&*why);
+        if ui.add(Btn::secondary(&read).blocked(blocked)).clicked() {
+            actions.push(Action::Import(ImportAction::Paste(state.pasted.clone())));
+        }
+    });
+}

@@ -1,0 +1,195 @@
+//! The fourth step: one look at all letters, and the way to each that needs a look.
+
+use std::sync::Arc;
+
+use egui::Ui;
+
+use super::customers::short_language_key;
+use super::{RoundCheck, Stage, template};
+use crate::domain::compose::{Checked, LetterWarning};
+use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::invitation::Round;
+use crate::i18n::explain;
+use crate::ui::action::{Action, Actions, LetterAction};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Banner, Cell, Column, Guide, Table, TableState};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+
+/// What the look at all letters found, and what is shown of it.
+#[derive(Default)]
+pub(super) struct CheckState {
+    found: Option<Arc<RoundCheck>>,
+    asked: Option<(RoundId, u64)>,
+    counts: Counts,
+    /// The next letter that needs a look is to be shown as soon as it is known.
+    pub(super) wants_problem: bool,
+    only_to_be_seen: bool,
+    table: TableState<CustomerId>,
+    /// Rows of `found` that are shown; `None`: to be worked out.
+    shown: Option<Vec<usize>>,
+}
+
+#[derive(Default)]
+struct Counts {
+    ready: usize,
+    warnings: usize,
+    refused: usize,
+    no_address: usize,
+}
+
+impl CheckState {
+    /// Takes over what was found.
+    pub(super) fn take(&mut self, found: Arc<RoundCheck>) {
+        let count = |is: &dyn Fn(&Checked) -> bool| found.rows.iter().filter(|row| is(row)).count();
+        let is_silent =
+            |warning: &LetterWarning| matches!(warning, LetterWarning::NoAddress | LetterWarning::NoContact);
+        self.counts = Counts {
+            ready: count(&|row| !row.is_to_be_seen()),
+            warnings: count(&Checked::has_warnings),
+            refused: count(&Checked::is_refused),
+            no_address: count(&|row| row.found.as_ref().is_ok_and(|found| found.iter().any(is_silent))),
+        };
+        self.found = Some(found);
+        self.shown = None;
+    }
+
+    /// Whether what was found belongs to the plan as it is.
+    pub(super) fn is_fresh(&self, ctx: &Ctx<'_>, round: &Round) -> bool {
+        self.found.as_ref().is_some_and(|found| found.round == Some(round.id) && found.revision == ctx.revision)
+    }
+
+    /// Asks for a look at the plan as it is, once.
+    pub(super) fn ask(&mut self, ctx: &Ctx<'_>, round: &Round, actions: &mut Actions) {
+        let key = (round.id, ctx.revision);
+        if !self.is_fresh(ctx, round) && self.asked != Some(key) {
+            self.asked = Some(key);
+            actions.push(Action::Letter(LetterAction::Check { round: round.id }));
+        }
+    }
+
+    /// Place in the round of the next letter after `at` that needs a look, round and round; `None` when none does.
+    pub(super) fn next_problem(&self, round: &Round, at: usize) -> Option<usize> {
+        let rows = &self.found.as_ref()?.rows;
+        let here = round.customers.get(at).copied();
+        let start = rows.iter().position(|row| Some(row.customer) == here).map_or(0, |place| place + 1);
+        let found = rows[start..].iter().chain(&rows[..start]).find(|row| row.is_to_be_seen())?;
+        round.customers.iter().position(|&id| id == found.customer)
+    }
+
+    /// What stands under the step's title.
+    pub(super) fn step_line(&self, ctx: &Ctx<'_>) -> String {
+        match (&self.found, self.counts.refused, self.counts.warnings) {
+            (None, _, _) => String::new(),
+            (Some(_), 0, 0) => ctx.text("invitations-check-all-ready").into_owned(),
+            (Some(_), 0, warnings) => ctx.lang.count("invitations-check-warnings", warnings).into_owned(),
+            (Some(_), refused, _) => ctx.lang.count("invitations-check-refused", refused).into_owned(),
+        }
+    }
+
+    fn shown(&mut self) -> &[usize] {
+        let only = self.only_to_be_seen;
+        let rows = self.found.as_ref().map_or(&[][..], |found| &found.rows);
+        self.shown.get_or_insert_with(|| (0..rows.len()).filter(|&row| !only || rows[row].is_to_be_seen()).collect())
+    }
+}
+
+/// Draws the step.
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Round, actions: &mut Actions) {
+    let gap = tokens(ui).space.s;
+    if template::has_faulty_text(ctx, &session.unfinished, round) {
+        let (title, text) = (ctx.text("invitations-older-used"), ctx.text("invitations-older-used-why"));
+        Banner::new(Tone::Warning, &title).text(&text).show(ui);
+        ui.add_space(gap);
+    }
+    let state = &mut session.invitations.check;
+    state.ask(ctx, round, actions);
+    let Some(found) = state.found.clone() else {
+        kit::body(ui, &ctx.lang.count("invitations-checking", round.customers.len()));
+        return;
+    };
+    counts_ui(ui, ctx, state);
+    ui.add_space(gap);
+    let chosen = table_ui(ui, ctx, state, &found);
+    if let Some(customer) = chosen {
+        session.invitations.show_customer(round, customer);
+        session.invitations.text = super::text::TextState::default();
+        session.invitations.stage = Stage::Text;
+    }
+}
+
+fn counts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState) {
+    let counts = &state.counts;
+    ui.horizontal_wrapped(|ui| {
+        kit::chip(ui, Tone::Done, &ctx.lang.count("invitations-check-ready", counts.ready));
+        for (n, tone, key) in [
+            (counts.warnings, Tone::Warning, "invitations-check-warnings"),
+            (counts.refused, Tone::Late, "invitations-check-refused"),
+            (counts.no_address, Tone::Calm, "invitations-check-no-address"),
+        ] {
+            if 0 < n {
+                kit::chip(ui, tone, &ctx.lang.count(key, n));
+            }
+        }
+    });
+    if kit::checkbox(ui, &mut state.only_to_be_seen, &ctx.text("invitations-check-only")).changed() {
+        state.shown = None;
+    }
+}
+
+/// Answers with the customer whose letter is to be shown.
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundCheck) -> Option<CustomerId> {
+    let shown = state.shown().to_vec();
+    let columns = [
+        Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
+        Column::new("state", ctx.text("invitations-column-check"), 104.0).unsorted(),
+        Column::new("findings", ctx.text("invitations-column-findings"), 200.0).fill().unsorted(),
+        Column::new("address", ctx.text("invitations-column-address"), 170.0).unsorted(),
+        Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
+    ];
+    let row_of = |row: usize| shown.get(row).and_then(|&at| found.rows.get(at));
+    let key = |row: usize| row_of(row).map_or(CustomerId::new(0), |row| row.customer);
+    let name = ctx.text("invitations-step-check");
+    let mut chosen = None;
+    kit::pane(ui, |ui| {
+        let table = Table::new("round-check", &name, &columns, shown.len(), &key);
+        let answer = table.show(ui, &mut state.table, |row, column| {
+            let Some(row) = row_of(row) else { return Cell::Empty };
+            let Some(customer) = ctx.plan.customers.get(row.customer) else { return Cell::Empty };
+            match column {
+                0 => Cell::Strong(customer.name.as_str().into()),
+                1 => match (row.is_refused(), row.has_warnings()) {
+                    (true, _) => Cell::Chip(Tone::Late, ctx.text("invitations-state-refused")),
+                    (_, true) => Cell::Chip(Tone::Warning, ctx.text("invitations-state-warnings")),
+                    (_, false) => Cell::Chip(Tone::Done, ctx.text("invitations-state-ready")),
+                },
+                2 => Cell::Text(findings(ctx, row).into()),
+                3 => match customer.recipient().and_then(|contact| contact.email.as_ref()) {
+                    Some(address) => Cell::Secondary(address.as_str().into()),
+                    None => Cell::Secondary(ctx.text("invitations-no-address")),
+                },
+                _ => Cell::Secondary(ctx.text(short_language_key(row.language))),
+            }
+        });
+        chosen = answer.opened.or(answer.clicked).and_then(row_of).map(|row| row.customer);
+    });
+    chosen
+}
+
+fn findings(ctx: &Ctx<'_>, row: &Checked) -> String {
+    match &row.found {
+        Ok(warnings) => explain::joined(warnings.iter().map(|warning| explain::letter_warning(ctx.lang, warning))),
+        Err(problems) => explain::joined(problems.iter().map(|problem| explain::letter_problem(ctx.lang, problem))),
+    }
+}
+
+/// What the look covers.
+pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    let title = ctx.text("invitations-guide-check");
+    let paragraphs = [
+        ctx.text("invitations-guide-check-refused"),
+        ctx.text("invitations-guide-check-warnings"),
+        ctx.text("invitations-guide-check-click"),
+    ];
+    Guide { title: &title, paragraphs: &paragraphs.each_ref().map(|text| &**text), rows: &[] }.show(ui);
+}

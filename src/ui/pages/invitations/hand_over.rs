@@ -1,0 +1,311 @@
+//! The fifth step: copying one after the other, saving, and saying what became of the letters.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use egui::Ui;
+
+use super::queue::Queue;
+use super::{Stage, State};
+use crate::domain::draft::TemplateKind;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
+use crate::i18n::explain;
+use crate::ui::action::{Action, Actions, LetterAction, SettingEdit};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Banner, Btn, Cell, Column, Field, Guide, Table, TableState, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+
+/// What is shown of the round.
+#[derive(Default)]
+pub(super) struct HandOverState {
+    table: TableState<CustomerId>,
+    filter: Filter,
+    key: Option<(u64, Filter)>,
+    /// Places in the round.
+    shown: Vec<usize>,
+    /// A typed folder for all letters.
+    folder: String,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Filter {
+    #[default]
+    All,
+    Waiting,
+    Done,
+}
+
+impl HandOverState {
+    fn refresh(&mut self, ctx: &Ctx<'_>, round: &Round, queue: &Queue) {
+        let key = (ctx.revision, self.filter);
+        if self.key != Some(key) {
+            self.key = Some(key);
+            let filter = self.filter;
+            let is_shown = |index: &usize| match filter {
+                Filter::All => true,
+                Filter::Waiting => queue.latest(*index).is_none(),
+                Filter::Done => queue.latest(*index).is_some(),
+            };
+            self.shown = (0..round.customers.len()).filter(is_shown).collect();
+        }
+    }
+}
+
+/// What a hand-over means to the reader.
+fn tone_of(what: HandOver) -> Tone {
+    match what {
+        HandOver::Prepared => Tone::Calm,
+        HandOver::Copied | HandOver::Saved | HandOver::Opened => Tone::Info,
+        HandOver::Sent | HandOver::Reminded => Tone::Done,
+        HandOver::Bounced => Tone::Late,
+    }
+}
+
+/// Draws the step.
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
+    let gap = tokens(ui).space.s;
+    let state = &mut session.invitations;
+    state.hand_over.refresh(ctx, round, &state.queue);
+    queue_ui(ui, ctx, state, round, actions);
+    ui.add_space(gap);
+    if let Some(job) = ctx.letters_job {
+        let done = format!("{} / {}", job.n_done, job.n_total);
+        if kit::progress(ui, &job.title, &done, job.n_done, job.n_total, Some(&ctx.text("cancel"))) {
+            actions.push(Action::Letter(LetterAction::Cancel));
+        }
+        ui.add_space(gap);
+    }
+    bulk_ui(ui, ctx, state, round, actions);
+    let foot = 92.0;
+    let height = (ui.available_height() - foot).max(160.0);
+    let size = egui::vec2(ui.available_width(), height);
+    ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
+        table_ui(ui, ctx, state, round);
+    });
+    ui.add_space(gap);
+    save_all_ui(ui, ctx, state, round, actions);
+}
+
+/// Who is next, and everything that can be done with that letter.
+fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+    let next = state.queue.next(round);
+    kit::card(ui, |ui| {
+        let (n, total) = (state.queue.n_handed_over(), round.customers.len());
+        let done = ctx.lang.count_with("invitations-handed-over", n, &[("total", &total.to_string())]);
+        let Some(customer) = next else {
+            queue_done_ui(ui, ctx, state, &done);
+            return;
+        };
+        state.letter.refresh(ctx, round, customer, None);
+        let name = ctx.plan.customers.get(customer).map(|c| c.name.clone()).unwrap_or_default();
+        let to = state.letter.letter().and_then(|letter| letter.to.as_ref()).map(ToString::to_string);
+        let line = match to {
+            Some(to) => format!("{name} · {to}"),
+            None => name.clone(),
+        };
+        let label = ctx.lang.with("invitations-next-is", &[("customer", &line)]);
+        if kit::progress(ui, &label, &done, n, total, None) {
+            return;
+        }
+        let sentences = state.letter.problems().iter().map(|text| (Tone::Late, text));
+        for (tone, text) in sentences.chain(state.letter.warnings().iter().map(|text| (Tone::Warning, text))) {
+            Banner::new(tone, text).show(ui);
+        }
+        next_ui(ui, ctx, state, (round, customer, &name), actions);
+    });
+}
+
+fn queue_done_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, done: &str) {
+    match state.queue.n_skipped() {
+        0 => {
+            kit::strong(ui, &ctx.text("invitations-queue-done"));
+        }
+        n => {
+            kit::strong(ui, &ctx.lang.count("invitations-queue-skipped", n));
+            if ui.add(Btn::secondary(&ctx.text("invitations-take-up"))).clicked() {
+                state.queue.take_up_skipped();
+            }
+        }
+    }
+    kit::secondary(ui, done);
+}
+
+fn next_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    (round, customer, name): (&Round, CustomerId, &str),
+    actions: &mut Actions,
+) {
+    let id = round.id;
+    let locked = ctx.locked();
+    let blocked = locked.as_deref().or(state.letter.blocked());
+    let no_mailto = locked.as_deref().or(state.letter.no_mailto());
+    let mut act = |action| actions.push(Action::Letter(action));
+    let mut skip = false;
+    let mut show = false;
+    ui.horizontal_wrapped(|ui| {
+        let copy = ctx.lang.with("invitations-copy-next", &[("customer", name)]);
+        if ui.add(Btn::primary(&copy).icon(icons::COPY).shortcut("Ctrl+Shift+C").blocked(blocked)).clicked() {
+            act(LetterAction::Copy { round: id, customer });
+        }
+        let (text, quiet) = (ctx.text("invitations-show-text"), ctx.text("invitations-skip"));
+        show = ui.add(Btn::secondary(&text).icon(icons::EYE)).clicked();
+        skip = ui.add(Btn::quiet(&quiet)).clicked();
+    });
+    ui.horizontal_wrapped(|ui| {
+        let keys = ["invitations-open", "invitations-mail-window", "invitations-save", "invitations-mark-sent"];
+        let [open, window, save, sent] = keys.map(|key| ctx.text(key));
+        if ui.add(Btn::secondary(&open).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
+            act(LetterAction::OpenInMail { round: id, customer });
+        }
+        if ui.add(Btn::secondary(&window).blocked(no_mailto)).clicked() {
+            act(LetterAction::OpenMailto { round: id, customer });
+        }
+        if ui.add(Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked)).clicked() {
+            act(LetterAction::Save { round: id, customer });
+        }
+        if ui.add(Btn::secondary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(blocked)).clicked() {
+            act(LetterAction::Mark { round: id, customers: vec![customer], what: HandOver::Sent });
+        }
+    });
+    if skip {
+        state.queue.skip(customer);
+    }
+    if show {
+        state.show_customer(round, customer);
+        state.stage = Stage::Text;
+    }
+}
+
+/// What can be said of the chosen rows at once.
+fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+    let n = state.hand_over.table.selected().len();
+    let gap = tokens(ui).space.m;
+    ui.horizontal_wrapped(|ui| {
+        let (name, all, waiting, done) = (
+            ctx.text("invitations-filter"),
+            ctx.text("invitations-filter-all"),
+            ctx.text("invitations-filter-waiting"),
+            ctx.text("invitations-filter-done"),
+        );
+        let options = [(Filter::All, &*all), (Filter::Waiting, &*waiting), (Filter::Done, &*done)];
+        if kit::segmented(ui, &name, &mut state.hand_over.filter, &options) {
+            state.hand_over.refresh(ctx, round, &state.queue);
+        }
+        ui.add_space(gap);
+        let nobody = ctx.text("invitations-nobody-chosen");
+        let locked = ctx.locked();
+        let blocked = locked.as_deref().or((n == 0).then_some(&*nobody));
+        for (what, key) in [
+            (HandOver::Sent, "invitations-bulk-sent"),
+            (HandOver::Reminded, "invitations-bulk-reminded"),
+            (HandOver::Bounced, "invitations-bulk-bounced"),
+        ] {
+            let text = ctx.lang.count(key, n);
+            if ui.add(Btn::quiet(&text).blocked(blocked)).clicked() {
+                let customers = state.hand_over.table.selected().iter().copied().collect();
+                actions.push(Action::Letter(LetterAction::Mark { round: round.id, customers, what }));
+            }
+        }
+    });
+}
+
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
+    let columns = [
+        Column::new("customer", ctx.text("invitations-column-customer"), 160.0).fill().unsorted(),
+        Column::new("state", ctx.text("invitations-column-state"), 190.0).unsorted(),
+        Column::new("by", ctx.text("invitations-column-by"), 100.0).unsorted(),
+        Column::new("address", ctx.text("invitations-column-address"), 150.0).fill().unsorted(),
+    ];
+    let State { hand_over: HandOverState { table, shown, .. }, queue, .. } = state;
+    let customer_at = |row: usize| shown.get(row).and_then(|&at| round.customers.get(at)).copied();
+    let key = |row: usize| customer_at(row).unwrap_or(CustomerId::new(0));
+    let (name, all) = (ctx.text("invitations-step-hand-over"), ctx.text("invitations-choose-shown"));
+    kit::pane(ui, |ui| {
+        let made = Table::new("round-queue", &name, &columns, shown.len(), &key).checkboxes(&all).toggling();
+        let _answer = made.show(ui, table, |row, column| {
+            let Some(customer) = customer_at(row).and_then(|id| ctx.plan.customers.get(id)) else { return Cell::Empty };
+            let latest = shown.get(row).and_then(|&at| queue.latest(at));
+            match (column, latest) {
+                (0, _) => Cell::Strong(customer.name.as_str().into()),
+                (1, Some(event)) => Cell::Chip(tone_of(event.what), state_word(ctx, event).into()),
+                (1, None) => Cell::Chip(Tone::Calm, ctx.text("invitations-waits")),
+                (2, Some(event)) => Cell::Secondary(event.stamp.by.as_str().into()),
+                (2, None) => Cell::Empty,
+                _ => match customer.recipient().and_then(|contact| contact.email.as_ref()) {
+                    Some(address) => Cell::Secondary(address.as_str().into()),
+                    None => Cell::Secondary(ctx.text("invitations-no-address")),
+                },
+            }
+        });
+    });
+}
+
+/// What happened and when: the time for today, else the day.
+fn state_word(ctx: &Ctx<'_>, event: &HandOverEvent) -> String {
+    let word = ctx.text(explain::hand_over_key(event.what));
+    let time = event.stamp.at.time();
+    let is_today = time.with_timezone(&chrono::Local).date_naive() == ctx.today;
+    let when = if is_today { ctx.lang.clock(time) } else { ctx.lang.moment(time).chars().take(10).collect() };
+    format!("{word} {when}")
+}
+
+fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+    let locked = ctx.locked();
+    let running = ctx.text("letters-saving");
+    let blocked = locked.as_deref().or(ctx.letters_job.map(|_| &*running));
+    ui.horizontal_top(|ui| {
+        let (all, here) = (ctx.text("invitations-save-all"), ctx.text("invitations-save-here"));
+        let (label, help, why) =
+            (ctx.text("invitations-folder"), ctx.text("invitations-folder-help"), ctx.text("invitations-folder-why"));
+        ui.vertical(|ui| {
+            let width = (ui.available_width() - 300.0).clamp(180.0, 420.0);
+            Field::new("letters-folder", &label).help(&help).width(width).show(ui, &mut state.hand_over.folder);
+        });
+        ui.vertical(|ui| {
+            ui.add_space(tokens(ui).text.body + tokens(ui).space.s);
+            ui.horizontal(|ui| {
+                let typed = state.hand_over.folder.trim();
+                let blocked_here = blocked.or(typed.is_empty().then_some(&*why));
+                if ui.add(Btn::secondary(&here).blocked(blocked_here)).clicked() {
+                    let folder = Some(PathBuf::from(typed));
+                    actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder }));
+                }
+                if ui.add(Btn::secondary(&all).icon(icons::FOLDER_OPEN).blocked(blocked)).clicked() {
+                    actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder: None }));
+                }
+            });
+        });
+    });
+}
+
+/// What happens with a copied or saved letter, and in which mail program.
+pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: Option<TemplateKind>, actions: &mut Actions) {
+    let title = ctx.text("invitations-guide-hand-over");
+    let invited = if kind.is_some_and(TemplateKind::carries_link) {
+        ctx.text("invitations-guide-invited")
+    } else {
+        ctx.text("invitations-guide-recorded")
+    };
+    let paragraphs = [ctx.text("sends-nothing"), invited];
+    let rows = [
+        (ctx.text("invitations-guide-copy"), ctx.text("invitations-guide-copy-what")),
+        (ctx.text("invitations-guide-outlook"), ctx.text("invitations-guide-outlook-what")),
+        (ctx.text("invitations-guide-thunderbird"), ctx.text("invitations-guide-thunderbird-what")),
+        (ctx.text("invitations-guide-others"), ctx.text("invitations-guide-others-what")),
+    ];
+    let guide = Guide {
+        title: &title,
+        paragraphs: &paragraphs.each_ref().map(|text| &**text),
+        rows: &rows.each_ref().map(|(label, value)| (&**label, &**value)),
+    };
+    guide.show_with(ui, |ui| {
+        let mut hides = ctx.settings.hide_from_clipboard_history;
+        if kit::checkbox(ui, &mut hides, &ctx.text("invitations-hide-from-history")).changed() {
+            actions.push(Action::Setting(SettingEdit::HideFromClipboardHistory(hides)));
+        }
+    });
+}

@@ -1,0 +1,216 @@
+//! The second step: which link each recipient gets, in names instead of IDs, and where it comes from.
+
+use std::collections::BTreeMap;
+
+use egui::Ui;
+
+use super::State;
+use super::customers::{Choosing, short_language_key};
+use crate::domain::compose::expected;
+use crate::domain::draft::Language;
+use crate::domain::link::{Judgement, Severity, Verdict, judge};
+use crate::domain::plan::ids::{ProviderId, TenantId};
+use crate::domain::plan::invitation::Round;
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Banner, Btn, Guide, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// The providers of the recipients with their links; worked out once per revision.
+#[derive(Default)]
+pub(super) struct Links {
+    key: Option<(u64, usize)>,
+    looks: Vec<Look>,
+    /// Recipients without provider.
+    n_without: usize,
+    /// Letters by language, for the line under the title.
+    languages: BTreeMap<Language, usize>,
+}
+
+struct Look {
+    provider: ProviderId,
+    n_customers: usize,
+    /// `None`: no link was pasted.
+    judgement: Option<Judgement>,
+}
+
+impl Links {
+    /// Looks again when the plan has changed; without a round, at those who are being chosen.
+    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: Option<&Round>, choosing: &Choosing) {
+        let key = (ctx.revision, round.map_or(choosing.chosen().len(), |_| usize::MAX));
+        if self.key == Some(key) {
+            return;
+        }
+        *self = Self { key: Some(key), ..Self::default() };
+        let Some(round) = round else { return };
+        let mut counts: BTreeMap<ProviderId, usize> = BTreeMap::new();
+        for customer in round.customers.iter().filter_map(|id| ctx.plan.customers.get(*id)) {
+            *self.languages.entry(round.language.unwrap_or_else(|| customer.language())).or_default() += 1;
+            match ctx.plan.provider_of(customer) {
+                Some(provider) => *counts.entry(provider.id).or_default() += 1,
+                None => self.n_without += 1,
+            }
+        }
+        let us = ctx.plan.us();
+        let look = |(provider, n_customers)| {
+            let record = ctx.plan.providers.get(provider)?;
+            let link = ctx.plan.link_for(provider);
+            let judgement = link.map(|link| judge(&link.text, &expected(ctx.plan, &us, record), ctx.grammar));
+            Some(Look { provider, n_customers, judgement })
+        };
+        self.looks = counts.into_iter().filter_map(look).collect();
+    }
+
+    /// The worst of the links, for the chip beside the title.
+    pub(super) fn verdict(&self) -> (Tone, &'static str) {
+        let is_missing = self.n_without != 0 || self.looks.iter().any(|look| look.judgement.is_none());
+        let worst = self.looks.iter().filter_map(|look| look.judgement.as_ref()).map(|j| j.verdict).max();
+        match worst {
+            Some(Verdict::Refused) => (Tone::Late, "invitations-link-refused"),
+            _ if is_missing => (Tone::Late, "invitations-link-missing"),
+            None => (Tone::Calm, "invitations-link-missing"),
+            Some(Verdict::Warnings) => (Tone::Warning, "invitations-link-warnings"),
+            Some(Verdict::Good) => (Tone::Done, "invitations-link-good"),
+        }
+    }
+
+    /// Providers and languages, for the line under the title.
+    pub(super) fn sub_line(&self, ctx: &Ctx<'_>, round: &Round) -> String {
+        let providers = self.looks.iter().filter_map(|look| ctx.plan.providers.get(look.provider));
+        let mut parts: Vec<String> = providers.map(|provider| provider.name.clone()).collect();
+        let n_languages = self.languages.len();
+        for (language, n) in &self.languages {
+            let name = ctx.text(short_language_key(*language));
+            parts.push(if n_languages == 1 { name.into_owned() } else { format!("{name} {n}") });
+        }
+        if let Some(deadline) = round.deadline {
+            parts.push(ctx.lang.with("invitations-until", &[("date", &ctx.lang.date(deadline))]).into_owned());
+        }
+        parts.join(" · ")
+    }
+
+    /// What stands under the step's title.
+    pub(super) fn step_line(&self, ctx: &Ctx<'_>, round: &Round) -> String {
+        if !round.kind.carries_link() {
+            return ctx.text("invitations-link-none-needed").into_owned();
+        }
+        let (_, key) = self.verdict();
+        let fingerprint = match self.looks.as_slice() {
+            [one] => ctx.plan.link_for(one.provider).map(|link| link.fingerprint.to_string()),
+            _ => None,
+        };
+        let word = ctx.text(key);
+        fingerprint.map_or(word.to_string(), |fingerprint| format!("{word}, {fingerprint}"))
+    }
+}
+
+/// Draws the step.
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+    let gap = tokens(ui).space.m;
+    if !round.kind.carries_link() {
+        let (title, text) = (ctx.text("invitations-link-none-needed"), ctx.text("invitations-link-none-why"));
+        Banner::new(Tone::Info, &title).text(&text).show(ui);
+        ui.add_space(gap);
+    }
+    if 0 < state.links.n_without {
+        let title = ctx.lang.count("invitations-no-provider", state.links.n_without);
+        let (text, action) = (ctx.text("letter-no-provider"), ctx.text("invitations-to-providers"));
+        if Banner::new(Tone::Late, &title).text(&text).action(&action).show(ui) {
+            actions.push(Action::Go(Page::Providers));
+        }
+        ui.add_space(gap);
+    }
+    let mut to_providers = None;
+    for look in &state.links.looks {
+        if look_ui(ui, ctx, look, round, actions) {
+            to_providers = Some(look.provider);
+        }
+        ui.add_space(gap);
+    }
+    if to_providers.is_some() {
+        actions.push(Action::Go(Page::Providers));
+    }
+}
+
+/// One provider; answers whether its page was asked for.
+fn look_ui(ui: &mut Ui, ctx: &Ctx<'_>, look: &Look, round: &Round, actions: &mut Actions) -> bool {
+    let Some(provider) = ctx.plan.providers.get(look.provider) else { return false };
+    let mut wanted = false;
+    kit::section(ui, &provider.name, |ui| {
+        kit::secondary(ui, &ctx.lang.count("invitations-provider-customers", look.n_customers));
+        if !round.kind.carries_link() {
+            return;
+        }
+        let button = ctx.text("invitations-to-provider");
+        let Some((judgement, link)) = look.judgement.as_ref().zip(ctx.plan.link_for(look.provider)) else {
+            let text = ctx.lang.with("letter-no-link", &[("provider", &provider.name)]);
+            wanted |= Banner::new(Tone::Late, &text).action(&button).show(ui);
+            return;
+        };
+        let (tone, key) = match judgement.verdict {
+            Verdict::Good => (Tone::Done, "link-verdict-good"),
+            Verdict::Warnings => (Tone::Warning, "link-verdict-warnings"),
+            Verdict::Refused => (Tone::Late, "link-verdict-refused"),
+        };
+        ui.horizontal_wrapped(|ui| {
+            kit::chip(ui, tone, &ctx.text(key));
+            kit::body(ui, &ctx.text(judgement.kind.key()));
+        });
+        names_ui(ui, ctx, judgement);
+        kit::key_value(ui, &ctx.text("link-fingerprint"), &link.fingerprint.to_string());
+        let when = ctx.lang.moment(link.pasted.at.time());
+        kit::key_value(ui, &ctx.text("link-pasted"), &format!("{when} · {}", link.pasted.by));
+        let label = ctx.text("link-accepted");
+        if kit::copy_row(ui, &label, &link.text, &ctx.text("copy")) {
+            actions.push(Action::Copy { text: link.text.clone(), what: label.into_owned() });
+        }
+        for finding in judgement.findings.iter().filter(|finding| finding.severity != Severity::Note) {
+            let tone = if finding.severity == Severity::Refused { Tone::Late } else { Tone::Warning };
+            Banner::new(tone, &ctx.lang.say(&finding.what.message())).show(ui);
+        }
+        if judgement.verdict != Verdict::Good {
+            wanted |= ui.add(Btn::secondary(&button).icon(icons::HANDSHAKE)).clicked();
+        }
+    });
+    wanted
+}
+
+/// Whom the link names, in words.
+fn names_ui(ui: &mut Ui, ctx: &Ctx<'_>, judgement: &Judgement) {
+    let Some(parts) = &judgement.parts else { return };
+    let us = ctx.plan.us();
+    let name_of = |tenant: TenantId| {
+        let provider = || ctx.plan.providers.iter().find(|p| p.tenant == Some(tenant)).map(|p| p.name.clone());
+        let ours = (us.tenant == Some(tenant)).then(|| us.name.clone());
+        ours.or_else(provider).filter(|name| !name.is_empty()).unwrap_or_else(|| tenant.to_string())
+    };
+    for (key, tenant) in [("link-names-reseller", parts.reseller), ("link-names-provider", parts.provider)] {
+        if let Some(tenant) = tenant {
+            kit::key_value(ui, &ctx.text(key), &name_of(tenant));
+        }
+    }
+}
+
+/// How Microsoft describes the way to the link.
+pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    let title = ctx.text("invitations-guide-link");
+    let paragraphs = [
+        ctx.text("invitations-guide-link-draft"),
+        ctx.text("invitations-guide-link-edit"),
+        ctx.text("invitations-guide-link-done"),
+        ctx.text("invitations-guide-link-same"),
+        ctx.text("sends-nothing"),
+    ];
+    let rows = [
+        (ctx.text("invitations-guide-where"), ctx.text("invitations-guide-link-where")),
+        (ctx.text("invitations-guide-role"), ctx.text("invitations-guide-link-role")),
+        (ctx.text("invitations-guide-accepts"), ctx.text("invitations-guide-link-accepts")),
+        (ctx.text("invitations-guide-source"), ctx.text("invitations-guide-link-source")),
+    ];
+    Guide {
+        title: &title,
+        paragraphs: &paragraphs.each_ref().map(|text| &**text),
+        rows: &rows.each_ref().map(|(label, value)| (&**label, &**value)),
+    }
+    .show(ui);
+}

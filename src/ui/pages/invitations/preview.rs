@@ -1,0 +1,222 @@
+//! What one recipient gets, exactly as it will be handed over; worked out once and kept until something changes.
+
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
+
+use egui::{Align, Layout, Ui};
+
+use super::template::{self, Editing};
+use super::{State, text};
+use crate::domain::compose::{Composer, Letter, LetterProblem};
+use crate::domain::draft::Language;
+use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::invitation::Round;
+use crate::exchange::mailto::{MAILTO_LIMIT, mailto};
+use crate::i18n::dates::order_of;
+use crate::i18n::explain;
+use crate::ui::action::{Action, Actions, LetterAction};
+use crate::ui::ctx::Ctx;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// The letter of the recipient that is shown.
+#[derive(Default)]
+pub(super) struct Shown {
+    key: Option<(u64, RoundId, CustomerId, u64, Language)>,
+    letter: Option<Letter>,
+    /// Why there is no letter, in sentences.
+    problems: Vec<String>,
+    /// What to look at, in sentences.
+    warnings: Vec<String>,
+    /// Why it cannot be handed over as an address; `None` when it can.
+    no_mailto: Option<String>,
+}
+
+impl Shown {
+    /// Composes the letter again if something changed since. With `unfinished`, half-typed text counts already.
+    pub(super) fn refresh(
+        &mut self,
+        ctx: &Ctx<'_>,
+        round: &Round,
+        customer: CustomerId,
+        unfinished: Option<&Unfinished>,
+    ) {
+        let Some(record) = ctx.plan.customers.get(customer) else { return };
+        let editing = unfinished.and_then(|_| Editing::of(ctx, round, customer, false));
+        let typed = editing.as_ref().zip(unfinished).and_then(|(editing, unfinished)| editing.typed(unfinished));
+        let mut hasher = DefaultHasher::new();
+        typed.hash(&mut hasher);
+        let key = (ctx.revision, round.id, customer, hasher.finish(), ctx.lang.language());
+        if self.key == Some(key) {
+            return;
+        }
+        let as_typed = editing
+            .as_ref()
+            .zip(typed)
+            .and_then(|(editing, (subject, body))| ctx.plan.apply(&editing.edit(ctx, &subject, &body)).ok());
+        let plan = as_typed.as_ref().map_or(ctx.plan, |applied| applied);
+        let order = order_of(round.kind, round.language, round.deadline, ctx.today);
+        let made = Composer::new(plan, ctx.grammar, order).compose(record);
+        *self = Self { key: Some(key), ..Self::default() };
+        match made {
+            Ok(letter) => {
+                self.warnings = letter.warnings.iter().map(|w| explain::letter_warning(ctx.lang, w)).collect();
+                let to = letter.to.as_ref().map(ToString::to_string);
+                let mail = mailto(to.as_deref(), &letter.draft.subject, &letter.draft.plain);
+                if !mail.fits() {
+                    let (bytes, limit) = (mail.len.to_string(), MAILTO_LIMIT.to_string());
+                    let args = [("bytes", bytes.as_str()), ("limit", limit.as_str())];
+                    self.no_mailto = Some(ctx.lang.with("mail-too-long", &args).into_owned());
+                }
+                self.letter = Some(letter);
+            }
+            Err(problems) => self.problems = problems.iter().map(|p| sentence(ctx, p)).collect(),
+        }
+    }
+
+    /// The letter; `None` when there is none for this recipient.
+    pub(super) fn letter(&self) -> Option<&Letter> {
+        self.letter.as_ref()
+    }
+
+    /// Why nothing can be copied or saved; `None` when it can.
+    pub(super) fn blocked(&self) -> Option<&str> {
+        self.problems.first().map(String::as_str)
+    }
+
+    /// Why it cannot be opened as an address with text; `None` when it can.
+    pub(super) fn no_mailto(&self) -> Option<&str> {
+        self.blocked().or(self.no_mailto.as_deref())
+    }
+
+    /// What to look at, in sentences.
+    pub(super) fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+
+    /// Why there is no letter, in sentences.
+    pub(super) fn problems(&self) -> &[String] {
+        &self.problems
+    }
+}
+
+fn sentence(ctx: &Ctx<'_>, problem: &LetterProblem) -> String {
+    explain::letter_problem(ctx.lang, problem)
+}
+
+/// The pane at the right of the text step.
+pub(super) fn pane_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    rect: egui::Rect,
+    (round, customer): (&Round, CustomerId),
+    actions: &mut Actions,
+) -> Option<text::Turn> {
+    let name = ctx.plan.customers.get(customer).map(|c| c.name.clone()).unwrap_or_default();
+    let title = ctx.lang.with("invitations-gets", &[("customer", &name)]);
+    let is_edited = template::own_text(ctx, round, customer).is_some();
+    let mut turn = None;
+    let at = state.at;
+    let letter = &state.letter;
+    kit::work_pane(
+        ui,
+        "preview",
+        rect,
+        |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                turn = turns_ui(ui, ctx, at, round.customers.len());
+                if is_edited {
+                    kit::chip(ui, Tone::Waiting, &ctx.text("invitations-edited-chip"));
+                }
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| text::title_ui(ui, &title));
+            });
+        },
+        |ui| letter_ui(ui, ctx, letter),
+        |ui| buttons_ui(ui, ctx, letter, (round.id, customer), actions),
+    );
+    turn
+}
+
+fn turns_ui(ui: &mut Ui, ctx: &Ctx<'_>, at: usize, n: usize) -> Option<text::Turn> {
+    let mut turn = None;
+    ui.spacing_mut().item_spacing.x = tokens(ui).space.xs;
+    let problem = ctx.text("invitations-next-problem");
+    if ui.add(Btn::quiet(&problem)).clicked() {
+        turn = Some(text::Turn::Problem);
+    }
+    ui.add_space(tokens(ui).space.xs);
+    let turns = ctx.text("invitations-only-one");
+    let only = (n < 2).then_some(&*turns);
+    let next = ctx.text("invitations-next-customer");
+    if ui.add(Btn::icon_only(icons::CARET_RIGHT, &next).blocked(only)).clicked() {
+        turn = Some(text::Turn::Next);
+    }
+    kit::secondary(ui, &format!("{} / {n}", at + 1));
+    let back = ctx.text("invitations-previous-customer");
+    if ui.add(Btn::icon_only(icons::CARET_LEFT, &back).blocked(only)).clicked() {
+        turn = Some(text::Turn::Previous);
+    }
+    turn
+}
+
+/// The letter as it will be: recipient, what to look at, subject and text.
+pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
+    let tokens = tokens(ui);
+    for problem in &shown.problems {
+        Banner::new(Tone::Late, problem).show(ui);
+    }
+    let Some(letter) = &shown.letter else { return };
+    for warning in &shown.warnings {
+        Banner::new(Tone::Warning, warning).show(ui);
+    }
+    if !shown.warnings.is_empty() {
+        ui.add_space(tokens.space.xs);
+    }
+    if let Some(to) = &letter.to {
+        kit::secondary(ui, &ctx.lang.with("invitations-to", &[("address", to.as_str())]));
+    }
+    kit::strong(ui, &letter.draft.subject);
+    ui.add_space(tokens.space.s);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for line in letter.draft.plain.lines() {
+        match () {
+            () if line.is_empty() => ui.add_space(tokens.space.s),
+            () if letter.link.as_ref().is_some_and(|(link, _)| link == line) => link_ui(ui, line),
+            () => {
+                kit::body(ui, line);
+            }
+        }
+    }
+}
+
+/// The link, broken only where the pane ends.
+fn link_ui(ui: &mut Ui, link: &str) {
+    let tokens = tokens(ui);
+    let mut job =
+        egui::text::LayoutJob::simple(link.to_owned(), tokens.mono(), tokens.color.accent, ui.available_width());
+    job.wrap.break_anywhere = true;
+    ui.add(egui::Label::new(job));
+}
+
+fn buttons_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    shown: &Shown,
+    (round, customer): (RoundId, CustomerId),
+    actions: &mut Actions,
+) {
+    let locked = ctx.locked();
+    let blocked = locked.as_deref().or(shown.blocked());
+    let (copy, open, save) = (ctx.text("invitations-copy"), ctx.text("invitations-open"), ctx.text("invitations-save"));
+    if ui.add(Btn::secondary(&copy).icon(icons::COPY).blocked(blocked)).clicked() {
+        actions.push(Action::Letter(LetterAction::Copy { round, customer }));
+    }
+    if ui.add(Btn::secondary(&open).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
+        actions.push(Action::Letter(LetterAction::OpenInMail { round, customer }));
+    }
+    if ui.add(Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked)).clicked() {
+        actions.push(Action::Letter(LetterAction::Save { round, customer }));
+    }
+}

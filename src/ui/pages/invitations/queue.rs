@@ -1,0 +1,137 @@
+//! What became of a round's letters, and who is next; worked out once per revision.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
+use crate::ui::ctx::Ctx;
+
+/// The queue of a round: its customers without those whose letter was handed over.
+#[derive(Default)]
+pub(super) struct Queue {
+    key: Option<(u64, RoundId)>,
+    /// What happened last, in the order of the round; `None`: nothing yet.
+    latest: Vec<Option<HandOverEvent>>,
+    n_handed_over: usize,
+    n_edited: usize,
+    /// Left out for now, until the window closes.
+    skipped: BTreeSet<CustomerId>,
+    past_key: Option<u64>,
+    past: Vec<Past>,
+}
+
+/// A round that is done.
+#[derive(Clone, Debug)]
+pub(super) struct Past {
+    /// The round.
+    pub(super) id: RoundId,
+    /// Letters that were handed over.
+    pub(super) n_handed_over: usize,
+    /// Letters that a person marked as sent.
+    pub(super) n_sent: usize,
+}
+
+fn is_handed_over(what: HandOver) -> bool {
+    match what {
+        HandOver::Prepared => false,
+        HandOver::Copied
+        | HandOver::Saved
+        | HandOver::Opened
+        | HandOver::Sent
+        | HandOver::Reminded
+        | HandOver::Bounced => true,
+    }
+}
+
+impl Queue {
+    /// Looks again when the plan has changed.
+    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: &Round) {
+        let key = (ctx.revision, round.id);
+        if self.key == Some(key) {
+            return;
+        }
+        if self.key.is_some_and(|(_, id)| id != round.id) {
+            self.skipped.clear();
+        }
+        self.key = Some(key);
+        let invitations: HashMap<CustomerId, &HandOverEvent> = ctx
+            .plan
+            .invitations_of(round)
+            .filter_map(|invitation| Some((invitation.customer, invitation.latest()?)))
+            .collect();
+        self.latest = round.customers.iter().map(|id| invitations.get(id).map(|event| (*event).clone())).collect();
+        self.n_handed_over = self.latest.iter().flatten().filter(|event| is_handed_over(event.what)).count();
+        let recipients: BTreeSet<CustomerId> =
+            if ctx.plan.own_texts.is_empty() { BTreeSet::new() } else { round.customers.iter().copied().collect() };
+        let of_kind = |id| ctx.plan.templates.get(id).is_some_and(|template| template.kind == round.kind);
+        self.n_edited =
+            ctx.plan.own_texts.iter().filter(|own| of_kind(own.template) && recipients.contains(&own.customer)).count();
+    }
+
+    /// How many letters were handed over in any way.
+    pub(super) fn n_handed_over(&self) -> usize {
+        self.n_handed_over
+    }
+
+    /// How many recipients have a text of their own.
+    pub(super) fn n_edited(&self) -> usize {
+        self.n_edited
+    }
+
+    /// How many were left out for now.
+    pub(super) fn n_skipped(&self) -> usize {
+        self.skipped.len()
+    }
+
+    /// What happened last to the letter at this place of the round.
+    pub(super) fn latest(&self, index: usize) -> Option<&HandOverEvent> {
+        self.latest.get(index)?.as_ref()
+    }
+
+    /// Place of the first recipient whose letter waits; `None` when none does.
+    pub(super) fn next_index(&self, round: &Round) -> Option<usize> {
+        let waits = |index: &usize| {
+            let is_open = self.latest(*index).is_none_or(|event| !is_handed_over(event.what));
+            is_open && !self.skipped.contains(&round.customers[*index])
+        };
+        (0..round.customers.len()).find(waits)
+    }
+
+    /// The first recipient whose letter waits.
+    pub(super) fn next(&self, round: &Round) -> Option<CustomerId> {
+        round.customers.get(self.next_index(round)?).copied()
+    }
+
+    /// Leaves a recipient out for now.
+    pub(super) fn skip(&mut self, customer: CustomerId) {
+        self.skipped.insert(customer);
+    }
+
+    /// Those left out are in the queue again.
+    pub(super) fn take_up_skipped(&mut self) {
+        self.skipped.clear();
+    }
+
+    /// Rounds that are done, the latest first.
+    pub(super) fn past(&mut self, ctx: &Ctx<'_>) -> &[Past] {
+        if self.past_key != Some(ctx.revision) {
+            self.past_key = Some(ctx.revision);
+            let mut counts: HashMap<RoundId, (usize, usize)> = HashMap::new();
+            for invitation in ctx.plan.invitations.iter() {
+                let count = counts.entry(invitation.round).or_default();
+                count.0 += usize::from(invitation.events.iter().any(|event| is_handed_over(event.what)));
+                count.1 += usize::from(invitation.is_sent());
+            }
+            let mut done: Vec<_> = ctx.plan.rounds.iter().filter(|round| round.closed.is_some()).collect();
+            done.sort_by_key(|round| std::cmp::Reverse(round.begun.at));
+            self.past = done
+                .into_iter()
+                .map(|round| {
+                    let (n_handed_over, n_sent) = counts.get(&round.id).copied().unwrap_or_default();
+                    Past { id: round.id, n_handed_over, n_sent }
+                })
+                .collect();
+        }
+        &self.past
+    }
+}

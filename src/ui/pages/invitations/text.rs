@@ -1,0 +1,118 @@
+//! The third step: the template at the left, what one recipient gets at the right.
+
+use std::sync::Arc;
+
+use egui::text::{CCursor, CCursorRange};
+use egui::{Rect, Ui, pos2};
+
+use super::{State, preview, template};
+use crate::domain::draft::{Part, Refusal};
+use crate::domain::plan::invitation::Round;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit;
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// Under this width the two panes stand one behind the other.
+const NARROW: f32 = 640.0;
+
+/// What the editor remembers.
+#[derive(Default)]
+pub(super) struct TextState {
+    /// Where the caret stands in the subject or in the body, for inserting a field.
+    pub(super) caret: Option<(Part, CCursorRange)>,
+    /// Where the caret is to be put, in characters of the part.
+    pub(super) put_caret: Option<(Part, usize)>,
+    /// Why the latest change of the text was not taken.
+    pub(super) refused: Option<Refusal>,
+    /// The template is shown although this recipient has a text of its own.
+    pub(super) shows_template: bool,
+    /// In a narrow window: what the recipient gets is shown, not the template.
+    pub(super) shows_preview: bool,
+}
+
+/// To which recipient to turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Turn {
+    /// The one before, round and round.
+    Previous,
+    /// The one after, round and round.
+    Next,
+    /// The next one whose letter somebody should look at.
+    Problem,
+}
+
+/// Draws the step.
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
+    let Some(customer) = session.invitations.current(round) else {
+        kit::body(ui, &ctx.text("invitations-nobody"));
+        return;
+    };
+    let state = &mut session.invitations;
+    state.letter.refresh(ctx, round, customer, Some(&session.unfinished));
+    let mut all = ui.available_rect_before_wrap();
+    let gap = tokens(ui).space.l;
+    let is_narrow = all.width() < NARROW;
+    if is_narrow {
+        let (name, left, right) =
+            (ctx.text("invitations-step-text"), ctx.text("invitations-template"), ctx.text("invitations-preview"));
+        kit::segmented(ui, &name, &mut state.text.shows_preview, &[(false, &left), (true, &right)]);
+        all.min.y = ui.cursor().top() + tokens(ui).space.xs;
+    }
+    let half = (all.width() - gap) / 2.0;
+    let left = if is_narrow { all } else { Rect::from_min_max(all.min, pos2(all.left() + half, all.bottom())) };
+    let right = if is_narrow { all } else { Rect::from_min_max(pos2(all.right() - half, all.top()), all.max) };
+    let shows_preview = state.text.shows_preview;
+    if !(is_narrow && shows_preview) {
+        template::pane_ui(ui, ctx, session, left, (round, customer), actions);
+    }
+    let mut turn = None;
+    if !is_narrow || shows_preview {
+        turn = preview::pane_ui(ui, ctx, &mut session.invitations, right, (round, customer), actions);
+    }
+    if turn.is_some() {
+        template::save_now(ctx, session, actions);
+    }
+    turn_to(ctx, &mut session.invitations, round, turn, actions);
+}
+
+/// Shows another recipient; the next problem is found by a look at all letters, if need be once it is there.
+fn turn_to(ctx: &Ctx<'_>, state: &mut State, round: &Arc<Round>, turn: Option<Turn>, actions: &mut Actions) {
+    let n = round.customers.len().max(1);
+    let before = state.at;
+    match turn {
+        Some(Turn::Previous) => state.at = (state.at + n - 1) % n,
+        Some(Turn::Next) => state.at = (state.at + 1) % n,
+        Some(Turn::Problem) => state.check.wants_problem = true,
+        None => {}
+    }
+    if state.check.wants_problem {
+        state.check.ask(ctx, round, actions);
+        if state.check.is_fresh(ctx, round) {
+            state.check.wants_problem = false;
+            match state.check.next_problem(round, state.at) {
+                Some(at) => state.at = at,
+                None => {
+                    let text = ctx.text("invitations-no-problem").into_owned();
+                    actions.push(crate::ui::action::Action::Say(crate::ui::theme::Tone::Done, text));
+                }
+            }
+        }
+    }
+    if state.at != before {
+        state.text = TextState { shows_preview: state.text.shows_preview, ..TextState::default() };
+    }
+}
+
+/// The title of a pane, cut where its place ends.
+pub(super) fn title_ui(ui: &mut Ui, title: &str) {
+    let tokens = tokens(ui);
+    let text = egui::RichText::new(title).font(tokens.bold()).color(tokens.color.text);
+    ui.add(egui::Label::new(text).truncate());
+}
+
+/// The caret at a character.
+pub(super) fn caret_at(character: usize) -> CCursorRange {
+    CCursorRange::one(CCursor::new(character))
+}

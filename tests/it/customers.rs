@@ -1,0 +1,323 @@
+//! The customers page: search, filters, many at once, one customer's sheet, keyboard.
+
+use changeover::domain::draft::Language;
+use changeover::domain::plan::Plan;
+use changeover::domain::plan::customer::{Customer, RelationStage};
+use changeover::ui::action::Page;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::support::{Begin, Program};
+
+fn begin(begin: Begin) -> Program {
+    let dark = begin.dark;
+    let mut program = Program::sample(begin);
+    if dark {
+        let app = program.harness.ctx.clone();
+        app.set_theme(egui::Theme::Dark);
+    }
+    program.harness.state_mut().session_mut().go(Page::Customers);
+    program.settle();
+    program
+}
+
+fn english() -> Program {
+    begin(Begin::default())
+}
+
+fn plan(program: &Program) -> &Plan {
+    program.harness.state().plan().unwrap()
+}
+
+#[track_caller]
+fn customer<'p>(program: &'p Program, name: &str) -> &'p Customer {
+    plan(program).customers.iter().find(|customer| customer.name == name).unwrap()
+}
+
+/// Names of the rows in sight, in their order.
+fn rows(program: &Program) -> Vec<String> {
+    let rows = program.harness.query_all_by_role(Role::Row);
+    rows.filter_map(|row| row.accesskit_node().label()).collect()
+}
+
+fn click(program: &mut Program, role: Role, label: &str) {
+    program.harness.get_by_role_and_label(role, label).click();
+    program.harness.run_steps(3);
+}
+
+fn press(program: &mut Program, keys: &[Key]) {
+    for &key in keys {
+        program.harness.key_press(key);
+        program.harness.run_steps(2);
+    }
+}
+
+fn open(program: &mut Program, name: &str) {
+    click(program, Role::Row, name);
+}
+
+fn search(program: &mut Program, query: &str) {
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+    program.harness.run_steps(2);
+    program.harness.get_by_role_and_label(Role::TextInput, "Search customers").type_text(query);
+    program.harness.run_steps(3);
+}
+
+/// Puts `text` in the place of what stands in the field, and leaves it.
+fn fill(program: &mut Program, label: &str, text: &str) {
+    program.harness.get_by_role_and_label(Role::TextInput, label).focus();
+    program.harness.run_steps(1);
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.harness.run_steps(1);
+    program.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
+    program.harness.run_steps(1);
+    program.harness.key_press(Key::Tab);
+    program.harness.run_steps(4);
+}
+
+#[test]
+fn page_is_drawn_in_both_languages_and_themes() {
+    for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
+        for (dark, theme) in [(false, "light"), (true, "dark")] {
+            let mut program = begin(Begin { language, dark, ..Begin::default() });
+            program.picture(&format!("customers-{tag}-{theme}-list"));
+            open(&mut program, "Fabrikam Inc.");
+            program.picture(&format!("customers-{tag}-{theme}"));
+        }
+    }
+}
+
+#[test]
+fn page_is_drawn_in_every_size() {
+    for (size, name) in [([1024.0, 700.0], "small"), ([1920.0, 1080.0], "large")] {
+        let mut program = begin(Begin { size, ..Begin::default() });
+        open(&mut program, "Margie's Travel");
+        program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+        program.harness.run_steps(3);
+        program.picture(&format!("customers-{name}"));
+    }
+    let mut program = begin(Begin { size: [1280.0, 1500.0], ..Begin::default() });
+    open(&mut program, "Margie's Travel");
+    program.picture("customers-sheet-whole");
+    open(&mut program, "Lucerne Publishing");
+    program.picture("customers-sheet-declined");
+}
+
+#[test]
+fn search_folds_accents_case_and_width_as_one_types() {
+    let mut program = english();
+    search(&mut program, "ＦＡＢ");
+    assert_eq!(rows(&program), ["Fabrikam Inc."]);
+    press(&mut program, &[Key::Escape]);
+    assert_eq!(plan(&program).customers.len(), 24);
+    assert!(10 < rows(&program).len());
+    search(&mut program, "yt.lin 大安");
+    assert_eq!(rows(&program), ["大安生醫科技"]);
+}
+
+#[test]
+fn nothing_found_offers_everything() {
+    let mut program = english();
+    search(&mut program, "nobody of this name");
+    program.picture("customers-none");
+    click(&mut program, Role::Button, "Show all customers");
+    assert!(10 < rows(&program).len());
+}
+
+#[test]
+fn filter_chip_lists_its_stage_and_the_whole_again() {
+    let mut program = english();
+    click(&mut program, Role::Button, "Declined 2");
+    assert_eq!(rows(&program), ["Lucerne Publishing", "Wingtip Toys"]);
+    click(&mut program, Role::Button, "Declined 2");
+    assert!(10 < rows(&program).len());
+    click(&mut program, Role::Button, "Nobody to ask 5");
+    assert_eq!(rows(&program).len(), 5);
+}
+
+#[test]
+fn head_of_a_column_sorts_by_it() {
+    let mut program = english();
+    click(&mut program, Role::ColumnHeader, "State");
+    click(&mut program, Role::ColumnHeader, "State");
+    assert_eq!(rows(&program)[..2], ["Lucerne Publishing", "Wingtip Toys"]);
+}
+
+#[test]
+fn owner_of_many_is_one_step_back() {
+    let mut program = english();
+    search(&mut program, "toys");
+    click(&mut program, Role::CheckBox, "Choose all customers shown");
+    program.harness.get_by_label("2 chosen");
+    program.picture("customers-bulk");
+    let before = plan(&program).clone();
+    click(&mut program, Role::Button, "Owner");
+    click(&mut program, Role::MenuItem, "Nobody");
+    assert!(["Tailspin Toys", "Wingtip Toys"].iter().all(|name| customer(&program, name).owner.is_none()));
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.harness.run_steps(3);
+    assert_eq!(*plan(&program), before);
+}
+
+#[test]
+fn only_those_who_accepted_are_verified() {
+    let mut program = english();
+    click(&mut program, Role::CheckBox, "Choose all customers shown");
+    click(&mut program, Role::Button, "State");
+    click(&mut program, Role::MenuItem, "Verified by us");
+    let n_at = |stage| plan(&program).customers.iter().filter(|c| plan(&program).stage_of(c) == stage).count();
+    assert_eq!([n_at(RelationStage::Accepted), n_at(RelationStage::VerifiedByUs)], [0, 3]);
+    assert_eq!(n_at(RelationStage::NotAsked), 10);
+}
+
+#[test]
+fn tag_is_given_to_all_that_are_chosen() {
+    let mut program = english();
+    search(&mut program, "toys");
+    click(&mut program, Role::CheckBox, "Choose all customers shown");
+    click(&mut program, Role::Button, "Tag");
+    program.harness.get_by_role_and_label(Role::TextInput, "New tag").focus();
+    program.harness.run_steps(1);
+    program.harness.get_by_role_and_label(Role::TextInput, "New tag").type_text("toys");
+    program.harness.run_steps(2);
+    program.picture("customers-tag");
+    press(&mut program, &[Key::Enter]);
+    assert_eq!(customer(&program, "Wingtip Toys").tags, ["toys"]);
+    assert_eq!(customer(&program, "Tailspin Toys").tags, ["toys"]);
+}
+
+#[test]
+fn field_of_the_sheet_becomes_an_edit_when_it_is_left() {
+    let mut program = english();
+    open(&mut program, "Coho Vineyard");
+    fill(&mut program, "Primary domain name", "Coho.OnMicrosoft.com");
+    fill(&mut program, "Tags", "wine，pilot");
+    let coho = customer(&program, "Coho Vineyard");
+    assert_eq!(coho.domain.as_ref().unwrap().as_str(), "coho.onmicrosoft.com");
+    assert_eq!(coho.tags, ["pilot", "wine"]);
+    fill(&mut program, "E-mail", "jeff.hay@cohovineyard.example");
+    assert_eq!(
+        customer(&program, "Coho Vineyard").contacts[0].email.as_ref().unwrap().as_str(),
+        "jeff.hay@cohovineyard.example"
+    );
+}
+
+#[test]
+fn text_is_taken_over_when_another_row_is_clicked() {
+    let mut program = english();
+    open(&mut program, "Coho Vineyard");
+    program.harness.get_by_role_and_label(Role::TextInput, "Company name").focus();
+    program.harness.run_steps(1);
+    program.harness.key_press(Key::End);
+    program.harness.get_by_role_and_label(Role::TextInput, "Company name").type_text(" Ltd.");
+    program.harness.run_steps(1);
+    open(&mut program, "Fabrikam Inc.");
+    customer(&program, "Coho Vineyard Ltd.");
+    assert_eq!(
+        program.harness.get_by_role_and_label(Role::TextInput, "Company name").value().as_deref(),
+        Some("Fabrikam Inc.")
+    );
+}
+
+#[test]
+fn microsoft_id_that_is_taken_stays_typed_and_says_who_has_it() {
+    let mut program = english();
+    let taken = customer(&program, "Fabrikam Inc.").microsoft_id.unwrap().to_string();
+    let own = customer(&program, "Coho Vineyard").microsoft_id;
+    open(&mut program, "Coho Vineyard");
+    fill(&mut program, "Microsoft ID", &taken);
+    let field = program.harness.get_by_role_and_label(Role::TextInput, "Microsoft ID");
+    assert_eq!(field.value().as_deref(), Some(&*taken));
+    program.harness.get_by_label_contains("Fabrikam Inc. has this tenant ID already");
+    assert_eq!(customer(&program, "Coho Vineyard").microsoft_id, own);
+    program.picture("customers-taken");
+}
+
+#[test]
+fn next_step_is_recorded_and_verified() {
+    let mut program = begin(Begin { size: [1280.0, 1100.0], ..Begin::default() });
+    open(&mut program, "Coho Vineyard");
+    click(&mut program, Role::Button, "Mark accepted");
+    click(&mut program, Role::Button, "Verified by us");
+    click(&mut program, Role::Button, "Verified by provider");
+    program.harness.get_by_label("Nothing left to do here");
+    let coho = customer(&program, "Coho Vineyard");
+    assert_eq!(plan(&program).stage_of(coho), RelationStage::VerifiedByBoth);
+}
+
+#[test]
+fn removed_customer_comes_back_with_undo() {
+    let mut program = english();
+    open(&mut program, "Coho Vineyard");
+    press(&mut program, &[Key::Delete]);
+    assert_eq!(plan(&program).customers.len(), 23);
+    program.picture("customers-removed");
+    let undo: Vec<_> = program.harness.query_all_by_role_and_label(Role::Button, "Undo").collect();
+    undo.last().unwrap().click();
+    program.harness.run_steps(3);
+    customer(&program, "Coho Vineyard");
+}
+
+#[test]
+fn table_and_sheet_go_by_keyboard() {
+    let mut program = english();
+    search(&mut program, "coho");
+    press(&mut program, &[Key::Enter, Key::ArrowDown, Key::Enter]);
+    assert!(program.harness.get_by_role_and_label(Role::TextInput, "Company name").is_focused());
+    press(&mut program, &[Key::Escape]);
+    assert!(program.harness.query_by_role_and_label(Role::TextInput, "Company name").is_none());
+    press(&mut program, &[Key::Delete]);
+    assert_eq!(plan(&program).customers.len(), 23);
+}
+
+#[test]
+fn customer_is_added_by_name_and_opened() {
+    let mut program = english();
+    click(&mut program, Role::Button, "Add customer");
+    program.picture("customers-add");
+    program.harness.get_by_role_and_label(Role::TextInput, "Company name").type_text("Relecloud");
+    program.harness.run_steps(1);
+    press(&mut program, &[Key::Enter]);
+    program.harness.run_steps(3);
+    customer(&program, "Relecloud");
+    program.harness.get_by_label("Next: find a contact");
+}
+
+#[test]
+fn contacts_are_added_ordered_and_removed() {
+    let mut program = begin(Begin { size: [1280.0, 1600.0], ..Begin::default() });
+    open(&mut program, "Coho Vineyard");
+    click(&mut program, Role::Button, "Add contact");
+    click(&mut program, Role::Button, "Move contact 2 up");
+    assert_eq!(customer(&program, "Coho Vineyard").contacts[1].name, "Jeff Hay");
+    click(&mut program, Role::Button, "Remove contact 2");
+    program.harness.get_by_label("Next: find an e-mail address");
+    program.picture("customers-contacts");
+}
+
+#[test]
+fn chinese_page_has_its_own_words() {
+    let size = [1280.0, 1100.0];
+    let mut program = begin(Begin { language: Language::TraditionalChinese, size, ..Begin::default() });
+    open(&mut program, "三重文具行");
+    program.harness.get_by_label("下一步：找到連絡人");
+    click(&mut program, Role::Button, "標記為已接受");
+    program.harness.get_by_label("下一步：雙方確認關係");
+}
+
+#[test]
+fn empty_plan_says_what_belongs_here() {
+    let data = tempfile::tempdir().unwrap();
+    let mut program = Program::on(data, Begin::default());
+    program.harness.get_by_role_and_label(Role::TextInput, "Name of the plan").focus();
+    program.harness.run_steps(1);
+    program.harness.get_by_role_and_label(Role::TextInput, "Name of the plan").type_text("Empty");
+    program.harness.run_steps(1);
+    click(&mut program, Role::Button, "Create plan");
+    program.wait(|app| app.plan().is_some());
+    program.harness.state_mut().session_mut().go(Page::Customers);
+    program.settle();
+    program.harness.get_by_label("Your customers belong here");
+    program.picture("customers-empty");
+}
