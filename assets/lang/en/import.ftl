@@ -23,7 +23,6 @@ import-delimiter-tab = Tab
 import-delimiter-pipe = Vertical bar
 import-header-row = Headers are in line
 import-header-absent = The file has no headers
-import-quotes-hold = Quotation marks hold a cell together
 import-quotes-plain = Quotation marks are plain text
 import-column = Column { $column }
 import-preview-rows = { $n ->
@@ -39,8 +38,6 @@ import-columns-ask = { $open ->
     [one] What does this column hold? Until you say so, it is not imported.
    *[other] What do these { $open } columns hold? Until you say so, they are not imported.
 }
-import-columns-proposed = This is what the header usually means; please confirm
-import-columns-missing = The file has no column for { $fields }. That is fine, as long as you do not need it.
 import-word-ask = What does “{ $raw }” mean in the Relationship column? It stands in { $n ->
     [one] 1 row
    *[other] { $n } rows
@@ -51,10 +48,6 @@ import-word-indirect = Through an indirect provider
 import-word-other = Something else
 import-word-seen-export-example = Seen as an example of the customer export; what it means is not documented
 import-word-seen-api-field = Seen as a value in Microsoft's programming interface; the export may use other words
-import-word-open = { $n ->
-    [one] One value of the Relationship column is not explained yet. It counts as “something else”, and you are asked again next time.
-   *[other] { $n } values of the Relationship column are not explained yet. They count as “something else”, and you are asked again next time.
-}
 
 # What stands against reading a file with these columns.
 import-fault-no-key = Choose a column for Microsoft ID, domain or company name. Without one, no row says which customer it is.
@@ -65,23 +58,8 @@ import-diff-new = New
 import-diff-changed = Changed
 import-diff-same = Same
 import-diff-missing = Missing from the file
-import-diff-counts = New { $new }, changed { $changed }, same { $same }, missing { $missing }, problems { $problems }
-import-diff-before = In the plan
-import-diff-after = In the file
 import-diff-nothing = Not known
-import-diff-lines = { $n ->
-    [one] Line { $lines }
-   *[other] Lines { $lines }
-}
-import-diff-twin = One customer with { $n } relationships
-import-diff-take = Take over
-import-diff-leave = Leave as it is
-import-diff-missing-keep = Keep in the plan
-import-diff-missing-remove = Remove from the plan
 import-diff-missing-why = The plan knows this customer, but the file does not list it. It stays in the plan unless you choose to remove it.
-import-partial = The file was exported with a filter, so customers who are not in it are not missing
-import-unknown-add = Rows whose customer is not in the plan become new customers
-import-unknown-report = Rows whose customer is not in the plan are left out
 import-apply = { $n ->
     [0] Nothing to import
     [one] Import 1 change

@@ -23,7 +23,6 @@ import-delimiter-tab = 定位字元
 import-delimiter-pipe = 直線
 import-header-row = 標題所在行
 import-header-absent = 檔案沒有標題列
-import-quotes-hold = 引號用來框住儲存格內容
 import-quotes-plain = 引號視為一般文字
 import-column = 第 { $column } 欄
 import-preview-rows = { $n ->
@@ -38,8 +37,6 @@ import-columns-ask = { $open ->
     [1] 這一欄是什麼內容？在您回答之前不會匯入。
    *[other] 這 { $open } 欄分別是什麼內容？在您回答之前不會匯入。
 }
-import-columns-proposed = 這個標題通常代表此內容，請確認
-import-columns-missing = 檔案中沒有{ $fields }欄。如果您用不到，就沒有關係。
 import-word-ask = 「關係」欄中的「{ $raw }」代表什麼？共有 { $n } 列使用。
 import-word-why = Microsoft 並未公布這些值的意義，因此 Changeover 只問一次，並記住您的答案
 import-word-direct = 由我們直接向客戶計費
@@ -47,7 +44,6 @@ import-word-indirect = 透過間接提供者
 import-word-other = 其他
 import-word-seen-export-example = 曾出現在客戶匯出檔的範例中，但意義並未公布
 import-word-seen-api-field = 曾出現在 Microsoft 程式設計介面的值中，匯出檔的用字可能不同
-import-word-open = 「關係」欄還有 { $n } 個值尚未說明，目前視為「其他」，下次匯入時會再詢問。
 
 # 無法以這些欄位讀取檔案的原因
 import-fault-no-key = 請選擇哪一欄是 Microsoft ID、網域或公司名稱。缺少這些欄位，就無法得知每一列是哪位客戶。
@@ -58,20 +54,8 @@ import-diff-new = 新增
 import-diff-changed = 有變更
 import-diff-same = 相同
 import-diff-missing = 檔案中沒有
-import-diff-counts = 新增 { $new }、變更 { $changed }、相同 { $same }、缺少 { $missing }、問題 { $problems }
-import-diff-before = 計畫中
-import-diff-after = 檔案中
 import-diff-nothing = 未知
-import-diff-lines = 第 { $lines } 行
-import-diff-twin = 同一位客戶，有 { $n } 種關係
-import-diff-take = 採用
-import-diff-leave = 維持原狀
-import-diff-missing-keep = 保留在計畫中
-import-diff-missing-remove = 從計畫中移除
 import-diff-missing-why = 計畫中有這位客戶，但檔案沒有列出。除非您選擇移除，否則會保留在計畫中。
-import-partial = 這個檔案匯出時套用了篩選，因此未列出的客戶不算缺少
-import-unknown-add = 計畫中沒有的客戶會新增到計畫
-import-unknown-report = 計畫中沒有的客戶會略過
 import-apply = { $n ->
     [0] 沒有可匯入的內容
    *[other] 匯入 { $n } 項變更
