@@ -42,8 +42,19 @@ pub struct State {
     /// The backup whose contents are shown.
     chosen: Option<PathBuf>,
     new_name: String,
-    /// The save after which lists were asked for last; `None` before the first time.
-    looked: Option<Option<Moment>>,
+    looked: Looked,
+}
+
+/// When backups and plans were listed last.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Looked {
+    /// Not yet.
+    #[default]
+    Never,
+    /// While nothing could be saved.
+    Unsaved,
+    /// After the save of this moment.
+    After(Moment),
 }
 
 /// Draws the page.
@@ -67,16 +78,16 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
 /// A save may have made a backup: lists are asked for once after each.
 fn look_again(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let saved = match ctx.save {
-        SaveStatus::Saved { at } => Some(*at),
+        SaveStatus::Saved { at } => Looked::After(*at),
         SaveStatus::Saving => return,
         SaveStatus::NotSaved { .. }
         | SaveStatus::InJournalOnly { .. }
         | SaveStatus::ChangedOutside
         | SaveStatus::ManyGone { .. }
-        | SaveStatus::ReadOnly(_) => None,
+        | SaveStatus::ReadOnly(_) => Looked::Unsaved,
     };
-    if state.looked != Some(saved) {
-        state.looked = Some(saved);
+    if state.looked != saved {
+        state.looked = saved;
         actions.push(Action::Plan(PlanAction::Look));
     }
 }

@@ -10,7 +10,7 @@ use crate::architecture::{File, Found, none, rust_files};
 const ASKS: [&str; 8] =
     ["text(", "lang.with(", "count(", "count_with(", "usage(", "text_of(", "EditLabel::one(", "EditLabel::many("];
 /// What stands before a literal that names a place on the screen or something else that is no sentence.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 15] = [
     "Field::new(",
     "select(ui,",
     "search_box(ui,",
@@ -19,7 +19,12 @@ const NAMES: [&str; 10] = [
     "id_salt(",
     "Id::new(",
     "Id::unique(",
-    "::top(",
+    "Panel::top(",
+    "Panel::bottom(",
+    "Panel::left(",
+    "Panel::right(",
+    "Grid::new(",
+    "constTABLE:&str=",
     "Job::start(",
 ];
 
