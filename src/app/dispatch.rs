@@ -164,7 +164,7 @@ impl App {
             }
             Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
-            Purpose::SaveLetters => self.save_all_into(path),
+            Purpose::SaveLetters => self.save_all_into(&path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
         }
     }

@@ -30,7 +30,7 @@ impl App {
         }
         let plan = open.history.plan().clone();
         let Some(at) = plan.rounds.get(round).cloned() else { return };
-        let (order, grammar) = (self.order(&at), self.grammar.clone());
+        let (order, grammar) = (super::order(&at), self.grammar.clone());
         let job = Job::start("check", self.notify.clone(), move |progress| {
             check_letters(&plan, &grammar, order, &at.customers, progress)
         });
@@ -44,7 +44,7 @@ impl App {
         self.letters.check = None;
         match result {
             Ok(rows) => {
-                self.session.invitations.take_check(Arc::new(RoundCheck { round: Some(round), revision, rows }))
+                self.session.invitations.take_check(Arc::new(RoundCheck { round: Some(round), revision, rows }));
             }
             Err(Stopped::Cancelled) => {}
             Err(Stopped::Broken) => {

@@ -3,7 +3,7 @@
 mod check;
 mod record;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::App;
 use crate::clock;
@@ -61,6 +61,11 @@ impl Work {
     }
 }
 
+/// What a round is about, as of today.
+fn order(round: &Round) -> Order {
+    order_of(round.kind, round.language, round.deadline, clock::today())
+}
+
 impl App {
     pub(super) fn carry_out(&mut self, action: LetterAction) {
         match action {
@@ -88,17 +93,13 @@ impl App {
         }
     }
 
-    fn order(&self, round: &Round) -> Order {
-        order_of(round.kind, round.language, round.deadline, clock::today())
-    }
-
     /// The letter of a round to a customer; says why not when there is none.
     fn letter(&mut self, round: RoundId, customer: CustomerId) -> Option<Letter> {
         let open = self.open.as_ref()?;
         let plan = open.history.plan();
         let round = plan.rounds.get(round)?;
         let customer = plan.customers.get(customer)?;
-        match Composer::new(plan, &self.grammar, self.order(round)).compose(customer) {
+        match Composer::new(plan, &self.grammar, order(round)).compose(customer) {
             Ok(letter) => Some(letter),
             Err(problems) => {
                 let text = explain::joined(problems.iter().map(|p| explain::letter_problem(&self.lang, p)));
@@ -167,7 +168,7 @@ impl App {
         self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
     }
 
-    pub(super) fn save_all_into(&mut self, parent: PathBuf) {
+    pub(super) fn save_all_into(&mut self, parent: &Path) {
         let Some(round) = self.letters.saving.take() else { return };
         let name = format!("letters-{}", clock::local_now().format("%Y-%m-%d-%H%M%S"));
         self.save_all(round, parent.join(name));
@@ -178,7 +179,7 @@ impl App {
         let Some(round) = open.history.plan().rounds.get(round_id) else { return };
         let order = BatchOrder {
             plan: open.history.plan().clone(),
-            order: self.order(round),
+            order: order(round),
             customers: round.customers.clone(),
             format: LetterFormat::Eml,
             date: clock::local_now(),

@@ -30,7 +30,7 @@ impl App {
             .collect();
         let known: BTreeSet<CustomerId> = changed.iter().map(|invitation| invitation.customer).collect();
         let mut n_refused = 0;
-        let composer = Composer::new(plan, &self.grammar, self.order(at));
+        let composer = Composer::new(plan, &self.grammar, super::order(at));
         for &id in customers.iter().filter(|id| !known.contains(id)) {
             match plan.customers.get(id).map(|customer| composer.compose(customer)) {
                 Some(Ok(letter)) => {
