@@ -17,6 +17,7 @@ use crate::desktop::clipboard::Clipboard;
 use crate::desktop::dialogs::Dialog;
 use crate::desktop::open::Opening;
 use crate::domain::link::LinkGrammar;
+use crate::domain::plan::Plan;
 use crate::i18n::{Lang, Language};
 use crate::jobs::Notify;
 use crate::store::fs::RealFs;
@@ -48,6 +49,8 @@ struct OpenPlan {
     folder: PathBuf,
     read_only: Option<ReadOnlyReason>,
     derived: Derived,
+    /// What the journal makes of the plan when its file is older; offered, never taken unasked.
+    newer: Option<Plan>,
 }
 
 /// The program with its window.
@@ -106,7 +109,8 @@ impl App {
         };
         app.look_for_plans();
         if let Some(aside) = loaded.set_aside {
-            let text = app.lang.with("settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
+            let text =
+                app.lang.with("store-settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
             app.say(crate::ui::theme::Tone::Warning, text);
         }
         if let Some(path) = start.plan.clone().or_else(|| app.settings.last_plan.clone()) {
@@ -120,17 +124,19 @@ impl App {
         &mut self.session
     }
 
+    /// Asks for something as a view would, for tests.
+    pub fn ask_for(&mut self, action: crate::ui::action::Action) {
+        self.actions.push(action);
+    }
+
     /// The plan that is open, for tests.
-    pub fn plan(&self) -> Option<&crate::domain::plan::Plan> {
+    pub fn plan(&self) -> Option<&Plan> {
         self.open.as_ref().map(|open| open.history.plan())
     }
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.loading.is_some()
-            || self.backups.is_busy()
-            || self.import_view().is_some()
-            || self.is_working_on_letters()
+        self.loading.is_some() || self.backups.is_busy() || self.import_view().is_some() || self.is_working_on_letters()
     }
 
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.

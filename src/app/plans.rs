@@ -13,9 +13,9 @@ use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::places::{PLAN_FILE, plan_folder};
 use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
-use crate::ui::action::PlanAction;
-use crate::ui::pages::start::Trouble;
+use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
+use crate::ui::pages::start::Trouble;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
@@ -85,14 +85,18 @@ impl App {
         self.save_settings();
         let typed = keeper.load_session();
         rescue::remember_plan(&plan);
-        self.open = Some(OpenPlan { history: History::new(plan), keeper, folder, read_only, derived });
+        self.open =
+            Some(OpenPlan { history: History::new(plan), keeper, folder, read_only, derived, newer: newer.clone() });
         let toasts = std::mem::take(&mut self.session.toasts);
         self.session = Session { toasts, ..Session::default() };
         self.session.restore(typed.as_deref());
         self.flushed = self.session.to_text();
         self.report(&report);
-        if let Some(newer) = newer {
-            self.step_to(newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
+        if newer.is_some() {
+            let text = self.lang.text("journal-newer").into_owned();
+            let label = self.lang.text("journal-newer-take").into_owned();
+            let action = Some((label, Action::Plan(PlanAction::TakeNewer)));
+            self.session.toasts.push(Tone::Warning, text, action, None);
         }
         self.look();
     }
@@ -139,6 +143,12 @@ impl App {
                     open.keeper.save_now();
                 }
             }
+            PlanAction::OpenAgain => self.open_again(),
+            PlanAction::TakeNewer => {
+                if let Some(newer) = self.open.as_mut().and_then(|open| open.newer.take()) {
+                    self.step_to(newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
+                }
+            }
             PlanAction::ConfirmManyGone => {
                 if let Some(open) = &self.open {
                     open.keeper.confirm_many_gone();
@@ -147,6 +157,14 @@ impl App {
             PlanAction::Look => self.look(),
             PlanAction::Preview(path) => self.preview(&path),
         }
+    }
+
+    /// Another program changed the file: what was done here is in the journal, and opening brings both together.
+    fn open_again(&mut self) {
+        self.flush_session();
+        let Some(open) = self.open.take() else { return };
+        drop(open.keeper.leave(PATIENCE));
+        self.load(&open.folder);
     }
 
     fn new_plan_id(&self) -> PlanId {

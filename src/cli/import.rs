@@ -25,7 +25,7 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
         Ok(opened) => opened,
         Err(exit) => return exit,
     };
-    let plan = opened.newer.clone().unwrap_or_else(|| opened.plan.clone());
+    let plan = opened.plan.clone();
     let (read, warnings) = match read(world, &bytes, &plan) {
         Ok(read) => read,
         Err(exit) => {

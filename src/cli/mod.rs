@@ -234,7 +234,7 @@ impl World<'_> {
     /// Reads a plan and lets go of it at once, untouched.
     pub(crate) fn read_plan(&mut self, path: &Path) -> Result<(Plan, LoadReport), Exit> {
         let opened = self.open(path)?;
-        let (plan, report) = (opened.newer.unwrap_or(opened.plan), opened.report);
+        let (plan, report) = (opened.plan, opened.report);
         drop(opened.keeper.close(PATIENCE));
         Ok((plan, report))
     }

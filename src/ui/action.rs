@@ -95,6 +95,10 @@ pub enum PlanAction {
     SaveNow,
     /// The plan in this folder, whose file is missing or unreadable, is put together again from backups and journal.
     Recover(PathBuf),
+    /// The plan is opened anew, because another program changed its file.
+    OpenAgain,
+    /// The journal's state is taken, because the plan's file is older.
+    TakeNewer,
     /// Backups and plans of this computer are listed anew.
     Look,
     /// What this backup holds is counted, for the page that shows it.

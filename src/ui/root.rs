@@ -163,9 +163,13 @@ fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                 actions.push(Action::Ask(super::action::Purpose::CopyPlan, crate::desktop::dialogs::Ask::Folder));
             }
         }
-        SaveStatus::ChangedOutside | SaveStatus::Saved { .. } | SaveStatus::Saving => {
-            banner(ui, Tone::Warning, &ctx.text("save-state-changed-outside"), &text, None);
+        SaveStatus::ChangedOutside => {
+            let label = ctx.text("open-again");
+            if banner(ui, Tone::Warning, &ctx.text("save-state-changed-outside"), &text, Some(&label)) {
+                actions.push(Action::Plan(PlanAction::OpenAgain));
+            }
         }
+        SaveStatus::Saved { .. } | SaveStatus::Saving => {}
     }
 }
 

@@ -60,3 +60,235 @@ fn text_step_shows_what_one_customer_gets() {
     press(&mut program, "Next: hand over");
     program.picture("invitations-5-hand-over");
 }
+
+fn editor<'a>(program: &'a Program) -> egui_kittest::Node<'a> {
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, "Text")
+}
+
+fn write_at_end(program: &mut Program, text: &str) {
+    editor(program).focus();
+    program.harness.run_steps(2);
+    editor(program).type_text(text);
+    program.harness.run_steps(2);
+}
+
+fn english_invitation(plan: &Plan) -> (u32, String) {
+    let template = plan.template(changeover::domain::draft::TemplateKind::Invitation, Language::English).unwrap();
+    let version = template.current().unwrap();
+    (version.number, version.body.clone())
+}
+
+#[test]
+fn changed_text_is_shown_at_once_and_becomes_a_version_when_left() {
+    let mut program = at_text(Begin::default());
+    write_at_end(&mut program, "!");
+    assert_eq!(english_invitation(plan(&program)).0, 1);
+    program.harness.get_by_label("Contoso Partner!");
+    press(&mut program, "Next: check all");
+    let (number, body) = english_invitation(plan(&program));
+    assert_eq!((number, body.ends_with("{{our_company}}!")), (2, true));
+}
+
+#[test]
+fn link_cannot_be_deleted_with_the_text() {
+    let mut program = at_text(Begin::default());
+    let before = english_invitation(plan(&program));
+    editor(&program).focus();
+    program.harness.run_steps(2);
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    program.harness.key_press(egui::Key::Delete);
+    program.harness.run_steps(3);
+    program.harness.get_by_label("The relationship link was kept, because the message is of no use without it");
+    press(&mut program, "Next: check all");
+    assert_eq!(english_invitation(plan(&program)), before);
+}
+
+#[test]
+fn text_with_a_fault_is_kept_and_not_used() {
+    let mut program = at_text(Begin::default());
+    write_at_end(&mut program, " {{compny}}");
+    press(&mut program, "Next: check all");
+    program.harness.get_by_label("A text that you are changing is not used yet");
+    assert_eq!(english_invitation(plan(&program)).0, 1);
+    press(&mut program, "Back");
+    program.harness.get_by_label("This text is kept, but not used yet");
+    let fault = "Line 37, column 17: There is no field called “compny”. Did you mean {{company}}?";
+    program.harness.get_by_label(fault);
+    program.picture("invitations-3-fault");
+}
+
+#[test]
+fn own_text_is_for_one_customer_and_can_be_given_up() {
+    let mut program = at_text(Begin::default());
+    press(&mut program, "Edit for this customer only");
+    write_at_end(&mut program, "!");
+    press(&mut program, "Next customer");
+    let own: Vec<_> = plan(&program).own_texts.iter().cloned().collect();
+    assert!(own.len() == 1 && own[0].body.ends_with('!'));
+    assert_eq!(english_invitation(plan(&program)).0, 1);
+    press(&mut program, "Previous customer");
+    program.harness.get_by_label("Edited");
+    program.picture("invitations-3-own-text");
+    press(&mut program, "Back to template");
+    assert!(plan(&program).own_texts.is_empty());
+}
+
+#[test]
+fn next_problem_shows_the_next_letter_that_needs_a_look() {
+    let mut program = at_text(Begin::default());
+    press(&mut program, "Next problem");
+    program.settle();
+    program.harness.get_by_label("What Graphic Design Institute gets");
+    program.harness.get_by_label("The contact has no e-mail address, so the draft has no recipient");
+}
+
+#[test]
+fn check_counts_letters_and_leads_to_each() {
+    let mut program = at_text(Begin::default());
+    press(&mut program, "Next: check all");
+    program.settle();
+    for count in ["5 ready", "5 to look at", "2 without address"] {
+        program.harness.get_by_label(count);
+    }
+    program.harness.get_by_label("Show only what needs a look").click();
+    program.harness.run_steps(3);
+    assert!(program.harness.query_by_role_and_label(Role::Row, "Coho Vineyard").is_none());
+    program.harness.get_by_role_and_label(Role::Row, "Tailspin Toys").click();
+    program.harness.run_steps(3);
+    program.harness.get_by_label("What Tailspin Toys gets");
+}
+
+fn at_hand_over(begin: Begin) -> Program {
+    let mut program = at_text(begin);
+    press(&mut program, "Next: check all");
+    press(&mut program, "Next: hand over");
+    program
+}
+
+fn stage_of(program: &Program, name: &str) -> RelationStage {
+    let plan = plan(program);
+    plan.stage_of(plan.customers.iter().find(|customer| customer.name == name).unwrap())
+}
+
+#[test]
+fn customer_counts_as_invited_once_the_letter_is_marked_as_sent() {
+    let mut program = at_hand_over(Begin::default());
+    press(&mut program, "Mark as sent");
+    assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
+    program.harness.get_by_role_and_label(Role::Label, "Next: Fabrikam Inc. · grace.chen@fabrikam.example");
+    program.harness.get_by_role_and_label(Role::Row, "Fabrikam Inc.").click();
+    program.harness.get_by_role_and_label(Role::Row, "Tailspin Toys").click();
+    program.harness.run_steps(3);
+    press(&mut program, "Sent");
+    assert_eq!(stage_of(&program, "Fabrikam Inc."), RelationStage::Invited);
+    assert_eq!(stage_of(&program, "Tailspin Toys"), RelationStage::Invited);
+    assert_eq!(plan(&program).invitations.len(), 3);
+    program.picture("invitations-5-marked");
+}
+
+#[test]
+fn skipped_letter_waits_and_the_next_one_is_shown() {
+    let mut program = at_hand_over(Begin::default());
+    press(&mut program, "Skip");
+    program.harness.get_by_role_and_label(Role::Label, "Next: Fabrikam Inc. · grace.chen@fabrikam.example");
+    assert!(plan(&program).invitations.is_empty());
+}
+
+#[test]
+fn all_letters_are_saved_into_a_typed_folder() {
+    let mut program = at_hand_over(Begin::default());
+    let folder = program.data.path().join("letters");
+    let field = program.harness.get_by_role_and_label(Role::TextInput, "Folder for all letters");
+    field.focus();
+    field.type_text(&folder.display().to_string());
+    program.harness.run_steps(3);
+    press(&mut program, "Save all here");
+    program.settle();
+    assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 11, "ten letters and the index");
+    let plan = plan(&program);
+    assert!(
+        plan.invitations.iter().all(|i| i.latest().unwrap().what == HandOver::Saved) && plan.invitations.len() == 10
+    );
+    program.harness.get_by_label("Every letter of this round is handed over");
+}
+
+#[test]
+fn round_goes_on_after_the_program_was_closed() {
+    let mut program = at_hand_over(Begin::default());
+    press(&mut program, "Mark as sent");
+    let Program { mut harness, data } = program;
+    harness.state_mut().finish();
+    drop(harness);
+    let folder = data.path().join("plans").join("Sample");
+    let mut program = Program::on(data, Begin { plan: Some(folder), ..Begin::default() });
+    program.harness.state_mut().session_mut().go(Page::Invitations);
+    program.settle();
+    program.harness.get_by_label("Invitation for 10 customers");
+    program.harness.get_by_role_and_label(Role::Label, "Next: Fabrikam Inc. · grace.chen@fabrikam.example");
+    press(&mut program, "Done");
+    assert!(plan(&program).running_round().is_none());
+    program.harness.get_by_label("1 of 10 handed over, 1 marked as sent");
+    program.picture("invitations-1-past");
+}
+
+#[test]
+fn letter_without_link_needs_none() {
+    let mut program = open(Begin::default());
+    program.harness.get_by_label("Letter").click();
+    program.harness.run_steps(3);
+    program.harness.get_by_role_and_label(Role::MenuItem, "Thanks").click();
+    program.harness.run_steps(3);
+    press(&mut program, "Next: provider and link");
+    program.harness.get_by_label("It only informs, so no link is checked. The customer's provider is named in it.");
+    let plan = plan(&program);
+    let round = plan.running_round().unwrap();
+    assert!(round.customers.iter().all(|id| plan.stage_of(plan.customers.get(*id).unwrap()).is_accepted()));
+}
+
+#[test]
+fn refused_letter_cannot_be_marked() {
+    let mut program = at_hand_over(Begin::default());
+    let link = plan(&program).links.iter().next().unwrap().id;
+    let edit = changeover::domain::edit::Edit::Link(changeover::domain::edit::partners::LinkEdit::Remove(link));
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+    program.harness.run_steps(3);
+    let round = plan(&program).running_round().unwrap().clone();
+    let (round, customers) = (round.id, round.customers.clone());
+    let mark = LetterAction::Mark { round, customers, what: HandOver::Sent };
+    program.harness.state_mut().ask_for(Action::Letter(mark));
+    program.harness.run_steps(3);
+    assert!(plan(&program).invitations.is_empty());
+}
+
+#[test]
+fn every_step_in_chinese_and_dark() {
+    let begin = || Begin { language: Language::TraditionalChinese, dark: true, ..Begin::default() };
+    let mut program = open(begin());
+    program.picture("invitations-zh-1");
+    for (label, name) in [
+        ("下一步：提供者與連結", "invitations-zh-2"),
+        ("下一步：內容", "invitations-zh-3"),
+        ("下一步：全部檢查", "invitations-zh-4"),
+        ("下一步：交付", "invitations-zh-5"),
+    ] {
+        press(&mut program, label);
+        program.settle();
+        program.picture(name);
+    }
+    press(&mut program, "標記為已寄出");
+    assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
+}
+
+#[test]
+fn small_and_large_windows() {
+    for size in [[1024.0, 700.0], [1920.0, 1080.0]] {
+        let mut program = open(Begin { size, ..Begin::default() });
+        program.picture(&format!("invitations-{}-1", size[0]));
+        let steps = ["Next: provider and link", "Next: text", "Next: check all", "Next: hand over"];
+        for (index, label) in steps.into_iter().enumerate() {
+            press(&mut program, label);
+            program.settle();
+            program.picture(&format!("invitations-{}-{}", size[0], index + 2));
+        }
+    }
+}

@@ -7,6 +7,7 @@ customers-contact = Contact
 customers-language = Language
 customers-owner = Owner
 customers-country = Country
+customers-country-column = Country
 customers-tags = Tags
 customers-in-english = English
 customers-in-chinese = Chinese

@@ -71,3 +71,4 @@ import-guide-words-1 = A partner who is direct and indirect at once sees some cu
 import-guide-words-2 = Your answer is kept with the plan and used for the next file.
 cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold; afterwards it works here too.
 cli-unexplained = “{ $raw }” in the Relationship column is not explained yet. It counts as something else. Import the file in the window once and say what it means.
+import-column-confirm = Confirm

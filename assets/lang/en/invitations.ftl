@@ -29,7 +29,7 @@ invitations-chosen = { $n } chosen
 invitations-found = { $n } found
 invitations-letter = Letter
 invitations-language = Language
-invitations-language-own = Each customer's own
+invitations-language-own = Each customer's
 invitations-language-en = English
 invitations-language-zh = Chinese
 invitations-deadline = Answer wanted by
@@ -167,9 +167,10 @@ invitations-filter-all = All
 invitations-filter-waiting = Waiting
 invitations-filter-done = Handed over
 invitations-nobody-chosen = Choose rows in the table first
-invitations-bulk-sent = Mark { $n } as sent
-invitations-bulk-reminded = as reminded
-invitations-bulk-bounced = as bounced
+invitations-bulk = Mark { $n } chosen as
+invitations-bulk-sent = Sent
+invitations-bulk-reminded = Reminded
+invitations-bulk-bounced = Bounced
 invitations-column-state = State
 invitations-column-by = By
 invitations-waits = Waiting
@@ -190,3 +191,7 @@ invitations-guide-thunderbird-what = An .eml file opens like a received message.
 invitations-guide-others = Other programs
 invitations-guide-others-what = If yours shows the file as a received message, copy the text instead
 invitations-hide-from-history = Keep copies out of clipboard history
+invitations-not-marked = { $n ->
+    [one] 1 refused letter was not marked, because there is no text that could have been sent
+   *[other] { $n } refused letters were not marked, because there is no text that could have been sent
+}

@@ -7,6 +7,7 @@ customers-contact = 連絡人
 customers-language = 語言
 customers-owner = 負責人
 customers-country = 國家/地區
+customers-country-column = 地區
 customers-tags = 標籤
 customers-in-english = 英文
 customers-in-chinese = 中文

@@ -62,3 +62,4 @@ import-guide-words-1 = 同時身為直接與間接合作夥伴時，部分客戶
 import-guide-words-2 = 您的回答會與計畫一起保存，供下一個檔案使用。
 cli-unknown-columns = 下列欄位不明，因此沒有讀取任何內容：{ $columns }。請先在視窗中匯入一次並說明欄位內容，之後這裡也能使用。
 cli-unexplained = 「關係」欄的「{ $raw }」尚未說明，暫時視為其他。請先在視窗中匯入一次並說明其意思。
+import-column-confirm = 確認

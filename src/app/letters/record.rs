@@ -10,6 +10,7 @@ use crate::domain::edit::letters::InvitationEdit;
 use crate::domain::plan::ids::{CustomerId, InvitationId, RoundId};
 use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation};
 use crate::domain::plan::moment::Stamp;
+use crate::ui::theme::Tone;
 
 impl App {
     pub(super) fn mark(&mut self, round: RoundId, customers: &[CustomerId], what: HandOver) {
@@ -28,13 +29,26 @@ impl App {
             })
             .collect();
         let known: BTreeSet<CustomerId> = changed.iter().map(|invitation| invitation.customer).collect();
+        let mut n_refused = 0;
         let composer = Composer::new(plan, &self.grammar, super::order(at));
         for &id in customers.iter().filter(|id| !known.contains(id)) {
-            let letter = plan.customers.get(id).and_then(|customer| composer.compose(customer).ok());
-            changed.extend(letter.map(|letter| self.invitation(round, &letter, event.clone())));
+            match plan.customers.get(id).map(|customer| composer.compose(customer)) {
+                Some(Ok(letter)) => {
+                    let invitation = self.invitation(round, &letter, event.clone());
+                    let draft = &letter.draft;
+                    open.keeper.keep_handed_over(&invitation.text, &draft.subject, &draft.plain, &draft.html);
+                    changed.push(invitation);
+                }
+                Some(Err(_)) | None => n_refused += 1,
+            }
         }
+        drop(composer);
         if !changed.is_empty() {
             self.try_edit(&Edit::Invitation(InvitationEdit::Put(changed)));
+        }
+        if 0 < n_refused {
+            let text = self.lang.count("invitations-not-marked", n_refused).into_owned();
+            self.say(Tone::Warning, text);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::records::Record;
+use super::records::{Cell, Record};
 use super::words::Words;
 use crate::domain::import::{ImportRow, List, Mapping, Problem, ProblemKind};
 use crate::domain::plan::contact::{Contact, DomainName, EmailAddress, is_invisible};
@@ -47,53 +47,73 @@ impl<'w> RowReader<'w> {
         Self { fields: mapping.0.clone(), words, tags: TagLists::default(), problems: Vec::new() }
     }
 
-    /// The row's customer and its raw relationship; `None` when it was left out. `is_tidy`: it has no control characters.
-    pub(super) fn read<'t>(&mut self, record: &Record<'t>, is_tidy: bool) -> Option<(ImportRow, Option<Cow<'t, str>>)> {
+    /// Fills an empty `row` and answers its raw relationship; `None` when the row is left out. `is_tidy`: it has no control
+    /// characters.
+    pub(super) fn read<'t>(
+        &mut self,
+        record: &Record<'t>,
+        is_tidy: bool,
+        row: &mut ImportRow,
+    ) -> Option<Option<Cow<'t, str>>> {
+        row.line = record.line;
         if record.is_empty() {
             self.leave_out(record.line, ProblemKind::EmptyRow);
             return None;
         }
         let n_before = self.problems.len();
-        let mut row = ImportRow { line: record.line, ..ImportRow::default() };
         let mut contact = None;
         let mut relationship = None;
-        for (at, cell) in record.cells.iter().enumerate().take(self.fields.len()) {
+        for (at, &cell) in record.cells.iter().enumerate().take(self.fields.len()) {
             let field = self.fields[at];
             if field == ImportField::Ignore || cell.len() == 0 {
                 continue;
             }
             if MAX_TEXT < cell.len() {
-                let kind = ProblemKind::TooLong { field, n_bytes: cell.len() };
-                self.problems.push(Problem { line: record.line, kept: true, kind });
+                self.note(record.line, ProblemKind::TooLong { field, n_bytes: cell.len() });
                 continue;
             }
-            let (text, has_controls) = if is_tidy { (trimmed_cow(cell.text()), false) } else { tidy(cell.text()) };
-            if has_controls {
-                let kind = ProblemKind::ControlCharacters(field);
-                self.problems.push(Problem { line: record.line, kept: true, kind });
-            }
+            let owned;
+            let text = match cell.text() {
+                Cow::Borrowed(text) if is_tidy => trimmed(text),
+                text => {
+                    let (text, has_controls) = tidy(text);
+                    if has_controls {
+                        self.note(record.line, ProblemKind::ControlCharacters(field));
+                    }
+                    owned = text;
+                    &*owned
+                }
+            };
             if text.is_empty() {
                 continue;
             }
             if field == ImportField::Relationship {
-                relationship = Some(text);
-            } else if let Err(kind) = self.put(&mut row, &mut contact, field, &text) {
-                self.problems.push(Problem { line: record.line, kept: true, kind });
+                relationship = Some(cell);
+            } else if let Err(kind) = self.put(row, &mut contact, field, text) {
+                self.note(record.line, kind);
             }
         }
         if let Some(contact) = contact {
             if contact.email.is_some() || !contact.name.is_empty() {
                 row.contacts.push(contact);
             } else if contact != Contact::default() {
-                self.problems.push(Problem { line: record.line, kept: true, kind: ProblemKind::ContactMissing });
+                self.note(record.line, ProblemKind::ContactMissing);
             }
         }
-        self.check_key(&row, n_before).then_some((row, relationship))
+        let raw = |cell: Cell<'t>| match cell.text() {
+            Cow::Borrowed(text) if is_tidy => Cow::Borrowed(trimmed(text)),
+            text => tidy(text).0,
+        };
+        self.check_key(row, n_before).then(|| relationship.map(raw))
+    }
+
+    /// Something that the row is kept without.
+    fn note(&mut self, line: usize, kind: ProblemKind) {
+        self.problems.push(Problem { line, kept: true, kind });
     }
 
     /// A row that names no customer is left out, whatever else is wrong with it.
     fn check_key(&mut self, row: &ImportRow, n_before: usize) -> bool {
-        let has_name_column = self.fields.contains(&ImportField::CompanyName);
         if row.microsoft_id.is_none() && row.domain.is_none() && row.name.is_empty() {
             // One line, one reason to be left out; what was found in its cells stays as the reason behind.
             for problem in &mut self.problems[n_before..] {
@@ -102,8 +122,8 @@ impl<'w> RowReader<'w> {
             self.leave_out(row.line, ProblemKind::NoKey);
             return false;
         }
-        if has_name_column && row.name.is_empty() {
-            self.problems.push(Problem { line: row.line, kept: true, kind: ProblemKind::NameMissing });
+        if row.name.is_empty() && self.fields.contains(&ImportField::CompanyName) {
+            self.note(row.line, ProblemKind::NameMissing);
         }
         true
     }
@@ -236,19 +256,16 @@ impl<'t> Tidiness<'t> {
     }
 }
 
-fn trimmed_cow(text: Cow<'_, str>) -> Cow<'_, str> {
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
-        Cow::Owned(text) => Cow::Owned(trimmed(&text).to_owned()),
-    }
-}
-
 /// Trimmed, on one line, without control characters; and whether there were any within.
 fn tidy(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
     // Without leaving early, so that many bytes are looked at at once.
     let is_plain = text.bytes().fold(0, |found, byte| found | u8::from(byte < b' ') | u8::from(byte == 0x7F)) == 0;
     if is_plain {
-        return (trimmed_cow(text), false);
+        let text = match text {
+            Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
+            Cow::Owned(text) => Cow::Owned(trimmed(&text).to_owned()),
+        };
+        return (text, false);
     }
     let has_inner = trimmed(&text).chars().any(char::is_control);
     let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });

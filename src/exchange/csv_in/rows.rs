@@ -14,6 +14,8 @@ use crate::exchange::{Cancelled, Progress};
 
 /// Progress is told every so many rows.
 const N_ROWS_PER_REPORT: usize = 512;
+/// Bytes of a row with a Microsoft ID and little else.
+const SHORT_ROW: usize = 64;
 
 /// Reads every customer it can; what it cannot read is a problem with its line, and costs no other row.
 ///
@@ -49,18 +51,22 @@ pub fn read_customers(
         }
         n_rows += 1;
         if n_rows == N_ROWS_PER_REPORT {
-            // By their usual length, and some more.
-            twins.reserve(n_rows * (file.len() - records.at()) / records.at() * 17 / 16);
+            // By the length of the first ones, and some more; but first ones that are very short say little.
+            let n_more = n_rows * (file.len() - records.at()) / records.at() * 17 / 16;
+            twins.reserve(n_more.min(file.len() / SHORT_ROW));
         }
         if record.n_lines != 1 || record.has_stray_quote || record.cells.len() != n_columns {
             note_shape(&record, delimiter, n_columns, &mut reader.problems);
         }
         let is_tidy = record.n_lines == 1 && tidiness.is_tidy(begin, records.at());
-        if let Some((mut row, relationship)) = reader.read(&record, is_tidy) {
+        let row = twins.empty_row();
+        if let Some(relationship) = reader.read(&record, is_tidy, row) {
             if let Some(raw) = relationship {
                 row.relationships = raw_texts.count(&raw);
             }
-            twins.add(row, &mut reader.problems);
+            twins.keep(&mut reader.problems);
+        } else {
+            twins.leave_out();
         }
     }
     progress(file.len(), file.len())?;

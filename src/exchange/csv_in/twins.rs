@@ -29,16 +29,27 @@ impl Twins {
         self.by_id.reserve(n);
     }
 
-    pub(super) fn add(&mut self, row: ImportRow, problems: &mut Vec<Problem>) {
-        let Some(id) = row.microsoft_id else {
-            self.loose.push(row);
+    /// A row to be filled where it will stay; to be followed by [`Self::keep`] or [`Self::leave_out`].
+    pub(super) fn empty_row(&mut self) -> &mut ImportRow {
+        self.rows.push_mut(ImportRow::default())
+    }
+
+    /// Takes back the last row.
+    pub(super) fn leave_out(&mut self) {
+        self.rows.pop();
+    }
+
+    /// Finds the customer of the last row.
+    pub(super) fn keep(&mut self, problems: &mut Vec<Problem>) {
+        let Some(last) = self.rows.len().checked_sub(1) else { return };
+        let Some(id) = self.rows[last].microsoft_id else {
+            self.loose.extend(self.rows.pop());
             return;
         };
-        let next = self.rows.len();
-        let at = *self.by_id.entry(id).or_insert(next);
-        if at == next {
-            self.rows.push(row);
-        } else {
+        let at = *self.by_id.entry(id).or_insert(last);
+        if at != last
+            && let Some(row) = self.rows.pop()
+        {
             join(&mut self.rows[at], row, problems);
         }
     }

@@ -49,7 +49,13 @@ pub fn token_editor(
 
 fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> LayoutJob {
     let line_height = Some((tokens.text.body * 1.6).round());
-    let plain = TextFormat { font_id: tokens.body(), color: tokens.color.text, line_height, ..TextFormat::default() };
+    let plain = TextFormat {
+        font_id: tokens.body(),
+        color: tokens.color.text,
+        line_height,
+        valign: egui::Align::Center,
+        ..TextFormat::default()
+    };
     let mut job = LayoutJob::default();
     let mut at = 0;
     for (range, kind) in marks {
@@ -71,7 +77,6 @@ fn format(tokens: &Tokens, kind: TokenKind, plain: &TextFormat) -> TextFormat {
         TokenKind::Bad => (late.ink, late.tint),
     };
     let underline = if kind == TokenKind::Bad { Stroke::new(tokens.size.hairline, ink) } else { Stroke::NONE };
-    // Without a line height of its own, so that the tint is as high as the words.
     TextFormat {
         font_id: tokens.mono(),
         color: ink,
@@ -79,7 +84,6 @@ fn format(tokens: &Tokens, kind: TokenKind, plain: &TextFormat) -> TextFormat {
         underline,
         expand_bg: 2.0,
         line_height: None,
-        valign: egui::Align::Center,
         ..plain.clone()
     }
 }

@@ -29,7 +29,7 @@ pub fn side_sheet(
         .fill(tokens.color.panel)
         .stroke(tokens.hairline())
         .corner_radius(tokens.size.card_radius)
-        .outer_margin(1)
+        .outer_margin(Margin { right: 1, ..Margin::ZERO })
         .inner_margin(Margin { left: tokens.space.l as i8 - RING, right: tokens.space.s as i8, top: 14, bottom: 4 });
     let room = ui.available_width();
     Panel::right(id_salt)

@@ -74,7 +74,8 @@ impl Wizard<'_> {
         let foot_top = all.bottom() - size.control;
         let work_bottom = foot_top - space.m;
         let left = Rect::from_min_max(all.min, pos2(all.left() + size.stepper_width, work_bottom));
-        let fits = all.width() >= size.stepper_width + size.guide_width + size.reading_width * 0.55 + 2.0 * space.l;
+        let least = if room == Room::Wide { size.reading_width } else { size.reading_width * 0.55 };
+        let fits = all.width() >= size.stepper_width + size.guide_width + least + 2.0 * space.l;
         let beside = fits && room != Room::Whole;
         let guide_width = if beside { size.guide_width + space.l } else { 0.0 };
         let work_left = left.right() + space.l;

@@ -35,13 +35,12 @@ fn refresh(ctx: &Ctx<'_>, state: &mut State) {
     }
     let selected = state.table.selected();
     let customers = || selected.iter().filter_map(|&id| ctx.plan.customers.get(id));
-    let is_shown: usize = state.list.ids().filter(|id| selected.contains(id)).count();
     let mut tags: Vec<String> = customers().flat_map(|c| c.tags.iter().cloned()).collect();
     tags.sort_unstable();
     tags.dedup();
     state.picked = Picked {
         ids: selected.iter().copied().collect(),
-        n_hidden: selected.len() - is_shown,
+        n_hidden: selected.iter().filter(|&&id| !state.list.shows(id)).count(),
         with_provider: customers().filter(|c| ctx.plan.provider_of(c).is_some()).map(|c| c.id).collect(),
         accepted: customers().filter(|c| ctx.plan.stage_of(c).is_accepted()).map(|c| c.id).collect(),
         tags,
@@ -150,19 +149,19 @@ fn state_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions
         kit::hairline(ui);
         for (by, key) in [(Side::Us, "customers-verify-us"), (Side::Provider, "customers-verify-provider")] {
             if kit::menu_item(ui, &ctx.text(key)).clicked() {
-                actions.extend(verify(ctx, picked, by));
+                actions.push(verify(ctx, picked, by));
             }
         }
     });
 }
 
 /// Only an accepted relation can be verified: those that are, are; if none is, the reason is said.
-fn verify(ctx: &Ctx<'_>, picked: &Picked, by: Side) -> Option<Action> {
+fn verify(ctx: &Ctx<'_>, picked: &Picked, by: Side) -> Action {
     if picked.accepted.is_empty() {
-        return Some(Action::Say(Tone::Warning, ctx.text("customers-none-accepted").into_owned()));
+        return Action::Say(Tone::Warning, ctx.text("customers-none-accepted").into_owned());
     }
     let edit = CustomerEdit::Verify { customers: picked.accepted.clone(), by, stamp: Some(ctx.stamp()) };
-    Some(Action::Edit(Box::new(Edit::Customer(edit))))
+    Action::Edit(Box::new(Edit::Customer(edit)))
 }
 
 fn tag_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
@@ -172,8 +171,9 @@ fn tag_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
         actions.edit(Edit::Customer(CustomerEdit::SetTag { customers: picked.ids.clone(), tag, on }));
     };
     let button = ui.add(Btn::secondary(&label).opens_menu().blocked(locked.as_deref()));
-    let popup = egui::Popup::menu(&button).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside);
-    popup.show(|ui| {
+    // Not a menu: it stays while one types, and its field looks as fields do.
+    let popup = egui::Popup::from_toggle_button_response(&button);
+    popup.close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(220.0);
         let label = ctx.text("customers-new-tag");
         let name = Field::new("customers-new-tag", &label).limit(60).show(ui, &mut state.new_tag);

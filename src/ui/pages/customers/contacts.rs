@@ -61,7 +61,9 @@ pub(super) fn contacts_ui(
             for later in index..last {
                 swap_typed(unfinished, customer, later, later + 1);
             }
-            FIELDS.iter().for_each(|field| unfinished.clear(&key(customer, last, field)));
+            for field in FIELDS {
+                unfinished.clear(&key(customer, last, field));
+            }
             put(customer, actions, |contacts| {
                 contacts.remove(index);
             });

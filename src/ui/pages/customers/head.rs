@@ -70,7 +70,7 @@ fn search_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, width: f32) {
         (ctx.text("customers-search"), ctx.text("customers-search-hint"), ctx.text("customers-search-clear"));
     let before = state.query.clone();
     let response = kit::search_box(ui, "customers-search", (&name, &hint, &clear), width, &mut state.query);
-    if std::mem::take(&mut state.wants_search_focus) {
+    if state.takes(super::Wants::Search) {
         response.request_focus();
     }
     // Esc takes the keyboard away before anything is drawn, so it is told from the loss.
@@ -78,7 +78,7 @@ fn search_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, width: f32) {
         state.query.clear();
     }
     if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
-        state.wants_table_focus = true;
+        state.wants = Some(super::Wants::Table);
     }
     if state.query != before {
         ui.ctx().request_repaint();

@@ -85,23 +85,7 @@ pub(super) fn identity_ui(
         c.domain = optional(text, DomainName::parse, &ctx.text("bad-domain"))?;
         Ok(())
     });
-    ui.horizontal(|ui| {
-        let copy = ctx.text("customers-copy-id");
-        let room = tokens(ui).size.control + ui.spacing().item_spacing.x;
-        ui.vertical(|ui| {
-            ui.set_width(ui.available_width() - room);
-            let form = Form { name: "id", label: "customers-id", help: "no-help", current: &id };
-            customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f.mono()), |c, text| {
-                c.microsoft_id = optional(text, TenantId::parse, &ctx.text("bad-tenant"))?;
-                Ok(())
-            });
-        });
-        let none = ctx.text("customers-copy-id-none");
-        let button = Btn::icon_only(icons::COPY, &copy).blocked(id.is_empty().then_some(&*none));
-        if ui.add(button).clicked() {
-            actions.push(Action::Copy { text: id.clone(), what: ctx.text("customers-id").into_owned() });
-        }
-    });
+    id_ui(ui, ctx, customer, (&mut *unfinished, &mut *actions), &id);
     owner_and_provider_ui(ui, ctx, customer, actions);
     let country = customer.country.as_ref().map(ToString::to_string).unwrap_or_default();
     let tags = customer.tags.join(", ");
@@ -124,6 +108,35 @@ pub(super) fn identity_ui(
             });
         },
     );
+}
+
+/// The Microsoft ID, with a button beside it that copies it.
+fn id_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    (unfinished, actions): (&mut Unfinished, &mut Actions),
+    id: &str,
+) {
+    let size = tokens(ui).size.control;
+    let gap = tokens(ui).space.xs;
+    let width = ui.available_width();
+    let field = ui.vertical(|ui| {
+        ui.set_width(width - size - gap);
+        let form = Form { name: "id", label: "customers-id", help: "no-help", current: id };
+        customer_field(ui, ctx, customer, (unfinished, &mut *actions), (&form, |f| f.mono()), |c, text| {
+            c.microsoft_id = optional(text, TenantId::parse, &ctx.text("bad-tenant"))?;
+            Ok(())
+        });
+    });
+    // Beside the text itself, which stands over the line for help and error.
+    let under = ui.text_style_height(&egui::TextStyle::Small) + gap;
+    let corner = egui::pos2(field.response.rect.left() + width - size, field.response.rect.bottom() - under - size);
+    let (copy, none) = (ctx.text("customers-copy-id"), ctx.text("customers-copy-id-none"));
+    let button = Btn::icon_only(icons::COPY, &copy).blocked(id.is_empty().then_some(&*none));
+    if ui.place(egui::Rect::from_min_size(corner, egui::Vec2::splat(size)), button).clicked() {
+        actions.push(Action::Copy { text: id.to_owned(), what: ctx.text("customers-id").into_owned() });
+    }
 }
 
 /// Tags as people type them: separated by commas or semicolons of either width.

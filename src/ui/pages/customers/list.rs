@@ -42,6 +42,8 @@ pub(super) struct List {
     lines: Vec<Line>,
     /// Positions in `lines`, in the order of the rows.
     view: Vec<u32>,
+    /// For each of `lines`, whether it is in `view`.
+    shown: Vec<bool>,
     wish: Wish,
     revision: Option<u64>,
     /// Grows whenever other rows are shown or any of them changed.
@@ -83,14 +85,12 @@ impl List {
             let known = older.next_if(|line| Arc::ptr_eq(&line.customer, customer));
             let provider = plan.provider_of(customer).map(|provider| provider.id);
             let stage = provider.map_or(RelationStage::NotAsked, |id| customer.relation(id).stage());
-            lines.push(match known {
-                Some(line) => Line { stage, provider, ..line },
-                None => {
-                    let folded = haystack(customer);
-                    let name_len = folded.find('\n').unwrap_or(folded.len());
-                    Line { customer: customer.clone(), stage, provider, lack: lack_of(customer), folded, name_len }
-                }
+            let line = known.unwrap_or_else(|| {
+                let folded = haystack(customer);
+                let name_len = folded.find('\n').unwrap_or(folded.len());
+                Line { customer: customer.clone(), stage, provider, lack: lack_of(customer), folded, name_len }
             });
+            lines.push(Line { stage, provider, ..line });
         }
         self.n_lacking = lines.iter().filter(|line| line.lack.is_some()).count();
         self.lines = lines;
@@ -123,6 +123,10 @@ impl List {
             });
             view = keyed.into_iter().map(|(_, i)| i).collect();
         }
+        self.shown = vec![false; self.lines.len()];
+        for &i in &view {
+            self.shown[i as usize] = true;
+        }
         self.view = view;
     }
 
@@ -141,14 +145,10 @@ impl List {
         self.line(row).customer.id
     }
 
-    /// The customers that are shown.
-    pub(super) fn ids(&self) -> impl Iterator<Item = CustomerId> + '_ {
-        (0..self.len()).map(|row| self.id(row))
-    }
-
-    /// The row of this customer; looks at every row, so not for every frame.
-    pub(super) fn row_of(&self, id: CustomerId) -> Option<usize> {
-        (0..self.len()).find(|&row| self.id(row) == id)
+    /// Whether this customer has a row.
+    pub(super) fn shows(&self, id: CustomerId) -> bool {
+        let found = self.lines.binary_search_by_key(&id, |line| line.customer.id);
+        found.is_ok_and(|i| self.shown[i])
     }
 }
 

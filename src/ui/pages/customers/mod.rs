@@ -42,15 +42,19 @@ pub struct State {
     is_adding: bool,
     new_name: String,
     new_tag: String,
-    /// The sheet takes the keyboard when it is drawn next.
-    wants_sheet_focus: bool,
-    /// The table takes it.
-    wants_table_focus: bool,
-    /// The search takes it.
-    wants_search_focus: bool,
+    /// What takes the keyboard when it is drawn next.
+    wants: Option<Wants>,
     list: list::List,
     picked: bulk::Picked,
     history: history::Cache,
+}
+
+/// A part of the page that can take the keyboard.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wants {
+    Sheet,
+    Table,
+    Search,
 }
 
 const TABLE: &str = "customers-table";
@@ -87,6 +91,11 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
 }
 
 impl State {
+    /// Whether this part takes the keyboard now; asked once.
+    fn takes(&mut self, part: Wants) -> bool {
+        self.wants.take_if(|wants| *wants == part).is_some()
+    }
+
     fn is_sheet_shown(&self) -> bool {
         self.is_adding || self.open.is_some()
     }
@@ -113,7 +122,7 @@ fn forget_the_gone(ctx: &Ctx<'_>, state: &mut State) {
 /// Ctrl+F goes to the search.
 fn keys(ui: &Ui, state: &mut State) {
     if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F)) {
-        state.wants_search_focus = true;
+        state.wants = Some(Wants::Search);
     }
 }
 
@@ -130,7 +139,7 @@ fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
     if is_closed {
         state.is_adding = false;
         state.open = None;
-        state.wants_table_focus = true;
+        state.wants = Some(Wants::Table);
     }
 }
 
@@ -158,7 +167,7 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
 
 fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Action>, actions: &mut Actions) {
     let id = ui.make_persistent_id(TABLE);
-    if std::mem::take(&mut state.wants_table_focus) {
+    if state.takes(Wants::Table) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
     let delete = ui.memory(|memory| memory.has_focus(id))
@@ -179,7 +188,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Ac
     if let Some(row) = answer.opened.or(answer.clicked).filter(|&row| row < state.list.len()) {
         state.next_open = Some(state.list.id(row));
         state.is_adding = false;
-        state.wants_sheet_focus = answer.opened.is_some();
+        state.wants = answer.opened.map(|_| Wants::Sheet);
     }
     if delete {
         let mut ids: Vec<CustomerId> = state.table.selected().iter().copied().collect();
@@ -229,12 +238,12 @@ fn nothing_found_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 impl State {
     fn begin_to_add(&mut self) {
         self.is_adding = true;
-        self.wants_sheet_focus = true;
+        self.wants = Some(Wants::Sheet);
     }
     /// A new customer's sheet opens with the keyboard in it.
     fn begin_with(&mut self, id: CustomerId) {
         self.is_adding = false;
         self.open = Some(id);
-        self.wants_sheet_focus = true;
+        self.wants = Some(Wants::Sheet);
     }
 }

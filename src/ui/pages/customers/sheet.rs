@@ -21,7 +21,7 @@ pub(super) fn sheet_ui(
     customer: &Customer,
     actions: &mut Actions,
 ) -> bool {
-    let focus = std::mem::take(&mut state.wants_sheet_focus);
+    let focus = state.takes(super::Wants::Sheet);
     let close = ctx.text("customers-close-sheet");
     kit::side_sheet(ui, "customer-sheet", &customer.name, &close, SHEET_WIDTH, |ui| {
         let space = &tokens(ui).space;
@@ -77,7 +77,7 @@ pub(super) fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     let is_closed = kit::side_sheet(ui, "customer-sheet", &title, &close, SHEET_WIDTH, |ui| {
         let (label, help) = (ctx.text("customers-name"), ctx.text("customers-new-name-help"));
         let field = Field::new("customers-new-name", &label).help(&help).read_only(ctx.is_locked());
-        let name = field.focus(std::mem::take(&mut state.wants_sheet_focus)).show(ui, &mut state.new_name);
+        let name = field.focus(state.takes(super::Wants::Sheet)).show(ui, &mut state.new_name);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let (why, locked) = (ctx.text("customers-new-name-why"), ctx.locked());
         let blocked = locked.as_deref().or(state.new_name.trim().is_empty().then_some(&*why));

@@ -22,15 +22,15 @@ const CONTACT: usize = 4;
 pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableResponse {
     let column = |id, key, width| Column::new(id, ctx.text(key), width);
     let columns = [
-        column("company", "customers-company", 180.0).fill(),
-        column("state", "customers-state", 160.0),
+        column("company", "customers-company", 172.0).fill(),
+        column("state", "customers-state", 172.0),
         column("relationship", "customers-relationship", 122.0),
-        column("provider", "customers-provider", 136.0),
-        column("contact", "customers-contact", 138.0),
-        column("language", "customers-language", 80.0),
-        column("owner", "customers-owner", 96.0),
-        column("country", "customers-country", 66.0),
-        column("tags", "customers-tags", 72.0),
+        column("provider", "customers-provider", 120.0),
+        column("contact", "customers-contact", 132.0),
+        column("language", "customers-language", 84.0),
+        column("owner", "customers-owner", 92.0),
+        column("country", "customers-country-column", 70.0),
+        column("tags", "customers-tags", 60.0),
     ];
     let list = &state.list;
     let key = |row: usize| list.id(row);

@@ -9,7 +9,7 @@ use crate::exchange::csv_in::{Delimiter, Header, Recognised, TextEncoding};
 use crate::i18n::explain::import_sentence;
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit;
+use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
@@ -34,16 +34,28 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     kit::section(ui, &ctx.text("import-step-columns"), |ui| {
         kit::body(ui, &asked);
         ui.add_space(space.s);
+        if matches!(state.recognised, Some(Recognised::Ask(_))) && has_proposal(state) {
+            kit::secondary(ui, &ctx.text("import-columns-proposed"));
+        }
         for (index, header) in preview.headers.iter().enumerate() {
             let example = preview.rows.iter().map(|(_, cells)| cells.get(index).map_or("", String::as_str));
             let example: Vec<&str> = example.filter(|cell| !cell.trim().is_empty()).take(2).collect();
             column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
+        }
+        let missing: Vec<_> = state.mapping.missing().into_iter().map(|field| ctx.text(field_key(field))).collect();
+        if !missing.is_empty() {
+            kit::secondary(ui, &ctx.lang.with("import-columns-missing", &[("fields", &missing.join(", "))]));
         }
     });
     ui.add_space(space.l);
     kit::section(ui, &ctx.lang.count("import-preview-rows", preview.n_rows), |ui| {
         ScrollArea::horizontal().id_salt("import-preview").show(ui, |ui| preview_ui(ui, &preview));
     });
+}
+
+/// Whether a column that is asked has a usual meaning already.
+fn has_proposal(state: &State) -> bool {
+    state.open.iter().any(|&index| state.mapping.0.get(index).is_some_and(|&field| field != ImportField::Ignore))
 }
 
 fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
@@ -118,7 +130,8 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
     if is_open {
         options.insert(0, (None, &ask));
     }
-    let mut chosen = if is_open { None } else { Some(field) };
+    let mut chosen = if is_open && field == ImportField::Ignore { None } else { Some(field) };
+    let mut is_confirmed = false;
     ui.horizontal(|ui| {
         ui.allocate_ui(egui::vec2(260.0, 40.0), |ui| {
             ui.vertical(|ui| {
@@ -129,18 +142,23 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
             });
         });
         kit::select(ui, &format!("import-column-{index}"), &name, &mut chosen, &options, 220.0);
-        if is_open {
+        if is_open && field == ImportField::Ignore {
             kit::chip(ui, Tone::Warning, &ctx.text("import-column-asked"));
+        } else if is_open {
+            let label = ctx.text("import-column-confirm");
+            is_confirmed = ui.add(Btn::secondary(&label).icon(icons::CHECK)).clicked();
         }
     });
-    if let Some(field) = chosen {
-        state.mapping.0[index] = field;
+    if let Some(chosen) = chosen
+        && (chosen != field || is_confirmed)
+    {
+        state.mapping.0[index] = chosen;
         state.open.retain(|&open| open != index);
     }
 }
 
 fn preview_ui(ui: &mut Ui, preview: &crate::exchange::csv_in::Preview) {
-    egui::Grid::new("import-preview-grid").striped(true).spacing([16.0, 6.0]).show(ui, |ui| {
+    egui::Grid::new("import_preview_grid").striped(true).spacing([16.0, 6.0]).show(ui, |ui| {
         ui.label("");
         for header in &preview.headers {
             kit::strong(ui, header);

@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::{Shown, State};
-use crate::domain::import::{DiffEntry, DiffKind, Problem};
+use crate::domain::import::{DiffEntry, DiffKind, FileKind, Problem, UnknownRows};
 use crate::i18n::explain::{field_value, import_sentence};
+use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table};
 use crate::ui::theme::{Tone, tokens};
 
-pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let Some(counts) = state.diff.as_ref().map(crate::domain::import::ImportDiff::counts) else { return };
     let n_news = counts.n_new + counts.n_changed + counts.n_missing;
     let parts = [
@@ -28,12 +29,38 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     if kit::segmented(ui, &ctx.text("import-show"), &mut shown, &options) {
         state.show(shown);
     }
-    kit::secondary(ui, &ctx.text("import-undo-hint"));
+    options_ui(ui, ctx, state, actions);
     ui.add_space(tokens(ui).space.s);
     kit::pane(ui, |ui| match shown {
         Shown::Problems => problems_ui(ui, ctx, state),
         Shown::Kind(_) => entries_ui(ui, ctx, state),
     });
+}
+
+/// What counts as missing and as new; another answer compares again.
+fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let before = state.diff_options;
+    let kind = state.rows.as_ref().map(|rows| rows.kind).unwrap_or_default();
+    ui.horizontal_wrapped(|ui| {
+        match kind {
+            FileKind::CustomerList => {
+                kit::checkbox(ui, &mut state.diff_options.partial, &ctx.text("import-partial"));
+            }
+            FileKind::Contacts => {
+                for (choice, key) in
+                    [(UnknownRows::AddNew, "import-unknown-add"), (UnknownRows::Report, "import-unknown-report")]
+                {
+                    if kit::radio(ui, state.diff_options.unknown == choice, &ctx.text(key)).clicked() {
+                        state.diff_options.unknown = choice;
+                    }
+                }
+            }
+        }
+        kit::secondary(ui, &ctx.text("import-undo-hint"));
+    });
+    if state.diff_options != before {
+        actions.push(Action::Import(ImportAction::Compare));
+    }
 }
 
 fn tone(kind: DiffKind) -> Tone {

@@ -192,7 +192,7 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
     };
     let stage = state.stage;
     let answer = if stage == Stage::Compare {
-        wizard.show_in(ui, kit::Room::Whole, |ui| compare::step_ui(ui, ctx, state), |_| {})
+        wizard.show_in(ui, kit::Room::Whole, |ui| compare::step_ui(ui, ctx, state, actions), |_| {})
     } else {
         wizard.show(
             ui,

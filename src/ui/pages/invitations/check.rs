@@ -143,8 +143,8 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
     let columns = [
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
         Column::new("state", ctx.text("invitations-column-check"), 104.0).unsorted(),
-        Column::new("findings", ctx.text("invitations-column-findings"), 200.0).fill().unsorted(),
-        Column::new("address", ctx.text("invitations-column-address"), 170.0).unsorted(),
+        Column::new("findings", ctx.text("invitations-column-findings"), 150.0).fill().unsorted(),
+        Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
     ];
     let row_of = |row: usize| shown.get(row).and_then(|&at| found.rows.get(at));

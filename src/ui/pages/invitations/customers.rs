@@ -1,239 +1,19 @@
 //! The first step: which letter, for whom, in which language, and until when.
 
-use std::collections::BTreeSet;
-
-use chrono::NaiveDate;
 use egui::Ui;
 
+use super::choosing::{Choosing, DEADLINE, Quick, address_of, read_date};
 use crate::domain::draft::{Language, TemplateKind};
-use crate::domain::edit::Edit;
-use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::customer::RelationStage;
-use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::Round;
-use crate::domain::plan::moment::is_plausible;
+use crate::domain::plan::ids::CustomerId;
 use crate::i18n::explain;
-use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::table::Sort;
-use crate::ui::kit::{self, Banner, Btn, Cell, Column, Field, Table, TableState};
+use crate::ui::kit::{self, Banner, Btn, Cell, Column, Field, Table};
 use crate::ui::root::{stage_tone, stage_word};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
-
-/// The field for the deadline, half-typed.
-const DEADLINE: &str = "round.deadline";
-
-/// A round in the making.
-pub(super) struct Choosing {
-    kind: TemplateKind,
-    language: Option<Language>,
-    deadline: Option<NaiveDate>,
-    table: TableState<CustomerId>,
-    /// Whether somebody chose customers by hand; then another letter leaves the choice alone.
-    is_touched: bool,
-    query: String,
-    sort: Sort,
-    rows: Rows,
-}
-
-impl Default for Choosing {
-    fn default() -> Self {
-        Self {
-            kind: TemplateKind::Invitation,
-            language: None,
-            deadline: None,
-            table: TableState::default(),
-            is_touched: false,
-            query: String::new(),
-            sort: Sort { column: "customer", ascending: true },
-            rows: Rows::default(),
-        }
-    }
-}
-
-/// Customers as they are listed, worked out once per revision, query and order.
-#[derive(Default)]
-struct Rows {
-    revision: Option<u64>,
-    /// Every customer with what a search looks at, by name.
-    all: Vec<(CustomerId, String)>,
-    key: Option<(u64, String, Sort)>,
-    shown: Vec<CustomerId>,
-}
-
-/// A set that is chosen with one press.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Quick {
-    NotAsked,
-    Invited,
-    Accepted,
-    All,
-    None,
-}
-
-impl Quick {
-    const ALL: [Self; 5] = [Self::NotAsked, Self::Invited, Self::Accepted, Self::All, Self::None];
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::NotAsked => "invitations-quick-not-asked",
-            Self::Invited => "invitations-quick-invited",
-            Self::Accepted => "invitations-quick-accepted",
-            Self::All => "invitations-quick-all",
-            Self::None => "invitations-quick-none",
-        }
-    }
-
-    fn holds(self, stage: RelationStage) -> bool {
-        match self {
-            Self::NotAsked => stage == RelationStage::NotAsked,
-            Self::Invited => stage == RelationStage::Invited,
-            Self::Accepted => stage.is_accepted(),
-            Self::All => true,
-            Self::None => false,
-        }
-    }
-
-    /// Whom a letter is usually for.
-    fn of(kind: TemplateKind) -> Self {
-        match kind {
-            TemplateKind::Notice | TemplateKind::Consent | TemplateKind::Invitation => Self::NotAsked,
-            TemplateKind::Reminder | TemplateKind::SecondReminder => Self::Invited,
-            TemplateKind::Thanks => Self::Accepted,
-        }
-    }
-}
-
-impl Choosing {
-    /// How many customers are chosen.
-    pub(super) fn n_chosen(&self) -> usize {
-        self.table.selected().len()
-    }
-
-    /// The customers that are chosen.
-    pub(super) fn chosen(&self) -> &BTreeSet<CustomerId> {
-        self.table.selected()
-    }
-
-    /// A new round: whom its letter is usually for.
-    pub(super) fn begin(&mut self, ctx: &Ctx<'_>) {
-        self.is_touched = false;
-        self.deadline = None;
-        self.choose(ctx, Quick::of(self.kind));
-    }
-
-    /// The round that runs.
-    pub(super) fn take_round(&mut self, round: &Round) {
-        self.kind = round.kind;
-        self.language = round.language;
-        self.deadline = round.deadline;
-        self.is_touched = true;
-        self.table.select(round.customers.iter().copied());
-    }
-
-    fn choose(&mut self, ctx: &Ctx<'_>, quick: Quick) {
-        let wanted = ctx.plan.customers.iter().filter(|customer| quick.holds(ctx.plan.stage_of(customer)));
-        self.table.select(wanted.map(|customer| customer.id));
-    }
-
-    fn refresh(&mut self, ctx: &Ctx<'_>) {
-        if self.rows.revision != Some(ctx.revision) {
-            self.rows.revision = Some(ctx.revision);
-            self.rows.key = None;
-            self.rows.all = ctx
-                .plan
-                .customers
-                .iter()
-                .map(|customer| {
-                    let mut look = customer.name.to_lowercase();
-                    for more in [customer.domain.as_ref().map(|d| d.as_str()), address_of(customer)] {
-                        look.push('\n');
-                        look.push_str(&more.unwrap_or_default().to_lowercase());
-                    }
-                    (customer.id, look)
-                })
-                .collect();
-            self.rows.all.sort_by(|a, b| a.1.cmp(&b.1));
-            let gone: Vec<_> =
-                self.table.selected().iter().filter(|id| ctx.plan.customers.get(**id).is_none()).copied().collect();
-            if !gone.is_empty() {
-                self.table.deselect(gone);
-            }
-        }
-        let key = (ctx.revision, self.query.trim().to_lowercase(), self.sort);
-        if self.rows.key.as_ref() != Some(&key) {
-            let found = self.rows.all.iter().filter(|(_, look)| look.contains(&key.1));
-            self.rows.shown = found.map(|(id, _)| *id).collect();
-            self.order(ctx);
-            self.rows.key = Some(key);
-        }
-    }
-
-    fn order(&mut self, ctx: &Ctx<'_>) {
-        let customer = |id: &CustomerId| ctx.plan.customers.get(*id);
-        match self.sort.column {
-            "stage" => self.rows.shown.sort_by_key(|id| customer(id).map(|customer| ctx.plan.stage_of(customer))),
-            "address" => self.rows.shown.sort_by_key(|id| customer(id).and_then(|c| address_of(c))),
-            "language" => self.rows.shown.sort_by_key(|id| customer(id).map(|customer| customer.language())),
-            _ => {}
-        }
-        if !self.sort.ascending {
-            self.rows.shown.reverse();
-        }
-    }
-
-    /// Why there is no round of this yet.
-    pub(super) fn blocked(&self, ctx: &Ctx<'_>, unfinished: &Unfinished) -> Option<String> {
-        match () {
-            () if ctx.is_locked() => ctx.locked().map(std::borrow::Cow::into_owned),
-            () if self.n_chosen() == 0 => Some(ctx.text("invitations-nobody").into_owned()),
-            () => unfinished.get(DEADLINE).and_then(|text| read_date(ctx, text).err()),
-        }
-    }
-
-    /// Begins the round, or changes the one that runs; answers with its id unless it stays as it is.
-    pub(super) fn put(&mut self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) -> Option<RoundId> {
-        if self.blocked(ctx, unfinished).is_some() {
-            return None;
-        }
-        if let Some(deadline) = unfinished.get(DEADLINE).and_then(|text| read_date(ctx, text).ok()) {
-            self.deadline = deadline;
-        }
-        unfinished.clear(DEADLINE);
-        self.query.clear();
-        self.sort = Sort { column: "customer", ascending: true };
-        self.refresh(ctx);
-        let chosen = self.table.selected();
-        let customers: Vec<_> = self.rows.shown.iter().filter(|id| chosen.contains(id)).copied().collect();
-        let running = ctx.plan.running_round();
-        let (id, begun) = match running {
-            Some(round) => (round.id, round.begun.clone()),
-            None => (RoundId::new((ctx.new_id)()), ctx.stamp()),
-        };
-        let (kind, deadline, language) = (self.kind, self.deadline, self.language);
-        let round = Round { id, kind, customers, deadline, language, begun, closed: None };
-        if running.is_some_and(|running| **running == round) {
-            return None;
-        }
-        actions.edit(Edit::Round(RoundEdit::Put(Box::new(round))));
-        Some(id)
-    }
-}
-
-fn address_of(customer: &crate::domain::plan::customer::Customer) -> Option<&str> {
-    customer.recipient().and_then(|contact| contact.email.as_ref()).map(|email| email.as_str())
-}
-
-/// Reads a typed date; blank text is none.
-fn read_date(ctx: &Ctx<'_>, text: &str) -> Result<Option<NaiveDate>, String> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|date| is_plausible(*date));
-    date.map(Some).ok_or_else(|| ctx.text("invitations-bad-date").into_owned())
-}
 
 /// Draws the step.
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
@@ -342,8 +122,8 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
     choosing.refresh(ctx);
     let columns = [
         Column::new("customer", ctx.text("invitations-column-customer"), 170.0).fill(),
-        Column::new("stage", ctx.text("invitations-column-stage"), 128.0),
-        Column::new("address", ctx.text("invitations-column-address"), 150.0).fill(),
+        Column::new("stage", ctx.text("invitations-column-stage"), 158.0),
+        Column::new("address", ctx.text("invitations-column-address"), 130.0).fill(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0),
     ];
     let Choosing { table, rows, sort, is_touched, language, .. } = choosing;

@@ -78,7 +78,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
         ui.add_space(gap);
     }
     bulk_ui(ui, ctx, state, round, actions);
-    let foot = 92.0;
+    let foot = 96.0;
     let height = (ui.available_height() - foot).max(160.0);
     let size = egui::vec2(ui.available_width(), height);
     ui.allocate_ui_with_layout(size, egui::Layout::top_down(egui::Align::Min), |ui| {
@@ -199,13 +199,13 @@ fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions
         let nobody = ctx.text("invitations-nobody-chosen");
         let locked = ctx.locked();
         let blocked = locked.as_deref().or((n == 0).then_some(&*nobody));
+        kit::secondary(ui, &ctx.lang.count("invitations-bulk", n));
         for (what, key) in [
             (HandOver::Sent, "invitations-bulk-sent"),
             (HandOver::Reminded, "invitations-bulk-reminded"),
             (HandOver::Bounced, "invitations-bulk-bounced"),
         ] {
-            let text = ctx.lang.count(key, n);
-            if ui.add(Btn::quiet(&text).blocked(blocked)).clicked() {
+            if ui.add(Btn::quiet(&ctx.text(key)).blocked(blocked)).clicked() {
                 let customers = state.hand_over.table.selected().iter().copied().collect();
                 actions.push(Action::Letter(LetterAction::Mark { round: round.id, customers, what }));
             }
@@ -215,10 +215,10 @@ fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
     let columns = [
-        Column::new("customer", ctx.text("invitations-column-customer"), 160.0).fill().unsorted(),
-        Column::new("state", ctx.text("invitations-column-state"), 190.0).unsorted(),
-        Column::new("by", ctx.text("invitations-column-by"), 100.0).unsorted(),
-        Column::new("address", ctx.text("invitations-column-address"), 150.0).fill().unsorted(),
+        Column::new("customer", ctx.text("invitations-column-customer"), 150.0).fill().unsorted(),
+        Column::new("state", ctx.text("invitations-column-state"), 160.0).unsorted(),
+        Column::new("by", ctx.text("invitations-column-by"), 96.0).unsorted(),
+        Column::new("address", ctx.text("invitations-column-address"), 120.0).fill().unsorted(),
     ];
     let State { hand_over: HandOverState { table, shown, .. }, queue, .. } = state;
     let customer_at = |row: usize| shown.get(row).and_then(|&at| round.customers.get(at)).copied();
@@ -266,7 +266,7 @@ fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
             Field::new("letters-folder", &label).help(&help).width(width).show(ui, &mut state.hand_over.folder);
         });
         ui.vertical(|ui| {
-            ui.add_space(tokens(ui).text.body + tokens(ui).space.s);
+            ui.add_space(tokens(ui).text.body * 1.5 + tokens(ui).space.m);
             ui.horizontal(|ui| {
                 let typed = state.hand_over.folder.trim();
                 let blocked_here = blocked.or(typed.is_empty().then_some(&*why));

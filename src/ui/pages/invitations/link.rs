@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use super::State;
-use super::customers::{Choosing, short_language_key};
+use super::choosing::Choosing;
+use super::customers::short_language_key;
 use crate::domain::compose::expected;
 use crate::domain::draft::Language;
 use crate::domain::link::{Judgement, Severity, Verdict, judge};
@@ -100,7 +101,7 @@ impl Links {
             _ => None,
         };
         let word = ctx.text(key);
-        fingerprint.map_or(word.to_string(), |fingerprint| format!("{word}, {fingerprint}"))
+        fingerprint.map_or(word.to_string(), |fingerprint| format!("{word} · {fingerprint}"))
     }
 }
 

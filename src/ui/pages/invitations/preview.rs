@@ -1,5 +1,6 @@
 //! What one recipient gets, exactly as it will be handed over; worked out once and kept until something changes.
 
+use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
@@ -25,6 +26,8 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) struct Shown {
     key: Option<(u64, RoundId, CustomerId, u64, Language)>,
     letter: Option<Letter>,
+    /// Lines that the formatted text shows as headings.
+    headings: BTreeSet<String>,
     /// Why there is no letter, in sentences.
     problems: Vec<String>,
     /// What to look at, in sentences.
@@ -69,6 +72,7 @@ impl Shown {
                     let args = [("bytes", bytes.as_str()), ("limit", limit.as_str())];
                     self.no_mailto = Some(ctx.lang.with("mail-too-long", &args).into_owned());
                 }
+                self.headings = headings(&letter.draft.html);
                 self.letter = Some(letter);
             }
             Err(problems) => self.problems = problems.iter().map(|p| sentence(ctx, p)).collect(),
@@ -103,6 +107,16 @@ impl Shown {
 
 fn sentence(ctx: &Ctx<'_>, problem: &LetterProblem) -> String {
     explain::letter_problem(ctx.lang, problem)
+}
+
+/// The headings of the formatted text, as the plain text has them.
+fn headings(html: &str) -> BTreeSet<String> {
+    let inside = |part: &str| {
+        let text = part.split_once("</h").map(|(text, _)| text)?;
+        let plain = text.replace("<strong>", "").replace("</strong>", "").replace("<em>", "").replace("</em>", "");
+        Some(plain.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
+    };
+    ["<h2>", "<h3>"].iter().flat_map(|tag| html.split(tag).skip(1)).filter_map(inside).collect()
 }
 
 /// The pane at the right of the text step.
@@ -184,6 +198,9 @@ pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
         match () {
             () if line.is_empty() => ui.add_space(tokens.space.s),
             () if letter.link.as_ref().is_some_and(|(link, _)| link == line) => link_ui(ui, line),
+            () if shown.headings.contains(line) => {
+                kit::strong(ui, line);
+            }
             () => {
                 kit::body(ui, line);
             }

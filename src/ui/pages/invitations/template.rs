@@ -1,33 +1,31 @@
-//! The editor of the text step: the template in the recipient's language, or the text of one recipient alone.
+//! The text that is edited: the template in the recipient's language, or the text of one recipient alone.
 
-use std::ops::Range;
 use std::sync::Arc;
 
-use egui::text_edit::TextEditState;
-use egui::{Align, Layout, Response, Ui};
-
-use super::text::{self, TextState};
-use crate::domain::draft::{Part, Placeholder, SegmentKind, Template, TemplateProblem, link_token_touched, segments};
+use crate::domain::draft::{Part, Template};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
-use crate::domain::plan::ids::{CustomerId, DraftId};
+use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{OwnText, Round, TextTemplate};
-use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, is_composing};
-use crate::ui::kit::{self, Banner, Btn, TokenKind, icons};
+use crate::ui::form::Unfinished;
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
 
 /// The text that is being edited, as the plan has it.
 pub(super) struct Editing {
-    template: Arc<TextTemplate>,
-    own: Option<Arc<OwnText>>,
-    carries_link: bool,
-    customer: CustomerId,
-    subject: String,
-    body: String,
+    /// The template in the recipient's language.
+    pub(super) template: Arc<TextTemplate>,
+    /// The recipient's own text; `None`: the template itself is edited.
+    pub(super) own: Option<Arc<OwnText>>,
+    /// Whether the text brings the relationship link.
+    pub(super) carries_link: bool,
+    /// The recipient.
+    pub(super) customer: CustomerId,
+    /// With placeholders.
+    pub(super) subject: String,
+    /// Markdown with placeholders.
+    pub(super) body: String,
 }
 
 /// The text of this recipient alone; `None` when the template is used.
@@ -54,7 +52,8 @@ impl Editing {
         Some(Self { template, own, carries_link: round.kind.carries_link(), customer, subject, body })
     }
 
-    fn key(&self, part: Part) -> String {
+    /// Names one part among the half-typed texts.
+    pub(super) fn key(&self, part: Part) -> String {
         let part = match part {
             Part::Subject => "subject",
             Part::Body => "body",
@@ -89,7 +88,7 @@ impl Editing {
     }
 
     /// Puts half-typed text into the plan, unless something is wrong with it; then it is kept as it is.
-    fn save(&self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    pub(super) fn save(&self, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
         let Some((subject, body)) = self.typed(unfinished) else { return };
         if ctx.is_locked() || Template::parse(&subject, &body, self.carries_link).is_err() {
             return;
@@ -119,284 +118,4 @@ pub(super) fn has_faulty_text(ctx: &Ctx<'_>, unfinished: &Unfinished, round: &Ro
         |template: &TextTemplate, part: &str| unfinished.get(&format!("template.{}.{part}", template.id)).is_some();
     let mut templates = ctx.plan.templates.iter().filter(|template| template.kind == round.kind);
     templates.any(|template| part(template, "subject") || part(template, "body"))
-}
-
-/// The pane at the left of the text step.
-pub(super) fn pane_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    session: &mut Session,
-    rect: egui::Rect,
-    (round, customer): (&Round, CustomerId),
-    actions: &mut Actions,
-) {
-    let shows_template = session.invitations.text.shows_template;
-    let Some(editing) = Editing::of(ctx, round, customer, shows_template) else {
-        let text = ctx.lang.with("letter-no-template", &[("language", "")]);
-        Banner::new(Tone::Late, &text).show(ui);
-        return;
-    };
-    let has_own = own_text(ctx, round, customer).is_some();
-    let mut insert = None;
-    let (text_state, unfinished) = (&mut session.invitations.text, &mut session.unfinished);
-    let mut turned = false;
-    let asked = std::cell::RefCell::new(actions);
-    kit::work_pane(
-        ui,
-        "template",
-        rect,
-        |ui| insert = head_ui(ui, ctx, &editing),
-        |ui| editor_ui(ui, ctx, &editing, text_state, unfinished, &mut asked.borrow_mut()),
-        |ui| turned = foot_ui(ui, ctx, &editing, (round, has_own), &mut asked.borrow_mut()),
-    );
-    if let Some(field) = insert {
-        insert_field(&editing, text_state, unfinished, field);
-    }
-    if turned {
-        editing.save(ctx, unfinished, &mut asked.borrow_mut());
-        *text_state = TextState { shows_template: !shows_template, ..TextState::default() };
-    }
-}
-
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Option<Placeholder> {
-    let mut chosen = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let insert = ctx.text("invitations-insert-field");
-        let locked = ctx.locked();
-        kit::menu(ui, Btn::quiet(&insert).blocked(locked.as_deref()), |ui| {
-            for field in Placeholder::ALL {
-                if field == Placeholder::Link && !editing.carries_link {
-                    continue;
-                }
-                if kit::menu_item_with(ui, icons::TAG, &ctx.text(field.key()), Some(&field.token())).clicked() {
-                    chosen = Some(field);
-                }
-            }
-        });
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if editing.own.is_some() {
-                text::title_ui(ui, &ctx.text("invitations-own-text"));
-                return;
-            }
-            kit::strong(ui, &ctx.text("invitations-template"));
-            let version = editing.template.current().map_or(0, |version| version.number).to_string();
-            let kind = ctx.text(editing.template.kind.key());
-            let args = [("kind", &*kind), ("version", version.as_str())];
-            kit::chip(ui, Tone::Calm, &ctx.lang.with("invitations-version", &args));
-        });
-    });
-    chosen
-}
-
-fn editor_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    editing: &Editing,
-    state: &mut TextState,
-    unfinished: &mut Unfinished,
-    actions: &mut Actions,
-) {
-    let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    let problems = Template::parse(&subject, &body, editing.carries_link).err().unwrap_or_default();
-    if let Some(refused) = state.refused {
-        Banner::new(Tone::Warning, &ctx.lang.say(&refused.message())).show(ui);
-    }
-    problems_ui(ui, ctx, &problems, (&subject, &body), state);
-    let mut has_focus = false;
-    for (part, text, rows) in [(Part::Subject, subject, 1), (Part::Body, body, 12)] {
-        let name = ctx.text(match part {
-            Part::Subject => "invitations-subject",
-            Part::Body => "invitations-body",
-        });
-        kit::secondary(ui, &name);
-        let mut typed = text.clone();
-        let response = field_ui(ui, ctx, editing, (part, &name, rows), &mut typed);
-        has_focus |= response.has_focus();
-        if let Some((to, character)) = state.put_caret
-            && to == part
-        {
-            state.put_caret = None;
-            put_caret(ui, &response, character);
-        }
-        if response.changed() {
-            take_change(ui, editing, part, (&text, typed), &response, state, unfinished);
-        }
-        if response.has_focus()
-            && let Some(range) = TextEditState::load(ui.ctx(), response.id).and_then(|state| state.cursor.char_range())
-        {
-            state.caret = Some((part, range));
-        }
-    }
-    if !has_focus && !is_composing(ui) && state.put_caret.is_none() {
-        editing.save(ctx, unfinished, actions);
-    }
-}
-
-fn field_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    editing: &Editing,
-    (part, name, rows): (Part, &str, usize),
-    typed: &mut String,
-) -> Response {
-    let marks = marks(typed);
-    let salt = editing.key(part);
-    let enabled = !ctx.is_locked();
-    ui.add_enabled_ui(enabled, |ui| kit::token_editor(ui, &salt, name, typed, &marks, rows)).inner
-}
-
-fn marks(text: &str) -> Vec<(Range<usize>, TokenKind)> {
-    let kind = |kind| match kind {
-        SegmentKind::Text => None,
-        SegmentKind::Field => Some(TokenKind::Field),
-        SegmentKind::Link => Some(TokenKind::Link),
-        SegmentKind::Bad => Some(TokenKind::Bad),
-    };
-    segments(text).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()
-}
-
-/// Takes what was typed, unless it would cost the link; then text and caret are as before, and the reason is shown.
-fn take_change(
-    ui: &Ui,
-    editing: &Editing,
-    part: Part,
-    (before, mut after): (&str, String),
-    response: &Response,
-    state: &mut TextState,
-    unfinished: &mut Unfinished,
-) {
-    if part == Part::Subject {
-        after = after.replace(['\n', '\r'], " ");
-    }
-    let is_guarded = part == Part::Body && editing.carries_link;
-    state.refused = if is_guarded { link_token_touched(before, &after) } else { None };
-    if state.refused.is_none() {
-        unfinished.put(&editing.key(part), after);
-    } else if let (Some(mut edit), Some((Part::Body, range))) =
-        (TextEditState::load(ui.ctx(), response.id), state.caret)
-    {
-        edit.cursor.set_char_range(Some(range));
-        edit.store(ui.ctx(), response.id);
-    }
-}
-
-fn put_caret(ui: &Ui, response: &Response, character: usize) {
-    let mut edit = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
-    edit.cursor.set_char_range(Some(text::caret_at(character)));
-    edit.store(ui.ctx(), response.id);
-    response.request_focus();
-    ui.scroll_to_rect(response.rect, None);
-}
-
-/// Everything that is wrong with the text; a click goes there.
-fn problems_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    problems: &[TemplateProblem],
-    (subject, body): (&str, &str),
-    state: &mut TextState,
-) {
-    if problems.is_empty() {
-        return;
-    }
-    Banner::new(Tone::Late, &ctx.text("invitations-not-saved")).text(&ctx.text("invitations-not-saved-why")).show(ui);
-    for problem in problems {
-        if ui.add(Btn::quiet(&explain::template_fault(ctx.lang, problem)).icon(icons::WARNING_CIRCLE)).clicked() {
-            let source = match problem.part {
-                Part::Subject => subject,
-                Part::Body => body,
-            };
-            let lines: usize = source.split('\n').take(problem.line - 1).map(|line| line.chars().count() + 1).sum();
-            state.put_caret = Some((problem.part, lines + problem.column - 1));
-        }
-    }
-    ui.add_space(tokens(ui).space.xs);
-}
-
-/// Puts a field where the caret was last, else at the end of the text.
-fn insert_field(editing: &Editing, state: &mut TextState, unfinished: &mut Unfinished, field: Placeholder) {
-    let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    let (part, range) = state.caret.map_or((Part::Body, None), |(part, range)| (part, Some(range)));
-    let text = match part {
-        Part::Subject => subject,
-        Part::Body => body,
-    };
-    let n = text.chars().count();
-    let selected = range.map_or(n..n, |range| range.as_sorted_char_range().start.0..range.as_sorted_char_range().end.0);
-    let token = field.token();
-    let before: String = text.chars().take(selected.start).collect();
-    let after: String = text.chars().skip(selected.end).collect();
-    let changed = format!("{before}{token}{after}");
-    let is_guarded = part == Part::Body && editing.carries_link;
-    state.refused = if is_guarded { link_token_touched(&text, &changed) } else { None };
-    if state.refused.is_none() {
-        unfinished.put(&editing.key(part), changed);
-        state.put_caret = Some((part, selected.start.min(n) + token.chars().count()));
-    }
-}
-
-/// Answers whether to turn from the recipient's own text to the template or back.
-fn foot_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    editing: &Editing,
-    (round, has_own): (&Round, bool),
-    actions: &mut Actions,
-) -> bool {
-    let locked = ctx.locked();
-    let mut turned = false;
-    if let Some(own) = &editing.own {
-        let (back, all) = (ctx.text("invitations-back-to-template"), ctx.text("invitations-back-to-template-all"));
-        if ui.add(Btn::secondary(&back).icon(icons::ARROW_U_UP_LEFT).blocked(locked.as_deref())).clicked() {
-            actions.edit(Edit::OwnText(OwnTextEdit::Remove(vec![own.id])));
-        }
-        if ui.add(Btn::quiet(&all).blocked(locked.as_deref())).clicked() {
-            let of_kind = |id| ctx.plan.templates.get(id).is_some_and(|template| template.kind == round.kind);
-            let ids: Vec<DraftId> = ctx.plan.own_texts.iter().filter(|o| of_kind(o.template)).map(|o| o.id).collect();
-            actions.edit(Edit::OwnText(OwnTextEdit::Remove(ids)));
-        }
-        turned = ui.add(Btn::quiet(&ctx.text("invitations-show-template"))).clicked();
-        return turned;
-    }
-    if has_own {
-        turned = ui.add(Btn::secondary(&ctx.text("invitations-show-own"))).clicked();
-    } else {
-        let label = ctx.text("invitations-edit-own");
-        if ui.add(Btn::secondary(&label).icon(icons::PENCIL_SIMPLE).blocked(locked.as_deref())).clicked() {
-            let own = OwnText {
-                id: DraftId::new((ctx.new_id)()),
-                customer: editing.customer,
-                template: editing.template.id,
-                based_on: editing.template.current().map_or(0, |version| version.number),
-                subject: editing.subject.clone(),
-                body: editing.body.clone(),
-                saved: ctx.stamp(),
-            };
-            actions.edit(Edit::OwnText(OwnTextEdit::Put(Box::new(own))));
-        }
-    }
-    versions_ui(ui, ctx, editing, actions);
-    turned
-}
-
-/// Every wording the template ever had; an older one can be used again.
-fn versions_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, actions: &mut Actions) {
-    let label = ctx.text("invitations-versions");
-    let only = ctx.text("invitations-versions-only");
-    let versions = &editing.template.versions;
-    let locked = ctx.locked();
-    let blocked = locked.as_deref().or((versions.len() < 2).then_some(&*only));
-    kit::menu(ui, Btn::quiet(&label).icon(icons::CLOCK_COUNTER_CLOCKWISE).blocked(blocked), |ui| {
-        for version in versions.iter().rev().skip(1) {
-            let number = version.number.to_string();
-            let when = version.saved.as_ref().map_or_else(
-                || ctx.text("invitations-version-shipped").into_owned(),
-                |stamp| format!("{} · {}", ctx.lang.moment(stamp.at.time()), stamp.by),
-            );
-            let text = ctx.lang.with("invitations-version-again", &[("version", &number), ("when", &when)]);
-            if kit::menu_item(ui, &text).clicked() {
-                actions.edit(editing.edit(ctx, &version.subject, &version.body));
-            }
-        }
-    });
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use egui::text::{CCursor, CCursorRange};
 use egui::{Rect, Ui, pos2};
 
-use super::{State, preview, template};
+use super::{State, editor, preview, template};
 use crate::domain::draft::{Part, Refusal};
 use crate::domain::plan::invitation::Round;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::session::Session;
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Tone, tokens};
 
 /// Under this width the two panes stand one behind the other.
 const NARROW: f32 = 640.0;
@@ -65,7 +65,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
     let right = if is_narrow { all } else { Rect::from_min_max(pos2(all.right() - half, all.top()), all.max) };
     let shows_preview = state.text.shows_preview;
     if !(is_narrow && shows_preview) {
-        template::pane_ui(ui, ctx, session, left, (round, customer), actions);
+        editor::pane_ui(ui, ctx, session, left, (round, customer), actions);
     }
     let mut turn = None;
     if !is_narrow || shows_preview {
@@ -91,12 +91,10 @@ fn turn_to(ctx: &Ctx<'_>, state: &mut State, round: &Arc<Round>, turn: Option<Tu
         state.check.ask(ctx, round, actions);
         if state.check.is_fresh(ctx, round) {
             state.check.wants_problem = false;
-            match state.check.next_problem(round, state.at) {
-                Some(at) => state.at = at,
-                None => {
-                    let text = ctx.text("invitations-no-problem").into_owned();
-                    actions.push(crate::ui::action::Action::Say(crate::ui::theme::Tone::Done, text));
-                }
+            if let Some(at) = state.check.next_problem(round, state.at) {
+                state.at = at;
+            } else {
+                actions.push(Action::Say(Tone::Done, ctx.text("invitations-no-problem").into_owned()));
             }
         }
     }
