@@ -2,6 +2,7 @@
 
 mod keys;
 mod literals;
+mod shown;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,0 +1,56 @@
+//! What a sentence is missing for would be drawn as its key: no page shows one.
+
+use changeover::domain::draft::Language;
+use changeover::ui::action::Page;
+use egui_kittest::kittest::NodeT as _;
+
+use crate::support::{Begin, Program};
+
+const PAGES: [Page; 8] = [
+    Page::Company,
+    Page::Providers,
+    Page::Customers,
+    Page::Import,
+    Page::Invitations,
+    Page::Plans,
+    Page::Settings,
+    Page::Help,
+];
+
+/// Texts that are written like a key, or hold an argument that nobody filled in.
+fn suspicious(texts: impl Iterator<Item = String>) -> Vec<String> {
+    let keys = super::shipped_keys();
+    let topics: Vec<&str> = keys.iter().filter_map(|key| Some(key.split_once('-')?.0)).collect();
+    let is_key = |text: &str| {
+        let is_plain = text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-');
+        is_plain && text.split_once('-').is_some_and(|(topic, _)| topics.contains(&topic))
+    };
+    let words = |text: &str| text.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
+    texts.filter(|text| text.contains("{$") || words(text).iter().any(|word| is_key(word))).collect()
+}
+
+#[test]
+fn no_page_shows_a_key_instead_of_a_sentence() {
+    for language in [Language::English, Language::TraditionalChinese] {
+        let mut program = Program::sample(Begin { language, ..Begin::default() });
+        for page in PAGES {
+            program.harness.state_mut().session_mut().go(page);
+            program.settle();
+            let nodes = program.harness.root().children_recursive();
+            let texts = nodes.flat_map(|node| {
+                let node = node.accesskit_node();
+                [node.label(), node.value(), node.description()].into_iter().flatten().collect::<Vec<_>>()
+            });
+            assert_eq!(suspicious(texts), Vec::<String>::new(), "{page:?} in {language:?}");
+        }
+    }
+}
+
+#[test]
+fn keys_and_empty_arguments_are_found() {
+    let found = |text: &str| suspicious(std::iter::once(text.to_owned())).len();
+    assert_eq!(found("store-plan-gone"), 1);
+    assert_eq!(found("Problem: store-plan-gone"), 1);
+    assert_eq!(found("Saved {$time}"), 1);
+    assert_eq!(found("A well-known sentence"), 0);
+}
