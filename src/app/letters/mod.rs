@@ -66,11 +66,6 @@ impl Work {
     }
 }
 
-/// What a round is about, as of today.
-fn order(round: &Round) -> Order {
-    order_of(round.kind, round.language, round.deadline, clock::today())
-}
-
 impl App {
     pub(super) fn carry_out(&mut self, action: LetterAction) {
         match action {
