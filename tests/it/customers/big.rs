@@ -58,7 +58,7 @@ fn big(n: u64) -> Program {
     let setup = changeover::store::Setup::new(places(&data), "Lin Mei-Hui", changeover::clock::now);
     let id = changeover::store::PlanId::from_number(7);
     let opened = changeover::store::PlanKeeper::create(&setup, &folder, &plan, &id).unwrap();
-    opened.keeper.close(std::time::Duration::from_secs(60));
+    opened.keeper.close(std::time::Duration::from_mins(1));
     let mut program = Program::on(data, Begin { plan: Some(folder), ..Begin::default() });
     program.harness.state_mut().session_mut().go(Page::Customers);
     program.settle();
