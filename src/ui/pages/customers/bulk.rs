@@ -67,7 +67,7 @@ pub(super) fn bar_ui(
         .fill(tokens.color.selection)
         .corner_radius(tokens.size.card_radius - 1.0)
         .inner_margin(Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8));
-    Panel::bottom("customers-bulk").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
+    Panel::bottom("bulk_bar").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = tokens.space.xs;
             kit::strong(ui, &ctx.lang.count("customers-chosen", state.picked.ids.len()));

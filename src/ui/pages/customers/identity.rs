@@ -129,9 +129,9 @@ fn id_ui(
             Ok(())
         });
     });
-    // Beside the text itself, which stands over the line for help and error.
-    let under = ui.text_style_height(&egui::TextStyle::Small) + gap;
-    let corner = egui::pos2(field.response.rect.left() + width - size, field.response.rect.bottom() - under - size);
+    // Beside the text itself, which stands under the label.
+    let over = ui.text_style_height(&egui::TextStyle::Body) + gap;
+    let corner = field.response.rect.left_top() + egui::vec2(width - size, over);
     let (copy, none) = (ctx.text("customers-copy-id"), ctx.text("customers-copy-id-none"));
     let button = Btn::icon_only(icons::COPY, &copy).blocked(id.is_empty().then_some(&*none));
     if ui.place(egui::Rect::from_min_size(corner, egui::Vec2::splat(size)), button).clicked() {

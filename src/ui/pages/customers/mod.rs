@@ -57,7 +57,7 @@ enum Wants {
     Search,
 }
 
-const TABLE: &str = "customers-table";
+const TABLE: &str = "customer_table";
 const SHEET_WIDTH: f32 = 392.0;
 const BY_NAME: Sort = Sort { column: "company", ascending: true };
 /// Seconds that a message with a way back stays.

@@ -12,7 +12,7 @@ use crate::domain::plan::contact::{Contact, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Cell, Column, Ink, Table, TableResponse, icons};
+use crate::ui::kit::{self, Cell, Column, Ink, Table, TableResponse};
 use crate::ui::root::{stage_tone, stage_word};
 use crate::ui::theme::{Tone, tokens};
 
@@ -117,7 +117,7 @@ fn contact_ui(ui: &Ui, ctx: &Ctx<'_>, list: &List, row: usize) {
     if let Some(lack) = line.lack {
         let ink = tokens.tone(Tone::Warning).ink;
         let sign = Rect::from_min_size(place.min, egui::vec2(tokens.size.icon, place.height()));
-        kit::paint_icon(ui.painter(), sign, icons::WARNING_FILL, tokens.size.icon - 2.0, ink);
+        kit::paint_icon(ui.painter(), sign, Tone::Warning.sign(), tokens.size.icon - 2.0, ink);
         place.min.x += tokens.size.icon + tokens.space.xs;
         let id = ui.unique_id().with("lack");
         ui.interact(sign, id, Sense::hover()).on_hover_text(ctx.text(lack_key(lack)));
