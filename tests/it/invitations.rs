@@ -61,7 +61,7 @@ fn text_step_shows_what_one_customer_gets() {
     program.picture("invitations-5-hand-over");
 }
 
-fn editor<'a>(program: &'a Program) -> egui_kittest::Node<'a> {
+fn editor(program: &Program) -> egui_kittest::Node<'_> {
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "Text")
 }
 
@@ -262,8 +262,10 @@ fn refused_letter_cannot_be_marked() {
 
 #[test]
 fn every_step_in_chinese_and_dark() {
-    let begin = || Begin { language: Language::TraditionalChinese, dark: true, ..Begin::default() };
-    let mut program = open(begin());
+    let mut program = open(Begin { language: Language::TraditionalChinese, ..Begin::default() });
+    let dark = changeover::ui::action::SettingEdit::Theme(egui::ThemePreference::Dark);
+    program.harness.state_mut().ask_for(Action::Setting(dark));
+    program.harness.run_steps(3);
     program.picture("invitations-zh-1");
     for (label, name) in [
         ("下一步：提供者與連結", "invitations-zh-2"),

@@ -35,6 +35,10 @@ WORDS = {
         "customers": "Customers", "import": "Import...", "path": "Path of the file", "read": "Read file",
         "direct": "We bill the customer ourselves", "indirect": "Through an indirect provider", "next": "Next",
         "take": "Import 2 changes", "imported": "2 customers imported", "invitations": "Invitations",
+        "to_link": "Next: provider and link", "to_text": "Next: text", "to_check": "Next: check all",
+        "to_hand_over": "Next: hand over", "copy_next": "Copy next", "next_is": "Next: Fabrikam Inc.",
+        "verified": "Link verified: Contoso Partner and Northwind Distribution", "one": "1 of 2 handed over",
+        "two": "2 of 2 handed over", "all_done": "Every letter of this round is handed over",
     },
     "zh-Hant": {
         "name": "您的姓名", "go": "繼續", "plan": "計畫名稱", "create": "建立計畫",
@@ -44,6 +48,10 @@ WORDS = {
         "customers": "客戶", "import": "匯入...", "path": "檔案路徑", "read": "讀取檔案",
         "direct": "由我們直接向客戶計費", "indirect": "透過間接提供者", "next": "下一步",
         "take": "匯入 2 項變更", "imported": "已匯入 2 位客戶", "invitations": "邀請",
+        "to_link": "下一步：提供者與連結", "to_text": "下一步：內容", "to_check": "下一步：全部檢查",
+        "to_hand_over": "下一步：交付", "copy_next": "複製下一封", "next_is": "下一封：Fabrikam Inc.",
+        "verified": "連結已核對：Contoso Partner 與 Northwind Distribution", "one": "已交付 1 / 2",
+        "two": "已交付 2 / 2", "all_done": "這次作業的信件已全部交付",
     },
 }
 
@@ -94,6 +102,24 @@ def import_list(program, words, folder):
     program.shows(words["imported"])
 
 
+def draft_and_copy(program, words):
+    program.press(words["invitations"], exact=False)
+    program.press(words["to_link"])
+    program.press(words["to_text"])
+    program.picture(f"text-{LANGUAGE}")
+    program.press(words["to_check"])
+    program.picture(f"check-{LANGUAGE}")
+    program.press(words["to_hand_over"])
+    program.press(words["copy_next"])
+    program.shows(words["verified"])
+    program.picture(f"hand-over-{LANGUAGE}")
+    plain, rich = clipboard("UTF8_STRING"), clipboard("text/html")
+    check(plain.splitlines().count(LINK) == 1, "the plain text on the clipboard holds the link once, alone on its line")
+    targets = [html.unescape(found) for found in re.findall(r'href="([^"]*)"', rich)]
+    check(targets == [LINK], "the HTML on the clipboard leads to the link and nowhere else")
+    check("Contoso Partner" in plain and "Northwind Distribution" in plain, "both companies are named")
+
+
 def answer(program, raw, meaning):
     """Chooses a meaning in the card of one word: the first such button after its title."""
     def look():
@@ -117,11 +143,17 @@ def run(language):
         provider_and_link(program, words)
         import_list(program, words, folder)
         program.picture(f"customers-{language}")
+        draft_and_copy(program, words)
         program.kill()
         program = Program(BINARY, data, "--lang", language)
         program.press(words["customers"], exact=False)
         program.shows("Fabrikam Inc.")
-        print("  after a kill the customers are there")
+        program.press(words["invitations"], exact=False)
+        program.shows(words["one"])
+        program.picture(f"after-kill-{language}")
+        print("  after a kill the customers are there, and the queue goes on with the second letter")
+        program.press(words["copy_next"])
+        program.shows(words["all_done"])
         program.close()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

@@ -115,13 +115,14 @@ invitations-save = Save .eml...
 invitations-own-text = Only for this customer
 invitations-edit-own = Edit for this customer only
 invitations-back-to-template = Back to template
-invitations-back-to-template-all = All back
+invitations-back-to-template-all = All { $n } back
 invitations-show-template = Show template
 invitations-show-own = Show this customer's own text
 invitations-versions = Versions
 invitations-versions-only = There is no older version
 invitations-version-shipped = as shipped
 invitations-version-again = Use version { $version } again · { $when }
+invitations-show-fault = Show
 invitations-not-saved = This text is kept, but not used yet
 invitations-not-saved-why = Mend what is listed here. Until then letters use the latest version.
 

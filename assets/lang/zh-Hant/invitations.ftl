@@ -106,13 +106,14 @@ invitations-save = 儲存 .eml...
 invitations-own-text = 僅限這位客戶
 invitations-edit-own = 只為這位客戶修改
 invitations-back-to-template = 回到範本
-invitations-back-to-template-all = 全部回到範本
+invitations-back-to-template-all = 全部 { $n } 封回到範本
 invitations-show-template = 顯示範本
 invitations-show-own = 顯示這位客戶的內容
 invitations-versions = 版本
 invitations-versions-only = 沒有較舊的版本
 invitations-version-shipped = 原始版本
 invitations-version-again = 再次使用第 { $version } 版 · { $when }
+invitations-show-fault = 顯示
 invitations-not-saved = 文字已保留，但尚未採用
 invitations-not-saved-why = 請修正以下各項。在此之前，信件使用最新的版本。
 

@@ -44,7 +44,7 @@ impl App {
         self.letters.check = None;
         match result {
             Ok(rows) => {
-                self.session.invitations.take_check(Arc::new(RoundCheck { round: Some(round), revision, rows }))
+                self.session.invitations.take_check(Arc::new(RoundCheck { round: Some(round), revision, rows }));
             }
             Err(Stopped::Cancelled) => {}
             Err(Stopped::Broken) => {

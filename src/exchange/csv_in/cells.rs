@@ -34,6 +34,9 @@ pub(super) fn trimmed(text: &str) -> &str {
     }
 }
 
+/// A row names no customer; the reason is among the problems.
+pub(super) struct LeftOut;
+
 /// Reads the cells of one row; problems go to a list that all rows share.
 pub(super) struct RowReader<'w> {
     fields: Vec<ImportField>,
@@ -47,18 +50,18 @@ impl<'w> RowReader<'w> {
         Self { fields: mapping.0.clone(), words, tags: TagLists::default(), problems: Vec::new() }
     }
 
-    /// Fills an empty `row` and answers its raw relationship; `None` when the row is left out. `is_tidy`: it has no control
-    /// characters.
+    /// Fills an empty `row` and answers its raw relationship; a row that is left out may be half filled. `is_tidy`: the
+    /// record has no control characters.
     pub(super) fn read<'t>(
         &mut self,
         record: &Record<'t>,
         is_tidy: bool,
         row: &mut ImportRow,
-    ) -> Option<Option<Cow<'t, str>>> {
+    ) -> Result<Option<Cow<'t, str>>, LeftOut> {
         row.line = record.line;
         if record.is_empty() {
             self.leave_out(record.line, ProblemKind::EmptyRow);
-            return None;
+            return Err(LeftOut);
         }
         let n_before = self.problems.len();
         let mut contact = None;
@@ -104,7 +107,7 @@ impl<'w> RowReader<'w> {
             Cow::Borrowed(text) if is_tidy => Cow::Borrowed(trimmed(text)),
             text => tidy(text).0,
         };
-        self.check_key(row, n_before).then(|| relationship.map(raw))
+        if self.check_key(row, n_before) { Ok(relationship.map(raw)) } else { Err(LeftOut) }
     }
 
     /// Something that the row is kept without.

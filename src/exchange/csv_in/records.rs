@@ -1,7 +1,7 @@
 //! Splits text into rows and cells (RFC 4180), and knows in which line each row begins.
 //!
-//! Own code instead of a crate, for three things: the line number is that of an editor, whatever the line ends and however
-//! many lines a cell has; a quotation mark that opens nothing costs its own cell and not all rows after it; cells are slices.
+//! Own code, for three things: the line number is that of an editor, whatever the line ends and however many lines a cell
+//! has; a quotation mark that opens nothing costs its own cell and not all rows after it; cells are slices.
 
 use std::borrow::Cow;
 
@@ -84,6 +84,7 @@ impl<'t> Records<'t> {
         matches!(self.text.as_bytes()[..self.at].last(), None | Some(b'\n' | b'\r'))
     }
 
+    /// All of it, read or not.
     pub(super) fn text(&self) -> &'t str {
         self.text
     }
@@ -115,13 +116,13 @@ impl<'t> Records<'t> {
         loop {
             let end = self.next_special();
             self.cells_until(end, &mut record.cells);
-            let cell = if self.byte(end) == Some(b'"') {
+            let cell = if self.text.as_bytes().get(end) == Some(&b'"') {
                 self.cell_with_quote(record)
             } else {
                 Cell { raw: &self.text[std::mem::replace(&mut self.at, end)..end], is_doubled: false }
             };
             record.cells.push(cell);
-            if self.byte(self.at) == Some(self.delimiter) {
+            if self.text.as_bytes().get(self.at) == Some(&self.delimiter) {
                 self.at += 1;
             } else {
                 record.n_lines = self.line - record.line + 1;
@@ -161,7 +162,7 @@ impl<'t> Records<'t> {
         let row = &self.text.as_bytes()[self.at..end];
         let is_plain = !row.is_empty()
             && row.len() <= n_bytes
-            && self.byte(end) != Some(b'"')
+            && self.text.as_bytes().get(end) != Some(&b'"')
             && memchr_iter(self.delimiter, row).count() + 1 == n_cells;
         if is_plain {
             self.at = end;
@@ -175,10 +176,6 @@ impl<'t> Records<'t> {
         let rest = &self.text.as_bytes()[self.at..];
         let found = if self.quotes { memchr3(b'\n', b'\r', b'"', rest) } else { memchr2(b'\n', b'\r', rest) };
         self.at + found.unwrap_or(rest.len())
-    }
-
-    fn byte(&self, at: usize) -> Option<u8> {
-        self.text.as_bytes().get(at).copied()
     }
 
     fn skip_blank_lines(&mut self) {

@@ -60,7 +60,7 @@ pub fn read_customers(
         }
         let is_tidy = record.n_lines == 1 && tidiness.is_tidy(begin, records.at());
         let row = twins.empty_row();
-        if let Some(relationship) = reader.read(&record, is_tidy, row) {
+        if let Ok(relationship) = reader.read(&record, is_tidy, row) {
             if let Some(raw) = relationship {
                 row.relationships = raw_texts.count(&raw);
             }

@@ -1,9 +1,11 @@
 //! The editor of the text step, with fields in colour, what is wrong, older wordings, and the way back to the template.
 
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
 use std::ops::Range;
 
 use egui::text_edit::TextEditState;
-use egui::{Align, Layout, Response, Ui};
+use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
 
 use super::template::{Editing, own_text};
 use super::text::{self, TextState};
@@ -25,7 +27,7 @@ pub(super) fn pane_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     session: &mut Session,
-    rect: egui::Rect,
+    rect: Rect,
     (round, customer): (&Round, CustomerId),
     actions: &mut Actions,
 ) {
@@ -36,9 +38,11 @@ pub(super) fn pane_ui(
         return;
     };
     let has_own = own_text(ctx, round, customer).is_some();
+    let n_edited = session.invitations.queue.n_edited();
     let mut insert = None;
     let (text_state, unfinished) = (&mut session.invitations.text, &mut session.unfinished);
     let mut turned = false;
+    let rect = notes_ui(ui, ctx, &editing, rect, text_state, unfinished);
     let asked = std::cell::RefCell::new(actions);
     kit::work_pane(
         ui,
@@ -46,7 +50,7 @@ pub(super) fn pane_ui(
         rect,
         |ui| insert = head_ui(ui, ctx, &editing),
         |ui| editor_ui(ui, ctx, &editing, text_state, unfinished, &mut asked.borrow_mut()),
-        |ui| turned = foot_ui(ui, ctx, &editing, (round, has_own), &mut asked.borrow_mut()),
+        |ui| turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), &mut asked.borrow_mut()),
     );
     if let Some(field) = insert {
         insert_field(&editing, text_state, unfinished, field);
@@ -96,11 +100,6 @@ fn editor_ui(
     actions: &mut Actions,
 ) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    let problems = Template::parse(&subject, &body, editing.carries_link).err().unwrap_or_default();
-    if let Some(refused) = state.refused {
-        Banner::new(Tone::Warning, &ctx.lang.say(&refused.message())).show(ui);
-    }
-    problems_ui(ui, ctx, &problems, (&subject, &body), state);
     let mut has_focus = false;
     for (part, text, rows) in [(Part::Subject, subject, 1), (Part::Body, body, 12)] {
         let name = ctx.text(match part {
@@ -187,29 +186,56 @@ fn put_caret(ui: &Ui, response: &Response, character: usize) {
     ui.scroll_to_rect(response.rect, None);
 }
 
-/// Everything that is wrong with the text; a click goes there.
-fn problems_ui(
+/// Faults that are listed at once; the others follow when these are mended.
+const MAX_FAULTS: usize = 3;
+
+/// What was refused and what is wrong with the text, above the pane; answers with the place that is left.
+fn notes_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    problems: &[TemplateProblem],
-    (subject, body): (&str, &str),
+    editing: &Editing,
+    rect: Rect,
     state: &mut TextState,
-) {
-    if problems.is_empty() {
-        return;
+    unfinished: &Unfinished,
+) -> Rect {
+    let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
+    let mut hasher = DefaultHasher::new();
+    (&subject, &body, editing.carries_link).hash(&mut hasher);
+    let hash = hasher.finish();
+    if state.faults.as_ref().is_none_or(|(looked_at, _)| *looked_at != hash) {
+        let faults = Template::parse(&subject, &body, editing.carries_link).err().unwrap_or_default();
+        state.faults = Some((hash, faults));
     }
-    Banner::new(Tone::Late, &ctx.text("invitations-not-saved")).text(&ctx.text("invitations-not-saved-why")).show(ui);
-    for problem in problems {
-        if ui.add(Btn::quiet(&explain::template_fault(ctx.lang, problem)).icon(icons::WARNING_CIRCLE)).clicked() {
-            let source = match problem.part {
-                Part::Subject => subject,
-                Part::Body => body,
-            };
-            let lines: usize = source.split('\n').take(problem.line - 1).map(|line| line.chars().count() + 1).sum();
-            state.put_caret = Some((problem.part, lines + problem.column - 1));
+    let problems = state.faults.as_ref().map_or(&[][..], |(_, faults)| faults);
+    if problems.is_empty() && state.refused.is_none() {
+        return rect;
+    }
+    let gap = tokens(ui).space.s;
+    let mut ui = ui.new_child(UiBuilder::new().id_salt("notes").max_rect(rect));
+    if let Some(refused) = state.refused {
+        Banner::new(Tone::Warning, &ctx.lang.say(&refused.message())).show(&mut ui);
+    }
+    if !problems.is_empty() {
+        let (title, why) = (ctx.text("invitations-not-saved"), ctx.text("invitations-not-saved-why"));
+        Banner::new(Tone::Late, &title).text(&why).show(&mut ui);
+    }
+    let show = ctx.text("invitations-show-fault");
+    for problem in problems.iter().take(MAX_FAULTS) {
+        if Banner::new(Tone::Late, &explain::template_fault(ctx.lang, problem)).action(&show).show(&mut ui) {
+            state.put_caret = Some((problem.part, caret_of(problem, &subject, &body)));
         }
     }
-    ui.add_space(tokens(ui).space.xs);
+    rect.with_min_y((ui.min_rect().bottom() + gap).min(rect.bottom() - 200.0))
+}
+
+/// The place of a fault, in characters of its part.
+fn caret_of(problem: &TemplateProblem, subject: &str, body: &str) -> usize {
+    let source = match problem.part {
+        Part::Subject => subject,
+        Part::Body => body,
+    };
+    let lines: usize = source.split('\n').take(problem.line - 1).map(|line| line.chars().count() + 1).sum();
+    lines + problem.column - 1
 }
 
 /// Puts a field where the caret was last, else at the end of the text.
@@ -239,17 +265,18 @@ fn foot_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     editing: &Editing,
-    (round, has_own): (&Round, bool),
+    (round, has_own, n_edited): (&Round, bool, usize),
     actions: &mut Actions,
 ) -> bool {
     let locked = ctx.locked();
     let mut turned = false;
     if let Some(own) = &editing.own {
-        let (back, all) = (ctx.text("invitations-back-to-template"), ctx.text("invitations-back-to-template-all"));
+        let (back, all) =
+            (ctx.text("invitations-back-to-template"), ctx.lang.count("invitations-back-to-template-all", n_edited));
         if ui.add(Btn::secondary(&back).icon(icons::ARROW_U_UP_LEFT).blocked(locked.as_deref())).clicked() {
             actions.edit(Edit::OwnText(OwnTextEdit::Remove(vec![own.id])));
         }
-        if ui.add(Btn::quiet(&all).blocked(locked.as_deref())).clicked() {
+        if 1 < n_edited && ui.add(Btn::quiet(&all).blocked(locked.as_deref())).clicked() {
             let of_kind = |id| ctx.plan.templates.get(id).is_some_and(|template| template.kind == round.kind);
             let ids: Vec<DraftId> = ctx.plan.own_texts.iter().filter(|o| of_kind(o.template)).map(|o| o.id).collect();
             actions.edit(Edit::OwnText(OwnTextEdit::Remove(ids)));

@@ -159,19 +159,19 @@ fn guide_ui(
 }
 
 /// What came of a step so far.
-fn sub_line(ctx: &Ctx<'_>, state: &State, stage: Stage, round: Option<&Arc<Round>>) -> String {
+fn sub_line(ctx: &Ctx<'_>, page: &State, stage: Stage, round: Option<&Arc<Round>>) -> String {
     match (stage, round) {
-        (Stage::Customers, _) => ctx.lang.count("invitations-chosen", state.choosing.n_chosen()).into_owned(),
+        (Stage::Customers, _) => ctx.lang.count("invitations-chosen", page.choosing.n_chosen()).into_owned(),
         (_, None) => String::new(),
-        (Stage::Link, Some(round)) => state.links.step_line(ctx, round),
-        (Stage::Text, Some(_)) => match state.queue.n_edited() {
+        (Stage::Link, Some(round)) => page.links.step_line(ctx, round),
+        (Stage::Text, Some(_)) => match page.queue.n_edited() {
             0 => String::new(),
             n => ctx.lang.count("invitations-edited", n).into_owned(),
         },
-        (Stage::Check, Some(_)) => state.check.step_line(ctx),
+        (Stage::Check, Some(_)) => page.check.step_line(ctx),
         (Stage::HandOver, Some(round)) => {
             let total = round.customers.len().to_string();
-            let n = state.queue.n_handed_over();
+            let n = page.queue.n_handed_over();
             ctx.lang.count_with("invitations-handed-over", n, &[("total", &total)]).into_owned()
         }
     }
@@ -190,9 +190,9 @@ fn next_blocked(ctx: &Ctx<'_>, session: &Session, stage: Stage) -> Option<String
 fn go_on(ctx: &Ctx<'_>, session: &mut Session, stage: Stage, actions: &mut Actions) -> Option<Stage> {
     match stage {
         Stage::Customers => {
-            let state = &mut session.invitations;
-            let round = state.choosing.put(ctx, &mut session.unfinished, actions);
-            state.round = round.or(state.round);
+            let page = &mut session.invitations;
+            let round = page.choosing.put(ctx, &mut session.unfinished, actions);
+            page.round = round.or(page.round);
             Some(Stage::Link)
         }
         Stage::Link => Some(Stage::Text),

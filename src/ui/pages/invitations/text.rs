@@ -6,7 +6,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::{Rect, Ui, pos2};
 
 use super::{State, editor, preview, template};
-use crate::domain::draft::{Part, Refusal};
+use crate::domain::draft::{Part, Refusal, TemplateProblem};
 use crate::domain::plan::invitation::Round;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -26,6 +26,8 @@ pub(super) struct TextState {
     pub(super) put_caret: Option<(Part, usize)>,
     /// Why the latest change of the text was not taken.
     pub(super) refused: Option<Refusal>,
+    /// What is wrong with the text that has this hash.
+    pub(super) faults: Option<(u64, Vec<TemplateProblem>)>,
     /// The template is shown although this recipient has a text of its own.
     pub(super) shows_template: bool,
     /// In a narrow window: what the recipient gets is shown, not the template.
