@@ -32,7 +32,7 @@ impl File {
 /// A line up to its comment; `//` within a string or an address is none.
 fn without_comment(line: &str) -> &str {
     let ends = line.match_indices("//").map(|(at, _)| at);
-    let is_comment = |at: &usize| line[..*at].matches('"').count() % 2 == 0 && !line[..*at].ends_with(':');
+    let is_comment = |at: &usize| line[..*at].matches('"').count().is_multiple_of(2) && !line[..*at].ends_with(':');
     ends.filter(is_comment).map(|at| &line[..at]).next().unwrap_or(line)
 }
 

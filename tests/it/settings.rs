@@ -242,7 +242,7 @@ fn settings_page_is_reached_by_tab_in_reading_order() {
     for _ in 0..8 {
         program.harness.key_press(Key::Tab);
         program.harness.run_steps(2);
-        let focused = program.harness.root().children_recursive().find(|node| node.is_focused());
+        let focused = program.harness.root().children_recursive().find(egui_kittest::Node::is_focused);
         seen.push(focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default());
     }
     assert_eq!(seen[..4], ["Initials", "English", "繁體中文", "As the system"], "{seen:?}");

@@ -38,6 +38,8 @@ import-columns-ask = { $open ->
     [one] What does this column hold? Until you say so, it is not imported.
    *[other] What do these { $open } columns hold? Until you say so, they are not imported.
 }
+import-columns-proposed = This is what the header usually means; please confirm
+import-columns-missing = The file has no column for { $fields }. That is fine, as long as you do not need it.
 import-word-ask = What does “{ $raw }” mean in the Relationship column? It stands in { $n ->
     [one] 1 row
    *[other] { $n } rows
@@ -60,6 +62,9 @@ import-diff-same = Same
 import-diff-missing = Missing from the file
 import-diff-nothing = Not known
 import-diff-missing-why = The plan knows this customer, but the file does not list it. It stays in the plan unless you choose to remove it.
+import-partial = The file was exported with a filter, so customers who are not in it are not missing
+import-unknown-add = Rows whose customer is not in the plan become new customers
+import-unknown-report = Rows whose customer is not in the plan are left out
 import-apply = { $n ->
     [0] Nothing to import
     [one] Import 1 change

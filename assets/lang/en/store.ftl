@@ -65,7 +65,9 @@ store-found-older-than-journal = The plan's file is older than this computer's j
 store-found-conflict-copy = A sync program seems to have left another version beside the plan. Open it and compare before you delete it. { $name }
 store-found-rescue = The program once stopped unexpectedly and kept a copy that differs from the plan. Look at it before you delete it. { $path }
 store-found-no-lock = This drive cannot lock files. If two people open the plan at once, nobody is warned; no save will replace the other's.
+store-settings-set-aside = The settings could not be read, so the usual ones are used. The old file is kept here. { $path }
 
 store-edit-created = Made the plan
 store-edit-merged = Put together with another computer's version
 store-edit-outside = Changed by another program
+store-edit-restored = Went back to a backup

@@ -37,6 +37,8 @@ import-columns-ask = { $open ->
     [1] 這一欄是什麼內容？在您回答之前不會匯入。
    *[other] 這 { $open } 欄分別是什麼內容？在您回答之前不會匯入。
 }
+import-columns-proposed = 這個標題通常代表此內容，請確認
+import-columns-missing = 檔案中沒有{ $fields }欄。如果您用不到，就沒有關係。
 import-word-ask = 「關係」欄中的「{ $raw }」代表什麼？共有 { $n } 列使用。
 import-word-why = Microsoft 並未公布這些值的意義，因此 Changeover 只問一次，並記住您的答案
 import-word-direct = 由我們直接向客戶計費
@@ -56,6 +58,9 @@ import-diff-same = 相同
 import-diff-missing = 檔案中沒有
 import-diff-nothing = 未知
 import-diff-missing-why = 計畫中有這位客戶，但檔案沒有列出。除非您選擇移除，否則會保留在計畫中。
+import-partial = 這個檔案匯出時套用了篩選，因此未列出的客戶不算缺少
+import-unknown-add = 計畫中沒有的客戶會新增到計畫
+import-unknown-report = 計畫中沒有的客戶會略過
 import-apply = { $n ->
     [0] 沒有可匯入的內容
    *[other] 匯入 { $n } 項變更

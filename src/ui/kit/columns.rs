@@ -17,15 +17,11 @@ pub fn two_columns<S>(
     second: impl FnOnce(&mut Ui, &mut S),
 ) {
     let gap = tokens(ui).space.l;
-    // The bar of a list that scrolls stands beside the cards, not on them.
-    let width = ui.available_width() - tokens(ui).space.m;
+    let width = ui.available_width();
     if width < WIDE {
-        ui.scope(|ui| {
-            ui.set_max_width(width);
-            first(ui, state);
-            ui.add_space(gap);
-            second(ui, state);
-        });
+        first(ui, state);
+        ui.add_space(gap);
+        second(ui, state);
         return;
     }
     let column = ((width - gap) / 2.0).min(WIDEST);

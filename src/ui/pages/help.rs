@@ -1,6 +1,6 @@
 //! Help: what the program is, the work in six steps, every key, and what the program is made of.
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
@@ -12,7 +12,7 @@ use crate::ui::theme::tokens;
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut Actions) {
     page_head(ui, &ctx.text("nav-help"), &ctx.text("help-what"));
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    kit::scroll_page(ui, "help", |ui| {
         kit::two_columns(
             ui,
             actions,

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Ui, vec2};
 
 use super::settings::place_ui;
 use crate::desktop::dialogs::Ask;
@@ -61,7 +61,7 @@ enum Looked {
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     page_head(ui, &ctx.text("nav-plans"), &ctx.text("plans-what"));
     look_again(ctx, &mut session.plans, actions);
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    kit::scroll_page(ui, "plans", |ui| {
         kit::two_columns(
             ui,
             &mut (session, actions),

@@ -1,6 +1,6 @@
 //! Settings: who works here, how it looks, what copies leave behind, and where everything lies.
 
-use egui::{ScrollArea, Ui};
+use egui::Ui;
 
 use crate::i18n::Language;
 use crate::store::settings::{Profile, ThemeChoice};
@@ -19,7 +19,7 @@ pub struct State {}
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     page_head(ui, &ctx.text("nav-settings"), &ctx.text("settings-what"));
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    kit::scroll_page(ui, "settings", |ui| {
         kit::two_columns(
             ui,
             actions,

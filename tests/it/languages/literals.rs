@@ -27,7 +27,7 @@ pub(super) fn literals(source: &str) -> Vec<Literal> {
             }
             ['\'', '\\', _, '\'', ..] => at += 3,
             ['\'', _, '\'', ..] => at += 2,
-            ['r', '"', ..] | ['r', '#', ..] if !is_word(&code, at) => {
+            ['r', '"' | '#', ..] if !is_word(&code, at) => {
                 let length = raw_length(rest);
                 line += rest[..length.max(1)].iter().filter(|c| **c == '\n').count();
                 at += length.max(1);
