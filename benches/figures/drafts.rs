@@ -36,7 +36,7 @@ fn jinja_template() -> String {
     format!("{}\n\n{}", filled.subject, filled.plain)
 }
 
-pub fn figures() -> Vec<Figure> {
+pub(crate) fn figures() -> Vec<Figure> {
     let plan = big_plan(N);
     let grammar = LinkGrammar::shipped().expect("the shipped grammar is sound");
     let today = now().date();

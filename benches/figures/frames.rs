@@ -13,7 +13,7 @@ use crate::{Figure, big_plan, now};
 
 const FRAMES: usize = 300;
 
-pub fn figures() -> Vec<Figure> {
+pub(crate) fn figures() -> Vec<Figure> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let places = Places::at(dir.path());
     let folder = dir.path().join("plan");

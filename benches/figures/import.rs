@@ -32,7 +32,7 @@ fn list(n: usize) -> Vec<u8> {
     text.into_bytes()
 }
 
-pub fn figures() -> Vec<Figure> {
+pub(crate) fn figures() -> Vec<Figure> {
     let bytes = list(100_000);
     let mut python = Python::start(PYTHON, &bytes);
     let words = Words::from_ron(Words::SHIPPED).expect("the shipped words are sound");

@@ -2,12 +2,7 @@
 //!
 //! Prints `name | ours | yardstick | ratio | goal | ok or short`. A ratio is the median of the ratios of all rounds, in which
 //! the two sides take turns, so that a busy machine slows both.
-#![expect(
-    clippy::expect_used,
-    clippy::missing_panics_doc,
-    missing_docs,
-    reason = "a measurement that cannot run must say so loudly"
-)]
+#![expect(clippy::expect_used, reason = "a measurement that cannot run must say so loudly")]
 
 mod drafts;
 mod frames;
@@ -25,25 +20,25 @@ use changeover::domain::plan::moment::Moment;
 use changeover::domain::plan::{AnyRecord, Plan};
 
 /// Rounds in which the two sides of a figure take turns.
-pub const ROUNDS: usize = 11;
+pub(crate) const ROUNDS: usize = 11;
 
 /// One line of the table.
-pub struct Figure {
+pub(crate) struct Figure {
     /// What was measured.
-    pub name: &'static str,
+    pub(crate) name: &'static str,
     /// Ours, with its unit.
-    pub ours: String,
+    pub(crate) ours: String,
     /// What it is compared with.
-    pub yardstick: String,
+    pub(crate) yardstick: String,
     /// Ours divided by the yardstick, or the measured value where there is nothing to divide by.
-    pub ratio: f64,
+    pub(crate) ratio: f64,
     /// The most that `ratio` may be.
-    pub goal: f64,
+    pub(crate) goal: f64,
 }
 
 impl Figure {
     /// Two sides of which every round gave a pair of durations.
-    pub fn pairs(name: &'static str, what: &str, goal: f64, pairs: &[(Duration, Duration)]) -> Self {
+    pub(crate) fn pairs(name: &'static str, what: &str, goal: f64, pairs: &[(Duration, Duration)]) -> Self {
         let ratios = pairs.iter().map(|(ours, theirs)| ours.as_secs_f64() / theirs.as_secs_f64().max(1e-9));
         let ours = median(pairs.iter().map(|(ours, _)| ours.as_secs_f64() * 1e3));
         let theirs = median(pairs.iter().map(|(_, theirs)| theirs.as_secs_f64() * 1e3));
@@ -66,21 +61,21 @@ impl Figure {
 }
 
 /// The middle of some values.
-pub fn median(values: impl Iterator<Item = f64>) -> f64 {
+pub(crate) fn median(values: impl Iterator<Item = f64>) -> f64 {
     let mut values: Vec<f64> = values.collect();
     values.sort_by(f64::total_cmp);
     values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
 }
 
 /// How long something takes.
-pub fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
+pub(crate) fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     let begun = Instant::now();
     let made = std::hint::black_box(work());
     (begun.elapsed(), made)
 }
 
 /// A plan with the sample's company, provider, link and letters, and this many invented customers.
-pub fn big_plan(n: u64) -> Plan {
+pub(crate) fn big_plan(n: u64) -> Plan {
     let sample = changeover::domain::sample::sample_plan(now()).expect("the sample is sound");
     let mut records: Vec<AnyRecord> = Vec::new();
     records.extend(sample.info.iter().cloned().map(AnyRecord::Info));
@@ -121,15 +116,18 @@ fn customer(index: u64, owner: Option<changeover::domain::plan::ids::PersonId>) 
 }
 
 /// The moment at which everything here happens.
-pub fn now() -> Moment {
+pub(crate) fn now() -> Moment {
     Moment::parse("2026-11-22T09:00:00Z").expect("a moment")
 }
+
+/// Measures some figures.
+type Measure = fn() -> Vec<Figure>;
 
 fn main() {
     println!("name | ours | yardstick | ratio | goal | verdict");
     let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    let all: [(&str, fn() -> Vec<Figure>); 5] = [
+    let all: [(&str, Measure); 5] = [
         ("import", import::figures),
         ("drafts", drafts::figures),
         ("storage", storage::figures),

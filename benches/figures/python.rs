@@ -5,7 +5,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
 /// A Python process that waits for its turns.
-pub struct Python {
+pub(crate) struct Python {
     process: Child,
     ask: Option<ChildStdin>,
     answers: Lines<BufReader<ChildStdout>>,
@@ -15,7 +15,7 @@ pub struct Python {
 
 impl Python {
     /// Starts `script`, which finds `data` in the file that its first argument names.
-    pub fn start(script: &str, data: &[u8]) -> Self {
+    pub(crate) fn start(script: &str, data: &[u8]) -> Self {
         let file = tempfile::NamedTempFile::new().expect("a temporary file");
         file.as_file().write_all(data).expect("written");
         // Debian's own, which has Debian's packages.
@@ -32,7 +32,7 @@ impl Python {
     }
 
     /// One turn: how long it took by its own clock.
-    pub fn turn(&mut self) -> Duration {
+    pub(crate) fn turn(&mut self) -> Duration {
         writeln!(self.ask.as_mut().expect("still listening"), "go").expect("python listens");
         let line = self.answers.next().expect("python answers").expect("text");
         Duration::from_secs_f64(line.split(' ').next().expect("a number").parse().expect("a number"))

@@ -14,7 +14,7 @@ use crate::{Figure, ROUNDS, big_plan, now, timed};
 
 const N: u64 = 10_000;
 
-pub fn figures() -> Vec<Figure> {
+pub(crate) fn figures() -> Vec<Figure> {
     let dir = tempfile::tempdir().expect("a temporary folder");
     let plan = big_plan(N);
     let setup = Setup::new(Places::at(dir.path()), "figures", now);
@@ -38,7 +38,7 @@ fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> (Figure, Figure) {
     let json = |customer: &Customer| serde_json::to_string(customer).expect("JSON");
     base.execute_batch("begin").expect("begun");
     for customer in plan.customers.iter() {
-        base.execute("insert into customer values (?, ?)", (customer.id.number() as i64, json(customer))).expect("in");
+        base.execute("insert into customer values (?, ?)", (customer.id.number().cast_signed(), json(customer))).expect("in");
     }
     base.execute_batch("commit").expect("committed");
     let mut now_plan = plan.clone();
@@ -60,7 +60,7 @@ fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> (Figure, Figure) {
         let ours = begun.elapsed();
         now_plan = after;
         let (theirs, _) = timed(|| {
-            base.execute("update customer set record = ? where id = ?", (json(&customer), customer.id.number() as i64))
+            base.execute("update customer set record = ? where id = ?", (json(&customer), customer.id.number().cast_signed()))
         });
         pairs.push((ours, theirs));
     }

@@ -5,7 +5,7 @@ use std::process::Command;
 use crate::{Figure, median};
 
 /// Runs `scripts/first-paint`, which opens real windows by turns and prints `name value` lines.
-pub fn figures() -> Vec<Figure> {
+pub(crate) fn figures() -> Vec<Figure> {
     let output = Command::new("scripts/first-paint").output().expect("scripts/first-paint runs");
     let text = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{text}{}", String::from_utf8_lossy(&output.stderr));

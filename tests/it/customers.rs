@@ -12,7 +12,7 @@ use crate::support::{Begin, Program};
 
 mod big;
 
-fn begin(begin: Begin) -> Program {
+fn begin(begin: &Begin) -> Program {
     let dark = begin.dark;
     let mut program = Program::sample(begin);
     if dark {
@@ -25,7 +25,7 @@ fn begin(begin: Begin) -> Program {
 }
 
 fn english() -> Program {
-    begin(Begin::default())
+    begin(&Begin::default())
 }
 
 fn plan(program: &Program) -> &Plan {
@@ -213,7 +213,7 @@ fn microsoft_id_that_is_taken_stays_typed_and_says_who_has_it() {
 
 #[test]
 fn next_step_is_recorded_and_verified() {
-    let mut program = begin(Begin { size: [1280.0, 1100.0], ..Begin::default() });
+    let mut program = begin(&Begin { size: [1280.0, 1100.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
     click(&mut program, Role::Button, "Mark accepted");
     click(&mut program, Role::Button, "Verified by us");
@@ -263,7 +263,7 @@ fn customer_is_added_by_name_and_opened() {
 
 #[test]
 fn contacts_are_added_ordered_and_removed() {
-    let mut program = begin(Begin { size: [1280.0, 1600.0], ..Begin::default() });
+    let mut program = begin(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
     click(&mut program, Role::Button, "Add contact");
     click(&mut program, Role::Button, "Move contact 2 up");
@@ -276,7 +276,7 @@ fn contacts_are_added_ordered_and_removed() {
 #[test]
 fn chinese_page_has_its_own_words() {
     let size = [1280.0, 1100.0];
-    let mut program = begin(Begin { language: Language::TraditionalChinese, size, ..Begin::default() });
+    let mut program = begin(&Begin { language: Language::TraditionalChinese, size, ..Begin::default() });
     open(&mut program, "三重文具行");
     program.harness.get_by_label("下一步：找到連絡人");
     click(&mut program, Role::Button, "標記為已接受");
@@ -286,7 +286,7 @@ fn chinese_page_has_its_own_words() {
 #[test]
 fn empty_plan_says_what_belongs_here() {
     let data = tempfile::tempdir().unwrap();
-    let mut program = Program::on(data, Begin::default());
+    let mut program = Program::on(data, &Begin::default());
     program.harness.get_by_role_and_label(Role::TextInput, "Name of the plan").focus();
     program.harness.run_steps(1);
     program.harness.get_by_role_and_label(Role::TextInput, "Name of the plan").type_text("Empty");

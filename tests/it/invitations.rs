@@ -10,7 +10,7 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Begin, Program};
 
-fn open(begin: Begin) -> Program {
+fn open(begin: &Begin) -> Program {
     let mut program = Program::sample(begin);
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
@@ -37,7 +37,7 @@ fn at_text(begin: Begin) -> Program {
 
 #[test]
 fn invitation_begins_with_everybody_who_was_not_asked() {
-    let mut program = open(Begin::default());
+    let mut program = open(&Begin::default());
     program.picture("invitations-1-customers");
     press(&mut program, "Next: provider and link");
     let plan = plan(&program);
@@ -220,7 +220,7 @@ fn round_goes_on_after_the_program_was_closed() {
     harness.state_mut().finish();
     drop(harness);
     let folder = data.path().join("plans").join("Sample");
-    let mut program = Program::on(data, Begin { plan: Some(folder), ..Begin::default() });
+    let mut program = Program::on(data, &Begin { plan: Some(folder), ..Begin::default() });
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
     program.harness.get_by_label("Invitation for 10 customers");
@@ -233,7 +233,7 @@ fn round_goes_on_after_the_program_was_closed() {
 
 #[test]
 fn letter_without_link_needs_none() {
-    let mut program = open(Begin::default());
+    let mut program = open(&Begin::default());
     program.harness.get_by_label("Letter").click();
     program.harness.run_steps(3);
     program.harness.get_by_role_and_label(Role::MenuItem, "Thanks").click();
@@ -262,7 +262,7 @@ fn refused_letter_cannot_be_marked() {
 
 #[test]
 fn every_step_in_chinese_and_dark() {
-    let mut program = open(Begin { language: Language::TraditionalChinese, ..Begin::default() });
+    let mut program = open(&Begin { language: Language::TraditionalChinese, ..Begin::default() });
     let dark = changeover::ui::action::SettingEdit::Theme(egui::ThemePreference::Dark);
     program.harness.state_mut().ask_for(Action::Setting(dark));
     program.harness.run_steps(3);
@@ -284,7 +284,7 @@ fn every_step_in_chinese_and_dark() {
 #[test]
 fn small_and_large_windows() {
     for size in [[1024.0, 700.0], [1920.0, 1080.0]] {
-        let mut program = open(Begin { size, ..Begin::default() });
+        let mut program = open(&Begin { size, ..Begin::default() });
         program.picture(&format!("invitations-{}-1", size[0]));
         let steps = ["Next: provider and link", "Next: text", "Next: check all", "Next: hand over"];
         for (index, label) in steps.into_iter().enumerate() {

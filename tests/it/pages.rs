@@ -9,7 +9,7 @@ use crate::support::{Begin, Program};
 fn show(page: Page, name: &str, size: [f32; 2]) {
     for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
-            let mut program = Program::sample(Begin { language, dark, size, ..Begin::default() });
+            let mut program = Program::sample(&Begin { language, dark, size, ..Begin::default() });
             program.harness.state_mut().session_mut().go(page);
             program.settle();
             program.picture(&format!("{name}-{tag}-{theme}-{}", size[0]));
@@ -30,7 +30,7 @@ fn providers_page_is_drawn() {
 #[test]
 fn first_start_asks_who_you_are() {
     let data = tempfile::tempdir().unwrap();
-    let mut program = Program::on(data, Begin { has_profile: false, ..Begin::default() });
+    let mut program = Program::on(data, &Begin { has_profile: false, ..Begin::default() });
     program.harness.get_by_label("Who are you?");
     program.picture("start-profile");
 }
@@ -38,7 +38,7 @@ fn first_start_asks_who_you_are() {
 #[test]
 fn start_screen_offers_a_new_plan() {
     let data = tempfile::tempdir().unwrap();
-    let mut program = Program::on(data, Begin::default());
+    let mut program = Program::on(data, &Begin::default());
     program.harness.get_by_label("New plan");
     program.picture("start-plans");
 }

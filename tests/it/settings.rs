@@ -14,10 +14,10 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program, places, write_sample};
 
 fn on(page: Page) -> Program {
-    on_with(page, Begin::default())
+    on_with(page, &Begin::default())
 }
 
-fn on_with(page: Page, begin: Begin) -> Program {
+fn on_with(page: Page, begin: &Begin) -> Program {
     let mut program = Program::sample(begin);
     program.harness.state_mut().session_mut().go(page);
     program.settle();
@@ -40,7 +40,7 @@ fn settings_plans_and_help_are_drawn() {
         for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
             let dark_button = if tag == "en" { "Dark theme" } else { "深色佈景" };
             for (dark, size) in [(false, [1280.0, 800.0]), (true, [1920.0, 1080.0]), (true, [1024.0, 700.0])] {
-                let mut program = on_with(page, Begin { language, size, ..Begin::default() });
+                let mut program = on_with(page, &Begin { language, size, ..Begin::default() });
                 if dark {
                     click(&mut program, dark_button);
                 }
@@ -172,7 +172,7 @@ fn with_backup() -> Program {
     program.harness.state_mut().finish();
     let data = std::mem::replace(&mut program.data, tempfile::tempdir().unwrap());
     let plan = Some(data.path().join("plans").join("Sample"));
-    let mut program = Program::on(data, Begin { plan, ..Begin::default() });
+    let mut program = Program::on(data, &Begin { plan, ..Begin::default() });
     program.harness.state_mut().session_mut().go(Page::Plans);
     program.settle();
     program.settle();
@@ -202,7 +202,7 @@ fn unreadable_plan_is_put_together_again_from_the_start_screen() {
     let data = tempfile::tempdir().unwrap();
     let folder = write_sample(&data);
     std::fs::write(folder.join(PLAN_FILE), [0_u8; 64]).unwrap();
-    let mut program = Program::on(data, Begin { plan: Some(folder.clone()), ..Begin::default() });
+    let mut program = Program::on(data, &Begin { plan: Some(folder.clone()), ..Begin::default() });
     program.picture("start-recover");
     click(&mut program, "Put it together again from backups and journal");
     program.wait(|app| app.plan().is_some());
@@ -215,7 +215,7 @@ fn plan_that_nobody_knows_is_not_offered_twice() {
     let folder = data.path().join("elsewhere");
     std::fs::create_dir(&folder).unwrap();
     std::fs::write(folder.join(PLAN_FILE), "not a plan at all").unwrap();
-    let mut program = Program::on(data, Begin { plan: Some(folder), ..Begin::default() });
+    let mut program = Program::on(data, &Begin { plan: Some(folder), ..Begin::default() });
     click(&mut program, "Put it together again from backups and journal");
     program.harness.get_by_label_contains("do not know the plan");
     assert!(program.harness.query_by_label("Put it together again from backups and journal").is_none());

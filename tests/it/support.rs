@@ -58,14 +58,14 @@ pub(crate) fn write_sample(data: &TempDir) -> PathBuf {
 
 impl Program {
     /// Starts the program on a fresh data folder with the sample plan open.
-    pub(crate) fn sample(begin: Begin) -> Self {
+    pub(crate) fn sample(begin: &Begin) -> Self {
         let data = tempfile::tempdir().unwrap();
         let plan = Some(write_sample(&data));
-        Self::on(data, Begin { plan, ..begin })
+        Self::on(data, &Begin { plan, ..begin.clone() })
     }
 
     /// Starts the program on this data folder.
-    pub(crate) fn on(data: TempDir, begin: Begin) -> Self {
+    pub(crate) fn on(data: TempDir, begin: &Begin) -> Self {
         let places = places(&data);
         if begin.has_profile {
             let profile = Some(Profile { name: "Lin Mei-Hui".into(), initials: "LMH".into() });

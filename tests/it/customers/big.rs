@@ -13,7 +13,7 @@ use crate::support::{Begin, Program, places};
 fn page_is_drawn_in_both_languages_and_themes() {
     for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
-            let mut program = begin(Begin { language, dark, ..Begin::default() });
+            let mut program = begin(&Begin { language, dark, ..Begin::default() });
             program.picture(&format!("customers-{tag}-{theme}-list"));
             open(&mut program, "Fabrikam Inc.");
             program.picture(&format!("customers-{tag}-{theme}"));
@@ -24,13 +24,13 @@ fn page_is_drawn_in_both_languages_and_themes() {
 #[test]
 fn page_is_drawn_in_every_size() {
     for (size, name) in [([1024.0, 700.0], "small"), ([1920.0, 1080.0], "large")] {
-        let mut program = begin(Begin { size, ..Begin::default() });
+        let mut program = begin(&Begin { size, ..Begin::default() });
         open(&mut program, "Margie's Travel");
         program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
         program.harness.run_steps(3);
         program.picture(&format!("customers-{name}"));
     }
-    let mut program = begin(Begin { size: [1280.0, 1500.0], ..Begin::default() });
+    let mut program = begin(&Begin { size: [1280.0, 1500.0], ..Begin::default() });
     open(&mut program, "Margie's Travel");
     program.picture("customers-sheet-whole");
     open(&mut program, "Lucerne Publishing");
@@ -59,7 +59,7 @@ fn big(n: u64) -> Program {
     let id = changeover::store::PlanId::from_number(7);
     let opened = changeover::store::PlanKeeper::create(&setup, &folder, &plan, &id).unwrap();
     opened.keeper.close(std::time::Duration::from_mins(1));
-    let mut program = Program::on(data, Begin { plan: Some(folder), ..Begin::default() });
+    let mut program = Program::on(data, &Begin { plan: Some(folder), ..Begin::default() });
     program.harness.state_mut().session_mut().go(Page::Customers);
     program.settle();
     program

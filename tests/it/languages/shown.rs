@@ -32,7 +32,7 @@ fn suspicious(texts: impl Iterator<Item = String>) -> Vec<String> {
 #[test]
 fn no_page_shows_a_key_instead_of_a_sentence() {
     for language in [Language::English, Language::TraditionalChinese] {
-        let mut program = Program::sample(Begin { language, ..Begin::default() });
+        let mut program = Program::sample(&Begin { language, ..Begin::default() });
         for page in PAGES {
             program.harness.state_mut().session_mut().go(page);
             program.settle();
