@@ -38,7 +38,8 @@ fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> (Figure, Figure) {
     let json = |customer: &Customer| serde_json::to_string(customer).expect("JSON");
     base.execute_batch("begin").expect("begun");
     for customer in plan.customers.iter() {
-        base.execute("insert into customer values (?, ?)", (customer.id.number().cast_signed(), json(customer))).expect("in");
+        base.execute("insert into customer values (?, ?)", (customer.id.number().cast_signed(), json(customer)))
+            .expect("in");
     }
     base.execute_batch("commit").expect("committed");
     let mut now_plan = plan.clone();
@@ -60,7 +61,10 @@ fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> (Figure, Figure) {
         let ours = begun.elapsed();
         now_plan = after;
         let (theirs, _) = timed(|| {
-            base.execute("update customer set record = ? where id = ?", (json(&customer), customer.id.number().cast_signed()))
+            base.execute(
+                "update customer set record = ? where id = ?",
+                (json(&customer), customer.id.number().cast_signed()),
+            )
         });
         pairs.push((ours, theirs));
     }

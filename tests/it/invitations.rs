@@ -28,7 +28,7 @@ fn plan(program: &Program) -> &Plan {
 }
 
 /// A round of the customers who were not asked yet, at the text step.
-fn at_text(begin: Begin) -> Program {
+fn at_text(begin: &Begin) -> Program {
     let mut program = open(begin);
     press(&mut program, "Next: provider and link");
     press(&mut program, "Next: text");
@@ -52,7 +52,7 @@ fn invitation_begins_with_everybody_who_was_not_asked() {
 
 #[test]
 fn text_step_shows_what_one_customer_gets() {
-    let mut program = at_text(Begin::default());
+    let mut program = at_text(&Begin::default());
     program.harness.get_by_label("What Coho Vineyard gets");
     program.picture("invitations-3-text");
     press(&mut program, "Next: check all");
@@ -80,7 +80,7 @@ fn english_invitation(plan: &Plan) -> (u32, String) {
 
 #[test]
 fn changed_text_is_shown_at_once_and_becomes_a_version_when_left() {
-    let mut program = at_text(Begin::default());
+    let mut program = at_text(&Begin::default());
     write_at_end(&mut program, "!");
     assert_eq!(english_invitation(plan(&program)).0, 1);
     program.harness.get_by_label("Contoso Partner!");
@@ -91,7 +91,7 @@ fn changed_text_is_shown_at_once_and_becomes_a_version_when_left() {
 
 #[test]
 fn link_cannot_be_deleted_with_the_text() {
-    let mut program = at_text(Begin::default());
+    let mut program = at_text(&Begin::default());
     let before = english_invitation(plan(&program));
     editor(&program).focus();
     program.harness.run_steps(2);
@@ -105,7 +105,7 @@ fn link_cannot_be_deleted_with_the_text() {
 
 #[test]
 fn text_with_a_fault_is_kept_and_not_used() {
-    let mut program = at_text(Begin::default());
+    let mut program = at_text(&Begin::default());
     write_at_end(&mut program, " {{compny}}");
     press(&mut program, "Next: check all");
     program.harness.get_by_label("A text that you are changing is not used yet");
@@ -119,7 +119,7 @@ fn text_with_a_fault_is_kept_and_not_used() {
 
 #[test]
 fn own_text_is_for_one_customer_and_can_be_given_up() {
-    let mut program = at_text(Begin::default());
+    let mut program = at_text(&Begin::default());
     press(&mut program, "Edit for this customer only");
     write_at_end(&mut program, "!");
     press(&mut program, "Next customer");
@@ -135,7 +135,7 @@ fn own_text_is_for_one_customer_and_can_be_given_up() {
 
 #[test]
 fn next_problem_shows_the_next_letter_that_needs_a_look() {
-    let mut program = at_text(Begin::default());
+    let mut program = at_text(&Begin::default());
     press(&mut program, "Next problem");
     program.settle();
     program.harness.get_by_label("What Graphic Design Institute gets");
@@ -144,7 +144,7 @@ fn next_problem_shows_the_next_letter_that_needs_a_look() {
 
 #[test]
 fn check_counts_letters_and_leads_to_each() {
-    let mut program = at_text(Begin::default());
+    let mut program = at_text(&Begin::default());
     press(&mut program, "Next: check all");
     program.settle();
     for count in ["5 ready", "5 to look at", "2 without address"] {
