@@ -159,7 +159,7 @@ fn check_counts_letters_and_leads_to_each() {
 }
 
 fn at_hand_over(begin: Begin) -> Program {
-    let mut program = at_text(begin);
+    let mut program = at_text(&begin);
     press(&mut program, "Next: check all");
     press(&mut program, "Next: hand over");
     program
