@@ -158,8 +158,8 @@ fn check_counts_letters_and_leads_to_each() {
     program.harness.get_by_label("What Tailspin Toys gets");
 }
 
-fn at_hand_over(begin: Begin) -> Program {
-    let mut program = at_text(&begin);
+fn at_hand_over(begin: &Begin) -> Program {
+    let mut program = at_text(begin);
     press(&mut program, "Next: check all");
     press(&mut program, "Next: hand over");
     program
@@ -172,7 +172,7 @@ fn stage_of(program: &Program, name: &str) -> RelationStage {
 
 #[test]
 fn customer_counts_as_invited_once_the_letter_is_marked_as_sent() {
-    let mut program = at_hand_over(Begin::default());
+    let mut program = at_hand_over(&Begin::default());
     press(&mut program, "Mark as sent");
     assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
     program.harness.get_by_role_and_label(Role::Label, "Next: Fabrikam Inc. · grace.chen@fabrikam.example");
@@ -188,7 +188,7 @@ fn customer_counts_as_invited_once_the_letter_is_marked_as_sent() {
 
 #[test]
 fn skipped_letter_waits_and_the_next_one_is_shown() {
-    let mut program = at_hand_over(Begin::default());
+    let mut program = at_hand_over(&Begin::default());
     press(&mut program, "Skip");
     program.harness.get_by_role_and_label(Role::Label, "Next: Fabrikam Inc. · grace.chen@fabrikam.example");
     assert!(plan(&program).invitations.is_empty());
@@ -196,7 +196,7 @@ fn skipped_letter_waits_and_the_next_one_is_shown() {
 
 #[test]
 fn all_letters_are_saved_into_a_typed_folder() {
-    let mut program = at_hand_over(Begin::default());
+    let mut program = at_hand_over(&Begin::default());
     let folder = program.data.path().join("letters");
     let field = program.harness.get_by_role_and_label(Role::TextInput, "Folder for all letters");
     field.focus();
@@ -214,7 +214,7 @@ fn all_letters_are_saved_into_a_typed_folder() {
 
 #[test]
 fn round_goes_on_after_the_program_was_closed() {
-    let mut program = at_hand_over(Begin::default());
+    let mut program = at_hand_over(&Begin::default());
     press(&mut program, "Mark as sent");
     let Program { mut harness, data } = program;
     harness.state_mut().finish();
@@ -247,7 +247,7 @@ fn letter_without_link_needs_none() {
 
 #[test]
 fn refused_letter_cannot_be_marked() {
-    let mut program = at_hand_over(Begin::default());
+    let mut program = at_hand_over(&Begin::default());
     let link = plan(&program).links.iter().next().unwrap().id;
     let edit = changeover::domain::edit::Edit::Link(changeover::domain::edit::partners::LinkEdit::Remove(link));
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
