@@ -28,7 +28,7 @@ pub enum SaveStatus {
     },
     /// Another program changed the plan's file. Edits are safe in the journal; opening the plan again brings both together.
     ChangedOutside,
-    /// More than half of the records are gone since the last save: see [`PlanKeeper::confirm_many_gone`].
+    /// More than half of the records are gone since the last save: see `PlanKeeper::confirm_many_gone`.
     ManyGone {
         /// Records in the last saved plan.
         before: usize,

@@ -1,8 +1,8 @@
 //! The link notary: which kind of link a text is, whether it may be handed over as the invitation for both partners,
 //! and what is wrong with it.
 //!
-//! The raw text is judged first ([`raw`]), then taken apart ([`parse`]), then compared with the grammar and with the
-//! two partners ([`judge`]). A refused text may have a [`mend`]: a new text, judged again. What is stored and handed
+//! The raw text is judged first (`raw`), then taken apart (`parse`), then compared with the grammar and with the
+//! two partners ([`judge`]). A refused text may have a `mend`: a new text, judged again. What is stored and handed
 //! over are always the bytes that were judged.
 
 mod accepted;
