@@ -1,6 +1,6 @@
 //! The frame of a wizard: steps at the left, the step in the middle, the guide at the right, Back and Next below.
 
-use egui::{Align, Align2, Layout, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Align2, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::button::Btn;
 use super::icons;
@@ -152,8 +152,10 @@ impl Wizard<'_> {
 }
 
 fn part(ui: &mut Ui, id_salt: &str, name: &str, rect: Rect, contents: impl FnOnce(&mut Ui)) {
-    // Focus rings and shadows reach a little over the edge.
-    let margin = tokens(ui).space.xs;
-    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(rect.expand2(vec2(margin, 0.0))));
+    // Focus rings and shadows reach a little over the edge; the bar stands in the gap at the right, never over content.
+    let (edge, gap) = (tokens(ui).space.xs, tokens(ui).space.m);
+    let wide = Rect::from_min_max(pos2(rect.left() - edge, rect.top()), pos2(rect.right() + gap, rect.bottom()));
+    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(wide));
+    let margin = Margin { left: edge as i8, right: gap as i8, top: edge as i8, bottom: edge as i8 };
     ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin).show(&mut ui, contents);
 }

@@ -210,7 +210,10 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(ui.clip_rect().intersect(rect));
             ui.expand_to_include_rect(rect);
-            let plan = self.plan(ui, state, rect.width(), id);
+            // The last column ends before the bar, so that the bar covers no text.
+            let n_fit = (rect.height() / tokens.size.row) as usize;
+            let bar = if n_fit <= self.n_rows { tokens.space.m } else { 0.0 };
+            let plan = self.plan(ui, state, rect.width() - bar, id);
             state.follow(self.n_rows, self.key);
             ui.ctx().accesskit_node_builder(id, |node| {
                 node.set_row_count(self.n_rows + 1);
