@@ -7,7 +7,9 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::Customer;
+use changeover::store::fs::RealFs;
 use changeover::store::plan_file::{About, Position, write};
+use changeover::store::plan_read;
 use changeover::store::{Entry, Opened, Places, PlanId, PlanKeeper, SaveStatus, Setup};
 
 use crate::{Figure, ROUNDS, big_plan, now, timed};
@@ -22,7 +24,7 @@ pub(crate) fn figures() -> Vec<Figure> {
     let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(1)).expect("created");
     let (edit, ui) = edits(dir.path(), &plan, &opened);
     opened.keeper.close(Duration::from_mins(1));
-    vec![edit, ui, text(&plan), load(&setup, &folder, &plan)]
+    vec![edit, ui, text(&plan), load(&folder, &plan), open(&setup, &folder, &plan)]
 }
 
 fn is_saved(opened: &Opened) -> bool {
@@ -91,17 +93,41 @@ fn text(plan: &Plan) -> Figure {
     Figure::pairs("text of a full save, 10k customers", "serde_json", 5.0, &pairs)
 }
 
-fn load(setup: &Setup, folder: &Path, plan: &Plan) -> Figure {
+/// The file's bytes to the plan, every line and the whole verified.
+fn load(folder: &Path, plan: &Plan) -> Figure {
+    let file = folder.join("plan.ron");
+    let bytes = changeover::store::read_input(&RealFs, &file, u64::MAX - 1).expect("read");
+    against_json("load, 10k customers, bytes to verified plan", plan, 2.5, || {
+        let read = plan_read::read(&bytes, &file).expect("a plan");
+        assert_eq!(read.plan.customers.len(), plan.customers.len());
+        read.plan
+    })
+}
+
+/// All that stands between a click and the plan: locks, file, hash, journal, who has it.
+fn open(setup: &Setup, folder: &Path, plan: &Plan) -> Figure {
+    let mut opened = None;
+    against_json("opening it, with locks and journal", plan, 5.0, || {
+        if let Some(before) = opened.take() {
+            let before: Opened = before;
+            before.keeper.close(Duration::from_mins(1));
+        }
+        let now = PlanKeeper::open(setup, folder).expect("opened");
+        let plan = now.plan.clone();
+        opened = Some(now);
+        plan
+    })
+}
+
+fn against_json(name: &'static str, plan: &Plan, goal: f64, mut ours: impl FnMut() -> Plan) -> Figure {
     let records: Vec<&Customer> = plan.customers.iter().map(|customer| &**customer).collect();
     let json = serde_json::to_string(&records).expect("JSON");
     let mut pairs = Vec::new();
     for _ in 0..ROUNDS {
-        let (ours, opened) = timed(|| PlanKeeper::open(setup, folder).expect("opened"));
-        assert_eq!(opened.plan.customers.len(), plan.customers.len());
-        opened.keeper.close(Duration::from_mins(1));
+        let (mine, _plan) = timed(&mut ours);
         let (theirs, read) = timed(|| serde_json::from_str::<Vec<Customer>>(&json).expect("JSON"));
         assert_eq!(read.len(), plan.customers.len());
-        pairs.push((ours, theirs));
+        pairs.push((mine, theirs));
     }
-    Figure::pairs("load, 10k customers, file to plan", "serde_json", 2.5, &pairs)
+    Figure::pairs(name, "serde_json", goal, &pairs)
 }

@@ -12,8 +12,21 @@ pub(crate) fn crc(text: &str) -> u32 {
 
 /// `value` as RON on one line, readable: `O'Brien`, not `O\'Brien`.
 pub(crate) fn to_ron<T: Serialize>(value: &T) -> Result<String, ron::Error> {
+    let mut text = String::new();
+    write_ron(value, &mut text)?;
+    Ok(text)
+}
+
+/// As [`to_ron`], at the end of `out`.
+pub(crate) fn write_ron<T: Serialize>(value: &T, out: &mut String) -> Result<(), ron::Error> {
+    let begun = out.len();
     let config = ron::ser::PrettyConfig::new().depth_limit(0).new_line("\n");
-    ron::ser::to_string_pretty(value, config).map(|text| plain(&text))
+    value.serialize(&mut ron::ser::Serializer::new(&mut *out, Some(config))?)?;
+    if out[begun..].contains('\\') {
+        let readable = plain(&out[begun..]);
+        out.replace_range(begun.., &readable);
+    }
+    Ok(())
 }
 
 /// Reads a value; the error gives a position only, because RON's own words quote the file.

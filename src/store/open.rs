@@ -75,6 +75,12 @@ fn read_file(setup: &Setup, file: &Path) -> Result<Found, StoreError> {
     Ok(Found { read: plan_read::read(&bytes, file)?, hash: hash(&bytes), is_read_only: stat.read_only })
 }
 
+/// The file as it is now that nobody else may write it; read anew only if it is not what was found before.
+fn still_found(setup: &Setup, file: &Path, found: Found) -> Result<Found, StoreError> {
+    let bytes = setup.fs.read(file).map_err(|source| StoreError::read(file, source))?;
+    if hash(&bytes) == found.hash { Ok(found) } else { read_file(setup, file) }
+}
+
 /// Opens the plan in `folder`.
 pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     let fs = &*setup.fs;
@@ -83,7 +89,7 @@ pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     // Unreadable files are found before anything is locked or made.
     let found = read_file(setup, &file)?;
     access.take(hold(fs, folder));
-    let found = if access.reason.is_none() { read_file(setup, &file)? } else { found };
+    let found = if access.reason.is_none() { still_found(setup, &file, found)? } else { found };
     access.look_at(&found);
     let about = found.read.about.as_ref();
     let id = about.map(|about| about.plan.clone()).or_else(|| holder(fs, folder).map(|holder| holder.plan));

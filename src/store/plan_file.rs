@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::line::{crc, from_ron, to_ron, with_sum};
+use super::line::{crc, from_ron, to_ron, with_sum, write_ron};
 use crate::domain::plan::{AnyRecord, Plan};
 use crate::domain::table::Record as _;
 use crate::for_each_noun;
@@ -124,10 +124,19 @@ struct Writer {
 }
 
 impl Writer {
-    fn line(&mut self, indent: &str, body: &str) {
-        let sum = format!("{:08x}", crc(body));
-        let _written = writeln!(self.text, "{indent}{body} // {sum}"); // a String takes everything
+    /// A line whose body `write` puts at the end of the text.
+    fn line(
+        &mut self,
+        indent: &str,
+        write: impl FnOnce(&mut String) -> Result<(), ron::Error>,
+    ) -> Result<(), ron::Error> {
+        self.text.push_str(indent);
+        let begun = self.text.len();
+        write(&mut self.text)?;
+        let sum = format!("{:08x}", crc(&self.text[begun..]));
+        self.text.extend([" // ", &sum, "\n"]);
         self.sums.add(&sum);
+        Ok(())
     }
 }
 
@@ -141,12 +150,22 @@ macro_rules! write_plan {
             let mut out = Writer { text: String::new(), sums: Sums::default(), n_records: 0 };
             out.text.push_str("// A changeover plan. Each line ends with its checksum, so please change it in the program.\n");
             let _written = write!(out.text, "Plan(\n    format: {CURRENT_FORMAT},\n");
-            out.line("    ", &format!("about: About{},", to_ron(about)?));
+            out.line("    ", |text| {
+                text.push_str("about: About");
+                write_ron(about, text)?;
+                text.push(',');
+                Ok(())
+            })?;
             $(
                 if !plan.$field.is_empty() {
                     out.text.push_str(concat!("    ", stringify!($field), ": [\n"));
                     for record in plan.$field.iter() {
-                        out.line("        ", &format!(concat!(stringify!($noun), "{},"), to_ron(&**record)?));
+                        out.line("        ", |text| {
+                            text.push_str(stringify!($noun));
+                            write_ron(&**record, text)?;
+                            text.push(',');
+                            Ok(())
+                        })?;
                         out.n_records += 1;
                     }
                     out.text.push_str("    ],\n");

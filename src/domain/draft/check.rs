@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use memchr::memmem;
+
 use super::problem::Message;
 use super::scan::find_url;
 
@@ -57,16 +59,24 @@ impl TextFinding {
 /// address.
 pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
     let mut findings = Vec::new();
-    if let Some(link) = link {
-        check_link(plain, link, &mut findings);
-    }
-    let mut pieces: Box<dyn Iterator<Item = &str>> = match link {
-        Some(link) if !link.is_empty() => Box::new(plain.split(link)),
-        _ => Box::new(std::iter::once(plain)),
+    let at = link.and_then(|link| check_link(plain, link, &mut findings));
+    let around = match (at, link) {
+        (Some(at), Some(link)) => [&plain[..at], &plain[at + link.len()..]],
+        _ => [plain, ""],
     };
-    if pieces.all(|piece| find_url(piece).is_none() && !has_braces(piece)) {
-        return findings; // nearly every text; the lines below only say where
+    if !around.into_iter().all(is_plain) {
+        check_lines(plain, link, &mut findings);
     }
+    findings
+}
+
+/// Whether nothing in `text` even looks like an address or a field; quick, for nearly every text is so.
+fn is_plain(text: &str) -> bool {
+    let holds = |mark: &str| memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
+    !["://", "w.", "W.", "{{", "}}"].into_iter().any(holds)
+}
+
+fn check_lines(plain: &str, link: Option<&str>, findings: &mut Vec<TextFinding>) {
     for (index, line) in plain.lines().enumerate() {
         let rest = match link {
             Some(link) if !link.is_empty() && line.contains(link) => Cow::Owned(line.replace(link, " ")),
@@ -77,35 +87,33 @@ pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
             let word = rest[range.start - begun.len()..].split_whitespace().next().unwrap_or_default();
             findings.push(TextFinding::OtherUrl { line: index + 1, found: word.chars().take(60).collect() });
         }
-        if has_braces(&rest) {
+        if rest.contains("{{") || rest.contains("}}") {
             findings.push(TextFinding::BracesLeft { line: index + 1 });
         }
     }
-    findings
 }
 
-fn has_braces(text: &str) -> bool {
-    text.contains("{{") || text.contains("}}")
-}
-
-fn check_link(plain: &str, link: &str, findings: &mut Vec<TextFinding>) {
-    let count = if link.is_empty() { 0 } else { plain.matches(link).count() };
-    match count {
-        0 => {
-            let squeeze = |text: &str| text.split_whitespace().collect::<String>();
-            let is_broken = !link.is_empty() && squeeze(plain).contains(&squeeze(link));
-            findings.push(if is_broken { TextFinding::LinkBroken } else { TextFinding::LinkMissing });
-        }
-        1 => {
-            let holder = plain.lines().enumerate().find(|(_, line)| line.contains(link));
-            if let Some((index, line)) = holder
-                && line != link
-            {
-                findings.push(TextFinding::LinkNotAlone { line: index + 1 });
-            }
-        }
-        _ => findings.push(TextFinding::LinkDoubled { count }),
+/// Where the link stands, if it stands there once.
+fn check_link(plain: &str, link: &str, findings: &mut Vec<TextFinding>) -> Option<usize> {
+    let found = |n: usize| memmem::find_iter(plain.as_bytes(), link.as_bytes()).take(n);
+    let first = if link.is_empty() { None } else { found(1).next() };
+    let Some(at) = first else {
+        let squeeze = |text: &str| text.split_whitespace().collect::<String>();
+        let is_broken = !link.is_empty() && squeeze(plain).contains(&squeeze(link));
+        findings.push(if is_broken { TextFinding::LinkBroken } else { TextFinding::LinkMissing });
+        return None;
+    };
+    if found(2).nth(1).is_some() {
+        findings.push(TextFinding::LinkDoubled { count: found(usize::MAX).count() });
+        return None;
     }
+    let (before, after) = (&plain[..at], &plain[at + link.len()..]);
+    let begins = before.is_empty() || before.ends_with('\n');
+    let ends = after.is_empty() || after.starts_with('\n') || after.starts_with("\r\n");
+    if !begins || !ends {
+        findings.push(TextFinding::LinkNotAlone { line: before.matches('\n').count() + 1 });
+    }
+    Some(at)
 }
 
 /// What is wrong with the link in an HTML text that was read back.
