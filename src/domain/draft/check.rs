@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use memchr::memmem;
+use memchr::{memchr, memchr_iter, memchr3_iter};
 
 use super::problem::Message;
 use super::scan::find_url;
@@ -72,8 +72,15 @@ pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
 
 /// Whether nothing in `text` even looks like an address or a field; quick, for nearly every text is so.
 fn is_plain(text: &str) -> bool {
-    let holds = |mark: &str| memmem::find(text.as_bytes(), mark.as_bytes()).is_some();
-    !["://", "w.", "W.", "{{", "}}"].into_iter().any(holds)
+    let bytes = text.as_bytes();
+    let has_dotted_w = || memchr_iter(b'.', bytes).any(|at| 0 < at && matches!(bytes[at - 1], b'w' | b'W'));
+    let has_mark = || {
+        memchr3_iter(b':', b'{', b'}', bytes).any(|at| {
+            let rest = &bytes[at..];
+            rest.starts_with(b"://") || rest.starts_with(b"{{") || rest.starts_with(b"}}")
+        })
+    };
+    !has_dotted_w() && !has_mark()
 }
 
 fn check_lines(plain: &str, link: Option<&str>, findings: &mut Vec<TextFinding>) {
@@ -93,18 +100,25 @@ fn check_lines(plain: &str, link: Option<&str>, findings: &mut Vec<TextFinding>)
     }
 }
 
+/// Every place of the link. It is looked for by its `:`, of which a text has few; that is quicker than by its whole length.
+fn places_of(plain: &str, link: &str) -> Vec<usize> {
+    let (text, link) = (plain.as_bytes(), link.as_bytes());
+    let Some(offset) = memchr(b':', link) else { return Vec::new() };
+    let starts = memchr_iter(b':', text).filter_map(|colon| colon.checked_sub(offset));
+    starts.filter(|&start| text[start..].starts_with(link)).collect()
+}
+
 /// Where the link stands, if it stands there once.
 fn check_link(plain: &str, link: &str, findings: &mut Vec<TextFinding>) -> Option<usize> {
-    let found = |n: usize| memmem::find_iter(plain.as_bytes(), link.as_bytes()).take(n);
-    let first = if link.is_empty() { None } else { found(1).next() };
-    let Some(at) = first else {
+    let places = places_of(plain, link);
+    let Some(&at) = places.first() else {
         let squeeze = |text: &str| text.split_whitespace().collect::<String>();
         let is_broken = !link.is_empty() && squeeze(plain).contains(&squeeze(link));
         findings.push(if is_broken { TextFinding::LinkBroken } else { TextFinding::LinkMissing });
         return None;
     };
-    if found(2).nth(1).is_some() {
-        findings.push(TextFinding::LinkDoubled { count: found(usize::MAX).count() });
+    if 1 < places.len() {
+        findings.push(TextFinding::LinkDoubled { count: places.len() });
         return None;
     }
     let (before, after) = (&plain[..at], &plain[at + link.len()..]);
