@@ -21,17 +21,18 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
         Ok(bytes) => bytes,
         Err(error) => return world.trouble(&error),
     };
-    let opened = match world.open(&args.plan) {
-        Ok(opened) => opened,
-        Err(exit) => return exit,
+    let opened = if args.apply { Some(world.open(&args.plan)) } else { None };
+    let (plan, opened) = match opened {
+        Some(Ok(opened)) => (opened.plan.clone(), Some(opened)),
+        Some(Err(exit)) => return exit,
+        None => match world.read_plan(&args.plan) {
+            Ok((plan, _)) => (plan, None),
+            Err(exit) => return exit,
+        },
     };
-    let plan = opened.plan.clone();
     let (read, warnings) = match read(world, &bytes, &plan) {
         Ok(read) => read,
-        Err(exit) => {
-            drop(opened.keeper.close(PATIENCE));
-            return exit;
-        }
+        Err(exit) => return exit,
     };
     let diff = diff(&plan, &read, &[], DiffOptions::default());
     report(world, &read, &diff, &warnings);
@@ -40,11 +41,10 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
         () if !warnings.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
-    if args.apply {
-        return apply(world, args, opened, &plan, &diff).unwrap_or(found);
+    match opened {
+        Some(opened) => apply(world, args, opened, &plan, &diff).unwrap_or(found),
+        None => found,
     }
-    drop(opened.keeper.close(PATIENCE));
-    found
 }
 
 /// Every row of the file, if its columns need no questions.

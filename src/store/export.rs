@@ -25,7 +25,7 @@ impl ExportFolder {
 
     /// Begins a folder that will be called `dir`, or `dir 2` when that is taken. An empty folder counts as free.
     pub fn begin(fs: &dyn Fs, dir: &Path) -> Result<Self, StoreError> {
-        let above = dir.parent().unwrap_or(Path::new("."));
+        let above = dir.parent().filter(|above| !above.as_os_str().is_empty()).unwrap_or(Path::new("."));
         make_dirs(fs, above).map_err(|source| StoreError::write(above, source))?;
         let name = dir.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         let numbered = (2..1000).map(|n| format!("{name} {n}"));
@@ -67,7 +67,8 @@ impl ExportFolder {
         let failed = |source| StoreError::write(&self.finished, source);
         fs.sync_dir(&self.partial).map_err(failed)?;
         fs.rename(&self.partial, &self.finished).map_err(failed)?;
-        fs.sync_dir(self.finished.parent().unwrap_or(Path::new("."))).map_err(failed)?;
+        let above = self.finished.parent().filter(|above| !above.as_os_str().is_empty());
+        fs.sync_dir(above.unwrap_or(Path::new("."))).map_err(failed)?;
         Ok(self.finished)
     }
 }

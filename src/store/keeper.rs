@@ -137,6 +137,14 @@ impl PlanKeeper {
         open::open(setup, folder)
     }
 
+    /// Reads the plan in `folder` as [`PlanKeeper::open`] would, but locks nothing and writes nothing.
+    ///
+    /// # Errors
+    /// What the disk said, or why the file is no plan.
+    pub fn look(setup: &Setup, folder: &Path) -> Result<(Plan, LoadReport), StoreError> {
+        open::look(setup, folder)
+    }
+
     /// Puts a plan whose file is missing or unreadable together again: the latest readable backup, and the journal after
     /// it. The unreadable file is kept under another name.
     ///

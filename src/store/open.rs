@@ -81,6 +81,22 @@ fn still_found(setup: &Setup, file: &Path, found: Found) -> Result<Found, StoreE
     if hash(&bytes) == found.hash { Ok(found) } else { read_file(setup, file) }
 }
 
+/// Reads the plan in `folder` with what the journal has on top; locks nothing and writes nothing.
+pub(crate) fn look(setup: &Setup, folder: &Path) -> Result<(Plan, LoadReport), StoreError> {
+    let fs = &*setup.fs;
+    let found = read_file(setup, &folder.join(PLAN_FILE))?;
+    let about = found.read.about.as_ref();
+    let id = about.map(|about| about.plan.clone()).or_else(|| holder(fs, folder).map(|holder| holder.plan));
+    let id = id.unwrap_or_else(|| PlanId::from_number(0));
+    let tail = read_tail(fs, &setup.places.journal_dir(&id))?;
+    let gathered = gather(setup, &id, folder, found.read, &tail)?;
+    let mut findings = gathered.findings;
+    findings.retain(|finding| !matches!(finding, LoadFinding::SetAside { .. }));
+    let plan = gathered.caught_up.plan;
+    let (n_records, n_replayed) = (plan.n_records(), gathered.caught_up.n_replayed);
+    Ok((plan, LoadReport { findings, n_records, n_replayed }))
+}
+
 /// Opens the plan in `folder`.
 pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     let fs = &*setup.fs;
