@@ -21,7 +21,7 @@ use crate::domain::plan::Plan;
 use crate::i18n::{Lang, Language};
 use crate::jobs::Notify;
 use crate::store::fs::RealFs;
-use crate::store::settings::{Settings, ThemeChoice};
+use crate::store::settings::{Settings, ThemeChoice, WindowPlace};
 use crate::store::{Places, PlanKeeper, ReadOnlyReason};
 use crate::ui::action::{Actions, Purpose};
 use crate::ui::ctx::Ctx;
@@ -137,6 +137,14 @@ impl App {
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
         self.loading.is_some() || self.backups.is_busy() || self.import_view().is_some() || self.is_working_on_letters()
+    }
+
+    /// Keeps where the window was, for the next start; a window that was never shown has no place.
+    pub fn remember_window(&mut self, place: Option<WindowPlace>) {
+        if place.is_some() && self.settings.window != place {
+            self.settings.window = place;
+            self.save_settings();
+        }
     }
 
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.

@@ -10,6 +10,7 @@ use super::{App, Start};
 use crate::cli::{Cli, Exit, LangArg};
 use crate::i18n::{Lang, Language};
 use crate::store::fs::RealFs;
+use crate::store::settings::{Settings, WindowPlace};
 use crate::store::{Places, rescue};
 
 /// Opens the window and stays until it is closed.
@@ -25,16 +26,13 @@ pub fn open(cli: &Cli) -> ExitCode {
     };
     keep_rescue_on_panic();
     let start = Start { plan: cli.plan.clone(), language, system_fonts: true };
+    let window = Settings::load(&RealFs, &places).settings.window;
     // Where one renderer finds no graphics, as in some remote sessions, the other may.
     let mut faults = Vec::new();
     for renderer in renderers() {
         let options = eframe::NativeOptions {
             renderer,
-            viewport: ViewportBuilder::default()
-                .with_app_id("changeover")
-                .with_title("Changeover")
-                .with_inner_size([1280.0, 800.0])
-                .with_min_inner_size([1024.0, 700.0]),
+            viewport: viewport(window),
             system_font_fallback: false,
             ..eframe::NativeOptions::default()
         };
@@ -52,6 +50,37 @@ pub fn open(cli: &Cli) -> ExitCode {
     let lang = Lang::new(language.unwrap_or(Language::English));
     eprintln!("{}", lang.with("window-none", &[("why", &faults.join("; "))]));
     ExitCode::from(Exit::Io as u8)
+}
+
+/// The window where it was left, or in the size that the screens are designed for.
+fn viewport(place: Option<WindowPlace>) -> ViewportBuilder {
+    let builder = ViewportBuilder::default()
+        .with_app_id("changeover")
+        .with_title("Changeover")
+        .with_min_inner_size([1024.0, 700.0]);
+    let Some(place) = place else { return builder.with_inner_size([1280.0, 800.0]) };
+    let builder = builder.with_inner_size([place.width as f32, place.height as f32]).with_maximized(place.maximized);
+    match (place.x, place.y) {
+        (Some(x), Some(y)) => builder.with_position([x as f32, y as f32]),
+        _ => builder,
+    }
+}
+
+/// Where the window is now, in points of the screen; `None` when the system does not say.
+fn place_of(egui: &egui::Context) -> Option<WindowPlace> {
+    let zoom = egui.zoom_factor();
+    egui.input(|input| {
+        let viewport = input.viewport();
+        let size = viewport.inner_rect?.size() * zoom;
+        let at = viewport.outer_rect.map(|rect| rect.min.to_vec2() * zoom);
+        Some(WindowPlace {
+            x: at.map(|at| at.x as i32),
+            y: at.map(|at| at.y as i32),
+            width: size.x as u32,
+            height: size.y as u32,
+            maximized: viewport.maximized.unwrap_or(false),
+        })
+    })
 }
 
 /// Linux has the fast one first; elsewhere the one that works in remote sessions comes first.
@@ -75,6 +104,7 @@ impl eframe::App for Windowed {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.0.logic(ctx, frame);
         if ctx.input(|input| input.viewport().close_requested()) {
+            self.0.remember_window(place_of(ctx));
             self.0.finish();
         }
     }
