@@ -10,6 +10,7 @@ use crate::store::Entry;
 use crate::store::fs::RealFs;
 use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{Action, ImportAction, LetterAction, Page, PlanAction, Purpose, SettingEdit};
+use crate::ui::session::Leave;
 use crate::ui::theme::{self, Tone};
 
 /// Seconds that a message stays.
@@ -18,8 +19,8 @@ const MESSAGE_SECONDS: f64 = 6.0;
 impl App {
     pub(super) fn dispatch(&mut self, egui: &egui::Context, action: Action) {
         match action {
-            Action::Go(page) => self.session.go(page),
-            Action::Back => self.session.page = self.session.back.pop().unwrap_or(self.session.page),
+            Action::Go(page) => self.leave(egui, Leave::To(page)),
+            Action::Back => self.leave(egui, Leave::Back),
             Action::Edit(edit) => self.edit(&edit),
             Action::Undo => self.undo(),
             Action::UndoStep(revision) => self.undo_step(revision),
@@ -32,6 +33,21 @@ impl App {
             Action::Copy { text, what } => self.copy_value(text, what),
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),
             Action::Say(tone, text) => self.say(tone, text),
+        }
+    }
+
+    /// Shows another screen. A field that is being typed in is left first, so that its text becomes an edit.
+    fn leave(&mut self, egui: &egui::Context, leave: Leave) {
+        if egui.text_edit_focused() {
+            egui.memory_mut(|memory| {
+                if let Some(id) = memory.focused() {
+                    memory.surrender_focus(id);
+                }
+            });
+            self.session.leaving = Some(leave);
+            egui.request_repaint();
+        } else {
+            self.session.leave(leave);
         }
     }
 

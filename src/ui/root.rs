@@ -58,6 +58,10 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     let page = Frame::new().fill(tokens.color.page).inner_margin(Margin::same(tokens.space.xl as i8));
     CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
     toasts_ui(ui, ctx.lang, session, actions);
+    if let Some(leave) = session.leaving.take() {
+        session.leave(leave);
+        ui.ctx().request_repaint();
+    }
 }
 
 fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {

@@ -5,6 +5,15 @@ use super::form::Unfinished;
 use super::kit::Toasts;
 use super::pages::{company, customers, gallery, import, invitations, plans, providers, settings, start};
 
+/// Which screen is to be shown next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Leave {
+    /// This one.
+    To(Page),
+    /// The one before.
+    Back,
+}
+
 /// The state of the window.
 #[derive(Default)]
 pub struct Session {
@@ -12,6 +21,8 @@ pub struct Session {
     pub page: Page,
     /// Screens before it, the latest last.
     pub back: Vec<Page>,
+    /// A change of the screen that waits until the field that is typed in was drawn once more, without the keyboard.
+    pub leaving: Option<Leave>,
     /// Half-typed text.
     pub unfinished: Unfinished,
     /// Short messages.
@@ -45,6 +56,14 @@ impl Session {
     /// Takes up what a former session left; a text that cannot be read is as good as none.
     pub fn restore(&mut self, text: Option<&str>) {
         self.unfinished = text.and_then(|text| ron::from_str(text).ok()).unwrap_or_default();
+    }
+
+    /// Carries a change of the screen out.
+    pub fn leave(&mut self, leave: Leave) {
+        match leave {
+            Leave::To(page) => self.go(page),
+            Leave::Back => self.page = self.back.pop().unwrap_or(self.page),
+        }
     }
 
     /// Shows another screen; the present one can be gone back to.

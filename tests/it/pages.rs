@@ -42,3 +42,20 @@ fn start_screen_offers_a_new_plan() {
     program.harness.get_by_label("New plan");
     program.picture("start-plans");
 }
+
+#[test]
+fn text_typed_right_before_another_page_is_called_becomes_an_edit() {
+    let mut program = Program::sample(&Begin::default());
+    let field = "Partner ID of the location (PLA)";
+    program.harness.get_by_role_and_label(egui::Role::TextInput, field).focus();
+    program.harness.step();
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    program.harness.step();
+    program.harness.get_by_role_and_label(egui::Role::TextInput, field).type_text("7654321");
+    program.harness.step();
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num2);
+    program.settle();
+    program.harness.get_by_label("Relationship link with Northwind Distribution");
+    let us = program.harness.state().plan().unwrap().us();
+    assert_eq!(us.location_partner_id.unwrap().as_str(), "7654321");
+}

@@ -78,7 +78,9 @@ def provider_and_link(program, words):
     program.press(words["add"])
     program.type(words["tenant"], THEIRS)
     program.type(words["paste"], LINK)
+    program.shows(words["good"])
     program.picture(f"link-{LANGUAGE}")
+    check(not program.is_shown("L11"), "the Partner ID that was typed just before is known")
     program.press(words["use"])
     program.shows(words["good"])
 

@@ -86,6 +86,11 @@ class Program:
         """Waits until a text is part of something shown."""
         return self.find(text, exact=False)
 
+    def is_shown(self, text):
+        """Whether a text is part of something shown now."""
+        self.root.clear_cache()
+        return any(text in (node.name or "") for node in tree(self.root))
+
     def is_enabled(self, node):
         return node.getState().contains(pyatspi.STATE_ENABLED)
 
