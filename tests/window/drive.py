@@ -31,7 +31,7 @@ WORDS = {
         "name": "Your name", "go": "Go on", "plan": "Name of the plan", "create": "Create plan",
         "company": "Our company", "company_name": "Company name", "tenant": "Tenant ID",
         "pla": "Partner ID of the location (PLA)", "providers": "Providers", "provider": "Name of the provider",
-        "add": "Add provider", "paste": "Paste the link", "use": "Use this link", "good": "Good",
+        "add": "Add provider", "paste": "Paste the link", "use": "Use this link", "verdict": "Good", "good": "Link good",
         "customers": "Customers", "import": "Import...", "path": "Path of the file", "read": "Read file",
         "direct": "We bill the customer ourselves", "indirect": "Through an indirect provider", "next": "Next",
         "take": "Import 2 changes", "imported": "2 customers imported", "invitations": "Invitations",
@@ -44,7 +44,7 @@ WORDS = {
         "name": "您的姓名", "go": "繼續", "plan": "計畫名稱", "create": "建立計畫",
         "company": "我們公司", "company_name": "公司名稱", "tenant": "租用戶識別碼",
         "pla": "據點帳戶的 PartnerID (PLA)", "providers": "間接提供者", "provider": "間接提供者名稱",
-        "add": "新增間接提供者", "paste": "貼上連結", "use": "使用這個連結", "good": "正確",
+        "add": "新增間接提供者", "paste": "貼上連結", "use": "使用這個連結", "verdict": "良好", "good": "連結正確",
         "customers": "客戶", "import": "匯入...", "path": "檔案路徑", "read": "讀取檔案",
         "direct": "由我們直接向客戶計費", "indirect": "透過間接提供者", "next": "下一步",
         "take": "匯入 2 項變更", "imported": "已匯入 2 位客戶", "invitations": "邀請",
@@ -78,7 +78,7 @@ def provider_and_link(program, words):
     program.press(words["add"])
     program.type(words["tenant"], THEIRS)
     program.type(words["paste"], LINK)
-    program.shows(words["good"])
+    program.shows(words["verdict"])
     program.picture(f"link-{LANGUAGE}")
     check(not program.is_shown("L11"), "the Partner ID that was typed just before is known")
     program.press(words["use"])
