@@ -196,3 +196,8 @@ invitations-not-marked = { $n ->
     [one] 1 refused letter was not marked, because there is no text that could have been sent
    *[other] { $n } refused letters were not marked, because there is no text that could have been sent
 }
+
+invitations-changes = Against the template
+invitations-change-removed = Out
+invitations-change-added = New
+invitations-changes-none = The text is the template's, word for word

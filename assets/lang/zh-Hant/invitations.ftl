@@ -178,3 +178,8 @@ invitations-guide-others = 其他郵件程式
 invitations-guide-others-what = 若檔案顯示為收到的郵件，請改用複製
 invitations-hide-from-history = 複製內容不留在剪貼簿歷程記錄
 invitations-not-marked = 有 { $n } 封不能使用的信未標記，因為沒有可寄出的內容
+
+invitations-changes = 與範本的差異
+invitations-change-removed = 刪除
+invitations-change-added = 新增
+invitations-changes-none = 內容與範本完全相同

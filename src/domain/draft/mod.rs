@@ -6,6 +6,7 @@
 //!
 //! Values go into text only: a company name can never become markup, a link or a header.
 
+mod changes;
 mod check;
 mod fill;
 mod guard;
@@ -21,6 +22,7 @@ mod scan;
 mod shipped;
 mod template;
 
+pub use changes::{LineChange, changed_lines};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact};
 pub use fill::{Draft, FilledPlain, fill, fill_plain};
 pub use guard::{Refusal, link_token_touched};

@@ -7,6 +7,7 @@ use std::ops::Range;
 use egui::text_edit::TextEditState;
 use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
 
+use super::changes;
 use super::template::{Editing, own_text};
 use super::text::{self, TextState};
 use crate::domain::draft::{Part, Placeholder, SegmentKind, Template, TemplateProblem, link_token_touched, segments};
@@ -124,6 +125,10 @@ fn editor_ui(
         {
             state.caret = Some((part, range));
         }
+    }
+    if editing.own.is_some() {
+        let body = editing.typed(unfinished).map_or_else(|| editing.body.clone(), |(_, body)| body);
+        changes::changes_ui(ui, ctx, editing, &body);
     }
     if !has_focus && !is_composing(ui) && state.put_caret.is_none() {
         editing.save(ctx, unfinished, actions);

@@ -1,5 +1,6 @@
 //! Letters to customers in five steps: whom, which link, the text, a look at all, handing over.
 
+mod changes;
 mod check;
 mod choosing;
 mod customers;
