@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use egui::Ui;
+use egui::{Event, ImeEvent, Response, Ui};
 use serde::{Deserialize, Serialize};
 
 use super::kit::Field;
@@ -64,13 +64,13 @@ pub fn bound_field<T>(
     // While somebody types, the sentence would only disturb.
     let shown_error = if since.is_some() { None } else { error.as_deref() };
     let response = field.error(shown_error).show(ui, &mut text);
+    let is_composing = is_composing(ui, &response);
     if response.changed() {
         unfinished.put(bound.key, text.clone());
         ui.data_mut(|data| data.insert_temp(typing_id, now));
         ui.ctx().request_repaint_after_secs(QUIET_SECONDS as f32 + 0.05);
         return None;
     }
-    let is_composing = response.has_focus() && is_composing(ui);
     let is_quiet = since.is_some_and(|since| QUIET_SECONDS <= now - since);
     let is_left = !response.has_focus();
     if is_composing || !(is_left || is_quiet) || unfinished.get(bound.key).is_none() {
@@ -90,21 +90,20 @@ pub fn bound_field<T>(
     }
 }
 
-/// Whether an input method is composing: the text then holds what is not typed yet.
-pub fn is_composing(ui: &Ui) -> bool {
-    let id = egui::Id::unique("ime-composing");
+/// Whether an input method is composing in this field: its text then holds what is not typed yet.
+///
+/// Call it in every frame of a field, or it misses the event that begins or ends a composition.
+fn is_composing(ui: &Ui, field: &Response) -> bool {
+    let id = field.id.with("composing");
     let was: bool = ui.data(|data| data.get_temp(id).unwrap_or(false));
-    let mut is = was;
-    ui.input(|input| {
-        for event in &input.events {
-            if let egui::Event::Ime(ime) = event {
-                is = match ime {
-                    egui::ImeEvent::Preedit { text, .. } => !text.is_empty(),
-                    _ => false,
-                };
-            }
-        }
-    });
+    let is = field.has_focus()
+        && ui.input(|input| {
+            input.events.iter().fold(was, |is, event| match event {
+                Event::Ime(ImeEvent::Preedit { text, .. }) => !text.is_empty(),
+                Event::Ime(ImeEvent::Commit(_)) | Event::Text(_) => false,
+                _ => is,
+            })
+        });
     if is != was {
         ui.data_mut(|data| data.insert_temp(id, is));
     }

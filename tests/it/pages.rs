@@ -59,3 +59,25 @@ fn text_typed_right_before_another_page_is_called_becomes_an_edit() {
     let us = program.harness.state().plan().unwrap().us();
     assert_eq!(us.location_partner_id.unwrap().as_str(), "7654321");
 }
+
+#[test]
+fn text_that_an_input_method_is_composing_is_not_taken_before_it_is_committed() {
+    let mut program = Program::sample(&Begin::default());
+    let label = "Name";
+    program.harness.get_by_role_and_label(egui::Role::TextInput, label).focus();
+    program.harness.step();
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
+    program.harness.step();
+    let preedit = egui::ImeEvent::Preedit { text: "ㄨㄤˊ".into(), active_range_chars: None };
+    program.harness.event(egui::Event::Ime(preedit));
+    for _ in 0..12 {
+        program.harness.step(); // three seconds, far more than the quiet after which typed text is taken
+    }
+    assert_eq!(program.harness.state().plan().unwrap().us().contact.name, "Lin Mei-Hui");
+    program.harness.event(egui::Event::Ime(egui::ImeEvent::Preedit { text: String::new(), active_range_chars: None }));
+    program.harness.event(egui::Event::Ime(egui::ImeEvent::Commit("王小明".into())));
+    for _ in 0..12 {
+        program.harness.step();
+    }
+    assert_eq!(program.harness.state().plan().unwrap().us().contact.name, "王小明");
+}

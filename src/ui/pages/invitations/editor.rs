@@ -18,7 +18,7 @@ use crate::domain::plan::invitation::{OwnText, Round};
 use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, is_composing};
+use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Banner, Btn, TokenKind, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -130,7 +130,7 @@ fn editor_ui(
         let body = editing.typed(unfinished).map_or_else(|| editing.body.clone(), |(_, body)| body);
         changes::changes_ui(ui, ctx, editing, &body);
     }
-    if !has_focus && !is_composing(ui) && state.put_caret.is_none() {
+    if !has_focus && state.put_caret.is_none() {
         editing.save(ctx, unfinished, actions);
     }
 }
