@@ -103,10 +103,14 @@ class Program:
                 if not is_named or not self.is_enabled(node):
                     continue
                 if can_be_pressed(node):
-                    return node.queryAction()
+                    return node
             return None
 
-        self.wait(look, f"something to press called {name!r}").doAction(0)
+        self.use(look, f"something to press called {name!r}")
+
+    def use(self, look, what):
+        """Presses what `look` finds."""
+        self.wait(look, what).queryAction().doAction(0)
         time.sleep(0.25)
 
     def type(self, name, text):
@@ -118,7 +122,11 @@ class Program:
                     return node
             return None
 
-        field = self.wait(look, f"a field called {name!r}")
+        self.fill(look, f"a field called {name!r}", text)
+
+    def fill(self, look, what, text):
+        """Replaces the text of the field that `look` finds."""
+        field = self.wait(look, what)
         try:
             field.queryComponent().grabFocus()
         except Exception:
