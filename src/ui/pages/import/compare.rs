@@ -77,7 +77,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let columns = [
         Column::new("company", ctx.text("company-name"), 240.0).unsorted(),
         Column::new("kind", ctx.text("import-column-kind"), 150.0).unsorted(),
-        Column::new("what", ctx.text("import-column-what"), 360.0).fill().unsorted(),
+        Column::new("what", ctx.text("import-column-what"), 300.0).fill().unsorted(),
         Column::new("lines", ctx.text("import-column-lines"), 90.0).unsorted(),
     ];
     let visible = &state.visible;
