@@ -28,6 +28,19 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::LinkChanged => lang.text("refused-link-changed"),
         EditError::SampleTakesNoImport => lang.text("refused-sample-import"),
         EditError::NothingHappened => lang.text("refused-nothing-happened"),
+        EditError::PersonHasTasks { n_tasks } => lang.count("refused-person-has-tasks", *n_tasks),
+        EditError::DateInFuture => lang.text("refused-date-in-future"),
+        EditError::DateImplausible => lang.text("refused-date-implausible"),
+        EditError::EndsBeforeItBegins => lang.text("refused-ends-before"),
+        EditError::NeedsDecision => lang.text("refused-needs-decision"),
+        EditError::AlreadyDecided => lang.text("refused-already-decided"),
+        EditError::NotReady { n_open } => lang.count("refused-not-ready", *n_open),
+        EditError::OtherCompany => lang.text("refused-other-company"),
+        EditError::SourceMissing => lang.text("refused-source-missing"),
+        EditError::ReasonMissing => lang.text("refused-reason-missing"),
+        EditError::EvidenceTooLarge { bytes } => {
+            lang.with("refused-evidence-too-large", &[("megabytes", &(bytes / 1_000_000).to_string())])
+        }
     }
     .into_owned()
 }

@@ -202,6 +202,10 @@ record_ids! {
     ShapeId "s-";
     /// A remembered word of the Relationship column.
     WordId "w-";
+    /// The record of an act that cannot be taken back.
+    DecisionId "n-";
+    /// Days off.
+    DayOffId "f-";
 }
 
 /// The id of a noun that a plan has exactly once; such a record carries no id in the file.
