@@ -10,5 +10,7 @@ pub mod findings;
 pub mod import;
 pub mod link;
 pub mod plan;
+pub mod rules;
 pub mod sample;
+pub mod slug;
 pub mod table;

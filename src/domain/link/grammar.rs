@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::LinkKind;
+use crate::domain::rules::Confidence;
 
 /// The known words of relationship links; see the file for the facts and their sources.
 /// The default knows no host, so it accepts no link.
@@ -42,17 +43,6 @@ pub struct Fact {
     pub checked: NaiveDate,
     /// How far to trust it.
     pub confidence: Confidence,
-}
-
-/// How far a fact can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum Confidence {
-    /// Read in a text of Microsoft.
-    A,
-    /// Said by a third party.
-    B,
-    /// Inferred by us.
-    C,
 }
 
 /// A Microsoft cloud.

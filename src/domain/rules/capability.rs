@@ -1,0 +1,98 @@
+//! Who may do what, in each standing.
+
+use serde::Deserialize;
+
+use super::text::Text;
+use crate::domain::slug::Slug;
+
+/// What we are to Microsoft.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// Direct-bill partner only.
+    #[default]
+    Direct,
+    /// Direct-bill partner whose enrollment is restricted.
+    Restricted,
+    /// Direct-bill partner and indirect reseller.
+    Both,
+    /// Indirect reseller only.
+    Indirect,
+}
+
+impl Standing {
+    /// All, in the order of the columns.
+    pub const ALL: [Self; 4] = [Self::Direct, Self::Restricted, Self::Both, Self::Indirect];
+}
+
+/// One task, and who may do it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Capability {
+    /// The same in every book that has the task.
+    pub id: Slug,
+    /// The task, such as "Create orders for products".
+    pub task: Text,
+    /// Whether we may do it.
+    pub cells: Cells,
+    /// Who does it for an indirect customer.
+    pub after: Vec<Party>,
+    /// How they do it; `None` when `after` says it all.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// Who says so.
+    pub facts: Vec<Slug>,
+}
+
+/// The four columns.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cells {
+    /// See [`Standing::Direct`].
+    pub direct: Cell,
+    /// See [`Standing::Restricted`].
+    pub restricted: Cell,
+    /// See [`Standing::Both`].
+    pub both: Cell,
+    /// See [`Standing::Indirect`].
+    pub indirect: Cell,
+}
+
+impl Cells {
+    /// The cell of this column.
+    pub fn get(&self, standing: Standing) -> &Cell {
+        match standing {
+            Standing::Direct => &self.direct,
+            Standing::Restricted => &self.restricted,
+            Standing::Both => &self.both,
+            Standing::Indirect => &self.indirect,
+        }
+    }
+}
+
+/// Whether we may do a task.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub enum Cell {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// With a limit: which.
+    Partly(Text),
+    /// No text says; never shown as yes.
+    NotSaid,
+}
+
+/// Who does a task.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+pub enum Party {
+    /// We do.
+    Us,
+    /// The indirect provider does.
+    Provider,
+    /// The customer does.
+    Customer,
+    /// Microsoft does.
+    Microsoft,
+    /// No text says.
+    NotSaid,
+}
