@@ -2,6 +2,7 @@
 //!
 //! Knows no window, file, thread, clock or sentence. Everything here can be tested with values.
 
+pub mod calendar;
 pub mod change;
 pub mod compose;
 pub mod draft;

@@ -1,6 +1,7 @@
 //! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
 
 pub mod dates;
+pub mod days;
 pub mod explain;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ macro_rules! texts {
     ($folder:literal) => {
         [
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/calendar.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
