@@ -13,5 +13,6 @@ pub mod link;
 pub mod plan;
 pub mod rules;
 pub mod sample;
+pub mod schedule;
 pub mod slug;
 pub mod table;

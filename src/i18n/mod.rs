@@ -3,6 +3,7 @@
 pub mod dates;
 pub mod days;
 pub mod explain;
+pub mod facts;
 
 use std::borrow::Cow;
 
@@ -20,6 +21,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/facts.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
