@@ -112,7 +112,7 @@ fn list_source(world: &World<'_>, calendar: &Calendar) -> Option<String> {
         ("title", source.title.clone()),
         ("version", source.version.clone()),
         ("dated", source.dated.to_string()),
-        ("official", source.official.clone()),
+        ("official", source.official.in_language(world.lang.language()).to_owned()),
     ];
     Some(
         world.lang.with("calendar-list-source", &args.each_ref().map(|(key, text)| (*key, text.as_str()))).into_owned(),

@@ -1,8 +1,10 @@
 //! Business days: what counts as one in a country and in our company, and the days behind every date.
 //!
 //! [`HolidayPack`] is a country's list of days off, [`Holidays`] are all lists at hand, [`Calendar`] is one of them with
-//! our own days off, and [`Explained`] is a date together with every day that led to it.
+//! our own days off, [`PlanCalendars`] says whose days count for which wait, and [`Explained`] is a date together with
+//! every day that led to it.
 
+mod choice;
 mod explain;
 mod pack;
 #[cfg(test)]
@@ -13,6 +15,7 @@ use std::sync::Arc;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
+pub use choice::PlanCalendars;
 pub use explain::{CountedDay, Explained};
 pub use pack::{HolidayPack, Holidays, ListSource, NamedDay, PackError};
 
@@ -81,7 +84,7 @@ impl DayKind {
 }
 
 /// Whose days count: a country's, less our own days off. A clone costs nothing.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
     country: Option<Country>,
     pack: Option<Arc<HolidayPack>>,
@@ -89,7 +92,7 @@ pub struct Calendar {
 }
 
 /// Our own days off as they were given, and the spans that they cover, sorted, none touching another.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq, Eq)]
 struct OwnDays {
     given: Vec<OwnDaysOff>,
     spans: Vec<(NaiveDate, NaiveDate)>,
@@ -222,13 +225,6 @@ impl Calendar {
     pub fn unpublished(&self, from: NaiveDate, to: NaiveDate) -> Vec<i32> {
         let is_published = |year: &i32| self.pack.as_ref().is_some_and(|pack| pack.is_published(*year));
         (from.year()..=to.year()).filter(|year| !is_published(year)).collect()
-    }
-}
-
-/// Two calendars are equal when they know the same days.
-impl PartialEq for Calendar {
-    fn eq(&self, other: &Self) -> bool {
-        (&self.country, &self.pack, &self.own.given) == (&other.country, &other.pack, &other.own.given)
     }
 }
 

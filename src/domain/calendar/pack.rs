@@ -21,7 +21,7 @@ pub struct ListSource {
     /// The day on which that version was made.
     pub dated: NaiveDate,
     /// Who decides on the days.
-    pub official: String,
+    pub official: Text,
 }
 
 /// A day with a name.
@@ -221,7 +221,7 @@ fn in_order<T: PartialOrd + ToString>(all: &[T]) -> Result<(), PackError> {
 }
 
 /// All lists of days off at hand. A clone costs nothing.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Holidays(Arc<BTreeMap<Country, Arc<HolidayPack>>>);
 
 impl Holidays {
