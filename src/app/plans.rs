@@ -118,7 +118,7 @@ impl App {
         }
     }
 
-    pub(super) fn step_to(&mut self, plan: Plan, label: EditLabel) {
+    pub(super) fn step_to(&mut self, plan: &Plan, label: EditLabel) {
         let Some(open) = &mut self.open else { return };
         if open.read_only.is_some() {
             return;
@@ -155,7 +155,7 @@ impl App {
             PlanAction::OpenAgain => self.open_again(),
             PlanAction::TakeNewer => {
                 if let Some(newer) = self.open.as_mut().and_then(|open| open.newer.take()) {
-                    self.step_to(newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
+                    self.step_to(&newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
                 }
             }
             PlanAction::ConfirmManyGone => {

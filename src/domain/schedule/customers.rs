@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::{Calendars, Inputs};
+use super::Inputs;
 use crate::domain::calendar::BusinessDays;
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Country;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationState, RelationshipKind};
@@ -113,24 +114,24 @@ pub struct Pace {
 
 /// The last day on which somebody must have been invited to be reminded today, by country.
 struct Cutoffs<'a> {
-    calendars: &'a Calendars,
+    calendars: &'a PlanCalendars,
     today: NaiveDate,
     known: BTreeMap<Option<Country>, NaiveDate>,
 }
 
 impl Cutoffs<'_> {
-    fn of(&mut self, country: Option<&Country>) -> NaiveDate {
-        if let Some(day) = self.known.get(&country.cloned()) {
+    fn of(&mut self, customer: &Customer) -> NaiveDate {
+        if let Some(day) = self.known.get(&customer.country) {
             return *day;
         }
-        let calendar = self.calendars.customer(country);
+        let calendar = self.calendars.customer(customer);
         let day = calendar.before(self.today, BusinessDays(REMIND_AFTER + 1)).unwrap_or(NaiveDate::MIN);
-        self.known.insert(country.cloned(), day);
+        self.known.insert(customer.country.clone(), day);
         day
     }
 }
 
-pub(super) fn census(inputs: &Inputs<'_>, calendars: &Calendars) -> Census {
+pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
     let plan = inputs.plan;
     let mut census = Census { n: plan.customers.len(), ..Census::default() };
     let mut cutoffs = Cutoffs { calendars, today: inputs.today, known: BTreeMap::new() };
@@ -166,7 +167,7 @@ fn relation(
 ) {
     match state {
         RelationState::Invited(said) => {
-            census.n_to_remind += usize::from(said.at.date() <= cutoffs.of(customer.country.as_ref()));
+            census.n_to_remind += usize::from(said.at.date() <= cutoffs.of(customer));
         }
         RelationState::Accepted { said, verified_by_us, verified_by_provider } => {
             census.n_to_verify += usize::from(verified_by_us.is_none());
@@ -187,7 +188,7 @@ fn new_direct(census: &mut Census, customer: &Customer, since: NaiveDate) {
     }
 }
 
-fn pace(inputs: &Inputs<'_>, calendars: &Calendars, census: &Census) -> Pace {
+fn pace(inputs: &Inputs<'_>, calendars: &PlanCalendars, census: &Census) -> Pace {
     let n_recent = census.pace.n_recent;
     let n_left: usize =
         [Safety::Declined, Safety::NotInvited, Safety::Invited].map(|safety| census.n_at(safety)).iter().sum();

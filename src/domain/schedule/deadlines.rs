@@ -2,8 +2,9 @@
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
+use super::Inputs;
 use super::steps::{StepState, StepView};
-use super::{Calendars, Inputs};
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::calendar::{BusinessDays, DateOutOfRange, Explained};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::PersonId;
@@ -128,7 +129,7 @@ fn yearly(today: NaiveDate, month: u8, day: u8) -> Option<NaiveDate> {
 }
 
 /// The day of a deadline; `None` while its anchor is not known.
-pub(super) fn date_of(inputs: &Inputs<'_>, calendars: &Calendars, deadline: &Deadline) -> Option<NaiveDate> {
+pub(super) fn date_of(inputs: &Inputs<'_>, calendars: &PlanCalendars, deadline: &Deadline) -> Option<NaiveDate> {
     let from = anchor(inputs, deadline.from)?;
     let days = deadline.days.unsigned_abs();
     match (deadline.unit, deadline.days < 0) {
@@ -145,7 +146,7 @@ pub(super) fn date_of(inputs: &Inputs<'_>, calendars: &Calendars, deadline: &Dea
 /// [`DateOutOfRange`] for a span that no calendar holds.
 pub fn explain_due(inputs: &Inputs<'_>, due: &Due) -> Result<Option<Explained>, DateOutOfRange> {
     let (Some(from), Some(date)) = (due.from, due.date) else { return Ok(None) };
-    let calendars = Calendars::of(inputs);
+    let calendars = inputs.calendars();
     let calendar = calendars.microsoft();
     let is_wait = due.id == Due::APPROVAL || due.id == Due::APPROVAL_OVERDUE;
     let business = |days: i64| BusinessDays(u16::try_from(days.unsigned_abs()).unwrap_or(u16::MAX));
@@ -159,7 +160,7 @@ pub fn explain_due(inputs: &Inputs<'_>, due: &Due) -> Result<Option<Explained>, 
     }
 }
 
-pub(super) fn dues(inputs: &Inputs<'_>, calendars: &Calendars, steps: &[StepView]) -> Vec<Due> {
+pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[StepView]) -> Vec<Due> {
     let mut dues: Vec<Due> = inputs.book.deadlines.iter().map(|one| from_book(inputs, calendars, one)).collect();
     dues.extend(approval(inputs, steps));
     if let Some(date) = inputs.plan.running_round().and_then(|round| round.deadline) {
@@ -176,8 +177,8 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &Calendars, steps: &[StepView
 }
 
 /// Business days of ours until a day, negative once it has passed.
-fn left(inputs: &Inputs<'_>, calendars: &Calendars, date: NaiveDate) -> i64 {
-    super::calendars::business_days(calendars.ours(), inputs.today, date)
+fn left(inputs: &Inputs<'_>, calendars: &PlanCalendars, date: NaiveDate) -> i64 {
+    calendars.ours().between(inputs.today, date)
 }
 
 fn tone(due: &Due, today: NaiveDate, is_met: bool) -> DueTone {
@@ -217,7 +218,7 @@ fn own(id: Slug, lane: DueLane, kind: DeadlineKind) -> Due {
     }
 }
 
-fn from_book(inputs: &Inputs<'_>, calendars: &Calendars, deadline: &Deadline) -> Due {
+fn from_book(inputs: &Inputs<'_>, calendars: &PlanCalendars, deadline: &Deadline) -> Due {
     let waits_for = match deadline.from {
         Anchor::Done(task) if !inputs.plan.is_done(task) => Some(task),
         Anchor::Done(_) | Anchor::Anniversary | Anchor::Missed | Anchor::Yearly { .. } => None,

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::path::applies;
-use super::{Calendars, Census, Inputs};
+use super::{Census, Inputs};
 use crate::domain::findings::Severity;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Act, PartnerStatus, ProgrammeKind, Standing};
@@ -110,7 +110,7 @@ pub fn rule_findings(inputs: &Inputs<'_>, census: &Census) -> Vec<RuleFinding> {
         && super::standing(inputs.plan) != Standing::Indirect
         && us.status != PartnerStatus::Unknown
     {
-        let days = Calendars::of(inputs).ours().between(seen, inputs.today);
+        let days = inputs.calendars().ours().between(seen, inputs.today);
         if STATUS_AGE < days {
             found.push(RuleFinding::StatusOld { seen, days });
         }

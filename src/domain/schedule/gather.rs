@@ -83,7 +83,7 @@ impl Gather<'_> {
         let age = standing
             .status_seen
             .filter(|_| standing.status != PartnerStatus::Unknown)
-            .map(|seen| super::Calendars::of(self.inputs).ours().between(seen.at.date(), self.inputs.today));
+            .map(|seen| self.inputs.calendars().ours().between(seen.at.date(), self.inputs.today));
         if let Some(days) = age.filter(|days| super::findings::STATUS_AGE < *days) {
             self.add(STATUS, ActionKind::LookUpStatus { days }, Place::Enrollment(step.id), Urgency::Soon);
         }
@@ -117,15 +117,12 @@ impl Gather<'_> {
     fn waiting(&mut self, view: &StepView, waiting: super::Waiting) {
         let place = Place::Enrollment(view.id);
         let fact = self.inputs.book.step(view.id).and_then(|step| step.wait.as_ref()).map(|wait| wait.fact);
-        let action = match waiting.overdue_from.filter(|_| view.is_late) {
-            Some(since) => {
-                let kind = ActionKind::ChaseApproval { step: view.id, since };
-                self.add(view.id, kind, place, Urgency::Overdue)
-            }
-            None => {
-                let kind = ActionKind::LookForApproval { step: view.id, expected: waiting.expected };
-                self.add(view.id, kind, place, Urgency::Now)
-            }
+        let action = if let Some(since) = waiting.overdue_from.filter(|_| view.is_late) {
+            let kind = ActionKind::ChaseApproval { step: view.id, since };
+            self.add(view.id, kind, place, Urgency::Overdue)
+        } else {
+            let kind = ActionKind::LookForApproval { step: view.id, expected: waiting.expected };
+            self.add(view.id, kind, place, Urgency::Now)
         };
         action.due = waiting.expected;
         action.fact = fact;

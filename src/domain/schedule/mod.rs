@@ -4,7 +4,6 @@
 //! do next, and why not. `i18n` has the sentences.
 
 mod actions;
-mod calendars;
 mod customers;
 mod deadlines;
 mod effect;
@@ -20,12 +19,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::calendar::Holidays;
+use super::calendar::{Holidays, PlanCalendars};
 use super::plan::Plan;
 use super::rules::{Act, Books, PartnerStatus, RuleBook, Standing};
 
 pub use actions::{ActionKind, NextAction, Place, Urgency};
-pub use calendars::Calendars;
 pub use customers::{Census, Pace, REMIND_AFTER, Safety, safety_of};
 pub use deadlines::{ALERTS, Due, DueLane, DueTone, explain_due};
 pub use effect::{Effect, effects};
@@ -47,6 +45,13 @@ pub struct Inputs<'a> {
     pub holidays: &'a Holidays,
     /// The day on this computer.
     pub today: NaiveDate,
+}
+
+impl Inputs<'_> {
+    /// Whose days count for what in this plan.
+    pub fn calendars(&self) -> PlanCalendars {
+        PlanCalendars::new(self.plan, self.holidays)
+    }
 }
 
 /// Everything that plans are judged by and that lies in no plan. A clone costs nothing.
@@ -97,7 +102,7 @@ pub struct Forecast {
 impl Forecast {
     /// Works everything out.
     pub fn of(inputs: &Inputs<'_>) -> Self {
-        let calendars = Calendars::of(inputs);
+        let calendars = inputs.calendars();
         let path = path_of(inputs);
         let steps = steps::views(inputs, &calendars, &path);
         let census = customers::census(inputs, &calendars);

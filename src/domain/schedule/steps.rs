@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 
 use super::path::applies;
 use super::why::{Cause, causes};
-use super::{Calendars, Inputs, PathAnswer};
+use super::{Inputs, PathAnswer};
 use crate::domain::calendar::BusinessDays;
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::rules::{Act, Check, Longest, Step, StepKind};
 use crate::domain::slug::Slug;
@@ -99,7 +100,7 @@ pub(super) fn waits_since(inputs: &Inputs<'_>, step: &Step) -> Option<NaiveDate>
 }
 
 /// The wait of a step that somebody else is at work on; `None` when the step has no wait or has not begun.
-pub(super) fn waiting(inputs: &Inputs<'_>, calendars: &Calendars, step: &Step) -> Option<Waiting> {
+pub(super) fn waiting(inputs: &Inputs<'_>, calendars: &PlanCalendars, step: &Step) -> Option<Waiting> {
     let wait = step.wait.as_ref()?;
     let since = match step.kind {
         StepKind::Wait => waits_since(inputs, step)?,
@@ -122,13 +123,13 @@ pub(super) fn waiting(inputs: &Inputs<'_>, calendars: &Calendars, step: &Step) -
     Some(Waiting { since, days, is_answered, expected, overdue_from })
 }
 
-pub(super) fn views(inputs: &Inputs<'_>, calendars: &Calendars, path: &PathAnswer) -> Vec<StepView> {
+pub(super) fn views(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathAnswer) -> Vec<StepView> {
     let us = inputs.plan.standing();
     let steps = inputs.book.steps.iter().filter(|step| applies(&us, &step.when));
     steps.map(|step| view(inputs, calendars, path, step)).collect()
 }
 
-fn view(inputs: &Inputs<'_>, calendars: &Calendars, path: &PathAnswer, step: &Step) -> StepView {
+fn view(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathAnswer, step: &Step) -> StepView {
     let checks = check_ids(inputs, step);
     let n_done = checks.iter().filter(|id| inputs.plan.is_done(**id)).count();
     let done = done_on(inputs, step, path);

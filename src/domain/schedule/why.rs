@@ -4,7 +4,8 @@ use chrono::NaiveDate;
 
 use super::path::applies;
 use super::steps::{check_ids, done_on, waiting};
-use super::{Calendars, Inputs, Missing, PathAnswer};
+use super::{Inputs, Missing, PathAnswer};
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::rules::{Act, Step, StepKind};
@@ -50,10 +51,10 @@ pub enum CauseKind {
 
 /// The whole chain for a step; empty when nothing stands in its way.
 pub fn why_not(inputs: &Inputs<'_>, step: Slug) -> Vec<Cause> {
-    causes(inputs, &Calendars::of(inputs), &super::path_of(inputs), step)
+    causes(inputs, &inputs.calendars(), &super::path_of(inputs), step)
 }
 
-pub(super) fn causes(inputs: &Inputs<'_>, calendars: &Calendars, path: &PathAnswer, step: Slug) -> Vec<Cause> {
+pub(super) fn causes(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathAnswer, step: Slug) -> Vec<Cause> {
     let mut chain = Chain { inputs, calendars, path, seen: Vec::new(), causes: Vec::new() };
     if let Some(step) = inputs.book.step(step) {
         chain.before(step, 0);
@@ -63,7 +64,7 @@ pub(super) fn causes(inputs: &Inputs<'_>, calendars: &Calendars, path: &PathAnsw
 
 struct Chain<'a> {
     inputs: &'a Inputs<'a>,
-    calendars: &'a Calendars,
+    calendars: &'a PlanCalendars,
     path: &'a PathAnswer,
     seen: Vec<Slug>,
     causes: Vec<Cause>,
