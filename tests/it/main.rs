@@ -16,5 +16,6 @@ mod mail_files;
 mod pages;
 mod plan_files;
 mod plan_folder;
+mod rulebook;
 mod settings;
 mod support;
