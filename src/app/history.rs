@@ -56,11 +56,12 @@ impl History {
     pub fn apply(&mut self, edit: &Edit) -> Result<Option<Done>, EditError> {
         let newer = self.plan.apply(edit)?;
         let label = self.plan.label(edit);
-        Ok(self.step_to(newer, label))
+        Ok(self.step_to(&newer, label))
     }
 
-    /// Makes `newer` the plan as one step, as a restore does; `None` when nothing differs.
-    pub fn step_to(&mut self, newer: Plan, label: EditLabel) -> Option<Done> {
+    /// Makes `newer` the plan as one step, as a restore does; `None` when nothing differs. What was decided stays.
+    pub fn step_to(&mut self, newer: &Plan, label: EditLabel) -> Option<Done> {
+        let newer = newer.with_decisions_of(&self.plan);
         let changes = self.plan.diff(&newer);
         if changes.is_empty() {
             return None;
@@ -101,9 +102,11 @@ impl History {
         Some(done)
     }
 
+    /// Goes to the other side of a step; records of what cannot be taken back are carried along.
     fn swap(&mut self, step: Step) -> (Done, Step) {
-        let changes = self.plan.diff(&step.plan);
-        let other = std::mem::replace(&mut self.plan, step.plan);
+        let newer = step.plan.with_decisions_of(&self.plan);
+        let changes = self.plan.diff(&newer);
+        let other = std::mem::replace(&mut self.plan, newer);
         self.revision += 1;
         (Done { label: step.label.clone(), changes }, Step { label: step.label, plan: other })
     }

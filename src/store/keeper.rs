@@ -18,7 +18,7 @@ use super::{gather, open, rescue};
 use crate::domain::change::Change;
 use crate::domain::edit::EditLabel;
 use crate::domain::plan::Plan;
-use crate::domain::plan::invitation::TextHash;
+use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::Moment;
 
 /// What the store needs from above.
@@ -246,7 +246,7 @@ impl PlanKeeper {
     }
 
     /// Keeps the text that was handed over, once; the plan holds its hash.
-    pub fn keep_handed_over(&self, hash: &TextHash, subject: &str, plain: &str, html: &str) {
+    pub fn keep_handed_over(&self, hash: &ContentHash, subject: &str, plain: &str, html: &str) {
         let dir = self.folder.join("handed-over");
         let text = format!("{}\n\n{plain}", subject.replace(['\r', '\n'], " "));
         self.keep_file(dir.join(format!("{}.txt", hash.as_str())), text.into_bytes());
@@ -254,7 +254,7 @@ impl PlanKeeper {
     }
 
     /// The subject and the plain text that was handed over.
-    pub fn handed_over(&self, hash: &TextHash) -> Result<(String, String), StoreError> {
+    pub fn handed_over(&self, hash: &ContentHash) -> Result<(String, String), StoreError> {
         let path = self.folder.join("handed-over").join(format!("{}.txt", hash.as_str()));
         let bytes = self.setup.fs.read(&path).map_err(|source| StoreError::read(&path, source))?;
         let text = String::from_utf8_lossy(&bytes);

@@ -3,7 +3,7 @@
 use std::io::{BufRead as _, BufReader};
 use std::time::{Duration, Instant};
 
-use changeover::domain::plan::invitation::TextHash;
+use changeover::domain::plan::hash::ContentHash;
 use changeover::store::export::ExportFolder;
 use changeover::store::fs::{Fs as _, RealFs};
 use changeover::store::settings::{Profile, Settings};
@@ -18,7 +18,7 @@ fn half_typed_text_imports_and_handed_over_texts_are_kept() {
     let keeper = desk.create(&sample(1)).keeper;
     assert_eq!(keeper.load_session(), None);
     keeper.keep_session("half a word 半".into());
-    let hash = TextHash::of("s", "p", "h");
+    let hash = ContentHash::of("s", "p", "h");
     keeper.keep_handed_over(&hash, "Hello\r\nBcc: x", "Dear Ana,\n\nplease", "<p>Dear Ana</p>");
     keeper.keep_handed_over(&hash, "another", "text", "");
     let name = keeper.keep_import("../客戶 list.csv", b"a,b".to_vec());

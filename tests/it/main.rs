@@ -3,9 +3,11 @@
 
 mod architecture;
 mod beside_plans;
+mod calendars;
 mod commands;
 mod crash;
 mod customers;
+mod dates_command;
 mod disk;
 mod gallery;
 mod imports;

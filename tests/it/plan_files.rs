@@ -171,19 +171,33 @@ fn read_fixture(name: &str) -> Result<ReadPlan, StoreError> {
     read(&std::fs::read(fixture(name)).unwrap(), &fixture(name))
 }
 
+/// Reads a frozen file of this format; gives it back as it would be written today.
+fn read_frozen(name: &str, format: u32, n_records: usize) -> String {
+    let read = read_fixture(name).unwrap();
+    assert_eq!((read.findings, read.format), (vec![], format));
+    assert_eq!(read.plan.n_records(), n_records);
+    assert_eq!(name_of(&read.plan, 100), "台北資訊股份有限公司");
+    write(&read.plan, &read.about.unwrap()).unwrap()
+}
+
 #[test]
 fn format_1_is_read_for_ever() {
-    let read = read_fixture("format_1.ron").unwrap();
-    assert_eq!(read.findings, vec![]);
-    assert_eq!(read.plan.n_records(), 13);
-    assert_eq!(name_of(&read.plan, 100), "台北資訊股份有限公司");
-    let about = read.about.clone().unwrap();
-    let again = write(&read.plan, &about).unwrap();
-    assert_eq!(
-        again,
-        std::fs::read_to_string(fixture("format_1.ron")).unwrap(),
-        "the format changed: raise its number"
-    );
+    let again = read_frozen("format_1.ron", 1, 13);
+    let frozen = std::fs::read_to_string(fixture("format_1.ron")).unwrap();
+    assert_eq!(again, frozen.replace("format: 1,", "format: 2,"), "format 2 only added nouns");
+}
+
+#[test]
+fn format_2_is_read_for_ever() {
+    let again = read_frozen("format_2.ron", 2, 17);
+    let frozen = std::fs::read_to_string(fixture("format_2.ron")).unwrap();
+    assert_eq!(again, frozen, "the format changed: raise its number");
+}
+
+#[test]
+#[ignore = "makes the frozen file of a new format, once"]
+fn freeze_format_2() {
+    std::fs::write(fixture("format_2.ron"), text_of(&sample(1))).unwrap();
 }
 
 #[test]
@@ -295,7 +309,7 @@ fn plan_that_loses_most_records_asks_before_it_is_saved() {
     let few = sample(1);
     opened.keeper.record(entry(&opened.plan, &few));
     opened.keeper.save_now();
-    let asks = |status: &SaveStatus| matches!(status, SaveStatus::ManyGone { before: 41, after: 12 });
+    let asks = |status: &SaveStatus| matches!(status, SaveStatus::ManyGone { before: 46, after: 17 });
     assert!(asks(&wait_for(&opened.keeper, asks)));
     opened.keeper.confirm_many_gone();
     wait_until_saved(&opened.keeper);

@@ -89,6 +89,33 @@ edit-invitation-bounced = { $n ->
    *[other] { $n } letters bounced
 }
 
+# What tasks and the rest of the enrollment are called in undo and in the log; the name is the step's title.
+edit-task-done = { $n ->
+    [one] “{ $name }” done
+   *[other] { $n } tasks done
+}
+edit-task-open = { $n ->
+    [one] “{ $name }” open again
+   *[other] { $n } tasks open again
+}
+edit-task-owner = { $n ->
+    [one] owner of “{ $name }”
+   *[other] owner of { $n } tasks
+}
+edit-task-postpone = “{ $name }” postponed
+edit-task-note = note on “{ $name }”
+edit-task-look = “{ $name }” still pending
+edit-evidence = evidence { $name }
+edit-evidence-remove = evidence taken off
+edit-enrollment = enrollment
+edit-book = rules of { $name }
+edit-decide-enroll = decision to enroll { $name }
+edit-decide-agreement = decision to accept the agreement for { $name }
+edit-answer = answer
+edit-answer-remove = answer removed
+edit-day-off = days off: { $name }
+edit-day-off-remove = days off removed: { $name }
+
 # Why an edit was refused.
 refused-name-missing = The name is empty. Nothing was changed. Enter a name.
 refused-tenant-taken = { $by } has this tenant ID already. Nothing was changed. Check which of the two is right.
@@ -106,6 +133,23 @@ refused-person-in-use = { $n ->
 refused-not-accepted = { $customer } has not accepted yet, so there is nothing to verify. Record the acceptance first.
 refused-link-changed = The link differs from the one that was checked. The old link stays. Paste it again from Partner Center.
 refused-sample-import = This is the sample plan with invented customers, so no file is imported here. Make a new plan for your own data.
+refused-person-has-tasks = { $n ->
+    [one] This person has 1 task. Give it to somebody else first.
+   *[other] This person has { $n } tasks. Give them to somebody else first.
+}
+refused-date-in-future = This day has not come yet. Nothing was changed. Enter the day on which it happened.
+refused-date-implausible = The year must lie between 1900 and 2200. Nothing was changed. Enter the date as 2026-11-22.
+refused-ends-before = The last day lies before the first one. Nothing was changed. Correct one of the two.
+refused-needs-decision = No record says who decided this, so it does not count as done. Open the step in the enrollment and decide it there.
+refused-already-decided = This was decided already. The record stays, and the step is done.
+refused-not-ready = { $n ->
+    [one] 1 thing has to be done before. Nothing was changed.
+   *[other] { $n } things have to be done before. Nothing was changed.
+}
+refused-other-company = The typed name is not that of your company. Nothing was decided. Type the name exactly as it stands above.
+refused-source-missing = Nobody is named who said so. Nothing was changed. Enter who answered, such as the number of a support ticket.
+refused-reason-missing = The reason is empty. Nothing was changed. Say why these days are off.
+refused-evidence-too-large = The file has { $megabytes } MB; evidence may have 20. It was not added, and lies where it was. Add a smaller file, or a note that says where it is.
 refused-nothing-happened = There is nothing to record.
 
 clipboard-unavailable = Nothing was copied: the system gives no access to its clipboard. Your text is safe here. Save it as .eml, or try again.

@@ -83,6 +83,33 @@ edit-invitation-bounced = { $n ->
    *[other] 標記 { $n } 封信遭退回
 }
 
+# 工作與註冊的其他變更，在復原與紀錄中的名稱；名稱為步驟的標題。
+edit-task-done = { $n ->
+    [1] 完成「{ $name }」
+   *[other] 完成 { $n } 項工作
+}
+edit-task-open = { $n ->
+    [1] 重新開啟「{ $name }」
+   *[other] 重新開啟 { $n } 項工作
+}
+edit-task-owner = { $n ->
+    [1] 「{ $name }」的負責人
+   *[other] { $n } 項工作的負責人
+}
+edit-task-postpone = 延後「{ $name }」
+edit-task-note = 「{ $name }」的備註
+edit-task-look = 「{ $name }」仍待處理
+edit-evidence = 佐證 { $name }
+edit-evidence-remove = 移除佐證
+edit-enrollment = 註冊資料
+edit-book = { $name } 的規則
+edit-decide-enroll = 決定為 { $name } 註冊
+edit-decide-agreement = 決定為 { $name } 接受合約
+edit-answer = 答覆
+edit-answer-remove = 移除答覆
+edit-day-off = 休假日：{ $name }
+edit-day-off-remove = 移除休假日：{ $name }
+
 # Why an edit was refused.
 refused-name-missing = 名稱是空白的，因此沒有變更任何內容。請輸入名稱。
 refused-tenant-taken = { $by } 已使用這個租用戶識別碼，因此沒有變更任何內容。請確認哪一個才正確。
@@ -96,6 +123,23 @@ refused-person-in-use = 這位同事負責 { $n } 位客戶。請先為這些客
 refused-not-accepted = { $customer } 尚未接受，因此沒有可確認的內容。請先記錄客戶已接受。
 refused-link-changed = 這個連結與先前檢查過的不同。原有的連結保持不變。請再從合作夥伴中心貼上一次。
 refused-sample-import = 這是範例計畫，客戶皆為虛構，因此不能匯入檔案。請為您自己的資料建立新計畫。
+refused-person-has-tasks = { $n ->
+    [1] 此人還有 1 項工作。請先交給其他人。
+   *[other] 此人還有 { $n } 項工作。請先交給其他人。
+}
+refused-date-in-future = 這一天還沒到，未做任何變更。請輸入實際發生的日期。
+refused-date-implausible = 年份必須介於 1900 與 2200 之間，未做任何變更。請以 2026-11-22 的格式輸入日期。
+refused-ends-before = 最後一天早於第一天，未做任何變更。請更正其中一個日期。
+refused-needs-decision = 沒有紀錄說明由誰決定，因此不算完成。請在註冊頁面開啟該步驟並在那裡決定。
+refused-already-decided = 這項先前已決定。紀錄會保留，步驟已完成。
+refused-not-ready = { $n ->
+    [1] 還有 1 件事必須先完成，未做任何變更。
+   *[other] 還有 { $n } 件事必須先完成，未做任何變更。
+}
+refused-other-company = 輸入的名稱與您的公司名稱不符，因此未做決定。請完全依照上方顯示的名稱輸入。
+refused-source-missing = 沒有寫明是誰說的，未做任何變更。請輸入答覆者，例如支援案件的編號。
+refused-reason-missing = 原因為空白，未做任何變更。請說明這些日子為何休假。
+refused-evidence-too-large = 檔案有 { $megabytes } MB，佐證上限為 20 MB。檔案未加入，仍在原處。請加入較小的檔案，或以備註說明檔案的位置。
 refused-nothing-happened = 沒有可記錄的內容。
 
 clipboard-unavailable = 沒有複製任何內容：系統不允許使用剪貼簿。您的文字仍在這裡。請改存為 .eml，或再試一次。

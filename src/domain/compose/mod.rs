@@ -17,8 +17,9 @@ use super::plan::Plan;
 use super::plan::company::Company;
 use super::plan::contact::{ContactRole, EmailAddress};
 use super::plan::customer::Customer;
+use super::plan::hash::ContentHash;
 use super::plan::ids::{CustomerId, ProviderId, TemplateId};
-use super::plan::invitation::{OwnText, TextHash, TextTemplate};
+use super::plan::invitation::{OwnText, TextTemplate};
 use super::plan::provider::{Provider, RelationshipLink};
 
 pub use checked::Checked;
@@ -66,8 +67,8 @@ pub struct Letter {
 
 impl Letter {
     /// Hash of what is handed over.
-    pub fn hash(&self) -> TextHash {
-        TextHash::of(&self.draft.subject, &self.draft.plain, &self.draft.html)
+    pub fn hash(&self) -> ContentHash {
+        ContentHash::of(&self.draft.subject, &self.draft.plain, &self.draft.html)
     }
 }
 

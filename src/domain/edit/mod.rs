@@ -1,6 +1,7 @@
 //! `Edit`: one user intention, and the only door for changes. One variant per noun; each noun decides in its own file.
 
 pub mod customers;
+pub mod enrollment;
 pub mod letters;
 pub mod partners;
 
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use super::plan::Plan;
 use super::plan::company::{Company, Info};
 use customers::{CustomerEdit, ImportEdit};
+use enrollment::{EnrollmentEdit, TaskEdit};
 use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
 
@@ -21,6 +23,10 @@ pub enum Edit {
     Company(Box<Company>),
     /// Our people.
     Person(PersonEdit),
+    /// Where we stand, what was decided and answered.
+    Enrollment(EnrollmentEdit),
+    /// What was done of the rule book's steps.
+    Task(TaskEdit),
     /// Indirect providers.
     Provider(ProviderEdit),
     /// Relationship links.
@@ -102,6 +108,48 @@ pub enum EditError {
     /// Files are not imported into the sample.
     #[error("the sample takes no import")]
     SampleTakesNoImport,
+    /// The person still has tasks.
+    #[error("the person has tasks")]
+    PersonHasTasks {
+        /// How many.
+        n_tasks: usize,
+    },
+    /// The day lies in the future.
+    #[error("a day in the future")]
+    DateInFuture,
+    /// Outside of 1900 to 2200: a typing error.
+    #[error("no date that can be meant")]
+    DateImplausible,
+    /// Days that end before they begin.
+    #[error("ends before it begins")]
+    EndsBeforeItBegins,
+    /// An act that cannot be taken back has no record of who decided it.
+    #[error("nobody decided it")]
+    NeedsDecision,
+    /// The act was decided already.
+    #[error("decided already")]
+    AlreadyDecided,
+    /// Something has to be done before.
+    #[error("{n_open} tasks are open")]
+    NotReady {
+        /// How many tasks are open.
+        n_open: usize,
+    },
+    /// The typed name is not that of our company.
+    #[error("another company's name")]
+    OtherCompany,
+    /// An answer without a source is hearsay.
+    #[error("no source")]
+    SourceMissing,
+    /// Days off without a reason cannot be explained.
+    #[error("no reason")]
+    ReasonMissing,
+    /// A file too large to be kept as evidence.
+    #[error("{bytes} bytes of evidence")]
+    EvidenceTooLarge {
+        /// How large it is.
+        bytes: u64,
+    },
     /// A hand-over without any event says nothing.
     #[error("no event")]
     NothingHappened,
@@ -123,6 +171,8 @@ impl Plan {
             }
             Edit::Company(company) => partners::put_company(&mut plan, company)?,
             Edit::Person(edit) => partners::apply_person(&mut plan, edit)?,
+            Edit::Enrollment(edit) => enrollment::apply(&mut plan, edit)?,
+            Edit::Task(edit) => enrollment::apply_task(&mut plan, edit)?,
             Edit::Provider(edit) => partners::apply_provider(&mut plan, edit)?,
             Edit::Link(edit) => partners::apply_link(&mut plan, edit)?,
             Edit::Customer(edit) => customers::apply(&mut plan, edit)?,
@@ -141,6 +191,8 @@ impl Plan {
             Edit::Info(info) => EditLabel::one("edit-plan", &info.name),
             Edit::Company(company) => EditLabel::one("edit-company", &company.name),
             Edit::Person(edit) => partners::person_label(self, edit),
+            Edit::Enrollment(edit) => enrollment::label(self, edit),
+            Edit::Task(edit) => enrollment::task_label(edit),
             Edit::Provider(edit) => partners::provider_label(self, edit),
             Edit::Link(edit) => partners::link_label(self, edit),
             Edit::Customer(edit) => customers::label(self, edit),

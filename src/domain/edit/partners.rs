@@ -61,6 +61,10 @@ pub(super) fn apply_person(plan: &mut Plan, edit: &PersonEdit) -> Result<(), Edi
             if 0 < n_customers {
                 return Err(EditError::PersonInUse { n_customers });
             }
+            let n_tasks = plan.tasks.iter().filter(|task| task.owner == Some(*id)).count();
+            if 0 < n_tasks {
+                return Err(EditError::PersonHasTasks { n_tasks });
+            }
             plan.people.remove(*id);
         }
     }

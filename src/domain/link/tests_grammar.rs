@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::LinkGrammar;
-use super::grammar::{Cloud, Confidence, HostDuty, HostPattern, Role};
+use super::grammar::{Cloud, HostDuty, HostPattern, Role};
 use super::raw::is_plain_host;
 use super::tests_common::grammar;
+use crate::domain::rules::Confidence;
 
 #[test]
 fn every_fact_has_an_id_of_its_own_a_source_and_a_date() {

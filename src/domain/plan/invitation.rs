@@ -1,11 +1,10 @@
 //! Texts and their hand-over: templates with versions, texts edited for one recipient, rounds and invitations.
 
-use std::fmt;
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::contact::EmailAddress;
+use super::hash::ContentHash;
 use super::ids::{CustomerId, DraftId, InvitationId, ProviderId, RoundId, TemplateId};
 use super::moment::Stamp;
 use crate::domain::draft::{Language, TemplateKind};
@@ -108,54 +107,6 @@ impl Record for Round {
     }
 }
 
-/// SHA-256 of a handed-over text: 64 lower-case hexadecimal digits. The text itself lies beside the plan.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct TextHash(String);
-
-/// Why a text is not a [`TextHash`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("a hash has 64 hexadecimal digits in lower case")]
-pub struct NotAHash;
-
-impl TextHash {
-    /// The hash of what was handed over: the subject, the plain text and the HTML.
-    pub fn of(subject: &str, plain: &str, html: &str) -> Self {
-        use sha2::{Digest as _, Sha256};
-        let mut sha = Sha256::new();
-        for part in [subject, plain, html] {
-            sha.update((part.len() as u64).to_le_bytes());
-            sha.update(part.as_bytes());
-        }
-        Self(format!("{:x}", sha.finalize()))
-    }
-
-    /// The digits.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for TextHash {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl TryFrom<String> for TextHash {
-    type Error = NotAHash;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        let is_hex = |b: u8| b.is_ascii_digit() || (b'a'..=b'f').contains(&b);
-        if text.len() == 64 && text.bytes().all(is_hex) { Ok(Self(text)) } else { Err(NotAHash) }
-    }
-}
-
-impl From<TextHash> for String {
-    fn from(hash: TextHash) -> Self {
-        hash.0
-    }
-}
-
 /// What became of a text on our side. Whether the customer accepted stands in the customer's relation, not here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum HandOver {
@@ -209,7 +160,7 @@ pub struct Invitation {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub link: Option<Fingerprint>,
     /// Hash of the text handed over last.
-    pub text: TextHash,
+    pub text: ContentHash,
     /// In the order of happening, never empty.
     pub events: Vec<HandOverEvent>,
 }

@@ -3,20 +3,29 @@
 pub mod company;
 pub mod contact;
 pub mod customer;
+pub mod day_off;
+pub mod decision;
+pub mod enrollment;
+pub mod hash;
 pub mod ids;
 pub mod invitation;
 pub mod moment;
 pub mod provider;
 pub mod questions;
 pub mod shape;
+pub mod task;
 
 use std::sync::Arc;
 
 use company::{Company, Info, Person};
 use customer::{Customer, RelationshipWord};
+use day_off::DayOff;
+use decision::Decision;
+use enrollment::{Answer, Enrollment};
 use invitation::{Invitation, OwnText, Round, TextTemplate};
 use provider::{Provider, RelationshipLink};
 use shape::FileShape;
+use task::Task;
 
 use super::table::Table;
 
@@ -31,6 +40,11 @@ macro_rules! for_each_noun {
             info, Info, $crate::domain::plan::company::Info;
             company, Company, $crate::domain::plan::company::Company;
             people, Person, $crate::domain::plan::company::Person;
+            enrollment, Enrollment, $crate::domain::plan::enrollment::Enrollment;
+            decisions, Decision, $crate::domain::plan::decision::Decision;
+            tasks, Task, $crate::domain::plan::task::Task;
+            answers, Answer, $crate::domain::plan::enrollment::Answer;
+            days_off, DayOff, $crate::domain::plan::day_off::DayOff;
             providers, Provider, $crate::domain::plan::provider::Provider;
             links, Link, $crate::domain::plan::provider::RelationshipLink;
             customers, Customer, $crate::domain::plan::customer::Customer;
@@ -55,6 +69,16 @@ pub struct Plan {
     pub company: Table<Company>,
     /// Our people.
     pub people: Table<Person>,
+    /// Where our company stands with Microsoft; one record.
+    pub enrollment: Table<Enrollment>,
+    /// Acts that cannot be taken back.
+    pub decisions: Table<Decision>,
+    /// What was done of the rule book's steps.
+    pub tasks: Table<Task>,
+    /// Answers to what no text says.
+    pub answers: Table<Answer>,
+    /// Days off.
+    pub days_off: Table<DayOff>,
     /// Indirect providers.
     pub providers: Table<Provider>,
     /// Relationship links, one per provider and cloud.

@@ -2,13 +2,20 @@
 
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::Plan;
-use super::company::{Company, Info};
+use super::company::{Company, Info, Person, StaffRole};
 use super::customer::{Customer, RelationStage, RelationshipKind};
+use super::decision::Decision;
+use super::enrollment::Enrollment;
 use super::ids::{CustomerId, Only, ProviderId, TemplateId};
 use super::invitation::{Invitation, OwnText, Round, TextTemplate};
 use super::provider::{Provider, RelationshipLink};
+use super::task::Task;
 use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::rules::Act;
+use crate::domain::slug::Slug;
 
 impl Plan {
     /// What the plan is; the default when a file holds no such record.
@@ -62,5 +69,45 @@ impl Plan {
     /// What the user said this text of the Relationship column means; `None` when it was not asked yet.
     pub fn meaning_of(&self, raw: &str) -> Option<RelationshipKind> {
         self.words.iter().find(|word| word.raw == raw.trim()).map(|word| word.kind)
+    }
+
+    /// Where our company stands; the default (nothing known) when nothing was entered yet.
+    pub fn standing(&self) -> Enrollment {
+        self.enrollment.get(Only).map(|standing| (**standing).clone()).unwrap_or_default()
+    }
+
+    /// The task of this name; `None` when nobody touched it.
+    pub fn task(&self, id: Slug) -> Option<&Arc<Task>> {
+        self.tasks.get(id)
+    }
+
+    /// Whether the task of this name is done.
+    pub fn is_done(&self, id: Slug) -> bool {
+        self.done_on(id).is_some()
+    }
+
+    /// The day on which the task of this name was done; `None` while it is open.
+    pub fn done_on(&self, id: Slug) -> Option<NaiveDate> {
+        self.tasks.get(id)?.done.as_ref().map(|done| done.on)
+    }
+
+    /// The latest record of this act; `None`: nobody decided it, whatever else the plan says.
+    pub fn decision(&self, act: Act) -> Option<&Arc<Decision>> {
+        self.decisions.iter().filter(|decision| decision.act == act).max_by_key(|decision| decision.decided.at)
+    }
+
+    /// This plan with every decision of `other` besides its own: what was decided stays, whatever is taken back.
+    #[must_use]
+    pub fn with_decisions_of(&self, other: &Self) -> Self {
+        let mut plan = self.clone();
+        for decision in other.decisions.iter().filter(|decision| self.decisions.get(decision.id).is_none()) {
+            plan.decisions.put(decision.clone());
+        }
+        plan
+    }
+
+    /// Our people who have this role, in the order of entry.
+    pub fn people_with(&self, role: StaffRole) -> impl Iterator<Item = &Arc<Person>> {
+        self.people.iter().filter(move |person| person.roles.contains(&role))
     }
 }

@@ -1,5 +1,6 @@
 //! What the tests of the disk share: a plan with every noun in it, and a store in a temporary folder.
 
+mod enrollment;
 pub(crate) mod fault;
 pub(crate) mod power;
 
@@ -15,12 +16,13 @@ use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainNam
 use changeover::domain::plan::customer::{
     Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
+use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{
     CustomerId, DraftId, InvitationId, LinkId, PartnerId, PersonId, ProviderId, RoundId, ShapeId, TemplateId, TenantId,
     WordId,
 };
 use changeover::domain::plan::invitation::{
-    HandOver, HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextHash, TextTemplate,
+    HandOver, HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate,
 };
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::provider::{Provider, RelationshipLink};
@@ -113,7 +115,7 @@ fn letters(link: &str, words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
             edited: true,
             to: Some(EmailAddress::parse("it@contoso.example").unwrap()),
             link: Some(Fingerprint::of(link)),
-            text: TextHash::of("a", "b", "c"),
+            text: ContentHash::of("a", "b", "c"),
             events: vec![event(HandOver::Copied, words), event(HandOver::Sent, words)],
         })),
     ]
@@ -168,6 +170,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
         })),
     ];
     records.extend(letters(&link, words));
+    records.extend(enrollment::records(words));
     records.extend((0..n_customers).map(|n| AnyRecord::Customer(Arc::new(customer(100 + n, words)))));
     Plan::from_records(records)
 }
