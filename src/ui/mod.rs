@@ -5,6 +5,7 @@ pub mod ctx;
 pub mod date_form;
 pub mod days;
 pub mod derived;
+pub mod facts;
 pub mod form;
 pub mod kit;
 pub mod nav;
