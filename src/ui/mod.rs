@@ -2,6 +2,8 @@
 
 pub mod action;
 pub mod ctx;
+pub mod date_form;
+pub mod days;
 pub mod derived;
 pub mod facts;
 pub mod form;
