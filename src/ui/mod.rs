@@ -3,6 +3,7 @@
 pub mod action;
 pub mod ctx;
 pub mod derived;
+pub mod facts;
 pub mod form;
 pub mod kit;
 pub mod nav;

@@ -13,6 +13,8 @@ mod guard;
 mod path;
 mod phases;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod why;
 
 use std::sync::Arc;
