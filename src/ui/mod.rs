@@ -1,7 +1,9 @@
 //! Floor 4, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
 
 pub mod action;
+mod countdown;
 pub mod ctx;
+pub mod dates;
 pub mod derived;
 pub mod facts;
 pub mod form;
@@ -10,4 +12,5 @@ pub mod nav;
 pub mod pages;
 pub mod root;
 pub mod session;
+pub mod since;
 pub mod theme;
