@@ -3,7 +3,9 @@
 pub mod action;
 mod countdown;
 pub mod ctx;
+pub mod date_form;
 pub mod dates;
+pub mod days;
 pub mod derived;
 pub mod facts;
 pub mod form;
