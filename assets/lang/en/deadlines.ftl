@@ -102,6 +102,7 @@ deadlines-column-source = Source
 deadlines-own-date = Your own date
 deadlines-no-match = No date fits the filter
 deadlines-no-match-why = Choose another part or owner, or show what is met
+deadlines-show-all = Show all dates
 deadlines-close = Close this date
 deadlines-rule = What the rule says
 deadlines-role = Role needed
@@ -111,11 +112,9 @@ deadlines-assumed = Assumption
 deadlines-counted = Counted
 deadlines-strip = Day by day
 deadlines-no-strip = Nothing is counted for this date
-deadlines-out-of-range = The span is too long to be shown day by day
 deadlines-done = Mark as done
 deadlines-done-why = Nothing meets this date; it passes by itself
 deadlines-done-decide = This is decided in the enrollment, with a record
-deadlines-met = Met
 deadlines-open-again = Open again
 deadlines-go-step = Show the step
 deadlines-go-anniversary = Enter it in the enrollment
@@ -125,13 +124,10 @@ deadlines-alert = { $n ->
     [one] 1 business day before
    *[other] { $n } business days before
 }
-deadlines-alert-on = { $day }
 
 deadlines-prerequisites = Before one can enroll
 deadlines-stages = From invited to validated
 deadlines-check-done = Done on { $day }
-deadlines-check-open = Open
-deadlines-check-owner = Owner of “{ $title }”
 deadlines-mails = Mails to expect
 deadlines-mail-to = To
 deadlines-mail-sender = Sender
@@ -148,7 +144,6 @@ deadlines-revenue-help = Whole US dollars, without commas or with
 deadlines-revenue-as-of = As of
 deadlines-revenue-as-of-help = Last day of the 12 months, such as 2026-11-22
 deadlines-bad-usd = Enter whole US dollars, such as 688000. What you typed is kept here until you correct it.
-deadlines-bad-date = Enter a day as year-month-day, such as 2026-11-22. What you typed is kept here until you correct it.
 deadlines-threshold-unknown = { $title }: not known; enter the revenue
 deadlines-threshold-met = { $title }: USD { $whole } reached
 deadlines-threshold-missing = { $title }: USD { $missing } missing of { $whole }
