@@ -6,6 +6,7 @@ pub mod csv_in;
 pub mod csv_out;
 pub mod eml;
 pub mod file_names;
+pub mod ics;
 pub mod index_csv;
 pub mod letter_file;
 mod mail_fields;

@@ -3,6 +3,7 @@
 
 mod architecture;
 mod beside_plans;
+mod calendar_files;
 mod commands;
 mod crash;
 mod customers;
