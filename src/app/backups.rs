@@ -107,7 +107,7 @@ impl App {
             self.say(Tone::Info, text);
             return;
         }
-        self.step_to(preview.plan, EditLabel { key: "store-edit-restored", name: String::new(), n: 1 });
+        self.step_to(&preview.plan, EditLabel { key: "store-edit-restored", name: String::new(), n: 1 });
         let (text, undo) = (self.lang.text("restored").into_owned(), self.lang.text("undo").into_owned());
         self.session.toasts.push(Tone::Done, text, Some((undo, Action::Undo)), Some(RESTORED_SECONDS));
     }

@@ -5,6 +5,7 @@ use super::history::Done;
 use crate::desktop::dialogs::{Answer, Dialog};
 use crate::desktop::open::{Opening, Target};
 use crate::domain::edit::{Edit, EditLabel};
+use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::{Lang, explain};
 use crate::store::Entry;
 use crate::store::fs::RealFs;
@@ -65,6 +66,17 @@ impl App {
             self.say(Tone::Warning, why);
             return false;
         }
+        let inputs = Inputs {
+            plan: open.history.plan(),
+            book: &open.derived.book,
+            holidays: &open.library.holidays,
+            today: crate::clock::today(),
+        };
+        if let Some(refusal) = refused_by_rules(&inputs, edit) {
+            let why = explain::rule_refusal(&self.lang, &open.derived.book, &refusal);
+            self.say(Tone::Warning, why);
+            return false;
+        }
         match open.history.apply(edit) {
             Ok(None) => true,
             Ok(Some(done)) => {
@@ -115,7 +127,7 @@ impl App {
             return;
         }
         let Some(mut done) = walk(&mut open.history) else { return };
-        let what = explain::edit_label(&self.lang, &done.label);
+        let what = explain::edit_label(&self.lang, &open.library.books, &done.label);
         // The journal says that it was a way back, and of what.
         done.label = EditLabel { key: "edit-step", name: done.label.key.to_owned(), n: done.label.n };
         self.record(done);

@@ -56,11 +56,11 @@ impl History {
     pub fn apply(&mut self, edit: &Edit) -> Result<Option<Done>, EditError> {
         let newer = self.plan.apply(edit)?;
         let label = self.plan.label(edit);
-        Ok(self.step_to(newer, label))
+        Ok(self.step_to(&newer, label))
     }
 
     /// Makes `newer` the plan as one step, as a restore does; `None` when nothing differs. What was decided stays.
-    pub fn step_to(&mut self, newer: Plan, label: EditLabel) -> Option<Done> {
+    pub fn step_to(&mut self, newer: &Plan, label: EditLabel) -> Option<Done> {
         let newer = newer.with_decisions_of(&self.plan);
         let changes = self.plan.diff(&newer);
         if changes.is_empty() {

@@ -3,9 +3,7 @@
 use std::cell::Cell;
 
 use crate::clock;
-
-/// Bits that are random; the rest are milliseconds since 1970, which last until the year 2109.
-const RANDOM_BITS: u32 = 22;
+use crate::domain::plan::ids::RANDOM_BITS;
 
 /// Makes ids that grow within one run of the program.
 #[derive(Debug, Default)]

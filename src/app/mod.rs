@@ -18,6 +18,7 @@ use crate::desktop::dialogs::Dialog;
 use crate::desktop::open::Opening;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
+use crate::domain::schedule::Library;
 use crate::i18n::{Lang, Language};
 use crate::jobs::Notify;
 use crate::store::fs::RealFs;
@@ -51,6 +52,8 @@ struct OpenPlan {
     derived: Derived,
     /// What the journal makes of the plan when its file is older; offered, never taken unasked.
     newer: Option<Plan>,
+    /// Rule books and days off.
+    library: Library,
 }
 
 /// The program with its window.
@@ -74,6 +77,8 @@ pub struct App {
     backups: backups::Work,
     actions: Actions,
     is_styled: bool,
+    /// How often everything that follows from a plan was worked out, for tests.
+    n_derived: usize,
 }
 
 impl App {
@@ -104,6 +109,7 @@ impl App {
             backups: backups::Work::default(),
             actions: Actions::default(),
             is_styled: false,
+            n_derived: 0,
             places,
             settings,
         };
@@ -132,6 +138,11 @@ impl App {
     /// The plan that is open, for tests.
     pub fn plan(&self) -> Option<&Plan> {
         self.open.as_ref().map(|open| open.history.plan())
+    }
+
+    /// How often everything that follows from the plan was worked out since it was opened, for tests.
+    pub fn n_derived(&self) -> usize {
+        self.n_derived
     }
 
     /// Whether something is being loaded, written or read; for tests.
@@ -174,9 +185,10 @@ impl App {
 
     fn refresh_derived(&mut self) {
         if let Some(open) = &mut self.open
-            && open.derived.revision != open.history.revision()
+            && (open.derived.revision != open.history.revision() || open.derived.today != clock::today())
         {
-            open.derived = Derived::of(open.history.plan(), open.history.revision());
+            open.derived = Derived::of(open.history.plan(), open.history.revision(), &open.library, clock::today());
+            self.n_derived += 1;
         }
     }
 
@@ -201,7 +213,7 @@ impl App {
             root::start_ui(ui, &start, &mut self.session, &mut self.actions);
             return;
         };
-        let speak = |label| crate::i18n::explain::edit_label(&self.lang, label);
+        let speak = |label| crate::i18n::explain::edit_label(&self.lang, &open.library.books, label);
         let (undo, redo) = (open.history.undo_label().map(speak), open.history.redo_label().map(speak));
         let save = open.keeper.status();
         let me = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
@@ -211,6 +223,7 @@ impl App {
             plan: open.history.plan(),
             revision: open.history.revision(),
             derived: &open.derived,
+            library: &open.library,
             lang: &self.lang,
             today: clock::today(),
             now: clock::now(),

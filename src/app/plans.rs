@@ -9,6 +9,7 @@ use crate::clock;
 use crate::domain::edit::EditLabel;
 use crate::domain::plan::Plan;
 use crate::domain::sample::{new_plan, sample_plan};
+use crate::domain::schedule::Library;
 use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::places::{PLAN_FILE, plan_folder};
@@ -26,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const SAMPLE_FOLDER: &str = "Sample";
 
 /// A plan on its way from the disk, with the counts that the first frame wants.
-pub(super) type Loading = Job<Result<(Opened, Derived), StoreError>>;
+pub(super) type Loading = Job<Result<(Opened, Derived, Library), StoreError>>;
 
 impl App {
     pub(super) fn setup(&self) -> Setup {
@@ -46,8 +47,9 @@ impl App {
         self.session.start.trouble = None;
         self.loading = Some(Job::start("load", self.notify.clone(), move |_| {
             Ok(open().map(|opened| {
-                let derived = Derived::of(&opened.plan, 0);
-                (opened, derived)
+                let library = Library::shipped();
+                let derived = Derived::of(&opened.plan, 0, &library, clock::today());
+                (opened, derived, library)
             }))
         }));
     }
@@ -56,7 +58,7 @@ impl App {
         let Some(result) = self.loading.as_ref().and_then(Job::poll) else { return };
         self.loading = None;
         match result {
-            Ok(Ok((opened, derived))) => self.opened(opened, derived),
+            Ok(Ok((opened, derived, library))) => self.opened(opened, derived, library),
             Ok(Err(error)) => self.not_opened(&error),
             Err(_) => {
                 let title = self.lang.text("plan-not-opened").into_owned();
@@ -78,15 +80,22 @@ impl App {
         self.look_for_plans();
     }
 
-    fn opened(&mut self, opened: Opened, derived: Derived) {
+    fn opened(&mut self, opened: Opened, derived: Derived, library: Library) {
         let Opened { plan, report, keeper, read_only, newer } = opened;
         let folder = keeper.folder().to_owned();
         self.settings.opened(&folder);
         self.save_settings();
         let typed = keeper.load_session();
         rescue::remember_plan(&plan);
-        self.open =
-            Some(OpenPlan { history: History::new(plan), keeper, folder, read_only, derived, newer: newer.clone() });
+        self.open = Some(OpenPlan {
+            history: History::new(plan),
+            keeper,
+            folder,
+            read_only,
+            derived,
+            newer: newer.clone(),
+            library,
+        });
         let toasts = std::mem::take(&mut self.session.toasts);
         self.session = Session { toasts, ..Session::default() };
         self.session.restore(typed.as_deref());
@@ -109,7 +118,7 @@ impl App {
         }
     }
 
-    pub(super) fn step_to(&mut self, plan: Plan, label: EditLabel) {
+    pub(super) fn step_to(&mut self, plan: &Plan, label: EditLabel) {
         let Some(open) = &mut self.open else { return };
         if open.read_only.is_some() {
             return;
@@ -146,7 +155,7 @@ impl App {
             PlanAction::OpenAgain => self.open_again(),
             PlanAction::TakeNewer => {
                 if let Some(newer) = self.open.as_mut().and_then(|open| open.newer.take()) {
-                    self.step_to(newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
+                    self.step_to(&newer, EditLabel { key: "edit-journal", name: String::new(), n: 1 });
                 }
             }
             PlanAction::ConfirmManyGone => {

@@ -2,6 +2,7 @@
 
 mod check;
 mod check_link;
+mod dates;
 mod draft;
 mod import;
 mod sample;
@@ -121,6 +122,25 @@ pub enum Command {
     Import(ImportArgs),
     /// Write one draft a customer, and an index.csv
     Draft(DraftArgs),
+    /// Count the business days of a wait, one line a day with its reason
+    Dates(DatesArgs),
+}
+
+/// What is counted.
+#[derive(Clone, Debug, Args)]
+pub struct DatesArgs {
+    /// Rule book whose wait counts when --wait is not given, such as 2018-12
+    #[arg(long, value_name = "NAME")]
+    pub rulebook: String,
+    /// Whose days off count: CN, HK, JP, SG, TW or US
+    #[arg(long, value_name = "CC")]
+    pub calendar: String,
+    /// The day of submission, such as 2018-12-21; it is not counted
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    pub from: String,
+    /// Business days to wait, 0 to 400
+    #[arg(long, value_name = "N", allow_hyphen_values = true)]
+    pub wait: Option<String>,
 }
 
 /// What a link is compared with.
@@ -257,5 +277,6 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::CheckLink(args) => check_link::run(&mut world, args),
         Command::Import(args) => import::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
+        Command::Dates(args) => dates::run(&mut world, args),
     }
 }

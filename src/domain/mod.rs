@@ -2,6 +2,7 @@
 //!
 //! Knows no window, file, thread, clock or sentence. Everything here can be tested with values.
 
+pub mod calendar;
 pub mod change;
 pub mod compose;
 pub mod draft;
@@ -12,5 +13,6 @@ pub mod link;
 pub mod plan;
 pub mod rules;
 pub mod sample;
+pub mod schedule;
 pub mod slug;
 pub mod table;

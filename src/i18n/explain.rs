@@ -13,6 +13,8 @@ use crate::domain::plan::company::{Cloud, StaffRole};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
 use crate::domain::plan::invitation::HandOver;
+use crate::domain::rules::{Books, RuleBook};
+use crate::domain::schedule::RuleRefusal;
 use crate::exchange::letter_file::Refusal;
 
 /// Why an edit was refused.
@@ -45,9 +47,29 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
     .into_owned()
 }
 
-/// What undo and the log call an edit.
-pub fn edit_label(lang: &Lang, label: &EditLabel) -> String {
-    lang.count_with(label.key, label.n, &[("name", &label.name)]).into_owned()
+/// Why the rule book refuses an edit, with the rule's own words.
+pub fn rule_refusal(lang: &Lang, book: &RuleBook, refusal: &RuleRefusal) -> String {
+    match refusal {
+        RuleRefusal::NoNewDirect { fact } => {
+            let fact = book.fact(*fact);
+            let rule = fact.map(|fact| fact.text.in_language(lang.language())).unwrap_or_default();
+            let source = fact.map(|fact| super::facts::source_line(lang, book, fact)).unwrap_or_default();
+            lang.with("refused-no-new-direct", &[("rule", rule), ("source", &source)])
+        }
+        RuleRefusal::BeforePrevious { step, done } => {
+            let title = book.title_of(*step).map(|title| title.in_language(lang.language())).unwrap_or_default();
+            lang.with("refused-before-previous", &[("step", title), ("day", &lang.date(*done))])
+        }
+    }
+    .into_owned()
+}
+
+/// What undo and the log call an edit; a task is called what its rule book calls it.
+pub fn edit_label(lang: &Lang, books: &Books, label: &EditLabel) -> String {
+    let task = label.name.parse().ok().filter(|_| label.key.starts_with("edit-task"));
+    let title = task.and_then(|id| books.iter().rev().find_map(|book| book.title_of(id)));
+    let name = title.map_or(label.name.as_str(), |title| title.in_language(lang.language()));
+    lang.count_with(label.key, label.n, &[("name", name)]).into_owned()
 }
 
 /// Why the clipboard did not take a text.

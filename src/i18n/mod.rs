@@ -1,7 +1,9 @@
 //! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
 
 pub mod dates;
+pub mod days;
 pub mod explain;
+pub mod facts;
 
 use std::borrow::Cow;
 
@@ -15,9 +17,11 @@ macro_rules! texts {
     ($folder:literal) => {
         [
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/calendar.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/facts.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),

@@ -13,9 +13,13 @@ use crate::ui::theme::Tone;
 /// A screen of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Page {
-    /// Our company and our people.
+    /// What to do next, and where we are.
     #[default]
+    Today,
+    /// Our company and our people.
     Company,
+    /// The way into the indirect reseller programme.
+    Enrollment,
     /// Providers and their links.
     Providers,
     /// The customer list.
@@ -24,6 +28,10 @@ pub enum Page {
     Import,
     /// Letters to customers.
     Invitations,
+    /// Everything with a date, incentives, days off.
+    Deadlines,
+    /// Rule books.
+    Rules,
     /// Plans, backups and restore.
     Plans,
     /// Settings of the program.

@@ -8,6 +8,8 @@ use crate::domain::edit::Edit;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::plan::moment::{Moment, Stamp};
+use crate::domain::rules::{RuleBook, Text};
+use crate::domain::schedule::{Forecast, Inputs, Library, refused_by_rules};
 use crate::i18n::{Lang, explain};
 use crate::store::settings::Settings;
 use crate::store::{Places, PlanId, ReadOnlyReason, SaveStatus};
@@ -33,6 +35,8 @@ pub struct Ctx<'a> {
     pub revision: u64,
     /// Counts and findings, worked out once per revision.
     pub derived: &'a Derived,
+    /// Rule books and days off.
+    pub library: &'a Library,
     /// Sentences.
     pub lang: &'a Lang,
     /// The day on this computer.
@@ -78,8 +82,31 @@ impl Ctx<'_> {
         Stamp { at: self.now, by: self.me.to_owned() }
     }
 
-    /// The edit if the plan would take it, else the sentence that says why not.
+    /// The rule book that the plan follows.
+    pub fn book(&self) -> &RuleBook {
+        &self.derived.book
+    }
+
+    /// What follows from plan, rules, calendars and day.
+    pub fn forecast(&self) -> &Forecast {
+        &self.derived.forecast
+    }
+
+    /// What a schedule is worked out from; for strips of days and why-nots, which are made when somebody asks.
+    pub fn inputs(&self) -> Inputs<'_> {
+        Inputs { plan: self.plan, book: self.book(), holidays: &self.library.holidays, today: self.today }
+    }
+
+    /// A text of the rule data in the language of the windows.
+    pub fn say<'t>(&self, text: &'t Text) -> &'t str {
+        text.in_language(self.lang.language())
+    }
+
+    /// The edit if the plan and its rules would take it, else the sentence that says why not.
     pub fn try_edit(&self, edit: Edit) -> Result<Edit, String> {
+        if let Some(refusal) = refused_by_rules(&self.inputs(), &edit) {
+            return Err(explain::rule_refusal(self.lang, self.book(), &refusal));
+        }
         match self.plan.apply(&edit) {
             Ok(_) => Ok(edit),
             Err(error) => Err(explain::edit_error(self.lang, &error)),

@@ -1,15 +1,26 @@
 //! What is worked out from the plan, once per revision, and never stored.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
 
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
+use crate::domain::rules::RuleBook;
+use crate::domain::schedule::{Forecast, Inputs, Library};
 
 /// Counts that the frame and several pages show.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Derived {
     /// The revision of the plan that this belongs to.
     pub revision: u64,
+    /// The day that this belongs to.
+    pub today: NaiveDate,
+    /// The rule book that the plan follows.
+    pub book: Arc<RuleBook>,
+    /// What follows from plan, rules, calendars and day.
+    pub forecast: Forecast,
     /// Customers by where they stand.
     pub stages: BTreeMap<RelationStage, usize>,
     /// Customers that nobody can be written to.
@@ -20,8 +31,11 @@ pub struct Derived {
 
 impl Derived {
     /// Works everything out.
-    pub fn of(plan: &Plan, revision: u64) -> Self {
-        let mut derived = Self { revision, ..Self::default() };
+    pub fn of(plan: &Plan, revision: u64, library: &Library, today: NaiveDate) -> Self {
+        let book = library.book_of(plan);
+        let forecast = Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today });
+        let mut derived =
+            Self { revision, today, book, forecast, stages: BTreeMap::new(), n_without_address: 0, n_in_queue: 0 };
         for customer in plan.customers.iter() {
             *derived.stages.entry(plan.stage_of(customer)).or_default() += 1;
             if customer.recipient().is_none_or(|contact| contact.email.is_none()) {

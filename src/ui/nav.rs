@@ -9,14 +9,27 @@ use super::session::Session;
 use super::theme::{Tone, tokens};
 
 /// The pages of the upper rail, in the order of Ctrl+1 and so on.
-pub const PAGES: [Page; 4] = [Page::Company, Page::Providers, Page::Customers, Page::Invitations];
+pub const PAGES: [Page; 8] = [
+    Page::Today,
+    Page::Company,
+    Page::Enrollment,
+    Page::Providers,
+    Page::Customers,
+    Page::Invitations,
+    Page::Deadlines,
+    Page::Rules,
+];
 
 fn look(page: Page) -> (&'static str, &'static str) {
     match page {
+        Page::Today => (icons::HOUSE, "nav-today"),
         Page::Company => (icons::BUILDINGS, "nav-company"),
+        Page::Enrollment => (icons::LIST_CHECKS, "nav-enrollment"),
         Page::Providers => (icons::HANDSHAKE, "nav-providers"),
         Page::Customers | Page::Import => (icons::USERS, "nav-customers"),
         Page::Invitations => (icons::ENVELOPE_SIMPLE, "nav-invitations"),
+        Page::Deadlines => (icons::CALENDAR_BLANK, "nav-deadlines"),
+        Page::Rules => (icons::BOOK_OPEN, "nav-rules"),
         Page::Plans => (icons::FOLDER_OPEN, "nav-plans"),
         Page::Settings => (icons::GEAR, "nav-settings"),
         Page::Help => (icons::QUESTION, "nav-help"),
@@ -32,7 +45,16 @@ pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Acti
             Page::Providers => ctx.plan.providers.len(),
             Page::Customers => ctx.plan.customers.len(),
             Page::Invitations => ctx.derived.n_in_queue,
-            Page::Company | Page::Import | Page::Plans | Page::Settings | Page::Help | Page::Gallery => 0,
+            Page::Deadlines => ctx.forecast().n_overdue(),
+            Page::Today
+            | Page::Company
+            | Page::Enrollment
+            | Page::Rules
+            | Page::Import
+            | Page::Plans
+            | Page::Settings
+            | Page::Help
+            | Page::Gallery => 0,
         };
         entry(ui, ctx, session, page, count, actions);
     }
@@ -73,7 +95,11 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
         let mut child = ui.new_child(
             egui::UiBuilder::new().max_rect(badge).layout(Layout::right_to_left(Align::Center)).sense(Sense::hover()),
         );
-        let tone = if page == Page::Invitations { Tone::Info } else { Tone::Calm };
+        let tone = match page {
+            Page::Invitations => Tone::Info,
+            Page::Deadlines => Tone::Late,
+            _ => Tone::Calm,
+        };
         kit::badge(&mut child, tone, count, &word);
         inner.max.x -= 12.0 + 8.0 * count.to_string().len() as f32;
     }

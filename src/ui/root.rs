@@ -8,7 +8,10 @@ use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
 use super::nav;
-use super::pages::{company, customers, gallery, help, import, invitations, plans, providers, settings, start};
+use super::pages::{
+    company, customers, deadlines, enrollment, gallery, help, import, invitations, plans, providers, rules, settings,
+    start, today,
+};
 use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, Language, explain};
@@ -66,11 +69,15 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
 
 fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     match session.page {
+        Page::Today => today::page_ui(ui, ctx, session, actions),
         Page::Company => company::page_ui(ui, ctx, session, actions),
+        Page::Enrollment => enrollment::page_ui(ui, ctx, session, actions),
         Page::Providers => providers::page_ui(ui, ctx, session, actions),
         Page::Customers => customers::page_ui(ui, ctx, session, actions),
         Page::Import => import::page_ui(ui, ctx, session, actions),
         Page::Invitations => invitations::page_ui(ui, ctx, session, actions),
+        Page::Deadlines => deadlines::page_ui(ui, ctx, session, actions),
+        Page::Rules => rules::page_ui(ui, ctx, session, actions),
         Page::Plans => plans::page_ui(ui, ctx, session, actions),
         Page::Settings => settings::page_ui(ui, ctx, session, actions),
         Page::Help => help::page_ui(ui, ctx, session, actions),
@@ -281,7 +288,8 @@ fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
         if pressed(Modifiers::NONE, Key::F1) {
             actions.push(Action::Go(Page::Help));
         }
-        let numbers = [Key::Num1, Key::Num2, Key::Num3, Key::Num4];
+        let numbers =
+            [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
         for (key, page) in numbers.into_iter().zip(nav::PAGES) {
             if pressed(Modifiers::COMMAND, key) {
                 actions.push(Action::Go(page));

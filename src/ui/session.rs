@@ -3,7 +3,10 @@
 use super::action::{Action, Page};
 use super::form::Unfinished;
 use super::kit::Toasts;
-use super::pages::{company, customers, gallery, import, invitations, plans, providers, settings, start};
+use super::pages::{
+    company, customers, deadlines, enrollment, gallery, import, invitations, plans, providers, rules, settings, start,
+    today,
+};
 
 /// Which screen is to be shown next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +32,12 @@ pub struct Session {
     pub toasts: Toasts<Action>,
     /// The start screen.
     pub start: start::State,
+    /// Next actions.
+    pub today: today::State,
     /// Our company.
     pub company: company::State,
+    /// Enrollment.
+    pub enrollment: enrollment::State,
     /// Providers.
     pub providers: providers::State,
     /// Customers.
@@ -39,6 +46,10 @@ pub struct Session {
     pub import: import::State,
     /// Letters.
     pub invitations: invitations::State,
+    /// Dates.
+    pub deadlines: deadlines::State,
+    /// Rule books.
+    pub rules: rules::State,
     /// Plans and backups.
     pub plans: plans::State,
     /// Settings.

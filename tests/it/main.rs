@@ -4,9 +4,11 @@
 mod architecture;
 mod beside_plans;
 mod calendar_files;
+mod calendars;
 mod commands;
 mod crash;
 mod customers;
+mod dates_command;
 mod disk;
 mod gallery;
 mod imports;

@@ -46,6 +46,8 @@ fn start_screen_offers_a_new_plan() {
 #[test]
 fn text_typed_right_before_another_page_is_called_becomes_an_edit() {
     let mut program = Program::sample(&Begin::default());
+    program.harness.state_mut().session_mut().go(Page::Company);
+    program.settle();
     let field = "Partner ID of the location (PLA)";
     program.harness.get_by_role_and_label(egui::Role::TextInput, field).focus();
     program.harness.step();
@@ -53,7 +55,7 @@ fn text_typed_right_before_another_page_is_called_becomes_an_edit() {
     program.harness.step();
     program.harness.get_by_role_and_label(egui::Role::TextInput, field).type_text("7654321");
     program.harness.step();
-    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num2);
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Num4);
     program.settle();
     program.harness.get_by_label("Relationship link with Northwind Distribution");
     let us = program.harness.state().plan().unwrap().us();
@@ -63,6 +65,8 @@ fn text_typed_right_before_another_page_is_called_becomes_an_edit() {
 #[test]
 fn text_that_an_input_method_is_composing_is_not_taken_before_it_is_committed() {
     let mut program = Program::sample(&Begin::default());
+    program.harness.state_mut().session_mut().go(Page::Company);
+    program.settle();
     let label = "Name";
     program.harness.get_by_role_and_label(egui::Role::TextInput, label).focus();
     program.harness.step();

@@ -68,6 +68,7 @@ def new_plan(program, words):
     program.press(words["go"])
     program.type(words["plan"], "Contoso changeover")
     program.press(words["create"])
+    program.press(words["company"])
     program.type(words["company_name"], "Contoso Partner")
     program.type(words["tenant"], OURS)
     program.type(words["pla"], "5551234")

@@ -4,7 +4,11 @@ copy = Copy
 cancel = Cancel
 no-help = {""}
 
+nav-today = Today
 nav-company = Our company
+nav-enrollment = Enrollment
+nav-deadlines = Deadlines
+nav-rules = Rules
 nav-providers = Providers
 nav-customers = Customers
 nav-invitations = Invitations

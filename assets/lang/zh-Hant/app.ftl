@@ -4,7 +4,11 @@ copy = 複製
 cancel = 取消
 no-help = {""}
 
+nav-today = 今天
 nav-company = 我們公司
+nav-enrollment = 註冊
+nav-deadlines = 期限
+nav-rules = 規則
 nav-providers = 間接提供者
 nav-customers = 客戶
 nav-invitations = 邀請

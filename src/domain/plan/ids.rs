@@ -3,6 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
+use chrono::{DateTime, Datelike as _, NaiveDate};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -93,6 +94,16 @@ impl From<PartnerId> for String {
     fn from(id: PartnerId) -> Self {
         id.0
     }
+}
+
+/// Bits of a record's id that are random; the rest are milliseconds since 1970, which last until the year 2109.
+pub const RANDOM_BITS: u32 = 22;
+
+/// The day, in UTC, on which the record with this id was made; `None` when the id was not made from the time.
+pub fn made_on(number: u64) -> Option<NaiveDate> {
+    let millis = i64::try_from(number >> RANDOM_BITS).ok()?;
+    let day = DateTime::from_timestamp_millis(millis)?.date_naive();
+    (2000 <= day.year()).then_some(day)
 }
 
 /// Why a text is not one of our record ids.
@@ -243,6 +254,14 @@ mod tests {
         }
         assert!("c-zzzzzzzzzzzzz".parse::<CustomerId>().is_err());
         assert!("p-0000000000000".parse::<CustomerId>().is_err());
+    }
+
+    #[test]
+    fn id_tells_the_day_it_was_made_and_a_small_number_tells_none() {
+        let day = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+        let millis = day.and_hms_opt(9, 0, 0).unwrap().and_utc().timestamp_millis() as u64;
+        assert_eq!(made_on((millis << RANDOM_BITS) | 1), Some(day));
+        assert_eq!(made_on(42), None);
     }
 
     #[test]

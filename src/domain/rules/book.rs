@@ -174,6 +174,32 @@ pub struct Question {
 }
 
 impl RuleBook {
+    /// A book that knows nothing, where there is none at all.
+    pub fn empty() -> Self {
+        let nothing = Slug::new("none");
+        Self {
+            id: nothing,
+            title: Text::default(),
+            about: Text::default(),
+            from: NaiveDate::default(),
+            sources: Vec::new(),
+            facts: Vec::new(),
+            phases: Vec::new(),
+            steps: Vec::new(),
+            paths: Vec::new(),
+            losses: Vec::new(),
+            deadlines: Vec::new(),
+            capabilities: Vec::new(),
+            programmes: Vec::new(),
+            mails: Vec::new(),
+            thresholds: Vec::new(),
+            questions: Vec::new(),
+            no_new_direct: None,
+            moving_begins: nothing,
+            moving_ends: None,
+        }
+    }
+
     /// The fact of this name.
     pub fn fact(&self, id: Slug) -> Option<&Fact> {
         self.facts.iter().find(|fact| fact.id == id)

@@ -85,7 +85,7 @@ impl Books {
     pub fn with(&self, book: RuleBook) -> Self {
         let mut books: Vec<_> = self.0.iter().filter(|other| other.id != book.id).cloned().collect();
         books.push(Arc::new(book));
-        books.sort_by(|a, b| (a.from, a.id).cmp(&(b.from, b.id)));
+        books.sort_by_key(|book| (book.from, book.id));
         Self(Arc::new(books))
     }
 

@@ -6,7 +6,11 @@ use egui_kittest::kittest::NodeT as _;
 
 use crate::support::{Begin, Program};
 
-const PAGES: [Page; 8] = [
+const PAGES: [Page; 12] = [
+    Page::Today,
+    Page::Enrollment,
+    Page::Deadlines,
+    Page::Rules,
     Page::Company,
     Page::Providers,
     Page::Customers,

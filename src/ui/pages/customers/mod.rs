@@ -205,7 +205,7 @@ fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, toasts: &mut Toasts<Action>, acti
         return;
     }
     let edit = Edit::Customer(CustomerEdit::Remove(ids));
-    let what = explain::edit_label(ctx.lang, &ctx.plan.label(&edit));
+    let what = explain::edit_label(ctx.lang, &ctx.library.books, &ctx.plan.label(&edit));
     let text = ctx.lang.with("customers-removed", &[("what", &what)]).into_owned();
     let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));
     toasts.push(Tone::Info, text, Some(way_back), Some(UNDO_SECONDS));

@@ -1,0 +1,59 @@
+# Days: what kind of day it is, how it was counted, and what is not known. $name: a day's name. $reason: as typed.
+# $country: two letters. $years: one year, several, or the first and last of many.
+
+calendar-monday = Monday
+calendar-tuesday = Tuesday
+calendar-wednesday = Wednesday
+calendar-thursday = Thursday
+calendar-friday = Friday
+calendar-saturday = Saturday
+calendar-sunday = Sunday
+calendar-mon = Mon
+calendar-tue = Tue
+calendar-wed = Wed
+calendar-thu = Thu
+calendar-fri = Fri
+calendar-sat = Sat
+calendar-sun = Sun
+
+calendar-country-cn = China
+calendar-country-hk = Hong Kong
+calendar-country-jp = Japan
+calendar-country-sg = Singapore
+calendar-country-tw = Taiwan
+calendar-country-us = United States
+
+calendar-business-day = business day
+calendar-weekend = weekend
+calendar-holiday = holiday: { $name }
+calendar-make-up = make-up working day: { $name }
+calendar-own = our own day off: { $reason }
+calendar-own-no-reason = our own day off
+
+calendar-start = start, not counted
+calendar-start-why = start, not counted ({ $why })
+calendar-counted = counted as day { $n }
+calendar-counted-why = counted as day { $n } ({ $why })
+
+calendar-business-days = { $n ->
+    [one] { $n } business day
+   *[other] { $n } business days
+}
+calendar-year-span = { $first } to { $last }
+calendar-unpublished = No list of days off is published for { $years }; only weekends are known, so the date may come later
+calendar-no-list = There is no list of days off for { $country }; only weekends are known, so the date may come later
+calendar-no-country = No country is chosen; only weekends are known, so the date may come later
+calendar-assumption = Assumption: whose days count for Microsoft's wait is not published; ours are used
+calendar-out-of-range = The date would lie outside of the years 1 to 9999; choose an earlier day or a shorter wait
+
+# The command line.
+calendar-bad-date = { $text } is not a day in the calendar; write it as year-month-day, such as 2026-11-22
+calendar-bad-country = There is no calendar for { $text }; choose one of { $known }
+calendar-bad-book = There is no rule book { $text }; choose one of { $known }
+calendar-bad-wait = { $text } is not a wait; write whole business days from 0 to 400
+calendar-no-wait = This rule book has no figure for the wait; give one with --wait
+calendar-books-damaged = The rule books or calendars of this program are damaged; install it again
+calendar-wait-given = Wait: { $wait }, as asked for
+calendar-wait-from-book = Wait: { $wait }. { $fact }
+calendar-wait-source = Source: { $source }, { $dated }; confidence { $confidence }
+calendar-list-source = Days off: { $country }, { $title } { $version } of { $dated }; decided by: { $official }

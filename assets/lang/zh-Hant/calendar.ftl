@@ -1,0 +1,56 @@
+# 日期：這是什麼日子、如何計算，以及哪些還不知道。$name：日子的名稱。$reason：使用者輸入的原因。
+# $country：兩個字母。$years：一個年份、數個年份，或最早與最晚的年份。
+
+calendar-monday = 星期一
+calendar-tuesday = 星期二
+calendar-wednesday = 星期三
+calendar-thursday = 星期四
+calendar-friday = 星期五
+calendar-saturday = 星期六
+calendar-sunday = 星期日
+calendar-mon = 週一
+calendar-tue = 週二
+calendar-wed = 週三
+calendar-thu = 週四
+calendar-fri = 週五
+calendar-sat = 週六
+calendar-sun = 週日
+
+calendar-country-cn = 中國
+calendar-country-hk = 香港
+calendar-country-jp = 日本
+calendar-country-sg = 新加坡
+calendar-country-tw = 台灣
+calendar-country-us = 美國
+
+calendar-business-day = 工作天
+calendar-weekend = 週末
+calendar-holiday = 假日：{ $name }
+calendar-make-up = 補班日：{ $name }
+calendar-own = 本公司休假：{ $reason }
+calendar-own-no-reason = 本公司休假
+
+calendar-start = 起算日，不計入
+calendar-start-why = 起算日，不計入（{ $why }）
+calendar-counted = 第 { $n } 天
+calendar-counted-why = 第 { $n } 天（{ $why }）
+
+calendar-business-days = { $n } 個工作天
+calendar-year-span = { $first } 至 { $last }
+calendar-unpublished = { $years } 年尚未公布假日表，目前只知道週末，因此日期可能延後
+calendar-no-list = 沒有 { $country } 的假日表，目前只知道週末，因此日期可能延後
+calendar-no-country = 尚未選擇國家或地區，目前只知道週末，因此日期可能延後
+calendar-assumption = 假設：Microsoft 的等候時間以哪一方的工作天計算並未公布，此處採用本公司的工作天
+calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍，請選擇較早的日子或較短的等候時間
+
+# 命令列
+calendar-bad-date = 「{ $text }」不是曆法上存在的日期，請依年-月-日的格式輸入，例如 2026-11-22
+calendar-bad-country = 沒有「{ $text }」的行事曆，請從下列選擇：{ $known }
+calendar-bad-book = 沒有「{ $text }」這本規則手冊，請從下列選擇：{ $known }
+calendar-bad-wait = 「{ $text }」不是有效的等候時間，請輸入 0 到 400 的整數工作天
+calendar-no-wait = 這本規則手冊沒有等候時間的數字，請以 --wait 指定
+calendar-books-damaged = 本程式的規則手冊或行事曆已損壞，請重新安裝
+calendar-wait-given = 等候時間：{ $wait }，依您的指定
+calendar-wait-from-book = 等候時間：{ $wait }。{ $fact }
+calendar-wait-source = 來源：{ $source }，{ $dated }；可信度 { $confidence }
+calendar-list-source = 假日表：{ $country }，{ $title } { $version }（{ $dated }）；決定機關：{ $official }

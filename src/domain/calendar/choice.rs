@@ -1,0 +1,136 @@
+//! `PlanCalendars`: whose business days count for which wait of a plan.
+
+use super::{Calendar, Holidays, OwnDaysOff};
+use crate::domain::plan::Plan;
+use crate::domain::plan::contact::Country;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::day_off::{DayOff, DayOffScope};
+use crate::domain::plan::enrollment::CalendarChoice;
+use crate::domain::plan::provider::Provider;
+
+/// Whose business days count for which wait. A clone costs nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlanCalendars {
+    holidays: Holidays,
+    choice: CalendarChoice,
+    ours: Calendar,
+    microsoft: Calendar,
+}
+
+impl From<&DayOff> for OwnDaysOff {
+    fn from(days: &DayOff) -> Self {
+        Self { from: days.first, to: days.last, reason: days.reason.clone() }
+    }
+}
+
+impl PlanCalendars {
+    /// What the plan says about calendars, with the lists at hand.
+    pub fn new(plan: &Plan, holidays: &Holidays) -> Self {
+        let choice = plan.standing().calendars;
+        let country = choice.ours.clone().or_else(|| plan.us().country);
+        let own = plan.days_off.iter().filter(|days| days.scope == DayOffScope::Company);
+        let ours = Calendar::new(holidays, country.as_ref(), own.map(|days| OwnDaysOff::from(&**days)).collect());
+        let microsoft = choice.microsoft.as_ref().map_or_else(|| ours.clone(), |country| of(holidays, country));
+        Self { holidays: holidays.clone(), choice, ours, microsoft }
+    }
+
+    /// Our business days: those of our country, less the days on which our company does not work.
+    pub fn ours(&self) -> &Calendar {
+        &self.ours
+    }
+
+    /// The days that count while we wait for Microsoft.
+    pub fn microsoft(&self) -> &Calendar {
+        &self.microsoft
+    }
+
+    /// Whether ours stand in for Microsoft's, which no source says: to be shown with every date that rests on it.
+    pub fn microsoft_is_assumed(&self) -> bool {
+        self.choice.microsoft.is_none()
+    }
+
+    /// The days that count while we wait for this provider; ours when no country is known.
+    pub fn provider(&self, provider: &Provider) -> Calendar {
+        self.country(self.choice.provider.as_ref().or(provider.country.as_ref()))
+    }
+
+    /// The days that count while we wait for this customer: those of its country, else of the one that was chosen
+    /// for such customers, else ours.
+    pub fn customer(&self, customer: &Customer) -> Calendar {
+        self.country(customer.country.as_ref().or(self.choice.customer.as_ref()))
+    }
+
+    fn country(&self, country: Option<&Country>) -> Calendar {
+        country.map_or_else(|| self.ours.clone(), |country| of(&self.holidays, country))
+    }
+}
+
+/// The days of a country; our own days off concern nobody else.
+fn of(holidays: &Holidays, country: &Country) -> Calendar {
+    Calendar::new(holidays, Some(country), Vec::new())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use chrono::NaiveDate;
+
+    use super::*;
+    use crate::domain::plan::company::Company;
+    use crate::domain::plan::enrollment::Enrollment;
+    use crate::domain::plan::ids::{CustomerId, DayOffId};
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn country(code: &str) -> Country {
+        Country::parse(code).unwrap()
+    }
+
+    fn calendars(choice: CalendarChoice) -> PlanCalendars {
+        let mut plan = Plan::default();
+        plan.company.put(Arc::new(Company { country: Some(country("TW")), ..Company::default() }));
+        plan.enrollment.put(Arc::new(Enrollment { calendars: choice, ..Enrollment::default() }));
+        let closed = |id: u64, day: &str, scope: DayOffScope| DayOff {
+            id: DayOffId::new(id),
+            first: date(day),
+            last: date(day),
+            reason: "Closed".to_owned(),
+            scope,
+        };
+        plan.days_off.put(Arc::new(closed(1, "2018-12-24", DayOffScope::Company)));
+        plan.days_off.put(Arc::new(closed(2, "2018-12-25", DayOffScope::Blackout)));
+        PlanCalendars::new(&plan, &Holidays::shipped().unwrap())
+    }
+
+    #[test]
+    fn ours_is_our_country_less_the_days_our_company_is_off() {
+        let calendars = calendars(CalendarChoice::default());
+        assert!(calendars.ours().is_business_day(date("2018-12-22")));
+        assert!(!calendars.ours().is_business_day(date("2018-12-24")));
+        assert!(calendars.ours().is_business_day(date("2018-12-25")), "a blackout stays a business day");
+    }
+
+    #[test]
+    fn ours_stand_in_for_microsofts_until_somebody_chooses() {
+        let assumed = calendars(CalendarChoice::default());
+        assert!(assumed.microsoft_is_assumed());
+        assert_eq!(assumed.microsoft(), assumed.ours());
+        let chosen = calendars(CalendarChoice { microsoft: Some(country("US")), ..CalendarChoice::default() });
+        assert!(!chosen.microsoft_is_assumed());
+        assert!(chosen.microsoft().is_business_day(date("2018-12-24")), "our days off are not Microsoft's");
+        assert!(!chosen.microsoft().is_business_day(date("2018-12-25")));
+    }
+
+    #[test]
+    fn customer_counts_by_its_own_country_first() {
+        let choice = CalendarChoice { customer: Some(country("JP")), ..CalendarChoice::default() };
+        let mut customer = Customer::new(CustomerId::new(1), "Contoso");
+        assert_eq!(calendars(choice.clone()).customer(&customer).country(), Some(&country("JP")));
+        assert_eq!(calendars(CalendarChoice::default()).customer(&customer).country(), Some(&country("TW")));
+        customer.country = Some(country("US"));
+        assert_eq!(calendars(choice).customer(&customer).country(), Some(&country("US")));
+    }
+}

@@ -1,0 +1,128 @@
+//! What to do next, over the whole plan: the most urgent first, each with where, who and when.
+
+use chrono::NaiveDate;
+
+use super::Missing;
+use crate::domain::plan::ids::PersonId;
+use crate::domain::rules::Act;
+use crate::domain::slug::Slug;
+
+/// What is to be done.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ActionKind {
+    /// Say who our company is.
+    EnterCompany,
+    /// Answer what decides the path.
+    Answer(Missing),
+    /// Look up the status again; it is so many business days old.
+    LookUpStatus {
+        /// How old.
+        days: i64,
+    },
+    /// Do a check of a step.
+    Check {
+        /// The step.
+        step: Slug,
+        /// The check.
+        check: Slug,
+    },
+    /// Save something before it ends.
+    Save(Slug),
+    /// Do a step.
+    Step(Slug),
+    /// Decide what cannot be taken back.
+    Decide(Act),
+    /// Look whether Microsoft has approved.
+    LookForApproval {
+        /// The step that waits.
+        step: Slug,
+        /// Expected by this day; `None`: not known.
+        expected: Option<NaiveDate>,
+    },
+    /// Ask Microsoft: the approval is overdue.
+    ChaseApproval {
+        /// The step that waits.
+        step: Slug,
+        /// Overdue since this day.
+        since: NaiveDate,
+    },
+    /// Add an indirect provider.
+    AddProvider,
+    /// Paste the relationship link.
+    PasteLink,
+    /// Import the customer list.
+    ImportCustomers,
+    /// Write to customers who were not invited.
+    Invite(usize),
+    /// Go on with the letters of the running round.
+    HandOver(usize),
+    /// Remind customers who have not answered.
+    Remind(usize),
+    /// Find somebody to write to.
+    FindAddresses(usize),
+    /// Look in Partner Center whether those who accepted are there.
+    Verify(usize),
+    /// Ask the provider to confirm those who accepted.
+    AskProvider(usize),
+    /// Do a stage of an incentive programme.
+    Incentive(Slug),
+    /// Meet a date.
+    Meet(Slug),
+}
+
+/// How urgent it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Urgency {
+    /// Its day has passed.
+    Overdue,
+    /// At most one business day is left, or it is to be done every day.
+    Now,
+    /// At most five business days are left.
+    Soon,
+    /// It can be done, and nothing presses.
+    Ready,
+    /// Somebody else is at work; one looks now and then.
+    Waiting,
+}
+
+/// Where an action is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Our company.
+    Company,
+    /// A step of the enrollment.
+    Enrollment(Slug),
+    /// Providers.
+    Providers,
+    /// Import.
+    Import,
+    /// Customers.
+    Customers,
+    /// Letters.
+    Invitations,
+    /// Everything with a date.
+    Deadlines,
+}
+
+/// One thing to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NextAction {
+    /// Names it, so that it can be postponed.
+    pub id: Slug,
+    /// What is to be done.
+    pub kind: ActionKind,
+    /// Where.
+    pub place: Place,
+    /// How urgent.
+    pub urgency: Urgency,
+    /// By when; `None`: no date.
+    pub due: Option<NaiveDate>,
+    /// Who of us; `None`: nobody is named.
+    pub owner: Option<PersonId>,
+    /// The task that one key marks as done; `None`: it has to be done in its place.
+    pub task: Option<Slug>,
+    /// It is left alone before this day; `None`: it is not postponed.
+    pub postponed: Option<NaiveDate>,
+    /// The fact it rests on; `None`: common sense.
+    pub fact: Option<Slug>,
+}

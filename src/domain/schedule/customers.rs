@@ -1,0 +1,211 @@
+//! Customers counted by how safe they are, and the pace at which they become safe. One pass over all of them.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::Inputs;
+use crate::domain::calendar::BusinessDays;
+use crate::domain::calendar::PlanCalendars;
+use crate::domain::plan::Plan;
+use crate::domain::plan::contact::Country;
+use crate::domain::plan::customer::{Customer, RelationStage, RelationState, RelationshipKind};
+use crate::domain::plan::ids::made_on;
+use crate::domain::rules::Act;
+
+/// Business days after which a customer who has not answered is reminded.
+pub const REMIND_AFTER: u16 = 5;
+/// Business days that the pace is taken from.
+const PACE_DAYS: u16 = 10;
+
+/// How safe a customer's business is with us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Safety {
+    /// Taken from the provider: at home from the start.
+    AtHome,
+    /// The provider sees the relationship.
+    Safe,
+    /// Accepted, but the provider has not confirmed it.
+    Accepted,
+    /// Invited, no answer.
+    Invited,
+    /// Not invited.
+    NotInvited,
+    /// Declined.
+    Declined,
+}
+
+impl Safety {
+    /// All, in the order of progress, the least safe first.
+    pub const ALL: [Self; 6] =
+        [Self::Declined, Self::NotInvited, Self::Invited, Self::Accepted, Self::Safe, Self::AtHome];
+
+    /// Whether nothing more has to be done for the relationship.
+    pub fn is_safe(self) -> bool {
+        match self {
+            Self::AtHome | Self::Safe => true,
+            Self::Accepted | Self::Invited | Self::NotInvited | Self::Declined => false,
+        }
+    }
+}
+
+/// How safe this customer is.
+pub fn safety_of(plan: &Plan, customer: &Customer) -> Safety {
+    let is_indirect = customer.is_sold(RelationshipKind::Indirect);
+    match plan.stage_of(customer) {
+        RelationStage::VerifiedByProvider | RelationStage::VerifiedByBoth => Safety::Safe,
+        RelationStage::Accepted | RelationStage::VerifiedByUs => Safety::Accepted,
+        RelationStage::Invited => Safety::Invited,
+        RelationStage::NotAsked if is_indirect && !customer.is_sold(RelationshipKind::Direct) => Safety::AtHome,
+        RelationStage::NotAsked => Safety::NotInvited,
+        RelationStage::Declined => Safety::Declined,
+    }
+}
+
+/// All customers, counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Census {
+    /// How many there are.
+    pub n: usize,
+    /// By how safe they are; one that is missing has none.
+    pub by_safety: BTreeMap<Safety, usize>,
+    /// Invited, and more than five business days of their own country without an answer.
+    pub n_to_remind: usize,
+    /// Not invited, with an address.
+    pub n_to_invite: usize,
+    /// Without an address to write to.
+    pub n_without_address: usize,
+    /// Accepted, and we have not looked in Partner Center yet.
+    pub n_to_verify: usize,
+    /// Accepted, and the provider has not confirmed it.
+    pub n_to_confirm: usize,
+    /// New direct customers since we are an indirect reseller too, and the name of the first.
+    pub new_direct: Option<(usize, String)>,
+    /// How fast they become safe.
+    pub pace: Pace,
+}
+
+impl Census {
+    /// How many are this safe.
+    pub fn n_at(&self, safety: Safety) -> usize {
+        self.by_safety.get(&safety).copied().unwrap_or(0)
+    }
+
+    /// How many are not safe yet.
+    pub fn n_not_safe(&self) -> usize {
+        self.by_safety.iter().filter(|(safety, _)| !safety.is_safe()).map(|(_, n)| n).sum()
+    }
+}
+
+/// How fast customers accept, taken from the last ten business days.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Pace {
+    /// How many customers accepted in these days.
+    pub n_recent: usize,
+    /// The day on which the last one is through at this pace; `None`: nobody accepted lately, so nothing can be said.
+    pub finishes: Option<NaiveDate>,
+    /// The day by which they have to be; `None`: the book sets none, or its date is not known.
+    pub limit: Option<NaiveDate>,
+    /// Business days between the two; above 0: too late.
+    pub days_late: Option<i64>,
+    /// Acceptances that are needed for each business day from now on, in tenths; `None` without a limit or after it.
+    pub needed_tenths: Option<u64>,
+}
+
+/// The last day on which somebody must have been invited to be reminded today, by country.
+struct Cutoffs<'a> {
+    calendars: &'a PlanCalendars,
+    today: NaiveDate,
+    known: BTreeMap<Option<Country>, NaiveDate>,
+}
+
+impl Cutoffs<'_> {
+    fn of(&mut self, customer: &Customer) -> NaiveDate {
+        if let Some(day) = self.known.get(&customer.country) {
+            return *day;
+        }
+        let calendar = self.calendars.customer(customer);
+        let day = calendar.before(self.today, BusinessDays(REMIND_AFTER + 1)).unwrap_or(NaiveDate::MIN);
+        self.known.insert(customer.country.clone(), day);
+        day
+    }
+}
+
+pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
+    let plan = inputs.plan;
+    let mut census = Census { n: plan.customers.len(), ..Census::default() };
+    let mut cutoffs = Cutoffs { calendars, today: inputs.today, known: BTreeMap::new() };
+    let recent_from = calendars.ours().before(inputs.today, BusinessDays(PACE_DAYS)).unwrap_or(NaiveDate::MIN);
+    let reseller_since = plan.done_on(Act::AcceptAgreement.step()).filter(|_| inputs.book.no_new_direct.is_some());
+    for customer in plan.customers.iter() {
+        let safety = safety_of(plan, customer);
+        *census.by_safety.entry(safety).or_default() += 1;
+        let is_mute = customer.recipient().is_none_or(|contact| contact.email.is_none());
+        if is_mute && !safety.is_safe() {
+            census.n_without_address += 1;
+        }
+        if safety == Safety::NotInvited && !is_mute {
+            census.n_to_invite += 1;
+        }
+        if let Some(provider) = plan.provider_of(customer) {
+            relation(&mut census, customer.relation(provider.id), customer, &mut cutoffs, recent_from);
+        }
+        if let Some(since) = reseller_since {
+            new_direct(&mut census, customer, since);
+        }
+    }
+    census.pace = pace(inputs, calendars, &census);
+    census
+}
+
+fn relation(
+    census: &mut Census,
+    state: &RelationState,
+    customer: &Customer,
+    cutoffs: &mut Cutoffs<'_>,
+    recent_from: NaiveDate,
+) {
+    match state {
+        RelationState::Invited(said) => {
+            census.n_to_remind += usize::from(said.at.date() <= cutoffs.of(customer));
+        }
+        RelationState::Accepted { said, verified_by_us, verified_by_provider } => {
+            census.n_to_verify += usize::from(verified_by_us.is_none());
+            census.n_to_confirm += usize::from(verified_by_provider.is_none());
+            census.pace.n_recent += usize::from(recent_from < said.at.date());
+        }
+        RelationState::NotAsked | RelationState::Declined { .. } => {}
+    }
+}
+
+fn new_direct(census: &mut Census, customer: &Customer, since: NaiveDate) {
+    let is_direct = customer.is_sold(RelationshipKind::Direct) && !customer.is_sold(RelationshipKind::Indirect);
+    if is_direct && made_on(customer.id.number()).is_some_and(|day| since < day) {
+        match &mut census.new_direct {
+            Some((n, _)) => *n += 1,
+            none => *none = Some((1, customer.name.clone())),
+        }
+    }
+}
+
+fn pace(inputs: &Inputs<'_>, calendars: &PlanCalendars, census: &Census) -> Pace {
+    let n_recent = census.pace.n_recent;
+    let n_left: usize =
+        [Safety::Declined, Safety::NotInvited, Safety::Invited].map(|safety| census.n_at(safety)).iter().sum();
+    let limit = inputs
+        .book
+        .moving_ends
+        .and_then(|id| inputs.book.deadline(id))
+        .and_then(|deadline| super::deadlines::date_of(inputs, calendars, deadline));
+    let ours = calendars.ours();
+    let days = (n_left * usize::from(PACE_DAYS)).div_ceil(n_recent.max(1));
+    let finishes = match (n_left, n_recent) {
+        (0, _) => Some(inputs.today),
+        (_, 0) => None,
+        _ => u16::try_from(days).ok().and_then(|days| ours.after(inputs.today, BusinessDays(days)).ok()),
+    };
+    let days_late = finishes.zip(limit).map(|(end, limit)| ours.between(limit, end));
+    let left = limit.map(|limit| ours.between(inputs.today, limit)).and_then(|left| u64::try_from(left).ok());
+    let needed_tenths = left.filter(|left| 0 < *left).map(|left| (n_left as u64 * 10).div_ceil(left));
+    Pace { n_recent, finishes, limit, days_late, needed_tenths }
+}

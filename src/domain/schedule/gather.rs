@@ -1,0 +1,266 @@
+//! Gathers the next actions: from the company, the steps, the customers, the incentives, and the dates that press.
+
+use super::actions::{ActionKind, NextAction, Place, Urgency};
+use super::path::applies;
+use super::steps::check_ids;
+use super::{Census, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepView};
+use crate::domain::plan::company::StaffRole;
+use crate::domain::rules::{Act, Fill, PartnerStatus, StepKind};
+use crate::domain::slug::Slug;
+
+/// What is known already when actions are gathered.
+pub(super) struct Known<'a> {
+    pub(super) steps: &'a [StepView],
+    pub(super) path: &'a PathAnswer,
+    pub(super) dues: &'a [Due],
+    pub(super) census: &'a Census,
+}
+
+const COMPANY: Slug = Slug::new("act-company");
+const STATUS: Slug = Slug::new("act-status");
+const PROVIDER: Slug = Slug::new("act-provider");
+const LINK: Slug = Slug::new("act-link");
+const IMPORT: Slug = Slug::new("act-import");
+const INVITE: Slug = Slug::new("act-invite");
+const HAND_OVER: Slug = Slug::new("act-hand-over");
+const REMIND: Slug = Slug::new("act-remind");
+const ADDRESSES: Slug = Slug::new("act-addresses");
+const VERIFY: Slug = Slug::new("act-verify");
+const CONFIRM: Slug = Slug::new("act-confirm");
+
+/// Whether a task's name is one of our own actions, and not a rule book's.
+pub(super) fn is_ours(id: Slug) -> bool {
+    id.as_str().starts_with("act-")
+}
+
+fn answer_id(missing: Missing) -> Slug {
+    match missing {
+        Missing::Status => STATUS,
+        Missing::Identified => Slug::new("act-identified"),
+        Missing::Anniversary => Slug::new("act-anniversary"),
+    }
+}
+
+/// Every action, the most urgent first.
+pub(super) fn all(inputs: &Inputs<'_>, known: &Known<'_>) -> Vec<NextAction> {
+    let mut gather = Gather { inputs, known, actions: Vec::new() };
+    gather.company();
+    gather.steps();
+    gather.customers();
+    gather.incentives();
+    gather.dates();
+    let mut actions = gather.actions;
+    // Stable: what is gathered first comes first among equals.
+    actions.sort_by_key(|action| (action.urgency, action.due.is_none(), action.due));
+    actions
+}
+
+struct Gather<'a> {
+    inputs: &'a Inputs<'a>,
+    known: &'a Known<'a>,
+    actions: Vec<NextAction>,
+}
+
+impl Gather<'_> {
+    fn add(&mut self, id: Slug, kind: ActionKind, place: Place, urgency: Urgency) -> &mut NextAction {
+        let task = self.inputs.plan.task(id);
+        let (owner, postponed) = task.map_or((None, None), |task| (task.owner, task.postponed));
+        self.actions.push(NextAction { id, kind, place, urgency, due: None, owner, task: None, postponed, fact: None });
+        let last = self.actions.len() - 1;
+        &mut self.actions[last]
+    }
+
+    fn company(&mut self) {
+        let us = self.inputs.plan.us();
+        if us.name.trim().is_empty() || us.tenant.is_none() {
+            self.add(COMPANY, ActionKind::EnterCompany, Place::Company, Urgency::Ready);
+        }
+        let standing = self.inputs.plan.standing();
+        let Some(step) = self.inputs.book.steps.iter().find(|step| step.kind == StepKind::Path) else { return };
+        for missing in &self.known.path.missing {
+            self.add(answer_id(*missing), ActionKind::Answer(*missing), Place::Enrollment(step.id), Urgency::Ready);
+        }
+        let age = standing
+            .status_seen
+            .filter(|_| standing.status != PartnerStatus::Unknown)
+            .map(|seen| self.inputs.calendars().ours().between(seen.at.date(), self.inputs.today));
+        if let Some(days) = age.filter(|days| super::findings::STATUS_AGE < *days) {
+            self.add(STATUS, ActionKind::LookUpStatus { days }, Place::Enrollment(step.id), Urgency::Soon);
+        }
+    }
+
+    fn steps(&mut self) {
+        for view in self.known.steps {
+            let Some(step) = self.inputs.book.step(view.id) else { continue };
+            match view.state {
+                StepState::Done { .. } | StepState::Locked => {}
+                StepState::Waiting(waiting) => self.waiting(view, waiting),
+                StepState::Open => match step.kind {
+                    StepKind::Path => {}
+                    StepKind::Checks | StepKind::Losses | StepKind::Form => self.checks(step),
+                    StepKind::Decide(act) => {
+                        let action =
+                            self.add(step.id, ActionKind::Decide(act), Place::Enrollment(step.id), Urgency::Ready);
+                        action.fact = step.facts.first().copied();
+                    }
+                    StepKind::Wait | StepKind::Task => {
+                        let action =
+                            self.add(step.id, ActionKind::Step(step.id), Place::Enrollment(step.id), Urgency::Ready);
+                        action.task = Some(step.id);
+                        action.fact = step.facts.first().copied();
+                    }
+                },
+            }
+        }
+    }
+
+    fn waiting(&mut self, view: &StepView, waiting: super::Waiting) {
+        let place = Place::Enrollment(view.id);
+        let fact = self.inputs.book.step(view.id).and_then(|step| step.wait.as_ref()).map(|wait| wait.fact);
+        let action = if let Some(since) = waiting.overdue_from.filter(|_| view.is_late) {
+            let kind = ActionKind::ChaseApproval { step: view.id, since };
+            self.add(view.id, kind, place, Urgency::Overdue)
+        } else {
+            let kind = ActionKind::LookForApproval { step: view.id, expected: waiting.expected };
+            self.add(view.id, kind, place, Urgency::Now)
+        };
+        action.due = waiting.expected;
+        action.fact = fact;
+        let looked_today = self.inputs.plan.task(view.id).and_then(|task| task.looks.last()).map(|look| look.at.date());
+        if looked_today == Some(self.inputs.today) && !view.is_late {
+            let last = self.actions.len() - 1;
+            self.actions[last].urgency = Urgency::Waiting;
+        }
+    }
+
+    /// The open checks of a step, at most three, so that one list does not hide the rest.
+    fn checks(&mut self, step: &crate::domain::rules::Step) {
+        let open: Vec<Slug> =
+            check_ids(self.inputs, step).into_iter().filter(|id| !self.inputs.plan.is_done(*id)).collect();
+        if open.is_empty() {
+            let action = self.add(step.id, ActionKind::Step(step.id), Place::Enrollment(step.id), Urgency::Ready);
+            action.task = Some(step.id);
+            return;
+        }
+        for check in open.into_iter().take(3) {
+            let loss = self.inputs.book.losses.iter().find(|loss| loss.id == check);
+            let rule = self.inputs.book.checks().find(|rule| rule.id == check);
+            let fact = rule.and_then(|rule| rule.fact).or_else(|| loss.map(|loss| loss.fact));
+            let role = rule.and_then(|rule| rule.value).and_then(role_of);
+            let kind =
+                if loss.is_some() { ActionKind::Save(check) } else { ActionKind::Check { step: step.id, check } };
+            let owner = role.and_then(|role| self.inputs.plan.people_with(role).next()).map(|person| person.id);
+            let action = self.add(check, kind, Place::Enrollment(step.id), Urgency::Ready);
+            action.task = Some(check);
+            action.fact = fact;
+            action.owner = action.owner.or(owner);
+        }
+    }
+
+    fn customers(&mut self) {
+        let (plan, census) = (self.inputs.plan, self.known.census);
+        let is_reseller = plan.is_done(Act::AcceptAgreement.step());
+        if is_reseller && plan.providers.is_empty() {
+            self.add(PROVIDER, ActionKind::AddProvider, Place::Providers, Urgency::Ready);
+        }
+        if plan.customers.is_empty() {
+            self.add(IMPORT, ActionKind::ImportCustomers, Place::Import, Urgency::Ready);
+            return;
+        }
+        let n_in_queue = self.n_in_queue();
+        if 0 < n_in_queue {
+            self.add(HAND_OVER, ActionKind::HandOver(n_in_queue), Place::Invitations, Urgency::Soon);
+        }
+        if 0 < census.n_to_remind {
+            self.add(REMIND, ActionKind::Remind(census.n_to_remind), Place::Invitations, Urgency::Soon);
+        }
+        let default = plan.about().default_provider;
+        match default {
+            Some(provider) if is_reseller && plan.link_for(provider).is_none() => {
+                self.add(LINK, ActionKind::PasteLink, Place::Providers, Urgency::Ready);
+            }
+            Some(_) if n_in_queue == 0 && 0 < census.n_to_invite => {
+                self.add(INVITE, ActionKind::Invite(census.n_to_invite), Place::Invitations, Urgency::Ready);
+            }
+            Some(_) | None => {}
+        }
+        if 0 < census.n_to_verify {
+            self.add(VERIFY, ActionKind::Verify(census.n_to_verify), Place::Customers, Urgency::Ready);
+        }
+        if 0 < census.n_to_confirm {
+            self.add(CONFIRM, ActionKind::AskProvider(census.n_to_confirm), Place::Customers, Urgency::Ready);
+        }
+        if 0 < census.n_without_address {
+            self.add(ADDRESSES, ActionKind::FindAddresses(census.n_without_address), Place::Customers, Urgency::Ready);
+        }
+    }
+
+    fn n_in_queue(&self) -> usize {
+        let Some(round) = self.inputs.plan.running_round() else { return 0 };
+        let handed: std::collections::BTreeSet<_> =
+            self.inputs.plan.invitations_of(round).map(|invitation| invitation.customer).collect();
+        round.customers.iter().filter(|id| !handed.contains(id)).count()
+    }
+
+    fn incentives(&mut self) {
+        let us = self.inputs.plan.standing();
+        if !self.inputs.plan.is_done(Act::AcceptAgreement.step()) {
+            return;
+        }
+        for programme in &self.inputs.book.programmes {
+            let checks = programme.prerequisites.iter().chain(&programme.stages);
+            let next =
+                checks.filter(|check| applies(&us, &check.when)).find(|check| !self.inputs.plan.is_done(check.id));
+            let Some(next) = next else { continue };
+            let due = self.known.dues.iter().find(|due| due.met_by == Some(next.id)).cloned();
+            let person = self.inputs.plan.people_with(StaffRole::IncentivesAdmin).next().map(|person| person.id);
+            let urgency = due.as_ref().map_or(Urgency::Ready, |due| urgency_of(due.tone));
+            let action = self.add(next.id, ActionKind::Incentive(next.id), Place::Deadlines, urgency);
+            action.task = Some(next.id);
+            action.fact = next.fact;
+            action.due = due.and_then(|due| due.date);
+            action.owner = action.owner.or(person);
+        }
+    }
+
+    /// Dates that press and that no other action speaks of.
+    fn dates(&mut self) {
+        for due in self.known.dues {
+            let presses =
+                matches!(due.tone, DueTone::Overdue | DueTone::Within1 | DueTone::Within5 | DueTone::Within10);
+            let is_said = |action: &NextAction| Some(action.id) == due.met_by || action.id == due.id;
+            if !presses || self.actions.iter().any(is_said) {
+                continue;
+            }
+            let action = self.add(due.id, ActionKind::Meet(due.id), Place::Deadlines, urgency_of(due.tone));
+            action.due = due.date;
+            action.fact = due.fact;
+            action.owner = action.owner.or(due.owner);
+            action.task = due.met_by;
+        }
+    }
+}
+
+fn urgency_of(tone: DueTone) -> Urgency {
+    match tone {
+        DueTone::Overdue => Urgency::Overdue,
+        DueTone::Within1 => Urgency::Now,
+        DueTone::Within5 => Urgency::Soon,
+        DueTone::Within10 | DueTone::Later | DueTone::Unknown | DueTone::Done => Urgency::Ready,
+    }
+}
+
+fn role_of(value: Fill) -> Option<StaffRole> {
+    match value {
+        Fill::GlobalAdmin => Some(StaffRole::GlobalAdmin),
+        Fill::IncentivesAdmin | Fill::IncentiveMail => Some(StaffRole::IncentivesAdmin),
+        Fill::CompanyName
+        | Fill::Tenant
+        | Fill::LocationPartnerId
+        | Fill::GlobalPartnerId
+        | Fill::Country
+        | Fill::ContactName
+        | Fill::ContactMail
+        | Fill::ContactPhone => None,
+    }
+}

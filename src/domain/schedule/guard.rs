@@ -1,0 +1,57 @@
+//! What the rule book of a plan forbids, beyond what no plan may do.
+
+use chrono::NaiveDate;
+
+use super::Inputs;
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::edit::enrollment::{EnrollmentEdit, TaskEdit};
+use crate::domain::plan::customer::RelationshipKind;
+use crate::domain::rules::{Act, Standing};
+use crate::domain::slug::Slug;
+
+/// Why the rule book refuses an edit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RuleRefusal {
+    /// A new direct customer, although we are an indirect reseller too. An import is a fact and is not refused.
+    NoNewDirect {
+        /// The fact that says so.
+        fact: Slug,
+    },
+    /// The day lies before that of a step that must come first.
+    BeforePrevious {
+        /// The step that comes first.
+        step: Slug,
+        /// The day on which it was done.
+        done: NaiveDate,
+    },
+}
+
+/// Why the rule book refuses this edit; `None` when it does not.
+pub fn refused_by_rules(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
+    match edit {
+        Edit::Customer(CustomerEdit::Put(customer)) => {
+            let is_new =
+                inputs.plan.customers.get(customer.id).is_none_or(|old| !old.is_sold(RelationshipKind::Direct));
+            let is_reseller = matches!(super::standing(inputs.plan), Standing::Both | Standing::Indirect);
+            let fact = inputs.book.no_new_direct.filter(|_| is_reseller && is_new)?;
+            customer.is_sold(RelationshipKind::Direct).then_some(RuleRefusal::NoNewDirect { fact })
+        }
+        Edit::Task(TaskEdit::SetDone { ids, done: Some(done) }) => {
+            ids.iter().find_map(|id| before_previous(inputs, *id, done.on))
+        }
+        Edit::Enrollment(EnrollmentEdit::Decide { decision, .. }) => {
+            before_previous(inputs, decision.act.step(), decision.on)
+        }
+        _ => None,
+    }
+}
+
+/// The step that must come before this one and was done later than `on`. Only acts and waits have days that others see.
+fn before_previous(inputs: &Inputs<'_>, step: Slug, on: NaiveDate) -> Option<RuleRefusal> {
+    let needs = &inputs.book.step(step)?.needs;
+    let is_dated = |id: &&Slug| Act::of_step(**id).is_some() || inputs.book.approval().is_some_and(|s| s.id == **id);
+    let days = needs.iter().filter(is_dated).filter_map(|id| Some((*id, inputs.plan.done_on(*id)?)));
+    let (step, done) = days.max_by_key(|(_, done)| *done)?;
+    (on < done).then_some(RuleRefusal::BeforePrevious { step, done })
+}

@@ -1,0 +1,167 @@
+//! The schedule: what follows from a plan, a rule book, calendars and a day. Never stored, worked out anew when one changes.
+//!
+//! Every judgement on the enrollment is made here, as data: where we stand, which steps are open, when what is due, what to
+//! do next, and why not. `i18n` has the sentences.
+
+mod actions;
+mod customers;
+mod deadlines;
+mod effect;
+mod findings;
+mod gather;
+mod guard;
+mod path;
+mod phases;
+mod steps;
+mod why;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::calendar::{Holidays, PlanCalendars};
+use super::plan::Plan;
+use super::rules::{Act, Books, PartnerStatus, RuleBook, Standing};
+
+pub use actions::{ActionKind, NextAction, Place, Urgency};
+pub use customers::{Census, Pace, REMIND_AFTER, Safety, safety_of};
+pub use deadlines::{ALERTS, Due, DueLane, DueTone, explain_due};
+pub use effect::{Effect, effects};
+pub use findings::{RuleFinding, rule_findings};
+pub use guard::{RuleRefusal, refused_by_rules};
+pub use path::{Missing, PathAnswer, applies, holds, path_of};
+pub use phases::{PhaseState, PhaseView};
+pub use steps::{StepState, StepView, Waiting, needs_of};
+pub use why::{Cause, CauseKind, why_not};
+
+/// What a schedule is worked out from.
+#[derive(Clone, Copy, Debug)]
+pub struct Inputs<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The rule book that it follows.
+    pub book: &'a RuleBook,
+    /// Days off of all countries at hand.
+    pub holidays: &'a Holidays,
+    /// The day on this computer.
+    pub today: NaiveDate,
+}
+
+impl Inputs<'_> {
+    /// Whose days count for what in this plan.
+    pub fn calendars(&self) -> PlanCalendars {
+        PlanCalendars::new(self.plan, self.holidays)
+    }
+}
+
+/// Everything that plans are judged by and that lies in no plan. A clone costs nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    /// Rule books.
+    pub books: Books,
+    /// Days off.
+    pub holidays: Holidays,
+}
+
+impl Library {
+    /// What this program comes with; a test excludes that anything of it is damaged.
+    pub fn shipped() -> Self {
+        Self { books: Books::shipped().unwrap_or_default(), holidays: Holidays::shipped().unwrap_or_default() }
+    }
+
+    /// The book that this plan follows, else the newest one.
+    pub fn book_of(&self, plan: &Plan) -> Arc<RuleBook> {
+        let book = self.books.get_or_newest(plan.standing().book);
+        book.cloned().unwrap_or_else(|| Arc::new(RuleBook::empty()))
+    }
+}
+
+/// Everything that follows.
+#[derive(Clone, Debug, Default)]
+pub struct Forecast {
+    /// What we are to Microsoft now.
+    pub standing: Standing,
+    /// Which path the book allows.
+    pub path: PathAnswer,
+    /// The book's steps that apply, in order.
+    pub steps: Vec<StepView>,
+    /// The parts of the way, in order.
+    pub phases: Vec<PhaseView>,
+    /// Everything with a date: those with a day first, by day.
+    pub dues: Vec<Due>,
+    /// Everything that could be done next, the most urgent first; postponed ones are left out.
+    pub actions: Vec<NextAction>,
+    /// How many actions are postponed.
+    pub n_postponed: usize,
+    /// What is missing or contradictory.
+    pub findings: Vec<RuleFinding>,
+    /// Customers by how safe they are.
+    pub census: Census,
+}
+
+impl Forecast {
+    /// Works everything out.
+    pub fn of(inputs: &Inputs<'_>) -> Self {
+        let calendars = inputs.calendars();
+        let path = path_of(inputs);
+        let steps = steps::views(inputs, &calendars, &path);
+        let census = customers::census(inputs, &calendars);
+        let dues = deadlines::dues(inputs, &calendars, &steps);
+        let phases = phases::views(inputs, &census, &steps);
+        let findings = rule_findings(inputs, &census);
+        let actions = gather::all(inputs, &gather::Known { steps: &steps, path: &path, dues: &dues, census: &census });
+        let is_later = |action: &NextAction| action.postponed.is_some_and(|day| inputs.today < day);
+        let n_postponed = actions.iter().filter(|action| is_later(action)).count();
+        Self {
+            standing: standing(inputs.plan),
+            path,
+            steps,
+            phases,
+            dues,
+            actions: actions.into_iter().filter(|action| !is_later(action)).collect(),
+            n_postponed,
+            findings,
+            census,
+        }
+    }
+
+    /// The step that is to be done now; `None` when all are done.
+    pub fn now(&self) -> Option<&StepView> {
+        let is_open = |step: &&StepView| !matches!(step.state, StepState::Done { .. });
+        self.steps.iter().find(|step| is_open(step) && step.why.is_empty()).or_else(|| self.steps.iter().find(is_open))
+    }
+
+    /// How many things with a date are overdue.
+    pub fn n_overdue(&self) -> usize {
+        self.dues.iter().filter(|due| due.tone == DueTone::Overdue).count()
+    }
+
+    /// How many things with a date are due from today on to this day.
+    pub fn n_due_until(&self, today: NaiveDate, last: NaiveDate) -> usize {
+        let is_open = |due: &&Due| due.tone != DueTone::Done && due.tone != DueTone::Overdue;
+        let dates = self.dues.iter().filter(is_open).filter_map(|due| due.date);
+        dates.filter(|date| today <= *date && *date <= last).count()
+    }
+
+    /// What is counted down on every screen: the next thing that happens to us once the bar was missed, else the
+    /// anniversary; `None` when neither date is known or all have passed.
+    pub fn countdown(&self, today: NaiveDate) -> Option<&Due> {
+        let counts = |due: &&Due| {
+            matches!(due.lane, DueLane::Enforcement) && due.kind == super::rules::DeadlineKind::Event && due.is_enforced
+        };
+        self.dues.iter().filter(counts).find(|due| due.date.is_some_and(|date| today <= date))
+    }
+}
+
+/// What we are to Microsoft, by what was done and decided.
+pub fn standing(plan: &Plan) -> Standing {
+    let us = plan.standing();
+    let act = Act::AcceptAgreement;
+    let is_reseller = plan.is_done(act.step()) && plan.decision(act).is_some();
+    match (is_reseller, us.direct_ended.is_some() || us.status == PartnerStatus::Revoked) {
+        (true, true) => Standing::Indirect,
+        (true, false) => Standing::Both,
+        (false, _) if matches!(us.status, PartnerStatus::Unknown | PartnerStatus::Active) => Standing::Direct,
+        (false, _) => Standing::Restricted,
+    }
+}

@@ -1,0 +1,86 @@
+//! The parts of the way, and where we are.
+
+use super::{Census, Inputs, Safety, StepState, StepView};
+use crate::domain::plan::customer::RelationshipKind;
+use crate::domain::rules::{Act, PhaseKind, ProgrammeKind};
+
+/// Where a part of the way stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PhaseState {
+    /// Nothing of it was done.
+    NotBegun,
+    /// Some of it was done.
+    Going {
+        /// How much.
+        n_done: usize,
+        /// Of how much; at least 1.
+        n_total: usize,
+    },
+    /// All of it was done.
+    Done,
+    /// It holds for a time, and does not end by being done.
+    Holds,
+}
+
+/// A part of the way as this plan stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PhaseView {
+    /// Which part.
+    pub kind: PhaseKind,
+    /// Where it stands.
+    pub state: PhaseState,
+}
+
+fn counted(n_done: usize, n_total: usize) -> PhaseState {
+    match n_done {
+        0 => PhaseState::NotBegun,
+        n if n_total <= n => PhaseState::Done,
+        n_done => PhaseState::Going { n_done, n_total },
+    }
+}
+
+pub(super) fn views(inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> Vec<PhaseView> {
+    let state = |kind| state_of(kind, inputs, census, steps);
+    inputs.book.phases.iter().map(|phase| PhaseView { kind: phase.kind, state: state(phase.kind) }).collect()
+}
+
+fn state_of(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> PhaseState {
+    let plan = inputs.plan;
+    let is_reseller = plan.is_done(Act::AcceptAgreement.step());
+    match kind {
+        PhaseKind::Enroll => {
+            let n_done = steps.iter().filter(|step| matches!(step.state, StepState::Done { .. })).count();
+            counted(n_done, steps.len())
+        }
+        PhaseKind::FindProvider => counted(usize::from(plan.about().default_provider.is_some()), 1),
+        // That a partnership exists shows when Partner Center offers a link for the pair.
+        PhaseKind::PartnerUp => {
+            let provider = plan.about().default_provider;
+            counted(usize::from(provider.is_some_and(|id| plan.link_for(id).is_some())), 1)
+        }
+        PhaseKind::BothRoles | PhaseKind::NewCustomers => {
+            if is_reseller {
+                PhaseState::Holds
+            } else {
+                PhaseState::NotBegun
+            }
+        }
+        PhaseKind::TellApart => {
+            let told = |customer: &&std::sync::Arc<crate::domain::plan::customer::Customer>| {
+                customer.is_sold(RelationshipKind::Direct) || customer.is_sold(RelationshipKind::Indirect)
+            };
+            let n_told = plan.customers.iter().filter(told).count();
+            if census.n == 0 { PhaseState::NotBegun } else { counted(n_told, census.n) }
+        }
+        PhaseKind::MoveCustomers => {
+            let n_safe = census.n_at(Safety::Safe) + census.n_at(Safety::AtHome);
+            if census.n == 0 { PhaseState::NotBegun } else { counted(n_safe, census.n) }
+        }
+        PhaseKind::Incentives => {
+            let programme = inputs.book.programmes.iter().find(|p| p.kind == ProgrammeKind::Reseller);
+            let Some(programme) = programme else { return PhaseState::NotBegun };
+            let n_done = programme.stages.iter().filter(|stage| plan.is_done(stage.id)).count();
+            counted(n_done, programme.stages.len())
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Days as sentences: weekdays, what kind of day it is, how it was counted, and what is not known about it.
+
+use std::borrow::Cow;
+
+use chrono::{Datelike as _, NaiveDate, Weekday};
+
+use super::Lang;
+use crate::domain::calendar::{BusinessDays, Calendar, CountedDay, DayKind, Explained};
+use crate::domain::plan::contact::Country;
+
+/// The weekday as a table has it: `Mon`, `週一`.
+pub fn weekday_short(lang: &Lang, date: NaiveDate) -> Cow<'_, str> {
+    lang.text(match date.weekday() {
+        Weekday::Mon => "calendar-mon",
+        Weekday::Tue => "calendar-tue",
+        Weekday::Wed => "calendar-wed",
+        Weekday::Thu => "calendar-thu",
+        Weekday::Fri => "calendar-fri",
+        Weekday::Sat => "calendar-sat",
+        Weekday::Sun => "calendar-sun",
+    })
+}
+
+/// The weekday in running text: `Monday`, `星期一`.
+pub fn weekday_long(lang: &Lang, date: NaiveDate) -> Cow<'_, str> {
+    lang.text(match date.weekday() {
+        Weekday::Mon => "calendar-monday",
+        Weekday::Tue => "calendar-tuesday",
+        Weekday::Wed => "calendar-wednesday",
+        Weekday::Thu => "calendar-thursday",
+        Weekday::Fri => "calendar-friday",
+        Weekday::Sat => "calendar-saturday",
+        Weekday::Sun => "calendar-sunday",
+    })
+}
+
+/// The name of a country that has a list of days off; its two letters for any other.
+pub fn country(lang: &Lang, country: &Country) -> String {
+    let key = match country.as_str() {
+        "CN" => "calendar-country-cn",
+        "HK" => "calendar-country-hk",
+        "JP" => "calendar-country-jp",
+        "SG" => "calendar-country-sg",
+        "TW" => "calendar-country-tw",
+        "US" => "calendar-country-us",
+        other => return other.to_owned(),
+    };
+    lang.text(key).into_owned()
+}
+
+/// What kind of day it is: `weekend`, `holiday: Christmas Day`.
+pub fn day_kind(lang: &Lang, kind: &DayKind) -> String {
+    match kind {
+        DayKind::Business => lang.text("calendar-business-day"),
+        DayKind::Weekend => lang.text("calendar-weekend"),
+        DayKind::MakeUp { name } => lang.with("calendar-make-up", &[("name", name.in_language(lang.language()))]),
+        DayKind::Holiday { name } => lang.with("calendar-holiday", &[("name", name.in_language(lang.language()))]),
+        DayKind::OwnDayOff { reason } if reason.trim().is_empty() => lang.text("calendar-own-no-reason"),
+        DayKind::OwnDayOff { reason } => lang.with("calendar-own", &[("reason", reason.trim())]),
+    }
+    .into_owned()
+}
+
+/// How a day of a strip was counted, or why it was not.
+pub fn counted_day(lang: &Lang, day: &CountedDay, start: NaiveDate) -> String {
+    let why = (day.kind != DayKind::Business).then(|| day_kind(lang, &day.kind));
+    match (day.number, why) {
+        (Some(number), None) => lang.count("calendar-counted", number.into()),
+        (Some(number), Some(why)) => lang.count_with("calendar-counted-why", number.into(), &[("why", &why)]),
+        (None, None) if day.date == start => lang.text("calendar-start"),
+        (None, Some(why)) if day.date == start => lang.with("calendar-start-why", &[("why", &why)]),
+        (None, Some(why)) => Cow::Owned(why),
+        (None, None) => Cow::Owned(day_kind(lang, &day.kind)),
+    }
+    .into_owned()
+}
+
+/// One line of a strip, as a table without columns has it: `2018-12-24  Mon  counted as day 1`.
+pub fn strip_line(lang: &Lang, day: &CountedDay, start: NaiveDate) -> String {
+    format!("{}  {}  {}", day.date, weekday_short(lang, day.date), counted_day(lang, day, start))
+}
+
+/// `1 business day`, `5 business days`.
+pub fn business_days(lang: &Lang, days: BusinessDays) -> String {
+    lang.count("calendar-business-days", days.0.into()).into_owned()
+}
+
+/// What is not known about a date: that there is no list of days off for these years, or none at all. `None`: all is known.
+pub fn not_known(lang: &Lang, calendar: &Calendar, unpublished: &[i32]) -> Option<String> {
+    let (first, last) = (unpublished.first()?, unpublished.last()?);
+    if calendar.pack().is_none() {
+        return Some(match calendar.country() {
+            Some(code) => lang.with("calendar-no-list", &[("country", &country(lang, code))]).into_owned(),
+            None => lang.text("calendar-no-country").into_owned(),
+        });
+    }
+    let years = if unpublished.len() <= 3 {
+        unpublished.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    } else {
+        lang.with("calendar-year-span", &[("first", &first.to_string()), ("last", &last.to_string())]).into_owned()
+    };
+    Some(lang.with("calendar-unpublished", &[("years", &years)]).into_owned())
+}
+
+/// What was assumed for a wait on Microsoft.
+pub fn assumption(lang: &Lang) -> Cow<'_, str> {
+    lang.text("calendar-assumption")
+}
+
+/// The whole strip with everything that is not known, one line each: what a tooltip shows and what is copied.
+pub fn strip(lang: &Lang, calendar: &Calendar, explained: &Explained) -> String {
+    let days = explained.days.iter().map(|day| strip_line(lang, day, explained.start));
+    days.chain(not_known(lang, calendar, &explained.unpublished)).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::calendar::{Holidays, OwnDaysOff};
+    use crate::i18n::Language;
+
+    fn date(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn taiwan(own: Vec<OwnDaysOff>) -> Calendar {
+        Calendar::new(&Holidays::shipped().unwrap(), Some(&Country::parse("TW").unwrap()), own)
+    }
+
+    #[test]
+    fn strip_says_of_every_day_why() {
+        let stocktaking =
+            OwnDaysOff { from: date("2018-12-25"), to: date("2018-12-25"), reason: "Stocktaking".to_owned() };
+        let calendar = taiwan(vec![stocktaking]);
+        let explained = calendar.explain(date("2018-12-21"), BusinessDays(3)).unwrap();
+        assert_eq!(
+            strip(&Lang::new(Language::English), &calendar, &explained),
+            "2018-12-21  Fri  start, not counted\n\
+             2018-12-22  Sat  counted as day 1 (make-up working day: 2018-12-31 is off instead)\n\
+             2018-12-23  Sun  weekend\n\
+             2018-12-24  Mon  counted as day 2\n\
+             2018-12-25  Tue  our own day off: Stocktaking\n\
+             2018-12-26  Wed  counted as day 3"
+        );
+        let chinese = strip(&Lang::new(Language::TraditionalChinese), &calendar, &explained);
+        assert!(
+            chinese.contains("2018-12-22  週六  第 1 天（補班日：2018-12-31 放假）\n2018-12-23  週日  週末\n"),
+            "{chinese}"
+        );
+    }
+
+    #[test]
+    fn what_is_not_known_is_said() {
+        let english = Lang::new(Language::English);
+        let calendar = taiwan(Vec::new());
+        let say = |years: &[i32]| not_known(&english, &calendar, years);
+        assert_eq!(say(&[]), None);
+        assert!(say(&[2027, 2028]).unwrap().starts_with("No list of days off is published for 2027, 2028; "));
+        assert!(say(&[2027, 2028, 2029, 2030]).unwrap().contains("for 2027 to 2030;"));
+        let nowhere = Calendar::new(&Holidays::default(), Some(&Country::parse("DE").unwrap()), Vec::new());
+        assert!(not_known(&english, &nowhere, &[2026]).unwrap().contains("no list of days off for DE;"));
+        assert!(not_known(&english, &Calendar::default(), &[2026]).unwrap().starts_with("No country is chosen;"));
+    }
+
+    #[test]
+    fn start_on_a_day_off_says_so() {
+        let calendar = taiwan(Vec::new());
+        let explained = calendar.explain(date("2025-01-29"), BusinessDays(1)).unwrap();
+        let line = strip_line(&Lang::new(Language::English), &explained.days[0], explained.start);
+        assert_eq!(line, "2025-01-29  Wed  start, not counted (holiday: Chinese New Year)");
+        assert_eq!(weekday_long(&Lang::new(Language::TraditionalChinese), explained.start), "星期三");
+    }
+}

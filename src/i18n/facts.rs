@@ -1,0 +1,28 @@
+//! Facts of rule books as people read them: who says so, since when, how sure it is, where to click.
+
+use super::Lang;
+use crate::domain::rules::{Confidence, Fact, RuleBook};
+
+/// The title and the date of a fact's source: `Title, 2018-12-18`.
+pub fn source_line(lang: &Lang, book: &RuleBook, fact: &Fact) -> String {
+    let Some(source) = book.source(&fact.source) else { return fact.source.clone() };
+    let dated = fact.dated.as_ref().unwrap_or(&source.dated);
+    let dated = if dated == "undated" { lang.text("fact-undated").into_owned() } else { dated.clone() };
+    let title = source.title.in_language(lang.language());
+    lang.with("fact-source-line", &[("title", title), ("dated", &dated)]).into_owned()
+}
+
+/// How sure a fact is, as a key of the sentence.
+pub fn confidence_key(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::A => "fact-confidence-a",
+        Confidence::B => "fact-confidence-b",
+        Confidence::C => "fact-confidence-c",
+    }
+}
+
+/// Where to click, from the outermost menu on: `Settings > Program info`; empty where there is nothing to click.
+pub fn click_path(lang: &Lang, fact: &Fact) -> String {
+    let steps: Vec<_> = fact.click.iter().map(|step| step.in_language(lang.language())).collect();
+    steps.join(" > ")
+}

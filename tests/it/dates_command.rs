@@ -1,0 +1,107 @@
+//! `changeover dates`, as a script meets it.
+
+use std::process::{Command, Output};
+
+fn dates(arguments: &[&str]) -> Output {
+    let data = tempfile::tempdir().unwrap();
+    Command::new(env!("CARGO_BIN_EXE_changeover"))
+        .arg("--data-dir")
+        .arg(data.path())
+        .arg("dates")
+        .args(arguments)
+        .env_remove("DISPLAY")
+        .env_remove("WAYLAND_DISPLAY")
+        .output()
+        .unwrap()
+}
+
+#[track_caller]
+fn check(arguments: &str, code: i32) -> String {
+    let output = dates(&arguments.split(' ').collect::<Vec<_>>());
+    let text = String::from_utf8(output.stdout).unwrap();
+    let complaint = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{arguments}: {text}{complaint}");
+    assert!(!text.contains("calendar-") && !text.contains("{$"), "{text}");
+    text
+}
+
+#[track_caller]
+fn result(arguments: &str, expected: &str) -> String {
+    let text = check(arguments, 0);
+    assert_eq!(text.lines().last(), Some(format!("result: {expected}").as_str()), "{text}");
+    text
+}
+
+#[test]
+fn each_day_has_its_reason_and_the_last_line_is_the_result() {
+    let text = result("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait 3", "2018-12-27");
+    let tail: Vec<_> = text.lines().rev().take(9).collect();
+    let expected = [
+        "result: 2018-12-27",
+        "overdue from: 2018-12-28",
+        "2018-12-27  Thu  counted as day 3",
+        "2018-12-26  Wed  counted as day 2",
+        "2018-12-25  Tue  holiday: Christmas Day",
+        "2018-12-24  Mon  counted as day 1",
+        "2018-12-23  Sun  weekend",
+        "2018-12-22  Sat  weekend",
+        "2018-12-21  Fri  start, not counted",
+    ];
+    assert_eq!(tail, expected);
+    assert!(text.contains("Assumption: whose days count for Microsoft's wait is not published; ours are used\n"));
+    let text = result("--rulebook 2018-12 --calendar TW --from 2018-12-21 --wait 3", "2018-12-25");
+    assert!(text.contains("2018-12-22  Sat  counted as day 1 (make-up working day: 2018-12-31 is off instead)\n"));
+    result("--rulebook 2018-12 --calendar tw --from 2026-02-13 --wait 5", "2026-03-02");
+    result("--rulebook 2018-12 --calendar TW --from 2024-02-29 --wait 0", "2024-02-29");
+}
+
+#[test]
+fn without_a_wait_the_rule_book_says_how_long() {
+    let text = result("--rulebook 2018-12 --calendar US --from 2018-12-21", "2018-12-27");
+    assert!(text.starts_with("Wait: 3 business days. ") && text.contains("\nSource: "), "{text}");
+    assert!(text.contains("; confidence A\n"), "{text}");
+    let text = result("--rulebook 2021-10 --calendar TW --from 2025-01-24", "2025-02-07");
+    assert!(text.starts_with("Wait: 5 business days. "), "{text}");
+}
+
+#[test]
+fn year_without_a_list_warns_and_is_still_counted() {
+    let text = check("--rulebook 2018-12 --calendar TW --from 2028-02-28 --wait 3", 3);
+    assert!(text.contains("warning: No list of days off is published for 2028; only weekends are known"), "{text}");
+    assert!(text.contains("2028-02-29  Tue  counted as day 1\n") && text.ends_with("result: 2028-03-02\n"), "{text}");
+}
+
+#[test]
+fn chinese_and_json_say_the_same() {
+    let text = check("--lang zh-Hant --rulebook 2018-12 --calendar TW --from 2018-12-21 --wait 3", 0);
+    assert!(text.contains("2018-12-22  週六  第 1 天（補班日：2018-12-31 放假）\n"), "{text}");
+    let text = check("--json --rulebook 2018-12 --calendar US --from 2018-12-21 --wait 3", 0);
+    let json: serde_json::Value = serde_json::from_str(&text).unwrap();
+    assert_eq!((&json["result"], &json["overdue_from"]), (&"2018-12-27".into(), &"2018-12-28".into()));
+    assert_eq!(json["days"].as_array().unwrap().len(), 7);
+    assert_eq!(json["days"][4]["reason"], "holiday: Christmas Day");
+    assert_eq!(json["days"][3]["number"], 1);
+}
+
+#[test]
+fn wrong_arguments_are_said_in_one_sentence() {
+    for (arguments, sentence) in [
+        (
+            "--rulebook 1999-01 --calendar US --from 2018-12-21 --wait 3",
+            "There is no rule book 1999-01; choose one of ",
+        ),
+        (
+            "--rulebook 2018-12 --calendar DE --from 2018-12-21 --wait 3",
+            "There is no calendar for DE; choose one of CN, ",
+        ),
+        ("--rulebook 2018-12 --calendar US --from 2023-02-29 --wait 3", "2023-02-29 is not a day in the calendar"),
+        ("--rulebook 2018-12 --calendar US --from 21.12.2018 --wait 3", "21.12.2018 is not a day in the calendar"),
+        ("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait 401", "401 is not a wait"),
+        ("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait -1", "-1 is not a wait"),
+        ("--rulebook 2018-12 --calendar US --from 9999-12-31 --wait 3", "The date would lie outside of the years"),
+    ] {
+        let text = check(arguments, 2);
+        assert!(text.starts_with(sentence), "{text}");
+        assert_eq!(text.lines().count(), 1, "{text}");
+    }
+}
