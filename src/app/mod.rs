@@ -2,13 +2,17 @@
 
 mod backups;
 mod dispatch;
+mod evidence;
 pub mod history;
 pub mod ids;
 mod import;
 mod letters;
+mod papers;
 mod plans;
+mod rule_files;
 pub mod window;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -75,6 +79,10 @@ pub struct App {
     import: import::Work,
     letters: letters::Work,
     backups: backups::Work,
+    evidence: evidence::Work,
+    papers: papers::Work,
+    /// What was said of the user's own rule books; each sentence comes once.
+    said_of_rules: BTreeSet<String>,
     actions: Actions,
     is_styled: bool,
     /// How often everything that follows from a plan was worked out, for tests.
@@ -107,6 +115,9 @@ impl App {
             import: import::Work::default(),
             letters: letters::Work::default(),
             backups: backups::Work::default(),
+            evidence: evidence::Work::default(),
+            papers: papers::Work::default(),
+            said_of_rules: BTreeSet::new(),
             actions: Actions::default(),
             is_styled: false,
             n_derived: 0,
@@ -147,7 +158,8 @@ impl App {
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.loading.is_some() || self.backups.is_busy() || self.import_view().is_some() || self.is_working_on_letters()
+        let is_reading = self.loading.is_some() || self.backups.is_busy() || self.import_view().is_some();
+        is_reading || self.is_working_on_letters() || self.evidence.is_busy() || self.papers.is_busy()
     }
 
     /// Keeps where the window was, for the next start; a window that was never shown has no place.
@@ -179,6 +191,8 @@ impl App {
         self.poll_import();
         self.poll_letters();
         self.poll_backups();
+        self.poll_evidence();
+        self.poll_papers();
         self.poll_openings();
         self.refresh_derived();
     }

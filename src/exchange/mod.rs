@@ -11,6 +11,7 @@ pub mod index_csv;
 pub mod letter_file;
 mod mail_fields;
 pub mod mailto;
+pub mod paper;
 
 /// The user pressed Cancel; nothing of what was done so far is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -182,6 +182,18 @@ pub enum EvidenceState {
     Changed,
 }
 
+impl EvidenceState {
+    /// What is wrong with evidence that should lie at `path`; `None` when nothing is.
+    pub fn fault(self, path: &Path, evidence: &Evidence) -> Option<Message> {
+        let args = || vec![("name", evidence.name.clone()), ("path", path.display().to_string())];
+        match self {
+            Self::Unchanged => None,
+            Self::Missing => Some(("evidence-missing", args())),
+            Self::Changed => Some(("evidence-changed", args())),
+        }
+    }
+}
+
 /// Where the evidence of a plan in `folder` lies.
 pub fn evidence_path(folder: &Path, evidence: &Evidence) -> PathBuf {
     folder.join("evidence").join(evidence.file_name())
