@@ -18,6 +18,9 @@ use crate::store::{EvidenceError, EvidenceState, StoreError};
 use crate::ui::action::EvidenceAction;
 use crate::ui::theme::Tone;
 
+/// Evidence with what a look at it found.
+type Seen = Vec<(Evidence, Result<EvidenceState, StoreError>)>;
+
 /// What is on its way.
 #[derive(Default)]
 pub(super) struct Work {
@@ -29,7 +32,7 @@ pub(super) struct Work {
 struct Looking {
     /// It is to be shown in its folder, and what is wrong with it said; else the session is told alone.
     shows: bool,
-    job: Job<Vec<(Evidence, Result<EvidenceState, StoreError>)>>,
+    job: Job<Seen>,
 }
 
 impl Work {
@@ -139,7 +142,7 @@ impl App {
         }
     }
 
-    fn looked_at(&mut self, shows: bool, result: Result<Vec<(Evidence, Result<EvidenceState, StoreError>)>, Stopped>) {
+    fn looked_at(&mut self, shows: bool, result: Result<Seen, Stopped>) {
         let Ok(found) = result else {
             let text = self.lang.text("job-broken").into_owned();
             self.say(Tone::Late, text);

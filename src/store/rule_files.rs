@@ -122,8 +122,8 @@ fn read_one(fs: &dyn Fs, path: &Path) -> Result<RuleBook, RuleFileError> {
     match std::str::from_utf8(&bytes) {
         Ok(text) => Ok(RuleBook::read(text.trim_start_matches('\u{feff}'))?),
         Err(bad) => {
-            let line = 1 + bytes[..bad.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
-            Err(RuleFileError::NotText { line })
+            let before = std::str::from_utf8(&bytes[..bad.valid_up_to()]).unwrap_or_default();
+            Err(RuleFileError::NotText { line: 1 + before.matches('\n').count() })
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The record of an act that cannot be taken back, for signing: as a page, and as plain text.
 
-use super::{escaped, page, seen};
+use super::{element, escaped, page, seen};
 use crate::domain::draft::Language;
 use crate::domain::plan::decision::Decision;
 use crate::domain::plan::hash::ContentHash;
@@ -63,48 +63,38 @@ pub fn record_hash(decision: &Decision) -> ContentHash {
 
 /// The record as a page for printing.
 pub fn decision_html(paper: &DecisionPaper) -> String {
-    let mut body = format!("<h1>{}</h1>\n<p class=\"lead\">{}</p>\n", escaped(&paper.title), escaped(&paper.act));
+    let mut body = element("h1", &paper.title) + &element("p class=\"lead\"", &paper.act);
     body.push_str("<table class=\"facts\">\n");
-    for (label, value) in &paper.facts {
-        body.push_str(&row(label, value, ""));
-    }
-    body.push_str(&row(&paper.hash_label, paper.hash.as_str(), " class=\"hash\""));
+    body.extend(paper.facts.iter().map(|(label, value)| row(label, &element("td", value))));
+    body.push_str(&row(&paper.hash_label, &element("td class=\"hash\"", paper.hash.as_str())));
     body.push_str("</table>\n");
-    body.push_str(&heading(&paper.stated_title));
-    body.push_str(&format!("<div class=\"stated\" lang=\"{}\">\n", paper.stated_language.tag()));
-    for paragraph in &paper.stated {
-        body.push_str(&format!("<p>{}</p>\n", escaped(paragraph)));
-    }
+    body.push_str(&element("h2", &paper.stated_title));
+    body.extend(["<div class=\"stated\" lang=\"", paper.stated_language.tag(), "\">\n"]);
+    body.extend(paper.stated.iter().map(|paragraph| element("p", paragraph)));
     body.push_str("</div>\n");
-    body.push_str(&heading(&paper.signatures_title));
+    body.push_str(&element("h2", &paper.signatures_title));
     body.push_str("<div class=\"signs\">\n");
     for Signature { name, role } in &paper.signatures {
-        body.push_str(&format!(
-            "<div class=\"sign\"><div class=\"line\"></div>{}<br><span class=\"small\">{}</span></div>\n",
-            escaped(name),
-            escaped(role)
-        ));
+        let (name, role) = (element("div", name), element("div class=\"small\"", role));
+        body.extend(["<div class=\"sign\"><div class=\"line\"></div>\n", &name, &role, "</div>\n"]);
     }
     body.push_str("</div>\n");
     if !paper.sources.is_empty() {
-        body.push_str(&heading(&paper.sources_title));
+        body.push_str(&element("h2", &paper.sources_title));
         body.push_str("<ul class=\"sources\">\n");
-        for source in &paper.sources {
-            let address = source.address.as_deref().map(|address| format!("<br>{}", escaped(address)));
-            body.push_str(&format!("<li>{}{}</li>\n", escaped(&source.text), address.unwrap_or_default()));
+        for PaperSource { text, address } in &paper.sources {
+            let address = address.as_deref().map(|address| element("div", address)).unwrap_or_default();
+            body.extend(["<li>", &escaped(text), &address, "</li>\n"]);
         }
         body.push_str("</ul>\n");
     }
-    body.push_str(&format!("<footer>{}</footer>\n", escaped(&paper.foot)));
+    body.push_str(&element("footer", &paper.foot));
     page(paper.language, &format!("{} - {}", paper.title, paper.act), &body)
 }
 
-fn heading(text: &str) -> String {
-    format!("<h2>{}</h2>\n", escaped(text))
-}
-
-fn row(label: &str, value: &str, class: &str) -> String {
-    format!("<tr><th scope=\"row\">{}</th><td{class}>{}</td></tr>\n", escaped(label), escaped(value))
+/// A line of the facts; the cell is HTML already.
+fn row(label: &str, cell: &str) -> String {
+    format!("<tr>{}{cell}</tr>\n", element("th scope=\"row\"", label))
 }
 
 /// The record as plain text, for mails and notes; lines end with `\n`.

@@ -51,6 +51,12 @@ fn page(language: Language, title: &str, body: &str) -> String {
     )
 }
 
+/// An element that holds a text; `tag` may carry attributes.
+fn element(tag: &str, text: &str) -> String {
+    let name = tag.split(' ').next().unwrap_or_default();
+    format!("<{tag}>{}</{name}>\n", escaped(text))
+}
+
 /// A text that stands in HTML, between tags or in a quoted attribute. What is invisible or controls anything is left out,
 /// except for the ends of lines.
 fn escaped(text: &str) -> String {

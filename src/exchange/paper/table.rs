@@ -1,6 +1,6 @@
 //! A list with a title, such as all deadlines; its header stands again on every sheet.
 
-use super::{escaped, page};
+use super::{element, page};
 use crate::domain::draft::Language;
 
 /// A list as it is printed.
@@ -26,30 +26,25 @@ pub struct TablePaper {
 
 /// The list as a page for printing.
 pub fn table_html(paper: &TablePaper) -> String {
-    let mut body = format!("<h1>{}</h1>\n", escaped(&paper.title));
+    let mut body = element("h1", &paper.title);
     if !paper.about.trim().is_empty() {
-        body.push_str(&format!("<p>{}</p>\n", escaped(&paper.about)));
+        body.push_str(&element("p", &paper.about));
     }
     if paper.rows.is_empty() {
-        body.push_str(&format!("<p>{}</p>\n", escaped(&paper.nothing)));
+        body.push_str(&element("p", &paper.nothing));
     } else {
-        body.push_str("<table class=\"list\">\n<thead><tr>");
-        for header in &paper.headers {
-            body.push_str(&format!("<th scope=\"col\">{}</th>", escaped(header)));
-        }
+        body.push_str("<table class=\"list\">\n<thead><tr>\n");
+        body.extend(paper.headers.iter().map(|header| element("th scope=\"col\"", header)));
         body.push_str("</tr></thead>\n<tbody>\n");
         for row in &paper.rows {
-            body.push_str("<tr>");
-            for column in 0..paper.headers.len() {
-                body.push_str(&format!("<td>{}</td>", row.get(column).map(|cell| escaped(cell)).unwrap_or_default()));
-            }
+            let cells = row.iter().map(String::as_str).chain(std::iter::repeat(""));
+            body.push_str("<tr>\n");
+            body.extend(cells.take(paper.headers.len()).map(|cell| element("td", cell)));
             body.push_str("</tr>\n");
         }
         body.push_str("</tbody>\n</table>\n");
     }
-    for note in &paper.notes {
-        body.push_str(&format!("<p class=\"small\">{}</p>\n", escaped(note)));
-    }
-    body.push_str(&format!("<footer>{}</footer>\n", escaped(&paper.foot)));
+    body.extend(paper.notes.iter().map(|note| element("p class=\"small\"", note)));
+    body.push_str(&element("footer", &paper.foot));
     page(paper.language, &paper.title, &body)
 }
