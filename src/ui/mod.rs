@@ -1,12 +1,18 @@
 //! Floor 4, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
 
 pub mod action;
+mod countdown;
 pub mod ctx;
+pub mod date_form;
+pub mod dates;
+pub mod days;
 pub mod derived;
+pub mod facts;
 pub mod form;
 pub mod kit;
 pub mod nav;
 pub mod pages;
 pub mod root;
 pub mod session;
+pub mod since;
 pub mod theme;

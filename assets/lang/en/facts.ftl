@@ -7,3 +7,11 @@ fact-confidence-c = Inferred, not a rule
 
 refused-no-new-direct = Nothing was changed: a new direct customer cannot be added any more. { $rule } ({ $source }). Add the customer through the provider, or import the list if Partner Center shows it.
 refused-before-previous = This day lies before { $day }, on which “{ $step }” was done. Nothing was changed. Correct one of the two days.
+fact-click = Click { $path }
+fact-role = Needs the role { $role }
+fact-provenance = Checked on { $checked }. { $confidence }
+fact-link = Address
+fact-count = { $n ->
+    [one] { $n } fact
+   *[other] { $n } facts
+}

@@ -43,6 +43,27 @@ calendar-no-country = 尚未選擇國家或地區，目前只知道週末，因�
 calendar-assumption = 假設：Microsoft 的等候時間以哪一方的工作天計算並未公布，此處採用本公司的工作天
 calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍，請選擇較早的日子或較短的等候時間
 
+# 視窗中的日期列。$day：日。$month：1 到 12。$first、$last：日期。$names：假日。
+calendar-strip = 計算過程中的每一天
+calendar-strip-start = 起算
+calendar-strip-weekend = 週末
+calendar-strip-make-up = { $n }，補班
+calendar-strip-more = { $n } 天
+calendar-strip-span = { $first } 至 { $last }
+calendar-strip-date = { $month }/{ $day }
+calendar-strip-whose = 依{ $country }的工作天計算
+calendar-strip-whose-off = 依{ $country }的工作天計算，不含{ $names }
+calendar-strip-every-day = 每一天都計入，包括週末與假日
+calendar-strip-weekdays = { $first }至{ $last }
+calendar-strip-comma = 、
+calendar-why = 為什麼是這一天？
+calendar-why-hide = 收起日期列
+
+# 日期欄位
+date-today = 今天
+date-today-short = 今日
+date-missing = 請輸入日期，例如 2026-11-22
+
 # 命令列
 calendar-bad-date = 「{ $text }」不是曆法上存在的日期，請依年-月-日的格式輸入，例如 2026-11-22
 calendar-bad-country = 沒有「{ $text }」的行事曆，請從下列選擇：{ $known }
