@@ -4,6 +4,7 @@ pub mod dates;
 pub mod days;
 pub mod explain;
 pub mod facts;
+pub mod why;
 
 use std::borrow::Cow;
 
@@ -21,6 +22,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/enrollment.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/facts.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),

@@ -8,6 +8,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
+use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
 
 /// A screen of the open plan.
@@ -195,6 +196,8 @@ pub enum Action {
     Go(Page),
     /// The screen before.
     Back,
+    /// A step of the enrollment, or the step that a check or something to save belongs to.
+    Step(Slug),
     /// A change of the plan.
     Edit(Box<Edit>),
     /// Takes the latest edit back.

@@ -13,3 +13,4 @@ pub mod pages;
 pub mod root;
 pub mod session;
 pub mod theme;
+pub mod why;
