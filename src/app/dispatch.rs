@@ -105,6 +105,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let after = open.history.plan().clone();
         open.keeper.record(Entry { at: crate::clock::now(), by, label: done.label, changes: done.changes, after });
+        self.since.count();
     }
 
     fn undo(&mut self) {

@@ -7,6 +7,7 @@ pub mod ids;
 mod import;
 mod letters;
 mod plans;
+mod since;
 pub mod window;
 
 use std::path::PathBuf;
@@ -75,6 +76,7 @@ pub struct App {
     import: import::Work,
     letters: letters::Work,
     backups: backups::Work,
+    since: since::Work,
     actions: Actions,
     is_styled: bool,
     /// How often everything that follows from a plan was worked out, for tests.
@@ -107,6 +109,7 @@ impl App {
             import: import::Work::default(),
             letters: letters::Work::default(),
             backups: backups::Work::default(),
+            since: since::Work::default(),
             actions: Actions::default(),
             is_styled: false,
             n_derived: 0,
@@ -147,7 +150,11 @@ impl App {
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.loading.is_some() || self.backups.is_busy() || self.import_view().is_some() || self.is_working_on_letters()
+        self.loading.is_some()
+            || self.backups.is_busy()
+            || self.since.is_busy()
+            || self.import_view().is_some()
+            || self.is_working_on_letters()
     }
 
     /// Keeps where the window was, for the next start; a window that was never shown has no place.
@@ -179,6 +186,7 @@ impl App {
         self.poll_import();
         self.poll_letters();
         self.poll_backups();
+        self.poll_news();
         self.poll_openings();
         self.refresh_derived();
     }
@@ -240,6 +248,7 @@ impl App {
             redo: redo.as_deref(),
             import_job: import_job.as_ref(),
             letters_job: letters_job.as_ref(),
+            since: self.since.since.as_ref(),
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);
     }

@@ -108,6 +108,7 @@ impl App {
             self.session.toasts.push(Tone::Warning, text, action, None);
         }
         self.look();
+        self.read_news();
     }
 
     /// Says everything odd that opening found.
@@ -171,6 +172,7 @@ impl App {
     /// Another program changed the file: what was done here is in the journal, and opening brings both together.
     fn open_again(&mut self) {
         self.flush_session();
+        self.remember_seen();
         let Some(open) = self.open.take() else { return };
         drop(open.keeper.leave(PATIENCE));
         self.load(&open.folder);
@@ -222,12 +224,14 @@ impl App {
 
     pub(super) fn close_plan(&mut self) {
         self.flush_session();
+        self.remember_seen();
         if let Some(open) = self.open.take() {
             rescue::forget();
             // What is not on the disk in time stays with the store's thread, which goes on as long as the program lives.
             drop(open.keeper.close(PATIENCE));
         }
         self.backups = super::backups::Work::default();
+        self.since = super::since::Work::default();
         self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
     }
 

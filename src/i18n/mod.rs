@@ -1,9 +1,12 @@
 //! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
 
+pub mod actions;
 pub mod dates;
 pub mod days;
+pub mod dues;
 pub mod explain;
 pub mod facts;
+pub mod rule_findings;
 pub mod why;
 
 use std::borrow::Cow;
@@ -19,7 +22,9 @@ macro_rules! texts {
         [
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/calendar.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/checks.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/deadlines.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/enrollment.ftl")),
@@ -33,6 +38,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),
         ]
     };
 }

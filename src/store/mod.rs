@@ -31,7 +31,7 @@ mod worker;
 pub use error::{Message, NotAPlan, StoreError};
 pub use export::{read_input, write_file};
 pub use findings::{LoadFinding, LoadReport};
-pub use journal::LogEntry;
+pub use journal::{LogEntry, log_of};
 pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, Setup};
 pub use lock::Holder;
 pub use places::{Places, PlanEntry};

@@ -5,6 +5,7 @@ use std::path::Path;
 use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Ui};
 
 use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
+use super::countdown;
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
 use super::nav;
@@ -48,6 +49,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         .fill(tokens.color.panel)
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
     Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| top_bar(ui, ctx, actions));
+    countdown::strip_ui(ui, ctx, session, actions);
     if is_trouble(ctx.save) {
         let strip = Frame::new().fill(tokens.color.page).inner_margin(Margin::symmetric(tokens.space.l as i8, 6));
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));

@@ -39,7 +39,7 @@ pub use columns::two_columns;
 pub use editor::{TokenKind, token_editor};
 pub use field::{Field, labelled, search_box};
 pub use guide::Guide;
-pub use menu::{menu, menu_item, menu_item_blocked, menu_item_with};
+pub use menu::{icon_menu, menu, menu_item, menu_item_blocked, menu_item_with};
 pub use paint::{Ink, focus_ring, paint_chip, paint_icon, paint_text};
 pub use progress::progress;
 pub use rows::{PlaceChoice, key_row, list_row, place_row};

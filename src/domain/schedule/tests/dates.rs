@@ -126,7 +126,7 @@ fn postponed_action_comes_back_on_its_day() {
     desk.does(Edit::Task(TaskEdit::Postpone { id: first.id, until }));
     let forecast = desk.forecast();
     assert!(forecast.actions.iter().all(|action| action.id != first.id));
-    assert_eq!(forecast.n_postponed, 1);
+    assert_eq!(forecast.postponed.len(), 1);
     desk.today = date("2018-12-24");
     assert!(desk.forecast().actions.iter().any(|action| action.id == first.id));
 }
