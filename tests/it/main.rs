@@ -10,6 +10,7 @@ mod customers;
 mod dates_command;
 mod deadlines;
 mod disk;
+mod enrollment;
 mod gallery;
 mod imports;
 mod invitations;

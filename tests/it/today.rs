@@ -54,7 +54,12 @@ fn n_rows(program: &Program) -> usize {
 
 /// Gives the keyboard to the first row whose name contains this.
 fn focus(program: &mut Program, part: &str) {
-    program.harness.get_all_by_role(Role::ListItem).find(|row| row.label().unwrap_or_default().contains(part)).unwrap().focus();
+    program
+        .harness
+        .get_all_by_role(Role::ListItem)
+        .find(|row| row.label().unwrap_or_default().contains(part))
+        .unwrap()
+        .focus();
     program.harness.step();
 }
 

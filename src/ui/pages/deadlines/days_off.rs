@@ -56,7 +56,8 @@ pub(super) fn days_off_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, act
 }
 
 fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, days: &DayOff, actions: &mut Actions) {
-    let span = if days.first == days.last { days.first.to_string() } else { format!("{} – {}", days.first, days.last) };
+    let span =
+        if days.first == days.last { days.first.to_string() } else { format!("{} – {}", days.first, days.last) };
     let scope = match days.scope {
         DayOffScope::Company => ctx.text("deadlines-scope-company"),
         DayOffScope::Blackout => ctx.text("deadlines-scope-blackout"),

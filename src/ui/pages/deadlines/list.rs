@@ -96,7 +96,8 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         let all = ctx.text("deadlines-lane-all");
-        let words: Vec<_> = DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(dues::lane_key(*lane)))).collect();
+        let words: Vec<_> =
+            DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(dues::lane_key(*lane)))).collect();
         let mut options = vec![(None, &*all)];
         options.extend(words.iter().map(|(lane, word)| (*lane, &**word)));
         let name = ctx.text("deadlines-lane");

@@ -91,8 +91,11 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         kit::page_title(ui, &ctx.text("nav-deadlines"));
         ui.add_space(tokens(ui).space.s);
-        let words =
-            [ctx.text("deadlines-tab-dates"), ctx.text("deadlines-tab-incentives"), ctx.text("deadlines-tab-calendars")];
+        let words = [
+            ctx.text("deadlines-tab-dates"),
+            ctx.text("deadlines-tab-incentives"),
+            ctx.text("deadlines-tab-calendars"),
+        ];
         let options = [(Tab::Dates, &*words[0]), (Tab::Incentives, &*words[1]), (Tab::Calendars, &*words[2])];
         kit::segmented(ui, &ctx.text("deadlines-tabs"), &mut state.tab, &options);
     });

@@ -21,13 +21,7 @@ const WIDTH: f32 = 400.0;
 const CAUSES: usize = 8;
 
 /// Draws the sheet; answers whether it is to be closed.
-pub(super) fn sheet_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    session: &mut Session,
-    due: &Due,
-    actions: &mut Actions,
-) -> bool {
+pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions: &mut Actions) -> bool {
     let title = dues::title(ctx.lang, ctx.book(), due.id);
     let close = ctx.text("deadlines-close");
     kit::side_sheet(ui, "deadline-sheet", &title, &close, WIDTH, |ui| {

@@ -63,7 +63,9 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, ac
     if ui.add(Btn::primary(&word).blocked(blocked.as_deref())).clicked()
         && let Ok(edit) = edit
     {
-        keys.iter().for_each(|key| unfinished.clear(key));
+        for key in &keys {
+            unfinished.clear(key);
+        }
         actions.edit(edit);
     }
 }

@@ -178,7 +178,9 @@ fn confirm_ui(
         if ui.add(Btn::primary(&word).blocked(blocked.as_deref())).clicked()
             && let Ok(edit) = edit
         {
-            keys.iter().for_each(|key| unfinished.clear(key));
+            for key in &keys {
+                unfinished.clear(key);
+            }
             actions.push(Action::Edit(Box::new(edit)));
         }
         if let Some(why) = blocked {

@@ -3,7 +3,9 @@
 use std::sync::Arc;
 
 use chrono::Days;
-use egui::{Align, Galley, Key, Layout, Modifiers, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{
+    Align, Galley, Key, Layout, Modifiers, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
@@ -147,7 +149,8 @@ fn draw(
 /// The reason in one line, cut with an ellipsis.
 fn one_line(ui: &Ui, text: &str, room: f32) -> Arc<Galley> {
     let tokens = tokens(ui);
-    let mut job = egui::text::LayoutJob::simple_singleline(text.to_owned(), tokens.secondary(), tokens.color.text_secondary);
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(text.to_owned(), tokens.secondary(), tokens.color.text_secondary);
     job.wrap = egui::text::TextWrapping::truncate_at_width(room);
     ui.painter().layout_job(job)
 }
