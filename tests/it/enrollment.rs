@@ -6,7 +6,7 @@ use changeover::domain::edit::enrollment::EnrollmentEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::rules::{Act, Books, RuleBook, Standing, StepKind, Text};
 use changeover::domain::sample::sample_plan;
-use changeover::domain::schedule::{StepState, standing};
+use changeover::domain::schedule::{Forecast, Inputs, Library, StepState, standing};
 use changeover::domain::slug::Slug;
 use changeover::domain::table::Table;
 use changeover::i18n::Lang;
@@ -16,7 +16,6 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{Begin, Program, places};
-use crate::today::forecast;
 
 /// The wizard, its book and its language.
 struct Walk {
@@ -25,6 +24,15 @@ struct Walk {
     lang: Lang,
     /// Begins the name of every picture; empty: none is made.
     pictures: String,
+}
+
+/// What follows from the plan.
+fn forecast(program: &Program) -> Forecast {
+    let library = Library::shipped();
+    let plan = program.harness.state().plan().unwrap();
+    let book = library.book_of(plan);
+    let today = changeover::clock::today();
+    Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today })
 }
 
 /// The sample company at the beginning of its way.
@@ -106,8 +114,9 @@ impl Walk {
 
     /// What the page shows now.
     fn is_at(&self, step: &str) -> bool {
-        let steps = self.program.harness.get_all_by_role_and_label(Role::Button, &self.title(step));
-        steps.into_iter().any(|node| node.accesskit_node().data().aria_current().is_some())
+        let title = self.title(step);
+        let mut steps = self.program.harness.get_all_by_role_and_label(Role::Button, &title);
+        steps.any(|node| node.accesskit_node().data().aria_current().is_some())
     }
 
     fn is_done(&self, step: &str) -> bool {
