@@ -15,6 +15,22 @@ use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Due, DueTone, Forecast, Inputs, Library};
 use crate::i18n::dates::order_of;
 use crate::i18n::{dues, explain, rule_findings};
+use crate::store::evidence::{check_evidence, evidence_path};
+use crate::store::fs::RealFs;
+use crate::store::places::plan_folder;
+
+/// What is wrong with the evidence beside the plan.
+fn evidence_faults(world: &World<'_>, folder: &Path, plan: &Plan) -> Vec<(&'static str, String)> {
+    let mut lines = Vec::new();
+    for evidence in plan.tasks.iter().flat_map(|task| &task.evidence) {
+        let fault = match check_evidence(&RealFs, folder, evidence) {
+            Ok(state) => state.fault(&evidence_path(folder, evidence), evidence),
+            Err(error) => Some(error.message()),
+        };
+        lines.extend(fault.map(|fault| ("problem", world.lang.say(&fault).into_owned())));
+    }
+    lines
+}
 
 pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     let (plan, report) = match world.read_plan(path) {
@@ -38,6 +54,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
         let (title, date) = (dues::title(world.lang, &book, due.id), due.date.unwrap_or(today).to_string());
         lines.push(("warning", world.lang.with("cli-overdue", &[("what", &title), ("date", &date)]).into_owned()));
     }
+    lines.extend(evidence_faults(world, &plan_folder(path), &plan));
     let order = order_of(TemplateKind::Invitation, world.language, None, clock::today());
     let composer = Composer::new(&plan, &grammar, order);
     let open: Vec<_> = plan.customers.iter().filter(|customer| !plan.stage_of(customer).is_accepted()).collect();

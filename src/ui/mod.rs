@@ -1,6 +1,7 @@
 //! Floor 4, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
 
 pub mod action;
+mod bar;
 mod countdown;
 pub mod ctx;
 pub mod date_form;
