@@ -9,6 +9,7 @@ pub mod facts;
 pub mod papers;
 mod rule_books;
 pub mod rule_findings;
+pub mod why;
 
 use std::borrow::Cow;
 
@@ -28,6 +29,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/deadlines.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/enrollment.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/facts.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/evidence.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),

@@ -17,3 +17,4 @@ pub mod root;
 pub mod session;
 pub mod since;
 pub mod theme;
+pub mod why;
