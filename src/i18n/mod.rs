@@ -1,7 +1,10 @@
 //! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
 
+pub mod book;
+pub mod book_words;
 pub mod dates;
 pub mod days;
+pub mod effects;
 pub mod explain;
 pub mod facts;
 
@@ -29,6 +32,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
         ]
