@@ -209,7 +209,6 @@ rules-follow-none = Nothing in this plan would be otherwise
 rules-follow-none-why = Its steps, dates and paths are the same by both books. The texts and sources differ
 rules-follow-stays = What was done of a step that the book does not have stays in the plan
 rules-follow-button = Follow these rules
-rules-follow-already = The plan follows this book already
 rules-follow-one = There is only one rule book
 rules-follow-compare = Compare the two books
 rules-followed = The plan now follows the rules of { $book }

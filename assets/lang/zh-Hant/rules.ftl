@@ -193,7 +193,6 @@ rules-follow-none = 本計畫不會有任何改變
 rules-follow-none-why = 兩本規則的步驟、日期和路徑對本計畫都一樣，只有文字和來源不同
 rules-follow-stays = 新規則沒有的步驟，已完成的紀錄仍會留在計畫中
 rules-follow-button = 改用這本規則
-rules-follow-already = 本計畫已依循這本規則
 rules-follow-one = 只有一本規則
 rules-follow-compare = 比較這兩本規則
 rules-followed = 本計畫現在依循 { $book } 的規則
