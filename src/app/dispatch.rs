@@ -22,6 +22,10 @@ impl App {
         match action {
             Action::Go(page) => self.leave(egui, Leave::To(page)),
             Action::Back => self.leave(egui, Leave::Back),
+            Action::Step(step) => {
+                self.session.enrollment.show(step);
+                self.leave(egui, Leave::To(Page::Enrollment));
+            }
             Action::Edit(edit) => self.edit(&edit),
             Action::Undo => self.undo(),
             Action::UndoStep(revision) => self.undo_step(revision),

@@ -6,7 +6,7 @@ use crate::domain::slug::Slug;
 use crate::i18n::facts;
 
 pub(super) fn run(world: &mut World<'_>, args: &RulesArgs) -> Exit {
-    let books = crate::domain::schedule::Library::shipped().books;
+    let books = world.shelf().library.books;
     let Some(name) = &args.name else {
         list(world, &books);
         return Exit::Fine;
@@ -27,7 +27,7 @@ fn find(books: &Books, name: &str) -> Option<std::sync::Arc<RuleBook>> {
 
 fn unknown(world: &mut World<'_>, books: &Books, name: &str) -> Exit {
     let names: Vec<_> = books.iter().map(|book| book.id.to_string()).collect();
-    let text = world.lang.with("rules-unknown", &[("name", name), ("names", &names.join(", "))]).into_owned();
+    let text = world.lang.with("calendar-bad-book", &[("text", name), ("known", &names.join(", "))]).into_owned();
     world.say(&text);
     Exit::Usage
 }

@@ -234,6 +234,8 @@ pub enum Action {
     Go(Page),
     /// The screen before.
     Back,
+    /// A step of the enrollment, or the step that a check or something to save belongs to.
+    Step(Slug),
     /// A change of the plan.
     Edit(Box<Edit>),
     /// Takes the latest edit back.

@@ -11,6 +11,7 @@ mod customers;
 mod dates_command;
 mod deadlines;
 mod disk;
+mod enrollment;
 mod evidence;
 mod gallery;
 mod imports;
