@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::atomic_file::{Expect, Hash, create, hash, replace};
+use super::atomic_file::{Expect, Hash, create, hash, random_name, replace};
 use super::backups;
 use super::error::StoreError;
 use super::fs::{Lock, Mode, make_dirs};
@@ -203,7 +203,8 @@ impl Worker {
             return Ok(());
         }
         let mut aside = path.as_os_str().to_owned();
-        aside.push(format!(".changed-{}", backups::file_time((self.setup.clock)())));
+        let at = backups::file_time((self.setup.clock)());
+        aside.push(format!(".changed-{at}-{}", random_name()));
         if fs.rename(path, Path::new(&aside)).is_ok() { create(fs, path, bytes, Mode::Private) } else { Ok(()) }
     }
 

@@ -20,7 +20,7 @@ fn read_back(files: &[String]) -> Option<Vec<Value>> {
     let mut reader = python().arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut input = reader.stdin.take().unwrap();
     for file in files {
-        writeln!(input, "{}\n{file}", file.len()).unwrap();
+        write!(input, "{}\n{file}", file.len()).unwrap();
     }
     drop(input);
     let output = reader.wait_with_output().unwrap();
@@ -52,7 +52,7 @@ fn events_of_both_languages_arrive_whole() {
     let cases = [
         (
             "Enroll now, then wait; not \"later\"",
-            "one\ntwo, three; four\\n five\n\nhttps://partner.microsoft.com/a?b=c&d",
+            "one\ntwo, three; four \\ five\n\nhttps://partner.microsoft.com/a?b=c&d",
         ),
         ("立即註冊，並等候核准", "請全域管理員登入合作夥伴中心。\n按下「接受並繼續」"),
         ("🚀 é e\u{301} 𠮷 👩‍👩‍👧 \\, \\;", "🚀".repeat(200).leak()),

@@ -105,7 +105,9 @@ fn hostile_names_lead_nowhere_and_hide_nothing() {
     );
     for (n, name) in names.iter().enumerate() {
         let proof = text_proof(name, &format!("text {n}")).unwrap();
-        let is_odd = |c: char| c.is_control() || ('\u{200b}'..='\u{202e}').contains(&c) || c == '\u{feff}';
+        let is_odd = |c: char| {
+            c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}') || c == '\u{feff}'
+        };
         assert!(!proof.name.chars().any(is_odd) && proof.name.chars().count() <= 125, "{:?}", proof.name);
         let evidence = keep(&keeper, proof);
         let path = keeper.evidence_path(&evidence);
@@ -182,6 +184,12 @@ fn ask(program: &mut Program, action: EvidenceAction) {
     program.settle();
 }
 
+/// A message says this; the words stand in it and in the label of its text.
+#[track_caller]
+fn told(program: &Program, words: &str) {
+    assert!(program.harness.query_all_by_label_contains(words).next().is_some(), "{words}");
+}
+
 fn of_task(program: &Program) -> Vec<Evidence> {
     let plan = program.harness.state().plan().unwrap();
     plan.tasks.get(TASK).map(|task| task.evidence.clone()).unwrap_or_default()
@@ -198,11 +206,11 @@ fn a_path_and_pasted_text_become_evidence_and_the_same_file_counts_once() {
     std::fs::write(&path, "contract").unwrap();
     let before = of_task(&program).len();
     ask(&mut program, EvidenceAction::AddFile { task: TASK, path: path.clone() });
-    program.harness.get_by_label_contains("Added as evidence: 合約.pdf");
+    told(&program, "Added as evidence: 合約.pdf");
     let copy = path.with_file_name("copy of it.pdf");
     std::fs::copy(&path, &copy).unwrap();
     ask(&mut program, EvidenceAction::AddFile { task: TASK, path: copy });
-    program.harness.get_by_label_contains("has a file with the same contents already: 合約.pdf");
+    told(&program, "has a file with the same contents already: 合約.pdf");
     ask(&mut program, EvidenceAction::AddText { task: TASK, name: "Mail".into(), text: "approved".into() });
     let added: Vec<_> = of_task(&program).into_iter().skip(before).collect();
     let names: Vec<_> = added.iter().map(|evidence| (evidence.name.as_str(), evidence.added.by.as_str())).collect();
@@ -220,7 +228,7 @@ fn a_file_that_cannot_be_added_is_told_and_changes_nothing() {
     let before = program.harness.state().plan().unwrap().clone();
     let path = program.data.path().join("gone.pdf");
     ask(&mut program, EvidenceAction::AddFile { task: TASK, path });
-    program.harness.get_by_label_contains("這個路徑沒有檔案");
+    told(&program, "這個路徑沒有檔案");
     assert_eq!(*program.harness.state().plan().unwrap(), before);
 }
 
@@ -247,7 +255,7 @@ fn a_look_at_the_evidence_of_a_task_is_told_to_the_screen_and_to_check() {
     let states: Vec<_> = added.iter().map(|evidence| seen[&evidence.hash]).collect();
     assert_eq!(states, [EvidenceState::Missing, EvidenceState::Changed, EvidenceState::Unchanged]);
     ask(&mut program, EvidenceAction::Show { task: TASK, hash: added[0].hash.clone() });
-    program.harness.get_by_label_contains("The evidence \"three.txt\" is no longer where it was kept");
+    told(&program, "The evidence \"three.txt\" is no longer where it was kept");
     program.harness.state_mut().finish();
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_changeover"))
         .arg("--data-dir")
