@@ -47,8 +47,7 @@ impl App {
     }
 
     pub(super) fn poll_news(&mut self) {
-        let Some((opened, result)) =
-            self.since.job.as_ref().and_then(|(opened, job)| Some((*opened, job.poll()?)))
+        let Some((opened, result)) = self.since.job.as_ref().and_then(|(opened, job)| Some((*opened, job.poll()?)))
         else {
             return;
         };

@@ -97,8 +97,9 @@ pub fn counted_from(lang: &Lang, book: &RuleBook, deadline: &Deadline) -> String
         }
         Anchor::Anniversary => lang.text("due-from-anniversary"),
         Anchor::Missed => lang.text("due-from-missed"),
-        Anchor::Yearly { month, day } => lang
-            .with("due-from-yearly", &[("month", &month.to_string()), ("day", &day.to_string())]),
+        Anchor::Yearly { month, day } => {
+            lang.with("due-from-yearly", &[("month", &month.to_string()), ("day", &day.to_string())])
+        }
     };
     let n = deadline.days.unsigned_abs() as usize;
     let key = match (deadline.unit, deadline.days) {

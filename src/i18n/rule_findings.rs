@@ -20,9 +20,7 @@ pub fn rule_finding(lang: &Lang, book: &RuleBook, finding: &RuleFinding) -> Stri
             let used = book.title.in_language(lang.language());
             lang.with("finding-book-gone", &[("book", gone.as_str()), ("used", used)])
         }
-        RuleFinding::NoRecord { act: what } => {
-            lang.with("finding-no-record", &[("act", &act(lang, book, *what))])
-        }
+        RuleFinding::NoRecord { act: what } => lang.with("finding-no-record", &[("act", &act(lang, book, *what))]),
         RuleFinding::DoneWithoutDecision { step, act: what } => {
             let (step, what) = (title(lang, book, *step), act(lang, book, *what));
             lang.with("finding-no-decision", &[("step", &step), ("act", &what)])
@@ -98,13 +96,9 @@ mod tests {
     fn what_lies_under_a_threshold_says_how_much_is_missing_of_what() {
         let books = crate::domain::rules::Books::shipped().unwrap();
         let book = books.iter().next_back().unwrap();
-        let finding =
-            RuleFinding::UnderThreshold { threshold: Slug::new("direct-bill-revenue"), missing_usd: 312_000 };
+        let finding = RuleFinding::UnderThreshold { threshold: Slug::new("direct-bill-revenue"), missing_usd: 312_000 };
         let said = |language| rule_finding(&Lang::new(language), book, &finding);
-        assert_eq!(
-            said(Language::English),
-            "Staying a direct-bill partner: USD 312,000 missing of 1,000,000"
-        );
+        assert_eq!(said(Language::English), "Staying a direct-bill partner: USD 312,000 missing of 1,000,000");
         assert_eq!(said(Language::TraditionalChinese), "維持直接計費合作夥伴資格：1,000,000 美元中尚缺 312,000 美元");
     }
 }

@@ -14,7 +14,7 @@ due-tone-done = Met
 due-tone-passed = Passed
 due-kind-expected = Expected by then; afterwards one asks
 due-kind-limit = It has to be done by then
-due-kind-event = It happens then
+due-kind-event = It happens on that day
 due-approval = Approval of the enrollment expected by
 due-approval-overdue = Approval of the enrollment overdue from
 due-round = Deadline that the running letters name
@@ -86,7 +86,7 @@ deadlines-what = { $n ->
     [one] 1 date is overdue
    *[other] { $n } dates are overdue
 }
-deadlines-alerts = Said 10, 5 and 1 business days before
+deadlines-alerts = Reminders come 10, 5 and 1 business days before
 deadlines-lane = Part
 deadlines-lane-all = All parts
 deadlines-person = Owner
@@ -113,9 +113,10 @@ deadlines-counted = Counted
 deadlines-strip = Day by day
 deadlines-no-strip = Nothing is counted for this date
 deadlines-done = Mark as done
-deadlines-done-why = Nothing meets this date; it passes by itself
+deadlines-done-why = It passes by itself; there is nothing to mark as done
 deadlines-done-decide = This is decided in the enrollment, with a record
 deadlines-open-again = Open again
+deadlines-left = { $days } left
 deadlines-go-step = Show the step
 deadlines-go-anniversary = Enter it in the enrollment
 deadlines-why-not = What stands before it

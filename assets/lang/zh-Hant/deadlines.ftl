@@ -96,6 +96,7 @@ deadlines-done = 標示為完成
 deadlines-done-why = 這個日期會自行過去，無須完成
 deadlines-done-decide = 這件事在註冊中決定，並留下紀錄
 deadlines-open-again = 重新開啟
+deadlines-left = 還有 { $days }
 deadlines-go-step = 顯示步驟
 deadlines-go-anniversary = 在註冊中輸入
 deadlines-why-not = 在此之前

@@ -114,17 +114,7 @@ impl Forecast {
         let actions = gather::all(inputs, &gather::Known { steps: &steps, path: &path, dues: &dues, census: &census });
         let is_later = |action: &NextAction| action.postponed.is_some_and(|day| inputs.today < day);
         let (postponed, actions) = actions.into_iter().partition(is_later);
-        Self {
-            standing: standing(inputs.plan),
-            path,
-            steps,
-            phases,
-            dues,
-            actions,
-            postponed,
-            findings,
-            census,
-        }
+        Self { standing: standing(inputs.plan), path, steps, phases, dues, actions, postponed, findings, census }
     }
 
     /// The step that is to be done now; `None` when all are done.

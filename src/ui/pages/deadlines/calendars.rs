@@ -17,6 +17,8 @@ use crate::ui::theme::tokens;
 
 /// Days off that are listed ahead.
 const MOST: usize = 14;
+/// Width of a list of countries.
+const COUNTRY: f32 = 250.0;
 
 pub(super) fn calendars_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     kit::scroll_page(ui, "calendars", |ui| {
@@ -89,12 +91,12 @@ fn country_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, label, none): (&str, &str, &
     }
     let mut options = vec![(None, none)];
     options.extend(names.iter().map(|(country, name)| (country.clone(), name.as_str())));
-    kit::labelled(ui, label, "", None, false, |ui| {
+    super::labelled_row(ui, label, COUNTRY, |ui| {
         if ctx.is_locked() {
             let shown = options.iter().find(|(country, _)| country == chosen).map_or(none, |(_, name)| name);
             return kit::body(ui, shown);
         }
-        kit::select(ui, id_salt, label, chosen, &options, 320.0)
+        kit::select(ui, id_salt, label, chosen, &options, COUNTRY)
     });
 }
 

@@ -44,8 +44,7 @@ pub(super) fn incentives_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, a
 
 /// Every reading of an ambiguous sentence with its date.
 fn readings_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
-    let is_reading =
-        |deadline: &&Deadline| deadline.reading.is_some() && deadline.lane == Lane::ResellerIncentives;
+    let is_reading = |deadline: &&Deadline| deadline.reading.is_some() && deadline.lane == Lane::ResellerIncentives;
     let readings: Vec<_> = ctx.book().deadlines.iter().filter(is_reading).collect();
     if readings.is_empty() {
         return;

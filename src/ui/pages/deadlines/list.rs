@@ -52,7 +52,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
-    let columns = [
+    let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
         column("what", "deadlines-column-what", 250.0).fill(),
         column("state", "deadlines-column-state", 160.0),
@@ -61,6 +61,9 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
         column("owner", "deadlines-column-owner", 110.0),
         column("source", "deadlines-column-source", 170.0),
     ];
+    if state.chosen.is_some() {
+        columns.truncate(4); // the sheet has the rest
+    }
     let key = |row: usize| shown.get(row).map_or(Due::ROUND, |due| due.id);
     let name = ctx.text("deadlines-tab-dates");
     let table: Table<'_, Slug> = Table::new("deadlines-table", &name, &columns, shown.len(), &key);
@@ -81,7 +84,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
             let title = dues::title(ctx.lang, ctx.book(), due.id);
             Cell::Strong(Cow::Owned(dues::reported(ctx.lang, due.confidence, &title).into_owned()))
         }
-        2 => Cell::Chip(dates::due_tone(due.tone), ctx.lang.text(dues::tone_key(due))),
+        2 => Cell::Chip(dates::due_tone(due), ctx.lang.text(dues::tone_key(due))),
         3 => Cell::Text(Cow::Owned(dues::days_left(due))),
         4 => Cell::Secondary(ctx.lang.text(dues::lane_key(due.lane))),
         5 => dates::name_of(ctx, due.owner).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name))),
@@ -96,7 +99,8 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         let all = ctx.text("deadlines-lane-all");
-        let words: Vec<_> = DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(dues::lane_key(*lane)))).collect();
+        let words: Vec<_> =
+            DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(dues::lane_key(*lane)))).collect();
         let mut options = vec![(None, &*all)];
         options.extend(words.iter().map(|(lane, word)| (*lane, &**word)));
         let name = ctx.text("deadlines-lane");

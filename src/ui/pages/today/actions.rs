@@ -61,8 +61,7 @@ fn foot_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.l;
         if 0 < n_more {
-            let label =
-                if state.shows_all { ctx.text("today-fewer") } else { ctx.lang.count("today-more", n_more) };
+            let label = if state.shows_all { ctx.text("today-fewer") } else { ctx.lang.count("today-more", n_more) };
             if ui.add(Btn::quiet(&label)).clicked() {
                 state.shows_all = !state.shows_all;
             }

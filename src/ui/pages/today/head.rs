@@ -25,7 +25,8 @@ fn pace(lang: &Lang, forecast: &Forecast) -> Option<String> {
     if census.n == 0 {
         return None;
     }
-    let n_left: usize = [Safety::Declined, Safety::NotInvited, Safety::Invited].map(|one| census.n_at(one)).iter().sum();
+    let n_left: usize =
+        [Safety::Declined, Safety::NotInvited, Safety::Invited].map(|one| census.n_at(one)).iter().sum();
     let text = match (n_left, census.pace.finishes, census.pace.days_late) {
         (0, _, _) => lang.text("today-pace-through"),
         (_, None, _) => lang.text("today-pace-none"),

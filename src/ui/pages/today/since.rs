@@ -38,9 +38,7 @@ fn what(ctx: &Ctx<'_>, change: &Change) -> String {
     // A sentence that has no plural is said once, with how often.
     match change.n_times {
         1 => all,
-        n if one == all => {
-            ctx.lang.with("today-since-times", &[("what", &one), ("n", &n.to_string())]).into_owned()
-        }
+        n if one == all => ctx.lang.with("today-since-times", &[("what", &one), ("n", &n.to_string())]).into_owned(),
         _ => all,
     }
 }
