@@ -2,14 +2,18 @@
 
 mod backups;
 mod dispatch;
+mod evidence;
 pub mod history;
 pub mod ids;
 mod import;
 mod letters;
+mod papers;
 mod plans;
+mod rule_files;
 mod since;
 pub mod window;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -76,6 +80,10 @@ pub struct App {
     import: import::Work,
     letters: letters::Work,
     backups: backups::Work,
+    evidence: evidence::Work,
+    papers: papers::Work,
+    /// What was said of the user's own rule books; each sentence comes once.
+    said_of_rules: BTreeSet<String>,
     since: since::Work,
     actions: Actions,
     is_styled: bool,
@@ -109,6 +117,9 @@ impl App {
             import: import::Work::default(),
             letters: letters::Work::default(),
             backups: backups::Work::default(),
+            evidence: evidence::Work::default(),
+            papers: papers::Work::default(),
+            said_of_rules: BTreeSet::new(),
             since: since::Work::default(),
             actions: Actions::default(),
             is_styled: false,
@@ -155,6 +166,8 @@ impl App {
             || self.since.is_busy()
             || self.import_view().is_some()
             || self.is_working_on_letters()
+            || self.evidence.is_busy()
+            || self.papers.is_busy()
     }
 
     /// Keeps where the window was, for the next start; a window that was never shown has no place.
@@ -186,6 +199,8 @@ impl App {
         self.poll_import();
         self.poll_letters();
         self.poll_backups();
+        self.poll_evidence();
+        self.poll_papers();
         self.poll_news();
         self.poll_openings();
         self.refresh_derived();

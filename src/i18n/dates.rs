@@ -34,22 +34,31 @@ impl Lang {
     }
 }
 
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A day without its year, where space is short: `22 Nov`, `11/22`.
+pub fn short_date_in(language: Language, date: NaiveDate) -> String {
+    match language {
+        Language::English => format!("{} {}", date.day(), MONTHS[date.month0() as usize].get(..3).unwrap_or_default()),
+        Language::TraditionalChinese => format!("{}/{}", date.month(), date.day()),
+    }
+}
+
 /// A date in running text: `22 November 2026`, `2026年11月22日`.
 pub fn date_in(language: Language, date: NaiveDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     match language {
         Language::English => format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year()),
         Language::TraditionalChinese => format!("{}年{}月{}日", date.year(), date.month(), date.day()),

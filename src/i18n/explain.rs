@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::Lang;
+pub use super::rule_books::{book_error, book_fault, rule_file_fault};
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
 use crate::domain::draft::{Language, TemplateProblem};

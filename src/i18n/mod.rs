@@ -6,7 +6,10 @@ pub mod days;
 pub mod dues;
 pub mod explain;
 pub mod facts;
+pub mod papers;
+mod rule_books;
 pub mod rule_findings;
+pub mod why;
 
 use std::borrow::Cow;
 
@@ -26,14 +29,18 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/deadlines.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/enrollment.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/facts.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/evidence.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/help.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/paper.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/rule-files.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),

@@ -81,7 +81,10 @@ pub fn page_of(screen: Screen) -> Page {
 pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
     let page = match action.place {
         Place::Company => Page::Company,
-        Place::Enrollment(_) => Page::Enrollment,
+        Place::Enrollment(step) => {
+            session.enrollment.show(step);
+            Page::Enrollment
+        }
         Place::Providers => Page::Providers,
         Place::Import => Page::Import,
         Place::Customers => Page::Customers,
@@ -98,7 +101,8 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
 }
 
 /// Goes to a step of the enrollment.
-pub fn go_to_step(_session: &mut Session, _step: Slug, actions: &mut Actions) {
+pub fn go_to_step(session: &mut Session, step: Slug, actions: &mut Actions) {
+    session.enrollment.show(step);
     actions.push(Action::Go(Page::Enrollment));
 }
 

@@ -8,6 +8,7 @@ use super::kit::{Btn, Ink, paint_text, secondary};
 use super::theme::{Tokens, bold, tokens};
 use crate::domain::calendar::{Calendar, CountedDay, DayKind, Explained};
 use crate::domain::schedule::{Due, explain_due};
+use crate::i18n::dates::short_date_in;
 use crate::i18n::{Lang, days};
 
 /// What a box of the strip stands for.
@@ -144,8 +145,7 @@ fn short_day(lang: &Lang, date: NaiveDate, before: Option<NaiveDate>) -> String 
 }
 
 fn month_day(lang: &Lang, date: NaiveDate) -> String {
-    let args = vec![("day", date.day().to_string()), ("month", date.month().to_string())];
-    lang.say(&("calendar-strip-date", args)).into_owned()
+    short_date_in(lang.language(), date)
 }
 
 /// Weekday, day, and how it was counted.

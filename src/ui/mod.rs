@@ -1,6 +1,7 @@
 //! Floor 4, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
 
 pub mod action;
+mod bar;
 mod countdown;
 pub mod ctx;
 pub mod date_form;
@@ -16,3 +17,4 @@ pub mod root;
 pub mod session;
 pub mod since;
 pub mod theme;
+pub mod why;

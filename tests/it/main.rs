@@ -3,6 +3,7 @@
 
 mod architecture;
 mod beside_plans;
+mod calendar_files;
 mod calendars;
 mod commands;
 mod crash;
@@ -10,6 +11,8 @@ mod customers;
 mod dates_command;
 mod deadlines;
 mod disk;
+mod enrollment;
+mod evidence;
 mod gallery;
 mod imports;
 mod invitations;
@@ -17,8 +20,10 @@ mod journal;
 mod languages;
 mod mail_files;
 mod pages;
+mod papers;
 mod plan_files;
 mod plan_folder;
+mod rule_files;
 mod rulebook;
 mod settings;
 mod support;

@@ -43,14 +43,13 @@ calendar-no-country = 尚未選擇國家或地區，目前只知道週末，因�
 calendar-assumption = 假設：Microsoft 的等候時間以哪一方的工作天計算並未公布，此處採用本公司的工作天
 calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍，請選擇較早的日子或較短的等候時間
 
-# 視窗中的日期列。$day：日。$month：1 到 12。$first、$last：日期。$names：假日。
+# 視窗中的日期列。$first、$last：日期。$names：假日。
 calendar-strip = 計算過程中的每一天
 calendar-strip-start = 起算
 calendar-strip-weekend = 週末
 calendar-strip-make-up = { $n }，補班
 calendar-strip-more = { $n } 天
 calendar-strip-span = { $first } 至 { $last }
-calendar-strip-date = { $month }/{ $day }
 calendar-strip-whose = 依{ $country }的工作天計算
 calendar-strip-whose-off = 依{ $country }的工作天計算，不含{ $names }
 calendar-strip-every-day = 每一天都計入，包括週末與假日
@@ -70,7 +69,6 @@ calendar-bad-country = 沒有「{ $text }」的行事曆，請從下列選擇：
 calendar-bad-book = 沒有「{ $text }」這本規則手冊，請從下列選擇：{ $known }
 calendar-bad-wait = 「{ $text }」不是有效的等候時間，請輸入 0 到 400 的整數工作天
 calendar-no-wait = 這本規則手冊沒有等候時間的數字，請以 --wait 指定
-calendar-books-damaged = 本程式的規則手冊或行事曆已損壞，請重新安裝
 calendar-wait-given = 等候時間：{ $wait }，依您的指定
 calendar-wait-from-book = 等候時間：{ $wait }。{ $fact }
 calendar-wait-source = 來源：{ $source }，{ $dated }；可信度 { $confidence }

@@ -1,7 +1,7 @@
 //! `RuleBook` and its facts.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::capability::Capability;
 use super::dates::{Deadline, Mail, Programme, Threshold};
@@ -11,7 +11,7 @@ use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
 
 /// What Microsoft's texts of one period say. Every list is in the order of doing or reading.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleBook {
     /// Such as `2018-12`; the plan names it.
@@ -55,7 +55,7 @@ pub struct RuleBook {
 }
 
 /// A text or code that facts were read in.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Short key, such as `Q0`.
@@ -72,7 +72,7 @@ pub struct Source {
 }
 
 /// How far a fact can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {
     /// Read in a text of Microsoft.
     A,
@@ -83,7 +83,7 @@ pub enum Confidence {
 }
 
 /// One thing that was read.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The same in every book that has the same fact, so that books can be compared.
@@ -112,7 +112,7 @@ pub struct Fact {
 }
 
 /// A part of the way.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Which part; says how it is judged whether we are through.
@@ -126,7 +126,7 @@ pub struct Phase {
 }
 
 /// The parts of the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PhaseKind {
     /// From direct-bill partner to both roles.
     Enroll,
@@ -147,7 +147,7 @@ pub enum PhaseKind {
 }
 
 /// A screen that shows facts. The screen of rules shows all of them besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Screen {
     /// The enrollment wizard.
     Enrollment,
@@ -162,7 +162,7 @@ pub enum Screen {
 }
 
 /// Something that no text answers.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Named by what waits for the answer.

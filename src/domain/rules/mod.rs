@@ -7,6 +7,7 @@ mod book;
 mod capability;
 mod check;
 mod dates;
+mod diff;
 mod read;
 mod step;
 mod text;
@@ -15,6 +16,7 @@ pub use book::{Confidence, Fact, Phase, PhaseKind, Question, RuleBook, Screen, S
 pub use capability::{Capability, Cell, Cells, Party, Standing};
 pub use check::{BookFault, check};
 pub use dates::{Anchor, DayUnit, Deadline, DeadlineKind, Lane, Mail, Programme, ProgrammeKind, Threshold};
+pub use diff::{BookChange, BookItem, BookPart, BookSection, HowChanged, diff};
 pub use read::{BookError, Books};
 pub use step::{Act, Check, Condition, Fill, Longest, Loss, PartnerStatus, Path, Step, StepKind, TenantChoice, Wait};
 pub use text::Text;

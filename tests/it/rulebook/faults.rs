@@ -103,20 +103,15 @@ fn what_is_inferred_is_no_rule_and_what_nobody_shows_is_no_fact() {
 #[test]
 fn both_acts_have_their_one_step() {
     let act = |id: &str| BookFault::Act { id: id.into() };
+    let place = |book: &RuleBook, id: &str| book.steps.iter().position(|step| step.id == slug(id)).unwrap();
     let none = faults(|book| {
-        book.steps.iter_mut().for_each(|step| {
-            if step.id == slug("enroll-now") {
-                step.kind = StepKind::Task;
-            }
-        })
+        let at = place(book, "enroll-now");
+        book.steps[at].kind = StepKind::Task;
     });
     assert_eq!(none, [act("enroll-now")]);
     let renamed = faults(|book| {
-        book.steps.iter_mut().for_each(|step| {
-            if step.id == slug("accept-agreement") {
-                step.id = slug("accept");
-            }
-        })
+        let at = place(book, "accept-agreement");
+        book.steps[at].id = slug("accept");
     });
     assert!(renamed.contains(&act("accept-agreement")), "{renamed:?}");
 }

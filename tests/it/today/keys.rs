@@ -67,7 +67,7 @@ fn d_on_what_is_done_in_its_place_changes_nothing_and_says_so() {
     focus(&mut program, &action);
     press(&mut program, Modifiers::NONE, Key::D);
     assert_eq!(*program.harness.state().plan().unwrap(), before);
-    assert_eq!(said(&program, "This is done in its place").len(), 1);
+    assert!(!said(&program, "This is done in its place").is_empty());
 }
 
 #[test]

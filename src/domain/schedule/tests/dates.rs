@@ -106,6 +106,8 @@ fn sample_counts_down_to_what_is_only_reported() {
     let today = date("2026-11-25");
     let forecast = Forecast::of(&Inputs { plan: &plan, book: &book, holidays: &library.holidays, today });
     assert_eq!(forecast.standing, Standing::Both);
+    let open: Vec<_> = forecast.steps.iter().filter(|step| !matches!(step.state, StepState::Done { .. })).collect();
+    assert!(open.is_empty(), "{open:?}");
     let next = forecast.countdown(today).unwrap();
     assert_eq!((next.id.as_str(), next.date), ("suspended", Some(date("2026-12-13"))));
     assert_eq!(next.confidence, Some(Confidence::B));
