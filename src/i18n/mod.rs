@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod dates;
 pub mod days;
+pub mod due_papers;
 pub mod dues;
 pub mod explain;
 pub mod facts;

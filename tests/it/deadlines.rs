@@ -1,9 +1,12 @@
 //! The page of dates: one table, the sheet behind a date, incentives, and whose days count.
 
+use changeover::domain::calendar::{BusinessDays, PlanCalendars};
 use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::contact::Country;
+use changeover::domain::schedule::Library;
 use changeover::domain::slug::Slug;
+use changeover::i18n::{Lang, due_papers};
 use changeover::ui::action::Page;
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
@@ -198,4 +201,38 @@ fn calendar_of_microsoft_is_chosen_and_the_assumption_goes() {
     program.settle();
     assert_eq!(plan(&program).standing().calendars.microsoft, Country::parse("US").ok());
     assert_eq!(said(&program, "Assumption: whose days count"), Vec::<String>::new());
+}
+
+#[test]
+fn calendar_names_each_open_date_the_same_every_time_with_reminders() {
+    let program = Program::sample(&Begin::default());
+    let library = Library::shipped();
+    let plan = plan(&program);
+    let book = library.book_of(plan);
+    let calendars = PlanCalendars::new(plan, &library.holidays);
+    let dues = forecast(&program).dues;
+    let lang = Lang::new(Language::English);
+    let now = changeover::clock::now();
+    let events = due_papers::events(&lang, (plan, &book), &dues, (calendars.ours(), "plan-7", now));
+    let suspended = events.iter().find(|event| event.uid == "plan-7-suspended@changeover").unwrap();
+    assert_eq!(suspended.title, "Reported: The authorization is suspended");
+    assert_eq!(suspended.alarms.len(), 3);
+    for (alarm, days) in suspended.alarms.iter().zip([10, 5, 1]) {
+        let day = calendars.ours().before(suspended.date, BusinessDays(days)).unwrap();
+        assert_eq!(*alarm, day);
+    }
+    assert!(events.iter().all(|event| event.uid != "plan-7-approval-expected@changeover"), "what is met is no entry");
+    let paper = due_papers::dates_paper(&lang, (plan, &book), &dues.iter().collect::<Vec<_>>(), now.date());
+    assert_eq!(paper.rows.len(), dues.len());
+    assert!(paper.rows.iter().all(|row| row.len() == paper.headers.len()));
+}
+
+#[test]
+fn print_writes_a_page_of_the_dates_that_are_shown() {
+    let mut program = open(Program::sample(&Begin::default()));
+    click(&mut program, "Print");
+    let records = program.harness.state().plan().map(|_| program.data.path().join("plans/Sample/records")).unwrap();
+    let page = std::fs::read_dir(records).unwrap().next().unwrap().unwrap().path();
+    let html = std::fs::read_to_string(page).unwrap();
+    assert!(html.contains("The authorization is suspended"), "{html}");
 }

@@ -85,12 +85,8 @@ pub(super) fn row_ui(
     let wish = ui.push_id(action.id, |ui| draw(ui, ctx, session, (index, action, &said), actions)).inner;
     match wish {
         Some(Wish::Go) => dates::go(session, action, actions),
-        Some(wish) => {
-            if carry_out(ctx, action, wish, actions) {
-                session.today.focus_row = Some(index);
-            }
-        }
-        None => {}
+        Some(wish) if carry_out(ctx, action, wish, actions) => session.today.focus_row = Some(index),
+        Some(_) | None => {}
     }
 }
 
