@@ -49,7 +49,7 @@ fn is_done(program: &Program, id: Slug) -> bool {
 #[test]
 fn d_says_that_it_is_done_today_and_undo_takes_it_back() {
     let mut program = Program::sample(&Begin::default());
-    let action = find(&program, |action| matches!(action.kind, ActionKind::Save(_)));
+    let action = find(&program, |action| action.task.is_some_and(|task| Act::of_step(task).is_none()));
     let id = action.task.unwrap();
     focus(&mut program, &action);
     press(&mut program, Modifiers::NONE, Key::D);
