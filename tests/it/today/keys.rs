@@ -82,6 +82,7 @@ fn p_postpones_to_the_next_business_day_and_it_can_be_brought_back() {
     assert!(forecast(&program).actions.iter().all(|other| other.id != action.id));
     program.harness.get_by_label("1 postponed").click();
     program.settle();
+    program.picture("today-postponed");
     program.harness.get_by_label("Bring back").click();
     program.settle();
     assert_eq!(program.harness.state().plan().unwrap().task(action.id).unwrap().postponed, None);
@@ -143,6 +144,7 @@ fn menu_of_a_row_names_its_owner() {
     let action = find(&program, |action| matches!(action.kind, ActionKind::Remind(_)));
     program.harness.get_by_label_contains("More about: Remind").click();
     program.settle();
+    program.picture("today-menu");
     program.harness.get_by_role_and_label(Role::MenuItem, "Oscar Wang").click();
     program.settle();
     let plan = program.harness.state().plan().unwrap();

@@ -105,9 +105,9 @@ fn lists_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     kit::section(ui, &ctx.text("deadlines-lists"), |ui| {
         for country in ctx.library.holidays.countries() {
             let Some(pack) = ctx.library.holidays.get(country) else { continue };
-            let years: Vec<_> = pack.published().iter().map(ToString::to_string).collect();
             let name = days::country(ctx.lang, country);
-            kit::body(ui, &ctx.lang.with("deadlines-list", &[("country", &name), ("years", &years.join(", "))]));
+            let years = years(ctx, pack.published());
+            kit::body(ui, &ctx.lang.with("deadlines-list", &[("country", &name), ("years", &years)]));
             let source = pack.source();
             let args = [
                 ("title", source.title.as_str()),
@@ -119,6 +119,17 @@ fn lists_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
             ui.add_space(tokens(ui).space.xs);
         }
     });
+}
+
+/// Years in order: the first to the last where none is missing, else one by one.
+fn years(ctx: &Ctx<'_>, years: &[i32]) -> String {
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) if 2 < years.len() && (last - first) as usize + 1 == years.len() => {
+            let args = [("first", &*first.to_string()), ("last", &*last.to_string())];
+            ctx.lang.with("calendar-year-span", &args).into_owned()
+        }
+        _ => years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" · "),
+    }
 }
 
 /// The next days off and make-up days of our calendar, weekends left out.

@@ -49,7 +49,10 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         }
         return;
     }
-    kit::pane(ui, |ui| table_ui(ui, ctx, state, &shown));
+    // A gap before the sheet.
+    let right = if state.chosen.is_some() { tokens(ui).space.m as i8 } else { 0 };
+    let margin = egui::Margin { right, ..egui::Margin::ZERO };
+    egui::Frame::new().outer_margin(margin).show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, &shown)));
 }
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {

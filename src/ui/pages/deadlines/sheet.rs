@@ -106,6 +106,7 @@ fn unknown_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, acti
     }
     for cause in causes.iter().take(CAUSES) {
         ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
             ui.add_space(cause.depth as f32 * tokens(ui).space.m);
             kit::secondary(ui, &dues::cause(ctx.lang, ctx.book(), cause));
         });
