@@ -5,6 +5,7 @@ pub mod book;
 pub mod book_words;
 pub mod dates;
 pub mod days;
+pub mod due_papers;
 pub mod dues;
 pub mod effects;
 pub mod explain;

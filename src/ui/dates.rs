@@ -8,19 +8,19 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::task::Done;
-use crate::domain::rules::{PartnerStatus, Screen};
-use crate::domain::schedule::{ActionKind, DueTone, NextAction, PhaseState, Place, Safety, Urgency};
+use crate::domain::rules::{DeadlineKind, PartnerStatus, Screen};
+use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Safety, Urgency};
 use crate::domain::slug::Slug;
 
-/// How near a date is; what is not known is never shown as done.
-pub fn due_tone(tone: DueTone) -> Tone {
-    match tone {
-        DueTone::Overdue => Tone::Late,
-        DueTone::Within1 | DueTone::Within5 => Tone::Warning,
-        DueTone::Within10 => Tone::Info,
-        DueTone::Later => Tone::Calm,
-        DueTone::Unknown => Tone::Waiting,
-        DueTone::Done => Tone::Done,
+/// How near a date is; what is not known is never shown as done, and what only passed is no success.
+pub fn due_tone(due: &Due) -> Tone {
+    match (due.tone, due.kind) {
+        (DueTone::Overdue, _) => Tone::Late,
+        (DueTone::Within1 | DueTone::Within5, _) => Tone::Warning,
+        (DueTone::Within10, _) => Tone::Info,
+        (DueTone::Later, _) | (DueTone::Done, DeadlineKind::Event) => Tone::Calm,
+        (DueTone::Unknown, _) => Tone::Waiting,
+        (DueTone::Done, DeadlineKind::Expected | DeadlineKind::Limit) => Tone::Done,
     }
 }
 

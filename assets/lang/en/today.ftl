@@ -37,7 +37,7 @@ action-ask-provider = { $n ->
     [one] Ask the provider to confirm 1 customer
    *[other] Ask the provider to confirm { $n } customers
 }
-action-incentive = Incentives: { $title }
+action-incentive = Next for the incentives: { $title }
 
 action-name-invite = Invite customers
 action-name-hand-over = Letters of the running round

@@ -19,7 +19,7 @@ action-remind = 提醒 { $n } 位尚未回覆的客戶
 action-find-addresses = 為 { $n } 位客戶找出收件人
 action-verify = 在合作夥伴中心核對 { $n } 位客戶
 action-ask-provider = 請間接提供者確認 { $n } 位客戶
-action-incentive = 獎勵：{ $title }
+action-incentive = 獎勵的下一步：{ $title }
 
 action-name-invite = 邀請客戶
 action-name-hand-over = 目前這一輪的信件
@@ -113,7 +113,7 @@ today-no-date = 無期限
 
 today-phases = 整體進程與目前位置
 today-phase-not-begun = 尚未開始
-today-phase-going = { $total } 之 { $done }
+today-phase-going = { $done } / { $total }
 today-phase-done = 完成
 today-phase-holds = 進行中
 today-phase-here = 目前在此

@@ -17,6 +17,8 @@ use crate::ui::theme::tokens;
 
 /// Days off that are listed ahead.
 const MOST: usize = 14;
+/// Width of a list of countries.
+const COUNTRY: f32 = 250.0;
 
 pub(super) fn calendars_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     kit::scroll_page(ui, "calendars", |ui| {
@@ -89,12 +91,12 @@ fn country_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, label, none): (&str, &str, &
     }
     let mut options = vec![(None, none)];
     options.extend(names.iter().map(|(country, name)| (country.clone(), name.as_str())));
-    kit::labelled(ui, label, "", None, false, |ui| {
+    super::labelled_row(ui, label, COUNTRY, |ui| {
         if ctx.is_locked() {
             let shown = options.iter().find(|(country, _)| country == chosen).map_or(none, |(_, name)| name);
             return kit::body(ui, shown);
         }
-        kit::select(ui, id_salt, label, chosen, &options, 320.0)
+        kit::select(ui, id_salt, label, chosen, &options, COUNTRY)
     });
 }
 
@@ -103,9 +105,9 @@ fn lists_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     kit::section(ui, &ctx.text("deadlines-lists"), |ui| {
         for country in ctx.library.holidays.countries() {
             let Some(pack) = ctx.library.holidays.get(country) else { continue };
-            let years: Vec<_> = pack.published().iter().map(ToString::to_string).collect();
             let name = days::country(ctx.lang, country);
-            kit::body(ui, &ctx.lang.with("deadlines-list", &[("country", &name), ("years", &years.join(", "))]));
+            let years = years(ctx, pack.published());
+            kit::body(ui, &ctx.lang.with("deadlines-list", &[("country", &name), ("years", &years)]));
             let source = pack.source();
             let args = [
                 ("title", source.title.as_str()),
@@ -117,6 +119,17 @@ fn lists_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
             ui.add_space(tokens(ui).space.xs);
         }
     });
+}
+
+/// Years in order: the first to the last where none is missing, else one by one.
+fn years(ctx: &Ctx<'_>, years: &[i32]) -> String {
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) if 2 < years.len() && (last - first) as usize + 1 == years.len() => {
+            let args = [("first", &*first.to_string()), ("last", &*last.to_string())];
+            ctx.lang.with("calendar-year-span", &args).into_owned()
+        }
+        _ => years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" · "),
+    }
 }
 
 /// The next days off and make-up days of our calendar, weekends left out.

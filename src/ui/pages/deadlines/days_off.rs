@@ -68,7 +68,7 @@ fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, days: &DayOff, actions: &mut Actions) {
         }
     };
     ui.push_id(days.id, |ui| {
-        kit::key_value_ui(ui, &format!("{span}  {}", days.reason), |ui| {
+        super::labelled_row(ui, &format!("{span}  {}", days.reason), tokens(ui).size.control, |ui| {
             let name = ctx.lang.with("deadlines-remove", &[("reason", &days.reason)]);
             let locked = ctx.locked();
             if ui.add(Btn::icon_only(icons::TRASH, &name).blocked(locked.as_deref())).clicked() {

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::{programme, revenue, sheet};
-use crate::domain::rules::{Deadline, Lane};
+use crate::domain::rules::{Deadline, Lane, ProgrammeKind};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -13,28 +13,27 @@ use crate::ui::theme::tokens;
 pub(super) fn incentives_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     kit::scroll_page(ui, "incentives", |ui| {
         let gap = tokens(ui).space.l;
-        ui.spacing_mut().item_spacing.y = gap;
-        let programmes = &ctx.book().programmes;
+        let programme = |kind| ctx.book().programmes.iter().find(move |one| one.kind == kind);
         let mut both = (session, actions);
-        let draw = |index: usize| {
-            move |ui: &mut Ui, (_, actions): &mut (&mut Session, &mut Actions)| {
-                ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
-                if let Some(programme) = programmes.get(index) {
-                    programme::programme_ui(ui, ctx, programme, actions);
-                }
-            }
-        };
-        kit::two_columns(ui, &mut both, draw(0), draw(1));
         kit::two_columns(
             ui,
             &mut both,
-            |ui, (session, actions)| {
-                ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
-                revenue::revenue_ui(ui, ctx, &mut session.unfinished, actions);
-            },
             |ui, (_, actions)| {
                 ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+                if let Some(programme) = programme(ProgrammeKind::Reseller) {
+                    programme::programme_ui(ui, ctx, programme, actions);
+                    ui.add_space(tokens(ui).space.m);
+                }
                 readings_ui(ui, ctx);
+            },
+            |ui, (session, actions)| {
+                ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+                if let Some(programme) = programme(ProgrammeKind::DirectBill) {
+                    programme::programme_ui(ui, ctx, programme, actions);
+                    ui.add_space(tokens(ui).space.m);
+                }
+                revenue::revenue_ui(ui, ctx, &mut session.unfinished, actions);
+                ui.add_space(tokens(ui).space.m);
                 programme::other_mails_ui(ui, ctx, actions);
             },
         );
@@ -59,5 +58,4 @@ fn readings_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
             }
         }
     });
-    ui.add_space(tokens(ui).space.m);
 }

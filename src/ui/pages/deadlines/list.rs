@@ -7,11 +7,13 @@ use egui::{Align, Layout, Ui};
 use super::{State, Who, sheet};
 use crate::domain::schedule::{Due, DueLane, DueTone};
 use crate::domain::slug::Slug;
-use crate::i18n::{dues, facts};
-use crate::ui::action::Actions;
+use crate::exchange::ics::write_calendar;
+use crate::exchange::paper::table_html;
+use crate::i18n::{due_papers, dues, facts};
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
-use crate::ui::kit::{self, Cell, Column, EmptyState, Table, icons};
+use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -26,7 +28,7 @@ fn fits(state: &State, due: &Due) -> bool {
 }
 
 pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    filter_ui(ui, ctx, &mut session.deadlines);
+    filter_ui(ui, ctx, &mut session.deadlines, actions);
     ui.add_space(tokens(ui).space.s);
     let chosen = session.deadlines.chosen.and_then(|id| ctx.forecast().dues.iter().find(|due| due.id == id));
     if let Some(due) = chosen
@@ -47,12 +49,15 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         }
         return;
     }
-    kit::pane(ui, |ui| table_ui(ui, ctx, state, &shown));
+    // A gap before the sheet.
+    let right = if state.chosen.is_some() { tokens(ui).space.m as i8 } else { 0 };
+    let margin = egui::Margin { right, ..egui::Margin::ZERO };
+    egui::Frame::new().outer_margin(margin).show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, &shown)));
 }
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
-    let columns = [
+    let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
         column("what", "deadlines-column-what", 250.0).fill(),
         column("state", "deadlines-column-state", 160.0),
@@ -61,6 +66,9 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
         column("owner", "deadlines-column-owner", 110.0),
         column("source", "deadlines-column-source", 170.0),
     ];
+    if state.chosen.is_some() {
+        columns.truncate(4); // the sheet has the rest
+    }
     let key = |row: usize| shown.get(row).map_or(Due::ROUND, |due| due.id);
     let name = ctx.text("deadlines-tab-dates");
     let table: Table<'_, Slug> = Table::new("deadlines-table", &name, &columns, shown.len(), &key);
@@ -81,7 +89,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
             let title = dues::title(ctx.lang, ctx.book(), due.id);
             Cell::Strong(Cow::Owned(dues::reported(ctx.lang, due.confidence, &title).into_owned()))
         }
-        2 => Cell::Chip(dates::due_tone(due.tone), ctx.lang.text(dues::tone_key(due))),
+        2 => Cell::Chip(dates::due_tone(due), ctx.lang.text(dues::tone_key(due))),
         3 => Cell::Text(Cow::Owned(dues::days_left(due))),
         4 => Cell::Secondary(ctx.lang.text(dues::lane_key(due.lane))),
         5 => dates::name_of(ctx, due.owner).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name))),
@@ -92,7 +100,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
     }
 }
 
-fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         let all = ctx.text("deadlines-lane-all");
@@ -109,7 +117,26 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         kit::select(ui, "deadlines-person-filter", &name, &mut state.who, &options, 150.0);
         kit::checkbox(ui, &mut state.hides_done, &ctx.text("deadlines-hide-done"));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            kit::secondary(ui, &ctx.text("deadlines-alerts"));
+            export_ui(ui, ctx, state, actions);
         });
     });
+}
+
+/// A calendar of every open date, and a page of what is shown. Laid out from the right.
+fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+    let (save, alerts, print) =
+        (ctx.text("deadlines-save-calendar"), ctx.text("deadlines-alerts"), ctx.text("deadlines-print"));
+    let about = (ctx.plan, ctx.book());
+    if ui.add(Btn::secondary(&save).icon(icons::CALENDAR_CHECK).tooltip(&alerts)).clicked() {
+        let how = (ctx.derived.calendars.ours(), ctx.plan_id.as_str(), ctx.now);
+        let events = due_papers::events(ctx.lang, about, &ctx.forecast().dues, how);
+        let text = write_calendar(&ctx.plan.about().name, &events);
+        actions.push(Action::SaveCalendar { path: None, text });
+    }
+    if ui.add(Btn::secondary(&print).icon(icons::PRINTER)).clicked() {
+        let shown: Vec<&Due> = ctx.forecast().dues.iter().filter(|due| fits(state, due)).collect();
+        let paper = due_papers::dates_paper(ctx.lang, about, &shown, ctx.today);
+        let name = format!("{} {}", ctx.text("nav-deadlines"), ctx.today);
+        actions.push(Action::Paper { name, html: table_html(&paper) });
+    }
 }

@@ -103,3 +103,31 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     kit::secondary(ui, &ctx.lang.count("deadlines-what", n_overdue));
     ui.add_space(tokens(ui).space.s);
 }
+
+/// A row as high as a control: words at the left that may wrap, and something `width` points wide at the right.
+fn labelled_row<R>(ui: &mut Ui, label: &str, width: f32, control: impl FnOnce(&mut Ui) -> R) -> R {
+    split_row(ui, width, |ui| kit::body(ui, label), control).1
+}
+
+/// The same with anything at the left; what is left comes first for the keyboard.
+fn split_row<L, R>(
+    ui: &mut Ui,
+    width: f32,
+    left: impl FnOnce(&mut Ui) -> L,
+    right: impl FnOnce(&mut Ui) -> R,
+) -> (L, R) {
+    let height = tokens(ui).size.control;
+    let room = ui.available_width();
+    ui.horizontal(|ui| {
+        let gap = ui.spacing().item_spacing.x;
+        let words = egui::vec2((room - width - gap).max(80.0), height);
+        let left = ui.allocate_ui_with_layout(words, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(words.x);
+            left(ui)
+        });
+        let size = egui::vec2(width, height);
+        let right = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), right);
+        (left.inner, right.inner)
+    })
+    .inner
+}

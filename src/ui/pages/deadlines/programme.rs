@@ -8,7 +8,7 @@ use crate::domain::schedule::{Due, DueTone, applies};
 use crate::i18n::dues;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self};
+use crate::ui::kit;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::{dates, facts};
 
@@ -67,9 +67,16 @@ fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
     let was_done = ctx.plan.done_on(check.id);
     let mut is_done = was_done.is_some();
     ui.push_id(check.id, |ui| {
-        ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-            kit::checkbox(ui, &mut is_done, title);
-        });
+        let owner = ctx.plan.task(check.id).and_then(|task| task.owner);
+        let label = ctx.text("deadlines-column-owner");
+        super::split_row(
+            ui,
+            sheet::OWNER,
+            |ui| {
+                ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, title));
+            },
+            |ui| sheet::owner_ui(ui, ctx, (check.id, owner), ("owner list", &label), actions),
+        );
         if is_done != was_done.is_some() {
             actions.edit(dates::set_done(ctx, vec![check.id], is_done));
         }
@@ -86,9 +93,6 @@ fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
                         value_ui(ui, ctx, value);
                     }
                     dates_ui(ui, ctx, check);
-                    let owner = ctx.plan.task(check.id).and_then(|task| task.owner);
-                    let label = ctx.text("deadlines-column-owner");
-                    sheet::owner_ui(ui, ctx, (check.id, owner), ("deadlines-check-owner-list", &label), actions);
                 });
             });
         });
@@ -104,7 +108,7 @@ fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
     let is_open = |due: &&Due| due.met_by == Some(check.id) && due.tone != DueTone::Done;
     for due in ctx.forecast().dues.iter().filter(is_open) {
         ui.horizontal_wrapped(|ui| {
-            kit::chip(ui, dates::due_tone(due.tone), &ctx.lang.text(dues::tone_key(due)));
+            kit::chip(ui, dates::due_tone(due), &ctx.lang.text(dues::tone_key(due)));
             let text = match due.date {
                 Some(date) => format!("{} · {}", dues::title(ctx.lang, ctx.book(), due.id), ctx.lang.date(date)),
                 None => dues::unknown_until(ctx.lang, ctx.book(), due),

@@ -13,10 +13,12 @@ use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn};
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::{Tone, bold, tokens};
 use crate::ui::{dates, days, facts};
 
 const WIDTH: f32 = 400.0;
+/// Width of a list of our people.
+pub(super) const OWNER: f32 = 150.0;
 /// Links of the chain of causes that are shown.
 const CAUSES: usize = 8;
 
@@ -27,7 +29,12 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &
     kit::side_sheet(ui, "deadline-sheet", &title, &close, WIDTH, |ui| {
         let space = &tokens(ui).space;
         ui.spacing_mut().item_spacing.y = space.xs;
-        kit::body(ui, &title);
+        // The head has one line only.
+        let font = bold(tokens(ui).text.section);
+        let whole = ui.painter().layout_no_wrap(title.clone(), font, tokens(ui).color.text).size().x;
+        if ui.available_width() - tokens(ui).size.control < whole {
+            kit::strong(ui, &title);
+        }
         state_ui(ui, ctx, due);
         unknown_ui(ui, ctx, session, due, actions);
         work_ui(ui, ctx, session, due, actions);
@@ -52,19 +59,20 @@ fn part(ui: &mut Ui, title: &str) {
 
 fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, due: &Due) {
     ui.horizontal_wrapped(|ui| {
-        kit::chip(ui, dates::due_tone(due.tone), &ctx.lang.text(dues::tone_key(due)));
+        kit::chip(ui, dates::due_tone(due), &ctx.lang.text(dues::tone_key(due)));
         if let Some(date) = due.date {
-            let near = if due.tone == DueTone::Done {
-                ctx.lang.date(date)
-            } else {
-                format!("{} · {}", ctx.lang.date(date), dues::near(ctx.lang, date, ctx.today))
+            let near = match due.days_left {
+                _ if due.tone == DueTone::Done => None,
+                Some(left) if 1 < left => {
+                    let days = dues::business_days(ctx.lang, left);
+                    Some(ctx.lang.with("deadlines-left", &[("days", &days)]).into_owned())
+                }
+                Some(_) | None => Some(dues::near(ctx.lang, date, ctx.today)),
             };
-            kit::body(ui, &near);
+            let date = ctx.lang.date(date);
+            kit::body(ui, &near.map_or_else(|| date.clone(), |near| format!("{date} · {near}")));
         }
     });
-    if let Some(left) = due.days_left.filter(|left| 0 <= *left && due.tone != DueTone::Done) {
-        kit::secondary(ui, &dues::business_days(ctx.lang, left));
-    }
     kit::secondary(ui, &ctx.lang.text(dues::kind_key(due.kind)));
 }
 
@@ -98,6 +106,7 @@ fn unknown_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, acti
     }
     for cause in causes.iter().take(CAUSES) {
         ui.horizontal(|ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
             ui.add_space(cause.depth as f32 * tokens(ui).space.m);
             kit::secondary(ui, &dues::cause(ctx.lang, ctx.book(), cause));
         });
@@ -117,7 +126,10 @@ fn go_to_task(ctx: &Ctx<'_>, session: &mut Session, task: Slug, actions: &mut Ac
 /// Owner and "done".
 fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions: &mut Actions) {
     let label = ctx.text("deadlines-column-owner");
-    owner_ui(ui, ctx, (due.met_by.unwrap_or(due.id), due.owner), ("deadlines-due-owner", &label), actions);
+    let task = due.met_by.unwrap_or(due.id);
+    super::labelled_row(ui, &label, OWNER, |ui| {
+        owner_ui(ui, ctx, (task, due.owner), ("deadlines-due-owner", &label), actions);
+    });
     if let Some(role) = due.role {
         kit::key_value(ui, &ctx.text("deadlines-role"), &dues::role(ctx.lang, role));
     }
@@ -152,13 +164,11 @@ pub(super) fn owner_ui(
     let people = dates::owners(ctx, &nobody);
     let options: Vec<_> = people.iter().map(|(id, name)| (*id, name.as_str())).collect();
     let mut chosen = owner;
-    kit::key_value_ui(ui, label, |ui| {
-        if let Some(why) = ctx.locked() {
-            kit::body(ui, dates::name_of(ctx, owner).unwrap_or(&nobody)).on_hover_text(why);
-        } else {
-            kit::select(ui, id_salt, label, &mut chosen, &options, 170.0);
-        }
-    });
+    if let Some(why) = ctx.locked() {
+        kit::body(ui, dates::name_of(ctx, owner).unwrap_or(&nobody)).on_hover_text(why);
+    } else {
+        kit::select(ui, id_salt, label, &mut chosen, &options, OWNER);
+    }
     if chosen != owner {
         actions.edit(Edit::Task(TaskEdit::SetOwner { ids: vec![task], owner: chosen }));
     }

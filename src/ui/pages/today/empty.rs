@@ -7,6 +7,9 @@ use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
 
+/// Points; the three steps are read as one.
+const WIDTH: f32 = 760.0;
+
 pub(super) fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let space = &tokens(ui).space;
     let steps = [
@@ -14,7 +17,7 @@ pub(super) fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         (icons::UPLOAD_SIMPLE, "today-empty-import", "today-empty-import-why", Page::Import),
         (icons::LIST_CHECKS, "today-empty-enrollment", "today-empty-enrollment-why", Page::Enrollment),
     ];
-    ui.set_max_width(tokens(ui).size.reading_width);
+    ui.set_max_width(ui.available_width().min(WIDTH));
     kit::section_title(ui, &ctx.text("today-empty"));
     kit::subtitle(ui, &ctx.text("today-empty-why"));
     ui.add_space(space.m);

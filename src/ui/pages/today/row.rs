@@ -19,8 +19,9 @@ use crate::ui::kit::{self, Btn, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
-const CHIP: f32 = 88.0;
-const ASIDE: f32 = 148.0;
+const CHIP: f32 = 80.0;
+/// The widest that the right side becomes.
+const ASIDE: f32 = 200.0;
 const PADDING: f32 = 8.0;
 
 /// What a key or a menu line asks for.
@@ -84,12 +85,8 @@ pub(super) fn row_ui(
     let wish = ui.push_id(action.id, |ui| draw(ui, ctx, session, (index, action, &said), actions)).inner;
     match wish {
         Some(Wish::Go) => dates::go(session, action, actions),
-        Some(wish) => {
-            if carry_out(ctx, action, wish, actions) {
-                session.today.focus_row = Some(index);
-            }
-        }
-        None => {}
+        Some(wish) if carry_out(ctx, action, wish, actions) => session.today.focus_row = Some(index),
+        Some(_) | None => {}
     }
 }
 
@@ -103,8 +100,9 @@ fn draw(
     let tokens = tokens(ui);
     let width = ui.available_width();
     let words_left = CHIP + tokens.space.s;
-    let right = ASIDE + tokens.size.control + tokens.space.s;
-    let room = (width - words_left - right - tokens.space.m).max(120.0);
+    let aside = aside_width(ui, ctx, action, said);
+    let right = aside + tokens.size.control + tokens.space.s;
+    let room = (width - words_left - right - tokens.space.l).max(120.0);
     let title = ui.painter().layout(said.sentence.clone(), tokens.bold(), tokens.color.text, room);
     let reason = one_line(ui, &said.reason, room);
     let height = (title.size().y + 2.0 + reason.size().y).max(38.0) + 2.0 * PADDING;
@@ -134,7 +132,7 @@ fn draw(
     ui.painter().galley(pos2(left, top), title, tokens.color.text);
     ui.painter().galley(place.min, reason, tokens.color.text_secondary);
     why_ui(ui, ctx, action, (place, is_cut, said));
-    let mut wish = aside_ui(ui, ctx, action, (rect, said), actions);
+    let mut wish = aside_ui(ui, ctx, action, (rect, aside, said), actions);
     if row.clicked_by(PointerButton::Primary) {
         row.request_focus();
     } else if row.clicked() {
@@ -168,19 +166,27 @@ fn why_ui(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, (place, is_cut, said): (R
     };
 }
 
+/// How wide the right side is: as wide as its words.
+fn aside_width(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> f32 {
+    let tokens = tokens(ui);
+    let width = |text: String, font| ui.painter().layout_no_wrap(text, font, tokens.color.text).size().x;
+    let go = ctx.lang.text(words::go_key(&action.kind)).into_owned();
+    (width(said.aside(), tokens.secondary()).max(width(go, tokens.body())) + 2.0).min(ASIDE)
+}
+
 /// The right side: until when and by whom, the button that goes there, and the menu.
 fn aside_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     action: &NextAction,
-    (rect, said): (Rect, &Said),
+    (rect, width, said): (Rect, f32, &Said),
     actions: &mut Actions,
 ) -> Option<Wish> {
     let tokens = tokens(ui);
     let mut wish = None;
     let control = tokens.size.control;
     let words = Rect::from_min_max(
-        pos2(rect.right() - control - tokens.space.s - ASIDE, rect.top() + PADDING),
+        pos2(rect.right() - control - tokens.space.s - width, rect.top() + PADDING),
         pos2(rect.right() - control - tokens.space.s, rect.bottom() - PADDING),
     );
     let layout = Layout::top_down(Align::Max);
@@ -204,7 +210,7 @@ fn aside_ui(
     let layout = Layout::left_to_right(Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("menu").max_rect(place).layout(layout));
     let name = ctx.lang.with("today-menu", &[("sentence", &said.sentence)]);
-    kit::icon_menu(&mut child, icons::DOTS_THREE_VERTICAL, &name, |ui| {
+    kit::icon_menu(&mut child, icons::DOTS_THREE, &name, |ui| {
         wish = wish.or(menu_ui(ui, ctx, action, actions));
     });
     wish
@@ -229,6 +235,7 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
         wish = Some(Wish::PostponeWeek);
     }
     kit::hairline(ui);
+    kit::secondary(ui, &ctx.text("today-menu-owner"));
     let owners = dates::owners(ctx, &ctx.text("today-menu-nobody"));
     for (owner, name) in owners {
         let icon = if owner == action.owner { icons::CHECK } else { icons::USER };
