@@ -80,18 +80,8 @@ invitations-provider-customers = { $n ->
    *[other] For { $n } customers of this round
 }
 invitations-guide-link = In Partner Center
-invitations-guide-link-draft = Partner Center shows a draft e-mail with a link. Review it there, or copy the link from it and paste it under Providers.
-invitations-guide-link-edit = Any wording may be changed. The link must stay as it is, because it ties the customer to you and to the provider.
-invitations-guide-link-done = Choose Done in Partner Center. It keeps no record of who got the message; this plan does.
+invitations-guide-here = In this program
 invitations-guide-link-same = The link holds no customer data, so one link per provider serves all customers.
-invitations-guide-where = Where
-invitations-guide-link-where = Indirect providers, then Invite new customers
-invitations-guide-role = Role that you need
-invitations-guide-link-role = Admin agent. Microsoft's page of 2021 also names global admin, its newer page sales agent.
-invitations-guide-accepts = Who can accept
-invitations-guide-link-accepts = A global admin of the customer
-invitations-guide-source = Source
-invitations-guide-link-source = Microsoft's Partner Center documentation: Request a relationship with a customer
 
 # Text.
 invitations-template = Template

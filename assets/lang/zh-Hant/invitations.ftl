@@ -71,18 +71,8 @@ invitations-to-providers = 前往間接提供者
 invitations-to-provider = 前往間接提供者查看
 invitations-provider-customers = 這次作業中的 { $n } 位客戶
 invitations-guide-link = 在合作夥伴中心
-invitations-guide-link-draft = 合作夥伴中心會顯示含有連結的郵件草稿。您可以在那裡檢視，或複製其中的連結，貼到「間接提供者」。
-invitations-guide-link-edit = 文字可以任意修改，但連結必須保持原樣，因為它讓客戶同時與您和間接提供者建立關係。
-invitations-guide-link-done = 在合作夥伴中心選擇「完成」。那裡不會記錄寄給了誰；這個計畫會。
+invitations-guide-here = 在本程式中
 invitations-guide-link-same = 連結不含客戶資料，因此每個間接提供者只需一個連結，即可用於所有客戶。
-invitations-guide-where = 位置
-invitations-guide-link-where = 「間接提供者」，再選「邀請新客戶」
-invitations-guide-role = 您需要的角色
-invitations-guide-link-role = 系統管理代理人。Microsoft 2021 年的頁面另列全域管理員，較新的頁面另列銷售代理人。
-invitations-guide-accepts = 誰可以接受
-invitations-guide-link-accepts = 客戶的全域管理員
-invitations-guide-source = 來源
-invitations-guide-link-source = Microsoft 合作夥伴中心文件：Request a relationship with a customer
 
 # 內容。
 invitations-template = 範本

@@ -16,6 +16,7 @@ use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions, Page};
@@ -41,6 +42,8 @@ pub struct State {
     sheet_width: f32,
     is_adding: bool,
     new_name: String,
+    /// How we sell to the customer that is being added; `None`: not known.
+    new_kind: Option<RelationshipKind>,
     new_tag: String,
     /// What takes the keyboard when it is drawn next.
     wants: Option<Wants>,

@@ -151,7 +151,7 @@ fn guide_ui(
 ) {
     match stage {
         Stage::Customers => rounds::guide_ui(ui, ctx, &mut session.invitations.queue),
-        Stage::Link => link::guide_ui(ui, ctx),
+        Stage::Link => link::guide_ui(ui, ctx, actions),
         Stage::Text => {}
         Stage::Check => check::guide_ui(ui, ctx),
         Stage::HandOver => hand_over::guide_ui(ui, ctx, round.map(|round| round.kind), actions),

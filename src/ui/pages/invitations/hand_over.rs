@@ -308,4 +308,6 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: Option<TemplateKind>, a
             actions.push(Action::Setting(SettingEdit::HideFromClipboardHistory(hides)));
         }
     });
+    ui.add_space(tokens(ui).space.m);
+    crate::ui::facts::screen_facts_ui(ui, ctx, crate::domain::rules::Screen::Invitations, actions);
 }

@@ -12,8 +12,11 @@ use crate::domain::draft::Language;
 use crate::domain::link::{Judgement, Severity, Verdict, judge};
 use crate::domain::plan::ids::{ProviderId, TenantId};
 use crate::domain::plan::invitation::Round;
+use crate::domain::rules::Screen;
+use crate::domain::slug::Slug;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
+use crate::ui::facts;
 use crate::ui::kit::{self, Banner, Btn, Guide, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -192,26 +195,24 @@ fn names_ui(ui: &mut Ui, ctx: &Ctx<'_>, judgement: &Judgement) {
     }
 }
 
-/// How Microsoft describes the way to the link.
-pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
-    let title = ctx.text("invitations-guide-link");
-    let paragraphs = [
-        ctx.text("invitations-guide-link-draft"),
-        ctx.text("invitations-guide-link-edit"),
-        ctx.text("invitations-guide-link-done"),
-        ctx.text("invitations-guide-link-same"),
-        ctx.text("sends-nothing"),
-    ];
-    let rows = [
-        (ctx.text("invitations-guide-where"), ctx.text("invitations-guide-link-where")),
-        (ctx.text("invitations-guide-role"), ctx.text("invitations-guide-link-role")),
-        (ctx.text("invitations-guide-accepts"), ctx.text("invitations-guide-link-accepts")),
-        (ctx.text("invitations-guide-source"), ctx.text("invitations-guide-link-source")),
-    ];
-    Guide {
-        title: &title,
-        paragraphs: &paragraphs.each_ref().map(|text| &**text),
-        rows: &rows.each_ref().map(|(label, value)| (&**label, &**value)),
-    }
-    .show(ui);
+/// What the book says about the draft with the link, in the order of doing.
+const ABOUT_THE_LINK: [Slug; 6] = [
+    Slug::new("invite-menu"),
+    Slug::new("invite-button"),
+    Slug::new("invite-draft"),
+    Slug::new("invite-keep-link"),
+    Slug::new("invite-done"),
+    Slug::new("invite-roles"),
+];
+
+/// How Microsoft describes the way to the link, by the book that is followed.
+pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let space = tokens(ui).space.m;
+    facts::facts_card_ui(ui, ctx, &ctx.text("invitations-guide-link"), &ABOUT_THE_LINK, actions);
+    ui.add_space(space);
+    let paragraphs = [ctx.text("invitations-guide-link-same"), ctx.text("sends-nothing")];
+    let title = ctx.text("invitations-guide-here");
+    Guide { title: &title, paragraphs: &paragraphs.each_ref().map(|text| &**text), rows: &[] }.show(ui);
+    ui.add_space(space);
+    facts::screen_facts_ui(ui, ctx, Screen::Invitations, actions);
 }

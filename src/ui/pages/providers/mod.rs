@@ -13,8 +13,10 @@ use crate::domain::plan::company::Info;
 use crate::domain::plan::contact::{Country, EmailAddress, Reach};
 use crate::domain::plan::ids::{PartnerId, ProviderId, TenantId};
 use crate::domain::plan::provider::Provider;
+use crate::domain::rules::Screen;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
+use crate::ui::facts;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::root::page_head;
@@ -35,7 +37,11 @@ pub struct State {
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     page_head(ui, &ctx.text("nav-providers"), &ctx.text("providers-what"));
     if ctx.plan.providers.is_empty() {
-        empty_ui(ui, ctx, session, actions);
+        kit::scroll_page(ui, "providers-empty", |ui| {
+            empty_ui(ui, ctx, session, actions);
+            ui.add_space(tokens(ui).space.l);
+            facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
+        });
         return;
     }
     let space = &tokens(ui).space;
@@ -53,6 +59,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
                 link_card_ui(ui, ctx, session, &provider, actions);
                 ui.add_space(space.l);
                 form_ui(ui, ctx, &provider, &mut session.unfinished, actions);
+                ui.add_space(space.l);
+                facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
             });
         });
     });
