@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use super::history::History;
-use super::rule_files::Shelf;
 use super::{App, OpenPlan};
 use crate::clock;
 use crate::domain::edit::EditLabel;
@@ -13,6 +12,7 @@ use crate::domain::sample::{new_plan, sample_plan};
 use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::places::{PLAN_FILE, plan_folder};
+use crate::store::rule_files::Shelf;
 use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
@@ -48,7 +48,7 @@ impl App {
         let places = self.places.clone();
         self.loading = Some(Job::start("load", self.notify.clone(), move |_| {
             Ok(open().map(|opened| {
-                let shelf = Shelf::read(&places);
+                let shelf = Shelf::read(&RealFs, &places);
                 let derived = Derived::of(&opened.plan, 0, &shelf.library, clock::today());
                 (opened, derived, shelf)
             }))

@@ -1,38 +1,9 @@
 //! Rule books of the user's own: added to the shipped ones when a plan is loaded, and what is wrong with them said once.
 
 use super::App;
-use crate::domain::rules::Books;
-use crate::domain::schedule::Library;
-use crate::domain::slug::Slug;
 use crate::i18n::explain;
-use crate::store::Places;
-use crate::store::fs::RealFs;
-use crate::store::rule_files::{OwnBook, RuleFileFault, read_rule_files};
+use crate::store::rule_files::Shelf;
 use crate::ui::theme::Tone;
-
-/// Rule books and days off, and what the user's own files have to do with them.
-pub(super) struct Shelf {
-    pub(super) library: Library,
-    /// Books of this program that a file replaces, with the file's name.
-    replaced: Vec<(Slug, String)>,
-    faults: Vec<RuleFileFault>,
-}
-
-impl Shelf {
-    /// Reads everything; touches the disk, so it belongs in a job.
-    pub(super) fn read(places: &Places) -> Self {
-        let mut library = Library::shipped();
-        let files = read_rule_files(&RealFs, places);
-        let mut replaced = Vec::new();
-        for OwnBook { file, book } in files.books {
-            if library.books.get(book.id).is_some() {
-                replaced.push((book.id, file));
-            }
-            library.books = Books::with(&library.books, book);
-        }
-        Self { library, replaced, faults: files.faults }
-    }
-}
 
 impl App {
     /// Says everything odd about own rule books, each thing once as long as the program runs.

@@ -12,7 +12,7 @@ use crate::domain::findings::{Severity, findings};
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::rules::RuleBook;
-use crate::domain::schedule::{Due, DueTone, Forecast, Inputs, Library};
+use crate::domain::schedule::{Due, DueTone, Forecast, Inputs};
 use crate::i18n::dates::order_of;
 use crate::i18n::{dues, explain, rule_findings};
 use crate::store::evidence::{check_evidence, evidence_path};
@@ -43,7 +43,9 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     for finding in findings(&plan, &grammar) {
         lines.push((word(finding.severity()), explain::finding(world.lang, &finding)));
     }
-    let library = Library::shipped();
+    let shelf = world.shelf();
+    lines.extend(shelf.faults.iter().map(|fault| ("warning", explain::rule_file_fault(world.lang, fault))));
+    let library = shelf.library;
     let book = library.book_of(&plan);
     let today = clock::today();
     let forecast = Forecast::of(&Inputs { plan: &plan, book: &book, holidays: &library.holidays, today });

@@ -19,6 +19,7 @@ use crate::domain::plan::Plan;
 use crate::i18n::Lang;
 use crate::store::fs::RealFs;
 use crate::store::places::plan_folder;
+use crate::store::rule_files::Shelf;
 use crate::store::settings::Settings;
 use crate::store::{LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
 
@@ -257,6 +258,11 @@ impl World<'_> {
         let profile = Settings::load(&RealFs, self.places).settings.profile;
         let who = profile.map_or_else(|| "changeover".to_owned(), |profile| profile.name);
         Setup::new(self.places.clone(), who, clock::now)
+    }
+
+    /// The shipped rule books with those of the data folder, and days off.
+    pub(crate) fn shelf(&self) -> Shelf {
+        Shelf::read(&RealFs, self.places)
     }
 
     /// Opens a plan by its folder or its `plan.ron`; says why not otherwise.

@@ -1,19 +1,23 @@
 //! `changeover rules`: the rule books at hand, one book as a whole, or what differs between two.
 
 use super::{Exit, RulesArgs, World};
-use crate::domain::rules::{Books, Fact, RuleBook};
+use crate::domain::rules::{BookItem, BookSection, Books, Fact, HowChanged, RuleBook, diff};
 use crate::domain::slug::Slug;
-use crate::i18n::facts;
+use crate::i18n::book::{BookEntry, entry, sections};
+use crate::i18n::{book_words as words, facts};
 
 pub(super) fn run(world: &mut World<'_>, args: &RulesArgs) -> Exit {
-    let books = crate::domain::schedule::Library::shipped().books;
+    let books = world.shelf().library.books;
     let Some(name) = &args.name else {
         list(world, &books);
         return Exit::Fine;
     };
     let found = find(&books, name);
     let Some(book) = found else { return unknown(world, &books, name) };
-    if world.json {
+    if let Some(other) = &args.diff {
+        let Some(other) = find(&books, other) else { return unknown(world, &books, other) };
+        print_diff(world, &book, &other);
+    } else if world.json {
         world.json(&serde_json::to_value(&*book).unwrap_or_default());
     } else {
         print_book(world, &book);
@@ -27,7 +31,7 @@ fn find(books: &Books, name: &str) -> Option<std::sync::Arc<RuleBook>> {
 
 fn unknown(world: &mut World<'_>, books: &Books, name: &str) -> Exit {
     let names: Vec<_> = books.iter().map(|book| book.id.to_string()).collect();
-    let text = world.lang.with("rules-unknown", &[("name", name), ("names", &names.join(", "))]).into_owned();
+    let text = world.lang.with("calendar-bad-book", &[("text", name), ("known", &names.join(", "))]).into_owned();
     world.say(&text);
     Exit::Usage
 }
@@ -47,44 +51,40 @@ fn list(world: &mut World<'_>, books: &Books) {
     }
 }
 
-/// Every section of the book, each fact with its source.
+/// Every section of the book, each thing with what it rests on, and at the end each fact with its source.
 fn print_book(world: &mut World<'_>, book: &RuleBook) {
-    let language = world.lang.language();
-    let say = |text: &crate::domain::rules::Text| text.in_language(language).to_owned();
-    world.line(&format!("{}: {}", book.id, say(&book.title)));
-    world.line(&say(&book.about));
-    for fact in &book.facts {
-        print_fact(world, book, fact);
-    }
-    for step in &book.steps {
-        let needs: Vec<_> = step.needs.iter().map(Slug::as_str).collect();
-        world.line(&format!("step {}: {} <- {}", step.id, say(&step.title), needs.join(" ")));
-        for check in &step.checks {
-            world.line(&format!("  check {}: {}", check.id, say(&check.title)));
+    for (section, entries) in sections(world.lang, book) {
+        let title = world.lang.text(words::section_key(section)).into_owned();
+        world.line(&format!("== {title}"));
+        for entry in &entries {
+            print_entry(world, entry, "");
         }
     }
-    for path in &book.paths {
-        let open = if path.open { "open" } else { "closed" };
-        world.line(&format!("path {} {open}: {} {}", path.id, say(&path.title), say(&path.advice)));
-    }
-    for loss in &book.losses {
-        world.line(&format!("loss {}: {} / {}", loss.id, say(&loss.title), say(&loss.task)));
-    }
-    for deadline in &book.deadlines {
-        world.line(&format!("deadline {}: {}", deadline.id, say(&deadline.title)));
-    }
-    for capability in &book.capabilities {
-        world.line(&format!("task {}: {}", capability.id, say(&capability.task)));
-    }
-    for question in &book.questions {
-        world.line(&format!("question {}: {} {}", question.id, say(&question.text), say(&question.ask)));
+    let facts = world.lang.text(words::section_key(BookSection::Facts)).into_owned();
+    world.line(&format!("== {facts}"));
+    for fact in &book.facts {
+        let line = fact_line(world, book, fact);
+        world.line(&format!("{}: {line}", fact.id));
     }
 }
 
-fn print_fact(world: &mut World<'_>, book: &RuleBook, fact: &Fact) {
+fn print_entry(world: &mut World<'_>, entry: &BookEntry, indent: &str) {
+    world.line(&format!("{indent}{}", entry.title));
+    for (label, value) in &entry.lines {
+        let line = if label.is_empty() { value.clone() } else { format!("{label}: {value}") };
+        world.line(&format!("{indent}  {line}"));
+    }
+    for fact in &entry.facts {
+        world.line(&format!("{indent}  -> {fact}"));
+    }
+    for part in &entry.parts {
+        print_entry(world, part, &format!("{indent}    "));
+    }
+}
+
+fn fact_line(world: &World<'_>, book: &RuleBook, fact: &Fact) -> String {
     let text = fact.text.in_language(world.lang.language());
-    let source = facts::source_line(world.lang, book, fact);
-    let mut line = format!("fact {} [{:?}]: {text} ({source})", fact.id, fact.confidence);
+    let mut line = format!("{text} ({}, {:?})", facts::source_line(world.lang, book, fact), fact.confidence);
     let click = facts::click_path(world.lang, fact);
     if !click.is_empty() {
         line.push_str(&format!(" [{click}]"));
@@ -92,5 +92,52 @@ fn print_fact(world: &mut World<'_>, book: &RuleBook, fact: &Fact) {
     if let Some(link) = &fact.link {
         line.push_str(&format!(" {link}"));
     }
-    world.line(&line);
+    line
+}
+
+/// What differs: `added`, `removed` or `changed`, the section, the thing, and both texts of a changed fact.
+fn print_diff(world: &mut World<'_>, from: &RuleBook, to: &RuleBook) {
+    let (old, new) = (sections(world.lang, from), sections(world.lang, to));
+    let mut rows = Vec::new();
+    for change in diff(from, to) {
+        let section = world.lang.text(words::section_key(change.item.section())).into_owned();
+        let title = title_of(world, (from, &old), (to, &new), &change.item);
+        let how = world.lang.text(words::how_key(&change.how)).into_owned();
+        let parts: Vec<_> = match &change.how {
+            HowChanged::Added | HowChanged::Removed => Vec::new(),
+            HowChanged::Changed(parts) => parts.iter().map(|part| words::part(world.lang, part).into_owned()).collect(),
+        };
+        rows.push((how, section, title, parts));
+    }
+    if world.json {
+        let changes: Vec<_> = rows
+            .iter()
+            .map(|(how, section, title, parts)| {
+                serde_json::json!({"how": how, "section": section, "what": title, "parts": parts})
+            })
+            .collect();
+        world.json(&serde_json::json!({"from": from.id.as_str(), "to": to.id.as_str(), "changes": changes}));
+        return;
+    }
+    for (how, section, title, parts) in rows {
+        let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
+        world.line(&format!("{how}: {section}: {title}{parts}"));
+    }
+}
+
+type Sections = Vec<(BookSection, Vec<BookEntry>)>;
+
+/// What the thing is called; of a fact that both have, both texts.
+fn title_of(world: &World<'_>, from: (&RuleBook, &Sections), to: (&RuleBook, &Sections), item: &BookItem) -> String {
+    let say = |book: &RuleBook, id| book.fact(id).map(|fact| fact.text.in_language(world.lang.language()).to_owned());
+    match item {
+        BookItem::Fact(id) => match (say(from.0, *id), say(to.0, *id)) {
+            (Some(old), Some(new)) if old != new => format!("{old} => {new}"),
+            (old, new) => new.or(old).unwrap_or_default(),
+        },
+        _ => {
+            let found = entry(to.1, item).or_else(|| entry(from.1, item));
+            found.map(|entry| entry.title.clone()).unwrap_or_default()
+        }
+    }
 }

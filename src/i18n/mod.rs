@@ -1,9 +1,12 @@
 //! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
 
 pub mod actions;
+pub mod book;
+pub mod book_words;
 pub mod dates;
 pub mod days;
 pub mod dues;
+pub mod effects;
 pub mod explain;
 pub mod facts;
 pub mod papers;
@@ -41,6 +44,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/paper.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rule-files.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),

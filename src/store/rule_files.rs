@@ -5,7 +5,8 @@ use std::path::Path;
 use super::error::StoreError;
 use super::fs::Fs;
 use super::places::Places;
-use crate::domain::rules::{BookError, RuleBook};
+use crate::domain::rules::{BookError, Books, RuleBook};
+use crate::domain::schedule::Library;
 use crate::domain::slug::Slug;
 
 /// The largest file that is opened, in bytes; the reader of books has its own limit, too.
@@ -70,6 +71,32 @@ pub enum RuleFileError {
     /// The disk does not give it.
     #[error(transparent)]
     Disk(#[from] StoreError),
+}
+
+/// Rule books and days off, and what the user's own files have to do with them.
+pub struct Shelf {
+    /// The shipped books and days off, with the user's own books.
+    pub library: Library,
+    /// Books of this program that a file replaces, with the file's name.
+    pub replaced: Vec<(Slug, String)>,
+    /// Files that are no rule books, and why.
+    pub faults: Vec<RuleFileFault>,
+}
+
+impl Shelf {
+    /// Reads everything; touches the disk, so in a window it belongs in a job.
+    pub fn read(fs: &dyn Fs, places: &Places) -> Self {
+        let mut library = Library::shipped();
+        let files = read_rule_files(fs, places);
+        let mut replaced = Vec::new();
+        for OwnBook { file, book } in files.books {
+            if library.books.get(book.id).is_some() {
+                replaced.push((book.id, file));
+            }
+            library.books = Books::with(&library.books, book);
+        }
+        Self { library, replaced, faults: files.faults }
+    }
 }
 
 /// Reads all own rule books. A folder that is not there holds none; nothing is made or changed.

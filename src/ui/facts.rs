@@ -6,7 +6,7 @@ use super::action::{Action, Actions};
 use super::ctx::Ctx;
 use super::kit::{self, icons};
 use super::theme::{Tone, tokens};
-use crate::domain::rules::{Confidence, Fact, RuleBook};
+use crate::domain::rules::{Confidence, Fact, RuleBook, Screen};
 use crate::domain::slug::Slug;
 use crate::i18n::{explain, facts};
 
@@ -104,6 +104,17 @@ pub fn facts_fold_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, title): (&str, &str),
             }
         });
     });
+}
+
+/// What the followed book says in the phases that belong to this screen, each in a card that is closed at first.
+pub fn screen_facts_ui(ui: &mut Ui, ctx: &Ctx<'_>, screen: Screen, actions: &mut Actions) {
+    let gap = tokens(ui).space.m;
+    for phase in ctx.book().phases.iter().filter(|phase| phase.screen == screen) {
+        let title = ctx.lang.with("facts-what-microsoft-says", &[("phase", ctx.say(&phase.title))]);
+        let id = format!("{:?}", phase.kind);
+        facts_fold_ui(ui, ctx, (&id, &title), &phase.facts, actions);
+        ui.add_space(gap);
+    }
 }
 
 /// A title that opens and closes what follows, by pointer or keyboard; answers whether it is open.

@@ -25,6 +25,7 @@ mod plan_files;
 mod plan_folder;
 mod rule_files;
 mod rulebook;
+mod rules_command;
 mod settings;
 mod support;
 mod today;

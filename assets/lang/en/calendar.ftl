@@ -72,7 +72,6 @@ calendar-bad-country = There is no calendar for { $text }; choose one of { $know
 calendar-bad-book = There is no rule book { $text }; choose one of { $known }
 calendar-bad-wait = { $text } is not a wait; write whole business days from 0 to 400
 calendar-no-wait = This rule book has no figure for the wait; give one with --wait
-calendar-books-damaged = The rule books or calendars of this program are damaged; install it again
 calendar-wait-given = Wait: { $wait }, as asked for
 calendar-wait-from-book = Wait: { $wait }. { $fact }
 calendar-wait-source = Source: { $source }, { $dated }; confidence { $confidence }

@@ -69,7 +69,6 @@ calendar-bad-country = 沒有「{ $text }」的行事曆，請從下列選擇：
 calendar-bad-book = 沒有「{ $text }」這本規則手冊，請從下列選擇：{ $known }
 calendar-bad-wait = 「{ $text }」不是有效的等候時間，請輸入 0 到 400 的整數工作天
 calendar-no-wait = 這本規則手冊沒有等候時間的數字，請以 --wait 指定
-calendar-books-damaged = 本程式的規則手冊或行事曆已損壞，請重新安裝
 calendar-wait-given = 等候時間：{ $wait }，依您的指定
 calendar-wait-from-book = 等候時間：{ $wait }。{ $fact }
 calendar-wait-source = 來源：{ $source }，{ $dated }；可信度 { $confidence }

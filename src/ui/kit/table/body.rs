@@ -145,6 +145,12 @@ impl<K: Clone + Ord> Table<'_, K> {
         if shown.width() <= 0.0 {
             return None;
         }
+        if column.marked {
+            let tokens = tokens(row_ui);
+            let line = tokens.size.hairline;
+            let fill = shown.with_max_y(shown.bottom() - line);
+            row_ui.painter().rect_filled(fill, 0.0, tokens.color.selection);
+        }
         if row.read_aloud {
             let response = row_ui.interact(shown, row_ui.unique_id().with(column.id), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, cell.text()));

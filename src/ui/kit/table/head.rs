@@ -76,7 +76,10 @@ impl<K: Clone + Ord> Table<'_, K> {
             answer.sort_clicked = Some(column.id);
         }
         let painter = ui.painter().with_clip_rect(clip);
-        let color = if sorted.is_some() || (column.sortable && response.hovered()) {
+        if column.marked {
+            painter.rect_filled(place, 0.0, tokens.color.selection);
+        }
+        let color = if column.marked || sorted.is_some() || (column.sortable && response.hovered()) {
             tokens.color.text
         } else {
             tokens.color.text_secondary

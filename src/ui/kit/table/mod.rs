@@ -30,12 +30,14 @@ pub struct Column<'a> {
     pub sortable: bool,
     /// Where the cells' texts stand; numbers go to the right ([`Align::Max`]).
     pub align: Align,
+    /// Stands out from the others, such as the one that holds for us now.
+    pub marked: bool,
 }
 
 impl<'a> Column<'a> {
     /// A column of `width` points that can be sorted and resized, texts at the left.
     pub fn new(id: &'static str, title: impl Into<Text<'a>>, width: f32) -> Self {
-        Self { id, title: title.into(), width, fill: false, sortable: true, align: Align::Min }
+        Self { id, title: title.into(), width, fill: false, sortable: true, align: Align::Min, marked: false }
     }
 
     /// Takes what is left over of the width.
@@ -47,6 +49,12 @@ impl<'a> Column<'a> {
     /// Texts at the right, as numbers stand.
     pub fn right(mut self) -> Self {
         self.align = Align::Max;
+        self
+    }
+
+    /// Stands out from the others; its title should say why.
+    pub fn marked(mut self, marked: bool) -> Self {
+        self.marked = marked;
         self
     }
 

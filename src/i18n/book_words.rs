@@ -1,0 +1,269 @@
+//! The words for what a rule book says in kinds and numbers: conditions, dates, waits, cells, standings.
+
+use super::{Lang, days, explain};
+use crate::domain::calendar::BusinessDays;
+use crate::domain::rules::{
+    Anchor, BookPart, BookSection, Cell, Condition, DayUnit, Deadline, DeadlineKind, Fill, HowChanged, Lane, Longest,
+    PartnerStatus, Party, ProgrammeKind, RuleBook, Screen, Standing, StepKind, TenantChoice, Text, Threshold, Wait,
+};
+use crate::domain::slug::Slug;
+
+/// Key of a section's title.
+pub fn section_key(section: BookSection) -> &'static str {
+    match section {
+        BookSection::About => "rules-section-about",
+        BookSection::Phases => "rules-section-phases",
+        BookSection::Steps => "rules-section-steps",
+        BookSection::Paths => "rules-section-paths",
+        BookSection::Losses => "rules-section-losses",
+        BookSection::Deadlines => "rules-section-deadlines",
+        BookSection::Capabilities => "rules-section-capabilities",
+        BookSection::Programmes => "rules-section-programmes",
+        BookSection::Mails => "rules-section-mails",
+        BookSection::Thresholds => "rules-section-thresholds",
+        BookSection::Questions => "rules-section-questions",
+        BookSection::Facts => "rules-section-facts",
+        BookSection::Sources => "rules-section-sources",
+    }
+}
+
+/// Key of the name of the screen that shows a phase.
+pub fn screen_key(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Enrollment => "nav-enrollment",
+        Screen::Providers => "nav-providers",
+        Screen::Customers => "nav-customers",
+        Screen::Invitations => "nav-invitations",
+        Screen::Deadlines => "nav-deadlines",
+    }
+}
+
+/// Key of what is done in a step.
+pub fn step_kind_key(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Checks => "rules-kind-checks",
+        StepKind::Path => "rules-kind-path",
+        StepKind::Losses => "rules-kind-losses",
+        StepKind::Form => "rules-kind-form",
+        StepKind::Decide(_) => "rules-kind-decide",
+        StepKind::Wait => "rules-kind-wait",
+        StepKind::Task => "rules-kind-task",
+    }
+}
+
+/// Key of a value of the plan.
+pub fn value_key(fill: Fill) -> &'static str {
+    match fill {
+        Fill::CompanyName => "rules-value-company-name",
+        Fill::Tenant => "rules-value-tenant",
+        Fill::LocationPartnerId => "rules-value-location-id",
+        Fill::GlobalPartnerId => "rules-value-global-id",
+        Fill::Country => "rules-value-country",
+        Fill::ContactName => "rules-value-contact-name",
+        Fill::ContactMail => "rules-value-contact-mail",
+        Fill::ContactPhone => "rules-value-contact-phone",
+        Fill::GlobalAdmin => "rules-value-global-admin",
+        Fill::IncentivesAdmin => "rules-value-incentives-admin",
+        Fill::IncentiveMail => "rules-value-incentive-mail",
+    }
+}
+
+/// Key of a status of the direct-bill enrollment, as a rule book names it.
+pub fn status_key(status: PartnerStatus) -> &'static str {
+    match status {
+        PartnerStatus::Unknown => "rules-status-unknown",
+        PartnerStatus::Active => "rules-status-active",
+        PartnerStatus::Restricted => "rules-status-restricted",
+        PartnerStatus::Suspended => "rules-status-suspended",
+        PartnerStatus::Revoked => "rules-status-revoked",
+    }
+}
+
+/// Key of a standing: a column of the matrix.
+pub fn standing_key(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Direct => "rules-standing-direct",
+        Standing::Restricted => "rules-standing-restricted",
+        Standing::Both => "rules-standing-both",
+        Standing::Indirect => "rules-standing-indirect",
+    }
+}
+
+/// Key of the word in a cell; for [`Cell::Partly`] without its limit.
+pub fn cell_key(cell: &Cell) -> &'static str {
+    match cell {
+        Cell::Yes => "rules-cell-yes",
+        Cell::No => "rules-cell-no",
+        Cell::Partly(_) => "rules-cell-limited",
+        Cell::NotSaid => "rules-cell-not-said",
+    }
+}
+
+/// A cell with its limit.
+pub fn cell(lang: &Lang, cell: &Cell) -> String {
+    match cell {
+        Cell::Partly(how) => {
+            lang.with("rules-cell-limited-how", &[("how", how.in_language(lang.language()))]).into_owned()
+        }
+        Cell::Yes | Cell::No | Cell::NotSaid => lang.text(cell_key(cell)).into_owned(),
+    }
+}
+
+fn party_key(party: Party) -> &'static str {
+    match party {
+        Party::Us => "rules-party-us",
+        Party::Provider => "rules-party-provider",
+        Party::Customer => "rules-party-customer",
+        Party::Microsoft => "rules-party-microsoft",
+        Party::NotSaid => "rules-party-not-said",
+    }
+}
+
+/// Who does a task.
+pub fn parties(lang: &Lang, parties: &[Party]) -> String {
+    parties.iter().map(|party| lang.text(party_key(*party)).into_owned()).collect::<Vec<_>>().join(" + ")
+}
+
+/// Key of a lane.
+pub fn lane_key(lane: Lane) -> &'static str {
+    match lane {
+        Lane::Enrollment => "rules-lane-enrollment",
+        Lane::ResellerIncentives => "rules-lane-reseller",
+        Lane::DirectIncentives => "rules-lane-direct",
+        Lane::Enforcement => "rules-lane-enforcement",
+    }
+}
+
+/// Key of what happens on a day.
+pub fn deadline_kind_key(kind: DeadlineKind) -> &'static str {
+    match kind {
+        DeadlineKind::Expected => "rules-day-expected",
+        DeadlineKind::Limit => "rules-day-limit",
+        DeadlineKind::Event => "rules-day-event",
+    }
+}
+
+fn title(lang: &Lang, text: Option<&Text>) -> String {
+    text.map(|text| text.in_language(lang.language()).to_owned()).unwrap_or_default()
+}
+
+/// What a task is called in this book.
+pub fn task(lang: &Lang, book: &RuleBook, id: Slug) -> String {
+    title(lang, book.title_of(id))
+}
+
+/// When something is, counted from what.
+pub fn counted(lang: &Lang, book: &RuleBook, deadline: &Deadline) -> String {
+    let anchor = match deadline.from {
+        Anchor::Done(id) => lang.with("rules-anchor-done", &[("task", &task(lang, book, id))]),
+        Anchor::Anniversary => lang.text("rules-anchor-anniversary"),
+        Anchor::Missed => lang.text("rules-anchor-missed"),
+        Anchor::Yearly { month, day } => {
+            lang.with("rules-anchor-yearly", &[("month", &month.to_string()), ("day", &day.to_string())])
+        }
+    };
+    let key = match (deadline.unit, deadline.days.signum()) {
+        (_, 0) => return lang.with("rules-date-on", &[("anchor", &anchor)]).into_owned(),
+        (DayUnit::Calendar, -1) => "rules-date-calendar-before",
+        (DayUnit::Calendar, _) => "rules-date-calendar-after",
+        (DayUnit::Business, -1) => "rules-date-business-before",
+        (DayUnit::Business, _) => "rules-date-business-after",
+    };
+    lang.count_with(key, deadline.days.unsigned_abs() as usize, &[("anchor", &anchor)]).into_owned()
+}
+
+/// How long a wait takes.
+pub fn wait(lang: &Lang, wait: &Wait) -> String {
+    match wait.longest {
+        Longest::NotKnown(_) => lang.text("rules-wait-unknown").into_owned(),
+        Longest::BusinessDays(n) => {
+            let key = if wait.usually_at_once { "rules-wait-at-once" } else { "rules-wait" };
+            lang.with(key, &[("days", &days::business_days(lang, BusinessDays(n)))]).into_owned()
+        }
+    }
+}
+
+/// Conditions in one line; empty for none.
+pub fn conditions(lang: &Lang, when: &[Condition]) -> String {
+    explain::joined(when.iter().map(|one| condition(lang, one)))
+}
+
+fn condition(lang: &Lang, condition: &Condition) -> String {
+    let months = |months: &[u8]| months.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    match condition {
+        Condition::Status(list) => {
+            let words: Vec<_> = list.iter().map(|status| lang.text(status_key(*status))).collect();
+            lang.with("rules-when-status", &[("list", &words.join(" / "))])
+        }
+        Condition::Identified => lang.text("rules-when-identified"),
+        Condition::NotIdentified => lang.text("rules-when-not-identified"),
+        Condition::AnniversaryIn(list) => lang.with("rules-when-months", &[("list", &months(list))]),
+        Condition::AnniversaryNotIn(list) => lang.with("rules-when-not-months", &[("list", &months(list))]),
+        Condition::Tenant(TenantChoice::Same) => lang.text("rules-when-same"),
+        Condition::Tenant(TenantChoice::Second) => lang.text("rules-when-second"),
+    }
+    .into_owned()
+}
+
+/// Revenue that is asked for.
+pub fn amount(lang: &Lang, threshold: &Threshold) -> String {
+    let key = match threshold.of {
+        ProgrammeKind::Reseller => "rules-amount-reseller",
+        ProgrammeKind::DirectBill => "rules-amount-direct",
+    };
+    lang.with(key, &[("usd", &thousands(threshold.usd))]).into_owned()
+}
+
+/// A whole number with commas between the thousands.
+fn thousands(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (at, digit) in digits.chars().enumerate() {
+        if 0 < at && (digits.len() - at).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// Key of how a thing differs.
+pub fn how_key(how: &HowChanged) -> &'static str {
+    match how {
+        HowChanged::Added => "rules-change-added",
+        HowChanged::Removed => "rules-change-removed",
+        HowChanged::Changed(_) => "rules-change-changed",
+    }
+}
+
+/// What is otherwise, in a word.
+pub fn part<'l>(lang: &'l Lang, part: &BookPart) -> std::borrow::Cow<'l, str> {
+    lang.text(match part {
+        BookPart::Text => "rules-part-text",
+        BookPart::Kind => "rules-part-kind",
+        BookPart::Place => "rules-part-place",
+        BookPart::Needs => "rules-part-needs",
+        BookPart::Role => "rules-part-role",
+        BookPart::Wait => "rules-part-wait",
+        BookPart::When => "rules-part-when",
+        BookPart::Click => "rules-part-click",
+        BookPart::Date => "rules-part-date",
+        BookPart::Value => "rules-part-value",
+        BookPart::Cell(standing) => standing_key(*standing),
+        BookPart::After => "rules-part-after",
+        BookPart::Parties => "rules-part-parties",
+        BookPart::Facts => "rules-part-facts",
+        BookPart::Confidence => "rules-part-confidence",
+        BookPart::Source => "rules-part-source",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_are_read_in_thousands() {
+        assert_eq!([0, 999, 1_000, 1_000_000].map(thousands), ["0", "999", "1,000", "1,000,000"]);
+    }
+}

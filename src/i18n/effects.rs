@@ -1,0 +1,66 @@
+//! What another rule book would change for a plan, as sentences.
+
+use chrono::NaiveDate;
+
+use super::Lang;
+use crate::domain::rules::RuleBook;
+use crate::domain::schedule::{Due, Effect};
+use crate::domain::slug::Slug;
+
+/// One effect as a sentence; `now` is the book that is followed, `then` the one that would be.
+pub fn effect(lang: &Lang, (now, then): (&RuleBook, &RuleBook), effect: &Effect) -> String {
+    let step = |book: &RuleBook, id: Slug| super::book_words::task(lang, book, id);
+    match effect {
+        Effect::StepAdded(id) => lang.with("effect-step-added", &[("step", &step(then, *id))]).into_owned(),
+        Effect::StepRemoved { id, was_done } => {
+            let key = if *was_done { "effect-step-removed-done" } else { "effect-step-removed" };
+            lang.with(key, &[("step", &step(now, *id))]).into_owned()
+        }
+        Effect::DateMoved { id, from, to } => date_moved(lang, &title(lang, (now, then), *id), *from, *to),
+        Effect::PathChanged { from, to, is_open } => {
+            let title = |book: &RuleBook, id: Option<Slug>| {
+                let path = id.and_then(|id| book.paths.iter().find(|path| path.id == id));
+                let title = path.map(|path| path.title.in_language(lang.language()).to_owned());
+                title.unwrap_or_else(|| lang.text("effect-path-unknown").into_owned())
+            };
+            let args = [("from", &*title(now, *from)), ("to", &*title(then, *to))];
+            let change = lang.with("effect-path", &args);
+            match to {
+                None => change.into_owned(),
+                Some(_) => {
+                    let key = if *is_open { "effect-path-open" } else { "effect-path-closed" };
+                    super::explain::joined([change.into_owned(), lang.text(key).into_owned()].into_iter())
+                }
+            }
+        }
+        Effect::NewDirectForbidden(true) => lang.text("effect-new-direct-refused").into_owned(),
+        Effect::NewDirectForbidden(false) => lang.text("effect-new-direct-open").into_owned(),
+    }
+}
+
+fn date_moved(lang: &Lang, what: &str, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
+    let date = |date: Option<NaiveDate>| date.map(|date| lang.date(date)).unwrap_or_default();
+    let (before, after) = (date(from), date(to));
+    match (from, to) {
+        (Some(_), Some(_)) => {
+            lang.with("effect-date-moves", &[("what", what), ("from", &before), ("to", &after)]).into_owned()
+        }
+        (None, _) => lang.with("effect-date-comes", &[("what", what), ("to", &after)]).into_owned(),
+        (Some(_), None) => lang.with("effect-date-goes", &[("what", what), ("from", &before)]).into_owned(),
+    }
+}
+
+/// What a date is called: in the book that has it, or one of our own.
+fn title(lang: &Lang, (now, then): (&RuleBook, &RuleBook), id: Slug) -> String {
+    let own = match id {
+        Due::APPROVAL => Some("effect-approval"),
+        Due::APPROVAL_OVERDUE => Some("effect-approval-overdue"),
+        Due::ROUND => Some("effect-round"),
+        _ => None,
+    };
+    let deadline = then.deadline(id).or_else(|| now.deadline(id));
+    match own {
+        Some(key) => lang.text(key).into_owned(),
+        None => deadline.map(|one| one.title.in_language(lang.language()).to_owned()).unwrap_or_default(),
+    }
+}
