@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::evidence::evidence_ui;
 use super::record;
 use super::row::{day_ui, note_ui, owner_ui, set_done};
 use crate::domain::edit::Edit;
@@ -38,6 +39,7 @@ pub(super) fn step_ui(
             day_ui(ui, ctx, &mut session.unfinished, step.id, &label, actions);
             owner_ui(ui, ctx, step.id, actions);
             note_ui(ui, ctx, &mut session.unfinished, step.id, actions);
+            evidence_ui(ui, ctx, session, step.id, actions);
             reopen_ui(ui, ctx, step, actions);
         });
         return;

@@ -4,6 +4,7 @@ mod answer;
 mod both;
 mod ceremony;
 mod checks;
+mod evidence;
 mod frame;
 mod guide;
 mod head;

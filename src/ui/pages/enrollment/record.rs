@@ -6,13 +6,15 @@ use super::State;
 use super::ceremony::{act_title, title_ui};
 use super::row::set_done;
 use crate::domain::rules::Act;
-use crate::ui::action::Actions;
+use crate::exchange::paper::decision_html;
+use crate::i18n::papers::decision_paper;
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn};
+use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// Who decided, when, and what they had before their eyes.
-pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, act: Act, _actions: &mut Actions) {
+pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, act: Act, actions: &mut Actions) {
     let Some(decision) = ctx.plan.decision(act) else { return };
     kit::card_toned(ui, Tone::Irreversible, |ui| {
         let title = match act {
@@ -28,11 +30,21 @@ pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, act: Act, _
         kit::secondary(ui, &ctx.lang.with("enrollment-record-kept", &kept));
         let is_open = state.records.contains(&act);
         let word = ctx.text(if is_open { "enrollment-record-hide" } else { "enrollment-record-show" });
-        let response = ui.add(Btn::quiet(&word));
-        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
-        if response.clicked() && !state.records.remove(&act) {
-            state.records.insert(act);
-        }
+        ui.horizontal(|ui| {
+            ui.spacing_mut().item_spacing.x = tokens(ui).space.l;
+            let response = ui.add(Btn::quiet(&word));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+            if response.clicked() && !state.records.remove(&act) {
+                state.records.insert(act);
+            }
+            let print = ctx.text("enrollment-record-print");
+            if ui.add(Btn::quiet(&print).icon(icons::PRINTER)).clicked() {
+                let book = ctx.library.books.get(decision.book).map(|book| &**book);
+                let html = decision_html(&decision_paper(ctx.lang, ctx.plan, decision, book));
+                let name = format!("{} {}", decision.on, act_title(ctx, act));
+                actions.push(Action::Paper { name, html });
+            }
+        });
         if is_open {
             for paragraph in &decision.stated {
                 ui.add_space(tokens(ui).space.xs);

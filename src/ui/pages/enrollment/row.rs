@@ -2,6 +2,7 @@
 
 use egui::{Layout, Ui, vec2};
 
+use super::evidence::evidence_ui;
 use super::values::value_ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
@@ -57,7 +58,7 @@ pub(super) fn row_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Ro
         });
         if session.enrollment.open.contains(&row.id) {
             ui.add_space(tokens.space.s);
-            indented(ui, |ui| details_ui(ui, ctx, &mut session.unfinished, row, actions));
+            indented(ui, |ui| details_ui(ui, ctx, session, row, actions));
         }
     });
 }
@@ -119,10 +120,11 @@ fn state_line(ctx: &Ctx<'_>, id: Slug) -> String {
     [done, owner, note, evidence].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
 
-fn details_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, row: &Row<'_>, actions: &mut Actions) {
-    day_ui(ui, ctx, unfinished, row.id, &ctx.text("enrollment-done-on"), actions);
+fn details_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, actions: &mut Actions) {
+    day_ui(ui, ctx, &mut session.unfinished, row.id, &ctx.text("enrollment-done-on"), actions);
     owner_ui(ui, ctx, row.id, actions);
-    note_ui(ui, ctx, unfinished, row.id, actions);
+    note_ui(ui, ctx, &mut session.unfinished, row.id, actions);
+    evidence_ui(ui, ctx, session, row.id, actions);
     if let Some(fact) = row.fact.and_then(|id| ctx.book().fact(id)) {
         kit::body(ui, ctx.say(&fact.text));
         source_ui(ui, ctx, ctx.book(), fact);

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::evidence::evidence_ui;
 use super::row::{day_ui, note_ui, owner_ui, set_done};
 use super::wait;
 use crate::domain::edit::Edit;
@@ -44,6 +45,7 @@ pub(super) fn step_ui(
         ui.add_space(tokens(ui).space.xs);
         owner_ui(ui, ctx, step.id, actions);
         note_ui(ui, ctx, &mut session.unfinished, step.id, actions);
+        evidence_ui(ui, ctx, session, step.id, actions);
     });
     if view.state != StepState::Locked && !ctx.plan.is_done(step.id) {
         ui.add_space(tokens(ui).space.s);
