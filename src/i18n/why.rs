@@ -34,17 +34,20 @@ pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
     .into_owned()
 }
 
-/// Who has to act, with which role, by when, and who says so; empty when nothing of it is known.
-pub fn cause_more(lang: &Lang, plan: &Plan, book: &RuleBook, cause: &Cause) -> String {
+/// Who has to act, with which role, and by when; empty when nothing of it is known.
+pub fn cause_more(lang: &Lang, plan: &Plan, cause: &Cause) -> String {
     let owner = cause.owner.and_then(|id| plan.people.get(id)).map(|person| person.name.clone());
     let owner = owner.map(|name| lang.with("why-owner", &[("name", &name)]).into_owned());
     let role = cause.role.map(|role| lang.text(explain::staff_role_key(role)).into_owned());
     let role = role.map(|role| lang.with("why-role", &[("role", &role)]).into_owned());
     let date = cause.date.map(|date| lang.with("why-date", &[("date", &lang.date(date))]).into_owned());
-    let fact = cause.fact.and_then(|id| book.fact(id));
-    let rule =
-        fact.map(|fact| lang.with("why-rule", &[("source", &facts::source_line(lang, book, fact))]).into_owned());
-    [owner, role, date, rule].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    [owner, role, date].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Who says so; `None`: it is our own guard.
+pub fn cause_rule(lang: &Lang, book: &RuleBook, cause: &Cause) -> Option<String> {
+    let fact = cause.fact.and_then(|id| book.fact(id))?;
+    Some(lang.with("why-rule", &[("source", &facts::source_line(lang, book, fact))]).into_owned())
 }
 
 /// What came of a step so far, in a few words.
@@ -64,6 +67,9 @@ pub fn step_line(lang: &Lang, plan: &Plan, book: &RuleBook, view: &StepView) -> 
         (StepState::Open, _) => lang.text("step-open").into_owned(),
         (StepState::Waiting(waiting), _) => wait_line(lang, view.is_late, waiting),
         (StepState::Locked, _) => {
+            if let Some(CauseKind::StepOpen(step)) = view.why.first().map(|first| &first.kind) {
+                return lang.with("step-locked-until", &[("step", &title_of(lang, book, *step))]).into_owned();
+            }
             let nearest = view.why.first().map(|first| cause(lang, book, first)).unwrap_or_default();
             lang.with("step-locked", &[("why", &nearest)]).into_owned()
         }

@@ -12,28 +12,29 @@ use crate::domain::schedule::{Cause, CauseKind};
 use crate::domain::slug::Slug;
 use crate::i18n::why;
 
-/// Draws the chain, the nearest cause first, with owner, role, date and rule, and a button for the one next action.
+/// Draws a button for the one next action, then the chain, the nearest cause first, with owner, role, date and rule.
 ///
 /// Only the first cause is shown with all that stands behind it; behind the others it is counted.
 pub fn why_ui(ui: &mut Ui, ctx: &Ctx<'_>, causes: &[Cause], actions: &mut Actions) {
+    if let Some(next) = next_cause(causes) {
+        next_ui(ui, ctx, next, actions);
+        ui.add_space(tokens(ui).space.s);
+    }
     let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(ctx.text("why-list"));
     ui.scope_builder(list, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.s;
         let mut is_first = true;
+        let mut rule = None;
         for (index, cause) in causes.iter().enumerate() {
             if cause.depth == 0 && 0 < index {
                 is_first = false;
             }
             if is_first || cause.depth == 0 {
                 let behind = causes[index + 1..].iter().take_while(|other| cause.depth < other.depth).count();
-                cause_ui(ui, ctx, cause, if is_first { 0 } else { behind });
+                cause_ui(ui, ctx, cause, (if is_first { 0 } else { behind }, &mut rule));
             }
         }
     });
-    if let Some(next) = next_cause(causes) {
-        ui.add_space(tokens(ui).space.s);
-        next_ui(ui, ctx, next, actions);
-    }
 }
 
 /// Where the chain is to be broken first: the deepest cause behind the nearest one.
@@ -48,7 +49,8 @@ fn next_cause(causes: &[Cause]) -> Option<&Cause> {
     Some(at)
 }
 
-fn cause_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, n_behind: usize) {
+/// One link; the rule stands only where it is another one than that of the link before.
+fn cause_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, (n_behind, last_rule): (usize, &mut Option<String>)) {
     let tokens = tokens(ui);
     let book = ctx.book();
     ui.horizontal_top(|ui| {
@@ -64,11 +66,12 @@ fn cause_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, n_behind: usize) {
             if let Some(fact) = cause.fact.and_then(|id| book.fact(id)) {
                 said.on_hover_text(source_words(ctx, book, fact));
             }
-            let mut more = why::cause_more(ctx.lang, ctx.plan, book, cause);
-            if 0 < n_behind {
-                let behind = ctx.lang.count("why-behind", n_behind);
-                more = if more.is_empty() { behind.into_owned() } else { format!("{behind} · {more}") };
-            }
+            let behind = (0 < n_behind).then(|| ctx.lang.count("why-behind", n_behind).into_owned());
+            let rule = why::cause_rule(ctx.lang, book, cause);
+            let shown_rule = rule.clone().filter(|rule| last_rule.as_ref() != Some(rule));
+            *last_rule = rule.or_else(|| last_rule.take());
+            let more = Some(why::cause_more(ctx.lang, ctx.plan, cause)).filter(|more| !more.is_empty());
+            let more = [behind, more, shown_rule].into_iter().flatten().collect::<Vec<_>>().join(" · ");
             if !more.is_empty() {
                 kit::secondary(ui, &more);
             }

@@ -211,6 +211,7 @@ step-expected = Expected by { $date }
 step-overdue = Overdue since { $date }
 step-no-figure = Waiting, no figure is known
 step-locked = Locked: { $why }
+step-locked-until = Locked until “{ $step }” is done
 
 # What we are to Microsoft.
 standing-direct = Direct

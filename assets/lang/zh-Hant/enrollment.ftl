@@ -190,6 +190,7 @@ step-expected = 預計 { $date } 前
 step-overdue = 自 { $date } 起逾期
 step-no-figure = 等候中，沒有公布天數
 step-locked = 鎖定：{ $why }
+step-locked-until = 完成「{ $step }」後才能進行
 
 # 對 Microsoft 而言的身分
 standing-direct = 直接計費

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::row::{Row, day_ui, row_ui, set_done};
-use crate::domain::rules::{Act, Check, Step, StepKind};
+use crate::domain::rules::{Act, Step, StepKind};
 use crate::domain::schedule::{StepState, StepView, applies};
 use crate::i18n::why;
 use crate::ui::action::Actions;
@@ -20,9 +20,7 @@ pub(super) fn step_ui(
     (step, view): (&Step, &StepView),
     actions: &mut Actions,
 ) {
-    let us = ctx.plan.standing();
-    let checks: Vec<&Check> = step.checks.iter().filter(|check| applies(&us, &check.when)).collect();
-    if checks.is_empty() {
+    if view.n_checks == 0 {
         whole_ui(ui, ctx, session, step, actions);
         return;
     }
@@ -31,12 +29,7 @@ pub(super) fn step_ui(
         if step.kind == StepKind::Form {
             kit::secondary(ui, &ctx.text("enrollment-form-what"));
         }
-        for check in checks {
-            let title = ctx.say(&check.title);
-            let help = check.help.as_ref().map_or("", |help| ctx.say(help));
-            let row = Row { id: check.id, title, help, fact: check.fact, value: check.value };
-            line_ui(ui, ctx, session, (&row, view), actions);
-        }
+        checks_ui(ui, ctx, session, (step, view), actions);
     });
 }
 
@@ -49,7 +42,7 @@ pub(super) fn losses_ui(
     actions: &mut Actions,
 ) {
     let book = ctx.book();
-    if book.losses.is_empty() && view.n_checks == 0 {
+    if view.n_checks == 0 {
         whole_ui(ui, ctx, session, step, actions);
         return;
     }
@@ -62,7 +55,25 @@ pub(super) fn losses_ui(
             let row = Row { id: loss.id, title: ctx.say(&loss.task), help: &help, fact: Some(loss.fact), value: None };
             line_ui(ui, ctx, session, (&row, view), actions);
         }
+        checks_ui(ui, ctx, session, (step, view), actions);
     });
+}
+
+/// The step's own checks that apply.
+fn checks_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    session: &mut Session,
+    (step, view): (&Step, &StepView),
+    actions: &mut Actions,
+) {
+    let us = ctx.plan.standing();
+    for check in step.checks.iter().filter(|check| applies(&us, &check.when)) {
+        let title = ctx.say(&check.title);
+        let help = check.help.as_ref().map_or("", |help| ctx.say(help));
+        let row = Row { id: check.id, title, help, fact: check.fact, value: check.value };
+        line_ui(ui, ctx, session, (&row, view), actions);
+    }
 }
 
 /// The title with how much is done.

@@ -30,7 +30,7 @@ pub(super) fn evidence_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, id:
     let salt = format!("evidence.{id}");
     let title = ctx.text("enrollment-evidence-add");
     let n = task.map_or(0, |task: &std::sync::Arc<Task>| task.evidence.len());
-    let aside = ctx.lang.count("enrollment-has-evidence", n);
+    let aside = if n == 0 { String::new() } else { ctx.lang.count("enrollment-has-evidence", n).into_owned() };
     if fold_head(ui, &salt, &title, &aside) {
         file_ui(ui, ctx, &mut session.unfinished, id, actions);
         text_ui(ui, ctx, &mut session.unfinished, id, actions);

@@ -20,7 +20,7 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             let book = ctx.say(&ctx.book().title);
             kit::secondary(ui, &ctx.lang.with("enrollment-by-rules", &[("book", book)]));
         });
-        ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let word = ctx.text("enrollment-what-works");
             kit::menu(ui, Btn::secondary(&word), |ui| {
                 ui.set_width(340.0);
