@@ -55,7 +55,10 @@ fn rules_lists_the_books_and_prints_one_with_every_fact_and_source() {
 fn rules_prints_what_another_book_has_otherwise() {
     let folder = tempfile::tempdir().unwrap();
     let text = check(folder.path(), &["rules", "2018-12", "--diff", "2021-10"], 0);
-    assert!(text.lines().any(|line| line.contains("three working days") && line.contains("five business days")), "{text}");
+    assert!(
+        text.lines().any(|line| line.contains("three working days") && line.contains("five business days")),
+        "{text}"
+    );
     assert_eq!(check(folder.path(), &["rules", "2026", "--diff", "2026"], 0), "");
     let json = check(folder.path(), &["rules", "2018-12", "--diff", "2026", "--json"], 0);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
