@@ -72,7 +72,7 @@ pub fn edit_label(lang: &Lang, books: &Books, label: &EditLabel) -> String {
 
 /// What the log calls an edit: its key, the name of the one thing that was changed, and how many were meant.
 pub fn log_label(lang: &Lang, books: &Books, (key, name, n): (&str, &str, usize)) -> String {
-    let task = name.parse().ok().filter(|_| key.starts_with("edit-task"));
+    let task = name.parse().ok().filter(|_| key.starts_with("edit-task-"));
     let title = task.and_then(|id| super::actions::name_of(lang, books, id));
     lang.count_with(key, n, &[("name", title.as_deref().unwrap_or(name))]).into_owned()
 }

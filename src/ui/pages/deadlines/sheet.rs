@@ -128,7 +128,7 @@ fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions
     let label = ctx.text("deadlines-column-owner");
     let task = due.met_by.unwrap_or(due.id);
     super::labelled_row(ui, &label, OWNER, |ui| {
-        owner_ui(ui, ctx, (task, due.owner), ("deadlines-due-owner", &label), actions);
+        owner_ui(ui, ctx, (task, due.owner), ("due owner", &label), actions);
     });
     if let Some(role) = due.role {
         kit::key_value(ui, &ctx.text("deadlines-role"), &dues::role(ctx.lang, role));

@@ -68,7 +68,7 @@ fn foot_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
         }
         if !forecast.postponed.is_empty() {
             let label = ctx.lang.count("today-postponed", forecast.postponed.len());
-            if ui.add(Btn::quiet(&label).selected(state.shows_postponed)).clicked() {
+            if ui.add(Btn::quiet(&label)).clicked() {
                 state.shows_postponed = !state.shows_postponed;
             }
         }

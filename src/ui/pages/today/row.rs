@@ -235,7 +235,10 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
         wish = Some(Wish::PostponeWeek);
     }
     kit::hairline(ui);
-    kit::secondary(ui, &ctx.text("today-menu-owner"));
+    ui.horizontal(|ui| {
+        ui.add_space(tokens(ui).space.s);
+        kit::secondary(ui, &ctx.text("today-menu-owner"));
+    });
     let owners = dates::owners(ctx, &ctx.text("today-menu-nobody"));
     for (owner, name) in owners {
         let icon = if owner == action.owner { icons::CHECK } else { icons::USER };
