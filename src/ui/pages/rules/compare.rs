@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::book::line_ui;
+use super::book::{GUESS, line_ui};
 use super::words::{Sections, Words};
 use super::{State, chosen};
 use crate::domain::rules::{BookChange, BookItem, BookPart, BookSection, HowChanged, RuleBook, diff};
@@ -95,7 +95,8 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
                     ui.add_space(gap);
                     kit::hairline(ui);
                     ui.add_space(gap);
-                    sides.change_ui(ui, change, actions);
+                    let id = egui::Id::unique(("rules-change", from.id, to.id, &change.item));
+                    kit::in_sight(ui, id, GUESS, |ui| sides.change_ui(ui, change, actions));
                 }
             });
             ui.add_space(tokens(ui).space.l);
