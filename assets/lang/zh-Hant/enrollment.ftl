@@ -1,7 +1,7 @@
 # 註冊精靈。$step、$check、$path、$what：規則手冊的標題。$date：日期。$name：人名。
 
 enrollment-title = 註冊為間接轉銷商
-enrollment-by-rules = 依{ $book }規則
+enrollment-by-rules = 依 { $book }規則
 enrollment-no-book = 找不到規則手冊，因此沒有步驟。請重新安裝本程式
 enrollment-steps = 註冊步驟
 enrollment-back = 上一步
@@ -32,7 +32,7 @@ enrollment-guide = 在合作夥伴中心
 enrollment-guide-click = 操作位置
 enrollment-guide-role = 所需角色
 enrollment-guide-says = Microsoft 的說法
-enrollment-guide-other = 在{ $book }規則中
+enrollment-guide-other = 在 { $book }規則中
 enrollment-role-names = { $role }：{ $names }
 enrollment-has-role = 具備此角色
 enrollment-nobody-has-role = 本公司沒有人具備此角色

@@ -1,6 +1,5 @@
 //! The enrollment wizard, driven by its accessible names in any language.
 
-use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::enrollment::EnrollmentEdit;
 use changeover::domain::plan::Plan;

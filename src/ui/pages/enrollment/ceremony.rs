@@ -77,14 +77,19 @@ fn reopen_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Actions) {
 fn at_stake_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact]) {
     kit::card_toned(ui, Tone::Irreversible, |ui| {
         title_ui(ui, &ctx.text("enrollment-no-way-back"));
-        for fact in all {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for (index, fact) in all.iter().enumerate() {
             ui.add_space(tokens(ui).space.xs);
             kit::body(ui, ctx.say(&fact.text));
             if !fact.click.is_empty() {
                 let path = facts::click_path(ctx.lang, fact);
                 kit::secondary(ui, &ctx.lang.with("fact-click", &[("path", &path)]));
             }
-            source_ui(ui, ctx, ctx.book(), fact);
+            // The source stands once under those that share it.
+            let is_same = |next: &&Fact| (&next.source, &next.dated) == (&fact.source, &fact.dated);
+            if !all.get(index + 1).is_some_and(is_same) {
+                source_ui(ui, ctx, ctx.book(), fact);
+            }
         }
         ui.add_space(tokens(ui).space.xs);
         kit::body(ui, &ctx.text("enrollment-undo-is-ours"));
