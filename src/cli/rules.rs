@@ -102,7 +102,11 @@ fn print_diff(world: &mut World<'_>, from: &RuleBook, to: &RuleBook) {
     for change in diff(from, to) {
         let section = world.lang.text(words::section_key(change.item.section())).into_owned();
         let title = title_of(world, (from, &old), (to, &new), &change.item);
-        let how = world.lang.text(words::how_key(&change.how)).into_owned();
+        let how = match &change.how {
+            HowChanged::Added => "added",
+            HowChanged::Removed => "removed",
+            HowChanged::Changed(_) => "changed",
+        };
         let parts: Vec<_> = match &change.how {
             HowChanged::Added | HowChanged::Removed => Vec::new(),
             HowChanged::Changed(parts) => parts.iter().map(|part| words::part(world.lang, part).into_owned()).collect(),

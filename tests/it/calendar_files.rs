@@ -8,14 +8,14 @@ use changeover::exchange::ics::{Event, write_calendar};
 use chrono::NaiveDate;
 use serde_json::Value;
 
-/// What a calendar library finds in each file; `None` where it is not installed.
-fn read_back(files: &[String]) -> Option<Vec<Value>> {
+/// What a calendar library finds in each file.
+///
+/// The library of Debian 12 mistakes a backslash before a comma or semicolon, so no case has one; a unit test of ours does.
+fn read_back(files: &[String]) -> Vec<Value> {
     let python = || Command::new("/usr/bin/python3");
     let has_parser = python().args(["-c", "import icalendar"]).stderr(Stdio::null()).status();
-    if !has_parser.is_ok_and(|status| status.success()) {
-        eprintln!("python3-icalendar is not here; calendar files are not read back");
-        return None;
-    }
+    let has_parser = has_parser.is_ok_and(|status| status.success());
+    assert!(has_parser, "python3-icalendar is not installed; scripts/test installs it");
     let script = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/support/read_ics.py");
     let mut reader = python().arg(script).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     let mut input = reader.stdin.take().unwrap();
@@ -28,7 +28,7 @@ fn read_back(files: &[String]) -> Option<Vec<Value>> {
     let found: Vec<Value> =
         String::from_utf8(output.stdout).unwrap().lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert_eq!(found.len(), files.len());
-    Some(found)
+    found
 }
 
 fn day(text: &str) -> NaiveDate {
@@ -55,14 +55,14 @@ fn events_of_both_languages_arrive_whole() {
             "one\ntwo, three; four \\ five\n\nhttps://partner.microsoft.com/a?b=c&d",
         ),
         ("立即註冊，並等候核准", "請全域管理員登入合作夥伴中心。\n按下「接受並繼續」"),
-        ("🚀 é e\u{301} 𠮷 👩‍👩‍👧 \\, \\;", "🚀".repeat(200).leak()),
+        ("🚀 é e\u{301} 𠮷 👩‍👩‍👧 , ;", "🚀".repeat(200).leak()),
         (long.as_str(), long.as_str()),
         ("BEGIN:VEVENT", "END:VEVENT\nEND:VCALENDAR\nBEGIN:VALARM"),
     ];
     let events: Vec<_> =
         cases.iter().enumerate().map(|(n, (title, text))| event(&n.to_string(), "2026-12-24", title, text)).collect();
     let file = write_calendar("Contoso; 換軌計畫, 2026", &events);
-    let Some(found) = read_back(&[file]) else { return };
+    let found = read_back(&[file]);
     assert_eq!(found[0]["name"], "Contoso; 換軌計畫, 2026");
     assert_eq!(found[0]["errors"], Value::Array(vec![]));
     assert!(found[0]["longest"].as_u64().unwrap() <= 75);
@@ -77,7 +77,7 @@ fn events_of_both_languages_arrive_whole() {
 #[test]
 fn reminders_come_at_nine_on_their_day_and_none_comes_too_late() {
     let file = write_calendar("Plan", &[event("a", "2026-12-24", "Enroll", "")]);
-    let Some(found) = read_back(&[file]) else { return };
+    let found = read_back(&[file]);
     let nine = 9 * 60;
     let alarms: Vec<_> = [7, 1, 0].map(|days| Value::from(nine - days * 24 * 60)).to_vec();
     assert_eq!(found[0]["events"][0]["alarms"], Value::Array(alarms));
@@ -97,7 +97,7 @@ fn moved_date_keeps_its_name_and_counts_as_newer() {
     let files = [vec![first.clone(), other.clone()], vec![first.clone(), other.clone()], vec![moved, other]]
         .map(|events| write_calendar("Plan", &events));
     assert_eq!(files[0], files[1], "the same list gives the same file");
-    let Some(found) = read_back(&files) else { return };
+    let found = read_back(&files);
     let of = |file: usize, event: usize, what: &str| found[file]["events"][event][what].clone();
     assert_eq!(of(0, 0, "uid"), of(2, 0, "uid"));
     assert_ne!(of(0, 0, "uid"), of(0, 1, "uid"));
@@ -130,7 +130,7 @@ fn hostile_texts_add_no_event_and_no_line() {
             }
         }
     }
-    let Some(found) = read_back(&[write_calendar("x\r\nBEGIN:VEVENT", &events)]) else { return };
+    let found = read_back(&[write_calendar("x\r\nBEGIN:VEVENT", &events)]);
     assert_eq!(found[0]["events"].as_array().unwrap().len(), events.len());
     assert_eq!(found[0]["errors"], Value::Array(vec![]));
     for found in found[0]["events"].as_array().unwrap() {

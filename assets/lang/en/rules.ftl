@@ -200,7 +200,6 @@ rules-part-parties = who gets it
 rules-part-facts = facts it rests on
 rules-part-confidence = confidence
 rules-part-source = source
-rules-compare-nothing = Nothing
 
 rules-follow-title = What changes for this plan
 rules-follow-choose = Follow the rules of

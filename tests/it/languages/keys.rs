@@ -10,7 +10,7 @@ use crate::architecture::{File, Found, none, rust_files};
 const ASKS: [&str; 8] =
     ["text(", "lang.with(", "count(", "count_with(", "usage(", "text_of(", "EditLabel::one(", "EditLabel::many("];
 /// What stands before a literal that names a place on the screen or something else that is no sentence.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 17] = [
     "Field::new(",
     "select(ui,",
     "search_box(ui,",
@@ -26,6 +26,8 @@ const NAMES: [&str; 15] = [
     "Grid::new(",
     "constTABLE:&str=",
     "Job::start(",
+    "scroll_page(ui,",
+    "unique((",
 ];
 
 /// The source without its tests.
