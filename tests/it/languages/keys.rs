@@ -10,9 +10,10 @@ use crate::architecture::{File, Found, none, rust_files};
 const ASKS: [&str; 8] =
     ["text(", "lang.with(", "count(", "count_with(", "usage(", "text_of(", "EditLabel::one(", "EditLabel::many("];
 /// What stands before a literal that names a place on the screen or something else that is no sentence.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 16] = [
     "Field::new(",
     "select(ui,",
+    "scroll_page(ui,",
     "search_box(ui,",
     "side_sheet(ui,",
     "Table::new(",
