@@ -13,6 +13,7 @@ const ASKS: [&str; 8] =
 const NAMES: [&str; 17] = [
     "Field::new(",
     "select(ui,",
+    "scroll_page(ui,",
     "search_box(ui,",
     "side_sheet(ui,",
     "Table::new(",
@@ -26,7 +27,6 @@ const NAMES: [&str; 17] = [
     "Grid::new(",
     "constTABLE:&str=",
     "Job::start(",
-    "scroll_page(ui,",
     "unique((",
 ];
 
@@ -37,7 +37,10 @@ fn without_tests(text: &str) -> &str {
 
 fn is_test_file(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    name.starts_with("tests") || name == "hostile.rs" || path.contains("/kit/gallery")
+    name.starts_with("tests")
+        || name == "hostile.rs"
+        || path.contains("/kit/gallery")
+        || path.contains("/domain/sample/")
 }
 
 /// Whether a text is written like a key: small words joined by hyphens.
