@@ -111,13 +111,13 @@ fn print_dates(world: &mut World<'_>, plan: &Plan, book: &RuleBook, forecast: &F
     for due in forecast.dues.iter().filter(|due| due.tone != DueTone::Done) {
         let mut line = match (due.date, due.days_left) {
             (Some(date), Some(left)) => {
-                let left = dues::business_days(world.lang, left).to_string();
+                let left = dues::business_days(world.lang, left);
                 format!("date: {date} ({left}): {}", title(world, book, due))
             }
             _ => format!("date: unknown: {}", title(world, book, due)),
         };
         if let Some(owner) = due.owner.and_then(|id| plan.people.get(id)) {
-            line.push_str(&format!(" ({})", owner.name));
+            line.extend([" (", owner.name.as_str(), ")"]);
         }
         world.line(&line);
     }

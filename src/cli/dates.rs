@@ -85,7 +85,7 @@ fn from_book(world: &World<'_>, book: &RuleBook) -> Result<Wait, String> {
     let wait = lang.with("calendar-wait-from-book", &[("wait", &days::business_days(lang, days)), ("fact", text)]);
     let source = book.source(&fact.source);
     let title = source.map_or(fact.source.as_str(), |source| source.title.in_language(lang.language()));
-    let dated = fact.dated.as_deref().or(source.map(|source| source.dated.as_str())).unwrap_or_default();
+    let dated = fact.dated.as_deref().or(source.map(|source| source.dated_in(lang.language()))).unwrap_or_default();
     let confidence = match fact.confidence {
         Confidence::A => "A",
         Confidence::B => "B",

@@ -87,10 +87,10 @@ fn fact_line(world: &World<'_>, book: &RuleBook, fact: &Fact) -> String {
     let mut line = format!("{text} ({}, {:?})", facts::source_line(world.lang, book, fact), fact.confidence);
     let click = facts::click_path(world.lang, fact);
     if !click.is_empty() {
-        line.push_str(&format!(" [{click}]"));
+        line.extend([" [", click.as_str(), "]"]);
     }
     if let Some(link) = &fact.link {
-        line.push_str(&format!(" {link}"));
+        line.extend([" ", link.as_str()]);
     }
     line
 }
@@ -134,14 +134,12 @@ type Sections = Vec<(BookSection, Vec<BookEntry>)>;
 /// What the thing is called; of a fact that both have, both texts.
 fn title_of(world: &World<'_>, from: (&RuleBook, &Sections), to: (&RuleBook, &Sections), item: &BookItem) -> String {
     let say = |book: &RuleBook, id| book.fact(id).map(|fact| fact.text.in_language(world.lang.language()).to_owned());
-    match item {
-        BookItem::Fact(id) => match (say(from.0, *id), say(to.0, *id)) {
+    if let BookItem::Fact(id) = item {
+        return match (say(from.0, *id), say(to.0, *id)) {
             (Some(old), Some(new)) if old != new => format!("{old} => {new}"),
             (old, new) => new.or(old).unwrap_or_default(),
-        },
-        _ => {
-            let found = entry(to.1, item).or_else(|| entry(from.1, item));
-            found.map(|entry| entry.title.clone()).unwrap_or_default()
-        }
+        };
     }
+    let found = entry(to.1, item).or_else(|| entry(from.1, item));
+    found.map(|entry| entry.title.clone()).unwrap_or_default()
 }

@@ -25,13 +25,11 @@ pub fn effect(lang: &Lang, (now, then): (&RuleBook, &RuleBook), effect: &Effect)
             };
             let args = [("from", &*title(now, *from)), ("to", &*title(then, *to))];
             let change = lang.with("effect-path", &args);
-            match to {
-                None => change.into_owned(),
-                Some(_) => {
-                    let key = if *is_open { "effect-path-open" } else { "effect-path-closed" };
-                    super::explain::joined([change.into_owned(), lang.text(key).into_owned()].into_iter())
-                }
+            if to.is_none() {
+                return change.into_owned();
             }
+            let key = if *is_open { "effect-path-open" } else { "effect-path-closed" };
+            super::explain::joined([change.into_owned(), lang.text(key).into_owned()].into_iter())
         }
         Effect::NewDirectForbidden(true) => lang.text("effect-new-direct-refused").into_owned(),
         Effect::NewDirectForbidden(false) => lang.text("effect-new-direct-open").into_owned(),

@@ -64,7 +64,7 @@ fn next_says_why_it_is_blocked() {
 #[test]
 fn undo_after_the_ceremony_opens_the_step_and_keeps_the_record() {
     let mut walk = begin(Some("2018-12"), &Begin::default());
-    walk.to_ceremony();
+    walk.until_ceremony();
     walk.decide(Act::EnrollNow);
     walk.program.harness.state_mut().ask_for(Action::Undo);
     walk.program.settle();
@@ -79,7 +79,7 @@ fn undo_after_the_ceremony_opens_the_step_and_keeps_the_record() {
 #[test]
 fn program_takes_up_the_way_where_it_was_left() {
     let mut walk = begin(Some("2018-12"), &Begin::default());
-    walk.to_ceremony();
+    walk.until_ceremony();
     walk.decide(Act::EnrollNow);
     let Program { mut harness, data } = walk.program;
     harness.state_mut().finish();

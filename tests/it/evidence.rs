@@ -76,7 +76,7 @@ fn file_without_permission_is_refused() {
     let dir = tempfile::tempdir().unwrap();
     let path = dir.path().join("secret.pdf");
     std::fs::write(&path, "x").unwrap();
-    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0)).unwrap();
+    std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o0)).unwrap();
     // Root may read everything; then there is nothing to refuse.
     match read_proof(&RealFs, &path) {
         Ok(proof) => assert_eq!(proof.bytes, b"x"),

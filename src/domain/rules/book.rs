@@ -7,6 +7,7 @@ use super::capability::Capability;
 use super::dates::{Deadline, Mail, Programme, Threshold};
 use super::step::{Act, Check, Longest, Loss, Path, Step, StepKind, Wait};
 use super::text::Text;
+use crate::domain::draft::Language;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
 
@@ -64,11 +65,24 @@ pub struct Source {
     pub title: Text,
     /// The date or span that it carries, or `undated`.
     pub dated: String,
+    /// The same in Chinese where it is more than a date; `None` for a mere date.
+    #[serde(default)]
+    pub dated_zh: Option<String>,
     /// The day on which somebody last compared the facts with it.
     pub checked: NaiveDate,
     /// Its address; never opened by the program, only shown and copied. `None` when it has none that is known.
     #[serde(default)]
     pub link: Option<String>,
+}
+
+impl Source {
+    /// The date or span that it carries, in words of this language.
+    pub fn dated_in(&self, language: Language) -> &str {
+        match (language, &self.dated_zh) {
+            (Language::TraditionalChinese, Some(words)) => words,
+            (Language::TraditionalChinese, None) | (Language::English, _) => &self.dated,
+        }
+    }
 }
 
 /// How far a fact can be trusted.

@@ -203,6 +203,10 @@ fn facts(book: &RuleBook, faults: &mut Vec<BookFault>) {
         if source.link.as_ref().is_some_and(|link| !is_https(link)) {
             faults.push(BookFault::BadLink { id: source.id.clone() });
         }
+        let has_words = source.dated.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if has_words != source.dated_zh.is_some() || source.dated_zh.as_ref().is_some_and(|words| !is_plain(words)) {
+            faults.push(BookFault::BadText { id: source.id.clone() });
+        }
         if !is_plausible(source.checked) {
             faults.push(BookFault::Implausible { id: source.id.clone() });
         }

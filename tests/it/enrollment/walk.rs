@@ -202,7 +202,7 @@ impl Walk {
         self.picture("approval-done");
     }
 
-    pub(super) fn to_ceremony(&mut self) {
+    pub(super) fn until_ceremony(&mut self) {
         self.tick_all("prepare");
         self.press("enrollment-next");
         self.answer_path();
@@ -214,7 +214,7 @@ impl Walk {
     }
 
     pub(super) fn all(&mut self) {
-        self.to_ceremony();
+        self.until_ceremony();
         self.decide(Act::EnrollNow);
         self.press("enrollment-next");
         self.wait();

@@ -17,7 +17,7 @@ fn point_of_no_return_is_locked_until_every_check_before_it_is_done() {
     }
     assert_eq!((step(&desk).state, step(&desk).why), (StepState::Open, vec![]));
     let decision = desk.decision(Act::EnrollNow, "2018-12-20");
-    desk.does(decision);
+    desk.does(&decision);
     assert_eq!(step(&desk).state, StepState::Done { on: date("2018-12-20") });
 }
 
@@ -113,7 +113,7 @@ fn new_direct_customer_is_refused_once_we_are_a_reseller_too_and_an_import_is_a_
         ..Default::default()
     }));
     assert_eq!(refused_by_rules(&desk.inputs(), &import), None);
-    desk.does(import);
+    desk.does(&import);
     let expected = RuleFinding::NewDirect { n: 1, first: "Fabrikam".into(), fact };
     assert!(desk.forecast().findings.contains(&expected));
 }

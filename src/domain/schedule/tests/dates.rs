@@ -52,7 +52,7 @@ fn a_wait_without_a_published_figure_is_unknown_until_somebody_answers() {
     let put = |answer: &Answer| Edit::Enrollment(EnrollmentEdit::PutAnswer(Box::new(answer.clone())));
     assert_eq!(desk.plan.apply(&put(&answer)), Err(EditError::SourceMissing));
     answer.source = "Ticket 7".into();
-    desk.does(put(&answer));
+    desk.does(&put(&answer));
     let waiting = desk.waiting();
     assert_eq!((waiting.expected, waiting.is_answered), (Some(date("2026-03-02")), true));
 }
@@ -91,7 +91,7 @@ fn what_was_done_under_another_book_stays_and_is_a_finding() {
     let mut desk = Desk::new("2026", "TW", "2026-02-13");
     desk.done("ask-restricted", "2026-02-10");
     let other = desk.library.books.get(slug("2018-12")).unwrap().clone();
-    desk.does(Edit::Enrollment(EnrollmentEdit::FollowBook(other.id)));
+    desk.does(&Edit::Enrollment(EnrollmentEdit::FollowBook(other.id)));
     desk.book = other;
     let expected = RuleFinding::TaskOfAnotherBook { n: 1, first: slug("ask-restricted") };
     assert!(desk.forecast().findings.contains(&expected));
@@ -125,7 +125,7 @@ fn postponed_action_comes_back_on_its_day() {
     let mut desk = Desk::new("2018-12", "TW", "2018-12-20");
     let first = desk.forecast().actions[0].clone();
     let until = Some(date("2018-12-24"));
-    desk.does(Edit::Task(TaskEdit::Postpone { id: first.id, until }));
+    desk.does(&Edit::Task(TaskEdit::Postpone { id: first.id, until }));
     let forecast = desk.forecast();
     assert!(forecast.actions.iter().all(|action| action.id != first.id));
     assert_eq!(forecast.postponed.len(), 1);

@@ -51,7 +51,7 @@ impl Desk {
         let plan = Plan::from_records([AnyRecord::Company(Arc::new(company)), AnyRecord::Person(Arc::new(admin))]);
         let mut desk = Self { plan, library, book, today: date(today) };
         let book = desk.book.id;
-        desk.does(Edit::Enrollment(EnrollmentEdit::FollowBook(book)));
+        desk.does(&Edit::Enrollment(EnrollmentEdit::FollowBook(book)));
         desk
     }
 
@@ -64,20 +64,20 @@ impl Desk {
     }
 
     #[track_caller]
-    fn does(&mut self, edit: Edit) {
-        self.plan = self.plan.apply(&edit).unwrap();
+    fn does(&mut self, edit: &Edit) {
+        self.plan = self.plan.apply(edit).unwrap();
     }
 
     fn knows(&mut self, change: impl FnOnce(&mut Enrollment)) {
         let mut us = self.plan.standing();
         change(&mut us);
-        self.does(Edit::Enrollment(EnrollmentEdit::Put(Box::new(us))));
+        self.does(&Edit::Enrollment(EnrollmentEdit::Put(Box::new(us))));
     }
 
     #[track_caller]
     fn done(&mut self, id: &str, day: &str) {
         let done = Some(Done { on: date(day), stamp: stamp(day) });
-        self.does(Edit::Task(TaskEdit::SetDone { ids: vec![slug(id)], done }));
+        self.does(&Edit::Task(TaskEdit::SetDone { ids: vec![slug(id)], done }));
     }
 
     fn decision(&self, act: Act, day: &str) -> Edit {
@@ -103,7 +103,7 @@ impl Desk {
             self.done(id.as_str(), day);
         }
         let decision = self.decision(Act::EnrollNow, day);
-        self.does(decision);
+        self.does(&decision);
     }
 
     #[track_caller]
@@ -112,7 +112,7 @@ impl Desk {
         self.done("approval", day);
         self.done("sign-in-again", day);
         let decision = self.decision(Act::AcceptAgreement, day);
-        self.does(decision);
+        self.does(&decision);
     }
 
     fn waiting(&self) -> Waiting {

@@ -49,7 +49,7 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
                 let (title, text) = (ctx.text("rules-search-none"), ctx.text("rules-search-none-why"));
                 let icon = icons::MAGNIFYING_GLASS;
                 let nothing = EmptyState { icon, title: &title, text: &text, primary: None, secondary: None };
-                let _ = nothing.show(ui);
+                let _no_choice = nothing.show(ui);
                 return;
             }
             kit::scroll_page(ui, "rule-book", |ui| {

@@ -24,8 +24,11 @@ pub(super) struct Compare {
     old: Words,
     new: Words,
     /// The books whose differences were looked for last, and the differences.
-    known: Option<(Arc<RuleBook>, Arc<RuleBook>, Arc<Vec<BookChange>>)>,
+    known: Option<Known>,
 }
+
+/// Two books, and what differs between them.
+type Known = (Arc<RuleBook>, Arc<RuleBook>, Arc<Vec<BookChange>>);
 
 impl Compare {
     fn changes(&mut self, from: &Arc<RuleBook>, to: &Arc<RuleBook>) -> Arc<Vec<BookChange>> {
@@ -77,7 +80,7 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     if shown.is_empty() {
         let (title, text) = (ctx.text("rules-compare-same"), ctx.text("rules-compare-same-why"));
         let nothing = EmptyState { icon: icons::GIT_DIFF, title: &title, text: &text, primary: None, secondary: None };
-        let _ = nothing.show(ui);
+        let _no_choice = nothing.show(ui);
         return;
     }
     kit::secondary(ui, &ctx.lang.count("rules-compare-count", shown.len()));
