@@ -18,5 +18,6 @@ mod mail_files;
 mod pages;
 mod plan_files;
 mod plan_folder;
+mod rules_page;
 mod settings;
 mod support;
