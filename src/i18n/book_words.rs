@@ -1,6 +1,6 @@
 //! The words for what a rule book says in kinds and numbers: conditions, dates, waits, cells, standings.
 
-use super::{Lang, days, explain};
+use super::{Lang, Language, days, explain};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::rules::{
     Anchor, BookPart, BookSection, Cell, Condition, DayUnit, Deadline, DeadlineKind, Fill, HowChanged, Lane, Longest,
@@ -189,7 +189,7 @@ pub fn conditions(lang: &Lang, when: &[Condition]) -> String {
 }
 
 fn condition(lang: &Lang, condition: &Condition) -> String {
-    let months = |months: &[u8]| months.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let months = |months: &[u8]| listed(lang, months.iter().map(ToString::to_string));
     match condition {
         Condition::Status(list) => {
             let words: Vec<_> = list.iter().map(|status| lang.text(status_key(*status))).collect();
@@ -236,9 +236,22 @@ pub fn how_key(how: &HowChanged) -> &'static str {
     }
 }
 
-/// What is otherwise, in a word.
-pub fn part<'l>(lang: &'l Lang, part: &BookPart) -> std::borrow::Cow<'l, str> {
-    lang.text(match part {
+/// What is otherwise, in words.
+pub fn parts(lang: &Lang, parts: &[BookPart]) -> String {
+    listed(lang, parts.iter().map(|part| lang.text(part_key(*part)).into_owned()))
+}
+
+/// Words one after the other, as the language separates them.
+fn listed(lang: &Lang, words: impl Iterator<Item = String>) -> String {
+    let between = match lang.language() {
+        Language::English => ", ",
+        Language::TraditionalChinese => "、",
+    };
+    words.collect::<Vec<_>>().join(between)
+}
+
+fn part_key(part: BookPart) -> &'static str {
+    match part {
         BookPart::Text => "rules-part-text",
         BookPart::Kind => "rules-part-kind",
         BookPart::Place => "rules-part-place",
@@ -249,13 +262,13 @@ pub fn part<'l>(lang: &'l Lang, part: &BookPart) -> std::borrow::Cow<'l, str> {
         BookPart::Click => "rules-part-click",
         BookPart::Date => "rules-part-date",
         BookPart::Value => "rules-part-value",
-        BookPart::Cell(standing) => standing_key(*standing),
+        BookPart::Cell(standing) => standing_key(standing),
         BookPart::After => "rules-part-after",
         BookPart::Parties => "rules-part-parties",
         BookPart::Facts => "rules-part-facts",
         BookPart::Confidence => "rules-part-confidence",
         BookPart::Source => "rules-part-source",
-    })
+    }
 }
 
 #[cfg(test)]

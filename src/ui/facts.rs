@@ -137,15 +137,21 @@ pub fn fold_head(ui: &mut Ui, id_salt: &str, title: &str, aside: &str) -> bool {
     let place = egui::Rect::from_min_size(rect.min, egui::vec2(tokens.size.icon, rect.height()));
     let color = if response.hovered() { tokens.color.accent } else { tokens.color.text };
     kit::paint_icon(ui.painter(), place, icon, tokens.size.icon, color);
-    let words = rect.with_min_x(place.right() + tokens.space.s);
+    let quiet = tokens.color.text_secondary;
+    let aside = ui.painter().layout_no_wrap(aside.to_owned(), tokens.secondary(), quiet);
+    let at = egui::Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), rect);
+    let words =
+        egui::Rect::from_x_y_ranges(place.right() + tokens.space.s..=at.left() - tokens.space.s, rect.y_range());
+    ui.painter().galley(at.min, aside, quiet);
     let bold = kit::Ink::new(tokens.bold(), color);
-    kit::paint_text(ui.painter(), words, egui::Align2::LEFT_CENTER, title, &bold);
-    let quiet = kit::Ink::new(tokens.secondary(), tokens.color.text_secondary);
-    kit::paint_text(ui.painter(), words, egui::Align2::RIGHT_CENTER, aside, &quiet);
+    let is_whole = kit::paint_text(ui.painter(), words, egui::Align2::LEFT_CENTER, title, &bold);
     if response.has_focus() {
         kit::focus_ring(ui.painter(), tokens, rect, tokens.size.radius);
     }
-    response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    if !is_whole {
+        response.on_hover_text(title);
+    }
     is_open
 }
 

@@ -26,6 +26,7 @@ mod plan_folder;
 mod rule_files;
 mod rulebook;
 mod rules_command;
+mod rules_page;
 mod settings;
 mod support;
 mod today;

@@ -45,7 +45,8 @@ pub fn effects(inputs: &Inputs<'_>, other: &RuleBook) -> Vec<Effect> {
     let now = Forecast::of(inputs);
     let then = Forecast::of(&Inputs { book: other, ..*inputs });
     let mut effects = Vec::new();
-    if now.path != then.path {
+    // What must be entered to know the path may differ; that alone changes nothing yet.
+    if (now.path.path, now.path.is_open) != (then.path.path, then.path.is_open) {
         effects.push(Effect::PathChanged { from: now.path.path, to: then.path.path, is_open: then.path.is_open });
     }
     let added = then.steps.iter().filter(|step| now.steps.iter().all(|other| other.id != step.id));

@@ -185,7 +185,7 @@ impl<'a> Maker<'a> {
         };
         vec![
             about.line("rules-line-from", from).done(),
-            new_direct.key("rules-line-day", key).facts(book.no_new_direct).done(),
+            new_direct.key("rules-line-holds", key).facts(book.no_new_direct).done(),
             begins.facts([book.moving_begins]).done(),
             ends.done(),
         ]

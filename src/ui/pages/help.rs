@@ -67,13 +67,17 @@ fn safety_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 }
 
 /// Every key with what it does.
-const KEYS: [(&str, &[&str]); 14] = [
-    ("nav-company", &["Ctrl+1"]),
-    ("nav-providers", &["Ctrl+2"]),
-    ("nav-customers", &["Ctrl+3"]),
-    ("nav-invitations", &["Ctrl+4"]),
-    ("help-key-back", &["Alt+←"]),
+const KEYS: [(&str, &[&str]); 20] = [
+    ("nav-today", &["Ctrl+1"]),
+    ("nav-company", &["Ctrl+2"]),
+    ("nav-enrollment", &["Ctrl+3"]),
+    ("nav-providers", &["Ctrl+4"]),
+    ("nav-customers", &["Ctrl+5"]),
+    ("nav-invitations", &["Ctrl+6"]),
+    ("nav-deadlines", &["Ctrl+7"]),
+    ("nav-rules", &["Ctrl+8"]),
     ("nav-help", &["F1"]),
+    ("help-key-back", &["Alt+←"]),
     ("help-key-undo", &["Ctrl+Z"]),
     ("help-key-redo", &["Ctrl+Y"]),
     ("help-key-search", &["Ctrl+F"]),

@@ -54,7 +54,7 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             }
             kit::scroll_page(ui, "rule-book", |ui| {
                 ui.spacing_mut().item_spacing.x = space.s;
-                ui.set_max_width(ui.available_width().min(920.0));
+                ui.set_max_width(ui.available_width().min(1100.0));
                 let page = BookPage { ctx, book: &book, query: &query, first: first_places(&found) };
                 for (section, entries) in &found {
                     let is_wanted = state.read.jump.take_if(|wanted| wanted == section).is_some();

@@ -119,16 +119,15 @@ impl Sides<'_> {
     fn change_ui(&self, ui: &mut Ui, change: &BookChange, actions: &mut Actions) {
         let ctx = self.ctx;
         let tone = match &change.how {
-            HowChanged::Added => Tone::Done,
-            HowChanged::Removed => Tone::Late,
+            HowChanged::Added => Tone::Info,
+            HowChanged::Removed => Tone::Calm,
             HowChanged::Changed(_) => Tone::Waiting,
         };
         ui.horizontal_wrapped(|ui| {
             kit::chip(ui, tone, &ctx.text(words::how_key(&change.how)));
             kit::strong(ui, &self.title(&change.item));
             if let HowChanged::Changed(parts) = &change.how {
-                let parts: Vec<_> = parts.iter().map(|part| words::part(ctx.lang, part)).collect();
-                kit::secondary(ui, &parts.join(", "));
+                kit::secondary(ui, &words::parts(ctx.lang, parts));
             }
         });
         match &change.how {

@@ -38,29 +38,42 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
     }
     let wanted = super::compare::other_of(ctx, session.rules.other, followed.id);
     let mut other = if wanted == followed.id { others[0].id } else { wanted };
+    let then = book_of(ctx, other);
+    let mut shared = (&mut *session, &mut *actions);
     kit::scroll_page(ui, "rules-follow", |ui| {
-        ui.set_max_width(ui.available_width().min(tokens(ui).size.reading_width + 160.0));
-        let space = &tokens(ui).space;
-        kit::section(ui, &ctx.text("rules-follow-choose"), |ui| {
-            kit::secondary(ui, &ctx.lang.with("rules-follow-now", &[("book", ctx.say(&followed.title))]));
-            ui.add_space(space.xs);
-            for book in &others {
-                if kit::radio(ui, book.id == other, &name_of(ctx, book)).clicked() {
-                    other = book.id;
-                }
-                ui.indent(book.id, |ui| kit::secondary(ui, ctx.say(&book.about)));
-                ui.add_space(space.xs);
-            }
-        });
+        kit::two_columns(
+            ui,
+            &mut shared,
+            |ui, _| choose_ui(ui, ctx, &others, &mut other),
+            |ui, (session, actions)| {
+                kit::section(ui, &ctx.text("rules-follow-title"), |ui| {
+                    let space = &tokens(ui).space;
+                    ui.add_space(space.xs);
+                    effects_ui(ui, ctx, &mut session.rules.follow, then);
+                    ui.add_space(space.m);
+                    buttons_ui(ui, ctx, session, then, actions);
+                });
+            },
+        );
+    });
+    if other != then.id {
         session.rules.other = Some(other);
-        ui.add_space(space.l);
-        let then = book_of(ctx, other);
-        kit::section(ui, &ctx.text("rules-follow-title"), |ui| {
-            ui.add_space(space.xs);
-            effects_ui(ui, ctx, &mut session.rules.follow, then);
-            ui.add_space(space.m);
-            buttons_ui(ui, ctx, session, then, actions);
-        });
+        ui.ctx().request_repaint();
+    }
+}
+
+fn choose_ui(ui: &mut Ui, ctx: &Ctx<'_>, others: &[&RuleBook], other: &mut Slug) {
+    kit::section(ui, &ctx.text("rules-follow-choose"), |ui| {
+        let space = tokens(ui).space.xs;
+        kit::secondary(ui, &ctx.lang.with("rules-follow-now", &[("book", ctx.say(&ctx.book().title))]));
+        ui.add_space(space);
+        for book in others {
+            if kit::radio(ui, book.id == *other, &name_of(ctx, book)).clicked() {
+                *other = book.id;
+            }
+            ui.indent(book.id, |ui| kit::secondary(ui, ctx.say(&book.about)));
+            ui.add_space(space);
+        }
     });
 }
 

@@ -201,9 +201,10 @@ fn cell_ui(ui: &Ui, ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, column: usize)
     if column == 0 {
         let mut words = rect;
         if let Some(book) = pair.only(row) {
-            let only = ctx.lang.with("rules-matrix-added", &[("book", ctx.say(&book.title))]);
-            let tone = if row.here.is_some() { Tone::Info } else { Tone::Calm };
-            let width = (rect.width() * 0.5).min(140.0);
+            let is_here = book.id == pair.here.id;
+            let only = ctx.text(if is_here { "rules-matrix-only-here" } else { "rules-matrix-only-there" });
+            let tone = if is_here { Tone::Info } else { Tone::Calm };
+            let width = (rect.width() * 0.5).min(120.0);
             let chip = kit::paint_chip(painter, tokens, rect.right_center() - vec2(width, 0.0), width, tone, &only);
             words.max.x = chip.left() - tokens.space.s;
         }
@@ -216,7 +217,7 @@ fn cell_ui(ui: &Ui, ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, column: usize)
             Answer::Partly(_) => (icons::WARNING_CIRCLE, tokens.tone(Tone::Warning).ink),
             Answer::NotSaid => (icons::QUESTION, colors.text_secondary),
         };
-        let at = Rect::from_min_size(rect.min, vec2(tokens.size.icon, rect.height()));
+        let at = Rect::from_min_size(rect.min + vec2(tokens.space.xs, 0.0), vec2(tokens.size.icon, rect.height()));
         kit::paint_icon(painter, at, icon, tokens.text.body, ink);
         let words = rect.with_min_x(at.right() + tokens.space.xs);
         let ink = if matches!(cell, Answer::NotSaid) { colors.text_secondary } else { colors.text };
@@ -227,7 +228,8 @@ fn cell_ui(ui: &Ui, ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, column: usize)
         }
     } else {
         let after = words::parties(ctx.lang, &one.after);
-        kit::paint_text(painter, rect, Align2::LEFT_CENTER, &after, &Ink::new(tokens.body(), colors.text));
+        let inner = rect.with_min_x(rect.left() + tokens.space.xs);
+        kit::paint_text(painter, inner, Align2::LEFT_CENTER, &after, &Ink::new(tokens.body(), colors.text));
         if row.differs_after() {
             outline(ui, rect);
         }
