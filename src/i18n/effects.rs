@@ -24,12 +24,12 @@ pub fn effect(lang: &Lang, (now, then): (&RuleBook, &RuleBook), effect: &Effect)
                 title.unwrap_or_else(|| lang.text("effect-path-unknown").into_owned())
             };
             let args = [("from", &*title(now, *from)), ("to", &*title(then, *to))];
-            let change = lang.with("effect-path", &args);
-            if to.is_none() {
-                return change.into_owned();
-            }
-            let key = if *is_open { "effect-path-open" } else { "effect-path-closed" };
-            super::explain::joined([change.into_owned(), lang.text(key).into_owned()].into_iter())
+            let key = match to {
+                None => "effect-path",
+                Some(_) if *is_open => "effect-path-open",
+                Some(_) => "effect-path-closed",
+            };
+            lang.with(key, &args).into_owned()
         }
         Effect::NewDirectForbidden(true) => lang.text("effect-new-direct-refused").into_owned(),
         Effect::NewDirectForbidden(false) => lang.text("effect-new-direct-open").into_owned(),
