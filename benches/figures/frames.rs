@@ -32,6 +32,10 @@ pub(crate) fn figures() -> Vec<Figure> {
         std::thread::sleep(Duration::from_millis(2));
     }
     let pages = [
+        ("Today", Page::Today),
+        ("Enrollment", Page::Enrollment),
+        ("Deadlines", Page::Deadlines),
+        ("Rules", Page::Rules),
         ("Our company", Page::Company),
         ("Providers", Page::Providers),
         ("Customers", Page::Customers),

@@ -8,6 +8,7 @@ mod drafts;
 mod frames;
 mod import;
 mod python;
+mod schedule;
 mod storage;
 mod window;
 
@@ -84,6 +85,11 @@ pub(crate) fn big_plan(n: u64) -> Plan {
     records.extend(sample.providers.iter().cloned().map(AnyRecord::Provider));
     records.extend(sample.links.iter().cloned().map(AnyRecord::Link));
     records.extend(sample.templates.iter().cloned().map(AnyRecord::Template));
+    records.extend(sample.enrollment.iter().cloned().map(AnyRecord::Enrollment));
+    records.extend(sample.decisions.iter().cloned().map(AnyRecord::Decision));
+    records.extend(sample.tasks.iter().cloned().map(AnyRecord::Task));
+    records.extend(sample.answers.iter().cloned().map(AnyRecord::Answer));
+    records.extend(sample.days_off.iter().cloned().map(AnyRecord::DayOff));
     let owner = sample.people.iter().next().map(|person| person.id);
     records.extend((0..n).map(|index| AnyRecord::Customer(std::sync::Arc::new(customer(index, owner)))));
     Plan::from_records(records)
@@ -127,10 +133,11 @@ fn main() {
     println!("name | ours | yardstick | ratio | goal | verdict");
     let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    let all: [(&str, Measure); 5] = [
+    let all: [(&str, Measure); 6] = [
         ("import", import::figures),
         ("drafts", drafts::figures),
         ("storage", storage::figures),
+        ("schedule", schedule::figures),
         ("frames", frames::figures),
         ("window", window::figures),
     ];

@@ -86,7 +86,7 @@ impl App {
         if let Some(result) = self.backups.restore.as_ref().and_then(Job::poll) {
             self.backups.restore = None;
             match self.readable(result) {
-                Ok(preview) => self.restored(preview),
+                Ok(preview) => self.restored(&preview),
                 Err(why) => self.say(Tone::Late, why),
             }
         }
@@ -100,7 +100,7 @@ impl App {
         }
     }
 
-    fn restored(&mut self, preview: Preview) {
+    fn restored(&mut self, preview: &Preview) {
         let Some(open) = &self.open else { return };
         if *open.history.plan() == preview.plan {
             let text = self.lang.text("plans-restore-same").into_owned();

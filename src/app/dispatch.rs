@@ -10,7 +10,7 @@ use crate::i18n::{Lang, explain};
 use crate::store::Entry;
 use crate::store::fs::RealFs;
 use crate::store::settings::{Profile, ThemeChoice};
-use crate::ui::action::{Action, ImportAction, LetterAction, Page, PlanAction, Purpose, SettingEdit};
+use crate::ui::action::{Action, EvidenceAction, ImportAction, LetterAction, Page, PlanAction, Purpose, SettingEdit};
 use crate::ui::session::Leave;
 use crate::ui::theme::{self, Tone};
 
@@ -22,6 +22,10 @@ impl App {
         match action {
             Action::Go(page) => self.leave(egui, Leave::To(page)),
             Action::Back => self.leave(egui, Leave::Back),
+            Action::Step(step) => {
+                self.session.enrollment.show(step);
+                self.leave(egui, Leave::To(Page::Enrollment));
+            }
             Action::Edit(edit) => self.edit(&edit),
             Action::Undo => self.undo(),
             Action::UndoStep(revision) => self.undo_step(revision),
@@ -30,6 +34,9 @@ impl App {
             Action::Plan(action) => self.plan_action(action),
             Action::Import(action) => self.import_action(action),
             Action::Letter(action) => self.letter_action(action),
+            Action::Evidence(action) => self.evidence_action(action),
+            Action::Paper { name, html } => self.print(name, html),
+            Action::SaveCalendar { path, text } => self.save_calendar(path, text),
             Action::Ask(purpose, ask) => self.ask(purpose, &ask),
             Action::Copy { text, what } => self.copy_value(text, what),
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),
@@ -101,6 +108,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let after = open.history.plan().clone();
         open.keeper.record(Entry { at: crate::clock::now(), by, label: done.label, changes: done.changes, after });
+        self.since.count();
     }
 
     fn undo(&mut self) {
@@ -177,6 +185,8 @@ impl App {
             Purpose::SaveLetters => "dialog-save-letters",
             Purpose::SaveLetter(_) => "dialog-save-letter",
             Purpose::CopyPlan => "dialog-copy-plan",
+            Purpose::Evidence(_) => "dialog-evidence",
+            Purpose::SaveCalendar => "dialog-save-calendar",
         };
         let notify = self.notify.clone();
         self.dialog = Some((purpose, Dialog::open(&self.lang.text(key), ask, move || notify())));
@@ -204,6 +214,8 @@ impl App {
             Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
             Purpose::SaveLetters => self.save_all_into(&path),
+            Purpose::Evidence(task) => self.evidence_action(EvidenceAction::AddFile { task, path }),
+            Purpose::SaveCalendar => self.save_calendar_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
         }
     }

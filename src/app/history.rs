@@ -164,4 +164,47 @@ mod tests {
         history.apply(&put(2, "Contoso")).unwrap();
         assert_eq!(history.redo_label(), None);
     }
+
+    #[test]
+    fn what_was_decided_stays_whatever_is_taken_back() {
+        use crate::domain::edit::enrollment::EnrollmentEdit;
+        use crate::domain::plan::company::Company;
+        use crate::domain::plan::decision::Decision;
+        use crate::domain::plan::ids::DecisionId;
+        use crate::domain::plan::moment::{Moment, Stamp};
+        use crate::domain::rules::Act;
+        use crate::domain::slug::Slug;
+
+        let mut history = History::default();
+        let company = Company { name: "Contoso".into(), ..Company::default() };
+        history.apply(&Edit::Company(Box::new(company))).unwrap();
+        let at = Moment::parse("2026-02-13T03:00:00Z").unwrap();
+        let decision = Decision {
+            id: DecisionId::new(1),
+            act: Act::EnrollNow,
+            book: Slug::new("2026"),
+            on: at.date(),
+            company: "Contoso".into(),
+            admin: "Wang".into(),
+            decided: Stamp { at, by: "Lin".into() },
+            language: crate::domain::draft::Language::English,
+            stated: vec![],
+        };
+        let decide = EnrollmentEdit::Decide { decision: Box::new(decision), needs: vec![] };
+        history.apply(&Edit::Enrollment(decide)).unwrap();
+        let (step, act) = (Act::EnrollNow.step(), Act::EnrollNow);
+        assert!(history.plan().is_done(step));
+        history.undo().unwrap();
+        assert!(!history.plan().is_done(step), "undo opens the step");
+        assert!(history.plan().decision(act).is_some(), "the record stays");
+        history.undo().unwrap();
+        assert_eq!(history.undo_label(), None);
+        assert!(history.plan().decision(act).is_some(), "also when everything before it is taken back");
+        history.redo().unwrap();
+        history.redo().unwrap();
+        assert!(history.plan().is_done(step));
+        assert_eq!(history.plan().decisions.len(), 1);
+        history.step_to(&Plan::default(), EditLabel { key: "edit-plan", name: String::new(), n: 1 }).unwrap();
+        assert!(history.plan().decision(act).is_some(), "a restored backup does not take it away");
+    }
 }

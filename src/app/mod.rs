@@ -2,13 +2,18 @@
 
 mod backups;
 mod dispatch;
+mod evidence;
 pub mod history;
 pub mod ids;
 mod import;
 mod letters;
+mod papers;
 mod plans;
+mod rule_files;
+mod since;
 pub mod window;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -75,6 +80,11 @@ pub struct App {
     import: import::Work,
     letters: letters::Work,
     backups: backups::Work,
+    evidence: evidence::Work,
+    papers: papers::Work,
+    /// What was said of the user's own rule books; each sentence comes once.
+    said_of_rules: BTreeSet<String>,
+    since: since::Work,
     actions: Actions,
     is_styled: bool,
     /// How often everything that follows from a plan was worked out, for tests.
@@ -107,6 +117,10 @@ impl App {
             import: import::Work::default(),
             letters: letters::Work::default(),
             backups: backups::Work::default(),
+            evidence: evidence::Work::default(),
+            papers: papers::Work::default(),
+            said_of_rules: BTreeSet::new(),
+            since: since::Work::default(),
             actions: Actions::default(),
             is_styled: false,
             n_derived: 0,
@@ -147,7 +161,13 @@ impl App {
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.loading.is_some() || self.backups.is_busy() || self.import_view().is_some() || self.is_working_on_letters()
+        self.loading.is_some()
+            || self.backups.is_busy()
+            || self.since.is_busy()
+            || self.import_view().is_some()
+            || self.is_working_on_letters()
+            || self.evidence.is_busy()
+            || self.papers.is_busy()
     }
 
     /// Keeps where the window was, for the next start; a window that was never shown has no place.
@@ -179,6 +199,9 @@ impl App {
         self.poll_import();
         self.poll_letters();
         self.poll_backups();
+        self.poll_evidence();
+        self.poll_papers();
+        self.poll_news();
         self.poll_openings();
         self.refresh_derived();
     }
@@ -240,6 +263,7 @@ impl App {
             redo: redo.as_deref(),
             import_job: import_job.as_ref(),
             letters_job: letters_job.as_ref(),
+            since: self.since.since.as_ref(),
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);
     }

@@ -9,10 +9,10 @@ use crate::clock;
 use crate::domain::edit::EditLabel;
 use crate::domain::plan::Plan;
 use crate::domain::sample::{new_plan, sample_plan};
-use crate::domain::schedule::Library;
 use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::places::{PLAN_FILE, plan_folder};
+use crate::store::rule_files::Shelf;
 use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
@@ -27,7 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const SAMPLE_FOLDER: &str = "Sample";
 
 /// A plan on its way from the disk, with the counts that the first frame wants.
-pub(super) type Loading = Job<Result<(Opened, Derived, Library), StoreError>>;
+pub(super) type Loading = Job<Result<(Opened, Derived, Shelf), StoreError>>;
 
 impl App {
     pub(super) fn setup(&self) -> Setup {
@@ -45,11 +45,12 @@ impl App {
     fn start_loading(&mut self, open: impl FnOnce() -> Result<Opened, StoreError> + Send + 'static) {
         self.close_plan();
         self.session.start.trouble = None;
+        let places = self.places.clone();
         self.loading = Some(Job::start("load", self.notify.clone(), move |_| {
             Ok(open().map(|opened| {
-                let library = Library::shipped();
-                let derived = Derived::of(&opened.plan, 0, &library, clock::today());
-                (opened, derived, library)
+                let shelf = Shelf::read(&RealFs, &places);
+                let derived = Derived::of(&opened.plan, 0, &shelf.library, clock::today());
+                (opened, derived, shelf)
             }))
         }));
     }
@@ -58,7 +59,7 @@ impl App {
         let Some(result) = self.loading.as_ref().and_then(Job::poll) else { return };
         self.loading = None;
         match result {
-            Ok(Ok((opened, derived, library))) => self.opened(opened, derived, library),
+            Ok(Ok((opened, derived, shelf))) => self.opened(opened, derived, &shelf),
             Ok(Err(error)) => self.not_opened(&error),
             Err(_) => {
                 let title = self.lang.text("plan-not-opened").into_owned();
@@ -80,7 +81,7 @@ impl App {
         self.look_for_plans();
     }
 
-    fn opened(&mut self, opened: Opened, derived: Derived, library: Library) {
+    fn opened(&mut self, opened: Opened, derived: Derived, shelf: &Shelf) {
         let Opened { plan, report, keeper, read_only, newer } = opened;
         let folder = keeper.folder().to_owned();
         self.settings.opened(&folder);
@@ -94,13 +95,14 @@ impl App {
             read_only,
             derived,
             newer: newer.clone(),
-            library,
+            library: shelf.library.clone(),
         });
         let toasts = std::mem::take(&mut self.session.toasts);
         self.session = Session { toasts, ..Session::default() };
         self.session.restore(typed.as_deref());
         self.flushed = self.session.to_text();
         self.report(&report);
+        self.report_rule_files(shelf);
         if newer.is_some() {
             let text = self.lang.text("journal-newer").into_owned();
             let label = self.lang.text("journal-newer-take").into_owned();
@@ -108,6 +110,7 @@ impl App {
             self.session.toasts.push(Tone::Warning, text, action, None);
         }
         self.look();
+        self.read_news();
     }
 
     /// Says everything odd that opening found.
@@ -171,6 +174,7 @@ impl App {
     /// Another program changed the file: what was done here is in the journal, and opening brings both together.
     fn open_again(&mut self) {
         self.flush_session();
+        self.remember_seen();
         let Some(open) = self.open.take() else { return };
         drop(open.keeper.leave(PATIENCE));
         self.load(&open.folder);
@@ -222,12 +226,16 @@ impl App {
 
     pub(super) fn close_plan(&mut self) {
         self.flush_session();
+        self.remember_seen();
         if let Some(open) = self.open.take() {
             rescue::forget();
             // What is not on the disk in time stays with the store's thread, which goes on as long as the program lives.
             drop(open.keeper.close(PATIENCE));
         }
         self.backups = super::backups::Work::default();
+        self.evidence = super::evidence::Work::default();
+        self.papers = super::papers::Work::default();
+        self.since = super::since::Work::default();
         self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
     }
 

@@ -1,4 +1,4 @@
-//! `changeover check`: loads a plan, verifies it and lists findings.
+//! `changeover check`: loads a plan, verifies it, lists findings and everything with a date.
 
 use std::path::Path;
 
@@ -10,8 +10,27 @@ use crate::domain::compose::Composer;
 use crate::domain::draft::TemplateKind;
 use crate::domain::findings::{Severity, findings};
 use crate::domain::link::LinkGrammar;
+use crate::domain::plan::Plan;
+use crate::domain::rules::RuleBook;
+use crate::domain::schedule::{Due, DueTone, Forecast, Inputs};
 use crate::i18n::dates::order_of;
-use crate::i18n::explain;
+use crate::i18n::{dues, explain, rule_findings};
+use crate::store::evidence::{check_evidence, evidence_path};
+use crate::store::fs::RealFs;
+use crate::store::places::plan_folder;
+
+/// What is wrong with the evidence beside the plan.
+fn evidence_faults(world: &World<'_>, folder: &Path, plan: &Plan) -> Vec<(&'static str, String)> {
+    let mut lines = Vec::new();
+    for evidence in plan.tasks.iter().flat_map(|task| &task.evidence) {
+        let fault = match check_evidence(&RealFs, folder, evidence) {
+            Ok(state) => state.fault(&evidence_path(folder, evidence), evidence),
+            Err(error) => Some(error.message()),
+        };
+        lines.extend(fault.map(|fault| ("problem", world.lang.say(&fault).into_owned())));
+    }
+    lines
+}
 
 pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     let (plan, report) = match world.read_plan(path) {
@@ -22,12 +41,22 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     let mut lines: Vec<(&str, String)> =
         report.findings.iter().map(|found| ("problem", world.lang.say(&found.message()).into_owned())).collect();
     for finding in findings(&plan, &grammar) {
-        let word = match finding.severity() {
-            Severity::Warning => "warning",
-            Severity::Problem => "problem",
-        };
-        lines.push((word, explain::finding(world.lang, &finding)));
+        lines.push((word(finding.severity()), explain::finding(world.lang, &finding)));
     }
+    let shelf = world.shelf();
+    lines.extend(shelf.faults.iter().map(|fault| ("warning", explain::rule_file_fault(world.lang, fault))));
+    let library = shelf.library;
+    let book = library.book_of(&plan);
+    let today = clock::today();
+    let forecast = Forecast::of(&Inputs { plan: &plan, book: &book, holidays: &library.holidays, today });
+    for finding in &forecast.findings {
+        lines.push((word(finding.severity()), rule_findings::rule_finding(world.lang, &book, finding)));
+    }
+    for due in forecast.dues.iter().filter(|due| due.tone == DueTone::Overdue) {
+        let (title, date) = (dues::title(world.lang, &book, due.id), due.date.unwrap_or(today).to_string());
+        lines.push(("warning", world.lang.with("cli-overdue", &[("what", &title), ("date", &date)]).into_owned()));
+    }
+    lines.extend(evidence_faults(world, &plan_folder(path), &plan));
     let order = order_of(TemplateKind::Invitation, world.language, None, clock::today());
     let composer = Composer::new(&plan, &grammar, order);
     let open: Vec<_> = plan.customers.iter().filter(|customer| !plan.stage_of(customer).is_accepted()).collect();
@@ -36,7 +65,17 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     if world.json {
         let found: Vec<_> = lines.iter().map(|(severity, text)| json!({"severity": severity, "text": text})).collect();
         let (name, n) = (plan.about().name, plan.customers.len());
-        world.json(&json!({"plan": name, "customers": n, "open": n_open, "ready": n_ready, "findings": found}));
+        let dates: Vec<_> = forecast.dues.iter().map(|due| date_json(world, &book, due)).collect();
+        world.json(&json!({
+            "plan": name,
+            "customers": n,
+            "open": n_open,
+            "ready": n_ready,
+            "rules": book.id.as_str(),
+            "not_safe": forecast.census.n_not_safe(),
+            "findings": found,
+            "dates": dates,
+        }));
     } else {
         let args = [("name", plan.about().name), ("ready", n_ready.to_string()), ("open", n_open.to_string())];
         let args: Vec<_> = args.iter().map(|(key, value)| (*key, value.as_str())).collect();
@@ -45,10 +84,51 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
         for (severity, text) in &lines {
             world.line(&format!("{severity}: {text}"));
         }
+        print_dates(world, &plan, &book, &forecast);
     }
     match () {
         () if lines.iter().any(|(severity, _)| *severity == "problem") => Exit::Problems,
         () if !lines.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     }
+}
+
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Warning => "warning",
+        Severity::Problem => "problem",
+    }
+}
+
+/// The name of a date, marked when only third parties report it.
+fn title(world: &World<'_>, book: &RuleBook, due: &Due) -> String {
+    let title = dues::title(world.lang, book, due.id);
+    dues::reported(world.lang, due.confidence, &title).into_owned()
+}
+
+/// One line a date, open ones only: `date: 2026-12-13 (12 business days left): what (who)`.
+fn print_dates(world: &mut World<'_>, plan: &Plan, book: &RuleBook, forecast: &Forecast) {
+    for due in forecast.dues.iter().filter(|due| due.tone != DueTone::Done) {
+        let mut line = match (due.date, due.days_left) {
+            (Some(date), Some(left)) => {
+                let left = dues::business_days(world.lang, left);
+                format!("date: {date} ({left}): {}", title(world, book, due))
+            }
+            _ => format!("date: unknown: {}", title(world, book, due)),
+        };
+        if let Some(owner) = due.owner.and_then(|id| plan.people.get(id)) {
+            line.extend([" (", owner.name.as_str(), ")"]);
+        }
+        world.line(&line);
+    }
+}
+
+fn date_json(world: &World<'_>, book: &RuleBook, due: &Due) -> serde_json::Value {
+    json!({
+        "id": due.id.as_str(),
+        "text": title(world, book, due),
+        "date": due.date.map(|date| date.to_string()),
+        "business_days_left": due.days_left,
+        "done": due.tone == DueTone::Done,
+    })
 }

@@ -20,10 +20,8 @@ struct Wait {
 }
 
 pub(super) fn run(world: &mut World<'_>, args: &DatesArgs) -> Exit {
-    let (Ok(books), Ok(holidays)) = (Books::shipped(), Holidays::shipped()) else {
-        return damaged(world);
-    };
-    match answer(world, args, &books, &holidays) {
+    let library = world.shelf().library;
+    match answer(world, args, &library.books, &library.holidays) {
         Ok((calendar, wait, explained)) => {
             print(world, &calendar, &wait, &explained);
             if explained.unpublished.is_empty() { Exit::Fine } else { Exit::Warnings }
@@ -33,12 +31,6 @@ pub(super) fn run(world: &mut World<'_>, args: &DatesArgs) -> Exit {
             Exit::Usage
         }
     }
-}
-
-fn damaged(world: &mut World<'_>) -> Exit {
-    let text = world.lang.text("calendar-books-damaged").into_owned();
-    world.say(&text);
-    Exit::Io
 }
 
 /// Reads what was asked for; else the sentence that says what is wrong with it.
@@ -93,7 +85,7 @@ fn from_book(world: &World<'_>, book: &RuleBook) -> Result<Wait, String> {
     let wait = lang.with("calendar-wait-from-book", &[("wait", &days::business_days(lang, days)), ("fact", text)]);
     let source = book.source(&fact.source);
     let title = source.map_or(fact.source.as_str(), |source| source.title.in_language(lang.language()));
-    let dated = fact.dated.as_deref().or(source.map(|source| source.dated.as_str())).unwrap_or_default();
+    let dated = fact.dated.as_deref().or(source.map(|source| source.dated_in(lang.language()))).unwrap_or_default();
     let confidence = match fact.confidence {
         Confidence::A => "A",
         Confidence::B => "B",

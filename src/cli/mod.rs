@@ -5,6 +5,7 @@ mod check_link;
 mod dates;
 mod draft;
 mod import;
+mod rules;
 mod sample;
 
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ use crate::domain::plan::Plan;
 use crate::i18n::Lang;
 use crate::store::fs::RealFs;
 use crate::store::places::plan_folder;
+use crate::store::rule_files::Shelf;
 use crate::store::settings::Settings;
 use crate::store::{LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
 
@@ -120,6 +122,8 @@ pub enum Command {
     CheckLink(LinkArgs),
     /// Compare a customer list with a plan, and bring it in with --apply
     Import(ImportArgs),
+    /// List the rule books, print one, or what differs between two
+    Rules(RulesArgs),
     /// Write one draft a customer, and an index.csv
     Draft(DraftArgs),
     /// Count the business days of a wait, one line a day with its reason
@@ -158,6 +162,16 @@ pub struct LinkArgs {
     /// Partner ID that the link must carry
     #[arg(long, value_name = "N")]
     pub partner_id: Option<String>,
+}
+
+/// Which rules are printed.
+#[derive(Clone, Debug, Args)]
+pub struct RulesArgs {
+    /// Name of a book, such as 2018-12; without it all books are listed
+    pub name: Option<String>,
+    /// Print what another book has otherwise
+    #[arg(long, value_name = "OTHER", requires = "name")]
+    pub diff: Option<String>,
 }
 
 /// What is imported.
@@ -246,6 +260,11 @@ impl World<'_> {
         Setup::new(self.places.clone(), who, clock::now)
     }
 
+    /// The shipped rule books with those of the data folder, and days off.
+    pub(crate) fn shelf(&self) -> Shelf {
+        Shelf::read(&RealFs, self.places)
+    }
+
     /// Opens a plan by its folder or its `plan.ron`; says why not otherwise.
     pub(crate) fn open(&mut self, path: &Path) -> Result<Opened, Exit> {
         PlanKeeper::open(&self.setup(), &plan_folder(path)).map_err(|error| self.trouble(&error))
@@ -276,6 +295,7 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Check { plan } => check::run(&mut world, plan),
         Command::CheckLink(args) => check_link::run(&mut world, args),
         Command::Import(args) => import::run(&mut world, args),
+        Command::Rules(args) => rules::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
         Command::Dates(args) => dates::run(&mut world, args),
     }

@@ -6,10 +6,12 @@ pub mod csv_in;
 pub mod csv_out;
 pub mod eml;
 pub mod file_names;
+pub mod ics;
 pub mod index_csv;
 pub mod letter_file;
 mod mail_fields;
 pub mod mailto;
+pub mod paper;
 
 /// The user pressed Cancel; nothing of what was done so far is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -21,24 +21,44 @@ impl Lang {
     pub fn moment(&self, time: DateTime<Utc>) -> String {
         time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string()
     }
+
+    /// A date where space is short: `24 Nov`, `11 月 24 日`; with its year when that is not this year's.
+    pub fn short_date(&self, date: NaiveDate, today: NaiveDate) -> String {
+        let is_this_year = date.year() == today.year();
+        match self.language() {
+            Language::English if is_this_year => date.format("%-d %b").to_string(),
+            Language::English => date.format("%-d %b %Y").to_string(),
+            Language::TraditionalChinese if is_this_year => format!("{} 月 {} 日", date.month(), date.day()),
+            Language::TraditionalChinese => format!("{} 年 {} 月 {} 日", date.year(), date.month(), date.day()),
+        }
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A day without its year, where space is short: `22 Nov`, `11/22`.
+pub fn short_date_in(language: Language, date: NaiveDate) -> String {
+    match language {
+        Language::English => format!("{} {}", date.day(), MONTHS[date.month0() as usize].get(..3).unwrap_or_default()),
+        Language::TraditionalChinese => format!("{}/{}", date.month(), date.day()),
+    }
 }
 
 /// A date in running text: `22 November 2026`, `2026年11月22日`.
 pub fn date_in(language: Language, date: NaiveDate) -> String {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
     match language {
         Language::English => format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year()),
         Language::TraditionalChinese => format!("{}年{}月{}日", date.year(), date.month(), date.day()),

@@ -3,6 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::Lang;
+pub use super::rule_books::{book_error, book_fault, rule_file_fault};
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
 use crate::domain::draft::{Language, TemplateProblem};
@@ -66,10 +67,14 @@ pub fn rule_refusal(lang: &Lang, book: &RuleBook, refusal: &RuleRefusal) -> Stri
 
 /// What undo and the log call an edit; a task is called what its rule book calls it.
 pub fn edit_label(lang: &Lang, books: &Books, label: &EditLabel) -> String {
-    let task = label.name.parse().ok().filter(|_| label.key.starts_with("edit-task"));
-    let title = task.and_then(|id| books.iter().rev().find_map(|book| book.title_of(id)));
-    let name = title.map_or(label.name.as_str(), |title| title.in_language(lang.language()));
-    lang.count_with(label.key, label.n, &[("name", name)]).into_owned()
+    log_label(lang, books, (label.key, &label.name, label.n))
+}
+
+/// What the log calls an edit: its key, the name of the one thing that was changed, and how many were meant.
+pub fn log_label(lang: &Lang, books: &Books, (key, name, n): (&str, &str, usize)) -> String {
+    let task = name.parse().ok().filter(|_| key.starts_with("edit-task-"));
+    let title = task.and_then(|id| super::actions::name_of(lang, books, id));
+    lang.count_with(key, n, &[("name", title.as_deref().unwrap_or(name))]).into_owned()
 }
 
 /// Why the clipboard did not take a text.

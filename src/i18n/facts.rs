@@ -6,10 +6,9 @@ use crate::domain::rules::{Confidence, Fact, RuleBook};
 /// The title and the date of a fact's source: `Title, 2018-12-18`.
 pub fn source_line(lang: &Lang, book: &RuleBook, fact: &Fact) -> String {
     let Some(source) = book.source(&fact.source) else { return fact.source.clone() };
-    let dated = fact.dated.as_ref().unwrap_or(&source.dated);
-    let dated = if dated == "undated" { lang.text("fact-undated").into_owned() } else { dated.clone() };
+    let dated = fact.dated.as_deref().unwrap_or_else(|| source.dated_in(lang.language()));
     let title = source.title.in_language(lang.language());
-    lang.with("fact-source-line", &[("title", title), ("dated", &dated)]).into_owned()
+    lang.with("fact-source-line", &[("title", title), ("dated", dated)]).into_owned()
 }
 
 /// How sure a fact is, as a key of the sentence.

@@ -1,12 +1,19 @@
 //! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
 
+pub mod actions;
 pub mod book;
 pub mod book_words;
 pub mod dates;
 pub mod days;
+pub mod due_papers;
+pub mod dues;
 pub mod effects;
 pub mod explain;
 pub mod facts;
+pub mod papers;
+mod rule_books;
+pub mod rule_findings;
+pub mod why;
 
 use std::borrow::Cow;
 
@@ -21,20 +28,27 @@ macro_rules! texts {
         [
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/calendar.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/checks.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/deadlines.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/enrollment.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/facts.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/evidence.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/help.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/paper.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/rule-files.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),
         ]
     };
 }

@@ -19,6 +19,8 @@ pub struct Stat {
     pub len: u64,
     /// Whether it is a folder.
     pub is_dir: bool,
+    /// Whether it is a file with contents of its own, and no folder, device or pipe.
+    pub is_file: bool,
     /// Whether its owner, or the read-only attribute, forbids writing.
     pub read_only: bool,
     /// Permission bits; `None` where the system has none.
@@ -102,7 +104,8 @@ impl Fs for RealFs {
         let found = fs::metadata(path)?;
         let modified = found.modified().ok().map(|time| Moment::new(DateTime::<Utc>::from(time)));
         let read_only = found.permissions().readonly();
-        Ok(Stat { len: found.len(), is_dir: found.is_dir(), read_only, mode: platform::mode_of(&found), modified })
+        let (is_dir, is_file, mode) = (found.is_dir(), found.is_file(), platform::mode_of(&found));
+        Ok(Stat { len: found.len(), is_dir, is_file, read_only, mode, modified })
     }
 
     fn real_path(&self, path: &Path) -> io::Result<PathBuf> {

@@ -204,6 +204,14 @@ pub(crate) struct Summed<T> {
     pub(crate) sum: String,
 }
 
+/// The newest entries of a plan's journal on this computer, newest first, without opening the plan.
+///
+/// # Errors
+/// [`StoreError`] when the journal's folder cannot be read.
+pub fn log_of(fs: &dyn Fs, places: &super::Places, plan: &PlanId, limit: usize) -> Result<Vec<LogEntry>, StoreError> {
+    read_log(fs, &places.journal_dir(plan), limit)
+}
+
 impl Summed<LogEntry> {
     pub(crate) fn position(&self) -> Position {
         Position { edit: self.line.edit, sum: self.sum.clone() }

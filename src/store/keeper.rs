@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use super::backups::{self, Backup, file_time};
 use super::error::StoreError;
+use super::evidence::{self, EvidenceState};
 use super::findings::LoadReport;
 use super::fs::{Fs, RealFs};
 use super::journal::{LogEntry, read_log};
@@ -14,12 +15,13 @@ use super::places::{Places, folder_name};
 use super::plan_file::PlanId;
 use super::status::{ReadOnlyReason, SaveStatus};
 use super::worker::{FileJob, Order};
-use super::{gather, open, rescue};
+use super::{gather, open, records, rescue};
 use crate::domain::change::Change;
 use crate::domain::edit::EditLabel;
 use crate::domain::plan::Plan;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::Moment;
+use crate::domain::plan::task::Evidence;
 
 /// What the store needs from above.
 #[derive(Clone)]
@@ -262,6 +264,31 @@ impl PlanKeeper {
         Ok((subject.to_owned(), plain.to_owned()))
     }
 
+    /// Keeps evidence under the name that its hash gives it. It is on the disk before an edit that is recorded afterwards.
+    pub fn keep_evidence(&self, evidence: &Evidence, bytes: Vec<u8>) {
+        self.send(Order::Keep(FileJob { path: self.evidence_path(evidence), bytes, is_named_by_hash: true }));
+    }
+
+    /// Where evidence lies.
+    pub fn evidence_path(&self, evidence: &Evidence) -> PathBuf {
+        evidence::evidence_path(&self.folder, evidence)
+    }
+
+    /// Looks whether evidence is as it was added; see [`evidence::check_evidence`].
+    pub fn check_evidence(&self, evidence: &Evidence) -> Result<EvidenceState, StoreError> {
+        evidence::check_evidence(&*self.setup.fs, &self.folder, evidence)
+    }
+
+    /// Where papers of this plan lie.
+    pub fn records_dir(&self) -> PathBuf {
+        self.folder.join("records")
+    }
+
+    /// Keeps a paper beside the plan, on this thread; see [`records::keep_record`].
+    pub fn keep_record(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
+        records::keep_record(&*self.setup.fs, &self.records_dir(), name, bytes)
+    }
+
     /// Keeps an imported file as it was; gives the name under which it will lie in `imports/`.
     pub fn keep_import(&self, name: &str, bytes: Vec<u8>) -> String {
         let name = format!("{}-{}", file_time((self.setup.clock)()), folder_name(name, &[]));
@@ -270,7 +297,7 @@ impl PlanKeeper {
     }
 
     fn keep_file(&self, path: PathBuf, bytes: Vec<u8>) {
-        self.send(Order::Keep(FileJob { path, bytes }));
+        self.send(Order::Keep(FileJob { path, bytes, is_named_by_hash: false }));
     }
 
     fn send(&self, order: Order) {

@@ -93,6 +93,11 @@ impl Places {
         self.data_dir.join("sessions").join(format!("{}.txt", plan.as_str()))
     }
 
+    /// Rule books of the user's own.
+    pub fn rules_dir(&self) -> PathBuf {
+        self.data_dir.join("rules")
+    }
+
     /// Emergency copies.
     pub fn rescue_dir(&self) -> PathBuf {
         self.data_dir.join("rescue")

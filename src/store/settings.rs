@@ -8,6 +8,7 @@ use super::atomic_file::{Expect, keep, replace};
 use super::error::StoreError;
 use super::fs::{Fs, make_dirs};
 use super::places::Places;
+use crate::domain::plan::moment::Moment;
 
 /// Who works here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -57,6 +58,17 @@ pub struct ColumnWidth {
     pub width: u32,
 }
 
+/// How far somebody has seen a plan's journal on this computer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Seen {
+    /// The plan's id.
+    pub plan: String,
+    /// The newest edit when the plan was closed; later ones are news.
+    pub edit: u64,
+    /// When the plan was closed.
+    pub at: Moment,
+}
+
 /// What the program remembers about its user.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -81,6 +93,8 @@ pub struct Settings {
     pub window: Option<WindowPlace>,
     /// Widths that the user changed.
     pub column_widths: Vec<ColumnWidth>,
+    /// What was seen of which plan, the latest closed first.
+    pub seen: Vec<Seen>,
 }
 
 impl Default for Settings {
@@ -96,6 +110,7 @@ impl Default for Settings {
             last_plan: None,
             window: None,
             column_widths: Vec::new(),
+            seen: Vec::new(),
         }
     }
 }
@@ -143,6 +158,18 @@ impl Settings {
             return Err(unreadable());
         }
         replace(fs, &path, text.as_bytes(), Expect::Anything, None).map_err(|failed| failed.error)
+    }
+
+    /// How far this plan was seen when it was closed; `None`: it was never open on this computer.
+    pub fn seen(&self, plan: &str) -> Option<&Seen> {
+        self.seen.iter().find(|seen| seen.plan == plan)
+    }
+
+    /// Remembers how far a plan was seen; fifty plans are remembered.
+    pub fn put_seen(&mut self, seen: Seen) {
+        self.seen.retain(|other| other.plan != seen.plan);
+        self.seen.insert(0, seen);
+        self.seen.truncate(50);
     }
 
     /// Puts a plan first in the list of recent ones, which holds ten.

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::atomic_file::{Expect, Hash, create, hash, replace};
+use super::atomic_file::{Expect, Hash, create, hash, random_name, replace};
 use super::backups;
 use super::error::StoreError;
 use super::fs::{Lock, Mode, make_dirs};
@@ -43,6 +43,8 @@ pub(crate) enum Order {
 pub(crate) struct FileJob {
     pub(crate) path: PathBuf,
     pub(crate) bytes: Vec<u8>,
+    /// The name promises the contents; other contents under it give way.
+    pub(crate) is_named_by_hash: bool,
 }
 
 /// The plan's file as we know it.
@@ -169,7 +171,8 @@ impl Worker {
     /// Brings everything that is only in memory to the disk.
     fn flush(&mut self) {
         let has_work = !self.queue.is_empty() || !self.files.is_empty();
-        let (edits, files) = (self.flush_journal(), self.flush_files());
+        // Files first: an edit may name them.
+        let (files, edits) = (self.flush_files(), self.flush_journal());
         if has_work {
             self.saved_at = (self.setup.clock)();
         }
@@ -179,16 +182,30 @@ impl Worker {
 
     fn flush_files(&mut self) -> Result<(), StoreError> {
         let fs = &*self.setup.fs;
-        while let Some(FileJob { path, bytes }) = self.files.front() {
+        while let Some(FileJob { path, bytes, is_named_by_hash }) = self.files.front() {
             let dir = path.parent().unwrap_or(Path::new("."));
             make_dirs(fs, dir).map_err(|source| StoreError::write(dir, source))?;
             match create(fs, path, bytes, Mode::Private) {
+                Err(StoreError::AlreadyThere { .. }) if *is_named_by_hash => self.heal(path, bytes)?,
                 Ok(()) | Err(StoreError::AlreadyThere { .. }) => {}
                 Err(error) => return Err(error),
             }
             self.files.pop_front();
         }
         Ok(())
+    }
+
+    /// Something else lies under a name that stands for these bytes: it is kept under another name. What cannot be moved
+    /// stays, and is told as changed by everybody who looks.
+    fn heal(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+        let fs = &*self.setup.fs;
+        if fs.read(path).is_ok_and(|found| found == bytes) {
+            return Ok(());
+        }
+        let mut aside = path.as_os_str().to_owned();
+        let at = backups::file_time((self.setup.clock)());
+        aside.push(format!(".changed-{at}-{}", random_name()));
+        if fs.rename(path, Path::new(&aside)).is_ok() { create(fs, path, bytes, Mode::Private) } else { Ok(()) }
     }
 
     /// One write and one sync for everything that waits, however many edits it is.

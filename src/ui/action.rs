@@ -6,8 +6,10 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
+use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
+use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
 
 /// A screen of the open plan.
@@ -55,6 +57,10 @@ pub enum Purpose {
     SaveLetter(CustomerId),
     /// A place for a copy of the plan.
     CopyPlan,
+    /// A file that proves this task.
+    Evidence(Slug),
+    /// A place for a calendar.
+    SaveCalendar,
 }
 
 /// A change of the program's settings.
@@ -188,6 +194,39 @@ pub enum LetterAction {
     Cancel,
 }
 
+/// What happens to evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EvidenceAction {
+    /// This file is copied beside the plan and proves the task.
+    AddFile {
+        /// The task.
+        task: Slug,
+        /// The file.
+        path: PathBuf,
+    },
+    /// This text is kept beside the plan as a text file and proves the task.
+    AddText {
+        /// The task.
+        task: Slug,
+        /// What it is called.
+        name: String,
+        /// The text.
+        text: String,
+    },
+    /// The file is shown in its folder, after a look whether it is still what was added.
+    Show {
+        /// The task.
+        task: Slug,
+        /// Which of its evidence.
+        hash: ContentHash,
+    },
+    /// All evidence of the task is looked at; what was found comes back in the session.
+    Check {
+        /// The task.
+        task: Slug,
+    },
+}
+
 /// All that a view can ask for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -195,6 +234,8 @@ pub enum Action {
     Go(Page),
     /// The screen before.
     Back,
+    /// A step of the enrollment, or the step that a check or something to save belongs to.
+    Step(Slug),
     /// A change of the plan.
     Edit(Box<Edit>),
     /// Takes the latest edit back.
@@ -211,6 +252,22 @@ pub enum Action {
     Import(ImportAction),
     /// Letters.
     Letter(LetterAction),
+    /// Evidence.
+    Evidence(EvidenceAction),
+    /// A page is written into the plan's `records` and opened in the browser, for printing.
+    Paper {
+        /// What its file is called, without ending.
+        name: String,
+        /// The page.
+        html: String,
+    },
+    /// A calendar is written here, over an older one.
+    SaveCalendar {
+        /// `None`: a dialog asks.
+        path: Option<PathBuf>,
+        /// The calendar file's text.
+        text: String,
+    },
     /// Opens a file dialog.
     Ask(Purpose, Ask),
     /// Copies a value such as an ID; `what` names it in the answer.

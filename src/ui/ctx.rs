@@ -15,6 +15,7 @@ use crate::store::settings::Settings;
 use crate::store::{Places, PlanId, ReadOnlyReason, SaveStatus};
 
 use super::derived::Derived;
+use super::since::Since;
 
 /// A job that runs, as the views show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,6 +70,8 @@ pub struct Ctx<'a> {
     pub import_job: Option<&'a JobView>,
     /// The export that runs; `None` when none does.
     pub letters_job: Option<&'a JobView>,
+    /// What changed since the plan was closed last; `None` while it is not known, or the first time.
+    pub since: Option<&'a Since>,
 }
 
 impl Ctx<'_> {

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::rules::RuleBook;
@@ -21,6 +22,8 @@ pub struct Derived {
     pub book: Arc<RuleBook>,
     /// What follows from plan, rules, calendars and day.
     pub forecast: Forecast,
+    /// Whose days count for what in this plan.
+    pub calendars: PlanCalendars,
     /// Customers by where they stand.
     pub stages: BTreeMap<RelationStage, usize>,
     /// Customers that nobody can be written to.
@@ -34,8 +37,10 @@ impl Derived {
     pub fn of(plan: &Plan, revision: u64, library: &Library, today: NaiveDate) -> Self {
         let book = library.book_of(plan);
         let forecast = Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today });
+        let calendars = PlanCalendars::new(plan, &library.holidays);
+        let stages = BTreeMap::new();
         let mut derived =
-            Self { revision, today, book, forecast, stages: BTreeMap::new(), n_without_address: 0, n_in_queue: 0 };
+            Self { revision, today, book, forecast, calendars, stages, n_without_address: 0, n_in_queue: 0 };
         for customer in plan.customers.iter() {
             *derived.stages.entry(plan.stage_of(customer)).or_default() += 1;
             if customer.recipient().is_none_or(|contact| contact.email.is_none()) {

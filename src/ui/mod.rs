@@ -1,7 +1,12 @@
 //! Floor 4, the window: draws `&Plan`, answers with [`action::Action`]. Knows no jobs and no disk.
 
 pub mod action;
+mod bar;
+mod countdown;
 pub mod ctx;
+pub mod date_form;
+pub mod dates;
+pub mod days;
 pub mod derived;
 pub mod facts;
 pub mod form;
@@ -10,4 +15,6 @@ pub mod nav;
 pub mod pages;
 pub mod root;
 pub mod session;
+pub mod since;
 pub mod theme;
+pub mod why;

@@ -2,11 +2,13 @@
 
 use std::path::Path;
 
-use egui::{Align, CentralPanel, Frame, Key, Layout, Margin, Modifiers, Panel, Ui};
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
 
 use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
+use super::bar;
+use super::countdown;
 use super::ctx::Ctx;
-use super::kit::{self, Btn, icons};
+use super::kit;
 use super::nav;
 use super::pages::{
     company, customers, deadlines, enrollment, gallery, help, import, invitations, plans, providers, rules, settings,
@@ -14,7 +16,7 @@ use super::pages::{
 };
 use super::session::Session;
 use super::theme::{Tone, tokens};
-use crate::i18n::{Lang, Language, explain};
+use crate::i18n::{Lang, explain};
 use crate::store::SaveStatus;
 use crate::store::settings::Settings;
 
@@ -47,7 +49,8 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     let bar = Frame::new()
         .fill(tokens.color.panel)
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
-    Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| top_bar(ui, ctx, actions));
+    Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| bar::top_bar(ui, ctx, actions));
+    countdown::strip_ui(ui, ctx, session, actions);
     if is_trouble(ctx.save) {
         let strip = Frame::new().fill(tokens.color.page).inner_margin(Margin::symmetric(tokens.space.l as i8, 6));
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
@@ -87,51 +90,6 @@ fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
 
 fn toasts_ui(ui: &Ui, lang: &Lang, session: &mut Session, actions: &mut Actions) {
     actions.extend(session.toasts.show(ui.ctx(), &lang.text("close")));
-}
-
-fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    ui.horizontal_centered(|ui| {
-        plan_menu(ui, ctx, actions);
-        save_state(ui, ctx);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            theme_button(ui, ctx, actions);
-            language_button(ui, ctx.lang, actions);
-            redo_button(ui, ctx, actions);
-            undo_button(ui, ctx, actions);
-        });
-    });
-}
-
-fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let info = ctx.plan.about();
-    kit::menu(ui, Btn::quiet(&info.name).icon(icons::FOLDER_OPEN), |ui| {
-        if kit::menu_item_with(ui, icons::LIST, &ctx.text("menu-plans"), None).clicked() {
-            actions.push(Action::Go(Page::Plans));
-        }
-        if kit::menu_item_with(ui, icons::ARROW_LEFT, &ctx.text("menu-close-plan"), None).clicked() {
-            actions.push(Action::Plan(PlanAction::Close));
-        }
-    });
-    if info.sample {
-        kit::chip(ui, Tone::Info, &ctx.text("sample-mark"));
-    }
-}
-
-fn save_state(ui: &mut Ui, ctx: &Ctx<'_>) {
-    let (tone, key) = match ctx.save {
-        SaveStatus::Saved { at } => {
-            let text = ctx.lang.with("save-state-saved", &[("time", &ctx.lang.clock(at.time()))]);
-            kit::chip(ui, Tone::Done, &text);
-            return;
-        }
-        SaveStatus::Saving => (Tone::Waiting, "save-state-saving"),
-        SaveStatus::NotSaved { .. } => (Tone::Late, "save-state-not-saved"),
-        SaveStatus::InJournalOnly { .. } => (Tone::Warning, "save-state-in-journal"),
-        SaveStatus::ChangedOutside => (Tone::Warning, "save-state-changed-outside"),
-        SaveStatus::ManyGone { .. } => (Tone::Warning, "save-state-many-gone"),
-        SaveStatus::ReadOnly(_) => (Tone::Warning, "save-state-read-only"),
-    };
-    kit::chip(ui, tone, &ctx.text(key));
 }
 
 fn is_trouble(save: &SaveStatus) -> bool {
@@ -181,70 +139,6 @@ fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             }
         }
         SaveStatus::Saved { .. } | SaveStatus::Saving => {}
-    }
-}
-
-fn undo_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let text = match ctx.undo {
-        Some(what) => ctx.lang.with("undo-what", &[("what", what)]),
-        None => ctx.text("undo"),
-    };
-    let why = ctx.text("undo-nothing");
-    let shown = shorten(&text, 36);
-    let button = Btn::secondary(&shown).icon(icons::ARROW_U_UP_LEFT).tooltip(&text).shortcut("Ctrl+Z");
-    if ui.add(button.blocked(ctx.undo.is_none().then_some(&*why))).clicked() {
-        actions.push(Action::Undo);
-    }
-}
-
-fn redo_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    if let Some(what) = ctx.redo {
-        let text = ctx.lang.with("redo-what", &[("what", what)]);
-        if kit::icon_button(ui, icons::ARROW_CLOCKWISE, &text).clicked() {
-            actions.push(Action::Redo);
-        }
-    }
-}
-
-/// Cuts a text that is too long for a button; the tooltip has it whole.
-fn shorten(text: &str, max_chars: usize) -> String {
-    if text.chars().count() <= max_chars {
-        return text.to_owned();
-    }
-    let head: String = text.chars().take(max_chars - 1).collect();
-    format!("{}…", head.trim_end())
-}
-
-/// Switches the language of the windows; says the other language's name in that language.
-pub(super) fn language_button(ui: &mut Ui, lang: &Lang, actions: &mut Actions) {
-    let other = match lang.language() {
-        Language::English => Language::TraditionalChinese,
-        Language::TraditionalChinese => Language::English,
-    };
-    let name = own_name(other);
-    let tooltip = lang.text("switch-language");
-    if ui.add(Btn::quiet(name).icon(icons::GLOBE).tooltip(&tooltip)).clicked() {
-        actions.push(Action::Setting(SettingEdit::Language(other)));
-    }
-}
-
-/// A language's name in that language, for those who read no other.
-pub(super) fn own_name(language: Language) -> &'static str {
-    match language {
-        Language::English => "English",
-        Language::TraditionalChinese => "繁體中文",
-    }
-}
-
-fn theme_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let is_dark = tokens(ui).dark;
-    let (icon, key, next) = if is_dark {
-        (icons::SUN, "switch-to-light", egui::ThemePreference::Light)
-    } else {
-        (icons::MOON, "switch-to-dark", egui::ThemePreference::Dark)
-    };
-    if kit::icon_button(ui, icon, &ctx.text(key)).clicked() {
-        actions.push(Action::Setting(SettingEdit::Theme(next)));
     }
 }
 

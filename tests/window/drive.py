@@ -11,6 +11,7 @@ import sys
 import tempfile
 
 from keyboard import Keyboard
+import enrollment
 from screen import Program, can_be_pressed, clipboard, tree
 
 BINARY = sys.argv[1]
@@ -167,4 +168,7 @@ RUNS = [(Program, "en"), (Program, "zh-Hant"), (Keyboard, "en")]
 for KIND, LANGUAGE in RUNS:
     print(f"{LANGUAGE}, by keyboard alone" if KIND is Keyboard else LANGUAGE)
     run(KIND, LANGUAGE)
-print(f"{len(RUNS)} passed, 0 failed")
+for LANGUAGE in ("en", "zh-Hant"):
+    print(f"{LANGUAGE}, the whole enrollment")
+    enrollment.run(Program, BINARY, LANGUAGE)
+print(f"{len(RUNS) + 2} passed, 0 failed")

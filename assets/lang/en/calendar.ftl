@@ -46,13 +46,32 @@ calendar-no-country = No country is chosen; only weekends are known, so the date
 calendar-assumption = Assumption: whose days count for Microsoft's wait is not published; ours are used
 calendar-out-of-range = The date would lie outside of the years 1 to 9999; choose an earlier day or a shorter wait
 
+# The strip of days in the windows. $first and $last: days. $names: days off.
+calendar-strip = The days that were counted
+calendar-strip-start = start
+calendar-strip-weekend = weekend
+calendar-strip-make-up = { $n }, make-up
+calendar-strip-more = { $n } days
+calendar-strip-span = { $first } to { $last }
+calendar-strip-whose = Counted on the business days of { $country }
+calendar-strip-whose-off = Counted on the business days of { $country }, without { $names }
+calendar-strip-every-day = Every day was counted, weekends and holidays too
+calendar-strip-weekdays = { $first } to { $last }
+calendar-strip-comma = { ", " }
+calendar-why = Why this date?
+calendar-why-hide = Hide the days
+
+# Fields for a day.
+date-today = Today
+date-today-short = now
+date-missing = Enter a day, such as 2026-11-22
+
 # The command line.
 calendar-bad-date = { $text } is not a day in the calendar; write it as year-month-day, such as 2026-11-22
 calendar-bad-country = There is no calendar for { $text }; choose one of { $known }
 calendar-bad-book = There is no rule book { $text }; choose one of { $known }
 calendar-bad-wait = { $text } is not a wait; write whole business days from 0 to 400
 calendar-no-wait = This rule book has no figure for the wait; give one with --wait
-calendar-books-damaged = The rule books or calendars of this program are damaged; install it again
 calendar-wait-given = Wait: { $wait }, as asked for
 calendar-wait-from-book = Wait: { $wait }. { $fact }
 calendar-wait-source = Source: { $source }, { $dated }; confidence { $confidence }

@@ -152,3 +152,4 @@ cli-without-recipient = { $n ->
 }
 cli-sample-written = The sample plan with { $n } invented customers lies in { $folder }
 cli-checked = { $name }: { $n } customers, { $ready } of { $open } open invitations ready
+cli-overdue = { $what } was due on { $date }

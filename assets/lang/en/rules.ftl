@@ -200,7 +200,6 @@ rules-part-parties = who gets it
 rules-part-facts = facts it rests on
 rules-part-confidence = confidence
 rules-part-source = source
-rules-compare-nothing = Nothing
 
 rules-follow-title = What changes for this plan
 rules-follow-choose = Follow the rules of
@@ -233,3 +232,5 @@ facts-what-microsoft-says = Microsoft: { $phase }
 rules-line-holds = What holds
 rules-matrix-only-here = Only here
 rules-matrix-only-there = Only there
+rules-line-facts = Rests on
+rules-compare-nothing = Nothing more

@@ -43,13 +43,32 @@ calendar-no-country = 尚未選擇國家或地區，目前只知道週末，因�
 calendar-assumption = 假設：Microsoft 的等候時間以哪一方的工作天計算並未公布，此處採用本公司的工作天
 calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍，請選擇較早的日子或較短的等候時間
 
+# 視窗中的日期列。$first、$last：日期。$names：假日。
+calendar-strip = 計算過程中的每一天
+calendar-strip-start = 起算
+calendar-strip-weekend = 週末
+calendar-strip-make-up = { $n }，補班
+calendar-strip-more = { $n } 天
+calendar-strip-span = { $first } 至 { $last }
+calendar-strip-whose = 依{ $country }的工作天計算
+calendar-strip-whose-off = 依{ $country }的工作天計算，不含{ $names }
+calendar-strip-every-day = 每一天都計入，包括週末與假日
+calendar-strip-weekdays = { $first }至{ $last }
+calendar-strip-comma = 、
+calendar-why = 為什麼是這一天？
+calendar-why-hide = 收起日期列
+
+# 日期欄位
+date-today = 今天
+date-today-short = 今日
+date-missing = 請輸入日期，例如 2026-11-22
+
 # 命令列
 calendar-bad-date = 「{ $text }」不是曆法上存在的日期，請依年-月-日的格式輸入，例如 2026-11-22
 calendar-bad-country = 沒有「{ $text }」的行事曆，請從下列選擇：{ $known }
 calendar-bad-book = 沒有「{ $text }」這本規則手冊，請從下列選擇：{ $known }
 calendar-bad-wait = 「{ $text }」不是有效的等候時間，請輸入 0 到 400 的整數工作天
 calendar-no-wait = 這本規則手冊沒有等候時間的數字，請以 --wait 指定
-calendar-books-damaged = 本程式的規則手冊或行事曆已損壞，請重新安裝
 calendar-wait-given = 等候時間：{ $wait }，依您的指定
 calendar-wait-from-book = 等候時間：{ $wait }。{ $fact }
 calendar-wait-source = 來源：{ $source }，{ $dated }；可信度 { $confidence }

@@ -184,7 +184,6 @@ rules-part-parties = 收件人
 rules-part-facts = 所依據的說明
 rules-part-confidence = 可信程度
 rules-part-source = 來源
-rules-compare-nothing = 無
 
 rules-follow-title = 對本計畫的影響
 rules-follow-choose = 改用的規則
@@ -217,3 +216,5 @@ facts-what-microsoft-says = Microsoft：{ $phase }
 rules-line-holds = 規定
 rules-matrix-only-here = 僅見於此
 rules-matrix-only-there = 僅見於另一本
+rules-line-facts = 依據
+rules-compare-nothing = 沒有其他內容

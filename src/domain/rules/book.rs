@@ -1,17 +1,18 @@
 //! `RuleBook` and its facts.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::capability::Capability;
 use super::dates::{Deadline, Mail, Programme, Threshold};
 use super::step::{Act, Check, Longest, Loss, Path, Step, StepKind, Wait};
 use super::text::Text;
+use crate::domain::draft::Language;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
 
 /// What Microsoft's texts of one period say. Every list is in the order of doing or reading.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RuleBook {
     /// Such as `2018-12`; the plan names it.
@@ -55,7 +56,7 @@ pub struct RuleBook {
 }
 
 /// A text or code that facts were read in.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// Short key, such as `Q0`.
@@ -64,6 +65,9 @@ pub struct Source {
     pub title: Text,
     /// The date or span that it carries, or `undated`.
     pub dated: String,
+    /// The same in Chinese where it is more than a date; `None` for a mere date.
+    #[serde(default)]
+    pub dated_zh: Option<String>,
     /// The day on which somebody last compared the facts with it.
     pub checked: NaiveDate,
     /// Its address; never opened by the program, only shown and copied. `None` when it has none that is known.
@@ -71,8 +75,18 @@ pub struct Source {
     pub link: Option<String>,
 }
 
+impl Source {
+    /// The date or span that it carries, in words of this language.
+    pub fn dated_in(&self, language: Language) -> &str {
+        match (language, &self.dated_zh) {
+            (Language::TraditionalChinese, Some(words)) => words,
+            (Language::TraditionalChinese, None) | (Language::English, _) => &self.dated,
+        }
+    }
+}
+
 /// How far a fact can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Confidence {
     /// Read in a text of Microsoft.
     A,
@@ -83,7 +97,7 @@ pub enum Confidence {
 }
 
 /// One thing that was read.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Fact {
     /// The same in every book that has the same fact, so that books can be compared.
@@ -112,7 +126,7 @@ pub struct Fact {
 }
 
 /// A part of the way.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Phase {
     /// Which part; says how it is judged whether we are through.
@@ -126,7 +140,7 @@ pub struct Phase {
 }
 
 /// The parts of the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum PhaseKind {
     /// From direct-bill partner to both roles.
     Enroll,
@@ -147,7 +161,7 @@ pub enum PhaseKind {
 }
 
 /// A screen that shows facts. The screen of rules shows all of them besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Screen {
     /// The enrollment wizard.
     Enrollment,
@@ -162,7 +176,7 @@ pub enum Screen {
 }
 
 /// Something that no text answers.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Named by what waits for the answer.

@@ -1,6 +1,6 @@
 //! Who may do what, in each standing.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::text::Text;
 use crate::domain::slug::Slug;
@@ -25,7 +25,7 @@ impl Standing {
 }
 
 /// One task, and who may do it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Capability {
     /// The same in every book that has the task.
@@ -44,7 +44,7 @@ pub struct Capability {
 }
 
 /// The four columns.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Cells {
     /// See [`Standing::Direct`].
@@ -70,7 +70,7 @@ impl Cells {
 }
 
 /// Whether we may do a task.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Cell {
     /// Yes.
     Yes,
@@ -83,7 +83,7 @@ pub enum Cell {
 }
 
 /// Who does a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Party {
     /// We do.
     Us,

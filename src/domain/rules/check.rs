@@ -108,6 +108,7 @@ fn names(book: &RuleBook, faults: &mut Vec<BookFault>) {
     twice(book.thresholds.iter().map(|threshold| threshold.id), faults);
     twice(book.questions.iter().map(|question| question.id), faults);
     twice(book.phases.iter().map(|phase| format!("{:?}", phase.kind)), faults);
+    twice(book.programmes.iter().map(|programme| format!("{:?}", programme.kind)), faults);
     twice(tasks(book), faults);
 }
 
@@ -163,6 +164,19 @@ fn texts(book: &RuleBook, faults: &mut Vec<BookFault>) {
     for (id, text) in all {
         add(id, &[text]);
     }
+    let bad = words(book).filter(|(_, word)| !is_plain(word));
+    faults.extend(bad.map(|(id, _)| BookFault::BadText { id }));
+}
+
+/// What is shown as it stands, in one language only.
+fn words(book: &RuleBook) -> impl Iterator<Item = (String, &str)> {
+    let sources = book.sources.iter().flat_map(|s| [(s.id.clone(), s.id.as_str()), (s.id.clone(), s.dated.as_str())]);
+    let facts = book.facts.iter().filter_map(|fact| Some((fact.id.to_string(), fact.dated.as_deref()?)));
+    let mails = book
+        .mails
+        .iter()
+        .flat_map(|mail| mail.sender.iter().chain(&mail.subject).map(|word| (mail.id.to_string(), word.as_str())));
+    sources.chain(facts).chain(mails)
 }
 
 fn facts(book: &RuleBook, faults: &mut Vec<BookFault>) {
@@ -188,6 +202,10 @@ fn facts(book: &RuleBook, faults: &mut Vec<BookFault>) {
     for source in &book.sources {
         if source.link.as_ref().is_some_and(|link| !is_https(link)) {
             faults.push(BookFault::BadLink { id: source.id.clone() });
+        }
+        let has_words = source.dated.bytes().any(|byte| byte.is_ascii_alphabetic());
+        if has_words != source.dated_zh.is_some() || source.dated_zh.as_ref().is_some_and(|words| !is_plain(words)) {
+            faults.push(BookFault::BadText { id: source.id.clone() });
         }
         if !is_plausible(source.checked) {
             faults.push(BookFault::Implausible { id: source.id.clone() });

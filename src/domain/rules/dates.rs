@@ -8,7 +8,7 @@ use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
 
 /// A date that follows from another one.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Deadline {
     /// The same in every book that has the deadline.
@@ -42,7 +42,7 @@ pub struct Deadline {
 }
 
 /// What a deadline is counted from. A deadline whose day is not known yet has no date, and says what it waits for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Anchor {
     /// The day this task was done.
     Done(Slug),
@@ -60,7 +60,7 @@ pub enum Anchor {
 }
 
 /// Kinds of days.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DayUnit {
     /// Every day counts.
     Calendar,
@@ -69,7 +69,7 @@ pub enum DayUnit {
 }
 
 /// What happens on the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum DeadlineKind {
     /// Something should have come by then; afterwards one asks.
     Expected,
@@ -80,7 +80,7 @@ pub enum DeadlineKind {
 }
 
 /// Where a deadline belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Lane {
     /// Becoming an indirect reseller.
     Enrollment,
@@ -107,7 +107,7 @@ pub enum ProgrammeKind {
 }
 
 /// An incentive programme; its stages are tasks.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Programme {
     /// Which one.
@@ -123,7 +123,7 @@ pub struct Programme {
 }
 
 /// A mail of Microsoft's that is to be expected.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mail {
     /// The same in every book that has the mail.
@@ -152,7 +152,7 @@ pub struct Mail {
 }
 
 /// Revenue that is asked for.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Threshold {
     /// The same in every book that has the threshold.

@@ -34,7 +34,7 @@ impl Act {
 }
 
 /// What is done in a step; says which screen it gets.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum StepKind {
     /// A list of things that must be right.
     Checks,
@@ -53,7 +53,7 @@ pub enum StepKind {
 }
 
 /// A step.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// The same in every book that has the step.
@@ -81,7 +81,7 @@ pub struct Step {
 }
 
 /// One thing that must be right, with an owner, a date and evidence of its own.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Check {
     /// Unique among steps, checks and losses; the same in every book.
@@ -103,7 +103,7 @@ pub struct Check {
 }
 
 /// A value that the plan knows and a form of Microsoft's asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Fill {
     /// Name of our company.
     CompanyName,
@@ -130,7 +130,7 @@ pub enum Fill {
 }
 
 /// How long Microsoft takes.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Wait {
     /// The longest that is published.
@@ -143,7 +143,7 @@ pub struct Wait {
 }
 
 /// The longest published wait, counted from the day after the step before was done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Longest {
     /// So many business days.
     BusinessDays(u16),
@@ -183,7 +183,7 @@ pub enum TenantChoice {
 }
 
 /// Something about our company that can hold, not hold, or not be known.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Condition {
     /// The status of the direct-bill enrollment is one of these.
     Status(Vec<PartnerStatus>),
@@ -200,7 +200,7 @@ pub enum Condition {
 }
 
 /// Whether one may enroll, for whom, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Path {
     /// The same in every book that has the path.
@@ -218,7 +218,7 @@ pub struct Path {
 }
 
 /// Something that ends with direct bill.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Loss {
     /// Unique among steps, checks and losses.

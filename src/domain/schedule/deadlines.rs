@@ -165,7 +165,8 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[Step
     dues.extend(approval(inputs, steps));
     if let Some(date) = inputs.plan.running_round().and_then(|round| round.deadline) {
         let kind = DeadlineKind::Limit;
-        dues.push(Due { date: Some(date), ..own(Due::ROUND, DueLane::Invitations, kind) });
+        let owner = inputs.plan.task(Due::ROUND).and_then(|task| task.owner);
+        dues.push(Due { date: Some(date), owner, ..own(Due::ROUND, DueLane::Invitations, kind) });
     }
     for due in &mut dues {
         let is_met = due.met_by.is_some_and(|task| inputs.plan.is_done(task));
@@ -223,7 +224,8 @@ fn from_book(inputs: &Inputs<'_>, calendars: &PlanCalendars, deadline: &Deadline
         Anchor::Done(task) if !inputs.plan.is_done(task) => Some(task),
         Anchor::Done(_) | Anchor::Anniversary | Anchor::Missed | Anchor::Yearly { .. } => None,
     };
-    let owner = deadline.met_by.and_then(|task| inputs.plan.task(task)).and_then(|task| task.owner);
+    // A date that nothing meets can still be somebody's to look after.
+    let owner = inputs.plan.task(deadline.met_by.unwrap_or(deadline.id)).and_then(|task| task.owner);
     Due {
         date: date_of(inputs, calendars, deadline),
         from: anchor(inputs, deadline.from),

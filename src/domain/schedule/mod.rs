@@ -13,6 +13,8 @@ mod guard;
 mod path;
 mod phases;
 mod steps;
+#[cfg(test)]
+mod tests;
 mod why;
 
 use std::sync::Arc;
@@ -91,8 +93,8 @@ pub struct Forecast {
     pub dues: Vec<Due>,
     /// Everything that could be done next, the most urgent first; postponed ones are left out.
     pub actions: Vec<NextAction>,
-    /// How many actions are postponed.
-    pub n_postponed: usize,
+    /// Actions that are left alone until their day, the most urgent first.
+    pub postponed: Vec<NextAction>,
     /// What is missing or contradictory.
     pub findings: Vec<RuleFinding>,
     /// Customers by how safe they are.
@@ -111,18 +113,8 @@ impl Forecast {
         let findings = rule_findings(inputs, &census);
         let actions = gather::all(inputs, &gather::Known { steps: &steps, path: &path, dues: &dues, census: &census });
         let is_later = |action: &NextAction| action.postponed.is_some_and(|day| inputs.today < day);
-        let n_postponed = actions.iter().filter(|action| is_later(action)).count();
-        Self {
-            standing: standing(inputs.plan),
-            path,
-            steps,
-            phases,
-            dues,
-            actions: actions.into_iter().filter(|action| !is_later(action)).collect(),
-            n_postponed,
-            findings,
-            census,
-        }
+        let (postponed, actions) = actions.into_iter().partition(is_later);
+        Self { standing: standing(inputs.plan), path, steps, phases, dues, actions, postponed, findings, census }
     }
 
     /// The step that is to be done now; `None` when all are done.

@@ -299,10 +299,7 @@ impl<'a> Maker<'a> {
 
     fn source(self, one: &Source) -> BookEntry {
         let made = self.make(BookItem::Source(one.id.clone()), &one.title);
-        let dated = match one.dated.as_str() {
-            "undated" => self.lang.text("fact-undated").into_owned(),
-            dated => dated.to_owned(),
-        };
+        let dated = one.dated_in(self.lang.language());
         let made = made.line("rules-line-code", one.id.as_str()).line("rules-line-dated", dated);
         let mut entry = made.line("rules-line-checked", one.checked.format("%Y-%m-%d").to_string()).done();
         entry.link.clone_from(&one.link);

@@ -22,6 +22,7 @@ pub struct Field<'a> {
     mono: bool,
     read_only: bool,
     width: f32,
+    control_width: f32,
     limit: usize,
     bare: bool,
     focus: bool,
@@ -41,6 +42,7 @@ impl<'a> Field<'a> {
             mono: false,
             read_only: false,
             width: f32::INFINITY,
+            control_width: f32::INFINITY,
             limit: usize::MAX,
             bare: false,
             focus: false,
@@ -95,6 +97,12 @@ impl<'a> Field<'a> {
         self
     }
 
+    /// Points that the text itself takes, while label and help take all there are.
+    pub fn control_width(mut self, width: f32) -> Self {
+        self.control_width = width;
+        self
+    }
+
     /// The most characters it takes.
     pub fn limit(mut self, characters: usize) -> Self {
         self.limit = characters;
@@ -128,7 +136,8 @@ impl<'a> Field<'a> {
                 TextEdit::singleline(buffer).align(Align2::LEFT_CENTER)
             };
             let font = if self.mono { tokens(ui).mono() } else { tokens(ui).body() };
-            let edit = edit.id_salt(self.id_salt).desired_width(width).hint_text(self.hint).font(font);
+            let edit =
+                edit.id_salt(self.id_salt).desired_width(width.min(self.control_width)).hint_text(self.hint).font(font);
             let response = ui.add(edit.char_limit(self.limit));
             if self.focus {
                 response.request_focus();

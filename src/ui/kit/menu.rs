@@ -14,6 +14,14 @@ pub fn menu<R>(ui: &mut Ui, button: Btn<'_>, contents: impl FnOnce(&mut Ui) -> R
     InnerResponse::new(inner.map(|popup| popup.inner), response)
 }
 
+/// A button with only an icon that opens a menu; `name` is its tooltip and its name to a screen reader.
+pub fn icon_menu<R>(ui: &mut Ui, icon: &str, name: &str, contents: impl FnOnce(&mut Ui) -> R) -> Option<R> {
+    let response = ui.add(Btn::icon_only(icon, name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_has_popup(egui::accesskit::HasPopup::Menu));
+    let popup = Popup::menu(&response).gap(tokens(ui).space.xs).style(list_style).show(contents);
+    popup.map(|popup| popup.inner)
+}
+
 /// Lines without gaps, close to the edge of what pops up.
 pub(super) fn list_style(style: &mut egui::Style) {
     egui::containers::menu::menu_style(style);

@@ -17,6 +17,8 @@ pub enum StepState<'a> {
     Open,
     /// Cannot be gone to; the reason is said instead of the sub line.
     Locked(&'a str),
+    /// Cannot be done yet, but looked at; the reason is said instead of the sub line.
+    Later(&'a str),
 }
 
 /// One step.
@@ -28,6 +30,8 @@ pub struct Step<'a> {
     pub sub: &'a str,
     /// Where it stands.
     pub state: StepState<'a>,
+    /// Stands in the dot instead of the number, such as the sign of a step that cannot be taken back; `None`: the number.
+    pub mark: Option<&'a str>,
 }
 
 const DOT: f32 = 20.0;
@@ -53,19 +57,22 @@ pub fn stepper(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
 fn one(ui: &mut Ui, index: usize, step: &Step<'_>, goes_on: bool) -> bool {
     let tokens = tokens(ui);
     let c = &tokens.color;
-    let sub = if let StepState::Locked(reason) = step.state { reason } else { step.sub };
+    let sub = match step.state {
+        StepState::Locked(reason) | StepState::Later(reason) => reason,
+        StepState::Done | StepState::Now | StepState::Open => step.sub,
+    };
     let inset = DOT + 10.0;
     let room = (ui.available_width() - inset - tokens.space.s).max(tokens.space.xxl);
     let (font, color) = match step.state {
         StepState::Now => (tokens.bold(), c.text),
         StepState::Done | StepState::Open => (tokens.body(), c.text),
-        StepState::Locked(_) => (tokens.body(), c.text_secondary),
+        StepState::Locked(_) | StepState::Later(_) => (tokens.body(), c.text_secondary),
     };
     let title = ui.painter().layout(step.title.to_owned(), font, color, room);
     let under = ui.painter().layout(sub.to_owned(), tokens.secondary(), c.text_secondary, room);
     let under_height = if sub.is_empty() { 0.0 } else { under.size().y };
     let size = vec2(ui.available_width(), title.size().y + under_height + 2.0 * tokens.space.s);
-    let reachable = matches!(step.state, StepState::Done | StepState::Open | StepState::Now);
+    let reachable = !matches!(step.state, StepState::Locked(_));
     let sense = if reachable { Sense::click() } else { Sense::focusable_noninteractive() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, reachable, step.title));
@@ -86,7 +93,7 @@ fn one(ui: &mut Ui, index: usize, step: &Step<'_>, goes_on: bool) -> bool {
         let line = pos2(dot.center().x, dot.bottom() + 4.0);
         ui.painter().vline(line.x, line.y..=rect.bottom() + tokens.space.xs, tokens.hairline());
     }
-    paint_dot(ui, dot, index, step.state);
+    paint_dot(ui, dot, index, step);
     let at = pos2(rect.left() + inset, rect.top() + tokens.space.s);
     let below = at + vec2(0.0, title.size().y);
     ui.painter().galley(at, title, color);
@@ -101,7 +108,7 @@ fn one(ui: &mut Ui, index: usize, step: &Step<'_>, goes_on: bool) -> bool {
     clicked
 }
 
-fn paint_dot(ui: &Ui, dot: Rect, index: usize, state: StepState<'_>) {
+fn paint_dot(ui: &Ui, dot: Rect, index: usize, step: &Step<'_>) {
     let tokens = tokens(ui);
     let c = &tokens.color;
     let done = tokens.tone(Tone::Done);
@@ -109,10 +116,14 @@ fn paint_dot(ui: &Ui, dot: Rect, index: usize, state: StepState<'_>) {
     let radius = DOT / 2.0 - 0.8;
     let stroke = |color: Color32| Stroke::new(1.5, color);
     let number = |color: Color32| {
+        if let Some(mark) = step.mark {
+            paint_icon(painter, dot, mark, 11.0, color);
+            return;
+        }
         let ink = Ink::new(bold(tokens.text.secondary - 1.0), color);
         paint_text(painter, dot, Align2::CENTER_CENTER, &(index + 1).to_string(), &ink);
     };
-    match state {
+    match step.state {
         StepState::Done => {
             painter.circle(dot.center(), radius, done.tint, stroke(done.ink));
             paint_tick(painter, dot.center(), Stroke::new(1.5, done.ink));
@@ -125,12 +136,12 @@ fn paint_dot(ui: &Ui, dot: Rect, index: usize, state: StepState<'_>) {
             painter.circle(dot.center(), radius, c.panel, stroke(c.control_line));
             number(c.text_secondary);
         }
-        StepState::Locked(_) => {
+        StepState::Locked(_) | StepState::Later(_) => {
             let points: Vec<_> = (0..=32)
                 .map(|i| dot.center() + radius * egui::Vec2::angled(std::f32::consts::TAU * i as f32 / 32.0))
                 .collect();
             painter.extend(Shape::dashed_line(&points, stroke(c.control_line), 3.0, 2.5));
-            paint_icon(painter, dot, icons::LOCK_SIMPLE_FILL, 11.0, c.text_secondary);
+            paint_icon(painter, dot, step.mark.unwrap_or(icons::LOCK_SIMPLE_FILL), 11.0, c.text_secondary);
         }
     }
 }

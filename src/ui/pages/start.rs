@@ -7,8 +7,9 @@ use egui::{Align, Layout, ScrollArea, Ui, vec2};
 use crate::desktop::dialogs::Ask;
 use crate::store::places::PlanEntry;
 use crate::ui::action::{Action, Actions, PlanAction, Purpose, SettingEdit};
+use crate::ui::bar::language_button;
 use crate::ui::kit::{self, Btn, Field, icons};
-use crate::ui::root::{StartCtx, language_button};
+use crate::ui::root::StartCtx;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 

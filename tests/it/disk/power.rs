@@ -172,7 +172,8 @@ impl Fs for PowerFs {
         self.with(|content, _| {
             let inode = content.names.get(path).ok_or_else(no_such_file)?;
             let len = inode.and_then(|inode| content.data.get(&inode)).map_or(0, |data| data.len() as u64);
-            Ok(Stat { len, is_dir: inode.is_none(), read_only: false, mode: None, modified: None })
+            let (is_dir, is_file) = (inode.is_none(), inode.is_some());
+            Ok(Stat { len, is_dir, is_file, read_only: false, mode: None, modified: None })
         })
     }
 

@@ -10,9 +10,10 @@ use crate::architecture::{File, Found, none, rust_files};
 const ASKS: [&str; 8] =
     ["text(", "lang.with(", "count(", "count_with(", "usage(", "text_of(", "EditLabel::one(", "EditLabel::many("];
 /// What stands before a literal that names a place on the screen or something else that is no sentence.
-const NAMES: [&str; 15] = [
+const NAMES: [&str; 17] = [
     "Field::new(",
     "select(ui,",
+    "scroll_page(ui,",
     "search_box(ui,",
     "side_sheet(ui,",
     "Table::new(",
@@ -26,6 +27,7 @@ const NAMES: [&str; 15] = [
     "Grid::new(",
     "constTABLE:&str=",
     "Job::start(",
+    "unique((",
 ];
 
 /// The source without its tests.
@@ -35,7 +37,10 @@ fn without_tests(text: &str) -> &str {
 
 fn is_test_file(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
-    name.starts_with("tests") || name == "hostile.rs" || path.contains("/kit/gallery")
+    name.starts_with("tests")
+        || name == "hostile.rs"
+        || path.contains("/kit/gallery")
+        || path.contains("/domain/sample/")
 }
 
 /// Whether a text is written like a key: small words joined by hyphens.

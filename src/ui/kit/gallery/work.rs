@@ -119,7 +119,7 @@ pub(super) fn steps(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
                 _ if index < state.step => StepState::Done,
                 _ => StepState::Open,
             };
-            Step { title, sub, state: step_state }
+            Step { title, sub, state: step_state, mark: None }
         })
         .collect();
     page_title(ui, s.step_name);

@@ -1,17 +1,133 @@
-//! Everything with a date.
+//! Everything with a date, the incentives, and whose days count.
 
-use egui::Ui;
+mod calendars;
+mod days_off;
+mod incentives;
+mod list;
+mod programme;
+mod revenue;
+mod sheet;
 
+use egui::{Align, Layout, Ui};
+
+use crate::domain::plan::ids::PersonId;
+use crate::domain::schedule::DueLane;
+use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::root::page_head;
+use crate::ui::kit::{self, TableState};
 use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// A part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    /// One table of everything with a date.
+    #[default]
+    Dates,
+    /// The programmes.
+    Incentives,
+    /// Whose days count, and days off.
+    Calendars,
+}
+
+/// Whose dates are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Who {
+    #[default]
+    Everybody,
+    Nobody,
+    One(PersonId),
+}
 
 /// What the page remembers while the window is open.
 #[derive(Default)]
-pub struct State {}
+pub struct State {
+    tab: Tab,
+    /// `None`: all lanes.
+    lane: Option<DueLane>,
+    who: Who,
+    hides_done: bool,
+    /// The date that is open at the right.
+    chosen: Option<Slug>,
+    table: TableState<Slug>,
+    new_day_off: days_off::Draft,
+}
+
+impl State {
+    /// Opens this date, whatever is filtered.
+    pub fn show_date(&mut self, due: Slug) {
+        self.tab = Tab::Dates;
+        self.lane = None;
+        self.who = Who::Everybody;
+        self.hides_done = false;
+        self.chosen = Some(due);
+        self.table.select([due]);
+    }
+
+    /// Shows the incentives.
+    pub fn show_incentives(&mut self) {
+        self.tab = Tab::Incentives;
+    }
+
+    /// Shows whose days count.
+    pub fn show_calendars(&mut self) {
+        self.tab = Tab::Calendars;
+    }
+}
 
 /// Draws the page.
-pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, _actions: &mut Actions) {
-    page_head(ui, &ctx.text("nav-deadlines"), "");
+pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    head_ui(ui, ctx, &mut session.deadlines);
+    match session.deadlines.tab {
+        Tab::Dates => list::list_ui(ui, ctx, session, actions),
+        Tab::Incentives => incentives::incentives_ui(ui, ctx, session, actions),
+        Tab::Calendars => calendars::calendars_ui(ui, ctx, session, actions),
+    }
+}
+
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        kit::page_title(ui, &ctx.text("nav-deadlines"));
+        ui.add_space(tokens(ui).space.s);
+        let words = [
+            ctx.text("deadlines-tab-dates"),
+            ctx.text("deadlines-tab-incentives"),
+            ctx.text("deadlines-tab-calendars"),
+        ];
+        let options = [(Tab::Dates, &*words[0]), (Tab::Incentives, &*words[1]), (Tab::Calendars, &*words[2])];
+        kit::segmented(ui, &ctx.text("deadlines-tabs"), &mut state.tab, &options);
+    });
+    let n_overdue = ctx.forecast().n_overdue();
+    kit::secondary(ui, &ctx.lang.count("deadlines-what", n_overdue));
+    ui.add_space(tokens(ui).space.s);
+}
+
+/// A row as high as a control: words at the left that may wrap, and something `width` points wide at the right.
+fn labelled_row<R>(ui: &mut Ui, label: &str, width: f32, control: impl FnOnce(&mut Ui) -> R) -> R {
+    split_row(ui, width, |ui| kit::body(ui, label), control).1
+}
+
+/// The same with anything at the left; what is left comes first for the keyboard.
+fn split_row<L, R>(
+    ui: &mut Ui,
+    width: f32,
+    left: impl FnOnce(&mut Ui) -> L,
+    right: impl FnOnce(&mut Ui) -> R,
+) -> (L, R) {
+    let height = tokens(ui).size.control;
+    let room = ui.available_width();
+    ui.horizontal(|ui| {
+        let gap = ui.spacing().item_spacing.x;
+        let words = egui::vec2((room - width - gap).max(80.0), height);
+        let left = ui.allocate_ui_with_layout(words, Layout::left_to_right(Align::Center), |ui| {
+            ui.set_min_width(words.x);
+            left(ui)
+        });
+        let size = egui::vec2(width, height);
+        let right = ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), right);
+        (left.inner, right.inner)
+    })
+    .inner
 }

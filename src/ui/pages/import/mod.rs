@@ -178,7 +178,7 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
                 () if stage <= reached => StepState::Open,
                 () => StepState::Locked(&locked),
             };
-            Step { title, sub: "", state: step_state }
+            Step { title, sub: "", state: step_state, mark: None }
         })
         .collect();
     let (back, next_word, name) = (ctx.text("back"), next_label(ctx, state), ctx.text("import-title"));

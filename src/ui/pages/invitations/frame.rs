@@ -76,7 +76,7 @@ pub(super) fn wizard_ui(
                 () if step < stage => StepState::Done,
                 () => StepState::Open,
             };
-            Step { title, sub, state: standing }
+            Step { title, sub, state: standing, mark: None }
         })
         .collect();
     let (back, next, name) = (ctx.text("invitations-back"), ctx.text(stage.next_key()), ctx.text("invitations-steps"));

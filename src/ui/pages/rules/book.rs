@@ -1,6 +1,6 @@
 //! One book, section by section, with a list to jump by and a search.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use egui::{Align, Layout, Ui, vec2};
 
@@ -20,11 +20,13 @@ use crate::ui::theme::{Tone, tokens};
 #[derive(Default)]
 pub(super) struct Reading {
     words: Words,
-    /// The section to be brought into sight.
-    jump: Option<BookSection>,
+    /// The section to be brought into sight, and for how many frames: what stands above it gets its height only then.
+    jump: Option<(BookSection, u8)>,
 }
 
 const JUMP_WIDTH: f32 = 220.0;
+/// Frames after which everything near the section has its height.
+const JUMP_FRAMES: u8 = 4;
 /// Width of the labels before values, in points.
 const LABEL: f32 = 150.0;
 
@@ -49,18 +51,20 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
                 let (title, text) = (ctx.text("rules-search-none"), ctx.text("rules-search-none-why"));
                 let icon = icons::MAGNIFYING_GLASS;
                 let nothing = EmptyState { icon, title: &title, text: &text, primary: None, secondary: None };
-                let _ = nothing.show(ui);
+                let _no_choice = nothing.show(ui);
                 return;
             }
             kit::scroll_page(ui, "rule-book", |ui| {
                 ui.spacing_mut().item_spacing.x = space.s;
                 ui.set_max_width(ui.available_width().min(1100.0));
-                let mut page = BookPage { ctx, book: &book, query: &query, seen: BTreeSet::new() };
+                let page = BookPage { ctx, book: &book, query: &query, first: first_places(&found) };
                 for (section, entries) in &found {
-                    let is_wanted = state.read.jump.take_if(|wanted| wanted == section).is_some();
+                    let is_wanted = state.read.jump.is_some_and(|(wanted, _)| wanted == *section);
                     page.section(ui, (*section, entries), is_wanted, actions);
                     ui.add_space(space.l);
                 }
+                let jump = state.read.jump.take();
+                state.read.jump = jump.and_then(|(section, left)| Some((section, left.checked_sub(1)?)));
             });
         });
     });
@@ -79,7 +83,7 @@ fn side_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, found: &[(BookSection,
         for (section, entries) in found {
             let count = entries.len().to_string();
             if kit::list_row(ui, false, &ctx.text(section_key(*section)), &count).clicked() {
-                state.read.jump = Some(*section);
+                state.read.jump = Some((*section, JUMP_FRAMES));
             }
         }
     });
@@ -90,12 +94,33 @@ struct BookPage<'a> {
     ctx: &'a Ctx<'a>,
     book: &'a RuleBook,
     query: &'a str,
-    seen: BTreeSet<Slug>,
+    /// Where each fact comes first.
+    first: BTreeMap<Slug, &'a BookItem>,
 }
+
+/// Where each fact comes first, in the order of reading.
+fn first_places<'a>(sections: &[(BookSection, Vec<&'a BookEntry>)]) -> BTreeMap<Slug, &'a BookItem> {
+    fn walk<'a>(entry: &'a BookEntry, first: &mut BTreeMap<Slug, &'a BookItem>) {
+        for fact in &entry.facts {
+            first.entry(*fact).or_insert(&entry.item);
+        }
+        for part in &entry.parts {
+            walk(part, first);
+        }
+    }
+    let mut first = BTreeMap::new();
+    for entry in sections.iter().flat_map(|(_, entries)| entries) {
+        walk(entry, &mut first);
+    }
+    first
+}
+
+/// Points that a thing of a book takes before it was drawn.
+pub(super) const GUESS: f32 = 120.0;
 
 impl BookPage<'_> {
     fn section(
-        &mut self,
+        &self,
         ui: &mut Ui,
         (section, entries): (BookSection, &[&BookEntry]),
         is_wanted: bool,
@@ -108,15 +133,17 @@ impl BookPage<'_> {
                 ui.add_space(space.s);
                 kit::hairline(ui);
                 ui.add_space(space.s);
-                self.entry(ui, entry, actions);
+                let id = egui::Id::unique(("rules-entry", self.book.id, &entry.item, self.query));
+                kit::in_sight(ui, id, GUESS, |ui| self.entry(ui, entry, actions));
             }
         });
         if is_wanted {
-            card.response.scroll_to_me(Some(Align::Min));
+            card.response.scroll_to_me_animation(Some(Align::Min), egui::style::ScrollAnimation::none());
+            ui.ctx().request_repaint();
         }
     }
 
-    fn entry(&mut self, ui: &mut Ui, entry: &BookEntry, actions: &mut Actions) {
+    fn entry(&self, ui: &mut Ui, entry: &BookEntry, actions: &mut Actions) {
         let space = &tokens(ui).space;
         ui.horizontal_wrapped(|ui| {
             kit::strong(ui, &entry.title);
@@ -141,14 +168,14 @@ impl BookPage<'_> {
         }
     }
 
-    fn facts(&mut self, ui: &mut Ui, entry: &BookEntry, actions: &mut Actions) {
+    fn facts(&self, ui: &mut Ui, entry: &BookEntry, actions: &mut Actions) {
         let space = &tokens(ui).space;
         let facts: Vec<&Fact> = entry.facts.iter().filter_map(|id| self.book.fact(*id)).collect();
         let is_hit =
             |fact: &&Fact| [&fact.text.en, &fact.text.zh].iter().any(|t| t.to_lowercase().contains(self.query));
         let has_hit = facts.iter().any(is_hit);
         for fact in facts.iter().filter(|fact| !has_hit || is_hit(fact)) {
-            if self.seen.insert(fact.id) {
+            if self.first.get(&fact.id) == Some(&&entry.item) {
                 ui.add_space(space.xs);
                 facts::fact_ui(ui, self.ctx, self.book, fact, actions);
             } else {

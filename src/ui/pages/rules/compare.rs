@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::book::line_ui;
+use super::book::{GUESS, line_ui};
 use super::words::{Sections, Words};
 use super::{State, chosen};
 use crate::domain::rules::{BookChange, BookItem, BookPart, BookSection, HowChanged, RuleBook, diff};
@@ -24,8 +24,11 @@ pub(super) struct Compare {
     old: Words,
     new: Words,
     /// The books whose differences were looked for last, and the differences.
-    known: Option<(Arc<RuleBook>, Arc<RuleBook>, Arc<Vec<BookChange>>)>,
+    known: Option<Known>,
 }
+
+/// Two books, and what differs between them.
+type Known = (Arc<RuleBook>, Arc<RuleBook>, Arc<Vec<BookChange>>);
 
 impl Compare {
     fn changes(&mut self, from: &Arc<RuleBook>, to: &Arc<RuleBook>) -> Arc<Vec<BookChange>> {
@@ -77,7 +80,7 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     if shown.is_empty() {
         let (title, text) = (ctx.text("rules-compare-same"), ctx.text("rules-compare-same-why"));
         let nothing = EmptyState { icon: icons::GIT_DIFF, title: &title, text: &text, primary: None, secondary: None };
-        let _ = nothing.show(ui);
+        let _no_choice = nothing.show(ui);
         return;
     }
     kit::secondary(ui, &ctx.lang.count("rules-compare-count", shown.len()));
@@ -95,7 +98,8 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
                     ui.add_space(gap);
                     kit::hairline(ui);
                     ui.add_space(gap);
-                    sides.change_ui(ui, change, actions);
+                    let id = egui::Id::unique(("rules-change", from.id, to.id, &change.item));
+                    kit::in_sight(ui, id, GUESS, |ui| sides.change_ui(ui, change, actions));
                 }
             });
             ui.add_space(tokens(ui).space.l);
@@ -183,13 +187,16 @@ impl Sides<'_> {
         if there.is_some_and(|there| there.title != here.title) {
             kit::body(ui, &here.title);
         }
+        if there.is_some_and(|there| !has_more(here, there) && has_more(there, here)) {
+            kit::secondary(ui, &self.ctx.text("rules-compare-nothing"));
+        }
         let is_same = |line: &(String, String)| there.is_some_and(|there| there.lines.contains(line));
         for (label, value) in here.lines.iter().filter(|line| !is_same(line)) {
             line_ui(ui, label, value);
         }
         if parts.is_none_or(|parts| parts.contains(&BookPart::Facts)) {
             let is_new = |id: &&Slug| there.is_none_or(|there| !there.facts.contains(id));
-            let label = self.ctx.text("rules-part-facts");
+            let label = self.ctx.text("rules-line-facts");
             for fact in here.facts.iter().filter(is_new).filter_map(|id| book.fact(*id)) {
                 let response = line_ui(ui, &label, self.ctx.say(&fact.text));
                 facts::source_hover(response, self.ctx, book, fact);
@@ -199,4 +206,12 @@ impl Sides<'_> {
             facts::link_ui(ui, self.ctx, link, actions);
         }
     }
+}
+
+/// Whether the first says something that the second does not; the order alone is nothing.
+fn has_more(one: &BookEntry, other: &BookEntry) -> bool {
+    one.title != other.title
+        || one.lines.iter().any(|line| !other.lines.contains(line))
+        || one.facts.iter().any(|fact| !other.facts.contains(fact))
+        || (one.link.is_some() && one.link != other.link)
 }

@@ -18,8 +18,11 @@ use crate::ui::theme::{Tone, tokens};
 /// What the view remembers: the effects that were worked out last, with what they belong to.
 #[derive(Default)]
 pub(super) struct Follow {
-    known: Option<((u64, chrono::NaiveDate, Slug, Slug), Vec<Effect>)>,
+    known: Option<(Basis, Vec<Effect>)>,
 }
+
+/// Revision of the plan, day, the book that is followed and the other one.
+type Basis = (u64, chrono::NaiveDate, Slug, Slug);
 
 /// Seconds that the message with the way back stays.
 const UNDO_SECONDS: f64 = 10.0;

@@ -1,22 +1,24 @@
 //! The sample plan: 24 invented customers in all states, and what every new plan begins with.
 
+mod enrollment;
+
 use std::sync::Arc;
 
 use chrono::Days;
 use serde::Deserialize;
 
-use super::draft::{Language, TemplateKind, shipped};
-use super::link::Fingerprint;
-use super::plan::company::{Cloud, Company, Info, Person, StaffRole};
-use super::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
-use super::plan::customer::{
+use crate::domain::draft::{Language, TemplateKind, shipped};
+use crate::domain::link::Fingerprint;
+use crate::domain::plan::company::{Cloud, Company, Info, Person, StaffRole};
+use crate::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
+use crate::domain::plan::customer::{
     Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
-use super::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId, WordId};
-use super::plan::invitation::{TemplateVersion, TextTemplate};
-use super::plan::moment::{Moment, Stamp};
-use super::plan::provider::{Provider, RelationshipLink};
-use super::plan::{AnyRecord, Plan};
+use crate::domain::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId, WordId};
+use crate::domain::plan::invitation::{TemplateVersion, TextTemplate};
+use crate::domain::plan::moment::{Moment, Stamp};
+use crate::domain::plan::provider::{Provider, RelationshipLink};
+use crate::domain::plan::{AnyRecord, Plan};
 
 #[derive(Deserialize)]
 struct Sample {
@@ -89,7 +91,7 @@ pub fn new_plan(name: &str, new_id: impl FnMut() -> u64) -> Plan {
 /// # Errors
 /// Only when the shipped file is damaged, which a test excludes.
 pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
-    let sample: Sample = ron::from_str(include_str!("../../assets/sample/sample.ron"))?;
+    let sample: Sample = ron::from_str(include_str!("../../../assets/sample/sample.ron"))?;
     let mut next = 0;
     let mut new_id = || {
         next += 1;
@@ -119,11 +121,13 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
         cloud: Cloud::Public,
         contact: sample.contact,
     };
+    let standing = enrollment::records(now, &company, &people, &mut new_id);
     let mut records = vec![
         AnyRecord::Info(Arc::new(Info { name: sample.name_en, sample: true, default_provider: Some(default) })),
         AnyRecord::Company(Arc::new(company)),
         AnyRecord::Link(Arc::new(link)),
     ];
+    records.extend(standing);
     for row in sample.customers {
         let owner = people.get(row.owner).map(|p| p.id);
         let said = stamp(row.days, row.owner);

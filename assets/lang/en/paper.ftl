@@ -1,0 +1,19 @@
+# The record of a decision, as it is printed.
+paper-decision = Record of a decision
+paper-act-enroll = To press "Enroll now" in Partner Center and become an indirect reseller
+paper-act-agreement = To press "Accept and continue" in Partner Center, under the indirect reseller agreement
+paper-company = Company
+paper-day = Day of pressing the button
+paper-decided = Decided by
+paper-decided-value = { $by }, recorded { $at } UTC
+paper-admin = Global admin who presses the button
+paper-book = Rule book
+paper-plan = Plan
+paper-hash = SHA-256 of the record
+paper-stated = What cannot be undone
+paper-signatures = Signatures
+paper-sign-decider = Decides · date, signature
+paper-sign-admin = Global admin · date, signature
+paper-sources = Sources of the rule book
+paper-source = { $title } ({ $dated }), compared { $checked }
+paper-foot = Printed from Changeover. What was said on the screen stands in the frame, word for word. The record itself lies in the plan and stays there whatever is undone.

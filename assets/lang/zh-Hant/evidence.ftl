@@ -1,0 +1,23 @@
+# 步驟的佐證。每句話都說明發生了什麼、哪些內容安全、接下來該做什麼。
+# $path：檔案或資料夾。$name：佐證的名稱。$megabytes：大小。
+evidence-added = 已加入佐證：{ $name }
+evidence-there = 這個步驟已有內容相同的檔案：{ $name }
+evidence-not-found = 這個路徑沒有檔案，因此沒有加入任何內容。請檢查路徑，或連接檔案所在的磁碟機。{ $path }
+evidence-is-folder = 這是資料夾，只能加入檔案。沒有變更任何內容。請選擇其中的檔案，或將資料夾壓縮成一個檔案。{ $path }
+evidence-no-file = 這是裝置或其他不是檔案的項目。沒有變更任何內容。請選擇檔案。{ $path }
+evidence-no-permission = 您的帳戶無法讀取這個檔案，因此沒有加入任何內容。請向檔案擁有者要求共用或提供複本。{ $path }
+evidence-too-large = 檔案有 { $megabytes } MB，佐證上限為 20 MB。沒有加入任何內容，檔案仍在原處。請加入較小的檔案，或以備註說明檔案的位置。{ $path }
+evidence-empty = 檔案是空的，無法佐證任何事，因此沒有加入。檔案可能尚未儲存或下載完成。請檢視後再試一次。{ $path }
+evidence-unreadable = 無法讀取檔案，因此沒有加入任何內容。請再試一次；若仍不行，請檢查磁碟機。{ $path }
+evidence-no-text = 還沒有可加入的文字，請先貼上
+evidence-text-too-large = 文字有 { $megabytes } MB，佐證上限為 20 MB。沒有加入任何內容，文字仍在欄位中。請加入較短的部分。
+evidence-no-name = 文字還沒有名稱，請先命名，以便他人查找
+evidence-missing = 佐證「{ $name }」已不在原本存放的位置。計畫仍記有加入者與時間。請從備份還原檔案，或重新加入。{ $path }
+evidence-changed = 佐證「{ $name }」已不是當初加入的檔案，內容不同。現有的檔案保持原狀。請重新加入正確的檔案。{ $path }
+dialog-evidence = 選擇可佐證這個步驟的檔案
+
+# 列印頁面與行事曆。
+paper-saved = 頁面存放於 { $path }，並已要求瀏覽器開啟，請在瀏覽器中列印
+calendar-saved = 行事曆存放於 { $path }。請以行事曆程式開啟；再次儲存並匯入時，會更新相同的項目
+calendar-file-name = 期限
+dialog-save-calendar = 儲存行事曆

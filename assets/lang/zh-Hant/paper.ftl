@@ -1,0 +1,19 @@
+# 列印的決定紀錄。
+paper-decision = 決定紀錄
+paper-act-enroll = 在合作夥伴中心按下「立即註冊」，成為間接轉銷商
+paper-act-agreement = 在合作夥伴中心的間接轉銷商合約下按下「接受並繼續」
+paper-company = 公司
+paper-day = 按下按鈕的日期
+paper-decided = 決定者
+paper-decided-value = { $by }，記錄於 { $at } UTC
+paper-admin = 按下按鈕的全域管理員
+paper-book = 規則手冊
+paper-plan = 計畫
+paper-hash = 紀錄的 SHA-256
+paper-stated = 無法復原的事項
+paper-signatures = 簽名
+paper-sign-decider = 決定者 · 日期、簽名
+paper-sign-admin = 全域管理員 · 日期、簽名
+paper-sources = 規則手冊的來源
+paper-source = { $title }（{ $dated }），核對日期 { $checked }
+paper-foot = 由 Changeover 列印。框內為畫面上所述內容的逐字紀錄。紀錄本身存於計畫中，無論復原什麼都會保留。

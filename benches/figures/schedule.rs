@@ -1,0 +1,44 @@
+//! What follows from a plan: forecast, findings and next actions of 10,000 customers, worked out anew after every edit.
+
+use std::time::Duration;
+
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::plan::Plan;
+use changeover::domain::plan::customer::RelationState;
+use changeover::domain::plan::moment::Stamp;
+use changeover::domain::schedule::Library;
+use changeover::ui::derived::Derived;
+
+use crate::{Figure, ROUNDS, big_plan, median, now, timed};
+
+/// Milliseconds that one may take.
+const GOAL: f64 = 10.0;
+
+/// Half of the customers are invited, a quarter has accepted.
+fn busy_plan() -> Plan {
+    let plan = big_plan(10_000);
+    let stamp = Stamp { at: now(), by: "Lin".into() };
+    let ids: Vec<_> = plan.customers.iter().map(|customer| customer.id).collect();
+    let (invited, rest) = ids.split_at(ids.len() / 2);
+    let accepted = RelationState::Accepted { said: stamp.clone(), verified_by_us: None, verified_by_provider: None };
+    let set =
+        |customers: &[_], state| Edit::Customer(CustomerEdit::SetRelation { customers: customers.to_vec(), state });
+    let plan = plan.apply(&set(invited, RelationState::Invited(stamp))).expect("invited");
+    plan.apply(&set(&rest[..rest.len() / 2], accepted)).expect("accepted")
+}
+
+pub(crate) fn figures() -> Vec<Figure> {
+    let (plan, library, today) = (busy_plan(), Library::shipped(), now().date());
+    let one = |_| timed(|| Derived::of(&plan, 1, &library, today)).0;
+    let shipped = |_| timed(Library::shipped).0;
+    vec![
+        fixed("forecast, findings and next actions, 10k customers", (0..ROUNDS).map(one).collect()),
+        fixed("rule books and calendars, read and proved sound", (0..ROUNDS).map(shipped).collect()),
+    ]
+}
+
+fn fixed(name: &'static str, times: Vec<Duration>) -> Figure {
+    let ms = median(times.into_iter().map(|time| time.as_secs_f64() * 1e3));
+    Figure { name, ours: format!("{ms:.2} ms"), yardstick: format!("{GOAL:.0} ms"), ratio: ms / GOAL, goal: 1.0 }
+}

@@ -1,0 +1,124 @@
+//! What changed since this plan was closed last: read from the journal once, in a job, when the plan is opened.
+
+use super::App;
+use crate::clock;
+use crate::domain::plan::moment::Moment;
+use crate::jobs::Job;
+use crate::store::fs::RealFs;
+use crate::store::settings::Seen;
+use crate::store::{LogEntry, log_of};
+use crate::ui::since::{Change, Since};
+
+/// Entries that are looked at; older news is only counted.
+const MOST: usize = 500;
+
+/// The job, and what it found.
+#[derive(Default)]
+pub(super) struct Work {
+    job: Option<(Moment, Job<Vec<LogEntry>>)>,
+    /// The newest edit when the plan was opened; `None` until the journal was read.
+    newest: Option<u64>,
+    /// Edits of this session, each one entry of the journal.
+    n_own: u64,
+    /// What changed; `None` when the plan was never open here.
+    pub(super) since: Option<Since>,
+}
+
+impl Work {
+    /// Whether the journal is being read.
+    pub(super) fn is_busy(&self) -> bool {
+        self.job.is_some()
+    }
+
+    /// One more edit was given to the journal.
+    pub(super) fn count(&mut self) {
+        self.n_own += 1;
+    }
+}
+
+impl App {
+    /// Reads the journal of the plan that was just opened.
+    pub(super) fn read_news(&mut self) {
+        self.since = Work::default();
+        let Some(open) = &self.open else { return };
+        let (places, plan) = (self.places.clone(), open.keeper.id().clone());
+        let read = move |_: &_| Ok(log_of(&RealFs, &places, &plan, MOST).unwrap_or_default());
+        self.since.job = Some((clock::now(), Job::start("news", self.notify.clone(), read)));
+    }
+
+    pub(super) fn poll_news(&mut self) {
+        let Some((opened, result)) = self.since.job.as_ref().and_then(|(opened, job)| Some((*opened, job.poll()?)))
+        else {
+            return;
+        };
+        self.since.job = None;
+        let (Some(open), Ok(log)) = (&self.open, result) else { return };
+        // An edit of this session may be in the journal already when the job reads it.
+        let before = log.iter().filter(|entry| entry.at <= opened);
+        let newest = before.map(|entry| entry.edit).max().unwrap_or_default();
+        self.since.newest = Some(newest);
+        let seen = self.settings.seen(open.keeper.id().as_str());
+        self.since.since = seen.map(|seen| news(&log, seen, newest));
+    }
+
+    /// Remembers how far the open plan was seen; called when it is closed.
+    pub(super) fn remember_seen(&mut self) {
+        let (Some(open), Some(newest)) = (&self.open, self.since.newest) else { return };
+        let plan = open.keeper.id().as_str().to_owned();
+        self.settings.put_seen(Seen { plan, edit: newest + self.since.n_own, at: clock::now() });
+        self.save_settings();
+    }
+}
+
+/// The entries after what was seen and up to the opening, the same thing by the same person as one.
+fn news(log: &[LogEntry], seen: &Seen, newest: u64) -> Since {
+    let is_new = |entry: &&LogEntry| seen.edit < entry.edit && entry.edit <= newest;
+    let mut since = Since { at: seen.at, n: 0, changes: Vec::new() };
+    for entry in log.iter().filter(is_new) {
+        since.n += 1;
+        let same = |change: &&mut Change| change.by == entry.by && change.what == entry.what;
+        match since.changes.iter_mut().find(same) {
+            Some(change) => {
+                change.n_times += 1;
+                change.n += entry.n;
+            }
+            None => since.changes.push(Change {
+                by: entry.by.clone(),
+                what: entry.what.clone(),
+                name: entry.name.clone(),
+                n: entry.n,
+                n_times: 1,
+            }),
+        }
+    }
+    since
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry(edit: u64, by: &str, what: &str) -> LogEntry {
+        LogEntry {
+            edit,
+            on: String::new(),
+            at: Moment::parse("2026-11-22T09:00:00Z").unwrap(),
+            by: by.into(),
+            what: what.into(),
+            name: format!("thing {edit}"),
+            n: 1,
+            changes: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn news_are_what_came_after_what_was_seen_and_before_the_opening() {
+        let log = [entry(5, "Lin", "a"), entry(4, "Chen", "a"), entry(3, "Chen", "a"), entry(2, "Chen", "b")];
+        let seen = Seen { plan: String::new(), edit: 2, at: Moment::parse("2026-11-20T09:00:00Z").unwrap() };
+        let since = news(&log, &seen, 4);
+        assert_eq!(since.n, 2);
+        assert_eq!(since.changes.len(), 1, "the same thing by the same person is one line");
+        let change = &since.changes[0];
+        assert_eq!((change.by.as_str(), change.n_times, change.n, change.name.as_str()), ("Chen", 2, 2, "thing 4"));
+    }
+}

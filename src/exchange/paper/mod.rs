@@ -1,0 +1,101 @@
+//! Papers: pages of HTML for printing, complete in themselves. Words come as finished texts; everything is escaped.
+//!
+//! No size of paper is set, so a browser prints on what lies in the printer; the layout fits A4 and Letter.
+
+mod decision;
+mod table;
+
+pub use decision::{DecisionPaper, PaperSource, Signature, decision_html, decision_text, record_hash};
+pub use table::{TablePaper, table_html};
+
+use crate::domain::draft::Language;
+use crate::domain::plan::contact::is_invisible;
+
+/// How papers look; black on white, with fonts that the system has.
+const STYLE: &str = "\
+@page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }
+html { color: #000; background: #fff; font: 10.5pt/1.5 'Noto Sans TC', 'Microsoft JhengHei', 'PingFang TC', sans-serif; }
+body { margin: 12mm auto; padding: 0 8mm; max-width: 178mm; overflow-wrap: anywhere; }
+h1 { margin: 0 0 1mm; font-size: 19pt; line-height: 1.25; }
+h2 { margin: 7mm 0 2mm; font-size: 13pt; break-after: avoid; }
+p { margin: 0 0 2.5mm; white-space: pre-line; orphans: 3; widows: 3; }
+.lead { font-size: 12pt; }
+.facts { width: 100%; margin: 5mm 0; border-collapse: collapse; }
+.facts th { width: 32%; text-align: left; font-weight: normal; color: #444; }
+.facts th, .facts td { padding: 1.5mm 2mm 1.5mm 0; vertical-align: top; border-bottom: 0.2mm solid #bbb; }
+.stated { padding: 3mm 4mm 1mm; border: 0.4mm solid #000; }
+.hash { font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 9pt; }
+.sources { margin: 0; padding-left: 5mm; font-size: 9pt; }
+.sources li, tr, .sign, .stated p { break-inside: avoid; }
+.signs { display: flex; flex-wrap: wrap; gap: 6mm 10mm; break-inside: avoid; }
+.sign { flex: 1 1 60mm; }
+.line { height: 16mm; border-bottom: 0.3mm solid #000; }
+.small, footer { font-size: 9pt; color: #444; }
+footer { margin-top: 8mm; }
+.list { width: 100%; margin: 5mm 0; border-collapse: collapse; font-size: 9.5pt; }
+.list thead { display: table-header-group; }
+.list th { text-align: left; border-bottom: 0.5mm solid #000; }
+.list th, .list td { padding: 1.5mm 3mm 1.5mm 0; vertical-align: top; }
+.list td { border-bottom: 0.2mm solid #bbb; white-space: pre-line; }
+@media print { body { margin: 0; padding: 0; max-width: none; } }";
+
+/// A whole page; `body` is HTML already.
+fn page(language: Language, title: &str, body: &str) -> String {
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{STYLE}\n</style>\n\
+         </head>\n<body>\n{body}</body>\n</html>\n",
+        language.tag(),
+        escaped(title),
+    )
+}
+
+/// An element that holds a text; `tag` may carry attributes.
+fn element(tag: &str, text: &str) -> String {
+    let name = tag.split(' ').next().unwrap_or_default();
+    format!("<{tag}>{}</{name}>\n", escaped(text))
+}
+
+/// A text that stands in HTML, between tags or in a quoted attribute. What is invisible or controls anything is left out,
+/// except for the ends of lines.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    for c in seen(text) {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// What of a text is printed.
+fn seen(text: &str) -> impl Iterator<Item = char> + '_ {
+    let text = text.trim().chars().map(|c| if matches!(c, '\t' | '\u{2028}' | '\u{2029}') { ' ' } else { c });
+    text.filter(|c| !is_invisible(*c) && (!c.is_control() || *c == '\n'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_a_text_becomes_markup() {
+        assert_eq!(
+            escaped("<script>alert('x')&\"\0\u{202e}\r\nb\u{7f}"),
+            "&lt;script&gt;alert(&#39;x&#39;)&amp;&quot;\nb"
+        );
+    }
+
+    #[test]
+    fn style_asks_for_nothing_from_outside() {
+        for word in ["url(", "@import", "http", "</", "src"] {
+            assert!(!STYLE.contains(word), "{word}");
+        }
+    }
+}

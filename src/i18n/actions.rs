@@ -1,0 +1,170 @@
+//! Next actions as sentences: what is to be done, why, how urgent it is, and where one goes.
+
+use std::borrow::Cow;
+
+use super::{Lang, dues, facts};
+use crate::domain::rules::{Books, Confidence, RuleBook};
+use crate::domain::schedule::{ActionKind, Missing, NextAction, Urgency};
+use crate::domain::slug::Slug;
+
+/// What is to be done, in one sentence.
+pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
+    let titled = |key: &str, id: Slug| lang.with(key, &[("title", &title(lang, book, id))]).into_owned();
+    match &action.kind {
+        ActionKind::EnterCompany => lang.text("action-enter-company").into_owned(),
+        ActionKind::Answer(missing) => lang.text(answer_key(*missing)).into_owned(),
+        ActionKind::LookUpStatus { .. } => lang.text("action-look-up-status").into_owned(),
+        ActionKind::Check { check, .. } => titled("action-check", *check),
+        ActionKind::Save(id) | ActionKind::Step(id) => title(lang, book, *id),
+        ActionKind::Decide(act) => titled("action-decide", act.step()),
+        ActionKind::LookForApproval { step, .. } if is_approval(book, *step) => {
+            lang.text("action-look-for-approval").into_owned()
+        }
+        ActionKind::LookForApproval { step, .. } => titled("action-look-whether", *step),
+        ActionKind::ChaseApproval { step, .. } if is_approval(book, *step) => {
+            lang.text("action-chase-approval").into_owned()
+        }
+        ActionKind::ChaseApproval { step, .. } => titled("action-chase", *step),
+        ActionKind::AddProvider => lang.text("action-add-provider").into_owned(),
+        ActionKind::PasteLink => lang.text("action-paste-link").into_owned(),
+        ActionKind::ImportCustomers => lang.text("action-import").into_owned(),
+        ActionKind::Invite(n) => lang.count("action-invite", *n).into_owned(),
+        ActionKind::HandOver(n) => lang.count("action-hand-over", *n).into_owned(),
+        ActionKind::Remind(n) => lang.count("action-remind", *n).into_owned(),
+        ActionKind::FindAddresses(n) => lang.count("action-find-addresses", *n).into_owned(),
+        ActionKind::Verify(n) => lang.count("action-verify", *n).into_owned(),
+        ActionKind::AskProvider(n) => lang.count("action-ask-provider", *n).into_owned(),
+        ActionKind::Incentive(id) => titled("action-incentive", *id),
+        ActionKind::Meet(id) => dues::title(lang, book, *id),
+    }
+}
+
+fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {
+    book.title_of(id).map_or_else(|| id.to_string(), |title| title.in_language(lang.language()).to_owned())
+}
+
+fn is_approval(book: &RuleBook, step: Slug) -> bool {
+    book.approval().is_some_and(|approval| approval.id == step)
+}
+
+fn answer_key(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Status => "action-answer-status",
+        Missing::Identified => "action-answer-identified",
+        Missing::Anniversary => "action-answer-anniversary",
+    }
+}
+
+/// Why it is to be done, in one line: what was counted, or the fact it rests on.
+pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
+    let own = match &action.kind {
+        ActionKind::EnterCompany => lang.text("action-why-company"),
+        ActionKind::Answer(_) => lang.text("action-why-answer"),
+        ActionKind::LookUpStatus { days } => {
+            lang.count("action-why-status", usize::try_from(*days).unwrap_or_default())
+        }
+        ActionKind::LookForApproval { expected: Some(day), .. } => {
+            lang.with("action-why-expected", &[("day", &lang.date(*day))])
+        }
+        ActionKind::LookForApproval { expected: None, .. } => lang.text("action-why-no-figure"),
+        ActionKind::ChaseApproval { since, .. } => lang.with("action-why-overdue", &[("day", &lang.date(*since))]),
+        ActionKind::AddProvider => lang.text("action-why-provider"),
+        ActionKind::PasteLink => lang.text("action-why-link"),
+        ActionKind::ImportCustomers => lang.text("action-why-import"),
+        ActionKind::Invite(_) => lang.text("action-why-invite"),
+        ActionKind::HandOver(_) => lang.text("action-why-hand-over"),
+        ActionKind::Remind(_) => lang.text("action-why-remind"),
+        ActionKind::FindAddresses(_) => lang.text("action-why-addresses"),
+        ActionKind::Verify(_) => lang.text("action-why-verify"),
+        ActionKind::AskProvider(_) => lang.text("action-why-confirm"),
+        ActionKind::Check { .. }
+        | ActionKind::Save(_)
+        | ActionKind::Step(_)
+        | ActionKind::Decide(_)
+        | ActionKind::Incentive(_)
+        | ActionKind::Meet(_) => match action.fact {
+            Some(fact) => Cow::Owned(fact_line(lang, book, fact)),
+            None => lang.text("action-why-own"),
+        },
+    };
+    own.into_owned()
+}
+
+/// A fact as a line; what a third party said is marked as reported.
+pub fn fact_line(lang: &Lang, book: &RuleBook, id: Slug) -> String {
+    let Some(fact) = book.fact(id) else { return String::new() };
+    let text = fact.text.in_language(lang.language());
+    match fact.confidence {
+        Confidence::A => text.to_owned(),
+        Confidence::B => lang.with("due-reported", &[("text", text)]).into_owned(),
+        Confidence::C => lang.with("due-inferred", &[("text", text)]).into_owned(),
+    }
+}
+
+/// The fact with its source and how sure it is, for a tooltip; `None` when it rests on no fact.
+pub fn source(lang: &Lang, book: &RuleBook, fact: Option<Slug>) -> Option<String> {
+    let fact = book.fact(fact?)?;
+    let text = fact.text.in_language(lang.language());
+    let line = facts::source_line(lang, book, fact);
+    Some(format!("{text}\n{line}\n{}", lang.text(facts::confidence_key(fact.confidence))))
+}
+
+/// How urgent it is, as a word for a chip.
+pub fn urgency_key(action: &NextAction) -> &'static str {
+    match (&action.kind, action.urgency) {
+        (_, Urgency::Overdue) => "action-urgency-late",
+        (_, Urgency::Now) => "action-urgency-now",
+        (_, Urgency::Soon) => "action-urgency-soon",
+        (_, Urgency::Waiting) => "action-urgency-waiting",
+        (ActionKind::Decide(_), Urgency::Ready) => "action-urgency-decide",
+        (_, Urgency::Ready) => "action-urgency-ready",
+    }
+}
+
+/// What the button says that goes to its place.
+pub fn go_key(kind: &ActionKind) -> &'static str {
+    match kind {
+        ActionKind::EnterCompany => "action-go-company",
+        ActionKind::Answer(_) | ActionKind::LookUpStatus { .. } => "action-go-answer",
+        ActionKind::Check { .. }
+        | ActionKind::Save(_)
+        | ActionKind::Step(_)
+        | ActionKind::LookForApproval { .. }
+        | ActionKind::ChaseApproval { .. } => "action-go-step",
+        ActionKind::Decide(_) => "action-go-decide",
+        ActionKind::AddProvider => "action-go-provider",
+        ActionKind::PasteLink => "action-go-link",
+        ActionKind::ImportCustomers => "action-go-import",
+        ActionKind::Invite(_) => "action-go-invite",
+        ActionKind::HandOver(_) => "action-go-hand-over",
+        ActionKind::Remind(_) => "action-go-remind",
+        ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => "action-go-customers",
+        ActionKind::Incentive(_) => "action-go-incentives",
+        ActionKind::Meet(_) => "action-go-date",
+    }
+}
+
+/// What undo and the log call a task: as a rule book calls it, else one of our own actions or dates.
+pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
+    let text = |text: &crate::domain::rules::Text| text.in_language(lang.language()).to_owned();
+    let of_book = |book: &RuleBook| book.title_of(id).or_else(|| book.deadline(id).map(|one| &one.title)).map(text);
+    books.iter().rev().find_map(|book| of_book(book)).or_else(|| {
+        let key = match id.as_str() {
+            "act-company" => "action-enter-company",
+            "act-status" => "action-look-up-status",
+            "act-identified" => "action-answer-identified",
+            "act-anniversary" => "action-answer-anniversary",
+            "act-provider" => "action-add-provider",
+            "act-link" => "action-paste-link",
+            "act-import" => "action-import",
+            "act-invite" => "action-name-invite",
+            "act-hand-over" => "action-name-hand-over",
+            "act-remind" => "action-name-remind",
+            "act-addresses" => "action-name-addresses",
+            "act-verify" => "action-name-verify",
+            "act-confirm" => "action-name-confirm",
+            _ => return dues::own_title_key(id).map(|key| lang.text(key).into_owned()),
+        };
+        Some(lang.text(key).into_owned())
+    })
+}

@@ -1,0 +1,133 @@
+//! Why something cannot be done yet, where a step stands, and what the words of the enrollment are called.
+
+use super::{Lang, explain, facts};
+use crate::domain::plan::Plan;
+use crate::domain::rules::{Act, Fill, PartnerStatus, RuleBook, Standing, StepKind};
+use crate::domain::schedule::{Cause, CauseKind, Missing, StepState, StepView, Waiting};
+use crate::domain::slug::Slug;
+
+/// What a step, a check or something to save is called in the book; its short name when the book has no such thing.
+pub fn title_of(lang: &Lang, book: &RuleBook, id: Slug) -> String {
+    book.title_of(id).map_or_else(|| id.to_string(), |title| title.in_language(lang.language()).to_owned())
+}
+
+/// What stands in the way, as a sentence.
+pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
+    match &cause.kind {
+        CauseKind::StepOpen(step) => lang.with("why-step-open", &[("step", &title_of(lang, book, *step))]),
+        CauseKind::CheckOpen(check) => lang.with("why-check-open", &[("check", &title_of(lang, book, *check))]),
+        CauseKind::NotDecided(Act::EnrollNow) => lang.text("why-not-enrolled"),
+        CauseKind::NotDecided(Act::AcceptAgreement) => lang.text("why-not-accepted"),
+        CauseKind::AtMicrosoft(_) => match cause.date {
+            Some(date) => lang.with("why-at-microsoft-until", &[("date", &date.to_string())]),
+            None => lang.text("why-at-microsoft"),
+        },
+        CauseKind::PathClosed(path) => {
+            let path = book.paths.iter().find(|other| other.id == *path);
+            let title = path.map(|path| path.title.in_language(lang.language())).unwrap_or_default();
+            lang.with("why-path-closed", &[("path", title)])
+        }
+        CauseKind::NoPath => lang.text("why-no-path"),
+        CauseKind::NotKnown(missing) => lang.text(missing_key(*missing)),
+        CauseKind::NoCompanyName => lang.text("why-no-company-name"),
+    }
+    .into_owned()
+}
+
+/// Who has to act, with which role, and by when; empty when nothing of it is known.
+pub fn cause_more(lang: &Lang, plan: &Plan, cause: &Cause) -> String {
+    let owner = cause.owner.and_then(|id| plan.people.get(id)).map(|person| person.name.clone());
+    let owner = owner.map(|name| lang.with("why-owner", &[("name", &name)]).into_owned());
+    let role = cause.role.map(|role| lang.text(explain::staff_role_key(role)).into_owned());
+    let role = role.map(|role| lang.with("why-role", &[("role", &role)]).into_owned());
+    let date = cause.date.map(|date| lang.with("why-date", &[("date", &lang.date(date))]).into_owned());
+    [owner, role, date].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+/// Who says so; `None`: it is our own guard.
+pub fn cause_rule(lang: &Lang, book: &RuleBook, cause: &Cause) -> Option<String> {
+    let fact = cause.fact.and_then(|id| book.fact(id))?;
+    Some(lang.with("why-rule", &[("source", &facts::source_line(lang, book, fact))]).into_owned())
+}
+
+/// What came of a step so far, in a few words.
+pub fn step_line(lang: &Lang, plan: &Plan, book: &RuleBook, view: &StepView) -> String {
+    let kind = book.step(view.id).map(|step| step.kind);
+    let total = view.n_checks.to_string();
+    match (view.state, kind) {
+        (StepState::Done { .. }, Some(StepKind::Path)) => lang.text("step-path-open").into_owned(),
+        (StepState::Done { on }, Some(StepKind::Decide(act))) => {
+            let admin = plan.decision(act).map(|decision| decision.admin.clone()).unwrap_or_default();
+            lang.with("step-decided", &[("admin", &admin), ("date", &on.to_string())]).into_owned()
+        }
+        (StepState::Done { on }, _) => lang.with("step-done", &[("date", &on.to_string())]).into_owned(),
+        (StepState::Open, _) if 0 < view.n_checks => {
+            lang.count_with("step-some-done", view.n_done, &[("total", &total)]).into_owned()
+        }
+        (StepState::Open, _) => lang.text("step-open").into_owned(),
+        (StepState::Waiting(waiting), _) => wait_line(lang, view.is_late, waiting),
+        (StepState::Locked, _) => {
+            if let Some(CauseKind::StepOpen(step)) = view.why.first().map(|first| &first.kind) {
+                return lang.with("step-locked-until", &[("step", &title_of(lang, book, *step))]).into_owned();
+            }
+            let nearest = view.why.first().map(|first| cause(lang, book, first)).unwrap_or_default();
+            lang.with("step-locked", &[("why", &nearest)]).into_owned()
+        }
+    }
+}
+
+fn wait_line(lang: &Lang, is_late: bool, waiting: Waiting) -> String {
+    match (waiting.expected, waiting.overdue_from) {
+        (_, Some(date)) if is_late => lang.with("step-overdue", &[("date", &date.to_string())]),
+        (Some(date), _) => lang.with("step-expected", &[("date", &date.to_string())]),
+        (None, _) => lang.text("step-no-figure"),
+    }
+    .into_owned()
+}
+
+/// Key of something that nobody has entered.
+pub fn missing_key(missing: Missing) -> &'static str {
+    match missing {
+        Missing::Status => "why-status-not-known",
+        Missing::Identified => "why-identified-not-known",
+        Missing::Anniversary => "why-anniversary-not-known",
+    }
+}
+
+/// Key of what we are to Microsoft.
+pub fn standing_key(standing: Standing) -> &'static str {
+    match standing {
+        Standing::Direct => "standing-direct",
+        Standing::Restricted => "standing-restricted",
+        Standing::Both => "standing-both",
+        Standing::Indirect => "standing-indirect",
+    }
+}
+
+/// Key of a status of the direct-bill enrollment.
+pub fn status_key(status: PartnerStatus) -> &'static str {
+    match status {
+        PartnerStatus::Unknown => "status-unknown",
+        PartnerStatus::Active => "status-active",
+        PartnerStatus::Restricted => "status-restricted",
+        PartnerStatus::Suspended => "status-suspended",
+        PartnerStatus::Revoked => "status-revoked",
+    }
+}
+
+/// Key of a value that a form of Microsoft's asks for.
+pub fn fill_key(fill: Fill) -> &'static str {
+    match fill {
+        Fill::CompanyName => "fill-company-name",
+        Fill::Tenant => "fill-tenant",
+        Fill::LocationPartnerId => "fill-location-partner-id",
+        Fill::GlobalPartnerId => "fill-global-partner-id",
+        Fill::Country => "fill-country",
+        Fill::ContactName => "fill-contact-name",
+        Fill::ContactMail => "fill-contact-mail",
+        Fill::ContactPhone => "fill-contact-phone",
+        Fill::GlobalAdmin => "fill-global-admin",
+        Fill::IncentivesAdmin => "fill-incentives-admin",
+        Fill::IncentiveMail => "fill-incentive-mail",
+    }
+}

@@ -1,0 +1,156 @@
+//! Rule books of the user's own: `rules/*.ron` in the data folder. What cannot be read costs that file only.
+
+use std::path::Path;
+
+use super::error::StoreError;
+use super::fs::Fs;
+use super::places::Places;
+use crate::domain::rules::{BookError, Books, RuleBook};
+use crate::domain::schedule::Library;
+use crate::domain::slug::Slug;
+
+/// The largest file that is opened, in bytes; the reader of books has its own limit, too.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// The most files that are read.
+pub const MOST_FILES: usize = 50;
+
+/// What the folder held.
+#[derive(Debug, Default)]
+pub struct RuleFiles {
+    /// The sound books, in the order of their files' names.
+    pub books: Vec<OwnBook>,
+    /// What was not used, and why.
+    pub faults: Vec<RuleFileFault>,
+}
+
+/// A book of the user's own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnBook {
+    /// Name of its file, without folder.
+    pub file: String,
+    /// The book.
+    pub book: RuleBook,
+}
+
+/// A file that was not used. It was left as it is.
+#[derive(Debug)]
+pub struct RuleFileFault {
+    /// Its name, without folder; the folder's own path when the folder is the fault.
+    pub file: String,
+    /// What is wrong.
+    pub why: RuleFileError,
+}
+
+/// Why a file is not used as a rule book.
+#[derive(Debug, thiserror::Error)]
+pub enum RuleFileError {
+    /// It holds no sound book.
+    #[error(transparent)]
+    Book(#[from] BookError),
+    /// It is not UTF-8.
+    #[error("line {line} is no UTF-8")]
+    NotText {
+        /// The line with the first byte that is none, from 1.
+        line: usize,
+    },
+    /// It is a folder, device or pipe.
+    #[error("no regular file")]
+    NoFile,
+    /// Another file has a book of this name, and that one is used.
+    #[error("{id} is in {other} too")]
+    Twice {
+        /// The book's name.
+        id: Slug,
+        /// The file whose book is used.
+        other: String,
+    },
+    /// There are more files than are read.
+    #[error("more than {MOST_FILES} files")]
+    TooMany,
+    /// The disk does not give it.
+    #[error(transparent)]
+    Disk(#[from] StoreError),
+}
+
+/// Rule books and days off, and what the user's own files have to do with them.
+pub struct Shelf {
+    /// The shipped books and days off, with the user's own books.
+    pub library: Library,
+    /// Books of this program that a file replaces, with the file's name.
+    pub replaced: Vec<(Slug, String)>,
+    /// Files that are no rule books, and why.
+    pub faults: Vec<RuleFileFault>,
+}
+
+impl Shelf {
+    /// Reads everything; touches the disk, so in a window it belongs in a job.
+    pub fn read(fs: &dyn Fs, places: &Places) -> Self {
+        let mut library = Library::shipped();
+        let files = read_rule_files(fs, places);
+        let mut replaced = Vec::new();
+        for OwnBook { file, book } in files.books {
+            if library.books.get(book.id).is_some() {
+                replaced.push((book.id, file));
+            }
+            library.books = Books::with(&library.books, book);
+        }
+        Self { library, replaced, faults: files.faults }
+    }
+}
+
+/// Reads all own rule books. A folder that is not there holds none; nothing is made or changed.
+pub fn read_rule_files(fs: &dyn Fs, places: &Places) -> RuleFiles {
+    let dir = places.rules_dir();
+    let mut all = RuleFiles::default();
+    let names = match fs.list(&dir) {
+        Ok(names) => names,
+        Err(err) if err.kind() == std::io::ErrorKind::NotFound => return all,
+        Err(source) => {
+            let why = StoreError::read(&dir, source).into();
+            all.faults.push(RuleFileFault { file: dir.display().to_string(), why });
+            return all;
+        }
+    };
+    let is_ours = |name: &String| name.to_ascii_lowercase().ends_with(".ron") && !name.starts_with('.');
+    for (n, file) in names.into_iter().filter(is_ours).enumerate() {
+        if n == MOST_FILES {
+            all.faults.push(RuleFileFault { file, why: RuleFileError::TooMany });
+            break;
+        }
+        match read_one(fs, &dir.join(&file)) {
+            Ok(book) => match all.books.iter().find(|other| other.book.id == book.id) {
+                Some(other) => {
+                    let why = RuleFileError::Twice { id: book.id, other: other.file.clone() };
+                    all.faults.push(RuleFileFault { file, why });
+                }
+                None => all.books.push(OwnBook { file, book }),
+            },
+            Err(why) => all.faults.push(RuleFileFault { file, why }),
+        }
+    }
+    all
+}
+
+fn read_one(fs: &dyn Fs, path: &Path) -> Result<RuleBook, RuleFileError> {
+    let failed = |source| StoreError::read(path, source);
+    let found = fs.stat(path).map_err(failed)?;
+    if !found.is_file {
+        return Err(RuleFileError::NoFile);
+    }
+    let too_large = |bytes: u64| BookError::TooLarge { bytes: usize::try_from(bytes).unwrap_or(usize::MAX) };
+    if MAX_BYTES < found.len {
+        return Err(too_large(found.len).into());
+    }
+    let bytes = fs.read_head(path, MAX_BYTES + 1).map_err(failed)?;
+    if MAX_BYTES < bytes.len() as u64 {
+        return Err(too_large(bytes.len() as u64).into());
+    }
+    match std::str::from_utf8(&bytes) {
+        Ok(text) => Ok(RuleBook::read(text.trim_start_matches('\u{feff}'))?),
+        Err(bad) => {
+            let before = std::str::from_utf8(&bytes[..bad.valid_up_to()]).unwrap_or_default();
+            Err(RuleFileError::NotText { line: 1 + before.matches('\n').count() })
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Whose days count for what, which lists are known, and the next days off.
+
+use egui::Ui;
+
+use super::days_off;
+use crate::domain::calendar::DayKind;
+use crate::domain::edit::Edit;
+use crate::domain::edit::enrollment::EnrollmentEdit;
+use crate::domain::plan::contact::Country;
+use crate::domain::plan::enrollment::{CalendarChoice, Enrollment};
+use crate::i18n::days;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit;
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// Days off that are listed ahead.
+const MOST: usize = 14;
+/// Width of a list of countries.
+const COUNTRY: f32 = 250.0;
+
+pub(super) fn calendars_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    kit::scroll_page(ui, "calendars", |ui| {
+        let gap = tokens(ui).space.l;
+        let mut both = (session, actions);
+        kit::two_columns(
+            ui,
+            &mut both,
+            |ui, (_, actions)| {
+                ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+                whose_ui(ui, ctx, actions);
+                ui.add_space(gap);
+                lists_ui(ui, ctx);
+            },
+            |ui, (session, actions)| {
+                ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+                days_off::days_off_ui(ui, ctx, session, actions);
+                ui.add_space(gap);
+                next_ui(ui, ctx);
+            },
+        );
+        ui.add_space(gap);
+    });
+}
+
+fn whose_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    kit::section(ui, &ctx.text("deadlines-whose"), |ui| {
+        kit::secondary(ui, &ctx.text("deadlines-whose-why"));
+        ui.add_space(tokens(ui).space.xs);
+        let us = ctx.plan.standing();
+        let ours = match ctx.plan.us().country {
+            Some(country) => {
+                ctx.lang.with("deadlines-as-company", &[("country", &days::country(ctx.lang, &country))]).into_owned()
+            }
+            None => ctx.text("deadlines-as-company-none").into_owned(),
+        };
+        let before = us.calendars.clone();
+        let mut choice = before.clone();
+        let row = |ui: &mut Ui, (id_salt, label, none): (&str, &str, &str), chosen: &mut Option<Country>| {
+            country_ui(ui, ctx, (id_salt, label, none), chosen);
+        };
+        let label = ctx.text("deadlines-whose-ours");
+        row(ui, ("calendar of ours", &label, &ours), &mut choice.ours);
+        let (label, none) = (ctx.text("deadlines-whose-microsoft"), ctx.text("deadlines-as-ours"));
+        row(ui, ("calendar of microsoft", &label, &none), &mut choice.microsoft);
+        if choice.microsoft.is_none() {
+            kit::secondary(ui, &days::assumption(ctx.lang));
+        }
+        let (label, none) = (ctx.text("deadlines-whose-provider"), ctx.text("deadlines-as-provider"));
+        row(ui, ("calendar of provider", &label, &none), &mut choice.provider);
+        let (label, none) = (ctx.text("deadlines-whose-customer"), ctx.text("deadlines-as-ours-plain"));
+        row(ui, ("calendar of customer", &label, &none), &mut choice.customer);
+        if choice != before {
+            put(us, choice, actions);
+        }
+    });
+}
+
+fn put(us: Enrollment, calendars: CalendarChoice, actions: &mut Actions) {
+    actions.edit(Edit::Enrollment(EnrollmentEdit::Put(Box::new(Enrollment { calendars, ..us }))));
+}
+
+/// A list of the countries that have one, with the word for none of them first.
+fn country_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, label, none): (&str, &str, &str), chosen: &mut Option<Country>) {
+    let countries = ctx.library.holidays.countries();
+    let mut names: Vec<_> =
+        countries.map(|country| (Some(country.clone()), days::country(ctx.lang, country))).collect();
+    if let Some(other) = chosen.as_ref().filter(|other| ctx.library.holidays.get(other).is_none()) {
+        names.push((Some(other.clone()), days::country(ctx.lang, other)));
+    }
+    let mut options = vec![(None, none)];
+    options.extend(names.iter().map(|(country, name)| (country.clone(), name.as_str())));
+    super::labelled_row(ui, label, COUNTRY, |ui| {
+        if ctx.is_locked() {
+            let shown = options.iter().find(|(country, _)| country == chosen).map_or(none, |(_, name)| name);
+            return kit::body(ui, shown);
+        }
+        kit::select(ui, id_salt, label, chosen, &options, COUNTRY)
+    });
+}
+
+/// Which lists there are, for which years, and who says so.
+fn lists_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    kit::section(ui, &ctx.text("deadlines-lists"), |ui| {
+        for country in ctx.library.holidays.countries() {
+            let Some(pack) = ctx.library.holidays.get(country) else { continue };
+            let name = days::country(ctx.lang, country);
+            let years = years(ctx, pack.published());
+            kit::body(ui, &ctx.lang.with("deadlines-list", &[("country", &name), ("years", &years)]));
+            let source = pack.source();
+            let args = [
+                ("title", source.title.as_str()),
+                ("version", &source.version),
+                ("dated", &source.dated.to_string()),
+                ("official", ctx.say(&source.official)),
+            ];
+            kit::secondary(ui, &ctx.lang.with("deadlines-list-source", &args));
+            ui.add_space(tokens(ui).space.xs);
+        }
+    });
+}
+
+/// Years in order: the first to the last where none is missing, else one by one.
+fn years(ctx: &Ctx<'_>, years: &[i32]) -> String {
+    match (years.first(), years.last()) {
+        (Some(first), Some(last)) if 2 < years.len() && (last - first) as usize + 1 == years.len() => {
+            let args = [("first", &*first.to_string()), ("last", &*last.to_string())];
+            ctx.lang.with("calendar-year-span", &args).into_owned()
+        }
+        _ => years.iter().map(ToString::to_string).collect::<Vec<_>>().join(" · "),
+    }
+}
+
+/// The next days off and make-up days of our calendar, weekends left out.
+fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    kit::section(ui, &ctx.text("deadlines-next"), |ui| {
+        let calendar = ctx.derived.calendars.ours();
+        let mut n = 0;
+        for day in ctx.today.iter_days().take(366) {
+            let kind = calendar.kind(day);
+            if matches!(kind, DayKind::Business | DayKind::Weekend) {
+                continue;
+            }
+            n += 1;
+            if MOST < n {
+                break;
+            }
+            let date = format!("{day}  {}", days::weekday_short(ctx.lang, day));
+            kit::key_value(ui, &date, &days::day_kind(ctx.lang, &kind));
+        }
+        if n == 0 {
+            kit::secondary(ui, &ctx.text("deadlines-next-none"));
+        }
+        let last = ctx.today.checked_add_days(chrono::Days::new(365)).unwrap_or(ctx.today);
+        if let Some(text) = days::not_known(ctx.lang, calendar, &calendar.unpublished(ctx.today, last)) {
+            kit::secondary(ui, &text);
+        }
+    });
+}

@@ -1,0 +1,142 @@
+//! One table of everything with a date, with its filters; a row opens the sheet.
+
+use std::borrow::Cow;
+
+use egui::{Align, Layout, Ui};
+
+use super::{State, Who, sheet};
+use crate::domain::schedule::{Due, DueLane, DueTone};
+use crate::domain::slug::Slug;
+use crate::exchange::ics::write_calendar;
+use crate::exchange::paper::table_html;
+use crate::i18n::{due_papers, dues, facts};
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::dates;
+use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// Whether a date passes the filters.
+fn fits(state: &State, due: &Due) -> bool {
+    let is_his = match state.who {
+        Who::Everybody => true,
+        Who::Nobody => due.owner.is_none(),
+        Who::One(person) => due.owner == Some(person),
+    };
+    is_his && state.lane.is_none_or(|lane| lane == due.lane) && !(state.hides_done && due.tone == DueTone::Done)
+}
+
+pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    filter_ui(ui, ctx, &mut session.deadlines, actions);
+    ui.add_space(tokens(ui).space.s);
+    let chosen = session.deadlines.chosen.and_then(|id| ctx.forecast().dues.iter().find(|due| due.id == id));
+    if let Some(due) = chosen
+        && sheet::sheet_ui(ui, ctx, session, due, actions)
+    {
+        session.deadlines.chosen = None;
+        session.deadlines.table.clear();
+    }
+    let state = &mut session.deadlines;
+    let shown: Vec<&Due> = ctx.forecast().dues.iter().filter(|due| fits(state, due)).collect();
+    if shown.is_empty() {
+        let (title, text) = (ctx.text("deadlines-no-match"), ctx.text("deadlines-no-match-why"));
+        let all = ctx.text("deadlines-show-all");
+        let icon = icons::FUNNEL_SIMPLE;
+        let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
+        if empty.show(ui).is_some() {
+            (state.lane, state.who, state.hides_done) = (None, Who::Everybody, false);
+        }
+        return;
+    }
+    // A gap before the sheet.
+    let right = if state.chosen.is_some() { tokens(ui).space.m as i8 } else { 0 };
+    let margin = egui::Margin { right, ..egui::Margin::ZERO };
+    egui::Frame::new().outer_margin(margin).show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, &shown)));
+}
+
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
+    let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
+    let mut columns = vec![
+        column("date", "deadlines-column-date", 96.0),
+        column("what", "deadlines-column-what", 250.0).fill(),
+        column("state", "deadlines-column-state", 160.0),
+        column("left", "deadlines-column-left", 76.0).right(),
+        column("lane", "deadlines-lane", 140.0),
+        column("owner", "deadlines-column-owner", 110.0),
+        column("source", "deadlines-column-source", 170.0),
+    ];
+    if state.chosen.is_some() {
+        columns.truncate(4); // the sheet has the rest
+    }
+    let key = |row: usize| shown.get(row).map_or(Due::ROUND, |due| due.id);
+    let name = ctx.text("deadlines-tab-dates");
+    let table: Table<'_, Slug> = Table::new("deadlines-table", &name, &columns, shown.len(), &key);
+    let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
+    if let Some(row) = answer.opened.or(answer.clicked) {
+        state.chosen = Some(key(row));
+    } else if answer.selection_changed && state.chosen.is_some() {
+        // Arrows go through the dates while the sheet is open.
+        state.chosen = state.table.cursor_key().copied().or(state.chosen);
+    }
+}
+
+fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
+    let Some(due) = due else { return Cell::Empty };
+    match column {
+        0 => due.date.map_or(Cell::Empty, |date| Cell::Mono(Cow::Owned(date.to_string()))),
+        1 => {
+            let title = dues::title(ctx.lang, ctx.book(), due.id);
+            Cell::Strong(Cow::Owned(dues::reported(ctx.lang, due.confidence, &title).into_owned()))
+        }
+        2 => Cell::Chip(dates::due_tone(due), ctx.lang.text(dues::tone_key(due))),
+        3 => Cell::Text(Cow::Owned(dues::days_left(due))),
+        4 => Cell::Secondary(ctx.lang.text(dues::lane_key(due.lane))),
+        5 => dates::name_of(ctx, due.owner).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name))),
+        _ => match due.fact.and_then(|fact| ctx.book().fact(fact)) {
+            Some(fact) => Cell::Secondary(Cow::Owned(facts::source_line(ctx.lang, ctx.book(), fact))),
+            None => Cell::Secondary(ctx.text("deadlines-own-date")),
+        },
+    }
+}
+
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        let all = ctx.text("deadlines-lane-all");
+        let words: Vec<_> =
+            DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(dues::lane_key(*lane)))).collect();
+        let mut options = vec![(None, &*all)];
+        options.extend(words.iter().map(|(lane, word)| (*lane, &**word)));
+        let name = ctx.text("deadlines-lane");
+        kit::select(ui, "deadlines-lane-filter", &name, &mut state.lane, &options, 170.0);
+        let (all, nobody) = (ctx.text("deadlines-person-all"), ctx.text("deadlines-person-nobody"));
+        let mut options = vec![(Who::Everybody, &*all), (Who::Nobody, &*nobody)];
+        options.extend(ctx.plan.people.iter().map(|person| (Who::One(person.id), person.name.as_str())));
+        let name = ctx.text("deadlines-person");
+        kit::select(ui, "deadlines-person-filter", &name, &mut state.who, &options, 150.0);
+        kit::checkbox(ui, &mut state.hides_done, &ctx.text("deadlines-hide-done"));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            export_ui(ui, ctx, state, actions);
+        });
+    });
+}
+
+/// A calendar of every open date, and a page of what is shown. Laid out from the right.
+fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+    let (save, alerts, print) =
+        (ctx.text("deadlines-save-calendar"), ctx.text("deadlines-alerts"), ctx.text("deadlines-print"));
+    let about = (ctx.plan, ctx.book());
+    if ui.add(Btn::secondary(&save).icon(icons::CALENDAR_CHECK).tooltip(&alerts)).clicked() {
+        let how = (ctx.derived.calendars.ours(), ctx.plan_id.as_str(), ctx.now);
+        let events = due_papers::events(ctx.lang, about, &ctx.forecast().dues, how);
+        let text = write_calendar(&ctx.plan.about().name, &events);
+        actions.push(Action::SaveCalendar { path: None, text });
+    }
+    if ui.add(Btn::secondary(&print).icon(icons::PRINTER)).clicked() {
+        let shown: Vec<&Due> = ctx.forecast().dues.iter().filter(|due| fits(state, due)).collect();
+        let paper = due_papers::dates_paper(ctx.lang, about, &shown, ctx.today);
+        let name = format!("{} {}", ctx.text("nav-deadlines"), ctx.today);
+        actions.push(Action::Paper { name, html: table_html(&paper) });
+    }
+}

@@ -1,0 +1,204 @@
+//! One incentive programme: what must be so before, its stages with their dates, and the mail that invites to it.
+
+use egui::Ui;
+
+use super::sheet;
+use crate::domain::rules::{Act, Check, Fill, Mail, Programme};
+use crate::domain::schedule::{Due, DueTone, applies};
+use crate::i18n::dues;
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit;
+use crate::ui::theme::{Tone, tokens};
+use crate::ui::{dates, facts};
+
+pub(super) fn programme_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, actions: &mut Actions) {
+    kit::section(ui, ctx.say(&programme.title), |ui| {
+        let us = ctx.plan.standing();
+        let stages: Vec<&Check> = programme.stages.iter().filter(|check| applies(&us, &check.when)).collect();
+        state_ui(ui, ctx, programme, &stages);
+        if !programme.prerequisites.is_empty() {
+            part(ui, &ctx.text("deadlines-prerequisites"));
+        }
+        for check in programme.prerequisites.iter().filter(|check| applies(&us, &check.when)) {
+            check_ui(ui, ctx, check, actions);
+        }
+        part(ui, &ctx.text("deadlines-stages"));
+        for check in stages {
+            check_ui(ui, ctx, check, actions);
+        }
+        for mail in ctx.book().mails.iter().filter(|mail| mail.programme == Some(programme.kind)) {
+            part(ui, &ctx.text("deadlines-mails"));
+            mail_ui(ui, ctx, mail, actions);
+        }
+    });
+    ui.add_space(tokens(ui).space.m);
+    let title = ctx.text("deadlines-rule");
+    let id_salt = format!("programme {:?}", programme.kind);
+    facts::facts_fold_ui(ui, ctx, (&id_salt, &title), &programme.facts, actions);
+}
+
+fn part(ui: &mut Ui, title: &str) {
+    ui.add_space(tokens(ui).space.s);
+    kit::hairline(ui);
+    ui.add_space(tokens(ui).space.xs);
+    kit::strong(ui, title);
+}
+
+/// How many stages are done; before the agreement the reseller's programme cannot begin.
+fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, stages: &[&Check]) {
+    let n_done = stages.iter().filter(|check| ctx.plan.is_done(check.id)).count();
+    let is_reseller = ctx.plan.is_done(Act::AcceptAgreement.step());
+    let waits = programme.kind == crate::domain::rules::ProgrammeKind::Reseller && !is_reseller;
+    let (tone, text) = match n_done {
+        0 if waits => (Tone::Waiting, ctx.text("deadlines-programme-not-yet")),
+        n => {
+            let args = [("done", &*n.to_string()), ("total", &*stages.len().to_string())];
+            let tone = if n == stages.len() && 0 < n { Tone::Done } else { Tone::Info };
+            (tone, ctx.lang.with("deadlines-programme-state", &args))
+        }
+    };
+    kit::chip(ui, tone, &text);
+}
+
+/// One thing that must be so: a box, its day, its owner, its date, and how to see it.
+fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
+    let title = ctx.say(&check.title);
+    let was_done = ctx.plan.done_on(check.id);
+    let mut is_done = was_done.is_some();
+    ui.push_id(check.id, |ui| {
+        let owner = ctx.plan.task(check.id).and_then(|task| task.owner);
+        let label = ctx.text("deadlines-column-owner");
+        super::split_row(
+            ui,
+            sheet::OWNER,
+            |ui| {
+                ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, title));
+            },
+            |ui| sheet::owner_ui(ui, ctx, (check.id, owner), ("owner list", &label), actions),
+        );
+        if is_done != was_done.is_some() {
+            actions.edit(dates::set_done(ctx, vec![check.id], is_done));
+        }
+        ui.scope(|ui| {
+            let indent = tokens(ui).size.icon + tokens(ui).space.s;
+            ui.horizontal_top(|ui| {
+                ui.add_space(indent);
+                ui.vertical(|ui| {
+                    ui.spacing_mut().item_spacing.y = 2.0;
+                    if let Some(help) = &check.help {
+                        kit::secondary(ui, ctx.say(help));
+                    }
+                    if let Some(value) = check.value {
+                        value_ui(ui, ctx, value);
+                    }
+                    dates_ui(ui, ctx, check);
+                });
+            });
+        });
+    });
+}
+
+/// The day it was done, else the dates by which it is to be.
+fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
+    if let Some(day) = ctx.plan.done_on(check.id) {
+        kit::secondary(ui, &ctx.lang.with("deadlines-check-done", &[("day", &ctx.lang.date(day))]));
+        return;
+    }
+    let is_open = |due: &&Due| due.met_by == Some(check.id) && due.tone != DueTone::Done;
+    for due in ctx.forecast().dues.iter().filter(is_open) {
+        ui.horizontal_wrapped(|ui| {
+            kit::chip(ui, dates::due_tone(due), &ctx.lang.text(dues::tone_key(due)));
+            let text = match due.date {
+                Some(date) => format!("{} · {}", dues::title(ctx.lang, ctx.book(), due.id), ctx.lang.date(date)),
+                None => dues::unknown_until(ctx.lang, ctx.book(), due),
+            };
+            kit::secondary(ui, &text);
+        });
+    }
+}
+
+/// The value of the plan that a check is about; that it is missing is said.
+fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, fill: Fill) {
+    match fill_of(ctx, fill) {
+        Some(value) => kit::body(ui, &value),
+        None => kit::secondary(ui, &ctx.text("deadlines-mail-recipient-missing")),
+    };
+}
+
+/// The plan's value; `None`: it has none.
+fn fill_of(ctx: &Ctx<'_>, fill: Fill) -> Option<String> {
+    let us = ctx.plan.us();
+    let person = |role| ctx.plan.people_with(role).next().map(|person| person.name.clone());
+    let value = match fill {
+        Fill::CompanyName => Some(us.name),
+        Fill::Tenant => us.tenant.map(|tenant| tenant.to_string()),
+        Fill::LocationPartnerId => us.location_partner_id.map(|id| id.to_string()),
+        Fill::GlobalPartnerId => us.global_partner_id.map(|id| id.to_string()),
+        Fill::Country => us.country.map(|country| country.to_string()),
+        Fill::ContactName => Some(us.contact.name),
+        Fill::ContactMail => us.contact.email.map(|mail| mail.to_string()),
+        Fill::ContactPhone => Some(us.contact.phone),
+        Fill::GlobalAdmin => person(crate::domain::plan::company::StaffRole::GlobalAdmin),
+        Fill::IncentivesAdmin => person(crate::domain::plan::company::StaffRole::IncentivesAdmin),
+        Fill::IncentiveMail => ctx.plan.standing().incentive_mail.map(|mail| mail.to_string()),
+    };
+    value.filter(|value| !value.trim().is_empty())
+}
+
+/// A mail of Microsoft's: recipient, sender and subject, each to be copied; what no text says is said.
+fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &Mail, actions: &mut Actions) {
+    ui.push_id(mail.id, |ui| {
+        kit::body(ui, ctx.say(&mail.title));
+        let to = ctx.text("deadlines-mail-to");
+        let recipient = mail.recipient.and_then(|fill| fill_of(ctx, fill));
+        kit::secondary(ui, ctx.say(&mail.to));
+        match (recipient, mail.recipient) {
+            (Some(value), _) => value_row(ui, ctx, (&to, &value), actions),
+            (None, Some(_)) => {
+                kit::chip(ui, Tone::Warning, &ctx.text("deadlines-mail-recipient-missing"));
+            }
+            (None, None) => {}
+        }
+        match &mail.sender {
+            Some(sender) => value_row(ui, ctx, (&ctx.text("deadlines-mail-sender"), sender), actions),
+            None => {
+                kit::secondary(ui, &ctx.text("deadlines-mail-no-sender"));
+            }
+        }
+        match &mail.subject {
+            Some(subject) => value_row(ui, ctx, (&ctx.text("deadlines-mail-subject"), subject), actions),
+            None => {
+                kit::secondary(ui, &ctx.text("deadlines-mail-no-subject"));
+            }
+        }
+        if let Some(fact) = ctx.book().fact(mail.fact) {
+            facts::source_ui(ui, ctx, ctx.book(), fact);
+        }
+    });
+}
+
+fn value_row(ui: &mut Ui, ctx: &Ctx<'_>, (label, value): (&str, &str), actions: &mut Actions) {
+    if kit::copy_row(ui, label, value, &ctx.text("copy")) {
+        actions.push(Action::Copy { text: value.to_owned(), what: label.to_owned() });
+    }
+}
+
+/// Mails that belong to no programme and to no step of the enrollment.
+pub(super) fn other_mails_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let is_other = |mail: &&Mail| mail.programme.is_none() && mail.step.is_none();
+    let mails: Vec<_> = ctx.book().mails.iter().filter(is_other).collect();
+    if mails.is_empty() {
+        return;
+    }
+    kit::section(ui, &ctx.text("deadlines-mails"), |ui| {
+        for (index, mail) in mails.into_iter().enumerate() {
+            if 0 < index {
+                ui.add_space(tokens(ui).space.xs);
+                kit::hairline(ui);
+                ui.add_space(tokens(ui).space.xs);
+            }
+            mail_ui(ui, ctx, mail, actions);
+        }
+    });
+}

@@ -1,0 +1,152 @@
+//! The frame around the steps: what came of each, Back and Next, and why one cannot go on.
+
+use std::cell::RefCell;
+
+use egui::Ui;
+
+use super::{both, ceremony, checks, guide, path, record, task, wait};
+use crate::domain::rules::{Act, RuleBook, Standing, Step as RuleStep, StepKind};
+use crate::domain::schedule::{StepState as State, StepView};
+use crate::domain::slug::Slug;
+use crate::i18n::why;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Step, StepState, Wizard, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+use crate::ui::why::why_ui;
+
+/// Draws steps, the step that is shown, its guide, Back and Next.
+pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown: &StepView, actions: &mut Actions) {
+    let book = ctx.book();
+    let views = &ctx.forecast().steps;
+    let at = views.iter().position(|view| view.id == shown.id).unwrap_or(0);
+    let titles: Vec<String> = views.iter().map(|view| why::title_of(ctx.lang, book, view.id)).collect();
+    let lines: Vec<String> = views.iter().map(|view| why::step_line(ctx.lang, ctx.plan, book, view)).collect();
+    let steps: Vec<Step<'_>> = views
+        .iter()
+        .zip(&titles)
+        .zip(&lines)
+        .map(|((view, title), line)| Step {
+            title,
+            sub: line,
+            state: state_of(view, shown.id, line),
+            mark: mark_of(book, view, shown.id),
+        })
+        .collect();
+    let (back, next, name) = (ctx.text("enrollment-back"), ctx.text("enrollment-next"), ctx.text("enrollment-steps"));
+    let after = views.get(at + 1);
+    let blocked = after.and_then(|after| next_blocked(ctx, shown, after));
+    let wizard = Wizard {
+        id_salt: "enrollment",
+        name: &name,
+        steps: &steps,
+        back: (0 < at).then_some(&*back),
+        next: after.map(|_| &*next),
+        next_blocked: blocked.as_deref(),
+    };
+    let Some(step) = book.step(shown.id) else { return };
+    let shared = RefCell::new((&mut *session, &mut *actions));
+    let answer = wizard.show(
+        ui,
+        |ui| {
+            let (session, actions) = &mut *shared.borrow_mut();
+            middle_ui(ui, ctx, session, (step, shown), actions);
+        },
+        |ui| {
+            let (_, actions) = &mut *shared.borrow_mut();
+            guide::guide_ui(ui, ctx, step, actions);
+        },
+    );
+    let to = match () {
+        () if answer.back => views.get(at.wrapping_sub(1)),
+        () if answer.next => after,
+        () => answer.step.and_then(|index| views.get(index)),
+    };
+    if let Some(to) = to {
+        session.enrollment.leaving = Some(to.id);
+        leave_field(ui);
+    }
+}
+
+/// Takes the keyboard from the field that is typed in, so that it becomes an edit in the next frame.
+fn leave_field(ui: &Ui) {
+    if ui.ctx().text_edit_focused() {
+        ui.memory_mut(|memory| {
+            if let Some(id) = memory.focused() {
+                memory.surrender_focus(id);
+            }
+        });
+    }
+    ui.ctx().request_repaint();
+}
+
+fn state_of<'a>(view: &StepView, shown: Slug, line: &'a str) -> StepState<'a> {
+    match view.state {
+        _ if view.id == shown => StepState::Now,
+        State::Done { .. } => StepState::Done,
+        State::Open | State::Waiting(_) => StepState::Open,
+        State::Locked => StepState::Later(line),
+    }
+}
+
+/// The sign in a step's dot; `None`: its number.
+fn mark_of(book: &RuleBook, view: &StepView, shown: Slug) -> Option<&'static str> {
+    let is_act = book.step(view.id).is_some_and(|step| matches!(step.kind, StepKind::Decide(_)));
+    match view.state {
+        State::Done { .. } if view.id == shown => Some(icons::CHECK),
+        State::Waiting(_) => Some(icons::HOURGLASS_MEDIUM_FILL),
+        State::Done { .. } | State::Open | State::Locked if is_act => Some(icons::DIAMOND_FILL),
+        State::Locked if view.id == shown => Some(icons::LOCK_SIMPLE_FILL),
+        State::Done { .. } | State::Open | State::Locked => None,
+    }
+}
+
+/// Why one cannot go on: the next step waits for something, and this one is not done.
+fn next_blocked(ctx: &Ctx<'_>, shown: &StepView, after: &StepView) -> Option<String> {
+    let is_done = matches!(shown.state, State::Done { .. });
+    let nearest = after.why.first().filter(|_| !is_done && after.state == State::Locked)?;
+    Some(why::cause(ctx.lang, ctx.book(), nearest))
+}
+
+fn middle_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    session: &mut Session,
+    (step, view): (&RuleStep, &StepView),
+    actions: &mut Actions,
+) {
+    let space = tokens(ui).space.l;
+    ui.spacing_mut().item_spacing.y = tokens(ui).space.s;
+    if view.state == State::Locked {
+        locked_ui(ui, ctx, view, actions);
+        ui.add_space(space - tokens(ui).space.s);
+    }
+    match step.kind {
+        StepKind::Checks | StepKind::Form => checks::step_ui(ui, ctx, session, (step, view), actions),
+        StepKind::Losses => checks::losses_ui(ui, ctx, session, (step, view), actions),
+        StepKind::Path => path::step_ui(ui, ctx, session, actions),
+        StepKind::Decide(act) => ceremony::step_ui(ui, ctx, session, (act, step, view), actions),
+        StepKind::Wait => wait::step_ui(ui, ctx, session, (step, view), actions),
+        StepKind::Task => task::step_ui(ui, ctx, session, (step, view), actions),
+    }
+    let standing = ctx.forecast().standing;
+    let is_last = ctx.forecast().steps.last().is_some_and(|last| last.id == view.id);
+    if is_last && matches!(standing, Standing::Both | Standing::Indirect) {
+        ui.add_space(space - tokens(ui).space.s);
+        both::card_ui(ui, ctx, session, standing, actions);
+    }
+    // After the point of no return its record stays in sight.
+    let act = Act::EnrollNow;
+    if matches!(step.kind, StepKind::Wait) && ctx.plan.decision(act).is_some() {
+        ui.add_space(space - tokens(ui).space.s);
+        record::card_ui(ui, ctx, &mut session.enrollment, act, actions);
+    }
+}
+
+fn locked_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: &StepView, actions: &mut Actions) {
+    kit::card_toned(ui, Tone::Waiting, |ui| {
+        kit::section_title(ui, &ctx.text("enrollment-locked"));
+        why_ui(ui, ctx, &view.why, actions);
+    });
+}

@@ -1,0 +1,109 @@
+//! What stands beside a step: where to click, who may, what Microsoft says, and how the other rules read.
+
+use egui::{Role, Ui, UiBuilder};
+
+use crate::domain::plan::company::StaffRole;
+use crate::domain::rules::{Fact, Step};
+use crate::i18n::{explain, facts};
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::facts::{link_ui, source_ui};
+use crate::ui::kit::{self, Btn};
+use crate::ui::theme::{Tone, tokens};
+
+/// Draws the guide of a step as a card.
+pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Actions) {
+    let title = ctx.text("enrollment-guide");
+    let builder = UiBuilder::new().accessibility_role(Role::Complementary).accessibility_label(&*title);
+    let all: Vec<&Fact> = step.facts.iter().filter_map(|id| ctx.book().fact(*id)).collect();
+    ui.scope_builder(builder, |ui| {
+        kit::section(ui, &title, |ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            click_ui(ui, ctx, &all);
+            let role = step.role.or_else(|| all.iter().find_map(|fact| fact.role));
+            if let Some(role) = role {
+                role_ui(ui, ctx, role, actions);
+            }
+            says_ui(ui, ctx, &all, actions);
+            other_books_ui(ui, ctx, &all);
+        });
+    });
+}
+
+fn label(ui: &mut Ui, text: &str) {
+    ui.add_space(tokens(ui).space.s);
+    kit::secondary(ui, text);
+}
+
+fn click_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact]) {
+    let mut paths: Vec<String> = all.iter().map(|fact| facts::click_path(ctx.lang, fact)).collect();
+    paths.retain(|path| !path.is_empty());
+    paths.dedup();
+    if paths.is_empty() {
+        return;
+    }
+    label(ui, &ctx.text("enrollment-guide-click"));
+    for path in paths {
+        kit::body(ui, &path);
+    }
+}
+
+/// The role with the names of those who have it; a warning when nobody has.
+fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, role: StaffRole, actions: &mut Actions) {
+    label(ui, &ctx.text("enrollment-guide-role"));
+    let word = ctx.text(explain::staff_role_key(role));
+    let names: Vec<&str> = ctx.plan.people_with(role).map(|person| person.name.as_str()).collect();
+    if names.is_empty() {
+        kit::body(ui, &word);
+        kit::chip(ui, Tone::Warning, &ctx.text("enrollment-nobody-has-role"));
+        let go = ctx.text("enrollment-go-company");
+        if ui.add(Btn::quiet(&go)).clicked() {
+            actions.push(Action::Go(Page::Company));
+        }
+        return;
+    }
+    let names = names.join(&ctx.text("enrollment-comma"));
+    kit::body(ui, &ctx.lang.with("enrollment-role-names", &[("role", &word), ("names", &names)]));
+    kit::chip(ui, Tone::Done, &ctx.text("enrollment-has-role"));
+}
+
+/// Every fact of the step; the source stands once under those that share it.
+fn says_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) {
+    if all.is_empty() {
+        return;
+    }
+    label(ui, &ctx.text("enrollment-guide-says"));
+    let same = |one: &Fact, other: &Fact| {
+        (&one.source, &one.dated, one.confidence) == (&other.source, &other.dated, other.confidence)
+    };
+    for (index, fact) in all.iter().enumerate() {
+        kit::body(ui, ctx.say(&fact.text));
+        if all.get(index + 1).is_none_or(|next| !same(fact, next)) {
+            source_ui(ui, ctx, ctx.book(), fact);
+        }
+        ui.add_space(tokens(ui).space.xs);
+    }
+    let book = ctx.book();
+    let mut links: Vec<&str> = all.iter().filter_map(|fact| fact.link.as_deref()).collect();
+    links.extend(all.first().and_then(|fact| book.source(&fact.source)?.link.as_deref()));
+    links.dedup();
+    for link in links {
+        link_ui(ui, ctx, link, actions);
+    }
+}
+
+/// How the same facts read in the other books, where they read otherwise.
+fn other_books_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact]) {
+    for book in ctx.library.books.iter().filter(|book| book.id != ctx.book().id) {
+        let others = all.iter().filter_map(|fact| book.fact(fact.id).filter(|other| other.text != fact.text));
+        let said: Vec<&str> = others.map(|fact| ctx.say(&fact.text)).collect();
+        if said.is_empty() {
+            continue;
+        }
+        label(ui, &ctx.lang.with("enrollment-guide-other", &[("book", ctx.say(&book.title))]));
+        for text in said {
+            kit::body(ui, text);
+            ui.add_space(tokens(ui).space.xs);
+        }
+    }
+}

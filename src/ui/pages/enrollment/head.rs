@@ -1,0 +1,98 @@
+//! The head of the page: by which rules, what we are to Microsoft, and what works now.
+
+use egui::{Align, Layout, ScrollArea, Ui};
+
+use crate::domain::rules::{Capability, Cell, Standing};
+use crate::i18n::why;
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// Title, rules and badge, with what works behind it.
+pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let standing = ctx.forecast().standing;
+    let space = &tokens(ui).space;
+    ui.horizontal(|ui| {
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            kit::page_title(ui, &ctx.text("enrollment-title"));
+            let book = ctx.say(&ctx.book().title);
+            kit::secondary(ui, &ctx.lang.with("enrollment-by-rules", &[("book", book)]));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let word = ctx.text("enrollment-what-works");
+            kit::menu(ui, Btn::secondary(&word), |ui| {
+                ui.set_width(340.0);
+                ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
+                    ui.spacing_mut().item_spacing.y = space.xs;
+                    works_ui(ui, ctx, standing);
+                });
+                kit::hairline(ui);
+                if kit::menu_item_with(ui, icons::TABLE, &ctx.text("enrollment-matrix"), None).clicked() {
+                    actions.push(Action::Go(Page::Rules));
+                }
+            });
+            kit::chip(ui, standing_tone(standing), &ctx.text(why::standing_key(standing)));
+        });
+    });
+    ui.add_space(space.m);
+}
+
+/// What a standing means to the reader.
+fn standing_tone(standing: Standing) -> Tone {
+    match standing {
+        Standing::Direct => Tone::Info,
+        Standing::Restricted => Tone::Warning,
+        Standing::Both => Tone::Waiting,
+        Standing::Indirect => Tone::Done,
+    }
+}
+
+/// The tasks of this standing by whether we may do them; what no text says is never shown as working.
+pub(super) fn works_ui(ui: &mut Ui, ctx: &Ctx<'_>, standing: Standing) {
+    let cells: Vec<(&Capability, &Cell)> =
+        ctx.book().capabilities.iter().map(|one| (one, one.cells.get(standing))).collect();
+    let groups = [
+        (Tone::Done, "enrollment-works", is_yes as fn(&Cell) -> bool),
+        (Tone::Waiting, "enrollment-works-partly", is_partly),
+        (Tone::Late, "enrollment-works-not", is_no),
+        (Tone::Calm, "enrollment-works-not-said", is_not_said),
+    ];
+    for (tone, key, belongs) in groups {
+        let group: Vec<_> = cells.iter().filter(|(_, cell)| belongs(cell)).collect();
+        if group.is_empty() {
+            continue;
+        }
+        ui.add_space(tokens(ui).space.xs);
+        kit::chip(ui, tone, &ctx.lang.count(key, group.len()));
+        for (one, cell) in group {
+            let task = ctx.say(&one.task);
+            match cell {
+                Cell::Partly(limit) => {
+                    let limit = ctx.say(limit);
+                    kit::secondary(ui, &ctx.lang.with("enrollment-task-limit", &[("task", task), ("limit", limit)]));
+                }
+                Cell::Yes | Cell::No | Cell::NotSaid => {
+                    kit::secondary(ui, task);
+                }
+            }
+        }
+    }
+}
+
+fn is_yes(cell: &Cell) -> bool {
+    *cell == Cell::Yes
+}
+
+fn is_no(cell: &Cell) -> bool {
+    *cell == Cell::No
+}
+
+fn is_partly(cell: &Cell) -> bool {
+    matches!(cell, Cell::Partly(_))
+}
+
+fn is_not_said(cell: &Cell) -> bool {
+    *cell == Cell::NotSaid
+}

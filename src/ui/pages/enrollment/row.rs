@@ -1,0 +1,179 @@
+//! One thing to do: a box, its value, and behind it the day, the owner, a note, evidence and the source.
+
+use egui::{Layout, Ui, vec2};
+
+use super::evidence::evidence_ui;
+use super::values::value_ui;
+use crate::domain::edit::Edit;
+use crate::domain::edit::enrollment::TaskEdit;
+use crate::domain::plan::ids::PersonId;
+use crate::domain::plan::task::Done;
+use crate::domain::rules::Fill;
+use crate::domain::slug::Slug;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::date_form::{DateField, date_field};
+use crate::ui::facts::source_ui;
+use crate::ui::form::{Bound, Unfinished, bound_field};
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// What a row is about.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Row<'a> {
+    /// The task.
+    pub(super) id: Slug,
+    /// What must be so, or what is to be done.
+    pub(super) title: &'a str,
+    /// How to see it, or why; may be empty.
+    pub(super) help: &'a str,
+    /// Who says so; `None`: common sense.
+    pub(super) fact: Option<Slug>,
+    /// The value it is about.
+    pub(super) value: Option<Fill>,
+}
+
+/// Draws the row.
+pub(super) fn row_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, actions: &mut Actions) {
+    let tokens = tokens(ui);
+    ui.push_id(row.id, |ui| {
+        ui.horizontal_top(|ui| {
+            let room = ui.available_width() - tokens.size.control - tokens.space.s;
+            ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(egui::Align::Min), |ui| {
+                ui.set_width(room);
+                ui.spacing_mut().item_spacing.y = 2.0;
+                tick_ui(ui, ctx, row, actions);
+                indented(ui, |ui| under_ui(ui, ctx, session, row, actions));
+            });
+            let open = &mut session.enrollment.open;
+            let is_open = open.contains(&row.id);
+            let icon = if is_open { icons::CARET_DOWN } else { icons::CARET_RIGHT };
+            let name = ctx.lang.with("enrollment-details", &[("what", row.title)]);
+            let response = ui.add(Btn::icon_only(icon, &name));
+            ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+            if response.clicked() && !open.remove(&row.id) {
+                open.insert(row.id);
+            }
+        });
+        if session.enrollment.open.contains(&row.id) {
+            ui.add_space(tokens.space.s);
+            indented(ui, |ui| details_ui(ui, ctx, session, row, actions));
+        }
+    });
+}
+
+/// As far right as the text of a box.
+fn indented(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
+    let tokens = tokens(ui);
+    let inset = tokens.size.icon + tokens.space.s;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(inset);
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing = vec2(tokens.space.s, 2.0);
+            ui.set_width(ui.available_width());
+            contents(ui);
+        });
+    });
+}
+
+fn tick_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row<'_>, actions: &mut Actions) {
+    let mut is_done = ctx.plan.is_done(row.id);
+    let changed = ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, row.title).changed()).inner;
+    if changed {
+        actions.edit(set_done(ctx, row.id, is_done.then_some(ctx.today)));
+    }
+}
+
+/// This task is done on this day by whoever sits here, or open again.
+pub(super) fn set_done(ctx: &Ctx<'_>, id: Slug, on: Option<chrono::NaiveDate>) -> Edit {
+    let done = on.map(|on| Done { on, stamp: ctx.stamp() });
+    Edit::Task(TaskEdit::SetDone { ids: vec![id], done })
+}
+
+fn under_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, actions: &mut Actions) {
+    if !row.help.is_empty() {
+        kit::secondary(ui, row.help);
+    }
+    if let Some(fill) = row.value {
+        value_ui(ui, ctx, fill, &mut session.unfinished, actions);
+    }
+    let line = state_line(ctx, row.id);
+    if !line.is_empty() {
+        kit::secondary(ui, &line);
+    }
+}
+
+/// When and by whom it was done, who does it, and whether there is a note or evidence.
+fn state_line(ctx: &Ctx<'_>, id: Slug) -> String {
+    let Some(task) = ctx.plan.task(id) else { return String::new() };
+    let done = task.done.as_ref().map(|done| {
+        let args = [("date", done.on.to_string()), ("name", done.stamp.by.clone())];
+        ctx.lang.with("enrollment-done-by", &[(args[0].0, &args[0].1), (args[1].0, &args[1].1)]).into_owned()
+    });
+    let owner = task.owner.and_then(|id| ctx.plan.people.get(id));
+    let owner = owner.map(|person| ctx.lang.with("why-owner", &[("name", &person.name)]).into_owned());
+    let note = (!task.note.is_empty()).then(|| ctx.text("enrollment-has-note").into_owned());
+    let n_evidence = task.evidence.len();
+    let evidence = (0 < n_evidence).then(|| ctx.lang.count("enrollment-has-evidence", n_evidence).into_owned());
+    [done, owner, note, evidence].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+}
+
+fn details_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, actions: &mut Actions) {
+    day_ui(ui, ctx, &mut session.unfinished, row.id, &ctx.text("enrollment-done-on"), actions);
+    owner_ui(ui, ctx, row.id, actions);
+    note_ui(ui, ctx, &mut session.unfinished, row.id, actions);
+    evidence_ui(ui, ctx, session, row.id, actions);
+    if let Some(fact) = row.fact.and_then(|id| ctx.book().fact(id)) {
+        kit::body(ui, ctx.say(&fact.text));
+        source_ui(ui, ctx, ctx.book(), fact);
+    }
+    ui.add_space(tokens(ui).space.s);
+}
+
+/// The day on which a task was done, to be corrected; nothing while it is open.
+pub(super) fn day_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    id: Slug,
+    label: &str,
+    actions: &mut Actions,
+) {
+    let Some(done) = ctx.plan.done_on(id) else { return };
+    let key = format!("task.{id}.day");
+    let field = DateField { key: &key, label, help: "", current: Some(done), required: true };
+    let allow = |date: Option<chrono::NaiveDate>| ctx.try_edit(set_done(ctx, id, date)).map(drop);
+    if let Some(Some(date)) = date_field(ui, ctx, unfinished, &field, allow) {
+        actions.edit(set_done(ctx, id, Some(date)));
+    }
+}
+
+/// Who of us does it.
+pub(super) fn owner_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, actions: &mut Actions) {
+    let current = ctx.plan.task(id).and_then(|task| task.owner);
+    let nobody = ctx.text("enrollment-nobody");
+    let mut options: Vec<(Option<PersonId>, &str)> = vec![(None, &nobody)];
+    options.extend(ctx.plan.people.iter().map(|person| (Some(person.id), person.name.as_str())));
+    let mut owner = current;
+    let label = ctx.text("enrollment-owner");
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| kit::select(ui, "owner", &label, &mut owner, &options, 220.0));
+    });
+    if owner != current {
+        actions.edit(Edit::Task(TaskEdit::SetOwner { ids: vec![id], owner }));
+    }
+}
+
+/// A note on a task.
+pub(super) fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, actions: &mut Actions) {
+    let key = format!("task.{id}.note");
+    let label = ctx.text("enrollment-note");
+    let current = ctx.plan.task(id).map(|task| task.note.clone()).unwrap_or_default();
+    let field = Field::new(&key, &label).rows(2).bare().read_only(ctx.is_locked());
+    let read = |note: &str| ctx.try_edit(Edit::Task(TaskEdit::SetNote { id, note: note.to_owned() }));
+    if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, field, read) {
+        actions.edit(edit);
+    }
+}

@@ -1,0 +1,137 @@
+//! Values that a form of Microsoft's asks for, as the plan knows them.
+
+use egui::Ui;
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::enrollment::EnrollmentEdit;
+use crate::domain::plan::Plan;
+use crate::domain::plan::company::StaffRole;
+use crate::domain::plan::contact::EmailAddress;
+use crate::domain::plan::enrollment::Enrollment;
+use crate::domain::plan::ids::TenantId;
+use crate::domain::rules::{Fill, TenantChoice};
+use crate::i18n::{days, why};
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::form::{Bound, Unfinished, bound_field, optional};
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// The plan's value; `None` when it has none.
+pub(super) fn value_of(ctx: &Ctx<'_>, fill: Fill) -> Option<String> {
+    let plan: &Plan = ctx.plan;
+    let us = plan.us();
+    let names = |role: StaffRole| {
+        plan.people_with(role).map(|person| person.name.clone()).collect::<Vec<_>>().join(&ctx.text("enrollment-comma"))
+    };
+    let value = match fill {
+        Fill::CompanyName => us.name,
+        Fill::Tenant if plan.standing().tenant == TenantChoice::Second => shown(plan.standing().second_tenant.as_ref()),
+        Fill::Tenant => shown(us.tenant.as_ref()),
+        Fill::LocationPartnerId => shown(us.location_partner_id.as_ref()),
+        Fill::GlobalPartnerId => shown(us.global_partner_id.as_ref()),
+        Fill::Country => us.country.map(|country| days::country(ctx.lang, &country)).unwrap_or_default(),
+        Fill::ContactName => us.contact.name,
+        Fill::ContactMail => shown(us.contact.email.as_ref()),
+        Fill::ContactPhone => us.contact.phone,
+        Fill::GlobalAdmin => names(StaffRole::GlobalAdmin),
+        Fill::IncentivesAdmin => names(StaffRole::IncentivesAdmin),
+        Fill::IncentiveMail => shown(plan.standing().incentive_mail.as_ref()),
+    };
+    Some(value.trim().to_owned()).filter(|value| !value.is_empty())
+}
+
+pub(super) fn shown<T: ToString>(value: Option<&T>) -> String {
+    value.map(ToString::to_string).unwrap_or_default()
+}
+
+/// The value with a button that copies it, or what is missing and where to enter it.
+pub(super) fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, fill: Fill, unfinished: &mut Unfinished, actions: &mut Actions) {
+    let name = ctx.text(why::fill_key(fill));
+    let is_ours = match fill {
+        Fill::IncentiveMail => true,
+        Fill::Tenant => ctx.plan.standing().tenant == TenantChoice::Second,
+        Fill::CompanyName
+        | Fill::LocationPartnerId
+        | Fill::GlobalPartnerId
+        | Fill::Country
+        | Fill::ContactName
+        | Fill::ContactMail
+        | Fill::ContactPhone
+        | Fill::GlobalAdmin
+        | Fill::IncentivesAdmin => false,
+    };
+    let value = value_of(ctx, fill);
+    if let Some(value) = &value {
+        copy_ui(ui, ctx, &name, value, actions);
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            kit::chip(ui, Tone::Warning, &ctx.lang.with("enrollment-missing", &[("what", &name)]));
+            let go = ctx.text("enrollment-go-company");
+            if !is_ours && ui.add(Btn::quiet(&go)).clicked() {
+                actions.push(Action::Go(Page::Company));
+            }
+        });
+    }
+    let key = match fill {
+        Fill::Tenant => "enrollment.second-tenant",
+        _ => "enrollment.incentive-mail",
+    };
+    if is_ours && (value.is_none() || unfinished.get(key).is_some()) {
+        ui.add_space(tokens(ui).space.xs);
+        match fill {
+            Fill::Tenant => second_tenant_ui(ui, ctx, unfinished, actions),
+            _ => incentive_mail_ui(ui, ctx, unfinished, actions),
+        }
+    }
+}
+
+/// A name, a value and a button that copies it, in one line where there is room.
+pub(super) fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, name: &str, value: &str, actions: &mut Actions) {
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
+        kit::secondary(ui, name);
+        kit::strong(ui, value);
+        let copy = ctx.text("copy");
+        let response = ui.add(Btn::quiet(&copy).icon(icons::COPY));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(name));
+        if response.clicked() {
+            actions.push(Action::Copy { text: value.to_owned(), what: name.to_owned() });
+        }
+    });
+}
+
+/// Where the incentive invitation goes.
+fn incentive_mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    let current = shown(ctx.plan.standing().incentive_mail.as_ref());
+    let (label, help) = (ctx.text("fill-incentive-mail"), ctx.text("enrollment-incentive-mail-help"));
+    let field = Field::new("enrollment.incentive-mail", &label).help(&help).read_only(ctx.is_locked());
+    let bound = Bound { key: "enrollment.incentive-mail", current: &current };
+    let read = |text: &str| {
+        let incentive_mail = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
+        put(ctx, Enrollment { incentive_mail, ..ctx.plan.standing() })
+    };
+    if let Some(edit) = bound_field(ui, unfinished, &bound, field, read) {
+        actions.edit(edit);
+    }
+}
+
+/// The tenant of its own, if there is to be one.
+pub(super) fn second_tenant_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    let current = shown(ctx.plan.standing().second_tenant.as_ref());
+    let (label, help) = (ctx.text("enrollment-second-tenant"), ctx.text("enrollment-second-tenant-help"));
+    let field = Field::new("enrollment.second-tenant", &label).help(&help).mono().read_only(ctx.is_locked());
+    let bound = Bound { key: "enrollment.second-tenant", current: &current };
+    let read = |text: &str| {
+        let second_tenant = optional(text, TenantId::parse, &ctx.text("bad-tenant"))?;
+        put(ctx, Enrollment { second_tenant, ..ctx.plan.standing() })
+    };
+    if let Some(edit) = bound_field(ui, unfinished, &bound, field, read) {
+        actions.edit(edit);
+    }
+}
+
+/// Where we stand is to be this, or the sentence that says why not.
+pub(super) fn put(ctx: &Ctx<'_>, enrollment: Enrollment) -> Result<Edit, String> {
+    ctx.try_edit(Edit::Enrollment(EnrollmentEdit::Put(Box::new(enrollment))))
+}

@@ -1,0 +1,86 @@
+//! Customers by how safe they are: bars with their words and numbers, and a table of the same for screen readers.
+
+use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::domain::schedule::Safety;
+use crate::i18n::dues;
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::dates;
+use crate::ui::kit::{self, Btn, Ink};
+use crate::ui::theme::tokens;
+
+const LABEL: f32 = 164.0;
+const NUMBER: f32 = 36.0;
+const ROW: f32 = 27.0;
+const BAR: f32 = 20.0;
+
+pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let census = &ctx.forecast().census;
+    super::card_ui(ui, |ui| {
+        if census.n == 0 {
+            kit::section_title(ui, &ctx.text("today-customers-none"));
+            kit::secondary(ui, &ctx.text("today-customers-none-why"));
+            if ui.add(Btn::quiet(&ctx.text("action-go-import"))).clicked() {
+                actions.push(Action::Go(Page::Import));
+            }
+            return;
+        }
+        let title = match census.n_not_safe() {
+            0 => ctx.lang.count("today-customers-all-safe", census.n),
+            n => ctx.lang.count_with("today-customers-not-safe", n, &[("all", &census.n.to_string())]),
+        };
+        kit::section_title(ui, &title);
+        kit::secondary(ui, &ctx.text("today-customers-what"));
+        let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(&*title);
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let most = census.by_safety.values().copied().max().unwrap_or(1).max(1);
+            for safety in Safety::ALL {
+                let n = census.n_at(safety);
+                if 0 < n || !matches!(safety, Safety::Declined | Safety::AtHome) {
+                    bar_ui(ui, ctx, safety, n, most);
+                }
+            }
+        });
+        pace_ui(ui, ctx);
+        if ui.add(Btn::quiet(&ctx.text("today-customers-show"))).clicked() {
+            actions.push(Action::Go(Page::Customers));
+        }
+    });
+}
+
+fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, safety: Safety, n: usize, most: usize) {
+    let tokens = tokens(ui);
+    let word = ctx.lang.text(dues::safety_key(safety));
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{word}, {n}")));
+    let label = Rect::from_min_size(rect.min, vec2(LABEL, ROW));
+    let ink = Ink::new(tokens.body(), tokens.color.text);
+    kit::paint_text(ui.painter(), label, Align2::LEFT_CENTER, &word, &ink);
+    let number = Rect::from_min_max(pos2(rect.right() - NUMBER, rect.top()), rect.max);
+    kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, &n.to_string(), &ink);
+    let left = rect.left() + LABEL + tokens.space.s;
+    let room = (number.left() - left).max(0.0);
+    let width = if n == 0 { 0.0 } else { (room * n as f32 / most as f32).max(3.0) };
+    let bar = Rect::from_min_size(pos2(left, rect.center().y - BAR / 2.0), vec2(width, BAR));
+    ui.painter().rect_filled(bar, tokens.space.xs, tokens.tone(dates::safety_tone(safety)).ink);
+}
+
+/// How many acceptances a day are needed, and how many there are.
+fn pace_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    let pace = &ctx.forecast().census.pace;
+    let tenths = |tenths: u64| format!("{}.{}", tenths / 10, tenths % 10);
+    let text = match (pace.needed_tenths, pace.limit) {
+        (Some(needed), Some(limit)) if 0 < needed => {
+            let day = ctx.lang.short_date(limit, ctx.today);
+            // Ten business days: as many tenths a day as there were in all.
+            let args = [("needed", tenths(needed)), ("brought", tenths(pace.n_recent as u64)), ("day", day)];
+            let args: Vec<(&str, &str)> = args.iter().map(|(name, text)| (*name, text.as_str())).collect();
+            ctx.lang.with("today-customers-needed", &args)
+        }
+        _ => ctx.lang.count("today-customers-brought", pace.n_recent),
+    };
+    ui.add_space(tokens(ui).space.xs);
+    kit::secondary(ui, &text);
+}

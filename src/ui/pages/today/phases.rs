@@ -1,0 +1,101 @@
+//! The parts of the way, counted, and where we are; each leads to its screen.
+
+use egui::{Align2, CursorIcon, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+
+use crate::domain::rules::{PartnerStatus, PhaseKind, Standing};
+use crate::domain::schedule::{PhaseState, PhaseView};
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::dates;
+use crate::ui::kit::{self, Ink};
+use crate::ui::theme::{Tone, tokens};
+
+const ROW: f32 = 30.0;
+
+pub(super) fn phases_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    super::card_ui(ui, |ui| {
+        let title = ctx.text("today-phases");
+        kit::section_title(ui, &title);
+        status_ui(ui, ctx);
+        let here = here(&ctx.forecast().phases);
+        let builder = UiBuilder::new().accessibility_role(Role::List).accessibility_label(&*title);
+        ui.scope_builder(builder, |ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            for view in &ctx.forecast().phases {
+                let Some(phase) = ctx.book().phase(view.kind) else { continue };
+                if phase_ui(ui, ctx, view, (ctx.say(&phase.title), here == Some(view.kind))) {
+                    actions.push(Action::Go(dates::page_of(phase.screen)));
+                }
+            }
+        });
+    });
+}
+
+/// The first part that goes on, else the first that has not begun; `None` when all of it is done.
+fn here(phases: &[PhaseView]) -> Option<PhaseKind> {
+    let going = phases.iter().find(|view| matches!(view.state, PhaseState::Going { .. }));
+    let not_begun = || phases.iter().find(|view| view.state == PhaseState::NotBegun);
+    going.or_else(not_begun).map(|view| view.kind)
+}
+
+/// What we are to Microsoft, and how long ago somebody looked.
+fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    let us = ctx.plan.standing();
+    if ctx.forecast().standing == Standing::Indirect {
+        kit::chip(ui, Tone::Info, &ctx.text("today-status-indirect"));
+        return;
+    }
+    let (tone, key) = dates::status_look(us.status);
+    let seen = us.status_seen.as_ref().filter(|_| us.status != PartnerStatus::Unknown);
+    let age = seen.map(|seen| ctx.derived.calendars.ours().between(seen.at.date(), ctx.today));
+    ui.horizontal(|ui| {
+        kit::chip(ui, tone, &ctx.text(key));
+        let text = match age {
+            Some(days) => ctx.lang.count("today-status-seen", usize::try_from(days).unwrap_or_default()),
+            None => ctx.text("today-status-never"),
+        };
+        kit::secondary(ui, &text);
+    });
+    ui.add_space(tokens(ui).space.xs);
+}
+
+fn phase_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: &PhaseView, (title, is_here): (&str, bool)) -> bool {
+    let tokens = tokens(ui);
+    let state = match view.state {
+        PhaseState::NotBegun => ctx.text("today-phase-not-begun"),
+        PhaseState::Going { n_done, n_total } => {
+            let args = [("done", &*n_done.to_string()), ("total", &*n_total.to_string())];
+            ctx.lang.with("today-phase-going", &args)
+        }
+        PhaseState::Done => ctx.text("today-phase-done"),
+        PhaseState::Holds => ctx.text("today-phase-holds"),
+    };
+    let here = ctx.text("today-phase-here");
+    let aside = if is_here { format!("{state} · {here}") } else { state.into_owned() };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, format!("{title}, {aside}")));
+    let colors = &tokens.color;
+    if is_here || response.hovered() {
+        let fill = if is_here { colors.selection } else { colors.sunken };
+        ui.painter().rect_filled(rect, tokens.size.radius, fill);
+    }
+    if response.has_focus() {
+        kit::focus_ring(ui.painter(), tokens, rect, tokens.size.radius);
+    }
+    let inner = rect.shrink2(vec2(tokens.space.s, 0.0));
+    let tone = dates::phase_tone(view.state);
+    let sign = Rect::from_min_size(inner.min, vec2(tokens.size.icon, ROW));
+    kit::paint_icon(ui.painter(), sign, tone.sign(), tokens.size.icon - 2.0, tokens.tone(tone).ink);
+    let ink = Ink::new(tokens.secondary(), colors.text_secondary);
+    let width = ui.painter().layout_no_wrap(aside.clone(), ink.font.clone(), ink.color).size().x;
+    kit::paint_text(ui.painter(), inner, Align2::RIGHT_CENTER, &aside, &ink);
+    let words = Rect::from_min_max(
+        pos2(sign.right() + tokens.space.s, inner.top()),
+        pos2(inner.right() - width - tokens.space.s, inner.bottom()),
+    );
+    let font = if is_here { tokens.bold() } else { tokens.body() };
+    let is_whole = kit::paint_text(ui.painter(), words, Align2::LEFT_CENTER, title, &Ink::new(font, colors.text));
+    let response = response.on_hover_cursor(CursorIcon::PointingHand);
+    let response = if is_whole { response } else { response.on_hover_text(title) };
+    response.clicked()
+}

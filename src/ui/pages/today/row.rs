@@ -1,0 +1,303 @@
+//! One next action: what, why, until when and by whom; a key works on it while it has the keyboard.
+
+use std::sync::Arc;
+
+use chrono::Days;
+use egui::{
+    Align, Galley, Key, Layout, Modifiers, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::enrollment::TaskEdit;
+use crate::domain::rules::Act;
+use crate::domain::schedule::{ActionKind, NextAction};
+use crate::i18n::{actions as words, dues};
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::dates;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+
+const CHIP: f32 = 80.0;
+/// The widest that the right side becomes.
+const ASIDE: f32 = 200.0;
+const PADDING: f32 = 8.0;
+
+/// What a key or a menu line asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wish {
+    Go,
+    Done,
+    Postpone,
+    PostponeWeek,
+}
+
+/// The texts of a row.
+struct Said {
+    sentence: String,
+    reason: String,
+    chip: String,
+    when: String,
+    owner: Option<String>,
+}
+
+impl Said {
+    fn of(ctx: &Ctx<'_>, action: &NextAction) -> Self {
+        Self {
+            sentence: words::sentence(ctx.lang, ctx.book(), action),
+            reason: words::reason(ctx.lang, ctx.book(), action),
+            chip: ctx.lang.text(words::urgency_key(action)).into_owned(),
+            when: action.due.map(|due| dues::near(ctx.lang, due, ctx.today)).unwrap_or_default(),
+            owner: dates::name_of(ctx, action.owner).map(str::to_owned),
+        }
+    }
+
+    /// What a screen reader says of the row.
+    fn name(&self, ctx: &Ctx<'_>) -> String {
+        let no_date = ctx.lang.text("today-no-date");
+        let nobody = ctx.lang.text("today-nobody");
+        let when = if self.when.is_empty() { &*no_date } else { &self.when };
+        let args = [
+            ("chip", self.chip.as_str()),
+            ("sentence", &self.sentence),
+            ("when", when),
+            ("owner", self.owner.as_deref().unwrap_or(&nobody)),
+        ];
+        ctx.lang.with("today-row", &args).into_owned()
+    }
+
+    /// `overdue 1 day · Lin`.
+    fn aside(&self) -> String {
+        let parts = [Some(self.when.as_str()), self.owner.as_deref()];
+        parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+    }
+}
+
+pub(super) fn row_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    session: &mut Session,
+    (index, action): (usize, &NextAction),
+    actions: &mut Actions,
+) {
+    let said = Said::of(ctx, action);
+    let wish = ui.push_id(action.id, |ui| draw(ui, ctx, session, (index, action, &said), actions)).inner;
+    match wish {
+        Some(Wish::Go) => dates::go(session, action, actions),
+        Some(wish) if carry_out(ctx, action, wish, actions) => session.today.focus_row = Some(index),
+        Some(_) | None => {}
+    }
+}
+
+fn draw(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    session: &mut Session,
+    (index, action, said): (usize, &NextAction, &Said),
+    actions: &mut Actions,
+) -> Option<Wish> {
+    let tokens = tokens(ui);
+    let width = ui.available_width();
+    let words_left = CHIP + tokens.space.s;
+    let aside = aside_width(ui, ctx, action, said);
+    let right = aside + tokens.size.control + tokens.space.s;
+    let room = (width - words_left - right - tokens.space.l).max(120.0);
+    let title = ui.painter().layout(said.sentence.clone(), tokens.bold(), tokens.color.text, room);
+    let reason = one_line(ui, &said.reason, room);
+    let height = (title.size().y + 2.0 + reason.size().y).max(38.0) + 2.0 * PADDING;
+    let (rect, row) = ui.allocate_exact_size(vec2(width, height), Sense::click());
+    row.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, said.name(ctx)));
+    ui.ctx().accesskit_node_builder(row.id, |node| node.set_description(&*said.reason));
+    if session.today.focus_row == Some(index) {
+        session.today.focus_row = None;
+        row.request_focus();
+    }
+    if row.gained_focus() {
+        row.scroll_to_me(None);
+    }
+    if row.hovered() || row.has_focus() {
+        ui.painter().rect_filled(rect.shrink2(vec2(-4.0, 1.0)), tokens.size.radius, tokens.color.sunken);
+    }
+    if row.has_focus() {
+        kit::focus_ring(ui.painter(), tokens, rect.expand2(vec2(2.0, -2.0)), tokens.size.radius);
+    }
+    let top = rect.top() + PADDING;
+    let chip = pos2(rect.left(), top + title.rows.first().map_or(0.0, |row| row.height()) / 2.0);
+    kit::paint_chip(ui.painter(), tokens, chip, CHIP, dates::action_tone(action), &said.chip);
+    let left = rect.left() + words_left;
+    let below = top + title.size().y + 2.0;
+    let place = Rect::from_min_size(pos2(left, below), reason.size());
+    let is_cut = reason.elided;
+    ui.painter().galley(pos2(left, top), title, tokens.color.text);
+    ui.painter().galley(place.min, reason, tokens.color.text_secondary);
+    why_ui(ui, ctx, action, (place, is_cut, said));
+    let mut wish = aside_ui(ui, ctx, action, (rect, aside, said), actions);
+    if row.clicked_by(PointerButton::Primary) {
+        row.request_focus();
+    } else if row.clicked() {
+        wish = wish.or(Some(Wish::Go)); // Enter, or a screen reader
+    }
+    if row.has_focus() {
+        wish = wish.or(keys(ui));
+    }
+    wish
+}
+
+/// The reason in one line, cut with an ellipsis.
+fn one_line(ui: &Ui, text: &str, room: f32) -> Arc<Galley> {
+    let tokens = tokens(ui);
+    let mut job =
+        egui::text::LayoutJob::simple_singleline(text.to_owned(), tokens.secondary(), tokens.color.text_secondary);
+    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    ui.painter().layout_job(job)
+}
+
+/// Says more where the reason stands: the fact and its source, or what was cut.
+fn why_ui(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, (place, is_cut, said): (Rect, bool, &Said)) {
+    let response = ui.interact(place, ui.unique_id().with("reason"), Sense::hover());
+    if !response.hovered() {
+        return;
+    }
+    match words::source(ctx.lang, ctx.book(), action.fact) {
+        Some(source) => response.on_hover_text(source),
+        None if is_cut => response.on_hover_text(&said.reason),
+        None => response,
+    };
+}
+
+/// How wide the right side is: as wide as its words.
+fn aside_width(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> f32 {
+    let tokens = tokens(ui);
+    let width = |text: String, font| ui.painter().layout_no_wrap(text, font, tokens.color.text).size().x;
+    let go = ctx.lang.text(words::go_key(&action.kind)).into_owned();
+    (width(said.aside(), tokens.secondary()).max(width(go, tokens.body())) + 2.0).min(ASIDE)
+}
+
+/// The right side: until when and by whom, the button that goes there, and the menu.
+fn aside_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    action: &NextAction,
+    (rect, width, said): (Rect, f32, &Said),
+    actions: &mut Actions,
+) -> Option<Wish> {
+    let tokens = tokens(ui);
+    let mut wish = None;
+    let control = tokens.size.control;
+    let words = Rect::from_min_max(
+        pos2(rect.right() - control - tokens.space.s - width, rect.top() + PADDING),
+        pos2(rect.right() - control - tokens.space.s, rect.bottom() - PADDING),
+    );
+    let layout = Layout::top_down(Align::Max);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("aside").max_rect(words).layout(layout));
+    child.spacing_mut().item_spacing.y = 2.0;
+    let aside = said.aside();
+    if !aside.is_empty() {
+        let color = if action.urgency == crate::domain::schedule::Urgency::Overdue {
+            tokens.tone(Tone::Late).ink
+        } else {
+            tokens.color.text_secondary
+        };
+        child.add(egui::Label::new(egui::RichText::new(aside).font(tokens.secondary()).color(color)).truncate());
+    }
+    let go = child.add(Btn::quiet(&ctx.text(words::go_key(&action.kind))));
+    child.ctx().accesskit_node_builder(go.id, |node| node.set_description(&*said.sentence));
+    if go.clicked() {
+        wish = Some(Wish::Go);
+    }
+    let place = Rect::from_center_size(pos2(rect.right() - control / 2.0, rect.center().y), vec2(control, control));
+    let layout = Layout::left_to_right(Align::Center);
+    let mut child = ui.new_child(UiBuilder::new().id_salt("menu").max_rect(place).layout(layout));
+    let name = ctx.lang.with("today-menu", &[("sentence", &said.sentence)]);
+    kit::icon_menu(&mut child, icons::DOTS_THREE, &name, |ui| {
+        wish = wish.or(menu_ui(ui, ctx, action, actions));
+    });
+    wish
+}
+
+fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Actions) -> Option<Wish> {
+    let mut wish = None;
+    let done = ctx.text(if is_look(action) { "today-menu-look" } else { "today-menu-done" });
+    let locked = ctx.locked();
+    let why = ctx.text("today-menu-done-why");
+    match locked.as_deref().or((!can_be_done(action)).then_some(&*why)) {
+        Some(why) => {
+            kit::menu_item_blocked(ui, &done, why);
+        }
+        None if kit::menu_item_with(ui, icons::CHECK, &done, Some("D")).clicked() => wish = Some(Wish::Done),
+        None => {}
+    }
+    if kit::menu_item_with(ui, icons::CLOCK, &ctx.text("today-menu-postpone"), Some("P")).clicked() {
+        wish = Some(Wish::Postpone);
+    }
+    if kit::menu_item_with(ui, icons::CALENDAR_BLANK, &ctx.text("today-menu-postpone-week"), None).clicked() {
+        wish = Some(Wish::PostponeWeek);
+    }
+    kit::hairline(ui);
+    ui.horizontal(|ui| {
+        ui.add_space(tokens(ui).space.s);
+        kit::secondary(ui, &ctx.text("today-menu-owner"));
+    });
+    let owners = dates::owners(ctx, &ctx.text("today-menu-nobody"));
+    for (owner, name) in owners {
+        let icon = if owner == action.owner { icons::CHECK } else { icons::USER };
+        if kit::menu_item_with(ui, icon, &name, None).clicked() && owner != action.owner {
+            actions.edit(Edit::Task(TaskEdit::SetOwner { ids: vec![action.id], owner }));
+        }
+    }
+    wish
+}
+
+fn is_look(action: &NextAction) -> bool {
+    matches!(action.kind, ActionKind::LookForApproval { .. })
+}
+
+/// Whether one key can say that it is done: no act that leaves a record, and nothing that is counted.
+fn can_be_done(action: &NextAction) -> bool {
+    is_look(action) || action.task.is_some_and(|task| Act::of_step(task).is_none())
+}
+
+/// The keys that work on the row that has the keyboard.
+fn keys(ui: &Ui) -> Option<Wish> {
+    ui.input_mut(|input| {
+        let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
+        match () {
+            () if pressed(Modifiers::NONE, Key::D) => Some(Wish::Done),
+            () if pressed(Modifiers::SHIFT, Key::P) => Some(Wish::PostponeWeek),
+            () if pressed(Modifiers::NONE, Key::P) => Some(Wish::Postpone),
+            () => None,
+        }
+    })
+}
+
+/// Asks for the edit; answers whether the row will be gone.
+fn carry_out(ctx: &Ctx<'_>, action: &NextAction, wish: Wish, actions: &mut Actions) -> bool {
+    if let Some(why) = ctx.locked() {
+        actions.push(Action::Say(Tone::Warning, why.into_owned()));
+        return false;
+    }
+    let until = match wish {
+        Wish::Go => return false,
+        Wish::Done => {
+            return match (&action.kind, action.task.filter(|task| Act::of_step(*task).is_none())) {
+                (ActionKind::LookForApproval { step, .. }, _) => {
+                    actions.edit(Edit::Task(TaskEdit::Look { id: *step, stamp: ctx.stamp() }));
+                    true
+                }
+                (_, Some(task)) => {
+                    actions.edit(dates::set_done(ctx, vec![task], true));
+                    true
+                }
+                (_, None) => {
+                    actions.push(Action::Say(Tone::Info, ctx.text("today-menu-done-why").into_owned()));
+                    false
+                }
+            };
+        }
+        Wish::Postpone => ctx.derived.calendars.ours().next_business_day(ctx.today).ok(),
+        Wish::PostponeWeek => ctx.today.checked_add_days(Days::new(7)),
+    };
+    actions.edit(Edit::Task(TaskEdit::Postpone { id: action.id, until }));
+    true
+}

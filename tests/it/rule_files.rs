@@ -1,0 +1,128 @@
+//! Rule books of the user's own: sound ones are added, others cost that file only and are told once.
+
+use std::path::Path;
+
+use changeover::domain::draft::Language;
+use changeover::domain::rules::BookError;
+use changeover::i18n::{Lang, explain};
+use changeover::store::Places;
+use changeover::store::fs::RealFs;
+use changeover::store::rule_files::{MOST_FILES, RuleFileError, RuleFiles, read_rule_files};
+use changeover::ui::action::{Action, PlanAction};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::support::{Begin, Program, write_sample};
+
+const SHIPPED: &str = include_str!("../../assets/rules/2018-12.ron");
+
+fn own(id: &str) -> String {
+    SHIPPED.replacen("id: \"2018-12\"", &format!("id: \"{id}\""), 1)
+}
+
+fn write(data: &Path, name: &str, text: impl AsRef<[u8]>) {
+    std::fs::create_dir_all(data.join("rules")).unwrap();
+    std::fs::write(data.join("rules").join(name), text).unwrap();
+}
+
+fn read(data: &Path) -> RuleFiles {
+    read_rule_files(&RealFs, &Places::at(data))
+}
+
+#[test]
+fn no_folder_means_no_books_and_makes_none() {
+    let data = tempfile::tempdir().unwrap();
+    let files = read(data.path());
+    assert!(files.books.is_empty() && files.faults.is_empty());
+    assert!(!data.path().join("rules").exists());
+}
+
+#[test]
+fn sound_books_are_read_and_each_fault_costs_its_file_only() {
+    let data = tempfile::tempdir().unwrap();
+    write(data.path(), "a.ron", own("ours"));
+    write(data.path(), "b.RON", format!("\u{feff}{}", own("ours-2")));
+    write(data.path(), "c.ron", own("ours"));
+    write(data.path(), "d.ron", own("x").replacen("facts: [", "facts: [ oops", 1));
+    write(data.path(), "e.ron", b"(\n  id: \"\xff\"".as_slice());
+    write(data.path(), "f.ron", "x".repeat((1 << 20) + 1));
+    write(data.path(), "g.ron", "[".repeat(100_000));
+    write(data.path(), "h.ron", own("x").replacen("checked: \"2026-11-22\"", "checked: \"0001-01-01\"", 1));
+    write(data.path(), "notes.txt", "no book");
+    write(data.path(), ".~x.ron", "no book");
+    std::fs::create_dir(data.path().join("rules/i.ron")).unwrap();
+    std::os::unix::fs::symlink("/dev/zero", data.path().join("rules/j.ron")).unwrap();
+    std::os::unix::fs::symlink("nowhere", data.path().join("rules/k.ron")).unwrap();
+    let files = read(data.path());
+    let books: Vec<_> = files.books.iter().map(|own| (own.file.as_str(), own.book.id.to_string())).collect();
+    assert_eq!(books, [("a.ron", "ours".to_owned()), ("b.RON", "ours-2".to_owned())]);
+    let why = |file: &str| &files.faults.iter().find(|fault| fault.file == file).unwrap().why;
+    assert!(matches!(why("c.ron"), RuleFileError::Twice { other, .. } if other == "a.ron"));
+    assert!(matches!(why("d.ron"), RuleFileError::Book(BookError::NotABook { line, .. }) if 1 < *line));
+    assert!(matches!(why("e.ron"), RuleFileError::NotText { line: 2 }));
+    assert!(matches!(why("f.ron"), RuleFileError::Book(BookError::TooLarge { .. })));
+    assert!(matches!(why("g.ron"), RuleFileError::Book(BookError::NotABook { .. })));
+    assert!(matches!(why("h.ron"), RuleFileError::Book(BookError::Unsound { .. })));
+    assert!(matches!(why("i.ron"), RuleFileError::NoFile));
+    assert!(matches!(why("j.ron"), RuleFileError::NoFile));
+    assert!(matches!(why("k.ron"), RuleFileError::Disk(_)));
+    assert_eq!(files.faults.len(), 9);
+    for language in [Language::English, Language::TraditionalChinese] {
+        let lang = Lang::new(language);
+        for fault in &files.faults {
+            let text = explain::rule_file_fault(&lang, fault);
+            let holds = if language == Language::English {
+                "the rules of this program hold"
+            } else {
+                "仍以本程式內附的規則為準"
+            };
+            assert!(text.contains(&fault.file) && text.contains(holds), "{text}");
+            assert!(!text.contains("{ $") && text.chars().count() < 500, "{text}");
+        }
+    }
+    let text = explain::rule_file_fault(&Lang::new(Language::English), &files.faults[1]);
+    assert!(text.contains("from line ") && text.contains("column "), "{text}");
+    let unsound = files.faults.iter().find(|fault| fault.file == "h.ron").unwrap();
+    let text = explain::rule_file_fault(&Lang::new(Language::English), unsound);
+    assert!(text.contains("Q0 has a number or date that cannot be meant"), "{text}");
+}
+
+#[test]
+fn words_of_a_hostile_file_are_short_and_hide_nothing() {
+    let data = tempfile::tempdir().unwrap();
+    write(data.path(), "x.ron", format!("(id: \"a\", {}\u{202e}: 1)", "y".repeat(5_000)));
+    write(data.path(), "\u{202e}z.ron", "(");
+    for fault in read(data.path()).faults {
+        let text = explain::rule_file_fault(&Lang::new(Language::English), &fault);
+        assert!(text.chars().count() < 400 && !text.contains('\u{202e}'), "{text}");
+    }
+}
+
+#[test]
+fn more_files_than_make_sense_are_not_read() {
+    let data = tempfile::tempdir().unwrap();
+    for n in 0..MOST_FILES + 3 {
+        write(data.path(), &format!("{n:03}.ron"), "(");
+    }
+    let faults = read(data.path()).faults;
+    assert_eq!(faults.len(), MOST_FILES + 1);
+    assert!(matches!(faults[MOST_FILES].why, RuleFileError::TooMany));
+}
+
+#[test]
+fn a_plan_opens_beside_own_books_and_each_fault_is_told_once() {
+    let data = tempfile::tempdir().unwrap();
+    write(data.path(), "good.ron", own("ours"));
+    write(data.path(), "bad.ron", "(id: ");
+    write(data.path(), "instead.ron", SHIPPED);
+    let plan = write_sample(&data);
+    let mut program = Program::on(data, &Begin { plan: Some(plan.clone()), ..Begin::default() });
+    assert!(program.harness.state().plan().is_some());
+    for words in ["The rule file bad.ron is not used", "The rule book 2018-12 comes from your file instead.ron"] {
+        assert!(program.harness.query_all_by_label_contains(words).next().is_some(), "{words}");
+    }
+    program.harness.state_mut().session_mut().toasts.clear();
+    program.harness.state_mut().ask_for(Action::Plan(PlanAction::Open(plan)));
+    program.settle();
+    assert!(program.harness.state().plan().is_some());
+    assert!(program.harness.query_all_by_label_contains("bad.ron").next().is_none());
+}
