@@ -8,7 +8,7 @@
 //! 4  ui         draws &Plan, answers with Action        cli   the same plan without a window
 //! 3  i18n       sentences          jobs       threads, progress, cancel
 //! 2  store      the disk           exchange   text in, text out; pure       desktop   clipboard, dialogs, mail program
-//! 1  domain     facts and sums: plan, edits, links, drafts
+//! 1  domain     facts and sums: plan, edits, rules, calendar, schedule, links, drafts
 //! ```
 //!
 //! The modules stand in reading order.

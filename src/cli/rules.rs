@@ -107,9 +107,9 @@ fn print_diff(world: &mut World<'_>, from: &RuleBook, to: &RuleBook) {
             HowChanged::Removed => "removed",
             HowChanged::Changed(_) => "changed",
         };
-        let parts: Vec<_> = match &change.how {
-            HowChanged::Added | HowChanged::Removed => Vec::new(),
-            HowChanged::Changed(parts) => parts.iter().map(|part| words::part(world.lang, part).into_owned()).collect(),
+        let parts = match &change.how {
+            HowChanged::Added | HowChanged::Removed => String::new(),
+            HowChanged::Changed(parts) => words::parts(world.lang, parts),
         };
         rows.push((how, section, title, parts));
     }
@@ -124,7 +124,7 @@ fn print_diff(world: &mut World<'_>, from: &RuleBook, to: &RuleBook) {
         return;
     }
     for (how, section, title, parts) in rows {
-        let parts = if parts.is_empty() { String::new() } else { format!(" ({})", parts.join(", ")) };
+        let parts = if parts.is_empty() { String::new() } else { format!(" ({parts})") };
         world.line(&format!("{how}: {section}: {title}{parts}"));
     }
 }

@@ -141,7 +141,7 @@ fn beside_today<R>(
             let shape = Field::new(field.key, field.label).help(field.help).required(field.required);
             let at = ui.cursor().min;
             let room = ui.available_width();
-            let shape = shape.hint("2026-11-22").read_only(read_only);
+            let shape = shape.hint("YYYY-MM-DD").read_only(read_only);
             let answer = ui
                 .scope(|ui| {
                     ui.set_max_width(room);

@@ -204,7 +204,8 @@ fn facts(book: &RuleBook, faults: &mut Vec<BookFault>) {
             faults.push(BookFault::BadLink { id: source.id.clone() });
         }
         let has_words = source.dated.bytes().any(|byte| byte.is_ascii_alphabetic());
-        if has_words != source.dated_zh.is_some() || source.dated_zh.as_ref().is_some_and(|words| !is_plain(words)) {
+        let is_odd = source.dated_zh.as_ref().is_some_and(|words| !is_plain(words));
+        if is_odd || (is_plain(&source.dated) && has_words != source.dated_zh.is_some()) {
             faults.push(BookFault::BadText { id: source.id.clone() });
         }
         if !is_plausible(source.checked) {

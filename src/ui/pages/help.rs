@@ -31,13 +31,15 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut
 }
 
 /// The work in the order in which it is done: headline, what to do, and where.
-const STEPS: [(&str, &str, Page); 6] = [
+const STEPS: [(&str, &str, Page); 8] = [
     ("help-step-company", "help-step-company-what", Page::Company),
+    ("help-step-enroll", "help-step-enroll-what", Page::Enrollment),
     ("help-step-provider", "help-step-provider-what", Page::Providers),
     ("help-step-link", "help-step-link-what", Page::Providers),
     ("help-step-import", "help-step-import-what", Page::Import),
     ("help-step-invite", "help-step-invite-what", Page::Invitations),
     ("help-step-verify", "help-step-verify-what", Page::Customers),
+    ("help-step-dates", "help-step-dates-what", Page::Deadlines),
 ];
 
 fn steps_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
@@ -65,17 +67,23 @@ fn safety_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 }
 
 /// Every key with what it does.
-const KEYS: [(&str, &[&str]); 14] = [
-    ("nav-company", &["Ctrl+1"]),
-    ("nav-providers", &["Ctrl+2"]),
-    ("nav-customers", &["Ctrl+3"]),
-    ("nav-invitations", &["Ctrl+4"]),
-    ("help-key-back", &["Alt+←"]),
+const KEYS: [(&str, &[&str]); 20] = [
+    ("nav-today", &["Ctrl+1"]),
+    ("nav-company", &["Ctrl+2"]),
+    ("nav-enrollment", &["Ctrl+3"]),
+    ("nav-providers", &["Ctrl+4"]),
+    ("nav-customers", &["Ctrl+5"]),
+    ("nav-invitations", &["Ctrl+6"]),
+    ("nav-deadlines", &["Ctrl+7"]),
+    ("nav-rules", &["Ctrl+8"]),
     ("nav-help", &["F1"]),
+    ("help-key-back", &["Alt+←"]),
     ("help-key-undo", &["Ctrl+Z"]),
     ("help-key-redo", &["Ctrl+Y"]),
     ("help-key-search", &["Ctrl+F"]),
     ("help-key-copy-next", &["Ctrl+Shift+C"]),
+    ("help-key-done", &["D"]),
+    ("help-key-postpone", &["P", "Shift+P"]),
     ("help-key-zoom", &["Ctrl++", "Ctrl+-", "Ctrl+0"]),
     ("help-key-next", &["Tab", "Shift+Tab"]),
     ("help-key-press", &["Enter", "Space"]),

@@ -76,6 +76,7 @@ fn every_text_is_plain_and_stands_in_both_languages() {
         assert_eq!(faults(|book| book.mails[2].subject = Some(odd.into())), bad("mail-incentive"), "{odd:?}");
         assert_eq!(faults(|book| book.sources[0].dated = odd.into()), bad("Q2"), "{odd:?}");
     }
+    assert_eq!(faults(|book| book.sources[0].dated = "undated".into()), bad("Q2"), "words in one language only");
     let long = Text { en: "x".repeat(701), zh: "字".repeat(700) };
     assert_eq!(faults(|book| book.title = long.clone()), bad("title"));
     assert_eq!(faults(|book| book.about = long.clone()), bad("about"));
