@@ -238,7 +238,7 @@ pub fn how_key(how: &HowChanged) -> &'static str {
 
 /// What is otherwise, in words.
 pub fn parts(lang: &Lang, parts: &[BookPart]) -> String {
-    listed(lang, parts.iter().map(|part| lang.text(part_key(*part)).into_owned()))
+    listed(lang, parts.iter().map(|part| self::part(lang, part).into_owned()))
 }
 
 /// Words one after the other, as the language separates them.
@@ -250,8 +250,9 @@ fn listed(lang: &Lang, words: impl Iterator<Item = String>) -> String {
     words.collect::<Vec<_>>().join(between)
 }
 
-fn part_key(part: BookPart) -> &'static str {
-    match part {
+/// What is otherwise, in a word.
+pub fn part<'l>(lang: &'l Lang, part: &BookPart) -> std::borrow::Cow<'l, str> {
+    lang.text(match part {
         BookPart::Text => "rules-part-text",
         BookPart::Kind => "rules-part-kind",
         BookPart::Place => "rules-part-place",
@@ -262,13 +263,13 @@ fn part_key(part: BookPart) -> &'static str {
         BookPart::Click => "rules-part-click",
         BookPart::Date => "rules-part-date",
         BookPart::Value => "rules-part-value",
-        BookPart::Cell(standing) => standing_key(standing),
+        BookPart::Cell(standing) => standing_key(*standing),
         BookPart::After => "rules-part-after",
         BookPart::Parties => "rules-part-parties",
         BookPart::Facts => "rules-part-facts",
         BookPart::Confidence => "rules-part-confidence",
         BookPart::Source => "rules-part-source",
-    }
+    })
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ use changeover::domain::rules::{Act, BookPart, Books, HowChanged, RuleBook, Scre
 use changeover::domain::sample::sample_plan;
 use changeover::domain::schedule::{Inputs, Library, RuleRefusal, effects, refused_by_rules};
 use changeover::domain::slug::Slug;
+use changeover::domain::table::Table;
 use changeover::i18n::{Lang, effects::effect};
 use changeover::store::{PlanId, PlanKeeper, Setup};
 use changeover::ui::action::Page;
@@ -40,6 +41,8 @@ fn plan_of(book: Slug, acts: &[Act]) -> Plan {
     let now = changeover::clock::now();
     let stamp = Stamp { at: now, by: "Lin Mei-Hui".into() };
     let mut plan = sample_plan(now).unwrap();
+    // The sample is on its way already; these tests begin before.
+    (plan.tasks, plan.decisions, plan.enrollment) = (Table::default(), Table::default(), Table::default());
     plan = plan.apply(&Edit::Enrollment(EnrollmentEdit::FollowBook(book))).unwrap();
     for (number, &act) in (1..).zip(acts) {
         let decision = Decision {
@@ -71,6 +74,13 @@ fn program(plan: &Plan, begin: &Begin, page: Page) -> Program {
     program
 }
 
+/// The same in a window that holds a whole book, for what is out of sight is not laid out.
+fn tall(mut program: Program) -> Program {
+    program.harness.set_size(egui::vec2(1280.0, 80_000.0));
+    program.harness.run_steps(6);
+    program
+}
+
 fn is_shown(program: &Program, text: &str) -> bool {
     program.harness.query_all_by_label(text).next().is_some()
 }
@@ -86,7 +96,7 @@ fn every_sentence_of_the_2018_text_is_carried_by_a_fact_that_the_rules_page_show
         assert!(book.facts.iter().any(|fact| fact.seed.contains(&key)), "no fact carries {key}");
     }
     for language in LANGUAGES {
-        let program = program(&plan_of(OLD, &[]), &begin(language), Page::Rules);
+        let program = tall(program(&plan_of(OLD, &[]), &begin(language), Page::Rules));
         for fact in &book.facts {
             assert!(is_shown(&program, fact.text.in_language(language)), "{} is not shown", fact.id);
         }
@@ -97,7 +107,7 @@ fn every_sentence_of_the_2018_text_is_carried_by_a_fact_that_the_rules_page_show
 fn nothing_of_any_book_is_left_out() {
     for id in [OLD, MIDDLE, NEW] {
         let book = book(id);
-        let program = program(&plan_of(id, &[]), &begin(Language::English), Page::Rules);
+        let program = tall(program(&plan_of(id, &[]), &begin(Language::English), Page::Rules));
         let mut texts: Vec<&str> = book.facts.iter().map(|fact| fact.text.en.as_str()).collect();
         texts.push(&book.about.en);
         texts.extend(book.sources.iter().map(|one| one.title.en.as_str()));
@@ -284,6 +294,23 @@ fn search_finds_facts_by_words_of_either_language() {
     program.harness.state_mut().session_mut().rules.query = "zzzz".into();
     program.settle();
     assert!(is_shown(&program, "Nothing in this book has these words"));
+}
+
+#[test]
+fn the_list_of_parts_brings_each_of_them_into_sight() {
+    for part in ["Sources", "Steps", "Mails to expect", "About this book"] {
+        let mut program = program(&plan_of(MIDDLE, &[]), &begin(Language::English), Page::Rules);
+        let row = program
+            .harness
+            .query_all_by_role(Role::ListBoxOption)
+            .find(|node| node.accesskit_node().label().is_some_and(|label| label.starts_with(&format!("{part}, "))));
+        row.unwrap().click();
+        program.settle();
+        program.harness.run_steps(6);
+        let heading = program.harness.get_by_role_and_label(Role::Heading, part);
+        let top = heading.rect().top();
+        assert!((150.0..780.0).contains(&top), "{part} stands at {top}");
+    }
 }
 
 #[test]

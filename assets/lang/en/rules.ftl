@@ -232,3 +232,5 @@ facts-what-microsoft-says = Microsoft: { $phase }
 rules-line-holds = What holds
 rules-matrix-only-here = Only here
 rules-matrix-only-there = Only there
+rules-line-facts = Rests on
+rules-compare-nothing = Nothing more

@@ -216,3 +216,5 @@ facts-what-microsoft-says = Microsoft：{ $phase }
 rules-line-holds = 規定
 rules-matrix-only-here = 僅見於此
 rules-matrix-only-there = 僅見於另一本
+rules-line-facts = 依據
+rules-compare-nothing = 沒有其他內容

@@ -20,11 +20,13 @@ use crate::ui::theme::{Tone, tokens};
 #[derive(Default)]
 pub(super) struct Reading {
     words: Words,
-    /// The section to be brought into sight.
-    jump: Option<BookSection>,
+    /// The section to be brought into sight, and for how many frames: what stands above it gets its height only then.
+    jump: Option<(BookSection, u8)>,
 }
 
 const JUMP_WIDTH: f32 = 220.0;
+/// Frames after which everything near the section has its height.
+const JUMP_FRAMES: u8 = 4;
 /// Width of the labels before values, in points.
 const LABEL: f32 = 150.0;
 
@@ -57,10 +59,12 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
                 ui.set_max_width(ui.available_width().min(1100.0));
                 let page = BookPage { ctx, book: &book, query: &query, first: first_places(&found) };
                 for (section, entries) in &found {
-                    let is_wanted = state.read.jump.take_if(|wanted| wanted == section).is_some();
+                    let is_wanted = state.read.jump.is_some_and(|(wanted, _)| wanted == *section);
                     page.section(ui, (*section, entries), is_wanted, actions);
                     ui.add_space(space.l);
                 }
+                let jump = state.read.jump.take();
+                state.read.jump = jump.and_then(|(section, left)| Some((section, left.checked_sub(1)?)));
             });
         });
     });
@@ -79,7 +83,7 @@ fn side_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, found: &[(BookSection,
         for (section, entries) in found {
             let count = entries.len().to_string();
             if kit::list_row(ui, false, &ctx.text(section_key(*section)), &count).clicked() {
-                state.read.jump = Some(*section);
+                state.read.jump = Some((*section, JUMP_FRAMES));
             }
         }
     });
@@ -134,7 +138,8 @@ impl BookPage<'_> {
             }
         });
         if is_wanted {
-            card.response.scroll_to_me(Some(Align::Min));
+            card.response.scroll_to_me_animation(Some(Align::Min), egui::style::ScrollAnimation::none());
+            ui.ctx().request_repaint();
         }
     }
 

@@ -187,13 +187,16 @@ impl Sides<'_> {
         if there.is_some_and(|there| there.title != here.title) {
             kit::body(ui, &here.title);
         }
+        if there.is_some_and(|there| !has_more(here, there) && has_more(there, here)) {
+            kit::secondary(ui, &self.ctx.text("rules-compare-nothing"));
+        }
         let is_same = |line: &(String, String)| there.is_some_and(|there| there.lines.contains(line));
         for (label, value) in here.lines.iter().filter(|line| !is_same(line)) {
             line_ui(ui, label, value);
         }
         if parts.is_none_or(|parts| parts.contains(&BookPart::Facts)) {
             let is_new = |id: &&Slug| there.is_none_or(|there| !there.facts.contains(id));
-            let label = self.ctx.text("rules-part-facts");
+            let label = self.ctx.text("rules-line-facts");
             for fact in here.facts.iter().filter(is_new).filter_map(|id| book.fact(*id)) {
                 let response = line_ui(ui, &label, self.ctx.say(&fact.text));
                 facts::source_hover(response, self.ctx, book, fact);
@@ -203,4 +206,12 @@ impl Sides<'_> {
             facts::link_ui(ui, self.ctx, link, actions);
         }
     }
+}
+
+/// Whether the first says something that the second does not; the order alone is nothing.
+fn has_more(one: &BookEntry, other: &BookEntry) -> bool {
+    one.title != other.title
+        || one.lines.iter().any(|line| !other.lines.contains(line))
+        || one.facts.iter().any(|fact| !other.facts.contains(fact))
+        || (one.link.is_some() && one.link != other.link)
 }
