@@ -332,6 +332,11 @@ fn rules_page_is_drawn() {
                 session.rules.book = None;
                 program.settle();
                 program.picture(&format!("rules-{name}-{tag}-{theme}"));
+                if view == View::Matrix {
+                    program.harness.query_all_by_role(Role::Row).nth(5).unwrap().click();
+                    program.settle();
+                    program.picture(&format!("rules-sheet-{tag}-{theme}"));
+                }
             }
         }
     }
