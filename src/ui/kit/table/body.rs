@@ -92,6 +92,7 @@ impl<K: Clone + Ord> Table<'_, K> {
             }
         }
         let line = tokens.size.hairline;
+        self.marks(ui, row);
         let fill = if chosen {
             Some(tokens.color.selection)
         } else {
@@ -124,6 +125,20 @@ impl<K: Clone + Ord> Table<'_, K> {
         }
     }
 
+    /// Paints the columns that stand out, under everything else of the row.
+    fn marks(&self, ui: &Ui, row: &Row<'_>) {
+        let tokens = tokens(ui);
+        let marked = self.columns.iter().zip(&row.plan.columns).skip(1).filter(|(column, _)| column.marked);
+        for (_, &(left, width)) in marked {
+            let x = row.rect.left() + left;
+            let bottom = row.rect.bottom() - tokens.size.hairline;
+            let place = Rect::from_x_y_ranges(x.max(row.left + row.plan.sticky)..=x + width, row.rect.top()..=bottom);
+            if 0.0 < place.width() {
+                ui.painter().rect_filled(place, 0.0, tokens.color.selection);
+            }
+        }
+    }
+
     /// Draws one cell; returns its whole text if the pointer is on it and not all of it can be seen.
     fn cell(
         &self,
@@ -144,12 +159,6 @@ impl<K: Clone + Ord> Table<'_, K> {
         let shown = place.intersect(clip);
         if shown.width() <= 0.0 {
             return None;
-        }
-        if column.marked {
-            let tokens = tokens(row_ui);
-            let line = tokens.size.hairline;
-            let fill = shown.with_max_y(shown.bottom() - line);
-            row_ui.painter().rect_filled(fill, 0.0, tokens.color.selection);
         }
         if row.read_aloud {
             let response = row_ui.interact(shown, row_ui.unique_id().with(column.id), Sense::hover());

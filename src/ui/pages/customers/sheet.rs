@@ -8,8 +8,7 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::rules::Screen;
-use crate::domain::schedule::refused_by_rules;
-use crate::i18n::explain;
+use crate::domain::schedule::{RuleRefusal, refused_by_rules};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -122,8 +121,11 @@ fn new_customer(ctx: &Ctx<'_>, name: &str, kind: Option<RelationshipKind>) -> Cu
 fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let direct = new_customer(ctx, "?", Some(RelationshipKind::Direct));
     let edit = Edit::Customer(CustomerEdit::Put(Box::new(direct)));
-    let refused = refused_by_rules(&ctx.inputs(), &edit);
-    let why = refused.map(|refusal| explain::rule_refusal(ctx.lang, ctx.book(), &refusal));
+    let rule = match refused_by_rules(&ctx.inputs(), &edit) {
+        Some(RuleRefusal::NoNewDirect { fact }) => ctx.book().fact(fact),
+        Some(RuleRefusal::BeforePrevious { .. }) | None => None,
+    };
+    let why = rule.map(|fact| facts::source_words(ctx, ctx.book(), fact));
     if why.is_some() && state.new_kind == Some(RelationshipKind::Direct) {
         state.new_kind = None;
     }
@@ -151,8 +153,9 @@ fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
                 }
             }
         });
-        if let Some(why) = &why {
-            kit::secondary(ui, why);
+        if let Some(rule) = rule {
+            kit::body(ui, ctx.say(&rule.text));
+            facts::source_ui(ui, ctx, ctx.book(), rule);
         }
     });
     ui.add_space(tokens(ui).space.s);
