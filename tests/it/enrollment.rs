@@ -147,3 +147,20 @@ fn strip_tells_each_day_and_the_sample_shows_both_roles() {
     program.picture("enrollment-sample-why");
     program.harness.get_by_label("Every day was counted, weekends and holidays too");
 }
+
+#[test]
+fn every_fact_of_a_step_stands_in_its_guide_in_both_languages() {
+    for language in Language::ALL {
+        let mut walk = begin(Some("2018-12"), &Begin { language, size: [1280.0, 4000.0], ..Begin::default() });
+        let book = walk.book.clone();
+        for step in &book.steps {
+            walk.program.harness.state_mut().session_mut().enrollment.show(step.id);
+            walk.program.settle();
+            for fact in step.facts.iter().filter_map(|id| book.fact(*id)) {
+                let text = walk.say(&fact.text);
+                let mut shown = walk.program.harness.query_all_by_label(&text);
+                assert!(shown.next().is_some(), "{} in the guide of {}", fact.id, step.id);
+            }
+        }
+    }
+}

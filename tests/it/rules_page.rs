@@ -136,10 +136,15 @@ fn facts_of_a_phase_stand_on_its_own_screen_behind_a_title_that_the_keyboard_ope
             (Screen::Providers, Page::Providers),
             (Screen::Customers, Page::Customers),
             (Screen::Invitations, Page::Invitations),
+            (Screen::Enrollment, Page::Enrollment),
+            (Screen::Deadlines, Page::Deadlines),
         ];
         for (screen, page) in pages {
             let plan = plan_of(OLD, &[]);
             let mut program = program(&plan, &begin(language), page);
+            if page == Page::Deadlines {
+                program.harness.state_mut().session_mut().deadlines.show_incentives();
+            }
             if page == Page::Customers {
                 let customer = plan.customers.iter().next().unwrap().id;
                 program.harness.state_mut().session_mut().customers.open = Some(customer);

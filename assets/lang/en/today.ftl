@@ -104,9 +104,9 @@ today-n-due = { $n ->
     [0] nothing due this week
    *[other] { $n } due this week
 }
-today-pace-late = At this pace the customers are through { $days } late
-today-pace-in-time = At this pace the customers are through in time
-today-pace-by = At this pace the customers are through by { $day }; no date is set by which they have to be
+today-pace-late = At this pace the last customer accepts { $days } too late
+today-pace-in-time = At this pace all customers accept in time
+today-pace-by = At this pace all customers accept by { $day }; no date is set by which they have to
 today-pace-through = All customers have accepted
 today-pace-none = Nothing can be said about the customers: nobody has accepted in the last ten business days
 today-sentences = { $first }. { $second }.

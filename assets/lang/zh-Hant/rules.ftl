@@ -1,5 +1,5 @@
 # 規則畫面，以及改用另一本規則會改變什麼。
-rules-what = Microsoft 在各時期的說明，每則都附來源。本計畫依循 { $book } 的規則
+rules-what = Microsoft 在各時期的說明，每則都附來源。本計畫依循 { $book }的規則
 rules-book = 規則
 rules-book-followed = { $book }（依循中）
 rules-views = 檢視方式
@@ -144,20 +144,20 @@ rules-party-customer = 客戶
 rules-party-microsoft = Microsoft
 rules-party-not-said = 未說明
 
-rules-matrix-name = 依 { $book } 的規則，誰可以做什麼
+rules-matrix-name = 依 { $book }的規則，誰可以做什麼
 rules-matrix-task = 工作
 rules-matrix-after = 之後由誰做
 rules-matrix-compare = 比較對象
 rules-matrix-compare-none = 不比較
 rules-matrix-close = 關閉此工作
-rules-matrix-differs = { $now }，不同：依 { $book } 的規則為「{ $then }」
+rules-matrix-differs = { $now }，不同：依 { $book }的規則為「{ $then }」
 rules-matrix-added = 僅見於 { $book }
 rules-matrix-changes = { $n ->
-    [0] 與 { $book } 的規則沒有差異
-   *[other] 有 { $n } 項工作與 { $book } 的規則不同，不同處以外框標示
+    [0] 與 { $book }的規則沒有差異
+   *[other] 有 { $n } 項工作與 { $book }的規則不同，不同處以外框標示
 }
 rules-matrix-hint = 選取一項工作，即可查看限制與來源
-rules-matrix-by = 依 { $book } 的規則
+rules-matrix-by = 依 { $book }的規則
 rules-matrix-facts = 來源說明
 
 rules-compare-from = 從
@@ -187,14 +187,14 @@ rules-part-source = 來源
 
 rules-follow-title = 對本計畫的影響
 rules-follow-choose = 改用的規則
-rules-follow-now = 本計畫依循 { $book } 的規則。按下按鈕之前不會有任何變更，之後可用一次復原取消
+rules-follow-now = 本計畫依循 { $book }的規則。按下按鈕之前不會有任何變更，之後可用一次復原取消
 rules-follow-none = 本計畫不會有任何改變
 rules-follow-none-why = 兩本規則的步驟、日期和路徑對本計畫都一樣，只有文字和來源不同
 rules-follow-stays = 新規則沒有的步驟，已完成的紀錄仍會留在計畫中
 rules-follow-button = 改用這本規則
 rules-follow-one = 只有一本規則
 rules-follow-compare = 比較這兩本規則
-rules-followed = 本計畫現在依循 { $book } 的規則
+rules-followed = 本計畫現在依循 { $book }的規則
 
 effect-step-added = 新增步驟：{ $step }
 effect-step-removed = 不再需要的步驟：{ $step }

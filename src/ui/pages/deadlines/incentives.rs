@@ -3,9 +3,10 @@
 use egui::Ui;
 
 use super::{programme, revenue, sheet};
-use crate::domain::rules::{Deadline, Lane, ProgrammeKind};
+use crate::domain::rules::{Deadline, Lane, ProgrammeKind, Screen};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
+use crate::ui::facts;
 use crate::ui::kit;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -35,6 +36,8 @@ pub(super) fn incentives_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, a
                 revenue::revenue_ui(ui, ctx, &mut session.unfinished, actions);
                 ui.add_space(tokens(ui).space.m);
                 programme::other_mails_ui(ui, ctx, actions);
+                ui.add_space(tokens(ui).space.m);
+                facts::screen_facts_ui(ui, ctx, Screen::Deadlines, actions);
             },
         );
         ui.add_space(gap);

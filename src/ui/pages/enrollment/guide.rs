@@ -3,11 +3,11 @@
 use egui::{Role, Ui, UiBuilder};
 
 use crate::domain::plan::company::StaffRole;
-use crate::domain::rules::{Fact, Step};
+use crate::domain::rules::{Fact, Screen, Step};
 use crate::i18n::{explain, facts};
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
-use crate::ui::facts::{link_ui, source_ui};
+use crate::ui::facts::{link_ui, screen_facts_ui, source_ui};
 use crate::ui::kit::{self, Btn};
 use crate::ui::theme::{Tone, tokens};
 
@@ -28,6 +28,8 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Ac
             other_books_ui(ui, ctx, &all);
         });
     });
+    ui.add_space(tokens(ui).space.m);
+    screen_facts_ui(ui, ctx, Screen::Enrollment, actions);
 }
 
 fn label(ui: &mut Ui, text: &str) {

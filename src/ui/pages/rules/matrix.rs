@@ -145,12 +145,14 @@ fn column_id(standing: Standing) -> &'static str {
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, pair: Pair<'_>, rows: &[Row<'_>]) {
     let now = ctx.forecast().standing;
-    let mut columns = vec![Column::new("task", ctx.text("rules-matrix-task"), 280.0).fill().unsorted()];
+    let mut columns = vec![Column::new("task", ctx.text("rules-matrix-task"), 260.0).fill().unsorted()];
     for standing in Standing::ALL {
         let word = ctx.text(words::standing_key(standing));
         let is_now = standing == now;
         let title = if is_now { ctx.lang.with("rules-standing-now", &[("standing", &word)]) } else { word };
-        columns.push(Column::new(column_id(standing), title, 136.0).unsorted().marked(is_now));
+        columns.push(
+            Column::new(column_id(standing), title, if is_now { 180.0 } else { 120.0 }).unsorted().marked(is_now),
+        );
     }
     columns.push(Column::new("after", ctx.text("rules-matrix-after"), 130.0).unsorted());
     let name = ctx.lang.with("rules-matrix-name", &[("book", ctx.say(&pair.here.title))]);
