@@ -1,7 +1,7 @@
 //! Rule books: what Microsoft's texts say about the changeover, one book a period, each fact with its source.
 //!
 //! Nothing of it stands in code: a book is a file in `assets/rules`. A plan names the book it follows; what another one
-//! would change is shown before it is chosen. [`check`] proves a book sound, [`read`] refuses what is damaged or hostile.
+//! would change is shown before it is chosen. [`check`] proves a book sound, [`RuleBook::read`] refuses what is damaged or hostile.
 
 mod book;
 mod capability;
