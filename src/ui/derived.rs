@@ -38,15 +38,8 @@ impl Derived {
         let book = library.book_of(plan);
         let forecast = Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today });
         let calendars = PlanCalendars::new(plan, &library.holidays);
-        let stages = BTreeMap::new();
-        let mut derived =
-            Self { revision, today, book, forecast, calendars, stages, n_without_address: 0, n_in_queue: 0 };
-        for customer in plan.customers.iter() {
-            *derived.stages.entry(plan.stage_of(customer)).or_default() += 1;
-            if customer.recipient().is_none_or(|contact| contact.email.is_none()) {
-                derived.n_without_address += 1;
-            }
-        }
+        let (stages, n_without_address) = (forecast.census.stages.clone(), forecast.census.n_mute);
+        let mut derived = Self { revision, today, book, forecast, calendars, stages, n_without_address, n_in_queue: 0 };
         if let Some(round) = plan.running_round() {
             let handed_over: std::collections::BTreeSet<_> =
                 plan.invitations_of(round).map(|invitation| invitation.customer).collect();

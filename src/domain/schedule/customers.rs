@@ -10,7 +10,7 @@ use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Country;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationState, RelationshipKind};
-use crate::domain::plan::ids::made_on;
+use crate::domain::plan::ids::{ProviderId, made_on};
 use crate::domain::rules::Act;
 
 /// Business days after which a customer who has not answered is reminded.
@@ -51,8 +51,12 @@ impl Safety {
 
 /// How safe this customer is.
 pub fn safety_of(plan: &Plan, customer: &Customer) -> Safety {
+    safety_at(plan.stage_of(customer), customer)
+}
+
+fn safety_at(stage: RelationStage, customer: &Customer) -> Safety {
     let is_indirect = customer.is_sold(RelationshipKind::Indirect);
-    match plan.stage_of(customer) {
+    match stage {
         RelationStage::VerifiedByProvider | RelationStage::VerifiedByBoth => Safety::Safe,
         RelationStage::Accepted | RelationStage::VerifiedByUs => Safety::Accepted,
         RelationStage::Invited => Safety::Invited,
@@ -69,6 +73,12 @@ pub struct Census {
     pub n: usize,
     /// By how safe they are; one that is missing has none.
     pub by_safety: BTreeMap<Safety, usize>,
+    /// By where they stand with their provider; a stage that is missing has none.
+    pub stages: BTreeMap<RelationStage, usize>,
+    /// Nobody to write to, whatever their stage.
+    pub n_mute: usize,
+    /// Those whose kind of relationship is known: direct, indirect or both.
+    pub n_told: usize,
     /// Invited, and more than five business days of their own country without an answer.
     pub n_to_remind: usize,
     /// Not invited, with an address.
@@ -112,21 +122,21 @@ pub struct Pace {
     pub needed_tenths: Option<u64>,
 }
 
-/// The last day on which somebody must have been invited to be reminded today, by country.
+/// The last day on which somebody must have been invited to be reminded today, by country; there are few countries.
 struct Cutoffs<'a> {
     calendars: &'a PlanCalendars,
     today: NaiveDate,
-    known: BTreeMap<Option<Country>, NaiveDate>,
+    known: Vec<(Option<Country>, NaiveDate)>,
 }
 
 impl Cutoffs<'_> {
     fn of(&mut self, customer: &Customer) -> NaiveDate {
-        if let Some(day) = self.known.get(&customer.country) {
+        if let Some((_, day)) = self.known.iter().find(|(country, _)| *country == customer.country) {
             return *day;
         }
         let calendar = self.calendars.customer(customer);
         let day = calendar.before(self.today, BusinessDays(REMIND_AFTER + 1)).unwrap_or(NaiveDate::MIN);
-        self.known.insert(customer.country.clone(), day);
+        self.known.push((customer.country.clone(), day));
         day
     }
 }
@@ -134,26 +144,41 @@ impl Cutoffs<'_> {
 pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
     let plan = inputs.plan;
     let mut census = Census { n: plan.customers.len(), ..Census::default() };
-    let mut cutoffs = Cutoffs { calendars, today: inputs.today, known: BTreeMap::new() };
+    let mut cutoffs = Cutoffs { calendars, today: inputs.today, known: Vec::new() };
     let recent_from = calendars.ours().before(inputs.today, BusinessDays(PACE_DAYS)).unwrap_or(NaiveDate::MIN);
     let reseller_since = plan.done_on(Act::AcceptAgreement.step()).filter(|_| inputs.book.no_new_direct.is_some());
+    let default = plan.about().default_provider;
+    let providers: Vec<ProviderId> = plan.providers.iter().map(|provider| provider.id).collect();
+    let (mut by_safety, mut by_stage) = ([0; Safety::ALL.len()], [0; RelationStage::ALL.len()]);
     for customer in plan.customers.iter() {
-        let safety = safety_of(plan, customer);
-        *census.by_safety.entry(safety).or_default() += 1;
+        let provider = customer.provider.or(default).filter(|id| providers.contains(id));
+        let state = provider.map(|id| customer.relation(id));
+        let stage = state.map_or(RelationStage::NotAsked, RelationState::stage);
+        let safety = safety_at(stage, customer);
+        by_safety[safety as usize] += 1;
+        by_stage[stage as usize] += 1;
+        let is_known = |kind| customer.is_sold(kind);
+        let is_told = is_known(RelationshipKind::Direct) || is_known(RelationshipKind::Indirect);
+        census.n_told += usize::from(is_told);
         let is_mute = customer.recipient().is_none_or(|contact| contact.email.is_none());
-        if is_mute && !safety.is_safe() {
-            census.n_without_address += 1;
-        }
-        if safety == Safety::NotInvited && !is_mute {
-            census.n_to_invite += 1;
-        }
-        if let Some(provider) = plan.provider_of(customer) {
-            relation(&mut census, customer.relation(provider.id), customer, &mut cutoffs, recent_from);
+        census.n_mute += usize::from(is_mute);
+        census.n_without_address += usize::from(is_mute && !safety.is_safe());
+        census.n_to_invite += usize::from(safety == Safety::NotInvited && !is_mute);
+        if let Some(state) = state {
+            relation(&mut census, state, customer, &mut cutoffs, recent_from);
         }
         if let Some(since) = reseller_since {
             new_direct(&mut census, customer, since);
         }
     }
+    let some = |n: &usize| 0 < *n;
+    census.by_safety =
+        Safety::ALL.into_iter().map(|safety| (safety, by_safety[safety as usize])).filter(|(_, n)| some(n)).collect();
+    census.stages = RelationStage::ALL
+        .into_iter()
+        .map(|stage| (stage, by_stage[stage as usize]))
+        .filter(|(_, n)| some(n))
+        .collect();
     census.pace = pace(inputs, calendars, &census);
     census
 }

@@ -1,7 +1,6 @@
 //! The parts of the way, and where we are.
 
 use super::{Census, Inputs, Safety, StepState, StepView};
-use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::rules::{Act, PhaseKind, ProgrammeKind};
 
 /// Where a part of the way stands.
@@ -66,11 +65,11 @@ fn state_of(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[Step
             }
         }
         PhaseKind::TellApart => {
-            let told = |customer: &&std::sync::Arc<crate::domain::plan::customer::Customer>| {
-                customer.is_sold(RelationshipKind::Direct) || customer.is_sold(RelationshipKind::Indirect)
-            };
-            let n_told = plan.customers.iter().filter(told).count();
-            if census.n == 0 { PhaseState::NotBegun } else { counted(n_told, census.n) }
+            if census.n == 0 {
+                PhaseState::NotBegun
+            } else {
+                counted(census.n_told, census.n)
+            }
         }
         PhaseKind::MoveCustomers => {
             let n_safe = census.n_at(Safety::Safe) + census.n_at(Safety::AtHome);
