@@ -30,6 +30,13 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::NotAccepted { customer } => lang.with("refused-not-accepted", &[("customer", customer)]),
         EditError::LinkChanged => lang.text("refused-link-changed"),
         EditError::SampleTakesNoImport => lang.text("refused-sample-import"),
+        EditError::ProviderIsDefault => lang.text("refused-provider-is-default"),
+        EditError::NothingChosen => lang.text("refused-nothing-chosen"),
+        EditError::SignerMissing => lang.text("refused-signer-missing"),
+        EditError::BeforePreviousStep { previous } => {
+            lang.with("refused-before-previous-step", &[("day", &lang.date(*previous))])
+        }
+        EditError::PartnershipNotAccepted => lang.text("refused-partnership-not-accepted"),
         EditError::NothingHappened => lang.text("refused-nothing-happened"),
         EditError::PersonHasTasks { n_tasks } => lang.count("refused-person-has-tasks", *n_tasks),
         EditError::DateInFuture => lang.text("refused-date-in-future"),

@@ -7,6 +7,24 @@ edit-provider = change of { $name }
 edit-provider-remove = removal of { $name }
 edit-link = link for { $name }
 edit-link-remove = removal of the link for { $name }
+edit-provider-letter = letter to { $name }
+edit-criterion = criterion { $name }
+edit-criteria = { $n ->
+    [one] 1 criterion
+   *[other] { $n } criteria
+}
+edit-criterion-remove = removal of the criterion { $name }
+edit-mark = score of { $name }
+edit-marks = { $n ->
+    [one] 1 score
+   *[other] { $n } scores
+}
+edit-choice = decision for { $name }
+edit-choice-remove = removal of a decision memo
+edit-partnership = partnership invitation from { $name }
+edit-partnership-remove = removal of the partnership invitation from { $name }
+edit-tenant-request = request for the tenant of { $name }
+edit-tenant-request-remove = removal of the request for { $name }
 edit-customer-add = new customer { $name }
 edit-customer = change of { $name }
 edit-customer-remove = { $n ->
@@ -150,6 +168,11 @@ refused-other-company = The typed name is not that of your company. Nothing was 
 refused-source-missing = Nobody is named who said so. Nothing was changed. Enter who answered, such as the number of a support ticket.
 refused-reason-missing = The reason is empty. Nothing was changed. Say why these days are off.
 refused-evidence-too-large = The file has { $megabytes } MB; evidence may have 20. It was not added, and lies where it was. Add a smaller file, or a note that says where it is.
+refused-provider-is-default = Customers without a provider of their own go to this one, so it stays among the providers. Make another one the default first.
+refused-nothing-chosen = No provider is chosen. Nothing was recorded. Choose at least one.
+refused-signer-missing = Nobody signs. Nothing was recorded. Enter who decided.
+refused-before-previous-step = The step before was on { $day }, and this day lies before it. Nothing was changed. Correct one of the two days.
+refused-partnership-not-accepted = The invitation has not been accepted yet, so nobody can see the partnership. Record the acceptance first.
 refused-nothing-happened = There is nothing to record.
 
 clipboard-unavailable = Nothing was copied: the system gives no access to its clipboard. Your text is safe here. Save it as .eml, or try again.

@@ -1,4 +1,4 @@
-//! The six occasions for which there is a text, and the two languages that texts ship in.
+//! The occasions for which there is a text, and the two languages that texts ship in.
 
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,45 @@ impl TemplateKind {
             Self::Reminder => "template-kind-reminder",
             Self::SecondReminder => "template-kind-second-reminder",
             Self::Thanks => "template-kind-thanks",
+        }
+    }
+}
+
+/// The occasion of a letter to a provider, or to our own admin about a provider.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum PartnerLetterKind {
+    /// Brings the questionnaire.
+    Questionnaire,
+    /// Says politely that we chose another one.
+    Decline,
+    /// Asks the provider to send its partnership invitation, or to send it again.
+    AskAgain,
+    /// Asks our own global admin to accept the invitation; brings its link.
+    AskAdmin,
+    /// Asks the provider to make a tenant for a new customer.
+    NewTenant,
+}
+
+impl PartnerLetterKind {
+    /// Every kind, in the order in which they are needed.
+    pub const ALL: [Self; 5] = [Self::Questionnaire, Self::Decline, Self::AskAgain, Self::AskAdmin, Self::NewTenant];
+
+    /// Must a letter of this kind hold the link of the partnership invitation (once), or must it not hold one?
+    pub fn carries_link(self) -> bool {
+        match self {
+            Self::AskAdmin => true,
+            Self::Questionnaire | Self::Decline | Self::AskAgain | Self::NewTenant => false,
+        }
+    }
+
+    /// The kind in file names, such as `ask-again`; not for the screen.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Questionnaire => "questionnaire",
+            Self::Decline => "decline",
+            Self::AskAgain => "ask-again",
+            Self::AskAdmin => "ask-admin",
+            Self::NewTenant => "new-tenant",
         }
     }
 }

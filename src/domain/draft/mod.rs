@@ -26,7 +26,7 @@ pub use changes::{LineChange, changed_lines};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact};
 pub use fill::{Draft, FilledPlain, fill, fill_plain};
 pub use guard::{Refusal, link_token_touched};
-pub use kind::{Language, TemplateKind};
+pub use kind::{Language, PartnerLetterKind, TemplateKind};
 pub use placeholder::{Placeholder, Values};
 pub use problem::{Message, Part, ProblemKind, TemplateProblem};
 pub use scan::{SegmentKind, segments};

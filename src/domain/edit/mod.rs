@@ -1,18 +1,23 @@
 //! `Edit`: one user intention, and the only door for changes. One variant per noun; each noun decides in its own file.
 
+pub mod comparison;
 pub mod customers;
 pub mod enrollment;
 pub mod letters;
 pub mod partners;
+pub mod partnerships;
 
 use std::sync::Arc;
 
 use super::plan::Plan;
 use super::plan::company::{Company, Info};
+use super::plan::comparison::Mark;
+use comparison::{ChoiceEdit, CriterionEdit};
 use customers::{CustomerEdit, ImportEdit};
 use enrollment::{EnrollmentEdit, TaskEdit};
 use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
+use partnerships::{PartnershipEdit, TenantRequestEdit};
 
 /// What a user wants to be so. Says the result, never the difference, so a doubled one does no harm.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -31,6 +36,16 @@ pub enum Edit {
     Provider(ProviderEdit),
     /// Relationship links.
     Link(LinkEdit),
+    /// Criteria by which providers are compared.
+    Criterion(CriterionEdit),
+    /// Cells of the comparison, one or many; blank ones leave the plan.
+    Mark(Vec<Mark>),
+    /// Memos of provider decisions.
+    Choice(ChoiceEdit),
+    /// Partnership invitations.
+    Partnership(PartnershipEdit),
+    /// Requests for tenants of new customers.
+    TenantRequest(TenantRequestEdit),
     /// Customers, one or many.
     Customer(CustomerEdit),
     /// The result of an import, whatever its size.
@@ -90,6 +105,9 @@ pub enum EditError {
         /// How many customers name it.
         n_customers: usize,
     },
+    /// Customers without a provider of their own would be left without any.
+    #[error("the provider is the default")]
+    ProviderIsDefault,
     /// The person still looks after customers.
     #[error("the person is in use")]
     PersonInUse {
@@ -150,9 +168,24 @@ pub enum EditError {
         /// How large it is.
         bytes: u64,
     },
-    /// A hand-over without any event says nothing.
+    /// A hand-over, an invitation or a request without any event says nothing.
     #[error("no event")]
     NothingHappened,
+    /// A decision for nobody.
+    #[error("no provider chosen")]
+    NothingChosen,
+    /// A decision that nobody signs.
+    #[error("nobody signs")]
+    SignerMissing,
+    /// The day lies before that of the step before.
+    #[error("before {previous}")]
+    BeforePreviousStep {
+        /// The day of the step before.
+        previous: chrono::NaiveDate,
+    },
+    /// Nobody sees a partnership that was not accepted.
+    #[error("the partnership is not accepted")]
+    PartnershipNotAccepted,
 }
 
 impl Plan {
@@ -175,6 +208,11 @@ impl Plan {
             Edit::Task(edit) => enrollment::apply_task(&mut plan, edit)?,
             Edit::Provider(edit) => partners::apply_provider(&mut plan, edit)?,
             Edit::Link(edit) => partners::apply_link(&mut plan, edit)?,
+            Edit::Criterion(edit) => comparison::apply_criterion(&mut plan, edit)?,
+            Edit::Mark(marks) => comparison::put_marks(&mut plan, marks)?,
+            Edit::Choice(edit) => comparison::apply_choice(&mut plan, edit)?,
+            Edit::Partnership(edit) => partnerships::apply_partnership(&mut plan, edit)?,
+            Edit::TenantRequest(edit) => partnerships::apply_request(&mut plan, edit)?,
             Edit::Customer(edit) => customers::apply(&mut plan, edit)?,
             Edit::Import(edit) => customers::apply_import(&mut plan, edit)?,
             Edit::Template(edit) => letters::apply_template(&mut plan, edit)?,
@@ -195,6 +233,11 @@ impl Plan {
             Edit::Task(edit) => enrollment::task_label(edit),
             Edit::Provider(edit) => partners::provider_label(self, edit),
             Edit::Link(edit) => partners::link_label(self, edit),
+            Edit::Criterion(edit) => comparison::criterion_label(self, edit),
+            Edit::Mark(marks) => comparison::marks_label(self, marks),
+            Edit::Choice(edit) => comparison::choice_label(self, edit),
+            Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
+            Edit::TenantRequest(edit) => partnerships::request_label(self, edit),
             Edit::Customer(edit) => customers::label(self, edit),
             Edit::Import(edit) => EditLabel::many("edit-import", edit.customers.len()),
             Edit::Template(_) => EditLabel::one("edit-template", ""),

@@ -6,7 +6,7 @@ use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::{Company, Person};
 use crate::domain::plan::ids::{LinkId, PersonId, ProviderId};
-use crate::domain::plan::provider::{Provider, RelationshipLink};
+use crate::domain::plan::provider::{PartnerLetter, Provider, RelationshipLink};
 
 /// What happens to one of our people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,7 +22,14 @@ pub enum PersonEdit {
 pub enum ProviderEdit {
     /// The provider is to be like this, new or not; the first one becomes the plan's default.
     Put(Box<Provider>),
-    /// The provider and its links leave the plan; refused while customers name it.
+    /// A letter went to the provider.
+    Sent {
+        /// The provider.
+        id: ProviderId,
+        /// Which letter, by whom and when.
+        letter: PartnerLetter,
+    },
+    /// The provider, its links and its marks leave the plan; refused while customers, invitations, requests or memos name it.
     Remove(ProviderId),
 }
 
@@ -95,20 +102,44 @@ pub(super) fn apply_provider(plan: &mut Plan, edit: &ProviderEdit) -> Result<(),
                     return Err(EditError::TenantTaken { by: twin.name.clone() });
                 }
             }
-            plan.providers.put(Arc::new((**provider).clone()));
+            let mut provider = (**provider).clone();
+            provider.languages.sort_unstable();
+            provider.languages.dedup();
+            provider.regions.sort_unstable();
+            provider.regions.dedup();
+            provider.mail_domains.sort_unstable();
+            provider.mail_domains.dedup();
+            let (id, is_archived) = (provider.id, provider.archived.is_some());
+            plan.providers.put(Arc::new(provider));
             let mut info = plan.about();
-            if info.default_provider.is_none() {
-                info.default_provider = Some(provider.id);
+            if info.default_provider.is_none() && !is_archived {
+                info.default_provider = Some(id);
                 plan.info.put(Arc::new(info));
+            } else if info.default_provider == Some(id) && is_archived {
+                return Err(EditError::ProviderIsDefault);
             }
+        }
+        ProviderEdit::Sent { id, letter } => {
+            let mut provider = (**plan.providers.get(*id).ok_or(EditError::Gone)?).clone();
+            provider.letters.push(letter.clone());
+            plan.providers.put(Arc::new(provider));
         }
         ProviderEdit::Remove(id) => {
             let names_it = |c: &&Arc<crate::domain::plan::customer::Customer>| {
                 c.provider == Some(*id) || c.relations.iter().any(|r| r.provider == *id)
             };
             let n_customers = plan.customers.iter().filter(names_it).count();
-            if 0 < n_customers || plan.invitations.iter().any(|i| i.provider == *id) {
+            let is_named = plan.invitations.iter().any(|i| i.provider == *id)
+                || plan.partnerships.iter().any(|p| p.provider == *id)
+                || plan.tenant_requests.iter().any(|r| r.provider == *id)
+                || plan.choices.iter().any(|choice| choice.chosen.contains(id));
+            if 0 < n_customers || is_named {
                 return Err(EditError::ProviderInUse { n_customers });
+            }
+            let marks: Vec<_> =
+                plan.marks.iter().filter(|m| m.provider == *id).map(|m| (m.provider, m.criterion)).collect();
+            for mark in marks {
+                plan.marks.remove(mark);
             }
             let links: Vec<LinkId> = plan.links.iter().filter(|l| l.provider == *id).map(|l| l.id).collect();
             for link in links {
@@ -128,6 +159,9 @@ pub(super) fn apply_provider(plan: &mut Plan, edit: &ProviderEdit) -> Result<(),
 pub(super) fn provider_label(plan: &Plan, edit: &ProviderEdit) -> EditLabel {
     match edit {
         ProviderEdit::Put(provider) => EditLabel::one("edit-provider", &provider.name),
+        ProviderEdit::Sent { id, .. } => {
+            EditLabel::one("edit-provider-letter", plan.providers.get(*id).map_or("", |provider| &provider.name))
+        }
         ProviderEdit::Remove(id) => {
             EditLabel::one("edit-provider-remove", plan.providers.get(*id).map_or("", |provider| &provider.name))
         }

@@ -98,6 +98,11 @@ impl EmailAddress {
         let is_fine = !local.is_empty() && local.len() <= 64 && address.len() <= 254 && !address.chars().any(is_odd);
         if is_fine && DomainName::parse(domain).is_ok() { Ok(Self(address.into())) } else { Err(NotAnEmail) }
     }
+
+    /// What stands behind the `@`, in lower case; always `Some` for an address that was read.
+    pub fn domain(&self) -> Option<DomainName> {
+        DomainName::parse(self.0.split_once('@')?.1).ok()
+    }
 }
 text_type!(EmailAddress, NotAnEmail);
 

@@ -217,6 +217,14 @@ record_ids! {
     DecisionId "n-";
     /// Days off.
     DayOffId "f-";
+    /// A criterion by which providers are compared.
+    CriterionId "k-";
+    /// The memo of a provider decision.
+    ChoiceId "m-";
+    /// A partnership invitation from a provider.
+    PartnershipId "a-";
+    /// A request to a provider to make a customer's tenant.
+    TenantRequestId "q-";
 }
 
 /// The id of a noun that a plan has exactly once; such a record carries no id in the file.

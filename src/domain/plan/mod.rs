@@ -1,6 +1,7 @@
 //! The plan and its nouns.
 
 pub mod company;
+pub mod comparison;
 pub mod contact;
 pub mod customer;
 pub mod day_off;
@@ -10,6 +11,7 @@ pub mod hash;
 pub mod ids;
 pub mod invitation;
 pub mod moment;
+pub mod partnership;
 pub mod provider;
 pub mod questions;
 pub mod shape;
@@ -18,11 +20,13 @@ pub mod task;
 use std::sync::Arc;
 
 use company::{Company, Info, Person};
+use comparison::{Choice, Criterion, Mark};
 use customer::{Customer, RelationshipWord};
 use day_off::DayOff;
 use decision::Decision;
 use enrollment::{Answer, Enrollment};
 use invitation::{Invitation, OwnText, Round, TextTemplate};
+use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
 use shape::FileShape;
 use task::Task;
@@ -47,6 +51,11 @@ macro_rules! for_each_noun {
             days_off, DayOff, $crate::domain::plan::day_off::DayOff;
             providers, Provider, $crate::domain::plan::provider::Provider;
             links, Link, $crate::domain::plan::provider::RelationshipLink;
+            criteria, Criterion, $crate::domain::plan::comparison::Criterion;
+            marks, Mark, $crate::domain::plan::comparison::Mark;
+            choices, Choice, $crate::domain::plan::comparison::Choice;
+            partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
+            tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             customers, Customer, $crate::domain::plan::customer::Customer;
             templates, Template, $crate::domain::plan::invitation::TextTemplate;
             own_texts, OwnText, $crate::domain::plan::invitation::OwnText;
@@ -83,6 +92,16 @@ pub struct Plan {
     pub providers: Table<Provider>,
     /// Relationship links, one per provider and cloud.
     pub links: Table<RelationshipLink>,
+    /// By what providers are compared.
+    pub criteria: Table<Criterion>,
+    /// How each provider does in each criterion.
+    pub marks: Table<Mark>,
+    /// Memos of provider decisions.
+    pub choices: Table<Choice>,
+    /// Partnership invitations.
+    pub partnerships: Table<Partnership>,
+    /// Requests for tenants of new customers.
+    pub tenant_requests: Table<TenantRequest>,
     /// Customers.
     pub customers: Table<Customer>,
     /// Letters, one per kind and language.

@@ -1,11 +1,14 @@
 //! Indirect providers, and the relationship link that each of them shares with us.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use super::company::Cloud;
-use super::contact::{Country, Reach};
+use super::contact::{Country, DomainName, EmailAddress, Reach};
 use super::ids::{LinkId, PartnerId, ProviderId, TenantId};
 use super::moment::Stamp;
+use crate::domain::draft::PartnerLetterKind;
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
 
@@ -25,9 +28,190 @@ pub struct Provider {
     /// Where the provider is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
-    /// Whom we talk to there.
+    /// Whom we talk to there first.
     #[serde(default)]
     pub contact: Reach,
+    /// Countries that the provider sells in, by its own word: sorted, without doubles; empty: not known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub regions: Vec<Country>,
+    /// Languages of its support, as typed: sorted, without doubles; empty: not known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<String>,
+    /// Address of its site, as typed; empty when not known. Shown and copied, never opened unasked.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub website: String,
+    /// Domains that its mail comes from, beside those of its contacts: sorted, without doubles.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mail_domains: Vec<DomainName>,
+    /// Whom to turn to for what, in the order of escalation.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<ProviderContact>,
+    /// Free text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub notes: String,
+    /// Letters that we sent to it, in the order of sending.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub letters: Vec<PartnerLetter>,
+    /// Who put it aside, and when; `None`: it is a candidate or a partner. Its links and marks stay.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archived: Option<Stamp>,
+}
+
+impl Provider {
+    /// A provider of which only the name is known.
+    pub fn new(id: ProviderId, name: impl Into<String>) -> Self {
+        Self {
+            id,
+            name: name.into(),
+            tenant: None,
+            partner_id: None,
+            country: None,
+            contact: Reach::default(),
+            regions: Vec::new(),
+            languages: Vec::new(),
+            website: String::new(),
+            mail_domains: Vec::new(),
+            contacts: Vec::new(),
+            notes: String::new(),
+            letters: Vec::new(),
+            archived: None,
+        }
+    }
+
+    /// Every domain that its mail may come from, as far as we know: the listed ones, then those of its contacts.
+    pub fn sender_domains(&self) -> Vec<DomainName> {
+        let people = self.contacts.iter().filter_map(|contact| contact.email.as_ref());
+        let theirs = self.contact.email.iter().chain(people).filter_map(EmailAddress::domain);
+        let mut domains: Vec<DomainName> = self.mail_domains.iter().cloned().chain(theirs).collect();
+        let mut seen = Vec::new();
+        domains.retain(|domain| {
+            let is_new = !seen.contains(domain);
+            if is_new {
+                seen.push(domain.clone());
+            }
+            is_new
+        });
+        domains
+    }
+}
+
+/// What a person at a provider is there for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ProviderRole {
+    /// Looks after us as a partner.
+    AccountManager,
+    /// Helps when something is broken.
+    Support,
+    /// Invoices and credit.
+    Billing,
+    /// Makes partnerships, tenants and transfers happen.
+    Operations,
+    /// Decides when nobody else does.
+    Escalation,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
+impl ProviderRole {
+    /// All roles, in the order of a menu.
+    pub const ALL: [Self; 6] =
+        [Self::AccountManager, Self::Support, Self::Billing, Self::Operations, Self::Escalation, Self::Other];
+}
+
+/// A person or desk at a provider.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProviderContact {
+    /// A person's or a desk's name; empty when only an address or number is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub name: String,
+    /// What for.
+    #[serde(default)]
+    pub role: ProviderRole,
+    /// `None` when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<EmailAddress>,
+    /// As typed; empty when not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
+    /// When somebody answers, as typed, such as `Mon-Fri 09:00-18:00`; empty when not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub hours: String,
+    /// Where those hours are counted; `None` when not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time_zone: Option<UtcOffset>,
+}
+
+/// How far a clock is ahead of UTC, in minutes from -720 to 840; written `UTC+08:00`. Summer time is not followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct UtcOffset(i16);
+
+/// Why a text is not a [`UtcOffset`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a time zone such as UTC+08:00, between UTC-12:00 and UTC+14:00")]
+pub struct NotAUtcOffset;
+
+impl UtcOffset {
+    /// Reads `UTC+08:00`, `+8`, `GMT-3:30` or `UTC`.
+    pub fn parse(typed: &str) -> Result<Self, NotAUtcOffset> {
+        let upper = typed.trim().to_ascii_uppercase().replace('\u{2212}', "-");
+        let bare = upper.strip_prefix("UTC").or_else(|| upper.strip_prefix("GMT")).unwrap_or(&upper).trim();
+        if bare.is_empty() {
+            return if upper.is_empty() { Err(NotAUtcOffset) } else { Ok(Self(0)) };
+        }
+        let (sign, digits) = match (bare.strip_prefix('+'), bare.strip_prefix('-')) {
+            (Some(digits), _) => (1, digits),
+            (None, Some(digits)) => (-1, digits),
+            (None, None) => return Err(NotAUtcOffset),
+        };
+        let (hours, minutes) = match digits.split_once(':') {
+            Some(parts) => parts,
+            None if digits.len() == 4 && digits.is_char_boundary(2) => digits.split_at(2),
+            None => (digits, "0"),
+        };
+        let number = |text: &str| {
+            let is_digits = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+            if is_digits { text.parse::<i16>().ok() } else { None }
+        };
+        let (Some(hours), Some(minutes)) = (number(hours), number(minutes)) else { return Err(NotAUtcOffset) };
+        let total = sign * (hours * 60 + minutes);
+        if minutes < 60 && (-720..=840).contains(&total) { Ok(Self(total)) } else { Err(NotAUtcOffset) }
+    }
+
+    /// Minutes ahead of UTC; negative west of it.
+    pub fn minutes(self) -> i16 {
+        self.0
+    }
+}
+
+impl fmt::Display for UtcOffset {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (sign, minutes) = (if self.0 < 0 { '-' } else { '+' }, self.0.unsigned_abs());
+        write!(f, "UTC{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    }
+}
+
+impl TryFrom<String> for UtcOffset {
+    type Error = NotAUtcOffset;
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        Self::parse(&text)
+    }
+}
+
+impl From<UtcOffset> for String {
+    fn from(offset: UtcOffset) -> Self {
+        offset.to_string()
+    }
+}
+
+/// That a letter went to a provider.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartnerLetter {
+    /// What it was about.
+    pub kind: PartnerLetterKind,
+    /// Who said that it was sent, and when.
+    pub stamp: Stamp,
 }
 
 impl Record for Provider {
@@ -61,5 +245,39 @@ impl Record for RelationshipLink {
     type Id = LinkId;
     fn id(&self) -> LinkId {
         self.id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(typed: &str, shown: Option<&str>) {
+        let read = UtcOffset::parse(typed).ok().map(|offset| offset.to_string());
+        assert_eq!(read.as_deref(), shown, "{typed}");
+    }
+
+    #[test]
+    fn time_zone_is_read_as_people_write_it_and_shown_in_one_way() {
+        check("utc+8", Some("UTC+08:00"));
+        check("+0530", Some("UTC+05:30"));
+        check(" GMT-3:30 ", Some("UTC-03:30"));
+        check("UTC", Some("UTC+00:00"));
+        for bad in ["", "8", "Taipei", "UTC+15", "UTC-13", "+5:75", "+é", "+1:2:3", "+-8"] {
+            check(bad, None);
+        }
+    }
+
+    #[test]
+    fn mail_may_come_from_every_known_domain_once() {
+        let email = |text: &str| Some(EmailAddress::parse(text).unwrap());
+        let mut provider = Provider::new(ProviderId::new(1), "Tailspin");
+        provider.mail_domains = vec![DomainName::parse("mail.tailspin.example").unwrap()];
+        provider.contact.email = email("ana@Tailspin.example");
+        provider.contacts =
+            vec![ProviderContact { email: email("joe@tailspin.example"), ..ProviderContact::default() }];
+        let names: Vec<String> = provider.sender_domains().iter().map(ToString::to_string).collect();
+        assert_eq!(names, ["mail.tailspin.example", "tailspin.example"]);
     }
 }

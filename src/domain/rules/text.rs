@@ -22,4 +22,26 @@ impl Text {
             Language::TraditionalChinese => &self.zh,
         }
     }
+    /// The text in this language, else in the other one: for what people enter, perhaps in one language only.
+    pub fn or_other(&self, language: Language) -> &str {
+        let text = self.in_language(language);
+        if text.is_empty() { self.any() } else { text }
+    }
+
+    /// The English text, else the Chinese one.
+    pub fn any(&self) -> &str {
+        if self.en.is_empty() { &self.zh } else { &self.en }
+    }
+
+    /// Whether it says nothing in either language.
+    pub fn is_blank(&self) -> bool {
+        self.en.trim().is_empty() && self.zh.trim().is_empty()
+    }
+
+    /// Takes spaces around both texts away.
+    pub fn trim(&mut self) {
+        for text in [&mut self.en, &mut self.zh] {
+            *text = text.trim().to_owned();
+        }
+    }
 }

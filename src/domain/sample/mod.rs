@@ -158,12 +158,11 @@ fn person(row: SamplePerson, id: u64) -> Person {
 
 fn provider(row: SampleProvider, id: u64) -> Provider {
     Provider {
-        id: ProviderId::new(id),
-        name: row.name,
         tenant: Some(row.tenant),
         partner_id: Some(row.partner_id),
         country: Some(row.country),
         contact: row.contact,
+        ..Provider::new(ProviderId::new(id), row.name)
     }
 }
 

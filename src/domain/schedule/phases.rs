@@ -1,6 +1,9 @@
 //! The parts of the way, and where we are.
 
 use super::{Census, Inputs, Safety, StepState, StepView};
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::ProviderId;
+use crate::domain::plan::partnership::Partnership;
 use crate::domain::rules::{Act, PhaseKind, ProgrammeKind};
 
 /// Where a part of the way stands.
@@ -43,6 +46,22 @@ pub(super) fn views(inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) ->
     inputs.book.phases.iter().map(|phase| PhaseView { kind: phase.kind, state: state(phase.kind) }).collect()
 }
 
+/// Accepted, seen by us, seen by the provider. Where nobody keeps the register, Partner Center's link for the pair tells
+/// that there is a partnership.
+fn partner_up(plan: &Plan, provider: ProviderId) -> PhaseState {
+    let registered = plan.partnerships.iter().filter(|p| p.provider == provider);
+    let n_done = |p: &Partnership| {
+        [p.stage().is_accepted(), p.seen_by_us.is_some(), p.seen_by_provider.is_some()]
+            .into_iter()
+            .filter(|is_so| *is_so)
+            .count()
+    };
+    match registered.map(|partnership| n_done(partnership)).max() {
+        Some(n_done) => counted(n_done, 3),
+        None => counted(usize::from(plan.link_for(provider).is_some()), 1),
+    }
+}
+
 fn state_of(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> PhaseState {
     let plan = inputs.plan;
     let is_reseller = plan.is_done(Act::AcceptAgreement.step());
@@ -51,11 +70,13 @@ fn state_of(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[Step
             let n_done = steps.iter().filter(|step| matches!(step.state, StepState::Done { .. })).count();
             counted(n_done, steps.len())
         }
-        PhaseKind::FindProvider => counted(usize::from(plan.about().default_provider.is_some()), 1),
-        // That a partnership exists shows when Partner Center offers a link for the pair.
+        PhaseKind::FindProvider => match plan.about().default_provider {
+            Some(_) if !plan.choices.is_empty() => PhaseState::Done,
+            Some(id) => counted(usize::from(partner_up(plan, id) != PhaseState::NotBegun), 1),
+            None => PhaseState::NotBegun,
+        },
         PhaseKind::PartnerUp => {
-            let provider = plan.about().default_provider;
-            counted(usize::from(provider.is_some_and(|id| plan.link_for(id).is_some())), 1)
+            plan.about().default_provider.map_or(PhaseState::NotBegun, |provider| partner_up(plan, provider))
         }
         PhaseKind::BothRoles | PhaseKind::NewCustomers => {
             if is_reseller {

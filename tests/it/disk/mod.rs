@@ -3,6 +3,7 @@
 mod enrollment;
 pub(crate) mod fault;
 pub(crate) mod power;
+mod providers;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -25,7 +26,7 @@ use changeover::domain::plan::invitation::{
     HandOver, HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate,
 };
 use changeover::domain::plan::moment::{Moment, Stamp};
-use changeover::domain::plan::provider::{Provider, RelationshipLink};
+use changeover::domain::plan::provider::RelationshipLink;
 use changeover::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
 use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::store::fs::Fs;
@@ -143,14 +144,6 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             email: None,
             roles: vec![StaffRole::AdminAgent],
         })),
-        AnyRecord::Provider(Arc::new(Provider {
-            id: provider,
-            name: words(),
-            tenant: tenant('2'),
-            partner_id: None,
-            country: None,
-            contact: reach(words),
-        })),
         AnyRecord::Link(Arc::new(RelationshipLink {
             id: LinkId::new(3),
             provider,
@@ -170,6 +163,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
         })),
     ];
     records.extend(letters(&link, words));
+    records.extend(providers::records(provider, words));
     records.extend(enrollment::records(words));
     records.extend((0..n_customers).map(|n| AnyRecord::Customer(Arc::new(customer(100 + n, words)))));
     Plan::from_records(records)

@@ -10,7 +10,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::link::{AcceptedLink, Verdict};
 use crate::domain::plan::company::Info;
-use crate::domain::plan::contact::{Country, EmailAddress, Reach};
+use crate::domain::plan::contact::{Country, EmailAddress};
 use crate::domain::plan::ids::{PartnerId, ProviderId, TenantId};
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
@@ -86,7 +86,7 @@ fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
     if (pressed || is_entered) && blocked.is_none() {
         let id = ProviderId::new((ctx.new_id)());
         let name = std::mem::take(&mut state.new_name).trim().to_owned();
-        let provider = Provider { id, name, tenant: None, partner_id: None, country: None, contact: Reach::default() };
+        let provider = Provider::new(id, name);
         state.chosen = Some(id);
         actions.edit(Edit::Provider(ProviderEdit::Put(Box::new(provider))));
     }

@@ -1,0 +1,208 @@
+//! Edits of partnership invitations and of requests for tenants of new customers.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::{EditError, EditLabel};
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
+use crate::domain::plan::moment::is_plausible;
+use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen, StageEntry, TenantRequest};
+
+/// What happens to a partnership invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartnershipEdit {
+    /// It is to be like this, new or not.
+    Put(Box<Partnership>),
+    /// It leaves the plan.
+    Remove(PartnershipId),
+}
+
+/// What happens to a request for a tenant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TenantRequestEdit {
+    /// It is to be like this, new or not.
+    Put(Box<TenantRequest>),
+    /// It leaves the plan.
+    Remove(TenantRequestId),
+}
+
+/// Days that can be meant, have come, and follow one another; one day more is allowed, for stamps are in UTC.
+fn in_order<S>(steps: &[StageEntry<S>]) -> Result<(), EditError> {
+    let mut previous = NaiveDate::MIN;
+    for step in steps {
+        let latest = step.recorded.at.date().succ_opt().unwrap_or(NaiveDate::MAX);
+        match () {
+            () if !is_plausible(step.on) => return Err(EditError::DateImplausible),
+            () if latest < step.on => return Err(EditError::DateInFuture),
+            () if step.on < previous => return Err(EditError::BeforePreviousStep { previous }),
+            () => previous = step.on,
+        }
+    }
+    if steps.is_empty() { Err(EditError::NothingHappened) } else { Ok(()) }
+}
+
+fn name_of(plan: &Plan, provider: Option<ProviderId>) -> &str {
+    provider.and_then(|id| plan.providers.get(id)).map_or("", |provider| &provider.name)
+}
+
+pub(super) fn apply_partnership(plan: &mut Plan, edit: &PartnershipEdit) -> Result<(), EditError> {
+    let partnership = match edit {
+        PartnershipEdit::Put(partnership) => partnership,
+        PartnershipEdit::Remove(id) => {
+            plan.partnerships.remove(*id);
+            return Ok(());
+        }
+    };
+    if plan.providers.get(partnership.provider).is_none() {
+        return Err(EditError::Gone);
+    }
+    in_order(&partnership.steps)?;
+    if partnership.link.as_ref().is_some_and(|link| !link.fingerprint.verify(&link.text)) {
+        return Err(EditError::LinkChanged);
+    }
+    let mut partnership = (**partnership).clone();
+    if let Some(step) = partnership.step(PartnershipStage::Listed)
+        && partnership.stage() == PartnershipStage::Listed
+        && partnership.seen_by_us.is_none()
+    {
+        // To be listed is to be seen by us.
+        partnership.seen_by_us = Some(Seen { on: step.on, by: step.by.clone(), recorded: step.recorded.clone() });
+    }
+    let is_seen = partnership.seen_by_us.is_some() || partnership.seen_by_provider.is_some();
+    if is_seen && !partnership.stage().is_accepted() {
+        return Err(EditError::PartnershipNotAccepted);
+    }
+    plan.partnerships.put(Arc::new(partnership));
+    Ok(())
+}
+
+pub(super) fn partnership_label(plan: &Plan, edit: &PartnershipEdit) -> EditLabel {
+    match edit {
+        PartnershipEdit::Put(partnership) => {
+            EditLabel::one("edit-partnership", name_of(plan, Some(partnership.provider)))
+        }
+        PartnershipEdit::Remove(id) => {
+            let provider = plan.partnerships.get(*id).map(|partnership| partnership.provider);
+            EditLabel::one("edit-partnership-remove", name_of(plan, provider))
+        }
+    }
+}
+
+pub(super) fn apply_request(plan: &mut Plan, edit: &TenantRequestEdit) -> Result<(), EditError> {
+    match edit {
+        TenantRequestEdit::Put(request) => {
+            if request.company.trim().is_empty() {
+                return Err(EditError::NameMissing);
+            }
+            let is_gone = plan.providers.get(request.provider).is_none()
+                || request.customer.is_some_and(|id| plan.customers.get(id).is_none());
+            if is_gone {
+                return Err(EditError::Gone);
+            }
+            in_order(&request.steps)?;
+            plan.tenant_requests.put(Arc::new((**request).clone()));
+        }
+        TenantRequestEdit::Remove(id) => plan.tenant_requests.remove(*id),
+    }
+    Ok(())
+}
+
+pub(super) fn request_label(plan: &Plan, edit: &TenantRequestEdit) -> EditLabel {
+    match edit {
+        TenantRequestEdit::Put(request) => EditLabel::one("edit-tenant-request", &request.company),
+        TenantRequestEdit::Remove(id) => EditLabel::one(
+            "edit-tenant-request-remove",
+            plan.tenant_requests.get(*id).map_or("", |request| &request.company),
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Edit;
+    use super::super::partners::ProviderEdit;
+    use super::*;
+    use crate::domain::link::Fingerprint;
+    use crate::domain::plan::moment::{Moment, Stamp};
+    use crate::domain::plan::partnership::PartnershipLink;
+    use crate::domain::plan::provider::Provider;
+
+    const NOBODY: ProviderId = ProviderId::new(8);
+    const TAILSPIN: ProviderId = ProviderId::new(1);
+
+    fn plan() -> Plan {
+        let provider = Box::new(Provider::new(TAILSPIN, "Tailspin"));
+        Plan::default().apply(&Edit::Provider(ProviderEdit::Put(provider))).unwrap()
+    }
+
+    fn stamp() -> Stamp {
+        Stamp { at: Moment::parse("2026-11-22T09:00:00Z").unwrap(), by: "Jane".into() }
+    }
+
+    fn partnership(steps: &[(PartnershipStage, &str)]) -> Partnership {
+        let entry = |&(stage, on): &(PartnershipStage, &str)| StageEntry {
+            stage,
+            on: on.parse().unwrap(),
+            by: "Ana".into(),
+            note: String::new(),
+            recorded: stamp(),
+        };
+        Partnership {
+            id: PartnershipId::new(3),
+            provider: TAILSPIN,
+            steps: steps.iter().map(entry).collect(),
+            sender: None,
+            link: None,
+            seen_by_us: None,
+            seen_by_provider: None,
+            access_reviewed: None,
+        }
+    }
+
+    fn put(partnership: &Partnership) -> Result<Plan, EditError> {
+        plan().apply(&Edit::Partnership(PartnershipEdit::Put(Box::new(partnership.clone()))))
+    }
+
+    #[test]
+    fn to_be_listed_is_to_be_seen_by_us() {
+        let plan =
+            put(&partnership(&[(PartnershipStage::Accepted, "2026-11-20"), (PartnershipStage::Listed, "2026-11-21")]));
+        let plan = plan.unwrap();
+        let listed = plan.partnerships.iter().next().unwrap();
+        assert_eq!(listed.seen_by_us.as_ref().map(|seen| seen.on.to_string()).as_deref(), Some("2026-11-21"));
+        assert!(!listed.is_verified());
+    }
+
+    #[test]
+    fn days_of_the_steps_follow_one_another_and_have_come() {
+        use PartnershipStage::{Awaited, Received};
+        let previous = "2026-11-20".parse().unwrap();
+        assert_eq!(
+            put(&partnership(&[(Awaited, "2026-11-20"), (Received, "2026-11-19")])),
+            Err(EditError::BeforePreviousStep { previous })
+        );
+        assert_eq!(put(&partnership(&[(Awaited, "2026-11-24")])), Err(EditError::DateInFuture));
+        assert_eq!(put(&partnership(&[(Awaited, "0026-11-24")])), Err(EditError::DateImplausible));
+        assert_eq!(put(&partnership(&[])), Err(EditError::NothingHappened));
+    }
+
+    #[test]
+    fn nobody_sees_a_partnership_that_was_not_accepted() {
+        let mut early = partnership(&[(PartnershipStage::Received, "2026-11-20")]);
+        early.seen_by_provider = Some(Seen { on: "2026-11-20".parse().unwrap(), by: "Ana".into(), recorded: stamp() });
+        assert_eq!(put(&early), Err(EditError::PartnershipNotAccepted));
+    }
+
+    #[test]
+    fn link_that_was_changed_after_pasting_is_refused() {
+        let mut changed = partnership(&[(PartnershipStage::Received, "2026-11-20")]);
+        let fingerprint = Fingerprint::of("https://partner.microsoft.com/x");
+        changed.link =
+            Some(PartnershipLink { text: "https://partner.microsoft.com/y".into(), fingerprint, pasted: stamp() });
+        assert_eq!(put(&changed), Err(EditError::LinkChanged));
+        changed.provider = NOBODY;
+        assert_eq!(put(&changed), Err(EditError::Gone));
+    }
+}
