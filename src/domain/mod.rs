@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod change;
+pub mod compare;
 pub mod compose;
 pub mod draft;
 pub mod edit;
