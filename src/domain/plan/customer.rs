@@ -1,10 +1,14 @@
 //! Customers: who they are, whom to ask, and where each stands with a provider.
 
+use std::sync::LazyLock;
+
 use serde::{Deserialize, Serialize};
 
 use super::contact::{Contact, ContactRole, Country, DomainName};
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WordId};
 use super::moment::Stamp;
+use super::subscription::Subscription;
+use super::track::Tracks;
 use crate::domain::draft::Language;
 use crate::domain::table::Record;
 
@@ -193,9 +197,18 @@ pub struct Customer {
     /// Who of us looks after this customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub owner: Option<PersonId>,
+    /// The language to write in, where the recipient has none; `None`: by the country.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// Free text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub notes: String,
+    /// What was bought through us, sorted by id, one of each.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub subscriptions: Vec<Subscription>,
+    /// Consent, agreement, transfer and admin access; `None` while nothing of it was recorded, see [`Customer::tracks`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tracks: Option<Box<Tracks>>,
     /// One per provider that was ever asked about; a provider without an entry was not asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub relations: Vec<Relation>,
@@ -222,7 +235,10 @@ impl Customer {
             tags: Vec::new(),
             contacts: Vec::new(),
             owner: None,
+            language: None,
             notes: String::new(),
+            subscriptions: Vec::new(),
+            tracks: None,
             relations: Vec::new(),
         }
     }
@@ -231,6 +247,12 @@ impl Customer {
     pub fn relation(&self, provider: ProviderId) -> &RelationState {
         const NOT_ASKED: &RelationState = &RelationState::NotAsked;
         self.relations.iter().find(|r| r.provider == provider).map_or(NOT_ASKED, |r| &r.state)
+    }
+
+    /// Consent, agreement, transfer and admin access; all unknown while nothing was recorded.
+    pub fn tracks(&self) -> &Tracks {
+        static BLANK: LazyLock<Tracks> = LazyLock::new(Tracks::default);
+        self.tracks.as_deref().unwrap_or(&BLANK)
     }
 
     /// Whether the export lists a relationship of this kind.
@@ -249,9 +271,9 @@ impl Customer {
             .or_else(|| self.contacts.first())
     }
 
-    /// The language to write in: the recipient's, else Chinese for Taiwan, Hong Kong and Macao, else English.
+    /// The language to write in: the recipient's, else the customer's, else Chinese for Taiwan, Hong Kong and Macao, else English.
     pub fn language(&self) -> Language {
-        self.recipient().and_then(|c| c.language).unwrap_or_else(|| match self.country.as_ref().map(Country::as_str) {
+        self.recipient().and_then(|c| c.language).or(self.language).unwrap_or_else(|| match self.country.as_ref().map(Country::as_str) {
             Some("TW" | "HK" | "MO") => Language::TraditionalChinese,
             _ => Language::English,
         })

@@ -225,6 +225,8 @@ record_ids! {
     PartnershipId "a-";
     /// A request to a provider to make a customer's tenant.
     TenantRequestId "q-";
+    /// A saved view of the customer list.
+    ViewId "b-";
 }
 
 /// The id of a noun that a plan has exactly once; such a record carries no id in the file.

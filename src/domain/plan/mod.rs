@@ -15,7 +15,11 @@ pub mod partnership;
 pub mod provider;
 pub mod questions;
 pub mod shape;
+pub mod stage;
+pub mod subscription;
 pub mod task;
+pub mod track;
+pub mod view;
 
 use std::sync::Arc;
 
@@ -30,6 +34,7 @@ use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
 use shape::FileShape;
 use task::Task;
+use view::{Binned, SavedView};
 
 use super::table::Table;
 
@@ -57,6 +62,8 @@ macro_rules! for_each_noun {
             partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             customers, Customer, $crate::domain::plan::customer::Customer;
+            bin, Binned, $crate::domain::plan::view::Binned;
+            views, View, $crate::domain::plan::view::SavedView;
             templates, Template, $crate::domain::plan::invitation::TextTemplate;
             own_texts, OwnText, $crate::domain::plan::invitation::OwnText;
             rounds, Round, $crate::domain::plan::invitation::Round;
@@ -104,6 +111,10 @@ pub struct Plan {
     pub tenant_requests: Table<TenantRequest>,
     /// Customers.
     pub customers: Table<Customer>,
+    /// Customers that were removed.
+    pub bin: Table<Binned>,
+    /// Saved views of the customer list.
+    pub views: Table<SavedView>,
     /// Letters, one per kind and language.
     pub templates: Table<TextTemplate>,
     /// Letters changed for one recipient.

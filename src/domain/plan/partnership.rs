@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::contact::{Contact, Country, EmailAddress};
 use super::ids::{CustomerId, PartnershipId, ProviderId, TenantRequestId};
 use super::moment::Stamp;
+use super::stage::StageEntry;
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
 
@@ -46,23 +47,6 @@ impl PartnershipStage {
             Self::Listed | Self::Declined => false,
         }
     }
-}
-
-/// That a partnership invitation or a request came to a stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct StageEntry<S> {
-    /// Which stage.
-    pub stage: S,
-    /// The day it happened, which may lie before the day it was recorded.
-    pub on: NaiveDate,
-    /// Who did it, as typed; empty when not known.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub by: String,
-    /// Free text.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub note: String,
-    /// Who recorded it, and when.
-    pub recorded: Stamp,
 }
 
 /// That somebody saw or checked something.

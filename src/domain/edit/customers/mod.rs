@@ -1,0 +1,276 @@
+//! Edits of customers, one or many at once, and what an import brings.
+
+mod bin;
+mod import;
+mod relation;
+mod subscriptions;
+#[cfg(test)]
+mod tests;
+mod tracks;
+
+use std::sync::Arc;
+
+use super::{EditError, EditLabel};
+use crate::domain::draft::Language;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::{Customer, RelationState};
+use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId};
+use crate::domain::plan::moment::Stamp;
+use crate::domain::plan::subscription::Subscription;
+
+pub use import::ImportEdit;
+pub(super) use import::apply_import;
+pub(super) use relation::set_relation;
+pub use tracks::{Move, TrackKind};
+
+/// What happens to customers. The ones for many are one step, whatever the number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CustomerEdit {
+    /// The customer is to be like this, new or not.
+    Put(Box<Customer>),
+    /// These customers go to the bin, with their own texts; they lose their place in rounds. Invitations stay: they happened.
+    Remove {
+        /// Who.
+        customers: Vec<CustomerId>,
+        /// Who removed them, and when.
+        stamp: Stamp,
+    },
+    /// These customers come back from the bin.
+    Restore(Vec<CustomerId>),
+    /// They came to a stage on one of their tracks.
+    Advance {
+        /// Who.
+        customers: Vec<CustomerId>,
+        /// To which stage of which track, on which day.
+        to: Box<Move>,
+    },
+    /// The latest move on this track is taken back.
+    TakeBack {
+        /// Whose.
+        customers: Vec<CustomerId>,
+        /// On which track.
+        track: TrackKind,
+    },
+    /// The language to write in, unless a contact has one; `None`: by the country.
+    SetLanguage {
+        /// The customers.
+        customers: Vec<CustomerId>,
+        /// The language.
+        language: Option<Language>,
+    },
+    /// A subscription is to be like this, new or not.
+    PutSubscription {
+        /// Whose.
+        customer: CustomerId,
+        /// The subscription; of two with one id the older one is replaced.
+        subscription: Box<Subscription>,
+    },
+    /// A subscription leaves the list.
+    RemoveSubscription {
+        /// Whose.
+        customer: CustomerId,
+        /// Its id.
+        id: String,
+    },
+    /// What the customers said to their provider's and our invitation.
+    SetRelation {
+        /// Who said it.
+        customers: Vec<CustomerId>,
+        /// What they said; verification marks are kept when it is accepted already.
+        state: RelationState,
+    },
+    /// Seen in Partner Center, by us or by the provider.
+    Verify {
+        /// Whose relation was seen.
+        customers: Vec<CustomerId>,
+        /// Who saw it.
+        by: Side,
+        /// Who recorded it, and when; `None` takes the mark back.
+        stamp: Option<Stamp>,
+    },
+    /// Who of us looks after them; `None`: nobody.
+    SetOwner {
+        /// The customers.
+        customers: Vec<CustomerId>,
+        /// The person.
+        owner: Option<PersonId>,
+    },
+    /// Their provider; `None`: the plan's default.
+    SetProvider {
+        /// The customers.
+        customers: Vec<CustomerId>,
+        /// The provider.
+        provider: Option<ProviderId>,
+    },
+    /// Whether they carry this tag.
+    SetTag {
+        /// The customers.
+        customers: Vec<CustomerId>,
+        /// Trimmed when it is set; never empty.
+        tag: String,
+        /// `false` takes it off.
+        on: bool,
+    },
+}
+
+/// Who verified a relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// We did.
+    Us,
+    /// The provider did.
+    Provider,
+}
+
+fn put(plan: &mut Plan, mut customer: Customer) -> Result<(), EditError> {
+    customer.name = customer.name.trim().to_owned();
+    if customer.name.is_empty() {
+        return Err(EditError::NameMissing);
+    }
+    customer.tags.sort_unstable();
+    customer.tags.dedup();
+    customer.relationships.sort_unstable();
+    customer.relationships.dedup();
+    plan.customers.put(Arc::new(customer));
+    Ok(())
+}
+
+fn each(
+    plan: &mut Plan,
+    customers: &[CustomerId],
+    mut change: impl FnMut(&Plan, &mut Customer) -> Result<(), EditError>,
+) -> Result<(), EditError> {
+    for &id in customers {
+        let mut customer = (**plan.customers.get(id).ok_or(EditError::Gone)?).clone();
+        change(plan, &mut customer)?;
+        plan.customers.put(Arc::new(customer));
+    }
+    Ok(())
+}
+
+pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditError> {
+    match edit {
+        CustomerEdit::Put(customer) => {
+            let held = plan.customers.get(customer.id).and_then(|c| c.microsoft_id);
+            // An older twin, as a file may hold one, does not stand against other changes.
+            if let Some(tenant) = customer.microsoft_id.filter(|_| customer.microsoft_id != held) {
+                let twin = plan.customers.iter().find(|c| c.id != customer.id && c.microsoft_id == Some(tenant));
+                if let Some(twin) = twin {
+                    return Err(EditError::TenantTaken { by: twin.name.clone() });
+                }
+            }
+            put(plan, (**customer).clone())
+        }
+        CustomerEdit::Remove { customers, stamp } => {
+            bin::remove(plan, customers, stamp);
+            Ok(())
+        }
+        CustomerEdit::Restore(customers) => bin::restore(plan, customers),
+        CustomerEdit::Advance { customers, to } => {
+            each(plan, customers, |_, customer| tracks::advance(customer, to))
+        }
+        CustomerEdit::TakeBack { customers, track } => each(plan, customers, |_, customer| {
+            tracks::take_back(customer, *track);
+            Ok(())
+        }),
+        CustomerEdit::SetLanguage { customers, language } => each(plan, customers, |_, customer| {
+            customer.language = *language;
+            Ok(())
+        }),
+        CustomerEdit::PutSubscription { customer, subscription } => {
+            each(plan, &[*customer], |_, customer| subscriptions::put(customer, subscription))
+        }
+        CustomerEdit::RemoveSubscription { customer, id } => each(plan, &[*customer], |_, customer| {
+            customer.subscriptions.retain(|subscription| subscription.id != *id);
+            Ok(())
+        }),
+        CustomerEdit::SetRelation { customers, state } => {
+            each(plan, customers, |plan, customer| relation::set_relation(plan, customer, state))
+        }
+        CustomerEdit::Verify { customers, by, stamp } => {
+            each(plan, customers, |plan, customer| relation::verify(plan, customer, *by, stamp.as_ref()))
+        }
+        CustomerEdit::SetOwner { customers, owner } => {
+            if owner.is_some_and(|id| plan.people.get(id).is_none()) {
+                return Err(EditError::Gone);
+            }
+            each(plan, customers, |_, customer| {
+                customer.owner = *owner;
+                Ok(())
+            })
+        }
+        CustomerEdit::SetProvider { customers, provider } => {
+            if provider.is_some_and(|id| plan.providers.get(id).is_none()) {
+                return Err(EditError::Gone);
+            }
+            each(plan, customers, |_, customer| {
+                customer.provider = *provider;
+                Ok(())
+            })
+        }
+        CustomerEdit::SetTag { customers, tag, on } => set_tag(plan, customers, tag.trim(), *on),
+    }
+}
+
+fn set_tag(plan: &mut Plan, customers: &[CustomerId], tag: &str, on: bool) -> Result<(), EditError> {
+    if tag.is_empty() {
+        return Err(EditError::NameMissing);
+    }
+    each(plan, customers, |_, customer| {
+        customer.tags.retain(|t| t != tag);
+        if on {
+            customer.tags.push(tag.to_owned());
+            customer.tags.sort_unstable();
+        }
+        Ok(())
+    })
+}
+
+fn track_key(track: TrackKind) -> &'static str {
+    match track {
+        TrackKind::Consent => "edit-track-consent",
+        TrackKind::Agreement => "edit-track-agreement",
+        TrackKind::Transfer => "edit-track-transfer",
+        TrackKind::Access => "edit-track-access",
+    }
+}
+
+pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
+    let named = |key, ids: &[CustomerId]| match ids {
+        [id] => EditLabel::one(key, plan.customers.get(*id).map_or("", |c| &c.name)),
+        ids => EditLabel::many(key, ids.len()),
+    };
+    match edit {
+        CustomerEdit::Put(customer) => {
+            let is_new = plan.customers.get(customer.id).is_none();
+            EditLabel::one(if is_new { "edit-customer-add" } else { "edit-customer" }, &customer.name)
+        }
+        CustomerEdit::Remove { customers, .. } => named("edit-customer-remove", customers),
+        CustomerEdit::Restore(customers) => match customers.as_slice() {
+            [id] => EditLabel::one("edit-customer-restore", plan.bin.get(*id).map_or("", |b| &b.customer.name)),
+            several => EditLabel::many("edit-customer-restore", several.len()),
+        },
+        CustomerEdit::Advance { customers, to } => named(track_key(to.track()), customers),
+        CustomerEdit::TakeBack { customers, .. } => named("edit-track-back", customers),
+        CustomerEdit::SetLanguage { customers, .. } => named("edit-customer-language", customers),
+        CustomerEdit::PutSubscription { customer, .. } => named("edit-subscription", &[*customer]),
+        CustomerEdit::RemoveSubscription { customer, .. } => named("edit-subscription-remove", &[*customer]),
+        CustomerEdit::SetRelation { customers, state } => named(
+            match state {
+                RelationState::NotAsked => "edit-relation-none",
+                RelationState::Invited(_) => "edit-relation-invited",
+                RelationState::Accepted { .. } => "edit-relation-accepted",
+                RelationState::Declined { .. } => "edit-relation-declined",
+            },
+            customers,
+        ),
+        CustomerEdit::Verify { customers, stamp, .. } => {
+            named(if stamp.is_some() { "edit-verify" } else { "edit-verify-remove" }, customers)
+        }
+        CustomerEdit::SetOwner { customers, .. } => named("edit-owner", customers),
+        CustomerEdit::SetProvider { customers, .. } => named("edit-customer-provider", customers),
+        CustomerEdit::SetTag { customers, on, .. } => {
+            named(if *on { "edit-tag" } else { "edit-tag-remove" }, customers)
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Moves on the tracks of customers.
+
+use chrono::NaiveDate;
+
+use crate::domain::edit::EditError;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::moment::is_plausible;
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::track::{
+    AccessState, AgreementState, Consent, ConsentState, ConsentWay, Track, Tracks, TransferState,
+};
+
+/// A move on one track, the same for any number of customers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Move {
+    /// What was said to sharing the relation, and how.
+    Consent(StageEntry<ConsentState>, ConsentWay),
+    /// The customer agreement.
+    Agreement(StageEntry<AgreementState>),
+    /// The transfer.
+    Transfer(StageEntry<TransferState>),
+    /// Our admin rights, and the day on which they end.
+    Access(StageEntry<AccessState>, Option<NaiveDate>),
+}
+
+/// One of the tracks beside the reseller relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TrackKind {
+    /// The consent to share the relation.
+    Consent,
+    /// The customer agreement.
+    Agreement,
+    /// The transfer.
+    Transfer,
+    /// Our admin rights.
+    Access,
+}
+
+impl TrackKind {
+    /// All of them, in the order of the customer's sheet.
+    pub const ALL: [Self; 4] = [Self::Consent, Self::Agreement, Self::Transfer, Self::Access];
+}
+
+impl Move {
+    /// On which track.
+    pub fn track(&self) -> TrackKind {
+        match self {
+            Self::Consent(..) => TrackKind::Consent,
+            Self::Agreement(_) => TrackKind::Agreement,
+            Self::Transfer(_) => TrackKind::Transfer,
+            Self::Access(..) => TrackKind::Access,
+        }
+    }
+}
+
+/// A day that can be meant, has come, and does not lie before the latest move; one day more is allowed, for stamps are in
+/// UTC.
+fn push<S: Copy + Default>(track: &mut Track<S>, entry: &StageEntry<S>) -> Result<(), EditError>
+where
+    S: Clone,
+{
+    let latest = entry.recorded.at.date().succ_opt().unwrap_or(NaiveDate::MAX);
+    let previous = track.latest().map(|entry| entry.on);
+    match previous {
+        _ if !is_plausible(entry.on) => Err(EditError::DateImplausible),
+        _ if latest < entry.on => Err(EditError::DateInFuture),
+        Some(previous) if entry.on < previous => Err(EditError::BeforePreviousStep { previous }),
+        Some(_) | None => {
+            track.0.push(entry.clone());
+            Ok(())
+        }
+    }
+}
+
+fn with_tracks<R>(customer: &mut Customer, change: impl FnOnce(&mut Tracks) -> R) -> R {
+    let mut tracks = customer.tracks.take().map_or_else(Tracks::default, |tracks| *tracks);
+    let done = change(&mut tracks);
+    customer.tracks = (!tracks.is_blank()).then(|| Box::new(tracks));
+    done
+}
+
+pub(super) fn advance(customer: &mut Customer, to: &Move) -> Result<(), EditError> {
+    with_tracks(customer, |tracks| match to {
+        Move::Consent(entry, way) => {
+            let mut consent = tracks.consent.take().unwrap_or_default();
+            let done = push(&mut consent.moves, entry);
+            if *way != ConsentWay::Unknown {
+                consent.way = *way;
+            }
+            tracks.consent = (consent != Consent::default()).then_some(consent);
+            done
+        }
+        Move::Agreement(entry) => push(&mut tracks.agreement, entry),
+        Move::Transfer(entry) => push(&mut tracks.transfer, entry),
+        Move::Access(entry, ends) => {
+            push(&mut tracks.access, entry)?;
+            tracks.access_ends = *ends;
+            Ok(())
+        }
+    })
+}
+
+/// Takes the latest move back; nothing happens where there is none.
+pub(super) fn take_back(customer: &mut Customer, track: TrackKind) {
+    with_tracks(customer, |tracks| match track {
+        TrackKind::Consent => {
+            if let Some(mut consent) = tracks.consent.take() {
+                consent.moves.0.pop();
+                tracks.consent = (!consent.moves.is_blank()).then_some(consent);
+            }
+        }
+        TrackKind::Agreement => {
+            tracks.agreement.0.pop();
+        }
+        TrackKind::Transfer => {
+            tracks.transfer.0.pop();
+        }
+        TrackKind::Access => {
+            tracks.access.0.pop();
+            tracks.access_ends = None;
+        }
+    });
+}

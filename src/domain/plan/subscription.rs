@@ -1,0 +1,146 @@
+//! What a customer has bought through us, as exports list it or a person entered it.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// A subscription of a customer. It lives within the customer's record.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Subscription {
+    /// Subscription ID as the export writes it, or one made up by us for a manual entry; never empty, unique within its
+    /// customer.
+    pub id: String,
+    /// Name of the product; never empty.
+    pub product: String,
+    /// Stock-keeping unit, as the export writes it; empty when not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub sku: String,
+    /// Licenses; `None`: not known, or not counted, such as Azure.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quantity: Option<u32>,
+    /// Whether it runs.
+    #[serde(default)]
+    pub status: SubscriptionStatus,
+    /// Partner ID of the reseller that the export names; empty when not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reseller: String,
+    /// First day in UTC; `None`: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub start: Option<NaiveDate>,
+    /// Last day of the term in UTC; `None`: not known. Partner Center counts in UTC.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub end: Option<NaiveDate>,
+    /// Whether it renews by itself; `None`: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auto_renew: Option<bool>,
+    /// What kind of product it is, which decides how it can move.
+    #[serde(default)]
+    pub class: ProductClass,
+    /// What is to happen at the end of the term.
+    #[serde(default)]
+    pub at_end: EndChoice,
+    /// The month of the newest row that said so, as its first day; `None`: entered by hand or from a list without months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub month: Option<NaiveDate>,
+}
+
+impl Subscription {
+    /// A subscription of which only id and product are known.
+    pub fn new(id: impl Into<String>, product: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            product: product.into(),
+            sku: String::new(),
+            quantity: None,
+            status: SubscriptionStatus::Unknown,
+            reseller: String::new(),
+            start: None,
+            end: None,
+            auto_renew: None,
+            class: ProductClass::Unknown,
+            at_end: EndChoice::Unknown,
+            month: None,
+        }
+    }
+
+    /// The first day of the next term, in UTC; `None` when the end is not known or nothing follows it.
+    pub fn renews_on(&self) -> Option<NaiveDate> {
+        if self.status == SubscriptionStatus::Ended { None } else { self.end?.succ_opt() }
+    }
+}
+
+/// Whether a subscription runs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum SubscriptionStatus {
+    /// It runs.
+    Active,
+    /// It is suspended; a new-commerce one is billed all the same.
+    Suspended,
+    /// It ended or was deleted.
+    Ended,
+    /// Nobody has said, or a word that is not known here.
+    #[default]
+    Unknown,
+}
+
+impl SubscriptionStatus {
+    /// All states, in the order of a menu.
+    pub const ALL: [Self; 4] = [Self::Active, Self::Suspended, Self::Ended, Self::Unknown];
+}
+
+/// What kind of product a subscription is of; how it can move depends on it (see the rule book).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ProductClass {
+    /// License-based, new commerce.
+    NewCommerce,
+    /// License-based, as sold before new commerce.
+    LegacyLicense,
+    /// An Azure plan.
+    AzurePlan,
+    /// Azure as sold before the Azure plan (MS-AZR-0145P).
+    LegacyAzure,
+    /// An Azure reservation or savings plan.
+    Reservation,
+    /// A software subscription or a perpetual licence.
+    Software,
+    /// Marketplace software as a service.
+    Marketplace,
+    /// A trial.
+    Trial,
+    /// Nobody has said.
+    #[default]
+    Unknown,
+}
+
+impl ProductClass {
+    /// All classes, in the order of a menu.
+    pub const ALL: [Self; 9] = [
+        Self::NewCommerce,
+        Self::LegacyLicense,
+        Self::AzurePlan,
+        Self::LegacyAzure,
+        Self::Reservation,
+        Self::Software,
+        Self::Marketplace,
+        Self::Trial,
+        Self::Unknown,
+    ];
+}
+
+/// What is chosen for the end of a subscription's term.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum EndChoice {
+    /// It renews for another term.
+    Renews,
+    /// It goes on month by month in the Extended Service Term, which is paid.
+    Extends,
+    /// It ends.
+    Cancels,
+    /// Nobody has chosen; where auto-renew is off, it may go into the Extended Service Term by itself (reported).
+    #[default]
+    Unknown,
+}
+
+impl EndChoice {
+    /// All choices, in the order of a menu.
+    pub const ALL: [Self; 4] = [Self::Renews, Self::Extends, Self::Cancels, Self::Unknown];
+}

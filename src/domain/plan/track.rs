@@ -1,0 +1,224 @@
+//! What a customer goes through beside the reseller relation: customer agreement, transfer, admin access, and the consent
+//! to share the relation. Each moves by itself; what is not known is a state of its own.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::stage::StageEntry;
+use super::task::Evidence;
+
+/// A way with stages: every move that was recorded. The last one says where it stands; without any, nothing is known.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Track<S>(pub Vec<StageEntry<S>>);
+
+impl<S> Default for Track<S> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<S: Copy + Default> Track<S> {
+    /// Where it stands.
+    pub fn state(&self) -> S {
+        self.0.last().map_or_else(S::default, |entry| entry.stage)
+    }
+
+    /// The latest move; `None` while nothing is known.
+    pub fn latest(&self) -> Option<&StageEntry<S>> {
+        self.0.last()
+    }
+
+    /// Whether nothing was recorded, so that it need not be kept.
+    pub fn is_blank(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Where the Microsoft Customer Agreement of a customer stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AgreementState {
+    /// Nobody has said.
+    #[default]
+    Unknown,
+    /// The customer has not accepted it.
+    NotAccepted,
+    /// The customer accepted it in its admin center; this is kept in a move (source Q20).
+    AcceptedByCustomer,
+    /// We attested the acceptance; the provider has to attest it anew (source Q20).
+    AttestedByUs,
+    /// The provider says that it has the agreement.
+    ConfirmedByProvider,
+}
+
+impl AgreementState {
+    /// All states, in the order of progress.
+    pub const ALL: [Self; 5] =
+        [Self::Unknown, Self::NotAccepted, Self::AttestedByUs, Self::AcceptedByCustomer, Self::ConfirmedByProvider];
+
+    /// Whether it will hold with the provider.
+    pub fn holds(self) -> bool {
+        match self {
+            Self::AcceptedByCustomer | Self::ConfirmedByProvider => true,
+            Self::Unknown | Self::NotAccepted | Self::AttestedByUs => false,
+        }
+    }
+}
+
+/// Where the transfer of a customer's subscriptions stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum TransferState {
+    /// Nobody has planned it.
+    #[default]
+    Unknown,
+    /// It is planned.
+    Planned,
+    /// The provider requested it.
+    Requested,
+    /// It waits for an approval.
+    PendingApproval,
+    /// Microsoft carries it out.
+    InProgress,
+    /// Partner Center says that it is complete.
+    Complete,
+    /// We and the provider saw the subscriptions on the other side.
+    Verified,
+    /// One side said no.
+    Rejected,
+    /// It was called back.
+    Withdrawn,
+    /// Nobody acted in time.
+    Expired,
+    /// Nothing of this customer's can be transferred; it is bought anew at its renewal.
+    NotEligible,
+}
+
+impl TransferState {
+    /// All states, in the order of progress.
+    pub const ALL: [Self; 11] = [
+        Self::Unknown,
+        Self::Planned,
+        Self::Requested,
+        Self::PendingApproval,
+        Self::InProgress,
+        Self::Complete,
+        Self::Verified,
+        Self::Rejected,
+        Self::Withdrawn,
+        Self::Expired,
+        Self::NotEligible,
+    ];
+}
+
+/// Where our admin rights in a customer's tenant stand (granular delegated admin privileges).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum AccessState {
+    /// Nobody has looked.
+    #[default]
+    Unknown,
+    /// There are none.
+    None,
+    /// We asked for them.
+    Requested,
+    /// The customer has the request.
+    Pending,
+    /// They hold.
+    Active,
+    /// They ended.
+    Ended,
+}
+
+impl AccessState {
+    /// All states, in the order of progress.
+    pub const ALL: [Self; 6] =
+        [Self::Unknown, Self::None, Self::Requested, Self::Pending, Self::Active, Self::Ended];
+}
+
+/// What a customer said to sharing the relation with the provider.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ConsentState {
+    /// Nobody has asked.
+    #[default]
+    NotAsked,
+    /// We asked.
+    Asked,
+    /// The customer agreed.
+    Given,
+    /// The customer said no.
+    Refused,
+}
+
+impl ConsentState {
+    /// All states, in the order of progress.
+    pub const ALL: [Self; 4] = [Self::NotAsked, Self::Asked, Self::Given, Self::Refused];
+}
+
+/// How a consent was given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum ConsentWay {
+    /// By e-mail.
+    Mail,
+    /// On paper.
+    Paper,
+    /// On the telephone.
+    Phone,
+    /// In a meeting.
+    Meeting,
+    /// A clause of the contract.
+    Contract,
+    /// Not noted.
+    #[default]
+    Unknown,
+}
+
+impl ConsentWay {
+    /// All ways, in the order of a menu.
+    pub const ALL: [Self; 6] =
+        [Self::Mail, Self::Paper, Self::Phone, Self::Meeting, Self::Contract, Self::Unknown];
+}
+
+/// The record of a consent. Without one that says "given", the relation must not be extended.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Consent {
+    /// Asked, given and refused, with day, who said it, and note.
+    #[serde(default, skip_serializing_if = "Track::is_blank")]
+    pub moves: Track<ConsentState>,
+    /// How it was given.
+    #[serde(default)]
+    pub way: ConsentWay,
+    /// What proves it, in the order of adding.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+}
+
+/// The tracks of one customer beside its reseller relation.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tracks {
+    /// The consent to share the relation with the provider.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Consent>,
+    /// The customer agreement.
+    #[serde(default, skip_serializing_if = "Track::is_blank")]
+    pub agreement: Track<AgreementState>,
+    /// The transfer of the subscriptions.
+    #[serde(default, skip_serializing_if = "Track::is_blank")]
+    pub transfer: Track<TransferState>,
+    /// Our admin rights.
+    #[serde(default, skip_serializing_if = "Track::is_blank")]
+    pub access: Track<AccessState>,
+    /// The day on which our admin rights end; `None`: not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub access_ends: Option<NaiveDate>,
+}
+
+impl Tracks {
+    /// Whether nothing was recorded.
+    pub fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// What the customer said to sharing the relation.
+    pub fn consent_state(&self) -> ConsentState {
+        self.consent.as_ref().map_or(ConsentState::NotAsked, |consent| consent.moves.state())
+    }
+}
