@@ -15,5 +15,6 @@ pub mod plan;
 pub mod rules;
 pub mod sample;
 pub mod schedule;
+pub mod search;
 pub mod slug;
 pub mod table;

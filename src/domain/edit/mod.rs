@@ -6,6 +6,7 @@ pub mod enrollment;
 pub mod letters;
 pub mod partners;
 pub mod partnerships;
+pub mod views;
 
 use std::sync::Arc;
 
@@ -18,6 +19,7 @@ use enrollment::{EnrollmentEdit, TaskEdit};
 use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
 use partnerships::{PartnershipEdit, TenantRequestEdit};
+use views::ViewEdit;
 
 /// What a user wants to be so. Says the result, never the difference, so a doubled one does no harm.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,6 +50,8 @@ pub enum Edit {
     TenantRequest(TenantRequestEdit),
     /// Customers, one or many.
     Customer(CustomerEdit),
+    /// Saved views of the customer list.
+    View(ViewEdit),
     /// The result of an import, whatever its size.
     Import(Box<ImportEdit>),
     /// Letters.
@@ -214,6 +218,7 @@ impl Plan {
             Edit::Partnership(edit) => partnerships::apply_partnership(&mut plan, edit)?,
             Edit::TenantRequest(edit) => partnerships::apply_request(&mut plan, edit)?,
             Edit::Customer(edit) => customers::apply(&mut plan, edit)?,
+            Edit::View(edit) => views::apply(&mut plan, edit)?,
             Edit::Import(edit) => customers::apply_import(&mut plan, edit)?,
             Edit::Template(edit) => letters::apply_template(&mut plan, edit)?,
             Edit::OwnText(edit) => letters::apply_own_text(&mut plan, edit),
@@ -239,6 +244,7 @@ impl Plan {
             Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
             Edit::TenantRequest(edit) => partnerships::request_label(self, edit),
             Edit::Customer(edit) => customers::label(self, edit),
+            Edit::View(edit) => views::label(self, edit),
             Edit::Import(edit) => EditLabel::many("edit-import", edit.customers.len()),
             Edit::Template(_) => EditLabel::one("edit-template", ""),
             Edit::OwnText(edit) => letters::own_text_label(self, edit),

@@ -1,10 +1,8 @@
 //! Finding customers: what is searched, and how accents and full-width forms are folded away.
 
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
-
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
+use crate::domain::search::fold;
 
 /// Which customers are listed, beside the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,14 +32,6 @@ pub fn lack_of(customer: &Customer) -> Option<Lack> {
         Some(contact) if contact.role != ContactRole::GlobalAdmin => Some(Lack::GlobalAdmin),
         Some(_) => None,
     }
-}
-
-/// A text without case, accents and width, for comparing.
-pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.to_ascii_lowercase();
-    }
-    text.nfkd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase).collect()
 }
 
 /// The words of a query; all of them have to be found.

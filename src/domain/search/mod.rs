@@ -1,0 +1,264 @@
+//! What people type to find customers: words, and prefixes such as `status:`, `owner:`, `tag:` or `renew<30`.
+//!
+//! Case, accents and width do not matter. Prefixes are known in English and in Traditional Chinese, whatever language the
+//! window speaks, so that a saved view means the same to everybody.
+
+mod fold;
+
+pub use fold::fold;
+
+/// A query, taken apart. Everything in it has to hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Folded words that have to stand somewhere in the customer's texts.
+    pub words: Vec<String>,
+    /// What has to hold of single fields.
+    pub terms: Vec<Term>,
+}
+
+/// What has to hold of one field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// Which field.
+    pub field: Field,
+    /// `-tag:pilot`: it must not hold.
+    pub is_not: bool,
+    /// What is asked of it.
+    pub test: Test,
+}
+
+/// What is asked of a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// Its folded text contains this; empty: it has any value at all.
+    Has(String),
+    /// Its number is smaller than this.
+    Below(i64),
+    /// Its number is larger than this.
+    Above(i64),
+}
+
+impl Test {
+    /// Whether a folded text passes; a number is compared only with a number.
+    pub fn passes_text(&self, text: &str) -> bool {
+        match self {
+            Self::Has(part) if part.is_empty() => !text.is_empty(),
+            Self::Has(part) => text.contains(part.as_str()),
+            Self::Below(_) | Self::Above(_) => text.parse().is_ok_and(|number| self.passes_number(Some(number))),
+        }
+    }
+
+    /// Whether a number passes; `None`: it is not known, and passes nothing.
+    pub fn passes_number(&self, number: Option<i64>) -> bool {
+        match (self, number) {
+            (_, None) => false,
+            (Self::Has(text), Some(number)) => text.is_empty() || text.parse() == Ok(number),
+            (Self::Below(limit), Some(number)) => number < *limit,
+            (Self::Above(limit), Some(number)) => *limit < number,
+        }
+    }
+}
+
+/// A field with a prefix.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// Where the reseller relation stands.
+    Status,
+    /// Who of us looks after the customer.
+    Owner,
+    /// A tag.
+    Tag,
+    /// The indirect provider.
+    Provider,
+    /// The country.
+    Country,
+    /// Direct or indirect.
+    Kind,
+    /// The language of letters.
+    Language,
+    /// The consent to share the relation.
+    Consent,
+    /// The customer agreement.
+    Agreement,
+    /// The transfer.
+    Transfer,
+    /// Our admin rights.
+    Access,
+    /// Days until the next renewal.
+    Renew,
+    /// Licenses of all subscriptions together.
+    Seats,
+    /// A product.
+    Product,
+    /// What is missing to invite the customer.
+    Lacks,
+}
+
+impl Field {
+    /// Every field, in the order of the help.
+    pub const ALL: [Self; 15] = [
+        Self::Status,
+        Self::Owner,
+        Self::Tag,
+        Self::Provider,
+        Self::Country,
+        Self::Kind,
+        Self::Language,
+        Self::Consent,
+        Self::Agreement,
+        Self::Transfer,
+        Self::Access,
+        Self::Renew,
+        Self::Seats,
+        Self::Product,
+        Self::Lacks,
+    ];
+
+    /// The prefix in English, then in Traditional Chinese; both are understood everywhere.
+    pub fn names(self) -> [&'static str; 2] {
+        match self {
+            Self::Status => ["status", "狀態"],
+            Self::Owner => ["owner", "負責人"],
+            Self::Tag => ["tag", "標籤"],
+            Self::Provider => ["provider", "提供者"],
+            Self::Country => ["country", "國家"],
+            Self::Kind => ["kind", "類型"],
+            Self::Language => ["language", "語言"],
+            Self::Consent => ["consent", "同意"],
+            Self::Agreement => ["agreement", "合約"],
+            Self::Transfer => ["transfer", "移轉"],
+            Self::Access => ["access", "權限"],
+            Self::Renew => ["renew", "續約"],
+            Self::Seats => ["seats", "授權數"],
+            Self::Product => ["product", "產品"],
+            Self::Lacks => ["lacks", "缺少"],
+        }
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.names().iter().any(|known| fold(known) == name))
+    }
+}
+
+impl Query {
+    /// Takes apart what was typed. What is no prefix is a word, so nothing that can be typed is wrong.
+    pub fn parse(typed: &str) -> Self {
+        let mut query = Self::default();
+        for part in parts(&fold(typed)) {
+            match term(&part) {
+                Some(term) => query.terms.push(term),
+                None => query.words.push(part.replace('"', "").trim_matches(['{', '}']).to_owned()),
+            }
+        }
+        query.words.retain(|word| !word.is_empty());
+        query
+    }
+
+    /// Whether everybody is found.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.terms.is_empty()
+    }
+
+    /// Whether everything that this query finds is found by `wider` too, as while a query is being typed.
+    pub fn narrows(&self, wider: &Self) -> bool {
+        let has_word = |word: &String| self.words.iter().any(|own| own.contains(word.as_str()));
+        wider.words.iter().all(has_word) && wider.terms.iter().all(|term| self.terms.contains(term))
+    }
+}
+
+/// Parts between spaces; within quotation marks a space is a character.
+fn parts(text: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut is_quoted = false;
+    for c in text.chars() {
+        match c {
+            '"' => {
+                is_quoted = !is_quoted;
+                if let Some(part) = parts.last_mut() {
+                    part.push(c);
+                }
+            }
+            c if c.is_whitespace() && !is_quoted => parts.push(String::new()),
+            c => {
+                if let Some(part) = parts.last_mut() {
+                    part.push(c);
+                }
+            }
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts
+}
+
+fn term(part: &str) -> Option<Term> {
+    let (is_not, bare) = match part.strip_prefix('-') {
+        Some(bare) => (true, bare),
+        None => (false, part),
+    };
+    let at = bare.find([':', '<', '>'])?;
+    let field = Field::from_name(&bare[..at])?;
+    let value = bare[at + 1..].replace('"', "");
+    let test = match bare.as_bytes()[at] {
+        b'<' => Test::Below(value.trim().parse().ok()?),
+        b'>' => Test::Above(value.trim().parse().ok()?),
+        _ => Test::Has(value),
+    };
+    Some(Term { field, is_not, test })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn has(field: Field, text: &str) -> Term {
+        Term { field, is_not: false, test: Test::Has(text.into()) }
+    }
+
+    #[test]
+    fn words_and_prefixes_are_told_apart() {
+        let query = Query::parse("  Fabrikam tag:\"Key Account\" -owner:Lin renew<30 https://x");
+        assert_eq!(query.words, ["fabrikam", "https://x"]);
+        assert_eq!(query.terms[0], has(Field::Tag, "key account"));
+        assert_eq!(query.terms[1], Term { is_not: true, ..has(Field::Owner, "lin") });
+        assert_eq!(query.terms[2].test, Test::Below(30));
+    }
+
+    #[test]
+    fn full_width_forms_and_chinese_prefixes_are_the_same() {
+        assert_eq!(Query::parse("ｔａｇ：試點　續約＜３０"), Query::parse("標籤:試點 renew<30"));
+    }
+
+    #[test]
+    fn unfinished_and_unknown_prefixes_are_words_or_ask_for_any_value() {
+        assert_eq!(Query::parse("renew<").words, ["renew<"]);
+        assert_eq!(Query::parse("foo:bar").words, ["foo:bar"]);
+        assert_eq!(Query::parse("tag:").terms, [has(Field::Tag, "")]);
+        assert!(has(Field::Tag, "").test.passes_text("x") && !has(Field::Tag, "").test.passes_text(""));
+        assert!(Query::parse(" \" ").is_empty());
+    }
+
+    #[test]
+    fn number_that_is_not_known_passes_nothing() {
+        assert!(Test::Below(30).passes_number(Some(29)));
+        assert!(!Test::Below(30).passes_number(Some(30)) && !Test::Below(30).passes_number(None));
+        assert!(Test::Above(5).passes_number(Some(6)) && !Test::Above(5).passes_number(None));
+    }
+
+    #[test]
+    fn query_that_is_typed_on_narrows_the_one_before() {
+        assert!(Query::parse("fabr tag:a").narrows(&Query::parse("fab")));
+        assert!(!Query::parse("tag:ab").narrows(&Query::parse("tag:a")), "a term may mean another value");
+        assert!(!Query::parse("-tag:a").narrows(&Query::parse("tag:a")));
+        assert!(Query::parse("fab x").narrows(&Query::default()));
+    }
+
+    #[test]
+    fn every_prefix_is_one_folded_word_and_unlike_all_others() {
+        let mut names: Vec<String> = Field::ALL.iter().flat_map(|field| field.names()).map(fold).collect();
+        assert!(names.iter().all(|name| !name.contains([' ', ':', '<', '>', '"'])));
+        names.sort_unstable();
+        let n = names.len();
+        names.dedup();
+        assert_eq!(names.len(), n);
+    }
+}
