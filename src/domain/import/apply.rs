@@ -4,6 +4,7 @@ use super::diff::{Counts, DiffKind, ImportDiff};
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::customer::{Customer, RelationshipWord};
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::shape::FileShape;
 
 impl ImportDiff {
@@ -36,11 +37,13 @@ impl ImportDiff {
     /// The chosen entries as one edit and so one undo step. `ids` makes a new id at every call.
     ///
     /// `words`: what the user just explained. `shape`: the mapping to remember; `None` for a file that needs none.
+    /// `stamp`: who imports, and when; it stands at what was confirmed and removed.
     pub fn to_edit(
         &self,
         ids: &mut dyn FnMut() -> CustomerId,
         words: Vec<RelationshipWord>,
         shape: Option<FileShape>,
+        stamp: Stamp,
     ) -> ImportEdit {
         let mut customers = Vec::new();
         let mut remove = Vec::new();
@@ -52,6 +55,8 @@ impl ImportDiff {
                 (DiffKind::New | DiffKind::Changed | DiffKind::Same | DiffKind::Missing, _, _) => {}
             }
         }
-        ImportEdit { customers, remove, words, shape, into_sample: false }
+        let confirmed = self.proposals.iter().filter(|proposal| proposal.chosen && proposal.kind.can_be_taken());
+        let confirmed = confirmed.map(|proposal| (proposal.customer, proposal.kind)).collect();
+        ImportEdit { customers, remove, confirmed, stamp: Some(stamp), words, shape, into_sample: false }
     }
 }

@@ -3,6 +3,7 @@
 use super::mapping::FileKind;
 use super::matching::{Match, match_rows};
 use super::merge::{Meanings, changed};
+use super::propose::{Proposal, proposal};
 use super::row::{ImportRow, ImportRows, Problem, ProblemKind};
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
@@ -121,6 +122,8 @@ pub struct ImportDiff {
     pub entries: Vec<DiffEntry>,
     /// Of reading and of comparing, in the order of lines.
     pub problems: Vec<Problem>,
+    /// What the file suggests about known customers; each waits for a person.
+    pub proposals: Vec<Proposal>,
     /// Texts of the Relationship column that nobody explained; they count as "other" and are asked again.
     pub unanswered: Vec<String>,
 }
@@ -133,7 +136,11 @@ pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], option
     let (matches, claims) = match_rows(plan, &read.rows);
     for (row, found) in read.rows.iter().zip(matches) {
         match found {
-            Match::Known(customer) => diff.entries.push(known_entry(customer, row, &meanings)),
+            Match::Known(customer) => {
+                let entry = known_entry(customer, row, &meanings);
+                diff.proposals.extend(proposal(plan, &entry, !row.relationships.is_empty()));
+                diff.entries.push(entry);
+            }
             Match::New if options.unknown == UnknownRows::AddNew => diff.entries.push(new_entry(row, &meanings)),
             Match::New => refuse(&mut diff, row, &ProblemKind::NotInPlan(row.shown_name())),
             Match::Many => refuse(&mut diff, row, &ProblemKind::Ambiguous(row.shown_name())),

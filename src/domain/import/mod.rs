@@ -8,6 +8,7 @@ mod list;
 mod mapping;
 mod matching;
 mod merge;
+mod propose;
 mod row;
 mod sentences;
 #[cfg(test)]
@@ -17,5 +18,6 @@ pub use diff::{Counts, DiffEntry, DiffKind, DiffOptions, FieldChange, FieldValue
 pub use list::List;
 pub use mapping::{FileKind, Mapping, MappingFault};
 pub use merge::find_person;
+pub use propose::{Proposal, ProposalKind};
 pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};
 pub use sentences::{Arg, Sentence, field_key};

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use super::bin;
+use super::{Side, bin, relation};
 use crate::domain::edit::EditError;
+use crate::domain::import::ProposalKind;
 use crate::domain::plan::Plan;
-use crate::domain::plan::customer::{Customer, RelationshipWord};
+use crate::domain::plan::customer::{Customer, RelationState, RelationshipWord};
 use crate::domain::plan::ids::{CustomerId, ShapeId};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::shape::FileShape;
@@ -17,7 +18,9 @@ pub struct ImportEdit {
     pub customers: Vec<Customer>,
     /// Customers that the file no longer lists and that the user chose to remove.
     pub remove: Vec<CustomerId>,
-    /// Who imports, and when; `None` only while nobody is removed.
+    /// What the list suggested and a person confirmed.
+    pub confirmed: Vec<(CustomerId, ProposalKind)>,
+    /// Who imports, and when; `None` only while nobody is removed and nothing confirmed.
     pub stamp: Option<Stamp>,
     /// Newly explained words of the Relationship column.
     pub words: Vec<RelationshipWord>,
@@ -44,11 +47,31 @@ pub(in crate::domain::edit) fn apply_import(plan: &mut Plan, edit: &ImportEdit) 
         super::put(plan, customer.clone())?;
     }
     match &edit.stamp {
-        _ if edit.remove.is_empty() => Ok(()),
+        _ if edit.remove.is_empty() && edit.confirmed.is_empty() => Ok(()),
         Some(stamp) => {
+            for &(id, kind) in &edit.confirmed {
+                confirm(plan, id, kind, stamp)?;
+            }
             bin::remove(plan, &edit.remove, stamp);
             Ok(())
         }
         None => Err(EditError::NothingHappened),
     }
+}
+
+/// Takes over what a list suggested about one customer.
+fn confirm(plan: &mut Plan, id: CustomerId, kind: ProposalKind, stamp: &Stamp) -> Result<(), EditError> {
+    let mut customer = (**plan.customers.get(id).ok_or(EditError::Gone)?).clone();
+    match kind {
+        ProposalKind::Accepted => {
+            let (said, seen) = (stamp.clone(), Some(stamp.clone()));
+            let state = RelationState::Accepted { said, verified_by_us: seen, verified_by_provider: None };
+            relation::set_relation(plan, &mut customer, &state)?;
+        }
+        ProposalKind::SeenByUs => relation::verify(plan, &mut customer, Side::Us, Some(stamp))?,
+        ProposalKind::NotListed => relation::verify(plan, &mut customer, Side::Us, None)?,
+        ProposalKind::NoLongerDirect => {}
+    }
+    plan.customers.put(Arc::new(customer));
+    Ok(())
 }
