@@ -8,6 +8,7 @@ use crate::domain::edit::{Edit, EditError};
 use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, diff};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::moment::Stamp;
 use crate::exchange::csv_in::{ReadOptions, Recognised, Warning, Words, preview, read_customers, recognise};
 use crate::i18n::explain::{self, import_sentence};
 use crate::store::fs::RealFs;
@@ -117,7 +118,7 @@ fn apply(world: &mut World<'_>, args: &ImportArgs, opened: Opened, plan: &Plan, 
         next += 1;
         CustomerId::new(next)
     };
-    let mut edit = diff.to_edit(&mut ids, Vec::new(), None);
+    let mut edit = diff.to_edit(&mut ids, Vec::new(), None, Stamp { at: clock::now(), by: world.setup().who });
     edit.into_sample = args.into_sample;
     let edit = Edit::Import(Box::new(edit));
     let after = match plan.apply(&edit) {

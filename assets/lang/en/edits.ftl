@@ -31,6 +31,38 @@ edit-customer-remove = { $n ->
     [one] removal of { $name }
    *[other] removal of { $n } customers
 }
+edit-customer-restore = { $n ->
+    [one] { $name } back from the bin
+   *[other] { $n } customers back from the bin
+}
+edit-customer-language = { $n ->
+    [one] language of { $name }
+   *[other] language of { $n } customers
+}
+edit-track-consent = { $n ->
+    [one] consent of { $name }
+   *[other] consent of { $n } customers
+}
+edit-track-agreement = { $n ->
+    [one] customer agreement of { $name }
+   *[other] customer agreement of { $n } customers
+}
+edit-track-transfer = { $n ->
+    [one] transfer of { $name }
+   *[other] transfer of { $n } customers
+}
+edit-track-access = { $n ->
+    [one] admin access to { $name }
+   *[other] admin access to { $n } customers
+}
+edit-track-back = { $n ->
+    [one] last entry taken back for { $name }
+   *[other] last entry taken back for { $n } customers
+}
+edit-subscription = subscription of { $name }
+edit-subscription-remove = removal of a subscription of { $name }
+edit-view = view { $name }
+edit-view-remove = removal of the view { $name }
 edit-relation-none = { $n ->
     [one] { $name } not asked
    *[other] { $n } customers not asked

@@ -25,6 +25,38 @@ edit-customer-remove = { $n ->
     [1] 移除 { $name }
    *[other] 移除 { $n } 位客戶
 }
+edit-customer-restore = { $n ->
+    [1] 從資源回收筒還原 { $name }
+   *[other] 從資源回收筒還原 { $n } 位客戶
+}
+edit-customer-language = { $n ->
+    [1] { $name } 的語言
+   *[other] { $n } 位客戶的語言
+}
+edit-track-consent = { $n ->
+    [1] { $name } 的同意
+   *[other] { $n } 位客戶的同意
+}
+edit-track-agreement = { $n ->
+    [1] { $name } 的客戶合約
+   *[other] { $n } 位客戶的客戶合約
+}
+edit-track-transfer = { $n ->
+    [1] { $name } 的移轉
+   *[other] { $n } 位客戶的移轉
+}
+edit-track-access = { $n ->
+    [1] { $name } 的系統管理存取權
+   *[other] { $n } 位客戶的系統管理存取權
+}
+edit-track-back = { $n ->
+    [1] 收回 { $name } 的最後一筆紀錄
+   *[other] 收回 { $n } 位客戶的最後一筆紀錄
+}
+edit-subscription = { $name } 的訂用帳戶
+edit-subscription-remove = 移除 { $name } 的一筆訂用帳戶
+edit-view = 檢視「{ $name }」
+edit-view-remove = 移除檢視「{ $name }」
 edit-relation-none = { $n ->
     [1] { $name } 改為尚未邀請
    *[other] { $n } 位客戶改為尚未邀請

@@ -8,7 +8,8 @@ use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
 use crate::domain::plan::moment::is_plausible;
-use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen, StageEntry, TenantRequest};
+use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen, TenantRequest};
+use crate::domain::plan::stage::StageEntry;
 
 /// What happens to a partnership invitation.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -147,6 +148,7 @@ mod tests {
             on: on.parse().unwrap(),
             by: "Ana".into(),
             note: String::new(),
+            evidence: Vec::new(),
             recorded: stamp(),
         };
         Partnership {

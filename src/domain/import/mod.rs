@@ -9,6 +9,8 @@ mod mapping;
 mod matching;
 mod merge;
 mod propose;
+#[cfg(test)]
+mod propose_tests;
 mod row;
 mod sentences;
 #[cfg(test)]

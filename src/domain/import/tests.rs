@@ -8,18 +8,19 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, ContactRole, DomainName, EmailAddress};
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipWord};
 use crate::domain::plan::ids::{CustomerId, PersonId, TenantId, WordId};
+use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::shape::ImportField;
 
 fn tenant(n: u8) -> TenantId {
     TenantId::parse(&format!("00000000-0000-4000-8000-0000000000{n:02x}")).unwrap()
 }
 
-fn row(line: usize, id: Option<u8>, name: &str, domain: &str) -> ImportRow {
+pub(super) fn row(line: usize, id: Option<u8>, name: &str, domain: &str) -> ImportRow {
     let domain = DomainName::parse(domain).ok();
     ImportRow { line, microsoft_id: id.map(tenant), name: name.to_owned(), domain, ..ImportRow::default() }
 }
 
-fn read(rows: Vec<ImportRow>) -> ImportRows {
+pub(super) fn read(rows: Vec<ImportRow>) -> ImportRows {
     let mut words: Vec<WordCount> = Vec::new();
     for raw in rows.iter().flat_map(|row| &row.relationships) {
         if words.iter().all(|word| word.raw != *raw) {
@@ -29,17 +30,21 @@ fn read(rows: Vec<ImportRow>) -> ImportRows {
     ImportRows { n_rows: rows.len(), rows, words, ..ImportRows::default() }
 }
 
-fn apply(plan: &Plan, diff: &ImportDiff, words: Vec<RelationshipWord>) -> Plan {
+fn stamp() -> Stamp {
+    Stamp { at: Moment::parse("2026-11-22T09:00:00Z").unwrap(), by: "Jane".into() }
+}
+
+pub(super) fn apply(plan: &Plan, diff: &ImportDiff, words: Vec<RelationshipWord>) -> Plan {
     let mut next = 1000;
     let mut ids = || {
         next += 1;
         CustomerId::new(next)
     };
-    plan.apply(&Edit::Import(Box::new(diff.to_edit(&mut ids, words, None)))).unwrap()
+    plan.apply(&Edit::Import(Box::new(diff.to_edit(&mut ids, words, None, stamp())))).unwrap()
 }
 
 /// A plan with these customers, as `(Microsoft ID, name, domain)`.
-fn plan_of(customers: &[(Option<u8>, &str, &str)]) -> Plan {
+pub(super) fn plan_of(customers: &[(Option<u8>, &str, &str)]) -> Plan {
     let mut plan = Plan::default();
     for (n, &(id, name, domain)) in customers.iter().enumerate() {
         let mut customer = Customer::new(CustomerId::new(n as u64 + 1), name);

@@ -130,8 +130,7 @@ pub enum AccessState {
 
 impl AccessState {
     /// All states, in the order of progress.
-    pub const ALL: [Self; 6] =
-        [Self::Unknown, Self::None, Self::Requested, Self::Pending, Self::Active, Self::Ended];
+    pub const ALL: [Self; 6] = [Self::Unknown, Self::None, Self::Requested, Self::Pending, Self::Active, Self::Ended];
 }
 
 /// What a customer said to sharing the relation with the provider.
@@ -173,8 +172,7 @@ pub enum ConsentWay {
 
 impl ConsentWay {
     /// All ways, in the order of a menu.
-    pub const ALL: [Self; 6] =
-        [Self::Mail, Self::Paper, Self::Phone, Self::Meeting, Self::Contract, Self::Unknown];
+    pub const ALL: [Self; 6] = [Self::Mail, Self::Paper, Self::Phone, Self::Meeting, Self::Contract, Self::Unknown];
 }
 
 /// The record of a consent. Without one that says "given", the relation must not be extended.

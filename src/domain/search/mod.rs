@@ -147,7 +147,7 @@ impl Query {
         for part in parts(&fold(typed)) {
             match term(&part) {
                 Some(term) => query.terms.push(term),
-                None => query.words.push(part.replace('"', "").trim_matches(['{', '}']).to_owned()),
+                None => query.words.push(part.replace('"', "").trim().trim_matches(['{', '}']).to_owned()),
             }
         }
         query.words.retain(|word| !word.is_empty());

@@ -1,5 +1,6 @@
 //! What the tests of the disk share: a plan with every noun in it, and a store in a temporary folder.
 
+mod customers;
 mod enrollment;
 pub(crate) mod fault;
 pub(crate) mod power;
@@ -74,7 +75,10 @@ pub(crate) fn customer(number: u64, words: &mut dyn FnMut() -> String) -> Custom
         tags: vec![words(), words()],
         contacts: vec![Contact { name: words(), email, role, language, form_of_address: words() }],
         owner: Some(PersonId::new(1)),
+        language: Some(Language::English),
         notes: words(),
+        subscriptions: vec![customers::subscription(words)],
+        tracks: Some(Box::new(customers::tracks(words))),
         relations: vec![Relation { provider: ProviderId::new(2), state }],
         ..Customer::new(CustomerId::new(number), words())
     }
@@ -165,6 +169,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
     records.extend(letters(&link, words));
     records.extend(providers::records(provider, words));
     records.extend(enrollment::records(words));
+    records.extend(customers::records(words));
     records.extend((0..n_customers).map(|n| AnyRecord::Customer(Arc::new(customer(100 + n, words)))));
     Plan::from_records(records)
 }

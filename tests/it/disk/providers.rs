@@ -10,9 +10,10 @@ use changeover::domain::plan::contact::{Contact, Country, DomainName, EmailAddre
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{ChoiceId, CriterionId, CustomerId, PartnershipId, ProviderId, TenantRequestId};
 use changeover::domain::plan::partnership::{
-    AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, StageEntry, TenantRequest,
+    AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, TenantRequest,
 };
 use changeover::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, ProviderRole, UtcOffset};
+use changeover::domain::plan::stage::StageEntry;
 use changeover::domain::plan::task::Evidence;
 use changeover::domain::rules::Text;
 use chrono::NaiveDate;
@@ -24,7 +25,7 @@ fn day(day: u32) -> NaiveDate {
 }
 
 fn entry<S>(stage: S, on: u32, words: &mut dyn FnMut() -> String) -> StageEntry<S> {
-    StageEntry { stage, on: day(on), by: words(), note: words(), recorded: stamp(words) }
+    StageEntry { stage, on: day(on), by: words(), note: words(), evidence: Vec::new(), recorded: stamp(words) }
 }
 
 fn seen(words: &mut dyn FnMut() -> String) -> Option<Seen> {

@@ -7,6 +7,7 @@ use changeover::domain::import::{
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::contact::ContactRole;
 use changeover::domain::plan::ids::CustomerId;
+use changeover::domain::plan::moment::Stamp;
 use changeover::domain::plan::shape::ImportField;
 use changeover::exchange::Cancelled;
 use changeover::exchange::csv_in::{Delimiter, ReadOptions, read_customers};
@@ -24,7 +25,8 @@ fn apply(plan: &Plan, diff: &ImportDiff) -> Plan {
         next += 1;
         CustomerId::new(next)
     };
-    plan.apply(&Edit::Import(Box::new(diff.to_edit(&mut ids, Vec::new(), None)))).unwrap()
+    let stamp = Stamp { at: crate::disk::now(), by: "Jane".into() };
+    plan.apply(&Edit::Import(Box::new(diff.to_edit(&mut ids, Vec::new(), None, stamp)))).unwrap()
 }
 
 fn import(plan: &Plan, name: &str) -> Plan {

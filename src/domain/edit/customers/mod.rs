@@ -166,9 +166,7 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
             Ok(())
         }
         CustomerEdit::Restore(customers) => bin::restore(plan, customers),
-        CustomerEdit::Advance { customers, to } => {
-            each(plan, customers, |_, customer| tracks::advance(customer, to))
-        }
+        CustomerEdit::Advance { customers, to } => each(plan, customers, |_, customer| tracks::advance(customer, to)),
         CustomerEdit::TakeBack { customers, track } => each(plan, customers, |_, customer| {
             tracks::take_back(customer, *track);
             Ok(())

@@ -7,7 +7,11 @@ use crate::domain::plan::customer::{Customer, Relation, RelationState};
 use crate::domain::plan::moment::Stamp;
 
 /// Sets the relation with the customer's provider; a customer without provider has none to set.
-pub(in crate::domain::edit) fn set_relation(plan: &Plan, customer: &mut Customer, state: &RelationState) -> Result<(), EditError> {
+pub(in crate::domain::edit) fn set_relation(
+    plan: &Plan,
+    customer: &mut Customer,
+    state: &RelationState,
+) -> Result<(), EditError> {
     let provider = plan.provider_of(customer).ok_or(EditError::Gone)?.id;
     let mut state = state.clone();
     let marks = match customer.relation(provider) {

@@ -4,6 +4,9 @@ use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::plan::AnyRecord;
 use crate::domain::plan::ids::TenantId;
+use crate::domain::plan::moment::Moment;
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::track::{AgreementState, ConsentState, ConsentWay};
 
 const TENANT: &str = "3c41a000-0000-4000-8000-00000000e0a7";
 
@@ -52,4 +55,88 @@ fn an_older_twin_does_not_stand_against_a_new_name() {
     let plan = plan([twin(1), twin(2), named(3, &[])]);
     assert!(put(&plan, Customer { name: "Renamed".into(), ..twin(2) }).is_ok());
     assert_eq!(put(&plan, twin(3)), Err(EditError::TenantTaken { by: "Customer 1".into() }));
+}
+
+fn stamp() -> Stamp {
+    Stamp { at: Moment::parse("2026-11-22T09:00:00Z").unwrap(), by: "Jane".into() }
+}
+
+fn entry<S>(stage: S, on: &str) -> StageEntry<S> {
+    let on = on.parse().unwrap();
+    StageEntry { stage, on, by: String::new(), note: String::new(), evidence: Vec::new(), recorded: stamp() }
+}
+
+fn apply(plan: &Plan, edit: CustomerEdit) -> Result<Plan, EditError> {
+    plan.apply(&Edit::Customer(edit))
+}
+
+fn ids(numbers: &[u64]) -> Vec<CustomerId> {
+    numbers.iter().map(|&id| CustomerId::new(id)).collect()
+}
+
+#[test]
+fn removed_customers_wait_in_the_bin_and_come_back_as_they_were() {
+    let before = plan([named(1, &["pilot"]), named(2, &[])]);
+    let removed = apply(&before, CustomerEdit::Remove { customers: ids(&[1, 2, 7]), stamp: stamp() }).unwrap();
+    assert_eq!((removed.customers.len(), removed.bin.len()), (0, 2));
+    let back = apply(&removed, CustomerEdit::Restore(ids(&[1, 2]))).unwrap();
+    assert_eq!(back, before);
+    assert_eq!(apply(&back, CustomerEdit::Restore(ids(&[1]))), Err(EditError::Gone));
+}
+
+#[test]
+fn customer_stays_in_the_bin_while_another_one_has_its_tenant() {
+    let tenant = TenantId::parse(TENANT).ok();
+    let first = plan([Customer { microsoft_id: tenant, ..named(1, &[]) }]);
+    let removed = apply(&first, CustomerEdit::Remove { customers: ids(&[1]), stamp: stamp() }).unwrap();
+    let again = Customer { microsoft_id: tenant, ..named(2, &[]) };
+    let again = apply(&removed, CustomerEdit::Put(Box::new(again))).unwrap();
+    let refused = apply(&again, CustomerEdit::Restore(ids(&[1])));
+    assert_eq!(refused, Err(EditError::TenantTaken { by: "Customer 2".into() }));
+}
+
+#[test]
+fn moves_follow_one_another_and_the_last_one_can_be_taken_back() {
+    let advance = |on| CustomerEdit::Advance {
+        customers: ids(&[1, 2]),
+        to: Box::new(Move::Agreement(entry(AgreementState::AttestedByUs, on))),
+    };
+    let before = plan([named(1, &[]), named(2, &[])]);
+    let moved = apply(&before, advance("2026-11-20")).unwrap();
+    let state = |plan: &Plan| plan.customers.get(CustomerId::new(2)).unwrap().tracks().agreement.state();
+    assert_eq!(state(&moved), AgreementState::AttestedByUs);
+    let previous = "2026-11-20".parse().unwrap();
+    assert_eq!(apply(&moved, advance("2026-11-19")), Err(EditError::BeforePreviousStep { previous }));
+    assert_eq!(apply(&moved, advance("2026-11-24")), Err(EditError::DateInFuture));
+    let back = CustomerEdit::TakeBack { customers: ids(&[1, 2]), track: TrackKind::Agreement };
+    assert_eq!(apply(&moved, back).unwrap(), before, "nothing is kept of what was taken back");
+}
+
+#[test]
+fn consent_keeps_its_way_until_another_one_is_named() {
+    let advance = |state, way| CustomerEdit::Advance {
+        customers: ids(&[1]),
+        to: Box::new(Move::Consent(entry(state, "2026-11-20"), way)),
+    };
+    let asked = apply(&plan([named(1, &[])]), advance(ConsentState::Asked, ConsentWay::Mail)).unwrap();
+    let given = apply(&asked, advance(ConsentState::Given, ConsentWay::Unknown)).unwrap();
+    let tracks = given.customers.get(CustomerId::new(1)).unwrap().tracks().clone();
+    assert_eq!(tracks.consent_state(), ConsentState::Given);
+    assert_eq!(tracks.consent.unwrap().way, ConsentWay::Mail);
+}
+
+#[test]
+fn subscription_is_put_once_and_needs_a_product_and_days_in_order() {
+    let put = |subscription: Subscription| CustomerEdit::PutSubscription {
+        customer: CustomerId::new(1),
+        subscription: Box::new(subscription),
+    };
+    let first = apply(&plan([named(1, &[])]), put(Subscription::new("s1", " Microsoft 365 E3 "))).unwrap();
+    let again = apply(&first, put(Subscription { quantity: Some(9), ..Subscription::new("s1", "M365") })).unwrap();
+    let held = &again.customers.get(CustomerId::new(1)).unwrap().subscriptions;
+    assert_eq!((held.len(), held[0].quantity, held[0].product.as_str()), (1, Some(9), "M365"));
+    assert_eq!(apply(&again, put(Subscription::new("s2", " "))), Err(EditError::NameMissing));
+    let day = |text: &str| text.parse().ok();
+    let turned = Subscription { start: day("2026-02-01"), end: day("2026-01-31"), ..Subscription::new("s2", "M365") };
+    assert_eq!(apply(&again, put(turned)), Err(EditError::EndsBeforeItBegins));
 }

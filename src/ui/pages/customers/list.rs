@@ -4,10 +4,11 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::filter::{Filter, Lack, fold, haystack, lack_of, words_of};
+use super::filter::{Filter, Lack, haystack, lack_of, words_of};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::{CustomerId, ProviderId};
+use crate::domain::search::fold;
 use crate::ui::kit::Sort;
 
 /// One customer, with what is asked of it again and again.

@@ -207,7 +207,7 @@ fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, toasts: &mut Toasts<Action>, acti
     if ids.is_empty() || ctx.is_locked() {
         return;
     }
-    let edit = Edit::Customer(CustomerEdit::Remove(ids));
+    let edit = Edit::Customer(CustomerEdit::Remove { customers: ids, stamp: ctx.stamp() });
     let what = explain::edit_label(ctx.lang, &ctx.library.books, &ctx.plan.label(&edit));
     let text = ctx.lang.with("customers-removed", &[("what", &what)]).into_owned();
     let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));

@@ -281,7 +281,7 @@ fn next(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
             let shape = (!is_known).then(|| state.mapping.shape(ShapeId::new((ctx.new_id)()), &headers));
             let words = state.words(ctx.new_id);
             let Some(diff) = &state.diff else { return };
-            let edit = diff.to_edit(&mut || CustomerId::new((ctx.new_id)()), words, shape);
+            let edit = diff.to_edit(&mut || CustomerId::new((ctx.new_id)()), words, shape, ctx.stamp());
             actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
             actions.push(Action::Go(Page::Customers));
         }
