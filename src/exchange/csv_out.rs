@@ -25,12 +25,7 @@ impl CsvOut {
         if bom {
             out.text.push('\u{feff}');
         }
-        let mut unique: Vec<String> = Vec::with_capacity(header.len());
-        for word in header {
-            let numbered = (2..).map(|n| format!("{word} {n}"));
-            let free = std::iter::once((*word).to_owned()).chain(numbered).find(|name| !unique.contains(name));
-            unique.extend(free);
-        }
+        let unique = unique(header);
         let cells: Vec<_> = unique.iter().map(|word| Cell::Text(word)).collect();
         out.row(&cells);
         out
@@ -55,6 +50,17 @@ impl CsvOut {
     pub fn finish(self) -> String {
         self.text
     }
+}
+
+/// Headers of which none is the same as another: later ones get a number.
+pub(super) fn unique(headers: &[impl AsRef<str>]) -> Vec<String> {
+    let mut unique: Vec<String> = Vec::with_capacity(headers.len());
+    for word in headers.iter().map(AsRef::as_ref) {
+        let numbered = (2..).map(|n| format!("{word} {n}"));
+        let free = std::iter::once(word.to_owned()).chain(numbered).find(|name| !unique.contains(name));
+        unique.extend(free);
+    }
+    unique
 }
 
 /// Would a spreadsheet take `text` for a formula, or its start for the end of a cell?

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod book;
 pub mod book_words;
+pub mod collation;
 pub mod dates;
 pub mod days;
 pub mod due_papers;
@@ -13,6 +14,7 @@ pub mod facts;
 pub mod papers;
 mod rule_books;
 pub mod rule_findings;
+pub mod tracks;
 pub mod why;
 
 use std::borrow::Cow;
@@ -53,6 +55,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/tracks.ftl")),
         ]
     };
 }

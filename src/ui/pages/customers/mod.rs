@@ -11,6 +11,7 @@ mod next;
 mod relation;
 mod sheet;
 mod table;
+mod terms;
 
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
 
@@ -71,7 +72,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     keys(ui, &mut session.customers);
     let state = &mut session.customers;
     let is_news = state.list.version;
-    state.list.refresh(ctx.plan, ctx.revision, (&state.query, state.filter, state.sort));
+    let wish = list::Wish { query: state.query.clone(), filter: state.filter, sort: state.sort, today: ctx.today };
+    state.list.refresh(ctx.plan, ctx.revision, wish);
     if is_news != state.list.version {
         forget_the_gone(ctx, state);
     }

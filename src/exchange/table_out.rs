@@ -1,0 +1,213 @@
+//! A table as CSV, as a workbook, or as text for the clipboard; in none of them a text is a formula.
+
+use std::borrow::Cow;
+
+use rust_xlsxwriter::{Format, Workbook, XlsxError};
+
+use super::csv_out::{self, CsvOut, guarded};
+use super::{Cancelled, Progress};
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableFormat {
+    /// RFC 4180.
+    Csv {
+        /// Whether the byte-order mark comes first, by which Excel knows UTF-8.
+        bom: bool,
+    },
+    /// For Excel and LibreOffice.
+    Xlsx,
+}
+
+impl TableFormat {
+    /// The ending of its files.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Csv { .. } => "csv",
+            Self::Xlsx => "xlsx",
+        }
+    }
+}
+
+/// What a cell holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableCell<'a> {
+    /// Text; a date is written as `2026-11-22`.
+    Text(Cow<'a, str>),
+    /// A number, which stays one.
+    Number(i64),
+    /// Nothing.
+    Empty,
+}
+
+/// A table that is to be written.
+pub struct TableOut<'a> {
+    /// One a column.
+    pub headers: Vec<Cow<'a, str>>,
+    /// How many rows there are below the headers.
+    pub n_rows: usize,
+    /// The cell of a row and a column, both from 0.
+    pub cell: &'a dyn Fn(usize, usize) -> TableCell<'a>,
+}
+
+/// Why a table is not written.
+#[derive(Debug, thiserror::Error)]
+pub enum TableFault {
+    /// More rows than a sheet has.
+    #[error("more rows than a sheet has")]
+    TooManyRows,
+    /// What the library said.
+    #[error("the workbook could not be made")]
+    Workbook,
+    /// The user pressed Cancel.
+    #[error("cancelled")]
+    Cancelled,
+}
+
+impl From<Cancelled> for TableFault {
+    fn from(_: Cancelled) -> Self {
+        Self::Cancelled
+    }
+}
+
+impl From<XlsxError> for TableFault {
+    fn from(error: XlsxError) -> Self {
+        match error {
+            XlsxError::RowColumnLimitError => Self::TooManyRows,
+            _ => Self::Workbook,
+        }
+    }
+}
+
+/// The table as a file.
+///
+/// # Errors
+/// [`TableFault`]; the CSV forms fail only by being cancelled.
+pub fn write(table: &TableOut<'_>, format: TableFormat, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+    match format {
+        TableFormat::Csv { bom } => csv(table, bom, progress),
+        TableFormat::Xlsx => xlsx(table, progress),
+    }
+}
+
+fn csv(table: &TableOut<'_>, bom: bool, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+    let headers: Vec<&str> = table.headers.iter().map(|header| &**header).collect();
+    let mut out = CsvOut::new(bom, &headers);
+    for row in 0..table.n_rows {
+        tell(row, table.n_rows, &mut *progress)?;
+        let cells: Vec<TableCell<'_>> = (0..headers.len()).map(|column| (table.cell)(row, column)).collect();
+        let cells: Vec<csv_out::Cell<'_>> = cells.iter().map(csv_cell).collect();
+        out.row(&cells);
+    }
+    Ok(out.finish().into_bytes())
+}
+
+fn csv_cell<'c>(cell: &'c TableCell<'_>) -> csv_out::Cell<'c> {
+    match cell {
+        TableCell::Text(text) => csv_out::Cell::Text(text),
+        TableCell::Number(number) => csv_out::Cell::Number(*number),
+        TableCell::Empty => csv_out::Cell::Text(""),
+    }
+}
+
+fn tell(row: usize, n_rows: usize, progress: Progress<'_>) -> Result<(), Cancelled> {
+    if row % 1024 == 0 { progress(row, n_rows) } else { Ok(()) }
+}
+
+/// Texts are written as text cells, never as formulas; the `'` is put before those that look like one all the same, for a
+/// workbook may be saved as CSV by the next program.
+fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet_with_constant_memory();
+    let bold = Format::new().set_bold();
+    sheet.set_freeze_panes(1, 1)?;
+    for (column, header) in (0_u16..).zip(csv_out::unique(&table.headers)) {
+        sheet.write_string_with_format(0, column, guarded(&header).as_ref(), &bold)?;
+    }
+    for row in 0..table.n_rows {
+        tell(row, table.n_rows, &mut *progress)?;
+        let at = u32::try_from(row + 1).map_err(|_| TableFault::TooManyRows)?;
+        for column in 0..table.headers.len() {
+            let place = u16::try_from(column).map_err(|_| TableFault::TooManyRows)?;
+            match (table.cell)(row, column) {
+                TableCell::Text(text) if text.is_empty() => {}
+                TableCell::Text(text) => {
+                    let clean = clean(&text);
+                    sheet.write_string(at, place, guarded(&clean).as_ref())?;
+                }
+                #[expect(clippy::cast_precision_loss, reason = "a sheet holds every number as a fraction")]
+                TableCell::Number(number) => {
+                    sheet.write_number(at, place, number as f64)?;
+                }
+                TableCell::Empty => {}
+            }
+        }
+    }
+    Ok(book.save_to_buffer()?)
+}
+
+/// A cell holds at most 32,767 characters, and no control characters but tab and line ends.
+fn clean(text: &str) -> Cow<'_, str> {
+    const MOST: usize = 32_000;
+    let is_odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    if text.len() <= MOST && !text.contains(is_odd) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(text.chars().filter(|&c| !is_odd(c)).take(MOST).collect())
+}
+
+/// Rows for the clipboard, without headers when `headers` is empty: tabs between cells, one line a row. Tabs and line ends
+/// within a cell become spaces, and a text that looks like a formula gets a `'`.
+pub fn tsv<'r>(headers: &[&str], rows: impl IntoIterator<Item = Vec<Cow<'r, str>>>) -> String {
+    let flat = |text: &str| guarded(text).replace(['\t', '\r', '\n', '\0'], " ");
+    let line = |cells: Vec<String>| cells.join("\t");
+    let mut out = String::new();
+    if !headers.is_empty() {
+        out.push_str(&line(headers.iter().map(|header| flat(header)).collect()));
+        out.push('\n');
+    }
+    for row in rows {
+        out.push_str(&line(row.iter().map(|cell| flat(cell)).collect()));
+        out.push('\n');
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::exchange::xlsx_in;
+
+    fn table<'a>(cell: &'a dyn Fn(usize, usize) -> TableCell<'a>) -> TableOut<'a> {
+        TableOut { headers: vec!["名稱".into(), "seats".into(), "seats".into()], n_rows: 2, cell }
+    }
+
+    fn cell(row: usize, column: usize) -> TableCell<'static> {
+        match (row, column) {
+            (0, 0) => TableCell::Text("=1+1".into()),
+            (0, 1) => TableCell::Number(-5),
+            (1, 0) => TableCell::Text("台北\u{1}資訊".into()),
+            _ => TableCell::Empty,
+        }
+    }
+
+    #[test]
+    fn workbook_is_read_back_as_it_was_written_and_holds_no_formula() {
+        let bytes = write(&table(&cell), TableFormat::Xlsx, &mut |_, _| Ok(())).unwrap();
+        let text = String::from_utf8(xlsx_in::to_csv(&bytes, &mut |_, _| Ok(())).unwrap()).unwrap();
+        assert_eq!(text, "名稱,seats,seats 2\n'=1+1,-5\n台北資訊\n");
+    }
+
+    #[test]
+    fn csv_of_the_same_table_says_the_same() {
+        let bytes = write(&table(&cell), TableFormat::Csv { bom: true }, &mut |_, _| Ok(())).unwrap();
+        let text = String::from_utf8(bytes).unwrap();
+        assert_eq!(text, "\u{feff}名稱,seats,seats 2\r\n\"'=1+1\",-5,\r\n台北\u{1}資訊,,\r\n");
+    }
+
+    #[test]
+    fn clipboard_text_has_one_line_a_row_and_no_formula() {
+        let rows = vec![vec![Cow::Borrowed("＝1"), Cow::Borrowed("a\tb\r\nc")]];
+        assert_eq!(tsv(&["x", "y"], rows), "x\ty\n'＝1\ta b  c\n");
+    }
+}

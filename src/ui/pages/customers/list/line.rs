@@ -1,0 +1,50 @@
+//! One customer, with what is asked of it again and again.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::super::filter::{Lack, lack_of};
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::{Customer, RelationStage};
+use crate::domain::plan::ids::ProviderId;
+use crate::i18n::collation::sort_key;
+
+/// One customer of the list.
+pub(in super::super) struct Line {
+    pub(in super::super) customer: Arc<Customer>,
+    /// With its provider.
+    pub(in super::super) stage: RelationStage,
+    /// Its provider, or the plan's; `None` when there is none.
+    pub(in super::super) provider: Option<ProviderId>,
+    pub(in super::super) lack: Option<Lack>,
+    /// The first day of a next term, of all subscriptions; `None`: not known.
+    pub(in super::super) renews: Option<NaiveDate>,
+    /// Licenses of all subscriptions; `None`: not known of any.
+    pub(in super::super) seats: Option<u64>,
+    /// Bytes whose order is that of the names.
+    pub(super) name_key: Box<[u8]>,
+}
+
+impl Line {
+    pub(super) fn new(plan: &Plan, customer: &Arc<Customer>) -> Self {
+        let seats: Vec<u64> = customer.subscriptions.iter().filter_map(|s| s.quantity.map(u64::from)).collect();
+        let mut line = Self {
+            customer: customer.clone(),
+            stage: RelationStage::NotAsked,
+            provider: None,
+            lack: lack_of(customer),
+            renews: customer.subscriptions.iter().filter_map(|subscription| subscription.renews_on()).min(),
+            seats: (!seats.is_empty()).then(|| seats.iter().sum()),
+            name_key: sort_key(&customer.name),
+        };
+        line.stand(plan);
+        line
+    }
+
+    /// Looks up where it stands with its provider, which the plan's default may decide.
+    pub(super) fn stand(&mut self, plan: &Plan) {
+        self.provider = plan.provider_of(&self.customer).map(|provider| provider.id);
+        self.stage = self.provider.map_or(RelationStage::NotAsked, |id| self.customer.relation(id).stage());
+    }
+}

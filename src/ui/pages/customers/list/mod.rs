@@ -1,0 +1,249 @@
+//! The rows in their order: worked out when the plan, the search, the filter or the order changes, never per frame, and
+//! then only what changed.
+
+mod line;
+mod order;
+#[cfg(test)]
+mod tests;
+mod texts;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use memchr::memmem::Finder;
+
+pub(super) use line::Line;
+
+use super::filter::{Filter, haystack};
+use super::terms::passes;
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::search::Query;
+use crate::ui::kit::Sort;
+use texts::{From, Texts};
+
+/// What the rows depend on, beside the plan.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Wish {
+    pub(super) query: String,
+    pub(super) filter: Option<Filter>,
+    pub(super) sort: Option<Sort>,
+    /// The day from which days until a renewal are counted.
+    pub(super) today: NaiveDate,
+}
+
+/// All customers, and those that are shown.
+#[derive(Default)]
+pub(super) struct List {
+    lines: Vec<Line>,
+    texts: Texts,
+    /// Positions in `lines`, in the order of names.
+    by_name: Vec<u32>,
+    /// For each of `lines`, its place in `by_name`.
+    ranks: Vec<u32>,
+    /// Positions in `lines`, in the order of the wish.
+    order: Vec<u32>,
+    /// For each of `lines`, whether it is shown.
+    shown: Vec<bool>,
+    /// Positions in `lines`, in the order of the rows.
+    view: Vec<u32>,
+    wish: Wish,
+    query: Query,
+    /// The plan that all of this was read from.
+    plan: Option<Plan>,
+    revision: Option<u64>,
+    /// Grows whenever other rows are shown or any of them changed.
+    pub(super) version: u64,
+    /// Customers whom nobody can be asked at.
+    pub(super) n_lacking: usize,
+}
+
+/// Up to so many changed names are put in their places one by one.
+const FEW: usize = 64;
+
+impl List {
+    /// Brings the rows up to date; costs nothing when nothing changed.
+    pub(super) fn refresh(&mut self, plan: &Plan, revision: u64, wish: Wish) {
+        let is_same_plan = self.revision == Some(revision);
+        if is_same_plan && self.wish == wish {
+            return;
+        }
+        let is_same_order =
+            if is_same_plan { self.wish.sort == wish.sort } else { !self.read(plan) && self.wish.sort == wish.sort };
+        self.revision = Some(revision);
+        let query = Query::parse(&wish.query);
+        let is_narrower = is_same_plan
+            && self.wish.filter == wish.filter
+            && self.wish.today == wish.today
+            && query.narrows(&self.query);
+        (self.wish, self.query) = (wish, query);
+        if !is_same_order || self.order.len() != self.lines.len() {
+            self.arrange(plan);
+        }
+        self.search(plan, is_narrower);
+        self.version += 1;
+    }
+
+    /// Takes over the customers; answers whether their order may have changed.
+    fn read(&mut self, plan: &Plan) -> bool {
+        let older = self.plan.replace(plan.clone());
+        let Some(older) = older.filter(|_| !self.lines.is_empty()) else {
+            self.read_all(plan);
+            return true;
+        };
+        let diff = older.customers.diff(&plan.customers);
+        let is_in_place = diff.iter().all(|change| change.before.is_some() && change.after.is_some());
+        if !is_in_place || self.lines.len() < diff.len() * 4 {
+            self.read_all(plan);
+            return true;
+        }
+        let (mut texts, mut renamed) = (Vec::new(), Vec::new());
+        for customer in diff.iter().filter_map(|change| change.after.as_ref()) {
+            let Some(at) = self.position(customer.id) else { continue };
+            let line = Line::new(plan, customer);
+            if line.name_key != self.lines[at].name_key {
+                renamed.push(at as u32);
+            }
+            self.lines[at] = line;
+            texts.push((at, haystack(customer)));
+        }
+        if !texts.is_empty() {
+            self.texts = self.texts.with(texts);
+        }
+        self.rename(&renamed);
+        let stands_elsewhere = older.info != plan.info || older.providers != plan.providers;
+        if stands_elsewhere {
+            self.lines.iter_mut().for_each(|line| line.stand(plan));
+        }
+        self.n_lacking = self.lines.iter().filter(|line| line.lack.is_some()).count();
+        true
+    }
+
+    /// Takes over every customer; one that did not change keeps what was worked out of it.
+    fn read_all(&mut self, plan: &Plan) {
+        let older = std::mem::take(&mut self.lines);
+        let mut older = older.into_iter().enumerate().peekable();
+        let mut lines = Vec::with_capacity(plan.customers.len());
+        let mut parts = Vec::with_capacity(plan.customers.len());
+        for customer in plan.customers.iter() {
+            while older.peek().is_some_and(|(_, line)| line.customer.id < customer.id) {
+                older.next();
+            }
+            match older.next_if(|(_, line)| std::sync::Arc::ptr_eq(&line.customer, customer)) {
+                Some((at, mut line)) => {
+                    line.stand(plan);
+                    lines.push(line);
+                    parts.push(From::Same(at));
+                }
+                None => {
+                    lines.push(Line::new(plan, customer));
+                    parts.push(From::New(haystack(customer)));
+                }
+            }
+        }
+        self.texts = self.texts.next(parts.into_iter());
+        self.lines = lines;
+        self.by_name = (0..self.lines.len() as u32).collect();
+        let lines = &self.lines;
+        self.by_name.sort_unstable_by(|&a, &b| by_name(lines, a, b));
+        self.rank();
+        self.n_lacking = self.lines.iter().filter(|line| line.lack.is_some()).count();
+    }
+
+    /// Puts lines with another name into their places.
+    fn rename(&mut self, renamed: &[u32]) {
+        if renamed.is_empty() {
+            return;
+        }
+        let lines = &self.lines;
+        if FEW < renamed.len() {
+            self.by_name.sort_unstable_by(|&a, &b| by_name(lines, a, b));
+        } else {
+            self.by_name.retain(|at| !renamed.contains(at));
+            for &at in renamed {
+                let place = self.by_name.partition_point(|&other| by_name(lines, other, at).is_lt());
+                self.by_name.insert(place, at);
+            }
+        }
+        self.rank();
+    }
+
+    fn rank(&mut self) {
+        self.ranks.resize(self.by_name.len(), 0);
+        for (rank, &at) in (0..).zip(&self.by_name) {
+            self.ranks[at as usize] = rank;
+        }
+    }
+
+    fn arrange(&mut self, plan: &Plan) {
+        let sort = self.wish.sort.unwrap_or(super::BY_NAME);
+        self.order = match sort.column {
+            "company" if sort.ascending => self.by_name.clone(),
+            "company" => self.by_name.iter().rev().copied().collect(),
+            _ => order::order(plan, &self.lines, &self.ranks, &sort),
+        };
+    }
+
+    /// Finds the rows; `is_narrower`: what is not shown now will not be.
+    fn search(&mut self, plan: &Plan, is_narrower: bool) {
+        let words: Vec<Finder<'_>> = self.query.words.iter().map(|word| Finder::new(word.as_str())).collect();
+        let names = super::terms::Names::new(plan);
+        let is_shown = |at: usize, line: &Line| {
+            let passes_filter = match self.wish.filter {
+                None => true,
+                Some(Filter::Stage(stage)) => line.stage == stage,
+                Some(Filter::NobodyToAsk) => line.lack.is_some(),
+            };
+            passes_filter
+                && self.texts.has_all(at, &words)
+                && self.query.terms.iter().all(|term| passes(term, line, &names, self.wish.today))
+        };
+        let shown = std::mem::take(&mut self.shown);
+        let was_shown = |at: usize| !is_narrower || shown.get(at).copied().unwrap_or(true);
+        let found = self.lines.iter().enumerate().map(|(at, line)| was_shown(at) && is_shown(at, line));
+        self.shown = found.collect();
+        self.view = self.order.iter().copied().filter(|&at| self.shown[at as usize]).collect();
+    }
+
+    fn position(&self, id: CustomerId) -> Option<usize> {
+        self.lines.binary_search_by_key(&id, |line| line.customer.id).ok()
+    }
+
+    /// How many rows are shown.
+    pub(super) fn len(&self) -> usize {
+        self.view.len()
+    }
+
+    /// What stands in this row, `row < len()`.
+    pub(super) fn line(&self, row: usize) -> &Line {
+        &self.lines[self.view[row] as usize]
+    }
+
+    /// The customer in this row.
+    pub(super) fn id(&self, row: usize) -> CustomerId {
+        self.line(row).customer.id
+    }
+
+    /// Whether this customer has a row.
+    pub(super) fn shows(&self, id: CustomerId) -> bool {
+        self.position(id).is_some_and(|at| self.shown[at])
+    }
+
+    /// How many customers each of these queries finds.
+    pub(super) fn counts<K: Ord>(&self, plan: &Plan, queries: impl Iterator<Item = (K, String)>) -> BTreeMap<K, usize> {
+        let names = super::terms::Names::new(plan);
+        let count = |query: &Query| {
+            let words: Vec<Finder<'_>> = query.words.iter().map(|word| Finder::new(word.as_str())).collect();
+            let is_found = |(at, line): (usize, &Line)| {
+                self.texts.has_all(at, &words)
+                    && query.terms.iter().all(|term| passes(term, line, &names, self.wish.today))
+            };
+            self.lines.iter().enumerate().filter(|&line| is_found(line)).count()
+        };
+        queries.map(|(key, query)| (key, count(&Query::parse(&query)))).collect()
+    }
+}
+
+fn by_name(lines: &[Line], a: u32, b: u32) -> std::cmp::Ordering {
+    lines[a as usize].name_key.cmp(&lines[b as usize].name_key).then(a.cmp(&b))
+}

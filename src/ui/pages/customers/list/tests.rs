@@ -1,0 +1,107 @@
+//! The rows, and that they follow every change.
+
+use super::*;
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::plan::contact::Country;
+use crate::domain::plan::customer::RelationStage;
+use crate::domain::plan::moment::Moment;
+use crate::domain::sample::sample_plan;
+
+fn wish(query: &str, filter: Option<Filter>, sort: Option<Sort>) -> Wish {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap();
+    Wish { query: query.into(), filter, sort, today }
+}
+
+fn sample() -> Plan {
+    sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
+}
+
+fn names(list: &List) -> Vec<&str> {
+    (0..list.len()).map(|row| list.line(row).customer.name.as_str()).collect()
+}
+
+#[track_caller]
+fn check(query: &str, filter: Option<Filter>, sort: Option<Sort>, expected: &[&str]) {
+    let mut list = List::default();
+    list.refresh(&sample(), 1, wish(query, filter, sort));
+    assert_eq!(names(&list)[..expected.len().max(1).min(list.len())], *expected);
+}
+
+#[test]
+fn search_and_filter_go_together() {
+    let declined = Some(Filter::Stage(RelationStage::Declined));
+    check("toys", None, None, &["Tailspin Toys", "Wingtip Toys"]);
+    check("toys", declined, None, &["Wingtip Toys"]);
+    check("nobody at all", declined, None, &[]);
+}
+
+#[test]
+fn rows_are_ordered_by_the_column_and_then_by_name() {
+    let sort = |column, ascending| Some(Sort { column, ascending });
+    check("", None, sort("company", true), &["Adventure Works Cycles", "Alpine Ski House"]);
+    check("", None, sort("state", false), &["Lucerne Publishing", "Wingtip Toys", "Adventure Works Cycles"]);
+    check("", None, sort("country", true), &["Northwind Traders", "Adventure Works Cycles"]);
+}
+
+#[test]
+fn what_is_empty_stands_last_in_both_directions() {
+    for ascending in [true, false] {
+        let mut list = List::default();
+        list.refresh(&sample(), 1, wish("", None, Some(Sort { column: "contact", ascending })));
+        assert_eq!(names(&list).last(), Some(&"三重文具行"));
+    }
+}
+
+#[test]
+fn rows_follow_a_change_of_the_plan() {
+    let plan = sample();
+    let mut list = List::default();
+    list.refresh(&plan, 1, wish("", None, Some(Sort { column: "country", ascending: true })));
+    let last = list.line(list.len() - 1).customer.clone();
+    let changed = crate::domain::plan::customer::Customer { country: Country::parse("AT").ok(), ..(*last).clone() };
+    let newer = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
+    list.refresh(&newer, 2, wish("", None, Some(Sort { column: "country", ascending: true })));
+    assert_eq!(list.id(0), last.id);
+    assert_eq!(list.len(), 24);
+}
+
+#[test]
+fn prefixes_find_by_single_fields_in_both_languages() {
+    let found = |query: &str| {
+        let mut list = List::default();
+        list.refresh(&sample(), 1, wish(query, None, None));
+        list.len()
+    };
+    let n_declined = found("status:declined");
+    assert!(0 < n_declined && n_declined < 24);
+    assert_eq!(found("狀態:已拒絕"), n_declined);
+    assert_eq!(found("-status:declined"), 24 - n_declined);
+    assert_eq!(found("renew<30"), 0, "what is not known is not near");
+    assert!(0 < found("lacks:contact") && found("lacks:") < 24);
+    assert_eq!(found("country:TW") + found("-country:TW"), 24);
+}
+
+#[test]
+fn rows_after_many_small_changes_are_those_of_a_new_list() {
+    let mut plan = sample();
+    let mut list = List::default();
+    let ids: Vec<CustomerId> = plan.customers.iter().map(|customer| customer.id).collect();
+    for (step, id) in (2..).zip(ids.iter().cycle().take(60)) {
+        let customer = plan.customers.get(*id).unwrap();
+        let name = format!("{}{}", ["王", "Ab", "zz"][step % 3], customer.name);
+        let changed = crate::domain::plan::customer::Customer { name, ..(**customer).clone() };
+        let edit = match step % 7 {
+            0 => CustomerEdit::SetTag { customers: vec![*id], tag: format!("t{step}"), on: true },
+            _ => CustomerEdit::Put(Box::new(changed)),
+        };
+        plan = plan.apply(&Edit::Customer(edit)).unwrap();
+        let query = ["", "a", "zz", "tag:t"][step % 4];
+        let sort = Some(Sort { column: ["company", "state", "tags"][step % 3], ascending: step % 2 == 0 });
+        list.refresh(&plan, step as u64, wish(query, None, sort));
+        let mut fresh = List::default();
+        fresh.refresh(&plan, 1, wish(query, None, sort));
+        assert_eq!(names(&list), names(&fresh), "step {step}");
+        assert_eq!(list.n_lacking, fresh.n_lacking);
+    }
+}

@@ -1,0 +1,106 @@
+//! What a prefix of the search asks of a customer.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use chrono::NaiveDate;
+
+use super::filter::Lack;
+use super::list::Line;
+use super::table::lack_key;
+use crate::domain::draft::Language;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::{RelationStage, RelationshipKind};
+use crate::domain::plan::ids::{PersonId, ProviderId};
+use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
+use crate::domain::search::{Field, Term, fold};
+use crate::i18n::{Lang, explain, tracks};
+
+/// Words of states in both languages, folded: a saved view means the same in either.
+struct Words {
+    stages: BTreeMap<RelationStage, String>,
+    kinds: BTreeMap<RelationshipKind, String>,
+    languages: [String; 2],
+    lacks: [String; 3],
+    consents: BTreeMap<ConsentState, String>,
+    agreements: BTreeMap<AgreementState, String>,
+    transfers: BTreeMap<TransferState, String>,
+    accesses: BTreeMap<AccessState, String>,
+}
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| {
+    let langs = Language::ALL.map(Lang::new);
+    let both = |key: &str| fold(&langs.each_ref().map(|lang| lang.text(key).into_owned()).join("\n"));
+    Words {
+        stages: RelationStage::ALL.map(|stage| (stage, both(explain::stage_key(stage)))).into(),
+        kinds: RelationshipKind::ALL.map(|kind| (kind, both(explain::relationship_key(kind)))).into(),
+        languages: Language::ALL
+            .map(|language| format!("{}\n{}", both(super::table::language_key(language)), fold(language.tag()))),
+        lacks: [Lack::Contact, Lack::Address, Lack::GlobalAdmin].map(|lack| both(lack_key(lack))),
+        consents: ConsentState::ALL.map(|state| (state, both(tracks::consent_key(state)))).into(),
+        agreements: AgreementState::ALL.map(|state| (state, both(tracks::agreement_key(state)))).into(),
+        transfers: TransferState::ALL.map(|state| (state, both(tracks::transfer_key(state)))).into(),
+        accesses: AccessState::ALL.map(|state| (state, both(tracks::access_key(state)))).into(),
+    }
+});
+
+/// Folded names of providers and people, looked up once per search.
+pub(super) struct Names {
+    providers: BTreeMap<ProviderId, String>,
+    people: BTreeMap<PersonId, String>,
+}
+
+impl Names {
+    pub(super) fn new(plan: &Plan) -> Self {
+        Self {
+            providers: plan.providers.iter().map(|provider| (provider.id, fold(&provider.name))).collect(),
+            people: plan.people.iter().map(|person| (person.id, fold(&person.name))).collect(),
+        }
+    }
+}
+
+/// Whether a line passes a term.
+pub(super) fn passes(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
+    holds(term, line, names, today) != term.is_not
+}
+
+fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
+    let (test, customer) = (&term.test, &line.customer);
+    let text = |text: Option<&String>| test.passes_text(text.map_or("", String::as_str));
+    let any = |mut texts: &mut dyn Iterator<Item = String>| (&mut texts).any(|text| test.passes_text(&text));
+    // A state that is not known is no value: `agreement:` finds those of whom something is known.
+    let state = |text: Option<&String>, is_known: bool| match test {
+        crate::domain::search::Test::Has(part) if part.is_empty() => is_known,
+        test => test.passes_text(text.map_or("", String::as_str)),
+    };
+    let tracks = customer.tracks();
+    match term.field {
+        Field::Status => text(WORDS.stages.get(&line.stage)),
+        Field::Owner => text(customer.owner.and_then(|id| names.people.get(&id))),
+        Field::Tag => any(&mut customer.tags.iter().map(|tag| fold(tag))),
+        Field::Provider => text(line.provider.and_then(|id| names.providers.get(&id))),
+        Field::Country => customer.country.as_ref().is_some_and(|country| test.passes_text(&fold(country.as_str()))),
+        Field::Kind => any(&mut customer.relationships.iter().filter_map(|r| WORDS.kinds.get(&r.kind).cloned())),
+        Field::Language => text(WORDS.languages.get(customer.language() as usize)),
+        Field::Consent => {
+            let now = tracks.consent_state();
+            state(WORDS.consents.get(&now), now != ConsentState::NotAsked)
+        }
+        Field::Agreement => {
+            let now = tracks.agreement.state();
+            state(WORDS.agreements.get(&now), now != AgreementState::Unknown)
+        }
+        Field::Transfer => {
+            let now = tracks.transfer.state();
+            state(WORDS.transfers.get(&now), now != TransferState::Unknown)
+        }
+        Field::Access => {
+            let now = tracks.access.state();
+            state(WORDS.accesses.get(&now), now != AccessState::Unknown)
+        }
+        Field::Renew => test.passes_number(line.renews.map(|day| (day - today).num_days())),
+        Field::Seats => test.passes_number(line.seats.and_then(|seats| i64::try_from(seats).ok())),
+        Field::Product => any(&mut customer.subscriptions.iter().map(|subscription| fold(&subscription.product))),
+        Field::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
+    }
+}
