@@ -24,7 +24,7 @@ p { margin: 0 0 2.5mm; white-space: pre-line; orphans: 3; widows: 3; }
 .facts th { width: 32%; text-align: left; font-weight: normal; color: #444; }
 .facts th, .facts td { padding: 1.5mm 2mm 1.5mm 0; vertical-align: top; border-bottom: 0.2mm solid #bbb; }
 .stated { padding: 3mm 4mm 1mm; border: 0.4mm solid #000; }
-.hash { font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 9pt; }
+.hash { font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 8pt; }
 .sources { margin: 0; padding-left: 5mm; font-size: 9pt; }
 .sources li, tr, .sign, .stated p { break-inside: avoid; }
 .signs { display: flex; flex-wrap: wrap; gap: 6mm 10mm; break-inside: avoid; }

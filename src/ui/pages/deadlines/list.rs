@@ -59,12 +59,12 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
-        column("what", "deadlines-column-what", 250.0).fill(),
-        column("state", "deadlines-column-state", 160.0),
+        column("what", "deadlines-column-what", 280.0).fill(),
+        column("state", "deadlines-column-state", 150.0),
         column("left", "deadlines-column-left", 76.0).right(),
         column("lane", "deadlines-lane", 140.0),
-        column("owner", "deadlines-column-owner", 110.0),
-        column("source", "deadlines-column-source", 170.0),
+        column("owner", "deadlines-column-owner", 100.0),
+        column("source", "deadlines-column-source", 120.0),
     ];
     if state.chosen.is_some() {
         columns.truncate(4); // the sheet has the rest

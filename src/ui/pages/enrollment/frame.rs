@@ -106,6 +106,10 @@ fn mark_of(book: &RuleBook, view: &StepView, shown: Slug) -> Option<&'static str
 fn next_blocked(ctx: &Ctx<'_>, shown: &StepView, after: &StepView) -> Option<String> {
     let is_done = matches!(shown.state, State::Done { .. });
     let nearest = after.why.first().filter(|_| !is_done && after.state == State::Locked)?;
+    let is_path = ctx.book().step(shown.id).is_some_and(|step| step.kind == StepKind::Path);
+    if let Some(missing) = ctx.forecast().path.missing.first().filter(|_| is_path) {
+        return Some(ctx.text(why::missing_key(*missing)).into_owned());
+    }
     Some(why::cause(ctx.lang, ctx.book(), nearest))
 }
 
