@@ -34,6 +34,7 @@ pub(super) fn step_ui(
         record::card_ui(ui, ctx, &mut session.enrollment, act, actions);
         ui.add_space(gap);
         kit::section(ui, ctx.say(&step.title), |ui| {
+            ui.add_space(tokens(ui).space.xs);
             let label = ctx.text(day_key(act));
             day_ui(ui, ctx, &mut session.unfinished, step.id, &label, actions);
             keeping_ui(ui, ctx, session, step.id, actions);

@@ -102,6 +102,7 @@ fn late_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, waiting: Waiting) {
 fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, (step, view): (&Step, &StepView), actions: &mut Actions) {
     let act = Act::EnrollNow;
     kit::section(ui, &ctx.text("enrollment-sent"), |ui| {
+        ui.add_space(tokens(ui).space.xs);
         if ctx.plan.is_done(act.step()) {
             day_ui(ui, ctx, &mut session.unfinished, act.step(), &ctx.text(day_key(act)), actions);
         }
