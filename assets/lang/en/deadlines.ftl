@@ -128,7 +128,6 @@ deadlines-alert = { $n ->
 deadlines-prerequisites = Before one can enroll
 deadlines-stages = From invited to validated
 deadlines-check-done = Done on { $day }
-deadlines-check-unknown = { $title }: { $text }
 deadlines-mails = Mails to expect
 deadlines-mail-to = To
 deadlines-mail-sender = Sender

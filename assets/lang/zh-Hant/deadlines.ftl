@@ -105,7 +105,6 @@ deadlines-alert = { $n } 個工作天前
 deadlines-prerequisites = 註冊前的條件
 deadlines-stages = 從受邀到完成驗證
 deadlines-check-done = { $day } 完成
-deadlines-check-unknown = { $title }：{ $text }
 deadlines-mails = 預期收到的郵件
 deadlines-mail-to = 收件者
 deadlines-mail-sender = 寄件者

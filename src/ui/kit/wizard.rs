@@ -47,6 +47,8 @@ pub struct WizardAnswer {
     pub back: bool,
     /// Next.
     pub next: bool,
+    /// Back or Next had the keyboard when it was pressed.
+    pub is_by_keyboard: bool,
 }
 
 impl Wizard<'_> {
@@ -127,11 +129,15 @@ impl Wizard<'_> {
                 .layout(Layout::left_to_right(Align::Center)),
         );
         if let Some(back) = self.back {
-            answer.back = ui.add(Btn::secondary(back).icon(icons::CARET_LEFT)).clicked();
+            let response = ui.add(Btn::secondary(back).icon(icons::CARET_LEFT));
+            answer.back = response.clicked();
+            answer.is_by_keyboard = response.has_focus();
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let Some(next) = self.next else { return };
-            answer.next = ui.add(Btn::primary(next).blocked(self.next_blocked)).clicked();
+            let response = ui.add(Btn::primary(next).blocked(self.next_blocked));
+            answer.next = response.clicked();
+            answer.is_by_keyboard |= response.has_focus();
             let Some(reason) = self.next_blocked else { return };
             ui.add_space(tokens.space.xs);
             let tone = tokens.tone(Tone::Waiting);

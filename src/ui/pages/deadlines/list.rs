@@ -62,9 +62,9 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
     let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
         column("what", "deadlines-column-what", 280.0).fill(),
-        column("state", "deadlines-column-state", 150.0),
+        column("state", "deadlines-column-state", 160.0),
         column("left", "deadlines-column-left", 76.0).right(),
-        column("lane", "deadlines-lane", 150.0),
+        column("lane", "deadlines-lane", 146.0),
         column("owner", "deadlines-column-owner", 100.0),
         column("source", "deadlines-column-source", source),
     ];

@@ -108,14 +108,11 @@ fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
     let is_open = |due: &&Due| due.met_by == Some(check.id) && due.tone != DueTone::Done;
     for due in ctx.forecast().dues.iter().filter(is_open) {
         let title = dues::title(ctx.lang, ctx.book(), due.id);
-        let text = if let Some(date) = due.date {
-            format!("{title} · {}", ctx.lang.date(date))
-        } else {
-            let why = dues::unknown_until(ctx.lang, ctx.book(), due);
-            ctx.lang.with("deadlines-check-unknown", &[("title", &title), ("text", &why)]).into_owned()
-        };
+        let when = due.date.map(|date| ctx.lang.date(date));
+        let when = when.unwrap_or_else(|| dues::unknown_until(ctx.lang, ctx.book(), due));
+        ui.add_space(tokens(ui).space.xs / 2.0);
         kit::chip(ui, dates::due_tone(due), &ctx.lang.text(dues::tone_key(due)));
-        kit::secondary(ui, &text);
+        kit::secondary(ui, &format!("{title} · {when}"));
     }
 }
 

@@ -87,6 +87,9 @@ fn links_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) {
     let mut links: Vec<&str> = all.iter().filter_map(|fact| fact.link.as_deref()).collect();
     links.extend(all.first().and_then(|fact| book.source(&fact.source)?.link.as_deref()));
     links.dedup();
+    if !links.is_empty() {
+        ui.add_space(tokens(ui).space.xs);
+    }
     for link in links {
         link_ui(ui, ctx, link, actions);
     }
