@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{Lang, dues, facts};
-use crate::domain::rules::{Books, Confidence, RuleBook};
-use crate::domain::schedule::{ActionKind, Missing, NextAction, Urgency};
+use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
+use crate::domain::schedule::{ActionKind, DueLane, Missing, NextAction, Urgency};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -34,9 +34,20 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(n) => lang.count("action-find-addresses", *n).into_owned(),
         ActionKind::Verify(n) => lang.count("action-verify", *n).into_owned(),
         ActionKind::AskProvider(n) => lang.count("action-ask-provider", *n).into_owned(),
-        ActionKind::Incentive(id) => titled("action-incentive", *id),
+        ActionKind::Incentive(id) => incentive(lang, book, *id),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
     }
+}
+
+/// There are two programmes that ask for the same things, so each is named.
+fn incentive(lang: &Lang, book: &RuleBook, id: Slug) -> String {
+    let has = |one: &&Programme| one.prerequisites.iter().chain(&one.stages).any(|check| check.id == id);
+    let lane = match book.programmes.iter().find(has).map(|programme| programme.kind) {
+        Some(ProgrammeKind::DirectBill) => DueLane::DirectIncentives,
+        Some(ProgrammeKind::Reseller) | None => DueLane::ResellerIncentives,
+    };
+    let args = [("programme", &*lang.text(dues::lane_key(lane))), ("title", &title(lang, book, id))];
+    lang.with("action-incentive", &args).into_owned()
 }
 
 fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {

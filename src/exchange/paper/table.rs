@@ -12,7 +12,7 @@ pub struct TablePaper {
     pub title: String,
     /// Whose, and of which day; empty: nothing.
     pub about: String,
-    /// Heads of the columns.
+    /// Heads of the columns: the first holds a day or a number, the second and the last hold sentences.
     pub headers: Vec<String>,
     /// Rows; a cell that is missing is empty, one that has no column is left out.
     pub rows: Vec<Vec<String>>,
