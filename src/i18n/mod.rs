@@ -11,6 +11,7 @@ pub mod dues;
 pub mod effects;
 pub mod explain;
 pub mod facts;
+pub mod memos;
 pub mod papers;
 mod rule_books;
 pub mod rule_findings;
