@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Exit, World};
 use crate::domain::compare::{Change, ChangeOf, Ranked, Ranking, Sensitivity, Sheet};
+use crate::domain::plan::comparison::Points;
 use crate::domain::plan::ids::{CriterionId, ProviderId};
 use crate::i18n::comparison::{self, Names};
 
@@ -110,7 +111,7 @@ fn change_json(world: &World<'_>, names: &Names, change: &Change) -> Value {
         "what": what,
         "criterion": criterion_json(world, names, criterion),
         "provider": provider.map(|id| provider_json(names, id)),
-        "from": from.map(|points| points.number()),
+        "from": from.map(Points::number),
         "to": change.to.number(),
         "wins": provider_json(names, change.wins),
     })

@@ -10,7 +10,7 @@ use changeover::store::{Places, PlanId, PlanKeeper, Setup};
 use crate::choices::{marked, scored_plan};
 
 fn write(folder: &Path, plan: &Plan) {
-    let setup = Setup::new(Places::at(&folder.join("data")), "Jane", changeover::clock::now);
+    let setup = Setup::new(Places::at(folder.join("data")), "Jane", changeover::clock::now);
     let opened = PlanKeeper::create(&setup, &folder.join("plan"), plan, &PlanId::from_number(7)).unwrap();
     opened.keeper.close(Duration::from_secs(20));
 }

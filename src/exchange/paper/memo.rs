@@ -1,6 +1,6 @@
 //! The memo of a decision for providers, for signing: as a page, and as plain text.
 
-use super::{Signature, element, escaped, page, seen};
+use super::{Signature, element, page, seen};
 use crate::domain::draft::Language;
 use crate::domain::plan::comparison::Choice;
 use crate::domain::plan::hash::ContentHash;
@@ -114,8 +114,8 @@ fn table_html(body: &mut String, table: &MemoTable, at_once: usize) {
             body.push_str("<tr>\n");
             match row {
                 MemoRow::Heading(text) => {
-                    let span = columns.len();
-                    body.push_str(&format!("<th class=\"group\" colspan=\"{span}\">{}</th>\n", escaped(text)));
+                    let tag = format!("th class=\"group\" colspan=\"{}\"", columns.len());
+                    body.push_str(&element(&tag, text));
                 }
                 MemoRow::Cells(cells) => {
                     let cell = |&column: &usize| cells.get(column).map_or("", String::as_str);

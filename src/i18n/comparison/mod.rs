@@ -51,10 +51,10 @@ impl Names {
 /// What criteria of this group are about.
 pub fn group(lang: &Lang, group: CriterionGroup) -> Cow<'_, str> {
     lang.text(match group {
-        CriterionGroup::Training => "compare-group-training",
-        CriterionGroup::Marketing => "compare-group-marketing",
-        CriterionGroup::Financing => "compare-group-financing",
-        CriterionGroup::Operations => "compare-group-operations",
+        CriterionGroup::Training => "verdict-group-training",
+        CriterionGroup::Marketing => "verdict-group-marketing",
+        CriterionGroup::Financing => "verdict-group-financing",
+        CriterionGroup::Operations => "verdict-group-operations",
     })
 }
 
@@ -68,13 +68,13 @@ pub fn sensitivity(lang: &Lang, names: &Names, ranking: &Ranking, found: &Sensit
     said.extend(provisional(lang, ranking));
     match found {
         Sensitivity::TooFew => {}
-        Sensitivity::Tied(_) => said.push(lang.text("compare-tied-why").into_owned()),
+        Sensitivity::Tied(_) => said.push(lang.text("verdict-tied-why").into_owned()),
         Sensitivity::Firm { runners_up, .. } => {
             let names = any_of(lang, runners_up.iter().map(|&id| names.provider(id)));
-            said.push(lang.with("compare-firm", &[("providers", &names)]).into_owned());
+            said.push(lang.with("verdict-firm", &[("providers", &names)]).into_owned());
         }
         Sensitivity::Turns { n_steps, changes, .. } => {
-            said.push(lang.count("compare-turns", usize::from(*n_steps)).into_owned());
+            said.push(lang.count("verdict-turns", usize::from(*n_steps)).into_owned());
             said.extend(changes.iter().map(|one| change(lang, names, one)));
         }
     }
@@ -84,7 +84,7 @@ pub fn sensitivity(lang: &Lang, names: &Names, ranking: &Ranking, found: &Sensit
 /// That places could change with what is not scored yet; `None` when they could not.
 pub fn provisional(lang: &Lang, ranking: &Ranking) -> Option<String> {
     let n_open: usize = ranking.rows.iter().filter(|row| row.place.is_some()).map(|row| row.n_open).sum();
-    (0 < n_open).then(|| lang.count("compare-provisional", n_open).into_owned())
+    (0 < n_open).then(|| lang.count("verdict-provisional", n_open).into_owned())
 }
 
 /// Whether no criterion has a weight.
@@ -98,18 +98,18 @@ pub fn standing(lang: &Lang, names: &Names, ranking: &Ranking) -> String {
     let n_in = ranking.rows.iter().filter(|row| row.place.is_some()).count();
     let score = |row: &Ranked| [row.total.to_string(), row.most.to_string()];
     let text = match leaders.as_slice() {
-        _ if ranking.rows.is_empty() => lang.text("compare-nobody"),
-        _ if nothing_counts(ranking) => lang.text("compare-nothing-counts"),
-        [] => lang.text("compare-all-out"),
+        _ if ranking.rows.is_empty() => lang.text("verdict-nobody"),
+        _ if nothing_counts(ranking) => lang.text("verdict-nothing-counts"),
+        [] => lang.text("verdict-all-out"),
         [only] => {
             let [total, most] = score(only);
-            let key = if n_in == 1 { "compare-only" } else { "compare-leads" };
+            let key = if n_in == 1 { "verdict-only" } else { "verdict-leads" };
             lang.with(key, &[("provider", names.provider(only.id)), ("total", &total), ("most", &most)])
         }
         [first, ..] => {
             let [total, most] = score(first);
             let providers = all_of(lang, leaders.iter().map(|row| names.provider(row.id)));
-            lang.with("compare-tied", &[("providers", &providers), ("total", &total), ("most", &most)])
+            lang.with("verdict-tied", &[("providers", &providers), ("total", &total), ("most", &most)])
         }
     };
     text.into_owned()
@@ -129,16 +129,16 @@ fn change(lang: &Lang, names: &Names, change: &Change) -> String {
         args.push(("from", from.as_str()));
     }
     let key = match change.what {
-        ChangeOf::Weight { .. } => "compare-turn-weight",
+        ChangeOf::Weight { .. } => "verdict-turn-weight",
         ChangeOf::Score { provider, from, .. } if provider == change.wins => match from {
-            Some(_) => "compare-turn-own-score",
-            None => "compare-turn-own-open",
+            Some(_) => "verdict-turn-own-score",
+            None => "verdict-turn-own-open",
         },
         ChangeOf::Score { provider, from, .. } => {
             args.push(("provider", names.provider(provider)));
             match from {
-                Some(_) => "compare-turn-score",
-                None => "compare-turn-open",
+                Some(_) => "verdict-turn-score",
+                None => "verdict-turn-open",
             }
         }
     };
@@ -149,7 +149,7 @@ fn change(lang: &Lang, names: &Names, change: &Change) -> String {
 pub fn must_missed(lang: &Lang, names: &Names, missed: &MustMissed) -> String {
     let (least, score) = (missed.least.number().to_string(), missed.score.number().to_string());
     let criterion = names.criterion(lang, missed.criterion);
-    lang.with("compare-missed", &[("least", &least), ("criterion", criterion), ("score", &score)]).into_owned()
+    lang.with("verdict-missed", &[("least", &least), ("criterion", criterion), ("score", &score)]).into_owned()
 }
 
 /// That a candidate is out, with every reason; `None` when it is in.
@@ -163,17 +163,17 @@ pub fn disqualified(lang: &Lang, names: &Names, row: &Ranked) -> Option<String> 
     };
     let reasons: Vec<String> = row.missed.iter().map(|missed| must_missed(lang, names, missed)).collect();
     let args = [("provider", names.provider(row.id)), ("reasons", &reasons.join(between))];
-    Some(lang.with("compare-out", &args).into_owned())
+    Some(lang.with("verdict-out", &args).into_owned())
 }
 
 /// Names, the last one after "and".
 pub fn all_of<'n>(lang: &Lang, names: impl Iterator<Item = &'n str>) -> String {
-    listed(lang, names, "compare-and")
+    listed(lang, names, "verdict-and")
 }
 
 /// Names, the last one after "or".
 fn any_of<'n>(lang: &Lang, names: impl Iterator<Item = &'n str>) -> String {
-    listed(lang, names, "compare-or")
+    listed(lang, names, "verdict-or")
 }
 
 fn listed<'n>(lang: &Lang, names: impl Iterator<Item = &'n str>, last_key: &str) -> String {

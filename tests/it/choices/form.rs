@@ -1,8 +1,8 @@
 //! The form of a decision and the list of memos, as people use them.
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::ids::ProviderId;
+use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::domain::sample::sample_plan;
 use changeover::store::{PlanId, PlanKeeper, Setup};
 use changeover::ui::action::{Action, Page};
@@ -21,14 +21,17 @@ fn begin(plan: &Plan, begin: &Begin) -> Program {
     let mut program = Program::on(data, &Begin { plan: Some(folder), ..begin.clone() });
     let session = program.harness.state_mut().session_mut();
     session.go(Page::Providers);
-    session.providers.show_comparison();
+    session.providers.show_decision();
     program.settle();
     program
 }
 
-/// The sample's people with the scored comparison.
+/// The sample's company and people with the scored comparison.
 fn compared(how: &Begin) -> Program {
-    begin(&scored(&sample_plan(changeover::clock::now()).unwrap(), ""), how)
+    let sample = sample_plan(changeover::clock::now()).unwrap();
+    let mut records: Vec<AnyRecord> = sample.people.iter().cloned().map(AnyRecord::Person).collect();
+    records.extend(sample.company.iter().cloned().map(AnyRecord::Company));
+    begin(&scored(&Plan::from_records(records), ""), how)
 }
 
 fn plan(program: &Program) -> &Plan {
@@ -36,12 +39,12 @@ fn plan(program: &Program) -> &Plan {
 }
 
 fn click(program: &mut Program, label: &str) {
-    program.harness.get_by_label(label).click();
+    program.harness.get_by_label(label).click_accesskit();
     program.settle();
 }
 
 fn tick(program: &mut Program, label: &str) {
-    program.harness.get_by_role_and_label(Role::CheckBox, label).click();
+    program.harness.get_by_role_and_label(Role::CheckBox, label).click_accesskit();
     program.settle();
 }
 
@@ -131,7 +134,7 @@ fn day_in_the_future_is_refused_under_its_field() {
     program.settle();
     click(&mut program, "Record the decision");
     assert_eq!(plan(&program).choices.len(), 0);
-    assert!(shows(&program, "future"));
+    assert!(shows(&program, "This day has not come yet"));
 }
 
 #[test]

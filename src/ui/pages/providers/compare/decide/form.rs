@@ -68,7 +68,7 @@ fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, known: &Known) {
 }
 
 fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (row, name): (&Ranked, &str)) {
-    let (width, height) = (ui.available_width(), tokens(ui).size.control);
+    let (width, height) = (ui.available_width(), tokens(ui).size.control - tokens(ui).space.xs);
     let place = row.place.map(|place| place.to_string());
     let place = place.map(|place| {
         let (total, most) = (row.total.to_string(), row.most.to_string());
