@@ -58,12 +58,8 @@ pub fn memo_paper(lang: &Lang, choice: &Choice) -> MemoPaper {
         }
     };
     let at = choice.recorded.at.time().format("%Y-%m-%d %H:%M").to_string();
-    let recorded = lang.with("paper-decided-value", &[("by", &choice.recorded.by), ("at", &at)]).into_owned();
-    let facts = vec![
-        (text("memo-chosen"), all_of(lang, chosen.iter().map(String::as_str))),
-        (text("memo-on"), lang.date(choice.on)),
-        (text("memo-recorded"), recorded),
-    ];
+    let recorded = lang.with("memo-recorded-value", &[("by", &choice.recorded.by), ("at", &at)]).into_owned();
+    let facts = vec![(text("memo-on"), lang.date(choice.on)), (text("memo-recorded"), recorded)];
     let mut findings = comparison::sensitivity(lang, &names, &ranking, &sheet.sensitivity(&ranking));
     findings.extend(ranking.rows.iter().filter_map(|row| comparison::disqualified(lang, &names, row)));
     findings.extend(behind(lang, &names, &ranking, &choice.chosen));
@@ -98,8 +94,8 @@ fn ranking_table(lang: &Lang, names: &Names, ranking: &Ranking) -> MemoTable {
     headers.push(text("memo-open"));
     let row = |row: &Ranked| {
         let place = row.place.map_or_else(|| text("memo-out"), |place| place.to_string());
-        let mut cells = vec![place, names.provider(row.id).to_owned(), format!("{} / {}", row.total, row.most)];
-        let sum = |&index: &usize| format!("{} / {}", row.groups[index].total, row.groups[index].most);
+        let mut cells = vec![place, names.provider(row.id).to_owned(), format!("{}/{}", row.total, row.most)];
+        let sum = |&index: &usize| format!("{}/{}", row.groups[index].total, row.groups[index].most);
         cells.extend(groups.iter().map(sum));
         cells.push(row.n_open.to_string());
         MemoRow::Cells(cells)

@@ -6,7 +6,10 @@ use crate::domain::plan::comparison::Choice;
 use crate::domain::plan::hash::ContentHash;
 
 /// Candidates that stand side by side on a sheet of paper; with more, the table goes on below.
-const SIDE_BY_SIDE: usize = 5;
+const SIDE_BY_SIDE: usize = 4;
+/// Words up to this width stay whole in a table, counted in Latin letters; longer ones may break, so that no table grows
+/// wider than the paper.
+const WHOLE: usize = 12;
 
 /// A memo as it is printed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +20,7 @@ pub struct MemoPaper {
     pub title: String,
     /// What was decided.
     pub lead: String,
-    /// Labels with values: the day, who was chosen, who recorded it.
+    /// Labels with values: the day, who recorded it and when.
     pub facts: Vec<(String, String)>,
     /// What the hash is.
     pub hash_label: String,
@@ -108,7 +111,7 @@ fn table_html(body: &mut String, table: &MemoTable, at_once: usize) {
         let shown = |column: &usize| *column < table.n_fixed || (from..from + at_once).contains(column);
         let columns: Vec<usize> = (0..table.headers.len()).filter(shown).collect();
         body.push_str("<table class=\"list\">\n<thead><tr>\n");
-        body.extend(columns.iter().map(|&column| element("th scope=\"col\"", &table.headers[column])));
+        body.extend(columns.iter().map(|&column| cell_html("th scope=\"col\"", &table.headers[column])));
         body.push_str("</tr></thead>\n<tbody>\n");
         for row in &table.rows {
             body.push_str("<tr>\n");
@@ -119,13 +122,20 @@ fn table_html(body: &mut String, table: &MemoTable, at_once: usize) {
                 }
                 MemoRow::Cells(cells) => {
                     let cell = |&column: &usize| cells.get(column).map_or("", String::as_str);
-                    body.extend(columns.iter().map(|column| element("td", cell(column))));
+                    body.extend(columns.iter().map(|column| cell_html("td", cell(column))));
                 }
             }
             body.push_str("</tr>\n");
         }
         body.push_str("</tbody>\n</table>\n");
     }
+}
+
+/// A cell whose words stay whole when none of them is long.
+fn cell_html(tag: &str, text: &str) -> String {
+    let width = |word: &str| word.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
+    let is_short = text.split_whitespace().all(|word| width(word) <= WHOLE);
+    if is_short { element(&format!("{tag} class=\"whole\""), text) } else { element(tag, text) }
 }
 
 /// The memo as plain text, for mails and notes; lines end with `\n`.
@@ -178,12 +188,12 @@ mod tests {
         let rows = vec![MemoRow::Heading("Group".into()), MemoRow::Cells(texts("c"))];
         let table = MemoTable { title: "Scores".into(), n_fixed: 1, headers: texts("h"), rows };
         let mut html = String::new();
-        table_html(&mut html, &table, 5);
+        table_html(&mut html, &table, 4);
         assert_eq!((html.matches("<table").count(), html.matches("</table>").count()), (3, 3));
         assert_eq!((html.matches(">h0.<").count(), html.matches(">c0.<").count()), (3, 3));
         for n in 1..13 {
             assert_eq!((html.matches(&format!(">h{n}.<")).count(), html.matches(&format!(">c{n}.<")).count()), (1, 1));
         }
-        assert!(html.contains("colspan=\"6\"") && html.contains("colspan=\"3\""));
+        assert!(html.contains("colspan=\"5\""));
     }
 }

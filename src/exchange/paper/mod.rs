@@ -39,6 +39,7 @@ footer { margin-top: 8mm; }
 .list th { text-align: left; border-bottom: 0.5mm solid #000; }
 .list th, .list td { padding: 1.5mm 3mm 1.5mm 0; vertical-align: top; }
 .list td { border-bottom: 0.2mm solid #bbb; white-space: pre-line; }
+.list .whole { overflow-wrap: break-word; word-break: keep-all; }
 .list .group { padding-top: 3mm; border-bottom: 0.2mm solid #bbb; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }";
 
