@@ -20,6 +20,8 @@ use crate::ui::theme::{Tone, tokens};
 
 /// The tallest the list of candidates grows before it scrolls, in points.
 const LIST_HEIGHT: f32 = 300.0;
+/// The widest it grows, so that a name and its place are read together.
+const LIST_WIDTH: f32 = 520.0;
 
 pub(super) fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let mut state = std::mem::take(&mut session.providers.compare.decide);
@@ -48,6 +50,7 @@ pub(super) fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
 
 /// Candidates in the order of the ranking, to be ticked; of several, one is the default.
 fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, known: &Known) {
+    ui.set_max_width(ui.available_width().min(LIST_WIDTH));
     kit::strong(ui, &ctx.text("choice-who"));
     kit::secondary(ui, &ctx.text("choice-who-help"));
     ScrollArea::vertical().id_salt("choice.candidates").max_height(LIST_HEIGHT).show(ui, |ui| {
