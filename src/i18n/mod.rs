@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod book;
 pub mod book_words;
+pub mod comparison;
 pub mod dates;
 pub mod days;
 pub mod due_papers;
@@ -10,6 +11,7 @@ pub mod dues;
 pub mod effects;
 pub mod explain;
 pub mod facts;
+pub mod memos;
 pub mod papers;
 mod rule_books;
 pub mod rule_findings;

@@ -47,7 +47,7 @@ fn html(word: &str, language: Language) -> String {
 }
 
 /// Start tags with their attributes, and the text between them; panics when a mark is out of place.
-fn parts(html: &str) -> (Vec<String>, String) {
+pub(crate) fn parts(html: &str) -> (Vec<String>, String) {
     let (mut tags, mut text) = (Vec::new(), String::new());
     let body = html.split_once("</style>").unwrap().1;
     for part in body.split('<').skip(1) {
@@ -66,7 +66,7 @@ const ALLOWED: [&str; 15] =
     ["body", "h1", "h2", "p", "table", "tr", "th", "td", "div", "ul", "li", "footer", "thead", "tbody", "head"];
 
 #[track_caller]
-fn check_page(html: &str) {
+pub(crate) fn check_page(html: &str) {
     let (tags, _) = parts(html);
     for tag in &tags {
         let name = tag.split(' ').next().unwrap();
@@ -132,7 +132,7 @@ fn hash_changes_with_every_field_and_with_nothing_else() {
     assert_eq!(of(&|_| {}), frozen);
 }
 
-fn hostile() -> Vec<String> {
+pub(crate) fn hostile() -> Vec<String> {
     let inner = [
         "script",
         "img src=x onerror=alert(1)",

@@ -3,9 +3,11 @@
 //! No size of paper is set, so a browser prints on what lies in the printer; the layout fits A4 and Letter.
 
 mod decision;
+mod memo;
 mod table;
 
 pub use decision::{DecisionPaper, PaperSource, Signature, decision_html, decision_text, record_hash};
+pub use memo::{MemoPaper, MemoRow, MemoTable, choice_hash, memo_html, memo_text};
 pub use table::{TablePaper, table_html};
 
 use crate::domain::draft::Language;
@@ -38,9 +40,11 @@ footer { margin-top: 8mm; break-before: avoid; }
 .list th { text-align: left; border-bottom: 0.5mm solid #000; }
 .list th, .list td { padding: 1.5mm 3mm 1.5mm 0; vertical-align: top; }
 .list td { border-bottom: 0.2mm solid #bbb; white-space: pre-line; }
-.list th, .list td { overflow-wrap: break-word; word-break: keep-all; }
-.list td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
-.list td:nth-child(2), .list td:last-child { overflow-wrap: anywhere; word-break: normal; }
+.days th, .days td { overflow-wrap: break-word; word-break: keep-all; }
+.days td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.days td:nth-child(2), .days td:last-child { overflow-wrap: anywhere; word-break: normal; }
+.list .whole { overflow-wrap: break-word; word-break: keep-all; }
+.list .group { padding-top: 3mm; border-bottom: 0.2mm solid #bbb; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }";
 
 /// A whole page; `body` is HTML already.

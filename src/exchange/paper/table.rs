@@ -33,7 +33,7 @@ pub fn table_html(paper: &TablePaper) -> String {
     if paper.rows.is_empty() {
         body.push_str(&element("p", &paper.nothing));
     } else {
-        body.push_str("<table class=\"list\">\n<thead><tr>\n");
+        body.push_str("<table class=\"list days\">\n<thead><tr>\n");
         body.extend(paper.headers.iter().map(|header| element("th scope=\"col\"", header)));
         body.push_str("</tr></thead>\n<tbody>\n");
         for row in &paper.rows {

@@ -52,6 +52,11 @@ impl State {
         self.tab = Tab::Comparison;
     }
 
+    /// Opens the decision.
+    pub fn show_decision(&mut self) {
+        self.show_comparison();
+    }
+
     /// Opens the partnership invitations.
     pub fn show_partnerships(&mut self) {
         self.tab = Tab::Partnerships;

@@ -1,5 +1,7 @@
 //! Candidates against criteria: weights, scores, the ranking, and the decision.
 
+mod decide;
+
 use egui::Ui;
 
 use crate::domain::rules::Screen;
@@ -11,9 +13,15 @@ use crate::ui::session::Session;
 
 /// What is half done here.
 #[derive(Default)]
-pub(super) struct State {}
+pub(super) struct State {
+    decide: decide::State,
+}
 
 /// Draws the tab.
-pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut Actions) {
-    kit::scroll_page(ui, "compare", |ui| facts::screen_facts_ui(ui, ctx, Screen::Providers, actions));
+pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    kit::scroll_page(ui, "compare", |ui| {
+        decide::decide_ui(ui, ctx, session, actions);
+        ui.add_space(crate::ui::theme::tokens(ui).space.l);
+        facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
+    });
 }
