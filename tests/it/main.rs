@@ -6,6 +6,7 @@ mod beside_plans;
 mod calendar_files;
 mod calendars;
 mod commands;
+mod comparison;
 mod crash;
 mod customers;
 mod dates_command;

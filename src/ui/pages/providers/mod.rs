@@ -52,6 +52,11 @@ impl State {
         self.tab = Tab::Comparison;
     }
 
+    /// How often the comparison was worked out; frames without a change of the plan must not add to it.
+    pub fn n_times_compared(&self) -> usize {
+        self.compare.n_times_worked_out()
+    }
+
     /// Opens the partnership invitations.
     pub fn show_partnerships(&mut self) {
         self.tab = Tab::Partnerships;
