@@ -33,7 +33,7 @@ compare-column-weight = Weight
 compare-column-must = Must have
 compare-least = ≥ { $n }
 compare-none = –
-compare-head = { $place } · { $total }
+compare-head = { $total } · { $place }
 compare-complete = all scored
 compare-open = { $n } open
 compare-said-candidate = { $name }, { $place }, { $total }, { $open }, { $region }
@@ -60,12 +60,13 @@ compare-finding-tied-so-far = { $n ->
    *[other] { $leaders } candidates share the first place so far, { $n } scores are open
 }
 compare-provisional-why = What is not scored adds nothing. The order can still change.
+compare-no-place = No place yet
 compare-place = No. { $n }
 compare-place-shared = No. { $n }, shared
 compare-total = { $total } of { $most }
 compare-out = Out
 compare-tied = Shares its place
-compare-leads = Leads
+compare-leads = First place
 compare-provisional = { $n ->
     [one] Provisional, 1 open
    *[other] Provisional, { $n } open

@@ -2,7 +2,7 @@
 
 use egui::{Key, Ui};
 
-use super::cursor::{Column, Cursor, put_criterion, shift};
+use super::cursor::{ask, put_criterion, shift};
 use super::mark::points_ui;
 use super::worked::Worked;
 use super::{SIDE, State, empty, words};
@@ -39,43 +39,44 @@ pub(super) fn sheet_ui(
     (worked, id): (&Worked, CriterionId),
     actions: &mut Actions,
 ) -> bool {
-    let Some((_, criterion)) = worked.criterion(id) else { return true };
+    // What one part changes the next one keeps: leaving a name by a click on a weight asks for both at once.
+    let Some(mut criterion) = worked.criterion(id).map(|(_, criterion)| criterion.clone()) else { return true };
+    let title = words::name(ctx, &criterion).to_owned();
     let focus = std::mem::take(&mut session.providers.compare.wants_sheet);
     let close = ctx.text("compare-close");
-    kit::side_sheet(ui, "compare-sheet", words::name(ctx, criterion), &close, SIDE, |ui| {
+    kit::side_sheet(ui, "compare-sheet", &title, &close, SIDE, |ui| {
         let space = &tokens(ui).space;
-        weight_ui(ui, ctx, criterion, actions);
+        weight_ui(ui, ctx, &mut criterion, actions);
         ui.add_space(space.s);
-        must_ui(ui, ctx, criterion, actions);
+        must_ui(ui, ctx, &mut criterion, actions);
         ui.add_space(space.m);
-        texts_ui(ui, ctx, (&mut session.unfinished, focus), criterion, actions);
-        group_ui(ui, ctx, criterion, actions);
+        texts_ui(ui, ctx, (&mut session.unfinished, focus), &mut criterion, actions);
+        group_ui(ui, ctx, &mut criterion, actions);
         ui.add_space(space.s);
-        move_ui(ui, ctx, worked, criterion, actions);
+        move_ui(ui, ctx, worked, &criterion, actions);
         ui.add_space(space.s);
         kit::hairline(ui);
         ui.add_space(space.s);
-        empty::origin_ui(ui, ctx, empty::standard_of(criterion));
+        empty::origin_ui(ui, ctx, empty::standard_of(&criterion));
         kit::secondary(ui, &ctx.text("compare-keys-criterion"));
     })
 }
 
-fn weight_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, actions: &mut Actions) {
-    let cursor = Cursor { criterion: criterion.id, column: Column::Weight };
+fn weight_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &mut Criterion, actions: &mut Actions) {
     kit::strong(ui, &ctx.text("compare-weight"));
     let mut weight = Some(criterion.weight);
     if points_ui(ui, &ctx.text("compare-weight"), &mut weight) {
-        cursor.put(ctx.plan, weight).into_iter().for_each(|edit| actions.edit(edit));
+        criterion.weight = weight.unwrap_or_default();
+        actions.edit(put_criterion(criterion.clone()));
     }
     kit::secondary(ui, &ctx.text("compare-weight-help"));
 }
 
-fn must_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, actions: &mut Actions) {
-    let cursor = Cursor { criterion: criterion.id, column: Column::Must };
+fn must_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &mut Criterion, actions: &mut Actions) {
     let mut is_must = criterion.must.is_some();
     if kit::checkbox(ui, &mut is_must, &ctx.text("compare-must")).changed() {
-        let least = Points::new(USUAL_LEAST).ok().filter(|_| is_must);
-        cursor.put(ctx.plan, least).into_iter().for_each(|edit| actions.edit(edit));
+        criterion.must = Points::new(USUAL_LEAST).ok().filter(|_| is_must);
+        actions.edit(put_criterion(criterion.clone()));
     }
     let Some(least) = criterion.must else {
         kit::secondary(ui, &ctx.text("compare-must-help"));
@@ -88,7 +89,8 @@ fn must_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, actions: &mut Acti
         Points::ALL.iter().zip(&words).skip(1).map(|(points, word)| (*points, word.as_str())).collect();
     let mut chosen = least;
     if kit::segmented(ui, &ctx.text("compare-must-least"), &mut chosen, &options) {
-        cursor.put(ctx.plan, Some(chosen)).into_iter().for_each(|edit| actions.edit(edit));
+        criterion.must = Some(chosen);
+        actions.edit(put_criterion(criterion.clone()));
     }
 }
 
@@ -113,7 +115,7 @@ fn texts_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (unfinished, focus): (&mut Unfinished, bool),
-    criterion: &Criterion,
+    criterion: &mut Criterion,
     actions: &mut Actions,
 ) {
     let order = match ctx.lang.language() {
@@ -131,21 +133,23 @@ fn texts_ui(
         let read = |text: &str| {
             let mut changed = criterion.clone();
             *(part.of)(&mut changed) = text.trim().to_owned();
-            ctx.try_edit(put_criterion(changed))
+            ctx.try_edit(put_criterion(changed.clone())).map(|_| changed)
         };
-        if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, field, read) {
-            actions.edit(edit);
+        if let Some(changed) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, field, read) {
+            *criterion = changed;
+            actions.edit(put_criterion(criterion.clone()));
         }
     }
 }
 
-fn group_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, actions: &mut Actions) {
+fn group_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &mut Criterion, actions: &mut Actions) {
     let mut group = criterion.group;
     if choose_group(ui, ctx, &mut group) {
         // It comes last in its new group.
         let there = ctx.plan.criteria.iter().filter(|other| other.group == group).map(|other| other.place);
         let place = there.max().map_or(0, |last| last.saturating_add(1));
-        actions.edit(put_criterion(Criterion { group, place, ..criterion.clone() }));
+        (criterion.group, criterion.place) = (group, place);
+        actions.edit(put_criterion(criterion.clone()));
     }
 }
 
@@ -167,11 +171,11 @@ fn move_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, criterion: &Criterion, a
         for (down, icon, key, why) in
             [(false, icons::ARROW_UP, "compare-up", &first), (true, icons::ARROW_DOWN, "compare-down", &last)]
         {
-            let edit = shift(worked, criterion.id, down);
+            let edit = shift(worked, criterion, down);
             let blocked = locked.as_deref().or(edit.is_none().then_some(&**why));
             let label = ctx.text(key);
             if ui.add(Btn::secondary(&label).icon(icon).blocked(blocked)).clicked() {
-                edit.into_iter().for_each(|edit| actions.edit(edit));
+                ask(actions, edit);
             }
         }
     });

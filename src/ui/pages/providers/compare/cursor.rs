@@ -6,6 +6,7 @@ use crate::domain::edit::comparison::CriterionEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, Mark, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
+use crate::ui::action::Actions;
 
 /// A column of the grid that the keyboard can go to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,6 +79,13 @@ impl Cursor {
     }
 }
 
+/// Asks for a change if there is one.
+pub(super) fn ask(actions: &mut Actions, edit: Option<Edit>) {
+    if let Some(edit) = edit {
+        actions.edit(edit);
+    }
+}
+
 /// The cell's mark; a blank one when nobody touched it.
 pub(super) fn mark_of(plan: &Plan, provider: ProviderId, criterion: CriterionId) -> Mark {
     let known = plan.marks.get((provider, criterion)).map(|mark| (**mark).clone());
@@ -89,11 +97,12 @@ pub(super) fn put_criterion(criterion: Criterion) -> Edit {
     Edit::Criterion(CriterionEdit::Put(vec![criterion]))
 }
 
-/// The change that takes a criterion one place up or down in its group; `None` at the end of the group.
-pub(super) fn shift(worked: &Worked, id: CriterionId, down: bool) -> Option<Edit> {
-    let (_, criterion) = worked.criterion(id)?;
-    let mut group: Vec<Criterion> = worked.criteria.iter().filter(|c| c.group == criterion.group).cloned().collect();
-    let from = group.iter().position(|other| other.id == id)?;
+/// The change that takes a criterion, as it is by now, one place up or down in its group; `None` at the group's end.
+pub(super) fn shift(worked: &Worked, criterion: &Criterion, down: bool) -> Option<Edit> {
+    let of_group = worked.criteria.iter().filter(|other| other.group == criterion.group);
+    let mut group: Vec<Criterion> =
+        of_group.map(|other| if other.id == criterion.id { criterion } else { other }).cloned().collect();
+    let from = group.iter().position(|other| other.id == criterion.id)?;
     let to = if down { from + 1 } else { from.checked_sub(1)? };
     if group.len() <= to {
         return None;
@@ -140,13 +149,13 @@ mod tests {
         let mut cache = Cache::default();
         let worked = cache.of(&plan, 1);
         let (first, second) = (worked.criteria[0].id, worked.criteria[1].id);
-        assert_eq!(shift(&worked, first, false), None, "it is the first of its group");
-        let moved = plan.apply(&shift(&worked, first, true).unwrap()).unwrap();
+        assert_eq!(shift(&worked, &worked.criteria[0], false), None, "it is the first of its group");
+        let moved = plan.apply(&shift(&worked, &worked.criteria[0], true).unwrap()).unwrap();
         let after = cache.of(&moved, 2);
         assert_eq!([after.criteria[0].id, after.criteria[1].id], [second, first]);
-        assert_eq!(moved.apply(&shift(&after, first, false).unwrap()).unwrap(), plan);
+        assert_eq!(moved.apply(&shift(&after, &after.criteria[1], false).unwrap()).unwrap(), plan);
         let last = worked.criteria.iter().rfind(|one| one.group == worked.criteria[0].group).unwrap();
-        assert_eq!(shift(&worked, last.id, true), None, "it is the last of its group");
+        assert_eq!(shift(&worked, last, true), None, "it is the last of its group");
     }
 
     #[test]

@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use super::cursor::{Column, Cursor, mark_of};
+use super::cursor::mark_of;
 use super::worked::Worked;
-use super::{SIDE, State, empty, evidence, words};
+use super::{SIDE, empty, evidence, words};
 use crate::domain::edit::Edit;
 use crate::domain::plan::comparison::{Criterion, Mark, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
@@ -29,7 +29,8 @@ pub(super) fn sheet_ui(
     let close = ctx.text("compare-close");
     kit::side_sheet(ui, "compare-sheet", &candidate.name, &close, SIDE, |ui| {
         let space = &tokens(ui).space;
-        let mark = mark_of(ctx.plan, provider, criterion);
+        // What one part changes the next one keeps: leaving the note by a click on a score asks for both at once.
+        let mut mark = mark_of(ctx.plan, provider, criterion);
         kit::secondary(ui, &ctx.text(words::group_key(of.group)));
         kit::strong(ui, words::name(ctx, of));
         let question = of.question.or_other(ctx.lang.language());
@@ -37,9 +38,9 @@ pub(super) fn sheet_ui(
             kit::body(ui, question);
         }
         ui.add_space(space.s);
-        score_ui(ui, ctx, of, &mark, actions);
+        score_ui(ui, ctx, of, &mut mark, actions);
         ui.add_space(space.s);
-        note_ui(ui, ctx, session, &mark, actions);
+        note_ui(ui, ctx, session, &mut mark, actions);
         evidence::evidence_ui(ui, ctx, session, &mark, actions);
         ui.add_space(space.s);
         kit::hairline(ui);
@@ -54,22 +55,20 @@ pub(super) fn sheet_ui(
     })
 }
 
-fn score_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, mark: &Mark, actions: &mut Actions) {
-    let cursor = Cursor { criterion: criterion.id, column: Column::Candidate(mark.provider) };
+fn score_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, mark: &mut Mark, actions: &mut Actions) {
     kit::strong(ui, &ctx.text("compare-score"));
+    let mut score = mark.score;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
-        let mut score = mark.score;
-        if points_ui(ui, &ctx.text("compare-score"), &mut score) {
-            cursor.put(ctx.plan, score).into_iter().for_each(|edit| actions.edit(edit));
-        }
-        if mark.score.is_some() {
-            let clear = ctx.text("compare-clear");
-            if ui.add(Btn::quiet(&clear)).clicked() {
-                cursor.put(ctx.plan, None).into_iter().for_each(|edit| actions.edit(edit));
-            }
+        points_ui(ui, &ctx.text("compare-score"), &mut score);
+        if mark.score.is_some() && ui.add(Btn::quiet(&ctx.text("compare-clear"))).clicked() {
+            score = None;
         }
     });
+    if score != mark.score {
+        mark.score = score;
+        actions.edit(Edit::Mark(vec![mark.clone()]));
+    }
     let weight = criterion.weight.number();
     match (mark.score, criterion.must) {
         (Some(score), Some(least)) if score < least => {
@@ -100,18 +99,18 @@ pub(super) fn points_ui(ui: &mut Ui, name: &str, points: &mut Option<Points>) ->
     kit::segmented(ui, name, points, &options)
 }
 
-fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, mark: &Mark, actions: &mut Actions) {
+fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, mark: &mut Mark, actions: &mut Actions) {
     let key = format!("mark.{}.{}.note", mark.provider, mark.criterion);
     let (label, help) = (ctx.text("compare-note"), ctx.text("compare-note-help"));
-    let State { wants_sheet, .. } = &mut session.providers.compare;
-    let focus = std::mem::take(wants_sheet);
+    let focus = std::mem::take(&mut session.providers.compare.wants_sheet);
     let field = Field::new(&key, &label).help(&help).rows(5).read_only(ctx.is_locked()).focus(focus);
-    let bound = Bound { key: &key, current: &mark.note };
     let read = |text: &str| {
-        let note = text.trim().to_owned();
-        ctx.try_edit(Edit::Mark(vec![Mark { note, ..mark.clone() }]))
+        let noted = Mark { note: text.trim().to_owned(), ..mark.clone() };
+        ctx.try_edit(Edit::Mark(vec![noted.clone()])).map(|_| noted)
     };
-    if let Some(edit) = bound_field(ui, &mut session.unfinished, &bound, field, read) {
-        actions.edit(edit);
+    let bound = Bound { key: &key, current: &mark.note };
+    if let Some(noted) = bound_field(ui, &mut session.unfinished, &bound, field, read) {
+        *mark = noted;
+        actions.edit(Edit::Mark(vec![mark.clone()]));
     }
 }

@@ -138,11 +138,12 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         sheet_ui(ui, ctx, session, &worked, actions);
         let gap = tokens(ui).space.l;
         let mut rest = ui.available_rect_before_wrap();
-        let is_open = session.providers.compare.is_sheet_open();
-        if is_open {
+        let State { open, view, .. } = session.providers.compare;
+        if open != Open::Nothing {
             rest.max.x -= gap;
         }
-        if !is_open || WIDE <= place.width() {
+        // Two with their notes need the width.
+        if (open == Open::Nothing && view == View::All) || WIDE <= place.width() {
             let side = Rect::from_min_max(egui::pos2(rest.right() - SIDE, rest.top()), rest.max);
             ranking::ranking_ui(ui, ctx, &worked, side, actions);
             rest.max.x = side.left() - gap;

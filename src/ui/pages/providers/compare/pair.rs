@@ -61,7 +61,7 @@ fn choose_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, pair: &mut [Option<Pro
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         let before = *pair;
         let labels = [ctx.text("compare-pair-first"), ctx.text("compare-pair-second")];
-        let salts = ["compare-pair-first-choice", "compare-pair-second-choice"];
+        let salts = ["compare.first", "compare.second"];
         for at in 0..2 {
             kit::select(ui, salts[at], &labels[at], &mut pair[at], &names, 200.0);
             if at == 0 {
@@ -100,15 +100,15 @@ fn table_ui(
     let points = ctx.text("compare-pair-points");
     let [notes_first, notes_second] = notes;
     let columns = [
-        Column::new("criterion", ctx.text("compare-column-criterion"), 200.0).fill().unsorted(),
-        Column::new("weight", ctx.text("compare-column-weight"), 66.0).right().unsorted(),
-        Column::new("first", names[0], 96.0).right().unsorted(),
-        Column::new("first-points", &*points, 96.0).right().unsorted(),
-        Column::new("second", names[1], 96.0).right().unsorted(),
-        Column::new("second-points", &*points, 96.0).right().unsorted(),
+        Column::new("criterion", ctx.text("compare-column-criterion"), 190.0).fill().unsorted(),
+        Column::new("weight", ctx.text("compare-column-weight"), 64.0).right().unsorted(),
+        Column::new("first", names[0], 92.0).right().unsorted(),
+        Column::new("first-points", &*points, 82.0).right().unsorted(),
+        Column::new("second", names[1], 92.0).right().unsorted(),
+        Column::new("second-points", &*points, 82.0).right().unsorted(),
         Column::new("difference", ctx.text("compare-pair-difference"), 90.0).right().unsorted(),
-        Column::new("first-notes", notes_first, 200.0).unsorted(),
-        Column::new("second-notes", notes_second, 200.0).unsorted(),
+        Column::new("first-notes", notes_first, 190.0).unsorted(),
+        Column::new("second-notes", notes_second, 190.0).unsorted(),
     ];
     let name = ctx.text("compare-view-pair");
     let key = |row: usize| row;

@@ -30,7 +30,7 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
         .accessibility_role(Role::Complementary)
         .accessibility_label(&*title);
     let mut ui = ui.new_child(builder);
-    kit::scroll_page(&mut ui, "compare-ranking-page", |ui| {
+    kit::scroll_page(&mut ui, "compare.ranking", |ui| {
         kit::card(ui, |ui| {
             kit::section_title(ui, &words::finding(ctx, worked));
             if worked.ranking.is_provisional() && !worked.is_blank() {
@@ -53,7 +53,7 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
 fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (&Candidate, &Ranked)) {
     let space = &tokens(ui).space;
     ui.spacing_mut().item_spacing.y = space.xs;
-    head_ui(ui, ctx, row);
+    head_ui(ui, ctx, worked, row);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = space.xs;
         chips_ui(ui, ctx, worked, row);
@@ -76,10 +76,10 @@ fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (
 }
 
 /// The place and the name at the left, the total at the right.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Ranked) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, row: &Ranked) {
     let tokens = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 22.0), Sense::hover());
-    let (place, total) = (words::place(ctx, row), words::total(ctx, row.total, row.most));
+    let (place, total) = (words::place(ctx, worked, row), words::total(ctx, row.total, row.most));
     let said = format!("{place}, {}, {total}", row.name);
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &said));
     let painter = ui.painter();
@@ -102,7 +102,7 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, row: &Ranked) {
         None => {
             kit::chip(ui, Tone::Late, &ctx.text("compare-out"));
         }
-        Some(_) if row.is_tied => {
+        Some(_) if row.is_tied && !worked.is_blank() => {
             kit::chip(ui, Tone::Info, &ctx.text("compare-tied"));
         }
         // Only what nothing open can change is shown as won.
@@ -111,7 +111,8 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, row: &Ranked) {
         }
         Some(_) => {}
     }
-    if row.is_provisional() {
+    // Out is out, whatever is open.
+    if row.place.is_some() && row.is_provisional() {
         kit::chip(ui, Tone::Waiting, &ctx.lang.count("compare-provisional", row.n_open));
     }
 }

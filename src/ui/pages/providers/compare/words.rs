@@ -44,9 +44,10 @@ pub(super) fn finding<'c>(ctx: &'c Ctx<'_>, worked: &Worked) -> Cow<'c, str> {
     }
 }
 
-/// The place, or that the candidate is out.
-pub(super) fn place<'c>(ctx: &'c Ctx<'_>, row: &Ranked) -> Cow<'c, str> {
+/// The place, or that the candidate is out; where nobody has a score, nobody has a place.
+pub(super) fn place<'c>(ctx: &'c Ctx<'_>, worked: &Worked, row: &Ranked) -> Cow<'c, str> {
     match row.place {
+        _ if worked.is_blank() => ctx.text("compare-no-place"),
         Some(place) if row.is_tied => ctx.lang.count("compare-place-shared", place),
         Some(place) => ctx.lang.count("compare-place", place),
         None => ctx.text("compare-out"),

@@ -19,6 +19,7 @@ pub(in crate::ui::pages::providers) struct Worked {
     pub(in crate::ui::pages::providers) ranking: Ranking,
     /// Whether we know where we ourselves are; without that no region fits.
     pub(super) is_at_home: bool,
+    is_blank: bool,
     revision: u64,
     plan: Plan,
 }
@@ -76,8 +77,11 @@ impl Worked {
                 cells: criteria.iter().map(cell).collect(),
             }
         });
+        let candidates: Vec<Candidate> = candidates.collect();
+        let is_blank = candidates.iter().flat_map(|candidate| &candidate.cells).all(|cell| cell.score.is_none());
         Self {
-            candidates: candidates.collect(),
+            candidates,
+            is_blank,
             lines: lines(&criteria),
             criteria,
             ranking,
@@ -109,7 +113,7 @@ impl Worked {
 
     /// Whether nobody has any score.
     pub(super) fn is_blank(&self) -> bool {
-        self.candidates.iter().flat_map(|candidate| &candidate.cells).all(|cell| cell.score.is_none())
+        self.is_blank
     }
 }
 

@@ -7,7 +7,7 @@ use egui::{Align2, Painter, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInf
 use super::super::cursor::Cursor;
 use super::super::words;
 use super::super::worked::{Candidate, CellState};
-use super::{Clicked, Frame, MUST, NAME, PADDING, WEIGHT};
+use super::{Clicked, Frame, MUST, PADDING, WEIGHT};
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::ui::kit::{self, Ink, icons};
 use crate::ui::theme::{Tokens, Tone, tokens};
@@ -28,10 +28,10 @@ pub(super) fn heading_ui(ui: &Ui, frame: &Frame<'_>, line: Rect, group: Criterio
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &*name));
     let line = line.with_max_y(line.bottom() - tokens.size.hairline);
     ui.painter().rect_filled(line, 0.0, tokens.color.sunken);
-    let place = Rect::from_min_size(line.min + vec2(PADDING, 0.0), vec2(NAME - PADDING, line.height()));
+    let place = Rect::from_min_size(line.min + vec2(PADDING, 0.0), vec2(frame.name - PADDING, line.height()));
     let ink = Ink::new(tokens.bold(), tokens.color.text);
     kit::paint_text(ui.painter(), place, Align2::LEFT_CENTER, &name, &ink);
-    let place = Rect::from_min_size(pos2(line.left() + NAME, line.top()), vec2(WEIGHT, line.height()));
+    let place = Rect::from_min_size(pos2(line.left() + frame.name, line.top()), vec2(WEIGHT, line.height()));
     let ink = Ink::new(tokens.secondary(), tokens.color.text_secondary);
     kit::paint_text(ui.painter(), place, Align2::CENTER_CENTER, &weight.to_string(), &ink);
 }
@@ -54,7 +54,7 @@ pub(super) fn row_ui(
     let within = egui::UiBuilder::new().scope_id(id.with("cells")).max_rect(line).accessibility_parent(id);
     let mut ui = ui.new_child(within);
     let mut clicked = None;
-    let own = [(0.0, NAME), (NAME, WEIGHT), (NAME + WEIGHT, MUST)];
+    let own = [(0.0, frame.name), (frame.name, WEIGHT), (frame.name + WEIGHT, MUST)];
     for (at, (left, width)) in own.into_iter().enumerate() {
         let place = Rect::from_min_size(pos2(line.left() + left, line.top()), vec2(width, line.height()));
         // The name belongs to the weight: both are the criterion's.
@@ -63,10 +63,10 @@ pub(super) fn row_ui(
             clicked = Some(Clicked { row, column });
         }
     }
-    let rest = ui.clip_rect().with_min_x(line.left() + Frame::FIXED);
+    let rest = ui.clip_rect().with_min_x(line.left() + frame.fixed());
     ui.set_clip_rect(rest.intersect(ui.clip_rect()));
     for at in candidates {
-        let left = origin + Frame::FIXED + at as f32 * frame.column;
+        let left = origin + frame.fixed() + at as f32 * frame.column;
         let place = Rect::from_min_size(pos2(left, line.top()), vec2(frame.column, line.height()));
         if score_ui(&ui, frame, place, (criterion, &frame.worked.candidates[at]), (row, at)) {
             clicked = Some(Clicked { row, column: Cursor::column_of(at) });
@@ -80,7 +80,7 @@ fn own_ui(ui: &Ui, frame: &Frame<'_>, place: Rect, criterion: &Criterion, (row, 
     let tokens = tokens(ui);
     let ctx = frame.ctx;
     let name = words::name(ctx, criterion);
-    let response = ui.interact(place, frame.id.with((criterion.id, at)), Sense::CLICK);
+    let response = ui.interact(place, frame.id.with(("own", criterion.id, at)), Sense::CLICK);
     if 0 < at {
         marks(ui, frame, place, &response, (row, at - 1));
     }
@@ -143,7 +143,7 @@ fn score_ui(
         return false;
     }
     let cell = candidate.cells[row];
-    let response = ui.interact(seen, frame.id.with((criterion.id, candidate.id)), Sense::CLICK);
+    let response = ui.interact(seen, frame.id.with(("score", criterion.id, candidate.id)), Sense::CLICK);
     let column = Cursor::column_of(at);
     marks(ui, frame, place, &response, (row, column));
     let is_missed = cell.score.zip(criterion.must).is_some_and(|(score, least)| score < least);

@@ -4,7 +4,7 @@ use egui::{Align2, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::super::words;
 use super::super::worked::Candidate;
-use super::{Frame, HEAD, MUST, NAME, PADDING, WEIGHT};
+use super::{Frame, HEAD, MUST, PADDING, WEIGHT};
 use crate::domain::compare::Ranked;
 use crate::ui::kit::{self, Ink};
 use crate::ui::theme::{Tone, tokens};
@@ -21,9 +21,9 @@ pub(super) fn head_ui(ui: &mut Ui, frame: &Frame<'_>, offset: f32) {
     ui.painter().rect_filled(rect, radius, tokens.color.page);
     ui.painter().hline(rect.x_range(), rect.bottom() - tokens.size.hairline / 2.0, tokens.hairline());
     let own = [
-        (0.0, NAME, "compare-column-criterion"),
-        (NAME, WEIGHT, "compare-column-weight"),
-        (NAME + WEIGHT, MUST, "compare-column-must"),
+        (0.0, frame.name, "compare-column-criterion"),
+        (frame.name, WEIGHT, "compare-column-weight"),
+        (frame.name + WEIGHT, MUST, "compare-column-must"),
     ];
     let ink = Ink::new(tokens.secondary(), tokens.color.text_secondary);
     for (left, width, key) in own {
@@ -31,13 +31,14 @@ pub(super) fn head_ui(ui: &mut Ui, frame: &Frame<'_>, offset: f32) {
         let place = Rect::from_min_size(pos2(rect.left() + left, rect.bottom() - LINE - 6.0), vec2(width, LINE));
         let response = ui.interact(place, frame.id.with(("head", key)), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &*word));
-        let (place, anchor) = match left {
-            0.0 => (place.with_min_x(place.left() + PADDING), Align2::LEFT_CENTER),
-            _ => (place, Align2::CENTER_CENTER),
+        let (place, anchor) = if 0.0 < left {
+            (place, Align2::CENTER_CENTER)
+        } else {
+            (place.with_min_x(place.left() + PADDING), Align2::LEFT_CENTER)
         };
         kit::paint_text(ui.painter(), place, anchor, &word, &ink);
     }
-    let rest = rect.with_min_x(rect.left() + Frame::FIXED).intersect(ui.clip_rect());
+    let rest = rect.with_min_x(rect.left() + frame.fixed()).intersect(ui.clip_rect());
     let mut ui = ui.new_child(egui::UiBuilder::new().id_salt("candidates").max_rect(rest));
     ui.set_clip_rect(rest);
     ui.painter().vline(rest.left() - tokens.size.hairline / 2.0, rest.y_range(), tokens.hairline());
@@ -56,7 +57,7 @@ fn candidate_ui(ui: &Ui, frame: &Frame<'_>, place: Rect, candidate: &Candidate, 
     let tokens = tokens(ui);
     let ctx = frame.ctx;
     let (region_tone, region, why) = words::region(ctx, frame.worked, candidate);
-    let (standing, total) = (words::place(ctx, row), words::total(ctx, row.total, row.most));
+    let (standing, total) = (words::place(ctx, frame.worked, row), words::total(ctx, row.total, row.most));
     let response =
         ui.interact(place.intersect(ui.clip_rect()), frame.id.with(("candidate", candidate.id)), Sense::hover());
     let inner = place.shrink2(vec2(PADDING, 6.0));
@@ -65,14 +66,15 @@ fn candidate_ui(ui: &Ui, frame: &Frame<'_>, place: Rect, candidate: &Candidate, 
     let bold = Ink::new(tokens.bold(), tokens.color.text);
     kit::paint_text(painter, line(0.0), Align2::LEFT_CENTER, &candidate.name, &bold);
     let color = if row.place.is_some() { tokens.color.text } else { tokens.tone(Tone::Late).ink };
-    let second = ctx.lang.with("compare-head", &[("place", &standing), ("total", &total)]);
+    let second = ctx.lang.with("compare-head", &[("place", &standing), ("total", &row.total.to_string())]);
     kit::paint_text(painter, line(1.0), Align2::LEFT_CENTER, &second, &Ink::new(tokens.secondary(), color));
     let third = line(2.0);
     let sign = Rect::from_x_y_ranges(third.right() - tokens.size.icon..=third.right(), third.y_range());
     kit::paint_icon(painter, sign, region_tone.sign(), tokens.text.secondary, tokens.tone(region_tone).ink);
-    let (word, color) = match row.is_provisional() {
-        true => (ctx.lang.count("compare-open", row.n_open), tokens.tone(Tone::Waiting).ink),
-        false => (ctx.text("compare-complete"), tokens.color.text_secondary),
+    let (word, color) = if row.is_provisional() {
+        (ctx.lang.count("compare-open", row.n_open), tokens.tone(Tone::Waiting).ink)
+    } else {
+        (ctx.text("compare-complete"), tokens.color.text_secondary)
     };
     let words = third.with_max_x(sign.left());
     kit::paint_text(painter, words, Align2::LEFT_CENTER, &word, &Ink::new(tokens.secondary(), color));

@@ -9,7 +9,7 @@ use egui::style::ScrollAnimation;
 use egui::{Id, Rect, Role, ScrollArea, Sense, Ui, UiBuilder, pos2, vec2};
 
 use super::State;
-use super::cursor::{Cursor, shift};
+use super::cursor::{Cursor, ask, shift};
 use super::worked::{Line, Worked};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -19,14 +19,16 @@ pub(super) use cells::paint_bar;
 use keys::Press;
 
 /// Names the grid in egui's memory.
-const GRID: &str = "compare-cells";
+const GRID: &str = "compare.cells";
 
 /// Widths in points of the columns that stay put, and of a candidate's column.
-const NAME: f32 = 212.0;
 const WEIGHT: f32 = 60.0;
 const MUST: f32 = 68.0;
 const NARROWEST: f32 = 112.0;
-const WIDEST: f32 = 200.0;
+const WIDEST: f32 = 320.0;
+/// The share of the width that the criterion's name takes, and its limits in points.
+const NAME_SHARE: f32 = 0.29;
+const NAME_LIMITS: (f32, f32) = (140.0, 270.0);
 /// Height of the head.
 const HEAD: f32 = 68.0;
 const PADDING: f32 = 10.0;
@@ -38,6 +40,8 @@ struct Frame<'a> {
     id: Id,
     /// All of it.
     rect: Rect,
+    /// Width of a criterion's name.
+    name: f32,
     /// Width of a candidate's column.
     column: f32,
     /// Height of a row.
@@ -51,7 +55,9 @@ struct Frame<'a> {
 
 impl Frame<'_> {
     /// Width of what stays put.
-    const FIXED: f32 = NAME + WEIGHT + MUST;
+    fn fixed(&self) -> f32 {
+        self.name + WEIGHT + MUST
+    }
 
     fn body(&self) -> Rect {
         self.rect.with_min_y(self.rect.top() + HEAD)
@@ -91,12 +97,14 @@ pub(super) fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Wo
         }
         let n = worked.candidates.len().max(1) as f32;
         let bar = tokens(ui).space.m;
+        let name = (rect.width() * NAME_SHARE).clamp(NAME_LIMITS.0, NAME_LIMITS.1);
         let frame = Frame {
             ctx,
             worked,
             id,
             rect,
-            column: ((rect.width() - Frame::FIXED - bar) / n).clamp(NARROWEST, WIDEST),
+            name,
+            column: ((rect.width() - name - WEIGHT - MUST - bar) / n).clamp(NARROWEST, WIDEST),
             row: tokens(ui).size.row,
             chosen: state.cursor.and_then(|cursor| cursor.place(worked)),
             has_focus,
@@ -125,7 +133,7 @@ fn body_ui(ui: &mut Ui, frame: &Frame<'_>, scrolls: bool) -> (f32, Option<Clicke
     let mut ui = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rect));
     ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
     let n_candidates = frame.worked.candidates.len();
-    let width = Frame::FIXED + frame.column * n_candidates as f32;
+    let width = frame.fixed() + frame.column * n_candidates as f32;
     // The last row ends above the bar, and the last column before it.
     let bar = tokens(&ui).space.m;
     let height = frame.row * frame.worked.lines.len() as f32 + if rect.width() < width { bar } else { 0.0 };
@@ -139,7 +147,7 @@ fn body_ui(ui: &mut Ui, frame: &Frame<'_>, scrolls: bool) -> (f32, Option<Clicke
         let first = (viewport.min.y.max(0.0) / frame.row) as usize;
         let end = ((viewport.max.y / frame.row).ceil() as usize).min(frame.worked.lines.len());
         let left = (viewport.min.x.max(0.0) / frame.column) as usize;
-        let seen = (viewport.width() - Frame::FIXED).max(0.0);
+        let seen = (viewport.width() - frame.fixed()).max(0.0);
         let right = (((viewport.min.x + seen) / frame.column).ceil() as usize).min(n_candidates);
         let mut clicked = None;
         for at in first.min(end)..end {
@@ -167,7 +175,7 @@ fn scroll_to(ui: &Ui, frame: &Frame<'_>, origin: egui::Pos2, (row, column): (usi
     let (left, right) = match column.checked_sub(Cursor::column_of(0)) {
         Some(candidate) => {
             let left = ui.max_rect().left() + candidate as f32 * frame.column;
-            (left, left + Frame::FIXED + frame.column)
+            (left, left + frame.fixed() + frame.column)
         }
         None => (origin.x, origin.x + 1.0),
     };
@@ -195,19 +203,20 @@ fn keyboard(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Worked, (id, act
             Press::Bottom => row = usize::MAX,
             Press::Points(points) => {
                 let cursor = Cursor::at(worked, row, column);
-                cursor.and_then(|cursor| cursor.put(ctx.plan, Some(points))).into_iter().for_each(|e| actions.edit(e));
+                ask(actions, cursor.and_then(|cursor| cursor.put(ctx.plan, Some(points))));
             }
             Press::Clear => {
                 let cursor = Cursor::at(worked, row, column);
-                cursor.and_then(|cursor| cursor.put(ctx.plan, None)).into_iter().for_each(|edit| actions.edit(edit));
+                ask(actions, cursor.and_then(|cursor| cursor.put(ctx.plan, None)));
             }
             Press::TooMuch => actions.push(Action::Say(Tone::Info, ctx.text("compare-too-much").into_owned())),
             Press::Open => state.open_cell_with_keyboard(),
             Press::Close => state.close_sheet(),
             Press::Shift { down } => {
                 let cursor = Cursor::at(worked, row, column);
-                let edit = cursor.and_then(|cursor| shift(worked, cursor.criterion, down));
-                edit.into_iter().for_each(|edit| actions.edit(edit));
+                let criterion = cursor.and_then(|cursor| worked.criterion(cursor.criterion));
+                let edit = criterion.and_then(|(_, criterion)| shift(worked, criterion, down));
+                ask(actions, edit);
                 state.scrolls_to_cursor = true;
             }
         }
