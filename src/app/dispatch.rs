@@ -10,7 +10,9 @@ use crate::i18n::{Lang, explain};
 use crate::store::Entry;
 use crate::store::fs::RealFs;
 use crate::store::settings::{Profile, ThemeChoice};
-use crate::ui::action::{Action, EvidenceAction, ImportAction, LetterAction, Page, PlanAction, Purpose, SettingEdit};
+use crate::ui::action::{
+    Action, EvidenceAction, ImportAction, LetterAction, MarkEvidence, Page, PlanAction, Purpose, SettingEdit,
+};
 use crate::ui::session::Leave;
 use crate::ui::theme::{self, Tone};
 
@@ -185,7 +187,7 @@ impl App {
             Purpose::SaveLetters => "dialog-save-letters",
             Purpose::SaveLetter(_) => "dialog-save-letter",
             Purpose::CopyPlan => "dialog-copy-plan",
-            Purpose::Evidence(_) => "dialog-evidence",
+            Purpose::Evidence(_) | Purpose::MarkEvidence(..) => "dialog-evidence",
             Purpose::SaveCalendar => "dialog-save-calendar",
         };
         let notify = self.notify.clone();
@@ -215,6 +217,10 @@ impl App {
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
             Purpose::SaveLetters => self.save_all_into(&path),
             Purpose::Evidence(task) => self.evidence_action(EvidenceAction::AddFile { task, path }),
+            Purpose::MarkEvidence(provider, criterion) => {
+                let what = MarkEvidence::AddFile(path);
+                self.evidence_action(EvidenceAction::OfMark { provider, criterion, what });
+            }
             Purpose::SaveCalendar => self.save_calendar_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
         }

@@ -7,7 +7,7 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
@@ -59,6 +59,8 @@ pub enum Purpose {
     CopyPlan,
     /// A file that proves this task.
     Evidence(Slug),
+    /// A file that this cell of the comparison rests on.
+    MarkEvidence(ProviderId, CriterionId),
     /// A place for a calendar.
     SaveCalendar,
 }
@@ -225,6 +227,33 @@ pub enum EvidenceAction {
         /// The task.
         task: Slug,
     },
+    /// The same for a cell of the comparison.
+    OfMark {
+        /// The provider.
+        provider: ProviderId,
+        /// The criterion.
+        criterion: CriterionId,
+        /// What happens.
+        what: MarkEvidence,
+    },
+}
+
+/// What happens to what a score rests on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MarkEvidence {
+    /// This file is copied beside the plan.
+    AddFile(PathBuf),
+    /// This text is kept beside the plan as a text file.
+    AddText {
+        /// What it is called.
+        name: String,
+        /// The text.
+        text: String,
+    },
+    /// The file is shown in its folder, after a look whether it is still what was added.
+    Show(ContentHash),
+    /// All of it is looked at; what was found comes back in the session.
+    Check,
 }
 
 /// All that a view can ask for.

@@ -8,6 +8,7 @@ mod calendars;
 mod choices;
 mod commands;
 mod compare_command;
+mod comparison;
 mod crash;
 mod customers;
 mod dates_command;

@@ -194,7 +194,7 @@ fn list_repeats_its_head_keeps_days_whole_and_says_when_it_is_empty() {
     let full = table_html(&paper);
     assert!(full.contains("<thead>") && full.contains("table-header-group") && !full.contains("No deadline yet"));
     // A day is one word: narrow columns never break it.
-    assert!(full.contains(".list td:first-child { white-space: nowrap"));
+    assert!(full.contains(".days td:first-child { white-space: nowrap"));
     let empty = table_html(&TablePaper { rows: Vec::new(), ..paper });
     assert!(empty.contains("No deadline yet") && !empty.contains("<table"));
 }
