@@ -176,7 +176,10 @@ mod tests {
             ])
         };
         let open = plan(request(2, "Somebody", "wide"));
-        let (a, b) = (Twin::Customer(customer.id, "Wide  World".into()), Twin::Request(TenantRequestId::new(2), "Somebody".into()));
+        let (a, b) = (
+            Twin::Customer(customer.id, "Wide  World".into()),
+            Twin::Request(TenantRequestId::new(2), "Somebody".into()),
+        );
         assert_eq!(twins(&open, &request(1, "wide world", "wide")), [a.clone(), b]);
         assert_eq!(twins(&open, &request(1, "Else", "other")), [a]);
         assert_eq!(twins(&open, &request(1, "Else", "")), []);

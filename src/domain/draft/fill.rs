@@ -18,7 +18,7 @@ pub struct Draft {
 
 impl Draft {
     /// Adds numbered lines below everything else: text only, whatever stands in them. Without items nothing changes.
-    pub fn append_list(&mut self, items: &[String]) {
+    pub fn append_list(&mut self, items: &[&str]) {
         if items.is_empty() {
             return;
         }

@@ -197,7 +197,8 @@ fn filled(
     }
     let mut draft = fill(template, &values)?;
     if subject.kind == PartnerLetterKind::Questionnaire {
-        draft.append_list(subject.questions);
+        let questions: Vec<&str> = subject.questions.iter().map(|one| one.or_other(order.language)).collect();
+        draft.append_list(&questions);
     }
     Ok(draft)
 }

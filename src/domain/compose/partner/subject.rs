@@ -7,6 +7,7 @@ use crate::domain::plan::contact::{Country, EmailAddress};
 use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
 use crate::domain::plan::partnership::{Partnership, TenantRequest};
 use crate::domain::plan::provider::{Provider, ProviderRole};
+use crate::domain::rules::Text;
 
 /// What a letter is about.
 #[derive(Clone, Copy, Debug)]
@@ -19,8 +20,8 @@ pub struct Subject<'a> {
     pub partnership: Option<&'a Partnership>,
     /// The new customer of [`PartnerLetterKind::NewTenant`]; others need none.
     pub request: Option<&'a TenantRequest>,
-    /// The questions of [`PartnerLetterKind::Questionnaire`], in the letter's language; others have none.
-    pub questions: &'a [String],
+    /// The questions of [`PartnerLetterKind::Questionnaire`]; others have none.
+    pub questions: &'a [Text],
 }
 
 impl<'a> Subject<'a> {
@@ -40,11 +41,11 @@ impl<'a> Subject<'a> {
     }
 
     /// Brings these questions.
-    pub fn of_questions(provider: &'a Provider, questions: &'a [String]) -> Self {
+    pub fn of_questions(provider: &'a Provider, questions: &'a [Text]) -> Self {
         Self { questions, ..Self::new(PartnerLetterKind::Questionnaire, provider) }
     }
 
-    /// Names it among others, such as for what was typed into it.
+    /// Names it among other letters, such as for what was typed into it.
     pub fn key(&self) -> SubjectKey {
         SubjectKey {
             kind: self.kind,

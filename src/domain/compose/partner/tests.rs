@@ -8,6 +8,7 @@ use crate::domain::plan::partnership::{
     Partnership, PartnershipLink, PartnershipStage, RequestStage, StageEntry, TenantRequest,
 };
 use crate::domain::plan::provider::{Provider, ProviderContact, ProviderRole};
+use crate::domain::rules::Text;
 use crate::domain::sample::sample_plan;
 
 const LINK: &str = "https://partner.microsoft.com/en-us/pcv/x?a=1&b=%7E&c='d'#/y~z";
@@ -49,12 +50,20 @@ fn request(provider: &Provider) -> TenantRequest {
         company: "Wide World *Importers* <b>".into(),
         country: None,
         domain_wish: "wideworld".into(),
-        contact: Contact { name: "Ana".into(), email: EmailAddress::parse("ana@wide.example").ok(), ..Contact::default() },
+        contact: Contact {
+            name: "Ana".into(),
+            email: EmailAddress::parse("ana@wide.example").ok(),
+            ..Contact::default()
+        },
         agreement: AgreementWay::ProviderAttests,
         note: String::new(),
         steps: vec![entry(RequestStage::Drafted)],
         customer: None,
     }
+}
+
+fn question(en: &str) -> Text {
+    Text { en: en.into(), zh: String::new() }
 }
 
 fn compose(plan: &Plan, subject: &Subject<'_>, language: Language) -> Result<PartnerDraft, Vec<PartnerProblem>> {
@@ -68,7 +77,7 @@ fn every_letter_of_the_sample_is_whole_in_both_languages() {
     let plan = plan();
     let provider = provider(&plan);
     let (partnership, request) = (partnership(&provider, LINK), request(&provider));
-    let questions = ["How much? [x](http:) *".to_owned().replace("http:", "y"), "When?".to_owned()];
+    let questions = [question("How much? [x](y) *"), question("When?")];
     for language in Language::ALL {
         for kind in PartnerLetterKind::ALL {
             let subject = Subject {
@@ -143,7 +152,9 @@ fn request_says_everything_that_the_provider_needs_and_no_name_becomes_markup() 
     let plan = plan();
     let provider = provider(&plan);
     let letter = compose(&plan, &Subject::of_request(&provider, &request(&provider)), Language::English).unwrap();
-    for part in ["Wide World *Importers* <b>", "wideworld.onmicrosoft.com", "Ana, ana@wide.example", "5551234", "attest"] {
+    for part in
+        ["Wide World *Importers* <b>", "wideworld.onmicrosoft.com", "Ana, ana@wide.example", "5551234", "attest"]
+    {
         assert!(letter.draft.plain.contains(part), "{part}");
     }
     assert!(letter.draft.html.contains("Wide World *Importers* &lt;b&gt;"));
@@ -154,7 +165,8 @@ fn request_says_everything_that_the_provider_needs_and_no_name_becomes_markup() 
 fn unknown_agreement_and_another_providers_name_are_warned_of() {
     let plan = plan();
     let provider = provider(&plan);
-    let open = TenantRequest { agreement: AgreementWay::Unknown, note: "as with 泰力經銷".into(), ..request(&provider) };
+    let open =
+        TenantRequest { agreement: AgreementWay::Unknown, note: "as with 泰力經銷".into(), ..request(&provider) };
     let letter = compose(&plan, &Subject::of_request(&provider, &open), Language::English).unwrap();
     let named = PartnerWarning::OtherProviderNamed { name: "泰力經銷".into() };
     assert_eq!(letter.warnings, [PartnerWarning::AgreementOpen, PartnerWarning::NoPartnership, named]);
@@ -184,11 +196,11 @@ fn recipient_is_who_the_letter_is_for() {
 fn questions_follow_the_letter_as_text() {
     let plan = plan();
     let provider = provider(&plan);
-    let questions = ["Which <hours>?".to_owned(), "Line\nbreak {x}".to_owned()];
+    let questions = [question("Which <hours>?"), question("Line\nbreak {x}")];
     let letter = compose(&plan, &Subject::of_questions(&provider, &questions), Language::English).unwrap();
     assert!(letter.draft.plain.ends_with("Contoso Partner\n\n1. Which <hours>?\n2. Line break {x}\n"));
     assert!(letter.draft.html.ends_with("<ol>\n<li>Which &lt;hours&gt;?</li>\n<li>Line break {x}</li>\n</ol>\n"));
-    let spam = ["See https://elsewhere.example".to_owned()];
+    let spam = [question("See https://elsewhere.example")];
     let found = compose(&plan, &Subject::of_questions(&provider, &spam), Language::English).unwrap_err();
     assert!(matches!(found[..], [PartnerProblem::Text(TextFinding::OtherUrl { .. })]));
 }

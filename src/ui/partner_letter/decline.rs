@@ -1,0 +1,69 @@
+//! Polite letters to the providers that were not chosen, one below the other.
+
+use egui::Ui;
+
+use super::{State, letter_ui};
+use crate::domain::compose::partner::Subject;
+use crate::domain::draft::PartnerLetterKind;
+use crate::domain::plan::Plan;
+use crate::domain::plan::comparison::Choice;
+use crate::domain::plan::ids::ProviderId;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::form::Unfinished;
+use crate::ui::kit;
+use crate::ui::theme::tokens;
+
+/// Whose letter is shown.
+#[derive(Default)]
+pub struct DeclineState {
+    chosen: Option<ProviderId>,
+    letter: State,
+}
+
+/// The candidates of a decision that were not chosen and are still in the plan.
+pub fn not_chosen(plan: &Plan, choice: &Choice) -> Vec<ProviderId> {
+    let candidates = choice.candidates.iter().map(|candidate| candidate.id);
+    candidates.filter(|id| !choice.chosen.contains(id) && plan.providers.get(*id).is_some()).collect()
+}
+
+/// A card with these providers, whether each was written to, and the letter to the one that is chosen; nothing at all
+/// without providers.
+pub fn decline_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (state, unfinished): (&mut DeclineState, &mut Unfinished),
+    providers: &[ProviderId],
+    actions: &mut Actions,
+) {
+    if providers.is_empty() {
+        return;
+    }
+    kit::section(ui, &ctx.text("partner-letter-decline-title"), |ui| {
+        kit::secondary(ui, &ctx.text("partner-letter-decline-what"));
+        ui.add_space(tokens(ui).space.xs);
+        for provider in providers.iter().filter_map(|id| ctx.plan.providers.get(*id)) {
+            let sent = provider.letters.iter().rev().find(|letter| letter.kind == PartnerLetterKind::Decline);
+            let aside = match sent {
+                Some(letter) => {
+                    let day = letter.stamp.at.date().to_string();
+                    ctx.lang.with("partner-letter-decline-sent", &[("day", &day)])
+                }
+                None => ctx.text("partner-letter-decline-open"),
+            };
+            let is_chosen = state.chosen == Some(provider.id);
+            if kit::list_row(ui, is_chosen, &provider.name, &aside).clicked() {
+                state.chosen = if is_chosen { None } else { Some(provider.id) };
+            }
+        }
+        let Some(provider) = state.chosen.filter(|id| providers.contains(id)).and_then(|id| ctx.plan.providers.get(id))
+        else {
+            return;
+        };
+        ui.add_space(tokens(ui).space.s);
+        let subject = Subject::new(PartnerLetterKind::Decline, provider);
+        if letter_ui(ui, ctx, (&mut state.letter, unfinished), &subject, actions) {
+            state.chosen = None;
+        }
+    });
+}
