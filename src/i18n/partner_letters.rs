@@ -8,11 +8,11 @@ use crate::domain::plan::partnership::{AgreementWay, RequestStage};
 /// What a letter is called.
 pub fn kind_key(kind: PartnerLetterKind) -> &'static str {
     match kind {
-        PartnerLetterKind::Questionnaire => "partner-letter-questionnaire",
-        PartnerLetterKind::Decline => "partner-letter-decline",
-        PartnerLetterKind::AskAgain => "partner-letter-ask-again",
-        PartnerLetterKind::AskAdmin => "partner-letter-ask-admin",
-        PartnerLetterKind::NewTenant => "partner-letter-new-tenant",
+        PartnerLetterKind::Questionnaire => "provider-letter-questionnaire",
+        PartnerLetterKind::Decline => "provider-letter-decline",
+        PartnerLetterKind::AskAgain => "provider-letter-ask-again",
+        PartnerLetterKind::AskAdmin => "provider-letter-ask-admin",
+        PartnerLetterKind::NewTenant => "provider-letter-new-tenant",
     }
 }
 
@@ -20,19 +20,19 @@ pub fn kind_key(kind: PartnerLetterKind) -> &'static str {
 pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
     let key = match problem {
         PartnerProblem::NoCompanyName => "letter-no-company-name",
-        PartnerProblem::NoLink => "partner-letter-no-link",
-        PartnerProblem::LinkChanged => "partner-letter-link-changed",
-        PartnerProblem::LinkNoAddress => "partner-letter-link-no-address",
-        PartnerProblem::NoRequest => "partner-letter-no-request",
-        PartnerProblem::NoQuestions => "partner-letter-no-questions",
-        PartnerProblem::FormattedLink => "partner-letter-link-once",
-        PartnerProblem::EmptyField(Placeholder::PartnerId) => "partner-letter-no-partner-id",
+        PartnerProblem::NoLink => "provider-letter-no-link",
+        PartnerProblem::LinkChanged => "provider-letter-link-changed",
+        PartnerProblem::LinkNoAddress => "provider-letter-link-no-address",
+        PartnerProblem::NoRequest => "provider-letter-no-request",
+        PartnerProblem::NoQuestions => "provider-letter-no-questions",
+        PartnerProblem::FormattedLink => "provider-letter-link-once",
+        PartnerProblem::EmptyField(Placeholder::PartnerId) => "provider-letter-no-partner-id",
         PartnerProblem::EmptyField(field) => {
-            return lang.with("partner-letter-empty-field", &[("field", &lang.text(field.key()))]).into_owned();
+            return lang.with("provider-letter-empty-field", &[("field", &lang.text(field.key()))]).into_owned();
         }
         PartnerProblem::Faults(faults) => return explain::joined(faults.iter().map(|one| fault(lang, one))),
         PartnerProblem::Text(TextFinding::OtherUrl { found, .. }) => {
-            return lang.with("partner-letter-other-address", &[("found", found)]).into_owned();
+            return lang.with("provider-letter-other-address", &[("found", found)]).into_owned();
         }
         PartnerProblem::Text(finding) => return lang.say(&finding.message()).into_owned(),
     };
@@ -46,10 +46,10 @@ fn fault(lang: &Lang, fault: &TemplateProblem) -> String {
         | ProblemKind::LinkDoubled
         | ProblemKind::LinkNotAlone
         | ProblemKind::LinkInSubject
-        | ProblemKind::LinkWithFallback => lang.text("partner-letter-link-once").into_owned(),
-        ProblemKind::LinkUnwanted => lang.text("partner-letter-link-unwanted").into_owned(),
+        | ProblemKind::LinkWithFallback => lang.text("provider-letter-link-once").into_owned(),
+        ProblemKind::LinkUnwanted => lang.text("provider-letter-link-unwanted").into_owned(),
         ProblemKind::LiteralUrl { found } => {
-            lang.with("partner-letter-other-address", &[("found", found)]).into_owned()
+            lang.with("provider-letter-other-address", &[("found", found)]).into_owned()
         }
         _ => explain::template_fault(lang, fault),
     }
@@ -58,13 +58,13 @@ fn fault(lang: &Lang, fault: &TemplateProblem) -> String {
 /// What a person should look at before a letter is handed over.
 pub fn warning(lang: &Lang, warning: &PartnerWarning) -> String {
     let key = match warning {
-        PartnerWarning::NoRecipient => "partner-letter-no-recipient",
-        PartnerWarning::NoAddress => "partner-letter-no-address",
-        PartnerWarning::NotGlobalAdmin => "partner-letter-not-global-admin",
-        PartnerWarning::AgreementOpen => "partner-letter-agreement-open",
-        PartnerWarning::NoPartnership => "partner-letter-no-partnership",
+        PartnerWarning::NoRecipient => "provider-letter-no-recipient",
+        PartnerWarning::NoAddress => "provider-letter-no-address",
+        PartnerWarning::NotGlobalAdmin => "provider-letter-not-global-admin",
+        PartnerWarning::AgreementOpen => "provider-letter-agreement-open",
+        PartnerWarning::NoPartnership => "provider-letter-no-partnership",
         PartnerWarning::OtherProviderNamed { name } => {
-            return lang.with("partner-letter-other-provider", &[("provider", name)]).into_owned();
+            return lang.with("provider-letter-other-provider", &[("provider", name)]).into_owned();
         }
     };
     lang.text(key).into_owned()

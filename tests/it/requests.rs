@@ -17,6 +17,11 @@ use egui_kittest::kittest::Queryable as _;
 use crate::support::{Begin, Program};
 use crate::today::{empty, said};
 
+/// A window in which nothing is scrolled out of sight.
+fn tall() -> Begin {
+    Begin { size: [1280.0, 1900.0], ..Begin::default() }
+}
+
 fn open(mut program: Program) -> Program {
     program.harness.state_mut().session_mut().providers.show_requests();
     program.harness.state_mut().session_mut().go(Page::Providers);
@@ -75,7 +80,7 @@ fn put(program: &mut Program, id: u64, company: &str, stages: &[(RequestStage, u
         provider,
         company: company.into(),
         country: plan(program).us().country,
-        domain_wish: "wideworld".into(),
+        domain_wish: format!("customer{id}"),
         contact: Contact { name: "Ana García".into(), ..Contact::default() },
         agreement: AgreementWay::Unknown,
         note: String::new(),
@@ -123,9 +128,11 @@ fn requests_are_drawn_in_both_languages_and_themes() {
                     part(&mut program, label);
                     program.picture(&name(file));
                 }
-                program.harness.get_by_role_and_label(Role::Row, "Coho Vineyard").click();
-                program.settle();
-                program.picture(&name("listed"));
+                for (row, file) in [("Coho Vineyard", "listed"), ("高雄港區倉儲股份有限公司", "late")] {
+                    program.harness.get_by_role_and_label(Role::Row, row).click();
+                    program.settle();
+                    program.picture(&name(file));
+                }
             }
         }
     }
@@ -145,7 +152,7 @@ fn empty_tab_says_what_it_is_for_and_needs_a_provider() {
 
 #[test]
 fn request_goes_through_all_states_by_the_interface() {
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::sample(&tall()));
     press(&mut program, "New request");
     write(&mut program, Role::TextInput, "Company", "Wide World Importers");
     press(&mut program, "Note the request");
@@ -186,7 +193,7 @@ fn request_goes_through_all_states_by_the_interface() {
 
 #[test]
 fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::sample(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
@@ -202,7 +209,7 @@ fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
 
 #[test]
 fn customer_that_is_in_the_plan_is_warned_of_and_linked_instead_of_made_twice() {
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::sample(&tall()));
     put(&mut program, 9_001, "coho  vineyard", &[(RequestStage::Created, 1)]);
     program.harness.get_by_role_and_label(Role::Row, "coho  vineyard").click();
     program.settle();
@@ -216,7 +223,7 @@ fn customer_that_is_in_the_plan_is_warned_of_and_linked_instead_of_made_twice() 
 
 #[test]
 fn step_before_the_one_before_it_is_refused_with_a_sentence() {
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::sample(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
@@ -230,7 +237,7 @@ fn step_before_the_one_before_it_is_refused_with_a_sentence() {
 
 #[test]
 fn letter_is_copied_and_changed_text_is_kept() {
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::sample(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
@@ -267,7 +274,7 @@ fn letter_is_copied_and_changed_text_is_kept() {
 fn letter_is_saved_as_a_draft_of_a_mail_program() {
     use changeover::domain::compose::partner::{PartnerOrder, Subject, compose_partner, recipients};
     use changeover::ui::action::PartnerLetterAction;
-    let mut program = open(Program::sample(&Begin::default()));
+    let mut program = open(Program::sample(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[]);
     let letter = {
         let (plan, request) = (plan(&program), request(&program));

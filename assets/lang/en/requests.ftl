@@ -27,6 +27,7 @@ requests-age = { $n ->
 
 requests-stage-drafted = Noted, not sent
 requests-stage-sent = Sent
+requests-stage-no-answer = Sent, no answer
 requests-stage-created = Tenant made
 requests-stage-listed = In your list
 requests-stage-withdrawn = Withdrawn

@@ -24,6 +24,7 @@ requests-age = 距離最近動作 { $n } 個工作天
 
 requests-stage-drafted = 已記下，尚未寄出
 requests-stage-sent = 已寄出
+requests-stage-no-answer = 已寄出，尚無回覆
 requests-stage-created = 租用戶已建立
 requests-stage-listed = 已在您的清單中
 requests-stage-withdrawn = 已撤回

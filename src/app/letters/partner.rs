@@ -48,7 +48,7 @@ fn copy_request(letter: &PartnerDraft, ticket: u64, keep_out_of_history: bool) -
 /// What is said of a copy that came back; a sentence says what differs.
 fn copied(lang: &Lang, letter: &PartnerDraft, read_back: &ReadBack) -> Result<String, String> {
     verify(lang, &letter.draft, letter.link.as_ref(), read_back)?;
-    let key = if letter.link.is_some() { "partner-letter-copied-link" } else { "partner-letter-copied" };
+    let key = if letter.link.is_some() { "provider-letter-copied-link" } else { "provider-letter-copied" };
     Ok(lang.text(key).into_owned())
 }
 

@@ -27,7 +27,7 @@ impl Draft {
         self.html.push_str("<ol>\n");
         for (index, item) in items.iter().enumerate() {
             let line: String = item.trim().chars().map(visible).collect();
-            self.plain.push_str(&format!("\n{}. {line}", index + 1));
+            self.plain.extend(["\n", &(index + 1).to_string(), ". ", &line]);
             self.html.push_str("<li>");
             line.chars().for_each(|c| push_escaped(&mut self.html, c));
             self.html.push_str("</li>\n");

@@ -39,17 +39,17 @@ pub fn decline_ui(
     if providers.is_empty() {
         return;
     }
-    kit::section(ui, &ctx.text("partner-letter-decline-title"), |ui| {
-        kit::secondary(ui, &ctx.text("partner-letter-decline-what"));
+    kit::section(ui, &ctx.text("provider-letter-decline-title"), |ui| {
+        kit::secondary(ui, &ctx.text("provider-letter-decline-what"));
         ui.add_space(tokens(ui).space.xs);
         for provider in providers.iter().filter_map(|id| ctx.plan.providers.get(*id)) {
             let sent = provider.letters.iter().rev().find(|letter| letter.kind == PartnerLetterKind::Decline);
             let aside = match sent {
                 Some(letter) => {
                     let day = letter.stamp.at.date().to_string();
-                    ctx.lang.with("partner-letter-decline-sent", &[("day", &day)])
+                    ctx.lang.with("provider-letter-decline-sent", &[("day", &day)])
                 }
-                None => ctx.text("partner-letter-decline-open"),
+                None => ctx.text("provider-letter-decline-open"),
             };
             let is_chosen = state.chosen == Some(provider.id);
             if kit::list_row(ui, is_chosen, &provider.name, &aside).clicked() {

@@ -70,8 +70,8 @@ pub(super) fn editor_ui(
     let (title, body) = typed(unfinished, subject, language).unwrap_or((shipped.0.to_owned(), shipped.1.to_owned()));
     for (part, text, rows) in [(Part::Subject, title, 1), (Part::Body, body, 14)] {
         let name = ctx.text(match part {
-            Part::Subject => "partner-letter-subject",
-            Part::Body => "partner-letter-body",
+            Part::Subject => "provider-letter-subject",
+            Part::Body => "provider-letter-body",
         });
         kit::secondary(ui, &name);
         let salt = key(subject, language, part);

@@ -69,7 +69,7 @@ pub fn letter_ui(
         let language = state.language.unwrap_or_else(|| subject.language(ctx.lang.language()));
         let typed = editor::typed(unfinished, subject, language);
         state.shown.refresh(ctx, subject, (language, known.get(state.to)), typed.as_ref());
-        notes_ui(ui, ctx, state);
+        problems_ui(ui, ctx, state);
         let space = tokens(ui).space.s;
         kit::card(ui, |ui| {
             if state.edits {
@@ -79,6 +79,7 @@ pub fn letter_ui(
                 letter_text::draft_ui(ui, &letter.draft, link, state.shown.headings());
             }
         });
+        warnings_ui(ui, state);
         ui.add_space(space);
         let is_sent = buttons_ui(ui, ctx, state, subject, actions);
         recorded_ui(ui, ctx, subject);
@@ -96,30 +97,30 @@ fn head_ui(
     known: &[Recipient],
 ) {
     state.to = state.to.min(known.len().saturating_sub(1));
-    let nobody = ctx.text("partner-letter-to-nobody");
+    let nobody = ctx.text("provider-letter-to-nobody");
     let names: Vec<String> = known.iter().map(called).collect();
     let options: Vec<(usize, &str)> = if names.is_empty() {
         vec![(0, &*nobody)]
     } else {
         names.iter().enumerate().map(|(index, name)| (index, name.as_str())).collect()
     };
-    let (label, width) = (ctx.text("partner-letter-to"), ui.available_width());
-    kit::labelled(ui, &label, "", None, false, |ui| {
-        kit::select(ui, "partner-letter-recipient", &label, &mut state.to, &options, width)
-    });
+    let (label, width) = (ctx.text("provider-letter-to"), ui.available_width());
+    kit::strong(ui, &label);
+    kit::select(ui, "provider-letter-recipient", &label, &mut state.to, &options, width);
+    ui.add_space(tokens(ui).space.xs);
     ui.horizontal_wrapped(|ui| {
         let words = [ctx.text("invitations-language-en"), ctx.text("invitations-language-zh")];
         let options = [(Language::English, &*words[0]), (Language::TraditionalChinese, &*words[1])];
         let mut language = state.language.unwrap_or_else(|| subject.language(ctx.lang.language()));
-        if kit::segmented(ui, &ctx.text("partner-letter-language"), &mut language, &options) {
+        if kit::segmented(ui, &ctx.text("provider-letter-language"), &mut language, &options) {
             state.language = Some(language);
             state.editor = EditorState::default();
         }
         ui.add_space(tokens(ui).space.s);
-        let words = [ctx.text("partner-letter-view-letter"), ctx.text("partner-letter-view-edit")];
+        let words = [ctx.text("provider-letter-view-letter"), ctx.text("provider-letter-view-edit")];
         let options = [(false, &*words[0]), (true, &*words[1])];
-        kit::segmented(ui, &ctx.text("partner-letter-view"), &mut state.edits, &options);
-        let back = ctx.text("partner-letter-as-shipped");
+        kit::segmented(ui, &ctx.text("provider-letter-view"), &mut state.edits, &options);
+        let back = ctx.text("provider-letter-as-shipped");
         if editor::typed(unfinished, subject, language).is_some()
             && ui.add(Btn::quiet(&back).icon(icons::ARROW_U_UP_LEFT)).clicked()
         {
@@ -140,19 +141,20 @@ fn called(recipient: &Recipient) -> String {
     }
 }
 
-/// What stands against the letter, what was refused while typing, and what to look at.
-fn notes_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
-    let refused = ctx.text("partner-letter-link-kept");
-    let refused = state.editor.is_refused().then_some(&*refused);
-    let problems = state.shown.problems().iter().map(|text| (Tone::Late, text.as_str()));
-    let warnings = state.shown.warnings().iter().map(|text| (Tone::Warning, text.as_str()));
-    let mut n_shown = 0;
-    for (tone, text) in refused.map(|text| (Tone::Warning, text)).into_iter().chain(problems).chain(warnings) {
-        Banner::new(tone, text).show(ui);
-        n_shown += 1;
+/// What was refused while typing, and what stands against the letter.
+fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
+    if state.editor.is_refused() {
+        Banner::new(Tone::Warning, &ctx.text("provider-letter-link-kept")).show(ui);
     }
-    if 0 < n_shown {
-        ui.add_space(tokens(ui).space.xs);
+    for problem in state.shown.problems() {
+        Banner::new(Tone::Late, problem).show(ui);
+    }
+}
+
+/// What to look at, right above the buttons that hand over.
+fn warnings_ui(ui: &mut Ui, state: &State) {
+    for warning in state.shown.warnings() {
+        Banner::new(Tone::Warning, warning).show(ui);
     }
 }
 
@@ -180,10 +182,10 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, 
         actions.extend(asked.map(Action::PartnerLetter));
     });
     let locked = ctx.locked();
-    let sent = ctx.text("partner-letter-sent");
+    let sent = ctx.text("provider-letter-sent");
     let button = Btn::primary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref().or(blocked));
     let is_sent = ui.add(button).clicked();
-    kit::secondary(ui, &ctx.text("partner-letter-sent-why"));
+    kit::secondary(ui, &ctx.text("provider-letter-sent-why"));
     if is_sent {
         record(ctx, subject, actions);
     }
@@ -209,11 +211,11 @@ fn recorded_ui(ui: &mut Ui, ctx: &Ctx<'_>, subject: &Subject<'_>) {
     }
     ui.add_space(tokens(ui).space.s);
     ui.with_layout(Layout::top_down(Align::Min), |ui| {
-        kit::strong(ui, &ctx.text("partner-letter-recorded"));
+        kit::strong(ui, &ctx.text("provider-letter-recorded"));
         for letter in sent {
             let day = ctx.lang.moment(letter.stamp.at.time());
             let args = [("day", day.as_str()), ("by", letter.stamp.by.as_str())];
-            kit::secondary(ui, &ctx.lang.with("partner-letter-recorded-line", &args));
+            kit::secondary(ui, &ctx.lang.with("provider-letter-recorded-line", &args));
         }
     });
 }

@@ -19,12 +19,13 @@ const COMPANY: &str = "request.new.company";
 /// Draws the sheet; answers whether it is to be closed.
 pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) -> bool {
     let (title, close) = (ctx.text("requests-new-title"), ctx.text("requests-close"));
-    kit::side_sheet(ui, "request-sheet", &title, &close, sheet::WIDTH, |ui| {
+    kit::side_sheet(ui, "request-sheet", &title, &close, sheet::width(ui), |ui| {
         let Some(provider) = provider_ui(ui, ctx, session) else { return };
         let label = ctx.text("requests-company");
         let mut company = session.unfinished.get(COMPANY).unwrap_or_default().to_owned();
         let wants_focus = std::mem::take(&mut session.providers.requests.wants_focus);
-        let field = Field::new(COMPANY, &label).required(true).limit(200).focus(wants_focus).read_only(ctx.is_locked());
+        let field =
+            Field::new(COMPANY, &label).bare().required(true).limit(200).focus(wants_focus).read_only(ctx.is_locked());
         let response = field.show(ui, &mut company);
         if response.changed() {
             session.unfinished.put(COMPANY, company.clone());

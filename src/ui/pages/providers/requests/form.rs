@@ -9,7 +9,6 @@ use crate::domain::edit::partnerships::TenantRequestEdit;
 use crate::domain::plan::contact::{Country, EmailAddress};
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
 use crate::domain::requests::{LONGEST_WISH, WishFault, read_wish, wished_domain};
-use crate::domain::slug::Slug;
 use crate::i18n::partner_letters;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -18,9 +17,6 @@ use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Banner, Btn, Field, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
-
-/// Who may attest, and how.
-const ATTEST: [Slug; 2] = [Slug::new("attest-who"), Slug::new("attest-api-only")];
 
 /// A field: its name in the session, its label, its help, and what the plan holds.
 struct Row<'a> {
@@ -76,7 +72,8 @@ impl Form<'_, '_> {
         let ctx = self.ctx;
         let key = format!("request.{}.{}", self.request.id, row.name);
         let label = ctx.text(row.label);
-        let field = look(Field::new(&key, &label).help(row.help).read_only(ctx.is_locked()));
+        let field = Field::new(&key, &label).help(row.help).read_only(ctx.is_locked());
+        let field = look(if row.help.is_empty() { field.bare() } else { field });
         let read = |text: &str| {
             let mut request = self.request.clone();
             change(&mut request, text)?;
@@ -136,7 +133,7 @@ impl Form<'_, '_> {
         self.field(
             ui,
             &row,
-            |field| field.mono(),
+            |field| field.mono().limit(200),
             |request, text| {
                 request.domain_wish = read_wish(text).map_err(|fault| match fault {
                     WishFault::Character(odd) => {
@@ -182,12 +179,9 @@ impl Form<'_, '_> {
             (Some(Language::English), &*words[1]),
             (Some(Language::TraditionalChinese), &*words[2]),
         ];
-        let (label, width) = (ctx.text("customers-language"), ui.available_width());
         let mut language = request.contact.language;
-        ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-            kit::labelled(ui, &label, "", None, false, |ui| {
-                kit::select(ui, "request language", &label, &mut language, &options, width)
-            });
+        sheet::menu_ui(ui, ctx, &ctx.text("customers-language"), |ui, label, width| {
+            kit::select(ui, "request language", label, &mut language, &options, width);
         });
         if language != request.contact.language {
             self.put(|request| request.contact.language = language);
@@ -198,12 +192,9 @@ impl Form<'_, '_> {
         let (ctx, request) = (self.ctx, self.request);
         let words = AgreementWay::ALL.map(|way| (way, ctx.text(partner_letters::agreement_key(way))));
         let options = words.each_ref().map(|(way, word)| (*way, &**word));
-        let (label, width) = (ctx.text("requests-agreement"), ui.available_width());
         let mut way = request.agreement;
-        ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-            kit::labelled(ui, &label, "", None, false, |ui| {
-                kit::select(ui, "request agreement", &label, &mut way, &options, width)
-            });
+        sheet::menu_ui(ui, ctx, &ctx.text("requests-agreement"), |ui, label, width| {
+            kit::select(ui, "request agreement", label, &mut way, &options, width);
         });
         if way != request.agreement {
             self.put(|request| request.agreement = way);
@@ -213,7 +204,7 @@ impl Form<'_, '_> {
             ui.add_space(tokens(ui).space.xs);
         }
         if request.agreement != AgreementWay::CustomerAccepts {
-            facts::facts_ui(ui, ctx, ctx.book(), &ATTEST, self.actions);
+            facts::facts_ui(ui, ctx, ctx.book(), &sheet::ATTEST, self.actions);
             ui.add_space(tokens(ui).space.s);
         }
     }

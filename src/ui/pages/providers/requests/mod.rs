@@ -15,7 +15,6 @@ use crate::domain::plan::ids::{ProviderId, TenantRequestId};
 use crate::domain::plan::partnership::TenantRequest;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::facts;
 use crate::ui::kit::{self, Btn, EmptyState, TableState, icons};
 use crate::ui::partner_letter;
 use crate::ui::session::Session;
@@ -137,7 +136,7 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
             ui.vertical_centered(|ui| kit::secondary(ui, &why));
         }
         ui.add_space(tokens(ui).space.xl);
-        facts::facts_fold_ui(ui, ctx, ("requests-facts", &ctx.text("requests-facts")), &sheet::FACTS, actions);
+        sheet::facts_ui(ui, ctx, actions);
     });
 }
 

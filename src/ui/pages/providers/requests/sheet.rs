@@ -9,9 +9,9 @@ use crate::domain::compose::partner::Subject;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::partnership::{RequestStage, TenantRequest};
 use crate::domain::requests::{Twin, twins};
+use crate::domain::rules::PhaseKind;
 use crate::domain::schedule::ASK_AFTER;
 use crate::domain::slug::Slug;
-use crate::i18n::partner_letters;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -20,16 +20,21 @@ use crate::ui::partner_letter::letter_ui;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
-pub(super) const WIDTH: f32 = 460.0;
+/// Who may attest the customer agreement, and how.
+pub(super) const ATTEST: [Slug; 2] = [Slug::new("attest-who"), Slug::new("attest-api-only")];
 
-/// What is said about new customers.
-pub(super) const FACTS: [Slug; 5] = [
-    Slug::new("provider-creates-tenant"),
-    Slug::new("por-check"),
-    Slug::new("pla-on-subscription"),
-    Slug::new("attest-who"),
-    Slug::new("attest-api-only"),
-];
+/// Points that the sheet takes at first: more where there is room, for the letter.
+pub(super) fn width(ui: &Ui) -> f32 {
+    (ui.available_width() * 0.4).clamp(460.0, 640.0)
+}
+
+/// What the followed book says about new customers, in a card that is closed at first.
+pub(super) fn facts_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let phase = ctx.book().phases.iter().find(|phase| phase.kind == PhaseKind::NewCustomers);
+    let mut ids: Vec<Slug> = phase.map(|phase| phase.facts.clone()).unwrap_or_default();
+    ids.extend(ATTEST);
+    facts::facts_fold_ui(ui, ctx, ("requests-facts", &ctx.text("requests-facts")), &ids, actions);
+}
 
 /// Draws the sheet; answers whether it is to be closed.
 pub(super) fn sheet_ui(
@@ -40,10 +45,9 @@ pub(super) fn sheet_ui(
     actions: &mut Actions,
 ) -> bool {
     let close = ctx.text("requests-close");
-    kit::side_sheet(ui, "request-sheet", &request.company, &close, WIDTH, |ui| {
+    kit::side_sheet(ui, "request-sheet", &request.company, &close, width(ui), |ui| {
         let space = &tokens(ui).space;
         state_ui(ui, ctx, request);
-        twins_ui(ui, ctx, request);
         ui.add_space(space.xs);
         let words =
             [ctx.text("requests-part-details"), ctx.text("requests-part-letter"), ctx.text("requests-part-steps")];
@@ -53,19 +57,22 @@ pub(super) fn sheet_ui(
         session.providers.requests.part = part;
         ui.add_space(space.s);
         ui.push_id(request.id, |ui| match part {
-            Part::Details => form::form_ui(ui, ctx, session, request, actions),
+            Part::Details => {
+                twins_ui(ui, ctx, request);
+                form::form_ui(ui, ctx, session, request, actions);
+            }
             Part::Letter => letter_part_ui(ui, ctx, session, request, actions),
             Part::Steps => steps::steps_ui(ui, ctx, session, request, actions),
         });
         ui.add_space(space.l);
-        facts::facts_fold_ui(ui, ctx, ("requests-facts", &ctx.text("requests-facts")), &FACTS, actions);
+        facts_ui(ui, ctx, actions);
     })
 }
 
 fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, request: &TenantRequest) {
     let (stage, days) = (request.stage(), table::age(ctx, request));
     ui.horizontal_wrapped(|ui| {
-        kit::chip(ui, table::tone_of(stage, days), &ctx.text(partner_letters::request_stage_key(stage)));
+        kit::chip(ui, table::tone_of(stage, days), &ctx.text(table::stage_key(stage, days)));
         if stage.is_open() {
             kit::secondary(ui, &ctx.lang.count("requests-age", usize::try_from(days).unwrap_or_default()));
         }
@@ -89,12 +96,14 @@ pub(super) fn twins_ui(ui: &mut Ui, ctx: &Ctx<'_>, request: &TenantRequest) {
     if !request.stage().is_open() {
         return;
     }
-    for twin in twins(ctx.plan, request).into_iter().take(3) {
-        let text = match &twin {
-            Twin::Customer(_, name) => ctx.lang.with("requests-twin-customer", &[("name", name)]),
-            Twin::Request(_, name) => ctx.lang.with("requests-twin-request", &[("name", name)]),
-        };
-        Banner::new(Tone::Warning, &text).show(ui);
+    let sentence = |twin: &Twin| match twin {
+        Twin::Customer(_, name) => ctx.lang.with("requests-twin-customer", &[("name", name)]).into_owned(),
+        Twin::Request(_, name) => ctx.lang.with("requests-twin-request", &[("name", name)]).into_owned(),
+    };
+    let sentences: Vec<String> = twins(ctx.plan, request).iter().take(3).map(sentence).collect();
+    if !sentences.is_empty() {
+        Banner::new(Tone::Warning, &sentences.join("\n")).show(ui);
+        ui.add_space(tokens(ui).space.s);
     }
 }
 
@@ -102,11 +111,20 @@ pub(super) fn twins_ui(ui: &mut Ui, ctx: &Ctx<'_>, request: &TenantRequest) {
 pub(super) fn provider_menu(ui: &mut Ui, ctx: &Ctx<'_>, chosen: &mut ProviderId) {
     let known = ctx.plan.providers.iter().filter(|one| one.archived.is_none() || one.id == *chosen);
     let options: Vec<(ProviderId, &str)> = known.map(|one| (one.id, one.name.as_str())).collect();
-    let (label, width) = (ctx.text("requests-provider"), ui.available_width());
-    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-        kit::labelled(ui, &label, "", None, false, |ui| {
-            kit::select(ui, "request provider", &label, chosen, &options, width)
-        });
+    menu_ui(ui, ctx, &ctx.text("requests-provider"), |ui, label, width| {
+        kit::select(ui, "request provider", label, chosen, &options, width);
+    });
+}
+
+/// A menu as wide as its place under its label, with no room for help.
+pub(super) fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, menu: impl FnOnce(&mut Ui, &str, f32)) {
+    let gap = tokens(ui).space.xs;
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = gap;
+        kit::strong(ui, label);
+        let width = ui.available_width();
+        ui.add_enabled_ui(!ctx.is_locked(), |ui| menu(ui, label, width));
+        ui.add_space(gap);
     });
 }
 

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::listed::{self, Link};
+use super::sheet;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::partnerships::TenantRequestEdit;
@@ -77,9 +78,8 @@ fn form_ui(
     let words: Vec<_> = next.iter().map(|stage| (*stage, ctx.text(do_key(now, *stage)))).collect();
     let options: Vec<_> = words.iter().map(|(stage, word)| (*stage, &**word)).collect();
     let Some(mut stage) = draft.stage.or_else(|| next.first().copied()) else { return };
-    let (label, width) = (ctx.text("requests-step"), ui.available_width());
-    kit::labelled(ui, &label, "", None, false, |ui| {
-        kit::select(ui, "request step", &label, &mut stage, &options, width)
+    sheet::menu_ui(ui, ctx, &ctx.text("requests-step"), |ui, label, width| {
+        kit::select(ui, "request step", label, &mut stage, &options, width);
     });
     draft.stage = Some(stage);
     if stage == RequestStage::Listed {
@@ -88,10 +88,10 @@ fn form_ui(
     let on_key = key(request, "on");
     let label = ctx.text("requests-step-day");
     let field = DateField { key: &on_key, label: &label, help: "", current: Some(ctx.today), required: true };
+    let allow = |on| edit_of(ctx, request, step(ctx, stage, on, "", ""), None).map(|_| ());
+    let on = draft_date(ui, ctx, unfinished, &field, allow);
     let by = typed(ui, ctx, unfinished, (&key(request, "by"), "requests-step-by", ctx.me, 1));
     let note = typed(ui, ctx, unfinished, (&key(request, "note"), "requests-step-note", "", 2));
-    let allow = |on| edit_of(ctx, request, step(ctx, stage, on, &by, &note), None).map(|_| ());
-    let on = draft_date(ui, ctx, unfinished, &field, allow);
     let why = ctx.text("requests-link-why");
     let lacks_customer = stage == RequestStage::Listed && draft.link.is_open();
     let blocked = on.as_ref().err().cloned().or_else(|| lacks_customer.then(|| why.into_owned()));
@@ -101,7 +101,9 @@ fn form_ui(
     let link = if stage == RequestStage::Listed { Some(&draft.link) } else { None };
     match edits(ctx, request, step(ctx, stage, on, &by, &note), link) {
         Ok(edits) => {
-            edits.into_iter().for_each(|edit| actions.edit(edit));
+            for edit in edits {
+                actions.edit(edit);
+            }
             *draft = Draft::default();
             for name in ["on", "by", "note"] {
                 unfinished.clear(&key(request, name));

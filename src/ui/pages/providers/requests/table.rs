@@ -25,6 +25,14 @@ pub(super) fn tone_of(stage: RequestStage, days: i64) -> Tone {
     }
 }
 
+/// What a stage is called; a request that waits too long is told apart.
+pub(super) fn stage_key(stage: RequestStage, days: i64) -> &'static str {
+    match stage {
+        RequestStage::Sent if ASK_AFTER < days => "requests-stage-no-answer",
+        stage => partner_letters::request_stage_key(stage),
+    }
+}
+
 /// Business days of ours since the latest step.
 pub(super) fn age(ctx: &Ctx<'_>, request: &TenantRequest) -> i64 {
     business_days_since(&ctx.inputs(), &ctx.derived.calendars, request)
@@ -35,7 +43,7 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&
     let mut columns = vec![
         column("company", "requests-column-company", 200.0).fill(),
         column("state", "requests-column-state", 160.0),
-        column("age", "requests-column-age", 100.0).right(),
+        column("age", "requests-column-age", 126.0).right(),
         column("provider", "requests-column-provider", 190.0),
         column("last", "requests-column-last", 220.0),
         column("agreement", "requests-column-agreement", 190.0),
@@ -61,8 +69,8 @@ fn cell<'c>(ctx: &'c Ctx<'_>, request: Option<&'c Arc<TenantRequest>>, column: u
     match column {
         0 => Cell::Strong(Cow::Borrowed(request.company.as_str())),
         1 => {
-            let tone = tone_of(stage, age(ctx, request));
-            Cell::Chip(tone, ctx.text(partner_letters::request_stage_key(stage)))
+            let days = age(ctx, request);
+            Cell::Chip(tone_of(stage, days), ctx.text(stage_key(stage, days)))
         }
         2 if stage.is_open() => Cell::Text(Cow::Owned(age(ctx, request).to_string())),
         2 => Cell::Empty,
