@@ -67,3 +67,34 @@ pub fn decline_ui(
         }
     });
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::plan::AnyRecord;
+    use crate::domain::plan::comparison::FrozenCandidate;
+    use crate::domain::plan::ids::ChoiceId;
+    use crate::domain::plan::moment::{Moment, Stamp};
+    use crate::domain::plan::provider::Provider;
+
+    #[test]
+    fn candidates_that_were_not_chosen_and_are_still_known_get_a_letter() {
+        let id = ProviderId::new;
+        let plan = Plan::from_records([1, 2].map(|n| AnyRecord::Provider(Arc::new(Provider::new(id(n), "P")))));
+        let candidate = |n| FrozenCandidate { id: id(n), name: "P".into(), marks: Vec::new() };
+        let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
+        let choice = Choice {
+            id: ChoiceId::new(1),
+            on: at.date(),
+            chosen: vec![id(1)],
+            reasons: String::new(),
+            signers: vec!["Lin".into()],
+            criteria: Vec::new(),
+            candidates: vec![candidate(1), candidate(2), candidate(3)],
+            recorded: Stamp { at, by: "Lin".into() },
+        };
+        assert_eq!(not_chosen(&plan, &choice), [id(2)]);
+    }
+}

@@ -53,6 +53,7 @@ impl State {
     fn open(&mut self, request: TenantRequestId) {
         self.chosen = Some(request);
         self.is_adding = false;
+        self.table.select([request]);
     }
 
     fn begin_to_add(&mut self) {
