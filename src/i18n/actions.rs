@@ -34,6 +34,8 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(n) => lang.count("action-find-addresses", *n).into_owned(),
         ActionKind::Verify(n) => lang.count("action-verify", *n).into_owned(),
         ActionKind::AskProvider(n) => lang.count("action-ask-provider", *n).into_owned(),
+        ActionKind::AskForTenants(n) => lang.count("action-ask-tenants", *n).into_owned(),
+        ActionKind::LookForTenants(n) => lang.count("action-look-tenants", *n).into_owned(),
         ActionKind::Incentive(id) => incentive(lang, book, *id),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
     }
@@ -88,6 +90,8 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(_) => lang.text("action-why-addresses"),
         ActionKind::Verify(_) => lang.text("action-why-verify"),
         ActionKind::AskProvider(_) => lang.text("action-why-confirm"),
+        ActionKind::AskForTenants(_) => lang.text("action-why-ask-tenants"),
+        ActionKind::LookForTenants(_) => lang.text("action-why-look-tenants"),
         ActionKind::Check { .. }
         | ActionKind::Save(_)
         | ActionKind::Step(_)
@@ -150,6 +154,7 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::HandOver(_) => "action-go-hand-over",
         ActionKind::Remind(_) => "action-go-remind",
         ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => "action-go-customers",
+        ActionKind::AskForTenants(_) | ActionKind::LookForTenants(_) => "action-go-requests",
         ActionKind::Incentive(_) => "action-go-incentives",
         ActionKind::Meet(_) => "action-go-date",
     }
@@ -174,6 +179,8 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-addresses" => "action-name-addresses",
             "act-verify" => "action-name-verify",
             "act-confirm" => "action-name-confirm",
+            "act-tenant-ask" => "action-name-ask-tenants",
+            "act-tenant-look" => "action-name-look-tenants",
             _ => return dues::own_title_key(id).map(|key| lang.text(key).into_owned()),
         };
         Some(lang.text(key).into_owned())

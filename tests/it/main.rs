@@ -26,6 +26,7 @@ mod pages;
 mod papers;
 mod plan_files;
 mod plan_folder;
+mod requests;
 mod rule_files;
 mod rulebook;
 mod rules_command;
