@@ -35,6 +35,7 @@ impl App {
             Action::Import(action) => self.import_action(action),
             Action::Letter(action) => self.letter_action(action),
             Action::Evidence(action) => self.evidence_action(action),
+            Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
             Action::Ask(purpose, ask) => self.ask(purpose, &ask),
@@ -220,7 +221,7 @@ impl App {
         }
     }
 
-    fn copy_value(&mut self, text: String, what: String) {
+    pub(super) fn copy_value(&mut self, text: String, what: String) {
         self.letters.copy_value(&self.clipboard, text, what, self.settings.hide_from_clipboard_history);
     }
 

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Lang, dues, facts};
+use super::{Lang, dues, facts, partnerships};
 use crate::domain::rules::{Books, Confidence, RuleBook};
-use crate::domain::schedule::{ActionKind, Missing, NextAction, Urgency};
+use crate::domain::schedule::{ActionKind, Missing, NextAction, Urgency, partnership_act};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -35,6 +35,7 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::Verify(n) => lang.count("action-verify", *n).into_owned(),
         ActionKind::AskProvider(n) => lang.count("action-ask-provider", *n).into_owned(),
         ActionKind::Incentive(id) => titled("action-incentive", *id),
+        ActionKind::Partnership(work) => partnerships::sentence(lang, work),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
     }
 }
@@ -77,6 +78,7 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(_) => lang.text("action-why-addresses"),
         ActionKind::Verify(_) => lang.text("action-why-verify"),
         ActionKind::AskProvider(_) => lang.text("action-why-confirm"),
+        ActionKind::Partnership(work) => Cow::Owned(partnerships::reason(lang, work)),
         ActionKind::Check { .. }
         | ActionKind::Save(_)
         | ActionKind::Step(_)
@@ -139,6 +141,7 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::HandOver(_) => "action-go-hand-over",
         ActionKind::Remind(_) => "action-go-remind",
         ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => "action-go-customers",
+        ActionKind::Partnership(_) => "action-go-partnership",
         ActionKind::Incentive(_) => "action-go-incentives",
         ActionKind::Meet(_) => "action-go-date",
     }
@@ -163,7 +166,10 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-addresses" => "action-name-addresses",
             "act-verify" => "action-name-verify",
             "act-confirm" => "action-name-confirm",
-            _ => return dues::own_title_key(id).map(|key| lang.text(key).into_owned()),
+            _ => {
+                let key = partnership_act(id).map(partnerships::name_key).or_else(|| dues::own_title_key(id));
+                return key.map(|key| lang.text(key).into_owned());
+            }
         };
         Some(lang.text(key).into_owned())
     })

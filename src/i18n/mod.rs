@@ -11,6 +11,7 @@ pub mod effects;
 pub mod explain;
 pub mod facts;
 pub mod papers;
+pub mod partnerships;
 mod rule_books;
 pub mod rule_findings;
 pub mod why;

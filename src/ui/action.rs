@@ -7,7 +7,7 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
@@ -227,6 +227,15 @@ pub enum EvidenceAction {
     },
 }
 
+/// What is done with a link that is kept in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkUse {
+    /// It is put on the clipboard.
+    Copy,
+    /// The browser opens it.
+    Open,
+}
+
 /// All that a view can ask for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -254,6 +263,8 @@ pub enum Action {
     Letter(LetterAction),
     /// Evidence.
     Evidence(EvidenceAction),
+    /// The link of a partnership invitation is used, after one more look whether it is the one that was judged.
+    PartnershipLink(PartnershipId, LinkUse),
     /// A page is written into the plan's `records` and opened in the browser, for printing.
     Paper {
         /// What its file is called, without ending.

@@ -86,6 +86,10 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
             Page::Enrollment
         }
         Place::Providers => Page::Providers,
+        Place::Partnerships(id) => {
+            session.providers.show_partnership(id);
+            Page::Providers
+        }
         Place::Import => Page::Import,
         Place::Customers => Page::Customers,
         Place::Invitations => Page::Invitations,
