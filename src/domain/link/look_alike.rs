@@ -241,7 +241,8 @@ mod tests {
 
     #[test]
     fn distance_counts_swapped_neighbours_once() {
-        for (from, to, n) in [("abc", "acb", 1), ("abc", "abc", 0), ("", "ab", 2), ("abcd", "abd", 1), ("ab", "cd", 2)] {
+        for (from, to, n) in [("abc", "acb", 1), ("abc", "abc", 0), ("", "ab", 2), ("abcd", "abd", 1), ("ab", "cd", 2)]
+        {
             assert_eq!(distance(from, to), n, "{from} {to}");
         }
     }

@@ -157,7 +157,8 @@ fn broken_lines_are_not_joined_and_nothing_leads_to_another_site() {
 fn every_finding_has_a_sentence_in_both_languages() {
     let english = include_str!("../../../assets/lang/en/partnerships.ftl");
     let chinese = include_str!("../../../assets/lang/zh-Hant/partnerships.ftl");
-    let texts = ["", "x", "http://a.b", "https://a@b.c/", "HTTPS://a.b/", GOOD, LINK, "https://bit.ly/x", "a https://b.c"];
+    let texts =
+        ["", "x", "http://a.b", "https://a@b.c/", "HTTPS://a.b/", GOOD, LINK, "https://bit.ly/x", "a https://b.c"];
     for finding in texts.iter().flat_map(|text| of(text).findings) {
         let (key, arguments) = finding.message();
         for text in [english, chinese] {

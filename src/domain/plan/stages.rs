@@ -89,13 +89,7 @@ impl Partnership {
         match (seen, next.stage()) {
             (Some(seen), PartnershipStage::Accepted) => {
                 let (on, by, recorded) = (seen.on, seen.by, seen.recorded);
-                next.steps.push(StageEntry {
-                    stage: PartnershipStage::Listed,
-                    on,
-                    by,
-                    note: String::new(),
-                    recorded,
-                });
+                next.steps.push(StageEntry { stage: PartnershipStage::Listed, on, by, note: String::new(), recorded });
             }
             (None, PartnershipStage::Listed) if 1 < next.steps.len() => {
                 next.steps.pop();

@@ -21,6 +21,9 @@ fn seen(day: &str) -> Option<Seen> {
 /// A desk in the United States with a provider in Taiwan, and its invitation at these steps.
 fn desk(steps: &[(PartnershipStage, &str)], today: &str) -> Desk {
     let mut desk = Desk::new("2026", "US", today);
+    // The first provider of a plan is its default, which cannot be put aside.
+    let first = Provider::new(ProviderId::new(3), "Northwind");
+    desk.does(&Edit::Provider(ProviderEdit::Put(Box::new(first))));
     let provider = Provider { country: Country::parse("TW").ok(), ..Provider::new(TAILSPIN, "Tailspin") };
     desk.does(&Edit::Provider(ProviderEdit::Put(Box::new(provider))));
     let mut steps = steps.iter().map(|(stage, day)| step(*stage, day));

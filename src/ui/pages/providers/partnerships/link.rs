@@ -31,7 +31,8 @@ pub(super) fn link_ui(
         kit::body(ui, &ctx.text("partnerships-link-where"));
     }
     let key = format!("partnership.{}.link", partnership.id);
-    let label = ctx.text(if partnership.link.is_some() { "partnerships-link-replace" } else { "partnerships-link-paste" });
+    let label =
+        ctx.text(if partnership.link.is_some() { "partnerships-link-replace" } else { "partnerships-link-paste" });
     let help = ctx.text("link-paste-help");
     let mut text = unfinished.get(&key).unwrap_or_default().to_owned();
     let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);

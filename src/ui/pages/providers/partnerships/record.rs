@@ -17,11 +17,8 @@ use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// What a book says of accepting: what it brings with it, then how it is done.
-const ACCEPTING: [Slug; 3] = [
-    Slug::new("partnership-side-effect"),
-    Slug::new("partnership-global-admin"),
-    Slug::new("partnership-authorize"),
-];
+const ACCEPTING: [Slug; 3] =
+    [Slug::new("partnership-side-effect"), Slug::new("partnership-global-admin"), Slug::new("partnership-authorize")];
 
 /// The fields of a step that is being entered, by name in the session.
 pub(super) struct Draft {

@@ -70,9 +70,8 @@ fn cell<'c>(ctx: &'c Ctx<'_>, partnership: Option<&'c Arc<Partnership>>, column:
             None => Cell::Secondary(ctx.text("partnerships-not-noted")),
         },
         3 => age(ctx, one).map_or(Cell::Empty, |days| Cell::Text(Cow::Owned(days.to_string()))),
-        4 => words::last_action(one).map_or(Cell::Empty, |(key, on, _)| {
-            Cell::Secondary(Cow::Owned(format!("{on} · {}", ctx.text(key))))
-        }),
+        4 => words::last_action(one)
+            .map_or(Cell::Empty, |(key, on, _)| Cell::Secondary(Cow::Owned(format!("{on} · {}", ctx.text(key))))),
         _ => words::last_action(one).map_or(Cell::Empty, |(_, _, by)| Cell::Text(Cow::Borrowed(by))),
     }
 }
