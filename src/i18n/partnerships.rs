@@ -22,6 +22,7 @@ pub fn sentence(lang: &Lang, work: &PartnershipWork) -> String {
     let key = match work.act {
         PartnershipAct::LookForIt => "action-partner-look-for-it",
         PartnershipAct::AskAgain => "action-partner-ask-again",
+        PartnershipAct::CheckSender => "action-partner-check-sender",
         PartnershipAct::Forward => "action-partner-forward",
         PartnershipAct::LookForAcceptance => "action-partner-look-for-acceptance",
         PartnershipAct::RemindAdmin => "action-partner-remind-admin",
@@ -41,6 +42,7 @@ pub fn reason(lang: &Lang, work: &PartnershipWork) -> String {
     match work.act {
         PartnershipAct::LookForIt => counted("action-why-partner-look-for-it", PATIENCE.into()),
         PartnershipAct::AskAgain => counted("action-why-partner-ask-again", n),
+        PartnershipAct::CheckSender => lang.text("action-why-partner-check-sender").into_owned(),
         PartnershipAct::Forward => dated("action-why-partner-forward"),
         PartnershipAct::LookForAcceptance => dated("action-why-partner-look-for-acceptance"),
         PartnershipAct::RemindAdmin => counted("action-why-partner-remind-admin", n),
@@ -54,9 +56,10 @@ pub fn reason(lang: &Lang, work: &PartnershipWork) -> String {
 pub(super) fn name_key(act: PartnershipAct) -> &'static str {
     match act {
         PartnershipAct::LookForIt | PartnershipAct::AskAgain => "action-name-partner-awaited",
-        PartnershipAct::Forward | PartnershipAct::LookForAcceptance | PartnershipAct::RemindAdmin => {
-            "action-name-partner-accept"
-        }
+        PartnershipAct::CheckSender
+        | PartnershipAct::Forward
+        | PartnershipAct::LookForAcceptance
+        | PartnershipAct::RemindAdmin => "action-name-partner-accept",
         PartnershipAct::CheckListed => "action-name-partner-listed",
         PartnershipAct::ReviewAccess => "action-name-partner-review",
         PartnershipAct::AskToConfirm => "action-name-partner-confirm",
@@ -68,7 +71,8 @@ pub(super) fn due_title(lang: &Lang, act: PartnershipAct, provider: &str) -> Str
     let key = match act {
         PartnershipAct::LookForIt | PartnershipAct::AskAgain => "due-partner-awaited",
         PartnershipAct::ReviewAccess => "due-partner-review",
-        PartnershipAct::Forward
+        PartnershipAct::CheckSender
+        | PartnershipAct::Forward
         | PartnershipAct::LookForAcceptance
         | PartnershipAct::RemindAdmin
         | PartnershipAct::CheckListed

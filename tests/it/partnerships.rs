@@ -280,6 +280,7 @@ fn look_alike_sender_is_called_so_before_anybody_opens_the_link() {
     assert!(!said(&program, "Do not open the link yet").is_empty());
     assert!(!said(&program, "Look-alike domain").is_empty());
     assert!(!said(&program, "lltware.example is not litware.example").is_empty());
+    assert!(said(&program, "Forward the invitation from Litware").is_empty());
 }
 
 #[test]

@@ -22,7 +22,7 @@ partnerships-remove = Remove this invitation from the register
 partnerships-column-provider = Provider
 partnerships-column-state = State
 partnerships-column-received = Received
-partnerships-column-age = Age in business days
+partnerships-column-age = Business days
 partnerships-column-last = Last action
 partnerships-column-who = Who
 partnerships-not-yet = not yet
@@ -30,7 +30,7 @@ partnerships-not-noted = not noted
 
 partnerships-stage-awaited = Awaited
 partnerships-stage-received = Received
-partnerships-stage-forwarded = Forwarded to the admin
+partnerships-stage-forwarded = Forwarded
 partnerships-stage-accepted = Accepted
 partnerships-stage-listed = Listed
 partnerships-stage-declined = Declined
@@ -85,7 +85,7 @@ partnerships-alike-ending = it has another ending
 partnerships-alike-letters = it differs by a letter or two
 partnerships-alike-contains = it only contains the name
 partnerships-do-not-open = Do not open the link yet
-partnerships-do-not-open-why = The sender is not one that you know of this provider; see below
+partnerships-do-not-open-why = The sender is not one that is known of this provider
 
 partnerships-part-link = Link of the invitation
 partnerships-link-where = Copy the link from the provider’s mail and paste it here, without opening it
@@ -154,6 +154,7 @@ partnerships-reviewed-by = Who reviewed it
 ## Next actions and dates
 action-partner-look-for-it = Look whether the invitation from { $provider } has come
 action-partner-ask-again = Ask { $provider } to send its partnership invitation again
+action-partner-check-sender = Check who sent the invitation from { $provider } before anybody opens it
 action-partner-forward = Forward the invitation from { $provider } to your global admin
 action-partner-look-for-acceptance = Look whether your admin has accepted the invitation from { $provider }
 action-partner-remind-admin = Remind your admin to accept the invitation from { $provider }
@@ -161,22 +162,23 @@ action-partner-check-listed = Look whether Partner Center lists { $provider }
 action-partner-review-access = Review the administrator access of { $provider }
 action-partner-ask-to-confirm = Ask { $provider } whether it sees you
 action-why-partner-look-for-it = { $n ->
-    [one] Awaited since { $day }; after 1 business day one asks again
-   *[other] Awaited since { $day }; after { $n } business days one asks again
+    [one] After 1 business day one asks again; awaited since { $day }
+   *[other] After { $n } business days one asks again; awaited since { $day }
 }
 action-why-partner-ask-again = { $n ->
-    [one] Awaited since { $day }: 1 business day, by the provider’s calendar
-   *[other] Awaited since { $day }: { $n } business days, by the provider’s calendar
+    [one] 1 business day without it, by the provider’s calendar; awaited since { $day }
+   *[other] { $n } business days without it, by the provider’s calendar; awaited since { $day }
 }
-action-why-partner-forward = Its mail came on { $day }; only a global admin can accept it
+action-why-partner-check-sender = The sender is not one that is known of this provider
+action-why-partner-forward = Only a global admin can accept it; it came on { $day }
 action-why-partner-look-for-acceptance = Your admin has it since { $day }
 action-why-partner-remind-admin = { $n ->
-    [one] Your admin has it since { $day }: 1 business day
-   *[other] Your admin has it since { $day }: { $n } business days
+    [one] Not accepted for 1 business day; your admin has it since { $day }
+   *[other] Not accepted for { $n } business days; your admin has it since { $day }
 }
-action-why-partner-check-listed = Accepted on { $day }; the list under Indirect providers shows whether it worked
-action-why-partner-review-access = Accepted on { $day }, which grants access to your own tenant. Our advice, not Microsoft’s rule.
-action-why-partner-ask-to-confirm = Listed with you since { $day }; only the provider can say what it sees
+action-why-partner-check-listed = The list of indirect providers shows whether it worked; accepted on { $day }
+action-why-partner-review-access = It has access to your own tenant since { $day }; our advice, not Microsoft’s rule
+action-why-partner-ask-to-confirm = Only the provider can say what it sees; listed with you since { $day }
 action-name-partner-awaited = Awaiting a partnership invitation
 action-name-partner-accept = Accepting a partnership invitation
 action-name-partner-listed = Looking for a provider in Partner Center

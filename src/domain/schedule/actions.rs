@@ -79,6 +79,8 @@ pub enum PartnershipAct {
     LookForIt,
     /// Ask the provider to send it again.
     AskAgain,
+    /// Make sure whom it came from: the sender is not one that is known of the provider.
+    CheckSender,
     /// Give it to our global admin.
     Forward,
     /// Look whether our admin has accepted it.

@@ -8,6 +8,7 @@ use super::actions::PartnershipAct;
 use super::deadlines::{left, own, tone};
 use super::{ActionKind, Due, DueLane, DueTone, Inputs, NextAction, PartnershipWork, Place, Urgency};
 use crate::domain::calendar::{BusinessDays, Calendar, Explained, PlanCalendars};
+use crate::domain::link::judge_sender;
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{PartnershipId, PersonId};
@@ -123,6 +124,14 @@ impl View<'_> {
         self.provider.archived.is_some() && task != Task::Review
     }
 
+    /// Whether its mail came from where the provider's does not, as far as the plan knows.
+    fn is_sender_bad(&self) -> bool {
+        let others = self.inputs.plan.providers.iter().map(|other| &**other);
+        let address = self.partnership.sender.as_ref();
+        let sender = address.and_then(|address| judge_sender(address, self.provider, others));
+        sender.is_some_and(|sender| sender.is_bad())
+    }
+
     fn is_done(&self, task: Task) -> bool {
         task == Task::Review && self.partnership.access_reviewed.is_some()
     }
@@ -165,6 +174,7 @@ impl View<'_> {
         let (act, urgency) = match task {
             Task::Awaited if is_late => (PartnershipAct::AskAgain, Urgency::Overdue),
             Task::Awaited => (PartnershipAct::LookForIt, Urgency::Waiting),
+            Task::Accept if self.is_sender_bad() => (PartnershipAct::CheckSender, Urgency::Now),
             Task::Accept if is_received => {
                 (PartnershipAct::Forward, if is_late { Urgency::Overdue } else { Urgency::Soon })
             }
@@ -186,7 +196,7 @@ impl View<'_> {
             owner: self.owner(id),
             task: None,
             postponed: self.inputs.plan.task(id).and_then(|task| task.postponed),
-            fact: self.inputs.book.fact(fact_of(act)).map(|fact| fact.id),
+            fact: fact_of(act).and_then(|fact| self.inputs.book.fact(fact)).map(|fact| fact.id),
         })
     }
 }
@@ -200,15 +210,15 @@ fn urgency_of(due: Option<&Due>) -> Urgency {
     }
 }
 
-/// The fact that an act rests on, in the books that have it.
-fn fact_of(act: PartnershipAct) -> Slug {
-    match act {
+/// The fact that an act rests on, in the books that have it; `None`: it is common sense.
+fn fact_of(act: PartnershipAct) -> Option<Slug> {
+    Some(match act {
         PartnershipAct::LookForIt | PartnershipAct::AskAgain => Slug::new("partnership-mail"),
         PartnershipAct::Forward => Slug::new("partnership-global-admin"),
         PartnershipAct::LookForAcceptance | PartnershipAct::RemindAdmin => Slug::new("partnership-authorize"),
-        PartnershipAct::CheckListed | PartnershipAct::AskToConfirm => Slug::new("provider-listed"),
         PartnershipAct::ReviewAccess => Slug::new("partnership-side-effect"),
-    }
+        PartnershipAct::CheckSender | PartnershipAct::CheckListed | PartnershipAct::AskToConfirm => return None,
+    })
 }
 
 /// The dates of all partnerships, complete.

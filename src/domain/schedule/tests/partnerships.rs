@@ -3,6 +3,7 @@
 use super::*;
 use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::edit::partnerships::PartnershipEdit;
+use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen, StageEntry};
 use crate::domain::plan::provider::Provider;
@@ -93,6 +94,23 @@ fn mail_that_came_is_forwarded_and_our_admin_is_reminded() {
     assert_eq!(dues(&late), [("2026-03-16".to_owned(), DueTone::Overdue)]);
     let owner = late.forecast().actions.into_iter().find(|action| is_ours(&action)).unwrap().owner;
     assert_eq!(owner, Some(PersonId::new(1))); // the global admin
+}
+
+#[test]
+fn sender_that_is_not_known_of_the_provider_comes_before_forwarding() {
+    let mut desk = desk(&[(PartnershipStage::Received, "2026-03-02")], "2026-03-02");
+    let mut provider = (**desk.plan.providers.get(TAILSPIN).unwrap()).clone();
+    provider.contact.email = EmailAddress::parse("ana@tailspin.example").ok();
+    desk.does(&Edit::Provider(ProviderEdit::Put(Box::new(provider))));
+    for (sender, expected) in [
+        ("ana@tailspin.example", (PartnershipAct::Forward, Urgency::Soon)),
+        ("ana@tai1spin.example", (PartnershipAct::CheckSender, Urgency::Now)),
+        ("ana@contoso.example", (PartnershipAct::CheckSender, Urgency::Now)),
+    ] {
+        let with = Partnership { sender: EmailAddress::parse(sender).ok(), ..invitation(&desk) };
+        put(&mut desk, with);
+        assert_eq!(acts(&desk), [expected], "{sender}");
+    }
 }
 
 #[test]

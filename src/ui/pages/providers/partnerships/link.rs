@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::State;
-use super::sender::other_name;
+use super::sender::{other_name, sender_of};
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::link::{
@@ -121,7 +121,8 @@ fn kept_ui(
         }
     });
     if state.opening == Some(partnership.id) && why.is_none() {
-        open_ui(ui, ctx, state, (partnership, judgement.host.as_deref().unwrap_or_default()), actions);
+        let host = judgement.host.as_deref().unwrap_or_default();
+        open_ui(ui, ctx, state, (partnership, provider, host), actions);
     }
     kit::hairline(ui);
 }
@@ -131,11 +132,14 @@ fn open_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     state: &mut State,
-    (partnership, host): (&Partnership, &str),
+    (partnership, provider, host): (&Partnership, &Provider, &str),
     actions: &mut Actions,
 ) {
     kit::card_toned(ui, Tone::Warning, |ui| {
         kit::strong(ui, &ctx.lang.with("partnerships-open-title", &[("host", host)]));
+        if sender_of(ctx, partnership, provider).is_some_and(|sender| sender.is_bad()) {
+            marked_ui(ui, Tone::Late, &ctx.text("partnerships-do-not-open-why"));
+        }
         kit::body(ui, &ctx.text("partnerships-open-text"));
         let label = ctx.lang.with("partnerships-open-now", &[("host", host)]);
         ui.horizontal_wrapped(|ui| {

@@ -140,7 +140,7 @@ fn fields_ui(
         actions.edit(mark.set(partnership, Some(Seen { on, by: seen.by.clone(), recorded: ctx.stamp() })));
     }
     let (_, _, label) = mark.keys();
-    let (label, help) = (ctx.text(label), ctx.text("partnerships-by-help"));
+    let (label, help) = (ctx.text(label), ctx.text("no-help"));
     let key = format!("partnership.{}.{name}.by", partnership.id);
     let field = Field::new(&key, &label).help(&help).read_only(ctx.is_locked()).limit(200);
     let read = |text: &str| {

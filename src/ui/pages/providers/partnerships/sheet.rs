@@ -8,7 +8,7 @@ use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
-use crate::domain::schedule::{NextAction, Place};
+use crate::domain::schedule::{ActionKind, NextAction, PartnershipAct, Place};
 use crate::i18n::actions as words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -18,7 +18,7 @@ use crate::ui::theme::{Tone, tokens};
 use crate::ui::{dates, facts};
 
 /// Width of the sheet, in points.
-pub(super) const WIDTH: f32 = 430.0;
+pub(super) const WIDTH: f32 = 400.0;
 
 /// Draws the sheet; answers whether it is to be closed.
 pub(super) fn sheet_ui(
@@ -72,10 +72,15 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, partnership: &Partnership, provider: &Pro
         Banner::new(Tone::Late, &title).text(&text).show(ui);
     }
     let forecast = ctx.forecast();
+    // What is said of the sender stands there already.
+    let is_said = |action: &NextAction| matches!(&action.kind, ActionKind::Partnership(work) if work.act == PartnershipAct::CheckSender);
     let is_here = |action: &&NextAction| action.place == Place::Partnerships(partnership.id);
     let mut is_open = false;
     for action in forecast.actions.iter().chain(&forecast.postponed).filter(is_here) {
         is_open = true;
+        if is_said(action) {
+            continue;
+        }
         let title = words::sentence(ctx.lang, ctx.book(), action);
         let reason = words::reason(ctx.lang, ctx.book(), action);
         Banner::new(dates::action_tone(action), &title).text(&reason).show(ui);

@@ -30,16 +30,15 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     rows.sort_by_key(|one| (!one.stage().is_open(), one.span().map(|(first, _)| first), one.id));
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
-        column("provider", "partnerships-column-provider", 150.0).fill(),
-        column("state", "partnerships-column-state", 158.0),
+        column("provider", "partnerships-column-provider", 140.0).fill(),
+        column("state", "partnerships-column-state", 112.0),
         column("received", "partnerships-column-received", 96.0),
-        column("age", "partnerships-column-age", 76.0).right(),
-        column("last", "partnerships-column-last", 230.0),
+        column("age", "partnerships-column-age", 100.0).right(),
+        column("last", "partnerships-column-last", 196.0).fill(),
         column("who", "partnerships-column-who", 130.0),
     ];
     if state.chosen.is_some() || state.is_adding {
         columns.truncate(5); // the sheet has the rest
-        columns[4].width = 170.0;
     }
     let none = PartnershipId::new(0);
     let key = |row: usize| rows.get(row).map_or(none, |one| one.id);
