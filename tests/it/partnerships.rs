@@ -55,9 +55,9 @@ fn step(stage: PartnershipStage, days: u64) -> StageEntry<PartnershipStage> {
     StageEntry { stage, on: days_ago(days), by: "Lin Mei-Hui".into(), note: String::new(), recorded }
 }
 
-fn seen(days: u64) -> Option<Seen> {
+fn seen(days: u64) -> Seen {
     let recorded = Stamp { at: changeover::clock::now(), by: "Lin Mei-Hui".into() };
-    Some(Seen { on: days_ago(days), by: "Ana Silva".into(), recorded })
+    Seen { on: days_ago(days), by: "Ana Silva".into(), recorded }
 }
 
 fn invitation(id: u64, provider: ProviderId, steps: &[(PartnershipStage, u64)]) -> Partnership {
@@ -77,9 +77,9 @@ fn add_provider(program: &mut Program, id: ProviderId, name: &str, domain: &str)
     edit(program, Edit::Provider(ProviderEdit::Put(Box::new(provider))));
 }
 
-fn link() -> Option<PartnershipLink> {
+fn link() -> PartnershipLink {
     let pasted = Stamp { at: changeover::clock::now(), by: "Lin Mei-Hui".into() };
-    Some(PartnershipLink { text: LINK.into(), fingerprint: Fingerprint::of(LINK), pasted })
+    PartnershipLink { text: LINK.into(), fingerprint: Fingerprint::of(LINK), pasted }
 }
 
 /// The sample with a register of four invitations; the id of the one that is on its way.
@@ -91,11 +91,14 @@ fn register(begin: &Begin) -> (Program, PartnershipId) {
     let known = plan(&program).about().default_provider.unwrap();
     let mut listed =
         invitation(1, known, &[(Awaited, 60), (Received, 58), (Forwarded, 57), (Accepted, 56), (Listed, 55)]);
-    (listed.seen_by_provider, listed.access_reviewed) = (seen(54), seen(53));
+    (listed.seen_by_provider, listed.access_reviewed) = (Some(seen(54)), Some(seen(53)));
     put(&mut program, listed);
     put(&mut program, invitation(2, TAILSPIN, &[(Awaited, 20)]));
     let sender = EmailAddress::parse("ana@lltware.example").ok();
-    put(&mut program, Partnership { sender, link: link(), ..invitation(3, LITWARE, &[(Awaited, 9), (Received, 3)]) });
+    put(
+        &mut program,
+        Partnership { sender, link: Some(link()), ..invitation(3, LITWARE, &[(Awaited, 9), (Received, 3)]) },
+    );
     put(&mut program, invitation(4, TAILSPIN, &[(Received, 6), (Accepted, 2)]));
     (program, PartnershipId::new(3))
 }
@@ -252,7 +255,7 @@ fn link_that_may_not_be_used_is_neither_copied_nor_opened() {
     let mut program = open(Program::sample(&Begin::default()));
     let provider = plan(&program).providers.iter().next().unwrap().id;
     let text = "https://partner.microsoft.com.litware.test/x";
-    let bad = PartnershipLink { text: text.into(), fingerprint: Fingerprint::of(text), ..link().unwrap() };
+    let bad = PartnershipLink { text: text.into(), fingerprint: Fingerprint::of(text), ..link() };
     put(&mut program, Partnership { link: Some(bad), ..invitation(5, provider, &[(PartnershipStage::Received, 2)]) });
     for usage in [LinkUse::Copy, LinkUse::Open] {
         let action = Action::PartnershipLink(PartnershipId::new(5), usage);

@@ -127,8 +127,8 @@ mod tests {
         StageEntry { stage, on: day(on), by: "Lin".into(), note: String::new(), recorded: stamp(on) }
     }
 
-    fn seen(on: u32) -> Option<Seen> {
-        Some(Seen { on: day(on), by: "Lin".into(), recorded: stamp(on) })
+    fn seen(on: u32) -> Seen {
+        Seen { on: day(on), by: "Lin".into(), recorded: stamp(on) }
     }
 
     fn at(steps: &[(PartnershipStage, u32)]) -> Partnership {
@@ -167,7 +167,7 @@ mod tests {
     #[test]
     fn taking_back_the_acceptance_takes_back_what_could_only_be_seen_after_it() {
         let mut accepted = at(&[(Received, 4), (Accepted, 6)]);
-        (accepted.seen_by_provider, accepted.access_reviewed) = (seen(7), seen(8));
+        (accepted.seen_by_provider, accepted.access_reviewed) = (Some(seen(7)), Some(seen(8)));
         let received = accepted.without_last_step().unwrap();
         assert_eq!(received, at(&[(Received, 4)]));
         assert_eq!(received.without_last_step(), None);
@@ -176,18 +176,18 @@ mod tests {
     #[test]
     fn seeing_the_provider_is_being_listed_and_both_are_taken_back_together() {
         let accepted = at(&[(Received, 4), (Accepted, 6)]);
-        let listed = accepted.with_seen_by_us(seen(9));
+        let listed = accepted.with_seen_by_us(Some(seen(9)));
         assert_eq!((listed.stage(), listed.steps.last().map(|step| step.on)), (Listed, Some(day(9))));
-        let marked = Partnership { seen_by_us: seen(9), ..listed };
+        let marked = Partnership { seen_by_us: Some(seen(9)), ..listed };
         assert_eq!(marked.with_seen_by_us(None), accepted);
         assert_eq!(marked.without_last_step(), Some(accepted));
     }
 
     #[test]
     fn mark_follows_the_corrected_step_but_not_a_look_of_its_own() {
-        let listed = Partnership { seen_by_us: seen(9), ..at(&[(Accepted, 6), (Listed, 9)]) };
+        let listed = Partnership { seen_by_us: Some(seen(9)), ..at(&[(Accepted, 6), (Listed, 9)]) };
         assert_eq!(listed.with_last_step(step(Listed, 8)).seen_by_us, None); // set again from the step when it is saved
-        let looked = Partnership { seen_by_us: seen(10), ..listed };
-        assert_eq!(looked.with_last_step(step(Listed, 8)).seen_by_us, seen(10));
+        let looked = Partnership { seen_by_us: Some(seen(10)), ..listed };
+        assert_eq!(looked.with_last_step(step(Listed, 8)).seen_by_us, Some(seen(10)));
     }
 }

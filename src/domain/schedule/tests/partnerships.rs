@@ -15,8 +15,8 @@ fn step(stage: PartnershipStage, day: &str) -> StageEntry<PartnershipStage> {
     StageEntry { stage, on: date(day), by: "Lin".into(), note: String::new(), recorded: stamp(day) }
 }
 
-fn seen(day: &str) -> Option<Seen> {
-    Some(Seen { on: date(day), by: "Ana".into(), recorded: stamp(day) })
+fn seen(day: &str) -> Seen {
+    Seen { on: date(day), by: "Ana".into(), recorded: stamp(day) }
 }
 
 /// A desk in the United States with a provider in Taiwan, and its invitation at these steps.
@@ -42,7 +42,7 @@ fn invitation(desk: &Desk) -> Partnership {
     (**desk.plan.partnerships.get(INVITATION).unwrap()).clone()
 }
 
-fn is_ours(action: &&NextAction) -> bool {
+fn is_ours(action: &NextAction) -> bool {
     matches!(action.kind, ActionKind::Partnership(_))
 }
 
@@ -71,7 +71,7 @@ fn provider_is_asked_again_when_five_business_days_of_its_own_have_passed() {
     assert_eq!(acts(&on_the_day), [(LookForIt, Urgency::Waiting)]);
     let later = desk(&awaited, "2026-03-03");
     assert_eq!(acts(&later), [(AskAgain, Urgency::Overdue)]);
-    let action = later.forecast().actions.into_iter().find(|action| is_ours(&action)).unwrap();
+    let action = later.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap();
     assert_eq!(action.place, Place::Partnerships(INVITATION));
     let ActionKind::Partnership(work) = action.kind else { unreachable!() };
     assert_eq!((work.provider.as_str(), work.since, work.days), ("Tailspin", date("2026-02-13"), 6));
@@ -92,7 +92,7 @@ fn mail_that_came_is_forwarded_and_our_admin_is_reminded() {
     let late = desk(&forwarded, "2026-03-17");
     assert_eq!(acts(&late), [(RemindAdmin, Urgency::Overdue)]);
     assert_eq!(dues(&late), [("2026-03-16".to_owned(), DueTone::Overdue)]);
-    let owner = late.forecast().actions.into_iter().find(|action| is_ours(&action)).unwrap().owner;
+    let owner = late.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap().owner;
     assert_eq!(owner, Some(PersonId::new(1))); // the global admin
 }
 
@@ -119,16 +119,16 @@ fn acceptance_is_followed_by_a_look_and_a_dated_review_of_what_was_granted() {
     let mut desk = desk(&[(PartnershipStage::Accepted, "2026-03-02")], "2026-03-02");
     assert_eq!(acts(&desk), [(ReviewAccess, Urgency::Soon), (CheckListed, Urgency::Soon)]);
     assert_eq!(dues(&desk), [("2026-03-09".to_owned(), DueTone::Within5)]);
-    let fact = desk.forecast().actions.iter().find(is_ours).and_then(|action| action.fact);
+    let fact = desk.forecast().actions.iter().find(|action| is_ours(action)).and_then(|action| action.fact);
     assert_eq!(fact, Some(slug("partnership-side-effect")));
-    let listed = invitation(&desk).with_seen_by_us(seen("2026-03-02"));
+    let listed = invitation(&desk).with_seen_by_us(Some(seen("2026-03-02")));
     put(&mut desk, listed);
     assert_eq!(acts(&desk), [(ReviewAccess, Urgency::Soon), (AskToConfirm, Urgency::Ready)]);
-    let reviewed = Partnership { access_reviewed: seen("2026-03-02"), ..invitation(&desk) };
+    let reviewed = Partnership { access_reviewed: Some(seen("2026-03-02")), ..invitation(&desk) };
     put(&mut desk, reviewed);
     assert_eq!(acts(&desk), [(AskToConfirm, Urgency::Ready)]);
     assert_eq!(dues(&desk), [("2026-03-09".to_owned(), DueTone::Done)]);
-    let confirmed = Partnership { seen_by_provider: seen("2026-03-02"), ..invitation(&desk) };
+    let confirmed = Partnership { seen_by_provider: Some(seen("2026-03-02")), ..invitation(&desk) };
     put(&mut desk, confirmed);
     assert_eq!(acts(&desk), []);
 }
@@ -152,7 +152,7 @@ fn declined_invitation_and_a_provider_put_aside_ask_for_nothing_but_the_review()
 #[test]
 fn names_of_actions_stay_the_same_and_lead_back_to_their_invitation() {
     let desk = desk(&[(PartnershipStage::Awaited, "2026-03-02")], "2026-03-03");
-    let id = desk.forecast().actions.into_iter().find(|action| is_ours(&action)).unwrap().id;
+    let id = desk.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap().id;
     assert_eq!(id.as_str(), "act-partner-awaited-a-0000000000009");
     assert_eq!(partnership_of(&desk.plan, id), Some(INVITATION));
     assert_eq!(partnership_act(id), Some(PartnershipAct::LookForIt));
@@ -162,7 +162,7 @@ fn names_of_actions_stay_the_same_and_lead_back_to_their_invitation() {
 #[test]
 fn postponed_action_is_left_alone_until_its_day_and_is_not_said_again_as_a_date() {
     let mut desk = desk(&[(PartnershipStage::Received, "2026-03-02")], "2026-03-02");
-    let id = desk.forecast().actions.into_iter().find(|action| is_ours(&action)).unwrap().id;
+    let id = desk.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap().id;
     desk.does(&Edit::Task(TaskEdit::Postpone { id, until: Some(date("2026-03-04")) }));
     let forecast = desk.forecast();
     assert!(forecast.actions.iter().all(|action| action.id != id));
