@@ -38,6 +38,7 @@ impl App {
             Action::Letter(action) => self.letter_action(action),
             Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),
+            Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
             Action::Ask(purpose, ask) => self.ask(purpose, &ask),
@@ -228,7 +229,7 @@ impl App {
         }
     }
 
-    fn copy_value(&mut self, text: String, what: String) {
+    pub(super) fn copy_value(&mut self, text: String, what: String) {
         self.letters.copy_value(&self.clipboard, text, what, self.settings.hide_from_clipboard_history);
     }
 

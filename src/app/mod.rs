@@ -8,6 +8,7 @@ pub mod ids;
 mod import;
 mod letters;
 mod papers;
+mod partnerships;
 mod plans;
 mod rule_files;
 mod since;

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Lang, dues, facts};
+use super::{Lang, dues, facts, partnerships};
 use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
-use crate::domain::schedule::{ActionKind, DueLane, Missing, NextAction, Urgency};
+use crate::domain::schedule::{ActionKind, DueLane, Missing, NextAction, Urgency, partnership_act};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -37,6 +37,7 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::AskForTenants(n) => lang.count("action-ask-tenants", *n).into_owned(),
         ActionKind::LookForTenants(n) => lang.count("action-look-tenants", *n).into_owned(),
         ActionKind::Incentive(id) => incentive(lang, book, *id),
+        ActionKind::Partnership(work) => partnerships::sentence(lang, work),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
     }
 }
@@ -92,6 +93,7 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::AskProvider(_) => lang.text("action-why-confirm"),
         ActionKind::AskForTenants(_) => lang.text("action-why-ask-tenants"),
         ActionKind::LookForTenants(_) => lang.text("action-why-look-tenants"),
+        ActionKind::Partnership(work) => Cow::Owned(partnerships::reason(lang, work)),
         ActionKind::Check { .. }
         | ActionKind::Save(_)
         | ActionKind::Step(_)
@@ -155,6 +157,7 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::Remind(_) => "action-go-remind",
         ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => "action-go-customers",
         ActionKind::AskForTenants(_) | ActionKind::LookForTenants(_) => "action-go-requests",
+        ActionKind::Partnership(_) => "action-go-partnership",
         ActionKind::Incentive(_) => "action-go-incentives",
         ActionKind::Meet(_) => "action-go-date",
     }
@@ -181,7 +184,10 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-confirm" => "action-name-confirm",
             "act-tenant-ask" => "action-name-ask-tenants",
             "act-tenant-look" => "action-name-look-tenants",
-            _ => return dues::own_title_key(id).map(|key| lang.text(key).into_owned()),
+            _ => {
+                let key = partnership_act(id).map(partnerships::name_key).or_else(|| dues::own_title_key(id));
+                return key.map(|key| lang.text(key).into_owned());
+            }
         };
         Some(lang.text(key).into_owned())
     })

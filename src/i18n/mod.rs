@@ -14,6 +14,7 @@ pub mod facts;
 pub mod memos;
 pub mod papers;
 pub mod partner_letters;
+pub mod partnerships;
 mod rule_books;
 pub mod rule_findings;
 pub mod why;

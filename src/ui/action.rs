@@ -8,7 +8,7 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId, RoundId};
+use crate::domain::plan::ids::{CriterionId, CustomerId, PartnershipId, ProviderId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
@@ -275,6 +275,15 @@ pub enum MarkEvidence {
     Check,
 }
 
+/// What is done with a link that is kept in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkUse {
+    /// It is put on the clipboard.
+    Copy,
+    /// The browser opens it.
+    Open,
+}
+
 /// All that a view can ask for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
@@ -304,6 +313,8 @@ pub enum Action {
     PartnerLetter(PartnerLetterAction),
     /// Evidence.
     Evidence(EvidenceAction),
+    /// The link of a partnership invitation is used, after one more look whether it is the one that was judged.
+    PartnershipLink(PartnershipId, LinkUse),
     /// A page is written into the plan's `records` and opened in the browser, for printing.
     Paper {
         /// What its file is called, without ending.

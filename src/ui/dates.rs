@@ -90,6 +90,10 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
             session.providers.show_requests();
             Page::Providers
         }
+        Place::Partnerships(id) => {
+            session.providers.show_partnership(id);
+            Page::Providers
+        }
         Place::Import => Page::Import,
         Place::Customers => Page::Customers,
         Place::Invitations => Page::Invitations,

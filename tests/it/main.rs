@@ -24,6 +24,7 @@ mod languages;
 mod mail_files;
 mod pages;
 mod papers;
+mod partnerships;
 mod plan_files;
 mod plan_folder;
 mod requests;

@@ -1,7 +1,7 @@
 # Who leads, who is out, and how sure that is. $total, $most, $from, $to, $least, $score: points. $n: how many.
-verdict-group-training = Training and technical assistance
-verdict-group-marketing = Marketing support
-verdict-group-financing = Financing and credit terms
+verdict-group-training = Training
+verdict-group-marketing = Marketing
+verdict-group-financing = Financing
 verdict-group-operations = Operations
 verdict-and = { $before } and { $last }
 verdict-or = { $before } or { $last }
@@ -119,12 +119,6 @@ compare-nobody-add = Go to the providers
 
 # Groups of criteria.
 compare-group = Group
-compare-group-training = Training
-compare-group-marketing = Marketing
-compare-group-financing = Financing
-compare-group-operations = Operations
-
-# The grid.
 compare-grid = Scores of all candidates
 compare-column-criterion = Criterion
 compare-column-weight = Weight
@@ -146,18 +140,10 @@ compare-too-much = Weights and scores go from 0 to 5
 compare-ranking = Ranking
 compare-finding-nobody = There is no candidate yet
 compare-finding-blank = Nothing is scored yet
-compare-finding-all-out = Every candidate misses a must-have
-compare-finding-leads = { $name } leads with { $total } of { $most }
-compare-finding-so-far = { $n ->
-    [one] { $name } leads so far, 1 score is open
-   *[other] { $name } leads so far, { $n } scores are open
+compare-turns-more = { $n ->
+    [one] 1 more change would do the same
+   *[other] { $n } more changes would do the same
 }
-compare-finding-tied = { $n } candidates share the first place
-compare-finding-tied-so-far = { $n ->
-    [one] { $leaders } candidates share the first place so far, 1 score is open
-   *[other] { $leaders } candidates share the first place so far, { $n } scores are open
-}
-compare-provisional-why = What is not scored adds nothing. The order can still change.
 compare-no-place = No place yet
 compare-place = No. { $n }
 compare-place-shared = No. { $n }, shared

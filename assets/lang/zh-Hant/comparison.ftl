@@ -1,8 +1,8 @@
 # 誰領先、誰出局，以及結果有多穩固。$total、$most、$from、$to、$least、$score：分數。$n：數量。
-verdict-group-training = 訓練與技術協助
-verdict-group-marketing = 行銷支援
-verdict-group-financing = 融資與信用條件
-verdict-group-operations = 日常營運
+verdict-group-training = 教育訓練
+verdict-group-marketing = 行銷
+verdict-group-financing = 財務
+verdict-group-operations = 營運
 verdict-and = { $before } 與 { $last }
 verdict-or = { $before } 或 { $last }
 verdict-nobody = 尚無可比較的提供者
@@ -107,12 +107,6 @@ compare-nobody-add = 前往提供者
 
 # Groups of criteria.
 compare-group = 類別
-compare-group-training = 教育訓練
-compare-group-marketing = 行銷
-compare-group-financing = 財務
-compare-group-operations = 營運
-
-# The grid.
 compare-grid = 所有候選者的評分
 compare-column-criterion = 準則
 compare-column-weight = 權重
@@ -134,12 +128,7 @@ compare-too-much = 權重與評分為 0 到 5
 compare-ranking = 排名
 compare-finding-nobody = 尚無候選者
 compare-finding-blank = 尚未評分
-compare-finding-all-out = 所有候選者都未達必要條件
-compare-finding-leads = { $name } 領先，得 { $total } 分，滿分 { $most } 分
-compare-finding-so-far = { $name } 暫居領先，仍有 { $n } 項未評分
-compare-finding-tied = { $n } 個候選者並列第一
-compare-finding-tied-so-far = { $leaders } 個候選者暫時並列第一，仍有 { $n } 項未評分
-compare-provisional-why = 未評分的項目不計分，名次仍可能改變。
+compare-turns-more = 另有 { $n } 種變動也會如此
 compare-no-place = 尚無名次
 compare-place = 第 { $n } 名
 compare-place-shared = 並列第 { $n } 名

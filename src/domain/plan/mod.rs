@@ -15,6 +15,7 @@ pub mod partnership;
 pub mod provider;
 pub mod questions;
 pub mod shape;
+pub mod stages;
 pub mod task;
 
 use std::sync::Arc;

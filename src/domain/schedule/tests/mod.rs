@@ -2,6 +2,7 @@
 
 mod acts;
 mod dates;
+mod partnerships;
 mod requests;
 
 use super::*;

@@ -88,7 +88,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
     match column {
         0 => due.date.map_or(Cell::Empty, |date| Cell::Mono(Cow::Owned(date.to_string()))),
         1 => {
-            let title = dues::title(ctx.lang, ctx.book(), due.id);
+            let title = dues::title_of(ctx.lang, ctx.book(), due);
             Cell::Strong(Cow::Owned(dues::reported(ctx.lang, due.confidence, &title).into_owned()))
         }
         2 => Cell::Chip(dates::due_tone(due), ctx.lang.text(dues::tone_key(due))),

@@ -7,7 +7,7 @@ mod requests;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::plan::ids::ProviderId;
+use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -66,6 +66,12 @@ impl State {
     /// Opens the partnership invitations.
     pub fn show_partnerships(&mut self) {
         self.tab = Tab::Partnerships;
+    }
+
+    /// Opens this partnership invitation.
+    pub fn show_partnership(&mut self, partnership: PartnershipId) {
+        self.tab = Tab::Partnerships;
+        self.partnerships.show(partnership);
     }
 
     /// Opens the requests for tenants.

@@ -155,7 +155,7 @@ fn group_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &mut Criterion, actions: &mut
 
 /// Answers whether another group was chosen.
 fn choose_group(ui: &mut Ui, ctx: &Ctx<'_>, group: &mut CriterionGroup) -> bool {
-    let words = CriterionGroup::ALL.map(|group| ctx.text(words::group_key(group)));
+    let words = CriterionGroup::ALL.map(|group| crate::i18n::comparison::group(ctx.lang, group));
     let options: Vec<(CriterionGroup, &str)> =
         CriterionGroup::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
     let label = ctx.text("compare-group");

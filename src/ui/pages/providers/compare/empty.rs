@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use super::State;
-use super::words;
 use crate::domain::compare::{ORIGIN_BOOK, Origin, StandardCriterion, fresh_criteria, standard_criteria};
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::CriterionEdit;
@@ -43,7 +42,7 @@ fn standard_ui(ui: &mut Ui, ctx: &Ctx<'_>, standard: &[StandardCriterion]) {
         kit::secondary(ui, &ctx.text("compare-standard-what"));
         for group in CriterionGroup::ALL {
             ui.add_space(tokens(ui).space.s);
-            kit::strong(ui, &ctx.text(words::group_key(group)));
+            kit::strong(ui, &crate::i18n::comparison::group(ctx.lang, group));
             let of_group = standard.iter().filter(|one| one.group == group);
             let names: Vec<&str> = of_group.map(|one| ctx.say(&one.name)).collect();
             kit::body(ui, &names.join(&ctx.text("compare-between")));

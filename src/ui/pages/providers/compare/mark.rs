@@ -31,7 +31,7 @@ pub(super) fn sheet_ui(
         let space = &tokens(ui).space;
         // What one part changes the next one keeps: leaving the note by a click on a score asks for both at once.
         let mut mark = mark_of(ctx.plan, provider, criterion);
-        kit::secondary(ui, &ctx.text(words::group_key(of.group)));
+        kit::secondary(ui, &crate::i18n::comparison::group(ctx.lang, of.group));
         kit::strong(ui, words::name(ctx, of));
         let question = of.question.or_other(ctx.lang.language());
         if !question.is_empty() {

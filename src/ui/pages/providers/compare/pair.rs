@@ -157,7 +157,7 @@ impl Pair<'_> {
             Row::Group(group) => {
                 let at = group as usize;
                 let sums = self.0.map(|(_, row)| row.groups[at].total);
-                Self::sum_cell(ctx.text(words::group_key(group)), sums, column)
+                Self::sum_cell(crate::i18n::comparison::group(ctx.lang, group), sums, column)
             }
             Row::Total => Self::sum_cell(ctx.text("compare-pair-total"), self.0.map(|(_, row)| row.total), column),
         }

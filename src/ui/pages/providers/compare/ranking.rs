@@ -8,6 +8,7 @@ use super::worked::{Candidate, Worked};
 use crate::domain::compare::Ranked;
 use crate::domain::plan::comparison::CriterionGroup;
 use crate::domain::rules::Screen;
+use crate::i18n::comparison;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -16,6 +17,8 @@ use crate::ui::theme::{Tone, tokens};
 
 /// About how high a candidate is before it was drawn, in points.
 const GUESS: f32 = 190.0;
+/// Sentences on what would turn the result that are shown; the others stand in the memo.
+const MOST_TURNS: usize = 8;
 /// Width of a group's name and of its numbers, in points.
 const GROUP: f32 = 84.0;
 const NUMBERS: f32 = 64.0;
@@ -32,9 +35,13 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
     let mut ui = ui.new_child(builder);
     kit::scroll_page(&mut ui, "compare.ranking", |ui| {
         kit::card(ui, |ui| {
-            kit::section_title(ui, &words::finding(ctx, worked));
-            if worked.ranking.is_provisional() && !worked.is_blank() {
-                kit::secondary(ui, &ctx.text("compare-provisional-why"));
+            let verdict = words::verdict(ctx, worked);
+            kit::section_title(ui, verdict.first().map_or("", String::as_str));
+            for sentence in verdict.iter().skip(1).take(MOST_TURNS) {
+                kit::body(ui, sentence);
+            }
+            if let Some(more) = verdict.len().checked_sub(1 + MOST_TURNS).filter(|&more| 0 < more) {
+                kit::secondary(ui, &ctx.lang.count("compare-turns-more", more));
             }
             for row in &worked.ranking.rows {
                 let Some(candidate) = worked.candidate(row.id) else { continue };
@@ -61,7 +68,7 @@ fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (
         kit::chip(ui, tone, &word);
     });
     for missed in &row.missed {
-        kit::body(ui, &words::missed(ctx, worked, missed));
+        kit::body(ui, &comparison::must_missed(ctx.lang, &worked.names, missed));
     }
     let (_, _, why) = words::region(ctx, worked, candidate);
     for sentence in why {
@@ -121,7 +128,7 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, row: &Ranked) {
 fn group_ui(ui: &mut Ui, ctx: &Ctx<'_>, group: CriterionGroup, (total, most): (u32, u32)) {
     let tokens = tokens(ui);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 18.0), Sense::hover());
-    let (name, said) = (ctx.text(words::group_key(group)), words::total(ctx, total, most));
+    let (name, said) = (crate::i18n::comparison::group(ctx.lang, group), words::total(ctx, total, most));
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, format!("{name}, {said}")));
     let ink = Ink::new(tokens.secondary(), tokens.color.text_secondary);
     let painter = ui.painter();

@@ -2,10 +2,11 @@
 
 use std::sync::Arc;
 
-use crate::domain::compare::{Ranked, Ranking, RegionFit, Sheet, criteria_of, region_fit};
+use crate::domain::compare::{Ranked, Ranking, RegionFit, Sensitivity, Sheet, criteria_of, region_fit};
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
+use crate::i18n::comparison::Names;
 
 /// The comparison as numbers and order.
 pub(in crate::ui::pages::providers) struct Worked {
@@ -17,6 +18,10 @@ pub(in crate::ui::pages::providers) struct Worked {
     pub(super) lines: Vec<Line>,
     /// Who stands where.
     pub(in crate::ui::pages::providers) ranking: Ranking,
+    /// What it would take to turn that.
+    pub(super) sensitivity: Sensitivity,
+    /// What criteria and candidates are called.
+    pub(super) names: Names,
     /// Whether we know where we ourselves are; without that no region fits.
     pub(super) is_at_home: bool,
     is_blank: bool,
@@ -57,7 +62,9 @@ pub(super) enum Line {
 impl Worked {
     fn new(plan: &Plan, revision: u64, before: Option<&Self>) -> Self {
         let criteria = criteria_of(plan);
-        let ranking = Sheet::of(plan).ranking();
+        let sheet = Sheet::of(plan);
+        let ranking = sheet.ranking();
+        let sensitivity = sheet.sensitivity(&ranking);
         let providers = plan.providers.iter().filter(|provider| provider.archived.is_none());
         let same = before.filter(|before| has_same_places(&before.plan, plan));
         let candidates = providers.map(|provider| {
@@ -85,6 +92,8 @@ impl Worked {
             lines: lines(&criteria),
             criteria,
             ranking,
+            sensitivity,
+            names: Names::of_plan(plan),
             is_at_home: plan.us().country.is_some(),
             revision,
             plan: plan.clone(),

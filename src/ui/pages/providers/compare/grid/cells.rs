@@ -23,7 +23,7 @@ const BAR: f32 = 6.0;
 /// The heading of a group, with the sum of its weights.
 pub(super) fn heading_ui(ui: &Ui, frame: &Frame<'_>, line: Rect, group: CriterionGroup, weight: u32) {
     let tokens = tokens(ui);
-    let name = frame.ctx.text(words::group_key(group));
+    let name = crate::i18n::comparison::group(frame.ctx.lang, group);
     let response = ui.interact(line, frame.id.with(("group", group)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::RowHeader, true, &*name));
     let line = line.with_max_y(line.bottom() - tokens.size.hairline);
