@@ -1,6 +1,7 @@
 //! Partnership invitations from providers: where each stands, its link, and what to do next.
 
 mod add;
+mod letter;
 mod link;
 mod marks;
 mod record;
@@ -43,6 +44,8 @@ pub(super) struct State {
     recording: Option<(PartnershipId, Recording)>,
     /// It is being asked whether this one's link is to be opened.
     opening: Option<PartnershipId>,
+    /// The letter that is written about the open one.
+    letter: letter::State,
 }
 
 impl State {

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{link, marks, sender, steps};
+use super::{letter, link, marks, sender, steps};
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
@@ -38,7 +38,7 @@ pub(super) fn sheet_ui(
         next_ui(ui, ctx, partnership, provider);
         ui.add_space(space.s);
         steps::steps_ui(ui, ctx, (&mut *state, &mut *unfinished), partnership, actions);
-        // The letters to the provider and to our admin have their place here.
+        letter::letter_ui(ui, ctx, (&mut state.letter, &mut *unfinished), both, actions);
         part(ui, &ctx.text("partnerships-part-sender"));
         sender::sender_ui(ui, ctx, unfinished, both, actions);
         part(ui, &ctx.text("partnerships-part-link"));
@@ -55,7 +55,7 @@ pub(super) fn sheet_ui(
 }
 
 /// A line, and the title of what follows.
-fn part(ui: &mut Ui, title: &str) {
+pub(super) fn part(ui: &mut Ui, title: &str) {
     let space = &tokens(ui).space;
     ui.add_space(space.s);
     kit::hairline(ui);

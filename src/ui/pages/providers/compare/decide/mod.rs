@@ -12,6 +12,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::partner_letter::{DeclineState, decline_ui, not_chosen};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -25,6 +26,7 @@ pub(super) struct State {
     /// Of our people.
     signers: Vec<PersonId>,
     known: Option<Known>,
+    decline: DeclineState,
 }
 
 /// The comparison as the form shows it, worked out once per revision.
@@ -76,4 +78,10 @@ pub(super) fn decide_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actio
             memos::memos_ui(ui, ctx, session, actions);
         }
     });
+    // The others are told after the latest decision.
+    if let Some(latest) = ctx.plan.choices.iter().max_by_key(|choice| (choice.on, choice.recorded.at, choice.id)) {
+        ui.add_space(tokens(ui).space.l);
+        let state = (&mut session.providers.compare.decide.decline, &mut session.unfinished);
+        decline_ui(ui, ctx, state, &not_chosen(ctx.plan, latest), actions);
+    }
 }
