@@ -198,6 +198,7 @@ candidates-fault-no-headers = It has no row of headers, so nobody can say what i
 candidates-fault-too-many-rows = It has more than { $n } rows. The plan is as it was. Split the file, or choose another one.
 candidates-problem-bad-tenant = “{ $text }” is not a tenant ID and was not taken. One has 32 digits and letters a to f, in groups of 8-4-4-4-12.
 candidates-problem-bad-partner-id = “{ $text }” is not a Partner ID and was not taken. One has 4 to 12 digits.
+candidates-problem-bad-email = “{ $text }” is not an e-mail address and was not taken
 candidates-problem-own-tenant = This is your own company's tenant ID. A provider has another one.
 candidates-problem-no-key = Nothing says which candidate this is. Add a name, a tenant ID or a Partner ID, and read the file again.
 candidates-problem-name-missing = The plan has no such provider, and the line gives no name for a new one

@@ -179,6 +179,7 @@ candidates-fault-no-headers = 檔案沒有標題列，因此無法得知各欄�
 candidates-fault-too-many-rows = 檔案超過 { $n } 列。計畫維持原狀。請分割檔案，或選擇其他檔案。
 candidates-problem-bad-tenant = 「{ $text }」不是租用戶識別碼，因此未採用。正確格式為 32 個數字或字母 a 到 f，以 8-4-4-4-12 分組。
 candidates-problem-bad-partner-id = 「{ $text }」不是 PartnerID，因此未採用。PartnerID 只含 4 到 12 位數字。
+candidates-problem-bad-email = 「{ $text }」不是電子郵件地址，因此未採用
 candidates-problem-own-tenant = 這是貴公司自己的租用戶識別碼，間接提供者應有另一個。
 candidates-problem-no-key = 無法得知這一列是哪個候選者。請補上名稱、租用戶識別碼或 PartnerID，再重新讀取。
 candidates-problem-name-missing = 計畫中沒有這個間接提供者，而這一列也沒有可用的名稱

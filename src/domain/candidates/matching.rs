@@ -61,6 +61,7 @@ pub(super) fn is_same(a: &CandidateRow, b: &CandidateRow) -> bool {
     let differ = (a.tenant.is_some() && b.tenant.is_some() && a.tenant != b.tenant)
         || (a.partner_id.is_some() && b.partner_id.is_some() && a.partner_id != b.partner_id);
     let has_name = !a.name.is_empty() && a.name.to_lowercase() == b.name.to_lowercase();
-    let has_id = (a.tenant.is_some() && a.tenant == b.tenant) || (a.partner_id.is_some() && a.partner_id == b.partner_id);
+    let has_id =
+        (a.tenant.is_some() && a.tenant == b.tenant) || (a.partner_id.is_some() && a.partner_id == b.partner_id);
     has_id || (has_name && !differ)
 }

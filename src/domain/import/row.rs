@@ -177,6 +177,8 @@ pub enum ProblemKind {
     },
     /// Not a tenant ID of a provider.
     BadTenant(String),
+    /// Not an e-mail address of a contact at a provider.
+    BadProviderEmail(String),
     /// Our own tenant, which no provider can have.
     OwnTenant,
     /// Not a Partner ID.

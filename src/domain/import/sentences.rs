@@ -79,6 +79,7 @@ impl ProblemKind {
             Self::BadTenant(t) => ("candidates-problem-bad-tenant", text(t)),
             Self::BadPartnerId(t) => ("candidates-problem-bad-partner-id", text(t)),
             Self::AmbiguousCandidate(t) => ("candidates-problem-ambiguous", text(t)),
+            Self::BadProviderEmail(t) => ("candidates-problem-bad-email", text(t)),
             Self::OwnTenant => ("candidates-problem-own-tenant", Vec::new()),
             Self::CandidateMissing => ("candidates-problem-no-key", Vec::new()),
             Self::CandidateNameMissing => ("candidates-problem-name-missing", Vec::new()),

@@ -95,8 +95,9 @@ pub struct CandidatesFile {
 pub fn read_candidates(bytes: &[u8], words: &CandidateWords) -> Result<CandidatesFile, TableFault> {
     let table = read_table(bytes)?;
     let (fields, ignored) = columns(&table.headers, |header| words.candidate(header));
-    let is_key =
-        |field: &CandidateField| [CandidateField::Name, CandidateField::Tenant, CandidateField::PartnerId].contains(field);
+    let is_key = |field: &CandidateField| {
+        [CandidateField::Name, CandidateField::Tenant, CandidateField::PartnerId].contains(field)
+    };
     if !fields.iter().flatten().any(|field| is_key(field)) {
         return Err(no_known_column(&table.headers));
     }
@@ -150,7 +151,7 @@ fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words)
         }
         CandidateField::ContactEmail => {
             row.contact_email = EmailAddress::parse(&line).ok();
-            return one(row.contact_email.is_none().then(|| ProblemKind::BadEmail(shown(&line))));
+            return one(row.contact_email.is_none().then(|| ProblemKind::BadProviderEmail(shown(&line))));
         }
         CandidateField::Country => {
             row.country = words.country(&line);

@@ -62,7 +62,7 @@ fn cell_that_cannot_be_read_is_named_with_its_line_and_costs_itself_only() {
     let expected = [
         (2, ProblemKind::BadTenant("abc".into())),
         (2, ProblemKind::BadPartnerId("12".into())),
-        (2, ProblemKind::BadEmail("ana@".into())),
+        (2, ProblemKind::BadProviderEmail("ana@".into())),
         (2, ProblemKind::UnknownCountry("Atlantis".into())),
         (3, ProblemKind::EmptyRow),
     ];
@@ -124,8 +124,10 @@ fn question(id: u64, group: CriterionGroup, text: &str) -> Question {
 
 #[test]
 fn questionnaire_that_was_written_is_read_back_and_no_cell_is_a_formula() {
-    let questions =
-        [question(7, CriterionGroup::Training, "=cmd|'/c calc'!A1"), question(8, CriterionGroup::Financing, "Terms,\n\"net\"?")];
+    let questions = [
+        question(7, CriterionGroup::Training, "=cmd|'/c calc'!A1"),
+        question(8, CriterionGroup::Financing, "Terms,\n\"net\"?"),
+    ];
     let csv = questionnaire_csv(&questionnaire_words(), &questions, "v-0000000000001 =Tailspin");
     assert!(csv.contains(",\"'=cmd|'/c calc'!A1\",,,v-0000000000001 =Tailspin\r\n"), "{csv}");
     let file = read_answers(csv.as_bytes(), &words()).unwrap();
