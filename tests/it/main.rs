@@ -5,6 +5,7 @@ mod architecture;
 mod beside_plans;
 mod calendar_files;
 mod calendars;
+mod candidates;
 mod commands;
 mod crash;
 mod customers;

@@ -6,7 +6,6 @@ providers-tab-partnerships = Partnerships
 providers-tab-requests = New customers
 
 # The list.
-providers-chosen-list = Providers and candidates
 providers-show-archived = { $n ->
     [one] Show 1 archived
    *[other] Show { $n } archived

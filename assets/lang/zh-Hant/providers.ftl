@@ -6,7 +6,6 @@ providers-tab-partnerships = 合作關係
 providers-tab-requests = 新客戶
 
 # 清單
-providers-chosen-list = 間接提供者與候選者
 providers-show-archived = 顯示已封存的 { $n } 個
 providers-archived = 已封存
 providers-archive = 封存
@@ -101,9 +100,9 @@ provider-letter-new-tenant = 請對方建立租用戶
 
 # 問卷
 questionnaire-card = 問卷
-questionnaire-none = 問卷的題目就是比較的準則，目前還沒有準則。
+questionnaire-none = 問卷的題目就是比較的評估項目，目前還沒有評估項目。
 questionnaire-to-comparison = 前往比較
-questionnaire-what = 共 { $n } 題，取自比較的準則。不含您自己的評分與備註。
+questionnaire-what = 共 { $n } 題，取自比較的評估項目。不含您自己的評分與備註。
 questionnaire-language = 問卷語言
 questionnaire-copy-text = 複製文字
 questionnaire-copy-csv = 複製 CSV
@@ -114,7 +113,7 @@ questionnaire-saved = 問卷已儲存為 { $path }
 questionnaire-title = 給 { $provider } 的問卷
 questionnaire-intro = { $company } 正在選擇間接提供者，請簡要回答下列各題。
 questionnaire-intro-nobody = 我們正在選擇間接提供者，請簡要回答下列各題。
-questionnaire-column-criterion = 準則識別碼
+questionnaire-column-criterion = 評估項目識別碼
 questionnaire-column-group = 類別
 questionnaire-column-question = 問題
 questionnaire-column-score = 評分 0-5
@@ -188,7 +187,7 @@ candidates-problem-same = 第 { $first } 行已是同一個候選者，以該行
 candidates-problem-long-cell = 「{ $column }」長達 { $bytes } 位元組，遠超過上限，因此未採用
 answers-title = { $provider } 的回答
 answers-counts = 與計畫相同 { $same } 題，未回答 { $empty } 題
-answers-column-criterion = 準則
+answers-column-criterion = 評估項目
 answers-column-what = 項目
 answers-score = 評分
 answers-note = 備註
@@ -196,6 +195,6 @@ answers-not-scored = 尚未評分
 answers-other = 這是 { $other } 的問卷，不是 { $provider } 的。沒有採用任何內容。請在清單中選擇 { $other }，或選擇其他檔案。
 answers-gone = 這個間接提供者已不在計畫中。沒有採用任何內容。
 answers-problem-bad-score = 「{ $text }」不是 0 到 5 的整數，因此評分維持原狀。旁邊的回答仍會採用。
-answers-problem-unknown-criterion = 「{ $text }」不是比較的準則，識別碼與文字都不符
-answers-problem-ambiguous = 有多個準則名為「{ $text }」。請保留該列的準則識別碼，再重新讀取。
+answers-problem-unknown-criterion = 「{ $text }」不是比較的評估項目，識別碼與文字都不符
+answers-problem-ambiguous = 有多個評估項目名為「{ $text }」。請保留該列的評估項目識別碼，再重新讀取。
 answers-problem-same = 第 { $first } 行已回答同一題，以該行為準

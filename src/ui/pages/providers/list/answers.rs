@@ -7,12 +7,11 @@ use crate::domain::questionnaire::{AnswerChange, AnswerValue, AnswersDiff};
 use crate::i18n::candidates::answer_value;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::Cell;
-use crate::ui::theme::Tone;
 
 /// One line of the table.
 pub(super) fn line<'c>(ctx: &'c Ctx<'_>, change: &'c AnswerChange) -> ChangeLine<'c> {
     let what = match change.after {
-        AnswerValue::Score(_) => Cell::Chip(Tone::Info, ctx.text("answers-score")),
+        AnswerValue::Score(_) => Cell::Text(ctx.text("answers-score")),
         AnswerValue::Note(_) => Cell::Text(ctx.text("answers-note")),
     };
     ChangeLine {

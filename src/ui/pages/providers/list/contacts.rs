@@ -209,22 +209,17 @@ fn contact_ui(
     let number = ctx.lang.with("provider-contact-number", &[("number", &(index + 1).to_string())]);
     let who = if contact.name.is_empty() { &*number } else { contact.name.as_str() };
     keys.row_ui(ui, ctx, (who, &email, &contact.phone), shared.1);
-    halves(
-        ui,
-        shared,
-        |ui, s| text_ui(ui, ctx, provider, (index, "name", "contact-name", "no-help", &contact.name), s),
-        |ui, (_, actions)| role_ui(ui, ctx, provider, (index, contact.role), actions),
-    );
-    halves(
-        ui,
-        shared,
-        |ui, s| text_ui(ui, ctx, provider, (index, "email", "contact-email", "no-help", &email), s),
-        |ui, s| text_ui(ui, ctx, provider, (index, "phone", "contact-phone", "no-help", &contact.phone), s),
-    );
     let zone = contact.time_zone.map(|zone| zone.to_string()).unwrap_or_default();
+    let name = (index, "name", "contact-name", "no-help", contact.name.as_str());
+    let email = (index, "email", "contact-email", "no-help", email.as_str());
+    let phone = (index, "phone", "contact-phone", "no-help", contact.phone.as_str());
     let hours = (index, "hours", "provider-contact-hours", "provider-contact-hours-help", contact.hours.as_str());
     let zone = (index, "zone", "provider-contact-time-zone", "provider-contact-time-zone-help", zone.as_str());
-    halves(ui, shared, |ui, s| text_ui(ui, ctx, provider, hours, s), |ui, s| text_ui(ui, ctx, provider, zone, s));
+    let text = |ui: &mut Ui, what, s: &mut Shared<'_>| text_ui(ui, ctx, provider, what, s);
+    halves(ui, shared, |ui, s| text(ui, name, s), |ui, s| text(ui, email, s));
+    let role = |ui: &mut Ui, actions: &mut Actions| role_ui(ui, ctx, provider, (index, contact.role), actions);
+    halves(ui, shared, |ui, (_, actions)| role(ui, actions), |ui, s| text(ui, hours, s));
+    halves(ui, shared, |ui, s| text(ui, phone, s), |ui, s| text(ui, zone, s));
     if let Some(zone) = contact.time_zone {
         there_ui(ui, ctx, zone);
     }

@@ -123,12 +123,8 @@ fn languages_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, ac
 
 fn domains_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, actions): &mut Shared<'_>) {
     let current = joined(&provider.mail_domains);
-    let row = Row {
-        name: "mail-domains",
-        label: "provider-mail-domains",
-        help: "provider-mail-domains-help",
-        current: &current,
-    };
+    let row =
+        Row { name: "domains", label: "provider-mail-domains", help: "provider-mail-domains-help", current: &current };
     provider_field(ui, ctx, provider, (&mut **unfinished, &mut **actions), (&row, |f| f), |p, text| {
         let read = |part: &str| DomainName::parse(part.trim_start_matches('@'));
         p.mail_domains = each(text, read, |bad| ctx.lang.with("bad-domains", &[("text", bad)]).into_owned())?;
