@@ -11,7 +11,8 @@ use crate::store::Entry;
 use crate::store::fs::RealFs;
 use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{
-    Action, EvidenceAction, ImportAction, LetterAction, MarkEvidence, Page, PlanAction, Purpose, SettingEdit,
+    Action, CandidatesAction, EvidenceAction, ImportAction, LetterAction, MarkEvidence, Page, PlanAction, Purpose,
+    SettingEdit, TableFor,
 };
 use crate::ui::session::Leave;
 use crate::ui::theme::{self, Tone};
@@ -35,6 +36,7 @@ impl App {
             Action::Setting(edit) => self.set(egui, edit),
             Action::Plan(action) => self.plan_action(action),
             Action::Import(action) => self.import_action(action),
+            Action::Candidates(action) => self.candidates_action(action),
             Action::Letter(action) => self.letter_action(action),
             Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),
@@ -43,6 +45,7 @@ impl App {
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
             Action::Ask(purpose, ask) => self.ask(purpose, &ask),
             Action::Copy { text, what } => self.copy_value(text, what),
+            Action::OpenSite(site) => self.open_target(Target::Web(site.url().to_owned())),
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),
             Action::Say(tone, text) => self.say(tone, text),
         }
@@ -191,6 +194,9 @@ impl App {
             Purpose::CopyPlan => "dialog-copy-plan",
             Purpose::Evidence(_) | Purpose::MarkEvidence(..) => "dialog-evidence",
             Purpose::SaveCalendar => "dialog-save-calendar",
+            Purpose::Table(TableFor::Candidates) => "dialog-candidates",
+            Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
+            Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         };
         let notify = self.notify.clone();
         self.dialog = Some((purpose, Dialog::open(&self.lang.text(key), ask, move || notify())));
@@ -224,6 +230,8 @@ impl App {
                 self.evidence_action(EvidenceAction::OfMark { provider, criterion, what });
             }
             Purpose::SaveCalendar => self.save_calendar_as(path),
+            Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
+            Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
             Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
         }

@@ -12,6 +12,7 @@ pub mod letter_file;
 mod mail_fields;
 pub mod mailto;
 pub mod paper;
+pub mod questionnaire;
 
 /// The user pressed Cancel; nothing of what was done so far is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

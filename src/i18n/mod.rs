@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod book;
 pub mod book_words;
+pub mod candidates;
 pub mod comparison;
 pub mod dates;
 pub mod days;

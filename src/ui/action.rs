@@ -10,6 +10,7 @@ use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CriterionId, CustomerId, PartnershipId, ProviderId, RoundId};
 use crate::domain::plan::invitation::HandOver;
+use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
 
@@ -66,6 +67,19 @@ pub enum Purpose {
     MarkEvidence(ProviderId, CriterionId),
     /// A place for a calendar.
     SaveCalendar,
+    /// A file of candidates or a filled questionnaire.
+    Table(TableFor),
+    /// A place for a questionnaire.
+    SaveQuestionnaire,
+}
+
+/// What a small table is read for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableFor {
+    /// New candidates, and more about known ones.
+    Candidates,
+    /// What this candidate answered.
+    Answers(ProviderId),
 }
 
 /// A change of the program's settings.
@@ -141,6 +155,24 @@ pub enum ImportAction {
     Cancel,
     /// The chosen rows enter the plan.
     Apply(Box<ImportEdit>),
+}
+
+/// What happens to files of candidates and to questionnaires.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CandidatesAction {
+    /// This file is read and compared with the plan; the result comes back in the session.
+    Read(TableFor, PathBuf),
+    /// Pasted text is read and compared with the plan.
+    Paste(TableFor, String),
+    /// What was chosen enters the plan, and the file is kept beside it.
+    Apply(Box<Edit>),
+    /// A questionnaire is written where a dialog says.
+    Save {
+        /// What the file is called, with its ending.
+        name: String,
+        /// Its text.
+        text: String,
+    },
 }
 
 /// What happens to letters.
@@ -307,6 +339,8 @@ pub enum Action {
     Plan(PlanAction),
     /// Import.
     Import(ImportAction),
+    /// Files of candidates, and questionnaires.
+    Candidates(CandidatesAction),
     /// Letters.
     Letter(LetterAction),
     /// A letter to a provider or to our own admin.
@@ -338,6 +372,8 @@ pub enum Action {
         /// Its name, as a finished text.
         what: String,
     },
+    /// Opens a site in the browser, after the user was asked.
+    OpenSite(SiteAddress),
     /// Shows a file in its folder.
     Reveal(PathBuf),
     /// Says something for a moment.

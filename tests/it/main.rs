@@ -5,6 +5,7 @@ mod architecture;
 mod beside_plans;
 mod calendar_files;
 mod calendars;
+mod candidates;
 mod choices;
 mod commands;
 mod compare_command;

@@ -12,6 +12,8 @@ mod relation;
 mod sheet;
 mod table;
 
+pub(in crate::ui::pages) use identity::two_columns as halves;
+
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
 
 use crate::domain::edit::Edit;
