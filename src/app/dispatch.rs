@@ -36,6 +36,7 @@ impl App {
             Action::Plan(action) => self.plan_action(action),
             Action::Import(action) => self.import_action(action),
             Action::Letter(action) => self.letter_action(action),
+            Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
@@ -185,7 +186,7 @@ impl App {
             Purpose::Import => "dialog-import",
             Purpose::OpenPlan => "dialog-open-plan",
             Purpose::SaveLetters => "dialog-save-letters",
-            Purpose::SaveLetter(_) => "dialog-save-letter",
+            Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
             Purpose::CopyPlan => "dialog-copy-plan",
             Purpose::Evidence(_) | Purpose::MarkEvidence(..) => "dialog-evidence",
             Purpose::SaveCalendar => "dialog-save-calendar",
@@ -223,6 +224,7 @@ impl App {
             }
             Purpose::SaveCalendar => self.save_calendar_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
+            Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
         }
     }
 

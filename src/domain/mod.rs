@@ -12,6 +12,7 @@ pub mod findings;
 pub mod import;
 pub mod link;
 pub mod plan;
+pub mod requests;
 pub mod rules;
 pub mod sample;
 pub mod schedule;

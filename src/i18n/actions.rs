@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use super::{Lang, dues, facts};
-use crate::domain::rules::{Books, Confidence, RuleBook};
-use crate::domain::schedule::{ActionKind, Missing, NextAction, Urgency};
+use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
+use crate::domain::schedule::{ActionKind, DueLane, Missing, NextAction, Urgency};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -34,9 +34,22 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(n) => lang.count("action-find-addresses", *n).into_owned(),
         ActionKind::Verify(n) => lang.count("action-verify", *n).into_owned(),
         ActionKind::AskProvider(n) => lang.count("action-ask-provider", *n).into_owned(),
-        ActionKind::Incentive(id) => titled("action-incentive", *id),
+        ActionKind::AskForTenants(n) => lang.count("action-ask-tenants", *n).into_owned(),
+        ActionKind::LookForTenants(n) => lang.count("action-look-tenants", *n).into_owned(),
+        ActionKind::Incentive(id) => incentive(lang, book, *id),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
     }
+}
+
+/// There are two programmes that ask for the same things, so each is named.
+fn incentive(lang: &Lang, book: &RuleBook, id: Slug) -> String {
+    let has = |one: &&Programme| one.prerequisites.iter().chain(&one.stages).any(|check| check.id == id);
+    let lane = match book.programmes.iter().find(has).map(|programme| programme.kind) {
+        Some(ProgrammeKind::DirectBill) => DueLane::DirectIncentives,
+        Some(ProgrammeKind::Reseller) | None => DueLane::ResellerIncentives,
+    };
+    let args = [("programme", &*lang.text(dues::lane_key(lane))), ("title", &title(lang, book, id))];
+    lang.with("action-incentive", &args).into_owned()
 }
 
 fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {
@@ -77,6 +90,8 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(_) => lang.text("action-why-addresses"),
         ActionKind::Verify(_) => lang.text("action-why-verify"),
         ActionKind::AskProvider(_) => lang.text("action-why-confirm"),
+        ActionKind::AskForTenants(_) => lang.text("action-why-ask-tenants"),
+        ActionKind::LookForTenants(_) => lang.text("action-why-look-tenants"),
         ActionKind::Check { .. }
         | ActionKind::Save(_)
         | ActionKind::Step(_)
@@ -139,6 +154,7 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::HandOver(_) => "action-go-hand-over",
         ActionKind::Remind(_) => "action-go-remind",
         ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => "action-go-customers",
+        ActionKind::AskForTenants(_) | ActionKind::LookForTenants(_) => "action-go-requests",
         ActionKind::Incentive(_) => "action-go-incentives",
         ActionKind::Meet(_) => "action-go-date",
     }
@@ -163,6 +179,8 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-addresses" => "action-name-addresses",
             "act-verify" => "action-name-verify",
             "act-confirm" => "action-name-confirm",
+            "act-tenant-ask" => "action-name-ask-tenants",
+            "act-tenant-look" => "action-name-look-tenants",
             _ => return dues::own_title_key(id).map(|key| lang.text(key).into_owned()),
         };
         Some(lang.text(key).into_owned())

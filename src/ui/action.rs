@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::desktop::dialogs::Ask;
+use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
@@ -55,6 +56,8 @@ pub enum Purpose {
     SaveLetters,
     /// A place for one letter.
     SaveLetter(CustomerId),
+    /// A place for one letter to a partner.
+    SavePartnerLetter,
     /// A place for a copy of the plan.
     CopyPlan,
     /// A file that proves this task.
@@ -196,6 +199,22 @@ pub enum LetterAction {
     Cancel,
 }
 
+/// What happens to a letter to a provider or to our own admin; the letter comes along, proven.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartnerLetterAction {
+    /// It is put on the clipboard and read back.
+    Copy(Box<PartnerDraft>),
+    /// It is written as .eml and opened in the mail program.
+    OpenInMail(Box<PartnerDraft>),
+    /// It is written as .eml.
+    Save {
+        /// The letter.
+        letter: Box<PartnerDraft>,
+        /// Where; `None`: a dialog asks.
+        path: Option<PathBuf>,
+    },
+}
+
 /// What happens to evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum EvidenceAction {
@@ -281,6 +300,8 @@ pub enum Action {
     Import(ImportAction),
     /// Letters.
     Letter(LetterAction),
+    /// A letter to a provider or to our own admin.
+    PartnerLetter(PartnerLetterAction),
     /// Evidence.
     Evidence(EvidenceAction),
     /// A page is written into the plan's `records` and opened in the browser, for printing.

@@ -64,6 +64,10 @@ pub enum ActionKind {
     Verify(usize),
     /// Ask the provider to confirm those who accepted.
     AskProvider(usize),
+    /// Ask providers about tenants for new customers.
+    AskForTenants(usize),
+    /// Look whether new customers, whose tenants were made, stand in our list.
+    LookForTenants(usize),
     /// Do a stage of an incentive programme.
     Incentive(Slug),
     /// Meet a date.
@@ -94,6 +98,8 @@ pub enum Place {
     Enrollment(Slug),
     /// Providers.
     Providers,
+    /// Requests for tenants of new customers.
+    Requests,
     /// Import.
     Import,
     /// Customers.

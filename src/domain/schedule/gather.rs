@@ -47,6 +47,9 @@ pub(super) fn all(inputs: &Inputs<'_>, known: &Known<'_>) -> Vec<NextAction> {
     gather.company();
     gather.steps();
     gather.customers();
+    for (id, kind, urgency) in super::requests::actions(inputs) {
+        gather.add(id, kind, Place::Requests, urgency);
+    }
     gather.incentives();
     gather.dates();
     let mut actions = gather.actions;

@@ -12,6 +12,7 @@ mod gather;
 mod guard;
 mod path;
 mod phases;
+mod requests;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -33,6 +34,7 @@ pub use findings::{RuleFinding, rule_findings};
 pub use guard::{RuleRefusal, refused_by_rules};
 pub use path::{Missing, PathAnswer, applies, holds, path_of};
 pub use phases::{PhaseState, PhaseView};
+pub use requests::{ASK_AFTER, business_days_since};
 pub use steps::{StepState, StepView, Waiting, needs_of};
 pub use why::{Cause, CauseKind, why_not};
 

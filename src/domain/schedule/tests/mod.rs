@@ -2,6 +2,7 @@
 
 mod acts;
 mod dates;
+mod requests;
 
 use super::*;
 use crate::domain::draft::Language;

@@ -56,15 +56,17 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
 }
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
+    // Titles of sources are long; a wide window has room for them.
+    let source = if 1400.0 < ui.available_width() { 360.0 } else { 120.0 };
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
-        column("what", "deadlines-column-what", 250.0).fill(),
+        column("what", "deadlines-column-what", 280.0).fill(),
         column("state", "deadlines-column-state", 160.0),
         column("left", "deadlines-column-left", 76.0).right(),
-        column("lane", "deadlines-lane", 140.0),
-        column("owner", "deadlines-column-owner", 110.0),
-        column("source", "deadlines-column-source", 170.0),
+        column("lane", "deadlines-lane", 146.0),
+        column("owner", "deadlines-column-owner", 100.0),
+        column("source", "deadlines-column-source", source),
     ];
     if state.chosen.is_some() {
         columns.truncate(4); // the sheet has the rest

@@ -52,6 +52,12 @@ impl State {
         self.tab = Tab::Comparison;
     }
 
+    /// Opens the decision.
+    pub fn show_decision(&mut self) {
+        self.show_comparison();
+        self.compare.show_decision();
+    }
+
     /// How often the comparison was worked out; frames without a change of the plan must not add to it.
     pub fn n_times_compared(&self) -> usize {
         self.compare.n_times_worked_out()

@@ -2,6 +2,7 @@
 
 mod criterion;
 mod cursor;
+mod decide;
 mod empty;
 mod evidence;
 mod grid;
@@ -40,6 +41,8 @@ enum View {
     All,
     /// Two of them, side by side.
     Pair,
+    /// Who is chosen and why, and the memos.
+    Decision,
 }
 
 /// What is open at the right.
@@ -71,6 +74,7 @@ pub(super) struct State {
     /// The cell whose evidence was looked at last.
     looked_at: Option<(ProviderId, CriterionId)>,
     cache: worked::Cache,
+    decide: decide::State,
 }
 
 impl State {
@@ -109,6 +113,11 @@ impl State {
         self.wants_sheet = true;
     }
 
+    /// Shows the decision and its memos.
+    pub(super) fn show_decision(&mut self) {
+        self.view = View::Decision;
+    }
+
     /// Shows this criterion in the grid, with its sheet.
     fn show_criterion(&mut self, id: CriterionId) {
         self.view = View::All;
@@ -122,6 +131,11 @@ impl State {
 pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let worked = session.providers.compare.worked(ctx);
     let state = &mut session.providers.compare;
+    if state.view == View::Decision {
+        tools_ui(ui, ctx, session);
+        kit::scroll_page(ui, "decide", |ui| decide::decide_ui(ui, ctx, session, actions));
+        return;
+    }
     if worked.criteria.is_empty() && state.open != Open::New {
         kit::scroll_page(ui, "compare-empty-page", |ui| {
             empty::empty_ui(ui, ctx, state, actions);
@@ -155,7 +169,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
                 View::All => {
                     kit::pane(ui, |ui| grid::grid_ui(ui, ctx, state, &worked, actions));
                 }
-                View::Pair => pair::pair_ui(ui, ctx, state, &worked),
+                View::Pair | View::Decision => pair::pair_ui(ui, ctx, state, &worked),
             }
         });
     });
@@ -166,9 +180,12 @@ fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     let state = &mut session.providers.compare;
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        let words = [ctx.text("compare-view-all"), ctx.text("compare-view-pair")];
-        let options = [(View::All, &*words[0]), (View::Pair, &*words[1])];
+        let words = [ctx.text("compare-view-all"), ctx.text("compare-view-pair"), ctx.text("compare-view-decision")];
+        let options = [(View::All, &*words[0]), (View::Pair, &*words[1]), (View::Decision, &*words[2])];
         kit::segmented(ui, &ctx.text("compare-views"), &mut state.view, &options);
+        if state.view == View::Decision {
+            return;
+        }
         let (add, locked) = (ctx.text("compare-add"), ctx.locked());
         if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
             let chosen = state.cursor.and_then(|cursor| ctx.plan.criteria.get(cursor.criterion));
