@@ -158,6 +158,10 @@ compare-finding-tied-so-far = { $n ->
    *[other] { $leaders } candidates share the first place so far, { $n } scores are open
 }
 compare-provisional-why = What is not scored adds nothing. The order can still change.
+compare-more-changes = { $n ->
+    [one] 1 more change does the same
+   *[other] { $n } more changes do the same
+}
 compare-no-place = No place yet
 compare-place = No. { $n }
 compare-place-shared = No. { $n }, shared

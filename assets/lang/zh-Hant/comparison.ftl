@@ -140,6 +140,7 @@ compare-finding-so-far = { $name } 暫居領先，仍有 { $n } 項未評分
 compare-finding-tied = { $n } 個候選者並列第一
 compare-finding-tied-so-far = { $leaders } 個候選者暫時並列第一，仍有 { $n } 項未評分
 compare-provisional-why = 未評分的項目不計分，名次仍可能改變。
+compare-more-changes = 另有 { $n } 項變動也會如此
 compare-no-place = 尚無名次
 compare-place = 第 { $n } 名
 compare-place-shared = 並列第 { $n } 名

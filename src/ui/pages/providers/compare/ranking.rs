@@ -20,8 +20,17 @@ const GUESS: f32 = 190.0;
 const GROUP: f32 = 84.0;
 const NUMBERS: f32 = 64.0;
 
-/// Draws it in `place`.
-pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rect, actions: &mut Actions) {
+/// Sentences that are shown at once; the others under a title that opens.
+const MOST_SENTENCES: usize = 4;
+
+/// Draws it in `place`; `said`: how sure it is, one sentence each.
+pub(super) fn ranking_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (worked, said): (&Worked, &[String]),
+    place: Rect,
+    actions: &mut Actions,
+) {
     let title = ctx.text("compare-ranking");
     let builder = UiBuilder::new()
         .id_salt("ranking")
@@ -36,6 +45,7 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
             if worked.ranking.is_provisional() && !worked.is_blank() {
                 kit::secondary(ui, &ctx.text("compare-provisional-why"));
             }
+            said_ui(ui, ctx, said);
             for row in &worked.ranking.rows {
                 let Some(candidate) = worked.candidate(row.id) else { continue };
                 ui.add_space(tokens(ui).space.s);
@@ -48,6 +58,25 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
         ui.add_space(tokens(ui).space.l);
         facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
     });
+}
+
+fn said_ui(ui: &mut Ui, ctx: &Ctx<'_>, said: &[String]) {
+    let (shown, more) = said.split_at(said.len().min(MOST_SENTENCES));
+    ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+    for (at, sentence) in shown.iter().enumerate() {
+        if at == 0 {
+            ui.add_space(tokens(ui).space.xs);
+            kit::strong(ui, sentence);
+        } else {
+            kit::body(ui, sentence);
+        }
+    }
+    if !more.is_empty() && facts::fold_head(ui, "compare.more", &ctx.lang.count("compare-more-changes", more.len()), "")
+    {
+        for sentence in more {
+            kit::body(ui, sentence);
+        }
+    }
 }
 
 fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (&Candidate, &Ranked)) {

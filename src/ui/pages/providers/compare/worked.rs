@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
-use crate::domain::compare::{Ranked, Ranking, RegionFit, Sheet, criteria_of, region_fit};
+use crate::domain::compare::{Ranked, Ranking, RegionFit, Sensitivity, Sheet, criteria_of, region_fit};
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
+use crate::i18n::comparison::{Names, turns};
+use crate::i18n::{Lang, Language};
 
 /// The comparison as numbers and order.
 pub(in crate::ui::pages::providers) struct Worked {
@@ -17,6 +19,8 @@ pub(in crate::ui::pages::providers) struct Worked {
     pub(super) lines: Vec<Line>,
     /// Who stands where.
     pub(in crate::ui::pages::providers) ranking: Ranking,
+    /// How sure that is.
+    sensitivity: Sensitivity,
     /// Whether we know where we ourselves are; without that no region fits.
     pub(super) is_at_home: bool,
     is_blank: bool,
@@ -57,7 +61,8 @@ pub(super) enum Line {
 impl Worked {
     fn new(plan: &Plan, revision: u64, before: Option<&Self>) -> Self {
         let criteria = criteria_of(plan);
-        let ranking = Sheet::of(plan).ranking();
+        let sheet = Sheet::of(plan);
+        let ranking = sheet.ranking();
         let providers = plan.providers.iter().filter(|provider| provider.archived.is_none());
         let same = before.filter(|before| has_same_places(&before.plan, plan));
         let candidates = providers.map(|provider| {
@@ -84,6 +89,7 @@ impl Worked {
             is_blank,
             lines: lines(&criteria),
             criteria,
+            sensitivity: sheet.sensitivity(&ranking),
             ranking,
             is_at_home: plan.us().country.is_some(),
             revision,
@@ -136,10 +142,18 @@ fn lines(criteria: &[Criterion]) -> Vec<Line> {
     lines
 }
 
+/// How sure the ranking of a revision is, in the words of a language.
+struct Said {
+    revision: u64,
+    language: Language,
+    sentences: Arc<Vec<String>>,
+}
+
 /// Keeps what was worked out until the plan changes.
 #[derive(Default)]
 pub(super) struct Cache {
     latest: Option<Arc<Worked>>,
+    said: Option<Said>,
     /// How often something was worked out.
     n_times: usize,
 }
@@ -154,6 +168,20 @@ impl Cache {
         let fresh = Arc::new(Worked::new(plan, revision, self.latest.as_deref()));
         self.latest = Some(fresh.clone());
         fresh
+    }
+
+    /// How sure the ranking is, one sentence each; nothing while nothing is scored.
+    pub(super) fn said(&mut self, lang: &Lang, worked: &Worked) -> Arc<Vec<String>> {
+        let (revision, language) = (worked.revision, lang.language());
+        let known = self.said.as_ref().filter(|said| said.revision == revision && said.language == language);
+        if let Some(known) = known {
+            return known.sentences.clone();
+        }
+        let names = Names::of_plan(&worked.plan);
+        let sentences = if worked.is_blank { Vec::new() } else { turns(lang, &names, &worked.sensitivity) };
+        let sentences = Arc::new(sentences);
+        self.said = Some(Said { revision, language, sentences: sentences.clone() });
+        sentences
     }
 
     /// How often something was worked out.
