@@ -7,12 +7,13 @@ use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CriterionId, CustomerId, PartnershipId, ProviderId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
+
+pub use super::evidence_action::{EvidenceAction, MarkEvidence};
 
 /// A screen of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -245,66 +246,6 @@ pub enum PartnerLetterAction {
         /// Where; `None`: a dialog asks.
         path: Option<PathBuf>,
     },
-}
-
-/// What happens to evidence.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EvidenceAction {
-    /// This file is copied beside the plan and proves the task.
-    AddFile {
-        /// The task.
-        task: Slug,
-        /// The file.
-        path: PathBuf,
-    },
-    /// This text is kept beside the plan as a text file and proves the task.
-    AddText {
-        /// The task.
-        task: Slug,
-        /// What it is called.
-        name: String,
-        /// The text.
-        text: String,
-    },
-    /// The file is shown in its folder, after a look whether it is still what was added.
-    Show {
-        /// The task.
-        task: Slug,
-        /// Which of its evidence.
-        hash: ContentHash,
-    },
-    /// All evidence of the task is looked at; what was found comes back in the session.
-    Check {
-        /// The task.
-        task: Slug,
-    },
-    /// The same for a cell of the comparison.
-    OfMark {
-        /// The provider.
-        provider: ProviderId,
-        /// The criterion.
-        criterion: CriterionId,
-        /// What happens.
-        what: MarkEvidence,
-    },
-}
-
-/// What happens to what a score rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MarkEvidence {
-    /// This file is copied beside the plan.
-    AddFile(PathBuf),
-    /// This text is kept beside the plan as a text file.
-    AddText {
-        /// What it is called.
-        name: String,
-        /// The text.
-        text: String,
-    },
-    /// The file is shown in its folder, after a look whether it is still what was added.
-    Show(ContentHash),
-    /// All of it is looked at; what was found comes back in the session.
-    Check,
 }
 
 /// What is done with a link that is kept in the plan.

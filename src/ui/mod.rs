@@ -8,6 +8,7 @@ pub mod date_form;
 pub mod dates;
 pub mod days;
 pub mod derived;
+pub mod evidence_action;
 pub mod facts;
 pub mod form;
 pub mod kit;

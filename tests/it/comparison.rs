@@ -92,6 +92,11 @@ fn fill(program: &mut Program, label: &str, text: &str) {
     program.harness.run_steps(4);
 }
 
+/// All running text that is drawn.
+fn texts(program: &Program) -> Vec<String> {
+    program.harness.query_all_by_role(Role::Label).filter_map(|node| node.accesskit_node().value()).collect()
+}
+
 /// The score of the candidate and the criterion at these positions.
 fn score(program: &Program, candidate: usize, criterion: usize) -> Option<u8> {
     let plan = plan(program);
@@ -187,6 +192,7 @@ fn missed_must_have_puts_out_with_its_reason_and_open_scores_make_a_place_provis
     program.harness.get_by_label("Needs 3 in Support hours, has 1");
     program.harness.get_by_label("Provisional, 3 open");
     assert!(program.harness.query_by_label("First place").is_none(), "a place that can change is not shown as won");
+    assert!(texts(&program).iter().any(|text| text.contains("would win if")), "what would turn the order is said");
     program.harness.get_by_label("Region fits");
     program.harness.get_by_label("Region not known");
     click(&mut program, Role::GridCell, "Woodgrove Cloud, Support hours, score 1");
@@ -286,8 +292,8 @@ fn empty_comparison_starts_from_the_standard_criteria_by_one_edit_or_from_nothin
     click(&mut program, Role::Button, &format!("Start from the {n} standard criteria"));
     assert_eq!(plan(&program).criteria.len(), n);
     program.harness.get_by_label("Nothing is scored yet");
-    let places = program.harness.query_all_by_role(Role::Label).filter_map(|node| node.accesskit_node().label());
-    assert!(!places.into_iter().any(|label| label.starts_with("No. 1")), "nobody is first without a score");
+    assert!(texts(&program).iter().any(|text| text.starts_with("No place yet")));
+    assert!(!texts(&program).iter().any(|text| text.starts_with("No. 1")), "nobody is first without a score");
     program.picture("compare-unscored");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);

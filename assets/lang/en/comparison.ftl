@@ -140,9 +140,9 @@ compare-too-much = Weights and scores go from 0 to 5
 compare-ranking = Ranking
 compare-finding-nobody = There is no candidate yet
 compare-finding-blank = Nothing is scored yet
-compare-turns-more = { $n ->
-    [one] 1 more change would do the same
-   *[other] { $n } more changes would do the same
+compare-more-changes = { $n ->
+    [one] 1 more change does the same
+   *[other] { $n } more changes do the same
 }
 compare-no-place = No place yet
 compare-place = No. { $n }

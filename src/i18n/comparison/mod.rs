@@ -66,19 +66,25 @@ pub fn sensitivity(lang: &Lang, names: &Names, ranking: &Ranking, found: &Sensit
         return said;
     }
     said.extend(provisional(lang, ranking));
+    said.extend(turns(lang, names, found));
+    said
+}
+
+/// How sure the order is: the size of the smallest change that turns it, and each change of that size; or that there is
+/// none. Nothing when too few are left to turn.
+pub fn turns(lang: &Lang, names: &Names, found: &Sensitivity) -> Vec<String> {
     match found {
-        Sensitivity::TooFew => {}
-        Sensitivity::Tied(_) => said.push(lang.text("verdict-tied-why").into_owned()),
+        Sensitivity::TooFew => Vec::new(),
+        Sensitivity::Tied(_) => vec![lang.text("verdict-tied-why").into_owned()],
         Sensitivity::Firm { runners_up, .. } => {
             let names = any_of(lang, runners_up.iter().map(|&id| names.provider(id)));
-            said.push(lang.with("verdict-firm", &[("providers", &names)]).into_owned());
+            vec![lang.with("verdict-firm", &[("providers", &names)]).into_owned()]
         }
         Sensitivity::Turns { n_steps, changes, .. } => {
-            said.push(lang.count("verdict-turns", usize::from(*n_steps)).into_owned());
-            said.extend(changes.iter().map(|one| change(lang, names, one)));
+            let size = lang.count("verdict-turns", usize::from(*n_steps)).into_owned();
+            [size].into_iter().chain(changes.iter().map(|one| change(lang, names, one))).collect()
         }
     }
-    said
 }
 
 /// That places could change with what is not scored yet; `None` when they could not.

@@ -26,7 +26,7 @@ fn big() -> Plan {
         must: Points::new(1).ok().filter(|_| n.is_multiple_of(7)),
     };
     let mark = |n: u64, of: u64| Mark {
-        score: Points::ALL.get(((n * 7 + of * 3) % 6) as usize).copied().filter(|_| (n + of) % 11 != 0),
+        score: Points::ALL.get(((n * 7 + of * 3) % 6) as usize).copied().filter(|_| !(n + of).is_multiple_of(11)),
         note: if (n + of).is_multiple_of(3) { "As they say".into() } else { String::new() },
         ..Mark::new(ProviderId::new(1 + n), CriterionId::new(1000 + of))
     };

@@ -159,7 +159,8 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         // Two with their notes need the width.
         if (open == Open::Nothing && view == View::All) || WIDE <= place.width() {
             let side = Rect::from_min_max(egui::pos2(rest.right() - SIDE, rest.top()), rest.max);
-            ranking::ranking_ui(ui, ctx, &worked, side, actions);
+            let said = session.providers.compare.cache.said(ctx.lang, &worked);
+            ranking::ranking_ui(ui, ctx, (&worked, &said), side, actions);
             rest.max.x = side.left() - gap;
         }
         ui.scope_builder(UiBuilder::new().id_salt("cells").max_rect(rest), |ui| {

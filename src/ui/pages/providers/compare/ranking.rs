@@ -8,7 +8,6 @@ use super::worked::{Candidate, Worked};
 use crate::domain::compare::Ranked;
 use crate::domain::plan::comparison::CriterionGroup;
 use crate::domain::rules::Screen;
-use crate::i18n::comparison;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -17,14 +16,21 @@ use crate::ui::theme::{Tone, tokens};
 
 /// About how high a candidate is before it was drawn, in points.
 const GUESS: f32 = 190.0;
-/// Sentences on what would turn the result that are shown; the others stand in the memo.
-const MOST_TURNS: usize = 8;
 /// Width of a group's name and of its numbers, in points.
 const GROUP: f32 = 84.0;
 const NUMBERS: f32 = 64.0;
 
-/// Draws it in `place`.
-pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rect, actions: &mut Actions) {
+/// Sentences that are shown at once; the others under a title that opens.
+const MOST_SENTENCES: usize = 4;
+
+/// Draws it in `place`; `said`: what it comes to and how sure that is, one sentence each.
+pub(super) fn ranking_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (worked, said): (&Worked, &[String]),
+    place: Rect,
+    actions: &mut Actions,
+) {
     let title = ctx.text("compare-ranking");
     let builder = UiBuilder::new()
         .id_salt("ranking")
@@ -35,14 +41,9 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
     let mut ui = ui.new_child(builder);
     kit::scroll_page(&mut ui, "compare.ranking", |ui| {
         kit::card(ui, |ui| {
-            let verdict = words::verdict(ctx, worked);
-            kit::section_title(ui, verdict.first().map_or("", String::as_str));
-            for sentence in verdict.iter().skip(1).take(MOST_TURNS) {
-                kit::body(ui, sentence);
-            }
-            if let Some(more) = verdict.len().checked_sub(1 + MOST_TURNS).filter(|&more| 0 < more) {
-                kit::secondary(ui, &ctx.lang.count("compare-turns-more", more));
-            }
+            let (verdict, more) = said.split_first().map_or(("", said), |(first, more)| (first.as_str(), more));
+            kit::section_title(ui, verdict);
+            said_ui(ui, ctx, more);
             for row in &worked.ranking.rows {
                 let Some(candidate) = worked.candidate(row.id) else { continue };
                 ui.add_space(tokens(ui).space.s);
@@ -57,6 +58,20 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
     });
 }
 
+fn said_ui(ui: &mut Ui, ctx: &Ctx<'_>, said: &[String]) {
+    let (shown, more) = said.split_at(said.len().min(MOST_SENTENCES));
+    ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+    for sentence in shown {
+        kit::body(ui, sentence);
+    }
+    if !more.is_empty() && facts::fold_head(ui, "compare.more", &ctx.lang.count("compare-more-changes", more.len()), "")
+    {
+        for sentence in more {
+            kit::body(ui, sentence);
+        }
+    }
+}
+
 fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (&Candidate, &Ranked)) {
     let space = &tokens(ui).space;
     ui.spacing_mut().item_spacing.y = space.xs;
@@ -68,7 +83,7 @@ fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (
         kit::chip(ui, tone, &word);
     });
     for missed in &row.missed {
-        kit::body(ui, &comparison::must_missed(ctx.lang, &worked.names, missed));
+        kit::body(ui, &crate::i18n::comparison::must_missed(ctx.lang, &worked.names, missed));
     }
     let (_, _, why) = words::region(ctx, worked, candidate);
     for sentence in why {

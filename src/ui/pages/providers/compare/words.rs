@@ -5,22 +5,12 @@ use std::borrow::Cow;
 use super::worked::{Candidate, Worked};
 use crate::domain::compare::{Ranked, RegionFit};
 use crate::domain::plan::comparison::Criterion;
-use crate::i18n::comparison;
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::Tone;
 
 /// A criterion's name in the language of the windows, else in the other one.
 pub(super) fn name<'c>(ctx: &Ctx<'_>, criterion: &'c Criterion) -> &'c str {
     criterion.name.or_other(ctx.lang.language())
-}
-
-/// What the ranking comes to, and how sure that is, one sentence each; never empty.
-pub(super) fn verdict(ctx: &Ctx<'_>, worked: &Worked) -> Vec<String> {
-    match () {
-        () if worked.candidates.is_empty() => vec![ctx.text("compare-finding-nobody").into_owned()],
-        () if worked.is_blank() => vec![ctx.text("compare-finding-blank").into_owned()],
-        () => comparison::sensitivity(ctx.lang, &worked.names, &worked.ranking, &worked.sensitivity),
-    }
 }
 
 /// The place, or that the candidate is out; where nobody has a score, nobody has a place.

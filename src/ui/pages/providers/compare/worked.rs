@@ -6,7 +6,8 @@ use crate::domain::compare::{Ranked, Ranking, RegionFit, Sensitivity, Sheet, cri
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
-use crate::i18n::comparison::Names;
+use crate::i18n::comparison::{Names, sensitivity};
+use crate::i18n::{Lang, Language};
 
 /// The comparison as numbers and order.
 pub(in crate::ui::pages::providers) struct Worked {
@@ -18,8 +19,8 @@ pub(in crate::ui::pages::providers) struct Worked {
     pub(super) lines: Vec<Line>,
     /// Who stands where.
     pub(in crate::ui::pages::providers) ranking: Ranking,
-    /// What it would take to turn that.
-    pub(super) sensitivity: Sensitivity,
+    /// How sure that is.
+    sensitivity: Sensitivity,
     /// What criteria and candidates are called.
     pub(super) names: Names,
     /// Whether we know where we ourselves are; without that no region fits.
@@ -64,7 +65,6 @@ impl Worked {
         let criteria = criteria_of(plan);
         let sheet = Sheet::of(plan);
         let ranking = sheet.ranking();
-        let sensitivity = sheet.sensitivity(&ranking);
         let providers = plan.providers.iter().filter(|provider| provider.archived.is_none());
         let same = before.filter(|before| has_same_places(&before.plan, plan));
         let candidates = providers.map(|provider| {
@@ -91,9 +91,9 @@ impl Worked {
             is_blank,
             lines: lines(&criteria),
             criteria,
-            ranking,
-            sensitivity,
+            sensitivity: sheet.sensitivity(&ranking),
             names: Names::of_plan(plan),
+            ranking,
             is_at_home: plan.us().country.is_some(),
             revision,
             plan: plan.clone(),
@@ -145,10 +145,18 @@ fn lines(criteria: &[Criterion]) -> Vec<Line> {
     lines
 }
 
+/// How sure the ranking of a revision is, in the words of a language.
+struct Said {
+    revision: u64,
+    language: Language,
+    sentences: Arc<Vec<String>>,
+}
+
 /// Keeps what was worked out until the plan changes.
 #[derive(Default)]
 pub(super) struct Cache {
     latest: Option<Arc<Worked>>,
+    said: Option<Said>,
     /// How often something was worked out.
     n_times: usize,
 }
@@ -163,6 +171,23 @@ impl Cache {
         let fresh = Arc::new(Worked::new(plan, revision, self.latest.as_deref()));
         self.latest = Some(fresh.clone());
         fresh
+    }
+
+    /// What the ranking comes to, and how sure that is, one sentence each; never empty.
+    pub(super) fn said(&mut self, lang: &Lang, worked: &Worked) -> Arc<Vec<String>> {
+        let (revision, language) = (worked.revision, lang.language());
+        let known = self.said.as_ref().filter(|said| said.revision == revision && said.language == language);
+        if let Some(known) = known {
+            return known.sentences.clone();
+        }
+        let sentences = match () {
+            () if worked.candidates.is_empty() => vec![lang.text("compare-finding-nobody").into_owned()],
+            () if worked.is_blank => vec![lang.text("compare-finding-blank").into_owned()],
+            () => sensitivity(lang, &worked.names, &worked.ranking, &worked.sensitivity),
+        };
+        let sentences = Arc::new(sentences);
+        self.said = Some(Said { revision, language, sentences: sentences.clone() });
+        sentences
     }
 
     /// How often something was worked out.
