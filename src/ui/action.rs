@@ -7,11 +7,13 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, ProviderId, RoundId};
+use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
+
+pub use super::candidates_action::{CandidatesAction, TableFor};
 
 /// A screen of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -66,15 +68,6 @@ pub enum Purpose {
     Table(TableFor),
     /// A place for a questionnaire.
     SaveQuestionnaire,
-}
-
-/// What a small table is read for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableFor {
-    /// New candidates, and more about known ones.
-    Candidates,
-    /// What this candidate answered.
-    Answers(ProviderId),
 }
 
 /// A change of the program's settings.
@@ -150,24 +143,6 @@ pub enum ImportAction {
     Cancel,
     /// The chosen rows enter the plan.
     Apply(Box<ImportEdit>),
-}
-
-/// What happens to files of candidates and to questionnaires.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CandidatesAction {
-    /// This file is read and compared with the plan; the result comes back in the session.
-    Read(TableFor, PathBuf),
-    /// Pasted text is read and compared with the plan.
-    Paste(TableFor, String),
-    /// What was chosen enters the plan, and the file is kept beside it.
-    Apply(Box<Edit>),
-    /// A questionnaire is written where a dialog says.
-    Save {
-        /// What the file is called, with its ending.
-        name: String,
-        /// Its text.
-        text: String,
-    },
 }
 
 /// What happens to letters.
