@@ -7,12 +7,13 @@ use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::ids::{CriterionId, CustomerId, PartnershipId, ProviderId, RoundId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
 
+pub use super::candidates_action::{CandidatesAction, TableFor};
 pub use super::evidence_action::{EvidenceAction, MarkEvidence};
 
 /// A screen of the open plan.
@@ -72,15 +73,6 @@ pub enum Purpose {
     Table(TableFor),
     /// A place for a questionnaire.
     SaveQuestionnaire,
-}
-
-/// What a small table is read for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TableFor {
-    /// New candidates, and more about known ones.
-    Candidates,
-    /// What this candidate answered.
-    Answers(ProviderId),
 }
 
 /// A change of the program's settings.
@@ -156,24 +148,6 @@ pub enum ImportAction {
     Cancel,
     /// The chosen rows enter the plan.
     Apply(Box<ImportEdit>),
-}
-
-/// What happens to files of candidates and to questionnaires.
-#[derive(Clone, Debug, PartialEq)]
-pub enum CandidatesAction {
-    /// This file is read and compared with the plan; the result comes back in the session.
-    Read(TableFor, PathBuf),
-    /// Pasted text is read and compared with the plan.
-    Paste(TableFor, String),
-    /// What was chosen enters the plan, and the file is kept beside it.
-    Apply(Box<Edit>),
-    /// A questionnaire is written where a dialog says.
-    Save {
-        /// What the file is called, with its ending.
-        name: String,
-        /// Its text.
-        text: String,
-    },
 }
 
 /// What happens to letters.

@@ -2,6 +2,7 @@
 
 pub mod action;
 mod bar;
+mod candidates_action;
 mod countdown;
 pub mod ctx;
 pub mod date_form;

@@ -44,10 +44,10 @@ fn diff_of(rows: Vec<AnswerRow>) -> Result<AnswersDiff, OtherCandidate> {
 }
 
 #[track_caller]
-fn problem(row: AnswerRow, kept: bool, kind: ProblemKind) {
+fn problem(row: AnswerRow, kept: bool, kind: &ProblemKind) {
     let diff = diff_of(vec![row]).unwrap();
     let [found] = diff.problems.as_slice() else { panic!("{:?}", diff.problems) };
-    assert_eq!((found.kept, &found.kind), (kept, &kind));
+    assert_eq!((found.kept, &found.kind), (kept, kind));
 }
 
 #[test]
@@ -97,9 +97,9 @@ fn criterion_is_found_by_id_then_by_question_or_name_in_either_language() {
 #[test]
 fn line_that_cannot_be_placed_is_a_problem_and_costs_no_other_line() {
     let unknown = |question: &str| AnswerRow { question: question.into(), ..row(2, 77, "5", "x") };
-    problem(unknown("Parking"), false, ProblemKind::UnknownCriterion("Parking".into()));
+    problem(unknown("Parking"), false, &ProblemKind::UnknownCriterion("Parking".into()));
     let long = "x".repeat(500);
-    problem(unknown(&long), false, ProblemKind::UnknownCriterion(format!("{}…", "x".repeat(80))));
+    problem(unknown(&long), false, &ProblemKind::UnknownCriterion(format!("{}…", "x".repeat(80))));
     let twice = diff_of(vec![row(2, 7, "4", ""), row(3, 7, "1", ""), row(4, 9, "3", "")]).unwrap();
     assert_eq!(twice.problems[0].kind, ProblemKind::SameCriterion { first: 2 });
     assert_eq!(twice.changes.len(), 2);

@@ -47,7 +47,7 @@ impl CandidateWords {
     pub fn from_ron(text: &str) -> Result<Self, ron::error::SpannedError> {
         let file: HeadersFile = ron::from_str(text)?;
         let words = Words::from_ron(Words::SHIPPED)?;
-        Ok(Self { candidates: by_text(file.candidates), answers: by_text(file.answers), words })
+        Ok(Self { candidates: by_text(&file.candidates), answers: by_text(&file.answers), words })
     }
 
     /// What a column of candidates holds; `None` for a header that is not known.
@@ -71,7 +71,7 @@ impl CandidateWords {
     }
 }
 
-fn by_text<F: Copy>(headers: Vec<HeaderTexts<F>>) -> HashMap<String, F> {
+fn by_text<F: Copy>(headers: &[HeaderTexts<F>]) -> HashMap<String, F> {
     headers.iter().flat_map(|header| header.texts.iter().map(|text| (plain(text), header.field))).collect()
 }
 
@@ -98,7 +98,7 @@ pub fn read_candidates(bytes: &[u8], words: &CandidateWords) -> Result<Candidate
     let is_key = |field: &CandidateField| {
         [CandidateField::Name, CandidateField::Tenant, CandidateField::PartnerId].contains(field)
     };
-    if !fields.iter().flatten().any(|field| is_key(field)) {
+    if !fields.iter().flatten().any(is_key) {
         return Err(no_known_column(&table.headers));
     }
     let taken = fields.iter().zip(&table.headers).filter_map(|(field, header)| Some(((*field)?, header.clone())));
