@@ -71,7 +71,7 @@ fn provider_is_asked_again_when_five_business_days_of_its_own_have_passed() {
     assert_eq!(acts(&on_the_day), [(LookForIt, Urgency::Waiting)]);
     let later = desk(&awaited, "2026-03-03");
     assert_eq!(acts(&later), [(AskAgain, Urgency::Overdue)]);
-    let action = later.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap();
+    let action = later.forecast().actions.into_iter().find(is_ours).unwrap();
     assert_eq!(action.place, Place::Partnerships(INVITATION));
     let ActionKind::Partnership(work) = action.kind else { unreachable!() };
     assert_eq!((work.provider.as_str(), work.since, work.days), ("Tailspin", date("2026-02-13"), 6));
@@ -92,7 +92,7 @@ fn mail_that_came_is_forwarded_and_our_admin_is_reminded() {
     let late = desk(&forwarded, "2026-03-17");
     assert_eq!(acts(&late), [(RemindAdmin, Urgency::Overdue)]);
     assert_eq!(dues(&late), [("2026-03-16".to_owned(), DueTone::Overdue)]);
-    let owner = late.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap().owner;
+    let owner = late.forecast().actions.into_iter().find(is_ours).unwrap().owner;
     assert_eq!(owner, Some(PersonId::new(1))); // the global admin
 }
 
@@ -152,7 +152,7 @@ fn declined_invitation_and_a_provider_put_aside_ask_for_nothing_but_the_review()
 #[test]
 fn names_of_actions_stay_the_same_and_lead_back_to_their_invitation() {
     let desk = desk(&[(PartnershipStage::Awaited, "2026-03-02")], "2026-03-03");
-    let id = desk.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap().id;
+    let id = desk.forecast().actions.into_iter().find(is_ours).unwrap().id;
     assert_eq!(id.as_str(), "act-partner-awaited-a-0000000000009");
     assert_eq!(partnership_of(&desk.plan, id), Some(INVITATION));
     assert_eq!(partnership_act(id), Some(PartnershipAct::LookForIt));
@@ -162,7 +162,7 @@ fn names_of_actions_stay_the_same_and_lead_back_to_their_invitation() {
 #[test]
 fn postponed_action_is_left_alone_until_its_day_and_is_not_said_again_as_a_date() {
     let mut desk = desk(&[(PartnershipStage::Received, "2026-03-02")], "2026-03-02");
-    let id = desk.forecast().actions.into_iter().find(|action| is_ours(action)).unwrap().id;
+    let id = desk.forecast().actions.into_iter().find(is_ours).unwrap().id;
     desk.does(&Edit::Task(TaskEdit::Postpone { id, until: Some(date("2026-03-04")) }));
     let forecast = desk.forecast();
     assert!(forecast.actions.iter().all(|action| action.id != id));
