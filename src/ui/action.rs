@@ -7,7 +7,7 @@ use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::ids::{CustomerId, PartnershipId, RoundId};
+use crate::domain::plan::ids::{CriterionId, CustomerId, PartnershipId, ProviderId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
