@@ -4,6 +4,7 @@
 //! the two sides take turns, so that a busy machine slows both.
 #![expect(clippy::expect_used, reason = "a measurement that cannot run must say so loudly")]
 
+mod comparison;
 mod drafts;
 mod frames;
 mod import;
@@ -133,11 +134,12 @@ fn main() {
     println!("name | ours | yardstick | ratio | goal | verdict");
     let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    let all: [(&str, Measure); 6] = [
+    let all: [(&str, Measure); 7] = [
         ("import", import::figures),
         ("drafts", drafts::figures),
         ("storage", storage::figures),
         ("schedule", schedule::figures),
+        ("comparison", comparison::figures),
         ("frames", frames::figures),
         ("window", window::figures),
     ];

@@ -10,7 +10,10 @@ use crate::i18n::{Lang, explain};
 use crate::store::Entry;
 use crate::store::fs::RealFs;
 use crate::store::settings::{Profile, ThemeChoice};
-use crate::ui::action::{Action, EvidenceAction, ImportAction, LetterAction, Page, PlanAction, Purpose, SettingEdit};
+use crate::ui::action::{
+    Action, CandidatesAction, EvidenceAction, ImportAction, LetterAction, MarkEvidence, Page, PlanAction, Purpose,
+    SettingEdit, TableFor,
+};
 use crate::ui::session::Leave;
 use crate::ui::theme::{self, Tone};
 
@@ -33,12 +36,16 @@ impl App {
             Action::Setting(edit) => self.set(egui, edit),
             Action::Plan(action) => self.plan_action(action),
             Action::Import(action) => self.import_action(action),
+            Action::Candidates(action) => self.candidates_action(action),
             Action::Letter(action) => self.letter_action(action),
+            Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),
+            Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
             Action::Ask(purpose, ask) => self.ask(purpose, &ask),
             Action::Copy { text, what } => self.copy_value(text, what),
+            Action::OpenSite(site) => self.open_target(Target::Web(site.url().to_owned())),
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),
             Action::Say(tone, text) => self.say(tone, text),
         }
@@ -183,10 +190,13 @@ impl App {
             Purpose::Import => "dialog-import",
             Purpose::OpenPlan => "dialog-open-plan",
             Purpose::SaveLetters => "dialog-save-letters",
-            Purpose::SaveLetter(_) => "dialog-save-letter",
+            Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
             Purpose::CopyPlan => "dialog-copy-plan",
-            Purpose::Evidence(_) => "dialog-evidence",
+            Purpose::Evidence(_) | Purpose::MarkEvidence(..) => "dialog-evidence",
             Purpose::SaveCalendar => "dialog-save-calendar",
+            Purpose::Table(TableFor::Candidates) => "dialog-candidates",
+            Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
+            Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         };
         let notify = self.notify.clone();
         self.dialog = Some((purpose, Dialog::open(&self.lang.text(key), ask, move || notify())));
@@ -215,12 +225,19 @@ impl App {
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
             Purpose::SaveLetters => self.save_all_into(&path),
             Purpose::Evidence(task) => self.evidence_action(EvidenceAction::AddFile { task, path }),
+            Purpose::MarkEvidence(provider, criterion) => {
+                let what = MarkEvidence::AddFile(path);
+                self.evidence_action(EvidenceAction::OfMark { provider, criterion, what });
+            }
             Purpose::SaveCalendar => self.save_calendar_as(path),
+            Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
+            Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
+            Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
         }
     }
 
-    fn copy_value(&mut self, text: String, what: String) {
+    pub(super) fn copy_value(&mut self, text: String, what: String) {
         self.letters.copy_value(&self.clipboard, text, what, self.settings.hide_from_clipboard_history);
     }
 

@@ -1,6 +1,7 @@
 //! Floor 5, the loop: clock, dispatch, undo, saving. The only floor that asks what day it is (beside `cli`).
 
 mod backups;
+mod candidates;
 mod dispatch;
 mod evidence;
 pub mod history;
@@ -8,6 +9,7 @@ pub mod ids;
 mod import;
 mod letters;
 mod papers;
+mod partnerships;
 mod plans;
 mod rule_files;
 mod since;
@@ -78,6 +80,7 @@ pub struct App {
     openings: Vec<Opening>,
     loading: Option<plans::Loading>,
     import: import::Work,
+    candidates: candidates::Work,
     letters: letters::Work,
     backups: backups::Work,
     evidence: evidence::Work,
@@ -115,6 +118,7 @@ impl App {
             openings: Vec::new(),
             loading: None,
             import: import::Work::default(),
+            candidates: candidates::Work::default(),
             letters: letters::Work::default(),
             backups: backups::Work::default(),
             evidence: evidence::Work::default(),
@@ -165,6 +169,7 @@ impl App {
             || self.backups.is_busy()
             || self.since.is_busy()
             || self.import_view().is_some()
+            || self.candidates.is_busy()
             || self.is_working_on_letters()
             || self.evidence.is_busy()
             || self.papers.is_busy()
@@ -197,6 +202,7 @@ impl App {
         self.poll_loading();
         self.poll_dialog();
         self.poll_import();
+        self.poll_candidates();
         self.poll_letters();
         self.poll_backups();
         self.poll_evidence();

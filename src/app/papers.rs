@@ -76,7 +76,7 @@ impl App {
     }
 
     /// Where it was written; says why not when it was not.
-    fn written(&mut self, result: Result<Result<PathBuf, StoreError>, Stopped>) -> Option<PathBuf> {
+    pub(super) fn written(&mut self, result: Result<Result<PathBuf, StoreError>, Stopped>) -> Option<PathBuf> {
         let text = match result {
             Ok(Ok(path)) => return Some(path),
             Ok(Err(error)) => self.lang.say(&error.message()).into_owned(),
@@ -86,14 +86,14 @@ impl App {
         None
     }
 
-    fn say_where(&mut self, text: String, path: &Path) {
+    pub(super) fn say_where(&mut self, text: String, path: &Path) {
         let show = self.lang.text("show-in-folder").into_owned();
         self.session.toasts.push(Tone::Done, text, Some((show, Action::Reveal(path.to_owned()))), None);
     }
 }
 
 /// The results of the jobs that ended; the others stay.
-fn finished<T: Send + 'static>(jobs: &mut Vec<Job<T>>) -> Vec<Result<T, Stopped>> {
+pub(super) fn finished<T: Send + 'static>(jobs: &mut Vec<Job<T>>) -> Vec<Result<T, Stopped>> {
     let mut done = Vec::new();
     jobs.retain(|job| {
         let result = job.poll();

@@ -22,7 +22,8 @@ use crate::store::places::plan_folder;
 /// What is wrong with the evidence beside the plan.
 fn evidence_faults(world: &World<'_>, folder: &Path, plan: &Plan) -> Vec<(&'static str, String)> {
     let mut lines = Vec::new();
-    for evidence in plan.tasks.iter().flat_map(|task| &task.evidence) {
+    let of_tasks = plan.tasks.iter().flat_map(|task| &task.evidence);
+    for evidence in of_tasks.chain(plan.marks.iter().flat_map(|mark| &mark.evidence)) {
         let fault = match check_evidence(&RealFs, folder, evidence) {
             Ok(state) => state.fault(&evidence_path(folder, evidence), evidence),
             Err(error) => Some(error.message()),
@@ -53,7 +54,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
         lines.push((word(finding.severity()), rule_findings::rule_finding(world.lang, &book, finding)));
     }
     for due in forecast.dues.iter().filter(|due| due.tone == DueTone::Overdue) {
-        let (title, date) = (dues::title(world.lang, &book, due.id), due.date.unwrap_or(today).to_string());
+        let (title, date) = (dues::title_of(world.lang, &book, due), due.date.unwrap_or(today).to_string());
         lines.push(("warning", world.lang.with("cli-overdue", &[("what", &title), ("date", &date)]).into_owned()));
     }
     lines.extend(evidence_faults(world, &plan_folder(path), &plan));
@@ -102,7 +103,7 @@ fn word(severity: Severity) -> &'static str {
 
 /// The name of a date, marked when only third parties report it.
 fn title(world: &World<'_>, book: &RuleBook, due: &Due) -> String {
-    let title = dues::title(world.lang, book, due.id);
+    let title = dues::title_of(world.lang, book, due);
     dues::reported(world.lang, due.confidence, &title).into_owned()
 }
 

@@ -2,6 +2,7 @@
 
 mod check;
 mod check_link;
+mod compare;
 mod dates;
 mod draft;
 mod import;
@@ -116,6 +117,11 @@ pub enum Command {
     /// Load a plan, verify it and list findings
     Check {
         /// A plan's folder or its plan.ron
+        plan: PathBuf,
+    },
+    /// Rank the providers of a plan, and say what would change who leads
+    Compare {
+        /// A plan's folder or its plan.ron; only read
         plan: PathBuf,
     },
     /// Judge a relationship link
@@ -293,6 +299,7 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
     match command {
         Command::Sample { dir } => sample::run(&mut world, dir),
         Command::Check { plan } => check::run(&mut world, plan),
+        Command::Compare { plan } => compare::run(&mut world, plan),
         Command::CheckLink(args) => check_link::run(&mut world, args),
         Command::Import(args) => import::run(&mut world, args),
         Command::Rules(args) => rules::run(&mut world, args),

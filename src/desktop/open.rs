@@ -1,4 +1,4 @@
-//! Opening a draft in the mail program and showing a file in its folder.
+//! Opening a draft in the mail program, a checked link in the browser, and showing a file in its folder.
 
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
@@ -10,6 +10,8 @@ pub enum Target {
     File(PathBuf),
     /// A `mailto:` address, by the mail program.
     Mail(String),
+    /// An address that was checked and confirmed by a person, by the browser.
+    Web(String),
     /// The folder of a file, with the file marked.
     InFolder(PathBuf),
 }
@@ -24,7 +26,7 @@ impl Opening {
         let run = move || {
             let outcome = match &target {
                 Target::File(path) => opener::open(path),
-                Target::Mail(address) => opener::open(address),
+                Target::Mail(address) | Target::Web(address) => opener::open(address),
                 Target::InFolder(path) => opener::reveal(path),
             };
             drop(sender.send(outcome.map_err(|err| err.to_string()))); // nobody listens when the window is gone

@@ -3,6 +3,7 @@
 //! Knows no window, file, thread, clock or sentence. Everything here can be tested with values.
 
 pub mod calendar;
+pub mod candidates;
 pub mod change;
 pub mod compare;
 pub mod compose;
@@ -12,9 +13,12 @@ pub mod findings;
 pub mod import;
 pub mod link;
 pub mod plan;
+pub mod questionnaire;
+pub mod requests;
 pub mod rules;
 pub mod sample;
 pub mod schedule;
 pub mod search;
+pub mod site;
 pub mod slug;
 pub mod table;

@@ -3,8 +3,11 @@
 use chrono::{DateTime, FixedOffset};
 
 use super::eml::{Mail, MailError, Mailbox, write_eml};
+use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Letter, LetterProblem};
+use crate::domain::draft::{Draft, Language};
 use crate::domain::plan::company::Company;
+use crate::domain::plan::contact::EmailAddress;
 
 /// What a letter is written as.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -50,20 +53,7 @@ pub fn letter_file(
 ) -> Result<Vec<u8>, MailError> {
     let draft = &letter.draft;
     match format {
-        LetterFormat::Eml => {
-            let from = us.contact.email.as_ref().map(|e| Mailbox { name: &us.contact.name, address: e.as_str() });
-            let to = letter.to.as_ref().map(|e| Mailbox { name: &letter.to_name, address: e.as_str() });
-            write_eml(&Mail {
-                from,
-                to,
-                subject: &draft.subject,
-                date,
-                message_id: None,
-                language: letter.language.tag(),
-                plain: &draft.plain,
-                html: &draft.html,
-            })
-        }
+        LetterFormat::Eml => mail_file(draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date),
         LetterFormat::Html => {
             let title = escaped(&draft.subject);
             let (lang, body) = (letter.language.tag(), &draft.html);
@@ -74,6 +64,37 @@ pub fn letter_file(
         }
         LetterFormat::Txt => Ok(format!("{}\n\n{}\n", draft.subject, draft.plain.trim_end()).into_bytes()),
     }
+}
+
+/// A letter to a partner as the bytes of a mail file, from `us`, made at `date`.
+///
+/// # Errors
+/// [`MailError`] names the mail header that cannot be written.
+pub fn partner_letter_file(
+    letter: &PartnerDraft,
+    us: &Company,
+    date: DateTime<FixedOffset>,
+) -> Result<Vec<u8>, MailError> {
+    mail_file(&letter.draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date)
+}
+
+fn mail_file(
+    draft: &Draft,
+    language: Language,
+    (to_name, to): (&str, Option<&EmailAddress>),
+    us: &Company,
+    date: DateTime<FixedOffset>,
+) -> Result<Vec<u8>, MailError> {
+    write_eml(&Mail {
+        from: us.contact.email.as_ref().map(|e| Mailbox { name: &us.contact.name, address: e.as_str() }),
+        to: to.map(|e| Mailbox { name: to_name, address: e.as_str() }),
+        subject: &draft.subject,
+        date,
+        message_id: None,
+        language: language.tag(),
+        plain: &draft.plain,
+        html: &draft.html,
+    })
 }
 
 fn escaped(text: &str) -> String {

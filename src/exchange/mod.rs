@@ -12,6 +12,7 @@ pub mod letter_file;
 mod mail_fields;
 pub mod mailto;
 pub mod paper;
+pub mod questionnaire;
 pub mod table_out;
 pub mod xlsx_in;
 

@@ -118,7 +118,7 @@ fn tell(row: usize, n_rows: usize, progress: Progress<'_>) -> Result<(), Cancell
 /// workbook may be saved as CSV by the next program.
 fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
     let mut book = Workbook::new();
-    let sheet = book.add_worksheet_with_constant_memory();
+    let sheet = book.add_worksheet();
     let bold = Format::new().set_bold();
     sheet.set_freeze_panes(1, 1)?;
     for (column, header) in (0_u16..).zip(csv_out::unique(&table.headers)) {

@@ -107,7 +107,7 @@ fn check_package(bytes: &[u8]) -> Result<usize, XlsxFault> {
     let mut n_held = 0;
     for at in 0..package.len() {
         let part = package.by_index(at).map_err(|_| XlsxFault::Damaged)?;
-        let name = part.name().to_ascii_lowercase();
+        let name = part.name().map_err(|_| XlsxFault::Damaged)?.to_ascii_lowercase();
         let is_sheet = name.contains("/worksheets/");
         n_held += if is_sheet { 0 } else { part.size() };
         if MAX_PART < part.size() || MAX_HELD < n_held {

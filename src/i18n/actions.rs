@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Lang, dues, facts};
-use crate::domain::rules::{Books, Confidence, RuleBook};
-use crate::domain::schedule::{ActionKind, Missing, NextAction, Urgency};
+use super::{Lang, dues, facts, partnerships};
+use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
+use crate::domain::schedule::{ActionKind, DueLane, Missing, NextAction, Urgency, partnership_act};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -34,9 +34,23 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(n) => lang.count("action-find-addresses", *n).into_owned(),
         ActionKind::Verify(n) => lang.count("action-verify", *n).into_owned(),
         ActionKind::AskProvider(n) => lang.count("action-ask-provider", *n).into_owned(),
-        ActionKind::Incentive(id) => titled("action-incentive", *id),
+        ActionKind::AskForTenants(n) => lang.count("action-ask-tenants", *n).into_owned(),
+        ActionKind::LookForTenants(n) => lang.count("action-look-tenants", *n).into_owned(),
+        ActionKind::Incentive(id) => incentive(lang, book, *id),
+        ActionKind::Partnership(work) => partnerships::sentence(lang, work),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
     }
+}
+
+/// There are two programmes that ask for the same things, so each is named.
+fn incentive(lang: &Lang, book: &RuleBook, id: Slug) -> String {
+    let has = |one: &&Programme| one.prerequisites.iter().chain(&one.stages).any(|check| check.id == id);
+    let lane = match book.programmes.iter().find(has).map(|programme| programme.kind) {
+        Some(ProgrammeKind::DirectBill) => DueLane::DirectIncentives,
+        Some(ProgrammeKind::Reseller) | None => DueLane::ResellerIncentives,
+    };
+    let args = [("programme", &*lang.text(dues::lane_key(lane))), ("title", &title(lang, book, id))];
+    lang.with("action-incentive", &args).into_owned()
 }
 
 fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {
@@ -77,6 +91,9 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::FindAddresses(_) => lang.text("action-why-addresses"),
         ActionKind::Verify(_) => lang.text("action-why-verify"),
         ActionKind::AskProvider(_) => lang.text("action-why-confirm"),
+        ActionKind::AskForTenants(_) => lang.text("action-why-ask-tenants"),
+        ActionKind::LookForTenants(_) => lang.text("action-why-look-tenants"),
+        ActionKind::Partnership(work) => Cow::Owned(partnerships::reason(lang, work)),
         ActionKind::Check { .. }
         | ActionKind::Save(_)
         | ActionKind::Step(_)
@@ -139,6 +156,8 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::HandOver(_) => "action-go-hand-over",
         ActionKind::Remind(_) => "action-go-remind",
         ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => "action-go-customers",
+        ActionKind::AskForTenants(_) | ActionKind::LookForTenants(_) => "action-go-requests",
+        ActionKind::Partnership(_) => "action-go-partnership",
         ActionKind::Incentive(_) => "action-go-incentives",
         ActionKind::Meet(_) => "action-go-date",
     }
@@ -163,7 +182,12 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-addresses" => "action-name-addresses",
             "act-verify" => "action-name-verify",
             "act-confirm" => "action-name-confirm",
-            _ => return dues::own_title_key(id).map(|key| lang.text(key).into_owned()),
+            "act-tenant-ask" => "action-name-ask-tenants",
+            "act-tenant-look" => "action-name-look-tenants",
+            _ => {
+                let key = partnership_act(id).map(partnerships::name_key).or_else(|| dues::own_title_key(id));
+                return key.map(|key| lang.text(key).into_owned());
+            }
         };
         Some(lang.text(key).into_owned())
     })

@@ -72,10 +72,10 @@ pub fn value_key(fill: Fill) -> &'static str {
 pub fn status_key(status: PartnerStatus) -> &'static str {
     match status {
         PartnerStatus::Unknown => "rules-status-unknown",
-        PartnerStatus::Active => "rules-status-active",
-        PartnerStatus::Restricted => "rules-status-restricted",
-        PartnerStatus::Suspended => "rules-status-suspended",
-        PartnerStatus::Revoked => "rules-status-revoked",
+        PartnerStatus::Active => "status-active",
+        PartnerStatus::Restricted => "status-restricted",
+        PartnerStatus::Suspended => "status-suspended",
+        PartnerStatus::Revoked => "status-revoked",
     }
 }
 

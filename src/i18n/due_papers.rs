@@ -35,7 +35,7 @@ pub fn events(
 }
 
 fn name(lang: &Lang, book: &RuleBook, due: &Due) -> String {
-    dues::reported(lang, due.confidence, &dues::title(lang, book, due.id)).into_owned()
+    dues::reported(lang, due.confidence, &dues::title_of(lang, book, due)).into_owned()
 }
 
 /// The rule, its source, what is assumed, and who looks after it, a line each.

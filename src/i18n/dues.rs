@@ -4,16 +4,17 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
-use super::{Lang, actions, explain};
+use super::{Lang, actions, explain, partnerships};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, RuleBook};
-use crate::domain::schedule::{Cause, CauseKind, Due, DueLane, DueTone, Missing, Safety};
+use crate::domain::schedule::{Cause, CauseKind, Due, DueLane, DueTone, Missing, Safety, partnership_act};
 use crate::domain::slug::Slug;
 
 /// Key of a lane.
 pub fn lane_key(lane: DueLane) -> &'static str {
     match lane {
         DueLane::Enrollment => "due-lane-enrollment",
+        DueLane::Partnerships => "due-lane-partnerships",
         DueLane::Invitations => "due-lane-invitations",
         DueLane::ResellerIncentives => "due-lane-reseller",
         DueLane::DirectIncentives => "due-lane-direct",
@@ -60,6 +61,14 @@ pub fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {
         (Some(key), _) => lang.text(key).into_owned(),
         (None, Some(deadline)) => deadline.title.in_language(lang.language()).to_owned(),
         (None, None) => id.to_string(),
+    }
+}
+
+/// What a date is called, with the name of the partner that it concerns.
+pub fn title_of(lang: &Lang, book: &RuleBook, due: &Due) -> String {
+    match (partnership_act(due.id), &due.about) {
+        (Some(act), Some(provider)) => partnerships::due_title(lang, act, provider),
+        (Some(_), None) | (None, _) => title(lang, book, due.id),
     }
 }
 

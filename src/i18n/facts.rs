@@ -6,7 +6,12 @@ use crate::domain::rules::{Confidence, Fact, RuleBook};
 /// The title and the date of a fact's source: `Title, 2018-12-18`.
 pub fn source_line(lang: &Lang, book: &RuleBook, fact: &Fact) -> String {
     let Some(source) = book.source(&fact.source) else { return fact.source.clone() };
-    let dated = fact.dated.as_deref().unwrap_or_else(|| source.dated_in(lang.language()));
+    let undated = lang.text("fact-undated");
+    let dated = match fact.dated.as_deref() {
+        Some("undated") => &undated,
+        Some(dated) => dated,
+        None => source.dated_in(lang.language()),
+    };
     let title = source.title.in_language(lang.language());
     lang.with("fact-source-line", &[("title", title), ("dated", dated)]).into_owned()
 }

@@ -3,7 +3,9 @@
 pub mod actions;
 pub mod book;
 pub mod book_words;
+pub mod candidates;
 pub mod collation;
+pub mod comparison;
 pub mod dates;
 pub mod days;
 pub mod due_papers;
@@ -11,7 +13,10 @@ pub mod dues;
 pub mod effects;
 pub mod explain;
 pub mod facts;
+pub mod memos;
 pub mod papers;
+pub mod partner_letters;
+pub mod partnerships;
 mod rule_books;
 pub mod rule_findings;
 pub mod tracks;
@@ -46,6 +51,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/paper.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/partner-letters.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/partnerships.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/providers.ftl")),

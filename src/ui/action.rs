@@ -3,14 +3,18 @@
 use std::path::PathBuf;
 
 use crate::desktop::dialogs::Ask;
+use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::ids::{CriterionId, CustomerId, PartnershipId, ProviderId, RoundId};
 use crate::domain::plan::invitation::HandOver;
+use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
+
+pub use super::candidates_action::{CandidatesAction, TableFor};
+pub use super::evidence_action::{EvidenceAction, MarkEvidence};
 
 /// A screen of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,12 +59,20 @@ pub enum Purpose {
     SaveLetters,
     /// A place for one letter.
     SaveLetter(CustomerId),
+    /// A place for one letter to a partner.
+    SavePartnerLetter,
     /// A place for a copy of the plan.
     CopyPlan,
     /// A file that proves this task.
     Evidence(Slug),
+    /// A file that this cell of the comparison rests on.
+    MarkEvidence(ProviderId, CriterionId),
     /// A place for a calendar.
     SaveCalendar,
+    /// A file of candidates or a filled questionnaire.
+    Table(TableFor),
+    /// A place for a questionnaire.
+    SaveQuestionnaire,
 }
 
 /// A change of the program's settings.
@@ -194,37 +206,29 @@ pub enum LetterAction {
     Cancel,
 }
 
-/// What happens to evidence.
+/// What happens to a letter to a provider or to our own admin; the letter comes along, proven.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EvidenceAction {
-    /// This file is copied beside the plan and proves the task.
-    AddFile {
-        /// The task.
-        task: Slug,
-        /// The file.
-        path: PathBuf,
+pub enum PartnerLetterAction {
+    /// It is put on the clipboard and read back.
+    Copy(Box<PartnerDraft>),
+    /// It is written as .eml and opened in the mail program.
+    OpenInMail(Box<PartnerDraft>),
+    /// It is written as .eml.
+    Save {
+        /// The letter.
+        letter: Box<PartnerDraft>,
+        /// Where; `None`: a dialog asks.
+        path: Option<PathBuf>,
     },
-    /// This text is kept beside the plan as a text file and proves the task.
-    AddText {
-        /// The task.
-        task: Slug,
-        /// What it is called.
-        name: String,
-        /// The text.
-        text: String,
-    },
-    /// The file is shown in its folder, after a look whether it is still what was added.
-    Show {
-        /// The task.
-        task: Slug,
-        /// Which of its evidence.
-        hash: ContentHash,
-    },
-    /// All evidence of the task is looked at; what was found comes back in the session.
-    Check {
-        /// The task.
-        task: Slug,
-    },
+}
+
+/// What is done with a link that is kept in the plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkUse {
+    /// It is put on the clipboard.
+    Copy,
+    /// The browser opens it.
+    Open,
 }
 
 /// All that a view can ask for.
@@ -250,10 +254,16 @@ pub enum Action {
     Plan(PlanAction),
     /// Import.
     Import(ImportAction),
+    /// Files of candidates, and questionnaires.
+    Candidates(CandidatesAction),
     /// Letters.
     Letter(LetterAction),
+    /// A letter to a provider or to our own admin.
+    PartnerLetter(PartnerLetterAction),
     /// Evidence.
     Evidence(EvidenceAction),
+    /// The link of a partnership invitation is used, after one more look whether it is the one that was judged.
+    PartnershipLink(PartnershipId, LinkUse),
     /// A page is written into the plan's `records` and opened in the browser, for printing.
     Paper {
         /// What its file is called, without ending.
@@ -277,6 +287,8 @@ pub enum Action {
         /// Its name, as a finished text.
         what: String,
     },
+    /// Opens a site in the browser, after the user was asked.
+    OpenSite(SiteAddress),
     /// Shows a file in its folder.
     Reveal(PathBuf),
     /// Says something for a moment.

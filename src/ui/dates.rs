@@ -59,10 +59,10 @@ pub fn phase_tone(state: PhaseState) -> Tone {
 pub fn status_look(status: PartnerStatus) -> (Tone, &'static str) {
     match status {
         PartnerStatus::Unknown => (Tone::Warning, "today-status-unknown"),
-        PartnerStatus::Active => (Tone::Info, "today-status-active"),
-        PartnerStatus::Restricted => (Tone::Warning, "today-status-restricted"),
-        PartnerStatus::Suspended => (Tone::Late, "today-status-suspended"),
-        PartnerStatus::Revoked => (Tone::Late, "today-status-revoked"),
+        PartnerStatus::Active => (Tone::Info, "status-active"),
+        PartnerStatus::Restricted => (Tone::Warning, "status-restricted"),
+        PartnerStatus::Suspended => (Tone::Late, "status-suspended"),
+        PartnerStatus::Revoked => (Tone::Late, "status-revoked"),
     }
 }
 
@@ -86,6 +86,14 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
             Page::Enrollment
         }
         Place::Providers => Page::Providers,
+        Place::Requests => {
+            session.providers.show_requests();
+            Page::Providers
+        }
+        Place::Partnerships(id) => {
+            session.providers.show_partnership(id);
+            Page::Providers
+        }
         Place::Import => Page::Import,
         Place::Customers => Page::Customers,
         Place::Invitations => Page::Invitations,

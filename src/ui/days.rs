@@ -7,7 +7,7 @@ use super::ctx::Ctx;
 use super::kit::{Btn, Ink, paint_text, secondary};
 use super::theme::{Tokens, bold, tokens};
 use crate::domain::calendar::{Calendar, CountedDay, DayKind, Explained};
-use crate::domain::schedule::{Due, explain_due};
+use crate::domain::schedule::{Due, explain_due, explain_partnership};
 use crate::i18n::dates::short_date_in;
 use crate::i18n::{Lang, days};
 
@@ -77,6 +77,9 @@ pub fn why_due_ui(ui: &mut Ui, ctx: &Ctx<'_>, due: &Due) {
 /// The strip behind something with a date; `None` where nothing was counted.
 pub fn explained_due(ctx: &Ctx<'_>, due: &Due) -> Option<(Explained, Calendar)> {
     let inputs = ctx.inputs();
+    if let Some(explained) = explain_partnership(&inputs, due) {
+        return Some(explained);
+    }
     let explained = explain_due(&inputs, due).ok().flatten()?;
     Some((explained, inputs.calendars().microsoft().clone()))
 }

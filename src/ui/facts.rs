@@ -122,7 +122,11 @@ pub fn fold_head(ui: &mut Ui, id_salt: &str, title: &str, aside: &str) -> bool {
     let tokens = tokens(ui);
     let id = ui.make_persistent_id(id_salt);
     let mut is_open = ui.data(|data| data.get_temp::<bool>(id).unwrap_or(false));
-    let size = egui::vec2(ui.available_width(), tokens.size.icon + tokens.space.xs);
+    let (quiet, width) = (tokens.color.text_secondary, ui.available_width());
+    let aside_words = ui.painter().layout_no_wrap(aside.to_owned(), tokens.secondary(), quiet);
+    let room = width - tokens.size.icon - aside_words.size().x - 2.0 * tokens.space.s;
+    let words = ui.painter().layout(title.to_owned(), tokens.bold(), egui::Color32::PLACEHOLDER, room.max(0.0));
+    let size = egui::vec2(width, words.size().y.max(tokens.size.icon + tokens.space.xs));
     let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     if response.clicked() {
         is_open = !is_open;
@@ -137,21 +141,14 @@ pub fn fold_head(ui: &mut Ui, id_salt: &str, title: &str, aside: &str) -> bool {
     let place = egui::Rect::from_min_size(rect.min, egui::vec2(tokens.size.icon, rect.height()));
     let color = if response.hovered() { tokens.color.accent } else { tokens.color.text };
     kit::paint_icon(ui.painter(), place, icon, tokens.size.icon, color);
-    let quiet = tokens.color.text_secondary;
-    let aside = ui.painter().layout_no_wrap(aside.to_owned(), tokens.secondary(), quiet);
-    let at = egui::Align2::RIGHT_CENTER.align_size_within_rect(aside.size(), rect);
-    let words =
-        egui::Rect::from_x_y_ranges(place.right() + tokens.space.s..=at.left() - tokens.space.s, rect.y_range());
-    ui.painter().galley(at.min, aside, quiet);
-    let bold = kit::Ink::new(tokens.bold(), color);
-    let is_whole = kit::paint_text(ui.painter(), words, egui::Align2::LEFT_CENTER, title, &bold);
+    let at = egui::Align2::RIGHT_CENTER.align_size_within_rect(aside_words.size(), rect);
+    ui.painter().galley(at.min, aside_words, quiet);
+    let at = egui::pos2(place.right() + tokens.space.s, rect.center().y - words.size().y / 2.0);
+    ui.painter().galley(at, words, color);
     if response.has_focus() {
         kit::focus_ring(ui.painter(), tokens, rect, tokens.size.radius);
     }
-    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
-    if !is_whole {
-        response.on_hover_text(title);
-    }
+    response.on_hover_cursor(egui::CursorIcon::PointingHand);
     is_open
 }
 

@@ -2,17 +2,21 @@
 
 pub mod action;
 mod bar;
+mod candidates_action;
 mod countdown;
 pub mod ctx;
 pub mod date_form;
 pub mod dates;
 pub mod days;
 pub mod derived;
+pub mod evidence_action;
 pub mod facts;
 pub mod form;
 pub mod kit;
+pub mod letter_text;
 pub mod nav;
 pub mod pages;
+pub mod partner_letter;
 pub mod root;
 pub mod session;
 pub mod since;

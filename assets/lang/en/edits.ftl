@@ -4,6 +4,10 @@ edit-company = change of your company
 edit-person = change of { $name }
 edit-person-remove = removal of { $name }
 edit-provider = change of { $name }
+edit-providers = { $n ->
+    [one] change of 1 provider
+   *[other] change of { $n } providers
+}
 edit-provider-remove = removal of { $name }
 edit-link = link for { $name }
 edit-link-remove = removal of the link for { $name }

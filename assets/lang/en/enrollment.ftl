@@ -35,13 +35,12 @@ enrollment-moving-begins = When moving customers has to begin
 enrollment-moving-ends = When it has to be over
 enrollment-moving-no-end = This rule book sets no day
 enrollment-moving-until = { $date }: { $what }
-enrollment-moving-until-not-known = { $what }: no day yet, because what it is counted from is not known
+enrollment-moving-until-not-known = { $what }: no day yet, because the day it is counted from is not known
 enrollment-direct-ended = Direct bill has ended on
 enrollment-direct-ended-help = Leave it empty while direct bill lives
 
 # The guide.
 enrollment-guide = In Partner Center
-enrollment-guide-click = Where to click
 enrollment-guide-role = Role needed
 enrollment-guide-says = What Microsoft says
 enrollment-guide-other = In the rules of { $book }

@@ -1,5 +1,6 @@
 # Facts of rule books: who says so, and how sure it is.
 fact-source-line = { $title }, { $dated }
+fact-undated = undated
 fact-confidence-a = Read in a text of Microsoft
 fact-confidence-b = Reported, not confirmed by Microsoft
 fact-confidence-c = Inferred, not a rule

@@ -9,6 +9,7 @@ link-kind-gdap = GDAP request
 link-kind-customer-agreement = Customer agreement
 link-kind-retired = Link of a retired portal
 link-kind-wrapped = Link behind a redirector
+link-kind-partnership = Page of Partner Center
 link-kind-unknown = Not a known invitation
 
 ## Verdicts
@@ -71,6 +72,7 @@ link-finding-single-partner = This link invites the customer to one partner only
 link-finding-gdap = This link asks for admin roles (GDAP) and names no partner. Send it apart from the invitation. { -link-again }.
 link-finding-agreement = This link leads to the Microsoft Customer Agreement and names no partner. { -link-again }.
 link-finding-administration = This link asks for admin rights and sets up no reseller relationship. { -link-again }.
+link-finding-partnership = { $host } is Partner Center, so this can be a partnership invitation between partners, but never the customers' link. Paste an invitation from a provider under Partnerships. { -link-again }.
 link-finding-not-an-invitation = This page of the admin center is not an invitation. { -link-again }.
 
 ## L9

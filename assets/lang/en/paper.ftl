@@ -1,7 +1,7 @@
 # The record of a decision, as it is printed.
 paper-decision = Record of a decision
-paper-act-enroll = To press "Enroll now" in Partner Center and become an indirect reseller
-paper-act-agreement = To press "Accept and continue" in Partner Center, under the indirect reseller agreement
+paper-act-enroll = To press “Enroll now” in Partner Center and become an indirect reseller
+paper-act-agreement = To press “Accept and continue” in Partner Center, under the indirect reseller agreement
 paper-company = Company
 paper-day = Day of pressing the button
 paper-decided = Decided by

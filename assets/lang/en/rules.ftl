@@ -92,10 +92,6 @@ rules-when-not-months = the anniversary lies in none of the months { $list }
 rules-when-same = the reseller business stays in the same tenant
 rules-when-second = the reseller business gets a tenant of its own
 rules-status-unknown = not known
-rules-status-active = Active
-rules-status-restricted = Restricted
-rules-status-suspended = Suspended
-rules-status-revoked = Revoked
 
 rules-value-company-name = Name of our company
 rules-value-tenant = Our tenant ID

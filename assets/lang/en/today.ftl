@@ -1,4 +1,4 @@
-# Next actions: what is to be done, and why. $title: as the rule book calls it. $day: a date.
+# Next actions: what is to be done, and why. $title, $programme: as the rule book calls it. $day: a date.
 action-enter-company = Enter who your company is
 action-answer-status = Look up the status of your direct-bill enrollment
 action-answer-identified = Say whether Microsoft told you to leave direct bill
@@ -37,7 +37,7 @@ action-ask-provider = { $n ->
     [one] Ask the provider to confirm 1 customer
    *[other] Ask the provider to confirm { $n } customers
 }
-action-incentive = Next for the incentives: { $title }
+action-incentive = { $programme }, next: { $title }
 
 action-name-invite = Invite customers
 action-name-hand-over = Letters of the running round
@@ -145,10 +145,6 @@ today-phase-done = Done
 today-phase-holds = Holds now
 today-phase-here = you are here
 today-status-unknown = Status not looked up
-today-status-active = Active
-today-status-restricted = Restricted
-today-status-suspended = Suspended
-today-status-revoked = Revoked
 today-status-seen = { $n ->
     [0] Looked up today
     [one] Looked up 1 business day ago

@@ -4,6 +4,7 @@ edit-company = 變更貴公司資料
 edit-person = 變更 { $name }
 edit-person-remove = 移除 { $name }
 edit-provider = 變更 { $name }
+edit-providers = 變更 { $n } 個間接提供者
 edit-provider-remove = 移除 { $name }
 edit-link = { $name } 的連結
 edit-link-remove = 移除 { $name } 的連結

@@ -29,7 +29,6 @@ enrollment-direct-ended-help = 直接計費仍有效時請留白
 
 # 指引
 enrollment-guide = 在合作夥伴中心
-enrollment-guide-click = 操作位置
 enrollment-guide-role = 所需角色
 enrollment-guide-says = Microsoft 的說法
 enrollment-guide-other = 在 { $book }規則中

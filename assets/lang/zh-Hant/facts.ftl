@@ -1,5 +1,6 @@
 # 規則手冊中的事實：由誰所述、可信程度如何。
 fact-source-line = { $title }，{ $dated }
+fact-undated = 未註明日期
 fact-confidence-a = 出自 Microsoft 的文件
 fact-confidence-b = 據報導，未經 Microsoft 證實
 fact-confidence-c = 推論，並非規則

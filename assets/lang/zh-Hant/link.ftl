@@ -9,6 +9,7 @@ link-kind-gdap = GDAP 要求
 link-kind-customer-agreement = 客戶合約
 link-kind-retired = 已停用入口網站的連結
 link-kind-wrapped = 經過轉址的連結
+link-kind-partnership = 合作夥伴中心的頁面
 link-kind-unknown = 無法辨識的連結
 
 ## 結論
@@ -71,6 +72,7 @@ link-finding-single-partner = 這個連結只邀請客戶與一個合作夥伴�
 link-finding-gdap = 這個連結要求系統管理角色（GDAP），沒有列出合作夥伴。請與邀請分開寄送。{ -link-again }。
 link-finding-agreement = 這個連結通往 Microsoft 客戶合約，沒有列出合作夥伴。{ -link-again }。
 link-finding-administration = 這個連結只要求系統管理權限，不會建立轉銷商關係。{ -link-again }。
+link-finding-partnership = { $host } 是合作夥伴中心，因此這可能是合作夥伴之間的合作關係邀請，但不是客戶的連結。若是提供者寄來的邀請，請改貼到「合作關係」。{ -link-again }。
 link-finding-not-an-invitation = 這是系統管理中心的其他頁面，不是邀請。{ -link-again }。
 
 ## L9

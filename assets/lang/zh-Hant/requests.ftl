@@ -1,2 +1,89 @@
-# Requests for tenants of new customers.
+# 為新客戶建立租用戶的申請。
 requests-what = 新客戶的租用戶由間接提供者建立，並指定您為轉銷商
+requests-new = 新增申請
+requests-new-title = 新增申請
+requests-new-why = 請先輸入公司名稱
+requests-no-provider = 請先在「間接提供者」新增一家
+requests-create = 建立申請
+requests-close = 關閉
+requests-hide-closed = 隱藏已列入清單或已撤回的申請
+requests-all-hidden = 所有申請都已列入清單或撤回
+requests-all-hidden-why = 資料都還在，只是隱藏起來。
+requests-show-all = 全部顯示
+requests-empty = 目前沒有進行中的新客戶
+requests-empty-why = 新客戶還沒有 Microsoft 租用戶時，與您有合作關係的間接提供者可以為其建立租用戶，並指定您為轉銷商。請記下間接提供者需要的資料，親自寄出信件，並追蹤到客戶出現在您的清單為止。
+
+requests-column-company = 公司
+requests-column-provider = 間接提供者
+requests-column-state = 狀態
+requests-column-age = 工作天
+requests-column-last = 最近動作
+requests-column-agreement = 客戶合約
+requests-last = { $day } { $what }
+requests-age = 距離最近動作 { $n } 個工作天
+
+requests-stage-drafted = 已記下，尚未寄出
+requests-stage-sent = 已寄出
+requests-stage-no-answer = 已寄出，尚無回覆
+requests-stage-created = 租用戶已建立
+requests-stage-listed = 已在您的清單中
+requests-stage-withdrawn = 已撤回
+requests-next-drafted = 下一步：查看信件、寄出，再標記為已寄出
+requests-next-sent = 下一步：等候間接提供者回覆
+requests-next-ask = 超過 5 個工作天沒有回覆：請詢問間接提供者，並記錄您再次寄出
+requests-next-created = 下一步：在合作夥伴中心的客戶清單中尋找，或匯入清單
+requests-next-listed = 完成：客戶已在您的清單中
+requests-next-withdrawn = 不再需要處理
+
+requests-part = 申請的區塊
+requests-part-details = 資料
+requests-part-letter = 信件
+requests-part-steps = 進度
+
+requests-company = 公司
+requests-provider = 間接提供者
+requests-country = 國家或地區
+requests-wish = 希望使用的網域
+requests-wish-help = 英文字母與數字，後面會加上「.onmicrosoft.com」。留白則由間接提供者決定。
+requests-wish-becomes = { $domain } · 只檢查了格式；這裡無法得知是否可用
+requests-wish-character = 不能使用「{ $character }」，只能使用英文字母 a 到 z 與數字。您輸入的內容會保留。
+requests-wish-long = 最多 { $n } 個字元。您輸入的內容會保留。
+requests-contact = 客戶的第一位全域管理員
+requests-agreement = 客戶合約
+requests-agreement-customer = 由客戶自行接受
+requests-agreement-provider = 由間接提供者證明
+requests-agreement-unknown = 尚未確定
+requests-agreement-open = 還沒有人說明客戶合約如何處理
+requests-note = 給間接提供者的備註
+requests-twin-customer = 計畫中已有名稱或網域相同的 { $name }
+requests-twin-request = 已有另一份名稱或網域相同的申請：{ $name }
+requests-facts = Microsoft 對新客戶的說明
+requests-remove = 移除這份申請
+
+requests-step = 發生的事
+requests-do-drafted = 重新處理
+requests-do-sent = 已寄給間接提供者
+requests-do-sent-again = 再次寄出或詢問
+requests-do-created = 間接提供者已建立租用戶
+requests-do-listed = 客戶已在我們的清單中
+requests-do-withdrawn = 不再需要
+requests-step-day = 日期
+requests-step-by = 執行者
+requests-step-note = 備註
+requests-record = 記錄
+requests-link = 這份計畫的客戶
+requests-link-new = 建立為新客戶
+requests-link-known = 連結計畫中的客戶
+requests-link-find = 依名稱尋找
+requests-link-why = 請先選擇客戶
+requests-link-made = 新客戶會歸屬於{ $provider }，並視為我們已確認；間接提供者尚未確認。
+requests-customer = 客戶
+requests-history = 目前為止
+
+action-ask-tenants = 向間接提供者詢問 { $n } 位新客戶的租用戶
+action-look-tenants = 在您的清單中尋找 { $n } 位新客戶
+action-name-ask-tenants = 詢問新客戶的租用戶
+action-name-look-tenants = 在清單中尋找新客戶
+action-why-ask-tenants = 寄出已超過 5 個工作天，還沒有人回覆
+action-why-look-tenants = 間接提供者已建立租用戶；請匯入客戶清單，或在合作夥伴中心查看
+action-go-requests = 顯示申請

@@ -92,10 +92,6 @@ rules-when-not-months = 週年日不在 { $list } 月
 rules-when-same = 轉銷商業務留在同一個租用戶
 rules-when-second = 轉銷商業務使用另一個租用戶
 rules-status-unknown = 未知
-rules-status-active = 有效
-rules-status-restricted = 受限制
-rules-status-suspended = 已暫停
-rules-status-revoked = 已撤銷
 
 rules-value-company-name = 本公司名稱
 rules-value-tenant = 本公司的租用戶識別碼

@@ -19,7 +19,7 @@ action-remind = 提醒 { $n } 位尚未回覆的客戶
 action-find-addresses = 為 { $n } 位客戶找出收件人
 action-verify = 在合作夥伴中心核對 { $n } 位客戶
 action-ask-provider = 請間接提供者確認 { $n } 位客戶
-action-incentive = 獎勵的下一步：{ $title }
+action-incentive = { $programme }的下一步：{ $title }
 
 action-name-invite = 邀請客戶
 action-name-hand-over = 目前這一輪的信件
@@ -118,10 +118,6 @@ today-phase-done = 完成
 today-phase-holds = 進行中
 today-phase-here = 目前在此
 today-status-unknown = 尚未查詢狀態
-today-status-active = 使用中
-today-status-restricted = 受限制
-today-status-suspended = 已暫停
-today-status-revoked = 已撤銷
 today-status-seen = { $n ->
     [0] 今天查詢
    *[other] { $n } 個工作天前查詢

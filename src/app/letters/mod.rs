@@ -1,6 +1,7 @@
 //! Hands letters over: clipboard with read-back, mail program, files; and records what became of them.
 
 mod check;
+mod partner;
 mod record;
 
 use std::path::{Path, PathBuf};
@@ -10,9 +11,10 @@ use crate::clock;
 use crate::desktop::clipboard::{Clipboard, CopyDone, CopyRequest, ReadBack};
 use crate::desktop::dialogs::Ask;
 use crate::desktop::open::Target;
+use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, Order};
-use crate::domain::draft::{check_text, html_link_intact};
-use crate::domain::link::LinkGrammar;
+use crate::domain::draft::{Draft, check_text, html_link_intact};
+use crate::domain::link::{Fingerprint, LinkGrammar};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::{HandOver, Round};
 use crate::exchange::file_names::safe_name;
@@ -38,10 +40,12 @@ pub(super) struct Work {
     check: Option<check::Looking>,
     /// The round whose letter a dialog asks a place for.
     saving: Option<RoundId>,
+    partner: partner::Work,
 }
 
 enum Copying {
     Letter(RoundId, Box<Letter>),
+    Partner(Box<PartnerDraft>),
     Value(String),
 }
 
@@ -213,6 +217,7 @@ impl App {
         });
         self.letters.files.append(&mut files);
         self.poll_check();
+        self.poll_partner_letters();
         let result = self.letters.batch.as_ref().and_then(|(round, job)| Some((*round, job.poll()?)));
         if let Some((round, result)) = result {
             self.letters.batch = None;
@@ -236,7 +241,9 @@ impl App {
                 let text = self.lang.with("copied-value", &[("what", &what)]).into_owned();
                 self.say(Tone::Done, text);
             }
-            Copying::Letter(round, letter) => match verify(&self.lang, &letter, &read_back) {
+            Copying::Partner(letter) => self.partner_letter_copied(&letter, &read_back),
+            Copying::Letter(round, letter) => match verify(&self.lang, &letter.draft, letter.link.as_ref(), &read_back)
+            {
                 Ok(()) => {
                     let text = self.copied_text(&letter);
                     self.record_hand_over(round, &[*letter], HandOver::Copied);
@@ -305,7 +312,7 @@ impl App {
     /// Whether letters are being copied, written or looked at.
     pub(super) fn is_working_on_letters(&self) -> bool {
         let work = &self.letters;
-        work.batch.is_some() || work.check.is_some() || !work.files.is_empty()
+        work.batch.is_some() || work.check.is_some() || !work.files.is_empty() || work.partner.is_busy()
     }
 
     pub(super) fn letters_view(&self) -> Option<JobView> {
@@ -316,12 +323,17 @@ impl App {
 }
 
 /// Compares what the clipboard holds with the letter; a sentence says what differs.
-fn verify(lang: &Lang, letter: &Letter, read_back: &ReadBack) -> Result<(), String> {
+fn verify(
+    lang: &Lang,
+    draft: &Draft,
+    link: Option<&(String, Fingerprint)>,
+    read_back: &ReadBack,
+) -> Result<(), String> {
     let plain = read_back.plain.replace("\r\n", "\n");
-    if plain.trim_end() != letter.draft.plain.trim_end() {
+    if plain.trim_end() != draft.plain.trim_end() {
         return Err(lang.text("copied-differs").into_owned());
     }
-    let Some((link, fingerprint)) = &letter.link else { return Ok(()) };
+    let Some((link, fingerprint)) = link else { return Ok(()) };
     if let Some(finding) = check_text(&plain, Some(link)).first() {
         return Err(lang.say(&finding.message()).into_owned());
     }

@@ -5,6 +5,7 @@
 mod rank;
 mod region;
 mod sensitivity;
+mod standard;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +16,7 @@ use super::plan::ids::{CriterionId, ProviderId};
 pub use rank::{GroupSum, MustMissed, Ranked, Ranking};
 pub use region::{RegionFit, region_fit};
 pub use sensitivity::{Change, ChangeOf, Sensitivity};
+pub use standard::{ORIGIN_BOOK, Origin, StandardCriterion, fresh_criteria, standard_criteria};
 
 /// Candidates against criteria, as numbers.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

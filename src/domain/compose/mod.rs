@@ -1,6 +1,7 @@
 //! Letters: a template, a customer, a provider and its link, put together and proven.
 
 mod checked;
+pub mod partner;
 mod problem;
 #[cfg(test)]
 mod tests;

@@ -16,6 +16,27 @@ pub struct Draft {
     pub has_link: bool,
 }
 
+impl Draft {
+    /// Adds numbered lines below everything else: text only, whatever stands in them. Without items nothing changes.
+    pub fn append_list(&mut self, items: &[&str]) {
+        if items.is_empty() {
+            return;
+        }
+        self.plain.truncate(self.plain.trim_end().len());
+        self.plain.push('\n');
+        self.html.push_str("<ol>\n");
+        for (index, item) in items.iter().enumerate() {
+            let line: String = item.trim().chars().map(visible).collect();
+            self.plain.extend(["\n", &(index + 1).to_string(), ". ", &line]);
+            self.html.push_str("<li>");
+            line.chars().for_each(|c| push_escaped(&mut self.html, c));
+            self.html.push_str("</li>\n");
+        }
+        self.plain.push('\n');
+        self.html.push_str("</ol>\n");
+    }
+}
+
 /// The plain half of a [`Draft`], for looking at many.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FilledPlain {

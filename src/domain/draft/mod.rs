@@ -20,6 +20,7 @@ mod problem;
 mod rendered;
 mod scan;
 mod shipped;
+mod shipped_partner;
 mod template;
 
 pub use changes::{LineChange, changed_lines};
@@ -31,4 +32,5 @@ pub use placeholder::{Placeholder, Values};
 pub use problem::{Message, Part, ProblemKind, TemplateProblem};
 pub use scan::{SegmentKind, segments};
 pub use shipped::shipped;
+pub use shipped_partner::{AgreementWords, agreement_words, shipped_partner};
 pub use template::Template;

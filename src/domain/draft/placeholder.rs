@@ -5,7 +5,7 @@
 pub enum Placeholder {
     /// The customer's company name.
     Company,
-    /// The name of the person at the customer's.
+    /// The name of the person who is written to.
     Contact,
     /// How that person is addressed, such as `Ms Lin` or `林經理`; the name when nothing else is known.
     Greeting,
@@ -27,11 +27,42 @@ pub enum Placeholder {
     Domain,
     /// The day of writing, already written in the text's language.
     Today,
+    /// Where a new customer is, as two letters; in letters to partners only.
+    Country,
+    /// Name and address of a new customer's first global admin; in letters to partners only.
+    CustomerContact,
+    /// How a new customer's agreement comes about, in the text's language; in letters to partners only.
+    Agreement,
+    /// Our Partner ID of the location (PLA); in letters to partners only.
+    PartnerId,
+    /// What else a partner should know of a new customer; in letters to partners only.
+    Note,
 }
 
 impl Placeholder {
-    /// Every field, in the order of the menu that inserts one.
-    pub const ALL: [Self; 12] = [
+    /// Every field.
+    pub const ALL: [Self; 17] = [
+        Self::Company,
+        Self::Contact,
+        Self::Greeting,
+        Self::Domain,
+        Self::Provider,
+        Self::OurCompany,
+        Self::OurContact,
+        Self::OurEmail,
+        Self::OurPhone,
+        Self::Deadline,
+        Self::Today,
+        Self::Link,
+        Self::Country,
+        Self::CustomerContact,
+        Self::Agreement,
+        Self::PartnerId,
+        Self::Note,
+    ];
+
+    /// The fields that letters to customers have, in the order of the menu that inserts one.
+    pub const OF_CUSTOMERS: [Self; 12] = [
         Self::Company,
         Self::Contact,
         Self::Greeting,
@@ -61,6 +92,11 @@ impl Placeholder {
             Self::Link => "link",
             Self::Domain => "domain",
             Self::Today => "today",
+            Self::Country => "country",
+            Self::CustomerContact => "customer_contact",
+            Self::Agreement => "agreement",
+            Self::PartnerId => "partner_id",
+            Self::Note => "note",
         }
     }
 
@@ -79,6 +115,11 @@ impl Placeholder {
             Self::Link => "field-link",
             Self::Domain => "field-domain",
             Self::Today => "field-today",
+            Self::Country => "field-country",
+            Self::CustomerContact => "field-customer-contact",
+            Self::Agreement => "field-agreement",
+            Self::PartnerId => "field-partner-id",
+            Self::Note => "field-note",
         }
     }
 
@@ -92,7 +133,7 @@ impl Placeholder {
         Self::ALL.into_iter().find(|field| field.name() == name)
     }
 
-    /// The field that somebody who wrote `name` most likely meant; `None` when no name is near.
+    /// The field of letters to customers that somebody who wrote `name` most likely meant; `None` when no name is near.
     pub fn nearest(name: &str) -> Option<Self> {
         let wanted: String = name.trim().to_lowercase().replace([' ', '-', '.'], "_");
         let alias = match wanted.as_str() {
@@ -108,7 +149,7 @@ impl Placeholder {
             _ => None,
         };
         let near = || {
-            let ranked = Self::ALL.into_iter().map(|field| (distance(&wanted, field.name()), field));
+            let ranked = Self::OF_CUSTOMERS.into_iter().map(|field| (distance(&wanted, field.name()), field));
             let (apart, field) = ranked.min_by_key(|&(apart, _)| apart)?;
             (apart <= (field.name().len() / 3).max(1)).then_some(field)
         };

@@ -20,6 +20,11 @@ pub fn shipped(kind: TemplateKind, language: Language) -> (&'static str, &'stati
     let file: &'static str = texts!(kind, language;
         Notice "notice.md", Consent "consent.md", Invitation "invitation.md", Reminder "reminder.md",
         SecondReminder "second-reminder.md", Thanks "thanks.md");
+    parts(file)
+}
+
+/// The subject and the body of a file.
+pub(super) fn parts(file: &'static str) -> (&'static str, &'static str) {
     let (first, body) = file.split_once('\n').unwrap_or((file, ""));
     (first.strip_prefix("Subject:").unwrap_or(first).trim(), body.trim())
 }

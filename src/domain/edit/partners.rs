@@ -22,6 +22,8 @@ pub enum PersonEdit {
 pub enum ProviderEdit {
     /// The provider is to be like this, new or not; the first one becomes the plan's default.
     Put(Box<Provider>),
+    /// These are to be like this, new or not, in one step; one that is refused stops all of them.
+    PutAll(Vec<Provider>),
     /// A letter went to the provider.
     Sent {
         /// The provider.
@@ -87,38 +89,42 @@ pub(super) fn person_label(plan: &Plan, edit: &PersonEdit) -> EditLabel {
     }
 }
 
+fn put_provider(plan: &mut Plan, provider: &Provider) -> Result<(), EditError> {
+    if provider.name.trim().is_empty() {
+        return Err(EditError::NameMissing);
+    }
+    if let Some(tenant) = provider.tenant {
+        if plan.us().tenant == Some(tenant) {
+            return Err(EditError::OwnTenant);
+        }
+        let twin = plan.providers.iter().find(|p| p.id != provider.id && p.tenant == Some(tenant));
+        if let Some(twin) = twin {
+            return Err(EditError::TenantTaken { by: twin.name.clone() });
+        }
+    }
+    let mut provider = provider.clone();
+    provider.languages.sort_unstable();
+    provider.languages.dedup();
+    provider.regions.sort_unstable();
+    provider.regions.dedup();
+    provider.mail_domains.sort_unstable();
+    provider.mail_domains.dedup();
+    let (id, is_archived) = (provider.id, provider.archived.is_some());
+    plan.providers.put(Arc::new(provider));
+    let mut info = plan.about();
+    if info.default_provider.is_none() && !is_archived {
+        info.default_provider = Some(id);
+        plan.info.put(Arc::new(info));
+    } else if info.default_provider == Some(id) && is_archived {
+        return Err(EditError::ProviderIsDefault);
+    }
+    Ok(())
+}
+
 pub(super) fn apply_provider(plan: &mut Plan, edit: &ProviderEdit) -> Result<(), EditError> {
     match edit {
-        ProviderEdit::Put(provider) => {
-            if provider.name.trim().is_empty() {
-                return Err(EditError::NameMissing);
-            }
-            if let Some(tenant) = provider.tenant {
-                if plan.us().tenant == Some(tenant) {
-                    return Err(EditError::OwnTenant);
-                }
-                let twin = plan.providers.iter().find(|p| p.id != provider.id && p.tenant == Some(tenant));
-                if let Some(twin) = twin {
-                    return Err(EditError::TenantTaken { by: twin.name.clone() });
-                }
-            }
-            let mut provider = (**provider).clone();
-            provider.languages.sort_unstable();
-            provider.languages.dedup();
-            provider.regions.sort_unstable();
-            provider.regions.dedup();
-            provider.mail_domains.sort_unstable();
-            provider.mail_domains.dedup();
-            let (id, is_archived) = (provider.id, provider.archived.is_some());
-            plan.providers.put(Arc::new(provider));
-            let mut info = plan.about();
-            if info.default_provider.is_none() && !is_archived {
-                info.default_provider = Some(id);
-                plan.info.put(Arc::new(info));
-            } else if info.default_provider == Some(id) && is_archived {
-                return Err(EditError::ProviderIsDefault);
-            }
-        }
+        ProviderEdit::Put(provider) => put_provider(plan, provider)?,
+        ProviderEdit::PutAll(providers) => providers.iter().try_for_each(|provider| put_provider(plan, provider))?,
         ProviderEdit::Sent { id, letter } => {
             let mut provider = (**plan.providers.get(*id).ok_or(EditError::Gone)?).clone();
             provider.letters.push(letter.clone());
@@ -159,6 +165,10 @@ pub(super) fn apply_provider(plan: &mut Plan, edit: &ProviderEdit) -> Result<(),
 pub(super) fn provider_label(plan: &Plan, edit: &ProviderEdit) -> EditLabel {
     match edit {
         ProviderEdit::Put(provider) => EditLabel::one("edit-provider", &provider.name),
+        ProviderEdit::PutAll(providers) => match providers.as_slice() {
+            [only] => EditLabel::one("edit-provider", &only.name),
+            several => EditLabel::many("edit-providers", several.len()),
+        },
         ProviderEdit::Sent { id, .. } => {
             EditLabel::one("edit-provider-letter", plan.providers.get(*id).map_or("", |provider| &provider.name))
         }

@@ -175,4 +175,41 @@ pub enum ProblemKind {
         /// That line.
         first: usize,
     },
+    /// Not a tenant ID of a provider.
+    BadTenant(String),
+    /// Not an e-mail address of a contact at a provider.
+    BadProviderEmail(String),
+    /// Our own tenant, which no provider can have.
+    OwnTenant,
+    /// Not a Partner ID.
+    BadPartnerId(String),
+    /// Nothing in the row says which candidate it is.
+    CandidateMissing,
+    /// A candidate that the plan does not have, and that has no name.
+    CandidateNameMissing,
+    /// Several candidates of the plan fit; which one is meant cannot be said.
+    AmbiguousCandidate(String),
+    /// An earlier line is about the same candidate; that one was kept.
+    SameCandidate {
+        /// That line.
+        first: usize,
+    },
+    /// Not a score from 0 to 5.
+    BadScore(String),
+    /// Not a criterion of the comparison, by id or by name.
+    UnknownCriterion(String),
+    /// Several criteria have this name.
+    AmbiguousCriterion(String),
+    /// An earlier line answers the same question; that one was kept.
+    SameCriterion {
+        /// That line.
+        first: usize,
+    },
+    /// The text of a cell is longer than anything that is kept; not taken.
+    LongCell {
+        /// The header of its column.
+        column: String,
+        /// Its length in bytes.
+        n_bytes: usize,
+    },
 }

@@ -76,6 +76,21 @@ impl ProblemKind {
             Self::UnknownLanguage(t) => ("import-problem-unknown-language", text(t)),
             Self::UnknownCountry(t) => ("import-problem-unknown-country", text(t)),
             Self::UnknownRole(t) => ("import-problem-unknown-role", text(t)),
+            Self::BadTenant(t) => ("candidates-problem-bad-tenant", text(t)),
+            Self::BadPartnerId(t) => ("candidates-problem-bad-partner-id", text(t)),
+            Self::AmbiguousCandidate(t) => ("candidates-problem-ambiguous", text(t)),
+            Self::BadProviderEmail(t) => ("candidates-problem-bad-email", text(t)),
+            Self::OwnTenant => ("candidates-problem-own-tenant", Vec::new()),
+            Self::CandidateMissing => ("candidates-problem-no-key", Vec::new()),
+            Self::CandidateNameMissing => ("candidates-problem-name-missing", Vec::new()),
+            Self::SameCandidate { first } => ("candidates-problem-same", vec![("first", number(*first))]),
+            Self::BadScore(t) => ("answers-problem-bad-score", text(t)),
+            Self::UnknownCriterion(t) => ("answers-problem-unknown-criterion", text(t)),
+            Self::AmbiguousCriterion(t) => ("answers-problem-ambiguous", text(t)),
+            Self::SameCriterion { first } => ("answers-problem-same", vec![("first", number(*first))]),
+            Self::LongCell { column, n_bytes } => {
+                ("candidates-problem-long-cell", vec![("column", Arg::Text(column)), ("bytes", number(*n_bytes))])
+            }
             Self::NotInPlan(t) => ("import-problem-not-in-plan", text(t)),
             Self::Ambiguous(t) => ("import-problem-ambiguous", text(t)),
             Self::NameMissing => ("import-problem-name-missing", Vec::new()),

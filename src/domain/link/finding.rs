@@ -152,6 +152,8 @@ pub enum FindingKind {
     AgreementLink,
     /// A request for admin rights without a sale.
     AdministrationLink,
+    /// A page of Partner Center, where partners take invitations from each other.
+    PartnershipLink { host: String },
     /// Some other page of the portal.
     NotAnInvitation,
     /// Reseller and provider are the same tenant.
@@ -238,6 +240,7 @@ impl FindingKind {
             | Self::GdapLink
             | Self::AgreementLink
             | Self::AdministrationLink
+            | Self::PartnershipLink { .. }
             | Self::NotAnInvitation => (Code::L8, Refused),
             Self::SamePartnerTwice { .. } | Self::NotOurTenant { .. } | Self::NotTheProvider { .. } => {
                 (Code::L9, Refused)

@@ -27,6 +27,8 @@ pub struct LinkGrammar {
     pub fragments: Vec<FragmentFact>,
     /// Values of the parameter with the role [`Role::Reference`].
     pub references: Vec<ReferenceFact>,
+    /// Where Partner Center is: the only places that a partnership invitation may lead to.
+    pub partnership_hosts: Vec<PartnershipHostFact>,
 }
 
 /// Who says so, and when.
@@ -230,6 +232,16 @@ pub struct ReferenceFact {
     pub fact: Fact,
 }
 
+/// A site of Partner Center.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PartnershipHostFact {
+    /// The whole host, lower case; never a suffix.
+    pub name: String,
+    /// Who says so.
+    pub fact: Fact,
+}
+
 impl LinkGrammar {
     /// The grammar this program comes with.
     pub fn shipped() -> Result<Self, ron::error::SpannedError> {
@@ -242,6 +254,10 @@ impl LinkGrammar {
 
     pub(super) fn wrapper(&self, host: &str) -> Option<&WrapperFact> {
         self.wrappers.iter().find(|fact| fact.host.covers(host))
+    }
+
+    pub(super) fn partnership_host(&self, host: &str) -> Option<&PartnershipHostFact> {
+        self.partnership_hosts.iter().find(|fact| fact.name == host)
     }
 
     pub(super) fn parameter(&self, name: &str) -> Option<&ParameterFact> {
@@ -275,7 +291,8 @@ impl LinkGrammar {
         let places = self.wrappers.iter().map(|f| &f.fact).chain(self.paths.iter().map(|f| &f.fact));
         let words = self.inv_types.iter().map(|f| &f.fact).chain(self.parameters.iter().map(|f| &f.fact));
         let rest = self.fragments.iter().map(|f| &f.fact).chain(self.references.iter().map(|f| &f.fact));
-        clouds.chain(places).chain(words).chain(rest)
+        let partners = self.partnership_hosts.iter().map(|f| &f.fact);
+        clouds.chain(places).chain(words).chain(rest).chain(partners)
     }
 }
 

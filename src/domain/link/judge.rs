@@ -46,6 +46,7 @@ pub(super) fn judge_as_is(text: &str, expected: &Expected, grammar: &LinkGrammar
         LinkKind::SinglePartner => findings.push(FindingKind::SinglePartnerLink.into()),
         LinkKind::Gdap => findings.push(FindingKind::GdapLink.into()),
         LinkKind::CustomerAgreement => findings.push(FindingKind::AgreementLink.into()),
+        LinkKind::Partnership => findings.push(FindingKind::PartnershipLink { host: shape.host.to_owned() }.into()),
         LinkKind::Unknown if is_clean && is_known_place => {
             findings.push(why_unknown(shape, &values, grammar).into());
         }
@@ -68,7 +69,7 @@ fn sum_up(kind: LinkKind, mut findings: Vec<Finding>, text: &str, parts: Option<
 }
 
 /// Why the text does not begin with `https://` and a plain host.
-fn judge_beginning(trimmed: &str, findings: &mut Vec<Finding>) {
+pub(super) fn judge_beginning(trimmed: &str, findings: &mut Vec<Finding>) {
     if let Some(authority) = authority_of(trimmed) {
         if is_plain_host(&authority.to_ascii_lowercase()) {
             findings.push(FindingKind::HostNotLowerCase { host: shown(authority) }.into());
@@ -87,6 +88,9 @@ fn judge_beginning(trimmed: &str, findings: &mut Vec<Finding>) {
 /// Does the host take links of this kind? Says why not.
 fn judge_host(shape: Shape<'_>, kind: LinkKind, grammar: &LinkGrammar, findings: &mut Vec<Finding>) -> bool {
     let host = || shape.host.to_owned();
+    if kind == LinkKind::Partnership {
+        return false; // said with the kind
+    }
     if kind == LinkKind::Wrapped {
         findings.push(FindingKind::Wrapped { host: host() }.into());
         return false;

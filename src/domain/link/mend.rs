@@ -26,7 +26,7 @@ pub enum Mend {
 }
 
 /// No paste needs more steps; a hostile one gets no more.
-const MOST_STEPS: usize = 8;
+pub(super) const MOST_STEPS: usize = 8;
 
 /// The best text that undoing leads to, if its kind is known and it is better than `original`, and what was undone.
 pub(super) fn mend(
@@ -62,7 +62,11 @@ pub(super) fn mend(
 fn rank(judgement: &Judgement) -> (Verdict, u8, bool) {
     let kind = match judgement.kind {
         LinkKind::TwoPartner => 0,
-        LinkKind::SinglePartner | LinkKind::Gdap | LinkKind::CustomerAgreement | LinkKind::Retired => 1,
+        LinkKind::SinglePartner
+        | LinkKind::Gdap
+        | LinkKind::CustomerAgreement
+        | LinkKind::Retired
+        | LinkKind::Partnership => 1,
         LinkKind::Wrapped => 2,
         LinkKind::Unknown => 3,
     };
@@ -85,7 +89,7 @@ fn ends_as_known(judgement: &Judgement) -> bool {
 }
 
 /// The next thing to undo, or none.
-fn step(text: &str, grammar: &LinkGrammar) -> Option<(String, Mend)> {
+pub(super) fn step(text: &str, grammar: &LinkGrammar) -> Option<(String, Mend)> {
     trimmed(text)
         .map(|next| (next, Mend::Trimmed))
         .or_else(|| undoubled_words(text).map(|next| (next, Mend::Undoubled)))

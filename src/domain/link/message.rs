@@ -45,6 +45,7 @@ impl FindingKind {
             Self::GdapLink => "link-finding-gdap",
             Self::AgreementLink => "link-finding-agreement",
             Self::AdministrationLink => "link-finding-administration",
+            Self::PartnershipLink { .. } => "link-finding-partnership",
             Self::NotAnInvitation => "link-finding-not-an-invitation",
             Self::SamePartnerTwice { .. } => "link-finding-same-partner-twice",
             Self::NotOurTenant { .. } => "link-finding-not-our-tenant",
@@ -81,6 +82,7 @@ impl FindingKind {
             | Self::HostNotLowerCase { host }
             | Self::HostNotAccepted { host }
             | Self::HostRetired { host }
+            | Self::PartnershipLink { host }
             | Self::Wrapped { host } => vec![("host", host.clone())],
             Self::PathUnknown { path } => vec![("path", path.clone())],
             Self::SeveralLinks { count } => vec![("count", count.to_string())],
@@ -152,6 +154,7 @@ impl LinkKind {
             Self::CustomerAgreement => "link-kind-customer-agreement",
             Self::Retired => "link-kind-retired",
             Self::Wrapped => "link-kind-wrapped",
+            Self::Partnership => "link-kind-partnership",
             Self::Unknown => "link-kind-unknown",
         }
     }
@@ -165,6 +168,7 @@ impl LinkKind {
             Self::CustomerAgreement => "customer-agreement",
             Self::Retired => "retired",
             Self::Wrapped => "wrapped",
+            Self::Partnership => "partnership",
             Self::Unknown => "unknown",
         }
     }

@@ -10,16 +10,21 @@ mod finding;
 mod fingerprint;
 pub mod grammar;
 mod judge;
+mod look_alike;
 mod mend;
 mod message;
 mod parse;
+mod partnership;
 mod raw;
+mod sender;
 #[cfg(test)]
 mod tests_common;
 #[cfg(test)]
 mod tests_fuzz;
 #[cfg(test)]
 mod tests_grammar;
+#[cfg(test)]
+mod tests_partnership;
 #[cfg(test)]
 mod tests_rules;
 #[cfg(test)]
@@ -36,9 +41,12 @@ pub use finding::{Code, Finding, FindingKind, Severity};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use grammar::LinkGrammar;
 pub use judge::judge;
+pub use look_alike::Likeness;
 pub use mend::Mend;
+pub use partnership::{PartnershipFinding, PartnershipJudgement, judge_partnership};
+pub use sender::{IdOwner, NamedId, Sender, ids_named, judge_sender, owner_of_id};
 
-/// What kind of link a text is. The request between partners is not among them: its form is documented nowhere.
+/// What kind of link a text is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
 pub enum LinkKind {
     /// Invites a customer to a reseller and its indirect provider.
@@ -53,6 +61,9 @@ pub enum LinkKind {
     Retired,
     /// Hidden behind a redirector or shortener.
     Wrapped,
+    /// Leads to Partner Center, where partners take invitations from each other. Their form is documented nowhere, so
+    /// only the host tells; [`judge_partnership`] judges them.
+    Partnership,
     /// Anything else.
     Unknown,
 }

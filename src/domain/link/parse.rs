@@ -88,6 +88,9 @@ pub(super) fn kind_of(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGramm
     if grammar.wrapper(shape.host).is_some() {
         return LinkKind::Wrapped;
     }
+    if grammar.partnership_host(shape.host).is_some() {
+        return LinkKind::Partnership;
+    }
     match grammar.host(shape.host).map(|host| &host.duty) {
         Some(HostDuty::Retired) => return LinkKind::Retired,
         Some(HostDuty::Accepts(_)) => {}

@@ -24,6 +24,10 @@ fn every_host_is_one_that_the_notary_can_read() {
     for host in &grammar.hosts {
         assert!(is_plain_host(&host.name), "{}", host.name);
     }
+    for host in &grammar.partnership_hosts {
+        assert!(is_plain_host(&host.name), "{}", host.name);
+        assert!(grammar.hosts.iter().all(|other| other.name != host.name), "{}", host.name);
+    }
     for wrapper in &grammar.wrappers {
         let (HostPattern::Exact(host) | HostPattern::Below(host)) = &wrapper.host;
         assert!(is_plain_host(host), "{host}");

@@ -44,6 +44,7 @@ fn all_kinds_of_finding() -> Vec<FindingKind> {
         FindingKind::GdapLink,
         FindingKind::AgreementLink,
         FindingKind::AdministrationLink,
+        FindingKind::PartnershipLink { host: text() },
         FindingKind::NotAnInvitation,
         FindingKind::SamePartnerTwice { found },
         FindingKind::NotOurTenant { found, reseller },
@@ -75,8 +76,9 @@ fn all_kinds_of_finding() -> Vec<FindingKind> {
 
 /// Every key of the notary with the names of its arguments.
 fn all_messages() -> Vec<(&'static str, Vec<&'static str>)> {
-    use LinkKind::{CustomerAgreement, Gdap, Retired, SinglePartner, TwoPartner, Unknown, Wrapped};
-    let kinds = [TwoPartner, SinglePartner, Gdap, CustomerAgreement, Retired, Wrapped, Unknown].map(LinkKind::key);
+    use LinkKind::{CustomerAgreement, Gdap, Partnership, Retired, SinglePartner, TwoPartner, Unknown, Wrapped};
+    let kinds =
+        [TwoPartner, SinglePartner, Gdap, CustomerAgreement, Retired, Wrapped, Partnership, Unknown].map(LinkKind::key);
     let verdicts = [Verdict::Good, Verdict::Warnings, Verdict::Refused].map(Verdict::key);
     let mends = [Mend::Trimmed, Mend::Joined, Mend::Undoubled, Mend::Unescaped, Mend::LowerCased, Mend::Unwrapped];
     let words = kinds.into_iter().chain(verdicts).chain(mends.map(Mend::key)).map(|key| (key, vec![]));

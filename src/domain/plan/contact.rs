@@ -134,6 +134,16 @@ impl Country {
 }
 text_type!(Country, NotACountry);
 
+impl Country {
+    /// The language that one writes in there: Chinese in Taiwan, Hong Kong and Macao, else English.
+    pub fn language(&self) -> Language {
+        match self.as_str() {
+            "TW" | "HK" | "MO" => Language::TraditionalChinese,
+            _ => Language::English,
+        }
+    }
+}
+
 /// What a contact person may do in the customer's tenant, as far as we know.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ContactRole {

@@ -273,12 +273,8 @@ impl Customer {
 
     /// The language to write in: the recipient's, else the customer's, else Chinese for Taiwan, Hong Kong and Macao, else English.
     pub fn language(&self) -> Language {
-        self.recipient().and_then(|c| c.language).or(self.language).unwrap_or_else(|| {
-            match self.country.as_ref().map(Country::as_str) {
-                Some("TW" | "HK" | "MO") => Language::TraditionalChinese,
-                _ => Language::English,
-            }
-        })
+        let by_country = || self.country.as_ref().map(Country::language).unwrap_or_default();
+        self.recipient().and_then(|c| c.language).or(self.language).unwrap_or_else(by_country)
     }
 }
 

@@ -12,6 +12,7 @@ pub mod ids;
 pub mod invitation;
 pub mod moment;
 pub mod partnership;
+pub mod partnership_steps;
 pub mod provider;
 pub mod questions;
 pub mod shape;

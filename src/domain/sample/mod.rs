@@ -1,5 +1,6 @@
 //! The sample plan: 24 invented customers in all states, and what every new plan begins with.
 
+mod comparison;
 mod enrollment;
 
 use std::sync::Arc;
@@ -10,6 +11,7 @@ use serde::Deserialize;
 use crate::domain::draft::{Language, TemplateKind, shipped};
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::company::{Cloud, Company, Info, Person, StaffRole};
+use crate::domain::plan::comparison::Points;
 use crate::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
 use crate::domain::plan::customer::{
     Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
@@ -19,6 +21,7 @@ use crate::domain::plan::invitation::{TemplateVersion, TextTemplate};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
 use crate::domain::plan::{AnyRecord, Plan};
+use crate::domain::slug::Slug;
 
 #[derive(Deserialize)]
 struct Sample {
@@ -31,6 +34,8 @@ struct Sample {
     contact: Reach,
     people: Vec<SamplePerson>,
     providers: Vec<SampleProvider>,
+    /// Must-haves of the comparison, with the least score.
+    musts: Vec<(Slug, Points)>,
     link: String,
     customers: Vec<SampleCustomer>,
 }
@@ -48,7 +53,11 @@ struct SampleProvider {
     tenant: TenantId,
     partner_id: PartnerId,
     country: Country,
+    #[serde(default)]
+    regions: Vec<Country>,
     contact: Reach,
+    /// How it does in the standard criteria: which, the score, and the note.
+    scores: Vec<(Slug, Points, String)>,
 }
 
 #[derive(Deserialize)]
@@ -98,7 +107,8 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
         next
     };
     let people: Vec<Person> = sample.people.into_iter().map(|p| person(p, new_id())).collect();
-    let providers: Vec<Provider> = sample.providers.into_iter().map(|p| provider(p, new_id())).collect();
+    let (providers, scores): (Vec<Provider>, Vec<_>) =
+        sample.providers.into_iter().map(|p| provider(p, new_id())).unzip();
     let Some(default) = providers.first().map(|p| p.id) else { return Ok(Plan::default()) };
     let stamp = |days: u64, by: usize| Stamp {
         at: Moment::new(now.time().checked_sub_days(Days::new(days)).unwrap_or_else(|| now.time())),
@@ -137,6 +147,8 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
         let word = RelationshipWord { id: WordId::new(new_id()), raw: raw_text(kind).into(), kind };
         records.push(AnyRecord::Word(Arc::new(word)));
     }
+    let scored = providers.iter().map(|provider| provider.id).zip(scores);
+    records.extend(comparison::records(scored, &sample.musts, &mut new_id));
     records.extend(shipped_templates(new_id).into_iter().map(|t| AnyRecord::Template(Arc::new(t))));
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
@@ -156,14 +168,17 @@ fn person(row: SamplePerson, id: u64) -> Person {
     Person { id: PersonId::new(id), name: row.name, email: Some(row.email), roles: row.roles }
 }
 
-fn provider(row: SampleProvider, id: u64) -> Provider {
-    Provider {
+/// A provider, and its scores.
+fn provider(row: SampleProvider, id: u64) -> (Provider, Vec<(Slug, Points, String)>) {
+    let provider = Provider {
         tenant: Some(row.tenant),
         partner_id: Some(row.partner_id),
         country: Some(row.country),
+        regions: row.regions,
         contact: row.contact,
         ..Provider::new(ProviderId::new(id), row.name)
-    }
+    };
+    (provider, row.scores)
 }
 
 fn state(stage: RelationStage, said: Stamp) -> RelationState {
@@ -227,6 +242,22 @@ mod tests {
         let plan = sample();
         assert!(plan.about().sample);
         assert_eq!(plan.templates.len(), 12);
+    }
+
+    #[test]
+    fn sample_compares_three_candidates_of_which_two_are_close_and_one_is_out() {
+        use crate::domain::compare::{RegionFit, Sheet, region_fit, standard_criteria};
+        let plan = sample();
+        assert_eq!(plan.criteria.len(), standard_criteria().len());
+        let ranking = Sheet::of(&plan).ranking();
+        let places: Vec<_> = ranking.rows.iter().map(|row| (row.name.as_str(), row.place)).collect();
+        let expected = [("Northwind Distribution", Some(1)), ("泰力經銷", Some(2)), ("Woodgrove Cloud", None)];
+        assert_eq!(places, expected);
+        assert!(ranking.rows[0].total - ranking.rows[1].total < 40);
+        assert!(ranking.is_provisional() && !ranking.rows[0].is_provisional());
+        let fits: Vec<_> = plan.providers.iter().map(|provider| region_fit(&plan, provider)).collect();
+        assert!(matches!(fits[..], [RegionFit::Fits, RegionFit::Unknown, RegionFit::Misses { .. }]), "{fits:?}");
+        assert_eq!(plan.about().default_provider, plan.providers.iter().next().map(|provider| provider.id));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Missing;
-use crate::domain::plan::ids::PersonId;
+use crate::domain::plan::ids::{PartnershipId, PersonId};
 use crate::domain::rules::Act;
 use crate::domain::slug::Slug;
 
@@ -64,10 +64,54 @@ pub enum ActionKind {
     Verify(usize),
     /// Ask the provider to confirm those who accepted.
     AskProvider(usize),
+    /// Ask providers about tenants for new customers.
+    AskForTenants(usize),
+    /// Look whether new customers, whose tenants were made, stand in our list.
+    LookForTenants(usize),
     /// Do a stage of an incentive programme.
     Incentive(Slug),
+    /// Do something for a partnership invitation.
+    Partnership(PartnershipWork),
     /// Meet a date.
     Meet(Slug),
+}
+
+/// What a partnership invitation asks for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartnershipAct {
+    /// Look whether the invitation has come.
+    LookForIt,
+    /// Ask the provider to send it again.
+    AskAgain,
+    /// Make sure whom it came from: the sender is not one that is known of the provider.
+    CheckSender,
+    /// Give it to our global admin.
+    Forward,
+    /// Look whether our admin has accepted it.
+    LookForAcceptance,
+    /// Remind our admin.
+    RemindAdmin,
+    /// Look whether Partner Center lists the provider.
+    CheckListed,
+    /// Review what the provider may do in our own tenant.
+    ReviewAccess,
+    /// Ask the provider whether it sees us.
+    AskToConfirm,
+}
+
+/// Something to do for a partnership invitation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PartnershipWork {
+    /// The invitation.
+    pub id: PartnershipId,
+    /// What.
+    pub act: PartnershipAct,
+    /// The provider's name.
+    pub provider: String,
+    /// The day from which it is counted.
+    pub since: NaiveDate,
+    /// Business days since then: the provider's while we wait for it, else ours; 0 for a day to come.
+    pub days: i64,
 }
 
 /// How urgent it is.
@@ -94,6 +138,10 @@ pub enum Place {
     Enrollment(Slug),
     /// Providers.
     Providers,
+    /// Requests for tenants of new customers.
+    Requests,
+    /// A partnership invitation.
+    Partnerships(PartnershipId),
     /// Import.
     Import,
     /// Customers.

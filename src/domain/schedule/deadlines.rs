@@ -16,6 +16,8 @@ use crate::domain::slug::Slug;
 pub enum DueLane {
     /// Becoming an indirect reseller.
     Enrollment,
+    /// Partnership invitations from providers.
+    Partnerships,
     /// Letters to customers.
     Invitations,
     /// The reseller's incentives.
@@ -28,8 +30,14 @@ pub enum DueLane {
 
 impl DueLane {
     /// All, in the order of a list.
-    pub const ALL: [Self; 5] =
-        [Self::Enrollment, Self::Invitations, Self::ResellerIncentives, Self::DirectIncentives, Self::Enforcement];
+    pub const ALL: [Self; 6] = [
+        Self::Enrollment,
+        Self::Partnerships,
+        Self::Invitations,
+        Self::ResellerIncentives,
+        Self::DirectIncentives,
+        Self::Enforcement,
+    ];
 }
 
 impl From<Lane> for DueLane {
@@ -65,8 +73,8 @@ pub enum DueTone {
 /// Something with a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {
-    /// The book's name of the deadline, or one of [`Due::APPROVAL`], [`Due::APPROVAL_OVERDUE`], [`Due::ROUND`]; also the
-    /// stable part of its id in an exported calendar.
+    /// The book's name of the deadline, or one of [`Due::APPROVAL`], [`Due::APPROVAL_OVERDUE`], [`Due::ROUND`], or of
+    /// a partnership invitation (see [`super::partnership_act`]); also the stable part of its id in an exported calendar.
     pub id: Slug,
     /// Where it belongs.
     pub lane: DueLane,
@@ -94,6 +102,8 @@ pub struct Due {
     pub confidence: Option<Confidence>,
     /// It is counted from the day we missed the bar, or is the anniversary: it concerns every customer.
     pub is_enforced: bool,
+    /// The name of the partner that it concerns; `None`: it concerns none in particular.
+    pub about: Option<String>,
 }
 
 impl Due {
@@ -173,16 +183,17 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[Step
         due.days_left = due.date.map(|date| left(inputs, calendars, date));
         due.tone = tone(due, inputs.today, is_met);
     }
+    dues.extend(super::partnerships::dues(inputs, calendars));
     dues.sort_by_key(|due| (due.date.is_none(), due.date, due.lane, due.id));
     dues
 }
 
 /// Business days of ours until a day, negative once it has passed.
-fn left(inputs: &Inputs<'_>, calendars: &PlanCalendars, date: NaiveDate) -> i64 {
+pub(super) fn left(inputs: &Inputs<'_>, calendars: &PlanCalendars, date: NaiveDate) -> i64 {
     calendars.ours().between(inputs.today, date)
 }
 
-fn tone(due: &Due, today: NaiveDate, is_met: bool) -> DueTone {
+pub(super) fn tone(due: &Due, today: NaiveDate, is_met: bool) -> DueTone {
     let (Some(date), Some(left)) = (due.date, due.days_left) else {
         return if is_met { DueTone::Done } else { DueTone::Unknown };
     };
@@ -200,7 +211,7 @@ fn tone(due: &Due, today: NaiveDate, is_met: bool) -> DueTone {
 }
 
 /// A date of our own.
-fn own(id: Slug, lane: DueLane, kind: DeadlineKind) -> Due {
+pub(super) fn own(id: Slug, lane: DueLane, kind: DeadlineKind) -> Due {
     Due {
         id,
         lane,
@@ -216,6 +227,7 @@ fn own(id: Slug, lane: DueLane, kind: DeadlineKind) -> Due {
         fact: None,
         confidence: None,
         is_enforced: false,
+        about: None,
     }
 }
 

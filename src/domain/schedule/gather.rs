@@ -4,6 +4,7 @@ use super::actions::{ActionKind, NextAction, Place, Urgency};
 use super::path::applies;
 use super::steps::check_ids;
 use super::{Census, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepView};
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Act, Fill, PartnerStatus, StepKind};
 use crate::domain::slug::Slug;
@@ -42,11 +43,15 @@ fn answer_id(missing: Missing) -> Slug {
 }
 
 /// Every action, the most urgent first.
-pub(super) fn all(inputs: &Inputs<'_>, known: &Known<'_>) -> Vec<NextAction> {
+pub(super) fn all(inputs: &Inputs<'_>, calendars: &PlanCalendars, known: &Known<'_>) -> Vec<NextAction> {
     let mut gather = Gather { inputs, known, actions: Vec::new() };
     gather.company();
     gather.steps();
+    gather.actions.extend(super::partnerships::actions(inputs, calendars));
     gather.customers();
+    for (id, kind, urgency) in super::requests::actions(inputs) {
+        gather.add(id, kind, Place::Requests, urgency);
+    }
     gather.incentives();
     gather.dates();
     let mut actions = gather.actions;

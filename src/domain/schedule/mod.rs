@@ -11,8 +11,10 @@ mod findings;
 mod gates;
 mod gather;
 mod guard;
+mod partnerships;
 mod path;
 mod phases;
+mod requests;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -26,15 +28,17 @@ use super::calendar::{Holidays, PlanCalendars};
 use super::plan::Plan;
 use super::rules::{Act, Books, PartnerStatus, RuleBook, Standing};
 
-pub use actions::{ActionKind, NextAction, Place, Urgency};
+pub use actions::{ActionKind, NextAction, PartnershipAct, PartnershipWork, Place, Urgency};
 pub use customers::{Census, Pace, REMIND_AFTER, Safety, safety_of};
 pub use deadlines::{ALERTS, Due, DueLane, DueTone, explain_due};
 pub use effect::{Effect, effects};
 pub use findings::{RuleFinding, rule_findings};
 pub use gates::{Gate, GateState, GateView, gates_of};
 pub use guard::{RuleRefusal, refused_by_rules};
+pub use partnerships::{PATIENCE, explain_partnership, partnership_act, partnership_of};
 pub use path::{Missing, PathAnswer, applies, holds, path_of};
 pub use phases::{PhaseState, PhaseView};
+pub use requests::{ASK_AFTER, business_days_since};
 pub use steps::{StepState, StepView, Waiting, needs_of};
 pub use why::{Cause, CauseKind, why_not};
 
@@ -113,7 +117,8 @@ impl Forecast {
         let dues = deadlines::dues(inputs, &calendars, &steps);
         let phases = phases::views(inputs, &census, &steps);
         let findings = rule_findings(inputs, &census);
-        let actions = gather::all(inputs, &gather::Known { steps: &steps, path: &path, dues: &dues, census: &census });
+        let known = gather::Known { steps: &steps, path: &path, dues: &dues, census: &census };
+        let actions = gather::all(inputs, &calendars, &known);
         let is_later = |action: &NextAction| action.postponed.is_some_and(|day| inputs.today < day);
         let (postponed, actions) = actions.into_iter().partition(is_later);
         Self { standing: standing(inputs.plan), path, steps, phases, dues, actions, postponed, findings, census }

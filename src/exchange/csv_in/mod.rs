@@ -4,8 +4,12 @@
 //! bytes > encoding > records > sniff (delimiter, header) > recognise (columns) > rows (cells) > twins (customers)
 //! ```
 //!
+//! Small tables of other things, such as candidates and answers, go from records to texts by column (`table`).
+//!
 //! No line is lost in silence: each becomes a customer, joins one, or is a problem with its line number.
 
+mod answers;
+mod candidates;
 mod cells;
 mod encoding;
 mod preview;
@@ -14,14 +18,20 @@ mod records;
 mod rows;
 mod sentences;
 mod sniff;
+mod table;
+#[cfg(test)]
+mod tests_tables;
 mod twins;
 mod words;
 
+pub use answers::{AnswersFile, read_answers};
+pub use candidates::{CandidateWords, CandidatesFile, read_candidates};
 pub use encoding::TextEncoding;
 pub use preview::{Preview, preview};
 pub use recognise::{Proposal, Recognised, recognise};
 pub use rows::read_customers;
 pub use sniff::{Sniffed, sniff};
+pub use table::TableFault;
 pub use words::{Confidence, RelationshipHint, SeenIn, Words};
 
 /// What the user said about a file; `None` leaves it to the program.

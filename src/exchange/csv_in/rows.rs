@@ -78,7 +78,7 @@ pub fn read_customers(
 }
 
 /// Problems of a row as a whole, whatever its cells mean.
-fn note_shape(record: &Record<'_>, delimiter: u8, n_columns: usize, problems: &mut Vec<Problem>) {
+pub(super) fn note_shape(record: &Record<'_>, delimiter: u8, n_columns: usize, problems: &mut Vec<Problem>) {
     let mut note = |kind| problems.push(Problem { line: record.line, kept: true, kind });
     if record.has_stray_quote {
         note(ProblemKind::StrayQuote);

@@ -150,7 +150,7 @@ impl Words {
 }
 
 /// A text without what does not matter: case, width, spaces and marks between words.
-fn plain(text: &str) -> String {
+pub(super) fn plain(text: &str) -> String {
     let matters = |c: &char| !c.is_whitespace() && !is_invisible(*c) && !"-_./()'\"".contains(*c);
     text.nfkc().filter(matters).flat_map(char::to_lowercase).collect()
 }

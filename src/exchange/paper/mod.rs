@@ -3,9 +3,11 @@
 //! No size of paper is set, so a browser prints on what lies in the printer; the layout fits A4 and Letter.
 
 mod decision;
+mod memo;
 mod table;
 
 pub use decision::{DecisionPaper, PaperSource, Signature, decision_html, decision_text, record_hash};
+pub use memo::{MemoPaper, MemoRow, MemoTable, choice_hash, memo_html, memo_text};
 pub use table::{TablePaper, table_html};
 
 use crate::domain::draft::Language;
@@ -15,6 +17,7 @@ use crate::domain::plan::contact::is_invisible;
 const STYLE: &str = "\
 @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }
 html { color: #000; background: #fff; font: 10.5pt/1.5 'Noto Sans TC', 'Microsoft JhengHei', 'PingFang TC', sans-serif; }
+html:lang(en) { font-family: 'Segoe UI', 'Helvetica Neue', 'Noto Sans', Arial, 'Noto Sans TC', sans-serif; }
 body { margin: 12mm auto; padding: 0 8mm; max-width: 178mm; overflow-wrap: anywhere; }
 h1 { margin: 0 0 1mm; font-size: 19pt; line-height: 1.25; }
 h2 { margin: 7mm 0 2mm; font-size: 13pt; break-after: avoid; }
@@ -24,19 +27,24 @@ p { margin: 0 0 2.5mm; white-space: pre-line; orphans: 3; widows: 3; }
 .facts th { width: 32%; text-align: left; font-weight: normal; color: #444; }
 .facts th, .facts td { padding: 1.5mm 2mm 1.5mm 0; vertical-align: top; border-bottom: 0.2mm solid #bbb; }
 .stated { padding: 3mm 4mm 1mm; border: 0.4mm solid #000; }
-.hash { font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 9pt; }
+.hash { font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 8pt; }
 .sources { margin: 0; padding-left: 5mm; font-size: 9pt; }
 .sources li, tr, .sign, .stated p { break-inside: avoid; }
 .signs { display: flex; flex-wrap: wrap; gap: 6mm 10mm; break-inside: avoid; }
 .sign { flex: 1 1 60mm; }
 .line { height: 16mm; border-bottom: 0.3mm solid #000; }
 .small, footer { font-size: 9pt; color: #444; }
-footer { margin-top: 8mm; }
+footer { margin-top: 8mm; break-before: avoid; }
 .list { width: 100%; margin: 5mm 0; border-collapse: collapse; font-size: 9.5pt; }
 .list thead { display: table-header-group; }
 .list th { text-align: left; border-bottom: 0.5mm solid #000; }
 .list th, .list td { padding: 1.5mm 3mm 1.5mm 0; vertical-align: top; }
 .list td { border-bottom: 0.2mm solid #bbb; white-space: pre-line; }
+.days th, .days td { overflow-wrap: break-word; word-break: keep-all; }
+.days td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.days td:nth-child(2), .days td:last-child { overflow-wrap: anywhere; word-break: normal; }
+.list .whole { overflow-wrap: break-word; word-break: keep-all; }
+.list .group { padding-top: 3mm; border-bottom: 0.2mm solid #bbb; }
 @media print { body { margin: 0; padding: 0; max-width: none; } }";
 
 /// A whole page; `body` is HTML already.

@@ -12,7 +12,7 @@ pub struct TablePaper {
     pub title: String,
     /// Whose, and of which day; empty: nothing.
     pub about: String,
-    /// Heads of the columns.
+    /// Heads of the columns: the first holds a day or a number, the second and the last hold sentences.
     pub headers: Vec<String>,
     /// Rows; a cell that is missing is empty, one that has no column is left out.
     pub rows: Vec<Vec<String>>,
@@ -33,7 +33,7 @@ pub fn table_html(paper: &TablePaper) -> String {
     if paper.rows.is_empty() {
         body.push_str(&element("p", &paper.nothing));
     } else {
-        body.push_str("<table class=\"list\">\n<thead><tr>\n");
+        body.push_str("<table class=\"list days\">\n<thead><tr>\n");
         body.extend(paper.headers.iter().map(|header| element("th scope=\"col\"", header)));
         body.push_str("</tr></thead>\n<tbody>\n");
         for row in &paper.rows {

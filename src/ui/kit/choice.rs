@@ -114,6 +114,8 @@ pub fn select<T: Clone + PartialEq>(
     let shown = options.iter().find(|(value, _)| value == current).map_or("", |&(_, text)| text);
     let mut changed = false;
     let icon_color = tokens.color.text_secondary;
+    let id = ui.make_persistent_id(id_salt);
+    let was_open = ComboBox::is_open(ui.ctx(), id);
     let mut response = ComboBox::from_id_salt(id_salt)
         .selected_text(shown)
         .width(width)
@@ -132,6 +134,11 @@ pub fn select<T: Clone + PartialEq>(
         .accessible_name(name);
     if changed {
         response.mark_changed();
+    }
+    // The keyboard was on a line of the list; Tab goes on from here.
+    let has_closed = was_open && !ComboBox::is_open(ui.ctx(), id);
+    if has_closed && !ui.input(|input| input.pointer.any_click()) {
+        response.request_focus();
     }
     response
 }

@@ -47,6 +47,8 @@ pub struct WizardAnswer {
     pub back: bool,
     /// Next.
     pub next: bool,
+    /// Back or Next had the keyboard when it was pressed.
+    pub is_by_keyboard: bool,
 }
 
 impl Wizard<'_> {
@@ -127,22 +129,26 @@ impl Wizard<'_> {
                 .layout(Layout::left_to_right(Align::Center)),
         );
         if let Some(back) = self.back {
-            answer.back = ui.add(Btn::secondary(back).icon(icons::CARET_LEFT)).clicked();
+            let response = ui.add(Btn::secondary(back).icon(icons::CARET_LEFT));
+            answer.back = response.clicked();
+            answer.is_by_keyboard = response.has_focus();
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let Some(next) = self.next else { return };
-            answer.next = ui.add(Btn::primary(next).blocked(self.next_blocked)).clicked();
+            let response = ui.add(Btn::primary(next).blocked(self.next_blocked));
+            answer.next = response.clicked();
+            answer.is_by_keyboard |= response.has_focus();
             let Some(reason) = self.next_blocked else { return };
             ui.add_space(tokens.space.xs);
-            let late = tokens.tone(Tone::Late);
-            let ink = Ink::new(tokens.body(), late.ink);
-            let words = ui.painter().layout_no_wrap(reason.to_owned(), tokens.body(), late.ink);
+            let tone = tokens.tone(Tone::Waiting);
+            let ink = Ink::new(tokens.body(), tone.ink);
+            let words = ui.painter().layout_no_wrap(reason.to_owned(), tokens.body(), tone.ink);
             let sign = tokens.size.icon + tokens.space.xs;
             let width = (words.size().x + sign).min(ui.available_width());
             let (place, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), egui::Sense::hover());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, reason));
             let icon = Rect::from_min_size(place.min, vec2(tokens.size.icon, place.height()));
-            paint_icon(ui.painter(), icon, Tone::Late.sign(), tokens.size.icon, late.ink);
+            paint_icon(ui.painter(), icon, Tone::Waiting.sign(), tokens.size.icon, tone.ink);
             let beside = Rect::from_min_max(pos2(place.left() + sign, place.top()), place.max);
             if !paint_text(ui.painter(), beside, Align2::LEFT_CENTER, reason, &ink) {
                 response.on_hover_text(reason);

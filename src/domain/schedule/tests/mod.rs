@@ -2,6 +2,8 @@
 
 mod acts;
 mod dates;
+mod partnerships;
+mod requests;
 
 use super::*;
 use crate::domain::draft::Language;

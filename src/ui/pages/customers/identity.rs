@@ -47,7 +47,7 @@ pub(super) fn customer_field(
 }
 
 /// Draws two things side by side, each half as wide as the place.
-pub(super) fn two_columns<S>(
+pub(in crate::ui::pages) fn two_columns<S>(
     ui: &mut Ui,
     shared: &mut S,
     left: impl FnOnce(&mut Ui, &mut S),

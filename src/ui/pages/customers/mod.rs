@@ -13,6 +13,8 @@ mod sheet;
 mod table;
 mod terms;
 
+pub(in crate::ui::pages) use identity::two_columns as halves;
+
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
 
 use crate::domain::edit::Edit;

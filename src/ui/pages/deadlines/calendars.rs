@@ -18,7 +18,7 @@ use crate::ui::theme::tokens;
 /// Days off that are listed ahead.
 const MOST: usize = 14;
 /// Width of a list of countries.
-const COUNTRY: f32 = 250.0;
+const COUNTRY: f32 = 290.0;
 
 pub(super) fn calendars_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     kit::scroll_page(ui, "calendars", |ui| {

@@ -56,15 +56,17 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
 }
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
+    // Titles of sources are long; a wide window has room for them.
+    let source = if 1400.0 < ui.available_width() { 360.0 } else { 120.0 };
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
-        column("what", "deadlines-column-what", 250.0).fill(),
+        column("what", "deadlines-column-what", 280.0).fill(),
         column("state", "deadlines-column-state", 160.0),
         column("left", "deadlines-column-left", 76.0).right(),
-        column("lane", "deadlines-lane", 140.0),
-        column("owner", "deadlines-column-owner", 110.0),
-        column("source", "deadlines-column-source", 170.0),
+        column("lane", "deadlines-lane", 146.0),
+        column("owner", "deadlines-column-owner", 100.0),
+        column("source", "deadlines-column-source", source),
     ];
     if state.chosen.is_some() {
         columns.truncate(4); // the sheet has the rest
@@ -86,7 +88,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
     match column {
         0 => due.date.map_or(Cell::Empty, |date| Cell::Mono(Cow::Owned(date.to_string()))),
         1 => {
-            let title = dues::title(ctx.lang, ctx.book(), due.id);
+            let title = dues::title_of(ctx.lang, ctx.book(), due);
             Cell::Strong(Cow::Owned(dues::reported(ctx.lang, due.confidence, &title).into_owned()))
         }
         2 => Cell::Chip(dates::due_tone(due), ctx.lang.text(dues::tone_key(due))),

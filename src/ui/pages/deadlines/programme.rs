@@ -107,14 +107,12 @@ fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
     }
     let is_open = |due: &&Due| due.met_by == Some(check.id) && due.tone != DueTone::Done;
     for due in ctx.forecast().dues.iter().filter(is_open) {
-        ui.horizontal_wrapped(|ui| {
-            kit::chip(ui, dates::due_tone(due), &ctx.lang.text(dues::tone_key(due)));
-            let text = match due.date {
-                Some(date) => format!("{} · {}", dues::title(ctx.lang, ctx.book(), due.id), ctx.lang.date(date)),
-                None => dues::unknown_until(ctx.lang, ctx.book(), due),
-            };
-            kit::secondary(ui, &text);
-        });
+        let title = dues::title(ctx.lang, ctx.book(), due.id);
+        let when = due.date.map(|date| ctx.lang.date(date));
+        let when = when.unwrap_or_else(|| dues::unknown_until(ctx.lang, ctx.book(), due));
+        ui.add_space(tokens(ui).space.xs / 2.0);
+        kit::chip(ui, dates::due_tone(due), &ctx.lang.text(dues::tone_key(due)));
+        kit::secondary(ui, &format!("{title} · {when}"));
     }
 }
 
@@ -122,7 +120,7 @@ fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
 fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, fill: Fill) {
     match fill_of(ctx, fill) {
         Some(value) => kit::body(ui, &value),
-        None => kit::secondary(ui, &ctx.text("deadlines-mail-recipient-missing")),
+        None => kit::secondary(ui, &ctx.text("deadlines-value-missing")),
     };
 }
 

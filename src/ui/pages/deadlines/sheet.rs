@@ -6,7 +6,7 @@ use crate::domain::calendar::BusinessDays;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::rules::{Act, Anchor, Deadline};
-use crate::domain::schedule::{ALERTS, Due, DueTone, why_not};
+use crate::domain::schedule::{ALERTS, Due, DueTone, partnership_of, why_not};
 use crate::domain::slug::Slug;
 use crate::i18n::dues;
 use crate::ui::action::{Action, Actions, Page};
@@ -24,7 +24,7 @@ const CAUSES: usize = 8;
 
 /// Draws the sheet; answers whether it is to be closed.
 pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions: &mut Actions) -> bool {
-    let title = dues::title(ctx.lang, ctx.book(), due.id);
+    let title = dues::title_of(ctx.lang, ctx.book(), due);
     let close = ctx.text("deadlines-close");
     kit::side_sheet(ui, "deadline-sheet", &title, &close, WIDTH, |ui| {
         let space = &tokens(ui).space;
@@ -132,6 +132,13 @@ fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions
     });
     if let Some(role) = due.role {
         kit::key_value(ui, &ctx.text("deadlines-role"), &dues::role(ctx.lang, role));
+    }
+    if let Some(partnership) = partnership_of(ctx.plan, due.id) {
+        if ui.add(Btn::secondary(&ctx.text("action-go-partnership"))).clicked() {
+            session.providers.show_partnership(partnership);
+            actions.push(Action::Go(Page::Providers));
+        }
+        return;
     }
     let Some(task) = due.met_by else {
         kit::secondary(ui, &ctx.text("deadlines-done-why"));

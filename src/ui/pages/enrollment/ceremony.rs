@@ -2,9 +2,8 @@
 
 use egui::Ui;
 
-use super::evidence::evidence_ui;
 use super::record;
-use super::row::{day_ui, note_ui, owner_ui, set_done};
+use super::row::{day_ui, keeping_ui, reopen_ui};
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
 use crate::domain::plan::company::StaffRole;
@@ -35,12 +34,11 @@ pub(super) fn step_ui(
         record::card_ui(ui, ctx, &mut session.enrollment, act, actions);
         ui.add_space(gap);
         kit::section(ui, ctx.say(&step.title), |ui| {
+            ui.add_space(tokens(ui).space.xs);
             let label = ctx.text(day_key(act));
             day_ui(ui, ctx, &mut session.unfinished, step.id, &label, actions);
-            owner_ui(ui, ctx, step.id, actions);
-            note_ui(ui, ctx, &mut session.unfinished, step.id, actions);
-            evidence_ui(ui, ctx, session, step.id, actions);
-            reopen_ui(ui, ctx, step, actions);
+            keeping_ui(ui, ctx, session, step.id, actions);
+            reopen_ui(ui, ctx, step.id, &ctx.text("enrollment-reopen-act-what"), actions);
         });
         return;
     }
@@ -61,15 +59,6 @@ pub(super) fn day_key(act: Act) -> &'static str {
     match act {
         Act::EnrollNow => "enrollment-submitted-on",
         Act::AcceptAgreement => "enrollment-accepted-on",
-    }
-}
-
-fn reopen_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Actions) {
-    let (word, tip) = (ctx.text("enrollment-reopen"), ctx.text("enrollment-reopen-act-what"));
-    let locked = ctx.locked();
-    let button = Btn::secondary(&word).icon(icons::ARROW_COUNTER_CLOCKWISE).tooltip(&tip);
-    if ui.add(button.blocked(locked.as_deref())).clicked() {
-        actions.edit(set_done(ctx, step.id, None));
     }
 }
 

@@ -2,10 +2,9 @@
 
 use egui::Ui;
 
-use super::row::{Row, day_ui, row_ui, set_done};
+use super::row::{Row, row_ui, whole_ui};
 use crate::domain::rules::{Act, Step, StepKind};
 use crate::domain::schedule::{StepState, StepView, applies};
-use crate::i18n::why;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -21,7 +20,9 @@ pub(super) fn step_ui(
     actions: &mut Actions,
 ) {
     if view.n_checks == 0 {
-        whole_ui(ui, ctx, session, step, actions);
+        kit::card(ui, |ui| {
+            whole_ui(ui, ctx, &mut session.unfinished, (step.id, ctx.say(&step.title)), actions);
+        });
         return;
     }
     kit::card(ui, |ui| {
@@ -43,7 +44,9 @@ pub(super) fn losses_ui(
 ) {
     let book = ctx.book();
     if view.n_checks == 0 {
-        whole_ui(ui, ctx, session, step, actions);
+        kit::card(ui, |ui| {
+            whole_ui(ui, ctx, &mut session.unfinished, (step.id, ctx.say(&step.title)), actions);
+        });
         return;
     }
     kit::card(ui, |ui| {
@@ -103,16 +106,4 @@ fn line_ui(
     } else {
         row_ui(ui, ctx, session, row, actions);
     }
-}
-
-/// A step without a list counts as one thing.
-fn whole_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actions: &mut Actions) {
-    kit::card(ui, |ui| {
-        let title = why::title_of(ctx.lang, ctx.book(), step.id);
-        let mut is_done = ctx.plan.is_done(step.id);
-        if kit::checkbox(ui, &mut is_done, &title).changed() {
-            actions.edit(set_done(ctx, step.id, is_done.then_some(ctx.today)));
-        }
-        day_ui(ui, ctx, &mut session.unfinished, step.id, &ctx.text("enrollment-done-on"), actions);
-    });
 }

@@ -3,7 +3,7 @@
 use egui::{Role, Ui, UiBuilder};
 
 use crate::domain::plan::company::StaffRole;
-use crate::domain::rules::{Fact, Screen, Step};
+use crate::domain::rules::{Fact, Screen, Step, StepKind};
 use crate::i18n::{explain, facts};
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
@@ -19,12 +19,15 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Ac
     ui.scope_builder(builder, |ui| {
         kit::section(ui, &title, |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
-            click_ui(ui, ctx, &all);
             let role = step.role.or_else(|| all.iter().find_map(|fact| fact.role));
             if let Some(role) = role {
                 role_ui(ui, ctx, role, actions);
             }
-            says_ui(ui, ctx, &all, actions);
+            // Before an act, what is at stake stands in the middle, with what Microsoft says.
+            if !matches!(step.kind, StepKind::Decide(_)) || ctx.plan.is_done(step.id) {
+                says_ui(ui, ctx, &all);
+            }
+            links_ui(ui, ctx, &all, actions);
             other_books_ui(ui, ctx, &all);
         });
     });
@@ -35,19 +38,6 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Ac
 fn label(ui: &mut Ui, text: &str) {
     ui.add_space(tokens(ui).space.s);
     kit::secondary(ui, text);
-}
-
-fn click_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact]) {
-    let mut paths: Vec<String> = all.iter().map(|fact| facts::click_path(ctx.lang, fact)).collect();
-    paths.retain(|path| !path.is_empty());
-    paths.dedup();
-    if paths.is_empty() {
-        return;
-    }
-    label(ui, &ctx.text("enrollment-guide-click"));
-    for path in paths {
-        kit::body(ui, &path);
-    }
 }
 
 /// The role with the names of those who have it; a warning when nobody has.
@@ -69,8 +59,8 @@ fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, role: StaffRole, actions: &mut Actions) {
     kit::chip(ui, Tone::Done, &ctx.text("enrollment-has-role"));
 }
 
-/// Every fact of the step; the source stands once under those that share it.
-fn says_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) {
+/// Every fact of the step with where to click for it; the source stands once under those that share it.
+fn says_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact]) {
     if all.is_empty() {
         return;
     }
@@ -80,15 +70,26 @@ fn says_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) {
     };
     for (index, fact) in all.iter().enumerate() {
         kit::body(ui, ctx.say(&fact.text));
+        if !fact.click.is_empty() {
+            let path = facts::click_path(ctx.lang, fact);
+            kit::strong(ui, &ctx.lang.with("fact-click", &[("path", &path)]));
+        }
         if all.get(index + 1).is_none_or(|next| !same(fact, next)) {
             source_ui(ui, ctx, ctx.book(), fact);
         }
         ui.add_space(tokens(ui).space.xs);
     }
+}
+
+/// Where the texts can be read.
+fn links_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) {
     let book = ctx.book();
     let mut links: Vec<&str> = all.iter().filter_map(|fact| fact.link.as_deref()).collect();
     links.extend(all.first().and_then(|fact| book.source(&fact.source)?.link.as_deref()));
     links.dedup();
+    if !links.is_empty() {
+        ui.add_space(tokens(ui).space.xs);
+    }
     for link in links {
         link_ui(ui, ctx, link, actions);
     }

@@ -22,6 +22,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
     let us = ctx.plan.standing();
     let unfinished = &mut session.unfinished;
     kit::section(ui, &ctx.text("enrollment-path-questions"), |ui| {
+        ui.add_space(tokens(ui).space.xs);
         ui.add_enabled_ui(!ctx.is_locked(), |ui| {
             status_ui(ui, ctx, &us, actions);
             if is_asked(ctx.book(), &us, Missing::Identified) {

@@ -86,6 +86,40 @@ fn tick_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row<'_>, actions: &mut Actions) {
     }
 }
 
+/// Owner, note and evidence of a task.
+pub(super) fn keeping_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, id: Slug, actions: &mut Actions) {
+    owner_ui(ui, ctx, id, actions);
+    note_ui(ui, ctx, &mut session.unfinished, id, actions);
+    evidence_ui(ui, ctx, session, id, actions);
+}
+
+/// A step that counts as one thing: the box of this name, and once it is ticked the day; answers whether it is done.
+pub(super) fn whole_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    (id, name): (Slug, &str),
+    actions: &mut Actions,
+) -> bool {
+    let was_done = ctx.plan.is_done(id);
+    let mut is_done = was_done;
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, name));
+    if is_done != was_done {
+        actions.edit(set_done(ctx, id, is_done.then_some(ctx.today)));
+    }
+    day_ui(ui, ctx, unfinished, id, &ctx.text("enrollment-done-on"), actions);
+    is_done
+}
+
+/// Lets a done step count as open again; `tip` says what that does not undo, and may be empty.
+pub(super) fn reopen_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, tip: &str, actions: &mut Actions) {
+    let (word, locked) = (ctx.text("enrollment-reopen"), ctx.locked());
+    let button = Btn::secondary(&word).icon(icons::ARROW_COUNTER_CLOCKWISE).blocked(locked.as_deref());
+    if ui.add(if tip.is_empty() { button } else { button.tooltip(tip) }).clicked() {
+        actions.edit(set_done(ctx, id, None));
+    }
+}
+
 /// This task is done on this day by whoever sits here, or open again.
 pub(super) fn set_done(ctx: &Ctx<'_>, id: Slug, on: Option<chrono::NaiveDate>) -> Edit {
     let done = on.map(|on| Done { on, stamp: ctx.stamp() });

@@ -2,8 +2,7 @@
 
 use egui::Ui;
 
-use super::evidence::evidence_ui;
-use super::row::{day_ui, note_ui, owner_ui, set_done};
+use super::row::{keeping_ui, whole_ui};
 use super::wait;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
@@ -31,21 +30,14 @@ pub(super) fn step_ui(
             return;
         }
         ui.add_space(tokens(ui).space.xs);
-        let mut is_done = ctx.plan.is_done(step.id);
         let word = ctx.text("enrollment-task-done");
-        let changed = ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, &word).changed()).inner;
-        if changed {
-            actions.edit(set_done(ctx, step.id, is_done.then_some(ctx.today)));
-        }
-        day_ui(ui, ctx, &mut session.unfinished, step.id, &ctx.text("enrollment-done-on"), actions);
+        let is_done = whole_ui(ui, ctx, &mut session.unfinished, (step.id, &word), actions);
         if step.wait.is_some() && !is_done {
             asked_ui(ui, ctx, step, actions);
         }
         wait::looks_ui(ui, ctx, step);
         ui.add_space(tokens(ui).space.xs);
-        owner_ui(ui, ctx, step.id, actions);
-        note_ui(ui, ctx, &mut session.unfinished, step.id, actions);
-        evidence_ui(ui, ctx, session, step.id, actions);
+        keeping_ui(ui, ctx, session, step.id, actions);
     });
     if view.state != StepState::Locked && !ctx.plan.is_done(step.id) {
         ui.add_space(tokens(ui).space.s);

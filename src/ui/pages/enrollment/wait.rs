@@ -4,8 +4,7 @@ use egui::Ui;
 
 use super::answer;
 use super::ceremony::day_key;
-use super::evidence::evidence_ui;
-use super::row::{day_ui, note_ui, owner_ui, set_done};
+use super::row::{day_ui, keeping_ui, reopen_ui, set_done};
 use super::values::{copy_ui, value_of};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::edit::Edit;
@@ -44,13 +43,8 @@ pub(super) fn step_ui(
             kit::section(ui, &ctx.text("enrollment-approved"), |ui| {
                 let label = ctx.text("enrollment-approved-on");
                 day_ui(ui, ctx, &mut session.unfinished, step.id, &label, actions);
-                owner_ui(ui, ctx, step.id, actions);
-                note_ui(ui, ctx, &mut session.unfinished, step.id, actions);
-                evidence_ui(ui, ctx, session, step.id, actions);
-                let word = ctx.text("enrollment-reopen");
-                if ui.add(Btn::secondary(&word).icon(icons::ARROW_COUNTER_CLOCKWISE)).clicked() {
-                    actions.edit(set_done(ctx, step.id, None));
-                }
+                keeping_ui(ui, ctx, session, step.id, actions);
+                reopen_ui(ui, ctx, step.id, "", actions);
             });
             ui.add_space(gap);
         }
@@ -108,6 +102,7 @@ fn late_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, waiting: Waiting) {
 fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, (step, view): (&Step, &StepView), actions: &mut Actions) {
     let act = Act::EnrollNow;
     kit::section(ui, &ctx.text("enrollment-sent"), |ui| {
+        ui.add_space(tokens(ui).space.xs);
         if ctx.plan.is_done(act.step()) {
             day_ui(ui, ctx, &mut session.unfinished, act.step(), &ctx.text(day_key(act)), actions);
         }

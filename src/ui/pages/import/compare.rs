@@ -9,7 +9,7 @@ use crate::domain::import::{DiffEntry, DiffKind, FileKind, Problem, UnknownRows}
 use crate::i18n::explain::{field_value, import_sentence};
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Cell, Column, Table};
+use crate::ui::kit::{self, Cell, Column, Table, TableState};
 use crate::ui::theme::{Tone, tokens};
 
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
@@ -133,6 +133,16 @@ fn lines(lines: &[usize]) -> String {
 
 fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let problems: &[Problem] = state.diff.as_ref().map_or(&[], |diff| &diff.problems);
+    problem_table(ui, ctx, ("import-problems", problems), &mut state.problem_table);
+}
+
+/// Everything of a file that was not taken as it stands, with its line.
+pub(in crate::ui::pages) fn problem_table(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (id_salt, problems): (&str, &[Problem]),
+    state: &mut TableState<usize>,
+) {
     if problems.is_empty() {
         ui.add_space(tokens(ui).space.m);
         kit::body(ui, &ctx.text("import-no-problems"));
@@ -145,10 +155,8 @@ fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ];
     let key = |row: usize| row;
     let name = ctx.text("import-problems");
-    let table = Table::new("import-problems", &name, &columns, problems.len(), &key);
-    let mut rows = kit::TableState::default();
-    std::mem::swap(&mut rows, &mut state.problem_table);
-    let answer = table.show(ui, &mut rows, |row, column| {
+    let table = Table::new(id_salt, &name, &columns, problems.len(), &key);
+    let answer = table.show(ui, state, |row, column| {
         let Some(problem) = problems.get(row) else { return Cell::Empty };
         match column {
             0 => Cell::Text(Cow::Owned(problem.line.to_string())),
@@ -158,5 +166,4 @@ fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         }
     });
     drop(answer);
-    state.problem_table = rows;
 }

@@ -5,6 +5,8 @@ mod compare;
 mod file;
 mod words;
 
+pub(in crate::ui::pages) use compare::problem_table;
+
 use std::sync::Arc;
 
 use egui::Ui;

@@ -2,7 +2,6 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
-use std::ops::Range;
 
 use egui::text_edit::TextEditState;
 use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
@@ -10,7 +9,7 @@ use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
 use super::changes;
 use super::template::{Editing, own_text};
 use super::text::{self, TextState};
-use crate::domain::draft::{Part, Placeholder, SegmentKind, Template, TemplateProblem, link_token_touched, segments};
+use crate::domain::draft::{Part, Placeholder, Template, TemplateProblem, link_token_touched};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::OwnTextEdit;
 use crate::domain::plan::ids::{CustomerId, DraftId};
@@ -19,7 +18,8 @@ use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Banner, Btn, TokenKind, icons};
+use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::letter_text;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -68,7 +68,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Option<Placeholder>
         let insert = ctx.text("invitations-insert-field");
         let locked = ctx.locked();
         kit::menu(ui, Btn::quiet(&insert).blocked(locked.as_deref()), |ui| {
-            for field in Placeholder::ALL {
+            for field in Placeholder::OF_CUSTOMERS {
                 if field == Placeholder::Link && !editing.carries_link {
                     continue;
                 }
@@ -142,20 +142,10 @@ fn field_ui(
     (part, name, rows): (Part, &str, usize),
     typed: &mut String,
 ) -> Response {
-    let marks = marks(typed);
+    let marks = letter_text::marks(typed);
     let salt = editing.key(part);
     let enabled = !ctx.is_locked();
     ui.add_enabled_ui(enabled, |ui| kit::token_editor(ui, &salt, name, typed, &marks, rows)).inner
-}
-
-fn marks(text: &str) -> Vec<(Range<usize>, TokenKind)> {
-    let kind = |kind| match kind {
-        SegmentKind::Text => None,
-        SegmentKind::Field => Some(TokenKind::Field),
-        SegmentKind::Link => Some(TokenKind::Link),
-        SegmentKind::Bad => Some(TokenKind::Bad),
-    };
-    segments(text).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()
 }
 
 /// Takes what was typed, unless it would cost the link; then text and caret are as before, and the reason is shown.

@@ -19,6 +19,7 @@ use crate::ui::action::{Action, Actions, LetterAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::letter_text;
 use crate::ui::theme::{Tone, tokens};
 
 /// The letter of the recipient that is shown.
@@ -72,7 +73,7 @@ impl Shown {
                     let args = [("bytes", bytes.as_str()), ("limit", limit.as_str())];
                     self.no_mailto = Some(ctx.lang.with("mail-too-long", &args).into_owned());
                 }
-                self.headings = headings(&letter.draft.html);
+                self.headings = letter_text::headings(&letter.draft.html);
                 self.letter = Some(letter);
             }
             Err(problems) => self.problems = problems.iter().map(|p| sentence(ctx, p)).collect(),
@@ -107,16 +108,6 @@ impl Shown {
 
 fn sentence(ctx: &Ctx<'_>, problem: &LetterProblem) -> String {
     explain::letter_problem(ctx.lang, problem)
-}
-
-/// The headings of the formatted text, as the plain text has them.
-fn headings(html: &str) -> BTreeSet<String> {
-    let inside = |part: &str| {
-        let text = part.split_once("</h").map(|(text, _)| text)?;
-        let plain = text.replace("<strong>", "").replace("</strong>", "").replace("<em>", "").replace("</em>", "");
-        Some(plain.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
-    };
-    ["<h2>", "<h3>"].iter().flat_map(|tag| html.split(tag).skip(1)).filter_map(inside).collect()
 }
 
 /// The pane at the right of the text step.
@@ -191,30 +182,8 @@ pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
     if let Some(to) = &letter.to {
         kit::secondary(ui, &ctx.lang.with("invitations-to", &[("address", to.as_str())]));
     }
-    kit::strong(ui, &letter.draft.subject);
-    ui.add_space(tokens.space.s);
-    ui.spacing_mut().item_spacing.y = 2.0;
-    for line in letter.draft.plain.lines() {
-        match () {
-            () if line.is_empty() => ui.add_space(tokens.space.s),
-            () if letter.link.as_ref().is_some_and(|(link, _)| link == line) => link_ui(ui, line),
-            () if shown.headings.contains(line) => {
-                kit::strong(ui, line);
-            }
-            () => {
-                kit::body(ui, line);
-            }
-        }
-    }
-}
-
-/// The link, broken only where the pane ends.
-fn link_ui(ui: &mut Ui, link: &str) {
-    let tokens = tokens(ui);
-    let mut job =
-        egui::text::LayoutJob::simple(link.to_owned(), tokens.mono(), tokens.color.accent, ui.available_width());
-    job.wrap.break_anywhere = true;
-    ui.add(egui::Label::new(job));
+    let link = letter.link.as_ref().map(|(link, _)| link.as_str());
+    letter_text::draft_ui(ui, &letter.draft, link, &shown.headings);
 }
 
 fn buttons_ui(

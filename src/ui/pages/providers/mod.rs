@@ -7,14 +7,14 @@ mod requests;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::plan::ids::ProviderId;
-use crate::ui::action::Actions;
+use crate::domain::plan::ids::{PartnershipId, ProviderId};
+use crate::ui::action::{Actions, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
-pub use list::{judgement_ui, link_ui};
+pub use list::{Review, Reviewed, judgement_ui, link_ui};
 
 /// A part of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -44,7 +44,30 @@ impl State {
     /// Opens this provider's form.
     pub fn show_provider(&mut self, provider: ProviderId) {
         self.tab = Tab::Providers;
-        self.list.chosen = Some(provider);
+        self.list.choose(provider);
+    }
+
+    /// Opens the import of candidates.
+    pub fn show_import(&mut self) {
+        self.tab = Tab::Providers;
+        self.list.show_import();
+    }
+
+    /// Shows a table that was read, against the plan.
+    pub fn show_review(&mut self, review: Review) {
+        self.tab = Tab::Providers;
+        self.list.show_review(review);
+    }
+
+    /// Says why a table was not read, where it was asked for.
+    pub fn show_trouble(&mut self, what: TableFor, why: String) {
+        self.tab = Tab::Providers;
+        self.list.show_trouble(what, why);
+    }
+
+    /// What was looked at is done with; the provider is shown again.
+    pub fn end_review(&mut self) -> Option<Review> {
+        self.list.end_review()
     }
 
     /// Opens the comparison.
@@ -52,9 +75,26 @@ impl State {
         self.tab = Tab::Comparison;
     }
 
+    /// Opens the decision.
+    pub fn show_decision(&mut self) {
+        self.show_comparison();
+        self.compare.show_decision();
+    }
+
+    /// How often the comparison was worked out; frames without a change of the plan must not add to it.
+    pub fn n_times_compared(&self) -> usize {
+        self.compare.n_times_worked_out()
+    }
+
     /// Opens the partnership invitations.
     pub fn show_partnerships(&mut self) {
         self.tab = Tab::Partnerships;
+    }
+
+    /// Opens this partnership invitation.
+    pub fn show_partnership(&mut self, partnership: PartnershipId) {
+        self.tab = Tab::Partnerships;
+        self.partnerships.show(partnership);
     }
 
     /// Opens the requests for tenants.

@@ -1,228 +1,203 @@
-//! The list of providers, one provider's form, and its relationship link.
+//! The list of providers, one provider with everything about it, and tables that are read for them.
 
+mod answers;
+mod contacts;
+mod form;
+mod head;
+mod import;
 mod link;
+mod questionnaire;
+mod review;
+mod side;
+mod website;
 
 use std::sync::Arc;
 
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{Align, Layout, Ui};
 
-use crate::domain::edit::Edit;
-use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::link::{AcceptedLink, Verdict};
-use crate::domain::plan::company::Info;
-use crate::domain::plan::contact::{Country, EmailAddress};
-use crate::domain::plan::ids::{PartnerId, ProviderId, TenantId};
+use crate::domain::draft::Language;
+use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
-use crate::ui::action::Actions;
+use crate::i18n::{self, candidates};
+use crate::ui::action::{Actions, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
 pub use link::{judgement_ui, link_ui};
+pub use review::{Review, Reviewed};
+
+/// What stands beside the list.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Pane {
+    /// One provider.
+    #[default]
+    Provider,
+    /// The import of candidates.
+    Import,
+    /// A table that was read, against the plan.
+    Review,
+}
 
 /// What is half done here.
 #[derive(Default)]
 pub(super) struct State {
-    /// The provider whose form is shown; `None`: the first.
-    pub(super) chosen: Option<ProviderId>,
-    new_name: String,
+    /// The provider that is shown; `None`: the first.
+    chosen: Option<ProviderId>,
+    /// Whether archived providers stand in the list.
+    shows_archived: bool,
+    pane: Pane,
+    review: review::State,
+    /// Why a table was not read.
+    trouble: Option<(TableFor, String)>,
+    /// Whose site is about to be opened.
+    asks_to_open: Option<ProviderId>,
+    /// The language of questionnaires; `None`: that of the window.
+    language: Option<Language>,
 }
+
+impl State {
+    pub(super) fn choose(&mut self, provider: ProviderId) {
+        (self.chosen, self.pane) = (Some(provider), Pane::Provider);
+        (self.asks_to_open, self.trouble) = (None, None);
+    }
+
+    pub(super) fn show_import(&mut self) {
+        (self.pane, self.trouble) = (Pane::Import, None);
+    }
+
+    pub(super) fn show_review(&mut self, review: Review) {
+        self.trouble = None;
+        if let Reviewed::Answers { diff, .. } = &review.reviewed {
+            self.chosen = Some(diff.provider);
+        }
+        self.review.begin(review);
+        self.pane = Pane::Review;
+    }
+
+    pub(super) fn show_trouble(&mut self, what: TableFor, why: String) {
+        self.trouble = Some((what, why));
+        match what {
+            TableFor::Candidates => self.pane = Pane::Import,
+            TableFor::Answers(provider) => (self.pane, self.chosen) = (Pane::Provider, Some(provider)),
+        }
+    }
+
+    pub(super) fn end_review(&mut self) -> Option<Review> {
+        self.pane = Pane::Provider;
+        self.review.end()
+    }
+
+    /// Why the latest table of this kind was not read.
+    fn trouble_of(&self, what: TableFor) -> Option<&str> {
+        self.trouble.as_ref().filter(|(about, _)| *about == what).map(|(_, why)| why.as_str())
+    }
+}
+
+/// Width of the list.
+const LIST_WIDTH: f32 = 268.0;
 
 /// Draws the tab.
 pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    if ctx.plan.providers.is_empty() {
+    let space = &tokens(ui).space;
+    let shown = shown_provider(ctx, session.providers.list.chosen);
+    if shown.is_none() && session.providers.list.pane == Pane::Provider {
         kit::scroll_page(ui, "providers-empty", |ui| {
-            empty_ui(ui, ctx, session, actions);
-            ui.add_space(tokens(ui).space.l);
+            ui.set_max_width(ui.available_width().min(860.0));
+            side::empty_ui(ui, ctx, session, actions);
+            ui.add_space(space.l);
+            side::directory_ui(ui, ctx, actions);
+            ui.add_space(space.l);
             facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
         });
         return;
     }
-    let space = &tokens(ui).space;
-    let chosen = session.providers.list.chosen.and_then(|id| ctx.plan.providers.get(id));
-    let Some(provider) = chosen.or_else(|| ctx.plan.providers.iter().next()).cloned() else { return };
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
-        ui.allocate_ui_with_layout(egui::vec2(260.0, height), Layout::top_down(Align::Min), |ui| {
-            list_ui(ui, ctx, session, provider.id, actions);
-        });
-        ui.add_space(space.l - ui.spacing().item_spacing.x);
-        ui.vertical(|ui| {
-            kit::scroll_page(ui, "provider", |ui| {
-                ui.set_max_width(ui.available_width().min(860.0));
-                link_card_ui(ui, ctx, session, &provider, actions);
-                ui.add_space(space.l);
-                form_ui(ui, ctx, &provider, &mut session.unfinished, actions);
-                ui.add_space(space.l);
-                facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
+        ui.allocate_ui_with_layout(egui::vec2(LIST_WIDTH, height), Layout::top_down(Align::Min), |ui| {
+            kit::scroll_page(ui, "providers-list", |ui| {
+                ui.set_width(LIST_WIDTH);
+                side::list_ui(ui, ctx, session, shown.as_ref().map(|provider| provider.id), actions);
+                ui.add_space(space.m);
+                side::directory_ui(ui, ctx, actions);
             });
         });
+        ui.add_space(space.l - ui.spacing().item_spacing.x);
+        ui.vertical(|ui| match (session.providers.list.pane, &shown) {
+            (Pane::Import, _) => import::pane_ui(ui, ctx, session, actions),
+            (Pane::Review, _) => review::pane_ui(ui, ctx, session, actions),
+            (Pane::Provider, Some(provider)) => provider_ui(ui, ctx, session, provider, actions),
+            (Pane::Provider, None) => {}
+        });
     });
 }
 
-fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    kit::section(ui, &ctx.text("providers-first"), |ui| {
-        kit::body(ui, &ctx.text("providers-first-why"));
-        add_ui(ui, ctx, session, actions);
-    });
+/// The chosen provider, else the first that is not archived, else any.
+fn shown_provider(ctx: &Ctx<'_>, chosen: Option<ProviderId>) -> Option<Arc<Provider>> {
+    let chosen = chosen.and_then(|id| ctx.plan.providers.get(id));
+    let active = || ctx.plan.providers.iter().find(|provider| provider.archived.is_none());
+    chosen.or_else(active).or_else(|| ctx.plan.providers.iter().next()).cloned()
 }
 
-fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    let label = ctx.text("providers-new-name");
-    let state = &mut session.providers.list;
-    let field = Field::new("provider-new-name", &label).read_only(ctx.is_locked()).width(360.0);
-    let name = field.show(ui, &mut state.new_name);
-    let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-    let why = ctx.text("providers-new-why");
-    let blocked = state.new_name.trim().is_empty().then_some(&*why);
-    let add = ctx.text("providers-add");
-    let pressed = ui.add(Btn::primary(&add).icon(icons::PLUS).blocked(blocked)).clicked();
-    if (pressed || is_entered) && blocked.is_none() {
-        let id = ProviderId::new((ctx.new_id)());
-        let name = std::mem::take(&mut state.new_name).trim().to_owned();
-        let provider = Provider::new(id, name);
-        state.chosen = Some(id);
-        actions.edit(Edit::Provider(ProviderEdit::Put(Box::new(provider))));
-    }
-}
-
-/// What the list says of a provider's link.
-fn link_state(ctx: &Ctx<'_>, provider: &Provider) -> (Tone, &'static str) {
-    let Some(link) = ctx.plan.link_for(provider.id) else { return (Tone::Calm, "link-state-none") };
-    let expected = crate::domain::compose::expected(ctx.plan, &ctx.plan.us(), provider);
-    match AcceptedLink::accept(&link.text, &expected, ctx.grammar) {
-        Ok(_) => {
-            let judgement = crate::domain::link::judge(&link.text, &expected, ctx.grammar);
-            match judgement.verdict {
-                Verdict::Good => (Tone::Done, "link-state-good"),
-                Verdict::Warnings | Verdict::Refused => (Tone::Warning, "link-state-warnings"),
-            }
-        }
-        Err(_) => (Tone::Late, "link-state-refused"),
-    }
-}
-
-fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, chosen: ProviderId, actions: &mut Actions) {
-    let default = ctx.plan.about().default_provider;
-    kit::card(ui, |ui| {
-        ScrollArea::vertical().id_salt("providers").max_height(420.0).show(ui, |ui| {
-            for provider in ctx.plan.providers.iter() {
-                let is_chosen = provider.id == chosen;
-                let (tone, key) = link_state(ctx, provider);
-                ui.vertical(|ui| {
-                    ui.spacing_mut().item_spacing.y = 4.0;
-                    if ui.add(Btn::quiet(&provider.name).selected(is_chosen)).clicked() {
-                        session.providers.list.chosen = Some(provider.id);
-                    }
-                    ui.horizontal_wrapped(|ui| {
-                        kit::chip(ui, tone, &ctx.text(key));
-                        if default == Some(provider.id) {
-                            kit::chip(ui, Tone::Info, &ctx.text("providers-default"));
-                        }
-                    });
+fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc<Provider>, actions: &mut Actions) {
+    let gap = tokens(ui).space.m;
+    kit::scroll_page(ui, "provider", |ui| {
+        head::head_ui(ui, ctx, provider, actions);
+        ui.add_space(gap);
+        kit::two_columns(
+            ui,
+            &mut (session, actions),
+            |ui, (session, actions)| {
+                kit::section(ui, &ctx.lang.with("link-title", &[("provider", &provider.name)]), |ui| {
+                    link_ui(ui, ctx, &mut session.unfinished, provider, actions);
                 });
-                kit::hairline(ui);
-            }
-        });
-        add_ui(ui, ctx, session, actions);
+                ui.add_space(gap);
+                form::form_ui(ui, ctx, provider, session, actions);
+            },
+            |ui, (session, actions)| {
+                region_ui(ui, ctx, provider);
+                ui.add_space(gap);
+                contacts::contacts_ui(ui, ctx, provider, &mut session.unfinished, actions);
+                ui.add_space(gap);
+                questionnaire::card_ui(ui, ctx, provider, session, actions);
+                ui.add_space(gap);
+                letters_ui(ui, ctx, provider);
+                ui.add_space(gap);
+                facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
+            },
+        );
     });
 }
 
-fn link_card_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc<Provider>, actions: &mut Actions) {
-    kit::section(ui, &ctx.lang.with("link-title", &[("provider", &provider.name)]), |ui| {
-        link_ui(ui, ctx, &mut session.unfinished, provider, actions);
-    });
-}
-
-fn field_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    provider: &Provider,
-    unfinished: &mut Unfinished,
-    actions: &mut Actions,
-    (name, label, help, current): (&str, &str, &str, &str),
-    change: impl Fn(&mut Provider, &str) -> Result<(), String>,
-) {
-    let key = format!("provider.{}.{name}", provider.id);
-    let (label, help) = (ctx.text(label), ctx.text(help));
-    let mut field = Field::new(&key, &label).help(&help).read_only(ctx.is_locked());
-    if matches!(name, "tenant" | "partner-id") {
-        field = field.mono();
-    }
-    let read = |text: &str| {
-        let mut provider = provider.clone();
-        change(&mut provider, text)?;
-        ctx.try_edit(Edit::Provider(ProviderEdit::Put(Box::new(provider))))
+/// Whether it sells where we and our customers are.
+fn region_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider) {
+    let (word, said) = candidates::region(ctx.lang, ctx.plan, provider);
+    let (tone, key) = match word {
+        candidates::RegionWord::Unknown => (Tone::Waiting, "provider-region-unknown"),
+        candidates::RegionWord::Fits => (Tone::Done, "provider-region-fits"),
+        candidates::RegionWord::Misses => (Tone::Warning, "provider-region-misses"),
     };
-    if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current }, field, read) {
-        actions.edit(edit);
-    }
-}
-
-fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, unfinished: &mut Unfinished, actions: &mut Actions) {
-    let shown = |value: Option<String>| value.unwrap_or_default();
-    let tenant = shown(provider.tenant.map(|t| t.to_string()));
-    let partner_id = shown(provider.partner_id.as_ref().map(ToString::to_string));
-    let country = shown(provider.country.as_ref().map(ToString::to_string));
-    let email = shown(provider.contact.email.as_ref().map(ToString::to_string));
-    kit::section(ui, &ctx.text("provider-identity"), |ui| {
-        let row = ("name", "provider-name", "provider-name-help", provider.name.as_str());
-        field_ui(ui, ctx, provider, unfinished, actions, row, |p, text| {
-            p.name = text.trim().to_owned();
-            Ok(())
-        });
-        let row = ("tenant", "provider-tenant", "provider-tenant-help", tenant.as_str());
-        field_ui(ui, ctx, provider, unfinished, actions, row, |p, text| {
-            p.tenant = optional(text, TenantId::parse, &ctx.text("bad-tenant"))?;
-            Ok(())
-        });
-        let row = ("partner-id", "provider-partner-id", "no-help", partner_id.as_str());
-        field_ui(ui, ctx, provider, unfinished, actions, row, |p, text| {
-            p.partner_id = optional(text, PartnerId::parse, &ctx.text("bad-partner-id"))?;
-            Ok(())
-        });
-        let row = ("country", "company-country", "company-country-help", country.as_str());
-        field_ui(ui, ctx, provider, unfinished, actions, row, |p, text| {
-            p.country = optional(text, Country::parse, &ctx.text("bad-country"))?;
-            Ok(())
-        });
-        let row = ("contact", "contact-name", "no-help", provider.contact.name.as_str());
-        field_ui(ui, ctx, provider, unfinished, actions, row, |p, text| {
-            p.contact.name = text.trim().to_owned();
-            Ok(())
-        });
-        let row = ("email", "contact-email", "no-help", email.as_str());
-        field_ui(ui, ctx, provider, unfinished, actions, row, |p, text| {
-            p.contact.email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
-            Ok(())
-        });
-        let row = ("phone", "contact-phone", "no-help", provider.contact.phone.as_str());
-        field_ui(ui, ctx, provider, unfinished, actions, row, |p, text| {
-            p.contact.phone = text.trim().to_owned();
-            Ok(())
-        });
-        foot_ui(ui, ctx, provider, actions);
+    kit::section(ui, &ctx.text("provider-region"), |ui| {
+        kit::chip(ui, tone, &ctx.text(key));
+        for sentence in said {
+            kit::body(ui, &sentence);
+        }
     });
 }
 
-fn foot_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, actions: &mut Actions) {
-    let info = ctx.plan.about();
-    ui.horizontal(|ui| {
-        if info.default_provider != Some(provider.id) {
-            let label = ctx.text("provider-make-default");
-            if ui.add(Btn::secondary(&label)).clicked() {
-                actions.edit(Edit::Info(Info { default_provider: Some(provider.id), ..info.clone() }));
-            }
+/// What was sent to it, the latest first.
+fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider) {
+    kit::section(ui, &ctx.text("provider-letters"), |ui| {
+        if provider.letters.is_empty() {
+            kit::secondary(ui, &ctx.text("provider-letters-none"));
         }
-        let label = ctx.text("provider-remove");
-        let edit = Edit::Provider(ProviderEdit::Remove(provider.id));
-        let why = ctx.try_edit(edit.clone()).err();
-        if ui.add(Btn::quiet(&label).icon(icons::TRASH).blocked(why.as_deref())).clicked() {
-            actions.edit(edit);
+        for letter in provider.letters.iter().rev() {
+            let when = ctx.lang.moment(letter.stamp.at.time());
+            let what = ctx.text(i18n::candidates::letter_key(letter.kind));
+            kit::key_value(ui, &what, &format!("{when} · {}", letter.stamp.by));
         }
     });
 }

@@ -1,0 +1,158 @@
+//! Files of candidates and filled questionnaires: read and compared in jobs; questionnaires: written in jobs.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::App;
+use super::papers::finished;
+use crate::desktop::dialogs::Ask;
+use crate::domain::candidates::diff_candidates;
+use crate::domain::edit::Edit;
+use crate::domain::plan::Plan;
+use crate::domain::questionnaire::{OtherCandidate, diff_answers};
+use crate::exchange::csv_in::{CandidateWords, TableFault, read_answers, read_candidates};
+use crate::i18n::candidates::table_fault;
+use crate::jobs::{Job, Stopped};
+use crate::store::StoreError;
+use crate::store::fs::RealFs;
+use crate::ui::action::{Action, CandidatesAction, Page, Purpose, TableFor};
+use crate::ui::pages::providers::{Review, Reviewed};
+use crate::ui::theme::Tone;
+
+/// The largest file that is read, in bytes: five thousand candidates and a long note for each.
+const MAX_BYTES: u64 = 16 * 1024 * 1024;
+
+/// Why nothing came of a file.
+enum Failure {
+    Store(StoreError),
+    Fault(TableFault),
+    Other { other: OtherCandidate, provider: String },
+    ProviderGone,
+}
+
+/// What is on its way.
+#[derive(Default)]
+pub(super) struct Work {
+    reading: Option<(TableFor, Job<Result<Review, Failure>>)>,
+    /// The questionnaire that a dialog asks a place for: its ending and its text.
+    saving: Option<(String, String)>,
+    saves: Vec<Job<Result<PathBuf, StoreError>>>,
+}
+
+impl Work {
+    pub(super) fn is_busy(&self) -> bool {
+        self.reading.is_some() || !self.saves.is_empty()
+    }
+}
+
+/// Reads a table and compares it with the plan.
+fn review(plan: &Plan, what: TableFor, name: String, bytes: Vec<u8>) -> Result<Review, Failure> {
+    let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap_or_default();
+    let reviewed = match what {
+        TableFor::Candidates => {
+            let file = read_candidates(&bytes, &words).map_err(Failure::Fault)?;
+            let diff = diff_candidates(plan, &file.rows);
+            Reviewed::Candidates { taken: file.taken, ignored: file.ignored, warnings: file.warnings, diff }
+        }
+        TableFor::Answers(id) => {
+            let provider = plan.providers.get(id).ok_or(Failure::ProviderGone)?;
+            let file = read_answers(&bytes, &words).map_err(Failure::Fault)?;
+            let refused = |other| Failure::Other { other, provider: provider.name.clone() };
+            let diff = diff_answers(plan, provider, &file.rows).map_err(refused)?;
+            Reviewed::Answers { ignored: file.ignored, warnings: file.warnings, diff }
+        }
+    };
+    Ok(Review { name, bytes: Arc::new(bytes), reviewed })
+}
+
+impl App {
+    pub(super) fn candidates_action(&mut self, action: CandidatesAction) {
+        match action {
+            CandidatesAction::Read(what, path) => self.read_table(what, path),
+            CandidatesAction::Paste(what, text) => {
+                let name = self.lang.text("import-pasted").into_owned();
+                self.start_reading(what, move || Ok((name, text.into_bytes())));
+            }
+            CandidatesAction::Apply(edit) => self.apply_review(&edit),
+            CandidatesAction::Save { name, text } => {
+                let ending = Path::new(&name).extension().map(|ending| ending.to_string_lossy().into_owned());
+                self.candidates.saving = Some((ending.unwrap_or_default(), text));
+                self.actions.push(Action::Ask(Purpose::SaveQuestionnaire, Ask::Save(name)));
+            }
+        }
+    }
+
+    fn read_table(&mut self, what: TableFor, path: PathBuf) {
+        self.start_reading(what, move || {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            crate::store::read_input(&RealFs, &path, MAX_BYTES).map(|bytes| (name, bytes))
+        });
+    }
+
+    fn start_reading(
+        &mut self,
+        what: TableFor,
+        bytes: impl FnOnce() -> Result<(String, Vec<u8>), StoreError> + Send + 'static,
+    ) {
+        let Some(open) = &self.open else { return };
+        let plan = open.history.plan().clone();
+        let work = move || bytes().map_err(Failure::Store).and_then(|(name, bytes)| review(&plan, what, name, bytes));
+        self.candidates.reading = Some((what, Job::start("table", self.notify.clone(), move |_| Ok(work()))));
+        self.session.go(Page::Providers);
+    }
+
+    fn apply_review(&mut self, edit: &Edit) {
+        if !self.try_edit(edit) {
+            return;
+        }
+        if let (Some(open), Some(review)) = (&self.open, self.session.providers.end_review()) {
+            open.keeper.keep_import(&review.name, review.bytes.to_vec());
+        }
+        let (text, undo) = (self.lang.text("candidates-apply-done").into_owned(), self.lang.text("undo").into_owned());
+        self.session.toasts.push(Tone::Done, text, Some((undo, Action::Undo)), Some(10.0));
+    }
+
+    /// The dialog's answer.
+    pub(super) fn save_questionnaire_as(&mut self, path: PathBuf) {
+        let Some((ending, text)) = self.candidates.saving.take() else { return };
+        let path = if path.extension().is_some() { path } else { path.with_extension(ending) };
+        let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
+        self.candidates.saves.push(Job::start("questionnaire", self.notify.clone(), move |_| Ok(write())));
+    }
+
+    pub(super) fn poll_candidates(&mut self) {
+        if let Some((what, result)) =
+            self.candidates.reading.as_ref().and_then(|(what, job)| Some((*what, job.poll()?)))
+        {
+            self.candidates.reading = None;
+            match result {
+                Ok(Ok(review)) => self.session.providers.show_review(review),
+                Ok(Err(failure)) => {
+                    let why = self.why_not(&failure);
+                    self.session.providers.show_trouble(what, why);
+                }
+                Err(Stopped::Cancelled | Stopped::Broken) => {
+                    let why = self.lang.text("job-broken").into_owned();
+                    self.session.providers.show_trouble(what, why);
+                }
+            }
+        }
+        for result in finished(&mut self.candidates.saves) {
+            if let Some(path) = self.written(result) {
+                let text = self.lang.with("questionnaire-saved", &[("path", &path.display().to_string())]).into_owned();
+                self.say_where(text, &path);
+            }
+        }
+    }
+
+    fn why_not(&self, failure: &Failure) -> String {
+        match failure {
+            Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
+            Failure::Fault(fault) => table_fault(&self.lang, fault),
+            Failure::ProviderGone => self.lang.text("answers-gone").into_owned(),
+            Failure::Other { other, provider } => {
+                self.lang.with("answers-other", &[("other", &other.name), ("provider", provider)]).into_owned()
+            }
+        }
+    }
+}

@@ -1,0 +1,200 @@
+//! Hands letters to providers and to our own admin over. That one was sent, a person says; nothing is recorded here.
+
+use std::path::PathBuf;
+
+use super::{App, Copying, verify};
+use crate::clock;
+use crate::desktop::clipboard::{CopyRequest, ReadBack};
+use crate::desktop::dialogs::Ask;
+use crate::desktop::open::Target;
+use crate::domain::compose::partner::PartnerDraft;
+use crate::domain::plan::hash::ContentHash;
+use crate::exchange::file_names::safe_name;
+use crate::exchange::letter_file::partner_letter_file;
+use crate::i18n::Lang;
+use crate::jobs::{Job, Stopped};
+use crate::store::StoreError;
+use crate::store::fs::RealFs;
+use crate::ui::action::{Action, PartnerLetterAction, Purpose};
+use crate::ui::theme::Tone;
+
+/// What is on its way.
+#[derive(Default)]
+pub(super) struct Work {
+    files: Vec<FileJob>,
+    /// The letter that a dialog asks a place for.
+    saving: Option<Box<PartnerDraft>>,
+}
+
+impl Work {
+    pub(super) fn is_busy(&self) -> bool {
+        !self.files.is_empty()
+    }
+}
+
+struct FileJob {
+    path: PathBuf,
+    /// Whether the mail program is to open it.
+    opens: bool,
+    job: Job<Result<(), StoreError>>,
+}
+
+/// What is asked of the clipboard.
+fn copy_request(letter: &PartnerDraft, ticket: u64, keep_out_of_history: bool) -> CopyRequest {
+    let (plain, html) = (letter.draft.plain.clone(), Some(letter.draft.html.clone()));
+    CopyRequest { ticket, plain, html, keep_out_of_history }
+}
+
+/// What is said of a copy that came back; a sentence says what differs.
+fn copied(lang: &Lang, letter: &PartnerDraft, read_back: &ReadBack) -> Result<String, String> {
+    verify(lang, &letter.draft, letter.link.as_ref(), read_back)?;
+    let key = if letter.link.is_some() { "provider-letter-copied-link" } else { "provider-letter-copied" };
+    Ok(lang.text(key).into_owned())
+}
+
+impl App {
+    pub(in crate::app) fn partner_letter(&mut self, action: PartnerLetterAction) {
+        match action {
+            PartnerLetterAction::Copy(letter) => {
+                self.letters.n_tickets += 1;
+                let ticket = self.letters.n_tickets;
+                self.clipboard.copy(copy_request(&letter, ticket, self.settings.hide_from_clipboard_history));
+                self.letters.copies.push((ticket, Copying::Partner(letter)));
+            }
+            PartnerLetterAction::OpenInMail(letter) => {
+                let Some(open) = &self.open else { return };
+                let draft = &letter.draft;
+                let hash = ContentHash::of(&draft.subject, &draft.plain, &draft.html);
+                let outbox = self.places.data_dir().join("outbox").join(open.keeper.id().as_str());
+                let path = outbox.join(format!("{}-{}.eml", self.file_name(&letter), &hash.as_str()[..8]));
+                self.write_partner_letter(&letter, path, true);
+            }
+            PartnerLetterAction::Save { letter, path: Some(path) } => self.write_partner_letter(&letter, path, false),
+            PartnerLetterAction::Save { letter, path: None } => {
+                let ask = Ask::Save(format!("{}.eml", self.file_name(&letter)));
+                self.letters.partner.saving = Some(letter);
+                self.actions.push(Action::Ask(Purpose::SavePartnerLetter, ask));
+            }
+        }
+    }
+
+    /// The provider and the occasion, without ending.
+    fn file_name(&self, letter: &PartnerDraft) -> String {
+        let provider = self.plan().and_then(|plan| plan.providers.get(letter.provider));
+        let name = provider.map(|provider| safe_name(&provider.name)).unwrap_or_default();
+        format!("{name}-{}", letter.kind.word())
+    }
+
+    pub(in crate::app) fn save_partner_letter_as(&mut self, path: PathBuf) {
+        if let Some(letter) = self.letters.partner.saving.take() {
+            self.write_partner_letter(&letter, path, false);
+        }
+    }
+
+    fn write_partner_letter(&mut self, letter: &PartnerDraft, path: PathBuf, opens: bool) {
+        let Some(open) = &self.open else { return };
+        let bytes = match partner_letter_file(letter, &open.history.plan().us(), clock::local_now()) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let text = self.lang.say(&error.message()).into_owned();
+                self.say(Tone::Late, text);
+                return;
+            }
+        };
+        let target = path.clone();
+        let job =
+            Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
+        self.letters.partner.files.push(FileJob { path, opens, job });
+    }
+
+    pub(super) fn poll_partner_letters(&mut self) {
+        let mut files = std::mem::take(&mut self.letters.partner.files);
+        files.retain(|file| match file.job.poll() {
+            None => true,
+            Some(result) => {
+                self.partner_letter_written(file, result);
+                false
+            }
+        });
+        self.letters.partner.files.append(&mut files);
+    }
+
+    fn partner_letter_written(&mut self, file: &FileJob, result: Result<Result<(), StoreError>, Stopped>) {
+        let (tone, text) = match result {
+            Ok(Ok(())) => {
+                if file.opens {
+                    self.open_target(Target::File(file.path.clone()));
+                }
+                let path = file.path.display().to_string();
+                (Tone::Done, self.lang.with("letter-saved", &[("path", &path)]).into_owned())
+            }
+            Ok(Err(error)) => (Tone::Late, self.lang.say(&error.message()).into_owned()),
+            Err(_) => (Tone::Late, self.lang.text("job-broken").into_owned()),
+        };
+        self.say(tone, text);
+    }
+
+    pub(super) fn partner_letter_copied(&mut self, letter: &PartnerDraft, read_back: &ReadBack) {
+        match copied(&self.lang, letter, read_back) {
+            Ok(text) => self.say(Tone::Done, text),
+            Err(why) => self.say(Tone::Late, why),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::compose::partner::{PartnerOrder, Subject, compose_partner};
+    use crate::domain::draft::Language;
+    use crate::domain::link::Fingerprint;
+    use crate::domain::plan::ids::PartnershipId;
+    use crate::domain::plan::moment::{Moment, Stamp};
+    use crate::domain::plan::partnership::{Partnership, PartnershipLink};
+    use crate::domain::sample::sample_plan;
+
+    const LINK: &str = "https://partner.microsoft.com/x?a=1&b=2#/y";
+
+    fn letter() -> PartnerDraft {
+        let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
+        let plan = sample_plan(at).unwrap();
+        let provider = plan.providers.iter().next().unwrap();
+        let pasted = Stamp { at, by: "Lin".into() };
+        let link = PartnershipLink { text: LINK.into(), fingerprint: Fingerprint::of(LINK), pasted };
+        let partnership = Partnership {
+            id: PartnershipId::new(1),
+            provider: provider.id,
+            steps: Vec::new(),
+            sender: None,
+            link: Some(link),
+            seen_by_us: None,
+            seen_by_provider: None,
+            access_reviewed: None,
+        };
+        let order = PartnerOrder { language: Language::English, to: None, today: "", own: None };
+        compose_partner(&plan, &Subject::of_partnership(provider, &partnership), &order).unwrap()
+    }
+
+    #[test]
+    fn clipboard_is_asked_for_both_texts_with_the_link_as_it_is() {
+        let letter = letter();
+        let request = copy_request(&letter, 7, true);
+        assert_eq!((request.ticket, request.keep_out_of_history), (7, true));
+        assert!(request.plain.lines().any(|line| line == LINK));
+        assert!(request.html.unwrap().contains("href=\"https://partner.microsoft.com/x?a=1&amp;b=2#/y\""));
+    }
+
+    #[test]
+    fn copy_counts_only_when_both_texts_came_back_with_the_link_whole() {
+        let (lang, letter) = (Lang::new(Language::English), letter());
+        let request = copy_request(&letter, 1, false);
+        let came_back = |plain: &str, html: &str| {
+            copied(&lang, &letter, &ReadBack { plain: plain.to_owned(), html: Some(html.to_owned()) })
+        };
+        let (plain, html) = (request.plain, request.html.unwrap());
+        assert!(came_back(&plain.replace('\n', "\r\n"), &html).is_ok());
+        assert!(came_back(&plain.replace("b=2", "b=3"), &html).is_err());
+        assert!(came_back(&plain, &html.replace("b=2", "b=3")).is_err());
+        assert!(came_back(&plain, "<p>nothing</p>").is_err());
+    }
+}

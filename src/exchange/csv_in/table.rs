@@ -1,0 +1,130 @@
+//! Reads a small table of texts: headers, and rows of cells by column. For files whose columns are known by their headers.
+
+use super::cells::{shown, trimmed};
+use super::preview::preview;
+use super::records::Record;
+use super::rows::note_shape;
+use super::sniff::Opened;
+use super::{ReadOptions, Warning};
+use crate::domain::import::{Problem, ProblemKind};
+use crate::domain::plan::contact::is_invisible;
+
+/// More rows are no list of candidates and no questionnaire.
+const MAX_ROWS: usize = 5_000;
+/// Longer cells are not taken, in bytes.
+const MAX_CELL: usize = 20_000;
+
+/// Why nothing of a file was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TableFault {
+    /// No row at all.
+    Empty,
+    /// A workbook or another packed file, no text.
+    Workbook,
+    /// None of the columns that are needed; what the headers are, shortened.
+    NoKnownColumn {
+        /// The headers as the file has them; empty: none.
+        headers: String,
+    },
+    /// Too many rows.
+    TooManyRows {
+        /// The most that are taken.
+        n_max: usize,
+    },
+}
+
+/// One row of texts.
+pub(super) struct TextRow {
+    /// Where it begins; the file's first line is 1.
+    pub(super) line: usize,
+    /// One per header, trimmed, without control characters but line ends; empty where the row has none.
+    pub(super) cells: Vec<String>,
+}
+
+/// A whole table.
+pub(super) struct TextTable {
+    /// Trimmed.
+    pub(super) headers: Vec<String>,
+    pub(super) rows: Vec<TextRow>,
+    pub(super) problems: Vec<Problem>,
+    pub(super) warnings: Vec<Warning>,
+}
+
+/// Reads a table; a row that is odd costs nothing but itself.
+pub(super) fn read_table(bytes: &[u8]) -> Result<TextTable, TableFault> {
+    let packed: [&[u8]; 3] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF"];
+    if packed.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(TableFault::Workbook);
+    }
+    let options = ReadOptions::default();
+    let file = Opened::new(bytes, &options);
+    let (headers, mut records) = file.headers_and_rows();
+    let mut table = TextTable { headers, rows: Vec::new(), problems: Vec::new(), warnings: Vec::new() };
+    let mut record = Record::default();
+    while records.read(&mut record) {
+        if table.rows.len() == MAX_ROWS {
+            return Err(TableFault::TooManyRows { n_max: MAX_ROWS });
+        }
+        note_shape(&record, file.delimiter.byte(), table.headers.len(), &mut table.problems);
+        if record.is_empty() {
+            table.problems.push(Problem { line: record.line, kept: false, kind: ProblemKind::EmptyRow });
+            continue;
+        }
+        let row = row_of(&record, &table.headers, &mut table.problems);
+        table.rows.push(row);
+    }
+    if table.rows.is_empty() && table.headers.iter().all(String::is_empty) {
+        return Err(TableFault::Empty);
+    }
+    table.warnings = preview(bytes, &options).warnings;
+    Ok(table)
+}
+
+fn row_of(record: &Record<'_>, headers: &[String], problems: &mut Vec<Problem>) -> TextRow {
+    let mut cells = vec![String::new(); headers.len()];
+    for ((cell, text), header) in cells.iter_mut().zip(&record.cells).zip(headers) {
+        if MAX_CELL < text.len() {
+            let kind = ProblemKind::LongCell { column: shown(header), n_bytes: text.len() };
+            problems.push(Problem { line: record.line, kept: true, kind });
+        } else {
+            *cell = tidy_lines(&text.text());
+        }
+    }
+    TextRow { line: record.line, cells }
+}
+
+/// Trimmed, without invisible and control characters, with `\n` for every kind of line end.
+fn tidy_lines(text: &str) -> String {
+    let one_kind = text.replace("\r\n", "\n").replace('\r', "\n");
+    let is_kept = |c: &char| *c == '\n' || !c.is_control() && !is_invisible(*c);
+    let clean: String = one_kind.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(is_kept).collect();
+    trimmed(&clean).to_owned()
+}
+
+/// A text that may not have several lines.
+pub(super) fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The columns of these fields by their headers, each field once, and the headers that mean none.
+pub(super) fn columns<F: Copy + PartialEq>(
+    headers: &[String],
+    meaning: impl Fn(&str) -> Option<F>,
+) -> (Vec<Option<F>>, Vec<String>) {
+    let mut fields: Vec<Option<F>> = Vec::with_capacity(headers.len());
+    let mut ignored = Vec::new();
+    for header in headers {
+        let field = meaning(header).filter(|field| !fields.contains(&Some(*field)));
+        if field.is_none() && !header.is_empty() {
+            ignored.push(shown(header));
+        }
+        fields.push(field);
+    }
+    (fields, ignored)
+}
+
+/// The headers of a file in which no known column was found.
+pub(super) fn no_known_column(headers: &[String]) -> TableFault {
+    let named: Vec<&str> = headers.iter().map(String::as_str).filter(|header| !header.is_empty()).collect();
+    TableFault::NoKnownColumn { headers: shown(&named.join(", ")) }
+}

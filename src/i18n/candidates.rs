@@ -1,0 +1,227 @@
+//! Providers and candidates in words: roles, stages, fields of a file, what a file could not give, and the questionnaire.
+
+use super::{Lang, Language};
+use crate::domain::candidates::CandidateField;
+use crate::domain::compare::{RegionFit, region_fit};
+use crate::domain::draft::PartnerLetterKind;
+use crate::domain::plan::Plan;
+use crate::domain::plan::partnership::PartnershipStage;
+use crate::domain::plan::provider::{Provider, ProviderRole};
+use crate::domain::questionnaire::AnswerValue;
+use crate::exchange::csv_in::TableFault;
+use crate::exchange::questionnaire::QuestionnaireWords;
+
+/// Key of what a contact at a provider is there for.
+pub fn provider_role_key(role: ProviderRole) -> &'static str {
+    match role {
+        ProviderRole::AccountManager => "provider-role-account-manager",
+        ProviderRole::Support => "provider-role-support",
+        ProviderRole::Billing => "provider-role-billing",
+        ProviderRole::Operations => "provider-role-operations",
+        ProviderRole::Escalation => "provider-role-escalation",
+        ProviderRole::Other => "provider-role-other",
+    }
+}
+
+/// Key of where the partnership with a provider stands, as the list says it.
+pub fn partnership_key(stage: PartnershipStage) -> &'static str {
+    match stage {
+        PartnershipStage::Awaited => "providers-stage-awaited",
+        PartnershipStage::Received => "providers-stage-received",
+        PartnershipStage::Forwarded => "providers-stage-forwarded",
+        PartnershipStage::Accepted => "providers-stage-accepted",
+        PartnershipStage::Listed => "providers-stage-listed",
+        PartnershipStage::Declined => "providers-stage-declined",
+    }
+}
+
+/// Key of what a letter to a provider was about.
+pub fn letter_key(kind: PartnerLetterKind) -> &'static str {
+    match kind {
+        PartnerLetterKind::Questionnaire => "provider-letter-questionnaire",
+        PartnerLetterKind::Decline => "provider-letter-decline",
+        PartnerLetterKind::AskAgain => "provider-letter-ask-again",
+        PartnerLetterKind::AskAdmin => "provider-letter-ask-admin",
+        PartnerLetterKind::NewTenant => "provider-letter-new-tenant",
+    }
+}
+
+/// Key of a field of a file of candidates; also the header of its column.
+pub fn field_key(field: CandidateField) -> &'static str {
+    match field {
+        CandidateField::Name => "provider-name",
+        CandidateField::Tenant => "candidates-field-tenant",
+        CandidateField::PartnerId => "candidates-field-partner-id",
+        CandidateField::Country => "company-country",
+        CandidateField::Regions => "provider-regions",
+        CandidateField::Languages => "provider-languages",
+        CandidateField::Website => "provider-website",
+        CandidateField::MailDomains => "provider-mail-domains",
+        CandidateField::ContactName => "candidates-field-contact-name",
+        CandidateField::ContactEmail => "candidates-field-contact-email",
+        CandidateField::ContactPhone => "candidates-field-contact-phone",
+        CandidateField::Notes => "provider-notes",
+    }
+}
+
+/// Why nothing of a file was taken.
+pub fn table_fault(lang: &Lang, fault: &TableFault) -> String {
+    match fault {
+        TableFault::Empty => lang.text("candidates-fault-empty"),
+        TableFault::Workbook => lang.text("candidates-fault-workbook"),
+        TableFault::NoKnownColumn { headers } if headers.is_empty() => lang.text("candidates-fault-no-headers"),
+        TableFault::NoKnownColumn { headers } => lang.with("candidates-fault-no-column", &[("headers", headers)]),
+        TableFault::TooManyRows { n_max } => lang.count("candidates-fault-too-many-rows", *n_max),
+    }
+    .into_owned()
+}
+
+/// A score or a note, as a comparison shows it.
+pub fn answer_value(lang: &Lang, value: &AnswerValue) -> String {
+    match value {
+        AnswerValue::Score(Some(points)) => points.to_string(),
+        AnswerValue::Score(None) => lang.text("answers-not-scored").into_owned(),
+        AnswerValue::Note(note) if note.is_empty() => lang.text("candidates-nothing").into_owned(),
+        AnswerValue::Note(note) => note.replace('\n', " "),
+    }
+}
+
+/// How well a region match is known and met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RegionWord {
+    /// There is nothing to compare, or nothing to compare with; never shown as success.
+    Unknown,
+    /// Every known country is among the provider's.
+    Fits,
+    /// Some are not.
+    Misses,
+}
+
+/// Whether a provider sells where we and our customers are, with the sentences that say so.
+pub fn region(lang: &Lang, plan: &Plan, provider: &Provider) -> (RegionWord, Vec<String>) {
+    let theirs = || plan.customers.iter().filter(|c| c.provider.is_none_or(|id| id == provider.id));
+    let n_known = theirs().filter(|customer| customer.country.is_some()).count();
+    let n_unknown = theirs().count() - n_known;
+    let ours = plan.us().country;
+    let (word, mut said) = match region_fit(plan, provider) {
+        RegionFit::Unknown => {
+            return (RegionWord::Unknown, vec![lang.text("provider-region-unknown-what").into_owned()]);
+        }
+        RegionFit::Fits => match &ours {
+            Some(ours) => {
+                let said = lang.count_with("provider-region-fits-what", n_known, &[("ours", ours.as_str())]);
+                (RegionWord::Fits, vec![said.into_owned()])
+            }
+            None if n_known == 0 => {
+                return (RegionWord::Unknown, vec![lang.text("provider-region-nothing").into_owned()]);
+            }
+            None => (RegionWord::Fits, vec![lang.count("provider-region-fits-customers", n_known).into_owned()]),
+        },
+        RegionFit::Misses { ours, customers } => {
+            let mut said = Vec::new();
+            if let Some(ours) = ours {
+                said.push(lang.with("provider-region-misses-ours", &[("ours", ours.as_str())]).into_owned());
+            }
+            if !customers.is_empty() {
+                let one = |(country, n): &(crate::domain::plan::contact::Country, usize)| {
+                    lang.count_with("provider-region-country", *n, &[("country", country.as_str())]).into_owned()
+                };
+                let separator = if lang.language() == Language::English { ", " } else { "、" };
+                let countries = customers.iter().map(one).collect::<Vec<_>>().join(separator);
+                said.push(lang.with("provider-region-misses-customers", &[("countries", &countries)]).into_owned());
+            }
+            (RegionWord::Misses, said)
+        }
+    };
+    if 0 < n_unknown {
+        said.push(lang.count("provider-region-not-known", n_unknown).into_owned());
+    }
+    (word, said)
+}
+
+/// The words of a questionnaire for this provider, in the language of `lang`; `company`: ours, empty when not known.
+pub fn questionnaire_words(lang: &Lang, provider: &str, company: &str) -> QuestionnaireWords {
+    let intro = if company.is_empty() {
+        lang.text("questionnaire-intro-nobody")
+    } else {
+        lang.with("questionnaire-intro", &[("company", company)])
+    };
+    let columns = [
+        "questionnaire-column-criterion",
+        "questionnaire-column-group",
+        "questionnaire-column-question",
+        "questionnaire-column-score",
+        "questionnaire-column-answer",
+        "questionnaire-column-candidate",
+    ];
+    let groups = [
+        "questionnaire-group-training",
+        "questionnaire-group-marketing",
+        "questionnaire-group-financing",
+        "questionnaire-group-operations",
+    ];
+    QuestionnaireWords {
+        title: lang.with("questionnaire-title", &[("provider", provider)]).into_owned(),
+        intro: intro.into_owned(),
+        columns: columns.map(|key| lang.text(key).into_owned()),
+        groups: groups.map(|key| lang.text(key).into_owned()),
+        answer: lang.text("questionnaire-column-answer").into_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::Edit;
+    use crate::domain::edit::customers::CustomerEdit;
+    use crate::domain::plan::company::Company;
+    use crate::domain::plan::contact::Country;
+    use crate::domain::plan::customer::Customer;
+    use crate::domain::plan::ids::{CustomerId, ProviderId};
+    use crate::domain::questionnaire::AnswerColumn;
+    use crate::exchange::csv_in::CandidateWords;
+
+    #[test]
+    fn headers_that_are_written_are_headers_that_are_read() {
+        let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap();
+        for language in Language::ALL {
+            let lang = Lang::new(language);
+            let written = questionnaire_words(&lang, "Tailspin", "");
+            assert_eq!(written.columns.map(|header| words.answer(&header)), AnswerColumn::ALL.map(Some));
+            for field in CandidateField::ALL {
+                assert_eq!(words.candidate(&lang.text(field_key(field))), Some(field), "{field:?} in {language:?}");
+            }
+        }
+    }
+
+    fn word(ours: Option<&str>, customers: &[Option<&str>], sells_in: &[&str]) -> (RegionWord, String) {
+        let country = |code: &str| Country::parse(code).unwrap();
+        let company = Company { country: ours.map(country), ..Company::default() };
+        let mut plan = Plan::default().apply(&Edit::Company(Box::new(company))).unwrap();
+        for (at, code) in customers.iter().enumerate() {
+            let mut customer = Customer::new(CustomerId::new(at as u64 + 1), "Contoso");
+            customer.country = code.map(country);
+            plan = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(customer)))).unwrap();
+        }
+        let mut provider = Provider::new(ProviderId::new(1), "Tailspin");
+        provider.regions = sells_in.iter().map(|code| country(code)).collect();
+        let (word, said) = region(&Lang::new(Language::English), &plan, &provider);
+        (word, said.join(" "))
+    }
+
+    #[test]
+    fn region_that_nobody_knows_is_no_success() {
+        assert_eq!(word(Some("TW"), &[], &[]).0, RegionWord::Unknown);
+        assert_eq!(word(None, &[None], &["TW"]).0, RegionWord::Unknown);
+    }
+
+    #[test]
+    fn region_names_countries_with_their_customers_and_what_is_not_known() {
+        let (found, said) = word(Some("TW"), &[Some("JP"), Some("JP"), Some("SG"), None], &["TW"]);
+        assert_eq!(found, RegionWord::Misses);
+        let expected = "It does not sell in JP (2 customers), SG (1 customer). The country of 1 customer is not known.";
+        assert_eq!(said, expected);
+        assert_eq!(word(Some("TW"), &[Some("TW")], &["TW"]).0, RegionWord::Fits);
+        assert!(word(Some("HK"), &[], &["TW"]).1.starts_with("It does not sell in your country, HK."));
+    }
+}

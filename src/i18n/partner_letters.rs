@@ -1,0 +1,91 @@
+//! Letters to partners and requests for tenants, as sentences.
+
+use super::{Lang, explain};
+use crate::domain::compose::partner::{PartnerProblem, PartnerWarning};
+use crate::domain::draft::{PartnerLetterKind, Placeholder, ProblemKind, TemplateProblem, TextFinding};
+use crate::domain::plan::partnership::{AgreementWay, RequestStage};
+
+/// What a letter is called.
+pub fn kind_key(kind: PartnerLetterKind) -> &'static str {
+    match kind {
+        PartnerLetterKind::Questionnaire => "provider-letter-questionnaire",
+        PartnerLetterKind::Decline => "provider-letter-decline",
+        PartnerLetterKind::AskAgain => "provider-letter-ask-again",
+        PartnerLetterKind::AskAdmin => "provider-letter-ask-admin",
+        PartnerLetterKind::NewTenant => "provider-letter-new-tenant",
+    }
+}
+
+/// Why there is no letter.
+pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
+    let key = match problem {
+        PartnerProblem::NoCompanyName => "letter-no-company-name",
+        PartnerProblem::NoLink => "provider-letter-no-link",
+        PartnerProblem::LinkChanged => "provider-letter-link-changed",
+        PartnerProblem::LinkNoAddress => "provider-letter-link-no-address",
+        PartnerProblem::NoRequest => "provider-letter-no-request",
+        PartnerProblem::NoQuestions => "provider-letter-no-questions",
+        PartnerProblem::FormattedLink => "provider-letter-link-once",
+        PartnerProblem::EmptyField(Placeholder::PartnerId) => "provider-letter-no-partner-id",
+        PartnerProblem::EmptyField(field) => {
+            return lang.with("provider-letter-empty-field", &[("field", &lang.text(field.key()))]).into_owned();
+        }
+        PartnerProblem::Faults(faults) => return explain::joined(faults.iter().map(|one| fault(lang, one))),
+        PartnerProblem::Text(TextFinding::OtherUrl { found, .. }) => {
+            return lang.with("provider-letter-other-address", &[("found", found)]).into_owned();
+        }
+        PartnerProblem::Text(finding) => return lang.say(&finding.message()).into_owned(),
+    };
+    lang.text(key).into_owned()
+}
+
+/// What is wrong with a text that somebody changed.
+fn fault(lang: &Lang, fault: &TemplateProblem) -> String {
+    match &fault.kind {
+        ProblemKind::LinkMissing
+        | ProblemKind::LinkDoubled
+        | ProblemKind::LinkNotAlone
+        | ProblemKind::LinkInSubject
+        | ProblemKind::LinkWithFallback => lang.text("provider-letter-link-once").into_owned(),
+        ProblemKind::LinkUnwanted => lang.text("provider-letter-link-unwanted").into_owned(),
+        ProblemKind::LiteralUrl { found } => {
+            lang.with("provider-letter-other-address", &[("found", found)]).into_owned()
+        }
+        _ => explain::template_fault(lang, fault),
+    }
+}
+
+/// What a person should look at before a letter is handed over.
+pub fn warning(lang: &Lang, warning: &PartnerWarning) -> String {
+    let key = match warning {
+        PartnerWarning::NoRecipient => "provider-letter-no-recipient",
+        PartnerWarning::NoAddress => "provider-letter-no-address",
+        PartnerWarning::NotGlobalAdmin => "provider-letter-not-global-admin",
+        PartnerWarning::AgreementOpen => "provider-letter-agreement-open",
+        PartnerWarning::NoPartnership => "provider-letter-no-partnership",
+        PartnerWarning::OtherProviderNamed { name } => {
+            return lang.with("provider-letter-other-provider", &[("provider", name)]).into_owned();
+        }
+    };
+    lang.text(key).into_owned()
+}
+
+/// How the customer agreement comes about.
+pub fn agreement_key(way: AgreementWay) -> &'static str {
+    match way {
+        AgreementWay::CustomerAccepts => "requests-agreement-customer",
+        AgreementWay::ProviderAttests => "requests-agreement-provider",
+        AgreementWay::Unknown => "requests-agreement-unknown",
+    }
+}
+
+/// Where a request stands.
+pub fn request_stage_key(stage: RequestStage) -> &'static str {
+    match stage {
+        RequestStage::Drafted => "requests-stage-drafted",
+        RequestStage::Sent => "requests-stage-sent",
+        RequestStage::Created => "requests-stage-created",
+        RequestStage::Listed => "requests-stage-listed",
+        RequestStage::Withdrawn => "requests-stage-withdrawn",
+    }
+}

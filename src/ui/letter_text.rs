@@ -1,0 +1,60 @@
+//! The text of a letter on the screen: as it will be handed over, and as a source with marked fields.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use egui::Ui;
+
+use super::kit::{self, TokenKind};
+use super::theme::tokens;
+use crate::domain::draft::{Draft, SegmentKind, segments};
+
+/// The headings of the formatted text, as the plain text has them.
+pub fn headings(html: &str) -> BTreeSet<String> {
+    let inside = |part: &str| {
+        let text = part.split_once("</h").map(|(text, _)| text)?;
+        let plain = text.replace("<strong>", "").replace("</strong>", "").replace("<em>", "").replace("</em>", "");
+        Some(plain.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
+    };
+    ["<h2>", "<h3>"].iter().flat_map(|tag| html.split(tag).skip(1)).filter_map(inside).collect()
+}
+
+/// Subject and text, line by line; `link` stands alone on its line.
+pub fn draft_ui(ui: &mut Ui, draft: &Draft, link: Option<&str>, headings: &BTreeSet<String>) {
+    let space = tokens(ui).space.s;
+    kit::strong(ui, &draft.subject);
+    ui.add_space(space);
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for line in draft.plain.lines() {
+        match () {
+            () if line.is_empty() => ui.add_space(space),
+            () if link == Some(line) => link_ui(ui, line),
+            () if headings.contains(line) => {
+                kit::strong(ui, line);
+            }
+            () => {
+                kit::body(ui, line);
+            }
+        }
+    }
+}
+
+/// The link, broken only where its place ends.
+fn link_ui(ui: &mut Ui, link: &str) {
+    let tokens = tokens(ui);
+    let mut job =
+        egui::text::LayoutJob::simple(link.to_owned(), tokens.mono(), tokens.color.accent, ui.available_width());
+    job.wrap.break_anywhere = true;
+    ui.add(egui::Label::new(job));
+}
+
+/// What an editor marks in a source: fields, the link, mistakes.
+pub fn marks(text: &str) -> Vec<(Range<usize>, TokenKind)> {
+    let kind = |kind| match kind {
+        SegmentKind::Text => None,
+        SegmentKind::Field => Some(TokenKind::Field),
+        SegmentKind::Link => Some(TokenKind::Link),
+        SegmentKind::Bad => Some(TokenKind::Bad),
+    };
+    segments(text).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()
+}

@@ -1,0 +1,56 @@
+//! The comparison in words.
+
+use std::borrow::Cow;
+
+use super::worked::{Candidate, Worked};
+use crate::domain::compare::{Ranked, RegionFit};
+use crate::domain::plan::comparison::Criterion;
+use crate::ui::ctx::Ctx;
+use crate::ui::theme::Tone;
+
+/// A criterion's name in the language of the windows, else in the other one.
+pub(super) fn name<'c>(ctx: &Ctx<'_>, criterion: &'c Criterion) -> &'c str {
+    criterion.name.or_other(ctx.lang.language())
+}
+
+/// The place, or that the candidate is out; where nobody has a score, nobody has a place.
+pub(super) fn place<'c>(ctx: &'c Ctx<'_>, worked: &Worked, row: &Ranked) -> Cow<'c, str> {
+    match row.place {
+        _ if worked.is_blank() => ctx.text("compare-no-place"),
+        Some(place) if row.is_tied => ctx.lang.count("compare-place-shared", place),
+        Some(place) => ctx.lang.count("compare-place", place),
+        None => ctx.text("compare-out"),
+    }
+}
+
+/// The total of the most that can be had.
+pub(super) fn total<'c>(ctx: &'c Ctx<'_>, total: u32, most: u32) -> Cow<'c, str> {
+    ctx.lang.with("compare-total", &[("total", &total.to_string()), ("most", &most.to_string())])
+}
+
+/// How a candidate's countries fit: a chip, and the sentences behind it.
+pub(super) fn region(ctx: &Ctx<'_>, worked: &Worked, candidate: &Candidate) -> (Tone, String, Vec<String>) {
+    let says = |key: &str| ctx.text(key).into_owned();
+    match &candidate.region {
+        RegionFit::Unknown => (Tone::Waiting, says("compare-region-unknown"), vec![says("compare-region-unknown-why")]),
+        RegionFit::Fits if !worked.is_at_home => {
+            (Tone::Waiting, says("compare-region-unknown"), vec![says("compare-region-no-home")])
+        }
+        RegionFit::Fits => (Tone::Done, says("compare-region-fits"), vec![says("compare-region-fits-why")]),
+        RegionFit::Misses { ours, customers } => {
+            let ours = ours
+                .as_ref()
+                .map(|country| ctx.lang.with("compare-region-ours", &[("country", &country.to_string())]).into_owned());
+            let shown = customers.iter().take(MOST_COUNTRIES).map(|(country, n)| {
+                let country = country.to_string();
+                ctx.lang.count_with("compare-region-customers", *n, &[("country", &country)]).into_owned()
+            });
+            let more = customers.len().saturating_sub(MOST_COUNTRIES);
+            let more = (0 < more).then(|| ctx.lang.count("compare-region-more", more).into_owned());
+            (Tone::Warning, says("compare-region-misses"), ours.into_iter().chain(shown).chain(more).collect())
+        }
+    }
+}
+
+/// Countries that are named one by one; the others are counted.
+const MOST_COUNTRIES: usize = 3;

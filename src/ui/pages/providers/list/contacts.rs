@@ -1,0 +1,313 @@
+//! Whom to turn to at a provider, in the order of escalation; each address and number is copied by a click or a key.
+
+use chrono::{TimeDelta, Timelike as _};
+use egui::{Align, Key, Layout, Modifiers, Ui};
+
+use super::form::{Row, provider_field};
+use crate::domain::edit::Edit;
+use crate::domain::edit::partners::ProviderEdit;
+use crate::domain::plan::contact::EmailAddress;
+use crate::domain::plan::provider::{Provider, ProviderContact, ProviderRole, UtcOffset};
+use crate::i18n::candidates::provider_role_key;
+use crate::i18n::days::weekday_short;
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::form::{Unfinished, optional};
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::customers::halves;
+use crate::ui::theme::tokens;
+
+/// What is pressed on one contact.
+#[derive(Clone, Copy)]
+enum Press {
+    Up,
+    Down,
+    Remove,
+}
+
+/// What is half typed, and what is asked for.
+type Shared<'s> = (&'s mut Unfinished, &'s mut Actions);
+
+pub(super) fn contacts_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    provider: &Provider,
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
+    kit::section(ui, &ctx.text("provider-contacts"), |ui| {
+        let mut keys = CopyKeys::default();
+        kit::secondary(ui, &ctx.text("provider-contact-copy-hint"));
+        first_ui(ui, ctx, provider, &mut (&mut *unfinished, &mut *actions), &mut keys);
+        let mut pressed = None;
+        for (index, contact) in provider.contacts.iter().enumerate() {
+            kit::hairline(ui);
+            let shared = &mut (&mut *unfinished, &mut *actions);
+            if let Some(press) = contact_ui(ui, ctx, provider, (index, contact), (shared, &mut keys)) {
+                pressed = Some((index, press));
+            }
+        }
+        kit::hairline(ui);
+        let (add, locked) = (ctx.text("provider-contact-add"), ctx.locked());
+        if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
+            put(provider, actions, |contacts| contacts.push(ProviderContact::default()));
+        }
+        let Some((index, press)) = pressed else { return };
+        let last = provider.contacts.len() - 1;
+        match press {
+            Press::Up => swap(provider, index, index.saturating_sub(1), (unfinished, actions)),
+            Press::Down => swap(provider, index, (index + 1).min(last), (unfinished, actions)),
+            Press::Remove => {
+                for later in index..last {
+                    swap_typed(unfinished, provider, later, later + 1);
+                }
+                for field in FIELDS {
+                    unfinished.clear(&key(provider, last, field));
+                }
+                put(provider, actions, |contacts| {
+                    contacts.remove(index);
+                });
+            }
+        }
+    });
+}
+
+const FIELDS: [&str; 5] = ["name", "email", "phone", "hours", "zone"];
+
+fn name(index: usize, field: &str) -> String {
+    format!("contact.{index}.{field}")
+}
+
+fn key(provider: &Provider, index: usize, field: &str) -> String {
+    format!("provider.{}.{}", provider.id, name(index, field))
+}
+
+/// Half-typed text goes with its contact.
+fn swap_typed(unfinished: &mut Unfinished, provider: &Provider, a: usize, b: usize) {
+    for field in FIELDS {
+        let keys = [key(provider, a, field), key(provider, b, field)];
+        let texts = keys.each_ref().map(|key| unfinished.get(key).map(str::to_owned));
+        for (key, text) in keys.iter().zip(texts.into_iter().rev()) {
+            match text {
+                Some(text) => unfinished.put(key, text),
+                None => unfinished.clear(key),
+            }
+        }
+    }
+}
+
+fn swap(provider: &Provider, a: usize, b: usize, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
+    if a != b {
+        swap_typed(unfinished, provider, a, b);
+        put(provider, actions, |contacts| contacts.swap(a, b));
+    }
+}
+
+fn put(provider: &Provider, actions: &mut Actions, change: impl FnOnce(&mut Vec<ProviderContact>)) {
+    let mut changed = provider.clone();
+    change(&mut changed.contacts);
+    actions.edit(Edit::Provider(ProviderEdit::Put(Box::new(changed))));
+}
+
+/// The keys that copy, given out in the order of the screen: the first nine values have one.
+#[derive(Default)]
+struct CopyKeys {
+    n_given: usize,
+}
+
+impl CopyKeys {
+    const KEYS: [(Key, &'static str); 9] = [
+        (Key::Num1, "Alt 1"),
+        (Key::Num2, "Alt 2"),
+        (Key::Num3, "Alt 3"),
+        (Key::Num4, "Alt 4"),
+        (Key::Num5, "Alt 5"),
+        (Key::Num6, "Alt 6"),
+        (Key::Num7, "Alt 7"),
+        (Key::Num8, "Alt 8"),
+        (Key::Num9, "Alt 9"),
+    ];
+
+    /// A button with the value on it, and its key; `what` names the value. Nothing is drawn for an empty one.
+    fn button_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>, (value, what): (&str, String), actions: &mut Actions) {
+        if value.is_empty() {
+            return;
+        }
+        let given = Self::KEYS.get(self.n_given);
+        self.n_given += 1;
+        let tooltip = ctx.lang.with("provider-contact-copy", &[("what", &what)]);
+        let mut button = Btn::secondary(value).icon(icons::COPY).tooltip(&tooltip);
+        if let Some((_, shown)) = given {
+            button = button.shortcut(shown);
+        }
+        let is_clicked = ui.add(button).clicked();
+        // On a Mac this key types a character, which then is meant.
+        let is_typing = cfg!(target_os = "macos") && ui.ctx().text_edit_focused();
+        let is_pressed =
+            !is_typing && given.is_some_and(|(key, _)| ui.input_mut(|input| input.consume_key(Modifiers::ALT, *key)));
+        if is_clicked || is_pressed {
+            actions.push(Action::Copy { text: value.to_owned(), what });
+        }
+    }
+
+    /// The address and the number of one person.
+    fn row_ui(&mut self, ui: &mut Ui, ctx: &Ctx<'_>, (who, email, phone): (&str, &str, &str), actions: &mut Actions) {
+        if email.is_empty() && phone.is_empty() {
+            return;
+        }
+        ui.horizontal_wrapped(|ui| {
+            let of = |key| ctx.lang.with(key, &[("name", who)]).into_owned();
+            self.button_ui(ui, ctx, (email, of("provider-contact-mail-of")), actions);
+            self.button_ui(ui, ctx, (phone, of("provider-contact-phone-of")), actions);
+        });
+        ui.add_space(tokens(ui).space.xs);
+    }
+}
+
+/// The person that letters go to and that others are asked after.
+fn first_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, shared: &mut Shared<'_>, keys: &mut CopyKeys) {
+    let title = ctx.text("provider-contact-first");
+    kit::strong(ui, &title);
+    let contact = &provider.contact;
+    let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
+    let who = if contact.name.is_empty() { &*title } else { contact.name.as_str() };
+    keys.row_ui(ui, ctx, (who, &email, &contact.phone), shared.1);
+    let row = Row { name: "contact", label: "contact-name", help: "no-help", current: &contact.name };
+    provider_field(ui, ctx, provider, (&mut *shared.0, &mut *shared.1), (&row, |f| f.bare()), |p, text| {
+        p.contact.name = text.trim().to_owned();
+        Ok(())
+    });
+    halves(
+        ui,
+        shared,
+        |ui, (unfinished, actions)| {
+            let row = Row { name: "email", label: "contact-email", help: "no-help", current: &email };
+            provider_field(ui, ctx, provider, (unfinished, actions), (&row, |f| f.bare()), |p, text| {
+                p.contact.email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
+                Ok(())
+            });
+        },
+        |ui, (unfinished, actions)| {
+            let row = Row { name: "phone", label: "contact-phone", help: "no-help", current: &contact.phone };
+            provider_field(ui, ctx, provider, (unfinished, actions), (&row, |f| f.bare()), |p, text| {
+                p.contact.phone = text.trim().to_owned();
+                Ok(())
+            });
+        },
+    );
+}
+
+fn contact_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    provider: &Provider,
+    (index, contact): (usize, &ProviderContact),
+    (shared, keys): (&mut Shared<'_>, &mut CopyKeys),
+) -> Option<Press> {
+    let press = contact_head(ui, ctx, provider, index);
+    let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
+    let number = ctx.lang.with("provider-contact-number", &[("number", &(index + 1).to_string())]);
+    let who = if contact.name.is_empty() { &*number } else { contact.name.as_str() };
+    keys.row_ui(ui, ctx, (who, &email, &contact.phone), shared.1);
+    let zone = contact.time_zone.map(|zone| zone.to_string()).unwrap_or_default();
+    let name = (index, "name", "contact-name", "no-help", contact.name.as_str());
+    let email = (index, "email", "contact-email", "no-help", email.as_str());
+    let phone = (index, "phone", "contact-phone", "no-help", contact.phone.as_str());
+    let hours = (index, "hours", "provider-contact-hours", "provider-contact-hours-help", contact.hours.as_str());
+    let zone = (index, "zone", "provider-contact-time-zone", "provider-contact-time-zone-help", zone.as_str());
+    let text = |ui: &mut Ui, what, s: &mut Shared<'_>| text_ui(ui, ctx, provider, what, s);
+    halves(ui, shared, |ui, s| text(ui, name, s), |ui, s| text(ui, email, s));
+    let role = |ui: &mut Ui, actions: &mut Actions| role_ui(ui, ctx, provider, (index, contact.role), actions);
+    halves(ui, shared, |ui, (_, actions)| role(ui, actions), |ui, s| text(ui, hours, s));
+    halves(ui, shared, |ui, s| text(ui, phone, s), |ui, s| text(ui, zone, s));
+    if let Some(zone) = contact.time_zone {
+        there_ui(ui, ctx, zone);
+    }
+    press
+}
+
+/// One text of a contact.
+fn text_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    provider: &Provider,
+    (index, field, label, help, current): (usize, &str, &str, &str, &str),
+    (unfinished, actions): &mut Shared<'_>,
+) {
+    let name = name(index, field);
+    let row = Row { name: &name, label, help, current };
+    let is_bare = help == "no-help";
+    let shared = (&mut **unfinished, &mut **actions);
+    provider_field(ui, ctx, provider, shared, (&row, |f| if is_bare { f.bare() } else { f }), |p, text| {
+        let Some(contact) = p.contacts.get_mut(index) else { return Ok(()) };
+        let trimmed = text.trim().to_owned();
+        match field {
+            "name" => contact.name = trimmed,
+            "email" => contact.email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?,
+            "phone" => contact.phone = trimmed,
+            "hours" => contact.hours = trimmed,
+            _ => contact.time_zone = optional(text, UtcOffset::parse, &ctx.text("bad-time-zone"))?,
+        }
+        Ok(())
+    });
+}
+
+/// What time it is there; drawn again when the minute is over.
+fn there_ui(ui: &mut Ui, ctx: &Ctx<'_>, zone: UtcOffset) {
+    let now = ctx.now.time();
+    let there = now + TimeDelta::minutes(i64::from(zone.minutes()));
+    let weekday = weekday_short(ctx.lang, there.date_naive());
+    let time = there.format("%H:%M").to_string();
+    kit::secondary(ui, &ctx.lang.with("provider-contact-there", &[("weekday", &weekday), ("time", &time)]));
+    ui.ctx().request_repaint_after_secs((60 - now.second().min(59)) as f32);
+}
+
+fn contact_head(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, index: usize) -> Option<Press> {
+    let mut press = None;
+    let number = (index + 1).to_string();
+    let label = |key| ctx.lang.with(key, &[("number", &number)]);
+    let height = tokens(ui).size.control;
+    let width = ui.available_width();
+    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
+        kit::strong(ui, &label("provider-contact-number"));
+        let buttons = 3.0 * height + 2.0 * ui.spacing().item_spacing.x;
+        ui.add_space((ui.available_width() - buttons - ui.spacing().item_spacing.x).max(0.0));
+        let locked = ctx.locked();
+        let (first, last) = (ctx.text("provider-contact-at-top"), ctx.text("provider-contact-at-end"));
+        let at_top = (index == 0).then_some(&*first);
+        let at_end = (index + 1 == provider.contacts.len()).then_some(&*last);
+        let rows = [
+            (Press::Up, icons::ARROW_UP, "provider-contact-up", at_top),
+            (Press::Down, icons::ARROW_DOWN, "provider-contact-down", at_end),
+            (Press::Remove, icons::TRASH, "provider-contact-remove", None),
+        ];
+        for (what, icon, key, why) in rows {
+            let name = label(key);
+            if ui.add(Btn::icon_only(icon, &name).blocked(locked.as_deref().or(why))).clicked() {
+                press = Some(what);
+            }
+        }
+    });
+    press
+}
+
+fn role_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    provider: &Provider,
+    (index, current): (usize, ProviderRole),
+    actions: &mut Actions,
+) {
+    let names = ProviderRole::ALL.map(|role| (role, ctx.text(provider_role_key(role))));
+    let options = names.each_ref().map(|(role, name)| (*role, &**name));
+    let (label, width) = (ctx.text("provider-contact-role"), ui.available_width());
+    let mut role = current;
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| {
+            kit::select(ui, &name(index, "provider.role"), &label, &mut role, &options, width)
+        });
+    });
+    if role != current {
+        put(provider, actions, |contacts| contacts[index].role = role);
+    }
+}

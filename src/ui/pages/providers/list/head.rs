@@ -1,0 +1,66 @@
+//! The name of the provider that is shown, and what can be done with it as a whole.
+
+use egui::{Align, Layout, Ui};
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::partners::ProviderEdit;
+use crate::domain::plan::company::Info;
+use crate::domain::plan::provider::Provider;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::theme::{Tone, tokens};
+
+pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, actions: &mut Actions) {
+    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        buttons_ui(ui, ctx, provider, actions);
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            if ctx.plan.about().default_provider == Some(provider.id) {
+                kit::chip(ui, Tone::Info, &ctx.text("providers-default"));
+            }
+            ui.set_clip_rect(ui.clip_rect().intersect(ui.max_rect().expand(2.0)));
+            kit::section_title(ui, &provider.name);
+        });
+    });
+    if let Some(stamp) = &provider.archived {
+        ui.add_space(tokens(ui).space.s);
+        let date = ctx.lang.date(stamp.at.date());
+        let title = ctx.lang.with("providers-archived-on", &[("date", &date), ("person", &stamp.by)]);
+        Banner::new(Tone::Info, &title).text(&ctx.text("providers-archived-what")).show(ui);
+    }
+}
+
+/// From the right: remove, archive or bring back, make default.
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, actions: &mut Actions) {
+    let locked = ctx.locked();
+    let remove = Edit::Provider(ProviderEdit::Remove(provider.id));
+    let why = ctx.try_edit(remove.clone()).err();
+    let label = ctx.text("provider-remove");
+    let button = Btn::icon_only(icons::TRASH, &label).blocked(locked.as_deref().or(why.as_deref()));
+    if ui.add(button).clicked() {
+        actions.edit(remove);
+    }
+    let is_archived = provider.archived.is_some();
+    let archived = (!is_archived).then(|| ctx.stamp());
+    let turned = Edit::Provider(ProviderEdit::Put(Box::new(Provider { archived, ..provider.clone() })));
+    let why = ctx.try_edit(turned.clone()).err();
+    let (key, icon) = if is_archived {
+        ("providers-bring-back", icons::ARROW_U_UP_LEFT)
+    } else {
+        ("providers-archive", icons::ARCHIVE)
+    };
+    let label = ctx.text(key);
+    let button = Btn::secondary(&label).icon(icon).blocked(locked.as_deref().or(why.as_deref()));
+    if ui.add(button).clicked() {
+        actions.edit(turned);
+    }
+    let info = ctx.plan.about();
+    if info.default_provider != Some(provider.id) {
+        let (label, archived) = (ctx.text("provider-make-default"), ctx.text("providers-archived-no-default"));
+        let blocked = locked.as_deref().or(is_archived.then_some(&*archived));
+        if ui.add(Btn::secondary(&label).blocked(blocked)).clicked() {
+            actions.edit(Edit::Info(Info { default_provider: Some(provider.id), ..info }));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! One invitation: what is next, its steps, sender and link, both sides, and the review of what was granted.
+
+use egui::Ui;
+
+use super::{letter, link, marks, sender, steps};
+use crate::domain::edit::Edit;
+use crate::domain::edit::partnerships::PartnershipEdit;
+use crate::domain::plan::partnership::{Partnership, PartnershipStage};
+use crate::domain::plan::provider::Provider;
+use crate::domain::rules::Screen;
+use crate::domain::schedule::{ActionKind, NextAction, PartnershipAct, Place};
+use crate::i18n::actions as words;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+use crate::ui::{dates, facts};
+
+/// Width of the sheet, in points.
+pub(super) const WIDTH: f32 = 400.0;
+
+/// Draws the sheet; answers whether it is to be closed.
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    session: &mut Session,
+    partnership: &Partnership,
+    actions: &mut Actions,
+) -> bool {
+    let Some(provider) = ctx.plan.providers.get(partnership.provider) else { return true };
+    let (state, unfinished) = (&mut session.providers.partnerships, &mut session.unfinished);
+    let both = (partnership, &**provider);
+    let close = ctx.text("partnerships-close");
+    kit::side_sheet(ui, "partnership-sheet", &provider.name, &close, WIDTH, |ui| {
+        let space = &tokens(ui).space;
+        ui.spacing_mut().item_spacing.y = space.xs;
+        next_ui(ui, ctx, partnership, provider);
+        ui.add_space(space.s);
+        steps::steps_ui(ui, ctx, (&mut *state, &mut *unfinished), partnership, actions);
+        letter::letter_ui(ui, ctx, (&mut state.letter, &mut *unfinished), both, actions);
+        part(ui, &ctx.text("partnerships-part-sender"));
+        sender::sender_ui(ui, ctx, unfinished, both, actions);
+        part(ui, &ctx.text("partnerships-part-link"));
+        link::link_ui(ui, ctx, (&mut *state, &mut *unfinished), both, actions);
+        part(ui, &ctx.text("partnerships-part-sides"));
+        marks::sides_ui(ui, ctx, unfinished, both, actions);
+        part(ui, &ctx.text("partnerships-part-review"));
+        marks::review_ui(ui, ctx, unfinished, both, actions);
+        ui.add_space(space.s);
+        facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
+        remove_ui(ui, ctx, partnership, actions);
+        ui.add_space(space.l);
+    })
+}
+
+/// A line, and the title of what follows.
+pub(super) fn part(ui: &mut Ui, title: &str) {
+    let space = &tokens(ui).space;
+    ui.add_space(space.s);
+    kit::hairline(ui);
+    ui.add_space(space.xs);
+    kit::section_title(ui, title);
+}
+
+/// What is to be done now, as the start page says it; before all else, a sender that cannot be trusted.
+fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, partnership: &Partnership, provider: &Provider) {
+    let stage = partnership.stage();
+    let bad = sender::sender_of(ctx, partnership, provider).filter(crate::domain::link::Sender::is_bad);
+    if bad.is_some() && !stage.is_accepted() && stage != PartnershipStage::Declined {
+        let (title, text) = (ctx.text("partnerships-do-not-open"), ctx.text("partnerships-do-not-open-why"));
+        Banner::new(Tone::Late, &title).text(&text).show(ui);
+    }
+    let forecast = ctx.forecast();
+    // What is said of the sender stands there already.
+    let is_said = |action: &NextAction| matches!(&action.kind, ActionKind::Partnership(work) if work.act == PartnershipAct::CheckSender);
+    let is_here = |action: &&NextAction| action.place == Place::Partnerships(partnership.id);
+    let mut is_open = false;
+    for action in forecast.actions.iter().chain(&forecast.postponed).filter(is_here) {
+        is_open = true;
+        if is_said(action) {
+            continue;
+        }
+        let title = words::sentence(ctx.lang, ctx.book(), action);
+        let reason = words::reason(ctx.lang, ctx.book(), action);
+        Banner::new(dates::action_tone(action), &title).text(&reason).show(ui);
+    }
+    if is_open {
+        return;
+    }
+    let (tone, key) = match stage {
+        PartnershipStage::Listed if partnership.is_verified() => (Tone::Done, "partnerships-certain-one"),
+        PartnershipStage::Declined => (Tone::Calm, "partnerships-declined-one"),
+        PartnershipStage::Awaited
+        | PartnershipStage::Received
+        | PartnershipStage::Forwarded
+        | PartnershipStage::Accepted
+        | PartnershipStage::Listed => (Tone::Calm, "partnerships-archived-one"),
+    };
+    Banner::new(tone, &ctx.text(key)).show(ui);
+}
+
+fn remove_ui(ui: &mut Ui, ctx: &Ctx<'_>, partnership: &Partnership, actions: &mut Actions) {
+    let (label, locked) = (ctx.text("partnerships-remove"), ctx.locked());
+    if ui.add(Btn::quiet(&label).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
+        actions.edit(Edit::Partnership(PartnershipEdit::Remove(partnership.id)));
+    }
+}

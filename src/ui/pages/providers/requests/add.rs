@@ -1,0 +1,78 @@
+//! The sheet that begins a request: the company and the provider; the rest follows once it is noted.
+
+use egui::Ui;
+
+use super::{Part, sheet};
+use crate::domain::edit::Edit;
+use crate::domain::edit::partnerships::TenantRequestEdit;
+use crate::domain::plan::contact::Contact;
+use crate::domain::plan::ids::{ProviderId, TenantRequestId};
+use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
+use crate::domain::requests::step;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::session::Session;
+
+const COMPANY: &str = "request.new.company";
+
+/// Draws the sheet; answers whether it is to be closed.
+pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) -> bool {
+    let (title, close) = (ctx.text("requests-new-title"), ctx.text("requests-close"));
+    kit::side_sheet(ui, "request-sheet", &title, &close, sheet::width(ui), |ui| {
+        let Some(provider) = provider_ui(ui, ctx, session) else { return };
+        let label = ctx.text("requests-company");
+        let mut company = session.unfinished.get(COMPANY).unwrap_or_default().to_owned();
+        let wants_focus = std::mem::take(&mut session.providers.requests.wants_focus);
+        let field =
+            Field::new(COMPANY, &label).bare().required(true).limit(200).focus(wants_focus).read_only(ctx.is_locked());
+        let response = field.show(ui, &mut company);
+        if response.changed() {
+            session.unfinished.put(COMPANY, company.clone());
+        }
+        let request = request(ctx, TenantRequestId::new(0), provider, company.trim());
+        if !request.company.is_empty() {
+            sheet::twins_ui(ui, ctx, &request);
+        }
+        let why = ctx.text("requests-new-why");
+        let locked = ctx.locked();
+        let blocked = locked.as_deref().or(request.company.is_empty().then_some(&*why));
+        let create = ctx.text("requests-create");
+        let is_pressed = ui.add(Btn::primary(&create).icon(icons::PLUS).blocked(blocked)).clicked();
+        let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        if (is_pressed || is_entered) && blocked.is_none() {
+            let id = TenantRequestId::new((ctx.new_id)());
+            actions.edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(TenantRequest { id, ..request }))));
+            session.unfinished.clear(COMPANY);
+            session.providers.requests.open(id);
+            session.providers.requests.part = Part::Details;
+        }
+    })
+}
+
+fn request(ctx: &Ctx<'_>, id: TenantRequestId, provider: ProviderId, company: &str) -> TenantRequest {
+    TenantRequest {
+        id,
+        provider,
+        company: company.to_owned(),
+        country: ctx.plan.us().country,
+        domain_wish: String::new(),
+        contact: Contact::default(),
+        agreement: AgreementWay::Unknown,
+        note: String::new(),
+        steps: vec![step(RequestStage::Drafted, ctx.today, ctx.stamp())],
+        customer: None,
+    }
+}
+
+/// Who is asked: the plan's default unless somebody chooses another; `None` without providers.
+fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) -> Option<ProviderId> {
+    let state = &mut session.providers.requests;
+    let known = |id: &ProviderId| ctx.plan.providers.get(*id).is_some();
+    let first = || ctx.plan.providers.iter().next().map(|provider| provider.id);
+    let mut chosen =
+        state.new_provider.filter(known).or(ctx.plan.about().default_provider).filter(known).or_else(first)?;
+    sheet::provider_menu(ui, ctx, &mut chosen);
+    state.new_provider = Some(chosen);
+    Some(chosen)
+}

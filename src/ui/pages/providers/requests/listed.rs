@@ -1,0 +1,80 @@
+//! Which customer of the plan came of a request: a new one, or one that is in the plan.
+
+use egui::Ui;
+
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::partnership::TenantRequest;
+use crate::domain::requests::{Twin, twins};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Field};
+
+/// Customers that are offered for what was typed.
+const MOST: usize = 6;
+
+/// What is to be linked.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) enum Link {
+    /// A customer is made.
+    #[default]
+    New,
+    /// One that is in the plan.
+    Known {
+        /// `None`: not chosen yet.
+        customer: Option<CustomerId>,
+        /// What is typed to find it.
+        query: String,
+    },
+}
+
+impl Link {
+    /// The customer that looks like the same if there is one, else a new one.
+    pub(super) fn likely(ctx: &Ctx<'_>, request: &TenantRequest) -> Self {
+        let is_customer = |twin| match twin {
+            Twin::Customer(id, name) => Some(Self::Known { customer: Some(id), query: name }),
+            Twin::Request(..) => None,
+        };
+        twins(ctx.plan, request).into_iter().find_map(is_customer).unwrap_or_default()
+    }
+
+    /// Whether it is not said yet which one.
+    pub(super) fn is_open(&self) -> bool {
+        matches!(self, Self::Known { customer: None, .. })
+    }
+}
+
+pub(super) fn link_ui(ui: &mut Ui, ctx: &Ctx<'_>, link: &mut Link, request: &TenantRequest) {
+    kit::strong(ui, &ctx.text("requests-link"));
+    let is_new = *link == Link::New;
+    if kit::radio(ui, is_new, &ctx.text("requests-link-new")).clicked() {
+        *link = Link::New;
+    }
+    if kit::radio(ui, !is_new, &ctx.text("requests-link-known")).clicked() && is_new {
+        *link = Link::Known { customer: None, query: String::new() };
+    }
+    match link {
+        Link::New => {
+            let provider = ctx.plan.providers.get(request.provider).map_or("", |provider| &provider.name);
+            kit::secondary(ui, &ctx.lang.with("requests-link-made", &[("provider", provider)]));
+        }
+        Link::Known { customer, query } => find_ui(ui, ctx, customer, query),
+    }
+}
+
+/// Finds a customer by a part of the name.
+fn find_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &mut Option<CustomerId>, query: &mut String) {
+    let label = ctx.text("requests-link-find");
+    if Field::new("request customer", &label).bare().show(ui, query).changed() {
+        *customer = None;
+    }
+    let wanted = query.trim().to_lowercase();
+    if customer.is_some() || wanted.is_empty() {
+        return;
+    }
+    let fits = |name: &str| name.to_lowercase().contains(&wanted);
+    for found in ctx.plan.customers.iter().filter(|one| fits(&one.name)).take(MOST) {
+        if kit::list_row(ui, false, &found.name, "").clicked() {
+            *customer = Some(found.id);
+            query.clone_from(&found.name);
+        }
+    }
+}

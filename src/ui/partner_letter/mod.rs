@@ -1,0 +1,221 @@
+//! One letter to a provider, or to our own admin about one: whom it goes to, what it says, and how it is handed over.
+//!
+//! A page keeps a [`State`] where such a letter stands and calls [`letter_ui`]; what is typed stays with the session's
+//! half-typed text, under a name that the letter's subject gives.
+
+mod decline;
+mod editor;
+mod shown;
+
+use egui::{Align, Layout, Ui};
+
+use crate::domain::compose::partner::{Recipient, Subject, SubjectKey, recipients};
+use crate::domain::draft::Language;
+use crate::domain::edit::Edit;
+use crate::domain::edit::partners::ProviderEdit;
+use crate::domain::edit::partnerships::TenantRequestEdit;
+use crate::domain::plan::partnership::RequestStage;
+use crate::domain::plan::provider::PartnerLetter;
+use crate::domain::requests::{step, with_step};
+use crate::ui::action::{Action, Actions, PartnerLetterAction};
+use crate::ui::ctx::Ctx;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::letter_text;
+use crate::ui::theme::{Tone, tokens};
+
+pub use decline::{DeclineState, decline_ui, not_chosen};
+use editor::EditorState;
+use shown::Shown;
+
+/// What is remembered where a letter is shown; another subject begins anew.
+#[derive(Default)]
+pub struct State {
+    subject: Option<SubjectKey>,
+    /// `None`: by the subject.
+    language: Option<Language>,
+    /// Place among the known recipients.
+    to: usize,
+    edits: bool,
+    editor: EditorState,
+    shown: Shown,
+}
+
+impl State {
+    fn turn_to(&mut self, subject: SubjectKey) {
+        if self.subject != Some(subject) {
+            *self = Self { subject: Some(subject), ..Self::default() };
+        }
+    }
+}
+
+/// Draws the letter with everything that is done with it, as wide as its place.
+///
+/// Answers whether a person said that it was sent. That is recorded with the provider, and with the request, if the
+/// letter is about one that waits for it; a caller may add an edit of its own.
+#[must_use]
+pub fn letter_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (state, unfinished): (&mut State, &mut Unfinished),
+    subject: &Subject<'_>,
+    actions: &mut Actions,
+) -> bool {
+    state.turn_to(subject.key());
+    let salt = format!("{:?}", subject.key());
+    ui.push_id(salt, |ui| {
+        let known = recipients(ctx.plan, subject.kind, subject.provider);
+        head_ui(ui, ctx, (state, unfinished), subject, &known);
+        let language = state.language.unwrap_or_else(|| subject.language(ctx.lang.language()));
+        let typed = editor::typed(unfinished, subject, language);
+        state.shown.refresh(ctx, subject, (language, known.get(state.to)), typed.as_ref());
+        problems_ui(ui, ctx, state);
+        let space = tokens(ui).space.s;
+        kit::card(ui, |ui| {
+            if state.edits {
+                editor::editor_ui(ui, ctx, (&mut state.editor, unfinished), subject, language);
+            } else if let Some(letter) = state.shown.letter() {
+                let link = letter.link.as_ref().map(|(link, _)| link.as_str());
+                letter_text::draft_ui(ui, &letter.draft, link, state.shown.headings());
+            }
+        });
+        warnings_ui(ui, state);
+        ui.add_space(space);
+        let is_sent = buttons_ui(ui, ctx, state, subject, actions);
+        recorded_ui(ui, ctx, subject);
+        is_sent
+    })
+    .inner
+}
+
+/// To whom, in which language, and whether the text is edited.
+fn head_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (state, unfinished): (&mut State, &mut Unfinished),
+    subject: &Subject<'_>,
+    known: &[Recipient],
+) {
+    state.to = state.to.min(known.len().saturating_sub(1));
+    let nobody = ctx.text("provider-letter-to-nobody");
+    let names: Vec<String> = known.iter().map(called).collect();
+    let options: Vec<(usize, &str)> = if names.is_empty() {
+        vec![(0, &*nobody)]
+    } else {
+        names.iter().enumerate().map(|(index, name)| (index, name.as_str())).collect()
+    };
+    let (label, width) = (ctx.text("provider-letter-to"), ui.available_width());
+    kit::strong(ui, &label);
+    kit::select(ui, "provider-letter-recipient", &label, &mut state.to, &options, width);
+    ui.add_space(tokens(ui).space.xs);
+    ui.horizontal_wrapped(|ui| {
+        let words = [ctx.text("invitations-language-en"), ctx.text("invitations-language-zh")];
+        let options = [(Language::English, &*words[0]), (Language::TraditionalChinese, &*words[1])];
+        let mut language = state.language.unwrap_or_else(|| subject.language(ctx.lang.language()));
+        if kit::segmented(ui, &ctx.text("provider-letter-language"), &mut language, &options) {
+            state.language = Some(language);
+            state.editor = EditorState::default();
+        }
+        ui.add_space(tokens(ui).space.s);
+        let words = [ctx.text("provider-letter-view-letter"), ctx.text("provider-letter-view-edit")];
+        let options = [(false, &*words[0]), (true, &*words[1])];
+        kit::segmented(ui, &ctx.text("provider-letter-view"), &mut state.edits, &options);
+        let back = ctx.text("provider-letter-as-shipped");
+        if editor::typed(unfinished, subject, language).is_some()
+            && ui.add(Btn::quiet(&back).icon(icons::ARROW_U_UP_LEFT)).clicked()
+        {
+            editor::forget(unfinished, subject, language);
+            state.editor = EditorState::default();
+        }
+    });
+    ui.add_space(tokens(ui).space.s);
+}
+
+/// A recipient as the menu calls it.
+fn called(recipient: &Recipient) -> String {
+    let address = recipient.email.as_ref().map(ToString::to_string).unwrap_or_default();
+    match (recipient.name.is_empty(), address.is_empty()) {
+        (true, _) => address,
+        (false, true) => recipient.name.clone(),
+        (false, false) => format!("{} · {address}", recipient.name),
+    }
+}
+
+/// What was refused while typing, and what stands against the letter.
+fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
+    if state.editor.is_refused() {
+        Banner::new(Tone::Warning, &ctx.text("provider-letter-link-kept")).show(ui);
+    }
+    for problem in state.shown.problems() {
+        Banner::new(Tone::Late, problem).show(ui);
+    }
+}
+
+/// What to look at, right above the buttons that hand over.
+fn warnings_ui(ui: &mut Ui, state: &State) {
+    for warning in state.shown.warnings() {
+        Banner::new(Tone::Warning, warning).show(ui);
+    }
+}
+
+/// Answers whether a person said that it was sent.
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, actions: &mut Actions) -> bool {
+    let blocked = state.shown.problems().first().map(String::as_str);
+    let letter = state.shown.letter();
+    let words = [ctx.text("invitations-copy"), ctx.text("invitations-open"), ctx.text("invitations-save")];
+    ui.horizontal_wrapped(|ui| {
+        let press = |ui: &mut Ui, icon, word: &str| {
+            let button = Btn::secondary(word).icon(icon).blocked(blocked);
+            ui.add(button).clicked()
+        };
+        let copy = press(ui, icons::COPY, &words[0]);
+        let open = press(ui, icons::ENVELOPE_SIMPLE, &words[1]);
+        let save = press(ui, icons::DOWNLOAD_SIMPLE, &words[2]);
+        let Some(letter) = letter else { return };
+        let letter = || Box::new(letter.clone());
+        let asked = match (copy, open, save) {
+            (true, _, _) => Some(PartnerLetterAction::Copy(letter())),
+            (_, true, _) => Some(PartnerLetterAction::OpenInMail(letter())),
+            (_, _, true) => Some(PartnerLetterAction::Save { letter: letter(), path: None }),
+            (false, false, false) => None,
+        };
+        actions.extend(asked.map(Action::PartnerLetter));
+    });
+    let locked = ctx.locked();
+    let sent = ctx.text("provider-letter-sent");
+    let button = Btn::primary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref().or(blocked));
+    let is_sent = ui.add(button).clicked();
+    kit::secondary(ui, &ctx.text("provider-letter-sent-why"));
+    if is_sent {
+        record(ctx, subject, actions);
+    }
+    is_sent
+}
+
+/// That it was sent today, with the provider and with the request that waits for it.
+fn record(ctx: &Ctx<'_>, subject: &Subject<'_>, actions: &mut Actions) {
+    let letter = PartnerLetter { kind: subject.kind, stamp: ctx.stamp() };
+    actions.edit(Edit::Provider(ProviderEdit::Sent { id: subject.provider.id, letter }));
+    let waits = |stage| matches!(stage, RequestStage::Drafted | RequestStage::Sent);
+    if let Some(request) = subject.request.filter(|request| waits(request.stage())) {
+        let request = with_step(request, step(RequestStage::Sent, ctx.today, ctx.stamp()));
+        actions.edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))));
+    }
+}
+
+/// Letters of this kind that went to this provider before, the latest first.
+fn recorded_ui(ui: &mut Ui, ctx: &Ctx<'_>, subject: &Subject<'_>) {
+    let sent: Vec<_> = subject.provider.letters.iter().filter(|letter| letter.kind == subject.kind).rev().collect();
+    if sent.is_empty() {
+        return;
+    }
+    ui.add_space(tokens(ui).space.s);
+    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+        kit::strong(ui, &ctx.text("provider-letter-recorded"));
+        for letter in sent {
+            let day = ctx.lang.moment(letter.stamp.at.time());
+            let args = [("day", day.as_str()), ("by", letter.stamp.by.as_str())];
+            kit::secondary(ui, &ctx.lang.with("provider-letter-recorded-line", &args));
+        }
+    });
+}

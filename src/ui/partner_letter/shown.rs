@@ -1,0 +1,74 @@
+//! The letter as it will be handed over; composed once and kept until something changes.
+
+use std::collections::BTreeSet;
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
+
+use crate::domain::compose::partner::{PartnerDraft, PartnerOrder, Recipient, Subject, SubjectKey, compose_partner};
+use crate::domain::draft::Language;
+use crate::i18n::{dates::date_in, partner_letters};
+use crate::ui::ctx::Ctx;
+use crate::ui::letter_text;
+
+/// What was composed last.
+#[derive(Default)]
+pub(super) struct Shown {
+    key: Option<(SubjectKey, u64)>,
+    letter: Option<PartnerDraft>,
+    headings: BTreeSet<String>,
+    problems: Vec<String>,
+    warnings: Vec<String>,
+}
+
+impl Shown {
+    /// Composes the letter again if something changed since.
+    pub(super) fn refresh(
+        &mut self,
+        ctx: &Ctx<'_>,
+        subject: &Subject<'_>,
+        (language, to): (Language, Option<&Recipient>),
+        typed: Option<&(String, String)>,
+    ) {
+        let mut hasher = DefaultHasher::new();
+        (ctx.revision, ctx.today, language, ctx.lang.language(), typed).hash(&mut hasher);
+        to.map(|to| (&to.name, to.email.as_ref().map(ToString::to_string), to.is_meant)).hash(&mut hasher);
+        for question in subject.questions {
+            (&question.en, &question.zh).hash(&mut hasher);
+        }
+        let key = (subject.key(), hasher.finish());
+        if self.key == Some(key) {
+            return;
+        }
+        *self = Self { key: Some(key), ..Self::default() };
+        let today = date_in(language, ctx.today);
+        let own = typed.map(|(subject, body)| (subject.as_str(), body.as_str()));
+        match compose_partner(ctx.plan, subject, &PartnerOrder { language, to, today: &today, own }) {
+            Ok(letter) => {
+                self.headings = letter_text::headings(&letter.draft.html);
+                self.warnings = letter.warnings.iter().map(|one| partner_letters::warning(ctx.lang, one)).collect();
+                self.letter = Some(letter);
+            }
+            Err(found) => self.problems = found.iter().map(|one| partner_letters::problem(ctx.lang, one)).collect(),
+        }
+    }
+
+    /// The letter; `None` when something stands against it.
+    pub(super) fn letter(&self) -> Option<&PartnerDraft> {
+        self.letter.as_ref()
+    }
+
+    /// Lines that the formatted text shows as headings.
+    pub(super) fn headings(&self) -> &BTreeSet<String> {
+        &self.headings
+    }
+
+    /// Why there is no letter, in sentences.
+    pub(super) fn problems(&self) -> &[String] {
+        &self.problems
+    }
+
+    /// What to look at, in sentences.
+    pub(super) fn warnings(&self) -> &[String] {
+        &self.warnings
+    }
+}

@@ -1,0 +1,303 @@
+//! Requests for tenants of new customers, and the letters that go with them.
+
+use changeover::domain::draft::{Language, PartnerLetterKind};
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::partnerships::TenantRequestEdit;
+use changeover::domain::plan::Plan;
+use changeover::domain::plan::contact::Contact;
+use changeover::domain::plan::customer::{RelationStage, RelationshipKind};
+use changeover::domain::plan::ids::TenantRequestId;
+use changeover::domain::plan::moment::Stamp;
+use changeover::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
+use changeover::domain::requests::{step, with_step};
+use changeover::ui::action::{Action, Page};
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::support::{Begin, Program};
+use crate::today::{empty, said};
+
+/// A window in which nothing is scrolled out of sight.
+fn tall() -> Begin {
+    Begin { size: [1280.0, 1900.0], ..Begin::default() }
+}
+
+fn open(mut program: Program) -> Program {
+    program.harness.state_mut().session_mut().providers.show_requests();
+    program.harness.state_mut().session_mut().go(Page::Providers);
+    program.settle();
+    program
+}
+
+fn plan(program: &Program) -> &Plan {
+    program.harness.state().plan().unwrap()
+}
+
+fn request(program: &Program) -> TenantRequest {
+    (**plan(program).tenant_requests.iter().next().unwrap()).clone()
+}
+
+fn press(program: &mut Program, label: &str) {
+    program.harness.get_by_role_and_label(Role::Button, label).click();
+    program.harness.run_steps(2);
+    program.settle();
+}
+
+fn part(program: &mut Program, label: &str) {
+    program.harness.get_by_role_and_label(Role::RadioButton, label).click();
+    program.settle();
+}
+
+/// Replaces what stands in a field, and leaves it.
+fn write(program: &mut Program, role: Role, label: &str, text: &str) {
+    program.harness.get_by_role_and_label(role, label).focus();
+    program.harness.step();
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.harness.step();
+    program.harness.get_by_role_and_label(role, label).type_text(text);
+    program.harness.step();
+    program.harness.key_press(Key::Tab);
+    program.settle();
+}
+
+fn choose(program: &mut Program, menu: &str, item: &str) {
+    program.harness.get_by_role_and_label(Role::ComboBox, menu).click();
+    program.harness.run_steps(3);
+    program.harness.get_by_role_and_label(Role::MenuItem, item).click();
+    program.settle();
+}
+
+fn stamp() -> Stamp {
+    Stamp { at: changeover::clock::now(), by: "Lin Mei-Hui".into() }
+}
+
+/// Puts a request into the plan that came to these stages so many days ago.
+fn put(program: &mut Program, id: u64, company: &str, stages: &[(RequestStage, u64)]) {
+    let day = |ago: u64| changeover::clock::today() - chrono::Days::new(ago);
+    let provider = plan(program).providers.iter().next().unwrap().id;
+    let mut request = TenantRequest {
+        id: TenantRequestId::new(id),
+        provider,
+        company: company.into(),
+        country: plan(program).us().country,
+        domain_wish: format!("customer{id}"),
+        contact: Contact { name: "Ana García".into(), ..Contact::default() },
+        agreement: AgreementWay::Unknown,
+        note: String::new(),
+        steps: vec![step(RequestStage::Drafted, day(stages.first().map_or(0, |stage| stage.1)), stamp())],
+        customer: None,
+    };
+    for (stage, ago) in stages {
+        request = with_step(&request, step(*stage, day(*ago), stamp()));
+    }
+    let edit = Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request)));
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+    program.settle();
+}
+
+fn several(program: &mut Program) {
+    put(program, 9_001, "Wide World Importers", &[]);
+    put(program, 9_002, "高雄港區倉儲股份有限公司", &[(RequestStage::Sent, 12)]);
+    put(program, 9_003, "Coho Vineyard", &[(RequestStage::Sent, 6), (RequestStage::Created, 1)]);
+    put(
+        program,
+        9_004,
+        "Relecloud",
+        &[(RequestStage::Sent, 30), (RequestStage::Created, 22), (RequestStage::Listed, 20)],
+    );
+    put(program, 9_005, "VanArsdel", &[(RequestStage::Withdrawn, 3)]);
+}
+
+#[test]
+fn requests_are_drawn_in_both_languages_and_themes() {
+    for (language, tag, parts) in [
+        (Language::English, "en", ["Letter", "Steps", "Details"]),
+        (Language::TraditionalChinese, "zh", ["信件", "進度", "資料"]),
+    ] {
+        for (dark, theme) in [(false, "light"), (true, "dark")] {
+            for size in [[1280.0, 800.0], [1920.0, 1080.0]] {
+                let name = |part: &str| format!("requests-{part}-{tag}-{theme}-{}", size[0]);
+                let mut program = open(Program::sample(&Begin { language, dark, size, ..Begin::default() }));
+                program.picture(&name("empty"));
+                several(&mut program);
+                program.picture(&name("table"));
+                program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
+                program.settle();
+                program.picture(&name("details"));
+                for (label, file) in parts.into_iter().zip(["letter", "steps"]) {
+                    part(&mut program, label);
+                    program.picture(&name(file));
+                }
+                for (row, file) in [("Coho Vineyard", "listed"), ("高雄港區倉儲股份有限公司", "late")] {
+                    program.harness.get_by_role_and_label(Role::Row, row).click();
+                    program.settle();
+                    program.picture(&name(file));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn empty_tab_says_what_it_is_for_and_needs_a_provider() {
+    let mut program = open(empty(&Begin::default()));
+    program.harness.get_by_role_and_label(Role::Heading, "No new customer is under way");
+    program.harness.get_by_label("Add a provider first, under Providers");
+    assert!(program.harness.query_by_role_and_label(Role::Button, "New request").is_none());
+    program.picture("requests-no-provider");
+    let mut program = open(Program::sample(&Begin::default()));
+    press(&mut program, "New request");
+    program.picture("requests-new");
+}
+
+#[test]
+fn request_goes_through_all_states_by_the_interface() {
+    let mut program = open(Program::sample(&tall()));
+    press(&mut program, "New request");
+    write(&mut program, Role::TextInput, "Company", "Wide World Importers");
+    press(&mut program, "Note the request");
+    assert_eq!(request(&program).stage(), RequestStage::Drafted);
+
+    write(&mut program, Role::TextInput, "Wished domain", "wide-world");
+    assert_eq!(request(&program).domain_wish, "");
+    assert_eq!(said(&program, "“-” cannot stand in it").len(), 1);
+    write(&mut program, Role::TextInput, "Wished domain", "WideWorld.onmicrosoft.com");
+    assert_eq!(request(&program).domain_wish, "wideworld");
+    assert!(!said(&program, "wideworld.onmicrosoft.com").is_empty());
+    write(&mut program, Role::TextInput, "Name", "Ana García");
+    write(&mut program, Role::TextInput, "E-mail", "ana@wideworld.example");
+    choose(&mut program, "Customer agreement", "The customer accepts it");
+    assert_eq!(request(&program).agreement, AgreementWay::CustomerAccepts);
+
+    part(&mut program, "Letter");
+    for text in ["wideworld.onmicrosoft.com", "Ana García, ana@wideworld.example", "5551234"] {
+        assert!(!said(&program, text).is_empty(), "{text}");
+    }
+    press(&mut program, "I sent it");
+    assert_eq!(request(&program).stage(), RequestStage::Sent);
+    let provider = plan(&program).providers.get(request(&program).provider).unwrap();
+    assert_eq!(provider.letters.last().map(|letter| letter.kind), Some(PartnerLetterKind::NewTenant));
+
+    press(&mut program, "Record it");
+    assert_eq!(request(&program).stage(), RequestStage::Created);
+    let n_before = plan(&program).customers.len();
+    press(&mut program, "Record it");
+    let listed = request(&program);
+    assert_eq!((listed.stage(), plan(&program).customers.len()), (RequestStage::Listed, n_before + 1));
+    let customer = plan(&program).customers.get(listed.customer.unwrap()).unwrap();
+    assert_eq!((customer.name.as_str(), customer.provider), ("Wide World Importers", Some(listed.provider)));
+    assert_eq!(plan(&program).stage_of(customer), RelationStage::VerifiedByUs);
+    assert!(!customer.is_sold(RelationshipKind::Direct));
+    program.picture("requests-walked");
+}
+
+#[test]
+fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
+    let mut program = open(Program::sample(&tall()));
+    put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
+    program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
+    program.settle();
+    part(&mut program, "Steps");
+    choose(&mut program, "What happened", "No longer wanted");
+    write(&mut program, Role::MultilineTextInput, "Note", "merged with another company");
+    press(&mut program, "Record it");
+    let last = request(&program).steps.last().unwrap().clone();
+    assert_eq!((last.stage, last.note.as_str()), (RequestStage::Withdrawn, "merged with another company"));
+    press(&mut program, "Record it");
+    assert_eq!(request(&program).stage(), RequestStage::Drafted);
+}
+
+#[test]
+fn customer_that_is_in_the_plan_is_warned_of_and_linked_instead_of_made_twice() {
+    let mut program = open(Program::sample(&tall()));
+    put(&mut program, 9_001, "coho  vineyard", &[(RequestStage::Created, 1)]);
+    program.harness.get_by_role_and_label(Role::Row, "coho  vineyard").click();
+    program.settle();
+    program.harness.get_by_label("Coho Vineyard is in the plan already, with the same name or domain");
+    part(&mut program, "Steps");
+    let n_before = plan(&program).customers.len();
+    press(&mut program, "Record it");
+    let customer = plan(&program).customers.get(request(&program).customer.unwrap()).unwrap();
+    assert_eq!((customer.name.as_str(), plan(&program).customers.len()), ("Coho Vineyard", n_before));
+}
+
+#[test]
+fn step_before_the_one_before_it_is_refused_with_a_sentence() {
+    let mut program = open(Program::sample(&tall()));
+    put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
+    program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
+    program.settle();
+    part(&mut program, "Steps");
+    let early = changeover::clock::today() - chrono::Days::new(9);
+    write(&mut program, Role::TextInput, "Day", &early.to_string());
+    press(&mut program, "Record it");
+    assert_eq!(request(&program).stage(), RequestStage::Sent);
+    program.picture("requests-refused-day");
+}
+
+#[test]
+fn letter_is_copied_and_changed_text_is_kept() {
+    let mut program = open(Program::sample(&tall()));
+    put(&mut program, 9_001, "Wide World Importers", &[]);
+    program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
+    program.settle();
+    part(&mut program, "Letter");
+    part(&mut program, "Edit text");
+    let text = || (Role::MultilineTextInput, "Text");
+    program.harness.get_by_role_and_label(text().0, text().1).focus();
+    program.harness.run_steps(2);
+    program.harness.get_by_role_and_label(text().0, text().1).type_text(" Until Friday, please.");
+    program.harness.run_steps(2);
+    program.picture("requests-letter-edit");
+    part(&mut program, "Steps");
+    part(&mut program, "Letter");
+    part(&mut program, "Preview");
+    assert!(!said(&program, "Until Friday, please.").is_empty());
+    press(&mut program, "Copy");
+    let is_answered = |program: &Program| {
+        let answers = ["Copied, and read back unchanged", "Nothing was copied", "could not be read back"];
+        answers.iter().any(|answer| !said(program, answer).is_empty())
+    };
+    for _ in 0..200 {
+        program.harness.step();
+        if is_answered(&program) {
+            break;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(10));
+    }
+    assert!(is_answered(&program), "a copy is either proven or refused");
+    press(&mut program, "Back to the shipped text");
+    assert!(said(&program, "Until Friday, please.").is_empty());
+}
+
+#[test]
+fn letter_is_saved_as_a_draft_of_a_mail_program() {
+    use changeover::domain::compose::partner::{PartnerOrder, Subject, compose_partner, recipients};
+    use changeover::ui::action::PartnerLetterAction;
+    let mut program = open(Program::sample(&tall()));
+    put(&mut program, 9_001, "Wide World Importers", &[]);
+    let letter = {
+        let (plan, request) = (plan(&program), request(&program));
+        let provider = plan.providers.get(request.provider).unwrap();
+        let known = recipients(plan, PartnerLetterKind::NewTenant, provider);
+        let order = PartnerOrder { language: Language::English, to: known.first(), today: "", own: None };
+        compose_partner(plan, &Subject::of_request(provider, &request), &order).unwrap()
+    };
+    let path = program.data.path().join("letter.eml");
+    let action = PartnerLetterAction::Save { letter: Box::new(letter), path: Some(path.clone()) };
+    program.harness.state_mut().ask_for(Action::PartnerLetter(action));
+    program.settle();
+    let file = std::fs::read_to_string(path).unwrap();
+    assert!(file.contains("X-Unsent: 1") && file.contains("csp@northwind-distribution.example"), "{file}");
+}
+
+#[test]
+fn request_that_waits_is_a_next_action_that_leads_here() {
+    let mut program = Program::sample(&Begin::default());
+    put(&mut program, 9_002, "Relecloud", &[(RequestStage::Sent, 20)]);
+    program.harness.state_mut().session_mut().go(Page::Today);
+    program.settle();
+    program.harness.get_all_by_label("Show requests").next().unwrap().click();
+    program.settle();
+    program.harness.get_by_role_and_label(Role::Row, "Relecloud");
+}
