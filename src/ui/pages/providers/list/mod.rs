@@ -196,7 +196,7 @@ fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider) {
         }
         for letter in provider.letters.iter().rev() {
             let when = ctx.lang.moment(letter.stamp.at.time());
-            let what = ctx.text(i18n::candidates::letter_key(letter.kind));
+            let what = ctx.text(i18n::partner_letters::kind_key(letter.kind));
             kit::key_value(ui, &what, &format!("{when} · {}", letter.stamp.by));
         }
     });
