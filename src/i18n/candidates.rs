@@ -3,7 +3,6 @@
 use super::{Lang, Language};
 use crate::domain::candidates::CandidateField;
 use crate::domain::compare::{RegionFit, region_fit};
-use crate::domain::draft::PartnerLetterKind;
 use crate::domain::plan::Plan;
 use crate::domain::plan::partnership::PartnershipStage;
 use crate::domain::plan::provider::{Provider, ProviderRole};
@@ -32,17 +31,6 @@ pub fn partnership_key(stage: PartnershipStage) -> &'static str {
         PartnershipStage::Accepted => "providers-stage-accepted",
         PartnershipStage::Listed => "providers-stage-listed",
         PartnershipStage::Declined => "providers-stage-declined",
-    }
-}
-
-/// Key of what a letter to a provider was about.
-pub fn letter_key(kind: PartnerLetterKind) -> &'static str {
-    match kind {
-        PartnerLetterKind::Questionnaire => "provider-letter-questionnaire",
-        PartnerLetterKind::Decline => "provider-letter-decline",
-        PartnerLetterKind::AskAgain => "provider-letter-ask-again",
-        PartnerLetterKind::AskAdmin => "provider-letter-ask-admin",
-        PartnerLetterKind::NewTenant => "provider-letter-new-tenant",
     }
 }
 

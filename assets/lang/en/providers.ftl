@@ -105,11 +105,6 @@ provider-role-other = Other
 # Letters.
 provider-letters = Letters sent
 provider-letters-none = No letter to it is recorded as sent.
-provider-letter-questionnaire = Questionnaire
-provider-letter-decline = Polite refusal
-provider-letter-ask-again = Request for the partnership invitation
-provider-letter-ask-admin = Request to the global admin
-provider-letter-new-tenant = Request for a tenant
 
 # The questionnaire.
 questionnaire-card = Questionnaire

@@ -92,11 +92,6 @@ provider-role-other = 其他
 # 信件
 provider-letters = 已寄出的信件
 provider-letters-none = 沒有寄出信件的記錄。
-provider-letter-questionnaire = 問卷
-provider-letter-decline = 婉拒信
-provider-letter-ask-again = 請對方寄送合作關係邀請
-provider-letter-ask-admin = 請全域管理員接受邀請
-provider-letter-new-tenant = 請對方建立租用戶
 
 # 問卷
 questionnaire-card = 問卷

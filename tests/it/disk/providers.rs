@@ -28,8 +28,8 @@ fn entry<S>(stage: S, on: u32, words: &mut dyn FnMut() -> String) -> StageEntry<
     StageEntry { stage, on: day(on), by: words(), note: words(), evidence: Vec::new(), recorded: stamp(words) }
 }
 
-fn seen(words: &mut dyn FnMut() -> String) -> Option<Seen> {
-    Some(Seen { on: day(9), by: words(), recorded: stamp(words) })
+fn seen(words: &mut dyn FnMut() -> String) -> Seen {
+    Seen { on: day(9), by: words(), recorded: stamp(words) }
 }
 
 fn provider(id: ProviderId, words: &mut dyn FnMut() -> String) -> Provider {
@@ -92,9 +92,9 @@ pub(super) fn records(id: ProviderId, words: &mut dyn FnMut() -> String) -> Vec<
             steps: vec![entry(PartnershipStage::Accepted, 2, words), entry(PartnershipStage::Listed, 3, words)],
             sender: Some(EmailAddress::parse("partners@tailspin.example").unwrap()),
             link: Some(PartnershipLink { text: link, fingerprint, pasted: stamp(words) }),
-            seen_by_us: seen(words),
-            seen_by_provider: seen(words),
-            access_reviewed: seen(words),
+            seen_by_us: Some(seen(words)),
+            seen_by_provider: Some(seen(words)),
+            access_reviewed: Some(seen(words)),
         })),
         AnyRecord::TenantRequest(Arc::new(TenantRequest {
             id: TenantRequestId::new(15),

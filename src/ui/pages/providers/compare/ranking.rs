@@ -83,7 +83,7 @@ fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, (candidate, row): (
         kit::chip(ui, tone, &word);
     });
     for missed in &row.missed {
-        kit::body(ui, &crate::i18n::comparison::must_missed(ctx.lang, &worked.names, missed));
+        kit::body(ui, &words::missed(ctx, worked, missed));
     }
     let (_, _, why) = words::region(ctx, worked, candidate);
     for sentence in why {

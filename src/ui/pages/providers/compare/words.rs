@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::worked::{Candidate, Worked};
-use crate::domain::compare::{Ranked, RegionFit};
+use crate::domain::compare::{MustMissed, Ranked, RegionFit};
 use crate::domain::plan::comparison::Criterion;
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::Tone;
@@ -26,6 +26,13 @@ pub(super) fn place<'c>(ctx: &'c Ctx<'_>, worked: &Worked, row: &Ranked) -> Cow<
 /// The total of the most that can be had.
 pub(super) fn total<'c>(ctx: &'c Ctx<'_>, total: u32, most: u32) -> Cow<'c, str> {
     ctx.lang.with("compare-total", &[("total", &total.to_string()), ("most", &most.to_string())])
+}
+
+/// What puts a candidate out: what it needs, and what it has.
+pub(super) fn missed(ctx: &Ctx<'_>, worked: &Worked, missed: &MustMissed) -> String {
+    let (least, score) = (missed.least.to_string(), missed.score.to_string());
+    let criterion = worked.names.criterion(ctx.lang, missed.criterion);
+    ctx.lang.with("compare-missed", &[("least", &least), ("criterion", criterion), ("score", &score)]).into_owned()
 }
 
 /// How a candidate's countries fit: a chip, and the sentences behind it.

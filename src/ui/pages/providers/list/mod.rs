@@ -125,7 +125,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
                 side::directory_ui(ui, ctx, actions);
             });
         });
-        ui.add_space(space.l - ui.spacing().item_spacing.x);
+        ui.add_space(space.l);
         ui.vertical(|ui| match (session.providers.list.pane, &shown) {
             (Pane::Import, _) => import::pane_ui(ui, ctx, session, actions),
             (Pane::Review, _) => review::pane_ui(ui, ctx, session, actions),
@@ -196,7 +196,7 @@ fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider) {
         }
         for letter in provider.letters.iter().rev() {
             let when = ctx.lang.moment(letter.stamp.at.time());
-            let what = ctx.text(i18n::candidates::letter_key(letter.kind));
+            let what = ctx.text(i18n::partner_letters::kind_key(letter.kind));
             kit::key_value(ui, &what, &format!("{when} · {}", letter.stamp.by));
         }
     });
