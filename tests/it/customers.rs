@@ -11,6 +11,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 mod big;
+mod tracks;
 
 fn begin(begin: &Begin) -> Program {
     let dark = begin.dark;
@@ -263,7 +264,7 @@ fn customer_is_added_by_name_and_opened() {
 
 #[test]
 fn contacts_are_added_ordered_and_removed() {
-    let mut program = begin(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
+    let mut program = begin(&Begin { size: [1280.0, 3000.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
     click(&mut program, Role::Button, "Add contact");
     click(&mut program, Role::Button, "Move contact 2 up");

@@ -43,8 +43,8 @@ edit-track-agreement = { $n ->
    *[other] { $n } 位客戶的客戶合約
 }
 edit-track-transfer = { $n ->
-    [1] { $name } 的移轉
-   *[other] { $n } 位客戶的移轉
+    [1] { $name } 的轉移
+   *[other] { $n } 位客戶的轉移
 }
 edit-track-access = { $n ->
     [1] { $name } 的系統管理存取權

@@ -5,13 +5,10 @@ use egui::Ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::contact::{Country, DomainName};
-use crate::domain::plan::customer::{Customer, RelationshipKind};
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::TenantId;
-use crate::domain::slug::Slug;
-use crate::i18n::explain;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::facts;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::tokens;
@@ -200,38 +197,6 @@ fn owner_and_provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, action
             }
         },
     );
-}
-
-/// What the export says, and how to find out by hand.
-pub(super) fn relationships_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
-    if customer.relationships.is_empty() {
-        kit::secondary(ui, &ctx.text("customers-relationships-none"));
-    }
-    for relationship in &customer.relationships {
-        let kind = ctx.text(explain::relationship_key(relationship.kind));
-        let by_hand = ctx.text("customers-kind-by-hand");
-        let raw = if relationship.raw.is_empty() { &*by_hand } else { relationship.raw.as_str() };
-        kit::key_value(ui, &kind, raw);
-    }
-    told_apart_ui(ui, ctx, customer);
-}
-
-/// How Partner Center itself shows what a customer is, by the followed book, else by the newest that says so.
-fn told_apart_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
-    let (direct, indirect) = (Slug::new("identify-direct"), Slug::new("identify-indirect"));
-    let wanted = match (customer.is_sold(RelationshipKind::Direct), customer.is_sold(RelationshipKind::Indirect)) {
-        (true, false) => vec![direct],
-        (false, true) => vec![indirect],
-        (true, true) | (false, false) => vec![direct, indirect],
-    };
-    for id in wanted {
-        let followed = ctx.book().fact(id).map(|fact| (ctx.book(), fact));
-        let newest = || ctx.library.books.iter().rev().find_map(|book| book.fact(id).map(|fact| (&**book, fact)));
-        if let Some((book, fact)) = followed.or_else(newest) {
-            kit::secondary(ui, ctx.say(&fact.text));
-            facts::source_ui(ui, ctx, book, fact);
-        }
-    }
 }
 
 pub(super) fn notes_ui(

@@ -1,17 +1,23 @@
 //! Customers: the list with its search and filters, many at once, and one customer's sheet.
 
+mod abilities;
 mod bulk;
 mod contacts;
 pub mod filter;
+mod gates;
 mod head;
 mod history;
 mod identity;
+mod kind;
 mod list;
+mod moves;
 mod next;
 mod relation;
 mod sheet;
+mod stages;
 mod table;
 mod terms;
+mod tracks;
 
 pub(in crate::ui::pages) use identity::two_columns as halves;
 

@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{SHEET_WIDTH, State, contacts, history, identity, next, relation};
+use super::{SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, relation, tracks};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
@@ -31,12 +31,18 @@ pub(super) fn sheet_ui(
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
         next_ui(ui, ctx, customer, actions);
+        ui.add_space(space.xs);
+        gates::gates_ui(ui, ctx, customer);
         ui.add_space(space.s);
         identity::identity_ui(ui, ctx, customer, (unfinished, focus), actions);
         part(ui, &ctx.text("customers-relation"));
         relation::relation_ui(ui, ctx, customer, unfinished, actions);
+        part(ui, &ctx.text("tracks-title"));
+        tracks::tracks_ui(ui, ctx, customer, unfinished, actions);
         part(ui, &ctx.text("customers-relationships"));
-        identity::relationships_ui(ui, ctx, customer);
+        kind::kind_ui(ui, ctx, customer);
+        ui.add_space(space.s);
+        abilities::abilities_ui(ui, ctx, customer, actions);
         ui.add_space(space.s);
         facts::screen_facts_ui(ui, ctx, Screen::Customers, actions);
         part(ui, &ctx.text("customers-contacts"));

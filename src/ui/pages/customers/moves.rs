@@ -1,0 +1,273 @@
+//! A form in the sheet that records one move on a track: state, day, person, note, and what the track needs beside them.
+
+use chrono::NaiveDate;
+use egui::{Id, Ui};
+
+use super::stages::{Extra, Stage};
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::{CustomerEdit, TrackKind};
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::moment::is_plausible;
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::track::{AccessState, ConsentWay};
+use crate::i18n::tracks::{consent_way_key, track_key};
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::date_form::{DateField, draft_date, read_date};
+use crate::ui::facts;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// The fields of a move that is being entered, by name in the session. That there is a state means that the form is open.
+pub(super) struct Draft {
+    stage: String,
+    on: String,
+    by: String,
+    note: String,
+    way: String,
+    ends: String,
+    focus: Id,
+}
+
+impl Draft {
+    /// The fields of this track of this customer.
+    pub(super) fn new(customer: CustomerId, track: TrackKind) -> Self {
+        let name = |field: &str| format!("customer.{customer}.{track:?}.{field}");
+        Self {
+            stage: name("stage"),
+            on: name("on"),
+            by: name("by"),
+            note: name("note"),
+            way: name("way"),
+            ends: name("ends"),
+            focus: Id::unique(("track-focus", customer, track)),
+        }
+    }
+
+    /// Whether the form is shown.
+    pub(super) fn is_open(&self, unfinished: &Unfinished) -> bool {
+        unfinished.get(&self.stage).is_some()
+    }
+
+    /// Shows the form, with the keyboard in it.
+    pub(super) fn open<S: Stage>(&self, ui: &Ui, unfinished: &mut Unfinished, now: S) {
+        unfinished.put(&self.stage, now.likely().map(name_of).unwrap_or_default());
+        self.move_focus(ui);
+    }
+
+    fn close(&self, ui: &Ui, unfinished: &mut Unfinished) {
+        for key in [&self.stage, &self.on, &self.by, &self.note, &self.way, &self.ends] {
+            unfinished.clear(key);
+        }
+        self.move_focus(ui);
+    }
+
+    fn move_focus(&self, ui: &Ui) {
+        ui.data_mut(|data| data.insert_temp(self.focus, true));
+    }
+
+    /// Whether what is drawn now takes the keyboard; asked once.
+    pub(super) fn takes_focus(&self, ui: &Ui) -> bool {
+        ui.data_mut(|data| data.remove_temp::<bool>(self.focus)).is_some()
+    }
+}
+
+/// Names a state in the session.
+fn name_of<S: Stage>(stage: S) -> String {
+    format!("{stage:?}")
+}
+
+/// Draws the open form; answers with an edit once it is to be recorded.
+pub(super) fn form_ui<S: Stage>(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    customer: &Customer,
+    actions: &mut Actions,
+) {
+    kit::card_toned(ui, Tone::Info, |ui| {
+        ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+        let stage = stage_ui::<S>(ui, ctx, draft, unfinished);
+        let day = ctx.text("tracks-day");
+        let field = DateField { key: &draft.on, label: &day, help: "", current: Some(ctx.today), required: true };
+        let extra = Extra { ends: customer.tracks().access_ends, ..Extra::default() };
+        let allow = |on| match stage {
+            Some(stage) => edit_of(ctx, customer, entry(ctx, stage, on), extra).map(drop),
+            None => Ok(()),
+        };
+        let on = draft_date(ui, ctx, unfinished, &field, allow);
+        let by = typed_ui(ui, ctx, unfinished, (&draft.by, S::WHO, "tracks-who-help", 1));
+        let extra =
+            extra_ui(ui, ctx, (draft, &mut *unfinished), customer, stage.map(name_of), on.as_ref().ok().copied());
+        let note = typed_ui(ui, ctx, unfinished, (&draft.note, "tracks-note", "no-help", 2));
+        let ready = match stage {
+            None => Err(ctx.text("tracks-state-why").into_owned()),
+            Some(stage) => on.and_then(|on| {
+                let entry = StageEntry { by, note, ..entry(ctx, stage, on) };
+                edit_of(ctx, customer, entry, extra?)
+            }),
+        };
+        buttons_ui(ui, ctx, (draft, unfinished), ready, actions);
+        let title = ctx.lang.with("tracks-facts", &[("track", &ctx.text(track_key(S::TRACK)))]);
+        facts::facts_fold_ui(ui, ctx, (&draft.stage, &title), S::FACTS, actions);
+    });
+}
+
+fn buttons_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    ready: Result<Edit, String>,
+    actions: &mut Actions,
+) {
+    let locked = ctx.locked();
+    let why = locked.as_deref().or(ready.as_ref().err().map(String::as_str));
+    let (record, cancel) = (ctx.text("tracks-record-now"), ctx.text("cancel"));
+    let (is_recorded, is_dropped) = ui
+        .horizontal_wrapped(|ui| {
+            let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why)).clicked();
+            (is_recorded && why.is_none(), ui.add(Btn::quiet(&cancel)).clicked())
+        })
+        .inner;
+    if is_recorded || is_dropped {
+        draft.close(ui, unfinished);
+    }
+    if let (Ok(edit), true) = (ready, is_recorded) {
+        actions.edit(edit);
+    }
+}
+
+/// The state that is chosen; `None` while none is.
+fn stage_ui<S: Stage>(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfinished) -> Option<S> {
+    let stored = unfinished.get(&draft.stage).unwrap_or_default();
+    let mut stage = S::all().iter().copied().find(|&stage| name_of(stage) == stored);
+    let before = stage;
+    let words: Vec<_> = S::all().iter().skip(1).map(|&stage| (Some(stage), ctx.text(stage.key()))).collect();
+    let choose = ctx.text("tracks-state-choose");
+    let mut options: Vec<_> = if stage.is_none() { vec![(None, &*choose)] } else { Vec::new() };
+    options.extend(words.iter().map(|(stage, word)| (*stage, &**word)));
+    let label = ctx.text("tracks-state");
+    let width = ui.available_width();
+    let takes_focus = draft.takes_focus(ui);
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, "", None, true, |ui| {
+            let response = kit::select(ui, &draft.stage, &label, &mut stage, &options, width);
+            if takes_focus {
+                response.request_focus();
+                response.scroll_to_me(None);
+            }
+            response
+        });
+    });
+    if stage != before {
+        unfinished.put(&draft.stage, stage.map(name_of).unwrap_or_default());
+    }
+    stage
+}
+
+/// A text that stays in the session until the form takes it.
+fn typed_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    (key, label, help, rows): (&str, &str, &str, usize),
+) -> String {
+    let (label, help) = (ctx.text(label), ctx.text(help));
+    let mut text = unfinished.get(key).unwrap_or_default().to_owned();
+    let field = Field::new(key, &label).help(&help).rows(rows).limit(2_000).read_only(ctx.is_locked());
+    let field = if help.is_empty() { field.bare() } else { field };
+    if field.show(ui, &mut text).changed() {
+        unfinished.put(key, text.clone());
+    }
+    text.trim().to_owned()
+}
+
+/// How a consent was given, and until when admin rights hold. Where neither is asked for, what is known stays.
+fn extra_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    customer: &Customer,
+    stage: Option<String>,
+    on: Option<NaiveDate>,
+) -> Result<Extra, String> {
+    let is = |wanted: AccessState| stage.as_deref() == Some(&*name_of(wanted));
+    let known = customer.tracks().access_ends;
+    match () {
+        () if draft.is_of(TrackKind::Consent) => {
+            Ok(Extra { way: way_ui(ui, ctx, draft, unfinished, customer), ends: None })
+        }
+        () if !draft.is_of(TrackKind::Access) => Ok(Extra::default()),
+        () if is(AccessState::Active) => {
+            let ends = ends_ui(ui, ctx, (draft, unfinished), known, on)?;
+            Ok(Extra { ends, ..Extra::default() })
+        }
+        // What is asked for anew leaves the running rights as they are.
+        () if is(AccessState::Requested) || is(AccessState::Pending) => Ok(Extra { ends: known, ..Extra::default() }),
+        () => Ok(Extra::default()),
+    }
+}
+
+impl Draft {
+    fn is_of(&self, track: TrackKind) -> bool {
+        self.stage.ends_with(&format!(".{track:?}.stage"))
+    }
+}
+
+fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfinished, customer: &Customer) -> ConsentWay {
+    let known = customer.tracks().consent.as_ref().map(|consent| consent.way).unwrap_or_default();
+    let stored = unfinished.get(&draft.way);
+    let mut way = ConsentWay::ALL.into_iter().find(|way| stored == Some(&*format!("{way:?}"))).unwrap_or(known);
+    let before = way;
+    let words = ConsentWay::ALL.map(|way| (way, ctx.text(consent_way_key(way))));
+    let options = words.each_ref().map(|(way, word)| (*way, &**word));
+    let (label, width) = (ctx.text("tracks-way"), ui.available_width());
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| kit::select(ui, &draft.way, &label, &mut way, &options, width));
+    });
+    if way != before {
+        unfinished.put(&draft.way, format!("{way:?}"));
+    }
+    way
+}
+
+/// The last day of admin rights; empty where it is not known.
+fn ends_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    known: Option<NaiveDate>,
+    begins: Option<NaiveDate>,
+) -> Result<Option<NaiveDate>, String> {
+    let begin = known.map(|day| day.to_string()).unwrap_or_default();
+    let mut text = unfinished.get(&draft.ends).unwrap_or(&begin).to_owned();
+    let shown = read_end(ctx, &text, begins).err();
+    let (label, help) = (ctx.text("tracks-ends"), ctx.text("tracks-ends-help"));
+    let field = Field::new(&draft.ends, &label).help(&help).hint("YYYY-MM-DD").error(shown.as_deref());
+    if field.read_only(ctx.is_locked()).show(ui, &mut text).changed() {
+        unfinished.put(&draft.ends, text.clone());
+    }
+    read_end(ctx, &text, begins)
+}
+
+fn read_end(ctx: &Ctx<'_>, text: &str, begins: Option<NaiveDate>) -> Result<Option<NaiveDate>, String> {
+    match read_date(ctx.lang, text, ctx.today)? {
+        Some(day) if !is_plausible(day) => Err(ctx.text("refused-date-implausible").into_owned()),
+        Some(day) if begins.is_some_and(|begins| day < begins) => Err(ctx.text("refused-ends-before").into_owned()),
+        day => Ok(day),
+    }
+}
+
+/// A move that only lacks who did it and what was noted.
+fn entry<S: Stage>(ctx: &Ctx<'_>, stage: S, on: NaiveDate) -> StageEntry<S> {
+    let (by, note) = (String::new(), String::new());
+    StageEntry { stage, on, by, note, evidence: Vec::new(), recorded: ctx.stamp() }
+}
+
+/// The edit, or the sentence that says why not.
+fn edit_of<S: Stage>(ctx: &Ctx<'_>, customer: &Customer, entry: StageEntry<S>, extra: Extra) -> Result<Edit, String> {
+    let to = Box::new(S::to_move(entry, extra));
+    ctx.try_edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }))
+}
