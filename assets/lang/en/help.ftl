@@ -27,6 +27,7 @@ help-key-back = The page before
 help-key-undo = Undo
 help-key-redo = Redo
 help-key-search = Search in the customer list
+help-key-copy-rows = Copy the chosen rows of the customer list
 help-key-copy-next = Copy the next letter, under Invitations
 help-key-done = Under Today: done
 help-key-postpone = Under Today: postpone by a business day, by a week
