@@ -2,6 +2,10 @@
 customers-domain-column = Domain
 customers-seats = Seats
 customers-renews = Next renewal (UTC)
+customers-shown = { $n ->
+    [one] 1 customer shown
+   *[other] { $n } customers shown
+}
 customers-columns = Columns
 customers-columns-usual = Usual columns and widths
 

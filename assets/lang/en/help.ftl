@@ -28,6 +28,7 @@ help-key-undo = Undo
 help-key-redo = Redo
 help-key-search = Search in the customer list
 help-key-copy-rows = Copy the chosen rows of the customer list
+help-key-width = On the heading of a column: narrower, wider
 help-key-copy-next = Copy the next letter, under Invitations
 help-key-done = Under Today: done
 help-key-postpone = Under Today: postpone by a business day, by a week

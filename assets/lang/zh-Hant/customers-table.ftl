@@ -2,6 +2,7 @@
 customers-domain-column = 網域
 customers-seats = 授權數
 customers-renews = 下次續約 (UTC)
+customers-shown = 顯示 { $n } 位客戶
 customers-columns = 欄位
 customers-columns-usual = 恢復預設欄位與寬度
 

@@ -28,6 +28,7 @@ help-key-undo = 復原
 help-key-redo = 重做
 help-key-search = 在客戶清單中搜尋
 help-key-copy-rows = 複製客戶清單中選取的資料列
+help-key-width = 在欄位名稱上：縮小、加寬
 help-key-copy-next = 在「邀請」中複製下一封信
 help-key-done = 在「今天」：標示為完成
 help-key-postpone = 在「今天」：延後一個工作天、一週

@@ -82,11 +82,11 @@ impl Col {
     fn look(self) -> (&'static str, &'static str, f32) {
         match self {
             Self::Company => ("company", "customers-company", 172.0),
-            Self::Domain => ("domain", "customers-domain-column", 190.0),
+            Self::Domain => ("domain", "customers-domain-column", 200.0),
             Self::State => ("state", "customers-state", 172.0),
             Self::Consent => ("consent", "track-consent", 120.0),
-            Self::Agreement => ("agreement", "track-agreement", 196.0),
-            Self::Transfer => ("transfer", "track-transfer", 150.0),
+            Self::Agreement => ("agreement", "track-agreement", 216.0),
+            Self::Transfer => ("transfer", "track-transfer", 176.0),
             Self::Access => ("access", "track-access", 150.0),
             Self::Relationship => ("relationship", "customers-relationship", 122.0),
             Self::Provider => ("provider", "customers-provider", 120.0),

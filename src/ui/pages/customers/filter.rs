@@ -46,15 +46,13 @@ pub fn term(lang: &Lang, filter: Filter) -> String {
         Filter::Stage(stage) => stage,
     };
     let (status, word) = (name(Field::Status), lang.text(explain::stage_key(stage)));
-    let mut term = format!("{status}:\"{word}\"");
+    let mut parts = vec![format!("{status}:\"{word}\"")];
     // A word may stand within that of another stage.
-    for other in RelationStage::ALL.into_iter().filter(|&other| other != stage) {
-        let other = lang.text(explain::stage_key(other));
-        if fold(&other).contains(&fold(&word)) {
-            term.push_str(&format!(" -{status}:\"{other}\""));
-        }
-    }
-    term
+    let others = RelationStage::ALL.into_iter().filter(|&other| other != stage);
+    let others = others.map(|other| lang.text(explain::stage_key(other)));
+    let within = others.filter(|other| fold(other).contains(&fold(&word)));
+    parts.extend(within.map(|other| format!("-{status}:\"{other}\"")));
+    parts.join(" ")
 }
 
 /// The words of a query; all of them have to be found.

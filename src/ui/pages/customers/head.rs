@@ -35,8 +35,11 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     ui.add_space(space.s);
 }
 
-/// Chips from the left, in as many lines as they need; tools at the right.
+/// Filters in a line of their own; below them saved views at the left, in as many lines as they need, and tools at the
+/// right.
 fn chips_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    chips_ui(ui, ctx, state);
+    ui.add_space(tokens(ui).space.xs);
     let id = ui.unique_id().with("tools-width");
     let known: f32 = ui.data(|data| data.get_temp(id).unwrap_or(0.0));
     let gap = tokens(ui).space.m;
@@ -45,8 +48,7 @@ fn chips_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         let room = (ui.available_width() - known - gap).max(200.0);
         ui.vertical(|ui| {
             ui.set_width(room);
-            ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
-            chips_ui(ui, ctx, state);
+            ui.add_space(tokens(ui).space.xs / 2.0);
             views::chips_ui(ui, ctx, state);
         });
         ui.add_space((right - known - ui.cursor().left()).max(0.0));

@@ -33,7 +33,7 @@ fn keys(field: Field) -> (&'static str, &'static str) {
 pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     let label = ctx.text("search-help");
     let button = ui.add(Btn::icon_only(icons::QUESTION, &label));
-    let popup = Popup::from_toggle_button_response(&button).accessible_name(&*label);
+    let popup = Popup::from_toggle_button_response(&button).accessible_name(&*label).gap(tokens(ui).space.xs);
     popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(440.0);
         ui.spacing_mut().item_spacing.y = 0.0;

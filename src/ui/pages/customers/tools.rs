@@ -51,7 +51,7 @@ fn columns_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let label = ctx.text("customers-columns");
     let button = ui.add(Btn::secondary(&label).icon(icons::COLUMNS).opens_menu());
     // Not a menu: it stays while one turns boxes.
-    let popup = Popup::from_toggle_button_response(&button).accessible_name(&*label);
+    let popup = Popup::from_toggle_button_response(&button).accessible_name(&*label).gap(tokens(ui).space.xs);
     popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(220.0);
         ui.spacing_mut().item_spacing.y = 0.0;

@@ -16,7 +16,7 @@ use crate::domain::search::fold;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, Sort, icons};
-use crate::ui::theme::Tone;
+use crate::ui::theme::{Tone, tokens};
 
 /// Which view is chosen, and what is half done with views.
 #[derive(Default)]
@@ -107,12 +107,13 @@ fn as_shown(ctx: &Ctx<'_>, state: &State, id: ViewId, name: String) -> SavedView
     SavedView { id, name, query, sort, columns: ids(&state.look.shown) }
 }
 
-/// A chip for each view; a press shows it, a second one everything again.
+/// A chip for each view; a press shows it, a second one everything again. Without views it says how many rows there are.
 pub(super) fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    if ctx.plan.views.is_empty() {
-        return;
-    }
     ui.horizontal_wrapped(|ui| {
+        if ctx.plan.views.is_empty() {
+            kit::secondary(ui, &ctx.lang.count("customers-shown", state.list.len()));
+            return;
+        }
         kit::secondary(ui, &ctx.text("customers-views"));
         for view in ctx.plan.views.iter() {
             let is_chosen = state.views.active == Some(view.id);
@@ -138,7 +139,7 @@ pub(super) fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     });
     // Not in the frame in which it was asked for: the click would close it.
     if had_name {
-        naming_ui(ctx, state, &button.response, actions);
+        naming_ui(ui, ctx, state, &button.response, actions);
     }
 }
 
@@ -191,10 +192,11 @@ fn refusal<'c>(ctx: &'c Ctx<'_>, naming: &Naming) -> Option<Cow<'c, str>> {
     is_taken.then(|| ctx.text("customers-view-name-taken"))
 }
 
-fn naming_ui(ctx: &Ctx<'_>, state: &mut State, button: &Response, actions: &mut Actions) {
+fn naming_ui(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, button: &Response, actions: &mut Actions) {
     let Some(mut naming) = state.views.naming.take() else { return };
     let (mut is_open, mut is_done) = (true, false);
     let popup = Popup::from_response(button).id(button.id.with("naming")).open_bool(&mut is_open);
+    let popup = popup.gap(tokens(ui).space.xs);
     popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(280.0);
         let (label, save) = (ctx.text("customers-view-name"), ctx.text("customers-view-save-now"));
