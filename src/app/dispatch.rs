@@ -43,6 +43,7 @@ impl App {
             Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
+            Action::SaveTable(save) => self.save_table(*save),
             Action::Ask(purpose, ask) => self.ask(purpose, &ask),
             Action::Copy { text, what } => self.copy_value(text, what),
             Action::OpenSite(site) => self.open_target(Target::Web(site.url().to_owned())),
@@ -174,6 +175,10 @@ impl App {
                 theme::apply(egui, super::motion(reduce));
             }
             SettingEdit::HideFromClipboardHistory(hide) => self.settings.hide_from_clipboard_history = hide,
+            SettingEdit::Table(look) => {
+                self.settings.put_columns(&look.table, look.columns);
+                self.settings.put_widths(&look.table, &look.widths);
+            }
         }
         self.save_settings();
     }
@@ -197,6 +202,7 @@ impl App {
             Purpose::Table(TableFor::Candidates) => "dialog-candidates",
             Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
             Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
+            Purpose::SaveTable => "dialog-save-customers",
         };
         let notify = self.notify.clone();
         self.dialog = Some((purpose, Dialog::open(&self.lang.text(key), ask, move || notify())));
@@ -232,6 +238,7 @@ impl App {
             Purpose::SaveCalendar => self.save_calendar_as(path),
             Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
             Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
+            Purpose::SaveTable => self.save_table_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
             Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
         }

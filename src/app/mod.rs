@@ -13,6 +13,7 @@ mod partnerships;
 mod plans;
 mod rule_files;
 mod since;
+mod tables;
 pub mod window;
 
 use std::collections::BTreeSet;
@@ -85,6 +86,7 @@ pub struct App {
     backups: backups::Work,
     evidence: evidence::Work,
     papers: papers::Work,
+    tables: tables::Work,
     /// What was said of the user's own rule books; each sentence comes once.
     said_of_rules: BTreeSet<String>,
     since: since::Work,
@@ -123,6 +125,7 @@ impl App {
             backups: backups::Work::default(),
             evidence: evidence::Work::default(),
             papers: papers::Work::default(),
+            tables: tables::Work::default(),
             said_of_rules: BTreeSet::new(),
             since: since::Work::default(),
             actions: Actions::default(),
@@ -173,6 +176,7 @@ impl App {
             || self.is_working_on_letters()
             || self.evidence.is_busy()
             || self.papers.is_busy()
+            || self.tables.is_busy()
     }
 
     /// Keeps where the window was, for the next start; a window that was never shown has no place.
@@ -207,6 +211,7 @@ impl App {
         self.poll_backups();
         self.poll_evidence();
         self.poll_papers();
+        self.poll_tables();
         self.poll_news();
         self.poll_openings();
         self.refresh_derived();

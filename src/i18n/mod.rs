@@ -38,6 +38,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/checks.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/comparison.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/customers-table.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/deadlines.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/draft.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/edits.ftl")),

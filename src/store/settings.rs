@@ -1,5 +1,6 @@
 //! The program's settings: one small RON file. An unreadable one is set aside, never written over.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use serde::{Deserialize, Serialize};
@@ -58,6 +59,15 @@ pub struct ColumnWidth {
     pub width: u32,
 }
 
+/// The columns that are shown of a table.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TableColumns {
+    /// The table's name, such as `customers`.
+    pub table: String,
+    /// The columns' names, in order.
+    pub columns: Vec<String>,
+}
+
 /// How far somebody has seen a plan's journal on this computer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Seen {
@@ -93,6 +103,8 @@ pub struct Settings {
     pub window: Option<WindowPlace>,
     /// Widths that the user changed.
     pub column_widths: Vec<ColumnWidth>,
+    /// Columns that the user chose.
+    pub table_columns: Vec<TableColumns>,
     /// What was seen of which plan, the latest closed first.
     pub seen: Vec<Seen>,
 }
@@ -110,6 +122,7 @@ impl Default for Settings {
             last_plan: None,
             window: None,
             column_widths: Vec::new(),
+            table_columns: Vec::new(),
             seen: Vec::new(),
         }
     }
@@ -170,6 +183,37 @@ impl Settings {
         self.seen.retain(|other| other.plan != seen.plan);
         self.seen.insert(0, seen);
         self.seen.truncate(50);
+    }
+
+    /// The columns that are shown of this table; `None`: nobody chose any.
+    pub fn columns(&self, table: &str) -> Option<&[String]> {
+        self.table_columns.iter().find(|columns| columns.table == table).map(|columns| &*columns.columns)
+    }
+
+    /// Remembers which columns of a table are shown.
+    pub fn put_columns(&mut self, table: &str, columns: Vec<String>) {
+        self.table_columns.retain(|other| other.table != table);
+        self.table_columns.push(TableColumns { table: table.to_owned(), columns });
+    }
+
+    /// Widths in points that the user changed, by column.
+    pub fn widths(&self, table: &str) -> BTreeMap<String, f32> {
+        let of = |width: &ColumnWidth| {
+            let column = width.column.strip_prefix(table)?.strip_prefix('.')?;
+            Some((column.to_owned(), width.width.clamp(40, 2000) as f32))
+        };
+        self.column_widths.iter().filter_map(of).collect()
+    }
+
+    /// Remembers the widths of a table's columns; those that are not named have their own again.
+    pub fn put_widths(&mut self, table: &str, widths: &BTreeMap<String, f32>) {
+        self.column_widths
+            .retain(|other| other.column.strip_prefix(table).is_none_or(|column| !column.starts_with('.')));
+        let kept = widths.iter().map(|(column, width)| ColumnWidth {
+            column: format!("{table}.{column}"),
+            width: width.round().clamp(40.0, 2000.0) as u32,
+        });
+        self.column_widths.extend(kept);
     }
 
     /// Puts a plan first in the list of recent ones, which holds ten.

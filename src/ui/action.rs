@@ -15,6 +15,7 @@ use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
 pub use super::evidence_action::{EvidenceAction, MarkEvidence};
+pub use super::table_action::{SaveTable, TableLook, TableOrder};
 
 /// A screen of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,6 +74,8 @@ pub enum Purpose {
     Table(TableFor),
     /// A place for a questionnaire.
     SaveQuestionnaire,
+    /// A place for rows of the customer list.
+    SaveTable,
 }
 
 /// A change of the program's settings.
@@ -95,6 +98,8 @@ pub enum SettingEdit {
     ReduceMotion(bool),
     /// Keep copies out of clipboard history and cloud.
     HideFromClipboardHistory(bool),
+    /// How a table looks.
+    Table(TableLook),
 }
 
 /// What happens to plans as a whole.
@@ -278,6 +283,8 @@ pub enum Action {
         /// The calendar file's text.
         text: String,
     },
+    /// Rows of the customer list are written, over an older file.
+    SaveTable(Box<SaveTable>),
     /// Opens a file dialog.
     Ask(Purpose, Ask),
     /// Copies a value such as an ID; `what` names it in the answer.

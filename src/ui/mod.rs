@@ -20,5 +20,6 @@ pub mod partner_letter;
 pub mod root;
 pub mod session;
 pub mod since;
+mod table_action;
 pub mod theme;
 pub mod why;

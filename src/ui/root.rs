@@ -176,6 +176,11 @@ fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
                 actions.push(Action::Redo);
             }
         }
+        // On its own page the list takes it itself.
+        if session.page != Page::Customers && pressed(Modifiers::COMMAND, Key::F) {
+            session.customers.want_search();
+            actions.push(Action::Go(Page::Customers));
+        }
         if pressed(Modifiers::ALT, Key::ArrowLeft) {
             actions.push(Action::Back);
         }

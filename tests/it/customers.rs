@@ -11,7 +11,10 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 mod big;
+mod columns;
+mod exports;
 mod tracks;
+mod views;
 
 fn begin(begin: &Begin) -> Program {
     let dark = begin.dark;

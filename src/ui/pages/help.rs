@@ -67,7 +67,7 @@ fn safety_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 }
 
 /// Every key with what it does.
-const KEYS: [(&str, &[&str]); 20] = [
+const KEYS: [(&str, &[&str]); 22] = [
     ("nav-today", &["Ctrl+1"]),
     ("nav-company", &["Ctrl+2"]),
     ("nav-enrollment", &["Ctrl+3"]),
@@ -81,6 +81,8 @@ const KEYS: [(&str, &[&str]); 20] = [
     ("help-key-undo", &["Ctrl+Z"]),
     ("help-key-redo", &["Ctrl+Y"]),
     ("help-key-search", &["Ctrl+F"]),
+    ("help-key-copy-rows", &["Ctrl+C"]),
+    ("help-key-width", &["Shift+←", "Shift+→"]),
     ("help-key-copy-next", &["Ctrl+Shift+C"]),
     ("help-key-done", &["D"]),
     ("help-key-postpone", &["P", "Shift+P"]),

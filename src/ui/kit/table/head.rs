@@ -1,7 +1,7 @@
 //! The head of a table: titles, sorting, widths, the check box for all rows.
 
 use egui::accesskit::SortDirection;
-use egui::{Align, Align2, CursorIcon, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align, Align2, CursorIcon, Key, Modifiers, Rect, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 use super::{Column, Plan, Table, TableResponse, TableState};
 use crate::ui::kit::icons;
@@ -33,6 +33,7 @@ impl<K: Clone + Ord> Table<'_, K> {
             let shown = place.intersect(clip);
             if shown.width() > 0.0 {
                 self.title(ui, column, place, clip, plan, answer);
+                resize_by_keyboard(ui, column, plan, state, answer);
                 resize(ui, column, place, clip, plan, state, answer);
             }
         }
@@ -139,6 +140,31 @@ impl<K: Clone + Ord> Table<'_, K> {
             focus_ring(ui.painter(), tokens(ui), place.shrink(6.0), tokens(ui).space.xs);
         }
         response.on_hover_text(name);
+    }
+}
+
+/// Points that a column gets wider or narrower by keyboard.
+const KEY_STEP: f32 = 16.0;
+
+/// Shift and an arrow on a head.
+fn resize_by_keyboard<K: Clone + Ord>(
+    ui: &Ui,
+    column: &Column<'_>,
+    plan: &Plan,
+    state: &mut TableState<K>,
+    answer: &mut TableResponse,
+) {
+    if !ui.memory(|memory| memory.has_focus(plan.id.with(("head", column.id)))) {
+        return;
+    }
+    let mut step = 0.0;
+    ui.input_mut(|input| {
+        step += input.count_and_consume_key(Modifiers::SHIFT, Key::ArrowRight) as f32 * KEY_STEP;
+        step -= input.count_and_consume_key(Modifiers::SHIFT, Key::ArrowLeft) as f32 * KEY_STEP;
+    });
+    if step != 0.0 {
+        state.set_width(column.id, Some(state.width(column) + step));
+        answer.resized = true;
     }
 }
 

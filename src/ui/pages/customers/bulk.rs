@@ -2,7 +2,9 @@
 
 use egui::{Frame, Margin, Panel, Ui};
 
-use super::State;
+use super::tools::{Rows, export_items};
+use super::{State, table};
+use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Side};
 use crate::domain::plan::customer::RelationState;
@@ -77,7 +79,10 @@ pub(super) fn bar_ui(
             owner_menu(ui, ctx, &state.picked, actions);
             provider_menu(ui, ctx, &state.picked, actions);
             state_menu(ui, ctx, &state.picked, actions);
+            language_menu(ui, ctx, &state.picked, actions);
             tag_menu(ui, ctx, state, actions);
+            let export = ctx.text("customers-export");
+            kit::menu(ui, Btn::secondary(&export), |ui| export_items(ui, ctx, state, Rows::Chosen, actions));
             let remove = ctx.text("customers-remove");
             let locked = ctx.locked();
             if ui.add(Btn::danger(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
@@ -122,6 +127,23 @@ fn provider_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Acti
             if kit::menu_item(ui, &provider.name).clicked() {
                 set(Some(provider.id));
             }
+        }
+    });
+}
+
+fn language_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {
+    let (label, locked) = (ctx.text("customers-language"), ctx.locked());
+    kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
+        let mut set = |language| {
+            actions.edit(Edit::Customer(CustomerEdit::SetLanguage { customers: picked.ids.clone(), language }));
+        };
+        for language in Language::ALL {
+            if kit::menu_item(ui, &ctx.text(table::language_key(language))).clicked() {
+                set(Some(language));
+            }
+        }
+        if kit::menu_item(ui, &ctx.text("customers-language-by-country")).clicked() {
+            set(None);
         }
     });
 }

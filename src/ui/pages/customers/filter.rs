@@ -1,8 +1,9 @@
-//! Finding customers: what is searched, and how accents and full-width forms are folded away.
+//! Finding customers: what is searched, how accents and full-width forms are folded away, and filters as words of a search.
 
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
-use crate::domain::search::fold;
+use crate::domain::search::{Field, fold};
+use crate::i18n::{Lang, Language, explain};
 
 /// Which customers are listed, beside the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,26 @@ pub fn lack_of(customer: &Customer) -> Option<Lack> {
         Some(contact) if contact.role != ContactRole::GlobalAdmin => Some(Lack::GlobalAdmin),
         Some(_) => None,
     }
+}
+
+/// The filter as part of a search that finds the same customers: `status:"Invited" -status:"Not invited"`, `lacks:`.
+pub fn term(lang: &Lang, filter: Filter) -> String {
+    let name = |field: Field| match lang.language() {
+        Language::English => field.names()[0],
+        Language::TraditionalChinese => field.names()[1],
+    };
+    let stage = match filter {
+        Filter::NobodyToAsk => return format!("{}:", name(Field::Lacks)),
+        Filter::Stage(stage) => stage,
+    };
+    let (status, word) = (name(Field::Status), lang.text(explain::stage_key(stage)));
+    let mut parts = vec![format!("{status}:\"{word}\"")];
+    // A word may stand within that of another stage.
+    let others = RelationStage::ALL.into_iter().filter(|&other| other != stage);
+    let others = others.map(|other| lang.text(explain::stage_key(other)));
+    let within = others.filter(|other| fold(other).contains(&fold(&word)));
+    parts.extend(within.map(|other| format!("-{status}:\"{other}\"")));
+    parts.join(" ")
 }
 
 /// The words of a query; all of them have to be found.

@@ -2,8 +2,8 @@
 
 use egui::{Align, Key, Layout, Ui};
 
-use super::State;
 use super::filter::Filter;
+use super::{State, search_help, tools, views};
 use crate::domain::plan::customer::RelationStage;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
@@ -22,16 +22,44 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         kit::badge(ui, Tone::Calm, ctx.plan.customers.len(), &ctx.text("nav-customers"));
         if !ctx.plan.customers.is_empty() {
             ui.add_space(space.s);
-            search_ui(ui, ctx, state, (ui.available_width() - 330.0).clamp(140.0, SEARCH_WIDTH));
+            search_ui(ui, ctx, state, (ui.available_width() - 370.0).clamp(140.0, SEARCH_WIDTH));
+            search_help::help_ui(ui, ctx);
         }
         // Tab goes from left to right, so the widths are reserved and the buttons drawn in that order.
         buttons_ui(ui, ctx, state, actions);
     });
     if !ctx.plan.customers.is_empty() {
         ui.add_space(space.xs);
-        chips_ui(ui, ctx, state);
+        chips_and_tools_ui(ui, ctx, state, actions);
     }
     ui.add_space(space.s);
+}
+
+/// Filters in a line of their own; below them saved views at the left, in as many lines as they need, and tools at the
+/// right.
+fn chips_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    chips_ui(ui, ctx, state);
+    ui.add_space(tokens(ui).space.xs);
+    let id = ui.unique_id().with("tools-width");
+    let known: f32 = ui.data(|data| data.get_temp(id).unwrap_or(0.0));
+    let gap = tokens(ui).space.m;
+    ui.horizontal_top(|ui| {
+        let right = ui.max_rect().right();
+        let room = (ui.available_width() - known - gap).max(200.0);
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            ui.add_space(tokens(ui).space.xs / 2.0);
+            views::chips_ui(ui, ctx, state);
+        });
+        ui.add_space((right - known - ui.cursor().left()).max(0.0));
+        let left = ui.cursor().left();
+        tools::tools_ui(ui, ctx, state, actions);
+        let width = ui.cursor().left() - ui.spacing().item_spacing.x - left;
+        if (width - known).abs() > 0.5 {
+            ui.data_mut(|data| data.insert_temp(id, width));
+            ui.ctx().request_discard("the width of the tools is known now");
+        }
+    });
 }
 
 fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {

@@ -2,6 +2,8 @@
 
 mod abilities;
 mod bulk;
+mod cells;
+pub mod columns;
 mod contacts;
 pub mod filter;
 mod gates;
@@ -12,12 +14,16 @@ mod kind;
 mod list;
 mod moves;
 mod next;
+pub mod out;
 mod relation;
+mod search_help;
 mod sheet;
 mod stages;
 mod table;
 mod terms;
+mod tools;
 mod tracks;
+mod views;
 
 pub(in crate::ui::pages) use identity::two_columns as halves;
 
@@ -43,6 +49,8 @@ pub struct State {
     pub filter: Option<filter::Filter>,
     sort: Option<Sort>,
     table: TableState<CustomerId>,
+    look: columns::Look,
+    views: views::Views,
     /// The customer whose sheet is open.
     pub open: Option<CustomerId>,
     /// The customer that is open from the next frame on.
@@ -79,9 +87,11 @@ const UNDO_SECONDS: f64 = 10.0;
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     keys(ui, &mut session.customers);
     let state = &mut session.customers;
+    state.look.read(ctx.settings, &mut state.table);
     let is_news = state.list.version;
     let wish = list::Wish { query: state.query.clone(), filter: state.filter, sort: state.sort, today: ctx.today };
     state.list.refresh(ctx.plan, ctx.revision, wish);
+    views::count(ctx, state);
     if is_news != state.list.version {
         forget_the_gone(ctx, state);
     }
@@ -96,6 +106,9 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         sheet_ui(ui, ctx, session, actions);
         session.customers.keep_sheet_width(ui, place);
     });
+    let state = &mut session.customers;
+    let is_dragging = ui.input(|input| input.pointer.any_down());
+    state.look.keep(state.views.own_columns(), &state.table, is_dragging, actions);
     // Only now, so that what was typed in the sheet before is taken over.
     if let Some(next) = session.customers.next_open.take() {
         session.customers.open = Some(next);
@@ -183,9 +196,15 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Ac
     if state.takes(Wants::Table) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    let delete = ui.memory(|memory| memory.has_focus(id))
-        && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete));
+    let has_focus = ui.memory(|memory| memory.has_focus(id));
+    let delete = has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete));
+    if has_focus {
+        tools::copy_key(ui, ctx, state, actions);
+    }
     let answer = table::table_ui(ui, ctx, state);
+    if answer.resized {
+        state.look.touch();
+    }
     if let Some(column) = answer.sort_clicked {
         let now = state.sort.unwrap_or(BY_NAME);
         state.sort = Some(Sort { column, ascending: now.column != column || !now.ascending });
@@ -243,12 +262,15 @@ fn nothing_found_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let (icon, primary) = (icons::MAGNIFYING_GLASS, Some(&*all));
     let empty = EmptyState { icon, title: &title, text: &text, primary, secondary: None };
     if empty.show(ui).is_some() {
-        state.query.clear();
-        state.filter = None;
+        views::leave(state);
     }
 }
 
 impl State {
+    /// The search takes the keyboard when the page is drawn next.
+    pub fn want_search(&mut self) {
+        self.wants = Some(Wants::Search);
+    }
     fn begin_to_add(&mut self) {
         self.is_adding = true;
         self.wants = Some(Wants::Sheet);

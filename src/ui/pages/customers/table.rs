@@ -4,34 +4,20 @@ use std::borrow::Cow;
 
 use egui::{Align2, Rect, Sense, Ui};
 
+use super::columns::Col;
 use super::filter::Lack;
 use super::list::{Line, List};
-use super::{State, TABLE};
+use super::{State, TABLE, cells};
 use crate::domain::draft::Language;
 use crate::domain::plan::contact::{Contact, EmailAddress};
-use crate::domain::plan::customer::{Customer, RelationshipKind};
-use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Ink, Table, TableResponse};
-use crate::ui::root::{stage_tone, stage_word};
 use crate::ui::theme::{Tone, tokens};
-
-const CONTACT: usize = 4;
 
 /// Draws the table into the whole place; asks for nothing.
 pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableResponse {
-    let column = |id, key, width| Column::new(id, ctx.text(key), width);
-    let columns = [
-        column("company", "customers-company", 172.0).fill(),
-        column("state", "customers-state", 172.0),
-        column("relationship", "customers-relationship", 122.0),
-        column("provider", "customers-provider", 120.0),
-        column("contact", "customers-contact", 132.0),
-        column("language", "customers-language", 84.0),
-        column("owner", "customers-owner", 92.0),
-        column("country", "customers-country-column", 70.0),
-        column("tags", "customers-tags", 60.0),
-    ];
+    let shown = &state.look.shown;
+    let columns: Vec<Column<'_>> = shown.iter().map(|&col| column(ctx, col)).collect();
     let list = &state.list;
     let key = |row: usize| list.id(row);
     let (name, all) = (ctx.text("nav-customers"), ctx.text("customers-select-all"));
@@ -41,41 +27,44 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
         .show_with(
             ui,
             &mut state.table,
-            |row, column| cell(ctx, list.line(row), column),
+            |row, column| cell(ctx, list.line(row), shown[column]),
             |ui, row, _| contact_ui(ui, ctx, list, row),
         )
 }
 
-fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, column: usize) -> Cell<'c> {
-    let customer = &line.customer;
-    let text = |text: Option<Cow<'c, str>>| text.filter(|text| !text.is_empty()).map_or(Cell::Empty, Cell::Text);
-    match column {
-        0 => Cell::Strong(Cow::Borrowed(&customer.name)),
-        1 => Cell::Chip(stage_tone(line.stage), stage_word(ctx, line.stage)),
-        2 => text(Some(Cow::Owned(relationship(ctx, customer)))),
-        3 => text(line.provider.and_then(|id| ctx.plan.providers.get(id)).map(|p| Cow::Borrowed(p.name.as_str()))),
-        CONTACT => Cell::Custom(contact_text(ctx, line)),
-        5 => Cell::Secondary(ctx.text(language_key(customer.language()))),
-        6 => text(customer.owner.and_then(|id| ctx.plan.people.get(id)).map(|p| Cow::Borrowed(p.name.as_str()))),
-        7 => text(customer.country.as_ref().map(|country| Cow::Borrowed(country.as_str()))),
-        _ => text(Some(Cow::Owned(customer.tags.join(", ")))),
+fn column<'c>(ctx: &'c Ctx<'_>, col: Col) -> Column<'c> {
+    let column = Column::new(col.id(), col.title(ctx.lang), col.width());
+    match () {
+        () if col == Col::Company => column.fill(),
+        () if col.is_number() => column.right(),
+        () => column,
     }
 }
 
-/// How the export says that we sell to this customer: `Direct + Indirect`, `Other (Advisor)`.
-pub(super) fn relationship(ctx: &Ctx<'_>, customer: &Customer) -> String {
-    let mut words: Vec<Cow<'_, str>> = Vec::new();
-    for relationship in &customer.relationships {
-        let word = ctx.text(explain::relationship_key(relationship.kind));
-        let word = match relationship.kind {
-            RelationshipKind::Direct | RelationshipKind::Indirect => word,
-            RelationshipKind::Other => Cow::Owned(format!("{word} ({})", relationship.raw)),
-        };
-        if !words.contains(&word) {
-            words.push(word);
-        }
+fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
+    if col == Col::Contact {
+        return Cell::Custom(contact_text(ctx, line));
     }
-    words.join(" + ")
+    let words = cells::text(ctx.lang, ctx.plan, line, col);
+    if words.is_empty() {
+        return Cell::Empty;
+    }
+    match col {
+        Col::Company => Cell::Strong(words),
+        Col::State | Col::Consent | Col::Agreement | Col::Transfer | Col::Access => match cells::tone(line, col) {
+            Some(tone) => Cell::Chip(tone, words),
+            None => Cell::Secondary(words),
+        },
+        Col::Domain | Col::Language => Cell::Secondary(words),
+        Col::Relationship
+        | Col::Provider
+        | Col::Contact
+        | Col::Owner
+        | Col::Country
+        | Col::Seats
+        | Col::Renews
+        | Col::Tags => Cell::Text(words),
+    }
 }
 
 /// The language of letters, short enough for a column.

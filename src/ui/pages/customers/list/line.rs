@@ -27,7 +27,7 @@ pub(in super::super) struct Line {
 }
 
 impl Line {
-    pub(super) fn new(plan: &Plan, customer: &Arc<Customer>) -> Self {
+    pub(in super::super) fn new(plan: &Plan, customer: &Arc<Customer>) -> Self {
         let seats: Vec<u64> = customer.subscriptions.iter().filter_map(|s| s.quantity.map(u64::from)).collect();
         let mut line = Self {
             customer: customer.clone(),

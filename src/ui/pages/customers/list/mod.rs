@@ -7,7 +7,7 @@ mod order;
 mod tests;
 mod texts;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use memchr::memmem::Finder;
@@ -222,6 +222,17 @@ impl List {
     /// The customer in this row.
     pub(super) fn id(&self, row: usize) -> CustomerId {
         self.line(row).customer.id
+    }
+
+    /// The lines of these customers in the order of the rows, those that are not shown too.
+    pub(super) fn lines_of(&self, ids: &BTreeSet<CustomerId>) -> Vec<&Line> {
+        let lines = self.order.iter().map(|&at| &self.lines[at as usize]);
+        lines.filter(|line| ids.contains(&line.customer.id)).collect()
+    }
+
+    /// The lines that are shown, in the order of the rows.
+    pub(super) fn lines(&self) -> Vec<&Line> {
+        (0..self.len()).map(|row| self.line(row)).collect()
     }
 
     /// Whether this customer has a row.

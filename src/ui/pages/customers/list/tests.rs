@@ -83,6 +83,35 @@ fn prefixes_find_by_single_fields_in_both_languages() {
 }
 
 #[test]
+fn filter_as_a_search_finds_the_same_customers() {
+    use crate::i18n::{Lang, Language};
+    let filters = RelationStage::ALL.map(Filter::Stage).into_iter().chain([Filter::NobodyToAsk]);
+    for filter in filters {
+        let mut list = List::default();
+        list.refresh(&sample(), 1, wish("", Some(filter), None));
+        for lang in Language::ALL.map(Lang::new) {
+            let query = super::super::filter::term(&lang, filter);
+            let mut found = List::default();
+            found.refresh(&sample(), 1, wish(&query, None, None));
+            assert_eq!(names(&found), names(&list), "{query}");
+            let counts = found.counts(&sample(), [(1, query), (2, String::new())].into_iter());
+            assert_eq!(counts, [(1, list.len()), (2, 24)].into());
+        }
+    }
+}
+
+#[test]
+fn chosen_lines_come_in_the_order_of_the_rows_though_they_are_not_shown() {
+    let mut list = List::default();
+    list.refresh(&sample(), 1, wish("", None, Some(Sort { column: "company", ascending: false })));
+    let ids: BTreeSet<CustomerId> = [list.id(3), list.id(0)].into();
+    let expected = [list.line(0).customer.name.clone(), list.line(3).customer.name.clone()];
+    list.refresh(&sample(), 1, wish("nobody at all", None, Some(Sort { column: "company", ascending: false })));
+    assert!(list.lines().is_empty());
+    assert_eq!(list.lines_of(&ids).iter().map(|line| line.customer.name.clone()).collect::<Vec<_>>(), expected);
+}
+
+#[test]
 fn rows_after_many_small_changes_are_those_of_a_new_list() {
     let mut plan = sample();
     let mut list = List::default();

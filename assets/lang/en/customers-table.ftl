@@ -1,0 +1,69 @@
+# The customer list: its columns, saved views, copies and files, and what the search understands.
+customers-domain-column = Domain
+customers-seats = Seats
+customers-renews = Next renewal (UTC)
+customers-shown = { $n ->
+    [one] 1 customer shown
+   *[other] { $n } customers shown
+}
+customers-columns = Columns
+customers-columns-usual = Usual columns and widths
+
+# Saved views.
+customers-views = Views
+customers-view-save = Save this view...
+customers-view-name = Name of the view
+customers-view-help = Keeps the search, the order and the columns
+customers-view-name-why = Enter a name first
+customers-view-name-taken = There is a view of this name already
+customers-view-save-now = Save view
+customers-view-update = Update “{ $name }” to what is shown
+customers-view-same = The list is as the view was saved
+customers-view-rename = Rename “{ $name }”...
+customers-view-remove = Remove “{ $name }”
+customers-view-leave = Leave “{ $name }”
+
+# Copies and files.
+customers-export = Export
+customers-export-none = No row is shown
+customers-copy-rows = { $n ->
+    [one] Copy 1 row
+   *[other] Copy { $n } rows
+}
+customers-rows-copied = { $n ->
+    [one] 1 row, with headings
+   *[other] { $n } rows, with headings
+}
+customers-export-xlsx = Save as workbook (XLSX)...
+customers-export-csv-bom = Save as CSV for Excel...
+customers-export-csv = Save as CSV, without byte-order mark...
+customers-file-name = customers
+customers-file-saved = { $n ->
+    [one] 1 customer saved in { $path }
+   *[other] { $n } customers saved in { $path }
+}
+customers-file-too-long = The workbook was not saved: a sheet cannot hold that many rows. Your plan is unchanged. Filter the list, or save it as CSV.
+dialog-save-customers = Save the list
+
+# What the search understands.
+search-help = What can be searched
+search-help-words = Words are found in names, domains, Microsoft IDs, tags and contacts. A prefix asks about one thing. Both languages work everywhere.
+search-help-not = A minus sign before it turns it around, as in -tag:pilot. Spaces need quotation marks, as in owner:"Lin Mei".
+search-renew = Days until the next renewal
+search-product = Product
+search-lacks = What is missing for an invitation
+search-example-status = status:declined
+search-example-owner = owner:lin
+search-example-tag = tag:pilot
+search-example-provider = provider:northwind
+search-example-country = country:TW
+search-example-kind = kind:direct
+search-example-language = language:english
+search-example-consent = consent:given
+search-example-agreement = agreement:attested
+search-example-transfer = transfer:planned
+search-example-access = access:active
+search-example-renew = renew<30
+search-example-seats = seats>100
+search-example-product = product:business
+search-example-lacks = lacks:contact

@@ -1,0 +1,121 @@
+//! Rows of the customer list, written as files in jobs.
+
+use std::path::PathBuf;
+
+use super::App;
+use super::papers::finished;
+use crate::desktop::dialogs::Ask;
+use crate::exchange::Cancelled;
+use crate::exchange::table_out::{TableFault, TableFormat};
+use crate::jobs::{Job, Stopped};
+use crate::store::StoreError;
+use crate::store::fs::RealFs;
+use crate::ui::action::{Action, Purpose, SaveTable, TableOrder};
+use crate::ui::pages::customers::out;
+use crate::ui::theme::Tone;
+
+/// Why there is no file.
+enum Failure {
+    Store(StoreError),
+    TooManyRows,
+    Broken,
+}
+
+/// What is on its way.
+#[derive(Default)]
+pub(super) struct Work {
+    /// The rows that a dialog asks a place for.
+    asked: Option<TableOrder>,
+    saves: Vec<Job<Result<(PathBuf, usize), Failure>>>,
+}
+
+impl Work {
+    pub(super) fn is_busy(&self) -> bool {
+        !self.saves.is_empty()
+    }
+}
+
+impl App {
+    pub(super) fn save_table(&mut self, save: SaveTable) {
+        match save.path {
+            Some(path) => self.write_table(path, save.order),
+            None => {
+                let (name, today) = (self.lang.text("customers-file-name"), crate::clock::today());
+                let ask = Ask::Save(format!("{name}-{today}.{}", save.order.format.ending()));
+                self.tables.asked = Some(save.order);
+                self.actions.push(Action::Ask(Purpose::SaveTable, ask));
+            }
+        }
+    }
+
+    /// The dialog's answer.
+    pub(super) fn save_table_as(&mut self, path: PathBuf) {
+        if let Some(order) = self.tables.asked.take() {
+            self.write_table(path, order);
+        }
+    }
+
+    fn write_table(&mut self, path: PathBuf, order: TableOrder) {
+        let Some(open) = &self.open else { return };
+        let (plan, language) = (open.history.plan().clone(), self.lang.language());
+        let path = with_ending(path, order.format);
+        let work = move |progress: &crate::jobs::Progress| {
+            let mut tell = |n_done, n_total| progress.report(n_done, n_total);
+            let bytes = match out::file(&plan, language, &order, &mut tell) {
+                Ok(bytes) => bytes,
+                Err(TableFault::Cancelled) => return Err(Cancelled),
+                Err(TableFault::TooManyRows) => return Ok(Err(Failure::TooManyRows)),
+                Err(TableFault::Workbook) => return Ok(Err(Failure::Broken)),
+            };
+            let written = crate::store::write_file(&RealFs, &path, &bytes);
+            Ok(written.map(|()| (path, order.rows.len())).map_err(Failure::Store))
+        };
+        self.tables.saves.push(Job::start("customers", self.notify.clone(), work));
+    }
+
+    pub(super) fn poll_tables(&mut self) {
+        for result in finished(&mut self.tables.saves) {
+            let why = match result {
+                Ok(Ok((path, n_rows))) => {
+                    let shown = path.display().to_string();
+                    let text = self.lang.count_with("customers-file-saved", n_rows, &[("path", &shown)]).into_owned();
+                    self.say_where(text, &path);
+                    continue;
+                }
+                Ok(Err(Failure::Store(error))) => self.lang.say(&error.message()).into_owned(),
+                Ok(Err(Failure::TooManyRows)) => self.lang.text("customers-file-too-long").into_owned(),
+                Ok(Err(Failure::Broken)) | Err(Stopped::Cancelled | Stopped::Broken) => {
+                    self.lang.text("job-broken").into_owned()
+                }
+            };
+            self.say(Tone::Late, why);
+        }
+    }
+}
+
+/// The file's name with the ending of its format, unless it has that already.
+fn with_ending(path: PathBuf, format: TableFormat) -> PathBuf {
+    let ending = format.ending();
+    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(format!(".{ending}"));
+    name.into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_gets_the_ending_of_its_format_once() {
+        let check = |name: &str, expected: &str| {
+            assert_eq!(with_ending(name.into(), TableFormat::Xlsx), PathBuf::from(expected));
+        };
+        check("list", "list.xlsx");
+        check("list.XLSX", "list.XLSX");
+        check("Contoso Ltd. customers", "Contoso Ltd. customers.xlsx");
+        check("list.csv", "list.csv.xlsx");
+    }
+}

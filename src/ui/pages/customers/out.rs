@@ -1,0 +1,107 @@
+//! The table as a file or for the clipboard: the columns and rows that somebody sees or chose.
+
+use std::borrow::Cow;
+
+use super::cells;
+use super::columns::Col;
+use super::list::Line;
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::CustomerId;
+use crate::exchange::Progress;
+use crate::exchange::table_out::{self, TableCell, TableFault, TableOut};
+use crate::i18n::{Lang, Language};
+use crate::ui::action::TableOrder;
+
+/// The file that was ordered, with the words of `language`. Customers that are no longer in the plan are left out.
+///
+/// # Errors
+/// [`TableFault`]; nothing is written here.
+pub fn file(
+    plan: &Plan,
+    language: Language,
+    order: &TableOrder,
+    progress: Progress<'_>,
+) -> Result<Vec<u8>, TableFault> {
+    let lang = Lang::new(language);
+    let customers = order.rows.iter().filter_map(|&id| plan.customers.get(id));
+    let lines: Vec<Line> = customers.map(|customer| Line::new(plan, customer)).collect();
+    let cell = |row: usize, column: usize| {
+        let (line, col): (&Line, Col) = (&lines[row], order.columns[column]);
+        match line.seats.filter(|_| col == Col::Seats).and_then(|seats| i64::try_from(seats).ok()) {
+            Some(number) => TableCell::Number(number),
+            None => match cells::text(&lang, plan, line, col) {
+                text if text.is_empty() => TableCell::Empty,
+                text => TableCell::Text(text),
+            },
+        }
+    };
+    let headers = order.columns.iter().map(|col| col.title(&lang)).collect();
+    let table = TableOut { headers, n_rows: lines.len(), cell: &cell };
+    table_out::write(&table, order.format, progress)
+}
+
+/// Rows with their headings for the clipboard.
+pub(super) fn tsv(lang: &Lang, plan: &Plan, lines: &[&Line], columns: &[Col]) -> String {
+    let headers: Vec<Cow<'_, str>> = columns.iter().map(|col| col.title(lang)).collect();
+    let headers: Vec<&str> = headers.iter().map(|header| &**header).collect();
+    let row = |line: &&'_ Line| -> Vec<Cow<'_, str>> {
+        columns.iter().map(|&col| Cow::Owned(cells::text(lang, plan, line, col).into_owned())).collect()
+    };
+    table_out::tsv(&headers, lines.iter().map(row))
+}
+
+/// The customers of these lines.
+pub(super) fn ids(lines: &[&Line]) -> Vec<CustomerId> {
+    lines.iter().map(|line| line.customer.id).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::plan::customer::Customer;
+    use crate::domain::plan::subscription::Subscription;
+    use crate::exchange::table_out::TableFormat;
+
+    fn customer() -> Arc<Customer> {
+        let mut subscription = Subscription::new("s", "Business Premium");
+        subscription.quantity = Some(25);
+        subscription.end = "2027-01-31".parse().ok();
+        let subscriptions = vec![subscription];
+        Arc::new(Customer { subscriptions, ..Customer::new(CustomerId::new(1), "=cmd|' /c calc'!A1") })
+    }
+
+    fn plan() -> Plan {
+        Plan::from_records([crate::domain::plan::AnyRecord::Customer(customer())])
+    }
+
+    const COLUMNS: [Col; 4] = [Col::Company, Col::Agreement, Col::Seats, Col::Renews];
+
+    #[test]
+    fn file_holds_the_columns_with_iso_days_and_no_formula() {
+        let rows = vec![CustomerId::new(1), CustomerId::new(99)];
+        for (language, expected) in [
+            (
+                Language::English,
+                "Company,Customer agreement,Seats,Next renewal (UTC)\r\n\"'=cmd|' /c calc'!A1\",Not known,25,2027-02-01\r\n",
+            ),
+            (
+                Language::TraditionalChinese,
+                "公司,客戶合約,授權數,下次續約 (UTC)\r\n\"'=cmd|' /c calc'!A1\",不明,25,2027-02-01\r\n",
+            ),
+        ] {
+            let order =
+                TableOrder { format: TableFormat::Csv { bom: false }, columns: COLUMNS.to_vec(), rows: rows.clone() };
+            let bytes = file(&plan(), language, &order, &mut |_, _| Ok(())).unwrap();
+            assert_eq!(String::from_utf8(bytes).unwrap(), expected);
+        }
+    }
+
+    #[test]
+    fn clipboard_has_the_headings_and_one_line_a_row() {
+        let line = Line::new(&plan(), &customer());
+        let text = tsv(&Lang::new(Language::English), &plan(), &[&line, &line], &COLUMNS[2..]);
+        assert_eq!(text, "Seats\tNext renewal (UTC)\n25\t2027-02-01\n25\t2027-02-01\n");
+    }
+}

@@ -1,0 +1,148 @@
+//! Saved views, and help for the search.
+
+use changeover::domain::draft::Language;
+use changeover::domain::plan::view::SavedView;
+use changeover::ui::action::Page;
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
+
+use super::{begin, click, english, fill, plan, press, rows, search};
+use crate::support::{Begin, Program};
+
+/// Saves what is shown under this name.
+fn save(program: &mut Program, name: &str) {
+    click(program, Role::Button, "Views");
+    click(program, Role::MenuItem, "Save this view...");
+    program.harness.run_steps(2);
+    program.harness.get_by_role_and_label(Role::TextInput, "Name of the view").type_text(name);
+    program.harness.run_steps(2);
+    press(program, &[Key::Enter]);
+    program.harness.run_steps(2);
+}
+
+fn views(program: &Program) -> Vec<SavedView> {
+    plan(program).views.iter().map(|view| (**view).clone()).collect()
+}
+
+#[test]
+fn view_keeps_search_order_and_columns_and_shows_its_count() {
+    let mut program = english();
+    search(&mut program, "toys");
+    click(&mut program, Role::ColumnHeader, "Company");
+    click(&mut program, Role::Button, "Columns");
+    click(&mut program, Role::CheckBox, "Customer agreement");
+    press(&mut program, &[Key::Escape]);
+    save(&mut program, "Toys");
+    let view = &views(&program)[0];
+    assert_eq!((&*view.name, &*view.query, view.sort.clone()), ("Toys", "toys", Some(("company".to_owned(), false))));
+    assert!(view.columns.iter().any(|column| column == "agreement"));
+    assert_eq!(rows(&program), ["Wingtip Toys", "Tailspin Toys"]);
+    // Everybody again, and then the view again.
+    click(&mut program, Role::Button, "Toys 2");
+    assert!(10 < rows(&program).len());
+    click(&mut program, Role::Button, "Columns");
+    click(&mut program, Role::CheckBox, "Customer agreement");
+    press(&mut program, &[Key::Escape]);
+    assert!(program.harness.query_by_role_and_label(Role::ColumnHeader, "Customer agreement").is_none());
+    click(&mut program, Role::Button, "Toys 2");
+    assert_eq!(rows(&program), ["Wingtip Toys", "Tailspin Toys"]);
+    program.harness.get_by_role_and_label(Role::ColumnHeader, "Customer agreement");
+    // Left, the own columns come back.
+    click(&mut program, Role::Button, "Views");
+    program.picture("customers-views-menu");
+    click(&mut program, Role::MenuItem, "Leave “Toys”");
+    assert!(program.harness.query_by_role_and_label(Role::ColumnHeader, "Customer agreement").is_none());
+    assert!(10 < rows(&program).len());
+}
+
+#[test]
+fn filter_that_is_pressed_becomes_part_of_the_view() {
+    let mut program = english();
+    click(&mut program, Role::Button, "Invited 5");
+    let invited = rows(&program);
+    save(&mut program, "Waiting for them");
+    assert_eq!(views(&program)[0].query, "status:\"Invited\" -status:\"Not invited\"");
+    assert_eq!(rows(&program), invited);
+    program.harness.get_by_role_and_label(Role::Button, "Waiting for them 5");
+}
+
+#[test]
+fn count_of_a_view_follows_the_plan() {
+    let mut program = english();
+    search(&mut program, "toys");
+    save(&mut program, "Toys");
+    super::open(&mut program, "Wingtip Toys");
+    press(&mut program, &[Key::Delete]);
+    program.harness.get_by_role_and_label(Role::Button, "Toys 1");
+}
+
+#[test]
+fn view_is_updated_renamed_and_removed_and_comes_back() {
+    let mut program = english();
+    search(&mut program, "toys");
+    save(&mut program, "Toys");
+    click(&mut program, Role::Button, "Declined 2");
+    click(&mut program, Role::Button, "Views");
+    click(&mut program, Role::MenuItem, "Update “Toys” to what is shown");
+    assert_eq!(views(&program)[0].query, "toys status:\"Declined\"");
+    click(&mut program, Role::Button, "Views");
+    click(&mut program, Role::MenuItem, "Rename “Toys”...");
+    fill(&mut program, "Name of the view", "Refused toys");
+    program.picture("customers-views-rename");
+    click(&mut program, Role::Button, "Save view");
+    program.harness.get_by_role_and_label(Role::Button, "Refused toys 1");
+    click(&mut program, Role::Button, "Views");
+    click(&mut program, Role::MenuItem, "Remove “Refused toys”");
+    assert!(views(&program).is_empty());
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.harness.run_steps(3);
+    assert_eq!(views(&program)[0].name, "Refused toys");
+}
+
+#[test]
+fn name_that_is_taken_or_empty_is_refused_and_stays_typed() {
+    let mut program = english();
+    save(&mut program, "Mine");
+    save(&mut program, "ＭＩＮＥ");
+    assert_eq!(views(&program).len(), 1);
+    program.harness.get_by_label("There is a view of this name already");
+    assert_eq!(
+        program.harness.get_by_role_and_label(Role::TextInput, "Name of the view").value().as_deref(),
+        Some("ＭＩＮＥ")
+    );
+    program.picture("customers-views-taken");
+    press(&mut program, &[Key::Escape, Key::Escape]);
+    save(&mut program, "  ");
+    assert_eq!(views(&program).len(), 1);
+}
+
+#[test]
+fn every_page_leads_to_the_search_by_its_keys() {
+    for page in [Page::Today, Page::Rules, Page::Invitations] {
+        let mut program = Program::sample(&Begin::default());
+        program.harness.state_mut().session_mut().go(page);
+        program.settle();
+        program.harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
+        program.harness.run_steps(4);
+        assert!(program.harness.get_by_role_and_label(Role::TextInput, "Search customers").is_focused(), "{page:?}");
+    }
+}
+
+#[test]
+fn help_of_the_search_lists_prefixes_in_both_languages() {
+    for (language, button, example, other, tag) in [
+        (Language::English, "What can be searched", "renew<30", "續約", "en"),
+        (Language::TraditionalChinese, "可以搜尋的項目", "續約＜30", "renew", "zh"),
+    ] {
+        let mut program = begin(&Begin { language, dark: tag == "zh", ..Begin::default() });
+        program.harness.get_by_role_and_label(Role::Button, button).focus();
+        program.harness.run_steps(1);
+        press(&mut program, &[Key::Enter]);
+        program.harness.run_steps(2);
+        assert!(program.harness.query_all_by_label_contains(&format!(", {example}, {other}")).next().is_some());
+        program.picture(&format!("customers-search-help-{tag}"));
+        press(&mut program, &[Key::Escape]);
+        assert!(program.harness.query_all_by_label_contains(&format!(", {example}, {other}")).next().is_none());
+    }
+}
