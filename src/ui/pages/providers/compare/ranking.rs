@@ -17,8 +17,8 @@ use crate::ui::theme::{Tone, tokens};
 
 /// About how high a candidate is before it was drawn, in points.
 const GUESS: f32 = 190.0;
-/// Sentences on what would turn the result that are shown; the others stand in the memo.
-const MOST_TURNS: usize = 8;
+/// Sentences on what would turn the result that are shown at once, so that the places stay in sight.
+const MOST_TURNS: usize = 4;
 /// Width of a group's name and of its numbers, in points.
 const GROUP: f32 = 84.0;
 const NUMBERS: f32 = 64.0;
@@ -37,11 +37,16 @@ pub(super) fn ranking_ui(ui: &mut Ui, ctx: &Ctx<'_>, worked: &Worked, place: Rec
         kit::card(ui, |ui| {
             let verdict = words::verdict(ctx, worked);
             kit::section_title(ui, verdict.first().map_or("", String::as_str));
-            for sentence in verdict.iter().skip(1).take(MOST_TURNS) {
+            let reasons = verdict.get(1..).unwrap_or_default();
+            let (first, others) = reasons.split_at(reasons.len().min(MOST_TURNS));
+            for sentence in first {
                 kit::body(ui, sentence);
             }
-            if let Some(more) = verdict.len().checked_sub(1 + MOST_TURNS).filter(|&more| 0 < more) {
-                kit::secondary(ui, &ctx.lang.count("compare-turns-more", more));
+            let more = ctx.lang.count("compare-turns-more", others.len());
+            if !others.is_empty() && facts::fold_head(ui, "compare.turns", &more, "") {
+                for sentence in others {
+                    kit::body(ui, sentence);
+                }
             }
             for row in &worked.ranking.rows {
                 let Some(candidate) = worked.candidate(row.id) else { continue };
