@@ -316,8 +316,8 @@ class Walk:
         """Brings a cell into sight: only what is in sight is there to be pressed."""
         if self.is_said(cell):
             return
-        said = [pattern(self.words[key]) for key in ("compare-said-weight", "compare-said-score")]
-        self.program.press(next(name for name in self.names() if any(one.fullmatch(name) for one in said)))
+        is_cell = lambda node: node.getRoleName() == "table cell" and can_be_pressed(node)
+        self.program.use(lambda: next(filter(is_cell, tree(self.program.root)), None), "a cell of the grid")
         keys("Escape", "ctrl+Home")
         for _ in range(4):
             if self.is_said(cell):
