@@ -12,6 +12,9 @@ use crate::store::records::keep_record;
 use crate::ui::action::{Action, Purpose};
 use crate::ui::theme::Tone;
 
+/// How long it is shown where a file was written, in seconds: long enough to read a path.
+const PATH_SECONDS: f64 = 20.0;
+
 /// What is on its way.
 #[derive(Default)]
 pub(super) struct Work {
@@ -88,7 +91,7 @@ impl App {
 
     pub(super) fn say_where(&mut self, text: String, path: &Path) {
         let show = self.lang.text("show-in-folder").into_owned();
-        self.session.toasts.push(Tone::Done, text, Some((show, Action::Reveal(path.to_owned()))), None);
+        self.session.toasts.push(Tone::Done, text, Some((show, Action::Reveal(path.to_owned()))), Some(PATH_SECONDS));
     }
 }
 

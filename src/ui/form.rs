@@ -68,10 +68,14 @@ pub fn bound_field<T>(
     if response.changed() {
         unfinished.put(bound.key, text.clone());
         ui.data_mut(|data| data.insert_temp(typing_id, now));
-        ui.ctx().request_repaint_after_secs(QUIET_SECONDS as f32 + 0.05);
+        wake_when_quiet(ui, 0.0);
         return None;
     }
     let is_quiet = since.is_some_and(|since| QUIET_SECONDS <= now - since);
+    if let Some(since) = since.filter(|_| !is_quiet) {
+        // Every frame before takes the wish for a later one away.
+        wake_when_quiet(ui, now - since);
+    }
     let is_left = !response.has_focus();
     if is_composing || !(is_left || is_quiet) || unfinished.get(bound.key).is_none() {
         return None;
@@ -88,6 +92,11 @@ pub fn bound_field<T>(
         }
         Err(_) => None,
     }
+}
+
+/// Asks for a frame once the text has been quiet for long enough; `quiet`: seconds without a key so far.
+fn wake_when_quiet(ui: &Ui, quiet: f64) {
+    ui.ctx().request_repaint_after_secs((QUIET_SECONDS - quiet) as f32 + 0.05);
 }
 
 /// Whether an input method is composing in this field: its text then holds what is not typed yet.
@@ -108,6 +117,21 @@ fn is_composing(ui: &Ui, field: &Response) -> bool {
         ui.data_mut(|data| data.insert_temp(id, is));
     }
     is
+}
+
+/// Takes the keyboard out of a field that is being typed in, so that its text becomes an edit in this frame; answers
+/// whether there was one. A choice that would hide the field waits for the next frame then.
+pub fn leave_field(ui: &Ui) -> bool {
+    if !ui.ctx().text_edit_focused() {
+        return false;
+    }
+    ui.memory_mut(|memory| {
+        if let Some(id) = memory.focused() {
+            memory.surrender_focus(id);
+        }
+    });
+    ui.ctx().request_repaint();
+    true
 }
 
 /// Reads an optional value: blank text is `None`.

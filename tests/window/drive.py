@@ -12,6 +12,7 @@ import tempfile
 
 from keyboard import Keyboard
 import enrollment
+import providers
 from screen import Program, can_be_pressed, clipboard, tree
 
 BINARY = sys.argv[1]
@@ -171,4 +172,7 @@ for KIND, LANGUAGE in RUNS:
 for LANGUAGE in ("en", "zh-Hant"):
     print(f"{LANGUAGE}, the whole enrollment")
     enrollment.run(Program, BINARY, LANGUAGE)
-print(f"{len(RUNS) + 2} passed, 0 failed")
+for LANGUAGE in ("en", "zh-Hant"):
+    print(f"{LANGUAGE}, the choice of a provider and its partnership")
+    providers.run(Program, BINARY, LANGUAGE)
+print(f"{len(RUNS) + 4} passed, 0 failed")

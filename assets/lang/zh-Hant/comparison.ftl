@@ -88,19 +88,19 @@ compare-what = 依您重視的項目為每個候選者評分，並了解結果�
 compare-views = 檢視方式
 compare-view-all = 所有候選者
 compare-view-pair = 兩者並列
-compare-view-decision = 決策
-compare-add = 新增準則
+compare-view-decision = 決定
+compare-add = 新增評估項目
 compare-close = 關閉
 
 # Without criteria.
 compare-empty = 選定之前，先比較候選者
 compare-empty-why = 列出您重視的項目及其權重，為每個候選者評 0 到 5 分，並記下評分依據。未達必要條件的候選者會出局。
-compare-start-standard = 從 { $n } 項標準準則開始
+compare-start-standard = 從 { $n } 項標準評估項目開始
 compare-start-empty = 從空白開始
-compare-standard = 標準準則
+compare-standard = 標準評估項目
 compare-standard-what = 依 Microsoft 2018 年 12 月的文件，大多數提供者會協助教育訓練、行銷與財務。營運則是我們的建議，也就是合作夥伴常向提供者提出的問題。之後都可以修改。
 compare-between = 、
-compare-origin-advice = 這項準則是我們的建議，並非出自 Microsoft 的文件
+compare-origin-advice = 這項評估項目是我們的建議，並非出自 Microsoft 的文件
 compare-nobody = 尚無可比較的對象
 compare-nobody-why = 請輸入您考慮的提供者。已擱置的提供者不列入比較。
 compare-nobody-add = 前往提供者
@@ -108,7 +108,7 @@ compare-nobody-add = 前往提供者
 # Groups of criteria.
 compare-group = 類別
 compare-grid = 所有候選者的評分
-compare-column-criterion = 準則
+compare-column-criterion = 評估項目
 compare-column-weight = 權重
 compare-column-must = 必要條件
 compare-least = ≥ { $n }
@@ -156,7 +156,7 @@ compare-open-why = 尚未評分：不計分，名次為暫定
 compare-open-must = 尚未評分：這是必要條件，至少須達 { $n } 分
 compare-note = 備註
 compare-note-help = 評分的依據，例如提供者的答覆
-compare-change-criterion = 修改這項準則
+compare-change-criterion = 修改這項評估項目
 compare-keys = 在表格中：方向鍵移動，0 到 5 評分，Delete 清除，Enter 到此處，Esc 關閉
 
 # One criterion.
@@ -174,13 +174,13 @@ compare-up = 上移
 compare-down = 下移
 compare-is-first = 已是該類別的第一項
 compare-is-last = 已是該類別的最後一項
-compare-remove = 移除準則
+compare-remove = 移除評估項目
 compare-remove-marks = { $n } 個有評分、備註或佐證的儲存格會一併移除，可用復原取回。
 compare-new-name = 名稱
 compare-new-name-help = 另一種語言可以稍後補上
 compare-new-name-why = 請先輸入名稱
 compare-add-now = 新增
-compare-keys-criterion = 在表格中：0 到 5 設定權重與必要條件，Alt 加上下方向鍵移動準則
+compare-keys-criterion = 在表格中：0 到 5 設定權重與必要條件，Alt 加上下方向鍵移動評估項目
 
 # Two side by side.
 compare-pair-first = 第一個候選者

@@ -10,6 +10,7 @@ use egui::{Align, Layout, Ui};
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::ui::action::{Actions, TableFor};
 use crate::ui::ctx::Ctx;
+use crate::ui::form::leave_field;
 use crate::ui::kit;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -34,6 +35,8 @@ enum Tab {
 #[derive(Default)]
 pub struct State {
     tab: Tab,
+    /// The part that was chosen while something was being typed: shown once that is in the plan.
+    next_tab: Option<Tab>,
     list: list::State,
     compare: compare::State,
     partnerships: partnerships::State,
@@ -105,6 +108,9 @@ impl State {
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    if let Some(tab) = session.providers.next_tab.take() {
+        session.providers.tab = tab;
+    }
     head_ui(ui, ctx, &mut session.providers);
     match session.providers.tab {
         Tab::Providers => list::tab_ui(ui, ctx, session, actions),
@@ -126,7 +132,10 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             (Tab::NewCustomers, ctx.text("providers-tab-requests")),
         ];
         let options = tabs.each_ref().map(|(tab, name)| (*tab, &**name));
-        kit::segmented(ui, &ctx.text("providers-tabs"), &mut state.tab, &options);
+        let mut tab = state.tab;
+        if kit::segmented(ui, &ctx.text("providers-tabs"), &mut tab, &options) {
+            if leave_field(ui) { state.next_tab = Some(tab) } else { state.tab = tab }
+        }
     });
     let what = match state.tab {
         Tab::Providers => ctx.text("providers-what"),

@@ -22,6 +22,7 @@ use crate::domain::rules::Screen;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
+use crate::ui::form::leave_field;
 use crate::ui::kit::{self, Btn, EmptyChoice, EmptyState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -60,6 +61,8 @@ enum Open {
 #[derive(Default)]
 pub(super) struct State {
     view: View,
+    /// The view that was chosen while something was being typed: shown once that is in the plan.
+    next_view: Option<View>,
     open: Open,
     cursor: Option<Cursor>,
     /// The grid takes the keyboard in the next frame.
@@ -131,6 +134,9 @@ impl State {
 pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let worked = session.providers.compare.worked(ctx);
     let state = &mut session.providers.compare;
+    if let Some(view) = state.next_view.take() {
+        state.view = view;
+    }
     if state.view == View::Decision {
         tools_ui(ui, ctx, session);
         kit::scroll_page(ui, "decide", |ui| decide::decide_ui(ui, ctx, session, actions));
@@ -183,7 +189,10 @@ fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         let words = [ctx.text("compare-view-all"), ctx.text("compare-view-pair"), ctx.text("compare-view-decision")];
         let options = [(View::All, &*words[0]), (View::Pair, &*words[1]), (View::Decision, &*words[2])];
-        kit::segmented(ui, &ctx.text("compare-views"), &mut state.view, &options);
+        let mut view = state.view;
+        if kit::segmented(ui, &ctx.text("compare-views"), &mut view, &options) {
+            if leave_field(ui) { state.next_view = Some(view) } else { state.view = view }
+        }
         if state.view == View::Decision {
             return;
         }

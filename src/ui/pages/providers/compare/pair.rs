@@ -99,20 +99,24 @@ fn table_ui(
     let notes = names.map(|name| ctx.lang.with("compare-pair-notes", &[("name", name)]));
     let points = ctx.text("compare-pair-points");
     let [notes_first, notes_second] = notes;
+    let has_notes = pair.0.iter().any(|(candidate, _)| candidate.cells.iter().any(|cell| cell.has_note));
+    // Without notes, names have the room.
+    let name_width = if has_notes { 92.0 } else { 180.0 };
     let columns = [
         Column::new("criterion", ctx.text("compare-column-criterion"), 190.0).fill().unsorted(),
         Column::new("weight", ctx.text("compare-column-weight"), 64.0).right().unsorted(),
-        Column::new("first", names[0], 92.0).right().unsorted(),
+        Column::new("first", names[0], name_width).right().unsorted(),
         Column::new("first-points", &*points, 82.0).right().unsorted(),
-        Column::new("second", names[1], 92.0).right().unsorted(),
+        Column::new("second", names[1], name_width).right().unsorted(),
         Column::new("second-points", &*points, 82.0).right().unsorted(),
         Column::new("difference", ctx.text("compare-pair-difference"), 90.0).right().unsorted(),
-        Column::new("first-notes", notes_first, 190.0).unsorted(),
-        Column::new("second-notes", notes_second, 190.0).unsorted(),
+        Column::new("first-notes", notes_first, 160.0).unsorted(),
+        Column::new("second-notes", notes_second, 160.0).unsorted(),
     ];
+    let columns = &columns[..if has_notes { columns.len() } else { columns.len() - 2 }];
     let name = ctx.text("compare-view-pair");
     let key = |row: usize| row;
-    let table = Table::new("compare-pair-table", &name, &columns, rows.len(), &key);
+    let table = Table::new("compare-pair-table", &name, columns, rows.len(), &key);
     let answer = table.show(ui, state, |row, column| pair.cell(ctx, worked, rows[row], column));
     answer.opened.or(answer.clicked).and_then(|at| rows.get(at)).and_then(|row| match row {
         Row::Criterion(at) => Some(worked.criteria[*at].id),

@@ -125,7 +125,8 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
                 side::directory_ui(ui, ctx, actions);
             });
         });
-        ui.add_space(space.l);
+        // The list's bar stands clear of the provider.
+        ui.add_space(space.l + space.s - ui.spacing().item_spacing.x);
         ui.vertical(|ui| match (session.providers.list.pane, &shown) {
             (Pane::Import, _) => import::pane_ui(ui, ctx, session, actions),
             (Pane::Review, _) => review::pane_ui(ui, ctx, session, actions),

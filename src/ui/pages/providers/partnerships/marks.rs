@@ -140,7 +140,10 @@ fn fields_ui(
         actions.edit(mark.set(partnership, Some(Seen { on, by: seen.by.clone(), recorded: ctx.stamp() })));
     }
     let (_, _, label) = mark.keys();
-    let (label, help) = (ctx.text(label), ctx.text("no-help"));
+    // In the place of the help, so that nothing moves under the pointer once it is said.
+    let is_missing = mark == Mark::Provider && seen.by.is_empty();
+    let help = ctx.text(if is_missing { "partnerships-said-by-missing" } else { "no-help" });
+    let label = ctx.text(label);
     let key = format!("partnership.{}.{name}.by", partnership.id);
     let field = Field::new(&key, &label).help(&help).read_only(ctx.is_locked()).limit(200);
     let read = |text: &str| {
@@ -149,9 +152,6 @@ fn fields_ui(
     };
     if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &seen.by }, field, read) {
         actions.edit(edit);
-    }
-    if mark == Mark::Provider && seen.by.is_empty() {
-        kit::chip(ui, Tone::Warning, &ctx.text("partnerships-said-by-missing"));
     }
 }
 

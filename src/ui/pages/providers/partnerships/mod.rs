@@ -109,8 +109,10 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let is_certain = |one: &&std::sync::Arc<Partnership>| one.is_verified();
             let n = ctx.plan.partnerships.iter().filter(is_certain).count();
-            let all = ctx.plan.partnerships.len().to_string();
-            kit::secondary(ui, &ctx.lang.count_with("partnerships-certain", n, &[("all", &all)]));
+            let all = ctx.plan.partnerships.len();
+            if 0 < all {
+                kit::secondary(ui, &ctx.lang.count_with("partnerships-certain", n, &[("all", &all.to_string())]));
+            }
         });
     });
 }

@@ -35,18 +35,19 @@ pub(super) fn sheet_ui(
     kit::side_sheet(ui, "partnership-sheet", &provider.name, &close, WIDTH, |ui| {
         let space = &tokens(ui).space;
         ui.spacing_mut().item_spacing.y = space.xs;
-        next_ui(ui, ctx, partnership, provider);
+        // Each part has its own ids: a sentence that comes or goes in one takes no click away from those below.
+        ui.push_id("next", |ui| next_ui(ui, ctx, partnership, provider));
         ui.add_space(space.s);
-        steps::steps_ui(ui, ctx, (&mut *state, &mut *unfinished), partnership, actions);
-        letter::letter_ui(ui, ctx, (&mut state.letter, &mut *unfinished), both, actions);
+        ui.push_id("steps", |ui| steps::steps_ui(ui, ctx, (&mut *state, &mut *unfinished), partnership, actions));
+        ui.push_id("letter", |ui| letter::letter_ui(ui, ctx, (&mut state.letter, &mut *unfinished), both, actions));
         part(ui, &ctx.text("partnerships-part-sender"));
-        sender::sender_ui(ui, ctx, unfinished, both, actions);
+        ui.push_id("sender", |ui| sender::sender_ui(ui, ctx, unfinished, both, actions));
         part(ui, &ctx.text("partnerships-part-link"));
-        link::link_ui(ui, ctx, (&mut *state, &mut *unfinished), both, actions);
+        ui.push_id("link", |ui| link::link_ui(ui, ctx, (&mut *state, &mut *unfinished), both, actions));
         part(ui, &ctx.text("partnerships-part-sides"));
-        marks::sides_ui(ui, ctx, unfinished, both, actions);
+        ui.push_id("sides", |ui| marks::sides_ui(ui, ctx, unfinished, both, actions));
         part(ui, &ctx.text("partnerships-part-review"));
-        marks::review_ui(ui, ctx, unfinished, both, actions);
+        ui.push_id("review", |ui| marks::review_ui(ui, ctx, unfinished, both, actions));
         ui.add_space(space.s);
         facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
         remove_ui(ui, ctx, partnership, actions);

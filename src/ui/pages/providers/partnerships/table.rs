@@ -11,6 +11,7 @@ use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::i18n::partnerships as words;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table};
+use crate::ui::theme::tokens;
 
 /// The name of the provider; empty when it is gone.
 pub(super) fn provider_name<'c>(ctx: &'c Ctx<'_>, partnership: &Partnership) -> &'c str {
@@ -27,6 +28,12 @@ pub(super) fn age(ctx: &Ctx<'_>, partnership: &Partnership) -> Option<i64> {
 
 pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let mut rows: Vec<&Arc<Partnership>> = ctx.plan.partnerships.iter().collect();
+    if rows.is_empty() {
+        // The first one is being entered beside it.
+        let margin = egui::Margin::same(tokens(ui).space.l as i8);
+        egui::Frame::new().inner_margin(margin).show(ui, |ui| kit::secondary(ui, &ctx.text("partnerships-first")));
+        return;
+    }
     rows.sort_by_key(|one| (!one.stage().is_open(), one.span().map(|(first, _)| first), one.id));
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
@@ -52,9 +59,6 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         state.chosen = state.table.cursor_key().copied().or(state.chosen);
         state.recording = None;
         state.opening = None;
-    }
-    if rows.is_empty() {
-        kit::secondary(ui, &ctx.text("partnerships-first"));
     }
 }
 
