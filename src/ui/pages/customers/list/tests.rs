@@ -75,7 +75,7 @@ fn prefixes_find_by_single_fields_in_both_languages() {
     };
     let n_declined = found("status:declined");
     assert!(0 < n_declined && n_declined < 24);
-    assert_eq!(found("狀態:已拒絕"), n_declined);
+    assert_eq!(found("狀態:已婉拒"), n_declined);
     assert_eq!(found("-status:declined"), 24 - n_declined);
     assert_eq!(found("renew<30"), 0, "what is not known is not near");
     assert!(0 < found("lacks:contact") && found("lacks:") < 24);
