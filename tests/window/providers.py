@@ -254,7 +254,7 @@ class Walk:
 
     def unfold(self):
         """Shows the changes that stand under a title."""
-        more = pattern(self.words["compare-turns-more"])
+        more = pattern(self.words["compare-more-changes"])
         self.program.press(next(name for name in self.names() if more.fullmatch(name)))
 
     def turn_it(self):
