@@ -126,7 +126,7 @@ impl Field {
             Self::Language => ["language", "語言"],
             Self::Consent => ["consent", "同意"],
             Self::Agreement => ["agreement", "合約"],
-            Self::Transfer => ["transfer", "移轉"],
+            Self::Transfer => ["transfer", "轉移"],
             Self::Access => ["access", "權限"],
             Self::Renew => ["renew", "續約"],
             Self::Seats => ["seats", "授權數"],

@@ -146,7 +146,7 @@ fn list_with_views_and_every_column_is_drawn() {
                 let boxes = if language == Language::English {
                     ["Domain", "Consent", "Customer agreement", "Transfer", "Seats", "Next renewal (UTC)"]
                 } else {
-                    ["網域", "同意", "客戶合約", "移轉", "授權數", "下次續約 (UTC)"]
+                    ["網域", "同意", "客戶合約", "轉移", "授權數", "下次續約 (UTC)"]
                 };
                 put_views(&mut program);
                 click(&mut program, Role::Button, columns);

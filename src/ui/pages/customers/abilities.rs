@@ -97,7 +97,7 @@ fn open_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Action
 fn choice_ui<'c>(ui: &mut Ui, ctx: &'c Ctx<'_>, customer: &Customer) -> View<'c> {
     let is_indirect = customer.is_sold(RelationshipKind::Indirect) && !customer.is_sold(RelationshipKind::Direct);
     let begin = (ctx.book().id, if is_indirect { Standing::Indirect } else { ctx.forecast().standing });
-    let id = ui.make_persistent_id(("abilities-of", customer.id));
+    let id = ui.make_persistent_id(("abilities_of", customer.id));
     let (mut book, mut now): (Slug, Standing) = ui.data(|data| data.get_temp(id)).unwrap_or(begin);
     let books: Vec<_> = ctx.library.books.iter().map(|book| (book.id, ctx.say(&book.title))).collect();
     let standings = Standing::ALL.map(|standing| (standing, ctx.text(words::standing_key(standing))));
