@@ -37,14 +37,13 @@ impl Work {
 
 impl App {
     pub(super) fn save_table(&mut self, save: SaveTable) {
-        match save.path {
-            Some(path) => self.write_table(path, save.order),
-            None => {
-                let (name, today) = (self.lang.text("customers-file-name"), crate::clock::today());
-                let ask = Ask::Save(format!("{name}-{today}.{}", save.order.format.ending()));
-                self.tables.asked = Some(save.order);
-                self.actions.push(Action::Ask(Purpose::SaveTable, ask));
-            }
+        if let Some(path) = save.path {
+            self.write_table(path, save.order);
+        } else {
+            let (name, today) = (self.lang.text("customers-file-name"), crate::clock::today());
+            let ask = Ask::Save(format!("{name}-{today}.{}", save.order.format.ending()));
+            self.tables.asked = Some(save.order);
+            self.actions.push(Action::Ask(Purpose::SaveTable, ask));
         }
     }
 

@@ -15,7 +15,7 @@ pub enum TableFormat {
         /// Whether the byte-order mark comes first, by which Excel knows UTF-8.
         bom: bool,
     },
-    /// For Excel and LibreOffice.
+    /// For Excel and `LibreOffice`.
     Xlsx,
 }
 
@@ -111,7 +111,7 @@ fn csv_cell<'c>(cell: &'c TableCell<'_>) -> csv_out::Cell<'c> {
 }
 
 fn tell(row: usize, n_rows: usize, progress: Progress<'_>) -> Result<(), Cancelled> {
-    if row % 1024 == 0 { progress(row, n_rows) } else { Ok(()) }
+    if row.is_multiple_of(1024) { progress(row, n_rows) } else { Ok(()) }
 }
 
 /// Texts are written as text cells, never as formulas; the `'` is put before those that look like one all the same, for a

@@ -178,7 +178,7 @@ mod tests {
     fn refused_consent_is_a_refusal_only_until_the_customer_accepts_by_itself() {
         use crate::domain::plan::track::ConsentWay;
         let refused = advance(Move::Consent(entry(ConsentState::Refused), ConsentWay::Mail));
-        assert_eq!(after(&[refused.clone()])[0], GateState::Refused);
+        assert_eq!(after(std::slice::from_ref(&refused))[0], GateState::Refused);
         assert_eq!(after(&[refused, accepted()])[0], GateState::NotNeeded);
     }
 }

@@ -55,10 +55,7 @@ impl Move {
 
 /// A day that can be meant, has come, and does not lie before the latest move; one day more is allowed, for stamps are in
 /// UTC.
-fn push<S: Copy + Default>(track: &mut Track<S>, entry: &StageEntry<S>) -> Result<(), EditError>
-where
-    S: Clone,
-{
+fn push<S: Copy + Default>(track: &mut Track<S>, entry: &StageEntry<S>) -> Result<(), EditError> {
     let latest = entry.recorded.at.date().succ_opt().unwrap_or(NaiveDate::MAX);
     let previous = track.latest().map(|entry| entry.on);
     match previous {

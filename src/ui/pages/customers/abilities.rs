@@ -115,10 +115,10 @@ fn choice_ui<'c>(ui: &mut Ui, ctx: &'c Ctx<'_>, customer: &Customer) -> View<'c>
             kit::labelled(ui, &us, "", None, false, |ui| kit::select(ui, "us", &us, &mut now, &standings, width));
         });
     });
-    if (book, now) != begin {
-        ui.data_mut(|data| data.insert_temp(id, (book, now)));
-    } else {
+    if (book, now) == begin {
         ui.data_mut(|data| data.remove::<(Slug, Standing)>(id));
+    } else {
+        ui.data_mut(|data| data.insert_temp(id, (book, now)));
     }
     let book = ctx.library.books.iter().find(|one| one.id == book).map_or(ctx.book(), |book| &**book);
     View { book, now }

@@ -6,6 +6,7 @@ use super::columns::Col;
 use super::list::Line;
 use super::table::{called, language_key};
 use crate::domain::plan::Plan;
+use crate::domain::plan::contact::{Country, DomainName};
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::i18n::{Lang, explain, tracks};
@@ -19,7 +20,7 @@ pub(super) fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col)
     let states = customer.tracks();
     match col {
         Col::Company => Cow::Borrowed(&customer.name),
-        Col::Domain => known(customer.domain.as_ref().map(|domain| domain.as_str())),
+        Col::Domain => known(customer.domain.as_ref().map(DomainName::as_str)),
         Col::State => lang.text(explain::stage_key(line.stage)),
         Col::Consent => lang.text(tracks::consent_key(states.consent_state())),
         Col::Agreement => lang.text(tracks::agreement_key(states.agreement.state())),
@@ -30,7 +31,7 @@ pub(super) fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col)
         Col::Contact => known(customer.recipient().map(called)),
         Col::Language => lang.text(language_key(customer.language())),
         Col::Owner => known(customer.owner.and_then(|id| plan.people.get(id)).map(|p| p.name.as_str())),
-        Col::Country => known(customer.country.as_ref().map(|country| country.as_str())),
+        Col::Country => known(customer.country.as_ref().map(Country::as_str)),
         Col::Seats => line.seats.map_or(Cow::Borrowed(""), |seats| Cow::Owned(seats.to_string())),
         Col::Renews => line.renews.map_or(Cow::Borrowed(""), |day| Cow::Owned(day.to_string())),
         Col::Tags => Cow::Owned(customer.tags.join(", ")),

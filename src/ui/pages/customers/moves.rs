@@ -99,8 +99,14 @@ pub(super) fn form_ui<S: Stage>(
         };
         let on = draft_date(ui, ctx, unfinished, &field, allow);
         let by = typed_ui(ui, ctx, unfinished, (&draft.by, S::WHO, "tracks-who-help", 1));
-        let extra =
-            extra_ui(ui, ctx, (draft, &mut *unfinished), customer, stage.map(name_of), on.as_ref().ok().copied());
+        let extra = extra_ui(
+            ui,
+            ctx,
+            (draft, &mut *unfinished),
+            customer,
+            stage.map(name_of).as_deref(),
+            on.as_ref().ok().copied(),
+        );
         let note = typed_ui(ui, ctx, unfinished, (&draft.note, "tracks-note", "no-help", 2));
         let ready = match stage {
             None => Err(ctx.text("tracks-state-why").into_owned()),
@@ -190,10 +196,10 @@ fn extra_ui(
     ctx: &Ctx<'_>,
     (draft, unfinished): (&Draft, &mut Unfinished),
     customer: &Customer,
-    stage: Option<String>,
+    stage: Option<&str>,
     on: Option<NaiveDate>,
 ) -> Result<Extra, String> {
-    let is = |wanted: AccessState| stage.as_deref() == Some(&*name_of(wanted));
+    let is = |wanted: AccessState| stage == Some(&*name_of(wanted));
     let known = customer.tracks().access_ends;
     match () {
         () if draft.is_of(TrackKind::Consent) => {

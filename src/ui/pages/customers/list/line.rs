@@ -8,6 +8,7 @@ use super::super::filter::{Lack, lack_of};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::ProviderId;
+use crate::domain::plan::subscription::Subscription;
 use crate::i18n::collation::sort_key;
 
 /// One customer of the list.
@@ -34,7 +35,7 @@ impl Line {
             stage: RelationStage::NotAsked,
             provider: None,
             lack: lack_of(customer),
-            renews: customer.subscriptions.iter().filter_map(|subscription| subscription.renews_on()).min(),
+            renews: customer.subscriptions.iter().filter_map(Subscription::renews_on).min(),
             seats: (!seats.is_empty()).then(|| seats.iter().sum()),
             name_key: sort_key(&customer.name),
         };

@@ -129,16 +129,14 @@ impl List {
             while older.peek().is_some_and(|(_, line)| line.customer.id < customer.id) {
                 older.next();
             }
-            match older.next_if(|(_, line)| std::sync::Arc::ptr_eq(&line.customer, customer)) {
-                Some((at, mut line)) => {
-                    line.stand(plan);
-                    lines.push(line);
-                    parts.push(From::Same(at));
-                }
-                None => {
-                    lines.push(Line::new(plan, customer));
-                    parts.push(From::New(haystack(customer)));
-                }
+            let known = older.next_if(|(_, line)| std::sync::Arc::ptr_eq(&line.customer, customer));
+            if let Some((at, mut line)) = known {
+                line.stand(plan);
+                lines.push(line);
+                parts.push(From::Same(at));
+            } else {
+                lines.push(Line::new(plan, customer));
+                parts.push(From::New(haystack(customer)));
             }
         }
         self.texts = self.texts.next(parts.into_iter());
