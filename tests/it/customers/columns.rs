@@ -118,7 +118,7 @@ fn at<S>(stage: S) -> Track<S> {
 /// A customer that stands somewhere on each track, and has bought something.
 fn rich(i: u64, mut customer: Customer) -> Customer {
     let pick = |n: usize| (i as usize * 7 + i as usize / 5) % n;
-    if i % 4 != 0 {
+    if !i.is_multiple_of(4) {
         let consent = Consent { moves: at(ConsentState::ALL[pick(4)]), ..Consent::default() };
         let tracks = Tracks {
             consent: Some(consent),
