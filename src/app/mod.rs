@@ -13,6 +13,7 @@ mod partnerships;
 mod plans;
 mod rule_files;
 mod since;
+mod time_line;
 pub mod window;
 
 use std::collections::BTreeSet;
@@ -88,6 +89,7 @@ pub struct App {
     /// What was said of the user's own rule books; each sentence comes once.
     said_of_rules: BTreeSet<String>,
     since: since::Work,
+    time_line: time_line::Work,
     actions: Actions,
     is_styled: bool,
     /// How often everything that follows from a plan was worked out, for tests.
@@ -125,6 +127,7 @@ impl App {
             papers: papers::Work::default(),
             said_of_rules: BTreeSet::new(),
             since: since::Work::default(),
+            time_line: time_line::Work::default(),
             actions: Actions::default(),
             is_styled: false,
             n_derived: 0,
@@ -168,6 +171,7 @@ impl App {
         self.loading.is_some()
             || self.backups.is_busy()
             || self.since.is_busy()
+            || self.time_line.is_busy()
             || self.import_view().is_some()
             || self.candidates.is_busy()
             || self.is_working_on_letters()
@@ -208,6 +212,7 @@ impl App {
         self.poll_evidence();
         self.poll_papers();
         self.poll_news();
+        self.poll_time_line();
         self.poll_openings();
         self.refresh_derived();
     }
@@ -270,6 +275,7 @@ impl App {
             import_job: import_job.as_ref(),
             letters_job: letters_job.as_ref(),
             since: self.since.since.as_ref(),
+            time_line: self.time_line.found.as_ref(),
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);
     }

@@ -21,4 +21,5 @@ pub mod root;
 pub mod session;
 pub mod since;
 pub mod theme;
+pub mod time_line;
 pub mod why;

@@ -11,6 +11,9 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 mod big;
+mod bin;
+mod subscriptions;
+mod time_line;
 
 fn begin(begin: &Begin) -> Program {
     let dark = begin.dark;
