@@ -11,7 +11,7 @@ subscriptions-edit = Edit { $product }
 subscriptions-close = Close { $product }
 subscriptions-remove = Remove { $product }
 subscriptions-seats = Licenses
-subscriptions-seats-help = Empty where they are not counted
+subscriptions-seats-help = Empty if not counted
 subscriptions-bad-seats = This is not a number of licenses. What you typed is kept here until you correct it.
 subscriptions-seats-count = { $n ->
     [one] 1 license

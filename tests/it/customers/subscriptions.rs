@@ -13,10 +13,16 @@ use super::{begin, click, customer, fill, open, plan, press};
 use crate::support::{Begin, Program};
 
 /// High enough for the whole sheet.
-const HIGH: [f32; 2] = [1280.0, 3000.0];
+const HIGH: [f32; 2] = [1280.0, 2700.0];
+/// The same for pictures, which take long to draw.
+const HIGH_PICTURE: [f32; 2] = [1024.0, 2700.0];
+
+fn high() -> Begin {
+    Begin { size: HIGH, ..Begin::default() }
+}
 
 fn coho(begin_with: &Begin) -> Program {
-    let mut program = begin(&Begin { size: HIGH, ..begin_with.clone() });
+    let mut program = begin(begin_with);
     open(&mut program, "Coho Vineyard");
     program
 }
@@ -59,7 +65,7 @@ fn open_ended() -> Subscription {
 
 #[test]
 fn subscription_is_entered_by_hand_and_each_field_is_kept() {
-    let mut program = coho(&Begin::default());
+    let mut program = coho(&high());
     program.harness.get_by_label("No subscription is known yet");
     add(&mut program, "Exchange Online (Plan 1)");
     fill(&mut program, "Licenses", "1,200");
@@ -74,7 +80,7 @@ fn subscription_is_entered_by_hand_and_each_field_is_kept() {
 
 #[test]
 fn product_that_is_half_typed_stays_until_it_is_added() {
-    let mut program = coho(&Begin::default());
+    let mut program = coho(&high());
     click(&mut program, Role::Button, "Add subscription");
     program.harness.get_by_role_and_label(Role::TextInput, "Product").type_text("Teams");
     program.harness.run_steps(2);
@@ -89,7 +95,7 @@ fn product_that_is_half_typed_stays_until_it_is_added() {
 
 #[test]
 fn day_that_cannot_be_or_lies_before_the_first_stays_typed_with_a_sentence() {
-    let mut program = coho(&Begin::default());
+    let mut program = coho(&high());
     put(&mut program, open_ended());
     click(&mut program, Role::Button, "Edit Microsoft 365 Business Premium");
     fill(&mut program, "Last day of the term (UTC)", "31.12.26");
@@ -108,7 +114,7 @@ fn day_that_cannot_be_or_lies_before_the_first_stays_typed_with_a_sentence() {
 
 #[test]
 fn end_that_nobody_chose_is_told_as_reported_until_somebody_chooses() {
-    let mut program = coho(&Begin::default());
+    let mut program = coho(&high());
     put(&mut program, open_ended());
     program.harness.get_by_label("Reported: may go on and cost money");
     click(&mut program, Role::Button, "Edit Microsoft 365 Business Premium");
@@ -120,7 +126,7 @@ fn end_that_nobody_chose_is_told_as_reported_until_somebody_chooses() {
 
 #[test]
 fn removed_subscription_comes_back_with_undo() {
-    let mut program = coho(&Begin::default());
+    let mut program = coho(&high());
     put(&mut program, open_ended());
     click(&mut program, Role::Button, "Remove Microsoft 365 Business Premium");
     assert!(customer(&program, "Coho Vineyard").subscriptions.is_empty());
@@ -134,7 +140,7 @@ fn removed_subscription_comes_back_with_undo() {
 fn subscriptions_are_drawn_in_both_languages_and_themes() {
     for (language, tag, edit) in [(Language::English, "en", "Edit"), (Language::TraditionalChinese, "zh", "編輯")] {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
-            let mut program = coho(&Begin { language, dark, ..Begin::default() });
+            let mut program = coho(&Begin { language, dark, size: HIGH_PICTURE, ..Begin::default() });
             put(&mut program, Subscription { auto_renew: Some(true), ..Subscription::new("2", "Azure plan") });
             put(&mut program, open_ended());
             click(&mut program, Role::Button, &format!("{edit} Microsoft 365 Business Premium"));

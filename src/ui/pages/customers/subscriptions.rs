@@ -80,6 +80,7 @@ pub(super) fn subscriptions_ui(
             terms::terms_ui(ui, ctx, subscription, is_open, actions);
             pressed
         });
+        ui.add_space(tokens(ui).space.xs);
         kit::hairline(ui);
         match pressed.inner {
             Some(Press::Open) => {
