@@ -14,6 +14,7 @@ mod plans;
 mod rule_files;
 mod since;
 mod tables;
+mod time_line;
 pub mod window;
 
 use std::collections::BTreeSet;
@@ -90,6 +91,7 @@ pub struct App {
     /// What was said of the user's own rule books; each sentence comes once.
     said_of_rules: BTreeSet<String>,
     since: since::Work,
+    time_line: time_line::Work,
     actions: Actions,
     is_styled: bool,
     /// How often everything that follows from a plan was worked out, for tests.
@@ -128,6 +130,7 @@ impl App {
             tables: tables::Work::default(),
             said_of_rules: BTreeSet::new(),
             since: since::Work::default(),
+            time_line: time_line::Work::default(),
             actions: Actions::default(),
             is_styled: false,
             n_derived: 0,
@@ -171,6 +174,7 @@ impl App {
         self.loading.is_some()
             || self.backups.is_busy()
             || self.since.is_busy()
+            || self.time_line.is_busy()
             || self.import_view().is_some()
             || self.candidates.is_busy()
             || self.is_working_on_letters()
@@ -213,6 +217,7 @@ impl App {
         self.poll_papers();
         self.poll_tables();
         self.poll_news();
+        self.poll_time_line();
         self.poll_openings();
         self.refresh_derived();
     }
@@ -275,6 +280,7 @@ impl App {
             import_job: import_job.as_ref(),
             letters_job: letters_job.as_ref(),
             since: self.since.since.as_ref(),
+            time_line: self.time_line.found.as_ref(),
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);
     }

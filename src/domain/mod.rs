@@ -10,6 +10,7 @@ pub mod compose;
 pub mod draft;
 pub mod edit;
 pub mod findings;
+pub mod history;
 pub mod import;
 pub mod link;
 pub mod plan;

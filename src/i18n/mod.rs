@@ -13,6 +13,7 @@ pub mod dues;
 pub mod effects;
 pub mod explain;
 pub mod facts;
+pub mod history;
 pub mod memos;
 pub mod papers;
 pub mod partner_letters;
@@ -45,6 +46,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/enrollment.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/facts.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/evidence.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/history.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
@@ -61,6 +63,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/subscriptions.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/tracks.ftl")),
         ]

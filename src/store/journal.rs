@@ -212,6 +212,20 @@ pub fn log_of(fs: &dyn Fs, places: &super::Places, plan: &PlanId, limit: usize) 
     read_log(fs, &places.journal_dir(plan), limit)
 }
 
+/// What `keep` makes of the newest entries of a plan's journal on this computer whose lines hold the text `about`, such as
+/// an id; newest first, at most so many.
+///
+/// # Errors
+/// [`StoreError`] when the journal's folder or a file in it cannot be read.
+pub fn log_about<T>(
+    fs: &dyn Fs,
+    (places, plan): (&super::Places, &PlanId),
+    (about, limit): (&str, usize),
+    keep: impl Fn(LogEntry) -> Option<T>,
+) -> Result<Vec<T>, StoreError> {
+    read_log_about(fs, &places.journal_dir(plan), (about, limit), keep)
+}
+
 impl Summed<LogEntry> {
     pub(crate) fn position(&self) -> Position {
         Position { edit: self.line.edit, sum: self.sum.clone() }
@@ -220,7 +234,17 @@ impl Summed<LogEntry> {
 
 /// The newest entries of the journal, newest first; lines that cannot be read are left out.
 pub(crate) fn read_log(fs: &dyn Fs, dir: &Path, limit: usize) -> Result<Vec<LogEntry>, StoreError> {
-    let mut entries: Vec<LogEntry> = Vec::new();
+    read_log_about(fs, dir, ("", limit), Some)
+}
+
+/// Lines without the text are not even read; two copies of one line both have it or both do not.
+fn read_log_about<T>(
+    fs: &dyn Fs,
+    dir: &Path,
+    (about, limit): (&str, usize),
+    keep: impl Fn(LogEntry) -> Option<T>,
+) -> Result<Vec<T>, StoreError> {
+    let mut entries: Vec<T> = Vec::new();
     let mut last_sum = String::new();
     for (_, path) in files(fs, dir)?.iter().rev() {
         let bytes = fs.read(path).map_err(|source| StoreError::read(path, source))?;
@@ -230,12 +254,12 @@ pub(crate) fn read_log(fs: &dyn Fs, dir: &Path, limit: usize) -> Result<Vec<LogE
                 return Ok(entries);
             }
             let sum = cut.sum.unwrap_or_default();
-            if sum == last_sum {
-                continue; // written again after a failed sync
+            if sum == last_sum || !cut.body.contains(about) {
+                continue; // written again after a failed sync, or about something else
             }
             if let Some(Line::Edit(entry)) = Line::read(cut.body) {
                 last_sum = sum.to_owned();
-                entries.push(*entry);
+                entries.extend(keep(*entry));
             }
         }
     }

@@ -35,7 +35,7 @@ pub use error::{Message, NotAPlan, StoreError};
 pub use evidence::{EvidenceError, EvidenceState};
 pub use export::{read_input, write_file};
 pub use findings::{LoadFinding, LoadReport};
-pub use journal::{LogEntry, log_of};
+pub use journal::{LogEntry, log_about, log_of};
 pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, Setup};
 pub use lock::Holder;
 pub use places::{Places, PlanEntry};

@@ -269,6 +269,8 @@ pub enum Action {
     Evidence(EvidenceAction),
     /// The link of a partnership invitation is used, after one more look whether it is the one that was judged.
     PartnershipLink(PartnershipId, LinkUse),
+    /// What happened to this customer is read from the journal.
+    ReadTimeLine(CustomerId),
     /// A page is written into the plan's `records` and opened in the browser, for printing.
     Paper {
         /// What its file is called, without ending.

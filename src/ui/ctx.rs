@@ -16,6 +16,7 @@ use crate::store::{Places, PlanId, ReadOnlyReason, SaveStatus};
 
 use super::derived::Derived;
 use super::since::Since;
+use super::time_line::TimeLine;
 
 /// A job that runs, as the views show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,6 +73,8 @@ pub struct Ctx<'a> {
     pub letters_job: Option<&'a JobView>,
     /// What changed since the plan was closed last; `None` while it is not known, or the first time.
     pub since: Option<&'a Since>,
+    /// What happened to the customer that somebody asked for last; `None` until it was read.
+    pub time_line: Option<&'a TimeLine>,
 }
 
 impl Ctx<'_> {

@@ -22,4 +22,5 @@ pub mod session;
 pub mod since;
 mod table_action;
 pub mod theme;
+pub mod time_line;
 pub mod why;

@@ -11,8 +11,11 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 mod big;
+mod bin;
 mod columns;
 mod exports;
+mod subscriptions;
+mod time_line;
 mod tracks;
 mod views;
 

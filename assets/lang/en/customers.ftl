@@ -26,7 +26,7 @@ customers-empty-why = In Partner Center choose Customers, then Export customers,
 customers-none-found = No customer matches
 customers-none-found-why = Names, domains, Microsoft IDs, tags and contacts are searched. Every word has to be found.
 customers-show-all = Show all customers
-customers-removed = Done: { $what }
+customers-removed = Done: { $what }. What was removed lies in the bin and can be restored.
 undo-passed = Something else was changed since. Undo at the top goes back step by step.
 edit-tag = { $n ->
     [one] tag for { $name }

@@ -26,7 +26,7 @@ customers-empty-why = 請在合作夥伴中心選擇「客戶」，再選擇「�
 customers-none-found = 找不到符合的客戶
 customers-none-found-why = 搜尋範圍包括名稱、網域、Microsoft ID、標籤與連絡人。每個字詞都必須符合。
 customers-show-all = 顯示所有客戶
-customers-removed = 已完成：{ $what }
+customers-removed = 已完成：{ $what }。移除的客戶在資源回收筒中，可隨時還原。
 undo-passed = 之後又有其他變更。請用上方的「復原」逐步返回。
 edit-tag = { $n ->
     [1] 為 { $name } 加上標籤

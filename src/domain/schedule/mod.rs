@@ -16,6 +16,7 @@ mod path;
 mod phases;
 mod requests;
 mod steps;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod why;
@@ -40,6 +41,7 @@ pub use path::{Missing, PathAnswer, applies, holds, path_of};
 pub use phases::{PhaseState, PhaseView};
 pub use requests::{ASK_AFTER, business_days_since};
 pub use steps::{StepState, StepView, Waiting, needs_of};
+pub use terms::{CancelAfter, CancelWindow, billed_while_suspended, cancel_window, may_extend, moves_by};
 pub use why::{Cause, CauseKind, why_not};
 
 /// What a schedule is worked out from.

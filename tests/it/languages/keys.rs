@@ -10,7 +10,7 @@ use crate::architecture::{File, Found, none, rust_files};
 const ASKS: [&str; 8] =
     ["text(", "lang.with(", "count(", "count_with(", "usage(", "text_of(", "EditLabel::one(", "EditLabel::many("];
 /// What stands before a literal that names a place on the screen or something else that is no sentence.
-const NAMES: [&str; 17] = [
+const NAMES: [&str; 18] = [
     "Field::new(",
     "select(ui,",
     "scroll_page(ui,",
@@ -27,6 +27,7 @@ const NAMES: [&str; 17] = [
     "Grid::new(",
     "constTABLE:&str=",
     "Job::start(",
+    "Slug::new(",
     "unique((",
 ];
 

@@ -28,7 +28,9 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         // Tab goes from left to right, so the widths are reserved and the buttons drawn in that order.
         buttons_ui(ui, ctx, state, actions);
     });
-    if !ctx.plan.customers.is_empty() {
+    if ctx.plan.customers.is_empty() {
+        super::bin::button_ui(ui, ctx, &mut state.bin);
+    } else {
         ui.add_space(space.xs);
         chips_and_tools_ui(ui, ctx, state, actions);
     }
@@ -129,6 +131,7 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
                 state.filter = if is_chosen { None } else { filter };
             }
         }
+        super::bin::button_ui(ui, ctx, &mut state.bin);
     });
     if state.filter != before {
         ui.ctx().request_repaint();

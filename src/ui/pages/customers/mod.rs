@@ -1,6 +1,7 @@
 //! Customers: the list with its search and filters, many at once, and one customer's sheet.
 
 mod abilities;
+mod bin;
 mod bulk;
 mod cells;
 pub mod columns;
@@ -19,8 +20,10 @@ mod relation;
 mod search_help;
 mod sheet;
 mod stages;
+mod subscriptions;
 mod table;
 mod terms;
+mod timeline;
 mod tools;
 mod tracks;
 mod views;
@@ -67,6 +70,9 @@ pub struct State {
     list: list::List,
     picked: bulk::Picked,
     history: history::Cache,
+    subscriptions: subscriptions::State,
+    bin: bin::State,
+    timeline: timeline::State,
 }
 
 /// A part of the page that can take the keyboard.
@@ -85,7 +91,9 @@ const UNDO_SECONDS: f64 = 10.0;
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    keys(ui, &mut session.customers);
+    if !session.customers.bin.is_open {
+        keys(ui, &mut session.customers);
+    }
     let state = &mut session.customers;
     state.look.read(ctx.settings, &mut state.table);
     let is_news = state.list.version;
@@ -95,6 +103,14 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     if is_news != state.list.version {
         forget_the_gone(ctx, state);
     }
+    if state.bin.is_open && !ctx.plan.bin.is_empty() {
+        if bin::page_ui(ui, ctx, (&mut state.bin, &mut session.toasts), actions) {
+            state.bin.is_open = false;
+            state.wants = Some(Wants::Table);
+        }
+        return;
+    }
+    state.bin.is_open = false;
     head::head_ui(ui, ctx, state, actions);
     let place = ui.available_rect_before_wrap();
     ui.scope_builder(UiBuilder::new().id_salt("customers").max_rect(place), |ui| {

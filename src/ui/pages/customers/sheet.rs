@@ -2,7 +2,9 @@
 
 use egui::Ui;
 
-use super::{SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, relation, tracks};
+use super::{
+    SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, relation, subscriptions, timeline, tracks,
+};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
@@ -47,10 +49,14 @@ pub(super) fn sheet_ui(
         facts::screen_facts_ui(ui, ctx, Screen::Customers, actions);
         part(ui, &ctx.text("customers-contacts"));
         contacts::contacts_ui(ui, ctx, customer, unfinished, actions);
+        part(ui, &ctx.text("subscriptions-title"));
+        subscriptions::subscriptions_ui(ui, ctx, customer, (&mut state.subscriptions, unfinished), actions);
         part(ui, &ctx.text("customers-notes-title"));
         identity::notes_ui(ui, ctx, customer, unfinished, actions);
         part(ui, &ctx.text("customers-history"));
         history::history_ui(ui, ctx, customer.id, &mut state.history);
+        part(ui, &ctx.text("history-title"));
+        timeline::timeline_ui(ui, ctx, customer, &mut state.timeline, actions);
         ui.add_space(space.l);
     })
 }

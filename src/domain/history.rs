@@ -1,0 +1,277 @@
+//! What differs between two states of one customer, as data.
+
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::change::Change;
+use super::draft::Language;
+use super::plan::contact::Contact;
+use super::plan::customer::{Customer, Relation, RelationStage, RelationState, RelationshipKind};
+use super::plan::ids::{CustomerId, PersonId, ProviderId};
+use super::plan::subscription::Subscription;
+use super::plan::track::{AccessState, AgreementState, Consent, ConsentState, ConsentWay, Tracks, TransferState};
+
+/// What one edit did to a customer; `None` before means added, `None` after means removed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomerChange {
+    /// The customer as it was.
+    pub before: Option<Arc<Customer>>,
+    /// The customer as it was afterwards.
+    pub after: Option<Arc<Customer>>,
+}
+
+impl CustomerChange {
+    /// What these changes did to this customer; `None`: nothing.
+    pub fn of(changes: &[Change], id: CustomerId) -> Option<Self> {
+        changes.iter().find_map(|change| {
+            let Change::Customer { before, after } = change else { return None };
+            let is_its = before.as_ref().or(after.as_ref()).is_some_and(|customer| customer.id == id);
+            is_its.then(|| Self { before: before.clone(), after: after.clone() })
+        })
+    }
+
+    /// What differs; empty when the customer was added or removed.
+    pub fn differences(&self) -> Vec<Difference> {
+        match (&self.before, &self.after) {
+            (Some(before), Some(after)) => differences(before, after),
+            (None, _) | (_, None) => Vec::new(),
+        }
+    }
+}
+
+/// A part of a customer's record.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// Company name.
+    Name,
+    /// The customer's tenant.
+    MicrosoftId,
+    /// Primary domain name.
+    Domain,
+    /// Where it is.
+    Country,
+    /// How we sell to it.
+    Kinds,
+    /// Who of us looks after it.
+    Owner,
+    /// Its provider.
+    Provider,
+    /// The language of letters.
+    Language,
+    /// Its tags.
+    Tags,
+    /// Free text.
+    Notes,
+    /// Somebody there.
+    Contact,
+    /// The order of the contacts, which says who gets the letters.
+    ContactOrder,
+    /// The relation with this provider.
+    Relation(ProviderId),
+    /// What was said to sharing the relation.
+    Consent,
+    /// How that was said.
+    ConsentWay,
+    /// What proves it.
+    ConsentEvidence,
+    /// The customer agreement.
+    Agreement,
+    /// The transfer.
+    Transfer,
+    /// Our admin rights.
+    Access,
+    /// When they end.
+    AccessEnds,
+    /// Something it bought.
+    Subscription,
+}
+
+/// What a field held.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Nothing, or what is taken where nothing is said.
+    Nothing,
+    /// Text as it stands in the plan.
+    Text(String),
+    /// A number of things.
+    Count(usize),
+    /// One of our people.
+    Person(PersonId),
+    /// A provider.
+    Provider(ProviderId),
+    /// A language.
+    Language(Language),
+    /// How we sell.
+    Kinds(Vec<RelationshipKind>),
+    /// A person there.
+    Contact(Box<Contact>),
+    /// Where the relation stands.
+    Relation(RelationStage),
+    /// The customer declined, and this is why; never empty.
+    Declined(String),
+    /// What was said to sharing the relation.
+    Consent(ConsentState),
+    /// How it was said.
+    ConsentWay(ConsentWay),
+    /// The customer agreement.
+    Agreement(AgreementState),
+    /// The transfer.
+    Transfer(TransferState),
+    /// Our admin rights.
+    Access(AccessState),
+    /// A day.
+    Day(NaiveDate),
+    /// What was bought.
+    Subscription(Box<Subscription>),
+}
+
+/// One field that is not as it was. Both values may look the same: then a detail below it changed, such as a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// Which.
+    pub field: Field,
+    /// As it was.
+    pub before: Value,
+    /// As it was afterwards.
+    pub after: Value,
+}
+
+fn push(found: &mut Vec<Difference>, field: Field, is_same: bool, before: Value, after: Value) {
+    if !is_same {
+        found.push(Difference { field, before, after });
+    }
+}
+
+fn compare<T: PartialEq>(found: &mut Vec<Difference>, field: Field, both: [&T; 2], value: impl Fn(&T) -> Value) {
+    push(found, field, both[0] == both[1], value(both[0]), value(both[1]));
+}
+
+fn optional<T>(held: Option<&T>, value: impl FnOnce(&T) -> Value) -> Value {
+    held.map_or(Value::Nothing, value)
+}
+
+fn text(held: &str) -> Value {
+    if held.is_empty() { Value::Nothing } else { Value::Text(held.to_owned()) }
+}
+
+/// What differs, in the order of the customer's sheet.
+pub fn differences(before: &Customer, after: &Customer) -> Vec<Difference> {
+    // Taken apart, so that a new field asks for its place here.
+    let Customer {
+        id: _,
+        microsoft_id,
+        name,
+        domain,
+        country,
+        relationships,
+        provider,
+        tags,
+        contacts,
+        owner,
+        language,
+        notes,
+        subscriptions,
+        tracks: _,
+        relations,
+    } = before;
+    let found = &mut Vec::new();
+    compare(found, Field::Name, [name, &after.name], |name| text(name));
+    compare(found, Field::Domain, [domain, &after.domain], |held| optional(held.as_ref(), |d| text(d.as_str())));
+    compare(found, Field::MicrosoftId, [microsoft_id, &after.microsoft_id], |held| {
+        optional(held.as_ref(), |id| Value::Text(id.to_string()))
+    });
+    compare(found, Field::Provider, [provider, &after.provider], |held| {
+        optional(held.as_ref(), |id| Value::Provider(*id))
+    });
+    compare(found, Field::Owner, [owner, &after.owner], |held| optional(held.as_ref(), |id| Value::Person(*id)));
+    compare(found, Field::Country, [country, &after.country], |held| optional(held.as_ref(), |c| text(c.as_str())));
+    compare(found, Field::Tags, [tags, &after.tags], |tags| text(&tags.join(", ")));
+    compare(found, Field::Language, [language, &after.language], |held| {
+        optional(held.as_ref(), |language| Value::Language(*language))
+    });
+    of_relations(found, relations, &after.relations);
+    compare(found, Field::Kinds, [relationships, &after.relationships], |held| {
+        let mut kinds: Vec<_> = held.iter().map(|relationship| relationship.kind).collect();
+        kinds.dedup();
+        if kinds.is_empty() { Value::Nothing } else { Value::Kinds(kinds) }
+    });
+    of_tracks(found, before.tracks(), after.tracks());
+    of_contacts(found, contacts, &after.contacts);
+    of_subscriptions(found, subscriptions, &after.subscriptions);
+    compare(found, Field::Notes, [notes, &after.notes], |notes| text(notes));
+    std::mem::take(found)
+}
+
+fn relation_value(state: &RelationState) -> Value {
+    match state {
+        RelationState::Declined { reason, .. } if !reason.is_empty() => Value::Declined(reason.clone()),
+        RelationState::NotAsked
+        | RelationState::Invited(_)
+        | RelationState::Accepted { .. }
+        | RelationState::Declined { .. } => Value::Relation(state.stage()),
+    }
+}
+
+fn of_relations(found: &mut Vec<Difference>, before: &[Relation], after: &[Relation]) {
+    let state = |relations: &[Relation], provider| {
+        let held = relations.iter().find(|relation| relation.provider == provider);
+        held.map(|relation| relation.state.clone()).unwrap_or_default()
+    };
+    let added = after.iter().filter(|new| before.iter().all(|old| old.provider != new.provider));
+    for provider in before.iter().chain(added).map(|relation| relation.provider) {
+        let both = [&state(before, provider), &state(after, provider)];
+        compare(found, Field::Relation(provider), both, relation_value);
+    }
+}
+
+fn of_tracks(found: &mut Vec<Difference>, before: &Tracks, after: &Tracks) {
+    let Tracks { consent, agreement, transfer, access, access_ends } = before;
+    let nothing = Consent::default();
+    let consents = [consent.as_ref().unwrap_or(&nothing), after.consent.as_ref().unwrap_or(&nothing)];
+    compare(found, Field::Consent, consents.map(|consent| &consent.moves), |moves| Value::Consent(moves.state()));
+    compare(found, Field::ConsentWay, consents.map(|consent| &consent.way), |way| Value::ConsentWay(*way));
+    compare(found, Field::ConsentEvidence, consents.map(|consent| &consent.evidence), |held| Value::Count(held.len()));
+    compare(found, Field::Agreement, [agreement, &after.agreement], |moves| Value::Agreement(moves.state()));
+    compare(found, Field::Transfer, [transfer, &after.transfer], |moves| Value::Transfer(moves.state()));
+    compare(found, Field::Access, [access, &after.access], |moves| Value::Access(moves.state()));
+    compare(found, Field::AccessEnds, [access_ends, &after.access_ends], |held| {
+        optional(held.as_ref(), |day| Value::Day(*day))
+    });
+}
+
+/// Contacts have no ids: who is there on both sides is left out, the others are taken in their order.
+fn of_contacts(found: &mut Vec<Difference>, before: &[Contact], after: &[Contact]) {
+    let mut new: Vec<&Contact> = after.iter().collect();
+    let mut old = Vec::new();
+    for contact in before {
+        match new.iter().position(|other| *other == contact) {
+            Some(at) => {
+                new.remove(at);
+            }
+            None => old.push(contact),
+        }
+    }
+    if old.is_empty() && new.is_empty() && before != after {
+        let first = |contacts: &[Contact]| optional(contacts.first(), |first| Value::Contact(Box::new(first.clone())));
+        push(found, Field::ContactOrder, false, first(before), first(after));
+    }
+    for at in 0..old.len().max(new.len()) {
+        let value = |held: Option<&&Contact>| optional(held, |contact| Value::Contact(Box::new((**contact).clone())));
+        push(found, Field::Contact, false, value(old.get(at)), value(new.get(at)));
+    }
+}
+
+fn of_subscriptions(found: &mut Vec<Difference>, before: &[Subscription], after: &[Subscription]) {
+    let with_id = |held: &[Subscription], id: &str| held.iter().find(|held| held.id == id).cloned();
+    let added = after.iter().filter(|new| before.iter().all(|old| old.id != new.id));
+    for id in before.iter().chain(added).map(|subscription| &subscription.id) {
+        let both = [&with_id(before, id), &with_id(after, id)];
+        compare(found, Field::Subscription, both, |held| {
+            optional(held.as_ref(), |subscription| Value::Subscription(Box::new(subscription.clone())))
+        });
+    }
+}

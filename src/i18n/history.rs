@@ -1,0 +1,183 @@
+//! Words of what changed on a customer: which field, before and after.
+
+use super::{Lang, explain, tracks};
+use crate::domain::history::{Difference, Field, Value};
+use crate::domain::plan::Plan;
+use crate::domain::plan::contact::Contact;
+use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription};
+
+/// Characters of a longer text, such as notes, that are shown.
+const MOST: usize = 160;
+
+/// One difference as a sentence; names of people and providers are those of `plan`.
+pub fn sentence(lang: &Lang, plan: &Plan, difference: &Difference) -> String {
+    let field = field_word(lang, plan, &difference.field);
+    let [before, after] = [&difference.before, &difference.after].map(|held| value_word(lang, plan, held));
+    match (before, after) {
+        (Some(before), Some(after)) if before == after => {
+            lang.with("history-detail", &[("field", &field), ("value", &after)])
+        }
+        (None, None) => lang.with("history-detail-only", &[("field", &field)]),
+        (Some(before), Some(after)) => {
+            lang.with("history-changed", &[("field", &field), ("before", &before), ("after", &after)])
+        }
+        (None, Some(after)) => lang.with("history-set", &[("field", &field), ("after", &after)]),
+        (Some(before), None) => lang.with("history-unset", &[("field", &field), ("before", &before)]),
+    }
+    .into_owned()
+}
+
+fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
+    let key = match field {
+        Field::Name => "customers-name",
+        Field::MicrosoftId => "customers-id",
+        Field::Domain => "customers-domain",
+        Field::Country => "customers-country",
+        Field::Kinds => "customers-relationship",
+        Field::Owner => "customers-owner",
+        Field::Provider => "customers-provider",
+        Field::Language => "customers-language",
+        Field::Tags => "customers-tags",
+        Field::Notes => "customers-notes-title",
+        Field::Contact => "customers-contact",
+        Field::ContactOrder => "history-first-contact",
+        Field::Relation(provider) => {
+            let gone = lang.text("customers-provider-gone");
+            let name = plan.providers.get(*provider).map_or(&*gone, |provider| &provider.name);
+            return lang.with("history-relation", &[("provider", name)]).into_owned();
+        }
+        Field::Consent => "track-consent",
+        Field::ConsentWay => "history-consent-way",
+        Field::ConsentEvidence => "history-consent-evidence",
+        Field::Agreement => "track-agreement",
+        Field::Transfer => "track-transfer",
+        Field::Access => "track-access",
+        Field::AccessEnds => "history-access-ends",
+        Field::Subscription => "history-subscription",
+    };
+    lang.text(key).into_owned()
+}
+
+/// What a field held; `None`: nothing.
+fn value_word(lang: &Lang, plan: &Plan, value: &Value) -> Option<String> {
+    let key = match value {
+        Value::Nothing => return None,
+        Value::Text(text) => return Some(short(text)),
+        Value::Count(n) => return Some(n.to_string()),
+        Value::Person(id) => match plan.people.get(*id) {
+            Some(person) => return Some(person.name.clone()),
+            None => "customers-provider-gone",
+        },
+        Value::Provider(id) => match plan.providers.get(*id) {
+            Some(provider) => return Some(provider.name.clone()),
+            None => "customers-provider-gone",
+        },
+        Value::Language(language) => explain::language_key(*language),
+        Value::Kinds(kinds) => {
+            let words: Vec<_> = kinds.iter().map(|kind| lang.text(explain::relationship_key(*kind))).collect();
+            return Some(words.join(" + "));
+        }
+        Value::Contact(contact) => return Some(contact_words(lang, contact)),
+        Value::Relation(stage) => explain::stage_key(*stage),
+        Value::Declined(reason) => {
+            return Some(lang.with("history-declined", &[("reason", &short(reason))]).into_owned());
+        }
+        Value::Consent(state) => tracks::consent_key(*state),
+        Value::ConsentWay(way) => tracks::consent_way_key(*way),
+        Value::Agreement(state) => tracks::agreement_key(*state),
+        Value::Transfer(state) => tracks::transfer_key(*state),
+        Value::Access(state) => tracks::access_key(*state),
+        Value::Day(day) => return Some(day.to_string()),
+        Value::Subscription(subscription) => return Some(subscription_words(lang, subscription)),
+    };
+    Some(lang.text(key).into_owned())
+}
+
+/// In one line, and not longer than what is read at a glance.
+fn short(text: &str) -> String {
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST { line } else { line.chars().take(MOST - 1).chain(['…']).collect() }
+}
+
+fn contact_words(lang: &Lang, contact: &Contact) -> String {
+    let role = lang.text(explain::contact_role_key(contact.role));
+    let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
+    let language = contact.language.map(|language| lang.text(explain::language_key(language))).unwrap_or_default();
+    let parts = [contact.name.trim(), &email, &role, contact.form_of_address.trim(), &language];
+    joined(lang, &parts)
+}
+
+fn subscription_words(lang: &Lang, subscription: &Subscription) -> String {
+    let seats = subscription.quantity.map(|n| lang.count("subscriptions-seats-count", n as usize)).unwrap_or_default();
+    let status = lang.text(tracks::subscription_status_key(subscription.status));
+    let status = lang.with("subscriptions-status-is", &[("status", &status)]);
+    let day = |key, day: Option<chrono::NaiveDate>| {
+        day.map(|day| lang.with(key, &[("day", &day.to_string())])).unwrap_or_default()
+    };
+    let (start, end) =
+        (day("history-subscription-starts", subscription.start), day("subscriptions-ends", subscription.end));
+    let renews = match subscription.auto_renew {
+        Some(true) => lang.text("subscriptions-renews"),
+        Some(false) => lang.text("subscriptions-renews-not"),
+        None => std::borrow::Cow::Borrowed(""),
+    };
+    let at_end = match subscription.at_end {
+        EndChoice::Unknown => std::borrow::Cow::Borrowed(""),
+        choice => lang.with("subscriptions-chosen", &[("choice", &lang.text(tracks::end_choice_key(choice)))]),
+    };
+    let class = match subscription.class {
+        ProductClass::Unknown => std::borrow::Cow::Borrowed(""),
+        class => lang.text(tracks::product_class_key(class)),
+    };
+    joined(lang, &[subscription.product.as_str(), &seats, &status, &start, &end, &renews, &at_end, &class])
+}
+
+/// What is known of these, one behind the other.
+fn joined(lang: &Lang, parts: &[&str]) -> String {
+    let known: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
+    known.join(&lang.text("history-between"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::customer::RelationStage;
+    use crate::domain::plan::ids::ProviderId;
+    use crate::i18n::Language;
+
+    #[track_caller]
+    fn check(language: Language, (field, before, after): (Field, Value, Value), expected: &str) {
+        let said = sentence(&Lang::new(language), &Plan::default(), &Difference { field, before, after });
+        assert_eq!(said, expected);
+    }
+
+    #[test]
+    fn before_and_after_are_said_and_nothing_is_no_value() {
+        let text = |text: &str| Value::Text(text.into());
+        let english = Language::English;
+        check(
+            english,
+            (Field::Name, text("Fabrikam"), text("Fabrikam Inc.")),
+            "Company name: Fabrikam Inc., before Fabrikam",
+        );
+        check(english, (Field::Country, Value::Nothing, text("TW")), "Country: TW, before nothing");
+        check(english, (Field::Notes, text("a\n b"), Value::Nothing), "Notes: nothing, before a b");
+        check(english, (Field::Notes, text("a"), text("a")), "Notes: a detail changed; a");
+        let relation = (
+            Field::Relation(ProviderId::new(1)),
+            Value::Relation(RelationStage::NotAsked),
+            Value::Declined("too early".into()),
+        );
+        let expected = "Relation with No longer in the plan: Declined, too early, before Not invited";
+        check(english, relation, expected);
+        let chinese = Language::TraditionalChinese;
+        check(chinese, (Field::Country, Value::Nothing, text("TW")), "國家/地區：TW（原為空白）");
+    }
+
+    #[test]
+    fn long_notes_are_cut() {
+        let said = short(&"很長".repeat(200));
+        assert_eq!(said.chars().count(), MOST);
+        assert!(said.ends_with('…'));
+    }
+}

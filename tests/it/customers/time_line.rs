@@ -1,0 +1,107 @@
+//! The time line in the sheet: every change with before and after, and the way back to each state.
+
+use changeover::domain::draft::Language;
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::plan::customer::Customer;
+use changeover::domain::plan::subscription::Subscription;
+use changeover::ui::action::Action;
+use egui::Key;
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+
+use super::{begin, click, customer, fill, open, plan};
+use crate::support::{Begin, Program};
+
+/// High enough for the whole sheet.
+const HIGH: [f32; 2] = [1280.0, 2700.0];
+/// The same for pictures, which take long to draw.
+const HIGH_PICTURE: [f32; 2] = [1024.0, 2700.0];
+
+fn high() -> Begin {
+    Begin { size: HIGH, ..Begin::default() }
+}
+
+fn ask(program: &mut Program, edit: CustomerEdit) {
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(Edit::Customer(edit))));
+    program.harness.run_steps(3);
+}
+
+/// Coho Vineyard, with three changes of this session.
+fn changed(begin_with: &Begin) -> Program {
+    let mut program = begin(begin_with);
+    let coho = customer(&program, "Coho Vineyard").clone();
+    ask(&mut program, CustomerEdit::SetTag { customers: vec![coho.id], tag: "wine".into(), on: true });
+    let teams = Subscription { quantity: Some(12), ..Subscription::new("1", "Microsoft Teams") };
+    ask(&mut program, CustomerEdit::PutSubscription { customer: coho.id, subscription: Box::new(teams) });
+    let now = customer(&program, "Coho Vineyard").clone();
+    ask(&mut program, CustomerEdit::Put(Box::new(Customer { name: "Coho Winery".into(), ..now })));
+    open(&mut program, "Coho Winery");
+    program
+}
+
+fn show(program: &mut Program, label: &str) {
+    click(program, Role::Button, label);
+    program.settle();
+}
+
+#[test]
+fn each_change_is_told_with_before_and_after() {
+    let mut program = changed(&high());
+    show(&mut program, "Show all changes");
+    program.harness.get_by_label("Company name: Coho Winery, before Coho Vineyard");
+    program.harness.get_by_label_contains("wine, before");
+    program.harness.get_by_label_contains("Subscription: Microsoft Teams, 12 licenses");
+    assert_eq!(program.harness.query_all_by_label("Restore this state").count(), 3, "two entries and what was before");
+    assert_eq!(program.harness.query_all_by_label("It is as it was then").count(), 1);
+}
+
+#[test]
+fn earlier_state_is_restored_as_a_change_of_its_own() {
+    let mut program = changed(&high());
+    let before = plan(&program).clone();
+    show(&mut program, "Show all changes");
+    program.harness.query_all_by_label("Restore this state").last().unwrap().click();
+    program.harness.run_steps(3);
+    program.settle();
+    let coho = customer(&program, "Coho Vineyard");
+    assert!(coho.subscriptions.is_empty() && !coho.tags.iter().any(|tag| tag == "wine"));
+    program.harness.get_by_label("Company name: Coho Vineyard, before Coho Winery");
+    program.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
+    program.harness.run_steps(3);
+    assert_eq!(*plan(&program), before);
+}
+
+#[test]
+fn a_change_made_while_the_time_line_is_shown_comes_on_top() {
+    let mut program = changed(&high());
+    show(&mut program, "Show all changes");
+    fill(&mut program, "Country", "PT");
+    program.settle();
+    program.harness.get_by_label_contains("Country: PT, before");
+    click(&mut program, Role::Button, "Hide the changes");
+    assert!(program.harness.query_by_label_contains("Country: PT, before").is_none());
+}
+
+#[test]
+fn customer_that_came_with_the_plan_was_added_and_nothing_else() {
+    let mut program = changed(&high());
+    open(&mut program, "Fabrikam Inc.");
+    show(&mut program, "Show all changes");
+    program.harness.get_by_label("Added as Fabrikam Inc.");
+    program.harness.get_by_label("It is as it was then");
+    assert!(program.harness.query_by_label("Restore this state").is_none());
+}
+
+#[test]
+fn time_line_is_drawn_in_both_languages_and_themes() {
+    for (language, tag, label) in
+        [(Language::English, "en", "Show all changes"), (Language::TraditionalChinese, "zh", "顯示所有變更")]
+    {
+        for (dark, theme) in [(false, "light"), (true, "dark")] {
+            let mut program = changed(&Begin { language, dark, size: HIGH_PICTURE, ..Begin::default() });
+            show(&mut program, label);
+            program.picture(&format!("time-line-{tag}-{theme}"));
+        }
+    }
+}
