@@ -13,6 +13,7 @@ pub mod dues;
 pub mod effects;
 pub mod explain;
 pub mod facts;
+pub mod imports;
 pub mod memos;
 pub mod papers;
 pub mod partner_letters;
