@@ -28,11 +28,11 @@ fn bare(name: &str) -> String {
     let lower = name.to_lowercase();
     let (stem, ending) = lower.rsplit_once('.').unwrap_or((&lower, ""));
     let is_number = |text: &str| !text.is_empty() && text.chars().all(|c| c.is_ascii_digit());
-    let cut = match stem.rsplit_once(' ') {
+    let cut = match stem.trim().rsplit_once(' ') {
         Some((before, number)) if is_number(number.trim_matches(['(', ')'])) => before,
-        Some(_) | None => stem,
+        Some(_) | None => stem.trim(),
     };
-    format!("{}.{ending}", cut.trim())
+    format!("{}.{ending}", cut.trim_end())
 }
 
 #[cfg(test)]

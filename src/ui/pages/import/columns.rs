@@ -64,7 +64,7 @@ fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
     let sniffed = preview.sniffed.clone();
     if state.source.as_ref().is_some_and(super::Source::is_sheet) {
         kit::body(ui, &ctx.text("import-sheet"));
-        header_ui(ui, ctx, state);
+        ui.horizontal(|ui| header_ui(ui, ctx, state));
         if state.options != before {
             actions.push(Action::Import(ImportAction::LookAgain));
         }
@@ -167,10 +167,9 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
 
 fn preview_ui(ui: &mut Ui, preview: &crate::exchange::csv_in::Preview) {
     egui::Grid::new("import_preview_grid").striped(true).spacing([16.0, 6.0]).show(ui, |ui| {
-        ui.style_mut().wrap_mode = Some(egui::TextWrapMode::Extend);
         ui.label("");
         for header in &preview.headers {
-            kit::strong(ui, header);
+            kit::body_line(ui, header);
         }
         ui.end_row();
         for (line, cells) in &preview.rows {

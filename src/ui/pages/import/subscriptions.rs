@@ -82,7 +82,7 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, act
     let (name, back, next) =
         (ctx.text("subscriptions-title"), ctx.text("back"), ctx.lang.count("subscriptions-apply", n));
     let wizard = kit::Wizard {
-        id_salt: "import-subscriptions",
+        id_salt: "import_subscriptions",
         name: &name,
         steps: &steps,
         back: Some(&back),
@@ -133,7 +133,7 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     ui.add_space(space);
     kit::pane(ui, |ui| {
         if state.shows_problems {
-            let problems = ("subscription-problems", state.diff.problems.as_slice());
+            let problems = ("subscription_problems", state.diff.problems.as_slice());
             problem_table(ui, ctx, problems, &mut state.problem_table);
         } else {
             entries_ui(ui, ctx, state);
