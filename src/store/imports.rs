@@ -37,21 +37,21 @@ fn bare(name: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::fs::RealFs;
+    use super::super::fs::{Mode, RealFs};
     use super::*;
 
     #[test]
     fn latest_file_of_the_same_name_counts_whatever_number_a_browser_gave_it() {
         let dir = tempfile::tempdir().unwrap();
         let imports = dir.path().join("imports");
-        std::fs::create_dir(&imports).unwrap();
+        RealFs.create_dir(&imports).unwrap();
         for name in [
             "2026-10-03T093000Z-Customers.csv",
             "2026-10-05T093000Z-customers 1 .csv",
             "2026-11-01T093000Z-Contacts.csv",
             "2026-11-02 Customers.csv",
         ] {
-            std::fs::write(imports.join(name), "").unwrap();
+            RealFs.write_new(&imports.join(name), b"", Mode::Usual).unwrap();
         }
         let last = |name: &str| last_import(&RealFs, dir.path(), name).map(|day| day.to_string());
         assert_eq!(last("Customers (2).csv").as_deref(), Some("2026-10-05"));

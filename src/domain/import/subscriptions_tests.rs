@@ -10,7 +10,7 @@ use crate::domain::plan::ids::{CustomerId, TenantId};
 use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
 
 fn day(text: &str) -> Option<NaiveDate> {
-    Some(text.parse().unwrap())
+    text.parse().ok()
 }
 
 /// A plan with two customers, of whom the first has two subscriptions.

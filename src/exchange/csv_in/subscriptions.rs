@@ -139,7 +139,7 @@ pub fn read_subscriptions(
     let mut reader = Reader { fields, words, rows: Vec::new(), days: Days::default() };
     let mut stopped: Result<(), Cancelled> = Ok(());
     let read = each_row(bytes, MAX_ROWS, |_, row, problems| {
-        if stopped.is_ok() && reader.rows.len() % N_ROWS_PER_REPORT == 0 {
+        if stopped.is_ok() && reader.rows.len().is_multiple_of(N_ROWS_PER_REPORT) {
             stopped = progress(row.line, preview.n_lines);
         }
         if stopped.is_ok() {

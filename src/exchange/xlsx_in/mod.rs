@@ -206,7 +206,7 @@ fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, progress: Progress<'_>) -> 
         }
         let before = out.row;
         out.go_to(row, column)?;
-        if before != out.row && out.row % 1024 == 0 {
+        if before != out.row && out.row.is_multiple_of(1024) {
             progress(out.row as usize, n_rows)?;
         }
         out.push(&shown(cell.get_value()))?;

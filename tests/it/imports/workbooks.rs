@@ -120,7 +120,7 @@ struct Deflated {
 impl Deflated {
     fn bits(&mut self, value: u32, n: u32) {
         for at in 0..n {
-            if self.n_bits % 8 == 0 {
+            if self.n_bits.is_multiple_of(8) {
                 self.bytes.push(0);
             }
             let last = self.bytes.len() - 1;
