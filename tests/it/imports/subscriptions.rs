@@ -1,5 +1,6 @@
 //! Lists of subscriptions in the window: recognised without a question, compared by customer, one undo.
 
+use std::fmt::Write as _;
 use std::path::PathBuf;
 
 use changeover::domain::draft::Language;
@@ -50,10 +51,12 @@ fn insights() -> String {
                     CustomerTenantId,Product,SKU,AvailableSeats,MPNId\n"
             .to_owned();
     for (id, month, seats, n) in [("s1", "2026-10", "11", 1), ("s1", "2026-11", "12", 1), ("s2", "2026-11", "3", 2)] {
-        text += &format!(
-            "{id},2026-04-01,2027-03-31,Active,{month},Yes,x,{},Microsoft 365 Business Premium,,{seats},1\n",
+        writeln!(
+            text,
+            "{id},2026-04-01,2027-03-31,Active,{month},Yes,x,{},Microsoft 365 Business Premium,,{seats},1",
             tenant(n)
-        );
+        )
+        .unwrap();
     }
     text + &format!("s3,2026-04-01,31 March,Active,2026-11,Yes,Tailspin Toys,{},Visio,,1,1\n", tenant(9))
 }

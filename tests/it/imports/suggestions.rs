@@ -1,5 +1,7 @@
 //! What a new list suggests: shown with what speaks for it, taken only when a person confirms it, undone with the rest.
 
+use std::fmt::Write as _;
+
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::{CustomerEdit, ImportEdit};
@@ -63,7 +65,7 @@ fn list() -> String {
     for (n, kinds) in [(1, "CI"), (2, "CI"), (3, "C"), (4, "I")] {
         for kind in kinds.chars() {
             let word = if kind == 'C' { "Cloud Reseller" } else { "Indirect Reseller" };
-            text += &format!("{},{},c{n}.example,{word}\n", tenant(n), NAMES[n - 1]);
+            writeln!(text, "{},{},c{n}.example,{word}", tenant(n), NAMES[n - 1]).unwrap();
         }
     }
     text
