@@ -11,8 +11,10 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::domain::questionnaire::{OtherCandidate, diff_answers};
 use crate::exchange::csv_in::{CandidateWords, TableFault, read_answers, read_candidates};
+use crate::exchange::xlsx_in::{XlsxFault, as_csv};
 use crate::i18n::candidates::table_fault;
-use crate::jobs::{Job, Stopped};
+use crate::i18n::imports::workbook_fault;
+use crate::jobs::{Cancelled, Job, Progress, Stopped};
 use crate::store::StoreError;
 use crate::store::fs::RealFs;
 use crate::ui::action::{Action, CandidatesAction, Page, Purpose, TableFor};
@@ -25,6 +27,7 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 /// Why nothing came of a file.
 enum Failure {
     Store(StoreError),
+    Workbook(XlsxFault),
     Fault(TableFault),
     Other { other: OtherCandidate, provider: String },
     ProviderGone,
@@ -45,24 +48,31 @@ impl Work {
     }
 }
 
-/// Reads a table and compares it with the plan.
-fn review(plan: &Plan, what: TableFor, name: String, bytes: Vec<u8>) -> Result<Review, Failure> {
+/// Reads a table, or the first sheet of a workbook, and compares it with the plan.
+fn review(
+    plan: &Plan,
+    what: TableFor,
+    (name, bytes): (String, Vec<u8>),
+    progress: &Progress,
+) -> Result<Review, Failure> {
+    let bytes = Arc::new(bytes);
+    let text = as_csv(&bytes, &mut |done, total| progress.report(done, total)).map_err(Failure::Workbook)?;
     let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap_or_default();
     let reviewed = match what {
         TableFor::Candidates => {
-            let file = read_candidates(&bytes, &words).map_err(Failure::Fault)?;
+            let file = read_candidates(&text, &words).map_err(Failure::Fault)?;
             let diff = diff_candidates(plan, &file.rows);
             Reviewed::Candidates { taken: file.taken, ignored: file.ignored, warnings: file.warnings, diff }
         }
         TableFor::Answers(id) => {
             let provider = plan.providers.get(id).ok_or(Failure::ProviderGone)?;
-            let file = read_answers(&bytes, &words).map_err(Failure::Fault)?;
+            let file = read_answers(&text, &words).map_err(Failure::Fault)?;
             let refused = |other| Failure::Other { other, provider: provider.name.clone() };
             let diff = diff_answers(plan, provider, &file.rows).map_err(refused)?;
             Reviewed::Answers { ignored: file.ignored, warnings: file.warnings, diff }
         }
     };
-    Ok(Review { name, bytes: Arc::new(bytes), reviewed })
+    Ok(Review { name, bytes, reviewed })
 }
 
 impl App {
@@ -96,8 +106,11 @@ impl App {
     ) {
         let Some(open) = &self.open else { return };
         let plan = open.history.plan().clone();
-        let work = move || bytes().map_err(Failure::Store).and_then(|(name, bytes)| review(&plan, what, name, bytes));
-        self.candidates.reading = Some((what, Job::start("table", self.notify.clone(), move |_| Ok(work()))));
+        let work = move |progress: &Progress| {
+            let reviewed = bytes().map_err(Failure::Store).and_then(|file| review(&plan, what, file, progress));
+            if matches!(reviewed, Err(Failure::Workbook(XlsxFault::Cancelled))) { Err(Cancelled) } else { Ok(reviewed) }
+        };
+        self.candidates.reading = Some((what, Job::start("table", self.notify.clone(), work)));
         self.session.go(Page::Providers);
     }
 
@@ -148,6 +161,7 @@ impl App {
     fn why_not(&self, failure: &Failure) -> String {
         match failure {
             Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
+            Failure::Workbook(fault) => workbook_fault(&self.lang, fault),
             Failure::Fault(fault) => table_fault(&self.lang, fault),
             Failure::ProviderGone => self.lang.text("answers-gone").into_owned(),
             Failure::Other { other, provider } => {

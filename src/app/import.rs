@@ -1,20 +1,29 @@
 //! Import: files are read, looked at and compared in jobs; the result goes into the session.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
+
+use chrono::NaiveDate;
 
 use super::App;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, Mapping, diff};
 use crate::domain::plan::Plan;
-use crate::exchange::csv_in::{Preview, ReadOptions, Recognised, Words, preview, read_customers, recognise};
+use crate::exchange::csv_in::{
+    Preview, ReadOptions, Recognised, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, TableFault, Words,
+    preview, read_customers, read_subscriptions, recognise,
+};
+use crate::exchange::xlsx_in::{XlsxFault, as_csv};
+use crate::i18n::candidates::table_fault;
+use crate::i18n::imports::workbook_fault;
 use crate::jobs::{Cancelled, Job, Progress, Stopped};
-use crate::store::StoreError;
 use crate::store::fs::RealFs;
+use crate::store::{StoreError, last_import};
 use crate::ui::action::ImportAction;
 use crate::ui::ctx::JobView;
-use crate::ui::pages::import::{Source, Stage, State};
+use crate::ui::pages::import::{Source, Stage, State, Subscriptions};
 use crate::ui::theme::Tone;
 
 /// The largest file that is read, in bytes: a list of a million customers.
@@ -23,22 +32,58 @@ pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
 /// What is on its way.
 #[derive(Default)]
 pub(super) struct Work {
-    looking: Option<Job<Result<Looked, StoreError>>>,
+    looking: Option<Job<Result<Looked, Failure>>>,
     comparing: Option<Job<(Arc<ImportRows>, ImportDiff)>>,
+}
+
+/// Why nothing came of a file.
+enum Failure {
+    Store(StoreError),
+    Workbook(XlsxFault),
+    Table(TableFault),
 }
 
 struct Looked {
     source: Source,
+    last_list: Option<NaiveDate>,
     preview: Preview,
     recognised: Recognised,
+    /// What it says, when it is a list of subscriptions.
+    subscriptions: Option<SubscriptionsFile>,
 }
 
-/// Looks at a file: how it is written, its beginning, and what is known of its columns.
-fn look(source: Source, options: &ReadOptions, plan: &Plan) -> Looked {
-    let preview = preview(&source.bytes, options);
+/// Looks at a file: how it is written, its beginning, and what is known of its columns. A list of subscriptions is read.
+fn look(
+    source: Source,
+    options: &ReadOptions,
+    (plan, folder): (&Plan, &Path),
+    progress: &Progress,
+) -> Result<Result<Looked, Failure>, Cancelled> {
+    let preview = preview(&source.text, &source.options(options));
     let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
     let recognised = recognise(&preview.headers, &words, plan.shapes.iter().map(|shape| &**shape));
-    Looked { source, preview, recognised }
+    let last_list = last_import(&RealFs, folder, &source.name);
+    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default();
+    let mut subscriptions = None;
+    if words.list_of(&preview.headers).is_some() {
+        let read = read_subscriptions(&source.text, &preview, &words, &mut |done, total| progress.report(done, total));
+        match read {
+            Ok(file) => subscriptions = Some(file),
+            Err(SubscriptionsFault::Cancelled) => return Err(Cancelled),
+            Err(SubscriptionsFault::Table(fault)) => return Ok(Err(Failure::Table(fault))),
+        }
+    }
+    Ok(Ok(Looked { source, last_list, preview, recognised, subscriptions }))
+}
+
+/// The file as it is to be read; a workbook is unpacked.
+fn source(name: String, bytes: Vec<u8>, progress: &Progress) -> Result<Result<Source, Failure>, Cancelled> {
+    let bytes = Arc::new(bytes);
+    match as_csv(&bytes, &mut |done, total| progress.report(done, total)) {
+        Ok(text) => Ok(Ok(Source { name, bytes, text })),
+        Err(XlsxFault::Cancelled) => Err(Cancelled),
+        Err(fault) => Ok(Err(Failure::Workbook(fault))),
+    }
 }
 
 /// Reads a file and compares it with the plan.
@@ -61,7 +106,8 @@ impl App {
             ImportAction::Read(path) => self.read_file(&path),
             ImportAction::Paste(text) => {
                 let name = self.lang.text("import-pasted").into_owned();
-                self.start_looking(Source { name, bytes: Arc::new(text.into_bytes()) });
+                let bytes = Arc::new(text.into_bytes());
+                self.start_looking(Source { name, text: bytes.clone(), bytes });
             }
             ImportAction::LookAgain => {
                 if let Some(source) = self.session.import.source.clone() {
@@ -83,12 +129,18 @@ impl App {
 
     fn read_file(&mut self, path: &Path) {
         let Some(open) = &self.open else { return };
-        let (plan, path) = (open.history.plan().clone(), path.to_owned());
+        let (plan, folder, path) = (open.history.plan().clone(), open.folder.clone(), path.to_owned());
         self.session.import = State::default();
-        self.import.looking = Some(Job::start("import", self.notify.clone(), move |_| {
+        self.import.looking = Some(Job::start("import", self.notify.clone(), move |progress| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            Ok(crate::store::read_input(&RealFs, &path, MAX_BYTES)
-                .map(|bytes| look(Source { name, bytes: Arc::new(bytes) }, &ReadOptions::default(), &plan)))
+            let bytes = match crate::store::read_input(&RealFs, &path, MAX_BYTES) {
+                Ok(bytes) => bytes,
+                Err(error) => return Ok(Err(Failure::Store(error))),
+            };
+            match source(name, bytes, progress)? {
+                Ok(file) => look(file, &ReadOptions::default(), (&plan, &folder), progress),
+                Err(failure) => Ok(Err(failure)),
+            }
         }));
     }
 
@@ -99,8 +151,10 @@ impl App {
 
     fn look_again(&mut self, source: Source) {
         let Some(open) = &self.open else { return };
-        let (plan, options) = (open.history.plan().clone(), self.session.import.options);
-        let job = Job::start("import", self.notify.clone(), move |_| Ok(Ok(look(source, &options, &plan))));
+        let (plan, folder, options) = (open.history.plan().clone(), open.folder.clone(), self.session.import.options);
+        let job = Job::start("import", self.notify.clone(), move |progress| {
+            look(source, &options, (&plan, &folder), progress)
+        });
         self.import.looking = Some(job);
     }
 
@@ -108,7 +162,8 @@ impl App {
         let Some(open) = &self.open else { return };
         let state = &self.session.import;
         let Some(source) = &state.source else { return };
-        let (bytes, options, mapping) = (source.bytes.clone(), state.options, state.mapping.clone());
+        let (bytes, mapping) = (source.text.clone(), state.mapping.clone());
+        let options = source.options(&state.options);
         let (plan, diff_options) = (open.history.plan().clone(), state.diff_options);
         let answers = state.words(&|| self.ids.make());
         self.import.comparing = Some(Job::start("compare", self.notify.clone(), move |progress| {
@@ -117,7 +172,9 @@ impl App {
     }
 
     fn apply_import(&mut self, edit: ImportEdit) {
-        let n = edit.customers.len() + edit.remove.len();
+        let put = edit.customers.iter().map(|customer| customer.id);
+        let confirmed = edit.confirmed.iter().map(|(id, _)| *id);
+        let n = put.chain(confirmed).chain(edit.remove.iter().copied()).collect::<BTreeSet<_>>().len();
         if !self.try_edit(&Edit::Import(Box::new(edit))) {
             return;
         }
@@ -136,7 +193,7 @@ impl App {
             self.import.looking = None;
             match result {
                 Ok(Ok(looked)) => self.looked(looked),
-                Ok(Err(error)) => self.session.import.trouble = Some(self.lang.say(&error.message()).into_owned()),
+                Ok(Err(failure)) => self.session.import.trouble = Some(self.why_not_read(&failure)),
                 Err(stopped) => self.import_stopped(stopped),
             }
         }
@@ -149,8 +206,21 @@ impl App {
         }
     }
 
+    fn why_not_read(&self, failure: &Failure) -> String {
+        match failure {
+            Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
+            Failure::Workbook(fault) => workbook_fault(&self.lang, fault),
+            Failure::Table(fault) => table_fault(&self.lang, fault),
+        }
+    }
+
     fn looked(&mut self, looked: Looked) {
         let state = &mut self.session.import;
+        if let Some(file) = looked.subscriptions {
+            *state = State::default();
+            (state.source, state.subscriptions) = (Some(looked.source), Some(Subscriptions::new(file)));
+            return;
+        }
         state.mapping = looked.recognised.mapping().clone();
         state.open = match &looked.recognised {
             Recognised::Ask(proposal) => proposal.open.clone(),
@@ -162,6 +232,7 @@ impl App {
         let is_first_look = state.stage == Stage::File;
         state.stage = Stage::Columns;
         state.source = Some(looked.source);
+        state.last_list = looked.last_list;
         state.preview = Some(looked.preview);
         state.recognised = Some(looked.recognised);
         if is_first_look && needs_nothing {

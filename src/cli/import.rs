@@ -1,16 +1,23 @@
 //! `changeover import`: compares a customer list with a plan; writes only with `--apply`.
 
+use std::sync::Arc;
+
 use serde_json::json;
 
 use super::{Exit, ImportArgs, PATIENCE, World};
 use crate::clock;
 use crate::domain::edit::{Edit, EditError};
-use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, diff};
+use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, Proposal, diff};
 use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Relationship;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
 use crate::exchange::csv_in::{ReadOptions, Recognised, Warning, Words, preview, read_customers, recognise};
-use crate::i18n::explain::{self, import_sentence};
+use crate::exchange::xlsx_in::as_csv;
+use crate::i18n::Lang;
+use crate::i18n::explain::{self, import_sentence, relationship};
+use crate::i18n::imports::{evidence, workbook_fault};
+use crate::i18n::tracks::proposal_key;
 use crate::store::fs::RealFs;
 use crate::store::{CloseResult, Entry, Opened};
 
@@ -19,8 +26,16 @@ const MAX_BYTES: u64 = 256 * 1024 * 1024;
 
 pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
     let bytes = match crate::store::read_input(&RealFs, &args.file, MAX_BYTES) {
-        Ok(bytes) => bytes,
+        Ok(bytes) => Arc::new(bytes),
         Err(error) => return world.trouble(&error),
+    };
+    let text = match as_csv(&bytes, &mut |_, _| Ok(())) {
+        Ok(text) => text,
+        Err(fault) => {
+            let text = workbook_fault(world.lang, &fault);
+            world.say(&text);
+            return Exit::Problems;
+        }
     };
     let opened = if args.apply { Some(world.open(&args.plan)) } else { None };
     let (plan, opened) = match opened {
@@ -31,19 +46,23 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
             Err(exit) => return exit,
         },
     };
-    let (read, warnings) = match read(world, &bytes, &plan) {
+    let (read, warnings) = match read(world, &text, &plan) {
         Ok(read) => read,
         Err(exit) => return exit,
     };
-    let diff = diff(&plan, &read, &[], DiffOptions::default());
-    report(world, &read, &diff, &warnings);
+    let mut diff = diff(&plan, &read, &[], DiffOptions::default());
+    for proposal in &mut diff.proposals {
+        proposal.chosen = args.confirm && proposal.kind.can_be_taken();
+    }
+    report(world, &plan, &read, (&diff, &warnings));
+    suggestions(world, args, &plan, &diff);
     let found = match () {
         () if !diff.problems.is_empty() || !diff.unanswered.is_empty() => Exit::Problems,
         () if !warnings.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
     match opened {
-        Some(opened) => apply(world, args, opened, &plan, &diff).unwrap_or(found),
+        Some(opened) => apply(world, args, (opened, bytes), &plan, &diff).unwrap_or(found),
         None => found,
     }
 }
@@ -70,7 +89,7 @@ fn read(world: &mut World<'_>, bytes: &[u8], plan: &Plan) -> Result<(ImportRows,
     Ok((rows.map_err(|_| Exit::Io)?, preview.warnings))
 }
 
-fn report(world: &mut World<'_>, read: &ImportRows, diff: &ImportDiff, warnings: &[Warning]) {
+fn report(world: &mut World<'_>, plan: &Plan, read: &ImportRows, (diff, warnings): (&ImportDiff, &[Warning])) {
     let counts = diff.counts();
     let n_problems = counts.n_problems + diff.unanswered.len();
     let warnings: Vec<String> =
@@ -81,9 +100,11 @@ fn report(world: &mut World<'_>, read: &ImportRows, diff: &ImportDiff, warnings:
             json!({"line": problem.line, "kept": problem.kept, "text": text})
         };
         let problems: Vec<_> = diff.problems.iter().map(problem).collect();
+        let suggested: Vec<_> = diff.proposals.iter().map(|proposal| suggestion(world.lang, plan, proposal)).collect();
         world.json(&json!({
             "new": counts.n_new, "changed": counts.n_changed, "same": counts.n_same, "missing": counts.n_missing,
             "rows": read.n_rows, "warnings": warnings, "problems": problems, "unexplained": diff.unanswered,
+            "suggestions": suggested,
         }));
         return;
     }
@@ -106,8 +127,52 @@ fn report(world: &mut World<'_>, read: &ImportRows, diff: &ImportDiff, warnings:
     }
 }
 
+fn file_name(args: &ImportArgs) -> String {
+    args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+}
+
+fn name_of(plan: &Plan, proposal: &Proposal) -> String {
+    plan.customers.get(proposal.customer).map(|customer| customer.name.clone()).unwrap_or_default()
+}
+
+/// A suggestion for scripts.
+fn suggestion(lang: &Lang, plan: &Plan, proposal: &Proposal) -> serde_json::Value {
+    let words = |list: &[Relationship]| list.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>();
+    json!({
+        "customer": name_of(plan, proposal), "what": lang.text(proposal_key(proposal.kind)),
+        "before": words(&proposal.before), "now": words(&proposal.now), "lines": proposal.lines,
+        "can_be_taken": proposal.kind.can_be_taken(), "confirmed": proposal.chosen,
+    })
+}
+
+/// What the list suggests, one line each, with what speaks for it.
+fn suggestions(world: &mut World<'_>, args: &ImportArgs, plan: &Plan, diff: &ImportDiff) {
+    if world.json || diff.proposals.is_empty() {
+        return;
+    }
+    let file = file_name(args);
+    for proposal in &diff.proposals {
+        let (customer, what) = (name_of(plan, proposal), world.lang.text(proposal_key(proposal.kind)));
+        let evidence = evidence(world.lang, proposal, &file);
+        let args = [("customer", &*customer), ("what", &*what), ("evidence", &*evidence)];
+        let line = world.lang.with("cli-suggestion", &args).into_owned();
+        world.line(&line);
+    }
+    let n_open = diff.proposals.iter().filter(|proposal| !proposal.chosen).count();
+    if 0 < n_open {
+        let text = world.lang.count("cli-suggestions-open", n_open).into_owned();
+        world.line(&text);
+    }
+}
+
 /// Writes what the diff chose; `None` when it is on the disk.
-fn apply(world: &mut World<'_>, args: &ImportArgs, opened: Opened, plan: &Plan, diff: &ImportDiff) -> Option<Exit> {
+fn apply(
+    world: &mut World<'_>,
+    args: &ImportArgs,
+    (opened, bytes): (Opened, Arc<Vec<u8>>),
+    plan: &Plan,
+    diff: &ImportDiff,
+) -> Option<Exit> {
     if let Some(reason) = &opened.read_only {
         let text = world.lang.say(&reason.message()).into_owned();
         world.say(&text);
@@ -134,6 +199,7 @@ fn apply(world: &mut World<'_>, args: &ImportArgs, opened: Opened, plan: &Plan, 
         let by = world.setup().who;
         opened.keeper.record(Entry { at: clock::now(), by, label: plan.label(&edit), changes, after });
     }
+    opened.keeper.keep_import(&file_name(args), Arc::unwrap_or_clone(bytes));
     match opened.keeper.close(PATIENCE) {
         CloseResult::Saved => None,
         CloseResult::StillSaving => Some(Exit::Io),

@@ -185,11 +185,14 @@ pub struct RulesArgs {
 pub struct ImportArgs {
     /// A plan's folder or its plan.ron
     pub plan: PathBuf,
-    /// The customer list
+    /// The customer list: CSV or a workbook (.xlsx)
     pub file: PathBuf,
     /// Write the result into the plan
     #[arg(long)]
     pub apply: bool,
+    /// Confirm everything that the list suggests and that can be taken
+    #[arg(long, requires = "apply")]
+    pub confirm: bool,
     /// Allow it for the sample plan, to try it out
     #[arg(long)]
     pub into_sample: bool,

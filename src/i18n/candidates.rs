@@ -56,7 +56,7 @@ pub fn field_key(field: CandidateField) -> &'static str {
 pub fn table_fault(lang: &Lang, fault: &TableFault) -> String {
     match fault {
         TableFault::Empty => lang.text("candidates-fault-empty"),
-        TableFault::Workbook => lang.text("candidates-fault-workbook"),
+        TableFault::NoText => lang.text("candidates-fault-no-text"),
         TableFault::NoKnownColumn { headers } if headers.is_empty() => lang.text("candidates-fault-no-headers"),
         TableFault::NoKnownColumn { headers } => lang.with("candidates-fault-no-column", &[("headers", headers)]),
         TableFault::TooManyRows { n_max } => lang.count("candidates-fault-too-many-rows", *n_max),

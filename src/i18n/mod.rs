@@ -14,6 +14,7 @@ pub mod effects;
 pub mod explain;
 pub mod facts;
 pub mod history;
+pub mod imports;
 pub mod memos;
 pub mod papers;
 pub mod partner_letters;

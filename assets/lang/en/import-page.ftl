@@ -26,9 +26,9 @@ import-sample-title = The sample plan takes no files
 import-new-plan = Make a new plan
 import-trouble = The file was not read
 import-choose = Choose the customer list
-import-choose-how = Take Customers.csv as Partner Center exports it, or any other list. You can also drop the file on this window.
+import-choose-how = Take Customers.csv as Partner Center exports it, or any other list as a workbook (.xlsx) or CSV. You can also drop the file on this window.
 import-choose-file = Choose a file...
-import-kind-lists = Lists (CSV, text)
+import-kind-lists = Lists (workbook, CSV, text)
 import-kind-all = All files
 import-path = Path of the file
 import-path-help = Paste it here if you have it
@@ -72,3 +72,58 @@ import-guide-words-2 = Your answer is kept with the plan and used for the next f
 cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold; afterwards it works here too.
 cli-unexplained = “{ $raw }” in the Relationship column is not explained yet. It counts as something else. Import the file in the window once and say what it means.
 import-column-confirm = Confirm
+import-sheet = The first sheet with cells is read, as it is shown in the spreadsheet
+import-suggested = Suggested
+import-told = No longer direct
+import-suggested-what = What this list suggests
+import-suggested-why = A list shows what Partner Center shows, and only you can say what it means. Nothing of it is taken unless you confirm it.
+import-suggested-some = { $n ->
+    [one] This list suggests something about 1 customer
+   *[other] This list suggests something about { $n } customers
+}
+import-suggested-look = Look at it
+import-suggested-all = Confirm all
+import-suggested-kind = What is suggested
+import-suggested-evidence-title = What speaks for it
+import-told-what = Listed as direct before, and no longer
+import-told-why = The subscriptions have moved, or the relationship was removed. Find out which of the two, and record it with the customer; an import changes nothing here.
+import-last-list = The last file of this name was imported on { $day }
+cli-suggestion = { $customer } ({ $what }): { $evidence }
+cli-suggestions-open = { $n ->
+    [one] 1 suggestion waits for a person; --apply --confirm takes what can be taken
+   *[other] { $n } suggestions wait for a person; --apply --confirm takes what can be taken
+}
+# Lists of subscriptions.
+subscriptions-title = Import subscriptions
+subscriptions-insights = This is a list of subscriptions as the Insights downloads of Partner Center have it. Its days are those of UTC.
+subscriptions-one = These are the subscriptions of one customer, as Partner Center exports them. The file does not say whose they are.
+subscriptions-rule = The newest month of a subscription counts. What the list does not say, and what it does not name, stays as it is. One undo takes the whole import back.
+subscriptions-ignored = Columns that are not imported: { $columns }
+subscriptions-owner = Whose subscriptions are they?
+subscriptions-owner-hint = Name or domain
+subscriptions-owner-clear = Clear what was typed
+subscriptions-owner-missing = Choose the customer first
+subscriptions-other-owner = Choose another one
+subscriptions-customers = Customers
+subscriptions-new = { $product } ({ $quantity })
+subscriptions-changed = { $product }: { $fields }
+subscriptions-older = { $n ->
+    [one] 1 is known of a newer month
+   *[other] { $n } are known of a newer month
+}
+subscriptions-product = product
+subscriptions-sku = SKU
+subscriptions-quantity = licenses
+subscriptions-status = state
+subscriptions-start = begin
+subscriptions-end = end
+subscriptions-renews = renews by itself
+subscriptions-reseller = reseller
+subscriptions-month = month
+subscriptions-yes = yes
+subscriptions-no = no
+subscriptions-apply = { $n ->
+    [0] Nothing to import
+    [one] Import the subscriptions of 1 customer
+   *[other] Import the subscriptions of { $n } customers
+}

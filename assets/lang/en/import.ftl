@@ -133,3 +133,26 @@ import-warning-ragged = { $n ->
 }
 import-warning-double-header = Two columns are called “{ $header }”. The first one is used unless you say otherwise.
 import-warning-unnamed-header = Column { $column } has no header
+# Why a workbook is not read.
+import-workbook-none = This file is packed, but it is not a workbook. The plan is as it was. Open the list in a spreadsheet program, save it as a workbook (.xlsx) or as CSV, and choose that file.
+import-workbook-old = This workbook has a password, or it is of the kind that Excel wrote before 2007. The plan is as it was. Save it as .xlsx without a password and choose that file.
+import-workbook-empty = No sheet of this workbook has any cell. The plan is as it was. Choose the workbook with the list.
+import-workbook-too-large = This workbook unpacks to more than any list needs, so it was not read. The plan is as it was. Copy the list alone into a new workbook, or save it as CSV.
+import-workbook-too-far = This workbook has a cell in row { $row }, column { $column }, and no more than 200000 rows and 256 columns are read. The plan is as it was. Copy the list alone into a new workbook, or save it as CSV.
+import-workbook-long-cell = A cell in row { $row } holds more text than any list needs, so nothing was read. The plan is as it was. Shorten that cell and choose the file again.
+import-workbook-damaged = This workbook is damaged. The plan is as it was. Export or save it again and choose the new file.
+
+# What a list suggests about customers. $before and $now: how Partner Center lists the customer.
+import-suggested-unlisted = not listed
+import-suggested-evidence = { $n ->
+    [one] Before: { $before }; now: { $now }; line { $lines } of { $file }
+   *[other] Before: { $before }; now: { $now }; lines { $lines } of { $file }
+}
+# Problems of rows of a list of subscriptions.
+import-problem-no-subscription-id = The row has no subscription ID
+import-problem-bad-date = “{ $text }” is not a day such as 2026-11-22, so it was not taken
+import-problem-ambiguous-date = “{ $text }” may be read in two ways, and nothing in this file says which number is the month. It was not taken. Write the days like 2026-11-22 and import again.
+import-problem-bad-quantity = “{ $text }” is not a whole number, so the quantity was not taken
+import-problem-unknown-status = “{ $text }” is not a state that is known here. You can choose the state with the subscription later.
+import-problem-bad-yes-no = “{ $text }” is neither yes nor no, so it was not taken
+import-problem-same-subscription = Line { $first } says something else about the same subscription in the same month, and was kept

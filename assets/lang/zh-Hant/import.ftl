@@ -119,3 +119,23 @@ import-warning-ragged = { $n ->
 }
 import-warning-double-header = 有兩欄的標題都是「{ $header }」。除非您另行指定，否則使用第一欄。
 import-warning-unnamed-header = 第 { $column } 欄沒有標題
+# 無法讀取活頁簿的原因
+import-workbook-none = 這個檔案經過壓縮，但不是活頁簿。計畫維持原狀。請用試算表程式開啟清單，另存為活頁簿（.xlsx）或 CSV，再選擇該檔案。
+import-workbook-old = 這個活頁簿設有密碼，或是 Excel 2007 之前的格式。計畫維持原狀。請取消密碼並另存為 .xlsx，再選擇該檔案。
+import-workbook-empty = 這個活頁簿的工作表都沒有內容。計畫維持原狀。請選擇含有清單的活頁簿。
+import-workbook-too-large = 這個活頁簿解壓縮後遠大於一般清單，因此沒有讀取。計畫維持原狀。請只將清單複製到新的活頁簿，或另存為 CSV。
+import-workbook-too-far = 這個活頁簿在第 { $row } 列、第 { $column } 欄有儲存格，但最多只讀取 200000 列、256 欄。計畫維持原狀。請只將清單複製到新的活頁簿，或另存為 CSV。
+import-workbook-long-cell = 第 { $row } 列有一個儲存格的文字過長，因此沒有讀取任何內容。計畫維持原狀。請縮短該儲存格，再重新選擇檔案。
+import-workbook-damaged = 這個活頁簿已損壞。計畫維持原狀。請重新匯出或儲存，再選擇新的檔案。
+
+# 清單對客戶的建議。$before 與 $now：合作夥伴中心如何列出該客戶
+import-suggested-unlisted = 未列出
+import-suggested-evidence = 之前：{ $before }；現在：{ $now }；{ $file } 第 { $lines } 行
+# 訂用帳戶清單中個別資料列的問題
+import-problem-no-subscription-id = 這一列沒有訂用帳戶識別碼
+import-problem-bad-date = 「{ $text }」不是 2026-11-22 這樣的日期，因此未採用
+import-problem-ambiguous-date = 「{ $text }」有兩種讀法，而檔案中沒有任何資料能看出哪個數字是月份，因此未採用。請將日期寫成 2026-11-22 的格式，再重新匯入。
+import-problem-bad-quantity = 「{ $text }」不是整數，因此未採用數量
+import-problem-unknown-status = 無法辨識狀態「{ $text }」。您稍後可以在訂用帳戶中選擇狀態。
+import-problem-bad-yes-no = 「{ $text }」無法判斷是或否，因此未採用
+import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶的同一月份有不同內容，已保留第 { $first } 行

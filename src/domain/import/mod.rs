@@ -13,6 +13,9 @@ mod propose;
 mod propose_tests;
 mod row;
 mod sentences;
+mod subscriptions;
+#[cfg(test)]
+mod subscriptions_tests;
 #[cfg(test)]
 mod tests;
 
@@ -23,3 +26,7 @@ pub use merge::find_person;
 pub use propose::{Proposal, ProposalKind};
 pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};
 pub use sentences::{Arg, Sentence, field_key};
+pub use subscriptions::{
+    SubscriptionDiff, SubscriptionEntry, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
+    diff_subscriptions,
+};

@@ -212,4 +212,21 @@ pub enum ProblemKind {
         /// Its length in bytes.
         n_bytes: usize,
     },
+    /// No subscription ID.
+    SubscriptionIdMissing,
+    /// Not a day.
+    BadDate(String),
+    /// A day such as 3/4/2026, where nothing in the file says which number is the month.
+    AmbiguousDate(String),
+    /// Not a whole number of licenses.
+    BadQuantity(String),
+    /// Not a state of a subscription that is known here.
+    UnknownStatus(String),
+    /// Neither yes nor no.
+    BadYesNo(String),
+    /// An earlier line says something else about the same subscription in the same month; that one was kept.
+    SameSubscription {
+        /// That line.
+        first: usize,
+    },
 }

@@ -91,6 +91,13 @@ impl ProblemKind {
             Self::LongCell { column, n_bytes } => {
                 ("candidates-problem-long-cell", vec![("column", Arg::Text(column)), ("bytes", number(*n_bytes))])
             }
+            Self::SubscriptionIdMissing => ("import-problem-no-subscription-id", Vec::new()),
+            Self::BadDate(t) => ("import-problem-bad-date", text(t)),
+            Self::AmbiguousDate(t) => ("import-problem-ambiguous-date", text(t)),
+            Self::BadQuantity(t) => ("import-problem-bad-quantity", text(t)),
+            Self::UnknownStatus(t) => ("import-problem-unknown-status", text(t)),
+            Self::BadYesNo(t) => ("import-problem-bad-yes-no", text(t)),
+            Self::SameSubscription { first } => ("import-problem-same-subscription", vec![("first", number(*first))]),
             Self::NotInPlan(t) => ("import-problem-not-in-plan", text(t)),
             Self::Ambiguous(t) => ("import-problem-ambiguous", text(t)),
             Self::NameMissing => ("import-problem-name-missing", Vec::new()),

@@ -19,7 +19,7 @@ pub struct AnswersFile {
 /// Reads every line; what a score means and which criterion a line is about is decided by comparing with the plan.
 ///
 /// # Errors
-/// [`TableFault`] when nothing can be taken, such as for a workbook or a table without questions or without answers.
+/// [`TableFault`] when nothing can be taken, such as for a PDF or a table without questions or without answers.
 pub fn read_answers(bytes: &[u8], words: &CandidateWords) -> Result<AnswersFile, TableFault> {
     let table = read_table(bytes)?;
     let (fields, ignored) = columns(&table.headers, |header| words.answer(header));

@@ -91,7 +91,7 @@ pub struct CandidatesFile {
 /// Reads every candidate it can; what it cannot read is a problem with its line, and costs that cell or row only.
 ///
 /// # Errors
-/// [`TableFault`] when nothing can be taken, such as for a workbook or a table without a name, tenant ID or Partner ID.
+/// [`TableFault`] when nothing can be taken, such as for a PDF or a table without a name, tenant ID or Partner ID.
 pub fn read_candidates(bytes: &[u8], words: &CandidateWords) -> Result<CandidatesFile, TableFault> {
     let table = read_table(bytes)?;
     let (fields, ignored) = columns(&table.headers, |header| words.candidate(header));

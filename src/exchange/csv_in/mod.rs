@@ -11,6 +11,7 @@
 mod answers;
 mod candidates;
 mod cells;
+mod days;
 mod encoding;
 mod preview;
 mod recognise;
@@ -18,7 +19,10 @@ mod records;
 mod rows;
 mod sentences;
 mod sniff;
+mod subscriptions;
 mod table;
+#[cfg(test)]
+mod tests_subscriptions;
 #[cfg(test)]
 mod tests_tables;
 mod twins;
@@ -31,6 +35,7 @@ pub use preview::{Preview, preview};
 pub use recognise::{Proposal, Recognised, recognise};
 pub use rows::read_customers;
 pub use sniff::{Sniffed, sniff};
+pub use subscriptions::{SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
 pub use table::TableFault;
 pub use words::{Confidence, RelationshipHint, SeenIn, Words};
 

@@ -19,8 +19,8 @@ const MAX_CELL: usize = 20_000;
 pub enum TableFault {
     /// No row at all.
     Empty,
-    /// A workbook or another packed file, no text.
-    Workbook,
+    /// A packed file or a PDF, no text; a workbook is made a table of text before it comes here.
+    NoText,
     /// None of the columns that are needed; what the headers are, shortened.
     NoKnownColumn {
         /// The headers as the file has them; empty: none.
@@ -52,32 +52,42 @@ pub(super) struct TextTable {
 
 /// Reads a table; a row that is odd costs nothing but itself.
 pub(super) fn read_table(bytes: &[u8]) -> Result<TextTable, TableFault> {
-    let packed: [&[u8]; 3] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF"];
-    if packed.iter().any(|magic| bytes.starts_with(magic)) {
-        return Err(TableFault::Workbook);
-    }
-    let options = ReadOptions::default();
-    let file = Opened::new(bytes, &options);
-    let (headers, mut records) = file.headers_and_rows();
-    let mut table = TextTable { headers, rows: Vec::new(), problems: Vec::new(), warnings: Vec::new() };
-    let mut record = Record::default();
-    while records.read(&mut record) {
-        if table.rows.len() == MAX_ROWS {
-            return Err(TableFault::TooManyRows { n_max: MAX_ROWS });
-        }
-        note_shape(&record, file.delimiter.byte(), table.headers.len(), &mut table.problems);
-        if record.is_empty() {
-            table.problems.push(Problem { line: record.line, kept: false, kind: ProblemKind::EmptyRow });
-            continue;
-        }
-        let row = row_of(&record, &table.headers, &mut table.problems);
-        table.rows.push(row);
-    }
-    if table.rows.is_empty() && table.headers.iter().all(String::is_empty) {
+    let mut rows = Vec::new();
+    let (headers, problems) = each_row(bytes, MAX_ROWS, |_, row, _| rows.push(row))?;
+    if rows.is_empty() && headers.iter().all(String::is_empty) {
         return Err(TableFault::Empty);
     }
-    table.warnings = preview(bytes, &options).warnings;
-    Ok(table)
+    Ok(TextTable { headers, rows, problems, warnings: preview(bytes, &ReadOptions::default()).warnings })
+}
+
+/// Reads a table row by row: `take` gets the headers, a row, and the problems so far. Gives headers and problems.
+pub(super) fn each_row(
+    bytes: &[u8],
+    n_max: usize,
+    mut take: impl FnMut(&[String], TextRow, &mut Vec<Problem>),
+) -> Result<(Vec<String>, Vec<Problem>), TableFault> {
+    let packed: [&[u8]; 3] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF"];
+    if packed.iter().any(|magic| bytes.starts_with(magic)) {
+        return Err(TableFault::NoText);
+    }
+    let file = Opened::new(bytes, &ReadOptions::default());
+    let (headers, mut records) = file.headers_and_rows();
+    let (mut problems, mut n_rows) = (Vec::new(), 0);
+    let mut record = Record::default();
+    while records.read(&mut record) {
+        if n_rows == n_max {
+            return Err(TableFault::TooManyRows { n_max });
+        }
+        note_shape(&record, file.delimiter.byte(), headers.len(), &mut problems);
+        if record.is_empty() {
+            problems.push(Problem { line: record.line, kept: false, kind: ProblemKind::EmptyRow });
+            continue;
+        }
+        n_rows += 1;
+        let row = row_of(&record, &headers, &mut problems);
+        take(&headers, row, &mut problems);
+    }
+    Ok((headers, problems))
 }
 
 fn row_of(record: &Record<'_>, headers: &[String], problems: &mut Vec<Problem>) -> TextRow {

@@ -83,8 +83,8 @@ fn what_is_no_table_of_candidates_is_refused_as_a_whole() {
     let fault = |bytes: &[u8]| read_candidates(bytes, &words()).unwrap_err();
     assert_eq!(fault(b""), TableFault::Empty);
     assert_eq!(fault(b"  \n \n"), TableFault::Empty);
-    assert_eq!(fault(b"PK\x03\x04rest"), TableFault::Workbook);
-    assert_eq!(fault(b"\xD0\xCF\x11\xE0rest"), TableFault::Workbook);
+    assert_eq!(fault(b"PK\x03\x04rest"), TableFault::NoText);
+    assert_eq!(fault(b"\xD0\xCF\x11\xE0rest"), TableFault::NoText);
     assert_eq!(fault(b"Colour,Size\nred,5\n"), TableFault::NoKnownColumn { headers: "Colour, Size".into() });
     let many = format!("Name\n{}", "Tailspin\n".repeat(5_001));
     assert_eq!(fault(many.as_bytes()), TableFault::TooManyRows { n_max: 5_000 });

@@ -4,7 +4,10 @@ mod encodings;
 mod journeys;
 mod losses;
 mod sentences;
+mod subscriptions;
+mod suggestions;
 mod traps;
+mod workbooks;
 
 use std::path::Path;
 

@@ -3,7 +3,8 @@
 use egui::Ui;
 
 use super::{
-    SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, relation, subscriptions, timeline, tracks,
+    SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, relation, subscriptions, timeline,
+    tracks,
 };
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;

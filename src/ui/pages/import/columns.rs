@@ -62,6 +62,14 @@ fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
     let Some(preview) = &state.preview else { return };
     let before = state.options;
     let sniffed = preview.sniffed.clone();
+    if state.source.as_ref().is_some_and(super::Source::is_sheet) {
+        kit::body(ui, &ctx.text("import-sheet"));
+        ui.horizontal(|ui| header_ui(ui, ctx, state));
+        if state.options != before {
+            actions.push(Action::Import(ImportAction::LookAgain));
+        }
+        return;
+    }
     ui.horizontal_wrapped(|ui| {
         let mut encoding = state.options.encoding.unwrap_or(sniffed.encoding);
         let options: Vec<_> = TextEncoding::ALL.iter().map(|&encoding| (encoding, encoding.name())).collect();
@@ -133,9 +141,9 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
     let mut chosen = if is_open && field == ImportField::Ignore { None } else { Some(field) };
     let mut is_confirmed = false;
     ui.horizontal(|ui| {
-        ui.allocate_ui(egui::vec2(260.0, 40.0), |ui| {
+        ui.allocate_ui(egui::vec2(200.0, 40.0), |ui| {
             ui.vertical(|ui| {
-                ui.set_width(260.0);
+                ui.set_width(200.0);
                 ui.spacing_mut().item_spacing.y = 2.0;
                 kit::strong(ui, &name);
                 kit::secondary(ui, &example.chars().take(60).collect::<String>());
@@ -161,7 +169,7 @@ fn preview_ui(ui: &mut Ui, preview: &crate::exchange::csv_in::Preview) {
     egui::Grid::new("import_preview_grid").striped(true).spacing([16.0, 6.0]).show(ui, |ui| {
         ui.label("");
         for header in &preview.headers {
-            kit::strong(ui, header);
+            kit::body_line(ui, header);
         }
         ui.end_row();
         for (line, cells) in &preview.rows {

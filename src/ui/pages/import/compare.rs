@@ -4,7 +4,9 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::{Shown, State};
+use super::State;
+use super::state::Shown;
+use super::suggested;
 use crate::domain::import::{DiffEntry, DiffKind, FileKind, Problem, UnknownRows};
 use crate::i18n::explain::{field_value, import_sentence};
 use crate::ui::action::{Action, Actions, ImportAction};
@@ -15,23 +17,34 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let Some(counts) = state.diff.as_ref().map(crate::domain::import::ImportDiff::counts) else { return };
     let n_news = counts.n_new + counts.n_changed + counts.n_missing;
+    suggested::notice_ui(ui, ctx, state);
     let parts = [
         (Shown::Kind(None), "import-show-all", n_news),
         (Shown::Kind(Some(DiffKind::New)), "import-diff-new", counts.n_new),
         (Shown::Kind(Some(DiffKind::Changed)), "import-diff-changed", counts.n_changed),
         (Shown::Kind(Some(DiffKind::Missing)), "import-diff-missing", counts.n_missing),
         (Shown::Kind(Some(DiffKind::Same)), "import-diff-same", counts.n_same),
+        (Shown::Suggested, "import-suggested", state.suggested.len()),
+        (Shown::Told, "import-told", state.told.len()),
         (Shown::Problems, "import-problems", counts.n_problems),
     ];
-    let names = parts.map(|(shown, key, n)| (shown, format!("{} {n}", ctx.text(key))));
-    let options: Vec<(Shown, &str)> = names.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
+    let names = parts.map(|(shown, key, n)| (shown, n, format!("{} {n}", ctx.text(key))));
+    // Most lists suggest nothing, and then nothing is said of it.
+    let is_there = |shown: Shown, n: usize| 0 < n || !matches!(shown, Shown::Suggested | Shown::Told);
+    let there = names.iter().filter(|(shown, n, _)| is_there(*shown, *n));
+    let options: Vec<(Shown, &str)> = there.map(|(shown, _, name)| (*shown, name.as_str())).collect();
     let mut shown = state.shown;
     if kit::segmented(ui, &ctx.text("import-show"), &mut shown, &options) {
         state.show(shown);
     }
-    options_ui(ui, ctx, state, actions);
+    match shown {
+        Shown::Suggested | Shown::Told => suggested::head_ui(ui, ctx, state),
+        Shown::Kind(_) | Shown::Problems => options_ui(ui, ctx, state, actions),
+    }
     ui.add_space(tokens(ui).space.s);
     kit::pane(ui, |ui| match shown {
+        Shown::Suggested => suggested::suggested_ui(ui, ctx, state),
+        Shown::Told => suggested::told_ui(ui, ctx, state),
         Shown::Problems => problems_ui(ui, ctx, state),
         Shown::Kind(_) => entries_ui(ui, ctx, state),
     });

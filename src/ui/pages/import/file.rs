@@ -23,7 +23,10 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         let choose = ctx.text("import-choose-file");
         if ui.add(Btn::primary(&choose).icon(icons::FILE_CSV)).clicked() {
             let kinds = vec![
-                (ctx.text("import-kind-lists").into_owned(), vec!["csv".into(), "txt".into(), "tsv".into()]),
+                (
+                    ctx.text("import-kind-lists").into_owned(),
+                    vec!["csv".into(), "xlsx".into(), "txt".into(), "tsv".into()],
+                ),
                 (ctx.text("import-kind-all").into_owned(), vec!["*".into()]),
             ];
             actions.push(Action::Ask(Purpose::Import, Ask::File(kinds)));

@@ -3,144 +3,32 @@
 mod columns;
 mod compare;
 mod file;
+mod state;
+mod subscriptions;
+mod suggested;
 mod words;
 
 pub(in crate::ui::pages) use compare::problem_table;
-
-use std::sync::Arc;
+pub use state::{Source, Stage, State};
+pub use subscriptions::Subscriptions;
 
 use egui::Ui;
 
-use crate::domain::import::{DiffKind, DiffOptions, ImportDiff, ImportRows, Mapping};
-use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
-use crate::domain::plan::ids::{CustomerId, ShapeId, WordId};
-use crate::exchange::csv_in::{Preview, ReadOptions, Recognised};
+use crate::domain::plan::ids::{CustomerId, ShapeId};
+use crate::exchange::csv_in::Recognised;
 use crate::ui::action::{Action, Actions, ImportAction, Page};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Step, StepState, TableState};
+use crate::ui::kit::{self, Step, StepState};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
-
-/// A file that was read into memory.
-#[derive(Clone)]
-pub struct Source {
-    /// The file's name, or what stands for pasted text.
-    pub name: String,
-    /// Its bytes.
-    pub bytes: Arc<Vec<u8>>,
-}
-
-/// Where the import stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// A file is being chosen.
-    #[default]
-    File,
-    /// Columns are being explained.
-    Columns,
-    /// Words of the Relationship column are being explained.
-    Words,
-    /// The comparison is shown.
-    Compare,
-}
-
-/// Which part of the comparison is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Shown {
-    /// Customers of one kind; `None`: all but the same.
-    Kind(Option<DiffKind>),
-    /// What could not be taken as it stands.
-    #[default]
-    Problems,
-}
-
-/// What is half done on this page. `app` fills in what jobs bring.
-#[derive(Default)]
-pub struct State {
-    /// Where it stands.
-    pub stage: Stage,
-    /// A path that is being typed.
-    path: String,
-    /// Text that is being pasted.
-    pasted: String,
-    /// The file.
-    pub source: Option<Source>,
-    /// What the user said about the file.
-    pub options: ReadOptions,
-    /// Its beginning.
-    pub preview: Option<Preview>,
-    /// What is known of its columns.
-    pub recognised: Option<Recognised>,
-    /// What the columns hold, as the user has it now.
-    pub mapping: Mapping,
-    /// Columns that were asked and not answered yet, counted from 0.
-    pub open: Vec<usize>,
-    /// What the user said about words of the Relationship column.
-    pub answers: Vec<(String, RelationshipKind)>,
-    /// How the file is compared.
-    pub diff_options: DiffOptions,
-    /// Everything that the file says.
-    pub rows: Option<Arc<ImportRows>>,
-    /// The comparison.
-    pub diff: Option<ImportDiff>,
-    /// Which part of it is shown.
-    shown: Shown,
-    table: TableState<usize>,
-    problem_table: TableState<usize>,
-    /// Rows of `diff.entries` that are shown, for `shown`.
-    visible: Vec<usize>,
-    /// Why the file could not be read.
-    pub trouble: Option<String>,
-}
-
-impl State {
-    /// Takes over a comparison and shows what matters first.
-    pub fn compared(&mut self, rows: Arc<ImportRows>, diff: ImportDiff) {
-        let chosen: Vec<usize> =
-            diff.entries.iter().enumerate().filter(|(_, entry)| entry.chosen).map(|(index, _)| index).collect();
-        self.table = TableState::default();
-        self.table.select(chosen);
-        self.rows = Some(rows);
-        self.diff = Some(diff);
-        self.show(Shown::Kind(None));
-        self.stage = Stage::Compare;
-    }
-
-    fn show(&mut self, shown: Shown) {
-        self.shown = shown;
-        let Some(diff) = &self.diff else { return };
-        let is_shown = |kind: DiffKind| match shown {
-            Shown::Kind(Some(wanted)) => kind == wanted,
-            Shown::Kind(None) => kind != DiffKind::Same,
-            Shown::Problems => false,
-        };
-        let entries = diff.entries.iter().enumerate();
-        self.visible = entries.filter(|(_, entry)| is_shown(entry.kind)).map(|(index, _)| index).collect();
-    }
-
-    /// The answers as records, with new ids.
-    pub fn words(&self, new_id: &dyn Fn() -> u64) -> Vec<RelationshipWord> {
-        let word = |(raw, kind): &(String, RelationshipKind)| RelationshipWord {
-            id: WordId::new(new_id()),
-            raw: raw.clone(),
-            kind: *kind,
-        };
-        self.answers.iter().map(word).collect()
-    }
-
-    fn n_unanswered(&self, ctx: &Ctx<'_>) -> usize {
-        let Some(rows) = &self.rows else { return 0 };
-        let is_open = |raw: &str| self.answers.iter().all(|(answered, _)| answered != raw);
-        rows.unknown_words(ctx.plan).filter(|word| is_open(&word.raw)).count()
-    }
-}
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.import;
     let name = state.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
-    page_head(ui, &ctx.text("import-title"), if name.is_empty() { "" } else { &name });
+    let title = if state.subscriptions.is_some() { "subscriptions-title" } else { "import-title" };
+    page_head(ui, &ctx.text(title), if name.is_empty() { "" } else { &name });
     if ctx.plan.about().sample {
         let (title, text, label) =
             (ctx.text("import-sample-title"), ctx.text("refused-sample-import"), ctx.text("import-new-plan"));
@@ -157,7 +45,14 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         }
         ui.add_space(tokens(ui).space.m);
     }
-    wizard_ui(ui, ctx, state, actions);
+    match &mut state.subscriptions {
+        Some(subscriptions) => {
+            if subscriptions::page_ui(ui, ctx, subscriptions, actions) {
+                *state = State::default();
+            }
+        }
+        None => wizard_ui(ui, ctx, state, actions),
+    }
 }
 
 fn kilobytes(bytes: usize) -> String {
@@ -236,14 +131,8 @@ fn reached(state: &State) -> Stage {
 fn next_label<'a>(ctx: &'a Ctx<'_>, state: &State) -> std::borrow::Cow<'a, str> {
     match state.stage {
         Stage::File | Stage::Columns | Stage::Words => ctx.text("next"),
-        Stage::Compare => ctx.lang.count("import-apply", n_chosen(state)),
+        Stage::Compare => ctx.lang.count("import-apply", state.n_chosen()),
     }
-}
-
-fn n_chosen(state: &State) -> usize {
-    let Some(diff) = &state.diff else { return 0 };
-    let is_work = |index: &&usize| diff.entries.get(**index).is_some_and(|entry| entry.kind != DiffKind::Same);
-    state.table.selected().iter().filter(is_work).count()
 }
 
 fn next_blocked(ctx: &Ctx<'_>, state: &State) -> Option<String> {
@@ -265,7 +154,7 @@ fn next_blocked(ctx: &Ctx<'_>, state: &State) -> Option<String> {
             let n = state.n_unanswered(ctx);
             (0 < n).then(|| ctx.lang.count("import-words-open", n).into_owned())
         }
-        Stage::Compare => (n_chosen(state) == 0).then(|| ctx.text("import-nothing-chosen").into_owned()),
+        Stage::Compare => (state.n_chosen() == 0).then(|| ctx.text("import-nothing-chosen").into_owned()),
     }
 }
 
@@ -274,10 +163,7 @@ fn next(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
         Stage::File => state.stage = Stage::Columns,
         Stage::Columns | Stage::Words => actions.push(Action::Import(ImportAction::Compare)),
         Stage::Compare => {
-            let Some(diff) = &mut state.diff else { return };
-            for (index, entry) in diff.entries.iter_mut().enumerate() {
-                entry.chosen = state.table.selected().contains(&index);
-            }
+            state.settle();
             let headers = state.preview.as_ref().map(|preview| preview.headers.clone()).unwrap_or_default();
             let is_known = matches!(state.recognised, Some(Recognised::Known(_)));
             let shape = (!is_known).then(|| state.mapping.shape(ShapeId::new((ctx.new_id)()), &headers));

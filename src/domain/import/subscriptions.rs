@@ -1,0 +1,288 @@
+//! Lists of subscriptions against the plan: per customer what is new, what changed, and what is as it was.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::NaiveDate;
+use serde::Deserialize;
+
+use super::row::{Problem, ProblemKind};
+use crate::domain::edit::customers::ImportEdit;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::{CustomerId, TenantId};
+use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
+
+/// What a column of a list of subscriptions holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+pub enum SubscriptionField {
+    /// Subscription ID.
+    Id,
+    /// Name of the product.
+    Product,
+    /// Stock-keeping unit.
+    Sku,
+    /// Licenses.
+    Quantity,
+    /// Whether it runs.
+    Status,
+    /// Partner ID of the reseller.
+    Reseller,
+    /// First day.
+    Start,
+    /// Last day of the term.
+    End,
+    /// Whether it renews by itself.
+    AutoRenew,
+    /// The month that a row is about.
+    Month,
+    /// Microsoft ID of the customer.
+    Tenant,
+    /// Company name of the customer.
+    Customer,
+    /// Known, and nothing that the plan keeps.
+    Untaken,
+}
+
+/// Which list it is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SubscriptionList {
+    /// "Subscription details" of the Insights downloads: every row names its customer, and a month.
+    #[default]
+    Insights,
+    /// The export of one customer's subscriptions, which does not say whose they are.
+    OneCustomer,
+}
+
+/// One row of a list of subscriptions.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SubscriptionRow {
+    /// The file's first line is 1.
+    pub line: usize,
+    /// Microsoft ID of the customer; `None`: not in the list, or not readable.
+    pub tenant: Option<TenantId>,
+    /// Company name of the customer; empty: not in the list.
+    pub customer: String,
+    /// Subscription ID, never empty.
+    pub id: String,
+    /// Empty: not in the list.
+    pub product: String,
+    /// Empty: not in the list.
+    pub sku: String,
+    /// `None`: not in the list, or not readable. So are those that follow.
+    pub quantity: Option<u32>,
+    /// Whether it runs.
+    pub status: Option<SubscriptionStatus>,
+    /// Partner ID of the reseller; empty: not in the list.
+    pub reseller: String,
+    /// First day, in UTC.
+    pub start: Option<NaiveDate>,
+    /// Last day of the term, in UTC.
+    pub end: Option<NaiveDate>,
+    /// Whether it renews by itself.
+    pub auto_renew: Option<bool>,
+    /// The month of the row, as its first day.
+    pub month: Option<NaiveDate>,
+}
+
+/// Everything that a list of subscriptions says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SubscriptionRows {
+    /// Which list it is.
+    pub list: SubscriptionList,
+    /// In the order of the file.
+    pub rows: Vec<SubscriptionRow>,
+    /// In the order of lines.
+    pub problems: Vec<Problem>,
+}
+
+/// What a list says about the subscriptions of one customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SubscriptionEntry {
+    /// Who.
+    pub customer: CustomerId,
+    /// What the plan did not have.
+    pub new: Vec<Subscription>,
+    /// As the plan has it, and as it will be.
+    pub changed: Vec<(Subscription, Subscription)>,
+    /// How many are as the plan has them.
+    pub n_same: usize,
+    /// How many the plan knows of a newer month; they stay as they are.
+    pub n_older: usize,
+    /// The lines that count, ascending.
+    pub lines: Vec<usize>,
+    /// Whether they are taken.
+    pub chosen: bool,
+}
+
+impl SubscriptionEntry {
+    /// Whether there is anything to take.
+    pub fn has_news(&self) -> bool {
+        !self.new.is_empty() || !self.changed.is_empty()
+    }
+}
+
+/// A list of subscriptions against the plan.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SubscriptionDiff {
+    /// In the order of the plan's customers.
+    pub entries: Vec<SubscriptionEntry>,
+    /// Of reading and of comparing, in the order of lines.
+    pub problems: Vec<Problem>,
+}
+
+/// Compares a list with the plan. `owner`: whose subscriptions they are, for a list that does not say so.
+///
+/// Of several rows about one subscription that of the newest month counts. What a list does not say stays as it is, and so
+/// does every subscription that it does not name.
+pub fn diff_subscriptions(plan: &Plan, read: &SubscriptionRows, owner: Option<CustomerId>) -> SubscriptionDiff {
+    let mut diff = SubscriptionDiff { problems: read.problems.clone(), ..SubscriptionDiff::default() };
+    let found = Customers::new(plan);
+    let mut by_customer: BTreeMap<CustomerId, BTreeMap<&str, Newest<'_>>> = BTreeMap::new();
+    for row in &read.rows {
+        let customer = match (read.list, owner) {
+            (SubscriptionList::OneCustomer, Some(owner)) => Ok(owner),
+            (SubscriptionList::OneCustomer, None) => continue,
+            (SubscriptionList::Insights, _) => found.of(row),
+        };
+        match customer {
+            Ok(customer) => {
+                let fresh = || Newest { row, doubles: Vec::new() };
+                let newest = by_customer.entry(customer).or_default().entry(&row.id).or_insert_with(fresh);
+                if newest.row.month < row.month {
+                    *newest = fresh();
+                } else if newest.row.line != row.line && newest.row.month == row.month {
+                    newest.doubles.push(double(newest.row, row));
+                }
+            }
+            Err(kind) => diff.problems.push(Problem { line: row.line, kept: false, kind }),
+        }
+    }
+    for customer in plan.customers.iter() {
+        if let Some(rows) = by_customer.get(&customer.id) {
+            diff.entries.push(entry(customer, rows.values().map(|newest| newest.row)));
+            diff.problems.extend(rows.values().flat_map(|newest| newest.doubles.iter().cloned()));
+        }
+    }
+    diff.problems.sort_by_key(|problem| problem.line);
+    diff
+}
+
+/// The row about a subscription that counts, and further ones of the same month.
+struct Newest<'r> {
+    row: &'r SubscriptionRow,
+    doubles: Vec<Problem>,
+}
+
+/// Two rows about one subscription in one month; the first one counts.
+fn double(first: &SubscriptionRow, second: &SubscriptionRow) -> Problem {
+    let line = first.line;
+    let is_same = SubscriptionRow { line, ..second.clone() } == *first;
+    let kind =
+        if is_same { ProblemKind::Repeated { first: line } } else { ProblemKind::SameSubscription { first: line } };
+    Problem { line: second.line, kept: false, kind }
+}
+
+fn entry<'r>(customer: &Customer, rows: impl Iterator<Item = &'r SubscriptionRow>) -> SubscriptionEntry {
+    let mut entry = SubscriptionEntry {
+        customer: customer.id,
+        new: Vec::new(),
+        changed: Vec::new(),
+        n_same: 0,
+        n_older: 0,
+        lines: Vec::new(),
+        chosen: false,
+    };
+    for row in rows {
+        entry.lines.push(row.line);
+        match customer.subscriptions.iter().find(|subscription| subscription.id == row.id) {
+            None => entry.new.push(merged(None, row)),
+            Some(known) if row.month.is_some() && row.month < known.month => entry.n_older += 1,
+            Some(known) => match merged(Some(known), row) {
+                after if after == *known => entry.n_same += 1,
+                after => entry.changed.push((known.clone(), after)),
+            },
+        }
+    }
+    entry.lines.sort_unstable();
+    entry.chosen = entry.has_news();
+    entry
+}
+
+/// What the plan has, with everything that the row says.
+fn merged(known: Option<&Subscription>, row: &SubscriptionRow) -> Subscription {
+    let name = [&row.product, &row.sku, &row.id].into_iter().find(|text| !text.is_empty());
+    let fresh = || Subscription::new(row.id.clone(), name.cloned().unwrap_or_default());
+    let mut after = known.cloned().unwrap_or_else(fresh);
+    for (text, said) in
+        [(&mut after.product, &row.product), (&mut after.sku, &row.sku), (&mut after.reseller, &row.reseller)]
+    {
+        if !said.is_empty() {
+            text.clone_from(said);
+        }
+    }
+    after.quantity = row.quantity.or(after.quantity);
+    after.status = row.status.unwrap_or(after.status);
+    after.start = row.start.or(after.start);
+    after.end = row.end.or(after.end);
+    after.auto_renew = row.auto_renew.or(after.auto_renew);
+    after.month = row.month.or(after.month);
+    after
+}
+
+/// The plan's customers by what a list calls them.
+struct Customers {
+    by_tenant: HashMap<TenantId, Vec<CustomerId>>,
+    by_name: HashMap<String, Vec<CustomerId>>,
+}
+
+impl Customers {
+    fn new(plan: &Plan) -> Self {
+        let mut found = Self { by_tenant: HashMap::new(), by_name: HashMap::new() };
+        for customer in plan.customers.iter() {
+            if let Some(tenant) = customer.microsoft_id {
+                found.by_tenant.entry(tenant).or_default().push(customer.id);
+            }
+            found.by_name.entry(customer.name.to_lowercase()).or_default().push(customer.id);
+        }
+        found
+    }
+
+    /// Whose row it is: by Microsoft ID, and by name only where the row has none.
+    fn of(&self, row: &SubscriptionRow) -> Result<CustomerId, ProblemKind> {
+        let shown = || row.tenant.filter(|_| row.customer.is_empty()).map_or(row.customer.clone(), |id| id.to_string());
+        let found = match row.tenant {
+            Some(tenant) => self.by_tenant.get(&tenant),
+            None if row.customer.is_empty() => return Err(ProblemKind::NoKey),
+            None => self.by_name.get(&row.customer.to_lowercase()),
+        };
+        match found.map_or(&[][..], Vec::as_slice) {
+            [] => Err(ProblemKind::NotInPlan(shown())),
+            [one] => Ok(*one),
+            [_, _, ..] => Err(ProblemKind::Ambiguous(shown())),
+        }
+    }
+}
+
+impl SubscriptionDiff {
+    /// How many customers would be changed.
+    pub fn n_chosen(&self) -> usize {
+        self.entries.iter().filter(|entry| entry.chosen && entry.has_news()).count()
+    }
+
+    /// The chosen customers with their subscriptions as one edit and so one undo step.
+    pub fn to_edit(&self, plan: &Plan) -> ImportEdit {
+        let chosen = self.entries.iter().filter(|entry| entry.chosen && entry.has_news());
+        let customers = chosen.filter_map(|entry| {
+            let mut customer = Customer::clone(plan.customers.get(entry.customer)?);
+            for (_, after) in &entry.changed {
+                if let Some(known) = customer.subscriptions.iter_mut().find(|known| known.id == after.id) {
+                    known.clone_from(after);
+                }
+            }
+            customer.subscriptions.extend(entry.new.iter().cloned());
+            customer.subscriptions.sort_by(|a, b| a.id.cmp(&b.id));
+            Some(customer)
+        });
+        ImportEdit { customers: customers.collect(), ..ImportEdit::default() }
+    }
+}

@@ -1,0 +1,129 @@
+//! A list of subscriptions against the plan.
+
+use chrono::NaiveDate;
+
+use super::tests::plan_of;
+use super::*;
+use crate::domain::edit::Edit;
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::{CustomerId, TenantId};
+use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+
+fn day(text: &str) -> Option<NaiveDate> {
+    text.parse().ok()
+}
+
+/// A plan with two customers, of whom the first has two subscriptions.
+fn plan() -> Plan {
+    let plan = plan_of(&[(Some(1), "Fabrikam", "fabrikam.example"), (Some(2), "Contoso", "contoso.example")]);
+    let mut first = (**plan.customers.iter().next().unwrap()).clone();
+    let mut office = Subscription::new("s1", "Business Premium");
+    (office.quantity, office.status) = (Some(10), SubscriptionStatus::Active);
+    (office.class, office.at_end) = (ProductClass::NewCommerce, EndChoice::Cancels);
+    office.month = day("2026-10-01");
+    first.subscriptions = vec![office, Subscription::new("s9", "Visio")];
+    plan.apply(&Edit::Customer(crate::domain::edit::customers::CustomerEdit::Put(Box::new(first)))).unwrap()
+}
+
+fn ids(plan: &Plan) -> Vec<CustomerId> {
+    plan.customers.iter().map(|customer| customer.id).collect()
+}
+
+fn tenant(plan: &Plan, n: usize) -> Option<TenantId> {
+    plan.customers.iter().nth(n).unwrap().microsoft_id
+}
+
+fn row(line: usize, tenant: Option<TenantId>, id: &str, quantity: u32, month: &str) -> SubscriptionRow {
+    let (id, product, quantity) = (id.to_owned(), "Business Premium".to_owned(), Some(quantity));
+    let status = Some(SubscriptionStatus::Active);
+    SubscriptionRow { line, tenant, id, product, quantity, status, month: day(month), ..SubscriptionRow::default() }
+}
+
+fn insights(rows: Vec<SubscriptionRow>) -> SubscriptionRows {
+    SubscriptionRows { list: SubscriptionList::Insights, rows, problems: Vec::new() }
+}
+
+#[test]
+fn newest_month_wins_whatever_the_order_of_rows() {
+    let plan = plan();
+    let of = tenant(&plan, 1);
+    let rows =
+        vec![row(2, of, "s5", 7, "2026-09-01"), row(3, of, "s5", 9, "2026-11-01"), row(4, of, "s5", 8, "2026-10-01")];
+    let diff = diff_subscriptions(&plan, &insights(rows), None);
+    assert_eq!(diff.problems, []);
+    assert_eq!(diff.entries.len(), 1);
+    let entry = &diff.entries[0];
+    assert_eq!((entry.new.len(), entry.new[0].quantity, entry.lines.as_slice()), (1, Some(9), &[3][..]));
+}
+
+#[test]
+fn what_the_list_does_not_say_stays_and_the_same_list_changes_nothing() {
+    let plan = plan();
+    let mut file = row(2, tenant(&plan, 0), "s1", 12, "2026-11-01");
+    (file.end, file.auto_renew) = (day("2027-03-31"), Some(false));
+    let rows = insights(vec![file]);
+    let diff = diff_subscriptions(&plan, &rows, None);
+    let entry = &diff.entries[0];
+    let (before, after) = &entry.changed[0];
+    assert_eq!((before.quantity, after.quantity, after.end), (Some(10), Some(12), day("2027-03-31")));
+    assert_eq!((after.class, after.at_end), (ProductClass::NewCommerce, EndChoice::Cancels));
+    let after = plan.apply(&Edit::Import(Box::new(diff.to_edit(&plan)))).unwrap();
+    let kept: Vec<_> =
+        after.customers.get(ids(&plan)[0]).unwrap().subscriptions.iter().map(|s| s.id.as_str()).collect();
+    assert_eq!(kept, ["s1", "s9"], "a subscription that is not in the list stays");
+    let again = diff_subscriptions(&after, &rows, None);
+    assert_eq!((again.entries[0].n_same, again.entries[0].has_news(), again.n_chosen()), (1, false, 0));
+    assert_eq!(again.to_edit(&after).customers, []);
+}
+
+#[test]
+fn older_month_than_the_plan_has_changes_nothing() {
+    let plan = plan();
+    let diff = diff_subscriptions(&plan, &insights(vec![row(2, tenant(&plan, 0), "s1", 99, "2026-09-01")]), None);
+    assert_eq!((diff.entries[0].n_older, diff.entries[0].has_news()), (1, false));
+}
+
+#[test]
+fn rows_of_unknown_customers_and_second_rows_of_a_month_are_problems() {
+    let plan = plan();
+    let of = tenant(&plan, 1);
+    let stranger = TenantId::parse("99999999-1111-4222-8333-444455556666").ok();
+    let mut by_name = row(6, None, "s6", 1, "2026-11-01");
+    by_name.customer = "CONTOSO".into();
+    let rows = vec![
+        row(2, of, "s5", 7, "2026-11-01"),
+        row(3, of, "s5", 7, "2026-11-01"),
+        row(4, of, "s5", 8, "2026-11-01"),
+        row(5, stranger, "s5", 7, "2026-11-01"),
+        by_name,
+        row(7, None, "s7", 1, "2026-11-01"),
+    ];
+    let diff = diff_subscriptions(&plan, &insights(rows), None);
+    let found: Vec<_> = diff.problems.iter().map(|problem| (problem.line, problem.kind.clone())).collect();
+    let expected = [
+        (3, ProblemKind::Repeated { first: 2 }),
+        (4, ProblemKind::SameSubscription { first: 2 }),
+        (5, ProblemKind::NotInPlan("99999999-1111-4222-8333-444455556666".into())),
+        (7, ProblemKind::NoKey),
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(diff.entries[0].lines, [2, 6]);
+}
+
+#[test]
+fn export_of_one_customer_waits_for_its_owner() {
+    let plan = plan();
+    let rows = SubscriptionRows {
+        list: SubscriptionList::OneCustomer,
+        rows: vec![SubscriptionRow { month: None, ..row(2, None, "s1", 11, "2026-01-01") }],
+        problems: Vec::new(),
+    };
+    assert_eq!(diff_subscriptions(&plan, &rows, None).entries, []);
+    let diff = diff_subscriptions(&plan, &rows, Some(ids(&plan)[0]));
+    assert_eq!(diff.entries[0].changed[0].1.quantity, Some(11), "a list without months is as of now");
+    let only_chosen = SubscriptionDiff {
+        entries: vec![SubscriptionEntry { chosen: false, ..diff.entries[0].clone() }],
+        ..SubscriptionDiff::default()
+    };
+    assert_eq!((only_chosen.n_chosen(), only_chosen.to_edit(&plan).customers.len()), (0, 0));
+}

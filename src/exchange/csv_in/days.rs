@@ -1,0 +1,133 @@
+//! Days in lists of subscriptions: the order of day and month is learned from the file, never guessed.
+
+use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, Utc};
+
+use super::cells::shown;
+use crate::domain::import::{Problem, ProblemKind, SubscriptionRow};
+use crate::domain::plan::moment::is_plausible;
+
+/// Where a day belongs.
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    Start,
+    End,
+    Month,
+}
+
+/// A day as `a/b/year`.
+#[derive(Clone, Debug)]
+struct Open {
+    /// Which row.
+    row: usize,
+    line: usize,
+    place: Place,
+    first: u32,
+    second: u32,
+    year: i32,
+    text: String,
+}
+
+/// Days whose order of numbers only the whole file tells.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Days(Vec<Open>);
+
+impl Days {
+    pub(super) fn start(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), ProblemKind> {
+        row.start = self.read(at, row.line, Place::Start, text)?;
+        Ok(())
+    }
+
+    pub(super) fn end(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), ProblemKind> {
+        row.end = self.read(at, row.line, Place::End, text)?;
+        Ok(())
+    }
+
+    pub(super) fn month(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), ProblemKind> {
+        row.month = match month_of(text) {
+            Some(month) => Some(month),
+            None => self.read(at, row.line, Place::Month, text)?.and_then(|day| day.with_day(1)),
+        };
+        Ok(())
+    }
+
+    /// The row that would stand here was left out.
+    pub(super) fn forget(&mut self, at: usize) {
+        self.0.retain(|open| open.row != at);
+    }
+
+    /// The day, or `None` when it has to wait.
+    fn read(&mut self, row: usize, line: usize, place: Place, text: &str) -> Result<Option<NaiveDate>, ProblemKind> {
+        let bad = || ProblemKind::BadDate(shown(text));
+        if let Some(day) = year_first(text) {
+            return if is_plausible(day) { Ok(Some(day)) } else { Err(bad()) };
+        }
+        let (first, second, year) = year_last(text).ok_or_else(bad)?;
+        self.0.push(Open { row, line, place, first, second, year, text: shown(text) });
+        Ok(None)
+    }
+
+    /// Puts the days that waited into their rows, as soon as one of them says which number is the month.
+    pub(super) fn settle(self, rows: &mut [SubscriptionRow], problems: &mut Vec<Problem>) {
+        let day_first = self.0.iter().any(|open| 12 < open.first);
+        let month_first = self.0.iter().any(|open| 12 < open.second);
+        for open in self.0 {
+            let order = match (day_first, month_first) {
+                (true, false) => Some((open.second, open.first)),
+                (false, true) => Some((open.first, open.second)),
+                _ if open.first == open.second => Some((open.first, open.second)),
+                // Both orders in one file: a day that can only be one is that one.
+                (true, true) if 12 < open.first => Some((open.second, open.first)),
+                (true, true) if 12 < open.second => Some((open.first, open.second)),
+                (true, true) | (false, false) => None,
+            };
+            let day =
+                order.map(|(month, day)| NaiveDate::from_ymd_opt(open.year, month, day).filter(|d| is_plausible(*d)));
+            let kind = match day {
+                Some(Some(day)) => {
+                    match open.place {
+                        Place::Start => rows[open.row].start = Some(day),
+                        Place::End => rows[open.row].end = Some(day),
+                        Place::Month => rows[open.row].month = day.with_day(1),
+                    }
+                    continue;
+                }
+                Some(None) => ProblemKind::BadDate(open.text),
+                None => ProblemKind::AmbiguousDate(open.text),
+            };
+            problems.push(Problem { line: open.line, kept: true, kind });
+        }
+    }
+}
+
+/// A day with the year in front, or a moment, whose day in UTC it is.
+fn year_first(text: &str) -> Option<NaiveDate> {
+    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
+        return Some(moment.with_timezone(&Utc).date_naive());
+    }
+    let days = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日"];
+    if let Some(day) = days.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok()) {
+        return Some(day);
+    }
+    let moments = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f", "%Y/%m/%d %H:%M:%S", "%Y-%m-%d %H:%M"];
+    moments.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|moment| moment.date())
+}
+
+/// The numbers of a day with the year at the end; a time behind it does not matter.
+fn year_last(text: &str) -> Option<(u32, u32, i32)> {
+    let day = text.split(' ').next()?;
+    let mut numbers = day.split(['/', '-', '.']);
+    let (first, second, year) = (numbers.next()?, numbers.next()?, numbers.next()?);
+    let is_number = |text: &str, n: usize| text.len() <= n && text.bytes().all(|byte| byte.is_ascii_digit());
+    if numbers.next().is_some() || !is_number(first, 2) || !is_number(second, 2) || year.len() != 4 {
+        return None;
+    }
+    Some((first.parse().ok()?, second.parse().ok()?, year.parse().ok()?))
+}
+
+/// A month without a day, as its first day.
+fn month_of(text: &str) -> Option<NaiveDate> {
+    let with_day = format!("{text} 1");
+    let forms = ["%Y-%m %d", "%Y/%m %d", "%Y%m %d", "%b %Y %d", "%B %Y %d", "%b-%Y %d", "%Y年%m月 %d"];
+    let day = forms.iter().find_map(|form| NaiveDate::parse_from_str(&with_day, form).ok())?;
+    is_plausible(day).then_some(day)
+}

@@ -1,0 +1,235 @@
+//! Lists of subscriptions: known by their headers, and their cells as values.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::Warning;
+use super::cells::shown;
+use super::days::Days;
+use super::preview::Preview;
+use super::table::{TableFault, TextRow, columns, each_row, one_line};
+use super::words::plain;
+use crate::domain::import::{
+    Problem, ProblemKind, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
+};
+use crate::domain::plan::ids::TenantId;
+use crate::domain::plan::subscription::SubscriptionStatus;
+use crate::exchange::{Cancelled, Progress};
+
+/// The most rows that are read; a year of 10,000 subscriptions is 120,000.
+const MAX_ROWS: usize = 500_000;
+/// Progress is told every so many rows.
+const N_ROWS_PER_REPORT: usize = 512;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct HeaderTexts {
+    field: SubscriptionField,
+    texts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StateTexts {
+    state: SubscriptionStatus,
+    texts: Vec<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WordsFile {
+    headers: Vec<HeaderTexts>,
+    states: Vec<StateTexts>,
+    yes: Vec<String>,
+    no: Vec<String>,
+}
+
+/// The headers and words of lists of subscriptions.
+#[derive(Clone, Debug, Default)]
+pub struct SubscriptionWords {
+    headers: HashMap<String, SubscriptionField>,
+    states: HashMap<String, SubscriptionStatus>,
+    yes_no: HashMap<String, bool>,
+}
+
+impl SubscriptionWords {
+    /// The words that the program brings along, in RON.
+    pub const SHIPPED: &str = include_str!("../../../assets/rules/subscriptions_csv.ron");
+
+    /// Reads the words.
+    ///
+    /// # Errors
+    /// The place where the text is not what it should be.
+    pub fn from_ron(text: &str) -> Result<Self, ron::error::SpannedError> {
+        let file: WordsFile = ron::from_str(text)?;
+        let mut words = Self::default();
+        for header in file.headers {
+            words.headers.extend(header.texts.iter().map(|text| (plain(text), header.field)));
+        }
+        for state in file.states {
+            words.states.extend(state.texts.iter().map(|text| (plain(text), state.state)));
+        }
+        words.yes_no.extend(file.yes.iter().map(|text| (plain(text), true)));
+        words.yes_no.extend(file.no.iter().map(|text| (plain(text), false)));
+        Ok(words)
+    }
+
+    #[cfg(test)]
+    pub(super) fn len(&self) -> usize {
+        self.headers.len() + self.states.len() + self.yes_no.len()
+    }
+
+    fn header(&self, header: &str) -> Option<SubscriptionField> {
+        self.headers.get(&plain(header)).copied()
+    }
+
+    /// Which list of subscriptions has these headers; `None`: it is none, but perhaps a list of customers.
+    pub fn list_of(&self, headers: &[String]) -> Option<SubscriptionList> {
+        let (fields, _) = columns(headers, |header| self.header(header));
+        let has = |field: SubscriptionField| fields.contains(&Some(field));
+        match () {
+            () if !has(SubscriptionField::Id) || !has(SubscriptionField::Product) => None,
+            () if has(SubscriptionField::Tenant) || has(SubscriptionField::Customer) => {
+                Some(SubscriptionList::Insights)
+            }
+            () if has(SubscriptionField::Quantity) || has(SubscriptionField::Status) => {
+                Some(SubscriptionList::OneCustomer)
+            }
+            () => None,
+        }
+    }
+}
+
+/// A list of subscriptions as it was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SubscriptionsFile {
+    /// What it says.
+    pub rows: SubscriptionRows,
+    /// Headers of columns that are not known and not taken, shortened.
+    pub ignored: Vec<String>,
+    /// What is odd about the whole file.
+    pub warnings: Vec<Warning>,
+}
+
+/// Why a list of subscriptions was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SubscriptionsFault {
+    /// Nothing of the table was taken.
+    Table(TableFault),
+    /// The user pressed Cancel.
+    Cancelled,
+}
+
+/// Reads every row it can; what it cannot read is a problem with its line. `preview`: the same bytes, looked at before.
+///
+/// Progress counts lines. Days are those of UTC.
+///
+/// # Errors
+/// [`SubscriptionsFault`]; nothing is kept then.
+pub fn read_subscriptions(
+    bytes: &[u8],
+    preview: &Preview,
+    words: &SubscriptionWords,
+    progress: Progress<'_>,
+) -> Result<SubscriptionsFile, SubscriptionsFault> {
+    let list = words.list_of(&preview.headers).unwrap_or_default();
+    let (fields, mut ignored) = columns(&preview.headers, |header| words.header(header));
+    ignored.retain(|header| words.header(header) != Some(SubscriptionField::Untaken));
+    let mut reader = Reader { fields, words, rows: Vec::new(), days: Days::default() };
+    let mut stopped: Result<(), Cancelled> = Ok(());
+    let read = each_row(bytes, MAX_ROWS, |_, row, problems| {
+        if stopped.is_ok() && reader.rows.len().is_multiple_of(N_ROWS_PER_REPORT) {
+            stopped = progress(row.line, preview.n_lines);
+        }
+        if stopped.is_ok() {
+            reader.read(&row, problems);
+        }
+    });
+    stopped.map_err(|Cancelled| SubscriptionsFault::Cancelled)?;
+    let (_, mut problems) = read.map_err(SubscriptionsFault::Table)?;
+    reader.days.settle(&mut reader.rows, &mut problems);
+    problems.sort_by_key(|problem| problem.line);
+    let rows = SubscriptionRows { list, rows: reader.rows, problems };
+    Ok(SubscriptionsFile { rows, ignored, warnings: preview.warnings.clone() })
+}
+
+struct Reader<'w> {
+    fields: Vec<Option<SubscriptionField>>,
+    words: &'w SubscriptionWords,
+    rows: Vec<SubscriptionRow>,
+    /// Days wait until the whole file has said which number is the month.
+    days: Days,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, row: &TextRow, problems: &mut Vec<Problem>) {
+        let mut read = SubscriptionRow { line: row.line, ..SubscriptionRow::default() };
+        for at in 0..self.fields.len().min(row.cells.len()) {
+            let text = one_line(&row.cells[at]);
+            if text.is_empty() {
+                continue;
+            }
+            if let Err(kind) = self.put(&mut read, self.fields[at], text) {
+                problems.push(Problem { line: row.line, kept: true, kind });
+            }
+        }
+        if read.id.is_empty() {
+            self.days.forget(self.rows.len());
+            problems.push(Problem { line: row.line, kept: false, kind: ProblemKind::SubscriptionIdMissing });
+        } else {
+            self.rows.push(read);
+        }
+    }
+
+    fn put(
+        &mut self,
+        row: &mut SubscriptionRow,
+        field: Option<SubscriptionField>,
+        text: String,
+    ) -> Result<(), ProblemKind> {
+        let at = self.rows.len();
+        match field {
+            Some(SubscriptionField::Id) => row.id = text,
+            Some(SubscriptionField::Product) => row.product = text,
+            Some(SubscriptionField::Sku) => row.sku = text,
+            Some(SubscriptionField::Reseller) => row.reseller = text,
+            Some(SubscriptionField::Customer) => row.customer = text,
+            Some(SubscriptionField::Tenant) => {
+                let id = TenantId::parse(&text).map_err(|_| ProblemKind::BadMicrosoftId(shown(&text)))?;
+                row.tenant = Some(id);
+            }
+            Some(SubscriptionField::Quantity) => {
+                row.quantity = Some(quantity(&text).ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
+            }
+            Some(SubscriptionField::Status) => {
+                let state = self.words.states.get(&plain(&text)).copied();
+                row.status = Some(state.ok_or_else(|| ProblemKind::UnknownStatus(shown(&text)))?);
+            }
+            Some(SubscriptionField::AutoRenew) => {
+                let said = self.words.yes_no.get(&plain(&text)).copied();
+                row.auto_renew = Some(said.ok_or_else(|| ProblemKind::BadYesNo(shown(&text)))?);
+            }
+            Some(SubscriptionField::Month) => self.days.month(at, row, &text)?,
+            Some(SubscriptionField::Start) => self.days.start(at, row, &text)?,
+            Some(SubscriptionField::End) => self.days.end(at, row, &text)?,
+            Some(SubscriptionField::Untaken) | None => {}
+        }
+        Ok(())
+    }
+}
+
+/// A whole number, with or without commas between thousands, or with an empty fraction as spreadsheets write it.
+fn quantity(text: &str) -> Option<u32> {
+    let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(".00")).unwrap_or(text);
+    let mut parts = whole.split(',');
+    let first = parts.next()?;
+    let mut digits = first.to_owned();
+    for part in parts {
+        if part.len() != 3 || first.is_empty() || 3 < first.len() {
+            return None;
+        }
+        digits.push_str(part);
+    }
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
+}

@@ -1,0 +1,247 @@
+//! A list of subscriptions against the plan: recognised by its headers, with a choice for every customer.
+
+use std::borrow::Cow;
+
+use egui::Ui;
+
+use super::compare::problem_table;
+use crate::domain::import::{SubscriptionDiff, SubscriptionEntry, SubscriptionList, diff_subscriptions};
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::subscription::Subscription;
+use crate::domain::search::fold;
+use crate::exchange::csv_in::SubscriptionsFile;
+use crate::i18n::Lang;
+use crate::i18n::explain::import_sentence;
+use crate::i18n::tracks::subscription_status_key;
+use crate::ui::action::{Action, Actions, ImportAction, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, Cell, Column, Step, StepState, Table, TableState};
+use crate::ui::theme::{Tone, tokens};
+
+/// How many customers are offered for what was typed.
+const N_OFFERED: usize = 6;
+
+/// A list of subscriptions that is being looked at.
+#[derive(Default)]
+pub struct Subscriptions {
+    file: SubscriptionsFile,
+    /// Whose they are, for a list that does not say so.
+    owner: Option<CustomerId>,
+    query: String,
+    diff: SubscriptionDiff,
+    /// Revision of the plan and owner that `diff` is about.
+    diff_of: Option<(u64, Option<CustomerId>)>,
+    shows_problems: bool,
+    table: TableState<usize>,
+    problem_table: TableState<usize>,
+}
+
+impl Subscriptions {
+    /// What was read.
+    pub fn new(file: SubscriptionsFile) -> Self {
+        Self { file, ..Self::default() }
+    }
+
+    /// Compares again when the plan or the owner is another one.
+    fn compare(&mut self, ctx: &Ctx<'_>) {
+        let wanted = Some((ctx.revision, self.owner));
+        if self.diff_of == wanted {
+            return;
+        }
+        self.diff = diff_subscriptions(ctx.plan, &self.file.rows, self.owner);
+        self.diff_of = wanted;
+        self.table = TableState::default();
+        let entries = self.diff.entries.iter().enumerate();
+        self.table.select(entries.filter(|(_, entry)| entry.chosen).map(|(at, _)| at));
+    }
+
+    fn n_chosen(&self) -> usize {
+        let is_news = |at: &&usize| self.diff.entries.get(**at).is_some_and(SubscriptionEntry::has_news);
+        self.table.selected().iter().filter(is_news).count()
+    }
+
+    fn waits_for_owner(&self) -> bool {
+        self.file.rows.list == SubscriptionList::OneCustomer && self.owner.is_none()
+    }
+}
+
+/// Draws the page; answers whether the file was left.
+pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut Actions) -> bool {
+    state.compare(ctx);
+    let (file, compare) = (ctx.text("import-step-file"), ctx.text("import-step-compare"));
+    let steps = [
+        Step { title: &file, sub: "", state: StepState::Done, mark: None },
+        Step { title: &compare, sub: "", state: StepState::Now, mark: None },
+    ];
+    let n = state.n_chosen();
+    let blocked = ctx.locked().or_else(|| match () {
+        () if state.waits_for_owner() => Some(ctx.text("subscriptions-owner-missing")),
+        () if n == 0 => Some(ctx.text("import-nothing-chosen")),
+        () => None,
+    });
+    let (name, back, next) =
+        (ctx.text("subscriptions-title"), ctx.text("back"), ctx.lang.count("subscriptions-apply", n));
+    let wizard = kit::Wizard {
+        id_salt: "import_subscriptions",
+        name: &name,
+        steps: &steps,
+        back: Some(&back),
+        next: Some(&next),
+        next_blocked: blocked.as_deref(),
+    };
+    let answer = wizard.show_in(ui, kit::Room::Whole, |ui| body_ui(ui, ctx, state), |_| {});
+    if answer.next {
+        for (at, entry) in state.diff.entries.iter_mut().enumerate() {
+            entry.chosen = state.table.selected().contains(&at);
+        }
+        let edit = state.diff.to_edit(ctx.plan);
+        actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
+        actions.push(Action::Go(Page::Customers));
+    }
+    answer.back || answer.step == Some(0)
+}
+
+fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
+    let space = tokens(ui).space.s;
+    let what = match state.file.rows.list {
+        SubscriptionList::Insights => "subscriptions-insights",
+        SubscriptionList::OneCustomer => "subscriptions-one",
+    };
+    kit::body(ui, &ctx.text(what));
+    for warning in &state.file.warnings {
+        kit::Banner::new(Tone::Warning, &import_sentence(ctx.lang, &warning.sentence())).show(ui);
+    }
+    if !state.file.ignored.is_empty() {
+        let columns = state.file.ignored.join(", ");
+        kit::secondary(ui, &ctx.lang.with("subscriptions-ignored", &[("columns", &columns)]));
+    }
+    if state.file.rows.list == SubscriptionList::OneCustomer {
+        ui.add_space(space);
+        owner_ui(ui, ctx, state);
+        state.compare(ctx);
+    }
+    if state.waits_for_owner() {
+        return;
+    }
+    ui.add_space(space);
+    let (customers, problems) = (state.diff.entries.len(), state.diff.problems.len());
+    let names = [("subscriptions-customers", customers), ("import-problems", problems)];
+    let [customers, problems] = names.map(|(key, n)| format!("{} {n}", ctx.text(key)));
+    let options = [(false, customers.as_str()), (true, problems.as_str())];
+    kit::segmented(ui, &ctx.text("import-show"), &mut state.shows_problems, &options);
+    kit::secondary(ui, &ctx.text("subscriptions-rule"));
+    ui.add_space(space);
+    kit::pane(ui, |ui| {
+        if state.shows_problems {
+            let problems = ("subscription_problems", state.diff.problems.as_slice());
+            problem_table(ui, ctx, problems, &mut state.problem_table);
+        } else {
+            entries_ui(ui, ctx, state);
+        }
+    });
+}
+
+/// Whose subscriptions they are: chosen by typing a part of the name.
+fn owner_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
+    if let Some(owner) = state.owner.and_then(|id| ctx.plan.customers.get(id)) {
+        ui.horizontal(|ui| {
+            kit::strong(ui, &owner.name);
+            if ui.add(Btn::quiet(&ctx.text("subscriptions-other-owner"))).clicked() {
+                state.owner = None;
+            }
+        });
+        return;
+    }
+    let (name, hint, clear) =
+        (ctx.text("subscriptions-owner"), ctx.text("subscriptions-owner-hint"), ctx.text("subscriptions-owner-clear"));
+    kit::strong(ui, &name);
+    kit::search_box(ui, "subscriptions-owner", (&name, &hint, &clear), 420.0, &mut state.query);
+    let wanted = fold(&state.query);
+    let fits = |text: &str| fold(text).contains(&wanted);
+    let domain = |id: CustomerId| {
+        let customer = ctx.plan.customers.get(id);
+        customer.and_then(|customer| customer.domain.as_ref()).map(ToString::to_string).unwrap_or_default()
+    };
+    let found = ctx.plan.customers.iter().filter(|one| fits(&one.name) || fits(&domain(one.id))).take(N_OFFERED);
+    ui.scope(|ui| {
+        ui.set_max_width(420.0);
+        for customer in found {
+            if kit::list_row(ui, false, &customer.name, &domain(customer.id)).clicked() {
+                state.owner = Some(customer.id);
+            }
+        }
+    });
+}
+
+fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
+    let columns = [
+        Column::new("company", ctx.text("company-name"), 180.0).unsorted(),
+        Column::new("new", ctx.text("import-diff-new"), 60.0).right().unsorted(),
+        Column::new("changed", ctx.text("import-diff-changed"), 80.0).right().unsorted(),
+        Column::new("same", ctx.text("import-diff-same"), 60.0).right().unsorted(),
+        Column::new("what", ctx.text("import-column-what"), 280.0).fill().unsorted(),
+        Column::new("lines", ctx.text("import-column-lines"), 80.0).unsorted(),
+    ];
+    let entries = &state.diff.entries;
+    let (name, all) = (ctx.text("import-step-compare"), ctx.text("import-take-all"));
+    let key = |row: usize| row;
+    let table = Table::new("subscriptions-diff", &name, &columns, entries.len(), &key).checkboxes(&all);
+    let answer = table.show(ui, &mut state.table, |row, column| {
+        let Some(entry) = entries.get(row) else { return Cell::Empty };
+        match column {
+            0 => {
+                let customer = ctx.plan.customers.get(entry.customer);
+                Cell::Strong(Cow::Owned(customer.map(|customer| customer.name.clone()).unwrap_or_default()))
+            }
+            1 => Cell::Text(Cow::Owned(entry.new.len().to_string())),
+            2 => Cell::Text(Cow::Owned(entry.changed.len().to_string())),
+            3 => Cell::Text(Cow::Owned(entry.n_same.to_string())),
+            4 => Cell::Text(Cow::Owned(what(ctx.lang, entry))),
+            _ => {
+                let lines = entry.lines.iter().take(4).map(ToString::to_string).collect::<Vec<_>>();
+                Cell::Secondary(Cow::Owned(lines.join(", ")))
+            }
+        }
+    });
+    // Clicking rows chooses them as anywhere else; nothing opens here.
+    drop(answer);
+}
+
+/// What would change for one customer, in words.
+fn what(lang: &Lang, entry: &SubscriptionEntry) -> String {
+    let new = entry.new.iter().map(|one| {
+        let quantity = one.quantity.map_or_else(|| lang.text("import-diff-nothing").into_owned(), |n| n.to_string());
+        lang.with("subscriptions-new", &[("product", &one.product), ("quantity", &quantity)]).into_owned()
+    });
+    let changed = entry.changed.iter().map(|(before, after)| {
+        let fields = changes(lang, before, after).join(", ");
+        lang.with("subscriptions-changed", &[("product", &after.product), ("fields", &fields)]).into_owned()
+    });
+    let older = (0 < entry.n_older).then(|| lang.count("subscriptions-older", entry.n_older).into_owned());
+    new.chain(changed).chain(older).collect::<Vec<_>>().join("; ")
+}
+
+fn changes(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<String> {
+    let unknown = || lang.text("import-diff-nothing").into_owned();
+    let number = |one: &Subscription| one.quantity.map_or_else(unknown, |n| n.to_string());
+    let day = |day: Option<chrono::NaiveDate>| day.map_or_else(unknown, |day| day.to_string());
+    let status = |one: &Subscription| lang.text(subscription_status_key(one.status)).into_owned();
+    let renews = |one: &Subscription| match one.auto_renew {
+        Some(true) => lang.text("subscriptions-yes").into_owned(),
+        Some(false) => lang.text("subscriptions-no").into_owned(),
+        None => unknown(),
+    };
+    let fields = [
+        ("subscriptions-product", before.product.clone(), after.product.clone()),
+        ("subscriptions-sku", before.sku.clone(), after.sku.clone()),
+        ("subscriptions-quantity", number(before), number(after)),
+        ("subscriptions-status", status(before), status(after)),
+        ("subscriptions-start", day(before.start), day(after.start)),
+        ("subscriptions-end", day(before.end), day(after.end)),
+        ("subscriptions-renews", renews(before), renews(after)),
+        ("subscriptions-reseller", before.reseller.clone(), after.reseller.clone()),
+        ("subscriptions-month", day(before.month), day(after.month)),
+    ];
+    let differs = fields.into_iter().filter(|(_, before, after)| before != after);
+    differs.map(|(key, before, after)| format!("{} {before} → {after}", lang.text(key)).replace("  ", " ")).collect()
+}
