@@ -5,6 +5,7 @@ mod check_link;
 mod compare;
 mod dates;
 mod draft;
+mod generate;
 mod import;
 mod rules;
 mod sample;
@@ -113,6 +114,14 @@ pub enum Command {
     Sample {
         /// Must not exist, or be empty
         dir: PathBuf,
+    },
+    /// Write a plan of any size with invented customers, to try things out on
+    Generate {
+        /// Must not exist, or be empty
+        dir: PathBuf,
+        /// How many customers, with three subscriptions each; at most a million
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(0..=1_000_000))]
+        customers: u64,
     },
     /// Load a plan, verify it and list findings
     Check {
@@ -301,6 +310,7 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
     let mut world = World { lang: &lang, language, places: &places, json: global.json, out };
     match command {
         Command::Sample { dir } => sample::run(&mut world, dir),
+        Command::Generate { dir, customers } => generate::run(&mut world, dir, *customers),
         Command::Check { plan } => check::run(&mut world, plan),
         Command::Compare { plan } => compare::run(&mut world, plan),
         Command::CheckLink(args) => check_link::run(&mut world, args),

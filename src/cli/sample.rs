@@ -6,12 +6,18 @@ use serde_json::json;
 
 use super::{Exit, World};
 use crate::clock;
+use crate::domain::plan::Plan;
 use crate::domain::sample::sample_plan;
 use crate::store::{CloseResult, PlanId, PlanKeeper};
 
 pub(super) fn run(world: &mut World<'_>, dir: &Path) -> Exit {
     let Ok(plan) = sample_plan(clock::now()) else { return Exit::Io };
-    let opened = match PlanKeeper::create(&world.setup(), dir, &plan, &PlanId::from_number(clock::millis())) {
+    write(world, dir, &plan, "cli-sample-written")
+}
+
+/// Writes a plan into a new folder and says so in the sentence `key`, which takes the number of customers and the folder.
+pub(super) fn write(world: &mut World<'_>, dir: &Path, plan: &Plan, key: &str) -> Exit {
+    let opened = match PlanKeeper::create(&world.setup(), dir, plan, &PlanId::from_number(clock::millis())) {
         Ok(opened) => opened,
         Err(error) => return world.trouble(&error),
     };
@@ -22,7 +28,7 @@ pub(super) fn run(world: &mut World<'_>, dir: &Path) -> Exit {
     if world.json {
         world.json(&json!({"folder": folder, "customers": n}));
     } else {
-        let text = world.lang.count_with("cli-sample-written", n, &[("folder", &folder)]).into_owned();
+        let text = world.lang.count_with(key, n, &[("folder", &folder)]).into_owned();
         world.line(&text);
     }
     Exit::Fine

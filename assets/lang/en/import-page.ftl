@@ -94,35 +94,35 @@ cli-suggestions-open = { $n ->
    *[other] { $n } suggestions wait for a person; --apply --confirm takes what can be taken
 }
 # Lists of subscriptions.
-subscriptions-title = Import subscriptions
-subscriptions-insights = This is a list of subscriptions as the Insights downloads of Partner Center have it. Its days are those of UTC.
-subscriptions-one = These are the subscriptions of one customer, as Partner Center exports them. The file does not say whose they are.
-subscriptions-rule = The newest month of a subscription counts. What the list does not say, and what it does not name, stays as it is. One undo takes the whole import back.
-subscriptions-ignored = Columns that are not imported: { $columns }
-subscriptions-owner = Whose subscriptions are they?
-subscriptions-owner-hint = Name or domain
-subscriptions-owner-clear = Clear what was typed
-subscriptions-owner-missing = Choose the customer first
-subscriptions-other-owner = Choose another one
-subscriptions-customers = Customers
-subscriptions-new = { $product } ({ $quantity })
-subscriptions-changed = { $product }: { $fields }
-subscriptions-older = { $n ->
+subscription-list-title = Import subscriptions
+subscription-list-insights = This is a list of subscriptions as the Insights downloads of Partner Center have it. Its days are those of UTC.
+subscription-list-one = These are the subscriptions of one customer, as Partner Center exports them. The file does not say whose they are.
+subscription-list-rule = The newest month of a subscription counts. What the list does not say, and what it does not name, stays as it is. One undo takes the whole import back.
+subscription-list-ignored = Columns that are not imported: { $columns }
+subscription-list-owner = Whose subscriptions are they?
+subscription-list-owner-hint = Name or domain
+subscription-list-owner-clear = Clear what was typed
+subscription-list-owner-missing = Choose the customer first
+subscription-list-other-owner = Choose another one
+subscription-list-customers = Customers
+subscription-list-new = { $product } ({ $quantity })
+subscription-list-changed = { $product }: { $fields }
+subscription-list-older = { $n ->
     [one] 1 is known of a newer month
    *[other] { $n } are known of a newer month
 }
-subscriptions-product = product
-subscriptions-sku = SKU
-subscriptions-quantity = licenses
-subscriptions-status = state
-subscriptions-start = begin
-subscriptions-end = end
-subscriptions-renews = renews by itself
-subscriptions-reseller = reseller
-subscriptions-month = month
-subscriptions-yes = yes
-subscriptions-no = no
-subscriptions-apply = { $n ->
+subscription-list-product = product
+subscription-list-sku = SKU
+subscription-list-quantity = licenses
+subscription-list-status = state
+subscription-list-start = begin
+subscription-list-end = end
+subscription-list-renews = renews by itself
+subscription-list-reseller = reseller
+subscription-list-month = month
+subscription-list-yes = yes
+subscription-list-no = no
+subscription-list-apply = { $n ->
     [0] Nothing to import
     [one] Import the subscriptions of 1 customer
    *[other] Import the subscriptions of { $n } customers

@@ -151,5 +151,6 @@ cli-without-recipient = { $n ->
    *[other] { $n } drafts have no recipient, because the customers have no contact with an e-mail address
 }
 cli-sample-written = The sample plan with { $n } invented customers lies in { $folder }
+cli-generated = A plan with { $n } invented customers lies in { $folder }
 cli-checked = { $name }: { $n } customers, { $ready } of { $open } open invitations ready
 cli-overdue = { $what } was due on { $date }

@@ -142,5 +142,6 @@ finding-same-microsoft-id = { $first } 與 { $second } 的 Microsoft ID 相同�
 cli-no-such-customer = 沒有名為「{ $word }」的客戶。請輸入識別碼、Microsoft ID、網域或完整名稱。沒有寫入任何內容。
 cli-without-recipient = { $n } 份草稿沒有收件者，因為客戶的連絡人沒有電子郵件地址
 cli-sample-written = 含 { $n } 位虛構客戶的範例計畫存放在 { $folder }
+cli-generated = 含 { $n } 位虛構客戶的計畫存放在 { $folder }
 cli-checked = { $name }：{ $n } 位客戶，{ $open } 封待寄邀請中有 { $ready } 封已就緒
 cli-overdue = 「{ $what }」應於 { $date } 前完成，現已逾期

@@ -1,11 +1,15 @@
 //! The sample plan: 24 invented customers in all states, and what every new plan begins with.
 
 mod comparison;
+mod crowd;
 mod enrollment;
+mod subscriptions;
+
+pub use crowd::crowd;
 
 use std::sync::Arc;
 
-use chrono::Days;
+use chrono::{Days, NaiveDate};
 use serde::Deserialize;
 
 use crate::domain::draft::{Language, TemplateKind, shipped};
@@ -141,7 +145,7 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     for row in sample.customers {
         let owner = people.get(row.owner).map(|p| p.id);
         let said = stamp(row.days, row.owner);
-        records.push(AnyRecord::Customer(Arc::new(customer(row, new_id(), default, owner, said))));
+        records.push(AnyRecord::Customer(Arc::new(customer(row, new_id(), default, owner, (said, now.date())))));
     }
     for kind in RelationshipKind::ALL {
         let word = RelationshipWord { id: WordId::new(new_id()), raw: raw_text(kind).into(), kind };
@@ -198,12 +202,24 @@ fn state(stage: RelationStage, said: Stamp) -> RelationState {
     }
 }
 
-fn customer(row: SampleCustomer, id: u64, provider: ProviderId, owner: Option<PersonId>, said: Stamp) -> Customer {
+/// The relation with a provider that has come this far; nothing is recorded of one that was not asked about.
+fn customer_relation(provider: ProviderId, stage: RelationStage, said: Stamp) -> Vec<Relation> {
+    let state = state(stage, said);
+    if stage == RelationStage::NotAsked { Vec::new() } else { vec![Relation { provider, state }] }
+}
+
+/// A customer of the sample, as of `today`.
+fn customer(
+    row: SampleCustomer,
+    id: u64,
+    provider: ProviderId,
+    owner: Option<PersonId>,
+    (said, today): (Stamp, NaiveDate),
+) -> Customer {
     let (name, email, role, language, form_of_address) = row.contact;
     let contact =
         Contact { name, email: EmailAddress::parse(&email).ok(), role, language: Some(language), form_of_address };
     let is_known = !contact.name.is_empty() || contact.email.is_some();
-    let state = state(row.stage, said);
     let tenant = TenantId::parse(&format!("{id:08x}-5a3c-4e1f-9b2d-{:012x}", id * 7_919)).ok();
     Customer {
         microsoft_id: tenant,
@@ -213,7 +229,8 @@ fn customer(row: SampleCustomer, id: u64, provider: ProviderId, owner: Option<Pe
         tags: row.tags,
         contacts: if is_known { vec![contact] } else { Vec::new() },
         owner,
-        relations: if state.stage() == RelationStage::NotAsked { vec![] } else { vec![Relation { provider, state }] },
+        subscriptions: subscriptions::of(id, today),
+        relations: customer_relation(provider, row.stage, said),
         ..Customer::new(CustomerId::new(id), row.name)
     }
 }

@@ -27,7 +27,7 @@ use crate::ui::theme::tokens;
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.import;
     let name = state.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
-    let title = if state.subscriptions.is_some() { "subscriptions-title" } else { "import-title" };
+    let title = if state.subscriptions.is_some() { "subscription-list-title" } else { "import-title" };
     page_head(ui, &ctx.text(title), if name.is_empty() { "" } else { &name });
     if ctx.plan.about().sample {
         let (title, text, label) =

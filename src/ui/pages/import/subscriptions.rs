@@ -75,12 +75,12 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, act
     ];
     let n = state.n_chosen();
     let blocked = ctx.locked().or_else(|| match () {
-        () if state.waits_for_owner() => Some(ctx.text("subscriptions-owner-missing")),
+        () if state.waits_for_owner() => Some(ctx.text("subscription-list-owner-missing")),
         () if n == 0 => Some(ctx.text("import-nothing-chosen")),
         () => None,
     });
     let (name, back, next) =
-        (ctx.text("subscriptions-title"), ctx.text("back"), ctx.lang.count("subscriptions-apply", n));
+        (ctx.text("subscription-list-title"), ctx.text("back"), ctx.lang.count("subscription-list-apply", n));
     let wizard = kit::Wizard {
         id_salt: "import_subscriptions",
         name: &name,
@@ -104,8 +104,8 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, act
 fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     let space = tokens(ui).space.s;
     let what = match state.file.rows.list {
-        SubscriptionList::Insights => "subscriptions-insights",
-        SubscriptionList::OneCustomer => "subscriptions-one",
+        SubscriptionList::Insights => "subscription-list-insights",
+        SubscriptionList::OneCustomer => "subscription-list-one",
     };
     kit::body(ui, &ctx.text(what));
     for warning in &state.file.warnings {
@@ -113,7 +113,7 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     }
     if !state.file.ignored.is_empty() {
         let columns = state.file.ignored.join(", ");
-        kit::secondary(ui, &ctx.lang.with("subscriptions-ignored", &[("columns", &columns)]));
+        kit::secondary(ui, &ctx.lang.with("subscription-list-ignored", &[("columns", &columns)]));
     }
     if state.file.rows.list == SubscriptionList::OneCustomer {
         ui.add_space(space);
@@ -125,11 +125,11 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     }
     ui.add_space(space);
     let (customers, problems) = (state.diff.entries.len(), state.diff.problems.len());
-    let names = [("subscriptions-customers", customers), ("import-problems", problems)];
+    let names = [("subscription-list-customers", customers), ("import-problems", problems)];
     let [customers, problems] = names.map(|(key, n)| format!("{} {n}", ctx.text(key)));
     let options = [(false, customers.as_str()), (true, problems.as_str())];
     kit::segmented(ui, &ctx.text("import-show"), &mut state.shows_problems, &options);
-    kit::secondary(ui, &ctx.text("subscriptions-rule"));
+    kit::secondary(ui, &ctx.text("subscription-list-rule"));
     ui.add_space(space);
     kit::pane(ui, |ui| {
         if state.shows_problems {
@@ -146,16 +146,19 @@ fn owner_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     if let Some(owner) = state.owner.and_then(|id| ctx.plan.customers.get(id)) {
         ui.horizontal(|ui| {
             kit::strong(ui, &owner.name);
-            if ui.add(Btn::quiet(&ctx.text("subscriptions-other-owner"))).clicked() {
+            if ui.add(Btn::quiet(&ctx.text("subscription-list-other-owner"))).clicked() {
                 state.owner = None;
             }
         });
         return;
     }
-    let (name, hint, clear) =
-        (ctx.text("subscriptions-owner"), ctx.text("subscriptions-owner-hint"), ctx.text("subscriptions-owner-clear"));
+    let (name, hint, clear) = (
+        ctx.text("subscription-list-owner"),
+        ctx.text("subscription-list-owner-hint"),
+        ctx.text("subscription-list-owner-clear"),
+    );
     kit::strong(ui, &name);
-    kit::search_box(ui, "subscriptions-owner", (&name, &hint, &clear), 420.0, &mut state.query);
+    kit::search_box(ui, "subscription-list-owner", (&name, &hint, &clear), 420.0, &mut state.query);
     let wanted = fold(&state.query);
     let fits = |text: &str| fold(text).contains(&wanted);
     let domain = |id: CustomerId| {
@@ -211,13 +214,13 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
 fn what(lang: &Lang, entry: &SubscriptionEntry) -> String {
     let new = entry.new.iter().map(|one| {
         let quantity = one.quantity.map_or_else(|| lang.text("import-diff-nothing").into_owned(), |n| n.to_string());
-        lang.with("subscriptions-new", &[("product", &one.product), ("quantity", &quantity)]).into_owned()
+        lang.with("subscription-list-new", &[("product", &one.product), ("quantity", &quantity)]).into_owned()
     });
     let changed = entry.changed.iter().map(|(before, after)| {
         let fields = changes(lang, before, after).join(", ");
-        lang.with("subscriptions-changed", &[("product", &after.product), ("fields", &fields)]).into_owned()
+        lang.with("subscription-list-changed", &[("product", &after.product), ("fields", &fields)]).into_owned()
     });
-    let older = (0 < entry.n_older).then(|| lang.count("subscriptions-older", entry.n_older).into_owned());
+    let older = (0 < entry.n_older).then(|| lang.count("subscription-list-older", entry.n_older).into_owned());
     new.chain(changed).chain(older).collect::<Vec<_>>().join("; ")
 }
 
@@ -227,20 +230,20 @@ fn changes(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<Stri
     let day = |day: Option<chrono::NaiveDate>| day.map_or_else(unknown, |day| day.to_string());
     let status = |one: &Subscription| lang.text(subscription_status_key(one.status)).into_owned();
     let renews = |one: &Subscription| match one.auto_renew {
-        Some(true) => lang.text("subscriptions-yes").into_owned(),
-        Some(false) => lang.text("subscriptions-no").into_owned(),
+        Some(true) => lang.text("subscription-list-yes").into_owned(),
+        Some(false) => lang.text("subscription-list-no").into_owned(),
         None => unknown(),
     };
     let fields = [
-        ("subscriptions-product", before.product.clone(), after.product.clone()),
-        ("subscriptions-sku", before.sku.clone(), after.sku.clone()),
-        ("subscriptions-quantity", number(before), number(after)),
-        ("subscriptions-status", status(before), status(after)),
-        ("subscriptions-start", day(before.start), day(after.start)),
-        ("subscriptions-end", day(before.end), day(after.end)),
-        ("subscriptions-renews", renews(before), renews(after)),
-        ("subscriptions-reseller", before.reseller.clone(), after.reseller.clone()),
-        ("subscriptions-month", day(before.month), day(after.month)),
+        ("subscription-list-product", before.product.clone(), after.product.clone()),
+        ("subscription-list-sku", before.sku.clone(), after.sku.clone()),
+        ("subscription-list-quantity", number(before), number(after)),
+        ("subscription-list-status", status(before), status(after)),
+        ("subscription-list-start", day(before.start), day(after.start)),
+        ("subscription-list-end", day(before.end), day(after.end)),
+        ("subscription-list-renews", renews(before), renews(after)),
+        ("subscription-list-reseller", before.reseller.clone(), after.reseller.clone()),
+        ("subscription-list-month", day(before.month), day(after.month)),
     ];
     let differs = fields.into_iter().filter(|(_, before, after)| before != after);
     differs.map(|(key, before, after)| format!("{} {before} → {after}", lang.text(key)).replace("  ", " ")).collect()

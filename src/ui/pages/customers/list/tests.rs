@@ -77,9 +77,19 @@ fn prefixes_find_by_single_fields_in_both_languages() {
     assert!(0 < n_declined && n_declined < 24);
     assert_eq!(found("狀態:已婉拒"), n_declined);
     assert_eq!(found("-status:declined"), 24 - n_declined);
-    assert_eq!(found("renew<30"), 0, "what is not known is not near");
+    assert!(0 < found("renew<30") && found("renew<30") < found("renew<366"));
     assert!(0 < found("lacks:contact") && found("lacks:") < 24);
     assert_eq!(found("country:TW") + found("-country:TW"), 24);
+}
+
+#[test]
+fn customer_whose_renewal_is_not_known_is_not_near_it() {
+    use crate::domain::plan::customer::Customer;
+    let first = Customer { subscriptions: Vec::new(), ..(**sample().customers.iter().next().unwrap()).clone() };
+    let plan = sample().apply(&Edit::Customer(CustomerEdit::Put(Box::new(first)))).unwrap();
+    let mut list = List::default();
+    list.refresh(&plan, 1, wish("renew<9999", None, None));
+    assert!(list.len() < 24 && 0 < list.len());
 }
 
 #[test]
