@@ -60,24 +60,36 @@ def idle(command):
     return used
 
 
-def make_plan(folder, rows):
-    """A plan of that many customers, made by the program itself."""
+def make_plan(folder, customers):
+    """A plan of that many customers, made by the program itself; None: the sample."""
     data = os.path.join(folder, "data")
     plan = os.path.join(folder, "plan")
     run = [CHANGEOVER, "--data-dir", data]
-    subprocess.run([*run, "sample", plan], check=True, stdout=subprocess.DEVNULL)
-    if rows:
-        path = os.path.join(folder, "list.csv")
-        with open(path, "w", encoding="utf-8") as out:
-            out.write("Microsoft ID,Company name,Primary domain name,Relationship\r\n")
-            for at in range(rows):
-                out.write(f"{at:08x}-1111-4222-8333-444455556666,晴川咖啡 {at},c{at}.example,Cloud Reseller\r\n")
-        command = [*run, "import", plan, path, "--apply", "--into-sample"]
-        subprocess.run(command, stdout=subprocess.DEVNULL, check=True)
-    settings = 'Settings(profile: Some((name: "Lin", initials: "L")))'
+    make = ["sample", plan] if customers is None else ["generate", plan, "--customers", str(customers)]
+    subprocess.run([*run, *make], check=True, stdout=subprocess.DEVNULL)
     with open(os.path.join(data, "settings.ron"), "w", encoding="utf-8") as out:
-        out.write("(" + settings.removeprefix("Settings("))
+        out.write('(profile: Some((name: "Lin", initials: "L")))')
     return [*run, plan]
+
+
+def make_list(path, rows):
+    """The same list as a spreadsheet has it: the columns of the customers page."""
+    with open(path, "w", encoding="utf-8") as out:
+        out.write("Microsoft ID,Company name,Domain,Relationship,State,Provider,Owner,Contact,E-mail,Country,Tags,Seats,Renews\r\n")
+        for at in range(rows):
+            name = f"遠山設計股份有限公司 {at}" if at % 2 else f"Harbour Lane Books {at}"
+            out.write(f"{at:08x}-1111-4222-8333-444455556666,{name},customer{at}.onmicrosoft.com,Cloud Reseller,"
+                      f"not asked,Northwind Distribution,Lin Mei-Hui,Ana García,admin{at}@customer{at}.example,TW,"
+                      f"\"gold, north\",{at % 90},2027-03-01\r\n")
+
+
+def memory(command):
+    """MiB that a program shares with nobody, and its part of what is shared, once it rests."""
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(8)
+    rollup = open(f"/proc/{process.pid}/smaps_rollup").read().splitlines()
+    kill(process)
+    return next(int(line.split()[1]) / 1024 for line in rollup if line.startswith("Pss:"))
 
 
 def main():
@@ -85,15 +97,13 @@ def main():
     server = subprocess.Popen(["Xvfb", name, "-screen", "0", "1280x800x24"], stderr=subprocess.DEVNULL)
     folder = tempfile.mkdtemp(prefix="first-paint-")
     try:
-        os.environ.update(DISPLAY=name, LIBGL_ALWAYS_SOFTWARE="1", NO_AT_BRIDGE="1")
+        os.environ.update(DISPLAY=name, LIBGL_ALWAYS_SOFTWARE="1", NO_AT_BRIDGE="1", XDG_CONFIG_HOME=folder)
         os.environ.pop("WAYLAND_DISPLAY", None)
         time.sleep(1)
         root = display.Display(name).screen().root
-        commands = {
-            "bare": [BARE],
-            "sample": make_plan(os.path.join(folder, "sample"), 0),
-            "10k": make_plan(os.path.join(folder, "10k"), 10_000),
-        }
+        sizes = {"sample": None, "1k": 1_000, "10k": 10_000, "100k": 100_000}
+        commands = {kind: make_plan(os.path.join(folder, kind), size) for kind, size in sizes.items()}
+        commands.update({"bare": [BARE], "keepassxc": ["keepassxc"]})
         times = {kind: [] for kind in commands}
         for round_number in range(ROUNDS + 1):
             for kind, command in commands.items():
@@ -102,7 +112,11 @@ def main():
                     times[kind].append(took)
         for kind, values in times.items():
             print(f"{kind}:", *(f"{value:.1f}" for value in values))
-        print("idle-ticks:", idle(commands["sample"]))
+        print("idle-ticks:", idle(commands["10k"]))
+        spreadsheet = os.path.join(folder, "list.csv")
+        make_list(spreadsheet, 10_000)
+        print("memory-10k:", memory(commands["10k"]))
+        print("memory-gnumeric:", memory(["gnumeric", spreadsheet]))
     finally:
         server.kill()
         shutil.rmtree(folder, ignore_errors=True)

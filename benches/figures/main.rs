@@ -9,17 +9,16 @@ mod drafts;
 mod frames;
 mod import;
 mod python;
+mod roster;
 mod schedule;
 mod storage;
 mod window;
+mod workbook;
 
 use std::time::{Duration, Instant};
 
-use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress};
-use changeover::domain::plan::customer::{Customer, Relationship, RelationshipKind};
-use changeover::domain::plan::ids::{CustomerId, TenantId};
+use changeover::domain::plan::Plan;
 use changeover::domain::plan::moment::Moment;
-use changeover::domain::plan::{AnyRecord, Plan};
 
 /// Rounds in which the two sides of a figure take turns.
 pub(crate) const ROUNDS: usize = 11;
@@ -27,7 +26,7 @@ pub(crate) const ROUNDS: usize = 11;
 /// One line of the table.
 pub(crate) struct Figure {
     /// What was measured.
-    pub(crate) name: &'static str,
+    pub(crate) name: String,
     /// Ours, with its unit.
     pub(crate) ours: String,
     /// What it is compared with.
@@ -40,17 +39,29 @@ pub(crate) struct Figure {
 
 impl Figure {
     /// Two sides of which every round gave a pair of durations.
-    pub(crate) fn pairs(name: &'static str, what: &str, goal: f64, pairs: &[(Duration, Duration)]) -> Self {
+    pub(crate) fn pairs(name: impl Into<String>, what: &str, goal: f64, pairs: &[(Duration, Duration)]) -> Self {
         let ratios = pairs.iter().map(|(ours, theirs)| ours.as_secs_f64() / theirs.as_secs_f64().max(1e-9));
         let ours = median(pairs.iter().map(|(ours, _)| ours.as_secs_f64() * 1e3));
         let theirs = median(pairs.iter().map(|(_, theirs)| theirs.as_secs_f64() * 1e3));
         Self {
-            name,
+            name: name.into(),
             ours: format!("{ours:.2} ms"),
             yardstick: format!("{what} {theirs:.2} ms"),
             ratio: median(ratios),
             goal,
         }
+    }
+
+    /// The median of some durations against what it may take at most.
+    pub(crate) fn limit(name: impl Into<String>, times: &[Duration], limit_ms: f64) -> Self {
+        Self::value(name, median(times.iter().map(|time| time.as_secs_f64() * 1e3)), limit_ms)
+    }
+
+    /// Milliseconds against what it may take at most.
+    pub(crate) fn value(name: impl Into<String>, ms: f64, limit_ms: f64) -> Self {
+        let digits = if ms < 0.1 { 4 } else { 2 };
+        let (ours, yardstick) = (format!("{ms:.digits$} ms"), format!("{limit_ms} ms"));
+        Self { name: name.into(), ours, yardstick, ratio: ms / limit_ms, goal: 1.0 }
     }
 
     fn print(&self) {
@@ -76,50 +87,14 @@ pub(crate) fn timed<T>(work: impl FnOnce() -> T) -> (Duration, T) {
     (begun.elapsed(), made)
 }
 
-/// A plan with the sample's company, provider, link and letters, and this many invented customers.
+/// A plan with the sample's company, provider, link and letters, and this many invented customers x 3 subscriptions.
 pub(crate) fn big_plan(n: u64) -> Plan {
-    let sample = changeover::domain::sample::sample_plan(now()).expect("the sample is sound");
-    let mut records: Vec<AnyRecord> = Vec::new();
-    records.extend(sample.info.iter().cloned().map(AnyRecord::Info));
-    records.extend(sample.company.iter().cloned().map(AnyRecord::Company));
-    records.extend(sample.people.iter().cloned().map(AnyRecord::Person));
-    records.extend(sample.providers.iter().cloned().map(AnyRecord::Provider));
-    records.extend(sample.links.iter().cloned().map(AnyRecord::Link));
-    records.extend(sample.templates.iter().cloned().map(AnyRecord::Template));
-    records.extend(sample.enrollment.iter().cloned().map(AnyRecord::Enrollment));
-    records.extend(sample.decisions.iter().cloned().map(AnyRecord::Decision));
-    records.extend(sample.tasks.iter().cloned().map(AnyRecord::Task));
-    records.extend(sample.answers.iter().cloned().map(AnyRecord::Answer));
-    records.extend(sample.days_off.iter().cloned().map(AnyRecord::DayOff));
-    let owner = sample.people.iter().next().map(|person| person.id);
-    records.extend((0..n).map(|index| AnyRecord::Customer(std::sync::Arc::new(customer(index, owner)))));
-    Plan::from_records(records)
+    changeover::domain::sample::crowd(now(), n).expect("the sample is sound")
 }
 
-fn customer(index: u64, owner: Option<changeover::domain::plan::ids::PersonId>) -> Customer {
-    let is_chinese = index % 2 == 1;
-    let name = if is_chinese {
-        format!("遠山設計股份有限公司{index}")
-    } else {
-        format!("Harbour Lane Books {index}")
-    };
-    let contact = Contact {
-        name: if is_chinese { "王小明".into() } else { "Ana García".into() },
-        email: EmailAddress::parse(&format!("admin{index}@customer{index}.example")).ok(),
-        role: ContactRole::GlobalAdmin,
-        ..Contact::default()
-    };
-    Customer {
-        microsoft_id: TenantId::parse(&format!("{index:08x}-1111-4222-8333-444455556666")).ok(),
-        domain: DomainName::parse(&format!("customer{index}.onmicrosoft.com")).ok(),
-        country: Country::parse(if is_chinese { "TW" } else { "US" }).ok(),
-        relationships: vec![Relationship { kind: RelationshipKind::Direct, raw: "Cloud Reseller".into() }],
-        tags: vec!["gold".into(), "north".into()],
-        contacts: vec![contact],
-        owner,
-        notes: "Don't call.\nMail Ana first".into(),
-        ..Customer::new(CustomerId::new(1_000 + index), name)
-    }
+/// `1k`, `10k`, `100k`.
+pub(crate) fn size(n: u64) -> String {
+    if n < 1_000 { n.to_string() } else { format!("{}k", n / 1_000) }
 }
 
 /// The moment at which everything here happens.
@@ -131,15 +106,20 @@ pub(crate) fn now() -> Moment {
 type Measure = fn() -> Vec<Figure>;
 
 fn main() {
+    if workbook::is_child() {
+        return;
+    }
     println!("name | ours | yardstick | ratio | goal | verdict");
     let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    let all: [(&str, Measure); 7] = [
+    let all: [(&str, Measure); 9] = [
         ("import", import::figures),
+        ("workbook", workbook::figures),
         ("drafts", drafts::figures),
         ("storage", storage::figures),
         ("schedule", schedule::figures),
         ("comparison", comparison::figures),
+        ("roster", roster::figures),
         ("frames", frames::figures),
         ("window", window::figures),
     ];

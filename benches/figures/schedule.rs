@@ -10,7 +10,7 @@ use changeover::domain::plan::moment::Stamp;
 use changeover::domain::schedule::Library;
 use changeover::ui::derived::Derived;
 
-use crate::{Figure, ROUNDS, big_plan, median, now, timed};
+use crate::{Figure, ROUNDS, big_plan, now, timed};
 
 /// Milliseconds that one may take.
 const GOAL: f64 = 10.0;
@@ -30,15 +30,11 @@ fn busy_plan() -> Plan {
 
 pub(crate) fn figures() -> Vec<Figure> {
     let (plan, library, today) = (busy_plan(), Library::shipped(), now().date());
-    let one = |_| timed(|| Derived::of(&plan, 1, &library, today)).0;
-    let shipped = |_| timed(Library::shipped).0;
+    let rounds = |work: &dyn Fn() -> Duration| (0..ROUNDS).map(|_| work()).collect::<Vec<_>>();
+    let forecast = rounds(&|| timed(|| Derived::of(&plan, 1, &library, today)).0);
+    let shipped = rounds(&|| timed(Library::shipped).0);
     vec![
-        fixed("forecast, findings and next actions, 10k customers", (0..ROUNDS).map(one).collect()),
-        fixed("rule books and calendars, read and proved sound", (0..ROUNDS).map(shipped).collect()),
+        Figure::limit("forecast, findings and next actions, 10k customers", &forecast, GOAL),
+        Figure::limit("rule books and calendars, read and proved sound", &shipped, GOAL),
     ]
-}
-
-fn fixed(name: &'static str, times: Vec<Duration>) -> Figure {
-    let ms = median(times.into_iter().map(|time| time.as_secs_f64() * 1e3));
-    Figure { name, ours: format!("{ms:.2} ms"), yardstick: format!("{GOAL:.0} ms"), ratio: ms / GOAL, goal: 1.0 }
 }

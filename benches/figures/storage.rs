@@ -12,19 +12,21 @@ use changeover::store::plan_file::{About, Position, write};
 use changeover::store::plan_read;
 use changeover::store::{Entry, Opened, Places, PlanId, PlanKeeper, SaveStatus, Setup};
 
-use crate::{Figure, ROUNDS, big_plan, now, timed};
-
-const N: u64 = 10_000;
+use crate::{Figure, ROUNDS, big_plan, now, size, timed};
 
 pub(crate) fn figures() -> Vec<Figure> {
-    let dir = tempfile::tempdir().expect("a temporary folder");
-    let plan = big_plan(N);
-    let setup = Setup::new(Places::at(dir.path()), "figures", now);
-    let folder = dir.path().join("plan");
-    let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(1)).expect("created");
-    let (edit, ui) = edits(dir.path(), &plan, &opened);
-    opened.keeper.close(Duration::from_mins(1));
-    vec![edit, ui, text(&plan), load(&folder, &plan), open(&setup, &folder, &plan)]
+    let mut figures = Vec::new();
+    for n in [1_000, 10_000, 100_000] {
+        let dir = tempfile::tempdir().expect("a temporary folder");
+        let plan = big_plan(n);
+        let setup = Setup::new(Places::at(dir.path()), "figures", now);
+        let folder = dir.path().join("plan");
+        let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(1)).expect("created");
+        figures.extend(edits(dir.path(), &plan, &opened));
+        opened.keeper.close(Duration::from_mins(1));
+        figures.extend([text(&plan), load(&folder, &plan), open(&setup, &folder, &plan)]);
+    }
+    figures
 }
 
 fn is_saved(opened: &Opened) -> bool {
@@ -32,7 +34,7 @@ fn is_saved(opened: &Opened) -> bool {
 }
 
 /// One edit until it is durable, and what of it the window waits for.
-fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> (Figure, Figure) {
+fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> [Figure; 2] {
     let base = rusqlite::Connection::open(dir.join("yardstick.db")).expect("a database");
     base.pragma_update(None, "journal_mode", "WAL").expect("WAL");
     base.pragma_update(None, "synchronous", "FULL").expect("FULL");
@@ -71,14 +73,10 @@ fn edits(dir: &Path, plan: &Plan, opened: &Opened) -> (Figure, Figure) {
         pairs.push((ours, theirs));
     }
     let worst = waits.iter().max().copied().unwrap_or_default().as_secs_f64() * 1e3;
-    let window = Figure {
-        name: "what the window waits for in an edit, worst of all rounds",
-        ours: format!("{worst:.3} ms"),
-        yardstick: "a frame of 16.7 ms".into(),
-        ratio: worst / 16.7,
-        goal: 0.1,
-    };
-    (Figure::pairs("one edit made durable, 10k customers", "SQLite WAL FULL", 0.9, &pairs), window)
+    let n = size(plan.customers.len() as u64);
+    let waits = format!("what the window waits for in an edit, worst of all rounds, {n} customers");
+    let made_durable = format!("one edit made durable, {n} customers");
+    [Figure::pairs(made_durable, "SQLite WAL FULL", 0.9, &pairs), Figure::value(waits, worst, 1.67)]
 }
 
 fn text(plan: &Plan) -> Figure {
@@ -90,14 +88,19 @@ fn text(plan: &Plan) -> Figure {
         let (theirs, _) = timed(|| serde_json::to_string(&records).expect("JSON").len());
         pairs.push((ours, theirs));
     }
-    Figure::pairs("text of a full save, 10k customers", "serde_json", 5.0, &pairs)
+    Figure::pairs(
+        format!("text of a full save, {} customers", size(plan.customers.len() as u64)),
+        "serde_json",
+        5.0,
+        &pairs,
+    )
 }
 
 /// The file's bytes to the plan, every line and the whole verified.
 fn load(folder: &Path, plan: &Plan) -> Figure {
     let file = folder.join("plan.ron");
     let bytes = changeover::store::read_input(&RealFs, &file, u64::MAX - 1).expect("read");
-    against_json("load, 10k customers, bytes to verified plan", plan, 2.5, || {
+    against_json("load, bytes to verified plan", plan, 2.5, || {
         let (took, read) = timed(|| plan_read::read(&bytes, &file).expect("a plan"));
         assert_eq!(read.plan.customers.len(), plan.customers.len());
         took
@@ -106,14 +109,14 @@ fn load(folder: &Path, plan: &Plan) -> Figure {
 
 /// All that stands between a click and the plan: locks, file, hash, journal, who has it.
 fn open(setup: &Setup, folder: &Path, plan: &Plan) -> Figure {
-    against_json("opening it, with locks and journal", plan, 5.0, || {
+    against_json("opening it, with locks, file and journal", plan, 5.0, || {
         let (took, opened) = timed(|| PlanKeeper::open(setup, folder).expect("opened"));
         opened.keeper.close(Duration::from_mins(1));
         took
     })
 }
 
-fn against_json(name: &'static str, plan: &Plan, goal: f64, mut ours: impl FnMut() -> Duration) -> Figure {
+fn against_json(name: &str, plan: &Plan, goal: f64, mut ours: impl FnMut() -> Duration) -> Figure {
     let records: Vec<&Customer> = plan.customers.iter().map(|customer| &**customer).collect();
     let json = serde_json::to_string(&records).expect("JSON");
     let mut pairs = Vec::new();
@@ -123,5 +126,6 @@ fn against_json(name: &'static str, plan: &Plan, goal: f64, mut ours: impl FnMut
         assert_eq!(read.len(), plan.customers.len());
         pairs.push((mine, theirs));
     }
+    let name = format!("{name}, {} customers", size(plan.customers.len() as u64));
     Figure::pairs(name, "serde_json", goal, &pairs)
 }

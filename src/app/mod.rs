@@ -169,6 +169,12 @@ impl App {
         self.n_derived
     }
 
+    /// Whether everything that was entered is on the disk; for tests.
+    pub fn is_saved(&self) -> bool {
+        let status = self.open.as_ref().map(|open| open.keeper.status());
+        matches!(status, Some(crate::store::SaveStatus::Saved { .. }))
+    }
+
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
         self.loading.is_some()
