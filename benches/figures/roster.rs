@@ -19,7 +19,7 @@ pub(crate) fn figures() -> Vec<Figure> {
     let plan = big_plan(100_000);
     let clones: Vec<Duration> = (0..ROUNDS).map(|_| timed(|| plan.clone()).0).collect();
     let mut opened = open(&plan);
-    let (opening, _) = timed(|| show(&mut opened.harness, Page::Customers));
+    let (opening, ()) = timed(|| show(&mut opened.harness, Page::Customers));
     let harness = &mut opened.harness;
     let mut figures = vec![
         Figure::limit("clone of the plan for undo, 100k customers", &clones, 0.1),
