@@ -1,10 +1,10 @@
-//! The only place that touches the file system: fourteen small operations behind a trait, so that tests can let each of
+//! The only place that touches the file system: fifteen small operations behind a trait, so that tests can let each of
 //! them fail, write half, or lose power.
 
 #![expect(clippy::disallowed_methods, reason = "the one place that touches the file system")]
 
 use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
@@ -71,6 +71,8 @@ pub trait Fs: Send + Sync {
     fn write_new(&self, path: &Path, bytes: &[u8], mode: Mode) -> io::Result<()>;
     /// Writes at the end of a file that exists, and syncs the data.
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()>;
+    /// Writes from byte `at` on over what a file has there, and syncs the data; the file keeps its length.
+    fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()>;
     /// Cuts a file to `len` bytes, and syncs it.
     fn set_len(&self, path: &Path, len: u64) -> io::Result<()>;
     /// Gives a file or folder another name; a file of that name is replaced.
@@ -141,6 +143,13 @@ impl Fs for RealFs {
 
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
         let mut file = OpenOptions::new().append(true).open(path)?;
+        file.write_all(bytes)?;
+        file.sync_data()
+    }
+
+    fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()> {
+        let mut file = OpenOptions::new().write(true).open(path)?;
+        file.seek(SeekFrom::Start(at))?;
         file.write_all(bytes)?;
         file.sync_data()
     }

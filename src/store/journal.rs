@@ -1,6 +1,10 @@
-//! The journal: what every edit did, one line each, durable before the edit counts as saved. A file a month, never
-//! truncated, so it is the activity log too.
+//! The journal: what every edit did, one line each, durable before the edit counts as saved. A file a month, of which no
+//! line is ever taken away, so it is the activity log too.
+//!
+//! A file ends with empty lines. The next edit is written over them, so that the file keeps its length: the file system
+//! then has nothing else to write down, which halves the time until the edit is durable.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
@@ -120,10 +124,15 @@ pub(crate) fn files(fs: &dyn Fs, dir: &Path) -> Result<Vec<(FileName, PathBuf)>,
     Ok(files)
 }
 
+/// Bytes of empty lines that a file gets ahead.
+const ROOM: usize = 64 << 10;
+
 /// A file that may be appended to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Open {
     pub(crate) path: PathBuf,
+    /// From where to where there are only empty lines, up to the end of the file.
+    pub(crate) room: Range<u64>,
     /// A torn line starts here; it is cut off before anything is appended, or the next line would be glued to it.
     pub(crate) cut_to: Option<u64>,
     /// The last line is whole, but its line end is missing.
@@ -139,45 +148,67 @@ pub(crate) struct Writer {
     newest: Option<FileName>,
     /// `None`: the next line starts a new file. So after every failed write: nobody knows what of it is on the disk.
     open: Option<Open>,
+    /// Nobody else can write the journal, so that what was empty still is.
+    is_alone: bool,
 }
 
 impl Writer {
     pub(crate) fn new(dir: PathBuf, plan: PlanId, newest: Option<FileName>, open: Option<Open>) -> Self {
-        Self { dir, plan, newest, open }
+        Self { dir, plan, newest, open, is_alone: false }
     }
 
-    /// Appends these lines, each with its sum; when this returns `Ok` they are on the disk.
+    /// Tells whether a lock keeps everybody else from writing the journal. If not, nothing is written over empty lines.
+    pub(crate) fn alone(mut self, is_alone: bool) -> Self {
+        self.is_alone = is_alone;
+        self
+    }
+
+    /// Empty lines for the end of a file.
+    fn room(&self) -> String {
+        if self.is_alone { "\n".repeat(ROOM) } else { String::new() }
+    }
+
+    /// Writes these lines, each with its sum; when this returns `Ok` they are on the disk.
     pub(crate) fn append(&mut self, fs: &dyn Fs, lines: &str, now: Moment) -> Result<(), StoreError> {
         let month = FileName::of(plausible(now));
         let is_new_month = self.newest.is_none_or(|newest| (newest.year, newest.month) < (month.year, month.month));
-        match self.open.take() {
-            Some(open) if !is_new_month => {
-                Self::append_to(fs, &open, lines)?;
-                self.open = Some(Open { cut_to: None, needs_newline: false, ..open });
-            }
-            Some(_) | None => {
-                let path = self.start_file(fs, lines, month)?;
-                self.open = Some(Open { path, cut_to: None, needs_newline: false });
-            }
-        }
+        self.open = Some(match self.open.take() {
+            Some(open) if !is_new_month => self.append_to(fs, open, lines)?,
+            Some(_) | None => self.start_file(fs, lines, month)?,
+        });
         Ok(())
     }
 
-    fn append_to(fs: &dyn Fs, open: &Open, lines: &str) -> Result<(), StoreError> {
+    /// One line goes over the empty ones. Of several, a power cut could keep a later one and lose an earlier one there, so
+    /// they go to the end, with new room after them.
+    fn append_to(&self, fs: &dyn Fs, open: Open, lines: &str) -> Result<Open, StoreError> {
         let failed = |source| StoreError::write(&open.path, source);
+        let is_one = memchr::memchr_iter(b'\n', lines.as_bytes()).count() == 1;
+        let after = open.room.start + lines.len() as u64;
+        if self.is_alone && is_one && after <= open.room.end && open.cut_to.is_none() && !open.needs_newline {
+            fs.overwrite(&open.path, open.room.start, lines.as_bytes()).map_err(failed)?;
+            return Ok(Open { room: after..open.room.end, ..open });
+        }
         if let Some(len) = open.cut_to {
             fs.set_len(&open.path, len).map_err(failed)?;
         }
         let newline = if open.needs_newline && open.cut_to.is_none() { "\n" } else { "" };
-        fs.append(&open.path, format!("{newline}{lines}").as_bytes()).map_err(failed)
+        let used = [newline, lines].concat();
+        let text = used.clone() + &self.room();
+        fs.append(&open.path, text.as_bytes()).map_err(failed)?;
+        let begin = open.cut_to.unwrap_or(open.room.end);
+        let room = begin + used.len() as u64..begin + text.len() as u64;
+        Ok(Open { path: open.path, room, cut_to: None, needs_newline: false })
     }
 
     /// A new file is never earlier than the newest one, even if the clock was put back: names give the order.
-    fn start_file(&mut self, fs: &dyn Fs, lines: &str, month: FileName) -> Result<PathBuf, StoreError> {
+    fn start_file(&mut self, fs: &dyn Fs, lines: &str, month: FileName) -> Result<Open, StoreError> {
         make_dirs(fs, &self.dir).map_err(|source| StoreError::write(&self.dir, source))?;
         let header = Line::Journal { format: CURRENT_FORMAT, plan: self.plan.clone() };
         let header = header.body().unwrap_or_default();
         let text = format!("{header} // {:08x}\n{lines}", crc(&header));
+        let n_used = text.len() as u64;
+        let text = text + &self.room();
         let mut name = match self.newest {
             Some(newest) if (month.year, month.month) <= (newest.year, newest.month) => {
                 FileName { part: newest.part + 1, ..newest }
@@ -190,7 +221,10 @@ impl Writer {
             match create(fs, &path, text.as_bytes(), Mode::Private) {
                 Err(StoreError::AlreadyThere { .. }) => name.part += 1,
                 Err(error) => return Err(error),
-                Ok(()) => return Ok(path),
+                Ok(()) => {
+                    let room = n_used..text.len() as u64;
+                    return Ok(Open { path, room, cut_to: None, needs_newline: false });
+                }
             }
         }
         Err(StoreError::AlreadyThere { path: self.dir.clone() })

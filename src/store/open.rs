@@ -192,6 +192,9 @@ impl Access {
     }
 }
 
+/// That of the plan's folder and that of the journal.
+const BOTH_LOCKS: usize = 2;
+
 /// What the worker starts from.
 struct Start {
     hash: Hash,
@@ -228,7 +231,7 @@ fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
         file: folder.join(PLAN_FILE),
         id: id.clone(),
         shared: shared.clone(),
-        writer: Writer::new(journal, id.clone(), tail.newest, tail.open),
+        writer: Writer::new(journal, id.clone(), tail.newest, tail.open).alone(locks.len() == BOTH_LOCKS),
         snapshot: Snapshot {
             position: if n_since == 0 { caught.position.clone() } else { Position::default() },
             expect: Expect::Hash(hash),

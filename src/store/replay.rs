@@ -1,6 +1,7 @@
 //! From the plan's file and the journal to the plan as it was left: by lineage, because edit numbers alone lose edits
 //! as soon as two machines share a file.
 
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 use super::error::StoreError;
@@ -37,6 +38,8 @@ struct FileTail {
     torn_at: Option<u64>,
     is_damaged: bool,
     needs_newline: bool,
+    /// From where to where there are only empty lines, up to the end of the file.
+    room: Range<u64>,
 }
 
 /// Reads the journal from its last mark on.
@@ -51,7 +54,7 @@ pub(crate) fn read_tail(fs: &dyn Fs, dir: &Path) -> Result<Tail, StoreError> {
             tail.newest = Some(*name);
             if !found.is_damaged {
                 let (cut_to, needs_newline) = (found.torn_at, found.needs_newline);
-                tail.open = Some(Open { path: path.clone(), cut_to, needs_newline });
+                tail.open = Some(Open { path: path.clone(), room: found.room, cut_to, needs_newline });
             }
         }
         if found.is_damaged {
@@ -69,6 +72,9 @@ pub(crate) fn read_tail(fs: &dyn Fs, dir: &Path) -> Result<Tail, StoreError> {
 }
 
 fn file_tail(bytes: &[u8]) -> FileTail {
+    let n_used = bytes.iter().rposition(|&b| b != b'\n').map_or(0, |last| bytes.len().min(last + 2));
+    let room = n_used as u64..bytes.len() as u64;
+    let bytes = &bytes[..n_used];
     let mut lines = Vec::new();
     let mut start = 0;
     for raw in bytes.split_inclusive(|&b| b == b'\n') {
@@ -80,14 +86,19 @@ fn file_tail(bytes: &[u8]) -> FileTail {
     let is_mark =
         |cut: &Option<Cut<'_>>| cut.as_ref().is_some_and(|cut| cut.body.starts_with("Saved(") && cut.is_whole());
     let last_mark = cuts.iter().rposition(|(_, cut)| is_mark(cut));
-    let after_last_whole = cuts.iter().rposition(|(_, cut)| is_whole(cut)).map_or(0, |at| at + 1);
+    // What a power cut leaves of a line that was written over empty ones may have empty lines in its midst.
+    let holds = |cut: &Option<Cut<'_>>| cut.as_ref().is_some_and(Cut::is_whole);
+    let after_last_whole = cuts.iter().rposition(|(_, cut)| holds(cut)).map_or(0, |at| at + 1);
+    let is_empty = |cut: &Option<Cut<'_>>| cut.as_ref().is_some_and(|cut| cut.body.is_empty() && cut.sum.is_none());
+    let torn = cuts[after_last_whole..].iter().find(|(_, cut)| !is_empty(cut));
     let mut tail = FileTail {
         mark: None,
         pending: Vec::new(),
         is_newer: false,
-        torn_at: cuts.get(after_last_whole).map(|&(start, _)| start as u64),
+        torn_at: torn.map(|&(start, _)| start as u64),
         is_damaged: cuts.is_empty() || after_last_whole == 0,
         needs_newline: bytes.last().is_some_and(|&b| b != b'\n'),
+        room,
     };
     for (_, cut) in &cuts[last_mark.unwrap_or(0)..after_last_whole] {
         let Some(cut) = cut.as_ref().filter(|cut| cut.is_whole()) else {

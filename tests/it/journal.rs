@@ -32,25 +32,61 @@ fn n_edits(plan: &changeover::domain::plan::Plan) -> usize {
     (0..3).take_while(|n| name_of(plan, 100 + n) == format!("edit {n}")).count()
 }
 
+/// What the journal holds, without the empty lines at its end.
+fn lines_of(journal: &std::path::Path) -> Vec<u8> {
+    let mut text = std::fs::read(journal).unwrap();
+    let n_used = text.iter().rposition(|&b| b != b'\n').unwrap() + 2;
+    assert!(n_used < text.len(), "the journal ends with empty lines");
+    text.truncate(n_used);
+    text
+}
+
+/// Reads the plan, makes another edit, and reads again: nothing is told, nothing is lost.
+fn goes_on(desk: &Desk, expected: usize, what: &str) {
+    let opened = desk.open();
+    assert_eq!((n_edits(&opened.plan), &opened.report.findings), (expected, &vec![]), "{what}");
+    let after = named(&opened.plan, 102, "next");
+    opened.keeper.record(entry(&opened.plan, &after));
+    wait_until_saved(&opened.keeper);
+    opened.keeper.leave(Duration::from_secs(5));
+    let again = desk.open();
+    assert_eq!((name_of(&again.plan, 102), again.report.findings), ("next".into(), vec![]), "{what}");
+    again.keeper.leave(Duration::from_secs(5));
+}
+
+#[test]
+fn line_half_written_over_empty_ones_is_cut_off_and_the_next_edit_is_kept() {
+    let (desk, journal) = crashed();
+    let (text, file) = (std::fs::read(&journal).unwrap(), std::fs::read(desk.file()).unwrap());
+    let n_used = lines_of(&journal).len();
+    let begin = text[..n_used - 1].iter().rposition(|&b| b == b'\n').unwrap() + 1;
+    let length = n_used - begin;
+    for part in (1..length).step_by(n_cases(41, 3)) {
+        let holes = [begin..begin + part, begin + part..n_used, begin + part / 2..begin + (part + length) / 2];
+        for (hole, fill) in holes.into_iter().flat_map(|hole| [(hole.clone(), b'\n'), (hole, 0)]) {
+            let mut torn = text.clone();
+            torn[hole.clone()].fill(fill);
+            if torn == text || hole == (n_used - 1..n_used) {
+                continue;
+            }
+            std::fs::write(&journal, &torn).unwrap();
+            std::fs::write(desk.file(), &file).unwrap();
+            goes_on(&desk, 2, &format!("{hole:?} of {begin}..{n_used} filled with {fill}"));
+        }
+    }
+}
+
 #[test]
 fn journal_cut_at_any_byte_gives_the_last_whole_edit_and_takes_the_next_one() {
     let (desk, journal) = crashed();
-    let (text, file) = (std::fs::read(&journal).unwrap(), std::fs::read(desk.file()).unwrap());
+    let (text, file) = (lines_of(&journal), std::fs::read(desk.file()).unwrap());
     let ends: Vec<usize> = (1..=text.len()).filter(|&at| text[at - 1] == b'\n').collect();
     let start = ends[ends.len() - 4];
     for cut in (start..=text.len()).step_by(n_cases(29, 1)) {
         std::fs::write(&journal, &text[..cut]).unwrap();
         std::fs::write(desk.file(), &file).unwrap();
-        let opened = desk.open();
         let whole = ends.iter().filter(|&&end| start < end && end <= cut + 1).count();
-        assert_eq!((n_edits(&opened.plan), &opened.report.findings), (whole, &vec![]), "cut at {cut}");
-        let after = named(&opened.plan, 102, "next");
-        opened.keeper.record(entry(&opened.plan, &after));
-        wait_until_saved(&opened.keeper);
-        opened.keeper.leave(Duration::from_secs(5));
-        let again = desk.open();
-        assert_eq!((name_of(&again.plan, 102), again.report.findings), ("next".into(), vec![]), "cut at {cut}");
-        again.keeper.leave(Duration::from_secs(5));
+        goes_on(&desk, whole, &format!("cut at {cut}"));
     }
 }
 

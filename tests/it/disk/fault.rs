@@ -93,6 +93,10 @@ impl Fs for FaultFs {
         self.write_steps(bytes, |part| RealFs.append(path, part))
     }
 
+    fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()> {
+        self.write_steps(bytes, |part| RealFs.overwrite(path, at, part))
+    }
+
     fn set_len(&self, path: &Path, len: u64) -> io::Result<()> {
         self.step("set_len")?;
         RealFs.set_len(path, len)

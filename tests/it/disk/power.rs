@@ -129,12 +129,13 @@ fn after_cut(steps: &[Step]) -> Vec<(Content, Option<usize>)> {
     for choice in 0..1_usize << open.len() {
         let mut content = safe.clone();
         open.iter().enumerate().filter(|(n, _)| choice >> n & 1 == 1).for_each(|(_, step)| content.apply(step));
-        for how in 0..if written.is_empty() { 1 } else { 4 } {
+        for how in 0..if written.is_empty() { 1 } else { 6 } {
             let mut content = content.clone();
             for (inode, bytes) in &written {
                 let old = safe.data.get(inode).cloned().unwrap_or_default();
                 let data = match how {
                     0 => old,
+                    _ if old.len() == bytes.len() => overwritten(&old, bytes, how),
                     1 => bytes[..(old.len() + bytes.len()).div_ceil(2).min(bytes.len())].to_vec(),
                     2 => [&old[..], &vec![0; bytes.len().saturating_sub(old.len())]].concat(),
                     _ => bytes.clone(),
@@ -146,6 +147,24 @@ fn after_cut(steps: &[Step]) -> Vec<(Content, Option<usize>)> {
         }
     }
     found
+}
+
+/// What may be there when bytes were written over others: any part of the new ones, or zeros.
+fn overwritten(old: &[u8], new: &[u8], how: usize) -> Vec<u8> {
+    let differs = |at: &usize| old[*at] != new[*at];
+    let (Some(first), Some(last)) = ((0..new.len()).find(differs), (0..new.len()).rfind(differs)) else {
+        return new.to_vec();
+    };
+    let part = |of: usize| first + (last - first) * of / 3;
+    let mut data = new.to_vec();
+    match how {
+        1 => data[part(1)..=last].copy_from_slice(&old[part(1)..=last]),
+        2 => data[first..part(1)].copy_from_slice(&old[first..part(1)]),
+        3 => data[part(1)..part(2)].copy_from_slice(&old[part(1)..part(2)]),
+        4 => data[first..=last].fill(0),
+        _ => {}
+    }
+    data
 }
 
 fn is_of(step: &Step, wanted: usize) -> bool {
@@ -217,6 +236,17 @@ impl Fs for PowerFs {
         self.with(|content, steps| {
             let inode = content.names.get(path).copied().flatten().ok_or_else(no_such_file)?;
             Self::step(content, steps, Step::Data(inode, [&old[..], bytes].concat()));
+            Self::step(content, steps, Step::SyncFile(inode));
+            Ok(())
+        })
+    }
+
+    fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()> {
+        let mut data = self.read(path)?;
+        data[at as usize..][..bytes.len()].copy_from_slice(bytes);
+        self.with(|content, steps| {
+            let inode = content.names.get(path).copied().flatten().ok_or_else(no_such_file)?;
+            Self::step(content, steps, Step::Data(inode, data));
             Self::step(content, steps, Step::SyncFile(inode));
             Ok(())
         })
