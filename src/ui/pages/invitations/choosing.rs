@@ -33,6 +33,10 @@ pub(super) struct Choosing {
     pub(super) table: TableState<CustomerId>,
     /// Whether somebody chose customers by hand; then another letter leaves the choice alone.
     pub(super) is_touched: bool,
+    /// Letters that those who were chosen elsewhere need, and how many need each; empty: chosen here.
+    pub(super) mix: Vec<(TemplateKind, usize)>,
+    /// Who of the chosen cannot be written to.
+    pub(super) mutes: super::wanted::Mutes,
     /// What is searched for.
     pub(super) query: String,
     /// How the list is sorted.
@@ -49,6 +53,8 @@ impl Default for Choosing {
             deadline: None,
             table: TableState::default(),
             is_touched: false,
+            mix: Vec::new(),
+            mutes: super::wanted::Mutes::default(),
             query: String::new(),
             sort: Sort { column: "customer", ascending: true },
             rows: Rows::default(),
@@ -142,11 +148,15 @@ impl Choosing {
         self.language = round.language;
         self.deadline = round.deadline;
         self.is_touched = true;
+        self.mix.clear();
+        self.mutes.forget();
         self.table.select(round.customers.iter().copied());
     }
 
     /// Chooses exactly this set.
     pub(super) fn choose(&mut self, ctx: &Ctx<'_>, quick: Quick) {
+        self.mix.clear();
+        self.mutes.forget();
         let wanted = ctx.plan.customers.iter().filter(|customer| quick.holds(ctx.plan.stage_of(customer)));
         self.table.select(wanted.map(|customer| customer.id));
     }
