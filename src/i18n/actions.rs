@@ -159,8 +159,9 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::Invite(_) => "action-go-invite",
         ActionKind::HandOver(_) => "action-go-hand-over",
         ActionKind::Remind(_) | ActionKind::RemindAgain(_) => "action-go-remind",
-        ActionKind::Call(_) => "action-go-customers",
-        ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => "action-go-customers",
+        ActionKind::Call(_) | ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => {
+            "action-go-customers"
+        }
         ActionKind::AskForTenants(_) | ActionKind::LookForTenants(_) => "action-go-requests",
         ActionKind::Partnership(_) => "action-go-partnership",
         ActionKind::Incentive(_) => "action-go-incentives",

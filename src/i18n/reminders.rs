@@ -55,6 +55,7 @@ pub fn due(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
 
 /// When it will be due, and by whose days.
 pub fn planned(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
-    let args = [("what", &*lang.text(name_key(chase.next))), ("day", &lang.date(chase.due)), ("whose", &whose(lang, by))];
+    let args =
+        [("what", &*lang.text(name_key(chase.next))), ("day", &lang.date(chase.due)), ("whose", &whose(lang, by))];
     lang.with("reminder-planned", &args).into_owned()
 }

@@ -2,8 +2,8 @@
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
-use super::session::Session;
 use super::pages::customers::filter::Filter;
+use super::session::Session;
 use super::theme::Tone;
 use super::write_to::WriteTo;
 use crate::domain::edit::Edit;

@@ -186,9 +186,8 @@ fn letters_of(plan: &Plan, invitation: &Invitation) -> Vec<Letter> {
 /// The customers for whom exactly this is due, in the order of their ids.
 pub fn due_for(plan: &Plan, calendars: &PlanCalendars, today: NaiveDate, reminder: Reminder) -> Vec<CustomerId> {
     let mut reminders = Reminders::new(plan, calendars);
-    let mut is_due = |customer: &Customer| {
-        reminders.of(customer).is_some_and(|chase| chase.next == reminder && chase.is_due(today))
-    };
+    let mut is_due =
+        |customer: &Customer| reminders.of(customer).is_some_and(|chase| chase.next == reminder && chase.is_due(today));
     plan.customers.iter().filter(|customer| is_due(customer)).map(|customer| customer.id).collect()
 }
 

@@ -11,7 +11,7 @@ use changeover::domain::schedule::{ActionKind, Forecast, Gate, GateState, Inputs
 use changeover::i18n::Lang;
 use changeover::ui::action::{Action, LetterAction, Page};
 use egui::accesskit::Role;
-use egui_kittest::kittest::{NodeT as _, Queryable as _};
+use egui_kittest::kittest::Queryable as _;
 
 use super::{begin, click, customer, open, plan, search};
 use crate::support::{Begin, Program};
@@ -74,13 +74,12 @@ fn chosen_customers_begin_a_round_of_exactly_these_and_who_cannot_be_written_to_
     for language in Language::ALL {
         let mut program = begin(&Begin { language, ..Begin::default() });
         let names = ["Coho Vineyard", "三重文具行", "Graphic Design Institute"];
-        for name in names {
-            let id = program.harness.get_by_role_and_label(Role::Row, name).accesskit_node().id();
-            let boxes = program.harness.query_all_by_role(Role::CheckBox);
-            let own = boxes.into_iter().find(|node| node.accesskit_node().parent().is_some_and(|row| row.id() == id));
-            own.unwrap_or_else(|| panic!("no box of {name}")).click();
-            program.harness.run_steps(2);
-        }
+        let customers = names.iter().map(|name| customer(&program, name).id).collect();
+        let tag = CustomerEdit::SetTag { customers, tag: "wave".into(), on: true };
+        act(&mut program, Action::Edit(Box::new(Edit::Customer(tag))));
+        program.harness.state_mut().session_mut().customers.query = "tag:wave".into();
+        program.harness.run_steps(3);
+        click(&mut program, Role::CheckBox, &text(language, "customers-select-all"));
         program.picture(&format!("invite-chosen-{}", language.tag()));
         let invite = text(language, "customers-invite");
         let all = program.harness.query_all_by_role_and_label(Role::Button, &invite);
@@ -206,5 +205,18 @@ fn days_between_reminders_are_set_in_the_plan_and_undo_takes_them_back() {
         assert_eq!(plan(&program).about().cadence.first, 3);
         act(&mut program, Action::Undo);
         assert!(plan(&program).about().cadence.is_usual());
+    }
+}
+
+#[test]
+fn sheet_says_where_partner_center_opens_the_record_and_which_book_says_so() {
+    for language in Language::ALL {
+        let mut program = begin(&Begin { language, size: [1280.0, 2700.0], ..Begin::default() });
+        open(&mut program, "Coho Vineyard");
+        let arrow = match language {
+            Language::English => "The down arrow beside a customer's name opens the record",
+            Language::TraditionalChinese => "選取名稱旁的向下箭號",
+        };
+        assert!(has_label(&program, arrow));
     }
 }

@@ -111,9 +111,7 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
             (_, None) => false,
             (Test::Has(part), Some(_)) if part.is_empty() => true,
             (Test::Has(_), Some(chase)) => chase.is_due(today) && text(WORDS.reminders.get(&chase.next)),
-            (Test::Below(_) | Test::Above(_), Some(chase)) => {
-                test.passes_number(Some((chase.due - today).num_days()))
-            }
+            (Test::Below(_) | Test::Above(_), Some(chase)) => test.passes_number(Some((chase.due - today).num_days())),
         },
         Field::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
     }

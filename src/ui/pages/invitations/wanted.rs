@@ -50,6 +50,7 @@ impl Choosing {
         self.mix = letters_for(ctx.plan, &ctx.derived.calendars, ids.iter().copied());
         let proposed = self.mix.first().map(|(kind, _)| *kind);
         self.kind = wanted.letter.or(proposed).unwrap_or(self.kind);
+        self.first = ids.iter().copied().collect();
         self.table.select(ids);
         self.is_touched = true;
         self.query.clear();

@@ -77,8 +77,11 @@ impl List {
         if is_same_plan && self.wish == wish {
             return;
         }
-        let is_same_order =
-            if is_same_plan { self.wish.sort == wish.sort } else { !self.read(plan, calendars) && self.wish.sort == wish.sort };
+        let is_same_order = if is_same_plan {
+            self.wish.sort == wish.sort
+        } else {
+            !self.read(plan, calendars) && self.wish.sort == wish.sort
+        };
         self.revision = Some(revision);
         let query = Query::parse(&wish.query);
         let is_narrower = is_same_plan

@@ -118,7 +118,11 @@ fn prefixes_find_by_single_fields_in_both_languages() {
 #[test]
 fn filter_as_a_search_finds_the_same_customers() {
     use crate::i18n::{Lang, Language};
-    let filters = RelationStage::ALL.map(Filter::Stage).into_iter().chain([Filter::NobodyToAsk, Filter::Due(None), Filter::Due(Some(Reminder::Call))]);
+    let filters = RelationStage::ALL.map(Filter::Stage).into_iter().chain([
+        Filter::NobodyToAsk,
+        Filter::Due(None),
+        Filter::Due(Some(Reminder::Call)),
+    ]);
     for filter in filters {
         let mut list = List::default();
         list.refresh((&sample(), &days()), 1, wish("", Some(filter), None));
@@ -139,7 +143,11 @@ fn chosen_lines_come_in_the_order_of_the_rows_though_they_are_not_shown() {
     list.refresh((&sample(), &days()), 1, wish("", None, Some(Sort { column: "company", ascending: false })));
     let ids: BTreeSet<CustomerId> = [list.id(3), list.id(0)].into();
     let expected = [list.line(0).customer.name.clone(), list.line(3).customer.name.clone()];
-    list.refresh((&sample(), &days()), 1, wish("nobody at all", None, Some(Sort { column: "company", ascending: false })));
+    list.refresh(
+        (&sample(), &days()),
+        1,
+        wish("nobody at all", None, Some(Sort { column: "company", ascending: false })),
+    );
     assert!(list.lines().is_empty());
     assert_eq!(list.lines_of(&ids).iter().map(|line| line.customer.name.clone()).collect::<Vec<_>>(), expected);
 }
