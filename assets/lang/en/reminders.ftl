@@ -18,12 +18,12 @@ reminder-due-after-second = Last reminder on { $since }, not answered; due since
 reminder-planned = { $what } from { $day } on. { $whose }
 reminder-days-customer = Counted by the business days of { $country }.
 reminder-days-chosen = The customer’s country is not known; counted by the business days of { $country }.
-reminder-days-ours = The customer’s country is not known; counted by our own business days.
-reminder-days-no-list = No list of days off is at hand for { $country }; counted by our own business days.
+reminder-days-ours = The customer’s country is not known; counted by your company’s business days.
+reminder-days-no-list = No list of days off is at hand for { $country }; counted by your company’s business days.
 
 # How many business days lie between.
 cadence-title = Reminders
-cadence-why = Business days of the customer’s country without an answer. This is our own advice, not a rule of Microsoft’s.
+cadence-why = Business days of the customer’s country without an answer. This is Changeover’s advice, not a rule of Microsoft’s.
 cadence-first = Invitation to first reminder
 cadence-second = First to second reminder
 cadence-call = Second reminder to a call

@@ -18,12 +18,12 @@ reminder-due-after-second = { $since }最後一次提醒後尚未回覆；{ $day
 reminder-planned = { $day }起：{ $what }。{ $whose }
 reminder-days-customer = 依{ $country }的工作天計算。
 reminder-days-chosen = 客戶所在國家不明；依{ $country }的工作天計算。
-reminder-days-ours = 客戶所在國家不明；依我們自己的工作天計算。
-reminder-days-no-list = 沒有{ $country }的假日清單；依我們自己的工作天計算。
+reminder-days-ours = 客戶所在國家不明；依貴公司的工作天計算。
+reminder-days-no-list = 沒有{ $country }的假日清單；依貴公司的工作天計算。
 
 # How many business days lie between.
 cadence-title = 提醒
-cadence-why = 客戶未回覆的工作天數，依客戶所在國家計算。這是我們自己的建議，並非 Microsoft 的規定。
+cadence-why = 客戶未回覆的工作天數，依客戶所在國家計算。這是 Changeover 的建議，並非 Microsoft 的規定。
 cadence-first = 邀請後到第一次提醒
 cadence-second = 第一次到第二次提醒
 cadence-call = 第二次提醒後到致電

@@ -2,11 +2,13 @@
 
 use changeover::domain::draft::{Language, TemplateKind};
 use changeover::domain::edit::Edit;
-use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::edit::customers::{CustomerEdit, Move};
 use changeover::domain::plan::customer::{RelationStage, RelationState};
 use changeover::domain::plan::ids::CustomerId;
 use changeover::domain::plan::invitation::HandOver;
 use changeover::domain::plan::moment::{Moment, Stamp};
+use changeover::domain::plan::stage::StageEntry;
+use changeover::domain::plan::track::{ConsentState, ConsentWay};
 use changeover::domain::schedule::{ActionKind, Forecast, Gate, GateState, Inputs, Library, gates_of};
 use changeover::i18n::Lang;
 use changeover::ui::action::{Action, LetterAction, Page};
@@ -218,5 +220,27 @@ fn sheet_says_where_partner_center_opens_the_record_and_which_book_says_so() {
             Language::TraditionalChinese => "選取名稱旁的向下箭號",
         };
         assert!(has_label(&program, arrow));
+    }
+}
+
+#[test]
+fn recorded_consent_says_that_whether_a_relation_can_be_extended_is_open_today() {
+    for language in Language::ALL {
+        let mut program = begin(&Begin { language, size: [1280.0, 2700.0], ..Begin::default() });
+        let question = match language {
+            Language::English => "Is the reseller relationship extension still offered?",
+            Language::TraditionalChinese => "轉銷商關係延伸目前還提供嗎？",
+        };
+        open(&mut program, "Coho Vineyard");
+        assert!(!has_label(&program, question), "nothing is recorded");
+        let recorded = Stamp { at: changeover::clock::now(), by: "Lin".into() };
+        let (stage, on) = (ConsentState::Given, changeover::clock::today());
+        let entry =
+            StageEntry { stage, on, by: "Jeff Hay".into(), note: String::new(), evidence: Vec::new(), recorded };
+        let customers = vec![customer(&program, "Coho Vineyard").id];
+        let to = Box::new(Move::Consent(entry, ConsentWay::Mail));
+        act(&mut program, Action::Edit(Box::new(Edit::Customer(CustomerEdit::Advance { customers, to }))));
+        assert!(has_label(&program, question));
+        program.picture(&format!("consent-question-{}", language.tag()));
     }
 }
