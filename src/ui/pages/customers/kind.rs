@@ -93,13 +93,6 @@ pub(super) fn said_by_a_book<'c>(ctx: &'c Ctx<'_>, id: Slug) -> Option<(&'c Rule
     followed.or_else(newest)
 }
 
-/// Where the customer's record is opened in Partner Center, as a book says it; nothing where none does.
-pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
-    if let Some((book, fact)) = said_by_a_book(ctx, Slug::new("manage-customer")) {
-        fact_ui(ui, ctx, book, fact);
-    }
-}
-
 /// A fact with its source; and where the followed book does not say it, which one does.
 pub(super) fn fact_ui(ui: &mut Ui, ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact) {
     ui.scope(|ui| {

@@ -45,8 +45,6 @@ pub(super) fn sheet_ui(
         part(ui, &ctx.text("customers-relationships"));
         kind::kind_ui(ui, ctx, customer);
         ui.add_space(space.s);
-        kind::guide_ui(ui, ctx);
-        ui.add_space(space.s);
         abilities::abilities_ui(ui, ctx, customer, actions);
         ui.add_space(space.s);
         facts::screen_facts_ui(ui, ctx, Screen::Customers, actions);
