@@ -24,6 +24,10 @@ impl App {
     pub(super) fn dispatch(&mut self, egui: &egui::Context, action: Action) {
         match action {
             Action::Go(page) => self.leave(egui, Leave::To(page)),
+            Action::WriteTo(wanted) => {
+                self.session.invitations.want(*wanted);
+                self.leave(egui, Leave::To(Page::Invitations));
+            }
             Action::Back => self.leave(egui, Leave::Back),
             Action::Step(step) => {
                 self.session.enrollment.show(step);

@@ -57,10 +57,11 @@ impl App {
     fn write_table(&mut self, path: PathBuf, order: TableOrder) {
         let Some(open) = &self.open else { return };
         let (plan, language) = (open.history.plan().clone(), self.lang.language());
+        let calendars = open.derived.calendars.clone();
         let path = with_ending(path, order.format);
         let work = move |progress: &crate::jobs::Progress| {
             let mut tell = |n_done, n_total| progress.report(n_done, n_total);
-            let bytes = match out::file(&plan, language, &order, &mut tell) {
+            let bytes = match out::file((&plan, &calendars), language, &order, &mut tell) {
                 Ok(bytes) => bytes,
                 Err(TableFault::Cancelled) => return Err(Cancelled),
                 Err(TableFault::TooManyRows) => return Ok(Err(Failure::TooManyRows)),

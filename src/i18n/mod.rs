@@ -19,6 +19,7 @@ pub mod memos;
 pub mod papers;
 pub mod partner_letters;
 pub mod partnerships;
+pub mod reminders;
 mod rule_books;
 pub mod rule_findings;
 pub mod tracks;
@@ -60,6 +61,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/providers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/requests.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/reminders.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rule-files.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),

@@ -16,6 +16,7 @@ use crate::ui::theme::Tone;
 pub use super::candidates_action::{CandidatesAction, TableFor};
 pub use super::evidence_action::{EvidenceAction, MarkEvidence};
 pub use super::table_action::{SaveTable, TableLook, TableOrder};
+pub use super::write_to::{Whom, WriteTo};
 
 /// A screen of the open plan.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -263,6 +264,8 @@ pub enum Action {
     Candidates(CandidatesAction),
     /// Letters.
     Letter(LetterAction),
+    /// A new round of letters to exactly these customers.
+    WriteTo(Box<WriteTo>),
     /// A letter to a provider or to our own admin.
     PartnerLetter(PartnerLetterAction),
     /// Evidence.

@@ -2,14 +2,16 @@
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
+use super::pages::customers::filter::Filter;
 use super::session::Session;
 use super::theme::Tone;
+use super::write_to::WriteTo;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::task::Done;
 use crate::domain::rules::{DeadlineKind, PartnerStatus, Screen};
-use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Safety, Urgency};
+use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Reminder, Safety, Urgency};
 use crate::domain::slug::Slug;
 
 /// How near a date is; what is not known is never shown as done, and what only passed is no success.
@@ -95,8 +97,24 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
             Page::Providers
         }
         Place::Import => Page::Import,
-        Place::Customers => Page::Customers,
-        Place::Invitations => Page::Invitations,
+        Place::Customers => {
+            if let ActionKind::Call(_) = action.kind {
+                session.customers.filter = Some(Filter::Due(Some(Reminder::Call)));
+            }
+            Page::Customers
+        }
+        Place::Invitations => {
+            let due = match action.kind {
+                ActionKind::Remind(_) => Some(Reminder::First),
+                ActionKind::RemindAgain(_) => Some(Reminder::Second),
+                _ => None,
+            };
+            if let Some(due) = due {
+                actions.push(Action::WriteTo(Box::new(WriteTo::due(due))));
+                return;
+            }
+            Page::Invitations
+        }
         Place::Deadlines => {
             match action.kind {
                 ActionKind::Meet(due) => session.deadlines.show_date(due),

@@ -24,3 +24,4 @@ mod table_action;
 pub mod theme;
 pub mod time_line;
 pub mod why;
+pub mod write_to;

@@ -25,6 +25,14 @@ action-remind = { $n ->
     [one] Remind 1 customer who has not answered
    *[other] Remind { $n } customers who have not answered
 }
+action-remind-again = { $n ->
+    [one] Remind 1 customer for the second time
+   *[other] Remind { $n } customers for the second time
+}
+action-call = { $n ->
+    [one] Call 1 customer who has not answered two reminders
+   *[other] Call { $n } customers who have not answered two reminders
+}
 action-find-addresses = { $n ->
     [one] Find somebody to write to at 1 customer
    *[other] Find somebody to write to at { $n } customers
@@ -42,6 +50,8 @@ action-incentive = { $programme }, next: { $title }
 action-name-invite = Invite customers
 action-name-hand-over = Letters of the running round
 action-name-remind = Remind customers
+action-name-remind-again = Remind customers for the second time
+action-name-call = Call customers
 action-name-addresses = Find addresses
 action-name-verify = Look customers up in Partner Center
 action-name-confirm = Ask the provider to confirm customers
@@ -60,7 +70,9 @@ action-why-link = Letters carry it; Partner Center offers one for the pair of yo
 action-why-import = Partner Center exports it; invitations and the forecast follow from it
 action-why-invite = They have an address and were not invited
 action-why-hand-over = Written and not yet handed over
-action-why-remind = Invited more than 5 business days ago, by their calendar
+action-why-remind = The first reminder is due, by the business days of their country
+action-why-remind-again = The first reminder was not answered, and the second is due
+action-why-call = Two letters were not answered; whoever calls learns more
 action-why-addresses = No contact with an address is known
 action-why-verify = They accepted; you have not looked yet whether Partner Center shows it
 action-why-confirm = They accepted; the provider has not confirmed it

@@ -17,6 +17,19 @@ pub struct PlanCalendars {
     microsoft: Calendar,
 }
 
+/// Whose days count while we wait for a customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DaysOf {
+    /// Those of the customer's country.
+    Customer(Country),
+    /// Those of the country that was chosen for customers whose country is not known.
+    Chosen(Country),
+    /// Ours: the customer's country is not known.
+    Ours,
+    /// Ours: no list of days off is at hand for this country.
+    OursFor(Country),
+}
+
 impl From<&DayOff> for OwnDaysOff {
     fn from(days: &DayOff) -> Self {
         Self { from: days.first, to: days.last, reason: days.reason.clone() }
@@ -55,9 +68,24 @@ impl PlanCalendars {
     }
 
     /// The days that count while we wait for this customer: those of its country, else of the one that was chosen
-    /// for such customers, else ours.
+    /// for such customers, else ours. Ours too where no list of days off is at hand.
     pub fn customer(&self, customer: &Customer) -> Calendar {
-        self.country(customer.country.as_ref().or(self.choice.customer.as_ref()))
+        match self.days_of(customer.country.as_ref()) {
+            DaysOf::Customer(country) | DaysOf::Chosen(country) => of(&self.holidays, &country),
+            DaysOf::Ours | DaysOf::OursFor(_) => self.ours.clone(),
+        }
+    }
+
+    /// Whose days count while we wait for a customer of this country; `None`: its country is not known.
+    pub fn days_of(&self, country: Option<&Country>) -> DaysOf {
+        let is_known = |country: &Country| self.holidays.get(country).is_some();
+        match (country, &self.choice.customer) {
+            (Some(own), _) if is_known(own) => DaysOf::Customer(own.clone()),
+            (Some(own), _) => DaysOf::OursFor(own.clone()),
+            (None, Some(chosen)) if is_known(chosen) => DaysOf::Chosen(chosen.clone()),
+            (None, Some(chosen)) => DaysOf::OursFor(chosen.clone()),
+            (None, None) => DaysOf::Ours,
+        }
     }
 
     fn country(&self, country: Option<&Country>) -> Calendar {
@@ -132,5 +160,14 @@ mod tests {
         assert_eq!(calendars(CalendarChoice::default()).customer(&customer).country(), Some(&country("TW")));
         customer.country = Some(country("US"));
         assert_eq!(calendars(choice).customer(&customer).country(), Some(&country("US")));
+    }
+
+    #[test]
+    fn customer_of_a_country_without_a_list_counts_by_ours_and_says_so() {
+        let calendars = calendars(CalendarChoice::default());
+        let customer = Customer { country: Some(country("FR")), ..Customer::new(CustomerId::new(1), "Contoso") };
+        assert_eq!(calendars.customer(&customer), *calendars.ours());
+        assert_eq!(calendars.days_of(customer.country.as_ref()), DaysOf::OursFor(country("FR")));
+        assert_eq!(calendars.days_of(None), DaysOf::Ours);
     }
 }

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
-pub use choice::PlanCalendars;
+pub use choice::{DaysOf, PlanCalendars};
 pub use explain::{CountedDay, Explained};
 pub use pack::{HolidayPack, Holidays, ListSource, NamedDay, PackError};
 

@@ -17,6 +17,34 @@ pub struct Info {
     /// The provider of every customer that names none; `None` when not chosen yet.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub default_provider: Option<ProviderId>,
+    /// When customers who have not answered are reminded.
+    #[serde(default, skip_serializing_if = "Cadence::is_usual")]
+    pub cadence: Cadence,
+}
+
+/// After how many business days a customer who has not answered is reminded; our own advice, no rule of Microsoft.
+/// Each is at least 1; a 0 in a file counts as 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cadence {
+    /// From the invitation to the first reminder.
+    pub first: u16,
+    /// From the first reminder to the second.
+    pub second: u16,
+    /// From the second reminder to a call.
+    pub call: u16,
+}
+
+impl Default for Cadence {
+    fn default() -> Self {
+        Self { first: 5, second: 5, call: 5 }
+    }
+}
+
+impl Cadence {
+    /// Whether it is what we advise.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Record for Info {

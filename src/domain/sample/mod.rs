@@ -137,7 +137,12 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     };
     let standing = enrollment::records(now, &company, &people, &mut new_id);
     let mut records = vec![
-        AnyRecord::Info(Arc::new(Info { name: sample.name_en, sample: true, default_provider: Some(default) })),
+        AnyRecord::Info(Arc::new(Info {
+            name: sample.name_en,
+            sample: true,
+            default_provider: Some(default),
+            ..Info::default()
+        })),
         AnyRecord::Company(Arc::new(company)),
         AnyRecord::Link(Arc::new(link)),
     ];

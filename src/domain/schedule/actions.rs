@@ -58,6 +58,10 @@ pub enum ActionKind {
     HandOver(usize),
     /// Remind customers who have not answered.
     Remind(usize),
+    /// Remind customers who have not answered the first reminder either.
+    RemindAgain(usize),
+    /// Call customers who have not answered two reminders.
+    Call(usize),
     /// Find somebody to write to.
     FindAddresses(usize),
     /// Look in Partner Center whether those who accepted are there.

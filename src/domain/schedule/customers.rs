@@ -5,16 +5,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::Inputs;
+use super::reminders::{Reminder, Reminders};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
-use crate::domain::plan::contact::Country;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationState, RelationshipKind};
 use crate::domain::plan::ids::{ProviderId, made_on};
 use crate::domain::rules::Act;
 
-/// Business days after which a customer who has not answered is reminded.
-pub const REMIND_AFTER: u16 = 5;
 /// Business days that the pace is taken from.
 const PACE_DAYS: u16 = 10;
 
@@ -79,8 +77,12 @@ pub struct Census {
     pub n_mute: usize,
     /// Those whose kind of relationship is known: direct, indirect or both.
     pub n_told: usize,
-    /// Invited, and more than five business days of their own country without an answer.
+    /// Invited, no answer, and the first reminder is due by the days of their own country.
     pub n_to_remind: usize,
+    /// The second reminder is due.
+    pub n_to_remind_again: usize,
+    /// Two reminders were not answered, and a call is due.
+    pub n_to_call: usize,
     /// Not invited, with an address.
     pub n_to_invite: usize,
     /// Without an address to write to.
@@ -122,29 +124,10 @@ pub struct Pace {
     pub needed_tenths: Option<u64>,
 }
 
-/// The last day on which somebody must have been invited to be reminded today, by country; there are few countries.
-struct Cutoffs<'a> {
-    calendars: &'a PlanCalendars,
-    today: NaiveDate,
-    known: Vec<(Option<Country>, NaiveDate)>,
-}
-
-impl Cutoffs<'_> {
-    fn of(&mut self, customer: &Customer) -> NaiveDate {
-        if let Some((_, day)) = self.known.iter().find(|(country, _)| *country == customer.country) {
-            return *day;
-        }
-        let calendar = self.calendars.customer(customer);
-        let day = calendar.before(self.today, BusinessDays(REMIND_AFTER + 1)).unwrap_or(NaiveDate::MIN);
-        self.known.push((customer.country.clone(), day));
-        day
-    }
-}
-
 pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
     let plan = inputs.plan;
     let mut census = Census { n: plan.customers.len(), ..Census::default() };
-    let mut cutoffs = Cutoffs { calendars, today: inputs.today, known: Vec::new() };
+    let mut reminders = Reminders::new(plan, calendars);
     let recent_from = calendars.ours().before(inputs.today, BusinessDays(PACE_DAYS)).unwrap_or(NaiveDate::MIN);
     let reseller_since = plan.done_on(Act::AcceptAgreement.step()).filter(|_| inputs.book.no_new_direct.is_some());
     let default = plan.about().default_provider;
@@ -164,8 +147,17 @@ pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
         census.n_mute += usize::from(is_mute);
         census.n_without_address += usize::from(is_mute && !safety.is_safe());
         census.n_to_invite += usize::from(safety == Safety::NotInvited && !is_mute);
-        if let Some(state) = state {
-            relation(&mut census, state, customer, &mut cutoffs, recent_from);
+        match (state, provider) {
+            (Some(RelationState::Invited(said)), Some(provider)) => {
+                match reminders.due_today((customer, provider, said), inputs.today) {
+                    Some(Reminder::First) => census.n_to_remind += 1,
+                    Some(Reminder::Second) => census.n_to_remind_again += 1,
+                    Some(Reminder::Call) => census.n_to_call += 1,
+                    None => {}
+                }
+            }
+            (Some(state), _) => accepted(&mut census, state, recent_from),
+            (None, _) => {}
         }
         if let Some(since) = reseller_since {
             new_direct(&mut census, customer, since);
@@ -183,23 +175,11 @@ pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
     census
 }
 
-fn relation(
-    census: &mut Census,
-    state: &RelationState,
-    customer: &Customer,
-    cutoffs: &mut Cutoffs<'_>,
-    recent_from: NaiveDate,
-) {
-    match state {
-        RelationState::Invited(said) => {
-            census.n_to_remind += usize::from(said.at.date() <= cutoffs.of(customer));
-        }
-        RelationState::Accepted { said, verified_by_us, verified_by_provider } => {
-            census.n_to_verify += usize::from(verified_by_us.is_none());
-            census.n_to_confirm += usize::from(verified_by_provider.is_none());
-            census.pace.n_recent += usize::from(recent_from < said.at.date());
-        }
-        RelationState::NotAsked | RelationState::Declined { .. } => {}
+fn accepted(census: &mut Census, state: &RelationState, recent_from: NaiveDate) {
+    if let RelationState::Accepted { said, verified_by_us, verified_by_provider } = state {
+        census.n_to_verify += usize::from(verified_by_us.is_none());
+        census.n_to_confirm += usize::from(verified_by_provider.is_none());
+        census.pace.n_recent += usize::from(recent_from < said.at.date());
     }
 }
 

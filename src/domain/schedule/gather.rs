@@ -25,6 +25,8 @@ const IMPORT: Slug = Slug::new("act-import");
 const INVITE: Slug = Slug::new("act-invite");
 const HAND_OVER: Slug = Slug::new("act-hand-over");
 const REMIND: Slug = Slug::new("act-remind");
+const REMIND_AGAIN: Slug = Slug::new("act-remind-again");
+const CALL: Slug = Slug::new("act-call");
 const ADDRESSES: Slug = Slug::new("act-addresses");
 const VERIFY: Slug = Slug::new("act-verify");
 const CONFIRM: Slug = Slug::new("act-confirm");
@@ -178,6 +180,13 @@ impl Gather<'_> {
         }
         if 0 < census.n_to_remind {
             self.add(REMIND, ActionKind::Remind(census.n_to_remind), Place::Invitations, Urgency::Soon);
+        }
+        if 0 < census.n_to_remind_again {
+            let kind = ActionKind::RemindAgain(census.n_to_remind_again);
+            self.add(REMIND_AGAIN, kind, Place::Invitations, Urgency::Soon);
+        }
+        if 0 < census.n_to_call {
+            self.add(CALL, ActionKind::Call(census.n_to_call), Place::Customers, Urgency::Soon);
         }
         let default = plan.about().default_provider;
         match default {

@@ -92,11 +92,13 @@ pub enum Field {
     Product,
     /// What is missing to invite the customer.
     Lacks,
+    /// Days until the next reminder; as a word, what is due today.
+    Remind,
 }
 
 impl Field {
     /// Every field, in the order of the help.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Status,
         Self::Owner,
         Self::Tag,
@@ -112,6 +114,7 @@ impl Field {
         Self::Seats,
         Self::Product,
         Self::Lacks,
+        Self::Remind,
     ];
 
     /// The prefix in English, then in Traditional Chinese; both are understood everywhere.
@@ -132,6 +135,7 @@ impl Field {
             Self::Seats => ["seats", "授權數"],
             Self::Product => ["product", "產品"],
             Self::Lacks => ["lacks", "缺少"],
+            Self::Remind => ["remind", "提醒"],
         }
     }
 

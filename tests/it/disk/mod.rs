@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use changeover::domain::draft::{Language, TemplateKind};
 use changeover::domain::edit::EditLabel;
 use changeover::domain::link::Fingerprint;
-use changeover::domain::plan::company::{Cloud, Company, Info, Person, StaffRole};
+use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
 use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
 use changeover::domain::plan::customer::{
     Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
@@ -132,7 +132,12 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
     let link = "https://admin.microsoft.com/Adminportal/Home?invType=x&partnerId=1".to_owned();
     let provider = ProviderId::new(2);
     let mut records = vec![
-        AnyRecord::Info(Arc::new(Info { name: words(), sample: false, default_provider: Some(provider) })),
+        AnyRecord::Info(Arc::new(Info {
+            name: words(),
+            sample: false,
+            default_provider: Some(provider),
+            cadence: Cadence { first: 3, second: 4, call: 10 },
+        })),
         AnyRecord::Company(Arc::new(Company {
             name: words(),
             tenant: tenant('1'),

@@ -3,6 +3,7 @@
 mod acts;
 mod dates;
 mod partnerships;
+mod reminders;
 mod requests;
 
 use super::*;

@@ -9,7 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Side};
 use crate::domain::plan::customer::RelationState;
 use crate::domain::plan::ids::CustomerId;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, Toasts, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -75,6 +75,10 @@ pub(super) fn bar_ui(
             kit::strong(ui, &ctx.lang.count("customers-chosen", state.picked.ids.len()));
             if 0 < state.picked.n_hidden {
                 kit::chip(ui, Tone::Warning, &ctx.lang.count("customers-chosen-hidden", state.picked.n_hidden));
+            }
+            let (invite, locked) = (ctx.text("customers-invite"), ctx.locked());
+            if ui.add(Btn::primary(&invite).blocked(locked.as_deref())).clicked() {
+                actions.push(Action::WriteTo(Box::new(WriteTo::these(state.picked.ids.clone()))));
             }
             owner_menu(ui, ctx, &state.picked, actions);
             provider_menu(ui, ctx, &state.picked, actions);

@@ -9,7 +9,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Country, DomainName};
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
-use crate::i18n::{Lang, explain, tracks};
+use crate::i18n::{Lang, explain, reminders, tracks};
 use crate::ui::root::stage_tone;
 use crate::ui::theme::Tone;
 
@@ -22,6 +22,10 @@ pub(super) fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col)
         Col::Company => Cow::Borrowed(&customer.name),
         Col::Domain => known(customer.domain.as_ref().map(DomainName::as_str)),
         Col::State => lang.text(explain::stage_key(line.stage)),
+        Col::Reminder => line.chase.map_or(Cow::Borrowed(""), |chase| {
+            let what = lang.text(reminders::name_key(chase.next));
+            lang.with("reminder-cell", &[("day", &chase.due.to_string()), ("what", &what)])
+        }),
         Col::Consent => lang.text(tracks::consent_key(states.consent_state())),
         Col::Agreement => lang.text(tracks::agreement_key(states.agreement.state())),
         Col::Transfer => lang.text(tracks::transfer_key(states.transfer.state())),
@@ -73,6 +77,7 @@ pub(super) fn tone(line: &Line, col: Col) -> Option<Tone> {
         },
         Col::Company
         | Col::Domain
+        | Col::Reminder
         | Col::Relationship
         | Col::Provider
         | Col::Contact

@@ -16,6 +16,8 @@ pub enum Col {
     Domain,
     /// Where the reseller relation stands.
     State,
+    /// Which reminder comes next, and from which day on.
+    Reminder,
     /// What was said to sharing the relation.
     Consent,
     /// Where the customer agreement stands.
@@ -46,10 +48,11 @@ pub enum Col {
 
 impl Col {
     /// Every column, in the order of the table.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Company,
         Self::Domain,
         Self::State,
+        Self::Reminder,
         Self::Consent,
         Self::Agreement,
         Self::Transfer,
@@ -84,6 +87,7 @@ impl Col {
             Self::Company => ("company", "customers-company", 172.0),
             Self::Domain => ("domain", "customers-domain-column", 200.0),
             Self::State => ("state", "customers-state", 172.0),
+            Self::Reminder => ("reminder", "reminder-column", 200.0),
             Self::Consent => ("consent", "track-consent", 120.0),
             Self::Agreement => ("agreement", "track-agreement", 216.0),
             Self::Transfer => ("transfer", "track-transfer", 176.0),

@@ -2,8 +2,9 @@
 
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
+use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, fold};
-use crate::i18n::{Lang, Language, explain};
+use crate::i18n::{Lang, Language, explain, reminders};
 
 /// Which customers are listed, beside the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +13,8 @@ pub enum Filter {
     Stage(RelationStage),
     /// Those whom nobody can be asked at: no contact, no address, or no global admin.
     NobodyToAsk,
+    /// Those for whom this is due today; `None`: a reminder or a call, whichever.
+    Due(Option<Reminder>),
 }
 
 /// Why no invitation can reach somebody who may accept it.
@@ -43,6 +46,10 @@ pub fn term(lang: &Lang, filter: Filter) -> String {
     };
     let stage = match filter {
         Filter::NobodyToAsk => return format!("{}:", name(Field::Lacks)),
+        Filter::Due(step) => {
+            let word = lang.text(step.map_or("reminder-due", reminders::due_key));
+            return format!("{}:\"{word}\"", name(Field::Remind));
+        }
         Filter::Stage(stage) => stage,
     };
     let (status, word) = (name(Field::Status), lang.text(explain::stage_key(stage)));

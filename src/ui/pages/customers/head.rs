@@ -5,6 +5,8 @@ use egui::{Align, Key, Layout, Ui};
 use super::filter::Filter;
 use super::{State, search_help, tools, views};
 use crate::domain::plan::customer::RelationStage;
+use crate::domain::schedule::Reminder;
+use crate::i18n::reminders;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
@@ -123,6 +125,9 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     }
     let lacking = state.list.n_lacking;
     chips.push((Some(Filter::NobodyToAsk), Tone::Warning, ctx.text("customers-nobody-to-ask"), lacking));
+    chips.push((Some(Filter::Due(None)), Tone::Warning, ctx.text("reminder-due"), state.list.n_due));
+    let call = Filter::Due(Some(Reminder::Call));
+    chips.push((Some(call), Tone::Warning, ctx.text(reminders::due_key(Reminder::Call)), state.list.n_to_call));
     ui.horizontal_wrapped(|ui| {
         for (filter, tone, word, count) in chips {
             let is_chosen = before == filter;

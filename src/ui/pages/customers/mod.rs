@@ -98,7 +98,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     state.look.read(ctx.settings, &mut state.table);
     let is_news = state.list.version;
     let wish = list::Wish { query: state.query.clone(), filter: state.filter, sort: state.sort, today: ctx.today };
-    state.list.refresh(ctx.plan, ctx.revision, wish);
+    state.list.refresh((ctx.plan, &ctx.derived.calendars), ctx.revision, wish);
     views::count(ctx, state);
     if is_news != state.list.version {
         forget_the_gone(ctx, state);

@@ -1,12 +1,18 @@
 //! The next step with one customer, and why.
 
+use chrono::NaiveDate;
+
 use super::filter::{Lack, lack_of};
 use super::table::called;
+use crate::domain::calendar::DaysOf;
+use crate::domain::draft::TemplateKind;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
+use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
-
-use crate::ui::action::Page;
+use crate::domain::schedule::Chase;
+use crate::i18n::reminders;
+use crate::ui::action::{Action, Page, Whom, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::theme::Tone;
 
@@ -22,7 +28,12 @@ pub(super) enum Next {
     Invite {
         provider: String,
     },
-    Wait(Stamp),
+    /// The customer has to act; from the day of the chase on somebody reminds it.
+    Wait(Stamp, Option<Chase>),
+    /// A reminder is due.
+    Remind(Chase, TemplateKind),
+    /// Two reminders were not answered.
+    Call(Chase),
     VerifyBoth {
         provider: String,
     },
@@ -38,8 +49,8 @@ pub(super) enum Next {
     Talk(Stamp),
 }
 
-/// The next step for this customer.
-pub(super) fn next_of(plan: &Plan, customer: &Customer) -> Next {
+/// The next step for this customer; `chase`: the reminder that comes next.
+pub(super) fn next_of(plan: &Plan, customer: &Customer, (chase, today): (Option<Chase>, NaiveDate)) -> Next {
     let Some(provider) = plan.provider_of(customer) else { return Next::ChooseProvider };
     let (id, provider) = (provider.id, provider.name.clone());
     match customer.relation(id) {
@@ -50,7 +61,10 @@ pub(super) fn next_of(plan: &Plan, customer: &Customer) -> Next {
             Some(lack) => Next::Find(lack, customer.recipient().map(|c| called(c).to_owned()).unwrap_or_default()),
             None => Next::Invite { provider },
         },
-        RelationState::Invited(said) => Next::Wait(said.clone()),
+        RelationState::Invited(said) => match chase.filter(|chase| chase.is_due(today)) {
+            Some(due) => due.next.letter().map_or(Next::Call(due), |letter| Next::Remind(due, letter)),
+            None => Next::Wait(said.clone(), chase),
+        },
         RelationState::Accepted { verified_by_us, verified_by_provider, .. } => {
             match (verified_by_us.is_some(), verified_by_provider.is_some()) {
                 (false, false) => Next::VerifyBoth { provider },
@@ -66,26 +80,32 @@ pub(super) fn next_of(plan: &Plan, customer: &Customer) -> Next {
 /// What it means to the reader.
 pub(super) fn tone(next: &Next) -> Tone {
     match next {
-        Next::ChooseProvider | Next::Find(..) => Tone::Warning,
+        Next::ChooseProvider | Next::Find(..) | Next::Remind(..) | Next::Call(_) => Tone::Warning,
         Next::LookWhetherItExists { .. }
         | Next::Invite { .. }
         | Next::VerifyBoth { .. }
         | Next::VerifyOurs { .. }
         | Next::AskProvider { .. } => Tone::Info,
-        Next::Wait(_) => Tone::Waiting,
+        Next::Wait(..) => Tone::Waiting,
         Next::Nothing { .. } => Tone::Done,
         Next::Talk(_) => Tone::Late,
     }
 }
 
-/// Label and page of the button that leads there; `None` where the sheet itself has what it takes.
-pub(super) fn button(next: &Next) -> Option<(&'static str, Page)> {
+/// Label of the button that leads there, and what it does; `None` where the sheet itself has what it takes.
+pub(super) fn button(next: &Next, customer: CustomerId) -> Option<(&'static str, Action)> {
+    let write = |letter| {
+        let letter = Some(letter);
+        Action::WriteTo(Box::new(WriteTo { whom: Whom::These(vec![customer]), letter }))
+    };
     match next {
-        Next::ChooseProvider => Some(("nav-providers", Page::Providers)),
-        Next::Invite { .. } => Some(("customers-invite", Page::Invitations)),
+        Next::ChooseProvider => Some(("nav-providers", Action::Go(Page::Providers))),
+        Next::Invite { .. } => Some(("customers-invite", write(TemplateKind::Invitation))),
+        Next::Remind(_, letter) => Some(("reminder-write", write(*letter))),
         Next::LookWhetherItExists { .. }
         | Next::Find(..)
-        | Next::Wait(_)
+        | Next::Wait(..)
+        | Next::Call(_)
         | Next::VerifyBoth { .. }
         | Next::VerifyOurs { .. }
         | Next::AskProvider { .. }
@@ -95,7 +115,7 @@ pub(super) fn button(next: &Next) -> Option<(&'static str, Page)> {
 }
 
 /// What to do, and why.
-pub(super) fn words(ctx: &Ctx<'_>, next: &Next) -> (String, String) {
+pub(super) fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
     let with = |title: &str, text: &str, provider: &str| {
         let args = [("provider", provider)];
         (ctx.lang.with(title, &args).into_owned(), ctx.lang.with(text, &args).into_owned())
@@ -116,13 +136,25 @@ pub(super) fn words(ctx: &Ctx<'_>, next: &Next) -> (String, String) {
             (ctx.text("customers-next-global-admin").into_owned(), why)
         }
         Next::Invite { provider } => with("customers-next-invite", "customers-next-invite-why", provider),
-        Next::Wait(stamp) => said("customers-next-wait", "customers-next-wait-why", stamp),
+        Next::Wait(stamp, chase) => {
+            let (title, why) = said("customers-next-wait", "customers-next-wait-why", stamp);
+            let more = chase.as_ref().map(|chase| reminders::planned(ctx.lang, chase, &days_of(ctx, customer)));
+            (title, [Some(why), more].into_iter().flatten().collect::<Vec<_>>().join("\n"))
+        }
+        Next::Remind(chase, _) | Next::Call(chase) => {
+            let title = ctx.text(reminders::next_key(chase.next)).into_owned();
+            (title, reminders::due(ctx.lang, chase, &days_of(ctx, customer)))
+        }
         Next::VerifyBoth { provider } => with("customers-next-verify", "customers-next-verify-why", provider),
         Next::VerifyOurs { provider } => with("customers-next-verify-ours", "customers-next-verify-ours-why", provider),
         Next::AskProvider { provider } => with("customers-next-ask", "customers-next-ask-why", provider),
         Next::Nothing { provider } => with("customers-next-nothing", "customers-next-nothing-why", provider),
         Next::Talk(stamp) => said("customers-next-talk", "customers-next-talk-why", stamp),
     }
+}
+
+fn days_of(ctx: &Ctx<'_>, customer: &Customer) -> DaysOf {
+    ctx.derived.calendars.days_of(customer.country.as_ref())
 }
 
 #[cfg(test)]
@@ -135,7 +167,7 @@ mod tests {
     fn check(name: &str, is_expected: impl Fn(&Next) -> bool) {
         let plan = sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap();
         let customer = plan.customers.iter().find(|c| c.name == name).unwrap();
-        let next = next_of(&plan, customer);
+        let next = next_of(&plan, customer, (None, NaiveDate::MIN));
         assert!(is_expected(&next), "{next:?}");
     }
 

@@ -4,7 +4,8 @@ use std::borrow::Cow;
 
 use super::cells;
 use super::columns::Col;
-use super::list::Line;
+use super::list::{Line, count_all};
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::exchange::Progress;
@@ -17,14 +18,17 @@ use crate::ui::action::TableOrder;
 /// # Errors
 /// [`TableFault`]; nothing is written here.
 pub fn file(
-    plan: &Plan,
+    (plan, calendars): (&Plan, &PlanCalendars),
     language: Language,
     order: &TableOrder,
     progress: Progress<'_>,
 ) -> Result<Vec<u8>, TableFault> {
     let lang = Lang::new(language);
     let customers = order.rows.iter().filter_map(|&id| plan.customers.get(id));
-    let lines: Vec<Line> = customers.map(|customer| Line::new(plan, customer)).collect();
+    let mut lines: Vec<Line> = customers.map(|customer| Line::new(plan, customer)).collect();
+    if order.columns.contains(&Col::Reminder) {
+        count_all(&mut lines, plan, calendars);
+    }
     let cell = |row: usize, column: usize| {
         let (line, col): (&Line, Col) = (&lines[row], order.columns[column]);
         match line.seats.filter(|_| col == Col::Seats).and_then(|seats| i64::try_from(seats).ok()) {
@@ -93,7 +97,7 @@ mod tests {
         ] {
             let order =
                 TableOrder { format: TableFormat::Csv { bom: false }, columns: COLUMNS.to_vec(), rows: rows.clone() };
-            let bytes = file(&plan(), language, &order, &mut |_, _| Ok(())).unwrap();
+            let bytes = file((&plan(), &PlanCalendars::default()), language, &order, &mut |_, _| Ok(())).unwrap();
             assert_eq!(String::from_utf8(bytes).unwrap(), expected);
         }
     }

@@ -26,6 +26,7 @@ fn keys(field: Field) -> (&'static str, &'static str) {
         Field::Seats => ("customers-seats", "search-example-seats"),
         Field::Product => ("search-product", "search-example-product"),
         Field::Lacks => ("search-lacks", "search-example-lacks"),
+        Field::Remind => ("search-remind", "search-example-remind"),
     }
 }
 

@@ -11,7 +11,7 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::rules::Screen;
-use crate::domain::schedule::{RuleRefusal, refused_by_rules};
+use crate::domain::schedule::{Chase, RuleRefusal, refused_by_rules};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -33,7 +33,7 @@ pub(super) fn sheet_ui(
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
-        next_ui(ui, ctx, customer, actions);
+        next_ui(ui, ctx, customer, state.list.chase(customer.id), actions);
         ui.add_space(space.xs);
         gates::gates_ui(ui, ctx, customer);
         ui.add_space(space.s);
@@ -71,15 +71,14 @@ fn part(ui: &mut Ui, title: &str) {
     kit::section_title(ui, title);
 }
 
-fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
-    let step = next::next_of(ctx.plan, customer);
-    let (title, text) = next::words(ctx, &step);
-    let label = next::button(&step).map(|(key, page)| (ctx.text(key), page));
+fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, chase: Option<Chase>, actions: &mut Actions) {
+    let step = next::next_of(ctx.plan, customer, (chase, ctx.today));
+    let (title, text) = next::words(ctx, customer, &step);
     let banner = Banner::new(next::tone(&step), &title).text(&text);
-    match label {
-        Some((label, page)) => {
-            if banner.action(&label).show(ui) {
-                actions.push(Action::Go(page));
+    match next::button(&step, customer.id) {
+        Some((key, action)) => {
+            if banner.action(&ctx.text(key)).show(ui) {
+                actions.push(action);
             }
         }
         None => {

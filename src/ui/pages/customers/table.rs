@@ -56,7 +56,8 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
             None => Cell::Secondary(words),
         },
         Col::Domain | Col::Language => Cell::Secondary(words),
-        Col::Relationship
+        Col::Reminder
+        | Col::Relationship
         | Col::Provider
         | Col::Contact
         | Col::Owner

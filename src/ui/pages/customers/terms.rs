@@ -13,8 +13,9 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{RelationStage, RelationshipKind};
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
-use crate::domain::search::{Field, Term, fold};
-use crate::i18n::{Lang, explain, tracks};
+use crate::domain::schedule::Reminder;
+use crate::domain::search::{Field, Term, Test, fold};
+use crate::i18n::{Lang, explain, reminders, tracks};
 
 /// Words of states in both languages, folded: a saved view means the same in either.
 struct Words {
@@ -26,6 +27,8 @@ struct Words {
     agreements: BTreeMap<AgreementState, String>,
     transfers: BTreeMap<TransferState, String>,
     accesses: BTreeMap<AccessState, String>,
+    /// What is due: the word for any of them, and its own.
+    reminders: BTreeMap<Reminder, String>,
 }
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
@@ -41,6 +44,9 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
         agreements: AgreementState::ALL.map(|state| (state, both(tracks::agreement_key(state)))).into(),
         transfers: TransferState::ALL.map(|state| (state, both(tracks::transfer_key(state)))).into(),
         accesses: AccessState::ALL.map(|state| (state, both(tracks::access_key(state)))).into(),
+        reminders: Reminder::ALL
+            .map(|step| (step, format!("{}\n{}", both("reminder-due"), both(reminders::due_key(step)))))
+            .into(),
     }
 });
 
@@ -70,7 +76,7 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     let any = |mut texts: &mut dyn Iterator<Item = String>| (&mut texts).any(|text| test.passes_text(&text));
     // A state that is not known is no value: `agreement:` finds those of whom something is known.
     let state = |text: Option<&String>, is_known: bool| match test {
-        crate::domain::search::Test::Has(part) if part.is_empty() => is_known,
+        Test::Has(part) if part.is_empty() => is_known,
         test => test.passes_text(text.map_or("", String::as_str)),
     };
     let tracks = customer.tracks();
@@ -101,6 +107,12 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
         Field::Renew => test.passes_number(line.renews.map(|day| (day - today).num_days())),
         Field::Seats => test.passes_number(line.seats.and_then(|seats| i64::try_from(seats).ok())),
         Field::Product => any(&mut customer.subscriptions.iter().map(|subscription| fold(&subscription.product))),
+        Field::Remind => match (test, line.chase) {
+            (_, None) => false,
+            (Test::Has(part), Some(_)) if part.is_empty() => true,
+            (Test::Has(_), Some(chase)) => chase.is_due(today) && text(WORDS.reminders.get(&chase.next)),
+            (Test::Below(_) | Test::Above(_), Some(chase)) => test.passes_number(Some((chase.due - today).num_days())),
+        },
         Field::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
     }
 }

@@ -12,6 +12,7 @@ use crate::domain::edit::customers::{CustomerEdit, TrackKind};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, Tracks, TransferState};
+use crate::domain::slug::Slug;
 use crate::i18n::tracks::{consent_way_key, track_key};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -73,6 +74,9 @@ fn track_ui<S: Stage>(
     if let Some((book, fact)) = now.hint().and_then(|id| said_by_a_book(ctx, id)) {
         super::kind::fact_ui(ui, ctx, book, fact);
     }
+    if S::TRACK == TrackKind::Consent && !entries.is_empty() {
+        question_ui(ui, ctx);
+    }
     let draft = Draft::new(customer.id, S::TRACK);
     if draft.is_open(unfinished) {
         form_ui::<S>(ui, ctx, (&draft, unfinished), customer, actions);
@@ -109,6 +113,14 @@ fn entry_ui<S>(ui: &mut Ui, ctx: &Ctx<'_>, entry: &StageEntry<S>) {
             kit::body(ui, &entry.note);
         }
     });
+}
+
+/// What a consent is for is open where the book does not say whether a relation can still be extended.
+fn question_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    if let Some(question) = ctx.book().question(Slug::new("extension-now")) {
+        kit::body(ui, ctx.say(&question.text));
+        kit::secondary(ui, ctx.say(&question.ask));
+    }
 }
 
 /// How the customer said it.

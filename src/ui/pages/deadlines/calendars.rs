@@ -6,6 +6,7 @@ use super::days_off;
 use crate::domain::calendar::DayKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
+use crate::domain::plan::company::Info;
 use crate::domain::plan::contact::Country;
 use crate::domain::plan::enrollment::{CalendarChoice, Enrollment};
 use crate::i18n::days;
@@ -17,6 +18,8 @@ use crate::ui::theme::tokens;
 
 /// Days off that are listed ahead.
 const MOST: usize = 14;
+/// Business days that can be chosen between two letters.
+const CADENCES: [u16; 9] = [1, 2, 3, 4, 5, 7, 10, 15, 20];
 /// Width of a list of countries.
 const COUNTRY: f32 = 290.0;
 
@@ -30,6 +33,8 @@ pub(super) fn calendars_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, ac
             |ui, (_, actions)| {
                 ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
                 whose_ui(ui, ctx, actions);
+                ui.add_space(gap);
+                cadence_ui(ui, ctx, actions);
                 ui.add_space(gap);
                 lists_ui(ui, ctx);
             },
@@ -79,6 +84,40 @@ fn whose_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 
 fn put(us: Enrollment, calendars: CalendarChoice, actions: &mut Actions) {
     actions.edit(Edit::Enrollment(EnrollmentEdit::Put(Box::new(Enrollment { calendars, ..us }))));
+}
+
+/// After how many business days a customer who has not answered is reminded.
+fn cadence_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    kit::section(ui, &ctx.text("cadence-title"), |ui| {
+        kit::secondary(ui, &ctx.text("cadence-why"));
+        ui.add_space(tokens(ui).space.xs);
+        let before = ctx.plan.about();
+        let mut cadence = before.cadence;
+        let rows = [
+            ("cadence first", "cadence-first", &mut cadence.first),
+            ("cadence second", "cadence-second", &mut cadence.second),
+            ("cadence call", "cadence-call", &mut cadence.call),
+        ];
+        for (id_salt, key, days) in rows {
+            let label = ctx.text(key);
+            let mut choices = CADENCES.to_vec();
+            choices.push(*days);
+            choices.sort_unstable();
+            choices.dedup();
+            let words = |days: u16| ctx.lang.count("cadence-days", usize::from(days));
+            super::labelled_row(ui, &label, COUNTRY, |ui| {
+                if ctx.is_locked() {
+                    return kit::body(ui, &words(*days));
+                }
+                let names: Vec<_> = choices.iter().map(|&days| (days, words(days))).collect();
+                let options: Vec<_> = names.iter().map(|(days, name)| (*days, &**name)).collect();
+                kit::select(ui, id_salt, &label, days, &options, COUNTRY)
+            });
+        }
+        if cadence != before.cadence {
+            actions.edit(Edit::Info(Info { cadence, ..before }));
+        }
+    });
 }
 
 /// A list of the countries that have one, with the word for none of them first.

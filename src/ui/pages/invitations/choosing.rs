@@ -33,6 +33,12 @@ pub(super) struct Choosing {
     pub(super) table: TableState<CustomerId>,
     /// Whether somebody chose customers by hand; then another letter leaves the choice alone.
     pub(super) is_touched: bool,
+    /// Letters that those who were chosen elsewhere need, and how many need each; empty: chosen here.
+    pub(super) mix: Vec<(TemplateKind, usize)>,
+    /// They stand first in the list; empty: nobody does.
+    pub(super) first: BTreeSet<CustomerId>,
+    /// Who of the chosen cannot be written to.
+    pub(super) mutes: super::wanted::Mutes,
     /// What is searched for.
     pub(super) query: String,
     /// How the list is sorted.
@@ -49,6 +55,9 @@ impl Default for Choosing {
             deadline: None,
             table: TableState::default(),
             is_touched: false,
+            mix: Vec::new(),
+            first: BTreeSet::new(),
+            mutes: super::wanted::Mutes::default(),
             query: String::new(),
             sort: Sort { column: "customer", ascending: true },
             rows: Rows::default(),
@@ -142,11 +151,21 @@ impl Choosing {
         self.language = round.language;
         self.deadline = round.deadline;
         self.is_touched = true;
+        self.forget_others();
         self.table.select(round.customers.iter().copied());
+    }
+
+    /// Nobody was chosen elsewhere any more.
+    pub(super) fn forget_others(&mut self) {
+        self.mix.clear();
+        self.first.clear();
+        self.mutes.forget();
+        self.rows.key = None;
     }
 
     /// Chooses exactly this set.
     pub(super) fn choose(&mut self, ctx: &Ctx<'_>, quick: Quick) {
+        self.forget_others();
         let wanted = ctx.plan.customers.iter().filter(|customer| quick.holds(ctx.plan.stage_of(customer)));
         self.table.select(wanted.map(|customer| customer.id));
     }
@@ -195,6 +214,9 @@ impl Choosing {
         }
         if !self.sort.ascending {
             self.rows.shown.reverse();
+        }
+        if !self.first.is_empty() {
+            self.rows.shown.sort_by_key(|id| !self.first.contains(id));
         }
     }
 

@@ -25,6 +25,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     choosing.refresh(ctx);
     order_ui(ui, ctx, choosing, &mut session.unfinished, 0 < n_handed_over);
     ui.add_space(tokens(ui).space.s);
+    super::wanted::notes_ui(ui, ctx, choosing);
     quick_ui(ui, ctx, choosing);
     ui.add_space(tokens(ui).space.xs);
     table_ui(ui, ctx, choosing);
@@ -126,7 +127,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
         Column::new("address", ctx.text("invitations-column-address"), 130.0).fill(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0),
     ];
-    let Choosing { table, rows, sort, is_touched, language, .. } = choosing;
+    let Choosing { table, rows, sort, is_touched, language, first, .. } = choosing;
     let shown = &rows.shown;
     let key = |row: usize| shown.get(row).copied().unwrap_or(CustomerId::new(0));
     let (name, all) = (ctx.text("invitations-column-customer"), ctx.text("invitations-choose-shown"));
@@ -154,6 +155,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
         });
         *is_touched |= answer.selection_changed;
         if let Some(column) = answer.sort_clicked {
+            first.clear();
             *sort = Sort { column, ascending: sort.column != column || !sort.ascending };
         }
     });

@@ -13,6 +13,7 @@ mod queue;
 mod rounds;
 mod template;
 mod text;
+mod wanted;
 
 use std::sync::Arc;
 
@@ -27,6 +28,7 @@ use crate::ui::kit;
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::write_to::WriteTo;
 
 pub use frame::Stage;
 
@@ -51,6 +53,8 @@ pub struct State {
     /// Whether the page was looked at since the program started.
     is_begun: bool,
     choosing: choosing::Choosing,
+    /// A round that was asked for elsewhere and has not begun.
+    wanted: Option<WriteTo>,
     links: link::Links,
     /// Place of the recipient in the round.
     at: usize,
@@ -107,6 +111,7 @@ impl State {
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     session.invitations.follow(ctx);
+    session.invitations.take_wanted(ctx);
     if ctx.plan.customers.is_empty() {
         empty_ui(ui, ctx, actions);
         return;
@@ -122,6 +127,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     head_ui(ui, ctx, state, round.as_deref());
     if let Some(round) = &round {
+        wanted::waits_ui(ui, ctx, state, round, actions);
         keys(ui, ctx, session, round, actions);
     }
     frame::wizard_ui(ui, ctx, session, round.as_ref(), actions);

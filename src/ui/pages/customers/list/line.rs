@@ -9,6 +9,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::subscription::Subscription;
+use crate::domain::schedule::Chase;
 use crate::i18n::collation::sort_key;
 
 /// One customer of the list.
@@ -21,6 +22,8 @@ pub(in super::super) struct Line {
     pub(in super::super) lack: Option<Lack>,
     /// The first day of a next term, of all subscriptions; `None`: not known.
     pub(in super::super) renews: Option<NaiveDate>,
+    /// The reminder that comes next; `None`: not invited, or answered.
+    pub(in super::super) chase: Option<Chase>,
     /// Licenses of all subscriptions; `None`: not known of any.
     pub(in super::super) seats: Option<u64>,
     /// Bytes whose order is that of the names.
@@ -35,6 +38,7 @@ impl Line {
             stage: RelationStage::NotAsked,
             provider: None,
             lack: lack_of(customer),
+            chase: None,
             renews: customer.subscriptions.iter().filter_map(Subscription::renews_on).min(),
             seats: (!seats.is_empty()).then(|| seats.iter().sum()),
             name_key: sort_key(&customer.name),

@@ -1,6 +1,7 @@
 //! The rows in their order: worked out when the plan, the search, the filter or the order changes, never per frame, and
 //! then only what changed.
 
+mod chase;
 mod line;
 mod order;
 #[cfg(test)]
@@ -12,14 +13,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use memchr::memmem::Finder;
 
+pub(super) use chase::count_all;
 pub(super) use line::Line;
 
 use super::filter::{Filter, haystack};
 use super::terms::passes;
+use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::schedule::{Chase, Reminder};
 use crate::domain::search::Query;
 use crate::ui::kit::Sort;
+use chase::Again;
 use texts::{From, Texts};
 
 /// What the rows depend on, beside the plan.
@@ -56,6 +61,10 @@ pub(super) struct List {
     pub(super) version: u64,
     /// Customers whom nobody can be asked at.
     pub(super) n_lacking: usize,
+    /// Customers for whom a reminder or a call is due.
+    pub(super) n_due: usize,
+    /// Of them, those who are to be called.
+    pub(super) n_to_call: usize,
 }
 
 /// Up to so many changed names are put in their places one by one.
@@ -63,13 +72,16 @@ const FEW: usize = 64;
 
 impl List {
     /// Brings the rows up to date; costs nothing when nothing changed.
-    pub(super) fn refresh(&mut self, plan: &Plan, revision: u64, wish: Wish) {
+    pub(super) fn refresh(&mut self, (plan, calendars): (&Plan, &PlanCalendars), revision: u64, wish: Wish) {
         let is_same_plan = self.revision == Some(revision);
         if is_same_plan && self.wish == wish {
             return;
         }
-        let is_same_order =
-            if is_same_plan { self.wish.sort == wish.sort } else { !self.read(plan) && self.wish.sort == wish.sort };
+        let is_same_order = if is_same_plan {
+            self.wish.sort == wish.sort
+        } else {
+            !self.read(plan, calendars) && self.wish.sort == wish.sort
+        };
         self.revision = Some(revision);
         let query = Query::parse(&wish.query);
         let is_narrower = is_same_plan
@@ -77,6 +89,7 @@ impl List {
             && self.wish.today == wish.today
             && query.narrows(&self.query);
         (self.wish, self.query) = (wish, query);
+        self.count_due();
         if !is_same_order || self.order.len() != self.lines.len() {
             self.arrange(plan);
         }
@@ -84,17 +97,27 @@ impl List {
         self.version += 1;
     }
 
+    fn count_due(&mut self) {
+        let today = self.wish.today;
+        let due = self.lines.iter().filter_map(|line| line.chase.filter(|chase| chase.is_due(today)));
+        (self.n_due, self.n_to_call) = due.fold((0, 0), |(n_due, n_to_call), chase| {
+            (n_due + 1, n_to_call + usize::from(chase.next == Reminder::Call))
+        });
+    }
+
     /// Takes over the customers; answers whether their order may have changed.
-    fn read(&mut self, plan: &Plan) -> bool {
+    fn read(&mut self, plan: &Plan, calendars: &PlanCalendars) -> bool {
         let older = self.plan.replace(plan.clone());
         let Some(older) = older.filter(|_| !self.lines.is_empty()) else {
             self.read_all(plan);
+            count_all(&mut self.lines, plan, calendars);
             return true;
         };
         let diff = older.customers.diff(&plan.customers);
         let is_in_place = diff.iter().all(|change| change.before.is_some() && change.after.is_some());
         if !is_in_place || self.lines.len() < diff.len() * 4 {
             self.read_all(plan);
+            count_all(&mut self.lines, plan, calendars);
             return true;
         }
         let (mut texts, mut renamed) = (Vec::new(), Vec::new());
@@ -115,6 +138,8 @@ impl List {
         if stands_elsewhere {
             self.lines.iter_mut().for_each(|line| line.stand(plan));
         }
+        let changed = diff.iter().filter_map(|change| change.after.as_ref()).map(|customer| customer.id);
+        chase::count(&mut self.lines, plan, calendars, &Again::after(&older, plan, changed));
         self.n_lacking = self.lines.iter().filter(|line| line.lack.is_some()).count();
         true
     }
@@ -191,6 +216,10 @@ impl List {
                 None => true,
                 Some(Filter::Stage(stage)) => line.stage == stage,
                 Some(Filter::NobodyToAsk) => line.lack.is_some(),
+                Some(Filter::Due(step)) => {
+                    let is_it = |chase: &Chase| step.is_none_or(|step| step == chase.next);
+                    line.chase.filter(is_it).is_some_and(|chase| chase.is_due(self.wish.today))
+                }
             };
             passes_filter
                 && self.texts.has_all(at, &words)
@@ -231,6 +260,11 @@ impl List {
     /// The lines that are shown, in the order of the rows.
     pub(super) fn lines(&self) -> Vec<&Line> {
         (0..self.len()).map(|row| self.line(row)).collect()
+    }
+
+    /// The reminder that comes next for this customer; `None`: none.
+    pub(super) fn chase(&self, id: CustomerId) -> Option<Chase> {
+        self.position(id).and_then(|at| self.lines[at].chase)
     }
 
     /// Whether this customer has a row.

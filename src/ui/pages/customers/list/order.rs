@@ -70,12 +70,15 @@ impl<'p> Columns<'p> {
             "transfer" => known(tracks.transfer.state() as u64),
             "access" => known(tracks.access.state() as u64),
             "seats" => number(line.seats),
-            "renews" => {
-                number(line.renews.map(|day| u64::from(chrono::Datelike::num_days_from_ce(&day).unsigned_abs())))
-            }
+            "renews" => number(line.renews.map(day_number)),
+            "reminder" => number(line.chase.map(|chase| day_number(chase.due) * 4 + chase.next as u64)),
             _ => text(customer.tags.first().map(|tag| Cow::Owned(fold(tag)))),
         }
     }
+}
+
+fn day_number(day: chrono::NaiveDate) -> u64 {
+    u64::from(chrono::Datelike::num_days_from_ce(&day).unsigned_abs())
 }
 
 /// The first eight bytes as a number: two texts that differ there need not be looked at.

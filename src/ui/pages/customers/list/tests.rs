@@ -3,9 +3,14 @@
 use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::edit::letters::InvitationEdit;
+use crate::domain::plan::company::{Cadence, Info};
 use crate::domain::plan::contact::Country;
-use crate::domain::plan::customer::RelationStage;
-use crate::domain::plan::moment::Moment;
+use crate::domain::plan::customer::{RelationStage, RelationState};
+use crate::domain::plan::hash::ContentHash;
+use crate::domain::plan::ids::{InvitationId, RoundId, TemplateId};
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation};
+use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::sample::sample_plan;
 
 fn wish(query: &str, filter: Option<Filter>, sort: Option<Sort>) -> Wish {
@@ -13,8 +18,36 @@ fn wish(query: &str, filter: Option<Filter>, sort: Option<Sort>) -> Wish {
     Wish { query: query.into(), filter, sort, today }
 }
 
+fn days() -> PlanCalendars {
+    PlanCalendars::new(&sample(), &crate::domain::calendar::Holidays::shipped().unwrap())
+}
+
 fn sample() -> Plan {
     sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
+}
+
+fn invited(day: &str) -> RelationState {
+    let at = Moment::parse(&format!("{day}T09:00:00Z")).unwrap();
+    RelationState::Invited(Stamp { at, by: "Jane".into() })
+}
+
+/// A person says that this customer was reminded.
+fn reminded(plan: &Plan, customer: CustomerId, n: u64) -> Plan {
+    let stamp = Stamp { at: Moment::parse("2026-11-17T09:00:00Z").unwrap(), by: "Jane".into() };
+    let invitation = Invitation {
+        id: InvitationId::new(n),
+        round: RoundId::new(1),
+        customer,
+        provider: plan.provider_of(plan.customers.get(customer).unwrap()).unwrap().id,
+        template: TemplateId::new(1),
+        version: 1,
+        edited: false,
+        to: None,
+        link: None,
+        text: ContentHash::of("Subject", "Text", ""),
+        events: vec![HandOverEvent { what: HandOver::Reminded, stamp }],
+    };
+    plan.apply(&Edit::Invitation(InvitationEdit::Put(vec![invitation]))).unwrap()
 }
 
 fn names(list: &List) -> Vec<&str> {
@@ -24,7 +57,7 @@ fn names(list: &List) -> Vec<&str> {
 #[track_caller]
 fn check(query: &str, filter: Option<Filter>, sort: Option<Sort>, expected: &[&str]) {
     let mut list = List::default();
-    list.refresh(&sample(), 1, wish(query, filter, sort));
+    list.refresh((&sample(), &days()), 1, wish(query, filter, sort));
     assert_eq!(names(&list)[..expected.len().max(1).min(list.len())], *expected);
 }
 
@@ -48,7 +81,7 @@ fn rows_are_ordered_by_the_column_and_then_by_name() {
 fn what_is_empty_stands_last_in_both_directions() {
     for ascending in [true, false] {
         let mut list = List::default();
-        list.refresh(&sample(), 1, wish("", None, Some(Sort { column: "contact", ascending })));
+        list.refresh((&sample(), &days()), 1, wish("", None, Some(Sort { column: "contact", ascending })));
         assert_eq!(names(&list).last(), Some(&"三重文具行"));
     }
 }
@@ -57,11 +90,11 @@ fn what_is_empty_stands_last_in_both_directions() {
 fn rows_follow_a_change_of_the_plan() {
     let plan = sample();
     let mut list = List::default();
-    list.refresh(&plan, 1, wish("", None, Some(Sort { column: "country", ascending: true })));
+    list.refresh((&plan, &days()), 1, wish("", None, Some(Sort { column: "country", ascending: true })));
     let last = list.line(list.len() - 1).customer.clone();
     let changed = crate::domain::plan::customer::Customer { country: Country::parse("AT").ok(), ..(*last).clone() };
     let newer = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
-    list.refresh(&newer, 2, wish("", None, Some(Sort { column: "country", ascending: true })));
+    list.refresh((&newer, &days()), 2, wish("", None, Some(Sort { column: "country", ascending: true })));
     assert_eq!(list.id(0), last.id);
     assert_eq!(list.len(), 24);
 }
@@ -70,7 +103,7 @@ fn rows_follow_a_change_of_the_plan() {
 fn prefixes_find_by_single_fields_in_both_languages() {
     let found = |query: &str| {
         let mut list = List::default();
-        list.refresh(&sample(), 1, wish(query, None, None));
+        list.refresh((&sample(), &days()), 1, wish(query, None, None));
         list.len()
     };
     let n_declined = found("status:declined");
@@ -95,14 +128,18 @@ fn customer_whose_renewal_is_not_known_is_not_near_it() {
 #[test]
 fn filter_as_a_search_finds_the_same_customers() {
     use crate::i18n::{Lang, Language};
-    let filters = RelationStage::ALL.map(Filter::Stage).into_iter().chain([Filter::NobodyToAsk]);
+    let filters = RelationStage::ALL.map(Filter::Stage).into_iter().chain([
+        Filter::NobodyToAsk,
+        Filter::Due(None),
+        Filter::Due(Some(Reminder::Call)),
+    ]);
     for filter in filters {
         let mut list = List::default();
-        list.refresh(&sample(), 1, wish("", Some(filter), None));
+        list.refresh((&sample(), &days()), 1, wish("", Some(filter), None));
         for lang in Language::ALL.map(Lang::new) {
             let query = super::super::filter::term(&lang, filter);
             let mut found = List::default();
-            found.refresh(&sample(), 1, wish(&query, None, None));
+            found.refresh((&sample(), &days()), 1, wish(&query, None, None));
             assert_eq!(names(&found), names(&list), "{query}");
             let counts = found.counts(&sample(), [(1, query), (2, String::new())].into_iter());
             assert_eq!(counts, [(1, list.len()), (2, 24)].into());
@@ -113,10 +150,14 @@ fn filter_as_a_search_finds_the_same_customers() {
 #[test]
 fn chosen_lines_come_in_the_order_of_the_rows_though_they_are_not_shown() {
     let mut list = List::default();
-    list.refresh(&sample(), 1, wish("", None, Some(Sort { column: "company", ascending: false })));
+    list.refresh((&sample(), &days()), 1, wish("", None, Some(Sort { column: "company", ascending: false })));
     let ids: BTreeSet<CustomerId> = [list.id(3), list.id(0)].into();
     let expected = [list.line(0).customer.name.clone(), list.line(3).customer.name.clone()];
-    list.refresh(&sample(), 1, wish("nobody at all", None, Some(Sort { column: "company", ascending: false })));
+    list.refresh(
+        (&sample(), &days()),
+        1,
+        wish("nobody at all", None, Some(Sort { column: "company", ascending: false })),
+    );
     assert!(list.lines().is_empty());
     assert_eq!(list.lines_of(&ids).iter().map(|line| line.customer.name.clone()).collect::<Vec<_>>(), expected);
 }
@@ -125,6 +166,7 @@ fn chosen_lines_come_in_the_order_of_the_rows_though_they_are_not_shown() {
 fn rows_after_many_small_changes_are_those_of_a_new_list() {
     let mut plan = sample();
     let mut list = List::default();
+    let mut steps = BTreeSet::new();
     let ids: Vec<CustomerId> = plan.customers.iter().map(|customer| customer.id).collect();
     for (step, id) in (2..).zip(ids.iter().cycle().take(60)) {
         let customer = plan.customers.get(*id).unwrap();
@@ -132,15 +174,28 @@ fn rows_after_many_small_changes_are_those_of_a_new_list() {
         let changed = crate::domain::plan::customer::Customer { name, ..(**customer).clone() };
         let edit = match step % 7 {
             0 => CustomerEdit::SetTag { customers: vec![*id], tag: format!("t{step}"), on: true },
+            1 => CustomerEdit::SetRelation { customers: vec![*id], state: invited("2026-11-10") },
             _ => CustomerEdit::Put(Box::new(changed)),
         };
         plan = plan.apply(&Edit::Customer(edit)).unwrap();
+        if step % 7 == 2 && 2 < step {
+            plan = reminded(&plan, ids[(step - 3) % ids.len()], step as u64); // who was invited one step before
+        }
+        if step == 40 {
+            let cadence = Cadence { first: 1, second: 1, call: 20 };
+            plan = plan.apply(&Edit::Info(Info { cadence, ..plan.about() })).unwrap();
+        }
         let query = ["", "a", "zz", "tag:t"][step % 4];
         let sort = Some(Sort { column: ["company", "state", "tags"][step % 3], ascending: step % 2 == 0 });
-        list.refresh(&plan, step as u64, wish(query, None, sort));
+        list.refresh((&plan, &days()), step as u64, wish(query, None, sort));
         let mut fresh = List::default();
-        fresh.refresh(&plan, 1, wish(query, None, sort));
+        fresh.refresh((&plan, &days()), 1, wish(query, None, sort));
         assert_eq!(names(&list), names(&fresh), "step {step}");
         assert_eq!(list.n_lacking, fresh.n_lacking);
+        let chases = |list: &List| list.lines.iter().map(|line| line.chase).collect::<Vec<_>>();
+        assert_eq!(chases(&list), chases(&fresh), "step {step}");
+        assert_eq!((list.n_due, list.n_to_call), (fresh.n_due, fresh.n_to_call));
+        steps.extend(chases(&list).into_iter().flatten().map(|chase| chase.next));
     }
+    assert!(steps.contains(&Reminder::First) && steps.contains(&Reminder::Second));
 }

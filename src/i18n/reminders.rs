@@ -1,0 +1,61 @@
+//! Reminders in words.
+
+use super::{Lang, days};
+use crate::domain::calendar::DaysOf;
+use crate::domain::schedule::{Chase, Reminder};
+
+/// Key of what it is called.
+pub fn name_key(reminder: Reminder) -> &'static str {
+    match reminder {
+        Reminder::First => "reminder-first",
+        Reminder::Second => "reminder-second",
+        Reminder::Call => "reminder-call",
+    }
+}
+
+/// Key of the words that it is due.
+pub fn due_key(reminder: Reminder) -> &'static str {
+    match reminder {
+        Reminder::First => "reminder-first-due",
+        Reminder::Second => "reminder-second-due",
+        Reminder::Call => "reminder-call-due",
+    }
+}
+
+/// Key of it as the next step.
+pub fn next_key(reminder: Reminder) -> &'static str {
+    match reminder {
+        Reminder::First => "reminder-next-first",
+        Reminder::Second => "reminder-next-second",
+        Reminder::Call => "reminder-next-call",
+    }
+}
+
+/// By whose business days it was counted.
+pub fn whose(lang: &Lang, whose: &DaysOf) -> String {
+    match whose {
+        DaysOf::Customer(country) => lang.with("reminder-days-customer", &[("country", &days::country(lang, country))]),
+        DaysOf::Chosen(country) => lang.with("reminder-days-chosen", &[("country", &days::country(lang, country))]),
+        DaysOf::Ours => lang.text("reminder-days-ours"),
+        DaysOf::OursFor(country) => lang.with("reminder-days-no-list", &[("country", &days::country(lang, country))]),
+    }
+    .into_owned()
+}
+
+/// From when it has been due, since what, and by whose days.
+pub fn due(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
+    let key = match chase.next {
+        Reminder::First => "reminder-due-after-invitation",
+        Reminder::Second => "reminder-due-after-first",
+        Reminder::Call => "reminder-due-after-second",
+    };
+    let args = [("since", &*lang.date(chase.since)), ("day", &lang.date(chase.due)), ("whose", &whose(lang, by))];
+    lang.with(key, &args).into_owned()
+}
+
+/// When it will be due, and by whose days.
+pub fn planned(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
+    let args =
+        [("what", &*lang.text(name_key(chase.next))), ("day", &lang.date(chase.due)), ("whose", &whose(lang, by))];
+    lang.with("reminder-planned", &args).into_owned()
+}

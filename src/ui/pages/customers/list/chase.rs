@@ -1,0 +1,61 @@
+//! Which reminder comes next for each line: counted when something changes, and only where it changed.
+
+use std::collections::BTreeSet;
+
+use super::line::Line;
+use crate::domain::calendar::PlanCalendars;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::RelationStage;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::schedule::Reminders;
+
+/// Whose reminders have to be counted again.
+pub(super) enum Again {
+    /// Everybody's.
+    All,
+    /// Those of these customers, whose lines may be new.
+    Of(BTreeSet<CustomerId>),
+}
+
+impl Again {
+    /// After the plan has changed from `older`; `customers` are those that changed.
+    pub(super) fn after(older: &Plan, plan: &Plan, customers: impl Iterator<Item = CustomerId>) -> Self {
+        let counts_anew = older.info != plan.info
+            || older.company != plan.company
+            || older.enrollment != plan.enrollment
+            || older.days_off != plan.days_off
+            || older.providers != plan.providers;
+        if counts_anew {
+            return Self::All;
+        }
+        let letters = older.invitations.diff(&plan.invitations);
+        let touched = letters.iter().filter_map(|change| change.after.as_ref().or(change.before.as_ref()));
+        Self::Of(customers.chain(touched.map(|invitation| invitation.customer)).collect())
+    }
+}
+
+/// Counts for these lines, sorted by customer.
+pub(super) fn count(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars, again: &Again) {
+    match again {
+        Again::All => count_all(lines, plan, calendars),
+        Again::Of(customers) => {
+            let at = |id: &CustomerId| lines.binary_search_by_key(id, |line| line.customer.id).ok();
+            let places: Vec<usize> = customers.iter().filter_map(at).collect();
+            let mut reminders = None;
+            for at in places {
+                let line = &mut lines[at];
+                line.chase = (line.stage == RelationStage::Invited)
+                    .then(|| reminders.get_or_insert_with(|| Reminders::new(plan, calendars)).of(&line.customer))
+                    .flatten();
+            }
+        }
+    }
+}
+
+/// Counts for all lines.
+pub(in super::super) fn count_all(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars) {
+    let mut reminders = Reminders::new(plan, calendars);
+    for line in lines {
+        line.chase = if line.stage == RelationStage::Invited { reminders.of(&line.customer) } else { None };
+    }
+}
