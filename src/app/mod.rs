@@ -2,6 +2,7 @@
 
 mod backups;
 mod candidates;
+mod derive;
 mod dispatch;
 mod evidence;
 pub mod history;
@@ -29,7 +30,7 @@ use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Library;
 use crate::i18n::{Lang, Language};
-use crate::jobs::Notify;
+use crate::jobs::{Job, Notify};
 use crate::store::fs::RealFs;
 use crate::store::settings::{Settings, ThemeChoice, WindowPlace};
 use crate::store::{Places, PlanKeeper, ReadOnlyReason};
@@ -59,6 +60,10 @@ struct OpenPlan {
     folder: PathBuf,
     read_only: Option<ReadOnlyReason>,
     derived: Derived,
+    /// The plan that this follows from.
+    derived_of: Plan,
+    /// The same for a later plan, while it is worked out off the window's thread.
+    deriving: Option<Job<(Derived, Plan)>>,
     /// What the journal makes of the plan when its file is older; offered, never taken unasked.
     newer: Option<Plan>,
     /// Rule books and days off.
@@ -226,15 +231,6 @@ impl App {
         self.poll_time_line();
         self.poll_openings();
         self.refresh_derived();
-    }
-
-    fn refresh_derived(&mut self) {
-        if let Some(open) = &mut self.open
-            && (open.derived.revision != open.history.revision() || open.derived.today != clock::today())
-        {
-            open.derived = Derived::of(open.history.plan(), open.history.revision(), &open.library, clock::today());
-            self.n_derived += 1;
-        }
     }
 
     /// Half-typed text, the round and the step of the wizard survive a crash.

@@ -16,6 +16,7 @@ use crate::store::rule_files::Shelf;
 use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
+use crate::ui::pages::customers::Rows;
 use crate::ui::pages::start::Trouble;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
@@ -27,7 +28,7 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const SAMPLE_FOLDER: &str = "Sample";
 
 /// A plan on its way from the disk, with the counts that the first frame wants.
-pub(super) type Loading = Job<Result<(Opened, Derived, Shelf), StoreError>>;
+pub(super) type Loading = Job<Result<(Opened, Derived, Rows, Shelf), StoreError>>;
 
 impl App {
     pub(super) fn setup(&self) -> Setup {
@@ -50,7 +51,8 @@ impl App {
             Ok(open().map(|opened| {
                 let shelf = Shelf::read(&RealFs, &places);
                 let derived = Derived::of(&opened.plan, 0, &shelf.library, clock::today());
-                (opened, derived, shelf)
+                let rows = Rows::of(&opened.plan, &derived.calendars, derived.today);
+                (opened, derived, rows, shelf)
             }))
         }));
     }
@@ -59,7 +61,7 @@ impl App {
         let Some(result) = self.loading.as_ref().and_then(Job::poll) else { return };
         self.loading = None;
         match result {
-            Ok(Ok((opened, derived, shelf))) => self.opened(opened, derived, &shelf),
+            Ok(Ok((opened, derived, rows, shelf))) => self.opened(opened, (derived, rows), &shelf),
             Ok(Err(error)) => self.not_opened(&error),
             Err(_) => {
                 let title = self.lang.text("plan-not-opened").into_owned();
@@ -81,7 +83,7 @@ impl App {
         self.look_for_plans();
     }
 
-    fn opened(&mut self, opened: Opened, derived: Derived, shelf: &Shelf) {
+    fn opened(&mut self, opened: Opened, (derived, rows): (Derived, Rows), shelf: &Shelf) {
         let Opened { plan, report, keeper, read_only, newer } = opened;
         let folder = keeper.folder().to_owned();
         self.settings.opened(&folder);
@@ -89,16 +91,19 @@ impl App {
         let typed = keeper.load_session();
         rescue::remember_plan(&plan);
         self.open = Some(OpenPlan {
+            derived,
+            derived_of: plan.clone(),
+            deriving: None,
             history: History::new(plan),
             keeper,
             folder,
             read_only,
-            derived,
             newer: newer.clone(),
             library: shelf.library.clone(),
         });
         let toasts = std::mem::take(&mut self.session.toasts);
         self.session = Session { toasts, ..Session::default() };
+        self.session.customers.begin_with_rows(rows);
         self.session.restore(typed.as_deref());
         self.flushed = self.session.to_text();
         self.report(&report);

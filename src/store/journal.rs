@@ -64,6 +64,18 @@ impl Line {
         (Self::read(&body).as_ref() == Some(self)).then_some(body)
     }
 
+    /// An edit without what it did to which records, which is most of its text.
+    fn head(body: &str) -> Option<LogEntry> {
+        const CHANGES: &str = "changes: [";
+        let entry = body.strip_prefix("Edit")?.strip_suffix(',')?;
+        let at = entry.find(CHANGES)? + CHANGES.len();
+        // A text in quotes may say the same; then this is no RON, and all of it is read.
+        let short = format!("{}])", &entry[..at]);
+        let mut head: LogEntry = from_ron(&short).or_else(|_| from_ron(entry)).ok()?;
+        head.changes = Vec::new();
+        Some(head)
+    }
+
     pub(crate) fn read(body: &str) -> Option<Self> {
         let value = body.strip_suffix(',')?;
         match value.strip_prefix("Edit") {
@@ -238,12 +250,13 @@ pub(crate) struct Summed<T> {
     pub(crate) sum: String,
 }
 
-/// The newest entries of a plan's journal on this computer, newest first, without opening the plan.
+/// The newest entries of a plan's journal on this computer, newest first, without opening the plan, and without their
+/// changes.
 ///
 /// # Errors
 /// [`StoreError`] when the journal's folder cannot be read.
 pub fn log_of(fs: &dyn Fs, places: &super::Places, plan: &PlanId, limit: usize) -> Result<Vec<LogEntry>, StoreError> {
-    read_log(fs, &places.journal_dir(plan), limit)
+    read_log_about(fs, &places.journal_dir(plan), ("", limit), Line::head, Some)
 }
 
 /// What `keep` makes of the newest entries of a plan's journal on this computer whose lines hold the text `about`, such as
@@ -257,7 +270,7 @@ pub fn log_about<T>(
     (about, limit): (&str, usize),
     keep: impl Fn(LogEntry) -> Option<T>,
 ) -> Result<Vec<T>, StoreError> {
-    read_log_about(fs, &places.journal_dir(plan), (about, limit), keep)
+    read_log_about(fs, &places.journal_dir(plan), (about, limit), entry_of, keep)
 }
 
 impl Summed<LogEntry> {
@@ -268,7 +281,14 @@ impl Summed<LogEntry> {
 
 /// The newest entries of the journal, newest first; lines that cannot be read are left out.
 pub(crate) fn read_log(fs: &dyn Fs, dir: &Path, limit: usize) -> Result<Vec<LogEntry>, StoreError> {
-    read_log_about(fs, dir, ("", limit), Some)
+    read_log_about(fs, dir, ("", limit), entry_of, Some)
+}
+
+fn entry_of(body: &str) -> Option<LogEntry> {
+    match Line::read(body)? {
+        Line::Edit(entry) => Some(*entry),
+        Line::Journal { .. } | Line::Saved { .. } => None,
+    }
 }
 
 /// Lines without the text are not even read; two copies of one line both have it or both do not.
@@ -276,6 +296,7 @@ fn read_log_about<T>(
     fs: &dyn Fs,
     dir: &Path,
     (about, limit): (&str, usize),
+    read: impl Fn(&str) -> Option<LogEntry>,
     keep: impl Fn(LogEntry) -> Option<T>,
 ) -> Result<Vec<T>, StoreError> {
     let mut entries: Vec<T> = Vec::new();
@@ -291,9 +312,9 @@ fn read_log_about<T>(
             if sum == last_sum || !cut.body.contains(about) {
                 continue; // written again after a failed sync, or about something else
             }
-            if let Some(Line::Edit(entry)) = Line::read(cut.body) {
+            if let Some(entry) = read(cut.body) {
                 last_sum = sum.to_owned();
-                entries.extend(keep(*entry));
+                entries.extend(keep(entry));
             }
         }
     }

@@ -29,6 +29,7 @@ mod replay;
 pub mod rescue;
 pub mod rule_files;
 pub mod settings;
+mod snapshot;
 mod status;
 mod worker;
 

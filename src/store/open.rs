@@ -18,8 +18,9 @@ use super::places::PLAN_FILE;
 use super::plan_file::{self, About, CURRENT_FORMAT, PlanId, Position};
 use super::plan_read::{self, ReadPlan};
 use super::replay::{Tail, read_tail};
+use super::snapshot::Snapshot;
 use super::status::{ReadOnlyReason, SaveStatus};
-use super::worker::{Pending, Snapshot, Worker};
+use super::worker::{Pending, Worker};
 use super::{atomic_file, platform, rescue};
 use crate::domain::plan::Plan;
 
@@ -239,6 +240,7 @@ fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
             set_aside: gathered.set_aside,
             is_stale,
         },
+        writing: None,
         durable: caught.plan,
         position: caught.position,
         highest_edit: caught.highest_edit,

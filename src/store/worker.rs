@@ -6,26 +6,28 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::atomic_file::{Expect, Hash, create, hash, random_name, replace};
+use super::atomic_file::{Expect, create, random_name, replace};
 use super::backups;
 use super::error::StoreError;
 use super::fs::{Lock, Mode, make_dirs};
 use super::journal::{Line, LogEntry, Writer, plausible};
 use super::keeper::{CloseResult, Entry, Setup, Shared, locked};
 use super::line::crc;
-use super::plan_file::{self, About, PlanId, Position};
-use super::plan_read;
+use super::plan_file::{PlanId, Position};
+use super::snapshot::{self, Outcome, Snapshot, Writing};
 use super::status::SaveStatus;
 use crate::domain::plan::Plan;
 use crate::domain::plan::moment::Moment;
 
 /// The plan's file follows when nothing came for so long; failed writes are tried again as often.
 const IDLE: Duration = Duration::from_secs(2);
+/// While the plan's file is being written by another thread.
+const SOON: Duration = Duration::from_millis(5);
 /// After a save of the plan's file failed, while the journal is fine.
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The plan's file follows at once after so many edits or bytes in the journal, so that the next start stays quick.
 const MANY_EDITS: usize = 2_000;
-const MANY_BYTES: usize = 4 << 20;
+const MANY_BYTES: usize = 64 << 20;
 /// Plans smaller than this may lose most of their records without a question.
 const FEW_RECORDS: usize = 10;
 
@@ -45,18 +47,6 @@ pub(crate) struct FileJob {
     pub(crate) bytes: Vec<u8>,
     /// The name promises the contents; other contents under it give way.
     pub(crate) is_named_by_hash: bool,
-}
-
-/// The plan's file as we know it.
-#[derive(Debug)]
-pub(crate) struct Snapshot {
-    pub(crate) position: Position,
-    pub(crate) expect: Expect,
-    pub(crate) n_records: usize,
-    /// `None`: the file was read back without a finding, so it becomes a backup. Else it is kept under this name.
-    pub(crate) set_aside: Option<PathBuf>,
-    /// It differs from what the journal says, so it is written even if no edit comes.
-    pub(crate) is_stale: bool,
 }
 
 /// Something that the journal does not hold yet.
@@ -87,6 +77,8 @@ pub(crate) struct Worker {
     pub(crate) queue: VecDeque<Pending>,
     pub(crate) files: VecDeque<FileJob>,
     pub(crate) snapshot: Snapshot,
+    /// The plan's file while another thread writes it.
+    pub(crate) writing: Option<Writing>,
     pub(crate) n_since: usize,
     pub(crate) bytes_since: usize,
     pub(crate) many_gone_is_fine: bool,
@@ -110,6 +102,10 @@ impl Worker {
         loop {
             let first = match orders.recv_timeout(self.wait()) {
                 Ok(order) => order,
+                Err(RecvTimeoutError::Timeout) if self.writing.is_some() => {
+                    self.look_after_snapshot();
+                    continue;
+                }
                 Err(RecvTimeoutError::Timeout) => {
                     self.flush();
                     self.save_snapshot();
@@ -117,7 +113,7 @@ impl Worker {
                 }
                 Err(RecvTimeoutError::Disconnected) => {
                     self.flush();
-                    self.save_snapshot();
+                    self.finish_snapshot();
                     return;
                 }
             };
@@ -136,6 +132,7 @@ impl Worker {
                 }
             }
             self.flush();
+            self.look_after_snapshot();
             let is_much = MANY_EDITS <= self.n_since || MANY_BYTES <= self.bytes_since;
             locked(&self.shared).n_waiting -= n_taken;
             let asks = matches!(self.trouble.as_deref(), Some(StoreError::ManyGone { .. }));
@@ -144,6 +141,11 @@ impl Worker {
             }
             (self.setup.notify)();
             if let Some(tell) = reply {
+                if wants_snapshot {
+                    self.finish_snapshot();
+                } else if let Some(writing) = self.writing.take() {
+                    self.snapshot_written(writing.wait());
+                }
                 let problem = self.failure.clone().or_else(|| self.trouble.clone());
                 drop(self); // lets go of the lock first
                 let _heard = tell.send(problem.map_or(CloseResult::Saved, CloseResult::NotSaved)).is_ok();
@@ -153,7 +155,9 @@ impl Worker {
     }
 
     fn wait(&self) -> Duration {
-        if self.failure.is_some() {
+        if self.writing.is_some() {
+            SOON
+        } else if self.failure.is_some() {
             IDLE
         } else if self.trouble.is_some() {
             PATIENCE
@@ -254,58 +258,67 @@ impl Worker {
         }
     }
 
-    /// Brings the plan's file up to what the journal holds.
+    /// Brings the plan's file up to what the journal holds; a big one is written while further edits are taken.
     fn save_snapshot(&mut self) {
-        if !self.queue.is_empty() || !self.needs_snapshot() {
+        if !self.queue.is_empty() || self.writing.is_some() || !self.needs_snapshot() {
             return;
         }
-        match self.try_snapshot() {
+        let (before, after) = (self.snapshot.n_records, self.durable.n_records());
+        if FEW_RECORDS <= before && after * 2 < before && !self.many_gone_is_fine {
+            self.trouble = Some(Arc::new(StoreError::ManyGone { before, after, path: self.file.clone() }));
+            self.publish();
+            return;
+        }
+        let order = snapshot::Order {
+            setup: self.setup.clone(),
+            file: self.file.clone(),
+            id: self.id.clone(),
+            plan: self.durable.clone(),
+            position: self.position.clone(),
+            before: self.snapshot.clone(),
+        };
+        match Writing::start(order) {
+            Ok(writing) => self.writing = Some(writing),
+            Err(order) => self.snapshot_written(snapshot::write(&order)),
+        }
+    }
+
+    /// Takes note of a file that was written meanwhile.
+    fn look_after_snapshot(&mut self) {
+        if let Some(outcome) = self.writing.as_ref().and_then(Writing::poll) {
+            self.writing = None;
+            self.snapshot_written(outcome);
+        }
+    }
+
+    /// Waits for a file that is being written, and brings it up to the last edit.
+    fn finish_snapshot(&mut self) {
+        if let Some(writing) = self.writing.take() {
+            self.snapshot_written(writing.wait());
+        }
+        self.save_snapshot();
+        if let Some(writing) = self.writing.take() {
+            self.snapshot_written(writing.wait());
+        }
+    }
+
+    fn snapshot_written(&mut self, outcome: Outcome) {
+        self.snapshot = outcome.snapshot;
+        match outcome.done {
             Ok(()) => {
                 self.trouble = None;
-                self.queue.push_back(Pending::Mark(self.position.clone()));
-                self.flush();
-                (self.n_since, self.bytes_since, self.many_gone_is_fine) = (0, 0, false);
+                self.many_gone_is_fine = false;
+                // The journal is read from its last mark on, so nothing may be marked that later edits stand before.
+                if self.position == self.snapshot.position {
+                    self.queue.push_back(Pending::Mark(self.position.clone()));
+                    self.flush();
+                    (self.n_since, self.bytes_since) = (0, 0);
+                }
                 backups::prune(&*self.setup.fs, &self.setup.places.backups_dir(&self.id));
             }
             Err(error) => self.trouble = Some(Arc::new(error)),
         }
         self.publish();
-    }
-
-    fn try_snapshot(&mut self) -> Result<(), StoreError> {
-        let fs = self.setup.fs.clone();
-        let (before, after) = (self.snapshot.n_records, self.durable.n_records());
-        if FEW_RECORDS <= before && after * 2 < before && !self.many_gone_is_fine {
-            return Err(StoreError::ManyGone { before, after, path: self.file.clone() });
-        }
-        let text = self.text()?;
-        let now = (self.setup.clock)();
-        let keep_old = match (&self.snapshot.set_aside, self.snapshot.expect) {
-            (Some(path), _) => Some(path.clone()),
-            (None, Expect::Nothing | Expect::Anything) => None,
-            (None, Expect::Hash(_)) => {
-                let dir = self.setup.places.backups_dir(&self.id);
-                Some(backups::next_path(&backups::list(&*fs, &dir)?, &dir, now))
-            }
-        };
-        let new_hash: Hash = hash(text.as_bytes());
-        let done = replace(&*fs, &self.file, text.as_bytes(), self.snapshot.expect, keep_old.as_deref());
-        if done.is_ok() || done.as_ref().is_err_and(|failed| failed.is_in_place) {
-            let (position, n_records) = (self.position.clone(), after);
-            let expect = Expect::Hash(new_hash);
-            self.snapshot = Snapshot { position, expect, n_records, set_aside: None, is_stale: done.is_err() };
-        }
-        done.map_err(|failed| failed.error)
-    }
-
-    /// The file's text, read back and compared.
-    fn text(&self) -> Result<String, StoreError> {
-        let unreadable = || StoreError::ReadBack { path: self.file.clone() };
-        let about = About::new(self.id.clone(), &self.position);
-        let text = plan_file::write(&self.durable, &about).map_err(|_| unreadable())?;
-        let back = plan_read::read(text.as_bytes(), &self.file)?;
-        let is_same = back.findings.is_empty() && back.plan == self.durable && back.about == Some(about);
-        if is_same { Ok(text) } else { Err(unreadable()) }
     }
 
     fn publish(&self) {

@@ -5,7 +5,7 @@
 
 mod fold;
 
-pub use fold::fold;
+pub use fold::{fold, fold_into};
 
 /// A query, taken apart. Everything in it has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::schedule::Reminder;
-use crate::domain::search::{Field, fold};
+use crate::domain::search::{Field, fold, fold_into};
 use crate::i18n::{Lang, Language, explain, reminders};
 
 /// Which customers are listed, beside the search.
@@ -69,11 +69,15 @@ pub fn words_of(query: &str) -> Vec<String> {
 
 /// Everything of a customer that is searched, folded, one text a line; the first line is the name.
 pub fn haystack(customer: &Customer) -> String {
-    let mut text = fold(&customer.name).replace('\n', " ");
+    let mut text = String::with_capacity(160);
+    fold_into(&customer.name, &mut text);
+    if text.contains('\n') {
+        text = text.replace('\n', " ");
+    }
     let mut add = |more: &str| {
         if !more.is_empty() {
             text.push('\n');
-            text.push_str(&fold(more));
+            fold_into(more, &mut text);
         }
     };
     add(customer.domain.as_ref().map_or("", |domain| domain.as_str()));

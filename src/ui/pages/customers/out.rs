@@ -25,7 +25,7 @@ pub fn file(
 ) -> Result<Vec<u8>, TableFault> {
     let lang = Lang::new(language);
     let customers = order.rows.iter().filter_map(|&id| plan.customers.get(id));
-    let mut lines: Vec<Line> = customers.map(|customer| Line::new(plan, customer)).collect();
+    let mut lines: Vec<Line> = customers.map(|customer| Line::new(plan, customer, None)).collect();
     if order.columns.contains(&Col::Reminder) {
         count_all(&mut lines, plan, calendars);
     }
@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn clipboard_has_the_headings_and_one_line_a_row() {
-        let line = Line::new(&plan(), &customer());
+        let line = Line::new(&plan(), &customer(), None);
         let text = tsv(&Lang::new(Language::English), &plan(), &[&line, &line], &COLUMNS[2..]);
         assert_eq!(text, "Seats\tNext renewal (UTC)\n25\t2027-02-01\n25\t2027-02-01\n");
     }

@@ -31,7 +31,9 @@ pub(in super::super) struct Line {
 }
 
 impl Line {
-    pub(in super::super) fn new(plan: &Plan, customer: &Arc<Customer>) -> Self {
+    /// `earlier`: the same customer's line before it changed; what its name says of the order is taken from there.
+    pub(in super::super) fn new(plan: &Plan, customer: &Arc<Customer>, earlier: Option<&Self>) -> Self {
+        let same_name = earlier.filter(|line| line.customer.name == customer.name);
         let seats: Vec<u64> = customer.subscriptions.iter().filter_map(|s| s.quantity.map(u64::from)).collect();
         let mut line = Self {
             customer: customer.clone(),
@@ -41,7 +43,7 @@ impl Line {
             chase: None,
             renews: customer.subscriptions.iter().filter_map(Subscription::renews_on).min(),
             seats: (!seats.is_empty()).then(|| seats.iter().sum()),
-            name_key: sort_key(&customer.name),
+            name_key: same_name.map_or_else(|| sort_key(&customer.name), |line| line.name_key.clone()),
         };
         line.stand(plan);
         line

@@ -123,7 +123,7 @@ impl List {
         let (mut texts, mut renamed) = (Vec::new(), Vec::new());
         for customer in diff.iter().filter_map(|change| change.after.as_ref()) {
             let Some(at) = self.position(customer.id) else { continue };
-            let line = Line::new(plan, customer);
+            let line = Line::new(plan, customer, self.lines.get(at));
             if line.name_key != self.lines[at].name_key {
                 renamed.push(at as u32);
             }
@@ -160,7 +160,7 @@ impl List {
                 lines.push(line);
                 parts.push(From::Same(at));
             } else {
-                lines.push(Line::new(plan, customer));
+                lines.push(Line::new(plan, customer, None));
                 parts.push(From::New(haystack(customer)));
             }
         }

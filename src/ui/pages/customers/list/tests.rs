@@ -121,7 +121,7 @@ fn customer_whose_renewal_is_not_known_is_not_near_it() {
     let first = Customer { subscriptions: Vec::new(), ..(**sample().customers.iter().next().unwrap()).clone() };
     let plan = sample().apply(&Edit::Customer(CustomerEdit::Put(Box::new(first)))).unwrap();
     let mut list = List::default();
-    list.refresh(&plan, 1, wish("renew<9999", None, None));
+    list.refresh((&plan, &days()), 1, wish("renew<9999", None, None));
     assert!(list.len() < 24 && 0 < list.len());
 }
 

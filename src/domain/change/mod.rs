@@ -1,17 +1,22 @@
 //! What an edit did to which records, before and after: feeds undo, journal, activity log and merge.
 
+mod patch;
+
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use super::plan::Plan;
+use super::plan::customer::Customer;
 use super::table::RecordDiff;
 use crate::for_each_noun;
+use patch::Patch;
 
 macro_rules! change_enum {
     ($($field:ident, $noun:ident, $record:ty;)+) => {
         /// What happened to one record; `None` before means added, `None` after means removed.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(from = "Written", into = "Written")]
         pub enum Change {
             $(
                 #[doc = concat!("A record of the plan's `", stringify!($field), "`.")]
@@ -22,6 +27,39 @@ macro_rules! change_enum {
                     after: Option<Arc<$record>>,
                 },
             )+
+        }
+
+        /// A change as the journal has it.
+        #[derive(Serialize, Deserialize)]
+        enum Written {
+            $($noun { before: Option<Arc<$record>>, after: Option<Arc<$record>> },)+
+            /// A customer that became another in some fields only.
+            CustomerIn { before: Arc<Customer>, fields: Box<Patch> },
+        }
+
+        impl From<Written> for Change {
+            fn from(written: Written) -> Self {
+                match written {
+                    $(Written::$noun { before, after } => Self::$noun { before, after },)+
+                    Written::CustomerIn { before, fields } => {
+                        let after = Some(Arc::new(fields.on(&before)));
+                        Self::Customer { before: Some(before), after }
+                    }
+                }
+            }
+        }
+
+        impl From<Change> for Written {
+            fn from(change: Change) -> Self {
+                if let Change::Customer { before: Some(before), after: Some(after) } = &change
+                    && let Some(fields) = Patch::between(before, after)
+                {
+                    return Self::CustomerIn { before: before.clone(), fields: Box::new(fields) };
+                }
+                match change {
+                    $(Change::$noun { before, after } => Self::$noun { before, after },)+
+                }
+            }
         }
 
         impl Change {
