@@ -62,7 +62,8 @@ fn line_half_written_over_empty_ones_is_cut_off_and_the_next_edit_is_kept() {
     let begin = text[..n_used - 1].iter().rposition(|&b| b == b'\n').unwrap() + 1;
     let length = n_used - begin;
     for part in (1..length).step_by(n_cases(41, 3)) {
-        let holes = [begin..begin + part, begin + part..n_used, begin + part / 2..begin + usize::midpoint(part, length)];
+        let holes =
+            [begin..begin + part, begin + part..n_used, begin + part / 2..begin + usize::midpoint(part, length)];
         for (hole, fill) in holes.into_iter().flat_map(|hole| [(hole.clone(), b'\n'), (hole, 0)]) {
             let mut torn = text.clone();
             torn[hole.clone()].fill(fill);

@@ -54,7 +54,10 @@ pub(crate) fn big_with(n: u64, begin: &Begin, change: impl Fn(u64, Customer) -> 
         let like = (*model[i as usize % model.len()]).clone();
         let name = format!("{} {i}", like.name);
         let id = CustomerId::new(1000 + i);
-        AnyRecord::Customer(std::sync::Arc::new(change(i, Customer { id, name, microsoft_id: None, ..like })))
+        AnyRecord::Customer(std::sync::Arc::new(change(
+            i,
+            Customer { id, name, microsoft_id: None, subscriptions: Vec::new(), ..like },
+        )))
     });
     let own = sample.info.iter().cloned().map(AnyRecord::Info);
     let own = own.chain(sample.providers.iter().cloned().map(AnyRecord::Provider));

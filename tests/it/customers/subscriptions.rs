@@ -3,6 +3,7 @@
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::plan::customer::Customer;
 use changeover::domain::plan::subscription::{EndChoice, ProductClass, Subscription};
 use changeover::ui::action::Action;
 use egui::Key;
@@ -21,8 +22,13 @@ fn high() -> Begin {
     Begin { size: HIGH, ..Begin::default() }
 }
 
+/// Coho Vineyard, of which nothing is known to be bought.
 fn coho(begin_with: &Begin) -> Program {
     let mut program = begin(begin_with);
+    let coho = customer(&program, "Coho Vineyard").clone();
+    let nothing = CustomerEdit::Put(Box::new(Customer { subscriptions: Vec::new(), ..coho }));
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(Edit::Customer(nothing))));
+    program.harness.run_steps(3);
     open(&mut program, "Coho Vineyard");
     program
 }

@@ -1,0 +1,177 @@
+"""Ten thousand customers in the real window: imported, searched, 400 changed at once, undone, compared with a newer list,
+and all there after a kill.
+
+What the window says is compared with the plan's own file.
+"""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+
+from steps import add_provider, answer, check, new_plan, plan_file, read_list
+
+N, N_PILOT = 10_000, 400
+# Of the newer list: now also indirect, another domain, gone, new.
+N_ACCEPTED, N_MOVED, N_GONE, N_NEW = 300, 50, 20, 30
+
+WORDS = {
+    "en": {
+        "imported": "{} customers imported", "search": "Search customers", "shown": "{} customers shown",
+        "all": "Choose all customers shown", "chosen": "{} chosen", "tag": "Tag", "new_tag": "New tag",
+        "add_tag": "Add tag", "undo": "Undo", "take": "Import ", "look": "Look at it",
+        "some": "This list suggests something about {} customers", "confirm": "Confirm all",
+        "clear": "Clear the search",
+    },
+    "zh-Hant": {
+        "imported": "已匯入 {} 位客戶", "search": "搜尋客戶", "shown": "顯示 {} 位客戶",
+        "all": "選取顯示的所有客戶", "chosen": "已選取 {} 位", "tag": "標籤", "new_tag": "新標籤",
+        "add_tag": "加上標籤", "undo": "復原", "take": "匯入 ", "look": "查看",
+        "some": "這份清單對 {} 位客戶有所建議", "confirm": "全部確認", "clear": "清除搜尋",
+    },
+}
+
+
+class Clock:
+    """Prints how long each step took."""
+
+    def __init__(self):
+        self.begun = time.time()
+
+    def took(self, what):
+        now = time.time()
+        print(f"  {now - self.begun:5.1f} s  {what}")
+        self.begun = now
+
+
+def row(at, domain=None, relationship="Cloud Reseller"):
+    name = f"遠山設計股份有限公司 {at}" if at % 2 else f"Harbour Lane Books {at}"
+    domain = domain or (f"pilot{at}.example" if at < N_PILOT else f"customer{at}.example")
+    return f"{at:08x}-1111-4222-8333-444455556666,{name},{domain},{relationship}\r\n"
+
+
+def first_list():
+    return "Microsoft ID,Company name,Primary domain name,Relationship\r\n" + "".join(row(at) for at in range(N))
+
+
+def newer_list():
+    rows = ["Microsoft ID,Company name,Primary domain name,Relationship\r\n"]
+    for at in range(N - N_GONE):
+        is_moved = N_ACCEPTED <= at < N_ACCEPTED + N_MOVED
+        rows.append(row(at, f"moved{at}.example" if is_moved else None))
+        if at < N_ACCEPTED:
+            rows.append(row(at, relationship="Indirect Reseller"))
+    rows.extend(row(N + at, f"fresh{at}.example") for at in range(N_NEW))
+    return "".join(rows)
+
+
+def search(program, words, query, n):
+    program.type(words["search"], query)
+    program.shows(words["shown"].format(n))
+
+
+def lines_with(data, text, n):
+    """Whether so many lines of the plan's file hold a text, at the latest some seconds after the last edit."""
+    end = time.time() + 15
+    while time.time() < end:
+        with open(plan_file(data), encoding="utf-8") as file:
+            n_found = sum(text in line for line in file)
+        if n_found == n:
+            return True
+        time.sleep(0.3)
+    print(f"  {text!r} stands in {n_found} lines of the plan's file")
+    return False
+
+
+def tag_the_pilots(program, words, tag):
+    program.press(words["tag"])
+    program.type(words["new_tag"], tag)
+    program.press(words["add_tag"])
+
+
+def begin(program, words, folder, clock):
+    new_plan(program, words, words["ours"], "5551234")
+    add_provider(program, words, "Northwind Distribution")
+    program.find("Northwind Distribution", roles=["heading"])
+    program.press(words["customers"], exact=False)
+    read_list(program, words, os.path.join(folder, "Customers.csv"), first_list())
+    answer(program, "Cloud Reseller", words["direct"])
+    program.press(words["next"])
+    clock.took("a new plan, and a list of 10,000 rows read and compared")
+    program.press(words["take"], exact=False)
+    program.shows(words["imported"].format(N))
+    clock.took("10,000 customers imported")
+
+
+def change_many(program, words, data, clock):
+    search(program, words, "pilot", N_PILOT)
+    program.press(words["all"])
+    program.shows(words["chosen"].format(N_PILOT))
+    tag_the_pilots(program, words, "wave 1")
+    check(lines_with(data, '"wave 1"', N_PILOT), "400 customers have the tag in the plan's file")
+    clock.took("400 found, chosen and tagged at once")
+    program.press(words["undo"], exact=False)
+    check(lines_with(data, '"wave 1"', 0), "one undo takes it from all of them")
+    tag_the_pilots(program, words, "wave 2")
+    search(program, words, "tag:wave", N_PILOT)
+    program.picture(f"ten-thousand-{words['undo']}")
+    clock.took("undone, and tagged anew")
+
+
+def compare_again(program, words, folder, data, clock):
+    search(program, words, "", N)
+    read_list(program, words, os.path.join(folder, "Customers.csv"), newer_list())
+    answer(program, "Indirect Reseller", words["indirect"])
+    program.press(words["next"])
+    program.shows(words["some"].format(N_ACCEPTED))
+    program.press(words["look"])
+    program.press(words["confirm"])
+    program.picture(f"suggested-{words['undo']}")
+    clock.took("the newer list compared")
+    program.press(words["take"], exact=False)
+    program.press(words["customers"], exact=False)
+    search(program, words, "fresh", N_NEW)
+    search(program, words, "moved", N_MOVED)
+    check(lines_with(data, "Accepted(", N_ACCEPTED), "300 customers have accepted in the plan's file, as the list suggests")
+    clock.took("taken with what it suggests")
+
+
+def everything(program, words):
+    """What must be there whatever happened to the program."""
+    search(program, words, "tag:wave", N_PILOT)
+    search(program, words, "fresh", N_NEW)
+    search(program, words, "moved", N_MOVED)
+    search(program, words, "", N + N_NEW)
+
+
+def run(kind, binary, language, words):
+    words = {**words, **WORDS[language]}
+    folder = tempfile.mkdtemp(prefix="changeover-window-")
+    data, clock = os.path.join(folder, "data"), Clock()
+    try:
+        program = kind(binary, data, "--lang", language)
+        begin(program, words, folder, clock)
+        change_many(program, words, data, clock)
+        compare_again(program, words, folder, data, clock)
+        everything(program, words)
+        search(program, words, "tag:wave", N_PILOT)
+        program.shows(words["chosen"].format(N_PILOT))
+        tag_the_pilots(program, words, "wave 3")
+        search(program, words, '"tag:wave 3"', N_PILOT)
+        program.kill()
+        clock.took("tagged once more, and killed")
+        program = kind(binary, data, "--lang", language)
+        program.press(words["customers"], exact=False)
+        everything(program, words)
+        search(program, words, '"tag:wave 3"', N_PILOT)
+        print("  after a kill every customer is there, with the tag that was given right before")
+        clock.took("started again, and everything found")
+        output = subprocess.run(
+            [binary, "--data-dir", data, "check", "--json", os.path.dirname(plan_file(data))],
+            capture_output=True, text=True, check=False,
+        ).stdout
+        check(str(N + N_NEW) in output, "the command line counts the same customers")
+        program.kill()
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
