@@ -130,7 +130,7 @@ def compare_again(program, words, folder, data, clock):
     program.picture(f"suggested-{words['undo']}")
     clock.took("the newer list compared")
     program.press(words["take"], exact=False)
-    program.press(words["customers"], exact=False)
+    program.shows(words["imported"].format(N_ACCEPTED + N_MOVED + N_NEW))
     search(program, words, "fresh", N_NEW)
     search(program, words, "moved", N_MOVED)
     check(lines_with(data, "Accepted(", N_ACCEPTED), "300 customers have accepted in the plan's file, as the list suggests")
