@@ -1,6 +1,5 @@
 //! Import: files are read, looked at and compared in jobs; the result goes into the session.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -172,9 +171,8 @@ impl App {
     }
 
     fn apply_import(&mut self, edit: ImportEdit) {
-        let put = edit.customers.iter().map(|customer| customer.id);
-        let confirmed = edit.confirmed.iter().map(|(id, _)| *id);
-        let n = put.chain(confirmed).chain(edit.remove.iter().copied()).collect::<BTreeSet<_>>().len();
+        let key = if edit.of_subscriptions { "subscription-list-done" } else { "import-done" };
+        let text = self.lang.count(key, edit.n_customers()).into_owned();
         if !self.try_edit(&Edit::Import(Box::new(edit))) {
             return;
         }
@@ -183,7 +181,6 @@ impl App {
             open.keeper.keep_import(&source.name, source.bytes.to_vec());
         }
         self.session.import = State::default();
-        let text = self.lang.count("import-done", n).into_owned();
         let undo = self.lang.text("undo").into_owned();
         self.session.toasts.push(Tone::Done, text, Some((undo, crate::ui::action::Action::Undo)), Some(10.0));
     }
@@ -214,7 +211,10 @@ impl App {
         }
     }
 
-    fn looked(&mut self, looked: Looked) {
+    fn looked(&mut self, mut looked: Looked) {
+        if looked.source.is_sheet() {
+            looked.preview = looked.preview.of_sheet();
+        }
         let state = &mut self.session.import;
         if let Some(file) = looked.subscriptions {
             *state = State::default();

@@ -20,13 +20,9 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
         Ok((plan, _)) => plan,
         Err(exit) => return exit,
     };
-    let customers = match chosen(&plan, &args.customer) {
+    let customers = match chosen(world, &plan, &args.customer) {
         Ok(customers) => customers,
-        Err(word) => {
-            let text = world.lang.with("cli-no-such-customer", &[("word", &word)]).into_owned();
-            world.say(&text);
-            return Exit::Usage;
-        }
+        Err(exit) => return exit,
     };
     let Ok(grammar) = LinkGrammar::shipped() else { return Exit::Io };
     let order = BatchOrder {
@@ -54,24 +50,13 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
     }
 }
 
-/// The named customers, or all that have not accepted yet; the word that names nobody otherwise.
-fn chosen(plan: &Plan, words: &[String]) -> Result<Vec<CustomerId>, String> {
+/// The named customers, or all that have not accepted yet.
+fn chosen(world: &mut World<'_>, plan: &Plan, words: &[String]) -> Result<Vec<CustomerId>, Exit> {
     if words.is_empty() {
         let is_open = |customer: &&std::sync::Arc<Customer>| !plan.stage_of(customer).is_accepted();
         return Ok(plan.customers.iter().filter(is_open).map(|customer| customer.id).collect());
     }
-    words.iter().map(|word| find(plan, word).ok_or_else(|| word.clone())).collect()
-}
-
-fn find(plan: &Plan, word: &str) -> Option<CustomerId> {
-    let word = word.trim();
-    let is_meant = |c: &Customer| {
-        c.id.to_string() == word
-            || c.microsoft_id.is_some_and(|id| id.to_string().eq_ignore_ascii_case(word))
-            || c.domain.as_ref().is_some_and(|domain| domain.as_str().eq_ignore_ascii_case(word))
-            || c.name == word
-    };
-    plan.customers.iter().find(|customer| is_meant(customer)).map(|customer| customer.id)
+    words.iter().map(|word| world.customer(plan, word)).collect()
 }
 
 fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {

@@ -1,19 +1,22 @@
-//! `changeover import`: compares a customer list with a plan; writes only with `--apply`.
+//! `changeover import`: compares a list with a plan; writes only with `--apply`.
 
 use std::sync::Arc;
 
 use serde_json::json;
 
-use super::{Exit, ImportArgs, PATIENCE, World};
+use super::{Exit, ImportArgs, PATIENCE, World, import_subscriptions};
 use crate::clock;
+use crate::domain::edit::customers::ImportEdit;
 use crate::domain::edit::{Edit, EditError};
-use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, Proposal, diff};
+use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, Problem, Proposal, diff};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Relationship;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
-use crate::exchange::csv_in::{ReadOptions, Recognised, Warning, Words, preview, read_customers, recognise};
-use crate::exchange::xlsx_in::as_csv;
+use crate::exchange::csv_in::{
+    Preview, ReadOptions, Recognised, SubscriptionWords, Warning, Words, preview, read_customers, recognise,
+};
+use crate::exchange::xlsx_in::{as_csv, sheet_options};
 use crate::i18n::Lang;
 use crate::i18n::explain::{self, import_sentence, relationship};
 use crate::i18n::imports::{evidence, workbook_fault};
@@ -24,60 +27,103 @@ use crate::store::{CloseResult, Entry, Opened};
 /// The largest file that is read, in bytes: a list of a million customers.
 const MAX_BYTES: u64 = 256 * 1024 * 1024;
 
+/// The longest header that is quoted, in characters, and the most of them.
+const MAX_QUOTED: (usize, usize) = (40, 20);
+
+/// What is imported.
+pub(super) struct File {
+    /// As it lies on the disk; kept beside the plan.
+    pub(super) bytes: Arc<Vec<u8>>,
+    /// What is read: the same, or the sheet of a workbook as CSV.
+    pub(super) text: Arc<Vec<u8>>,
+    options: ReadOptions,
+}
+
+/// The plan, and where it is written to; `None`: nowhere, it is only compared.
+pub(super) struct Target {
+    pub(super) plan: Plan,
+    opened: Option<Opened>,
+}
+
 pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
-    let bytes = match crate::store::read_input(&RealFs, &args.file, MAX_BYTES) {
-        Ok(bytes) => Arc::new(bytes),
-        Err(error) => return world.trouble(&error),
-    };
-    let text = match as_csv(&bytes, &mut |_, _| Ok(())) {
-        Ok(text) => text,
-        Err(fault) => {
-            let text = workbook_fault(world.lang, &fault);
-            world.say(&text);
-            return Exit::Problems;
-        }
+    let file = match open_file(world, args) {
+        Ok(file) => file,
+        Err(exit) => return exit,
     };
     let opened = if args.apply { Some(world.open(&args.plan)) } else { None };
-    let (plan, opened) = match opened {
-        Some(Ok(opened)) => (opened.plan.clone(), Some(opened)),
+    let target = match opened {
+        Some(Ok(opened)) => Target { plan: opened.plan.clone(), opened: Some(opened) },
         Some(Err(exit)) => return exit,
         None => match world.read_plan(&args.plan) {
-            Ok((plan, _)) => (plan, None),
+            Ok((plan, _)) => Target { plan, opened: None },
             Err(exit) => return exit,
         },
     };
-    let (read, warnings) = match read(world, &text, &plan) {
+    let looked = preview(&file.text, &file.options);
+    let looked = if Arc::ptr_eq(&file.bytes, &file.text) { looked } else { looked.of_sheet() };
+    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default();
+    if let Some(list) = words.list_of(&looked.headers) {
+        return import_subscriptions::run(world, args, (list, &words, &looked), file, target);
+    }
+    let read = match read(world, &file, &looked, &target.plan) {
         Ok(read) => read,
         Err(exit) => return exit,
     };
-    let mut diff = diff(&plan, &read, &[], DiffOptions::default());
+    if args.customer.is_some() {
+        return world.usage("cli-customer-not-asked");
+    }
+    let mut diff = diff(&target.plan, &read, &[], DiffOptions::default());
     for proposal in &mut diff.proposals {
         proposal.chosen = args.confirm && proposal.kind.can_be_taken();
     }
-    report(world, &plan, &read, (&diff, &warnings));
-    suggestions(world, args, &plan, &diff);
+    report(world, &target.plan, &read, (&diff, &looked.warnings));
+    suggestions(world, args, &target.plan, &diff);
     let found = match () {
         () if !diff.problems.is_empty() || !diff.unanswered.is_empty() => Exit::Problems,
-        () if !warnings.is_empty() => Exit::Warnings,
+        () if !looked.warnings.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
-    match opened {
-        Some(opened) => apply(world, args, (opened, bytes), &plan, &diff).unwrap_or(found),
-        None => found,
+    let mut next = clock::millis() << 22;
+    let mut ids = || {
+        next += 1;
+        CustomerId::new(next)
+    };
+    let stamp = Stamp { at: clock::now(), by: world.setup().who };
+    let edit = diff.to_edit(&mut ids, Vec::new(), None, stamp);
+    apply(world, args, file, target, edit).unwrap_or(found)
+}
+
+/// Reads the file; a workbook is unpacked.
+fn open_file(world: &mut World<'_>, args: &ImportArgs) -> Result<File, Exit> {
+    let bytes = crate::store::read_input(&RealFs, &args.file, MAX_BYTES);
+    let bytes = Arc::new(bytes.map_err(|error| world.trouble(&error))?);
+    match as_csv(&bytes, &mut |_, _| Ok(())) {
+        Ok(text) => {
+            let said = ReadOptions::default();
+            let options = if Arc::ptr_eq(&bytes, &text) { said } else { sheet_options(&said) };
+            Ok(File { bytes, text, options })
+        }
+        Err(fault) => {
+            let text = workbook_fault(world.lang, &fault);
+            world.say(&text);
+            Err(Exit::Problems)
+        }
     }
 }
 
 /// Every row of the file, if its columns need no questions.
-fn read(world: &mut World<'_>, bytes: &[u8], plan: &Plan) -> Result<(ImportRows, Vec<Warning>), Exit> {
-    let options = ReadOptions::default();
+fn read(world: &mut World<'_>, file: &File, looked: &Preview, plan: &Plan) -> Result<ImportRows, Exit> {
     let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
-    let preview = preview(bytes, &options);
-    let recognised = recognise(&preview.headers, &words, plan.shapes.iter().map(|shape| &**shape));
+    let recognised = recognise(&looked.headers, &words, plan.shapes.iter().map(|shape| &**shape));
     if let Recognised::Ask(proposal) = &recognised {
-        let name = |index: &usize| preview.headers.get(*index).cloned().unwrap_or_else(|| (index + 1).to_string());
-        let columns = proposal.open.iter().map(name).collect::<Vec<_>>().join(", ");
-        let text = world.lang.with("cli-unknown-columns", &[("columns", &columns)]).into_owned();
-        world.say(&text);
+        // What is odd about the file often says why its columns are not known.
+        let odd = looked.warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence()));
+        let mut texts: Vec<String> = odd.collect();
+        let columns = quoted(&proposal.open, &looked.headers);
+        if !looked.warnings.contains(&Warning::Empty) {
+            texts.push(world.lang.with("cli-unknown-columns", &[("columns", &columns)]).into_owned());
+        }
+        world.say(&texts.join("\n"));
         return Err(Exit::Problems);
     }
     if let Some(fault) = recognised.mapping().faults().first() {
@@ -85,8 +131,41 @@ fn read(world: &mut World<'_>, bytes: &[u8], plan: &Plan) -> Result<(ImportRows,
         world.say(&text);
         return Err(Exit::Problems);
     }
-    let rows = read_customers(bytes, &options, recognised.mapping(), &words, &mut |_, _| Ok(()));
-    Ok((rows.map_err(|_| Exit::Io)?, preview.warnings))
+    let rows = read_customers(&file.text, &file.options, recognised.mapping(), &words, &mut |_, _| Ok(()));
+    rows.map_err(|_| Exit::Io)
+}
+
+/// Some headers, none of them long, and without what would confuse a terminal.
+fn quoted(columns: &[usize], headers: &[String]) -> String {
+    let quote = |&index: &usize| {
+        let header = headers.get(index).map_or("", String::as_str);
+        if header.is_empty() {
+            return (index + 1).to_string();
+        }
+        let plain = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+        let short: String = header.chars().take(MAX_QUOTED.0).map(plain).collect();
+        if short.len() < header.len() { format!("{short}...") } else { short }
+    };
+    let mut quoted: Vec<String> = columns.iter().take(MAX_QUOTED.1).map(quote).collect();
+    if MAX_QUOTED.1 < columns.len() {
+        quoted.push("...".to_owned());
+    }
+    quoted.join(", ")
+}
+
+/// A problem for scripts.
+pub(super) fn problem_json(lang: &Lang, problem: &Problem) -> serde_json::Value {
+    json!({"line": problem.line, "kept": problem.kept, "text": import_sentence(lang, &problem.kind.sentence())})
+}
+
+/// Problems, one line each.
+pub(super) fn say_problems(world: &mut World<'_>, problems: &[Problem]) {
+    for problem in problems {
+        let kept = world.lang.text(if problem.kept { "import-problem-kept" } else { "import-problem-left-out" });
+        let text = import_sentence(world.lang, &problem.kind.sentence());
+        let line = format!("{}: {kept}: {text}", problem.line);
+        world.line(&line);
+    }
 }
 
 fn report(world: &mut World<'_>, plan: &Plan, read: &ImportRows, (diff, warnings): (&ImportDiff, &[Warning])) {
@@ -95,11 +174,7 @@ fn report(world: &mut World<'_>, plan: &Plan, read: &ImportRows, (diff, warnings
     let warnings: Vec<String> =
         warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence())).collect();
     if world.json {
-        let problem = |problem: &crate::domain::import::Problem| {
-            let text = import_sentence(world.lang, &problem.kind.sentence());
-            json!({"line": problem.line, "kept": problem.kept, "text": text})
-        };
-        let problems: Vec<_> = diff.problems.iter().map(problem).collect();
+        let problems: Vec<_> = diff.problems.iter().map(|problem| problem_json(world.lang, problem)).collect();
         let suggested: Vec<_> = diff.proposals.iter().map(|proposal| suggestion(world.lang, plan, proposal)).collect();
         world.json(&json!({
             "new": counts.n_new, "changed": counts.n_changed, "same": counts.n_same, "missing": counts.n_missing,
@@ -112,12 +187,7 @@ fn report(world: &mut World<'_>, plan: &Plan, read: &ImportRows, (diff, warnings
         "new {}  changed {}  same {}  missing {}  problems {n_problems}",
         counts.n_new, counts.n_changed, counts.n_same, counts.n_missing,
     ));
-    for problem in &diff.problems {
-        let kept = world.lang.text(if problem.kept { "import-problem-kept" } else { "import-problem-left-out" });
-        let text = import_sentence(world.lang, &problem.kind.sentence());
-        let line = format!("{}: {kept}: {text}", problem.line);
-        world.line(&line);
-    }
+    say_problems(world, &diff.problems);
     for text in &warnings {
         world.line(text);
     }
@@ -165,25 +235,21 @@ fn suggestions(world: &mut World<'_>, args: &ImportArgs, plan: &Plan, diff: &Imp
     }
 }
 
-/// Writes what the diff chose; `None` when it is on the disk.
-fn apply(
+/// Writes what was chosen; `None` when it is on the disk, or was only to be compared.
+pub(super) fn apply(
     world: &mut World<'_>,
     args: &ImportArgs,
-    (opened, bytes): (Opened, Arc<Vec<u8>>),
-    plan: &Plan,
-    diff: &ImportDiff,
+    file: File,
+    target: Target,
+    mut edit: ImportEdit,
 ) -> Option<Exit> {
+    let Target { plan, opened } = target;
+    let opened = opened?;
     if let Some(reason) = &opened.read_only {
         let text = world.lang.say(&reason.message()).into_owned();
         world.say(&text);
         return Some(Exit::Io);
     }
-    let mut next = clock::millis() << 22;
-    let mut ids = || {
-        next += 1;
-        CustomerId::new(next)
-    };
-    let mut edit = diff.to_edit(&mut ids, Vec::new(), None, Stamp { at: clock::now(), by: world.setup().who });
     edit.into_sample = args.into_sample;
     let edit = Edit::Import(Box::new(edit));
     let after = match plan.apply(&edit) {
@@ -199,7 +265,7 @@ fn apply(
         let by = world.setup().who;
         opened.keeper.record(Entry { at: clock::now(), by, label: plan.label(&edit), changes, after });
     }
-    opened.keeper.keep_import(&file_name(args), Arc::unwrap_or_clone(bytes));
+    opened.keeper.keep_import(&file_name(args), Arc::unwrap_or_clone(file.bytes));
     match opened.keeper.close(PATIENCE) {
         CloseResult::Saved => None,
         CloseResult::StillSaving => Some(Exit::Io),

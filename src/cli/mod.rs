@@ -7,6 +7,8 @@ mod dates;
 mod draft;
 mod generate;
 mod import;
+mod import_subscriptions;
+mod named;
 mod rules;
 mod sample;
 
@@ -135,7 +137,7 @@ pub enum Command {
     },
     /// Judge a relationship link
     CheckLink(LinkArgs),
-    /// Compare a customer list with a plan, and bring it in with --apply
+    /// Compare a list of customers or of subscriptions with a plan, and bring it in with --apply
     Import(ImportArgs),
     /// List the rule books, print one, or what differs between two
     Rules(RulesArgs),
@@ -194,8 +196,11 @@ pub struct RulesArgs {
 pub struct ImportArgs {
     /// A plan's folder or its plan.ron
     pub plan: PathBuf,
-    /// The customer list: CSV or a workbook (.xlsx)
+    /// A list of customers, or of subscriptions: CSV or a workbook (.xlsx)
     pub file: PathBuf,
+    /// Whose subscriptions they are, when the file does not say so: an id, Microsoft ID, domain or name
+    #[arg(long, value_name = "ID")]
+    pub customer: Option<String>,
     /// Write the result into the plan
     #[arg(long)]
     pub apply: bool,

@@ -8,13 +8,14 @@ use std::time::Duration;
 use super::backups::{self, Backup, file_time};
 use super::error::StoreError;
 use super::evidence::{self, EvidenceState};
+use super::file_job::{FileJob, NameTaken};
 use super::findings::LoadReport;
 use super::fs::{Fs, RealFs};
 use super::journal::{LogEntry, read_log};
 use super::places::{Places, folder_name};
 use super::plan_file::PlanId;
 use super::status::{ReadOnlyReason, SaveStatus};
-use super::worker::{FileJob, Order};
+use super::worker::Order;
 use super::{gather, open, records, rescue};
 use crate::domain::change::Change;
 use crate::domain::edit::EditLabel;
@@ -251,8 +252,8 @@ impl PlanKeeper {
     pub fn keep_handed_over(&self, hash: &ContentHash, subject: &str, plain: &str, html: &str) {
         let dir = self.folder.join("handed-over");
         let text = format!("{}\n\n{plain}", subject.replace(['\r', '\n'], " "));
-        self.keep_file(dir.join(format!("{}.txt", hash.as_str())), text.into_bytes());
-        self.keep_file(dir.join(format!("{}.html", hash.as_str())), html.as_bytes().to_vec());
+        self.keep_file(dir.join(format!("{}.txt", hash.as_str())), text.into_bytes(), NameTaken::Stay);
+        self.keep_file(dir.join(format!("{}.html", hash.as_str())), html.as_bytes().to_vec(), NameTaken::Stay);
     }
 
     /// The subject and the plain text that was handed over.
@@ -266,7 +267,7 @@ impl PlanKeeper {
 
     /// Keeps evidence under the name that its hash gives it. It is on the disk before an edit that is recorded afterwards.
     pub fn keep_evidence(&self, evidence: &Evidence, bytes: Vec<u8>) {
-        self.send(Order::Keep(FileJob { path: self.evidence_path(evidence), bytes, is_named_by_hash: true }));
+        self.keep_file(self.evidence_path(evidence), bytes, NameTaken::Heal);
     }
 
     /// Where evidence lies.
@@ -289,15 +290,16 @@ impl PlanKeeper {
         records::keep_record(&*self.setup.fs, &self.records_dir(), name, bytes)
     }
 
-    /// Keeps an imported file as it was; gives the name under which it will lie in `imports/`.
+    /// Keeps an imported file as it was; gives the name under which it will lie in `imports/`, with a number added should
+    /// another file of this name have come in the same second.
     pub fn keep_import(&self, name: &str, bytes: Vec<u8>) -> String {
         let name = format!("{}-{}", file_time((self.setup.clock)()), folder_name(name, &[]));
-        self.keep_file(self.folder.join("imports").join(&name), bytes);
+        self.keep_file(self.folder.join("imports").join(&name), bytes, NameTaken::Beside);
         name
     }
 
-    fn keep_file(&self, path: PathBuf, bytes: Vec<u8>) {
-        self.send(Order::Keep(FileJob { path, bytes, is_named_by_hash: false }));
+    fn keep_file(&self, path: PathBuf, bytes: Vec<u8>, when_taken: NameTaken) {
+        self.send(Order::Keep(FileJob { path, bytes, when_taken }));
     }
 
     fn send(&self, order: Order) {

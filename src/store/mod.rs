@@ -11,6 +11,7 @@ mod document;
 mod error;
 pub mod evidence;
 pub mod export;
+mod file_job;
 mod findings;
 pub mod fs;
 mod gather;

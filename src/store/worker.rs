@@ -9,7 +9,9 @@ use std::time::Duration;
 use super::atomic_file::{Expect, create, random_name, replace};
 use super::backups;
 use super::error::StoreError;
+use super::file_job::{FileJob, NameTaken};
 use super::fs::{Lock, Mode, make_dirs};
+use super::imports::keep_beside;
 use super::journal::{Line, LogEntry, Writer, plausible};
 use super::keeper::{CloseResult, Entry, Setup, Shared, locked};
 use super::line::crc;
@@ -39,14 +41,6 @@ pub(crate) enum Order {
     ConfirmManyGone,
     Snapshot,
     Close { tell: Sender<CloseResult>, with_snapshot: bool },
-}
-
-/// A file that is written once and never changed.
-pub(crate) struct FileJob {
-    pub(crate) path: PathBuf,
-    pub(crate) bytes: Vec<u8>,
-    /// The name promises the contents; other contents under it give way.
-    pub(crate) is_named_by_hash: bool,
 }
 
 /// Something that the journal does not hold yet.
@@ -186,12 +180,16 @@ impl Worker {
 
     fn flush_files(&mut self) -> Result<(), StoreError> {
         let fs = &*self.setup.fs;
-        while let Some(FileJob { path, bytes, is_named_by_hash }) = self.files.front() {
+        while let Some(FileJob { path, bytes, when_taken }) = self.files.front() {
             let dir = path.parent().unwrap_or(Path::new("."));
             make_dirs(fs, dir).map_err(|source| StoreError::write(dir, source))?;
             match create(fs, path, bytes, Mode::Private) {
-                Err(StoreError::AlreadyThere { .. }) if *is_named_by_hash => self.heal(path, bytes)?,
-                Ok(()) | Err(StoreError::AlreadyThere { .. }) => {}
+                Ok(()) => {}
+                Err(StoreError::AlreadyThere { .. }) => match when_taken {
+                    NameTaken::Stay => {}
+                    NameTaken::Heal => self.heal(path, bytes)?,
+                    NameTaken::Beside => keep_beside(fs, path, bytes)?,
+                },
                 Err(error) => return Err(error),
             }
             self.files.pop_front();

@@ -100,8 +100,8 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
             Page::Deadlines => Tone::Late,
             _ => Tone::Calm,
         };
-        kit::badge(&mut child, tone, count, &word);
-        inner.max.x -= 12.0 + 8.0 * count.to_string().len() as f32;
+        let badge = kit::short_badge(&mut child, tone, count, &word);
+        inner.max.x = badge.rect.left() - tokens.space.xs;
     }
     let font = if is_here { tokens.bold() } else { tokens.body() };
     let text_rect = inner.with_min_x(inner.min.x + tokens.size.icon + tokens.space.s);

@@ -137,3 +137,89 @@ fn what_cannot_be_read_is_said_in_a_sentence() {
     check(&desk.run(&["sample", "plan"]), 5, "");
     check(&desk.run(&["--no-such-option"]), 2, "");
 }
+
+/// Microsoft IDs of two customers of the sample.
+const SKI_HOUSE: &str = "0000000c-5a3c-4e1f-9b2d-000000017334";
+const BEITUN: &str = "0000000d-5a3c-4e1f-9b2d-000000019223";
+
+fn details(seats: u32) -> String {
+    format!(
+        "SubscriptionId,SubscriptionState,Month,CustomerName,CustomerTenantId,Product,AvailableSeats,MPNId\n\
+         s-1,Active,2026-10,x,{SKI_HOUSE},Visio,1,1\n\
+         s-1,Active,2026-11,x,{SKI_HOUSE},Visio,{seats},1\n\
+         s-2,Active,2026-11,x,{BEITUN},Visio,many,1\n\
+         s-3,Active,2026-11,Nobody Ltd.,99999999-1111-4222-8333-444455556666,Visio,1,1\n"
+    )
+}
+
+#[test]
+fn list_of_subscriptions_is_compared_and_written_only_with_apply() {
+    let desk = Desk::new();
+    desk.write("Subscription details.csv", &details(5));
+    let import = ["import", "plan", "Subscription details.csv"];
+    let before = desk.state();
+    let text = check(&desk.run(&import), 4, "5: Row left out: ");
+    assert!(text.starts_with("new 2  changed 0  same 0  older 0  problems 2\n"), "{text}");
+    assert!(text.contains("4: Row kept: ") && !text.contains("not imported"), "{text}");
+    assert_eq!(desk.state(), before, "a comparison leaves every byte as it was");
+    let apply: Vec<&str> = import.into_iter().chain(["--apply", "--into-sample"]).collect();
+    check(&desk.run(&apply), 4, "new 2  changed 0");
+    check(&desk.run(&import), 4, "new 0  changed 0  same 2  older 0  problems 2\n");
+    desk.write("Subscription details.csv", &details(6));
+    check(&desk.run(&import), 4, "new 0  changed 1  same 1  older 0  problems 2\n");
+    let text = check(&desk.run(&[&apply[..], &["--json"]].concat()), 4, "\"changed\":1");
+    assert!(text.contains("\"customers\":1") && text.contains("\"rows\":4"), "{text}");
+    check(&desk.run(&import), 4, "same 2");
+    let kept = std::fs::read_dir(desk.0.path().join("plan/imports")).unwrap().count();
+    assert_eq!(kept, 2, "each file that was taken is kept beside the plan");
+}
+
+#[test]
+fn subscriptions_of_one_customer_need_its_name_and_other_lists_refuse_one() {
+    let desk = Desk::new();
+    desk.write("one.csv", "Subscription ID,Subscription,Quantity,Status\ns-9,Visio,5,Active\n");
+    desk.write("details.csv", &details(5));
+    desk.write("list.csv", "Company name\nAlpine Ski House\n");
+    let before = desk.state();
+    check(&desk.run(&["import", "plan", "one.csv"]), 2, "--customer");
+    check(&desk.run(&["import", "plan", "one.csv", "--customer", "Nobody Ltd."]), 2, "“Nobody Ltd.”");
+    check(&desk.run(&["import", "plan", "details.csv", "--customer", SKI_HOUSE]), 2, "not needed");
+    check(&desk.run(&["import", "plan", "list.csv", "--customer", SKI_HOUSE]), 2, "not needed");
+    assert_eq!(desk.state(), before);
+    let whose = ["import", "plan", "one.csv", "--customer", "alpineskihouse.example"];
+    check(&desk.run(&whose), 0, "new 1  changed 0  same 0  older 0  problems 0\n");
+    let apply: Vec<&str> = whose.into_iter().chain(["--apply", "--into-sample"]).collect();
+    check(&desk.run(&apply), 0, "new 1");
+    check(&desk.run(&whose), 0, "new 0  changed 0  same 1");
+    check(&desk.run(&["import", "plan", "one.csv", "--customer", BEITUN]), 0, "new 1");
+}
+
+#[test]
+fn name_that_several_customers_have_names_none_of_them() {
+    let desk = Desk::new();
+    desk.write("twins.csv", "Microsoft ID,Company name\n99999999-1111-4222-8333-444455556666,Alpine Ski House\n");
+    check(&desk.run(&["import", "plan", "twins.csv", "--apply", "--into-sample"]), 0, "new 1");
+    desk.write("one.csv", "Subscription ID,Subscription,Quantity,Status\ns-9,Visio,5,Active\n");
+    check(&desk.run(&["import", "plan", "one.csv", "--customer", "Alpine Ski House"]), 2, "2 customers are called");
+    let draft = ["draft", "plan", "--out", "out", "--customer", "Alpine Ski House"];
+    check(&desk.run(&draft), 2, "2 customers are called");
+    assert!(!desk.0.path().join("out").exists());
+    check(&desk.run(&["import", "plan", "one.csv", "--customer", SKI_HOUSE]), 0, "new 1");
+}
+
+#[test]
+fn file_that_is_no_list_is_told_by_what_is_odd_about_it() {
+    let desk = Desk::new();
+    desk.write("empty.csv", "");
+    desk.write("wild.csv", &format!("a\u{1b}[31mb,{}\n1,2\n", "long ".repeat(500)));
+    desk.write("nul.csv", &"\0".repeat(50_000));
+    let before = desk.state();
+    assert_eq!(check(&desk.run(&["import", "plan", "empty.csv"]), 4, ""), "The file is empty\n");
+    let text = check(&desk.run(&["import", "plan", "wild.csv"]), 4, "not known");
+    assert!(!text.contains('\u{1b}') && text.len() < 500, "{text:?}");
+    let text = check(&desk.run(&["import", "plan", "nul.csv"]), 4, "NUL");
+    assert!(!text.contains('\0') && text.len() < 800, "{} bytes", text.len());
+    assert_eq!(desk.state(), before);
+    check(&desk.run(&["import", "plan", "nul.csv", "--apply", "--into-sample"]), 4, "NUL");
+    assert!(!desk.0.path().join("plan/imports").exists(), "what is no list is not kept");
+}

@@ -103,6 +103,10 @@ edit-import = { $n ->
     [one] import of 1 customer
    *[other] import of { $n } customers
 }
+edit-import-subscriptions = { $n ->
+    [one] import of the subscriptions of 1 customer
+   *[other] import of the subscriptions of { $n } customers
+}
 edit-template = change of a letter
 edit-own-text = own text for { $name }
 edit-own-text-remove = { $n ->

@@ -127,3 +127,9 @@ subscription-list-apply = { $n ->
     [one] Import the subscriptions of 1 customer
    *[other] Import the subscriptions of { $n } customers
 }
+subscription-list-done = { $n ->
+    [one] Subscriptions of 1 customer imported
+   *[other] Subscriptions of { $n } customers imported
+}
+cli-subscriptions-owner = These are the subscriptions of one customer, and the file does not say whose. Name the customer with --customer. Nothing was written.
+cli-customer-not-asked = This list says itself which customers it is about, so --customer is not needed. Leave it out. Nothing was written.

@@ -60,6 +60,7 @@ import-diff-new = New
 import-diff-changed = Changed
 import-diff-same = Same
 import-diff-missing = Missing from the file
+import-diff-change = { $field }: { $before } → { $after }
 import-diff-nothing = Not known
 import-diff-missing-why = The plan knows this customer, but the file does not list it. It stays in the plan unless you choose to remove it.
 import-partial = The file was exported with a filter, so customers who are not in it are not missing

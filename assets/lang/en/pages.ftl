@@ -146,6 +146,7 @@ finding-no-address = { $n ->
 }
 finding-same-microsoft-id = { $first } and { $second } have the same Microsoft ID. Keep one of them.
 cli-no-such-customer = No customer is called “{ $word }”. Give an id, a Microsoft ID, a domain or the exact name. Nothing was written.
+cli-several-customers = { $n } customers are called “{ $word }”. Give an id, a Microsoft ID or a domain instead. Nothing was written.
 cli-without-recipient = { $n ->
     [one] 1 draft has no recipient, because the customer has no contact with an e-mail address
    *[other] { $n } drafts have no recipient, because the customers have no contact with an e-mail address

@@ -91,6 +91,7 @@ edit-customer-provider = { $n ->
    *[other] { $n } 位客戶的間接提供者
 }
 edit-import = 匯入 { $n } 位客戶
+edit-import-subscriptions = 匯入 { $n } 位客戶的訂用帳戶
 edit-template = 變更範本
 edit-own-text = { $name } 的個別內容
 edit-own-text-remove = { $n ->

@@ -108,3 +108,6 @@ subscription-list-apply = { $n ->
     [0] 沒有可匯入的內容
    *[other] 匯入 { $n } 位客戶的訂用帳戶
 }
+subscription-list-done = 已匯入 { $n } 位客戶的訂用帳戶
+cli-subscriptions-owner = 這些是單一客戶的訂用帳戶，檔案並未註明屬於哪位客戶。請用 --customer 指定客戶。沒有寫入任何內容。
+cli-customer-not-asked = 這份清單已註明是哪些客戶，不需要 --customer，請拿掉再執行。沒有寫入任何內容。

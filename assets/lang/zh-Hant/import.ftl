@@ -56,6 +56,7 @@ import-diff-new = 新增
 import-diff-changed = 有變更
 import-diff-same = 相同
 import-diff-missing = 檔案中沒有
+import-diff-change = { $field }：{ $before } → { $after }
 import-diff-nothing = 未知
 import-diff-missing-why = 計畫中有這位客戶，但檔案沒有列出。除非您選擇移除，否則會保留在計畫中。
 import-partial = 這個檔案匯出時套用了篩選，因此未列出的客戶不算缺少

@@ -140,6 +140,7 @@ finding-provider-gone = { $n } 位客戶指定的間接提供者已不在計畫�
 finding-no-address = { $n } 位客戶沒有任何連絡人留有電子郵件地址
 finding-same-microsoft-id = { $first } 與 { $second } 的 Microsoft ID 相同。請保留其中一位。
 cli-no-such-customer = 沒有名為「{ $word }」的客戶。請輸入識別碼、Microsoft ID、網域或完整名稱。沒有寫入任何內容。
+cli-several-customers = 有 { $n } 位客戶名為「{ $word }」。請改用識別碼、Microsoft ID 或網域。沒有寫入任何內容。
 cli-without-recipient = { $n } 份草稿沒有收件者，因為客戶的連絡人沒有電子郵件地址
 cli-sample-written = 含 { $n } 位虛構客戶的範例計畫存放在 { $folder }
 cli-generated = 含 { $n } 位虛構客戶的計畫存放在 { $folder }

@@ -246,7 +246,7 @@ impl Plan {
             Edit::TenantRequest(edit) => partnerships::request_label(self, edit),
             Edit::Customer(edit) => customers::label(self, edit),
             Edit::View(edit) => views::label(self, edit),
-            Edit::Import(edit) => EditLabel::many("edit-import", edit.customers.len()),
+            Edit::Import(edit) => customers::import_label(edit),
             Edit::Template(_) => EditLabel::one("edit-template", ""),
             Edit::OwnText(edit) => letters::own_text_label(self, edit),
             Edit::Round(edit) => letters::round_label(edit),

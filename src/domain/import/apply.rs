@@ -57,6 +57,7 @@ impl ImportDiff {
         }
         let confirmed = self.proposals.iter().filter(|proposal| proposal.chosen && proposal.kind.can_be_taken());
         let confirmed = confirmed.map(|proposal| (proposal.customer, proposal.kind)).collect();
-        ImportEdit { customers, remove, confirmed, stamp: Some(stamp), words, shape, into_sample: false }
+        let stamp = Some(stamp);
+        ImportEdit { customers, remove, confirmed, stamp, words, shape, ..ImportEdit::default() }
     }
 }

@@ -283,6 +283,6 @@ impl SubscriptionDiff {
             customer.subscriptions.sort_by(|a, b| a.id.cmp(&b.id));
             Some(customer)
         });
-        ImportEdit { customers: customers.collect(), ..ImportEdit::default() }
+        ImportEdit { customers: customers.collect(), of_subscriptions: true, ..ImportEdit::default() }
     }
 }

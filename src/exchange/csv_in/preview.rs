@@ -30,6 +30,15 @@ pub struct Preview {
     pub warnings: Vec<Warning>,
 }
 
+impl Preview {
+    /// As the preview of a sheet, of which nobody can choose the delimiter.
+    #[must_use]
+    pub fn of_sheet(mut self) -> Self {
+        self.warnings.retain(|warning| *warning != Warning::OneColumn);
+        self
+    }
+}
+
 /// Reads the whole file once, keeping the first rows.
 pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
     let file = Opened::new(bytes, options);

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 
+use super::csv_in::{Delimiter, ReadOptions, TextEncoding};
 use super::{Cancelled, Progress};
 
 /// The most rows that are read.
@@ -95,6 +96,12 @@ pub fn as_csv(bytes: &Arc<Vec<u8>>, progress: Progress<'_>) -> Result<Arc<Vec<u8
     to_csv(bytes, &mut |done, total| progress(len * done.min(total) / total.max(1), len)).map(Arc::new)
 }
 
+/// How the CSV of a sheet is read: as it was written here, whatever its cells look like; only the headers are left to say.
+pub fn sheet_options(said: &ReadOptions) -> ReadOptions {
+    let (encoding, delimiter) = (Some(TextEncoding::Utf8), Some(Delimiter::Comma));
+    ReadOptions { encoding, delimiter, quotes: None, header: said.header }
+}
+
 /// The first sheet that has cells, as CSV in UTF-8 with one line a row, so that lines and rows have the same numbers.
 ///
 /// Dates become `2026-11-22`, numbers are written plainly, formulas give their last result, and line ends within a cell
@@ -106,10 +113,10 @@ pub fn to_csv(bytes: &[u8], progress: Progress<'_>) -> Result<Vec<u8>, XlsxFault
     if is_old(bytes) {
         return Err(XlsxFault::OldOrLocked);
     }
-    let n_held = check_package(bytes, progress)?;
+    let is_workbook = check_package(bytes, progress)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| match error {
         XlsxError::Password => XlsxFault::OldOrLocked,
-        _ if n_held == 0 => XlsxFault::NotAWorkbook,
+        _ if !is_workbook => XlsxFault::NotAWorkbook,
         _ => XlsxFault::Damaged,
     })?;
     for name in book.sheet_names() {
@@ -121,13 +128,15 @@ pub fn to_csv(bytes: &[u8], progress: Progress<'_>) -> Result<Vec<u8>, XlsxFault
     Err(XlsxFault::NoSheet)
 }
 
-/// Looks at what every part says that it unpacks to, which the reader holds it to; gives how many parts there are.
-fn check_package(bytes: &[u8], progress: Progress<'_>) -> Result<usize, XlsxFault> {
+/// Looks at what every part says that it unpacks to, which the reader holds it to; answers whether any
+/// of them belongs to a workbook.
+fn check_package(bytes: &[u8], progress: Progress<'_>) -> Result<bool, XlsxFault> {
     let mut package = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| XlsxFault::NotAWorkbook)?;
-    let mut n_held = 0;
+    let (mut n_held, mut is_workbook) = (0, false);
     for at in 0..package.len() {
         let part = package.by_index(at).map_err(|_| XlsxFault::Damaged)?;
         let name = part.name().map_err(|_| XlsxFault::Damaged)?.to_ascii_lowercase();
+        is_workbook |= name.trim_start_matches('/').starts_with("xl/");
         let is_sheet = name.contains("/worksheets/");
         n_held += if is_sheet { 0 } else { part.size() };
         if MAX_PART < part.size() || MAX_HELD < n_held {
@@ -139,7 +148,7 @@ fn check_package(bytes: &[u8], progress: Progress<'_>) -> Result<usize, XlsxFaul
             check_cells(part, progress)?;
         }
     }
-    Ok(package.len())
+    Ok(is_workbook)
 }
 
 /// The table of texts says how many there are, and room for them is made before the first is read.

@@ -167,3 +167,19 @@ fn file_that_is_no_workbook_is_left_as_it_is() {
     let text = as_csv(&bytes, &mut |_, _| Err(Cancelled)).unwrap();
     assert!(Arc::ptr_eq(&bytes, &text));
 }
+
+#[test]
+fn other_package_is_no_workbook_rather_than_a_damaged_one() {
+    assert!(matches!(csv(&package(&[("letters/a.txt", "hi")])), Err(XlsxFault::NotAWorkbook)));
+    assert!(matches!(csv(&package(&[("xl/workbook.xml", "<")])), Err(XlsxFault::Damaged)));
+}
+
+#[test]
+fn sheet_with_one_column_is_not_asked_for_another_delimiter() {
+    use crate::exchange::csv_in::{Warning, preview};
+    let text = b"Company name\nA; B; C\nD; E; F\n";
+    let options = sheet_options(&ReadOptions::default());
+    let looked = preview(text, &options).of_sheet();
+    assert_eq!((looked.headers.len(), looked.warnings.len()), (1, 0), "{:?}", looked.warnings);
+    assert!(preview(b"Company name\nA\n", &ReadOptions::default()).warnings.contains(&Warning::OneColumn));
+}

@@ -44,10 +44,27 @@ pub fn filter_chip(ui: &mut Ui, tone: Tone, word: &str, count: usize, selected: 
 
 /// How many things wait; `name` says of what, to a screen reader.
 pub fn badge(ui: &mut Ui, tone: Tone, count: usize, name: &str) -> Response {
+    badge_as(ui, tone, &count.to_string(), (count, name))
+}
+
+/// As [`badge`] where there is little room: `12k` for 12,345; a screen reader says the whole number.
+pub fn short_badge(ui: &mut Ui, tone: Tone, count: usize, name: &str) -> Response {
+    badge_as(ui, tone, &short(count), (count, name))
+}
+
+fn short(count: usize) -> String {
+    match count {
+        0..1_000 => count.to_string(),
+        1_000..1_000_000 => format!("{}k", count / 1_000),
+        _ => format!("{}M", count / 1_000_000),
+    }
+}
+
+fn badge_as(ui: &mut Ui, tone: Tone, shown: &str, (count, name): (usize, &str)) -> Response {
     let tokens = tokens(ui);
     let colors = tokens.tone(tone);
     let font = egui::FontId::proportional(tokens.text.secondary - 1.0);
-    let galley = one_line(ui.painter(), &count.to_string(), &Ink::new(font, colors.ink), f32::INFINITY);
+    let galley = one_line(ui.painter(), shown, &Ink::new(font, colors.ink), f32::INFINITY);
     let height = CHIP_HEIGHT - 2.0;
     let size = vec2((galley.size().x + 14.0).max(height), height);
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
@@ -55,4 +72,18 @@ pub fn badge(ui: &mut Ui, tone: Tone, count: usize, name: &str) -> Response {
     ui.painter().rect_filled(rect, height / 2.0, colors.tint);
     paint_galley(ui.painter(), rect, Align2::CENTER_CENTER, galley, colors.ink);
     response
+}
+
+#[cfg(test)]
+mod tests {
+    use super::short;
+
+    #[test]
+    fn short_count_has_four_characters_at_most() {
+        for (count, shown) in
+            [(0, "0"), (999, "999"), (1_000, "1k"), (12_345, "12k"), (999_999, "999k"), (1_000_000, "1M")]
+        {
+            assert_eq!(short(count), shown);
+        }
+    }
 }

@@ -34,7 +34,7 @@ mod wizard;
 pub use banner::{Banner, EmptyChoice, EmptyState};
 pub use button::{Btn, icon_button};
 pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section, work_pane};
-pub use chip::{badge, chip, filter_chip};
+pub use chip::{badge, chip, filter_chip, short_badge};
 pub use choice::{checkbox, radio, segmented, select};
 pub use columns::two_columns;
 pub use editor::{TokenKind, token_editor};

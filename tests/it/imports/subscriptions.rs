@@ -73,9 +73,23 @@ fn click(program: &mut Program, label: &str) {
 
 #[test]
 fn insights_download_is_compared_at_once_and_one_undo_takes_it_back() {
-    for (language, tag, dark, apply, problems) in [
-        (Language::English, "en", false, "Import the subscriptions of 2 customers", "Problems 2"),
-        (Language::TraditionalChinese, "zh", true, "匯入 2 位客戶的訂用帳戶", "問題 2"),
+    for (language, tag, dark, apply, problems, undo) in [
+        (
+            Language::English,
+            "en",
+            false,
+            "Import the subscriptions of 2 customers",
+            "Problems 2",
+            "Undone: import of the subscriptions of 2 customers",
+        ),
+        (
+            Language::TraditionalChinese,
+            "zh",
+            true,
+            "匯入 2 位客戶的訂用帳戶",
+            "問題 2",
+            "已復原：匯入 2 位客戶的訂用帳戶",
+        ),
     ] {
         let mut program = open(&Begin { language, dark, ..Begin::default() });
         read(&mut program, "Subscription details.csv", &insights());
@@ -88,6 +102,7 @@ fn insights_download_is_compared_at_once_and_one_undo_takes_it_back() {
         program.harness.state_mut().ask_for(Action::Undo);
         program.settle();
         assert_eq!(quantities(&program), [vec![Some(10)], vec![]]);
+        assert!(!said(&program, undo).is_empty(), "undo calls it what it was");
     }
 }
 

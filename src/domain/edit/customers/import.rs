@@ -1,9 +1,10 @@
 //! What an import brings.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Side, bin, relation};
-use crate::domain::edit::EditError;
+use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::import::ProposalKind;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState, RelationshipWord};
@@ -28,6 +29,22 @@ pub struct ImportEdit {
     pub shape: Option<FileShape>,
     /// Set by the command line's `--into-sample` only.
     pub into_sample: bool,
+    /// Whether it comes from a list of subscriptions, and so brings nothing else.
+    pub of_subscriptions: bool,
+}
+
+impl ImportEdit {
+    /// How many customers it is about; each counts once, whatever is done to it.
+    pub fn n_customers(&self) -> usize {
+        let put = self.customers.iter().map(|customer| customer.id);
+        let confirmed = self.confirmed.iter().map(|(id, _)| *id);
+        put.chain(confirmed).chain(self.remove.iter().copied()).collect::<BTreeSet<_>>().len()
+    }
+}
+
+pub(in crate::domain::edit) fn import_label(edit: &ImportEdit) -> EditLabel {
+    let key = if edit.of_subscriptions { "edit-import-subscriptions" } else { "edit-import" };
+    EditLabel::many(key, edit.n_customers())
 }
 
 pub(in crate::domain::edit) fn apply_import(plan: &mut Plan, edit: &ImportEdit) -> Result<(), EditError> {
@@ -74,4 +91,23 @@ fn confirm(plan: &mut Plan, id: CustomerId, kind: ProposalKind, stamp: &Stamp) -
     }
     plan.customers.put(Arc::new(customer));
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn label_counts_everybody_once_whatever_is_done_to_them() {
+        let id = CustomerId::new;
+        let edit = ImportEdit {
+            customers: vec![Customer::new(id(1), "A"), Customer::new(id(2), "B")],
+            confirmed: vec![(id(2), ProposalKind::Accepted), (id(3), ProposalKind::SeenByUs)],
+            remove: vec![id(4)],
+            ..ImportEdit::default()
+        };
+        assert_eq!(import_label(&edit).n, 4);
+        let only_confirmed = ImportEdit { customers: Vec::new(), remove: Vec::new(), ..edit };
+        assert_eq!(import_label(&only_confirmed).n, 2);
+    }
 }

@@ -19,7 +19,7 @@ use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::subscription::Subscription;
 
 pub use import::ImportEdit;
-pub(super) use import::apply_import;
+pub(super) use import::{apply_import, import_label};
 pub(super) use relation::set_relation;
 pub use tracks::{Move, TrackKind};
 

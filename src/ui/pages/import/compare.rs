@@ -133,7 +133,8 @@ fn what(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
             let part = |change: &crate::domain::import::FieldChange| {
                 let field = ctx.text(crate::domain::import::field_key(change.field));
                 let (before, after) = (field_value(ctx.lang, &change.before), field_value(ctx.lang, &change.after));
-                format!("{field}: {before} → {after}")
+                let arguments = [("field", &*field), ("before", &*before), ("after", &*after)];
+                ctx.lang.with("import-diff-change", &arguments).into_owned()
             };
             entry.fields.iter().map(part).collect::<Vec<_>>().join("; ")
         }

@@ -8,7 +8,8 @@ use super::Subscriptions;
 use crate::domain::import::{DiffKind, DiffOptions, ImportDiff, ImportRows, Mapping};
 use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
 use crate::domain::plan::ids::WordId;
-use crate::exchange::csv_in::{Delimiter, Preview, ReadOptions, Recognised, TextEncoding};
+use crate::exchange::csv_in::{Preview, ReadOptions, Recognised};
+use crate::exchange::xlsx_in::sheet_options;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::TableState;
 
@@ -31,12 +32,7 @@ impl Source {
 
     /// How it is read: a sheet leaves the user nothing to say but where the headers are.
     pub fn options(&self, said: &ReadOptions) -> ReadOptions {
-        if self.is_sheet() {
-            let (encoding, delimiter) = (Some(TextEncoding::Utf8), Some(Delimiter::Comma));
-            ReadOptions { encoding, delimiter, quotes: None, header: said.header }
-        } else {
-            *said
-        }
+        if self.is_sheet() { sheet_options(said) } else { *said }
     }
 }
 
