@@ -6,7 +6,7 @@ use changeover::ui::action::Page;
 use super::any::Any;
 use super::{signed, text_of};
 use crate::disk::n_cases;
-use crate::support::{Begin, Program, places, write_sample};
+use crate::support::{Begin, Program, write_sample};
 
 const PAGES: [Page; 11] = [
     Page::Today,
