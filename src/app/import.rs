@@ -61,6 +61,7 @@ fn look(
 ) -> Result<Result<Looked, Failure>, Cancelled> {
     let options = source.options(options);
     let preview = preview(&source.text, &options);
+    progress.report(0, source.text.len())?; // looking is quick, but not so quick that nobody cancels it
     let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
     let recognised = recognise(&preview.headers, &words, plan.shapes.iter().map(|shape| &**shape));
     let last_list = last_import(&RealFs, folder, &source.name);

@@ -2,8 +2,11 @@
 //! goes out becomes a formula.
 
 pub(crate) mod any;
+mod big_imports;
+mod bombs;
 mod edges;
 mod formats;
+mod formulas;
 mod literals;
 mod round_trip;
 
