@@ -61,7 +61,7 @@ fn unknown_field_in_any_record_opens_read_only_and_the_file_stays() {
             for later in ["later: 1", "later: Some([(a: \"x\", b: {1: 2})])"] {
                 let changed = format!("{inner}, {later}), // 00000000");
                 let lines = whole.lines().enumerate();
-                let newer: String = lines.map(|(k, l)| format!("{}\n", if k == at { &changed } else { l })).collect();
+                let newer = lines.map(|(k, l)| if k == at { &changed } else { l }).collect::<Vec<_>>().join("\n");
                 let newer = signed(&newer.replace("program: \"0.1.0\"", "program: \"0.9.0\""));
                 let read = read_text(&newer).unwrap();
                 assert!(!read.may_write(), "format {format}, line {}", at + 1);
@@ -102,8 +102,7 @@ fn what_a_later_program_wrote_is_never_lost() {
         std::fs::write(desk.file(), &newer).unwrap();
         let opened = desk.open();
         println!("{what}: {:?} {:?}", opened.read_only, opened.report.findings);
-        let is_told =
-            matches!(opened.read_only, Some(ReadOnlyReason::Newer { .. } | ReadOnlyReason::NotUnderstood { .. }));
+        let is_told = matches!(opened.read_only, Some(ReadOnlyReason::Newer { .. } | ReadOnlyReason::NotUnderstood));
         let is_kept_aside =
             opened.report.findings.iter().any(|finding| matches!(finding, LoadFinding::SetAside { .. }));
         assert!(is_told || is_kept_aside, "{what}: {:?}", opened.report.findings);

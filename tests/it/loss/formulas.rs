@@ -88,7 +88,7 @@ fn cell(row: usize, column: usize) -> TableCell<'static> {
     match column {
         0 => TableCell::Text(format!("row {row}").into()),
         1 => TableCell::Text(PAYLOADS[row].into()),
-        2 => TableCell::Number(-(row as i64)),
+        2 => TableCell::Number(-i64::try_from(row).unwrap()),
         _ => TableCell::Text(PAYLOADS[PAYLOADS.len() - 1 - row].into()),
     }
 }
@@ -225,6 +225,6 @@ fn write_tables_for_another_program() {
     let mut book = rust_xlsxwriter::Workbook::new();
     let sheet = book.add_worksheet();
     sheet.write_formula(0, 0, "=1+1").unwrap();
-    sheet.write_formula(0, 1, "=1/0").unwrap();
+    sheet.write_formula(0, 1, rust_xlsxwriter::Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
     put("control.xlsx", &book.save_to_buffer().unwrap());
 }

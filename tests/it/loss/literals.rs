@@ -144,8 +144,11 @@ fn number_of_ten_million_digits_is_told_quickly() {
     assert!(begun.elapsed().as_secs() < 20);
 }
 
-/// What stands for a day, and the day it is; `None`: none.
-const DAYS: [(&str, Option<(i32, u32, u32)>); 24] = [
+/// Year, month and day; `None`: no day.
+type Day = Option<(i32, u32, u32)>;
+
+/// What stands in a file, and the day it is.
+const DAYS: [(&str, Day); 24] = [
     ("2026-02-20", Some((2026, 2, 20))),
     ("1900-01-01", Some((1900, 1, 1))),
     ("2200-12-31", Some((2200, 12, 31))),

@@ -54,7 +54,7 @@ fn signed(text: &str) -> String {
         };
         let sum = sum_of(body.trim_start());
         sums.push_str(&sum);
-        out.push_str(&format!("{body} // {sum}\n"));
+        out.extend([&body, " // ", &sum, "\n"]);
     }
     out
 }

@@ -121,7 +121,7 @@ impl Any {
             0 => first,
             1 => last,
             2 => NaiveDate::from_ymd_opt(2028, 2, 29).unwrap(),
-            _ => first + TimeDelta::days(self.number((last - first).num_days() as u64) as i64),
+            _ => first + chrono::Days::new(self.number((last - first).num_days() as u64)),
         }
     }
 
