@@ -58,14 +58,17 @@ fn look(
     (plan, folder): (&Plan, &Path),
     progress: &Progress,
 ) -> Result<Result<Looked, Failure>, Cancelled> {
-    let preview = preview(&source.text, &source.options(options));
+    let options = source.options(options);
+    let preview = preview(&source.text, &options);
+    progress.report(0, source.text.len())?; // looking is quick, but not so quick that nobody cancels it
     let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
     let recognised = recognise(&preview.headers, &words, plan.shapes.iter().map(|shape| &**shape));
     let last_list = last_import(&RealFs, folder, &source.name);
     let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default();
     let mut subscriptions = None;
     if words.list_of(&preview.headers).is_some() {
-        let read = read_subscriptions(&source.text, &preview, &words, &mut |done, total| progress.report(done, total));
+        let mut report = |done, total| progress.report(done, total);
+        let read = read_subscriptions(&source.text, &options, &preview, &words, &mut report);
         match read {
             Ok(file) => subscriptions = Some(file),
             Err(SubscriptionsFault::Cancelled) => return Err(Cancelled),

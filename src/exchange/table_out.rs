@@ -157,9 +157,14 @@ fn clean(text: &str) -> Cow<'_, str> {
 }
 
 /// Rows for the clipboard, without headers when `headers` is empty: tabs between cells, one line a row. Tabs and line ends
-/// within a cell become spaces, and a text that looks like a formula gets a `'`.
+/// within a cell become spaces, and a text that looks like a formula gets a `'`. So does one that begins with a quotation
+/// mark: Excel takes what it pastes out of its quotes, and what is then a formula would be one.
 pub fn tsv<'r>(headers: &[&str], rows: impl IntoIterator<Item = Vec<Cow<'r, str>>>) -> String {
-    let flat = |text: &str| guarded(text).replace(['\t', '\r', '\n', '\0'], " ");
+    let flat = |text: &str| {
+        let is_quoted = text.trim_start_matches(csv_out::is_blank).starts_with('"');
+        let safe = if is_quoted { Cow::Owned(format!("'{text}")) } else { guarded(text) };
+        safe.replace(['\t', '\r', '\n', '\0'], " ")
+    };
     let line = |cells: Vec<String>| cells.join("\t");
     let mut out = String::new();
     if !headers.is_empty() {
@@ -209,5 +214,7 @@ mod tests {
     fn clipboard_text_has_one_line_a_row_and_no_formula() {
         let rows = vec![vec![Cow::Borrowed("＝1"), Cow::Borrowed("a\tb\r\nc")]];
         assert_eq!(tsv(&["x", "y"], rows), "x\ty\n'＝1\ta b  c\n");
+        let quoted = vec![Cow::Borrowed("\"=1\""), Cow::Borrowed("5\" disk")];
+        assert_eq!(tsv(&[], [quoted]), "'\"=1\"\t5\" disk\n");
     }
 }

@@ -25,7 +25,10 @@ pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 
 fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let info = ctx.plan.about();
-    kit::menu(ui, Btn::quiet(&info.name).icon(icons::FOLDER_OPEN), |ui| {
+    // A plan changed by hand may have no name.
+    let plans = ctx.text("menu-plans");
+    let name = if info.name.trim().is_empty() { &*plans } else { &*info.name };
+    kit::menu(ui, Btn::quiet(name).icon(icons::FOLDER_OPEN), |ui| {
         if kit::menu_item_with(ui, icons::LIST, &ctx.text("menu-plans"), None).clicked() {
             actions.push(Action::Go(Page::Plans));
         }

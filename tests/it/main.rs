@@ -22,6 +22,7 @@ mod imports;
 mod invitations;
 mod journal;
 mod languages;
+mod loss;
 mod mail_files;
 mod pages;
 mod papers;

@@ -33,11 +33,14 @@ pub(crate) struct Begin {
     pub(crate) size: [f32; 2],
     /// Whether the program knows already who sits here.
     pub(crate) has_profile: bool,
+    /// Whether there may be text that no font of ours has; it is drawn as boxes, which otherwise is a failure.
+    pub(crate) any_text: bool,
 }
 
 impl Default for Begin {
     fn default() -> Self {
-        Self { plan: None, language: Language::English, dark: false, size: [1280.0, 800.0], has_profile: true }
+        let size = [1280.0, 800.0];
+        Self { plan: None, language: Language::English, dark: false, size, has_profile: true, any_text: false }
     }
 }
 
@@ -73,7 +76,8 @@ impl Program {
             Settings { profile, theme, ..Settings::default() }.save(&RealFs, &places).unwrap();
         }
         let start = Start { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false };
-        let harness = Harness::builder()
+        let builder = if begin.any_text { Harness::builder().allow_missing_glyphs() } else { Harness::builder() };
+        let harness = builder
             .with_size(begin.size)
             .with_pixels_per_point(1.0)
             .with_theme(if begin.dark { egui::Theme::Dark } else { egui::Theme::Light })

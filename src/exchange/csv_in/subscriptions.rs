@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::Warning;
 use super::cells::shown;
 use super::days::Days;
 use super::preview::Preview;
 use super::table::{TableFault, TextRow, columns, each_row, one_line};
 use super::words::plain;
+use super::{ReadOptions, Warning};
 use crate::domain::import::{
     Problem, ProblemKind, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
 };
@@ -121,7 +121,8 @@ pub enum SubscriptionsFault {
     Cancelled,
 }
 
-/// Reads every row it can; what it cannot read is a problem with its line. `preview`: the same bytes, looked at before.
+/// Reads every row it can; what it cannot read is a problem with its line. `preview`: the same bytes, looked at before with
+/// the same options.
 ///
 /// Progress counts lines. Days are those of UTC.
 ///
@@ -129,6 +130,7 @@ pub enum SubscriptionsFault {
 /// [`SubscriptionsFault`]; nothing is kept then.
 pub fn read_subscriptions(
     bytes: &[u8],
+    options: &ReadOptions,
     preview: &Preview,
     words: &SubscriptionWords,
     progress: Progress<'_>,
@@ -138,7 +140,7 @@ pub fn read_subscriptions(
     ignored.retain(|header| words.header(header) != Some(SubscriptionField::Untaken));
     let mut reader = Reader { fields, words, rows: Vec::new(), days: Days::default() };
     let mut stopped: Result<(), Cancelled> = Ok(());
-    let read = each_row(bytes, MAX_ROWS, |_, row, problems| {
+    let read = each_row(bytes, options, MAX_ROWS, |_, row, problems| {
         if stopped.is_ok() && reader.rows.len().is_multiple_of(N_ROWS_PER_REPORT) {
             stopped = progress(row.line, preview.n_lines);
         }

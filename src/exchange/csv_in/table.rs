@@ -53,16 +53,18 @@ pub(super) struct TextTable {
 /// Reads a table; a row that is odd costs nothing but itself.
 pub(super) fn read_table(bytes: &[u8]) -> Result<TextTable, TableFault> {
     let mut rows = Vec::new();
-    let (headers, problems) = each_row(bytes, MAX_ROWS, |_, row, _| rows.push(row))?;
+    let options = ReadOptions::default();
+    let (headers, problems) = each_row(bytes, &options, MAX_ROWS, |_, row, _| rows.push(row))?;
     if rows.is_empty() && headers.iter().all(String::is_empty) {
         return Err(TableFault::Empty);
     }
-    Ok(TextTable { headers, rows, problems, warnings: preview(bytes, &ReadOptions::default()).warnings })
+    Ok(TextTable { headers, rows, problems, warnings: preview(bytes, &options).warnings })
 }
 
 /// Reads a table row by row: `take` gets the headers, a row, and the problems so far. Gives headers and problems.
 pub(super) fn each_row(
     bytes: &[u8],
+    options: &ReadOptions,
     n_max: usize,
     mut take: impl FnMut(&[String], TextRow, &mut Vec<Problem>),
 ) -> Result<(Vec<String>, Vec<Problem>), TableFault> {
@@ -70,7 +72,7 @@ pub(super) fn each_row(
     if packed.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(TableFault::NoText);
     }
-    let file = Opened::new(bytes, &ReadOptions::default());
+    let file = Opened::new(bytes, options);
     let (headers, mut records) = file.headers_and_rows();
     let (mut problems, mut n_rows) = (Vec::new(), 0);
     let mut record = Record::default();

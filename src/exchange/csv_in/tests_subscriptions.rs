@@ -12,7 +12,7 @@ fn words() -> SubscriptionWords {
 #[track_caller]
 fn read(text: &str) -> SubscriptionsFile {
     let looked = preview(text.as_bytes(), &ReadOptions::default());
-    read_subscriptions(text.as_bytes(), &looked, &words(), &mut |_, _| Ok(())).unwrap()
+    read_subscriptions(text.as_bytes(), &ReadOptions::default(), &looked, &words(), &mut |_, _| Ok(())).unwrap()
 }
 
 fn list(headers: &str) -> Option<SubscriptionList> {
@@ -107,7 +107,7 @@ fn reading_stops_when_the_user_cancels() {
     let text = format!("Subscription ID,Product,Quantity\n{}", "s,Visio,1\n".repeat(2000));
     let looked = preview(text.as_bytes(), &ReadOptions::default());
     let mut n = 0;
-    let stopped = read_subscriptions(text.as_bytes(), &looked, &words(), &mut |_, _| {
+    let stopped = read_subscriptions(text.as_bytes(), &ReadOptions::default(), &looked, &words(), &mut |_, _| {
         n += 1;
         if n == 2 { Err(Cancelled) } else { Ok(()) }
     });

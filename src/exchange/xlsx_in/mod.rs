@@ -23,6 +23,11 @@ pub const MAX_CELL: usize = 128 << 10;
 const MAX_TEXT: usize = 256 << 20;
 /// The most that one part of the package may unpack to, in bytes; a list of 100,000 customers takes about 70 MB.
 const MAX_PART: u64 = 400 << 20;
+/// A sheet is packed to less than this part of its size only when it says the same over and over; a list of customers is
+/// packed to about a tenth.
+const MOST_PACKED: u64 = 100;
+/// Smaller sheets may be packed as they like, in bytes.
+const ANY_PACKED: u64 = 32 << 20;
 /// The most that texts, formats and the like may unpack to, since they are held in memory.
 const MAX_HELD: u64 = 96 << 20;
 /// The most that stands between the beginnings of two cells, in bytes: formula, formats and text of one cell.
@@ -139,7 +144,8 @@ fn check_package(bytes: &[u8], progress: Progress<'_>) -> Result<bool, XlsxFault
         is_workbook |= name.trim_start_matches('/').starts_with("xl/");
         let is_sheet = name.contains("/worksheets/");
         n_held += if is_sheet { 0 } else { part.size() };
-        if MAX_PART < part.size() || MAX_HELD < n_held {
+        let is_bomb = is_sheet && ANY_PACKED < part.size() && part.compressed_size() < part.size() / MOST_PACKED;
+        if is_bomb || MAX_PART < part.size() || MAX_HELD < n_held {
             return Err(XlsxFault::TooLarge);
         }
         if name.ends_with("sharedstrings.xml") {
@@ -168,12 +174,13 @@ fn check_strings(part: impl std::io::Read) -> Result<(), XlsxFault> {
     if counts.max().is_some_and(|most| MAX_STRINGS < most) { Err(XlsxFault::TooLarge) } else { Ok(()) }
 }
 
-/// A cell is held in memory as a whole before its length is known, so that none may be longer than a list can need.
+/// A cell is held in memory as a whole before its length is known, so that none may be longer than a list can need. And
+/// rows are counted, which is far quicker than reading them.
 fn check_cells(mut part: impl Read, progress: Progress<'_>) -> Result<(), XlsxFault> {
     /// An element that goes over two pieces is looked at again with the second.
     const OVERLAP: usize = 64;
     let mut buffer = vec![0; 64 << 10];
-    let (mut gap, mut kept) = (0, 0);
+    let (mut gap, mut kept, mut n_rows) = (0, 0, 0);
     loop {
         let n_read = part.read(&mut buffer[kept..]).map_err(|_| XlsxFault::Damaged)?;
         let text = &buffer[..kept + n_read];
@@ -189,11 +196,27 @@ fn check_cells(mut part: impl Read, progress: Progress<'_>) -> Result<(), XlsxFa
         if MAX_GAP < gap {
             return Err(XlsxFault::TooLarge);
         }
+        let new = |at: &usize| kept < at + END_OF_ROW.len() && ends_row_of_cells(&text[..*at]);
+        n_rows += memchr::memmem::find_iter(text, END_OF_ROW).filter(new).count();
+        if (MAX_ROWS as usize) < n_rows {
+            return Err(XlsxFault::TooFar { row: MAX_ROWS + 1, column: 1 });
+        }
         progress(0, 0)?;
         let end = kept + n_read;
         kept = end.min(OVERLAP);
         buffer.copy_within(end - kept..end, 0);
     }
+}
+
+/// How the end of a row ends.
+const END_OF_ROW: &[u8] = b"row>";
+
+/// Whether what stands before the name is the end of a row that has a cell; sheets may have any number of rows without.
+fn ends_row_of_cells(text: &[u8]) -> bool {
+    let Some(at) = memchr::memrchr(b'<', text).filter(|at| text.get(at + 1) == Some(&b'/')) else { return false };
+    let before = text[..at].trim_ascii_end();
+    let last = memchr::memrchr(b'<', before).map_or(&[][..], |at| &before[at..]);
+    element(last) == b"c" || last.starts_with(b"</") && element(&last[1..]) == b"c"
 }
 
 /// The name of the element that begins here, without the prefix of its namespace.

@@ -2,7 +2,11 @@
 
 use std::fmt::Write as _;
 
-use changeover::exchange::csv_in::{ReadOptions, TextEncoding, preview};
+use changeover::exchange::csv_in::{
+    Delimiter, ReadOptions, SubscriptionWords, TextEncoding, Warning, preview, read_subscriptions,
+};
+
+use crate::disk::n_cases;
 
 /// Company words of the languages that are written in an encoding.
 fn vocabulary(encoding: TextEncoding) -> &'static [&'static str] {
@@ -57,6 +61,31 @@ fn encoded(encoding: TextEncoding, text: &str) -> Vec<u8> {
     bytes.into_owned()
 }
 
+/// A list of subscriptions whose customers and products have such names.
+fn subscriptions(encoding: TextEncoding, n_rows: usize, seed: usize) -> String {
+    let mut text = "SubscriptionId,CustomerName,Product,AvailableSeats,SubscriptionState,Month\r\n".to_owned();
+    for (n, line) in self::text(encoding, n_rows, seed).lines().skip(1).enumerate() {
+        let name = line.split(',').nth(1).unwrap();
+        writeln!(text, "s{n},{name},Microsoft 365,{},Active,2026-11\r", n % 90 + 1).unwrap();
+    }
+    text
+}
+
+/// Whether every row of a list of subscriptions is what was written.
+fn is_list_right(encoding: TextEncoding, n_rows: usize, seed: usize) -> bool {
+    let text = subscriptions(encoding, n_rows, seed);
+    let (bytes, options) = (encoded(encoding, &text), ReadOptions::default());
+    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
+    let looked = preview(&bytes, &options);
+    let read = read_subscriptions(&bytes, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
+    let rows = read.rows.rows.iter().map(|row| (row.id.clone(), row.customer.clone(), row.quantity));
+    let written =
+        text.lines().skip(1).enumerate().map(|(n, line)| {
+            (format!("s{n}"), line.split(',').nth(1).unwrap().to_owned(), u32::try_from(n % 90 + 1).ok())
+        });
+    read.rows.problems.is_empty() && rows.eq(written)
+}
+
 /// Whether every cell of the preview's rows is what was written.
 fn is_right(encoding: TextEncoding, n_rows: usize, variant: usize) -> bool {
     let text = text(encoding, n_rows, variant);
@@ -65,12 +94,12 @@ fn is_right(encoding: TextEncoding, n_rows: usize, variant: usize) -> bool {
     seen.n_rows == n_rows && seen.n_replaced == 0 && seen.rows.into_iter().map(|(_, cells)| cells).eq(rows)
 }
 
-#[test]
-fn text_is_right_in_99_of_100_files_of_every_encoding_and_size() {
+/// How many files of every encoding and size there are, and which of them were not read right.
+fn wrong(is_right: fn(TextEncoding, usize, usize) -> bool) -> (usize, Vec<(TextEncoding, usize, usize)>) {
     let (mut n_all, mut wrong) = (0, Vec::new());
     for encoding in TextEncoding::ALL {
         for (n_rows, n_samples) in [(1, 20), (3, 20), (10, 20), (100, 5), (1000, 2)] {
-            for seed in 1..=n_samples {
+            for seed in 1..=n_cases(n_samples, 10 * n_samples) {
                 n_all += 1;
                 if !is_right(encoding, n_rows, seed) {
                     wrong.push((encoding, n_rows, seed));
@@ -79,7 +108,52 @@ fn text_is_right_in_99_of_100_files_of_every_encoding_and_size() {
         }
     }
     println!("{} of {n_all} wrong: {wrong:?}", wrong.len());
+    (n_all, wrong)
+}
+
+#[test]
+fn text_is_right_in_99_of_100_files_of_every_encoding_and_size() {
+    let (n_all, wrong) = wrong(is_right);
     assert!(wrong.len() * 100 <= n_all, "{} of {n_all} wrong: {wrong:?}", wrong.len());
+}
+
+#[test]
+fn lists_of_subscriptions_are_right_in_99_of_100_files_and_the_others_say_so() {
+    let (n_all, wrong) = wrong(is_list_right);
+    assert!(wrong.len() * 100 <= n_all, "{} of {n_all} wrong: {wrong:?}", wrong.len());
+    for (encoding, n_rows, seed) in wrong {
+        let bytes = encoded(encoding, &subscriptions(encoding, n_rows, seed));
+        let warnings = preview(&bytes, &ReadOptions::default()).warnings;
+        assert!(warnings.contains(&Warning::EncodingGuessed), "{encoding:?} {n_rows} {seed}: {warnings:?}");
+    }
+}
+
+#[test]
+fn byte_order_mark_says_the_encoding_in_both_kinds_of_lists() {
+    for encoding in [TextEncoding::Utf8, TextEncoding::Utf16Le, TextEncoding::Utf16Be] {
+        for text in [text(encoding, 3, 1), subscriptions(encoding, 3, 1)] {
+            let seen = preview(&encoded(encoding, &format!("\u{feff}{text}")), &ReadOptions::default());
+            assert_eq!((seen.sniffed.encoding, seen.n_rows, seen.warnings), (encoding, 3, vec![]));
+            assert_eq!(seen.headers[0], text.split(',').next().unwrap());
+        }
+    }
+}
+
+#[test]
+fn the_users_choice_of_encoding_and_delimiter_holds_for_lists_of_subscriptions_too() {
+    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
+    let list = "Subscription ID|Product|Quantity|Reseller\ns1|晴,川,a|3|x\ns2|遠,山,b|4|y\n";
+    let options = ReadOptions {
+        encoding: Some(TextEncoding::Big5),
+        delimiter: Some(Delimiter::Pipe),
+        quotes: Some(false),
+        ..ReadOptions::default()
+    };
+    let bytes = encoded(TextEncoding::Big5, &list.replace("s1", "\"s1"));
+    let looked = preview(&bytes, &options);
+    let read = read_subscriptions(&bytes, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
+    let rows: Vec<_> = read.rows.rows.iter().map(|row| (&*row.id, &*row.product, row.quantity)).collect();
+    assert_eq!(rows, [("\"s1", "晴,川,a", Some(3)), ("s2", "遠,山,b", Some(4))]);
 }
 
 #[test]

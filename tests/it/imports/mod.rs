@@ -4,6 +4,7 @@ mod encodings;
 mod journeys;
 mod losses;
 mod sentences;
+mod subscription_traps;
 mod subscriptions;
 mod suggestions;
 mod traps;

@@ -1,0 +1,137 @@
+//! Our company, its people, and where it stands.
+
+use changeover::domain::plan::AnyRecord;
+use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
+use changeover::domain::plan::day_off::{DayOff, DayOffScope};
+use changeover::domain::plan::decision::Decision;
+use changeover::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
+use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId, ProviderId};
+use changeover::domain::plan::task::{Done, Task};
+use changeover::domain::rules::{Act, PartnerStatus, TenantChoice};
+
+use super::Any;
+
+impl Any {
+    pub(super) fn company_records(&mut self) -> Vec<AnyRecord> {
+        [
+            self.records(AnyRecord::Info, Self::info),
+            self.records(AnyRecord::Company, Self::company),
+            self.records(AnyRecord::Person, Self::person),
+            self.records(AnyRecord::Enrollment, Self::enrollment),
+            self.records(AnyRecord::Decision, Self::decision),
+            self.records(AnyRecord::Task, Self::task),
+            self.records(AnyRecord::Answer, Self::answer),
+            self.records(AnyRecord::DayOff, Self::day_off),
+        ]
+        .concat()
+    }
+
+    fn small(&mut self) -> u16 {
+        self.any_number(u16::MAX.into()) as u16
+    }
+
+    fn info(&mut self) -> Info {
+        Info {
+            name: self.text(),
+            sample: self.flag(),
+            default_provider: self.maybe(|any| ProviderId::new(any.id())),
+            cadence: Cadence { first: self.small(), second: self.small(), call: self.small() },
+        }
+    }
+
+    fn company(&mut self) -> Company {
+        Company {
+            name: self.text(),
+            tenant: self.maybe(Self::tenant),
+            location_partner_id: self.maybe(Self::partner_id),
+            global_partner_id: self.maybe(Self::partner_id),
+            country: self.maybe(Self::country),
+            cloud: self.one(&Cloud::ALL),
+            contact: self.reach(),
+        }
+    }
+
+    fn person(&mut self) -> Person {
+        Person {
+            id: PersonId::new(self.id()),
+            name: self.text(),
+            email: self.maybe(Self::email),
+            roles: self.some(5, |any| any.one(&StaffRole::ALL)),
+        }
+    }
+
+    fn revenue(&mut self) -> Revenue {
+        Revenue { usd: self.any_number(u64::MAX), as_of: self.day() }
+    }
+
+    fn enrollment(&mut self) -> Enrollment {
+        Enrollment {
+            book: self.maybe(Self::slug),
+            status: self.one(&PartnerStatus::ALL),
+            status_seen: self.maybe(Self::stamp),
+            identified: self.maybe(Self::flag),
+            anniversary: self.maybe(Self::day),
+            missed_on: self.maybe(Self::day),
+            tenant: self.one(&[TenantChoice::Same, TenantChoice::Second]),
+            second_tenant: self.maybe(Self::tenant),
+            incentive_mail: self.maybe(Self::email),
+            direct_revenue: self.maybe(Self::revenue),
+            reseller_revenue: self.maybe(Self::revenue),
+            direct_ended: self.maybe(Self::day),
+            calendars: CalendarChoice {
+                ours: self.maybe(Self::country),
+                microsoft: self.maybe(Self::country),
+                provider: self.maybe(Self::country),
+                customer: self.maybe(Self::country),
+            },
+        }
+    }
+
+    fn decision(&mut self) -> Decision {
+        Decision {
+            id: DecisionId::new(self.id()),
+            act: self.one(&Act::ALL),
+            book: self.slug(),
+            on: self.day(),
+            company: self.text(),
+            admin: self.text(),
+            decided: self.stamp(),
+            language: self.language(),
+            stated: self.some(3, Self::text),
+        }
+    }
+
+    fn task(&mut self) -> Task {
+        Task {
+            id: self.slug(),
+            owner: self.maybe(|any| PersonId::new(any.id())),
+            done: self.maybe(|any| Done { on: any.day(), stamp: any.stamp() }),
+            postponed: self.maybe(Self::day),
+            note: self.text(),
+            evidence: self.some(2, Self::evidence),
+            looks: self.some(3, Self::stamp),
+        }
+    }
+
+    fn answer(&mut self) -> Answer {
+        Answer {
+            id: self.slug(),
+            text: self.text(),
+            days: self.maybe(Self::small),
+            source: self.text(),
+            dated: self.day(),
+            recorded: self.stamp(),
+        }
+    }
+
+    fn day_off(&mut self) -> DayOff {
+        let customer = CustomerId::new(self.id());
+        DayOff {
+            id: DayOffId::new(self.id()),
+            first: self.day(),
+            last: self.day(),
+            reason: self.text(),
+            scope: self.one(&[DayOffScope::Company, DayOffScope::Blackout, DayOffScope::Customer(customer)]),
+        }
+    }
+}

@@ -1,0 +1,117 @@
+//! Customers with their subscriptions and tracks, the bin, and saved views.
+
+use changeover::domain::plan::AnyRecord;
+use changeover::domain::plan::customer::{
+    Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
+};
+use changeover::domain::plan::ids::{CustomerId, PersonId, ShapeId, ViewId, WordId};
+use changeover::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+use changeover::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+use changeover::domain::plan::track::{
+    AccessState, AgreementState, Consent, ConsentState, ConsentWay, Track, Tracks, TransferState,
+};
+use changeover::domain::plan::view::{Binned, SavedView};
+
+use super::Any;
+
+impl Any {
+    pub(super) fn customer_records(&mut self) -> Vec<AnyRecord> {
+        [
+            self.records(AnyRecord::Customer, Self::customer),
+            self.records(AnyRecord::Binned, Self::binned),
+            self.records(AnyRecord::View, Self::view),
+            self.records(AnyRecord::Shape, Self::shape),
+            self.records(AnyRecord::Word, Self::word),
+        ]
+        .concat()
+    }
+
+    fn relation_state(&mut self) -> RelationState {
+        match self.number(4) {
+            0 => RelationState::NotAsked,
+            1 => RelationState::Invited(self.stamp()),
+            2 => RelationState::Accepted {
+                said: self.stamp(),
+                verified_by_us: self.maybe(Self::stamp),
+                verified_by_provider: self.maybe(Self::stamp),
+            },
+            _ => RelationState::Declined { said: self.stamp(), reason: self.text() },
+        }
+    }
+
+    fn tracks(&mut self) -> Tracks {
+        Tracks {
+            consent: self.maybe(|any| Consent {
+                moves: Track(any.moves(&ConsentState::ALL)),
+                way: any.one(&ConsentWay::ALL),
+                evidence: any.some(2, Self::evidence),
+            }),
+            agreement: Track(self.moves(&AgreementState::ALL)),
+            transfer: Track(self.moves(&TransferState::ALL)),
+            access: Track(self.moves(&AccessState::ALL)),
+            access_ends: self.maybe(Self::day),
+        }
+    }
+
+    fn subscription(&mut self) -> Subscription {
+        Subscription {
+            id: self.text(),
+            product: self.text(),
+            sku: self.text(),
+            quantity: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
+            status: self.one(&SubscriptionStatus::ALL),
+            reseller: self.text(),
+            start: self.maybe(Self::day),
+            end: self.maybe(Self::day),
+            auto_renew: self.maybe(Self::flag),
+            class: self.one(&ProductClass::ALL),
+            at_end: self.one(&EndChoice::ALL),
+            month: self.maybe(Self::day),
+        }
+    }
+
+    pub(super) fn customer(&mut self) -> Customer {
+        Customer {
+            id: CustomerId::new(self.id()),
+            microsoft_id: self.maybe(Self::tenant),
+            name: self.text(),
+            domain: self.maybe(Self::domain),
+            country: self.maybe(Self::country),
+            relationships: self.some(2, |any| Relationship { kind: any.one(&RelationshipKind::ALL), raw: any.text() }),
+            provider: self.maybe(Self::provider_id),
+            tags: self.some(3, Self::text),
+            contacts: self.some(2, Self::contact),
+            owner: self.maybe(|any| PersonId::new(any.id())),
+            language: self.maybe(Self::language),
+            notes: self.text(),
+            subscriptions: self.some(3, Self::subscription),
+            tracks: self.maybe(|any| Box::new(any.tracks())),
+            relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),
+        }
+    }
+
+    fn binned(&mut self) -> Binned {
+        Binned { customer: self.customer(), own_texts: self.some(2, Self::own_text), removed: self.stamp() }
+    }
+
+    fn view(&mut self) -> SavedView {
+        SavedView {
+            id: ViewId::new(self.id()),
+            name: self.text(),
+            query: self.text(),
+            sort: self.maybe(|any| (any.text(), any.flag())),
+            columns: self.some(4, Self::text),
+        }
+    }
+
+    fn shape(&mut self) -> FileShape {
+        FileShape {
+            id: ShapeId::new(self.id()),
+            columns: self.some(4, |any| ShapeColumn { header: any.text(), field: any.one(&ImportField::ALL) }),
+        }
+    }
+
+    fn word(&mut self) -> RelationshipWord {
+        RelationshipWord { id: WordId::new(self.id()), raw: self.text(), kind: self.one(&RelationshipKind::ALL) }
+    }
+}

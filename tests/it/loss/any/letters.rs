@@ -1,0 +1,91 @@
+//! Letters and what became of them.
+
+use changeover::domain::draft::TemplateKind;
+use changeover::domain::link::Fingerprint;
+use changeover::domain::plan::AnyRecord;
+use changeover::domain::plan::ids::{CustomerId, DraftId, InvitationId, RoundId, TemplateId};
+use changeover::domain::plan::invitation::{
+    HandOver, HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate,
+};
+
+use super::Any;
+
+const HAND_OVERS: [HandOver; 7] = [
+    HandOver::Prepared,
+    HandOver::Copied,
+    HandOver::Saved,
+    HandOver::Opened,
+    HandOver::Sent,
+    HandOver::Reminded,
+    HandOver::Bounced,
+];
+
+impl Any {
+    pub(super) fn letter_records(&mut self) -> Vec<AnyRecord> {
+        [
+            self.records(AnyRecord::Template, Self::template),
+            self.records(AnyRecord::OwnText, Self::own_text),
+            self.records(AnyRecord::Round, Self::round),
+            self.records(AnyRecord::Invitation, Self::invitation),
+        ]
+        .concat()
+    }
+
+    fn version(&mut self) -> u32 {
+        self.any_number(u32::MAX.into()) as u32
+    }
+
+    fn template(&mut self) -> TextTemplate {
+        TextTemplate {
+            id: TemplateId::new(self.id()),
+            kind: self.one(&TemplateKind::ALL),
+            language: self.language(),
+            versions: self.some(3, |any| TemplateVersion {
+                number: any.version(),
+                subject: any.text(),
+                body: any.text(),
+                saved: any.maybe(Self::stamp),
+            }),
+        }
+    }
+
+    pub(super) fn own_text(&mut self) -> OwnText {
+        OwnText {
+            id: DraftId::new(self.id()),
+            customer: CustomerId::new(self.id()),
+            template: TemplateId::new(self.id()),
+            based_on: self.version(),
+            subject: self.text(),
+            body: self.text(),
+            saved: self.stamp(),
+        }
+    }
+
+    fn round(&mut self) -> Round {
+        Round {
+            id: RoundId::new(self.id()),
+            kind: self.one(&TemplateKind::ALL),
+            customers: self.some(4, |any| CustomerId::new(any.id())),
+            deadline: self.maybe(Self::day),
+            language: self.maybe(Self::language),
+            begun: self.stamp(),
+            closed: self.maybe(Self::stamp),
+        }
+    }
+
+    fn invitation(&mut self) -> Invitation {
+        Invitation {
+            id: InvitationId::new(self.id()),
+            round: RoundId::new(self.id()),
+            customer: CustomerId::new(self.id()),
+            provider: self.provider_id(),
+            template: TemplateId::new(self.id()),
+            version: self.version(),
+            edited: self.flag(),
+            to: self.maybe(Self::email),
+            link: self.maybe(|any| Fingerprint::of(&any.text())),
+            text: self.hash(),
+            events: self.some(3, |any| HandOverEvent { what: any.one(&HAND_OVERS), stamp: any.stamp() }),
+        }
+    }
+}
