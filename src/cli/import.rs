@@ -36,7 +36,8 @@ pub(super) struct File {
     pub(super) bytes: Arc<Vec<u8>>,
     /// What is read: the same, or the sheet of a workbook as CSV.
     pub(super) text: Arc<Vec<u8>>,
-    options: ReadOptions,
+    /// How it is read.
+    pub(super) options: ReadOptions,
 }
 
 /// The plan, and where it is written to; `None`: nowhere, it is only compared.

@@ -25,7 +25,7 @@ pub(super) fn run(
             Err(exit) => return exit,
         },
     };
-    let read = match read_subscriptions(&file.text, looked, words, &mut |_, _| Ok(())) {
+    let read = match read_subscriptions(&file.text, &file.options, looked, words, &mut |_, _| Ok(())) {
         Ok(read) => read,
         Err(SubscriptionsFault::Cancelled) => return Exit::Io,
         Err(SubscriptionsFault::Table(fault)) => {

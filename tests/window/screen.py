@@ -7,6 +7,8 @@ import time
 import pyatspi
 
 PATIENCE = 20
+# A first start on a machine that is busy otherwise takes longer than any later step.
+PATIENCE_AT_START = 90
 
 
 class NotFound(Exception):
@@ -41,22 +43,27 @@ class Program:
 
     def __init__(self, binary, data, *arguments):
         self.process = subprocess.Popen([binary, "--data-dir", data, *arguments])
-        self.root = self.wait(self._find_root, "the program's window")
+        self.root = None
+        self.root = self.wait(self._find_root, "the program's window", PATIENCE_AT_START)
 
     def _find_root(self):
         desktop = pyatspi.Registry.getDesktop(0)
+        desktop.clear_cache()  # what is cached still holds a program that was killed
         for at in range(desktop.childCount):
-            program = desktop.getChildAtIndex(at)
-            if program is not None and program.get_process_id() == self.process.pid:
-                return program
+            try:
+                program = desktop.getChildAtIndex(at)
+                if program is not None and program.get_process_id() == self.process.pid:
+                    return program
+            except Exception:  # a killed program does not answer
+                continue
         return None
 
-    def wait(self, look, what):
-        """What `look` finds, at the latest after some seconds."""
-        end = time.time() + PATIENCE
+    def wait(self, look, what, patience=PATIENCE):
+        """What `look` finds, at the latest after `patience` seconds."""
+        end = time.time() + patience
         while time.time() < end:
             try:
-                if hasattr(self, "root"):
+                if self.root is not None:
                     self.root.clear_cache()  # what is cached does not know that a button can be pressed by now
                 found = look()
             except Exception:
