@@ -1,5 +1,7 @@
 //! Case, accents and width, folded away.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
@@ -8,6 +10,16 @@ pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     fold_into(text, &mut folded);
     folded
+}
+
+/// As [`fold`]; what is written without case, accents and width is not copied.
+pub fn folded(text: &str) -> Cow<'_, str> {
+    let is_folded = |c: char| matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}') || is_plain(c);
+    if text.chars().all(is_folded) { Cow::Borrowed(text) } else { Cow::Owned(fold(text)) }
+}
+
+fn is_plain(c: char) -> bool {
+    c.is_ascii() && !c.is_ascii_uppercase()
 }
 
 /// As [`fold`], at the end of `out`.
@@ -22,5 +34,18 @@ pub fn fold_into(text: &str, out: &mut String) {
                 out.extend(parts.flat_map(char::to_lowercase));
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folded_is_fold_and_copies_only_what_changes() {
+        for text in ["", "pilot 7", "試點", "Pilot", "crème", "ＡＢ", "a\u{301}", "ß", "㐀", "İ"] {
+            assert_eq!(folded(text), fold(text), "{text}");
+        }
+        assert!(matches!(folded("pilot 試點"), Cow::Borrowed(_)));
     }
 }

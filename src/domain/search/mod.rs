@@ -5,7 +5,7 @@
 
 mod fold;
 
-pub use fold::{fold, fold_into};
+pub use fold::{fold, fold_into, folded};
 
 /// A query, taken apart. Everything in it has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,6 +25,21 @@ pub struct Term {
     pub is_not: bool,
     /// What is asked of it.
     pub test: Test,
+}
+
+impl Term {
+    /// Whether everything that passes this term passes `wider`, too. A number is equal or not, and `agreement:` alone asks
+    /// for something else than its words do; both narrow nothing.
+    fn narrows(&self, wider: &Self) -> bool {
+        let is_text = !matches!(self.field, Field::Renew | Field::Seats);
+        match (&self.test, &wider.test) {
+            _ if self == wider => true,
+            (Test::Has(own), Test::Has(part)) if is_text && !self.is_not && !wider.is_not => {
+                self.field == wider.field && !part.is_empty() && own.contains(part.as_str())
+            }
+            _ => false,
+        }
+    }
 }
 
 /// What is asked of a field.
@@ -166,7 +181,8 @@ impl Query {
     /// Whether everything that this query finds is found by `wider` too, as while a query is being typed.
     pub fn narrows(&self, wider: &Self) -> bool {
         let has_word = |word: &String| self.words.iter().any(|own| own.contains(word.as_str()));
-        wider.words.iter().all(has_word) && wider.terms.iter().all(|term| self.terms.contains(term))
+        let has_term = |term: &Term| self.terms.iter().any(|own| own.narrows(term));
+        wider.words.iter().all(has_word) && wider.terms.iter().all(has_term)
     }
 }
 
@@ -251,7 +267,18 @@ mod tests {
     #[test]
     fn query_that_is_typed_on_narrows_the_one_before() {
         assert!(Query::parse("fabr tag:a").narrows(&Query::parse("fab")));
-        assert!(!Query::parse("tag:ab").narrows(&Query::parse("tag:a")), "a term may mean another value");
+        assert!(Query::parse("tag:ab").narrows(&Query::parse("tag:a")));
+        assert!(!Query::parse("tag:a").narrows(&Query::parse("tag:ab")));
+        assert!(
+            !Query::parse("agreement:n").narrows(&Query::parse("agreement:")),
+            "not known is found by its word only"
+        );
+        assert!(!Query::parse("owner:ab").narrows(&Query::parse("tag:a")));
+        assert!(
+            !Query::parse("seats:10").narrows(&Query::parse("seats:1"))
+                && !Query::parse("renew<30").narrows(&Query::parse("renew<3"))
+        );
+        assert!(!Query::parse("-tag:ab").narrows(&Query::parse("-tag:a")), "less is taken away");
         assert!(!Query::parse("-tag:a").narrows(&Query::parse("tag:a")));
         assert!(Query::parse("fab x").narrows(&Query::default()));
     }

@@ -14,7 +14,7 @@ use crate::domain::plan::customer::{RelationStage, RelationshipKind};
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::domain::schedule::Reminder;
-use crate::domain::search::{Field, Term, Test, fold};
+use crate::domain::search::{Field, Term, Test, fold, folded};
 use crate::i18n::{Lang, explain, reminders, tracks};
 
 /// Words of states in both languages, folded: a saved view means the same in either.
@@ -73,7 +73,7 @@ pub(super) fn passes(term: &Term, line: &Line, names: &Names, today: NaiveDate) 
 fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     let (test, customer) = (&term.test, &line.customer);
     let text = |text: Option<&String>| test.passes_text(text.map_or("", String::as_str));
-    let any = |mut texts: &mut dyn Iterator<Item = String>| (&mut texts).any(|text| test.passes_text(&text));
+    let any = |mut texts: &mut dyn Iterator<Item = &String>| (&mut texts).any(|text| test.passes_text(&folded(text)));
     // A state that is not known is no value: `agreement:` finds those of whom something is known.
     let state = |text: Option<&String>, is_known: bool| match test {
         Test::Has(part) if part.is_empty() => is_known,
@@ -83,10 +83,10 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     match term.field {
         Field::Status => text(WORDS.stages.get(&line.stage)),
         Field::Owner => text(customer.owner.and_then(|id| names.people.get(&id))),
-        Field::Tag => any(&mut customer.tags.iter().map(|tag| fold(tag))),
+        Field::Tag => any(&mut customer.tags.iter()),
         Field::Provider => text(line.provider.and_then(|id| names.providers.get(&id))),
-        Field::Country => customer.country.as_ref().is_some_and(|country| test.passes_text(&fold(country.as_str()))),
-        Field::Kind => any(&mut customer.relationships.iter().filter_map(|r| WORDS.kinds.get(&r.kind).cloned())),
+        Field::Country => customer.country.as_ref().is_some_and(|country| test.passes_text(&folded(country.as_str()))),
+        Field::Kind => customer.relationships.iter().any(|r| text(WORDS.kinds.get(&r.kind))),
         Field::Language => text(WORDS.languages.get(customer.language() as usize)),
         Field::Consent => {
             let now = tracks.consent_state();
@@ -106,7 +106,7 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
         }
         Field::Renew => test.passes_number(line.renews.map(|day| (day - today).num_days())),
         Field::Seats => test.passes_number(line.seats.and_then(|seats| i64::try_from(seats).ok())),
-        Field::Product => any(&mut customer.subscriptions.iter().map(|subscription| fold(&subscription.product))),
+        Field::Product => any(&mut customer.subscriptions.iter().map(|subscription| &subscription.product)),
         Field::Remind => match (test, line.chase) {
             (_, None) => false,
             (Test::Has(part), Some(_)) if part.is_empty() => true,

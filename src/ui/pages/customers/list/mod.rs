@@ -17,7 +17,7 @@ pub(super) use chase::count_all;
 pub(super) use line::Line;
 
 use super::filter::{Filter, haystack};
-use super::terms::passes;
+use super::terms::{Names, passes};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
@@ -25,6 +25,7 @@ use crate::domain::schedule::{Chase, Reminder};
 use crate::domain::search::Query;
 use crate::ui::kit::Sort;
 use chase::Again;
+use order::Orders;
 use texts::{From, Texts};
 
 /// What the rows depend on, beside the plan.
@@ -46,6 +47,7 @@ pub(super) struct List {
     by_name: Vec<u32>,
     /// For each of `lines`, its place in `by_name`.
     ranks: Vec<u32>,
+    orders: Orders,
     /// Positions in `lines`, in the order of the wish.
     order: Vec<u32>,
     /// For each of `lines`, whether it is shown.
@@ -84,12 +86,12 @@ impl List {
         };
         self.revision = Some(revision);
         let query = Query::parse(&wish.query);
-        let is_narrower = is_same_plan
-            && self.wish.filter == wish.filter
-            && self.wish.today == wish.today
-            && query.narrows(&self.query);
+        let is_same_day = self.wish.today == wish.today;
+        let is_narrower = is_same_plan && is_same_day && self.wish.filter == wish.filter && query.narrows(&self.query);
         (self.wish, self.query) = (wish, query);
-        self.count_due();
+        if !is_same_plan || !is_same_day {
+            self.count_due();
+        }
         if !is_same_order || self.order.len() != self.lines.len() {
             self.arrange(plan);
         }
@@ -107,6 +109,7 @@ impl List {
 
     /// Takes over the customers; answers whether their order may have changed.
     fn read(&mut self, plan: &Plan, calendars: &PlanCalendars) -> bool {
+        self.orders.forget();
         let older = self.plan.replace(plan.clone());
         let Some(older) = older.filter(|_| !self.lines.is_empty()) else {
             self.read_all(plan);
@@ -203,33 +206,47 @@ impl List {
         self.order = match sort.column {
             "company" if sort.ascending => self.by_name.clone(),
             "company" => self.by_name.iter().rev().copied().collect(),
-            _ => order::order(plan, &self.lines, &self.ranks, &sort),
+            _ => self.orders.order((plan, &self.lines), (&self.by_name, &self.ranks), &sort),
         };
     }
 
     /// Finds the rows; `is_narrower`: what is not shown now will not be.
     fn search(&mut self, plan: &Plan, is_narrower: bool) {
-        let words: Vec<Finder<'_>> = self.query.words.iter().map(|word| Finder::new(word.as_str())).collect();
-        let names = super::terms::Names::new(plan);
-        let is_shown = |at: usize, line: &Line| {
-            let passes_filter = match self.wish.filter {
-                None => true,
-                Some(Filter::Stage(stage)) => line.stage == stage,
-                Some(Filter::NobodyToAsk) => line.lack.is_some(),
-                Some(Filter::Due(step)) => {
+        let mut shown = std::mem::take(&mut self.shown);
+        if !is_narrower || shown.len() != self.lines.len() {
+            shown.clear();
+            shown.resize(self.lines.len(), true);
+        }
+        if let Some(filter) = self.wish.filter {
+            let passes = |line: &Line| match filter {
+                Filter::Stage(stage) => line.stage == stage,
+                Filter::NobodyToAsk => line.lack.is_some(),
+                Filter::Due(step) => {
                     let is_it = |chase: &Chase| step.is_none_or(|step| step == chase.next);
                     line.chase.filter(is_it).is_some_and(|chase| chase.is_due(self.wish.today))
                 }
             };
-            passes_filter
-                && self.texts.has_all(at, &words)
-                && self.query.terms.iter().all(|term| passes(term, line, &names, self.wish.today))
-        };
-        let shown = std::mem::take(&mut self.shown);
-        let was_shown = |at: usize| !is_narrower || shown.get(at).copied().unwrap_or(true);
-        let found = self.lines.iter().enumerate().map(|(at, line)| was_shown(at) && is_shown(at, line));
-        self.shown = found.collect();
-        self.view = self.order.iter().copied().filter(|&at| self.shown[at as usize]).collect();
+            self.keep(&mut shown, passes);
+        }
+        self.keep_found(&self.query, &Names::new(plan), &mut shown);
+        self.view = self.order.iter().copied().filter(|&at| shown[at as usize]).collect();
+        self.shown = shown;
+    }
+
+    /// Takes out of `shown` the lines that do not pass.
+    fn keep(&self, shown: &mut [bool], passes: impl Fn(&Line) -> bool) {
+        for (line, is_shown) in self.lines.iter().zip(shown).filter(|(_, is_shown)| **is_shown) {
+            *is_shown = passes(line);
+        }
+    }
+
+    /// Takes out of `shown` the lines that this query does not find.
+    fn keep_found(&self, query: &Query, names: &Names, shown: &mut [bool]) {
+        let words: Vec<Finder<'_>> = query.words.iter().map(|word| Finder::new(word.as_bytes())).collect();
+        self.texts.keep_with_all(&words, shown);
+        for term in &query.terms {
+            self.keep(shown, |line| passes(term, line, names, self.wish.today));
+        }
     }
 
     fn position(&self, id: CustomerId) -> Option<usize> {
@@ -274,14 +291,11 @@ impl List {
 
     /// How many customers each of these queries finds.
     pub(super) fn counts<K: Ord>(&self, plan: &Plan, queries: impl Iterator<Item = (K, String)>) -> BTreeMap<K, usize> {
-        let names = super::terms::Names::new(plan);
+        let names = Names::new(plan);
         let count = |query: &Query| {
-            let words: Vec<Finder<'_>> = query.words.iter().map(|word| Finder::new(word.as_str())).collect();
-            let is_found = |(at, line): (usize, &Line)| {
-                self.texts.has_all(at, &words)
-                    && query.terms.iter().all(|term| passes(term, line, &names, self.wish.today))
-            };
-            self.lines.iter().enumerate().filter(|&line| is_found(line)).count()
+            let mut shown = vec![true; self.lines.len()];
+            self.keep_found(query, &names, &mut shown);
+            shown.into_iter().filter(|&is_shown| is_shown).count()
         };
         queries.map(|(key, query)| (key, count(&Query::parse(&query)))).collect()
     }

@@ -2,13 +2,12 @@
 //! direction.
 
 use std::borrow::Cow;
-use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use super::line::Line;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{PersonId, ProviderId};
-use crate::domain::search::fold;
+use crate::domain::search::folded;
 use crate::ui::kit::Sort;
 
 /// By what a column orders one line.
@@ -59,9 +58,7 @@ impl<'p> Columns<'p> {
             }
             "provider" => number(line.provider.and_then(|id| self.providers.get(&id).copied())),
             "owner" => number(customer.owner.and_then(|id| self.owners.get(&id).copied())),
-            "contact" => {
-                text(customer.recipient().map(|contact| Cow::Owned(fold(super::super::table::called(contact)))))
-            }
+            "contact" => text(customer.recipient().map(|contact| folded(super::super::table::called(contact)))),
             "language" => Key::Number(customer.language() as u64),
             "country" => text(customer.country.as_ref().map(|country| Cow::Borrowed(country.as_str()))),
             "domain" => text(customer.domain.as_ref().map(|domain| Cow::Borrowed(domain.as_str()))),
@@ -72,8 +69,35 @@ impl<'p> Columns<'p> {
             "seats" => number(line.seats),
             "renews" => number(line.renews.map(day_number)),
             "reminder" => number(line.chase.map(|chase| day_number(chase.due) * 4 + chase.next as u64)),
-            _ => text(customer.tags.first().map(|tag| Cow::Owned(fold(tag)))),
+            _ => text(customer.tags.first().map(|tag| folded(tag))),
         }
+    }
+
+    /// For each line, the place of its value among the values of the column; [`EMPTY`]: it has none.
+    fn places(&self, lines: &[Line]) -> Box<[u32]> {
+        let (mut numbers, mut texts) = (Vec::new(), Vec::new());
+        for (at, line) in (0_u32..).zip(lines) {
+            match self.key(line) {
+                Key::Empty => {}
+                Key::Number(number) => numbers.push((number, at)),
+                Key::Text(text) => texts.push((head(&text), text, at)),
+            }
+        }
+        numbers.sort_unstable();
+        texts.sort_unstable();
+        let mut places = vec![EMPTY; lines.len()].into_boxed_slice();
+        // A column has either numbers or texts.
+        for (place, alike) in (0..).zip(numbers.chunk_by(|a, b| a.0 == b.0)) {
+            for (_, at) in alike {
+                places[*at as usize] = place;
+            }
+        }
+        for (place, alike) in (0..).zip(texts.chunk_by(|a, b| a.1 == b.1)) {
+            for (_, _, at) in alike {
+                places[*at as usize] = place;
+            }
+        }
+        places
     }
 }
 
@@ -90,31 +114,40 @@ fn head(text: &str) -> u64 {
     u64::from_be_bytes(bytes)
 }
 
-/// Positions in the order of this column; `ranks` is each line's place in the order of names.
-pub(super) fn order(plan: &Plan, lines: &[Line], ranks: &[u32], sort: &Sort) -> Vec<u32> {
-    let columns = Columns::new(plan, sort.column);
-    let mut empty = Vec::new();
-    let mut keyed: Vec<(u64, u32)> = Vec::with_capacity(lines.len());
-    let mut texts: Vec<Cow<'_, str>> = Vec::new();
-    for (at, line) in (0_u32..).zip(lines) {
-        match columns.key(line) {
-            Key::Empty => empty.push(at),
-            Key::Number(number) => keyed.push((number, at)),
-            Key::Text(text) => {
-                texts.resize(at as usize, Cow::Borrowed(""));
-                keyed.push((head(&text), at));
-                texts.push(text);
+/// The place of a line that has no value.
+const EMPTY: u32 = u32::MAX;
+
+/// The columns that the lines were ordered by since they changed last: every line's place in each.
+#[derive(Default)]
+pub(super) struct Orders(BTreeMap<&'static str, Box<[u32]>>);
+
+impl Orders {
+    /// The lines are others now.
+    pub(super) fn forget(&mut self) {
+        self.0.clear();
+    }
+
+    /// Positions in the order of this column; `by_name` are positions in the order of names, and `ranks` each line's place there.
+    pub(super) fn order(
+        &mut self,
+        (plan, lines): (&Plan, &[Line]),
+        (by_name, ranks): (&[u32], &[u32]),
+        sort: &Sort,
+    ) -> Vec<u32> {
+        let places = self.0.entry(sort.column).or_insert_with(|| Columns::new(plan, sort.column).places(lines));
+        let (mut keyed, mut empty) = (Vec::with_capacity(places.len()), Vec::new());
+        for (&place, &rank) in places.iter().zip(ranks) {
+            if place == EMPTY {
+                empty.push(rank);
+            } else {
+                // One number for both, so that numbers are all that is ordered.
+                let place = if sort.ascending { place } else { !place };
+                keyed.push(u64::from(place) << 32 | u64::from(rank));
             }
         }
+        keyed.sort_unstable();
+        empty.sort_unstable();
+        let ranks = keyed.into_iter().map(|key| key as u32).chain(empty);
+        ranks.map(|rank| by_name[rank as usize]).collect()
     }
-    let text = |at: u32| texts.get(at as usize).map_or("", |text| &**text);
-    let rank = |at: u32| ranks[at as usize];
-    keyed.sort_unstable_by(|a, b| {
-        let by_key =
-            a.0.cmp(&b.0).then_with(|| if texts.is_empty() { Ordering::Equal } else { text(a.1).cmp(text(b.1)) });
-        let directed = if sort.ascending { by_key } else { by_key.reverse() };
-        directed.then_with(|| rank(a.1).cmp(&rank(b.1)))
-    });
-    empty.sort_unstable_by_key(|&at| rank(at));
-    keyed.into_iter().map(|(_, at)| at).chain(empty).collect()
 }
