@@ -11,7 +11,7 @@ use crate::store::Entry;
 use crate::store::fs::RealFs;
 use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{
-    Action, CandidatesAction, EvidenceAction, ImportAction, LetterAction, MarkEvidence, Page, PlanAction, Purpose,
+    Action, CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, LetterAction, Page, PlanAction, Purpose,
     SettingEdit, TableFor,
 };
 use crate::ui::session::Leave;
@@ -202,7 +202,7 @@ impl App {
             Purpose::SaveLetters => "dialog-save-letters",
             Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
             Purpose::CopyPlan => "dialog-copy-plan",
-            Purpose::Evidence(_) | Purpose::MarkEvidence(..) => "dialog-evidence",
+            Purpose::Evidence(_) => "dialog-evidence",
             Purpose::SaveCalendar => "dialog-save-calendar",
             Purpose::Table(TableFor::Candidates) => "dialog-candidates",
             Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
@@ -235,11 +235,7 @@ impl App {
             Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
             Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
             Purpose::SaveLetters => self.save_all_into(&path),
-            Purpose::Evidence(task) => self.evidence_action(EvidenceAction::AddFile { task, path }),
-            Purpose::MarkEvidence(provider, criterion) => {
-                let what = MarkEvidence::AddFile(path);
-                self.evidence_action(EvidenceAction::OfMark { provider, criterion, what });
-            }
+            Purpose::Evidence(of) => self.evidence_action(EvidenceAction { of, what: EvidenceWhat::AddFile(path) }),
             Purpose::SaveCalendar => self.save_calendar_as(path),
             Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
             Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),

@@ -1,64 +1,32 @@
 //! Evidence: files and pasted text are read, kept and looked at in jobs.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
 use super::App;
 use crate::clock;
 use crate::desktop::open::Target;
-use crate::domain::edit::Edit;
-use crate::domain::edit::enrollment::TaskEdit;
-use crate::domain::plan::Plan;
-use crate::domain::plan::comparison::Mark;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CriterionId, ProviderId};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::task::Evidence;
-use crate::domain::slug::Slug;
 use crate::jobs::{Job, Stopped};
 use crate::store::evidence::{Proof, check_evidence, evidence_path, read_proof, text_proof};
 use crate::store::fs::RealFs;
 use crate::store::{EvidenceError, EvidenceState, StoreError};
-use crate::ui::action::{EvidenceAction, MarkEvidence};
+use crate::ui::action::{EvidenceAction, EvidenceWhat, ProofOf};
 use crate::ui::theme::Tone;
 
 /// Evidence with what a look at it found.
 type Seen = Vec<(Evidence, Result<EvidenceState, StoreError>)>;
 
-/// What evidence belongs to.
-#[derive(Clone, Copy)]
-enum Whose {
-    Task(Slug),
-    /// A cell of the comparison.
-    Mark(ProviderId, CriterionId),
-}
-
-impl Whose {
-    /// What it has; nothing when nobody touched it.
-    fn evidence(self, plan: &Plan) -> &[Evidence] {
-        match self {
-            Self::Task(id) => plan.tasks.get(id).map_or(&[], |task| &task.evidence),
-            Self::Mark(provider, criterion) => plan.marks.get((provider, criterion)).map_or(&[], |mark| &mark.evidence),
-        }
-    }
-
-    /// The change by which it has one more.
-    fn with(self, plan: &Plan, evidence: Evidence) -> Edit {
-        match self {
-            Self::Task(id) => Edit::Task(TaskEdit::AddEvidence { id, evidence: Box::new(evidence) }),
-            Self::Mark(provider, criterion) => {
-                let known = plan.marks.get((provider, criterion)).map(|mark| (**mark).clone());
-                let mut mark = known.unwrap_or_else(|| Mark::new(provider, criterion));
-                mark.evidence.push(evidence);
-                Edit::Mark(vec![mark])
-            }
-        }
-    }
-}
-
-/// What is on its way.
+/// What is on its way, and what was found.
 #[derive(Default)]
 pub(super) struct Work {
-    adding: Vec<(Whose, Job<Result<Proof, EvidenceError>>)>,
+    /// What the latest looks found.
+    pub(super) states: BTreeMap<ContentHash, EvidenceState>,
+    /// What the screen asked for since the plan was opened: each is looked at once.
+    asked: BTreeSet<ContentHash>,
+    adding: Vec<(ProofOf, Job<Result<Proof, EvidenceError>>)>,
     looking: Vec<Looking>,
 }
 
@@ -76,43 +44,48 @@ impl Work {
 }
 
 impl App {
-    pub(super) fn evidence_action(&mut self, action: EvidenceAction) {
-        match action {
-            EvidenceAction::AddFile { task, path } => {
-                self.add(Whose::Task(task), move || read_proof(&RealFs, &path));
-            }
-            EvidenceAction::AddText { task, name, text } => {
-                self.add(Whose::Task(task), move || text_proof(&name, &text));
-            }
-            EvidenceAction::Show { task, hash } => self.look_at(Whose::Task(task), Some(&hash)),
-            EvidenceAction::Check { task } => self.look_at(Whose::Task(task), None),
-            EvidenceAction::OfMark { provider, criterion, what } => {
-                let whose = Whose::Mark(provider, criterion);
-                match what {
-                    MarkEvidence::AddFile(path) => self.add(whose, move || read_proof(&RealFs, &path)),
-                    MarkEvidence::AddText { name, text } => self.add(whose, move || text_proof(&name, &text)),
-                    MarkEvidence::Show(hash) => self.look_at(whose, Some(&hash)),
-                    MarkEvidence::Check => self.look_at(whose, None),
+    /// What the latest looks at evidence found; nothing about evidence that nobody looked at.
+    pub fn evidence_states(&self) -> &BTreeMap<ContentHash, EvidenceState> {
+        &self.evidence.states
+    }
+
+    pub(super) fn evidence_action(&mut self, EvidenceAction { of, what }: EvidenceAction) {
+        match what {
+            EvidenceWhat::AddFile(path) => self.add(of, move || read_proof(&RealFs, &path)),
+            EvidenceWhat::AddText { name, text } => self.add(of, move || text_proof(&name, &text)),
+            EvidenceWhat::Remove(hash) => {
+                let edit = self.open.as_ref().and_then(|open| of.without(open.history.plan(), &hash));
+                if let Some(edit) = edit {
+                    self.try_edit(&edit);
                 }
+            }
+            EvidenceWhat::Show(hash) => self.look_at(of, |evidence| evidence.hash == hash, true),
+            EvidenceWhat::Check => {
+                let mut asked = std::mem::take(&mut self.evidence.asked);
+                self.look_at(of, |evidence| asked.insert(evidence.hash.clone()), false);
+                self.evidence.asked = asked;
             }
         }
     }
 
     /// Reads what is to become evidence; nothing is read for a plan that takes no changes.
-    fn add(&mut self, whose: Whose, read: impl FnOnce() -> Result<Proof, EvidenceError> + Send + 'static) {
+    fn add(&mut self, of: ProofOf, read: impl FnOnce() -> Result<Proof, EvidenceError> + Send + 'static) {
         let Some(open) = &self.open else { return };
         if open.read_only.is_some() {
             let why = self.lang.text("read-only-why").into_owned();
             self.say(Tone::Warning, why);
             return;
         }
-        self.evidence.adding.push((whose, Job::start("evidence", self.notify.clone(), move |_| Ok(read()))));
+        self.evidence.adding.push((of, Job::start("evidence", self.notify.clone(), move |_| Ok(read()))));
     }
 
-    fn look_at(&mut self, whose: Whose, only: Option<&ContentHash>) {
+    fn look_at(&mut self, of: ProofOf, mut is_wanted: impl FnMut(&Evidence) -> bool, shows: bool) {
         let Some(open) = &self.open else { return };
-        let is_wanted = |evidence: &&Evidence| only.is_none_or(|hash| evidence.hash == *hash);
-        let wanted: Vec<Evidence> = whose.evidence(open.history.plan()).iter().filter(is_wanted).cloned().collect();
+        let all = of.evidence(open.history.plan()).iter();
+        let wanted: Vec<Evidence> = all.filter(|evidence| is_wanted(evidence)).cloned().collect();
+        if wanted.is_empty() {
+            return;
+        }
         let folder = open.folder.clone();
         let job = Job::start("evidence", self.notify.clone(), move |progress| {
             let n_total = wanted.len();
@@ -124,19 +97,19 @@ impl App {
             }
             Ok(found)
         });
-        self.evidence.looking.push(Looking { shows: only.is_some(), job });
+        self.evidence.looking.push(Looking { shows, job });
     }
 
     pub(super) fn poll_evidence(&mut self) {
         let mut done = Vec::new();
-        self.evidence.adding.retain(|(whose, job)| {
+        self.evidence.adding.retain(|(of, job)| {
             let result = job.poll();
             let goes_on = result.is_none();
-            done.extend(result.map(|result| (*whose, result)));
+            done.extend(result.map(|result| (*of, result)));
             goes_on
         });
-        for (whose, result) in done {
-            self.read(whose, result);
+        for (of, result) in done {
+            self.read(of, result);
         }
         let mut seen = Vec::new();
         self.evidence.looking.retain(|looking| {
@@ -150,7 +123,7 @@ impl App {
         }
     }
 
-    fn read(&mut self, whose: Whose, result: Result<Result<Proof, EvidenceError>, Stopped>) {
+    fn read(&mut self, of: ProofOf, result: Result<Result<Proof, EvidenceError>, Stopped>) {
         let proof = match result {
             Ok(Ok(proof)) => proof,
             Ok(Err(error)) => {
@@ -167,7 +140,7 @@ impl App {
         let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let Some(open) = &self.open else { return };
         let Proof { name, bytes, hash } = proof;
-        let there = whose.evidence(open.history.plan()).iter().find(|evidence| evidence.hash == hash).cloned();
+        let there = of.evidence(open.history.plan()).iter().find(|evidence| evidence.hash == hash).cloned();
         let is_new = there.is_none();
         let evidence = there.unwrap_or_else(|| Evidence {
             hash,
@@ -177,8 +150,8 @@ impl App {
         });
         // Kept first and in any case: so a file that was lost or changed comes back by adding it again.
         open.keeper.keep_evidence(&evidence, bytes);
-        self.session.evidence.insert(evidence.hash.clone(), EvidenceState::Unchanged);
-        let edit = whose.with(open.history.plan(), evidence.clone());
+        self.evidence.states.insert(evidence.hash.clone(), EvidenceState::Unchanged);
+        let edit = of.with(open.history.plan(), evidence.clone());
         let key = if is_new { "evidence-added" } else { "evidence-there" };
         let text = self.lang.with(key, &[("name", &evidence.name)]).into_owned();
         if !is_new {
@@ -197,7 +170,7 @@ impl App {
         for (evidence, state) in found {
             match state {
                 Ok(state) => {
-                    self.session.evidence.insert(evidence.hash.clone(), state);
+                    self.evidence.states.insert(evidence.hash.clone(), state);
                     if shows {
                         self.show(&evidence, state);
                     }

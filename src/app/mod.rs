@@ -283,6 +283,7 @@ impl App {
             letters_job: letters_job.as_ref(),
             since: self.since.since.as_ref(),
             time_line: self.time_line.found.as_ref(),
+            evidence: &self.evidence.states,
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);
     }

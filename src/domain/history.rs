@@ -13,7 +13,9 @@ use super::plan::contact::Contact;
 use super::plan::customer::{Customer, Relation, RelationStage, RelationState, RelationshipKind};
 use super::plan::ids::{CustomerId, PersonId, ProviderId};
 use super::plan::subscription::Subscription;
-use super::plan::track::{AccessState, AgreementState, Consent, ConsentState, ConsentWay, Tracks, TransferState};
+use super::plan::track::{
+    AccessState, AgreementState, Consent, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
+};
 
 /// What one edit did to a customer; `None` before means added, `None` after means removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,8 +78,8 @@ pub enum Field {
     Consent,
     /// How that was said.
     ConsentWay,
-    /// What proves it.
-    ConsentEvidence,
+    /// What proves where a track stands.
+    Evidence(TrackKind),
     /// The customer agreement.
     Agreement,
     /// The transfer.
@@ -232,12 +234,20 @@ fn of_tracks(found: &mut Vec<Difference>, before: &Tracks, after: &Tracks) {
     let Tracks { consent, agreement, transfer, access, access_ends } = before;
     let nothing = Consent::default();
     let consents = [consent.as_ref().unwrap_or(&nothing), after.consent.as_ref().unwrap_or(&nothing)];
-    compare(found, Field::Consent, consents.map(|consent| &consent.moves), |moves| Value::Consent(moves.state()));
+    compare(found, Field::Consent, [&consents[0].moves.bare(), &consents[1].moves.bare()], |moves| {
+        Value::Consent(moves.state())
+    });
     compare(found, Field::ConsentWay, consents.map(|consent| &consent.way), |way| Value::ConsentWay(*way));
-    compare(found, Field::ConsentEvidence, consents.map(|consent| &consent.evidence), |held| Value::Count(held.len()));
-    compare(found, Field::Agreement, [agreement, &after.agreement], |moves| Value::Agreement(moves.state()));
-    compare(found, Field::Transfer, [transfer, &after.transfer], |moves| Value::Transfer(moves.state()));
-    compare(found, Field::Access, [access, &after.access], |moves| Value::Access(moves.state()));
+    let moves = [&agreement.bare(), &after.agreement.bare()];
+    compare(found, Field::Agreement, moves, |moves| Value::Agreement(moves.state()));
+    let moves = [&transfer.bare(), &after.transfer.bare()];
+    compare(found, Field::Transfer, moves, |moves| Value::Transfer(moves.state()));
+    let moves = [&access.bare(), &after.access.bare()];
+    compare(found, Field::Access, moves, |moves| Value::Access(moves.state()));
+    for track in TrackKind::ALL {
+        let evidence = [&before.evidence(track), &after.evidence(track)];
+        compare(found, Field::Evidence(track), evidence, |held| Value::Count(held.len()));
+    }
     compare(found, Field::AccessEnds, [access_ends, &after.access_ends], |held| {
         optional(held.as_ref(), |day| Value::Day(*day))
     });

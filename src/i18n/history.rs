@@ -48,7 +48,10 @@ fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
         }
         Field::Consent => "track-consent",
         Field::ConsentWay => "history-consent-way",
-        Field::ConsentEvidence => "history-consent-evidence",
+        Field::Evidence(track) => {
+            let track = lang.text(tracks::track_key(*track));
+            return lang.with("history-evidence", &[("track", &track)]).into_owned();
+        }
         Field::Agreement => "track-agreement",
         Field::Transfer => "track-transfer",
         Field::Access => "track-access",

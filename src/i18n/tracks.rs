@@ -1,9 +1,8 @@
 //! Keys of the states on a customer's tracks, and of what its subscriptions are.
 
-use crate::domain::edit::customers::TrackKind;
 use crate::domain::import::ProposalKind;
 use crate::domain::plan::subscription::{EndChoice, ProductClass, SubscriptionStatus};
-use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TransferState};
+use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TrackKind, TransferState};
 use crate::domain::schedule::Gate;
 
 /// Key of what was said to sharing the relation.

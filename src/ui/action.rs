@@ -7,14 +7,14 @@ use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::ids::{CriterionId, CustomerId, PartnershipId, ProviderId, RoundId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
-pub use super::evidence_action::{EvidenceAction, MarkEvidence};
+pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
 pub use super::table_action::{SaveTable, TableLook, TableOrder};
 pub use super::write_to::{Whom, WriteTo};
 
@@ -65,10 +65,8 @@ pub enum Purpose {
     SavePartnerLetter,
     /// A place for a copy of the plan.
     CopyPlan,
-    /// A file that proves this task.
-    Evidence(Slug),
-    /// A file that this cell of the comparison rests on.
-    MarkEvidence(ProviderId, CriterionId),
+    /// A file that proves this.
+    Evidence(ProofOf),
     /// A place for a calendar.
     SaveCalendar,
     /// A file of candidates or a filled questionnaire.

@@ -1,5 +1,6 @@
 //! `Ctx`: what a view may read.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
@@ -7,12 +8,13 @@ use chrono::NaiveDate;
 use crate::domain::edit::Edit;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
+use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::rules::{RuleBook, Text};
 use crate::domain::schedule::{Forecast, Inputs, Library, refused_by_rules};
 use crate::i18n::{Lang, explain};
 use crate::store::settings::Settings;
-use crate::store::{Places, PlanId, ReadOnlyReason, SaveStatus};
+use crate::store::{EvidenceState, Places, PlanId, ReadOnlyReason, SaveStatus};
 
 use super::derived::Derived;
 use super::since::Since;
@@ -75,6 +77,8 @@ pub struct Ctx<'a> {
     pub since: Option<&'a Since>,
     /// What happened to the customer that somebody asked for last; `None` until it was read.
     pub time_line: Option<&'a TimeLine>,
+    /// What the latest looks at evidence found; nothing about evidence that nobody looked at.
+    pub evidence: &'a BTreeMap<ContentHash, EvidenceState>,
 }
 
 impl Ctx<'_> {

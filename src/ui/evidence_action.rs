@@ -1,56 +1,94 @@
-//! What can be asked for about evidence: of a task, and of a cell of the comparison.
+//! What can be asked for about evidence, whatever it belongs to.
 
 use std::path::PathBuf;
 
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::edit::enrollment::TaskEdit;
+use crate::domain::plan::Plan;
+use crate::domain::plan::comparison::Mark;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CriterionId, ProviderId};
+use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId};
+use crate::domain::plan::task::Evidence;
+use crate::domain::plan::track::TrackKind;
 use crate::domain::slug::Slug;
+
+/// What evidence belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ProofOf {
+    /// A task of the enrollment.
+    Task(Slug),
+    /// A cell of the comparison: what a score rests on.
+    Mark(ProviderId, CriterionId),
+    /// Where a track of a customer stands: its consent, or its latest move.
+    Track(CustomerId, TrackKind),
+}
+
+impl ProofOf {
+    /// What it has, in the order of adding; nothing when nobody touched it.
+    pub fn evidence(self, plan: &Plan) -> &[Evidence] {
+        match self {
+            Self::Task(id) => plan.tasks.get(id).map_or(&[], |task| &task.evidence),
+            Self::Mark(provider, criterion) => plan.marks.get((provider, criterion)).map_or(&[], |mark| &mark.evidence),
+            Self::Track(customer, track) => {
+                plan.customers.get(customer).map_or(&[], |customer| customer.tracks().evidence(track))
+            }
+        }
+    }
+
+    /// The change by which it has one more.
+    pub fn with(self, plan: &Plan, evidence: Evidence) -> Edit {
+        match self {
+            Self::Task(id) => Edit::Task(TaskEdit::AddEvidence { id, evidence: Box::new(evidence) }),
+            Self::Mark(provider, criterion) => {
+                let known = plan.marks.get((provider, criterion)).map(|mark| (**mark).clone());
+                let mut mark = known.unwrap_or_else(|| Mark::new(provider, criterion));
+                mark.evidence.push(evidence);
+                Edit::Mark(vec![mark])
+            }
+            Self::Track(customer, track) => {
+                Edit::Customer(CustomerEdit::Prove { customer, track, evidence: Box::new(evidence) })
+            }
+        }
+    }
+
+    /// The change by which it has this no longer; the file stays beside the plan. `None`: it has none.
+    pub fn without(self, plan: &Plan, hash: &ContentHash) -> Option<Edit> {
+        match self {
+            Self::Task(id) => Some(Edit::Task(TaskEdit::RemoveEvidence { id, hash: hash.clone() })),
+            Self::Mark(provider, criterion) => {
+                let mut mark = (**plan.marks.get((provider, criterion))?).clone();
+                mark.evidence.retain(|other| other.hash != *hash);
+                Some(Edit::Mark(vec![mark]))
+            }
+            Self::Track(customer, track) => {
+                Some(Edit::Customer(CustomerEdit::Unprove { customer, track, hash: hash.clone() }))
+            }
+        }
+    }
+
+    /// Names a field of its form in the session.
+    pub(crate) fn key(self, part: &str) -> String {
+        match self {
+            Self::Task(id) => format!("evidence.{id}.{part}"),
+            Self::Mark(provider, criterion) => format!("mark.{provider}.{criterion}.evidence-{part}"),
+            Self::Track(customer, track) => format!("customer.{customer}.{track:?}.evidence-{part}"),
+        }
+    }
+}
+
+/// What is asked for, and of whose evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EvidenceAction {
+    /// Whose.
+    pub of: ProofOf,
+    /// What happens.
+    pub what: EvidenceWhat,
+}
 
 /// What happens to evidence.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum EvidenceAction {
-    /// This file is copied beside the plan and proves the task.
-    AddFile {
-        /// The task.
-        task: Slug,
-        /// The file.
-        path: PathBuf,
-    },
-    /// This text is kept beside the plan as a text file and proves the task.
-    AddText {
-        /// The task.
-        task: Slug,
-        /// What it is called.
-        name: String,
-        /// The text.
-        text: String,
-    },
-    /// The file is shown in its folder, after a look whether it is still what was added.
-    Show {
-        /// The task.
-        task: Slug,
-        /// Which of its evidence.
-        hash: ContentHash,
-    },
-    /// All evidence of the task is looked at; what was found comes back in the session.
-    Check {
-        /// The task.
-        task: Slug,
-    },
-    /// The same for a cell of the comparison.
-    OfMark {
-        /// The provider.
-        provider: ProviderId,
-        /// The criterion.
-        criterion: CriterionId,
-        /// What happens.
-        what: MarkEvidence,
-    },
-}
-
-/// What happens to what a score rests on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum MarkEvidence {
+pub enum EvidenceWhat {
     /// This file is copied beside the plan.
     AddFile(PathBuf),
     /// This text is kept beside the plan as a text file.
@@ -60,8 +98,10 @@ pub enum MarkEvidence {
         /// The text.
         text: String,
     },
+    /// It counts no longer.
+    Remove(ContentHash),
     /// The file is shown in its folder, after a look whether it is still what was added.
     Show(ContentHash),
-    /// All of it is looked at; what was found comes back in the session.
+    /// What was not looked at since the plan was opened is looked at now.
     Check,
 }

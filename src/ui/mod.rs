@@ -17,6 +17,7 @@ pub mod letter_text;
 pub mod nav;
 pub mod pages;
 pub mod partner_letter;
+mod proof;
 pub mod root;
 pub mod session;
 pub mod since;

@@ -1,7 +1,5 @@
 //! `Session`: what the window remembers while it is open: page, half-typed text, what is chosen. Never the plan itself.
 
-use std::collections::BTreeMap;
-
 use super::action::{Action, Page};
 use super::form::Unfinished;
 use super::kit::Toasts;
@@ -9,8 +7,6 @@ use super::pages::{
     company, customers, deadlines, enrollment, gallery, import, invitations, plans, providers, rules, settings, start,
     today,
 };
-use crate::domain::plan::hash::ContentHash;
-use crate::store::EvidenceState;
 
 /// Which screen is to be shown next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,8 +54,6 @@ pub struct Session {
     pub plans: plans::State,
     /// Settings.
     pub settings: settings::State,
-    /// What the latest looks at evidence found; nothing about evidence that nobody looked at.
-    pub evidence: BTreeMap<ContentHash, EvidenceState>,
     /// The gallery.
     pub gallery: gallery::State,
 }

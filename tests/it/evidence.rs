@@ -12,7 +12,7 @@ use changeover::i18n::Lang;
 use changeover::store::evidence::{EvidenceError, Proof, check_evidence, evidence_path, read_proof, text_proof};
 use changeover::store::fs::{Fs as _, RealFs};
 use changeover::store::{EvidenceState, PlanKeeper};
-use changeover::ui::action::{Action, EvidenceAction};
+use changeover::ui::action::{Action, EvidenceAction, EvidenceWhat, ProofOf};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::disk::{Desk, close, now, sample, wait_until_saved};
@@ -179,8 +179,9 @@ fn evidence_outlives_its_place_in_the_plan() {
     assert!(evidence_path(&desk.folder(), &evidence).is_file());
 }
 
-fn ask(program: &mut Program, action: EvidenceAction) {
-    program.harness.state_mut().ask_for(Action::Evidence(action));
+fn ask(program: &mut Program, what: EvidenceWhat) {
+    let of = ProofOf::Task(TASK);
+    program.harness.state_mut().ask_for(Action::Evidence(EvidenceAction { of, what }));
     program.settle();
 }
 
@@ -205,13 +206,13 @@ fn a_path_and_pasted_text_become_evidence_and_the_same_file_counts_once() {
     let path = program.data.path().join("合約.pdf");
     std::fs::write(&path, "contract").unwrap();
     let before = of_task(&program).len();
-    ask(&mut program, EvidenceAction::AddFile { task: TASK, path: path.clone() });
+    ask(&mut program, EvidenceWhat::AddFile(path.clone()));
     told(&program, "Added as evidence: 合約.pdf");
     let copy = path.with_file_name("copy of it.pdf");
     std::fs::copy(&path, &copy).unwrap();
-    ask(&mut program, EvidenceAction::AddFile { task: TASK, path: copy });
-    told(&program, "has a file with the same contents already: 合約.pdf");
-    ask(&mut program, EvidenceAction::AddText { task: TASK, name: "Mail".into(), text: "approved".into() });
+    ask(&mut program, EvidenceWhat::AddFile(copy));
+    told(&program, "The evidence has a file with the same contents already: 合約.pdf");
+    ask(&mut program, EvidenceWhat::AddText { name: "Mail".into(), text: "approved".into() });
     let added: Vec<_> = of_task(&program).into_iter().skip(before).collect();
     let names: Vec<_> = added.iter().map(|evidence| (evidence.name.as_str(), evidence.added.by.as_str())).collect();
     assert_eq!(names, [("合約.pdf", "Lin Mei-Hui"), ("Mail.txt", "Lin Mei-Hui")]);
@@ -227,7 +228,7 @@ fn a_file_that_cannot_be_added_is_told_and_changes_nothing() {
     let mut program = Program::sample(&Begin { language: Language::TraditionalChinese, ..Begin::default() });
     let before = program.harness.state().plan().unwrap().clone();
     let path = program.data.path().join("gone.pdf");
-    ask(&mut program, EvidenceAction::AddFile { task: TASK, path });
+    ask(&mut program, EvidenceWhat::AddFile(path));
     told(&program, "這個路徑沒有檔案");
     assert_eq!(*program.harness.state().plan().unwrap(), before);
 }
@@ -237,7 +238,7 @@ fn a_look_at_the_evidence_of_a_task_is_told_to_the_screen_and_to_check() {
     let mut program = Program::sample(&Begin::default());
     for text in ["one", "two", "three"] {
         let (name, text) = (text.to_owned(), text.to_owned());
-        ask(&mut program, EvidenceAction::AddText { task: TASK, name, text });
+        ask(&mut program, EvidenceWhat::AddText { name, text });
     }
     let added: Vec<_> = of_task(&program).into_iter().rev().take(3).collect();
     // The store's thread keeps files; the edit after them says that it is done.
@@ -250,11 +251,11 @@ fn a_look_at_the_evidence_of_a_task_is_told_to_the_screen_and_to_check() {
     }
     std::fs::remove_file(kept(0)).unwrap();
     std::fs::write(kept(1), "tow").unwrap();
-    ask(&mut program, EvidenceAction::Check { task: TASK });
-    let seen = program.harness.state_mut().session_mut().evidence.clone();
+    ask(&mut program, EvidenceWhat::Check);
+    let seen = program.harness.state().evidence_states().clone();
     let states: Vec<_> = added.iter().map(|evidence| seen[&evidence.hash]).collect();
     assert_eq!(states, [EvidenceState::Missing, EvidenceState::Changed, EvidenceState::Unchanged]);
-    ask(&mut program, EvidenceAction::Show { task: TASK, hash: added[0].hash.clone() });
+    ask(&mut program, EvidenceWhat::Show(added[0].hash.clone()));
     told(&program, "The evidence \"three.txt\" is no longer where it was kept");
     program.harness.state_mut().finish();
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_changeover"))

@@ -10,6 +10,8 @@ use egui::{Key, Modifiers, Theme, Vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 
+use crate::support::is_picture_wanted;
+
 type Gallery = Harness<'static, GalleryState>;
 
 fn harness(theme: Theme, size: (f32, f32), state: GalleryState) -> Gallery {
@@ -31,7 +33,11 @@ fn part(part: usize) -> Gallery {
     harness(Theme::Light, (1280.0, 800.0), GalleryState::at(part, false))
 }
 
+/// Painted only on wish, since that takes most of the time, and asserts nothing.
 fn picture(harness: &mut Gallery, name: &str) {
+    if !is_picture_wanted() {
+        return;
+    }
     let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     let made = std::fs::create_dir_all(&folder).map_err(|error| error.to_string());
     let drawn = made.and_then(|()| harness.render());

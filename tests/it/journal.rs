@@ -61,7 +61,7 @@ fn line_half_written_over_empty_ones_is_cut_off_and_the_next_edit_is_kept() {
     let n_used = lines_of(&journal).len();
     let begin = text[..n_used - 1].iter().rposition(|&b| b == b'\n').unwrap() + 1;
     let length = n_used - begin;
-    for part in (1..length).step_by(n_cases(41, 3)) {
+    for part in (1..length).step_by(n_cases(101, 3)) {
         let holes =
             [begin..begin + part, begin + part..n_used, begin + part / 2..begin + usize::midpoint(part, length)];
         for (hole, fill) in holes.into_iter().flat_map(|hole| [(hole.clone(), b'\n'), (hole, 0)]) {
@@ -83,7 +83,7 @@ fn journal_cut_at_any_byte_gives_the_last_whole_edit_and_takes_the_next_one() {
     let (text, file) = (lines_of(&journal), std::fs::read(desk.file()).unwrap());
     let ends: Vec<usize> = (1..=text.len()).filter(|&at| text[at - 1] == b'\n').collect();
     let start = ends[ends.len() - 4];
-    for cut in (start..=text.len()).step_by(n_cases(29, 1)) {
+    for cut in (start..=text.len()).step_by(n_cases(67, 1)) {
         std::fs::write(&journal, &text[..cut]).unwrap();
         std::fs::write(desk.file(), &file).unwrap();
         let whole = ends.iter().filter(|&&end| start < end && end <= cut + 1).count();

@@ -107,7 +107,7 @@ fn no_flip_makes_a_silent_difference_or_costs_more_than_two_records() {
     let plan = two_kilobytes();
     let mut bytes = text_of(&plan).into_bytes();
     let mut n_lost = [0; 3];
-    for at in 0..bytes.len() {
+    for at in (0..bytes.len()).step_by(n_cases(3, 1)) {
         for flip in [1, 2, 4, 8, 16, 32, 64, 128, 255] {
             bytes[at] ^= flip;
             if let Some(lost) = lost(&plan, &bytes, &format!("byte {at} ^ {flip}")) {
@@ -116,14 +116,14 @@ fn no_flip_makes_a_silent_difference_or_costs_more_than_two_records() {
             bytes[at] ^= flip;
         }
     }
-    println!("{} flips; records lost 0/1/2: {n_lost:?}", bytes.len() * 9);
+    println!("{} flips; records lost 0/1/2: {n_lost:?}", bytes.len().div_ceil(n_cases(3, 1)) * 9);
 }
 
 #[test]
 fn stale_or_zeroed_pages_are_told() {
-    let old = sample(n_cases(250, 800) as u64);
+    let old = sample(n_cases(70, 800) as u64);
     let new =
-        (0..n_cases(250, 800) as u64).step_by(3).fold(old.clone(), |plan, n| named(&plan, 100 + n, "Contoso Ltd!"));
+        (0..n_cases(70, 800) as u64).step_by(3).fold(old.clone(), |plan, n| named(&plan, 100 + n, "Contoso Ltd!"));
     let (old, text) = (text_of(&old).into_bytes(), text_of(&new).into_bytes());
     for page in 0..text.len() / 4096 {
         let range = page * 4096..(page + 1) * 4096;

@@ -59,6 +59,11 @@ pub(crate) fn write_sample(data: &TempDir) -> PathBuf {
     folder
 }
 
+/// Whether what is drawn is to be painted, too, for a person to look at.
+pub(crate) fn is_picture_wanted() -> bool {
+    ["CHANGEOVER_PICTURES", "CHANGEOVER_NIGHT"].iter().any(|wish| std::env::var_os(wish).is_some())
+}
+
 impl Program {
     /// Starts the program on a fresh data folder with the sample plan open.
     pub(crate) fn sample(begin: &Begin) -> Self {
@@ -111,7 +116,7 @@ impl Program {
     /// `target/pictures/NAME.png`, for a person to look at. Painting takes most of the time, and asserts nothing.
     pub(crate) fn picture(&mut self, name: &str) {
         self.harness.run_steps(2);
-        if ["CHANGEOVER_PICTURES", "CHANGEOVER_NIGHT"].iter().all(|wish| std::env::var_os(wish).is_none()) {
+        if !is_picture_wanted() {
             return;
         }
         let image = self.harness.render().unwrap();

@@ -162,17 +162,6 @@ enrollment-answered = By an answer: { $source }, { $date }, recorded by { $name 
 enrollment-answer-remove = Remove the answer
 
 # Evidence.
-enrollment-evidence-add = Evidence
-enrollment-evidence-more = { $kilobytes } kB, added on { $date } by { $name }
-enrollment-evidence-missing = no longer there
-enrollment-evidence-changed = no longer what was added
-enrollment-evidence-choose = Choose a file...
-enrollment-evidence-path = Or its path
-enrollment-evidence-no-path = Enter the path of a file first
-enrollment-evidence-add-file = Add this file
-enrollment-evidence-name = What the pasted text is called
-enrollment-evidence-text = Pasted text, such as a mail
-enrollment-evidence-add-text = Add this text
 enrollment-record-print = Print
 
 # Why something has to wait.

@@ -1,7 +1,7 @@
-# Evidence of a step. Each sentence says what happened, what is safe, and what to do.
+# Evidence of a step, a score or a state. Each sentence says what happened, what is safe, and what to do.
 # $path: a file or folder. $name: what the evidence is called. $megabytes: a size.
 evidence-added = Added as evidence: { $name }
-evidence-there = This step has a file with the same contents already: { $name }
+evidence-there = The evidence has a file with the same contents already: { $name }
 evidence-not-found = There is no file at this path, so nothing was added. Check the path, or connect the drive that it is on. { $path }
 evidence-is-folder = This is a folder, and only files can be added. Nothing was changed. Choose a file in it, or pack the folder into one file. { $path }
 evidence-no-file = This is a device or something else that is no file. Nothing was changed. Choose a file. { $path }
@@ -14,10 +14,21 @@ evidence-text-too-large = The text has { $megabytes } MB, and evidence may have 
 evidence-no-name = The text has no name yet. Write one first, so that others find it
 evidence-missing = The evidence "{ $name }" is no longer where it was kept. The plan still says who added it and when. Put the file back from a backup, or add it again. { $path }
 evidence-changed = The evidence "{ $name }" is no longer what was added: its contents are other ones. What lies there was left as it is. Add the right file again. { $path }
-dialog-evidence = Choose a file that proves this step
+dialog-evidence = Choose a file as evidence
 
 # Papers and calendars.
 paper-saved = The page lies in { $path }, and your browser was asked to open it. Print it there
 calendar-saved = The calendar lies in { $path }. Open it with your calendar program; saving it again brings the same entries up to date
 calendar-file-name = deadlines
 dialog-save-calendar = Save the calendar
+evidence-title = Evidence
+evidence-more = { $kilobytes } kB, added on { $date } by { $name }
+evidence-is-missing = no longer there
+evidence-is-changed = no longer what was added
+evidence-choose = Choose a file...
+evidence-path = Or its path
+evidence-no-path = Enter the path of a file first
+evidence-add-file = Add this file
+evidence-name = What the pasted text is called
+evidence-text = Pasted text, such as a mail
+evidence-add-text = Add this text

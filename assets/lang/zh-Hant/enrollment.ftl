@@ -144,17 +144,6 @@ enrollment-answered = 依答覆：{ $source }，{ $date }，由 { $name } 記錄
 enrollment-answer-remove = 移除答覆
 
 # 佐證
-enrollment-evidence-add = 佐證
-enrollment-evidence-more = { $kilobytes } kB，由 { $name } 於{ $date }加入
-enrollment-evidence-missing = 檔案已不在原處
-enrollment-evidence-changed = 內容已與加入時不同
-enrollment-evidence-choose = 選擇檔案...
-enrollment-evidence-path = 或輸入檔案路徑
-enrollment-evidence-no-path = 請先輸入檔案路徑
-enrollment-evidence-add-file = 加入此檔案
-enrollment-evidence-name = 貼上文字的名稱
-enrollment-evidence-text = 貼上的文字，例如郵件
-enrollment-evidence-add-text = 加入此文字
 enrollment-record-print = 列印
 
 # 為什麼還不能進行

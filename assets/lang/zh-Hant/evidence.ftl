@@ -1,7 +1,7 @@
-# 步驟的佐證。每句話都說明發生了什麼、哪些內容安全、接下來該做什麼。
+# 步驟、評分或狀態的佐證。每句話都說明發生了什麼、哪些內容安全、接下來該做什麼。
 # $path：檔案或資料夾。$name：佐證的名稱。$megabytes：大小。
 evidence-added = 已加入佐證：{ $name }
-evidence-there = 這個步驟已有內容相同的檔案：{ $name }
+evidence-there = 佐證中已有內容相同的檔案：{ $name }
 evidence-not-found = 這個路徑沒有檔案，因此沒有加入任何內容。請檢查路徑，或連接檔案所在的磁碟機。{ $path }
 evidence-is-folder = 這是資料夾，只能加入檔案。沒有變更任何內容。請選擇其中的檔案，或將資料夾壓縮成一個檔案。{ $path }
 evidence-no-file = 這是裝置或其他不是檔案的項目。沒有變更任何內容。請選擇檔案。{ $path }
@@ -14,10 +14,21 @@ evidence-text-too-large = 文字有 { $megabytes } MB，佐證上限為 20 MB。
 evidence-no-name = 文字還沒有名稱，請先命名，以便他人查找
 evidence-missing = 佐證「{ $name }」已不在原本存放的位置。計畫仍記有加入者與時間。請從備份還原檔案，或重新加入。{ $path }
 evidence-changed = 佐證「{ $name }」已不是當初加入的檔案，內容不同。現有的檔案保持原狀。請重新加入正確的檔案。{ $path }
-dialog-evidence = 選擇可佐證這個步驟的檔案
+dialog-evidence = 選擇作為佐證的檔案
 
 # 列印頁面與行事曆。
 paper-saved = 頁面存放於 { $path }，並已要求瀏覽器開啟，請在瀏覽器中列印
 calendar-saved = 行事曆存放於 { $path }。請以行事曆程式開啟；再次儲存並匯入時，會更新相同的項目
 calendar-file-name = 期限
 dialog-save-calendar = 儲存行事曆
+evidence-title = 佐證
+evidence-more = { $kilobytes } kB，由 { $name } 於{ $date }加入
+evidence-is-missing = 檔案已不在原處
+evidence-is-changed = 內容已與加入時不同
+evidence-choose = 選擇檔案...
+evidence-path = 或輸入檔案路徑
+evidence-no-path = 請先輸入檔案路徑
+evidence-add-file = 加入此檔案
+evidence-name = 貼上文字的名稱
+evidence-text = 貼上的文字，例如郵件
+evidence-add-text = 加入此文字

@@ -29,6 +29,16 @@ impl<S: Copy + Default> Track<S> {
         self.0.last()
     }
 
+    /// The moves without what proves them.
+    #[must_use]
+    pub fn bare(&self) -> Self
+    where
+        S: Clone,
+    {
+        let bare = |entry: &StageEntry<S>| StageEntry { evidence: Vec::new(), ..entry.clone() };
+        Self(self.0.iter().map(bare).collect())
+    }
+
     /// Whether nothing was recorded, so that it need not be kept.
     pub fn is_blank(&self) -> bool {
         self.0.is_empty()
@@ -189,6 +199,24 @@ pub struct Consent {
     pub evidence: Vec<Evidence>,
 }
 
+/// One of the tracks beside the reseller relation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TrackKind {
+    /// The consent to share the relation.
+    Consent,
+    /// The customer agreement.
+    Agreement,
+    /// The transfer.
+    Transfer,
+    /// Our admin rights.
+    Access,
+}
+
+impl TrackKind {
+    /// All of them, in the order of the customer's sheet.
+    pub const ALL: [Self; 4] = [Self::Consent, Self::Agreement, Self::Transfer, Self::Access];
+}
+
 /// The tracks of one customer beside its reseller relation.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tracks {
@@ -218,5 +246,28 @@ impl Tracks {
     /// What the customer said to sharing the relation.
     pub fn consent_state(&self) -> ConsentState {
         self.consent.as_ref().map_or(ConsentState::NotAsked, |consent| consent.moves.state())
+    }
+
+    /// What proves where a track stands: the consent, or the latest move; empty while nothing is known.
+    pub fn evidence(&self, track: TrackKind) -> &[Evidence] {
+        fn latest<S: Copy + Default>(track: &Track<S>) -> &[Evidence] {
+            track.latest().map_or(&[], |entry| &entry.evidence)
+        }
+        match track {
+            TrackKind::Consent => self.consent.as_ref().map_or(&[], |consent| &consent.evidence),
+            TrackKind::Agreement => latest(&self.agreement),
+            TrackKind::Transfer => latest(&self.transfer),
+            TrackKind::Access => latest(&self.access),
+        }
+    }
+
+    /// As [`Self::evidence`]; `None` while nothing is known that could be proven.
+    pub fn evidence_mut(&mut self, track: TrackKind) -> Option<&mut Vec<Evidence>> {
+        match track {
+            TrackKind::Consent => self.consent.as_mut().map(|consent| &mut consent.evidence),
+            TrackKind::Agreement => self.agreement.0.last_mut().map(|entry| &mut entry.evidence),
+            TrackKind::Transfer => self.transfer.0.last_mut().map(|entry| &mut entry.evidence),
+            TrackKind::Access => self.access.0.last_mut().map(|entry| &mut entry.evidence),
+        }
     }
 }

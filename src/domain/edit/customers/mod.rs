@@ -14,14 +14,17 @@ use super::{EditError, EditLabel};
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState};
+use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::task::Evidence;
+use crate::domain::plan::track::TrackKind;
 
 pub use import::ImportEdit;
 pub(super) use import::{apply_import, import_label};
 pub(super) use relation::set_relation;
-pub use tracks::{Move, TrackKind};
+pub use tracks::Move;
 
 /// What happens to customers. The ones for many are one step, whatever the number.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +53,24 @@ pub enum CustomerEdit {
         customers: Vec<CustomerId>,
         /// On which track.
         track: TrackKind,
+    },
+    /// One more thing proves where a track stands.
+    Prove {
+        /// Whose.
+        customer: CustomerId,
+        /// Which track; it has a move already.
+        track: TrackKind,
+        /// The evidence; the same contents count once.
+        evidence: Box<Evidence>,
+    },
+    /// A piece of evidence of a track counts no longer; its file stays.
+    Unprove {
+        /// Whose.
+        customer: CustomerId,
+        /// Which track.
+        track: TrackKind,
+        /// Which.
+        hash: ContentHash,
     },
     /// The language to write in, unless a contact has one; `None`: by the country.
     SetLanguage {
@@ -171,6 +192,12 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
             tracks::take_back(customer, *track);
             Ok(())
         }),
+        CustomerEdit::Prove { customer, track, evidence } => {
+            each(plan, &[*customer], |_, customer| tracks::prove(customer, *track, evidence))
+        }
+        CustomerEdit::Unprove { customer, track, hash } => {
+            each(plan, &[*customer], |_, customer| tracks::unprove(customer, *track, hash))
+        }
         CustomerEdit::SetLanguage { customers, language } => each(plan, customers, |_, customer| {
             customer.language = *language;
             Ok(())
@@ -250,6 +277,8 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
         },
         CustomerEdit::Advance { customers, to } => named(track_key(to.track()), customers),
         CustomerEdit::TakeBack { customers, .. } => named("edit-track-back", customers),
+        CustomerEdit::Prove { evidence, .. } => EditLabel::one("edit-evidence", &evidence.name),
+        CustomerEdit::Unprove { .. } => EditLabel::one("edit-evidence-remove", ""),
         CustomerEdit::SetLanguage { customers, .. } => named("edit-customer-language", customers),
         CustomerEdit::PutSubscription { customer, .. } => named("edit-subscription", &[*customer]),
         CustomerEdit::RemoveSubscription { customer, .. } => named("edit-subscription-remove", &[*customer]),

@@ -6,7 +6,7 @@ use crate::domain::plan::AnyRecord;
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::moment::Moment;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::track::{AgreementState, ConsentState, ConsentWay};
+use crate::domain::plan::track::{AgreementState, ConsentState, ConsentWay, TrackKind};
 
 const TENANT: &str = "3c41a000-0000-4000-8000-00000000e0a7";
 

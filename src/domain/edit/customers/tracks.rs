@@ -4,10 +4,12 @@ use chrono::NaiveDate;
 
 use crate::domain::edit::EditError;
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::{
-    AccessState, AgreementState, Consent, ConsentState, ConsentWay, Track, Tracks, TransferState,
+    AccessState, AgreementState, Consent, ConsentState, ConsentWay, Track, TrackKind, Tracks, TransferState,
 };
 
 /// A move on one track, the same for any number of customers.
@@ -21,24 +23,6 @@ pub enum Move {
     Transfer(StageEntry<TransferState>),
     /// Our admin rights, and the day on which they end.
     Access(StageEntry<AccessState>, Option<NaiveDate>),
-}
-
-/// One of the tracks beside the reseller relation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TrackKind {
-    /// The consent to share the relation.
-    Consent,
-    /// The customer agreement.
-    Agreement,
-    /// The transfer.
-    Transfer,
-    /// Our admin rights.
-    Access,
-}
-
-impl TrackKind {
-    /// All of them, in the order of the customer's sheet.
-    pub const ALL: [Self; 4] = [Self::Consent, Self::Agreement, Self::Transfer, Self::Access];
 }
 
 impl Move {
@@ -95,6 +79,30 @@ pub(super) fn advance(customer: &mut Customer, to: &Move) -> Result<(), EditErro
             Ok(())
         }
     })
+}
+
+/// Adds what proves where the track stands.
+pub(super) fn prove(customer: &mut Customer, track: TrackKind, evidence: &Evidence) -> Result<(), EditError> {
+    if Evidence::MAX_BYTES < evidence.bytes {
+        return Err(EditError::EvidenceTooLarge { bytes: evidence.bytes });
+    }
+    with_evidence(customer, track, |held| {
+        held.retain(|other| other.hash != evidence.hash);
+        held.push(evidence.clone());
+    })
+}
+
+/// Takes a piece of evidence away.
+pub(super) fn unprove(customer: &mut Customer, track: TrackKind, hash: &ContentHash) -> Result<(), EditError> {
+    with_evidence(customer, track, |held| held.retain(|other| other.hash != *hash))
+}
+
+fn with_evidence(
+    customer: &mut Customer,
+    track: TrackKind,
+    change: impl FnOnce(&mut Vec<Evidence>),
+) -> Result<(), EditError> {
+    with_tracks(customer, |tracks| tracks.evidence_mut(track).map(change).ok_or(EditError::Gone))
 }
 
 /// Takes the latest move back; nothing happens where there is none.

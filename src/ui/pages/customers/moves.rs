@@ -5,12 +5,12 @@ use egui::{Id, Ui};
 
 use super::stages::{Extra, Stage};
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{CustomerEdit, TrackKind};
+use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::track::{AccessState, ConsentWay};
+use crate::domain::plan::track::{AccessState, ConsentWay, TrackKind};
 use crate::i18n::tracks::{consent_way_key, track_key};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;

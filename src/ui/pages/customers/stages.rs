@@ -4,9 +4,11 @@ use std::fmt::Debug;
 
 use chrono::NaiveDate;
 
-use crate::domain::edit::customers::{Move, TrackKind};
+use crate::domain::edit::customers::Move;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, Tracks, TransferState};
+use crate::domain::plan::track::{
+    AccessState, AgreementState, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
+};
 use crate::domain::slug::Slug;
 use crate::i18n::tracks as words;
 use crate::ui::theme::Tone;

@@ -8,17 +8,18 @@ use super::kind::said_by_a_book;
 use super::moves::{Draft, form_ui};
 use super::stages::Stage;
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{CustomerEdit, TrackKind};
+use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, Tracks, TransferState};
+use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TrackKind, Tracks, TransferState};
 use crate::domain::slug::Slug;
 use crate::i18n::tracks::{consent_way_key, track_key};
-use crate::ui::action::Actions;
+use crate::ui::action::{Actions, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn};
+use crate::ui::proof::proof_ui;
 use crate::ui::theme::{Tone, tokens};
 
 /// Days before the end of admin rights from which they are called ending; ours, no rule of Microsoft.
@@ -76,6 +77,9 @@ fn track_ui<S: Stage>(
     }
     if S::TRACK == TrackKind::Consent && !entries.is_empty() {
         question_ui(ui, ctx);
+    }
+    if latest.is_some() {
+        proof_ui(ui, ctx, unfinished, ProofOf::Track(customer.id, S::TRACK), actions);
     }
     let draft = Draft::new(customer.id, S::TRACK);
     if draft.is_open(unfinished) {

@@ -4,7 +4,6 @@ mod answer;
 mod both;
 mod ceremony;
 mod checks;
-mod evidence;
 mod frame;
 mod guide;
 mod head;

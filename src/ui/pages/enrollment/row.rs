@@ -2,7 +2,6 @@
 
 use egui::{Layout, Ui, vec2};
 
-use super::evidence::evidence_ui;
 use super::values::value_ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
@@ -10,12 +9,13 @@ use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::task::Done;
 use crate::domain::rules::Fill;
 use crate::domain::slug::Slug;
-use crate::ui::action::Actions;
+use crate::ui::action::{Actions, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::facts::source_ui;
 use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::proof::proof_ui;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -90,7 +90,8 @@ fn tick_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row<'_>, actions: &mut Actions) {
 pub(super) fn keeping_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, id: Slug, actions: &mut Actions) {
     owner_ui(ui, ctx, id, actions);
     note_ui(ui, ctx, &mut session.unfinished, id, actions);
-    evidence_ui(ui, ctx, session, id, actions);
+    proof_ui(ui, ctx, &mut session.unfinished, ProofOf::Task(id), actions);
+    ui.add_space(tokens(ui).space.s);
 }
 
 /// A step that counts as one thing: the box of this name, and once it is ticked the day; answers whether it is done.
@@ -158,7 +159,8 @@ fn details_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, 
     day_ui(ui, ctx, &mut session.unfinished, row.id, &ctx.text("enrollment-done-on"), actions);
     owner_ui(ui, ctx, row.id, actions);
     note_ui(ui, ctx, &mut session.unfinished, row.id, actions);
-    evidence_ui(ui, ctx, session, row.id, actions);
+    proof_ui(ui, ctx, &mut session.unfinished, ProofOf::Task(row.id), actions);
+    ui.add_space(tokens(ui).space.s);
     if let Some(fact) = row.fact.and_then(|id| ctx.book().fact(id)) {
         kit::body(ui, ctx.say(&fact.text));
         source_ui(ui, ctx, ctx.book(), fact);

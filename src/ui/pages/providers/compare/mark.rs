@@ -4,14 +4,15 @@ use egui::Ui;
 
 use super::cursor::mark_of;
 use super::worked::Worked;
-use super::{SIDE, empty, evidence, words};
+use super::{SIDE, empty, words};
 use crate::domain::edit::Edit;
 use crate::domain::plan::comparison::{Criterion, Mark, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
-use crate::ui::action::Actions;
+use crate::ui::action::{Actions, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, bound_field};
 use crate::ui::kit::{self, Banner, Btn, Field, icons};
+use crate::ui::proof::proof_ui;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -41,7 +42,7 @@ pub(super) fn sheet_ui(
         score_ui(ui, ctx, of, &mut mark, actions);
         ui.add_space(space.s);
         note_ui(ui, ctx, session, &mut mark, actions);
-        evidence::evidence_ui(ui, ctx, session, &mark, actions);
+        proof_ui(ui, ctx, &mut session.unfinished, ProofOf::Mark(provider, criterion), actions);
         ui.add_space(space.s);
         kit::hairline(ui);
         ui.add_space(space.s);

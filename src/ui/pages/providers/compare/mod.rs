@@ -4,7 +4,6 @@ mod criterion;
 mod cursor;
 mod decide;
 mod empty;
-mod evidence;
 mod grid;
 mod mark;
 mod pair;
@@ -74,8 +73,6 @@ pub(super) struct State {
     new: criterion::New,
     pair: [Option<ProviderId>; 2],
     pair_table: kit::TableState<usize>,
-    /// The cell whose evidence was looked at last.
-    looked_at: Option<(ProviderId, CriterionId)>,
     cache: worked::Cache,
     decide: decide::State,
 }

@@ -1,0 +1,114 @@
+//! What proves something: files and pasted text that lie beside the plan, shown and added in the same way everywhere.
+
+use std::path::PathBuf;
+
+use egui::Ui;
+
+use super::action::{Action, Actions, EvidenceAction, EvidenceWhat, ProofOf, Purpose};
+use super::ctx::Ctx;
+use super::facts::fold_head;
+use super::form::Unfinished;
+use super::kit::{self, Btn, Field, icons};
+use super::theme::{Tone, tokens};
+use crate::desktop::dialogs::Ask;
+use crate::domain::plan::task::Evidence;
+use crate::store::EvidenceState;
+
+fn push(actions: &mut Actions, of: ProofOf, what: EvidenceWhat) {
+    actions.push(Action::Evidence(EvidenceAction { of, what }));
+}
+
+/// The evidence, and under a title that opens the ways to add some.
+pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+    let evidence = of.evidence(ctx.plan);
+    if evidence.iter().any(|one| !ctx.evidence.contains_key(&one.hash)) {
+        push(actions, of, EvidenceWhat::Check);
+    }
+    for one in evidence {
+        one_ui(ui, ctx, (of, one), actions);
+    }
+    if ctx.is_locked() {
+        return;
+    }
+    let title = ctx.text("evidence-title");
+    let n = evidence.len();
+    let aside = if n == 0 { String::new() } else { ctx.lang.count("enrollment-has-evidence", n).into_owned() };
+    if fold_head(ui, &of.key("fold"), &title, &aside) {
+        file_ui(ui, ctx, unfinished, of, actions);
+        text_ui(ui, ctx, unfinished, of, actions);
+    }
+}
+
+fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence), actions: &mut Actions) {
+    let kilobytes = one.bytes.div_ceil(1000).to_string();
+    let date = ctx.lang.date(one.added.at.date());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
+        kit::strong(ui, &one.name);
+        let more = [("kilobytes", kilobytes.as_str()), ("date", &date), ("name", &one.added.by)];
+        kit::secondary(ui, &ctx.lang.with("evidence-more", &more));
+        match ctx.evidence.get(&one.hash) {
+            Some(EvidenceState::Unchanged) | None => {}
+            Some(EvidenceState::Missing) => {
+                kit::chip(ui, Tone::Late, &ctx.text("evidence-is-missing"));
+            }
+            Some(EvidenceState::Changed) => {
+                kit::chip(ui, Tone::Late, &ctx.text("evidence-is-changed"));
+            }
+        }
+        let show = ctx.text("show-in-folder");
+        if ui.add(Btn::quiet(&show)).clicked() {
+            push(actions, of, EvidenceWhat::Show(one.hash.clone()));
+        }
+        let remove = ctx.lang.with("remove-name", &[("name", &one.name)]);
+        if !ctx.is_locked() && kit::icon_button(ui, icons::TRASH, &remove).clicked() {
+            push(actions, of, EvidenceWhat::Remove(one.hash.clone()));
+        }
+    });
+}
+
+/// A file, by dialog or by its path.
+fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+    let choose = ctx.text("evidence-choose");
+    if ui.add(Btn::secondary(&choose).icon(icons::PAPERCLIP)).clicked() {
+        actions.push(Action::Ask(Purpose::Evidence(of), Ask::File(Vec::new())));
+    }
+    let key = of.key("path");
+    let mut path = unfinished.get(&key).unwrap_or_default().to_owned();
+    let label = ctx.text("evidence-path");
+    if Field::new(&key, &label).mono().bare().show(ui, &mut path).changed() {
+        unfinished.put(&key, path.clone());
+    }
+    let (add, why) = (ctx.text("evidence-add-file"), ctx.text("evidence-no-path"));
+    let blocked = path.trim().is_empty().then_some(&*why);
+    if ui.add(Btn::secondary(&add).blocked(blocked)).clicked() {
+        unfinished.clear(&key);
+        push(actions, of, EvidenceWhat::AddFile(PathBuf::from(path.trim())));
+    }
+}
+
+/// Text that was pasted, such as a mail.
+fn text_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+    let keys = ["name", "text"].map(|part| of.key(part));
+    let labels = [ctx.text("evidence-name"), ctx.text("evidence-text")];
+    let [name, text] = [0, 1].map(|at| {
+        let mut typed = unfinished.get(&keys[at]).unwrap_or_default().to_owned();
+        let field = Field::new(&keys[at], &labels[at]).rows(1 + 2 * at).bare();
+        if field.show(ui, &mut typed).changed() {
+            unfinished.put(&keys[at], typed.clone());
+        }
+        typed
+    });
+    let why = match (name.trim(), text.trim()) {
+        (_, "") => Some(ctx.text("evidence-no-text")),
+        ("", _) => Some(ctx.text("evidence-no-name")),
+        _ => None,
+    };
+    let add = ctx.text("evidence-add-text");
+    if ui.add(Btn::secondary(&add).blocked(why.as_deref())).clicked() {
+        for key in &keys {
+            unfinished.clear(key);
+        }
+        push(actions, of, EvidenceWhat::AddText { name: name.trim().to_owned(), text });
+    }
+}
