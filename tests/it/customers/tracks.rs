@@ -1,7 +1,9 @@
 //! The tracks in the sheet: gates, recording and taking back, direct or indirect, and what we can do.
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TransferState};
+use changeover::domain::plan::track::{
+    AccessState, AgreementState, ConsentState, ConsentWay, TrackKind, TransferState,
+};
 use changeover::i18n::Lang;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
@@ -191,6 +193,33 @@ fn consent_says_who_and_how_and_a_refusal_is_a_refused_gate() {
     choose(&mut program, "State", "Refused");
     click(&mut program, Role::Button, "Record");
     program.harness.get_by_role_and_label(Role::ListItem, "Consent, Refused");
+}
+
+#[test]
+fn what_proves_a_consent_is_kept_beside_the_plan_and_shown_with_it() {
+    for language in Language::ALL {
+        let word = |key: &str| text(language, key);
+        let mut program = sheet(language);
+        press_of(&mut program, &word("tracks-record"), &word("track-consent"));
+        choose(&mut program, &word("tracks-state"), &word("consent-given"));
+        click(&mut program, Role::Button, &word("tracks-record-now"));
+        click(&mut program, Role::Button, &word("evidence-title"));
+        program.harness.get_by_role_and_label(Role::Button, &word("evidence-choose"));
+        write(&mut program, &word("evidence-name"), "Mail of Jeff Hay");
+        write_into(&mut program, Role::MultilineTextInput, &word("evidence-text"), "Yes, please share it.");
+        program.picture(&format!("tracks-evidence-{}", language.tag()));
+        click(&mut program, Role::Button, &word("evidence-add-text"));
+        program.settle();
+        let kept = customer(&program, WHO).tracks().evidence(TrackKind::Consent).to_vec();
+        assert_eq!(kept.iter().map(|one| &*one.name).collect::<Vec<_>>(), ["Mail of Jeff Hay.txt"]);
+        program.harness.get_by_label("Mail of Jeff Hay.txt");
+        let remove = Lang::new(language).with("remove-name", &[("name", "Mail of Jeff Hay.txt")]).into_owned();
+        click(&mut program, Role::Button, &remove);
+        assert!(customer(&program, WHO).tracks().evidence(TrackKind::Consent).is_empty());
+        program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        program.harness.run_steps(3);
+        assert_eq!(customer(&program, WHO).tracks().evidence(TrackKind::Consent), kept);
+    }
 }
 
 #[test]

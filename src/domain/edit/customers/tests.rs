@@ -126,6 +126,48 @@ fn consent_keeps_its_way_until_another_one_is_named() {
 }
 
 #[test]
+fn what_proves_a_track_belongs_to_its_latest_move_and_counts_once() {
+    let proof = |name: &str, bytes| Evidence {
+        hash: ContentHash::of_bytes(b"signed"),
+        name: name.into(),
+        bytes,
+        added: stamp(),
+    };
+    let prove =
+        |track, evidence| CustomerEdit::Prove { customer: CustomerId::new(1), track, evidence: Box::new(evidence) };
+    let held = |plan: &Plan, track| {
+        plan.customers
+            .get(CustomerId::new(1))
+            .unwrap()
+            .tracks()
+            .evidence(track)
+            .iter()
+            .map(|e| e.name.clone())
+            .collect()
+    };
+    let before = plan([named(1, &[])]);
+    let early = apply(&before, prove(TrackKind::Agreement, proof("too early", 6)));
+    assert_eq!(early, Err(EditError::Gone), "nothing is recorded that it could prove");
+    let to = Box::new(Move::Agreement(entry(AgreementState::AttestedByUs, "2026-11-20")));
+    let moved = apply(&before, CustomerEdit::Advance { customers: ids(&[1]), to }).unwrap();
+    let large = apply(&moved, prove(TrackKind::Agreement, proof("film", Evidence::MAX_BYTES + 1)));
+    assert_eq!(large, Err(EditError::EvidenceTooLarge { bytes: Evidence::MAX_BYTES + 1 }));
+    let proven = apply(&moved, prove(TrackKind::Agreement, proof("scan.pdf", 6))).unwrap();
+    let twice = apply(&proven, prove(TrackKind::Agreement, proof("copy.pdf", 6))).unwrap();
+    let names: Vec<String> = held(&twice, TrackKind::Agreement);
+    assert_eq!(names, ["copy.pdf"]);
+    let none: Vec<String> = held(&twice, TrackKind::Consent);
+    assert!(none.is_empty());
+    let to = Box::new(Move::Agreement(entry(AgreementState::ConfirmedByProvider, "2026-11-21")));
+    let on = apply(&twice, CustomerEdit::Advance { customers: ids(&[1]), to }).unwrap();
+    let of_the_next_move: Vec<String> = held(&on, TrackKind::Agreement);
+    assert!(of_the_next_move.is_empty());
+    let hash = ContentHash::of_bytes(b"signed");
+    let without = CustomerEdit::Unprove { customer: CustomerId::new(1), track: TrackKind::Agreement, hash };
+    assert_eq!(apply(&twice, without).unwrap(), moved);
+}
+
+#[test]
 fn subscription_is_put_once_and_needs_a_product_and_days_in_order() {
     let put = |subscription: Subscription| CustomerEdit::PutSubscription {
         customer: CustomerId::new(1),
