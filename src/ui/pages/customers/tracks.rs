@@ -80,6 +80,7 @@ fn track_ui<S: Stage>(
     }
     if latest.is_some() {
         proof_ui(ui, ctx, unfinished, ProofOf::Track(customer.id, S::TRACK), actions);
+        ui.add_space(tokens(ui).space.xs);
     }
     let draft = Draft::new(customer.id, S::TRACK);
     if draft.is_open(unfinished) {
