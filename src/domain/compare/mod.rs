@@ -14,7 +14,7 @@ use super::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate
 use super::plan::ids::{CriterionId, ProviderId};
 
 pub use rank::{GroupSum, MustMissed, Ranked, Ranking};
-pub use region::{RegionFit, region_fit};
+pub use region::{RegionFit, has_same_places, region_fit};
 pub use sensitivity::{Change, ChangeOf, Sensitivity};
 pub use standard::{ORIGIN_BOOK, Origin, StandardCriterion, fresh_criteria, standard_criteria};
 

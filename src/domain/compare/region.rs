@@ -39,3 +39,8 @@ pub fn region_fit(plan: &Plan, provider: &Provider) -> RegionFit {
     customers.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     if ours.is_none() && customers.is_empty() { RegionFit::Fits } else { RegionFit::Misses { ours, customers } }
 }
+/// Whether nothing changed that a region depends on; costs what changed, not how many customers there are.
+pub fn has_same_places(before: &Plan, plan: &Plan) -> bool {
+    let is_same = before.customers.diff(&plan.customers).is_empty();
+    is_same && before.providers.diff(&plan.providers).is_empty() && before.company.diff(&plan.company).is_empty()
+}

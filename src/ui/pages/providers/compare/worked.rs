@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::domain::compare::{Ranked, Ranking, RegionFit, Sensitivity, Sheet, criteria_of, region_fit};
+use crate::domain::compare::{
+    Ranked, Ranking, RegionFit, Sensitivity, Sheet, criteria_of, has_same_places, region_fit,
+};
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
@@ -124,12 +126,6 @@ impl Worked {
     pub(super) fn is_blank(&self) -> bool {
         self.is_blank
     }
-}
-
-/// Whether nothing changed that a region depends on; costs what changed, not how many customers there are.
-fn has_same_places(before: &Plan, plan: &Plan) -> bool {
-    let is_same = before.customers.diff(&plan.customers).is_empty();
-    is_same && before.providers.diff(&plan.providers).is_empty() && before.company.diff(&plan.company).is_empty()
 }
 
 fn lines(criteria: &[Criterion]) -> Vec<Line> {

@@ -7,6 +7,7 @@ mod head;
 mod import;
 mod link;
 mod questionnaire;
+mod region;
 mod review;
 mod side;
 mod website;
@@ -19,13 +20,13 @@ use crate::domain::draft::Language;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
-use crate::i18n::{self, candidates};
+use crate::i18n;
 use crate::ui::action::{Actions, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit;
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::tokens;
 
 pub use link::{judgement_ui, link_ui};
 pub use review::{Review, Reviewed};
@@ -55,6 +56,7 @@ pub(super) struct State {
     trouble: Option<(TableFor, String)>,
     /// Whose site is about to be opened.
     asks_to_open: Option<ProviderId>,
+    region: region::Cache,
     /// The language of questionnaires; `None`: that of the window.
     language: Option<Language>,
 }
@@ -159,7 +161,7 @@ fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc
                 form::form_ui(ui, ctx, provider, session, actions);
             },
             |ui, (session, actions)| {
-                region_ui(ui, ctx, provider);
+                region::region_ui(ui, ctx, provider, &mut session.providers.list.region);
                 ui.add_space(gap);
                 contacts::contacts_ui(ui, ctx, provider, &mut session.unfinished, actions);
                 ui.add_space(gap);
@@ -170,22 +172,6 @@ fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc
                 facts::screen_facts_ui(ui, ctx, Screen::Providers, actions);
             },
         );
-    });
-}
-
-/// Whether it sells where we and our customers are.
-fn region_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider) {
-    let (word, said) = candidates::region(ctx.lang, ctx.plan, provider);
-    let (tone, key) = match word {
-        candidates::RegionWord::Unknown => (Tone::Waiting, "provider-region-unknown"),
-        candidates::RegionWord::Fits => (Tone::Done, "provider-region-fits"),
-        candidates::RegionWord::Misses => (Tone::Warning, "provider-region-misses"),
-    };
-    kit::section(ui, &ctx.text("provider-region"), |ui| {
-        kit::chip(ui, tone, &ctx.text(key));
-        for sentence in said {
-            kit::body(ui, &sentence);
-        }
     });
 }
 
