@@ -101,7 +101,7 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
             _ => Tone::Calm,
         };
         let badge = kit::short_badge(&mut child, tone, count, &word);
-        inner.max.x = badge.rect.left() - tokens.space.xs;
+        inner.max.x = badge.rect.left();
     }
     let font = if is_here { tokens.bold() } else { tokens.body() };
     let text_rect = inner.with_min_x(inner.min.x + tokens.size.icon + tokens.space.s);
