@@ -22,8 +22,7 @@ use crate::store::places::plan_folder;
 /// What is wrong with the evidence beside the plan.
 fn evidence_faults(world: &World<'_>, folder: &Path, plan: &Plan) -> Vec<(&'static str, String)> {
     let mut lines = Vec::new();
-    let of_tasks = plan.tasks.iter().flat_map(|task| &task.evidence);
-    for evidence in of_tasks.chain(plan.marks.iter().flat_map(|mark| &mark.evidence)) {
+    for evidence in plan.evidence() {
         let fault = match check_evidence(&RealFs, folder, evidence) {
             Ok(state) => state.fault(&evidence_path(folder, evidence), evidence),
             Err(error) => Some(error.message()),

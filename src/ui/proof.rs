@@ -39,14 +39,19 @@ pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, 
     }
 }
 
-fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence), actions: &mut Actions) {
+/// What evidence is called, its size, and who added it when.
+pub(super) fn name_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Evidence) {
     let kilobytes = one.bytes.div_ceil(1000).to_string();
     let date = ctx.lang.date(one.added.at.date());
+    kit::strong(ui, &one.name);
+    let more = [("kilobytes", kilobytes.as_str()), ("date", &date), ("name", &one.added.by)];
+    kit::secondary(ui, &ctx.lang.with("evidence-more", &more));
+}
+
+fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence), actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
-        kit::strong(ui, &one.name);
-        let more = [("kilobytes", kilobytes.as_str()), ("date", &date), ("name", &one.added.by)];
-        kit::secondary(ui, &ctx.lang.with("evidence-more", &more));
+        name_ui(ui, ctx, one);
         match ctx.evidence.get(&one.hash) {
             Some(EvidenceState::Unchanged) | None => {}
             Some(EvidenceState::Missing) => {

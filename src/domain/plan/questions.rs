@@ -12,7 +12,7 @@ use super::enrollment::Enrollment;
 use super::ids::{CustomerId, Only, ProviderId, TemplateId};
 use super::invitation::{Invitation, OwnText, Round, TextTemplate};
 use super::provider::{Provider, RelationshipLink};
-use super::task::Task;
+use super::task::{Evidence, Task};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::rules::Act;
 use crate::domain::slug::Slug;
@@ -64,6 +64,15 @@ impl Plan {
     pub fn invitations_of(&self, round: &Round) -> impl Iterator<Item = &Arc<Invitation>> {
         let id = round.id;
         self.invitations.iter().filter(move |invitation| invitation.round == id)
+    }
+
+    /// All evidence that the plan names: of tasks, of scores, and of customers' tracks, earlier moves and the bin included.
+    pub fn evidence(&self) -> impl Iterator<Item = &Evidence> {
+        let of_tasks = self.tasks.iter().flat_map(|task| &task.evidence);
+        let of_marks = self.marks.iter().flat_map(|mark| &mark.evidence);
+        let customers = self.customers.iter().map(|customer| &**customer);
+        let customers = customers.chain(self.bin.iter().map(|binned| &binned.customer));
+        of_tasks.chain(of_marks).chain(customers.flat_map(|customer| customer.tracks().all_evidence()))
     }
 
     /// What the user said this text of the Relationship column means; `None` when it was not asked yet.

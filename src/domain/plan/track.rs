@@ -261,6 +261,15 @@ impl Tracks {
         }
     }
 
+    /// What proves anything on the tracks, earlier moves included.
+    pub fn all_evidence(&self) -> impl Iterator<Item = &Evidence> {
+        fn of<S>(track: &Track<S>) -> impl Iterator<Item = &Evidence> {
+            track.0.iter().flat_map(|entry| &entry.evidence)
+        }
+        let of_consent = self.consent.iter().flat_map(|consent| consent.evidence.iter().chain(of(&consent.moves)));
+        of_consent.chain(of(&self.agreement)).chain(of(&self.transfer)).chain(of(&self.access))
+    }
+
     /// As [`Self::evidence`]; `None` while nothing is known that could be proven.
     pub fn evidence_mut(&mut self, track: TrackKind) -> Option<&mut Vec<Evidence>> {
         match track {

@@ -162,6 +162,11 @@ fn what_proves_a_track_belongs_to_its_latest_move_and_counts_once() {
     let on = apply(&twice, CustomerEdit::Advance { customers: ids(&[1]), to }).unwrap();
     let of_the_next_move: Vec<String> = held(&on, TrackKind::Agreement);
     assert!(of_the_next_move.is_empty());
+    let removed = apply(&on, CustomerEdit::Remove { customers: ids(&[1]), stamp: stamp() }).unwrap();
+    for plan in [&twice, &on, &removed] {
+        let all: Vec<&str> = plan.evidence().map(|one| &*one.name).collect();
+        assert_eq!(all, ["copy.pdf"], "it is looked after whatever came later");
+    }
     let hash = ContentHash::of_bytes(b"signed");
     let without = CustomerEdit::Unprove { customer: CustomerId::new(1), track: TrackKind::Agreement, hash };
     assert_eq!(apply(&twice, without).unwrap(), moved);

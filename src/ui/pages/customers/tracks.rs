@@ -19,7 +19,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn};
-use crate::ui::proof::proof_ui;
+use crate::ui::proof::{name_ui, proof_ui};
 use crate::ui::theme::{Tone, tokens};
 
 /// Days before the end of admin rights from which they are called ending; ours, no rule of Microsoft.
@@ -96,6 +96,9 @@ fn track_ui<S: Stage>(
                 ui.add_space(tokens(ui).space.xs);
                 kit::body(ui, &ctx.text(entry.stage.key()));
                 entry_ui(ui, ctx, entry);
+                for one in &entry.evidence {
+                    name_ui(ui, ctx, one);
+                }
             }
         }
     }
