@@ -49,9 +49,9 @@ pub(super) fn name_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Evidence) {
 }
 
 fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence), actions: &mut Actions) {
+    name_ui(ui, ctx, one);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
-        name_ui(ui, ctx, one);
         match ctx.evidence.get(&one.hash) {
             Some(EvidenceState::Unchanged) | None => {}
             Some(EvidenceState::Missing) => {
