@@ -1,22 +1,25 @@
-//! The bar at the top of every screen: plan, save state, undo, redo, language, theme.
+//! The bar at the top of every screen: plan, save state, undo, redo, search, language, theme.
 
 use egui::{Align, Layout, Ui};
 
 use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
+use super::search;
+use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, Language};
 use crate::store::SaveStatus;
 
-/// Plan, save state, undo, redo, language and theme.
-pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+/// Plan, save state, undo, redo, search, language and theme.
+pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     ui.horizontal_centered(|ui| {
         plan_menu(ui, ctx, actions);
         save_state(ui, ctx);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             theme_button(ui, ctx, actions);
             language_button(ui, ctx.lang, actions);
+            search::button_ui(ui, ctx, session);
             redo_button(ui, ctx, actions);
             undo_button(ui, ctx, actions);
         });

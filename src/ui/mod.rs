@@ -19,6 +19,7 @@ pub mod pages;
 pub mod partner_letter;
 mod proof;
 pub mod root;
+pub mod search;
 pub mod session;
 pub mod since;
 mod table_action;

@@ -14,6 +14,7 @@ use super::pages::{
     company, customers, deadlines, enrollment, gallery, help, import, invitations, plans, providers, rules, settings,
     start, today,
 };
+use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, explain};
@@ -42,14 +43,20 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
 
 /// The whole window with a plan.
 pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    keys(ui, session, actions);
+    if !search::keys(ui, session, ctx, actions) {
+        keys(ui, session, actions);
+    }
     dropped(ui, session, actions);
     zoom_keys(ui, ctx.settings, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
         .fill(tokens.color.panel)
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
-    Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| bar::top_bar(ui, ctx, actions));
+    Panel::top("top-bar")
+        .exact_size(44.0)
+        .resizable(false)
+        .frame(bar)
+        .show(ui, |ui| bar::top_bar(ui, ctx, session, actions));
     countdown::strip_ui(ui, ctx, session, actions);
     if is_trouble(ctx.save) {
         let strip = Frame::new().fill(tokens.color.page).inner_margin(Margin::symmetric(tokens.space.l as i8, 6));
@@ -63,6 +70,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         .show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
     let page = Frame::new().fill(tokens.color.page).inner_margin(Margin::same(tokens.space.xl as i8));
     CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
+    search::window_ui(ui, ctx, session, actions);
     toasts_ui(ui, ctx.lang, session, actions);
     if let Some(leave) = session.leaving.take() {
         session.leave(leave);
@@ -176,10 +184,10 @@ fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
                 actions.push(Action::Redo);
             }
         }
-        // On its own page the list takes it itself.
-        if session.page != Page::Customers && pressed(Modifiers::COMMAND, Key::F) {
-            session.customers.want_search();
-            actions.push(Action::Go(Page::Customers));
+        // With Shift from anywhere; without, the list of customers and the bin have a search of their own.
+        let has_own = session.page == Page::Customers;
+        if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::F) || (!has_own && pressed(Modifiers::COMMAND, Key::F)) {
+            session.search.open("");
         }
         if pressed(Modifiers::ALT, Key::ArrowLeft) {
             actions.push(Action::Back);

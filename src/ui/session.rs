@@ -7,6 +7,7 @@ use super::pages::{
     company, customers, deadlines, enrollment, gallery, import, invitations, plans, providers, rules, settings, start,
     today,
 };
+use super::search;
 
 /// Which screen is to be shown next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,6 +55,8 @@ pub struct Session {
     pub plans: plans::State,
     /// Settings.
     pub settings: settings::State,
+    /// The search over everything.
+    pub search: search::State,
     /// The gallery.
     pub gallery: gallery::State,
 }

@@ -16,6 +16,7 @@ mod dates_command;
 mod deadlines;
 mod disk;
 mod enrollment;
+mod everything;
 mod evidence;
 mod gallery;
 mod imports;

@@ -105,3 +105,17 @@ show-in-folder = Show in folder
 open-again = Open again
 journal-newer = The plan's file is older than what this computer wrote down. Nothing was changed. Take the later state, or leave it as it is.
 journal-newer-take = Take the later state
+
+# The search over everything.
+everything = Search everything
+everything-button = Search
+everything-hint = Customers, letters, steps, dates, providers, rules
+everything-what = Words are found in both languages, in texts and notes. Prefixes ask about customers only.
+everything-nothing = Nothing has all of these words
+everything-results = Results
+everything-count = { $n } found
+everything-more = and { $n } more: type another word
+everything-all-customers = Show all { $n } in the customer list
+everything-letters = Letters
+everything-steps = Enrollment steps
+everything-removed = Removed customers

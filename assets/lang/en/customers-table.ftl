@@ -47,7 +47,7 @@ dialog-save-customers = Save the list
 
 # What the search understands.
 search-help = What can be searched
-search-help-words = Words are found in names, domains, Microsoft IDs, tags and contacts. A prefix asks about one thing. Both languages work everywhere.
+search-help-words = Words are found in names, domains, Microsoft IDs, tags, contacts and notes. A prefix asks about one thing. Both languages work everywhere.
 search-help-not = A minus sign before it turns it around, as in -tag:pilot. Spaces need quotation marks, as in owner:"Lin Mei".
 search-renew = Days until the next renewal
 search-product = Product

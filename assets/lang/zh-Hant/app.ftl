@@ -102,3 +102,17 @@ show-in-folder = 在資料夾中顯示
 open-again = 重新開啟
 journal-newer = 計畫檔案比這部電腦的紀錄舊。沒有變更任何內容。您可以採用較新的狀態，或維持現狀。
 journal-newer-take = 採用較新的狀態
+
+# The search over everything.
+everything = 搜尋全部內容
+everything-button = 搜尋
+everything-hint = 客戶、信件、註冊步驟、期限、間接提供者、規則
+everything-what = 中文或英文皆可，內文與備註也會搜尋。前置詞只會搜尋客戶。
+everything-nothing = 沒有任何項目同時包含這些字詞
+everything-results = 搜尋結果
+everything-count = 找到 { $n } 項
+everything-more = 另有 { $n } 項：請再輸入一個字詞
+everything-all-customers = 在客戶清單中顯示全部 { $n } 位客戶
+everything-letters = 信件
+everything-steps = 註冊步驟
+everything-removed = 已移除的客戶

@@ -35,7 +35,7 @@ dialog-save-customers = 儲存清單
 
 # What the search understands.
 search-help = 可以搜尋的項目
-search-help-words = 一般字詞會在名稱、網域、Microsoft ID、標籤與連絡人中尋找。加上前置詞可只搜尋單一項目，兩種語言都適用。
+search-help-words = 一般字詞會在名稱、網域、Microsoft ID、標籤、連絡人與備註中尋找。加上前置詞可只搜尋單一項目，兩種語言都適用。
 search-help-not = 前面加上減號表示排除，例如 -標籤：試點。含有空格時請加上半形引號，例如 負責人："Lin Mei"。
 search-renew = 距離下次續約的天數
 search-product = 產品

@@ -67,7 +67,7 @@ fn safety_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 }
 
 /// Every key with what it does.
-const KEYS: [(&str, &[&str]); 22] = [
+const KEYS: [(&str, &[&str]); 23] = [
     ("nav-today", &["Ctrl+1"]),
     ("nav-company", &["Ctrl+2"]),
     ("nav-enrollment", &["Ctrl+3"]),
@@ -81,6 +81,7 @@ const KEYS: [(&str, &[&str]); 22] = [
     ("help-key-undo", &["Ctrl+Z"]),
     ("help-key-redo", &["Ctrl+Y"]),
     ("help-key-search", &["Ctrl+F"]),
+    ("everything", &["Ctrl+Shift+F"]),
     ("help-key-copy-rows", &["Ctrl+C"]),
     ("help-key-width", &["Shift+←", "Shift+→"]),
     ("help-key-copy-next", &["Ctrl+Shift+C"]),

@@ -30,6 +30,19 @@ pub(super) struct State {
     table_id: Option<egui::Id>,
 }
 
+impl State {
+    /// Puts the removed customers with these words in the place of the list.
+    pub(super) fn open_with(&mut self, words: &str) {
+        (self.is_open, self.wants_keyboard) = (true, true);
+        words.clone_into(&mut self.query);
+    }
+
+    /// Puts the list back.
+    pub(super) fn close(&mut self) {
+        self.is_open = false;
+    }
+}
+
 const TABLE: &str = "bin_table";
 const SEARCH_WIDTH: f32 = 300.0;
 
@@ -87,16 +100,21 @@ fn refresh(plan: &Plan, revision: u64, state: &mut State) {
     }
 }
 
-/// Whether all words stand in what one remembers of a removed customer.
+/// Whether all words stand in what is searched of a removed customer.
 fn is_found(binned: &Binned, words: &[&str]) -> bool {
+    let text = text_of(binned);
+    words.iter().all(|word| text.contains(word))
+}
+
+/// What one remembers of a removed customer, folded; the first line is the name.
+pub fn text_of(binned: &Binned) -> String {
     let customer = &binned.customer;
     let mut text = format!("{}\n{}\n{}", customer.name, binned.removed.by, customer.tags.join("\n"));
     for part in [customer.domain.as_ref().map(ToString::to_string), customer.microsoft_id.map(|id| id.to_string())] {
         text.push('\n');
         text.push_str(part.as_deref().unwrap_or_default());
     }
-    let text = fold(&text);
-    words.iter().all(|word| text.contains(word))
+    fold(&text)
 }
 
 fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> bool {

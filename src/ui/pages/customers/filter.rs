@@ -91,6 +91,7 @@ pub fn haystack(customer: &Customer) -> String {
         add(&contact.name);
         add(contact.email.as_ref().map_or("", EmailAddress::as_str));
     }
+    add(&customer.notes);
     text
 }
 
@@ -112,6 +113,7 @@ mod tests {
             microsoft_id: TenantId::parse("3c41a000-0000-4000-8000-00000000e0a7").ok(),
             tags: vec!["試點".into()],
             contacts: vec![contact],
+            notes: "Prefers a call\nbefore noon".into(),
             ..Customer::new(CustomerId::new(1), "Ｆabrikam Crème 股份有限公司")
         };
         let text = haystack(&customer);
@@ -126,8 +128,9 @@ mod tests {
     }
 
     #[test]
-    fn domain_id_tag_and_contact_are_searched() {
-        for query in ["onmicrosoft", "{3C41A000-0000-4000-8000-00000000E0A7}", "e0a7", "試點", "ana@fab"] {
+    fn domain_id_tag_contact_and_notes_are_searched() {
+        for query in ["onmicrosoft", "{3C41A000-0000-4000-8000-00000000E0A7}", "e0a7", "試點", "ana@fab", "before NOON"]
+        {
             check(query, true);
         }
     }

@@ -6,6 +6,7 @@ mod bulk;
 mod cells;
 pub mod columns;
 mod contacts;
+mod elsewhere;
 pub mod filter;
 mod gates;
 mod head;
@@ -28,7 +29,10 @@ mod tools;
 mod tracks;
 mod views;
 
+pub use bin::text_of as removed_text;
+pub use elsewhere::Found;
 pub(in crate::ui::pages) use identity::two_columns as halves;
+pub use search_help::prefixes_ui;
 
 use chrono::NaiveDate;
 use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
@@ -99,13 +103,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     let state = &mut session.customers;
     state.look.read(ctx.settings, &mut state.table);
-    let is_news = state.list.version;
-    let wish = list::Wish { query: state.query.clone(), filter: state.filter, sort: state.sort, today: ctx.today };
-    state.list.refresh((ctx.plan, &ctx.derived.calendars), ctx.revision, wish);
-    views::count(ctx, state);
-    if is_news != state.list.version {
-        forget_the_gone(ctx, state);
-    }
+    state.refresh(ctx);
     if state.bin.is_open && !ctx.plan.bin.is_empty() {
         if bin::page_ui(ui, ctx, (&mut state.bin, &mut session.toasts), actions) {
             state.bin.is_open = false;
@@ -136,6 +134,17 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
 }
 
 impl State {
+    /// Brings the rows up to date with plan, search, filter and order.
+    fn refresh(&mut self, ctx: &Ctx<'_>) {
+        let known = self.list.version;
+        let wish = list::Wish { query: self.query.clone(), filter: self.filter, sort: self.sort, today: ctx.today };
+        self.list.refresh((ctx.plan, &ctx.derived.calendars), ctx.revision, wish);
+        views::count(ctx, self);
+        if known != self.list.version {
+            forget_the_gone(ctx, self);
+        }
+    }
+
     /// Whether this part takes the keyboard now; asked once.
     fn takes(&mut self, part: Wants) -> bool {
         self.wants.take_if(|wants| *wants == part).is_some()
@@ -313,10 +322,6 @@ impl State {
         let sort = Some(Sort { column, ascending: true });
         self.list.refresh(plan, 0, list::Wish { query: query.to_owned(), filter: None, sort, today });
         self.list.len()
-    }
-    /// The search takes the keyboard when the page is drawn next.
-    pub fn want_search(&mut self) {
-        self.wants = Some(Wants::Search);
     }
     fn begin_to_add(&mut self) {
         self.is_adding = true;

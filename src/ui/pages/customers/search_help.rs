@@ -37,23 +37,28 @@ pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     let popup = Popup::from_toggle_button_response(&button).accessible_name(&*label).gap(tokens(ui).space.xs);
     popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(440.0);
-        ui.spacing_mut().item_spacing.y = 0.0;
         kit::body(ui, &ctx.text("search-help-words"));
         ui.add_space(tokens(ui).space.xs);
-        for field in Field::ALL {
-            let (what, example) = keys(field);
-            let [english, chinese] = field.names();
-            let other = match ctx.lang.language() {
-                Language::English => chinese,
-                Language::TraditionalChinese => english,
-            };
-            kit::hairline(ui);
-            kit::key_row(ui, &ctx.text(what), &[&ctx.text(example), other]);
-        }
-        kit::hairline(ui);
-        ui.add_space(tokens(ui).space.xs);
-        kit::secondary(ui, &ctx.text("search-help-not"));
+        prefixes_ui(ui, ctx);
     });
+}
+
+/// Every prefix with an example, and its name in the other language.
+pub fn prefixes_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    ui.spacing_mut().item_spacing.y = 0.0;
+    for field in Field::ALL {
+        let (what, example) = keys(field);
+        let [english, chinese] = field.names();
+        let other = match ctx.lang.language() {
+            Language::English => chinese,
+            Language::TraditionalChinese => english,
+        };
+        kit::hairline(ui);
+        kit::key_row(ui, &ctx.text(what), &[&ctx.text(example), other]);
+    }
+    kit::hairline(ui);
+    ui.add_space(tokens(ui).space.xs);
+    kit::secondary(ui, &ctx.text("search-help-not"));
 }
 
 #[cfg(test)]

@@ -101,6 +101,20 @@ impl State {
         round.customers.get(self.at).or(round.customers.last()).copied()
     }
 
+    /// Shows the text of the letters that run, at this recipient if there is one; answers whether that could be done.
+    pub fn show_text(&mut self, ctx: &Ctx<'_>, customer: Option<CustomerId>) -> bool {
+        self.follow(ctx);
+        let Some(round) = ctx.plan.running_round() else { return customer.is_none() };
+        if customer.is_some_and(|id| !round.customers.contains(&id)) {
+            return false;
+        }
+        if let Some(customer) = customer {
+            self.show_customer(round, customer);
+        }
+        self.stage = Stage::Text;
+        true
+    }
+
     fn show_customer(&mut self, round: &Round, customer: CustomerId) {
         if let Some(at) = round.customers.iter().position(|&id| id == customer) {
             self.at = at;

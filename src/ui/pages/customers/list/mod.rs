@@ -289,6 +289,20 @@ impl List {
         self.position(id).is_some_and(|at| self.shown[at])
     }
 
+    /// The row of this customer; `None` while it is not shown.
+    pub(super) fn row_of(&self, id: CustomerId) -> Option<usize> {
+        self.view.iter().position(|&at| self.lines[at as usize].customer.id == id)
+    }
+
+    /// How many customers this query finds among all, and the first of them by name.
+    pub(super) fn find(&self, plan: &Plan, query: &str, at_most: usize) -> (usize, Vec<CustomerId>) {
+        let mut shown = vec![true; self.lines.len()];
+        self.keep_found(&Query::parse(query), &Names::new(plan), &mut shown);
+        let first = self.by_name.iter().filter(|&&at| shown[at as usize]).take(at_most);
+        let first = first.map(|&at| self.lines[at as usize].customer.id).collect();
+        (shown.into_iter().filter(|&is_shown| is_shown).count(), first)
+    }
+
     /// How many customers each of these queries finds.
     pub(super) fn counts<K: Ord>(&self, plan: &Plan, queries: impl Iterator<Item = (K, String)>) -> BTreeMap<K, usize> {
         let names = Names::new(plan);

@@ -1,0 +1,55 @@
+//! What other screens ask of this one: a customer's sheet, the list of what a search finds, and who that would be.
+
+use super::{State, Wants, views};
+use crate::domain::plan::ids::CustomerId;
+use crate::ui::ctx::Ctx;
+
+/// Whom a search finds.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// How many in all.
+    pub n: usize,
+    /// The first of them, in the order of names.
+    pub first: Vec<CustomerId>,
+}
+
+impl State {
+    /// Opens this customer's sheet, and lists everybody if the list as it is lacks this customer.
+    pub fn show(&mut self, ctx: &Ctx<'_>, customer: CustomerId) {
+        self.refresh(ctx);
+        if !self.list.shows(customer) {
+            views::leave(self);
+            self.refresh(ctx);
+        }
+        if let Some(row) = self.list.row_of(customer) {
+            self.table.scroll_to_row(row);
+        }
+        self.table.select([customer]);
+        self.bin.close();
+        self.is_adding = false;
+        self.open = Some(customer);
+        self.wants = Some(Wants::Sheet);
+    }
+
+    /// Lists what this query finds, in the order of names, with the keyboard in the rows.
+    pub fn show_found(&mut self, query: &str) {
+        views::leave(self);
+        query.clone_into(&mut self.query);
+        self.bin.close();
+        self.is_adding = false;
+        self.open = None;
+        self.wants = Some(Wants::Table);
+    }
+
+    /// Shows the removed customers with these words.
+    pub fn show_bin(&mut self, words: &str) {
+        self.bin.open_with(words);
+    }
+
+    /// Whom this query finds; costs as much as a key in the search of the list.
+    pub fn find(&mut self, ctx: &Ctx<'_>, query: &str, at_most: usize) -> Found {
+        self.refresh(ctx);
+        let (n, first) = self.list.find(ctx.plan, query, at_most);
+        Found { n, first }
+    }
+}

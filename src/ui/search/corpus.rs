@@ -1,0 +1,165 @@
+//! Everything beside customers that is searched: letters, steps, dates, providers, rules and removed customers.
+
+use memchr::memmem::Finder;
+
+use super::found::Group;
+use crate::domain::plan::contact::EmailAddress;
+use crate::domain::plan::ids::{CustomerId, ProviderId};
+use crate::domain::plan::provider::Provider;
+use crate::domain::rules::{RuleBook, Text};
+use crate::domain::search::{fold, fold_into};
+use crate::domain::slug::Slug;
+use crate::i18n::{Lang, dues, explain};
+use crate::ui::ctx::Ctx;
+use crate::ui::pages::customers::removed_text;
+
+/// Where a result leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Target {
+    /// This customer's sheet.
+    Customer(CustomerId),
+    /// The list of all customers that were found.
+    AllCustomers,
+    /// A letter; of this customer, or a template.
+    Letter(Option<CustomerId>),
+    /// A step of the enrollment, or the one that this belongs to.
+    Step(Slug),
+    /// A date.
+    Date(Slug),
+    /// A provider.
+    Provider(ProviderId),
+    /// A fact of the rule book, by its words.
+    Rule(String),
+    /// The bin.
+    Removed,
+}
+
+/// Something that can be found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    pub(super) group: Group,
+    pub(super) title: String,
+    /// Stands at the right: a note, a day, a name.
+    pub(super) aside: String,
+    pub(super) target: Target,
+    /// All that is searched, folded; the first line is the title.
+    text: String,
+}
+
+impl Entry {
+    fn new(group: Group, target: Target, title: impl Into<String>, aside: impl Into<String>) -> Self {
+        let (title, aside) = (title.into(), aside.into());
+        let mut text = fold(&title);
+        text.push('\n');
+        fold_into(&aside, &mut text);
+        Self { group, title, aside, target, text }
+    }
+
+    fn also(mut self, more: &str) -> Self {
+        self.text.push('\n');
+        fold_into(more, &mut self.text);
+        self
+    }
+
+    /// In both languages, so that a name that was heard in the other one is found, too.
+    fn also_both(self, text: &Text) -> Self {
+        self.also(&text.en).also(&text.zh)
+    }
+
+    /// Whether all of these folded words stand in it.
+    pub(super) fn has(&self, words: &[Finder<'_>]) -> bool {
+        has_all(&self.text, words)
+    }
+
+    /// Whether all of them stand in its title.
+    pub(super) fn is_called(&self, words: &[Finder<'_>]) -> bool {
+        has_all(self.text.lines().next().unwrap_or_default(), words)
+    }
+}
+
+fn has_all(text: &str, words: &[Finder<'_>]) -> bool {
+    words.iter().all(|word| word.find(text.as_bytes()).is_some())
+}
+
+/// All entries, group by group.
+pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
+    let mut entries = letters(ctx);
+    entries.extend(steps(ctx));
+    entries.extend(ctx.forecast().dues.iter().map(|due| {
+        let title = dues::title_of(ctx.lang, ctx.book(), due);
+        let title = dues::reported(ctx.lang, due.confidence, &title).into_owned();
+        let day = due.date.map(|date| date.to_string()).unwrap_or_default();
+        let entry = Entry::new(Group::Dates, Target::Date(due.id), title, day);
+        match ctx.book().title_of(due.id) {
+            Some(text) => entry.also_both(text),
+            None => entry,
+        }
+    }));
+    entries.extend(ctx.plan.providers.iter().map(|one| provider(one)));
+    entries.extend(rules(ctx.lang, ctx.book()));
+    entries.extend(ctx.plan.bin.iter().map(|binned| {
+        let day = binned.removed.at.date().to_string();
+        let mut entry = Entry::new(Group::Removed, Target::Removed, &binned.customer.name, day);
+        entry.text = removed_text(binned);
+        entry
+    }));
+    entries
+}
+
+fn letters(ctx: &Ctx<'_>) -> Vec<Entry> {
+    let templates = ctx.plan.templates.iter().filter_map(|template| {
+        let current = template.current()?;
+        let language = ctx.text(explain::language_key(template.language));
+        let title = ctx.text(template.kind.key());
+        let entry = Entry::new(Group::Letters, Target::Letter(None), title, language);
+        Some(entry.also(&current.subject).also(&current.body))
+    });
+    let own = ctx.plan.own_texts.iter().filter_map(|own| {
+        let name = &ctx.plan.customers.get(own.customer)?.name;
+        let kind = ctx.plan.templates.get(own.template).map(|template| ctx.text(template.kind.key()));
+        let entry = Entry::new(Group::Letters, Target::Letter(Some(own.customer)), name, kind.unwrap_or_default());
+        Some(entry.also(&own.subject).also(&own.body))
+    });
+    templates.chain(own).collect()
+}
+
+/// Steps, their checks and what is to be saved, as far as they belong to the way that the plan takes, with their notes.
+fn steps(ctx: &Ctx<'_>) -> Vec<Entry> {
+    let note = |id: Slug| ctx.plan.task(id).map_or("", |task| task.note.as_str());
+    let entry = |id: Slug, title: &Text| {
+        let entry = Entry::new(Group::Steps, Target::Step(id), ctx.say(title), note(id));
+        entry.also_both(title).also(note(id))
+    };
+    let shown = ctx.forecast().steps.iter().filter_map(|view| ctx.book().step(view.id));
+    let mut entries = Vec::new();
+    for step in shown {
+        entries.push(entry(step.id, &step.title));
+        entries.extend(step.checks.iter().map(|check| match &check.help {
+            Some(help) => entry(check.id, &check.title).also_both(help),
+            None => entry(check.id, &check.title),
+        }));
+    }
+    entries.extend(ctx.book().losses.iter().map(|loss| entry(loss.id, &loss.task).also_both(&loss.title)));
+    entries
+}
+
+fn provider(provider: &Provider) -> Entry {
+    let country = provider.country.as_ref().map(ToString::to_string).unwrap_or_default();
+    let mut entry = Entry::new(Group::Providers, Target::Provider(provider.id), &provider.name, country)
+        .also(&provider.notes)
+        .also(&provider.website);
+    entry = entry.also(&provider.contact.name).also(provider.contact.email.as_ref().map_or("", EmailAddress::as_str));
+    for contact in &provider.contacts {
+        entry = entry.also(&contact.name).also(contact.email.as_ref().map_or("", EmailAddress::as_str));
+    }
+    entry
+}
+
+/// What is not Microsoft's own word says so.
+fn rules<'b>(lang: &'b Lang, book: &'b RuleBook) -> impl Iterator<Item = Entry> + 'b {
+    book.facts.iter().map(move |fact| {
+        let words = fact.text.in_language(lang.language());
+        let title = dues::reported(lang, Some(fact.confidence), words).into_owned();
+        Entry::new(Group::Rules, Target::Rule(words.to_owned()), title, "").also_both(&fact.text)
+    })
+}
