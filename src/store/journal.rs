@@ -1,4 +1,4 @@
-//! The journal: what every edit did, one line each, durable before the edit counts as saved. A file a month, of which no
+//! The journal: what every edit did, one line each, durable before the edit counts as saved. A file a month or more, of which no
 //! line is ever taken away, so it is the activity log too.
 //!
 //! A file ends with empty lines. The next edit is written over them, so that the file keeps its length: the file system
@@ -7,83 +7,14 @@
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
-use serde::{Deserialize, Serialize};
-
 use super::atomic_file::create;
 use super::error::StoreError;
 use super::fs::{Fs, Mode, make_dirs};
-use super::line::{Cut, crc, from_ron, to_ron};
+use super::line::{Cut, crc};
+pub(crate) use super::log_line::Line;
+pub use super::log_line::LogEntry;
 use super::plan_file::{CURRENT_FORMAT, PlanId, Position};
-use crate::domain::change::Change;
 use crate::domain::plan::moment::{Moment, is_plausible};
-
-/// One edit as the journal holds it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LogEntry {
-    /// Counts from 1. Two machines can both make an edit 12.
-    pub edit: u64,
-    /// Checksum of the line of the edit before it; empty for the first.
-    pub on: String,
-    /// When it was made.
-    pub at: Moment,
-    /// Who made it.
-    pub by: String,
-    /// Key of the sentence that names it, as in `EditLabel`.
-    pub what: String,
-    /// The name of the one thing that was changed; empty for many.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub name: String,
-    /// How many records were meant.
-    #[serde(default)]
-    pub n: usize,
-    /// What it did to which records.
-    pub changes: Vec<Change>,
-}
-
-/// A line of the journal.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub(crate) enum Line {
-    /// The first line of each file.
-    Journal { format: u32, plan: PlanId },
-    /// An edit.
-    Edit(Box<LogEntry>),
-    /// The plan's file holds everything up to here.
-    Saved { edit: u64, sum: String },
-}
-
-impl Line {
-    /// The line's words up to and with the comma, read back and compared.
-    ///
-    /// `None`: it would not read back; never seen, and never written.
-    pub(crate) fn body(&self) -> Option<String> {
-        let body = match self {
-            Self::Journal { format, plan } => format!("Journal(format: {format}, plan: \"{}\"),", plan.as_str()),
-            Self::Edit(entry) => format!("Edit{},", to_ron(&**entry).ok()?),
-            Self::Saved { edit, sum } => format!("Saved(edit: {edit}, sum: \"{sum}\"),"),
-        };
-        (Self::read(&body).as_ref() == Some(self)).then_some(body)
-    }
-
-    /// An edit without what it did to which records, which is most of its text.
-    fn head(body: &str) -> Option<LogEntry> {
-        const CHANGES: &str = "changes: [";
-        let entry = body.strip_prefix("Edit")?.strip_suffix(',')?;
-        let at = entry.find(CHANGES)? + CHANGES.len();
-        // A text in quotes may say the same; then this is no RON, and all of it is read.
-        let short = format!("{}])", &entry[..at]);
-        let mut head: LogEntry = from_ron(&short).or_else(|_| from_ron(entry)).ok()?;
-        head.changes = Vec::new();
-        Some(head)
-    }
-
-    pub(crate) fn read(body: &str) -> Option<Self> {
-        let value = body.strip_suffix(',')?;
-        match value.strip_prefix("Edit") {
-            Some(entry) => Some(Self::Edit(Box::new(from_ron(entry).ok()?))),
-            None => from_ron(value).ok(),
-        }
-    }
-}
 
 /// A time that a file can hold, whatever the computer's clock says.
 pub(crate) fn plausible(at: Moment) -> Moment {
@@ -97,7 +28,8 @@ pub(crate) fn plausible(at: Moment) -> Moment {
     }
 }
 
-/// The name of a journal's file, in the order of writing: `2026-11.ron`, then `2026-11-2.ron` after trouble.
+/// The name of a journal's file, in the order of writing: `2026-11.ron`, then `2026-11-2.ron` after trouble or when the
+/// first one is full.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct FileName {
     year: i32,
@@ -138,6 +70,8 @@ pub(crate) fn files(fs: &dyn Fs, dir: &Path) -> Result<Vec<(FileName, PathBuf)>,
 
 /// Bytes of empty lines that a file gets ahead.
 const ROOM: usize = 64 << 10;
+/// After so many bytes a new file is begun, since opening a plan reads the newest file as a whole.
+const FULL: u64 = 16 << 20;
 
 /// A file that may be appended to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -185,7 +119,7 @@ impl Writer {
         let month = FileName::of(plausible(now));
         let is_new_month = self.newest.is_none_or(|newest| (newest.year, newest.month) < (month.year, month.month));
         self.open = Some(match self.open.take() {
-            Some(open) if !is_new_month => self.append_to(fs, open, lines)?,
+            Some(open) if !is_new_month && open.room.start < FULL => self.append_to(fs, open, lines)?,
             Some(_) | None => self.start_file(fs, lines, month)?,
         });
         Ok(())

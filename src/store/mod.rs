@@ -20,6 +20,7 @@ mod journal;
 mod keeper;
 mod line;
 mod lock;
+mod log_line;
 mod open;
 pub mod places;
 pub mod plan_file;

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::mpsc::channel;
 use std::sync::{Arc, Mutex};
 
-use super::atomic_file::{Expect, Hash, create as create_file, hash, sweep};
+use super::atomic_file::{Expect, Hash, create as create_file, hash};
 use super::error::{NotAPlan, StoreError};
 use super::findings::{LoadFinding, LoadReport};
 use super::fs::{Lock, Mode, make_dirs};
@@ -13,7 +13,7 @@ use super::gather::{Gathered, gather};
 use super::journal::{Line, LogEntry, Writer, files, plausible};
 use super::keeper::{Opened, PlanKeeper, Setup, Shared, locked};
 use super::line::{crc, with_sum};
-use super::lock::{Held, Holder, hold, holder, sign};
+use super::lock::{Held, hold, holder};
 use super::places::PLAN_FILE;
 use super::plan_file::{self, About, CURRENT_FORMAT, PlanId, Position};
 use super::plan_read::{self, ReadPlan};
@@ -21,7 +21,7 @@ use super::replay::{Tail, read_tail};
 use super::snapshot::Snapshot;
 use super::status::{ReadOnlyReason, SaveStatus};
 use super::worker::{Pending, Worker};
-use super::{atomic_file, platform, rescue};
+use super::{atomic_file, rescue};
 use crate::domain::plan::Plan;
 
 /// Makes the folder, the journal and the file of a new plan.
@@ -98,15 +98,23 @@ pub(crate) fn look(setup: &Setup, folder: &Path) -> Result<(Plan, LoadReport), S
     Ok((plan, LoadReport { findings, n_records, n_replayed }))
 }
 
+/// Bytes in which the first lines of a plan end.
+const HEAD: u64 = 4 << 10;
+
 /// Opens the plan in `folder`.
 pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     let fs = &*setup.fs;
     let file = folder.join(PLAN_FILE);
     let mut access = Access::default();
-    // Unreadable files are found before anything is locked or made.
-    let found = read_file(setup, &file)?;
+    // Unreadable files are found before anything is locked or made. One with a sound head is readable.
+    let is_plan = fs.read_head(&file, HEAD).is_ok_and(|head| plan_read::is_head_of_plan(&head));
+    let before = if is_plan { None } else { Some(read_file(setup, &file)?) };
     access.take(hold(fs, folder));
-    let found = if access.reason.is_none() { still_found(setup, &file, found)? } else { found };
+    let found = match before {
+        None => read_file(setup, &file)?,
+        Some(found) if access.reason.is_none() => still_found(setup, &file, found)?,
+        Some(found) => found,
+    };
     access.look_at(&found);
     let about = found.read.about.as_ref();
     let id = about.map(|about| about.plan.clone()).or_else(|| holder(fs, folder).map(|holder| holder.plan));
@@ -206,13 +214,7 @@ struct Start {
 
 fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
     let PlanKeeper { setup, folder, id, shared, .. } = keeper;
-    let (fs, now, journal) = (&*setup.fs, (setup.clock)(), setup.places.journal_dir(id));
-    let host = platform::host_name(fs);
-    let holder = Holder { plan: id.clone(), name: setup.who.clone(), host, at: plausible(now) };
-    for dir in [folder, &journal] {
-        sign(fs, dir, &holder);
-        sweep(fs, dir, now);
-    }
+    let (now, journal) = ((setup.clock)(), setup.places.journal_dir(id));
     let Start { hash, tail, gathered, locks } = start;
     let (caught, extra) = (gathered.caught_up, gathered.extra);
     let mut queue = VecDeque::new();

@@ -11,7 +11,7 @@ use super::plan_file::{About, CURRENT_FORMAT, End, PROGRAM, Sums, body_of, opens
 use crate::domain::plan::{AnyRecord, Plan};
 
 /// From this size on two threads read the file, in bytes.
-const TWO_THREADS: usize = 2 << 20;
+const TWO_THREADS: usize = 256 << 10;
 
 /// What a plan's file gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,6 +92,11 @@ pub(crate) fn format_of(text: &str) -> Option<u32> {
 /// Whether an `about` line with the right sum stands near the start.
 fn has_about(text: &str) -> bool {
     head_lines(text).map(Cut::new).any(|cut| cut.body.starts_with("about: About(") && cut.is_whole())
+}
+
+/// Whether the first bytes of a file are those of a plan that can be read, whatever is damaged further on.
+pub(crate) fn is_head_of_plan(head: &[u8]) -> bool {
+    has_about(&String::from_utf8_lossy(head))
 }
 
 /// The lines of the first KiB and the one that is cut by its end.

@@ -6,18 +6,18 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::atomic_file::{Expect, create, random_name, replace};
-use super::backups;
+use super::atomic_file::{Expect, replace, sweep};
 use super::error::StoreError;
-use super::file_job::{FileJob, NameTaken};
-use super::fs::{Lock, Mode, make_dirs};
-use super::imports::keep_beside;
+use super::file_job::FileJob;
+use super::fs::{Lock, make_dirs};
 use super::journal::{Line, LogEntry, Writer, plausible};
 use super::keeper::{CloseResult, Entry, Setup, Shared, locked};
 use super::line::crc;
+use super::lock::{Holder, sign};
 use super::plan_file::{PlanId, Position};
 use super::snapshot::{self, Outcome, Snapshot, Writing};
 use super::status::SaveStatus;
+use super::{backups, platform};
 use crate::domain::plan::Plan;
 use crate::domain::plan::moment::Moment;
 
@@ -89,6 +89,7 @@ pub(crate) struct Worker {
 impl Worker {
     /// Runs until the plan is closed.
     pub(crate) fn run(mut self, orders: &Receiver<Order>) {
+        self.sign();
         self.flush();
         if self.snapshot.is_stale {
             self.save_snapshot();
@@ -148,6 +149,19 @@ impl Worker {
         }
     }
 
+    /// Leaves word who has the plan, and takes away what a crash left.
+    fn sign(&self) {
+        let Setup { fs, clock, who, places, .. } = &self.setup;
+        let (fs, now) = (&**fs, clock());
+        let host = platform::host_name(fs);
+        let holder = Holder { plan: self.id.clone(), name: who.clone(), host, at: plausible(now) };
+        let journal = places.journal_dir(&self.id);
+        for dir in [self.file.parent().unwrap_or(Path::new(".")), &journal] {
+            sign(fs, dir, &holder);
+            sweep(fs, dir, now);
+        }
+    }
+
     fn wait(&self) -> Duration {
         if self.writing.is_some() {
             SOON
@@ -179,35 +193,11 @@ impl Worker {
     }
 
     fn flush_files(&mut self) -> Result<(), StoreError> {
-        let fs = &*self.setup.fs;
-        while let Some(FileJob { path, bytes, when_taken }) = self.files.front() {
-            let dir = path.parent().unwrap_or(Path::new("."));
-            make_dirs(fs, dir).map_err(|source| StoreError::write(dir, source))?;
-            match create(fs, path, bytes, Mode::Private) {
-                Ok(()) => {}
-                Err(StoreError::AlreadyThere { .. }) => match when_taken {
-                    NameTaken::Stay => {}
-                    NameTaken::Heal => self.heal(path, bytes)?,
-                    NameTaken::Beside => keep_beside(fs, path, bytes)?,
-                },
-                Err(error) => return Err(error),
-            }
+        while let Some(job) = self.files.front() {
+            job.write(&*self.setup.fs, (self.setup.clock)())?;
             self.files.pop_front();
         }
         Ok(())
-    }
-
-    /// Something else lies under a name that stands for these bytes: it is kept under another name. What cannot be moved
-    /// stays, and is told as changed by everybody who looks.
-    fn heal(&self, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
-        let fs = &*self.setup.fs;
-        if fs.read(path).is_ok_and(|found| found == bytes) {
-            return Ok(());
-        }
-        let mut aside = path.as_os_str().to_owned();
-        let at = backups::file_time((self.setup.clock)());
-        aside.push(format!(".changed-{at}-{}", random_name()));
-        if fs.rename(path, Path::new(&aside)).is_ok() { create(fs, path, bytes, Mode::Private) } else { Ok(()) }
     }
 
     /// One write and one sync for everything that waits, however many edits it is.

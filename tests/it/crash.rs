@@ -112,14 +112,19 @@ fn check_fault(n: usize, for_good: bool) -> bool {
     let Some(step) = fs.failed() else { return false };
     let healthy = Setup { fs: Arc::new(changeover::store::fs::RealFs), ..desk.setup.clone() };
     let opened = PlanKeeper::open(&healthy, &desk.folder());
-    let (Some(told), Ok(opened)) = (told, &opened) else {
-        assert!(told.is_none() && done.is_err(), "step {n} ({step}): {opened:?}");
-        return true;
+    let (told, opened) = match (told, opened) {
+        (Some(told), Ok(opened)) => (told, opened),
+        (told, opened) => {
+            assert!(told.is_none() && done.is_err(), "step {n} ({step}): {opened:?}");
+            return true;
+        }
     };
     let found = version_of(&opened.plan);
     assert!(told <= found, "step {n} ({step}): told {told}, found {found}");
     assert!(for_good || found == 6 || done.is_err(), "step {n} ({step}): a later try did not help, {found}");
     assert!(!opened.report.is_difference(), "step {n} ({step}): {:?}", opened.report.findings);
+    // It signs while the plan is shown already.
+    opened.keeper.close(Duration::from_secs(20));
     let names = |dir: PathBuf| healthy.fs.list(&dir).unwrap_or_default();
     let litter =
         [desk.folder(), desk.journal()].into_iter().flat_map(names).filter(|name| name.contains("~changeover")).count();
