@@ -16,6 +16,7 @@ pub mod facts;
 pub mod history;
 pub mod imports;
 pub mod memos;
+pub mod numbers;
 pub mod papers;
 pub mod partner_letters;
 pub mod partnerships;
@@ -97,6 +98,7 @@ impl Lang {
         let id = tag.parse::<unic_langid::LanguageIdentifier>().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(false); // isolation marks would be drawn as boxes
+        bundle.set_formatter(Some(numbers::written));
         for source in sources(language) {
             // A test proves that the shipped texts have no faults; a faulty line costs that line only.
             let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -117,7 +119,7 @@ impl Lang {
 
     /// The sentence with this key and a count, for plurals.
     pub fn count(&self, key: &str, n: usize) -> Cow<'_, str> {
-        self.format(key, &[("n", FluentValue::from(n))])
+        self.format(key, &[("n", numbers::count(n))])
     }
 
     /// The sentence with this key and texts in it.
@@ -129,14 +131,14 @@ impl Lang {
     /// The sentence with this key, texts and a count in it.
     pub fn count_with(&self, key: &str, n: usize, args: &[(&str, &str)]) -> Cow<'_, str> {
         let mut all: Vec<_> = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
-        all.push(("n", FluentValue::from(n)));
+        all.push(("n", numbers::count(n)));
         self.format(key, &all)
     }
 
     /// The sentence that a lower floor names as key and arguments; digits alone are taken as numbers, for plurals.
     pub fn say(&self, message: &(&'static str, Vec<(&'static str, String)>)) -> Cow<'_, str> {
         let value = |text: &String| match text.parse::<u32>() {
-            Ok(number) if number.to_string() == *text => FluentValue::from(number),
+            Ok(number) if number.to_string() == *text => numbers::digits(number as usize),
             _ => FluentValue::from(text.clone()),
         };
         let args: Vec<_> = message.1.iter().map(|(name, text)| (*name, value(text))).collect();

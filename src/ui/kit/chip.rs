@@ -3,6 +3,7 @@
 use egui::{Align2, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 use super::paint::{CHIP_HEIGHT, Ink, chip_size, focus_ring, one_line, paint_chip, paint_galley};
+use crate::i18n::numbers::grouped;
 use crate::ui::theme::{Tone, tokens};
 
 /// Sign and word tell the state, colour only supports them.
@@ -21,7 +22,7 @@ pub fn chip(ui: &mut Ui, tone: Tone, word: &str) -> Response {
 /// A chip that filters by what it says: word and count, pressed or not.
 pub fn filter_chip(ui: &mut Ui, tone: Tone, word: &str, count: usize, selected: bool) -> Response {
     let tokens = tokens(ui);
-    let said = format!("{word} {count}");
+    let said = format!("{word} {}", grouped(count));
     let mut size = chip_size(ui.painter(), tokens, &said);
     size.x = size.x.min(ui.available_width());
     let (place, response) = ui.allocate_exact_size(vec2(size.x, size.y + 4.0), Sense::click());
@@ -44,7 +45,7 @@ pub fn filter_chip(ui: &mut Ui, tone: Tone, word: &str, count: usize, selected: 
 
 /// How many things wait; `name` says of what, to a screen reader.
 pub fn badge(ui: &mut Ui, tone: Tone, count: usize, name: &str) -> Response {
-    badge_as(ui, tone, &count.to_string(), (count, name))
+    badge_as(ui, tone, &grouped(count), (count, name))
 }
 
 /// As [`badge`] where there is little room: `12k` for 12,345; a screen reader says the whole number.

@@ -8,6 +8,7 @@ use super::{State, check, customers, hand_over, link, rounds, template, text};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::invitation::Round;
+use crate::i18n::numbers::grouped;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Room, Step, StepState, Wizard};
@@ -170,7 +171,7 @@ fn sub_line(ctx: &Ctx<'_>, page: &State, stage: Stage, round: Option<&Arc<Round>
         },
         (Stage::Check, Some(_)) => page.check.step_line(ctx),
         (Stage::HandOver, Some(round)) => {
-            let total = round.customers.len().to_string();
+            let total = grouped(round.customers.len());
             let n = page.queue.n_handed_over();
             ctx.lang.count_with("invitations-handed-over", n, &[("total", &total)]).into_owned()
         }

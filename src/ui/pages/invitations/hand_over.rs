@@ -11,6 +11,7 @@ use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
 use crate::i18n::explain;
+use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, Cell, Column, Field, Guide, Table, TableState, icons};
@@ -93,7 +94,7 @@ fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, action
     let next = state.queue.next(round);
     kit::card(ui, |ui| {
         let (n, total) = (state.queue.n_handed_over(), round.customers.len());
-        let done = ctx.lang.count_with("invitations-handed-over", n, &[("total", &total.to_string())]);
+        let done = ctx.lang.count_with("invitations-handed-over", n, &[("total", &grouped(total))]);
         let Some(customer) = next else {
             queue_done_ui(ui, ctx, state, &done);
             return;

@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::queue::Queue;
+use crate::i18n::numbers::grouped;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Guide};
 use crate::ui::theme::tokens;
@@ -32,7 +33,7 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, queue: &mut Queue) {
                 ui.add_space(tokens(ui).space.xs);
                 let date = round.begun.at.time().with_timezone(&chrono::Local).format("%Y-%m-%d").to_string();
                 kit::strong(ui, &format!("{date} · {}", ctx.text(round.kind.key())));
-                let (total, sent) = (round.customers.len().to_string(), past.n_sent.to_string());
+                let (total, sent) = (grouped(round.customers.len()), grouped(past.n_sent));
                 let args = [("total", total.as_str()), ("sent", sent.as_str())];
                 kit::secondary(ui, &ctx.lang.count_with("invitations-past-line", past.n_handed_over, &args));
             }

@@ -4,6 +4,7 @@ use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::domain::schedule::Safety;
 use crate::i18n::dues;
+use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
@@ -11,7 +12,7 @@ use crate::ui::kit::{self, Btn, Ink};
 use crate::ui::theme::tokens;
 
 const LABEL: f32 = 164.0;
-const NUMBER: f32 = 36.0;
+const NUMBER: f32 = 52.0;
 const ROW: f32 = 27.0;
 const BAR: f32 = 20.0;
 
@@ -28,7 +29,7 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         }
         let title = match census.n_not_safe() {
             0 => ctx.lang.count("today-customers-all-safe", census.n),
-            n => ctx.lang.count_with("today-customers-not-safe", n, &[("all", &census.n.to_string())]),
+            n => ctx.lang.count_with("today-customers-not-safe", n, &[("all", &grouped(census.n))]),
         };
         kit::section_title(ui, &title);
         kit::secondary(ui, &ctx.text("today-customers-what"));
@@ -59,7 +60,7 @@ fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, safety: Safety, n: usize, most: usize) {
     let ink = Ink::new(tokens.body(), tokens.color.text);
     kit::paint_text(ui.painter(), label, Align2::LEFT_CENTER, &word, &ink);
     let number = Rect::from_min_max(pos2(rect.right() - NUMBER, rect.top()), rect.max);
-    kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, &n.to_string(), &ink);
+    kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, &grouped(n), &ink);
     let left = rect.left() + LABEL + tokens.space.s;
     let room = (number.left() - left).max(0.0);
     let width = if n == 0 { 0.0 } else { (room * n as f32 / most as f32).max(3.0) };

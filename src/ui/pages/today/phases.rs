@@ -4,6 +4,7 @@ use egui::{Align2, CursorIcon, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos
 
 use crate::domain::rules::{PartnerStatus, PhaseKind, Standing};
 use crate::domain::schedule::{PhaseState, PhaseView};
+use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
@@ -64,7 +65,7 @@ fn phase_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: &PhaseView, (title, is_here): (&st
     let state = match view.state {
         PhaseState::NotBegun => ctx.text("today-phase-not-begun"),
         PhaseState::Going { n_done, n_total } => {
-            let args = [("done", &*n_done.to_string()), ("total", &*n_total.to_string())];
+            let args = [("done", &*grouped(n_done)), ("total", &*grouped(n_total))];
             ctx.lang.with("today-phase-going", &args)
         }
         PhaseState::Done => ctx.text("today-phase-done"),
