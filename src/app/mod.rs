@@ -277,6 +277,7 @@ impl App {
             places: &self.places,
             plan_id: open.keeper.id(),
             new_id: &new_id,
+            notify: &self.notify,
             undo: undo.as_deref(),
             redo: redo.as_deref(),
             import_job: import_job.as_ref(),

@@ -13,6 +13,7 @@ use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::rules::{RuleBook, Text};
 use crate::domain::schedule::{Forecast, Inputs, Library, refused_by_rules};
 use crate::i18n::{Lang, explain};
+use crate::jobs::Notify;
 use crate::store::settings::Settings;
 use crate::store::{EvidenceState, Places, PlanId, ReadOnlyReason, SaveStatus};
 
@@ -65,6 +66,8 @@ pub struct Ctx<'a> {
     pub plan_id: &'a PlanId,
     /// A new id's number.
     pub new_id: &'a dyn Fn() -> u64,
+    /// Wakes the window, for work beside it.
+    pub notify: &'a Notify,
     /// What undo would take back, as a finished text; `None` when there is nothing.
     pub undo: Option<&'a str>,
     /// What redo would do again, as a finished text; `None` when there is nothing.

@@ -27,8 +27,8 @@ pub struct State {
     /// The keyboard moved: that result is brought into sight.
     is_moved: bool,
     found: Found,
-    /// The plan's revision, the language and the query that `found` belongs to.
-    of: Option<(u64, Language, String)>,
+    /// The plan's revision, the version of the list of customers, the language and the query that `found` belongs to.
+    of: Option<(u64, u64, Language, String)>,
     corpus: Vec<Entry>,
     /// The plan's revision and the language that `corpus` belongs to.
     corpus_of: Option<(u64, Language)>,
@@ -59,11 +59,12 @@ impl State {
     }
 
     fn refresh(&mut self, ctx: &Ctx<'_>, customers: &mut customers::State) {
-        let now = (ctx.revision, ctx.lang.language(), self.query.clone());
+        let version = customers.version(ctx);
+        let now = (ctx.revision, version, ctx.lang.language(), self.query.clone());
         if self.of.as_ref() == Some(&now) {
             return;
         }
-        let base = (now.0, now.1);
+        let base = (now.0, now.2);
         if self.corpus_of != Some(base) {
             self.corpus = entries(ctx);
             self.corpus_of = Some(base);

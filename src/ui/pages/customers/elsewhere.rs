@@ -46,6 +46,12 @@ impl State {
         self.bin.open_with(words);
     }
 
+    /// Grows whenever the rows change.
+    pub fn version(&mut self, ctx: &Ctx<'_>) -> u64 {
+        self.refresh(ctx);
+        self.list.version
+    }
+
     /// Whom this query finds; costs as much as a key in the search of the list.
     pub fn find(&mut self, ctx: &Ctx<'_>, query: &str, at_most: usize) -> Found {
         self.refresh(ctx);

@@ -138,8 +138,8 @@ impl State {
     fn refresh(&mut self, ctx: &Ctx<'_>) {
         let known = self.list.version;
         let wish = list::Wish { query: self.query.clone(), filter: self.filter, sort: self.sort, today: ctx.today };
-        self.list.refresh((ctx.plan, &ctx.derived.calendars), ctx.revision, wish);
-        views::count(ctx, self);
+        let shown = self.list.follow((ctx.plan, &ctx.derived.calendars), ctx.revision, wish, ctx.notify);
+        views::count(ctx, self, shown);
         if known != self.list.version {
             forget_the_gone(ctx, self);
         }

@@ -54,9 +54,9 @@ impl Views {
     }
 }
 
-/// Counts what the views find, once per change of the plan.
-pub(super) fn count(ctx: &Ctx<'_>, state: &mut State) {
-    let now = Some((ctx.revision, ctx.today));
+/// Counts what the views find among the rows of this revision, once for each.
+pub(super) fn count(ctx: &Ctx<'_>, state: &mut State, revision: u64) {
+    let now = Some((revision, ctx.today));
     if state.views.counted == now {
         return;
     }

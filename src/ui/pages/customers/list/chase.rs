@@ -7,7 +7,7 @@ use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::schedule::Reminders;
+use crate::domain::schedule::{Chase, Reminders};
 
 /// Whose reminders have to be counted again.
 pub(super) enum Again {
@@ -43,10 +43,8 @@ pub(super) fn count(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars, 
             let places: Vec<usize> = customers.iter().filter_map(at).collect();
             let mut reminders = None;
             for at in places {
-                let line = &mut lines[at];
-                line.chase = (line.stage == RelationStage::Invited)
-                    .then(|| reminders.get_or_insert_with(|| Reminders::new(plan, calendars)).of(&line.customer))
-                    .flatten();
+                let chase = chase_of(&lines[at], || reminders.get_or_insert_with(|| Reminders::new(plan, calendars)));
+                lines[at].chase = chase;
             }
         }
     }
@@ -56,6 +54,11 @@ pub(super) fn count(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars, 
 pub(in super::super) fn count_all(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars) {
     let mut reminders = Reminders::new(plan, calendars);
     for line in lines {
-        line.chase = if line.stage == RelationStage::Invited { reminders.of(&line.customer) } else { None };
+        line.chase = chase_of(line, || &mut reminders);
     }
+}
+
+/// What comes next for one line; only those who are invited are asked about.
+pub(super) fn chase_of<'r, 'p: 'r>(line: &Line, reminders: impl FnOnce() -> &'r mut Reminders<'p>) -> Option<Chase> {
+    if line.stage == RelationStage::Invited { reminders().of(&line.customer) } else { None }
 }

@@ -1,6 +1,7 @@
 //! The rows in their order: worked out when the plan, the search, the filter or the order changes, never per frame, and
 //! then only what changed.
 
+mod ahead;
 mod chase;
 mod line;
 mod order;
@@ -9,6 +10,7 @@ mod tests;
 mod texts;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use memchr::memmem::Finder;
@@ -24,6 +26,7 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::schedule::{Chase, Reminder};
 use crate::domain::search::Query;
 use crate::ui::kit::Sort;
+use ahead::Ahead;
 use chase::Again;
 use order::Orders;
 use texts::{From, Texts};
@@ -42,7 +45,7 @@ pub(super) struct Wish {
 #[derive(Default)]
 pub(super) struct List {
     lines: Vec<Line>,
-    texts: Texts,
+    texts: Arc<Texts>,
     /// Positions in `lines`, in the order of names.
     by_name: Vec<u32>,
     /// For each of `lines`, its place in `by_name`.
@@ -59,6 +62,12 @@ pub(super) struct List {
     /// The plan that all of this was read from.
     plan: Option<Plan>,
     revision: Option<u64>,
+    /// What the next revision brings, while it is worked out.
+    ahead: Option<Ahead>,
+    /// A revision that has to be worked out here.
+    alone: Option<u64>,
+    /// Lines have changed since the rows were found.
+    is_fresh: bool,
     /// Grows whenever other rows are shown or any of them changed.
     pub(super) version: u64,
     /// Customers whom nobody can be asked at.
@@ -75,7 +84,7 @@ const FEW: usize = 64;
 impl List {
     /// Brings the rows up to date; costs nothing when nothing changed.
     pub(super) fn refresh(&mut self, (plan, calendars): (&Plan, &PlanCalendars), revision: u64, wish: Wish) {
-        let is_same_plan = self.revision == Some(revision);
+        let is_same_plan = self.revision == Some(revision) && !std::mem::take(&mut self.is_fresh);
         if is_same_plan && self.wish == wish {
             return;
         }
@@ -134,7 +143,7 @@ impl List {
             texts.push((at, haystack(customer)));
         }
         if !texts.is_empty() {
-            self.texts = self.texts.with(texts);
+            self.texts = Arc::new(self.texts.with(texts));
         }
         self.rename(&renamed);
         let stands_elsewhere = older.info != plan.info || older.providers != plan.providers;
@@ -167,7 +176,7 @@ impl List {
                 parts.push(From::New(haystack(customer)));
             }
         }
-        self.texts = self.texts.next(parts.into_iter());
+        self.texts = Arc::new(self.texts.next(parts.into_iter()));
         self.lines = lines;
         self.by_name = (0..self.lines.len() as u32).collect();
         let lines = &self.lines;

@@ -6,7 +6,7 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::letters::InvitationEdit;
 use crate::domain::plan::company::{Cadence, Info};
 use crate::domain::plan::contact::Country;
-use crate::domain::plan::customer::{RelationStage, RelationState};
+use crate::domain::plan::customer::{Customer, RelationStage, RelationState};
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{InvitationId, RoundId, TemplateId};
 use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation};
@@ -198,4 +198,43 @@ fn rows_after_many_small_changes_are_those_of_a_new_list() {
         steps.extend(chases(&list).into_iter().flatten().map(|chase| chase.next));
     }
     assert!(steps.contains(&Reminder::First) && steps.contains(&Reminder::Second));
+}
+
+#[test]
+fn changes_of_a_long_list_are_worked_out_beside_it_and_come_out_the_same() {
+    let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
+    let mut plan = crate::domain::sample::crowd(at, 20_000).unwrap();
+    let calendars = days();
+    let notify: crate::jobs::Notify = Arc::new(|| {});
+    let mut list = List::default();
+    let wish = |query| wish(query, None, Some(Sort { column: "tags", ascending: true }));
+    list.follow((&plan, &calendars), 1, wish(""), &notify);
+    let ids: Vec<CustomerId> = plan.customers.iter().map(|customer| customer.id).collect();
+    let renamed = Customer { name: "王 renamed".into(), ..(**plan.customers.get(ids[7]).unwrap()).clone() };
+    let edits = [
+        CustomerEdit::SetTag { customers: ids[..5_000].to_vec(), tag: "wave two".into(), on: true },
+        CustomerEdit::Put(Box::new(renamed)),
+        CustomerEdit::SetRelation { customers: ids[100..200].to_vec(), state: invited("2026-11-10") },
+        CustomerEdit::Put(Box::new(Customer::new(CustomerId::new(u64::MAX >> 1), "one more"))),
+        CustomerEdit::SetTag { customers: ids[..9].to_vec(), tag: "wave two".into(), on: false },
+    ];
+    for (revision, edit) in (2..).zip(edits) {
+        plan = plan.apply(&Edit::Customer(edit)).unwrap();
+        let n_before = list.lines.len();
+        let shown = list.follow((&plan, &calendars), revision, wish(""), &notify);
+        assert_eq!((shown, list.lines.len()), (revision - 1, n_before), "the old rows stay at first");
+        list.follow((&plan, &calendars), revision, wish("wave"), &notify);
+        let begun = std::time::Instant::now();
+        while list.follow((&plan, &calendars), revision, wish("wave"), &notify) != revision {
+            assert!(begun.elapsed().as_secs() < 60);
+            std::thread::sleep(std::time::Duration::from_millis(1));
+        }
+        let mut fresh = List::default();
+        fresh.refresh((&plan, &calendars), 1, wish("wave"));
+        assert_eq!(names(&list), names(&fresh), "revision {revision}");
+        let chases = |list: &List| list.lines.iter().map(|line| line.chase).collect::<Vec<_>>();
+        assert_eq!(chases(&list), chases(&fresh), "revision {revision}");
+        assert_eq!((list.n_due, list.n_to_call, list.n_lacking), (fresh.n_due, fresh.n_to_call, fresh.n_lacking));
+        list.follow((&plan, &calendars), revision, wish(""), &notify);
+    }
 }
