@@ -164,7 +164,8 @@ fn notes_of_a_step_are_found_and_stand_beside_it() {
 
 #[test]
 fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
-    let mut program = begin(Language::TraditionalChinese);
+    let dark = Begin { language: Language::TraditionalChinese, dark: true, ..Begin::default() };
+    let mut program = Program::sample(&dark);
     program.harness.state_mut().session_mut().go(Page::Customers);
     program.settle();
     look_for(&mut program, "fab");
@@ -172,6 +173,7 @@ fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
     program.harness.get_by_role_and_label(Role::Complementary, "Fabrikam Inc.");
     look_for(&mut program, "沒有這種客戶");
     program.harness.get_by_label("沒有任何項目同時包含這些字詞");
+    program.picture("everything-nothing-zh-dark");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     program.harness.run_steps(3);
     assert_eq!(page(&mut program), Page::Customers);

@@ -159,7 +159,7 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
             kit::body(ui, &ctx.text("everything-nothing"));
             ui.add_space(tokens(ui).space.m);
         }
-        ScrollArea::vertical().id_salt("search-prefixes").auto_shrink(false).show(ui, |ui| {
+        scroll(ui, "search-prefixes", |ui| {
             kit::secondary(ui, &ctx.text("everything-what"));
             ui.add_space(tokens(ui).space.s);
             customers::prefixes_ui(ui, ctx);
@@ -170,13 +170,19 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
     let list = egui::UiBuilder::new()
         .accessibility_role(egui::Role::ListBox)
         .accessibility_label(ctx.text("everything-results").into_owned());
-    ScrollArea::vertical().id_salt("search-results").auto_shrink(false).show(ui, |ui| {
+    scroll(ui, "search-results", |ui| {
         ui.scope_builder(list, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             clicked = rows_ui(ui, ctx, state);
         });
     });
     clicked
+}
+
+/// Scrolls, with room for the bar.
+fn scroll(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
+    let margin = Margin { right: tokens(ui).space.m as i8, ..Margin::ZERO };
+    ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(margin).show(ui, contents);
 }
 
 fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
