@@ -29,7 +29,7 @@ const SOON: Duration = Duration::from_millis(5);
 const PATIENCE: Duration = Duration::from_secs(30);
 /// The plan's file follows at once after so many edits or bytes in the journal, so that the next start stays quick.
 const MANY_EDITS: usize = 2_000;
-const MANY_BYTES: usize = 64 << 20;
+const MANY_BYTES: usize = 128 << 20;
 /// Plans smaller than this may lose most of their records without a question.
 const FEW_RECORDS: usize = 10;
 
