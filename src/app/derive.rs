@@ -4,7 +4,6 @@
 use super::{App, OpenPlan};
 use crate::clock;
 use crate::domain::plan::Plan;
-use crate::domain::table::Table;
 use crate::jobs::Job;
 use crate::ui::derived::Derived;
 
@@ -48,6 +47,5 @@ impl App {
 
 /// Whether the plan is big and only its customers changed, so that the rules that hold are still the same.
 fn can_wait(open: &OpenPlan, plan: &Plan) -> bool {
-    let without_customers = |plan: &Plan| Plan { customers: Table::default(), ..plan.clone() };
-    MANY < plan.customers.len() && without_customers(plan) == without_customers(&open.derived_of)
+    MANY < plan.customers.len() && plan.is_same_beside_customers(&open.derived_of)
 }

@@ -85,6 +85,9 @@ pub struct App {
     clipboard: Clipboard,
     dialog: Option<(Purpose, Dialog)>,
     openings: Vec<Opening>,
+    /// The plan to be opened once the window was painted: reading takes all of the computer, and painting comes first.
+    first_plan: Option<PathBuf>,
+    is_painted: bool,
     loading: Option<plans::Loading>,
     import: import::Work,
     candidates: candidates::Work,
@@ -125,6 +128,8 @@ impl App {
             flushed: String::new(),
             dialog: None,
             openings: Vec::new(),
+            first_plan: None,
+            is_painted: false,
             loading: None,
             import: import::Work::default(),
             candidates: candidates::Work::default(),
@@ -148,9 +153,7 @@ impl App {
                 app.lang.with("store-settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
             app.say(crate::ui::theme::Tone::Warning, text);
         }
-        if let Some(path) = start.plan.clone().or_else(|| app.settings.last_plan.clone()) {
-            app.load(&path);
-        }
+        app.first_plan = start.plan.clone().or_else(|| app.settings.last_plan.clone());
         app
     }
 
@@ -180,9 +183,13 @@ impl App {
         matches!(status, Some(crate::store::SaveStatus::Saved { .. }))
     }
 
+    fn is_loading(&self) -> bool {
+        self.loading.is_some() || self.first_plan.is_some()
+    }
+
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.loading.is_some()
+        self.is_loading()
             || self.backups.is_busy()
             || self.since.is_busy()
             || self.time_line.is_busy()
@@ -218,6 +225,11 @@ impl App {
 
     /// Everything that threads have finished since the last frame.
     fn poll(&mut self) {
+        if self.is_painted
+            && let Some(path) = self.first_plan.take()
+        {
+            self.load(&path);
+        }
         self.poll_loading();
         self.poll_dialog();
         self.poll_import();
@@ -248,7 +260,7 @@ impl App {
             let start = root::StartCtx {
                 lang: &self.lang,
                 settings: &self.settings,
-                is_loading: self.loading.is_some(),
+                is_loading: self.is_loading(),
                 data_dir: self.places.data_dir(),
             };
             root::start_ui(ui, &start, &mut self.session, &mut self.actions);
@@ -298,6 +310,10 @@ impl eframe::App for App {
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
         self.draw(ui);
+        self.is_painted = true;
+        if self.first_plan.is_some() {
+            ui.ctx().request_repaint();
+        }
         for action in self.actions.take() {
             self.dispatch(ui.ctx(), action);
         }

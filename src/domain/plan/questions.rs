@@ -16,8 +16,15 @@ use super::task::{Evidence, Task};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::rules::Act;
 use crate::domain::slug::Slug;
+use crate::domain::table::Table;
 
 impl Plan {
+    /// Whether the other plan has the same in everything but customers.
+    pub fn is_same_beside_customers(&self, other: &Self) -> bool {
+        let without_customers = |plan: &Self| Self { customers: Table::default(), ..plan.clone() };
+        without_customers(self) == without_customers(other)
+    }
+
     /// What the plan is; the default when a file holds no such record.
     pub fn about(&self) -> Info {
         self.info.get(Only).map(|info| (**info).clone()).unwrap_or_default()

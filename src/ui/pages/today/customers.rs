@@ -11,7 +11,7 @@ use crate::ui::dates;
 use crate::ui::kit::{self, Btn, Ink};
 use crate::ui::theme::tokens;
 
-const LABEL: f32 = 164.0;
+const LABEL: f32 = 196.0;
 const NUMBER: f32 = 52.0;
 const ROW: f32 = 27.0;
 const BAR: f32 = 20.0;

@@ -9,7 +9,6 @@ use super::{List, Wish, haystack};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Reminders;
-use crate::domain::table::Table;
 use crate::jobs::{Job, Notify};
 
 /// Lists with fewer customers are worked out at once.
@@ -81,7 +80,7 @@ impl List {
             }
         }
         let Some(older) = self.plan.clone() else { return false };
-        if self.revision == Some(revision) || self.alone == Some(revision) || !is_same_beside(&older, plan) {
+        if self.revision == Some(revision) || self.alone == Some(revision) || !older.is_same_beside_customers(plan) {
             return false;
         }
         let (plan, calendars, texts) = (plan.clone(), calendars.clone(), self.texts.clone());
@@ -104,10 +103,4 @@ impl List {
         self.orders.forget();
         (self.plan, self.revision, self.is_fresh) = (Some(fresh.plan), Some(revision), true);
     }
-}
-
-/// Whether nothing but customers differs, so that every other line stands as it did.
-fn is_same_beside(older: &Plan, plan: &Plan) -> bool {
-    let without_customers = |plan: &Plan| Plan { customers: Table::default(), ..plan.clone() };
-    without_customers(older) == without_customers(plan)
 }

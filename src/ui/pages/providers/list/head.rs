@@ -2,19 +2,35 @@
 
 use egui::{Align, Layout, Ui};
 
+use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::plan::company::Info;
+use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
-pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, actions: &mut Actions) {
+/// Why the provider cannot be removed, asked once for each state of the plan: the answer looks at every customer.
+#[derive(Default)]
+pub(super) struct Removal(Option<(ProviderId, u64, Language, Option<String>)>);
+
+impl Removal {
+    fn why_not(&mut self, ctx: &Ctx<'_>, provider: ProviderId) -> Option<&str> {
+        let now = (provider, ctx.revision, ctx.lang.language());
+        let known = self.0.take().filter(|(provider, revision, language, _)| (*provider, *revision, *language) == now);
+        let ask = || ctx.try_edit(Edit::Provider(ProviderEdit::Remove(provider))).err();
+        let known = known.unwrap_or_else(|| (now.0, now.1, now.2, ask()));
+        self.0.insert(known).3.as_deref()
+    }
+}
+
+pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, removal: &mut Removal, actions: &mut Actions) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        buttons_ui(ui, ctx, provider, actions);
+        buttons_ui(ui, ctx, provider, removal, actions);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             if ctx.plan.about().default_provider == Some(provider.id) {
                 kit::chip(ui, Tone::Info, &ctx.text("providers-default"));
@@ -32,14 +48,13 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, actions: 
 }
 
 /// From the right: remove, archive or bring back, make default.
-fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, actions: &mut Actions) {
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, removal: &mut Removal, actions: &mut Actions) {
     let locked = ctx.locked();
-    let remove = Edit::Provider(ProviderEdit::Remove(provider.id));
-    let why = ctx.try_edit(remove.clone()).err();
     let label = ctx.text("provider-remove");
-    let button = Btn::icon_only(icons::TRASH, &label).blocked(locked.as_deref().or(why.as_deref()));
+    let why = removal.why_not(ctx, provider.id);
+    let button = Btn::icon_only(icons::TRASH, &label).blocked(locked.as_deref().or(why));
     if ui.add(button).clicked() {
-        actions.edit(remove);
+        actions.edit(Edit::Provider(ProviderEdit::Remove(provider.id)));
     }
     let is_archived = provider.archived.is_some();
     let archived = (!is_archived).then(|| ctx.stamp());

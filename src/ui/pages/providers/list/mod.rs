@@ -57,6 +57,7 @@ pub(super) struct State {
     /// Whose site is about to be opened.
     asks_to_open: Option<ProviderId>,
     region: region::Cache,
+    removal: head::Removal,
     /// The language of questionnaires; `None`: that of the window.
     language: Option<Language>,
 }
@@ -148,7 +149,7 @@ fn shown_provider(ctx: &Ctx<'_>, chosen: Option<ProviderId>) -> Option<Arc<Provi
 fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc<Provider>, actions: &mut Actions) {
     let gap = tokens(ui).space.m;
     kit::scroll_page(ui, "provider", |ui| {
-        head::head_ui(ui, ctx, provider, actions);
+        head::head_ui(ui, ctx, provider, &mut session.providers.list.removal, actions);
         ui.add_space(gap);
         kit::two_columns(
             ui,
