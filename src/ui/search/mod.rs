@@ -159,7 +159,7 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
             kit::body(ui, &ctx.text("everything-nothing"));
             ui.add_space(tokens(ui).space.m);
         }
-        scroll(ui, "search-prefixes", |ui| {
+        scroll(ui, "search_prefixes", |ui| {
             kit::secondary(ui, &ctx.text("everything-what"));
             ui.add_space(tokens(ui).space.s);
             customers::prefixes_ui(ui, ctx);
@@ -170,7 +170,7 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
     let list = egui::UiBuilder::new()
         .accessibility_role(egui::Role::ListBox)
         .accessibility_label(ctx.text("everything-results").into_owned());
-    scroll(ui, "search-results", |ui| {
+    scroll(ui, "search_results", |ui| {
         ui.scope_builder(list, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             clicked = rows_ui(ui, ctx, state);
