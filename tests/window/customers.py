@@ -35,6 +35,11 @@ WORDS = {
 }
 
 
+def counted(n):
+    """A count as the window writes it."""
+    return f"{n:,}" if n >= 10_000 else str(n)
+
+
 class Clock:
     """Prints how long each step took."""
 
@@ -70,7 +75,7 @@ def newer_list():
 
 def search(program, words, query, n):
     program.type(words["search"], query)
-    program.shows(words["shown"].format(n))
+    program.shows(words["shown"].format(counted(n)))
 
 
 def lines_with(data, text, n):
@@ -102,7 +107,7 @@ def begin(program, words, folder, clock):
     program.press(words["next"])
     clock.took("a new plan, and a list of 10,000 rows read and compared")
     program.press(words["take"], exact=False)
-    program.shows(words["imported"].format(N))
+    program.shows(words["imported"].format(counted(N)))
     clock.took("10,000 customers imported")
 
 
