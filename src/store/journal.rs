@@ -254,3 +254,28 @@ fn read_log_about<T>(
     }
     Ok(entries)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::fs::RealFs;
+
+    #[test]
+    fn full_file_is_followed_by_a_new_one_and_stays_as_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
+        let mut writer = Writer::new(dir.path().to_owned(), PlanId::from_number(1), None, None).alone(true);
+        let names = || RealFs.list(dir.path()).unwrap();
+        let long = format!("{}\n", "x".repeat(FULL as usize));
+        writer.append(&RealFs, "short\n", at).unwrap();
+        writer.append(&RealFs, &long, at).unwrap();
+        assert_eq!(names(), ["2026-11.ron"]);
+        let first = RealFs.read(&dir.path().join("2026-11.ron")).unwrap();
+        writer.append(&RealFs, "one more\n", at).unwrap();
+        writer.append(&RealFs, "and one\n", at).unwrap();
+        assert_eq!(names(), ["2026-11-2.ron", "2026-11.ron"]);
+        assert_eq!(RealFs.read(&dir.path().join("2026-11.ron")).unwrap(), first);
+        let second = String::from_utf8(RealFs.read(&dir.path().join("2026-11-2.ron")).unwrap()).unwrap();
+        assert!(second.lines().next().unwrap().starts_with("Journal(") && second.contains("one more\nand one\n"));
+    }
+}

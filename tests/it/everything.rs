@@ -171,7 +171,11 @@ fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
     look_for(&mut program, "fab");
     press(&mut program, &[Key::Enter]);
     program.harness.get_by_role_and_label(Role::Complementary, "Fabrikam Inc.");
+    let has_keyboard = |program: &Program| program.harness.ctx.memory(egui::Memory::focused);
+    let before = has_keyboard(&program);
+    assert!(before.is_some());
     look_for(&mut program, "沒有這種客戶");
+    assert_ne!(has_keyboard(&program), before);
     program.harness.get_by_label("沒有任何項目同時包含這些字詞");
     program.picture("everything-nothing-zh-dark");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
@@ -179,5 +183,6 @@ fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
     assert_eq!(page(&mut program), Page::Customers);
     press(&mut program, &[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::TextInput, "搜尋全部內容").is_none());
+    assert_eq!(has_keyboard(&program), before, "the keyboard is where it was");
     program.harness.get_by_role_and_label(Role::Complementary, "Fabrikam Inc.");
 }

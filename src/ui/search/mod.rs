@@ -21,6 +21,10 @@ use found::{Found, Group, MANY};
 pub struct State {
     is_open: bool,
     wants_focus: bool,
+    /// What had the keyboard before; it gets it back.
+    before: Option<Id>,
+    /// What gets the keyboard in the next frame, when the search no longer stands before everything else.
+    returning: Option<Id>,
     query: String,
     /// The result that Enter opens.
     at: usize,
@@ -58,6 +62,14 @@ impl State {
         *self = Self { query: std::mem::take(&mut self.query), ..Self::default() };
     }
 
+    /// Closes the search without a result.
+    fn leave(&mut self, ui: &Ui) {
+        let returning = self.before;
+        self.close();
+        self.returning = returning;
+        ui.ctx().request_repaint();
+    }
+
     fn refresh(&mut self, ctx: &Ctx<'_>, customers: &mut customers::State) {
         let version = customers.version(ctx);
         let now = (ctx.revision, version, ctx.lang.language(), self.query.clone());
@@ -79,10 +91,13 @@ impl State {
 pub(super) fn keys(ui: &Ui, session: &mut Session, ctx: &Ctx<'_>, actions: &mut Actions) -> bool {
     let state = &mut session.search;
     if !state.is_open {
+        if let Some(before) = state.returning.take() {
+            ui.memory_mut(|memory| memory.request_focus(before));
+        }
         return false;
     }
     let last = state.found.rows.len().saturating_sub(1);
-    let (at, mut chosen) = (state.at, false);
+    let (at, mut chosen, mut is_left) = (state.at, false, false);
     ui.input_mut(|input| {
         let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
         if pressed(Key::ArrowDown) {
@@ -98,10 +113,12 @@ pub(super) fn keys(ui: &Ui, session: &mut Session, ctx: &Ctx<'_>, actions: &mut 
             state.at = at.saturating_sub(10);
         }
         chosen = pressed(Key::Enter);
-        if pressed(Key::Escape) {
-            state.close();
-        }
+        is_left = pressed(Key::Escape);
     });
+    if is_left {
+        state.leave(ui);
+        return true;
+    }
     state.is_moved |= state.at != at;
     if chosen && let Some(row) = state.found.rows.get(state.at) {
         let target = row.target.clone();
@@ -135,7 +152,7 @@ pub(super) fn window_ui(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: 
             go(ctx, session, &target, actions);
         }
     } else if answer.should_close() {
-        session.search.close();
+        session.search.leave(ui);
     }
 }
 
@@ -146,6 +163,7 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
     let before = state.query.clone();
     let field = kit::search_box(ui, "search-everything", (&name, &hint, &clear), width, &mut state.query);
     if std::mem::take(&mut state.wants_focus) {
+        state.before = ui.memory(egui::Memory::focused);
         field.request_focus();
     }
     if before != state.query {
@@ -271,7 +289,10 @@ fn go(ctx: &Ctx<'_>, session: &mut Session, target: &Target, actions: &mut Actio
             Page::Rules
         }
     };
-    actions.push(Action::Go(page));
+    // On the page itself the result has the keyboard by now, which a change of pages would take away.
+    if session.page != page {
+        actions.push(Action::Go(page));
+    }
 }
 
 /// The field in the bar at the top: a press opens the search.

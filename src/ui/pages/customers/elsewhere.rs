@@ -31,7 +31,7 @@ impl State {
         self.wants = Some(Wants::Sheet);
     }
 
-    /// Lists what this query finds, in the order of names, with the keyboard in the rows.
+    /// Lists what this query finds, with the keyboard in the rows.
     pub fn show_found(&mut self, query: &str) {
         views::leave(self);
         query.clone_into(&mut self.query);
