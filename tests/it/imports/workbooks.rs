@@ -38,6 +38,12 @@ fn read(program: &mut Program, path: PathBuf) {
     program.settle();
 }
 
+/// No name while nothing was kept yet.
+fn names_kept(plan_folder: &Path) -> Vec<String> {
+    let files = std::fs::read_dir(plan_folder.join("imports")).into_iter().flatten();
+    files.map(|entry| entry.unwrap().file_name().to_string_lossy().into()).collect()
+}
+
 fn kept(plan_folder: &Path) -> Vec<(String, Vec<u8>)> {
     let files = std::fs::read_dir(plan_folder.join("imports")).unwrap().map(|entry| entry.unwrap().path());
     files.map(|path| (path.file_name().unwrap().to_string_lossy().into(), std::fs::read(&path).unwrap())).collect()
@@ -56,10 +62,10 @@ fn workbook_is_imported_like_a_list_and_kept_as_it_was() {
     let names: Vec<_> = program.harness.state().plan().unwrap().customers.iter().map(|c| c.name.clone()).collect();
     assert_eq!(names, ["晴川設計, 台北", "Fabrikam; \"Inc.\""]);
     let folder = program.data.path().join("plans").join("Empty");
-    program.wait(|_| folder.join("imports").exists());
+    // Until the file has its name, it is being written beside it under a passing one.
+    program.wait(|_| names_kept(&folder).iter().any(|name| name.ends_with("-Customers.xlsx")));
     let files = kept(&folder);
-    assert_eq!(files.len(), 1);
-    assert!(files[0].0.ends_with("-Customers.xlsx"), "{}", files[0].0);
+    assert_eq!(files.len(), 1, "{:?}", names_kept(&folder));
     assert!(files[0].1 == bytes, "the workbook itself is kept, not what was made of it");
 }
 
