@@ -14,6 +14,7 @@ mod big;
 mod bin;
 mod columns;
 mod exports;
+mod parts;
 mod reminders;
 mod subscriptions;
 mod time_line;

@@ -58,6 +58,7 @@ customers-none-accepted = None of the chosen customers has accepted yet, so ther
 
 # The sheet.
 customers-close-sheet = Close the sheet
+customers-sheet-parts = Go to a part of this sheet
 customers-add-title = New customer
 customers-add-now = Add to the plan
 customers-new-name-help = Everything else can follow

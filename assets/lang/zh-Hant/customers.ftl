@@ -52,6 +52,7 @@ customers-none-accepted = 選取的客戶都尚未接受，因此沒有可確認
 
 # The sheet.
 customers-close-sheet = 關閉詳細資料
+customers-sheet-parts = 前往詳細資料的某個部分
 customers-add-title = 新客戶
 customers-add-now = 加入計畫
 customers-new-name-help = 其他資料可稍後再填

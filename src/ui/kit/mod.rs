@@ -46,7 +46,7 @@ pub use paint::{Ink, focus_ring, paint_chip, paint_icon, paint_text};
 pub use progress::progress;
 pub use rows::{PlaceChoice, key_row, list_row, place_row};
 pub use scroll::scroll_page;
-pub use sheet::{sheet_head, side_sheet};
+pub use sheet::{SheetParts, sheet_head, sheet_part_title, side_sheet, side_sheet_in_parts};
 pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState};
 pub use text::{body, body_line, mono, page_title, secondary, section_title, strong, subtitle};

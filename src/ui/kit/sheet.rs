@@ -1,8 +1,12 @@
 //! The sheet at the right that shows one record without hiding the list.
 
-use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, Role, ScrollArea, Ui};
+use std::borrow::Cow;
+
+use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, Role, ScrollArea, Sense, Ui};
 
 use super::button::Btn;
+use super::menu::{icon_menu, menu_item};
+use super::paint::focus_ring;
 use super::{icons, text};
 use crate::ui::theme::tokens;
 
@@ -21,8 +25,40 @@ pub fn side_sheet(
     width: f32,
     contents: impl FnOnce(&mut Ui),
 ) -> bool {
+    sheet(ui, id_salt, (title, close, None), width, |ui, _| contents(ui))
+}
+
+/// The parts of a long sheet, in their order.
+#[derive(Clone, Copy, Debug)]
+pub struct SheetParts<'a> {
+    /// What the menu of the parts is called.
+    pub name: &'a str,
+    /// What each is called.
+    pub titles: &'a [Cow<'a, str>],
+}
+
+/// As [`side_sheet`], with a menu in its head that leads to a part. `contents` gets the part that was chosen, for
+/// [`sheet_part_title`].
+#[must_use]
+pub fn side_sheet_in_parts(
+    ui: &mut Ui,
+    id_salt: &str,
+    (title, close): (&str, &str),
+    (width, parts): (f32, SheetParts<'_>),
+    contents: impl FnOnce(&mut Ui, Option<usize>),
+) -> bool {
+    sheet(ui, id_salt, (title, close, Some(parts)), width, contents)
+}
+
+fn sheet(
+    ui: &mut Ui,
+    id_salt: &str,
+    (title, close, parts): (&str, &str, Option<SheetParts<'_>>),
+    width: f32,
+    contents: impl FnOnce(&mut Ui, Option<usize>),
+) -> bool {
     let tokens = tokens(ui);
-    let mut closed = false;
+    let (mut closed, mut chosen) = (false, None);
     // Asked first: a menu in the sheet closes itself by the same key.
     let is_menu_open = egui::Popup::is_any_open(ui.ctx());
     let frame = Frame::new()
@@ -44,11 +80,13 @@ pub fn side_sheet(
             });
             ui.horizontal_top(|ui| {
                 ui.add_space(f32::from(RING));
-                ui.vertical(|ui| closed = sheet_head(ui, title, close));
+                ui.vertical(|ui| {
+                    closed = head(ui, title, close, |ui| chosen = parts.and_then(|parts| parts_menu(ui, parts)));
+                });
             });
             let margin = Margin { left: RING, right: tokens.space.m as i8, top: RING, bottom: tokens.space.l as i8 };
             let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false);
-            area.content_margin(margin).show(ui, contents);
+            area.content_margin(margin).show(ui, |ui| contents(ui, chosen));
         });
     let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
     closed || (free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)))
@@ -56,10 +94,50 @@ pub fn side_sheet(
 
 /// A title with a button that closes; returns whether it was pressed.
 pub fn sheet_head(ui: &mut Ui, title: &str, close: &str) -> bool {
+    head(ui, title, close, |_| {})
+}
+
+/// The title of a part of a sheet; when it was `chosen`, the sheet scrolls to it and the keyboard goes on from there.
+pub fn sheet_part_title(ui: &mut Ui, title: &str, chosen: bool) {
+    let response = text::section_title(ui, title);
+    let stop = response.id.with("stop");
+    if chosen {
+        response.scroll_to_me(Some(Align::TOP));
+    }
+    // A title is no stop for the keyboard but right after it was chosen.
+    if chosen || ui.memory(|memory| memory.has_focus(stop)) {
+        let place = ui.interact(response.rect, stop, Sense::focusable_noninteractive());
+        ui.ctx().accesskit_node_builder(stop, |node| {
+            node.set_role(Role::Heading);
+            node.set_label(title);
+        });
+        if chosen {
+            place.request_focus();
+        }
+        let tokens = tokens(ui);
+        focus_ring(ui.painter(), tokens, response.rect, tokens.size.radius);
+    }
+}
+
+fn parts_menu(ui: &mut Ui, parts: SheetParts<'_>) -> Option<usize> {
+    icon_menu(ui, icons::LIST_BULLETS, parts.name, |ui| {
+        let mut chosen = None;
+        for (at, title) in parts.titles.iter().enumerate() {
+            if menu_item(ui, title).clicked() {
+                chosen = Some(at);
+            }
+        }
+        chosen
+    })
+    .flatten()
+}
+
+fn head(ui: &mut Ui, title: &str, close: &str, beside: impl FnOnce(&mut Ui)) -> bool {
     let mut closed = false;
     let height = tokens(ui).size.control;
     ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
         closed = ui.add(Btn::icon_only(icons::X, close)).clicked();
+        beside(ui);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| text::section_title_cut(ui, title));
     });
     closed

@@ -16,8 +16,48 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Banner, Btn, Field, icons};
+use crate::ui::kit::{self, Banner, Btn, Field, SheetParts, icons};
 use crate::ui::theme::{Tone, tokens};
+
+/// What the sheet is divided into, after what says who the customer is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Part {
+    Relation,
+    Tracks,
+    Kind,
+    Contacts,
+    Subscriptions,
+    Notes,
+    Letters,
+    Changes,
+}
+
+impl Part {
+    /// In the order of the sheet.
+    const ALL: [Self; 8] = [
+        Self::Relation,
+        Self::Tracks,
+        Self::Kind,
+        Self::Contacts,
+        Self::Subscriptions,
+        Self::Notes,
+        Self::Letters,
+        Self::Changes,
+    ];
+
+    fn key(self) -> &'static str {
+        match self {
+            Self::Relation => "customers-relation",
+            Self::Tracks => "tracks-title",
+            Self::Kind => "customers-relationships",
+            Self::Contacts => "customers-contacts",
+            Self::Subscriptions => "subscriptions-title",
+            Self::Notes => "customers-notes-title",
+            Self::Letters => "customers-history",
+            Self::Changes => "history-title",
+        }
+    }
+}
 
 /// Draws one customer; answers whether the sheet is to be closed.
 pub(super) fn sheet_ui(
@@ -28,8 +68,10 @@ pub(super) fn sheet_ui(
     actions: &mut Actions,
 ) -> bool {
     let focus = state.takes(super::Wants::Sheet);
-    let close = ctx.text("customers-close-sheet");
-    kit::side_sheet(ui, "customer-sheet", &customer.name, &close, SHEET_WIDTH, |ui| {
+    let (close, parts) = (ctx.text("customers-close-sheet"), ctx.text("customers-sheet-parts"));
+    let titles = Part::ALL.map(|part| ctx.text(part.key()));
+    let parts = SheetParts { name: &parts, titles: &titles };
+    kit::side_sheet_in_parts(ui, "customer-sheet", (&customer.name, &close), (SHEET_WIDTH, parts), |ui, chosen| {
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
@@ -38,37 +80,43 @@ pub(super) fn sheet_ui(
         gates::gates_ui(ui, ctx, customer);
         ui.add_space(space.s);
         identity::identity_ui(ui, ctx, customer, (unfinished, focus), actions);
-        part(ui, &ctx.text("customers-relation"));
-        relation::relation_ui(ui, ctx, customer, unfinished, actions);
-        part(ui, &ctx.text("tracks-title"));
-        tracks::tracks_ui(ui, ctx, customer, unfinished, actions);
-        part(ui, &ctx.text("customers-relationships"));
-        kind::kind_ui(ui, ctx, customer);
-        ui.add_space(space.s);
-        abilities::abilities_ui(ui, ctx, customer, actions);
-        ui.add_space(space.s);
-        facts::screen_facts_ui(ui, ctx, Screen::Customers, actions);
-        part(ui, &ctx.text("customers-contacts"));
-        contacts::contacts_ui(ui, ctx, customer, unfinished, actions);
-        part(ui, &ctx.text("subscriptions-title"));
-        subscriptions::subscriptions_ui(ui, ctx, customer, (&mut state.subscriptions, unfinished), actions);
-        part(ui, &ctx.text("customers-notes-title"));
-        identity::notes_ui(ui, ctx, customer, unfinished, actions);
-        part(ui, &ctx.text("customers-history"));
-        history::history_ui(ui, ctx, customer.id, &mut state.history);
-        part(ui, &ctx.text("history-title"));
-        timeline::timeline_ui(ui, ctx, customer, &mut state.timeline, actions);
+        for (at, part) in Part::ALL.into_iter().enumerate() {
+            ui.add_space(space.s);
+            kit::hairline(ui);
+            ui.add_space(space.s);
+            kit::sheet_part_title(ui, &titles[at], chosen == Some(at));
+            part_ui(ui, ctx, (part, &mut *state, unfinished), customer, actions);
+        }
         ui.add_space(space.l);
     })
 }
 
-/// A line, and the title of what follows.
-fn part(ui: &mut Ui, title: &str) {
+fn part_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (part, state, unfinished): (Part, &mut State, &mut Unfinished),
+    customer: &Customer,
+    actions: &mut Actions,
+) {
     let space = &tokens(ui).space;
-    ui.add_space(space.s);
-    kit::hairline(ui);
-    ui.add_space(space.s);
-    kit::section_title(ui, title);
+    match part {
+        Part::Relation => relation::relation_ui(ui, ctx, customer, unfinished, actions),
+        Part::Tracks => tracks::tracks_ui(ui, ctx, customer, unfinished, actions),
+        Part::Kind => {
+            kind::kind_ui(ui, ctx, customer);
+            ui.add_space(space.s);
+            abilities::abilities_ui(ui, ctx, customer, actions);
+            ui.add_space(space.s);
+            facts::screen_facts_ui(ui, ctx, Screen::Customers, actions);
+        }
+        Part::Contacts => contacts::contacts_ui(ui, ctx, customer, unfinished, actions),
+        Part::Subscriptions => {
+            subscriptions::subscriptions_ui(ui, ctx, customer, (&mut state.subscriptions, unfinished), actions);
+        }
+        Part::Notes => identity::notes_ui(ui, ctx, customer, unfinished, actions),
+        Part::Letters => history::history_ui(ui, ctx, customer.id, &mut state.history),
+        Part::Changes => timeline::timeline_ui(ui, ctx, customer, &mut state.timeline, actions),
+    }
 }
 
 fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, chase: Option<Chase>, actions: &mut Actions) {
