@@ -123,7 +123,7 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     for stage in RelationStage::ALL {
         chips.push((Some(Filter::Stage(stage)), stage_tone(stage), stage_word(ctx, stage), ctx.derived.n_at(stage)));
     }
-    let lacking = state.list.n_lacking;
+    let lacking = state.list.n_lacking();
     chips.push((Some(Filter::NobodyToAsk), Tone::Warning, ctx.text("customers-nobody-to-ask"), lacking));
     chips.push((Some(Filter::Due(None)), Tone::Warning, ctx.text("reminder-due"), state.list.n_due));
     let call = Filter::Due(Some(Reminder::Call));

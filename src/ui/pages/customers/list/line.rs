@@ -13,6 +13,7 @@ use crate::domain::schedule::Chase;
 use crate::i18n::collation::sort_key;
 
 /// One customer of the list.
+#[derive(Clone)]
 pub(in super::super) struct Line {
     pub(in super::super) customer: Arc<Customer>,
     /// With its provider.
@@ -27,7 +28,7 @@ pub(in super::super) struct Line {
     /// Licenses of all subscriptions; `None`: not known of any.
     pub(in super::super) seats: Option<u64>,
     /// Bytes whose order is that of the names.
-    pub(super) name_key: Box<[u8]>,
+    pub(super) name_key: Arc<[u8]>,
 }
 
 impl Line {
@@ -43,7 +44,7 @@ impl Line {
             chase: None,
             renews: customer.subscriptions.iter().filter_map(Subscription::renews_on).min(),
             seats: (!seats.is_empty()).then(|| seats.iter().sum()),
-            name_key: same_name.map_or_else(|| sort_key(&customer.name), |line| line.name_key.clone()),
+            name_key: same_name.map_or_else(|| sort_key(&customer.name).into(), |line| line.name_key.clone()),
         };
         line.stand(plan);
         line
