@@ -14,7 +14,7 @@ use crate::domain::plan::company::{Cloud, StaffRole};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
 use crate::domain::plan::invitation::HandOver;
-use crate::domain::rules::{Books, RuleBook};
+use crate::domain::rules::{Books, RuleBook, Text};
 use crate::domain::schedule::RuleRefusal;
 use crate::exchange::letter_file::Refusal;
 
@@ -81,7 +81,9 @@ pub fn edit_label(lang: &Lang, books: &Books, label: &EditLabel) -> String {
 pub fn log_label(lang: &Lang, books: &Books, (key, name, n): (&str, &str, usize)) -> String {
     let task = name.parse().ok().filter(|_| key.starts_with("edit-task-"));
     let title = task.and_then(|id| super::actions::name_of(lang, books, id));
-    lang.count_with(key, n, &[("name", title.as_deref().unwrap_or(name))]).into_owned()
+    let named = Text::from_joined(name);
+    let name = title.as_deref().unwrap_or(named.in_language(lang.language()));
+    lang.count_with(key, n, &[("name", name)]).into_owned()
 }
 
 /// Why the clipboard did not take a text.

@@ -2,11 +2,13 @@
 
 use changeover::domain::compare::{Sheet, criteria_of, standard_criteria};
 use changeover::domain::draft::Language;
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::comparison::CriterionEdit;
 use changeover::domain::plan::comparison::Points;
 use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::domain::rules::Text;
 use changeover::domain::sample::sample_plan;
-use changeover::ui::action::Page;
+use changeover::ui::action::{Action, Page};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -308,6 +310,24 @@ fn empty_comparison_starts_from_the_standard_criteria_by_one_edit_or_from_nothin
     program.picture("compare-own");
     click(&mut program, Role::Button, "Remove criterion");
     assert!(plan(&program).criteria.is_empty());
+}
+
+#[test]
+fn undo_calls_a_criterion_as_the_language_of_the_window_does() {
+    for (language, price, said) in [
+        (Language::English, "Price and margin", "Undone: removal of the criterion Price and margin"),
+        (Language::TraditionalChinese, "價格與毛利", "已復原：移除評估項目「價格與毛利」"),
+    ] {
+        let mut program = begin(&Begin { language, ..Begin::default() });
+        let mut names = plan(&program).criteria.iter().map(|criterion| (criterion.id, &criterion.name));
+        let (id, _) = names.find(|(_, name)| name.in_language(language) == price).unwrap();
+        let edit = Edit::Criterion(CriterionEdit::Remove(id));
+        program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+        program.harness.run_steps(3);
+        program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+        program.harness.run_steps(3);
+        assert!(texts(&program).iter().any(|text| text == said), "{:?}", texts(&program));
+    }
 }
 
 #[test]

@@ -54,11 +54,12 @@ pub(super) fn apply_criterion(plan: &mut Plan, edit: &CriterionEdit) -> Result<(
 pub(super) fn criterion_label(plan: &Plan, edit: &CriterionEdit) -> EditLabel {
     match edit {
         CriterionEdit::Put(criteria) => match criteria.as_slice() {
-            [only] => EditLabel::one("edit-criterion", only.name.any()),
+            [only] => EditLabel::one("edit-criterion", &only.name.joined()),
             several => EditLabel::many("edit-criteria", several.len()),
         },
         CriterionEdit::Remove(id) => {
-            EditLabel::one("edit-criterion-remove", plan.criteria.get(*id).map_or("", |criterion| criterion.name.any()))
+            let name = plan.criteria.get(*id).map(|criterion| criterion.name.joined());
+            EditLabel::one("edit-criterion-remove", &name.unwrap_or_default())
         }
     }
 }

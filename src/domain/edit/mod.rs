@@ -69,7 +69,8 @@ pub enum Edit {
 pub struct EditLabel {
     /// Key of the sentence, such as `edit-customer-put`; also the journal's word for the edit.
     pub key: &'static str,
-    /// The name of the one thing that is changed; empty for many.
+    /// The name of the one thing that is changed, [joined](crate::domain::rules::Text::joined) where it has one in each
+    /// language; empty for many.
     pub name: String,
     /// How many records are meant.
     pub n: usize,

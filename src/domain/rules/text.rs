@@ -22,6 +22,7 @@ impl Text {
             Language::TraditionalChinese => &self.zh,
         }
     }
+
     /// The text in this language, else in the other one: for what people enter, perhaps in one language only.
     pub fn or_other(&self, language: Language) -> &str {
         let text = self.in_language(language);
@@ -33,6 +34,21 @@ impl Text {
         if self.en.is_empty() { &self.zh } else { &self.en }
     }
 
+    /// Both texts in one, for where one text is kept; [`Text::from_joined`] takes them apart.
+    pub fn joined(&self) -> String {
+        if self.en.is_empty() || self.zh.is_empty() {
+            self.any().to_owned()
+        } else {
+            format!("{}\n{}", self.en, self.zh)
+        }
+    }
+
+    /// What [`Text::joined`] made; a text without a second line is that of both languages.
+    pub fn from_joined(text: &str) -> Self {
+        let (en, zh) = text.split_once('\n').unwrap_or((text, text));
+        Self { en: en.to_owned(), zh: zh.to_owned() }
+    }
+
     /// Whether it says nothing in either language.
     pub fn is_blank(&self) -> bool {
         self.en.trim().is_empty() && self.zh.trim().is_empty()
@@ -42,6 +58,22 @@ impl Text {
     pub fn trim(&mut self) {
         for text in [&mut self.en, &mut self.zh] {
             *text = text.trim().to_owned();
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_texts_go_into_one_and_come_apart_again() {
+        let text = |en: &str, zh: &str| Text { en: en.into(), zh: zh.into() };
+        for both in [text("Credit", "信用"), text("", "")] {
+            assert_eq!(Text::from_joined(&both.joined()), both);
+        }
+        for (only, name) in [(text("Credit", ""), "Credit"), (text("", "信用"), "信用")] {
+            assert_eq!(Text::from_joined(&only.joined()), text(name, name));
         }
     }
 }
