@@ -1,6 +1,6 @@
 //! The list of providers and candidates: forms, contacts, archive, questionnaires, and tables that are read.
 
-use changeover::domain::draft::Language;
+use changeover::domain::draft::{Language, PartnerLetterKind};
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::comparison::CriterionEdit;
 use changeover::domain::edit::partners::ProviderEdit;
@@ -166,6 +166,25 @@ fn questionnaire_of_another_candidate_is_refused_and_says_whose_it_is() {
     paste(&mut program, TableFor::Answers(provider.id), "PK\u{3}\u{4}");
     program.harness.get_by_label_contains("it is not a workbook");
     assert!(plan(&program).marks.iter().all(|mark| mark.criterion != CriterionId::new(901)));
+}
+
+#[test]
+fn letter_with_the_questions_is_shown_and_recorded_as_sent() {
+    for (language, dark, write, sent, again) in [
+        (Language::English, false, "Write a letter with the questions", "I sent it", "Letters sent"),
+        (Language::TraditionalChinese, true, "撰寫附上題目的信件", "我已寄出", "已寄出的信件"),
+    ] {
+        let tag = if dark { "zh" } else { "en" };
+        let mut program = open(&Begin { language, dark, size: [1280.0, 4200.0], ..Begin::default() });
+        click(&mut program, write);
+        program.picture(&format!("candidates-letter-{tag}"));
+        assert!(!said(&program, "信用條件").is_empty(), "in the language of the provider's country");
+        click(&mut program, sent);
+        let letters = first(&program).letters;
+        assert_eq!(letters.last().unwrap().kind, PartnerLetterKind::Questionnaire);
+        assert!(!said(&program, again).is_empty());
+        program.picture(&format!("candidates-letter-sent-{tag}"));
+    }
 }
 
 #[test]

@@ -319,8 +319,8 @@ fn undo_calls_a_criterion_as_the_language_of_the_window_does() {
         (Language::TraditionalChinese, "價格與毛利", "已復原：移除評估項目「價格與毛利」"),
     ] {
         let mut program = begin(&Begin { language, ..Begin::default() });
-        let mut names = plan(&program).criteria.iter().map(|criterion| (criterion.id, &criterion.name));
-        let (id, _) = names.find(|(_, name)| name.in_language(language) == price).unwrap();
+        let criteria = criteria_of(plan(&program));
+        let id = criteria.iter().find(|criterion| criterion.name.in_language(language) == price).unwrap().id;
         let edit = Edit::Criterion(CriterionEdit::Remove(id));
         program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
         program.harness.run_steps(3);

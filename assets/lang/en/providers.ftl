@@ -119,6 +119,7 @@ questionnaire-copy-text = Copy as text
 questionnaire-copy-csv = Copy as CSV
 questionnaire-save-text = Save as text...
 questionnaire-save-csv = Save as CSV...
+questionnaire-letter = Write a letter with the questions
 questionnaire-copied = questionnaire for { $provider }
 questionnaire-saved = The questionnaire is saved as { $path }
 questionnaire-title = Questionnaire for { $provider }

@@ -103,6 +103,7 @@ questionnaire-copy-text = 複製文字
 questionnaire-copy-csv = 複製 CSV
 questionnaire-save-text = 儲存為文字...
 questionnaire-save-csv = 儲存為 CSV...
+questionnaire-letter = 撰寫附上題目的信件
 questionnaire-copied = 給 { $provider } 的問卷
 questionnaire-saved = 問卷已儲存為 { $path }
 questionnaire-title = 給 { $provider } 的問卷

@@ -10,6 +10,7 @@ use super::plan::Plan;
 use super::plan::comparison::{Criterion, CriterionGroup};
 use super::plan::ids::{CriterionId, ProviderId};
 use super::plan::provider::Provider;
+use super::rules::Text;
 
 pub use answers::{
     AnswerChange, AnswerColumn, AnswerRow, AnswerRows, AnswerValue, AnswersDiff, OtherCandidate, diff_answers,
@@ -29,10 +30,19 @@ pub struct Question {
 /// The questions of a plan in one language, in the order of the comparison; a text that is missing is in the other language.
 pub fn questions(plan: &Plan, language: Language) -> Vec<Question> {
     let question = |c: Criterion| {
-        let text = if c.question.is_blank() { &c.name } else { &c.question };
-        Question { criterion: c.id, group: c.group, text: text.or_other(language).trim().to_owned() }
+        let text = asked(&c).or_other(language).trim().to_owned();
+        Question { criterion: c.id, group: c.group, text }
     };
     criteria_of(plan).into_iter().map(question).collect()
+}
+
+/// What the questions of a plan ask, in both languages and in the order of the comparison.
+pub fn question_texts(plan: &Plan) -> Vec<Text> {
+    criteria_of(plan).iter().map(|criterion| asked(criterion).clone()).collect()
+}
+
+fn asked(criterion: &Criterion) -> &Text {
+    if criterion.question.is_blank() { &criterion.name } else { &criterion.question }
 }
 
 /// How a filled questionnaire says whose it is: the candidate's id, and its name for people.

@@ -60,6 +60,7 @@ pub(super) struct State {
     removal: head::Removal,
     /// The language of questionnaires; `None`: that of the window.
     language: Option<Language>,
+    letter: questionnaire::LetterState,
 }
 
 impl State {

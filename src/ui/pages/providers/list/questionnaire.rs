@@ -1,17 +1,20 @@
-//! The questionnaire for a candidate: taken out as text or CSV in either language, and its answers read in.
+//! The questionnaire for a candidate: taken out as a letter, text or CSV in either language, and its answers read in.
 
 use egui::Ui;
 
 use crate::desktop::dialogs::Ask;
+use crate::domain::compose::partner::Subject;
 use crate::domain::draft::Language;
+use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
-use crate::domain::questionnaire::{candidate_mark, questions};
+use crate::domain::questionnaire::{candidate_mark, question_texts, questions};
 use crate::exchange::file_names::safe_name;
 use crate::exchange::questionnaire::{questionnaire_csv, questionnaire_text};
 use crate::i18n::{Lang, candidates, explain};
 use crate::ui::action::{Action, Actions, CandidatesAction, Purpose, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, Field, icons};
+use crate::ui::partner_letter;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -26,6 +29,7 @@ pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: 
         }
         kit::body(ui, &ctx.lang.count("questionnaire-what", ctx.plan.criteria.len()));
         out_ui(ui, ctx, provider, session, actions);
+        letter_ui(ui, ctx, provider, session, actions);
         ui.add_space(tokens(ui).space.s);
         kit::hairline(ui);
         in_ui(ui, ctx, provider, session, actions);
@@ -66,6 +70,34 @@ fn out_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: &mut Session
     }
     if let Some(out) = wanted {
         actions.push(action(ctx, provider, (language, out)));
+    }
+}
+
+/// What is remembered of the letter with the questions.
+#[derive(Default)]
+pub(super) struct LetterState {
+    /// For whom it is open; `None`: it is closed.
+    of: Option<ProviderId>,
+    letter: partner_letter::State,
+}
+
+/// A button for the letter with the questions, and the letter below it.
+fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: &mut Session, actions: &mut Actions) {
+    let state = &mut session.providers.list.letter;
+    let is_open = state.of == Some(provider.id);
+    let label = ctx.text(if is_open { "partnerships-letter-close" } else { "questionnaire-letter" });
+    if ui.add(Btn::secondary(&label).icon(icons::ENVELOPE_SIMPLE)).clicked() {
+        state.of = (!is_open).then_some(provider.id);
+    }
+    if !is_open {
+        kit::secondary(ui, &ctx.text("partnerships-letter-why"));
+        return;
+    }
+    ui.add_space(tokens(ui).space.xs);
+    let questions = question_texts(ctx.plan);
+    let subject = Subject::of_questions(provider, &questions);
+    if partner_letter::letter_ui(ui, ctx, (&mut state.letter, &mut session.unfinished), &subject, actions) {
+        session.providers.list.letter.of = None;
     }
 }
 
