@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use serde::{Deserialize, Serialize};
 
 use super::contact::{Contact, ContactRole, Country, DomainName};
+use super::few;
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WordId};
 use super::moment::Stamp;
 use super::subscription::Subscription;
@@ -183,16 +184,16 @@ pub struct Customer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
     /// As the latest export lists them: sorted, one per kind and raw text.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
     pub relationships: Vec<Relationship>,
     /// The provider of this customer; `None`: the plan's default.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub provider: Option<ProviderId>,
     /// Sorted, without doubles.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
     pub tags: Vec<String>,
     /// In the order of entry.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
     pub contacts: Vec<Contact>,
     /// Who of us looks after this customer.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -210,7 +211,7 @@ pub struct Customer {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracks: Option<Box<Tracks>>,
     /// One per provider that was ever asked about; a provider without an entry was not asked.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
     pub relations: Vec<Relation>,
 }
 

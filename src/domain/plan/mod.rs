@@ -7,6 +7,7 @@ pub mod customer;
 pub mod day_off;
 pub mod decision;
 pub mod enrollment;
+mod few;
 pub mod hash;
 pub mod ids;
 pub mod invitation;
