@@ -3,6 +3,7 @@
 pub mod action;
 mod bar;
 mod candidates_action;
+mod contacts_in_order;
 mod countdown;
 pub mod ctx;
 pub mod date_form;

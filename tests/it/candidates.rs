@@ -291,7 +291,7 @@ fn site_is_opened_only_after_a_question_that_names_its_host() {
 #[test]
 fn contact_moves_in_the_order_of_escalation() {
     let mut program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
-    click(&mut program, "Ask contact 2 earlier");
+    click(&mut program, "Move contact 2 up");
     let names: Vec<_> = first(&program).contacts.iter().map(|contact| contact.name.clone()).collect();
     assert_eq!(names, ["Duty desk", "Ana Chen"]);
 }

@@ -27,6 +27,12 @@ person-email = E-mail of { $name }
 remove-name = Remove { $name }
 contact-name = Name
 contact-email = E-mail
+contact-number = Contact { $number }
+contact-up = Move contact { $number } up
+contact-down = Move contact { $number } down
+contact-remove = Remove contact { $number }
+contact-is-first = It is the first already
+contact-is-last = It is the last already
 contact-phone = Phone
 
 bad-tenant = This is not a tenant ID. It has 32 digits and letters a to f, in groups of 8-4-4-4-12. What you typed is kept here until you correct it.

@@ -78,12 +78,6 @@ provider-region-not-known = { $n ->
 # Contacts.
 provider-contacts = Contacts, in the order of escalation
 provider-contact-first = First contact
-provider-contact-number = Contact { $number }
-provider-contact-up = Ask contact { $number } earlier
-provider-contact-down = Ask contact { $number } later
-provider-contact-remove = Remove contact { $number }
-provider-contact-at-top = It is the first already
-provider-contact-at-end = It is the last already
 provider-contact-add = Add contact
 provider-contact-role = What for
 provider-contact-hours = Hours

@@ -27,6 +27,12 @@ person-email = { $name } 的電子郵件
 remove-name = 移除 { $name }
 contact-name = 姓名
 contact-email = 電子郵件
+contact-number = 連絡人 { $number }
+contact-up = 將連絡人 { $number } 上移
+contact-down = 將連絡人 { $number } 下移
+contact-remove = 移除連絡人 { $number }
+contact-is-first = 已經是第一位
+contact-is-last = 已經是最後一位
 contact-phone = 電話
 
 bad-tenant = 這不是租用戶識別碼。識別碼有 32 個數字或 a 到 f 的字母，以 8-4-4-4-12 分組。您輸入的內容會保留在此，直到更正為止。

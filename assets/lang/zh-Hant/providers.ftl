@@ -65,12 +65,6 @@ provider-region-not-known = 有 { $n } 位客戶的所在國家/地區尚不明�
 # 連絡人
 provider-contacts = 連絡人，依升級順序
 provider-contact-first = 首要連絡人
-provider-contact-number = 連絡人 { $number }
-provider-contact-up = 將連絡人 { $number } 往前移
-provider-contact-down = 將連絡人 { $number } 往後移
-provider-contact-remove = 移除連絡人 { $number }
-provider-contact-at-top = 已在最前面
-provider-contact-at-end = 已在最後面
 provider-contact-add = 新增連絡人
 provider-contact-role = 負責事項
 provider-contact-hours = 服務時間

@@ -1,6 +1,6 @@
 //! The people at the customer: who they are, what they may do, how they are addressed.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::filter::{Lack, lack_of};
 use super::identity::{Form, customer_field, two_columns};
@@ -12,18 +12,11 @@ use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
 use crate::domain::plan::customer::Customer;
 use crate::i18n::explain;
 use crate::ui::action::Actions;
+use crate::ui::contacts_in_order::{Press, Typed, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, optional};
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::theme::{Tone, tokens};
-
-/// What is pressed on one contact.
-#[derive(Clone, Copy)]
-enum Press {
-    Up,
-    Down,
-    Remove,
-}
+use crate::ui::theme::Tone;
 
 pub(super) fn contacts_ui(
     ui: &mut Ui,
@@ -53,53 +46,13 @@ pub(super) fn contacts_ui(
         put(customer, actions, |contacts| contacts.push(Contact::default()));
     }
     let Some((index, press)) = pressed else { return };
-    let last = customer.contacts.len() - 1;
-    match press {
-        Press::Up => swap(customer, index, index.saturating_sub(1), (unfinished, actions)),
-        Press::Down => swap(customer, index, (index + 1).min(last), (unfinished, actions)),
-        Press::Remove => {
-            for later in index..last {
-                swap_typed(unfinished, customer, later, later + 1);
-            }
-            for field in FIELDS {
-                unfinished.clear(&key(customer, last, field));
-            }
-            put(customer, actions, |contacts| {
-                contacts.remove(index);
-            });
-        }
-    }
+    let key = |index: usize, field: &str| format!("customer.{}.{}", customer.id, name(index, field));
+    let typed = Typed { fields: &["name", "email", "address"], key: &key };
+    put(customer, actions, |contacts| carry_out((index, press), contacts, (unfinished, &typed)));
 }
-
-const FIELDS: [&str; 3] = ["name", "email", "address"];
 
 fn name(index: usize, field: &str) -> String {
     format!("contact.{index}.{field}")
-}
-
-fn key(customer: &Customer, index: usize, field: &str) -> String {
-    format!("customer.{}.{}", customer.id, name(index, field))
-}
-
-/// Half-typed text goes with its contact.
-fn swap_typed(unfinished: &mut Unfinished, customer: &Customer, a: usize, b: usize) {
-    for field in FIELDS {
-        let keys = [key(customer, a, field), key(customer, b, field)];
-        let texts = keys.each_ref().map(|key| unfinished.get(key).map(str::to_owned));
-        for (key, text) in keys.iter().zip(texts.into_iter().rev()) {
-            match text {
-                Some(text) => unfinished.put(key, text),
-                None => unfinished.clear(key),
-            }
-        }
-    }
-}
-
-fn swap(customer: &Customer, a: usize, b: usize, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
-    if a != b {
-        swap_typed(unfinished, customer, a, b);
-        put(customer, actions, |contacts| contacts.swap(a, b));
-    }
 }
 
 fn put(customer: &Customer, actions: &mut Actions, change: impl FnOnce(&mut Vec<Contact>)) {
@@ -115,7 +68,12 @@ fn contact_ui(
     (index, contact): (usize, &Contact),
     (unfinished, actions): (&mut Unfinished, &mut Actions),
 ) -> Option<Press> {
-    let press = contact_head(ui, ctx, customer, index);
+    let press = head_ui(ui, ctx, (index, customer.contacts.len()), |ui, title| {
+        kit::secondary(ui, title);
+        if customer.recipient().is_some_and(|one| std::ptr::eq(one, &raw const customer.contacts[index])) {
+            kit::chip(ui, Tone::Info, &ctx.text("customers-recipient"));
+        }
+    });
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
     let (name_key, email_key, address_key) = (name(index, "name"), name(index, "email"), name(index, "address"));
     let form = Form { name: &name_key, label: "contact-name", help: "no-help", current: &contact.name };
@@ -148,39 +106,6 @@ fn at(customer: &mut Customer, index: usize, change: impl FnOnce(&mut Contact)) 
     if let Some(contact) = customer.contacts.get_mut(index) {
         change(contact);
     }
-}
-
-fn contact_head(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, index: usize) -> Option<Press> {
-    let mut press = None;
-    let number = (index + 1).to_string();
-    let label = |key| ctx.lang.with(key, &[("number", &number)]);
-    let height = tokens(ui).size.control;
-    let width = ui.available_width();
-    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
-        let is_recipient = customer.recipient().is_some_and(|c| std::ptr::eq(c, &raw const customer.contacts[index]));
-        kit::secondary(ui, &label("customers-contact-number"));
-        if is_recipient {
-            kit::chip(ui, Tone::Info, &ctx.text("customers-recipient"));
-        }
-        let buttons = 3.0 * height + 2.0 * ui.spacing().item_spacing.x;
-        ui.add_space((ui.available_width() - buttons - ui.spacing().item_spacing.x).max(0.0));
-        let locked = ctx.locked();
-        let (first, last) = (ctx.text("customers-contact-first"), ctx.text("customers-contact-last"));
-        let at_top = (index == 0).then_some(&*first);
-        let at_end = (index + 1 == customer.contacts.len()).then_some(&*last);
-        let rows = [
-            (Press::Up, icons::ARROW_UP, "customers-contact-up", at_top),
-            (Press::Down, icons::ARROW_DOWN, "customers-contact-down", at_end),
-            (Press::Remove, icons::TRASH, "customers-contact-remove", None),
-        ];
-        for (what, icon, key, why) in rows {
-            let name = label(key);
-            if ui.add(Btn::icon_only(icon, &name).blocked(locked.as_deref().or(why))).clicked() {
-                press = Some(what);
-            }
-        }
-    });
-    press
 }
 
 fn role_ui(

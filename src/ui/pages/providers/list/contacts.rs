@@ -1,7 +1,7 @@
 //! Whom to turn to at a provider, in the order of escalation; each address and number is copied by a click or a key.
 
 use chrono::{TimeDelta, Timelike as _};
-use egui::{Align, Key, Layout, Modifiers, Ui};
+use egui::{Key, Modifiers, Ui};
 
 use super::form::{Row, provider_field};
 use crate::domain::edit::Edit;
@@ -11,19 +11,12 @@ use crate::domain::plan::provider::{Provider, ProviderContact, ProviderRole, Utc
 use crate::i18n::candidates::provider_role_key;
 use crate::i18n::days::weekday_short;
 use crate::ui::action::{Action, Actions};
+use crate::ui::contacts_in_order::{Press, Typed, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, optional};
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::customers::halves;
 use crate::ui::theme::tokens;
-
-/// What is pressed on one contact.
-#[derive(Clone, Copy)]
-enum Press {
-    Up,
-    Down,
-    Remove,
-}
 
 /// What is half typed, and what is asked for.
 type Shared<'s> = (&'s mut Unfinished, &'s mut Actions);
@@ -53,54 +46,14 @@ pub(super) fn contacts_ui(
             put(provider, actions, |contacts| contacts.push(ProviderContact::default()));
         }
         let Some((index, press)) = pressed else { return };
-        let last = provider.contacts.len() - 1;
-        match press {
-            Press::Up => swap(provider, index, index.saturating_sub(1), (unfinished, actions)),
-            Press::Down => swap(provider, index, (index + 1).min(last), (unfinished, actions)),
-            Press::Remove => {
-                for later in index..last {
-                    swap_typed(unfinished, provider, later, later + 1);
-                }
-                for field in FIELDS {
-                    unfinished.clear(&key(provider, last, field));
-                }
-                put(provider, actions, |contacts| {
-                    contacts.remove(index);
-                });
-            }
-        }
+        let key = |index: usize, field: &str| format!("provider.{}.{}", provider.id, name(index, field));
+        let typed = Typed { fields: &["name", "email", "phone", "hours", "zone"], key: &key };
+        put(provider, actions, |contacts| carry_out((index, press), contacts, (unfinished, &typed)));
     });
 }
 
-const FIELDS: [&str; 5] = ["name", "email", "phone", "hours", "zone"];
-
 fn name(index: usize, field: &str) -> String {
     format!("contact.{index}.{field}")
-}
-
-fn key(provider: &Provider, index: usize, field: &str) -> String {
-    format!("provider.{}.{}", provider.id, name(index, field))
-}
-
-/// Half-typed text goes with its contact.
-fn swap_typed(unfinished: &mut Unfinished, provider: &Provider, a: usize, b: usize) {
-    for field in FIELDS {
-        let keys = [key(provider, a, field), key(provider, b, field)];
-        let texts = keys.each_ref().map(|key| unfinished.get(key).map(str::to_owned));
-        for (key, text) in keys.iter().zip(texts.into_iter().rev()) {
-            match text {
-                Some(text) => unfinished.put(key, text),
-                None => unfinished.clear(key),
-            }
-        }
-    }
-}
-
-fn swap(provider: &Provider, a: usize, b: usize, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
-    if a != b {
-        swap_typed(unfinished, provider, a, b);
-        put(provider, actions, |contacts| contacts.swap(a, b));
-    }
 }
 
 fn put(provider: &Provider, actions: &mut Actions, change: impl FnOnce(&mut Vec<ProviderContact>)) {
@@ -204,7 +157,7 @@ fn contact_ui(
     (index, contact): (usize, &ProviderContact),
     (shared, keys): (&mut Shared<'_>, &mut CopyKeys),
 ) -> Option<Press> {
-    let press = contact_head(ui, ctx, provider, index);
+    let press = head_ui(ui, ctx, (index, provider.contacts.len()), |ui, title| drop(kit::strong(ui, title)));
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
     let number = ctx.lang.with("provider-contact-number", &[("number", &(index + 1).to_string())]);
     let who = if contact.name.is_empty() { &*number } else { contact.name.as_str() };
@@ -260,35 +213,6 @@ fn there_ui(ui: &mut Ui, ctx: &Ctx<'_>, zone: UtcOffset) {
     let time = there.format("%H:%M").to_string();
     kit::secondary(ui, &ctx.lang.with("provider-contact-there", &[("weekday", &weekday), ("time", &time)]));
     ui.ctx().request_repaint_after_secs((60 - now.second().min(59)) as f32);
-}
-
-fn contact_head(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, index: usize) -> Option<Press> {
-    let mut press = None;
-    let number = (index + 1).to_string();
-    let label = |key| ctx.lang.with(key, &[("number", &number)]);
-    let height = tokens(ui).size.control;
-    let width = ui.available_width();
-    ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
-        kit::strong(ui, &label("provider-contact-number"));
-        let buttons = 3.0 * height + 2.0 * ui.spacing().item_spacing.x;
-        ui.add_space((ui.available_width() - buttons - ui.spacing().item_spacing.x).max(0.0));
-        let locked = ctx.locked();
-        let (first, last) = (ctx.text("provider-contact-at-top"), ctx.text("provider-contact-at-end"));
-        let at_top = (index == 0).then_some(&*first);
-        let at_end = (index + 1 == provider.contacts.len()).then_some(&*last);
-        let rows = [
-            (Press::Up, icons::ARROW_UP, "provider-contact-up", at_top),
-            (Press::Down, icons::ARROW_DOWN, "provider-contact-down", at_end),
-            (Press::Remove, icons::TRASH, "provider-contact-remove", None),
-        ];
-        for (what, icon, key, why) in rows {
-            let name = label(key);
-            if ui.add(Btn::icon_only(icon, &name).blocked(locked.as_deref().or(why))).clicked() {
-                press = Some(what);
-            }
-        }
-    });
-    press
 }
 
 fn role_ui(
