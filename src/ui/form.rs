@@ -33,6 +33,27 @@ impl Unfinished {
     }
 }
 
+/// Draws a field for a text that is no value of the plan yet: it stays half typed until something is made of it.
+///
+/// `begin` stands in it before anything was typed. Answers with what stands in it now, and whether that just changed.
+pub fn loose_field(
+    ui: &mut Ui,
+    unfinished: &mut Unfinished,
+    (key, begin): (&str, &str),
+    field: Field<'_>,
+) -> (String, Response) {
+    let mut text = unfinished.get(key).unwrap_or(begin).to_owned();
+    let response = field.show(ui, &mut text);
+    if response.changed() {
+        if text.is_empty() && begin.is_empty() {
+            unfinished.clear(key);
+        } else {
+            unfinished.put(key, text.clone());
+        }
+    }
+    (text, response)
+}
+
 /// Seconds without a key after which typed text becomes an edit.
 const QUIET_SECONDS: f64 = 1.0;
 

@@ -7,7 +7,7 @@ use egui::Ui;
 use super::action::{Action, Actions, EvidenceAction, EvidenceWhat, ProofOf, Purpose};
 use super::ctx::Ctx;
 use super::facts::fold_head;
-use super::form::Unfinished;
+use super::form::{Unfinished, loose_field};
 use super::kit::{self, Btn, Field, icons};
 use super::theme::{Tone, tokens};
 use crate::desktop::dialogs::Ask;
@@ -79,11 +79,8 @@ fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf,
         actions.push(Action::Ask(Purpose::Evidence(of), Ask::File(Vec::new())));
     }
     let key = of.key("path");
-    let mut path = unfinished.get(&key).unwrap_or_default().to_owned();
     let label = ctx.text("evidence-path");
-    if Field::new(&key, &label).mono().bare().show(ui, &mut path).changed() {
-        unfinished.put(&key, path.clone());
-    }
+    let (path, _) = loose_field(ui, unfinished, (&key, ""), Field::new(&key, &label).mono().bare());
     let (add, why) = (ctx.text("evidence-add-file"), ctx.text("evidence-no-path"));
     let blocked = path.trim().is_empty().then_some(&*why);
     if ui.add(Btn::secondary(&add).blocked(blocked)).clicked() {
@@ -97,12 +94,8 @@ fn text_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf,
     let keys = ["name", "text"].map(|part| of.key(part));
     let labels = [ctx.text("evidence-name"), ctx.text("evidence-text")];
     let [name, text] = [0, 1].map(|at| {
-        let mut typed = unfinished.get(&keys[at]).unwrap_or_default().to_owned();
         let field = Field::new(&keys[at], &labels[at]).rows(1 + 2 * at).bare();
-        if field.show(ui, &mut typed).changed() {
-            unfinished.put(&keys[at], typed.clone());
-        }
-        typed
+        loose_field(ui, unfinished, (&keys[at], ""), field).0
     });
     let why = match (name.trim(), text.trim()) {
         (_, "") => Some(ctx.text("evidence-no-text")),

@@ -16,7 +16,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date, read_date};
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -181,13 +181,9 @@ fn typed_ui(
     (key, label, help, rows): (&str, &str, &str, usize),
 ) -> String {
     let (label, help) = (ctx.text(label), ctx.text(help));
-    let mut text = unfinished.get(key).unwrap_or_default().to_owned();
     let field = Field::new(key, &label).help(&help).rows(rows).limit(2_000).read_only(ctx.is_locked());
     let field = if help.is_empty() { field.bare() } else { field };
-    if field.show(ui, &mut text).changed() {
-        unfinished.put(key, text.clone());
-    }
-    text.trim().to_owned()
+    loose_field(ui, unfinished, (key, ""), field).0.trim().to_owned()
 }
 
 /// How a consent was given, and until when admin rights hold. Where neither is asked for, what is known stays.
@@ -248,13 +244,10 @@ fn ends_ui(
     begins: Option<NaiveDate>,
 ) -> Result<Option<NaiveDate>, String> {
     let begin = known.map(|day| day.to_string()).unwrap_or_default();
-    let mut text = unfinished.get(&draft.ends).unwrap_or(&begin).to_owned();
-    let shown = read_end(ctx, &text, begins).err();
+    let shown = read_end(ctx, unfinished.get(&draft.ends).unwrap_or(&begin), begins).err();
     let (label, help) = (ctx.text("tracks-ends"), ctx.text("tracks-ends-help"));
     let field = Field::new(&draft.ends, &label).help(&help).hint("YYYY-MM-DD").error(shown.as_deref());
-    if field.read_only(ctx.is_locked()).show(ui, &mut text).changed() {
-        unfinished.put(&draft.ends, text.clone());
-    }
+    let (text, _) = loose_field(ui, unfinished, (&draft.ends, &begin), field.read_only(ctx.is_locked()));
     read_end(ctx, &text, begins)
 }
 

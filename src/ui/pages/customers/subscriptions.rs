@@ -14,7 +14,7 @@ use crate::domain::plan::subscription::{EndChoice, Subscription};
 use crate::i18n::tracks;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -179,12 +179,8 @@ fn add_ui(
 ) {
     let key = format!("customer.{}.subscription-new", customer.id);
     let (label, help) = (ctx.text("subscriptions-product"), ctx.text("subscriptions-product-help"));
-    let mut product = unfinished.get(&key).unwrap_or_default().to_owned();
     let field = Field::new(&key, &label).help(&help).limit(200).focus(std::mem::take(&mut state.wants_keyboard));
-    let response = field.read_only(ctx.is_locked()).show(ui, &mut product);
-    if response.changed() {
-        unfinished.put(&key, product.clone());
-    }
+    let (product, response) = loose_field(ui, unfinished, (&key, ""), field.read_only(ctx.is_locked()));
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let (why, locked) = (ctx.text("subscriptions-product-why"), ctx.locked());
     let blocked = locked.as_deref().or(product.trim().is_empty().then_some(&*why));

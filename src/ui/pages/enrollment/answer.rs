@@ -9,7 +9,7 @@ use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -36,11 +36,8 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, ac
     let keys = ["days", "source", "dated"].map(|part| format!("answer.{id}.{part}"));
     let days = number_ui(ui, ctx, unfinished, &keys[0]);
     let (label, help) = (ctx.text("enrollment-answer-source"), ctx.text("enrollment-answer-source-help"));
-    let mut source = unfinished.get(&keys[1]).unwrap_or_default().to_owned();
     let field = Field::new(&keys[1], &label).help(&help).required(true).read_only(ctx.is_locked());
-    if field.show(ui, &mut source).changed() {
-        unfinished.put(&keys[1], source.clone());
-    }
+    let (source, _) = loose_field(ui, unfinished, (&keys[1], ""), field);
     let answer = |dated, source: &str| {
         let source = source.trim().to_owned();
         let days = days.clone().unwrap_or_default();
@@ -72,7 +69,6 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, ac
 
 /// How many business days; what is no such number is said under the field.
 fn number_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str) -> Result<Option<u16>, String> {
-    let mut typed = unfinished.get(key).unwrap_or_default().to_owned();
     let read = |typed: &str| match typed.trim() {
         "" => Ok(None),
         text => match text.parse::<u16>().ok().filter(|days| (1..=MOST_DAYS).contains(days)) {
@@ -80,13 +76,10 @@ fn number_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str)
             None => Err(ctx.lang.with("enrollment-bad-days", &[("text", text)]).into_owned()),
         },
     };
-    let error = read(&typed).err();
+    let error = read(unfinished.get(key).unwrap_or_default()).err();
     let (label, help) = (ctx.text("enrollment-answer-days"), ctx.text("enrollment-answer-days-help"));
     let field = Field::new(key, &label).help(&help).error(error.as_deref()).required(true).control_width(132.0);
-    if field.read_only(ctx.is_locked()).show(ui, &mut typed).changed() {
-        unfinished.put(key, typed.clone());
-    }
-    read(&typed)
+    read(&loose_field(ui, unfinished, (key, ""), field.read_only(ctx.is_locked())).0)
 }
 
 /// The answer that counts, with who said so, and a button that takes it away.

@@ -16,7 +16,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::facts::source_ui;
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -189,12 +189,9 @@ fn confirm_ui(
 fn admin_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str) -> String {
     let people: Vec<_> = ctx.plan.people_with(StaffRole::GlobalAdmin).collect();
     let only = if let [person] = people[..] { person.name.as_str() } else { "" };
-    let mut typed = unfinished.get(key).unwrap_or(only).to_owned();
     let (label, help) = (ctx.text("enrollment-admin"), ctx.text("enrollment-admin-help"));
     let field = Field::new(key, &label).help(&help).required(true).control_width(320.0).read_only(ctx.is_locked());
-    if field.show(ui, &mut typed).changed() {
-        unfinished.put(key, typed.clone());
-    }
+    let (typed, _) = loose_field(ui, unfinished, (key, only), field);
     let others: Vec<_> = people.iter().filter(|person| person.name != typed).collect();
     if !others.is_empty() && !ctx.is_locked() {
         ui.horizontal_wrapped(|ui| {
@@ -214,17 +211,14 @@ fn admin_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str) 
 
 /// Our name, typed exactly; what was typed wrongly is said under the field.
 fn company_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, (key, name): (&str, &str)) -> String {
-    let mut typed = unfinished.get(key).unwrap_or_default().to_owned();
+    let typed = unfinished.get(key).unwrap_or_default().trim();
     let label = ctx.text("enrollment-company");
     let help = ctx.lang.with("enrollment-company-help", &[("company", name)]);
     // While it is still the beginning of the name, nothing is wrong.
-    let is_wrong = !typed.trim().is_empty() && !name.trim().starts_with(typed.trim());
+    let is_wrong = !typed.is_empty() && !name.trim().starts_with(typed);
     let wrong = ctx.text("refused-other-company");
     let field = Field::new(key, &label).help(&help).error(is_wrong.then_some(&*wrong)).required(true);
-    if field.control_width(320.0).read_only(ctx.is_locked()).show(ui, &mut typed).changed() {
-        unfinished.put(key, typed.clone());
-    }
-    typed
+    loose_field(ui, unfinished, (key, ""), field.control_width(320.0).read_only(ctx.is_locked())).0
 }
 
 /// What an act is called in the book.

@@ -159,7 +159,7 @@ fn contact_ui(
 ) -> Option<Press> {
     let press = head_ui(ui, ctx, (index, provider.contacts.len()), |ui, title| drop(kit::strong(ui, title)));
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
-    let number = ctx.lang.with("provider-contact-number", &[("number", &(index + 1).to_string())]);
+    let number = ctx.lang.with("contact-number", &[("number", &(index + 1).to_string())]);
     let who = if contact.name.is_empty() { &*number } else { contact.name.as_str() };
     keys.row_ui(ui, ctx, (who, &email, &contact.phone), shared.1);
     let zone = contact.time_zone.map(|zone| zone.to_string()).unwrap_or_default();

@@ -13,7 +13,7 @@ use crate::domain::plan::ids::{LinkId, TenantId};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -34,15 +34,8 @@ pub fn link_ui(
     }
     let label = ctx.text(if accepted.is_some() { "link-replace" } else { "link-paste" });
     let help = ctx.text("link-paste-help");
-    let mut text = unfinished.get(&key).unwrap_or_default().to_owned();
     let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);
-    if field.show(ui, &mut text).changed() {
-        if text.is_empty() {
-            unfinished.clear(&key);
-        } else {
-            unfinished.put(&key, text.clone());
-        }
-    }
+    let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
     if !text.is_empty() {
         pasted_ui(ui, ctx, unfinished, provider, (&key, &text), actions);
     }

@@ -13,6 +13,7 @@ use crate::exchange::questionnaire::{questionnaire_csv, questionnaire_text};
 use crate::i18n::{Lang, candidates, explain};
 use crate::ui::action::{Action, Actions, CandidatesAction, Purpose, TableFor};
 use crate::ui::ctx::Ctx;
+use crate::ui::form::loose_field;
 use crate::ui::kit::{self, Banner, Btn, Field, icons};
 use crate::ui::partner_letter;
 use crate::ui::session::Session;
@@ -155,15 +156,8 @@ pub(super) fn paste_ui(
     (what, key, label, help): (TableFor, &str, &str, &str),
     actions: &mut Actions,
 ) {
-    let mut text = session.unfinished.get(key).unwrap_or_default().to_owned();
     let field = Field::new(key, label).help(help).rows(3).mono().read_only(ctx.is_locked()).limit(400_000);
-    if field.show(ui, &mut text).changed() {
-        if text.is_empty() {
-            session.unfinished.clear(key);
-        } else {
-            session.unfinished.put(key, text.clone());
-        }
-    }
+    let (text, _) = loose_field(ui, &mut session.unfinished, (key, ""), field);
     let (read, why, locked) = (ctx.text("candidates-read"), ctx.text("candidates-read-why"), ctx.locked());
     let blocked = locked.as_deref().or(text.trim().is_empty().then_some(&*why));
     if ui.add(Btn::secondary(&read).blocked(blocked)).clicked() {

@@ -14,6 +14,7 @@ use crate::i18n::candidates::partnership_key;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
+use crate::ui::form::loose_field;
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -39,12 +40,8 @@ const NEW_NAME: &str = "provider.new";
 
 fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let label = ctx.text("providers-new-name");
-    let mut text = session.unfinished.get(NEW_NAME).unwrap_or_default().to_owned();
     let field = Field::new(NEW_NAME, &label).read_only(ctx.is_locked()).width(360.0).bare();
-    let name = field.show(ui, &mut text);
-    if name.changed() {
-        session.unfinished.put(NEW_NAME, text.clone());
-    }
+    let (text, name) = loose_field(ui, &mut session.unfinished, (NEW_NAME, ""), field);
     let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let (why, locked) = (ctx.text("providers-new-why"), ctx.locked());
     let blocked = locked.as_deref().or(text.trim().is_empty().then_some(&*why));

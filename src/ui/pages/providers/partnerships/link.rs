@@ -14,7 +14,7 @@ use crate::domain::plan::provider::Provider;
 use crate::i18n::partnerships as words;
 use crate::ui::action::{Action, Actions, LinkUse};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Banner, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -34,15 +34,8 @@ pub(super) fn link_ui(
     let label =
         ctx.text(if partnership.link.is_some() { "partnerships-link-replace" } else { "partnerships-link-paste" });
     let help = ctx.text("link-paste-help");
-    let mut text = unfinished.get(&key).unwrap_or_default().to_owned();
     let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);
-    if field.show(ui, &mut text).changed() {
-        if text.is_empty() {
-            unfinished.clear(&key);
-        } else {
-            unfinished.put(&key, text.clone());
-        }
-    }
+    let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
     if !text.is_empty() {
         pasted_ui(ui, ctx, unfinished, (partnership, provider, &key, &text), actions);
     }

@@ -13,7 +13,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::facts;
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
@@ -69,12 +69,8 @@ fn text_ui(
     begin: &str,
 ) -> String {
     let (label, help) = (ctx.text(label), ctx.text(help));
-    let mut text = unfinished.get(key).unwrap_or(begin).to_owned();
     let field = Field::new(key, &label).help(&help).read_only(ctx.is_locked()).limit(400);
-    if field.show(ui, &mut text).changed() {
-        unfinished.put(key, text.clone());
-    }
-    text
+    loose_field(ui, unfinished, (key, begin), field).0
 }
 
 /// The form for the step that is being recorded; nothing when none is.

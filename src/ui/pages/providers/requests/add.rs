@@ -11,6 +11,7 @@ use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest
 use crate::domain::requests::step;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
+use crate::ui::form::loose_field;
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::session::Session;
 
@@ -22,14 +23,10 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
     kit::side_sheet(ui, "request-sheet", &title, &close, sheet::width(ui), |ui| {
         let Some(provider) = provider_ui(ui, ctx, session) else { return };
         let label = ctx.text("requests-company");
-        let mut company = session.unfinished.get(COMPANY).unwrap_or_default().to_owned();
         let wants_focus = std::mem::take(&mut session.providers.requests.wants_focus);
         let field =
             Field::new(COMPANY, &label).bare().required(true).limit(200).focus(wants_focus).read_only(ctx.is_locked());
-        let response = field.show(ui, &mut company);
-        if response.changed() {
-            session.unfinished.put(COMPANY, company.clone());
-        }
+        let (company, response) = loose_field(ui, &mut session.unfinished, (COMPANY, ""), field);
         let request = request(ctx, TenantRequestId::new(0), provider, company.trim());
         if !request.company.is_empty() {
             sheet::twins_ui(ui, ctx, &request);

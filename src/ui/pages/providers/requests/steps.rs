@@ -15,7 +15,7 @@ use crate::i18n::partner_letters;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -122,11 +122,8 @@ fn typed(
     (key, label, current, rows): (&str, &str, &str, usize),
 ) -> String {
     let label = ctx.text(label);
-    let mut text = unfinished.get(key).unwrap_or(current).to_owned();
-    if Field::new(key, &label).bare().rows(rows).limit(2_000).show(ui, &mut text).changed() {
-        unfinished.put(key, text.clone());
-    }
-    text.trim().to_owned()
+    let field = Field::new(key, &label).bare().rows(rows).limit(2_000);
+    loose_field(ui, unfinished, (key, current), field).0.trim().to_owned()
 }
 
 fn step(ctx: &Ctx<'_>, stage: RequestStage, on: chrono::NaiveDate, by: &str, note: &str) -> StageEntry<RequestStage> {

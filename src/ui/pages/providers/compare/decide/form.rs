@@ -13,7 +13,7 @@ use crate::i18n::memos::choice_warnings;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::form::Unfinished;
+use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -140,12 +140,9 @@ fn typed_ui(
     (key, label, help): (&str, &str, &str),
     rows: usize,
 ) {
-    let mut text = unfinished.get(key).unwrap_or_default().to_owned();
     let (label, help) = (ctx.text(label), ctx.text(help));
     let field = Field::new(key, &label).help(&help).rows(rows).limit(8_000).read_only(ctx.is_locked());
-    if field.show(ui, &mut text).changed() {
-        if text.is_empty() { unfinished.clear(key) } else { unfinished.put(key, text) }
-    }
+    loose_field(ui, unfinished, (key, ""), field);
 }
 
 /// Our people that are ticked, in their order, then those that are typed, one a line.
