@@ -1,10 +1,9 @@
 //! Hands letters over: clipboard with read-back, mail program, files; and records what became of them.
 
 mod check;
+mod files;
 mod partner;
 mod record;
-
-use std::path::{Path, PathBuf};
 
 use super::App;
 use crate::clock;
@@ -14,18 +13,16 @@ use crate::desktop::open::Target;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, Order};
 use crate::domain::draft::{Draft, check_text, html_link_intact};
-use crate::domain::link::{Fingerprint, LinkGrammar};
+use crate::domain::link::Fingerprint;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::{HandOver, Round};
 use crate::exchange::file_names::safe_name;
-use crate::exchange::letter_file::{LetterFormat, letter_file};
 use crate::exchange::mailto::{MAILTO_LIMIT, mailto};
 use crate::i18n::dates::order_of;
 use crate::i18n::{Lang, explain};
-use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
-use crate::jobs::{Job, Stopped};
+use crate::jobs::Job;
+use crate::jobs::batch::Batch;
 use crate::store::StoreError;
-use crate::store::fs::RealFs;
 use crate::ui::action::{Action, LetterAction, Purpose};
 use crate::ui::ctx::JobView;
 use crate::ui::theme::Tone;
@@ -36,7 +33,7 @@ pub(super) struct Work {
     n_tickets: u64,
     copies: Vec<(u64, Copying)>,
     batch: Option<(RoundId, Job<Result<Batch, StoreError>>)>,
-    files: Vec<(RoundId, FileJob)>,
+    files: Vec<(RoundId, files::FileJob)>,
     check: Option<check::Looking>,
     /// The round whose letter a dialog asks a place for.
     saving: Option<RoundId>,
@@ -47,13 +44,6 @@ enum Copying {
     Letter(RoundId, Box<Letter>),
     Partner(Box<PartnerDraft>),
     Value(String),
-}
-
-struct FileJob {
-    letter: Box<Letter>,
-    path: PathBuf,
-    what: HandOver,
-    job: Job<Result<(), StoreError>>,
 }
 
 /// What a round's letters say.
@@ -149,80 +139,13 @@ impl App {
         }
     }
 
-    pub(super) fn save_one_as(&mut self, customer: CustomerId, path: PathBuf) {
-        let Some(round) = self.letters.saving.take() else { return };
-        if let Some(letter) = self.letter(round, customer) {
-            self.write_file(round, letter, path, HandOver::Saved);
-        }
-    }
-
-    fn write_file(&mut self, round: RoundId, letter: Letter, path: PathBuf, what: HandOver) {
-        let Some(open) = &self.open else { return };
-        let bytes = match letter_file(&letter, &open.history.plan().us(), clock::local_now(), LetterFormat::Eml) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                let text = self.lang.say(&error.message()).into_owned();
-                self.say(Tone::Late, text);
-                return;
-            }
-        };
-        let target = path.clone();
-        let job =
-            Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
-        self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
-    }
-
-    pub(super) fn save_all_into(&mut self, parent: &Path) {
-        let Some(round) = self.letters.saving.take() else { return };
-        let name = format!("letters-{}", clock::local_now().format("%Y-%m-%d-%H%M%S"));
-        self.save_all(round, parent.join(name));
-    }
-
-    fn save_all(&mut self, round_id: RoundId, folder: PathBuf) {
-        let Some(open) = &self.open else { return };
-        let Some(round) = open.history.plan().rounds.get(round_id) else { return };
-        let order = BatchOrder {
-            plan: open.history.plan().clone(),
-            order: order(round),
-            customers: round.customers.clone(),
-            format: LetterFormat::Eml,
-            date: clock::local_now(),
-            folder,
-        };
-        let language = self.lang.language();
-        let job = Job::start("letters", self.notify.clone(), move |progress| {
-            let grammar = LinkGrammar::shipped().unwrap_or_default();
-            let lang = Lang::new(language);
-            let words = BatchWords {
-                header: explain::index_words(&lang),
-                warning: &|warning| explain::letter_warning(&lang, warning),
-                refusal: &|refusal| explain::refusal(&lang, refusal),
-            };
-            write_batch(&order, &grammar, &words, progress)
-        });
-        self.letters.batch = Some((round_id, job));
-    }
-
     pub(super) fn poll_letters(&mut self) {
         while let Some(done) = self.clipboard.poll() {
             self.copied(done);
         }
-        let mut files = std::mem::take(&mut self.letters.files);
-        files.retain(|(round, file)| match file.job.poll() {
-            None => true,
-            Some(result) => {
-                self.file_written(*round, file, result);
-                false
-            }
-        });
-        self.letters.files.append(&mut files);
+        self.poll_files();
         self.poll_check();
         self.poll_partner_letters();
-        let result = self.letters.batch.as_ref().and_then(|(round, job)| Some((*round, job.poll()?)));
-        if let Some((round, result)) = result {
-            self.letters.batch = None;
-            self.batch_written(round, result);
-        }
     }
 
     fn copied(&mut self, done: CopyDone) {
@@ -261,52 +184,6 @@ impl App {
         let us = plan.us().name;
         let key = if letter.link.is_some() { "copied-link-verified" } else { "copied-letter" };
         self.lang.with(key, &[("customer", &customer), ("us", &us), ("provider", &provider)]).into_owned()
-    }
-
-    fn file_written(&mut self, round: RoundId, file: &FileJob, result: Result<Result<(), StoreError>, Stopped>) {
-        match result {
-            Ok(Ok(())) => {
-                self.record_hand_over(round, std::slice::from_ref(&file.letter), file.what);
-                if file.what == HandOver::Opened {
-                    self.open_target(Target::File(file.path.clone()));
-                }
-                let path = file.path.display().to_string();
-                let text = self.lang.with("letter-saved", &[("path", &path)]).into_owned();
-                self.say(Tone::Done, text);
-            }
-            Ok(Err(error)) => {
-                let text = self.lang.say(&error.message()).into_owned();
-                self.say(Tone::Late, text);
-            }
-            Err(_) => {
-                let text = self.lang.text("job-broken").into_owned();
-                self.say(Tone::Late, text);
-            }
-        }
-    }
-
-    fn batch_written(&mut self, round: RoundId, result: Result<Result<Batch, StoreError>, Stopped>) {
-        match result {
-            Ok(Ok(batch)) => {
-                self.record_hand_over(round, &batch.letters, HandOver::Saved);
-                let (n, refused) = (batch.letters.len(), batch.refused.len().to_string());
-                let folder = batch.folder.display().to_string();
-                let args = [("refused", refused.as_str()), ("folder", folder.as_str())];
-                let text = self.lang.count_with("letters-saved", n, &args).into_owned();
-                let show = self.lang.text("show-in-folder").into_owned();
-                let action = Some((show, Action::Reveal(batch.folder.join("index.csv"))));
-                self.session.toasts.push(Tone::Done, text, action, None);
-            }
-            Ok(Err(error)) => {
-                let text = self.lang.say(&error.message()).into_owned();
-                self.say(Tone::Late, text);
-            }
-            Err(stopped) => {
-                let key = if stopped == Stopped::Cancelled { "letters-cancelled" } else { "job-broken" };
-                let text = self.lang.text(key).into_owned();
-                self.say(Tone::Warning, text);
-            }
-        }
     }
 
     /// Whether letters are being copied, written or looked at.

@@ -14,7 +14,6 @@ use crate::exchange::letter_file::partner_letter_file;
 use crate::i18n::Lang;
 use crate::jobs::{Job, Stopped};
 use crate::store::StoreError;
-use crate::store::fs::RealFs;
 use crate::ui::action::{Action, PartnerLetterAction, Purpose};
 use crate::ui::theme::Tone;
 
@@ -93,17 +92,8 @@ impl App {
 
     fn write_partner_letter(&mut self, letter: &PartnerDraft, path: PathBuf, opens: bool) {
         let Some(open) = &self.open else { return };
-        let bytes = match partner_letter_file(letter, &open.history.plan().us(), clock::local_now()) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                let text = self.lang.say(&error.message()).into_owned();
-                self.say(Tone::Late, text);
-                return;
-            }
-        };
-        let target = path.clone();
-        let job =
-            Job::start("letter", self.notify.clone(), move |_| Ok(crate::store::write_file(&RealFs, &target, &bytes)));
+        let bytes = partner_letter_file(letter, &open.history.plan().us(), clock::local_now());
+        let Some(job) = self.start_file(bytes, &path) else { return };
         self.letters.partner.files.push(FileJob { path, opens, job });
     }
 
