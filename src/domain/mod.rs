@@ -2,6 +2,7 @@
 //!
 //! Knows no window, file, thread, clock or sentence. Everything here can be tested with values.
 
+pub(crate) mod as_text;
 pub mod calendar;
 pub mod candidates;
 pub mod change;

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize};
+use crate::domain::as_text::as_text;
 
 /// The longest slug, in bytes.
 const MOST: usize = 48;
@@ -11,8 +11,7 @@ const MOST: usize = 48;
 /// Lower-case letters, digits and hyphens, 1 to 48 of them, beginning with a letter or digit.
 ///
 /// Small and `Copy`, so that it can be the id of a record. Sorts as its text does.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Slug([u8; MOST]);
 
 /// Why a text is not a [`Slug`].
@@ -74,18 +73,7 @@ impl FromStr for Slug {
     }
 }
 
-impl TryFrom<String> for Slug {
-    type Error = NotASlug;
-    fn try_from(text: String) -> Result<Self, NotASlug> {
-        text.parse()
-    }
-}
-
-impl From<Slug> for String {
-    fn from(slug: Slug) -> Self {
-        slug.as_str().to_owned()
-    }
-}
+as_text!(Slug, str::parse::<Slug>, Slug::as_str);
 
 #[cfg(test)]
 mod tests {

@@ -2,14 +2,14 @@
 
 use std::fmt;
 
-use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+
+use crate::domain::as_text::as_text;
 
 /// The first 32 bits of the SHA-256 of a link's bytes, shown as `7F3A 09C2`.
 ///
 /// Tells an altered link from the checked one; it is no signature, for whoever wants to can find a twin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Fingerprint(u32);
 
 /// Why a text is not a [`Fingerprint`].
@@ -51,18 +51,7 @@ impl fmt::Display for Fingerprint {
     }
 }
 
-impl TryFrom<String> for Fingerprint {
-    type Error = NotAFingerprint;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<Fingerprint> for String {
-    fn from(fingerprint: Fingerprint) -> Self {
-        fingerprint.to_string()
-    }
-}
+as_text!(Fingerprint, Fingerprint::parse, ToString::to_string);
 
 #[cfg(test)]
 mod tests {
@@ -77,7 +66,7 @@ mod tests {
     #[test]
     fn it_survives_text_and_is_read_in_any_case() {
         let fingerprint = Fingerprint::of("https://admin.microsoft.com/");
-        assert_eq!(Fingerprint::try_from(String::from(fingerprint)), Ok(fingerprint));
+        assert_eq!(Fingerprint::parse(&fingerprint.to_string()), Ok(fingerprint));
         assert_eq!(Fingerprint::parse(" ba7816bf "), Ok(Fingerprint::of("abc")));
     }
 

@@ -4,10 +4,11 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::as_text::as_text;
 use crate::domain::draft::Language;
 
 macro_rules! text_type {
-    ($name:ident, $error:ident) => {
+    ($name:ident) => {
         impl $name {
             /// The text as it is stored and shown.
             pub fn as_str(&self) -> &str {
@@ -19,25 +20,14 @@ macro_rules! text_type {
                 f.write_str(&self.0)
             }
         }
-        impl TryFrom<String> for $name {
-            type Error = $error;
-            fn try_from(text: String) -> Result<Self, Self::Error> {
-                Self::parse(&text)
-            }
-        }
-        impl From<$name> for String {
-            fn from(value: $name) -> Self {
-                value.0.into()
-            }
-        }
+        as_text!($name, $name::parse, $name::as_str);
     };
 }
 
 /// A domain name in lower case, such as `contoso.onmicrosoft.com`.
 ///
 /// Invariant: at least two labels of letters, digits and hyphens; letters of any script.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DomainName(Box<str>);
 
 /// Why a text is not a [`DomainName`].
@@ -74,14 +64,13 @@ impl DomainName {
         (has_dot && last != b'.' && typed.len() <= 253).then_some(typed)
     }
 }
-text_type!(DomainName, NotADomain);
+text_type!(DomainName);
 
 /// An e-mail address, as typed but for spaces around it.
 ///
 /// Invariant: one `@`, a domain with a dot, and no space, comma, quote, bracket or control character,
 /// so that it can stand in a mail header as it is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct EmailAddress(Box<str>);
 
 /// Why a text is not an [`EmailAddress`].
@@ -104,7 +93,7 @@ impl EmailAddress {
         DomainName::parse(self.0.split_once('@')?.1).ok()
     }
 }
-text_type!(EmailAddress, NotAnEmail);
+text_type!(EmailAddress);
 
 /// Characters that take no space on the screen and so can hide something: zero-width, bidirectional, byte-order mark.
 pub fn is_invisible(c: char) -> bool {
@@ -112,8 +101,7 @@ pub fn is_invisible(c: char) -> bool {
 }
 
 /// A country or region: two capital letters of ISO 3166-1, such as `TW`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(Box<str>);
 
 /// Why a text is not a [`Country`].
@@ -132,7 +120,7 @@ impl Country {
         }
     }
 }
-text_type!(Country, NotACountry);
+text_type!(Country);
 
 impl Country {
     /// The language that one writes in there: Chinese in Taiwan, Hong Kong and Macao, else English.

@@ -4,14 +4,14 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Datelike as _, NaiveDate};
-use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+
+use crate::domain::as_text::as_text;
 
 /// A Microsoft tenant: the GUID that Partner Center calls *Microsoft ID* of a customer and *tenant ID* of a partner.
 ///
 /// Written in lower case with hyphens; read in either case.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TenantId(Uuid);
 
 /// Why a text is not a [`TenantId`].
@@ -37,22 +37,10 @@ impl fmt::Display for TenantId {
     }
 }
 
-impl TryFrom<String> for TenantId {
-    type Error = NotATenantId;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<TenantId> for String {
-    fn from(id: TenantId) -> Self {
-        id.to_string()
-    }
-}
+as_text!(TenantId, TenantId::parse, ToString::to_string);
 
 /// A Partner ID (formerly MPN ID): digits only. Whether it is a location (PLA) or a global (PGA) one, its field says.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PartnerId(String);
 
 /// Why a text is not a [`PartnerId`].
@@ -83,18 +71,7 @@ impl fmt::Display for PartnerId {
     }
 }
 
-impl TryFrom<String> for PartnerId {
-    type Error = NotAPartnerId;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<PartnerId> for String {
-    fn from(id: PartnerId) -> Self {
-        id.0
-    }
-}
+as_text!(PartnerId, PartnerId::parse, PartnerId::as_str);
 
 /// Bits of a record's id that are random; the rest are milliseconds since 1970, which last until the year 2109.
 pub const RANDOM_BITS: u32 = 22;
@@ -148,8 +125,7 @@ macro_rules! record_ids {
         $(#[$doc])*
         ///
         /// Made by `app` from the time and random bits, never counted up: two machines would both make the same one.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        #[serde(try_from = "String", into = "String")]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(u64);
 
         impl $name {
@@ -177,18 +153,7 @@ macro_rules! record_ids {
             }
         }
 
-        impl TryFrom<String> for $name {
-            type Error = BadRecordId;
-            fn try_from(text: String) -> Result<Self, Self::Error> {
-                text.parse()
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(id: $name) -> Self {
-                id.to_string()
-            }
-        }
+        as_text!($name, str::parse::<$name>, ToString::to_string);
     )+};
 }
 

@@ -4,6 +4,7 @@ pub mod company;
 pub mod comparison;
 pub mod contact;
 pub mod customer;
+mod day;
 pub mod day_off;
 pub mod decision;
 pub mod enrollment;

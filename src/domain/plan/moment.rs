@@ -5,9 +5,10 @@ use std::fmt;
 use chrono::{DateTime, NaiveDate, SubsecRound, Utc};
 use serde::{Deserialize, Serialize};
 
+use crate::domain::as_text::as_text;
+
 /// A point in time in UTC, to the second; written as `2026-11-22T09:31:07Z`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(DateTime<Utc>);
 
 /// Why a text is not a [`Moment`].
@@ -51,18 +52,7 @@ impl fmt::Display for Moment {
     }
 }
 
-impl TryFrom<String> for Moment {
-    type Error = NotAMoment;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<Moment> for String {
-    fn from(moment: Moment) -> Self {
-        moment.to_string()
-    }
-}
+as_text!(Moment, Moment::parse, ToString::to_string);
 
 /// Who did something, and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -8,6 +8,7 @@ use super::company::Cloud;
 use super::contact::{Country, DomainName, EmailAddress, Reach};
 use super::ids::{LinkId, PartnerId, ProviderId, TenantId};
 use super::moment::Stamp;
+use crate::domain::as_text::as_text;
 use crate::domain::draft::PartnerLetterKind;
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
@@ -143,8 +144,7 @@ pub struct ProviderContact {
 }
 
 /// How far a clock is ahead of UTC, in minutes from -720 to 840; written `UTC+08:00`. Summer time is not followed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UtcOffset(i16);
 
 /// Why a text is not a [`UtcOffset`].
@@ -192,18 +192,7 @@ impl fmt::Display for UtcOffset {
     }
 }
 
-impl TryFrom<String> for UtcOffset {
-    type Error = NotAUtcOffset;
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::parse(&text)
-    }
-}
-
-impl From<UtcOffset> for String {
-    fn from(offset: UtcOffset) -> Self {
-        offset.to_string()
-    }
-}
+as_text!(UtcOffset, UtcOffset::parse, ToString::to_string);
 
 /// That a letter went to a provider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

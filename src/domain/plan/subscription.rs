@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::day;
+
 /// A subscription of a customer. It lives within the customer's record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Subscription {
@@ -24,10 +26,10 @@ pub struct Subscription {
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reseller: String,
     /// First day in UTC; `None`: not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "day::read")]
     pub start: Option<NaiveDate>,
     /// Last day of the term in UTC; `None`: not known. Partner Center counts in UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "day::read")]
     pub end: Option<NaiveDate>,
     /// Whether it renews by itself; `None`: not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -39,7 +41,7 @@ pub struct Subscription {
     #[serde(default)]
     pub at_end: EndChoice,
     /// The month of the newest row that said so, as its first day; `None`: entered by hand or from a list without months.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "day::read")]
     pub month: Option<NaiveDate>,
 }
 
