@@ -1,4 +1,5 @@
-//! The program has no network code: no crate in `Cargo.lock` speaks HTTP, TLS or DNS, or opens a browser.
+//! The program has no network code: no crate in `Cargo.lock` speaks HTTP, TLS or DNS, or opens a browser. And none keeps
+//! the window from resting.
 //!
 //! The lock holds the crates of every platform and of the tests, so it holds more than what is shipped. Two names may
 //! look like network code and are none. `tokio` stands there for `wasm-bindgen-futures` alone, that is, for running in
@@ -72,10 +73,15 @@ const NETWORK: [&str; 61] = [
     "webbrowser",
 ];
 
-/// A package of the lock: its line, its name, and the names of what it needs.
+/// A crate that keeps a window from resting: its thread for slow work never ends, and wakes twice a second for ever.
+/// Versions before it and, one hopes, after it let the thread end.
+const RESTLESS: (&str, &str) = ("blocking", "1.7.0");
+
+/// A package of the lock: its line, its name, its version, and the names of what it needs.
 struct Package {
     line: usize,
     name: String,
+    version: String,
     needs: Vec<String>,
 }
 
@@ -85,7 +91,11 @@ fn packages(lock: &str) -> Vec<Package> {
     let quoted = |line: &str| line.split('"').nth(1).unwrap_or_default().to_owned();
     for (number, line) in (1..).zip(lock.lines()) {
         if line.starts_with("name = ") {
-            all.push(Package { line: number, name: quoted(line), needs: Vec::new() });
+            all.push(Package { line: number, name: quoted(line), version: String::new(), needs: Vec::new() });
+        } else if line.starts_with("version = ")
+            && let Some(package) = all.last_mut()
+        {
+            package.version = quoted(line);
         } else if line.starts_with(" \"")
             && let Some(package) = all.last_mut()
         {
@@ -109,6 +119,9 @@ fn check(lock: &str) -> Vec<Found> {
     for package in packages(lock) {
         if is_network(&package.name) {
             add(package.line, format!("{} can speak to a network", package.name));
+        }
+        if (package.name.as_str(), package.version.as_str()) == RESTLESS {
+            add(package.line, "this version keeps a thread awake; take another one".to_owned());
         }
         let needs_tokio = package.needs.iter().any(|name| name == "tokio");
         if needs_tokio && package.name != "wasm-bindgen-futures" {
@@ -138,6 +151,13 @@ fn every_network_crate_would_be_found() {
         assert_eq!(found.len(), 1, "{name}");
         assert_eq!(found[0].line, 5);
     }
+}
+
+#[test]
+fn version_that_keeps_a_thread_awake_is_found() {
+    let lock = |version: &str| format!("[[package]]\nname = \"blocking\"\nversion = \"{version}\"\n");
+    assert_eq!(check(&lock("1.7.0")).len(), 1);
+    assert_eq!(check(&lock("1.6.2")), []);
 }
 
 #[test]
