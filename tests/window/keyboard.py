@@ -20,14 +20,7 @@ class Keyboard(Program):
 
     def __init__(self, *arguments):
         super().__init__(*arguments)
-        # A key goes to the window in front, and a new one may not be there yet.
-        self.wait(self._bring_to_front, "the window in front")
-
-    def _bring_to_front(self):
-        window = ["search", "--onlyvisible", "--pid", str(self.process.pid)]
-        subprocess.run(["xdotool", *window, "windowactivate"], check=False, capture_output=True)
-        in_front = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], check=False, capture_output=True)
-        return in_front.stdout.strip() == str(self.process.pid).encode()
+        self.bring_to_front()
 
     def use(self, look, what):
         self._go_to(look, what)

@@ -86,13 +86,7 @@ class Walk:
 
     def start(self):
         self.program = self.kind(self.binary, self.data, "--lang", self.language)
-        self.program.wait(self._in_front, "the window in front")
-
-    def _in_front(self):
-        window = ["xdotool", "search", "--onlyvisible", "--pid", str(self.program.process.pid), "windowactivate"]
-        subprocess.run(window, check=False, capture_output=True)
-        found = subprocess.run(["xdotool", "getactivewindow", "getwindowpid"], check=False, capture_output=True)
-        return found.stdout.strip() == str(self.program.process.pid).encode()
+        self.program.bring_to_front()
 
     def say(self, key, **arguments):
         said = self.words[key]

@@ -141,6 +141,19 @@ class Program:
         field.queryEditableText().setTextContents(text)
         time.sleep(0.3)
 
+    def bring_to_front(self):
+        """Waits until keys go to the window, which a new one must be asked for: through the window manager, or without it."""
+        pid = str(self.process.pid)
+
+        def look():
+            for way in ("windowactivate", "windowfocus"):
+                window = ["search", "--onlyvisible", "--pid", pid, way]
+                subprocess.run(["xdotool", *window], check=False, capture_output=True, timeout=10)
+            found = subprocess.run(["xdotool", "getwindowfocus", "getwindowpid"], check=False, capture_output=True)
+            return found.stdout.strip() == pid.encode()
+
+        self.wait(look, "the window in front")
+
     def text_of(self, name):
         """What stands in a text field."""
         field = self.find(name)
