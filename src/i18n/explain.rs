@@ -81,9 +81,10 @@ pub fn edit_label(lang: &Lang, books: &Books, label: &EditLabel) -> String {
 pub fn log_label(lang: &Lang, books: &Books, (key, name, n): (&str, &str, usize)) -> String {
     let task = name.parse().ok().filter(|_| key.starts_with("edit-task-"));
     let title = task.and_then(|id| super::actions::name_of(lang, books, id));
-    let named = Text::from_joined(name);
-    let name = title.as_deref().unwrap_or(named.in_language(lang.language()));
-    lang.count_with(key, n, &[("name", name)]).into_owned()
+    // Only a criterion has a name in each language; a line end in any other name is one.
+    let both = key.starts_with("edit-criterion").then(|| Text::from_joined(name));
+    let name = both.as_ref().map_or(name, |both| both.in_language(lang.language()));
+    lang.count_with(key, n, &[("name", title.as_deref().unwrap_or(name))]).into_owned()
 }
 
 /// Why the clipboard did not take a text.
@@ -304,5 +305,23 @@ pub fn relationship(lang: &Lang, relationship: &Relationship) -> String {
             lang.text(relationship_key(relationship.kind)).into_owned()
         }
         RelationshipKind::Other => format!("{} ({})", lang.text("relationship-other"), relationship.raw),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn name_in_both_languages_is_taken_apart_and_any_other_stays_whole() {
+        let books = Books::default();
+        for (language, criterion) in [(Language::English, "Credit"), (Language::TraditionalChinese, "信用")] {
+            let lang = Lang::new(language);
+            let said = |key, name| log_label(&lang, &books, (key, name, 1));
+            let label = said("edit-criterion-remove", "Credit\n信用");
+            assert!(label.contains(criterion) && !label.contains('\n'), "{label}");
+            assert!(said("edit-criterion", "Credit").contains("Credit"));
+            assert!(said("edit-provider", "Tail\nspin").contains("Tail\nspin"), "both lines are its name");
+        }
     }
 }

@@ -35,7 +35,7 @@ impl Unfinished {
 
 /// Draws a field for a text that is no value of the plan yet: it stays half typed until something is made of it.
 ///
-/// `begin` stands in it before anything was typed. Answers with what stands in it now, and whether that just changed.
+/// `begin` stands in it before anything was typed. Answers with what stands in it now, and with how it was used.
 pub fn loose_field(
     ui: &mut Ui,
     unfinished: &mut Unfinished,
