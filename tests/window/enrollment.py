@@ -1,26 +1,13 @@
 """The whole enrollment in the real window: checks, path, ceremony, undo, a kill in the middle, approval, agreement."""
 
-import glob
 import json
 import os
-import re
 import shutil
 import subprocess
 import tempfile
 
 from screen import tree
-
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
-
-
-def sentences(language):
-    """The program's sentences without arguments, by key."""
-    found = {}
-    for path in glob.glob(os.path.join(ROOT, "assets", "lang", language, "*.ftl")):
-        with open(path, encoding="utf-8") as text:
-            for key, value in re.findall(r"^([a-z][a-z0-9-]*) = (.+)$", text.read(), re.MULTILINE):
-                found[key] = value
-    return found
+from words import sentences
 
 
 class Walk:

@@ -15,8 +15,8 @@ import time
 
 import pyatspi
 
-from enrollment import sentences
 from screen import can_be_pressed, clipboard, tree
+from words import ROOT, fill, pattern, sentences
 
 OURS = "0a1b2c3d-1111-4222-8333-444455556666"
 THEIRS = "9f8e7d6c-aaaa-4bbb-8ccc-ddddeeeeffff"
@@ -33,7 +33,6 @@ REASONS = "Answers at night, and our technicians know its people"
 # for one step of any number, and little enough for two.
 SCORES = {"service-level": (4, 3, 2), "price-and-margin": (5, 3, 2), "transfer-help": (4, 3, 2), "minimums": (1, 5, 2)}
 USUAL = (3, 3, 2)
-ROOT = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..")
 
 
 def standard_criteria():
@@ -41,31 +40,6 @@ def standard_criteria():
     (path,) = glob.glob(os.path.join(ROOT, "assets", "**", "criteria.ron"), recursive=True)
     with open(path, encoding="utf-8") as text:
         return re.findall(r'^\s+id: "([^"]+)"', text.read(), re.MULTILINE)
-
-
-def counted(language):
-    """Sentences that count something, by key, as they are for many."""
-    found = {}
-    for path in glob.glob(os.path.join(ROOT, "assets", "lang", language, "*.ftl")):
-        with open(path, encoding="utf-8") as text:
-            for key, many in re.findall(r"^([a-z-]+) = \{ \$n ->\n(?: +\[.+\n)* +\*\[other\] (.+)$", text.read(), re.M):
-                found[key] = many
-    return found
-
-
-def pattern(sentence):
-    """What reads a sentence back: its arguments by name."""
-    known = set()
-
-    def group(found):
-        name = found.group(1)
-        again = name in known
-        known.add(name)
-        return f"(?P={name})" if again else f"(?P<{name}>.+)"
-
-    parts = re.split(r"(\{ \$[a-z]+ \})", sentence)
-    return re.compile("".join(re.sub(r"\{ \$([a-z]+) \}", group, part) if at % 2 else re.escape(part)
-                              for at, part in enumerate(parts)))
 
 
 def keys(*names):
@@ -81,7 +55,7 @@ class Walk:
         self.kind, self.binary, self.language = kind, binary, language
         self.data = os.path.join(folder, "data")
         self.opened = os.path.join(folder, "opened")
-        self.words = sentences(language) | counted(language)
+        self.words = sentences(language)
         self.start()
 
     def start(self):
@@ -89,10 +63,7 @@ class Walk:
         self.program.bring_to_front()
 
     def say(self, key, **arguments):
-        said = self.words[key]
-        for name, value in arguments.items():
-            said = said.replace(f"{{ ${name} }}", str(value))
-        return said
+        return fill(self.words[key], **arguments)
 
     def press(self, key, **arguments):
         self.program.press(self.say(key, **arguments))
