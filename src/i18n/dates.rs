@@ -22,6 +22,13 @@ impl Lang {
         time.with_timezone(&Local).format("%Y-%m-%d %H:%M").to_string()
     }
 
+    /// A moment in running text, in the computer's time zone: `10:42 today`, `10:42 on 22 November 2026`.
+    pub fn when(&self, time: DateTime<Utc>, today: NaiveDate) -> String {
+        let (day, clock) = (time.with_timezone(&Local).date_naive(), self.clock(time));
+        let key = if day == today { "when-today" } else { "when-on" };
+        self.with(key, &[("time", &clock), ("day", &self.date(day))]).into_owned()
+    }
+
     /// A date where space is short: `24 Nov`, `11 月 24 日`; with its year when that is not this year's.
     pub fn short_date(&self, date: NaiveDate, today: NaiveDate) -> String {
         let is_this_year = date.year() == today.year();
@@ -79,11 +86,32 @@ pub fn order_of(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::moment::Moment;
+    use crate::store::{Holder, PlanId, ReadOnlyReason};
 
     #[test]
     fn dates_in_text_are_written_as_people_write_them() {
         let date = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
         assert_eq!(Lang::new(Language::English).date(date), "2 November 2026");
         assert_eq!(Lang::new(Language::TraditionalChinese).date(date), "2026年11月2日");
+    }
+
+    #[test]
+    fn moment_of_a_lower_floor_is_never_shown_raw() {
+        let moment = Moment::parse("2026-11-28T12:00:12Z").unwrap();
+        let day = moment.time().with_timezone(&Local).date_naive();
+        let holder = Holder { plan: PlanId::from_number(1), name: "Chen".into(), host: "PC-7".into(), at: moment };
+        let message = ReadOnlyReason::InUse(Some(holder)).message();
+        for (language, today, other) in [
+            (Language::English, "today", "on 28 November 2026"),
+            (Language::TraditionalChinese, "今天", "2026年11月28日"),
+        ] {
+            let lang = Lang::new(language);
+            let (clock, later) = (lang.clock(moment.time()), day.succ_opt().unwrap());
+            for (text, expected) in [(lang.say_on(day, &message), today), (lang.say_on(later, &message), other)] {
+                assert!(text.contains(expected) && text.contains(&clock) && !text.contains("12Z"), "{text}");
+            }
+            assert!(!lang.say(&message).contains("12Z"), "{}", lang.say(&message));
+        }
     }
 }

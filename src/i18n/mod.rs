@@ -28,10 +28,12 @@ pub mod why;
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 pub use crate::domain::draft::Language;
+use crate::domain::plan::moment::Moment;
 
 /// The texts of each language, one file a topic. A new language is one more arm and one more folder.
 macro_rules! texts {
@@ -135,10 +137,25 @@ impl Lang {
         self.format(key, &all)
     }
 
-    /// The sentence that a lower floor names as key and arguments; digits alone are taken as numbers, for plurals.
+    /// The sentence that a lower floor names as key and arguments; digits alone are taken as numbers, for plurals, and
+    /// moments are written as people read them.
     pub fn say(&self, message: &(&'static str, Vec<(&'static str, String)>)) -> Cow<'_, str> {
-        let value = |text: &String| match text.parse::<u32>() {
-            Ok(number) if number.to_string() == *text => numbers::digits(number as usize),
+        self.say_with(message, |moment| self.moment(moment.time()))
+    }
+
+    /// The same on this day: what happened today is said so.
+    pub fn say_on(&self, today: NaiveDate, message: &(&'static str, Vec<(&'static str, String)>)) -> Cow<'_, str> {
+        self.say_with(message, |moment| self.when(moment.time(), today))
+    }
+
+    fn say_with(
+        &self,
+        message: &(&'static str, Vec<(&'static str, String)>),
+        when: impl Fn(Moment) -> String,
+    ) -> Cow<'_, str> {
+        let value = |text: &String| match (text.parse::<u32>(), Moment::parse(text)) {
+            (Ok(number), _) if number.to_string() == *text => numbers::digits(number as usize),
+            (_, Ok(moment)) => FluentValue::from(when(moment)),
             _ => FluentValue::from(text.clone()),
         };
         let args: Vec<_> = message.1.iter().map(|(name, text)| (*name, value(text))).collect();

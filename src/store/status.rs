@@ -78,11 +78,15 @@ impl ReadOnlyReason {
     /// The sentence to show.
     pub fn message(&self) -> Message {
         match self {
-            Self::InUse(Some(Holder { name, host, at, .. })) => {
-                let args = vec![("name", name.clone()), ("host", host.clone()), ("at", at.to_string())];
+            Self::InUse(Some(Holder { name, host, at, .. })) if !name.trim().is_empty() => {
+                let mut args = vec![("name", name.clone()), ("at", at.to_string())];
+                if host.trim().is_empty() {
+                    return ("store-read-only-in-use-by", args);
+                }
+                args.push(("host", host.clone()));
                 ("store-read-only-in-use", args)
             }
-            Self::InUse(None) => ("store-read-only-in-use-unknown", Vec::new()),
+            Self::InUse(_) => ("store-read-only-in-use-unknown", Vec::new()),
             Self::Newer { format } => ("store-read-only-newer", vec![("format", format.to_string())]),
             Self::NotUnderstood => ("store-read-only-not-understood", Vec::new()),
             Self::FolderReadOnly => ("store-read-only-folder", Vec::new()),

@@ -133,6 +133,6 @@ impl Ctx<'_> {
 
     /// Why nothing can be changed now; `None` when it can.
     pub fn locked(&self) -> Option<std::borrow::Cow<'_, str>> {
-        self.read_only.map(|reason| self.lang.say(&reason.message()))
+        self.read_only.map(|reason| self.lang.say_on(self.today, &reason.message()))
     }
 }

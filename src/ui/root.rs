@@ -112,7 +112,7 @@ fn is_trouble(save: &SaveStatus) -> bool {
 }
 
 fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let text = ctx.lang.say(&ctx.save.message());
+    let text = ctx.lang.say_on(ctx.today, &ctx.save.message());
     let banner = |ui: &mut Ui, tone, title: &str, text: &str, action: Option<&str>| {
         let banner = kit::Banner::new(tone, title).text(text);
         match action {

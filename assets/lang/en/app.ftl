@@ -30,6 +30,9 @@ save-state-not-saved = Not saved
 save-state-read-only = Read-only
 save-state-changed-outside = Changed by another program
 save-try-again = Try again
+# $time: on the clock. $day: a date. Both stand within a sentence: “open since 13:19 today”.
+when-today = { $time } today
+when-on = { $time } on { $day }
 read-only-title = You can look, but not change
 read-only-why = This plan can be looked at, but not changed here
 read-only-copy = Make a copy...

@@ -73,6 +73,10 @@ invitations-no-provider = { $n ->
     [one] 1 customer has no provider
    *[other] { $n } customers have no provider
 }
+invitations-no-provider-what = { $n ->
+    [one] Choose a provider for it, or a default under Providers
+   *[other] Choose a provider for each of them, or a default under Providers
+}
 invitations-to-providers = Go to Providers
 invitations-to-provider = Look at it under Providers
 invitations-provider-customers = { $n ->

@@ -30,6 +30,9 @@ save-state-not-saved = 未儲存
 save-state-read-only = 唯讀
 save-state-changed-outside = 已被其他程式變更
 save-try-again = 再試一次
+# $time：時間。$day：日期。兩者都用在句子中：「從今天 13:19 起」。
+when-today = 今天 { $time }
+when-on = { $day } { $time }
 read-only-title = 您可以檢視，但無法變更
 read-only-why = 這個計畫在此只能檢視，無法變更
 read-only-copy = 建立複本...

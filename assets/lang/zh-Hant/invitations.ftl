@@ -67,6 +67,10 @@ invitations-link-missing = 缺少連結
 invitations-link-none-needed = 這種信不附連結
 invitations-link-none-why = 這封信只做說明，因此不檢查連結；信中會提到客戶的間接提供者。
 invitations-no-provider = { $n } 位客戶沒有間接提供者
+invitations-no-provider-what = 請為{ $n ->
+    [one] 這位客戶
+   *[other] 每位客戶
+}選擇間接提供者，或在「間接提供者」設定預設值
 invitations-to-providers = 前往間接提供者
 invitations-to-provider = 前往間接提供者查看
 invitations-provider-customers = 這次作業中的 { $n } 位客戶

@@ -35,7 +35,8 @@ impl Term {
         match (&self.test, &wider.test) {
             _ if self == wider => true,
             (Test::Has(own), Test::Has(part)) if is_text && !self.is_not && !wider.is_not => {
-                self.field == wider.field && !part.is_empty() && own.contains(part.as_str())
+                let is_part = if self.field.is_state() { own.starts_with(&**part) } else { own.contains(&**part) };
+                self.field == wider.field && !part.is_empty() && is_part
             }
             _ => false,
         }
@@ -60,6 +61,15 @@ impl Test {
             Self::Has(part) if part.is_empty() => !text.is_empty(),
             Self::Has(part) => text.contains(part.as_str()),
             Self::Below(_) | Self::Above(_) => text.parse().is_ok_and(|number| self.passes_number(Some(number))),
+        }
+    }
+
+    /// Whether one of the words of a state passes, one a line: it begins with what was typed, for the name of one state
+    /// may stand within that of another, as in "Invited" and "Not invited".
+    pub fn passes_state(&self, words: &str) -> bool {
+        match self {
+            Self::Has(part) if !part.is_empty() => words.lines().any(|word| word.starts_with(part.as_str())),
+            test => test.passes_text(words),
         }
     }
 
@@ -152,6 +162,14 @@ impl Field {
             Self::Lacks => ["lacks", "缺少"],
             Self::Remind => ["remind", "提醒"],
         }
+    }
+
+    /// Whether its values are states with words of ours, and not names.
+    fn is_state(self) -> bool {
+        matches!(
+            self,
+            Self::Status | Self::Kind | Self::Consent | Self::Agreement | Self::Transfer | Self::Access
+        )
     }
 
     fn from_name(name: &str) -> Option<Self> {
@@ -258,6 +276,14 @@ mod tests {
     }
 
     #[test]
+    fn state_is_found_by_how_its_word_begins() {
+        let words = "not invited\n尚未邀請";
+        for (typed, expected) in [("not inv", true), ("尚未", true), ("", true), ("invited", false), ("邀請", false)] {
+            assert_eq!(has(Field::Status, typed).test.passes_state(words), expected, "{typed}");
+        }
+    }
+
+    #[test]
     fn number_that_is_not_known_passes_nothing() {
         assert!(Test::Below(30).passes_number(Some(29)));
         assert!(!Test::Below(30).passes_number(Some(30)) && !Test::Below(30).passes_number(None));
@@ -268,6 +294,8 @@ mod tests {
     fn query_that_is_typed_on_narrows_the_one_before() {
         assert!(Query::parse("fabr tag:a").narrows(&Query::parse("fab")));
         assert!(Query::parse("tag:ab").narrows(&Query::parse("tag:a")));
+        assert!(Query::parse("status:inv").narrows(&Query::parse("status:in")));
+        assert!(!Query::parse("status:\"not invited\"").narrows(&Query::parse("status:invited")), "they find other states");
         assert!(!Query::parse("tag:a").narrows(&Query::parse("tag:ab")));
         assert!(
             !Query::parse("agreement:n").narrows(&Query::parse("agreement:")),

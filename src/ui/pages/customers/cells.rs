@@ -4,11 +4,11 @@ use std::borrow::Cow;
 
 use super::columns::Col;
 use super::list::Line;
+use super::stages::Stage;
 use super::table::{called, language_key};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Country, DomainName};
 use crate::domain::plan::customer::{Customer, RelationshipKind};
-use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::i18n::{Lang, explain, reminders, tracks};
 use crate::ui::root::stage_tone;
 use crate::ui::theme::Tone;
@@ -47,34 +47,10 @@ pub(super) fn tone(line: &Line, col: Col) -> Option<Tone> {
     let states = line.customer.tracks();
     match col {
         Col::State => Some(stage_tone(line.stage)),
-        Col::Consent => match states.consent_state() {
-            ConsentState::NotAsked => None,
-            ConsentState::Asked => Some(Tone::Waiting),
-            ConsentState::Given => Some(Tone::Done),
-            ConsentState::Refused => Some(Tone::Late),
-        },
-        Col::Agreement => match states.agreement.state() {
-            AgreementState::Unknown => None,
-            AgreementState::NotAccepted => Some(Tone::Warning),
-            AgreementState::AttestedByUs => Some(Tone::Waiting),
-            AgreementState::AcceptedByCustomer | AgreementState::ConfirmedByProvider => Some(Tone::Done),
-        },
-        Col::Transfer => match states.transfer.state() {
-            TransferState::Unknown => None,
-            TransferState::Planned => Some(Tone::Calm),
-            TransferState::Requested | TransferState::PendingApproval => Some(Tone::Waiting),
-            TransferState::InProgress | TransferState::Complete => Some(Tone::Info),
-            TransferState::Verified => Some(Tone::Done),
-            TransferState::Rejected | TransferState::Expired => Some(Tone::Late),
-            TransferState::Withdrawn | TransferState::NotEligible => Some(Tone::Warning),
-        },
-        Col::Access => match states.access.state() {
-            AccessState::Unknown => None,
-            AccessState::None => Some(Tone::Calm),
-            AccessState::Requested | AccessState::Pending => Some(Tone::Waiting),
-            AccessState::Active => Some(Tone::Done),
-            AccessState::Ended => Some(Tone::Warning),
-        },
+        Col::Consent => known(states.consent_state()),
+        Col::Agreement => known(states.agreement.state()),
+        Col::Transfer => known(states.transfer.state()),
+        Col::Access => known(states.access.state()),
         Col::Company
         | Col::Domain
         | Col::Reminder
@@ -88,6 +64,11 @@ pub(super) fn tone(line: &Line, col: Col) -> Option<Tone> {
         | Col::Renews
         | Col::Tags => None,
     }
+}
+
+/// The tone of a track's state; `None` while nothing was recorded.
+fn known<S: Stage>(state: S) -> Option<Tone> {
+    (state != S::default()).then(|| state.tone())
 }
 
 /// How the export says that we sell to this customer: `Direct + Indirect`, `Other (Advisor)`.

@@ -38,7 +38,7 @@ pub fn lack_of(customer: &Customer) -> Option<Lack> {
     }
 }
 
-/// The filter as part of a search that finds the same customers: `status:"Invited" -status:"Not invited"`, `lacks:`.
+/// The filter as part of a search that finds the same customers: `status:"Invited"`, `lacks:`.
 pub fn term(lang: &Lang, filter: Filter) -> String {
     let name = |field: Field| match lang.language() {
         Language::English => field.names()[0],
@@ -54,11 +54,11 @@ pub fn term(lang: &Lang, filter: Filter) -> String {
     };
     let (status, word) = (name(Field::Status), lang.text(explain::stage_key(stage)));
     let mut parts = vec![format!("{status}:\"{word}\"")];
-    // A word may stand within that of another stage.
+    // A word may begin that of another stage.
     let others = RelationStage::ALL.into_iter().filter(|&other| other != stage);
     let others = others.map(|other| lang.text(explain::stage_key(other)));
-    let within = others.filter(|other| fold(other).contains(&fold(&word)));
-    parts.extend(within.map(|other| format!("-{status}:\"{other}\"")));
+    let longer = others.filter(|other| fold(other).starts_with(&fold(&word)));
+    parts.extend(longer.map(|other| format!("-{status}:\"{other}\"")));
     parts.join(" ")
 }
 

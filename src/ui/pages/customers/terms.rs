@@ -75,18 +75,19 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     let text = |text: Option<&String>| test.passes_text(text.map_or("", String::as_str));
     let any = |mut texts: &mut dyn Iterator<Item = &String>| (&mut texts).any(|text| test.passes_text(&folded(text)));
     // A state that is not known is no value: `agreement:` finds those of whom something is known.
-    let state = |text: Option<&String>, is_known: bool| match test {
+    let word = |words: Option<&String>| test.passes_state(words.map_or("", String::as_str));
+    let state = |words: Option<&String>, is_known: bool| match test {
         Test::Has(part) if part.is_empty() => is_known,
-        test => test.passes_text(text.map_or("", String::as_str)),
+        _ => word(words),
     };
     let tracks = customer.tracks();
     match term.field {
-        Field::Status => text(WORDS.stages.get(&line.stage)),
+        Field::Status => word(WORDS.stages.get(&line.stage)),
         Field::Owner => text(customer.owner.and_then(|id| names.people.get(&id))),
         Field::Tag => any(&mut customer.tags.iter()),
         Field::Provider => text(line.provider.and_then(|id| names.providers.get(&id))),
         Field::Country => customer.country.as_ref().is_some_and(|country| test.passes_text(&folded(country.as_str()))),
-        Field::Kind => customer.relationships.iter().any(|r| text(WORDS.kinds.get(&r.kind))),
+        Field::Kind => customer.relationships.iter().any(|r| word(WORDS.kinds.get(&r.kind))),
         Field::Language => text(WORDS.languages.get(customer.language() as usize)),
         Field::Consent => {
             let now = tracks.consent_state();
@@ -114,5 +115,40 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
             (Test::Below(_) | Test::Above(_), Some(chase)) => test.passes_number(Some((chase.due - today).num_days())),
         },
         Field::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words of every state in one language, folded.
+    fn words<K: Copy + Ord>(all: &BTreeMap<K, String>, language: usize) -> Vec<(K, &str)> {
+        all.iter().filter_map(|(state, both)| Some((*state, both.lines().nth(language)?))).collect()
+    }
+
+    #[track_caller]
+    fn check<K: Copy + Ord + std::fmt::Debug>(all: &BTreeMap<K, String>) {
+        for language in 0..Language::ALL.len() {
+            for (state, word) in words(all, language) {
+                let test = Test::Has(word.to_owned());
+                let found: Vec<K> = all.iter().filter(|(_, both)| test.passes_state(both)).map(|(s, _)| *s).collect();
+                let begins = |other: &&(K, &str)| other.1.starts_with(word);
+                let expected: Vec<K> = words(all, language).iter().filter(begins).map(|(s, _)| *s).collect();
+                assert_eq!(found, expected, "{word} is to find {state:?} only");
+            }
+        }
+    }
+
+    #[test]
+    fn word_of_a_state_finds_no_state_that_only_holds_it() {
+        check(&WORDS.stages);
+        check(&WORDS.kinds);
+        check(&WORDS.consents);
+        check(&WORDS.agreements);
+        check(&WORDS.transfers);
+        check(&WORDS.accesses);
+        let kind = Test::Has("direct".into());
+        assert!(!kind.passes_state(&WORDS.kinds[&RelationshipKind::Indirect]));
     }
 }
