@@ -166,10 +166,7 @@ impl Field {
 
     /// Whether its values are states with words of ours, and not names.
     fn is_state(self) -> bool {
-        matches!(
-            self,
-            Self::Status | Self::Kind | Self::Consent | Self::Agreement | Self::Transfer | Self::Access
-        )
+        matches!(self, Self::Status | Self::Kind | Self::Consent | Self::Agreement | Self::Transfer | Self::Access)
     }
 
     fn from_name(name: &str) -> Option<Self> {
@@ -278,7 +275,8 @@ mod tests {
     #[test]
     fn state_is_found_by_how_its_word_begins() {
         let words = "not invited\n尚未邀請";
-        for (typed, expected) in [("not inv", true), ("尚未", true), ("", true), ("invited", false), ("邀請", false)] {
+        for (typed, expected) in [("not inv", true), ("尚未", true), ("", true), ("invited", false), ("邀請", false)]
+        {
             assert_eq!(has(Field::Status, typed).test.passes_state(words), expected, "{typed}");
         }
     }
@@ -295,7 +293,10 @@ mod tests {
         assert!(Query::parse("fabr tag:a").narrows(&Query::parse("fab")));
         assert!(Query::parse("tag:ab").narrows(&Query::parse("tag:a")));
         assert!(Query::parse("status:inv").narrows(&Query::parse("status:in")));
-        assert!(!Query::parse("status:\"not invited\"").narrows(&Query::parse("status:invited")), "they find other states");
+        assert!(
+            !Query::parse("status:\"not invited\"").narrows(&Query::parse("status:invited")),
+            "they find other states"
+        );
         assert!(!Query::parse("tag:a").narrows(&Query::parse("tag:ab")));
         assert!(
             !Query::parse("agreement:n").narrows(&Query::parse("agreement:")),

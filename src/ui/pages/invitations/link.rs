@@ -118,7 +118,10 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Rou
     }
     if 0 < state.links.n_without {
         let title = ctx.lang.count("invitations-no-provider", state.links.n_without);
-        let (text, action) = (ctx.lang.count("invitations-no-provider-what", state.links.n_without), ctx.text("invitations-to-providers"));
+        let (text, action) = (
+            ctx.lang.count("invitations-no-provider-what", state.links.n_without),
+            ctx.text("invitations-to-providers"),
+        );
         if Banner::new(Tone::Late, &title).text(&text).action(&action).show(ui) {
             actions.push(Action::Go(Page::Providers));
         }
