@@ -172,15 +172,21 @@ fn table_rows_and_cells_have_names_and_only_those_in_sight_exist() {
 }
 
 #[test]
-fn table_rows_are_chosen_by_click_control_and_shift() {
+fn table_row_is_read_by_a_click_and_chosen_by_its_box_control_and_shift() {
     let mut harness = part(3);
-    harness.get_by_role_and_label(Role::Row, "Coho Vineyard").click();
+    harness.get_by_role_and_label(Role::CheckBox, "Coho Vineyard").click();
     harness.run();
-    assert_eq!((chosen(&harness), harness.state().last.as_str()), (vec![5], "click 5"));
+    assert_eq!((chosen(&harness), harness.state().last.as_str()), (vec![5], ""), "a box opens nothing");
+    harness.get_by_role_and_label(Role::Row, "Litware 台灣").click();
+    harness.run();
+    assert_eq!((chosen(&harness), harness.state().last.as_str()), (vec![5], "click 11"), "a click turns no box");
     harness.get_by_role_and_label(Role::Row, "Fabrikam Inc.").click_modifiers(Modifiers::COMMAND);
     harness.run();
     assert_eq!(chosen(&harness), [5, 7]);
     harness.get_by_role_and_label(Role::Row, "Litware 台灣").click_modifiers(Modifiers::SHIFT);
+    harness.run();
+    assert_eq!(chosen(&harness), [5, 7, 8, 9, 10, 11], "a range leaves the others");
+    harness.get_by_role_and_label(Role::CheckBox, "Coho Vineyard").click();
     harness.run();
     assert_eq!(chosen(&harness), [7, 8, 9, 10, 11]);
     picture(&mut harness, "table-chosen");
@@ -192,6 +198,7 @@ fn table_is_worked_by_keyboard() {
     harness.get_by_role_and_label(Role::Row, "Coho Vineyard").click();
     harness.run();
     press(&mut harness, Modifiers::NONE, Key::ArrowDown);
+    assert_eq!(chosen(&harness), [0; 0], "arrows turn no box");
     press(&mut harness, Modifiers::SHIFT, Key::ArrowDown);
     assert_eq!(chosen(&harness), [6, 7]);
     press(&mut harness, Modifiers::NONE, Key::Enter);
@@ -199,18 +206,18 @@ fn table_is_worked_by_keyboard() {
     press(&mut harness, Modifiers::NONE, Key::Space);
     assert_eq!(chosen(&harness), [6]);
     press(&mut harness, Modifiers::NONE, Key::End);
-    assert_eq!(chosen(&harness), [147]);
+    assert_eq!(chosen(&harness), [6]);
     harness.get_by_role_and_label(Role::Row, "北屯精密工業股份有限公司 146"); // scrolled into sight
     press(&mut harness, Modifiers::COMMAND, Key::A);
     assert_eq!(chosen(&harness).len(), 148);
     press(&mut harness, Modifiers::NONE, Key::Home);
-    assert_eq!(chosen(&harness), [0]);
+    assert_eq!(harness.state().table.cursor_row(), Some(0));
 }
 
 #[test]
 fn table_head_sorts_and_says_so_and_the_cursor_stays_on_its_record() {
     let mut harness = part(3);
-    harness.get_by_role_and_label(Role::Row, "Coho Vineyard").click();
+    harness.get_by_role_and_label(Role::CheckBox, "Coho Vineyard").click();
     harness.run();
     harness.get_by_role_and_label(Role::ColumnHeader, "Company").click();
     harness.run();

@@ -176,8 +176,8 @@ fn customer_counts_as_invited_once_the_letter_is_marked_as_sent() {
     press(&mut program, "Mark as sent");
     assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
     program.harness.get_by_role_and_label(Role::Label, "Next: Fabrikam Inc. · grace.chen@fabrikam.example");
-    program.harness.get_by_role_and_label(Role::Row, "Fabrikam Inc.").click();
-    program.harness.get_by_role_and_label(Role::Row, "Tailspin Toys").click();
+    program.harness.get_by_role_and_label(Role::CheckBox, "Fabrikam Inc.").click();
+    program.harness.get_by_role_and_label(Role::CheckBox, "Tailspin Toys").click();
     program.harness.run_steps(3);
     press(&mut program, "Sent");
     assert_eq!(stage_of(&program, "Fabrikam Inc."), RelationStage::Invited);

@@ -107,13 +107,11 @@ impl<K: Clone + Ord> Table<'_, K> {
             let stroke = egui::Stroke::new(tokens.size.focus_ring, tokens.color.accent);
             ui.painter().rect_stroke(seen, tokens.space.xs, stroke, egui::StrokeKind::Inside);
         }
-        if self.select_all.is_some() {
-            let middle = pos2(row.left + row.plan.checks / 2.0, row.rect.center().y);
-            let check = if chosen { Check::On } else { Check::Off };
-            paint_check(ui.painter(), tokens, middle, check, false);
-        }
         let within = UiBuilder::new().scope_id(id.with("cells")).max_rect(row.rect).accessibility_parent(id);
         let mut row_ui = ui.new_child(within);
+        if self.select_all.is_some() {
+            self.check_box(&row_ui, row, (name, chosen, is_cursor), state, answer);
+        }
         let mut cut = None;
         for (column, cell) in contents.iter().enumerate() {
             if let Some(text) = self.cell(&mut row_ui, row, column, cell, custom) {
@@ -122,6 +120,33 @@ impl<K: Clone + Ord> Table<'_, K> {
         }
         if let Some(text) = cut {
             response.on_hover_text_at_pointer(text);
+        }
+    }
+
+    /// The box that chooses the row, and at the edge a bar that says which row is being read.
+    fn check_box(
+        &self,
+        ui: &Ui,
+        row: &Row<'_>,
+        (name, chosen, is_cursor): (&str, bool, bool),
+        state: &mut TableState<K>,
+        answer: &mut TableResponse,
+    ) {
+        let tokens = tokens(ui);
+        let place = Rect::from_min_size(pos2(row.left, row.rect.top()), vec2(row.plan.checks, row.rect.height()));
+        let response = ui.interact(place, row.plan.id.with(("check", row.index)), Sense::CLICK);
+        response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, chosen, name));
+        if response.clicked() {
+            let is_range = ui.input(|input| input.modifiers.shift);
+            let choose = if is_range { Choose::Extend } else { Choose::Toggle };
+            answer.selection_changed |= state.choose(row.index, choose, self.key);
+            state.wants_focus = true;
+        }
+        let check = if chosen { Check::On } else { Check::Off };
+        paint_check(ui.painter(), tokens, place.center(), check, response.hovered());
+        if is_cursor {
+            let bar = place.with_max_x(place.left() + tokens.size.focus_ring);
+            ui.painter().rect_filled(bar.with_max_y(bar.bottom() - tokens.size.hairline), 0.0, tokens.color.accent);
         }
     }
 
@@ -195,15 +220,14 @@ impl<K: Clone + Ord> Table<'_, K> {
             return;
         }
         let modifiers = ui.input(|input| input.modifiers);
-        let on_check = response.interact_pointer_pos().is_some_and(|pointer| pointer.x < row.left + row.plan.checks);
         let choose = match () {
             () if modifiers.shift => Choose::Extend,
-            () if modifiers.command || on_check || self.toggles => Choose::Toggle,
-            () => Choose::Only,
+            () if modifiers.command => Choose::Toggle,
+            () => self.plain(),
         };
         answer.selection_changed |= state.choose(row.index, choose, self.key);
-        if choose == Choose::Only || self.toggles {
-            answer.clicked = Some(row.index);
+        if choose == self.plain() {
+            (answer.clicked, answer.moved) = (Some(row.index), true);
         }
         state.wants_focus = true;
     }

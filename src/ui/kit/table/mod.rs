@@ -115,8 +115,10 @@ pub struct Sort {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[must_use]
 pub struct TableResponse {
-    /// A row was clicked once.
+    /// A row was clicked once, anywhere but on its check box: it is to be read, and no check box is turned.
     pub clicked: Option<usize>,
+    /// The cursor went to a row, by keyboard or by such a click.
+    pub moved: bool,
     /// A row was double-clicked, or Enter pressed on it.
     pub opened: Option<usize>,
     /// The head of this column was clicked.
@@ -139,7 +141,6 @@ pub struct Table<'a, K> {
     key: &'a dyn Fn(usize) -> K,
     sort: Option<Sort>,
     select_all: Option<&'a str>,
-    toggles: bool,
 }
 
 const CHECK_WIDTH: f32 = 36.0;
@@ -166,7 +167,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         n_rows: usize,
         key: &'a dyn Fn(usize) -> K,
     ) -> Self {
-        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None, toggles: false }
+        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None }
     }
 
     /// Marks the column that the rows are sorted by.
@@ -175,15 +176,10 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         self
     }
 
-    /// Adds a column of check boxes; `select_all` names the one in the head.
+    /// Adds a column of check boxes; `select_all` names the one in the head. Then nothing else of a row chooses it: a
+    /// click on the row and the arrows only move the cursor.
     pub fn checkboxes(mut self, select_all: &'a str) -> Self {
         self.select_all = Some(select_all);
-        self
-    }
-
-    /// A click anywhere in a row turns its check box and leaves the others; arrows move without choosing.
-    pub fn toggling(mut self) -> Self {
-        self.toggles = true;
         self
     }
 
@@ -288,8 +284,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             let choose = match (modifiers.shift, modifiers.command) {
                 (true, _) => Choose::Extend,
                 (false, true) => Choose::MoveOnly,
-                (false, false) if self.toggles => Choose::MoveOnly,
-                (false, false) => Choose::Only,
+                (false, false) => self.plain(),
             };
             let step = match key {
                 Key::ArrowUp => Some(Step::Up),
@@ -313,8 +308,14 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             };
             if let Some(step) = step {
                 answer.selection_changed |= state.step(step, choose, self.n_rows, self.key);
+                answer.moved = true;
             }
         }
+    }
+
+    /// What going to a row does to the choice.
+    fn plain(&self) -> Choose {
+        if self.select_all.is_some() { Choose::MoveOnly } else { Choose::Only }
     }
 }
 

@@ -9,8 +9,8 @@ use super::Column;
 pub struct TableState<K> {
     selected: BTreeSet<K>,
     cursor: Option<(usize, K)>,
-    /// Where a range that is extended with Shift began.
-    anchor: Option<usize>,
+    /// Where a range that is extended with Shift began, and what else is chosen.
+    anchor: Option<(usize, BTreeSet<K>)>,
     widths: BTreeMap<String, f32>,
     pub(super) scroll_to: Option<usize>,
     /// Whole rows in sight, for the page keys.
@@ -49,7 +49,7 @@ pub(super) enum Step {
 pub(super) enum Choose {
     /// Choose this row and no other.
     Only,
-    /// Choose everything from the anchor to here.
+    /// Choose everything from the anchor to here; what was chosen before the range began stays so.
     Extend,
     /// Leave the choice, move the cursor.
     MoveOnly,
@@ -155,24 +155,24 @@ impl<K: Clone + Ord> TableState<K> {
     /// Moves the cursor to `row`; returns whether other rows are chosen than before.
     pub(super) fn choose(&mut self, row: usize, choose: Choose, key: &dyn Fn(usize) -> K) -> bool {
         let before = self.selected.clone();
-        let from = self.anchor.or(self.cursor_row()).unwrap_or(row);
         match choose {
             Choose::Only => {
                 self.selected = BTreeSet::from([key(row)]);
-                self.anchor = Some(row);
+                self.anchor = Some((row, BTreeSet::new()));
             }
             Choose::Extend => {
-                let (first, last) = (from.min(row), from.max(row));
-                self.selected = (first..=last).map(key).collect();
-                self.anchor = Some(from);
+                let cursor = self.cursor_row().unwrap_or(row);
+                let (from, others) = self.anchor.get_or_insert_with(|| (cursor, before.clone()));
+                let (first, last) = ((*from).min(row), (*from).max(row));
+                self.selected = (first..=last).map(key).chain(others.iter().cloned()).collect();
             }
             Choose::Toggle => {
                 if !self.selected.remove(&key(row)) {
                     self.selected.insert(key(row));
                 }
-                self.anchor = Some(row);
+                self.anchor = Some((row, self.selected.clone()));
             }
-            Choose::MoveOnly => {}
+            Choose::MoveOnly => self.anchor = None,
         }
         self.cursor = Some((row, key(row)));
         self.selected != before
@@ -227,6 +227,14 @@ mod tests {
         let down = (Step::Down, Choose::Extend);
         check(&[(Step::First, Choose::Only), down, down], 'c', "abc");
         check(&[(Step::First, Choose::Only), down, down, (Step::Up, Choose::Extend)], 'b', "ab");
+    }
+
+    #[test]
+    fn range_leaves_what_was_chosen_before_it() {
+        let (toggle, down) = ((Step::First, Choose::Toggle), (Step::Down, Choose::Extend));
+        let (last, up) = ((Step::Last, Choose::MoveOnly), (Step::Up, Choose::Extend));
+        check(&[toggle, last, up], 'e', "aef");
+        check(&[toggle, last, up, up, down], 'e', "aef");
     }
 
     #[test]

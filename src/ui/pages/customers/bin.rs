@@ -194,7 +194,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let rows = &state.rows;
     let key = |row: usize| rows[row];
     let (name, all) = (ctx.text("bin-title"), ctx.text("bin-select-all"));
-    let table = Table::new(TABLE, &name, &columns, rows.len(), &key).checkboxes(&all).toggling();
+    let table = Table::new(TABLE, &name, &columns, rows.len(), &key).checkboxes(&all);
     let answer = table.show(ui, &mut state.table, |row, column| {
         let Some(binned) = ctx.plan.bin.get(rows[row]) else { return Cell::Empty };
         let text = |text: &str| if text.is_empty() { Cell::Empty } else { Cell::Text(text.to_owned().into()) };

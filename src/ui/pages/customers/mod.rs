@@ -241,8 +241,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Ac
         state.picked.is_stale = true;
     }
     // With the sheet open it follows the keyboard; without, a click or Enter opens it.
-    let is_one = state.table.selected().len() == 1;
-    if answer.selection_changed && state.open.is_some() && is_one {
+    if answer.moved && state.open.is_some() {
         state.next_open = state.table.cursor_key().copied();
     }
     if let Some(row) = answer.opened.or(answer.clicked).filter(|&row| row < state.list.len()) {

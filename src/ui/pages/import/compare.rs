@@ -106,7 +106,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             _ => Cell::Secondary(Cow::Owned(lines(&entry.lines))),
         }
     });
-    // Clicking rows chooses them as anywhere else; nothing opens here.
+    // A click on a row is for reading it; nothing opens here.
     drop(answer);
 }
 

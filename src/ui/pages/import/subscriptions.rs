@@ -206,7 +206,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
             }
         }
     });
-    // Clicking rows chooses them as anywhere else; nothing opens here.
+    // A click on a row is for reading it; nothing opens here.
     drop(answer);
 }
 

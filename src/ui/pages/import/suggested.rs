@@ -39,7 +39,7 @@ pub(super) fn suggested_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         let proposal = rows.get(row).and_then(|&index| diff.proposals.get(index));
         proposal.map_or(Cell::Empty, |proposal| cell(ctx, proposal, &source.name, column))
     });
-    // Clicking rows chooses them as anywhere else; nothing opens here.
+    // A click on a row is for reading it; nothing opens here.
     drop(answer);
 }
 

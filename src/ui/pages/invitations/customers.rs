@@ -134,7 +134,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
     let words = Language::ALL.map(|language| ctx.text(short_language_key(language)));
     let missing = ctx.text("invitations-no-address");
     kit::pane(ui, |ui| {
-        let made = Table::new("round-customers", &name, &columns, shown.len(), &key).checkboxes(&all).toggling();
+        let made = Table::new("round-customers", &name, &columns, shown.len(), &key).checkboxes(&all);
         let answer = made.sort(Some(*sort)).show(ui, table, |row, column| {
             let Some(customer) = shown.get(row).and_then(|id| ctx.plan.customers.get(*id)) else { return Cell::Empty };
             match column {

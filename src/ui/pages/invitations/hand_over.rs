@@ -226,7 +226,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
     let key = |row: usize| customer_at(row).unwrap_or(CustomerId::new(0));
     let (name, all) = (ctx.text("invitations-step-hand-over"), ctx.text("invitations-choose-shown"));
     kit::pane(ui, |ui| {
-        let made = Table::new("round-queue", &name, &columns, shown.len(), &key).checkboxes(&all).toggling();
+        let made = Table::new("round-queue", &name, &columns, shown.len(), &key).checkboxes(&all);
         let _answer = made.show(ui, table, |row, column| {
             let Some(customer) = customer_at(row).and_then(|id| ctx.plan.customers.get(id)) else { return Cell::Empty };
             let latest = shown.get(row).and_then(|&at| queue.latest(at));

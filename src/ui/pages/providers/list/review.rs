@@ -240,7 +240,7 @@ fn changes_ui(ui: &mut Ui, ctx: &Ctx<'_>, reviewed: &Reviewed, state: &mut Table
     ];
     let key = |row: usize| row;
     let (label, all) = (title(ctx, reviewed), ctx.text("candidates-take-all"));
-    let table = Table::new("review", &label, &columns, n_changes, &key).checkboxes(&all).toggling();
+    let table = Table::new("review", &label, &columns, n_changes, &key).checkboxes(&all);
     let answer = table.show(ui, state, |row, column| {
         let line = match reviewed {
             Reviewed::Candidates { diff, .. } => diff.changes.get(row).map(|change| candidate_line(ctx, change)),
@@ -255,7 +255,7 @@ fn changes_ui(ui: &mut Ui, ctx: &Ctx<'_>, reviewed: &Reviewed, state: &mut Table
             _ => Cell::Secondary(Cow::Owned(line.line.to_string())),
         }
     });
-    // A click turns the check box; nothing opens here.
+    // A click on a row is for reading it; nothing opens here.
     drop(answer);
 }
 
