@@ -19,6 +19,8 @@ use crate::ui::theme::{self, Tone};
 
 /// Seconds that a message stays.
 const MESSAGE_SECONDS: f64 = 6.0;
+/// The same for something that is wrong: long enough to read it twice.
+const TROUBLE_SECONDS: f64 = 30.0;
 
 impl App {
     pub(super) fn dispatch(&mut self, egui: &egui::Context, action: Action) {
@@ -72,10 +74,10 @@ impl App {
         }
     }
 
-    /// Shows a message for a moment; what is wrong stays until it is closed.
+    /// Shows a message for a moment; what is wrong stays longer.
     pub(super) fn say(&mut self, tone: Tone, text: impl Into<String>) {
-        let seconds = if matches!(tone, Tone::Late | Tone::Warning) { None } else { Some(MESSAGE_SECONDS) };
-        self.session.toasts.push(tone, text, None, seconds);
+        let seconds = if matches!(tone, Tone::Late | Tone::Warning) { TROUBLE_SECONDS } else { MESSAGE_SECONDS };
+        self.session.toasts.push(tone, text, None, Some(seconds));
     }
 
     /// Carries an edit out; says why not when it is refused. Answers whether the plan took it.

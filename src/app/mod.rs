@@ -151,7 +151,7 @@ impl App {
         if let Some(aside) = loaded.set_aside {
             let text =
                 app.lang.with("store-settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
-            app.say(crate::ui::theme::Tone::Warning, text);
+            app.session.toasts.push(crate::ui::theme::Tone::Warning, text, None, None);
         }
         app.first_plan = start.plan.clone().or_else(|| app.settings.last_plan.clone());
         app

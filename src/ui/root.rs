@@ -2,13 +2,13 @@
 
 use std::path::Path;
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Ui};
+use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Rect, Ui, UiBuilder, Vec2, vec2};
 
 use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
 use super::bar;
 use super::countdown;
 use super::ctx::Ctx;
-use super::kit;
+use super::kit::{self, ToastWords, Toasts};
 use super::nav;
 use super::pages::{
     company, customers, deadlines, enrollment, gallery, help, import, invitations, plans, providers, rules, settings,
@@ -33,12 +33,19 @@ pub struct StartCtx<'a> {
     pub data_dir: &'a Path,
 }
 
+/// A window that is smaller than this in either direction has narrow margins, in points.
+const SMALL: Vec2 = vec2(960.0, 640.0);
+
 /// The whole window while no plan is open.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
     zoom_keys(ui, ctx.settings, actions);
     let fill = tokens(ui).color.page;
-    CentralPanel::no_frame().frame(Frame::new().fill(fill)).show(ui, |ui| start::start_ui(ui, ctx, session, actions));
-    toasts_ui(ui, ctx.lang, session, actions);
+    let margin = tokens(ui).space.l;
+    let line = above_messages(ui, margin, |ui| {
+        let frame = Frame::new().fill(fill);
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| start::start_ui(ui, ctx, session, actions));
+    });
+    messages_ui(ui, line, ctx.lang, session, actions);
 }
 
 /// The whole window with a plan.
@@ -68,10 +75,15 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         .resizable(false)
         .frame(rail)
         .show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
-    let page = Frame::new().fill(tokens.color.page).inner_margin(Margin::same(tokens.space.xl as i8));
-    CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
+    let margin = page_margin(ui);
+    let line = above_messages(ui, margin, |ui| {
+        let (side, below) = (margin as i8, tokens.space.xs as i8);
+        let inner = Margin { bottom: below, ..Margin::same(side) };
+        let page = Frame::new().fill(tokens.color.page).inner_margin(inner);
+        CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
+    });
+    messages_ui(ui, line, ctx.lang, session, actions);
     search::window_ui(ui, ctx, session, actions);
-    toasts_ui(ui, ctx.lang, session, actions);
     if let Some(leave) = session.leaving.take() {
         session.leave(leave);
         ui.ctx().request_repaint();
@@ -96,8 +108,26 @@ fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
     }
 }
 
-fn toasts_ui(ui: &Ui, lang: &Lang, session: &mut Session, actions: &mut Actions) {
-    actions.extend(session.toasts.show(ui.ctx(), &lang.text("close")));
+/// Points around a page; fewer where the window is small.
+fn page_margin(ui: &Ui) -> f32 {
+    let (space, size) = (&tokens(ui).space, ui.ctx().content_rect().size());
+    if size.x < SMALL.x || size.y < SMALL.y { space.m } else { space.xl }
+}
+
+/// Draws `contents` above the line of messages, and answers with the line's place, `margin` points from both sides.
+fn above_messages(ui: &mut Ui, margin: f32, contents: impl FnOnce(&mut Ui)) -> Rect {
+    let (place, fill) = (ui.available_rect_before_wrap(), tokens(ui).color.page);
+    let line = place.with_min_y(place.bottom() - Toasts::<Action>::height(tokens(ui)));
+    contents(&mut ui.new_child(UiBuilder::new().id_salt("above").max_rect(place.with_max_y(line.top()))));
+    ui.painter().rect_filled(line, 0.0, fill);
+    line.shrink2(vec2(margin, 0.0))
+}
+
+/// The line of messages; it is drawn after the page, so that the keyboard comes to it last.
+fn messages_ui(ui: &mut Ui, line: Rect, lang: &Lang, session: &mut Session, actions: &mut Actions) {
+    let more = |n| lang.count("messages-more", n).into_owned();
+    let words = ToastWords { close: &lang.text("close"), whole: &lang.text("messages-whole"), more: &more };
+    actions.extend(session.toasts.line_ui(ui, line, &words));
 }
 
 fn is_trouble(save: &SaveStatus) -> bool {

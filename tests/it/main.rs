@@ -31,6 +31,7 @@ mod partnerships;
 mod plan_files;
 mod plan_folder;
 mod requests;
+mod room;
 mod rule_files;
 mod rulebook;
 mod rules_command;

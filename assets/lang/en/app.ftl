@@ -56,6 +56,11 @@ dialog-save-letter = Save the draft
 dialog-copy-plan = Choose a folder for the copy
 dialog-none = This computer shows no file dialogs. Type the path instead, or drop the file on the window.
 open-failed = No program took the file. It is safe where it was saved. Open it by hand, or copy the text instead.
+messages-more = { $n ->
+    [one] 1 more
+   *[other] { $n } more
+}
+messages-whole = Show all
 copied-value = Copied: { $what }
 
 # Start screen.

@@ -56,6 +56,8 @@ dialog-save-letter = 儲存草稿
 dialog-copy-plan = 選擇存放複本的資料夾
 dialog-none = 這部電腦無法顯示檔案對話方塊。請改為輸入路徑，或將檔案拖放到視窗中。
 open-failed = 沒有程式能開啟這個檔案。檔案已安全儲存。請手動開啟，或改用複製文字。
+messages-more = 還有 { $n } 則
+messages-whole = 顯示全文
 copied-value = 已複製：{ $what }
 
 # Start screen.

@@ -111,6 +111,11 @@ impl<'a> Btn<'a> {
         self
     }
 
+    /// Points that it takes beside others, for laying out a row before it is drawn.
+    pub fn width(&self, ui: &Ui) -> f32 {
+        self.measure(ui, tokens(ui)).size.x
+    }
+
     /// At least this wide, in points.
     pub fn min_width(mut self, width: f32) -> Self {
         self.min_width = width;

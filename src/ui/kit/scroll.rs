@@ -1,17 +1,50 @@
-//! A page that scrolls, with its bar in the margin, never over content.
+//! Pages that scroll, with their bar in the margin, never over content; each begins at its top when it is shown again.
 
-use egui::{Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
+use egui::{AsIdSalt, Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::ui::theme::tokens;
 
 /// Scrolls `contents` in the whole place that is left; the bar stands in the margin at the right.
 pub fn scroll_page(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
-    let margin = tokens(ui).space.l;
+    let margin = tokens(ui).space.m;
     let place = ui.available_rect_before_wrap();
     let wide = Rect::from_min_max(place.min, pos2(place.right() + margin, place.bottom()));
     ui.expand_to_include_rect(place);
     let mut child = ui.new_child(UiBuilder::new().id_salt(id_salt).max_rect(wide));
     child.set_clip_rect(ui.clip_rect().union(wide).intersect(ui.ctx().content_rect()));
     let inner = Margin { left: 0, right: margin as i8, top: 0, bottom: 0 };
-    ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(inner).show(&mut child, contents);
+    let area = ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(inner);
+    from_the_top(&child, area, (id_salt, "page"), ()).show(&mut child, contents);
+}
+
+/// Gives `contents` the whole place that is left, but at least `height` points, and scrolls where there are fewer.
+pub fn at_least(ui: &mut Ui, id_salt: &str, height: f32, contents: impl FnOnce(&mut Ui)) {
+    if height <= ui.available_height() {
+        contents(ui);
+        return;
+    }
+    scroll_page(ui, id_salt, |ui| {
+        let place = Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), height));
+        ui.scope_builder(UiBuilder::new().id_salt("whole").max_rect(place), |ui| {
+            ui.expand_to_include_rect(place);
+            contents(ui);
+        });
+    });
+}
+
+/// The same area at its top, if it was not there in the frame before or is `about` something else now.
+pub(super) fn from_the_top(ui: &Ui, area: ScrollArea, id_salt: impl AsIdSalt, about: impl AsIdSalt) -> ScrollArea {
+    if is_new(ui, id_salt, about) { area.vertical_scroll_offset(0.0) } else { area }
+}
+
+/// Whether what is named `id_salt` was not drawn in the frame before, or was `about` something else; asked once a frame.
+pub(super) fn is_new(ui: &Ui, id_salt: impl AsIdSalt, about: impl AsIdSalt) -> bool {
+    let (id, frame) = (ui.unique_id().with((id_salt, "visit")), ui.ctx().cumulative_frame_nr());
+    let now = (frame, Id::unique(about));
+    let before: Option<(u64, Id)> = ui.data_mut(|data| {
+        let before = data.get_temp(id);
+        data.insert_temp(id, now);
+        before
+    });
+    before.is_none_or(|(at, about)| at + 1 < frame || about != now.1)
 }

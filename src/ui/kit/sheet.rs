@@ -7,6 +7,7 @@ use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, Role, ScrollArea
 use super::button::Btn;
 use super::menu::{icon_menu, menu_item};
 use super::paint::focus_ring;
+use super::scroll::from_the_top;
 use super::{icons, text};
 use crate::ui::theme::tokens;
 
@@ -85,8 +86,8 @@ fn sheet(
                 });
             });
             let margin = Margin { left: RING, right: tokens.space.m as i8, top: RING, bottom: tokens.space.l as i8 };
-            let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false);
-            area.content_margin(margin).show(ui, |ui| contents(ui, chosen));
+            let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false).content_margin(margin);
+            from_the_top(ui, area, id_salt, title).show(ui, |ui| contents(ui, chosen));
         });
     let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
     closed || (free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)))

@@ -1,6 +1,8 @@
 //! The list of a wizard's steps: what is done, what is now, what is locked and why.
 
-use egui::{Align2, Color32, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Align2, Color32, Galley, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use super::icons;
 use super::paint::{Ink, focus_ring, paint_icon, paint_text, paint_tick};
@@ -35,18 +37,39 @@ pub struct Step<'a> {
 }
 
 const DOT: f32 = 20.0;
+/// From the left edge of a dot to that of its words.
+const INSET: f32 = DOT + 10.0;
+/// Width of a list that shows the dots alone.
+pub(super) const NARROW_STEPPER: f32 = DOT;
+
+/// How much of a step is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Much {
+    Whole,
+    /// The title, and the sub line of the step that is shown.
+    Title,
+    /// The dot; the rest is in its tooltip.
+    Dot,
+}
 
 /// Draws the steps one under the other; returns the index of the one that was chosen.
 ///
 /// `name` is for screen readers. Locked steps can be reached by keyboard, so that their reason is heard, not chosen.
+/// A narrow list shows the dots alone; one that is higher than `height` points leaves out most sub lines.
 #[must_use]
-pub fn stepper(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
+pub fn stepper(ui: &mut Ui, name: &str, steps: &[Step<'_>], is_narrow: bool, height: f32) -> Option<usize> {
     let mut chosen = None;
+    let whole: f32 = steps.iter().map(|step| Texts::of(ui, step, Much::Whole).height(ui)).sum();
+    let much = match () {
+        () if is_narrow => Much::Dot,
+        () if height < whole => Much::Title,
+        () => Much::Whole,
+    };
     let builder = egui::UiBuilder::new().accessibility_role(Role::List).accessibility_label(name);
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, step) in steps.iter().enumerate() {
-            if one(ui, index, step, index + 1 < steps.len()) {
+            if one(ui, index, step, (index + 1 < steps.len(), much)) {
                 chosen = Some(index);
             }
         }
@@ -54,24 +77,53 @@ pub fn stepper(ui: &mut Ui, name: &str, steps: &[Step<'_>]) -> Option<usize> {
     chosen
 }
 
-fn one(ui: &mut Ui, index: usize, step: &Step<'_>, goes_on: bool) -> bool {
-    let tokens = tokens(ui);
-    let c = &tokens.color;
-    let sub = match step.state {
+/// The words of a step, laid out.
+struct Texts {
+    title: Arc<Galley>,
+    under: Option<Arc<Galley>>,
+    color: Color32,
+}
+
+impl Texts {
+    fn of(ui: &Ui, step: &Step<'_>, much: Much) -> Self {
+        let tokens = tokens(ui);
+        let c = &tokens.color;
+        let room = (ui.available_width() - INSET - tokens.space.s).max(tokens.space.xxl);
+        let (font, color) = match step.state {
+            StepState::Now => (tokens.bold(), c.text),
+            StepState::Done | StepState::Open => (tokens.body(), c.text),
+            StepState::Locked(_) | StepState::Later(_) => (tokens.body(), c.text_secondary),
+        };
+        let sub = sub_of(step);
+        let has_sub = much == Much::Whole || (much == Much::Title && step.state == StepState::Now);
+        let lay = |text: &str, font, color| ui.painter().layout(text.to_owned(), font, color, room);
+        Self {
+            title: lay(step.title, font, color),
+            under: (has_sub && !sub.is_empty()).then(|| lay(sub, tokens.secondary(), c.text_secondary)),
+            color,
+        }
+    }
+
+    fn height(&self, ui: &Ui) -> f32 {
+        let under = self.under.as_ref().map_or(0.0, |under| under.size().y);
+        self.title.size().y + under + 2.0 * tokens(ui).space.s
+    }
+}
+
+fn sub_of<'a>(step: &Step<'a>) -> &'a str {
+    match step.state {
         StepState::Locked(reason) | StepState::Later(reason) => reason,
         StepState::Done | StepState::Now | StepState::Open => step.sub,
-    };
-    let inset = DOT + 10.0;
-    let room = (ui.available_width() - inset - tokens.space.s).max(tokens.space.xxl);
-    let (font, color) = match step.state {
-        StepState::Now => (tokens.bold(), c.text),
-        StepState::Done | StepState::Open => (tokens.body(), c.text),
-        StepState::Locked(_) | StepState::Later(_) => (tokens.body(), c.text_secondary),
-    };
-    let title = ui.painter().layout(step.title.to_owned(), font, color, room);
-    let under = ui.painter().layout(sub.to_owned(), tokens.secondary(), c.text_secondary, room);
-    let under_height = if sub.is_empty() { 0.0 } else { under.size().y };
-    let size = vec2(ui.available_width(), title.size().y + under_height + 2.0 * tokens.space.s);
+    }
+}
+
+fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much): (bool, Much)) -> bool {
+    let tokens = tokens(ui);
+    let c = &tokens.color;
+    let sub = sub_of(step);
+    let texts = Texts::of(ui, step, much);
+    let height = if much == Much::Dot { DOT + 2.0 * tokens.space.s } else { texts.height(ui) };
+    let size = vec2(ui.available_width(), height);
     let reachable = !matches!(step.state, StepState::Locked(_));
     let sense = if reachable { Sense::click() } else { Sense::focusable_noninteractive() };
     let (rect, response) = ui.allocate_exact_size(size, sense);
@@ -94,16 +146,32 @@ fn one(ui: &mut Ui, index: usize, step: &Step<'_>, goes_on: bool) -> bool {
         ui.painter().vline(line.x, line.y..=rect.bottom() + tokens.space.xs, tokens.hairline());
     }
     paint_dot(ui, dot, index, step);
-    let at = pos2(rect.left() + inset, rect.top() + tokens.space.s);
-    let below = at + vec2(0.0, title.size().y);
-    ui.painter().galley(at, title, color);
-    ui.painter().galley(below, under, c.text_secondary);
+    if much != Much::Dot {
+        let at = pos2(rect.left() + INSET, rect.top() + tokens.space.s);
+        let below = at + vec2(0.0, texts.title.size().y);
+        ui.painter().galley(at, texts.title, texts.color);
+        if let Some(under) = texts.under {
+            ui.painter().galley(below, under, c.text_secondary);
+        }
+    }
     if response.has_focus() {
         focus_ring(ui.painter(), tokens, rect.expand2(vec2(tokens.space.xs, -2.0)), tokens.size.radius);
     }
     let clicked = response.clicked() && step.state != StepState::Now;
-    if reachable {
-        response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    let response = if reachable { response.on_hover_cursor(egui::CursorIcon::PointingHand) } else { response };
+    match much {
+        Much::Whole => {}
+        Much::Title if sub.is_empty() || step.state == StepState::Now => {}
+        Much::Title => {
+            response.on_hover_text(sub);
+        }
+        Much::Dot => {
+            response.on_hover_text(if sub.is_empty() {
+                step.title.to_owned()
+            } else {
+                format!("{}\n{sub}", step.title)
+            });
+        }
     }
     clicked
 }

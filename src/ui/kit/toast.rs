@@ -1,11 +1,11 @@
-//! Short messages at the lower edge: what just happened, and perhaps a way back.
+//! Short messages in a line of their own: what just happened, and perhaps a way back.
 
-use egui::{Align, Align2, Area, Context, Frame, Id, Layout, Margin, Order, Role, Ui, vec2};
+use egui::{Align, Label, Layout, Popup, PopupCloseBehavior, Rect, Response, RichText, Role, Ui, UiBuilder, vec2};
 
 use super::button::Btn;
+use super::icons;
 use super::paint::paint_icon;
-use super::{icons, text};
-use crate::ui::theme::{Tone, tokens, tokens_of};
+use crate::ui::theme::{Tokens, Tone, tokens};
 
 struct Toast<A> {
     number: u64,
@@ -16,7 +16,7 @@ struct Toast<A> {
     seconds_left: Option<f64>,
 }
 
-/// The messages that are shown now, oldest first; the session owns them. `A` is what a button answers with.
+/// The messages that are there now, oldest first; the session owns them. `A` is what a button answers with.
 pub struct Toasts<A> {
     shown: Vec<Toast<A>>,
     n_pushed: u64,
@@ -29,8 +29,20 @@ impl<A> Default for Toasts<A> {
     }
 }
 
+/// What the buttons of the line say.
+#[derive(Clone, Copy)]
+pub struct ToastWords<'a> {
+    /// Takes a message away.
+    pub close: &'a str,
+    /// Shows the whole of a message that is longer than the line.
+    pub whole: &'a str,
+    /// Shows this many messages more.
+    pub more: &'a dyn Fn(usize) -> String,
+}
+
 const MOST: usize = 4;
-const WIDTH: f32 = 380.0;
+/// Width of what opens with the other messages.
+const WIDTH: f32 = 440.0;
 
 impl<A> Toasts<A> {
     /// Shows `text` for `seconds`, or until it is closed if that is `None`; the oldest gives way to the fifth.
@@ -52,48 +64,58 @@ impl<A> Toasts<A> {
         self.shown.clear();
     }
 
-    /// Draws them over everything; `close` names the button that takes one away. Returns the answer of a pressed button.
+    /// Height of the line in points; it is kept free when there is nothing to say.
+    pub fn height(tokens: &Tokens) -> f32 {
+        tokens.size.control + tokens.space.s
+    }
+
+    /// Draws the newest one into `line`, with a button that opens the others. Returns the answer of a pressed button.
     ///
-    /// Their time stands still while the pointer is on any of them. Call it once a frame.
+    /// Their time stands still while the pointer is on the line or the others are open. Call it once a frame.
     #[must_use]
-    pub fn show(&mut self, ctx: &Context, close: &str) -> Option<A> {
-        let now = ctx.input(|input| input.time);
+    pub fn line_ui(&mut self, ui: &mut Ui, line: Rect, words: &ToastWords<'_>) -> Option<A> {
+        let now = ui.input(|input| input.time);
         let elapsed = self.last_time.replace(now).map_or(0.0, |last| now - last);
-        if self.shown.is_empty() {
+        let Some(newest) = self.shown.last() else {
             self.last_time = None;
             return None;
+        };
+        let tokens = tokens(ui);
+        let place = line.shrink2(vec2(0.0, tokens.space.xs));
+        ui.painter().rect_filled(place, tokens.size.radius, tokens.tone(newest.tone).tint);
+        let layout = Layout::left_to_right(Align::Center);
+        let inner = place.shrink2(vec2(tokens.space.s, 0.0));
+        let mut ui = ui.new_child(UiBuilder::new().id_salt("messages").max_rect(inner).layout(layout));
+        let (mut pressed, others) = newest_ui(&mut ui, newest, self.shown.len() - 1, words);
+        let mut is_open = false;
+        if let Some((button, is_cut)) = others {
+            let listed = if is_cut { self.shown.len() } else { self.shown.len() - 1 };
+            let width = WIDTH.min(ui.ctx().content_rect().width() - 2.0 * tokens.space.l);
+            let popup = Popup::from_toggle_button_response(&button)
+                .close_behavior(PopupCloseBehavior::CloseOnClickOutside)
+                .gap(tokens.space.xs)
+                .width(width);
+            let listed = &self.shown[..listed];
+            let inner =
+                popup.show(|ui| listed.iter().rev().fold(None, |answer, toast| row_ui(ui, toast, words).or(answer)));
+            is_open = inner.is_some();
+            pressed = pressed.or(inner.and_then(|popup| popup.inner));
         }
-        let space = tokens_of(ctx).space.l;
-        let mut answer = None;
-        let area = Area::new(Id::unique("toasts"))
-            .anchor(Align2::RIGHT_BOTTOM, vec2(-space, -space))
-            .order(Order::Foreground)
-            .movable(false)
-            .fade_in(false);
-        let output = area.show(ctx, |ui| {
-            ui.set_width(WIDTH);
-            let mut gone = Vec::new();
-            for (index, toast) in self.shown.iter().enumerate() {
-                match one(ui, toast, close) {
-                    Pressed::Nothing => {}
-                    Pressed::Close => gone.push((index, false)),
-                    Pressed::Action => gone.push((index, true)),
-                }
-            }
-            for (index, take) in gone.into_iter().rev() {
-                let toast = self.shown.remove(index);
-                if take {
-                    answer = toast.action.map(|(_, action)| action);
-                }
-            }
-        });
-        if !output.response.contains_pointer() {
+        let is_read = is_open || ui.rect_contains_pointer(place);
+        let answer = pressed.and_then(|pressed| self.take(pressed));
+        if !is_read {
             self.age(elapsed);
-        }
-        if let Some(next) = self.shown.iter().filter_map(|toast| toast.seconds_left).reduce(f64::min) {
-            ctx.request_repaint_after_secs(next.max(0.05) as f32);
+            if let Some(next) = self.shown.iter().filter_map(|toast| toast.seconds_left).reduce(f64::min) {
+                ui.ctx().request_repaint_after_secs(next.max(0.05) as f32);
+            }
         }
         answer
+    }
+
+    fn take(&mut self, pressed: Pressed) -> Option<A> {
+        let at = self.shown.iter().position(|toast| toast.number == pressed.number)?;
+        let toast = self.shown.remove(at);
+        toast.action.filter(|_| pressed.is_action).map(|(_, action)| action)
     }
 
     fn age(&mut self, elapsed: f64) {
@@ -106,51 +128,106 @@ impl<A> Toasts<A> {
     }
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Pressed {
-    Nothing,
-    Close,
-    Action,
+/// A button of a message was pressed: its own, or the one that takes it away.
+#[derive(Clone, Copy)]
+struct Pressed {
+    number: u64,
+    is_action: bool,
 }
 
-fn one<A>(ui: &mut Ui, toast: &Toast<A>, close: &str) -> Pressed {
+/// The newest message: its sign, as much of its text as the line has room for, and its buttons from left to right.
+/// Answers with what was pressed, and with the button that opens the others and whether the text is cut.
+fn newest_ui<A>(
+    ui: &mut Ui,
+    toast: &Toast<A>,
+    n_others: usize,
+    words: &ToastWords<'_>,
+) -> (Option<Pressed>, Option<(Response, bool)>) {
     let tokens = tokens(ui);
-    let colors = tokens.tone(toast.tone);
-    let mut pressed = Pressed::Nothing;
-    let frame = Frame::new()
-        .fill(tokens.color.panel)
-        .stroke(tokens.hairline())
-        .corner_radius(tokens.size.card_radius)
-        .inner_margin(Margin { left: 12, right: 8, top: 8, bottom: 8 })
-        .shadow(tokens.shadow());
-    let builder =
-        egui::UiBuilder::new().id_salt(toast.number).accessibility_role(Role::Alert).accessibility_label(&toast.text);
-    ui.scope_builder(builder, |ui| {
-        ui.ctx().accesskit_node_builder(ui.unique_id(), |node| node.set_live(egui::accesskit::Live::Polite));
-        frame.show(ui, |ui| {
-            ui.take_available_width();
-            ui.horizontal(|ui| {
-                let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(tokens.size.icon), egui::Sense::hover());
-                let sign = if toast.tone == Tone::Info { icons::INFO_FILL } else { toast.tone.sign() };
-                paint_icon(ui.painter(), rect, sign, tokens.size.icon, colors.ink);
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if ui.add(Btn::icon_only(icons::X, close)).clicked() {
-                        pressed = Pressed::Close;
-                    }
-                    if let Some((label, _)) = &toast.action {
-                        if ui.add(Btn::quiet(label)).clicked() {
-                            pressed = Pressed::Action;
-                        }
-                        ui.add_space(tokens.space.xs);
-                    }
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        text::body(ui, &toast.text);
-                    });
-                });
-            });
+    let gap = tokens.space.m;
+    ui.spacing_mut().item_spacing.x = 0.0;
+    sign_ui(ui, toast.tone);
+    ui.add_space(tokens.space.s);
+    let action = toast.action.as_ref().map(|(label, _)| Btn::quiet(label));
+    let (whole, more) = (words.whole.to_owned(), (words.more)(n_others));
+    let ink = tokens.tone(toast.tone).ink;
+    let needed = ui.painter().layout_no_wrap(toast.text.clone(), tokens.body(), ink).size().x;
+    let mut room = ui.available_width() - tokens.size.control - gap;
+    room -= action.as_ref().map_or(0.0, |button| button.width(ui) + gap);
+    let more_width = Btn::quiet(&more).opens_menu().width(ui) + gap;
+    let whole_width = Btn::quiet(&whole).opens_menu().width(ui) + gap;
+    let is_cut = room - if 0 < n_others { more_width } else { 0.0 } < needed;
+    let others = match (n_others, is_cut) {
+        (0, false) => None,
+        (0, true) => Some((&whole, whole_width)),
+        _ => Some((&more, more_width)),
+    };
+    room -= others.map_or(0.0, |(_, width)| width);
+    ui.scope(|ui| {
+        ui.set_max_width(room.max(0.0));
+        alert_ui(ui, toast, Label::truncate);
+    });
+    let mut pressed = None;
+    if let Some(button) = action {
+        ui.add_space(gap);
+        if ui.add(button).clicked() {
+            pressed = Some(Pressed { number: toast.number, is_action: true });
+        }
+    }
+    let others = others.map(|(label, _)| {
+        ui.add_space(gap);
+        (ui.add(Btn::quiet(label).opens_menu()), is_cut)
+    });
+    ui.add_space((ui.available_width() - tokens.size.control).max(0.0));
+    if ui.add(Btn::icon_only(icons::X, words.close)).clicked() {
+        pressed = Some(Pressed { number: toast.number, is_action: false });
+    }
+    (pressed, others)
+}
+
+/// One of the other messages, whole.
+fn row_ui<A>(ui: &mut Ui, toast: &Toast<A>, words: &ToastWords<'_>) -> Option<Pressed> {
+    let tokens = tokens(ui);
+    let mut pressed = None;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens.space.s;
+        sign_ui(ui, toast.tone);
+        let room = ui.available_width() - tokens.size.control - tokens.space.s;
+        ui.vertical(|ui| {
+            ui.set_width(room);
+            alert_ui(ui, toast, Label::wrap);
+            if let Some((label, _)) = &toast.action
+                && ui.add(Btn::quiet(label)).clicked()
+            {
+                pressed = Some(Pressed { number: toast.number, is_action: true });
+            }
         });
+        if ui.add(Btn::icon_only(icons::X, words.close)).clicked() {
+            pressed = Some(Pressed { number: toast.number, is_action: false });
+        }
     });
     pressed
+}
+
+/// The text; a screen reader says it when it comes.
+fn alert_ui<A>(ui: &mut Ui, toast: &Toast<A>, look: impl FnOnce(Label) -> Label) {
+    let tokens = tokens(ui);
+    ui.push_id(("message", toast.number), |ui| {
+        let text = RichText::new(&toast.text).font(tokens.body()).color(tokens.color.text);
+        let response = ui.add(look(Label::new(text)));
+        ui.ctx().accesskit_node_builder(response.id, |node| {
+            node.set_role(Role::Alert);
+            node.set_label(&*toast.text);
+            node.set_live(egui::accesskit::Live::Polite);
+        });
+    });
+}
+
+fn sign_ui(ui: &mut Ui, tone: Tone) {
+    let tokens = tokens(ui);
+    let (rect, _) = ui.allocate_exact_size(egui::Vec2::splat(tokens.size.icon), egui::Sense::hover());
+    let sign = if tone == Tone::Info { icons::INFO_FILL } else { tone.sign() };
+    paint_icon(ui.painter(), rect, sign, tokens.size.icon, tokens.tone(tone).ink);
 }
 
 #[cfg(test)]

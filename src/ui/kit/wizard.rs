@@ -1,11 +1,14 @@
 //! The frame of a wizard: steps at the left, the step in the middle, the guide at the right, Back and Next below.
 
-use egui::{Align, Align2, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use std::sync::Arc;
+
+use egui::{Align, Align2, Galley, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::button::Btn;
 use super::icons;
-use super::paint::{Ink, paint_icon, paint_text};
-use super::stepper::{Step, stepper};
+use super::paint::{paint_galley, paint_icon};
+use super::scroll::{at_least, from_the_top};
+use super::stepper::{NARROW_STEPPER, Step, StepState, stepper};
 use crate::ui::theme::{Tone, tokens};
 
 /// The texts and the state of a wizard's frame.
@@ -51,16 +54,58 @@ pub struct WizardAnswer {
     pub is_by_keyboard: bool,
 }
 
+/// Where the parts of the frame stand.
+struct Places {
+    steps: Rect,
+    step: Rect,
+    /// `None`: the guide goes under the step or the list of steps.
+    guide: Option<Rect>,
+    /// Only the steps' dots have room.
+    is_narrow: bool,
+}
+
+/// A step of [`Room::Wide`] or [`Room::Whole`] that has fewer points of height than this scrolls as a whole.
+const LEAST_HEIGHT: f32 = 340.0;
+/// The widest column of text or form, and the widest guide, on a large screen.
+const WIDEST: f32 = 960.0;
+const WIDEST_GUIDE: f32 = 440.0;
+
+impl Places {
+    fn of(ui: &Ui, work: Rect, room: Room) -> Self {
+        let tokens = tokens(ui);
+        let (size, gap) = (&tokens.size, tokens.space.l);
+        let narrowest = size.reading_width * 0.55;
+        let is_narrow = work.width() < size.stepper_width + gap + narrowest;
+        let steps_width = if is_narrow { NARROW_STEPPER } else { size.stepper_width };
+        let steps = work.with_max_x(work.left() + steps_width);
+        let left = steps.right() + gap;
+        let least = if room == Room::Wide { size.reading_width } else { narrowest };
+        let spare = work.right() - left - gap - size.guide_width - least;
+        if spare < 0.0 || room == Room::Whole {
+            let widest = if room == Room::Reading { left + WIDEST } else { f32::INFINITY };
+            let step = work.with_min_x(left).with_max_x(work.right().min(widest));
+            return Self { steps, step, guide: None, is_narrow };
+        }
+        // Where there is more than a line can use, the guide grows, too.
+        let share = if room == Room::Reading { (work.right() - left) * 0.3 } else { 0.0 };
+        let guide_width = share.clamp(size.guide_width, WIDEST_GUIDE);
+        let widest = if room == Room::Reading { left + WIDEST } else { f32::INFINITY };
+        let right = (work.right() - guide_width - gap).min(widest);
+        let guide = work.with_min_x(right + gap).with_max_x(right + gap + guide_width);
+        Self { steps, step: work.with_min_x(left).with_max_x(right), guide: Some(guide), is_narrow }
+    }
+}
+
 impl Wizard<'_> {
     /// Draws the frame into the whole place; `middle` draws the step, `guide` what stands beside it.
     ///
-    /// Where it is too narrow for both, the guide goes under the step.
+    /// Where it is too narrow for both, the guide goes under the step; step and guide scroll together.
     pub fn show(self, ui: &mut Ui, middle: impl FnOnce(&mut Ui), guide: impl FnOnce(&mut Ui)) -> WizardAnswer {
         self.show_in(ui, Room::Reading, middle, guide)
     }
 
     /// As [`Wizard::show`], with more room for the step; where a wide step leaves no place, the guide goes under the
-    /// list of steps.
+    /// list of steps, or under the step where there is no place for the list either.
     pub fn show_in(
         self,
         ui: &mut Ui,
@@ -68,59 +113,105 @@ impl Wizard<'_> {
         middle: impl FnOnce(&mut Ui),
         guide: impl FnOnce(&mut Ui),
     ) -> WizardAnswer {
-        let tokens = tokens(ui);
-        let (size, space) = (&tokens.size, &tokens.space);
+        let space = &tokens(ui).space;
         let mut answer = WizardAnswer::default();
         let all = ui.available_rect_before_wrap();
         ui.expand_to_include_rect(all);
-        let foot_top = all.bottom() - size.control;
-        let work_bottom = foot_top - space.m;
-        let left = Rect::from_min_max(all.min, pos2(all.left() + size.stepper_width, work_bottom));
-        let least = if room == Room::Wide { size.reading_width } else { size.reading_width * 0.55 };
-        let fits = all.width() >= size.stepper_width + size.guide_width + least + 2.0 * space.l;
-        let beside = fits && room != Room::Whole;
-        let guide_width = if beside { size.guide_width + space.l } else { 0.0 };
-        let work_left = left.right() + space.l;
-        let widest = if room == Room::Reading { work_left + size.reading_width } else { f32::INFINITY };
-        let work_right = (all.right() - guide_width).min(widest);
-        let work = Rect::from_min_max(pos2(work_left, all.top()), pos2(work_right, work_bottom));
-        let at = pos2(work.right() + space.l, all.top());
-        let place = Rect::from_min_max(at, pos2(at.x + size.guide_width, work_bottom));
+        let places = Places::of(ui, all, room);
+        let foot = Rect::from_min_max(places.step.min, pos2(places.guide.unwrap_or(places.step).right(), all.bottom()));
+        let reason = self.reason(ui, foot.width());
+        let foot = foot.with_min_y(all.bottom() - reason.height(ui));
+        let places = Places::of(ui, all.with_max_y(foot.top() - space.s), room);
         let mut guide = Some(guide);
-        part(ui, self.id_salt, "steps", left, |ui| {
-            answer.step = stepper(ui, self.name, self.steps);
-            if room == Room::Wide && !beside {
+        let beside = places.guide.is_some();
+        self.part(ui, "steps", places.steps, |ui| {
+            answer.step = stepper(ui, self.name, self.steps, places.is_narrow, places.steps.height());
+            if room == Room::Wide && !beside && !places.is_narrow {
                 ui.add_space(space.l);
-                if let Some(guide) = guide.take() {
-                    guide(ui);
-                }
+                under_ui(ui, &mut guide);
             }
         });
-        match room {
-            Room::Reading => part(ui, self.id_salt, "step", work, |ui| {
+        match (room, places.guide) {
+            (Room::Reading, None) => self.part(ui, "step", places.step, |ui| {
                 middle(ui);
-                if !beside {
-                    ui.add_space(space.l);
-                    if let Some(guide) = guide.take() {
-                        guide(ui);
-                    }
-                }
+                ui.add_space(space.l);
+                under_ui(ui, &mut guide);
             }),
-            Room::Wide | Room::Whole => {
-                let mut ui = ui.new_child(UiBuilder::new().id_salt((self.id_salt, "step")).max_rect(work));
-                middle(&mut ui);
+            (Room::Reading, Some(place)) => {
+                self.part(ui, "step", places.step.with_max_x(place.right()), |ui| {
+                    self.side_by_side(ui, (places.step.width(), place.width()), middle, &mut guide);
+                });
+            }
+            (Room::Wide | Room::Whole, place) => {
+                let mut child = ui.new_child(UiBuilder::new().id_salt((self.id_salt, "step")).max_rect(places.step));
+                if room == Room::Wide && places.is_narrow {
+                    self.above_guide(&mut child, middle, &mut guide);
+                } else {
+                    at_least(&mut child, self.id_salt, LEAST_HEIGHT, middle);
+                }
+                if let Some(place) = place {
+                    self.part(ui, "guide", place, |ui| under_ui(ui, &mut guide));
+                }
             }
         }
-        if let (true, Some(guide)) = (beside, guide) {
-            part(ui, self.id_salt, "guide", place, guide);
-        }
-        let right = if beside { place.right() } else { work.right() };
-        let foot = Rect::from_min_max(pos2(work.left(), foot_top), pos2(right, all.bottom()));
-        self.foot(ui, foot, &mut answer);
+        self.foot(ui, foot, &reason, &mut answer);
         answer
     }
 
-    fn foot(&self, ui: &mut Ui, rect: Rect, answer: &mut WizardAnswer) {
+    /// Step and guide in one part that scrolls.
+    fn side_by_side(
+        &self,
+        ui: &mut Ui,
+        (step, guide_width): (f32, f32),
+        middle: impl FnOnce(&mut Ui),
+        guide: &mut Option<impl FnOnce(&mut Ui)>,
+    ) {
+        let column = |ui: &mut Ui, name: &str, left: f32, width: f32, contents: &mut dyn FnMut(&mut Ui)| {
+            let place = Rect::from_min_size(pos2(left, ui.max_rect().top()), vec2(width, ui.max_rect().height()));
+            let mut child = ui.new_child(UiBuilder::new().id_salt((self.id_salt, name)).max_rect(place));
+            contents(&mut child);
+            child.min_rect()
+        };
+        let left = ui.max_rect().left();
+        let mut middle = Some(middle);
+        let first = column(ui, "middle", left, step, &mut |ui| middle.take().into_iter().for_each(|draw| draw(ui)));
+        let beside = left + step + tokens(ui).space.l;
+        let second = column(ui, "guide", beside, guide_width, &mut |ui| under_ui(ui, guide));
+        ui.expand_to_include_rect(first.union(second));
+        ui.advance_cursor_after_rect(first.union(second));
+    }
+
+    /// A wide step with the guide under it; both scroll together.
+    fn above_guide(&self, ui: &mut Ui, middle: impl FnOnce(&mut Ui), guide: &mut Option<impl FnOnce(&mut Ui)>) {
+        let height = ui.available_height().max(LEAST_HEIGHT);
+        let gap = tokens(ui).space.l;
+        self.part(ui, "step", ui.max_rect(), |ui| {
+            let place = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
+            let mut child = ui.new_child(UiBuilder::new().id_salt("whole").max_rect(place));
+            middle(&mut child);
+            ui.expand_to_include_rect(place);
+            ui.advance_cursor_after_rect(place);
+            ui.add_space(gap);
+            under_ui(ui, guide);
+        });
+    }
+
+    /// Why one cannot go on, laid out in as many lines as it needs beside the buttons.
+    fn reason(&self, ui: &Ui, width: f32) -> Reason {
+        let tokens = tokens(ui);
+        let sign = tokens.size.icon + tokens.space.xs;
+        let buttons = self.back.map_or(0.0, |back| back_button(back).width(ui) + tokens.space.l)
+            + self.next.map_or(0.0, |next| Btn::primary(next).width(ui) + tokens.space.l);
+        let ink = tokens.tone(Tone::Waiting).ink;
+        let room = (width - buttons - sign).max(tokens.size.reading_width / 6.0);
+        let words = self
+            .next_blocked
+            .filter(|_| self.next.is_some())
+            .map(|reason| ui.painter().layout(reason.to_owned(), tokens.body(), ink, room));
+        Reason { words }
+    }
+
+    fn foot(&self, ui: &mut Ui, rect: Rect, reason: &Reason, answer: &mut WizardAnswer) {
         let tokens = tokens(ui);
         let mut ui = ui.new_child(
             UiBuilder::new()
@@ -129,7 +220,7 @@ impl Wizard<'_> {
                 .layout(Layout::left_to_right(Align::Center)),
         );
         if let Some(back) = self.back {
-            let response = ui.add(Btn::secondary(back).icon(icons::CARET_LEFT));
+            let response = ui.add(back_button(back));
             answer.back = response.clicked();
             answer.is_by_keyboard = response.has_focus();
         }
@@ -138,30 +229,52 @@ impl Wizard<'_> {
             let response = ui.add(Btn::primary(next).blocked(self.next_blocked));
             answer.next = response.clicked();
             answer.is_by_keyboard |= response.has_focus();
-            let Some(reason) = self.next_blocked else { return };
+            let (Some(said), Some(words)) = (self.next_blocked, &reason.words) else { return };
             ui.add_space(tokens.space.xs);
             let tone = tokens.tone(Tone::Waiting);
-            let ink = Ink::new(tokens.body(), tone.ink);
-            let words = ui.painter().layout_no_wrap(reason.to_owned(), tokens.body(), tone.ink);
             let sign = tokens.size.icon + tokens.space.xs;
-            let width = (words.size().x + sign).min(ui.available_width());
-            let (place, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), egui::Sense::hover());
-            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, reason));
+            let size = vec2(words.size().x + sign, reason.height(ui));
+            let (place, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+            response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, said));
             let icon = Rect::from_min_size(place.min, vec2(tokens.size.icon, place.height()));
             paint_icon(ui.painter(), icon, Tone::Waiting.sign(), tokens.size.icon, tone.ink);
-            let beside = Rect::from_min_max(pos2(place.left() + sign, place.top()), place.max);
-            if !paint_text(ui.painter(), beside, Align2::LEFT_CENTER, reason, &ink) {
-                response.on_hover_text(reason);
-            }
+            let beside = place.with_min_x(place.left() + sign);
+            paint_galley(ui.painter(), beside, Align2::LEFT_CENTER, Arc::clone(words), tone.ink);
         });
+    }
+
+    /// Draws a part that scrolls by itself; it begins at its top with each step.
+    fn part(&self, ui: &mut Ui, name: &str, rect: Rect, contents: impl FnOnce(&mut Ui)) {
+        // Focus rings and shadows reach a little over the edge; the bar stands in the gap at the right, never over content.
+        let (edge, gap) = (tokens(ui).space.xs, tokens(ui).space.m);
+        let wide = Rect::from_min_max(pos2(rect.left() - edge, rect.top()), pos2(rect.right() + gap, rect.bottom()));
+        let mut ui = ui.new_child(UiBuilder::new().id_salt((self.id_salt, name)).max_rect(wide));
+        let margin = Margin { left: edge as i8, right: gap as i8, top: edge as i8, bottom: edge as i8 };
+        let step = self.steps.iter().position(|step| step.state == StepState::Now).filter(|_| name != "steps");
+        let area = ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin);
+        from_the_top(&ui, area, name, step).show(&mut ui, contents);
     }
 }
 
-fn part(ui: &mut Ui, id_salt: &str, name: &str, rect: Rect, contents: impl FnOnce(&mut Ui)) {
-    // Focus rings and shadows reach a little over the edge; the bar stands in the gap at the right, never over content.
-    let (edge, gap) = (tokens(ui).space.xs, tokens(ui).space.m);
-    let wide = Rect::from_min_max(pos2(rect.left() - edge, rect.top()), pos2(rect.right() + gap, rect.bottom()));
-    let mut ui = ui.new_child(UiBuilder::new().id_salt((id_salt, name)).max_rect(wide));
-    let margin = Margin { left: edge as i8, right: gap as i8, top: edge as i8, bottom: edge as i8 };
-    ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin).show(&mut ui, contents);
+/// What stands beside Next; empty when one can go on.
+struct Reason {
+    words: Option<Arc<Galley>>,
+}
+
+impl Reason {
+    /// Of the row with Back and Next: that of a control, or of all lines.
+    fn height(&self, ui: &Ui) -> f32 {
+        let lines = self.words.as_ref().map_or(0.0, |words| words.size().y);
+        tokens(ui).size.control.max(lines)
+    }
+}
+
+fn back_button(word: &str) -> Btn<'_> {
+    Btn::secondary(word).icon(icons::CARET_LEFT)
+}
+
+fn under_ui(ui: &mut Ui, guide: &mut Option<impl FnOnce(&mut Ui)>) {
+    if let Some(guide) = guide.take() {
+        guide(ui);
+    }
 }

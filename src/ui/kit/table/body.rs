@@ -5,6 +5,7 @@ use egui::{Align, Align2, Painter, Rect, Response, Role, ScrollArea, Sense, Ui, 
 
 use super::{Cell, Choose, Column, Plan, Table, TableResponse, TableState};
 use crate::ui::kit::paint::{Check, Ink, paint_check, paint_chip, paint_icon, paint_text};
+use crate::ui::kit::scroll::is_new;
 use crate::ui::theme::{Tokens, tokens};
 
 const PADDING: f32 = 10.0;
@@ -39,7 +40,12 @@ impl<K: Clone + Ord> Table<'_, K> {
         let mut ui = ui.new_child(UiBuilder::new().id_salt("body").max_rect(rect));
         ui.style_mut().interaction.selectable_labels = false;
         ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
-        let area = ScrollArea::both().id_salt("rows").auto_shrink(false).animated(false);
+        let mut area = ScrollArea::both().id_salt("rows").auto_shrink(false).animated(false);
+        if is_new(&ui, "rows", ()) {
+            // A table that comes up again begins at its top, or where the keyboard is.
+            area = area.scroll_offset(egui::Vec2::ZERO);
+            state.scroll_to = state.scroll_to.or(state.cursor_row());
+        }
         let output = area.show_viewport(&mut ui, |ui, viewport| {
             let origin = ui.max_rect().min;
             ui.set_min_size(vec2(plan.total, plan.row_height * self.n_rows as f32));
