@@ -3,7 +3,7 @@
 use super::App;
 use super::history::Done;
 use crate::desktop::dialogs::{Answer, Dialog};
-use crate::desktop::open::{Opening, Target};
+use crate::desktop::open::Target;
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::{Lang, explain};
@@ -249,27 +249,6 @@ impl App {
 
     pub(super) fn copy_value(&mut self, text: String, what: String) {
         self.letters.copy_value(&self.clipboard, text, what, self.settings.hide_from_clipboard_history);
-    }
-
-    pub(super) fn open_target(&mut self, target: Target) {
-        let notify = self.notify.clone();
-        self.openings.push(Opening::start(target, move || notify()));
-    }
-
-    pub(super) fn poll_openings(&mut self) {
-        let mut faults = Vec::new();
-        self.openings.retain(|opening| match opening.poll() {
-            None => true,
-            Some(Ok(())) => false,
-            Some(Err(fault)) => {
-                faults.push(fault);
-                false
-            }
-        });
-        for _ in faults {
-            let text = self.lang.text("open-failed").into_owned();
-            self.say(Tone::Warning, text);
-        }
     }
 
     fn letter_action(&mut self, action: LetterAction) {

@@ -9,6 +9,7 @@ pub mod history;
 pub mod ids;
 mod import;
 mod letters;
+mod openings;
 mod papers;
 mod partnerships;
 mod plans;
@@ -23,9 +24,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::clock;
+use crate::desktop::Desktop;
 use crate::desktop::clipboard::Clipboard;
 use crate::desktop::dialogs::Dialog;
-use crate::desktop::open::Opening;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Library;
@@ -51,6 +52,8 @@ pub struct Start {
     pub language: Option<Language>,
     /// Fonts of the system for rare characters; off in tests.
     pub system_fonts: bool,
+    /// What lies around the window; tests bring their own.
+    pub desktop: Desktop,
 }
 
 /// The plan that is open.
@@ -84,7 +87,7 @@ pub struct App {
     flushed: String,
     clipboard: Clipboard,
     dialog: Option<(Purpose, Dialog)>,
-    openings: Vec<Opening>,
+    openings: openings::Work,
     /// The plan to be opened once the window was painted: reading takes all of the computer, and painting comes first.
     first_plan: Option<PathBuf>,
     is_painted: bool,
@@ -127,7 +130,7 @@ impl App {
             session: Session::default(),
             flushed: String::new(),
             dialog: None,
-            openings: Vec::new(),
+            openings: openings::Work::new(start.desktop.clone()),
             first_plan: None,
             is_painted: false,
             loading: None,
@@ -196,6 +199,7 @@ impl App {
             || self.import_view().is_some()
             || self.candidates.is_busy()
             || self.is_working_on_letters()
+            || self.openings.is_busy()
             || self.evidence.is_busy()
             || self.papers.is_busy()
             || self.tables.is_busy()
@@ -243,16 +247,6 @@ impl App {
         self.poll_time_line();
         self.poll_openings();
         self.refresh_derived();
-    }
-
-    /// Half-typed text, the round and the step of the wizard survive a crash.
-    fn flush_session(&mut self) {
-        let Some(open) = &self.open else { return };
-        let text = self.session.to_text();
-        if text != self.flushed {
-            open.keeper.keep_session(text.clone());
-            self.flushed = text;
-        }
     }
 
     fn draw(&mut self, ui: &mut egui::Ui) {

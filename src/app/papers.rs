@@ -6,9 +6,9 @@ use super::App;
 use crate::desktop::dialogs::Ask;
 use crate::desktop::open::Target;
 use crate::jobs::{Job, Stopped};
-use crate::store::StoreError;
 use crate::store::fs::RealFs;
 use crate::store::records::keep_record;
+use crate::store::{StoreError, outbox};
 use crate::ui::action::{Action, Purpose};
 use crate::ui::theme::Tone;
 
@@ -34,12 +34,12 @@ impl App {
     /// Writes a page into the plan's `records`, or beside the data of this computer when the plan takes no changes.
     pub(super) fn print(&mut self, name: String, html: String) {
         let Some(open) = &self.open else { return };
-        let dir = if open.read_only.is_some() {
-            self.places.data_dir().join("outbox").join(open.keeper.id().as_str())
-        } else {
-            open.keeper.records_dir()
+        let records = open.read_only.is_none().then(|| open.keeper.records_dir());
+        let (places, plan) = (self.places.clone(), open.keeper.id().clone());
+        let write = move || match records {
+            Some(dir) => keep_record(&RealFs, &dir, &name, html.as_bytes()),
+            None => outbox::put(&RealFs, &places, &plan, (&name, "html"), html.as_bytes()),
         };
-        let write = move || keep_record(&RealFs, &dir, &name, html.as_bytes());
         self.papers.papers.push(Job::start("paper", self.notify.clone(), move |_| Ok(write())));
     }
 
@@ -90,8 +90,17 @@ impl App {
     }
 
     pub(super) fn say_where(&mut self, text: String, path: &Path) {
+        self.say_with_folder(Tone::Done, text, path, Some(PATH_SECONDS));
+    }
+
+    /// The same for what is wrong: it stays until it is closed.
+    pub(super) fn say_trouble_where(&mut self, text: String, path: &Path) {
+        self.say_with_folder(Tone::Warning, text, path, None);
+    }
+
+    fn say_with_folder(&mut self, tone: Tone, text: String, path: &Path, seconds: Option<f64>) {
         let show = self.lang.text("show-in-folder").into_owned();
-        self.session.toasts.push(Tone::Done, text, Some((show, Action::Reveal(path.to_owned()))), Some(PATH_SECONDS));
+        self.session.toasts.push(tone, text, Some((show, Action::Reveal(path.to_owned()))), seconds);
     }
 }
 

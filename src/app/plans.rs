@@ -116,6 +116,7 @@ impl App {
         }
         self.look();
         self.read_news();
+        self.sweep_outbox();
     }
 
     /// Says everything odd that opening found.
@@ -227,6 +228,16 @@ impl App {
             rescue::discard(&RealFs, &path)?;
             Ok(opened)
         });
+    }
+
+    /// Half-typed text, the round and the step of the wizard survive a crash.
+    pub(super) fn flush_session(&mut self) {
+        let Some(open) = &self.open else { return };
+        let text = self.session.to_text();
+        if text != self.flushed {
+            open.keeper.keep_session(text.clone());
+            self.flushed = text;
+        }
     }
 
     pub(super) fn close_plan(&mut self) {

@@ -25,7 +25,7 @@ pub fn open(cli: &Cli) -> ExitCode {
         }
     };
     keep_rescue_on_panic();
-    let start = Start { plan: cli.plan.clone(), language, system_fonts: true };
+    let start = Start { plan: cli.plan.clone(), language, system_fonts: true, ..Start::default() };
     let window = Settings::load(&RealFs, &places).settings.window;
     // Where one renderer finds no graphics, as in some remote sessions, the other may.
     let mut faults = Vec::new();

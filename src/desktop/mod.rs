@@ -6,3 +6,41 @@ pub mod clipboard;
 pub mod dialogs;
 pub mod open;
 pub mod platform;
+
+use std::sync::Arc;
+
+use open::Target;
+
+type Open = dyn Fn(&Target) -> Result<(), String> + Send + Sync;
+
+/// What lies around the window: the user's own desktop, or one that a test looks into.
+#[derive(Clone)]
+pub struct Desktop {
+    open: Arc<Open>,
+}
+
+impl Default for Desktop {
+    /// The user's own.
+    fn default() -> Self {
+        Self { open: Arc::new(open::by_system) }
+    }
+}
+
+impl Desktop {
+    /// Opens files and addresses by this instead; an error is for the log.
+    #[must_use]
+    pub fn opening_by(mut self, open: impl Fn(&Target) -> Result<(), String> + Send + Sync + 'static) -> Self {
+        self.open = Arc::new(open);
+        self
+    }
+
+    fn open(&self, target: &Target) -> Result<(), String> {
+        (self.open)(target)
+    }
+}
+
+impl std::fmt::Debug for Desktop {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Desktop")
+    }
+}

@@ -3,6 +3,8 @@
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, channel};
 
+use super::Desktop;
+
 /// What is to be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
@@ -16,20 +18,26 @@ pub enum Target {
     InFolder(PathBuf),
 }
 
+/// By the program of the system that belongs to the target.
+pub(super) fn by_system(target: &Target) -> Result<(), String> {
+    let outcome = match target {
+        Target::File(path) => opener::open(path),
+        Target::Mail(address) | Target::Web(address) => opener::open(address),
+        Target::InFolder(path) => opener::reveal(path),
+    };
+    outcome.map_err(|err| err.to_string())
+}
+
 /// Something being opened.
 pub struct Opening(Receiver<Result<(), String>>);
 
 impl Opening {
     /// Opens `target` in a thread; `notify` is called when the system has taken it or refused.
-    pub fn start(target: Target, notify: impl Fn() + Send + 'static) -> Self {
+    pub fn start(desktop: &Desktop, target: Target, notify: impl Fn() + Send + 'static) -> Self {
         let (sender, result) = channel();
+        let desktop = desktop.clone();
         let run = move || {
-            let outcome = match &target {
-                Target::File(path) => opener::open(path),
-                Target::Mail(address) | Target::Web(address) => opener::open(address),
-                Target::InFolder(path) => opener::reveal(path),
-            };
-            drop(sender.send(outcome.map_err(|err| err.to_string()))); // nobody listens when the window is gone
+            drop(sender.send(desktop.open(&target))); // nobody listens when the window is gone
             notify();
         };
         drop(std::thread::Builder::new().name("open".to_owned()).spawn(run));

@@ -90,8 +90,12 @@ pub fn read_input(fs: &dyn Fs, path: &Path, max_bytes: u64) -> Result<Vec<u8>, S
     Ok(bytes)
 }
 
-/// Writes one file where a user wants it, over an older one if there is one; whole or not at all.
+/// Writes one file where a user wants it, over an older one if there is one; whole or not at all. A folder that is not
+/// there yet is made.
 pub fn write_file(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+    if let Some(above) = path.parent().filter(|above| !above.as_os_str().is_empty()) {
+        make_dirs(fs, above).map_err(|source| StoreError::write(above, source))?;
+    }
     if fs.stat(path).is_err() {
         return create(fs, path, bytes, Mode::Usual);
     }

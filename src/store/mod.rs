@@ -22,6 +22,7 @@ mod line;
 mod lock;
 mod log_line;
 mod open;
+pub mod outbox;
 pub mod places;
 pub mod plan_file;
 pub mod plan_read;

@@ -93,6 +93,16 @@ impl Places {
         self.data_dir.join("sessions").join(format!("{}.txt", plan.as_str()))
     }
 
+    /// Files on their way to other programs, a folder for each plan.
+    pub fn outbox(&self) -> PathBuf {
+        self.data_dir.join("outbox")
+    }
+
+    /// Files of a plan on their way to other programs.
+    pub fn outbox_dir(&self, plan: &PlanId) -> PathBuf {
+        self.outbox().join(plan.as_str())
+    }
+
     /// Rule books of the user's own.
     pub fn rules_dir(&self) -> PathBuf {
         self.data_dir.join("rules")

@@ -57,6 +57,14 @@ fn input_is_read_up_to_a_size_and_a_single_file_is_written_whole() {
 }
 
 #[test]
+fn single_file_is_written_into_a_folder_that_was_not_there() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("letters").join("this week").join("Contoso.eml");
+    write_file(&RealFs, &path, b"draft").unwrap();
+    assert_eq!(read_input(&RealFs, &path, 9).unwrap(), b"draft");
+}
+
+#[test]
 fn unreadable_settings_are_set_aside_and_never_written_over() {
     let desk = Desk::new();
     let (fs, places) = (&RealFs, &desk.setup.places);

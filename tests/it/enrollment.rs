@@ -81,7 +81,7 @@ fn program_takes_up_the_way_where_it_was_left() {
     let mut walk = begin(Some("2018-12"), &Begin::default());
     walk.until_ceremony();
     walk.decide(Act::EnrollNow);
-    let Program { mut harness, data } = walk.program;
+    let Program { mut harness, data, .. } = walk.program;
     harness.state_mut().finish();
     drop(harness);
     let folder = data.path().join("plans").join("Walk");

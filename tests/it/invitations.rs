@@ -216,7 +216,7 @@ fn all_letters_are_saved_into_a_typed_folder() {
 fn round_goes_on_after_the_program_was_closed() {
     let mut program = at_hand_over(&Begin::default());
     press(&mut program, "Mark as sent");
-    let Program { mut harness, data } = program;
+    let Program { mut harness, data, .. } = program;
     harness.state_mut().finish();
     drop(harness);
     let folder = data.path().join("plans").join("Sample");

@@ -19,6 +19,7 @@ mod enrollment;
 mod everything;
 mod evidence;
 mod gallery;
+mod hand_over;
 mod imports;
 mod invitations;
 mod journal;

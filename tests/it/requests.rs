@@ -1,5 +1,6 @@
 //! Requests for tenants of new customers, and the letters that go with them.
 
+use changeover::desktop::open::Target;
 use changeover::domain::draft::{Language, PartnerLetterKind};
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::partnerships::TenantRequestEdit;
@@ -289,6 +290,24 @@ fn letter_is_saved_as_a_draft_of_a_mail_program() {
     program.settle();
     let file = std::fs::read_to_string(path).unwrap();
     assert!(file.contains("X-Unsent: 1") && file.contains("csp@northwind-distribution.example"), "{file}");
+}
+
+#[test]
+fn letter_opens_in_the_mail_program_on_a_fresh_data_folder() {
+    let mut program = open(Program::sample(&tall()));
+    put(&mut program, 9_001, "Wide World Importers", &[]);
+    program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
+    program.settle();
+    part(&mut program, "Letter");
+    for _ in 0..2 {
+        press(&mut program, "Open in mail");
+    }
+    let opened = program.opened.lock().unwrap().clone();
+    let Some(Target::File(path)) = opened.first() else { panic!("{opened:?}") };
+    assert_eq!(opened, [Target::File(path.clone()), Target::File(path.clone())]);
+    let file = std::fs::read_to_string(path).unwrap();
+    assert!(file.contains("X-Unsent: 1"), "{file}");
+    assert_eq!(std::fs::read_dir(path.parent().unwrap()).unwrap().count(), 1, "one letter is one file");
 }
 
 #[test]

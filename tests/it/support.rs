@@ -1,9 +1,12 @@
 //! What several tests need: the whole program without a window, on a data folder of its own.
 
 use std::path::PathBuf;
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use changeover::app::{App, Start};
+use changeover::desktop::Desktop;
+use changeover::desktop::open::Target;
 use changeover::domain::draft::Language;
 use changeover::domain::sample::sample_plan;
 use changeover::store::fs::RealFs;
@@ -18,6 +21,8 @@ pub(crate) struct Program {
     pub(crate) harness: Harness<'static, App>,
     /// Lives as long as the program.
     pub(crate) data: TempDir,
+    /// What the desktop was asked to open; nothing is opened in fact.
+    pub(crate) opened: Arc<Mutex<Vec<Target>>>,
 }
 
 /// How a test starts the program.
@@ -80,7 +85,13 @@ impl Program {
             let theme = if begin.dark { ThemeChoice::Dark } else { ThemeChoice::Light };
             Settings { profile, theme, ..Settings::default() }.save(&RealFs, &places).unwrap();
         }
-        let start = Start { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false };
+        let opened = Arc::new(Mutex::new(Vec::new()));
+        let seen = opened.clone();
+        let desktop = Desktop::default().opening_by(move |target| {
+            seen.lock().unwrap().push(target.clone());
+            Ok(())
+        });
+        let start = Start { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false, desktop };
         let builder = if begin.any_text { Harness::builder().allow_missing_glyphs() } else { Harness::builder() };
         let harness = builder
             .with_size(begin.size)
@@ -88,7 +99,7 @@ impl Program {
             .with_theme(if begin.dark { egui::Theme::Dark } else { egui::Theme::Light })
             .with_max_steps(20)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, places.clone(), &start));
-        let mut program = Self { harness, data };
+        let mut program = Self { harness, data, opened };
         program.settle();
         program
     }

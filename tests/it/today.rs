@@ -171,7 +171,7 @@ fn changes_by_others_since_the_plan_was_closed_are_told_once() {
     let begin = Begin { plan: Some(folder.clone()), ..Begin::default() };
     let program = Program::on(data, &begin);
     assert_eq!(said(&program, "Since "), Vec::<String>::new(), "the first time there is no last time");
-    let Program { mut harness, data } = program;
+    let Program { mut harness, data, .. } = program;
     harness.state_mut().finish();
     drop(harness);
     let setup = Setup::new(places(&data), "Chen", changeover::clock::now);
@@ -193,7 +193,7 @@ fn changes_by_others_since_the_plan_was_closed_are_told_once() {
     let program = Program::on(data, &begin);
     assert!(said(&program, "Since ").iter().any(|text| text.ends_with(": 1 change")), "{:?}", said(&program, "Since "));
     assert!(!said(&program, "Chen: owner of “").is_empty());
-    let Program { mut harness, data } = program;
+    let Program { mut harness, data, .. } = program;
     harness.state_mut().finish();
     drop(harness);
     let program = Program::on(data, &begin);

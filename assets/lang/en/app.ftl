@@ -103,6 +103,8 @@ copied-link-verified = Copied for { $customer } · Link verified: { $us } and { 
 copied-letter = Copied for { $customer }
 copied-differs = The clipboard holds something else than the letter, so it does not count as copied. Try again, or save it as .eml.
 letter-saved = Saved as { $path }
+letter-opened = Passed to your mail program. If it opens no window, the draft is in { $path }.
+letter-not-opened = No program took the draft. It is safe in { $path }. Open it by hand, or copy the message instead.
 letters-saved = { $n ->
     [one] 1 draft saved, { $refused } refused. It lies in { $folder }.
    *[other] { $n } drafts saved, { $refused } refused. They lie in { $folder }.

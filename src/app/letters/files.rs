@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use chrono::{DateTime, FixedOffset, NaiveTime};
+
 use super::{App, order};
 use crate::clock;
-use crate::desktop::open::Target;
 use crate::domain::compose::Letter;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::ids::{CustomerId, RoundId};
@@ -14,40 +15,48 @@ use crate::exchange::letter_file::{LetterFormat, letter_file};
 use crate::i18n::{Lang, explain};
 use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
 use crate::jobs::{Job, Stopped};
-use crate::store::StoreError;
 use crate::store::fs::RealFs;
+use crate::store::{StoreError, outbox};
 use crate::ui::action::Action;
 use crate::ui::theme::Tone;
+
+/// Where a letter's file goes.
+pub(super) enum Place {
+    /// To this path, over an older file.
+    At(PathBuf),
+    /// Into the plan's outbox under this name, for the mail program.
+    Outbox(String),
+}
+
+/// A letter's file that is being written, and where it will lie.
+pub(super) type Writing = Job<Result<PathBuf, StoreError>>;
 
 /// One letter that is being written.
 pub(super) struct FileJob {
     letter: Box<Letter>,
-    path: PathBuf,
-    what: HandOver,
-    job: Job<Result<(), StoreError>>,
+    /// Whether the mail program is to open it.
+    opens: bool,
+    job: Writing,
 }
 
 impl App {
     pub(in crate::app) fn save_one_as(&mut self, customer: CustomerId, path: PathBuf) {
         let Some(round) = self.letters.saving.take() else { return };
         if let Some(letter) = self.letter(round, customer) {
-            self.write_file(round, letter, path, HandOver::Saved);
+            self.write_file(round, letter, Place::At(path));
         }
     }
 
     /// Begins to write a letter's file. `None`: it cannot be one, which was said, and nothing is written.
-    pub(super) fn start_file(
-        &mut self,
-        bytes: Result<Vec<u8>, MailError>,
-        path: &Path,
-    ) -> Option<Job<Result<(), StoreError>>> {
-        let write = |bytes: Vec<u8>| {
-            let target = path.to_owned();
-            let work = move |_: &_| Ok(crate::store::write_file(&RealFs, &target, &bytes));
-            Job::start("letter", self.notify.clone(), work)
+    pub(super) fn start_file(&mut self, bytes: Result<Vec<u8>, MailError>, place: Place) -> Option<Writing> {
+        let plan = self.open.as_ref()?.keeper.id().clone();
+        let places = self.places.clone();
+        let write = move |bytes: Vec<u8>| match place {
+            Place::At(path) => crate::store::write_file(&RealFs, &path, &bytes).map(|()| path),
+            Place::Outbox(name) => outbox::put(&RealFs, &places, &plan, (&name, "eml"), &bytes),
         };
         match bytes {
-            Ok(bytes) => Some(write(bytes)),
+            Ok(bytes) => Some(Job::start("letter", self.notify.clone(), move |_| Ok(write(bytes)))),
             Err(error) => {
                 let text = self.lang.say(&error.message()).into_owned();
                 self.say(Tone::Late, text);
@@ -56,11 +65,12 @@ impl App {
         }
     }
 
-    pub(super) fn write_file(&mut self, round: RoundId, letter: Letter, path: PathBuf, what: HandOver) {
+    pub(super) fn write_file(&mut self, round: RoundId, letter: Letter, place: Place) {
         let Some(open) = &self.open else { return };
-        let bytes = letter_file(&letter, &open.history.plan().us(), clock::local_now(), LetterFormat::Eml);
-        let Some(job) = self.start_file(bytes, &path) else { return };
-        self.letters.files.push((round, FileJob { letter: Box::new(letter), path, what, job }));
+        let bytes = letter_file(&letter, &open.history.plan().us(), file_date(&place), LetterFormat::Eml);
+        let opens = matches!(place, Place::Outbox(_));
+        let Some(job) = self.start_file(bytes, place) else { return };
+        self.letters.files.push((round, FileJob { letter: Box::new(letter), opens, job }));
     }
 
     pub(in crate::app) fn save_all_into(&mut self, parent: &Path) {
@@ -94,7 +104,17 @@ impl App {
         self.letters.batch = Some((round_id, job));
     }
 
+    /// Begins to take old files out of the outbox; what cannot be taken away stays until the next time.
+    pub(in crate::app) fn sweep_outbox(&mut self) {
+        let places = self.places.clone();
+        let work = move |_: &_| Ok(outbox::sweep(&RealFs, &places, clock::now()));
+        self.letters.sweep = Some(Job::start("outbox", self.notify.clone(), work));
+    }
+
     pub(super) fn poll_files(&mut self) {
+        if self.letters.sweep.as_ref().is_some_and(|job| job.poll().is_some()) {
+            self.letters.sweep = None;
+        }
         let mut files = std::mem::take(&mut self.letters.files);
         files.retain(|(round, file)| match file.job.poll() {
             None => true,
@@ -111,26 +131,19 @@ impl App {
         }
     }
 
-    fn file_written(&mut self, round: RoundId, file: &FileJob, result: Result<Result<(), StoreError>, Stopped>) {
-        match result {
-            Ok(Ok(())) => {
-                self.record_hand_over(round, std::slice::from_ref(&file.letter), file.what);
-                if file.what == HandOver::Opened {
-                    self.open_target(Target::File(file.path.clone()));
-                }
-                let path = file.path.display().to_string();
-                let text = self.lang.with("letter-saved", &[("path", &path)]).into_owned();
-                self.say(Tone::Done, text);
-            }
-            Ok(Err(error)) => {
-                let text = self.lang.say(&error.message()).into_owned();
-                self.say(Tone::Late, text);
-            }
-            Err(_) => {
-                let text = self.lang.text("job-broken").into_owned();
-                self.say(Tone::Late, text);
-            }
+    fn file_written(&mut self, round: RoundId, file: &FileJob, result: Result<Result<PathBuf, StoreError>, Stopped>) {
+        let Some(path) = self.written(result) else { return };
+        if file.opens {
+            self.open_draft(path, Some((round, file.letter.clone())));
+        } else {
+            self.record_hand_over(round, std::slice::from_ref(&file.letter), HandOver::Saved);
+            self.say_saved(&path);
         }
+    }
+
+    pub(super) fn say_saved(&mut self, path: &Path) {
+        let text = self.lang.with("letter-saved", &[("path", &path.display().to_string())]).into_owned();
+        self.say_where(text, path);
     }
 
     fn batch_written(&mut self, round: RoundId, result: Result<Result<Batch, StoreError>, Stopped>) {
@@ -155,5 +168,15 @@ impl App {
                 self.say(Tone::Warning, text);
             }
         }
+    }
+}
+
+/// The date that a mail file bears. In the outbox only the day counts, so that one letter is one file however often it
+/// is opened; a mail program puts its own date on what it sends.
+pub(super) fn file_date(place: &Place) -> DateTime<FixedOffset> {
+    let now = clock::local_now();
+    match place {
+        Place::At(_) => now,
+        Place::Outbox(_) => now.with_time(NaiveTime::MIN).single().unwrap_or(now),
     }
 }

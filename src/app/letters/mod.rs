@@ -26,6 +26,7 @@ use crate::store::StoreError;
 use crate::ui::action::{Action, LetterAction, Purpose};
 use crate::ui::ctx::JobView;
 use crate::ui::theme::Tone;
+use files::Place;
 
 /// What is on its way.
 #[derive(Default)]
@@ -35,6 +36,8 @@ pub(super) struct Work {
     batch: Option<(RoundId, Job<Result<Batch, StoreError>>)>,
     files: Vec<(RoundId, files::FileJob)>,
     check: Option<check::Looking>,
+    /// Old files are being taken out of the outbox.
+    sweep: Option<Job<usize>>,
     /// The round whose letter a dialog asks a place for.
     saving: Option<RoundId>,
     partner: partner::Work,
@@ -120,9 +123,7 @@ impl App {
         let Some(letter) = self.letter(round, customer) else { return };
         let Some(open) = &self.open else { return };
         let name = open.history.plan().customers.get(customer).map(|c| safe_name(&c.name)).unwrap_or_default();
-        let outbox = self.places.data_dir().join("outbox").join(open.keeper.id().as_str());
-        let path = outbox.join(format!("{name}-{}.eml", &letter.hash().as_str()[..8]));
-        self.write_file(round, letter, path, HandOver::Opened);
+        self.write_file(round, letter, Place::Outbox(name));
     }
 
     fn open_mailto(&mut self, round: RoundId, customer: CustomerId) {
@@ -189,7 +190,11 @@ impl App {
     /// Whether letters are being copied, written or looked at.
     pub(super) fn is_working_on_letters(&self) -> bool {
         let work = &self.letters;
-        work.batch.is_some() || work.check.is_some() || !work.files.is_empty() || work.partner.is_busy()
+        work.batch.is_some()
+            || work.check.is_some()
+            || work.sweep.is_some()
+            || !work.files.is_empty()
+            || work.partner.is_busy()
     }
 
     pub(super) fn letters_view(&self) -> Option<JobView> {

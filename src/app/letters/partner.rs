@@ -2,17 +2,15 @@
 
 use std::path::PathBuf;
 
+use super::files::{Place, Writing, file_date};
 use super::{App, Copying, verify};
-use crate::clock;
 use crate::desktop::clipboard::{CopyRequest, ReadBack};
 use crate::desktop::dialogs::Ask;
-use crate::desktop::open::Target;
 use crate::domain::compose::partner::PartnerDraft;
-use crate::domain::plan::hash::ContentHash;
 use crate::exchange::file_names::safe_name;
 use crate::exchange::letter_file::partner_letter_file;
 use crate::i18n::Lang;
-use crate::jobs::{Job, Stopped};
+use crate::jobs::Stopped;
 use crate::store::StoreError;
 use crate::ui::action::{Action, PartnerLetterAction, Purpose};
 use crate::ui::theme::Tone;
@@ -32,10 +30,9 @@ impl Work {
 }
 
 struct FileJob {
-    path: PathBuf,
     /// Whether the mail program is to open it.
     opens: bool,
-    job: Job<Result<(), StoreError>>,
+    job: Writing,
 }
 
 /// What is asked of the clipboard.
@@ -61,14 +58,12 @@ impl App {
                 self.letters.copies.push((ticket, Copying::Partner(letter)));
             }
             PartnerLetterAction::OpenInMail(letter) => {
-                let Some(open) = &self.open else { return };
-                let draft = &letter.draft;
-                let hash = ContentHash::of(&draft.subject, &draft.plain, &draft.html);
-                let outbox = self.places.data_dir().join("outbox").join(open.keeper.id().as_str());
-                let path = outbox.join(format!("{}-{}.eml", self.file_name(&letter), &hash.as_str()[..8]));
-                self.write_partner_letter(&letter, path, true);
+                let name = self.file_name(&letter);
+                self.write_partner_letter(&letter, Place::Outbox(name));
             }
-            PartnerLetterAction::Save { letter, path: Some(path) } => self.write_partner_letter(&letter, path, false),
+            PartnerLetterAction::Save { letter, path: Some(path) } => {
+                self.write_partner_letter(&letter, Place::At(path));
+            }
             PartnerLetterAction::Save { letter, path: None } => {
                 let ask = Ask::Save(format!("{}.eml", self.file_name(&letter)));
                 self.letters.partner.saving = Some(letter);
@@ -86,15 +81,16 @@ impl App {
 
     pub(in crate::app) fn save_partner_letter_as(&mut self, path: PathBuf) {
         if let Some(letter) = self.letters.partner.saving.take() {
-            self.write_partner_letter(&letter, path, false);
+            self.write_partner_letter(&letter, Place::At(path));
         }
     }
 
-    fn write_partner_letter(&mut self, letter: &PartnerDraft, path: PathBuf, opens: bool) {
+    fn write_partner_letter(&mut self, letter: &PartnerDraft, place: Place) {
         let Some(open) = &self.open else { return };
-        let bytes = partner_letter_file(letter, &open.history.plan().us(), clock::local_now());
-        let Some(job) = self.start_file(bytes, &path) else { return };
-        self.letters.partner.files.push(FileJob { path, opens, job });
+        let bytes = partner_letter_file(letter, &open.history.plan().us(), file_date(&place));
+        let opens = matches!(place, Place::Outbox(_));
+        let Some(job) = self.start_file(bytes, place) else { return };
+        self.letters.partner.files.push(FileJob { opens, job });
     }
 
     pub(super) fn poll_partner_letters(&mut self) {
@@ -109,19 +105,13 @@ impl App {
         self.letters.partner.files.append(&mut files);
     }
 
-    fn partner_letter_written(&mut self, file: &FileJob, result: Result<Result<(), StoreError>, Stopped>) {
-        let (tone, text) = match result {
-            Ok(Ok(())) => {
-                if file.opens {
-                    self.open_target(Target::File(file.path.clone()));
-                }
-                let path = file.path.display().to_string();
-                (Tone::Done, self.lang.with("letter-saved", &[("path", &path)]).into_owned())
-            }
-            Ok(Err(error)) => (Tone::Late, self.lang.say(&error.message()).into_owned()),
-            Err(_) => (Tone::Late, self.lang.text("job-broken").into_owned()),
-        };
-        self.say(tone, text);
+    fn partner_letter_written(&mut self, file: &FileJob, result: Result<Result<PathBuf, StoreError>, Stopped>) {
+        let Some(path) = self.written(result) else { return };
+        if file.opens {
+            self.open_draft(path, None);
+        } else {
+            self.say_saved(&path);
+        }
     }
 
     pub(super) fn partner_letter_copied(&mut self, letter: &PartnerDraft, read_back: &ReadBack) {

@@ -74,7 +74,7 @@ impl App {
     }
 
     /// Keeps the texts and records what happened to them, as one step.
-    pub(super) fn record_hand_over(&mut self, round: RoundId, letters: &[Letter], what: HandOver) {
+    pub(in crate::app) fn record_hand_over(&mut self, round: RoundId, letters: &[Letter], what: HandOver) {
         let Some(open) = &self.open else { return };
         let event = HandOverEvent { what, stamp: self.stamp() };
         let plan = open.history.plan();

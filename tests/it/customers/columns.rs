@@ -30,7 +30,7 @@ fn has_column(program: &Program, title: &str) -> bool {
 
 /// The same data folder, after the window was closed.
 fn again(program: Program) -> Program {
-    let Program { harness, data } = program;
+    let Program { harness, data, .. } = program;
     drop(harness);
     let plan = Some(data.path().join("plans/Sample"));
     let mut program = Program::on(data, &Begin { plan, has_profile: false, ..Begin::default() });
