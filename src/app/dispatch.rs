@@ -179,7 +179,7 @@ impl App {
             }
             SettingEdit::ReduceMotion(reduce) => {
                 self.settings.reduce_motion = reduce;
-                theme::apply(egui, super::motion(reduce));
+                theme::apply(egui, super::look::motion(reduce));
             }
             SettingEdit::HideFromClipboardHistory(hide) => self.settings.hide_from_clipboard_history = hide,
             SettingEdit::Table(look) => {

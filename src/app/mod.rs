@@ -2,6 +2,7 @@
 
 mod backups;
 mod candidates;
+mod copies;
 mod derive;
 mod dispatch;
 mod evidence;
@@ -9,6 +10,7 @@ pub mod history;
 pub mod ids;
 mod import;
 mod letters;
+mod look;
 mod openings;
 mod papers;
 mod partnerships;
@@ -33,7 +35,7 @@ use crate::domain::schedule::Library;
 use crate::i18n::{Lang, Language};
 use crate::jobs::{Job, Notify};
 use crate::store::fs::RealFs;
-use crate::store::settings::{Settings, ThemeChoice, WindowPlace};
+use crate::store::settings::{Settings, WindowPlace};
 use crate::store::{Places, PlanKeeper, ReadOnlyReason};
 use crate::ui::action::{Actions, Purpose};
 use crate::ui::ctx::Ctx;
@@ -104,7 +106,8 @@ pub struct App {
     since: since::Work,
     time_line: time_line::Work,
     actions: Actions,
-    is_styled: bool,
+    /// The language whose words the look was made with; `None` before the first frame.
+    styled_in: Option<Language>,
     /// How often everything that follows from a plan was worked out, for tests.
     n_derived: usize,
 }
@@ -113,10 +116,11 @@ impl App {
     /// The program, ready to draw; a plan is loaded behind the first frame.
     pub fn new(egui: &egui::Context, places: Places, start: &Start) -> Self {
         theme::fonts::install(egui, start.system_fonts);
+        copies::install(egui);
         let loaded = Settings::load(&RealFs, &places);
         let settings = loaded.settings;
         let chosen = settings.language.as_deref().and_then(Language::from_tag);
-        let language = start.language.or(chosen).unwrap_or_else(system_language);
+        let language = start.language.or(chosen).unwrap_or_else(look::system_language);
         let waker = egui.clone();
         let notify: Notify = Arc::new(move || waker.request_repaint());
         let wake = notify.clone();
@@ -145,7 +149,7 @@ impl App {
             since: since::Work::default(),
             time_line: time_line::Work::default(),
             actions: Actions::default(),
-            is_styled: false,
+            styled_in: None,
             n_derived: 0,
             places,
             settings,
@@ -178,6 +182,11 @@ impl App {
     /// How often everything that follows from the plan was worked out since it was opened, for tests.
     pub fn n_derived(&self) -> usize {
         self.n_derived
+    }
+
+    /// How many texts the clipboard was asked to take since the start, for tests.
+    pub fn n_copies(&self) -> u64 {
+        self.letters.n_copies()
     }
 
     /// Whether everything that was entered is on the disk; for tests.
@@ -216,15 +225,6 @@ impl App {
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.
     pub fn finish(&mut self) {
         self.close_plan();
-    }
-
-    fn style(&mut self, egui: &egui::Context) {
-        if !self.is_styled {
-            self.is_styled = true;
-            theme::apply(egui, motion(self.settings.reduce_motion));
-            egui.set_theme(preference(self.settings.theme));
-            egui.set_zoom_factor(self.settings.zoom as f32 / 100.0);
-        }
     }
 
     /// Everything that threads have finished since the last frame.
@@ -299,6 +299,7 @@ impl App {
 impl eframe::App for App {
     fn logic(&mut self, egui: &egui::Context, _frame: &mut eframe::Frame) {
         self.style(egui);
+        self.poll_copies(egui);
         self.poll();
     }
 
@@ -314,29 +315,4 @@ impl eframe::App for App {
         self.refresh_derived();
         self.flush_session();
     }
-}
-
-/// Traditional Chinese for a system that speaks it, else English.
-fn system_language() -> Language {
-    let locale = sys_locale::get_locale().unwrap_or_default().to_ascii_lowercase();
-    let is_traditional = ["zh-tw", "zh-hk", "zh-mo", "zh-hant", "zh_tw", "zh_hk", "zh_hant"];
-    if is_traditional.iter().any(|tag| locale.starts_with(tag)) {
-        Language::TraditionalChinese
-    } else {
-        Language::English
-    }
-}
-
-/// The settings' theme in egui's word.
-fn preference(theme: ThemeChoice) -> egui::ThemePreference {
-    match theme {
-        ThemeChoice::System => egui::ThemePreference::System,
-        ThemeChoice::Light => egui::ThemePreference::Light,
-        ThemeChoice::Dark => egui::ThemePreference::Dark,
-    }
-}
-
-/// How much may move on the screen.
-fn motion(reduce: bool) -> theme::Motion {
-    if reduce { theme::Motion::Reduced } else { theme::Motion::Full }
 }

@@ -51,20 +51,37 @@ pub struct CopyDone {
     pub result: Result<ReadBack, ClipboardError>,
 }
 
+/// What the thread is asked for.
+enum Request {
+    Copy(CopyRequest),
+    /// A text that was selected, for the middle mouse button of Linux; nobody waits for an answer.
+    Select {
+        text: String,
+        keep_out_of_history: bool,
+    },
+}
+
 /// The one clipboard of the program. Its contents die with the program on some systems, so it lives as long as the window.
 pub struct Clipboard {
-    requests: Sender<CopyRequest>,
+    requests: Sender<Request>,
     answers: Receiver<CopyDone>,
 }
 
 impl Clipboard {
     /// Starts the thread that owns the system's clipboard; `notify` is called with each answer.
     pub fn start(notify: impl Fn() + Send + 'static) -> Self {
-        let (requests, inbox) = channel::<CopyRequest>();
+        let (requests, inbox) = channel::<Request>();
         let (outbox, answers) = channel();
         let serve = move || {
             let mut system = None;
             for request in inbox {
+                let request = match request {
+                    Request::Copy(request) => request,
+                    Request::Select { text, keep_out_of_history } => {
+                        select(&mut system, text, keep_out_of_history);
+                        continue;
+                    }
+                };
                 let done = CopyDone { ticket: request.ticket, result: copy(&mut system, &request) };
                 if outbox.send(done).is_err() {
                     return;
@@ -80,7 +97,13 @@ impl Clipboard {
     /// Asks for a copy; the answer comes through [`Clipboard::poll`].
     pub fn copy(&self, request: CopyRequest) {
         // Fails only when the thread is gone, and then no answer says "copied".
-        drop(self.requests.send(request));
+        drop(self.requests.send(Request::Copy(request)));
+    }
+
+    /// Offers `text` to the middle mouse button, where a desktop has that.
+    pub fn select(&self, text: String, keep_out_of_history: bool) {
+        // As above; a selection is no copy, and nobody was promised anything.
+        drop(self.requests.send(Request::Select { text, keep_out_of_history }));
     }
 
     /// The next answer; `None` when there is none yet.
@@ -89,13 +112,25 @@ impl Clipboard {
     }
 }
 
-fn copy(system: &mut Option<SystemClipboard>, request: &CopyRequest) -> Result<ReadBack, ClipboardError> {
-    if system.is_none() {
+fn open(system: &mut Option<SystemClipboard>) -> Result<&mut SystemClipboard, ClipboardError> {
+    let opened = if let Some(opened) = system.take() {
+        opened
+    } else {
         #[expect(clippy::disallowed_methods, reason = "the one place that opens the clipboard")]
         let opened = SystemClipboard::new();
-        *system = Some(opened.map_err(|err| ClipboardError::Unavailable(err.to_string()))?);
-    }
-    let Some(clipboard) = system else { return Err(ClipboardError::Unavailable(String::new())) };
+        opened.map_err(|err| ClipboardError::Unavailable(err.to_string()))?
+    };
+    Ok(system.insert(opened))
+}
+
+fn select(system: &mut Option<SystemClipboard>, text: String, keep_out_of_history: bool) {
+    let Ok(clipboard) = open(system) else { return };
+    let set = if keep_out_of_history { platform::keep_out_of_history(clipboard.set()) } else { clipboard.set() };
+    platform::select(set, text);
+}
+
+fn copy(system: &mut Option<SystemClipboard>, request: &CopyRequest) -> Result<ReadBack, ClipboardError> {
+    let clipboard = open(system)?;
     let refused = |err: arboard::Error| ClipboardError::Refused(err.to_string());
     let unreadable = |err: arboard::Error| ClipboardError::Unreadable(err.to_string());
     let mut set = clipboard.set();

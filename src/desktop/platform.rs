@@ -21,6 +21,20 @@ pub(super) fn keep_out_of_history(set: Set<'_>) -> Set<'_> {
     }
 }
 
+/// Offers a text that was selected to the middle mouse button, which only the desktops of Linux know.
+pub(super) fn select(set: Set<'_>, text: String) {
+    #[cfg(any(target_os = "windows", target_os = "macos"))]
+    {
+        drop((set, text));
+    }
+    #[cfg(not(any(target_os = "windows", target_os = "macos")))]
+    {
+        use arboard::{LinuxClipboardKind, SetExtLinux as _};
+        // Some Wayland desktops have no such thing; then the middle button puts in what it had before.
+        drop(set.clipboard(LinuxClipboardKind::Primary).text(text));
+    }
+}
+
 /// The longest time in which a dialog that was never shown answers "nothing chosen", in milliseconds.
 ///
 /// Without a desktop portal and without zenity the dialog library answers at once, just as for Cancel.

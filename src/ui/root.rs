@@ -53,7 +53,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     if !search::keys(ui, session, ctx, actions) {
         keys(ui, session, actions);
     }
-    dropped(ui, session, actions);
+    dropped(ui, ctx, session, actions);
     zoom_keys(ui, ctx.settings, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
@@ -181,22 +181,14 @@ fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 }
 
 /// A file that is dropped on the window is imported; on the import page, pasted cells are too.
-fn dropped(ui: &Ui, session: &Session, actions: &mut Actions) {
+fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     if let Some(path) = path {
         actions.push(Action::Go(Page::Import));
         actions.push(Action::Import(ImportAction::Read(path)));
     }
-    if session.page == Page::Import && !ui.ctx().text_edit_focused() {
-        let pasted = ui.input(|input| {
-            input.events.iter().find_map(|event| match event {
-                egui::Event::Paste(text) => Some(text.clone()),
-                _ => None,
-            })
-        });
-        if let Some(text) = pasted {
-            actions.push(Action::Import(ImportAction::Paste(text)));
-        }
+    if session.page == Page::Import {
+        import::take_pasted(ui, ctx, session, actions);
     }
 }
 

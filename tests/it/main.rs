@@ -18,6 +18,7 @@ mod disk;
 mod enrollment;
 mod everything;
 mod evidence;
+mod fields;
 mod gallery;
 mod hand_over;
 mod imports;

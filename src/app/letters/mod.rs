@@ -47,6 +47,8 @@ enum Copying {
     Letter(RoundId, Box<Letter>),
     Partner(Box<PartnerDraft>),
     Value(String),
+    /// Out of a field or a selected text.
+    Plain,
 }
 
 /// What a round's letters say.
@@ -56,9 +58,22 @@ fn order(round: &Round) -> Order {
 
 impl Work {
     pub(super) fn copy_value(&mut self, clipboard: &Clipboard, text: String, what: String, hide: bool) {
+        self.copy_text(clipboard, text, Copying::Value(what), hide);
+    }
+
+    pub(super) fn n_copies(&self) -> u64 {
+        self.n_tickets
+    }
+
+    /// Copies what was cut or copied by a person's own keys, which says nothing unless it fails.
+    pub(super) fn copy_plain(&mut self, clipboard: &Clipboard, text: String, hide: bool) {
+        self.copy_text(clipboard, text, Copying::Plain, hide);
+    }
+
+    fn copy_text(&mut self, clipboard: &Clipboard, text: String, copying: Copying, hide: bool) {
         self.n_tickets += 1;
         let ticket = self.n_tickets;
-        self.copies.push((ticket, Copying::Value(what)));
+        self.copies.push((ticket, copying));
         clipboard.copy(CopyRequest { ticket, plain: text, html: None, keep_out_of_history: hide });
     }
 }
@@ -155,12 +170,18 @@ impl App {
         let read_back = match done.result {
             Ok(read_back) => read_back,
             Err(error) => {
-                let text = explain::clipboard_error(&self.lang, &error);
+                let text = match copying {
+                    Copying::Plain => self.lang.text("copy-failed").into_owned(),
+                    Copying::Letter(..) | Copying::Partner(_) | Copying::Value(_) => {
+                        explain::clipboard_error(&self.lang, &error)
+                    }
+                };
                 self.say(Tone::Late, text);
                 return;
             }
         };
         match copying {
+            Copying::Plain => {}
             Copying::Value(what) => {
                 let text = self.lang.with("copied-value", &[("what", &what)]).into_owned();
                 self.say(Tone::Done, text);

@@ -5,6 +5,7 @@ use std::ops::Range;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Response, Stroke, TextBuffer, TextEdit, Ui};
 
+use super::text_edit::{Takes, text_edit};
 use crate::ui::theme::{Tokens, Tone, tokens};
 
 /// What a marked part of a text is.
@@ -36,15 +37,12 @@ pub fn token_editor(
         job.wrap.max_width = wrap_width;
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     };
-    ui.add(
-        TextEdit::multiline(text)
-            .id_salt(id_salt)
-            .desired_rows(rows)
-            .desired_width(f32::INFINITY)
-            .margin(egui::Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8))
-            .layouter(&mut layouter),
-    )
-    .accessible_name(name)
+    let edit = TextEdit::multiline(text)
+        .desired_rows(rows)
+        .desired_width(f32::INFINITY)
+        .margin(egui::Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8))
+        .layouter(&mut layouter);
+    text_edit(ui, id_salt, Takes::Lines, edit).accessible_name(name)
 }
 
 fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> LayoutJob {

@@ -4,6 +4,7 @@ use egui::{Align2, Rect, Response, Sense, TextEdit, Ui, pos2, vec2};
 
 use super::button::Btn;
 use super::paint::{Ink, paint_icon, paint_text};
+use super::text_edit::{Takes, text_edit};
 use super::{icons, text};
 use crate::ui::theme::{Tone, tokens};
 
@@ -136,9 +137,13 @@ impl<'a> Field<'a> {
                 TextEdit::singleline(buffer).align(Align2::LEFT_CENTER)
             };
             let font = if self.mono { tokens(ui).mono() } else { tokens(ui).body() };
-            let edit =
-                edit.id_salt(self.id_salt).desired_width(width.min(self.control_width)).hint_text(self.hint).font(font);
-            let response = ui.add(edit.char_limit(self.limit));
+            let takes = match () {
+                () if self.read_only => Takes::Nothing,
+                () if self.rows > 1 => Takes::Lines,
+                () => Takes::OneLine,
+            };
+            let edit = edit.desired_width(width.min(self.control_width)).hint_text(self.hint).font(font);
+            let response = text_edit(ui, self.id_salt, takes, edit.char_limit(self.limit));
             if self.focus {
                 response.request_focus();
             }
@@ -268,12 +273,11 @@ pub fn search_box(
     let margin = egui::Margin { left: inset as i8, right: room as i8 + 4, top: 4, bottom: 4 };
     let hint_ink = egui::RichText::new(hint).color(tokens.color.text_secondary);
     let edit = TextEdit::singleline(query)
-        .id_salt(id_salt)
         .hint_text(hint_ink)
         .margin(margin)
         .align(Align2::LEFT_CENTER)
         .desired_width(rect.width());
-    let mut response = child.add(edit).accessible_name(name);
+    let mut response = text_edit(&mut child, id_salt, Takes::OneLine, edit).accessible_name(name);
     let glass = Rect::from_min_size(rect.min + vec2(tokens.space.s, 0.0), vec2(tokens.size.icon, rect.height()));
     paint_icon(child.painter(), glass, icons::MAGNIFYING_GLASS, tokens.size.icon, tokens.color.text_secondary);
     if !query.is_empty() {

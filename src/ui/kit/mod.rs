@@ -28,6 +28,7 @@ mod sheet;
 mod stepper;
 pub mod table;
 mod text;
+mod text_edit;
 mod toast;
 mod wizard;
 
@@ -50,5 +51,6 @@ pub use sheet::{SheetParts, sheet_head, sheet_part_title, side_sheet, side_sheet
 pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState};
 pub use text::{body, body_line, mono, page_title, secondary, section_title, strong, subtitle};
+pub use text_edit::FieldWords;
 pub use toast::{ToastWords, Toasts};
 pub use wizard::{Room, Wizard, WizardAnswer};

@@ -96,6 +96,10 @@ pub(super) fn keys(ui: &Ui, session: &mut Session, ctx: &Ctx<'_>, actions: &mut 
         }
         return false;
     }
+    // A menu in the field has the keys first.
+    if egui::Popup::is_any_open(ui.ctx()) {
+        return true;
+    }
     let last = state.found.rows.len().saturating_sub(1);
     let (at, mut chosen, mut is_left) = (state.at, false, false);
     ui.input_mut(|input| {

@@ -174,3 +174,24 @@ fn harmless_names_are_fine() {
         assert!(!is_network(name), "{name}");
     }
 }
+
+/// The lines of a manifest that leave out default features without a line above that says which, and why.
+fn unexplained(manifest: &str) -> Vec<Found> {
+    let lines: Vec<&str> = manifest.lines().collect();
+    let is_bare = |at: usize| {
+        let said =
+            lines[..at].iter().rev().take_while(|line| line.starts_with("# ")).any(|line| line.contains("ithout"));
+        lines[at].contains("default-features = false") && !said
+    };
+    let found = (0..lines.len()).filter(|&at| is_bare(at));
+    let rule = || "say above which default features are left out, and why".to_owned();
+    found.map(|at| Found { file: "Cargo.toml".to_owned(), line: at + 1, rule: rule() }).collect()
+}
+
+#[test]
+fn features_that_are_left_out_are_named_with_the_reason() {
+    none(&unexplained(&std::fs::read_to_string(root().join("Cargo.toml")).unwrap()));
+    let line = "serde = { version = \"1\", default-features = false }\n";
+    assert_eq!(unexplained(&format!("[dependencies]\n{line}"))[0].line, 2);
+    assert_eq!(unexplained(&format!("# Without \"std\": why.\n{line}{line}"))[0].line, 3);
+}

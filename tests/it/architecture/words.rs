@@ -13,7 +13,7 @@ fn is_pure(path: &str) -> bool {
     path.starts_with("src/domain/") || path.starts_with("src/exchange/")
 }
 
-const BANS: [Ban; 6] = [
+const BANS: [Ban; 7] = [
     Ban {
         words: &["egui", "eframe", "fluent_bundle", "std::fs", "std::thread", "std::env", "SystemTime", "Instant"],
         within: is_pure,
@@ -38,6 +38,11 @@ const BANS: [Ban; 6] = [
         words: &["Color32::from_"],
         within: |path| !path.starts_with("src/ui/theme/"),
         why: "colours come from the theme",
+    },
+    Ban {
+        words: &["TextEdit::singleline", "TextEdit::multiline", "TextEdit::new"],
+        within: |path| !path.starts_with("src/ui/kit/"),
+        why: "a text field is made by the kit, which gives it its keys and its menu",
     },
     Ban {
         words: &["Local::now", "Utc::now", "SystemTime::now"],

@@ -4,12 +4,15 @@ use std::path::PathBuf;
 
 use egui::Ui;
 
-use super::State;
+use super::{State, paste};
 use crate::desktop::dialogs::Ask;
 use crate::ui::action::{Action, Actions, ImportAction, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
+
+/// Characters that the field for a table takes; more are read at once, since a field gets slow with them.
+const LIMIT: usize = 100_000;
 
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let space = &tokens(ui).space;
@@ -34,6 +37,9 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         ui.add_space(space.s);
         let (label, help, read) = (ctx.text("import-path"), ctx.text("import-path-help"), ctx.text("import-path-read"));
         let path = Field::new("import-path", &label).help(&help).show(ui, &mut state.path);
+        if path.has_focus() {
+            state.room = Some(0);
+        }
         let is_entered = path.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = ctx.text("import-path-missing");
         let blocked = state.path.trim().is_empty().then_some(&*why);
@@ -45,9 +51,17 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     });
     ui.add_space(space.l);
     kit::section(ui, &ctx.text("import-paste"), |ui| {
+        let paste = ctx.text("import-paste-button");
+        if ui.add(Btn::secondary(&paste).icon(icons::CLIPBOARD_TEXT).shortcut("Ctrl+V")).clicked() {
+            paste::ask(ui, state);
+        }
+        ui.add_space(space.s);
         let (label, help, read) =
             (ctx.text("import-paste-label"), ctx.text("import-paste-help"), ctx.text("import-paste-read"));
-        Field::new("import-paste", &label).help(&help).rows(5).mono().limit(100_000).show(ui, &mut state.pasted);
+        let field = Field::new("import-paste", &label).help(&help).rows(5).mono().limit(LIMIT);
+        if field.show(ui, &mut state.pasted).has_focus() {
+            state.room = Some(LIMIT.saturating_sub(state.pasted.chars().count()));
+        }
         let why = ctx.text("import-paste-missing");
         let blocked = state.pasted.trim().is_empty().then_some(&*why);
         if ui.add(Btn::secondary(&read).blocked(blocked)).clicked() {

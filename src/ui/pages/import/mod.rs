@@ -3,12 +3,14 @@
 mod columns;
 mod compare;
 mod file;
+mod paste;
 mod state;
 mod subscriptions;
 mod suggested;
 mod words;
 
 pub(in crate::ui::pages) use compare::problem_table;
+pub use paste::take as take_pasted;
 pub use state::{Source, Stage, State};
 pub use subscriptions::Subscriptions;
 

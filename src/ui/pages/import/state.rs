@@ -71,6 +71,10 @@ pub struct State {
     pub stage: Stage,
     /// A path that is being typed.
     pub(super) path: String,
+    /// A field has the keyboard, and a table of more characters is not for it.
+    pub(super) room: Option<usize>,
+    /// The frame in which the clipboard's text was asked for.
+    pub(super) paste_asked: Option<u64>,
     /// Text that is being pasted.
     pub(super) pasted: String,
     /// The file.

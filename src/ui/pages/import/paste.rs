@@ -1,0 +1,45 @@
+//! A table that is pasted on the page, by Ctrl+V or by the button.
+
+use egui::{Event, Ui, ViewportCommand};
+
+use super::State;
+use crate::ui::action::{Action, Actions, ImportAction};
+use crate::ui::ctx::Ctx;
+use crate::ui::session::Session;
+use crate::ui::theme::Tone;
+
+/// How long it stands there that nothing could be pasted.
+const SECONDS: f64 = 8.0;
+
+/// Takes what is pasted while no field has the keyboard, and a table that is not for the field that has it.
+pub fn take(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    let state = &mut session.import;
+    let (is_free, room) = (!ui.ctx().text_edit_focused(), state.room.take());
+    let is_too_much = |text: &str| room.is_some_and(|room| room < text.chars().count());
+    let pasted = ui.input_mut(|input| {
+        let is_ours = |event: &Event| match event {
+            Event::Paste(text) => is_free || (is_table(text) && is_too_much(text)),
+            _ => false,
+        };
+        let at = input.events.iter().position(is_ours)?;
+        Some(input.events.remove(at))
+    });
+    // The window brings the text in the frame after the one that asked for it.
+    let was_asked = state.paste_asked.take_if(|frame| *frame < ui.ctx().cumulative_frame_nr()).is_some();
+    if let Some(Event::Paste(text)) = pasted {
+        actions.push(Action::Import(ImportAction::Paste(text)));
+    } else if was_asked {
+        session.toasts.push(Tone::Info, ctx.text("import-paste-nothing"), None, Some(SECONDS));
+    }
+}
+
+/// Asks the window for what the clipboard holds.
+pub(super) fn ask(ui: &Ui, state: &mut State) {
+    state.paste_asked = Some(ui.ctx().cumulative_frame_nr());
+    ui.ctx().send_viewport_cmd(ViewportCommand::RequestPaste);
+}
+
+/// Whether a text is more than one line or one cell.
+fn is_table(text: &str) -> bool {
+    text.trim().contains(['\n', '\t'])
+}
