@@ -8,12 +8,8 @@ use crate::jobs::Job;
 use crate::store::backups::{self, Backup, Preview};
 use crate::store::fs::RealFs;
 use crate::store::{PlanEntry, StoreError};
-use crate::ui::action::Action;
 use crate::ui::pages::plans::Counts;
 use crate::ui::theme::Tone;
-
-/// Seconds that the message of a restore stays, with its way back.
-const RESTORED_SECONDS: f64 = 12.0;
 
 /// What lies beside the open plan.
 struct Found {
@@ -107,8 +103,9 @@ impl App {
             self.say(Tone::Info, text);
             return;
         }
+        let before = self.revision();
         self.step_to(&preview.plan, EditLabel { key: "store-edit-restored", name: String::new(), n: 1 });
-        let (text, undo) = (self.lang.text("restored").into_owned(), self.lang.text("undo").into_owned());
-        self.session.toasts.push(Tone::Done, text, Some((undo, Action::Undo)), Some(RESTORED_SECONDS));
+        let text = self.lang.text("restored").into_owned();
+        self.say_with_undo(Tone::Done, text, before);
     }
 }

@@ -115,14 +115,15 @@ impl App {
     }
 
     fn apply_review(&mut self, edit: &Edit) {
+        let before = self.revision();
         if !self.try_edit(edit) {
             return;
         }
         if let (Some(open), Some(review)) = (&self.open, self.session.providers.end_review()) {
             open.keeper.keep_import(&review.name, review.bytes.to_vec());
         }
-        let (text, undo) = (self.lang.text("candidates-apply-done").into_owned(), self.lang.text("undo").into_owned());
-        self.session.toasts.push(Tone::Done, text, Some((undo, Action::Undo)), Some(10.0));
+        let text = self.lang.text("candidates-apply-done").into_owned();
+        self.say_with_undo(Tone::Done, text, before);
     }
 
     /// The dialog's answer.

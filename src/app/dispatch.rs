@@ -1,10 +1,10 @@
 //! Routing only: each action goes to the one place that carries it out.
 
 use super::App;
-use super::history::Done;
+use super::history::{Done, History, Seen};
 use crate::desktop::dialogs::{Answer, Dialog};
 use crate::desktop::open::Target;
-use crate::domain::edit::{Edit, EditLabel};
+use crate::domain::edit::{Edit, EditError, EditLabel};
 use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::{Lang, explain};
 use crate::store::Entry;
@@ -22,6 +22,9 @@ const MESSAGE_SECONDS: f64 = 6.0;
 /// The same for something that is wrong: long enough to read it twice.
 const TROUBLE_SECONDS: f64 = 30.0;
 
+/// Seconds that a message stays which offers the way back.
+const UNDO_SECONDS: f64 = 12.0;
+
 impl App {
     pub(super) fn dispatch(&mut self, egui: &egui::Context, action: Action) {
         match action {
@@ -35,7 +38,15 @@ impl App {
                 self.session.enrollment.show(step);
                 self.leave(egui, Leave::To(Page::Enrollment));
             }
-            Action::Edit(edit) => self.edit(&edit),
+            Action::Edit(edit) => {
+                self.view_edit(&edit);
+            }
+            Action::EditSaying { edit, tone, text } => {
+                let before = self.revision();
+                if self.view_edit(&edit) {
+                    self.say_with_undo(tone, text, before);
+                }
+            }
             Action::Undo => self.undo(),
             Action::UndoStep(revision) => self.undo_step(revision),
             Action::Redo => self.redo(),
@@ -80,8 +91,33 @@ impl App {
         self.session.toasts.push(tone, text, None, Some(seconds));
     }
 
-    /// Carries an edit out; says why not when it is refused. Answers whether the plan took it.
+    /// Says what was done since the plan was at revision `before`, with the way back if that was a step.
+    pub(super) fn say_with_undo(&mut self, tone: Tone, text: impl Into<String>, before: u64) {
+        let now = self.revision();
+        let undo = (before != now).then(|| (self.lang.text("undo").into_owned(), Action::UndoStep(now)));
+        self.session.toasts.push(tone, text, undo, Some(UNDO_SECONDS));
+    }
+
+    /// The plan's revision; 0 while none is open.
+    pub(super) fn revision(&self) -> u64 {
+        self.open.as_ref().map_or(0, |open| open.history.revision())
+    }
+
+    /// Carries out what a view asked for, which saw the plan as it was when the frame began.
+    fn view_edit(&mut self, edit: &Edit) -> bool {
+        self.carry_out_edit(edit, |history, seen| history.apply_to_seen(seen, edit))
+    }
+
+    /// Carries an edit of the plan as it is out; says why not when it is refused. Answers whether the plan took it.
     pub(super) fn try_edit(&mut self, edit: &Edit) -> bool {
+        self.carry_out_edit(edit, |history, _| history.apply(edit))
+    }
+
+    fn carry_out_edit(
+        &mut self,
+        edit: &Edit,
+        apply: impl FnOnce(&mut History, &Seen) -> Result<Option<Done>, EditError>,
+    ) -> bool {
         let Some(open) = &mut self.open else { return false };
         if open.read_only.is_some() {
             let why = self.lang.text("read-only-why").into_owned();
@@ -99,7 +135,7 @@ impl App {
             self.say(Tone::Warning, why);
             return false;
         }
-        match open.history.apply(edit) {
+        match apply(&mut open.history, &open.seen) {
             Ok(None) => true,
             Ok(Some(done)) => {
                 self.record(done);
@@ -111,10 +147,6 @@ impl App {
                 false
             }
         }
-    }
-
-    fn edit(&mut self, edit: &Edit) {
-        self.try_edit(edit);
     }
 
     /// Makes a change durable and remembers the plan for an emergency copy.

@@ -15,6 +15,13 @@ struct Step {
     plan: Plan,
 }
 
+/// The plan that the views of a frame were drawn from.
+#[derive(Clone, Default)]
+pub struct Seen {
+    plan: Plan,
+    revision: u64,
+}
+
 /// The plan and the way back.
 #[derive(Default)]
 pub struct History {
@@ -57,6 +64,24 @@ impl History {
         let newer = self.plan.apply(edit)?;
         let label = self.plan.label(edit);
         Ok(self.step_to(&newer, label))
+    }
+
+    /// Applies an edit by somebody who saw the plan as it was at an earlier revision; what was changed meanwhile stays.
+    ///
+    /// # Errors
+    /// A refused edit leaves everything as it was.
+    pub fn apply_to_seen(&mut self, seen: &Seen, edit: &Edit) -> Result<Option<Done>, EditError> {
+        if seen.revision == self.revision {
+            return self.apply(edit);
+        }
+        let newer = self.plan.apply_to_seen(&seen.plan, edit)?;
+        let label = self.plan.label(edit);
+        Ok(self.step_to(&newer, label))
+    }
+
+    /// The plan as somebody sees it now.
+    pub fn seen(&self) -> Seen {
+        Seen { plan: self.plan.clone(), revision: self.revision }
     }
 
     /// Makes `newer` the plan as one step, as a restore does; `None` when nothing differs. What was decided stays.
@@ -154,6 +179,44 @@ mod tests {
         assert_eq!(history.apply(&put(1, "Fabrikam")), Ok(None));
         history.undo().unwrap();
         assert_eq!(history.undo_label(), None);
+    }
+
+    #[test]
+    fn two_edits_from_one_picture_of_the_plan_both_count_and_are_two_steps() {
+        use crate::domain::plan::contact::Contact;
+
+        let mut history = History::default();
+        history.apply(&put(1, "Fabrikam")).unwrap();
+        let seen = history.seen();
+        let id = CustomerId::new(1);
+        let customer = (**history.plan().customers.get(id).unwrap()).clone();
+        let with = |change: &dyn Fn(&mut Customer)| {
+            let mut customer = customer.clone();
+            change(&mut customer);
+            Edit::Customer(CustomerEdit::Put(Box::new(customer)))
+        };
+        let (name, notes) = (with(&|c| c.name = "Fabrikam Inc.".into()), with(&|c| c.notes = "Mail first".into()));
+        history.apply_to_seen(&seen, &name).unwrap().unwrap();
+        history.apply_to_seen(&seen, &notes).unwrap().unwrap();
+        history.apply_to_seen(&seen, &with(&|c| c.contacts.push(Contact::default()))).unwrap().unwrap();
+        let now = history.plan().customers.get(id).unwrap().clone();
+        assert_eq!((&*now.name, &*now.notes, now.contacts.len()), ("Fabrikam Inc.", "Mail first", 1));
+        history.undo().unwrap();
+        history.undo().unwrap();
+        let now = history.plan().customers.get(id).unwrap();
+        assert_eq!((&*now.name, &*now.notes), ("Fabrikam Inc.", ""));
+    }
+
+    #[test]
+    fn of_several_edits_that_are_one_all_count_or_none_and_one_undo_takes_them_back() {
+        let mut history = History::default();
+        let before = history.plan().clone();
+        assert_eq!(history.apply(&Edit::All(vec![put(1, "Fabrikam"), put(2, " ")])), Err(EditError::NameMissing));
+        assert_eq!(history.plan(), &before);
+        let done = history.apply(&Edit::All(vec![put(1, "Fabrikam"), put(2, "Contoso")])).unwrap().unwrap();
+        assert_eq!((done.changes.len(), &*done.label.name), (2, "Fabrikam"));
+        history.undo().unwrap();
+        assert_eq!(history.plan(), &before);
     }
 
     #[test]

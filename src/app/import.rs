@@ -176,6 +176,7 @@ impl App {
     fn apply_import(&mut self, edit: ImportEdit) {
         let key = if edit.of_subscriptions { "subscription-list-done" } else { "import-done" };
         let text = self.lang.count(key, edit.n_customers()).into_owned();
+        let before = self.revision();
         if !self.try_edit(&Edit::Import(Box::new(edit))) {
             return;
         }
@@ -184,8 +185,7 @@ impl App {
             open.keeper.keep_import(&source.name, source.bytes.to_vec());
         }
         self.session.import = State::default();
-        let undo = self.lang.text("undo").into_owned();
-        self.session.toasts.push(Tone::Done, text, Some((undo, crate::ui::action::Action::Undo)), Some(10.0));
+        self.say_with_undo(Tone::Done, text, before);
     }
 
     pub(super) fn poll_import(&mut self) {

@@ -61,6 +61,8 @@ pub struct Start {
 /// The plan that is open.
 struct OpenPlan {
     history: History,
+    /// What the views of this frame see; their edits are meant for it.
+    seen: history::Seen,
     keeper: PlanKeeper,
     folder: PathBuf,
     read_only: Option<ReadOnlyReason>,
@@ -304,6 +306,9 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        if let Some(open) = &mut self.open {
+            open.seen = open.history.seen();
+        }
         self.draw(ui);
         self.is_painted = true;
         if self.first_plan.is_some() {

@@ -95,6 +95,7 @@ impl App {
             derived_of: plan.clone(),
             deriving: None,
             history: History::new(plan),
+            seen: super::history::Seen::default(),
             keeper,
             folder,
             read_only,

@@ -246,6 +246,15 @@ pub enum Action {
     Step(Slug),
     /// A change of the plan.
     Edit(Box<Edit>),
+    /// A change of the plan and what is said once it was taken, with the way back.
+    EditSaying {
+        /// The change.
+        edit: Box<Edit>,
+        /// What the sentence means.
+        tone: Tone,
+        /// What was done, as a finished text.
+        text: String,
+    },
     /// Takes the latest edit back.
     Undo,
     /// Takes the edit back that led to this revision; says so when something else came after it.
@@ -323,6 +332,11 @@ impl Actions {
     /// Asks for a change of the plan.
     pub fn edit(&mut self, edit: Edit) {
         self.0.push(Action::Edit(Box::new(edit)));
+    }
+
+    /// Asks for a change of the plan, and that `text` says so once it was taken, with the way back.
+    pub fn edit_saying(&mut self, edit: Edit, tone: Tone, text: impl Into<String>) {
+        self.0.push(Action::EditSaying { edit: Box::new(edit), tone, text: text.into() });
     }
 
     /// Everything that was asked for since the last time.

@@ -1,5 +1,6 @@
 //! What an edit did to which records, before and after: feeds undo, journal, activity log and merge.
 
+mod merge;
 mod patch;
 
 use std::sync::Arc;
@@ -103,6 +104,27 @@ macro_rules! change_enum {
                                 plan.$field.remove(crate::domain::table::Record::id(&**record));
                             }
                             Change::$noun { before: None, after: None } => {}
+                        )+
+                    }
+                }
+                plan
+            }
+
+            /// This plan with what `changes` did to an older version of it: of a record that changed meanwhile, too, only the
+            /// fields that a change is about become what it says. A record that is gone by now stays gone.
+            #[must_use]
+            pub fn merged(&self, changes: &[Change]) -> Self {
+                let mut plan = self.clone();
+                for change in changes {
+                    match change {
+                        $(
+                            Change::$noun { before: Some(before), after: Some(after) } => {
+                                let now = self.$field.get(crate::domain::table::Record::id(&**before)).cloned();
+                                if let Some(now) = now {
+                                    plan.$field.put(Arc::new(merge::merged(&**before, &*now, &**after)));
+                                }
+                            }
+                            Change::$noun { .. } => plan = plan.replay(std::slice::from_ref(change)),
                         )+
                     }
                 }

@@ -62,6 +62,19 @@ pub enum Edit {
     Round(RoundEdit),
     /// Hand-overs.
     Invitation(InvitationEdit),
+    /// One intention that needs several edits: each builds on the one before, and all of them count or none. Called as the
+    /// first of them.
+    All(Vec<Edit>),
+}
+
+impl Edit {
+    /// The single edits of this one, in order.
+    pub fn each(&self) -> Box<dyn Iterator<Item = &Self> + '_> {
+        match self {
+            Self::All(edits) => Box::new(edits.iter().flat_map(Self::each)),
+            single => Box::new(std::iter::once(single)),
+        }
+    }
 }
 
 /// What undo and the activity log call an edit: a Fluent key with a name and a count.
@@ -225,8 +238,26 @@ impl Plan {
             Edit::OwnText(edit) => letters::apply_own_text(&mut plan, edit),
             Edit::Round(edit) => letters::apply_round(&mut plan, edit)?,
             Edit::Invitation(edit) => letters::apply_invitation(&mut plan, edit)?,
+            Edit::All(edits) => {
+                for edit in edits {
+                    plan = plan.apply(edit)?;
+                }
+            }
         }
         Ok(plan)
+    }
+
+    /// The plan after an edit by somebody who saw an older version, `seen`: what was changed meanwhile stays, and of a record
+    /// that is put whole only the fields count that differ from what was seen.
+    ///
+    /// So two edits from one and the same picture of the plan never undo each other.
+    ///
+    /// # Errors
+    /// As [`Plan::apply`], for the plan as it is and for the one that was seen.
+    pub fn apply_to_seen(&self, seen: &Self, edit: &Edit) -> Result<Self, EditError> {
+        self.apply(edit)?;
+        let wanted = seen.apply(edit)?;
+        Ok(self.merged(&seen.diff(&wanted)))
     }
 
     /// What undo calls this edit; `self` is the plan before it.
@@ -252,6 +283,9 @@ impl Plan {
             Edit::OwnText(edit) => letters::own_text_label(self, edit),
             Edit::Round(edit) => letters::round_label(edit),
             Edit::Invitation(edit) => letters::invitation_label(self, edit),
+            Edit::All(edits) => {
+                edits.first().map_or_else(|| EditLabel::many("edit-plan", 0), |first| self.label(first))
+            }
         }
     }
 }

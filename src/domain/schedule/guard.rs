@@ -27,8 +27,12 @@ pub enum RuleRefusal {
     },
 }
 
-/// Why the rule book refuses this edit; `None` when it does not.
+/// Why the rule book refuses this edit or one that it consists of; `None` when it does not.
 pub fn refused_by_rules(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
+    edit.each().find_map(|single| refused(inputs, single))
+}
+
+fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
     match edit {
         Edit::Customer(CustomerEdit::Put(customer)) => {
             let is_new =

@@ -52,7 +52,7 @@ impl State {
 /// Draws the letter with everything that is done with it, as wide as its place.
 ///
 /// Answers whether a person said that it was sent. That is recorded with the provider, and with the request, if the
-/// letter is about one that waits for it; a caller may add an edit of its own.
+/// letter is about one that waits for it, as one step.
 #[must_use]
 pub fn letter_ui(
     ui: &mut Ui,
@@ -195,12 +195,13 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, 
 /// That it was sent today, with the provider and with the request that waits for it.
 fn record(ctx: &Ctx<'_>, subject: &Subject<'_>, actions: &mut Actions) {
     let letter = PartnerLetter { kind: subject.kind, stamp: ctx.stamp() };
-    actions.edit(Edit::Provider(ProviderEdit::Sent { id: subject.provider.id, letter }));
+    let mut all = vec![Edit::Provider(ProviderEdit::Sent { id: subject.provider.id, letter })];
     let waits = |stage| matches!(stage, RequestStage::Drafted | RequestStage::Sent);
     if let Some(request) = subject.request.filter(|request| waits(request.stage())) {
         let request = with_step(request, step(RequestStage::Sent, ctx.today, ctx.stamp()));
-        actions.edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))));
+        all.push(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))));
     }
+    actions.edit(Edit::All(all));
 }
 
 /// Letters of this kind that went to this provider before, the latest first.

@@ -11,7 +11,7 @@ use crate::domain::search::fold;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, Toasts, icons};
+use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// What is shown, looked for and chosen in the bin.
@@ -60,17 +60,12 @@ pub(super) fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 
 /// Draws the bin; answers whether it is to be closed.
 #[must_use]
-pub(super) fn page_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    (state, toasts): (&mut State, &mut Toasts<Action>),
-    actions: &mut Actions,
-) -> bool {
+pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> bool {
     refresh(ctx.plan, ctx.revision, state);
     let mut is_closed = head_ui(ui, ctx, state);
     ui.add_space(tokens(ui).space.s);
     kit::pane(ui, |ui| {
-        bar_ui(ui, ctx, (&mut *state, toasts), actions);
+        bar_ui(ui, ctx, state, actions);
         let place = ui.available_rect_before_wrap();
         ui.scope_builder(UiBuilder::new().id_salt("bin").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
@@ -148,7 +143,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> bool {
 }
 
 /// The button that brings back who is chosen.
-fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, toasts): (&mut State, &mut Toasts<Action>), actions: &mut Actions) {
+fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let space = &tokens(ui).space;
     egui::Frame::new().inner_margin(egui::Margin::symmetric(space.m as i8, space.s as i8)).show(ui, |ui| {
         ui.horizontal(|ui| {
@@ -158,7 +153,7 @@ fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, toasts): (&mut State, &mut Toasts<
             let label = ctx.lang.count("bin-restore", n);
             let button = Btn::primary(&label).icon(icons::ARROW_COUNTER_CLOCKWISE).blocked(blocked);
             if ui.add(button).clicked() {
-                restore(ctx, state.table.selected().iter().copied().collect(), toasts, actions);
+                restore(ctx, state.table.selected().iter().copied().collect(), actions);
             }
             let n_hidden = state.table.selected().iter().filter(|id| !state.rows.contains(id)).count();
             if 0 < n_hidden {
@@ -212,14 +207,12 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 }
 
 /// All of them as one step, with the way back; says why when one cannot come back.
-fn restore(ctx: &Ctx<'_>, ids: Vec<CustomerId>, toasts: &mut Toasts<Action>, actions: &mut Actions) {
+fn restore(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
     match ctx.try_edit(Edit::Customer(CustomerEdit::Restore(ids))) {
         Ok(edit) => {
             let what = explain::edit_label(ctx.lang, &ctx.library.books, &ctx.plan.label(&edit));
             let text = ctx.lang.with("bin-restored", &[("what", &what)]).into_owned();
-            let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));
-            toasts.push(Tone::Info, text, Some(way_back), Some(super::UNDO_SECONDS));
-            actions.edit(edit);
+            actions.edit_saying(edit, Tone::Info, text);
         }
         Err(why) => actions.push(Action::Say(Tone::Warning, why)),
     }

@@ -11,7 +11,7 @@ use crate::domain::plan::customer::RelationState;
 use crate::domain::plan::ids::CustomerId;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, Field, Toasts, icons};
+use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// What is chosen, worked out when the choice, the rows or the plan change.
@@ -52,13 +52,7 @@ fn refresh(ctx: &Ctx<'_>, state: &mut State) {
 }
 
 /// Draws the bar at the lower edge while several customers are chosen.
-pub(super) fn bar_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    state: &mut State,
-    toasts: &mut Toasts<Action>,
-    actions: &mut Actions,
-) {
+pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     refresh(ctx, state);
     let is_open_one = state.picked.ids.len() == 1 && state.picked.ids.first() == state.open.as_ref();
     if state.picked.ids.is_empty() || is_open_one {
@@ -90,7 +84,7 @@ pub(super) fn bar_ui(
             let remove = ctx.text("customers-remove");
             let locked = ctx.locked();
             if ui.add(Btn::danger(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
-                super::remove(ctx, state.picked.ids.clone(), toasts, actions);
+                super::remove(ctx, state.picked.ids.clone(), actions);
             }
             let clear = ctx.text("customers-choose-none");
             if kit::icon_button(ui, icons::X, &clear).clicked() {

@@ -46,7 +46,7 @@ use crate::domain::plan::ids::CustomerId;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, Toasts, icons};
+use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -93,8 +93,6 @@ enum Wants {
 const TABLE: &str = "customer_table";
 const SHEET_WIDTH: f32 = 392.0;
 const BY_NAME: Sort = Sort { column: "company", ascending: true };
-/// Seconds that a message with a way back stays.
-const UNDO_SECONDS: f64 = 10.0;
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
@@ -105,7 +103,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     state.look.read(ctx.settings, &mut state.table);
     state.refresh(ctx);
     if state.bin.is_open && !ctx.plan.bin.is_empty() {
-        if bin::page_ui(ui, ctx, (&mut state.bin, &mut session.toasts), actions) {
+        if bin::page_ui(ui, ctx, &mut state.bin, actions) {
             state.bin.is_open = false;
             state.wants = Some(Wants::Table);
         }
@@ -206,20 +204,20 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
         return;
     }
     kit::pane(&mut ui, |ui| {
-        bulk::bar_ui(ui, ctx, state, &mut session.toasts, actions);
+        bulk::bar_ui(ui, ctx, state, actions);
         let place = ui.available_rect_before_wrap();
         ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
             if state.list.len() == 0 {
                 nothing_found_ui(ui, ctx, state);
             } else {
-                rows_ui(ui, ctx, state, &mut session.toasts, actions);
+                rows_ui(ui, ctx, state, actions);
             }
         });
     });
 }
 
-fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Action>, actions: &mut Actions) {
+fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let id = ui.make_persistent_id(TABLE);
     if state.takes(Wants::Table) {
         ui.memory_mut(|memory| memory.request_focus(id));
@@ -254,21 +252,19 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, toasts: &mut Toasts<Ac
         if ids.is_empty() {
             ids.extend(state.table.cursor_key());
         }
-        remove(ctx, ids, toasts, actions);
+        remove(ctx, ids, actions);
     }
 }
 
 /// Removes without asking, and offers the way back.
-fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, toasts: &mut Toasts<Action>, actions: &mut Actions) {
+fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
     if ids.is_empty() || ctx.is_locked() {
         return;
     }
     let edit = Edit::Customer(CustomerEdit::Remove { customers: ids, stamp: ctx.stamp() });
     let what = explain::edit_label(ctx.lang, &ctx.library.books, &ctx.plan.label(&edit));
     let text = ctx.lang.with("customers-removed", &[("what", &what)]).into_owned();
-    let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));
-    toasts.push(Tone::Info, text, Some(way_back), Some(UNDO_SECONDS));
-    actions.edit(edit);
+    actions.edit_saying(edit, Tone::Info, text);
 }
 
 fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {

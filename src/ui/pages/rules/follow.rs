@@ -9,7 +9,7 @@ use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Effect, effects};
 use crate::domain::slug::Slug;
 use crate::i18n::effects::effect;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::session::Session;
@@ -23,9 +23,6 @@ pub(super) struct Follow {
 
 /// Revision of the plan, day, the book that is followed and the other one.
 type Basis = (u64, chrono::NaiveDate, Slug, Slug);
-
-/// Seconds that the message with the way back stays.
-const UNDO_SECONDS: f64 = 10.0;
 
 /// Draws the view.
 pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
@@ -117,11 +114,9 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, then: &RuleBook
         let (label, locked) = (ctx.text("rules-follow-button"), ctx.locked());
         if ui.add(Btn::primary(&label).icon(icons::CHECK).blocked(locked.as_deref())).clicked() {
             let text = ctx.lang.with("rules-followed", &[("book", ctx.say(&then.title))]).into_owned();
-            let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));
-            session.toasts.push(Tone::Done, text, Some(way_back), Some(UNDO_SECONDS));
             session.rules.book = None;
             session.rules.other = Some(ctx.book().id);
-            actions.edit(edit);
+            actions.edit_saying(edit, Tone::Done, text);
         }
         let label = ctx.text("rules-follow-compare");
         if ui.add(Btn::secondary(&label).icon(icons::GIT_DIFF)).clicked() {

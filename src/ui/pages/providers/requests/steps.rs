@@ -100,11 +100,9 @@ fn form_ui(
     let is_pressed = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(blocked.as_deref())).clicked();
     let (Ok(on), None, true) = (on, blocked, is_pressed) else { return };
     let link = if stage == RequestStage::Listed { Some(&draft.link) } else { None };
-    match edits(ctx, request, step(ctx, stage, on, &by, &note), link) {
-        Ok(edits) => {
-            for edit in edits {
-                actions.edit(edit);
-            }
+    match edit_with(ctx, request, step(ctx, stage, on, &by, &note), link) {
+        Ok(edit) => {
+            actions.edit(edit);
             *draft = Draft::default();
             for name in ["on", "by", "note"] {
                 unfinished.clear(&key(request, name));
@@ -141,24 +139,24 @@ fn edit_of(
     ctx.try_edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))))
 }
 
-/// Everything that is recorded: with a new customer, the customer comes first.
-fn edits(
+/// Everything that is recorded, as one step: with a new customer, the customer comes first.
+fn edit_with(
     ctx: &Ctx<'_>,
     request: &TenantRequest,
     step: StageEntry<RequestStage>,
     link: Option<&Link>,
-) -> Result<Vec<Edit>, String> {
+) -> Result<Edit, String> {
     match link {
-        None => Ok(vec![edit_of(ctx, request, step, None)?]),
-        Some(Link::Known { customer, .. }) => Ok(vec![edit_of(ctx, request, step, *customer)?]),
+        None => edit_of(ctx, request, step, None),
+        Some(Link::Known { customer, .. }) => edit_of(ctx, request, step, *customer),
         Some(Link::New) => {
             let customer = customer_of(request, CustomerId::new((ctx.new_id)()), &ctx.stamp());
             let id = customer.id;
-            let made = ctx.try_edit(Edit::Customer(CustomerEdit::Put(Box::new(customer))))?;
-            // Tried without the customer, which is not in the plan yet.
-            edit_of(ctx, request, step.clone(), None)?;
             let request = TenantRequest { customer: Some(id), ..with_step(request, step) };
-            Ok(vec![made, Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request)))])
+            ctx.try_edit(Edit::All(vec![
+                Edit::Customer(CustomerEdit::Put(Box::new(customer))),
+                Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))),
+            ]))
         }
     }
 }

@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use egui::{Align, Layout, ScrollArea, Ui};
 
-use super::{Known, ON, OTHERS, REASONS, State, UNDO_SECONDS};
+use super::{Known, ON, OTHERS, REASONS, State};
 use crate::domain::compare::{Ranked, candidates_of, criteria_of};
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::ChoiceEdit;
 use crate::domain::plan::comparison::Choice;
 use crate::domain::plan::ids::{ChoiceId, ProviderId};
 use crate::i18n::memos::choice_warnings;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::form::{Unfinished, loose_field};
@@ -204,9 +204,7 @@ fn foot_ui(
     choice.candidates = candidates_of(ctx.plan);
     let provider = choice.chosen.first().map_or("", |id| known.names.provider(*id));
     let said = ctx.lang.with("choice-recorded", &[("provider", provider)]).into_owned();
-    let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));
-    session.toasts.push(Tone::Done, said, Some(way_back), Some(UNDO_SECONDS));
-    actions.edit(Edit::Choice(ChoiceEdit::Put(Box::new(choice))));
+    actions.edit_saying(Edit::Choice(ChoiceEdit::Put(Box::new(choice))), Tone::Done, said);
     for key in [REASONS, OTHERS, ON] {
         session.unfinished.clear(key);
     }

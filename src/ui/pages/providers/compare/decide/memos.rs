@@ -2,7 +2,6 @@
 
 use egui::Ui;
 
-use super::UNDO_SECONDS;
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::ChoiceEdit;
 use crate::domain::plan::comparison::Choice;
@@ -12,20 +11,19 @@ use crate::i18n::memos::{chosen_names, memo_paper};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
-pub(super) fn memos_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+pub(super) fn memos_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     kit::strong(ui, &ctx.text("choice-memos"));
     let mut all: Vec<&Choice> = ctx.plan.choices.iter().map(|choice| &**choice).collect();
     all.sort_by_key(|choice| std::cmp::Reverse((choice.on, choice.recorded.at, choice.id)));
     for choice in all {
         kit::hairline(ui);
-        ui.push_id(choice.id, |ui| memo_ui(ui, ctx, session, choice, actions));
+        ui.push_id(choice.id, |ui| memo_ui(ui, ctx, choice, actions));
     }
 }
 
-fn memo_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, choice: &Choice, actions: &mut Actions) {
+fn memo_ui(ui: &mut Ui, ctx: &Ctx<'_>, choice: &Choice, actions: &mut Actions) {
     let names = chosen_names(choice);
     let date = ctx.lang.date(choice.on);
     let providers = all_of(ctx.lang, names.iter().map(String::as_str));
@@ -54,10 +52,8 @@ fn memo_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, choice: &Choice, a
         let remove = ctx.lang.with("choice-remove", &[("date", &date)]);
         let locked = ctx.locked();
         if ui.add(Btn::icon_only(icons::TRASH, &remove).blocked(locked.as_deref())).clicked() {
-            actions.edit(Edit::Choice(ChoiceEdit::Remove(choice.id)));
-            let way_back = (ctx.text("undo").into_owned(), Action::UndoStep(ctx.revision + 1));
-            let said = ctx.lang.with("choice-removed", &[("date", &date)]).into_owned();
-            session.toasts.push(Tone::Done, said, Some(way_back), Some(UNDO_SECONDS));
+            let said = ctx.lang.with("choice-removed", &[("date", &date)]);
+            actions.edit_saying(Edit::Choice(ChoiceEdit::Remove(choice.id)), Tone::Done, said);
         }
     });
 }

@@ -43,9 +43,6 @@ impl Known {
     }
 }
 
-/// How long the way back is offered, in seconds.
-const UNDO_SECONDS: f64 = 10.0;
-
 const REASONS: &str = "choice.reasons";
 const OTHERS: &str = "choice.others";
 const ON: &str = "choice.on";
@@ -75,7 +72,7 @@ pub(super) fn decide_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actio
         }
         if !ctx.plan.choices.is_empty() {
             ui.add_space(tokens(ui).space.m);
-            memos::memos_ui(ui, ctx, session, actions);
+            memos::memos_ui(ui, ctx, actions);
         }
     });
     // The others are told after the latest decision.
