@@ -13,25 +13,18 @@ import time
 
 from keyboard import keys
 from steps import add_provider, answer, check, new_plan, plan_file, read_list
+from words import fill, labels
 
 N, N_PILOT = 10_000, 400
 # Of the newer list: now also indirect, another domain, gone, new.
 N_ACCEPTED, N_MOVED, N_GONE, N_NEW = 300, 50, 20, 30
 
-WORDS = {
-    "en": {
-        "imported": "{} customers imported", "search": "Search customers", "shown": "{} customers shown",
-        "all": "Choose all customers shown", "chosen": "{} chosen", "tag": "Tag", "new_tag": "New tag",
-        "add_tag": "Add tag", "undo": "Undo", "take": "Import ", "look": "Look at it",
-        "some": "This list suggests something about {} customers", "confirm": "Confirm all",
-        "clear": "Clear the search",
-    },
-    "zh-Hant": {
-        "imported": "已匯入 {} 位客戶", "search": "搜尋客戶", "shown": "顯示 {} 位客戶",
-        "all": "選取顯示的所有客戶", "chosen": "已選取 {} 位", "tag": "標籤", "new_tag": "新標籤",
-        "add_tag": "加上標籤", "undo": "復原", "take": "匯入 ", "look": "查看",
-        "some": "這份清單對 {} 位客戶有所建議", "confirm": "全部確認", "clear": "清除搜尋",
-    },
+# What this test calls each sentence, and the program's own key of it.
+KEYS = {
+    "imported": "import-done", "search": "customers-search", "shown": "customers-shown",
+    "all": "customers-select-all", "chosen": "customers-chosen", "tag": "customers-tag", "new_tag": "customers-new-tag",
+    "add_tag": "customers-add-tag", "undo": "undo", "look": "import-suggested-look", "some": "import-suggested-some",
+    "confirm": "import-suggested-all", "take": "import-apply", "clear": "customers-search-clear",
 }
 
 
@@ -75,7 +68,7 @@ def newer_list():
 
 def search(program, words, query, n):
     program.type(words["search"], query)
-    program.shows(words["shown"].format(counted(n)))
+    program.shows(fill(words["shown"], n=counted(n)))
 
 
 def lines_with(data, text, n):
@@ -106,15 +99,15 @@ def begin(program, words, folder, clock):
     answer(program, "Cloud Reseller", words["direct"])
     program.press(words["next"])
     clock.took("a new plan, and a list of 10,000 rows read and compared")
-    program.press(words["take"], exact=False)
-    program.shows(words["imported"].format(counted(N)))
+    program.press(words["take"].split("{")[0], exact=False)
+    program.shows(fill(words["imported"], n=counted(N)))
     clock.took("10,000 customers imported")
 
 
 def change_many(program, words, data, clock):
     search(program, words, "pilot", N_PILOT)
     program.press(words["all"])
-    program.shows(words["chosen"].format(N_PILOT))
+    program.shows(fill(words["chosen"], n=N_PILOT))
     tag_the_pilots(program, words, "wave 1")
     check(lines_with(data, '"wave 1"', N_PILOT), "400 customers have the tag in the plan's file")
     clock.took("400 found, chosen and tagged at once")
@@ -138,13 +131,13 @@ def compare_again(program, words, folder, data, clock):
     read_list(program, words, os.path.join(folder, "Customers.csv"), newer_list())
     answer(program, "Indirect Reseller", words["indirect"])
     program.press(words["next"])
-    program.shows(words["some"].format(N_ACCEPTED))
+    program.shows(fill(words["some"], n=N_ACCEPTED))
     program.press(words["look"])
     program.press(words["confirm"])
     program.picture(f"suggested-{words['undo']}")
     clock.took("the newer list compared")
-    program.press(words["take"], exact=False)
-    program.shows(words["imported"].format(N_ACCEPTED + N_MOVED + N_NEW))
+    program.press(words["take"].split("{")[0], exact=False)
+    program.shows(fill(words["imported"], n=N_ACCEPTED + N_MOVED + N_NEW))
     search(program, words, "fresh", N_NEW)
     search(program, words, "moved", N_MOVED)
     check(lines_with(data, "Accepted(", N_ACCEPTED), "300 customers have accepted in the plan's file, as the list suggests")
@@ -174,7 +167,7 @@ def beside_the_window(binary, folder, data):
 
 
 def run(kind, binary, language, words):
-    words = {**words, **WORDS[language]}
+    words = {**words, **labels(language, KEYS)}
     folder = tempfile.mkdtemp(prefix="changeover-window-")
     data, clock = os.path.join(folder, "data"), Clock()
     try:
@@ -184,7 +177,7 @@ def run(kind, binary, language, words):
         compare_again(program, words, folder, data, clock)
         everything(program, words)
         search(program, words, "tag:wave", N_PILOT)
-        program.shows(words["chosen"].format(N_PILOT))
+        program.shows(fill(words["chosen"], n=N_PILOT))
         tag_the_pilots(program, words, "wave 3")
         search(program, words, 'tag:"wave 3"', N_PILOT)
         program.kill()

@@ -16,6 +16,7 @@ import enrollment
 import providers
 from screen import Program, clipboard
 from steps import add_provider, answer, check, new_plan, read_list
+from words import labels
 
 # The program, and which groups of runs; all of them where none is named.
 BINARY = sys.argv[1]
@@ -32,33 +33,22 @@ LIST = (
     "22222222-1111-4222-8333-444455556666,北屯精密工業股份有限公司,beitun.example,Indirect Reseller\r\n"
 )
 
-WORDS = {
-    "en": {
-        "name": "Your name", "go": "Go on", "plan": "Name of the plan", "create": "Create plan",
-        "company": "Our company", "company_name": "Company name", "tenant": "Tenant ID",
-        "pla": "Partner ID of the location (PLA)", "providers": "Providers", "provider": "Name of the provider",
-        "add": "Add provider", "paste": "Paste the link", "use": "Use this link", "verdict": "Good", "good": "Link good",
-        "customers": "Customers", "import": "Import...", "path": "Path of the file", "read": "Read file",
-        "direct": "We bill the customer ourselves", "indirect": "Through an indirect provider", "next": "Next",
-        "take": "Import 2 changes", "imported": "2 customers imported", "invitations": "Invitations",
-        "to_link": "Next: provider and link", "to_text": "Next: text", "to_check": "Next: check all",
-        "to_hand_over": "Next: hand over", "copy_next": "Copy next", "next_is": "Next: Fabrikam Inc.",
-        "verified": "Link verified: Contoso Partner and Northwind Distribution", "one": "1 of 2 handed over",
-        "two": "2 of 2 handed over", "all_done": "Every letter of this round is handed over",
-    },
-    "zh-Hant": {
-        "name": "您的姓名", "go": "繼續", "plan": "計畫名稱", "create": "建立計畫",
-        "company": "我們公司", "company_name": "公司名稱", "tenant": "租用戶識別碼",
-        "pla": "據點帳戶的 PartnerID (PLA)", "providers": "間接提供者", "provider": "間接提供者名稱",
-        "add": "新增間接提供者", "paste": "貼上連結", "use": "使用這個連結", "verdict": "良好", "good": "連結正確",
-        "customers": "客戶", "import": "匯入...", "path": "檔案路徑", "read": "讀取檔案",
-        "direct": "由我們直接向客戶計費", "indirect": "透過間接提供者", "next": "下一步",
-        "take": "匯入 2 項變更", "imported": "已匯入 2 位客戶", "invitations": "邀請",
-        "to_link": "下一步：提供者與連結", "to_text": "下一步：內容", "to_check": "下一步：全部檢查",
-        "to_hand_over": "下一步：交付", "copy_next": "複製下一封", "next_is": "下一封：Fabrikam Inc.",
-        "verified": "連結已核對：Contoso Partner 與 Northwind Distribution", "one": "已交付 1 / 2",
-        "two": "已交付 2 / 2", "all_done": "這次作業的信件已全部交付",
-    },
+# What this test calls each sentence, and the program's own key of it.
+KEYS = {
+    "name": "start-name", "go": "start-go-on", "plan": "start-plan-name", "create": "start-create",
+    "company": "nav-company", "company_name": "company-name", "tenant": "company-tenant", "pla": "company-pla",
+    "providers": "nav-providers", "provider": "providers-new-name", "add": "providers-add", "paste": "link-paste",
+    "use": "link-use", "verdict": "link-verdict-good", "good": "link-state-good", "customers": "nav-customers",
+    "import": "customers-import", "path": "import-path", "read": "import-path-read", "direct": "import-word-direct",
+    "indirect": "import-word-indirect", "next": "next", "take": ("import-apply", {"n": 2}),
+    "imported": ("import-done", {"n": 2}), "invitations": "nav-invitations", "to_link": "invitations-next-link",
+    "to_text": "invitations-next-text", "to_check": "invitations-next-check",
+    "to_hand_over": "invitations-next-hand-over", "copy_next": "invitations-copy-next",
+    "next_is": ("invitations-next-is", {"customer": "Fabrikam Inc."}),
+    "verified": ("copied-link-verified",
+                 {"customer": "Fabrikam Inc.", "us": "Contoso Partner", "provider": "Northwind Distribution"}),
+    "one": ("invitations-handed-over", {"n": 1, "total": 2}), "two": ("invitations-handed-over", {"n": 2, "total": 2}),
+    "all_done": "invitations-queue-done",
 }
 
 
@@ -106,7 +96,7 @@ def draft_and_copy(program, words):
 
 
 def run(kind, language):
-    words = WORDS[language]
+    words = labels(language, KEYS)
     folder = tempfile.mkdtemp(prefix="changeover-window-")
     data = os.path.join(folder, "data")
     try:
@@ -132,7 +122,7 @@ def run(kind, language):
 
 
 def many(kind, language):
-    customers.run(kind, BINARY, language, {**WORDS[language], "ours": OURS})
+    customers.run(kind, BINARY, language, {**labels(language, KEYS), "ours": OURS})
 
 
 def enrolled(kind, language):

@@ -34,6 +34,13 @@ def fill(sentence, **arguments):
     return sentence
 
 
+def labels(language, keys):
+    """The sentences by names of a test's own; a key stands alone, or with the arguments of its sentence."""
+    known = sentences(language)
+    pairs = {name: key if isinstance(key, tuple) else (key, {}) for name, key in keys.items()}
+    return {name: fill(known[key], **arguments) for name, (key, arguments) in pairs.items()}
+
+
 def pattern(sentence):
     """What reads a sentence back: its arguments by name."""
     known = set()

@@ -1,0 +1,73 @@
+"""The main job by hands: new plan, pasted table, provider, pasted link, letter, three copies, Open in mail."""
+
+import email
+import email.policy
+import html
+import re
+
+import begin
+from company import LINK, PROVIDER, TABLE, US
+from hands import check, read_clipboard
+
+
+def answer_words(hands):
+    """What the two words of the column mean, asked once."""
+    hands.press("import-word-direct")
+    hands.press("import-word-indirect", nth=1)
+
+
+def import_table(hands):
+    with hands.step("pasted table"):
+        hands.go("nav-customers")
+        hands.press("customers-import")
+        hands.wait(hands.field(hands.say("import-paste-label")), "the field for cells")
+        hands.click(hands.say("import-paste-label"), role="entry")
+        hands.paste_table(TABLE)
+        hands.press("import-paste-read")
+        hands.shows(TABLE[1][3])
+        answer_words(hands)
+        hands.press("next")
+        hands.press("import-apply", n=2)
+        hands.shows(hands.say("import-done", n=2))
+
+
+def write_letters(hands):
+    with hands.step("letters"):
+        hands.go("nav-invitations")
+        for key in ("next-link", "next-text", "next-check", "next-hand-over"):
+            hands.press(f"invitations-{key}")
+
+
+def copy_message(hands):
+    with hands.step("copy of the message"):
+        hands.press("invitations-copy-next")
+        hands.shows(hands.say("copied-link-verified", customer=TABLE[1][1], us=US, provider=PROVIDER))
+        plain, rich = read_clipboard(), read_clipboard("text/html")
+        check(plain.splitlines().count(LINK) == 1, "the text holds the link once, alone on its line")
+        targets = [html.unescape(found) for found in re.findall(r'href="([^"]*)"', rich)]
+        check(targets == [LINK], "the HTML leads to the link and nowhere else")
+
+
+def open_in_mail(hands, mail):
+    with hands.step("open in mail"):
+        hands.press("invitations-open")
+        hands.wait(mail.drafts, "the draft in the mail program")
+        draft = email.message_from_bytes(mail.drafts()[0], policy=email.policy.default)
+        check(draft["X-Unsent"] == "1", "the draft opens as one that was not sent")
+        text = draft.get_body(("plain",)).get_content()
+        check(LINK in text, "the draft holds the link")
+        return draft
+
+
+def main_job(hands, _tally, folder):
+    mail = hands.mail
+    with hands.step("first start"):
+        begin.first_start(hands)
+    with hands.step("our company"):
+        begin.enter_company(hands)
+    with hands.step("provider and pasted link"):
+        begin.add_provider(hands)
+    import_table(hands)
+    write_letters(hands)
+    copy_message(hands)
+    open_in_mail(hands, mail)
