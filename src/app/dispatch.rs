@@ -6,16 +6,14 @@ use crate::desktop::dialogs::{Answer, Dialog};
 use crate::desktop::open::Target;
 use crate::domain::edit::{Edit, EditError, EditLabel};
 use crate::domain::schedule::{Inputs, refused_by_rules};
-use crate::i18n::{Lang, explain};
+use crate::i18n::explain;
 use crate::store::Entry;
-use crate::store::fs::RealFs;
-use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{
     Action, CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, LetterAction, Page, PlanAction, Purpose,
-    SettingEdit, TableFor,
+    TableFor,
 };
 use crate::ui::session::Leave;
-use crate::ui::theme::{self, Tone};
+use crate::ui::theme::Tone;
 
 /// Seconds that a message stays.
 const MESSAGE_SECONDS: f64 = 6.0;
@@ -188,45 +186,6 @@ impl App {
         self.record(done);
         let text = self.lang.with(key, &[("what", &what)]).into_owned();
         self.say(Tone::Info, text);
-    }
-
-    fn set(&mut self, egui: &egui::Context, edit: SettingEdit) {
-        match edit {
-            SettingEdit::Profile { name, initials } => self.settings.profile = Some(Profile { name, initials }),
-            SettingEdit::Language(language) => {
-                self.settings.language = Some(language.tag().to_owned());
-                self.lang = Lang::new(language);
-            }
-            SettingEdit::Theme(preference) => {
-                self.settings.theme = match preference {
-                    egui::ThemePreference::System => ThemeChoice::System,
-                    egui::ThemePreference::Light => ThemeChoice::Light,
-                    egui::ThemePreference::Dark => ThemeChoice::Dark,
-                };
-                egui.set_theme(preference);
-            }
-            SettingEdit::Zoom(percent) => {
-                self.settings.zoom = u32::from(percent.clamp(80, 200));
-                egui.set_zoom_factor(self.settings.zoom as f32 / 100.0);
-            }
-            SettingEdit::ReduceMotion(reduce) => {
-                self.settings.reduce_motion = reduce;
-                theme::apply(egui, super::look::motion(reduce));
-            }
-            SettingEdit::HideFromClipboardHistory(hide) => self.settings.hide_from_clipboard_history = hide,
-            SettingEdit::Table(look) => {
-                self.settings.put_columns(&look.table, look.columns);
-                self.settings.put_widths(&look.table, &look.widths);
-            }
-        }
-        self.save_settings();
-    }
-
-    pub(super) fn save_settings(&mut self) {
-        if let Err(error) = self.settings.save(&RealFs, &self.places) {
-            let text = self.lang.say(&error.message()).into_owned();
-            self.say(Tone::Warning, text);
-        }
     }
 
     fn ask(&mut self, purpose: Purpose, ask: &crate::desktop::dialogs::Ask) {

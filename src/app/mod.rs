@@ -2,6 +2,7 @@
 
 mod backups;
 mod candidates;
+mod closing;
 mod copies;
 mod derive;
 mod dispatch;
@@ -16,6 +17,7 @@ mod papers;
 mod partnerships;
 mod plans;
 mod rule_files;
+mod settings;
 mod since;
 mod tables;
 mod time_line;
@@ -35,7 +37,7 @@ use crate::domain::schedule::Library;
 use crate::i18n::{Lang, Language};
 use crate::jobs::{Job, Notify};
 use crate::store::fs::RealFs;
-use crate::store::settings::{Settings, WindowPlace};
+use crate::store::settings::Settings;
 use crate::store::{Places, PlanKeeper, ReadOnlyReason};
 use crate::ui::action::{Actions, Purpose};
 use crate::ui::ctx::Ctx;
@@ -81,6 +83,7 @@ struct OpenPlan {
 pub struct App {
     places: Places,
     settings: Settings,
+    writing: settings::Work,
     lang: Lang,
     grammar: LinkGrammar,
     ids: IdMaker,
@@ -95,7 +98,9 @@ pub struct App {
     /// The plan to be opened once the window was painted: reading takes all of the computer, and painting comes first.
     first_plan: Option<PathBuf>,
     is_painted: bool,
+    closing: closing::Work,
     loading: Option<plans::Loading>,
+    looking: Option<plans::Looking>,
     import: import::Work,
     candidates: candidates::Work,
     letters: letters::Work,
@@ -120,12 +125,12 @@ impl App {
         theme::fonts::install(egui, start.system_fonts);
         copies::install(egui);
         let loaded = Settings::load(&RealFs, &places);
-        let settings = loaded.settings;
+        let settings = loaded.settings.clone();
         let chosen = settings.language.as_deref().and_then(Language::from_tag);
         let language = start.language.or(chosen).unwrap_or_else(look::system_language);
         let waker = egui.clone();
         let notify: Notify = Arc::new(move || waker.request_repaint());
-        let wake = notify.clone();
+        let (wake, notify_settings) = (notify.clone(), notify.clone());
         let mut app = Self {
             lang: Lang::new(language),
             grammar: LinkGrammar::shipped().unwrap_or_default(),
@@ -139,7 +144,9 @@ impl App {
             openings: openings::Work::new(start.desktop.clone()),
             first_plan: None,
             is_painted: false,
+            closing: closing::Work::default(),
             loading: None,
+            looking: None,
             import: import::Work::default(),
             candidates: candidates::Work::default(),
             letters: letters::Work::default(),
@@ -153,15 +160,12 @@ impl App {
             actions: Actions::default(),
             styled_in: None,
             n_derived: 0,
+            writing: settings::Work::new(&loaded, &places, &notify_settings),
             places,
             settings,
         };
         app.look_for_plans();
-        if let Some(aside) = loaded.set_aside {
-            let text =
-                app.lang.with("store-settings-set-aside", &[("path", &aside.display().to_string())]).into_owned();
-            app.session.toasts.push(crate::ui::theme::Tone::Warning, text, None, None);
-        }
+        app.report_settings(&loaded);
         app.first_plan = start.plan.clone().or_else(|| app.settings.last_plan.clone());
         app
     }
@@ -198,12 +202,14 @@ impl App {
     }
 
     fn is_loading(&self) -> bool {
-        self.loading.is_some() || self.first_plan.is_some()
+        self.loading.is_some() || self.first_plan.is_some() || self.closing.is_busy()
     }
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
         self.is_loading()
+            || self.looking.is_some()
+            || self.writing.is_busy()
             || self.backups.is_busy()
             || self.since.is_busy()
             || self.time_line.is_busy()
@@ -216,17 +222,11 @@ impl App {
             || self.tables.is_busy()
     }
 
-    /// Keeps where the window was, for the next start; a window that was never shown has no place.
-    pub fn remember_window(&mut self, place: Option<WindowPlace>) {
-        if place.is_some() && self.settings.window != place {
-            self.settings.window = place;
-            self.save_settings();
-        }
-    }
-
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.
     pub fn finish(&mut self) {
         self.close_plan();
+        self.finish_closing();
+        self.finish_settings();
     }
 
     /// Everything that threads have finished since the last frame.
@@ -236,7 +236,10 @@ impl App {
         {
             self.load(&path);
         }
+        self.poll_closing();
         self.poll_loading();
+        self.poll_looking();
+        self.poll_settings();
         self.poll_dialog();
         self.poll_import();
         self.poll_candidates();

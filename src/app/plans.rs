@@ -1,7 +1,6 @@
 //! Plans as a whole: new, open, sample, close, restore; loaded behind the window's back.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
 
 use super::history::History;
 use super::{App, OpenPlan};
@@ -13,7 +12,7 @@ use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::places::{PLAN_FILE, plan_folder};
 use crate::store::rule_files::Shelf;
-use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
+use crate::store::{LoadReport, Opened, PlanEntry, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
 use crate::ui::pages::customers::Rows;
@@ -21,14 +20,14 @@ use crate::ui::pages::start::Trouble;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
-/// How long closing a plan may take before the window goes on without waiting.
-const PATIENCE: Duration = Duration::from_secs(5);
-
 /// Name of the sample plan's folder.
 const SAMPLE_FOLDER: &str = "Sample";
 
 /// A plan on its way from the disk, with the counts that the first frame wants.
 pub(super) type Loading = Job<Result<(Opened, Derived, Rows, Shelf), StoreError>>;
+
+/// Plans and emergency copies of this computer.
+pub(super) type Looking = Job<(Vec<PlanEntry>, Vec<PathBuf>)>;
 
 impl App {
     pub(super) fn setup(&self) -> Setup {
@@ -46,6 +45,11 @@ impl App {
     fn start_loading(&mut self, open: impl FnOnce() -> Result<Opened, StoreError> + Send + 'static) {
         self.close_plan();
         self.session.start.trouble = None;
+        self.open_next(Box::new(open));
+    }
+
+    /// Reads a plan and what the first frame wants of it.
+    pub(super) fn read_plan(&mut self, open: super::closing::Open) {
         let places = self.places.clone();
         self.loading = Some(Job::start("load", self.notify.clone(), move |_| {
             Ok(open().map(|opened| {
@@ -183,7 +187,7 @@ impl App {
         self.flush_session();
         self.remember_seen();
         let Some(open) = self.open.take() else { return };
-        drop(open.keeper.leave(PATIENCE));
+        self.let_go(open.keeper, false);
         self.load(&open.folder);
     }
 
@@ -246,8 +250,7 @@ impl App {
         self.remember_seen();
         if let Some(open) = self.open.take() {
             rescue::forget();
-            // What is not on the disk in time stays with the store's thread, which goes on as long as the program lives.
-            drop(open.keeper.close(PATIENCE));
+            self.let_go(open.keeper, true);
         }
         self.backups = super::backups::Work::default();
         self.evidence = super::evidence::Work::default();
@@ -259,8 +262,19 @@ impl App {
 
     /// Fills the start screen: plans of this computer, emergency copies.
     pub(super) fn look_for_plans(&mut self) {
-        self.session.start.plans = self.places.list_plans(&RealFs).unwrap_or_default();
-        self.session.start.rescues = rescue::list(&RealFs, &self.places);
+        let places = self.places.clone();
+        self.looking = Some(Job::start("look", self.notify.clone(), move |_| {
+            Ok((places.list_plans(&RealFs).unwrap_or_default(), rescue::list(&RealFs, &places)))
+        }));
+    }
+
+    pub(super) fn poll_looking(&mut self) {
+        if let Some(result) = self.looking.as_ref().and_then(Job::poll) {
+            self.looking = None;
+            if let Ok((plans, rescues)) = result {
+                (self.session.start.plans, self.session.start.rescues) = (plans, rescues);
+            }
+        }
     }
 }
 

@@ -32,6 +32,7 @@ mod replay;
 pub mod rescue;
 pub mod rule_files;
 pub mod settings;
+pub mod settings_writer;
 mod snapshot;
 mod status;
 mod worker;

@@ -135,7 +135,7 @@ pub struct LoadedSettings {
     pub settings: Settings,
     /// Where the unreadable file was kept.
     pub set_aside: Option<PathBuf>,
-    /// The file is there but could not be read or set aside. Then saving is refused, so that nothing is written over.
+    /// The file is there but could not be read or set aside. Then nothing may be written over it: `app` starts no writer.
     pub error: Option<StoreError>,
 }
 

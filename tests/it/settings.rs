@@ -3,10 +3,12 @@
 use std::time::Duration;
 
 use changeover::domain::draft::Language;
+use changeover::domain::edit::Edit;
+use changeover::domain::plan::company::Info;
 use changeover::store::fs::RealFs;
 use changeover::store::places::PLAN_FILE;
 use changeover::store::settings::{Settings, ThemeChoice};
-use changeover::ui::action::Page;
+use changeover::ui::action::{Action, Page, PlanAction};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -256,4 +258,36 @@ fn lists_are_asked_for_once_after_each_save_not_every_frame() {
         program.harness.step();
         assert!(!program.harness.state().is_busy(), "asked again although nothing was saved");
     }
+}
+
+#[test]
+fn settings_that_cannot_be_read_are_told_and_never_written_over() {
+    let data = tempfile::tempdir().unwrap();
+    let file = places(&data).settings_file();
+    // A folder in its place cannot be read as a file, whoever asks.
+    std::fs::create_dir_all(file.join("kept")).unwrap();
+    let plan = Some(write_sample(&data));
+    let mut program = Program::on(data, &Begin { plan, has_profile: false, ..Begin::default() });
+    program.harness.get_by_label_contains("The settings could not be read");
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
+    program.settle();
+    assert!(file.join("kept").is_dir(), "what is there stays");
+}
+
+#[test]
+fn another_plan_is_opened_without_the_window_waiting_for_the_one_before() {
+    let mut program = on(Page::Plans);
+    let folder = program.data.path().join("plans").join("Sample");
+    let before = std::fs::read(folder.join(PLAN_FILE)).unwrap();
+    let (app, name) = (program.harness.state_mut(), "Second".to_owned());
+    app.ask_for(Action::Edit(Box::new(Edit::Info(Info { name: "Renamed".into(), ..app.plan().unwrap().about() }))));
+    app.ask_for(Action::Plan(PlanAction::New { name }));
+    program.settle();
+    assert_eq!(program.harness.state().plan().unwrap().about().name, "Second");
+    let after = std::fs::read_to_string(folder.join(PLAN_FILE)).unwrap();
+    assert!(after.as_bytes() != before && after.contains("Renamed"), "what was entered just before is in the file");
+    program.harness.state_mut().ask_for(Action::Plan(PlanAction::Open(folder)));
+    program.settle();
+    assert_eq!(program.harness.state().plan().unwrap().about().name, "Renamed");
+    assert!(program.harness.query_by_label_contains("Read-only").is_none());
 }

@@ -66,6 +66,7 @@ store-found-older-than-journal = The plan's file is older than this computer's j
 store-found-conflict-copy = A sync program seems to have left another version beside the plan. Open it and compare before you delete it. { $name }
 store-found-rescue = The program once stopped unexpectedly and kept a copy that differs from the plan. Look at it before you delete it. { $path }
 store-found-no-lock = This drive cannot lock files. If two people open the plan at once, nobody is warned; no save will replace the other's.
+store-settings-unread = The settings could not be read, so the usual ones are used. The file stays as it is, and what you change now counts until you close the program. { $why }
 store-settings-set-aside = The settings could not be read, so the usual ones are used. The old file is kept here. { $path }
 
 store-edit-created = Made the plan

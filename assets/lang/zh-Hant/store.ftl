@@ -66,6 +66,7 @@ store-found-older-than-journal = 計畫檔案比這部電腦的日誌舊。日�
 store-found-conflict-copy = 同步程式似乎在計畫旁留下了另一個版本。刪除前請先開啟並比較。{ $name }
 store-found-rescue = 程式曾經意外停止，並保留了一份與計畫不同的複本。刪除前請先檢視。{ $path }
 store-found-no-lock = 這個磁碟機無法鎖定檔案。兩個人同時開啟計畫時不會收到警告，但任何一方儲存時都不會取代對方的內容。
+store-settings-unread = 無法讀取設定，因此使用預設值。檔案維持原狀，您現在的變更只在程式關閉前有效。{ $why }
 store-settings-set-aside = 無法讀取設定，因此使用預設設定。舊檔案保留在這裡。{ $path }
 
 store-edit-created = 建立計畫
