@@ -36,6 +36,10 @@ impl App {
                 self.session.enrollment.show(step);
                 self.leave(egui, Leave::To(Page::Enrollment));
             }
+            Action::Enter(fact) => {
+                self.session.company.show(fact);
+                self.leave(egui, Leave::To(Page::Company));
+            }
             Action::Edit(edit) => {
                 self.view_edit(&edit);
             }

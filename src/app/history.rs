@@ -253,7 +253,7 @@ mod tests {
             language: crate::domain::draft::Language::English,
             stated: vec![],
         };
-        let decide = EnrollmentEdit::Decide { decision: Box::new(decision), needs: vec![] };
+        let decide = EnrollmentEdit::Decide { decision: Box::new(decision), needs: vec![], facts: vec![] };
         history.apply(&Edit::Enrollment(decide)).unwrap();
         let (step, act) = (Act::EnrollNow.step(), Act::EnrollNow);
         assert!(history.plan().is_done(step));

@@ -172,6 +172,7 @@ pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
                 Missing::Anniversary => "action-answer-anniversary",
             })
             .into_owned(),
+        CauseKind::FactMissing(_) => super::why::cause(lang, book, cause),
         CauseKind::NoCompanyName => lang.text("action-enter-company").into_owned(),
     }
 }

@@ -45,6 +45,9 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::NeedsDecision => lang.text("refused-needs-decision"),
         EditError::AlreadyDecided => lang.text("refused-already-decided"),
         EditError::NotReady { n_open } => lang.count("refused-not-ready", *n_open),
+        EditError::FactMissing { fact } => {
+            lang.with("refused-fact-missing", &[("what", &lang.text(super::why::fill_key(*fact)))])
+        }
         EditError::OtherCompany => lang.text("refused-other-company"),
         EditError::SourceMissing => lang.text("refused-source-missing"),
         EditError::ReasonMissing => lang.text("refused-reason-missing"),
@@ -67,6 +70,11 @@ pub fn rule_refusal(lang: &Lang, book: &RuleBook, refusal: &RuleRefusal) -> Stri
         RuleRefusal::BeforePrevious { step, done } => {
             let title = book.title_of(*step).map(|title| title.in_language(lang.language())).unwrap_or_default();
             lang.with("refused-before-previous", &[("step", title), ("day", &lang.date(*done))])
+        }
+        RuleRefusal::FactMissing { check, fact } => {
+            let what = lang.text(super::why::fill_key(*fact));
+            let title = super::why::title_of(lang, book, *check);
+            lang.with("refused-check-fact", &[("check", &title), ("what", &what)])
         }
     }
     .into_owned()

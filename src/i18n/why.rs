@@ -29,6 +29,7 @@ pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
         }
         CauseKind::NoPath => lang.text("why-no-path"),
         CauseKind::NotKnown(missing) => lang.text(missing_key(*missing)),
+        CauseKind::FactMissing(fact) => lang.with("why-fact-missing", &[("what", &lang.text(fill_key(*fact)))]),
         CauseKind::NoCompanyName => lang.text("why-no-company-name"),
     }
     .into_owned()

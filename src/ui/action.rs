@@ -9,6 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::ids::{CustomerId, PartnershipId, RoundId};
 use crate::domain::plan::invitation::HandOver;
+use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::theme::Tone;
@@ -244,6 +245,8 @@ pub enum Action {
     Back,
     /// A step of the enrollment, or the step that a check or something to save belongs to.
     Step(Slug),
+    /// The field of our company in which this is entered.
+    Enter(Fill),
     /// A change of the plan.
     Edit(Box<Edit>),
     /// A change of the plan and what is said once it was taken, with the way back.

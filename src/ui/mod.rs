@@ -15,6 +15,7 @@ pub mod facts;
 pub mod form;
 pub mod kit;
 pub mod letter_text;
+pub mod missing;
 pub mod nav;
 pub mod pages;
 pub mod partner_letter;

@@ -6,6 +6,7 @@ use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
 use super::facts::source_words;
 use super::kit::{self, Btn, icons};
+use super::missing::to_field;
 use super::theme::tokens;
 use crate::domain::rules::{RuleBook, StepKind};
 use crate::domain::schedule::{Cause, CauseKind};
@@ -80,6 +81,14 @@ fn cause_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, (n_behind, last_rule): (u
 }
 
 fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, actions: &mut Actions) {
+    if let CauseKind::FactMissing(fact) = cause.kind {
+        let what = ctx.text(why::fill_key(fact));
+        let word = ctx.lang.with("check-fact-enter", &[("what", &what)]);
+        if ui.add(Btn::secondary(&word).icon(icons::ARROW_RIGHT)).clicked() {
+            actions.push(to_field(ctx, fact));
+        }
+        return;
+    }
     let Some(step) = step_of(ctx.book(), &cause.kind) else {
         let word = ctx.text("why-go-company");
         if ui.add(Btn::secondary(&word).icon(icons::ARROW_RIGHT)).clicked() {
@@ -103,7 +112,7 @@ fn step_of(book: &RuleBook, kind: &CauseKind) -> Option<Slug> {
         CauseKind::PathClosed(_) | CauseKind::NoPath | CauseKind::NotKnown(_) => {
             book.steps.iter().find(|step| step.kind == StepKind::Path).map(|step| step.id)
         }
-        CauseKind::NoCompanyName => None,
+        CauseKind::FactMissing(_) | CauseKind::NoCompanyName => None,
     }
 }
 

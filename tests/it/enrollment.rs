@@ -3,7 +3,7 @@
 mod walk;
 
 use changeover::domain::draft::Language;
-use changeover::domain::rules::Act;
+use changeover::domain::rules::{Act, Fill};
 use changeover::domain::slug::Slug;
 use changeover::ui::action::{Action, Page};
 use egui::Role;
@@ -163,4 +163,49 @@ fn every_fact_of_a_step_stands_in_its_guide_in_both_languages() {
             }
         }
     }
+}
+
+#[test]
+fn check_about_a_missing_fact_says_why_and_leads_to_its_field_in_both_languages() {
+    for language in [Language::English, Language::TraditionalChinese] {
+        let mut walk = begin(None, &Begin { language, ..Begin::default() });
+        walk.forget_facts();
+        let admin = walk.text("fill-global-admin");
+        let rule = walk.book.checks().find(|check| check.value == Some(Fill::GlobalAdmin)).unwrap().clone();
+        let title = walk.say(&rule.title);
+        let why = walk.lang.with("check-fact-missing", &[("what", &admin)]).into_owned();
+        let node = walk.program.harness.get_by_role_and_label(Role::CheckBox, &title);
+        assert!(node.accesskit_node().is_disabled());
+        assert_eq!(node.accesskit_node().data().description(), Some(&*why));
+        walk.click(Role::CheckBox, &title);
+        assert!(!walk.plan().is_done(rule.id), "refused");
+        walk.pictures = format!("missing-{language:?}");
+        walk.picture("prepare");
+        let enter = walk.lang.with("check-fact-enter", &[("what", &admin)]).into_owned();
+        walk.click(Role::Button, &enter);
+        assert_eq!(walk.program.harness.state_mut().session_mut().page, Page::Company);
+        walk.program.harness.get_by_label(&walk.lang.with("company-role-needed", &[("role", &admin)]));
+        let focused = walk.program.harness.get_all_by_role(Role::CheckBox).find(|node| node.is_focused());
+        assert_eq!(focused.and_then(|node| node.accesskit_node().label()), Some(walk.text("staff-role-global-admin")));
+        walk.picture("company");
+    }
+}
+
+#[test]
+fn who_is_not_one_of_our_people_with_the_role_is_warned_of_in_the_record() {
+    let mut walk = begin(Some("2018-12"), &Begin::default());
+    walk.until_ceremony();
+    let (decider, admin) = (walk.text("enrollment-decider"), walk.text("enrollment-admin"));
+    walk.write(&decider, "Nobody Known");
+    walk.write(&admin, "Chen Yi");
+    walk.program.harness.get_by_label("Nobody Known is not one of the people entered under Our company");
+    let company = walk.text("enrollment-company");
+    walk.write(&company, "Contoso Partner");
+    walk.pictures = "warned".to_owned();
+    walk.picture("enroll-now");
+    walk.press("enrollment-record");
+    let decision = walk.plan().decision(Act::EnrollNow).unwrap().clone();
+    assert_eq!((decision.decided.by.as_str(), decision.admin.as_str()), ("Nobody Known", "Chen Yi"));
+    let warned = decision.stated.iter().filter(|text| text.starts_with("Warning when this was recorded"));
+    assert_eq!(warned.count(), 2, "{:?}", decision.stated);
 }

@@ -56,7 +56,7 @@ fn plan_of(book: Slug, acts: &[Act]) -> Plan {
             language: Language::English,
             stated: Vec::new(),
         };
-        let edit = EnrollmentEdit::Decide { decision: Box::new(decision), needs: Vec::new() };
+        let edit = EnrollmentEdit::Decide { decision: Box::new(decision), needs: Vec::new(), facts: Vec::new() };
         plan = plan.apply(&Edit::Enrollment(edit)).unwrap();
     }
     plan

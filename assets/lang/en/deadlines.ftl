@@ -133,7 +133,6 @@ deadlines-mail-to = To
 deadlines-mail-sender = Sender
 deadlines-mail-subject = Subject
 deadlines-mail-recipient-missing = The plan has no such address yet
-deadlines-value-missing = Not entered yet under our company
 deadlines-mail-no-sender = No text names the sender
 deadlines-mail-no-subject = No text names the subject
 deadlines-readings = What “30 days” can mean

@@ -200,6 +200,8 @@ refused-date-implausible = The year must lie between 1900 and 2200. Nothing was 
 refused-ends-before = The last day lies before the first one. Nothing was changed. Correct one of the two.
 refused-needs-decision = No record says who decided this, so it does not count as done. Open the step in the enrollment and decide it there.
 refused-already-decided = This was decided already. The record stays, and the step is done.
+refused-fact-missing = “{ $what }” is not entered yet. Nothing was changed. Enter it first.
+refused-check-fact = “{ $check }” has to wait, because “{ $what }” is not entered yet. Nothing was changed. Enter it first.
 refused-not-ready = { $n ->
     [one] 1 thing has to be done before. Nothing was changed.
    *[other] { $n } things have to be done before. Nothing was changed.

@@ -10,6 +10,13 @@ enrollment-locked = This step has to wait
 enrollment-comma = { ", " }
 enrollment-go-company = Open our company
 
+# A check about a fact that nobody has entered. $what: the fact, such as “Global admin”.
+check-fact-missing = Cannot be ticked yet: “{ $what }” is not entered
+check-fact-enter = Enter: { $what }
+check-fact-then = It can be ticked once this is entered
+check-fact-reopened = It was ticked before; since this is missing, it counts as open again
+why-fact-missing = Not entered: { $what }
+
 # What works in the present standing.
 enrollment-what-works = What works now
 enrollment-matrix = All tasks in all standings
@@ -51,6 +58,7 @@ enrollment-nobody-has-role = None of our people has this role
 # Checks, the form, what ends.
 enrollment-details = Details of { $what }
 enrollment-done-by = Done on { $date } by { $name }
+enrollment-ticked-by = Ticked on { $date } by { $name }, and open again
 enrollment-done-on = Done on
 enrollment-owner = Owner
 enrollment-nobody = Nobody yet
@@ -106,6 +114,14 @@ enrollment-stated = { $text } ({ $source })
 enrollment-decide-enroll = Decide to enroll
 enrollment-decide-accept = Decide to accept
 enrollment-decide-what = Press the button in Partner Center on this day. The record says who decided it, and what stood above, and it stays
+# Who decides, and who submits. $name: a person. $role: a role. $text: a sentence.
+enrollment-decider = Who decides
+enrollment-decider-help = One of our people, who answers for the decision
+enrollment-decider-missing = Enter who decides
+enrollment-warned = This warning becomes part of the record
+enrollment-not-ours = { $name } is not one of the people entered under Our company
+enrollment-lacks-role = { $name } does not have the role “{ $role }” under Our company
+enrollment-stated-warning = Warning when this was recorded: { $text }
 enrollment-admin = Who presses the button
 enrollment-admin-help = The global admin, by name
 enrollment-admin-take = Take { $name }

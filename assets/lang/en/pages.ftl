@@ -22,6 +22,7 @@ company-people = Our people
 company-people-why = Owners of customers, and who holds which role in Partner Center
 company-new-person = Name of a colleague
 company-new-person-why = Enter a name first
+company-role-needed = Nobody has the role “{ $role }” yet. Add the person, or tick the role
 company-add-person = Add colleague
 person-email = E-mail of { $name }
 remove-name = Remove { $name }

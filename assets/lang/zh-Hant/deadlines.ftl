@@ -110,7 +110,6 @@ deadlines-mail-to = 收件者
 deadlines-mail-sender = 寄件者
 deadlines-mail-subject = 主旨
 deadlines-mail-recipient-missing = 計畫中還沒有這個地址
-deadlines-value-missing = 「我們公司」頁尚未填寫
 deadlines-mail-no-sender = 文件未寫明寄件者
 deadlines-mail-no-subject = 文件未寫明主旨
 deadlines-readings = 「30 天」的兩種解讀

@@ -178,6 +178,8 @@ refused-date-implausible = 年份必須介於 1900 與 2200 之間，未做任�
 refused-ends-before = 最後一天早於第一天，未做任何變更。請更正其中一個日期。
 refused-needs-decision = 沒有紀錄說明由誰決定，因此不算完成。請在註冊頁面開啟該步驟並在那裡決定。
 refused-already-decided = 這項先前已決定。紀錄會保留，步驟已完成。
+refused-fact-missing = 尚未輸入「{ $what }」，未做任何變更。請先輸入。
+refused-check-fact = 尚未輸入「{ $what }」，因此「{ $check }」必須等候，未做任何變更。請先輸入。
 refused-not-ready = { $n ->
     [1] 還有 1 件事必須先完成，未做任何變更。
    *[other] 還有 { $n } 件事必須先完成，未做任何變更。

@@ -10,6 +10,13 @@ enrollment-locked = 此步驟目前還不能進行
 enrollment-comma = 、
 enrollment-go-company = 開啟本公司資料
 
+# 檢查項目所需的資料尚未輸入。$what：資料名稱，例如「全域管理員」。
+check-fact-missing = 還不能勾選：尚未輸入「{ $what }」
+check-fact-enter = 前往輸入：{ $what }
+check-fact-then = 輸入後即可勾選
+check-fact-reopened = 先前已勾選；因為缺少這項資料，重新視為未完成
+why-fact-missing = 尚未輸入：{ $what }
+
 # 目前身分可以做什麼
 enrollment-what-works = 目前可做的事
 enrollment-matrix = 所有身分的完整對照
@@ -39,6 +46,7 @@ enrollment-nobody-has-role = 本公司沒有人具備此角色
 # 檢查項目、表單、將結束的功能
 enrollment-details = 「{ $what }」的詳細資料
 enrollment-done-by = { $name } 於 { $date } 完成
+enrollment-ticked-by = { $name } 曾於 { $date } 勾選，目前重新視為未完成
 enrollment-done-on = 完成日期
 enrollment-owner = 負責人
 enrollment-nobody = 尚未指定
@@ -88,6 +96,14 @@ enrollment-stated = { $text }（{ $source }）
 enrollment-decide-enroll = 決定註冊
 enrollment-decide-accept = 決定接受合約
 enrollment-decide-what = 請在這一天於合作夥伴中心按下按鈕。紀錄會載明由誰決定以及上方的內容，並永久保留
+# 由誰決定、由誰送出。$name：人名。$role：角色。$text：一句話。
+enrollment-decider = 由誰決定
+enrollment-decider-help = 本公司人員，對此決定負責
+enrollment-decider-missing = 請輸入由誰決定
+enrollment-warned = 這項警告會寫入紀錄
+enrollment-not-ours = { $name } 不在「我們公司」所列的人員中
+enrollment-lacks-role = { $name } 在「我們公司」中不具備「{ $role }」角色
+enrollment-stated-warning = 記錄時的警告：{ $text }
 enrollment-admin = 由誰按下按鈕
 enrollment-admin-help = 全域管理員的姓名
 enrollment-admin-take = 選用 { $name }

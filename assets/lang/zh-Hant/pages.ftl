@@ -22,6 +22,7 @@ company-people = 我們的同事
 company-people-why = 客戶的負責人，以及在合作夥伴中心的角色
 company-new-person = 同事姓名
 company-new-person-why = 請先輸入姓名
+company-role-needed = 尚無人具備「{ $role }」角色。請新增人員，或勾選角色
 company-add-person = 新增同事
 person-email = { $name } 的電子郵件
 remove-name = 移除 { $name }

@@ -13,7 +13,7 @@ use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{DayOffId, PersonId};
 use crate::domain::plan::moment::{Stamp, is_plausible};
 use crate::domain::plan::task::{Done, Evidence, Task};
-use crate::domain::rules::Act;
+use crate::domain::rules::{Act, Fill};
 use crate::domain::slug::Slug;
 
 /// What happens to tasks. Those for many are one step, whatever the number.
@@ -83,6 +83,8 @@ pub enum EnrollmentEdit {
         decision: Box<Decision>,
         /// The tasks that must be done before, as the rule book says.
         needs: Vec<Slug>,
+        /// The facts about us that must be known before, as the rule book says.
+        facts: Vec<Fill>,
     },
     /// Somebody answered; an older answer to the same question is replaced.
     PutAnswer(Box<Answer>),
@@ -168,7 +170,7 @@ pub(super) fn apply(plan: &mut Plan, edit: &EnrollmentEdit) -> Result<(), EditEr
             let enrollment = Enrollment { book: Some(*book), ..plan.standing() };
             plan.enrollment.put(Arc::new(enrollment));
         }
-        EnrollmentEdit::Decide { decision, needs } => decide(plan, decision, needs)?,
+        EnrollmentEdit::Decide { decision, needs, facts } => decide(plan, decision, needs, facts)?,
         EnrollmentEdit::PutAnswer(answer) => {
             if answer.source.trim().is_empty() {
                 return Err(EditError::SourceMissing);
@@ -194,7 +196,7 @@ pub(super) fn apply(plan: &mut Plan, edit: &EnrollmentEdit) -> Result<(), EditEr
     Ok(())
 }
 
-fn decide(plan: &mut Plan, decision: &Decision, needs: &[Slug]) -> Result<(), EditError> {
+fn decide(plan: &mut Plan, decision: &Decision, needs: &[Slug], facts: &[Fill]) -> Result<(), EditError> {
     has_come(decision.on, &decision.decided)?;
     let company = plan.us().name;
     if company.trim().is_empty() {
@@ -207,6 +209,9 @@ fn decide(plan: &mut Plan, decision: &Decision, needs: &[Slug]) -> Result<(), Ed
     let n_open = needs.iter().filter(is_open).count();
     if 0 < n_open {
         return Err(EditError::NotReady { n_open });
+    }
+    if let Some(fact) = facts.iter().find(|fact| plan.lacks(**fact)) {
+        return Err(EditError::FactMissing { fact: *fact });
     }
     let step = decision.act.step();
     if plan.is_done(step) && plan.decision(decision.act).is_some() {

@@ -13,6 +13,7 @@ use std::sync::Arc;
 use super::plan::Plan;
 use super::plan::company::{Company, Info};
 use super::plan::comparison::Mark;
+use super::rules::Fill;
 use comparison::{ChoiceEdit, CriterionEdit};
 use customers::{CustomerEdit, ImportEdit};
 use enrollment::{EnrollmentEdit, TaskEdit};
@@ -170,6 +171,12 @@ pub enum EditError {
     NotReady {
         /// How many tasks are open.
         n_open: usize,
+    },
+    /// Something that Microsoft asks for was not entered.
+    #[error("{fact:?} is missing")]
+    FactMissing {
+        /// What is missing.
+        fact: Fill,
     },
     /// The typed name is not that of our company.
     #[error("another company's name")]

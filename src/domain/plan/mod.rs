@@ -22,6 +22,7 @@ pub mod stage;
 pub mod subscription;
 pub mod task;
 pub mod track;
+mod values;
 pub mod view;
 
 use std::sync::Arc;

@@ -129,6 +129,25 @@ pub enum Fill {
     IncentiveMail,
 }
 
+impl Fill {
+    /// The role that one of our people needs for it; `None`: it is no fact about our people.
+    pub fn role(self) -> Option<StaffRole> {
+        match self {
+            Self::GlobalAdmin => Some(StaffRole::GlobalAdmin),
+            Self::IncentivesAdmin => Some(StaffRole::IncentivesAdmin),
+            Self::CompanyName
+            | Self::Tenant
+            | Self::LocationPartnerId
+            | Self::GlobalPartnerId
+            | Self::Country
+            | Self::ContactName
+            | Self::ContactMail
+            | Self::ContactPhone
+            | Self::IncentiveMail => None,
+        }
+    }
+}
+
 /// How long Microsoft takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

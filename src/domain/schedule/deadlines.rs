@@ -179,7 +179,7 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[Step
         dues.push(Due { date: Some(date), owner, ..own(Due::ROUND, DueLane::Invitations, kind) });
     }
     for due in &mut dues {
-        let is_met = due.met_by.is_some_and(|task| inputs.plan.is_done(task));
+        let is_met = due.met_by.is_some_and(|task| inputs.is_done(task));
         due.days_left = due.date.map(|date| left(inputs, calendars, date));
         due.tone = tone(due, inputs.today, is_met);
     }

@@ -142,8 +142,7 @@ impl Gather<'_> {
 
     /// The open checks of a step, at most three, so that one list does not hide the rest.
     fn checks(&mut self, step: &crate::domain::rules::Step) {
-        let open: Vec<Slug> =
-            check_ids(self.inputs, step).into_iter().filter(|id| !self.inputs.plan.is_done(*id)).collect();
+        let open: Vec<Slug> = check_ids(self.inputs, step).into_iter().filter(|id| !self.inputs.is_done(*id)).collect();
         if open.is_empty() {
             let action = self.add(step.id, ActionKind::Step(step.id), Place::Enrollment(step.id), Urgency::Ready);
             action.task = Some(step.id);
@@ -223,8 +222,7 @@ impl Gather<'_> {
         }
         for programme in &self.inputs.book.programmes {
             let checks = programme.prerequisites.iter().chain(&programme.stages);
-            let next =
-                checks.filter(|check| applies(&us, &check.when)).find(|check| !self.inputs.plan.is_done(check.id));
+            let next = checks.filter(|check| applies(&us, &check.when)).find(|check| !self.inputs.is_done(check.id));
             let Some(next) = next else { continue };
             let due = self.known.dues.iter().find(|due| due.met_by == Some(next.id)).cloned();
             let person = self.inputs.plan.people_with(StaffRole::IncentivesAdmin).next().map(|person| person.id);
@@ -265,16 +263,5 @@ fn urgency_of(tone: DueTone) -> Urgency {
 }
 
 fn role_of(value: Fill) -> Option<StaffRole> {
-    match value {
-        Fill::GlobalAdmin => Some(StaffRole::GlobalAdmin),
-        Fill::IncentivesAdmin | Fill::IncentiveMail => Some(StaffRole::IncentivesAdmin),
-        Fill::CompanyName
-        | Fill::Tenant
-        | Fill::LocationPartnerId
-        | Fill::GlobalPartnerId
-        | Fill::Country
-        | Fill::ContactName
-        | Fill::ContactMail
-        | Fill::ContactPhone => None,
-    }
+    if value == Fill::IncentiveMail { Some(StaffRole::IncentivesAdmin) } else { value.role() }
 }

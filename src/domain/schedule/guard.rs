@@ -7,7 +7,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::{EnrollmentEdit, TaskEdit};
 use crate::domain::plan::customer::RelationshipKind;
-use crate::domain::rules::{Act, Standing};
+use crate::domain::rules::{Act, Fill, Standing};
 use crate::domain::slug::Slug;
 
 /// Why the rule book refuses an edit.
@@ -24,6 +24,13 @@ pub enum RuleRefusal {
         step: Slug,
         /// The day on which it was done.
         done: NaiveDate,
+    },
+    /// The check is about a fact that nobody has entered.
+    FactMissing {
+        /// The check.
+        check: Slug,
+        /// The fact.
+        fact: Fill,
     },
 }
 
@@ -42,10 +49,14 @@ fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
             customer.is_sold(RelationshipKind::Direct).then_some(RuleRefusal::NoNewDirect { fact })
         }
         Edit::Task(TaskEdit::SetDone { ids, done: Some(done) }) => {
-            ids.iter().find_map(|id| before_previous(inputs, *id, done.on))
+            let lacks = |id: &Slug| Some(RuleRefusal::FactMissing { check: *id, fact: inputs.lacking(*id)? });
+            ids.iter().find_map(|id| lacks(id).or_else(|| before_previous(inputs, *id, done.on)))
         }
         Edit::Enrollment(EnrollmentEdit::Decide { decision, .. }) => {
-            before_previous(inputs, decision.act.step(), decision.on)
+            let step = decision.act.step();
+            let missing = super::facts_of(inputs, decision.act).into_iter().find(|fact| inputs.plan.lacks(*fact));
+            let missing = missing.map(|fact| RuleRefusal::FactMissing { check: step, fact });
+            missing.or_else(|| before_previous(inputs, step, decision.on))
         }
         _ => None,
     }

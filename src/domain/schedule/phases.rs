@@ -99,7 +99,7 @@ fn state_of(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[Step
         PhaseKind::Incentives => {
             let programme = inputs.book.programmes.iter().find(|p| p.kind == ProgrammeKind::Reseller);
             let Some(programme) = programme else { return PhaseState::NotBegun };
-            let n_done = programme.stages.iter().filter(|stage| plan.is_done(stage.id)).count();
+            let n_done = programme.stages.iter().filter(|stage| inputs.is_done(stage.id)).count();
             counted(n_done, programme.stages.len())
         }
     }

@@ -75,7 +75,7 @@ pub(super) fn check_ids(inputs: &Inputs<'_>, step: &Step) -> Vec<Slug> {
 pub(super) fn done_on(inputs: &Inputs<'_>, step: &Step, path: &PathAnswer) -> Option<NaiveDate> {
     let plan = inputs.plan;
     let all_done = |ids: &[Slug]| -> Option<NaiveDate> {
-        let days: Option<Vec<_>> = ids.iter().map(|id| plan.done_on(*id)).collect();
+        let days: Option<Vec<_>> = ids.iter().map(|id| inputs.done_on(*id)).collect();
         days.and_then(|days| days.into_iter().max())
     };
     match step.kind {
@@ -131,7 +131,7 @@ pub(super) fn views(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathA
 
 fn view(inputs: &Inputs<'_>, calendars: &PlanCalendars, path: &PathAnswer, step: &Step) -> StepView {
     let checks = check_ids(inputs, step);
-    let n_done = checks.iter().filter(|id| inputs.plan.is_done(**id)).count();
+    let n_done = checks.iter().filter(|id| inputs.is_done(**id)).count();
     let done = done_on(inputs, step, path);
     let why = if done.is_some() { Vec::new() } else { causes(inputs, calendars, path, step.id) };
     let waiting = if done.is_none() && why.is_empty() { waiting(inputs, calendars, step) } else { None };

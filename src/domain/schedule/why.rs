@@ -8,7 +8,7 @@ use super::{Inputs, Missing, PathAnswer};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::PersonId;
-use crate::domain::rules::{Act, Step, StepKind};
+use crate::domain::rules::{Act, Fill, Step, StepKind};
 use crate::domain::slug::Slug;
 
 /// One link of the chain.
@@ -45,6 +45,8 @@ pub enum CauseKind {
     NoPath,
     /// Something about us is not known.
     NotKnown(Missing),
+    /// This fact about us was not entered, so a check that is about it cannot be ticked.
+    FactMissing(Fill),
     /// Our company has no name, so nobody can confirm by typing it.
     NoCompanyName,
 }
@@ -83,11 +85,22 @@ impl Chain<'_> {
             self.seen.push(*id);
             self.open(needed, depth);
         }
-        if let StepKind::Decide(_) = step.kind
+        if let StepKind::Decide(act) = step.kind
             && depth == 0
-            && self.inputs.plan.us().name.trim().is_empty()
         {
-            self.push(CauseKind::NoCompanyName, None, depth);
+            self.act(act);
+        }
+    }
+
+    /// What must be known of us before this act, as far as no check before has said so.
+    fn act(&mut self, act: Act) {
+        for fact in super::facts_of(self.inputs, act).into_iter().filter(|fact| self.inputs.plan.lacks(*fact)) {
+            if !self.causes.iter().any(|cause| cause.kind == CauseKind::FactMissing(fact)) {
+                self.push(CauseKind::FactMissing(fact), None, 0);
+            }
+        }
+        if self.inputs.plan.us().name.trim().is_empty() {
+            self.push(CauseKind::NoCompanyName, None, 0);
         }
     }
 
@@ -116,13 +129,17 @@ impl Chain<'_> {
 
     fn checks(&mut self, step: &Step, depth: usize) {
         for id in check_ids(self.inputs, step) {
-            if self.inputs.plan.is_done(id) {
+            if self.inputs.is_done(id) {
                 continue;
             }
             let fact = self.inputs.book.checks().find(|check| check.id == id).and_then(|check| check.fact);
             let fact = fact.or_else(|| self.inputs.book.losses.iter().find(|loss| loss.id == id).map(|loss| loss.fact));
             let owner = self.inputs.plan.task(id).and_then(|task| task.owner);
-            self.causes.push(Cause { kind: CauseKind::CheckOpen(id), depth, owner, role: None, date: None, fact });
+            let kind = match self.inputs.lacking(id) {
+                Some(fact) => CauseKind::FactMissing(fact),
+                None => CauseKind::CheckOpen(id),
+            };
+            self.causes.push(Cause { kind, depth, owner, role: None, date: None, fact });
         }
     }
 

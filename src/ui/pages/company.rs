@@ -7,6 +7,7 @@ use crate::domain::edit::partners::PersonEdit;
 use crate::domain::plan::company::{Cloud, Company, Person, StaffRole};
 use crate::domain::plan::contact::{Country, EmailAddress};
 use crate::domain::plan::ids::{PartnerId, PersonId, TenantId};
+use crate::domain::rules::Fill;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -14,13 +15,41 @@ use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Tone, tokens};
 
 /// What is half done on this page.
 #[derive(Default)]
 pub struct State {
     /// Name of a person that is being added.
     new_person: String,
+    /// What somebody came here to enter; its field gets the keyboard once.
+    wanted: Option<Fill>,
+    /// A role that somebody of us needs, as said where one came from.
+    needed: Option<StaffRole>,
+}
+
+impl State {
+    /// Shows the field in which this is entered.
+    pub fn show(&mut self, fact: Fill) {
+        self.wanted = Some(fact);
+        self.needed = fact.role();
+    }
+}
+
+/// The field in which a fact about us is entered; `None`: it is one of our people with a role.
+fn key_of(fact: Fill) -> Option<&'static str> {
+    match fact {
+        Fill::CompanyName => Some("company.name"),
+        Fill::Tenant => Some("company.tenant"),
+        Fill::LocationPartnerId => Some("company.pla"),
+        Fill::GlobalPartnerId => Some("company.pga"),
+        Fill::Country => Some("company.country"),
+        Fill::ContactName => Some("company.contact.name"),
+        Fill::ContactMail => Some("company.contact.email"),
+        Fill::ContactPhone => Some("company.contact.phone"),
+        // Entered with the enrollment itself.
+        Fill::IncentiveMail | Fill::GlobalAdmin | Fill::IncentivesAdmin => None,
+    }
 }
 
 /// Draws the page.
@@ -32,26 +61,27 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         let is_wide = 900.0 < width;
         let column = if is_wide { (width - space.l) / 2.0 } else { width };
         let company = ctx.plan.us();
+        let wanted = session.company.wanted.take();
         if is_wide {
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(column);
-                    identity_ui(ui, ctx, &company, &mut session.unfinished, actions);
+                    identity_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
                 });
                 ui.add_space(space.l - ui.spacing().item_spacing.x);
                 ui.vertical(|ui| {
                     ui.set_width(column);
-                    sender_ui(ui, ctx, &company, &mut session.unfinished, actions);
+                    sender_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
                     ui.add_space(space.l);
-                    people_ui(ui, ctx, session, actions);
+                    people_ui(ui, ctx, session, wanted, actions);
                 });
             });
         } else {
-            identity_ui(ui, ctx, &company, &mut session.unfinished, actions);
+            identity_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
             ui.add_space(space.l);
-            sender_ui(ui, ctx, &company, &mut session.unfinished, actions);
+            sender_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
             ui.add_space(space.l);
-            people_ui(ui, ctx, session, actions);
+            people_ui(ui, ctx, session, wanted, actions);
         }
     });
 }
@@ -71,13 +101,15 @@ struct CompanyField<'a> {
 fn company_field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    company: &Company,
+    (company, wanted): (&Company, Option<Fill>),
     unfinished: &mut Unfinished,
     actions: &mut Actions,
     (form, change): (&CompanyField<'_>, &Change<'_>),
 ) {
     let (label, help) = (ctx.text(form.label), ctx.text(form.help));
-    let mut field = Field::new(form.key, &label).help(&help).read_only(ctx.is_locked());
+    let is_wanted = wanted.and_then(key_of) == Some(form.key);
+    let mut field = Field::new(form.key, &label).help(&help).read_only(ctx.is_locked()).focus(is_wanted);
+    let top = ui.cursor().min;
     if form.is_mono {
         field = field.mono();
     }
@@ -90,17 +122,26 @@ fn company_field(
     if let Some(edit) = bound_field(ui, unfinished, &bound, field, read) {
         actions.edit(edit);
     }
+    if is_wanted {
+        ui.scroll_to_rect(egui::Rect::from_two_pos(top, ui.cursor().min), Some(egui::Align::Center));
+    }
 }
 
 fn shown<T: ToString>(value: Option<&T>) -> String {
     value.map(ToString::to_string).unwrap_or_default()
 }
 
-fn identity_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn identity_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (company, wanted): (&Company, Option<Fill>),
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
     kit::section(ui, &ctx.text("company-identity"), |ui| {
         let field = |key, label, help, current, is_mono| CompanyField { key, label, help, current, is_mono };
         let mut show = |form: CompanyField<'_>, change: &Change<'_>| {
-            company_field(ui, ctx, company, unfinished, actions, (&form, change));
+            company_field(ui, ctx, (company, wanted), unfinished, actions, (&form, change));
         };
         show(field("company.name", "company-name", "company-name-help", company.name.clone(), false), &|c, text| {
             c.name = text.trim().to_owned();
@@ -143,12 +184,18 @@ fn cloud_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, actions: &mut Actions
     }
 }
 
-fn sender_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, unfinished: &mut Unfinished, actions: &mut Actions) {
+fn sender_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (company, wanted): (&Company, Option<Fill>),
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
     kit::section(ui, &ctx.text("company-sender"), |ui| {
         kit::secondary(ui, &ctx.text("company-sender-why"));
         let field = |key, label, help, current| CompanyField { key, label, help, current, is_mono: false };
         let mut show = |form: CompanyField<'_>, change: &Change<'_>| {
-            company_field(ui, ctx, company, unfinished, actions, (&form, change));
+            company_field(ui, ctx, (company, wanted), unfinished, actions, (&form, change));
         };
         let contact = &company.contact;
         show(
@@ -171,17 +218,21 @@ fn sender_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, unfinished: &mut Unf
     });
 }
 
-fn people_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    kit::section(ui, &ctx.text("company-people"), |ui| {
+fn people_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, wanted: Option<Fill>, actions: &mut Actions) {
+    let mut wanted = wanted.and_then(Fill::role);
+    let is_wanted = wanted.is_some();
+    let section = kit::section(ui, &ctx.text("company-people"), |ui| {
         kit::secondary(ui, &ctx.text("company-people-why"));
+        needed_ui(ui, ctx, session.company.needed);
         for person in ctx.plan.people.iter() {
             kit::hairline(ui);
-            person_ui(ui, ctx, person, &mut session.unfinished, actions);
+            person_ui(ui, ctx, (person, wanted.take()), &mut session.unfinished, actions);
         }
         kit::hairline(ui);
         let label = ctx.text("company-new-person");
         let state = &mut session.company;
-        let name = Field::new("company-new-person", &label).read_only(ctx.is_locked()).show(ui, &mut state.new_person);
+        let field = Field::new("company-new-person", &label).read_only(ctx.is_locked());
+        let name = field.focus(wanted.is_some()).show(ui, &mut state.new_person);
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = ctx.text("company-new-person-why");
         let blocked = state.new_person.trim().is_empty().then_some(&*why);
@@ -193,9 +244,26 @@ fn people_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Ac
             actions.edit(Edit::Person(PersonEdit::Put(Person { id, name, email: None, roles: Vec::new() })));
         }
     });
+    if is_wanted {
+        ui.scroll_to_rect(section.response.rect, Some(egui::Align::Min));
+    }
 }
 
-fn person_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut Unfinished, actions: &mut Actions) {
+/// Which role nobody has yet, for whoever came here because of it.
+fn needed_ui(ui: &mut Ui, ctx: &Ctx<'_>, needed: Option<StaffRole>) {
+    if let Some(role) = needed.filter(|role| ctx.plan.people_with(*role).next().is_none()) {
+        let word = ctx.text(explain::staff_role_key(role));
+        kit::chip(ui, Tone::Warning, &ctx.lang.with("company-role-needed", &[("role", &word)]));
+    }
+}
+
+fn person_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (person, wanted): (&Person, Option<StaffRole>),
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
     ui.horizontal(|ui| {
         kit::strong(ui, &person.name);
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
@@ -219,7 +287,11 @@ fn person_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut Unfin
     ui.horizontal_wrapped(|ui| {
         for role in StaffRole::ALL {
             let mut has = person.roles.contains(&role);
-            if kit::checkbox(ui, &mut has, &ctx.lang.text(explain::staff_role_key(role))).changed() {
+            let shown = kit::checkbox(ui, &mut has, &ctx.lang.text(explain::staff_role_key(role)));
+            if wanted == Some(role) {
+                shown.request_focus();
+            }
+            if shown.changed() {
                 let mut person = person.clone();
                 person.roles.retain(|&r| r != role);
                 if has {

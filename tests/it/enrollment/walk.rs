@@ -2,7 +2,9 @@
 
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::enrollment::EnrollmentEdit;
+use changeover::domain::edit::partners::PersonEdit;
 use changeover::domain::plan::Plan;
+use changeover::domain::plan::company::Person;
 use changeover::domain::rules::{Act, Books, RuleBook, Standing, StepKind, Text};
 use changeover::domain::sample::sample_plan;
 use changeover::domain::schedule::{Forecast, Inputs, Library, StepState, standing};
@@ -202,7 +204,26 @@ impl Walk {
         self.picture("approval-done");
     }
 
+    /// Takes out of the plan what the checks are about: nobody has the role, and no mail address was entered.
+    pub(super) fn forget_facts(&mut self) {
+        let without = |person: &Person| Person { roles: Vec::new(), ..person.clone() };
+        let people: Vec<Person> = self.plan().people.iter().map(|person| without(person)).collect();
+        for person in people {
+            self.program.harness.state_mut().ask_for(Action::Edit(Box::new(Edit::Person(PersonEdit::Put(person)))));
+        }
+        self.program.settle();
+    }
+
+    /// Enters the address that a check of the first step is about.
+    pub(super) fn enter_mail(&mut self) {
+        let label = self.text("fill-incentive-mail");
+        self.write(&label, "incentives@contoso.example");
+        self.program.harness.run_steps(12);
+        self.program.settle();
+    }
+
     pub(super) fn until_ceremony(&mut self) {
+        self.enter_mail();
         self.tick_all("prepare");
         self.press("enrollment-next");
         self.answer_path();

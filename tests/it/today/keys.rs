@@ -3,9 +3,12 @@
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::enrollment::EnrollmentEdit;
-use changeover::domain::plan::company::Company;
+use changeover::domain::edit::partners::PersonEdit;
+use changeover::domain::plan::company::{Company, Person, StaffRole};
+use changeover::domain::plan::contact::{Country, EmailAddress, Reach};
 use changeover::domain::plan::decision::Decision;
-use changeover::domain::plan::ids::DecisionId;
+use changeover::domain::plan::enrollment::Enrollment;
+use changeover::domain::plan::ids::{DecisionId, PartnerId, PersonId, TenantId};
 use changeover::domain::plan::moment::Stamp;
 use changeover::domain::rules::Act;
 use changeover::domain::schedule::{ActionKind, NextAction};
@@ -113,8 +116,21 @@ fn enter_goes_to_the_place_and_a_click_only_takes_the_keyboard() {
 #[test]
 fn d_on_a_wait_says_that_it_is_still_pending_and_not_that_it_is_done() {
     let mut program = empty(&Begin::default());
-    let company = Company { name: "Contoso".into(), ..Company::default() };
+    let mail = EmailAddress::parse("lin@contoso.example").ok();
+    let company = Company {
+        name: "Contoso".into(),
+        tenant: TenantId::parse("11111111-1111-4111-8111-111111111111").ok(),
+        location_partner_id: PartnerId::parse("1234567").ok(),
+        country: Country::parse("TW").ok(),
+        contact: Reach { name: "Lin Mei-Hui".into(), email: mail.clone(), phone: "1".into() },
+        ..Company::default()
+    };
     edit(&mut program, Edit::Company(Box::new(company)));
+    let us = Enrollment { incentive_mail: mail, ..Enrollment::default() };
+    edit(&mut program, Edit::Enrollment(EnrollmentEdit::Put(Box::new(us))));
+    let roles = vec![StaffRole::GlobalAdmin];
+    let admin = Person { id: PersonId::new(3), name: "Lin Mei-Hui".into(), email: None, roles };
+    edit(&mut program, Edit::Person(PersonEdit::Put(admin)));
     let now = changeover::clock::now();
     let decision = Decision {
         id: DecisionId::new(1),
@@ -127,7 +143,7 @@ fn d_on_a_wait_says_that_it_is_still_pending_and_not_that_it_is_done() {
         language: Language::English,
         stated: Vec::new(),
     };
-    let decide = EnrollmentEdit::Decide { decision: Box::new(decision), needs: Vec::new() };
+    let decide = EnrollmentEdit::Decide { decision: Box::new(decision), needs: Vec::new(), facts: Vec::new() };
     edit(&mut program, Edit::Enrollment(decide));
     let is_wait = |action: &NextAction| matches!(action.kind, ActionKind::LookForApproval { .. });
     let action = find(&program, is_wait);

@@ -1,6 +1,7 @@
 //! What may be done when: paths, acts that cannot be taken back, what the rules refuse.
 
 use super::*;
+use crate::domain::rules::Fill;
 
 #[test]
 fn point_of_no_return_is_locked_until_every_check_before_it_is_done() {
@@ -30,7 +31,7 @@ fn decision_needs_the_company_typed_and_a_day_that_has_come() {
             unreachable!()
         };
         change(&mut decision);
-        desk.plan.apply(&Edit::Enrollment(EnrollmentEdit::Decide { decision, needs: vec![] }))
+        desk.plan.apply(&Edit::Enrollment(EnrollmentEdit::Decide { decision, needs: vec![], facts: vec![] }))
     };
     assert_eq!(decide(&desk, &|d| d.company = "contoso".into()), Err(EditError::OtherCompany));
     assert_eq!(decide(&desk, &|d| d.company = String::new()), Err(EditError::OtherCompany));
@@ -145,4 +146,84 @@ fn every_act_has_its_step_in_every_book_and_every_step_can_be_reached() {
         assert_eq!(open, [], "{}", book.id);
         assert!(book.steps.iter().any(|step| step.kind == StepKind::Wait));
     }
+}
+
+#[test]
+fn check_about_a_fact_that_is_missing_cannot_be_ticked_and_locks_both_acts() {
+    for book in ["2018-12", "2026"] {
+        let mut desk = Desk::new(book, "TW", "2026-02-13");
+        desk.knows(|us| {
+            us.status = PartnerStatus::Restricted;
+            us.identified = Some(true);
+            us.anniversary = Some(date("2026-10-01"));
+        });
+        let known = desk.plan.clone();
+        for fact in facts_of(&desk.inputs(), Act::EnrollNow) {
+            desk.plan = known.clone();
+            forget(&mut desk, fact);
+            let checks: Vec<Slug> = needs_of(&desk.inputs(), Act::EnrollNow)
+                .into_iter()
+                .filter(|id| desk.inputs().lacking(*id).is_some())
+                .collect();
+            assert!(!checks.is_empty(), "{fact:?}");
+            for check in checks {
+                let done = Some(Done { on: desk.today, stamp: stamp("2026-02-13") });
+                let tick = Edit::Task(TaskEdit::SetDone { ids: vec![check], done });
+                let expected = Some(RuleRefusal::FactMissing { check, fact });
+                assert_eq!(refused_by_rules(&desk.inputs(), &tick), expected);
+            }
+            // As if it had been ticked before anybody asked for the fact.
+            for id in needs_of(&desk.inputs(), Act::EnrollNow) {
+                desk.done(id.as_str(), "2026-02-13");
+            }
+            let decide = desk.decision(Act::EnrollNow, "2026-02-13");
+            let error =
+                if fact == Fill::CompanyName { EditError::NameMissing } else { EditError::FactMissing { fact } };
+            assert_eq!(desk.plan.apply(&decide), Err(error));
+            assert!(refused_by_rules(&desk.inputs(), &decide).is_some());
+            let why = why_not(&desk.inputs(), Act::EnrollNow.step());
+            assert!(why.iter().any(|cause| cause.kind == CauseKind::FactMissing(fact)), "{fact:?}: {why:?}");
+        }
+    }
+}
+
+/// Nobody has entered this.
+fn forget(desk: &mut Desk, fact: Fill) {
+    let mut us = desk.plan.us();
+    let mut standing = desk.plan.standing();
+    match fact {
+        Fill::CompanyName => us.name.clear(),
+        Fill::Tenant => us.tenant = None,
+        Fill::LocationPartnerId => us.location_partner_id = None,
+        Fill::GlobalPartnerId => us.global_partner_id = None,
+        Fill::Country => us.country = None,
+        Fill::ContactName => us.contact.name.clear(),
+        Fill::ContactMail => us.contact.email = None,
+        Fill::ContactPhone => us.contact.phone.clear(),
+        Fill::GlobalAdmin | Fill::IncentivesAdmin => desk.plan.people = crate::domain::table::Table::default(),
+        Fill::IncentiveMail => standing.incentive_mail = None,
+    }
+    desk.plan.company.put(Arc::new(us));
+    desk.plan.enrollment.put(Arc::new(standing));
+}
+
+#[test]
+fn fact_that_goes_missing_opens_its_check_again_and_locks_the_agreement() {
+    let mut desk = Desk::new("2026", "TW", "2026-02-13");
+    desk.knows(|us| us.status = PartnerStatus::Restricted);
+    desk.enrolls("2026-02-13");
+    desk.done("approval", "2026-02-13");
+    desk.done("sign-in-again", "2026-02-13");
+    let step = |desk: &Desk, id: Slug| desk.forecast().steps.into_iter().find(|step| step.id == id).unwrap();
+    let (prepare, agreement) = (slug("prepare"), Act::AcceptAgreement.step());
+    assert!(matches!(step(&desk, prepare).state, StepState::Done { .. }));
+    assert_eq!(step(&desk, agreement).state, StepState::Open);
+    forget(&mut desk, Fill::GlobalAdmin);
+    let view = step(&desk, prepare);
+    assert_eq!((view.state, view.n_done), (StepState::Open, view.n_checks - 1));
+    assert_eq!(step(&desk, agreement).state, StepState::Locked);
+    let decide = desk.decision(Act::AcceptAgreement, "2026-02-13");
+    assert_eq!(desk.plan.apply(&decide), Err(EditError::FactMissing { fact: Fill::GlobalAdmin }));
+    let asks = |action: &NextAction| matches!(action.kind, ActionKind::Check { check, .. } if desk.inputs().lacking(check).is_some());
+    assert!(desk.forecast().actions.iter().any(asks), "it is to be done again");
 }

@@ -12,11 +12,11 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::{EnrollmentEdit, TaskEdit};
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::plan::company::{Company, Person, StaffRole};
-use crate::domain::plan::contact::Country;
+use crate::domain::plan::contact::{Country, EmailAddress, Reach};
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
 use crate::domain::plan::decision::Decision;
 use crate::domain::plan::enrollment::{Answer, Enrollment};
-use crate::domain::plan::ids::{CustomerId, DecisionId, PersonId};
+use crate::domain::plan::ids::{CustomerId, DecisionId, PartnerId, PersonId, TenantId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::task::{Done, Task};
 use crate::domain::plan::{AnyRecord, Plan};
@@ -48,13 +48,22 @@ impl Desk {
     fn new(book: &str, country: &str, today: &str) -> Self {
         let library = Library::shipped();
         let book = library.books.get(slug(book)).unwrap().clone();
-        let company = Company { name: "Contoso".into(), country: Country::parse(country).ok(), ..Company::default() };
+        let mail = EmailAddress::parse("lin@contoso.example").ok();
+        let company = Company {
+            name: "Contoso".into(),
+            tenant: TenantId::parse("11111111-1111-4111-8111-111111111111").ok(),
+            location_partner_id: PartnerId::parse("1234567").ok(),
+            country: Country::parse(country).ok(),
+            contact: Reach { name: "Lin".into(), email: mail.clone(), phone: "1".into() },
+            ..Company::default()
+        };
         let admin =
             Person { id: PersonId::new(1), name: "Wang".into(), email: None, roles: vec![StaffRole::GlobalAdmin] };
         let plan = Plan::from_records([AnyRecord::Company(Arc::new(company)), AnyRecord::Person(Arc::new(admin))]);
         let mut desk = Self { plan, library, book, today: date(today) };
         let book = desk.book.id;
         desk.does(&Edit::Enrollment(EnrollmentEdit::FollowBook(book)));
+        desk.knows(|us| us.incentive_mail = mail);
         desk
     }
 
@@ -95,8 +104,8 @@ impl Desk {
             language: Language::English,
             stated: vec!["There is no way back".into()],
         };
-        let needs = needs_of(&self.inputs(), act);
-        Edit::Enrollment(EnrollmentEdit::Decide { decision: Box::new(decision), needs })
+        let (needs, facts) = (needs_of(&self.inputs(), act), facts_of(&self.inputs(), act));
+        Edit::Enrollment(EnrollmentEdit::Decide { decision: Box::new(decision), needs, facts })
     }
 
     /// Everything that has to be done before the point of no return, and the point itself on this day.

@@ -5,10 +5,12 @@ use egui::Ui;
 use super::sheet;
 use crate::domain::rules::{Act, Check, Fill, Mail, Programme};
 use crate::domain::schedule::{Due, DueTone, applies};
+use crate::domain::slug::Slug;
 use crate::i18n::dues;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
+use crate::ui::missing;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::{dates, facts};
 
@@ -47,7 +49,7 @@ fn part(ui: &mut Ui, title: &str) {
 
 /// How many stages are done; before the agreement the reseller's programme cannot begin.
 fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, stages: &[&Check]) {
-    let n_done = stages.iter().filter(|check| ctx.plan.is_done(check.id)).count();
+    let n_done = stages.iter().filter(|check| ctx.inputs().is_done(check.id)).count();
     let is_reseller = ctx.plan.is_done(Act::AcceptAgreement.step());
     let waits = programme.kind == crate::domain::rules::ProgrammeKind::Reseller && !is_reseller;
     let (tone, text) = match n_done {
@@ -64,8 +66,7 @@ fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, stages: &[&Check]
 /// One thing that must be so: a box, its day, its owner, its date, and how to see it.
 fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
     let title = ctx.say(&check.title);
-    let was_done = ctx.plan.done_on(check.id);
-    let mut is_done = was_done.is_some();
+    let mut is_pressed = false;
     ui.push_id(check.id, |ui| {
         let owner = ctx.plan.task(check.id).and_then(|task| task.owner);
         let label = ctx.text("deadlines-column-owner");
@@ -73,12 +74,12 @@ fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
             ui,
             sheet::OWNER,
             |ui| {
-                ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, title));
+                is_pressed = missing::check_ui(ui, ctx, check.id, title);
             },
             |ui| sheet::owner_ui(ui, ctx, (check.id, owner), ("owner list", &label), actions),
         );
-        if is_done != was_done.is_some() {
-            actions.edit(dates::set_done(ctx, vec![check.id], is_done));
+        if is_pressed {
+            actions.edit(dates::set_done(ctx, vec![check.id], !ctx.plan.is_done(check.id)));
         }
         ui.scope(|ui| {
             let indent = tokens(ui).size.icon + tokens(ui).space.s;
@@ -90,7 +91,7 @@ fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
                         kit::secondary(ui, ctx.say(help));
                     }
                     if let Some(value) = check.value {
-                        value_ui(ui, ctx, value);
+                        value_ui(ui, ctx, (check.id, value), actions);
                     }
                     dates_ui(ui, ctx, check);
                 });
@@ -101,7 +102,7 @@ fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check, actions: &mut Actions) {
 
 /// The day it was done, else the dates by which it is to be.
 fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
-    if let Some(day) = ctx.plan.done_on(check.id) {
+    if let Some(day) = ctx.inputs().done_on(check.id) {
         kit::secondary(ui, &ctx.lang.with("deadlines-check-done", &[("day", &ctx.lang.date(day))]));
         return;
     }
@@ -116,32 +117,14 @@ fn dates_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: &Check) {
     }
 }
 
-/// The value of the plan that a check is about; that it is missing is said.
-fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, fill: Fill) {
-    match fill_of(ctx, fill) {
-        Some(value) => kit::body(ui, &value),
-        None => kit::secondary(ui, &ctx.text("deadlines-value-missing")),
-    };
-}
-
-/// The plan's value; `None`: it has none.
-fn fill_of(ctx: &Ctx<'_>, fill: Fill) -> Option<String> {
-    let us = ctx.plan.us();
-    let person = |role| ctx.plan.people_with(role).next().map(|person| person.name.clone());
-    let value = match fill {
-        Fill::CompanyName => Some(us.name),
-        Fill::Tenant => us.tenant.map(|tenant| tenant.to_string()),
-        Fill::LocationPartnerId => us.location_partner_id.map(|id| id.to_string()),
-        Fill::GlobalPartnerId => us.global_partner_id.map(|id| id.to_string()),
-        Fill::Country => us.country.map(|country| country.to_string()),
-        Fill::ContactName => Some(us.contact.name),
-        Fill::ContactMail => us.contact.email.map(|mail| mail.to_string()),
-        Fill::ContactPhone => Some(us.contact.phone),
-        Fill::GlobalAdmin => person(crate::domain::plan::company::StaffRole::GlobalAdmin),
-        Fill::IncentivesAdmin => person(crate::domain::plan::company::StaffRole::IncentivesAdmin),
-        Fill::IncentiveMail => ctx.plan.standing().incentive_mail.map(|mail| mail.to_string()),
-    };
-    value.filter(|value| !value.trim().is_empty())
+/// The value of the plan that a check is about; that it is missing is said, and where to enter it.
+fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fill): (Slug, Fill), actions: &mut Actions) {
+    let values = ctx.plan.values(fill);
+    if values.is_empty() {
+        missing::missing_ui(ui, ctx, (check, fill), true, actions);
+    } else {
+        kit::body(ui, &values.join(&ctx.text("enrollment-comma")));
+    }
 }
 
 /// A mail of Microsoft's: recipient, sender and subject, each to be copied; what no text says is said.
@@ -149,7 +132,7 @@ fn mail_ui(ui: &mut Ui, ctx: &Ctx<'_>, mail: &Mail, actions: &mut Actions) {
     ui.push_id(mail.id, |ui| {
         kit::body(ui, ctx.say(&mail.title));
         let to = ctx.text("deadlines-mail-to");
-        let recipient = mail.recipient.and_then(|fill| fill_of(ctx, fill));
+        let recipient = mail.recipient.and_then(|fill| ctx.plan.values(fill).into_iter().next());
         kit::secondary(ui, ctx.say(&mail.to));
         match (recipient, mail.recipient) {
             (Some(value), _) => value_row(ui, ctx, (&to, &value), actions),

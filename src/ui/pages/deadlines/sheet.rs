@@ -151,10 +151,10 @@ fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions
         }
         return;
     }
-    let is_done = ctx.plan.is_done(task);
+    let is_done = ctx.inputs().is_done(task);
     let label = ctx.text(if is_done { "deadlines-open-again" } else { "deadlines-done" });
-    let locked = ctx.locked();
-    if ui.add(Btn::secondary(&label).blocked(locked.as_deref())).clicked() {
+    let blocked = ctx.locked().map(std::borrow::Cow::into_owned).or_else(|| ctx.lacking(task));
+    if ui.add(Btn::secondary(&label).blocked(blocked.as_deref())).clicked() {
         actions.edit(dates::set_done(ctx, vec![task], !is_done));
     }
 }

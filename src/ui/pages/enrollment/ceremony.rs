@@ -4,20 +4,21 @@ use egui::Ui;
 
 use super::record;
 use super::row::{day_ui, keeping_ui, reopen_ui};
+use super::who::{Part, warning, who_ui};
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
-use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::decision::Decision;
 use crate::domain::plan::ids::DecisionId;
+use crate::domain::plan::moment::Stamp;
 use crate::domain::rules::{Act, Fact, Step};
-use crate::domain::schedule::{StepState, StepView, needs_of};
+use crate::domain::schedule::{StepState, StepView, facts_of, needs_of};
 use crate::i18n::{facts, why};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::facts::source_ui;
 use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Btn, Field};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -106,7 +107,7 @@ pub(super) fn title_ui(ui: &mut Ui, title: &str) {
 }
 
 /// Everything that was shown, one paragraph each; it becomes part of the record.
-fn stated(ctx: &Ctx<'_>, all: &[&Fact]) -> Vec<String> {
+fn stated(ctx: &Ctx<'_>, all: &[&Fact], warnings: &[String]) -> Vec<String> {
     let mut paragraphs = vec![ctx.text("enrollment-no-way-back").into_owned()];
     for fact in all {
         let source = facts::source_line(ctx.lang, ctx.book(), fact);
@@ -114,11 +115,15 @@ fn stated(ctx: &Ctx<'_>, all: &[&Fact]) -> Vec<String> {
         paragraphs.push(ctx.lang.with("enrollment-stated", &args).into_owned());
     }
     paragraphs.push(ctx.text("enrollment-undo-is-ours").into_owned());
+    let warned = |text: &String| ctx.lang.with("enrollment-stated-warning", &[("text", text)]).into_owned();
+    paragraphs.extend(warnings.iter().map(warned));
     paragraphs
 }
 
-const ENROLL: [&str; 3] = ["decide.enroll.admin", "decide.enroll.day", "decide.enroll.company"];
-const ACCEPT: [&str; 3] = ["decide.accept.admin", "decide.accept.day", "decide.accept.company"];
+const ENROLL: [&str; 4] =
+    ["decide.enroll.decider", "decide.enroll.admin", "decide.enroll.day", "decide.enroll.company"];
+const ACCEPT: [&str; 4] =
+    ["decide.accept.decider", "decide.accept.admin", "decide.accept.day", "decide.accept.company"];
 
 fn confirm_ui(
     ui: &mut Ui,
@@ -140,29 +145,39 @@ fn confirm_ui(
             }),
         );
         kit::secondary(ui, &ctx.text("enrollment-decide-what"));
-        let admin = admin_ui(ui, ctx, unfinished, keys[0]);
+        let decider = who_ui(ui, ctx, unfinished, Part::Decides, keys[0]);
+        let admin = who_ui(ui, ctx, unfinished, Part::Submits, keys[1]);
+        let warnings: Vec<String> = [(Part::Decides, &decider), (Part::Submits, &admin)]
+            .into_iter()
+            .filter_map(|(part, name)| warning(ctx, part, name))
+            .collect();
         let decision = |on, company: &str| Decision {
             id: DecisionId::new((ctx.new_id)()),
             act,
             book: ctx.book().id,
             on,
             company: company.to_owned(),
-            admin: admin.trim().to_owned(),
-            decided: ctx.stamp(),
+            admin: admin.clone(),
+            decided: Stamp { by: decider.clone(), ..ctx.stamp() },
             language: ctx.lang.language(),
-            stated: stated(ctx, all),
+            stated: stated(ctx, all, &warnings),
         };
-        let needs = needs_of(&ctx.inputs(), act);
+        let (needs, facts) = (needs_of(&ctx.inputs(), act), facts_of(&ctx.inputs(), act));
         let decide = |on, company: &str| {
             let decision = Box::new(decision(on, company));
-            ctx.try_edit(Edit::Enrollment(EnrollmentEdit::Decide { decision, needs: needs.clone() }))
+            ctx.try_edit(Edit::Enrollment(EnrollmentEdit::Decide {
+                decision,
+                needs: needs.clone(),
+                facts: facts.clone(),
+            }))
         };
         let name = ctx.plan.us().name;
         let label = ctx.text(day_key(act));
-        let field = DateField { key: keys[1], label: &label, help: "", current: Some(ctx.today), required: true };
+        let field = DateField { key: keys[2], label: &label, help: "", current: Some(ctx.today), required: true };
         let on = draft_date(ui, ctx, unfinished, &field, |on| decide(on, &name).map(drop));
-        let typed = company_ui(ui, ctx, unfinished, (keys[2], &name));
-        let edit = match (on, admin.trim()) {
+        let typed = company_ui(ui, ctx, unfinished, (keys[3], &name));
+        let edit = match (on, &*admin) {
+            _ if decider.is_empty() => Err(ctx.text("enrollment-decider-missing").into_owned()),
             (_, "") => Err(ctx.text("enrollment-admin-missing").into_owned()),
             (Err(why), _) => Err(why),
             (Ok(_), _) if typed.trim().is_empty() => Err(ctx.text("enrollment-company-missing").into_owned()),
@@ -183,30 +198,6 @@ fn confirm_ui(
             kit::secondary(ui, &why);
         }
     });
-}
-
-/// Who presses the button: one of those who have the role, or a typed name.
-fn admin_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str) -> String {
-    let people: Vec<_> = ctx.plan.people_with(StaffRole::GlobalAdmin).collect();
-    let only = if let [person] = people[..] { person.name.as_str() } else { "" };
-    let (label, help) = (ctx.text("enrollment-admin"), ctx.text("enrollment-admin-help"));
-    let field = Field::new(key, &label).help(&help).required(true).control_width(320.0).read_only(ctx.is_locked());
-    let (typed, _) = loose_field(ui, unfinished, (key, only), field);
-    let others: Vec<_> = people.iter().filter(|person| person.name != typed).collect();
-    if !others.is_empty() && !ctx.is_locked() {
-        ui.horizontal_wrapped(|ui| {
-            for person in others {
-                let word = ctx.lang.with("enrollment-admin-take", &[("name", &person.name)]);
-                if ui.add(Btn::quiet(&word).icon(icons::USER)).clicked() {
-                    unfinished.put(key, person.name.clone());
-                }
-            }
-        });
-    }
-    if people.is_empty() {
-        kit::chip(ui, Tone::Warning, &ctx.text("enrollment-nobody-has-role"));
-    }
-    typed
 }
 
 /// Our name, typed exactly; what was typed wrongly is said under the field.

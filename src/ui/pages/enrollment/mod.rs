@@ -13,6 +13,7 @@ mod row;
 mod task;
 mod values;
 mod wait;
+mod who;
 
 use std::collections::BTreeSet;
 

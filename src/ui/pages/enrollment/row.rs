@@ -15,6 +15,7 @@ use crate::ui::date_form::{DateField, date_field};
 use crate::ui::facts::source_ui;
 use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::missing::check_ui;
 use crate::ui::proof::proof_ui;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -79,10 +80,9 @@ fn indented(ui: &mut Ui, contents: impl FnOnce(&mut Ui)) {
 }
 
 fn tick_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row<'_>, actions: &mut Actions) {
-    let mut is_done = ctx.plan.is_done(row.id);
-    let changed = ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, row.title).changed()).inner;
-    if changed {
-        actions.edit(set_done(ctx, row.id, is_done.then_some(ctx.today)));
+    if check_ui(ui, ctx, row.id, row.title) {
+        let is_open = !ctx.plan.is_done(row.id);
+        actions.edit(set_done(ctx, row.id, is_open.then_some(ctx.today)));
     }
 }
 
@@ -132,7 +132,7 @@ fn under_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, ac
         kit::secondary(ui, row.help);
     }
     if let Some(fill) = row.value {
-        value_ui(ui, ctx, fill, &mut session.unfinished, actions);
+        value_ui(ui, ctx, (row.id, fill), &mut session.unfinished, actions);
     }
     let line = state_line(ctx, row.id);
     if !line.is_empty() {
@@ -144,8 +144,8 @@ fn under_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, ac
 fn state_line(ctx: &Ctx<'_>, id: Slug) -> String {
     let Some(task) = ctx.plan.task(id) else { return String::new() };
     let done = task.done.as_ref().map(|done| {
-        let args = [("date", done.on.to_string()), ("name", done.stamp.by.clone())];
-        ctx.lang.with("enrollment-done-by", &[(args[0].0, &args[0].1), (args[1].0, &args[1].1)]).into_owned()
+        let key = if ctx.inputs().is_done(id) { "enrollment-done-by" } else { "enrollment-ticked-by" };
+        ctx.lang.with(key, &[("date", &done.on.to_string()), ("name", &done.stamp.by)]).into_owned()
     });
     let owner = task.owner.and_then(|id| ctx.plan.people.get(id));
     let owner = owner.map(|person| ctx.lang.with("why-owner", &[("name", &person.name)]).into_owned());

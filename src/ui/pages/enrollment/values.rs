@@ -4,41 +4,27 @@ use egui::Ui;
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
-use crate::domain::plan::Plan;
-use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::plan::ids::TenantId;
-use crate::domain::rules::{Fill, TenantChoice};
+use crate::domain::rules::Fill;
+use crate::domain::slug::Slug;
 use crate::i18n::{days, why};
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Btn, Field, icons};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::missing::{missing_ui, to_field};
+use crate::ui::theme::tokens;
 
 /// The plan's value; `None` when it has none.
 pub(super) fn value_of(ctx: &Ctx<'_>, fill: Fill) -> Option<String> {
-    let plan: &Plan = ctx.plan;
-    let us = plan.us();
-    let names = |role: StaffRole| {
-        plan.people_with(role).map(|person| person.name.clone()).collect::<Vec<_>>().join(&ctx.text("enrollment-comma"))
+    let values = ctx.plan.values(fill);
+    let spoken = match (fill, ctx.plan.us().country) {
+        (Fill::Country, Some(country)) => days::country(ctx.lang, &country),
+        _ => values.join(&ctx.text("enrollment-comma")),
     };
-    let value = match fill {
-        Fill::CompanyName => us.name,
-        Fill::Tenant if plan.standing().tenant == TenantChoice::Second => shown(plan.standing().second_tenant.as_ref()),
-        Fill::Tenant => shown(us.tenant.as_ref()),
-        Fill::LocationPartnerId => shown(us.location_partner_id.as_ref()),
-        Fill::GlobalPartnerId => shown(us.global_partner_id.as_ref()),
-        Fill::Country => us.country.map(|country| days::country(ctx.lang, &country)).unwrap_or_default(),
-        Fill::ContactName => us.contact.name,
-        Fill::ContactMail => shown(us.contact.email.as_ref()),
-        Fill::ContactPhone => us.contact.phone,
-        Fill::GlobalAdmin => names(StaffRole::GlobalAdmin),
-        Fill::IncentivesAdmin => names(StaffRole::IncentivesAdmin),
-        Fill::IncentiveMail => shown(plan.standing().incentive_mail.as_ref()),
-    };
-    Some(value.trim().to_owned()).filter(|value| !value.is_empty())
+    (!values.is_empty()).then_some(spoken)
 }
 
 pub(super) fn shown<T: ToString>(value: Option<&T>) -> String {
@@ -46,32 +32,20 @@ pub(super) fn shown<T: ToString>(value: Option<&T>) -> String {
 }
 
 /// The value with a button that copies it, or what is missing and where to enter it.
-pub(super) fn value_ui(ui: &mut Ui, ctx: &Ctx<'_>, fill: Fill, unfinished: &mut Unfinished, actions: &mut Actions) {
+pub(super) fn value_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (check, fill): (Slug, Fill),
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
     let name = ctx.text(why::fill_key(fill));
-    let is_ours = match fill {
-        Fill::IncentiveMail => true,
-        Fill::Tenant => ctx.plan.standing().tenant == TenantChoice::Second,
-        Fill::CompanyName
-        | Fill::LocationPartnerId
-        | Fill::GlobalPartnerId
-        | Fill::Country
-        | Fill::ContactName
-        | Fill::ContactMail
-        | Fill::ContactPhone
-        | Fill::GlobalAdmin
-        | Fill::IncentivesAdmin => false,
-    };
+    let is_ours = !matches!(to_field(ctx, fill), Action::Enter(_));
     let value = value_of(ctx, fill);
     if let Some(value) = &value {
         copy_ui(ui, ctx, &name, value, actions);
     } else {
-        ui.horizontal_wrapped(|ui| {
-            kit::chip(ui, Tone::Warning, &ctx.lang.with("enrollment-missing", &[("what", &name)]));
-            let go = ctx.text("enrollment-go-company");
-            if !is_ours && ui.add(Btn::quiet(&go)).clicked() {
-                actions.push(Action::Go(Page::Company));
-            }
-        });
+        missing_ui(ui, ctx, (check, fill), !is_ours, actions);
     }
     let key = match fill {
         Fill::Tenant => "enrollment.second-tenant",

@@ -221,7 +221,8 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
     let done = ctx.text(if is_look(action) { "today-menu-look" } else { "today-menu-done" });
     let locked = ctx.locked();
     let why = ctx.text("today-menu-done-why");
-    match locked.as_deref().or((!can_be_done(action)).then_some(&*why)) {
+    let lacking = action.task.and_then(|task| ctx.lacking(task));
+    match locked.as_deref().or((!can_be_done(action)).then_some(&*why)).or(lacking.as_deref()) {
         Some(why) => {
             kit::menu_item_blocked(ui, &done, why);
         }
@@ -284,6 +285,10 @@ fn carry_out(ctx: &Ctx<'_>, action: &NextAction, wish: Wish, actions: &mut Actio
                 (ActionKind::LookForApproval { step, .. }, _) => {
                     actions.edit(Edit::Task(TaskEdit::Look { id: *step, stamp: ctx.stamp() }));
                     true
+                }
+                (_, Some(task)) if let Some(why) = ctx.lacking(task) => {
+                    actions.push(Action::Say(Tone::Warning, why));
+                    false
                 }
                 (_, Some(task)) => {
                     actions.edit(dates::set_done(ctx, vec![task], true));
