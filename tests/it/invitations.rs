@@ -294,3 +294,5 @@ fn small_and_large_windows() {
         }
     }
 }
+
+mod proposed;

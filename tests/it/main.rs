@@ -32,6 +32,7 @@ mod papers;
 mod partnerships;
 mod plan_files;
 mod plan_folder;
+mod provider_links;
 mod requests;
 mod room;
 mod rule_files;

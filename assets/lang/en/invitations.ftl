@@ -69,6 +69,30 @@ invitations-link-refused = Link refused
 invitations-link-missing = Link missing
 invitations-link-none-needed = This letter needs no link
 invitations-link-none-why = It only informs, so no link is checked. The customer's provider is named in it.
+# What a change of the plan did to the choice. $name: a customer. $state: where it stands now.
+invitations-news = The plan has changed since, and the choice with it
+invitations-news-read = Read
+invitations-news-out = { $name } is now “{ $state }” and was taken out
+invitations-news-more = { $n ->
+    [one] 1 more was taken out
+   *[other] { $n } more were taken out
+}
+invitations-news-gone = { $n ->
+    [one] 1 customer is no longer in the list
+   *[other] { $n } customers are no longer in the list
+}
+invitations-news-in = { $n ->
+    [one] 1 new customer is chosen
+   *[other] { $n } new customers are chosen
+}
+invitations-accepted-meanwhile = { $n ->
+    [one] 1 customer of this round has accepted meanwhile
+   *[other] { $n } customers of this round have accepted meanwhile
+}
+invitations-accepted-out = { $n ->
+    [one] Take it out of the round
+   *[other] Take them out of the round
+}
 invitations-no-provider = { $n ->
     [one] 1 customer has no provider
    *[other] { $n } customers have no provider

@@ -66,6 +66,15 @@ invitations-link-refused = 連結不能使用
 invitations-link-missing = 缺少連結
 invitations-link-none-needed = 這種信不附連結
 invitations-link-none-why = 這封信只做說明，因此不檢查連結；信中會提到客戶的間接提供者。
+# 計畫變更對所選客戶的影響。$name：客戶。$state：目前的狀態。
+invitations-news = 計畫已有變更，所選客戶已隨之更新
+invitations-news-read = 知道了
+invitations-news-out = { $name } 目前為「{ $state }」，已移出
+invitations-news-more = 另有 { $n } 位已移出
+invitations-news-gone = { $n } 位客戶已不在清單中
+invitations-news-in = 已選取 { $n } 位新客戶
+invitations-accepted-meanwhile = 本批次中有 { $n } 位客戶已經接受
+invitations-accepted-out = 從本批次移出
 invitations-no-provider = { $n } 位客戶沒有間接提供者
 invitations-no-provider-what = 請為{ $n ->
     [one] 這位客戶

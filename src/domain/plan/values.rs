@@ -8,7 +8,7 @@ impl Plan {
     pub fn values(&self, fill: Fill) -> Vec<String> {
         let us = self.us();
         let shown = |text: Option<String>| text.into_iter().collect();
-        let mut values: Vec<String> = match fill {
+        let values: Vec<String> = match fill {
             Fill::CompanyName => vec![us.name],
             Fill::Tenant => {
                 let standing = self.standing();
@@ -27,9 +27,7 @@ impl Plan {
             }
             Fill::IncentiveMail => shown(self.standing().incentive_mail.map(|mail| mail.to_string())),
         };
-        values.iter_mut().for_each(|value| *value = value.trim().to_owned());
-        values.retain(|value| !value.is_empty());
-        values
+        values.iter().map(|value| value.trim().to_owned()).filter(|value| !value.is_empty()).collect()
     }
 
     /// Whether nobody has entered it.

@@ -8,6 +8,8 @@ use super::Column;
 #[derive(Clone, Debug)]
 pub struct TableState<K> {
     selected: BTreeSet<K>,
+    /// Grows whenever the choice may have become another one.
+    version: u64,
     cursor: Option<(usize, K)>,
     /// Where a range that is extended with Shift began, and what else is chosen.
     anchor: Option<(usize, BTreeSet<K>)>,
@@ -23,6 +25,7 @@ impl<K> Default for TableState<K> {
     fn default() -> Self {
         Self {
             selected: BTreeSet::new(),
+            version: 0,
             cursor: None,
             anchor: None,
             widths: BTreeMap::new(),
@@ -65,19 +68,27 @@ impl<K: Clone + Ord> TableState<K> {
         &self.selected
     }
 
+    /// Grows whenever the choice may have become another one, for whatever is worked out from it.
+    pub fn version(&self) -> u64 {
+        self.version
+    }
+
     /// Chooses exactly these records.
     pub fn select(&mut self, keys: impl IntoIterator<Item = K>) {
+        self.version += 1;
         self.selected = keys.into_iter().collect();
     }
 
     /// Chooses nothing.
     pub fn clear(&mut self) {
+        self.version += 1;
         self.selected.clear();
         self.anchor = None;
     }
 
     /// Takes these records out of the choice.
     pub fn deselect(&mut self, keys: impl IntoIterator<Item = K>) {
+        self.version += 1;
         for key in keys {
             self.selected.remove(&key);
         }
@@ -175,7 +186,9 @@ impl<K: Clone + Ord> TableState<K> {
             Choose::MoveOnly => self.anchor = None,
         }
         self.cursor = Some((row, key(row)));
-        self.selected != before
+        let is_other = self.selected != before;
+        self.version += u64::from(is_other);
+        is_other
     }
 
     pub(super) fn toggle_cursor(&mut self) -> bool {
@@ -186,6 +199,7 @@ impl<K: Clone + Ord> TableState<K> {
     pub(super) fn select_all(&mut self, n_rows: usize, key: &dyn Fn(usize) -> K) -> bool {
         let n_before = self.selected.len();
         self.selected.extend((0..n_rows).map(key));
+        self.version += 1;
         self.selected.len() != n_before
     }
 }

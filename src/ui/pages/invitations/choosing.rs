@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::proposed::{Proposal, Source};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
@@ -37,6 +38,8 @@ pub(super) struct Choosing {
     pub(super) mix: Vec<(TemplateKind, usize)>,
     /// They stand first in the list; empty: nobody does.
     pub(super) first: BTreeSet<CustomerId>,
+    /// Whom the choice was proposed from.
+    pub(super) proposal: Proposal,
     /// Who of the chosen cannot be written to.
     pub(super) mutes: super::wanted::Mutes,
     /// What is searched for.
@@ -57,6 +60,7 @@ impl Default for Choosing {
             is_touched: false,
             mix: Vec::new(),
             first: BTreeSet::new(),
+            proposal: Proposal::default(),
             mutes: super::wanted::Mutes::default(),
             query: String::new(),
             sort: Sort { column: "customer", ascending: true },
@@ -77,7 +81,7 @@ pub(super) struct Rows {
 }
 
 /// A set that is chosen with one press.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Quick {
     /// Customers who were not asked yet.
     NotAsked,
@@ -133,11 +137,6 @@ impl Choosing {
         self.table.selected().len()
     }
 
-    /// The customers that are chosen.
-    pub(super) fn chosen(&self) -> &BTreeSet<CustomerId> {
-        self.table.selected()
-    }
-
     /// A new round: whom its letter is usually for.
     pub(super) fn begin(&mut self, ctx: &Ctx<'_>) {
         self.is_touched = false;
@@ -159,15 +158,13 @@ impl Choosing {
     pub(super) fn forget_others(&mut self) {
         self.mix.clear();
         self.first.clear();
-        self.mutes.forget();
         self.rows.key = None;
     }
 
     /// Chooses exactly this set.
     pub(super) fn choose(&mut self, ctx: &Ctx<'_>, quick: Quick) {
         self.forget_others();
-        let wanted = ctx.plan.customers.iter().filter(|customer| quick.holds(ctx.plan.stage_of(customer)));
-        self.table.select(wanted.map(|customer| customer.id));
+        self.propose(ctx, Source::Set(quick));
     }
 
     /// Works the list out again when plan, search or order have changed.
@@ -189,11 +186,6 @@ impl Choosing {
                 })
                 .collect();
             self.rows.all.sort_by(|a, b| a.1.cmp(&b.1));
-            let gone: Vec<_> =
-                self.table.selected().iter().filter(|id| ctx.plan.customers.get(**id).is_none()).copied().collect();
-            if !gone.is_empty() {
-                self.table.deselect(gone);
-            }
         }
         let key = (ctx.revision, self.query.trim().to_lowercase(), self.sort);
         if self.rows.key.as_ref() != Some(&key) {
@@ -238,6 +230,7 @@ impl Choosing {
             self.deadline = deadline;
         }
         unfinished.clear(DEADLINE);
+        self.forget_news();
         self.query.clear();
         self.sort = Sort { column: "customer", ascending: true };
         self.refresh(ctx);

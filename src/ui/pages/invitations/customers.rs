@@ -25,6 +25,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     choosing.refresh(ctx);
     order_ui(ui, ctx, choosing, &mut session.unfinished, 0 < n_handed_over);
     ui.add_space(tokens(ui).space.s);
+    super::proposed::news_ui(ui, ctx, choosing);
     super::wanted::notes_ui(ui, ctx, choosing);
     quick_ui(ui, ctx, choosing);
     ui.add_space(tokens(ui).space.xs);

@@ -5,12 +5,11 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use super::State;
-use super::choosing::Choosing;
 use super::customers::short_language_key;
 use crate::domain::compose::expected;
 use crate::domain::draft::Language;
 use crate::domain::link::{Judgement, Severity, Verdict, judge};
-use crate::domain::plan::ids::{ProviderId, TenantId};
+use crate::domain::plan::ids::{ProviderId, RoundId, TenantId};
 use crate::domain::plan::invitation::Round;
 use crate::domain::rules::Screen;
 use crate::domain::slug::Slug;
@@ -23,7 +22,7 @@ use crate::ui::theme::{Tone, tokens};
 /// The providers of the recipients with their links; worked out once per revision.
 #[derive(Default)]
 pub(super) struct Links {
-    key: Option<(u64, usize)>,
+    key: Option<(u64, Option<RoundId>)>,
     looks: Vec<Look>,
     /// Recipients without provider.
     n_without: usize,
@@ -39,9 +38,9 @@ struct Look {
 }
 
 impl Links {
-    /// Looks again when the plan has changed; without a round, at those who are being chosen.
-    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: Option<&Round>, choosing: &Choosing) {
-        let key = (ctx.revision, round.map_or(choosing.chosen().len(), |_| usize::MAX));
+    /// Looks again when the plan or the round has changed; without a round there is nothing to look at.
+    pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: Option<&Round>) {
+        let key = (ctx.revision, round.map(|round| round.id));
         if self.key == Some(key) {
             return;
         }

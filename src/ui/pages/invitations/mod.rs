@@ -9,6 +9,7 @@ mod frame;
 mod hand_over;
 mod link;
 mod preview;
+mod proposed;
 mod queue;
 mod rounds;
 mod template;
@@ -76,6 +77,9 @@ impl State {
         let round = ctx.plan.running_round();
         let id = round.map(|round| round.id);
         if self.is_begun && self.round == id {
+            if round.is_none() {
+                self.choosing.renew(ctx);
+            }
             return;
         }
         let is_first_look = !self.is_begun;
@@ -132,7 +136,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     let round = ctx.plan.running_round().cloned();
     let state = &mut session.invitations;
-    state.links.refresh(ctx, round.as_deref(), &state.choosing);
+    state.links.refresh(ctx, round.as_deref());
     if let Some(round) = &round {
         state.queue.refresh(ctx, round);
         state.at = state.at.min(round.customers.len().saturating_sub(1));
@@ -142,6 +146,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     head_ui(ui, ctx, state, round.as_deref());
     if let Some(round) = &round {
         wanted::waits_ui(ui, ctx, state, round, actions);
+        proposed::accepted_ui(ui, ctx, state, round, actions);
         keys(ui, ctx, session, round, actions);
     }
     frame::wizard_ui(ui, ctx, session, round.as_ref(), actions);

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
 use crate::ui::ctx::Ctx;
@@ -14,6 +15,8 @@ pub(super) struct Queue {
     latest: Vec<Option<HandOverEvent>>,
     n_handed_over: usize,
     n_edited: usize,
+    /// Recipients who accepted before their letter was handed over; only where the letter asks for that.
+    accepted: Vec<CustomerId>,
     /// Left out for now, until the window closes.
     skipped: BTreeSet<CustomerId>,
     past_key: Option<u64>,
@@ -61,6 +64,17 @@ impl Queue {
             .collect();
         self.latest = round.customers.iter().map(|id| invitations.get(id).map(|event| (*event).clone())).collect();
         self.n_handed_over = self.latest.iter().flatten().filter(|event| is_handed_over(event.what)).count();
+        let waits = |(_, latest): &(&CustomerId, &Option<HandOverEvent>)| {
+            latest.as_ref().is_none_or(|event| !is_handed_over(event.what))
+        };
+        let has_accepted = |id: &CustomerId| {
+            ctx.plan.customers.get(*id).is_some_and(|customer| ctx.plan.stage_of(customer).is_accepted())
+        };
+        let waiting = round.customers.iter().zip(&self.latest).filter(waits).map(|(id, _)| *id);
+        self.accepted = match round.kind {
+            TemplateKind::Thanks => Vec::new(),
+            _ => waiting.filter(has_accepted).collect(),
+        };
         let recipients: BTreeSet<CustomerId> =
             if ctx.plan.own_texts.is_empty() { BTreeSet::new() } else { round.customers.iter().copied().collect() };
         let of_kind = |id| ctx.plan.templates.get(id).is_some_and(|template| template.kind == round.kind);
@@ -71,6 +85,11 @@ impl Queue {
     /// How many letters were handed over in any way.
     pub(super) fn n_handed_over(&self) -> usize {
         self.n_handed_over
+    }
+
+    /// Recipients who accepted before their letter was handed over.
+    pub(super) fn accepted(&self) -> &[CustomerId] {
+        &self.accepted
     }
 
     /// How many recipients have a text of their own.

@@ -5,14 +5,15 @@ use egui::Ui;
 
 use super::State;
 use super::choosing::{Choosing, address_of};
+use super::proposed::Source;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::Round;
-use crate::domain::schedule::{due_for, letters_for};
+use crate::domain::schedule::letters_for;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Banner, Btn};
+use crate::ui::kit::{self, Banner, Btn, TableState};
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::write_to::{Whom, WriteTo};
 
@@ -36,22 +37,20 @@ impl State {
     }
 }
 
-fn ids_of(ctx: &Ctx<'_>, whom: &Whom) -> Vec<CustomerId> {
-    match whom {
-        Whom::These(ids) => ids.iter().copied().filter(|id| ctx.plan.customers.get(*id).is_some()).collect(),
-        Whom::Due(reminder) => due_for(ctx.plan, &ctx.derived.calendars, ctx.today, *reminder),
-    }
-}
-
 impl Choosing {
     fn take_wanted(&mut self, ctx: &Ctx<'_>, wanted: &WriteTo) {
         self.begin(ctx);
-        let ids = ids_of(ctx, &wanted.whom);
-        self.mix = letters_for(ctx.plan, &ctx.derived.calendars, ids.iter().copied());
+        match &wanted.whom {
+            Whom::These(ids) => {
+                self.propose(ctx, Source::Named);
+                self.table.select(ids.iter().copied().filter(|id| ctx.plan.customers.get(*id).is_some()));
+            }
+            Whom::Due(reminder) => self.propose(ctx, Source::Due(*reminder)),
+        }
+        self.first = self.table.selected().clone();
+        self.mix = letters_for(ctx.plan, &ctx.derived.calendars, self.first.iter().copied());
         let proposed = self.mix.first().map(|(kind, _)| *kind);
         self.kind = wanted.letter.or(proposed).unwrap_or(self.kind);
-        self.first = ids.iter().copied().collect();
-        self.table.select(ids);
         self.is_touched = true;
         self.query.clear();
     }
@@ -78,18 +77,13 @@ impl Mute {
 /// Who of the chosen cannot be written to; worked out when the choice or the plan changes.
 #[derive(Default)]
 pub(super) struct Mutes {
-    key: Option<(u64, usize)>,
+    key: Option<(u64, u64)>,
     all: Vec<(CustomerId, Mute)>,
 }
 
 impl Mutes {
-    /// The choice was made anew.
-    pub(super) fn forget(&mut self) {
-        self.key = None;
-    }
-
-    fn refresh(&mut self, ctx: &Ctx<'_>, chosen: &std::collections::BTreeSet<CustomerId>) {
-        let key = Some((ctx.revision, chosen.len()));
+    fn refresh(&mut self, ctx: &Ctx<'_>, table: &TableState<CustomerId>) {
+        let key = Some((ctx.revision, table.version()));
         if self.key == key {
             return;
         }
@@ -104,7 +98,7 @@ impl Mutes {
             };
             Some((*id, mute))
         };
-        self.all = chosen.iter().filter_map(of).collect();
+        self.all = table.selected().iter().filter_map(of).collect();
     }
 }
 
@@ -123,7 +117,7 @@ pub(super) fn notes_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
         Banner::new(Tone::Info, &title).text(&parts.join(&between)).show(ui);
         ui.add_space(tokens(ui).space.xs);
     }
-    choosing.mutes.refresh(ctx, choosing.table.selected());
+    choosing.mutes.refresh(ctx, &choosing.table);
     let all = &choosing.mutes.all;
     if all.is_empty() {
         return;

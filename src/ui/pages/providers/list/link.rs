@@ -6,7 +6,7 @@ use egui::Ui;
 
 use crate::domain::compose::expected;
 use crate::domain::edit::Edit;
-use crate::domain::edit::partners::LinkEdit;
+use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
 use crate::domain::link::{AcceptedLink, Finding, Judgement, Severity, Verdict, judge};
 use crate::domain::plan::company::Company;
 use crate::domain::plan::ids::{LinkId, TenantId};
@@ -52,6 +52,7 @@ fn pasted_ui(
     let expected = expected(ctx.plan, &ctx.plan.us(), provider);
     let judgement = judge(text, &expected, ctx.grammar);
     judgement_ui(ui, ctx, provider, &judgement);
+    told_ui(ui, ctx, provider, &judgement, actions);
     if let Some(mended) = &judgement.mended {
         kit::secondary(ui, &ctx.text("link-mend-offer"));
         kit::mono(ui, mended);
@@ -83,6 +84,7 @@ fn accepted_ui(
 ) {
     let judgement = judge(&link.text, &expected(ctx.plan, &ctx.plan.us(), provider), ctx.grammar);
     judgement_ui(ui, ctx, provider, &judgement);
+    told_ui(ui, ctx, provider, &judgement, actions);
     let label = ctx.text("link-accepted");
     if kit::copy_row(ui, &label, &link.text, &ctx.text("copy")) {
         actions.push(Action::Copy { text: link.text.clone(), what: label.to_string() });
@@ -96,6 +98,25 @@ fn accepted_ui(
         actions.edit(Edit::Link(LinkEdit::Remove(link.id)));
     }
     kit::hairline(ui);
+}
+
+/// The tenant that the link names while the plan knows none of the provider. A link vouches for nothing in itself, so the
+/// ID is taken over only when somebody says that the provider told it.
+fn told_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgement: &Judgement, actions: &mut Actions) {
+    let named = judgement.parts.as_ref().and_then(|parts| parts.provider);
+    let Some(tenant) = named.filter(|_| provider.tenant.is_none()) else { return };
+    kit::body(ui, &ctx.lang.with("link-names-tenant", &[("tenant", &tenant.to_string())]));
+    kit::secondary(ui, &ctx.lang.with("link-told-why", &[("provider", &provider.name)]));
+    let known = Provider { tenant: Some(tenant), ..(**provider).clone() };
+    let edit = ctx.try_edit(Edit::Provider(ProviderEdit::Put(Box::new(known))));
+    let blocked = ctx.locked().map(std::borrow::Cow::into_owned).or_else(|| edit.as_ref().err().cloned());
+    let word = ctx.text("link-told");
+    if ui.add(Btn::secondary(&word).icon(icons::CHECK).blocked(blocked.as_deref())).clicked()
+        && let Ok(edit) = edit
+    {
+        actions.edit(edit);
+    }
+    ui.add_space(tokens(ui).space.xs);
 }
 
 /// Names instead of IDs, the verdict, and every finding with its code.
