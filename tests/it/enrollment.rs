@@ -185,7 +185,7 @@ fn check_about_a_missing_fact_says_why_and_leads_to_its_field_in_both_languages(
         walk.click(Role::Button, &enter);
         assert_eq!(walk.program.harness.state_mut().session_mut().page, Page::Company);
         walk.program.harness.get_by_label(&walk.lang.with("company-role-needed", &[("role", &admin)]));
-        let focused = walk.program.harness.get_all_by_role(Role::CheckBox).find(|node| node.is_focused());
+        let focused = walk.program.harness.get_all_by_role(Role::CheckBox).find(egui_kittest::Node::is_focused);
         assert_eq!(focused.and_then(|node| node.accesskit_node().label()), Some(walk.text("staff-role-global-admin")));
         walk.picture("company");
     }
