@@ -101,6 +101,12 @@ impl History {
         Some(Done { label, changes })
     }
 
+    /// Another program changed the plan, which is only read here; that is no step of ours.
+    pub fn follow(&mut self, plan: Plan) {
+        self.plan = plan;
+        self.revision += 1;
+    }
+
     /// What undo would take back.
     pub fn undo_label(&self) -> Option<&EditLabel> {
         self.undo.back().map(|step| &step.label)

@@ -7,6 +7,7 @@ mod copies;
 mod derive;
 mod dispatch;
 mod evidence;
+mod follow;
 pub mod history;
 pub mod ids;
 mod import;
@@ -38,8 +39,8 @@ use crate::i18n::{Lang, Language};
 use crate::jobs::{Job, Notify};
 use crate::store::fs::RealFs;
 use crate::store::settings::Settings;
-use crate::store::{Places, PlanKeeper, ReadOnlyReason};
-use crate::ui::action::{Actions, Purpose};
+use crate::store::{Places, PlanKeeper, ReadOnlyReason, SaveStatus};
+use crate::ui::action::{Actions, Page, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::derived::Derived;
 use crate::ui::session::Session;
@@ -73,6 +74,8 @@ struct OpenPlan {
     derived_of: Plan,
     /// The same for a later plan, while it is worked out off the window's thread.
     deriving: Option<Job<(Derived, Plan)>>,
+    /// Watches a plan that somebody else has open; `None`: it is ours.
+    following: Option<follow::Following>,
     /// What the journal makes of the plan when its file is older; offered, never taken unasked.
     newer: Option<Plan>,
     /// Rule books and days off.
@@ -101,6 +104,8 @@ pub struct App {
     closing: closing::Work,
     loading: Option<plans::Loading>,
     looking: Option<plans::Looking>,
+    /// A plan is opened again: the screen that is shown then, and whether it could only be read before; `None`: none is.
+    returns_to: Option<(Page, bool)>,
     import: import::Work,
     candidates: candidates::Work,
     letters: letters::Work,
@@ -147,6 +152,7 @@ impl App {
             closing: closing::Work::default(),
             loading: None,
             looking: None,
+            returns_to: None,
             import: import::Work::default(),
             candidates: candidates::Work::default(),
             letters: letters::Work::default(),
@@ -198,7 +204,7 @@ impl App {
     /// Whether everything that was entered is on the disk; for tests.
     pub fn is_saved(&self) -> bool {
         let status = self.open.as_ref().map(|open| open.keeper.status());
-        matches!(status, Some(crate::store::SaveStatus::Saved { .. }))
+        matches!(status, Some(SaveStatus::Saved { .. }))
     }
 
     fn is_loading(&self) -> bool {
@@ -240,6 +246,7 @@ impl App {
         self.poll_loading();
         self.poll_looking();
         self.poll_settings();
+        self.poll_follow();
         self.poll_dialog();
         self.poll_import();
         self.poll_candidates();
@@ -267,7 +274,7 @@ impl App {
         };
         let speak = |label| crate::i18n::explain::edit_label(&self.lang, &open.library.books, label);
         let (undo, redo) = (open.history.undo_label().map(speak), open.history.redo_label().map(speak));
-        let save = open.keeper.status();
+        let save = open.read_only.clone().map_or_else(|| open.keeper.status(), SaveStatus::ReadOnly);
         let me = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let (import_job, letters_job) = (self.import_view(), self.letters_view());
         let new_id = || self.ids.make();

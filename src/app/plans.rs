@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::follow::Following;
 use super::history::History;
 use super::{App, OpenPlan};
 use crate::clock;
@@ -76,6 +77,7 @@ impl App {
     }
 
     fn not_opened(&mut self, error: &StoreError) {
+        self.returns_to = None;
         let title = self.lang.text("plan-not-opened").into_owned();
         let is_again = std::mem::take(&mut self.session.start.is_recovering);
         let recover = if is_again { None } else { damaged_folder(error) };
@@ -94,7 +96,11 @@ impl App {
         self.save_settings();
         let typed = keeper.load_session();
         rescue::remember_plan(&plan);
+        let following = Following::begin(&keeper, &plan, read_only.as_ref(), &self.notify);
+        let (page, was_read_only) = self.returns_to.take().unwrap_or_default();
+        let is_taken = was_read_only && read_only.is_none();
         self.open = Some(OpenPlan {
+            following,
             derived,
             derived_of: plan.clone(),
             deriving: None,
@@ -109,8 +115,13 @@ impl App {
         let toasts = std::mem::take(&mut self.session.toasts);
         self.session = Session { toasts, ..Session::default() };
         self.session.customers.begin_with_rows(rows);
+        self.session.page = page;
         self.session.restore(typed.as_deref());
         self.flushed = self.session.to_text();
+        if is_taken {
+            let text = self.lang.text("read-only-taken").into_owned();
+            self.say(Tone::Info, text);
+        }
         self.report(&report);
         self.report_rule_files(shelf);
         if newer.is_some() {
@@ -186,9 +197,12 @@ impl App {
     fn open_again(&mut self) {
         self.flush_session();
         self.remember_seen();
+        let page = self.session.page;
         let Some(open) = self.open.take() else { return };
+        let was_read_only = open.read_only.is_some();
         self.let_go(open.keeper, false);
         self.load(&open.folder);
+        self.returns_to = Some((page, was_read_only));
     }
 
     fn new_plan_id(&self) -> PlanId {

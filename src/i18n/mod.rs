@@ -20,6 +20,7 @@ pub mod numbers;
 pub mod papers;
 pub mod partner_letters;
 pub mod partnerships;
+pub mod phases;
 pub mod reminders;
 mod rule_books;
 pub mod rule_findings;

@@ -61,6 +61,8 @@ impl SaveStatus {
 pub enum ReadOnlyReason {
     /// Somebody has it open; `None`: nobody knows who.
     InUse(Option<Holder>),
+    /// Whoever had it open let go of it; opening it again makes it ours.
+    Released,
     /// A newer program wrote it.
     Newer {
         /// The format it says it has.
@@ -86,6 +88,7 @@ impl ReadOnlyReason {
                 args.push(("host", host.clone()));
                 ("store-read-only-in-use", args)
             }
+            Self::Released => ("store-read-only-released", Vec::new()),
             Self::InUse(_) => ("store-read-only-in-use-unknown", Vec::new()),
             Self::Newer { format } => ("store-read-only-newer", vec![("format", format.to_string())]),
             Self::NotUnderstood => ("store-read-only-not-understood", Vec::new()),

@@ -52,7 +52,7 @@ pub fn safety_tone(safety: Safety) -> Tone {
 pub fn phase_tone(state: PhaseState) -> Tone {
     match state {
         PhaseState::NotBegun => Tone::Calm,
-        PhaseState::Going { .. } | PhaseState::Holds => Tone::Info,
+        PhaseState::Going { .. } | PhaseState::NotRecorded | PhaseState::Holds => Tone::Info,
         PhaseState::Done => Tone::Done,
     }
 }

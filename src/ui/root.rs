@@ -18,8 +18,8 @@ use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, explain};
-use crate::store::SaveStatus;
 use crate::store::settings::Settings;
+use crate::store::{ReadOnlyReason, SaveStatus};
 
 /// What the start screen may read; there is no plan yet.
 pub struct StartCtx<'a> {
@@ -162,6 +162,12 @@ fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             let label = ctx.text("save-many-gone-confirm");
             if banner(ui, Tone::Warning, &ctx.text("save-state-many-gone"), &text, Some(&label)) {
                 actions.push(Action::Plan(PlanAction::ConfirmManyGone));
+            }
+        }
+        SaveStatus::ReadOnly(ReadOnlyReason::Released) => {
+            let label = ctx.text("read-only-take");
+            if banner(ui, Tone::Info, &ctx.text("read-only-released"), &text, Some(&label)) {
+                actions.push(Action::Plan(PlanAction::OpenAgain));
             }
         }
         SaveStatus::ReadOnly(_) => {

@@ -39,6 +39,7 @@ mod rule_files;
 mod rulebook;
 mod rules_command;
 mod rules_page;
+mod second_window;
 mod settings;
 mod support;
 mod today;

@@ -85,6 +85,10 @@ impl Program {
             let theme = if begin.dark { ThemeChoice::Dark } else { ThemeChoice::Light };
             Settings { profile, theme, ..Settings::default() }.save(&RealFs, &places).unwrap();
         }
+        Self::begin(places, data, begin)
+    }
+
+    fn begin(places: Places, data: TempDir, begin: &Begin) -> Self {
         let opened = Arc::new(Mutex::new(Vec::new()));
         let seen = opened.clone();
         let desktop = Desktop::default().opening_by(move |target| {
@@ -102,6 +106,11 @@ impl Program {
         let mut program = Self { harness, data, opened };
         program.settle();
         program
+    }
+
+    /// A second window of the program beside the first one, on the same data and with the same plan.
+    pub(crate) fn beside(first: &Self, begin: &Begin) -> Self {
+        Self::begin(places(&first.data), tempfile::tempdir().unwrap(), begin)
     }
 
     /// Draws until a plan that is being loaded is there and nothing moves any more.

@@ -5,10 +5,11 @@ mod keys;
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::enrollment::TaskEdit;
-use changeover::domain::rules::{DeadlineKind, PartnerStatus};
+use changeover::domain::rules::{DeadlineKind, PartnerStatus, PhaseKind};
 use changeover::domain::sample::new_plan;
 use changeover::domain::schedule::{Due, DueTone, Forecast, Inputs, Library, PhaseState, Safety};
 use changeover::domain::slug::Slug;
+use changeover::i18n::{Lang, phases};
 use changeover::store::{Entry, PlanId, PlanKeeper, Setup};
 use changeover::ui::action::{Action, Page};
 use changeover::ui::dates;
@@ -198,4 +199,27 @@ fn changes_by_others_since_the_plan_was_closed_are_told_once() {
     drop(harness);
     let program = Program::on(data, &begin);
     assert!(!said(&program, "Nothing has changed since ").is_empty());
+}
+
+#[test]
+fn each_part_of_the_way_says_what_is_and_on_what_that_rests() {
+    for language in [Language::English, Language::TraditionalChinese] {
+        let mut program = Program::sample(&Begin { language, ..Begin::default() });
+        let lang = Lang::new(language);
+        let forecast = forecast(&program);
+        let plan = program.harness.state().plan().unwrap().clone();
+        for view in &forecast.phases {
+            let why = phases::basis(&lang, &plan, &forecast.census, view);
+            let state = phases::state(&lang, view.state);
+            let is_it = |node: &egui_kittest::Node<'_>| node.accesskit_node().data().description() == Some(&*why);
+            let node = program.harness.query_all_by_role(Role::Button).find(is_it).unwrap();
+            let name = node.accesskit_node().label().unwrap();
+            assert!(name.contains(&state), "{name}");
+        }
+        let moving = forecast.phases.iter().find(|view| view.kind == PhaseKind::MoveCustomers).unwrap();
+        let said = phases::basis(&lang, &plan, &forecast.census, moving);
+        let invited = lang.count("phase-n-invited", forecast.census.n_at(Safety::Invited)).into_owned();
+        assert!(said.contains(&invited) && moving.state != PhaseState::NotBegun, "{said}");
+        program.picture(&format!("today-phases-{language:?}"));
+    }
 }

@@ -35,6 +35,9 @@ when-today = { $time } today
 when-on = { $time } on { $day }
 read-only-title = You can look, but not change
 read-only-why = This plan can be looked at, but not changed here
+read-only-released = Nobody else has this plan open any more
+read-only-take = Change it here
+read-only-taken = You can change this plan now
 read-only-copy = Make a copy...
 
 undo = Undo

@@ -42,6 +42,7 @@ store-state-many-gone = The plan would shrink from { $before } to { $after } rec
 
 store-read-only-in-use = { $name } on { $host } has had this plan open since { $at }. You can read it, or make a copy and change that.
 store-read-only-in-use-by = { $name } has had this plan open since { $at }. You can read it, or make a copy and change that.
+store-read-only-released = Whoever had this plan open has closed it. Everything that was saved is shown here.
 store-read-only-in-use-unknown = Somebody has this plan open. You can read it, or make a copy and change that.
 store-read-only-newer = A newer version of the program saved this plan (format { $format }). You can read it; install the newer version to change it.
 store-read-only-not-understood = This plan holds something that this version of the program does not know and would lose when saving. You can read it; install the newer version to change it.

@@ -152,10 +152,34 @@ today-no-date = no date
 
 today-phases = The way, and where you are
 today-phase-not-begun = Not begun
+today-phase-begun = Begun
+today-phase-not-recorded = Not recorded
 today-phase-going = { $done } of { $total }
 today-phase-done = Done
 today-phase-holds = Holds now
 today-phase-here = you are here
+
+# What a part of the way rests on, and where to look. $done of $n. $provider: its name. $day: a date.
+phase-basis-steps = { $done } of { $n } steps are done; see Enrollment
+phase-basis-no-provider = No provider is chosen; see Providers
+phase-basis-default = { $provider } is used, but no decision is recorded; see Providers, Comparison
+phase-basis-memo = { $provider } was chosen on { $day }; see Providers, Comparison
+phase-basis-not-accepted = An invitation from { $provider } is not accepted yet; see Providers, Partnerships
+phase-basis-accepted = Accepted, but not seen on both sides yet; see Providers, Partnerships
+phase-basis-seen = Accepted, and seen by us and by { $provider }; see Providers, Partnerships
+phase-basis-link = There is a link for both partners, but no accepted invitation is recorded; see Providers, Partnerships
+phase-basis-no-invitation = No invitation from { $provider } is recorded; see Providers, Partnerships
+phase-basis-agreement = The agreement was accepted on { $day }; see Enrollment
+phase-basis-no-agreement = Begins when the agreement is accepted; see Enrollment
+phase-basis-no-customers = There are no customers yet; see Import
+phase-basis-kinds = The lists tell it for { $done } of { $n } customers; see Customers, Relationship
+phase-basis-stages = { $done } of { $n } stages are done; see Deadlines, Incentives
+phase-n-invited = { $n } invited
+phase-n-accepted = { $n } accepted
+phase-n-declined = { $n } declined
+phase-n-not-invited = { $n } not invited
+phase-n-confirmed = { $n } confirmed
+phase-between = { ", " }
 today-status-unknown = Status not looked up
 today-status-seen = { $n ->
     [0] Looked up today

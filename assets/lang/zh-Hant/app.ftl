@@ -35,6 +35,9 @@ when-today = 今天 { $time }
 when-on = { $day } { $time }
 read-only-title = 您可以檢視，但無法變更
 read-only-why = 這個計畫在此只能檢視，無法變更
+read-only-released = 已經沒有其他人開啟這個計畫
+read-only-take = 在此變更
+read-only-taken = 您現在可以變更這個計畫
 read-only-copy = 建立複本...
 
 undo = 復原

@@ -42,6 +42,7 @@ store-state-many-gone = 計畫將從 { $before } 筆記錄減少到 { $after } �
 
 store-read-only-in-use = { $name } 從{ $at } 起在 { $host } 上開啟了這個計畫。您可以檢視，或建立複本後在複本中變更。
 store-read-only-in-use-by = { $name } 從{ $at } 起開啟了這個計畫。您可以檢視，或建立複本後在複本中變更。
+store-read-only-released = 先前開啟這個計畫的人已經關閉。這裡顯示的是已儲存的最新內容。
 store-read-only-in-use-unknown = 有人開啟了這個計畫。您可以檢視，或建立複本後在複本中變更。
 store-read-only-newer = 這個計畫由較新版的程式儲存（格式 { $format }）。您可以檢視；若要變更，請安裝較新的版本。
 store-read-only-not-understood = 這個計畫含有這個版本不認得的內容，儲存時會遺失。您可以檢視；若要變更，請安裝較新的版本。

@@ -119,10 +119,34 @@ today-no-date = 無期限
 
 today-phases = 整體進程與目前位置
 today-phase-not-begun = 尚未開始
+today-phase-begun = 已開始
+today-phase-not-recorded = 尚無紀錄
 today-phase-going = { $done } / { $total }
 today-phase-done = 完成
 today-phase-holds = 進行中
 today-phase-here = 目前在此
+
+# 判斷的依據與查看位置。$done／$n：數量。$provider：名稱。$day：日期。
+phase-basis-steps = { $n } 個步驟中已完成 { $done } 個；請見「註冊」
+phase-basis-no-provider = 尚未選擇間接提供者；請見「間接提供者」
+phase-basis-default = 目前採用 { $provider }，但沒有選擇紀錄；請見「間接提供者」的「比較」
+phase-basis-memo = 於{ $day }選擇 { $provider }；請見「間接提供者」的「比較」
+phase-basis-not-accepted = { $provider } 的邀請尚未接受；請見「間接提供者」的「合作關係」
+phase-basis-accepted = 已接受，但雙方尚未都看到；請見「間接提供者」的「合作關係」
+phase-basis-seen = 已接受，我方與 { $provider } 都已看到；請見「間接提供者」的「合作關係」
+phase-basis-link = 已有雙方合作夥伴的連結，但沒有接受邀請的紀錄；請見「間接提供者」的「合作關係」
+phase-basis-no-invitation = 沒有 { $provider } 的邀請紀錄；請見「間接提供者」的「合作關係」
+phase-basis-agreement = 已於{ $day }接受合約；請見「註冊」
+phase-basis-no-agreement = 接受合約後開始；請見「註冊」
+phase-basis-no-customers = 尚無客戶；請先匯入
+phase-basis-kinds = { $n } 位客戶中，清單已載明 { $done } 位；請見「客戶」的「關係」欄
+phase-basis-stages = { $n } 個階段中已完成 { $done } 個；請見「期限」的「獎勵」
+phase-n-invited = 已邀請 { $n }
+phase-n-accepted = 已接受 { $n }
+phase-n-declined = 已婉拒 { $n }
+phase-n-not-invited = 尚未邀請 { $n }
+phase-n-confirmed = 已確認 { $n }
+phase-between = { "、" }
 today-status-unknown = 尚未查詢狀態
 today-status-seen = { $n ->
     [0] 今天查詢

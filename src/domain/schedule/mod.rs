@@ -41,7 +41,7 @@ pub use guard::{RuleRefusal, refused_by_rules};
 pub use known::facts_of;
 pub use partnerships::{PATIENCE, explain_partnership, partnership_act, partnership_of};
 pub use path::{Missing, PathAnswer, applies, holds, path_of};
-pub use phases::{PhaseState, PhaseView};
+pub use phases::{Basis, PhaseState, PhaseView};
 pub use reminders::{Chase, Reminder, Reminders, due_for, letters_for};
 pub use requests::{ASK_AFTER, business_days_since};
 pub use steps::{StepState, StepView, Waiting, needs_of};

@@ -1,4 +1,6 @@
-//! The parts of the way, and where we are.
+//! The parts of the way, where we are, and on what each judgement rests.
+
+use chrono::NaiveDate;
 
 use super::{Census, Inputs, Safety, StepState, StepView};
 use crate::domain::plan::Plan;
@@ -11,17 +13,73 @@ use crate::domain::rules::{Act, PhaseKind, ProgrammeKind};
 pub enum PhaseState {
     /// Nothing of it was done.
     NotBegun,
-    /// Some of it was done.
+    /// Something of it was done.
     Going {
-        /// How much.
+        /// How much; 0 while it has begun and no part is whole.
         n_done: usize,
         /// Of how much; at least 1.
         n_total: usize,
     },
+    /// It seems to be so, and nobody has recorded it; never shown as done.
+    NotRecorded,
     /// All of it was done.
     Done,
     /// It holds for a time, and does not end by being done.
     Holds,
+}
+
+/// What a judgement on a part of the way rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The steps of the enrollment.
+    Steps {
+        /// How many are done.
+        n_done: usize,
+        /// Of how many.
+        n_total: usize,
+    },
+    /// No provider is chosen.
+    NoProvider,
+    /// The provider of customers that name none; no decision about it is recorded.
+    DefaultProvider(ProviderId),
+    /// The memo of the decision for a provider.
+    Memo {
+        /// The provider.
+        provider: ProviderId,
+        /// The day of the decision.
+        on: NaiveDate,
+    },
+    /// A partnership invitation in the register.
+    Register {
+        /// Who invited.
+        provider: ProviderId,
+        /// Whether it was accepted.
+        is_accepted: bool,
+        /// Whether we and the provider see each other.
+        is_seen: bool,
+    },
+    /// Only the relationship link for the pair.
+    LinkOnly(ProviderId),
+    /// Neither an invitation nor a link.
+    NoInvitation(ProviderId),
+    /// The agreement, accepted on this day; `None`: not accepted.
+    Agreement(Option<NaiveDate>),
+    /// The kind of relationship of each customer, as the lists said.
+    Kinds {
+        /// Of how many it is known.
+        n_known: usize,
+        /// Of how many customers.
+        n_total: usize,
+    },
+    /// The relations of customers, counted in the census.
+    Customers,
+    /// The stages of the reseller's incentives.
+    Stages {
+        /// How many are done.
+        n_done: usize,
+        /// Of how many.
+        n_total: usize,
+    },
 }
 
 /// A part of the way as this plan stands.
@@ -31,76 +89,160 @@ pub struct PhaseView {
     pub kind: PhaseKind,
     /// Where it stands.
     pub state: PhaseState,
+    /// What that rests on.
+    pub basis: Basis,
 }
 
-fn counted(n_done: usize, n_total: usize) -> PhaseState {
+fn counted(n_done: usize, n_total: usize, has_begun: bool) -> PhaseState {
     match n_done {
-        0 => PhaseState::NotBegun,
+        0 if !has_begun => PhaseState::NotBegun,
         n if n_total <= n => PhaseState::Done,
         n_done => PhaseState::Going { n_done, n_total },
     }
 }
 
 pub(super) fn views(inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> Vec<PhaseView> {
-    let state = |kind| state_of(kind, inputs, census, steps);
-    inputs.book.phases.iter().map(|phase| PhaseView { kind: phase.kind, state: state(phase.kind) }).collect()
+    let view = |kind| {
+        let (state, basis) = judged(kind, inputs, census, steps);
+        PhaseView { kind, state, basis }
+    };
+    inputs.book.phases.iter().map(|phase| view(phase.kind)).collect()
 }
 
-/// Accepted, seen by us, seen by the provider. Where nobody keeps the register, Partner Center's link for the pair tells
-/// that there is a partnership.
-fn partner_up(plan: &Plan, provider: ProviderId) -> PhaseState {
-    let registered = plan.partnerships.iter().filter(|p| p.provider == provider);
-    let n_done = |p: &Partnership| {
-        [p.stage().is_accepted(), p.seen_by_us.is_some(), p.seen_by_provider.is_some()]
-            .into_iter()
-            .filter(|is_so| *is_so)
-            .count()
-    };
-    match registered.map(|partnership| n_done(partnership)).max() {
-        Some(n_done) => counted(n_done, 3),
-        None => counted(usize::from(plan.link_for(provider).is_some()), 1),
+/// Accepted, seen by us, seen by the provider. Partner Center's link for the pair hints at a partnership, and records none.
+fn partner_up(plan: &Plan, provider: ProviderId) -> (PhaseState, Basis) {
+    let parts = |p: &Partnership| [p.stage().is_accepted(), p.seen_by_us.is_some(), p.seen_by_provider.is_some()];
+    let n_done = |parts: &[bool; 3]| parts.iter().filter(|is_so| **is_so).count();
+    let registered = plan.partnerships.iter().filter(|p| p.provider == provider).map(|p| parts(p));
+    match registered.max_by_key(n_done) {
+        Some(parts) => {
+            let [is_accepted, by_us, by_provider] = parts;
+            let basis = Basis::Register { provider, is_accepted, is_seen: by_us && by_provider };
+            (counted(n_done(&parts), parts.len(), true), basis)
+        }
+        None if plan.link_for(provider).is_some() => (PhaseState::NotRecorded, Basis::LinkOnly(provider)),
+        None => (PhaseState::NotBegun, Basis::NoInvitation(provider)),
     }
 }
 
-fn state_of(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> PhaseState {
+/// The decision as its memo says; a provider that customers get without one was chosen by nobody on record.
+fn find_provider(plan: &Plan) -> (PhaseState, Basis) {
+    let Some(provider) = plan.about().default_provider else { return (PhaseState::NotBegun, Basis::NoProvider) };
+    let memos = plan.choices.iter().filter(|choice| choice.chosen.contains(&provider));
+    match memos.map(|choice| choice.on).max() {
+        Some(on) => (PhaseState::Done, Basis::Memo { provider, on }),
+        None => (PhaseState::NotRecorded, Basis::DefaultProvider(provider)),
+    }
+}
+
+fn judged(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> (PhaseState, Basis) {
     let plan = inputs.plan;
-    let is_reseller = plan.is_done(Act::AcceptAgreement.step());
     match kind {
         PhaseKind::Enroll => {
             let n_done = steps.iter().filter(|step| matches!(step.state, StepState::Done { .. })).count();
-            counted(n_done, steps.len())
+            let has_begun = steps.iter().any(|step| 0 < step.n_done || matches!(step.state, StepState::Waiting(_)));
+            (counted(n_done, steps.len(), has_begun), Basis::Steps { n_done, n_total: steps.len() })
         }
-        PhaseKind::FindProvider => match plan.about().default_provider {
-            Some(_) if !plan.choices.is_empty() => PhaseState::Done,
-            Some(id) => counted(usize::from(partner_up(plan, id) != PhaseState::NotBegun), 1),
-            None => PhaseState::NotBegun,
+        PhaseKind::FindProvider => find_provider(plan),
+        PhaseKind::PartnerUp => match plan.about().default_provider {
+            Some(provider) => partner_up(plan, provider),
+            None => (PhaseState::NotBegun, Basis::NoProvider),
         },
-        PhaseKind::PartnerUp => {
-            plan.about().default_provider.map_or(PhaseState::NotBegun, |provider| partner_up(plan, provider))
-        }
         PhaseKind::BothRoles | PhaseKind::NewCustomers => {
-            if is_reseller {
-                PhaseState::Holds
-            } else {
-                PhaseState::NotBegun
-            }
+            let on = plan.done_on(Act::AcceptAgreement.step());
+            (if on.is_some() { PhaseState::Holds } else { PhaseState::NotBegun }, Basis::Agreement(on))
         }
         PhaseKind::TellApart => {
-            if census.n == 0 {
-                PhaseState::NotBegun
-            } else {
-                counted(census.n_told, census.n)
-            }
+            let (n_known, n_total) = (census.n_told, census.n);
+            let state = match n_known {
+                0 => PhaseState::NotBegun,
+                n if n < n_total => PhaseState::Going { n_done: n_known, n_total },
+                // The lists say it of all; that somebody has looked is recorded nowhere.
+                _ => PhaseState::NotRecorded,
+            };
+            (state, Basis::Kinds { n_known, n_total })
         }
         PhaseKind::MoveCustomers => {
             let n_safe = census.n_at(Safety::Safe) + census.n_at(Safety::AtHome);
-            if census.n == 0 { PhaseState::NotBegun } else { counted(n_safe, census.n) }
+            let has_begun = census.n_at(Safety::NotInvited) < census.n;
+            (counted(n_safe, census.n, has_begun), Basis::Customers)
         }
         PhaseKind::Incentives => {
             let programme = inputs.book.programmes.iter().find(|p| p.kind == ProgrammeKind::Reseller);
-            let Some(programme) = programme else { return PhaseState::NotBegun };
-            let n_done = programme.stages.iter().filter(|stage| inputs.is_done(stage.id)).count();
-            counted(n_done, programme.stages.len())
+            let stages = programme.map(|programme| programme.stages.as_slice()).unwrap_or_default();
+            let n_done = stages.iter().filter(|stage| inputs.is_done(stage.id)).count();
+            (counted(n_done, stages.len(), false), Basis::Stages { n_done, n_total: stages.len() })
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::Edit;
+    use crate::domain::edit::customers::CustomerEdit;
+    use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
+    use crate::domain::plan::customer::RelationState;
+    use crate::domain::plan::ids::LinkId;
+    use crate::domain::plan::moment::{Moment, Stamp};
+    use crate::domain::plan::provider::{Provider, RelationshipLink};
+    use crate::domain::sample::sample_plan;
+    use crate::domain::schedule::{Forecast, Library};
+
+    fn now() -> Moment {
+        Moment::parse("2026-11-24T09:00:00Z").unwrap()
+    }
+
+    #[track_caller]
+    fn view(plan: &Plan, kind: PhaseKind) -> PhaseView {
+        let library = Library::shipped();
+        let book = library.book_of(plan);
+        let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: now().date() };
+        *Forecast::of(&inputs).phases.iter().find(|view| view.kind == kind).unwrap()
+    }
+
+    fn after(plan: &Plan, edits: impl IntoIterator<Item = Edit>) -> Plan {
+        edits.into_iter().fold(plan.clone(), |plan, edit| plan.apply(&edit).unwrap())
+    }
+
+    #[test]
+    fn part_in_which_something_happened_has_begun() {
+        let sample = sample_plan(now()).unwrap();
+        let said = Stamp { at: now(), by: "Lin".into() };
+        let customers: Vec<_> = sample.customers.iter().map(|customer| customer.id).collect();
+        let set = |state| Edit::Customer(CustomerEdit::SetRelation { customers: customers.clone(), state });
+        let nobody = after(&sample, [set(RelationState::NotAsked)]);
+        let invited = after(&sample, [set(RelationState::Invited(said))]);
+        let state = view(&invited, PhaseKind::MoveCustomers).state;
+        assert_eq!(state, PhaseState::Going { n_done: 0, n_total: customers.len() });
+        assert!(matches!(
+            view(&nobody, PhaseKind::MoveCustomers).state,
+            PhaseState::NotBegun | PhaseState::Going { .. }
+        ));
+    }
+
+    #[test]
+    fn what_nobody_recorded_is_not_done() {
+        let provider = Provider::new(ProviderId::new(9), "Tailspin");
+        let plan = after(&Plan::default(), [Edit::Provider(ProviderEdit::Put(Box::new(provider)))]);
+        let id = ProviderId::new(9);
+        let found = view(&plan, PhaseKind::FindProvider);
+        assert_eq!((found.state, found.basis), (PhaseState::NotRecorded, Basis::DefaultProvider(id)));
+        assert_eq!(view(&plan, PhaseKind::PartnerUp).state, PhaseState::NotBegun);
+        let text = "https://example.test/";
+        let fingerprint = crate::domain::link::Fingerprint::of(text);
+        let link = RelationshipLink {
+            id: LinkId::new(1),
+            provider: id,
+            cloud: plan.us().cloud,
+            text: text.into(),
+            fingerprint,
+            pasted: Stamp { at: now(), by: "Lin".into() },
+        };
+        let plan = after(&plan, [Edit::Link(LinkEdit::Put(Box::new(link)))]);
+        let partner = view(&plan, PhaseKind::PartnerUp);
+        assert_eq!((partner.state, partner.basis), (PhaseState::NotRecorded, Basis::LinkOnly(id)));
+        let sample = sample_plan(now()).unwrap();
+        assert_ne!(view(&sample, PhaseKind::TellApart).state, PhaseState::Done, "nobody has looked");
     }
 }

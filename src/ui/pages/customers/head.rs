@@ -73,8 +73,8 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
     let no_customer = ctx.plan.customers.is_empty().then_some(&*nobody);
     let buttons = [
         Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref()),
-        Btn::secondary(&import),
-        Btn::primary(&invite).blocked(no_customer),
+        Btn::secondary(&import).blocked(locked.as_deref()),
+        Btn::primary(&invite).blocked(locked.as_deref().or(no_customer)),
     ];
     let id = ui.unique_id().with("buttons-width");
     let known: f32 = ui.data(|data| data.get_temp(id).unwrap_or(0.0));

@@ -22,7 +22,7 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         if census.n == 0 {
             kit::section_title(ui, &ctx.text("today-customers-none"));
             kit::secondary(ui, &ctx.text("today-customers-none-why"));
-            if ui.add(Btn::quiet(&ctx.text("action-go-import"))).clicked() {
+            if ui.add(Btn::quiet(&ctx.text("action-go-import")).blocked(ctx.locked().as_deref())).clicked() {
                 actions.push(Action::Go(Page::Import));
             }
             return;

@@ -1,17 +1,20 @@
 //! The parts of the way, counted, and where we are; each leads to its screen.
 
-use egui::{Align2, CursorIcon, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use egui::{Align2, CursorIcon, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::domain::rules::{PartnerStatus, PhaseKind, Standing};
 use crate::domain::schedule::{PhaseState, PhaseView};
-use crate::i18n::numbers::grouped;
+use crate::i18n::phases;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::kit::{self, Ink};
 use crate::ui::theme::{Tone, tokens};
 
-const ROW: f32 = 30.0;
+/// A line of text, twice in each row, and what stands above and below them.
+const LINE: f32 = 19.0;
+const PADDING: f32 = 5.0;
+const ROW: f32 = 2.0 * (LINE + PADDING);
 
 pub(super) fn phases_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     super::card_ui(ui, |ui| {
@@ -32,7 +35,7 @@ pub(super) fn phases_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     });
 }
 
-/// The first part that goes on, else the first that has not begun; `None` when all of it is done.
+/// The first part that goes on, else the first that has not begun; `None` when there is none.
 fn here(phases: &[PhaseView]) -> Option<PhaseKind> {
     let going = phases.iter().find(|view| matches!(view.state, PhaseState::Going { .. }));
     let not_begun = || phases.iter().find(|view| view.state == PhaseState::NotBegun);
@@ -62,19 +65,13 @@ fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 
 fn phase_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: &PhaseView, (title, is_here): (&str, bool)) -> bool {
     let tokens = tokens(ui);
-    let state = match view.state {
-        PhaseState::NotBegun => ctx.text("today-phase-not-begun"),
-        PhaseState::Going { n_done, n_total } => {
-            let args = [("done", &*grouped(n_done)), ("total", &*grouped(n_total))];
-            ctx.lang.with("today-phase-going", &args)
-        }
-        PhaseState::Done => ctx.text("today-phase-done"),
-        PhaseState::Holds => ctx.text("today-phase-holds"),
-    };
+    let state = phases::state(ctx.lang, view.state);
+    let why = phases::basis(ctx.lang, ctx.plan, &ctx.forecast().census, view);
     let here = ctx.text("today-phase-here");
-    let aside = if is_here { format!("{state} · {here}") } else { state.into_owned() };
+    let aside = if is_here { format!("{state} · {here}") } else { state };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_here, format!("{title}, {aside}")));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*why));
     let colors = &tokens.color;
     if is_here || response.hovered() {
         let fill = if is_here { colors.selection } else { colors.sunken };
@@ -85,18 +82,20 @@ fn phase_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: &PhaseView, (title, is_here): (&st
     }
     let inner = rect.shrink2(vec2(tokens.space.s, 0.0));
     let tone = dates::phase_tone(view.state);
-    let sign = Rect::from_min_size(inner.min, vec2(tokens.size.icon, ROW));
+    let first = inner.with_max_y(inner.top() + LINE).translate(vec2(0.0, PADDING));
+    let sign = first.with_max_x(first.left() + tokens.size.icon);
     kit::paint_icon(ui.painter(), sign, tone.sign(), tokens.size.icon - 2.0, tokens.tone(tone).ink);
     let ink = Ink::new(tokens.secondary(), colors.text_secondary);
     let width = ui.painter().layout_no_wrap(aside.clone(), ink.font.clone(), ink.color).size().x;
-    kit::paint_text(ui.painter(), inner, Align2::RIGHT_CENTER, &aside, &ink);
-    let words = Rect::from_min_max(
-        pos2(sign.right() + tokens.space.s, inner.top()),
-        pos2(inner.right() - width - tokens.space.s, inner.bottom()),
-    );
+    kit::paint_text(ui.painter(), first, Align2::RIGHT_CENTER, &aside, &ink);
+    let left = sign.right() + tokens.space.s;
+    let words = first.with_min_x(left).with_max_x(first.right() - width - tokens.space.s);
     let font = if is_here { tokens.bold() } else { tokens.body() };
     let is_whole = kit::paint_text(ui.painter(), words, Align2::LEFT_CENTER, title, &Ink::new(font, colors.text));
+    let below = inner.with_min_x(left).with_min_y(first.bottom()).with_max_y(first.bottom() + LINE);
+    let is_said = kit::paint_text(ui.painter(), below, Align2::LEFT_CENTER, &why, &ink);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let response = if is_whole { response } else { response.on_hover_text(title) };
+    let more = if is_whole { why } else { format!("{title}\n{why}") };
+    let response = if is_whole && is_said { response } else { response.on_hover_text(more) };
     response.clicked()
 }

@@ -1,0 +1,74 @@
+//! The parts of the way in words: where each stands, on what that rests, and where to look.
+
+use super::Lang;
+use super::numbers::grouped;
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::ProviderId;
+use crate::domain::schedule::{Basis, Census, PhaseState, PhaseView, Safety};
+
+/// Where a part stands, in a word or two.
+pub fn state(lang: &Lang, state: PhaseState) -> String {
+    match state {
+        PhaseState::NotBegun => lang.text("today-phase-not-begun"),
+        PhaseState::Going { n_done: 0, n_total: 1 } => lang.text("today-phase-begun"),
+        PhaseState::Going { n_done, n_total } => {
+            lang.with("today-phase-going", &[("done", &grouped(n_done)), ("total", &grouped(n_total))])
+        }
+        PhaseState::NotRecorded => lang.text("today-phase-not-recorded"),
+        PhaseState::Done => lang.text("today-phase-done"),
+        PhaseState::Holds => lang.text("today-phase-holds"),
+    }
+    .into_owned()
+}
+
+/// What that rests on and where to look, as a sentence.
+pub fn basis(lang: &Lang, plan: &Plan, census: &Census, view: &PhaseView) -> String {
+    let named = |key: &str, provider: ProviderId| {
+        let name = plan.providers.get(provider).map(|one| one.name.clone()).unwrap_or_default();
+        lang.with(key, &[("provider", &name)]).into_owned()
+    };
+    let counts = |key: &str, n_done: usize, n_total: usize| {
+        lang.count_with(key, n_total, &[("done", &grouped(n_done))]).into_owned()
+    };
+    match view.basis {
+        Basis::Steps { n_done, n_total } => counts("phase-basis-steps", n_done, n_total),
+        Basis::NoProvider => lang.text("phase-basis-no-provider").into_owned(),
+        Basis::DefaultProvider(provider) => named("phase-basis-default", provider),
+        Basis::Memo { provider, on } => {
+            let name = plan.providers.get(provider).map(|one| one.name.clone()).unwrap_or_default();
+            lang.with("phase-basis-memo", &[("provider", &name), ("day", &lang.date(on))]).into_owned()
+        }
+        Basis::Register { provider, is_accepted, is_seen } => {
+            let key = match (is_accepted, is_seen) {
+                (false, _) => "phase-basis-not-accepted",
+                (true, false) => "phase-basis-accepted",
+                (true, true) => "phase-basis-seen",
+            };
+            named(key, provider)
+        }
+        Basis::LinkOnly(provider) => named("phase-basis-link", provider),
+        Basis::NoInvitation(provider) => named("phase-basis-no-invitation", provider),
+        Basis::Agreement(Some(on)) => lang.with("phase-basis-agreement", &[("day", &lang.date(on))]).into_owned(),
+        Basis::Agreement(None) => lang.text("phase-basis-no-agreement").into_owned(),
+        Basis::Kinds { n_total: 0, .. } => lang.text("phase-basis-no-customers").into_owned(),
+        Basis::Kinds { n_known, n_total } => counts("phase-basis-kinds", n_known, n_total),
+        Basis::Customers => customers(lang, census),
+        Basis::Stages { n_done, n_total } => counts("phase-basis-stages", n_done, n_total),
+    }
+}
+
+/// `38 invited, 6 accepted; none of 44 confirmed by the provider yet`.
+fn customers(lang: &Lang, census: &Census) -> String {
+    if census.n == 0 {
+        return lang.text("phase-basis-no-customers").into_owned();
+    }
+    let parts = [
+        ("phase-n-invited", census.n_at(Safety::Invited)),
+        ("phase-n-accepted", census.n_at(Safety::Accepted)),
+        ("phase-n-declined", census.n_at(Safety::Declined)),
+        ("phase-n-not-invited", census.n_at(Safety::NotInvited)),
+        ("phase-n-confirmed", census.n_at(Safety::Safe) + census.n_at(Safety::AtHome)),
+    ];
+    let said = parts.into_iter().filter(|(_, n)| 0 < *n).map(|(key, n)| lang.count(key, n).into_owned());
+    said.collect::<Vec<_>>().join(&lang.text("phase-between"))
+}
