@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::journal::files;
 use super::keeper::{PlanKeeper, Setup};
-use super::lock::{Held, hold};
+use super::lock::{holder, is_free};
 use super::open;
 use super::places::PLAN_FILE;
 use super::plan_file::PlanId;
@@ -57,15 +57,14 @@ impl Follow {
                 return Some(News::Plan(Box::new(plan)));
             }
         }
-        let reason = match hold(&*self.setup.fs, &self.folder) {
-            Held::Ours(_) => ReadOnlyReason::Released,
-            Held::Theirs(by) => ReadOnlyReason::InUse(by),
-            Held::NoLocks | Held::Unwritable => return None,
-        };
-        (reason != self.reason).then(|| {
-            self.reason = reason.clone();
-            News::Reason(reason)
-        })
+        let fs = &*self.setup.fs;
+        let is_free = is_free(fs, &self.folder)?;
+        if is_free == (self.reason == ReadOnlyReason::Released) {
+            return None;
+        }
+        let taken = || ReadOnlyReason::InUse(holder(fs, &self.folder));
+        self.reason = if is_free { ReadOnlyReason::Released } else { taken() };
+        Some(News::Reason(self.reason.clone()))
     }
 
     fn now(&self) -> [Mark; 2] {

@@ -53,6 +53,15 @@ pub(crate) fn hold(fs: &dyn Fs, folder: &Path) -> Held {
     }
 }
 
+/// Whether nobody has the plan in this folder; `None`: that cannot be told here. Cheap enough for every second.
+pub(crate) fn is_free(fs: &dyn Fs, folder: &Path) -> Option<bool> {
+    match fs.lock(&folder.join(LOCK_FILE)) {
+        Ok(_) => Some(true),
+        Err(err) if err.kind() == ErrorKind::WouldBlock => Some(false),
+        Err(_) => None,
+    }
+}
+
 /// Leaves word that we have the plan. A hint for others: nothing depends on it.
 pub(crate) fn sign(fs: &dyn Fs, folder: &Path, holder: &Holder) {
     let Ok(text) = to_ron(holder) else { return };

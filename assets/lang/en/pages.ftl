@@ -10,7 +10,7 @@ company-pla-help = Formerly MPN ID of this location; compared with the one in th
 company-pga = Partner ID of the global account (PGA)
 company-pga-help = Formerly MPN ID of the whole company
 company-country = Country
-company-country-help = Two letters, such as TW
+company-country-help = Name or two letters, such as Taiwan or TW
 company-cloud = Cloud
 company-cloud-help = Each cloud has its own links
 company-sender = Who signs the letters
@@ -38,7 +38,7 @@ contact-phone = Phone
 
 bad-tenant = This is not a tenant ID. It has 32 digits and letters a to f, in groups of 8-4-4-4-12. What you typed is kept here until you correct it.
 bad-partner-id = A Partner ID has 4 to 12 digits and nothing else. What you typed is kept here until you correct it.
-bad-country = Enter two letters, such as TW, US or JP. What you typed is kept here until you correct it.
+bad-country = Enter the name, such as Taiwan or Japan, or two letters, such as TW. What you typed is kept here until you correct it.
 bad-email = This is not an e-mail address such as ana@contoso.com. What you typed is kept here until you correct it.
 bad-domain = This is not a domain name such as contoso.onmicrosoft.com. What you typed is kept here until you correct it.
 

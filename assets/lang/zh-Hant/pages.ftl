@@ -10,7 +10,7 @@ company-pla-help = 據點的 PartnerID，舊稱 MPN 識別碼；會與連結中�
 company-pga = 全球帳戶的 PartnerID (PGA)
 company-pga-help = 整個公司的 PartnerID，舊稱 MPN 識別碼
 company-country = 國家或地區
-company-country-help = 兩個字母，例如 TW
+company-country-help = 名稱或兩個字母，例如台灣或 TW
 company-cloud = 雲端
 company-cloud-help = 每個雲端各有自己的連結
 company-sender = 信件署名
@@ -38,7 +38,7 @@ contact-phone = 電話
 
 bad-tenant = 這不是租用戶識別碼。識別碼有 32 個數字或 a 到 f 的字母，以 8-4-4-4-12 分組。您輸入的內容會保留在此，直到更正為止。
 bad-partner-id = PartnerID 只含 4 到 12 位數字。您輸入的內容會保留在此，直到更正為止。
-bad-country = 請輸入兩個字母，例如 TW、US 或 JP。您輸入的內容會保留在此，直到更正為止。
+bad-country = 請輸入名稱（例如台灣、日本）或兩個字母（例如 TW）。您輸入的內容會保留在此，直到更正為止。
 bad-email = 這不是像 ana@contoso.com 的電子郵件地址。您輸入的內容會保留在此，直到更正為止。
 bad-domain = 這不是像 contoso.onmicrosoft.com 的網域名稱。您輸入的內容會保留在此，直到更正為止。
 

@@ -37,7 +37,7 @@ pub use rows::read_customers;
 pub use sniff::{Sniffed, sniff};
 pub use subscriptions::{SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
 pub use table::TableFault;
-pub use words::{Confidence, RelationshipHint, SeenIn, Words};
+pub use words::{Confidence, RelationshipHint, SeenIn, Words, country_of};
 
 /// What the user said about a file; `None` leaves it to the program.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

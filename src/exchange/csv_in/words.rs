@@ -1,12 +1,13 @@
 //! The words of imported files, from the rule data: headers, languages, roles, countries.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domain::draft::Language;
-use crate::domain::plan::contact::{ContactRole, Country, is_invisible};
+use crate::domain::plan::contact::{ContactRole, Country, NotACountry, is_invisible};
 use crate::domain::plan::shape::ImportField;
 
 /// How sure it is that a header means a field.
@@ -149,6 +150,15 @@ impl Words {
     }
 }
 
+/// The country of this name in either language, or of these two letters.
+///
+/// # Errors
+/// It is no name that is known, and no two letters.
+pub fn country_of(typed: &str) -> Result<Country, NotACountry> {
+    static WORDS: LazyLock<Words> = LazyLock::new(|| Words::from_ron(Words::SHIPPED).unwrap_or_default());
+    WORDS.country(typed).map_or_else(|| Country::parse(typed), Ok)
+}
+
 /// A text without what does not matter: case, width, spaces and marks between words.
 pub(super) fn plain(text: &str) -> String {
     let matters = |c: &char| !c.is_whitespace() && !is_invisible(*c) && !"-_./()'\"".contains(*c);
@@ -158,6 +168,22 @@ pub(super) fn plain(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn country_is_known_by_its_name_in_either_language_and_by_its_letters() {
+        for (typed, code) in [
+            ("Taiwan", "TW"),
+            ("台灣", "TW"),
+            ("臺灣", "TW"),
+            (" tw ", "TW"),
+            ("united states", "US"),
+            ("美國", "US"),
+            ("Japan", "JP"),
+        ] {
+            assert_eq!(country_of(typed).ok(), Country::parse(code).ok(), "{typed}");
+        }
+        assert!(country_of("Nowhere").is_err() && country_of("").is_err());
+    }
 
     #[test]
     fn shipped_words_are_readable_and_never_mean_two_things() {

@@ -5,9 +5,10 @@ use egui::Ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::PersonEdit;
 use crate::domain::plan::company::{Cloud, Company, Person, StaffRole};
-use crate::domain::plan::contact::{Country, EmailAddress};
+use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{PartnerId, PersonId, TenantId};
 use crate::domain::rules::Fill;
+use crate::exchange::csv_in::country_of;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -164,7 +165,7 @@ fn identity_ui(
         });
         let country = shown(company.country.as_ref());
         show(field("company.country", "company-country", "company-country-help", country, false), &|c, text| {
-            c.country = optional(text, Country::parse, &ctx.text("bad-country"))?;
+            c.country = optional(text, country_of, &ctx.text("bad-country"))?;
             Ok(())
         });
         cloud_ui(ui, ctx, company, actions);

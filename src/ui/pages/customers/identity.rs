@@ -4,9 +4,10 @@ use egui::Ui;
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
-use crate::domain::plan::contact::{Country, DomainName};
+use crate::domain::plan::contact::DomainName;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::TenantId;
+use crate::exchange::csv_in::country_of;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
@@ -95,7 +96,7 @@ pub(super) fn identity_ui(
             let form =
                 Form { name: "country", label: "customers-country", help: "customers-country-help", current: &country };
             customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f), |c, text| {
-                c.country = optional(text, Country::parse, &ctx.text("bad-country"))?;
+                c.country = optional(text, country_of, &ctx.text("bad-country"))?;
                 Ok(())
             });
         },

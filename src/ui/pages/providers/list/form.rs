@@ -5,9 +5,10 @@ use egui::Ui;
 use super::website;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::plan::contact::{Country, DomainName};
+use crate::domain::plan::contact::DomainName;
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::domain::plan::provider::Provider;
+use crate::exchange::csv_in::country_of;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
@@ -97,7 +98,7 @@ fn country_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, acti
     let current = provider.country.as_ref().map(ToString::to_string).unwrap_or_default();
     let row = Row { name: "country", label: "provider-country", help: "company-country-help", current: &current };
     provider_field(ui, ctx, provider, (&mut **unfinished, &mut **actions), (&row, |f| f), |p, text| {
-        p.country = optional(text, Country::parse, &ctx.text("bad-country"))?;
+        p.country = optional(text, country_of, &ctx.text("bad-country"))?;
         Ok(())
     });
 }
@@ -106,7 +107,7 @@ fn regions_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, acti
     let current = joined(&provider.regions);
     let row = Row { name: "regions", label: "provider-regions", help: "provider-regions-help", current: &current };
     provider_field(ui, ctx, provider, (&mut **unfinished, &mut **actions), (&row, |f| f), |p, text| {
-        p.regions = each(text, Country::parse, |bad| ctx.lang.with("bad-regions", &[("text", bad)]).into_owned())?;
+        p.regions = each(text, country_of, |bad| ctx.lang.with("bad-regions", &[("text", bad)]).into_owned())?;
         Ok(())
     });
 }
@@ -156,7 +157,7 @@ mod tests {
 
     #[test]
     fn countries_are_read_between_commas_of_either_width_and_the_wrong_one_is_named() {
-        let read = |text| each(text, Country::parse, str::to_owned);
+        let read = |text| each(text, country_of, str::to_owned);
         let codes = read("tw, JP，sg、HK;").unwrap();
         assert_eq!(joined(&codes), "TW, JP, SG, HK");
         assert_eq!(read("TW, Taiwan"), Err("Taiwan".to_owned()));

@@ -6,9 +6,10 @@ use super::{State, sheet};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::TenantRequestEdit;
-use crate::domain::plan::contact::{Country, EmailAddress};
+use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
 use crate::domain::requests::{LONGEST_WISH, WishFault, read_wish, wished_domain};
+use crate::exchange::csv_in::country_of;
 use crate::i18n::partner_letters;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -115,7 +116,7 @@ impl Form<'_, '_> {
             &row,
             |field| field,
             |request, text| {
-                request.country = optional(text, Country::parse, &ctx.text("bad-country"))?;
+                request.country = optional(text, country_of, &ctx.text("bad-country"))?;
                 Ok(())
             },
         );
