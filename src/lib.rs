@@ -21,6 +21,7 @@ pub mod store;
 
 pub mod clock;
 pub mod i18n;
+pub mod ids;
 pub mod jobs;
 
 pub mod cli;

@@ -26,7 +26,12 @@ const UNDO_SECONDS: f64 = 12.0;
 impl App {
     pub(super) fn dispatch(&mut self, egui: &egui::Context, action: Action) {
         match action {
-            Action::Go(page) => self.leave(egui, Leave::To(page)),
+            Action::Go(page) => {
+                if page == Page::Import {
+                    self.begin_import();
+                }
+                self.leave(egui, Leave::To(page));
+            }
             Action::WriteTo(wanted) => {
                 self.session.invitations.want(*wanted);
                 self.leave(egui, Leave::To(Page::Invitations));
@@ -218,6 +223,10 @@ impl App {
         let path = match answer {
             Answer::Path(path) => path,
             Answer::Nothing => return,
+            Answer::NoDialog if purpose == Purpose::Import => {
+                self.session.import.trouble = Some(self.lang.text("import-no-dialog").into_owned());
+                return;
+            }
             Answer::NoDialog => {
                 let text = self.lang.text("dialog-none").into_owned();
                 self.say(Tone::Warning, text);

@@ -7,22 +7,24 @@ use chrono::NaiveDate;
 
 use super::App;
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::ImportEdit;
+use crate::domain::edit::customers::{CustomerEdit, ImportEdit};
 use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, Mapping, diff};
 use crate::domain::plan::Plan;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::moment::Stamp;
 use crate::exchange::csv_in::{
     Preview, ReadOptions, Recognised, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, TableFault, Words,
     preview, read_customers, read_subscriptions, recognise,
 };
 use crate::exchange::xlsx_in::{XlsxFault, as_csv};
 use crate::i18n::candidates::table_fault;
-use crate::i18n::imports::workbook_fault;
+use crate::i18n::imports::{done, workbook_fault};
 use crate::jobs::{Cancelled, Job, Progress, Stopped};
 use crate::store::fs::RealFs;
 use crate::store::{StoreError, last_import};
-use crate::ui::action::ImportAction;
+use crate::ui::action::{ImportAction, Page};
 use crate::ui::ctx::JobView;
-use crate::ui::pages::import::{Source, Stage, State, Subscriptions};
+use crate::ui::pages::import::{Source, Stage, Subscriptions};
 use crate::ui::theme::Tone;
 
 /// The largest file that is read, in bytes: a list of a million customers.
@@ -32,7 +34,7 @@ pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
 #[derive(Default)]
 pub(super) struct Work {
     looking: Option<Job<Result<Looked, Failure>>>,
-    comparing: Option<Job<(Arc<ImportRows>, ImportDiff)>>,
+    comparing: Option<Job<Compared>>,
 }
 
 /// Why nothing came of a file.
@@ -40,6 +42,13 @@ enum Failure {
     Store(StoreError),
     Workbook(XlsxFault),
     Table(TableFault),
+}
+
+/// A file against the plan of a revision.
+struct Compared {
+    rows: Arc<ImportRows>,
+    diff: ImportDiff,
+    revision: u64,
 }
 
 struct Looked {
@@ -82,7 +91,7 @@ fn look(
 fn source(name: String, bytes: Vec<u8>, progress: &Progress) -> Result<Result<Source, Failure>, Cancelled> {
     let bytes = Arc::new(bytes);
     match as_csv(&bytes, &mut |done, total| progress.report(done, total)) {
-        Ok(text) => Ok(Ok(Source { name, bytes, text })),
+        Ok(text) => Ok(Ok(Source { name, bytes, text, is_pasted: false })),
         Err(XlsxFault::Cancelled) => Err(Cancelled),
         Err(fault) => Ok(Err(Failure::Workbook(fault))),
     }
@@ -109,7 +118,8 @@ impl App {
             ImportAction::Paste(text) => {
                 let name = self.lang.text("import-pasted").into_owned();
                 let bytes = Arc::new(text.into_bytes());
-                self.start_looking(Source { name, text: bytes.clone(), bytes });
+                self.begin_import();
+                self.look_again(Source { name, text: bytes.clone(), bytes, is_pasted: true });
             }
             ImportAction::LookAgain => {
                 if let Some(source) = self.session.import.source.clone() {
@@ -117,22 +127,23 @@ impl App {
                 }
             }
             ImportAction::Compare => self.compare(),
-            ImportAction::Cancel => {
-                if let Some(job) = &self.import.looking {
-                    job.cancel();
-                }
-                if let Some(job) = &self.import.comparing {
-                    job.cancel();
-                }
+            ImportAction::Stop => self.stop_reading(),
+            ImportAction::Abandon => {
+                self.drop_reading();
+                self.session.import.end();
+                self.session.go(Page::Customers);
+                let text = self.lang.text("import-cancelled").into_owned();
+                self.say(Tone::Info, text);
             }
             ImportAction::Apply(edit) => self.apply_import(*edit),
+            ImportAction::Remove(customers) => self.remove_missing(customers),
         }
     }
 
     fn read_file(&mut self, path: &Path) {
         let Some(open) = &self.open else { return };
         let (plan, folder, path) = (open.history.plan().clone(), open.folder.clone(), path.to_owned());
-        self.session.import = State::default();
+        self.begin_import();
         self.import.looking = Some(Job::start("import", self.notify.clone(), move |progress| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let bytes = match crate::store::read_input(&RealFs, &path, MAX_BYTES) {
@@ -146,9 +157,25 @@ impl App {
         }));
     }
 
-    fn start_looking(&mut self, source: Source) {
-        self.session.import = State::default();
-        self.look_again(source);
+    /// The page begins afresh; an import that has a file is set aside, and what was being read is read no more.
+    pub(super) fn begin_import(&mut self) {
+        self.drop_reading();
+        self.session.import.begin();
+    }
+
+    fn stop_reading(&self) {
+        if let Some(job) = &self.import.looking {
+            job.cancel();
+        }
+        if let Some(job) = &self.import.comparing {
+            job.cancel();
+        }
+    }
+
+    /// Stops reading without a word.
+    fn drop_reading(&mut self) {
+        self.stop_reading();
+        self.import = Work::default();
     }
 
     fn look_again(&mut self, source: Source) {
@@ -166,26 +193,44 @@ impl App {
         let Some(source) = &state.source else { return };
         let (bytes, mapping) = (source.text.clone(), state.mapping.clone());
         let options = source.options(&state.options);
-        let (plan, diff_options) = (open.history.plan().clone(), state.diff_options);
+        let (plan, revision, diff_options) =
+            (open.history.plan().clone(), open.history.revision(), state.diff_options());
         let answers = state.words(&|| self.ids.make());
         self.import.comparing = Some(Job::start("compare", self.notify.clone(), move |progress| {
-            compare(&bytes, &options, &mapping, (&plan, &answers, diff_options), progress)
+            let compared = compare(&bytes, &options, &mapping, (&plan, &answers, diff_options), progress);
+            compared.map(|(rows, diff)| Compared { rows, diff, revision })
         }));
     }
 
     fn apply_import(&mut self, edit: ImportEdit) {
-        let key = if edit.of_subscriptions { "subscription-list-done" } else { "import-done" };
-        let text = self.lang.count(key, edit.n_customers()).into_owned();
-        let before = self.revision();
-        if !self.try_edit(&Edit::Import(Box::new(edit))) {
+        let Some(open) = &self.open else { return };
+        let (before, revision) = (open.history.plan().clone(), open.history.revision());
+        let edit = Edit::Import(Box::new(edit));
+        if !self.try_edit(&edit) {
             return;
         }
         let source = self.session.import.source.take();
-        if let (Some(open), Some(source)) = (&self.open, source) {
+        self.session.import.end();
+        self.session.go(Page::Customers);
+        let (Some(open), Edit::Import(edit)) = (&self.open, edit) else { return };
+        if let Some(source) = source {
             open.keeper.keep_import(&source.name, source.bytes.to_vec());
         }
-        self.session.import = State::default();
-        self.say_with_undo(Tone::Done, text, before);
+        // A list that says nothing new was answered on its page already.
+        if open.history.revision() != revision {
+            let text = done(&self.lang, &edit.tally(&before, open.history.plan()));
+            self.say_with_undo(Tone::Done, text, revision);
+        }
+    }
+
+    fn remove_missing(&mut self, customers: Vec<CustomerId>) {
+        let revision = self.revision();
+        let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
+        let (n, stamp) = (customers.len(), Stamp { at: crate::clock::now(), by });
+        if self.try_edit(&Edit::Customer(CustomerEdit::Remove { customers, stamp })) {
+            let text = self.lang.count("import-missing-removed", n).into_owned();
+            self.say_with_undo(Tone::Done, text, revision);
+        }
     }
 
     pub(super) fn poll_import(&mut self) {
@@ -200,7 +245,7 @@ impl App {
         if let Some(result) = self.import.comparing.as_ref().and_then(Job::poll) {
             self.import.comparing = None;
             match result {
-                Ok((rows, diff)) => self.compared(rows, diff),
+                Ok(compared) => self.compared(compared),
                 Err(stopped) => self.import_stopped(stopped),
             }
         }
@@ -220,7 +265,7 @@ impl App {
         }
         let state = &mut self.session.import;
         if let Some(file) = looked.subscriptions {
-            *state = State::default();
+            state.end();
             (state.source, state.subscriptions) = (Some(looked.source), Some(Subscriptions::new(file)));
             return;
         }
@@ -243,10 +288,10 @@ impl App {
         }
     }
 
-    fn compared(&mut self, rows: Arc<ImportRows>, diff: ImportDiff) {
+    fn compared(&mut self, Compared { rows, diff, revision }: Compared) {
         let state = &mut self.session.import;
         if diff.unanswered.is_empty() {
-            state.compared(rows, diff);
+            state.compared(rows, diff, revision);
         } else {
             state.rows = Some(rows);
             state.diff = None;

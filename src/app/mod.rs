@@ -9,7 +9,6 @@ mod dispatch;
 mod evidence;
 mod follow;
 pub mod history;
-pub mod ids;
 mod import;
 mod letters;
 mod look;
@@ -36,6 +35,7 @@ use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Library;
 use crate::i18n::{Lang, Language};
+use crate::ids::IdMaker;
 use crate::jobs::{Job, Notify};
 use crate::store::fs::RealFs;
 use crate::store::settings::Settings;
@@ -46,7 +46,6 @@ use crate::ui::derived::Derived;
 use crate::ui::session::Session;
 use crate::ui::{root, theme};
 use history::History;
-use ids::IdMaker;
 
 /// How the program was started.
 #[derive(Clone, Debug, Default)]

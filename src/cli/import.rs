@@ -8,7 +8,9 @@ use super::{Exit, ImportArgs, PATIENCE, World, import_subscriptions};
 use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::edit::{Edit, EditError};
-use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, Problem, Proposal, diff};
+use crate::domain::import::{
+    DiffOptions, Extent, ImportDiff, ImportRows, Proposal, Remark, Remarks, Tally, alike, diff,
+};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Relationship;
 use crate::domain::plan::ids::CustomerId;
@@ -19,8 +21,9 @@ use crate::exchange::csv_in::{
 use crate::exchange::xlsx_in::{as_csv, sheet_options};
 use crate::i18n::Lang;
 use crate::i18n::explain::{self, import_sentence, relationship};
-use crate::i18n::imports::{evidence, workbook_fault};
+use crate::i18n::imports::{done, evidence, lines, workbook_fault};
 use crate::i18n::tracks::proposal_key;
+use crate::ids::IdMaker;
 use crate::store::fs::RealFs;
 use crate::store::{CloseResult, Entry, Opened};
 
@@ -66,32 +69,31 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
     if let Some(list) = words.list_of(&looked.headers) {
         return import_subscriptions::run(world, args, (list, &words, &looked), file, target);
     }
-    let read = match read(world, &file, &looked, &target.plan) {
+    let (read, extent) = match read(world, &file, &looked, &target.plan) {
         Ok(read) => read,
         Err(exit) => return exit,
     };
     if args.customer.is_some() {
         return world.usage("cli-customer-not-asked");
     }
-    let mut diff = diff(&target.plan, &read, &[], DiffOptions::default());
+    let mut diff = diff(&target.plan, &read, &[], DiffOptions { extent, ..DiffOptions::default() });
     for proposal in &mut diff.proposals {
         proposal.chosen = args.confirm && proposal.kind.can_be_taken();
     }
-    report(world, &target.plan, &read, (&diff, &looked.warnings));
-    suggestions(world, args, &target.plan, &diff);
     let found = match () {
-        () if !diff.problems.is_empty() || !diff.unanswered.is_empty() => Exit::Problems,
-        () if !looked.warnings.is_empty() => Exit::Warnings,
+        () if !diff.remarks.problems.is_empty() || !diff.unanswered.is_empty() => Exit::Problems,
+        () if !diff.remarks.notes.is_empty() || !looked.warnings.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
-    let mut next = clock::millis() << 22;
-    let mut ids = || {
-        next += 1;
-        CustomerId::new(next)
-    };
+    let maker = IdMaker::default();
+    let mut ids = || CustomerId::new(maker.make());
     let stamp = Stamp { at: clock::now(), by: world.setup().who };
     let edit = diff.to_edit(&mut ids, Vec::new(), None, stamp);
-    apply(world, args, file, target, edit).unwrap_or(found)
+    let plan = target.plan.clone();
+    let applied = apply(world, args, file, target, edit);
+    report(world, &plan, &read, (&diff, &looked.warnings, &applied));
+    suggestions(world, args, &plan, &diff);
+    finish(world, &applied, found)
 }
 
 /// Reads the file; a workbook is unpacked.
@@ -112,8 +114,8 @@ fn open_file(world: &mut World<'_>, args: &ImportArgs) -> Result<File, Exit> {
     }
 }
 
-/// Every row of the file, if its columns need no questions.
-fn read(world: &mut World<'_>, file: &File, looked: &Preview, plan: &Plan) -> Result<ImportRows, Exit> {
+/// Every row of the file, if its columns need no questions, and how much of the list of all customers it holds.
+fn read(world: &mut World<'_>, file: &File, looked: &Preview, plan: &Plan) -> Result<(ImportRows, Extent), Exit> {
     let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
     let recognised = recognise(&looked.headers, &words, plan.shapes.iter().map(|shape| &**shape));
     if let Recognised::Ask(proposal) = &recognised {
@@ -133,7 +135,8 @@ fn read(world: &mut World<'_>, file: &File, looked: &Preview, plan: &Plan) -> Re
         return Err(Exit::Problems);
     }
     let rows = read_customers(&file.text, &file.options, recognised.mapping(), &words, &mut |_, _| Ok(()));
-    rows.map_err(|_| Exit::Io)
+    let extent = if recognised.is_export() { Extent::Whole } else { Extent::Part };
+    rows.map(|rows| (rows, extent)).map_err(|_| Exit::Io)
 }
 
 /// Some headers, none of them long, and without what would confuse a terminal.
@@ -154,42 +157,81 @@ fn quoted(columns: &[usize], headers: &[String]) -> String {
     quoted.join(", ")
 }
 
-/// A problem for scripts.
-pub(super) fn problem_json(lang: &Lang, problem: &Problem) -> serde_json::Value {
-    json!({"line": problem.line, "kept": problem.kept, "text": import_sentence(lang, &problem.kind.sentence())})
+/// Remarks for scripts; equal ones are one.
+pub(super) fn remarks_json(lang: &Lang, remarks: &[Remark]) -> Vec<serde_json::Value> {
+    let all = alike(remarks).into_iter();
+    all.map(|one| json!({"lines": one.lines, "text": import_sentence(lang, &one.kind.sentence())})).collect()
 }
 
-/// Problems, one line each.
-pub(super) fn say_problems(world: &mut World<'_>, problems: &[Problem]) {
-    for problem in problems {
-        let kept = world.lang.text(if problem.kept { "import-problem-kept" } else { "import-problem-left-out" });
-        let text = import_sentence(world.lang, &problem.kind.sentence());
-        let line = format!("{}: {kept}: {text}", problem.line);
-        world.line(&line);
+/// Remarks, equal ones in one line.
+pub(super) fn say_remarks(world: &mut World<'_>, remarks: &Remarks) {
+    for (remarks, key) in [(&remarks.problems, "import-problem-left-out"), (&remarks.notes, "import-problem-kept")] {
+        for one in alike(remarks) {
+            let (lines, what) = (lines(world.lang, &one.lines), world.lang.text(key));
+            let text = import_sentence(world.lang, &one.kind.sentence());
+            let line = format!("{lines}: {what}: {text}");
+            world.line(&line);
+        }
     }
 }
 
-fn report(world: &mut World<'_>, plan: &Plan, read: &ImportRows, (diff, warnings): (&ImportDiff, &[Warning])) {
+/// What came of writing: an error that was said, what entered the plan, or nothing because it was only to be compared.
+pub(super) type Applied = Result<Option<Tally>, Exit>;
+
+/// What entered the plan, for scripts; nothing: it was only compared, or not written.
+pub(super) fn applied_json(applied: &Applied) -> serde_json::Value {
+    let tally = applied.as_ref().ok().copied().flatten();
+    tally.map_or(
+        serde_json::Value::Null,
+        |tally| json!({"added": tally.n_added, "changed": tally.n_changed, "confirmed": tally.n_confirmed}),
+    )
+}
+
+/// Says what entered the plan.
+pub(super) fn finish(world: &mut World<'_>, applied: &Applied, found: Exit) -> Exit {
+    match applied {
+        Err(exit) => return *exit,
+        Ok(Some(tally)) if !tally.is_empty() && !world.json => {
+            let text = done(world.lang, tally);
+            world.line(&text);
+        }
+        Ok(_) => {}
+    }
+    found
+}
+
+fn report(
+    world: &mut World<'_>,
+    plan: &Plan,
+    read: &ImportRows,
+    (diff, warnings, applied): (&ImportDiff, &[Warning], &Applied),
+) {
     let counts = diff.counts();
     let n_problems = counts.n_problems + diff.unanswered.len();
     let warnings: Vec<String> =
         warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence())).collect();
+    let part = diff.probably_part.map(|absent| {
+        let (n, of) = (absent.n.to_string(), absent.of.to_string());
+        world.lang.with("import-probably-part", &[("absent", &n), ("of", &of)]).into_owned()
+    });
     if world.json {
-        let problems: Vec<_> = diff.problems.iter().map(|problem| problem_json(world.lang, problem)).collect();
         let suggested: Vec<_> = diff.proposals.iter().map(|proposal| suggestion(world.lang, plan, proposal)).collect();
+        let (problems, notes) =
+            (remarks_json(world.lang, &diff.remarks.problems), remarks_json(world.lang, &diff.remarks.notes));
         world.json(&json!({
             "new": counts.n_new, "changed": counts.n_changed, "same": counts.n_same, "missing": counts.n_missing,
-            "rows": read.n_rows, "warnings": warnings, "problems": problems, "unexplained": diff.unanswered,
-            "suggestions": suggested,
+            "rows": read.n_rows, "warnings": warnings, "problems": problems, "notes": notes,
+            "probably_part": part, "unexplained": diff.unanswered, "suggestions": suggested,
+            "applied": applied_json(applied),
         }));
         return;
     }
     world.line(&format!(
-        "new {}  changed {}  same {}  missing {}  problems {n_problems}",
-        counts.n_new, counts.n_changed, counts.n_same, counts.n_missing,
+        "new {}  changed {}  same {}  missing {}  problems {n_problems}  notes {}",
+        counts.n_new, counts.n_changed, counts.n_same, counts.n_missing, counts.n_notes,
     ));
-    say_problems(world, &diff.problems);
-    for text in &warnings {
+    say_remarks(world, &diff.remarks);
+    for text in warnings.iter().chain(&part) {
         world.line(text);
     }
     for raw in &diff.unanswered {
@@ -236,20 +278,20 @@ fn suggestions(world: &mut World<'_>, args: &ImportArgs, plan: &Plan, diff: &Imp
     }
 }
 
-/// Writes what was chosen; `None` when it is on the disk, or was only to be compared.
+/// Writes what was chosen, if that was asked for.
 pub(super) fn apply(
     world: &mut World<'_>,
     args: &ImportArgs,
     file: File,
     target: Target,
     mut edit: ImportEdit,
-) -> Option<Exit> {
+) -> Applied {
     let Target { plan, opened } = target;
-    let opened = opened?;
+    let Some(opened) = opened else { return Ok(None) };
     if let Some(reason) = &opened.read_only {
         let text = world.lang.say(&reason.message()).into_owned();
         world.say(&text);
-        return Some(Exit::Io);
+        return Err(Exit::Io);
     }
     edit.into_sample = args.into_sample;
     let edit = Edit::Import(Box::new(edit));
@@ -258,18 +300,21 @@ pub(super) fn apply(
         Err(error) => {
             let text = explain::edit_error(world.lang, &error);
             world.say(&text);
-            return Some(if error == EditError::SampleTakesNoImport { Exit::Problems } else { Exit::Io });
+            return Err(if error == EditError::SampleTakesNoImport { Exit::Problems } else { Exit::Io });
         }
     };
     let changes = plan.diff(&after);
+    let label = plan.label(&edit);
+    let Edit::Import(edit) = edit else { return Ok(None) };
+    let tally = edit.tally(&plan, &after);
     if !changes.is_empty() {
         let by = world.setup().who;
-        opened.keeper.record(Entry { at: clock::now(), by, label: plan.label(&edit), changes, after });
+        opened.keeper.record(Entry { at: clock::now(), by, label, changes, after });
     }
     opened.keeper.keep_import(&file_name(args), Arc::unwrap_or_clone(file.bytes));
     match opened.keeper.close(PATIENCE) {
-        CloseResult::Saved => None,
-        CloseResult::StillSaving => Some(Exit::Io),
-        CloseResult::NotSaved(error) => Some(world.trouble(&error)),
+        CloseResult::Saved => Ok(Some(tally)),
+        CloseResult::StillSaving => Err(Exit::Io),
+        CloseResult::NotSaved(error) => Err(world.trouble(&error)),
     }
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::import::{File, Target, apply, problem_json, say_problems};
+use super::import::{Applied, File, Target, applied_json, apply, finish, remarks_json, say_remarks};
 use super::{Exit, ImportArgs, World};
 use crate::domain::import::{SubscriptionDiff, SubscriptionList, diff_subscriptions};
 use crate::exchange::csv_in::{Preview, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
@@ -35,18 +35,19 @@ pub(super) fn run(
         }
     };
     let diff = diff_subscriptions(&target.plan, &read.rows, owner);
-    report(world, &read, &diff);
     let found = match () {
-        () if !diff.problems.is_empty() => Exit::Problems,
-        () if !read.warnings.is_empty() => Exit::Warnings,
+        () if !diff.remarks.problems.is_empty() => Exit::Problems,
+        () if !diff.remarks.notes.is_empty() || !read.warnings.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
     let edit = diff.to_edit(&target.plan);
-    apply(world, args, file, target, edit).unwrap_or(found)
+    let applied = apply(world, args, file, target, edit);
+    report(world, &read, &diff, &applied);
+    finish(world, &applied, found)
 }
 
 /// The counts are of subscriptions; what the list does not name is not missing, so nothing is said of it.
-fn report(world: &mut World<'_>, read: &SubscriptionsFile, diff: &SubscriptionDiff) {
+fn report(world: &mut World<'_>, read: &SubscriptionsFile, diff: &SubscriptionDiff, applied: &Applied) {
     let sum = |count: &dyn Fn(&crate::domain::import::SubscriptionEntry) -> usize| -> usize {
         diff.entries.iter().map(count).sum()
     };
@@ -55,16 +56,20 @@ fn report(world: &mut World<'_>, read: &SubscriptionsFile, diff: &SubscriptionDi
     let warnings: Vec<String> =
         read.warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence())).collect();
     if world.json {
-        let problems: Vec<_> = diff.problems.iter().map(|problem| problem_json(world.lang, problem)).collect();
+        let (problems, notes) =
+            (remarks_json(world.lang, &diff.remarks.problems), remarks_json(world.lang, &diff.remarks.notes));
         world.json(&json!({
-            "new": n_new, "changed": n_changed, "same": n_same, "older": n_older, "customers": diff.n_chosen(),
-            "rows": read.rows.rows.len(), "warnings": warnings, "problems": problems, "ignored": read.ignored,
+            "new": n_new, "changed": n_changed, "same": n_same, "older": n_older,
+            "customers": diff.entries.iter().filter(|entry| entry.has_news()).count(), "rows": read.rows.rows.len(),
+            "warnings": warnings, "problems": problems, "notes": notes, "ignored": read.ignored,
+            "applied": applied_json(applied),
         }));
         return;
     }
-    let n_problems = diff.problems.len();
-    world.line(&format!("new {n_new}  changed {n_changed}  same {n_same}  older {n_older}  problems {n_problems}"));
-    say_problems(world, &diff.problems);
+    let (n_problems, n_notes) = (diff.remarks.problems.len(), diff.remarks.notes.len());
+    let counts = format!("new {n_new}  changed {n_changed}  same {n_same}  older {n_older}");
+    world.line(&format!("{counts}  problems {n_problems}  notes {n_notes}"));
+    say_remarks(world, &diff.remarks);
     for text in &warnings {
         world.line(text);
     }

@@ -149,10 +149,14 @@ pub enum ImportAction {
     LookAgain,
     /// The bytes at hand are read with the session's mapping and compared with the plan.
     Compare,
-    /// Everything of this import is dropped.
-    Cancel,
-    /// The chosen rows enter the plan.
+    /// What is being read is read no more; what was read before stays.
+    Stop,
+    /// Everything of this import is dropped, and the customers are shown.
+    Abandon,
+    /// The chosen rows enter the plan; once it took them, the customers are shown.
     Apply(Box<ImportEdit>),
+    /// These customers, whom a list does not name, are removed from the plan.
+    Remove(Vec<CustomerId>),
 }
 
 /// What happens to letters.

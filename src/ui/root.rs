@@ -186,14 +186,14 @@ fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     }
 }
 
-/// A file that is dropped on the window is imported; on the import page, pasted cells are too.
+/// A file that is dropped on the window is imported; on the import page and among the customers, a pasted table is too.
 fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     if let Some(path) = path {
         actions.push(Action::Go(Page::Import));
         actions.push(Action::Import(ImportAction::Read(path)));
     }
-    if session.page == Page::Import {
+    if matches!(session.page, Page::Import | Page::Customers) {
         import::take_pasted(ui, ctx, session, actions);
     }
 }

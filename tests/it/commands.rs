@@ -114,14 +114,53 @@ fn import_prints_counts_then_problems_and_writes_only_with_apply() {
          11111111-1111-4222-8333-444455556666,Contoso 一號,one.example,Cloud Reseller\n\
          not an id,Two,two.example,Cloud Reseller\n",
     );
-    let text = check(&desk.run(&["import", "plan", "list.csv"]), 4, "");
-    assert!(text.starts_with("new 2  changed 0  same 0  missing 24  problems 1\n3: "), "{text}");
+    let text = check(&desk.run(&["import", "plan", "list.csv"]), 3, "probably a part of it");
+    let counts = "new 2  changed 0  same 0  missing 0  problems 0  notes 1\nLine 3: Row kept: ";
+    assert!(text.starts_with(counts), "{text}");
     check(&desk.run(&["import", "plan", "list.csv", "--apply"]), 4, "");
     check(&desk.run(&["check", "plan"]), 3, ": 24 customers");
-    check(&desk.run(&["import", "plan", "list.csv", "--apply", "--into-sample"]), 4, "new 2");
+    let text = check(&desk.run(&["import", "plan", "list.csv", "--apply", "--into-sample"]), 3, "new 2");
+    assert!(text.ends_with("2 customers added\n"), "{text}");
     check(&desk.run(&["check", "plan"]), 3, ": 26 customers");
-    assert!(check(&desk.run(&["import", "plan", "list.csv"]), 4, "").starts_with("new 0  changed 0  same 2"));
+    let text = check(&desk.run(&["import", "plan", "list.csv", "--apply", "--into-sample", "--json"]), 3, "");
+    assert!(text.contains("\"applied\":{\"added\":0,\"changed\":0,\"confirmed\":0}"), "{text}");
+    assert!(check(&desk.run(&["import", "plan", "list.csv"]), 3, "").starts_with("new 0  changed 0  same 2"));
     check(&desk.run(&["import", "plan", "no-such.csv"]), 5, "");
+}
+
+#[test]
+fn equal_notes_stand_in_one_line_and_are_warnings() {
+    let desk = Desk::new();
+    let rows: Vec<String> = (1..=40).map(|n| format!("c{n}.example,\"Contoso\n{n}\"")).collect();
+    desk.write("list.csv", &format!("Primary domain name,Company name\n{}\n", rows.join("\n")));
+    let text = check(&desk.run(&["import", "plan", "list.csv"]), 3, "");
+    assert!(text.starts_with("new 40  changed 0  same 0  missing 0  problems 0  notes 40\n"), "{text}");
+    assert_eq!(text.lines().filter(|line| line.contains("Row kept")).count(), 1, "{text}");
+    assert!(text.contains("Lines 2, 4, 6 and 37 more: Row kept: "), "{text}");
+}
+
+#[test]
+fn customers_of_two_imports_in_one_moment_have_different_ids() {
+    let desk = Desk::new();
+    desk.write("list.csv", "Company name\nContoso 1\nContoso 2\n");
+    let new_ids = |plan: &str| -> Vec<u64> {
+        check(&desk.run(&["sample", plan]), 0, "");
+        let before = customers(&desk, plan);
+        check(&desk.run(&["import", plan, "list.csv", "--apply", "--into-sample"]), 0, "2 customers added");
+        let after = customers(&desk, plan);
+        after.into_iter().filter(|id| !before.contains(id)).collect()
+    };
+    let all: Vec<u64> = ["one", "two"].into_iter().flat_map(new_ids).collect();
+    let chance = (1 << changeover::domain::plan::ids::RANDOM_BITS) - 1;
+    assert!(all.len() == 4 && all.iter().any(|id| 2 < id & chance), "only the time tells them apart: {all:?}");
+}
+
+/// The ids of a plan's customers.
+fn customers(desk: &Desk, plan: &str) -> Vec<u64> {
+    let places = changeover::store::Places::at(desk.0.path().join("data"));
+    let setup = changeover::store::Setup::new(places, "Lin", changeover::clock::now);
+    let read = changeover::store::PlanKeeper::look(&setup, &desk.0.path().join(plan)).unwrap();
+    read.0.customers.iter().map(|customer| customer.id.number()).collect()
 }
 
 #[test]
@@ -158,15 +197,15 @@ fn list_of_subscriptions_is_compared_and_written_only_with_apply() {
     desk.write("Subscription details.csv", &details(5));
     let import = ["import", "plan", "Subscription details.csv"];
     let before = desk.state();
-    let text = check(&desk.run(&import), 4, "5: Row left out: ");
-    assert!(text.starts_with("new 2  changed 0  same 0  older 0  problems 2\n"), "{text}");
-    assert!(text.contains("4: Row kept: ") && !text.contains("not imported"), "{text}");
+    let text = check(&desk.run(&import), 4, "Line 5: Row left out: ");
+    assert!(text.starts_with("new 2  changed 0  same 0  older 0  problems 1  notes 1\n"), "{text}");
+    assert!(text.contains("Line 4: Row kept: ") && !text.contains("not imported"), "{text}");
     assert_eq!(desk.state(), before, "a comparison leaves every byte as it was");
     let apply: Vec<&str> = import.into_iter().chain(["--apply", "--into-sample"]).collect();
-    check(&desk.run(&apply), 4, "new 2  changed 0");
-    check(&desk.run(&import), 4, "new 0  changed 0  same 2  older 0  problems 2\n");
+    check(&desk.run(&apply), 4, "2 subscriptions added\n");
+    check(&desk.run(&import), 4, "new 0  changed 0  same 2  older 0  problems 1  notes 1\n");
     desk.write("Subscription details.csv", &details(6));
-    check(&desk.run(&import), 4, "new 0  changed 1  same 1  older 0  problems 2\n");
+    check(&desk.run(&import), 4, "new 0  changed 1  same 1  older 0  problems 1  notes 1\n");
     let text = check(&desk.run(&[&apply[..], &["--json"]].concat()), 4, "\"changed\":1");
     assert!(text.contains("\"customers\":1") && text.contains("\"rows\":4"), "{text}");
     check(&desk.run(&import), 4, "same 2");
@@ -187,7 +226,7 @@ fn subscriptions_of_one_customer_need_its_name_and_other_lists_refuse_one() {
     check(&desk.run(&["import", "plan", "list.csv", "--customer", SKI_HOUSE]), 2, "not needed");
     assert_eq!(desk.state(), before);
     let whose = ["import", "plan", "one.csv", "--customer", "alpineskihouse.example"];
-    check(&desk.run(&whose), 0, "new 1  changed 0  same 0  older 0  problems 0\n");
+    check(&desk.run(&whose), 0, "new 1  changed 0  same 0  older 0  problems 0  notes 0\n");
     let apply: Vec<&str> = whose.into_iter().chain(["--apply", "--into-sample"]).collect();
     check(&desk.run(&apply), 0, "new 1");
     check(&desk.run(&whose), 0, "new 0  changed 0  same 1");

@@ -40,8 +40,8 @@ KEYS = {
     "providers": "nav-providers", "provider": "providers-new-name", "add": "providers-add", "paste": "link-paste",
     "use": "link-use", "verdict": "link-verdict-good", "good": "link-state-good", "customers": "nav-customers",
     "import": "customers-import", "path": "import-path", "read": "import-path-read", "direct": "import-word-direct",
-    "indirect": "import-word-indirect", "next": "next", "take": ("import-apply", {"n": 2}),
-    "imported": ("import-done", {"n": 2}), "invitations": "nav-invitations", "to_link": "invitations-next-link",
+    "indirect": "import-word-indirect", "next": "next", "take": ("import-apply-add-customers", {"n": 2}),
+    "imported": ("import-done-add-customers", {"n": 2}), "invitations": "nav-invitations", "to_link": "invitations-next-link",
     "to_text": "invitations-next-text", "to_check": "invitations-next-check",
     "to_hand_over": "invitations-next-hand-over", "copy_next": "invitations-copy-next",
     "next_is": ("invitations-next-is", {"customer": "Fabrikam Inc."}),
@@ -69,9 +69,8 @@ def import_list(program, words, folder):
     for word in (words["direct"], words["indirect"]):
         program.shows(word)
     answer(program, "Cloud Reseller", words["direct"])
-    answer(program, "Indirect Reseller", words["indirect"])
     program.picture(f"words-{LANGUAGE}")
-    program.press(words["next"])
+    answer(program, "Indirect Reseller", words["indirect"])
     program.picture(f"compare-{LANGUAGE}")
     program.press(words["take"])
     program.shows(words["imported"])

@@ -100,6 +100,7 @@ edit-customer-provider = { $n ->
    *[other] provider of { $n } customers
 }
 edit-import = { $n ->
+    [0] what the columns and words of a file mean
     [one] import of 1 customer
    *[other] import of { $n } customers
 }

@@ -48,18 +48,110 @@ import-column-asked = Not known
 import-show = Show
 import-show-all = To do
 import-problems = Problems
-import-no-problems = Every row could be read as it stands
+import-notes = Notes
+import-no-problems = No row was left out
+import-no-notes = Every row could be read as it stands
 import-take-all = Take all
 import-column-kind = What it is
 import-column-what = What changes
 import-column-lines = Lines
-import-column-line = Line
-import-column-kept = Row
 import-column-why = Reason
-import-done = { $n ->
-    [one] 1 customer imported
-   *[other] { $n } customers imported
+import-lines-between = { ", " }
+import-lines = { $n ->
+    [one] Line { $lines }
+   *[other] Lines { $lines }
 }
+import-lines-more = Lines { $lines } and { $n } more
+# On the button, before an import.
+import-apply-nothing = Nothing to import
+import-apply-between = { ", " }
+import-apply-add-customers = { $n ->
+    [one] Add 1 customer
+   *[other] Add { $n } customers
+}
+import-apply-change-customers = { $n ->
+    [one] Change 1 customer
+   *[other] Change { $n } customers
+}
+import-apply-confirm-suggestions = { $n ->
+    [one] Confirm 1 suggestion
+   *[other] Confirm { $n } suggestions
+}
+import-apply-add-subscriptions = { $n ->
+    [one] Add 1 subscription
+   *[other] Add { $n } subscriptions
+}
+import-apply-change-subscriptions = { $n ->
+    [one] Change 1 subscription
+   *[other] Change { $n } subscriptions
+}
+import-apply-first-add = Add { $n }
+import-apply-first-change = Change { $n }
+import-apply-then-change = change { $n }
+import-apply-then-confirm = confirm { $n }
+# In the message, after it.
+import-done-nothing = Your answers about this file are kept for the next one
+import-done-add-customers = { $n ->
+    [one] 1 customer added
+   *[other] { $n } customers added
+}
+import-done-change-customers = { $n ->
+    [one] 1 customer changed
+   *[other] { $n } customers changed
+}
+import-done-confirm-suggestions = { $n ->
+    [one] 1 suggestion confirmed
+   *[other] { $n } suggestions confirmed
+}
+import-done-add-subscriptions = { $n ->
+    [one] 1 subscription added
+   *[other] { $n } subscriptions added
+}
+import-done-change-subscriptions = { $n ->
+    [one] 1 subscription changed
+   *[other] { $n } subscriptions changed
+}
+import-done-add = { $n } added
+import-done-change = { $n } changed
+import-done-confirm = { $n } confirmed
+import-done-several = Imported: { $what }
+# The way out, and an import that was left before its end.
+import-cancel = Cancel import
+import-unfinished = The import of { $file } was not finished
+import-continue = Continue with { $file }
+import-no-dialog = This computer shows no file dialogs. Type the path below, drop the file on the window, or paste the table.
+# A list that says nothing new.
+import-back = Back to customers
+import-same-all = { $n ->
+    [one] Your customer is as in this list
+   *[other] All { $n } customers are as in this list
+}
+import-same-some = { $n ->
+    [one] The customer in this list is as in the plan
+   *[other] All { $n } customers in this list are as in the plan
+}
+import-same-none = This file names no customer to import
+import-same-why = There is nothing to import
+import-same-but-suggested = The list suggests a status for some of them. Look under “Suggested”.
+import-same-but-left-out = { $n ->
+    [one] 1 row was left out. Look under “Problems”.
+   *[other] { $n } rows were left out. Look under “Problems”.
+}
+# Customers whom a whole list does not name.
+import-missing-why = The plan has these customers, but the list does not name them. They stay unless you remove them here.
+import-missing-all = Choose all missing customers
+import-missing-nobody = Choose who is to be removed
+import-missing-remove = { $n ->
+    [one] Remove 1 customer
+   *[other] Remove { $n } customers
+}
+import-missing-removed = { $n ->
+    [one] 1 customer moved to the bin
+   *[other] { $n } customers moved to the bin
+}
+import-filtered = This file was filtered, so it says nothing about customers who are not in it
+import-part = This is not Partner Center's whole list, so it says nothing about customers who are not in it
+import-probably-part = { $absent } of { $of } customers are not in this list, so it is probably a part of it, and nobody counts as missing. If it is the whole list, take the tick above away.
 import-guide-file = Where the list comes from
 import-guide-file-1 = Export the customers in Partner Center. The file lists names, domains and relationships, but no addresses.
 import-guide-file-2 = Contacts can come from a second file, with the Microsoft ID or the domain in one of its columns. Import it afterwards.
@@ -124,14 +216,10 @@ subscription-list-reseller = reseller
 subscription-list-month = month
 subscription-list-yes = yes
 subscription-list-no = no
-subscription-list-apply = { $n ->
-    [0] Nothing to import
-    [one] Import the subscriptions of 1 customer
-   *[other] Import the subscriptions of { $n } customers
-}
-subscription-list-done = { $n ->
-    [one] Subscriptions of 1 customer imported
-   *[other] Subscriptions of { $n } customers imported
-}
 cli-subscriptions-owner = These are the subscriptions of one customer, and the file does not say whose. Name the customer with --customer. Nothing was written.
 cli-customer-not-asked = This list says itself which customers it is about, so --customer is not needed. Leave it out. Nothing was written.
+subscription-list-same = { $n ->
+    [one] The subscription in this list is as in the plan
+   *[other] All { $n } subscriptions in this list are as in the plan
+}
+subscription-list-same-none = This list names no subscription of a customer in the plan

@@ -59,18 +59,11 @@ import-fault-twice = Columns { $first } and { $second } are both set to { $field
 import-diff-new = New
 import-diff-changed = Changed
 import-diff-same = Same
-import-diff-missing = Missing from the file
+import-diff-missing = Missing
 import-diff-change = { $field }: { $before } → { $after }
 import-diff-nothing = Not known
-import-diff-missing-why = The plan knows this customer, but the file does not list it. It stays in the plan unless you choose to remove it.
-import-partial = The file was exported with a filter, so customers who are not in it are not missing
 import-unknown-add = Rows whose customer is not in the plan become new customers
 import-unknown-report = Rows whose customer is not in the plan are left out
-import-apply = { $n ->
-    [0] Nothing to import
-    [one] Import 1 change
-   *[other] Import { $n } changes
-}
 import-undo-hint = One undo takes the whole import back
 import-reading = Reading the file
 import-cancelled = The import was cancelled. The plan is as it was.

@@ -160,6 +160,7 @@ candidates-trouble = Nothing was taken
 candidates-show = Show
 candidates-show-changes = Changes { $n }
 candidates-show-problems = Problems { $n }
+candidates-show-notes = Notes { $n }
 candidates-no-changes = The file says nothing that the plan does not say already
 candidates-apply = { $n ->
     [one] Take over 1 change

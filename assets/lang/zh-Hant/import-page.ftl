@@ -42,15 +42,62 @@ import-column-asked = 尚不明
 import-show = 顯示
 import-show-all = 待處理
 import-problems = 問題
-import-no-problems = 每一列都能照原樣讀取
+import-notes = 附註
+import-no-problems = 沒有略過任何一列
+import-no-notes = 每一列都能照原樣讀取
 import-take-all = 全部採用
 import-column-kind = 類別
 import-column-what = 變更內容
 import-column-lines = 行號
-import-column-line = 行號
-import-column-kept = 該列
 import-column-why = 原因
-import-done = 已匯入 { $n } 位客戶
+import-lines-between = 、
+import-lines = 第 { $lines } 行
+import-lines-more = 第 { $lines } 行及另外 { $n } 行
+# 匯入前的按鈕
+import-apply-nothing = 沒有可匯入的內容
+import-apply-between = 、
+import-apply-add-customers = 新增 { $n } 位客戶
+import-apply-change-customers = 變更 { $n } 位客戶
+import-apply-confirm-suggestions = 確認 { $n } 項建議
+import-apply-add-subscriptions = 新增 { $n } 項訂用帳戶
+import-apply-change-subscriptions = 變更 { $n } 項訂用帳戶
+import-apply-first-add = 新增 { $n }
+import-apply-first-change = 變更 { $n }
+import-apply-then-change = 變更 { $n }
+import-apply-then-confirm = 確認 { $n }
+# 匯入後的訊息
+import-done-nothing = 您對這個檔案的回答已保留，供下次使用
+import-done-add-customers = 已新增 { $n } 位客戶
+import-done-change-customers = 已變更 { $n } 位客戶
+import-done-confirm-suggestions = 已確認 { $n } 項建議
+import-done-add-subscriptions = 已新增 { $n } 項訂用帳戶
+import-done-change-subscriptions = 已變更 { $n } 項訂用帳戶
+import-done-add = 新增 { $n }
+import-done-change = 變更 { $n }
+import-done-confirm = 確認 { $n }
+import-done-several = 已匯入：{ $what }
+# 離開，以及未完成的匯入
+import-cancel = 取消匯入
+import-unfinished = 「{ $file }」的匯入尚未完成
+import-continue = 繼續匯入「{ $file }」
+import-no-dialog = 這部電腦無法顯示檔案對話方塊。請在下方輸入路徑、將檔案拖放到視窗中，或貼上表格。
+# 沒有新內容的清單
+import-back = 返回客戶清單
+import-same-all = 全部 { $n } 位客戶都與這份清單相同
+import-same-some = 這份清單中的 { $n } 位客戶都與計畫相同
+import-same-none = 這個檔案沒有可匯入的客戶
+import-same-why = 沒有需要匯入的內容
+import-same-but-suggested = 這份清單對部分客戶的狀態有所建議，請查看「建議」。
+import-same-but-left-out = 有 { $n } 列已略過，請查看「問題」。
+# 完整清單中沒有的客戶
+import-missing-why = 計畫中有這些客戶，但清單沒有列出。除非您在此移除，否則會保留在計畫中。
+import-missing-all = 選取所有清單中沒有的客戶
+import-missing-nobody = 請先選取要移除的客戶
+import-missing-remove = 移除 { $n } 位客戶
+import-missing-removed = 已將 { $n } 位客戶移至資源回收筒
+import-filtered = 這個檔案套用過篩選，因此無法看出未列出的客戶
+import-part = 這不是合作夥伴中心的完整清單，因此無法看出未列出的客戶
+import-probably-part = 計畫的 { $of } 位客戶中有 { $absent } 位不在這份清單中，因此這可能只是部分清單，不視為缺少任何客戶。如果這是完整清單，請取消上方的勾選。
 import-guide-file = 清單的來源
 import-guide-file-1 = 請在合作夥伴中心匯出客戶。檔案列出名稱、網域與關係，但不含電子郵件地址。
 import-guide-file-2 = 連絡人可以來自第二個檔案，只要其中有 Microsoft ID 或網域欄位。請在這之後匯入。
@@ -106,10 +153,7 @@ subscription-list-reseller = 轉銷商
 subscription-list-month = 月份
 subscription-list-yes = 是
 subscription-list-no = 否
-subscription-list-apply = { $n ->
-    [0] 沒有可匯入的內容
-   *[other] 匯入 { $n } 位客戶的訂用帳戶
-}
-subscription-list-done = 已匯入 { $n } 位客戶的訂用帳戶
 cli-subscriptions-owner = 這些是單一客戶的訂用帳戶，檔案並未註明屬於哪位客戶。請用 --customer 指定客戶。沒有寫入任何內容。
 cli-customer-not-asked = 這份清單已註明是哪些客戶，不需要 --customer，請拿掉再執行。沒有寫入任何內容。
+subscription-list-same = 這份清單中的 { $n } 項訂用帳戶都與計畫相同
+subscription-list-same-none = 這份清單沒有計畫中客戶的訂用帳戶

@@ -55,17 +55,11 @@ import-fault-twice = 第 { $first } 欄與第 { $second } 欄都設為「{ $fiel
 import-diff-new = 新增
 import-diff-changed = 有變更
 import-diff-same = 相同
-import-diff-missing = 檔案中沒有
+import-diff-missing = 清單中沒有
 import-diff-change = { $field }：{ $before } → { $after }
 import-diff-nothing = 未知
-import-diff-missing-why = 計畫中有這位客戶，但檔案沒有列出。除非您選擇移除，否則會保留在計畫中。
-import-partial = 這個檔案匯出時套用了篩選，因此未列出的客戶不算缺少
 import-unknown-add = 計畫中沒有的客戶會新增到計畫
 import-unknown-report = 計畫中沒有的客戶會略過
-import-apply = { $n ->
-    [0] 沒有可匯入的內容
-   *[other] 匯入 { $n } 項變更
-}
 import-undo-hint = 只要復原一次，就能取消整個匯入
 import-reading = 正在讀取檔案
 import-cancelled = 匯入已取消，計畫維持原狀。

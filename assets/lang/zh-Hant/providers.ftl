@@ -144,6 +144,7 @@ candidates-trouble = 沒有採用任何內容
 candidates-show = 顯示
 candidates-show-changes = 變更 { $n }
 candidates-show-problems = 問題 { $n }
+candidates-show-notes = 附註 { $n }
 candidates-no-changes = 檔案內容與計畫完全相同
 candidates-apply = 採用 { $n } 項變更
 candidates-apply-why = 尚未選取任何變更

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::matching::{Match, find, is_same};
 use super::{CandidateField, CandidateRow, CandidateRows};
-use crate::domain::import::{Problem, ProblemKind};
+use crate::domain::import::{ProblemKind, Remarks};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
@@ -39,23 +39,23 @@ pub struct CandidatesDiff {
     pub n_changed: usize,
     /// How many are known and the file says nothing new of them.
     pub n_same: usize,
-    /// Of reading and of comparing, in the order of lines.
-    pub problems: Vec<Problem>,
+    /// Of reading and of comparing.
+    pub remarks: Remarks,
     rows: Vec<CandidateRow>,
 }
 
 /// Compares a file of candidates with the plan. The file adds and corrects; an empty cell takes nothing away.
 pub fn diff_candidates(plan: &Plan, read: &CandidateRows) -> CandidatesDiff {
     let mut diff =
-        CandidatesDiff { problems: read.problems.clone(), rows: read.rows.clone(), ..CandidatesDiff::default() };
+        CandidatesDiff { remarks: read.remarks.clone(), rows: read.rows.clone(), ..CandidatesDiff::default() };
     let mut claims: BTreeMap<ProviderId, usize> = BTreeMap::new();
     let mut news: Vec<usize> = Vec::new();
     for (at, row) in read.rows.iter().enumerate() {
         if let Err(kind) = take(&mut diff, plan, (at, row), (&mut claims, &mut news)) {
-            diff.problems.push(Problem { line: row.line, kept: false, kind });
+            diff.remarks.leave_out(row.line, kind);
         }
     }
-    diff.problems.sort_by_key(|problem| problem.line);
+    diff.remarks.sort();
     diff
 }
 

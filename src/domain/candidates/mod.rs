@@ -9,7 +9,7 @@ mod tests;
 
 use serde::Deserialize;
 
-use super::import::Problem;
+use super::import::Remarks;
 use super::plan::contact::{Country, DomainName, EmailAddress};
 use super::plan::ids::{PartnerId, TenantId};
 
@@ -98,6 +98,6 @@ pub struct CandidateRow {
 pub struct CandidateRows {
     /// In the order of the file.
     pub rows: Vec<CandidateRow>,
-    /// Of reading, in the order of lines.
-    pub problems: Vec<Problem>,
+    /// Of reading.
+    pub remarks: Remarks,
 }

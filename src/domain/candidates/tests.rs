@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::import::ProblemKind;
+use crate::domain::import::{ProblemKind, Remarks};
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Company;
 use crate::domain::plan::ids::ProviderId;
@@ -35,7 +35,7 @@ fn row(line: usize, name: &str) -> CandidateRow {
 }
 
 fn diff_of(rows: Vec<CandidateRow>) -> CandidatesDiff {
-    diff_candidates(&plan(), &CandidateRows { rows, problems: Vec::new() })
+    diff_candidates(&plan(), &CandidateRows { rows, remarks: Remarks::default() })
 }
 
 #[track_caller]
@@ -48,7 +48,7 @@ fn about(row: CandidateRow, id: u64) {
 #[track_caller]
 fn left_out(row: CandidateRow, kind: &ProblemKind) {
     let diff = diff_of(vec![row]);
-    assert_eq!(diff.problems.iter().map(|p| (p.kept, &p.kind)).collect::<Vec<_>>(), [(false, kind)]);
+    assert_eq!(diff.remarks.problems.iter().map(|p| &p.kind).collect::<Vec<_>>(), [kind]);
     assert!(diff.changes.is_empty());
 }
 
@@ -106,7 +106,7 @@ fn rows_that_cannot_be_taken_say_why() {
 #[test]
 fn second_line_about_one_candidate_is_left_out() {
     let diff = diff_of(vec![row(2, "Fabrikam"), row(3, "fabrikam"), row(4, "Woodgrove"), row(5, "woodgrove")]);
-    let firsts: Vec<_> = diff.problems.iter().map(|problem| problem.kind.clone()).collect();
+    let firsts: Vec<_> = diff.remarks.problems.iter().map(|problem| problem.kind.clone()).collect();
     assert_eq!(firsts, [ProblemKind::SameCandidate { first: 2 }, ProblemKind::SameCandidate { first: 4 }]);
 }
 
@@ -114,8 +114,11 @@ fn second_line_about_one_candidate_is_left_out() {
 fn two_providers_of_one_name_are_not_guessed_between() {
     let twin = Edit::Provider(ProviderEdit::Put(Box::new(Provider::new(ProviderId::new(3), "Woodgrove"))));
     let plan = plan().apply(&twin).unwrap();
-    let read = CandidateRows { rows: vec![row(2, "Woodgrove")], problems: Vec::new() };
-    assert_eq!(diff_candidates(&plan, &read).problems[0].kind, ProblemKind::AmbiguousCandidate("Woodgrove".into()));
+    let read = CandidateRows { rows: vec![row(2, "Woodgrove")], remarks: Remarks::default() };
+    assert_eq!(
+        diff_candidates(&plan, &read).remarks.problems[0].kind,
+        ProblemKind::AmbiguousCandidate("Woodgrove".into())
+    );
 }
 
 #[test]

@@ -1,10 +1,11 @@
-//! The diff of a file against the plan: new, changed, same and missing customers, each with a choice.
+//! The diff of a file against the plan: new, changed and same customers, each with a choice, and who is missing.
 
 use super::mapping::FileKind;
-use super::matching::{Match, match_rows};
+use super::matching::{Claims, Match, match_rows};
 use super::merge::{Meanings, changed};
 use super::propose::{Proposal, proposal};
-use super::row::{ImportRow, ImportRows, Problem, ProblemKind};
+use super::remarks::Remarks;
+use super::row::{ImportRow, ImportRows, ProblemKind};
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::ContactRole;
@@ -21,13 +22,11 @@ pub enum DiffKind {
     Changed,
     /// In both, and the file says nothing new.
     Same,
-    /// In the plan, with a Microsoft ID, but not in the file.
-    Missing,
 }
 
 impl DiffKind {
     /// All kinds, in the order of a page.
-    pub const ALL: [Self; 4] = [Self::New, Self::Changed, Self::Same, Self::Missing];
+    pub const ALL: [Self; 3] = [Self::New, Self::Changed, Self::Same];
 }
 
 /// A value of a field, to be put into words by whoever shows it.
@@ -64,20 +63,20 @@ pub struct FieldChange {
     pub after: FieldValue,
 }
 
-/// One customer of the file or the plan, and what is to happen.
+/// One customer of the file, and what is to happen.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DiffEntry {
     /// How the file stands to the plan.
     pub kind: DiffKind,
     /// What differs; empty unless changed.
     pub fields: Vec<FieldChange>,
-    /// The customer after the import; for a new one with id 0, which [`ImportDiff::to_edit`] replaces. `None` for same and missing.
+    /// The customer after the import; for a new one with id 0, which [`ImportDiff::to_edit`] replaces. `None` for the same.
     pub after: Option<Box<Customer>>,
     /// The plan's customer; `None` for a new one.
     pub existing: Option<CustomerId>,
-    /// The lines that speak of the customer; empty for a missing one.
+    /// The lines that speak of the customer.
     pub lines: Vec<usize>,
-    /// New and changed: taken over. Missing: removed from the plan. Same: no meaning.
+    /// New and changed: taken over. Same: no meaning.
     pub chosen: bool,
 }
 
@@ -96,8 +95,20 @@ pub enum UnknownRows {
 pub struct DiffOptions {
     /// What to do with rows whose customer the plan does not have.
     pub unknown: UnknownRows,
-    /// The file was exported with a filter: customers who are not in it are not missing.
-    pub partial: bool,
+    /// How much of the list of all customers the file holds.
+    pub extent: Extent,
+}
+
+/// How much of Partner Center's list a file holds, and so what it means that a customer is not in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Extent {
+    /// A part of it, or nobody knows how much: who is not in it is not missing.
+    #[default]
+    Part,
+    /// All of it, by its columns; but when more than a fifth of our customers are not in it, it is taken for a part.
+    Whole,
+    /// All of it, as a person says.
+    SurelyWhole,
 }
 
 /// How many of each kind.
@@ -109,36 +120,60 @@ pub struct Counts {
     pub n_changed: usize,
     /// In both, without.
     pub n_same: usize,
-    /// In the plan only.
+    /// In the plan only, as far as the file can say so.
     pub n_missing: usize,
-    /// Problems of reading and of comparing.
+    /// Rows that were left out.
     pub n_problems: usize,
+    /// Notes on rows that were kept.
+    pub n_notes: usize,
+}
+
+/// How many customers a list does not name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Absent {
+    /// So many.
+    pub n: usize,
+    /// Of so many in the plan who have a Microsoft ID.
+    pub of: usize,
 }
 
 /// The file against the plan.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportDiff {
-    /// In the order of the file; missing customers follow in the order of the plan.
+    /// In the order of the file.
     pub entries: Vec<DiffEntry>,
-    /// Of reading and of comparing, in the order of lines.
-    pub problems: Vec<Problem>,
+    /// Customers of the plan with a Microsoft ID whom the whole list does not name. An import never removes them.
+    pub missing: Vec<CustomerId>,
+    /// Set when so many are not in it that the list is taken for a part, and then nobody is missing.
+    pub probably_part: Option<Absent>,
+    /// Of reading and of comparing.
+    pub remarks: Remarks,
     /// What the file suggests about known customers; each waits for a person.
     pub proposals: Vec<Proposal>,
     /// Texts of the Relationship column that nobody explained; they count as "other" and are asked again.
     pub unanswered: Vec<String>,
 }
 
+/// One in so many customers may be missing from a whole list.
+const MOST_MISSING: usize = 5;
+
 /// Compares what was read with the plan. `answers`: what the user just said about texts of the Relationship column.
 pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], options: DiffOptions) -> ImportDiff {
     let meanings = Meanings::new(plan, answers);
-    let mut diff = ImportDiff { problems: read.problems.clone(), ..ImportDiff::default() };
+    let mut diff = ImportDiff { remarks: read.remarks.clone(), ..ImportDiff::default() };
     diff.entries.reserve(read.rows.len());
     let (matches, claims) = match_rows(plan, &read.rows);
+    let is_list = read.kind == FileKind::CustomerList && options.extent != Extent::Part;
+    if is_list {
+        look_for_absent(&mut diff, plan, &claims, options.extent);
+    }
+    let is_whole = is_list && diff.probably_part.is_none();
     for (row, found) in read.rows.iter().zip(matches) {
         match found {
             Match::Known(customer) => {
                 let entry = known_entry(customer, row, &meanings);
-                diff.proposals.extend(proposal(plan, &entry, !row.relationships.is_empty()));
+                let suggested = proposal(plan, &entry, !row.relationships.is_empty());
+                diff.proposals.extend(suggested.filter(|one| is_whole || !one.kind.needs_whole_list()));
                 diff.entries.push(entry);
             }
             Match::New if options.unknown == UnknownRows::AddNew => diff.entries.push(new_entry(row, &meanings)),
@@ -147,19 +182,29 @@ pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], option
             Match::Taken { first } => refuse(&mut diff, row, &ProblemKind::SameCustomer { first }),
         }
     }
-    if read.kind == FileKind::CustomerList && !options.partial {
-        let missing = plan.customers.iter().filter(|c| c.microsoft_id.is_some() && !claims.contains_key(&c.id));
-        diff.entries.extend(missing.map(|customer| missing_entry(customer.id)));
-    }
-    diff.problems.sort_by_key(|problem| problem.line);
+    diff.remarks.sort();
     let is_open = |raw: &str| plan.meaning_of(raw).is_none() && answers.iter().all(|word| word.raw != raw);
     diff.unanswered = read.words.iter().map(|word| word.raw.to_string()).filter(|raw| is_open(raw)).collect();
     diff
 }
 
+/// Who is not in the list; so many of them say that it is a part of it.
+fn look_for_absent(diff: &mut ImportDiff, plan: &Plan, claims: &Claims, extent: Extent) {
+    let known = || plan.customers.iter().filter(|customer| customer.microsoft_id.is_some());
+    let absent = known().filter(|customer| !claims.contains_key(&customer.id));
+    diff.missing = absent.map(|customer| customer.id).collect();
+    let (n, of) = (diff.missing.len(), known().count());
+    if extent == Extent::Whole && of < n * MOST_MISSING {
+        diff.missing.clear();
+        diff.probably_part = Some(Absent { n, of });
+    }
+}
+
 /// Leaves a row out, with every line that speaks of it.
 fn refuse(diff: &mut ImportDiff, row: &ImportRow, kind: &ProblemKind) {
-    diff.problems.extend(row.lines().map(|line| Problem { line, kept: false, kind: kind.clone() }));
+    for line in row.lines() {
+        diff.remarks.leave_out(line, kind.clone());
+    }
 }
 
 fn known_entry(customer: &Customer, row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
@@ -183,16 +228,5 @@ fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
         existing: None,
         lines: row.lines().collect(),
         chosen: true,
-    }
-}
-
-fn missing_entry(id: CustomerId) -> DiffEntry {
-    DiffEntry {
-        kind: DiffKind::Missing,
-        fields: Vec::new(),
-        after: None,
-        existing: Some(id),
-        lines: Vec::new(),
-        chosen: false,
     }
 }

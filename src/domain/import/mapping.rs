@@ -10,7 +10,7 @@ pub struct Mapping(pub Vec<ImportField>);
 /// What kind of list a file is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum FileKind {
-    /// Partner Center's list of all customers: one that is not in it is missing.
+    /// A list of customers, such as Partner Center's.
     #[default]
     CustomerList,
     /// Data about some customers; those that are not in it are of no interest.
@@ -69,6 +69,11 @@ impl Mapping {
         } else {
             FileKind::Contacts
         }
+    }
+
+    /// Whether the file has every column of Partner Center's export, and none about contacts.
+    pub fn is_export(&self) -> bool {
+        self.missing().is_empty() && self.0.iter().all(|&field| !is_contact(field))
     }
 
     /// Remembers this mapping for files with these headers.

@@ -11,22 +11,28 @@ mod merge;
 mod propose;
 #[cfg(test)]
 mod propose_tests;
+mod remarks;
 mod row;
 mod sentences;
 mod subscriptions;
 #[cfg(test)]
 mod subscriptions_tests;
+mod tally;
 #[cfg(test)]
 mod tests;
 
-pub use diff::{Counts, DiffEntry, DiffKind, DiffOptions, FieldChange, FieldValue, ImportDiff, UnknownRows, diff};
+pub use diff::{
+    Absent, Counts, DiffEntry, DiffKind, DiffOptions, Extent, FieldChange, FieldValue, ImportDiff, UnknownRows, diff,
+};
 pub use list::List;
 pub use mapping::{FileKind, Mapping, MappingFault};
 pub use merge::find_person;
 pub use propose::{Proposal, ProposalKind};
-pub use row::{ImportRow, ImportRows, Problem, ProblemKind, WordCount};
+pub use remarks::{Alike, Remark, Remarks, alike};
+pub use row::{ImportRow, ImportRows, ProblemKind, WordCount};
 pub use sentences::{Arg, Sentence, field_key};
 pub use subscriptions::{
     SubscriptionDiff, SubscriptionEntry, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
     diff_subscriptions,
 };
+pub use tally::Tally;

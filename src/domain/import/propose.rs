@@ -47,6 +47,14 @@ impl ProposalKind {
             Self::NoLongerDirect => false,
         }
     }
+
+    /// Whether a row that is not there speaks for it, so that a part of a list cannot.
+    pub fn needs_whole_list(self) -> bool {
+        match self {
+            Self::NotListed | Self::NoLongerDirect => true,
+            Self::Accepted | Self::SeenByUs => false,
+        }
+    }
 }
 
 fn lists(relationships: &[Relationship], kind: RelationshipKind) -> bool {
@@ -78,7 +86,7 @@ pub(super) fn proposal(plan: &Plan, entry: &DiffEntry, has_relationships: bool) 
     let customer: &Customer = plan.customers.get(entry.existing?)?;
     match entry.kind {
         DiffKind::Changed | DiffKind::Same if has_relationships => {}
-        DiffKind::New | DiffKind::Changed | DiffKind::Same | DiffKind::Missing => return None,
+        DiffKind::New | DiffKind::Changed | DiffKind::Same => return None,
     }
     plan.provider_of(customer)?;
     let after = entry.after.as_deref().unwrap_or(customer);

@@ -40,7 +40,8 @@ fn compared(plan: &Plan, relationships: &[&str]) -> ImportDiff {
     for raw in relationships {
         row.relationships.push((*raw).into());
     }
-    diff(plan, &read(vec![row]), &words(), DiffOptions::default())
+    let options = DiffOptions { extent: Extent::Whole, ..DiffOptions::default() };
+    diff(plan, &read(vec![row]), &words(), options)
 }
 
 fn accepted(us: bool) -> RelationState {
@@ -91,4 +92,18 @@ fn customer_that_is_no_longer_direct_is_told() {
 fn list_without_relationships_suggests_nothing() {
     check(accepted(true), &[], None, RelationStage::VerifiedByUs);
     check(RelationState::Invited(stamp()), &["Cloud Reseller"], None, RelationStage::Invited);
+}
+
+#[test]
+fn part_of_a_list_withdraws_nothing_since_the_other_row_may_not_be_in_it() {
+    for state in [accepted(true), accepted(false)] {
+        let plan = plan(state);
+        let mut row = row(2, Some(1), "Fabrikam", "fabrikam.example");
+        row.relationships.push("Something else".into());
+        let kinds = |extent| -> Vec<ProposalKind> {
+            let options = DiffOptions { extent, ..DiffOptions::default() };
+            diff(&plan, &read(vec![row.clone()]), &words(), options).proposals.iter().map(|one| one.kind).collect()
+        };
+        assert_eq!((kinds(Extent::Whole).len(), kinds(Extent::Part)), (1, vec![]));
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{FileKind, List};
+use super::{FileKind, List, Remarks};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, Country, DomainName};
 use crate::domain::plan::ids::TenantId;
@@ -61,8 +61,8 @@ pub struct ImportRows {
     pub kind: FileKind,
     /// Customers in the order of their first line.
     pub rows: Vec<ImportRow>,
-    /// In the order of lines.
-    pub problems: Vec<Problem>,
+    /// What was not taken as it stands.
+    pub remarks: Remarks,
     /// Texts of the Relationship column, the most frequent first.
     pub words: Vec<WordCount>,
     /// Rows below the header, readable or not; blank lines are not rows.
@@ -76,27 +76,10 @@ impl ImportRows {
     pub fn unknown_words<'s>(&'s self, plan: &'s Plan) -> impl Iterator<Item = &'s WordCount> {
         self.words.iter().filter(|word| plan.meaning_of(&word.raw).is_none())
     }
-
-    /// How many rows were left out altogether.
-    pub fn n_left_out(&self) -> usize {
-        self.problems.iter().filter(|problem| !problem.kept).count()
-    }
-}
-
-/// Something in a file that was not taken as it stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// The row's first line; the file's first line is 1.
-    pub line: usize,
-    /// The row was kept, without what the problem is about. A row that was left out has one problem with `false`,
-    /// which says why; others of its line say what led to it.
-    pub kept: bool,
-    /// What is wrong.
-    pub kind: ProblemKind,
 }
 
 /// What is wrong with a row or one of its cells. Texts are shortened to 80 characters.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum ProblemKind {
     /// Not a Microsoft ID.
     BadMicrosoftId(String),

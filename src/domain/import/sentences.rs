@@ -42,7 +42,6 @@ impl DiffKind {
             Self::New => "import-diff-new",
             Self::Changed => "import-diff-changed",
             Self::Same => "import-diff-same",
-            Self::Missing => "import-diff-missing",
         }
     }
 }

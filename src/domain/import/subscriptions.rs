@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
-use super::row::{Problem, ProblemKind};
+use super::remarks::Remarks;
+use super::row::ProblemKind;
+use super::tally::Tally;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -91,8 +93,8 @@ pub struct SubscriptionRows {
     pub list: SubscriptionList,
     /// In the order of the file.
     pub rows: Vec<SubscriptionRow>,
-    /// In the order of lines.
-    pub problems: Vec<Problem>,
+    /// What was not taken as it stands.
+    pub remarks: Remarks,
 }
 
 /// What a list says about the subscriptions of one customer.
@@ -126,8 +128,8 @@ impl SubscriptionEntry {
 pub struct SubscriptionDiff {
     /// In the order of the plan's customers.
     pub entries: Vec<SubscriptionEntry>,
-    /// Of reading and of comparing, in the order of lines.
-    pub problems: Vec<Problem>,
+    /// Of reading and of comparing.
+    pub remarks: Remarks,
 }
 
 /// Compares a list with the plan. `owner`: whose subscriptions they are, for a list that does not say so.
@@ -135,7 +137,7 @@ pub struct SubscriptionDiff {
 /// Of several rows about one subscription that of the newest month counts. What a list does not say stays as it is, and so
 /// does every subscription that it does not name.
 pub fn diff_subscriptions(plan: &Plan, read: &SubscriptionRows, owner: Option<CustomerId>) -> SubscriptionDiff {
-    let mut diff = SubscriptionDiff { problems: read.problems.clone(), ..SubscriptionDiff::default() };
+    let mut diff = SubscriptionDiff { remarks: read.remarks.clone(), ..SubscriptionDiff::default() };
     let found = Customers::new(plan);
     let mut by_customer: BTreeMap<CustomerId, BTreeMap<&str, Newest<'_>>> = BTreeMap::new();
     for row in &read.rows {
@@ -151,35 +153,38 @@ pub fn diff_subscriptions(plan: &Plan, read: &SubscriptionRows, owner: Option<Cu
                 if newest.row.month < row.month {
                     *newest = fresh();
                 } else if newest.row.line != row.line && newest.row.month == row.month {
-                    newest.doubles.push(double(newest.row, row));
+                    newest.doubles.push(row);
                 }
             }
-            Err(kind) => diff.problems.push(Problem { line: row.line, kept: false, kind }),
+            Err(kind) => diff.remarks.leave_out(row.line, kind),
         }
     }
     for customer in plan.customers.iter() {
         if let Some(rows) = by_customer.get(&customer.id) {
             diff.entries.push(entry(customer, rows.values().map(|newest| newest.row)));
-            diff.problems.extend(rows.values().flat_map(|newest| newest.doubles.iter().cloned()));
+            for newest in rows.values() {
+                newest.doubles.iter().for_each(|second| double(&mut diff.remarks, newest.row, second));
+            }
         }
     }
-    diff.problems.sort_by_key(|problem| problem.line);
+    diff.remarks.sort();
     diff
 }
 
 /// The row about a subscription that counts, and further ones of the same month.
 struct Newest<'r> {
     row: &'r SubscriptionRow,
-    doubles: Vec<Problem>,
+    doubles: Vec<&'r SubscriptionRow>,
 }
 
-/// Two rows about one subscription in one month; the first one counts.
-fn double(first: &SubscriptionRow, second: &SubscriptionRow) -> Problem {
+/// Two rows about one subscription in one month; the first one counts, and nothing is lost when both say the same.
+fn double(remarks: &mut Remarks, first: &SubscriptionRow, second: &SubscriptionRow) {
     let line = first.line;
-    let is_same = SubscriptionRow { line, ..second.clone() } == *first;
-    let kind =
-        if is_same { ProblemKind::Repeated { first: line } } else { ProblemKind::SameSubscription { first: line } };
-    Problem { line: second.line, kept: false, kind }
+    if (SubscriptionRow { line, ..second.clone() }) == *first {
+        remarks.note(second.line, ProblemKind::Repeated { first: line });
+    } else {
+        remarks.leave_out(second.line, ProblemKind::SameSubscription { first: line });
+    }
 }
 
 fn entry<'r>(customer: &Customer, rows: impl Iterator<Item = &'r SubscriptionRow>) -> SubscriptionEntry {
@@ -264,9 +269,14 @@ impl Customers {
 }
 
 impl SubscriptionDiff {
-    /// How many customers would be changed.
-    pub fn n_chosen(&self) -> usize {
-        self.entries.iter().filter(|entry| entry.chosen && entry.has_news()).count()
+    /// What the import of everything that is chosen would bring.
+    pub fn tally(&self) -> Tally {
+        let mut tally = Tally { of_subscriptions: true, ..Tally::default() };
+        for entry in self.entries.iter().filter(|entry| entry.chosen) {
+            tally.n_added += entry.new.len();
+            tally.n_changed += entry.changed.len();
+        }
+        tally
     }
 
     /// The chosen customers with their subscriptions as one edit and so one undo step.

@@ -40,7 +40,7 @@ fn row(line: usize, tenant: Option<TenantId>, id: &str, quantity: u32, month: &s
 }
 
 fn insights(rows: Vec<SubscriptionRow>) -> SubscriptionRows {
-    SubscriptionRows { list: SubscriptionList::Insights, rows, problems: Vec::new() }
+    SubscriptionRows { list: SubscriptionList::Insights, rows, remarks: Remarks::default() }
 }
 
 #[test]
@@ -50,7 +50,7 @@ fn newest_month_wins_whatever_the_order_of_rows() {
     let rows =
         vec![row(2, of, "s5", 7, "2026-09-01"), row(3, of, "s5", 9, "2026-11-01"), row(4, of, "s5", 8, "2026-10-01")];
     let diff = diff_subscriptions(&plan, &insights(rows), None);
-    assert_eq!(diff.problems, []);
+    assert_eq!(diff.remarks, Remarks::default());
     assert_eq!(diff.entries.len(), 1);
     let entry = &diff.entries[0];
     assert_eq!((entry.new.len(), entry.new[0].quantity, entry.lines.as_slice()), (1, Some(9), &[3][..]));
@@ -72,7 +72,7 @@ fn what_the_list_does_not_say_stays_and_the_same_list_changes_nothing() {
         after.customers.get(ids(&plan)[0]).unwrap().subscriptions.iter().map(|s| s.id.as_str()).collect();
     assert_eq!(kept, ["s1", "s9"], "a subscription that is not in the list stays");
     let again = diff_subscriptions(&after, &rows, None);
-    assert_eq!((again.entries[0].n_same, again.entries[0].has_news(), again.n_chosen()), (1, false, 0));
+    assert_eq!((again.entries[0].n_same, again.entries[0].has_news(), again.tally().is_empty()), (1, false, true));
     assert_eq!(again.to_edit(&after).customers, []);
 }
 
@@ -84,7 +84,7 @@ fn older_month_than_the_plan_has_changes_nothing() {
 }
 
 #[test]
-fn rows_of_unknown_customers_and_second_rows_of_a_month_are_problems() {
+fn rows_of_unknown_customers_and_other_rows_of_a_month_are_problems() {
     let plan = plan();
     let of = tenant(&plan, 1);
     let stranger = TenantId::parse("99999999-1111-4222-8333-444455556666").ok();
@@ -99,14 +99,15 @@ fn rows_of_unknown_customers_and_second_rows_of_a_month_are_problems() {
         row(7, None, "s7", 1, "2026-11-01"),
     ];
     let diff = diff_subscriptions(&plan, &insights(rows), None);
-    let found: Vec<_> = diff.problems.iter().map(|problem| (problem.line, problem.kind.clone())).collect();
+    let found: Vec<_> = diff.remarks.problems.iter().map(|problem| (problem.line, problem.kind.clone())).collect();
     let expected = [
-        (3, ProblemKind::Repeated { first: 2 }),
         (4, ProblemKind::SameSubscription { first: 2 }),
         (5, ProblemKind::NotInPlan("99999999-1111-4222-8333-444455556666".into())),
         (7, ProblemKind::NoKey),
     ];
     assert_eq!(found, expected);
+    let repeated = Remark { line: 3, kind: ProblemKind::Repeated { first: 2 } };
+    assert_eq!(diff.remarks.notes, [repeated], "what says the same again costs nothing");
     assert_eq!(diff.entries[0].lines, [2, 6]);
 }
 
@@ -116,7 +117,7 @@ fn export_of_one_customer_waits_for_its_owner() {
     let rows = SubscriptionRows {
         list: SubscriptionList::OneCustomer,
         rows: vec![SubscriptionRow { month: None, ..row(2, None, "s1", 11, "2026-01-01") }],
-        problems: Vec::new(),
+        remarks: Remarks::default(),
     };
     assert_eq!(diff_subscriptions(&plan, &rows, None).entries, []);
     let diff = diff_subscriptions(&plan, &rows, Some(ids(&plan)[0]));
@@ -125,5 +126,9 @@ fn export_of_one_customer_waits_for_its_owner() {
         entries: vec![SubscriptionEntry { chosen: false, ..diff.entries[0].clone() }],
         ..SubscriptionDiff::default()
     };
-    assert_eq!((only_chosen.n_chosen(), only_chosen.to_edit(&plan).customers.len()), (0, 0));
+    assert_eq!((only_chosen.tally().is_empty(), only_chosen.to_edit(&plan).customers.len()), (true, 0));
+    let edit = diff.to_edit(&plan);
+    let after = plan.apply(&Edit::Import(Box::new(edit.clone()))).unwrap();
+    let one = Tally { n_changed: 1, of_subscriptions: true, ..Tally::default() };
+    assert_eq!((diff.tally(), edit.tally(&plan, &after)), (one, one));
 }

@@ -64,31 +64,34 @@ fn check(plan: &Plan, rows: Vec<ImportRow>, expected: &[DiffKind]) {
     assert_eq!(kinds(&diff(plan, &read(rows), &[], DiffOptions::default())), expected);
 }
 
-use DiffKind::{Changed, Missing, New, Same};
+use DiffKind::{Changed, New, Same};
+
+const WHOLE: DiffOptions = DiffOptions { unknown: UnknownRows::AddNew, extent: Extent::Whole };
 
 #[test]
 fn customer_is_found_by_id_and_then_by_domain() {
     let plan = plan_of(&[(Some(1), "A", "a.example"), (None, "B", "b.example"), (Some(3), "C", "")]);
-    check(&plan, vec![row(2, Some(1), "A", "a.example"), row(3, None, "B", "b.example")], &[Same, Same, Missing]);
-    check(&plan, vec![row(2, Some(1), "A2", ""), row(3, Some(2), "B", "b.example")], &[Changed, Changed, Missing]);
+    check(&plan, vec![row(2, Some(1), "A", "a.example"), row(3, None, "B", "b.example")], &[Same, Same]);
+    check(&plan, vec![row(2, Some(1), "A2", ""), row(3, Some(2), "B", "b.example")], &[Changed, Changed]);
 }
 
 #[test]
 fn another_tenant_with_the_same_domain_is_another_customer() {
     let plan = plan_of(&[(Some(1), "A", "a.example")]);
-    check(&plan, vec![row(2, Some(2), "A", "a.example")], &[New, Missing]);
+    check(&plan, vec![row(2, Some(2), "A", "a.example")], &[New]);
 }
 
 #[test]
 fn customer_without_id_is_never_missing() {
-    check(&plan_of(&[(None, "A", "")]), vec![row(2, Some(1), "B", "")], &[New]);
+    let found = diff(&plan_of(&[(None, "A", "")]), &read(vec![row(2, Some(1), "B", "")]), &[], WHOLE);
+    assert_eq!((kinds(&found), found.missing.len(), found.probably_part), (vec![New], 0, None));
 }
 
 #[test]
 fn name_that_two_customers_have_is_a_problem() {
     let plan = plan_of(&[(None, "A", ""), (None, "a", "")]);
     let found = diff(&plan, &read(vec![row(2, None, "A", "")]), &[], DiffOptions::default());
-    assert_eq!(found.problems, [Problem { line: 2, kept: false, kind: ProblemKind::Ambiguous("A".into()) }]);
+    assert_eq!(found.remarks.problems, [Remark { line: 2, kind: ProblemKind::Ambiguous("A".into()) }]);
     assert_eq!(found.counts(), Counts { n_problems: 1, ..Counts::default() });
 }
 
@@ -96,10 +99,10 @@ fn name_that_two_customers_have_is_a_problem() {
 fn list_of_contacts_reports_nobody_as_missing_and_adds_nobody_unless_told() {
     let plan = plan_of(&[(Some(1), "A", ""), (Some(2), "B", "")]);
     let rows = ImportRows { kind: FileKind::Contacts, ..read(vec![row(2, Some(1), "", ""), row(3, Some(9), "", "")]) };
-    let report = DiffOptions { unknown: UnknownRows::Report, ..DiffOptions::default() };
+    let report = DiffOptions { unknown: UnknownRows::Report, ..WHOLE };
     let found = diff(&plan, &rows, &[], report);
-    assert_eq!(kinds(&found), [Same]);
-    assert_eq!(found.problems.len(), 1);
+    assert_eq!((kinds(&found), found.missing.len(), found.probably_part), (vec![Same], 0, None));
+    assert_eq!(found.remarks.problems.len(), 1);
     assert_eq!(kinds(&diff(&plan, &rows, &[], DiffOptions::default())), [Same, New]);
 }
 
@@ -162,13 +165,63 @@ fn unexplained_relationship_is_other_and_asked_again() {
     check(&plan, vec![file()], &[Same]);
 }
 
+/// A plan of ten, and a list of the first `n` of them.
+fn ten_and(n: u8) -> (Plan, ImportRows) {
+    let all: Vec<(Option<u8>, &str, &str)> = (1..=10).map(|id| (Some(id), "A", "")).collect();
+    (plan_of(&all), read((1..=n).map(|id| row(usize::from(id) + 1, Some(id), "A", "")).collect()))
+}
+
 #[test]
-fn missing_customer_stays_unless_chosen() {
+fn whole_list_says_who_is_missing_and_an_import_removes_nobody() {
+    let (plan, rows) = ten_and(8);
+    let found = diff(&plan, &rows, &[], WHOLE);
+    assert_eq!((found.missing.clone(), found.probably_part), (vec![CustomerId::new(9), CustomerId::new(10)], None));
+    assert_eq!((found.counts().n_missing, found.tally()), (2, Tally::default()));
+    assert_eq!(apply(&plan, &found, Vec::new()), plan);
+}
+
+#[test]
+fn list_that_lacks_more_than_a_fifth_is_probably_a_part_unless_a_person_says_it_is_whole() {
+    let (plan, rows) = ten_and(7);
+    let found = diff(&plan, &rows, &[], WHOLE);
+    assert_eq!((found.missing.len(), found.probably_part), (0, Some(Absent { n: 3, of: 10 })));
+    let said = diff(&plan, &rows, &[], DiffOptions { extent: Extent::SurelyWhole, ..WHOLE });
+    assert_eq!((said.missing.len(), said.probably_part), (3, None));
+}
+
+#[test]
+fn part_of_a_list_says_nothing_about_customers_who_are_not_in_it() {
+    let (plan, rows) = ten_and(9);
+    let found = diff(&plan, &rows, &[], DiffOptions::default());
+    assert_eq!((found.missing.len(), found.probably_part), (0, None));
+}
+
+#[test]
+fn tally_before_and_after_an_import_is_the_same() {
+    let plan = plan_of(&[(Some(1), "A", "a.example"), (Some(2), "B", "b.example"), (Some(3), "C", "")]);
+    let rows = read(vec![row(2, Some(1), "A2", ""), row(3, Some(2), "B", ""), row(4, Some(7), "D", "")]);
+    let found = diff(&plan, &rows, &[], WHOLE);
+    let mut next = 100;
+    let mut ids = || {
+        next += 1;
+        CustomerId::new(next)
+    };
+    let edit = found.to_edit(&mut ids, Vec::new(), None, stamp());
+    let after = plan.apply(&Edit::Import(Box::new(edit.clone()))).unwrap();
+    let expected = Tally { n_added: 1, n_changed: 1, ..Tally::default() };
+    assert_eq!((found.tally(), edit.tally(&plan, &after)), (expected, expected));
+    assert_eq!(edit.tally(&after, &after), Tally::default(), "what is there already is not counted");
+}
+
+#[test]
+fn what_was_chosen_stays_so_when_the_file_is_compared_again() {
     let plan = plan_of(&[(Some(1), "A", ""), (Some(2), "B", "")]);
-    let mut found = diff(&plan, &read(vec![row(2, Some(1), "A", "")]), &[], DiffOptions::default());
-    assert_eq!(apply(&plan, &found, Vec::new()).customers.len(), 2);
-    found.choose(Missing, true);
-    assert_eq!((found.n_chosen(), apply(&plan, &found, Vec::new()).customers.len()), (1, 1));
+    let rows = read(vec![row(2, Some(1), "A2", ""), row(3, Some(2), "B2", ""), row(4, Some(7), "D", "")]);
+    let mut before = diff(&plan, &rows, &[], WHOLE);
+    (before.entries[0].chosen, before.entries[2].chosen) = (false, false);
+    let mut again = diff(&plan, &rows, &[], DiffOptions::default());
+    again.choose_as(&before);
+    assert_eq!(again.entries.iter().map(|entry| entry.chosen).collect::<Vec<_>>(), [false, true, false]);
 }
 
 #[test]

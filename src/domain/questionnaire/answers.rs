@@ -6,7 +6,7 @@ use serde::Deserialize;
 
 use super::is_mark_of;
 use crate::domain::compare::criteria_of;
-use crate::domain::import::{Problem, ProblemKind};
+use crate::domain::import::{ProblemKind, Remarks};
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, Mark, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
@@ -58,8 +58,8 @@ pub struct AnswerRow {
 pub struct AnswerRows {
     /// In the order of the file.
     pub rows: Vec<AnswerRow>,
-    /// Of reading, in the order of lines.
-    pub problems: Vec<Problem>,
+    /// Of reading.
+    pub remarks: Remarks,
 }
 
 /// A score or a note.
@@ -97,8 +97,8 @@ pub struct AnswersDiff {
     pub n_same: usize,
     /// Lines without score and answer; they take nothing away.
     pub n_empty: usize,
-    /// Of reading and of comparing, in the order of lines.
-    pub problems: Vec<Problem>,
+    /// Of reading and of comparing.
+    pub remarks: Remarks,
 }
 
 /// The file is the questionnaire of another candidate; nothing of it was taken.
@@ -123,7 +123,7 @@ pub fn diff_answers(plan: &Plan, provider: &Provider, read: &AnswerRows) -> Resu
         changes: Vec::new(),
         n_same: 0,
         n_empty: 0,
-        problems: read.problems.clone(),
+        remarks: read.remarks.clone(),
     };
     let mut first_lines: BTreeMap<CriterionId, usize> = BTreeMap::new();
     for row in &read.rows {
@@ -143,12 +143,12 @@ pub fn diff_answers(plan: &Plan, provider: &Provider, read: &AnswerRows) -> Resu
             Err(kind) => refuse(&mut diff, row, kind),
         }
     }
-    diff.problems.sort_by_key(|problem| problem.line);
+    diff.remarks.sort();
     Ok(diff)
 }
 
 fn refuse(diff: &mut AnswersDiff, row: &AnswerRow, kind: ProblemKind) {
-    diff.problems.push(Problem { line: row.line, kept: false, kind });
+    diff.remarks.leave_out(row.line, kind);
 }
 
 /// The name in a mark; of a known id the plan's own name.
@@ -214,7 +214,7 @@ fn compare(diff: &mut AnswersDiff, plan: &Plan, criterion: &Criterion, row: &Ans
     }
     if said.is_err() {
         let kind = ProblemKind::BadScore(shortened(&row.score));
-        diff.problems.push(Problem { line: row.line, kept: true, kind });
+        diff.remarks.note(row.line, kind);
     } else if diff.changes.len() == n_before {
         diff.n_same += 1;
     }

@@ -4,7 +4,7 @@ use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::edit::comparison::CriterionEdit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::import::ProblemKind;
+use crate::domain::import::{ProblemKind, Remarks};
 use crate::domain::plan::comparison::{Mark, Points};
 use crate::domain::rules::Text;
 
@@ -40,14 +40,18 @@ fn row(line: usize, criterion: u64, score: &str, answer: &str) -> AnswerRow {
 fn diff_of(rows: Vec<AnswerRow>) -> Result<AnswersDiff, OtherCandidate> {
     let plan = plan();
     let provider = plan.providers.get(ProviderId::new(1)).unwrap().clone();
-    diff_answers(&plan, &provider, &AnswerRows { rows, problems: Vec::new() })
+    diff_answers(&plan, &provider, &AnswerRows { rows, remarks: Remarks::default() })
 }
 
 #[track_caller]
 fn problem(row: AnswerRow, kept: bool, kind: &ProblemKind) {
     let diff = diff_of(vec![row]).unwrap();
-    let [found] = diff.problems.as_slice() else { panic!("{:?}", diff.problems) };
-    assert_eq!((found.kept, &found.kind), (kept, kind));
+    let (found, others) = if kept {
+        (&diff.remarks.notes, &diff.remarks.problems)
+    } else {
+        (&diff.remarks.problems, &diff.remarks.notes)
+    };
+    assert_eq!((found.iter().map(|one| &one.kind).collect::<Vec<_>>(), others.len()), (vec![kind], 0));
 }
 
 #[test]
@@ -79,8 +83,7 @@ fn score_that_is_none_is_named_and_its_answer_is_taken() {
     for bad in ["7", "good", "-1", "2.5", "五"] {
         let diff = diff_of(vec![row(2, 7, bad, "30 days")]).unwrap();
         assert_eq!(diff.changes.len(), 1, "{bad}");
-        assert_eq!(diff.problems[0].kind, ProblemKind::BadScore(bad.into()));
-        assert!(diff.problems[0].kept);
+        assert_eq!(diff.remarks.notes[0].kind, ProblemKind::BadScore(bad.into()));
     }
 }
 
@@ -101,7 +104,7 @@ fn line_that_cannot_be_placed_is_a_problem_and_costs_no_other_line() {
     let long = "x".repeat(500);
     problem(unknown(&long), false, &ProblemKind::UnknownCriterion(format!("{}…", "x".repeat(80))));
     let twice = diff_of(vec![row(2, 7, "4", ""), row(3, 7, "1", ""), row(4, 9, "3", "")]).unwrap();
-    assert_eq!(twice.problems[0].kind, ProblemKind::SameCriterion { first: 2 });
+    assert_eq!(twice.remarks.problems[0].kind, ProblemKind::SameCriterion { first: 2 });
     assert_eq!(twice.changes.len(), 2);
 }
 

@@ -28,7 +28,7 @@ pub fn read_answers(bytes: &[u8], words: &CandidateWords) -> Result<AnswersFile,
     if !has_key || !(has(AnswerColumn::Score) || has(AnswerColumn::Answer)) {
         return Err(no_known_column(&table.headers));
     }
-    let mut rows = AnswerRows { rows: Vec::new(), problems: table.problems };
+    let mut rows = AnswerRows { rows: Vec::new(), remarks: table.remarks };
     for row in table.rows {
         let mut read = AnswerRow { line: row.line, ..AnswerRow::default() };
         for (field, text) in fields.iter().zip(row.cells) {
@@ -43,6 +43,6 @@ pub fn read_answers(bytes: &[u8], words: &CandidateWords) -> Result<AnswersFile,
         }
         rows.rows.push(read);
     }
-    rows.problems.sort_by_key(|problem| problem.line);
+    rows.remarks.sort();
     Ok(AnswersFile { rows, ignored, warnings: table.warnings })
 }

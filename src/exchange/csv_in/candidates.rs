@@ -9,7 +9,7 @@ use super::cells::shown;
 use super::table::{TableFault, TextRow, columns, no_known_column, one_line, read_table};
 use super::words::{Words, plain};
 use crate::domain::candidates::{CandidateField, CandidateRow, CandidateRows};
-use crate::domain::import::{Problem, ProblemKind};
+use crate::domain::import::{ProblemKind, Remarks};
 use crate::domain::plan::contact::{Country, DomainName, EmailAddress};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::domain::questionnaire::AnswerColumn;
@@ -103,12 +103,12 @@ pub fn read_candidates(bytes: &[u8], words: &CandidateWords) -> Result<Candidate
     }
     let taken = fields.iter().zip(&table.headers).filter_map(|(field, header)| Some(((*field)?, header.clone())));
     let taken = taken.collect();
-    let mut rows = CandidateRows { rows: Vec::new(), problems: table.problems };
+    let mut rows = CandidateRows { rows: Vec::new(), remarks: table.remarks };
     for row in &table.rows {
-        let read = read_row(row, &fields, words, &mut rows.problems);
+        let read = read_row(row, &fields, words, &mut rows.remarks);
         rows.rows.push(read);
     }
-    rows.problems.sort_by_key(|problem| problem.line);
+    rows.remarks.sort();
     Ok(CandidatesFile { rows, taken, ignored, warnings: table.warnings })
 }
 
@@ -116,7 +116,7 @@ fn read_row(
     row: &TextRow,
     fields: &[Option<CandidateField>],
     words: &CandidateWords,
-    problems: &mut Vec<Problem>,
+    remarks: &mut Remarks,
 ) -> CandidateRow {
     let mut read = CandidateRow { line: row.line, ..CandidateRow::default() };
     for (field, text) in fields.iter().zip(&row.cells) {
@@ -125,7 +125,7 @@ fn read_row(
             continue;
         }
         for kind in put(&mut read, field, text, &words.words) {
-            problems.push(Problem { line: row.line, kept: true, kind });
+            remarks.note(row.line, kind);
         }
     }
     read

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::records::{Cell, Record};
 use super::words::Words;
-use crate::domain::import::{ImportRow, List, Mapping, Problem, ProblemKind};
+use crate::domain::import::{ImportRow, List, Mapping, ProblemKind, Remarks};
 use crate::domain::plan::contact::{Contact, DomainName, EmailAddress, is_invisible};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
@@ -34,20 +34,20 @@ pub(super) fn trimmed(text: &str) -> &str {
     }
 }
 
-/// A row names no customer; the reason is among the problems.
+/// A row names no customer; the reason is among the remarks.
 pub(super) struct LeftOut;
 
-/// Reads the cells of one row; problems go to a list that all rows share.
+/// Reads the cells of one row; remarks go to a list that all rows share.
 pub(super) struct RowReader<'w> {
     fields: Vec<ImportField>,
     words: &'w Words,
     tags: TagLists,
-    pub(super) problems: Vec<Problem>,
+    pub(super) remarks: Remarks,
 }
 
 impl<'w> RowReader<'w> {
     pub(super) fn new(mapping: &Mapping, words: &'w Words) -> Self {
-        Self { fields: mapping.0.clone(), words, tags: TagLists::default(), problems: Vec::new() }
+        Self { fields: mapping.0.clone(), words, tags: TagLists::default(), remarks: Remarks::default() }
     }
 
     /// Fills an empty `row` and answers its raw relationship; a row that is left out may be half filled. `is_tidy`: the
@@ -60,10 +60,9 @@ impl<'w> RowReader<'w> {
     ) -> Result<Option<Cow<'t, str>>, LeftOut> {
         row.line = record.line;
         if record.is_empty() {
-            self.leave_out(record.line, ProblemKind::EmptyRow);
+            self.remarks.leave_out(record.line, ProblemKind::EmptyRow);
             return Err(LeftOut);
         }
-        let n_before = self.problems.len();
         let mut contact = None;
         let mut relationship = None;
         for (at, &cell) in record.cells.iter().enumerate().take(self.fields.len()) {
@@ -107,32 +106,24 @@ impl<'w> RowReader<'w> {
             Cow::Borrowed(text) if is_tidy => Cow::Borrowed(trimmed(text)),
             text => tidy(text).0,
         };
-        if self.check_key(row, n_before) { Ok(relationship.map(raw)) } else { Err(LeftOut) }
+        if self.check_key(row) { Ok(relationship.map(raw)) } else { Err(LeftOut) }
     }
 
     /// Something that the row is kept without.
     fn note(&mut self, line: usize, kind: ProblemKind) {
-        self.problems.push(Problem { line, kept: true, kind });
+        self.remarks.note(line, kind);
     }
 
     /// A row that names no customer is left out, whatever else is wrong with it.
-    fn check_key(&mut self, row: &ImportRow, n_before: usize) -> bool {
+    fn check_key(&mut self, row: &ImportRow) -> bool {
         if row.microsoft_id.is_none() && row.domain.is_none() && row.name.is_empty() {
-            // One line, one reason to be left out; what was found in its cells stays as the reason behind.
-            for problem in &mut self.problems[n_before..] {
-                problem.kept = true;
-            }
-            self.leave_out(row.line, ProblemKind::NoKey);
+            self.remarks.leave_out(row.line, ProblemKind::NoKey);
             return false;
         }
         if row.name.is_empty() && self.fields.contains(&ImportField::CompanyName) {
             self.note(row.line, ProblemKind::NameMissing);
         }
         true
-    }
-
-    fn leave_out(&mut self, line: usize, kind: ProblemKind) {
-        self.problems.push(Problem { line, kept: false, kind });
     }
 
     fn put(

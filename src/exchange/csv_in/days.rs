@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, Utc};
 
 use super::cells::shown;
-use crate::domain::import::{Problem, ProblemKind, SubscriptionRow};
+use crate::domain::import::{ProblemKind, Remarks, SubscriptionRow};
 use crate::domain::plan::moment::is_plausible;
 
 /// Where a day belongs.
@@ -67,7 +67,7 @@ impl Days {
     }
 
     /// Puts the days that waited into their rows, as soon as one of them says which number is the month.
-    pub(super) fn settle(self, rows: &mut [SubscriptionRow], problems: &mut Vec<Problem>) {
+    pub(super) fn settle(self, rows: &mut [SubscriptionRow], remarks: &mut Remarks) {
         let day_first = self.0.iter().any(|open| 12 < open.first);
         let month_first = self.0.iter().any(|open| 12 < open.second);
         for open in self.0 {
@@ -94,7 +94,7 @@ impl Days {
                 Some(None) => ProblemKind::BadDate(open.text),
                 None => ProblemKind::AmbiguousDate(open.text),
             };
-            problems.push(Problem { line: open.line, kept: true, kind });
+            remarks.note(open.line, kind);
         }
     }
 }

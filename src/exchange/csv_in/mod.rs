@@ -1,4 +1,4 @@
-//! Reads CSV files of customers and contacts, from bytes to rows and problems.
+//! Reads CSV files of customers and contacts, from bytes to rows and remarks.
 //!
 //! ```text
 //! bytes > encoding > records > sniff (delimiter, header) > recognise (columns) > rows (cells) > twins (customers)
@@ -6,7 +6,7 @@
 //!
 //! Small tables of other things, such as candidates and answers, go from records to texts by column (`table`).
 //!
-//! No line is lost in silence: each becomes a customer, joins one, or is a problem with its line number.
+//! No line is lost in silence: each becomes a customer, joins one, or is a remark with its line number.
 
 mod answers;
 mod candidates;

@@ -23,6 +23,14 @@ impl Recognised {
             Self::Ask(proposal) => &proposal.mapping,
         }
     }
+
+    /// Whether it is Partner Center's list of customers, known by its own headers alone.
+    pub fn is_export(&self) -> bool {
+        match self {
+            Self::Known(mapping) => mapping.is_export(),
+            Self::Remembered(_) | Self::Ask(_) => false,
+        }
+    }
 }
 
 /// What is known of a file's columns, and which ones have to be asked.

@@ -1,4 +1,4 @@
-//! Reads all rows of a file into customers and problems.
+//! Reads all rows of a file into customers and remarks.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use super::records::Record;
 use super::sniff::Opened;
 use super::twins::Twins;
 use super::words::Words;
-use crate::domain::import::{ImportRows, List, Mapping, Problem, ProblemKind, WordCount};
+use crate::domain::import::{ImportRows, List, Mapping, ProblemKind, Remarks, WordCount};
 use crate::exchange::{Cancelled, Progress};
 
 /// Progress is told every so many rows.
@@ -56,7 +56,7 @@ pub fn read_customers(
             twins.reserve(n_more.min(file.len() / SHORT_ROW));
         }
         if record.n_lines != 1 || record.has_stray_quote || record.cells.len() != n_columns {
-            note_shape(&record, delimiter, n_columns, &mut reader.problems);
+            note_shape(&record, delimiter, n_columns, &mut reader.remarks);
         }
         let is_tidy = record.n_lines == 1 && tidiness.is_tidy(begin, records.at());
         let row = twins.empty_row();
@@ -64,22 +64,22 @@ pub fn read_customers(
             if let Some(raw) = relationship {
                 row.relationships = raw_texts.count(&raw);
             }
-            twins.keep(&mut reader.problems);
+            twins.keep(&mut reader.remarks);
         } else {
             twins.leave_out();
         }
     }
     progress(file.len(), file.len())?;
-    let mut problems = reader.problems;
-    let rows = twins.finish(&mut problems);
-    problems.sort_by_key(|problem| problem.line);
+    let mut remarks = reader.remarks;
+    let rows = twins.finish(&mut remarks);
+    remarks.sort();
     let n_blank_lines = records.n_blank_lines() - n_blank_before;
-    Ok(ImportRows { kind: mapping.kind(), rows, problems, words: raw_texts.finish(), n_rows, n_blank_lines })
+    Ok(ImportRows { kind: mapping.kind(), rows, remarks, words: raw_texts.finish(), n_rows, n_blank_lines })
 }
 
-/// Problems of a row as a whole, whatever its cells mean.
-pub(super) fn note_shape(record: &Record<'_>, delimiter: u8, n_columns: usize, problems: &mut Vec<Problem>) {
-    let mut note = |kind| problems.push(Problem { line: record.line, kept: true, kind });
+/// Notes on a row as a whole, whatever its cells mean.
+pub(super) fn note_shape(record: &Record<'_>, delimiter: u8, n_columns: usize, remarks: &mut Remarks) {
+    let mut note = |kind| remarks.note(record.line, kind);
     if record.has_stray_quote {
         note(ProblemKind::StrayQuote);
     }

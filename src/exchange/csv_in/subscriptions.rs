@@ -11,7 +11,7 @@ use super::table::{TableFault, TextRow, columns, each_row, one_line};
 use super::words::plain;
 use super::{ReadOptions, Warning};
 use crate::domain::import::{
-    Problem, ProblemKind, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
+    ProblemKind, Remarks, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
 };
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::subscription::SubscriptionStatus;
@@ -140,19 +140,19 @@ pub fn read_subscriptions(
     ignored.retain(|header| words.header(header) != Some(SubscriptionField::Untaken));
     let mut reader = Reader { fields, words, rows: Vec::new(), days: Days::default() };
     let mut stopped: Result<(), Cancelled> = Ok(());
-    let read = each_row(bytes, options, MAX_ROWS, |_, row, problems| {
+    let read = each_row(bytes, options, MAX_ROWS, |_, row, remarks| {
         if stopped.is_ok() && reader.rows.len().is_multiple_of(N_ROWS_PER_REPORT) {
             stopped = progress(row.line, preview.n_lines);
         }
         if stopped.is_ok() {
-            reader.read(&row, problems);
+            reader.read(&row, remarks);
         }
     });
     stopped.map_err(|Cancelled| SubscriptionsFault::Cancelled)?;
-    let (_, mut problems) = read.map_err(SubscriptionsFault::Table)?;
-    reader.days.settle(&mut reader.rows, &mut problems);
-    problems.sort_by_key(|problem| problem.line);
-    let rows = SubscriptionRows { list, rows: reader.rows, problems };
+    let (_, mut remarks) = read.map_err(SubscriptionsFault::Table)?;
+    reader.days.settle(&mut reader.rows, &mut remarks);
+    remarks.sort();
+    let rows = SubscriptionRows { list, rows: reader.rows, remarks };
     Ok(SubscriptionsFile { rows, ignored, warnings: preview.warnings.clone() })
 }
 
@@ -165,7 +165,7 @@ struct Reader<'w> {
 }
 
 impl Reader<'_> {
-    fn read(&mut self, row: &TextRow, problems: &mut Vec<Problem>) {
+    fn read(&mut self, row: &TextRow, remarks: &mut Remarks) {
         let mut read = SubscriptionRow { line: row.line, ..SubscriptionRow::default() };
         for at in 0..self.fields.len().min(row.cells.len()) {
             let text = one_line(&row.cells[at]);
@@ -173,12 +173,12 @@ impl Reader<'_> {
                 continue;
             }
             if let Err(kind) = self.put(&mut read, self.fields[at], text) {
-                problems.push(Problem { line: row.line, kept: true, kind });
+                remarks.note(row.line, kind);
             }
         }
         if read.id.is_empty() {
             self.days.forget(self.rows.len());
-            problems.push(Problem { line: row.line, kept: false, kind: ProblemKind::SubscriptionIdMissing });
+            remarks.leave_out(row.line, ProblemKind::SubscriptionIdMissing);
         } else {
             self.rows.push(read);
         }

@@ -6,7 +6,7 @@ use super::records::Record;
 use super::rows::note_shape;
 use super::sniff::Opened;
 use super::{ReadOptions, Warning};
-use crate::domain::import::{Problem, ProblemKind};
+use crate::domain::import::{ProblemKind, Remarks};
 use crate::domain::plan::contact::is_invisible;
 
 /// More rows are no list of candidates and no questionnaire.
@@ -46,7 +46,7 @@ pub(super) struct TextTable {
     /// Trimmed.
     pub(super) headers: Vec<String>,
     pub(super) rows: Vec<TextRow>,
-    pub(super) problems: Vec<Problem>,
+    pub(super) remarks: Remarks,
     pub(super) warnings: Vec<Warning>,
 }
 
@@ -54,50 +54,49 @@ pub(super) struct TextTable {
 pub(super) fn read_table(bytes: &[u8]) -> Result<TextTable, TableFault> {
     let mut rows = Vec::new();
     let options = ReadOptions::default();
-    let (headers, problems) = each_row(bytes, &options, MAX_ROWS, |_, row, _| rows.push(row))?;
+    let (headers, remarks) = each_row(bytes, &options, MAX_ROWS, |_, row, _| rows.push(row))?;
     if rows.is_empty() && headers.iter().all(String::is_empty) {
         return Err(TableFault::Empty);
     }
-    Ok(TextTable { headers, rows, problems, warnings: preview(bytes, &options).warnings })
+    Ok(TextTable { headers, rows, remarks, warnings: preview(bytes, &options).warnings })
 }
 
-/// Reads a table row by row: `take` gets the headers, a row, and the problems so far. Gives headers and problems.
+/// Reads a table row by row: `take` gets the headers, a row, and the remarks so far. Gives headers and remarks.
 pub(super) fn each_row(
     bytes: &[u8],
     options: &ReadOptions,
     n_max: usize,
-    mut take: impl FnMut(&[String], TextRow, &mut Vec<Problem>),
-) -> Result<(Vec<String>, Vec<Problem>), TableFault> {
+    mut take: impl FnMut(&[String], TextRow, &mut Remarks),
+) -> Result<(Vec<String>, Remarks), TableFault> {
     let packed: [&[u8]; 3] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0", b"%PDF"];
     if packed.iter().any(|magic| bytes.starts_with(magic)) {
         return Err(TableFault::NoText);
     }
     let file = Opened::new(bytes, options);
     let (headers, mut records) = file.headers_and_rows();
-    let (mut problems, mut n_rows) = (Vec::new(), 0);
+    let (mut remarks, mut n_rows) = (Remarks::default(), 0);
     let mut record = Record::default();
     while records.read(&mut record) {
         if n_rows == n_max {
             return Err(TableFault::TooManyRows { n_max });
         }
-        note_shape(&record, file.delimiter.byte(), headers.len(), &mut problems);
+        note_shape(&record, file.delimiter.byte(), headers.len(), &mut remarks);
         if record.is_empty() {
-            problems.push(Problem { line: record.line, kept: false, kind: ProblemKind::EmptyRow });
+            remarks.leave_out(record.line, ProblemKind::EmptyRow);
             continue;
         }
         n_rows += 1;
-        let row = row_of(&record, &headers, &mut problems);
-        take(&headers, row, &mut problems);
+        let row = row_of(&record, &headers, &mut remarks);
+        take(&headers, row, &mut remarks);
     }
-    Ok((headers, problems))
+    Ok((headers, remarks))
 }
 
-fn row_of(record: &Record<'_>, headers: &[String], problems: &mut Vec<Problem>) -> TextRow {
+fn row_of(record: &Record<'_>, headers: &[String], remarks: &mut Remarks) -> TextRow {
     let mut cells = vec![String::new(); headers.len()];
     for ((cell, text), header) in cells.iter_mut().zip(&record.cells).zip(headers) {
         if MAX_CELL < text.len() {
-            let kind = ProblemKind::LongCell { column: shown(header), n_bytes: text.len() };
-            problems.push(Problem { line: record.line, kept: true, kind });
+            remarks.note(record.line, ProblemKind::LongCell { column: shown(header), n_bytes: text.len() });
         } else {
             *cell = tidy_lines(&text.text());
         }

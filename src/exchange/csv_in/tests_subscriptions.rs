@@ -1,7 +1,7 @@
 //! Lists of subscriptions, good and hostile.
 
 use super::*;
-use crate::domain::import::{ProblemKind, SubscriptionList, SubscriptionRow};
+use crate::domain::import::{ProblemKind, Remark, SubscriptionList, SubscriptionRow};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::Cancelled;
 
@@ -20,7 +20,12 @@ fn list(headers: &str) -> Option<SubscriptionList> {
 }
 
 fn problems(file: &SubscriptionsFile) -> Vec<(usize, bool, ProblemKind)> {
-    file.rows.problems.iter().map(|problem| (problem.line, problem.kept, problem.kind.clone())).collect()
+    let of = |remarks: &[Remark], kept| -> Vec<(usize, bool, ProblemKind)> {
+        remarks.iter().map(|remark| (remark.line, kept, remark.kind.clone())).collect()
+    };
+    let mut all = [of(&file.rows.remarks.problems, false), of(&file.rows.remarks.notes, true)].concat();
+    all.sort_by_key(|(line, _, _)| *line);
+    all
 }
 
 fn one(text: &str) -> SubscriptionRow {

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::candidates::CandidateField;
-use crate::domain::import::ProblemKind;
+use crate::domain::import::{ProblemKind, Remarks};
 use crate::domain::plan::comparison::CriterionGroup;
 use crate::domain::plan::ids::CriterionId;
 use crate::domain::questionnaire::{AnswerColumn, Question};
@@ -17,7 +17,9 @@ fn candidates(text: &str) -> CandidatesFile {
 }
 
 fn kinds(file: &CandidatesFile) -> Vec<(usize, ProblemKind)> {
-    file.rows.problems.iter().map(|problem| (problem.line, problem.kind.clone())).collect()
+    let remarks = &file.rows.remarks;
+    let all = remarks.notes.iter().chain(&remarks.problems);
+    all.map(|remark| (remark.line, remark.kind.clone())).collect()
 }
 
 #[test]
@@ -131,7 +133,7 @@ fn questionnaire_that_was_written_is_read_back_and_no_cell_is_a_formula() {
     let csv = questionnaire_csv(&questionnaire_words(), &questions, "v-0000000000001 =Tailspin");
     assert!(csv.contains(",\"'=cmd|'/c calc'!A1\",,,v-0000000000001 =Tailspin\r\n"), "{csv}");
     let file = read_answers(csv.as_bytes(), &words()).unwrap();
-    assert_eq!((file.rows.problems.len(), file.ignored.len()), (0, 0));
+    assert_eq!((file.rows.remarks, file.ignored.len()), (Remarks::default(), 0));
     let ids: Vec<_> = file.rows.rows.iter().map(|row| row.criterion.clone()).collect();
     assert_eq!(ids, questions.each_ref().map(|question| question.criterion.to_string()));
     assert_eq!(file.rows.rows[1].question, "Terms, \"net\"?");

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use super::cells::shown;
-use crate::domain::import::{ImportRow, List, Problem, ProblemKind, find_person};
+use crate::domain::import::{ImportRow, List, ProblemKind, Remark, Remarks, find_person};
 use crate::domain::plan::contact::{Contact, ContactRole};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
@@ -40,7 +40,7 @@ impl Twins {
     }
 
     /// Finds the customer of the last row.
-    pub(super) fn keep(&mut self, problems: &mut Vec<Problem>) {
+    pub(super) fn keep(&mut self, remarks: &mut Remarks) {
         let Some(last) = self.rows.len().checked_sub(1) else { return };
         let Some(id) = self.rows[last].microsoft_id else {
             self.loose.extend(self.rows.pop());
@@ -50,15 +50,15 @@ impl Twins {
         if at != last
             && let Some(row) = self.rows.pop()
         {
-            join(&mut self.rows[at], row, problems);
+            join(&mut self.rows[at], row, remarks);
         }
     }
 
     /// All customers in the order of their first line.
-    pub(super) fn finish(mut self, problems: &mut Vec<Problem>) -> Vec<ImportRow> {
+    pub(super) fn finish(mut self, remarks: &mut Remarks) -> Vec<ImportRow> {
         // Otherwise all lines came in their order.
         if !self.loose.is_empty() {
-            self.place_loose(problems);
+            self.place_loose(remarks);
             for row in &mut self.rows {
                 if !row.more_lines.is_sorted() {
                     let mut lines = std::mem::take(&mut row.more_lines).into_vec();
@@ -71,17 +71,17 @@ impl Twins {
         self.rows
     }
 
-    fn place_loose(&mut self, problems: &mut Vec<Problem>) {
+    fn place_loose(&mut self, remarks: &mut Remarks) {
         let loose = std::mem::take(&mut self.loose);
         let (with_domain, name_only): (Vec<_>, Vec<_>) = loose.into_iter().partition(|row| row.domain.is_some());
-        self.place(with_domain, problems, |row| row.domain.as_ref().map(|domain| Cow::Borrowed(domain.as_str())));
-        self.place(name_only, problems, |row| (!row.name.is_empty()).then(|| Cow::Owned(row.name.to_lowercase())));
+        self.place(with_domain, remarks, |row| row.domain.as_ref().map(|domain| Cow::Borrowed(domain.as_str())));
+        self.place(name_only, remarks, |row| (!row.name.is_empty()).then(|| Cow::Owned(row.name.to_lowercase())));
     }
 
     fn place(
         &mut self,
         loose: Vec<ImportRow>,
-        problems: &mut Vec<Problem>,
+        remarks: &mut Remarks,
         key: impl Fn(&ImportRow) -> Option<Cow<'_, str>>,
     ) {
         if loose.is_empty() {
@@ -98,10 +98,9 @@ impl Twins {
         for row in loose {
             let Some(key) = key(&row).map(Cow::into_owned) else { continue };
             match by_key.get(&key) {
-                Some(&Place::Row(at)) => join(&mut self.rows[at], row, problems),
+                Some(&Place::Row(at)) => join(&mut self.rows[at], row, remarks),
                 Some(Place::Several) => {
-                    let kind = ProblemKind::Ambiguous(shown(&key));
-                    problems.push(Problem { line: row.line, kept: false, kind });
+                    remarks.leave_out(row.line, ProblemKind::Ambiguous(shown(&key)));
                 }
                 Some(Place::Nowhere) | None => {
                     by_key.insert(key, Place::Row(self.rows.len()));
@@ -120,9 +119,9 @@ enum Place {
     Several,
 }
 
-/// Adds what `row` says to `first`; where they disagree, `first` stays and the line is a problem.
-fn join(first: &mut ImportRow, row: ImportRow, problems: &mut Vec<Problem>) {
-    let mut joint = Joint { first: first.line, line: row.line, has_news: false, conflicts: Vec::new() };
+/// Adds what `row` says to `first`; where they disagree, `first` stays and the line gets a note.
+fn join(first: &mut ImportRow, row: ImportRow, remarks: &mut Remarks) {
+    let mut joint = Joint { first: first.line, has_news: false, conflicts: Vec::new() };
     joint.text(&mut first.name, row.name, ImportField::CompanyName);
     joint.option(&mut first.domain, row.domain, ImportField::PrimaryDomain);
     joint.option(&mut first.country, row.country, ImportField::Country);
@@ -137,18 +136,17 @@ fn join(first: &mut ImportRow, row: ImportRow, problems: &mut Vec<Problem>) {
         first.contacts = contacts.into();
     }
     if !joint.has_news && joint.conflicts.is_empty() {
-        problems.push(Problem { line: row.line, kept: true, kind: ProblemKind::Repeated { first: first.line } });
+        remarks.note(row.line, ProblemKind::Repeated { first: first.line });
     }
-    problems.append(&mut joint.conflicts);
+    remarks.notes.extend(joint.conflicts.into_iter().map(|kind| Remark { line: row.line, kind }));
     first.more_lines.push(row.line);
 }
 
 struct Joint {
     first: usize,
-    line: usize,
     /// The later line says something that the first one does not.
     has_news: bool,
-    conflicts: Vec<Problem>,
+    conflicts: Vec<ProblemKind>,
 }
 
 impl Joint {
@@ -227,7 +225,7 @@ impl Joint {
 
     fn conflict(&mut self, field: ImportField, kept: &str, other: &str) {
         let kind = ProblemKind::Conflict { first: self.first, field, kept: shown(kept), other: shown(other) };
-        self.conflicts.push(Problem { line: self.line, kept: true, kind });
+        self.conflicts.push(kind);
     }
 }
 

@@ -34,6 +34,9 @@ fn check(file: &File) -> Vec<Found> {
         if module == "clock" && !CLOCK_USERS.contains(&own) {
             all.push(found(line, format!("only app, cli and main ask the clock, not {own}")));
         }
+        if module == "ids" && !CLOCK_USERS.contains(&own) {
+            all.push(found(line, format!("only app and cli make ids, not {own}")));
+        }
         let is_wrong = floor_of(&module).is_some_and(|floor| own_floor <= floor && module != own);
         if is_wrong {
             all.push(found(line, format!("{own} may name only floors below its own, not {module}")));
@@ -134,6 +137,7 @@ fn floor_above_and_floor_beside_are_found() {
         "domain may name only floors below its own, not ui",
     );
     broken("src/ui/x.rs", "fn f() { crate::clock::today() }", 1, "only app, cli and main ask the clock, not ui");
+    broken("src/ui/x.rs", "use crate::ids::IdMaker;", 1, "only app and cli make ids, not ui");
 }
 
 #[test]

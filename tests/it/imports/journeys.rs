@@ -42,7 +42,7 @@ fn export_of_the_other_language_changes_nothing() {
 }
 
 #[test]
-fn twins_are_one_customer_and_disagreeing_lines_are_problems() {
+fn twins_are_one_customer_and_disagreeing_lines_are_noted() {
     let rows = read(&file("twins.csv"), &ReadOptions::default());
     assert_eq!(rows.rows.len(), 2);
     assert_eq!(
@@ -51,10 +51,11 @@ fn twins_are_one_customer_and_disagreeing_lines_are_problems() {
     );
     assert_eq!((rows.rows[0].line, rows.rows[0].more_lines.as_slice()), (2, &[4, 6][..]));
     assert_eq!(rows.rows[1].tags, ["gold", "north", "south"]);
-    let found: Vec<_> = rows.problems.iter().map(|problem| (problem.line, problem.kept, &problem.kind)).collect();
-    assert!(matches!(found[0], (5, true, ProblemKind::Repeated { first: 3 })), "{found:?}");
+    let found: Vec<_> = rows.remarks.notes.iter().map(|note| (note.line, &note.kind)).collect();
+    assert!(matches!(found[0], (5, ProblemKind::Repeated { first: 3 })), "{found:?}");
     let is_name = |kind: &ProblemKind| matches!(kind, ProblemKind::Conflict { field: ImportField::CompanyName, .. });
-    assert!(found[1].0 == 6 && is_name(found[1].2) && found.len() == 2, "{found:?}");
+    assert!(found[1].0 == 6 && is_name(found[1].1) && found.len() == 2, "{found:?}");
+    assert_eq!(rows.remarks.problems, [], "no row was left out");
 }
 
 #[test]
@@ -62,9 +63,8 @@ fn row_with_bad_cells_is_kept_if_it_still_names_a_customer() {
     let rows = read(&file("bad_cells.csv"), &ReadOptions::default());
     let shown: Vec<_> = rows.rows.iter().map(changeover::domain::import::ImportRow::shown_name).collect();
     assert_eq!(shown, ["No Id", "c2.example", "Five"]);
-    let out: Vec<_> = rows.problems.iter().filter(|p| !p.kept).map(|p| (p.line, &p.kind)).collect();
+    let out: Vec<_> = rows.remarks.problems.iter().map(|p| (p.line, &p.kind)).collect();
     assert_eq!(out, [(4, &ProblemKind::NoKey), (5, &ProblemKind::EmptyRow)]);
-    assert_eq!(rows.n_left_out(), 2);
 }
 
 #[test]
@@ -73,12 +73,12 @@ fn contacts_are_added_to_customers_of_the_plan() {
     let rows = read(&file("contacts.csv"), &ReadOptions::default());
     let report = DiffOptions { unknown: UnknownRows::Report, ..DiffOptions::default() };
     let found = diff(&plan, &rows, &[], report);
-    assert_eq!(found.counts(), Counts { n_changed: 2, n_problems: 5, ..Counts::default() });
-    let kinds: Vec<_> = found.problems.iter().map(|p| (p.line, std::mem::discriminant(&p.kind))).collect();
+    assert_eq!(found.counts(), Counts { n_changed: 2, n_problems: 1, n_notes: 4, ..Counts::default() });
+    let kinds: Vec<_> = found.remarks.notes.iter().map(|p| (p.line, std::mem::discriminant(&p.kind))).collect();
     let of = |kind: ProblemKind| std::mem::discriminant(&kind);
     let text = String::new;
     assert_eq!(
-        kinds[..4],
+        kinds,
         [
             (4, of(ProblemKind::BadEmail(text()))),
             (4, of(ProblemKind::UnknownRole(text()))),
@@ -144,13 +144,13 @@ proptest! {
         let rows = rows_of(&second);
         let diff = compare(&plan, &rows);
         // A row that could mean two customers may mean one once the import has renamed the other; such files are left to the user.
-        if diff.problems.iter().any(|problem| matches!(problem.kind, ProblemKind::Ambiguous(_) | ProblemKind::SameCustomer { .. })) {
+        if diff.remarks.problems.iter().any(|problem| matches!(problem.kind, ProblemKind::Ambiguous(_) | ProblemKind::SameCustomer { .. })) {
             return Ok(());
         }
         let plan = apply(&plan, &diff);
         let again = compare(&plan, &rows);
         for entry in &again.entries {
-            prop_assert!(matches!(entry.kind, DiffKind::Same | DiffKind::Missing), "{entry:?}");
+            prop_assert!(entry.kind == DiffKind::Same, "{entry:?}");
         }
         prop_assert_eq!(apply(&plan, &again), plan);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use changeover::domain::import::{ImportRows, Mapping, ProblemKind};
+use changeover::domain::import::{ImportRows, Mapping, ProblemKind, Remark};
 use changeover::domain::plan::shape::ImportField;
 use changeover::exchange::csv_in::{Delimiter, Header, ReadOptions};
 use proptest::prelude::*;
@@ -42,7 +42,7 @@ fn read(text: &str, quotes: bool) -> ImportRows {
 /// The lines that became a customer or joined one, and those that were left out for a reason.
 fn told(read: &ImportRows) -> (Vec<usize>, Vec<usize>) {
     let kept = read.rows.iter().flat_map(|row| row.lines().collect::<Vec<_>>()).collect();
-    (kept, read.problems.iter().filter(|problem| !problem.kept).map(|problem| problem.line).collect())
+    (kept, read.remarks.problems.iter().map(|problem| problem.line).collect())
 }
 
 proptest! {
@@ -80,6 +80,6 @@ fn stray_quote_among_100_000_rows_costs_none() {
     }
     assert!(9_000_000 < text.len());
     let read = read(&text, true);
-    assert_eq!((read.rows.len(), read.problems.len()), (100_000, 1));
-    assert_eq!((read.problems[0].line, &read.problems[0].kind), (5, &ProblemKind::StrayQuote));
+    assert_eq!((read.rows.len(), read.remarks.problems.len()), (100_000, 0));
+    assert_eq!(read.remarks.notes, [Remark { line: 5, kind: ProblemKind::StrayQuote }]);
 }

@@ -3,6 +3,7 @@
 mod encodings;
 mod journeys;
 mod losses;
+mod page;
 mod sentences;
 mod subscription_traps;
 mod subscriptions;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use changeover::domain::import::{Problem, ProblemKind, SubscriptionRows};
+use changeover::domain::import::{ProblemKind, Remark, Remarks, SubscriptionRows};
 use changeover::exchange::csv_in::{
     Delimiter, ReadOptions, SubscriptionWords, SubscriptionsFile, Warning, preview, read_subscriptions,
 };
@@ -34,7 +34,7 @@ fn ids(file: &SubscriptionsFile) -> Vec<&str> {
 
 /// Lines of rows that were read, and of rows that were left out with a reason.
 fn n_told(rows: &SubscriptionRows) -> usize {
-    rows.rows.len() + rows.problems.iter().filter(|problem| !problem.kept).count()
+    rows.rows.len() + rows.remarks.problems.len()
 }
 
 const ALL: [&str; 5] = ["s1", "s2", "s3", "s4", "s5"];
@@ -47,7 +47,7 @@ fn stray_quote_costs_no_subscription() {
     assert_eq!(ids(&file), ALL);
     assert_eq!(file.rows.rows[1].customer, "\"Harbour Lane 2");
     assert_eq!(file.warnings, [Warning::StrayQuotes { n: 1, first: 3 }]);
-    assert_eq!(file.rows.problems, [Problem { line: 3, kept: true, kind: ProblemKind::StrayQuote }]);
+    assert_eq!(file.rows.remarks.notes, [Remark { line: 3, kind: ProblemKind::StrayQuote }]);
 }
 
 #[test]
@@ -58,7 +58,7 @@ fn stray_quote_among_100_000_subscriptions_costs_none() {
         writeln!(text, "s{n},{quote}Company {n},Microsoft 365,{},Active", n % 300).unwrap();
     }
     let file = read(&text);
-    assert_eq!((file.rows.rows.len(), file.rows.problems.len()), (100_000, 1));
+    assert_eq!((file.rows.rows.len(), file.rows.remarks.notes.len()), (100_000, 1));
     assert_eq!(file.warnings, [Warning::StrayQuotes { n: 1, first: 5 }]);
 }
 
@@ -70,8 +70,8 @@ fn subscriptions_within_a_quoted_cell_are_told_with_their_lines() {
     let text = list(&lines);
     let file = read(&text);
     assert!(matches!(file.warnings[0], Warning::Swallowed { n: 1, first: 3, .. }), "{:?}", file.warnings);
-    let is_told = |problem: &Problem| problem.line == 3 && matches!(problem.kind, ProblemKind::Swallowed { .. });
-    assert!(file.rows.problems.iter().any(is_told), "{:?}", file.rows.problems);
+    let is_told = |note: &Remark| note.line == 3 && matches!(note.kind, ProblemKind::Swallowed { .. });
+    assert!(file.rows.remarks.notes.iter().any(is_told), "{:?}", file.rows.remarks);
     let plain = read_as(text.as_bytes(), &ReadOptions { quotes: Some(false), ..ReadOptions::default() });
     assert_eq!(ids(&plain), ALL);
 }
@@ -80,7 +80,8 @@ fn subscriptions_within_a_quoted_cell_are_told_with_their_lines() {
 fn delimiter_that_the_first_line_names_is_followed() {
     for (sign, name) in [(",", "sep=,"), (";", "sep=;"), ("\t", "\"sep=\t\"")] {
         let file = read(&format!("{name}\r\n{}", list(&lines()).replace(',', sign)));
-        assert_eq!((ids(&file), &*file.warnings, &*file.rows.problems), (ALL.to_vec(), &[][..], &[][..]), "{name}");
+        assert_eq!((ids(&file), &*file.warnings), (ALL.to_vec(), &[][..]), "{name}");
+        assert_eq!(file.rows.remarks, Remarks::default(), "{name}");
     }
 }
 
@@ -106,7 +107,7 @@ fn utf16_without_a_mark_is_read() {
     for as_bytes in [u16::to_le_bytes, u16::to_be_bytes] {
         let bytes: Vec<u8> = list(&lines()).encode_utf16().flat_map(as_bytes).collect();
         let file = read_as(&bytes, &ReadOptions::default());
-        assert_eq!((ids(&file), &*file.rows.problems), (ALL.to_vec(), &[][..]));
+        assert_eq!((ids(&file), &file.rows.remarks), (ALL.to_vec(), &Remarks::default()));
     }
 }
 
@@ -118,8 +119,8 @@ fn ragged_rows_are_read_and_told() {
     let file = read(&list(&lines));
     assert_eq!(ids(&file), ALL);
     assert_eq!(file.warnings, [Warning::Ragged { n: 2, first: 2 }]);
-    let lines: Vec<_> = file.rows.problems.iter().map(|problem| (problem.line, problem.kept)).collect();
-    assert_eq!(lines, [(2, true), (4, true)]);
+    let lines: Vec<_> = file.rows.remarks.notes.iter().map(|note| note.line).collect();
+    assert_eq!((lines, file.rows.remarks.problems.len()), (vec![2, 4], 0));
 }
 
 #[test]
@@ -136,7 +137,7 @@ fn cell_of_50_mb_is_not_taken_for_a_name_and_costs_itself_only() {
     assert_eq!(ids(&file), ALL);
     assert_eq!(file.rows.rows[1].customer, "");
     assert_eq!(file.warnings, [Warning::HugeCell { line: 3, n_bytes: 50 << 20 }]);
-    assert!(matches!(file.rows.problems[..], [Problem { line: 3, kept: true, kind: ProblemKind::LongCell { .. } }]));
+    assert!(matches!(file.rows.remarks.notes[..], [Remark { line: 3, kind: ProblemKind::LongCell { .. } }]));
 }
 
 #[test]
@@ -145,7 +146,7 @@ fn nul_blank_lines_and_repeated_headers_cost_nothing_in_silence() {
     assert_eq!((ids(&file), &*file.warnings), (ALL.to_vec(), &[Warning::Nul { n: 1 }][..]));
     assert_eq!(file.rows.rows[1].customer, "Harbour Lane 2");
     let file = read(&list(&lines()).replace('\n', "\r\n\r\n"));
-    assert_eq!((ids(&file), &*file.rows.problems), (ALL.to_vec(), &[][..]));
+    assert_eq!((ids(&file), &file.rows.remarks), (ALL.to_vec(), &Remarks::default()));
     let file = read(&list(&lines()).replace("Product", "CustomerName").replace("SubscriptionState", "Product"));
     assert!(matches!(file.warnings[..], [Warning::DoubleHeader { .. }]), "{:?}", file.warnings);
     assert_eq!(file.ignored, ["CustomerName"]);

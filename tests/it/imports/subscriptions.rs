@@ -78,18 +78,11 @@ fn insights_download_is_compared_at_once_and_one_undo_takes_it_back() {
             Language::English,
             "en",
             false,
-            "Import the subscriptions of 2 customers",
-            "Problems 2",
+            "Add 1, change 1",
+            "Problems 1",
             "Undone: import of the subscriptions of 2 customers",
         ),
-        (
-            Language::TraditionalChinese,
-            "zh",
-            true,
-            "匯入 2 位客戶的訂用帳戶",
-            "問題 2",
-            "已復原：匯入 2 位客戶的訂用帳戶",
-        ),
+        (Language::TraditionalChinese, "zh", true, "新增 1、變更 1", "問題 1", "已復原：匯入 2 位客戶的訂用帳戶"),
     ] {
         let mut program = open(&Begin { language, dark, ..Begin::default() });
         read(&mut program, "Subscription details.csv", &insights());
@@ -108,10 +101,9 @@ fn insights_download_is_compared_at_once_and_one_undo_takes_it_back() {
 
 #[test]
 fn export_of_one_customer_asks_whose_it_is() {
-    for (language, tag, apply) in [
-        (Language::English, "en", "Import the subscriptions of 1 customer"),
-        (Language::TraditionalChinese, "zh", "匯入 1 位客戶的訂用帳戶"),
-    ] {
+    for (language, tag, apply) in
+        [(Language::English, "en", "Add 1 subscription"), (Language::TraditionalChinese, "zh", "新增 1 項訂用帳戶")]
+    {
         let mut program = open(&Begin { language, ..Begin::default() });
         let text = "Subscription ID,Subscription,Quantity,Status,Reseller\ns7,Visio,5,Active,5551234\n";
         read(&mut program, "Subscriptions.csv", text);

@@ -97,11 +97,12 @@ const BEFORE: [RelationStage; 4] =
 
 #[test]
 fn suggestions_are_shown_with_what_speaks_for_them() {
-    for (language, tag, dark, look, told, evidence) in [
+    for (language, tag, dark, to_do, look, told, evidence) in [
         (
             Language::English,
             "en",
             false,
+            "To do 4",
             "Look at it",
             "No longer direct 1",
             "Before: Direct; now: Direct + Indirect; lines 2, 3 of Customers.csv",
@@ -110,6 +111,7 @@ fn suggestions_are_shown_with_what_speaks_for_them() {
             Language::TraditionalChinese,
             "zh",
             true,
+            "待處理 4",
             "查看",
             "不再列為直接 1",
             "之前：直接；現在：直接 + 間接；Customers.csv 第 2, 3 行",
@@ -117,6 +119,8 @@ fn suggestions_are_shown_with_what_speaks_for_them() {
     ] {
         let mut program = open(&Begin { language, dark, ..Begin::default() });
         compare(&mut program);
+        assert_eq!(said(&program, evidence).len(), 1, "what waits for a person is shown first");
+        click(&mut program, to_do);
         program.picture(&format!("import-suggested-notice-{tag}"));
         click(&mut program, look);
         assert_eq!(said(&program, evidence).len(), 1, "{:?}", said(&program, "Customers.csv"));
@@ -127,7 +131,6 @@ fn suggestions_are_shown_with_what_speaks_for_them() {
     }
     let mut program = open(&Begin { size: [1920.0, 1080.0], ..Begin::default() });
     compare(&mut program);
-    click(&mut program, "Look at it");
     program.picture("import-suggested-en-1920");
 }
 
@@ -135,7 +138,7 @@ fn suggestions_are_shown_with_what_speaks_for_them() {
 fn nothing_is_taken_that_nobody_confirmed() {
     let mut program = open(&Begin::default());
     compare(&mut program);
-    click(&mut program, "Import 4 changes");
+    click(&mut program, "Change 4 customers");
     assert_eq!(stages(&program), BEFORE);
 }
 
@@ -144,10 +147,9 @@ fn confirmed_suggestions_enter_with_the_rest_and_one_undo_takes_all_back() {
     let mut program = open(&Begin::default());
     let before = program.harness.state().plan().unwrap().clone();
     compare(&mut program);
-    click(&mut program, "Look at it");
     click(&mut program, "Confirm all");
     program.picture("import-suggested-confirmed");
-    click(&mut program, "Import 7 changes");
+    click(&mut program, "Change 4, confirm 3");
     let after = [
         RelationStage::VerifiedByUs,
         RelationStage::VerifiedByUs,
@@ -155,7 +157,7 @@ fn confirmed_suggestions_enter_with_the_rest_and_one_undo_takes_all_back() {
         RelationStage::VerifiedByUs,
     ];
     assert_eq!(stages(&program), after, "what the list only tells changes nothing");
-    assert!(!said(&program, "4 customers imported").is_empty());
+    assert!(!said(&program, "Imported: 4 changed, 3 confirmed").is_empty());
     program.harness.state_mut().ask_for(Action::Undo);
     program.settle();
     assert_eq!(program.harness.state().plan().unwrap(), &before);
@@ -165,14 +167,14 @@ fn confirmed_suggestions_enter_with_the_rest_and_one_undo_takes_all_back() {
 fn suggestions_alone_can_be_taken_without_any_row() {
     let mut program = open(&Begin::default());
     compare(&mut program);
-    click(&mut program, "Take all");
-    click(&mut program, "Look at it");
     click(&mut program, "Confirm all");
-    click(&mut program, "Import 3 changes");
+    click(&mut program, "To do 4");
+    click(&mut program, "Take all");
+    click(&mut program, "Confirm 3 suggestions");
     assert_eq!(stages(&program)[0], RelationStage::VerifiedByUs);
     let first = program.harness.state().plan().unwrap().customers.iter().next().unwrap().clone();
     assert_eq!(first.relationships.len(), 1, "the rows were left out");
-    assert!(!said(&program, "3 customers imported").is_empty());
+    assert!(!said(&program, "3 suggestions confirmed").is_empty());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Files that other programs damage or misread; each is noticed, and no row is lost in silence.
 
-use changeover::domain::import::{Problem, ProblemKind};
+use changeover::domain::import::{ProblemKind, Remark, Remarks};
 use changeover::domain::plan::shape::ImportField;
 use changeover::exchange::csv_in::{Delimiter, Header, ReadOptions, Recognised, TextEncoding, Warning, preview};
 
@@ -20,8 +20,8 @@ fn warnings(name: &str) -> Vec<Warning> {
     preview(&file(name), &ReadOptions::default()).warnings
 }
 
-fn problem(line: usize, kept: bool, kind: ProblemKind) -> Problem {
-    Problem { line, kept, kind }
+fn note(line: usize, kind: ProblemKind) -> Remark {
+    Remark { line, kind }
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn six_customers_are_the_same_however_they_are_written() {
     ] {
         let rows = read(&file(&format!("{name}.csv")), &ReadOptions::default());
         assert_eq!(names(&rows), NAMES, "{name}");
-        assert_eq!((rows.problems.len(), rows.n_rows), (0, 6), "{name}");
+        assert_eq!((&rows.remarks, rows.n_rows), (&Remarks::default(), 6), "{name}");
         assert!(rows.rows.iter().all(|row| row.microsoft_id.is_some() && row.domain.is_some()), "{name}");
         assert_eq!((&*rows.words[0].raw, rows.words[0].n), ("Cloud Reseller", 6), "{name}");
     }
@@ -70,7 +70,7 @@ fn how_a_file_is_written_is_told() {
 fn stray_quote_costs_no_row() {
     let rows = read(&file("stray_quote.csv"), &ReadOptions::default());
     assert_eq!((rows.rows.len(), rows.rows[1].name.as_str()), (6, "\"Harbour Lane Books"));
-    assert_eq!(rows.problems, [problem(3, true, ProblemKind::StrayQuote)]);
+    assert_eq!(rows.remarks.notes, [note(3, ProblemKind::StrayQuote)]);
     assert_eq!(warnings("stray_quote.csv"), [Warning::StrayQuotes { n: 1, first: 3 }]);
 }
 
@@ -79,7 +79,7 @@ fn rows_within_a_quoted_cell_are_noticed_and_can_be_read_as_plain_text() {
     let found = warnings("swallowed.csv");
     assert_eq!(found[0], Warning::Swallowed { n: 1, first: 3, n_lines: 2 });
     let quoted = read(&file("swallowed.csv"), &ReadOptions::default());
-    assert!(quoted.problems.contains(&problem(3, true, ProblemKind::Swallowed { n_lines: 3 })));
+    assert!(quoted.remarks.notes.contains(&note(3, ProblemKind::Swallowed { n_lines: 3 })));
     let plain = read(&file("swallowed.csv"), &ReadOptions { quotes: Some(false), ..ReadOptions::default() });
     assert_eq!((plain.rows.len(), plain.n_rows), (5, 5));
 }
@@ -97,7 +97,7 @@ fn ragged_rows_are_read_and_named() {
     assert_eq!(names(&rows), ["One", "Two", "Three"]);
     let few = ProblemKind::TooFewCells { n: 2, expected: 5 };
     let many = ProblemKind::TooManyCells { n: 6, expected: 5, extra: "extra".into() };
-    assert_eq!(rows.problems, [problem(2, true, few), problem(3, true, many)]);
+    assert_eq!(rows.remarks.notes, [note(2, few), note(3, many)]);
     assert_eq!(warnings("ragged.csv"), [Warning::Ragged { n: 3, first: 2 }]);
 }
 
@@ -140,7 +140,7 @@ fn double_header_is_named_and_its_second_column_asked() {
 fn nul_is_taken_out_and_named() {
     let rows = read(&file("nul.csv"), &ReadOptions::default());
     assert_eq!(rows.rows[1].name, "Harbour Lane Books");
-    assert_eq!(rows.problems, [problem(3, true, ProblemKind::ControlCharacters(ImportField::CompanyName))]);
+    assert_eq!(rows.remarks.notes, [note(3, ProblemKind::ControlCharacters(ImportField::CompanyName))]);
     assert_eq!(warnings("nul.csv"), [Warning::Nul { n: 1 }]);
 }
 
@@ -165,7 +165,7 @@ fn cell_of_50_mb_is_not_taken_for_a_name() {
     let rows = read(text.as_bytes(), &ReadOptions::default());
     assert_eq!((rows.rows.len(), rows.rows[0].name.len()), (1, 0));
     let long = ProblemKind::TooLong { field: ImportField::CompanyName, n_bytes: 50 << 20 };
-    assert_eq!(rows.problems, [problem(2, true, long), problem(2, true, ProblemKind::NameMissing)]);
+    assert_eq!(rows.remarks.notes, [note(2, long), note(2, ProblemKind::NameMissing)]);
     let huge = Warning::HugeCell { line: 2, n_bytes: 50 << 20 };
     assert_eq!(preview(text.as_bytes(), &ReadOptions::default()).warnings, [huge]);
 }

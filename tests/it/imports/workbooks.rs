@@ -57,7 +57,7 @@ fn workbook_is_imported_like_a_list_and_kept_as_it_was() {
     std::fs::write(&path, &bytes).unwrap();
     read(&mut program, path);
     program.picture("import-workbook-compare");
-    program.harness.get_by_label("Import 2 changes").click();
+    program.harness.get_by_label("Add 2 customers").click();
     program.settle();
     let names: Vec<_> = program.harness.state().plan().unwrap().customers.iter().map(|c| c.name.clone()).collect();
     assert_eq!(names, ["晴川設計, 台北", "Fabrikam; \"Inc.\""]);

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use changeover::domain::import::Remarks;
 use changeover::exchange::csv_in::{
     ReadOptions, Recognised, SubscriptionWords, Words, preview, read_customers, read_subscriptions, recognise,
 };
@@ -40,13 +41,13 @@ fn read_all(text: &str) -> usize {
     match recognise(&looked.headers, &words, std::iter::empty()) {
         Recognised::Known(mapping) => {
             let read = read_customers(bytes, &options, &mapping, &words, &mut |_, _| Ok(())).unwrap();
-            assert_eq!(read.problems, []);
+            assert_eq!(read.remarks, Remarks::default());
             read.rows.len()
         }
         Recognised::Ask(_) | Recognised::Remembered(_) => {
             let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
             let read = read_subscriptions(bytes, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
-            assert_eq!(read.rows.problems, []);
+            assert_eq!(read.rows.remarks, Remarks::default());
             read.rows.rows.len()
         }
     }

@@ -35,21 +35,20 @@ def add_provider(hands):
 def first_list(hands, folder):
     hands.drop(company.write(folder, "Customers.csv", company.customers()))
     hands.press("import-word-direct")
-    hands.press("next")
-    hands.press("import-apply", n=N_CUSTOMERS)
-    hands.shows(hands.say("import-done", n=N_CUSTOMERS))
+    hands.press("import-apply-add-customers", n=N_CUSTOMERS)
+    hands.shows(hands.say("import-done-add-customers", n=N_CUSTOMERS))
 
 
 def contacts(hands, folder):
     hands.drop(company.write(folder, "contacts.csv", company.contacts()))
-    hands.press("import-apply", n=N_WITH_CONTACT)
-    hands.shows(hands.say("import-done", n=N_WITH_CONTACT))
+    hands.press("import-apply-change-customers", n=N_WITH_CONTACT)
+    hands.shows(hands.say("import-done-change-customers", n=N_WITH_CONTACT))
 
 
 def subscriptions(hands, folder):
     hands.drop(company.write(folder, "subscriptions.csv", company.subscriptions()))
-    hands.press("subscription-list-apply", n=N_CUSTOMERS)
-    hands.shows(hands.say("subscription-list-done", n=N_CUSTOMERS))
+    hands.press("import-apply-add-subscriptions", n=N_CUSTOMERS)
+    hands.shows(hands.say("import-done-add-subscriptions", n=N_CUSTOMERS))
 
 
 def begin(hands, tally, folder):

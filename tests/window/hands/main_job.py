@@ -26,9 +26,8 @@ def import_table(hands):
         hands.press("import-paste-read")
         hands.shows(TABLE[1][3])
         answer_words(hands)
-        hands.press("next")
-        hands.press("import-apply", n=2)
-        hands.shows(hands.say("import-done", n=2))
+        hands.press("import-apply-add-customers", n=2)
+        hands.shows(hands.say("import-done-add-customers", n=2))
 
 
 def write_letters(hands):

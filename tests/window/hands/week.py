@@ -5,19 +5,15 @@ from company import N_ACCEPTED, N_NEW
 
 # The first one was recorded as accepted by hand.
 N_SUGGESTED = N_ACCEPTED - 1
-# The relationship of all who accepted has changed, and each suggestion taken counts too.
-N_CHANGES = N_NEW + N_ACCEPTED + N_SUGGESTED
 
 
 def next_week(hands, folder):
     hands.drop(company.write(folder, "Customers.csv", company.next_week()))
     hands.press("import-word-indirect")
-    hands.press("next")
-    hands.shows(hands.say("import-suggested-some", n=N_SUGGESTED))
-    hands.press("import-suggested-look")
     hands.press("import-suggested-all")
-    hands.press("import-apply", n=N_CHANGES)
-    hands.shows(hands.say("import-done", n=N_NEW + N_ACCEPTED))
+    hands.press("import-apply-first-add", exact=False, n=N_NEW)
+    for key, n in (("add", N_NEW), ("change", N_ACCEPTED), ("confirm", N_SUGGESTED)):
+        hands.shows(hands.say(f"import-done-{key}", n=n))
 
 
 def open_subscriptions(hands):

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::{Side, bin, relation};
+use super::{Side, relation};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::import::ProposalKind;
 use crate::domain::plan::Plan;
@@ -12,16 +12,14 @@ use crate::domain::plan::ids::{CustomerId, ShapeId};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::shape::FileShape;
 
-/// What an import brings; made by the diff of a file against the plan.
+/// What an import brings; made by the diff of a file against the plan. It never removes anybody.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ImportEdit {
     /// New and changed customers as they are to be.
     pub customers: Vec<Customer>,
-    /// Customers that the file no longer lists and that the user chose to remove.
-    pub remove: Vec<CustomerId>,
     /// What the list suggested and a person confirmed.
     pub confirmed: Vec<(CustomerId, ProposalKind)>,
-    /// Who imports, and when; `None` only while nobody is removed and nothing confirmed.
+    /// Who imports, and when; `None` only while nothing is confirmed.
     pub stamp: Option<Stamp>,
     /// Newly explained words of the Relationship column.
     pub words: Vec<RelationshipWord>,
@@ -38,7 +36,7 @@ impl ImportEdit {
     pub fn n_customers(&self) -> usize {
         let put = self.customers.iter().map(|customer| customer.id);
         let confirmed = self.confirmed.iter().map(|(id, _)| *id);
-        put.chain(confirmed).chain(self.remove.iter().copied()).collect::<BTreeSet<_>>().len()
+        put.chain(confirmed).collect::<BTreeSet<_>>().len()
     }
 }
 
@@ -64,12 +62,11 @@ pub(in crate::domain::edit) fn apply_import(plan: &mut Plan, edit: &ImportEdit) 
         super::put(plan, customer.clone())?;
     }
     match &edit.stamp {
-        _ if edit.remove.is_empty() && edit.confirmed.is_empty() => Ok(()),
+        _ if edit.confirmed.is_empty() => Ok(()),
         Some(stamp) => {
             for &(id, kind) in &edit.confirmed {
                 confirm(plan, id, kind, stamp)?;
             }
-            bin::remove(plan, &edit.remove, stamp);
             Ok(())
         }
         None => Err(EditError::NothingHappened),
@@ -103,11 +100,10 @@ mod tests {
         let edit = ImportEdit {
             customers: vec![Customer::new(id(1), "A"), Customer::new(id(2), "B")],
             confirmed: vec![(id(2), ProposalKind::Accepted), (id(3), ProposalKind::SeenByUs)],
-            remove: vec![id(4)],
             ..ImportEdit::default()
         };
-        assert_eq!(import_label(&edit).n, 4);
-        let only_confirmed = ImportEdit { customers: Vec::new(), remove: Vec::new(), ..edit };
+        assert_eq!(import_label(&edit).n, 3);
+        let only_confirmed = ImportEdit { customers: Vec::new(), ..edit };
         assert_eq!(import_label(&only_confirmed).n, 2);
     }
 }

@@ -29,7 +29,8 @@ impl<K> Default for TableState<K> {
             cursor: None,
             anchor: None,
             widths: BTreeMap::new(),
-            scroll_to: None,
+            // What is looked at anew begins at its top, wherever its place was scrolled to before.
+            scroll_to: Some(0),
             n_in_sight: 1,
             wants_focus: false,
         }

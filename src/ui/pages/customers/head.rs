@@ -90,7 +90,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
         state.begin_to_add();
     }
     if clicked[1] {
-        actions.push(Action::Go(Page::Import));
+        crate::ui::pages::import::begin(ctx, actions);
     }
     if clicked[2] {
         actions.push(Action::Go(Page::Invitations));

@@ -44,7 +44,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::explain;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
 use crate::ui::session::Session;
@@ -273,7 +273,7 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
     let empty =
         EmptyState { icon: icons::USERS, title: &title, text: &text, primary: Some(&import), secondary: Some(&add) };
     match empty.show(ui) {
-        Some(EmptyChoice::Primary) => actions.push(Action::Go(Page::Import)),
+        Some(EmptyChoice::Primary) => super::import::begin(ctx, actions),
         Some(EmptyChoice::Secondary) => state.begin_to_add(),
         None => {}
     }

@@ -1,78 +1,128 @@
-//! Last step: the file against the plan, with a choice for every row, and every problem with its line.
+//! Last step: the file against the plan, with a choice for every row, and every remark with its lines.
 
 use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::State;
+use super::remarks::{Kind, remarks_ui};
 use super::state::Shown;
-use super::suggested;
-use crate::domain::import::{DiffEntry, DiffKind, FileKind, Problem, UnknownRows};
-use crate::i18n::explain::{field_value, import_sentence};
+use super::{State, missing, suggested};
+use crate::domain::import::{DiffEntry, DiffKind, FileKind, UnknownRows};
+use crate::i18n::explain::field_value;
+use crate::i18n::imports;
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Cell, Column, Table, TableState};
+use crate::ui::kit::{self, Cell, Column, Table};
 use crate::ui::theme::{Tone, tokens};
 
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
-    let Some(counts) = state.diff.as_ref().map(crate::domain::import::ImportDiff::counts) else { return };
-    let n_news = counts.n_new + counts.n_changed + counts.n_missing;
-    suggested::notice_ui(ui, ctx, state);
-    let parts = [
-        (Shown::Kind(None), "import-show-all", n_news),
-        (Shown::Kind(Some(DiffKind::New)), "import-diff-new", counts.n_new),
-        (Shown::Kind(Some(DiffKind::Changed)), "import-diff-changed", counts.n_changed),
-        (Shown::Kind(Some(DiffKind::Missing)), "import-diff-missing", counts.n_missing),
-        (Shown::Kind(Some(DiffKind::Same)), "import-diff-same", counts.n_same),
-        (Shown::Suggested, "import-suggested", state.suggested.len()),
-        (Shown::Told, "import-told", state.told.len()),
-        (Shown::Problems, "import-problems", counts.n_problems),
-    ];
-    let names = parts.map(|(shown, key, n)| (shown, n, format!("{} {n}", ctx.text(key))));
-    // Most lists suggest nothing, and then nothing is said of it.
-    let is_there = |shown: Shown, n: usize| 0 < n || !matches!(shown, Shown::Suggested | Shown::Told);
-    let there = names.iter().filter(|(shown, n, _)| is_there(*shown, *n));
-    let options: Vec<(Shown, &str)> = there.map(|(shown, _, name)| (*shown, name.as_str())).collect();
-    let mut shown = state.shown;
-    if kit::segmented(ui, &ctx.text("import-show"), &mut shown, &options) {
-        state.show(shown);
+    // Something else changed the plan since: what is shown would put old texts back.
+    if state.compared_at != ctx.revision && ctx.import_job.is_none() {
+        actions.push(Action::Import(ImportAction::Compare));
     }
-    match shown {
+    suggested::notice_ui(ui, ctx, state);
+    parts_ui(ui, ctx, state);
+    match state.shown {
         Shown::Suggested | Shown::Told => suggested::head_ui(ui, ctx, state),
-        Shown::Kind(_) | Shown::Problems => options_ui(ui, ctx, state, actions),
+        Shown::Missing => missing::head_ui(ui, ctx, state, actions),
+        Shown::Kind(_) | Shown::Problems | Shown::Notes => options_ui(ui, ctx, state, actions),
     }
     ui.add_space(tokens(ui).space.s);
-    kit::pane(ui, |ui| match shown {
+    kit::pane(ui, |ui| match state.shown {
         Shown::Suggested => suggested::suggested_ui(ui, ctx, state),
         Shown::Told => suggested::told_ui(ui, ctx, state),
-        Shown::Problems => problems_ui(ui, ctx, state),
+        Shown::Missing => missing::list_ui(ui, ctx, state),
+        Shown::Problems => {
+            remarks_ui(ui, ctx, ("import-problems", Kind::Problems, &state.problems), &mut state.problem_table);
+        }
+        Shown::Notes => remarks_ui(ui, ctx, ("import-notes", Kind::Notes, &state.notes), &mut state.note_table),
+        Shown::Kind(None) if state.visible.is_empty() => nothing_ui(ui, ctx, state, actions),
         Shown::Kind(_) => entries_ui(ui, ctx, state),
     });
 }
 
-/// What counts as missing and as new; another answer compares again.
+/// Which part of the comparison is shown; a part with nothing in it is not offered.
+fn parts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let Some(counts) = state.diff.as_ref().map(crate::domain::import::ImportDiff::counts) else { return };
+    let parts = [
+        (Shown::Kind(None), "import-show-all", counts.n_new + counts.n_changed),
+        (Shown::Kind(Some(DiffKind::New)), "import-diff-new", counts.n_new),
+        (Shown::Kind(Some(DiffKind::Changed)), "import-diff-changed", counts.n_changed),
+        (Shown::Kind(Some(DiffKind::Same)), "import-diff-same", counts.n_same),
+        (Shown::Suggested, "import-suggested", state.suggested.len()),
+        (Shown::Told, "import-told", state.told.len()),
+        (Shown::Missing, "import-diff-missing", counts.n_missing),
+        (Shown::Problems, Kind::Problems.key(), counts.n_problems),
+        (Shown::Notes, Kind::Notes.key(), counts.n_notes),
+    ];
+    let there = parts.iter().filter(|(shown, _, n)| 0 < *n || *shown == Shown::Kind(None));
+    let names: Vec<(Shown, String)> = there.map(|(shown, key, n)| (*shown, format!("{} {n}", ctx.text(key)))).collect();
+    let options: Vec<(Shown, &str)> = names.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
+    if options.iter().all(|(shown, _)| *shown != state.shown) {
+        state.show(Shown::Kind(None));
+    }
+    let mut shown = state.shown;
+    if kit::segmented(ui, &ctx.text("import-show"), &mut shown, &options) {
+        state.show(shown);
+    }
+}
+
+/// What the file is, and what that means; another answer compares again.
 fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
-    let before = state.diff_options;
+    let before = state.diff_options();
     let kind = state.rows.as_ref().map(|rows| rows.kind).unwrap_or_default();
+    let part = state.diff.as_ref().and_then(|diff| diff.probably_part);
     ui.horizontal_wrapped(|ui| {
         match kind {
+            FileKind::CustomerList if state.can_be_whole() => {
+                let mut is_filtered = state.is_filtered.unwrap_or(part.is_some());
+                if kit::checkbox(ui, &mut is_filtered, &ctx.text("import-filtered")).changed() {
+                    state.is_filtered = Some(is_filtered);
+                }
+            }
             FileKind::CustomerList => {
-                kit::checkbox(ui, &mut state.diff_options.partial, &ctx.text("import-partial"));
+                kit::secondary(ui, &ctx.text("import-part"));
             }
             FileKind::Contacts => {
                 for (choice, key) in
                     [(UnknownRows::AddNew, "import-unknown-add"), (UnknownRows::Report, "import-unknown-report")]
                 {
-                    if kit::radio(ui, state.diff_options.unknown == choice, &ctx.text(key)).clicked() {
-                        state.diff_options.unknown = choice;
+                    if kit::radio(ui, state.unknown == choice, &ctx.text(key)).clicked() {
+                        state.unknown = choice;
                     }
                 }
             }
         }
         kit::secondary(ui, &ctx.text("import-undo-hint"));
     });
-    if state.diff_options != before {
+    if let Some(absent) = part {
+        let (n, of) = (absent.n.to_string(), absent.of.to_string());
+        let text = ctx.lang.with("import-probably-part", &[("absent", &n), ("of", &of)]);
+        kit::Banner::new(Tone::Info, &text).show(ui);
+    }
+    if state.diff_options() != before {
         actions.push(Action::Import(ImportAction::Compare));
+    }
+}
+
+/// The file says nothing new: a sentence, and the way back.
+fn nothing_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let Some(counts) = state.diff.as_ref().map(crate::domain::import::ImportDiff::counts) else { return };
+    let title = match counts.n_same {
+        0 => ctx.text("import-same-none"),
+        n if n == ctx.plan.customers.len() => ctx.lang.count("import-same-all", n),
+        n => ctx.lang.count("import-same-some", n),
+    };
+    let why = match () {
+        () if state.has_news() => ctx.text("import-same-but-suggested"),
+        () if 0 < counts.n_problems => ctx.lang.count("import-same-but-left-out", counts.n_problems),
+        () => ctx.text("import-same-why"),
+    };
+    let back = ctx.text("import-back");
+    let primary = (!state.has_news()).then_some(&*back);
+    let empty = kit::EmptyState { icon: kit::icons::CHECK, title: &title, text: &why, primary, secondary: None };
+    if empty.show(ui).is_some() {
+        super::apply(ctx, state, actions);
     }
 }
 
@@ -81,7 +131,6 @@ fn tone(kind: DiffKind) -> Tone {
         DiffKind::New => Tone::Done,
         DiffKind::Changed => Tone::Info,
         DiffKind::Same => Tone::Calm,
-        DiffKind::Missing => Tone::Warning,
     }
 }
 
@@ -91,7 +140,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         Column::new("company", ctx.text("company-name"), 240.0).unsorted(),
         Column::new("kind", ctx.text("import-column-kind"), 150.0).unsorted(),
         Column::new("what", ctx.text("import-column-what"), 300.0).fill().unsorted(),
-        Column::new("lines", ctx.text("import-column-lines"), 90.0).unsorted(),
+        Column::new("lines", ctx.text("import-column-lines"), 120.0).unsorted(),
     ];
     let visible = &state.visible;
     let key = |row: usize| visible.get(row).copied().unwrap_or(usize::MAX);
@@ -103,11 +152,13 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             0 => Cell::Strong(Cow::Owned(company(ctx, entry))),
             1 => Cell::Chip(tone(entry.kind), ctx.text(entry.kind.key())),
             2 => Cell::Text(Cow::Owned(what(ctx, entry))),
-            _ => Cell::Secondary(Cow::Owned(lines(&entry.lines))),
+            _ => Cell::Secondary(Cow::Owned(imports::lines(ctx.lang, &entry.lines))),
         }
     });
-    // A click on a row is for reading it; nothing opens here.
-    drop(answer);
+    if answer.selection_changed {
+        state.settle();
+        ui.ctx().request_repaint(); // the button below counts what is chosen
+    }
 }
 
 fn company(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
@@ -118,7 +169,6 @@ fn company(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
 /// What would change, in words.
 fn what(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
     match entry.kind {
-        DiffKind::Missing => ctx.text("import-diff-missing-why").into_owned(),
         DiffKind::Same => String::new(),
         DiffKind::New => {
             let Some(customer) = &entry.after else { return String::new() };
@@ -139,45 +189,4 @@ fn what(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
             entry.fields.iter().map(part).collect::<Vec<_>>().join("; ")
         }
     }
-}
-
-fn lines(lines: &[usize]) -> String {
-    lines.iter().take(4).map(ToString::to_string).collect::<Vec<_>>().join(", ")
-}
-
-fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let problems: &[Problem] = state.diff.as_ref().map_or(&[], |diff| &diff.problems);
-    problem_table(ui, ctx, ("import-problems", problems), &mut state.problem_table);
-}
-
-/// Everything of a file that was not taken as it stands, with its line.
-pub(in crate::ui::pages) fn problem_table(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    (id_salt, problems): (&str, &[Problem]),
-    state: &mut TableState<usize>,
-) {
-    if problems.is_empty() {
-        ui.add_space(tokens(ui).space.m);
-        kit::body(ui, &ctx.text("import-no-problems"));
-        return;
-    }
-    let columns = [
-        Column::new("line", ctx.text("import-column-line"), 80.0).right().unsorted(),
-        Column::new("kept", ctx.text("import-column-kept"), 130.0).unsorted(),
-        Column::new("why", ctx.text("import-column-why"), 480.0).fill().unsorted(),
-    ];
-    let key = |row: usize| row;
-    let name = ctx.text("import-problems");
-    let table = Table::new(id_salt, &name, &columns, problems.len(), &key);
-    let answer = table.show(ui, state, |row, column| {
-        let Some(problem) = problems.get(row) else { return Cell::Empty };
-        match column {
-            0 => Cell::Text(Cow::Owned(problem.line.to_string())),
-            1 if problem.kept => Cell::Chip(Tone::Info, ctx.text("import-problem-kept")),
-            1 => Cell::Chip(Tone::Late, ctx.text("import-problem-left-out")),
-            _ => Cell::Text(Cow::Owned(import_sentence(ctx.lang, &problem.kind.sentence()))),
-        }
-    });
-    drop(answer);
 }

@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use egui::Ui;
 
 use super::{State, paste};
-use crate::desktop::dialogs::Ask;
-use crate::ui::action::{Action, Actions, ImportAction, Purpose};
+use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -16,6 +15,17 @@ const LIMIT: usize = 100_000;
 
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let space = &tokens(ui).space;
+    let left = state.unfinished.as_ref().and_then(|left| left.source.as_ref()).map(|source| source.name.clone());
+    if let Some(name) = left {
+        let (title, label) = (
+            ctx.lang.with("import-unfinished", &[("file", &name)]),
+            ctx.lang.with("import-continue", &[("file", &name)]),
+        );
+        if kit::Banner::new(Tone::Info, &title).action(&label).show(ui) {
+            state.go_on();
+        }
+        ui.add_space(space.m);
+    }
     if let Some(trouble) = &state.trouble {
         kit::Banner::new(Tone::Late, &ctx.text("import-trouble")).text(trouble).show(ui);
         ui.add_space(space.m);
@@ -25,14 +35,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         ui.add_space(space.s);
         let choose = ctx.text("import-choose-file");
         if ui.add(Btn::primary(&choose).icon(icons::FILE_CSV)).clicked() {
-            let kinds = vec![
-                (
-                    ctx.text("import-kind-lists").into_owned(),
-                    vec!["csv".into(), "xlsx".into(), "txt".into(), "tsv".into()],
-                ),
-                (ctx.text("import-kind-all").into_owned(), vec!["*".into()]),
-            ];
-            actions.push(Action::Ask(Purpose::Import, Ask::File(kinds)));
+            actions.push(super::ask_for_file(ctx));
         }
         ui.add_space(space.s);
         let (label, help, read) = (ctx.text("import-path"), ctx.text("import-path-help"), ctx.text("import-path-read"));

@@ -3,34 +3,40 @@
 mod columns;
 mod compare;
 mod file;
+mod missing;
 mod paste;
+mod remarks;
 mod state;
 mod subscriptions;
 mod suggested;
 mod words;
 
-pub(in crate::ui::pages) use compare::problem_table;
 pub use paste::take as take_pasted;
+pub(in crate::ui::pages) use remarks::{Kind as RemarkKind, remarks_ui};
 pub use state::{Source, Stage, State};
 pub use subscriptions::Subscriptions;
 
-use egui::Ui;
+use egui::{Align, Layout, Ui};
 
+use crate::desktop::dialogs::Ask;
 use crate::domain::plan::ids::{CustomerId, ShapeId};
 use crate::exchange::csv_in::Recognised;
-use crate::ui::action::{Action, Actions, ImportAction, Page};
+use crate::ui::action::{Action, Actions, ImportAction, Page, Purpose};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Step, StepState};
+use crate::ui::kit::{self, Btn, Step, StepState, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+
+/// Points that the way out has at the right of the title.
+const CANCEL_WIDTH: f32 = 160.0;
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.import;
     let name = state.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
     let title = if state.subscriptions.is_some() { "subscription-list-title" } else { "import-title" };
-    page_head(ui, &ctx.text(title), if name.is_empty() { "" } else { &name });
+    head_ui(ui, ctx, (&ctx.text(title), &name), actions);
     if ctx.plan.about().sample {
         let (title, text, label) =
             (ctx.text("import-sample-title"), ctx.text("refused-sample-import"), ctx.text("import-new-plan"));
@@ -43,18 +49,54 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         let done =
             ctx.lang.with("import-bytes", &[("done", &kilobytes(job.n_done)), ("total", &kilobytes(job.n_total))]);
         if kit::progress(ui, &job.title, &done, job.n_done, job.n_total, Some(&ctx.text("cancel"))) {
-            actions.push(Action::Import(ImportAction::Cancel));
+            actions.push(Action::Import(ImportAction::Stop));
         }
         ui.add_space(tokens(ui).space.m);
     }
     match &mut state.subscriptions {
         Some(subscriptions) => {
             if subscriptions::page_ui(ui, ctx, subscriptions, actions) {
-                *state = State::default();
+                state.end();
             }
         }
         None => wizard_ui(ui, ctx, state, actions),
     }
+}
+
+/// Title and file at the left; at the right the way out, whatever the stage is.
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (title, name): (&str, &str), actions: &mut Actions) {
+    ui.horizontal_top(|ui| {
+        let cancel = ctx.text("import-cancel");
+        let button = Btn::quiet(&cancel).icon(icons::X);
+        let width = ui.available_width() - CANCEL_WIDTH;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            page_head(ui, title, name);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Min), |ui| {
+            if ui.add(button).clicked() {
+                actions.push(Action::Import(ImportAction::Abandon));
+            }
+        });
+    });
+}
+
+/// An import begins with the question for the file; without an answer the page offers the other ways.
+pub(in crate::ui::pages) fn begin(ctx: &Ctx<'_>, actions: &mut Actions) {
+    actions.push(Action::Go(Page::Import));
+    if !ctx.plan.about().sample {
+        actions.push(ask_for_file(ctx));
+    }
+}
+
+/// Asks for the file to import.
+fn ask_for_file(ctx: &Ctx<'_>) -> Action {
+    let endings = ["csv", "xlsx", "txt", "tsv"].map(str::to_owned).to_vec();
+    let kinds = vec![
+        (ctx.text("import-kind-lists").into_owned(), endings),
+        (ctx.text("import-kind-all").into_owned(), vec!["*".to_owned()]),
+    ];
+    Action::Ask(Purpose::Import, Ask::File(kinds))
 }
 
 fn kilobytes(bytes: usize) -> String {
@@ -86,7 +128,7 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         name: &name,
         steps: &steps,
         back: (state.stage != Stage::File).then_some(&*back),
-        next: Some(&next_word),
+        next: has_next(state).then_some(&*next_word),
         next_blocked: why.as_deref(),
     };
     let stage = state.stage;
@@ -98,7 +140,7 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
             |ui| match stage {
                 Stage::File => file::step_ui(ui, ctx, state, actions),
                 Stage::Columns => columns::step_ui(ui, ctx, state, actions),
-                Stage::Words => words::step_ui(ui, ctx, state),
+                Stage::Words => words::step_ui(ui, ctx, state, actions),
                 Stage::Compare => {}
             },
             |ui| guide_ui(ui, ctx, stage),
@@ -133,8 +175,13 @@ fn reached(state: &State) -> Stage {
 fn next_label<'a>(ctx: &'a Ctx<'_>, state: &State) -> std::borrow::Cow<'a, str> {
     match state.stage {
         Stage::File | Stage::Columns | Stage::Words => ctx.text("next"),
-        Stage::Compare => ctx.lang.count("import-apply", state.n_chosen()),
+        Stage::Compare => crate::i18n::imports::apply_label(ctx.lang, &state.tally()).into(),
     }
+}
+
+/// A file that says nothing new leaves nothing to go on to but the way back, which it offers itself.
+fn has_next(state: &State) -> bool {
+    state.stage != Stage::Compare || state.has_news()
 }
 
 fn next_blocked(ctx: &Ctx<'_>, state: &State) -> Option<String> {
@@ -156,7 +203,7 @@ fn next_blocked(ctx: &Ctx<'_>, state: &State) -> Option<String> {
             let n = state.n_unanswered(ctx);
             (0 < n).then(|| ctx.lang.count("import-words-open", n).into_owned())
         }
-        Stage::Compare => (state.n_chosen() == 0).then(|| ctx.text("import-nothing-chosen").into_owned()),
+        Stage::Compare => state.tally().is_empty().then(|| ctx.text("import-nothing-chosen").into_owned()),
     }
 }
 
@@ -164,18 +211,19 @@ fn next(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     match state.stage {
         Stage::File => state.stage = Stage::Columns,
         Stage::Columns | Stage::Words => actions.push(Action::Import(ImportAction::Compare)),
-        Stage::Compare => {
-            state.settle();
-            let headers = state.preview.as_ref().map(|preview| preview.headers.clone()).unwrap_or_default();
-            let is_known = matches!(state.recognised, Some(Recognised::Known(_)));
-            let shape = (!is_known).then(|| state.mapping.shape(ShapeId::new((ctx.new_id)()), &headers));
-            let words = state.words(ctx.new_id);
-            let Some(diff) = &state.diff else { return };
-            let edit = diff.to_edit(&mut || CustomerId::new((ctx.new_id)()), words, shape, ctx.stamp());
-            actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
-            actions.push(Action::Go(Page::Customers));
-        }
+        Stage::Compare => apply(ctx, state, actions),
     }
+}
+
+/// Everything that is chosen, and what was explained on the way, as one edit; the page is left once the plan took it.
+fn apply(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+    let Some(diff) = &state.diff else { return };
+    let headers = state.preview.as_ref().map(|preview| preview.headers.clone()).unwrap_or_default();
+    let is_known = matches!(state.recognised, Some(Recognised::Known(_)));
+    let shape = (!is_known).then(|| state.mapping.shape(ShapeId::new((ctx.new_id)()), &headers));
+    let words = state.words(ctx.new_id);
+    let edit = diff.to_edit(&mut || CustomerId::new((ctx.new_id)()), words, shape, ctx.stamp());
+    actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
 }
 
 fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, stage: Stage) {

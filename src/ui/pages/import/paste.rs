@@ -1,9 +1,9 @@
-//! A table that is pasted on the page, by Ctrl+V or by the button.
+//! A table that is pasted on the page, by Ctrl+V or by the button; and among the customers, by Ctrl+V.
 
 use egui::{Event, Ui, ViewportCommand};
 
 use super::State;
-use crate::ui::action::{Action, Actions, ImportAction};
+use crate::ui::action::{Action, Actions, ImportAction, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
@@ -13,12 +13,14 @@ const SECONDS: f64 = 8.0;
 
 /// Takes what is pasted while no field has the keyboard, and a table that is not for the field that has it.
 pub fn take(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    // Among the customers a single word is no table, and was meant for a field.
+    let is_here = session.page == Page::Import;
     let state = &mut session.import;
     let (is_free, room) = (!ui.ctx().text_edit_focused(), state.room.take());
     let is_too_much = |text: &str| room.is_some_and(|room| room < text.chars().count());
     let pasted = ui.input_mut(|input| {
         let is_ours = |event: &Event| match event {
-            Event::Paste(text) => is_free || (is_table(text) && is_too_much(text)),
+            Event::Paste(text) => is_free && is_here || is_table(text) && (is_free || is_here && is_too_much(text)),
             _ => false,
         };
         let at = input.events.iter().position(is_ours)?;
@@ -27,6 +29,7 @@ pub fn take(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions
     // The window brings the text in the frame after the one that asked for it.
     let was_asked = state.paste_asked.take_if(|frame| *frame < ui.ctx().cumulative_frame_nr()).is_some();
     if let Some(Event::Paste(text)) = pasted {
+        actions.push(Action::Go(Page::Import));
         actions.push(Action::Import(ImportAction::Paste(text)));
     } else if was_asked {
         session.toasts.push(Tone::Info, ctx.text("import-paste-nothing"), None, Some(SECONDS));

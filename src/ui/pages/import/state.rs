@@ -5,9 +5,11 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::Subscriptions;
-use crate::domain::import::{DiffKind, DiffOptions, ImportDiff, ImportRows, Mapping};
+use crate::domain::import::{
+    Alike, DiffKind, DiffOptions, Extent, ImportDiff, ImportRows, Mapping, Tally, UnknownRows, alike,
+};
 use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
-use crate::domain::plan::ids::WordId;
+use crate::domain::plan::ids::{CustomerId, WordId};
 use crate::exchange::csv_in::{Preview, ReadOptions, Recognised};
 use crate::exchange::xlsx_in::sheet_options;
 use crate::ui::ctx::Ctx;
@@ -22,6 +24,8 @@ pub struct Source {
     pub bytes: Arc<Vec<u8>>,
     /// What is read: the same bytes, or the sheet of a workbook as CSV.
     pub text: Arc<Vec<u8>>,
+    /// Whether it was pasted; then it is a part of a list by nature.
+    pub is_pasted: bool,
 }
 
 impl Source {
@@ -55,13 +59,17 @@ pub enum Stage {
 pub(super) enum Shown {
     /// Customers of one kind; `None`: all but the same.
     Kind(Option<DiffKind>),
+    /// Customers of the plan whom the list does not name.
+    Missing,
     /// What the list suggests and a person may confirm.
     Suggested,
     /// What the list shows and nobody can take.
     Told,
-    /// What could not be taken as it stands.
+    /// Rows that were left out.
     #[default]
     Problems,
+    /// Rows that were kept, without something.
+    Notes,
 }
 
 /// What is half done on this page. `app` fills in what jobs bring.
@@ -91,16 +99,25 @@ pub struct State {
     pub open: Vec<usize>,
     /// What the user said about words of the Relationship column.
     pub answers: Vec<(String, RelationshipKind)>,
-    /// How the file is compared.
-    pub diff_options: DiffOptions,
+    /// What to do with rows whose customer the plan does not have.
+    pub(super) unknown: UnknownRows,
+    /// What the user said about a filter; `None`: nothing, so the program judges.
+    pub(super) is_filtered: Option<bool>,
     /// Everything that the file says.
     pub rows: Option<Arc<ImportRows>>,
-    /// The comparison.
+    /// The comparison, and what of it is chosen.
     pub diff: Option<ImportDiff>,
+    /// Revision of the plan that the comparison is about.
+    pub(super) compared_at: u64,
     /// Which part of it is shown.
     pub(super) shown: Shown,
     pub(super) table: TableState<usize>,
+    pub(super) missing_table: TableState<CustomerId>,
+    /// Remarks of the comparison, equal ones as one.
+    pub(super) problems: Vec<Alike>,
+    pub(super) notes: Vec<Alike>,
     pub(super) problem_table: TableState<usize>,
+    pub(super) note_table: TableState<usize>,
     /// Rows of `diff.entries` that are shown, for `shown`.
     pub(super) visible: Vec<usize>,
     /// Rows of `diff.proposals` that can be taken, and which of them are confirmed.
@@ -115,22 +132,83 @@ pub struct State {
     pub subscriptions: Option<Subscriptions>,
     /// Why the file could not be read.
     pub trouble: Option<String>,
+    /// An import that was left before its end; one can go on with it.
+    pub(super) unfinished: Option<Box<State>>,
 }
 
 impl State {
-    /// Takes over a comparison and shows what matters first.
-    pub fn compared(&mut self, rows: Arc<ImportRows>, diff: ImportDiff) {
-        let chosen: Vec<usize> =
-            diff.entries.iter().enumerate().filter(|(_, entry)| entry.chosen).map(|(index, _)| index).collect();
-        self.table = TableState::default();
-        self.table.select(chosen);
+    /// Begins afresh. An import that has a file is set aside; what was typed without reading it stays.
+    pub fn begin(&mut self) {
+        if self.source.is_none() {
+            (self.stage, self.trouble) = (Stage::File, None);
+            return;
+        }
+        let mut left = std::mem::take(self);
+        left.unfinished = None;
+        self.unfinished = Some(Box::new(left));
+    }
+
+    /// Goes on with the import that was set aside.
+    pub fn go_on(&mut self) {
+        if let Some(left) = self.unfinished.take() {
+            *self = *left;
+        }
+    }
+
+    /// Ends this import; one that was set aside stays.
+    pub fn end(&mut self) {
+        *self = Self { unfinished: self.unfinished.take(), ..Self::default() };
+    }
+
+    /// How the file is compared.
+    pub fn diff_options(&self) -> DiffOptions {
+        let extent = match self.is_filtered {
+            _ if !self.can_be_whole() => Extent::Part,
+            None => Extent::Whole,
+            Some(true) => Extent::Part,
+            Some(false) => Extent::SurelyWhole,
+        };
+        DiffOptions { unknown: self.unknown, extent }
+    }
+
+    /// Whether the file may be Partner Center's whole list.
+    pub(super) fn can_be_whole(&self) -> bool {
+        let is_file = self.source.as_ref().is_some_and(|source| !source.is_pasted);
+        is_file && self.recognised.as_ref().is_some_and(Recognised::is_export)
+    }
+
+    /// Takes over a comparison with the plan of this revision, and shows what matters first. When the same file was
+    /// compared before, everything that was chosen stays so.
+    pub fn compared(&mut self, rows: Arc<ImportRows>, mut diff: ImportDiff, revision: u64) {
+        let before = self.diff.take().filter(|_| self.stage == Stage::Compare);
+        let is_again = before.is_some();
+        if let Some(before) = before {
+            diff.choose_as(&before);
+        } else {
+            (self.table, self.missing_table) = (TableState::default(), TableState::default());
+            (self.suggested_table, self.told_table) = (TableState::default(), TableState::default());
+            (self.problem_table, self.note_table) = (TableState::default(), TableState::default());
+        }
+        let chosen = |all: &mut dyn Iterator<Item = bool>| -> Vec<usize> {
+            all.enumerate().filter(|(_, chosen)| *chosen).map(|(index, _)| index).collect()
+        };
+        self.table.select(chosen(&mut diff.entries.iter().map(|entry| entry.chosen)));
+        self.suggested_table.select(chosen(&mut diff.proposals.iter().map(|proposal| proposal.chosen)));
+        let missing: Vec<CustomerId> = self.missing_table.selected().iter().copied().collect();
+        self.missing_table.select(missing.into_iter().filter(|id| diff.missing.contains(id)));
         let mut proposals: Vec<usize> = (0..diff.proposals.len()).collect();
         proposals.sort_by_key(|&index| diff.proposals[index].kind);
         (self.suggested, self.told) = proposals.into_iter().partition(|&at| diff.proposals[at].kind.can_be_taken());
-        (self.suggested_table, self.told_table) = (TableState::default(), TableState::default());
+        (self.problems, self.notes) = (alike(&diff.remarks.problems), alike(&diff.remarks.notes));
         self.rows = Some(rows);
         self.diff = Some(diff);
-        self.show(Shown::Kind(None));
+        self.compared_at = revision;
+        // Suggestions wait for a person, so they are shown first.
+        self.show(match self.suggested.is_empty() {
+            _ if is_again => self.shown,
+            true => Shown::Kind(None),
+            false => Shown::Suggested,
+        });
         self.stage = Stage::Compare;
     }
 
@@ -140,10 +218,16 @@ impl State {
         let is_shown = |kind: DiffKind| match shown {
             Shown::Kind(Some(wanted)) => kind == wanted,
             Shown::Kind(None) => kind != DiffKind::Same,
-            Shown::Suggested | Shown::Told | Shown::Problems => false,
+            Shown::Missing | Shown::Suggested | Shown::Told | Shown::Problems | Shown::Notes => false,
         };
         let entries = diff.entries.iter().enumerate();
         self.visible = entries.filter(|(_, entry)| is_shown(entry.kind)).map(|(index, _)| index).collect();
+    }
+
+    /// Whether the file says anything that can be taken.
+    pub(super) fn has_news(&self) -> bool {
+        let is_news = |diff: &ImportDiff| diff.entries.iter().any(|entry| entry.kind != DiffKind::Same);
+        !self.suggested.is_empty() || self.diff.as_ref().is_some_and(is_news)
     }
 
     /// The answers as records, with new ids.
@@ -162,11 +246,9 @@ impl State {
         rows.unknown_words(ctx.plan).filter(|word| is_open(&word.raw)).count()
     }
 
-    /// How many rows and suggestions were chosen.
-    pub(super) fn n_chosen(&self) -> usize {
-        let Some(diff) = &self.diff else { return 0 };
-        let is_work = |index: &&usize| diff.entries.get(**index).is_some_and(|entry| entry.kind != DiffKind::Same);
-        self.table.selected().iter().filter(is_work).count() + self.suggested_table.selected().len()
+    /// What the import would bring.
+    pub(super) fn tally(&self) -> Tally {
+        self.diff.as_ref().map(ImportDiff::tally).unwrap_or_default()
     }
 
     /// Writes what was chosen into the comparison.

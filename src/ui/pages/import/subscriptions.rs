@@ -4,16 +4,17 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::compare::problem_table;
-use crate::domain::import::{SubscriptionDiff, SubscriptionEntry, SubscriptionList, diff_subscriptions};
+use super::remarks::{Kind, remarks_ui};
+use crate::domain::import::{Alike, SubscriptionDiff, SubscriptionEntry, SubscriptionList, alike, diff_subscriptions};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::search::fold;
 use crate::exchange::csv_in::SubscriptionsFile;
 use crate::i18n::Lang;
 use crate::i18n::explain::import_sentence;
+use crate::i18n::imports;
 use crate::i18n::tracks::subscription_status_key;
-use crate::ui::action::{Action, Actions, ImportAction, Page};
+use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, Step, StepState, Table, TableState};
 use crate::ui::theme::{Tone, tokens};
@@ -31,9 +32,14 @@ pub struct Subscriptions {
     diff: SubscriptionDiff,
     /// Revision of the plan and owner that `diff` is about.
     diff_of: Option<(u64, Option<CustomerId>)>,
-    shows_problems: bool,
+    /// Remarks that are shown instead of customers.
+    shown: Option<Kind>,
     table: TableState<usize>,
+    /// Remarks of `diff`, equal ones as one.
+    problems: Vec<Alike>,
+    notes: Vec<Alike>,
     problem_table: TableState<usize>,
+    note_table: TableState<usize>,
 }
 
 impl Subscriptions {
@@ -50,14 +56,22 @@ impl Subscriptions {
         }
         self.diff = diff_subscriptions(ctx.plan, &self.file.rows, self.owner);
         self.diff_of = wanted;
+        let remarks = &self.diff.remarks;
+        (self.problems, self.notes) = (alike(&remarks.problems), alike(&remarks.notes));
         self.table = TableState::default();
         let entries = self.diff.entries.iter().enumerate();
         self.table.select(entries.filter(|(_, entry)| entry.chosen).map(|(at, _)| at));
     }
 
-    fn n_chosen(&self) -> usize {
-        let is_news = |at: &&usize| self.diff.entries.get(**at).is_some_and(SubscriptionEntry::has_news);
-        self.table.selected().iter().filter(is_news).count()
+    /// Writes what was chosen into the comparison.
+    fn settle(&mut self) {
+        for (at, entry) in self.diff.entries.iter_mut().enumerate() {
+            entry.chosen = self.table.selected().contains(&at);
+        }
+    }
+
+    fn has_news(&self) -> bool {
+        self.diff.entries.iter().any(SubscriptionEntry::has_news)
     }
 
     fn waits_for_owner(&self) -> bool {
@@ -73,35 +87,31 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, act
         Step { title: &file, sub: "", state: StepState::Done, mark: None },
         Step { title: &compare, sub: "", state: StepState::Now, mark: None },
     ];
-    let n = state.n_chosen();
+    let tally = state.diff.tally();
     let blocked = ctx.locked().or_else(|| match () {
         () if state.waits_for_owner() => Some(ctx.text("subscription-list-owner-missing")),
-        () if n == 0 => Some(ctx.text("import-nothing-chosen")),
+        () if tally.is_empty() => Some(ctx.text("import-nothing-chosen")),
         () => None,
     });
-    let (name, back, next) =
-        (ctx.text("subscription-list-title"), ctx.text("back"), ctx.lang.count("subscription-list-apply", n));
+    let (name, back) = (ctx.text("subscription-list-title"), ctx.text("back"));
+    let next = imports::apply_label(ctx.lang, &tally);
     let wizard = kit::Wizard {
         id_salt: "import_subscriptions",
         name: &name,
         steps: &steps,
         back: Some(&back),
-        next: Some(&next),
+        next: (state.waits_for_owner() || state.has_news()).then_some(&*next),
         next_blocked: blocked.as_deref(),
     };
-    let answer = wizard.show_in(ui, kit::Room::Whole, |ui| body_ui(ui, ctx, state), |_| {});
+    let answer = wizard.show_in(ui, kit::Room::Whole, |ui| body_ui(ui, ctx, state, actions), |_| {});
     if answer.next {
-        for (at, entry) in state.diff.entries.iter_mut().enumerate() {
-            entry.chosen = state.table.selected().contains(&at);
-        }
         let edit = state.diff.to_edit(ctx.plan);
         actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
-        actions.push(Action::Go(Page::Customers));
     }
     answer.back || answer.step == Some(0)
 }
 
-fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
+fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut Actions) {
     let space = tokens(ui).space.s;
     let what = match state.file.rows.list {
         SubscriptionList::Insights => "subscription-list-insights",
@@ -124,21 +134,55 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
         return;
     }
     ui.add_space(space);
-    let (customers, problems) = (state.diff.entries.len(), state.diff.problems.len());
-    let names = [("subscription-list-customers", customers), ("import-problems", problems)];
-    let [customers, problems] = names.map(|(key, n)| format!("{} {n}", ctx.text(key)));
-    let options = [(false, customers.as_str()), (true, problems.as_str())];
-    kit::segmented(ui, &ctx.text("import-show"), &mut state.shows_problems, &options);
+    parts_ui(ui, ctx, state);
     kit::secondary(ui, &ctx.text("subscription-list-rule"));
     ui.add_space(space);
-    kit::pane(ui, |ui| {
-        if state.shows_problems {
-            let problems = ("subscription_problems", state.diff.problems.as_slice());
-            problem_table(ui, ctx, problems, &mut state.problem_table);
-        } else {
-            entries_ui(ui, ctx, state);
+    kit::pane(ui, |ui| match state.shown {
+        Some(Kind::Problems) => {
+            let problems = ("subscription_problems", Kind::Problems, &*state.problems);
+            remarks_ui(ui, ctx, problems, &mut state.problem_table);
         }
+        Some(Kind::Notes) => {
+            let notes = ("subscription_notes", Kind::Notes, &*state.notes);
+            remarks_ui(ui, ctx, notes, &mut state.note_table);
+        }
+        None if !state.has_news() => nothing_ui(ui, ctx, state, actions),
+        None => entries_ui(ui, ctx, state),
     });
+}
+
+/// Which part of the comparison is shown; a part with nothing in it is not offered.
+fn parts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
+    let remarks = &state.diff.remarks;
+    let parts = [
+        (None, "subscription-list-customers", state.diff.entries.len()),
+        (Some(Kind::Problems), Kind::Problems.key(), remarks.problems.len()),
+        (Some(Kind::Notes), Kind::Notes.key(), remarks.notes.len()),
+    ];
+    let there = parts.iter().filter(|(shown, _, n)| 0 < *n || shown.is_none());
+    let names: Vec<_> = there.map(|(shown, key, n)| (*shown, format!("{} {n}", ctx.text(key)))).collect();
+    let options: Vec<_> = names.iter().map(|(shown, name)| (*shown, name.as_str())).collect();
+    kit::segmented(ui, &ctx.text("import-show"), &mut state.shown, &options);
+}
+
+/// The list says nothing new: a sentence, and the way back.
+fn nothing_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &Subscriptions, actions: &mut Actions) {
+    let n_same: usize = state.diff.entries.iter().map(|entry| entry.n_same + entry.n_older).sum();
+    let title = match n_same {
+        0 => ctx.text("subscription-list-same-none"),
+        n => ctx.lang.count("subscription-list-same", n),
+    };
+    let n_left_out = state.diff.remarks.problems.len();
+    let why = match n_left_out {
+        0 => ctx.text("import-same-why"),
+        n => ctx.lang.count("import-same-but-left-out", n),
+    };
+    let back = ctx.text("import-back");
+    let empty =
+        kit::EmptyState { icon: kit::icons::CHECK, title: &title, text: &why, primary: Some(&back), secondary: None };
+    if empty.show(ui).is_some() {
+        actions.push(Action::Import(ImportAction::Apply(Box::new(state.diff.to_edit(ctx.plan)))));
+    }
 }
 
 /// Whose subscriptions they are: chosen by typing a part of the name.
@@ -183,7 +227,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
         Column::new("changed", ctx.text("import-diff-changed"), 80.0).right().unsorted(),
         Column::new("same", ctx.text("import-diff-same"), 60.0).right().unsorted(),
         Column::new("what", ctx.text("import-column-what"), 280.0).fill().unsorted(),
-        Column::new("lines", ctx.text("import-column-lines"), 80.0).unsorted(),
+        Column::new("lines", ctx.text("import-column-lines"), 120.0).unsorted(),
     ];
     let entries = &state.diff.entries;
     let (name, all) = (ctx.text("import-step-compare"), ctx.text("import-take-all"));
@@ -200,14 +244,13 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
             2 => Cell::Text(Cow::Owned(entry.changed.len().to_string())),
             3 => Cell::Text(Cow::Owned(entry.n_same.to_string())),
             4 => Cell::Text(Cow::Owned(what(ctx.lang, entry))),
-            _ => {
-                let lines = entry.lines.iter().take(4).map(ToString::to_string).collect::<Vec<_>>();
-                Cell::Secondary(Cow::Owned(lines.join(", ")))
-            }
+            _ => Cell::Secondary(Cow::Owned(imports::lines(ctx.lang, &entry.lines))),
         }
     });
-    // A click on a row is for reading it; nothing opens here.
-    drop(answer);
+    if answer.selection_changed {
+        state.settle();
+        ui.ctx().request_repaint(); // the button below counts what is chosen
+    }
 }
 
 /// What would change for one customer, in words.

@@ -39,8 +39,10 @@ pub(super) fn suggested_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         let proposal = rows.get(row).and_then(|&index| diff.proposals.get(index));
         proposal.map_or(Cell::Empty, |proposal| cell(ctx, proposal, &source.name, column))
     });
-    // A click on a row is for reading it; nothing opens here.
-    drop(answer);
+    if answer.selection_changed {
+        state.settle();
+        ui.ctx().request_repaint(); // the button below counts what is chosen
+    }
 }
 
 /// What nobody can take: a person has to find out what it means.
@@ -63,7 +65,7 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
     let (title, why) = match state.shown {
         Shown::Suggested => ("import-suggested-what", "import-suggested-why"),
         Shown::Told => ("import-told-what", "import-told-why"),
-        Shown::Kind(_) | Shown::Problems => return,
+        Shown::Kind(_) | Shown::Missing | Shown::Problems | Shown::Notes => return,
     };
     kit::strong(ui, &ctx.text(title));
     kit::body(ui, &ctx.text(why));

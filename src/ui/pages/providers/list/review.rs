@@ -11,7 +11,7 @@ use super::{answers, import};
 use crate::domain::candidates::{CandidateChange, CandidateField, CandidatesDiff};
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::import::Problem;
+use crate::domain::import::{Alike, Remarks, alike};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::questionnaire::AnswersDiff;
 use crate::exchange::csv_in::Warning;
@@ -20,7 +20,7 @@ use crate::i18n::explain::import_sentence;
 use crate::ui::action::{Action, Actions, CandidatesAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, Cell, Column, Table, TableState, icons};
-use crate::ui::pages::import::problem_table;
+use crate::ui::pages::import::{RemarkKind, remarks_ui};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -66,10 +66,10 @@ impl Reviewed {
         }
     }
 
-    fn problems(&self) -> &[Problem] {
+    fn remarks(&self) -> &Remarks {
         match self {
-            Self::Candidates { diff, .. } => &diff.problems,
-            Self::Answers { diff, .. } => &diff.problems,
+            Self::Candidates { diff, .. } => &diff.remarks,
+            Self::Answers { diff, .. } => &diff.remarks,
         }
     }
 
@@ -97,6 +97,7 @@ enum Shown {
     #[default]
     Changes,
     Problems,
+    Notes,
 }
 
 /// What is looked at, and what of it is chosen.
@@ -105,17 +106,30 @@ pub(super) struct State {
     review: Option<Review>,
     shown: Shown,
     changes: TableState<usize>,
-    problems: TableState<usize>,
+    problems: Listed,
+    notes: Listed,
+}
+
+/// Remarks, equal ones as one, and how they are looked at.
+#[derive(Default)]
+struct Listed {
+    all: Vec<Alike>,
+    table: TableState<usize>,
 }
 
 impl State {
-    /// Everything is chosen at first; a table that changes nothing shows its problems.
+    /// Everything is chosen at first; a table that changes nothing shows its remarks.
     pub(super) fn begin(&mut self, review: Review) {
         *self = Self::default();
         let n_changes = review.reviewed.n_changes();
         self.changes.select((0..n_changes).collect::<Vec<_>>());
-        if n_changes == 0 && !review.reviewed.problems().is_empty() {
-            self.shown = Shown::Problems;
+        let remarks = review.reviewed.remarks();
+        (self.problems.all, self.notes.all) = (alike(&remarks.problems), alike(&remarks.notes));
+        match () {
+            () if 0 < n_changes => {}
+            () if !remarks.problems.is_empty() => self.shown = Shown::Problems,
+            () if !remarks.notes.is_empty() => self.shown = Shown::Notes,
+            () => {}
         }
         self.review = Some(review);
     }
@@ -136,7 +150,7 @@ pub(super) struct ChangeLine<'a> {
 
 pub(super) fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     import::back_ui(ui, ctx, &mut session.providers.list);
-    let State { review, shown, changes, problems } = &mut session.providers.list.review;
+    let State { review, shown, changes, problems, notes } = &mut session.providers.list.review;
     let Some(review) = review else { return };
     kit::section_title(ui, &title(ctx, &review.reviewed));
     kit::secondary(ui, &ctx.lang.with("candidates-from", &[("name", &review.name)]));
@@ -147,7 +161,10 @@ pub(super) fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
     ui.add_space(tokens(ui).space.xs);
     kit::pane(ui, |ui| match shown {
         Shown::Changes => changes_ui(ui, ctx, &review.reviewed, changes),
-        Shown::Problems => problem_table(ui, ctx, ("review-problems", review.reviewed.problems()), problems),
+        Shown::Problems => {
+            remarks_ui(ui, ctx, ("review-problems", RemarkKind::Problems, &problems.all), &mut problems.table);
+        }
+        Shown::Notes => remarks_ui(ui, ctx, ("review-notes", RemarkKind::Notes, &notes.all), &mut notes.table),
     });
 }
 
@@ -200,12 +217,18 @@ fn bar_ui(
 ) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        let (n_changes, n_problems) = (review.reviewed.n_changes(), review.reviewed.problems().len());
+        let (n_changes, remarks) = (review.reviewed.n_changes(), review.reviewed.remarks());
         let names = [
-            (Shown::Changes, ctx.lang.count("candidates-show-changes", n_changes)),
-            (Shown::Problems, ctx.lang.count("candidates-show-problems", n_problems)),
+            (Shown::Changes, n_changes, ctx.lang.count("candidates-show-changes", n_changes)),
+            (
+                Shown::Problems,
+                remarks.problems.len(),
+                ctx.lang.count("candidates-show-problems", remarks.problems.len()),
+            ),
+            (Shown::Notes, remarks.notes.len(), ctx.lang.count("candidates-show-notes", remarks.notes.len())),
         ];
-        let options = names.each_ref().map(|(shown, name)| (*shown, &**name));
+        let there = names.iter().filter(|(shown, n, _)| 0 < *n || *shown == Shown::Changes);
+        let options: Vec<(Shown, &str)> = there.map(|(shown, _, name)| (*shown, &**name)).collect();
         kit::segmented(ui, &ctx.text("candidates-show"), shown, &options);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let chosen: BTreeSet<usize> = changes.selected().iter().copied().collect();

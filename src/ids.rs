@@ -1,4 +1,5 @@
-//! Makes ids: the time and random bits, so that two machines do not make the same one.
+//! Makes ids: the time and random bits, so that two machines do not make the same one. Only `app` and `cli` make some;
+//! everybody else gets them as arguments.
 
 use std::cell::Cell;
 
