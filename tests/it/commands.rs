@@ -142,7 +142,7 @@ fn equal_notes_stand_in_one_line_and_are_warnings() {
 #[test]
 fn customers_of_two_imports_in_one_moment_have_different_ids() {
     let desk = Desk::new();
-    desk.write("list.csv", "Company name\nContoso 1\nContoso 2\n");
+    desk.write("list.csv", "Company name,Primary domain name\nContoso 1,c1.example\nContoso 2,c2.example\n");
     let new_ids = |plan: &str| -> Vec<u64> {
         check(&desk.run(&["sample", plan]), 0, "");
         let before = customers(&desk, plan);
