@@ -286,13 +286,12 @@ fn cancel_is_there_in_every_stage_and_leaves_the_plan_as_it_was() {
     let mut program = open(&Begin::default());
     let before = program.harness.state().plan().unwrap().clone();
     for text in [None, Some(table), Some(&words), Some(&next_week()), Some(contacts), Some(subscriptions)] {
-        match text {
-            Some(text) => read(&mut program, "list.csv", text),
-            None => {
-                program.harness.state_mut().ask_for(Action::Go(Page::Import));
-                program.harness.step();
-                program.settle();
-            }
+        if let Some(text) = text {
+            read(&mut program, "list.csv", text);
+        } else {
+            program.harness.state_mut().ask_for(Action::Go(Page::Import));
+            program.harness.step();
+            program.settle();
         }
         click(&mut program, "Cancel import");
         assert_eq!((page(&mut program), program.harness.state().plan().unwrap()), (Page::Customers, &before));
