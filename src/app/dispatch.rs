@@ -224,7 +224,7 @@ impl App {
             Answer::Path(path) => path,
             Answer::Nothing => return,
             Answer::NoDialog if purpose == Purpose::Import => {
-                self.session.import.trouble = Some(self.lang.text("import-no-dialog").into_owned());
+                self.session.import.has_no_dialog = true;
                 return;
             }
             Answer::NoDialog => {

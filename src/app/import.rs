@@ -296,6 +296,7 @@ impl App {
             state.rows = Some(rows);
             state.diff = None;
             state.stage = Stage::Words;
+            state.asks_words = true;
         }
     }
 

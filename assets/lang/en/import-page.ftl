@@ -117,7 +117,7 @@ import-done-confirm = { $n } confirmed
 import-done-several = Imported: { $what }
 # The way out, and an import that was left before its end.
 import-cancel = Cancel import
-import-unfinished = The import of { $file } was not finished
+import-unfinished = “{ $file }” is not imported yet
 import-continue = Continue with { $file }
 import-no-dialog = This computer shows no file dialogs. Type the path below, drop the file on the window, or paste the table.
 # A list that says nothing new.

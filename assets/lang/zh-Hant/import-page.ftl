@@ -78,7 +78,7 @@ import-done-confirm = 確認 { $n }
 import-done-several = 已匯入：{ $what }
 # 離開，以及未完成的匯入
 import-cancel = 取消匯入
-import-unfinished = 「{ $file }」的匯入尚未完成
+import-unfinished = 「{ $file }」尚未匯入
 import-continue = 繼續匯入「{ $file }」
 import-no-dialog = 這部電腦無法顯示檔案對話方塊。請在下方輸入路徑、將檔案拖放到視窗中，或貼上表格。
 # 沒有新內容的清單

@@ -2,6 +2,7 @@
 
 mod encodings;
 mod journeys;
+mod leaving;
 mod losses;
 mod page;
 mod sentences;

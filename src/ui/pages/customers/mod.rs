@@ -44,7 +44,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::explain;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
 use crate::ui::session::Session;

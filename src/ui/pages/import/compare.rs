@@ -28,6 +28,10 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         Shown::Kind(_) | Shown::Problems | Shown::Notes => options_ui(ui, ctx, state, actions),
     }
     ui.add_space(tokens(ui).space.s);
+    if state.shown == Shown::Kind(None) && state.visible.is_empty() {
+        nothing_ui(ui, ctx, state, actions);
+        return;
+    }
     kit::pane(ui, |ui| match state.shown {
         Shown::Suggested => suggested::suggested_ui(ui, ctx, state),
         Shown::Told => suggested::told_ui(ui, ctx, state),
@@ -36,7 +40,6 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             remarks_ui(ui, ctx, ("import-problems", Kind::Problems, &state.problems), &mut state.problem_table);
         }
         Shown::Notes => remarks_ui(ui, ctx, ("import-notes", Kind::Notes, &state.notes), &mut state.note_table),
-        Shown::Kind(None) if state.visible.is_empty() => nothing_ui(ui, ctx, state, actions),
         Shown::Kind(_) => entries_ui(ui, ctx, state),
     });
 }
@@ -93,7 +96,9 @@ fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
                 }
             }
         }
-        kit::secondary(ui, &ctx.text("import-undo-hint"));
+        if kind == FileKind::CustomerList {
+            kit::secondary(ui, &ctx.text("import-undo-hint"));
+        }
     });
     if let Some(absent) = part {
         let (n, of) = (absent.n.to_string(), absent.of.to_string());
@@ -137,10 +142,10 @@ fn tone(kind: DiffKind) -> Tone {
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let Some(diff) = &state.diff else { return };
     let columns = [
-        Column::new("company", ctx.text("company-name"), 240.0).unsorted(),
-        Column::new("kind", ctx.text("import-column-kind"), 150.0).unsorted(),
-        Column::new("what", ctx.text("import-column-what"), 300.0).fill().unsorted(),
-        Column::new("lines", ctx.text("import-column-lines"), 120.0).unsorted(),
+        Column::new("company", ctx.text("company-name"), 160.0).fill().unsorted(),
+        Column::new("kind", ctx.text("import-column-kind"), 92.0).unsorted(),
+        Column::new("what", ctx.text("import-column-what"), 190.0).fill().unsorted(),
+        Column::new("lines", ctx.text("import-column-lines"), 84.0).unsorted(),
     ];
     let visible = &state.visible;
     let key = |row: usize| visible.get(row).copied().unwrap_or(usize::MAX);

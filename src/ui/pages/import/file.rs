@@ -26,6 +26,10 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         }
         ui.add_space(space.m);
     }
+    if state.has_no_dialog {
+        kit::Banner::new(Tone::Info, &ctx.text("import-no-dialog")).show(ui);
+        ui.add_space(space.m);
+    }
     if let Some(trouble) = &state.trouble {
         kit::Banner::new(Tone::Late, &ctx.text("import-trouble")).text(trouble).show(ui);
         ui.add_space(space.m);

@@ -1,26 +1,22 @@
 //! Customers of the plan whom a whole list does not name: in a list of their own, and removed by its own button only.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::State;
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, Table, icons};
-use crate::ui::theme::tokens;
 
 /// What stands above the list, with the button.
 pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
-    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        let n = state.missing_table.selected().len();
-        let (label, nobody) = (ctx.lang.count("import-missing-remove", n), ctx.text("import-missing-nobody"));
-        let blocked = ctx.locked().or((n == 0).then_some(nobody));
-        if ui.add(Btn::danger(&label).icon(icons::TRASH).blocked(blocked.as_deref())).clicked() {
-            let customers = state.missing_table.selected().iter().copied().collect();
-            actions.push(Action::Import(ImportAction::Remove(customers)));
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| kit::body(ui, &ctx.text("import-missing-why")));
-    });
+    kit::body(ui, &ctx.text("import-missing-why"));
+    let n = state.missing_table.selected().len();
+    let (label, nobody) = (ctx.lang.count("import-missing-remove", n), ctx.text("import-missing-nobody"));
+    let blocked = ctx.locked().or((n == 0).then_some(nobody));
+    if ui.add(Btn::danger(&label).icon(icons::TRASH).blocked(blocked.as_deref())).clicked() {
+        let customers = state.missing_table.selected().iter().copied().collect();
+        actions.push(Action::Import(ImportAction::Remove(customers)));
+    }
 }
 
 /// The list, with a box for each customer; none is chosen at first.

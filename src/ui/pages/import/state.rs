@@ -97,6 +97,8 @@ pub struct State {
     pub mapping: Mapping,
     /// Columns that were asked and not answered yet, counted from 0.
     pub open: Vec<usize>,
+    /// The words of the Relationship column are shown for the first time: the keyboard goes to the first of them.
+    pub asks_words: bool,
     /// What the user said about words of the Relationship column.
     pub answers: Vec<(String, RelationshipKind)>,
     /// What to do with rows whose customer the plan does not have.
@@ -132,6 +134,8 @@ pub struct State {
     pub subscriptions: Option<Subscriptions>,
     /// Why the file could not be read.
     pub trouble: Option<String>,
+    /// The system was asked for a file, and shows no dialogs.
+    pub has_no_dialog: bool,
     /// An import that was left before its end; one can go on with it.
     pub(super) unfinished: Option<Box<State>>,
 }

@@ -103,8 +103,9 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, act
         next: (state.waits_for_owner() || state.has_news()).then_some(&*next),
         next_blocked: blocked.as_deref(),
     };
+    let goes_on = blocked.is_none() && wizard.next.is_some() && super::goes_on(ui);
     let answer = wizard.show_in(ui, kit::Room::Whole, |ui| body_ui(ui, ctx, state, actions), |_| {});
-    if answer.next {
+    if answer.next || goes_on {
         let edit = state.diff.to_edit(ctx.plan);
         actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
     }
@@ -137,6 +138,10 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut 
     parts_ui(ui, ctx, state);
     kit::secondary(ui, &ctx.text("subscription-list-rule"));
     ui.add_space(space);
+    if state.shown.is_none() && !state.has_news() {
+        nothing_ui(ui, ctx, state, actions);
+        return;
+    }
     kit::pane(ui, |ui| match state.shown {
         Some(Kind::Problems) => {
             let problems = ("subscription_problems", Kind::Problems, &*state.problems);
@@ -146,7 +151,6 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut 
             let notes = ("subscription_notes", Kind::Notes, &*state.notes);
             remarks_ui(ui, ctx, notes, &mut state.note_table);
         }
-        None if !state.has_news() => nothing_ui(ui, ctx, state, actions),
         None => entries_ui(ui, ctx, state),
     });
 }
@@ -222,12 +226,12 @@ fn owner_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
 
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     let columns = [
-        Column::new("company", ctx.text("company-name"), 180.0).unsorted(),
-        Column::new("new", ctx.text("import-diff-new"), 60.0).right().unsorted(),
-        Column::new("changed", ctx.text("import-diff-changed"), 80.0).right().unsorted(),
-        Column::new("same", ctx.text("import-diff-same"), 60.0).right().unsorted(),
-        Column::new("what", ctx.text("import-column-what"), 280.0).fill().unsorted(),
-        Column::new("lines", ctx.text("import-column-lines"), 120.0).unsorted(),
+        Column::new("company", ctx.text("company-name"), 150.0).fill().unsorted(),
+        Column::new("new", ctx.text("import-diff-new"), 54.0).right().unsorted(),
+        Column::new("changed", ctx.text("import-diff-changed"), 76.0).right().unsorted(),
+        Column::new("same", ctx.text("import-diff-same"), 56.0).right().unsorted(),
+        Column::new("what", ctx.text("import-column-what"), 150.0).fill().unsorted(),
+        Column::new("lines", ctx.text("import-column-lines"), 84.0).unsorted(),
     ];
     let entries = &state.diff.entries;
     let (name, all) = (ctx.text("import-step-compare"), ctx.text("import-take-all"));

@@ -25,7 +25,11 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         kit::section(ui, &title, |ui| {
             let before = state.answers.iter().find(|(raw, _)| **raw == *word.raw).map(|(_, kind)| *kind);
             for (kind, name) in &names {
-                if kit::radio(ui, before == Some(*kind), name).clicked() {
+                let response = kit::radio(ui, before == Some(*kind), name);
+                if before.is_none() && std::mem::take(&mut state.asks_words) {
+                    response.request_focus();
+                }
+                if response.clicked() {
                     state.answers.retain(|(raw, _)| **raw != *word.raw);
                     state.answers.push((word.raw.to_string(), *kind));
                     // With the last answer there is nothing left to ask.
