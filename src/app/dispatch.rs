@@ -37,6 +37,10 @@ impl App {
                 self.leave(egui, Leave::To(Page::Invitations));
             }
             Action::Back => self.leave(egui, Leave::Back),
+            Action::Rules(view) => {
+                self.session.rules.view = view;
+                self.leave(egui, Leave::To(Page::Rules));
+            }
             Action::Step(step) => {
                 self.session.enrollment.show(step);
                 self.leave(egui, Leave::To(Page::Enrollment));

@@ -15,6 +15,7 @@ mod look;
 mod openings;
 mod papers;
 mod partnerships;
+pub mod place;
 mod plans;
 mod rule_files;
 mod settings;

@@ -4,9 +4,9 @@ use std::process::ExitCode;
 use std::sync::Once;
 
 use eframe::Renderer;
-use egui::ViewportBuilder;
+use egui::{Rect, Vec2, ViewportBuilder, pos2, vec2};
 
-use super::{App, Start};
+use super::{App, Start, place};
 use crate::cli::{Cli, Exit, LangArg};
 use crate::i18n::{Lang, Language};
 use crate::store::fs::RealFs;
@@ -40,7 +40,12 @@ pub fn open(cli: &Cli) -> ExitCode {
         let run = eframe::run_native(
             "Changeover",
             options,
-            Box::new(move |cc| Ok(Box::new(Windowed(App::new(&cc.egui_ctx, places, &start))))),
+            Box::new(move |creation| {
+                put_on_screen(creation, window);
+                let app = App::new(&creation.egui_ctx, places, &start);
+                let is_to_fill = window.is_some_and(|stored| stored.maximized);
+                Ok(Box::new(Windowed { app, place: window, is_to_fill }))
+            }),
         );
         match run {
             Ok(()) => return ExitCode::SUCCESS,
@@ -52,33 +57,76 @@ pub fn open(cli: &Cli) -> ExitCode {
     ExitCode::from(Exit::Io as u8)
 }
 
-/// The window where it was left, or in the size that the screens are designed for.
-fn viewport(place: Option<WindowPlace>) -> ViewportBuilder {
+/// The window as it is asked for, before it is known which screens there are.
+fn viewport(stored: Option<WindowPlace>) -> ViewportBuilder {
+    let size = stored.map_or(place::USUAL, |stored| vec2(stored.width as f32, stored.height as f32));
     let builder = ViewportBuilder::default()
         .with_app_id("changeover")
         .with_title("Changeover")
-        .with_min_inner_size([1024.0, 700.0]);
-    let Some(place) = place else { return builder.with_inner_size([1280.0, 800.0]) };
-    let builder = builder.with_inner_size([place.width as f32, place.height as f32]).with_maximized(place.maximized);
-    match (place.x, place.y) {
-        (Some(x), Some(y)) => builder.with_position([x as f32, y as f32]),
-        _ => builder,
+        .with_inner_size(size)
+        .with_min_inner_size(place::SMALLEST);
+    match stored.and_then(|stored| Some((stored.x?, stored.y?))) {
+        Some((x, y)) => builder.with_position([x as f32, y as f32]),
+        None => builder,
     }
 }
 
-/// Where the window is now, in points of the screen; `None` when the system does not say.
+/// Puts the window where it is whole, before it is shown; now the screens are known.
+fn put_on_screen(creation: &eframe::CreationContext<'_>, stored: Option<WindowPlace>) {
+    let Some(window) = creation.winit_window() else { return };
+    let main = window.primary_monitor();
+    let mut monitors: Vec<_> = window.available_monitors().collect();
+    monitors.sort_by_key(|monitor| Some(monitor) != main.as_ref());
+    let screens: Vec<Rect> = monitors
+        .iter()
+        .map(|monitor| {
+            let (at, size, scale) = (monitor.position(), monitor.size(), monitor.scale_factor() as f32);
+            Rect::from_min_size(pos2(at.x as f32, at.y as f32), vec2(size.width as f32, size.height as f32)) / scale
+        })
+        .collect();
+    let Some(chosen) = place::choose(&screens, stored) else { return };
+    let Some(monitor) = monitors.get(chosen.screen) else { return };
+    let scale = monitor.scale_factor() as f32;
+    let size_of = |points: Vec2| {
+        let mut size = monitor.size();
+        (size.width, size.height) = ((points.x * scale) as u32, (points.y * scale) as u32);
+        size
+    };
+    window.set_min_inner_size(Some(size_of(place::SMALLEST.min(chosen.size))));
+    let is_as_left = stored.is_some_and(|stored| {
+        let at = (Some(chosen.at.x as i32), Some(chosen.at.y as i32));
+        at == (stored.x, stored.y) && chosen.size == vec2(stored.width as f32, stored.height as f32)
+    });
+    if !is_as_left {
+        let mut at = monitor.position();
+        (at.x, at.y) = ((chosen.at.x * scale) as i32, (chosen.at.y * scale) as i32);
+        window.set_outer_position(at);
+        _ = window.request_inner_size(size_of(chosen.size)); // the answer comes as an event
+    }
+    if stored.is_some_and(|stored| stored.maximized) {
+        window.set_maximized(true);
+    }
+}
+
+/// Where the window is now, in points of the screen; `None` while it is away or fills the screen.
 fn place_of(egui: &egui::Context) -> Option<WindowPlace> {
     let zoom = egui.zoom_factor();
+    let whole = egui.content_rect().size();
     egui.input(|input| {
         let viewport = input.viewport();
-        let size = viewport.inner_rect?.size() * zoom;
+        let is = |state: Option<bool>| state.unwrap_or(false);
+        if is(viewport.maximized) || is(viewport.minimized) || is(viewport.fullscreen) {
+            return None;
+        }
+        // Some systems do not say where a window is, but all say how large.
+        let size = viewport.inner_rect.map_or(whole, |rect| rect.size()) * zoom;
         let at = viewport.outer_rect.map(|rect| rect.min.to_vec2() * zoom);
         Some(WindowPlace {
-            x: at.map(|at| at.x as i32),
-            y: at.map(|at| at.y as i32),
-            width: size.x as u32,
-            height: size.y as u32,
-            maximized: viewport.maximized.unwrap_or(false),
+            x: at.map(|at| at.x.round() as i32),
+            y: at.map(|at| at.y.round() as i32),
+            width: size.x.round() as u32,
+            height: size.y.round() as u32,
+            maximized: false,
         })
     })
 }
@@ -98,25 +146,53 @@ fn renderers() -> Vec<Renderer> {
 }
 
 /// The program in its window; what is not on the disk when the window closes is waited for.
-struct Windowed(App);
+struct Windowed {
+    app: App,
+    /// Where the window was last while it did not fill the screen.
+    place: Option<WindowPlace>,
+    /// It is to fill the screen and does not yet.
+    is_to_fill: bool,
+}
+
+/// Seconds in which the window is asked to fill the screen again; some systems do not hear it before it is shown.
+const FILL_SECONDS: f64 = 2.0;
+
+impl Windowed {
+    fn fill_screen(&mut self, egui: &egui::Context) {
+        let (time, is_full) = egui.input(|input| (input.time, input.viewport().maximized == Some(true)));
+        self.is_to_fill &= !is_full && time < FILL_SECONDS;
+        if self.is_to_fill {
+            egui.send_viewport_cmd(egui::ViewportCommand::Maximized(true));
+            egui.request_repaint_after_secs(0.1);
+        }
+    }
+
+    /// What the next start needs: the place, and whether the window fills the screen.
+    fn place(&self, egui: &egui::Context) -> Option<WindowPlace> {
+        let maximized = egui.input(|input| input.viewport().maximized.unwrap_or(false));
+        self.place.map(|place| WindowPlace { maximized, ..place })
+    }
+}
 
 impl eframe::App for Windowed {
     fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
-        self.0.logic(ctx, frame);
+        self.app.logic(ctx, frame);
+        self.fill_screen(ctx);
+        self.place = place_of(ctx).filter(|_| !self.is_to_fill).or(self.place);
         if ctx.input(|input| input.viewport().close_requested()) {
-            self.0.remember_window(place_of(ctx));
-            self.0.finish();
+            self.app.remember_window(self.place(ctx));
+            self.app.finish();
         }
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, frame: &mut eframe::Frame) {
-        self.0.ui(ui, frame);
+        self.app.ui(ui, frame);
     }
 }
 
 impl Drop for Windowed {
     fn drop(&mut self) {
-        self.0.finish();
+        self.app.finish();
     }
 }
 

@@ -32,7 +32,7 @@ pub enum ThemeChoice {
     Dark,
 }
 
-/// Where the window was, in points.
+/// Where the window was while it did not fill the screen, in points.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WindowPlace {
     /// Left edge; `None`: the system chooses.

@@ -12,6 +12,7 @@ use crate::domain::plan::invitation::HandOver;
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
+use crate::ui::pages::rules::View;
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
@@ -247,6 +248,8 @@ pub enum Action {
     Go(Page),
     /// The screen before.
     Back,
+    /// This view of the rule books.
+    Rules(View),
     /// A step of the enrollment, or the step that a check or something to save belongs to.
     Step(Slug),
     /// The field of our company in which this is entered.

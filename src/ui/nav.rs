@@ -1,6 +1,6 @@
 //! The navigation rail: icon, word and a count where something waits.
 
-use egui::{Align, Layout, Role, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Layout, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
@@ -37,9 +37,31 @@ fn look(page: Page) -> (&'static str, &'static str) {
     }
 }
 
-/// Draws the rail.
+/// Height of an entry, and between two.
+const HEIGHT: f32 = 34.0;
+const GAP: f32 = 2.0;
+/// In a window narrower than this, in points, only the icons have room.
+const NARROW: f32 = 760.0;
+
+/// Width of the rail in points.
+pub(super) fn rail_width(ui: &Ui) -> f32 {
+    if is_narrow(ui) { 52.0 } else { 168.0 }
+}
+
+fn is_narrow(ui: &Ui) -> bool {
+    ui.ctx().content_rect().width() < NARROW
+}
+
+/// Draws the rail; it scrolls where the window is too low for it.
 pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
-    ui.spacing_mut().item_spacing.y = 2.0;
+    let height = ui.available_height();
+    ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = GAP;
+        entries_ui(ui, ctx, session, height, actions);
+    });
+}
+
+fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, height: f32, actions: &mut Actions) {
     for page in PAGES {
         let count = match page {
             Page::Providers => ctx.plan.providers.len(),
@@ -58,11 +80,12 @@ pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Acti
         };
         entry(ui, ctx, session, page, count, actions);
     }
-    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-        for page in [Page::Help, Page::Settings, Page::Plans] {
-            entry(ui, ctx, session, page, 0, actions);
-        }
-    });
+    let below = [Page::Plans, Page::Settings, Page::Help];
+    let needed = (PAGES.len() + below.len()) as f32 * (HEIGHT + GAP);
+    ui.add_space((height - needed).max(0.0));
+    for page in below {
+        entry(ui, ctx, session, page, 0, actions);
+    }
 }
 
 fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize, actions: &mut Actions) {
@@ -70,7 +93,7 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
     let (icon, key) = look(page);
     let word = ctx.text(key);
     let is_here = session.page == page || (page == Page::Customers && session.page == Page::Import);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 34.0), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     let name = if count == 0 { word.clone().into_owned() } else { format!("{word}, {count}") };
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_here, &name));
     let colors = &tokens.color;
@@ -87,10 +110,12 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
     }
     let color = if is_here { colors.accent } else { colors.text_secondary };
     let ink_color = if is_here { colors.accent } else { colors.text };
-    let mut inner = rect.shrink2(vec2(tokens.space.s + 2.0, 0.0));
+    let is_narrow = is_narrow(ui);
+    let side = if is_narrow { (rect.width() - tokens.size.icon) / 2.0 } else { tokens.space.s + 2.0 };
+    let mut inner = rect.shrink2(vec2(side, 0.0));
     let icon_rect = inner.with_max_x(inner.min.x + tokens.size.icon);
     kit::paint_icon(ui.painter(), icon_rect, icon, tokens.size.icon, color);
-    if 0 < count {
+    if 0 < count && !is_narrow {
         let badge = egui::Rect::from_min_max(egui::pos2(inner.max.x - 44.0, inner.min.y), inner.max);
         let mut child = ui.new_child(
             egui::UiBuilder::new().max_rect(badge).layout(Layout::right_to_left(Align::Center)).sense(Sense::hover()),
@@ -105,7 +130,12 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
     }
     let font = if is_here { tokens.bold() } else { tokens.body() };
     let text_rect = inner.with_min_x(inner.min.x + tokens.size.icon + tokens.space.s);
-    kit::paint_text(ui.painter(), text_rect, egui::Align2::LEFT_CENTER, &word, &kit::Ink::new(font, ink_color));
+    let response = if is_narrow {
+        response.on_hover_text(&name)
+    } else {
+        kit::paint_text(ui.painter(), text_rect, egui::Align2::LEFT_CENTER, &word, &kit::Ink::new(font, ink_color));
+        response
+    };
     if response.clicked() {
         actions.push(Action::Go(page));
     }

@@ -71,7 +71,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     let rail = Frame::new().fill(tokens.color.panel).inner_margin(Margin::same(tokens.space.s as i8));
     Panel::left("rail")
-        .exact_size(168.0)
+        .exact_size(nav::rail_width(ui))
         .resizable(false)
         .frame(rail)
         .show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
@@ -80,7 +80,9 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         let (side, below) = (margin as i8, tokens.space.xs as i8);
         let inner = Margin { bottom: below, ..Margin::same(side) };
         let page = Frame::new().fill(tokens.color.page).inner_margin(inner);
-        CentralPanel::no_frame().frame(page).show(ui, |ui| page_ui(ui, ctx, session, actions));
+        CentralPanel::no_frame().frame(page).show(ui, |ui| {
+            kit::fitted(ui, "page", |ui| page_ui(ui, ctx, session, actions));
+        });
     });
     messages_ui(ui, line, ctx.lang, session, actions);
     search::window_ui(ui, ctx, session, actions);

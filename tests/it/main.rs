@@ -41,5 +41,6 @@ mod rules_command;
 mod rules_page;
 mod second_window;
 mod settings;
+mod steady;
 mod support;
 mod today;

@@ -55,6 +55,8 @@ fn mark_and_text(ui: &mut Ui, text: &str) -> Response {
 }
 
 /// One of two to five, side by side; `name` is for screen readers. Returns whether another one was chosen.
+///
+/// Where there is no room side by side, they are in a list that opens.
 pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, current: &mut T, options: &[(T, &str)]) -> bool {
     let tokens = tokens(ui);
     let before = *current;
@@ -64,6 +66,10 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, current: &mut T, 
         one_line(ui.painter(), text, &ink, f32::INFINITY).size().x + 2.0 * tokens.space.m
     };
     let widths: Vec<f32> = options.iter().map(|(_, text)| width(ui, text)).collect();
+    if ui.max_rect().width() < widths.iter().sum::<f32>() {
+        let width = ui.max_rect().width();
+        return select(ui, name, name, current, options, width).changed();
+    }
     let (bounds, _) = ui.allocate_exact_size(vec2(widths.iter().sum(), tokens.size.control), Sense::hover());
     let line = Stroke::new(tokens.size.hairline, tokens.color.control_line);
     ui.painter().rect(bounds, tokens.size.radius, tokens.color.panel, line, StrokeKind::Inside);

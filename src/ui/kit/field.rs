@@ -3,7 +3,7 @@
 use egui::{Align2, Rect, Response, Sense, TextEdit, Ui, pos2, vec2};
 
 use super::button::Btn;
-use super::paint::{Ink, paint_icon, paint_text};
+use super::paint::paint_icon;
 use super::text_edit::{Takes, text_edit};
 use super::{icons, text};
 use crate::ui::theme::{Tone, tokens};
@@ -230,30 +230,29 @@ fn title_ui(ui: &mut Ui, labels: &Labels<'_>) -> Response {
     .inner
 }
 
-/// One place for help and error, as high as the help, at least one line; a longer error shows whole in its tooltip.
+/// One place for help and error, as high as the higher of both, at least one line.
 fn help_line(ui: &mut Ui, labels: &Labels<'_>, width: f32) {
     let tokens = tokens(ui);
-    let secondary = tokens.color.text_secondary;
+    let (secondary, late) = (tokens.color.text_secondary, tokens.tone(Tone::Late).ink);
     let help = ui.painter().layout(labels.help.to_owned(), tokens.secondary(), secondary, width);
+    let sign = tokens.text.secondary + tokens.space.xs;
+    let lay = |error: &str| ui.painter().layout(error.to_owned(), tokens.secondary(), late, width - sign);
+    let error = labels.error.map(lay);
     let line = ui.text_style_height(&egui::TextStyle::Small);
-    let (rect, response) = ui.allocate_exact_size(vec2(width, help.size().y.max(line)), Sense::hover());
+    let height = error.as_ref().map_or(0.0, |error| error.size().y).max(help.size().y).max(line);
+    let (rect, response) = ui.allocate_exact_size(vec2(width, height), Sense::hover());
     let said = labels.error.unwrap_or(labels.help);
     if said.is_empty() {
         return;
     }
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, said));
-    let Some(error) = labels.error else {
+    let Some(error) = error else {
         ui.painter().galley(rect.min, help, secondary);
         return;
     };
-    let late = tokens.tone(Tone::Late);
-    let sign = Rect::from_min_size(rect.min, vec2(tokens.text.secondary, line));
-    paint_icon(ui.painter(), sign, Tone::Late.sign(), tokens.text.secondary, late.ink);
-    let words = Rect::from_min_max(pos2(sign.right() + tokens.space.xs, rect.top()), rect.max);
-    let whole = paint_text(ui.painter(), words, Align2::LEFT_TOP, error, &Ink::new(tokens.secondary(), late.ink));
-    if !whole {
-        response.on_hover_text(error);
-    }
+    let place = Rect::from_min_size(rect.min, vec2(tokens.text.secondary, line));
+    paint_icon(ui.painter(), place, Tone::Late.sign(), tokens.text.secondary, late);
+    ui.painter().galley(pos2(rect.left() + sign, rect.top()), error, late);
 }
 
 /// A search box, `width` points wide; `name` is for screen readers, `clear` names the button that empties it.

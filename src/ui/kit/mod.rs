@@ -46,7 +46,7 @@ pub use menu::{icon_menu, menu, menu_item, menu_item_blocked, menu_item_with};
 pub use paint::{Ink, focus_ring, paint_chip, paint_icon, paint_text};
 pub use progress::progress;
 pub use rows::{PlaceChoice, key_row, list_row, place_row};
-pub use scroll::{at_least, scroll_page};
+pub use scroll::{fitted, scroll_page};
 pub use sheet::{SheetParts, sheet_head, sheet_part_title, side_sheet, side_sheet_in_parts};
 pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState};

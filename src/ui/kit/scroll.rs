@@ -17,18 +17,19 @@ pub fn scroll_page(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
     from_the_top(&child, area, (id_salt, "page"), ()).show(&mut child, contents);
 }
 
-/// Gives `contents` the whole place that is left, but at least `height` points, and scrolls where there are fewer.
-pub fn at_least(ui: &mut Ui, id_salt: &str, height: f32, contents: impl FnOnce(&mut Ui)) {
-    if height <= ui.available_height() {
-        contents(ui);
-        return;
-    }
+/// Gives `contents` the whole place that is left, as on a page that does not scroll; what needs more height scrolls.
+pub fn fitted(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
+    let height = ui.available_height();
     scroll_page(ui, id_salt, |ui| {
         let place = Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), height));
-        ui.scope_builder(UiBuilder::new().id_salt("whole").max_rect(place), |ui| {
-            ui.expand_to_include_rect(place);
-            contents(ui);
-        });
+        let layout = *ui.layout();
+        let mut child = ui.new_child(UiBuilder::new().id_salt("whole").max_rect(place).layout(layout));
+        contents(&mut child);
+        // A gap under the last thing is no reason to scroll.
+        let gap = child.spacing().item_spacing.y + 1.0;
+        let bottom = if child.min_rect().bottom() <= place.bottom() + gap { place } else { child.min_rect() };
+        ui.expand_to_include_rect(place.with_max_y(bottom.bottom()));
+        ui.advance_cursor_after_rect(place.with_max_y(bottom.bottom()));
     });
 }
 

@@ -7,7 +7,7 @@ use egui::{Align, Align2, Galley, Layout, Margin, Rect, ScrollArea, Ui, UiBuilde
 use super::button::Btn;
 use super::icons;
 use super::paint::{paint_galley, paint_icon};
-use super::scroll::{at_least, from_the_top};
+use super::scroll::{fitted, from_the_top};
 use super::stepper::{NARROW_STEPPER, Step, StepState, stepper};
 use crate::ui::theme::{Tone, tokens};
 
@@ -64,8 +64,6 @@ struct Places {
     is_narrow: bool,
 }
 
-/// A step of [`Room::Wide`] or [`Room::Whole`] that has fewer points of height than this scrolls as a whole.
-const LEAST_HEIGHT: f32 = 340.0;
 /// The widest column of text or form, and the widest guide, on a large screen.
 const WIDEST: f32 = 960.0;
 const WIDEST_GUIDE: f32 = 440.0;
@@ -147,7 +145,7 @@ impl Wizard<'_> {
                 if room == Room::Wide && places.is_narrow {
                     self.above_guide(&mut child, middle, &mut guide);
                 } else {
-                    at_least(&mut child, self.id_salt, LEAST_HEIGHT, middle);
+                    fitted(&mut child, self.id_salt, middle);
                 }
                 if let Some(place) = place {
                     self.part(ui, "guide", place, |ui| under_ui(ui, &mut guide));
@@ -183,14 +181,9 @@ impl Wizard<'_> {
 
     /// A wide step with the guide under it; both scroll together.
     fn above_guide(&self, ui: &mut Ui, middle: impl FnOnce(&mut Ui), guide: &mut Option<impl FnOnce(&mut Ui)>) {
-        let height = ui.available_height().max(LEAST_HEIGHT);
         let gap = tokens(ui).space.l;
-        self.part(ui, "step", ui.max_rect(), |ui| {
-            let place = Rect::from_min_size(ui.cursor().min, vec2(ui.available_width(), height));
-            let mut child = ui.new_child(UiBuilder::new().id_salt("whole").max_rect(place));
-            middle(&mut child);
-            ui.expand_to_include_rect(place);
-            ui.advance_cursor_after_rect(place);
+        fitted(ui, self.id_salt, |ui| {
+            middle(ui);
             ui.add_space(gap);
             under_ui(ui, guide);
         });

@@ -144,6 +144,8 @@ pub struct Table<'a, K> {
 }
 
 const CHECK_WIDTH: f32 = 36.0;
+/// Rows that have room in the smallest table, with its head.
+const LEAST_ROWS: f32 = 6.0;
 
 /// Where everything stands in this frame; x counts from the left edge of the first column.
 struct Plan {
@@ -202,7 +204,11 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         mut custom: impl FnMut(&mut Ui, usize, usize),
     ) -> TableResponse {
         let tokens = tokens(ui);
-        let rect = ui.available_rect_before_wrap();
+        // Where a page is too short for it, the page scrolls.
+        let mut rect = ui.available_rect_before_wrap();
+        let least = rect.top() + LEAST_ROWS * tokens.size.row;
+        // What scrolls has no end; there a table has twice its least height.
+        rect.max.y = if rect.max.y.is_finite() { rect.max.y.max(least) } else { 2.0 * least - rect.top() };
         let id = ui.make_persistent_id(self.id_salt);
         let builder = UiBuilder::new()
             .scope_id(id)
@@ -220,6 +226,8 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             let plan = self.plan(ui, state, rect.width() - bar, id);
             state.follow(self.n_rows, self.key);
             ui.ctx().accesskit_node_builder(id, |node| {
+                let [x0, y0, x1, y1] = [rect.left(), rect.top(), rect.right(), rect.bottom()].map(f64::from);
+                node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
                 node.set_row_count(self.n_rows + 1);
                 node.set_column_count(self.columns.len());
             });

@@ -6,10 +6,11 @@ use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::rules::{Capability, Cell, RuleBook, Standing};
 use crate::domain::slug::Slug;
 use crate::i18n::book_words as words;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::rules;
 use crate::ui::theme::{Tone, tokens};
 
 /// What becomes of a task.
@@ -89,7 +90,7 @@ fn open_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Action
     ui.add_space(space.xs);
     let all = ctx.text("abilities-all");
     if ui.add(Btn::quiet(&all).icon(icons::TABLE)).clicked() {
-        actions.push(Action::Go(Page::Rules));
+        actions.push(Action::Rules(rules::View::Matrix));
     }
 }
 

@@ -67,6 +67,7 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.y = tokens.space.xs;
             kit::strong(ui, &ctx.lang.count("customers-chosen", state.picked.ids.len()));
+            let is_cleared = kit::icon_button(ui, icons::X, &ctx.text("customers-choose-none")).clicked();
             if 0 < state.picked.n_hidden {
                 kit::chip(ui, Tone::Warning, &ctx.lang.count("customers-chosen-hidden", state.picked.n_hidden));
             }
@@ -86,8 +87,7 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
             if ui.add(Btn::danger(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
                 super::remove(ctx, state.picked.ids.clone(), actions);
             }
-            let clear = ctx.text("customers-choose-none");
-            if kit::icon_button(ui, icons::X, &clear).clicked() {
+            if is_cleared {
                 state.table.clear();
                 state.picked.is_stale = true;
             }

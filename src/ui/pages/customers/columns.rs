@@ -124,6 +124,11 @@ impl Col {
         self.look().2
     }
 
+    /// Whether it takes a share of the room that is left: what is often longer than its column.
+    pub(super) fn is_wide(self) -> bool {
+        matches!(self, Self::Company | Self::Domain | Self::Provider | Self::Contact | Self::Owner | Self::Tags)
+    }
+
     /// Whether it holds numbers.
     pub(super) fn is_number(self) -> bool {
         self == Self::Seats

@@ -14,22 +14,30 @@ use crate::ui::root::{stage_tone, stage_word};
 use crate::ui::theme::{Tone, tokens};
 
 const SEARCH_WIDTH: f32 = 300.0;
+/// Below this width, in points, the buttons have a row of their own.
+const NARROW: f32 = 680.0;
 
 pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let space = &tokens(ui).space;
     let height = tokens(ui).size.control;
     let width = ui.available_width();
+    let is_narrow = width < NARROW;
     ui.allocate_ui_with_layout(egui::vec2(width, height), Layout::left_to_right(Align::Center), |ui| {
         kit::page_title(ui, &ctx.text("nav-customers"));
         kit::badge(ui, Tone::Calm, ctx.plan.customers.len(), &ctx.text("nav-customers"));
         if !ctx.plan.customers.is_empty() {
             ui.add_space(space.s);
-            search_ui(ui, ctx, state, (ui.available_width() - 370.0).clamp(140.0, SEARCH_WIDTH));
+            let beside = if is_narrow { height + space.m } else { 370.0 };
+            search_ui(ui, ctx, state, (ui.available_width() - beside).clamp(140.0, SEARCH_WIDTH));
             search_help::help_ui(ui, ctx);
         }
-        // Tab goes from left to right, so the widths are reserved and the buttons drawn in that order.
-        buttons_ui(ui, ctx, state, actions);
+        if !is_narrow {
+            buttons_ui(ui, ctx, state, actions);
+        }
     });
+    if is_narrow {
+        ui.horizontal(|ui| buttons_ui(ui, ctx, state, actions));
+    }
     if ctx.plan.customers.is_empty() {
         super::bin::button_ui(ui, ctx, &mut state.bin);
     } else {
@@ -45,23 +53,30 @@ fn chips_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     chips_ui(ui, ctx, state);
     ui.add_space(tokens(ui).space.xs);
     let id = ui.unique_id().with("tools-width");
-    let known: f32 = ui.data(|data| data.get_temp(id).unwrap_or(0.0));
+    let measured: Option<f32> = ui.data(|data| data.get_temp(id));
+    let known = measured.unwrap_or(0.0);
     let gap = tokens(ui).space.m;
     ui.horizontal_top(|ui| {
         let right = ui.max_rect().right();
-        let room = (ui.available_width() - known - gap).max(200.0);
+        // Until it is known, they are measured unseen where nothing cuts them.
+        let room = measured.map_or(0.0, |known| (ui.available_width() - known - gap).max(200.0));
         ui.vertical(|ui| {
             ui.set_width(room);
             ui.add_space(tokens(ui).space.xs / 2.0);
             views::chips_ui(ui, ctx, state);
         });
-        ui.add_space((right - known - ui.cursor().left()).max(0.0));
+        if measured.is_some() {
+            ui.add_space((right - known - ui.cursor().left()).max(0.0));
+        } else {
+            ui.set_invisible();
+        }
         let left = ui.cursor().left();
         tools::tools_ui(ui, ctx, state, actions);
         let width = ui.cursor().left() - ui.spacing().item_spacing.x - left;
-        if (width - known).abs() > 0.5 {
+        if measured.is_none() || (width - known).abs() > 0.5 {
             ui.data_mut(|data| data.insert_temp(id, width));
             ui.ctx().request_discard("the width of the tools is known now");
+            ui.ctx().request_repaint();
         }
     });
 }
@@ -76,16 +91,11 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
         Btn::secondary(&import).blocked(locked.as_deref()),
         Btn::primary(&invite).blocked(locked.as_deref().or(no_customer)),
     ];
-    let id = ui.unique_id().with("buttons-width");
-    let known: f32 = ui.data(|data| data.get_temp(id).unwrap_or(0.0));
-    ui.add_space((ui.available_width() - known).max(0.0));
-    let left = ui.cursor().left();
+    // Tab goes from left to right, so they are drawn in that order; measured before, so that they stand right at once.
+    let gaps = ui.spacing().item_spacing.x * (buttons.len() - 1) as f32;
+    let width = buttons.iter().map(|button| button.width(ui)).sum::<f32>() + gaps;
+    ui.add_space((ui.available_width() - width).max(0.0));
     let clicked = buttons.map(|button| ui.add(button).clicked());
-    let width = ui.cursor().left() - ui.spacing().item_spacing.x - left;
-    if (width - known).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, width));
-        ui.ctx().request_discard("the width of the buttons is known now");
-    }
     if clicked[0] {
         state.begin_to_add();
     }

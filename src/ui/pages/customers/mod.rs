@@ -157,6 +157,7 @@ impl State {
         if self.is_sheet_shown() && 0.5 < (self.sheet_width - width).abs() {
             self.sheet_width = width;
             ui.ctx().request_discard("the sheet has another width");
+            ui.ctx().request_repaint();
         }
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
 fn column<'c>(ctx: &'c Ctx<'_>, col: Col) -> Column<'c> {
     let column = Column::new(col.id(), col.title(ctx.lang), col.width());
     match () {
-        () if col == Col::Company => column.fill(),
+        () if col.is_wide() => column.fill(),
         () if col.is_number() => column.right(),
         () => column,
     }

@@ -7,12 +7,13 @@ use super::values::put;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::rules::Standing;
 use crate::i18n::why;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::days::why_due_ui;
 use crate::ui::facts::source_ui;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::rules::View;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
@@ -27,7 +28,7 @@ pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, standin
         ui.add_space(tokens(ui).space.xs);
         let word = ctx.text("enrollment-matrix");
         if ui.add(Btn::quiet(&word).icon(icons::TABLE)).clicked() {
-            actions.push(Action::Go(Page::Rules));
+            actions.push(Action::Rules(View::Matrix));
         }
     });
 }

@@ -1,12 +1,13 @@
 //! The head of the page: by which rules, what we are to Microsoft, and what works now.
 
-use egui::{Align, Layout, ScrollArea, Ui};
+use egui::{Align, Layout, Margin, ScrollArea, Ui};
 
 use crate::domain::rules::{Capability, Cell, Standing};
 use crate::i18n::why;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::rules::View;
 use crate::ui::theme::{Tone, tokens};
 
 /// Title, rules and badge, with what works behind it.
@@ -24,13 +25,18 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             let word = ctx.text("enrollment-what-works");
             kit::menu(ui, Btn::secondary(&word), |ui| {
                 ui.set_width(340.0);
-                ScrollArea::vertical().max_height(420.0).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.y = space.xs;
-                    works_ui(ui, ctx, standing);
+                // A menu stretches what stands in it; text stays as it is, clear of the bar.
+                let margin = Margin { right: space.l as i8, ..Margin::same(space.s as i8) };
+                let height = (ui.ctx().content_rect().height() * 0.6).min(420.0);
+                ScrollArea::vertical().max_height(height).content_margin(margin).show(ui, |ui| {
+                    ui.with_layout(Layout::top_down(Align::Min), |ui| {
+                        ui.spacing_mut().item_spacing.y = space.xs;
+                        works_ui(ui, ctx, standing);
+                    });
                 });
                 kit::hairline(ui);
                 if kit::menu_item_with(ui, icons::TABLE, &ctx.text("enrollment-matrix"), None).clicked() {
-                    actions.push(Action::Go(Page::Rules));
+                    actions.push(Action::Rules(View::Matrix));
                 }
             });
             kit::chip(ui, standing_tone(standing), &ctx.text(why::standing_key(standing)));

@@ -74,8 +74,13 @@ fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, actions: &mut Actions)
         let status_seen = (status != PartnerStatus::Unknown).then(|| ctx.stamp());
         edit(actions, put(ctx, Enrollment { status, status_seen, ..us.clone() }));
     }
-    let Some(seen) = us.status_seen.as_ref().filter(|_| us.status != PartnerStatus::Unknown) else { return };
+    // The line is there before anybody has looked, so that nothing moves when the status is chosen.
     ui.horizontal_wrapped(|ui| {
+        let seen = us.status_seen.as_ref().filter(|_| us.status != PartnerStatus::Unknown);
+        let Some(seen) = seen else {
+            kit::secondary(ui, "");
+            return;
+        };
         let date = ctx.lang.date(seen.at.date());
         kit::secondary(ui, &ctx.lang.with("enrollment-status-seen", &[("date", &date), ("name", &seen.by)]));
         let old = ctx.forecast().findings.iter().find_map(|finding| match finding {

@@ -134,10 +134,8 @@ fn under_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, ac
     if let Some(fill) = row.value {
         value_ui(ui, ctx, (row.id, fill), &mut session.unfinished, actions);
     }
-    let line = state_line(ctx, row.id);
-    if !line.is_empty() {
-        kit::secondary(ui, &line);
-    }
+    // Its line is there before anything stands in it, so that nothing moves when the box is ticked.
+    kit::secondary(ui, &state_line(ctx, row.id));
 }
 
 /// When and by whom it was done, who does it, and whether there is a note or evidence.
@@ -168,7 +166,7 @@ fn details_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, 
     ui.add_space(tokens(ui).space.s);
 }
 
-/// The day on which a task was done, to be corrected; nothing while it is open.
+/// The day on which a task was done, to be corrected; its place stays free while it is open.
 pub(super) fn day_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
@@ -177,8 +175,15 @@ pub(super) fn day_ui(
     label: &str,
     actions: &mut Actions,
 ) {
-    let Some(done) = ctx.plan.done_on(id) else { return };
     let key = format!("task.{id}.day");
+    let Some(done) = ctx.plan.done_on(id) else {
+        let field = Field::new(&key, label);
+        ui.scope(|ui| {
+            ui.set_invisible();
+            field.show(ui, &mut String::new())
+        });
+        return;
+    };
     let field = DateField { key: &key, label, help: "", current: Some(done), required: true };
     let allow = |date: Option<chrono::NaiveDate>| ctx.try_edit(set_done(ctx, id, date)).map(drop);
     if let Some(Some(date)) = date_field(ui, ctx, unfinished, &field, allow) {

@@ -14,6 +14,8 @@ use crate::ui::theme::tokens;
 const LABEL: f32 = 196.0;
 const NUMBER: f32 = 52.0;
 const ROW: f32 = 27.0;
+/// A bar with less room than this stands under its words.
+const SHORTEST: f32 = 140.0;
 const BAR: f32 = 20.0;
 
 pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
@@ -54,17 +56,22 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, safety: Safety, n: usize, most: usize) {
     let tokens = tokens(ui);
     let word = ctx.lang.text(dues::safety_key(safety));
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), ROW), Sense::hover());
+    let is_under = ui.available_width() < LABEL + NUMBER + SHORTEST;
+    let height = if is_under { ROW + BAR } else { ROW };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{word}, {n}")));
-    let label = Rect::from_min_size(rect.min, vec2(LABEL, ROW));
+    let words = rect.with_max_y(rect.top() + ROW);
+    let label = words.with_max_x(rect.left() + if is_under { rect.width() - NUMBER } else { LABEL });
     let ink = Ink::new(tokens.body(), tokens.color.text);
     kit::paint_text(ui.painter(), label, Align2::LEFT_CENTER, &word, &ink);
-    let number = Rect::from_min_max(pos2(rect.right() - NUMBER, rect.top()), rect.max);
+    let number = words.with_min_x(rect.right() - NUMBER);
     kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, &grouped(n), &ink);
-    let left = rect.left() + LABEL + tokens.space.s;
-    let room = (number.left() - left).max(0.0);
+    let (left, right) =
+        if is_under { (rect.left(), rect.right()) } else { (rect.left() + LABEL + tokens.space.s, number.left()) };
+    let room = (right - left).max(0.0);
     let width = if n == 0 { 0.0 } else { (room * n as f32 / most as f32).max(3.0) };
-    let bar = Rect::from_min_size(pos2(left, rect.center().y - BAR / 2.0), vec2(width, BAR));
+    let (top, thickness) = if is_under { (words.bottom(), BAR / 2.0) } else { (rect.center().y - BAR / 2.0, BAR) };
+    let bar = Rect::from_min_size(pos2(left, top), vec2(width, thickness));
     ui.painter().rect_filled(bar, tokens.space.xs, tokens.tone(dates::safety_tone(safety)).ink);
 }
 

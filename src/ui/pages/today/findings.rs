@@ -8,6 +8,7 @@ use crate::i18n::rule_findings::{advice, rule_finding};
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner};
+use crate::ui::pages::rules::View;
 use crate::ui::theme::{Tone, tokens};
 
 /// Warnings shown at once.
@@ -17,12 +18,12 @@ pub(super) fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let space = tokens(ui).space.s;
     for finding in ctx.forecast().findings.iter().filter(|finding| finding.severity() == Severity::Problem) {
         let (title, text) = (rule_finding(ctx.lang, ctx.book(), finding), advice(ctx.lang, finding));
-        let (label, page) = match finding {
-            RuleFinding::BookGone { .. } => (ctx.text("nav-rules"), Page::Rules),
-            _ => (ctx.text("nav-enrollment"), Page::Enrollment),
+        let (label, action) = match finding {
+            RuleFinding::BookGone { .. } => (ctx.text("nav-rules"), Action::Rules(View::Follow)),
+            _ => (ctx.text("nav-enrollment"), Action::Go(Page::Enrollment)),
         };
         if Banner::new(Tone::Late, &title).text(&text).action(&label).show(ui) {
-            actions.push(Action::Go(page));
+            actions.push(action);
         }
         ui.add_space(space);
     }

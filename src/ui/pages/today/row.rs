@@ -206,7 +206,10 @@ fn aside_ui(
     if go.clicked() {
         wish = Some(Wish::Go);
     }
-    let place = Rect::from_center_size(pos2(rect.right() - control / 2.0, rect.center().y), vec2(control, control));
+    // On the height of the first line, as everything that belongs to the row.
+    let line = line_height(ui) / 2.0;
+    let middle = pos2(rect.right() - control / 2.0, rect.top() + PADDING + line);
+    let place = Rect::from_center_size(middle, vec2(control, control));
     let layout = Layout::left_to_right(Align::Center);
     let mut child = ui.new_child(UiBuilder::new().id_salt("menu").max_rect(place).layout(layout));
     let name = ctx.lang.with("today-menu", &[("sentence", &said.sentence)]);
@@ -214,6 +217,11 @@ fn aside_ui(
         wish = wish.or(menu_ui(ui, ctx, action, actions));
     });
     wish
+}
+
+/// Height of a line of a title.
+fn line_height(ui: &Ui) -> f32 {
+    ui.ctx().fonts_mut(|fonts| fonts.row_height(&tokens(ui).bold()))
 }
 
 fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Actions) -> Option<Wish> {

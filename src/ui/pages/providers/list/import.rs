@@ -14,7 +14,7 @@ use crate::ui::theme::{Tone, tokens};
 
 pub(super) fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let gap = tokens(ui).space.m;
-    kit::scroll_page(ui, "candidates", |ui| {
+    ui.vertical(|ui| {
         ui.set_max_width(ui.available_width().min(860.0));
         back_ui(ui, ctx, &mut session.providers.list);
         kit::section_title(ui, &ctx.text("candidates-title"));

@@ -103,6 +103,8 @@ impl State {
 
 /// Width of the list.
 const LIST_WIDTH: f32 = 268.0;
+/// What stands beside the list has at least so many points, else it stands under it.
+const NARROWEST: f32 = 440.0;
 
 /// Draws the tab.
 pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
@@ -119,6 +121,16 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         });
         return;
     }
+    if ui.available_width() < LIST_WIDTH + NARROWEST {
+        kit::scroll_page(ui, "providers-list", |ui| {
+            side::list_ui(ui, ctx, session, shown.as_ref().map(|provider| provider.id), actions);
+            ui.add_space(space.l);
+            pane_ui(ui, ctx, session, shown.as_ref(), actions);
+            ui.add_space(space.l);
+            side::directory_ui(ui, ctx, actions);
+        });
+        return;
+    }
     ui.horizontal_top(|ui| {
         let height = ui.available_height();
         ui.allocate_ui_with_layout(egui::vec2(LIST_WIDTH, height), Layout::top_down(Align::Min), |ui| {
@@ -131,13 +143,23 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         });
         // The list's bar stands clear of the provider.
         ui.add_space(space.l + space.s - ui.spacing().item_spacing.x);
-        ui.vertical(|ui| match (session.providers.list.pane, &shown) {
-            (Pane::Import, _) => import::pane_ui(ui, ctx, session, actions),
-            (Pane::Review, _) => review::pane_ui(ui, ctx, session, actions),
-            (Pane::Provider, Some(provider)) => provider_ui(ui, ctx, session, provider, actions),
-            (Pane::Provider, None) => {}
+        ui.vertical(|ui| match session.providers.list.pane {
+            Pane::Review => pane_ui(ui, ctx, session, shown.as_ref(), actions),
+            Pane::Import | Pane::Provider => {
+                kit::scroll_page(ui, "provider", |ui| pane_ui(ui, ctx, session, shown.as_ref(), actions));
+            }
         });
     });
+}
+
+/// What stands beside the list, or under it.
+fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown: Option<&Arc<Provider>>, actions: &mut Actions) {
+    match (session.providers.list.pane, shown) {
+        (Pane::Import, _) => import::pane_ui(ui, ctx, session, actions),
+        (Pane::Review, _) => review::pane_ui(ui, ctx, session, actions),
+        (Pane::Provider, Some(provider)) => provider_ui(ui, ctx, session, provider, actions),
+        (Pane::Provider, None) => {}
+    }
 }
 
 /// The chosen provider, else the first that is not archived, else any.
@@ -149,7 +171,7 @@ fn shown_provider(ctx: &Ctx<'_>, chosen: Option<ProviderId>) -> Option<Arc<Provi
 
 fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc<Provider>, actions: &mut Actions) {
     let gap = tokens(ui).space.m;
-    kit::scroll_page(ui, "provider", |ui| {
+    ui.vertical(|ui| {
         head::head_ui(ui, ctx, provider, &mut session.providers.list.removal, actions);
         ui.add_space(gap);
         kit::two_columns(
