@@ -17,40 +17,9 @@ use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
+pub use super::page::Page;
 pub use super::table_action::{SaveTable, TableLook, TableOrder};
 pub use super::write_to::{Whom, WriteTo};
-
-/// A screen of the open plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Page {
-    /// What to do next, and where we are.
-    #[default]
-    Today,
-    /// Our company and our people.
-    Company,
-    /// The way into the indirect reseller programme.
-    Enrollment,
-    /// Providers and their links.
-    Providers,
-    /// The customer list.
-    Customers,
-    /// Bringing a file into the customer list.
-    Import,
-    /// Letters to customers.
-    Invitations,
-    /// Everything with a date, incentives, days off.
-    Deadlines,
-    /// Rule books.
-    Rules,
-    /// Plans, backups and restore.
-    Plans,
-    /// Settings of the program.
-    Settings,
-    /// Help, and what the program is.
-    Help,
-    /// The kit in every state; debug builds only.
-    Gallery,
-}
 
 /// What a file dialog is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

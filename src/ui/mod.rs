@@ -17,6 +17,7 @@ pub mod kit;
 pub mod letter_text;
 pub mod missing;
 pub mod nav;
+mod page;
 pub mod pages;
 pub mod partner_letter;
 mod proof;
