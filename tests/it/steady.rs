@@ -98,8 +98,8 @@ fn all_tasks_in_all_standings_open_who_may_do_what() {
     let mut program = on(Page::Enrollment, [1280.0, 800.0]);
     program.harness.state_mut().session_mut().rules.view = View::Follow;
     let lang = changeover::i18n::Lang::new(Language::English);
-    for key in ["enrollment-what-works", "enrollment-matrix"] {
-        program.harness.get_by_label(&lang.text(key)).click();
+    for (role, key) in [(Role::Button, "enrollment-what-works"), (Role::MenuItem, "enrollment-matrix")] {
+        program.harness.get_by_role_and_label(role, &lang.text(key)).click();
         program.harness.run_steps(3);
     }
     let session = program.harness.state_mut().session_mut();
