@@ -222,7 +222,7 @@ fn microsoft_id_that_is_taken_stays_typed_and_says_who_has_it() {
 
 #[test]
 fn next_step_is_recorded_and_verified() {
-    let mut program = begin(&Begin { size: [1280.0, 1100.0], ..Begin::default() });
+    let mut program = begin(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
     click(&mut program, Role::Button, "Mark accepted");
     click(&mut program, Role::Button, "Verified by us");
