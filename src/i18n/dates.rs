@@ -12,6 +12,11 @@ impl Lang {
         date_in(self.language(), date)
     }
 
+    /// The day of a moment in the computer's time zone.
+    pub fn day_of(&self, time: DateTime<Utc>) -> NaiveDate {
+        time.with_timezone(&Local).date_naive()
+    }
+
     /// A time of today in the computer's time zone: `10:42`.
     pub fn clock(&self, time: DateTime<Utc>) -> String {
         time.with_timezone(&Local).format("%H:%M").to_string()
@@ -24,7 +29,7 @@ impl Lang {
 
     /// A moment in running text, in the computer's time zone: `10:42 today`, `10:42 on 22 November 2026`.
     pub fn when(&self, time: DateTime<Utc>, today: NaiveDate) -> String {
-        let (day, clock) = (time.with_timezone(&Local).date_naive(), self.clock(time));
+        let (day, clock) = (self.day_of(time), self.clock(time));
         let key = if day == today { "when-today" } else { "when-on" };
         self.with(key, &[("time", &clock), ("day", &self.date(day))]).into_owned()
     }

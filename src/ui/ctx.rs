@@ -117,6 +117,9 @@ impl Ctx<'_> {
 
     /// The edit if the plan and its rules would take it, else the sentence that says why not.
     pub fn try_edit(&self, edit: Edit) -> Result<Edit, String> {
+        if let Some(why) = self.locked() {
+            return Err(why.into_owned());
+        }
         if let Some(refusal) = refused_by_rules(&self.inputs(), &edit) {
             return Err(explain::rule_refusal(self.lang, self.book(), &refusal));
         }

@@ -6,6 +6,7 @@ mod candidates_action;
 mod contacts_in_order;
 mod countdown;
 pub mod ctx;
+pub mod customer_picker;
 pub mod date_form;
 pub mod dates;
 pub mod days;

@@ -44,3 +44,4 @@ mod settings;
 mod steady;
 mod support;
 mod today;
+mod typed;

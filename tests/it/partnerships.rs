@@ -91,7 +91,7 @@ fn link() -> PartnershipLink {
 }
 
 /// The sample with a register of four invitations; the id of the one that is on its way.
-fn register(begin: &Begin) -> (Program, PartnershipId) {
+pub(crate) fn register(begin: &Begin) -> (Program, PartnershipId) {
     use PartnershipStage::{Accepted, Awaited, Forwarded, Listed, Received};
     let mut program = open(Program::sample(begin));
     add_provider(&mut program, TAILSPIN, "Tailspin Distribution", "tailspin.example");

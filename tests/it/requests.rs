@@ -96,7 +96,7 @@ fn put(program: &mut Program, id: u64, company: &str, stages: &[(RequestStage, u
     program.settle();
 }
 
-fn several(program: &mut Program) {
+pub(crate) fn several(program: &mut Program) {
     put(program, 9_001, "Wide World Importers", &[]);
     put(program, 9_002, "高雄港區倉儲股份有限公司", &[(RequestStage::Sent, 12)]);
     put(program, 9_003, "Coho Vineyard", &[(RequestStage::Sent, 6), (RequestStage::Created, 1)]);

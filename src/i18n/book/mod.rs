@@ -6,6 +6,7 @@ use crate::domain::rules::{
     BookItem, BookSection, Capability, Check, Condition, Deadline, Longest, Loss, Mail, Path, Phase, Programme,
     Question, RuleBook, Source, Standing, Step, StepKind, Text, Threshold,
 };
+use crate::domain::search::{fold, fold_into};
 use crate::domain::slug::Slug;
 
 /// One thing of a book in words.
@@ -25,12 +26,12 @@ pub struct BookEntry {
     pub is_irreversible: bool,
     /// Things within it: the checks of a step or programme.
     pub parts: Vec<BookEntry>,
-    /// Everything of it in both languages and small letters, for the search.
+    /// Everything of it in both languages [folded](fold), for the search.
     search: String,
 }
 
 impl BookEntry {
-    /// Whether it or something within it has these words; small letters only.
+    /// Whether it or something within it has these words, which are [folded](fold).
     pub fn has(&self, words: &str) -> bool {
         self.search.contains(words) || self.parts.iter().any(|part| part.has(words))
     }
@@ -139,7 +140,7 @@ impl Making<'_> {
     }
 
     fn hear(&mut self, text: &str) {
-        self.entry.search.push_str(&text.to_lowercase());
+        fold_into(text, &mut self.entry.search);
         self.entry.search.push('\n');
     }
 
@@ -165,7 +166,7 @@ impl<'a> Maker<'a> {
             link: None,
             is_irreversible: false,
             parts: Vec::new(),
-            search: format!("{}\n", title.to_lowercase()),
+            search: format!("{}\n", fold(title)),
         };
         Making { of: self, entry }
     }

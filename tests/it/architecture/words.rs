@@ -13,7 +13,7 @@ fn is_pure(path: &str) -> bool {
     path.starts_with("src/domain/") || path.starts_with("src/exchange/")
 }
 
-const BANS: [Ban; 7] = [
+const BANS: [Ban; 8] = [
     Ban {
         words: &["egui", "eframe", "fluent_bundle", "std::fs", "std::thread", "std::env", "SystemTime", "Instant"],
         within: is_pure,
@@ -48,6 +48,11 @@ const BANS: [Ban; 7] = [
         words: &["Local::now", "Utc::now", "SystemTime::now"],
         within: |path| path != "src/clock.rs",
         why: "only clock.rs asks what day it is",
+    },
+    Ban {
+        words: &["Local"],
+        within: |path| path.starts_with("src/ui/") || path.starts_with("src/domain/"),
+        why: "the computer's time zone is asked in i18n alone",
     },
 ];
 

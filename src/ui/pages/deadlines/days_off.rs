@@ -8,6 +8,7 @@ use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::ids::{CustomerId, DayOffId};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
+use crate::ui::customer_picker::customer_picker;
 use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::session::Session;
@@ -34,9 +35,6 @@ pub(super) struct Draft {
 
 const FIRST: &str = "day off first";
 const LAST: &str = "day off last";
-/// Customers that are offered for what was typed.
-const MOST: usize = 6;
-
 pub(super) fn days_off_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     kit::section(ui, &ctx.text("deadlines-own-days"), |ui| {
         if ctx.plan.days_off.is_empty() {
@@ -147,19 +145,5 @@ fn customer_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &mut Draft) {
     if let Some(customer) = draft.customer.and_then(|id| ctx.plan.customers.get(id)) {
         kit::key_value(ui, &label, &customer.name);
     }
-    if Field::new("day off customer", &label).bare().show(ui, &mut draft.query).changed() {
-        draft.customer = None;
-    }
-    let query = draft.query.trim().to_lowercase();
-    if query.is_empty() || draft.customer.is_some() {
-        return;
-    }
-    let fits = |name: &str| name.to_lowercase().contains(&query);
-    let found = ctx.plan.customers.iter().filter(|customer| fits(&customer.name)).take(MOST);
-    for customer in found {
-        if kit::list_row(ui, false, &customer.name, "").clicked() {
-            draft.customer = Some(customer.id);
-            draft.query = customer.name.clone();
-        }
-    }
+    customer_picker(ui, ctx, ("day off customer", &label), &mut draft.customer, &mut draft.query);
 }

@@ -31,7 +31,7 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, queue: &mut Queue) {
                 let Some(round) = ctx.plan.rounds.get(past.id) else { continue };
                 kit::hairline(ui);
                 ui.add_space(tokens(ui).space.xs);
-                let date = round.begun.at.time().with_timezone(&chrono::Local).format("%Y-%m-%d").to_string();
+                let date = ctx.lang.day_of(round.begun.at.time());
                 kit::strong(ui, &format!("{date} · {}", ctx.text(round.kind.key())));
                 let (total, sent) = (grouped(round.customers.len()), grouped(past.n_sent));
                 let args = [("total", total.as_str()), ("sent", sent.as_str())];

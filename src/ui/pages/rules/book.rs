@@ -7,6 +7,7 @@ use egui::{Align, Layout, Ui, vec2};
 use super::words::Words;
 use super::{State, chosen};
 use crate::domain::rules::{BookItem, BookSection, Fact, RuleBook};
+use crate::domain::search::fold;
 use crate::domain::slug::Slug;
 use crate::i18n::book::BookEntry;
 use crate::i18n::book_words::section_key;
@@ -33,7 +34,7 @@ const LABEL: f32 = 150.0;
 /// Draws the view.
 pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let (book, sections) = state.read.words.of(ctx, chosen(ctx, state.book));
-    let query = state.query.trim().to_lowercase();
+    let query = fold(state.query.trim());
     let found: Vec<(BookSection, Vec<&BookEntry>)> = sections
         .iter()
         .map(|(section, entries)| (*section, entries.iter().filter(|entry| entry.has(&query)).collect::<Vec<_>>()))
@@ -171,8 +172,7 @@ impl BookPage<'_> {
     fn facts(&self, ui: &mut Ui, entry: &BookEntry, actions: &mut Actions) {
         let space = &tokens(ui).space;
         let facts: Vec<&Fact> = entry.facts.iter().filter_map(|id| self.book.fact(*id)).collect();
-        let is_hit =
-            |fact: &&Fact| [&fact.text.en, &fact.text.zh].iter().any(|t| t.to_lowercase().contains(self.query));
+        let is_hit = |fact: &&Fact| [&fact.text.en, &fact.text.zh].iter().any(|t| fold(t).contains(self.query));
         let has_hit = facts.iter().any(is_hit);
         for fact in facts.iter().filter(|fact| !has_hit || is_hit(fact)) {
             if self.first.get(&fact.id) == Some(&&entry.item) {

@@ -6,10 +6,8 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::partnership::TenantRequest;
 use crate::domain::requests::{Twin, twins};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Field};
-
-/// Customers that are offered for what was typed.
-const MOST: usize = 6;
+use crate::ui::customer_picker::customer_picker;
+use crate::ui::kit;
 
 /// What is to be linked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,25 +54,8 @@ pub(super) fn link_ui(ui: &mut Ui, ctx: &Ctx<'_>, link: &mut Link, request: &Ten
             let provider = ctx.plan.providers.get(request.provider).map_or("", |provider| &provider.name);
             kit::secondary(ui, &ctx.lang.with("requests-link-made", &[("provider", provider)]));
         }
-        Link::Known { customer, query } => find_ui(ui, ctx, customer, query),
-    }
-}
-
-/// Finds a customer by a part of the name.
-fn find_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &mut Option<CustomerId>, query: &mut String) {
-    let label = ctx.text("requests-link-find");
-    if Field::new("request customer", &label).bare().show(ui, query).changed() {
-        *customer = None;
-    }
-    let wanted = query.trim().to_lowercase();
-    if customer.is_some() || wanted.is_empty() {
-        return;
-    }
-    let fits = |name: &str| name.to_lowercase().contains(&wanted);
-    for found in ctx.plan.customers.iter().filter(|one| fits(&one.name)).take(MOST) {
-        if kit::list_row(ui, false, &found.name, "").clicked() {
-            *customer = Some(found.id);
-            query.clone_from(&found.name);
+        Link::Known { customer, query } => {
+            customer_picker(ui, ctx, ("request customer", &ctx.text("requests-link-find")), customer, query);
         }
     }
 }
