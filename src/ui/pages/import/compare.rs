@@ -142,8 +142,8 @@ fn tone(kind: DiffKind) -> Tone {
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let Some(diff) = &state.diff else { return };
     let columns = [
-        Column::new("company", ctx.text("company-name"), 160.0).fill().unsorted(),
-        Column::new("kind", ctx.text("import-column-kind"), 92.0).unsorted(),
+        Column::new("company", ctx.text("company-name"), 150.0).fill().unsorted(),
+        Column::new("kind", ctx.text("import-column-kind"), 108.0).unsorted(),
         Column::new("what", ctx.text("import-column-what"), 190.0).fill().unsorted(),
         Column::new("lines", ctx.text("import-column-lines"), 84.0).unsorted(),
     ];
