@@ -1,6 +1,6 @@
 //! Files of candidates and filled questionnaires: read and compared in jobs; questionnaires: written in jobs.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
@@ -37,8 +37,8 @@ enum Failure {
 #[derive(Default)]
 pub(super) struct Work {
     reading: Option<(TableFor, Job<Result<Review, Failure>>)>,
-    /// The questionnaire that a dialog asks a place for: its ending and its text.
-    saving: Option<(String, String)>,
+    /// The questionnaire that a dialog asks a place for.
+    saving: Option<String>,
     saves: Vec<Job<Result<PathBuf, StoreError>>>,
 }
 
@@ -85,8 +85,7 @@ impl App {
             }
             CandidatesAction::Apply(edit) => self.apply_review(&edit),
             CandidatesAction::Save { name, text } => {
-                let ending = Path::new(&name).extension().map(|ending| ending.to_string_lossy().into_owned());
-                self.candidates.saving = Some((ending.unwrap_or_default(), text));
+                self.candidates.saving = Some(text);
                 self.actions.push(Action::Ask(Purpose::SaveQuestionnaire, Ask::Save(name)));
             }
         }
@@ -128,8 +127,7 @@ impl App {
 
     /// The dialog's answer.
     pub(super) fn save_questionnaire_as(&mut self, path: PathBuf) {
-        let Some((ending, text)) = self.candidates.saving.take() else { return };
-        let path = if path.extension().is_some() { path } else { path.with_extension(ending) };
+        let Some(text) = self.candidates.saving.take() else { return };
         let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
         self.candidates.saves.push(Job::start("questionnaire", self.notify.clone(), move |_| Ok(write())));
     }

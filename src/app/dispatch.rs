@@ -2,16 +2,12 @@
 
 use super::App;
 use super::history::{Done, History, Seen};
-use crate::desktop::dialogs::{Answer, Dialog};
 use crate::desktop::open::Target;
 use crate::domain::edit::{Edit, EditError, EditLabel};
 use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::explain;
 use crate::store::Entry;
-use crate::ui::action::{
-    Action, CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, LetterAction, Page, PlanAction, Purpose,
-    TableFor,
-};
+use crate::ui::action::{Action, LetterAction, Page};
 use crate::ui::session::Leave;
 use crate::ui::theme::Tone;
 
@@ -73,7 +69,8 @@ impl App {
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
             Action::SaveTable(save) => self.save_table(*save),
-            Action::Ask(purpose, ask) => self.ask(purpose, &ask),
+            Action::Ask(purpose, ask) => self.ask(purpose, ask),
+            Action::PathTyped { purpose, ask, path } => self.path_typed(purpose, &ask, &path),
             Action::Copy { text, what } => self.copy_value(text, what),
             Action::OpenSite(site) => self.open_target(Target::Web(site.url().to_owned())),
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),
@@ -100,6 +97,12 @@ impl App {
     pub(super) fn say(&mut self, tone: Tone, text: impl Into<String>) {
         let seconds = if matches!(tone, Tone::Late | Tone::Warning) { TROUBLE_SECONDS } else { MESSAGE_SECONDS };
         self.session.toasts.push(tone, text, None, Some(seconds));
+    }
+
+    /// Shows a sentence without anything to fill in.
+    pub(super) fn say_key(&mut self, tone: Tone, key: &'static str) {
+        let text = self.lang.text(key).into_owned();
+        self.say(tone, text);
     }
 
     /// Says what was done since the plan was at revision `before`, with the way back if that was a step.
@@ -199,60 +202,6 @@ impl App {
         self.record(done);
         let text = self.lang.with(key, &[("what", &what)]).into_owned();
         self.say(Tone::Info, text);
-    }
-
-    fn ask(&mut self, purpose: Purpose, ask: &crate::desktop::dialogs::Ask) {
-        let key = match purpose {
-            Purpose::Import => "dialog-import",
-            Purpose::OpenPlan => "dialog-open-plan",
-            Purpose::SaveLetters => "dialog-save-letters",
-            Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
-            Purpose::CopyPlan => "dialog-copy-plan",
-            Purpose::Evidence(_) => "dialog-evidence",
-            Purpose::SaveCalendar => "dialog-save-calendar",
-            Purpose::Table(TableFor::Candidates) => "dialog-candidates",
-            Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
-            Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
-            Purpose::SaveTable => "dialog-save-customers",
-        };
-        let notify = self.notify.clone();
-        self.dialog = Some((purpose, Dialog::open(&self.lang.text(key), ask, move || notify())));
-    }
-
-    pub(super) fn poll_dialog(&mut self) {
-        let Some((purpose, dialog)) = &self.dialog else { return };
-        let Some(answer) = dialog.poll() else { return };
-        let purpose = *purpose;
-        self.dialog = None;
-        let path = match answer {
-            Answer::Path(path) => path,
-            Answer::Nothing => return,
-            Answer::NoDialog if purpose == Purpose::Import => {
-                self.session.import.has_no_dialog = true;
-                return;
-            }
-            Answer::NoDialog => {
-                let text = self.lang.text("dialog-none").into_owned();
-                self.say(Tone::Warning, text);
-                return;
-            }
-        };
-        match purpose {
-            Purpose::Import => {
-                self.session.go(Page::Import);
-                self.import_action(ImportAction::Read(path));
-            }
-            Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
-            Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
-            Purpose::SaveLetters => self.save_all_into(&path),
-            Purpose::Evidence(of) => self.evidence_action(EvidenceAction { of, what: EvidenceWhat::AddFile(path) }),
-            Purpose::SaveCalendar => self.save_calendar_as(path),
-            Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
-            Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
-            Purpose::SaveTable => self.save_table_as(path),
-            Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
-            Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
-        }
     }
 
     pub(super) fn copy_value(&mut self, text: String, what: String) {

@@ -5,6 +5,7 @@ mod candidates;
 mod closing;
 mod copies;
 mod derive;
+mod dialogs;
 mod dispatch;
 mod evidence;
 mod follow;
@@ -31,7 +32,6 @@ use std::sync::Arc;
 use crate::clock;
 use crate::desktop::Desktop;
 use crate::desktop::clipboard::Clipboard;
-use crate::desktop::dialogs::Dialog;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Library;
@@ -41,7 +41,7 @@ use crate::jobs::{Job, Notify};
 use crate::store::fs::RealFs;
 use crate::store::settings::Settings;
 use crate::store::{Places, PlanKeeper, ReadOnlyReason, SaveStatus};
-use crate::ui::action::{Actions, Page, Purpose};
+use crate::ui::action::{Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::derived::Derived;
 use crate::ui::session::Session;
@@ -96,7 +96,7 @@ pub struct App {
     /// What was flushed of the session's half-typed text last.
     flushed: String,
     clipboard: Clipboard,
-    dialog: Option<(Purpose, Dialog)>,
+    asking: dialogs::Work,
     openings: openings::Work,
     /// The plan to be opened once the window was painted: reading takes all of the computer, and painting comes first.
     first_plan: Option<PathBuf>,
@@ -140,12 +140,12 @@ impl App {
             lang: Lang::new(language),
             grammar: LinkGrammar::shipped().unwrap_or_default(),
             ids: IdMaker::default(),
-            clipboard: Clipboard::start(move || wake()),
+            clipboard: Clipboard::start(&start.desktop, move || wake()),
             notify,
             open: None,
             session: Session::default(),
             flushed: String::new(),
-            dialog: None,
+            asking: dialogs::Work::default(),
             openings: openings::Work::new(start.desktop.clone()),
             first_plan: None,
             is_painted: false,
@@ -223,6 +223,7 @@ impl App {
             || self.candidates.is_busy()
             || self.is_working_on_letters()
             || self.openings.is_busy()
+            || self.asking.is_busy()
             || self.evidence.is_busy()
             || self.papers.is_busy()
             || self.tables.is_busy()
@@ -312,6 +313,7 @@ impl eframe::App for App {
     fn logic(&mut self, egui: &egui::Context, _frame: &mut eframe::Frame) {
         self.style(egui);
         self.poll_copies(egui);
+        self.look_at_clipboard(egui);
         self.poll();
     }
 

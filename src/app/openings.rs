@@ -8,6 +8,7 @@ use crate::desktop::open::{Opening, Target};
 use crate::domain::compose::Letter;
 use crate::domain::plan::ids::RoundId;
 use crate::domain::plan::invitation::HandOver;
+use crate::exchange::mailto::Mailto;
 use crate::ui::theme::Tone;
 
 /// A letter to a customer, and the round that it belongs to.
@@ -15,8 +16,17 @@ pub(super) type OfRound = (RoundId, Box<Letter>);
 
 /// What the system was asked for.
 enum Asked {
-    /// A file, a folder or a site.
-    Anything,
+    /// A file or its folder.
+    File,
+    /// A site.
+    Site,
+    /// A window of the mail program, after the message was copied.
+    MailWindow {
+        /// It comes with the recipient.
+        has_to: bool,
+        /// It comes with the subject.
+        has_subject: bool,
+    },
     /// A draft for the mail program, and the customer's letter that it is, if it is one.
     Draft(PathBuf, Option<OfRound>),
 }
@@ -32,6 +42,10 @@ impl Work {
         Self { desktop, on_their_way: Vec::new() }
     }
 
+    pub(super) fn desktop(&self) -> &Desktop {
+        &self.desktop
+    }
+
     pub(super) fn is_busy(&self) -> bool {
         !self.on_their_way.is_empty()
     }
@@ -40,7 +54,17 @@ impl Work {
 impl App {
     /// Opens something; says so when the system does not take it.
     pub(super) fn open_target(&mut self, target: Target) {
-        self.start_opening(target, Asked::Anything);
+        let asked = match target {
+            Target::Web(_) => Asked::Site,
+            Target::File(_) | Target::InFolder(_) | Target::Mail(_) => Asked::File,
+        };
+        self.start_opening(target, asked);
+    }
+
+    /// Opens a mail window whose message is on the clipboard already.
+    pub(super) fn open_mail_window(&mut self, mail: Mailto) {
+        let asked = Asked::MailWindow { has_to: mail.has_to, has_subject: mail.has_subject };
+        self.start_opening(Target::Mail(mail.address), asked);
     }
 
     /// Opens a draft in the mail program. A customer's letter counts as opened once the system has taken it.
@@ -68,11 +92,19 @@ impl App {
 
     fn opened_or_not(&mut self, asked: &Asked, is_taken: bool) {
         match (asked, is_taken) {
-            (Asked::Anything, true) => {}
-            (Asked::Anything, false) => {
-                let text = self.lang.text("open-failed").into_owned();
-                self.say(Tone::Warning, text);
+            (Asked::File | Asked::Site, true) => {}
+            (Asked::File, false) => self.say_key(Tone::Warning, "open-failed"),
+            (Asked::Site, false) => self.say_key(Tone::Warning, "site-not-opened"),
+            (Asked::MailWindow { has_to: true, has_subject: true }, true) => {
+                self.say_key(Tone::Done, "mail-window-opened");
             }
+            (Asked::MailWindow { has_to: false, has_subject: true }, true) => {
+                self.say_key(Tone::Done, "mail-window-no-to");
+            }
+            (Asked::MailWindow { has_subject: false, .. }, true) => {
+                self.say_key(Tone::Warning, "mail-window-no-subject");
+            }
+            (Asked::MailWindow { .. }, false) => self.say_key(Tone::Warning, "mail-window-failed"),
             (Asked::Draft(path, letter), true) => {
                 if let Some((round, letter)) = letter {
                     self.record_hand_over(*round, std::slice::from_ref(&**letter), HandOver::Opened);

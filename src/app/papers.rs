@@ -6,6 +6,7 @@ use super::App;
 use crate::desktop::dialogs::Ask;
 use crate::desktop::open::Target;
 use crate::jobs::{Job, Stopped};
+use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
 use crate::store::records::keep_record;
 use crate::store::{StoreError, outbox};
@@ -50,7 +51,7 @@ impl App {
             self.actions.push(Action::Ask(Purpose::SaveCalendar, ask));
             return;
         };
-        let path = if path.extension().is_some() { path } else { path.with_extension("ics") };
+        let path = with_ending(path, "ics");
         let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
         self.papers.calendars.push(Job::start("calendar", self.notify.clone(), move |_| Ok(write())));
     }

@@ -6,9 +6,10 @@ use super::App;
 use super::papers::finished;
 use crate::desktop::dialogs::Ask;
 use crate::exchange::Cancelled;
-use crate::exchange::table_out::{TableFault, TableFormat};
+use crate::exchange::table_out::TableFault;
 use crate::jobs::{Job, Stopped};
 use crate::store::StoreError;
+use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
 use crate::ui::action::{Action, Purpose, SaveTable, TableOrder};
 use crate::ui::pages::customers::out;
@@ -58,7 +59,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let (plan, language) = (open.history.plan().clone(), self.lang.language());
         let calendars = open.derived.calendars.clone();
-        let path = with_ending(path, order.format);
+        let path = with_ending(path, order.format.ending());
         let work = move |progress: &crate::jobs::Progress| {
             let mut tell = |n_done, n_total| progress.report(n_done, n_total);
             let bytes = match out::file((&plan, &calendars), language, &order, &mut tell) {
@@ -90,32 +91,5 @@ impl App {
             };
             self.say(Tone::Late, why);
         }
-    }
-}
-
-/// The file's name with the ending of its format, unless it has that already.
-fn with_ending(path: PathBuf, format: TableFormat) -> PathBuf {
-    let ending = format.ending();
-    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(format!(".{ending}"));
-    name.into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn file_gets_the_ending_of_its_format_once() {
-        let check = |name: &str, expected: &str| {
-            assert_eq!(with_ending(name.into(), TableFormat::Xlsx), PathBuf::from(expected));
-        };
-        check("list", "list.xlsx");
-        check("list.XLSX", "list.XLSX");
-        check("Contoso Ltd. customers", "Contoso Ltd. customers.xlsx");
-        check("list.csv", "list.csv.xlsx");
     }
 }

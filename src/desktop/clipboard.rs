@@ -2,16 +2,16 @@
 
 use std::sync::mpsc::{Receiver, Sender, channel};
 
-use arboard::Clipboard as SystemClipboard;
-
-use super::platform;
+use super::Desktop;
+use super::board::Board;
+use super::platform::LINE_END;
 
 /// What is to be put on the clipboard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CopyRequest {
     /// Comes back with the answer.
     pub ticket: u64,
-    /// Plain text.
+    /// Plain text; the clipboard gets it with the system's own line ends.
     pub plain: String,
     /// An HTML fragment; `None` for plain text alone.
     pub html: Option<String>,
@@ -22,7 +22,7 @@ pub struct CopyRequest {
 /// What the clipboard held right after a copy.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ReadBack {
-    /// The plain text.
+    /// The plain text, its lines ended by `\n`.
     pub plain: String,
     /// The HTML; `None` when plain text alone was copied.
     pub html: Option<String>,
@@ -40,6 +40,9 @@ pub enum ClipboardError {
     /// It could not be read back.
     #[error("the clipboard could not be read back: {0}")]
     Unreadable(String),
+    /// It holds something else than what was copied.
+    #[error("the clipboard holds something else")]
+    Differs,
 }
 
 /// The answer to a [`CopyRequest`].
@@ -51,9 +54,20 @@ pub struct CopyDone {
     pub result: Result<ReadBack, ClipboardError>,
 }
 
+/// What comes back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// To a [`CopyRequest`].
+    Copied(CopyDone),
+    /// To [`Clipboard::look`]: the plain text that lies there, its lines ended by `\n`; `None` when there is no text.
+    Looked(Option<String>),
+}
+
 /// What the thread is asked for.
 enum Request {
     Copy(CopyRequest),
+    /// What lies there now.
+    Look,
     /// A text that was selected, for the middle mouse button of Linux; nobody waits for an answer.
     Select {
         text: String,
@@ -64,26 +78,20 @@ enum Request {
 /// The one clipboard of the program. Its contents die with the program on some systems, so it lives as long as the window.
 pub struct Clipboard {
     requests: Sender<Request>,
-    answers: Receiver<CopyDone>,
+    answers: Receiver<Answer>,
 }
 
 impl Clipboard {
-    /// Starts the thread that owns the system's clipboard; `notify` is called with each answer.
-    pub fn start(notify: impl Fn() + Send + 'static) -> Self {
+    /// Starts the thread that owns the clipboard; `notify` is called with each answer.
+    pub fn start(desktop: &Desktop, notify: impl Fn() + Send + 'static) -> Self {
         let (requests, inbox) = channel::<Request>();
         let (outbox, answers) = channel();
+        let desktop = desktop.clone();
         let serve = move || {
-            let mut system = None;
+            let mut board = desktop.board();
             for request in inbox {
-                let request = match request {
-                    Request::Copy(request) => request,
-                    Request::Select { text, keep_out_of_history } => {
-                        select(&mut system, text, keep_out_of_history);
-                        continue;
-                    }
-                };
-                let done = CopyDone { ticket: request.ticket, result: copy(&mut system, &request) };
-                if outbox.send(done).is_err() {
+                let Some(answer) = answer(&mut *board, &request) else { continue };
+                if outbox.send(answer).is_err() {
                     return;
                 }
                 notify();
@@ -100,6 +108,11 @@ impl Clipboard {
         drop(self.requests.send(Request::Copy(request)));
     }
 
+    /// Asks what lies there now; the answer comes through [`Clipboard::poll`], unless the clipboard cannot be read.
+    pub fn look(&self) {
+        drop(self.requests.send(Request::Look)); // as above
+    }
+
     /// Offers `text` to the middle mouse button, where a desktop has that.
     pub fn select(&self, text: String, keep_out_of_history: bool) {
         // As above; a selection is no copy, and nobody was promised anything.
@@ -107,44 +120,94 @@ impl Clipboard {
     }
 
     /// The next answer; `None` when there is none yet.
-    pub fn poll(&self) -> Option<CopyDone> {
+    pub fn poll(&self) -> Option<Answer> {
         self.answers.try_recv().ok()
     }
 }
 
-fn open(system: &mut Option<SystemClipboard>) -> Result<&mut SystemClipboard, ClipboardError> {
-    let opened = if let Some(opened) = system.take() {
-        opened
-    } else {
-        #[expect(clippy::disallowed_methods, reason = "the one place that opens the clipboard")]
-        let opened = SystemClipboard::new();
-        opened.map_err(|err| ClipboardError::Unavailable(err.to_string()))?
-    };
-    Ok(system.insert(opened))
+fn answer(board: &mut dyn Board, request: &Request) -> Option<Answer> {
+    match request {
+        Request::Copy(request) => {
+            Some(Answer::Copied(CopyDone { ticket: request.ticket, result: copy(board, request, LINE_END) }))
+        }
+        Request::Select { text, keep_out_of_history } => {
+            board.select(&with_line_ends(text, LINE_END), *keep_out_of_history);
+            None
+        }
+        Request::Look => board.plain().ok().map(|text| Answer::Looked(text.map(|text| with_line_feeds(&text)))),
+    }
 }
 
-fn select(system: &mut Option<SystemClipboard>, text: String, keep_out_of_history: bool) {
-    let Ok(clipboard) = open(system) else { return };
-    let set = if keep_out_of_history { platform::keep_out_of_history(clipboard.set()) } else { clipboard.set() };
-    platform::select(set, text);
-}
-
-fn copy(system: &mut Option<SystemClipboard>, request: &CopyRequest) -> Result<ReadBack, ClipboardError> {
-    let clipboard = open(system)?;
-    let refused = |err: arboard::Error| ClipboardError::Refused(err.to_string());
-    let unreadable = |err: arboard::Error| ClipboardError::Unreadable(err.to_string());
-    let mut set = clipboard.set();
-    if request.keep_out_of_history {
-        set = platform::keep_out_of_history(set);
+/// Puts the texts there and reads them back. The one place that knows how the system ends lines.
+fn copy(board: &mut dyn Board, request: &CopyRequest, line_end: &str) -> Result<ReadBack, ClipboardError> {
+    let wanted = with_line_feeds(&request.plain);
+    board.put(&with_line_ends(&wanted, line_end), request.html.as_deref(), request.keep_out_of_history)?;
+    let plain = with_line_feeds(&board.plain()?.unwrap_or_default());
+    if plain.trim_end() != wanted.trim_end() {
+        return Err(ClipboardError::Differs);
     }
-    match &request.html {
-        Some(html) => set.html(html.as_str(), Some(request.plain.as_str())).map_err(refused)?,
-        None => set.text(request.plain.as_str()).map_err(refused)?,
-    }
-    let plain = clipboard.get().text().map_err(unreadable)?;
     let html = match request.html {
-        Some(_) => Some(clipboard.get().html().map_err(unreadable)?),
+        Some(_) => Some(board.html()?),
         None => None,
     };
     Ok(ReadBack { plain, html })
+}
+
+fn with_line_ends(text: &str, line_end: &str) -> String {
+    with_line_feeds(text).replace('\n', line_end)
+}
+
+fn with_line_feeds(text: &str) -> String {
+    text.replace("\r\n", "\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A clipboard that may say something else than it was told.
+    #[derive(Default)]
+    struct Lies {
+        plain: String,
+        replaces: Option<(&'static str, &'static str)>,
+    }
+
+    impl Board for Lies {
+        fn put(&mut self, plain: &str, _html: Option<&str>, _hide: bool) -> Result<(), ClipboardError> {
+            self.plain = plain.to_owned();
+            Ok(())
+        }
+
+        fn plain(&mut self) -> Result<Option<String>, ClipboardError> {
+            let (from, to) = self.replaces.unwrap_or(("", ""));
+            Ok(Some(if from.is_empty() { self.plain.clone() } else { self.plain.replace(from, to) }))
+        }
+
+        fn select(&mut self, _text: &str, _hide: bool) {}
+
+        fn html(&mut self) -> Result<String, ClipboardError> {
+            Err(ClipboardError::Unreadable(String::new()))
+        }
+    }
+
+    fn request(plain: &str) -> CopyRequest {
+        CopyRequest { ticket: 1, plain: plain.to_owned(), html: None, keep_out_of_history: false }
+    }
+
+    #[test]
+    fn text_has_the_line_ends_of_the_system_and_comes_back_without() {
+        for (typed, line_end, there) in
+            [("a\nb\n", "\r\n", "a\r\nb\r\n"), ("a\r\nb", "\r\n", "a\r\nb"), ("a\r\nb", "\n", "a\nb")]
+        {
+            let mut board = Lies::default();
+            let back = copy(&mut board, &request(typed), line_end).unwrap();
+            assert_eq!((board.plain.as_str(), back.plain), (there, typed.replace("\r\n", "\n")));
+        }
+    }
+
+    #[test]
+    fn text_that_comes_back_changed_is_not_copied() {
+        let mut board = Lies { replaces: Some(("b=2", "b=3")), ..Lies::default() };
+        assert_eq!(copy(&mut board, &request("a=1&b=2"), "\n"), Err(ClipboardError::Differs));
+    }
 }

@@ -1,9 +1,10 @@
 //! File dialogs of the system, awaited in a thread.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::time::Instant;
 
+use super::Desktop;
 use super::platform::NO_DIALOG_WITHIN_MS;
 
 /// What is asked for.
@@ -33,7 +34,10 @@ pub struct Dialog(Receiver<Answer>);
 
 impl Dialog {
     /// Opens a dialog with this title; `notify` is called when it was answered.
-    pub fn open(title: &str, ask: &Ask, notify: impl Fn() + Send + 'static) -> Self {
+    pub fn open(desktop: &Desktop, title: &str, ask: &Ask, notify: impl Fn() + Send + 'static) -> Self {
+        if !desktop.has_dialogs {
+            return Self(channel().1);
+        }
         #[expect(clippy::disallowed_methods, reason = "the one place that opens dialogs")]
         let dialog = rfd::AsyncFileDialog::new().set_title(title);
         let (sender, answer) = channel();
@@ -58,6 +62,12 @@ impl Dialog {
                 Box::new(move || finish(pollster::block_on(picked)))
             }
             Ask::Save(name) => {
+                // With a filter Windows adds the ending to a name that was typed without.
+                let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().into_owned());
+                let dialog = match &ending {
+                    Some(ending) => dialog.add_filter(ending.to_uppercase(), &[ending]),
+                    None => dialog,
+                };
                 let picked = dialog.set_file_name(name).save_file();
                 Box::new(move || finish(pollster::block_on(picked)))
             }

@@ -2,6 +2,7 @@
 //!
 //! Each works in its own thread; the window never waits.
 
+pub mod board;
 pub mod clipboard;
 pub mod dialogs;
 pub mod open;
@@ -9,20 +10,24 @@ pub mod platform;
 
 use std::sync::Arc;
 
+use board::{Board, System};
 use open::Target;
 
 type Open = dyn Fn(&Target) -> Result<(), String> + Send + Sync;
+type MakeBoard = dyn Fn() -> Box<dyn Board> + Send + Sync;
 
 /// What lies around the window: the user's own desktop, or one that a test looks into.
 #[derive(Clone)]
 pub struct Desktop {
     open: Arc<Open>,
+    board: Arc<MakeBoard>,
+    has_dialogs: bool,
 }
 
 impl Default for Desktop {
     /// The user's own.
     fn default() -> Self {
-        Self { open: Arc::new(open::by_system) }
+        Self { open: Arc::new(open::by_system), board: Arc::new(|| Box::new(System::default())), has_dialogs: true }
     }
 }
 
@@ -34,8 +39,26 @@ impl Desktop {
         self
     }
 
+    /// Copies to this clipboard instead.
+    #[must_use]
+    pub fn copying_to<B: Board + Clone + Send + Sync + 'static>(mut self, board: B) -> Self {
+        self.board = Arc::new(move || Box::new(board.clone()));
+        self
+    }
+
+    /// Shows no file dialogs, like a desktop that has none.
+    #[must_use]
+    pub fn without_dialogs(mut self) -> Self {
+        self.has_dialogs = false;
+        self
+    }
+
     fn open(&self, target: &Target) -> Result<(), String> {
         (self.open)(target)
+    }
+
+    fn board(&self) -> Box<dyn Board> {
+        (self.board)()
     }
 }
 

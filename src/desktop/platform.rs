@@ -35,6 +35,9 @@ pub(super) fn select(set: Set<'_>, text: String) {
     }
 }
 
+/// How the system ends a line of text on its clipboard.
+pub(super) const LINE_END: &str = if cfg!(windows) { "\r\n" } else { "\n" };
+
 /// The longest time in which a dialog that was never shown answers "nothing chosen", in milliseconds.
 ///
 /// Without a desktop portal and without zenity the dialog library answers at once, just as for Cancel.

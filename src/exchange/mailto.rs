@@ -1,4 +1,5 @@
-//! `mailto:` addresses, which open a mail window without a file; only for short texts.
+//! `mailto:` addresses, which open a mail window with To and Subject. The message goes by the clipboard: formatted, and of
+//! any length.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -14,42 +15,30 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// An address that opens a mail window.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mailto {
-    /// Such as `mailto:ana@contoso.com?subject=..&body=..`; ASCII without white space.
+    /// Such as `mailto:ana@contoso.com?subject=..`; ASCII without white space, at most [`MAILTO_LIMIT`] bytes.
     pub address: String,
-    /// Bytes of it.
-    pub len: usize,
-}
-
-impl Mailto {
-    /// Is it short enough for every mail program? Otherwise offer the clipboard or a mail file.
-    pub fn fits(&self) -> bool {
-        self.len <= MAILTO_LIMIT
-    }
+    /// Whether it names the recipient.
+    pub has_to: bool,
+    /// Whether it carries the subject; one that is too long is left out whole, never cut.
+    pub has_subject: bool,
 }
 
 /// The address for a mail to `to`; `None`, or something that is no address, leaves the recipient to the user.
-///
-/// Line breaks survive in the body only.
-pub fn mailto(to: Option<&str>, subject: &str, plain: &str) -> Mailto {
+pub fn mailto(to: Option<&str>, subject: &str) -> Mailto {
     let mut address = "mailto:".to_owned();
-    if let Some((local, domain)) = to.filter(|to| is_address(to)).and_then(|to| to.split_once('@')) {
+    let to = to.filter(|to| is_address(to) && to.len() <= MAILTO_LIMIT / 4).and_then(|to| to.split_once('@'));
+    if let Some((local, domain)) = to {
         address.extend(utf8_percent_encode(local, RESERVED));
         address.push('@');
         address.extend(utf8_percent_encode(domain, RESERVED));
     }
     let subject: String = subject.chars().map(|c| if ends_line(c) || c.is_control() { ' ' } else { c }).collect();
-    address.push_str("?subject=");
-    address.extend(utf8_percent_encode(&subject, RESERVED));
-    address.push_str("&body=");
-    let plain = plain.replace("\r\n", "\n");
-    for (index, line) in plain.split(['\n', '\r']).enumerate() {
-        if 0 < index {
-            address.push_str("%0D%0A");
-        }
-        let clean: String = line.chars().map(|c| if c.is_control() && c != '\t' { ' ' } else { c }).collect();
-        address.extend(utf8_percent_encode(&clean, RESERVED));
+    let subject = format!("?subject={}", utf8_percent_encode(subject.trim(), RESERVED));
+    let has_subject = address.len() + subject.len() <= MAILTO_LIMIT;
+    if has_subject {
+        address.push_str(&subject);
     }
-    Mailto { len: address.len(), address }
+    Mailto { address, has_to: to.is_some(), has_subject }
 }
 
 fn ends_line(c: char) -> bool {
@@ -63,48 +52,46 @@ mod tests {
     use proptest::prelude::*;
 
     #[track_caller]
-    fn check(to: Option<&str>, subject: &str, plain: &str, expected: &str) {
-        assert_eq!(mailto(to, subject, plain).address, expected);
+    fn check(to: Option<&str>, subject: &str, expected: &str) {
+        assert_eq!(mailto(to, subject).address, expected);
     }
 
     #[test]
     fn all_but_unreserved_is_encoded() {
-        check(Some("a+b@c.d"), "x & y=1?", "z#/", "mailto:a%2Bb@c.d?subject=x%20%26%20y%3D1%3F&body=z%23%2F");
-        check(None, "邀", "-._~", "mailto:?subject=%E9%82%80&body=-._~");
+        check(Some("a+b@c.d"), "x & y=1?", "mailto:a%2Bb@c.d?subject=x%20%26%20y%3D1%3F");
+        check(None, "邀-._~", "mailto:?subject=%E9%82%80-._~");
     }
 
     #[test]
-    fn line_breaks_are_for_the_body_only() {
-        check(
-            Some("a@b.c"),
-            "x\r\nBcc: y",
-            "1\n2\r\n3\r4",
-            "mailto:a@b.c?subject=x%20%20Bcc%3A%20y&body=1%0D%0A2%0D%0A3%0D%0A4",
-        );
+    fn line_break_in_a_subject_adds_no_field() {
+        check(Some("a@b.c"), "x\r\nBcc: y", "mailto:a@b.c?subject=x%20%20Bcc%3A%20y");
     }
 
     #[test]
     fn what_is_no_address_is_left_out() {
-        check(Some("a@b.c?bcc=x@y.z\n"), "", "", "mailto:?subject=&body=");
-        check(Some("a@b.c,d@e.f"), "", "", "mailto:?subject=&body=");
+        check(Some("a@b.c?bcc=x@y.z\n"), "", "mailto:?subject=");
+        check(Some("a@b.c,d@e.f"), "", "mailto:?subject=");
+        assert!(!mailto(Some("a@b.c,d@e.f"), "").has_to && mailto(Some("a@b.c"), "").has_to);
     }
 
     #[test]
-    fn the_limit_is_1900_bytes() {
-        let empty = mailto(None, "", "").len;
-        assert!(mailto(None, "", &"x".repeat(MAILTO_LIMIT - empty)).fits());
-        assert!(!mailto(None, "", &"x".repeat(MAILTO_LIMIT - empty + 1)).fits());
+    fn subject_that_is_too_long_is_left_out_whole() {
+        let longest = MAILTO_LIMIT - mailto(Some("a@b.c"), "").address.len();
+        let (fits, too_long) = ("x".repeat(longest), "x".repeat(longest + 1));
+        assert!(mailto(Some("a@b.c"), &fits).has_subject);
+        let without = mailto(Some("a@b.c"), &too_long);
+        assert_eq!((without.address.as_str(), without.has_subject), ("mailto:a@b.c", false));
     }
 
     proptest! {
         #[test]
-        fn no_value_adds_a_field(to in any::<String>(), subject in any::<String>(), plain in "[^\\x00-\\x1f\\x7f-\\x9f]{0,50}") {
-            let address = mailto(Some(&to), &subject, &plain).address;
-            prop_assert!(address.bytes().all(|b| b.is_ascii_graphic()));
-            prop_assert_eq!(address.matches(['?', '&', '=']).count(), 4);
-            let (head, body) = address.split_once("&body=").unwrap();
-            prop_assert_eq!(percent_decode_str(body).decode_utf8().unwrap(), plain.as_str());
-            prop_assert!(!head.contains("%0D") && !head.contains("%0A"));
+        fn address_always_fits_and_no_value_adds_a_field(to in any::<String>(), subject in "\\PC{0,900}") {
+            let mail = mailto(Some(&to), &subject);
+            prop_assert!(mail.address.bytes().all(|b| b.is_ascii_graphic()) && mail.address.len() <= MAILTO_LIMIT);
+            prop_assert_eq!(mail.address.matches(['?', '&', '=']).count(), if mail.has_subject { 2 } else { 0 });
+            if let Some((_, carried)) = mail.address.split_once("?subject=") {
+                prop_assert_eq!(percent_decode_str(carried).decode_utf8().unwrap(), subject.trim());
+            }
         }
     }
 }

@@ -101,6 +101,7 @@ pub fn clipboard_error(lang: &Lang, error: &ClipboardError) -> String {
         ClipboardError::Unavailable(_) => lang.text("clipboard-unavailable"),
         ClipboardError::Refused(_) => lang.text("clipboard-refused"),
         ClipboardError::Unreadable(_) => lang.text("clipboard-unreadable"),
+        ClipboardError::Differs => lang.text("clipboard-differs"),
     }
     .into_owned()
 }

@@ -78,6 +78,26 @@ fn is_free(fs: &dyn Fs, dir: &Path) -> bool {
     fs.stat(dir).is_err() || fs.list(dir).is_ok_and(|names| names.is_empty())
 }
 
+/// `path` with this ending, unless it has that already.
+pub fn with_ending(path: PathBuf, ending: &str) -> PathBuf {
+    if path.extension().is_some_and(|own| own.eq_ignore_ascii_case(ending)) {
+        return path;
+    }
+    let mut name = path.into_os_string();
+    name.push(format!(".{ending}"));
+    name.into()
+}
+
+/// The path itself, or `NAME 2.ENDING` and so on beside what lies there already.
+pub fn free_place(fs: &dyn Fs, path: &Path) -> PathBuf {
+    let part = |part: Option<&std::ffi::OsStr>| part.map(|text| text.to_string_lossy().into_owned());
+    let stem = part(path.file_stem()).unwrap_or_default();
+    let ending = part(path.extension()).map(|ending| format!(".{ending}")).unwrap_or_default();
+    let numbered = (2..1000).map(|n| path.with_file_name(format!("{stem} {n}{ending}")));
+    let mut places = std::iter::once(path.to_owned()).chain(numbered);
+    places.find(|place| fs.stat(place).is_err()).unwrap_or_else(|| path.to_owned())
+}
+
 /// Reads a file that a user chose, up to a size.
 ///
 /// # Errors
@@ -101,4 +121,32 @@ pub fn write_file(fs: &dyn Fs, path: &Path, bytes: &[u8]) -> Result<(), StoreErr
     }
     super::atomic_file::replace(fs, path, bytes, super::atomic_file::Expect::Anything, None)
         .map_err(|failed| failed.error)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::fs::RealFs;
+    use super::*;
+
+    #[test]
+    fn file_gets_the_ending_of_its_format_once() {
+        let check = |name: &str, expected: &str| {
+            assert_eq!(with_ending(name.into(), "xlsx"), PathBuf::from(expected));
+        };
+        check("list", "list.xlsx");
+        check("list.XLSX", "list.XLSX");
+        check("Contoso Ltd. customers", "Contoso Ltd. customers.xlsx");
+        check("list.csv", "list.csv.xlsx");
+    }
+
+    #[test]
+    fn place_that_is_taken_is_numbered() {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("letter.eml");
+        assert_eq!(free_place(&RealFs, &path), path);
+        for name in ["letter.eml", "letter 2.eml"] {
+            RealFs.write_new(&dir.path().join(name), b"", Mode::Usual).unwrap();
+        }
+        assert_eq!(free_place(&RealFs, &path), dir.path().join("letter 3.eml"));
+    }
 }

@@ -35,6 +35,28 @@ pub struct PlanEntry {
     pub modified: Option<Moment>,
 }
 
+/// Where the user keeps documents, as the system says; else the user's own folder.
+pub fn documents_dir() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    Some(dirs.document_dir().unwrap_or_else(|| dirs.home_dir()).to_owned())
+}
+
+/// The path that a person typed or pasted: quotes around it do not count, `~/` is the user's own folder, and one that
+/// begins nowhere lies among the documents.
+pub fn typed_path(typed: &str) -> PathBuf {
+    let dirs = directories::UserDirs::new();
+    let home = dirs.as_ref().map(|dirs| dirs.home_dir().to_owned()).unwrap_or_default();
+    path_from(typed, &home, &documents_dir().unwrap_or_default())
+}
+
+fn path_from(typed: &str, home: &Path, documents: &Path) -> PathBuf {
+    let typed = typed.trim().trim_matches('"');
+    match typed.strip_prefix("~/") {
+        Some(rest) => home.join(rest),
+        None => documents.join(typed),
+    }
+}
+
 /// The folder of a plan that is named by its folder or by its `plan.ron`.
 pub fn plan_folder(path: &Path) -> PathBuf {
     let is_file = path.file_name().is_some_and(|name| name == PLAN_FILE);
@@ -193,6 +215,14 @@ mod tests {
     fn check(name: &str, taken: &[&str], expected: &str) {
         let taken: Vec<_> = taken.iter().map(|&name| name.to_owned()).collect();
         assert_eq!(folder_name(name, &taken), expected);
+    }
+
+    #[test]
+    fn typed_path_begins_somewhere() {
+        let path = |typed: &str| path_from(typed, Path::new("/home/lin"), Path::new("/home/lin/Documents"));
+        assert_eq!(path(" \"/tmp/letter.eml\" "), Path::new("/tmp/letter.eml"));
+        assert_eq!(path("~/letter.eml"), Path::new("/home/lin/letter.eml"));
+        assert_eq!(path("letter.eml"), Path::new("/home/lin/Documents/letter.eml"));
     }
 
     #[test]

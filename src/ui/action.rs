@@ -3,12 +3,10 @@
 use std::path::PathBuf;
 
 use crate::desktop::dialogs::Ask;
-use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::ids::{CustomerId, PartnershipId, RoundId};
-use crate::domain::plan::invitation::HandOver;
+use crate::domain::plan::ids::{CustomerId, PartnershipId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
@@ -17,6 +15,7 @@ use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
+pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
 pub use super::table_action::{SaveTable, TableLook, TableOrder};
 pub use super::write_to::{Whom, WriteTo};
@@ -129,78 +128,6 @@ pub enum ImportAction {
     Remove(Vec<CustomerId>),
 }
 
-/// What happens to letters.
-#[derive(Clone, Debug, PartialEq)]
-pub enum LetterAction {
-    /// This customer's letter is put on the clipboard.
-    Copy {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-    },
-    /// This customer's letter is written as .eml and opened in the mail program.
-    OpenInMail {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-    },
-    /// This customer's letter is handed to the mail program as an address with text.
-    OpenMailto {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-    },
-    /// All letters of the round that may be handed over are written into a fresh folder, here or where a dialog says.
-    SaveAll {
-        /// The round.
-        round: RoundId,
-        /// `None`: a dialog asks.
-        folder: Option<PathBuf>,
-    },
-    /// One letter is written where a dialog says.
-    Save {
-        /// The round.
-        round: RoundId,
-        /// The recipient.
-        customer: CustomerId,
-    },
-    /// A person says what became of these letters.
-    Mark {
-        /// The round.
-        round: RoundId,
-        /// The recipients.
-        customers: Vec<CustomerId>,
-        /// What became of them.
-        what: HandOver,
-    },
-    /// Every letter of the round is looked at; what was found comes back in the session.
-    Check {
-        /// The round.
-        round: RoundId,
-    },
-    /// Stops what is being written.
-    Cancel,
-}
-
-/// What happens to a letter to a provider or to our own admin; the letter comes along, proven.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PartnerLetterAction {
-    /// It is put on the clipboard and read back.
-    Copy(Box<PartnerDraft>),
-    /// It is written as .eml and opened in the mail program.
-    OpenInMail(Box<PartnerDraft>),
-    /// It is written as .eml.
-    Save {
-        /// The letter.
-        letter: Box<PartnerDraft>,
-        /// Where; `None`: a dialog asks.
-        path: Option<PathBuf>,
-    },
-}
-
 /// What is done with a link that is kept in the plan.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LinkUse {
@@ -278,6 +205,15 @@ pub enum Action {
     SaveTable(Box<SaveTable>),
     /// Opens a file dialog.
     Ask(Purpose, Ask),
+    /// A path was typed, where there is no file dialog.
+    PathTyped {
+        /// What it is for.
+        purpose: Purpose,
+        /// What was asked for.
+        ask: Ask,
+        /// As it was typed.
+        path: String,
+    },
     /// Copies a value such as an ID; `what` names it in the answer.
     Copy {
         /// The text.

@@ -14,6 +14,7 @@ use super::pages::{
     company, customers, deadlines, enrollment, gallery, help, import, invitations, plans, providers, rules, settings,
     start, today,
 };
+use super::path_prompt;
 use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
@@ -46,6 +47,7 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
         CentralPanel::no_frame().frame(frame).show(ui, |ui| start::start_ui(ui, ctx, session, actions));
     });
     messages_ui(ui, line, ctx.lang, session, actions);
+    path_prompt::window_ui(ui, ctx.lang, &mut session.path_prompt, actions);
 }
 
 /// The whole window with a plan.
@@ -85,6 +87,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         });
     });
     messages_ui(ui, line, ctx.lang, session, actions);
+    path_prompt::window_ui(ui, ctx.lang, &mut session.path_prompt, actions);
     search::window_ui(ui, ctx, session, actions);
     if let Some(leave) = session.leaving.take() {
         session.leave(leave);

@@ -7,6 +7,7 @@ use super::pages::{
     company, customers, deadlines, enrollment, gallery, import, invitations, plans, providers, rules, settings, start,
     today,
 };
+use super::path_prompt::PathPrompt;
 use super::search;
 
 /// Which screen is to be shown next.
@@ -31,6 +32,8 @@ pub struct Session {
     pub unfinished: Unfinished,
     /// Short messages.
     pub toasts: Toasts<Action>,
+    /// A path that is asked for, where there are no file dialogs.
+    pub path_prompt: Option<PathPrompt>,
     /// The start screen.
     pub start: start::State,
     /// Next actions.

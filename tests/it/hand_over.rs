@@ -3,11 +3,14 @@
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
+use changeover::desktop::dialogs::Ask;
 use changeover::desktop::open::Target;
+use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::invitation::{HandOver, Round};
-use changeover::ui::action::Page;
+use changeover::ui::action::{Action, Page, Purpose, TableFor};
 use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Begin, Program, write_sample};
@@ -27,6 +30,37 @@ fn press(program: &mut Program, label: &str) {
     program.harness.get_by_role_and_label(Role::Button, label).click();
     program.harness.run_steps(2);
     program.settle();
+}
+
+/// One press of the key that copies the next piece.
+fn copy_next(program: &mut Program) -> String {
+    program.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::C);
+    program.harness.step();
+    program.settle();
+    program.clipboard.plain()
+}
+
+/// Replaces what stands in the field of the question for a path, and presses Enter.
+fn answer_path(program: &mut Program, path: &str) {
+    let field = || (Role::TextInput, "Path of the file");
+    program.harness.get_by_role_and_label(field().0, field().1).focus();
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.harness.step();
+    program.harness.get_by_role_and_label(field().0, field().1).type_text(path);
+    program.harness.step();
+    program.harness.key_press(Key::Enter);
+    program.harness.run_steps(2);
+    program.settle();
+}
+
+/// The folder of letters for one customer after the other, typed.
+fn save_all(program: &mut Program) {
+    let folder = program.data.path().join("letters").display().to_string();
+    let field = program.harness.get_by_role_and_label(Role::TextInput, "Folder for all letters");
+    field.focus();
+    field.type_text(&folder);
+    program.harness.run_steps(3);
+    press(program, "Save all here");
 }
 
 fn plan(program: &Program) -> &Plan {
@@ -77,4 +111,218 @@ fn old_drafts_are_gone_after_a_plan_was_opened() {
     let _program = Program::on(data, &Begin { plan, ..Begin::default() });
     let names: Vec<_> = std::fs::read_dir(&outbox).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names, ["new.eml"]);
+}
+
+#[test]
+fn one_key_copies_to_subject_and_message_and_only_the_message_is_recorded() {
+    let mut program = at_hand_over(&Begin::default());
+    program.picture("hand-over-1");
+    let first = plan(&program).customers.get(round(&program).customers[0]).unwrap().clone();
+    let address = first.recipient().unwrap().email.as_ref().unwrap().to_string();
+    assert_eq!(copy_next(&mut program), address);
+    program.harness.get_by_label("Copy next: subject");
+    assert!(copy_next(&mut program).contains(&first.name));
+    program.picture("hand-over-2");
+    assert_eq!(recorded(&program)[0], []);
+    assert!(copy_next(&mut program).contains("https://"));
+    assert!(program.clipboard.rich().unwrap().contains("href=\"https://"));
+    assert_eq!(recorded(&program)[..2], [vec![HandOver::Copied], vec![]]);
+    program.harness.get_by_role_and_label(Role::Label, &format!("1 of 10 · {}", first.name));
+    program.harness.get_by_label("Next customer: copy To");
+    program.picture("hand-over-3");
+    let second = plan(&program).customers.get(round(&program).customers[1]).unwrap();
+    let (name, address) = (second.name.clone(), second.recipient().unwrap().email.as_ref().unwrap().to_string());
+    assert_eq!(copy_next(&mut program), address);
+    program.harness.get_by_role_and_label(Role::Label, &format!("2 of 10 · {name}"));
+}
+
+#[test]
+fn enter_on_the_main_button_goes_through_all_letters_of_the_round() {
+    let mut program = at_hand_over(&Begin::default());
+    program.harness.get_by_role_and_label(Role::Button, "Copy next: To").focus();
+    program.harness.run_steps(2);
+    let mut n_keys = 0;
+    while program.harness.query_all_by_label("Every letter of this round is handed over").next().is_none() {
+        program.harness.key_press(Key::Enter);
+        program.harness.step();
+        program.settle();
+        n_keys += 1;
+        assert!(n_keys <= 30, "three keys are enough for each letter");
+    }
+    let refused = recorded(&program).iter().filter(|events| **events != [HandOver::Copied]).count();
+    assert_eq!((refused, round(&program).customers.len()), (0, 10));
+    program.picture("hand-over-all");
+}
+
+#[test]
+fn each_piece_has_a_key_of_its_own() {
+    let mut program = at_hand_over(&Begin::default());
+    for (key, part) in [(Key::Num3, "https://"), (Key::Num2, "Coho Vineyard"), (Key::Num1, "@")] {
+        program.harness.key_press(key);
+        program.harness.step();
+        program.settle();
+        assert!(program.clipboard.plain().contains(part), "{part}: {}", program.clipboard.plain());
+    }
+    program.harness.get_by_label("On the clipboard now");
+    press(&mut program, "Copy subject");
+    assert!(program.clipboard.plain().contains("Coho Vineyard"));
+}
+
+#[test]
+fn what_another_program_copied_is_noticed_when_the_window_is_back() {
+    let mut program = at_hand_over(&Begin::default());
+    let copied = copy_next(&mut program);
+    let replaced = |program: &mut Program, text: &str| {
+        program.clipboard.hold(text);
+        program.harness.event(Event::WindowFocused(true));
+        for _ in 0..50 {
+            program.harness.step();
+            std::thread::sleep(Duration::from_millis(2));
+        }
+        program.harness.query_by_label("Something else is on the clipboard now").is_some()
+    };
+    assert!(!replaced(&mut program, &copied));
+    assert!(replaced(&mut program, "a shopping list"));
+    program.picture("hand-over-replaced");
+    assert!(!replaced(&mut program, &copied));
+}
+
+#[test]
+fn piece_that_the_clipboard_refused_changes_nothing_and_comes_next_again() {
+    let mut program = at_hand_over(&Begin::default());
+    program.clipboard.refuse();
+    for label in ["Copy next: To", "Copy message", "Open a mail window"] {
+        press(&mut program, label);
+    }
+    assert_eq!(recorded(&program)[0], []);
+    assert!(program.opened.lock().unwrap().is_empty(), "no window without a message to paste");
+}
+
+#[test]
+fn mail_window_has_to_and_subject_and_the_message_lies_on_the_clipboard() {
+    let mut program = at_hand_over(&Begin::default());
+    press(&mut program, "Open a mail window");
+    let opened = program.opened.lock().unwrap().clone();
+    let [Target::Mail(address)] = &*opened else { panic!("{opened:?}") };
+    assert!(address.starts_with("mailto:") && address.contains('@') && address.contains("?subject="), "{address}");
+    assert!(!address.contains("body="), "{address}");
+    assert!(program.clipboard.plain().contains("https://") && program.clipboard.rich().is_some());
+    assert_eq!(recorded(&program)[0], [HandOver::Copied]);
+    program.picture("hand-over-window");
+}
+
+#[test]
+fn skipped_letter_that_was_saved_with_all_is_skipped_no_more() {
+    let mut program = at_hand_over(&Begin::default());
+    press(&mut program, "Skip");
+    save_all(&mut program);
+    program.harness.get_by_label("Every letter of this round is handed over");
+    assert!(program.harness.query_by_label("Take the skipped ones up again").is_none());
+}
+
+#[test]
+fn letter_in_hand_is_skipped_and_taken_up_again() {
+    let mut program = at_hand_over(&Begin::default());
+    for _ in 0..10 {
+        press(&mut program, "Skip");
+    }
+    program.harness.get_by_label("All but 10 skipped letters are handed over");
+    press(&mut program, "Take the skipped ones up again");
+    program.harness.get_by_role_and_label(Role::Label, "1 of 10 · Coho Vineyard");
+}
+
+#[test]
+fn long_name_leaves_room_for_the_count_beside_it() {
+    let mut program = at_hand_over(&Begin { size: [1024.0, 700.0], ..Begin::default() });
+    let id = round(&program).customers[0];
+    let mut customer = plan(&program).customers.get(id).unwrap().as_ref().clone();
+    customer.name = "Coho Vineyard and Winery of the Lower Valley and its Daughters, Incorporated ".repeat(3);
+    let edit = changeover::domain::edit::customers::CustomerEdit::Put(Box::new(customer));
+    let edit = changeover::domain::edit::Edit::Customer(edit);
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+    program.settle();
+    let mut counts = program.harness.get_all_by_label("0 of 10 handed over");
+    assert!(counts.any(|count| count.rect().height() < 24.0 && 80.0 < count.rect().width()));
+    drop(counts);
+    program.picture("hand-over-long-name");
+}
+
+#[test]
+fn path_is_typed_where_there_are_no_dialogs_and_nothing_is_written_over() {
+    let mut program = at_hand_over(&Begin::default());
+    let folder = program.data.path().join("by hand");
+    for _ in 0..2 {
+        press(&mut program, "Save .eml...");
+        program.picture("hand-over-path");
+        answer_path(&mut program, &folder.join("letter").display().to_string());
+    }
+    let mut names: Vec<_> = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    assert_eq!(names, ["letter 2.eml", "letter.eml"]);
+    assert_eq!(recorded(&program)[0], [HandOver::Saved, HandOver::Saved]);
+}
+
+#[test]
+fn every_question_for_a_path_can_be_typed_and_put_away() {
+    let mut program = Program::sample(&Begin::default());
+    let asks = [
+        (Purpose::Table(TableFor::Candidates), Ask::File(Vec::new()), "Path of the file"),
+        (Purpose::CopyPlan, Ask::Folder, "Path of the folder"),
+        (Purpose::SaveTable, Ask::Save("list.xlsx".into()), "Path of the file"),
+    ];
+    for (purpose, ask, label) in asks {
+        program.harness.state_mut().ask_for(Action::Ask(purpose, ask));
+        program.settle();
+        program.harness.get_by_role_and_label(Role::TextInput, label);
+        program.harness.key_press(Key::Escape);
+        program.settle();
+        assert!(program.harness.query_by_role_and_label(Role::TextInput, label).is_none());
+    }
+    let copies = program.data.path().join("copies");
+    program.harness.state_mut().ask_for(Action::Ask(Purpose::CopyPlan, Ask::Folder));
+    program.settle();
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    program.harness.step();
+    let field = program.harness.get_by_role_and_label(Role::TextInput, "Path of the folder");
+    field.type_text(&copies.display().to_string());
+    program.harness.step();
+    program.harness.key_press(Key::Enter);
+    program.harness.run_steps(2);
+    program.settle();
+    assert_eq!(std::fs::read_dir(copies).unwrap().count(), 1, "the plan was copied there");
+}
+
+#[test]
+fn round_that_is_done_says_what_it_came_to() {
+    let mut program = at_hand_over(&Begin::default());
+    for _ in 0..9 {
+        press(&mut program, "Mark as sent");
+    }
+    copy_next(&mut program);
+    copy_next(&mut program);
+    copy_next(&mut program);
+    press(&mut program, "Done");
+    program.harness.get_by_label("Invitation · 10 of 10 handed over, 9 marked as sent");
+    assert!(program.harness.query_all_by_label_contains("1 letter is not marked as sent").next().is_some());
+    assert!(program.harness.query_all_by_label_contains("First reminder: ").next().is_some());
+    program.picture("hand-over-closed");
+    press(&mut program, "Hide this");
+    assert!(program.harness.query_by_label("Invitation · 10 of 10 handed over, 9 marked as sent").is_none());
+}
+
+#[test]
+fn pieces_in_chinese_in_a_small_window() {
+    let begin = Begin { language: Language::TraditionalChinese, size: [1024.0, 700.0], dark: true, ..Begin::default() };
+    let mut program = Program::sample(&begin);
+    program.harness.state_mut().session_mut().go(Page::Invitations);
+    program.settle();
+    for label in ["下一步：提供者與連結", "下一步：內容", "下一步：全部檢查", "下一步：交付"]
+    {
+        press(&mut program, label);
+    }
+    copy_next(&mut program);
+    program.harness.get_by_label("接著複製：主旨");
+    program.picture("hand-over-zh-small");
+    press(&mut program, "顯示內容");
+    program.picture("hand-over-zh-small-text");
 }

@@ -6,6 +6,8 @@ use std::time::{Duration, Instant};
 
 use changeover::app::{App, Start};
 use changeover::desktop::Desktop;
+use changeover::desktop::board::Board;
+use changeover::desktop::clipboard::ClipboardError;
 use changeover::desktop::open::Target;
 use changeover::domain::draft::Language;
 use changeover::domain::sample::sample_plan;
@@ -23,6 +25,62 @@ pub(crate) struct Program {
     pub(crate) data: TempDir,
     /// What the desktop was asked to open; nothing is opened in fact.
     pub(crate) opened: Arc<Mutex<Vec<Target>>>,
+    /// What the program copies to.
+    pub(crate) clipboard: Held,
+}
+
+/// A clipboard that a test looks into.
+#[derive(Clone, Default)]
+pub(crate) struct Held(Arc<Mutex<Texts>>);
+
+#[derive(Default)]
+struct Texts {
+    plain: String,
+    html: Option<String>,
+    is_refusing: bool,
+}
+
+impl Held {
+    /// The plain text that lies there.
+    pub(crate) fn plain(&self) -> String {
+        self.0.lock().unwrap().plain.clone()
+    }
+
+    /// The HTML that lies there.
+    pub(crate) fn rich(&self) -> Option<String> {
+        self.0.lock().unwrap().html.clone()
+    }
+
+    /// Another program copies something.
+    pub(crate) fn hold(&self, plain: &str) {
+        *self.0.lock().unwrap() = Texts { plain: plain.to_owned(), ..Texts::default() };
+    }
+
+    /// Another program keeps the clipboard for itself.
+    pub(crate) fn refuse(&self) {
+        self.0.lock().unwrap().is_refusing = true;
+    }
+}
+
+impl Board for Held {
+    fn put(&mut self, plain: &str, html: Option<&str>, _hide: bool) -> Result<(), ClipboardError> {
+        let mut texts = self.0.lock().unwrap();
+        if texts.is_refusing {
+            return Err(ClipboardError::Refused(String::new()));
+        }
+        (texts.plain, texts.html) = (plain.to_owned(), html.map(str::to_owned));
+        Ok(())
+    }
+
+    fn plain(&mut self) -> Result<Option<String>, ClipboardError> {
+        Ok(Some(Held::plain(self)))
+    }
+
+    fn html(&mut self) -> Result<String, ClipboardError> {
+        self.rich().ok_or(ClipboardError::Unreadable(String::new()))
+    }
+
+    fn select(&mut self, _text: &str, _hide: bool) {}
 }
 
 /// How a test starts the program.
@@ -91,7 +149,8 @@ impl Program {
     fn begin(places: Places, data: TempDir, begin: &Begin) -> Self {
         let opened = Arc::new(Mutex::new(Vec::new()));
         let seen = opened.clone();
-        let desktop = Desktop::default().opening_by(move |target| {
+        let clipboard = Held::default();
+        let desktop = Desktop::default().without_dialogs().copying_to(clipboard.clone()).opening_by(move |target| {
             seen.lock().unwrap().push(target.clone());
             Ok(())
         });
@@ -103,7 +162,7 @@ impl Program {
             .with_theme(if begin.dark { egui::Theme::Dark } else { egui::Theme::Light })
             .with_max_steps(20)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, places.clone(), &start));
-        let mut program = Self { harness, data, opened };
+        let mut program = Self { harness, data, opened, clipboard };
         program.settle();
         program
     }

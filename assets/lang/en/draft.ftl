@@ -67,4 +67,3 @@ draft-html-link-altered = The link on the clipboard was changed. It now leads to
 # Why a mail file or a mail window was not made.
 mail-problem-field = The mail file was not made, because the field “{ $field }” holds a line break or a control character. Correct the field and try again.
 mail-problem-address = The mail file was not made, because “{ $address }” is not an e-mail address that mail programs accept. Correct the address and try again.
-mail-too-long = The text is too long for a mail window ({ $bytes } of { $limit } bytes). Copy it, or save it as a mail file.

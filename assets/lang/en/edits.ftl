@@ -221,3 +221,4 @@ refused-nothing-happened = There is nothing to record.
 clipboard-unavailable = Nothing was copied: the system gives no access to its clipboard. Your text is safe here. Save it as .eml, or try again.
 clipboard-refused = Nothing was copied: another program holds the clipboard. Your text is safe here. Try again.
 clipboard-unreadable = The text may be on the clipboard, but it could not be read back, so it does not count as copied. Try again, or save it as .eml.
+clipboard-differs = The clipboard holds something else than what was copied, so it does not count as copied. Try again.

@@ -61,6 +61,12 @@ invitations-guide-reminder = Brings the link again, when nothing was heard
 invitations-guide-thanks = After the customer accepted
 invitations-past = Earlier rounds
 invitations-past-line = { $n } of { $total } handed over, { $sent } marked as sent
+invitations-closed-unsent = { $n ->
+    [one] 1 letter is not marked as sent, so the plan does not know whether it went out.
+   *[other] { $n } letters are not marked as sent, so the plan does not know whether they went out.
+}
+invitations-closed-hide = Hide this
+invitations-closed-next = { $what }: { $day }, unless an answer comes before
 
 # Provider and link.
 invitations-link-good = Link verified
@@ -169,11 +175,33 @@ invitations-guide-check-click = Choose a row to see its letter.
 
 # Hand over.
 invitations-handed-over = { $n } of { $total } handed over
-invitations-next-is = Next: { $customer }
-invitations-copy-next = Copy next
+invitations-in-hand = { $place } of { $total } · { $customer }
+piece-to = To
+piece-subject = Subject
+piece-message = Message
+piece-copy-to = Copy To
+piece-copy-subject = Copy subject
+piece-copy-message = Copy message
+piece-next-to = Copy next: To
+piece-next-subject = Copy next: subject
+piece-next-message = Copy next: message
+piece-next-customer-to = Next customer: copy To
+piece-next-customer-subject = Next customer: copy subject
+piece-next-none = Copy next
+piece-next-tip = Ctrl+Shift+C copies To, subject and message in turn, then goes on to the next customer
+piece-no-to = No e-mail address is known, so enter the recipient yourself
+piece-next = Next
+piece-copied = Copied
+piece-on-clipboard = On the clipboard now
+piece-replaced = Something else is on the clipboard now
+piece-how = The same key copies To, subject and message in turn. Paste each into your mail.
+piece-last = Copied last: { $piece }, { $time }
+piece-last-for = Copied last: { $piece } for { $customer }, { $time }
 invitations-show-text = Show the text
+invitations-hide-text = Hide the text
 invitations-skip = Skip
 invitations-mail-window = Open a mail window
+invitations-mail-window-tip = Opens a mail with To and subject. The message goes to the clipboard, and you paste it.
 invitations-mark-sent = Mark as sent
 invitations-queue-done = Every letter of this round is handed over
 invitations-queue-skipped = { $n ->
@@ -202,7 +230,7 @@ invitations-guide-hand-over = Your mail program
 invitations-guide-invited = Mark a letter as sent once you have sent it. The customer then counts as invited.
 invitations-guide-recorded = Mark a letter as sent once you have sent it. The plan keeps who said so, and when.
 invitations-guide-copy = Copy
-invitations-guide-copy-what = The text with formatting and as plain text. It is read back, and the link is compared.
+invitations-guide-copy-what = To, subject and message one after the other, for any mail program. Each is read back; in the message the link is compared.
 invitations-guide-outlook = Classic Outlook for Windows
 invitations-guide-outlook-what = An .eml file opens as a draft that is ready to send
 invitations-guide-thunderbird = Thunderbird

@@ -67,4 +67,3 @@ draft-html-link-altered = 剪貼簿中的連結已被更動，現在指向 { $fo
 # 為什麼沒有產生郵件檔案或郵件視窗。
 mail-problem-field = 沒有產生郵件檔案，因為欄位「{ $field }」含有換行或控制字元。請修正欄位後再試一次。
 mail-problem-address = 沒有產生郵件檔案，因為「{ $address }」不是郵件程式可接受的電子郵件地址。請修正地址後再試一次。
-mail-too-long = 文字太長，無法用郵件視窗開啟（{ $bytes } 個位元組，上限 { $limit }）。請改用複製，或另存為郵件檔案。

@@ -201,3 +201,4 @@ refused-nothing-happened = 沒有可記錄的內容。
 clipboard-unavailable = 沒有複製任何內容：系統不允許使用剪貼簿。您的文字仍在這裡。請改存為 .eml，或再試一次。
 clipboard-refused = 沒有複製任何內容：剪貼簿正由其他程式使用。您的文字仍在這裡。請再試一次。
 clipboard-unreadable = 文字可能已在剪貼簿上，但無法讀回核對，因此不算已複製。請再試一次，或存為 .eml。
+clipboard-differs = 剪貼簿的內容與所複製的不同，因此不算已複製。請再試一次。

@@ -3,21 +3,21 @@
 mod check;
 mod files;
 mod partner;
+mod pieces;
 mod record;
 
 use super::App;
 use crate::clock;
-use crate::desktop::clipboard::{Clipboard, CopyDone, CopyRequest, ReadBack};
+use crate::desktop::clipboard::{Answer, Clipboard, CopyDone, CopyRequest, ReadBack};
 use crate::desktop::dialogs::Ask;
-use crate::desktop::open::Target;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, Order};
 use crate::domain::draft::{Draft, check_text, html_link_intact};
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::{HandOver, Round};
+use crate::domain::plan::invitation::Round;
 use crate::exchange::file_names::safe_name;
-use crate::exchange::mailto::{MAILTO_LIMIT, mailto};
+use crate::exchange::mailto::Mailto;
 use crate::i18n::dates::order_of;
 use crate::i18n::{Lang, explain};
 use crate::jobs::Job;
@@ -33,6 +33,8 @@ use files::Place;
 pub(super) struct Work {
     n_tickets: u64,
     copies: Vec<(u64, Copying)>,
+    /// The piece of a letter that was copied last, as plain text.
+    last_piece: Option<String>,
     batch: Option<(RoundId, Job<Result<Batch, StoreError>>)>,
     files: Vec<(RoundId, files::FileJob)>,
     check: Option<check::Looking>,
@@ -44,8 +46,9 @@ pub(super) struct Work {
 }
 
 enum Copying {
-    Letter(RoundId, Box<Letter>),
-    Partner(Box<PartnerDraft>),
+    Piece(Box<pieces::OfLetter>),
+    /// With a mail window that opens once the message lies on the clipboard.
+    Partner(Box<PartnerDraft>, Option<Mailto>),
     Value(String),
     /// Out of a field or a selected text.
     Plain,
@@ -58,7 +61,7 @@ fn order(round: &Round) -> Order {
 
 impl Work {
     pub(super) fn copy_value(&mut self, clipboard: &Clipboard, text: String, what: String, hide: bool) {
-        self.copy_text(clipboard, text, Copying::Value(what), hide);
+        self.copy(clipboard, (text, None), Copying::Value(what), hide);
     }
 
     pub(super) fn n_copies(&self) -> u64 {
@@ -67,21 +70,27 @@ impl Work {
 
     /// Copies what was cut or copied by a person's own keys, which says nothing unless it fails.
     pub(super) fn copy_plain(&mut self, clipboard: &Clipboard, text: String, hide: bool) {
-        self.copy_text(clipboard, text, Copying::Plain, hide);
+        self.copy(clipboard, (text, None), Copying::Plain, hide);
     }
 
-    fn copy_text(&mut self, clipboard: &Clipboard, text: String, copying: Copying, hide: bool) {
+    fn copy(
+        &mut self,
+        clipboard: &Clipboard,
+        (plain, html): (String, Option<String>),
+        copying: Copying,
+        keep_out_of_history: bool,
+    ) {
         self.n_tickets += 1;
         let ticket = self.n_tickets;
         self.copies.push((ticket, copying));
-        clipboard.copy(CopyRequest { ticket, plain: text, html: None, keep_out_of_history: hide });
+        clipboard.copy(CopyRequest { ticket, plain, html, keep_out_of_history });
     }
 }
 
 impl App {
     pub(super) fn carry_out(&mut self, action: LetterAction) {
         match action {
-            LetterAction::Copy { round, customer } => self.copy_letter(round, customer),
+            LetterAction::Copy { round, customer, piece } => self.copy_piece((round, customer), piece),
             LetterAction::OpenInMail { round, customer } => self.open_in_mail(round, customer),
             LetterAction::OpenMailto { round, customer } => self.open_mailto(round, customer),
             LetterAction::SaveAll { round, folder: Some(folder) } => self.save_all(round, folder),
@@ -121,19 +130,6 @@ impl App {
         }
     }
 
-    fn copy_letter(&mut self, round: RoundId, customer: CustomerId) {
-        let Some(letter) = self.letter(round, customer) else { return };
-        self.letters.n_tickets += 1;
-        let ticket = self.letters.n_tickets;
-        self.clipboard.copy(CopyRequest {
-            ticket,
-            plain: letter.draft.plain.clone(),
-            html: Some(letter.draft.html.clone()),
-            keep_out_of_history: self.settings.hide_from_clipboard_history,
-        });
-        self.letters.copies.push((ticket, Copying::Letter(round, Box::new(letter))));
-    }
-
     fn open_in_mail(&mut self, round: RoundId, customer: CustomerId) {
         let Some(letter) = self.letter(round, customer) else { return };
         let Some(open) = &self.open else { return };
@@ -141,23 +137,12 @@ impl App {
         self.write_file(round, letter, Place::Outbox(name));
     }
 
-    fn open_mailto(&mut self, round: RoundId, customer: CustomerId) {
-        let Some(letter) = self.letter(round, customer) else { return };
-        let to = letter.to.as_ref().map(ToString::to_string);
-        let mail = mailto(to.as_deref(), &letter.draft.subject, &letter.draft.plain);
-        if mail.fits() {
-            self.open_target(Target::Mail(mail.address));
-            self.record_hand_over(round, &[letter], HandOver::Opened);
-        } else {
-            let (bytes, limit) = (mail.len.to_string(), MAILTO_LIMIT.to_string());
-            let text = self.lang.with("mail-too-long", &[("bytes", &bytes), ("limit", &limit)]).into_owned();
-            self.say(Tone::Warning, text);
-        }
-    }
-
     pub(super) fn poll_letters(&mut self) {
-        while let Some(done) = self.clipboard.poll() {
-            self.copied(done);
+        while let Some(answer) = self.clipboard.poll() {
+            match answer {
+                Answer::Copied(done) => self.copied(done),
+                Answer::Looked(text) => self.compare_last_piece(text.as_deref()),
+            }
         }
         self.poll_files();
         self.poll_check();
@@ -170,48 +155,36 @@ impl App {
         let read_back = match done.result {
             Ok(read_back) => read_back,
             Err(error) => {
-                let text = match copying {
+                let text = match &copying {
                     Copying::Plain => self.lang.text("copy-failed").into_owned(),
-                    Copying::Letter(..) | Copying::Partner(_) | Copying::Value(_) => {
+                    Copying::Piece(_) | Copying::Partner(..) | Copying::Value(_) => {
                         explain::clipboard_error(&self.lang, &error)
                     }
                 };
+                if let Copying::Piece(of) = &copying {
+                    self.session.invitations.piece_not_copied(of.letter.customer, of.piece);
+                }
                 self.say(Tone::Late, text);
                 return;
             }
         };
+        self.compare_last_piece(Some(&read_back.plain));
         match copying {
             Copying::Plain => {}
             Copying::Value(what) => {
                 let text = self.lang.with("copied-value", &[("what", &what)]).into_owned();
                 self.say(Tone::Done, text);
             }
-            Copying::Partner(letter) => self.partner_letter_copied(&letter, &read_back),
-            Copying::Letter(round, letter) => match verify(&self.lang, &letter.draft, letter.link.as_ref(), &read_back)
-            {
-                Ok(()) => {
-                    let text = self.copied_text(&letter);
-                    self.record_hand_over(round, &[*letter], HandOver::Copied);
-                    self.say(Tone::Done, text);
-                }
-                Err(why) => self.say(Tone::Late, why),
-            },
+            Copying::Partner(letter, mail) => self.partner_letter_copied(&letter, mail, &read_back),
+            Copying::Piece(of) => self.piece_copied(*of, &read_back),
         }
-    }
-
-    fn copied_text(&self, letter: &Letter) -> String {
-        let Some(plan) = self.plan() else { return String::new() };
-        let provider = plan.providers.get(letter.provider).map(|p| p.name.clone()).unwrap_or_default();
-        let customer = plan.customers.get(letter.customer).map(|c| c.name.clone()).unwrap_or_default();
-        let us = plan.us().name;
-        let key = if letter.link.is_some() { "copied-link-verified" } else { "copied-letter" };
-        self.lang.with(key, &[("customer", &customer), ("us", &us), ("provider", &provider)]).into_owned()
     }
 
     /// Whether letters are being copied, written or looked at.
     pub(super) fn is_working_on_letters(&self) -> bool {
         let work = &self.letters;
-        work.batch.is_some()
+        !work.copies.is_empty()
+            || work.batch.is_some()
             || work.check.is_some()
             || work.sweep.is_some()
             || !work.files.is_empty()
@@ -232,12 +205,11 @@ fn verify(
     link: Option<&(String, Fingerprint)>,
     read_back: &ReadBack,
 ) -> Result<(), String> {
-    let plain = read_back.plain.replace("\r\n", "\n");
-    if plain.trim_end() != draft.plain.trim_end() {
+    if read_back.plain.trim_end() != draft.plain.trim_end() {
         return Err(lang.text("copied-differs").into_owned());
     }
     let Some((link, fingerprint)) = link else { return Ok(()) };
-    if let Some(finding) = check_text(&plain, Some(link)).first() {
+    if let Some(finding) = check_text(&read_back.plain, Some(link)).first() {
         return Err(lang.say(&finding.message()).into_owned());
     }
     if !fingerprint.verify(link) {

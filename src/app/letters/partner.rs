@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use super::files::{Place, Writing, file_date};
 use super::{App, Copying, verify};
-use crate::desktop::clipboard::{CopyRequest, ReadBack};
+use crate::desktop::clipboard::ReadBack;
 use crate::desktop::dialogs::Ask;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::exchange::file_names::safe_name;
 use crate::exchange::letter_file::partner_letter_file;
+use crate::exchange::mailto::{Mailto, mailto};
 use crate::i18n::Lang;
 use crate::jobs::Stopped;
 use crate::store::StoreError;
@@ -35,10 +36,9 @@ struct FileJob {
     job: Writing,
 }
 
-/// What is asked of the clipboard.
-fn copy_request(letter: &PartnerDraft, ticket: u64, keep_out_of_history: bool) -> CopyRequest {
-    let (plain, html) = (letter.draft.plain.clone(), Some(letter.draft.html.clone()));
-    CopyRequest { ticket, plain, html, keep_out_of_history }
+/// The plain and the formatted text for the clipboard.
+fn texts(letter: &PartnerDraft) -> (String, Option<String>) {
+    (letter.draft.plain.clone(), Some(letter.draft.html.clone()))
 }
 
 /// What is said of a copy that came back; a sentence says what differs.
@@ -51,11 +51,11 @@ fn copied(lang: &Lang, letter: &PartnerDraft, read_back: &ReadBack) -> Result<St
 impl App {
     pub(in crate::app) fn partner_letter(&mut self, action: PartnerLetterAction) {
         match action {
-            PartnerLetterAction::Copy(letter) => {
-                self.letters.n_tickets += 1;
-                let ticket = self.letters.n_tickets;
-                self.clipboard.copy(copy_request(&letter, ticket, self.settings.hide_from_clipboard_history));
-                self.letters.copies.push((ticket, Copying::Partner(letter)));
+            PartnerLetterAction::Copy(letter) => self.copy_partner_letter(letter, None),
+            PartnerLetterAction::OpenMailto(letter) => {
+                let to = letter.to.as_ref().map(ToString::to_string);
+                let mail = mailto(to.as_deref(), &letter.draft.subject);
+                self.copy_partner_letter(letter, Some(mail));
             }
             PartnerLetterAction::OpenInMail(letter) => {
                 let name = self.file_name(&letter);
@@ -70,6 +70,11 @@ impl App {
                 self.actions.push(Action::Ask(Purpose::SavePartnerLetter, ask));
             }
         }
+    }
+
+    fn copy_partner_letter(&mut self, letter: Box<PartnerDraft>, mail: Option<Mailto>) {
+        let (texts, hide) = (texts(&letter), self.settings.hide_from_clipboard_history);
+        self.letters.copy(&self.clipboard, texts, Copying::Partner(letter, mail), hide);
     }
 
     /// The provider and the occasion, without ending.
@@ -114,10 +119,11 @@ impl App {
         }
     }
 
-    pub(super) fn partner_letter_copied(&mut self, letter: &PartnerDraft, read_back: &ReadBack) {
-        match copied(&self.lang, letter, read_back) {
-            Ok(text) => self.say(Tone::Done, text),
-            Err(why) => self.say(Tone::Late, why),
+    pub(super) fn partner_letter_copied(&mut self, letter: &PartnerDraft, mail: Option<Mailto>, read_back: &ReadBack) {
+        match (copied(&self.lang, letter, read_back), mail) {
+            (Ok(_), Some(mail)) => self.open_mail_window(mail),
+            (Ok(text), None) => self.say(Tone::Done, text),
+            (Err(why), _) => self.say(Tone::Late, why),
         }
     }
 }
@@ -158,21 +164,20 @@ mod tests {
     #[test]
     fn clipboard_is_asked_for_both_texts_with_the_link_as_it_is() {
         let letter = letter();
-        let request = copy_request(&letter, 7, true);
-        assert_eq!((request.ticket, request.keep_out_of_history), (7, true));
-        assert!(request.plain.lines().any(|line| line == LINK));
-        assert!(request.html.unwrap().contains("href=\"https://partner.microsoft.com/x?a=1&amp;b=2#/y\""));
+        let (plain, html) = texts(&letter);
+        assert!(plain.lines().any(|line| line == LINK));
+        assert!(html.unwrap().contains("href=\"https://partner.microsoft.com/x?a=1&amp;b=2#/y\""));
     }
 
     #[test]
     fn copy_counts_only_when_both_texts_came_back_with_the_link_whole() {
         let (lang, letter) = (Lang::new(Language::English), letter());
-        let request = copy_request(&letter, 1, false);
         let came_back = |plain: &str, html: &str| {
             copied(&lang, &letter, &ReadBack { plain: plain.to_owned(), html: Some(html.to_owned()) })
         };
-        let (plain, html) = (request.plain, request.html.unwrap());
-        assert!(came_back(&plain.replace('\n', "\r\n"), &html).is_ok());
+        let (plain, html) = texts(&letter);
+        let html = html.unwrap();
+        assert!(came_back(&plain, &html).is_ok());
         assert!(came_back(&plain.replace("b=2", "b=3"), &html).is_err());
         assert!(came_back(&plain, &html.replace("b=2", "b=3")).is_err());
         assert!(came_back(&plain, "<p>nothing</p>").is_err());

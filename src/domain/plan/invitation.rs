@@ -126,6 +126,16 @@ pub enum HandOver {
     Bounced,
 }
 
+impl HandOver {
+    /// Whether the text left the program for the person who sends it.
+    pub fn is_handed_over(self) -> bool {
+        match self {
+            Self::Prepared => false,
+            Self::Copied | Self::Saved | Self::Opened | Self::Sent | Self::Reminded | Self::Bounced => true,
+        }
+    }
+}
+
 /// A [`HandOver`] with who and when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct HandOverEvent {
@@ -173,6 +183,11 @@ impl Record for Invitation {
 }
 
 impl Invitation {
+    /// Whether it was ever handed over, in any way.
+    pub fn is_handed_over(&self) -> bool {
+        self.events.iter().any(|event| event.what.is_handed_over())
+    }
+
     /// Whether a person said that it was sent.
     pub fn is_sent(&self) -> bool {
         self.events.iter().any(|e| matches!(e.what, HandOver::Sent | HandOver::Reminded))

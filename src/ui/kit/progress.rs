@@ -16,14 +16,14 @@ pub fn progress(ui: &mut Ui, label: &str, done: &str, n_done: usize, n_total: us
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = tokens.space.xs;
         ui.spacing_mut().interact_size.y = 0.0;
-        ui.horizontal(|ui| {
-            text::body(ui, label);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if let Some(cancel) = cancel {
-                    cancelled = ui.add(Btn::quiet(cancel)).clicked();
-                }
-                text::secondary(ui, done);
-            });
+        // First what stands at the right, in one line; a long label takes what is left.
+        let size = vec2(ui.available_width(), ui.text_style_height(&egui::TextStyle::Body));
+        ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Min), |ui| {
+            if let Some(cancel) = cancel {
+                cancelled = ui.add(Btn::quiet(cancel)).clicked();
+            }
+            text::secondary_line(ui, done);
+            ui.with_layout(Layout::top_down(Align::Min), |ui| text::body(ui, label));
         });
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 6.0), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(Role::ProgressIndicator, true, label));

@@ -59,6 +59,12 @@ pub fn secondary(ui: &mut Ui, text: &str) -> Response {
     ui.add(Label::new(RichText::new(text).font(tokens.secondary()).color(tokens.color.text_secondary)).wrap())
 }
 
+/// The same in one line, as wide as its words.
+pub(super) fn secondary_line(ui: &mut Ui, text: &str) -> Response {
+    let tokens = tokens(ui);
+    ui.add(Label::new(RichText::new(text).font(tokens.secondary()).color(tokens.color.text_secondary)).extend())
+}
+
 /// Links, identifiers and fingerprints; breaks anywhere.
 pub fn mono(ui: &mut Ui, text: &str) -> Response {
     let tokens = tokens(ui);

@@ -9,7 +9,7 @@ mod shown;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::compose::partner::{Recipient, Subject, SubjectKey, recipients};
+use crate::domain::compose::partner::{PartnerDraft, Recipient, Subject, SubjectKey, recipients};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
@@ -162,7 +162,8 @@ fn warnings_ui(ui: &mut Ui, state: &State) {
 fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, actions: &mut Actions) -> bool {
     let blocked = state.shown.problems().first().map(String::as_str);
     let letter = state.shown.letter();
-    let words = [ctx.text("invitations-copy"), ctx.text("invitations-open"), ctx.text("invitations-save")];
+    let words = ["piece-copy-message", "invitations-open", "invitations-mail-window", "invitations-save"];
+    let words = words.map(|key| ctx.text(key));
     ui.horizontal_wrapped(|ui| {
         let press = |ui: &mut Ui, icon, word: &str| {
             let button = Btn::secondary(word).icon(icon).blocked(blocked);
@@ -170,17 +171,20 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, 
         };
         let copy = press(ui, icons::COPY, &words[0]);
         let open = press(ui, icons::ENVELOPE_SIMPLE, &words[1]);
-        let save = press(ui, icons::DOWNLOAD_SIMPLE, &words[2]);
+        let window = press(ui, icons::ENVELOPE_SIMPLE, &words[2]);
+        let save = press(ui, icons::DOWNLOAD_SIMPLE, &words[3]);
         let Some(letter) = letter else { return };
         let letter = || Box::new(letter.clone());
-        let asked = match (copy, open, save) {
-            (true, _, _) => Some(PartnerLetterAction::Copy(letter())),
-            (_, true, _) => Some(PartnerLetterAction::OpenInMail(letter())),
-            (_, _, true) => Some(PartnerLetterAction::Save { letter: letter(), path: None }),
-            (false, false, false) => None,
+        let asked = match (copy, open, window, save) {
+            (true, ..) => Some(PartnerLetterAction::Copy(letter())),
+            (_, true, ..) => Some(PartnerLetterAction::OpenInMail(letter())),
+            (_, _, true, _) => Some(PartnerLetterAction::OpenMailto(letter())),
+            (_, _, _, true) => Some(PartnerLetterAction::Save { letter: letter(), path: None }),
+            (false, false, false, false) => None,
         };
         actions.extend(asked.map(Action::PartnerLetter));
     });
+    pieces_ui(ui, ctx, letter, blocked, actions);
     let locked = ctx.locked();
     let sent = ctx.text("provider-letter-sent");
     let button = Btn::primary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref().or(blocked));
@@ -190,6 +194,26 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, 
         record(ctx, subject, actions);
     }
     is_sent
+}
+
+/// To and subject by themselves, for a mail that was begun by hand.
+fn pieces_ui(ui: &mut Ui, ctx: &Ctx<'_>, letter: Option<&PartnerDraft>, blocked: Option<&str>, actions: &mut Actions) {
+    let to = letter.and_then(|letter| letter.to.as_ref()).map(ToString::to_string);
+    let no_to = ctx.text("piece-no-to");
+    let no_to = letter.filter(|_| to.is_none()).map(|_| &*no_to);
+    let subject = letter.map(|letter| letter.draft.subject.clone());
+    ui.horizontal_wrapped(|ui| {
+        for (name, copy, value, blocked) in [
+            ("piece-to", "piece-copy-to", to, blocked.or(no_to)),
+            ("piece-subject", "piece-copy-subject", subject, blocked),
+        ] {
+            let pressed = ui.add(Btn::quiet(&ctx.text(copy)).icon(icons::COPY).blocked(blocked)).clicked();
+            if let (true, Some(text)) = (pressed, value) {
+                actions.push(Action::Copy { text, what: ctx.text(name).into_owned() });
+            }
+            ui.add_space(tokens(ui).space.s);
+        }
+    });
 }
 
 /// That it was sent today, with the provider and with the request that waits for it.

@@ -43,6 +43,15 @@ class MailProgram:
         if shutil.which("xdg-open") is None:
             raise AssertionError("xdg-open is not there, so no program is ever opened")
 
+    def windows(self):
+        """The address of every mail window that was opened, in turn."""
+        found = []
+        for name in sorted(os.listdir(self.given)):
+            if name.endswith(".txt"):
+                with open(os.path.join(self.given, name), encoding="utf-8") as file:
+                    found.append(file.read())
+        return found
+
     def drafts(self):
         """The bytes of every draft that was opened, in turn."""
         found = []

@@ -4,10 +4,13 @@ import email
 import email.policy
 import html
 import re
+import urllib.parse
 
 import begin
 from company import LINK, PROVIDER, TABLE, US
 from hands import check, read_clipboard
+
+CUSTOMER, ADDRESS = TABLE[1][1], TABLE[1][5]
 
 
 def answer_words(hands):
@@ -37,10 +40,18 @@ def write_letters(hands):
             hands.press(f"invitations-{key}")
 
 
-def copy_message(hands):
-    with hands.step("copy of the message"):
-        hands.press("invitations-copy-next")
-        hands.shows(hands.say("copied-link-verified", customer=TABLE[1][1], us=US, provider=PROVIDER))
+def copy_pieces(hands):
+    """Three presses of one key; each piece is read by another program."""
+    with hands.step("three copies"):
+        hands.press("piece-next-to")
+        hands.shows(hands.say("copied-to", customer=CUSTOMER))
+        check(read_clipboard() == ADDRESS, "To is the address, and nothing else")
+        hands.press("piece-next-subject")
+        hands.shows(hands.say("copied-subject", customer=CUSTOMER))
+        subject = read_clipboard()
+        check(CUSTOMER in subject and LINK not in subject, "the subject is copied alone")
+        hands.press("piece-next-message")
+        hands.shows(hands.say("copied-link-verified", customer=CUSTOMER, us=US, provider=PROVIDER))
         plain, rich = read_clipboard(), read_clipboard("text/html")
         check(plain.splitlines().count(LINK) == 1, "the text holds the link once, alone on its line")
         targets = [html.unescape(found) for found in re.findall(r'href="([^"]*)"', rich)]
@@ -58,6 +69,19 @@ def open_in_mail(hands, mail):
         return draft
 
 
+def open_mail_window(hands, mail):
+    with hands.step("mail window"):
+        hands.press("piece-copy-to")
+        hands.shows(hands.say("copied-to", customer=CUSTOMER))
+        hands.press("invitations-mail-window")
+        hands.wait(mail.windows, "the mail window")
+        window = urllib.parse.urlsplit(mail.windows()[0])
+        fields = urllib.parse.parse_qs(window.query)
+        check((window.scheme, window.path) == ("mailto", ADDRESS), "the window has the address")
+        check(list(fields) == ["subject"] and CUSTOMER in fields["subject"][0], "the window has the subject, and no more")
+        check(LINK in read_clipboard(), "the message lies on the clipboard to be pasted")
+
+
 def main_job(hands, _tally, folder):
     mail = hands.mail
     with hands.step("first start"):
@@ -68,5 +92,6 @@ def main_job(hands, _tally, folder):
         begin.add_provider(hands)
     import_table(hands)
     write_letters(hands)
-    copy_message(hands)
+    copy_pieces(hands)
     open_in_mail(hands, mail)
+    open_mail_window(hands, mail)

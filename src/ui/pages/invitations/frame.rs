@@ -201,6 +201,7 @@ fn go_on(ctx: &Ctx<'_>, session: &mut Session, stage: Stage, actions: &mut Actio
         Stage::Check => Some(Stage::HandOver),
         Stage::HandOver => {
             let round = ctx.plan.running_round()?;
+            session.invitations.closed.close(round.id);
             actions.edit(Edit::Round(RoundEdit::Close { id: round.id, stamp: ctx.stamp() }));
             None
         }

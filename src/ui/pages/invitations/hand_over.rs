@@ -1,4 +1,4 @@
-//! The fifth step: copying one after the other, saving, and saying what became of the letters.
+//! The fifth step: the letter in hand, all of the round, saving, and saying what became of the letters.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -6,17 +6,19 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::queue::Queue;
-use super::{Stage, State};
+use super::{State, pieces};
 use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
 use crate::i18n::explain;
-use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Banner, Btn, Cell, Column, Field, Guide, Table, TableState, icons};
+use crate::ui::kit::{self, Btn, Cell, Column, Field, Guide, Table, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
+
+/// In a place of fewer points of height the step scrolls as a whole.
+const LEAST_HEIGHT: f32 = 552.0;
 
 /// What is shown of the round.
 #[derive(Default)]
@@ -28,6 +30,8 @@ pub(super) struct HandOverState {
     shown: Vec<usize>,
     /// A typed folder for all letters.
     folder: String,
+    /// Whether the letter in hand is shown in full.
+    pub(super) shows_letter: bool,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -46,8 +50,8 @@ impl HandOverState {
             let filter = self.filter;
             let is_shown = |index: &usize| match filter {
                 Filter::All => true,
-                Filter::Waiting => queue.latest(*index).is_none(),
-                Filter::Done => queue.latest(*index).is_some(),
+                Filter::Waiting => queue.waits(*index),
+                Filter::Done => !queue.waits(*index),
             };
             self.shown = (0..round.customers.len()).filter(is_shown).collect();
         }
@@ -66,10 +70,13 @@ fn tone_of(what: HandOver) -> Tone {
 
 /// Draws the step.
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
+    kit::at_least(ui, "hand_over", LEAST_HEIGHT, |ui| whole_ui(ui, ctx, &mut session.invitations, round, actions));
+}
+
+fn whole_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Arc<Round>, actions: &mut Actions) {
     let gap = tokens(ui).space.s;
-    let state = &mut session.invitations;
     state.hand_over.refresh(ctx, round, &state.queue);
-    queue_ui(ui, ctx, state, round, actions);
+    pieces::queue_ui(ui, ctx, state, round, actions);
     ui.add_space(gap);
     if let Some(job) = ctx.letters_job {
         let done = format!("{} / {}", job.n_done, job.n_total);
@@ -87,98 +94,6 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
     });
     ui.add_space(gap);
     save_all_ui(ui, ctx, state, round, actions);
-}
-
-/// Who is next, and everything that can be done with that letter.
-fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
-    let next = state.queue.next(round);
-    kit::card(ui, |ui| {
-        let (n, total) = (state.queue.n_handed_over(), round.customers.len());
-        let done = ctx.lang.count_with("invitations-handed-over", n, &[("total", &grouped(total))]);
-        let Some(customer) = next else {
-            queue_done_ui(ui, ctx, state, &done);
-            return;
-        };
-        state.letter.refresh(ctx, round, customer, None);
-        let name = ctx.plan.customers.get(customer).map(|c| c.name.clone()).unwrap_or_default();
-        let to = state.letter.letter().and_then(|letter| letter.to.as_ref()).map(ToString::to_string);
-        let line = match to {
-            Some(to) => format!("{name} · {to}"),
-            None => name.clone(),
-        };
-        let label = ctx.lang.with("invitations-next-is", &[("customer", &line)]);
-        if kit::progress(ui, &label, &done, n, total, None) {
-            return;
-        }
-        let sentences = state.letter.problems().iter().map(|text| (Tone::Late, text));
-        for (tone, text) in sentences.chain(state.letter.warnings().iter().map(|text| (Tone::Warning, text))) {
-            Banner::new(tone, text).show(ui);
-        }
-        next_ui(ui, ctx, state, (round, customer, &name), actions);
-    });
-}
-
-fn queue_done_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, done: &str) {
-    match state.queue.n_skipped() {
-        0 => {
-            kit::strong(ui, &ctx.text("invitations-queue-done"));
-        }
-        n => {
-            kit::strong(ui, &ctx.lang.count("invitations-queue-skipped", n));
-            if ui.add(Btn::secondary(&ctx.text("invitations-take-up"))).clicked() {
-                state.queue.take_up_skipped();
-            }
-        }
-    }
-    kit::secondary(ui, done);
-}
-
-fn next_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    state: &mut State,
-    (round, customer, name): (&Round, CustomerId, &str),
-    actions: &mut Actions,
-) {
-    let id = round.id;
-    let locked = ctx.locked();
-    let blocked = locked.as_deref().or(state.letter.blocked());
-    let no_mailto = locked.as_deref().or(state.letter.no_mailto());
-    let mut act = |action| actions.push(Action::Letter(action));
-    let mut skip = false;
-    let mut show = false;
-    ui.horizontal_wrapped(|ui| {
-        let copy = ctx.lang.with("invitations-copy-next", &[("customer", name)]);
-        if ui.add(Btn::primary(&copy).icon(icons::COPY).shortcut("Ctrl+Shift+C").blocked(blocked)).clicked() {
-            act(LetterAction::Copy { round: id, customer });
-        }
-        let (text, quiet) = (ctx.text("invitations-show-text"), ctx.text("invitations-skip"));
-        show = ui.add(Btn::secondary(&text).icon(icons::EYE)).clicked();
-        skip = ui.add(Btn::quiet(&quiet)).clicked();
-    });
-    ui.horizontal_wrapped(|ui| {
-        let keys = ["invitations-open", "invitations-mail-window", "invitations-save", "invitations-mark-sent"];
-        let [open, window, save, sent] = keys.map(|key| ctx.text(key));
-        if ui.add(Btn::secondary(&open).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
-            act(LetterAction::OpenInMail { round: id, customer });
-        }
-        if ui.add(Btn::secondary(&window).blocked(no_mailto)).clicked() {
-            act(LetterAction::OpenMailto { round: id, customer });
-        }
-        if ui.add(Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked)).clicked() {
-            act(LetterAction::Save { round: id, customer });
-        }
-        if ui.add(Btn::secondary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(blocked)).clicked() {
-            act(LetterAction::Mark { round: id, customers: vec![customer], what: HandOver::Sent });
-        }
-    });
-    if skip {
-        state.queue.skip(customer);
-    }
-    if show {
-        state.show_customer(round, customer);
-        state.stage = Stage::Text;
-    }
 }
 
 /// What can be said of the chosen rows at once.

@@ -3,17 +3,20 @@
 mod changes;
 mod check;
 mod choosing;
+mod closed;
 mod customers;
 mod editor;
 mod frame;
 mod hand_over;
 mod link;
+mod pieces;
 mod preview;
 mod proposed;
 mod queue;
 mod rounds;
 mod template;
 mod text;
+mod turn;
 mod wanted;
 
 use std::sync::Arc;
@@ -23,7 +26,8 @@ use egui::{Align, Key, Layout, Modifiers, Ui};
 use crate::domain::compose::Checked;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
-use crate::ui::action::{Action, Actions, LetterAction, Page};
+use crate::domain::plan::moment::Moment;
+use crate::ui::action::{Action, Actions, Page, Piece};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::root::page_head;
@@ -64,12 +68,37 @@ pub struct State {
     check: check::CheckState,
     queue: queue::Queue,
     hand_over: hand_over::HandOverState,
+    turn: turn::Turn,
+    closed: closed::Closed,
 }
 
 impl State {
     /// Takes over what a look at all letters found.
     pub fn take_check(&mut self, found: Arc<RoundCheck>) {
         self.check.take(found);
+    }
+
+    /// This piece was copied, and the clipboard held it unchanged.
+    pub fn piece_copied(&mut self, customer: CustomerId, piece: Piece, at: Moment) {
+        self.turn.copied(customer, piece, at);
+    }
+
+    /// This piece was not copied.
+    pub fn piece_not_copied(&mut self, customer: CustomerId, piece: Piece) {
+        self.turn.not_copied(customer, piece);
+    }
+
+    /// Somebody looked whether the piece that was copied last lies on the clipboard still.
+    pub fn looked_at_clipboard(&mut self, is_there: bool) {
+        self.turn.looked(is_there);
+    }
+
+    /// Leaves the letter in hand; one that waits comes up again when those left out are taken up.
+    fn skip(&mut self, round: &Round, customer: CustomerId) {
+        if !self.queue.is_done(round, customer) {
+            self.queue.skip(customer);
+        }
+        self.turn.go_on();
     }
 
     /// After a start, an undo or the end of a round, the page follows the round that runs now.
@@ -86,6 +115,7 @@ impl State {
         (self.is_begun, self.round) = (true, id);
         self.check = check::CheckState::default();
         self.hand_over = hand_over::HandOverState::default();
+        self.turn = turn::Turn::default();
         self.at = 0;
         if let Some(round) = round {
             self.choosing.take_round(round);
@@ -144,6 +174,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         state.stage = Stage::Customers;
     }
     head_ui(ui, ctx, state, round.as_deref());
+    closed::closed_ui(ui, ctx, state);
     if let Some(round) = &round {
         wanted::waits_ui(ui, ctx, state, round, actions);
         proposed::accepted_ui(ui, ctx, state, round, actions);
@@ -196,18 +227,17 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, round: Option<&Round>) {
     ui.add_space(tokens(ui).space.m);
 }
 
-/// Ctrl+Shift+C copies the next letter, on every step of a running round.
+/// Ctrl+Shift+C copies the next piece of a letter, on every step of a running round.
 fn keys(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
+    if session.invitations.stage == Stage::HandOver {
+        pieces::keys(ui, ctx, &mut session.invitations, round, actions);
+    }
     let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, Key::C));
     if !pressed || ctx.is_locked() {
         return;
     }
     template::save_now(ctx, session, actions);
-    let state = &mut session.invitations;
-    if let Some(next) = state.queue.next(round) {
-        state.show_customer(round, next);
-        actions.push(Action::Letter(LetterAction::Copy { round: round.id, customer: next }));
-    } else {
+    if !session.invitations.copy_next(ctx, round, actions) {
         actions.push(Action::Say(Tone::Info, ctx.text("invitations-queue-done").into_owned()));
     }
 }

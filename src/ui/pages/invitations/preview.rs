@@ -12,10 +12,9 @@ use crate::domain::compose::{Composer, Letter, LetterProblem};
 use crate::domain::draft::Language;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
-use crate::exchange::mailto::{MAILTO_LIMIT, mailto};
 use crate::i18n::dates::order_of;
 use crate::i18n::explain;
-use crate::ui::action::{Action, Actions, LetterAction};
+use crate::ui::action::{Action, Actions, LetterAction, Piece};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Banner, Btn, icons};
@@ -33,8 +32,6 @@ pub(super) struct Shown {
     problems: Vec<String>,
     /// What to look at, in sentences.
     warnings: Vec<String>,
-    /// Why it cannot be handed over as an address; `None` when it can.
-    no_mailto: Option<String>,
 }
 
 impl Shown {
@@ -66,13 +63,6 @@ impl Shown {
         match made {
             Ok(letter) => {
                 self.warnings = letter.warnings.iter().map(|w| explain::letter_warning(ctx.lang, w)).collect();
-                let to = letter.to.as_ref().map(ToString::to_string);
-                let mail = mailto(to.as_deref(), &letter.draft.subject, &letter.draft.plain);
-                if !mail.fits() {
-                    let (bytes, limit) = (mail.len.to_string(), MAILTO_LIMIT.to_string());
-                    let args = [("bytes", bytes.as_str()), ("limit", limit.as_str())];
-                    self.no_mailto = Some(ctx.lang.with("mail-too-long", &args).into_owned());
-                }
                 self.headings = letter_text::headings(&letter.draft.html);
                 self.letter = Some(letter);
             }
@@ -90,9 +80,9 @@ impl Shown {
         self.problems.first().map(String::as_str)
     }
 
-    /// Why it cannot be opened as an address with text; `None` when it can.
-    pub(super) fn no_mailto(&self) -> Option<&str> {
-        self.blocked().or(self.no_mailto.as_deref())
+    /// Lines that the formatted text shows as headings.
+    pub(super) fn headings(&self) -> &BTreeSet<String> {
+        &self.headings
     }
 
     /// What to look at, in sentences.
@@ -197,7 +187,7 @@ fn buttons_ui(
     let blocked = locked.as_deref().or(shown.blocked());
     let (copy, open, save) = (ctx.text("invitations-copy"), ctx.text("invitations-open"), ctx.text("invitations-save"));
     if ui.add(Btn::secondary(&copy).icon(icons::COPY).blocked(blocked)).clicked() {
-        actions.push(Action::Letter(LetterAction::Copy { round, customer }));
+        actions.push(Action::Letter(LetterAction::Copy { round, customer, piece: Piece::Message }));
     }
     if ui.add(Btn::secondary(&open).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
         actions.push(Action::Letter(LetterAction::OpenInMail { round, customer }));

@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::{CustomerId, RoundId};
-use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
+use crate::domain::plan::invitation::{HandOverEvent, Round};
 use crate::ui::ctx::Ctx;
 
 /// The queue of a round: its customers without those whose letter was handed over.
@@ -34,18 +34,6 @@ pub(super) struct Past {
     pub(super) n_sent: usize,
 }
 
-fn is_handed_over(what: HandOver) -> bool {
-    match what {
-        HandOver::Prepared => false,
-        HandOver::Copied
-        | HandOver::Saved
-        | HandOver::Opened
-        | HandOver::Sent
-        | HandOver::Reminded
-        | HandOver::Bounced => true,
-    }
-}
-
 impl Queue {
     /// Looks again when the plan has changed.
     pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: &Round) {
@@ -63,9 +51,9 @@ impl Queue {
             .filter_map(|invitation| Some((invitation.customer, invitation.latest()?)))
             .collect();
         self.latest = round.customers.iter().map(|id| invitations.get(id).map(|event| (*event).clone())).collect();
-        self.n_handed_over = self.latest.iter().flatten().filter(|event| is_handed_over(event.what)).count();
+        self.n_handed_over = self.latest.iter().flatten().filter(|event| event.what.is_handed_over()).count();
         let waits = |(_, latest): &(&CustomerId, &Option<HandOverEvent>)| {
-            latest.as_ref().is_none_or(|event| !is_handed_over(event.what))
+            latest.as_ref().is_none_or(|event| !event.what.is_handed_over())
         };
         let has_accepted = |id: &CustomerId| {
             ctx.plan.customers.get(*id).is_some_and(|customer| ctx.plan.stage_of(customer).is_accepted())
@@ -97,9 +85,20 @@ impl Queue {
         self.n_edited
     }
 
-    /// How many were left out for now.
-    pub(super) fn n_skipped(&self) -> usize {
-        self.skipped.len()
+    /// How many wait and were left out for now; one that was handed over since waits no more.
+    pub(super) fn n_skipped(&self, round: &Round) -> usize {
+        let is_skipped = |index: &usize| self.waits(*index) && self.skipped.contains(&round.customers[*index]);
+        (0..round.customers.len()).filter(is_skipped).count()
+    }
+
+    /// Whether the letter at this place of the round was not handed over in any way.
+    pub(super) fn waits(&self, index: usize) -> bool {
+        self.latest(index).is_none_or(|event| !event.what.is_handed_over())
+    }
+
+    /// Whether this recipient's letter was handed over.
+    pub(super) fn is_done(&self, round: &Round, customer: CustomerId) -> bool {
+        round.customers.iter().position(|id| *id == customer).is_some_and(|index| !self.waits(index))
     }
 
     /// What happened last to the letter at this place of the round.
@@ -109,16 +108,25 @@ impl Queue {
 
     /// Place of the first recipient whose letter waits; `None` when none does.
     pub(super) fn next_index(&self, round: &Round) -> Option<usize> {
-        let waits = |index: &usize| {
-            let is_open = self.latest(*index).is_none_or(|event| !is_handed_over(event.what));
-            is_open && !self.skipped.contains(&round.customers[*index])
+        self.next_index_but(round, None)
+    }
+
+    fn next_index_but(&self, round: &Round, other: Option<CustomerId>) -> Option<usize> {
+        let is_next = |index: &usize| {
+            let customer = round.customers[*index];
+            self.waits(*index) && Some(customer) != other && !self.skipped.contains(&customer)
         };
-        (0..round.customers.len()).find(waits)
+        (0..round.customers.len()).find(is_next)
     }
 
     /// The first recipient whose letter waits.
     pub(super) fn next(&self, round: &Round) -> Option<CustomerId> {
-        round.customers.get(self.next_index(round)?).copied()
+        self.next_but(round, None)
+    }
+
+    /// The first recipient other than this one whose letter waits.
+    pub(super) fn next_but(&self, round: &Round, other: Option<CustomerId>) -> Option<CustomerId> {
+        round.customers.get(self.next_index_but(round, other)?).copied()
     }
 
     /// Leaves a recipient out for now.
@@ -138,7 +146,7 @@ impl Queue {
             let mut counts: HashMap<RoundId, (usize, usize)> = HashMap::new();
             for invitation in ctx.plan.invitations.iter() {
                 let count = counts.entry(invitation.round).or_default();
-                count.0 += usize::from(invitation.events.iter().any(|event| is_handed_over(event.what)));
+                count.0 += usize::from(invitation.is_handed_over());
                 count.1 += usize::from(invitation.is_sent());
             }
             let mut done: Vec<_> = ctx.plan.rounds.iter().filter(|round| round.closed.is_some()).collect();

@@ -1,0 +1,122 @@
+//! Asking for a file or a folder: by the system's dialog, or by a typed path where there is none; and who gets the answer.
+
+use std::path::{Path, PathBuf};
+
+use super::App;
+use crate::desktop::dialogs::{Answer, Ask, Dialog};
+use crate::jobs::Job;
+use crate::store::fs::RealFs;
+use crate::store::{export, places};
+use crate::ui::action::{
+    CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PlanAction, Purpose, TableFor,
+};
+use crate::ui::path_prompt::PathPrompt;
+
+/// What is being asked.
+#[derive(Default)]
+pub(super) struct Work {
+    open: Option<(Purpose, Ask, Dialog)>,
+    /// A place that nobody was asked about: it is looked for off the window's thread.
+    placing: Option<(Purpose, Job<PathBuf>)>,
+}
+
+impl Work {
+    pub(super) fn is_busy(&self) -> bool {
+        self.placing.is_some()
+    }
+}
+
+/// Key of what a dialog is called.
+fn title_key(purpose: Purpose) -> &'static str {
+    match purpose {
+        Purpose::Import => "dialog-import",
+        Purpose::OpenPlan => "dialog-open-plan",
+        Purpose::SaveLetters => "dialog-save-letters",
+        Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
+        Purpose::CopyPlan => "dialog-copy-plan",
+        Purpose::Evidence(_) => "dialog-evidence",
+        Purpose::SaveCalendar => "dialog-save-calendar",
+        Purpose::Table(TableFor::Candidates) => "dialog-candidates",
+        Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
+        Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
+        Purpose::SaveTable => "dialog-save-customers",
+    }
+}
+
+impl App {
+    pub(super) fn ask(&mut self, purpose: Purpose, ask: Ask) {
+        let notify = self.notify.clone();
+        let dialog = Dialog::open(self.openings.desktop(), &self.lang.text(title_key(purpose)), &ask, move || notify());
+        self.asking.open = Some((purpose, ask, dialog));
+    }
+
+    pub(super) fn poll_dialog(&mut self) {
+        if let Some((purpose, path)) =
+            self.asking.placing.as_ref().and_then(|(purpose, job)| Some((*purpose, job.poll()?)))
+        {
+            self.asking.placing = None;
+            if let Ok(path) = path {
+                self.take_path(purpose, path);
+            }
+        }
+        let Some(answer) = self.asking.open.as_ref().and_then(|(_, _, dialog)| dialog.poll()) else { return };
+        let Some((purpose, ask, _)) = self.asking.open.take() else { return };
+        match answer {
+            Answer::Path(path) => self.place(purpose, &ask, path, true),
+            Answer::Nothing => {}
+            // That page has a field for the path already.
+            Answer::NoDialog if purpose == Purpose::Import => self.session.import.has_no_dialog = true,
+            Answer::NoDialog => {
+                let title = self.lang.text(title_key(purpose)).into_owned();
+                let documents = places::documents_dir().unwrap_or_default();
+                let suggested = match &ask {
+                    Ask::File(_) => String::new(),
+                    Ask::Folder => documents.display().to_string(),
+                    Ask::Save(name) => documents.join(name).display().to_string(),
+                };
+                self.session.path_prompt = Some(PathPrompt::new(purpose, ask, title, suggested));
+            }
+        }
+    }
+
+    /// A path that was typed.
+    pub(super) fn path_typed(&mut self, purpose: Purpose, ask: &Ask, typed: &str) {
+        self.place(purpose, ask, places::typed_path(typed), false);
+    }
+
+    /// A file to be written gets its ending, and where nobody was asked whether a file of that name may be replaced, it
+    /// gets a name that is free.
+    fn place(&mut self, purpose: Purpose, ask: &Ask, path: PathBuf, is_confirmed: bool) {
+        let Ask::Save(name) = ask else {
+            self.take_path(purpose, path);
+            return;
+        };
+        let ending = Path::new(name).extension().map(|ending| ending.to_string_lossy().into_owned());
+        let whole = ending.map_or_else(|| path.clone(), |ending| export::with_ending(path.clone(), &ending));
+        if is_confirmed && whole == path {
+            self.take_path(purpose, path);
+        } else {
+            let look = move |_: &_| Ok(export::free_place(&RealFs, &whole));
+            self.asking.placing = Some((purpose, Job::start("place", self.notify.clone(), look)));
+        }
+    }
+
+    fn take_path(&mut self, purpose: Purpose, path: PathBuf) {
+        match purpose {
+            Purpose::Import => {
+                self.session.go(Page::Import);
+                self.import_action(ImportAction::Read(path));
+            }
+            Purpose::OpenPlan => self.plan_action(PlanAction::Open(path)),
+            Purpose::CopyPlan => self.plan_action(PlanAction::CopyTo(path)),
+            Purpose::SaveLetters => self.save_all_into(&path),
+            Purpose::Evidence(of) => self.evidence_action(EvidenceAction { of, what: EvidenceWhat::AddFile(path) }),
+            Purpose::SaveCalendar => self.save_calendar_as(path),
+            Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
+            Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
+            Purpose::SaveTable => self.save_table_as(path),
+            Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
+            Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! What a view can ask for of letters.
+
+use std::path::PathBuf;
+
+use crate::domain::compose::partner::PartnerDraft;
+use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::invitation::HandOver;
+
+/// A part of a letter that has a place of its own in a mail window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Piece {
+    /// The recipient's address.
+    To,
+    /// The subject.
+    Subject,
+    /// The text, with its formatting and plain.
+    Message,
+}
+
+impl Piece {
+    /// All, in the order of a mail window.
+    pub const ALL: [Self; 3] = [Self::To, Self::Subject, Self::Message];
+}
+
+/// What happens to letters.
+#[derive(Clone, Debug, PartialEq)]
+pub enum LetterAction {
+    /// A piece of this customer's letter is put on the clipboard. Only the message changes what is recorded.
+    Copy {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+        /// Which piece.
+        piece: Piece,
+    },
+    /// This customer's letter is written as .eml and opened in the mail program.
+    OpenInMail {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+    },
+    /// The mail program opens a window with this customer's To and subject; the message goes to the clipboard.
+    OpenMailto {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+    },
+    /// All letters of the round that may be handed over are written into a fresh folder, here or where a dialog says.
+    SaveAll {
+        /// The round.
+        round: RoundId,
+        /// `None`: a dialog asks.
+        folder: Option<PathBuf>,
+    },
+    /// One letter is written where a dialog says.
+    Save {
+        /// The round.
+        round: RoundId,
+        /// The recipient.
+        customer: CustomerId,
+    },
+    /// A person says what became of these letters.
+    Mark {
+        /// The round.
+        round: RoundId,
+        /// The recipients.
+        customers: Vec<CustomerId>,
+        /// What became of them.
+        what: HandOver,
+    },
+    /// Every letter of the round is looked at; what was found comes back in the session.
+    Check {
+        /// The round.
+        round: RoundId,
+    },
+    /// Stops what is being written.
+    Cancel,
+}
+
+/// What happens to a letter to a provider or to our own admin; the letter comes along, proven.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PartnerLetterAction {
+    /// Its message is put on the clipboard and read back.
+    Copy(Box<PartnerDraft>),
+    /// The mail program opens a window with To and subject; the message goes to the clipboard.
+    OpenMailto(Box<PartnerDraft>),
+    /// It is written as .eml and opened in the mail program.
+    OpenInMail(Box<PartnerDraft>),
+    /// It is written as .eml.
+    Save {
+        /// The letter.
+        letter: Box<PartnerDraft>,
+        /// Where; `None`: a dialog asks.
+        path: Option<PathBuf>,
+    },
+}

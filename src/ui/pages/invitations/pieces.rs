@@ -1,0 +1,330 @@
+//! The letter in hand: three pieces for the three places of a mail window, and what else can be done with it.
+
+use egui::{Align, Frame, Id, Key, Label, Layout, Margin, Modifiers, RichText, Ui, UiBuilder, vec2};
+
+use super::State;
+use super::turn::Last;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::invitation::{HandOver, Round};
+use crate::i18n::numbers::grouped;
+use crate::ui::action::{Action, Actions, LetterAction, Piece};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Banner, Btn, icons};
+use crate::ui::letter_text;
+use crate::ui::theme::{Tone, tokens};
+
+/// The keys of the pieces, in their order.
+const KEYS: [(Piece, Key, &str); 3] =
+    [(Piece::To, Key::Num1, "1"), (Piece::Subject, Key::Num2, "2"), (Piece::Message, Key::Num3, "3")];
+
+/// Points that the pieces' names take.
+const NAME_WIDTH: f32 = 72.0;
+/// Points that the main button takes at least, so that the others stay where they are when its words change.
+const MAIN_WIDTH: f32 = 224.0;
+/// The tallest that a letter is shown in full, in points.
+const LETTER_HEIGHT: f32 = 280.0;
+
+/// What it is called beside its value.
+fn name_key(piece: Piece) -> &'static str {
+    match piece {
+        Piece::To => "piece-to",
+        Piece::Subject => "piece-subject",
+        Piece::Message => "piece-message",
+    }
+}
+
+fn copy_key(piece: Piece) -> &'static str {
+    match piece {
+        Piece::To => "piece-copy-to",
+        Piece::Subject => "piece-copy-subject",
+        Piece::Message => "piece-copy-message",
+    }
+}
+
+fn next_key(piece: Piece, is_other: bool) -> &'static str {
+    match (piece, is_other) {
+        (Piece::To, false) => "piece-next-to",
+        (Piece::Subject, false) => "piece-next-subject",
+        (Piece::Message, false) => "piece-next-message",
+        (Piece::To, true) => "piece-next-customer-to",
+        (Piece::Subject | Piece::Message, true) => "piece-next-customer-subject",
+    }
+}
+
+impl State {
+    /// What the key copies next: whose letter, and which piece.
+    fn next_piece(&self, ctx: &Ctx<'_>, round: &Round) -> Option<(CustomerId, Piece)> {
+        let has_to = |id| {
+            let recipient = ctx.plan.customers.get(id).and_then(|customer| customer.recipient());
+            recipient.is_some_and(|contact| contact.email.is_some())
+        };
+        self.turn.next(round, &self.queue, has_to)
+    }
+
+    /// Copies what comes next; answers whether anything does.
+    pub(super) fn copy_next(&mut self, ctx: &Ctx<'_>, round: &Round, actions: &mut Actions) -> bool {
+        let Some((customer, piece)) = self.next_piece(ctx, round) else { return false };
+        self.copy(round, (customer, piece), actions);
+        true
+    }
+
+    fn copy(&mut self, round: &Round, (customer, piece): (CustomerId, Piece), actions: &mut Actions) {
+        self.show_customer(round, customer);
+        self.turn.ask(customer, piece);
+        actions.push(Action::Letter(LetterAction::Copy { round: round.id, customer, piece }));
+    }
+}
+
+/// 1, 2 and 3 copy the pieces, as long as nobody types.
+pub(super) fn keys(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+    if ctx.is_locked() || ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
+    }
+    let pressed = KEYS.iter().find(|(_, key, _)| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
+    let Some((piece, ..)) = pressed else { return };
+    let Some(customer) = state.turn.current(round, &state.queue) else { return };
+    state.letter.refresh(ctx, round, customer, None);
+    let is_there = match (piece, state.letter.letter()) {
+        (_, None) => false,
+        (Piece::To, Some(letter)) => letter.to.is_some(),
+        (Piece::Subject | Piece::Message, Some(_)) => true,
+    };
+    if is_there {
+        state.copy(round, (customer, *piece), actions);
+    }
+}
+
+/// Who is next, and everything that can be done with that letter.
+pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+    let current = state.turn.current(round, &state.queue);
+    kit::card(ui, |ui| {
+        let (n, total) = (state.queue.n_handed_over(), round.customers.len());
+        let done = ctx.lang.count_with("invitations-handed-over", n, &[("total", &grouped(total))]);
+        let Some(customer) = current else {
+            queue_done_ui(ui, ctx, state, round);
+            kit::secondary(ui, &done);
+            return;
+        };
+        state.letter.refresh(ctx, round, customer, None);
+        let name = ctx.plan.customers.get(customer).map(|c| c.name.clone()).unwrap_or_default();
+        let place = round.customers.iter().position(|id| *id == customer).unwrap_or(0) + 1;
+        let args = [("place", &*grouped(place)), ("total", &grouped(total)), ("customer", &name)];
+        let label = ctx.lang.with("invitations-in-hand", &args);
+        if kit::progress(ui, &label, &done, n, total, None) {
+            return;
+        }
+        ui.add_space(tokens(ui).space.xs);
+        // Fixed ids: whoever goes on by the same key keeps the keyboard on the same button.
+        ui.scope_builder(UiBuilder::new().scope_id(Id::unique("letter-in-hand")), |ui| {
+            ui.horizontal_wrapped(|ui| buttons_ui(ui, ctx, state, (round, customer), actions));
+            ui.add_space(tokens(ui).space.xs);
+            pieces_ui(ui, ctx, state, (round, customer), actions);
+        });
+        last_ui(ui, ctx, state, customer);
+        if state.next_piece(ctx, round).is_none() {
+            queue_done_ui(ui, ctx, state, round);
+        }
+        for text in state.letter.problems() {
+            Banner::new(Tone::Late, text).show(ui);
+        }
+        for text in state.letter.warnings() {
+            Banner::new(Tone::Warning, text).show(ui);
+        }
+    });
+}
+
+/// Nobody waits, or only those who were left out.
+fn queue_done_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
+    match state.queue.n_skipped(round) {
+        0 => {
+            kit::strong(ui, &ctx.text("invitations-queue-done"));
+        }
+        n => {
+            kit::strong(ui, &ctx.lang.count("invitations-queue-skipped", n));
+            if ui.add(Btn::secondary(&ctx.text("invitations-take-up"))).clicked() {
+                state.queue.take_up_skipped();
+            }
+        }
+    }
+}
+
+fn buttons_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    (round, customer): (&Round, CustomerId),
+    actions: &mut Actions,
+) {
+    let id = round.id;
+    let locked = ctx.locked();
+    let blocked = locked.as_deref().or(state.letter.blocked());
+    let mut asked = None;
+    let all_done = ctx.text("invitations-queue-done");
+    let next = state.next_piece(ctx, round);
+    let (text, why) = match next {
+        Some((whose, piece)) => {
+            let is_other = whose != customer;
+            let why = if is_other { locked.as_deref() } else { blocked };
+            (ctx.text(next_key(piece, is_other)), why)
+        }
+        None => (ctx.text("piece-next-none"), Some(&*all_done)),
+    };
+    let tip = ctx.text("piece-next-tip");
+    let main = Btn::primary(&text).icon(icons::COPY).tooltip(&tip);
+    let is_next_asked = ui.add(main.min_width(MAIN_WIDTH).blocked(why)).clicked();
+    let keys = ["invitations-open", "invitations-mail-window", "invitations-save", "invitations-mark-sent"];
+    let [open, window, save, sent] = keys.map(|key| ctx.text(key));
+    let window_tip = ctx.text("invitations-mail-window-tip");
+    if ui.add(Btn::secondary(&open).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
+        asked = Some(LetterAction::OpenInMail { round: id, customer });
+    }
+    if ui.add(Btn::secondary(&window).tooltip(&window_tip).blocked(blocked)).clicked() {
+        asked = Some(LetterAction::OpenMailto { round: id, customer });
+    }
+    if ui.add(Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked)).clicked() {
+        asked = Some(LetterAction::Save { round: id, customer });
+    }
+    let is_sent = ui.add(Btn::secondary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(blocked)).clicked();
+    let is_skipped = ui.add(Btn::quiet(&ctx.text("invitations-skip"))).clicked();
+    if is_next_asked {
+        state.copy_next(ctx, round, actions);
+    }
+    if let Some(action) = asked {
+        state.turn.hand_over(customer);
+        actions.push(Action::Letter(action));
+    }
+    if is_sent {
+        state.turn.go_on();
+        let mark = LetterAction::Mark { round: id, customers: vec![customer], what: HandOver::Sent };
+        actions.push(Action::Letter(mark));
+    }
+    if is_skipped {
+        state.skip(round, customer);
+    }
+}
+
+/// To, Subject and Message, each with its value, what became of it, and a button that copies it.
+fn pieces_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    (round, customer): (&Round, CustomerId),
+    actions: &mut Actions,
+) {
+    let next = state.next_piece(ctx, round).filter(|(whose, _)| *whose == customer).map(|(_, piece)| piece);
+    let locked = ctx.locked();
+    let no_to = ctx.text("piece-no-to");
+    let mut asked = None;
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for (piece, _, key) in KEYS {
+        let letter = state.letter.letter();
+        let value = match (piece, letter) {
+            (_, None) => String::new(),
+            (Piece::To, Some(letter)) => {
+                letter.to.as_ref().map_or_else(|| no_to.to_string(), |to| shown(&letter.to_name, to.as_str()))
+            }
+            (Piece::Subject, Some(letter)) => letter.draft.subject.clone(),
+            (Piece::Message, Some(letter)) => {
+                letter.draft.plain.split_whitespace().take(40).collect::<Vec<_>>().join(" ")
+            }
+        };
+        let missing = (piece == Piece::To && letter.is_some_and(|letter| letter.to.is_none())).then_some(&*no_to);
+        let blocked = locked.as_deref().or(state.letter.blocked()).or(missing);
+        let last = state.turn.last().filter(|last| (last.customer, last.piece) == (customer, piece));
+        let chip = match last {
+            Some(Last { is_there: true, .. }) => Some((Tone::Info, "piece-on-clipboard")),
+            _ if state.turn.is_copied(piece) => Some((Tone::Done, "piece-copied")),
+            _ if next == Some(piece) => Some((Tone::Waiting, "piece-next")),
+            _ => None,
+        };
+        let row = Row { name: &ctx.text(name_key(piece)), value: &value, is_next: next == Some(piece) };
+        row.show(ui, |ui| {
+            let copy = ctx.text(copy_key(piece));
+            if ui.add(Btn::quiet(&copy).icon(icons::COPY).shortcut(key).blocked(blocked)).clicked() {
+                asked = Some(piece);
+            }
+            if piece == Piece::Message {
+                let key = if state.hand_over.shows_letter { "invitations-hide-text" } else { "invitations-show-text" };
+                if ui.add(Btn::quiet(&ctx.text(key)).icon(icons::EYE)).clicked() {
+                    state.hand_over.shows_letter = !state.hand_over.shows_letter;
+                }
+            }
+            if let Some((tone, key)) = chip {
+                kit::chip(ui, tone, &ctx.text(key));
+            }
+        });
+    }
+    if let (true, Some(letter)) = (state.hand_over.shows_letter, state.letter.letter()) {
+        let link = letter.link.as_ref().map(|(link, _)| link.as_str());
+        egui::ScrollArea::vertical().id_salt("letter-text").max_height(LETTER_HEIGHT).show(ui, |ui| {
+            Frame::new().inner_margin(tokens(ui).space.s).show(ui, |ui| {
+                letter_text::draft_ui(ui, &letter.draft, link, state.letter.headings());
+            });
+        });
+    }
+    if let Some(piece) = asked {
+        state.copy(round, (customer, piece), actions);
+    }
+}
+
+/// A recipient as a person reads it; what is copied is the address alone, which every mail program takes.
+fn shown(name: &str, address: &str) -> String {
+    if name.trim().is_empty() { address.to_owned() } else { format!("{} <{address}>", name.trim()) }
+}
+
+/// One piece in one line.
+struct Row<'a> {
+    name: &'a str,
+    value: &'a str,
+    is_next: bool,
+}
+
+impl Row<'_> {
+    /// `aside` is laid out from the right.
+    fn show(&self, ui: &mut Ui, aside: impl FnOnce(&mut Ui)) {
+        let tokens = tokens(ui);
+        let mut frame =
+            Frame::new().corner_radius(tokens.size.radius).inner_margin(Margin::symmetric(tokens.space.s as i8, 2));
+        if self.is_next {
+            frame = frame.fill(tokens.color.selection);
+        }
+        frame.show(ui, |ui| {
+            let size = vec2(ui.available_width(), tokens.size.control);
+            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+                let name = vec2(NAME_WIDTH, tokens.size.control);
+                ui.allocate_ui_with_layout(name, Layout::left_to_right(Align::Center), |ui| {
+                    ui.set_min_width(NAME_WIDTH);
+                    kit::strong(ui, self.name);
+                });
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    aside(ui);
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        ui.add(Label::new(RichText::new(self.value).color(tokens.color.text)).truncate());
+                    });
+                });
+            });
+        });
+    }
+}
+
+/// What was copied last and when, and whether it lies there still. The line is there from the start, so that nothing jumps.
+fn last_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, in_hand: CustomerId) {
+    let size = vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        let Some(last) = state.turn.last() else {
+            kit::secondary(ui, &ctx.text("piece-how"));
+            return;
+        };
+        if !last.is_there {
+            kit::chip(ui, Tone::Warning, &ctx.text("piece-replaced"));
+        }
+        let (piece, time) = (ctx.text(name_key(last.piece)), ctx.lang.clock(last.at.time()));
+        let text = if last.customer == in_hand {
+            ctx.lang.with("piece-last", &[("piece", &piece), ("time", &time)])
+        } else {
+            let name = ctx.plan.customers.get(last.customer).map(|customer| customer.name.as_str()).unwrap_or_default();
+            ctx.lang.with("piece-last-for", &[("piece", &piece), ("time", &time), ("customer", name)])
+        };
+        kit::secondary(ui, &text);
+    });
+}
