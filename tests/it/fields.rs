@@ -340,3 +340,19 @@ fn button_asks_the_window_for_the_table_and_says_when_there_is_none() {
         assert_eq!(said, answer.is_none());
     }
 }
+
+#[test]
+fn link_copied_with_the_end_of_its_line_is_the_link() {
+    let mut program = Program::sample(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
+    let plan = program.harness.state().plan().unwrap();
+    let link = plan.link_for(plan.providers.iter().next().unwrap().id).unwrap().text.clone();
+    program.harness.state_mut().session_mut().go(Page::Providers);
+    program.settle();
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, "Paste another link").focus();
+    program.harness.run_steps(2);
+    program.harness.event(Event::Paste(format!(" {link} \n")));
+    program.settle();
+    assert!(program.harness.query_all_by_label_contains("space before or after").next().is_none());
+    let button = program.harness.get_by_role_and_label(Role::Button, "Use this link");
+    assert!(!button.accesskit_node().is_disabled());
+}

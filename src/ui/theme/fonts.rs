@@ -68,7 +68,8 @@ mod tests {
     #[test]
     fn bold_text_is_of_one_weight() {
         let mut fonts = egui::epaint::text::Fonts::new(egui::epaint::TextOptions::default(), definitions());
-        let characters = fonts.characters(&FontFamily::Name(BOLD.into()));
+        let mut view = fonts.with_pixels_per_point(1.0);
+        let characters = view.characters(&FontFamily::Name(BOLD.into()));
         let is_thin = |faces: &[String]| {
             let has = |end: &str| faces.iter().any(|face| face.ends_with(end));
             has("-Regular") && !has("-SemiBold")
