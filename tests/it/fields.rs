@@ -139,6 +139,22 @@ fn each_field_copies_and_cuts_what_is_selected() {
 }
 
 #[test]
+fn what_was_typed_just_now_comes_back_after_it_was_cut_or_pasted_over() {
+    for (index, (name, _, can_change)) in KINDS.into_iter().enumerate() {
+        for event in [Event::Cut, Event::Paste("else".to_owned()), Event::Text("x".to_owned())] {
+            let mut harness = fields();
+            select_all(&mut harness, name);
+            harness.event(Event::Text("typed".to_owned()));
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+            harness.event(event.clone());
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+            harness.run();
+            assert_eq!(harness.state()[index], if can_change { "typed" } else { "one two" }, "{name}: {event:?}");
+        }
+    }
+}
+
+#[test]
 fn menu_of_each_field_does_what_its_keys_do_with_what_was_selected() {
     let wanted = [
         ("Cut", ViewportCommand::RequestCut),

@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Response, Stroke, TextBuffer, TextEdit, Ui};
 
-use super::text_edit::{Takes, text_edit};
+use super::text_edit::{Takes, keep_for_undo, text_edit};
 use crate::ui::theme::{Tokens, Tone, tokens};
 
 /// What a marked part of a text is.
@@ -37,6 +37,7 @@ pub fn token_editor(
         job.wrap.max_width = wrap_width;
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     };
+    keep_for_undo(ui, id_salt, text);
     let edit = TextEdit::multiline(text)
         .desired_rows(rows)
         .desired_width(f32::INFINITY)
