@@ -5,7 +5,7 @@ use egui::Context;
 use super::App;
 use crate::i18n::{Lang, Language};
 use crate::store::settings::ThemeChoice;
-use crate::ui::kit::FieldWords;
+use crate::ui::kit::{self, FieldWords};
 use crate::ui::theme;
 
 impl App {
@@ -19,6 +19,11 @@ impl App {
             egui.set_zoom_factor(self.settings.zoom as f32 / 100.0);
             field_words(&self.lang).install(egui);
         }
+    }
+
+    /// Says which character a box under the mouse stands for; after everything is drawn.
+    pub(super) fn name_missing_character(&self, egui: &Context) {
+        kit::missing_character(egui, |code| self.lang.with("character-missing", &[("code", code)]).into_owned());
     }
 }
 

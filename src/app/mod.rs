@@ -322,6 +322,7 @@ impl eframe::App for App {
             open.seen = open.history.seen();
         }
         self.draw(ui);
+        self.name_missing_character(ui.ctx());
         self.is_painted = true;
         if self.first_plan.is_some() {
             ui.ctx().request_repaint();

@@ -9,18 +9,20 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{Begin, Program};
-use crate::today::empty;
+
+mod tables;
 
 /// The names of one field of each kind, and whether it has one line and can be changed.
-const KINDS: [(&str, bool, bool); 5] = [
+const KINDS: [(&str, bool, bool); 6] = [
     ("Name", true, true),
     ("Find", true, true),
     ("Note", false, true),
     ("Letter", false, true),
     ("Identifier", true, false),
+    ("Subject", true, true),
 ];
 
-type Fields = Harness<'static, [String; 5]>;
+type Fields = Harness<'static, [String; 6]>;
 
 fn fields() -> Fields {
     let words = FieldWords {
@@ -32,7 +34,7 @@ fn fields() -> Fields {
         nothing_there: "The field is empty".into(),
     };
     let mut harness = Harness::builder()
-        .with_size(Vec2::new(600.0, 700.0))
+        .with_size(Vec2::new(600.0, 800.0))
         .with_max_steps(8)
         .with_context_setup(move |ctx| {
             fonts::install(ctx, false);
@@ -40,12 +42,13 @@ fn fields() -> Fields {
             words.install(ctx);
         })
         .build_ui_state(
-            |ui, [name, find, note, letter, identifier]: &mut [String; 5]| {
+            |ui, [name, find, note, letter, identifier, subject]: &mut [String; 6]| {
                 Field::new("name", KINDS[0].0).show(ui, name);
                 search_box(ui, "find", (KINDS[1].0, "", "Clear"), 300.0, find);
                 Field::new("note", KINDS[2].0).rows(3).show(ui, note);
                 token_editor(ui, "letter", KINDS[3].0, letter, &[], 3);
                 Field::new("identifier", KINDS[4].0).read_only(true).show(ui, identifier);
+                token_editor(ui, "subject", KINDS[5].0, subject, &[], 1);
             },
             std::array::from_fn(|_| "one two".to_owned()),
         );
@@ -135,6 +138,22 @@ fn each_field_copies_and_cuts_what_is_selected() {
         harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
         harness.run();
         assert_eq!(harness.state()[index], "one two", "{name}: what was cut comes back");
+    }
+}
+
+#[test]
+fn what_was_typed_just_now_comes_back_after_it_was_cut_or_pasted_over() {
+    for (index, (name, _, can_change)) in KINDS.into_iter().enumerate() {
+        for event in [Event::Cut, Event::Paste("else".to_owned()), Event::Text("x".to_owned())] {
+            let mut harness = fields();
+            select_all(&mut harness, name);
+            harness.event(Event::Text("typed".to_owned()));
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
+            harness.event(event.clone());
+            harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+            harness.run();
+            assert_eq!(harness.state()[index], if can_change { "typed" } else { "one two" }, "{name}: {event:?}");
+        }
     }
 }
 
@@ -266,77 +285,18 @@ fn click_at_once(program: &mut Program, place: egui::Pos2) {
     program.harness.step();
 }
 
-/// The import page of a plan without customers.
-fn import_page() -> Program {
-    let mut program = empty(&Begin::default());
-    program.harness.state_mut().session_mut().go(Page::Import);
-    program.settle();
-    program
-}
-
-const CELLS: &str = "Company name\tPrimary domain name\tMicrosoft ID\n\
-    Contoso\tcontoso.com\t7bd3b26b-1a2b-4c3d-8e4f-5a6b7c8d9e0f\n";
-
-/// Draws until a pasted table is read; answers whether one was.
-fn is_read(program: &mut Program) -> bool {
-    program.settle();
-    program.harness.query_all_by_label_contains("Pasted table").next().is_some()
-}
-
 #[test]
-fn cells_are_imported_when_they_are_pasted_on_the_page() {
-    let mut program = import_page();
-    program.harness.event(Event::Paste(CELLS.to_owned()));
+fn link_copied_with_the_end_of_its_line_is_the_link() {
+    let mut program = Program::sample(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
+    let plan = program.harness.state().plan().unwrap();
+    let link = plan.link_for(plan.providers.iter().next().unwrap().id).unwrap().text.clone();
+    program.harness.state_mut().session_mut().go(Page::Providers);
+    program.settle();
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, "Paste another link").focus();
     program.harness.run_steps(2);
-    assert!(is_read(&mut program));
-}
-
-#[test]
-fn cells_pasted_into_the_path_are_a_table_and_a_path_is_a_path() {
-    for (pasted, expected) in [(CELLS, true), ("C:\\Users\\me\\Customers.csv\n", false)] {
-        let mut program = import_page();
-        program.harness.get_by_role_and_label(Role::TextInput, "Path of the file").focus();
-        program.harness.run_steps(2);
-        program.harness.event(Event::Paste(pasted.to_owned()));
-        program.harness.run_steps(2);
-        assert_eq!(is_read(&mut program), expected, "{pasted}");
-        if !expected {
-            let path = program.harness.get_by_role_and_label(Role::TextInput, "Path of the file").value();
-            assert_eq!(path.as_deref(), Some("C:\\Users\\me\\Customers.csv"));
-        }
-    }
-}
-
-#[test]
-fn table_too_long_for_the_field_is_read_whole() {
-    let label = "Cells copied from a spreadsheet";
-    for (n, expected) in [(1, false), (3_000, true)] {
-        let mut program = import_page();
-        program.harness.get_by_role_and_label(Role::MultilineTextInput, label).focus();
-        program.harness.run_steps(2);
-        let (head, row) = CELLS.split_once('\n').unwrap();
-        program.harness.event(Event::Paste(format!("{head}\n{}", row.repeat(n))));
-        program.harness.run_steps(2);
-        assert_eq!(is_read(&mut program), expected, "{n} rows");
-    }
-}
-
-#[test]
-fn button_asks_the_window_for_the_table_and_says_when_there_is_none() {
-    let nothing = "The clipboard holds no text";
-    for answer in [Some(CELLS), None] {
-        let mut program = import_page();
-        let place = program.harness.get_by_role_and_label(Role::Button, "Paste a table").rect().center();
-        click_at_once(&mut program, place);
-        let output = program.harness.output();
-        let mut asked = output.viewport_output.values().flat_map(|output| &output.commands);
-        assert!(asked.any(|command| *command == ViewportCommand::RequestPaste));
-        if let Some(text) = answer {
-            program.harness.event(Event::Paste(text.to_owned()));
-        }
-        program.harness.step();
-        assert_eq!(is_read(&mut program), answer.is_some());
-        let said = program.harness.query_all_by_label_contains(nothing).next().is_some();
-        assert_eq!(said, answer.is_none());
-    }
+    program.harness.event(Event::Paste(format!(" {link} \n")));
+    program.settle();
+    assert!(program.harness.query_all_by_label_contains("space before or after").next().is_none());
+    let button = program.harness.get_by_role_and_label(Role::Button, "Use this link");
+    assert!(!button.accesskit_node().is_disabled());
 }

@@ -6,6 +6,7 @@ mod beside_plans;
 mod calendar_files;
 mod calendars;
 mod candidates;
+mod characters;
 mod choices;
 mod commands;
 mod compare_command;

@@ -127,6 +127,7 @@ field-paste = Paste
 field-select-all = Select all
 field-nothing-selected = Nothing is selected
 field-nothing-there = The field is empty
+character-missing = { $code }: no font of this computer shows this character. It is kept as it is.
 letter-saved = Saved as { $path }
 letter-opened = Passed to your mail program. If it opens no window, the draft is in { $path }.
 letter-not-opened = No program took the draft. It is safe in { $path }. Open it by hand, or copy the message instead.

@@ -124,6 +124,7 @@ field-paste = 貼上
 field-select-all = 全選
 field-nothing-selected = 沒有選取文字
 field-nothing-there = 欄位是空的
+character-missing = { $code }：這台電腦沒有字型能顯示此字元，資料仍完整保留。
 letter-saved = 已儲存為 { $path }
 letter-opened = 已交給郵件程式開啟。若沒有出現視窗，草稿位於 { $path }。
 letter-not-opened = 沒有程式開啟這份草稿，檔案安全存放於 { $path }。請手動開啟，或改為複製郵件內容。

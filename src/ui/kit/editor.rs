@@ -5,7 +5,7 @@ use std::ops::Range;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Response, Stroke, TextBuffer, TextEdit, Ui};
 
-use super::text_edit::{Takes, text_edit};
+use super::text_edit::{Takes, keep_for_undo, text_edit};
 use crate::ui::theme::{Tokens, Tone, tokens};
 
 /// What a marked part of a text is.
@@ -19,7 +19,7 @@ pub enum TokenKind {
     Bad,
 }
 
-/// A text of several lines; `marks` are byte ranges of `text` as it was last frame, in order and without overlap.
+/// A text of several lines, or of one if `rows` is one; `marks` are byte ranges of `text` as it was last frame, in order and without overlap.
 ///
 /// Marks that do not fit the text any more are cut or left out for the one frame after a change. `name` is for screen
 /// readers.
@@ -37,12 +37,14 @@ pub fn token_editor(
         job.wrap.max_width = wrap_width;
         ui.fonts_mut(|fonts| fonts.layout_job(job))
     };
+    keep_for_undo(ui, id_salt, text);
     let edit = TextEdit::multiline(text)
         .desired_rows(rows)
         .desired_width(f32::INFINITY)
         .margin(egui::Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8))
         .layouter(&mut layouter);
-    text_edit(ui, id_salt, Takes::Lines, edit).accessible_name(name)
+    let takes = if rows == 1 { Takes::OneLine } else { Takes::Lines };
+    text_edit(ui, id_salt, takes, edit).accessible_name(name)
 }
 
 fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> LayoutJob {

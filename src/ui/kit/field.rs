@@ -4,7 +4,7 @@ use egui::{Align2, Rect, Response, Sense, TextEdit, Ui, pos2, vec2};
 
 use super::button::Btn;
 use super::paint::paint_icon;
-use super::text_edit::{Takes, text_edit};
+use super::text_edit::{Takes, keep_for_undo, text_edit};
 use super::{icons, text};
 use crate::ui::theme::{Tone, tokens};
 
@@ -128,6 +128,7 @@ impl<'a> Field<'a> {
             Labels { label: self.label, help: self.help, error: self.error, required: self.required, bare: self.bare };
         let width = self.width.min(ui.available_width());
         labels_around(ui, &label, width, |ui| {
+            keep_for_undo(ui, self.id_salt, value);
             let frozen = if self.read_only { value.clone() } else { String::new() };
             let mut read_only: &str = &frozen;
             let buffer: &mut dyn egui::TextBuffer = if self.read_only { &mut read_only } else { value };
@@ -271,6 +272,7 @@ pub fn search_box(
     let inset = tokens.space.s + tokens.size.icon + 6.0;
     let margin = egui::Margin { left: inset as i8, right: room as i8 + 4, top: 4, bottom: 4 };
     let hint_ink = egui::RichText::new(hint).color(tokens.color.text_secondary);
+    keep_for_undo(&child, id_salt, query);
     let edit = TextEdit::singleline(query)
         .hint_text(hint_ink)
         .margin(margin)

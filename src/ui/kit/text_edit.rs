@@ -93,6 +93,30 @@ pub(super) fn text_edit(ui: &mut Ui, id_salt: &str, takes: Takes, edit: TextEdit
     response
 }
 
+/// Keeps the text as it is before a selection is cut or replaced, or something is pasted, so that Ctrl+Z brings it back.
+///
+/// egui itself keeps only what stood still for a second. Call it before [`text_edit`].
+pub(super) fn keep_for_undo(ui: &Ui, id_salt: &str, text: &str) {
+    let id = ui.make_persistent_id(id_salt);
+    if !ui.memory(|memory| memory.has_focus(id)) {
+        return;
+    }
+    let Some(mut state) = TextEditState::load(ui.ctx(), id) else { return };
+    let Some(range) = state.cursor.char_range() else { return };
+    let is_ahead = |event: &Event| match event {
+        Event::Paste(_) => true,
+        Event::Cut | Event::Text(_) => !range.is_empty(),
+        Event::Key { key: Key::Backspace | Key::Delete, pressed: true, .. } => !range.is_empty(),
+        _ => false,
+    };
+    if ui.input(|input| input.events.iter().any(is_ahead)) {
+        let mut undoer = state.undoer();
+        undoer.add_undo(&(range, text.to_owned()));
+        state.set_undoer(undoer);
+        state.store(ui.ctx(), id);
+    }
+}
+
 /// Makes what is pasted fit, and takes the keys that egui knows on Windows only; answers whether the menu is wanted.
 fn keys(ui: &Ui, takes: Takes) -> bool {
     let is_open = Popup::is_any_open(ui.ctx());

@@ -37,7 +37,7 @@ fn definitions() -> FontDefinitions {
     let lifted = FontTweak { y_offset_factor: LIFT, ..FontTweak::default() };
     let faces: [(&str, &'static [u8], FontTweak); 5] = [
         (REGULAR_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-Regular.otf"), lifted.clone()),
-        (BOLD_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold-subset.ttf"), lifted.clone()),
+        (BOLD_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold.ttf"), lifted.clone()),
         (REGULAR_MARKS, include_bytes!("../../../assets/fonts/marks-Regular.ttf"), lifted.clone()),
         (BOLD_MARKS, include_bytes!("../../../assets/fonts/marks-SemiBold.ttf"), lifted),
         (ICON_FACE, include_bytes!("../../../assets/fonts/icons.ttf"), FontTweak::default()),
@@ -59,4 +59,24 @@ fn definitions() -> FontDefinitions {
         fonts.font_data.remove(&name);
     }
     fonts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bold_text_is_of_one_weight() {
+        let mut fonts = egui::epaint::text::Fonts::new(egui::epaint::TextOptions::default(), definitions());
+        let mut view = fonts.with_pixels_per_point(1.0);
+        let characters = view.characters(&FontFamily::Name(BOLD.into()));
+        let is_thin = |faces: &[String]| {
+            let has = |end: &str| faces.iter().any(|face| face.ends_with(end));
+            has("-Regular") && !has("-SemiBold")
+        };
+        let thin: String =
+            characters.iter().filter(|(_, faces)| is_thin(faces)).map(|(character, _)| *character).collect();
+        assert_eq!(thin, "", "these are drawn in the regular weight among bold ones");
+        assert!("宏碁堃龘".chars().all(|character| characters.contains_key(&character)));
+    }
 }

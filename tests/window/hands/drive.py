@@ -8,6 +8,7 @@ import shutil
 import sys
 
 from begin import begin
+from fields import fields
 from flows import Tally, print_table
 from hands import Failed, Hands
 from mail import MailProgram
@@ -16,7 +17,8 @@ from send import send
 from week import week
 
 # Each run by its name: what it does, and whether it begins anew.
-RUNS = {"main-job": (main_job, True), "begin": (begin, True), "send": (send, False), "week": (week, False)}
+RUNS = {"main-job": (main_job, True), "begin": (begin, True), "send": (send, False), "week": (week, False),
+        "fields": (fields, True)}
 
 
 def run_one(binary, folder, language, name):

@@ -36,8 +36,10 @@ pub fn link_ui(
     let help = ctx.text("link-paste-help");
     let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);
     let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
+    // What is copied out of a mail often comes with the end of its line.
+    let text = text.trim();
     if !text.is_empty() {
-        pasted_ui(ui, ctx, unfinished, provider, (&key, &text), actions);
+        pasted_ui(ui, ctx, unfinished, provider, (&key, text), actions);
     }
 }
 
