@@ -17,9 +17,6 @@ use crate::ui::kit::{self, Btn, Cell, Column, Field, Guide, Table, TableState, i
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
-/// In a place of fewer points of height the step scrolls as a whole.
-const LEAST_HEIGHT: f32 = 552.0;
-
 /// What is shown of the round.
 #[derive(Default)]
 pub(super) struct HandOverState {
@@ -70,7 +67,7 @@ fn tone_of(what: HandOver) -> Tone {
 
 /// Draws the step.
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
-    kit::at_least(ui, "hand_over", LEAST_HEIGHT, |ui| whole_ui(ui, ctx, &mut session.invitations, round, actions));
+    kit::fitted(ui, "hand_over", |ui| whole_ui(ui, ctx, &mut session.invitations, round, actions));
 }
 
 fn whole_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Arc<Round>, actions: &mut Actions) {
