@@ -5,6 +5,7 @@ use std::ops::Range;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Response, Stroke, TextBuffer, TextEdit, Ui};
 
+use super::focus::{self, Beginning};
 use super::text_edit::{Takes, text_edit};
 use crate::ui::theme::{Tokens, Tone, tokens};
 
@@ -42,7 +43,9 @@ pub fn token_editor(
         .desired_width(f32::INFINITY)
         .margin(egui::Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8))
         .layouter(&mut layouter);
-    text_edit(ui, id_salt, Takes::Lines, edit).accessible_name(name)
+    let response = text_edit(ui, id_salt, Takes::Lines, edit).accessible_name(name);
+    focus::offer(ui, &response, Beginning::Field);
+    response
 }
 
 fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> LayoutJob {
