@@ -14,6 +14,7 @@ pub mod derived;
 pub mod evidence_action;
 pub mod facts;
 pub mod form;
+mod keys;
 pub mod kit;
 mod letter_action;
 pub mod letter_text;
