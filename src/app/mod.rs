@@ -22,6 +22,7 @@ mod settings;
 mod since;
 mod tables;
 mod time_line;
+mod turns;
 pub mod window;
 
 use std::collections::BTreeSet;
@@ -129,6 +130,7 @@ impl App {
     pub fn new(egui: &egui::Context, places: Places, start: &Start) -> Self {
         theme::fonts::install(egui, start.system_fonts);
         copies::install(egui);
+        turns::install(egui);
         let loaded = Settings::load(&RealFs, &places);
         let settings = loaded.settings.clone();
         let chosen = settings.language.as_deref().and_then(Language::from_tag);
