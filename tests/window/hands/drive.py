@@ -1,6 +1,7 @@
 """Runs by hands on this screen. Usage: drive.py BINARY FOLDER LANGUAGE RUN...
 
-A run begins with an empty data folder, or with what the run before it left. `table` prints what the flows took.
+A run begins with an empty data folder, or with what the run before it left. `table` prints what the flows
+took; `typed=SECONDS` types into fields and uses other controls at once.
 """
 
 import os
@@ -8,28 +9,40 @@ import shutil
 import sys
 
 from begin import begin
+from chinese import chinese, start_input_method
 from fields import fields
 from flows import Tally, print_table
 from hands import Failed, Hands
 from mail import MailProgram
 from main_job import main_job
+from paper import paper
+from sample import sample
 from send import send
+from typed import typed
 from week import week
 
-# Each run by its name: what it does, and whether it begins anew.
-RUNS = {"main-job": (main_job, True), "begin": (begin, True), "send": (send, False), "week": (week, False),
-        "fields": (fields, True)}
+# Each run by its name: what it does, and what is there when it begins.
+EMPTY, SAMPLE, BEFORE = range(3)
+RUNS = {
+    "main-job": (main_job, EMPTY), "begin": (begin, EMPTY), "send": (send, BEFORE), "week": (week, BEFORE),
+    "paper": (paper, SAMPLE), "chinese": (chinese, EMPTY),
+    "fields": (fields, EMPTY),
+}
 
 
 def run_one(binary, folder, language, name):
-    act, is_new = RUNS[name]
+    act, start = RUNS[name]
     work, letters = os.path.join(folder, "work"), os.path.join(folder, "mail")
-    for path in [letters] + [work] * is_new:
+    for path in [letters] + [work] * (start != BEFORE):
         shutil.rmtree(path, ignore_errors=True)
     os.makedirs(work, exist_ok=True)
+    data, arguments = os.path.join(work, "data"), []
+    if start == SAMPLE:
+        arguments = [sample(binary, work)]
     mail = MailProgram(letters)
     os.environ.update(mail.environment)
-    hands = Hands(binary, os.path.join(work, "data"), language, name)
+    typist = start_input_method(os.path.join(work, "typist")) if name == "chinese" else None
+    hands = Hands(binary, data, language, name, *arguments)
     hands.mail = mail
     try:
         act(hands, Tally(folder), work)
@@ -37,6 +50,8 @@ def run_one(binary, folder, language, name):
         raise error if isinstance(error, Failed) else hands.failed(error) from error
     finally:
         hands.close()
+        if typist is not None:
+            typist.terminate()
     print(f"{language}, {hands.size}: {name}", flush=True)
 
 
@@ -44,6 +59,9 @@ def main(binary, folder, language, *names):
     for name in names:
         if name == "table":
             print_table(folder)
+            continue
+        if name.startswith("typed"):
+            typed(binary, folder, language, float(name.partition("=")[2] or 60))
             continue
         try:
             run_one(binary, folder, language, name)
