@@ -1,6 +1,6 @@
 """Runs by hands on this screen. Usage: drive.py BINARY FOLDER LANGUAGE RUN...
 
-A run begins with an empty data folder, or with what the run before it left. `table` prints what the flows
+A run begins with an empty data folder, the sample, or what the run before it left. `table` prints what the flows
 took; `typed=SECONDS` types into fields and uses other controls at once.
 """
 
@@ -17,14 +17,16 @@ from mail import MailProgram
 from main_job import main_job
 from paper import paper
 from sample import sample
-from send import send
+from send import clipboard, send
 from typed import typed
-from week import week
+from week import later, week
 
 # Each run by its name: what it does, and what is there when it begins.
-EMPTY, SAMPLE, BEFORE = range(3)
+EMPTY, SAMPLE, BEFORE, ASIDE = range(4)
+DAYS_LATER = {"later": 12}
 RUNS = {
-    "main-job": (main_job, EMPTY), "begin": (begin, EMPTY), "send": (send, BEFORE), "week": (week, BEFORE),
+    "main-job": (main_job, EMPTY), "begin": (begin, EMPTY), "clipboard": (clipboard, ASIDE), "send": (send, BEFORE),
+    "week": (week, BEFORE), "later": (later, BEFORE),
     "paper": (paper, SAMPLE), "chinese": (chinese, EMPTY),
     "fields": (fields, EMPTY),
 }
@@ -33,8 +35,10 @@ RUNS = {
 def run_one(binary, folder, language, name):
     act, start = RUNS[name]
     work, letters = os.path.join(folder, "work"), os.path.join(folder, "mail")
-    for path in [letters] + [work] * (start != BEFORE):
+    for path in [letters] + [work] * (start in (EMPTY, SAMPLE)):
         shutil.rmtree(path, ignore_errors=True)
+    if start == ASIDE:
+        shutil.copytree(work, f"{work}-aside")
     os.makedirs(work, exist_ok=True)
     data, arguments = os.path.join(work, "data"), []
     if start == SAMPLE:
@@ -42,7 +46,7 @@ def run_one(binary, folder, language, name):
     mail = MailProgram(letters)
     os.environ.update(mail.environment)
     typist = start_input_method(os.path.join(work, "typist")) if name == "chinese" else None
-    hands = Hands(binary, data, language, name, *arguments)
+    hands = Hands(binary, data, language, name, *arguments, days_later=DAYS_LATER.get(name, 0))
     hands.mail = mail
     try:
         act(hands, Tally(folder), work)
@@ -52,6 +56,9 @@ def run_one(binary, folder, language, name):
         hands.close()
         if typist is not None:
             typist.terminate()
+        if start == ASIDE:
+            shutil.rmtree(work)
+            os.rename(f"{work}-aside", work)
     print(f"{language}, {hands.size}: {name}", flush=True)
 
 

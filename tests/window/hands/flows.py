@@ -27,7 +27,7 @@ FLOWS = {
     "by-clipboard": Flow("invite by clipboard: each letter", 3, "3"),
     "accepted": Flow("one acceptance", 2, "1"),
     "verified": Flow("verified by us and by the provider", 2, "2"),
-    "reminders": Flow("reminder round", 9, "4"),
+    "reminders": Flow("reminder round, once it is due", 10, "4"),
     "open-subscriptions": Flow("open the subscriptions of a customer", 3, "2"),
     "decision": Flow("enrollment to the record of the decision", 38, "20"),
     "both-roles": Flow("from there to both roles", 15, "8"),

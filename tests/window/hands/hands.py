@@ -59,6 +59,18 @@ def check(condition, sentence):
         raise AssertionError(sentence)
 
 
+@contextmanager
+def another_day(days_later):
+    """A program that starts in here lives so many days later; its clock goes on from there."""
+    if days_later:
+        os.environ.update(LD_PRELOAD="/usr/$LIB/faketime/libfaketime.so.1", FAKETIME=f"+{days_later}d", DONT_FAKE_MONOTONIC="1")
+    try:
+        yield
+    finally:
+        for name in ("LD_PRELOAD", "FAKETIME", "DONT_FAKE_MONOTONIC"):
+            os.environ.pop(name, None)
+
+
 class Failed(Exception):
     """A step that a person could not do, with the picture of that moment."""
 
@@ -66,7 +78,7 @@ class Failed(Exception):
 class Hands(Program):
     """The program in its real window, in one language."""
 
-    def __init__(self, binary, data, language, name, *arguments):
+    def __init__(self, binary, data, language, name, *arguments, days_later=0):
         self.language, self.name = language, name
         self.words = sentences(language)
         self.doing = "the start"
@@ -74,7 +86,8 @@ class Hands(Program):
         self.offers = []
         self.screen = tuple(int(side) for side in run("xdotool", "getdisplaygeometry").split())
         self.size = "x".join(map(str, self.screen))
-        super().__init__(binary, data, "--lang", language, *arguments)
+        with another_day(days_later):
+            super().__init__(binary, data, "--lang", language, *arguments)
         self.bring_to_front()
         self.fit()
 
@@ -183,6 +196,14 @@ class Hands(Program):
             time.sleep(0.04)
         return before
 
+    def _moved(self, node, before):
+        """Where a thing lies after a turn of the wheel; a busy computer takes its time until it moves."""
+        for _ in range(8):
+            time.sleep(FRAME)
+            if box(node) != before:
+                break
+        return self._still(node)
+
     def _wheel_to(self, node, rect, window):
         """Scrolls with the wheel until a thing is away from the edges, or until it moves no more: then it is fixed there."""
         x, y, width, height = window
@@ -195,8 +216,7 @@ class Hands(Program):
                     return rect
                 run("xdotool", "click", "5" if at > y + height / 2 else "4")
                 self.n_wheel += 1
-                time.sleep(FRAME)
-                now = self._still(node)
+                now = self._moved(node, rect)
                 if now is None or now == rect:
                     break
                 rect = now

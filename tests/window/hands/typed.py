@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import time
 
-from hands import FRAME, Hands, box, check, is_field, middle, run, tree
+from hands import Hands, box, check, is_field, middle, run, tree
 from sample import know_the_user, sample
 
 USABLE = ("push button", "toggle button", "radio button", "check box", "combo box", "table row", "list item")
@@ -110,9 +110,8 @@ def one_pair(trial, go, chance, text):
     if not found:
         return None
     field = chance.choice(found)
-    at = hands.place(lambda: field, f"the field {field.name!r}")
-    run("xdotool", "mousemove", *map(str, at), "click", "1")
-    time.sleep(FRAME * 2)
+    hands.click_at(lambda: field, f"the field {field.name!r}")
+    hands.wait(lambda: hands.has_focus(lambda: field), f"the focus in {field.name!r}")
     other = chance.choice(controls(hands, field))
     to = middle(box(other))
     pair = f"{field.name!r}, then {other.getRoleName()} {other.name!r}"
@@ -144,7 +143,7 @@ def typed(binary, folder, language, seconds):
         n_pairs += 1
         trial = Trial(binary, plan, folder, language)
         try:
-            one_pair(trial, PAGES[name], chance, f"Qx{n_pairs}z{seed % 1000}")
+            one_pair(trial, PAGES[name], chance, f"Q{n_pairs:02}z")
         except AssertionError as error:
             lost.append(f"{name}: {error}")
             print(f"  {name}: {error}\n  Picture: {trial.hands.screenshot(f'lost-{n_pairs}')}", flush=True)

@@ -1,10 +1,14 @@
 """The weeks after by hands: next week's list, a reminder, what renews."""
 
+import os
+
 import company
-from company import N_ACCEPTED, N_NEW
+from company import N_ACCEPTED, N_NEW, N_WITH_CONTACT
+from send import save_all, steps_to
 
 # The first one was recorded as accepted by hand.
 N_SUGGESTED = N_ACCEPTED - 1
+N_WAITING = N_WITH_CONTACT - N_ACCEPTED
 
 
 def next_week(hands, folder):
@@ -27,3 +31,12 @@ def week(hands, tally, folder):
     hands.go("nav-customers")
     with tally.flow(hands, "open-subscriptions"):
         open_subscriptions(hands)
+
+
+def later(hands, tally, folder):
+    """Twelve days after: reminders are due, and Today says so."""
+    with tally.flow(hands, "reminders"):
+        hands.press("action-go-remind")
+        hands.shows(hands.say("invitations-chosen", n=N_WAITING))
+        steps_to(hands, "next-link", "next-text", "next-check", "next-hand-over")
+        save_all(hands, os.path.join(folder, "reminders"), N_WAITING)
