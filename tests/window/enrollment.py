@@ -10,6 +10,13 @@ from screen import tree
 from words import sentences
 
 
+# What the checks are about: none of them can be ticked without it.
+FACTS = {
+    "company-name": "Contoso Partner", "company-tenant": "0a1b2c3d-1111-4222-8333-444455556666", "company-pla": "5551234",
+    "company-country": "TW", "contact-name": "Lin Mei-Hui", "contact-email": "mei-hui@contoso.example", "contact-phone": "+886 2 2345 6789",
+}
+
+
 class Walk:
     """One company on its way, in one language."""
 
@@ -37,7 +44,8 @@ class Walk:
         self.program.type(self.say["start-plan-name"], "Contoso enrollment")
         self.program.press(self.say["start-create"])
         self.press("nav-company")
-        self.program.type(self.say["company-name"], "Contoso Partner")
+        for key, text in FACTS.items():
+            self.program.type(self.say[key], text)
         self.program.type(self.say["company-new-person"], "Wang Ming")
         self.press("company-add-person")
         self.press("staff-role-global-admin")
@@ -49,6 +57,8 @@ class Walk:
         if step == "save-before":
             titles += [self.title(loss, "task") for loss in self.book["losses"]]
         self.program.shows(self.title(rule))
+        if step == "prepare":
+            self.program.type(self.say["fill-incentive-mail"], "incentives@contoso.example")
         for title in titles:
             self.program.press(title)
         self.picture(step)

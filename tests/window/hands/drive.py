@@ -27,7 +27,8 @@ DAYS_LATER = {"later": 12}
 RUNS = {
     "main-job": (main_job, EMPTY), "begin": (begin, EMPTY), "clipboard": (clipboard, ASIDE), "send": (send, BEFORE),
     "week": (week, BEFORE), "later": (later, BEFORE),
-    "fields": (fields, EMPTY), "paper": (paper, SAMPLE), "chinese": (chinese, EMPTY),
+    "paper": (paper, SAMPLE), "chinese": (chinese, EMPTY),
+    "fields": (fields, EMPTY),
 }
 
 

@@ -196,6 +196,14 @@ class Hands(Program):
             time.sleep(0.04)
         return before
 
+    def _moved(self, node, before):
+        """Where a thing lies after a turn of the wheel; a busy computer takes its time until it moves."""
+        for _ in range(8):
+            time.sleep(FRAME)
+            if box(node) != before:
+                break
+        return self._still(node)
+
     def _wheel_to(self, node, rect, window):
         """Scrolls with the wheel until a thing is away from the edges, or until it moves no more: then it is fixed there."""
         x, y, width, height = window
@@ -208,8 +216,7 @@ class Hands(Program):
                     return rect
                 run("xdotool", "click", "5" if at > y + height / 2 else "4")
                 self.n_wheel += 1
-                time.sleep(FRAME)
-                now = self._still(node)
+                now = self._moved(node, rect)
                 if now is None or now == rect:
                     break
                 rect = now

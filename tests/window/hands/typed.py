@@ -143,7 +143,7 @@ def typed(binary, folder, language, seconds):
         n_pairs += 1
         trial = Trial(binary, plan, folder, language)
         try:
-            one_pair(trial, PAGES[name], chance, f"Qx{n_pairs}z{seed % 1000}")
+            one_pair(trial, PAGES[name], chance, f"Q{n_pairs:02}z")
         except AssertionError as error:
             lost.append(f"{name}: {error}")
             print(f"  {name}: {error}\n  Picture: {trial.hands.screenshot(f'lost-{n_pairs}')}", flush=True)

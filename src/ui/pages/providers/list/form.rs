@@ -160,7 +160,7 @@ mod tests {
         let read = |text| each(text, country_of, str::to_owned);
         let codes = read("tw, JP，sg、HK;").unwrap();
         assert_eq!(joined(&codes), "TW, JP, SG, HK");
-        assert_eq!(read("TW, Taiwan"), Err("Taiwan".to_owned()));
+        assert_eq!(read("Taiwan, Taiwanland"), Err("Taiwanland".to_owned()));
         assert_eq!(read(" , "), Ok(Vec::new()));
     }
 }
