@@ -161,7 +161,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
 fn state_word(ctx: &Ctx<'_>, event: &HandOverEvent) -> String {
     let word = ctx.text(explain::hand_over_key(event.what));
     let time = event.stamp.at.time();
-    let is_today = time.with_timezone(&chrono::Local).date_naive() == ctx.today;
+    let is_today = ctx.lang.day_of(time) == ctx.today;
     let when = if is_today { ctx.lang.clock(time) } else { ctx.lang.moment(time).chars().take(10).collect() };
     format!("{word} {when}")
 }
