@@ -1,6 +1,6 @@
 //! The bar at the top of every screen: plan, save state, undo, redo, search, language, theme.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
 use super::ctx::Ctx;
@@ -11,19 +11,32 @@ use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, Language};
 use crate::store::SaveStatus;
 
+/// Characters of what undo takes back that the button says.
+const UNDO_CHARS: usize = 36;
+/// Points of width from which the button says them.
+const ROOMY: f32 = 1000.0;
+
 /// Plan, save state, undo, redo, search, language and theme.
 pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    ui.horizontal_centered(|ui| {
+    let undo_room = if ui.available_width() < ROOMY { 0 } else { UNDO_CHARS };
+    let left = |ui: &mut Ui, actions: &mut Actions| {
         plan_menu(ui, ctx, actions);
         save_state(ui, ctx);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            theme_button(ui, ctx, actions);
-            language_button(ui, ctx.lang, actions);
-            search::button_ui(ui, ctx, session);
+    };
+    let asked = std::cell::RefCell::new(&mut *actions);
+    kit::ends(
+        ui,
+        "top-bar",
+        |ui| left(ui, &mut asked.borrow_mut()),
+        |ui| {
+            let actions = &mut asked.borrow_mut();
+            undo_button(ui, ctx, undo_room, actions);
             redo_button(ui, ctx, actions);
-            undo_button(ui, ctx, actions);
-        });
-    });
+            search::button_ui(ui, ctx, session);
+            language_button(ui, ctx.lang, actions);
+            theme_button(ui, ctx, actions);
+        },
+    );
 }
 
 fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
@@ -61,13 +74,14 @@ fn save_state(ui: &mut Ui, ctx: &Ctx<'_>) {
     kit::chip(ui, tone, &ctx.text(key));
 }
 
-fn undo_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+/// `max_chars`: of what it takes back; 0: only the word.
+fn undo_button(ui: &mut Ui, ctx: &Ctx<'_>, max_chars: usize, actions: &mut Actions) {
     let text = match ctx.undo {
         Some(what) => ctx.lang.with("undo-what", &[("what", what)]),
         None => ctx.text("undo"),
     };
     let why = ctx.text("undo-nothing");
-    let shown = shorten(&text, 36);
+    let shown = if max_chars == 0 { ctx.text("undo").into_owned() } else { shorten(&text, max_chars) };
     let button = Btn::secondary(&shown).icon(icons::ARROW_U_UP_LEFT).tooltip(&text).shortcut("Ctrl+Z");
     if ui.add(button.blocked(ctx.undo.is_none().then_some(&*why))).clicked() {
         actions.push(Action::Undo);

@@ -25,6 +25,9 @@ pub fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: Slug, title: &str) -> bool {
     let blocked = ctx.locked().map(std::borrow::Cow::into_owned).or_else(|| ctx.lacking(check));
     let shown = ui.add_enabled_ui(blocked.is_none(), |ui| kit::checkbox(ui, &mut is_done, title)).inner;
     let is_pressed = shown.changed();
+    if !is_pressed && !is_done {
+        kit::focus::begins_here(ui, &shown);
+    }
     if let Some(why) = blocked {
         ui.ctx().accesskit_node_builder(shown.id, |node| node.set_description(&*why));
         shown.on_disabled_hover_text(why);

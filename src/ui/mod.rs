@@ -13,6 +13,7 @@ pub mod derived;
 pub mod evidence_action;
 pub mod facts;
 pub mod form;
+mod keys;
 pub mod kit;
 pub mod letter_text;
 pub mod missing;

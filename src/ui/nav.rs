@@ -4,6 +4,7 @@ use egui::{Align, Layout, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
+use super::kit::focus::{self, Part};
 use super::kit::{self, icons};
 use super::session::Session;
 use super::theme::{Tone, tokens};
@@ -18,6 +19,24 @@ pub const PAGES: [Page; 8] = [
     Page::Invitations,
     Page::Deadlines,
     Page::Rules,
+];
+
+/// The pages below, where plans and the program itself are looked after.
+const BELOW: [Page; 3] = [Page::Plans, Page::Settings, Page::Help];
+
+/// All pages, from the top to the bottom.
+pub(super) const ALL: [Page; 11] = [
+    Page::Today,
+    Page::Company,
+    Page::Enrollment,
+    Page::Providers,
+    Page::Customers,
+    Page::Invitations,
+    Page::Deadlines,
+    Page::Rules,
+    Page::Plans,
+    Page::Settings,
+    Page::Help,
 ];
 
 fn look(page: Page) -> (&'static str, &'static str) {
@@ -80,10 +99,9 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, height: f32, action
         };
         entry(ui, ctx, session, page, count, actions);
     }
-    let below = [Page::Plans, Page::Settings, Page::Help];
-    let needed = (PAGES.len() + below.len()) as f32 * (HEIGHT + GAP);
+    let needed = (PAGES.len() + BELOW.len()) as f32 * (HEIGHT + GAP);
     ui.add_space((height - needed).max(0.0));
-    for page in below {
+    for page in BELOW {
         entry(ui, ctx, session, page, 0, actions);
     }
 }
@@ -96,6 +114,9 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     let name = if count == 0 { word.clone().into_owned() } else { format!("{word}, {count}") };
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_here, &name));
+    if is_here {
+        focus::part_begins(ui.ctx(), Part::Navigation, response.id);
+    }
     let colors = &tokens.color;
     let fill = match () {
         () if is_here => Some(colors.selection),

@@ -1,13 +1,15 @@
-//! The frame around every screen: top bar, navigation, messages, keys.
+//! The frame around every screen: top bar, navigation, messages.
 
 use std::path::Path;
 
-use egui::{CentralPanel, Frame, Key, Margin, Modifiers, Panel, Rect, Ui, UiBuilder, Vec2, vec2};
+use egui::{CentralPanel, Frame, Id, Margin, Panel, Rect, Ui, UiBuilder, Vec2, vec2};
 
 use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
 use super::bar;
 use super::countdown;
 use super::ctx::Ctx;
+use super::keys;
+use super::kit::focus::{self, Part};
 use super::kit::{self, ToastWords, Toasts};
 use super::nav;
 use super::pages::{
@@ -38,54 +40,66 @@ const SMALL: Vec2 = vec2(960.0, 640.0);
 
 /// The whole window while no plan is open.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
+    focus::begin(ui.ctx());
+    focus::press_main(ui.ctx());
     zoom_keys(ui, ctx.settings, actions);
+    let shown = (ctx.settings.profile.is_some(), ctx.is_loading);
+    focus::enter(ui.ctx(), Id::unique("window"), Id::unique(("start", shown)));
     let fill = tokens(ui).color.page;
     let margin = tokens(ui).space.l;
     let line = above_messages(ui, margin, |ui| {
         let frame = Frame::new().fill(fill);
-        CentralPanel::no_frame().frame(frame).show(ui, |ui| start::start_ui(ui, ctx, session, actions));
+        CentralPanel::no_frame().frame(frame).show(ui, |ui| {
+            focus::work_in(ui.ctx(), ui.max_rect());
+            start::start_ui(ui, ctx, session, actions);
+        });
     });
     messages_ui(ui, line, ctx.lang, session, actions);
+    focus::end(ui.ctx());
 }
 
 /// The whole window with a plan.
 pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    focus::begin(ui.ctx());
+    kit::follow_revision(ui.ctx(), ctx.revision);
     if !search::keys(ui, session, ctx, actions) {
-        keys(ui, session, actions);
+        keys::keys(ui, ctx, session, actions);
     }
+    focus::enter(ui.ctx(), Id::unique("window"), Id::unique(session.page));
     dropped(ui, ctx, session, actions);
     zoom_keys(ui, ctx.settings, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
         .fill(tokens.color.panel)
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
-    Panel::top("top-bar")
-        .exact_size(44.0)
-        .resizable(false)
-        .frame(bar)
-        .show(ui, |ui| bar::top_bar(ui, ctx, session, actions));
+    Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
+        focus::part(ui.ctx(), Part::Header, ui.max_rect());
+        bar::top_bar(ui, ctx, session, actions);
+    });
     countdown::strip_ui(ui, ctx, session, actions);
     if is_trouble(ctx.save) {
         let strip = Frame::new().fill(tokens.color.page).inner_margin(Margin::symmetric(tokens.space.l as i8, 6));
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
     }
     let rail = Frame::new().fill(tokens.color.panel).inner_margin(Margin::same(tokens.space.s as i8));
-    Panel::left("rail")
-        .exact_size(nav::rail_width(ui))
-        .resizable(false)
-        .frame(rail)
-        .show(ui, |ui| nav::rail_ui(ui, ctx, session, actions));
+    Panel::left("rail").exact_size(nav::rail_width(ui)).resizable(false).frame(rail).show(ui, |ui| {
+        focus::part(ui.ctx(), Part::Navigation, ui.max_rect());
+        nav::rail_ui(ui, ctx, session, actions);
+    });
     let margin = page_margin(ui);
     let line = above_messages(ui, margin, |ui| {
         let (side, below) = (margin as i8, tokens.space.xs as i8);
         let inner = Margin { bottom: below, ..Margin::same(side) };
         let page = Frame::new().fill(tokens.color.page).inner_margin(inner);
         CentralPanel::no_frame().frame(page).show(ui, |ui| {
+            focus::part(ui.ctx(), Part::Page, ui.max_rect());
+            focus::work_in(ui.ctx(), ui.max_rect());
             kit::fitted(ui, "page", |ui| page_ui(ui, ctx, session, actions));
         });
     });
     messages_ui(ui, line, ctx.lang, session, actions);
     search::window_ui(ui, ctx, session, actions);
+    focus::end(ui.ctx());
     if let Some(leave) = session.leaving.take() {
         session.leave(leave);
         ui.ctx().request_repaint();
@@ -128,6 +142,9 @@ fn above_messages(ui: &mut Ui, margin: f32, contents: impl FnOnce(&mut Ui)) -> R
 /// The line of messages; it is drawn after the page, so that the keyboard comes to it last.
 fn messages_ui(ui: &mut Ui, line: Rect, lang: &Lang, session: &mut Session, actions: &mut Actions) {
     let more = |n| lang.count("messages-more", n).into_owned();
+    if !session.toasts.is_empty() {
+        focus::part(ui.ctx(), Part::Messages, line);
+    }
     let words = ToastWords { close: &lang.text("close"), whole: &lang.text("messages-whole"), more: &more };
     actions.extend(session.toasts.line_ui(ui, line, &words));
 }
@@ -198,44 +215,6 @@ fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions)
     if matches!(session.page, Page::Import | Page::Customers) {
         import::take_pasted(ui, ctx, session, actions);
     }
-}
-
-/// The keys that work on every screen.
-fn keys(ui: &Ui, session: &mut Session, actions: &mut Actions) {
-    let is_typing = ui.ctx().text_edit_focused();
-    ui.input_mut(|input| {
-        let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
-        // In a text field these two belong to the text.
-        if !is_typing {
-            if pressed(Modifiers::COMMAND, Key::Z) {
-                actions.push(Action::Undo);
-            }
-            if pressed(Modifiers::COMMAND, Key::Y) || pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z) {
-                actions.push(Action::Redo);
-            }
-        }
-        // With Shift from anywhere; without, the list of customers and the bin have a search of their own.
-        let has_own = session.page == Page::Customers;
-        if pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::F) || (!has_own && pressed(Modifiers::COMMAND, Key::F)) {
-            session.search.open("");
-        }
-        if pressed(Modifiers::ALT, Key::ArrowLeft) {
-            actions.push(Action::Back);
-        }
-        if pressed(Modifiers::NONE, Key::F1) {
-            actions.push(Action::Go(Page::Help));
-        }
-        let numbers =
-            [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5, Key::Num6, Key::Num7, Key::Num8, Key::Num9];
-        for (key, page) in numbers.into_iter().zip(nav::PAGES) {
-            if pressed(Modifiers::COMMAND, key) {
-                actions.push(Action::Go(page));
-            }
-        }
-        if cfg!(debug_assertions) && pressed(Modifiers::COMMAND | Modifiers::SHIFT, Key::G) {
-            session.go(Page::Gallery);
-        }
-    });
 }
 
 /// Ctrl and plus, minus or zero: as egui has them, but in our steps and kept in the settings.

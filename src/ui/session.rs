@@ -27,6 +27,8 @@ pub struct Session {
     pub back: Vec<Page>,
     /// A change of the screen that waits until the field that is typed in was drawn once more, without the keyboard.
     pub leaving: Option<Leave>,
+    /// Somebody asked whether everything is saved, and was not told yet.
+    pub tells_saved: bool,
     /// Half-typed text.
     pub unfinished: Unfinished,
     /// Short messages.

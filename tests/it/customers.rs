@@ -250,7 +250,7 @@ fn table_and_sheet_go_by_keyboard() {
     let mut program = english();
     search(&mut program, "coho");
     press(&mut program, &[Key::Enter, Key::ArrowDown, Key::Enter]);
-    assert!(program.harness.get_by_role_and_label(Role::TextInput, "Company name").is_focused());
+    assert!(program.harness.get_by_role_and_label(Role::Button, "Write invitation...").is_focused());
     press(&mut program, &[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::TextInput, "Company name").is_none());
     press(&mut program, &[Key::Delete]);

@@ -25,6 +25,7 @@ mod hand_over;
 mod imports;
 mod invitations;
 mod journal;
+mod keyboard;
 mod languages;
 mod loss;
 mod mail_files;

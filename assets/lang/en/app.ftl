@@ -30,6 +30,8 @@ save-state-not-saved = Not saved
 save-state-read-only = Read-only
 save-state-changed-outside = Changed by another program
 save-try-again = Try again
+all-saved = Everything is saved
+all-saved-but-typed = The plan is saved. What is only half typed in a field is kept there, but is not part of the plan yet.
 # $time: on the clock. $day: a date. Both stand within a sentence: “open since 13:19 today”.
 when-today = { $time } today
 when-on = { $time } on { $day }
@@ -80,6 +82,7 @@ start-new-why = One plan holds one partner company's changeover: its providers, 
 start-plan-name = Name of the plan
 start-plan-name-hint = Contoso changeover
 start-plan-name-missing = Enter a name for the plan first
+start-plan-proposal = Our changeover
 start-create = Create plan
 start-sample = Open the sample plan
 start-sample-what = 24 invented customers in all states, to try everything out

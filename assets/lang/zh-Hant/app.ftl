@@ -30,6 +30,8 @@ save-state-not-saved = 未儲存
 save-state-read-only = 唯讀
 save-state-changed-outside = 已被其他程式變更
 save-try-again = 再試一次
+all-saved = 已全部儲存
+all-saved-but-typed = 計畫已儲存。尚未輸入完成的文字保留在欄位中，但還不是計畫的一部分。
 # $time：時間。$day：日期。兩者都用在句子中：「從今天 13:19 起」。
 when-today = 今天 { $time }
 when-on = { $day } { $time }
@@ -77,6 +79,7 @@ start-new-why = 一個計畫記錄一家合作夥伴公司的轉換：間接提�
 start-plan-name = 計畫名稱
 start-plan-name-hint = Contoso 轉換計畫
 start-plan-name-missing = 請先輸入計畫名稱
+start-plan-proposal = 我們的轉換計畫
 start-create = 建立計畫
 start-sample = 開啟範例計畫
 start-sample-what = 24 位虛構客戶，涵蓋各種狀態，供您試用

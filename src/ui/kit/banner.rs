@@ -37,6 +37,11 @@ impl<'a> Banner<'a> {
 
     /// Draws it; returns whether the button was pressed.
     pub fn show(self, ui: &mut Ui) -> bool {
+        self.show_with(ui, |_| {})
+    }
+
+    /// As [`Banner::show`], with what `more` draws under the words.
+    pub fn show_with(self, ui: &mut Ui, more: impl FnOnce(&mut Ui)) -> bool {
         let tokens = tokens(ui);
         let colors = tokens.tone(self.tone);
         let sign = if self.tone == Tone::Info { icons::INFO_FILL } else { self.tone.sign() };
@@ -64,6 +69,7 @@ impl<'a> Banner<'a> {
                     if !self.text.is_empty() {
                         text::body(ui, self.text);
                     }
+                    more(ui);
                 });
                 if let Some(label) = self.action {
                     ui.with_layout(Layout::right_to_left(Align::Min), |ui| {

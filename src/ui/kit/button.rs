@@ -7,6 +7,7 @@ use egui::{
     pos2, vec2,
 };
 
+use super::focus::{self, Beginning};
 use super::paint::{Ink, focus_ring, one_line, paint_galley, paint_icon};
 use crate::ui::theme::{Tokens, Tone, bold, tokens};
 
@@ -99,7 +100,7 @@ impl<'a> Btn<'a> {
     }
 
     /// With a reason it cannot be pressed, and says the reason in its tooltip and to a screen reader.
-    /// It stays reachable by keyboard, so that the reason can be heard.
+    /// A main button or one of danger stays a stop for the keyboard, so that the reason is met; others are passed by.
     pub fn blocked(mut self, reason: Option<&'a str>) -> Self {
         self.blocked = reason;
         self
@@ -250,8 +251,21 @@ impl Widget for Btn<'_> {
         let tokens = tokens(ui);
         let parts = self.measure(ui, tokens);
         let enabled = self.blocked.is_none() && ui.is_enabled();
-        let sense = if enabled { Sense::click() } else { Sense::focusable_noninteractive() };
+        let is_main = matches!(self.kind, Kind::Primary | Kind::Danger);
+        // One that becomes blocked while it has the keyboard keeps it until somebody goes on.
+        let is_stop = is_main || ui.memory(|memory| memory.has_focus(ui.next_auto_id()));
+        let sense = match (enabled, is_stop) {
+            (true, _) => Sense::click(),
+            (false, true) => Sense::focusable_noninteractive(),
+            (false, false) => Sense::hover(),
+        };
         let (rect, mut response) = ui.allocate_exact_size(parts.size, sense);
+        if self.kind == Kind::Primary {
+            focus::main_button(ui, &mut response, self.text, enabled);
+            if enabled {
+                focus::offer(ui, &response, Beginning::Button);
+            }
+        }
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
         let more = self.blocked.or(self.tooltip);
         ui.ctx().accesskit_node_builder(response.id, |node| {

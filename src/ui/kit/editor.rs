@@ -5,6 +5,7 @@ use std::ops::Range;
 use egui::text::{LayoutJob, TextFormat};
 use egui::{Response, Stroke, TextBuffer, TextEdit, Ui};
 
+use super::focus::{self, Beginning};
 use super::text_edit::{Takes, keep_for_undo, text_edit};
 use crate::ui::theme::{Tokens, Tone, tokens};
 
@@ -44,7 +45,9 @@ pub fn token_editor(
         .margin(egui::Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8))
         .layouter(&mut layouter);
     let takes = if rows == 1 { Takes::OneLine } else { Takes::Lines };
-    text_edit(ui, id_salt, takes, edit).accessible_name(name)
+    let response = text_edit(ui, id_salt, takes, edit).accessible_name(name);
+    focus::offer(ui, &response, Beginning::Field);
+    response
 }
 
 fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> LayoutJob {

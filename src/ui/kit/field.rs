@@ -1,8 +1,11 @@
 //! Fields: label above, help under it; an error takes the place of the help, so that nothing jumps.
 
+use egui::text::{CCursor, CCursorRange};
+use egui::text_edit::TextEditState;
 use egui::{Align2, Rect, Response, Sense, TextEdit, Ui, pos2, vec2};
 
 use super::button::Btn;
+use super::focus::{self, Beginning};
 use super::paint::paint_icon;
 use super::text_edit::{Takes, keep_for_undo, text_edit};
 use super::{icons, text};
@@ -27,6 +30,7 @@ pub struct Field<'a> {
     limit: usize,
     bare: bool,
     focus: bool,
+    proposal: bool,
 }
 
 impl<'a> Field<'a> {
@@ -47,7 +51,14 @@ impl<'a> Field<'a> {
             limit: usize::MAX,
             bare: false,
             focus: false,
+            proposal: false,
         }
+    }
+
+    /// What stands in it is only proposed: it is chosen whole when the keyboard comes, so that typing takes its place.
+    pub fn proposal(mut self) -> Self {
+        self.proposal = true;
+        self
     }
 
     /// Stands under the field.
@@ -129,6 +140,7 @@ impl<'a> Field<'a> {
         let width = self.width.min(ui.available_width());
         labels_around(ui, &label, width, |ui| {
             keep_for_undo(ui, self.id_salt, value);
+            let is_empty = value.is_empty();
             let frozen = if self.read_only { value.clone() } else { String::new() };
             let mut read_only: &str = &frozen;
             let buffer: &mut dyn egui::TextBuffer = if self.read_only { &mut read_only } else { value };
@@ -145,12 +157,26 @@ impl<'a> Field<'a> {
             };
             let edit = edit.desired_width(width.min(self.control_width)).hint_text(self.hint).font(font);
             let response = text_edit(ui, self.id_salt, takes, edit.char_limit(self.limit));
+            if !self.read_only {
+                let beginning = if is_empty { Beginning::EmptyField } else { Beginning::Field };
+                focus::offer(ui, &response, beginning);
+            }
             if self.focus {
                 response.request_focus();
+            }
+            if self.proposal && response.gained_focus() {
+                choose_all(ui, &response, value);
             }
             response
         })
     }
+}
+
+fn choose_all(ui: &Ui, response: &Response, text: &str) {
+    let mut edit = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::default(), CCursor::new(text.chars().count()));
+    edit.cursor.set_char_range(Some(all));
+    edit.store(ui.ctx(), response.id);
 }
 
 struct Labels<'a> {
@@ -279,6 +305,7 @@ pub fn search_box(
         .align(Align2::LEFT_CENTER)
         .desired_width(rect.width());
     let mut response = text_edit(&mut child, id_salt, Takes::OneLine, edit).accessible_name(name);
+    focus::search(child.ctx(), response.id);
     let glass = Rect::from_min_size(rect.min + vec2(tokens.space.s, 0.0), vec2(tokens.size.icon, rect.height()));
     paint_icon(child.painter(), glass, icons::MAGNIFYING_GLASS, tokens.size.icon, tokens.color.text_secondary);
     if !query.is_empty() {

@@ -51,8 +51,11 @@ pub fn paint_icon(painter: &Painter, rect: Rect, icon: &str, size: f32, color: C
     painter.text(rect.center(), Align2::CENTER_CENTER, icon, FontId::proportional(size), color);
 }
 
-/// Paints the ring around what has the keyboard.
+/// Paints the ring around what has the keyboard, unless the mouse is used.
 pub fn focus_ring(painter: &Painter, tokens: &Tokens, rect: Rect, radius: f32) {
+    if !super::focus::is_ring_shown(painter.ctx()) {
+        return;
+    }
     let stroke = Stroke::new(tokens.size.focus_ring, tokens.color.accent);
     let gap = tokens.size.focus_ring;
     painter.rect_stroke(rect.expand(gap / 2.0), radius + gap / 2.0, stroke, StrokeKind::Outside);

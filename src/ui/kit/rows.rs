@@ -1,8 +1,10 @@
 //! Rows of a list: one that can be chosen, a place on the disk, a key of the keyboard.
 
-use egui::{Align, Align2, Layout, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+use egui::{Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 use super::button::Btn;
+use super::ends::ends;
+use super::focus::{self, Beginning};
 use super::paint::{Ink, one_line, paint_galley, paint_text, ring_if_focused};
 use super::{icons, text};
 use crate::ui::theme::tokens;
@@ -27,6 +29,9 @@ pub fn list_row(ui: &mut Ui, selected: bool, text: &str, aside: &str) -> Respons
     let color = if selected { colors.accent } else { colors.text };
     let is_whole = paint_text(ui.painter(), left, Align2::LEFT_CENTER, text, &Ink::new(font, color));
     ring_if_focused(ui.painter(), tokens, &response);
+    if selected {
+        focus::offer(ui, &response, Beginning::Row);
+    }
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if is_whole { response } else { response.on_hover_text(text) }
 }
@@ -46,12 +51,14 @@ pub fn place_row(ui: &mut Ui, label: &str, path: &str, (copy, show): (&str, &str
     let mut choice = None;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
-        ui.horizontal(|ui| {
-            text::strong(ui, label);
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        ends(
+            ui,
+            label,
+            |ui| text::strong(ui, label),
+            |ui| {
                 ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
                 for (icon, word, answer) in
-                    [(icons::COPY, copy, PlaceChoice::Copy), (icons::FOLDER_OPEN, show, PlaceChoice::Show)]
+                    [(icons::FOLDER_OPEN, show, PlaceChoice::Show), (icons::COPY, copy, PlaceChoice::Copy)]
                 {
                     let response = ui.add(Btn::quiet(word).icon(icon));
                     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(label));
@@ -59,8 +66,8 @@ pub fn place_row(ui: &mut Ui, label: &str, path: &str, (copy, show): (&str, &str
                         choice = Some(answer);
                     }
                 }
-            });
-        });
+            },
+        );
         text::mono(ui, path);
     });
     choice

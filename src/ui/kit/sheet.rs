@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
-use egui::{Align, Frame, Key, Layout, Margin, Modifiers, Panel, Role, ScrollArea, Sense, Ui};
+use egui::{Align, Frame, Key, Margin, Modifiers, Panel, Role, ScrollArea, Sense, Ui};
 
 use super::button::Btn;
+use super::ends::ends;
+use super::focus;
 use super::menu::{icon_menu, menu_item};
 use super::paint::focus_ring;
 use super::scroll::from_the_top;
@@ -87,6 +89,7 @@ fn sheet(
             });
             let margin = Margin { left: RING, right: tokens.space.m as i8, top: RING, bottom: tokens.space.l as i8 };
             let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false).content_margin(margin);
+            focus::begin_group(ui.ctx());
             from_the_top(ui, area, id_salt, title).show(ui, |ui| contents(ui, chosen));
         });
     let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
@@ -134,12 +137,9 @@ fn parts_menu(ui: &mut Ui, parts: SheetParts<'_>) -> Option<usize> {
 }
 
 fn head(ui: &mut Ui, title: &str, close: &str, beside: impl FnOnce(&mut Ui)) -> bool {
-    let mut closed = false;
-    let height = tokens(ui).size.control;
-    ui.allocate_ui_with_layout(egui::vec2(ui.available_width(), height), Layout::right_to_left(Align::Center), |ui| {
-        closed = ui.add(Btn::icon_only(icons::X, close)).clicked();
+    let draw = |ui: &mut Ui| {
         beside(ui);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| text::section_title_cut(ui, title));
-    });
-    closed
+        ui.add(Btn::icon_only(icons::X, close)).clicked()
+    };
+    ends(ui, "sheet-head", |ui| text::section_title_cut(ui, title), draw).1
 }

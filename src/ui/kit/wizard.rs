@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
-use egui::{Align, Align2, Galley, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
+use egui::{Align, Align2, Galley, Id, Layout, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2, vec2};
 
 use super::button::Btn;
+use super::focus;
 use super::icons;
 use super::paint::{paint_galley, paint_icon};
 use super::scroll::{fitted, from_the_top};
@@ -50,8 +51,6 @@ pub struct WizardAnswer {
     pub back: bool,
     /// Next.
     pub next: bool,
-    /// Back or Next had the keyboard when it was pressed.
-    pub is_by_keyboard: bool,
 }
 
 /// Where the parts of the frame stand.
@@ -120,6 +119,10 @@ impl Wizard<'_> {
         let reason = self.reason(ui, foot.width());
         let foot = foot.with_min_y(all.bottom() - reason.height(ui));
         let places = Places::of(ui, all.with_max_y(foot.top() - space.s), room);
+        let shown = self.steps.iter().position(|step| step.state == StepState::Now);
+        focus::enter(ui.ctx(), Id::unique((self.id_salt, "wizard")), Id::unique(shown));
+        focus::work_in(ui.ctx(), places.step);
+        focus::begin_group(ui.ctx());
         let mut guide = Some(guide);
         let beside = places.guide.is_some();
         self.part(ui, "steps", places.steps, |ui| {
@@ -213,15 +216,11 @@ impl Wizard<'_> {
                 .layout(Layout::left_to_right(Align::Center)),
         );
         if let Some(back) = self.back {
-            let response = ui.add(back_button(back));
-            answer.back = response.clicked();
-            answer.is_by_keyboard = response.has_focus();
+            answer.back = ui.add(back_button(back)).clicked();
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let Some(next) = self.next else { return };
-            let response = ui.add(Btn::primary(next).blocked(self.next_blocked));
-            answer.next = response.clicked();
-            answer.is_by_keyboard |= response.has_focus();
+            answer.next = ui.add(Btn::primary(next).blocked(self.next_blocked)).clicked();
             let (Some(said), Some(words)) = (self.next_blocked, &reason.words) else { return };
             ui.add_space(tokens.space.xs);
             let tone = tokens.tone(Tone::Waiting);

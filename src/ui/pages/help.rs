@@ -67,7 +67,7 @@ fn safety_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 }
 
 /// Every key with what it does.
-const KEYS: [(&str, &[&str]); 23] = [
+const KEYS: [(&str, &[&str]); 31] = [
     ("nav-today", &["Ctrl+1"]),
     ("nav-company", &["Ctrl+2"]),
     ("nav-enrollment", &["Ctrl+3"]),
@@ -76,12 +76,20 @@ const KEYS: [(&str, &[&str]); 23] = [
     ("nav-invitations", &["Ctrl+6"]),
     ("nav-deadlines", &["Ctrl+7"]),
     ("nav-rules", &["Ctrl+8"]),
+    ("nav-plans", &["Ctrl+O"]),
     ("nav-help", &["F1"]),
+    ("help-key-pages", &["Ctrl+PgUp", "Ctrl+PgDn"]),
+    ("help-key-parts", &["F6", "Shift+F6"]),
     ("help-key-back", &["Alt+←"]),
+    ("help-key-main", &["Ctrl+Enter"]),
+    ("help-key-saved", &["Ctrl+S"]),
     ("help-key-undo", &["Ctrl+Z"]),
-    ("help-key-redo", &["Ctrl+Y"]),
+    ("help-key-redo", &["Ctrl+Y", "Ctrl+Shift+Z"]),
     ("help-key-search", &["Ctrl+F"]),
     ("everything", &["Ctrl+Shift+F"]),
+    ("help-key-rows", &["↑", "↓"]),
+    ("help-key-open-row", &["Enter"]),
+    ("help-key-tick", &["Space", "Shift+↓"]),
     ("help-key-copy-rows", &["Ctrl+C"]),
     ("help-key-width", &["Shift+←", "Shift+→"]),
     ("help-key-copy-next", &["Ctrl+Shift+C"]),
@@ -100,6 +108,9 @@ fn keys_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
             kit::hairline(ui);
             kit::key_row(ui, &ctx.text(what), keys);
         }
+        kit::hairline(ui);
+        ui.add_space(tokens(ui).space.s);
+        kit::secondary(ui, &ctx.text("help-keys-ime"));
     });
 }
 

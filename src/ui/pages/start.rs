@@ -19,6 +19,8 @@ pub struct State {
     name: String,
     initials: String,
     plan_name: String,
+    /// A name for the first plan was proposed.
+    has_proposal: bool,
     path: String,
     /// Plans in the data directory, the latest first; filled by `app`.
     pub plans: Vec<PlanEntry>,
@@ -159,8 +161,14 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
         kit::body(ui, &text("start-new-why"));
         ui.add_space(tokens(ui).space.s);
         let (label, hint) = (text("start-plan-name"), text("start-plan-name-hint"));
-        let field = Field::new("plan-name", &label).hint(&hint).required(true).width(360.0);
+        if !std::mem::replace(&mut state.has_proposal, true) && state.plans.is_empty() {
+            state.plan_name = text("start-plan-proposal").into_owned();
+        }
+        let field = Field::new("plan-name", &label).hint(&hint).required(true).width(360.0).proposal();
         let name = field.show(ui, &mut state.plan_name);
+        if state.plans.is_empty() {
+            kit::focus::begins_here(ui, &name);
+        }
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         let why = text("start-plan-name-missing");
         let blocked = state.plan_name.trim().is_empty().then_some(&*why);

@@ -299,13 +299,13 @@ fn go(ctx: &Ctx<'_>, session: &mut Session, target: &Target, actions: &mut Actio
     }
 }
 
-/// The field in the bar at the top: a press opens the search.
+/// The button in the bar at the top opens the search.
 pub(super) fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     let label = ctx.text("everything-button");
     let tip = ctx.text("everything-hint");
-    // The list of customers has a search of its own under the shorter keys.
-    let keys = if session.page == Page::Customers { "Ctrl+Shift+F" } else { "Ctrl+F" };
-    if ui.add(kit::Btn::secondary(&label).icon(icons::MAGNIFYING_GLASS).tooltip(&tip).shortcut(keys)).clicked() {
+    // Without Shift it is the search of the page, where there is one.
+    let button = kit::Btn::secondary(&label).icon(icons::MAGNIFYING_GLASS).tooltip(&tip).shortcut("Ctrl+Shift+F");
+    if ui.add(button).clicked() {
         let query = session.search.query.clone();
         session.search.open(&query);
     }

@@ -122,8 +122,9 @@ fn every_page_leads_to_a_search_by_its_keys() {
     let everything = "Search everything";
     for (page, field) in [
         (Page::Today, everything),
-        (Page::Rules, everything),
-        (Page::Invitations, everything),
+        (Page::Deadlines, everything),
+        (Page::Rules, "Search this book"),
+        (Page::Invitations, "Search customers"),
         (Page::Customers, "Search customers"),
     ] {
         let mut program = Program::sample(&Begin::default());

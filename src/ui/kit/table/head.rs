@@ -24,6 +24,10 @@ impl<K: Clone + Ord> Table<'_, K> {
     ) {
         let tokens = tokens(ui);
         let sticky_right = rect.left() + plan.sticky;
+        if let Some(name) = self.select_all {
+            let place = Rect::from_min_size(rect.min, vec2(plan.checks, rect.height()));
+            self.check_all(ui, name, place, plan, state, answer);
+        }
         for (index, column) in self.columns.iter().enumerate() {
             let (left, width) = plan.columns[index];
             let shift = if index == 0 { 0.0 } else { offset };
@@ -36,10 +40,6 @@ impl<K: Clone + Ord> Table<'_, K> {
                 resize_by_keyboard(ui, column, plan, state, answer);
                 resize(ui, column, place, clip, plan, state, answer);
             }
-        }
-        if let Some(name) = self.select_all {
-            let place = Rect::from_min_size(rect.min, vec2(plan.checks, rect.height()));
-            self.check_all(ui, name, place, plan, state, answer);
         }
         let painter = ui.painter();
         painter.hline(rect.x_range(), rect.bottom() - tokens.size.hairline / 2.0, tokens.hairline());

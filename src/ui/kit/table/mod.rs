@@ -1,18 +1,22 @@
 //! The one table: only the rows in sight are laid out, head and first column stay put, rows are chosen by mouse or
 //! keyboard, and a screen reader finds a table with rows and named cells.
 
-use egui::{Align, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, pos2};
+use egui::{Align, Id, Rect, Role, Sense, Ui, UiBuilder, pos2};
 
 use super::Text;
+use super::focus::{self, Beginning};
 use super::paint::focus_ring;
 use crate::ui::theme::tokens;
 
 mod body;
 mod head;
+mod keys;
 mod state;
+mod ticks;
 
+use state::Choose;
 pub use state::TableState;
-use state::{Choose, Step};
+pub use ticks::{can_take_back_ticks, follow_revision};
 
 /// One column; `id` keeps its width across languages and sessions.
 #[must_use]
@@ -225,19 +229,29 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             let bar = if n_fit <= self.n_rows { tokens.space.m } else { 0.0 };
             let plan = self.plan(ui, state, rect.width() - bar, id);
             state.follow(self.n_rows, self.key);
+            if self.select_all.is_some() {
+                answer.selection_changed |= ticks::take_back(ui, state, id);
+            }
             ui.ctx().accesskit_node_builder(id, |node| {
                 let [x0, y0, x1, y1] = [rect.left(), rect.top(), rect.right(), rect.bottom()].map(f64::from);
                 node.set_bounds(egui::accesskit::Rect { x0, y0, x1, y1 });
                 node.set_row_count(self.n_rows + 1);
                 node.set_column_count(self.columns.len());
             });
+            if 0 < self.n_rows {
+                focus::offer_at(ui, id, rect, Beginning::Row);
+            }
             if ui.response().has_focus() {
+                state.begin(self.n_rows, self.key);
                 self.keyboard(ui, state, &mut answer, id);
             }
             let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + plan.row_height));
             let below = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max);
             let offset = self.body(ui, below, &plan, state, &mut answer, (&mut cells, &mut custom));
             self.head(ui, head, &plan, offset, state, &mut answer);
+            if self.select_all.is_some() {
+                ticks::keep(ui, state, id, answer.selection_changed);
+            }
             // Where the cursor's row is in sight, it is marked instead.
             let cursor_seen = state.cursor_row().is_some_and(|row| answer.visible.contains(&row));
             if ui.response().has_focus() && !cursor_seen {
@@ -275,64 +289,8 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         Plan { columns, sticky, checks, total: x, row_height: tokens(ui).size.row, id }
     }
 
-    fn keyboard(&self, ui: &Ui, state: &mut TableState<K>, answer: &mut TableResponse, id: Id) {
-        let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(id, filter));
-        let mut pressed: Vec<(Key, Modifiers)> = Vec::new();
-        ui.input_mut(|input| {
-            input.events.retain(|event| match event {
-                egui::Event::Key { key, pressed: true, modifiers, .. } if is_ours(*key, *modifiers) => {
-                    pressed.push((*key, *modifiers));
-                    false
-                }
-                _ => true,
-            });
-        });
-        for (key, modifiers) in pressed {
-            let choose = match (modifiers.shift, modifiers.command) {
-                (true, _) => Choose::Extend,
-                (false, true) => Choose::MoveOnly,
-                (false, false) => self.plain(),
-            };
-            let step = match key {
-                Key::ArrowUp => Some(Step::Up),
-                Key::ArrowDown => Some(Step::Down),
-                Key::PageUp => Some(Step::PageUp),
-                Key::PageDown => Some(Step::PageDown),
-                Key::Home => Some(Step::First),
-                Key::End => Some(Step::Last),
-                Key::Enter => {
-                    answer.opened = state.cursor_row();
-                    None
-                }
-                Key::Space => {
-                    answer.selection_changed |= state.toggle_cursor();
-                    None
-                }
-                _ => {
-                    answer.selection_changed |= state.select_all(self.n_rows, self.key);
-                    None
-                }
-            };
-            if let Some(step) = step {
-                answer.selection_changed |= state.step(step, choose, self.n_rows, self.key);
-                answer.moved = true;
-            }
-        }
-    }
-
     /// What going to a row does to the choice.
     fn plain(&self) -> Choose {
         if self.select_all.is_some() { Choose::MoveOnly } else { Choose::Only }
-    }
-}
-
-/// Keys that mean something to a table; [`Key::A`] only with the command key.
-fn is_ours(key: Key, modifiers: Modifiers) -> bool {
-    match key {
-        Key::ArrowUp | Key::ArrowDown | Key::PageUp | Key::PageDown | Key::Home | Key::End => !modifiers.alt,
-        Key::Enter | Key::Space => !modifiers.any(),
-        Key::A => modifiers.command && !modifiers.shift,
-        _ => false,
     }
 }

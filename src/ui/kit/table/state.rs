@@ -13,6 +13,12 @@ pub struct TableState<K> {
     cursor: Option<(usize, K)>,
     /// Where a range that is extended with Shift began, and what else is chosen.
     anchor: Option<(usize, BTreeSet<K>)>,
+    /// Rows that each tick turned, the latest last.
+    turned: Vec<Vec<K>>,
+    /// The plan's revision that these ticks belong to.
+    pub(super) revision: u64,
+    /// When a row was ticked last, in seconds.
+    pub(super) ticked_at: f64,
     widths: BTreeMap<String, f32>,
     pub(super) scroll_to: Option<usize>,
     /// Whole rows in sight, for the page keys.
@@ -28,6 +34,9 @@ impl<K> Default for TableState<K> {
             version: 0,
             cursor: None,
             anchor: None,
+            turned: Vec::new(),
+            revision: 0,
+            ticked_at: 0.0,
             widths: BTreeMap::new(),
             // What is looked at anew begins at its top, wherever its place was scrolled to before.
             scroll_to: Some(0),
@@ -62,6 +71,8 @@ pub(super) enum Choose {
 }
 
 const NARROWEST: f32 = 40.0;
+/// Ticks that can be taken back.
+const MOST_TURNED: usize = 50;
 
 impl<K: Clone + Ord> TableState<K> {
     /// The chosen records; those that are filtered out now stay chosen.
@@ -74,24 +85,76 @@ impl<K: Clone + Ord> TableState<K> {
         self.version
     }
 
-    /// Chooses exactly these records.
+    /// Chooses exactly these records, as a proposal: it is not taken back as a tick is.
     pub fn select(&mut self, keys: impl IntoIterator<Item = K>) {
         self.version += 1;
         self.selected = keys.into_iter().collect();
+        self.anchor = None;
+        self.forget_turned();
     }
 
     /// Chooses nothing.
     pub fn clear(&mut self) {
-        self.version += 1;
-        self.selected.clear();
+        let before = std::mem::take(&mut self.selected);
         self.anchor = None;
+        self.keep_turned(&before);
     }
 
     /// Takes these records out of the choice.
     pub fn deselect(&mut self, keys: impl IntoIterator<Item = K>) {
-        self.version += 1;
+        let before = self.selected.clone();
         for key in keys {
             self.selected.remove(&key);
+        }
+        self.anchor = None;
+        self.keep_turned(&before);
+    }
+
+    /// Puts the cursor on this record, which stands in `row`, and brings it into sight.
+    pub fn go_to(&mut self, row: usize, key: K) {
+        self.cursor = Some((row, key));
+        self.anchor = None;
+        self.scroll_to = Some(row);
+    }
+
+    /// Puts the cursor on the first row, if it is on none.
+    pub(super) fn begin(&mut self, n_rows: usize, key: &dyn Fn(usize) -> K) {
+        if self.cursor.is_none() && 0 < n_rows {
+            self.cursor = Some((0, key(0)));
+        }
+    }
+
+    /// Remembers which rows are chosen otherwise than `before`; answers whether any are.
+    fn keep_turned(&mut self, before: &BTreeSet<K>) -> bool {
+        let turned: Vec<K> = before.symmetric_difference(&self.selected).cloned().collect();
+        if turned.is_empty() {
+            return false;
+        }
+        self.version += 1;
+        if self.turned.len() == MOST_TURNED {
+            self.turned.remove(0);
+        }
+        self.turned.push(turned);
+        true
+    }
+
+    /// Whether ticks can be taken back.
+    pub(super) fn has_turned(&self) -> bool {
+        !self.turned.is_empty()
+    }
+
+    /// From here on, earlier ticks are not taken back.
+    pub(super) fn forget_turned(&mut self) {
+        self.turned.clear();
+    }
+
+    /// Takes the latest tick back.
+    pub(super) fn take_back(&mut self) {
+        self.version += 1;
+        for key in self.turned.pop().unwrap_or_default() {
+            if !self.selected.remove(&key) {
+                self.selected.insert(key);
+            }
         }
         self.anchor = None;
     }
@@ -187,9 +250,14 @@ impl<K: Clone + Ord> TableState<K> {
             Choose::MoveOnly => self.anchor = None,
         }
         self.cursor = Some((row, key(row)));
-        let is_other = self.selected != before;
-        self.version += u64::from(is_other);
-        is_other
+        match choose {
+            Choose::Only | Choose::MoveOnly => {
+                let is_other = self.selected != before;
+                self.version += u64::from(is_other);
+                is_other
+            }
+            Choose::Extend | Choose::Toggle => self.keep_turned(&before),
+        }
     }
 
     pub(super) fn toggle_cursor(&mut self) -> bool {
@@ -198,86 +266,11 @@ impl<K: Clone + Ord> TableState<K> {
     }
 
     pub(super) fn select_all(&mut self, n_rows: usize, key: &dyn Fn(usize) -> K) -> bool {
-        let n_before = self.selected.len();
+        let before = self.selected.clone();
         self.selected.extend((0..n_rows).map(key));
-        self.version += 1;
-        self.selected.len() != n_before
+        self.keep_turned(&before)
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    const RECORDS: [char; 6] = ['a', 'b', 'c', 'd', 'e', 'f'];
-
-    #[track_caller]
-    fn check(moves: &[(Step, Choose)], cursor: char, chosen: &str) {
-        let mut state = TableState { n_in_sight: 4, ..TableState::default() };
-        for &(step, choose) in moves {
-            state.step(step, choose, RECORDS.len(), &|row| RECORDS[row]);
-        }
-        assert_eq!(state.cursor_key(), Some(&cursor));
-        assert_eq!(state.selected().iter().collect::<String>(), chosen);
-    }
-
-    #[test]
-    fn first_arrow_chooses_the_first_row() {
-        check(&[(Step::Down, Choose::Only)], 'a', "a");
-    }
-
-    #[test]
-    fn arrows_stop_at_both_ends() {
-        check(&[(Step::Last, Choose::Only), (Step::Down, Choose::Only)], 'f', "f");
-        check(&[(Step::First, Choose::Only), (Step::Up, Choose::Only)], 'a', "a");
-    }
-
-    #[test]
-    fn a_page_keeps_one_row_in_sight() {
-        check(&[(Step::First, Choose::Only), (Step::PageDown, Choose::Only)], 'd', "d");
-    }
-
-    #[test]
-    fn shift_extends_and_shrinks_from_where_it_began() {
-        let down = (Step::Down, Choose::Extend);
-        check(&[(Step::First, Choose::Only), down, down], 'c', "abc");
-        check(&[(Step::First, Choose::Only), down, down, (Step::Up, Choose::Extend)], 'b', "ab");
-    }
-
-    #[test]
-    fn range_leaves_what_was_chosen_before_it() {
-        let (toggle, down) = ((Step::First, Choose::Toggle), (Step::Down, Choose::Extend));
-        let (last, up) = ((Step::Last, Choose::MoveOnly), (Step::Up, Choose::Extend));
-        check(&[toggle, last, up], 'e', "aef");
-        check(&[toggle, last, up, up, down], 'e', "aef");
-    }
-
-    #[test]
-    fn control_moves_without_choosing() {
-        check(&[(Step::First, Choose::Only), (Step::Down, Choose::MoveOnly)], 'b', "a");
-    }
-
-    #[test]
-    fn cursor_stays_on_its_record_when_the_order_changes() {
-        let mut state = TableState::default();
-        state.choose(1, Choose::Only, &|row| RECORDS[row]);
-        state.follow(RECORDS.len(), &|row| RECORDS[5 - row]);
-        assert_eq!(state.cursor_row(), Some(4));
-    }
-
-    #[test]
-    fn cursor_goes_to_the_neighbour_when_its_record_is_filtered_out() {
-        let mut state = TableState::default();
-        state.choose(5, Choose::Only, &|row| RECORDS[row]);
-        state.follow(3, &|row| RECORDS[row]);
-        assert_eq!(state.cursor_key(), Some(&'c'));
-        assert!(state.selected().contains(&'f'));
-    }
-
-    #[test]
-    fn empty_table_has_no_cursor() {
-        let mut state = TableState::<char>::default();
-        assert!(!state.step(Step::Down, Choose::Only, 0, &|row| RECORDS[row]));
-        assert_eq!(state.cursor_row(), None);
-    }
-}
+mod tests;

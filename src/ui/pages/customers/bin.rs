@@ -126,14 +126,12 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> bool {
         let before = state.query.clone();
         let response =
             kit::search_box(ui, "bin-search", (&names.0, &names.1, &names.2), SEARCH_WIDTH, &mut state.query);
-        if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F)) {
-            response.request_focus();
-        }
         // Esc takes the keyboard away before anything is drawn, so it is told from the loss.
         if response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             state.query.clear();
         }
-        state.wants_keyboard |= response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        state.wants_keyboard |=
+            response.lost_focus() && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Enter));
         if state.query != before {
             ui.ctx().request_repaint();
         }

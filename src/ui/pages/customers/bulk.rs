@@ -51,11 +51,10 @@ fn refresh(ctx: &Ctx<'_>, state: &mut State) {
     };
 }
 
-/// Draws the bar at the lower edge while several customers are chosen.
+/// Draws the bar at the lower edge while customers are chosen.
 pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     refresh(ctx, state);
-    let is_open_one = state.picked.ids.len() == 1 && state.picked.ids.first() == state.open.as_ref();
-    if state.picked.ids.is_empty() || is_open_one {
+    if state.picked.ids.is_empty() {
         return;
     }
     let tokens = tokens(ui);

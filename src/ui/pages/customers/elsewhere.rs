@@ -22,9 +22,8 @@ impl State {
             self.refresh(ctx);
         }
         if let Some(row) = self.list.row_of(customer) {
-            self.table.scroll_to_row(row);
+            self.table.go_to(row, customer);
         }
-        self.table.select([customer]);
         self.bin.close();
         self.is_adding = false;
         self.open = Some(customer);

@@ -112,14 +112,12 @@ fn search_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, width: f32) {
         (ctx.text("customers-search"), ctx.text("customers-search-hint"), ctx.text("customers-search-clear"));
     let before = state.query.clone();
     let response = kit::search_box(ui, "customers-search", (&name, &hint, &clear), width, &mut state.query);
-    if state.takes(super::Wants::Search) {
-        response.request_focus();
-    }
     // Esc takes the keyboard away before anything is drawn, so it is told from the loss.
     if response.lost_focus() && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Escape)) {
         state.query.clear();
     }
-    if response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+    // The key is taken, or the row that gets the keyboard would be opened by it.
+    if response.lost_focus() && ui.input_mut(|input| input.consume_key(egui::Modifiers::NONE, Key::Enter)) {
         state.wants = Some(super::Wants::Table);
     }
     if state.query != before {

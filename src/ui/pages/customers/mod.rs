@@ -87,7 +87,6 @@ pub struct State {
 enum Wants {
     Sheet,
     Table,
-    Search,
 }
 
 const TABLE: &str = "customer_table";
@@ -96,9 +95,6 @@ const BY_NAME: Sort = Sort { column: "company", ascending: true };
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    if !session.customers.bin.is_open {
-        keys(ui, &mut session.customers);
-    }
     let state = &mut session.customers;
     state.look.read(ctx.settings, &mut state.table);
     state.refresh(ctx);
@@ -170,13 +166,6 @@ fn forget_the_gone(ctx: &Ctx<'_>, state: &mut State) {
         state.table.select(left);
     }
     state.open = state.open.filter(is_there);
-}
-
-/// Ctrl+F goes to the search.
-fn keys(ui: &Ui, state: &mut State) {
-    if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::F)) {
-        state.wants = Some(Wants::Search);
-    }
 }
 
 fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {

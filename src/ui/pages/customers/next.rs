@@ -1,20 +1,23 @@
 //! The next step with one customer, and why.
 
 use chrono::NaiveDate;
+use egui::Ui;
 
 use super::filter::{Lack, lack_of};
+use super::relation::Record;
 use super::table::called;
 use crate::domain::calendar::DaysOf;
 use crate::domain::draft::TemplateKind;
+use crate::domain::edit::customers::Side;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
-use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::schedule::Chase;
 use crate::i18n::reminders;
-use crate::ui::action::{Action, Page, Whom, WriteTo};
+use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::ctx::Ctx;
-use crate::ui::theme::Tone;
+use crate::ui::kit::{Banner, Btn};
+use crate::ui::theme::{Tone, tokens};
 
 /// What is to be done next.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -78,7 +81,7 @@ pub(super) fn next_of(plan: &Plan, customer: &Customer, (chase, today): (Option<
 }
 
 /// What it means to the reader.
-pub(super) fn tone(next: &Next) -> Tone {
+fn tone(next: &Next) -> Tone {
     match next {
         Next::ChooseProvider | Next::Find(..) | Next::Remind(..) | Next::Call(_) => Tone::Warning,
         Next::LookWhetherItExists { .. }
@@ -92,19 +95,26 @@ pub(super) fn tone(next: &Next) -> Tone {
     }
 }
 
-/// Label of the button that leads there, and what it does; `None` where the sheet itself has what it takes.
-pub(super) fn button(next: &Next, customer: CustomerId) -> Option<(&'static str, Action)> {
-    let write = |letter| {
-        let letter = Some(letter);
-        Action::WriteTo(Box::new(WriteTo { whom: Whom::These(vec![customer]), letter }))
-    };
+/// What is recorded by one press, the likeliest first.
+pub(super) fn records(next: &Next) -> &'static [Record] {
     match next {
-        Next::ChooseProvider => Some(("nav-providers", Action::Go(Page::Providers))),
-        Next::Invite { .. } => Some(("customers-invite", write(TemplateKind::Invitation))),
-        Next::Remind(_, letter) => Some(("reminder-write", write(*letter))),
-        Next::LookWhetherItExists { .. }
+        Next::Wait(..) | Next::Remind(..) | Next::Call(_) => &[Record::Accepted, Record::Declined],
+        Next::LookWhetherItExists { .. } | Next::Talk(_) => &[Record::Accepted],
+        Next::VerifyBoth { .. } => &[Record::Verified(Side::Us), Record::Verified(Side::Provider)],
+        Next::VerifyOurs { .. } => &[Record::Verified(Side::Us)],
+        Next::AskProvider { .. } => &[Record::Verified(Side::Provider)],
+        Next::ChooseProvider | Next::Find(..) | Next::Invite { .. } | Next::Nothing { .. } => &[],
+    }
+}
+
+/// The letter that can be written now; `None`: none.
+fn letter(next: &Next) -> Option<TemplateKind> {
+    match next {
+        Next::Invite { .. } | Next::LookWhetherItExists { .. } => Some(TemplateKind::Invitation),
+        Next::Remind(_, letter) => Some(*letter),
+        Next::Wait(_, chase) => chase.and_then(|chase| chase.next.letter()),
+        Next::ChooseProvider
         | Next::Find(..)
-        | Next::Wait(..)
         | Next::Call(_)
         | Next::VerifyBoth { .. }
         | Next::VerifyOurs { .. }
@@ -114,8 +124,82 @@ pub(super) fn button(next: &Next, customer: CustomerId) -> Option<(&'static str,
     }
 }
 
+/// What a button of the next step does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Offer {
+    Providers,
+    Record(Record),
+    Write(TemplateKind),
+}
+
+impl Offer {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Providers => "nav-providers",
+            Self::Record(record) => record.key(),
+            Self::Write(TemplateKind::Reminder | TemplateKind::SecondReminder) => "reminder-write",
+            Self::Write(_) => "customers-write-invitation",
+        }
+    }
+
+    fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
+        match self {
+            Self::Providers => actions.push(Action::Go(Page::Providers)),
+            Self::Record(record) => record.ask(ctx, customer, actions),
+            Self::Write(letter) => {
+                let wanted = WriteTo { whom: Whom::These(vec![customer.id]), letter: Some(letter) };
+                actions.push(Action::WriteTo(Box::new(wanted)));
+            }
+        }
+    }
+}
+
+/// What the next step offers, the likeliest first.
+fn offers(next: &Next) -> Vec<Offer> {
+    let mut offers: Vec<Offer> = records(next).iter().copied().map(Offer::Record).collect();
+    match (next, letter(next).map(Offer::Write)) {
+        (Next::ChooseProvider, _) => offers.push(Offer::Providers),
+        (Next::Remind(..), Some(written)) => offers.insert(0, written),
+        (_, written) => offers.extend(written),
+    }
+    offers
+}
+
+/// What to do, why, and buttons that do it, each with one press; `focus`: the first of them takes the keyboard. Answers
+/// whether one of them did.
+pub(super) fn next_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customer, next): (&Customer, &Next),
+    focus: bool,
+    actions: &mut Actions,
+) -> bool {
+    let (title, text) = words(ctx, customer, next);
+    let offers = offers(next);
+    Banner::new(tone(next), &title).text(&text).show_with(ui, |ui| {
+        if offers.is_empty() {
+            return;
+        }
+        ui.add_space(tokens(ui).space.xs);
+        ui.horizontal_wrapped(|ui| {
+            for (at, offer) in offers.iter().enumerate() {
+                let (label, locked) = (ctx.text(offer.key()), ctx.locked());
+                let blocked = locked.as_deref().filter(|_| matches!(offer, Offer::Record(_)));
+                let response = ui.add(Btn::secondary(&label).blocked(blocked));
+                if focus && at == 0 {
+                    response.request_focus();
+                }
+                if response.clicked() {
+                    offer.ask(ctx, customer, actions);
+                }
+            }
+        });
+    });
+    focus && !offers.is_empty()
+}
+
 /// What to do, and why.
-pub(super) fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
+fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
     let with = |title: &str, text: &str, provider: &str| {
         let args = [("provider", provider)];
         (ctx.lang.with(title, &args).into_owned(), ctx.lang.with(text, &args).into_owned())

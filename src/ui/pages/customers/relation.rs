@@ -12,10 +12,11 @@ use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn};
 use crate::ui::root::{stage_tone, stage_word};
+use crate::ui::theme::Tone;
 
 /// What a person can record about a relation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Record {
+pub(super) enum Record {
     Invited,
     Accepted,
     Declined,
@@ -25,7 +26,7 @@ enum Record {
 }
 
 impl Record {
-    fn key(self) -> &'static str {
+    pub(super) fn key(self) -> &'static str {
         match self {
             Self::Invited => "customers-mark-invited",
             Self::Accepted => "customers-mark-accepted",
@@ -35,6 +36,16 @@ impl Record {
             Self::Verified(Side::Provider) => "customers-verify-provider",
             Self::NotVerified(_) => "customers-verify-take-back",
         }
+    }
+
+    /// Asks for the edit, with a message that names it and offers the way back.
+    pub(super) fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
+        let edit = Edit::Customer(self.edit(customer, ctx.stamp()));
+        let after = ctx.plan.apply(&edit);
+        let stage = after.ok().and_then(|plan| Some(plan.stage_of(plan.customers.get(customer.id)?)));
+        let stage = stage.map(|stage| stage_word(ctx, stage)).unwrap_or_default();
+        let text = ctx.lang.with("customers-recorded", &[("name", &customer.name), ("stage", &stage)]);
+        actions.edit_saying(edit, Tone::Done, text);
     }
 
     fn edit(self, customer: &Customer, stamp: Stamp) -> CustomerEdit {
@@ -67,10 +78,11 @@ fn steps(state: &RelationState) -> Vec<Record> {
     }
 }
 
+/// `next`: what the next step offers already.
 pub(super) fn relation_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    customer: &Customer,
+    (customer, next): (&Customer, &[Record]),
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
@@ -88,7 +100,7 @@ pub(super) fn relation_ui(
                 let response = ui.add(Btn::quiet(&label).blocked(locked.as_deref()));
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*ctx.text(key)));
                 if response.clicked() {
-                    actions.edit(Edit::Customer(back.edit(customer, ctx.stamp())));
+                    back.ask(ctx, customer, actions);
                 }
             }
             kit::secondary(ui, &format!("{} · {}", ctx.lang.moment(stamp.at.time()), stamp.by));
@@ -112,10 +124,10 @@ pub(super) fn relation_ui(
         reason_ui(ui, ctx, customer, reason, (unfinished, actions));
     }
     ui.horizontal_wrapped(|ui| {
-        for step in steps(state) {
+        for step in steps(state).into_iter().filter(|step| !next.contains(step)) {
             let (label, locked) = (ctx.text(step.key()), ctx.locked());
             if ui.add(Btn::secondary(&label).blocked(locked.as_deref())).clicked() {
-                actions.edit(Edit::Customer(step.edit(customer, ctx.stamp())));
+                step.ask(ctx, customer, actions);
             }
         }
     });

@@ -11,12 +11,12 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::rules::Screen;
-use crate::domain::schedule::{Chase, RuleRefusal, refused_by_rules};
+use crate::domain::schedule::{RuleRefusal, refused_by_rules};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Banner, Btn, Field, SheetParts, icons};
+use crate::ui::kit::{self, Btn, Field, SheetParts, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// What the sheet is divided into, after what says who the customer is.
@@ -75,17 +75,18 @@ pub(super) fn sheet_ui(
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
-        next_ui(ui, ctx, customer, state.list.chase(customer.id), actions);
+        let step = next::next_of(ctx.plan, customer, (state.list.chase(customer.id), ctx.today));
+        let is_there = next::next_ui(ui, ctx, (customer, &step), focus, actions);
         ui.add_space(space.xs);
         gates::gates_ui(ui, ctx, customer);
         ui.add_space(space.s);
-        identity::identity_ui(ui, ctx, customer, (unfinished, focus), actions);
+        identity::identity_ui(ui, ctx, customer, (unfinished, focus && !is_there), actions);
         for (at, part) in Part::ALL.into_iter().enumerate() {
             ui.add_space(space.s);
             kit::hairline(ui);
             ui.add_space(space.s);
             kit::sheet_part_title(ui, &titles[at], chosen == Some(at));
-            part_ui(ui, ctx, (part, &mut *state, unfinished), customer, actions);
+            part_ui(ui, ctx, (part, &mut *state, unfinished), (customer, &step), actions);
         }
         ui.add_space(space.l);
     })
@@ -95,12 +96,12 @@ fn part_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (part, state, unfinished): (Part, &mut State, &mut Unfinished),
-    customer: &Customer,
+    (customer, step): (&Customer, &next::Next),
     actions: &mut Actions,
 ) {
     let space = &tokens(ui).space;
     match part {
-        Part::Relation => relation::relation_ui(ui, ctx, customer, unfinished, actions),
+        Part::Relation => relation::relation_ui(ui, ctx, (customer, next::records(step)), unfinished, actions),
         Part::Tracks => tracks::tracks_ui(ui, ctx, customer, unfinished, actions),
         Part::Kind => {
             kind::kind_ui(ui, ctx, customer);
@@ -116,22 +117,6 @@ fn part_ui(
         Part::Notes => identity::notes_ui(ui, ctx, customer, unfinished, actions),
         Part::Letters => history::history_ui(ui, ctx, customer.id, &mut state.history),
         Part::Changes => timeline::timeline_ui(ui, ctx, customer, &mut state.timeline, actions),
-    }
-}
-
-fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, chase: Option<Chase>, actions: &mut Actions) {
-    let step = next::next_of(ctx.plan, customer, (chase, ctx.today));
-    let (title, text) = next::words(ctx, customer, &step);
-    let banner = Banner::new(next::tone(&step), &title).text(&text);
-    match next::button(&step, customer.id) {
-        Some((key, action)) => {
-            if banner.action(&ctx.text(key)).show(ui) {
-                actions.push(action);
-            }
-        }
-        None => {
-            banner.show(ui);
-        }
     }
 }
 

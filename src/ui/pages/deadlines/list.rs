@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::{State, Who, sheet};
 use crate::domain::schedule::{Due, DueLane, DueTone};
@@ -103,8 +103,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
 }
 
 fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
-    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+    let selects = |ui: &mut Ui| {
         let all = ctx.text("deadlines-lane-all");
         let words: Vec<_> =
             DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(dues::lane_key(*lane)))).collect();
@@ -118,27 +117,47 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         let name = ctx.text("deadlines-person");
         kit::select(ui, "deadlines-person-filter", &name, &mut state.who, &options, 150.0);
         kit::checkbox(ui, &mut state.hides_done, &ctx.text("deadlines-hide-done"));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            export_ui(ui, ctx, state, actions);
-        });
-    });
+    };
+    let ((), wish) = kit::ends(ui, "deadlines_filter", selects, |ui| export_ui(ui, ctx));
+    match wish {
+        Some(Export::Print) => print(ctx, state, actions),
+        Some(Export::Save) => save(ctx, actions),
+        None => {}
+    }
 }
 
-/// A calendar of every open date, and a page of what is shown. Laid out from the right.
-fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+/// What of the list leaves the program.
+#[derive(Clone, Copy, Debug)]
+enum Export {
+    Print,
+    Save,
+}
+
+/// Buttons for a page of what is shown and for a calendar of every open date.
+fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>) -> Option<Export> {
     let (save, alerts, print) =
         (ctx.text("deadlines-save-calendar"), ctx.text("deadlines-alerts"), ctx.text("deadlines-print"));
-    let about = (ctx.plan, ctx.book());
-    if ui.add(Btn::secondary(&save).icon(icons::CALENDAR_CHECK).tooltip(&alerts)).clicked() {
-        let how = (ctx.derived.calendars.ours(), ctx.plan_id.as_str(), ctx.now);
-        let events = due_papers::events(ctx.lang, about, &ctx.forecast().dues, how);
-        let text = write_calendar(&ctx.plan.about().name, &events);
-        actions.push(Action::SaveCalendar { path: None, text });
-    }
+    let mut wish = None;
     if ui.add(Btn::secondary(&print).icon(icons::PRINTER)).clicked() {
-        let shown: Vec<&Due> = ctx.forecast().dues.iter().filter(|due| fits(state, due)).collect();
-        let paper = due_papers::dates_paper(ctx.lang, about, &shown, ctx.today);
-        let name = format!("{} {}", ctx.text("nav-deadlines"), ctx.today);
-        actions.push(Action::Paper { name, html: table_html(&paper) });
+        wish = Some(Export::Print);
     }
+    if ui.add(Btn::secondary(&save).icon(icons::CALENDAR_CHECK).tooltip(&alerts)).clicked() {
+        wish = Some(Export::Save);
+    }
+    wish
+}
+
+fn save(ctx: &Ctx<'_>, actions: &mut Actions) {
+    let about = (ctx.plan, ctx.book());
+    let how = (ctx.derived.calendars.ours(), ctx.plan_id.as_str(), ctx.now);
+    let events = due_papers::events(ctx.lang, about, &ctx.forecast().dues, how);
+    let text = write_calendar(&ctx.plan.about().name, &events);
+    actions.push(Action::SaveCalendar { path: None, text });
+}
+
+fn print(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+    let shown: Vec<&Due> = ctx.forecast().dues.iter().filter(|due| fits(state, due)).collect();
+    let paper = due_papers::dates_paper(ctx.lang, (ctx.plan, ctx.book()), &shown, ctx.today);
+    let name = format!("{} {}", ctx.text("nav-deadlines"), ctx.today);
+    actions.push(Action::Paper { name, html: table_html(&paper) });
 }

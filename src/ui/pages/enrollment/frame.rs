@@ -51,9 +51,6 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
         ui,
         |ui| {
             let (session, actions) = &mut *shared.borrow_mut();
-            if session.enrollment.leaving.is_none() {
-                beginning_ui(ui, ctx.say(&step.title), &mut session.enrollment.arrived);
-            }
             middle_ui(ui, ctx, session, (step, shown), actions);
         },
         |ui| {
@@ -68,31 +65,7 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
     };
     if let Some(to) = to {
         session.enrollment.leaving = Some(to.id);
-        session.enrollment.arrived = answer.is_by_keyboard;
         leave_field(ui);
-    }
-}
-
-/// Who comes by keyboard begins at the beginning: the step's title has the keyboard until Tab goes on from there.
-fn beginning_ui(ui: &mut Ui, title: &str, arrived: &mut bool) {
-    if !*arrived {
-        return;
-    }
-    let id = egui::Id::unique("beginning of the step");
-    let (rect, _) = ui.allocate_exact_size(egui::vec2(ui.available_width(), 0.0), egui::Sense::hover());
-    let response = ui.interact(rect, id, egui::Sense::focusable_noninteractive());
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Heading, true, title));
-    let is_new = ui.data_mut(|data| data.get_temp::<String>(id).as_deref() != Some(title));
-    if is_new {
-        ui.data_mut(|data| data.insert_temp(id, title.to_owned()));
-        response.request_focus();
-    }
-    *arrived = is_new || response.has_focus();
-    if response.has_focus() {
-        kit::focus_ring(ui.painter(), tokens(ui), rect, 0.0);
-    }
-    if !*arrived {
-        ui.data_mut(|data| data.remove::<String>(id));
     }
 }
 

@@ -36,8 +36,6 @@ pub struct State {
     shown: Option<Slug>,
     /// The step that is shown once the field that is typed in was drawn once more, without the keyboard.
     leaving: Option<Slug>,
-    /// Back or Next was pressed by keyboard, and the keyboard has not left the beginning of the step since.
-    arrived: bool,
     /// Checks whose details are open.
     open: BTreeSet<Slug>,
     /// Acts whose record is shown whole.
@@ -49,7 +47,6 @@ impl State {
     pub fn show(&mut self, step: Slug) {
         self.shown = Some(step);
         self.leaving = None;
-        self.arrived = false;
     }
 }
 

@@ -104,7 +104,10 @@ pub(super) fn whole_ui(
 ) -> bool {
     let was_done = ctx.plan.is_done(id);
     let mut is_done = was_done;
-    ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, name));
+    let tick = ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::checkbox(ui, &mut is_done, name)).inner;
+    if !was_done {
+        kit::focus::begins_here(ui, &tick);
+    }
     if is_done != was_done {
         actions.edit(set_done(ctx, id, is_done.then_some(ctx.today)));
     }

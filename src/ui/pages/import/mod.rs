@@ -16,7 +16,7 @@ pub(in crate::ui::pages) use remarks::{Kind as RemarkKind, remarks_ui};
 pub use state::{Source, Stage, State};
 pub use subscriptions::Subscriptions;
 
-use egui::{Align, Key, Layout, Modifiers, Ui};
+use egui::{Align, Layout, Ui};
 
 use crate::desktop::dialogs::Ask;
 use crate::domain::plan::ids::{CustomerId, ShapeId};
@@ -131,7 +131,6 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         next: has_next(state).then_some(&*next_word),
         next_blocked: why.as_deref(),
     };
-    let goes_on = why.is_none() && has_next(state) && goes_on(ui);
     let stage = state.stage;
     let answer = if stage == Stage::Compare {
         wizard.show_in(ui, kit::Room::Whole, |ui| compare::step_ui(ui, ctx, state, actions), |_| {})
@@ -158,14 +157,9 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
             Stage::Compare => Stage::Words,
         };
     }
-    if answer.next || goes_on {
+    if answer.next {
         next(ctx, state, actions);
     }
-}
-
-/// Whether Ctrl and Enter were pressed, which do what Next does from wherever the keyboard is.
-fn goes_on(ui: &Ui) -> bool {
-    ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter))
 }
 
 /// The furthest step that can be gone to.

@@ -103,9 +103,8 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, act
         next: (state.waits_for_owner() || state.has_news()).then_some(&*next),
         next_blocked: blocked.as_deref(),
     };
-    let goes_on = blocked.is_none() && wizard.next.is_some() && super::goes_on(ui);
     let answer = wizard.show_in(ui, kit::Room::Whole, |ui| body_ui(ui, ctx, state, actions), |_| {});
-    if answer.next || goes_on {
+    if answer.next {
         let edit = state.diff.to_edit(ctx.plan);
         actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
     }

@@ -7,6 +7,7 @@ use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::explain;
+use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::table::Sort;
@@ -16,7 +17,7 @@ use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
 /// Draws the step.
-pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let n_handed_over = match ctx.plan.running_round() {
         Some(_) => session.invitations.queue.n_handed_over(),
         None => 0,
@@ -29,7 +30,10 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     super::wanted::notes_ui(ui, ctx, choosing);
     quick_ui(ui, ctx, choosing);
     ui.add_space(tokens(ui).space.xs);
-    table_ui(ui, ctx, choosing);
+    if let Some(customer) = table_ui(ui, ctx, choosing) {
+        session.customers.show(ctx, customer);
+        actions.push(Action::Go(Page::Customers));
+    }
 }
 
 fn order_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mut Unfinished, is_handed_over: bool) {
@@ -111,7 +115,8 @@ fn quick_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
     });
 }
 
-fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
+/// Answers with the customer whose row was opened.
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) -> Option<CustomerId> {
     ui.horizontal(|ui| {
         let (name, hint, clear) =
             (ctx.text("invitations-search"), ctx.text("invitations-search"), ctx.text("invitations-search-clear"));
@@ -159,7 +164,9 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) {
             first.clear();
             *sort = Sort { column, ascending: sort.column != column || !sort.ascending };
         }
-    });
+        answer.opened.and_then(|row| shown.get(row)).copied()
+    })
+    .inner
 }
 
 /// Key of a language's name where there is little room.

@@ -135,7 +135,7 @@ fn middle_ui(
     actions: &mut Actions,
 ) {
     match (stage, round) {
-        (Stage::Customers, _) | (_, None) => customers::step_ui(ui, ctx, session),
+        (Stage::Customers, _) | (_, None) => customers::step_ui(ui, ctx, session, actions),
         (Stage::Link, Some(round)) => link::step_ui(ui, ctx, &mut session.invitations, round, actions),
         (Stage::Text, Some(round)) => text::step_ui(ui, ctx, session, round, actions),
         (Stage::Check, Some(round)) => check::step_ui(ui, ctx, session, round, actions),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use super::template::{self, Editing};
 use super::{State, text};
@@ -130,13 +130,13 @@ pub(super) fn pane_ui(
         "preview",
         rect,
         |ui| {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                turn = turns_ui(ui, ctx, at, round.customers.len());
+            let turns = |ui: &mut Ui| {
                 if is_edited {
                     kit::chip(ui, Tone::Waiting, &ctx.text("invitations-edited-chip"));
                 }
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| text::title_ui(ui, &title));
-            });
+                turns_ui(ui, ctx, at, round.customers.len())
+            };
+            turn = kit::ends(ui, "turns", |ui| text::title_ui(ui, &title), turns).1;
         },
         |ui| letter_ui(ui, ctx, letter),
         |ui| buttons_ui(ui, ctx, letter, (round.id, customer), actions),
@@ -147,21 +147,21 @@ pub(super) fn pane_ui(
 fn turns_ui(ui: &mut Ui, ctx: &Ctx<'_>, at: usize, n: usize) -> Option<text::Turn> {
     let mut turn = None;
     ui.spacing_mut().item_spacing.x = tokens(ui).space.xs;
-    let problem = ctx.text("invitations-next-problem");
-    if ui.add(Btn::quiet(&problem)).clicked() {
-        turn = Some(text::Turn::Problem);
-    }
-    ui.add_space(tokens(ui).space.xs);
     let turns = ctx.text("invitations-only-one");
     let only = (n < 2).then_some(&*turns);
+    let back = ctx.text("invitations-previous-customer");
+    if ui.add(Btn::icon_only(icons::CARET_LEFT, &back).blocked(only)).clicked() {
+        turn = Some(text::Turn::Previous);
+    }
+    kit::secondary(ui, &format!("{} / {n}", at + 1));
     let next = ctx.text("invitations-next-customer");
     if ui.add(Btn::icon_only(icons::CARET_RIGHT, &next).blocked(only)).clicked() {
         turn = Some(text::Turn::Next);
     }
-    kit::secondary(ui, &format!("{} / {n}", at + 1));
-    let back = ctx.text("invitations-previous-customer");
-    if ui.add(Btn::icon_only(icons::CARET_LEFT, &back).blocked(only)).clicked() {
-        turn = Some(text::Turn::Previous);
+    ui.add_space(tokens(ui).space.xs);
+    let problem = ctx.text("invitations-next-problem");
+    if ui.add(Btn::quiet(&problem)).clicked() {
+        turn = Some(text::Turn::Problem);
     }
     turn
 }

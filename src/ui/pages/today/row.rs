@@ -109,6 +109,9 @@ fn draw(
     let (rect, row) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     row.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, said.name(ctx)));
     ui.ctx().accesskit_node_builder(row.id, |node| node.set_description(&*said.reason));
+    if index == 0 {
+        kit::focus::begins_here(ui, &row);
+    }
     if session.today.focus_row == Some(index) {
         session.today.focus_row = None;
         row.request_focus();

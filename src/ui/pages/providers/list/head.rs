@@ -1,6 +1,6 @@
 //! The name of the provider that is shown, and what can be done with it as a whole.
 
-use egui::{Align, Layout, Ui};
+use egui::Ui;
 
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
@@ -28,17 +28,16 @@ impl Removal {
 }
 
 pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, removal: &mut Removal, actions: &mut Actions) {
-    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        buttons_ui(ui, ctx, provider, removal, actions);
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if ctx.plan.about().default_provider == Some(provider.id) {
-                kit::chip(ui, Tone::Info, &ctx.text("providers-default"));
-            }
-            ui.set_clip_rect(ui.clip_rect().intersect(ui.max_rect().expand(2.0)));
-            kit::section_title(ui, &provider.name);
-        });
-    });
+    let title = |ui: &mut Ui| {
+        let is_default = ctx.plan.about().default_provider == Some(provider.id);
+        let chip = ctx.text("providers-default");
+        ui.set_clip_rect(ui.clip_rect().intersect(ui.max_rect().expand(2.0)));
+        kit::section_title(ui, &provider.name);
+        if is_default {
+            kit::chip(ui, Tone::Info, &chip);
+        }
+    };
+    kit::ends(ui, "provider_head", title, |ui| buttons_ui(ui, ctx, provider, removal, actions));
     if let Some(stamp) = &provider.archived {
         ui.add_space(tokens(ui).space.s);
         let date = ctx.lang.date(stamp.at.date());
@@ -47,16 +46,18 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, removal: 
     }
 }
 
-/// From the right: remove, archive or bring back, make default.
+/// Make default, archive or bring back, remove.
 fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, removal: &mut Removal, actions: &mut Actions) {
     let locked = ctx.locked();
-    let label = ctx.text("provider-remove");
-    let why = removal.why_not(ctx, provider.id);
-    let button = Btn::icon_only(icons::TRASH, &label).blocked(locked.as_deref().or(why));
-    if ui.add(button).clicked() {
-        actions.edit(Edit::Provider(ProviderEdit::Remove(provider.id)));
-    }
     let is_archived = provider.archived.is_some();
+    let info = ctx.plan.about();
+    if info.default_provider != Some(provider.id) {
+        let (label, archived) = (ctx.text("provider-make-default"), ctx.text("providers-archived-no-default"));
+        let blocked = locked.as_deref().or(is_archived.then_some(&*archived));
+        if ui.add(Btn::secondary(&label).blocked(blocked)).clicked() {
+            actions.edit(Edit::Info(Info { default_provider: Some(provider.id), ..info }));
+        }
+    }
     let archived = (!is_archived).then(|| ctx.stamp());
     let turned = Edit::Provider(ProviderEdit::Put(Box::new(Provider { archived, ..provider.clone() })));
     let why = ctx.try_edit(turned.clone()).err();
@@ -70,12 +71,10 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, removal: &mut Rem
     if ui.add(button).clicked() {
         actions.edit(turned);
     }
-    let info = ctx.plan.about();
-    if info.default_provider != Some(provider.id) {
-        let (label, archived) = (ctx.text("provider-make-default"), ctx.text("providers-archived-no-default"));
-        let blocked = locked.as_deref().or(is_archived.then_some(&*archived));
-        if ui.add(Btn::secondary(&label).blocked(blocked)).clicked() {
-            actions.edit(Edit::Info(Info { default_provider: Some(provider.id), ..info }));
-        }
+    let label = ctx.text("provider-remove");
+    let why = removal.why_not(ctx, provider.id);
+    let button = Btn::icon_only(icons::TRASH, &label).blocked(locked.as_deref().or(why));
+    if ui.add(button).clicked() {
+        actions.edit(Edit::Provider(ProviderEdit::Remove(provider.id)));
     }
 }

@@ -124,7 +124,12 @@ fn row_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, shown: Option<Provide
     let space = &tokens(ui).space;
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(space.s, space.xs);
-        if ui.add(Btn::quiet(&provider.name).selected(shown == Some(provider.id))).clicked() {
+        let is_shown = shown == Some(provider.id);
+        let response = ui.add(Btn::quiet(&provider.name).selected(is_shown));
+        if is_shown {
+            kit::focus::begins_here(ui, &response);
+        }
+        if response.clicked() {
             chosen = Some(provider.id);
         }
         ui.horizontal_wrapped(|ui| {

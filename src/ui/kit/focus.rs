@@ -1,0 +1,348 @@
+//! Where the keyboard goes: where work begins on a page or a step that was entered, from one part of the window to the
+//! next, to the search of the page, and to its main button.
+//!
+//! Widgets offer themselves while they are drawn; [`end`] gives the keyboard to the best of them, once per entering.
+
+use std::collections::BTreeMap;
+
+use egui::response::Flags;
+use egui::{Context, Event, Id, IdMap, Key, LayerId, Modifiers, Order, Rect, Response, Ui};
+
+/// How well work begins at a widget, the best first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Beginning {
+    /// The page says so.
+    Here,
+    /// The current row of a list.
+    Row,
+    /// A field that is empty.
+    EmptyField,
+    /// A field.
+    Field,
+    /// A main button.
+    Button,
+}
+
+/// A part of the window, in the order of F6.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// The bar at the top.
+    Header,
+    /// The pages.
+    Navigation,
+    /// The page that is shown.
+    Page,
+    /// Messages, while there are any.
+    Messages,
+}
+
+/// A main button, whatever its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct Which {
+    order: Order,
+    /// Buttons of one step or sheet belong together.
+    group: usize,
+    /// What it says.
+    text: Id,
+}
+
+/// A main button as it was drawn.
+#[derive(Clone, Copy, Debug)]
+struct Main {
+    id: Id,
+    which: Which,
+    is_enabled: bool,
+}
+
+/// What was drawn in one pass.
+#[derive(Clone, Debug, Default)]
+struct Drawn {
+    mains: Vec<Main>,
+    search: Option<Id>,
+    parts: BTreeMap<Part, Rect>,
+    /// Where a part begins, if that is not its first control.
+    begins: BTreeMap<Part, Id>,
+    /// Where work is done: the page, or the step of a wizard in it.
+    work: Option<Rect>,
+    n_groups: usize,
+}
+
+#[derive(Clone, Debug, Default)]
+struct Focus {
+    /// What was shown last in each place.
+    shown: IdMap<Id>,
+    /// Something was entered, and the keyboard is not there yet.
+    is_arriving: bool,
+    best: Option<(Beginning, Id)>,
+    /// Gets the keyboard when the next pass begins, so that it knows that it just got it.
+    next: Option<Id>,
+    before: Drawn,
+    now: Drawn,
+    /// The main button that is pressed by keys in this pass.
+    pressed: Option<Which>,
+    /// What had the keyboard last in each part.
+    last: BTreeMap<Part, Id>,
+    /// What had the keyboard or was clicked last.
+    latest: Option<Id>,
+    /// The mouse was used after the keyboard.
+    by_mouse: bool,
+    /// What had the keyboard when the pass began.
+    at_begin: Option<Id>,
+    /// What had the keyboard in the pass before, and whether something was typed since it has.
+    typed_in: Option<(Id, bool)>,
+}
+
+fn with<R>(ctx: &Context, work: impl FnOnce(&mut Focus) -> R) -> R {
+    ctx.data_mut(|data| work(data.get_temp_mut_or_default::<Focus>(Id::unique("where the keyboard goes"))))
+}
+
+/// Whether something was typed into the field that has the keyboard, since it has.
+pub fn is_typing(ctx: &Context) -> bool {
+    ctx.text_edit_focused() && with(ctx, |focus| focus.typed_in.is_some_and(|(_, is_typed)| is_typed))
+}
+
+fn watch_typing(ctx: &Context) {
+    let focused = ctx.memory(egui::Memory::focused);
+    let is_typed = ctx.input(|input| {
+        input.events.iter().any(|event| match event {
+            Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_) => true,
+            Event::Key { key, pressed: true, .. } => matches!(key, Key::Backspace | Key::Delete),
+            _ => false,
+        })
+    });
+    with(ctx, |focus| {
+        let was = focus.typed_in.filter(|(id, _)| focused == Some(*id));
+        focus.typed_in = focused.map(|id| (id, is_typed || was.is_some_and(|(_, was_typed)| was_typed)));
+    });
+}
+
+/// Begins a pass. Tab goes on from what was used last, also when nothing has the keyboard.
+pub fn begin(ctx: &Context) {
+    watch_typing(ctx);
+    let (is_tab, key, mouse) = ctx.input(|input| {
+        let mut seen = (false, false, false);
+        for event in &input.events {
+            match event {
+                Event::Key { key, pressed: true, .. } => {
+                    seen.0 |= *key == Key::Tab && !input.modifiers.command && !input.modifiers.alt;
+                    seen.1 = true;
+                }
+                Event::PointerButton { pressed: true, .. } => seen.2 = true,
+                _ => {}
+            }
+        }
+        seen
+    });
+    let (latest, next) = with(ctx, |focus| {
+        focus.before = std::mem::take(&mut focus.now);
+        focus.pressed = None;
+        focus.best = None;
+        focus.by_mouse = mouse || (focus.by_mouse && !key);
+        (focus.latest, focus.next.take())
+    });
+    if let Some(id) = next {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+    let focused = ctx.memory(egui::Memory::focused);
+    with(ctx, |focus| focus.at_begin = focused);
+    if next.is_some() {
+        return;
+    }
+    if is_tab && ctx.memory(|memory| memory.focused().is_none()) {
+        match latest.filter(|id| rect_of(ctx, *id).is_some()) {
+            Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
+            None => with(ctx, |focus| focus.is_arriving = true),
+        }
+    }
+}
+
+/// Whether the ring around what has the keyboard is drawn: not while the mouse is used.
+pub(super) fn is_ring_shown(ctx: &Context) -> bool {
+    with(ctx, |focus| !focus.by_mouse)
+}
+
+/// Tells what is shown in `place` now; when it is something else than before, the keyboard goes where work begins.
+pub fn enter(ctx: &Context, place: Id, what: Id) {
+    with(ctx, |focus| {
+        if focus.shown.insert(place, what) != Some(what) {
+            focus.is_arriving = true;
+        }
+    });
+}
+
+/// Offers a widget as the beginning of what was entered. The best one that is in sight gets the keyboard, and of
+/// several the first.
+pub fn offer(ui: &Ui, response: &Response, beginning: Beginning) {
+    if response.enabled() {
+        offer_at(ui, response.id, response.rect, beginning);
+    }
+}
+
+/// As [`offer`], for what has no response yet.
+pub(super) fn offer_at(ui: &Ui, id: Id, rect: Rect, beginning: Beginning) {
+    // Not `is_rect_visible`: nothing is visible in a pass that is drawn anew.
+    let is_seen = rect.intersects(ui.clip_rect());
+    with(ui.ctx(), |focus| {
+        if is_seen && focus.is_arriving && focus.best.is_none_or(|(best, _)| beginning < best) {
+            focus.best = Some((beginning, id));
+        }
+    });
+}
+
+/// Work on this page begins here.
+pub fn begins_here(ui: &Ui, response: &Response) {
+    offer(ui, response, Beginning::Here);
+}
+
+/// What is drawn from here on belongs to another form or step.
+pub(super) fn begin_group(ctx: &Context) {
+    with(ctx, |focus| focus.now.n_groups += 1);
+}
+
+/// Work is done in `rect`: the page, or a step within it.
+pub fn work_in(ctx: &Context, rect: Rect) {
+    with(ctx, |focus| focus.now.work = Some(rect));
+}
+
+/// A part of the window that F6 goes to.
+pub fn part(ctx: &Context, part: Part, rect: Rect) {
+    with(ctx, |focus| focus.now.parts.insert(part, rect));
+}
+
+/// F6 goes here when it comes to this part.
+pub fn part_begins(ctx: &Context, part: Part, id: Id) {
+    with(ctx, |focus| focus.now.begins.insert(part, id));
+}
+
+/// A search box of the page.
+pub(super) fn search(ctx: &Context, id: Id) {
+    with(ctx, |focus| focus.now.search = focus.now.search.or(Some(id)));
+}
+
+/// Goes to the search of the page; answers whether it has one.
+pub fn go_to_search(ctx: &Context) -> bool {
+    let search = with(ctx, |focus| focus.before.search);
+    if let Some(id) = search {
+        ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+    search.is_some()
+}
+
+/// A main button with this text; when keys press it in this pass, the response says that it was clicked.
+pub(super) fn main_button(ui: &Ui, response: &mut Response, text: &str, is_enabled: bool) {
+    let is_pressed = with(ui.ctx(), |focus| {
+        let which = Which { order: ui.layer_id().order, group: focus.now.n_groups, text: Id::unique(text) };
+        focus.now.mains.push(Main { id: response.id, which, is_enabled });
+        focus.pressed.take_if(|pressed| *pressed == which).is_some()
+    });
+    if is_pressed && is_enabled {
+        response.flags.insert(Flags::FAKE_PRIMARY_CLICKED);
+    }
+}
+
+/// Ctrl+Enter presses the main button of what is in front: Next of a wizard, else the button of the form.
+///
+/// One that is blocked gets the keyboard, so that it says why; in a wizard the step's own main button comes before that.
+pub fn press_main(ctx: &Context) {
+    if !ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
+        return;
+    }
+    let (mains, group) = with(ctx, |focus| (focus.before.mains.clone(), focus.before.n_groups));
+    let top = mains.iter().map(|main| main.which.order).max().unwrap_or(Order::Background);
+    let is_in_front = |main: &&Main| {
+        let which = main.which;
+        which.order == top && (top != Order::Background || which.group == group)
+    };
+    let mut in_front = mains.iter().filter(is_in_front);
+    let Some(last) = in_front.clone().next_back() else { return };
+    let wanted = in_front.rfind(|main| main.is_enabled).unwrap_or(last);
+    // As a click does: what is typed becomes an edit first.
+    if let Some(typing) = ctx.memory(egui::Memory::focused).filter(|_| ctx.text_edit_focused()) {
+        ctx.memory_mut(|memory| memory.surrender_focus(typing));
+    }
+    if wanted.is_enabled {
+        with(ctx, |focus| focus.pressed = Some(wanted.which));
+    } else {
+        ctx.memory_mut(|memory| memory.request_focus(wanted.id));
+    }
+}
+
+/// F6 goes to the next part of the window, with Shift to the one before; each part gets the keyboard where it had it.
+pub fn walk_parts(ctx: &Context) {
+    let pressed = |modifiers| ctx.input_mut(|input| input.consume_key(modifiers, Key::F6));
+    let is_back = pressed(Modifiers::SHIFT);
+    if !is_back && !pressed(Modifiers::NONE) {
+        return;
+    }
+    let parts = with(ctx, |focus| focus.before.parts.clone());
+    let here = ctx.memory(egui::Memory::focused).and_then(|id| part_of(ctx, &parts, id));
+    let order: Vec<Part> = parts.keys().copied().collect();
+    let at = here.and_then(|here| order.iter().position(|part| *part == here));
+    let n = order.len();
+    let next = match at {
+        Some(at) if is_back => (at + n - 1) % n,
+        Some(at) => (at + 1) % n,
+        None => order.iter().position(|part| *part == Part::Page).unwrap_or(0),
+    };
+    let Some(to) = order.get(next).copied() else { return };
+    let (last, begins) = with(ctx, |focus| (focus.last.get(&to).copied(), focus.before.begins.get(&to).copied()));
+    let is_there = |id: &Id| rect_of(ctx, *id).is_some() && part_of(ctx, &parts, *id) == Some(to);
+    let known = if to == Part::Navigation { begins } else { last.filter(is_there).or(begins) };
+    match (known, parts.get(&to)) {
+        (Some(id), _) => ctx.memory_mut(|memory| memory.request_focus(id)),
+        (None, Some(_)) if to == Part::Page => with(ctx, |focus| focus.is_arriving = true),
+        (None, Some(rect)) => {
+            if let Some(id) = ctx.viewport(|viewport| first_within(&viewport.prev_pass.widgets, *rect)) {
+                ctx.memory_mut(|memory| memory.request_focus(id));
+            }
+        }
+        (None, None) => {}
+    }
+}
+
+/// The first control of the page or of its messages that takes the keyboard and lies in `rect`.
+fn first_within(widgets: &egui::WidgetRects, rect: Rect) -> Option<Id> {
+    let is_it = |widget: &&egui::WidgetRect| {
+        widget.enabled && widget.sense.is_focusable() && rect.contains(widget.interact_rect.center())
+    };
+    widgets.get_layer(LayerId::background()).find(is_it).map(|widget| widget.id)
+}
+
+fn rect_of(ctx: &Context, id: Id) -> Option<Rect> {
+    ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).map(|widget| widget.rect))
+}
+
+fn part_of(ctx: &Context, parts: &BTreeMap<Part, Rect>, id: Id) -> Option<Part> {
+    let place = rect_of(ctx, id)?.center();
+    parts.iter().find(|(_, rect)| rect.contains(place)).map(|(part, _)| *part)
+}
+
+/// Ends a pass: gives the keyboard to the beginning of what was entered, unless somebody types.
+pub fn end(ctx: &Context) {
+    let focused = ctx.memory(egui::Memory::focused);
+    let clicked = ctx.interaction_snapshot(|seen| seen.clicked);
+    let (is_arriving, best, work, at_begin) = with(ctx, |focus| {
+        focus.latest = focused.or(clicked).or(focus.latest);
+        (focus.is_arriving, focus.best, focus.now.work, focus.at_begin)
+    });
+    if let Some(id) = focused {
+        let parts = with(ctx, |focus| focus.now.parts.clone());
+        if let Some(part) = part_of(ctx, &parts, id) {
+            with(ctx, |focus| focus.last.insert(part, id));
+        }
+    }
+    if !is_arriving || ctx.will_discard() {
+        return;
+    }
+    let first = || ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, work?));
+    let next = match () {
+        // Somebody types, or the page gave the keyboard to something itself.
+        () if ctx.text_edit_focused() || (focused.is_some() && focused != at_begin) => None,
+        () => Some(best.map(|(_, id)| id).or_else(first)),
+    };
+    // Where nothing takes the keyboard yet, the next pass may have something.
+    if next != Some(None) {
+        with(ctx, |focus| (focus.is_arriving, focus.next) = (false, next.flatten()));
+        ctx.request_repaint();
+    }
+}
