@@ -162,6 +162,7 @@ impl<'a> Field<'a> {
                 focus::offer(ui, &response, beginning);
             }
             if self.focus {
+                focus::begins_here(ui, &response);
                 response.request_focus();
             }
             if self.proposal && response.gained_focus() {

@@ -86,6 +86,8 @@ struct Focus {
     latest: Option<Id>,
     /// The mouse was used after the keyboard.
     by_mouse: bool,
+    /// What had the keyboard when the pass began.
+    at_begin: Option<Id>,
     /// What had the keyboard in the pass before, and whether something was typed since it has.
     typed_in: Option<(Id, bool)>,
 }
@@ -140,6 +142,10 @@ pub fn begin(ctx: &Context) {
     });
     if let Some(id) = next {
         ctx.memory_mut(|memory| memory.request_focus(id));
+    }
+    let focused = ctx.memory(egui::Memory::focused);
+    with(ctx, |focus| focus.at_begin = focused);
+    if next.is_some() {
         return;
     }
     if is_tab && ctx.memory(|memory| memory.focused().is_none()) {
@@ -200,16 +206,12 @@ pub fn work_in(ctx: &Context, rect: Rect) {
 
 /// A part of the window that F6 goes to.
 pub fn part(ctx: &Context, part: Part, rect: Rect) {
-    with(ctx, |focus| {
-        focus.now.parts.insert(part, rect);
-    });
+    with(ctx, |focus| focus.now.parts.insert(part, rect));
 }
 
 /// F6 goes here when it comes to this part.
 pub fn part_begins(ctx: &Context, part: Part, id: Id) {
-    with(ctx, |focus| {
-        focus.now.begins.insert(part, id);
-    });
+    with(ctx, |focus| focus.now.begins.insert(part, id));
 }
 
 /// A search box of the page.
@@ -319,9 +321,9 @@ fn part_of(ctx: &Context, parts: &BTreeMap<Part, Rect>, id: Id) -> Option<Part> 
 pub fn end(ctx: &Context) {
     let focused = ctx.memory(egui::Memory::focused);
     let clicked = ctx.interaction_snapshot(|seen| seen.clicked);
-    let (is_arriving, best, work) = with(ctx, |focus| {
+    let (is_arriving, best, work, at_begin) = with(ctx, |focus| {
         focus.latest = focused.or(clicked).or(focus.latest);
-        (focus.is_arriving, focus.best, focus.now.work)
+        (focus.is_arriving, focus.best, focus.now.work, focus.at_begin)
     });
     if let Some(id) = focused {
         let parts = with(ctx, |focus| focus.now.parts.clone());
@@ -334,7 +336,8 @@ pub fn end(ctx: &Context) {
     }
     let first = || ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, work?));
     let next = match () {
-        () if ctx.text_edit_focused() => None,
+        // Somebody types, or the page gave the keyboard to something itself.
+        () if ctx.text_edit_focused() || (focused.is_some() && focused != at_begin) => None,
         () => Some(best.map(|(_, id)| id).or_else(first)),
     };
     // Where nothing takes the keyboard yet, the next pass may have something.

@@ -290,7 +290,7 @@ fn person_ui(
             let mut has = person.roles.contains(&role);
             let shown = kit::checkbox(ui, &mut has, &ctx.lang.text(explain::staff_role_key(role)));
             if wanted == Some(role) {
-                shown.request_focus();
+                kit::focus::begins_here(ui, &shown);
             }
             if shown.changed() {
                 let mut person = person.clone();
