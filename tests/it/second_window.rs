@@ -26,7 +26,7 @@ fn add(program: &mut Program, id: u64, name: &str) {
     let customer = Customer::new(CustomerId::new(id), name);
     let edit = Edit::Customer(CustomerEdit::Put(Box::new(customer)));
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
-    program.wait(|app| app.is_saved());
+    program.wait(changeover::app::App::is_saved);
 }
 
 fn has(program: &Program, id: u64) -> bool {

@@ -105,8 +105,9 @@ pub(super) fn keep_for_undo(ui: &Ui, id_salt: &str, text: &str) {
     let Some(range) = state.cursor.char_range() else { return };
     let is_ahead = |event: &Event| match event {
         Event::Paste(_) => true,
-        Event::Cut | Event::Text(_) => !range.is_empty(),
-        Event::Key { key: Key::Backspace | Key::Delete, pressed: true, .. } => !range.is_empty(),
+        Event::Cut | Event::Text(_) | Event::Key { key: Key::Backspace | Key::Delete, pressed: true, .. } => {
+            !range.is_empty()
+        }
         _ => false,
     };
     if ui.input(|input| input.events.iter().any(is_ahead)) {
