@@ -117,6 +117,8 @@ fn a_plan_opens_beside_own_books_and_each_fault_is_told_once() {
     let plan = write_sample(&data);
     let mut program = Program::on(data, &Begin { plan: Some(plan.clone()), ..Begin::default() });
     assert!(program.harness.state().plan().is_some());
+    program.harness.get_by_label("1 more").click();
+    program.harness.run_steps(3);
     for words in ["The rule file bad.ron is not used", "The rule book 2018-12 comes from your file instead.ron"] {
         assert!(program.harness.query_all_by_label_contains(words).next().is_some(), "{words}");
     }

@@ -2,7 +2,6 @@
 
 use std::time::{Duration, Instant};
 
-use changeover::app::App;
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
@@ -27,7 +26,7 @@ fn add(program: &mut Program, id: u64, name: &str) {
     let customer = Customer::new(CustomerId::new(id), name);
     let edit = Edit::Customer(CustomerEdit::Put(Box::new(customer)));
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
-    program.wait(App::is_saved);
+    program.wait(changeover::app::App::is_saved);
 }
 
 fn has(program: &Program, id: u64) -> bool {

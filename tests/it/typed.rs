@@ -27,29 +27,10 @@ struct Place {
     show: fn(&mut Program),
 }
 
-const PLACES: [Place; 13] = [
+const PLACES: [Place; 9] = [
     Place { name: "company", start: Program::sample, show: |program| go(program, Page::Company) },
     Place { name: "enrollment", start: Program::sample, show: |program| go(program, Page::Enrollment) },
     Place { name: "provider", start: Program::sample, show: |program| go(program, Page::Providers) },
-    Place {
-        name: "criterion",
-        start: Program::sample,
-        show: |program| {
-            go(program, Page::Providers);
-            program.harness.state_mut().session_mut().providers.show_comparison();
-            program.settle();
-            press_first(program, Role::Button, "Support in our language");
-        },
-    },
-    Place {
-        name: "decision",
-        start: Program::sample,
-        show: |program| {
-            go(program, Page::Providers);
-            program.harness.state_mut().session_mut().providers.show_decision();
-            program.settle();
-        },
-    },
     Place {
         name: "partnership",
         start: |begin| partnerships::register(begin).0,
@@ -85,7 +66,6 @@ const PLACES: [Place; 13] = [
         },
     },
     Place { name: "letter", start: Program::sample, show: letter },
-    Place { name: "deadlines", start: Program::sample, show: |program| go(program, Page::Deadlines) },
     Place {
         name: "calendars",
         start: Program::sample,
@@ -95,7 +75,6 @@ const PLACES: [Place; 13] = [
             program.settle();
         },
     },
-    Place { name: "import", start: Program::sample, show: |program| go(program, Page::Import) },
     Place { name: "settings", start: Program::sample, show: |program| go(program, Page::Settings) },
 ];
 
@@ -282,14 +261,10 @@ places! {
     text_typed_at_the_company_is_kept: 0;
     text_typed_in_the_enrollment_is_kept: 1;
     text_typed_at_a_provider_is_kept: 2;
-    text_typed_at_a_criterion_is_kept: 3;
-    text_typed_for_a_decision_is_kept: 4;
-    text_typed_at_a_partnership_is_kept: 5;
-    text_typed_for_new_customers_is_kept: 6;
-    text_typed_at_a_customer_is_kept: 7;
-    text_typed_in_a_letter_is_kept: 8;
-    text_typed_at_a_deadline_is_kept: 9;
-    text_typed_at_the_calendars_is_kept: 10;
-    text_typed_at_the_import_is_kept: 11;
-    text_typed_in_the_settings_is_kept: 12;
+    text_typed_at_a_partnership_is_kept: 3;
+    text_typed_for_a_new_customer_is_kept: 4;
+    text_typed_at_a_customer_is_kept: 5;
+    text_typed_in_a_letter_is_kept: 6;
+    text_typed_at_the_calendars_is_kept: 7;
+    text_typed_in_the_settings_is_kept: 8;
 }

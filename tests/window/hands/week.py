@@ -15,9 +15,13 @@ def next_week(hands, folder):
     hands.drop(company.write(folder, "Customers.csv", company.next_week()))
     hands.press("import-word-indirect")
     hands.press("import-suggested-all")
-    hands.press("import-apply-first-add", exact=False, n=N_NEW)
-    for key, n in (("add", N_NEW), ("change", N_ACCEPTED), ("confirm", N_SUGGESTED)):
-        hands.shows(hands.say(f"import-done-{key}", n=n))
+    # The whole of the button, for a part of the list is called as it begins.
+    counts = (("first-add", N_NEW), ("then-change", N_ACCEPTED), ("then-confirm", N_SUGGESTED))
+    between = ", " if hands.language == "en" else "、"
+    hands.click(between.join(hands.say(f"import-apply-{key}", n=n) for key, n in counts), role="push button")
+    done = (("add", N_NEW), ("change", N_ACCEPTED), ("confirm", N_SUGGESTED))
+    what = between.join(hands.say(f"import-done-{key}", n=n) for key, n in done)
+    hands.shows(hands.say("import-done-several", what=what))
 
 
 def open_subscriptions(hands):
