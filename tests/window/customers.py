@@ -99,7 +99,7 @@ def begin(program, words, folder, clock):
     read_list(program, words, os.path.join(folder, "Customers.csv"), first_list())
     answer(program, "Cloud Reseller", words["direct"])
     clock.took("a new plan, and a list of 10,000 rows read and compared")
-    program.press(words["take"].split("{")[0], exact=False)
+    program.press(fill(words["take"], n=counted(N)))
     program.shows(fill(words["imported"], n=counted(N)))
     clock.took("10,000 customers imported")
 
@@ -133,7 +133,9 @@ def compare_again(program, words, folder, data, clock):
     program.press(words["confirm"])
     program.picture(f"suggested-{words['undo']}")
     clock.took("the newer list compared")
-    program.press(fill(words["take_several"], n=N_NEW), exact=False)
+    # With the sign behind it, for a part of the list is called as the button begins.
+    several = fill(words["take_several"], n=N_NEW)
+    program.press(several + ("," if several.isascii() else "、"), exact=False)
     program.shows(words["confirmed"])
     search(program, words, "fresh", N_NEW)
     search(program, words, "moved", N_MOVED)
