@@ -90,7 +90,8 @@ mod tests {
             prop_assert!(mail.address.bytes().all(|b| b.is_ascii_graphic()) && mail.address.len() <= MAILTO_LIMIT);
             prop_assert_eq!(mail.address.matches(['?', '&', '=']).count(), if mail.has_subject { 2 } else { 0 });
             if let Some((_, carried)) = mail.address.split_once("?subject=") {
-                prop_assert_eq!(percent_decode_str(carried).decode_utf8().unwrap(), subject.trim());
+                let one_line: String = subject.chars().map(|c| if ends_line(c) { ' ' } else { c }).collect();
+                prop_assert_eq!(percent_decode_str(carried).decode_utf8().unwrap(), one_line.trim());
             }
         }
     }
