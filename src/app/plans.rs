@@ -34,7 +34,7 @@ impl App {
     pub(super) fn setup(&self) -> Setup {
         let who = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let notify = self.notify.clone();
-        Setup::new(self.places.clone(), who, clock::now).with_notify(move || notify())
+        Setup::new(self.places.clone(), who, clock::watch()).with_notify(move || notify())
     }
 
     /// Opens the plan at `path` in a job; the window draws meanwhile.
@@ -51,11 +51,11 @@ impl App {
 
     /// Reads a plan and what the first frame wants of it.
     pub(super) fn read_plan(&mut self, open: super::closing::Open) {
-        let places = self.places.clone();
+        let (places, today) = (self.places.clone(), clock::today());
         self.loading = Some(Job::start("load", self.notify.clone(), move |_| {
             Ok(open().map(|opened| {
                 let shelf = Shelf::read(&RealFs, &places);
-                let derived = Derived::of(&opened.plan, 0, &shelf.library, clock::today());
+                let derived = Derived::of(&opened.plan, 0, &shelf.library, today);
                 let rows = Rows::of(&opened.plan, &derived.calendars, derived.today);
                 (opened, derived, rows, shelf)
             }))

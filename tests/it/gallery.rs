@@ -14,7 +14,7 @@ use crate::support::is_picture_wanted;
 
 type Gallery = Harness<'static, GalleryState>;
 
-fn harness(theme: Theme, size: (f32, f32), state: GalleryState) -> Gallery {
+pub(crate) fn harness(theme: Theme, size: (f32, f32), state: GalleryState) -> Gallery {
     let mut harness = Harness::builder()
         .with_size(Vec2::from(size))
         .with_theme(theme)

@@ -32,6 +32,7 @@ mod mail_files;
 mod pages;
 mod papers;
 mod partnerships;
+mod pictures;
 mod plan_files;
 mod plan_folder;
 mod provider_links;

@@ -32,7 +32,7 @@ fn begin(language: Language, size: [f32; 2]) -> Program {
 }
 
 /// Goes through every page with its views, and every step of the wizards, and looks at each.
-fn each_screen(program: &mut Program, mut look: impl FnMut(&mut Program, &str)) {
+pub(crate) fn each_screen(program: &mut Program, mut look: impl FnMut(&mut Program, &str)) {
     for page in PAGES {
         program.harness.state_mut().session_mut().go(page);
         program.settle();
