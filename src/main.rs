@@ -1,5 +1,8 @@
 //! Reads arguments and opens the window; no logic.
 
+// Windows opens a console for every other program; `console.rs` is what a console starts.
+#![cfg_attr(windows, windows_subsystem = "windows")]
+
 use std::process::ExitCode;
 
 use changeover::app::window;

@@ -1,6 +1,6 @@
 //! Import: files are read, looked at and compared in jobs; the result goes into the session.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -22,7 +22,7 @@ use crate::i18n::imports::{done, workbook_fault};
 use crate::jobs::{Cancelled, Job, Progress, Stopped};
 use crate::store::fs::RealFs;
 use crate::store::{StoreError, last_import};
-use crate::ui::action::{ImportAction, Page};
+use crate::ui::action::{Action, ImportAction, Page};
 use crate::ui::ctx::JobView;
 use crate::ui::pages::import::{Source, Stage, Subscriptions};
 use crate::ui::theme::Tone;
@@ -35,6 +35,20 @@ pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
 pub(super) struct Work {
     looking: Option<Job<Result<Looked, Failure>>>,
     comparing: Option<Job<Compared>>,
+    /// The list that the program was started with, until a plan is open.
+    first: Option<PathBuf>,
+}
+
+impl Work {
+    /// Begins with this list, once a plan is open.
+    pub(super) fn beginning_with(list: Option<PathBuf>) -> Self {
+        Self { first: list, ..Self::default() }
+    }
+
+    /// The name of the list that waits for a plan.
+    pub(super) fn waiting(&self) -> Option<String> {
+        Some(self.first.as_ref()?.file_name()?.to_string_lossy().into_owned())
+    }
 }
 
 /// Why nothing came of a file.
@@ -137,6 +151,14 @@ impl App {
             }
             ImportAction::Apply(edit) => self.apply_import(*edit),
             ImportAction::Remove(customers) => self.remove_missing(customers),
+        }
+    }
+
+    /// The list that the program was started with is read when the first plan is open, as if it were dropped on the window.
+    pub(super) fn read_first_list(&mut self) {
+        if let Some(list) = self.import.first.take() {
+            self.actions.push(Action::Go(Page::Import));
+            self.actions.push(Action::Import(ImportAction::Read(list)));
         }
     }
 

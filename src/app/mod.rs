@@ -45,6 +45,7 @@ use crate::store::{Places, PlanKeeper, ReadOnlyReason, SaveStatus};
 use crate::ui::action::{Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::derived::Derived;
+use crate::ui::pages::import::is_list;
 use crate::ui::session::Session;
 use crate::ui::{root, theme};
 use history::History;
@@ -52,7 +53,7 @@ use history::History;
 /// How the program was started.
 #[derive(Clone, Debug, Default)]
 pub struct Start {
-    /// A plan's folder or its `plan.ron`; `None`: the one that was open last.
+    /// A plan's folder, its `plan.ron`, or a list to import into the plan that was open last; `None`: that plan alone.
     pub plan: Option<PathBuf>,
     /// Language asked for on the command line; `None`: as in the settings.
     pub language: Option<Language>,
@@ -138,6 +139,10 @@ impl App {
         let waker = egui.clone();
         let notify: Notify = Arc::new(move || waker.request_repaint());
         let (wake, notify_settings) = (notify.clone(), notify.clone());
+        let (plan, list) = match start.plan.clone() {
+            Some(path) if is_list(&path) => (None, Some(path)),
+            plan => (plan, None),
+        };
         let mut app = Self {
             lang: Lang::new(language),
             grammar: LinkGrammar::shipped().unwrap_or_default(),
@@ -155,7 +160,7 @@ impl App {
             loading: None,
             looking: None,
             returns_to: None,
-            import: import::Work::default(),
+            import: import::Work::beginning_with(list),
             candidates: candidates::Work::default(),
             letters: letters::Work::default(),
             backups: backups::Work::default(),
@@ -174,7 +179,7 @@ impl App {
         };
         app.look_for_plans();
         app.report_settings(&loaded);
-        app.first_plan = start.plan.clone().or_else(|| app.settings.last_plan.clone());
+        app.first_plan = plan.or_else(|| app.settings.last_plan.clone());
         app
     }
 
@@ -271,6 +276,7 @@ impl App {
                 settings: &self.settings,
                 is_loading: self.is_loading(),
                 data_dir: self.places.data_dir(),
+                list: self.import.waiting(),
             };
             root::start_ui(ui, &start, &mut self.session, &mut self.actions);
             return;

@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::sample::{new_plan, sample_plan};
 use crate::jobs::Job;
 use crate::store::fs::RealFs;
-use crate::store::places::{PLAN_FILE, plan_folder};
+use crate::store::places::{is_plan_file, plan_folder};
 use crate::store::rule_files::Shelf;
 use crate::store::{LoadReport, Opened, PlanEntry, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
@@ -133,6 +133,7 @@ impl App {
         self.look();
         self.read_news();
         self.sweep_outbox();
+        self.read_first_list();
     }
 
     /// Says everything odd that opening found.
@@ -296,10 +297,10 @@ impl App {
 fn damaged_folder(error: &StoreError) -> Option<PathBuf> {
     match error {
         StoreError::NotAPlan { path, .. } | StoreError::ReadBack { path } => {
-            path.file_name().is_some_and(|name| name == PLAN_FILE).then(|| plan_folder(path))
+            is_plan_file(path).then(|| plan_folder(path))
         }
         StoreError::Read { path, source } if source.kind() == std::io::ErrorKind::NotFound => {
-            path.file_name().is_some_and(|name| name == PLAN_FILE).then(|| plan_folder(path))
+            is_plan_file(path).then(|| plan_folder(path))
         }
         _ => None,
     }

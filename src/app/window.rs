@@ -4,10 +4,11 @@ use std::process::ExitCode;
 use std::sync::Once;
 
 use eframe::Renderer;
-use egui::{Rect, Vec2, ViewportBuilder, pos2, vec2};
+use egui::{IconData, Rect, Vec2, ViewportBuilder, pos2, vec2};
 
 use super::{App, Start, place};
 use crate::cli::{Cli, Exit, LangArg};
+use crate::desktop::dialogs::tell;
 use crate::i18n::{Lang, Language};
 use crate::store::fs::RealFs;
 use crate::store::settings::{Settings, WindowPlace};
@@ -20,7 +21,7 @@ pub fn open(cli: &Cli) -> ExitCode {
         Ok(places) => places,
         Err(error) => {
             let lang = Lang::new(language.unwrap_or(Language::English));
-            eprintln!("{}", lang.say(&error.message()));
+            tell(&lang.say(&error.message()));
             return ExitCode::from(Exit::Io as u8);
         }
     };
@@ -36,12 +37,15 @@ pub fn open(cli: &Cli) -> ExitCode {
             system_font_fallback: false,
             ..eframe::NativeOptions::default()
         };
-        let (places, start) = (places.clone(), start.clone());
+        let (places, mut start) = (places.clone(), start.clone());
         let run = eframe::run_native(
             "Changeover",
             options,
             Box::new(move |creation| {
                 put_on_screen(creation, window);
+                if let Some(owner) = creation.winit_window() {
+                    start.desktop = start.desktop.owned_by(owner);
+                }
                 let app = App::new(&creation.egui_ctx, places, &start);
                 let is_to_fill = window.is_some_and(|stored| stored.maximized);
                 Ok(Box::new(Windowed { app, place: window, is_to_fill }))
@@ -53,7 +57,7 @@ pub fn open(cli: &Cli) -> ExitCode {
         }
     }
     let lang = Lang::new(language.unwrap_or(Language::English));
-    eprintln!("{}", lang.with("window-none", &[("why", &faults.join("; "))]));
+    tell(&lang.with("window-none", &[("why", &faults.join("; "))]));
     ExitCode::from(Exit::Io as u8)
 }
 
@@ -63,12 +67,18 @@ fn viewport(stored: Option<WindowPlace>) -> ViewportBuilder {
     let builder = ViewportBuilder::default()
         .with_app_id("changeover")
         .with_title("Changeover")
+        .with_icon(icon())
         .with_inner_size(size)
         .with_min_inner_size(place::SMALLEST);
     match stored.and_then(|stored| Some((stored.x?, stored.y?))) {
         Some((x, y)) => builder.with_position([x as f32, y as f32]),
         None => builder,
     }
+}
+
+/// The picture of the window in its title bar, in the task bar and where windows are switched.
+fn icon() -> IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/program/changeover-256.png")).unwrap_or_default()
 }
 
 /// Puts the window where it is whole, before it is shown; now the screens are known.

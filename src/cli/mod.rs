@@ -49,6 +49,7 @@ pub enum Exit {
 #[derive(Clone, Debug, Parser)]
 #[command(
     name = "changeover",
+    bin_name = "changeover",
     version,
     about = "Offline planner for the way from direct-bill partner to indirect reseller"
 )]
@@ -59,7 +60,7 @@ pub struct Cli {
     /// Without a command the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// A plan's folder or its plan.ron, to be opened in the window
+    /// What the window begins with: a plan's folder, its plan.ron, or a list of customers to import
     pub plan: Option<PathBuf>,
 }
 

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Receiver, TryRecvError, channel};
 use std::time::Instant;
 
 use super::Desktop;
-use super::platform::NO_DIALOG_WITHIN_MS;
+use super::platform::{HAS_MESSAGE_BOX, NO_DIALOG_WITHIN_MS};
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +40,10 @@ impl Dialog {
         }
         #[expect(clippy::disallowed_methods, reason = "the one place that opens dialogs")]
         let dialog = rfd::AsyncFileDialog::new().set_title(title);
+        let dialog = match desktop.owner.upgrade() {
+            Some(window) => dialog.set_parent(&*window),
+            None => dialog,
+        };
         let (sender, answer) = channel();
         let begun = Instant::now();
         let finish = move |path: Option<rfd::FileHandle>| {
@@ -83,5 +87,15 @@ impl Dialog {
             Err(TryRecvError::Disconnected) => Some(Answer::NoDialog),
             Err(TryRecvError::Empty) => None,
         }
+    }
+}
+
+/// Says why there is no window: to whoever reads the program's output, and where nobody does, in a box of the system.
+pub fn tell(text: &str) {
+    eprintln!("{text}");
+    if HAS_MESSAGE_BOX {
+        #[expect(clippy::disallowed_methods, reason = "the one place that opens dialogs")]
+        let message = rfd::MessageDialog::new();
+        message.set_level(rfd::MessageLevel::Error).set_title("Changeover").set_description(text).show();
     }
 }

@@ -8,10 +8,11 @@ pub mod dialogs;
 pub mod open;
 pub mod platform;
 
-use std::sync::Arc;
+use std::sync::{Arc, Weak};
 
 use board::{Board, System};
 use open::Target;
+use winit::window::Window;
 
 type Open = dyn Fn(&Target) -> Result<(), String> + Send + Sync;
 type MakeBoard = dyn Fn() -> Box<dyn Board> + Send + Sync;
@@ -22,12 +23,19 @@ pub struct Desktop {
     open: Arc<Open>,
     board: Arc<MakeBoard>,
     has_dialogs: bool,
+    /// The window that dialogs belong to.
+    owner: Weak<Window>,
 }
 
 impl Default for Desktop {
     /// The user's own.
     fn default() -> Self {
-        Self { open: Arc::new(open::by_system), board: Arc::new(|| Box::new(System::default())), has_dialogs: true }
+        Self {
+            open: Arc::new(open::by_system),
+            board: Arc::new(|| Box::new(System::default())),
+            has_dialogs: true,
+            owner: Weak::new(),
+        }
     }
 }
 
@@ -50,6 +58,13 @@ impl Desktop {
     #[must_use]
     pub fn without_dialogs(mut self) -> Self {
         self.has_dialogs = false;
+        self
+    }
+
+    /// Shows its dialogs in front of this window, which waits for them.
+    #[must_use]
+    pub fn owned_by(mut self, window: &Arc<Window>) -> Self {
+        self.owner = Arc::downgrade(window);
         self
     }
 

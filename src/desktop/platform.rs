@@ -42,3 +42,7 @@ pub(super) const LINE_END: &str = if cfg!(windows) { "\r\n" } else { "\n" };
 ///
 /// Without a desktop portal and without zenity the dialog library answers at once, just as for Cancel.
 pub(super) const NO_DIALOG_WITHIN_MS: u128 = if cfg!(target_os = "linux") { 200 } else { 0 };
+
+/// Whether a program that was started by a click has no other way to say why it shows no window. On Linux the box would
+/// be another program's, which waits for ever where nobody sits.
+pub(super) const HAS_MESSAGE_BOX: bool = cfg!(any(target_os = "windows", target_os = "macos"));

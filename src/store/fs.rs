@@ -111,7 +111,7 @@ impl Fs for RealFs {
     }
 
     fn real_path(&self, path: &Path) -> io::Result<PathBuf> {
-        fs::canonicalize(path)
+        fs::canonicalize(path).map(platform::as_written)
     }
 
     fn list(&self, dir: &Path) -> io::Result<Vec<String>> {

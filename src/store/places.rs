@@ -6,6 +6,7 @@ use super::error::StoreError;
 use super::fs::{Fs, make_dirs, program_dir};
 use super::line::{Cut, from_ron};
 use super::plan_file::{About, PlanId};
+use super::platform;
 use crate::domain::plan::company::Info;
 use crate::domain::plan::moment::Moment;
 
@@ -57,9 +58,19 @@ fn path_from(typed: &str, home: &Path, documents: &Path) -> PathBuf {
     }
 }
 
+/// Whether two paths mean the same to the system; links are not followed.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    platform::is_same(one, other)
+}
+
+/// Whether the path's last name is that of a plan's file.
+pub fn is_plan_file(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| is_same(Path::new(name), Path::new(PLAN_FILE)))
+}
+
 /// The folder of a plan that is named by its folder or by its `plan.ron`.
 pub fn plan_folder(path: &Path) -> PathBuf {
-    let is_file = path.file_name().is_some_and(|name| name == PLAN_FILE);
+    let is_file = is_plan_file(path);
     match path.parent() {
         Some(parent) if is_file && parent.as_os_str().is_empty() => PathBuf::from("."),
         Some(parent) if is_file => parent.to_owned(),
@@ -199,7 +210,7 @@ pub fn folder_name(name: &str, taken: &[String]) -> String {
 }
 
 /// Names of devices on Windows.
-fn is_reserved(stem: &str) -> bool {
+pub(super) fn is_reserved(stem: &str) -> bool {
     let is_port = |port: &str| {
         let digit = stem.strip_prefix(port).and_then(|rest| rest.chars().next());
         stem.chars().count() == 4 && digit.is_some_and(|c| "0123456789¹²³".contains(c))

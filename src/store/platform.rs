@@ -2,6 +2,7 @@
 
 use std::fs::{DirBuilder, File, Metadata, OpenOptions};
 use std::io;
+use std::path::{Path, PathBuf};
 
 use super::fs::Mode;
 
@@ -96,6 +97,42 @@ pub(super) fn cannot_link(err: &io::Error) -> bool {
         || err.raw_os_error() == Some(1)
 }
 
+/// Whether the system takes names that differ in case alone for the same.
+const IGNORES_CASE: bool = cfg!(any(windows, target_os = "macos"));
+
+/// Whether two names or paths mean the same to the system; links are not followed.
+pub(super) fn is_same(one: &Path, other: &Path) -> bool {
+    is_same_where(IGNORES_CASE, one, other)
+}
+
+fn is_same_where(ignores_case: bool, one: &Path, other: &Path) -> bool {
+    let folded = |path: &Path| -> Vec<_> {
+        path.components().map(|part| part.as_os_str().to_string_lossy().to_lowercase()).collect()
+    };
+    one == other || ignores_case && folded(one) == folded(other)
+}
+
+/// A path of the system as people write it: Windows puts `\\?\` before each path whose links it resolved.
+pub(super) fn as_written(path: PathBuf) -> PathBuf {
+    let written = if cfg!(windows) { path.to_str().and_then(without_verbatim) } else { None };
+    written.map_or(path, PathBuf::from)
+}
+
+/// The path without its prefix; `None` when it has none or means something else without.
+fn without_verbatim(path: &str) -> Option<String> {
+    let rest = path.strip_prefix(r"\\?\")?;
+    let (start, names) = match rest.strip_prefix(r"UNC\") {
+        Some(share) => (r"\\", share),
+        None if rest.get(1..3) == Some(r":\") => ("", rest),
+        None => return None,
+    };
+    let is_plain = |name: &str| {
+        let stem = name.split('.').next().unwrap_or_default().to_uppercase();
+        !name.ends_with(['.', ' ']) && !super::places::is_reserved(&stem)
+    };
+    names.split('\\').all(is_plain).then(|| format!("{start}{names}"))
+}
+
 /// The computer's name for showing who holds a plan; empty when the system does not say.
 pub(super) fn host_name(fs: &dyn super::fs::Fs) -> String {
     let from_env = ["COMPUTERNAME", "HOSTNAME"].iter().find_map(|name| std::env::var(name).ok());
@@ -104,4 +141,37 @@ pub(super) fn host_name(fs: &dyn super::fs::Fs) -> String {
         Some(String::from_utf8_lossy(&bytes).trim().to_owned())
     };
     from_env.or_else(from_file).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_compared_as_the_system_does() {
+        let check = |ignores_case: bool, one: &str, other: &str, expected: bool| {
+            assert_eq!(is_same_where(ignores_case, Path::new(one), Path::new(other)), expected, "{one} {other}");
+        };
+        check(true, "plan.ron", "PLAN.RON", true);
+        check(true, "c:/Plans/Änderung", "C:/plans/ÄNDERUNG/", true);
+        check(true, "c:/plans/a", "c:/plans/b", false);
+        check(false, "plan.ron", "PLAN.RON", false);
+        check(false, "/plans/a/", "/plans/a", true);
+    }
+
+    #[test]
+    fn path_is_shown_as_people_write_it() {
+        let check =
+            |path: &str, expected: Option<&str>| assert_eq!(without_verbatim(path).as_deref(), expected, "{path}");
+        check(r"\\?\C:\計畫\plan.ron", Some(r"C:\計畫\plan.ron"));
+        check(r"\\?\UNC\server\share\plan.ron", Some(r"\\server\share\plan.ron"));
+        check(r"C:\x\plan.ron", None);
+        check("/home/lin/plan.ron", None);
+        // These would be another file without it.
+        check(r"\\?\C:\x\nul.csv", None);
+        check(r"\\?\C:\x \plan.ron", None);
+        check(r"\\?\C:\x\plan.", None);
+        check(r"\\?\Volume{7c0f2a}\plan.ron", None);
+        check(r"\\?\", None);
+    }
 }

@@ -218,7 +218,7 @@ impl Settings {
 
     /// Puts a plan first in the list of recent ones, which holds ten.
     pub fn opened(&mut self, folder: &std::path::Path) {
-        self.recent_plans.retain(|other| other != folder);
+        self.recent_plans.retain(|other| !super::places::is_same(other, folder));
         self.recent_plans.insert(0, folder.to_owned());
         self.recent_plans.truncate(10);
         self.last_plan = Some(folder.to_owned());

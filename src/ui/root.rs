@@ -34,6 +34,8 @@ pub struct StartCtx<'a> {
     pub is_loading: bool,
     /// Where plans are kept.
     pub data_dir: &'a Path,
+    /// The name of a list that is read once a plan is open.
+    pub list: Option<String>,
 }
 
 /// A window that is smaller than this in either direction has narrow margins, in points.

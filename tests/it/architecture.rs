@@ -4,6 +4,7 @@
 
 mod crates;
 mod floors;
+mod names;
 mod sizes;
 mod words;
 

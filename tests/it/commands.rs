@@ -251,14 +251,14 @@ fn file_that_is_no_list_is_told_by_what_is_odd_about_it() {
     let desk = Desk::new();
     desk.write("empty.csv", "");
     desk.write("wild.csv", &format!("a\u{1b}[31mb,{}\n1,2\n", "long ".repeat(500)));
-    desk.write("nul.csv", &"\0".repeat(50_000));
+    desk.write("zeros.csv", &"\0".repeat(50_000));
     let before = desk.state();
     assert_eq!(check(&desk.run(&["import", "plan", "empty.csv"]), 4, ""), "The file is empty\n");
     let text = check(&desk.run(&["import", "plan", "wild.csv"]), 4, "not known");
     assert!(!text.contains('\u{1b}') && text.len() < 500, "{text:?}");
-    let text = check(&desk.run(&["import", "plan", "nul.csv"]), 4, "NUL");
+    let text = check(&desk.run(&["import", "plan", "zeros.csv"]), 4, "NUL");
     assert!(!text.contains('\0') && text.len() < 800, "{} bytes", text.len());
     assert_eq!(desk.state(), before);
-    check(&desk.run(&["import", "plan", "nul.csv", "--apply", "--into-sample"]), 4, "NUL");
+    check(&desk.run(&["import", "plan", "zeros.csv", "--apply", "--into-sample"]), 4, "NUL");
     assert!(!desk.0.path().join("plan/imports").exists(), "what is no list is not kept");
 }

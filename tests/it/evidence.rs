@@ -1,6 +1,5 @@
 //! Evidence of a step: read, kept beside the plan, and looked at again.
 
-use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::{Path, PathBuf};
 
 use changeover::domain::draft::Language;
@@ -16,6 +15,7 @@ use changeover::ui::action::{Action, EvidenceAction, EvidenceWhat, ProofOf};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::disk::{Desk, close, now, sample, wait_until_saved};
+use crate::elsewhere::{PermissionsExt as _, symlink};
 use crate::support::{Begin, Program};
 
 const TASK: Slug = Slug::new("program-info");

@@ -16,6 +16,7 @@ mod customers;
 mod dates_command;
 mod deadlines;
 mod disk;
+mod elsewhere;
 mod enrollment;
 mod everything;
 mod evidence;

@@ -214,7 +214,7 @@ fn printed_paper_is_never_written_over() {
         assert_eq!(keep(name, "x").parent(), Some(records.as_path()), "{name}");
     }
     let victim = dir.path().join("victim");
-    std::os::unix::fs::symlink(&victim, records.join("planted.html")).unwrap();
+    crate::elsewhere::symlink(&victim, records.join("planted.html")).unwrap();
     keep("planted", "x");
     assert!(!victim.exists());
 }

@@ -1,7 +1,6 @@
 //! The plan's folder among other programs, people and machines; and what lies beside a plan.
 
 use std::io::{BufRead as _, BufReader};
-use std::os::unix::fs::{PermissionsExt as _, symlink};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,6 +13,7 @@ use changeover::store::{Entry, LoadFinding, PlanKeeper, SaveStatus, Setup};
 use crate::crash::{child, say, setup_of_child};
 use crate::disk::fault::FaultFs;
 use crate::disk::{Desk, Dice, close, entry, full_plan, n_cases, name_of, named, sample, wait_for, wait_until_saved};
+use crate::elsewhere::{PermissionsExt as _, symlink};
 
 fn mode(path: &Path) -> u32 {
     std::fs::metadata(path).unwrap().permissions().mode() & 0o777

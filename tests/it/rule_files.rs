@@ -50,8 +50,8 @@ fn sound_books_are_read_and_each_fault_costs_its_file_only() {
     write(data.path(), "notes.txt", "no book");
     write(data.path(), ".~x.ron", "no book");
     std::fs::create_dir(data.path().join("rules/i.ron")).unwrap();
-    std::os::unix::fs::symlink("/dev/zero", data.path().join("rules/j.ron")).unwrap();
-    std::os::unix::fs::symlink("nowhere", data.path().join("rules/k.ron")).unwrap();
+    crate::elsewhere::symlink("/dev/zero", data.path().join("rules/j.ron")).unwrap();
+    crate::elsewhere::symlink("nowhere", data.path().join("rules/k.ron")).unwrap();
     let files = read(data.path());
     let books: Vec<_> = files.books.iter().map(|own| (own.file.as_str(), own.book.id.to_string())).collect();
     assert_eq!(books, [("a.ron", "ours".to_owned()), ("b.RON", "ours-2".to_owned())]);

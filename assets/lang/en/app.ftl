@@ -104,6 +104,7 @@ start-path-help = You can also start the program with this path
 start-path-missing = Enter a path first
 start-open-path = Open
 start-choose = Choose a folder...
+start-list = The list { $name } is read as soon as a plan is open
 start-loading = Loading the plan
 rescue-title = The program ended unexpectedly
 rescue-what = An emergency copy of the plan was kept. It holds everything up to the last moment. Open it to compare; your plan itself is untouched.

@@ -101,6 +101,7 @@ start-path-help = 您也可以用這個路徑啟動本程式
 start-path-missing = 請先輸入路徑
 start-open-path = 開啟
 start-choose = 選擇資料夾...
+start-list = 開啟計畫後，即會讀取名單 { $name }
 start-loading = 正在載入計畫
 rescue-title = 程式上次意外結束
 rescue-what = 計畫的緊急複本已保留，內容直到最後一刻。您可以開啟複本比對；原計畫原封不動。

@@ -144,7 +144,7 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
 }
 
 fn known_row(ui: &mut Ui, ctx: &Ctx<'_>, entry: &PlanEntry, actions: &mut Actions) {
-    let is_open = entry.folder == *ctx.folder;
+    let is_open = crate::store::places::is_same(&entry.folder, ctx.folder);
     let width = ui.available_width();
     ui.allocate_ui_with_layout(vec2(width, 40.0), Layout::right_to_left(Align::Center), |ui| {
         if is_open {

@@ -125,6 +125,10 @@ fn plans_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut Ac
         }
         ui.add_space(space.l);
     }
+    if let Some(name) = &ctx.list {
+        kit::Banner::new(Tone::Info, &ctx.lang.with("start-list", &[("name", name)])).show(ui);
+        ui.add_space(space.l);
+    }
     if ctx.is_loading {
         kit::body(ui, &text("start-loading"));
         return;

@@ -79,7 +79,7 @@ put("ragged.csv", plain[0] + f"{tenant(1)},One\r\n{tenant(2)},Two,c2.example,Clo
 put("empty.csv", "")
 put("only_spaces.csv", " \r\n\r\n  ")
 put("header_only.csv", plain[0])
-put("nul.csv", table(EN, [[c.replace("Books", "Bo\0oks") for c in row] for row in ROWS]))
+put("zero_byte.csv", table(EN, [[c.replace("Books", "Bo\0oks") for c in row] for row in ROWS]))
 put("multi_line.csv", table(EN, [[c.replace("Lane ", "Lane\r\n") for c in row] for row in ROWS]))
 put("damaged_utf8.csv", table(ZH, ROWS).encode()[:-30] + b"\xe5\r\n")
 

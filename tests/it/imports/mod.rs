@@ -6,6 +6,7 @@ mod leaving;
 mod losses;
 mod page;
 mod sentences;
+mod started;
 mod subscription_traps;
 mod subscriptions;
 mod suggestions;

@@ -138,10 +138,10 @@ fn double_header_is_named_and_its_second_column_asked() {
 
 #[test]
 fn nul_is_taken_out_and_named() {
-    let rows = read(&file("nul.csv"), &ReadOptions::default());
+    let rows = read(&file("zero_byte.csv"), &ReadOptions::default());
     assert_eq!(rows.rows[1].name, "Harbour Lane Books");
     assert_eq!(rows.remarks.notes, [note(3, ProblemKind::ControlCharacters(ImportField::CompanyName))]);
-    assert_eq!(warnings("nul.csv"), [Warning::Nul { n: 1 }]);
+    assert_eq!(warnings("zero_byte.csv"), [Warning::Nul { n: 1 }]);
 }
 
 #[test]

@@ -16,11 +16,14 @@ pub(in crate::ui::pages) use remarks::{Kind as RemarkKind, remarks_ui};
 pub use state::{Source, Stage, State};
 pub use subscriptions::Subscriptions;
 
+use std::path::Path;
+
 use egui::{Align, Layout, Ui};
 
 use crate::desktop::dialogs::Ask;
 use crate::domain::plan::ids::{CustomerId, ShapeId};
 use crate::exchange::csv_in::Recognised;
+use crate::i18n::Lang;
 use crate::ui::action::{Action, Actions, ImportAction, Page, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Step, StepState, icons};
@@ -89,14 +92,25 @@ pub(in crate::ui::pages) fn begin(ctx: &Ctx<'_>, actions: &mut Actions) {
     }
 }
 
+/// How the files of lists end.
+const ENDINGS: [&str; 4] = ["csv", "xlsx", "txt", "tsv"];
+
+/// Whether a file is a list by its name.
+pub fn is_list(path: &Path) -> bool {
+    path.extension().is_some_and(|own| ENDINGS.iter().any(|ending| own.eq_ignore_ascii_case(ending)))
+}
+
+/// What a dialog offers where a list is asked for.
+pub(in crate::ui::pages) fn kinds(lang: &Lang) -> Vec<(String, Vec<String>)> {
+    let of = |key: &str, endings: &[&str]| {
+        (lang.text(key).into_owned(), endings.iter().map(|&ending| ending.to_owned()).collect())
+    };
+    vec![of("import-kind-lists", &ENDINGS), of("import-kind-all", &["*"])]
+}
+
 /// Asks for the file to import.
 fn ask_for_file(ctx: &Ctx<'_>) -> Action {
-    let endings = ["csv", "xlsx", "txt", "tsv"].map(str::to_owned).to_vec();
-    let kinds = vec![
-        (ctx.text("import-kind-lists").into_owned(), endings),
-        (ctx.text("import-kind-all").into_owned(), vec!["*".to_owned()]),
-    ];
-    Action::Ask(Purpose::Import, Ask::File(kinds))
+    Action::Ask(Purpose::Import, Ask::File(kinds(ctx.lang)))
 }
 
 fn kilobytes(bytes: usize) -> String {

@@ -141,10 +141,7 @@ fn in_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: &mut Session,
 
 /// Asks for a file of a table.
 pub(super) fn choose_file(ctx: &Ctx<'_>, what: TableFor) -> Action {
-    let kinds = vec![
-        (ctx.text("import-kind-lists").into_owned(), vec!["csv".into(), "xlsx".into(), "txt".into(), "tsv".into()]),
-        (ctx.text("import-kind-all").into_owned(), vec!["*".into()]),
-    ];
+    let kinds = crate::ui::pages::import::kinds(ctx.lang);
     Action::Ask(Purpose::Table(what), Ask::File(kinds))
 }
 
