@@ -23,7 +23,7 @@ PICTURES = os.environ.get("PICTURES") or os.path.join(ROOT, "target", "hands")
 # What can be clicked or typed into, and no text or frame beside it of the same name.
 SILENT = ("heading", "label", "panel", "section", "list", "table", "frame", "application", "filler", "group")
 # So near to an edge of the window something may lie under a fixed row of it; a person scrolls it towards the middle.
-TOP, BOTTOM = 110, 90
+TOP, BOTTOM = 130, 90
 MOST_WHEEL = 60
 TITLE_BAR = 26
 # Time for a frame or two after an act; what takes longer is waited for where its result is looked for.
@@ -132,20 +132,23 @@ class Hands(Program):
 
     # Places.
 
+    def _frame(self):
+        """The window's number, and where its inside is: x, y, width, height. (xdotool adds the title bar to the place twice.)"""
+        found = run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split()[-1]
+        said = dict(line.strip().split(":", 1) for line in run("xwininfo", "-id", found).splitlines() if ":" in line)
+        keys = ("Absolute upper-left X", "Absolute upper-left Y", "Width", "Height")
+        return found, tuple(int(said[key]) for key in keys)
+
     def window(self):
         """The part of the window that is on the screen: x, y, width, height."""
-        found = run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split()
-        shell = dict(line.split("=", 1) for line in run("xdotool", "getwindowgeometry", "--shell", found[-1]).splitlines())
-        x, y, width, height = (int(shell[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+        x, y, width, height = self._frame()[1]
         most_x, most_y = self.screen
         left, top = max(x, 0), max(y, 0)
         return left, top, min(x + width, most_x) - left, min(y + height, most_y) - top
 
     def fit(self):
         """Where the window is larger than the screen, or lies beyond it, a person pulls it in."""
-        found = run("xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)).split()[-1]
-        shell = dict(line.split("=", 1) for line in run("xdotool", "getwindowgeometry", "--shell", found).splitlines())
-        place = tuple(int(shell[key]) for key in ("X", "Y", "WIDTH", "HEIGHT"))
+        found, place = self._frame()
         if self.window() == place:
             return
         width, height = self.screen
