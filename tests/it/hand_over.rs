@@ -20,7 +20,7 @@ fn at_hand_over(begin: &Begin) -> Program {
     let mut program = Program::sample(begin);
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
-    for label in ["Next: provider and link", "Next: text", "Next: check all", "Next: hand over"] {
+    for label in ["Next: text", "Next: check all", "Next: hand over"] {
         press(&mut program, label);
     }
     program
@@ -316,8 +316,7 @@ fn pieces_in_chinese_in_a_small_window() {
     let mut program = Program::sample(&begin);
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
-    for label in ["下一步：提供者與連結", "下一步：內容", "下一步：全部檢查", "下一步：交付"]
-    {
+    for label in ["下一步：內容", "下一步：全部檢查", "下一步：交付"] {
         press(&mut program, label);
     }
     copy_next(&mut program);

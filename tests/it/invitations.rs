@@ -4,7 +4,9 @@ use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::RelationStage;
 use changeover::domain::plan::invitation::HandOver;
+use changeover::i18n::Lang;
 use changeover::ui::action::{Action, LetterAction, Page};
+use changeover::ui::pages::invitations::Stage;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
@@ -30,7 +32,6 @@ fn plan(program: &Program) -> &Plan {
 /// A round of the customers who were not asked yet, at the text step.
 fn at_text(begin: &Begin) -> Program {
     let mut program = open(begin);
-    press(&mut program, "Next: provider and link");
     press(&mut program, "Next: text");
     program
 }
@@ -39,7 +40,7 @@ fn at_text(begin: &Begin) -> Program {
 fn invitation_begins_with_everybody_who_was_not_asked() {
     let mut program = open(&Begin::default());
     program.picture("invitations-1-customers");
-    press(&mut program, "Next: provider and link");
+    press(&mut program, "Next: text");
     let plan = plan(&program);
     let round = plan.running_round().unwrap();
     let n = plan.customers.iter().filter(|c| plan.stage_of(c) == RelationStage::NotAsked).count();
@@ -47,6 +48,7 @@ fn invitation_begins_with_everybody_who_was_not_asked() {
     assert!(
         round.customers.iter().all(|id| plan.stage_of(plan.customers.get(*id).unwrap()) == RelationStage::NotAsked)
     );
+    press(&mut program, "Provider and link");
     program.picture("invitations-2-link");
 }
 
@@ -213,6 +215,51 @@ fn all_letters_are_saved_into_a_typed_folder() {
 }
 
 #[test]
+fn one_press_marks_all_letters_as_sent_and_ends_the_round_and_one_undo_takes_that_back() {
+    for language in Language::ALL {
+        let lang = Lang::new(language);
+        let mut program = open(&Begin { language, ..Begin::default() });
+        for key in ["invitations-next-text", "invitations-next-check", "invitations-next-hand-over"] {
+            press(&mut program, &lang.text(key));
+        }
+        let finish = lang.count("invitations-finish", 10).into_owned();
+        assert!(program.harness.query_by_label(&finish).is_none(), "letters wait");
+        let folder = program.data.path().join("letters");
+        let round = plan(&program).running_round().unwrap().id;
+        let save = LetterAction::SaveAll { round, folder: Some(folder) };
+        program.harness.state_mut().ask_for(Action::Letter(save));
+        program.settle();
+        program.picture(&format!("invitations-5-finish-{}", language.tag()));
+        press(&mut program, &finish);
+        assert!(plan(&program).running_round().is_none());
+        assert!(plan(&program).invitations.iter().all(|one| one.is_sent()));
+        assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
+        program.harness.get_by_label(&lang.count("invitations-finished", 10));
+        program.picture(&format!("invitations-6-finished-{}", language.tag()));
+        program.harness.state_mut().ask_for(Action::Undo);
+        program.settle();
+        assert!(plan(&program).running_round().is_some());
+        assert!(plan(&program).invitations.iter().all(|one| one.is_handed_over() && !one.is_sent()));
+    }
+}
+
+#[test]
+fn letters_that_are_all_ready_need_no_stop_at_the_check_unless_the_text_changes() {
+    let mut program = open(&Begin::default());
+    press(&mut program, "Nobody");
+    program.harness.get_by_role_and_label(Role::CheckBox, "Coho Vineyard").click();
+    program.harness.run_steps(3);
+    press(&mut program, "Next: text");
+    program.harness.get_by_role_and_label(Role::Button, "Next: hand over");
+    write_at_end(&mut program, "!");
+    press(&mut program, "Next: check all");
+    assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::Check);
+    press(&mut program, "Back");
+    press(&mut program, "Next: hand over");
+    assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::HandOver);
+}
+
+#[test]
 fn round_goes_on_after_the_program_was_closed() {
     let mut program = at_hand_over(&Begin::default());
     press(&mut program, "Mark as sent");
@@ -238,7 +285,8 @@ fn letter_without_link_needs_none() {
     program.harness.run_steps(3);
     program.harness.get_by_role_and_label(Role::MenuItem, "Thanks").click();
     program.harness.run_steps(3);
-    press(&mut program, "Next: provider and link");
+    press(&mut program, "Next: text");
+    press(&mut program, "Provider and link");
     program.harness.get_by_label("It only informs, so no link is checked. The customer's provider is named in it.");
     let plan = plan(&program);
     let round = plan.running_round().unwrap();
@@ -268,7 +316,6 @@ fn every_step_in_chinese_and_dark() {
     program.harness.run_steps(3);
     program.picture("invitations-zh-1");
     for (label, name) in [
-        ("下一步：提供者與連結", "invitations-zh-2"),
         ("下一步：內容", "invitations-zh-3"),
         ("下一步：全部檢查", "invitations-zh-4"),
         ("下一步：交付", "invitations-zh-5"),
@@ -286,7 +333,7 @@ fn small_and_large_windows() {
     for size in [[1024.0, 700.0], [1920.0, 1080.0]] {
         let mut program = open(&Begin { size, ..Begin::default() });
         program.picture(&format!("invitations-{}-1", size[0]));
-        let steps = ["Next: provider and link", "Next: text", "Next: check all", "Next: hand over"];
+        let steps = ["Next: text", "Provider and link", "Next: text", "Next: check all", "Next: hand over"];
         for (index, label) in steps.into_iter().enumerate() {
             press(&mut program, label);
             program.settle();

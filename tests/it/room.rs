@@ -56,7 +56,7 @@ fn each_step(program: &mut Program, look: &mut impl FnMut(&mut Program, &str)) {
 
 fn each_stage(program: &mut Program, look: &mut impl FnMut(&mut Program, &str)) {
     look(program, "Invitations-Customers");
-    for label in ["Next: provider and link", "下一步：提供者與連結"] {
+    for label in ["Next: text", "下一步：內容"] {
         if let Some(next) = program.harness.query_by_role_and_label(Role::Button, label) {
             next.click();
         }

@@ -41,7 +41,7 @@ KEYS = {
     "use": "link-use", "verdict": "link-verdict-good", "good": "link-state-good", "customers": "nav-customers",
     "import": "customers-import", "path": "import-path", "read": "import-path-read", "direct": "import-word-direct",
     "indirect": "import-word-indirect", "next": "next", "take": ("import-apply-add-customers", {"n": 2}),
-    "imported": ("import-done-add-customers", {"n": 2}), "invitations": "nav-invitations", "to_link": "invitations-next-link",
+    "imported": ("import-done-add-customers", {"n": 2}), "invitations": "nav-invitations",
     "to_text": "invitations-next-text", "to_check": "invitations-next-check",
     "to_hand_over": "invitations-next-hand-over", "copy_subject": "piece-next-subject",
     "copy_message": "piece-next-message",
@@ -78,7 +78,6 @@ def import_list(program, words, folder):
 
 def draft_and_copy(program, words):
     program.press(words["invitations"], exact=False)
-    program.press(words["to_link"])
     program.press(words["to_text"])
     program.picture(f"text-{LANGUAGE}")
     program.press(words["to_check"])

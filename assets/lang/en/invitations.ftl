@@ -204,6 +204,15 @@ invitations-mail-window = Open a mail window
 invitations-mail-window-tip = Opens a mail with To and subject. The message goes to the clipboard, and you paste it.
 invitations-mark-sent = Mark as sent
 invitations-queue-done = Every letter of this round is handed over
+invitations-finish = { $n ->
+    [one] Mark 1 letter as sent and finish
+   *[other] Mark { $n } letters as sent and finish
+}
+invitations-finish-why = Once they have left your mail program, say so here. If you only press Done, they stay recorded as handed over.
+invitations-finished = { $n ->
+    [one] 1 letter is marked as sent, and the round is finished
+   *[other] { $n } letters are marked as sent, and the round is finished
+}
 invitations-queue-skipped = { $n ->
     [one] All but 1 skipped letter are handed over
    *[other] All but { $n } skipped letters are handed over

@@ -12,6 +12,7 @@ use changeover::domain::plan::track::{ConsentState, ConsentWay};
 use changeover::domain::schedule::{ActionKind, Forecast, Gate, GateState, Inputs, Library, gates_of};
 use changeover::i18n::Lang;
 use changeover::ui::action::{Action, LetterAction, Page};
+use changeover::ui::pages::invitations::Stage;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
@@ -64,8 +65,7 @@ fn sheet_says_which_reminder_is_due_and_its_button_opens_exactly_that_letter() {
         program.settle();
         assert_eq!(program.harness.state_mut().session_mut().page, Page::Invitations);
         program.picture(&format!("reminder-round-{}", language.tag()));
-        click(&mut program, Role::Button, &text(language, "invitations-next-link"));
-        program.settle();
+        assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::Text);
         let (kind, ids) = round_of(&program);
         assert_eq!((kind, names_of(&program, &ids)), (TemplateKind::Reminder, vec!["Coho Vineyard".to_owned()]));
     }
@@ -94,7 +94,7 @@ fn chosen_customers_begin_a_round_of_exactly_these_and_who_cannot_be_written_to_
         program.picture(&format!("invite-round-{}", language.tag()));
         click(&mut program, Role::Button, &text(language, "wanted-leave-out"));
         assert!(!has_label(&program, &why));
-        click(&mut program, Role::Button, &text(language, "invitations-next-link"));
+        click(&mut program, Role::Button, &text(language, "invitations-next-text"));
         program.settle();
         let (kind, ids) = round_of(&program);
         assert_eq!((kind, names_of(&program, &ids)), (TemplateKind::Invitation, vec!["Coho Vineyard".to_owned()]));
@@ -107,7 +107,7 @@ fn round_that_runs_is_not_lost_when_another_is_asked_for() {
     let all: Vec<_> = ["Coho Vineyard"].iter().map(|name| customer(&program, name).id).collect();
     let write = |ids: Vec<CustomerId>| Action::WriteTo(Box::new(changeover::ui::action::WriteTo::these(ids)));
     act(&mut program, write(all.clone()));
-    click(&mut program, Role::Button, "Next: provider and link");
+    click(&mut program, Role::Button, "Next: text");
     program.settle();
     let first = plan(&program).running_round().unwrap().id;
     let other = customer(&program, "Fourth Coffee").id;
@@ -116,7 +116,7 @@ fn round_that_runs_is_not_lost_when_another_is_asked_for() {
     assert_eq!(plan(&program).running_round().map(|round| round.id), Some(first));
     click(&mut program, Role::Button, "Close this round and begin the new one");
     program.settle();
-    click(&mut program, Role::Button, "Next: provider and link");
+    click(&mut program, Role::Button, "Next: text");
     program.settle();
     assert_eq!(round_of(&program), (TemplateKind::Thanks, vec![other]));
 }
@@ -154,8 +154,11 @@ fn today_opens_the_round_with_all_who_are_due_and_the_letter_set() {
         program.harness.get_by_role_and_label(Role::Button, &go).click();
         program.harness.run_steps(3);
         program.settle();
-        click(&mut program, Role::Button, &text(language, "invitations-next-link"));
-        program.settle();
+        assert_eq!(
+            program.harness.state_mut().session_mut().invitations.stage,
+            Stage::Text,
+            "nothing is to be decided"
+        );
         let (kind, ids) = round_of(&program);
         assert_eq!((kind, Some(ids.len())), (TemplateKind::Reminder, n));
         assert!(names_of(&program, &ids).contains(&"Fourth Coffee".to_owned()));
@@ -167,7 +170,7 @@ fn letter_that_was_sent_is_seen_in_sheet_gates_and_column_and_undo_takes_it_back
     let mut program = begin(&Begin::default());
     let who = customer(&program, "Coho Vineyard").id;
     act(&mut program, Action::WriteTo(Box::new(changeover::ui::action::WriteTo::these(vec![who]))));
-    click(&mut program, Role::Button, "Next: provider and link");
+    click(&mut program, Role::Button, "Next: text");
     program.settle();
     let round = plan(&program).running_round().unwrap().id;
     let stands = |program: &Program| {

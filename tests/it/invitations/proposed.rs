@@ -5,7 +5,6 @@ use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::customer::{Customer, RelationState};
 use changeover::domain::plan::ids::CustomerId;
 use changeover::domain::plan::moment::Stamp;
-use changeover::i18n::Lang;
 
 use super::*;
 
@@ -41,8 +40,9 @@ fn go(program: &mut Program, page: Page) {
     program.settle();
 }
 
-fn chosen(program: &mut Program, language: Language) -> Vec<CustomerId> {
-    let next = Lang::new(language).text("invitations-next-link").into_owned();
+/// Goes on by the button with this sentence.
+fn chosen(program: &mut Program, language: Language, next: &str) -> Vec<CustomerId> {
+    let next = Lang::new(language).text(next).into_owned();
     press(program, &next);
     plan(program).running_round().unwrap().customers.clone()
 }
@@ -65,7 +65,7 @@ fn choice_follows_the_plan_says_so_and_keeps_what_was_chosen_by_hand() {
         program.harness.get_by_label_contains(&out);
         program.harness.get_by_label_contains(&lang.count("invitations-news-in", 2));
         program.picture(&format!("invitations-news-{language:?}"));
-        let round = chosen(&mut program, language);
+        let round = chosen(&mut program, language, "invitations-next-text");
         assert!(!round.contains(&left_out.0), "taken out by hand");
         assert!(!round.contains(&accepted.0), "accepted meanwhile");
         assert!(round.contains(&CustomerId::new(900_001)) && round.contains(&CustomerId::new(900_002)));
@@ -77,7 +77,7 @@ fn choice_follows_the_plan_says_so_and_keeps_what_was_chosen_by_hand() {
 fn who_accepts_while_the_round_runs_is_named_and_taken_out_with_one_press() {
     let mut program = open(&Begin::default());
     let accepted = not_asked(&program)[1].clone();
-    press(&mut program, "Next: provider and link");
+    press(&mut program, "Next: text");
     accept(&mut program, accepted.0);
     program.harness.get_by_label("1 customer of this round has accepted meanwhile");
     program.picture("invitations-accepted-meanwhile");
@@ -94,7 +94,7 @@ fn customers_without_a_provider_are_told_of_in_one_voice() {
         info.default_provider = None;
         edit(&mut program, Edit::Info(info));
         add(&mut program, &["Adatum Next", "Wingtip Next"]);
-        let n = chosen(&mut program, language).len();
+        let n = chosen(&mut program, language, "invitations-next-link").len();
         let lang = Lang::new(language);
         assert!(1 < n);
         program.harness.get_by_label_contains(&lang.count("invitations-no-provider-what", n));

@@ -41,8 +41,8 @@ def customers():
 
 
 def contacts():
-    rows = [[microsoft_id(at), f"Anna Berg {at}", f"anna@customer{at}.example"] for at in range(N_WITH_CONTACT)]
-    return [["Microsoft ID", "Contact name", "Contact e-mail"]] + rows
+    rows = [[microsoft_id(at), f"Anna Berg {at}", f"anna@customer{at}.example", "Global admin"] for at in range(N_WITH_CONTACT)]
+    return [["Microsoft ID", "Contact name", "Contact e-mail", "Contact role"]] + rows
 
 
 def subscriptions():

@@ -16,19 +16,19 @@ class Flow:
 
 
 FLOWS = {
-    "first-start": Flow("first start to an empty plan", 4, "2"),
-    "company": Flow("our company: five fields", 6, "6"),
-    "provider": Flow("provider with tenant ID and pasted link", 6, "5"),
+    "first-start": Flow("first start to an empty plan", 2, "2"),
+    "company": Flow("our company: five fields", 5, "6"),
+    "provider": Flow("provider with tenant ID and pasted link", 5, "5"),
     "first-list": Flow("first Customers.csv, dropped", 2, "2"),
     "contacts": Flow("contacts, dropped", 1, "2"),
     "subscriptions": Flow("subscriptions, dropped", 1, "2"),
     "next-week": Flow("next week's list with suggestions, dropped", 3, "3"),
-    "by-files": Flow("invite 38 by .eml, mark sent, done", 11, "5"),
+    "by-files": Flow("invite 38 of 42 by .eml, mark sent, done", 6, "5"),
     "by-clipboard": Flow("invite by clipboard: each letter", 3, "3"),
     "accepted": Flow("one acceptance", 2, "1"),
     "verified": Flow("verified by us and by the provider", 2, "2"),
-    "reminders": Flow("reminder round, once it is due", 10, "4"),
-    "open-subscriptions": Flow("open the subscriptions of a customer", 3, "2"),
+    "reminders": Flow("reminder round, once it is due", 4, "4"),
+    "open-subscriptions": Flow("open the subscriptions of a customer", 1, "2"),
     "decision": Flow("enrollment to the record of the decision", 38, "20"),
     "both-roles": Flow("from there to both roles", 15, "8"),
 }

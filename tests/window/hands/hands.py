@@ -124,6 +124,13 @@ class Hands(Program):
         now = {"clicks": self.n_clicks, "keys": self.n_keys, "wheel": self.n_wheel}
         count.update({kind: now[kind] - before[kind] for kind in now})
 
+    @contextmanager
+    def uncounted(self):
+        """What is done within it does not count."""
+        before = self.n_clicks, self.n_keys, self.n_wheel
+        yield
+        self.n_clicks, self.n_keys, self.n_wheel = before
+
     def screenshot(self, name):
         os.makedirs(PICTURES, exist_ok=True)
         path = os.path.realpath(os.path.join(PICTURES, f"{self.name}-{self.language}-{name}.png".replace(" ", "-").replace("/", "-")))

@@ -37,7 +37,7 @@ def import_table(hands):
 def write_letters(hands):
     with hands.step("letters"):
         hands.go("nav-invitations")
-        for key in ("next-link", "next-text", "next-check", "next-hand-over"):
+        for key in ("next-text", "next-check", "next-hand-over"):
             hands.press(f"invitations-{key}")
 
 

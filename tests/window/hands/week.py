@@ -41,6 +41,7 @@ def later(hands, tally, folder):
     """Twelve days after: reminders are due, and Today says so."""
     with tally.flow(hands, "reminders"):
         hands.press("action-go-remind")
-        hands.shows(hands.say("invitations-chosen", n=N_WAITING))
-        steps_to(hands, "next-link", "next-text", "next-check", "next-hand-over")
+        hands.shows(hands.say("invitations-title", n=N_WAITING, kind=hands.say("reminder")))
+        # Nothing is to be decided, so it begins at the text.
+        steps_to(hands, "next-hand-over")
         save_all(hands, os.path.join(folder, "reminders"), N_WAITING)

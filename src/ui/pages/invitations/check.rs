@@ -59,6 +59,11 @@ impl CheckState {
         self.found.as_ref().is_some_and(|found| found.round == Some(round.id) && found.revision == ctx.revision)
     }
 
+    /// Whether every letter of the plan as it is was looked at, and none needs a person's look.
+    pub(super) fn is_all_ready(&self, ctx: &Ctx<'_>, round: &Round) -> bool {
+        self.is_fresh(ctx, round) && self.counts.ready == round.customers.len()
+    }
+
     /// Asks for a look at the plan as it is, once.
     pub(super) fn ask(&mut self, ctx: &Ctx<'_>, round: &Round, actions: &mut Actions) {
         let key = (round.id, ctx.revision);

@@ -42,15 +42,37 @@ impl Stage {
             Self::HandOver => "invitations-step-hand-over",
         }
     }
+}
 
-    fn next_key(self) -> &'static str {
-        match self {
-            Self::Customers => "invitations-next-link",
-            Self::Link => "invitations-next-text",
-            Self::Text => "invitations-next-check",
-            Self::Check => "invitations-next-hand-over",
-            Self::HandOver => "invitations-done",
+/// On the button that leads to this step; `None`: the round is done.
+fn next_key(to: Option<Stage>) -> &'static str {
+    match to {
+        Some(Stage::Customers) => "invitations-step-customers",
+        Some(Stage::Link) => "invitations-next-link",
+        Some(Stage::Text) => "invitations-next-text",
+        Some(Stage::Check) => "invitations-next-check",
+        Some(Stage::HandOver) => "invitations-next-hand-over",
+        None => "invitations-done",
+    }
+}
+
+/// The step after this one. Links that are good and letters that are all ready need no stop; the list of steps leads
+/// there all the same.
+fn after(ctx: &Ctx<'_>, session: &Session, stage: Stage, round: Option<&Arc<Round>>) -> Option<Stage> {
+    let page = &session.invitations;
+    match stage {
+        Stage::Customers if page.ahead.is_settled(page.choosing.kind) => Some(Stage::Text),
+        Stage::Customers => Some(Stage::Link),
+        Stage::Link => Some(Stage::Text),
+        Stage::Text => {
+            let is_ready = |round: &Arc<Round>| {
+                let is_typing = |customer| template::is_half_typed(ctx, &session.unfinished, round, customer);
+                page.check.is_all_ready(ctx, round) && !page.current(round).is_some_and(is_typing)
+            };
+            Some(if round.is_some_and(is_ready) { Stage::HandOver } else { Stage::Check })
         }
+        Stage::Check => Some(Stage::HandOver),
+        Stage::HandOver => None,
     }
 }
 
@@ -63,6 +85,13 @@ pub(super) fn wizard_ui(
     actions: &mut Actions,
 ) {
     let stage = session.invitations.stage;
+    let page = &mut session.invitations;
+    page.ahead.refresh_choice(ctx, &page.choosing);
+    if let (Stage::Text, Some(round)) = (stage, round) {
+        // Found before Next is pressed, so that Next says where it leads.
+        page.check.ask(ctx, round, actions);
+    }
+    let next_stage = after(ctx, session, stage, round);
     let titles = Stage::ALL.map(|stage| ctx.text(stage.title_key()));
     let subs = Stage::ALL.map(|stage| sub_line(ctx, &session.invitations, stage, round));
     let why_locked = ctx.text("invitations-choose-first");
@@ -80,7 +109,8 @@ pub(super) fn wizard_ui(
             Step { title, sub, state: standing, mark: None }
         })
         .collect();
-    let (back, next, name) = (ctx.text("invitations-back"), ctx.text(stage.next_key()), ctx.text("invitations-steps"));
+    let (back, next, name) =
+        (ctx.text("invitations-back"), ctx.text(next_key(next_stage)), ctx.text("invitations-steps"));
     let blocked = next_blocked(ctx, session, stage);
     let wizard = Wizard {
         id_salt: "invitations",
@@ -112,7 +142,7 @@ pub(super) fn wizard_ui(
     let chosen = answer.step.and_then(|index| Stage::ALL.get(index).copied());
     let to = match () {
         () if answer.back => Stage::ALL.iter().rev().find(|&&other| other < stage).copied(),
-        () if answer.next => go_on(ctx, session, stage, &mut asked),
+        () if answer.next => go_on(ctx, session, (stage, next_stage), &mut asked),
         () => chosen,
     };
     if let Some(to) = to {
@@ -188,22 +218,37 @@ fn next_blocked(ctx: &Ctx<'_>, session: &Session, stage: Stage) -> Option<String
 }
 
 /// What pressing Next does; answers with the step to show.
-fn go_on(ctx: &Ctx<'_>, session: &mut Session, stage: Stage, actions: &mut Actions) -> Option<Stage> {
+fn go_on(
+    ctx: &Ctx<'_>,
+    session: &mut Session,
+    (stage, next): (Stage, Option<Stage>),
+    actions: &mut Actions,
+) -> Option<Stage> {
     match stage {
         Stage::Customers => {
             let page = &mut session.invitations;
             let round = page.choosing.put(ctx, &mut session.unfinished, actions);
             page.round = round.or(page.round);
-            Some(Stage::Link)
         }
-        Stage::Link => Some(Stage::Text),
-        Stage::Text => Some(Stage::Check),
-        Stage::Check => Some(Stage::HandOver),
+        Stage::Link | Stage::Text | Stage::Check => {}
         Stage::HandOver => {
             let round = ctx.plan.running_round()?;
             session.invitations.closed.close(round.id);
             actions.edit(Edit::Round(RoundEdit::Close { id: round.id, stamp: ctx.stamp() }));
-            None
         }
+    }
+    next
+}
+
+/// A round that was asked for with its letter begins at its text, if nothing about it has to be decided.
+pub(super) fn begin_at_once(ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    let page = &mut session.invitations;
+    let is_wanted = std::mem::take(&mut page.begins_at_once);
+    if !is_wanted || ctx.plan.running_round().is_some() || !page.choosing.is_settled() {
+        return;
+    }
+    if page.ahead.is_settled(page.choosing.kind) && next_blocked(ctx, session, Stage::Customers).is_none() {
+        let to = go_on(ctx, session, (Stage::Customers, Some(Stage::Text)), actions);
+        session.invitations.stage = to.unwrap_or_default();
     }
 }

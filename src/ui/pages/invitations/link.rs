@@ -5,11 +5,12 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use super::State;
+use super::choosing::Choosing;
 use super::customers::short_language_key;
 use crate::domain::compose::expected;
-use crate::domain::draft::Language;
+use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::link::{Judgement, Severity, Verdict, judge};
-use crate::domain::plan::ids::{ProviderId, RoundId, TenantId};
+use crate::domain::plan::ids::{CustomerId, ProviderId, RoundId, TenantId};
 use crate::domain::plan::invitation::Round;
 use crate::domain::rules::Screen;
 use crate::domain::slug::Slug;
@@ -22,12 +23,21 @@ use crate::ui::theme::{Tone, tokens};
 /// The providers of the recipients with their links; worked out once per revision.
 #[derive(Default)]
 pub(super) struct Links {
-    key: Option<(u64, Option<RoundId>)>,
+    key: Option<(u64, Of)>,
     looks: Vec<Look>,
     /// Recipients without provider.
     n_without: usize,
     /// Letters by language, for the line under the title.
     languages: BTreeMap<Language, usize>,
+}
+
+/// Whose letters the links are for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Of {
+    Nobody,
+    Round(RoundId),
+    /// A choice at this version.
+    Choice(u64),
 }
 
 struct Look {
@@ -40,15 +50,32 @@ struct Look {
 impl Links {
     /// Looks again when the plan or the round has changed; without a round there is nothing to look at.
     pub(super) fn refresh(&mut self, ctx: &Ctx<'_>, round: Option<&Round>) {
-        let key = (ctx.revision, round.map(|round| round.id));
+        let of = round.map_or(Of::Nobody, |round| Of::Round(round.id));
+        let language = round.and_then(|round| round.language);
+        self.look(ctx, of, language, round.iter().flat_map(|round| &round.customers));
+    }
+
+    /// As [`Links::refresh`], for a round in the making.
+    pub(super) fn refresh_choice(&mut self, ctx: &Ctx<'_>, choosing: &Choosing) {
+        let table = &choosing.table;
+        self.look(ctx, Of::Choice(table.version()), choosing.language, table.selected().iter());
+    }
+
+    fn look<'a>(
+        &mut self,
+        ctx: &Ctx<'_>,
+        of: Of,
+        language: Option<Language>,
+        customers: impl Iterator<Item = &'a CustomerId>,
+    ) {
+        let key = (ctx.revision, of);
         if self.key == Some(key) {
             return;
         }
         *self = Self { key: Some(key), ..Self::default() };
-        let Some(round) = round else { return };
         let mut counts: BTreeMap<ProviderId, usize> = BTreeMap::new();
-        for customer in round.customers.iter().filter_map(|id| ctx.plan.customers.get(*id)) {
-            *self.languages.entry(round.language.unwrap_or_else(|| customer.language())).or_default() += 1;
+        for customer in customers.filter_map(|id| ctx.plan.customers.get(*id)) {
+            *self.languages.entry(language.unwrap_or_else(|| customer.language())).or_default() += 1;
             match ctx.plan.provider_of(customer) {
                 Some(provider) => *counts.entry(provider.id).or_default() += 1,
                 None => self.n_without += 1,
@@ -75,6 +102,12 @@ impl Links {
             Some(Verdict::Warnings) => (Tone::Warning, "invitations-link-warnings"),
             Some(Verdict::Good) => (Tone::Done, "invitations-link-good"),
         }
+    }
+
+    /// Whether nothing has to be looked at or decided: everybody has a provider, and each link that is needed is good.
+    pub(super) fn is_settled(&self, kind: TemplateKind) -> bool {
+        let is_good = |look: &Look| look.judgement.as_ref().is_some_and(|found| found.verdict == Verdict::Good);
+        self.n_without == 0 && (!kind.carries_link() || self.looks.iter().all(is_good))
     }
 
     /// Providers and languages, for the line under the title.

@@ -6,6 +6,7 @@ mod choosing;
 mod closed;
 mod customers;
 mod editor;
+mod finish;
 mod frame;
 mod hand_over;
 mod link;
@@ -60,7 +61,11 @@ pub struct State {
     choosing: choosing::Choosing,
     /// A round that was asked for elsewhere and has not begun.
     wanted: Option<WriteTo>,
+    /// What was asked for elsewhere says its letter, so that it can begin at the text.
+    begins_at_once: bool,
     links: link::Links,
+    /// The links of those who are chosen.
+    ahead: link::Links,
     /// Place of the recipient in the round.
     at: usize,
     text: text::TextState,
@@ -181,6 +186,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         keys(ui, ctx, session, round, actions);
     }
     frame::wizard_ui(ui, ctx, session, round.as_ref(), actions);
+    frame::begin_at_once(ctx, session, actions);
 }
 
 fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {

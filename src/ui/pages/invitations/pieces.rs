@@ -2,8 +2,8 @@
 
 use egui::{Align, Frame, Id, Key, Label, Layout, Margin, Modifiers, RichText, Ui, UiBuilder, vec2};
 
-use super::State;
 use super::turn::Last;
+use super::{State, finish};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, Round};
 use crate::i18n::numbers::grouped;
@@ -101,7 +101,7 @@ pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Ro
         let (n, total) = (state.queue.n_handed_over(), round.customers.len());
         let done = ctx.lang.count_with("invitations-handed-over", n, &[("total", &grouped(total))]);
         let Some(customer) = current else {
-            queue_done_ui(ui, ctx, state, round);
+            queue_done_ui(ui, ctx, state, round, actions);
             kit::secondary(ui, &done);
             return;
         };
@@ -122,7 +122,7 @@ pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Ro
         });
         last_ui(ui, ctx, state, customer);
         if state.next_piece(ctx, round).is_none() {
-            queue_done_ui(ui, ctx, state, round);
+            queue_done_ui(ui, ctx, state, round, actions);
         }
         for text in state.letter.problems() {
             Banner::new(Tone::Late, text).show(ui);
@@ -134,10 +134,11 @@ pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Ro
 }
 
 /// Nobody waits, or only those who were left out.
-fn queue_done_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
+fn queue_done_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     match state.queue.n_skipped(round) {
         0 => {
             kit::strong(ui, &ctx.text("invitations-queue-done"));
+            finish::finish_ui(ui, ctx, state, round, actions);
         }
         n => {
             kit::strong(ui, &ctx.lang.count("invitations-queue-skipped", n));

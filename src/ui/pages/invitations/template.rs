@@ -112,6 +112,12 @@ pub(super) fn save_now(ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
     }
 }
 
+/// Whether anything that is typed for this recipient or for the whole round is not in the plan yet.
+pub(super) fn is_half_typed(ctx: &Ctx<'_>, unfinished: &Unfinished, round: &Round, customer: CustomerId) -> bool {
+    let own = Editing::of(ctx, round, customer, false).filter(|editing| editing.own.is_some());
+    own.is_some_and(|own| own.typed(unfinished).is_some()) || has_faulty_text(ctx, unfinished, round)
+}
+
 /// Whether a template of this round holds half-typed text with something wrong, so that letters use the older wording.
 pub(super) fn has_faulty_text(ctx: &Ctx<'_>, unfinished: &Unfinished, round: &Round) -> bool {
     let part =

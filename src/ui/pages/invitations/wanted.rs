@@ -33,11 +33,17 @@ impl State {
         }
         if let Some(wanted) = self.wanted.take() {
             self.choosing.take_wanted(ctx, &wanted);
+            self.begins_at_once = wanted.letter.is_some();
         }
     }
 }
 
 impl Choosing {
+    /// Whether everybody can be written to, and all need the same letter; as it was drawn last.
+    pub(super) fn is_settled(&self) -> bool {
+        self.mutes.all.is_empty() && self.mix.len() < 2
+    }
+
     fn take_wanted(&mut self, ctx: &Ctx<'_>, wanted: &WriteTo) {
         self.begin(ctx);
         match &wanted.whom {

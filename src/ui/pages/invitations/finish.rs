@@ -1,0 +1,42 @@
+//! The end of a round: every letter marked as sent and the round closed, with one press.
+
+use egui::Ui;
+
+use super::State;
+use crate::domain::edit::Edit;
+use crate::domain::edit::letters::{InvitationEdit, RoundEdit};
+use crate::domain::plan::invitation::{HandOver, HandOverEvent, Invitation, Round};
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::theme::Tone;
+
+/// Offers it once every letter is handed over and any of them is not marked yet.
+pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
+    let n = ctx.plan.invitations_of(round).filter(|one| !one.is_sent()).count();
+    if n == 0 {
+        return;
+    }
+    kit::body(ui, &ctx.text("invitations-finish-why"));
+    let (label, locked) = (ctx.lang.count("invitations-finish", n), ctx.locked());
+    let button = Btn::primary(&label).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref());
+    if ui.add(button).clicked() {
+        state.closed.close(round.id);
+        let edit = Box::new(sent_and_closed(ctx, round));
+        let text = ctx.lang.count("invitations-finished", n).into_owned();
+        actions.push(Action::EditSaying { edit, tone: Tone::Done, text });
+    }
+}
+
+fn sent_and_closed(ctx: &Ctx<'_>, round: &Round) -> Edit {
+    let stamp = ctx.stamp();
+    let event = HandOverEvent { what: HandOver::Sent, stamp: stamp.clone() };
+    let sent = |one: &std::sync::Arc<Invitation>| {
+        let mut one = (**one).clone();
+        one.events.push(event.clone());
+        one
+    };
+    let changed = ctx.plan.invitations_of(round).filter(|one| !one.is_sent()).map(sent).collect();
+    let close = RoundEdit::Close { id: round.id, stamp };
+    Edit::All(vec![Edit::Invitation(InvitationEdit::Put(changed)), Edit::Round(close)])
+}
