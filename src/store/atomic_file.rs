@@ -67,7 +67,7 @@ pub(crate) fn replace(
     let temp = write_temp(fs, dir, bytes, mode)?;
     if let Err(source) = fs.rename(&temp, target) {
         let _gone = fs.remove(&temp).is_ok();
-        return Err(StoreError::write(target, source).into());
+        return Err(StoreError::write(target, platform::not_replaced(source)).into());
     }
     if let Err(first) = fs.sync_dir(dir).or_else(|_| fs.sync_dir(dir)) {
         let is_in_place = fs.read(target).is_ok_and(|found| found == bytes);

@@ -3,6 +3,11 @@
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
+use super::platform::{self, windows};
+
+/// The key of a sentence in `store.ftl`.
+type Key = &'static str;
+
 /// A sentence of `store.ftl` and what stands in it.
 pub type Message = (&'static str, Vec<(&'static str, String)>);
 
@@ -201,21 +206,39 @@ impl StoreError {
     }
 }
 
-fn read_key(source: &io::Error) -> &'static str {
-    match source.kind() {
+/// What the number of Windows says more exactly than the kind of the error does.
+fn windows_key(source: &io::Error, (held, forbidden, network): (Key, Key, Key)) -> Option<Key> {
+    if platform::is_held(source) {
+        return Some(held);
+    }
+    match windows::code(source)? {
+        windows::CLOUD_FILE_ACCESS_DENIED => Some(forbidden),
+        windows::BAD_NETPATH
+        | windows::DEV_NOT_EXIST
+        | windows::UNEXP_NET_ERR
+        | windows::NETNAME_DELETED
+        | windows::BAD_NET_NAME
+        | windows::CLOUD_FILE_NETWORK_UNAVAILABLE => Some(network),
+        windows::CLOUD_FILE_PROVIDER_NOT_RUNNING => Some("store-read-placeholder"),
+        _ => None,
+    }
+}
+
+fn read_key(source: &io::Error) -> Key {
+    let exactly = windows_key(source, ("store-read-held", "store-read-no-permission", "store-read-network"));
+    exactly.unwrap_or_else(|| match source.kind() {
         ErrorKind::NotFound => "store-read-not-found",
         ErrorKind::PermissionDenied => "store-read-no-permission",
         ErrorKind::TimedOut | ErrorKind::NetworkDown | ErrorKind::NetworkUnreachable | ErrorKind::HostUnreachable => {
             "store-read-network"
         }
-        // 362: "The cloud file provider is not running"; the file is a placeholder that was never downloaded.
-        _ if cfg!(windows) && source.raw_os_error() == Some(362) => "store-read-placeholder",
         _ => "store-read-failed",
-    }
+    })
 }
 
-fn write_key(source: &io::Error) -> &'static str {
-    match source.kind() {
+fn write_key(source: &io::Error) -> Key {
+    let exactly = windows_key(source, ("store-write-held", "store-write-no-permission", "store-write-network"));
+    exactly.unwrap_or_else(|| match source.kind() {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "store-disk-full",
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "store-write-no-permission",
         ErrorKind::NotFound => "store-write-folder-gone",
@@ -224,5 +247,33 @@ fn write_key(source: &io::Error) -> &'static str {
             "store-write-network"
         }
         _ => "store-write-failed",
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::platform::WindowsError;
+    use super::*;
+
+    #[test]
+    fn errors_of_windows_are_named_for_what_they_are() {
+        let check = |code: i32, read: &str, write: &str| {
+            let source = || WindowsError(code).into();
+            let path = Path::new("plan.ron");
+            let said =
+                [StoreError::read(path, source()), StoreError::write(path, source())].map(|error| error.message().0);
+            assert_eq!(said, [read, write], "{code}");
+        };
+        check(5, "store-read-no-permission", "store-write-no-permission");
+        check(32, "store-read-held", "store-write-held");
+        check(33, "store-read-held", "store-write-held");
+        check(391, "store-read-held", "store-write-held");
+        check(50, "store-read-failed", "store-write-failed");
+        check(53, "store-read-network", "store-write-network");
+        check(67, "store-read-network", "store-write-network");
+        check(388, "store-read-network", "store-write-network");
+        check(362, "store-read-placeholder", "store-read-placeholder");
+        check(395, "store-read-no-permission", "store-write-no-permission");
+        check(396, "store-read-failed", "store-write-failed");
     }
 }

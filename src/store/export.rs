@@ -66,6 +66,10 @@ impl ExportFolder {
     pub fn finish(self, fs: &dyn Fs) -> Result<PathBuf, StoreError> {
         let failed = |source| StoreError::write(&self.finished, source);
         fs.sync_dir(&self.partial).map_err(failed)?;
+        // Not every system puts a folder in the place of an empty one.
+        if fs.stat(&self.finished).is_ok() {
+            fs.remove_dir(&self.finished).map_err(failed)?;
+        }
         fs.rename(&self.partial, &self.finished).map_err(failed)?;
         let above = self.finished.parent().filter(|above| !above.as_os_str().is_empty());
         fs.sync_dir(above.unwrap_or(Path::new("."))).map_err(failed)?;

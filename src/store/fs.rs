@@ -1,4 +1,4 @@
-//! The only place that touches the file system: fifteen small operations behind a trait, so that tests can let each of
+//! The only place that touches the file system: sixteen small operations behind a trait, so that tests can let each of
 //! them fail, write half, or lose power.
 
 #![expect(clippy::disallowed_methods, reason = "the one place that touches the file system")]
@@ -81,6 +81,8 @@ pub trait Fs: Send + Sync {
     fn hard_link(&self, from: &Path, to: &Path) -> io::Result<()>;
     /// Takes the name of a file away.
     fn remove(&self, path: &Path) -> io::Result<()>;
+    /// Takes a folder away in which nothing lies.
+    fn remove_dir(&self, dir: &Path) -> io::Result<()>;
     /// Makes names in a folder durable.
     fn sync_dir(&self, dir: &Path) -> io::Result<()>;
     /// Locks a file, which is made if need be; `WouldBlock` when another process has it, `Unsupported` when nobody can.
@@ -93,17 +95,19 @@ pub struct RealFs;
 
 impl Fs for RealFs {
     fn read(&self, path: &Path) -> io::Result<Vec<u8>> {
-        fs::read(path)
+        platform::patiently(|| fs::read(path))
     }
 
     fn read_head(&self, path: &Path, n_bytes: u64) -> io::Result<Vec<u8>> {
-        let mut head = Vec::new();
-        File::open(path)?.take(n_bytes).read_to_end(&mut head)?;
-        Ok(head)
+        platform::patiently(|| {
+            let mut head = Vec::new();
+            File::open(path)?.take(n_bytes).read_to_end(&mut head)?;
+            Ok(head)
+        })
     }
 
     fn stat(&self, path: &Path) -> io::Result<Stat> {
-        let found = fs::metadata(path)?;
+        let found = platform::patiently(|| fs::metadata(path))?;
         let modified = found.modified().ok().map(|time| Moment::new(DateTime::<Utc>::from(time)));
         let read_only = found.permissions().readonly();
         let (is_dir, is_file, mode) = (found.is_dir(), found.is_file(), platform::mode_of(&found));
@@ -111,12 +115,12 @@ impl Fs for RealFs {
     }
 
     fn real_path(&self, path: &Path) -> io::Result<PathBuf> {
-        fs::canonicalize(path).map(platform::as_written)
+        platform::patiently(|| fs::canonicalize(path)).map(platform::as_written)
     }
 
     fn list(&self, dir: &Path) -> io::Result<Vec<String>> {
         let mut names = Vec::new();
-        for entry in fs::read_dir(dir)? {
+        for entry in platform::patiently(|| fs::read_dir(dir))? {
             if let Ok(name) = entry?.file_name().into_string() {
                 names.push(name); // names that are no text are none of ours
             }
@@ -128,59 +132,68 @@ impl Fs for RealFs {
     fn create_dir(&self, dir: &Path) -> io::Result<()> {
         let mut builder = fs::DirBuilder::new();
         platform::private_dir(&mut builder);
-        builder.create(dir)
+        platform::patiently(|| builder.create(dir))
     }
 
     fn write_new(&self, path: &Path, bytes: &[u8], mode: Mode) -> io::Result<()> {
         let mut options = OpenOptions::new();
         options.write(true).create_new(true);
         platform::open_with(&mut options, mode);
-        let mut file = options.open(path)?;
+        let mut file = platform::patiently(|| options.open(path))?;
         platform::set_mode(&file, mode)?;
         file.write_all(bytes)?;
         file.sync_all()
     }
 
     fn append(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        let mut file = OpenOptions::new().append(true).open(path)?;
+        let mut file = platform::patiently(|| OpenOptions::new().append(true).open(path))?;
         file.write_all(bytes)?;
         file.sync_data()
     }
 
     fn overwrite(&self, path: &Path, at: u64, bytes: &[u8]) -> io::Result<()> {
-        let mut file = OpenOptions::new().write(true).open(path)?;
-        file.seek(SeekFrom::Start(at))?;
-        file.write_all(bytes)?;
-        file.sync_data()
+        let write = || {
+            let mut file = OpenOptions::new().write(true).open(path)?;
+            file.seek(SeekFrom::Start(at))?;
+            file.write_all(bytes)?;
+            file.sync_data()
+        };
+        platform::patiently(write)
     }
 
     fn set_len(&self, path: &Path, len: u64) -> io::Result<()> {
-        let file = OpenOptions::new().write(true).open(path)?;
-        file.set_len(len)?;
-        file.sync_all()
+        platform::patiently(|| {
+            let file = OpenOptions::new().write(true).open(path)?;
+            file.set_len(len)?;
+            file.sync_all()
+        })
     }
 
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        platform::patiently(|| fs::rename(from, to))
+        platform::patiently_with_names(|| fs::rename(from, to))
     }
 
     fn hard_link(&self, from: &Path, to: &Path) -> io::Result<()> {
-        fs::hard_link(from, to)
+        platform::patiently(|| fs::hard_link(from, to))
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
-        platform::patiently(|| fs::remove_file(path))
+        platform::patiently_with_names(|| fs::remove_file(path))
+    }
+
+    fn remove_dir(&self, dir: &Path) -> io::Result<()> {
+        platform::patiently_with_names(|| fs::remove_dir(dir))
     }
 
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {
-        if platform::CAN_SYNC_FOLDERS { File::open(dir)?.sync_all() } else { Ok(()) }
+        platform::sync_dir(dir)
     }
 
     fn lock(&self, path: &Path) -> io::Result<Lock> {
         let mut options = OpenOptions::new();
         options.read(true).write(true).create(true).truncate(false);
         platform::open_with(&mut options, Mode::Private);
-        let file = options.open(path)?;
+        let file = platform::patiently(|| options.open(path))?;
         match file.try_lock() {
             Ok(()) => Ok(Lock { _file: Some(file) }),
             Err(TryLockError::WouldBlock) => Err(io::ErrorKind::WouldBlock.into()),

@@ -47,17 +47,22 @@ pub(crate) enum Held {
 pub(crate) fn hold(fs: &dyn Fs, folder: &Path) -> Held {
     match fs.lock(&folder.join(LOCK_FILE)) {
         Ok(lock) => Held::Ours(lock),
-        Err(err) if err.kind() == ErrorKind::WouldBlock => Held::Theirs(holder(fs, folder)),
+        Err(err) if is_theirs(&err) => Held::Theirs(holder(fs, folder)),
         Err(err) if platform::has_no_locks(&err) => Held::NoLocks,
         Err(_) => Held::Unwritable,
     }
+}
+
+/// Whether somebody else has the file: by a lock, or so that nobody may even open it.
+fn is_theirs(err: &std::io::Error) -> bool {
+    err.kind() == ErrorKind::WouldBlock || platform::is_held(err)
 }
 
 /// Whether nobody has the plan in this folder; `None`: that cannot be told here. Cheap enough for every second.
 pub(crate) fn is_free(fs: &dyn Fs, folder: &Path) -> Option<bool> {
     match fs.lock(&folder.join(LOCK_FILE)) {
         Ok(_) => Some(true),
-        Err(err) if err.kind() == ErrorKind::WouldBlock => Some(false),
+        Err(err) if is_theirs(&err) => Some(false),
         Err(_) => None,
     }
 }

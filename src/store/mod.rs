@@ -49,4 +49,5 @@ pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, Setup};
 pub use lock::Holder;
 pub use places::{Places, PlanEntry};
 pub use plan_file::PlanId;
+pub use platform::WindowsError;
 pub use status::{ReadOnlyReason, SaveStatus};

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::moment::Moment;
-use changeover::store::fs::Fs;
+use changeover::store::fs::{Fs, RealFs};
 use changeover::store::{Opened, Places, PlanKeeper, ReadOnlyReason, SaveStatus, Setup, StoreError};
 use chrono::TimeDelta;
 
@@ -104,7 +104,11 @@ fn power_cut_at_any_step_damages_nothing_and_loses_nothing_that_was_called_saved
 
 /// Runs a session in which step `n` fails, and looks at what is there afterwards. `false`: there is no such step.
 fn check_fault(n: usize, for_good: bool) -> bool {
-    let fs = Arc::new(FaultFs::new(n, for_good));
+    check_step(FaultFs::new(n, for_good), n, for_good)
+}
+
+fn check_step(fs: FaultFs, n: usize, for_good: bool) -> bool {
+    let fs = Arc::new(fs);
     let desk = Desk::with_fs(fs.clone());
     let mut told = None;
     let patience = if for_good { Duration::from_millis(20) } else { Duration::from_secs(10) };
@@ -137,6 +141,34 @@ fn any_step_may_fail_once() {
     let n_steps = (1..10_000).take_while(|&n| check_fault(n, false)).count();
     println!("{n_steps} steps failed once");
     assert!(100 < n_steps);
+}
+
+/// What Windows answers while others have a file, where a drive lacks something, and for files of the cloud.
+const WINDOWS_ERRORS: [i32; 8] = [5, 32, 33, 50, 362, 391, 395, 396];
+
+#[test]
+fn any_step_may_fail_as_windows_does() {
+    let every = n_cases(WINDOWS_ERRORS.len(), 1);
+    for (at, code) in WINDOWS_ERRORS.into_iter().enumerate() {
+        let steps = (1 + at % every..10_000).step_by(every);
+        let n_steps = steps.take_while(|&n| check_step(FaultFs::new(n, false).failing_with(code), n, false)).count();
+        println!("{n_steps} steps failed with {code}");
+        assert!(100 < n_steps * every, "{code}");
+    }
+}
+
+#[test]
+fn drive_without_hard_links_is_written_as_any_other() {
+    for code in [1, 50, 396] {
+        let desk = Desk::with_fs(Arc::new(FaultFs::without_links(code)));
+        session(&desk.setup, &desk.folder(), &mut |_| {}).unwrap();
+        let opened = PlanKeeper::open(&desk.setup, &desk.folder()).unwrap();
+        assert_eq!(version_of(&opened.plan), 6, "{code}");
+        assert_eq!(opened.report.findings, vec![], "{code}");
+        opened.keeper.close(Duration::from_secs(20));
+        let names = RealFs.list(&desk.folder()).unwrap();
+        assert!(!names.iter().any(|name| name.contains("~changeover")), "{code}: {names:?}");
+    }
 }
 
 #[test]

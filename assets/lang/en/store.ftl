@@ -3,12 +3,14 @@
 
 store-read-not-found = There is no file here. It may have been moved or renamed, or the drive is not connected. Nothing was changed. Connect the drive, or choose the plan's new place. { $path }
 store-read-no-permission = This file may not be read by your account. Nothing was changed. Ask its owner to share it with you. { $path }
+store-read-held = Another program has this file open and lets nobody else read it. Nothing was changed. Close that program, or wait until a virus scanner or sync program has finished, then try again. { $path }
 store-read-network = The network place did not answer. Nothing was changed. Check the connection and try again. { $path }
 store-read-placeholder = This file is only in the cloud, and the sync program is not running. Nothing was changed. Start it, wait until the file has been downloaded, and try again. { $path }
 store-read-failed = The file could not be read. Nothing was changed. Try again; if that does not help, check the drive. { $path }
 
 store-disk-full = The disk is full. The last saved version is untouched. Free some space; saving is tried again by itself. { $path }
 store-write-no-permission = Nothing may be written here. The last saved version is untouched. Save to another folder, or ask for permission to write. { $path }
+store-write-held = Another program has this file open, so it could not be written. The last saved version is untouched. Close that program, or wait until a virus scanner or sync program has finished, then try again. { $path }
 store-write-folder-gone = The folder is gone. It may have been moved, or the drive is not connected. Your edits are still in memory. Connect the drive, or save to another folder. { $path }
 store-write-name-too-long = The name is too long or not allowed on this drive. Nothing was changed. Choose a shorter name. { $path }
 store-write-network = The network place did not answer. The last saved version is untouched. Check the connection; saving is tried again by itself. { $path }

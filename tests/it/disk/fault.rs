@@ -4,6 +4,7 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 
+use changeover::store::WindowsError;
 use changeover::store::fs::{Fs, Lock, Mode, RealFs, Stat};
 
 /// The computer's file system, of which the n-th step fails: once, or from then on for good.
@@ -11,17 +12,32 @@ pub(crate) struct FaultFs {
     fail_at: usize,
     for_good: bool,
     has_locks: bool,
+    /// Hard links fail with this number of Windows; `None`: they work.
+    no_links: Option<i32>,
+    /// The step fails with this number of Windows; `None`: in turn with those of Linux.
+    code: Option<i32>,
     state: Mutex<(usize, Option<&'static str>)>,
 }
 
 impl FaultFs {
     pub(crate) fn new(fail_at: usize, for_good: bool) -> Self {
-        Self { fail_at, for_good, has_locks: true, state: Mutex::default() }
+        Self { fail_at, for_good, has_locks: true, no_links: None, code: None, state: Mutex::default() }
     }
 
     /// A network drive that knows no locks and otherwise works.
     pub(crate) fn without_locks() -> Self {
         Self { has_locks: false, ..Self::new(usize::MAX, false) }
+    }
+
+    /// A drive that knows no hard links and answers with this number of Windows.
+    pub(crate) fn without_links(code: i32) -> Self {
+        Self { no_links: Some(code), ..Self::new(usize::MAX, false) }
+    }
+
+    /// The step fails as Windows would number it.
+    #[must_use]
+    pub(crate) fn failing_with(self, code: i32) -> Self {
+        Self { code: Some(code), ..self }
     }
 
     /// Which step failed; `None` when it was not reached.
@@ -37,6 +53,9 @@ impl FaultFs {
             return Ok(());
         }
         state.1.get_or_insert(what);
+        if let Some(code) = self.code {
+            return Err(WindowsError(code).into());
+        }
         // In turn: no space, input/output error, too many open files.
         Err(io::Error::from_raw_os_error([28, 5, 24][state.0 % 3]))
     }
@@ -109,12 +128,20 @@ impl Fs for FaultFs {
 
     fn hard_link(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step("hard_link")?;
+        if let Some(code) = self.no_links {
+            return Err(WindowsError(code).into());
+        }
         RealFs.hard_link(from, to)
     }
 
     fn remove(&self, path: &Path) -> io::Result<()> {
         self.step("remove")?;
         RealFs.remove(path)
+    }
+
+    fn remove_dir(&self, dir: &Path) -> io::Result<()> {
+        self.step("remove_dir")?;
+        RealFs.remove_dir(dir)
     }
 
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {

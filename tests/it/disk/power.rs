@@ -289,6 +289,10 @@ impl Fs for PowerFs {
         })
     }
 
+    fn remove_dir(&self, _dir: &Path) -> io::Result<()> {
+        Err(ErrorKind::Unsupported.into()) // no plan takes a folder away
+    }
+
     fn sync_dir(&self, dir: &Path) -> io::Result<()> {
         self.stat(dir)?;
         self.with(|_, steps| {
