@@ -19,6 +19,7 @@ pub mod desktop;
 pub mod exchange;
 pub mod store;
 
+pub mod build;
 pub mod clock;
 pub mod i18n;
 pub mod ids;

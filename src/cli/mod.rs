@@ -50,7 +50,7 @@ pub enum Exit {
 #[command(
     name = "changeover",
     bin_name = "changeover",
-    version,
+    version = crate::build::VERSION,
     about = "Offline planner for the way from direct-bill partner to indirect reseller"
 )]
 pub struct Cli {

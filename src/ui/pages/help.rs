@@ -20,6 +20,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut
                 steps_ui(ui, ctx, actions);
                 ui.add_space(tokens(ui).space.l);
                 safety_ui(ui, ctx);
+                ui.add_space(tokens(ui).space.l);
+                windows_ui(ui, ctx);
             },
             |ui, _| {
                 keys_ui(ui, ctx);
@@ -61,6 +63,24 @@ fn steps_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 fn safety_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     kit::section(ui, &ctx.text("help-safety"), |ui| {
         for key in ["help-safety-saved", "help-safety-undo", "help-safety-backup", "help-safety-two"] {
+            kit::body(ui, &ctx.text(key));
+        }
+    });
+}
+
+/// What is otherwise on Windows; the page that its packages bring has the same words.
+fn windows_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    kit::section(ui, &ctx.text("help-windows"), |ui| {
+        for key in [
+            "help-windows-install",
+            "help-windows-unsigned",
+            "help-windows-start",
+            "help-windows-portable",
+            "help-windows-data",
+            "help-windows-others",
+            "help-windows-console",
+            "help-windows-removal",
+        ] {
             kit::body(ui, &ctx.text(key));
         }
     });
@@ -116,12 +136,16 @@ fn keys_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 
 fn about_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     kit::section(ui, &ctx.text("help-about"), |ui| {
-        let version = format!("Changeover {}", env!("CARGO_PKG_VERSION"));
+        let version = format!("Changeover {}", crate::build::VERSION);
         kit::key_value(ui, &ctx.text("help-version"), &version);
         kit::hairline(ui);
         kit::key_value(ui, &ctx.text("help-licence"), "MIT OR Apache-2.0");
         kit::hairline(ui);
         kit::body(ui, &ctx.text("help-fonts"));
+        kit::secondary(ui, &ctx.text("help-licences"));
+        kit::hairline(ui);
+        kit::key_value(ui, &ctx.text("help-data"), &ctx.places.data_dir().display().to_string());
+        kit::secondary(ui, &ctx.text("help-data-stays"));
         kit::hairline(ui);
         kit::strong(ui, &ctx.text("help-offline"));
         kit::body(ui, &ctx.text("help-offline-proof"));
