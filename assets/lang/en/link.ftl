@@ -34,6 +34,7 @@ link-finding-host-unsafe = The site name “{ $host }” is written in a way tha
 link-finding-host-not-lower-case = The site name “{ $host }” has capital letters. Use the corrected link if it is offered, or copy it again in Partner Center.
 link-finding-host-not-accepted = { $host } does not take invitations. Do not open this link. { -link-again }.
 link-finding-host-retired = { $host } no longer takes invitations. { -link-again }.
+link-finding-host-undocumented = { $host } is Microsoft's own address of the admin center, but no text shows this invitation there. Compare the link with what Partner Center shows before you use it.
 link-finding-path-unknown = The site is right, but the page “{ $path }” does not take invitations. { -link-again }.
 
 ## L3

@@ -34,6 +34,7 @@ link-finding-host-unsafe = 網站名稱「{ $host }」的寫法可能用來欺�
 link-finding-host-not-lower-case = 網站名稱「{ $host }」含有大寫字母。若有修正後的連結請採用，或到合作夥伴中心重新複製。
 link-finding-host-not-accepted = { $host } 不受理邀請，請勿開啟此連結。{ -link-again }。
 link-finding-host-retired = { $host } 已不再受理邀請。{ -link-again }。
+link-finding-host-undocumented = { $host } 是 Microsoft 系統管理中心的網址，但沒有文件顯示這類邀請會在此。使用前，請與合作夥伴中心顯示的連結比對。
 link-finding-path-unknown = 網站正確，但頁面「{ $path }」不受理邀請。{ -link-again }。
 
 ## L3

@@ -16,7 +16,7 @@ use super::draft::{
 use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge, other_partners_named};
 use super::plan::Plan;
 use super::plan::company::Company;
-use super::plan::contact::{ContactRole, EmailAddress};
+use super::plan::contact::EmailAddress;
 use super::plan::customer::Customer;
 use super::plan::hash::ContentHash;
 use super::plan::ids::{CustomerId, ProviderId, TemplateId};
@@ -297,7 +297,7 @@ impl<'a> Composer<'a> {
         match recipient {
             None => warnings.push(LetterWarning::NoContact),
             Some(contact) if contact.email.is_none() => warnings.push(LetterWarning::NoAddress),
-            Some(contact) if contact.role != ContactRole::GlobalAdmin && self.order.kind.carries_link() => {
+            Some(contact) if !contact.role.may_accept() && self.order.kind.carries_link() => {
                 warnings.push(LetterWarning::MayNotAccept { role: contact.role });
             }
             Some(_) => {}

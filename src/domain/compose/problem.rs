@@ -54,7 +54,7 @@ pub enum LetterWarning {
     NoContact,
     /// The contact has no e-mail address; the draft is made without recipient.
     NoAddress,
-    /// The recipient is not known to be a global admin, who alone can accept (source Q12).
+    /// The recipient is not known to be a billing or global admin, who alone can accept (source N1).
     MayNotAccept {
         /// What is known.
         role: ContactRole,

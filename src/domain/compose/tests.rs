@@ -6,6 +6,7 @@ use super::*;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
+use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::ids::{DraftId, PartnerId, TenantId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::sample::sample_plan;
@@ -138,7 +139,8 @@ fn what_a_person_should_look_at_is_said() {
     let warnings = |name| compose(&plan, TemplateKind::Invitation, name).unwrap().warnings;
     assert_eq!(warnings("三重"), [LetterWarning::NoContact]);
     assert_eq!(warnings("Graphic"), [LetterWarning::NoAddress]);
-    assert_eq!(warnings("City Power"), [LetterWarning::MayNotAccept { role: ContactRole::BillingAdmin }]);
+    assert_eq!(warnings("Tailspin"), [LetterWarning::MayNotAccept { role: ContactRole::Other }]);
+    assert_eq!(warnings("City Power"), []); // a billing admin may accept
     assert_eq!(warnings("Adventure"), [LetterWarning::AlreadyAccepted]);
     assert!(matches!(warnings("Northwind Traders")[..], [LetterWarning::OtherCountry { .. }]));
 }

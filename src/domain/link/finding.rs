@@ -100,6 +100,8 @@ pub enum FindingKind {
     HostNotAccepted { host: String },
     /// The host took invitations once.
     HostRetired { host: String },
+    /// The host is Microsoft's own, but no text shows such an invitation there.
+    HostUndocumented { host: String },
     /// The path on the right host is not the one that takes invitations.
     PathUnknown { path: String },
     /// Nothing but space.
@@ -219,6 +221,7 @@ impl FindingKind {
             | Self::HostNotAccepted { .. }
             | Self::HostRetired { .. }
             | Self::PathUnknown { .. } => (Code::L2, Refused),
+            Self::HostUndocumented { .. } => (Code::L2, Warning),
             Self::NothingPasted | Self::SeveralLinks { .. } | Self::TextAround | Self::TooLong => (Code::L3, Refused),
             Self::SpaceAround
             | Self::LineBreakInside

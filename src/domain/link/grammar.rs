@@ -78,6 +78,9 @@ pub struct HostFact {
     pub cloud: Cloud,
     /// What it does today.
     pub duty: HostDuty,
+    /// Kinds that it may well take, though no text shows such a link there: worth a warning, no ground to refuse.
+    #[serde(default)]
+    pub undocumented: Vec<LinkKind>,
     /// Who says so.
     pub fact: Fact,
 }
@@ -130,6 +133,9 @@ impl HostPattern {
 pub struct PathFact {
     /// As written, from the first slash.
     pub text: String,
+    /// The only host on which it was seen; `None`: it holds on every host.
+    #[serde(default)]
+    pub host: Option<String>,
     /// Who says so.
     pub fact: Fact,
 }
@@ -272,10 +278,11 @@ impl LinkGrammar {
         self.references.iter().find(|fact| fact.text.eq_ignore_ascii_case(text))
     }
 
-    /// Known in any case, and whether it is written as it was seen.
-    pub(super) fn path(&self, path: &str) -> Option<bool> {
-        let known = self.paths.iter().any(|fact| fact.text.eq_ignore_ascii_case(path));
-        known.then(|| self.paths.iter().any(|fact| fact.text == path))
+    /// Known on this host in any case, and whether it is written as it was seen.
+    pub(super) fn path(&self, host: &str, path: &str) -> Option<bool> {
+        let here = || self.paths.iter().filter(|fact| fact.host.as_ref().is_none_or(|only| only == host));
+        let known = here().any(|fact| fact.text.eq_ignore_ascii_case(path));
+        known.then(|| here().any(|fact| fact.text == path))
     }
 
     pub(super) fn fragment(&self, fragment: &str) -> Option<&FragmentFact> {

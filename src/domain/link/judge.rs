@@ -95,10 +95,13 @@ fn judge_host(shape: Shape<'_>, kind: LinkKind, grammar: &LinkGrammar, findings:
         findings.push(FindingKind::Wrapped { host: host() }.into());
         return false;
     }
-    let fault = match grammar.host(shape.host).map(|fact| &fact.duty) {
-        // A page that is no invitation is judged as the two-partner invitation that it should be.
-        Some(HostDuty::Accepts(kinds)) if kinds.contains(&kind) => return true,
-        Some(HostDuty::Accepts(kinds)) if kind == LinkKind::Unknown && kinds.contains(&LinkKind::TwoPartner) => {
+    let portal = grammar.host(shape.host);
+    // A page that is no invitation is judged as the two-partner invitation that it should be.
+    let as_kind = if kind == LinkKind::Unknown { LinkKind::TwoPartner } else { kind };
+    let fault = match portal.map(|fact| &fact.duty) {
+        Some(HostDuty::Accepts(kinds)) if kinds.contains(&as_kind) => return true,
+        Some(HostDuty::Accepts(_)) if portal.is_some_and(|fact| fact.undocumented.contains(&as_kind)) => {
+            findings.push(FindingKind::HostUndocumented { host: host() }.into());
             return true;
         }
         Some(HostDuty::Accepts(_)) | None => FindingKind::HostNotAccepted { host: host() },
@@ -109,7 +112,7 @@ fn judge_host(shape: Shape<'_>, kind: LinkKind, grammar: &LinkGrammar, findings:
 }
 
 fn why_unknown(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> FindingKind {
-    if grammar.path(shape.path).is_none() {
+    if grammar.path(shape.host, shape.path).is_none() {
         return FindingKind::PathUnknown { path: shown(shape.path) };
     }
     let fragment = shape.fragment.unwrap_or_default();
@@ -126,7 +129,7 @@ fn why_unknown(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> 
 
 /// Kind word, parameters, fragment, admin rights, and how they are written.
 fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, findings: &mut Vec<Finding>) {
-    let mut is_usual = grammar.path(shape.path) == Some(true);
+    let mut is_usual = grammar.path(shape.host, shape.path) == Some(true);
     match values.inv_type {
         None | Some("") => findings.push(FindingKind::InvTypeMissing.into()),
         Some(word) => match grammar.inv_type(word) {

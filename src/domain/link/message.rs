@@ -19,6 +19,7 @@ impl FindingKind {
             Self::HostNotLowerCase { .. } => "link-finding-host-not-lower-case",
             Self::HostNotAccepted { .. } => "link-finding-host-not-accepted",
             Self::HostRetired { .. } => "link-finding-host-retired",
+            Self::HostUndocumented { .. } => "link-finding-host-undocumented",
             Self::PathUnknown { .. } => "link-finding-path-unknown",
             Self::NothingPasted => "link-finding-nothing-pasted",
             Self::SeveralLinks { .. } => "link-finding-several-links",
@@ -82,6 +83,7 @@ impl FindingKind {
             | Self::HostNotLowerCase { host }
             | Self::HostNotAccepted { host }
             | Self::HostRetired { host }
+            | Self::HostUndocumented { host }
             | Self::PartnershipLink { host }
             | Self::Wrapped { host } => vec![("host", host.clone())],
             Self::PathUnknown { path } => vec![("path", path.clone())],

@@ -96,7 +96,7 @@ pub(super) fn kind_of(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGramm
         Some(HostDuty::Accepts(_)) => {}
         None => return LinkKind::Unknown,
     }
-    if grammar.path(shape.path).is_none() {
+    if grammar.path(shape.host, shape.path).is_none() {
         return LinkKind::Unknown;
     }
     match shape.fragment.and_then(|fragment| grammar.fragment(fragment)).map(|fact| fact.means) {

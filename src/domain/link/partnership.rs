@@ -277,6 +277,7 @@ fn seen(what: &FindingKind, trimmed: &str) -> Option<PartnershipFinding> {
         FindingKind::PercentEncoded { found } => PartnershipFinding::Encoded { found: found.clone() },
         FindingKind::HostNotAccepted { .. }
         | FindingKind::HostRetired { .. }
+        | FindingKind::HostUndocumented { .. }
         | FindingKind::PathUnknown { .. }
         | FindingKind::InvTypeMissing
         | FindingKind::InvTypeUnknown { .. }

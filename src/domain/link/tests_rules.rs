@@ -67,9 +67,31 @@ fn l1_only_https() {
 #[test]
 fn l2_only_the_known_place() {
     check(&with("admin.microsoft", "admin.example"), &[(L2, Refused)]);
-    check(&with("admin.microsoft.com", "admin.cloud.microsoft"), &[(L2, Refused)]);
     check(&with("admin.microsoft.com", "businessstore.microsoft.com"), &[(L2, Refused)]);
     check(&with("/Adminportal/Home", "/Other"), &[(L2, Refused)]);
+}
+
+#[test]
+fn l2_the_newer_address_of_the_admin_center_is_usable_with_a_warning() {
+    let there = with("admin.microsoft.com", "admin.cloud.microsoft");
+    check(&there, &[(L2, Warning)]);
+    assert_eq!(judged(&there).verdict, Verdict::Warnings);
+    assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/"))), [(L2, Warning)]);
+    assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/Other"))), [(L2, Refused), (L2, Warning)]);
+    // The partners are looked at there as anywhere, and the path of that address is right on no other.
+    check(&there.replace(PROVIDER, OTHER), &[(L9, Refused), (L2, Warning)]);
+    check(&with("/Adminportal/Home", "/"), &[(L2, Refused)]);
+}
+
+#[test]
+fn l2_an_approval_of_roles_is_known_at_the_newer_address() {
+    let id = "5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836";
+    for start in ["/?#", "/#", "/AdminPortal/Home#", "/AdminPortal/Home?#"] {
+        let link =
+            format!("https://admin.cloud.microsoft{start}/partners/invitation/granularAdminRelationships/{id}");
+        check_kind(&link, LinkKind::Gdap, Verdict::Refused);
+        assert_eq!(judged(&link).findings.len(), 1, "{:?}", judged(&link).findings);
+    }
 }
 
 #[test]

@@ -48,7 +48,11 @@ const BEGINNINGS: &[&str] = &[
     "https://microsoft.com",
     "https://www.microsoft.com",
     "https://admin.office.com",
-    "https://admin.cloud.microsoft",
+    "https://cloud.microsoft",
+    "https://admin.cloud.microsoft.com",
+    "https://admin-cloud.microsoft",
+    "https://evil.admin.cloud.microsoft",
+    "https://admin.cloud.rnicrosoft",
     "https://admin.microsoft.us",
     "https://portal.partner.microsoftonline.cn",
     // Letters beyond ASCII, and their punycode.

@@ -18,6 +18,7 @@ fn all_kinds_of_finding() -> Vec<FindingKind> {
         FindingKind::HostNotLowerCase { host: text() },
         FindingKind::HostNotAccepted { host: text() },
         FindingKind::HostRetired { host: text() },
+        FindingKind::HostUndocumented { host: text() },
         FindingKind::PathUnknown { path: text() },
         FindingKind::NothingPasted,
         FindingKind::SeveralLinks { count: 2 },

@@ -135,9 +135,9 @@ impl Country {
 /// What a contact person may do in the customer's tenant, as far as we know.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ContactRole {
-    /// May accept the invitation (source Q12).
+    /// May do everything, so also accept the invitation.
     GlobalAdmin,
-    /// Manages billing.
+    /// Manages billing, and may accept the invitation (source N1).
     BillingAdmin,
     /// Known to be neither.
     Other,
@@ -149,6 +149,15 @@ pub enum ContactRole {
 impl ContactRole {
     /// All roles, in the order of a menu.
     pub const ALL: [Self; 4] = [Self::GlobalAdmin, Self::BillingAdmin, Self::Other, Self::Unknown];
+
+    /// Whether this person is known to be able to accept the relationship and the agreement: Microsoft asks for a billing
+    /// administrator at least (source N1).
+    pub fn may_accept(self) -> bool {
+        match self {
+            Self::GlobalAdmin | Self::BillingAdmin => true,
+            Self::Other | Self::Unknown => false,
+        }
+    }
 }
 
 /// A person at a customer.

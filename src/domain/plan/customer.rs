@@ -261,14 +261,14 @@ impl Customer {
         self.relationships.iter().any(|r| r.kind == kind)
     }
 
-    /// Whom to write to: a global admin with an address, else anybody with an address, else the first; `None` without contacts.
+    /// Whom to write to: a global admin with an address, for providers often ask for one; else anybody else who may accept;
+    /// else anybody with an address, else the first; `None` without contacts.
     pub fn recipient(&self) -> Option<&Contact> {
-        let may_accept = |c: &&Contact| c.role == ContactRole::GlobalAdmin && c.email.is_some();
-        let reachable = |c: &&Contact| c.email.is_some();
-        self.contacts
-            .iter()
-            .find(may_accept)
-            .or_else(|| self.contacts.iter().find(reachable))
+        let reachable = || self.contacts.iter().filter(|contact| contact.email.is_some());
+        reachable()
+            .find(|contact| contact.role == ContactRole::GlobalAdmin)
+            .or_else(|| reachable().find(|contact| contact.role.may_accept()))
+            .or_else(|| reachable().next())
             .or_else(|| self.contacts.first())
     }
 
@@ -289,14 +289,16 @@ mod tests {
     }
 
     #[test]
-    fn recipient_is_a_global_admin_with_an_address_if_there_is_one() {
+    fn recipient_is_who_may_accept_a_global_admin_before_a_billing_admin() {
         let mut customer = Customer::new(CustomerId::new(1), "Fabrikam");
         assert_eq!(customer.recipient(), None);
         customer.contacts.push(contact(None, ContactRole::GlobalAdmin));
         customer.contacts.push(contact(Some("it@fabrikam.example"), ContactRole::Other));
         assert_eq!(customer.recipient(), Some(&customer.contacts[1]));
-        customer.contacts.push(contact(Some("ga@fabrikam.example"), ContactRole::GlobalAdmin));
+        customer.contacts.push(contact(Some("billing@fabrikam.example"), ContactRole::BillingAdmin));
         assert_eq!(customer.recipient(), Some(&customer.contacts[2]));
+        customer.contacts.push(contact(Some("ga@fabrikam.example"), ContactRole::GlobalAdmin));
+        assert_eq!(customer.recipient(), Some(&customer.contacts[3]));
     }
 
     #[test]

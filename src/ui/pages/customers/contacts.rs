@@ -2,9 +2,9 @@
 
 use egui::Ui;
 
-use super::filter::{Lack, lack_of};
+use super::filter::lack_of;
 use super::identity::{Form, customer_field, two_columns};
-use super::table::language_key;
+use super::table::{lack_key, language_key};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -25,14 +25,8 @@ pub(super) fn contacts_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    let warning = match lack_of(customer) {
-        Some(Lack::Contact) => Some("customers-lack-contact"),
-        Some(Lack::Address) => Some("customers-lack-address"),
-        Some(Lack::GlobalAdmin) => Some("customers-lack-global-admin"),
-        None => None,
-    };
-    if let Some(key) = warning {
-        kit::chip(ui, Tone::Warning, &ctx.text(key));
+    if let Some(lack) = lack_of(customer) {
+        kit::chip(ui, Tone::Warning, &ctx.text(lack_key(lack)));
     }
     let mut pressed = None;
     for (index, contact) in customer.contacts.iter().enumerate() {

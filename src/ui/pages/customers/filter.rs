@@ -1,6 +1,6 @@
 //! Finding customers: what is searched, how accents and full-width forms are folded away, and filters as words of a search.
 
-use crate::domain::plan::contact::{ContactRole, EmailAddress};
+use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, fold, fold_into};
@@ -11,7 +11,7 @@ use crate::i18n::{Lang, Language, explain, reminders};
 pub enum Filter {
     /// Those who stand here with their provider.
     Stage(RelationStage),
-    /// Those whom nobody can be asked at: no contact, no address, or no global admin.
+    /// Those whom nobody can be asked at: no contact, no address, or nobody known who may accept.
     NobodyToAsk,
     /// Those for whom this is due today; `None`: a reminder or a call, whichever.
     Due(Option<Reminder>),
@@ -24,8 +24,8 @@ pub enum Lack {
     Contact,
     /// No contact has an e-mail address.
     Address,
-    /// The one who would be written to is not known to be a global admin.
-    GlobalAdmin,
+    /// Nobody who can be written to is known to be allowed to accept.
+    Acceptor,
 }
 
 /// What is missing to ask this customer; `None` when nothing is.
@@ -33,7 +33,7 @@ pub fn lack_of(customer: &Customer) -> Option<Lack> {
     match customer.recipient() {
         None => Some(Lack::Contact),
         Some(contact) if contact.email.is_none() => Some(Lack::Address),
-        Some(contact) if contact.role != ContactRole::GlobalAdmin => Some(Lack::GlobalAdmin),
+        Some(contact) if !contact.role.may_accept() => Some(Lack::Acceptor),
         Some(_) => None,
     }
 }
@@ -98,7 +98,7 @@ pub fn haystack(customer: &Customer) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::plan::contact::{Contact, DomainName};
+    use crate::domain::plan::contact::{Contact, ContactRole, DomainName};
     use crate::domain::plan::ids::{CustomerId, TenantId};
 
     #[track_caller]
@@ -118,6 +118,23 @@ mod tests {
         };
         let text = haystack(&customer);
         assert_eq!(words_of(query).iter().all(|word| text.contains(word.as_str())), expected, "{query}");
+    }
+
+    #[test]
+    fn who_may_accept_is_missing_only_where_no_administrator_is_known() {
+        let lack = |role| {
+            let email = EmailAddress::parse("ana@fabrikam.example").ok();
+            let contacts = vec![Contact { email, role, ..Contact::default() }];
+            lack_of(&Customer { contacts, ..Customer::new(CustomerId::new(1), "Fabrikam") })
+        };
+        let found = ContactRole::ALL.map(|role| (role, lack(role)));
+        let expected = [
+            (ContactRole::GlobalAdmin, None),
+            (ContactRole::BillingAdmin, None),
+            (ContactRole::Other, Some(Lack::Acceptor)),
+            (ContactRole::Unknown, Some(Lack::Acceptor)),
+        ];
+        assert_eq!(found, expected);
     }
 
     #[test]

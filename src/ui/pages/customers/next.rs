@@ -215,9 +215,9 @@ fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
         Next::LookWhetherItExists { provider } => with("customers-next-exists", "customers-next-exists-why", provider),
         Next::Find(Lack::Contact, _) => with("customers-next-contact", "customers-next-contact-why", ""),
         Next::Find(Lack::Address, _) => with("customers-next-address", "customers-next-address-why", ""),
-        Next::Find(Lack::GlobalAdmin, name) => {
-            let why = ctx.lang.with("customers-next-global-admin-why", &[("name", name)]).into_owned();
-            (ctx.text("customers-next-global-admin").into_owned(), why)
+        Next::Find(Lack::Acceptor, name) => {
+            let why = ctx.lang.with("customers-next-acceptor-why", &[("name", name)]).into_owned();
+            (ctx.text("customers-next-acceptor").into_owned(), why)
         }
         Next::Invite { provider } => with("customers-next-invite", "customers-next-invite-why", provider),
         Next::Wait(stamp, chase) => {
@@ -264,7 +264,7 @@ mod tests {
     fn what_is_missing_comes_before_the_invitation() {
         check("三重文具行", |next| matches!(next, Next::Find(Lack::Contact, _)));
         check("Graphic Design Institute", |next| matches!(next, Next::Find(Lack::Address, _)));
-        check("Tailspin Toys", |next| matches!(next, Next::Find(Lack::GlobalAdmin, _)));
+        check("Tailspin Toys", |next| matches!(next, Next::Find(Lack::Acceptor, _)));
     }
 
     #[test]

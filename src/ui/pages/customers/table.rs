@@ -86,7 +86,7 @@ pub(super) fn lack_key(lack: Lack) -> &'static str {
     match lack {
         Lack::Contact => "customers-lack-contact",
         Lack::Address => "customers-lack-address",
-        Lack::GlobalAdmin => "customers-lack-global-admin",
+        Lack::Acceptor => "customers-lack-acceptor",
     }
 }
 

@@ -10,6 +10,7 @@ use super::list::Line;
 use super::table::lack_key;
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
+use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{RelationStage, RelationshipKind};
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
@@ -34,12 +35,19 @@ struct Words {
 static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let langs = Language::ALL.map(Lang::new);
     let both = |key: &str| fold(&langs.each_ref().map(|lang| lang.text(key).into_owned()).join("\n"));
+    // Found by the role that is missing, too.
+    let acceptors = ContactRole::ALL.into_iter().filter(|role| role.may_accept());
+    let acceptors = acceptors.map(|role| both(explain::contact_role_key(role))).collect::<Vec<_>>().join("\n");
     Words {
         stages: RelationStage::ALL.map(|stage| (stage, both(explain::stage_key(stage)))).into(),
         kinds: RelationshipKind::ALL.map(|kind| (kind, both(explain::relationship_key(kind)))).into(),
         languages: Language::ALL
             .map(|language| format!("{}\n{}", both(super::table::language_key(language)), fold(language.tag()))),
-        lacks: [Lack::Contact, Lack::Address, Lack::GlobalAdmin].map(|lack| both(lack_key(lack))),
+        lacks: [
+            both(lack_key(Lack::Contact)),
+            both(lack_key(Lack::Address)),
+            [both(lack_key(Lack::Acceptor)), acceptors].join("\n"),
+        ],
         consents: ConsentState::ALL.map(|state| (state, both(tracks::consent_key(state)))).into(),
         agreements: AgreementState::ALL.map(|state| (state, both(tracks::agreement_key(state)))).into(),
         transfers: TransferState::ALL.map(|state| (state, both(tracks::transfer_key(state)))).into(),
@@ -137,6 +145,16 @@ mod tests {
                 let expected: Vec<K> = words(all, language).iter().filter(begins).map(|(s, _)| *s).collect();
                 assert_eq!(found, expected, "{word} is to find {state:?} only");
             }
+        }
+    }
+
+    #[test]
+    fn who_may_accept_is_found_by_every_role_that_may() {
+        let acceptor = &WORDS.lacks[Lack::Acceptor as usize];
+        for word in ["may accept", "global admin", "billing admin", "可以接受", "全域管理員", "計費管理員"] {
+            let test = Test::Has(fold(word));
+            let found: Vec<_> = WORDS.lacks.iter().filter(|words| test.passes_text(words)).collect();
+            assert_eq!(found, [acceptor], "{word}");
         }
     }
 
