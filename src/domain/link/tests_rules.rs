@@ -87,8 +87,7 @@ fn l2_the_newer_address_of_the_admin_center_is_usable_with_a_warning() {
 fn l2_an_approval_of_roles_is_known_at_the_newer_address() {
     let id = "5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836";
     for start in ["/?#", "/#", "/AdminPortal/Home#", "/AdminPortal/Home?#"] {
-        let link =
-            format!("https://admin.cloud.microsoft{start}/partners/invitation/granularAdminRelationships/{id}");
+        let link = format!("https://admin.cloud.microsoft{start}/partners/invitation/granularAdminRelationships/{id}");
         check_kind(&link, LinkKind::Gdap, Verdict::Refused);
         assert_eq!(judged(&link).findings.len(), 1, "{:?}", judged(&link).findings);
     }
