@@ -185,9 +185,9 @@ pub struct LinkArgs {
 /// Which rules are printed.
 #[derive(Clone, Debug, Args)]
 pub struct RulesArgs {
-    /// Name of a book, such as 2018-12; without it all books are listed
+    /// Name of a book, such as 2018-12, or the file of one, such as an older 2026.ron; without it all books are listed
     pub name: Option<String>,
-    /// Print what another book has otherwise
+    /// Print what another book has otherwise: its name or its file
     #[arg(long, value_name = "OTHER", requires = "name")]
     pub diff: Option<String>,
 }

@@ -1,10 +1,15 @@
 //! `changeover rules`: the rule books at hand, one book as a whole, or what differs between two.
 
+use std::path::Path;
+use std::sync::Arc;
+
 use super::{Exit, RulesArgs, World};
 use crate::domain::rules::{BookItem, BookSection, Books, Fact, HowChanged, RuleBook, diff};
 use crate::domain::slug::Slug;
 use crate::i18n::book::{BookEntry, entry, sections};
-use crate::i18n::{book_words as words, facts};
+use crate::i18n::{book_words as words, explain, facts};
+use crate::store::fs::RealFs;
+use crate::store::rule_files::read_rule_file;
 
 pub(super) fn run(world: &mut World<'_>, args: &RulesArgs) -> Exit {
     let books = world.shelf().library.books;
@@ -12,10 +17,15 @@ pub(super) fn run(world: &mut World<'_>, args: &RulesArgs) -> Exit {
         list(world, &books);
         return Exit::Fine;
     };
-    let found = find(&books, name);
-    let Some(book) = found else { return unknown(world, &books, name) };
+    let book = match find(world, &books, name) {
+        Ok(book) => book,
+        Err(exit) => return exit,
+    };
     if let Some(other) = &args.diff {
-        let Some(other) = find(&books, other) else { return unknown(world, &books, other) };
+        let other = match find(world, &books, other) {
+            Ok(other) => other,
+            Err(exit) => return exit,
+        };
         print_diff(world, &book, &other);
     } else if world.json {
         world.json(&serde_json::to_value(&*book).unwrap_or_default());
@@ -25,8 +35,21 @@ pub(super) fn run(world: &mut World<'_>, args: &RulesArgs) -> Exit {
     Exit::Fine
 }
 
-fn find(books: &Books, name: &str) -> Option<std::sync::Arc<RuleBook>> {
-    name.parse().ok().and_then(|id: Slug| books.get(id)).cloned()
+/// The book of this name, or the one in the file of this path; says why there is none otherwise.
+fn find(world: &mut World<'_>, books: &Books, name: &str) -> Result<Arc<RuleBook>, Exit> {
+    if let Some(book) = name.parse().ok().and_then(|id: Slug| books.get(id)) {
+        return Ok(book.clone());
+    }
+    let is_file = Path::new(name).extension().is_some_and(|end| end.eq_ignore_ascii_case("ron"));
+    if !is_file {
+        return Err(unknown(world, books, name));
+    }
+    read_rule_file(&RealFs, Path::new(name)).map(Arc::new).map_err(|error| {
+        let why = explain::rule_file_why(world.lang, &error);
+        let text = world.lang.with("rule-file-unusable", &[("file", name), ("why", &why)]).into_owned();
+        world.say(&text);
+        Exit::Io
+    })
 }
 
 fn unknown(world: &mut World<'_>, books: &Books, name: &str) -> Exit {

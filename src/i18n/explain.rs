@@ -3,7 +3,7 @@
 use fluent_bundle::FluentValue;
 
 use super::Lang;
-pub use super::rule_books::{book_error, book_fault, rule_file_fault};
+pub use super::rule_books::{book_error, book_fault, rule_file_fault, rule_file_why};
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
 use crate::domain::draft::{Language, TemplateProblem};

@@ -58,5 +58,8 @@ fn source(lang: &Lang, source: &Source) -> PaperSource {
     let title = source.title.in_language(lang.language());
     let checked = source.checked.to_string();
     let args = [("title", title), ("dated", source.dated_in(lang.language())), ("checked", checked.as_str())];
-    PaperSource { text: lang.with("paper-source", &args).into_owned(), address: source.link.clone() }
+    PaperSource {
+        text: lang.with("paper-source", &args).into_owned(),
+        address: source.link.clone().or_else(|| source.history.clone()),
+    }
 }

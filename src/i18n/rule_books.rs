@@ -13,7 +13,13 @@ const MOST_CHARACTERS: usize = 90;
 
 /// What is wrong with a file, what is safe, and what to do.
 pub fn rule_file_fault(lang: &Lang, fault: &RuleFileFault) -> String {
-    let why = match &fault.why {
+    let why = rule_file_why(lang, &fault.why);
+    lang.with("rule-file-fault", &[("file", &shown(&fault.file)), ("why", &why)]).into_owned()
+}
+
+/// Why a file is no rule book, as a part of a sentence.
+pub fn rule_file_why(lang: &Lang, error: &RuleFileError) -> String {
+    match error {
         RuleFileError::Book(error) => book_error(lang, error),
         RuleFileError::NotText { line } => lang.with("rule-file-not-text", &[("line", &line.to_string())]).into_owned(),
         RuleFileError::NoFile => lang.text("rule-file-no-file").into_owned(),
@@ -22,8 +28,7 @@ pub fn rule_file_fault(lang: &Lang, fault: &RuleFileFault) -> String {
         }
         RuleFileError::TooMany => lang.count("rule-file-too-many", MOST_FILES).into_owned(),
         RuleFileError::Disk(_) => lang.text("rule-file-disk").into_owned(),
-    };
-    lang.with("rule-file-fault", &[("file", &shown(&fault.file)), ("why", &why)]).into_owned()
+    }
 }
 
 /// Why a text is no rule book, as a part of a sentence.

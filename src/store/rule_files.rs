@@ -118,7 +118,7 @@ pub fn read_rule_files(fs: &dyn Fs, places: &Places) -> RuleFiles {
             all.faults.push(RuleFileFault { file, why: RuleFileError::TooMany });
             break;
         }
-        match read_one(fs, &dir.join(&file)) {
+        match read_rule_file(fs, &dir.join(&file)) {
             Ok(book) => match all.books.iter().find(|other| other.book.id == book.id) {
                 Some(other) => {
                     let why = RuleFileError::Twice { id: book.id, other: other.file.clone() };
@@ -132,7 +132,11 @@ pub fn read_rule_files(fs: &dyn Fs, places: &Places) -> RuleFiles {
     all
 }
 
-fn read_one(fs: &dyn Fs, path: &Path) -> Result<RuleBook, RuleFileError> {
+/// Reads the book in one file, wherever it lies.
+///
+/// # Errors
+/// Why it is no rule book.
+pub fn read_rule_file(fs: &dyn Fs, path: &Path) -> Result<RuleBook, RuleFileError> {
     let failed = |source| StoreError::read(path, source);
     let found = fs.stat(path).map_err(failed)?;
     if !found.is_file {

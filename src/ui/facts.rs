@@ -24,9 +24,7 @@ pub fn fact_ui(ui: &mut Ui, ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact, actions
             kit::secondary(ui, &ctx.lang.with("fact-role", &[("role", &role)]));
         }
         source_ui(ui, ctx, book, fact);
-        if let Some(link) = &fact.link {
-            link_ui(ui, ctx, link, actions);
-        }
+        links_ui(ui, ctx, [fact.link.as_deref(), None], actions);
     });
 }
 
@@ -50,15 +48,18 @@ pub fn source_ui(ui: &mut Ui, ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact) {
 fn provenance(ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact) -> String {
     let sure = ctx.text(facts::confidence_key(fact.confidence));
     let Some(source) = book.source(&fact.source) else { return sure.into_owned() };
-    let checked = ctx.lang.date(source.checked);
+    let checked = ctx.lang.date(fact.checked.unwrap_or(source.checked));
     ctx.lang.with("fact-provenance", &[("checked", &checked), ("confidence", &sure)]).into_owned()
 }
 
-/// An address as text, with a button that copies it.
-pub fn link_ui(ui: &mut Ui, ctx: &Ctx<'_>, link: &str, actions: &mut Actions) {
-    let label = ctx.text("fact-link");
-    if kit::copy_row(ui, &label, link, &ctx.text("copy")) {
-        actions.push(Action::Copy { text: link.to_owned(), what: label.into_owned() });
+/// The address, and that of the history which keeps the wording, as text with a button that copies it.
+pub fn links_ui(ui: &mut Ui, ctx: &Ctx<'_>, links: [Option<&str>; 2], actions: &mut Actions) {
+    for (key, link) in ["fact-link", "fact-history"].into_iter().zip(links) {
+        let Some(link) = link else { continue };
+        let label = ctx.text(key);
+        if kit::copy_row(ui, &label, link, &ctx.text("copy")) {
+            actions.push(Action::Copy { text: link.to_owned(), what: label.into_owned() });
+        }
     }
 }
 

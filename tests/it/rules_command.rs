@@ -72,6 +72,27 @@ fn rules_prints_what_another_book_has_otherwise() {
 }
 
 #[test]
+fn rules_compares_two_editions_of_one_book_by_their_files() {
+    let folder = tempfile::tempdir().unwrap();
+    let now = include_str!("../../assets/rules/2026.ron");
+    let before = now.replacen("The enrollment begins among the programs", "The enrollment began elsewhere", 1);
+    assert_ne!(before, now);
+    std::fs::write(folder.path().join("before.ron"), before).unwrap();
+    for (from, to) in [("before.ron", "2026"), ("before.ron", "now.RON")] {
+        std::fs::write(folder.path().join("now.RON"), now).unwrap();
+        let text = check(folder.path(), &["rules", from, "--diff", to], 0);
+        let lines: Vec<_> = text.lines().collect();
+        let [line] = lines[..] else { panic!("{text}") };
+        assert!(line.starts_with("changed: ") && line.contains("began elsewhere") && line.contains("begins among"));
+    }
+    assert!(check(folder.path(), &["rules", "before.ron"], 0).contains("began elsewhere"));
+    let text = check(folder.path(), &["rules", "gone.ron", "--diff", "2026"], 5);
+    assert!(text.contains("gone.ron") && text.contains("Nothing was changed"), "{text}");
+    std::fs::write(folder.path().join("odd.ron"), "(id: 1)").unwrap();
+    assert!(check(folder.path(), &["rules", "2026", "--diff", "odd.ron"], 5).contains("line 1"));
+}
+
+#[test]
 fn check_lists_findings_and_dates_of_the_enrollment() {
     let folder = tempfile::tempdir().unwrap();
     check(folder.path(), &["sample", "plan"], 0);

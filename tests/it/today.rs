@@ -161,7 +161,9 @@ fn countdown_stands_on_every_screen_and_leads_to_its_date() {
     program.harness.get_by_label("Why?").click();
     program.settle();
     program.harness.get_by_label("Close this date");
-    program.harness.get_by_label("30 days after the missed anniversary the authorization is suspended");
+    program.harness.get_by_label(
+        "By one partner's report of October 2025, the authorization is suspended 30 days after the missed anniversary",
+    );
     assert_eq!(said(&empty(&Begin::default()), "Why?"), Vec::<String>::new(), "nothing is counted down without a date");
 }
 

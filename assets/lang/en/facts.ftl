@@ -11,6 +11,7 @@ fact-click = Click { $path }
 fact-role = Needs the role { $role }
 fact-provenance = Checked on { $checked }. { $confidence }
 fact-link = Address
+fact-history = History of Microsoft's documentation
 fact-count = { $n ->
     [one] { $n } fact
    *[other] { $n } facts

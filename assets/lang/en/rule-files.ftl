@@ -2,6 +2,7 @@
 # $file: a file's name. $why: one of the texts below. $id, $by, $other: names in rule data. $what: the reader's own words.
 rule-file-fault = The rule file { $file } is not used: { $why }. It was left as it is, and the rules of this program hold. Correct the file, then open the plan again.
 rule-file-instead = The rule book { $id } comes from your file { $file } now, instead of this program's own. Take the file away to go back.
+rule-file-unusable = The rule book { $file } cannot be used: { $why }. Nothing was changed. Name another file, or one of the books that “changeover rules” lists.
 rule-file-not-text = line { $line } is not written in UTF-8
 rule-file-no-file = it is no file that can be read, such as a folder
 rule-file-twice = { $other } has a rule book of the same name, { $id }, and that one is used

@@ -11,4 +11,5 @@ fact-click = 點選 { $path }
 fact-role = 需要的角色：{ $role }
 fact-provenance = { $checked }查證。{ $confidence }
 fact-link = 網址
+fact-history = Microsoft 文件的歷次版本
 fact-count = { $n } 則說明

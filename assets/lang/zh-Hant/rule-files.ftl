@@ -2,6 +2,7 @@
 # $file：檔案名稱。$why：以下其中一句。$id、$by、$other：規則資料中的名稱。$what：讀取程式的原文。
 rule-file-fault = 未使用規則檔案 { $file }：{ $why }。檔案保持原狀，仍以本程式內附的規則為準。請修正檔案，然後重新開啟計畫。
 rule-file-instead = 規則手冊 { $id } 現在取自您的檔案 { $file }，而非本程式內附的版本。若要恢復，請移走該檔案。
+rule-file-unusable = 無法使用規則書 { $file }：{ $why }。未變更任何內容。請指定其他檔案，或「changeover rules」列出的規則書。
 rule-file-not-text = 第 { $line } 行不是 UTF-8 編碼
 rule-file-no-file = 它不是可以讀取的檔案，例如是資料夾
 rule-file-twice = { $other } 中已有同名的規則手冊 { $id }，因此採用該檔案

@@ -79,7 +79,7 @@ fn l2_the_newer_address_of_the_admin_center_is_usable_with_a_warning() {
     assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/"))), [(L2, Warning)]);
     assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/Other"))), [(L2, Refused), (L2, Warning)]);
     // The partners are looked at there as anywhere, and the path of that address is right on no other.
-    check(&there.replace(PROVIDER, OTHER), &[(L9, Refused), (L2, Warning)]);
+    check(&there.replace(PROVIDER, OTHER), &[(L10, Refused), (L2, Warning)]);
     check(&with("/Adminportal/Home", "/"), &[(L2, Refused)]);
 }
 

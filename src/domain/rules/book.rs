@@ -73,6 +73,9 @@ pub struct Source {
     /// Its address; never opened by the program, only shown and copied. `None` when it has none that is known.
     #[serde(default)]
     pub link: Option<String>,
+    /// Where Microsoft's public documentation history keeps the wording that was read; `None` when the page still has it.
+    #[serde(default)]
+    pub history: Option<String>,
 }
 
 impl Source {
@@ -115,6 +118,9 @@ pub struct Fact {
     /// Date of the very version that was read; `None`: that of the source.
     #[serde(default)]
     pub dated: Option<String>,
+    /// The day on which somebody last compared this very fact; `None`: that of the source.
+    #[serde(default)]
+    pub checked: Option<NaiveDate>,
     /// How far to trust it.
     pub confidence: Confidence,
     /// A further address that the text names; shown and copied, never opened unasked.

@@ -194,13 +194,16 @@ fn facts(book: &RuleBook, faults: &mut Vec<BookFault>) {
         if !is_fine_link(fact) {
             faults.push(BookFault::BadLink { id: id() });
         }
+        if fact.checked.is_some_and(|day| !is_plausible(day)) {
+            faults.push(BookFault::Implausible { id: id() });
+        }
     }
     let used: BTreeSet<Slug> = used_facts(book).map(|(_, fact)| fact).collect();
     faults.extend(
         book.facts.iter().filter(|fact| !used.contains(&fact.id)).map(|f| BookFault::Unused { id: f.id.to_string() }),
     );
     for source in &book.sources {
-        if source.link.as_ref().is_some_and(|link| !is_https(link)) {
+        if source.link.iter().chain(&source.history).any(|link| !is_https(link)) {
             faults.push(BookFault::BadLink { id: source.id.clone() });
         }
         let has_words = source.dated.bytes().any(|byte| byte.is_ascii_alphabetic());

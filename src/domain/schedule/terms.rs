@@ -11,8 +11,10 @@ use crate::domain::slug::Slug;
 const CANCEL: Slug = Slug::new("cancel-7-days");
 /// Its days: 168 hours, counted from the hour of purchase or renewal.
 const CANCEL_DAYS: Days = Days::new(7);
-/// The fact that a term may go on without anybody choosing it.
-const EXTENDS: Slug = Slug::new("extended-service-term");
+/// The fact that says which terms may go on without anybody choosing it.
+const EXTENDS: Slug = Slug::new("extended-service-condition");
+/// As a book calls it that says all about such terms in one fact.
+const EXTENDS_IN_ONE: Slug = Slug::new("extended-service-term");
 /// It concerns what was bought or renewed on this day or later.
 const EXTENDS_BOUGHT: Option<NaiveDate> = NaiveDate::from_ymd_opt(2025, 4, 1);
 /// And ends on this day or later.
@@ -81,7 +83,7 @@ pub fn may_extend<'b>(book: &'b RuleBook, subscription: &Subscription) -> Option
         && subscription.end.is_some()
         && EXTENDS_ENDING <= subscription.end;
     let may = is_license && is_open && fits && subscription.status != SubscriptionStatus::Ended;
-    book.fact(EXTENDS).filter(|_| may)
+    book.fact(EXTENDS).or_else(|| book.fact(EXTENDS_IN_ONE)).filter(|_| may)
 }
 
 /// The fact that a suspended subscription is billed all the same; `None`: the book has none, or it is not suspended.

@@ -22,6 +22,8 @@ pub struct BookEntry {
     pub facts: Vec<Slug>,
     /// An address to be copied.
     pub link: Option<String>,
+    /// Where the history of Microsoft's documentation keeps the wording, to be copied.
+    pub history: Option<String>,
     /// An act that cannot be taken back.
     pub is_irreversible: bool,
     /// Things within it: the checks of a step or programme.
@@ -164,6 +166,7 @@ impl<'a> Maker<'a> {
             lines: Vec::new(),
             facts: Vec::new(),
             link: None,
+            history: None,
             is_irreversible: false,
             parts: Vec::new(),
             search: format!("{}\n", fold(title)),
@@ -304,6 +307,7 @@ impl<'a> Maker<'a> {
         let made = made.line("rules-line-code", one.id.as_str()).line("rules-line-dated", dated);
         let mut entry = made.line("rules-line-checked", one.checked.format("%Y-%m-%d").to_string()).done();
         entry.link.clone_from(&one.link);
+        entry.history.clone_from(&one.history);
         entry
     }
 }

@@ -64,7 +64,7 @@ fn a_wrong_type_a_lost_field_and_a_bad_name_are_refused() {
 fn markup_and_script_addresses_make_a_book_unsound() {
     let markup = error("December 2018\"", "<img src=x>\"");
     assert_eq!(markup, BookError::Unsound { faults: vec![BookFault::BadText { id: "title".into() }] });
-    let script = error("link: \"https://github.com/", "link: \"javascript:alert(1)//");
+    let script = error("history: \"https://github.com/", "history: \"javascript:alert(1)//");
     assert_eq!(script, BookError::Unsound { faults: vec![BookFault::BadLink { id: "Q0".into() }] });
     assert_eq!(script.to_string(), "1 faults, first: Q0 has an address that is not https");
 }

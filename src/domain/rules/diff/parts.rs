@@ -90,10 +90,11 @@ pub(super) fn fact(a: &Fact, b: &Fact) -> Parts {
     let parts = Parts::default().add(BookPart::Text, &a.text, &b.text).add(BookPart::Click, &a.click, &b.click);
     let parts = parts.add(BookPart::Role, &a.role, &b.role).add(BookPart::Value, &a.link, &b.link);
     let parts = parts.add(BookPart::Confidence, &a.confidence, &b.confidence);
-    parts.add(BookPart::Source, &(&a.source, &a.dated), &(&b.source, &b.dated))
+    parts.add(BookPart::Source, &(&a.source, &a.dated, a.checked), &(&b.source, &b.dated, b.checked))
 }
 
 pub(super) fn source(a: &Source, b: &Source) -> Parts {
     let parts = Parts::default().add(BookPart::Text, &a.title, &b.title).add(BookPart::Value, &a.link, &b.link);
+    let parts = parts.add(BookPart::Value, &a.history, &b.history);
     parts.add(BookPart::Source, &(&a.dated, a.checked), &(&b.dated, b.checked))
 }

@@ -7,7 +7,7 @@ use crate::domain::rules::{Fact, Screen, Step, StepKind};
 use crate::i18n::{explain, facts};
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
-use crate::ui::facts::{link_ui, screen_facts_ui, source_ui};
+use crate::ui::facts::{links_ui, screen_facts_ui, source_ui};
 use crate::ui::kit::{self, Btn};
 use crate::ui::theme::{Tone, tokens};
 
@@ -27,7 +27,7 @@ pub(super) fn guide_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, actions: &mut Ac
             if !matches!(step.kind, StepKind::Decide(_)) || ctx.plan.is_done(step.id) {
                 says_ui(ui, ctx, &all);
             }
-            links_ui(ui, ctx, &all, actions);
+            addresses_ui(ui, ctx, &all, actions);
             other_books_ui(ui, ctx, &all);
         });
     });
@@ -82,17 +82,20 @@ fn says_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact]) {
 }
 
 /// Where the texts can be read.
-fn links_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) {
+fn addresses_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact], actions: &mut Actions) {
     let book = ctx.book();
     let mut links: Vec<&str> = all.iter().filter_map(|fact| fact.link.as_deref()).collect();
-    links.extend(all.first().and_then(|fact| book.source(&fact.source)?.link.as_deref()));
+    let source = all.first().and_then(|fact| book.source(&fact.source));
+    links.extend(source.and_then(|source| source.link.as_deref()));
     links.dedup();
-    if !links.is_empty() {
+    let history = source.and_then(|source| source.history.as_deref());
+    if !links.is_empty() || history.is_some() {
         ui.add_space(tokens(ui).space.xs);
     }
     for link in links {
-        link_ui(ui, ctx, link, actions);
+        links_ui(ui, ctx, [Some(link), None], actions);
     }
+    links_ui(ui, ctx, [None, history], actions);
 }
 
 /// How the same facts read in the other books, where they read otherwise.

@@ -158,9 +158,7 @@ impl BookPage<'_> {
         for (label, value) in entry.lines.iter().filter(|(label, _)| is_said(label)) {
             line_ui(ui, label, value);
         }
-        if let Some(link) = &entry.link {
-            facts::link_ui(ui, self.ctx, link, actions);
-        }
+        facts::links_ui(ui, self.ctx, [entry.link.as_deref(), entry.history.as_deref()], actions);
         self.facts(ui, entry, actions);
         let has_hit = !self.query.is_empty() && entry.parts.iter().any(|part| part.has(self.query));
         for part in entry.parts.iter().filter(|part| !has_hit || part.has(self.query)) {

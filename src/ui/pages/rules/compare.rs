@@ -202,9 +202,9 @@ impl Sides<'_> {
                 facts::source_hover(response, self.ctx, book, fact);
             }
         }
-        if let Some(link) = here.link.as_ref().filter(|_| there.is_none_or(|there| there.link != here.link)) {
-            facts::link_ui(ui, self.ctx, link, actions);
-        }
+        let link = here.link.as_deref().filter(|_| there.is_none_or(|there| there.link != here.link));
+        let history = here.history.as_deref().filter(|_| there.is_none_or(|there| there.history != here.history));
+        facts::links_ui(ui, self.ctx, [link, history], actions);
     }
 }
 
@@ -214,4 +214,5 @@ fn has_more(one: &BookEntry, other: &BookEntry) -> bool {
         || one.lines.iter().any(|line| !other.lines.contains(line))
         || one.facts.iter().any(|fact| !other.facts.contains(fact))
         || (one.link.is_some() && one.link != other.link)
+        || (one.history.is_some() && one.history != other.history)
 }
