@@ -6,8 +6,11 @@ use super::follow::Following;
 use super::history::History;
 use super::{App, OpenPlan};
 use crate::clock;
-use crate::domain::edit::EditLabel;
+use crate::domain::edit::letters::TemplateEdit;
+use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
+use crate::domain::plan::ids::TemplateId;
+use crate::domain::plan::invitation::TextTemplate;
 use crate::domain::sample::{new_plan, sample_plan};
 use crate::jobs::Job;
 use crate::store::fs::RealFs;
@@ -130,10 +133,34 @@ impl App {
             let action = Some((label, Action::Plan(PlanAction::TakeNewer)));
             self.session.toasts.push(Tone::Warning, text, action, None);
         }
+        self.renew_letters();
         self.look();
         self.read_news();
         self.sweep_outbox();
         self.read_first_list();
+    }
+
+    /// Letters that nobody changed get the wording that this program brings, unless letters of this kind are on their way
+    /// or somebody is writing in them.
+    fn renew_letters(&mut self) {
+        let Some(open) = self.open.as_ref().filter(|open| open.read_only.is_none() && open.newer.is_none()) else {
+            return;
+        };
+        let plan = open.history.plan();
+        let running = plan.running_round().map(|round| round.kind);
+        let is_free = |template: &TextTemplate| {
+            let is_typed = |part| self.session.unfinished.get(&format!("template.{}.{part}", template.id)).is_some();
+            running != Some(template.kind) && !is_typed("subject") && !is_typed("body")
+        };
+        let stale = plan.templates.iter().filter(|one| one.is_untouched() && one.news().is_some() && is_free(one));
+        let ids: Vec<TemplateId> = stale.map(|template| template.id).collect();
+        if ids.is_empty() {
+            return;
+        }
+        let text = self.lang.count("wording-renewed", ids.len()).into_owned();
+        if self.try_edit(&Edit::Template(TemplateEdit::Renew(ids))) {
+            self.say(Tone::Info, text);
+        }
     }
 
     /// Says everything odd that opening found.

@@ -30,6 +30,7 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::ImportCustomers => lang.text("action-import").into_owned(),
         ActionKind::Invite(n) => lang.count("action-invite", *n).into_owned(),
         ActionKind::HandOver(n) => lang.count("action-hand-over", *n).into_owned(),
+        ActionKind::CompareWordings(n) => lang.count("action-compare-wordings", *n).into_owned(),
         ActionKind::Remind(n) => lang.count("action-remind", *n).into_owned(),
         ActionKind::RemindAgain(n) => lang.count("action-remind-again", *n).into_owned(),
         ActionKind::Call(n) => lang.count("action-call", *n).into_owned(),
@@ -89,6 +90,7 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::ImportCustomers => lang.text("action-why-import"),
         ActionKind::Invite(_) => lang.text("action-why-invite"),
         ActionKind::HandOver(_) => lang.text("action-why-hand-over"),
+        ActionKind::CompareWordings(_) => lang.text("action-why-wordings"),
         ActionKind::Remind(_) => lang.text("action-why-remind"),
         ActionKind::RemindAgain(_) => lang.text("action-why-remind-again"),
         ActionKind::Call(_) => lang.text("action-why-call"),
@@ -158,6 +160,7 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::ImportCustomers => "action-go-import",
         ActionKind::Invite(_) => "action-go-invite",
         ActionKind::HandOver(_) => "action-go-hand-over",
+        ActionKind::CompareWordings(_) => "action-go-wordings",
         ActionKind::Remind(_) | ActionKind::RemindAgain(_) => "action-go-remind",
         ActionKind::Call(_) | ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => {
             "action-go-customers"
@@ -184,6 +187,7 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-import" => "action-import",
             "act-invite" => "action-name-invite",
             "act-hand-over" => "action-name-hand-over",
+            "act-wordings" => "action-name-wordings",
             "act-remind" => "action-name-remind",
             "act-remind-again" => "action-name-remind-again",
             "act-call" => "action-name-call",

@@ -12,11 +12,11 @@ use crate::domain::draft::{Draft, SegmentKind, segments};
 /// The headings of the formatted text, as the plain text has them.
 pub fn headings(html: &str) -> BTreeSet<String> {
     let inside = |part: &str| {
-        let text = part.split_once("</h").map(|(text, _)| text)?;
+        let text = part.split_once('>')?.1.split_once("</h").map(|(text, _)| text)?;
         let plain = text.replace("<strong>", "").replace("</strong>", "").replace("<em>", "").replace("</em>", "");
         Some(plain.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&"))
     };
-    ["<h2>", "<h3>"].iter().flat_map(|tag| html.split(tag).skip(1)).filter_map(inside).collect()
+    ["<h2 ", "<h3 "].iter().flat_map(|tag| html.split(tag).skip(1)).filter_map(inside).collect()
 }
 
 /// Subject and text, line by line; `link` stands alone on its line.

@@ -149,7 +149,7 @@ fn check_counts_letters_and_leads_to_each() {
     let mut program = at_text(&Begin::default());
     press(&mut program, "Next: check all");
     program.settle();
-    for count in ["5 ready", "5 to look at", "2 without address"] {
+    for count in ["6 ready", "4 to look at", "2 without address"] {
         program.harness.get_by_label(count);
     }
     program.harness.get_by_label("Show only what needs a look").click();

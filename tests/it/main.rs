@@ -49,3 +49,4 @@ mod steady;
 mod support;
 mod today;
 mod typed;
+mod wordings;

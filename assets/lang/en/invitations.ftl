@@ -256,3 +256,25 @@ invitations-changes = Against the template
 invitations-change-removed = Out
 invitations-change-added = New
 invitations-changes-none = The text is the template's, word for word
+
+# A new wording of a letter beside our own one. $kind: a letter. $language: what it is written in.
+wording-offer = { $n ->
+    [one] This program brings a new wording of a letter
+   *[other] This program brings new wordings of { $n } letters
+}
+wording-offer-why = Yours stays as it is until you have compared the two.
+wording-compare = Compare
+wording-title = { $kind }, { $language }: new wording
+wording-what = What only one of the two texts has is marked. Whatever you choose, both stay under “Versions”.
+wording-ours = Our wording
+wording-new = New wording
+wording-differs = Differs
+wording-take = Take the new wording
+wording-keep = Keep ours
+wording-later = Decide later
+wording-taken = The letter has the new wording
+wording-kept = The letter keeps your wording
+wording-renewed = { $n ->
+    [one] A letter that nobody had changed has the new wording of this program
+   *[other] { $n } letters that nobody had changed have the new wording of this program
+}

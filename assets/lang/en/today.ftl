@@ -33,6 +33,11 @@ action-call = { $n ->
     [one] Call 1 customer who has not answered two reminders
    *[other] Call { $n } customers who have not answered two reminders
 }
+action-compare-wordings = { $n ->
+    [one] Compare the new wording of a letter with your own
+   *[other] Compare the new wordings of { $n } letters with your own
+}
+action-why-wordings = The program brings a newer text, and somebody changed yours
 action-find-addresses = { $n ->
     [one] Find somebody to write to at 1 customer
    *[other] Find somebody to write to at { $n } customers
@@ -49,6 +54,7 @@ action-incentive = { $programme }, next: { $title }
 
 action-name-invite = Invite customers
 action-name-hand-over = Letters of the running round
+action-name-wordings = Compare new wordings of letters
 action-name-remind = Remind customers
 action-name-remind-again = Remind customers for the second time
 action-name-call = Call customers
@@ -94,6 +100,7 @@ action-go-link = Paste link
 action-go-import = Import a file
 action-go-invite = Write to them
 action-go-hand-over = Go on
+action-go-wordings = Compare
 action-go-remind = Draft reminders
 action-go-customers = Show customers
 action-go-incentives = Show incentives

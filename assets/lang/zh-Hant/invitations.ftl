@@ -214,3 +214,19 @@ invitations-changes = 與範本的差異
 invitations-change-removed = 刪除
 invitations-change-added = 新增
 invitations-changes-none = 內容與範本完全相同
+
+# A new wording of a letter beside our own one. $kind: a letter. $language: what it is written in.
+wording-offer = 程式帶有 { $n } 封信的新內容
+wording-offer-why = 在您比較兩者之前，您的內容維持不變。
+wording-compare = 比較
+wording-title = { $kind }（{ $language }）：新內容
+wording-what = 只出現在其中一份的段落會標示出來。無論如何選擇，兩份內容都會保留在「版本」中。
+wording-ours = 我們的內容
+wording-new = 新內容
+wording-differs = 不同
+wording-take = 採用新內容
+wording-keep = 保留我們的內容
+wording-later = 稍後再決定
+wording-taken = 這封信已採用新內容
+wording-kept = 這封信保留您的內容
+wording-renewed = { $n } 封沒有人修改過的信已換成程式的新內容

@@ -181,7 +181,12 @@ impl<'a> Composer<'a> {
             language: ready.language,
             to: recipient.and_then(|c| c.email.clone()),
             to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
-            warnings: self.warnings(customer, ready.side, &draft, own.map(|own| own.based_on), wording.version),
+            warnings: self.warnings(
+                customer,
+                ready.side,
+                &draft,
+                own.is_some_and(|own| wording.template.has_changed_since(own.based_on)),
+            ),
             draft,
             link: ready.link,
         })
@@ -289,8 +294,7 @@ impl<'a> Composer<'a> {
         customer: &Customer,
         side: &ProviderSide<'a>,
         draft: &Draft,
-        based_on: Option<u32>,
-        current: u32,
+        is_older: bool,
     ) -> Vec<LetterWarning> {
         let mut warnings = Vec::new();
         let recipient = customer.recipient();
@@ -316,7 +320,7 @@ impl<'a> Composer<'a> {
         {
             warnings.push(LetterWarning::OtherCountry { country: theirs.clone() });
         }
-        if based_on.is_some_and(|version| version != current) {
+        if is_older {
             warnings.push(LetterWarning::OlderWording);
         }
         if !side.others.is_empty() {

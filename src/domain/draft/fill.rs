@@ -1,6 +1,7 @@
 //! One customer's values put into a template.
 
 use super::markdown::Op;
+use super::spacing::{first_shown, last_shown, spaces};
 use super::{Placeholder, Template, Values};
 
 /// A finished text for one customer.
@@ -54,14 +55,23 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
     let FilledPlain { subject, plain } = fill_plain(template, values)?;
     let mut html = String::with_capacity(template.html_len + 512);
     let mut after_field = false;
-    for op in &template.html {
+    for (index, op) in template.html.iter().enumerate() {
         let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
         match op {
             Op::Text(text) => html.push_str(without_second_dot(text, follows_field && html.ends_with('.'))),
-            Op::Field(field, fallback) => match values.get(*field) {
-                Some(value) => value.chars().for_each(|c| push_escaped(&mut html, visible(c))),
-                None => html.push_str(fallback.as_deref().unwrap_or_default()),
-            },
+            Op::Field(field, fallback) => {
+                let value = values.get(*field).or(fallback.as_deref()).unwrap_or_default();
+                let is_escaped = values.get(*field).is_none(); // a fallback was escaped when the template was read
+                let (before, after) =
+                    spaces(last_shown(&html), value, first_of(template.html.get(index + 1), first_shown));
+                html.push_str(before);
+                if is_escaped {
+                    html.push_str(value);
+                } else {
+                    value.chars().for_each(|c| push_escaped(&mut html, visible(c)));
+                }
+                html.push_str(after);
+            }
             Op::Link => {
                 html.push_str("<a href=\"");
                 let link = values.get(Placeholder::Link).unwrap_or_default();
@@ -94,15 +104,22 @@ pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlai
 
 fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
     let mut after_field = false;
-    for op in ops {
+    for (index, op) in ops.iter().enumerate() {
         let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
         match op {
             Op::Text(text) => out.push_str(without_second_dot(text, follows_field && out.ends_with('.'))),
-            Op::Field(field, fallback) => match values.get(*field) {
-                Some(value) if value.bytes().all(is_plainly_visible) => out.push_str(value),
-                Some(value) => out.extend(value.chars().map(visible)),
-                None => out.push_str(fallback.as_deref().unwrap_or_default()),
-            },
+            Op::Field(field, fallback) => {
+                let value = values.get(*field).or(fallback.as_deref()).unwrap_or_default();
+                let next = first_of(ops.get(index + 1), |text| text.chars().next());
+                let (before, after) = spaces(out.chars().next_back(), value, next);
+                out.push_str(before);
+                if value.bytes().all(is_plainly_visible) {
+                    out.push_str(value);
+                } else {
+                    out.extend(value.chars().map(visible));
+                }
+                out.push_str(after);
+            }
             Op::Link => out.push_str(values.get(Placeholder::Link).unwrap_or_default()),
         }
     }
@@ -113,6 +130,14 @@ fn without_second_dot(text: &str, has_dot: bool) -> &str {
     match text.strip_prefix('.') {
         Some(rest) if has_dot && !rest.starts_with('.') => rest,
         _ => text,
+    }
+}
+
+/// How the text that follows begins; `None`: no text follows.
+fn first_of(next: Option<&Op>, first: impl Fn(&str) -> Option<char>) -> Option<char> {
+    match next? {
+        Op::Text(text) => first(text),
+        Op::Field(..) | Op::Link => None, // a field looks back at what stands before it, and a link stands alone
     }
 }
 

@@ -317,9 +317,13 @@ impl Writer<'_> {
     }
 }
 
+/// Headings bring a size of their own: without one, mail programs make them half as large again as the letter.
+const H2: &str = "<h2 style=\"font-size:112%;margin:1.2em 0 0.4em\">";
+const H3: &str = "<h3 style=\"font-size:100%;margin:1em 0 0.4em\">";
+
 fn heading(level: HeadingLevel) -> (&'static str, &'static str) {
     match level {
-        HeadingLevel::H1 | HeadingLevel::H2 => ("<h2>", "</h2>\n"),
-        HeadingLevel::H3 | HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => ("<h3>", "</h3>\n"),
+        HeadingLevel::H1 | HeadingLevel::H2 => (H2, "</h2>\n"),
+        HeadingLevel::H3 | HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => (H3, "</h3>\n"),
     }
 }

@@ -8,6 +8,7 @@
 
 mod changes;
 mod check;
+mod editions;
 mod fill;
 mod guard;
 #[cfg(test)]
@@ -21,10 +22,12 @@ mod rendered;
 mod scan;
 mod shipped;
 mod shipped_partner;
+mod spacing;
 mod template;
 
 pub use changes::{LineChange, changed_lines};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact};
+pub use editions::is_shipped_edition;
 pub use fill::{Draft, FilledPlain, fill, fill_plain};
 pub use guard::{Refusal, link_token_touched};
 pub use kind::{Language, PartnerLetterKind, TemplateKind};

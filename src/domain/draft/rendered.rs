@@ -16,7 +16,9 @@ fn paragraphs_breaks_and_emphasis() {
 
 #[test]
 fn headings_of_second_and_third_level() {
-    check("## A\ntext\n### B", "A\n\ntext\n\nB", "<h2>A</h2><p>text</p><h3>B</h3>");
+    let html = "<h2 style=\"font-size:112%;margin:1.2em 0 0.4em\">A</h2><p>text</p>\
+                <h3 style=\"font-size:100%;margin:1em 0 0.4em\">B</h3>";
+    check("## A\ntext\n### B", "A\n\ntext\n\nB", html);
     check("# A", "# A", "<p># A</p>");
     check("A\n---\nB", "A\n---\nB", "<p>A<br>---<br>B</p>");
 }

@@ -89,15 +89,19 @@ mod tests {
             let plain = draft(kind, language).plain;
             let parts = match language {
                 Language::English => [
-                    "global admin",
+                    "an administrator of Contoso Clinic (billing administrator or global admin)",
                     "Microsoft Customer Agreement",
                     "administrator permissions",
                     "says so before you accept",
                     "does not by itself",
                 ],
-                Language::TraditionalChinese => {
-                    ["全域管理員", "Microsoft 客戶合約", "系統管理權限", "接受之前明確列出", "接受邀請本身不會"]
-                }
+                Language::TraditionalChinese => [
+                    "計費管理員或全域管理員",
+                    "Microsoft 客戶合約",
+                    "系統管理權限",
+                    "接受之前明確列出",
+                    "接受邀請本身不會",
+                ],
             };
             for part in parts {
                 assert!(plain.contains(part), "{kind:?} {language:?} {part}");

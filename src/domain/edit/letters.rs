@@ -26,6 +26,17 @@ pub enum TemplateEdit {
         /// Who saves it, and when.
         stamp: Stamp,
     },
+    /// These letters get the wording that this program brings; one that somebody changed stays as it is.
+    Renew(Vec<TemplateId>),
+    /// Somebody compared the wording that this program brings with the letter's own. Both are kept among the wordings.
+    Decide {
+        /// The letter.
+        id: TemplateId,
+        /// Whether the new wording counts from now on; else the letter's own does.
+        takes_new: bool,
+        /// Who decided, and when.
+        stamp: Stamp,
+    },
 }
 
 /// What happens to a text for one recipient.
@@ -70,16 +81,41 @@ pub(super) fn apply_template(plan: &mut Plan, edit: &TemplateEdit) -> Result<(),
         }
         TemplateEdit::SaveVersion { id, subject, body, stamp } => {
             let mut template = (**plan.templates.get(*id).ok_or(EditError::Gone)?).clone();
-            let number = template.versions.iter().map(|v| v.number).max().unwrap_or(0) + 1;
             let is_same = template.current().is_some_and(|v| v.subject == *subject && v.body == *body);
             if !is_same {
-                let (subject, body) = (subject.clone(), body.clone());
-                template.versions.push(TemplateVersion { number, subject, body, saved: Some(stamp.clone()) });
+                push_version(&mut template, subject, body, Some(stamp));
+                plan.templates.put(Arc::new(template));
+            }
+        }
+        TemplateEdit::Renew(ids) => {
+            for id in ids {
+                let template = plan.templates.get(*id).ok_or(EditError::Gone)?;
+                if let Some((subject, body)) = template.news().filter(|_| template.is_untouched()) {
+                    let mut template = (**template).clone();
+                    push_version(&mut template, subject, body, None);
+                    plan.templates.put(Arc::new(template));
+                }
+            }
+        }
+        TemplateEdit::Decide { id, takes_new, stamp } => {
+            let mut template = (**plan.templates.get(*id).ok_or(EditError::Gone)?).clone();
+            if let Some((subject, body)) = template.news() {
+                let ours = template.current().cloned();
+                push_version(&mut template, subject, body, takes_new.then_some(stamp));
+                if let Some(ours) = ours.filter(|_| !takes_new) {
+                    push_version(&mut template, &ours.subject, &ours.body, Some(stamp));
+                }
                 plan.templates.put(Arc::new(template));
             }
         }
     }
     Ok(())
+}
+
+fn push_version(template: &mut TextTemplate, subject: &str, body: &str, saved: Option<&Stamp>) {
+    let number = template.versions.iter().map(|v| v.number).max().unwrap_or(0) + 1;
+    let (subject, body, saved) = (subject.to_owned(), body.to_owned(), saved.cloned());
+    template.versions.push(TemplateVersion { number, subject, body, saved });
 }
 
 pub(super) fn apply_own_text(plan: &mut Plan, edit: &OwnTextEdit) {
@@ -164,5 +200,81 @@ pub(super) fn invitation_label(plan: &Plan, edit: &InvitationEdit) -> EditLabel 
     match invitations.as_slice() {
         [one] => EditLabel::one(key, plan.customers.get(one.customer).map_or("", |c| &c.name)),
         many => EditLabel::many(key, many.len()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::draft::{Language, TemplateKind, shipped};
+    use crate::domain::edit::Edit;
+    use crate::domain::plan::moment::Moment;
+    use crate::domain::sample::new_plan;
+
+    fn stamp() -> Stamp {
+        Stamp { at: Moment::parse("2026-11-28T09:00:00Z").unwrap(), by: "Lin".into() }
+    }
+
+    /// A plan of an earlier program, whose notice says what it said then, or what somebody made of it.
+    fn earlier(change: impl Fn(&str) -> String, saved: Option<Stamp>) -> (Plan, TemplateId) {
+        let mut next = 0;
+        let mut plan = new_plan("Earlier", || {
+            next += 1;
+            next
+        });
+        let mut template = (**plan.template(TemplateKind::Notice, Language::English).unwrap()).clone();
+        let now = "An administrator of {{company}} (billing administrator or global admin) opens";
+        let before = template.versions[0].body.replace(now, "A global admin of {{company}} opens");
+        template.versions[0].body = before.clone();
+        if let Some(saved) = saved {
+            push_version(&mut template, "Ours", &change(&before), Some(&saved));
+        }
+        let id = template.id;
+        plan.templates.put(Arc::new(template));
+        (plan, id)
+    }
+
+    fn current(plan: &Plan, id: TemplateId) -> (u32, String) {
+        let version = plan.templates.get(id).unwrap().current().unwrap().clone();
+        (version.number, version.body)
+    }
+
+    #[test]
+    fn a_wording_that_nobody_changed_gets_the_new_one_and_keeps_the_old() {
+        let (plan, id) = earlier(str::to_owned, None);
+        assert!(plan.templates.get(id).unwrap().is_untouched());
+        let plan = plan.apply(&Edit::Template(TemplateEdit::Renew(vec![id]))).unwrap();
+        assert_eq!(current(&plan, id), (2, shipped(TemplateKind::Notice, Language::English).1.to_owned()));
+        let template = plan.templates.get(id).unwrap();
+        assert_eq!((template.versions.len(), template.news()), (2, None));
+        assert!(template.is_untouched(), "the next one comes by itself, too");
+    }
+
+    #[test]
+    fn a_wording_that_somebody_changed_stays_until_somebody_decides() {
+        let (plan, id) = earlier(|text| text.replace("Kind regards", "Best wishes"), Some(stamp()));
+        let ours = current(&plan, id);
+        let same = plan.apply(&Edit::Template(TemplateEdit::Renew(vec![id]))).unwrap();
+        assert_eq!(current(&same, id), ours);
+        assert!(same.templates.get(id).unwrap().news().is_some());
+        let decide = |takes_new| Edit::Template(TemplateEdit::Decide { id, takes_new, stamp: stamp() });
+        let kept = plan.apply(&decide(false)).unwrap();
+        assert_eq!(current(&kept, id), (4, ours.1));
+        let taken = plan.apply(&decide(true)).unwrap();
+        assert_eq!(current(&taken, id), (3, shipped(TemplateKind::Notice, Language::English).1.to_owned()));
+        for plan in [kept, taken] {
+            assert_eq!(plan.templates.get(id).unwrap().news(), None, "it is offered once");
+        }
+    }
+
+    #[test]
+    fn what_was_changed_after_it_was_taken_is_not_offered_again() {
+        let (plan, id) = earlier(|text| text.replace("Kind regards", "Best wishes"), Some(stamp()));
+        let edits = [
+            TemplateEdit::Decide { id, takes_new: true, stamp: stamp() },
+            TemplateEdit::SaveVersion { id, subject: "s".into(), body: "b".into(), stamp: stamp() },
+        ];
+        let plan = edits.into_iter().fold(plan, |plan, edit| plan.apply(&Edit::Template(edit)).unwrap());
+        assert_eq!(plan.templates.get(id).unwrap().news(), None);
     }
 }

@@ -7,20 +7,20 @@ use super::contact::EmailAddress;
 use super::hash::ContentHash;
 use super::ids::{CustomerId, DraftId, InvitationId, ProviderId, RoundId, TemplateId};
 use super::moment::Stamp;
-use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::draft::{Language, TemplateKind, is_shipped_edition, shipped};
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
 
 /// One wording of a template; never changed once it stands, so that a sent letter can always be explained.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TemplateVersion {
-    /// Counts from 1, which is the shipped wording.
+    /// Counts from 1, which is a shipped wording.
     pub number: u32,
     /// With placeholders.
     pub subject: String,
     /// Markdown with placeholders.
     pub body: String,
-    /// Who saved this wording, and when; `None` for the shipped one.
+    /// Who saved this wording, and when; `None` for a shipped one that came by itself.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub saved: Option<Stamp>,
 }
@@ -49,6 +49,28 @@ impl TextTemplate {
     /// The wording that counts; `None` only for a record that a file holds without any.
     pub fn current(&self) -> Option<&TemplateVersion> {
         self.versions.last()
+    }
+
+    /// Whether the wording that counts has other words than the one of this number.
+    pub fn has_changed_since(&self, number: u32) -> bool {
+        let words = |version: &TemplateVersion| (version.subject.clone(), version.body.clone());
+        let then = self.versions.iter().find(|version| version.number == number);
+        then.map(words) != self.current().map(words)
+    }
+
+    /// Subject and body of the wording that this program brings, while the letter never had it: a wording that was used,
+    /// or that somebody decided against, stands among the versions.
+    pub fn news(&self) -> Option<(&'static str, &'static str)> {
+        let (subject, body) = shipped(self.kind, self.language);
+        let had = self.versions.iter().any(|version| version.subject == subject && version.body == body);
+        (!had).then_some((subject, body))
+    }
+
+    /// Whether the wording that counts is one of this program's own, which nobody chose or changed.
+    pub fn is_untouched(&self) -> bool {
+        self.current().is_some_and(|version| {
+            version.saved.is_none() && is_shipped_edition(self.kind, self.language, &version.subject, &version.body)
+        })
     }
 }
 

@@ -56,6 +56,8 @@ pub enum ActionKind {
     Invite(usize),
     /// Go on with the letters of the running round.
     HandOver(usize),
+    /// Compare new wordings of letters with our own ones.
+    CompareWordings(usize),
     /// Remind customers who have not answered.
     Remind(usize),
     /// Remind customers who have not answered the first reminder either.

@@ -23,6 +23,7 @@ const PROVIDER: Slug = Slug::new("act-provider");
 const LINK: Slug = Slug::new("act-link");
 const IMPORT: Slug = Slug::new("act-import");
 const INVITE: Slug = Slug::new("act-invite");
+const WORDINGS: Slug = Slug::new("act-wordings");
 const HAND_OVER: Slug = Slug::new("act-hand-over");
 const REMIND: Slug = Slug::new("act-remind");
 const REMIND_AGAIN: Slug = Slug::new("act-remind-again");
@@ -51,6 +52,7 @@ pub(super) fn all(inputs: &Inputs<'_>, calendars: &PlanCalendars, known: &Known<
     gather.steps();
     gather.actions.extend(super::partnerships::actions(inputs, calendars));
     gather.customers();
+    gather.wordings();
     for (id, kind, urgency) in super::requests::actions(inputs) {
         gather.add(id, kind, Place::Requests, urgency);
     }
@@ -93,6 +95,13 @@ impl Gather<'_> {
             .map(|seen| self.inputs.calendars().ours().between(seen.at.date(), self.inputs.today));
         if let Some(days) = age.filter(|days| super::findings::STATUS_AGE < *days) {
             self.add(STATUS, ActionKind::LookUpStatus { days }, Place::Enrollment(step.id), Urgency::Soon);
+        }
+    }
+
+    fn wordings(&mut self) {
+        let n = self.inputs.plan.templates.iter().filter(|template| template.news().is_some()).count();
+        if 0 < n {
+            self.add(WORDINGS, ActionKind::CompareWordings(n), Place::Invitations, Urgency::Ready);
         }
     }
 

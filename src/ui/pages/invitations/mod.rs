@@ -19,6 +19,7 @@ mod template;
 mod text;
 mod turn;
 mod wanted;
+mod wording;
 
 use std::sync::Arc;
 
@@ -75,6 +76,7 @@ pub struct State {
     hand_over: hand_over::HandOverState,
     turn: turn::Turn,
     closed: closed::Closed,
+    wording: wording::Comparison,
 }
 
 impl State {
@@ -165,6 +167,9 @@ impl State {
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     session.invitations.follow(ctx);
     session.invitations.take_wanted(ctx);
+    if wording::comparison_ui(ui, ctx, &mut session.invitations.wording, actions) {
+        return;
+    }
     if ctx.plan.customers.is_empty() {
         empty_ui(ui, ctx, actions);
         return;
@@ -179,6 +184,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         state.stage = Stage::Customers;
     }
     head_ui(ui, ctx, state, round.as_deref());
+    wording::offer_ui(ui, ctx, &mut state.wording);
     closed::closed_ui(ui, ctx, state);
     if let Some(round) = &round {
         wanted::waits_ui(ui, ctx, state, round, actions);

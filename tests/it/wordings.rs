@@ -1,0 +1,131 @@
+//! A new wording that the program brings: it comes by itself where nobody changed the letter, else it is compared.
+
+use std::sync::Arc;
+
+use changeover::domain::draft::{Language, TemplateKind, shipped};
+use changeover::domain::plan::invitation::{TemplateVersion, TextTemplate};
+use changeover::domain::plan::moment::{Moment, Stamp};
+use changeover::domain::plan::{AnyRecord, Plan};
+use changeover::domain::sample::sample_plan;
+use changeover::store::{PlanId, PlanKeeper, Setup};
+use changeover::ui::action::{Action, Page};
+use egui::accesskit::Role;
+use egui_kittest::kittest::Queryable as _;
+
+use crate::support::{Begin, Program, places};
+
+/// The sample as an earlier program left it: the notice said a global admin; `ours`: somebody changed it after that.
+fn earlier(begin: &Begin, ours: bool) -> Program {
+    let data = tempfile::tempdir().unwrap();
+    let folder = data.path().join("plans").join("Earlier");
+    let now = Moment::parse("2026-11-22T09:00:00Z").unwrap();
+    let mut plan = sample_plan(now).unwrap();
+    let records = plan.templates.iter().map(|template| AnyRecord::Template(Arc::new(as_it_was(template, ours, now))));
+    plan.templates = Plan::from_records(records.collect::<Vec<_>>()).templates;
+    let setup = Setup::new(places(&data), "Lin Mei-Hui", changeover::clock::now);
+    let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(8)).unwrap();
+    opened.keeper.close(std::time::Duration::from_secs(20));
+    let mut program = Program::on(data, &Begin { plan: Some(folder), ..begin.clone() });
+    program.settle();
+    program
+}
+
+fn as_it_was(template: &TextTemplate, ours: bool, at: Moment) -> TextTemplate {
+    let mut template = template.clone();
+    if template.kind != TemplateKind::Notice {
+        return template;
+    }
+    let now = "An administrator of {{company}} (billing administrator or global admin) opens";
+    let first = &mut template.versions[0];
+    let before = first.body.replace(now, "A global admin of {{company}} opens");
+    first.body = before.replace("計費管理員或全域管理員", "全域管理員");
+    let body = first.body.replace("Kind regards", "Best wishes").replace("敬祝 商祺", "順頌 商祺");
+    if ours {
+        let saved = Some(Stamp { at, by: "Lin".into() });
+        template.versions.push(TemplateVersion { number: 2, subject: "Ours".into(), body, saved });
+    }
+    template
+}
+
+fn notice(program: &Program, language: Language) -> TextTemplate {
+    let plan: &Plan = program.harness.state().plan().unwrap();
+    (**plan.template(TemplateKind::Notice, language).unwrap()).clone()
+}
+
+fn press(program: &mut Program, label: &str) {
+    program.harness.get_by_role_and_label(Role::Button, label).click();
+    program.harness.run_steps(2);
+    program.settle();
+}
+
+#[test]
+fn a_letter_that_nobody_changed_gets_the_new_wording_when_the_plan_is_opened_and_undo_takes_it_back() {
+    let mut program = earlier(&Begin::default(), false);
+    for language in Language::ALL {
+        let template = notice(&program, language);
+        let current = template.current().unwrap();
+        assert_eq!((&*current.subject, &*current.body), shipped(TemplateKind::Notice, language), "{language:?}");
+        assert_eq!((current.number, template.versions.len()), (2, 2), "the old wording is kept");
+    }
+    program.harness.get_by_label_contains("2 letters that nobody had changed have the new wording");
+    program.harness.state_mut().ask_for(Action::Undo);
+    program.settle();
+    assert_eq!(notice(&program, Language::English).versions.len(), 1);
+}
+
+#[test]
+fn a_letter_that_somebody_changed_is_compared_and_either_text_can_be_chosen() {
+    let mut program = earlier(&Begin::default(), true);
+    assert_eq!(notice(&program, Language::English).versions.len(), 2, "nothing changes by itself");
+    program.harness.state_mut().session_mut().go(Page::Invitations);
+    program.settle();
+    press(&mut program, "Compare");
+    program.picture("invitations-wording-en");
+    press(&mut program, "Take the new wording");
+    let english = notice(&program, Language::English);
+    assert_eq!(english.current().unwrap().body, shipped(TemplateKind::Notice, Language::English).1);
+    // The other language follows.
+    press(&mut program, "Keep ours");
+    let chinese = notice(&program, Language::TraditionalChinese);
+    assert_eq!((chinese.current().unwrap().subject.as_str(), chinese.versions.len()), ("Ours", 4));
+    assert!(
+        program.harness.query_by_label("Keep ours").is_none() && program.harness.query_by_label("Compare").is_none()
+    );
+}
+
+#[test]
+fn the_comparison_is_left_with_escape_and_by_its_button_and_decides_nothing() {
+    let mut program = earlier(&Begin::default(), true);
+    program.harness.state_mut().session_mut().go(Page::Invitations);
+    program.settle();
+    for by_key in [true, false] {
+        press(&mut program, "Compare");
+        if by_key {
+            program.harness.key_press(egui::Key::Escape);
+            program.harness.run_steps(2);
+        } else {
+            press(&mut program, "Decide later");
+        }
+        assert!(program.harness.query_by_label("Keep ours").is_none());
+        program.harness.get_by_role_and_label(Role::Button, "Compare");
+    }
+    assert_eq!(notice(&program, Language::English).versions.len(), 2);
+}
+
+#[test]
+fn today_says_that_wordings_wait_to_be_compared() {
+    let mut program = earlier(&Begin::default(), true);
+    program.harness.state_mut().session_mut().go(Page::Today);
+    program.settle();
+    let said = crate::today::forecast(&program).actions;
+    assert!(said.iter().any(|action| action.id.as_str() == "act-wordings"), "{said:?}");
+    for (language, tag, size) in
+        [(Language::TraditionalChinese, "zh", [1280.0, 800.0]), (Language::English, "small", [800.0, 530.0])]
+    {
+        let mut program = earlier(&Begin { language, size, ..Begin::default() }, true);
+        program.harness.state_mut().session_mut().go(Page::Invitations);
+        program.settle();
+        press(&mut program, if language == Language::English { "Compare" } else { "比較" });
+        program.picture(&format!("invitations-wording-{tag}"));
+    }
+}
