@@ -8,6 +8,7 @@ use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::explain;
 use crate::store::Entry;
 use crate::ui::action::{Action, LetterAction, Page};
+use crate::ui::kit::leave_field;
 use crate::ui::session::Leave;
 use crate::ui::theme::Tone;
 
@@ -80,14 +81,8 @@ impl App {
 
     /// Shows another screen. A field that is being typed in is left first, so that its text becomes an edit.
     fn leave(&mut self, egui: &egui::Context, leave: Leave) {
-        if egui.text_edit_focused() {
-            egui.memory_mut(|memory| {
-                if let Some(id) = memory.focused() {
-                    memory.surrender_focus(id);
-                }
-            });
+        if leave_field(egui) {
             self.session.leaving = Some(leave);
-            egui.request_repaint();
         } else {
             self.session.leave(leave);
         }

@@ -7,6 +7,8 @@ use super::ctx::Ctx;
 use super::form::{Bound, Unfinished, bound_field};
 use super::kit::{Btn, Field};
 use super::theme::tokens;
+use crate::domain::plan::moment::is_plausible;
+use crate::domain::search::fold;
 use crate::i18n::Lang;
 
 /// A field for a day.
@@ -22,6 +24,8 @@ pub struct DateField<'a> {
     pub current: Option<NaiveDate>,
     /// Whether it may not be emptied.
     pub required: bool,
+    /// Whether it is a day ahead; then none is offered to be today.
+    pub is_ahead: bool,
 }
 
 /// Points; holds a day in any language.
@@ -30,19 +34,20 @@ const WIDTH: f32 = 132.0;
 /// Reads a day: `2026-11-22`, `2026/11/22`, or today in words; blank text is no day.
 ///
 /// # Errors
-/// A sentence, when it is no day, or could be another one, such as `22.11.26`.
+/// A sentence, when it is no day, could be another one, such as `22.11.26`, or lies in a year that nobody can mean.
 pub fn read_date(lang: &Lang, text: &str, today: NaiveDate) -> Result<Option<NaiveDate>, String> {
     let typed = text.trim();
     if typed.is_empty() {
         return Ok(None);
     }
-    if [lang.text("date-today"), lang.text("date-today-short")]
-        .iter()
-        .any(|word| word.to_lowercase() == typed.to_lowercase())
-    {
+    if [lang.text("date-today"), lang.text("date-today-short")].iter().any(|word| fold(word) == fold(typed)) {
         return Ok(Some(today));
     }
-    day(typed).map(Some).ok_or_else(|| lang.with("calendar-bad-date", &[("text", typed)]).into_owned())
+    match day(typed) {
+        Some(day) if is_plausible(day) => Ok(Some(day)),
+        Some(_) => Err(lang.text("refused-date-implausible").into_owned()),
+        None => Err(lang.with("calendar-bad-date", &[("text", typed)]).into_owned()),
+    }
 }
 
 /// Four digits of a year, a month and a day, with the same sign between them.
@@ -56,7 +61,7 @@ fn day(typed: &str) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, number(month)?, number(day)?)
 }
 
-/// Draws the field with a button for today. Answers once with a day, or with `None` when it was emptied, and only
+/// Draws the field with a button for today, unless the day lies ahead. Answers once with a day, or with `None` when it was emptied, and only
 /// when that differs from the known one and `allow` has no sentence against it.
 #[must_use]
 pub fn date_field(
@@ -148,7 +153,7 @@ fn beside_today<R>(
                     draw(ui, shape.control_width(WIDTH.min(room)))
                 })
                 .inner;
-            if !read_only {
+            if !read_only && !field.is_ahead {
                 let line = ui.text_style_height(&egui::TextStyle::Body);
                 let place = at + vec2(WIDTH + tokens.space.s, line + tokens.space.xs);
                 let size = vec2((room - WIDTH - tokens.space.s).max(tokens.size.control), tokens.size.control);
@@ -192,8 +197,17 @@ mod tests {
 
     #[test]
     fn what_could_be_another_day_is_refused() {
-        for text in ["22.11.2026", "11/22/2026", "2026-13-01", "2026-02-29", "26-11-22", "2026-11", "soon", "2026-+1-1"]
-        {
+        for text in [
+            "22.11.2026",
+            "11/22/2026",
+            "2026-13-01",
+            "2026-02-29",
+            "26-11-22",
+            "2026-11",
+            "soon",
+            "2026-+1-1",
+            "0226-11-22",
+        ] {
             assert!(read(text).is_err(), "{text}");
         }
     }

@@ -140,21 +140,6 @@ fn is_composing(ui: &Ui, field: &Response) -> bool {
     is
 }
 
-/// Takes the keyboard out of a field that is being typed in, so that its text becomes an edit in this frame; answers
-/// whether there was one. A choice that would hide the field waits for the next frame then.
-pub fn leave_field(ui: &Ui) -> bool {
-    if !ui.ctx().text_edit_focused() {
-        return false;
-    }
-    ui.memory_mut(|memory| {
-        if let Some(id) = memory.focused() {
-            memory.surrender_focus(id);
-        }
-    });
-    ui.ctx().request_repaint();
-    true
-}
-
 /// Reads an optional value: blank text is `None`.
 pub fn optional<T, E>(text: &str, parse: impl Fn(&str) -> Result<T, E>, sentence: &str) -> Result<Option<T>, String> {
     if text.trim().is_empty() { Ok(None) } else { parse(text).map(Some).map_err(|_| sentence.to_owned()) }

@@ -4,7 +4,7 @@ use egui::{Context, Key, Modifiers, Ui};
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
-use super::form::leave_field;
+use super::kit::leave_field;
 use super::kit::{self, focus};
 use super::nav;
 use super::session::Session;
@@ -55,7 +55,7 @@ fn tell_saved(ui: &Ui, plan: &Ctx<'_>, session: &mut Session, actions: &mut Acti
         actions.push(Action::Say(tone, text.into_owned()));
     }
     if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::S)) {
-        leave_field(ui);
+        leave_field(ui.ctx());
         session.tells_saved = true;
         ui.ctx().request_repaint();
     }

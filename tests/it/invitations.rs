@@ -342,4 +342,5 @@ fn small_and_large_windows() {
     }
 }
 
+mod finding;
 mod proposed;

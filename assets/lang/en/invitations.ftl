@@ -35,7 +35,6 @@ invitations-language-zh = Chinese
 invitations-deadline = Answer wanted by
 invitations-deadline-help = Optional
 invitations-deadline-hint = 2026-12-31
-invitations-bad-date = Write the date like 2026-12-31, or leave it empty
 invitations-kind-fixed = Letters of this round were handed over already, so its kind stays. Customers can still be added.
 invitations-quick = Choose
 invitations-quick-not-asked = Not invited ({ $n })

@@ -32,7 +32,6 @@ invitations-language-zh = 中文
 invitations-deadline = 希望回覆的期限
 invitations-deadline-help = 可不填
 invitations-deadline-hint = 2026-12-31
-invitations-bad-date = 日期請寫成 2026-12-31，或留白
 invitations-kind-fixed = 這次作業已有信件交付，因此信件種類不能再變更；仍可加入客戶。
 invitations-quick = 選擇
 invitations-quick-not-asked = 尚未邀請（{ $n }）

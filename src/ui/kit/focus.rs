@@ -257,9 +257,7 @@ pub fn press_main(ctx: &Context) {
     let Some(last) = in_front.clone().next_back() else { return };
     let wanted = in_front.rfind(|main| main.is_enabled).unwrap_or(last);
     // As a click does: what is typed becomes an edit first.
-    if let Some(typing) = ctx.memory(egui::Memory::focused).filter(|_| ctx.text_edit_focused()) {
-        ctx.memory_mut(|memory| memory.surrender_focus(typing));
-    }
+    super::leave_field(ctx);
     if wanted.is_enabled {
         with(ctx, |focus| focus.pressed = Some(wanted.which));
     } else {

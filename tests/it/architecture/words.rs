@@ -13,7 +13,7 @@ fn is_pure(path: &str) -> bool {
     path.starts_with("src/domain/") || path.starts_with("src/exchange/")
 }
 
-const BANS: [Ban; 8] = [
+const BANS: [Ban; 11] = [
     Ban {
         words: &["egui", "eframe", "fluent_bundle", "std::fs", "std::thread", "std::env", "SystemTime", "Instant"],
         within: is_pure,
@@ -43,6 +43,21 @@ const BANS: [Ban; 8] = [
         words: &["TextEdit::singleline", "TextEdit::multiline", "TextEdit::new"],
         within: |path| !path.starts_with("src/ui/kit/"),
         why: "a text field is made by the kit, which gives it its keys and its menu",
+    },
+    Ban {
+        words: &["surrender_focus"],
+        within: |path| !path.starts_with("src/ui/kit/"),
+        why: "the kit takes the keyboard out of a field, so that what is typed becomes an edit first",
+    },
+    Ban {
+        words: &["to_lowercase"],
+        within: |path| path.starts_with("src/ui/") || path.starts_with("src/app/"),
+        why: "names are compared by search::fold and ordered by collation::sort_key",
+    },
+    Ban {
+        words: &["parse_from_str", "parse_and_remainder"],
+        within: |path| path.starts_with("src/ui/") || path.starts_with("src/app/"),
+        why: "a day that is typed is read by date_form::read_date",
     },
     Ban {
         words: &["Local::now", "Utc::now", "SystemTime::now"],

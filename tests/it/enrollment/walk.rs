@@ -153,6 +153,11 @@ impl Walk {
             self.click(Role::MenuItem, &word);
         }
         self.picture("choose-path-answered");
+        let anniversary = self.text("enrollment-anniversary");
+        let is_today = |node: &egui_kittest::kittest::AccessKitNode<'_>| {
+            node.role() == Role::Button && node.data().description() == Some(&*anniversary)
+        };
+        assert!(self.program.harness.query_by(is_today).is_none(), "the next anniversary is not today");
         assert!(self.is_done("choose-path"));
     }
 
@@ -196,6 +201,9 @@ impl Walk {
         let view = forecast(&self.program).steps.iter().find(|view| view.id == Slug::new("approval")).cloned().unwrap();
         let StepState::Waiting(waiting) = view.state else { panic!("{view:?}") };
         assert!(waiting.expected.is_some());
+        let (approve, window) = (self.text("enrollment-approve"), self.program.harness.ctx.content_rect());
+        let place = self.program.harness.get_by_role_and_label(Role::Button, &approve).rect();
+        assert!(window.contains_rect(place), "the action of this step is in sight: {place:?}");
         self.press("enrollment-still-pending");
         assert_eq!(self.plan().task(Slug::new("approval")).unwrap().looks.len(), 1);
         self.picture("approval-expected");

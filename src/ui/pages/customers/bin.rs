@@ -8,6 +8,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::view::Binned;
 use crate::domain::search::fold;
+use crate::i18n::collation::sort_key;
 use crate::i18n::explain;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -86,7 +87,7 @@ fn refresh(plan: &Plan, revision: u64, state: &mut State) {
     let wanted = fold(&state.query);
     let words: Vec<&str> = wanted.split_whitespace().collect();
     let mut found: Vec<_> = plan.bin.iter().filter(|binned| is_found(binned, &words)).collect();
-    found.sort_by(|a, b| b.removed.at.cmp(&a.removed.at).then_with(|| a.customer.name.cmp(&b.customer.name)));
+    found.sort_by_cached_key(|binned| (std::cmp::Reverse(binned.removed.at), sort_key(&binned.customer.name)));
     state.rows = found.into_iter().map(|binned| binned.customer.id).collect();
     let is_there = |id: &CustomerId| plan.bin.get(*id).is_some();
     if !state.table.selected().iter().all(is_there) {

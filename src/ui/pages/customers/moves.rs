@@ -8,7 +8,6 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, ConsentWay, TrackKind};
 use crate::i18n::tracks::{consent_way_key, track_key};
@@ -91,7 +90,14 @@ pub(super) fn form_ui<S: Stage>(
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         let stage = stage_ui::<S>(ui, ctx, draft, unfinished);
         let day = ctx.text("tracks-day");
-        let field = DateField { key: &draft.on, label: &day, help: "", current: Some(ctx.today), required: true };
+        let field = DateField {
+            key: &draft.on,
+            label: &day,
+            help: "",
+            current: Some(ctx.today),
+            required: true,
+            is_ahead: false,
+        };
         let extra = Extra { ends: customer.tracks().access_ends, ..Extra::default() };
         let allow = |on| match stage {
             Some(stage) => edit_of(ctx, customer, entry(ctx, stage, on), extra).map(drop),
@@ -253,7 +259,6 @@ fn ends_ui(
 
 fn read_end(ctx: &Ctx<'_>, text: &str, begins: Option<NaiveDate>) -> Result<Option<NaiveDate>, String> {
     match read_date(ctx.lang, text, ctx.today)? {
-        Some(day) if !is_plausible(day) => Err(ctx.text("refused-date-implausible").into_owned()),
         Some(day) if begins.is_some_and(|begins| day < begins) => Err(ctx.text("refused-ends-before").into_owned()),
         day => Ok(day),
     }

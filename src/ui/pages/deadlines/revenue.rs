@@ -102,8 +102,14 @@ fn fields_ui(
         ui.vertical(|ui| {
             ui.set_width(half);
             let (label, help) = (ctx.text("deadlines-revenue-as-of"), ctx.text("deadlines-revenue-as-of-help"));
-            let field =
-                DateField { key: keys.as_of, label: &label, help: &help, current: Some(known.as_of), required: true };
+            let field = DateField {
+                key: keys.as_of,
+                label: &label,
+                help: &help,
+                current: Some(known.as_of),
+                required: true,
+                is_ahead: false,
+            };
             let edit = |as_of| put(us, kind, Some(Revenue { as_of, ..known }));
             let allow = |day: Option<_>| day.map_or(Ok(()), |day| ctx.try_edit(edit(day)).map(|_| ()));
             if let Some(Some(day)) = date_field(ui, ctx, unfinished, &field, allow) {

@@ -45,7 +45,8 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, id: Slug, ac
         ctx.try_edit(Edit::Enrollment(EnrollmentEdit::PutAnswer(Box::new(answer))))
     };
     let label = ctx.text("enrollment-answer-dated");
-    let field = DateField { key: &keys[2], label: &label, help: "", current: Some(ctx.today), required: true };
+    let field =
+        DateField { key: &keys[2], label: &label, help: "", current: Some(ctx.today), required: true, is_ahead: false };
     // Whether somebody is named is said at the button, not under the day.
     let dated = draft_date(ui, ctx, unfinished, &field, |dated| answer(dated, &label).map(drop));
     let edit = match (&days, dated) {

@@ -73,7 +73,8 @@ fn ended_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
     let us = ctx.plan.standing();
     let (label, help) = (ctx.text("enrollment-direct-ended"), ctx.text("enrollment-direct-ended-help"));
     let key = "enrollment.direct-ended";
-    let field = DateField { key, label: &label, help: &help, current: us.direct_ended, required: false };
+    let field =
+        DateField { key, label: &label, help: &help, current: us.direct_ended, required: false, is_ahead: false };
     let with = |direct_ended| put(ctx, Enrollment { direct_ended, ..us.clone() });
     let allow = |date: Option<chrono::NaiveDate>| match date {
         Some(date) if ctx.today < date => Err(ctx.text("refused-date-in-future").into_owned()),

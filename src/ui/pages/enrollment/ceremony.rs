@@ -173,7 +173,14 @@ fn confirm_ui(
         };
         let name = ctx.plan.us().name;
         let label = ctx.text(day_key(act));
-        let field = DateField { key: keys[2], label: &label, help: "", current: Some(ctx.today), required: true };
+        let field = DateField {
+            key: keys[2],
+            label: &label,
+            help: "",
+            current: Some(ctx.today),
+            required: true,
+            is_ahead: false,
+        };
         let on = draft_date(ui, ctx, unfinished, &field, |on| decide(on, &name).map(drop));
         let typed = company_ui(ui, ctx, unfinished, (keys[3], &name));
         let edit = match (on, &*admin) {

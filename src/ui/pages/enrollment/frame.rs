@@ -65,20 +65,9 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
     };
     if let Some(to) = to {
         session.enrollment.leaving = Some(to.id);
-        leave_field(ui);
+        kit::leave_field(ui.ctx());
+        ui.ctx().request_repaint();
     }
-}
-
-/// Takes the keyboard from the field that is typed in, so that it becomes an edit in the next frame.
-fn leave_field(ui: &Ui) {
-    if ui.ctx().text_edit_focused() {
-        ui.memory_mut(|memory| {
-            if let Some(id) = memory.focused() {
-                memory.surrender_focus(id);
-            }
-        });
-    }
-    ui.ctx().request_repaint();
 }
 
 fn state_of<'a>(view: &StepView, shown: Slug, line: &'a str) -> StepState<'a> {

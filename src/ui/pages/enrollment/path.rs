@@ -145,7 +145,7 @@ fn is_tenant(condition: &Condition) -> bool {
 fn anniversary_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut Unfinished, actions: &mut Actions) {
     let (label, help) = (ctx.text("enrollment-anniversary"), ctx.text("enrollment-anniversary-help"));
     let key = "enrollment.anniversary";
-    let field = DateField { key, label: &label, help: &help, current: us.anniversary, required: false };
+    let field = DateField { key, label: &label, help: &help, current: us.anniversary, required: false, is_ahead: true };
     let with = |anniversary| put(ctx, Enrollment { anniversary, ..us.clone() });
     if let Some(date) = date_field(ui, ctx, unfinished, &field, |date| with(date).map(drop)) {
         edit(actions, with(date));
@@ -155,7 +155,7 @@ fn anniversary_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut 
 fn missed_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, unfinished: &mut Unfinished, actions: &mut Actions) {
     let (label, help) = (ctx.text("enrollment-missed"), ctx.text("enrollment-missed-help"));
     let key = "enrollment.missed";
-    let field = DateField { key, label: &label, help: &help, current: us.missed_on, required: false };
+    let field = DateField { key, label: &label, help: &help, current: us.missed_on, required: false, is_ahead: false };
     let with = |missed_on| put(ctx, Enrollment { missed_on, ..us.clone() });
     let allow = |date: Option<chrono::NaiveDate>| match date {
         Some(date) if ctx.today < date => Err(ctx.text("refused-date-in-future").into_owned()),

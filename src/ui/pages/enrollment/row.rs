@@ -187,7 +187,7 @@ pub(super) fn day_ui(
         });
         return;
     };
-    let field = DateField { key: &key, label, help: "", current: Some(done), required: true };
+    let field = DateField { key: &key, label, help: "", current: Some(done), required: true, is_ahead: false };
     let allow = |date: Option<chrono::NaiveDate>| ctx.try_edit(set_done(ctx, id, date)).map(drop);
     if let Some(Some(date)) = date_field(ui, ctx, unfinished, &field, allow) {
         actions.edit(set_done(ctx, id, Some(date)));

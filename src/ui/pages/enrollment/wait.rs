@@ -29,6 +29,10 @@ pub(super) fn step_ui(
     actions: &mut Actions,
 ) {
     let gap = tokens(ui).space.s;
+    if matches!(view.state, StepState::Waiting(_) | StepState::Open) {
+        kit::card(ui, |ui| approve_ui(ui, ctx, session, step, actions));
+        ui.add_space(gap);
+    }
     match view.state {
         StepState::Locked => {}
         StepState::Open => {
@@ -49,7 +53,7 @@ pub(super) fn step_ui(
             ui.add_space(gap);
         }
     }
-    sent_ui(ui, ctx, session, (step, view), actions);
+    sent_ui(ui, ctx, session, step, actions);
 }
 
 /// How long it takes, with the strip of days; or that no figure is known, and how to get one.
@@ -98,8 +102,8 @@ fn late_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step, waiting: Waiting) {
     kit::Banner::new(Tone::Late, &title).text(&ask).show(ui);
 }
 
-/// When it was sent, where the answer comes to, and buttons for what was seen.
-fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, (step, view): (&Step, &StepView), actions: &mut Actions) {
+/// When it was sent, where the answer comes to, and what was seen.
+fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actions: &mut Actions) {
     let act = Act::EnrollNow;
     kit::section(ui, &ctx.text("enrollment-sent"), |ui| {
         ui.add_space(tokens(ui).space.xs);
@@ -110,12 +114,6 @@ fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, (step, view): (&St
             mail_ui(ui, ctx, mail, actions);
         }
         where_ui(ui, ctx, step);
-        if matches!(view.state, StepState::Waiting(_) | StepState::Open) {
-            ui.add_space(tokens(ui).space.s);
-            kit::hairline(ui);
-            ui.add_space(tokens(ui).space.s);
-            approve_ui(ui, ctx, session, step, actions);
-        }
         looks_ui(ui, ctx, step);
     });
 }
@@ -152,7 +150,7 @@ fn where_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step) {
 fn approve_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actions: &mut Actions) {
     let label = ctx.text("enrollment-approved-on");
     let key = "enrollment.approved";
-    let field = DateField { key, label: &label, help: "", current: Some(ctx.today), required: true };
+    let field = DateField { key, label: &label, help: "", current: Some(ctx.today), required: true, is_ahead: false };
     let done = |on| ctx.try_edit(set_done(ctx, step.id, Some(on)));
     let on = draft_date(ui, ctx, &mut session.unfinished, &field, |on| done(on).map(drop));
     let locked = ctx.locked();

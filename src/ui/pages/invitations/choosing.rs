@@ -12,9 +12,11 @@ use crate::domain::plan::contact::{DomainName, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
-use crate::domain::plan::moment::is_plausible;
+use crate::domain::search::{fold, fold_into};
+use crate::i18n::collation::sort_key;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
+use crate::ui::date_form::read_date;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::TableState;
 use crate::ui::kit::table::Sort;
@@ -177,17 +179,18 @@ impl Choosing {
                 .customers
                 .iter()
                 .map(|customer| {
-                    let mut look = customer.name.to_lowercase();
+                    let mut look = fold(&customer.name);
                     for more in [customer.domain.as_ref().map(DomainName::as_str), address_of(customer)] {
                         look.push('\n');
-                        look.push_str(&more.unwrap_or_default().to_lowercase());
+                        fold_into(more.unwrap_or_default(), &mut look);
                     }
                     (customer.id, look)
                 })
                 .collect();
-            self.rows.all.sort_by(|a, b| a.1.cmp(&b.1));
+            let name = |id: CustomerId| ctx.plan.customers.get(id).map(|customer| sort_key(&customer.name));
+            self.rows.all.sort_by_cached_key(|(id, _)| (name(*id), *id));
         }
-        let key = (ctx.revision, self.query.trim().to_lowercase(), self.sort);
+        let key = (ctx.revision, fold(self.query.trim()), self.sort);
         if self.rows.key.as_ref() != Some(&key) {
             let found = self.rows.all.iter().filter(|(_, look)| look.contains(&key.1));
             self.rows.shown = found.map(|(id, _)| *id).collect();
@@ -200,7 +203,7 @@ impl Choosing {
         let customer = |id: &CustomerId| ctx.plan.customers.get(*id);
         match self.sort.column {
             "stage" => self.rows.shown.sort_by_key(|id| customer(id).map(|customer| ctx.plan.stage_of(customer))),
-            "address" => self.rows.shown.sort_by_key(|id| customer(id).and_then(|c| address_of(c))),
+            "address" => self.rows.shown.sort_by_key(|id| customer(id).and_then(|c| address_of(c).map(fold))),
             "language" => self.rows.shown.sort_by_key(|id| customer(id).map(|c| c.language())),
             _ => {}
         }
@@ -212,12 +215,17 @@ impl Choosing {
         }
     }
 
+    /// The deadline as it stands in its field, or why it is none.
+    pub(super) fn typed_deadline(&self, ctx: &Ctx<'_>, unfinished: &Unfinished) -> Result<Option<NaiveDate>, String> {
+        unfinished.get(DEADLINE).map_or(Ok(self.deadline), |text| read_date(ctx.lang, text, ctx.today))
+    }
+
     /// Why there is no round of this yet.
     pub(super) fn blocked(&self, ctx: &Ctx<'_>, unfinished: &Unfinished) -> Option<String> {
         match () {
             () if ctx.is_locked() => ctx.locked().map(std::borrow::Cow::into_owned),
             () if self.n_chosen() == 0 => Some(ctx.text("invitations-nobody").into_owned()),
-            () => unfinished.get(DEADLINE).and_then(|text| read_date(ctx, text).err()),
+            () => self.typed_deadline(ctx, unfinished).err(),
         }
     }
 
@@ -226,7 +234,7 @@ impl Choosing {
         if self.blocked(ctx, unfinished).is_some() {
             return None;
         }
-        if let Some(deadline) = unfinished.get(DEADLINE).and_then(|text| read_date(ctx, text).ok()) {
+        if let Ok(deadline) = self.typed_deadline(ctx, unfinished) {
             self.deadline = deadline;
         }
         unfinished.clear(DEADLINE);
@@ -254,13 +262,4 @@ impl Choosing {
 /// The address that letters to this customer go to.
 pub(super) fn address_of(customer: &Customer) -> Option<&str> {
     customer.recipient().and_then(|contact| contact.email.as_ref()).map(EmailAddress::as_str)
-}
-
-/// Reads a typed date; blank text is none.
-pub(super) fn read_date(ctx: &Ctx<'_>, text: &str) -> Result<Option<NaiveDate>, String> {
-    if text.trim().is_empty() {
-        return Ok(None);
-    }
-    let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok().filter(|date| is_plausible(*date));
-    date.map(Some).ok_or_else(|| ctx.text("invitations-bad-date").into_owned())
 }

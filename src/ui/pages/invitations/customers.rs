@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::choosing::{Choosing, DEADLINE, Quick, address_of, read_date};
+use super::choosing::{Choosing, DEADLINE, Quick, address_of};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
@@ -87,7 +87,7 @@ fn deadline_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: 
     );
     let current = choosing.deadline.map(|date| date.to_string()).unwrap_or_default();
     let mut text = unfinished.get(DEADLINE).unwrap_or(&current).to_owned();
-    let error = read_date(ctx, &text).err();
+    let error = choosing.typed_deadline(ctx, unfinished).err();
     let is_typing = ui.data(|data| data.get_temp::<bool>(egui::Id::unique(DEADLINE)).unwrap_or(false));
     let shown = if is_typing { None } else { error.as_deref() };
     let field = Field::new(DEADLINE, &label).help(&help).hint(&hint).error(shown).width(width);

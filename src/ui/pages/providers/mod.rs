@@ -10,7 +10,6 @@ use egui::{Align, Layout, Ui};
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::ui::action::{Actions, TableFor};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::leave_field;
 use crate::ui::kit;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -134,7 +133,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         let options = tabs.each_ref().map(|(tab, name)| (*tab, &**name));
         let mut tab = state.tab;
         if kit::segmented(ui, &ctx.text("providers-tabs"), &mut tab, &options) {
-            if leave_field(ui) { state.next_tab = Some(tab) } else { state.tab = tab }
+            if kit::leave_field(ui.ctx()) { state.next_tab = Some(tab) } else { state.tab = tab }
         }
     });
     let what = match state.tab {

@@ -21,7 +21,6 @@ use crate::domain::rules::Screen;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::form::leave_field;
 use crate::ui::kit::{self, Btn, EmptyChoice, EmptyState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -188,7 +187,7 @@ fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
         let options = [(View::All, &*words[0]), (View::Pair, &*words[1]), (View::Decision, &*words[2])];
         let mut view = state.view;
         if kit::segmented(ui, &ctx.text("compare-views"), &mut view, &options) {
-            if leave_field(ui) { state.next_view = Some(view) } else { state.view = view }
+            if kit::leave_field(ui.ctx()) { state.next_view = Some(view) } else { state.view = view }
         }
         if state.view == View::Decision {
             return;

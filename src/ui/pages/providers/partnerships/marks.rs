@@ -5,7 +5,6 @@ use egui::Ui;
 
 use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::edit::{Edit, EditError};
-use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen};
 use crate::domain::plan::provider::Provider;
 use crate::i18n::explain;
@@ -134,7 +133,8 @@ fn fields_ui(
     let name = if mark == Mark::Review { "review" } else { "provider" };
     let label = ctx.text("partnerships-on");
     let key = format!("partnership.{}.{name}.on", partnership.id);
-    let field = DateField { key: &key, label: &label, help: "", current: Some(seen.on), required: true };
+    let field =
+        DateField { key: &key, label: &label, help: "", current: Some(seen.on), required: true, is_ahead: false };
     let on = date_field(ui, ctx, unfinished, &field, |on| on.map_or(Ok(()), |on| allowed(ctx, partnership, on)));
     if let Some(Some(on)) = on {
         actions.edit(mark.set(partnership, Some(Seen { on, by: seen.by.clone(), recorded: ctx.stamp() })));
@@ -155,11 +155,10 @@ fn fields_ui(
     }
 }
 
-/// A day that can be meant, has come, and does not lie before the acceptance.
+/// A day that has come, and does not lie before the acceptance.
 fn allowed(ctx: &Ctx<'_>, partnership: &Partnership, on: NaiveDate) -> Result<(), String> {
     let accepted = partnership.step(PartnershipStage::Accepted).map(|step| step.on);
     let error = match accepted {
-        _ if !is_plausible(on) => EditError::DateImplausible,
         _ if ctx.today < on => EditError::DateInFuture,
         Some(previous) if on < previous => EditError::BeforePreviousStep { previous },
         Some(_) | None => return Ok(()),

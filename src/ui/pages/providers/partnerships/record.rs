@@ -51,7 +51,14 @@ impl Draft {
         allow: impl Fn(&StageEntry<PartnershipStage>) -> Result<(), String>,
     ) -> Result<StageEntry<PartnershipStage>, String> {
         let label = ctx.text("partnerships-on");
-        let field = DateField { key: &self.on, label: &label, help: "", current: Some(begin.on), required: true };
+        let field = DateField {
+            key: &self.on,
+            label: &label,
+            help: "",
+            current: Some(begin.on),
+            required: true,
+            is_ahead: false,
+        };
         let on = draft_date(ui, ctx, unfinished, &field, |on| allow(&StageEntry { on, ..begin.clone() }));
         let by = text_ui(ui, ctx, unfinished, (&self.by, "partnerships-by", "partnerships-by-help"), &begin.by);
         let note = text_ui(ui, ctx, unfinished, (&self.note, "partnerships-note", "no-help"), &begin.note);

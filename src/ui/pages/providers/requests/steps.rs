@@ -88,7 +88,8 @@ fn form_ui(
     }
     let on_key = key(request, "on");
     let label = ctx.text("requests-step-day");
-    let field = DateField { key: &on_key, label: &label, help: "", current: Some(ctx.today), required: true };
+    let field =
+        DateField { key: &on_key, label: &label, help: "", current: Some(ctx.today), required: true, is_ahead: false };
     let allow = |on| edit_of(ctx, request, step(ctx, stage, on, "", ""), None).map(|_| ());
     let on = draft_date(ui, ctx, unfinished, &field, allow);
     let by = typed(ui, ctx, unfinished, (&key(request, "by"), "requests-step-by", ctx.me, 1));

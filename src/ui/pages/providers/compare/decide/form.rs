@@ -112,7 +112,8 @@ fn candidate_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (row, name): (&Ra
 fn why_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, unfinished: &mut Unfinished) -> Result<NaiveDate, String> {
     typed_ui(ui, ctx, unfinished, (REASONS, "choice-reasons", "choice-reasons-help"), 4);
     let label = ctx.text("choice-on");
-    let field = DateField { key: ON, label: &label, help: "", current: Some(ctx.today), required: true };
+    let field =
+        DateField { key: ON, label: &label, help: "", current: Some(ctx.today), required: true, is_ahead: false };
     // Whoever is chosen and signs, the day is judged alone.
     let anybody = ctx.plan.providers.iter().next().map(|provider| provider.id);
     let is_fine = |on| checked(ctx, on, anybody.into_iter().collect(), vec![ctx.me.to_owned()]).map(drop);
