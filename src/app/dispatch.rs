@@ -46,6 +46,10 @@ impl App {
                 self.session.company.show(fact);
                 self.leave(egui, Leave::To(Page::Company));
             }
+            Action::GiveRole(role) => {
+                self.session.company.show_role(role);
+                self.leave(egui, Leave::To(Page::Company));
+            }
             Action::Edit(edit) => {
                 self.view_edit(&edit);
             }

@@ -26,7 +26,6 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::OwnTenant => lang.text("refused-own-tenant"),
         EditError::Gone => lang.text("refused-gone"),
         EditError::ProviderInUse { n_customers } => lang.count("refused-provider-in-use", *n_customers),
-        EditError::PersonInUse { n_customers } => lang.count("refused-person-in-use", *n_customers),
         EditError::NotAccepted { customer } => lang.with("refused-not-accepted", &[("customer", customer)]),
         EditError::LinkChanged => lang.text("refused-link-changed"),
         EditError::SampleTakesNoImport => lang.text("refused-sample-import"),
@@ -38,7 +37,6 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         }
         EditError::PartnershipNotAccepted => lang.text("refused-partnership-not-accepted"),
         EditError::NothingHappened => lang.text("refused-nothing-happened"),
-        EditError::PersonHasTasks { n_tasks } => lang.count("refused-person-has-tasks", *n_tasks),
         EditError::DateInFuture => lang.text("refused-date-in-future"),
         EditError::DateImplausible => lang.text("refused-date-implausible"),
         EditError::EndsBeforeItBegins => lang.text("refused-ends-before"),

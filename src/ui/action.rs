@@ -6,6 +6,7 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
+use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{CustomerId, PartnershipId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
@@ -150,6 +151,8 @@ pub enum Action {
     Step(Slug),
     /// The field of our company in which this is entered.
     Enter(Fill),
+    /// Our people, one of whom is to get this role.
+    GiveRole(StaffRole),
     /// A change of the plan.
     Edit(Box<Edit>),
     /// A change of the plan and what is said once it was taken, with the way back.

@@ -2,13 +2,13 @@
 
 use egui::{Role, Ui, UiBuilder};
 
-use super::action::{Action, Actions, Page};
+use super::action::{Action, Actions};
 use super::ctx::Ctx;
 use super::facts::source_words;
 use super::kit::{self, Btn, icons};
 use super::missing::to_field;
 use super::theme::tokens;
-use crate::domain::rules::{RuleBook, StepKind};
+use crate::domain::rules::{Fill, RuleBook, StepKind};
 use crate::domain::schedule::{Cause, CauseKind};
 use crate::domain::slug::Slug;
 use crate::i18n::why;
@@ -92,7 +92,7 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, actions: &mut Actions) {
     let Some(step) = step_of(ctx.book(), &cause.kind) else {
         let word = ctx.text("why-go-company");
         if ui.add(Btn::secondary(&word).icon(icons::ARROW_RIGHT)).clicked() {
-            actions.push(Action::Go(Page::Company));
+            actions.push(Action::Enter(Fill::CompanyName));
         }
         return;
     };

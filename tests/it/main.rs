@@ -33,10 +33,13 @@ mod mail_files;
 mod pages;
 mod papers;
 mod partnerships;
-mod pictures;
+
+mod people;
+mod places;
 mod plan_files;
 mod plan_folder;
 mod provider_links;
+mod read_only;
 mod requests;
 mod room;
 mod rule_files;

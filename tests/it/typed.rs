@@ -3,158 +3,17 @@
 //!
 //! Every run takes a sample of all pairs of a field and a control; the nightly one takes them all.
 
-use changeover::domain::plan::Plan;
-use changeover::domain::plan::ids::PartnershipId;
-use changeover::ui::action::{Action, Page};
-use changeover::ui::pages::invitations::Stage;
+use changeover::ui::action::Action;
 use egui::Role;
-use egui_kittest::Node;
-use egui_kittest::kittest::NodeT as _;
 
-use crate::support::{Begin, Program};
-use crate::{partnerships, requests};
+use crate::places::{Named, PLACES, Place, at, is_control, is_text, named, nodes, press};
+use crate::support::Program;
 
 /// What is typed: stands in nothing else, and may follow a name, an address or a number.
 const TOKEN: &str = "zq7";
 
 /// How many pairs of a place are tried in every run.
 const SAMPLE: usize = 12;
-
-/// Where somebody types: a program with all that can be typed into there, and how one gets there again.
-struct Place {
-    name: &'static str,
-    start: fn(&Begin) -> Program,
-    show: fn(&mut Program),
-}
-
-const PLACES: [Place; 9] = [
-    Place { name: "company", start: Program::sample, show: |program| go(program, Page::Company) },
-    Place { name: "enrollment", start: Program::sample, show: |program| go(program, Page::Enrollment) },
-    Place { name: "provider", start: Program::sample, show: |program| go(program, Page::Providers) },
-    Place {
-        name: "partnership",
-        start: |begin| partnerships::register(begin).0,
-        show: |program| {
-            go(program, Page::Providers);
-            program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(3));
-            program.settle();
-        },
-    },
-    Place {
-        name: "request",
-        start: |begin| {
-            let mut program = Program::sample(begin);
-            requests::several(&mut program);
-            program
-        },
-        show: |program| {
-            go(program, Page::Providers);
-            program.harness.state_mut().session_mut().providers.show_requests();
-            program.settle();
-            press_first(program, Role::Row, "Wide World Importers");
-        },
-    },
-    Place {
-        name: "customer",
-        start: Program::sample,
-        show: |program| {
-            go(program, Page::Customers);
-            let most = |plan: &Plan| plan.customers.iter().max_by_key(|customer| customer.contacts.len()).map(|c| c.id);
-            let open = program.harness.state().plan().and_then(most);
-            program.harness.state_mut().session_mut().customers.open = open;
-            program.settle();
-        },
-    },
-    Place { name: "letter", start: Program::sample, show: letter },
-    Place {
-        name: "calendars",
-        start: Program::sample,
-        show: |program| {
-            go(program, Page::Deadlines);
-            program.harness.state_mut().session_mut().deadlines.show_calendars();
-            program.settle();
-        },
-    },
-    Place { name: "settings", start: Program::sample, show: |program| go(program, Page::Settings) },
-];
-
-fn go(program: &mut Program, page: Page) {
-    program.harness.state_mut().session_mut().go(page);
-    program.settle();
-}
-
-/// Presses the first of this role whose name begins so, if there is one.
-fn press_first(program: &mut Program, role: Role, begin: &str) {
-    let found = nodes(program)
-        .into_iter()
-        .find(|node| node.accesskit_node().role() == role && name_of(node).starts_with(begin))
-        .map(|node| node.rect().center());
-    if let Some(pos) = found {
-        press(program, pos);
-        program.settle();
-    }
-}
-
-fn letter(program: &mut Program) {
-    go(program, Page::Invitations);
-    program.harness.state_mut().session_mut().invitations.stage = Stage::Text;
-    program.settle();
-}
-
-/// A field or a control: its role, its name, and which of those with the same role and name it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-struct Named(Role, String, usize);
-
-fn is_text(role: Role) -> bool {
-    matches!(role, Role::TextInput | Role::MultilineTextInput)
-}
-
-fn is_control(role: Role) -> bool {
-    matches!(
-        role,
-        Role::Button | Role::CheckBox | Role::RadioButton | Role::ComboBox | Role::Link | Role::Tab | Role::Switch
-    )
-}
-
-/// Everything of the window, in the order of the tree.
-fn all<'h>(node: Node<'h>, found: &mut Vec<Node<'h>>) {
-    for child in node.children() {
-        found.push(child);
-        all(child, found);
-    }
-}
-
-fn nodes(program: &Program) -> Vec<Node<'_>> {
-    let mut found = Vec::new();
-    all(program.harness.root(), &mut found);
-    found
-}
-
-fn name_of(node: &Node<'_>) -> String {
-    node.accesskit_node().label().unwrap_or_default()
-}
-
-/// What can be used now and lies in sight, by name.
-fn named<'p>(program: &'p Program, wanted: fn(Role) -> bool) -> Vec<(Named, Node<'p>)> {
-    let window = program.harness.ctx.content_rect();
-    let mut list: Vec<(Named, Node<'p>)> = Vec::new();
-    for node in nodes(program) {
-        let (role, name) = (node.accesskit_node().role(), name_of(&node));
-        let is_usable = !node.accesskit_node().is_disabled() && !node.accesskit_node().is_read_only();
-        if wanted(role) && is_usable && window.contains_rect(node.rect()) && node.rect().is_positive() {
-            let twins = list.iter().filter(|(known, _)| known.0 == role && known.1 == name).count();
-            list.push((Named(role, name, twins), node));
-        }
-    }
-    list
-}
-
-/// A program with this place in sight, and high enough for all of it.
-fn at(place: &Place) -> Program {
-    let mut program = (place.start)(&Begin { size: [1400.0, 3200.0], any_text: true, ..Begin::default() });
-    (place.show)(&mut program);
-    program
-}
 
 /// Whether the text is nothing of the plan: a search, a filter, a path that is about to be opened.
 fn is_loose(name: &str) -> bool {
@@ -209,15 +68,6 @@ fn try_pair(place: &Place, field: &Named, control: &Named) -> Option<bool> {
     Some(is_kept(&mut program))
 }
 
-/// A press and a release of the mouse within one frame.
-fn press(program: &mut Program, pos: egui::Pos2) {
-    program.harness.event(egui::Event::PointerMoved(pos));
-    for pressed in [true, false] {
-        let (button, modifiers) = (egui::PointerButton::Primary, egui::Modifiers::NONE);
-        program.harness.event(egui::Event::PointerButton { pos, button, pressed, modifiers });
-    }
-}
-
 fn check(place: &Place) {
     let program = at(place);
     let fields: Vec<Named> =
@@ -267,4 +117,9 @@ places! {
     text_typed_in_a_letter_is_kept: 6;
     text_typed_at_the_calendars_is_kept: 7;
     text_typed_in_the_settings_is_kept: 8;
+    text_typed_at_a_criterion_is_kept: 9;
+    text_typed_in_a_decision_is_kept: 10;
+    text_typed_at_the_incentives_is_kept: 11;
+    text_typed_at_a_score_is_kept: 12;
+    text_typed_in_the_import_is_kept: 13;
 }

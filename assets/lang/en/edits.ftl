@@ -185,17 +185,9 @@ refused-provider-in-use = { $n ->
     [one] 1 customer names this provider, so it stays in the plan. Choose another provider for that customer first.
    *[other] { $n } customers name this provider, so it stays in the plan. Choose another provider for them first.
 }
-refused-person-in-use = { $n ->
-    [one] This person looks after 1 customer. Choose another owner for it first.
-   *[other] This person looks after { $n } customers. Choose another owner for them first.
-}
 refused-not-accepted = { $customer } has not accepted yet, so there is nothing to verify. Record the acceptance first.
 refused-link-changed = The link differs from the one that was checked. The old link stays. Paste it again from Partner Center.
 refused-sample-import = This is the sample plan with invented customers, so no file is imported here. Make a new plan for your own data.
-refused-person-has-tasks = { $n ->
-    [one] This person has 1 task. Give it to somebody else first.
-   *[other] This person has { $n } tasks. Give them to somebody else first.
-}
 refused-date-in-future = This day has not come yet. Nothing was changed. Enter the day on which it happened.
 refused-date-implausible = The year must lie between 1900 and 2200. Nothing was changed. Enter the date as 2026-11-22.
 refused-ends-before = The last day lies before the first one. Nothing was changed. Correct one of the two.

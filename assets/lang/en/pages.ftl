@@ -3,6 +3,8 @@ company-what = Letters name your company, and every link is checked for naming i
 company-identity = In Partner Center
 company-name = Company name
 company-name-help = As your customers know it
+company-legal-name = Legal name
+company-legal-name-help = As it stands in Partner Center, if it differs; forms and decisions name it
 company-tenant = Tenant ID
 company-tenant-help = Partner Center: Account settings, tenant. 32 digits and letters in groups of 8-4-4-4-12
 company-pla = Partner ID of the location (PLA)
@@ -25,7 +27,20 @@ company-new-person-why = Enter a name first
 company-role-needed = Nobody has the role “{ $role }” yet. Add the person, or tick the role
 company-add-person = Add colleague
 person-email = E-mail of { $name }
+person-name = Name of { $name }
 remove-name = Remove { $name }
+person-removed = { $name } was removed from your people
+person-leaves = Who takes over from { $name }?
+person-owns-customers = { $n ->
+    [one] 1 customer
+   *[other] { $n } customers
+}
+person-owns-tasks = { $n ->
+    [one] 1 task of the enrollment
+   *[other] { $n } tasks of the enrollment
+}
+person-heir = Hand over to
+person-hand-over = Hand over and remove
 contact-name = Name
 contact-email = E-mail
 contact-number = Contact { $number }

@@ -168,14 +168,9 @@ refused-provider-in-use = { $n ->
     [0] 已有信件提到這個間接提供者，因此保留在計畫中。
    *[other] 有 { $n } 位客戶使用這個間接提供者，因此保留在計畫中。請先為這些客戶選擇其他間接提供者。
 }
-refused-person-in-use = 這位同事負責 { $n } 位客戶。請先為這些客戶選擇其他負責人。
 refused-not-accepted = { $customer } 尚未接受，因此沒有可確認的內容。請先記錄客戶已接受。
 refused-link-changed = 這個連結與先前檢查過的不同。原有的連結保持不變。請再從合作夥伴中心貼上一次。
 refused-sample-import = 這是範例計畫，客戶皆為虛構，因此不能匯入檔案。請為您自己的資料建立新計畫。
-refused-person-has-tasks = { $n ->
-    [1] 此人還有 1 項工作。請先交給其他人。
-   *[other] 此人還有 { $n } 項工作。請先交給其他人。
-}
 refused-date-in-future = 這一天還沒到，未做任何變更。請輸入實際發生的日期。
 refused-date-implausible = 年份必須介於 1900 與 2200 之間，未做任何變更。請以 2026-11-22 的格式輸入日期。
 refused-ends-before = 最後一天早於第一天，未做任何變更。請更正其中一個日期。

@@ -198,11 +198,11 @@ pub(super) fn apply(plan: &mut Plan, edit: &EnrollmentEdit) -> Result<(), EditEr
 
 fn decide(plan: &mut Plan, decision: &Decision, needs: &[Slug], facts: &[Fill]) -> Result<(), EditError> {
     has_come(decision.on, &decision.decided)?;
-    let company = plan.us().name;
-    if company.trim().is_empty() {
+    let us = plan.us();
+    if us.registered_name().is_empty() {
         return Err(EditError::NameMissing);
     }
-    if decision.company.trim() != company.trim() {
+    if decision.company.trim() != us.registered_name() {
         return Err(EditError::OtherCompany);
     }
     let is_open = |id: &&Slug| !plan.is_done(**id);

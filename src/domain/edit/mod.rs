@@ -127,12 +127,6 @@ pub enum EditError {
     /// Customers without a provider of their own would be left without any.
     #[error("the provider is the default")]
     ProviderIsDefault,
-    /// The person still looks after customers.
-    #[error("the person is in use")]
-    PersonInUse {
-        /// How many customers name it.
-        n_customers: usize,
-    },
     /// Only an accepted relation can be verified.
     #[error("not accepted yet")]
     NotAccepted {
@@ -145,12 +139,6 @@ pub enum EditError {
     /// Files are not imported into the sample.
     #[error("the sample takes no import")]
     SampleTakesNoImport,
-    /// The person still has tasks.
-    #[error("the person has tasks")]
-    PersonHasTasks {
-        /// How many.
-        n_tasks: usize,
-    },
     /// The day lies in the future.
     #[error("a day in the future")]
     DateInFuture,

@@ -5,16 +5,23 @@ use std::sync::Arc;
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::{Company, Person};
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{LinkId, PersonId, ProviderId};
 use crate::domain::plan::provider::{PartnerLetter, Provider, RelationshipLink};
+use crate::domain::plan::task::Task;
 
 /// What happens to one of our people.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PersonEdit {
     /// The person is to be like this, new or not.
     Put(Person),
-    /// The person leaves the list; refused while customers name it.
-    Remove(PersonId),
+    /// The person leaves the list.
+    Remove {
+        /// The person.
+        id: PersonId,
+        /// Who gets the customers and the tasks; `None`: nobody.
+        heir: Option<PersonId>,
+    },
 }
 
 /// What happens to a provider.
@@ -65,14 +72,17 @@ pub(super) fn apply_person(plan: &mut Plan, edit: &PersonEdit) -> Result<(), Edi
             person.roles.dedup();
             plan.people.put(Arc::new(person));
         }
-        PersonEdit::Remove(id) => {
-            let n_customers = plan.customers.iter().filter(|c| c.owner == Some(*id)).count();
-            if 0 < n_customers {
-                return Err(EditError::PersonInUse { n_customers });
+        PersonEdit::Remove { id, heir } => {
+            if heir.is_some_and(|heir| heir == *id || plan.people.get(heir).is_none()) {
+                return Err(EditError::Gone);
             }
-            let n_tasks = plan.tasks.iter().filter(|task| task.owner == Some(*id)).count();
-            if 0 < n_tasks {
-                return Err(EditError::PersonHasTasks { n_tasks });
+            let customers: Vec<_> = plan.customers.iter().filter(|c| c.owner == Some(*id)).cloned().collect();
+            for customer in customers {
+                plan.customers.put(Arc::new(Customer { owner: *heir, ..(*customer).clone() }));
+            }
+            let tasks: Vec<_> = plan.tasks.iter().filter(|task| task.owner == Some(*id)).cloned().collect();
+            for task in tasks {
+                plan.tasks.put(Arc::new(Task { owner: *heir, ..(*task).clone() }));
             }
             plan.people.remove(*id);
         }
@@ -83,7 +93,7 @@ pub(super) fn apply_person(plan: &mut Plan, edit: &PersonEdit) -> Result<(), Edi
 pub(super) fn person_label(plan: &Plan, edit: &PersonEdit) -> EditLabel {
     match edit {
         PersonEdit::Put(person) => EditLabel::one("edit-person", &person.name),
-        PersonEdit::Remove(id) => {
+        PersonEdit::Remove { id, .. } => {
             EditLabel::one("edit-person-remove", plan.people.get(*id).map_or("", |person| &person.name))
         }
     }
@@ -206,4 +216,31 @@ pub(super) fn link_label(plan: &Plan, edit: &LinkEdit) -> EditLabel {
     };
     let name = provider.and_then(|id| plan.providers.get(id)).map_or("", |provider| &provider.name);
     EditLabel::one(key, name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::edit::Edit;
+    use crate::domain::plan::moment::Moment;
+    use crate::domain::sample::sample_plan;
+
+    #[test]
+    fn whoever_leaves_hands_over_customers_and_tasks_in_one_step() {
+        let plan = sample_plan(Moment::parse("2026-11-22T08:00:00Z").unwrap()).unwrap();
+        let busy = plan.people.iter().max_by_key(|person| plan.owned_by(person.id)).unwrap().id;
+        let heir = plan.people.iter().map(|person| person.id).find(|id| *id != busy);
+        let (n_customers, n_tasks) = plan.owned_by(busy);
+        assert!(0 < n_customers);
+        let remove = |heir| plan.apply(&Edit::Person(PersonEdit::Remove { id: busy, heir }));
+        let before = plan.owned_by(heir.unwrap());
+        let after = remove(heir).unwrap();
+        assert!(after.people.get(busy).is_none());
+        assert_eq!(after.owned_by(heir.unwrap()), (before.0 + n_customers, before.1 + n_tasks));
+        let alone = remove(None).unwrap();
+        assert_eq!((alone.owned_by(busy), alone.owned_by(heir.unwrap())), ((0, 0), before));
+        for nobody in [busy, PersonId::new(99)] {
+            assert_eq!(remove(Some(nobody)).unwrap_err(), EditError::Gone);
+        }
+    }
 }

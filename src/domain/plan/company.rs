@@ -77,6 +77,9 @@ pub struct Company {
     /// As customers know it; empty when not entered yet.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
+    /// As it is registered; empty: as customers know it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub legal_name: String,
     /// Our partner tenant; `None`: links cannot be checked for naming us.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tenant: Option<TenantId>,
@@ -95,6 +98,14 @@ pub struct Company {
     /// Primary contact: signs the letters, and can be called back by a customer in doubt.
     #[serde(default)]
     pub contact: Reach,
+}
+
+impl Company {
+    /// The name as it is registered, for forms and for acts that bind the company; empty when no name was entered.
+    pub fn registered_name(&self) -> &str {
+        let name = if self.legal_name.trim().is_empty() { &self.name } else { &self.legal_name };
+        name.trim()
+    }
 }
 
 impl Record for Company {

@@ -9,7 +9,7 @@ use super::company::{Company, Info, Person, StaffRole};
 use super::customer::{Customer, RelationStage, RelationshipKind};
 use super::decision::Decision;
 use super::enrollment::Enrollment;
-use super::ids::{CustomerId, Only, ProviderId, TemplateId};
+use super::ids::{CustomerId, Only, PersonId, ProviderId, TemplateId};
 use super::invitation::{Invitation, OwnText, Round, TextTemplate};
 use super::provider::{Provider, RelationshipLink};
 use super::task::{Evidence, Task};
@@ -120,6 +120,12 @@ impl Plan {
             plan.decisions.put(decision.clone());
         }
         plan
+    }
+
+    /// How many customers and how many tasks this person looks after.
+    pub fn owned_by(&self, person: PersonId) -> (usize, usize) {
+        let n_customers = self.customers.iter().filter(|customer| customer.owner == Some(person)).count();
+        (n_customers, self.tasks.iter().filter(|task| task.owner == Some(person)).count())
     }
 
     /// Our people who have this role, in the order of entry.

@@ -9,7 +9,7 @@ impl Plan {
         let us = self.us();
         let shown = |text: Option<String>| text.into_iter().collect();
         let values: Vec<String> = match fill {
-            Fill::CompanyName => vec![us.name],
+            Fill::CompanyName => vec![us.registered_name().to_owned()],
             Fill::Tenant => {
                 let standing = self.standing();
                 let tenant = if standing.tenant == TenantChoice::Second { standing.second_tenant } else { us.tenant };

@@ -128,6 +128,7 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     };
     let company = Company {
         name: sample.company,
+        legal_name: String::new(),
         tenant: Some(sample.tenant),
         location_partner_id: Some(sample.location_partner_id),
         global_partner_id: Some(sample.global_partner_id),

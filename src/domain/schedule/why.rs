@@ -99,7 +99,7 @@ impl Chain<'_> {
                 self.push(CauseKind::FactMissing(fact), None, 0);
             }
         }
-        if self.inputs.plan.us().name.trim().is_empty() {
+        if self.inputs.plan.us().registered_name().is_empty() {
             self.push(CauseKind::NoCompanyName, None, 0);
         }
     }

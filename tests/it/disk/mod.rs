@@ -140,6 +140,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
         })),
         AnyRecord::Company(Arc::new(Company {
             name: words(),
+            legal_name: words(),
             tenant: tenant('1'),
             location_partner_id: Some(PartnerId::parse("5551234").unwrap()),
             global_partner_id: None,

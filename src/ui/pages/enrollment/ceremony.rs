@@ -171,7 +171,7 @@ fn confirm_ui(
                 facts: facts.clone(),
             }))
         };
-        let name = ctx.plan.us().name;
+        let name = ctx.plan.us().registered_name().to_owned();
         let label = ctx.text(day_key(act));
         let field = DateField {
             key: keys[2],

@@ -5,7 +5,7 @@ use egui::{Role, Ui, UiBuilder};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Fact, Screen, Step, StepKind};
 use crate::i18n::{explain, facts};
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::{links_ui, screen_facts_ui, source_ui};
 use crate::ui::kit::{self, Btn};
@@ -50,7 +50,7 @@ fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, role: StaffRole, actions: &mut Actions) {
         kit::chip(ui, Tone::Warning, &ctx.text("enrollment-nobody-has-role"));
         let go = ctx.text("enrollment-go-company");
         if ui.add(Btn::quiet(&go)).clicked() {
-            actions.push(Action::Go(Page::Company));
+            actions.push(Action::GiveRole(role));
         }
         return;
     }

@@ -42,6 +42,7 @@ impl Any {
     fn company(&mut self) -> Company {
         Company {
             name: self.text(),
+            legal_name: self.text(),
             tenant: self.maybe(Self::tenant),
             location_partner_id: self.maybe(Self::partner_id),
             global_partner_id: self.maybe(Self::partner_id),

@@ -1,39 +1,71 @@
 //! Our company: who the letters come from, and who works here.
 
+mod people;
+
 use egui::Ui;
 
 use crate::domain::edit::Edit;
-use crate::domain::edit::partners::PersonEdit;
-use crate::domain::plan::company::{Cloud, Company, Person, StaffRole};
+use crate::domain::plan::company::{Cloud, Company, StaffRole};
 use crate::domain::plan::contact::EmailAddress;
-use crate::domain::plan::ids::{PartnerId, PersonId, TenantId};
+use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::domain::rules::Fill;
 use crate::exchange::csv_in::country_of;
 use crate::i18n::explain;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::kit::{self, Field};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::tokens;
 
 /// What is half done on this page.
 #[derive(Default)]
 pub struct State {
-    /// Name of a person that is being added.
-    new_person: String,
-    /// What somebody came here to enter; its field gets the keyboard once.
-    wanted: Option<Fill>,
+    /// What somebody came here to enter; its place gets the keyboard once.
+    wanted: Option<Wanted>,
     /// A role that somebody of us needs, as said where one came from.
     needed: Option<StaffRole>,
+    /// Somebody who is to be removed and looks after something.
+    leaving: Option<people::Leaving>,
+}
+
+/// Where somebody is led to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wanted {
+    /// The field with this key.
+    Field(&'static str),
+    /// The boxes of a role.
+    Role(StaffRole),
+}
+
+impl Wanted {
+    fn is_field(self, key: &str) -> bool {
+        matches!(self, Self::Field(field) if field == key)
+    }
+
+    fn role(self) -> Option<StaffRole> {
+        match self {
+            Self::Field(_) => None,
+            Self::Role(role) => Some(role),
+        }
+    }
 }
 
 impl State {
     /// Shows the field in which this is entered.
     pub fn show(&mut self, fact: Fill) {
-        self.wanted = Some(fact);
-        self.needed = fact.role();
+        self.wanted = key_of(fact).map(Wanted::Field);
+        self.needed = None;
+        if let Some(role) = fact.role() {
+            self.show_role(role);
+        }
+    }
+
+    /// Shows our people, one of whom is to get this role.
+    pub fn show_role(&mut self, role: StaffRole) {
+        self.wanted = Some(Wanted::Role(role));
+        self.needed = Some(role);
     }
 }
 
@@ -74,7 +106,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
                     ui.set_width(column);
                     sender_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
                     ui.add_space(space.l);
-                    people_ui(ui, ctx, session, wanted, actions);
+                    people::people_ui(ui, ctx, session, wanted, actions);
                 });
             });
         } else {
@@ -82,7 +114,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             ui.add_space(space.l);
             sender_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
             ui.add_space(space.l);
-            people_ui(ui, ctx, session, wanted, actions);
+            people::people_ui(ui, ctx, session, wanted, actions);
         }
     });
 }
@@ -102,13 +134,13 @@ struct CompanyField<'a> {
 fn company_field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (company, wanted): (&Company, Option<Fill>),
+    (company, wanted): (&Company, Option<Wanted>),
     unfinished: &mut Unfinished,
     actions: &mut Actions,
     (form, change): (&CompanyField<'_>, &Change<'_>),
 ) {
     let (label, help) = (ctx.text(form.label), ctx.text(form.help));
-    let is_wanted = wanted.and_then(key_of) == Some(form.key);
+    let is_wanted = wanted.is_some_and(|wanted| wanted.is_field(form.key));
     let mut field = Field::new(form.key, &label).help(&help).read_only(ctx.is_locked()).focus(is_wanted);
     let top = ui.cursor().min;
     if form.is_mono {
@@ -135,7 +167,7 @@ fn shown<T: ToString>(value: Option<&T>) -> String {
 fn identity_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (company, wanted): (&Company, Option<Fill>),
+    (company, wanted): (&Company, Option<Wanted>),
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
@@ -146,6 +178,11 @@ fn identity_ui(
         };
         show(field("company.name", "company-name", "company-name-help", company.name.clone(), false), &|c, text| {
             c.name = text.trim().to_owned();
+            Ok(())
+        });
+        let (label, help) = ("company-legal-name", "company-legal-name-help");
+        show(field("company.legal-name", label, help, company.legal_name.clone(), false), &|c, text| {
+            c.legal_name = text.trim().to_owned();
             Ok(())
         });
         let tenant = shown(company.tenant.as_ref());
@@ -178,7 +215,8 @@ fn cloud_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, actions: &mut Actions
     let label = ctx.text("company-cloud");
     let mut cloud = company.cloud;
     kit::labelled(ui, &label, &ctx.text("company-cloud-help"), None, false, |ui| {
-        kit::select(ui, "company-cloud", &label, &mut cloud, &options, 280.0)
+        ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::select(ui, "company-cloud", &label, &mut cloud, &options, 280.0))
+            .inner
     });
     if cloud != company.cloud {
         actions.edit(Edit::Company(Box::new(Company { cloud, ..company.clone() })));
@@ -188,7 +226,7 @@ fn cloud_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, actions: &mut Actions
 fn sender_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (company, wanted): (&Company, Option<Fill>),
+    (company, wanted): (&Company, Option<Wanted>),
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
@@ -216,90 +254,5 @@ fn sender_ui(
             c.contact.phone = text.trim().to_owned();
             Ok(())
         });
-    });
-}
-
-fn people_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, wanted: Option<Fill>, actions: &mut Actions) {
-    let mut wanted = wanted.and_then(Fill::role);
-    let is_wanted = wanted.is_some();
-    let section = kit::section(ui, &ctx.text("company-people"), |ui| {
-        kit::secondary(ui, &ctx.text("company-people-why"));
-        needed_ui(ui, ctx, session.company.needed);
-        for person in ctx.plan.people.iter() {
-            kit::hairline(ui);
-            person_ui(ui, ctx, (person, wanted.take()), &mut session.unfinished, actions);
-        }
-        kit::hairline(ui);
-        let label = ctx.text("company-new-person");
-        let state = &mut session.company;
-        let field = Field::new("company-new-person", &label).read_only(ctx.is_locked());
-        let name = field.focus(wanted.is_some()).show(ui, &mut state.new_person);
-        let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let why = ctx.text("company-new-person-why");
-        let blocked = state.new_person.trim().is_empty().then_some(&*why);
-        let add = ctx.text("company-add-person");
-        let pressed = ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(blocked)).clicked();
-        if (pressed || is_entered) && blocked.is_none() {
-            let id = PersonId::new((ctx.new_id)());
-            let name = std::mem::take(&mut state.new_person).trim().to_owned();
-            actions.edit(Edit::Person(PersonEdit::Put(Person { id, name, email: None, roles: Vec::new() })));
-        }
-    });
-    if is_wanted {
-        ui.scroll_to_rect(section.response.rect, Some(egui::Align::Min));
-    }
-}
-
-/// Which role nobody has yet, for whoever came here because of it.
-fn needed_ui(ui: &mut Ui, ctx: &Ctx<'_>, needed: Option<StaffRole>) {
-    if let Some(role) = needed.filter(|role| ctx.plan.people_with(*role).next().is_none()) {
-        let word = ctx.text(explain::staff_role_key(role));
-        kit::chip(ui, Tone::Warning, &ctx.lang.with("company-role-needed", &[("role", &word)]));
-    }
-}
-
-fn person_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    (person, wanted): (&Person, Option<StaffRole>),
-    unfinished: &mut Unfinished,
-    actions: &mut Actions,
-) {
-    ui.horizontal(|ui| {
-        kit::strong(ui, &person.name);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            let remove = ctx.lang.with("remove-name", &[("name", &person.name)]);
-            if kit::icon_button(ui, icons::TRASH, &remove).clicked() {
-                actions.edit(Edit::Person(PersonEdit::Remove(person.id)));
-            }
-        });
-    });
-    let label = ctx.lang.with("person-email", &[("name", &person.name)]);
-    let key = format!("person.{}.email", person.id);
-    let current = shown(person.email.as_ref());
-    let read = |text: &str| {
-        let email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
-        ctx.try_edit(Edit::Person(PersonEdit::Put(Person { email, ..person.clone() })))
-    };
-    let field = Field::new(&key, &label).read_only(ctx.is_locked());
-    if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, field, read) {
-        actions.push(Action::Edit(Box::new(edit)));
-    }
-    ui.horizontal_wrapped(|ui| {
-        for role in StaffRole::ALL {
-            let mut has = person.roles.contains(&role);
-            let shown = kit::checkbox(ui, &mut has, &ctx.lang.text(explain::staff_role_key(role)));
-            if wanted == Some(role) {
-                kit::focus::begins_here(ui, &shown);
-            }
-            if shown.changed() {
-                let mut person = person.clone();
-                person.roles.retain(|&r| r != role);
-                if has {
-                    person.roles.push(role);
-                }
-                actions.edit(Edit::Person(PersonEdit::Put(person)));
-            }
-        }
     });
 }
