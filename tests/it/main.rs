@@ -33,8 +33,8 @@ mod mail_files;
 mod pages;
 mod papers;
 mod partnerships;
-
 mod people;
+mod pictures;
 mod places;
 mod plan_files;
 mod plan_folder;
