@@ -170,7 +170,7 @@ fn person_ui(
             let word = ctx.text(explain::staff_role_key(role));
             let shown = ui.add_enabled_ui(is_open, |ui| kit::checkbox(ui, &mut has, &word)).inner;
             if wanted == Some(role) {
-                kit::focus::begins_here(ui, &shown);
+                shown.request_focus();
             }
             if shown.changed() {
                 let mut person = person.clone();

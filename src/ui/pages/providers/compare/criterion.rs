@@ -48,7 +48,7 @@ pub(super) fn sheet_ui(
         let space = &tokens(ui).space;
         weight_ui(ui, ctx, &mut criterion, actions);
         ui.add_space(space.s);
-        must_ui(ui, ctx, &mut criterion, actions);
+        ui.add_enabled_ui(!ctx.is_locked(), |ui| must_ui(ui, ctx, &mut criterion, actions));
         ui.add_space(space.m);
         texts_ui(ui, ctx, (&mut session.unfinished, focus), &mut criterion, actions);
         group_ui(ui, ctx, &mut criterion, actions);
@@ -65,7 +65,7 @@ pub(super) fn sheet_ui(
 fn weight_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &mut Criterion, actions: &mut Actions) {
     kit::strong(ui, &ctx.text("compare-weight"));
     let mut weight = Some(criterion.weight);
-    if points_ui(ui, &ctx.text("compare-weight"), &mut weight) {
+    if points_ui(ui, ctx, &ctx.text("compare-weight"), &mut weight) {
         criterion.weight = weight.unwrap_or_default();
         actions.edit(put_criterion(criterion.clone()));
     }
@@ -160,7 +160,8 @@ fn choose_group(ui: &mut Ui, ctx: &Ctx<'_>, group: &mut CriterionGroup) -> bool 
         CriterionGroup::ALL.into_iter().zip(words.iter().map(AsRef::as_ref)).collect();
     let label = ctx.text("compare-group");
     let response = kit::labelled(ui, &label, "", None, false, |ui| {
-        kit::select(ui, "compare-group-choice", &label, group, &options, 180.0)
+        let choose = |ui: &mut Ui| kit::select(ui, "compare-group-choice", &label, group, &options, 180.0);
+        ui.add_enabled_ui(!ctx.is_locked(), choose).inner
     });
     response.changed()
 }

@@ -61,8 +61,10 @@ fn score_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, mark: &mut Mark, 
     let mut score = mark.score;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
-        points_ui(ui, &ctx.text("compare-score"), &mut score);
-        if mark.score.is_some() && ui.add(Btn::quiet(&ctx.text("compare-clear"))).clicked() {
+        points_ui(ui, ctx, &ctx.text("compare-score"), &mut score);
+        let locked = ctx.locked();
+        let clear = ctx.text("compare-clear");
+        if mark.score.is_some() && ui.add(Btn::quiet(&clear).blocked(locked.as_deref())).clicked() {
             score = None;
         }
     });
@@ -93,11 +95,11 @@ fn score_ui(ui: &mut Ui, ctx: &Ctx<'_>, criterion: &Criterion, mark: &mut Mark, 
 }
 
 /// 0 to 5 side by side; answers whether another one was chosen.
-pub(super) fn points_ui(ui: &mut Ui, name: &str, points: &mut Option<Points>) -> bool {
+pub(super) fn points_ui(ui: &mut Ui, ctx: &Ctx<'_>, name: &str, points: &mut Option<Points>) -> bool {
     let words = Points::ALL.map(|points| points.to_string());
     let options: Vec<(Option<Points>, &str)> =
         Points::ALL.iter().zip(&words).map(|(points, word)| (Some(*points), word.as_str())).collect();
-    kit::segmented(ui, name, points, &options)
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| kit::segmented(ui, name, points, &options)).inner
 }
 
 fn note_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, mark: &mut Mark, actions: &mut Actions) {

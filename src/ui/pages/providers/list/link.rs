@@ -62,8 +62,8 @@ fn pasted_ui(
             unfinished.put(key, mended.clone());
         }
     }
-    let why = ctx.text("link-refused-why");
-    let blocked = (judgement.verdict == Verdict::Refused).then_some(&*why);
+    let (why, locked) = (ctx.text("link-refused-why"), ctx.locked());
+    let blocked = locked.as_deref().or((judgement.verdict == Verdict::Refused).then_some(&*why));
     let label = ctx.text("link-use");
     if ui.add(Btn::primary(&label).icon(icons::LINK_SIMPLE).blocked(blocked)).clicked()
         && let Ok(link) = AcceptedLink::accept(text, &expected, ctx.grammar)
@@ -96,7 +96,8 @@ fn accepted_ui(
     let when = ctx.lang.moment(link.pasted.at.time());
     kit::key_value(ui, &ctx.text("link-pasted"), &format!("{when} · {}", link.pasted.by));
     let remove = ctx.text("link-remove");
-    if ui.add(Btn::quiet(&remove).icon(icons::TRASH)).clicked() {
+    let locked = ctx.locked();
+    if ui.add(Btn::quiet(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
         actions.edit(Edit::Link(LinkEdit::Remove(link.id)));
     }
     kit::hairline(ui);
