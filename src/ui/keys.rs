@@ -91,7 +91,7 @@ fn page_keys(ctx: &Context, page: Page, actions: &mut Actions) {
     let at = nav::ALL.iter().position(|entry| *entry == page).unwrap_or(0);
     let n = nav::ALL.len();
     ctx.input_mut(|input| {
-        for (key, page) in DIGITS.into_iter().zip(nav::PAGES) {
+        for (key, page) in DIGITS.into_iter().zip(nav::PAGES.iter().copied()) {
             if input.consume_key(Modifiers::COMMAND, key) {
                 actions.push(Action::Go(page));
             }

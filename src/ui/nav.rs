@@ -9,21 +9,6 @@ use super::kit::{self, icons};
 use super::session::Session;
 use super::theme::{Tone, tokens};
 
-/// The pages of the upper rail, in the order of Ctrl+1 and so on.
-pub const PAGES: [Page; 8] = [
-    Page::Today,
-    Page::Company,
-    Page::Enrollment,
-    Page::Providers,
-    Page::Customers,
-    Page::Invitations,
-    Page::Deadlines,
-    Page::Rules,
-];
-
-/// The pages below, where plans and the program itself are looked after.
-const BELOW: [Page; 3] = [Page::Plans, Page::Settings, Page::Help];
-
 /// All pages, from the top to the bottom.
 pub(super) const ALL: [Page; 11] = [
     Page::Today,
@@ -38,6 +23,11 @@ pub(super) const ALL: [Page; 11] = [
     Page::Settings,
     Page::Help,
 ];
+
+/// The pages of the upper rail, in the order of Ctrl+1 and so on; below stand those where plans and the program itself are
+/// looked after.
+pub const PAGES: &[Page] = ALL.split_at(8).0;
+const BELOW: &[Page] = ALL.split_at(8).1;
 
 fn look(page: Page) -> (&'static str, &'static str) {
     match page {
@@ -81,7 +71,7 @@ pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Acti
 }
 
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, height: f32, actions: &mut Actions) {
-    for page in PAGES {
+    for page in PAGES.iter().copied() {
         let count = match page {
             Page::Providers => ctx.plan.providers.len(),
             Page::Customers => ctx.plan.customers.len(),
@@ -101,7 +91,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, height: f32, action
     }
     let needed = (PAGES.len() + BELOW.len()) as f32 * (HEIGHT + GAP);
     ui.add_space((height - needed).max(0.0));
-    for page in BELOW {
+    for page in BELOW.iter().copied() {
         entry(ui, ctx, session, page, 0, actions);
     }
 }

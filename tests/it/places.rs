@@ -11,6 +11,22 @@ use egui_kittest::kittest::NodeT as _;
 use crate::support::{Begin, Program};
 use crate::{partnerships, requests, today};
 
+/// Every page but the gallery.
+pub(crate) const PAGES: [Page; 12] = [
+    Page::Today,
+    Page::Company,
+    Page::Enrollment,
+    Page::Providers,
+    Page::Customers,
+    Page::Import,
+    Page::Invitations,
+    Page::Deadlines,
+    Page::Rules,
+    Page::Plans,
+    Page::Settings,
+    Page::Help,
+];
+
 /// Where somebody types: a program with all that can be typed into there, and how one gets there again.
 pub(crate) struct Place {
     pub(crate) name: &'static str,

@@ -11,7 +11,7 @@ use crate::places::{Named, PLACES, Place, go, is_control, is_text, named, nodes,
 use crate::support::{Begin, Program};
 
 /// How many things of a place are used in every run.
-const SAMPLE: usize = 3;
+const SAMPLE: usize = 2;
 
 /// What is said of a change that came too late.
 const REFUSED: &str = "This plan can be looked at, but not changed here";

@@ -8,22 +8,8 @@ use changeover::ui::theme::Tone;
 use egui::{Rect, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
+use crate::places::PAGES;
 use crate::support::{Begin, Program};
-
-const PAGES: [Page; 12] = [
-    Page::Today,
-    Page::Company,
-    Page::Enrollment,
-    Page::Providers,
-    Page::Customers,
-    Page::Import,
-    Page::Invitations,
-    Page::Deadlines,
-    Page::Rules,
-    Page::Plans,
-    Page::Settings,
-    Page::Help,
-];
 
 fn begin(language: Language, size: [f32; 2]) -> Program {
     let mut program = Program::sample(&Begin { language, size, ..Begin::default() });

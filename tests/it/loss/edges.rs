@@ -6,21 +6,8 @@ use changeover::ui::action::Page;
 use super::any::Any;
 use super::{signed, text_of};
 use crate::disk::n_cases;
+use crate::places::PAGES;
 use crate::support::{Begin, Program, write_sample};
-
-const PAGES: [Page; 11] = [
-    Page::Today,
-    Page::Company,
-    Page::Enrollment,
-    Page::Providers,
-    Page::Customers,
-    Page::Import,
-    Page::Invitations,
-    Page::Deadlines,
-    Page::Rules,
-    Page::Plans,
-    Page::Settings,
-];
 
 /// Shows every page of this plan.
 fn walk(text: &str, language: Language) {
