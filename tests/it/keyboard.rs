@@ -11,6 +11,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 mod answers;
+mod places;
 
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
@@ -78,7 +79,7 @@ fn every_page_begins_where_its_work_does() {
         Role::Row,
         Role::Row,
         Role::Row,
-        Role::RadioButton,
+        Role::TextInput,
     ];
     assert_eq!(roles, expected.map(Some), "{begins:#?}");
 }

@@ -3,10 +3,19 @@
 //!
 //! Widgets offer themselves while they are drawn; [`end`] gives the keyboard to the best of them, once per entering.
 
+mod places;
+mod sheets;
+mod typing;
+
 use std::collections::BTreeMap;
 
 use egui::response::Flags;
-use egui::{Context, Event, Id, IdMap, Key, LayerId, Modifiers, Order, Rect, Response, Ui};
+use egui::{Context, Event, FocusDirection, Id, IdMap, Key, Modifiers, Order, Rect, Response, Ui};
+
+pub(super) use sheets::{come_back, go_into};
+pub use typing::is_typing;
+
+use places::{first_within, is_gone, part_of, rect_of};
 
 /// How well work begins at a widget, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,6 +91,13 @@ struct Focus {
     pressed: Option<Which>,
     /// What had the keyboard last in each part.
     last: BTreeMap<Part, Id>,
+    /// A place that was opened by a key, whose first control is to get the keyboard.
+    into: Option<Rect>,
+    /// Enter was pressed in this pass or the one before.
+    entered: bool,
+    is_enter: bool,
+    /// What had the keyboard before that.
+    back: Option<Id>,
     /// What had the keyboard or was clicked last.
     latest: Option<Id>,
     /// The mouse was used after the keyboard.
@@ -96,29 +112,9 @@ fn with<R>(ctx: &Context, work: impl FnOnce(&mut Focus) -> R) -> R {
     ctx.data_mut(|data| work(data.get_temp_mut_or_default::<Focus>(Id::unique("where the keyboard goes"))))
 }
 
-/// Whether something was typed into the field that has the keyboard, since it has.
-pub fn is_typing(ctx: &Context) -> bool {
-    ctx.text_edit_focused() && with(ctx, |focus| focus.typed_in.is_some_and(|(_, is_typed)| is_typed))
-}
-
-fn watch_typing(ctx: &Context) {
-    let focused = ctx.memory(egui::Memory::focused);
-    let is_typed = ctx.input(|input| {
-        input.events.iter().any(|event| match event {
-            Event::Text(_) | Event::Paste(_) | Event::Cut | Event::Ime(_) => true,
-            Event::Key { key, pressed: true, .. } => matches!(key, Key::Backspace | Key::Delete),
-            _ => false,
-        })
-    });
-    with(ctx, |focus| {
-        let was = focus.typed_in.filter(|(id, _)| focused == Some(*id));
-        focus.typed_in = focused.map(|id| (id, is_typed || was.is_some_and(|(_, was_typed)| was_typed)));
-    });
-}
-
 /// Begins a pass. Tab goes on from what was used last, also when nothing has the keyboard.
 pub fn begin(ctx: &Context) {
-    watch_typing(ctx);
+    typing::watch(ctx);
     let (is_tab, key, mouse) = ctx.input(|input| {
         let mut seen = (false, false, false);
         for event in &input.events {
@@ -133,10 +129,13 @@ pub fn begin(ctx: &Context) {
         }
         seen
     });
+    let is_enter = ctx.input(|input| input.key_pressed(Key::Enter));
     let (latest, next) = with(ctx, |focus| {
         focus.before = std::mem::take(&mut focus.now);
         focus.pressed = None;
         focus.best = None;
+        focus.entered = is_enter || focus.is_enter;
+        focus.is_enter = is_enter;
         focus.by_mouse = mouse || (focus.by_mouse && !key);
         (focus.latest, focus.next.take())
     });
@@ -151,7 +150,11 @@ pub fn begin(ctx: &Context) {
     if is_tab && ctx.memory(|memory| memory.focused().is_none()) {
         match latest.filter(|id| rect_of(ctx, *id).is_some()) {
             Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
-            None => with(ctx, |focus| focus.is_arriving = true),
+            None => {
+                // Else the key would go to the first control of the window.
+                ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+                with(ctx, |focus| focus.is_arriving = true);
+            }
         }
     }
 }
@@ -298,23 +301,6 @@ pub fn walk_parts(ctx: &Context) {
     }
 }
 
-/// The first control of the page or of its messages that takes the keyboard and lies in `rect`.
-fn first_within(widgets: &egui::WidgetRects, rect: Rect) -> Option<Id> {
-    let is_it = |widget: &&egui::WidgetRect| {
-        widget.enabled && widget.sense.is_focusable() && rect.contains(widget.interact_rect.center())
-    };
-    widgets.get_layer(LayerId::background()).find(is_it).map(|widget| widget.id)
-}
-
-fn rect_of(ctx: &Context, id: Id) -> Option<Rect> {
-    ctx.viewport(|viewport| viewport.prev_pass.widgets.get(id).map(|widget| widget.rect))
-}
-
-fn part_of(ctx: &Context, parts: &BTreeMap<Part, Rect>, id: Id) -> Option<Part> {
-    let place = rect_of(ctx, id)?.center();
-    parts.iter().find(|(_, rect)| rect.contains(place)).map(|(part, _)| *part)
-}
-
 /// Ends a pass: gives the keyboard to the beginning of what was entered, unless somebody types.
 pub fn end(ctx: &Context) {
     let focused = ctx.memory(egui::Memory::focused);
@@ -329,7 +315,23 @@ pub fn end(ctx: &Context) {
             with(ctx, |focus| focus.last.insert(part, id));
         }
     }
-    if !is_arriving || ctx.will_discard() {
+    if ctx.will_discard() {
+        return;
+    }
+    let (latest, by_mouse, into) = with(ctx, |focus| (focus.latest, focus.by_mouse, focus.into.take()));
+    if let Some(rect) = into.filter(|_| focused == at_begin) {
+        let first = ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, rect));
+        with(ctx, |focus| (focus.next, focus.back) = (first, focused));
+        ctx.request_repaint();
+        return;
+    }
+    if !by_mouse && focused.or(latest).is_some_and(|id| is_gone(ctx, id)) {
+        // What takes its place is known in the next pass.
+        with(ctx, |focus| focus.is_arriving = true);
+        ctx.request_repaint();
+        return;
+    }
+    if !is_arriving {
         return;
     }
     let first = || ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, work?));

@@ -9,7 +9,7 @@ use super::ends::ends;
 use super::focus;
 use super::menu::{icon_menu, menu_item};
 use super::paint::focus_ring;
-use super::scroll::from_the_top;
+use super::scroll::{from_the_top, is_new};
 use super::{icons, text};
 use crate::ui::theme::tokens;
 
@@ -90,10 +90,18 @@ fn sheet(
             let margin = Margin { left: RING, right: tokens.space.m as i8, top: RING, bottom: tokens.space.l as i8 };
             let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false).content_margin(margin);
             focus::begin_group(ui.ctx());
+            let place = ui.available_rect_before_wrap();
             from_the_top(ui, area, id_salt, title).show(ui, |ui| contents(ui, chosen));
+            if is_new(ui, (id_salt, "opened"), title) {
+                focus::go_into(ui.ctx(), place);
+            }
         });
     let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
-    closed || (free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)))
+    let is_left = free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    if is_left {
+        focus::come_back(ui.ctx());
+    }
+    closed || is_left
 }
 
 /// A title with a button that closes; returns whether it was pressed.

@@ -41,7 +41,7 @@ def later(hands, tally, folder):
     """Twelve days after: reminders are due, and Today says so."""
     with tally.flow(hands, "reminders"):
         hands.press("action-go-remind")
-        hands.shows(hands.say("invitations-title", n=N_WAITING, kind=hands.say("reminder")))
+        hands.shows(hands.say("invitations-title", n=N_WAITING, kind=hands.say("template-kind-reminder")))
         # Nothing is to be decided, so it begins at the text.
         steps_to(hands, "next-hand-over")
         save_all(hands, os.path.join(folder, "reminders"), N_WAITING)

@@ -1,6 +1,6 @@
 //! The end of a round: every letter marked as sent and the round closed, with one press.
 
-use egui::Ui;
+use egui::{Align, Ui};
 
 use super::State;
 use crate::domain::edit::Edit;
@@ -15,12 +15,18 @@ use crate::ui::theme::Tone;
 pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     let n = ctx.plan.invitations_of(round).filter(|one| !one.is_sent()).count();
     if n == 0 {
+        state.hand_over.shows_finish = false;
         return;
     }
     kit::body(ui, &ctx.text("invitations-finish-why"));
     let (label, locked) = (ctx.lang.count("invitations-finish", n), ctx.locked());
     let button = Btn::primary(&label).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref());
-    if ui.add(button).clicked() {
+    let button = ui.add(button);
+    kit::focus::begins_here(ui, &button);
+    if !std::mem::replace(&mut state.hand_over.shows_finish, true) {
+        button.scroll_to_me(Some(Align::Center));
+    }
+    if button.clicked() {
         state.closed.close(round.id);
         let edit = Box::new(sent_and_closed(ctx, round));
         let text = ctx.lang.count("invitations-finished", n).into_owned();

@@ -27,6 +27,8 @@ pub(super) struct HandOverState {
     shown: Vec<usize>,
     /// A typed folder for all letters.
     folder: String,
+    /// Whether the end of the round is offered; when it comes up, it is brought into sight.
+    pub(super) shows_finish: bool,
     /// Whether the letter in hand is shown in full.
     pub(super) shows_letter: bool,
 }

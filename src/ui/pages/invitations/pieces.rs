@@ -172,7 +172,9 @@ fn buttons_ui(
     };
     let tip = ctx.text("piece-next-tip");
     let main = Btn::primary(&text).icon(icons::COPY).tooltip(&tip);
-    let is_next_asked = ui.add(main.min_width(MAIN_WIDTH).blocked(why)).clicked();
+    let main = ui.add(main.min_width(MAIN_WIDTH).blocked(why));
+    kit::focus::begins_here(ui, &main);
+    let is_next_asked = main.clicked();
     let keys = ["invitations-open", "invitations-mail-window", "invitations-save", "invitations-mark-sent"];
     let [open, window, save, sent] = keys.map(|key| ctx.text(key));
     let window_tip = ctx.text("invitations-mail-window-tip");

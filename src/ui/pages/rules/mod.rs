@@ -67,6 +67,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         }
     });
     ui.add_space(tokens(ui).space.m);
+    kit::focus::work_in(ui.ctx(), ui.available_rect_before_wrap());
     match state.view {
         View::Book => book::view_ui(ui, ctx, state, actions),
         View::Matrix => matrix::view_ui(ui, ctx, state, actions),

@@ -22,7 +22,7 @@ pub fn link_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     unfinished: &mut Unfinished,
-    provider: &Arc<Provider>,
+    (provider, is_new): (&Arc<Provider>, bool),
     actions: &mut Actions,
 ) {
     let key = format!("link.{}", provider.id);
@@ -34,7 +34,8 @@ pub fn link_ui(
     }
     let label = ctx.text(if accepted.is_some() { "link-replace" } else { "link-paste" });
     let help = ctx.text("link-paste-help");
-    let field = Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000);
+    let field =
+        Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000).focus(is_new);
     let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
     // What is copied out of a mail often comes with the end of its line.
     let text = text.trim();

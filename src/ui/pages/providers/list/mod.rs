@@ -48,6 +48,8 @@ enum Pane {
 pub(super) struct State {
     /// The provider that is shown; `None`: the first.
     chosen: Option<ProviderId>,
+    /// The provider that was just entered: the keyboard goes to its link.
+    entered: Option<ProviderId>,
     /// Whether archived providers stand in the list.
     shows_archived: bool,
     pane: Pane,
@@ -171,6 +173,7 @@ fn shown_provider(ctx: &Ctx<'_>, chosen: Option<ProviderId>) -> Option<Arc<Provi
 
 fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc<Provider>, actions: &mut Actions) {
     let gap = tokens(ui).space.m;
+    let is_new = session.providers.list.entered.take_if(|id| *id == provider.id).is_some();
     ui.vertical(|ui| {
         head::head_ui(ui, ctx, provider, &mut session.providers.list.removal, actions);
         ui.add_space(gap);
@@ -179,7 +182,7 @@ fn provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, provider: &Arc
             &mut (session, actions),
             |ui, (session, actions)| {
                 kit::section(ui, &ctx.lang.with("link-title", &[("provider", &provider.name)]), |ui| {
-                    link_ui(ui, ctx, &mut session.unfinished, provider, actions);
+                    link_ui(ui, ctx, &mut session.unfinished, (provider, is_new), actions);
                 });
                 ui.add_space(gap);
                 form::form_ui(ui, ctx, provider, session, actions);

@@ -57,6 +57,7 @@ fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
         let id = ProviderId::new((ctx.new_id)());
         session.unfinished.clear(NEW_NAME);
         session.providers.show_provider(id);
+        session.providers.list.entered = Some(id);
         actions.edit(Edit::Provider(ProviderEdit::Put(Box::new(Provider::new(id, text.trim())))));
     }
 }

@@ -1,0 +1,16 @@
+//! Into a sheet that a key opened, and back to where that was pressed.
+
+use egui::{Context, Rect};
+
+use super::{rect_of, with};
+
+/// What stands in `rect` was just opened: by a key, its first control gets the keyboard; by the mouse nothing does.
+pub(in crate::ui::kit) fn go_into(ctx: &Context, rect: Rect) {
+    with(ctx, |focus| focus.into = (!focus.by_mouse && focus.entered).then_some(rect));
+}
+
+/// It was closed by a key: the keyboard goes back.
+pub(in crate::ui::kit) fn come_back(ctx: &Context) {
+    let back = with(ctx, |focus| focus.back.take()).filter(|id| rect_of(ctx, *id).is_some());
+    with(ctx, |focus| focus.next = back.or(focus.next));
+}
