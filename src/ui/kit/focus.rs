@@ -93,9 +93,8 @@ struct Focus {
     last: BTreeMap<Part, Id>,
     /// A place that was opened by a key, whose first control is to get the keyboard.
     into: Option<Rect>,
-    /// Enter was pressed in this pass or the one before.
-    entered: bool,
-    is_enter: bool,
+    /// The frame in which Enter was pressed last.
+    entered_at: Option<u64>,
     /// What had the keyboard before that.
     back: Option<Id>,
     /// What had the keyboard or was clicked last.
@@ -129,13 +128,12 @@ pub fn begin(ctx: &Context) {
         }
         seen
     });
-    let is_enter = ctx.input(|input| input.key_pressed(Key::Enter));
+    let (is_enter, frame) = (ctx.input(|input| input.key_pressed(Key::Enter)), ctx.cumulative_frame_nr());
     let (latest, next) = with(ctx, |focus| {
         focus.before = std::mem::take(&mut focus.now);
         focus.pressed = None;
         focus.best = None;
-        focus.entered = is_enter || focus.is_enter;
-        focus.is_enter = is_enter;
+        focus.entered_at = if is_enter { Some(frame) } else { focus.entered_at };
         focus.by_mouse = mouse || (focus.by_mouse && !key);
         (focus.latest, focus.next.take())
     });
@@ -148,13 +146,12 @@ pub fn begin(ctx: &Context) {
         return;
     }
     if is_tab && ctx.memory(|memory| memory.focused().is_none()) {
-        match latest.filter(|id| rect_of(ctx, *id).is_some()) {
-            Some(id) => ctx.memory_mut(|memory| memory.request_focus(id)),
-            None => {
-                // Else the key would go to the first control of the window.
-                ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
-                with(ctx, |focus| focus.is_arriving = true);
-            }
+        if let Some(id) = latest.filter(|id| rect_of(ctx, *id).is_some()) {
+            ctx.memory_mut(|memory| memory.request_focus(id));
+        } else {
+            // Else the key would go to the first control of the window.
+            ctx.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+            with(ctx, |focus| focus.is_arriving = true);
         }
     }
 }

@@ -6,7 +6,11 @@ use super::{rect_of, with};
 
 /// What stands in `rect` was just opened: by a key, its first control gets the keyboard; by the mouse nothing does.
 pub(in crate::ui::kit) fn go_into(ctx: &Context, rect: Rect) {
-    with(ctx, |focus| focus.into = (!focus.by_mouse && focus.entered).then_some(rect));
+    let frame = ctx.cumulative_frame_nr();
+    with(ctx, |focus| {
+        let is_just_entered = focus.entered_at.is_some_and(|at| frame <= at + 1);
+        focus.into = (!focus.by_mouse && is_just_entered).then_some(rect);
+    });
 }
 
 /// It was closed by a key: the keyboard goes back.

@@ -102,7 +102,12 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
     }
 }
 
+/// Under this width what hides dates stands in a row of its own.
+const NARROW: f32 = 700.0;
+
 fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let is_narrow = ui.available_width() < NARROW;
+    let hide = ctx.text("deadlines-hide-done");
     let selects = |ui: &mut Ui| {
         let all = ctx.text("deadlines-lane-all");
         let words: Vec<_> =
@@ -116,9 +121,14 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         options.extend(ctx.plan.people.iter().map(|person| (Who::One(person.id), person.name.as_str())));
         let name = ctx.text("deadlines-person");
         kit::select(ui, "deadlines-person-filter", &name, &mut state.who, &options, 150.0);
-        kit::checkbox(ui, &mut state.hides_done, &ctx.text("deadlines-hide-done"));
+        if !is_narrow {
+            kit::checkbox(ui, &mut state.hides_done, &hide);
+        }
     };
     let ((), wish) = kit::ends(ui, "deadlines_filter", selects, |ui| export_ui(ui, ctx));
+    if is_narrow {
+        kit::checkbox(ui, &mut state.hides_done, &hide);
+    }
     match wish {
         Some(Export::Print) => print(ctx, state, actions),
         Some(Export::Save) => save(ctx, actions),
