@@ -9,7 +9,9 @@ const SOURCE: &str = "assets/program/changeover.rc";
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     if std::env::var_os("CARGO_CFG_WINDOWS").is_some() {
-        println!("cargo::rerun-if-changed=assets/program");
+        for file in [SOURCE, "assets/program/changeover.ico", "assets/program/changeover.manifest"] {
+            println!("cargo::rerun-if-changed={file}");
+        }
         add_resources()?;
     }
     Ok(())
