@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{Exit, World};
+use super::{Exit, World, mend};
 use crate::clock;
 use crate::domain::compose::Composer;
 use crate::domain::draft::TemplateKind;
@@ -14,7 +14,7 @@ use crate::domain::plan::Plan;
 use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Due, DueTone, Forecast, Inputs};
 use crate::i18n::dates::order_of;
-use crate::i18n::{dues, explain, rule_findings};
+use crate::i18n::{damages, dues, explain, rule_findings};
 use crate::store::evidence::{check_evidence, evidence_path};
 use crate::store::fs::RealFs;
 use crate::store::places::plan_folder;
@@ -57,6 +57,10 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
         lines.push(("warning", world.lang.with("cli-overdue", &[("what", &title), ("date", &date)]).into_owned()));
     }
     lines.extend(evidence_faults(world, &plan_folder(path), &plan));
+    for one in mend::found(world, &plan, report.plan.as_ref()) {
+        let (what, how) = (damages::damage(world.lang, &plan, &one), damages::mend(world.lang, &one));
+        lines.push(("warning", format!("{what}. {how}")));
+    }
     let order = order_of(TemplateKind::Invitation, world.language, None, clock::today());
     let composer = Composer::new(&plan, &grammar, order);
     let open: Vec<_> = plan.customers.iter().filter(|customer| !plan.stage_of(customer).is_accepted()).collect();

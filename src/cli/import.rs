@@ -77,12 +77,14 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
         return world.usage("cli-customer-not-asked");
     }
     let mut diff = diff(&target.plan, &read, &[], DiffOptions { extent, ..DiffOptions::default() });
+    diff.choose_texts(args.texts.choice());
     for proposal in &mut diff.proposals {
         proposal.chosen = args.confirm && proposal.kind.can_be_taken();
     }
     let found = match () {
-        () if !diff.remarks.problems.is_empty() || !diff.unanswered.is_empty() => Exit::Problems,
-        () if !diff.remarks.notes.is_empty() || !looked.warnings.is_empty() => Exit::Warnings,
+        () if !diff.remarks.problems.is_empty() => Exit::Problems,
+        () if !diff.remarks.notes.is_empty() || !diff.unanswered.is_empty() => Exit::Warnings,
+        () if !looked.warnings.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
     let maker = IdMaker::default();
@@ -207,7 +209,7 @@ fn report(
     (diff, warnings, applied): (&ImportDiff, &[Warning], &Applied),
 ) {
     let counts = diff.counts();
-    let n_problems = counts.n_problems + diff.unanswered.len();
+    let (n_problems, n_notes) = (counts.n_problems, counts.n_notes + diff.unanswered.len());
     let warnings: Vec<String> =
         warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence())).collect();
     let part = diff.probably_part.map(|absent| {
@@ -227,8 +229,8 @@ fn report(
         return;
     }
     world.line(&format!(
-        "new {}  changed {}  same {}  missing {}  problems {n_problems}  notes {}",
-        counts.n_new, counts.n_changed, counts.n_same, counts.n_missing, counts.n_notes,
+        "new {}  changed {}  same {}  missing {}  problems {n_problems}  notes {n_notes}",
+        counts.n_new, counts.n_changed, counts.n_same, counts.n_missing,
     ));
     say_remarks(world, &diff.remarks);
     for text in warnings.iter().chain(&part) {

@@ -26,7 +26,10 @@ pub(super) fn run(
         },
     };
     let read = match read_subscriptions(&file.text, &file.options, looked, words, &mut |_, _| Ok(())) {
-        Ok(read) => read,
+        Ok(mut read) => {
+            read.rows.texts = args.texts.choice();
+            read
+        }
         Err(SubscriptionsFault::Cancelled) => return Exit::Io,
         Err(SubscriptionsFault::Table(fault)) => {
             let text = table_fault(world.lang, &fault);

@@ -8,9 +8,11 @@ mod draft;
 mod generate;
 mod import;
 mod import_subscriptions;
+mod mend;
 mod named;
 mod rules;
 mod sample;
+mod texts;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -130,6 +132,12 @@ pub enum Command {
     Check {
         /// A plan's folder or its plan.ron
         plan: PathBuf,
+        /// Say how what earlier imports damaged would be put right
+        #[arg(long)]
+        mend: bool,
+        /// Put it right
+        #[arg(long, requires = "mend")]
+        apply: bool,
     },
     /// Rank the providers of a plan, and say what would change who leads
     Compare {
@@ -208,6 +216,9 @@ pub struct ImportArgs {
     /// Confirm everything that the list suggests and that can be taken
     #[arg(long, requires = "apply")]
     pub confirm: bool,
+    /// What to take where a text lost letters or was decoded twice
+    #[arg(long, value_name = "WHICH", default_value = "kept")]
+    pub texts: texts::Texts,
     /// Allow it for the sample plan, to try it out
     #[arg(long)]
     pub into_sample: bool,
@@ -317,7 +328,8 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
     match command {
         Command::Sample { dir } => sample::run(&mut world, dir),
         Command::Generate { dir, customers } => generate::run(&mut world, dir, *customers),
-        Command::Check { plan } => check::run(&mut world, plan),
+        Command::Check { plan, mend: true, apply } => mend::run(&mut world, plan, *apply),
+        Command::Check { plan, .. } => check::run(&mut world, plan),
         Command::Compare { plan } => compare::run(&mut world, plan),
         Command::CheckLink(args) => check_link::run(&mut world, args),
         Command::Import(args) => import::run(&mut world, args),

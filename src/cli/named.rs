@@ -3,15 +3,16 @@
 use super::{Exit, World};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::ids::{CustomerId, TenantId};
 
 impl World<'_> {
     /// The customer of this id, Microsoft ID or domain, else of exactly this name; says why not when nobody is, or several are.
     pub(crate) fn customer(&mut self, plan: &Plan, word: &str) -> Result<CustomerId, Exit> {
         let word = word.trim();
+        let tenant = TenantId::parse(word).ok();
         let by_key = |c: &Customer| {
-            c.id.to_string() == word
-                || c.microsoft_id.is_some_and(|id| id.to_string().eq_ignore_ascii_case(word))
+            c.id.to_string().eq_ignore_ascii_case(word)
+                || tenant.is_some() && c.microsoft_id == tenant
                 || c.domain.as_ref().is_some_and(|domain| domain.as_str().eq_ignore_ascii_case(word))
         };
         let find = |is_meant: &dyn Fn(&Customer) -> bool| -> Vec<CustomerId> {

@@ -11,7 +11,7 @@ use super::change::Change;
 use super::draft::Language;
 use super::plan::contact::Contact;
 use super::plan::customer::{Customer, Relation, RelationStage, RelationState, RelationshipKind};
-use super::plan::ids::{CustomerId, PersonId, ProviderId};
+use super::plan::ids::{CustomerId, PersonId, ProviderId, is_same_id};
 use super::plan::subscription::Subscription;
 use super::plan::track::{
     AccessState, AgreementState, Consent, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
@@ -276,8 +276,8 @@ fn of_contacts(found: &mut Vec<Difference>, before: &[Contact], after: &[Contact
 }
 
 fn of_subscriptions(found: &mut Vec<Difference>, before: &[Subscription], after: &[Subscription]) {
-    let with_id = |held: &[Subscription], id: &str| held.iter().find(|held| held.id == id).cloned();
-    let added = after.iter().filter(|new| before.iter().all(|old| old.id != new.id));
+    let with_id = |held: &[Subscription], id: &str| held.iter().find(|held| is_same_id(&held.id, id)).cloned();
+    let added = after.iter().filter(|new| before.iter().all(|old| !is_same_id(&old.id, &new.id)));
     for id in before.iter().chain(added).map(|subscription| &subscription.id) {
         let both = [&with_id(before, id), &with_id(after, id)];
         compare(found, Field::Subscription, both, |held| {

@@ -36,20 +36,7 @@ pub fn partnership_key(stage: PartnershipStage) -> &'static str {
 
 /// Key of a field of a file of candidates; also the header of its column.
 pub fn field_key(field: CandidateField) -> &'static str {
-    match field {
-        CandidateField::Name => "provider-name",
-        CandidateField::Tenant => "candidates-field-tenant",
-        CandidateField::PartnerId => "candidates-field-partner-id",
-        CandidateField::Country => "company-country",
-        CandidateField::Regions => "provider-regions",
-        CandidateField::Languages => "provider-languages",
-        CandidateField::Website => "provider-website",
-        CandidateField::MailDomains => "provider-mail-domains",
-        CandidateField::ContactName => "candidates-field-contact-name",
-        CandidateField::ContactEmail => "candidates-field-contact-email",
-        CandidateField::ContactPhone => "candidates-field-contact-phone",
-        CandidateField::Notes => "provider-notes",
-    }
+    field.key()
 }
 
 /// Why nothing of a file was taken.

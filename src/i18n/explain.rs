@@ -284,6 +284,7 @@ pub fn import_sentence(lang: &Lang, (key, args): &Sentence<'_>) -> String {
                 Arg::Text(text) => FluentValue::from(text.to_string()),
                 Arg::Number(number) => FluentValue::from(*number),
                 Arg::Field(field) => FluentValue::from(lang.text(field_key(*field)).into_owned()),
+                Arg::Key(key) => FluentValue::from(lang.text(key).into_owned()),
             };
             (*name, value)
         })

@@ -6,6 +6,7 @@ pub mod book_words;
 pub mod candidates;
 pub mod collation;
 pub mod comparison;
+pub mod damages;
 pub mod dates;
 pub mod days;
 pub mod due_papers;

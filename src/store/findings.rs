@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::error::Message;
+use super::plan_file::PlanId;
 use crate::domain::change::Change;
 use crate::domain::plan::AnyRecord;
 use crate::domain::plan::moment::Moment;
@@ -169,6 +170,8 @@ pub struct LoadReport {
     pub n_records: usize,
     /// Edits of the journal that were put on top of the saved plan, as after a crash.
     pub n_replayed: usize,
+    /// Whose journal belongs to it; `None`: nobody knows.
+    pub plan: Option<PlanId>,
 }
 
 impl LoadReport {

@@ -14,6 +14,7 @@ use super::line::{Cut, crc};
 pub(crate) use super::log_line::Line;
 pub use super::log_line::LogEntry;
 use super::plan_file::{CURRENT_FORMAT, PlanId, Position};
+use crate::domain::damage::Past;
 use crate::domain::plan::moment::{Moment, is_plausible};
 
 /// A time that a file can hold, whatever the computer's clock says.
@@ -205,6 +206,18 @@ pub fn log_about<T>(
     keep: impl Fn(LogEntry) -> Option<T>,
 ) -> Result<Vec<T>, StoreError> {
     read_log_about(fs, &places.journal_dir(plan), (about, limit), entry_of, keep)
+}
+
+/// What happened to the customers of a plan, by its journal on this computer.
+///
+/// # Errors
+/// [`StoreError`] when the journal's folder or a file in it cannot be read.
+pub fn past_of(fs: &dyn Fs, places: &super::Places, plan: &PlanId) -> Result<Past, StoreError> {
+    let keep = |entry: LogEntry| Some((entry.what, entry.changes));
+    let edits = log_about(fs, (places, plan), ("Customer", usize::MAX), keep)?;
+    let mut past = Past::default();
+    edits.into_iter().for_each(|(what, changes)| past.add(&what, changes));
+    Ok(past)
 }
 
 impl Summed<LogEntry> {

@@ -44,7 +44,7 @@ pub use export::{read_input, write_file};
 pub use findings::{LoadFinding, LoadReport};
 pub use follow::{Follow, News};
 pub use imports::last_import;
-pub use journal::{LogEntry, log_about, log_of};
+pub use journal::{LogEntry, log_about, log_of, past_of};
 pub use keeper::{CloseResult, Entry, Opened, PlanKeeper, Setup};
 pub use lock::Holder;
 pub use places::{Places, PlanEntry};

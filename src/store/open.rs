@@ -95,7 +95,7 @@ pub(crate) fn look(setup: &Setup, folder: &Path) -> Result<(Plan, LoadReport), S
     findings.retain(|finding| !matches!(finding, LoadFinding::SetAside { .. }));
     let plan = gathered.caught_up.plan;
     let (n_records, n_replayed) = (plan.n_records(), gathered.caught_up.n_replayed);
-    Ok((plan, LoadReport { findings, n_records, n_replayed }))
+    Ok((plan, LoadReport { findings, n_records, n_replayed, plan: Some(id) }))
 }
 
 /// Bytes in which the first lines of a plan end.
@@ -141,7 +141,7 @@ pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
         findings.retain(|finding| !matches!(finding, LoadFinding::SetAside { .. }));
     }
     let n_replayed = gathered.caught_up.n_replayed;
-    let report = LoadReport { n_records: plan.n_records(), n_replayed, findings };
+    let report = LoadReport { n_records: plan.n_records(), n_replayed, findings, plan: Some(id.clone()) };
     let newer = gathered.newer.take();
     let status = access.reason.clone().map_or(SaveStatus::Saved { at: (setup.clock)() }, SaveStatus::ReadOnly);
     let shared = Arc::new(Mutex::new(Shared { status, n_waiting: 0 }));

@@ -20,6 +20,7 @@ mod elsewhere;
 mod enrollment;
 mod everything;
 mod evidence;
+mod field_cases;
 mod fields;
 mod gallery;
 mod hand_over;

@@ -214,3 +214,8 @@ clipboard-unavailable = Nothing was copied: the system gives no access to its cl
 clipboard-refused = Nothing was copied: another program holds the clipboard. Your text is safe here. Try again.
 clipboard-unreadable = The text may be on the clipboard, but it could not be read back, so it does not count as copied. Try again, or save it as .eml.
 clipboard-differs = The clipboard holds something else than what was copied, so it does not count as copied. Try again.
+
+edit-mend = { $n ->
+    [one] Mend one customer
+   *[other] Mend { $n } customers
+}

@@ -143,6 +143,11 @@ import-suggested-evidence = { $n ->
    *[other] Before: { $before }; now: { $now }; lines { $lines } of { $file }
 }
 # Problems of rows of a list of subscriptions.
+import-problem-invisible = Characters that cannot be seen were taken out of “{ $column }”
+import-problem-doubtful = { $field } says “{ $said }”, which is hardly what somebody wrote, so it was not taken
+import-problem-doubtful-kept = { $field } says “{ $said }”, which is hardly what somebody wrote, so “{ $kept }” stays
+import-problem-misread = { $field } says “{ $said }”, which looks like “{ $meant }” decoded a second time, so it was not taken as it stands
+import-problem-misread-kept = { $field } says “{ $said }”, which looks like “{ $meant }” decoded a second time. It stays “{ $kept }”
 import-problem-no-subscription-id = The row has no subscription ID
 import-problem-bad-date = “{ $text }” is not a day such as 2026-11-22, so it was not taken
 import-problem-ambiguous-date = “{ $text }” may be read in two ways, and nothing in this file says which number is the month. It was not taken. Write the days like 2026-11-22 and import again.
@@ -150,3 +155,29 @@ import-problem-bad-quantity = “{ $text }” is not a whole number, so the quan
 import-problem-unknown-status = “{ $text }” is not a state that is known here. You can choose the state with the subscription later.
 import-problem-bad-yes-no = “{ $text }” is neither yes nor no, so it was not taken
 import-problem-same-subscription = Line { $first } says something else about the same subscription in the same month, and was kept
+
+# What earlier imports damaged
+damage-doubled = { $customer }: the subscription { $id } stands twice, with its ID in two forms, so seats and renewals count twice
+damage-doubled-mend = Make one of the two; the newest month counts
+damage-name = { $customer }: the name “{ $now }” is hardly what somebody wrote
+damage-contact-name = { $customer }: the contact name “{ $now }” is hardly what somebody wrote
+damage-word = { $customer }: “{ $now }”, which nobody explained, counts as a relationship
+damage-stage = { $customer }: an import with a word that nobody explained took back that we see the relationship
+damage-mend = Put back “{ $earlier }”
+damage-mend-nothing = Put back: no relationship
+damage-lost = The journal does not hold the earlier value any more. Open the customer and correct it by hand
+damage-title = { $n ->
+    [one] An earlier import damaged one entry
+   *[other] An earlier import damaged { $n } entries
+}
+damage-why = A list with unreadable text or unexplained words replaced what was known. The earlier values stand in the journal.
+damage-mend-all = Put all back
+damage-mend-one = Put back
+damage-open = Open the customer
+damage-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+cli-mend-line = { $what }. { $how }
+cli-mend-none = nothing to mend
+cli-mend-apply = Nothing was written. Add --apply to write it, as one step that undo takes back.

@@ -197,3 +197,5 @@ clipboard-unavailable = 沒有複製任何內容：系統不允許使用剪貼�
 clipboard-refused = 沒有複製任何內容：剪貼簿正由其他程式使用。您的文字仍在這裡。請再試一次。
 clipboard-unreadable = 文字可能已在剪貼簿上，但無法讀回核對，因此不算已複製。請再試一次，或存為 .eml。
 clipboard-differs = 剪貼簿的內容與所複製的不同，因此不算已複製。請再試一次。
+
+edit-mend = 修復 { $n } 位客戶的資料

@@ -127,6 +127,11 @@ import-workbook-damaged = 這個活頁簿已損壞。計畫維持原狀。請重
 import-suggested-unlisted = 未列出
 import-suggested-evidence = 之前：{ $before }；現在：{ $now }；{ $file } 第 { $lines } 行
 # 訂用帳戶清單中個別資料列的問題
+import-problem-invisible = 已從「{ $column }」移除看不見的字元
+import-problem-doubtful = 「{ $field }」的內容是「{ $said }」，文字可能已損毀，因此未採用
+import-problem-doubtful-kept = 「{ $field }」的內容是「{ $said }」，文字可能已損毀，因此保留「{ $kept }」
+import-problem-misread = 「{ $field }」的內容是「{ $said }」，看來是「{ $meant }」被重複解碼的結果，因此未直接採用
+import-problem-misread-kept = 「{ $field }」的內容是「{ $said }」，看來是「{ $meant }」被重複解碼的結果，目前保留「{ $kept }」
 import-problem-no-subscription-id = 這一列沒有訂用帳戶識別碼
 import-problem-bad-date = 「{ $text }」不是 2026-11-22 這樣的日期，因此未採用
 import-problem-ambiguous-date = 「{ $text }」有兩種讀法，而檔案中沒有任何資料能看出哪個數字是月份，因此未採用。請將日期寫成 2026-11-22 的格式，再重新匯入。
@@ -134,3 +139,23 @@ import-problem-bad-quantity = 「{ $text }」不是整數，因此未採用數�
 import-problem-unknown-status = 無法辨識狀態「{ $text }」。您稍後可以在訂用帳戶中選擇狀態。
 import-problem-bad-yes-no = 「{ $text }」無法判斷是或否，因此未採用
 import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶的同一月份有不同內容，已保留第 { $first } 行
+
+# What earlier imports damaged
+damage-doubled = { $customer }：訂用帳戶 { $id } 因識別碼寫法不同而重複，授權數與續約都重複計算
+damage-doubled-mend = 合併為一筆，以最新月份為準
+damage-name = { $customer }：名稱「{ $now }」的文字可能已損毀
+damage-contact-name = { $customer }：聯絡人姓名「{ $now }」的文字可能已損毀
+damage-word = { $customer }：尚未說明的「{ $now }」被當成關係
+damage-stage = { $customer }：匯入時因未說明的文字，撤回了「我方已看到關係」的紀錄
+damage-mend = 還原為「{ $earlier }」
+damage-mend-nothing = 還原為沒有關係
+damage-lost = 日誌中已沒有先前的內容，請開啟該客戶並手動更正
+damage-title = 先前的匯入損壞了 { $n } 筆資料
+damage-why = 清單中無法辨識的文字或未說明的用語取代了原有內容，先前的內容仍保存在日誌中。
+damage-mend-all = 全部還原
+damage-mend-one = 還原
+damage-open = 開啟客戶
+damage-more = 另有 { $n } 筆
+cli-mend-line = { $what }。{ $how }
+cli-mend-none = 沒有需要修復的資料
+cli-mend-apply = 尚未寫入。加上 --apply 才會寫入，並可一次復原。

@@ -2,9 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::doubts;
 use super::matching::{Match, find, is_same};
 use super::{CandidateField, CandidateRow, CandidateRows};
 use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::legible::Doubt;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
@@ -24,6 +26,8 @@ pub struct CandidateChange {
     pub after: String,
     /// The line that says so.
     pub line: usize,
+    /// Whether it is probably what somebody wrote; else nobody takes it unasked.
+    pub is_sure: bool,
     /// The row, counted from 0.
     row: usize,
 }
@@ -68,7 +72,8 @@ fn take(
     if row.tenant.is_some() && plan.us().tenant == row.tenant {
         return Err(ProblemKind::OwnTenant);
     }
-    match find(plan, row) {
+    let name = doubts::readable(row, &mut Remarks::default()).name;
+    match find(plan, &CandidateRow { name, ..row.clone() }) {
         Match::Many => Err(ProblemKind::AmbiguousCandidate(row.name.clone())),
         Match::Known(id) => {
             if let Some(&first) = claims.get(&id) {
@@ -83,8 +88,12 @@ fn take(
         Match::New if row.name.is_empty() && row.tenant.is_none() && row.partner_id.is_none() => {
             Err(ProblemKind::CandidateMissing)
         }
-        Match::New if row.name.is_empty() => Err(ProblemKind::CandidateNameMissing),
         Match::New => {
+            let row = &doubts::readable(row, &mut diff.remarks);
+            if row.name.is_empty() {
+                return Err(ProblemKind::CandidateNameMissing);
+            }
+            diff.rows[at] = row.clone();
             let twin = news.iter().filter_map(|&other| diff.rows.get(other)).find(|other| is_same(other, row));
             if let Some(twin) = twin {
                 return Err(ProblemKind::SameCandidate { first: twin.line });
@@ -98,6 +107,7 @@ fn take(
                 before: String::new(),
                 after: summary(row),
                 line: row.line,
+                is_sure: true,
                 row: at,
             });
             Ok(())
@@ -117,22 +127,44 @@ fn put_changes(diff: &mut CandidatesDiff, provider: &Provider, (at, row): (usize
     for field in CandidateField::ALL {
         let Some(after) = said(row, field) else { continue };
         let before = held(provider, field);
-        if before != after {
-            diff.changes.push(CandidateChange {
-                existing: Some(provider.id),
-                name: provider.name.clone(),
-                field: Some(field),
-                before,
-                after,
-                line: row.line,
-                row: at,
-            });
+        if before == after {
+            continue;
+        }
+        let change = CandidateChange {
+            existing: Some(provider.id),
+            name: provider.name.clone(),
+            field: Some(field),
+            before,
+            after,
+            line: row.line,
+            is_sure: true,
+            row: at,
+        };
+        match doubts::doubt_of(field, &change.after, &change.before) {
+            None => diff.changes.push(change),
+            Some(doubt) => put_doubtful(diff, change, row, &doubt),
         }
     }
     if diff.changes.len() == n_before {
         diff.n_same += 1;
     } else {
         diff.n_changed += 1;
+    }
+}
+
+/// A text that is probably not what somebody wrote: as it stands, and as it was before it was decoded twice.
+fn put_doubtful(diff: &mut CandidatesDiff, change: CandidateChange, row: &CandidateRow, doubt: &Doubt) {
+    let Some(field) = change.field else { return };
+    doubts::note(&mut diff.remarks, change.line, field, &change.after, doubt);
+    let meant = if let Doubt::Misread(meant) = doubt { Some(meant.clone()) } else { None };
+    if meant.as_ref() == Some(&change.before) {
+        return;
+    }
+    diff.changes.push(CandidateChange { is_sure: false, ..change.clone() });
+    if let Some(meant) = meant {
+        diff.rows.push(doubts::with_meant(row, field, &meant));
+        let row = diff.rows.len() - 1;
+        diff.changes.push(CandidateChange { is_sure: false, after: meant, row, ..change });
     }
 }
 

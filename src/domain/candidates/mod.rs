@@ -3,6 +3,7 @@
 //! The file's text is read elsewhere; here are only values.
 
 mod diff;
+mod doubts;
 mod matching;
 #[cfg(test)]
 mod tests;
@@ -60,6 +61,24 @@ impl CandidateField {
         Self::ContactPhone,
         Self::Notes,
     ];
+
+    /// Key of its name; also the header of its column.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Name => "provider-name",
+            Self::Tenant => "candidates-field-tenant",
+            Self::PartnerId => "candidates-field-partner-id",
+            Self::Country => "company-country",
+            Self::Regions => "provider-regions",
+            Self::Languages => "provider-languages",
+            Self::Website => "provider-website",
+            Self::MailDomains => "provider-mail-domains",
+            Self::ContactName => "candidates-field-contact-name",
+            Self::ContactEmail => "candidates-field-contact-email",
+            Self::ContactPhone => "candidates-field-contact-phone",
+            Self::Notes => "provider-notes",
+        }
+    }
 }
 
 /// One candidate of a file.

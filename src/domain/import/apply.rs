@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::diff::{Counts, DiffEntry, DiffKind, ImportDiff};
+use super::held::{HeldText, TextChoice};
 use super::propose::Proposal;
 use super::tally::Tally;
 use crate::domain::edit::customers::ImportEdit;
@@ -11,7 +12,37 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::shape::FileShape;
 
+impl DiffEntry {
+    /// Texts that replace nothing unasked.
+    pub fn texts(&self) -> &[HeldText] {
+        self.held.as_ref().map_or(&[], |held| &held.texts)
+    }
+
+    /// Whether anything of it enters the plan.
+    fn is_taken(&self) -> bool {
+        let is_chosen = self.chosen && self.kind != DiffKind::Same;
+        is_chosen || self.kind != DiffKind::New && self.texts().iter().any(|text| text.taken().is_some())
+    }
+
+    /// The customer with everything that was chosen; `None`: nothing was.
+    fn taken(&self) -> Option<Customer> {
+        let is_chosen = self.chosen && self.kind != DiffKind::Same;
+        let base = || self.held.as_ref().map(|held| &held.base);
+        let mut customer = if is_chosen { self.after.as_deref()? } else { base()? }.clone();
+        for text in self.texts().iter().filter(|_| self.is_taken()) {
+            text.put(&mut customer);
+        }
+        self.is_taken().then_some(customer)
+    }
+}
+
 impl ImportDiff {
+    /// Takes the same choice for every doubtful text.
+    pub fn choose_texts(&mut self, choice: TextChoice) {
+        let texts = self.entries.iter_mut().filter_map(|entry| entry.held.as_mut()).flat_map(|held| &mut held.texts);
+        texts.for_each(|text| text.choice = choice);
+    }
+
     /// How many of each kind there are, chosen or not.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts {
@@ -32,14 +63,12 @@ impl ImportDiff {
 
     /// What the import of everything that is chosen would bring.
     pub fn tally(&self) -> Tally {
-        let chosen = |kind| self.entries.iter().filter(|entry| entry.chosen && entry.kind == kind).count();
+        let count = |is_new| {
+            let of_kind = self.entries.iter().filter(|entry| (entry.kind == DiffKind::New) == is_new);
+            of_kind.filter(|entry| entry.is_taken()).count()
+        };
         let confirmed = self.proposals.iter().filter(|proposal| proposal.chosen && proposal.kind.can_be_taken());
-        Tally {
-            n_added: chosen(DiffKind::New),
-            n_changed: chosen(DiffKind::Changed),
-            n_confirmed: confirmed.count(),
-            of_subscriptions: false,
-        }
+        Tally { n_added: count(true), n_changed: count(false), n_confirmed: confirmed.count(), of_subscriptions: false }
     }
 
     /// Takes over what was chosen when the same file was compared before; what is there for the first time stays as it is.
@@ -48,6 +77,16 @@ impl ImportDiff {
         let chosen: BTreeMap<_, bool> = before.entries.iter().map(|entry| (key(entry), entry.chosen)).collect();
         for entry in &mut self.entries {
             entry.chosen = chosen.get(&key(entry)).copied().unwrap_or(entry.chosen);
+        }
+        let line = |entry: &DiffEntry| entry.lines.first().copied();
+        let texts = before.entries.iter().flat_map(|entry| entry.texts().iter().map(move |text| (line(entry), text)));
+        let said: BTreeMap<_, TextChoice> =
+            texts.map(|(line, text)| ((line, text.said.clone()), text.choice)).collect();
+        for entry in &mut self.entries {
+            let line = entry.lines.first().copied();
+            for text in entry.held.iter_mut().flat_map(|held| &mut held.texts) {
+                text.choice = said.get(&(line, text.said.clone())).copied().unwrap_or(text.choice);
+            }
         }
         let key = |proposal: &Proposal| (proposal.customer, proposal.kind);
         let chosen: BTreeMap<_, bool> = before.proposals.iter().map(|one| (key(one), one.chosen)).collect();
@@ -68,12 +107,9 @@ impl ImportDiff {
         stamp: Stamp,
     ) -> ImportEdit {
         let mut customers = Vec::new();
-        for entry in self.entries.iter().filter(|entry| entry.chosen) {
-            match (entry.kind, &entry.after) {
-                (DiffKind::New, Some(after)) => customers.push(Customer { id: ids(), ..(**after).clone() }),
-                (DiffKind::Changed, Some(after)) => customers.push((**after).clone()),
-                (DiffKind::New | DiffKind::Changed | DiffKind::Same, _) => {}
-            }
+        for entry in &self.entries {
+            let Some(after) = entry.taken() else { continue };
+            customers.push(if entry.kind == DiffKind::New { Customer { id: ids(), ..after } } else { after });
         }
         let confirmed = self.proposals.iter().filter(|proposal| proposal.chosen && proposal.kind.can_be_taken());
         let confirmed = confirmed.map(|proposal| (proposal.customer, proposal.kind)).collect();

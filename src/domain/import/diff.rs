@@ -1,8 +1,9 @@
 //! The diff of a file against the plan: new, changed and same customers, each with a choice, and who is missing.
 
+use super::held::{HeldText, Outcome, legible, weigh};
 use super::mapping::FileKind;
 use super::matching::{Claims, Match, match_rows};
-use super::merge::{Meanings, changed};
+use super::merge::{Meanings, Merged, merged};
 use super::propose::{Proposal, proposal};
 use super::remarks::Remarks;
 use super::row::{ImportRow, ImportRows, ProblemKind};
@@ -78,6 +79,17 @@ pub struct DiffEntry {
     pub lines: Vec<usize>,
     /// New and changed: taken over. Same: no meaning.
     pub chosen: bool,
+    /// Texts that replace nothing unasked, with what a person chose. `None`: there are none.
+    pub held: Option<Box<Held>>,
+}
+
+/// Texts of one customer that replace nothing unasked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// The texts.
+    pub texts: Vec<HeldText>,
+    /// The plan's customer; of a new one as the file has it otherwise.
+    pub(super) base: Customer,
 }
 
 /// What to do with rows whose customer the plan does not have.
@@ -150,7 +162,7 @@ pub struct ImportDiff {
     pub remarks: Remarks,
     /// What the file suggests about known customers; each waits for a person.
     pub proposals: Vec<Proposal>,
-    /// Texts of the Relationship column that nobody explained; they count as "other" and are asked again.
+    /// Texts of the Relationship column that nobody explained; they say nothing, and are asked again.
     pub unanswered: Vec<String>,
 }
 
@@ -171,12 +183,19 @@ pub fn diff(plan: &Plan, read: &ImportRows, answers: &[RelationshipWord], option
     for (row, found) in read.rows.iter().zip(matches) {
         match found {
             Match::Known(customer) => {
-                let entry = known_entry(customer, row, &meanings);
-                let suggested = proposal(plan, &entry, !row.relationships.is_empty());
-                diff.proposals.extend(suggested.filter(|one| is_whole || !one.kind.needs_whole_list()));
+                let entry = known_entry(customer, row, (&meanings, is_whole));
+                tell(&mut diff.remarks, row.line, &entry);
+                let said = meanings.said_by(row);
+                let suggested = proposal(plan, &entry, !said.is_nothing());
+                let is_all = is_whole && said.is_all;
+                diff.proposals.extend(suggested.filter(|one| is_all || !one.kind.needs_whole_list()));
                 diff.entries.push(entry);
             }
-            Match::New if options.unknown == UnknownRows::AddNew => diff.entries.push(new_entry(row, &meanings)),
+            Match::New if options.unknown == UnknownRows::AddNew => {
+                let entry = new_entry(row, &meanings);
+                tell(&mut diff.remarks, row.line, &entry);
+                diff.entries.push(entry);
+            }
             Match::New => refuse(&mut diff, row, &ProblemKind::NotInPlan(row.shown_name())),
             Match::Many => refuse(&mut diff, row, &ProblemKind::Ambiguous(row.shown_name())),
             Match::Taken { first } => refuse(&mut diff, row, &ProblemKind::SameCustomer { first }),
@@ -207,20 +226,41 @@ fn refuse(diff: &mut ImportDiff, row: &ImportRow, kind: &ProblemKind) {
     }
 }
 
-fn known_entry(customer: &Customer, row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
+/// Says of each doubtful text what stays.
+fn tell(remarks: &mut Remarks, line: usize, entry: &DiffEntry) {
+    for text in entry.held.iter().flat_map(|held| &held.texts) {
+        let HeldText { field, kept, said, meant, .. } = text.clone();
+        remarks.note(line, ProblemKind::Doubtful { field, kept, said, meant });
+    }
+}
+
+fn known_entry(customer: &Customer, row: &ImportRow, meanings: (&Meanings<'_>, bool)) -> DiffEntry {
     let existing = Some(customer.id);
     let lines = row.lines().collect();
-    match changed(customer, row, meanings) {
+    let Merged { changed, held } = merged(customer, row, meanings);
+    let held = (!held.is_empty()).then(|| Box::new(Held { texts: held, base: customer.clone() }));
+    match changed {
         Some((after, fields)) => {
-            DiffEntry { kind: DiffKind::Changed, fields, after: Some(after), existing, lines, chosen: true }
+            DiffEntry { kind: DiffKind::Changed, fields, after: Some(after), existing, lines, chosen: true, held }
         }
-        None => DiffEntry { kind: DiffKind::Same, fields: Vec::new(), after: None, existing, lines, chosen: false },
+        None => {
+            DiffEntry { kind: DiffKind::Same, fields: Vec::new(), after: None, existing, lines, chosen: false, held }
+        }
     }
 }
 
 fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
-    let empty = Customer::new(CustomerId::new(0), row.shown_name());
-    let after = changed(&empty, row, meanings).map_or_else(|| Box::new(empty), |(after, _)| after);
+    let name = legible(&row.name).filter(|name| !name.is_empty());
+    let rest = ImportRow { name: String::new(), ..row.clone() };
+    let empty = Customer::new(CustomerId::new(0), name.clone().unwrap_or_else(|| rest.shown_name()));
+    let Merged { changed, mut held } = merged(&empty, &rest, (meanings, true));
+    let after = changed.map_or_else(|| Box::new(empty), |(after, _)| after);
+    if name.as_ref() != Some(&row.name)
+        && let Outcome::Held(text) = weigh(ImportField::CompanyName, &after.name, &row.name)
+    {
+        held.push(text);
+    }
+    let held = (!held.is_empty()).then(|| Box::new(Held { texts: held, base: (*after).clone() }));
     DiffEntry {
         kind: DiffKind::New,
         fields: Vec::new(),
@@ -228,5 +268,6 @@ fn new_entry(row: &ImportRow, meanings: &Meanings<'_>) -> DiffEntry {
         existing: None,
         lines: row.lines().collect(),
         chosen: true,
+        held,
     }
 }

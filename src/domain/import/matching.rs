@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
+use super::held::legible;
 use super::row::ImportRow;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -51,9 +52,14 @@ pub(super) fn match_rows<'p>(plan: &'p Plan, rows: &[ImportRow]) -> (Vec<Match<'
     found.look_up(
         plan,
         |customer| Some(Cow::Owned(customer.name.to_lowercase())),
-        |row| (row.microsoft_id.is_none() && row.domain.is_none()).then(|| Cow::Owned(row.name.to_lowercase())),
+        |row| (row.microsoft_id.is_none() && row.domain.is_none()).then(|| Cow::Owned(name_of(row))),
     );
     (found.matches, found.claims)
+}
+
+/// The name in lower case; of one that was decoded twice what it was before.
+fn name_of(row: &ImportRow) -> String {
+    legible(&row.name).unwrap_or_else(|| row.name.clone()).to_lowercase()
 }
 
 struct Found<'p, 'r> {
@@ -106,7 +112,7 @@ impl<'p, 'r> Found<'p, 'r> {
         // The other row has a surer key. If it keeps the customer's name, a row with nothing but that name means the same.
         let other = &self.rows[taken_by];
         let is_name_only = row.microsoft_id.is_none() && row.domain.is_none();
-        if is_name_only && (other.name.is_empty() || other.name.to_lowercase() == row.name.to_lowercase()) {
+        if is_name_only && (other.name.is_empty() || name_of(other) == name_of(row)) {
             Match::Taken { first: other.line }
         } else {
             Match::New

@@ -1,8 +1,10 @@
 //! What a customer is like after a row: the row adds and corrects, an empty cell takes nothing away.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use super::diff::{FieldChange, FieldValue};
+use super::held::{HeldText, Outcome, Place, both, legible, weigh};
 use super::row::ImportRow;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
@@ -18,23 +20,47 @@ impl<'a> Meanings<'a> {
         Self(known.chain(answers.iter().map(|word| (word.raw.as_str(), word.kind))).collect())
     }
 
-    /// A text that nobody explained is "other": the raw text stays, and it is asked again.
-    fn relationships(&self, row: &ImportRow) -> Vec<Relationship> {
-        let kind = |raw: &str| self.0.get(raw).copied().unwrap_or(RelationshipKind::Other);
-        let mut all: Vec<_> =
-            row.relationships.iter().map(|raw| Relationship { kind: kind(raw), raw: raw.to_string() }).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
+    /// What the row says of how we sell to a customer. A text that nobody explained says nothing.
+    pub(super) fn said_by(&self, row: &ImportRow) -> Said {
+        let explained = |raw: &Arc<str>| Some(Relationship { kind: *self.0.get(&**raw)?, raw: raw.to_string() });
+        let kinds: Vec<_> = row.relationships.iter().filter_map(explained).collect();
+        let is_all = !row.lacks_relationship && kinds.len() == row.relationships.len();
+        Said { kinds, is_all }
     }
 
     /// Whether a customer has these already; asked of every row, so without making any text.
     fn are_same(&self, row: &ImportRow, known: &[Relationship]) -> bool {
         let is_known = |raw: &str| {
-            let kind = self.0.get(raw).copied().unwrap_or(RelationshipKind::Other);
-            known.iter().any(|r| r.kind == kind && r.raw == raw)
+            let kind = self.0.get(raw);
+            known.iter().any(|r| Some(&r.kind) == kind && r.raw == raw)
         };
         row.relationships.len() == known.len() && row.relationships.iter().all(|raw| is_known(raw))
+    }
+}
+
+/// How we sell to a customer, by what a row says and a person explained.
+pub(super) struct Said {
+    kinds: Vec<Relationship>,
+    /// Whether it says everything: no cell is empty, and every text is explained.
+    pub(super) is_all: bool,
+}
+
+impl Said {
+    /// Whether nothing was said.
+    pub(super) fn is_nothing(&self) -> bool {
+        self.kinds.is_empty()
+    }
+
+    /// How we sell to the customer now. Only a list that holds everything takes away what it does not name.
+    fn upon(&self, known: &[Relationship], is_whole: bool) -> Vec<Relationship> {
+        let mut all = self.kinds.clone();
+        if !(is_whole && self.is_all) {
+            let is_said = |one: &&Relationship| self.kinds.iter().any(|new| new.kind == one.kind || new.raw == one.raw);
+            all.extend(known.iter().filter(|one| !is_said(one)).cloned());
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
     }
 }
 
@@ -43,6 +69,15 @@ struct Taking<'c> {
     before: &'c Customer,
     after: Option<Box<Customer>>,
     changes: Vec<FieldChange>,
+    held: Vec<HeldText>,
+}
+
+/// What a row does to a customer.
+pub(super) struct Merged {
+    /// The customer as the row has it, and what differs; `None` when nothing does.
+    pub(super) changed: Option<(Box<Customer>, Vec<FieldChange>)>,
+    /// Texts of the row that replace nothing unasked.
+    pub(super) held: Vec<HeldText>,
 }
 
 impl Taking<'_> {
@@ -52,20 +87,21 @@ impl Taking<'_> {
     }
 }
 
-/// `customer` as this row has it, and what differs; `None` when nothing does.
-pub(super) fn changed(
-    customer: &Customer,
-    row: &ImportRow,
-    meanings: &Meanings<'_>,
-) -> Option<(Box<Customer>, Vec<FieldChange>)> {
-    let mut to = Taking { before: customer, after: None, changes: Vec::new() };
+/// What this row does to `customer`.
+pub(super) fn merged(customer: &Customer, row: &ImportRow, (meanings, is_whole): (&Meanings<'_>, bool)) -> Merged {
+    let mut to = Taking { before: customer, after: None, changes: Vec::new(), held: Vec::new() };
     if let Some(id) = row.microsoft_id.filter(|&id| customer.microsoft_id != Some(id)) {
         let before = FieldValue::text(customer.microsoft_id.map(|id| id.to_string()));
         to.change(ImportField::MicrosoftId, before, FieldValue::Text(id.to_string())).microsoft_id = Some(id);
     }
     if !row.name.is_empty() && row.name != customer.name {
-        let (before, after) = (FieldValue::Text(customer.name.clone()), FieldValue::Text(row.name.clone()));
-        to.change(ImportField::CompanyName, before, after).name.clone_from(&row.name);
+        match weigh(ImportField::CompanyName, &customer.name, &row.name) {
+            Outcome::Held(held) => to.held.push(held),
+            Outcome::Taken => {
+                let (before, after) = both(&customer.name, &row.name);
+                to.change(ImportField::CompanyName, before, after).name.clone_from(&row.name);
+            }
+        }
     }
     if row.domain.is_some() && row.domain != customer.domain {
         let before = FieldValue::text(customer.domain.as_ref().map(ToString::to_string));
@@ -73,66 +109,96 @@ pub(super) fn changed(
         to.change(ImportField::PrimaryDomain, before, after).domain.clone_from(&row.domain);
     }
     if !row.relationships.is_empty() && !meanings.are_same(row, &customer.relationships) {
-        let now = meanings.relationships(row);
-        let before = FieldValue::Relationships(customer.relationships.clone());
-        let after = FieldValue::Relationships(now.clone());
-        to.change(ImportField::Relationship, before, after).relationships = now;
+        let said = meanings.said_by(row);
+        let now = said.upon(&customer.relationships, is_whole);
+        if !said.is_nothing() && now != customer.relationships {
+            let before = FieldValue::Relationships(customer.relationships.clone());
+            let after = FieldValue::Relationships(now.clone());
+            to.change(ImportField::Relationship, before, after).relationships = now;
+        }
     }
     if row.tags.iter().any(|tag| !customer.tags.contains(tag)) {
-        let mut tags = customer.tags.clone();
-        tags.extend(row.tags.iter().cloned());
-        tags.sort_unstable();
-        tags.dedup();
-        let before = FieldValue::Tags(customer.tags.clone());
-        let after = FieldValue::Tags(tags.clone());
-        to.change(ImportField::Tags, before, after).tags = tags;
+        put_tags(&mut to, row);
     }
     if row.country.is_some() && row.country != customer.country {
         let before = FieldValue::text(customer.country.as_ref().map(ToString::to_string));
         let after = FieldValue::text(row.country.as_ref().map(ToString::to_string));
         to.change(ImportField::Country, before, after).country.clone_from(&row.country);
     }
+    put_contacts(&mut to, row);
+    let Taking { after, changes, held, .. } = to;
+    Merged { changed: after.filter(|after| **after != *customer).map(|after| (after, changes)), held }
+}
+
+fn put_tags(to: &mut Taking<'_>, row: &ImportRow) {
+    let mut tags = to.before.tags.clone();
+    for tag in row.tags.iter().filter(|tag| !to.before.tags.contains(tag)) {
+        match weigh(ImportField::Tags, "", tag) {
+            Outcome::Held(held) if tags.contains(&held.meant) => {}
+            Outcome::Held(held) => to.held.push(held),
+            Outcome::Taken => tags.push(tag.clone()),
+        }
+    }
+    tags.sort_unstable();
+    tags.dedup();
+    if tags != to.before.tags {
+        let (before, after) = (FieldValue::Tags(to.before.tags.clone()), FieldValue::Tags(tags.clone()));
+        to.change(ImportField::Tags, before, after).tags = tags;
+    }
+}
+
+fn put_contacts(to: &mut Taking<'_>, row: &ImportRow) {
     let mut claimed = Vec::new();
     // Addresses are surer than names, so they choose first.
     for has_address in [true, false] {
         for contact in row.contacts.iter().filter(|contact| contact.email.is_some() == has_address) {
-            put_contact(&mut to, contact, &mut claimed);
+            put_contact(to, contact, &mut claimed);
         }
     }
-    let changes = to.changes;
-    to.after.filter(|after| **after != *customer).map(|after| (after, changes))
 }
 
 /// `claimed`: contacts of the customer that another contact of the row is about already, by their place.
 fn put_contact(to: &mut Taking<'_>, new: &Contact, claimed: &mut Vec<usize>) {
     let now = to.after.as_deref().unwrap_or(to.before);
-    let Some(at) = find_person(&now.contacts, claimed, new) else {
-        claimed.push(now.contacts.len());
-        for (field, value) in values(new) {
-            to.change(field, FieldValue::Nothing, value);
-        }
-        to.after.get_or_insert_with(|| Box::new(to.before.clone())).contacts.push(new.clone());
-        return;
-    };
-    claimed.push(at);
-    let known = now.contacts[at].clone();
+    let readable = Contact { name: legible(&new.name).unwrap_or_default(), ..new.clone() };
+    let found = find_person(&now.contacts, claimed, &readable);
+    let at = found.unwrap_or(now.contacts.len());
+    let known = now.contacts.get(at).cloned().unwrap_or_default();
     let mut merged = known.clone();
-    if !new.name.is_empty() {
-        merged.name.clone_from(&new.name);
+    let mut held = Vec::new();
+    for (field, text, said) in [
+        (ImportField::ContactName, &mut merged.name, &new.name),
+        (ImportField::FormOfAddress, &mut merged.form_of_address, &new.form_of_address),
+    ] {
+        if said.is_empty() || text == said {
+            continue;
+        }
+        match weigh(field, text, said) {
+            Outcome::Held(one) => held.push(one),
+            Outcome::Taken => text.clone_from(said),
+        }
     }
     merged.email = known.email.clone().or_else(|| new.email.clone());
     if new.role != ContactRole::Unknown {
         merged.role = new.role;
     }
     merged.language = new.language.or(known.language);
-    if !new.form_of_address.is_empty() {
-        merged.form_of_address.clone_from(&new.form_of_address);
+    let is_known = found.is_some() || merged.email.is_some() || !merged.name.is_empty();
+    let place = if is_known { Place::At(at) } else { Place::New(Box::new(merged.clone())) };
+    to.held.extend(held.into_iter().map(|one| HeldText { contact: Some(place.clone()), ..one }));
+    if !is_known {
+        return;
     }
+    claimed.push(at);
     let before = values(&known);
     for (field, value) in values(&merged) {
         let old = before.iter().find(|(f, _)| *f == field).map_or(FieldValue::Nothing, |(_, old)| old.clone());
         if old != value {
-            to.change(field, old, value).contacts[at] = merged.clone();
+            let contacts = &mut to.change(field, old, value).contacts;
+            match contacts.get_mut(at) {
+                Some(contact) => contact.clone_from(&merged),
+                None => contacts.push(merged.clone()),
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod apply;
 mod diff;
+mod held;
 mod list;
 mod mapping;
 mod matching;
@@ -22,8 +23,10 @@ mod tally;
 mod tests;
 
 pub use diff::{
-    Absent, Counts, DiffEntry, DiffKind, DiffOptions, Extent, FieldChange, FieldValue, ImportDiff, UnknownRows, diff,
+    Absent, Counts, DiffEntry, DiffKind, DiffOptions, Extent, FieldChange, FieldValue, Held, ImportDiff, UnknownRows,
+    diff,
 };
+pub use held::{HeldText, TextChoice};
 pub use list::List;
 pub use mapping::{FileKind, Mapping, MappingFault};
 pub use merge::find_person;

@@ -100,9 +100,13 @@ fn part_of_a_list_withdraws_nothing_since_the_other_row_may_not_be_in_it() {
         let plan = plan(state);
         let mut row = row(2, Some(1), "Fabrikam", "fabrikam.example");
         row.relationships.push("Something else".into());
+        let mut answers = words().to_vec();
+        let other =
+            RelationshipWord { raw: "Something else".into(), kind: RelationshipKind::Other, ..answers[0].clone() };
+        answers.push(other);
         let kinds = |extent| -> Vec<ProposalKind> {
             let options = DiffOptions { extent, ..DiffOptions::default() };
-            diff(&plan, &read(vec![row.clone()]), &words(), options).proposals.iter().map(|one| one.kind).collect()
+            diff(&plan, &read(vec![row.clone()]), &answers, options).proposals.iter().map(|one| one.kind).collect()
         };
         assert_eq!((kinds(Extent::Whole).len(), kinds(Extent::Part)), (1, vec![]));
     }

@@ -23,6 +23,8 @@ pub struct ImportRow {
     pub domain: Option<DomainName>,
     /// Raw texts of the Relationship column in the order of the file, without doubles.
     pub relationships: List<Arc<str>>,
+    /// One of the lines has a Relationship column and nothing readable in it, so that the list above may not be all.
+    pub lacks_relationship: bool,
     /// In the order of the file, without doubles.
     pub tags: List<String>,
     /// Where the customer is.
@@ -194,6 +196,31 @@ pub enum ProblemKind {
         column: String,
         /// Its length in bytes.
         n_bytes: usize,
+    },
+    /// Characters that nobody sees were taken out of the text of a cell.
+    InvisibleCharacters {
+        /// The header of its column.
+        column: String,
+    },
+    /// A text that is probably not what somebody wrote; it replaces nothing unasked.
+    Doubtful {
+        /// Which cell.
+        field: ImportField,
+        /// What stays.
+        kept: String,
+        /// What the file says.
+        said: String,
+        /// What the text was before it was decoded twice; empty: nobody can tell.
+        meant: String,
+    },
+    /// As above, in a file whose columns are known by their headers.
+    DoubtfulCell {
+        /// Which cell: the key of its name.
+        field: &'static str,
+        /// What the file says.
+        said: String,
+        /// What the text was before it was decoded twice; empty: nobody can tell.
+        meant: String,
     },
     /// No subscription ID.
     SubscriptionIdMissing,

@@ -12,6 +12,8 @@ pub enum Arg<'a> {
     Number(usize),
     /// To be put into words by [`field_key`].
     Field(ImportField),
+    /// A key of the language files.
+    Key(&'static str),
 }
 
 /// A key of the language files, and what its sentence needs.
@@ -33,6 +35,24 @@ pub fn field_key(field: ImportField) -> &'static str {
         ImportField::Country => "import-field-country",
         ImportField::Ignore => "import-field-ignore",
     }
+}
+
+/// A text that replaces nothing unasked.
+fn doubtful<'a>(field: Arg<'a>, kept: &'a str, said: &'a str, meant: &'a str) -> Sentence<'a> {
+    let mut args = vec![("field", field), ("said", Arg::Text(said))];
+    if !kept.is_empty() {
+        args.push(("kept", Arg::Text(kept)));
+    }
+    if !meant.is_empty() {
+        args.push(("meant", Arg::Text(meant)));
+    }
+    let key = match (kept.is_empty(), meant.is_empty()) {
+        (true, true) => "import-problem-doubtful",
+        (true, false) => "import-problem-misread",
+        (false, true) => "import-problem-doubtful-kept",
+        (false, false) => "import-problem-misread-kept",
+    };
+    (key, args)
 }
 
 impl DiffKind {
@@ -90,6 +110,9 @@ impl ProblemKind {
             Self::LongCell { column, n_bytes } => {
                 ("candidates-problem-long-cell", vec![("column", Arg::Text(column)), ("bytes", number(*n_bytes))])
             }
+            Self::InvisibleCharacters { column } => ("import-problem-invisible", vec![("column", Arg::Text(column))]),
+            Self::Doubtful { field, kept, said, meant } => doubtful(Arg::Field(*field), kept, said, meant),
+            Self::DoubtfulCell { field, said, meant } => doubtful(Arg::Key(field), "", said, meant),
             Self::SubscriptionIdMissing => ("import-problem-no-subscription-id", Vec::new()),
             Self::BadDate(t) => ("import-problem-bad-date", text(t)),
             Self::AmbiguousDate(t) => ("import-problem-ambiguous-date", text(t)),

@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, HashMap};
 use chrono::NaiveDate;
 use serde::Deserialize;
 
+use super::held::{TextChoice, legible};
 use super::remarks::Remarks;
 use super::row::ProblemKind;
 use super::tally::Tally;
 use crate::domain::edit::customers::ImportEdit;
+use crate::domain::legible::{Doubt, Kind, cleaned, doubt};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::{CustomerId, TenantId};
+use crate::domain::plan::ids::{CustomerId, TenantId, is_same_id, tidy_id};
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
 
 /// What a column of a list of subscriptions holds.
@@ -95,6 +97,8 @@ pub struct SubscriptionRows {
     pub rows: Vec<SubscriptionRow>,
     /// What was not taken as it stands.
     pub remarks: Remarks,
+    /// What a person chose for texts that are probably not what somebody wrote.
+    pub texts: TextChoice,
 }
 
 /// What a list says about the subscriptions of one customer.
@@ -138,8 +142,9 @@ pub struct SubscriptionDiff {
 /// does every subscription that it does not name.
 pub fn diff_subscriptions(plan: &Plan, read: &SubscriptionRows, owner: Option<CustomerId>) -> SubscriptionDiff {
     let mut diff = SubscriptionDiff { remarks: read.remarks.clone(), ..SubscriptionDiff::default() };
+    let weigher = Weigher { choice: read.texts };
     let found = Customers::new(plan);
-    let mut by_customer: BTreeMap<CustomerId, BTreeMap<&str, Newest<'_>>> = BTreeMap::new();
+    let mut by_customer: BTreeMap<CustomerId, BTreeMap<String, Newest<'_>>> = BTreeMap::new();
     for row in &read.rows {
         let customer = match (read.list, owner) {
             (SubscriptionList::OneCustomer, Some(owner)) => Ok(owner),
@@ -149,7 +154,11 @@ pub fn diff_subscriptions(plan: &Plan, read: &SubscriptionRows, owner: Option<Cu
         match customer {
             Ok(customer) => {
                 let fresh = || Newest { row, doubles: Vec::new() };
-                let newest = by_customer.entry(customer).or_default().entry(&row.id).or_insert_with(fresh);
+                let newest = by_customer
+                    .entry(customer)
+                    .or_default()
+                    .entry(tidy_id(&row.id).to_lowercase())
+                    .or_insert_with(fresh);
                 if newest.row.month < row.month {
                     *newest = fresh();
                 } else if newest.row.line != row.line && newest.row.month == row.month {
@@ -161,7 +170,7 @@ pub fn diff_subscriptions(plan: &Plan, read: &SubscriptionRows, owner: Option<Cu
     }
     for customer in plan.customers.iter() {
         if let Some(rows) = by_customer.get(&customer.id) {
-            diff.entries.push(entry(customer, rows.values().map(|newest| newest.row)));
+            diff.entries.push(entry(customer, rows.values().map(|newest| newest.row), (&weigher, &mut diff.remarks)));
             for newest in rows.values() {
                 newest.doubles.iter().for_each(|second| double(&mut diff.remarks, newest.row, second));
             }
@@ -187,7 +196,45 @@ fn double(remarks: &mut Remarks, first: &SubscriptionRow, second: &SubscriptionR
     }
 }
 
-fn entry<'r>(customer: &Customer, rows: impl Iterator<Item = &'r SubscriptionRow>) -> SubscriptionEntry {
+/// Weighs the texts of a list against those that they would replace.
+struct Weigher {
+    choice: TextChoice,
+}
+
+impl Weigher {
+    /// The row with only what may enter the plan, and a note on what may not.
+    fn weighed(&self, known: Option<&Subscription>, row: &SubscriptionRow, remarks: &mut Remarks) -> SubscriptionRow {
+        let mut weighed = row.clone();
+        let held = |text: fn(&Subscription) -> &String| known.map_or("", |known| text(known));
+        for (field, known, said) in [
+            ("subscriptions-product", held(|known| &known.product), &mut weighed.product),
+            ("subscription-list-sku", held(|known| &known.sku), &mut weighed.sku),
+            ("subscription-list-reseller", held(|known| &known.reseller), &mut weighed.reseller),
+        ] {
+            let meant = match doubt(said, known, Kind::Name) {
+                None => continue,
+                Some(Doubt::Misread(meant)) => meant,
+                Some(Doubt::LostLetters | Doubt::NoValue) => String::new(),
+            };
+            let file = cleaned(said).0.into_owned();
+            *said = match self.choice {
+                TextChoice::Said => file.clone(),
+                TextChoice::Meant => meant.clone(),
+                // A new one has no other name.
+                TextChoice::Kept if known.is_empty() => meant.clone(),
+                TextChoice::Kept => String::new(),
+            };
+            remarks.note(row.line, ProblemKind::DoubtfulCell { field, said: file, meant });
+        }
+        weighed
+    }
+}
+
+fn entry<'r>(
+    customer: &Customer,
+    rows: impl Iterator<Item = &'r SubscriptionRow>,
+    (weigher, remarks): (&Weigher, &mut Remarks),
+) -> SubscriptionEntry {
     let mut entry = SubscriptionEntry {
         customer: customer.id,
         new: Vec::new(),
@@ -199,7 +246,9 @@ fn entry<'r>(customer: &Customer, rows: impl Iterator<Item = &'r SubscriptionRow
     };
     for row in rows {
         entry.lines.push(row.line);
-        match customer.subscriptions.iter().find(|subscription| subscription.id == row.id) {
+        let known = customer.subscriptions.iter().find(|subscription| is_same_id(&subscription.id, &row.id));
+        let row = &weigher.weighed(known, row, remarks);
+        match known {
             None => entry.new.push(merged(None, row)),
             Some(known) if row.month.is_some() && row.month < known.month => entry.n_older += 1,
             Some(known) => match merged(Some(known), row) {
@@ -258,7 +307,7 @@ impl Customers {
         let found = match row.tenant {
             Some(tenant) => self.by_tenant.get(&tenant),
             None if row.customer.is_empty() => return Err(ProblemKind::NoKey),
-            None => self.by_name.get(&row.customer.to_lowercase()),
+            None => legible(&row.customer).and_then(|name| self.by_name.get(&name.to_lowercase())),
         };
         match found.map_or(&[][..], Vec::as_slice) {
             [] => Err(ProblemKind::NotInPlan(shown())),
@@ -285,7 +334,7 @@ impl SubscriptionDiff {
         let customers = chosen.filter_map(|entry| {
             let mut customer = Customer::clone(plan.customers.get(entry.customer)?);
             for (_, after) in &entry.changed {
-                if let Some(known) = customer.subscriptions.iter_mut().find(|known| known.id == after.id) {
+                if let Some(known) = customer.subscriptions.iter_mut().find(|known| is_same_id(&known.id, &after.id)) {
                     known.clone_from(after);
                 }
             }

@@ -40,7 +40,7 @@ fn row(line: usize, tenant: Option<TenantId>, id: &str, quantity: u32, month: &s
 }
 
 fn insights(rows: Vec<SubscriptionRow>) -> SubscriptionRows {
-    SubscriptionRows { list: SubscriptionList::Insights, rows, remarks: Remarks::default() }
+    SubscriptionRows { list: SubscriptionList::Insights, rows, ..SubscriptionRows::default() }
 }
 
 #[test]
@@ -118,6 +118,7 @@ fn export_of_one_customer_waits_for_its_owner() {
         list: SubscriptionList::OneCustomer,
         rows: vec![SubscriptionRow { month: None, ..row(2, None, "s1", 11, "2026-01-01") }],
         remarks: Remarks::default(),
+        ..SubscriptionRows::default()
     };
     assert_eq!(diff_subscriptions(&plan, &rows, None).entries, []);
     let diff = diff_subscriptions(&plan, &rows, Some(ids(&plan)[0]));

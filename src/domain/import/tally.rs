@@ -3,6 +3,7 @@
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::is_same_id;
 
 /// How much an import brings, by what is done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl ImportEdit {
 
 fn count_subscriptions(tally: &mut Tally, known: Option<&Customer>, customer: &Customer) {
     for one in &customer.subscriptions {
-        match known.and_then(|known| known.subscriptions.iter().find(|other| other.id == one.id)) {
+        match known.and_then(|known| known.subscriptions.iter().find(|other| is_same_id(&other.id, &one.id))) {
             None => tally.n_added += 1,
             Some(other) if other != one => tally.n_changed += 1,
             Some(_) => {}

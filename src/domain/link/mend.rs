@@ -28,7 +28,7 @@ pub enum Mend {
 /// No paste needs more steps; a hostile one gets no more.
 pub(super) const MOST_STEPS: usize = 8;
 
-/// The best text that undoing leads to, if its kind is known and it is better than `original`, and what was undone.
+/// The best text that undoing leads to, if it is judged good or good with warnings, and what was undone.
 pub(super) fn mend(
     text: &str,
     original: &Judgement,
@@ -49,8 +49,8 @@ pub(super) fn mend(
         current = next;
         mends.push(mend);
         let judgement = judge_as_is(&current, expected, grammar);
-        let is_whole = judgement.kind != LinkKind::Unknown && !judgement.findings.iter().any(|f| is_about_form(f.code));
-        if is_whole && rank(&judgement) < best_rank && (!mends.contains(&Mend::Joined) || ends_as_known(&judgement)) {
+        let is_usable = judgement.verdict != Verdict::Refused;
+        if is_usable && rank(&judgement) < best_rank && (!mends.contains(&Mend::Joined) || ends_as_known(&judgement)) {
             best_rank = rank(&judgement);
             best = Some((current.clone(), mends.clone()));
         }

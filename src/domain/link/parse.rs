@@ -79,7 +79,7 @@ impl<'a> Values<'a> {
 
 /// A tenant ID exactly as links write it: 36 characters, not all zero.
 pub(super) fn tenant(value: &str) -> Option<TenantId> {
-    let written = value.len() == 36 && value.bytes().any(|b| b != b'0' && b != b'-');
+    let written = value.len() == 36 && value.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-');
     written.then(|| TenantId::parse(value).ok()).flatten()
 }
 

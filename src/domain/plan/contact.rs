@@ -95,9 +95,14 @@ impl EmailAddress {
 }
 text_type!(EmailAddress);
 
-/// Characters that take no space on the screen and so can hide something: zero-width, bidirectional, byte-order mark.
+/// Characters that take no space on the screen and so can hide something: zero-width, bidirectional, byte-order mark, tags.
 pub fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{00AD}')
+    matches!(
+        c,
+        '\u{00AD}' | '\u{034F}' | '\u{061C}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{180E}'
+            | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}'
+            | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF9}'..='\u{FFFB}' | '\u{E0000}'..='\u{E007F}'
+    )
 }
 
 /// A country or region: two capital letters of ISO 3166-1, such as `TW`.

@@ -10,7 +10,7 @@ use crate::domain::as_text::as_text;
 
 /// A Microsoft tenant: the GUID that Partner Center calls *Microsoft ID* of a customer and *tenant ID* of a partner.
 ///
-/// Written in lower case with hyphens; read in either case.
+/// Written in lower case with hyphens; read in every form that people and programs give a GUID.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct TenantId(Uuid);
 
@@ -20,14 +20,10 @@ pub struct TenantId(Uuid);
 pub struct NotATenantId;
 
 impl TenantId {
-    /// Reads what a person typed or a file holds; spaces around it, braces and case do not matter.
+    /// Reads what a person typed or a file holds; spaces around it, braces, hyphens and case do not matter.
     pub fn parse(typed: &str) -> Result<Self, NotATenantId> {
-        let bare = typed.trim();
-        let bare = bare.strip_prefix('{').and_then(|b| b.strip_suffix('}')).unwrap_or(bare);
-        if bare.len() != 36 {
-            return Err(NotATenantId); // the uuid crate also takes forms that nobody means here
-        }
-        Uuid::try_parse(bare).map(Self).map_err(|_| NotATenantId)
+        // Only zeros is what programs write where they know none.
+        guid(typed).filter(|id| !id.is_nil()).map(Self).ok_or(NotATenantId)
     }
 }
 
@@ -37,7 +33,7 @@ impl fmt::Display for TenantId {
     }
 }
 
-as_text!(TenantId, TenantId::parse, ToString::to_string);
+as_text!(TenantId, |text: &str| guid(text).map(TenantId).ok_or(NotATenantId), ToString::to_string);
 
 /// A Partner ID (formerly MPN ID): digits only. Whether it is a location (PLA) or a global (PGA) one, its field says.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -49,9 +45,9 @@ pub struct PartnerId(String);
 pub struct NotAPartnerId;
 
 impl PartnerId {
-    /// Reads what a person typed; spaces around it do not matter.
+    /// Reads what a person typed or a file holds; spaces around it and a guard for spreadsheets do not matter.
     pub fn parse(typed: &str) -> Result<Self, NotAPartnerId> {
-        let bare = typed.trim();
+        let bare = unguarded(typed);
         if (4..=12).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit()) {
             Ok(Self(bare.to_owned()))
         } else {
@@ -72,6 +68,47 @@ impl fmt::Display for PartnerId {
 }
 
 as_text!(PartnerId, PartnerId::parse, PartnerId::as_str);
+
+/// An id that somebody else gave, in the one form in which the plan holds and compares it: a GUID in lower case with
+/// hyphens, anything else as it stands.
+pub fn tidy_id(text: &str) -> String {
+    guid(text).map_or_else(|| unguarded(text).to_owned(), |id| id.as_hyphenated().to_string())
+}
+
+/// Whether two texts are one id; case, braces, hyphens, spaces around and a guard for spreadsheets do not matter.
+pub fn is_same_id(one: &str, other: &str) -> bool {
+    one == other || tidy_id(one).to_lowercase() == tidy_id(other).to_lowercase()
+}
+
+/// The GUID in a text: with hyphens of any kind or without, in braces or quotation marks or without.
+fn guid(text: &str) -> Option<Uuid> {
+    let text = text.trim();
+    if let (36, Ok(id)) = (text.len(), Uuid::try_parse(text)) {
+        return Some(id); // nearly all are written so
+    }
+    let bare = unguarded(text);
+    let pair = [('{', '}'), ('(', ')'), ('[', ']'), ('<', '>')].into_iter();
+    let inner = |(open, close)| Some(bare.strip_prefix(open)?.strip_suffix(close)?.trim());
+    let bare = pair.filter_map(inner).next().unwrap_or(bare);
+    let bare = bare.get(..9).filter(|start| start.eq_ignore_ascii_case("urn:uuid:")).map_or(bare, |_| &bare[9..]);
+    let is_hyphen = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}');
+    let groups: Vec<usize> = bare.split(is_hyphen).map(str::len).collect();
+    if groups != [8, 4, 4, 4, 12] && groups != [32] {
+        return None; // the uuid crate also takes forms that nobody means here
+    }
+    let digits: String = bare.chars().filter(|c| !is_hyphen(*c)).collect();
+    Uuid::try_parse(&digits).ok()
+}
+
+/// A text without what keeps a spreadsheet from reading it as a number or a formula: `="..."`, quotation marks, `'`.
+fn unguarded(text: &str) -> &str {
+    let text = text.trim();
+    let text = text.strip_prefix('\'').unwrap_or(text);
+    let text = text.strip_prefix('=').filter(|rest| rest.starts_with('"')).unwrap_or(text);
+    let quoted = [('"', '"'), ('\'', '\''), ('“', '”')].into_iter();
+    let inner = |(open, close)| Some(text.strip_prefix(open)?.strip_suffix(close)?.trim());
+    quoted.filter_map(inner).next().unwrap_or(text)
+}
 
 /// Bits of a record's id that are random; the rest are milliseconds since 1970, which last until the year 2109.
 pub const RANDOM_BITS: u32 = 22;
@@ -209,8 +246,36 @@ mod tests {
     }
 
     #[test]
-    fn tenant_id_without_hyphens_is_refused() {
-        assert_eq!(TenantId::parse("0a1b2c3d111142228333444455556666"), Err(NotATenantId));
+    fn one_guid_is_one_id_in_every_form_that_is_in_use() {
+        let plain = "0a1b2c3d-1111-4222-8333-444455556666";
+        for form in [
+            "0A1B2C3D-1111-4222-8333-444455556666",
+            " 0a1b2c3d-1111-4222-8333-444455556666\t",
+            "{0A1B2C3D-1111-4222-8333-444455556666}",
+            "(0a1b2c3d-1111-4222-8333-444455556666)",
+            "0a1b2c3d111142228333444455556666",
+            "{0A1B2C3D111142228333444455556666}",
+            "=\"0a1b2c3d-1111-4222-8333-444455556666\"",
+            "=\"{0A1B2C3D-1111-4222-8333-444455556666}\"",
+            "'0a1b2c3d-1111-4222-8333-444455556666",
+            "\"0a1b2c3d-1111-4222-8333-444455556666\"",
+            "urn:uuid:0A1B2C3D-1111-4222-8333-444455556666",
+            "0a1b2c3d\u{2011}1111\u{2011}4222\u{2011}8333\u{2011}444455556666",
+        ] {
+            assert_eq!(TenantId::parse(form).map(|id| id.to_string()), Ok(plain.to_owned()), "{form}");
+            assert_eq!(tidy_id(form), plain, "{form}");
+            assert!(is_same_id(form, plain) && is_same_id(plain, form), "{form}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_guid_is_no_tenant_and_only_the_same_id_as_itself() {
+        for bad in ["", "0a1b2c3d-1111-4222-8333-44445555666", "0a1b2c3d1-111-4222-8333-444455556666", "zebra"] {
+            assert_eq!(TenantId::parse(bad), Err(NotATenantId), "{bad}");
+        }
+        assert_eq!(TenantId::parse("00000000-0000-0000-0000-000000000000"), Err(NotATenantId));
+        assert_eq!(tidy_id(" =\"A-17\" "), "A-17");
+        assert!(is_same_id("A-17", "a-17") && !is_same_id("A-17", "A17") && !is_same_id("", "A17"));
     }
 
     #[test]

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use super::is_mark_of;
 use crate::domain::compare::criteria_of;
 use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::legible::{Doubt, Kind, doubt};
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Criterion, Mark, Points};
 use crate::domain::plan::ids::{CriterionId, ProviderId};
@@ -84,6 +85,8 @@ pub struct AnswerChange {
     pub after: AnswerValue,
     /// The line that says so.
     pub line: usize,
+    /// Whether it is probably what somebody wrote; else nobody takes it unasked.
+    pub is_sure: bool,
 }
 
 /// A filled questionnaire against the plan.
@@ -199,18 +202,34 @@ fn compare(diff: &mut AnswersDiff, plan: &Plan, criterion: &Criterion, row: &Ans
     let known = plan.marks.get((diff.provider, criterion.id));
     let (score, note) = known.map_or((None, ""), |mark| (mark.score, mark.note.as_str()));
     let n_before = diff.changes.len();
-    let mut change = |before, after| {
+    let mut change = |before, after, is_sure| {
         let name = criterion.name.clone();
-        diff.changes.push(AnswerChange { criterion: criterion.id, name, before, after, line: row.line });
+        diff.changes.push(AnswerChange { criterion: criterion.id, name, before, after, line: row.line, is_sure });
     };
     let said = if row.score.is_empty() { Ok(None) } else { Points::parse(&row.score).map(Some) };
     if let Ok(Some(said)) = said
         && Some(said) != score
     {
-        change(AnswerValue::Score(score), AnswerValue::Score(Some(said)));
+        change(AnswerValue::Score(score), AnswerValue::Score(Some(said)), true);
     }
     if !row.answer.is_empty() && row.answer != note {
-        change(AnswerValue::Note(note.to_owned()), AnswerValue::Note(row.answer.clone()));
+        let mut noted = |text: &str, is_sure| {
+            change(AnswerValue::Note(note.to_owned()), AnswerValue::Note(text.to_owned()), is_sure);
+        };
+        match doubt(&row.answer, note, Kind::Prose) {
+            None => noted(&row.answer, true),
+            Some(doubt) => {
+                let meant = if let Doubt::Misread(meant) = doubt { meant } else { String::new() };
+                if meant != note || meant.is_empty() {
+                    noted(&row.answer, false);
+                }
+                if meant != note && !meant.is_empty() {
+                    noted(&meant, false);
+                }
+                let said = shortened(&row.answer);
+                diff.remarks.note(row.line, ProblemKind::DoubtfulCell { field: "answers-note", said, meant });
+            }
+        }
     }
     if said.is_err() {
         let kind = ProblemKind::BadScore(shortened(&row.score));

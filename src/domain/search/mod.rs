@@ -7,6 +7,8 @@ mod fold;
 
 pub use fold::{fold, fold_into, folded};
 
+use super::plan::ids::tidy_id;
+
 /// A query, taken apart. Everything in it has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
@@ -181,7 +183,8 @@ impl Query {
         for part in parts(&fold(typed)) {
             match term(&part) {
                 Some(term) => query.terms.push(term),
-                None => query.words.push(part.replace('"', "").trim().trim_matches(['{', '}']).to_owned()),
+                // A GUID is found in whatever form it was typed.
+                None => query.words.push(tidy_id(&part).replace('"', "").trim().trim_matches(['{', '}']).to_owned()),
             }
         }
         query.words.retain(|word| !word.is_empty());

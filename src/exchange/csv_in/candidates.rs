@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use super::Warning;
-use super::cells::shown;
+use super::cells::{readable, shown};
 use super::table::{TableFault, TextRow, columns, no_known_column, one_line, read_table};
 use super::words::{Words, plain};
 use crate::domain::candidates::{CandidateField, CandidateRow, CandidateRows};
@@ -150,7 +150,7 @@ fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words)
             return one(row.partner_id.is_none().then(|| ProblemKind::BadPartnerId(shown(&line))));
         }
         CandidateField::ContactEmail => {
-            row.contact_email = EmailAddress::parse(&line).ok();
+            row.contact_email = readable(&line, EmailAddress::parse);
             return one(row.contact_email.is_none().then(|| ProblemKind::BadProviderEmail(shown(&line))));
         }
         CandidateField::Country => {
@@ -164,7 +164,7 @@ fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words)
             return bad.into_iter().map(ProblemKind::UnknownCountry).collect();
         }
         CandidateField::MailDomains => {
-            let (domains, bad) = each(text, |part| DomainName::parse(part.trim_start_matches('@')).ok());
+            let (domains, bad) = each(text, |part| readable(part.trim_start_matches('@'), DomainName::parse));
             row.mail_domains = sorted(domains);
             return bad.into_iter().map(ProblemKind::BadDomain).collect();
         }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::records::{Cell, Record};
 use super::words::Words;
 use crate::domain::import::{ImportRow, List, Mapping, ProblemKind, Remarks};
+use crate::domain::legible::{Doubt, Kind, as_meant, cleaned, doubt};
 use crate::domain::plan::contact::{Contact, DomainName, EmailAddress, is_invisible};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
@@ -34,6 +35,11 @@ pub(super) fn trimmed(text: &str) -> &str {
     }
 }
 
+/// A value that can be read and that nothing speaks against; what was decoded twice is none.
+pub(super) fn readable<T, E>(text: &str, read: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+    read(text).ok().filter(|_| doubt(text, "", Kind::Name).is_none())
+}
+
 /// A row names no customer; the reason is among the remarks.
 pub(super) struct LeftOut;
 
@@ -51,7 +57,7 @@ impl<'w> RowReader<'w> {
     }
 
     /// Fills an empty `row` and answers its raw relationship; a row that is left out may be half filled. `is_tidy`: the
-    /// record has no control characters.
+    /// record has no characters that nobody sees.
     pub(super) fn read<'t>(
         &mut self,
         record: &Record<'t>,
@@ -116,7 +122,11 @@ impl<'w> RowReader<'w> {
 
     /// A row that names no customer is left out, whatever else is wrong with it.
     fn check_key(&mut self, row: &ImportRow) -> bool {
-        if row.microsoft_id.is_none() && row.domain.is_none() && row.name.is_empty() {
+        let has_name = || match doubt(&row.name, "", Kind::Name) {
+            None | Some(Doubt::Misread(_)) => !row.name.is_empty(),
+            Some(Doubt::LostLetters | Doubt::NoValue) => false,
+        };
+        if row.microsoft_id.is_none() && row.domain.is_none() && !has_name() {
             self.remarks.leave_out(row.line, ProblemKind::NoKey);
             return false;
         }
@@ -139,7 +149,8 @@ impl<'w> RowReader<'w> {
             }
             ImportField::CompanyName => row.name = text.to_owned(),
             ImportField::PrimaryDomain => {
-                row.domain = Some(DomainName::parse(text).map_err(|_| ProblemKind::BadDomain(shown(text)))?);
+                row.domain =
+                    Some(readable(text, DomainName::parse).ok_or_else(|| ProblemKind::BadDomain(shown(text)))?);
             }
             ImportField::Tags => {
                 if row.tags.is_empty() {
@@ -167,7 +178,8 @@ impl<'w> RowReader<'w> {
         match field {
             ImportField::ContactName => contact.name = text.to_owned(),
             ImportField::ContactEmail => {
-                contact.email = Some(EmailAddress::parse(text).map_err(|_| ProblemKind::BadEmail(shown(text)))?);
+                contact.email =
+                    Some(readable(text, EmailAddress::parse).ok_or_else(|| ProblemKind::BadEmail(shown(text)))?);
             }
             ImportField::ContactRole => match self.words.role(text) {
                 Some(role) => contact.role = role,
@@ -219,7 +231,8 @@ fn add_tags(tags: &mut List<String>, text: &str) {
     }
 }
 
-/// Says of rows whether they have control characters but for line ends: many rows at once, as files seldom have any.
+/// Says of rows whether they may have characters that nobody sees but for line ends, or be decoded twice: many rows at once,
+/// as files seldom have any.
 pub(super) struct Tidiness<'t> {
     bytes: &'t [u8],
     /// Where looking goes on.
@@ -227,6 +240,23 @@ pub(super) struct Tidiness<'t> {
     /// Where the last block with control characters ends.
     odd_until: usize,
 }
+
+/// Bytes of which a row with something odd has one at least: control characters, and the first bytes of all other
+/// characters that nobody sees, and of what is left of Chinese that was taken for a Western encoding.
+const ODD: [u8; 256] = {
+    let mut odd = [0; 256];
+    let mut at = 0;
+    while at < b' ' {
+        odd[at as usize] = (at != b'\n' && at != b'\r') as u8;
+        at += 1;
+    }
+    let mut others: &[u8] = &[0x7F, 0xC2, 0xC3, 0xC5, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3];
+    while let [first, rest @ ..] = others {
+        odd[*first as usize] = 1;
+        others = rest;
+    }
+    odd
+};
 
 impl<'t> Tidiness<'t> {
     const BLOCK: usize = 16 * 1024;
@@ -239,9 +269,8 @@ impl<'t> Tidiness<'t> {
     pub(super) fn is_tidy(&mut self, from: usize, to: usize) -> bool {
         while self.at < to {
             let end = self.bytes.len().min(self.at + Self::BLOCK);
-            let is_odd = |b: u8| u8::from(b < b' ') & u8::from(b != b'\n') & u8::from(b != b'\r') | u8::from(b == 0x7F);
             // Without leaving early, so that many bytes are looked at at once.
-            if self.bytes[self.at..end].iter().fold(0, |found, &byte| found | is_odd(byte)) != 0 {
+            if self.bytes[self.at..end].iter().fold(0, |found, &byte| found | ODD[usize::from(byte)]) != 0 {
                 self.odd_until = end;
             }
             self.at = end;
@@ -250,19 +279,15 @@ impl<'t> Tidiness<'t> {
     }
 }
 
-/// Trimmed, on one line, without control characters; and whether there were any within.
-fn tidy(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
-    // Without leaving early, so that many bytes are looked at at once.
-    let is_plain = text.bytes().fold(0, |found, byte| found | u8::from(byte < b' ') | u8::from(byte == 0x7F)) == 0;
-    if is_plain {
-        let text = match text {
-            Cow::Borrowed(text) => Cow::Borrowed(trimmed(text)),
-            Cow::Owned(text) => Cow::Owned(trimmed(&text).to_owned()),
-        };
-        return (text, false);
+/// On one line, without what nobody sees, and whether there was anything of it. What a program decoded twice stays as it is:
+/// some of its characters look like control characters.
+pub(super) fn tidy(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
+    match text {
+        Cow::Borrowed(text) if as_meant(text).is_some() => (Cow::Borrowed(trimmed(text)), false),
+        Cow::Borrowed(text) => cleaned(text),
+        Cow::Owned(text) => {
+            let (clean, is_told) = tidy(Cow::Borrowed(&text));
+            (Cow::Owned(clean.into_owned()), is_told)
+        }
     }
-    let has_inner = trimmed(&text).chars().any(char::is_control);
-    let spaced = text.chars().map(|c| if c.is_whitespace() { ' ' } else { c });
-    let clean: String = spaced.filter(|c| !c.is_control()).collect();
-    (Cow::Owned(clean.split_whitespace().collect::<Vec<_>>().join(" ")), has_inner)
 }

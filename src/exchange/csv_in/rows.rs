@@ -10,6 +10,7 @@ use super::sniff::Opened;
 use super::twins::Twins;
 use super::words::Words;
 use crate::domain::import::{ImportRows, List, Mapping, ProblemKind, Remarks, WordCount};
+use crate::domain::plan::shape::ImportField;
 use crate::exchange::{Cancelled, Progress};
 
 /// Progress is told every so many rows.
@@ -40,6 +41,7 @@ pub fn read_customers(
     let mut tidiness = Tidiness::new(records.text());
     let mut raw_texts = RawTexts::default();
     let mut record = Record::default();
+    let has_relationships = mapping.column(ImportField::Relationship).is_some();
     let mut n_rows = 0;
     loop {
         let begin = records.at();
@@ -61,8 +63,9 @@ pub fn read_customers(
         let is_tidy = record.n_lines == 1 && tidiness.is_tidy(begin, records.at());
         let row = twins.empty_row();
         if let Ok(relationship) = reader.read(&record, is_tidy, row) {
-            if let Some(raw) = relationship {
-                row.relationships = raw_texts.count(&raw);
+            match relationship {
+                Some(raw) => row.relationships = raw_texts.count(&raw),
+                None => row.lacks_relationship = has_relationships,
             }
             twins.keep(&mut reader.remarks);
         } else {

@@ -4,16 +4,16 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
-use super::cells::shown;
+use super::cells::{readable, shown};
 use super::days::Days;
 use super::preview::Preview;
 use super::table::{TableFault, TextRow, columns, each_row, one_line};
 use super::words::plain;
 use super::{ReadOptions, Warning};
 use crate::domain::import::{
-    ProblemKind, Remarks, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
+    ProblemKind, Remarks, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows, TextChoice,
 };
-use crate::domain::plan::ids::TenantId;
+use crate::domain::plan::ids::{TenantId, tidy_id};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::{Cancelled, Progress};
 
@@ -152,7 +152,7 @@ pub fn read_subscriptions(
     let (_, mut remarks) = read.map_err(SubscriptionsFault::Table)?;
     reader.days.settle(&mut reader.rows, &mut remarks);
     remarks.sort();
-    let rows = SubscriptionRows { list, rows: reader.rows, remarks };
+    let rows = SubscriptionRows { list, rows: reader.rows, remarks, texts: TextChoice::Kept };
     Ok(SubscriptionsFile { rows, ignored, warnings: preview.warnings.clone() })
 }
 
@@ -192,10 +192,12 @@ impl Reader<'_> {
     ) -> Result<(), ProblemKind> {
         let at = self.rows.len();
         match field {
-            Some(SubscriptionField::Id) => row.id = text,
+            Some(SubscriptionField::Id) => {
+                row.id = readable(&text, |text| Ok::<_, ()>(tidy_id(text))).unwrap_or_default();
+            }
             Some(SubscriptionField::Product) => row.product = text,
             Some(SubscriptionField::Sku) => row.sku = text,
-            Some(SubscriptionField::Reseller) => row.reseller = text,
+            Some(SubscriptionField::Reseller) => row.reseller = tidy_id(&text),
             Some(SubscriptionField::Customer) => row.customer = text,
             Some(SubscriptionField::Tenant) => {
                 let id = TenantId::parse(&text).map_err(|_| ProblemKind::BadMicrosoftId(shown(&text)))?;

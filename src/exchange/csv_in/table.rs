@@ -1,13 +1,14 @@
 //! Reads a small table of texts: headers, and rows of cells by column. For files whose columns are known by their headers.
 
-use super::cells::{shown, trimmed};
+use std::borrow::Cow;
+
+use super::cells::{shown, tidy, trimmed};
 use super::preview::preview;
 use super::records::Record;
 use super::rows::note_shape;
 use super::sniff::Opened;
 use super::{ReadOptions, Warning};
 use crate::domain::import::{ProblemKind, Remarks};
-use crate::domain::plan::contact::is_invisible;
 
 /// More rows are no list of candidates and no questionnaire.
 const MAX_ROWS: usize = 5_000;
@@ -98,18 +99,27 @@ fn row_of(record: &Record<'_>, headers: &[String], remarks: &mut Remarks) -> Tex
         if MAX_CELL < text.len() {
             remarks.note(record.line, ProblemKind::LongCell { column: shown(header), n_bytes: text.len() });
         } else {
-            *cell = tidy_lines(&text.text());
+            let (clean, is_told) = tidy_lines(&text.text());
+            *cell = clean;
+            if is_told {
+                remarks.note(record.line, ProblemKind::InvisibleCharacters { column: shown(header) });
+            }
         }
     }
     TextRow { line: record.line, cells }
 }
 
-/// Trimmed, without invisible and control characters, with `\n` for every kind of line end.
-fn tidy_lines(text: &str) -> String {
-    let one_kind = text.replace("\r\n", "\n").replace('\r', "\n");
-    let is_kept = |c: &char| *c == '\n' || !c.is_control() && !is_invisible(*c);
-    let clean: String = one_kind.chars().map(|c| if c == '\t' { ' ' } else { c }).filter(is_kept).collect();
-    trimmed(&clean).to_owned()
+/// Trimmed, without what nobody sees, with `\n` for every kind of line end; and whether there was anything of it.
+fn tidy_lines(text: &str) -> (String, bool) {
+    let one_kind = text.replace("\r\n", "\n").replace('\r', "\n").replace('\t', " ");
+    let mut is_told = false;
+    let lines = one_kind.split('\n').map(|line| {
+        let (clean, is_odd) = tidy(Cow::Borrowed(line));
+        is_told |= is_odd;
+        clean
+    });
+    let clean = lines.collect::<Vec<_>>().join("\n");
+    (trimmed(&clean).to_owned(), is_told)
 }
 
 /// A text that may not have several lines.

@@ -126,6 +126,7 @@ fn join(first: &mut ImportRow, row: ImportRow, remarks: &mut Remarks) {
     joint.option(&mut first.domain, row.domain, ImportField::PrimaryDomain);
     joint.option(&mut first.country, row.country, ImportField::Country);
     joint.list(&mut first.relationships, &row.relationships);
+    first.lacks_relationship |= row.lacks_relationship;
     joint.list(&mut first.tags, &row.tags);
     if !row.contacts.is_empty() {
         let mut contacts = std::mem::take(&mut first.contacts).into_vec();

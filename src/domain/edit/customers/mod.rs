@@ -15,7 +15,7 @@ use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId};
+use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, is_same_id};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::task::Evidence;
@@ -123,6 +123,8 @@ pub enum CustomerEdit {
         /// The provider.
         provider: Option<ProviderId>,
     },
+    /// What an import damaged is put right: these customers are to be like this.
+    Mend(Vec<Customer>),
     /// Whether they carry this tag.
     SetTag {
         /// The customers.
@@ -198,6 +200,12 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
         CustomerEdit::Unprove { customer, track, hash } => {
             each(plan, &[*customer], |_, customer| tracks::unprove(customer, *track, hash))
         }
+        CustomerEdit::Mend(customers) => {
+            for customer in customers {
+                put(plan, customer.clone())?;
+            }
+            Ok(())
+        }
         CustomerEdit::SetLanguage { customers, language } => each(plan, customers, |_, customer| {
             customer.language = *language;
             Ok(())
@@ -206,7 +214,11 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
             each(plan, &[*customer], |_, customer| subscriptions::put(customer, subscription))
         }
         CustomerEdit::RemoveSubscription { customer, id } => each(plan, &[*customer], |_, customer| {
-            customer.subscriptions.retain(|subscription| subscription.id != *id);
+            // Of doubled ones only the one that was meant.
+            let is_exact = customer.subscriptions.iter().any(|subscription| subscription.id == *id);
+            customer.subscriptions.retain(|subscription| {
+                if is_exact { subscription.id != *id } else { !is_same_id(&subscription.id, id) }
+            });
             Ok(())
         }),
         CustomerEdit::SetRelation { customers, state } => {
@@ -279,6 +291,7 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
         CustomerEdit::TakeBack { customers, .. } => named("edit-track-back", customers),
         CustomerEdit::Prove { evidence, .. } => EditLabel::one("edit-evidence", &evidence.name),
         CustomerEdit::Unprove { .. } => EditLabel::one("edit-evidence-remove", ""),
+        CustomerEdit::Mend(customers) => EditLabel::many("edit-mend", customers.len()),
         CustomerEdit::SetLanguage { customers, .. } => named("edit-customer-language", customers),
         CustomerEdit::PutSubscription { customer, .. } => named("edit-subscription", &[*customer]),
         CustomerEdit::RemoveSubscription { customer, .. } => named("edit-subscription-remove", &[*customer]),

@@ -2,6 +2,7 @@
 
 use crate::domain::edit::EditError;
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::subscription::Subscription;
 
@@ -19,7 +20,9 @@ pub(super) fn put(customer: &mut Customer, subscription: &Subscription) -> Resul
     {
         return Err(EditError::EndsBeforeItBegins);
     }
-    match customer.subscriptions.iter_mut().find(|held| held.id == subscription.id) {
+    let exact = customer.subscriptions.iter().position(|held| held.id == subscription.id);
+    let same = || customer.subscriptions.iter().position(|held| is_same_id(&held.id, &subscription.id));
+    match exact.or_else(same).and_then(|at| customer.subscriptions.get_mut(at)) {
         Some(held) => *held = subscription,
         None => customer.subscriptions.push(subscription),
     }

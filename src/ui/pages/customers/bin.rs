@@ -5,7 +5,7 @@ use egui::{Align, Key, Layout, Modifiers, Ui, UiBuilder};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::Plan;
-use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::ids::{CustomerId, tidy_id};
 use crate::domain::plan::view::Binned;
 use crate::domain::search::fold;
 use crate::i18n::collation::sort_key;
@@ -85,7 +85,7 @@ fn refresh(plan: &Plan, revision: u64, state: &mut State) {
     }
     state.of = Some((revision, state.query.clone()));
     let wanted = fold(&state.query);
-    let words: Vec<&str> = wanted.split_whitespace().collect();
+    let words: Vec<String> = wanted.split_whitespace().map(tidy_id).collect();
     let mut found: Vec<_> = plan.bin.iter().filter(|binned| is_found(binned, &words)).collect();
     found.sort_by_cached_key(|binned| (std::cmp::Reverse(binned.removed.at), sort_key(&binned.customer.name)));
     state.rows = found.into_iter().map(|binned| binned.customer.id).collect();
@@ -97,9 +97,9 @@ fn refresh(plan: &Plan, revision: u64, state: &mut State) {
 }
 
 /// Whether all words stand in what is searched of a removed customer.
-fn is_found(binned: &Binned, words: &[&str]) -> bool {
+fn is_found(binned: &Binned, words: &[String]) -> bool {
     let text = text_of(binned);
-    words.iter().all(|word| text.contains(word))
+    words.iter().all(|word| text.contains(word.as_str()))
 }
 
 /// What one remembers of a removed customer, folded; the first line is the name.

@@ -2,6 +2,7 @@
 
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::customer::{Customer, RelationStage};
+use crate::domain::plan::ids::tidy_id;
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, fold, fold_into};
 use crate::i18n::{Lang, Language, explain, reminders};
@@ -62,9 +63,9 @@ pub fn term(lang: &Lang, filter: Filter) -> String {
     parts.join(" ")
 }
 
-/// The words of a query; all of them have to be found.
+/// The words of a query; all of them have to be found. A GUID is found in whatever form it was typed.
 pub fn words_of(query: &str) -> Vec<String> {
-    fold(query).split_whitespace().map(|word| word.trim_matches(['{', '}']).to_owned()).collect()
+    fold(query).split_whitespace().map(|word| tidy_id(word).trim_matches(['{', '}']).to_owned()).collect()
 }
 
 /// Everything of a customer that is searched, folded, one text a line; the first line is the name.
@@ -146,8 +147,15 @@ mod tests {
 
     #[test]
     fn domain_id_tag_contact_and_notes_are_searched() {
-        for query in ["onmicrosoft", "{3C41A000-0000-4000-8000-00000000E0A7}", "e0a7", "試點", "ana@fab", "before NOON"]
-        {
+        for query in [
+            "onmicrosoft",
+            "{3C41A000-0000-4000-8000-00000000E0A7}",
+            "3C41A00000004000800000000000E0A7",
+            "e0a7",
+            "試點",
+            "ana@fab",
+            "before NOON",
+        ] {
             check(query, true);
         }
     }

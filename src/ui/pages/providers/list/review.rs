@@ -59,6 +59,15 @@ pub enum Reviewed {
 }
 
 impl Reviewed {
+    /// Whether a change is probably what somebody wrote.
+    fn is_sure(&self, at: usize) -> bool {
+        let sure = match self {
+            Self::Candidates { diff, .. } => diff.changes.get(at).map(|change| change.is_sure),
+            Self::Answers { diff, .. } => diff.changes.get(at).map(|change| change.is_sure),
+        };
+        sure.unwrap_or(false)
+    }
+
     fn n_changes(&self) -> usize {
         match self {
             Self::Candidates { diff, .. } => diff.changes.len(),
@@ -118,11 +127,11 @@ struct Listed {
 }
 
 impl State {
-    /// Everything is chosen at first; a table that changes nothing shows its remarks.
+    /// Everything is chosen at first but doubtful texts; a table that changes nothing shows its remarks.
     pub(super) fn begin(&mut self, review: Review) {
         *self = Self::default();
         let n_changes = review.reviewed.n_changes();
-        self.changes.select((0..n_changes).collect::<Vec<_>>());
+        self.changes.select((0..n_changes).filter(|&at| review.reviewed.is_sure(at)).collect::<Vec<_>>());
         let remarks = review.reviewed.remarks();
         (self.problems.all, self.notes.all) = (alike(&remarks.problems), alike(&remarks.notes));
         match () {

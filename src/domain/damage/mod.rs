@@ -1,0 +1,183 @@
+//! What earlier imports did to a plan by taking for a statement what was none: found, and put back from what was before.
+
+mod past;
+#[cfg(test)]
+mod tests;
+
+use super::legible::{Doubt, Kind, doubt};
+use super::plan::Plan;
+use super::plan::customer::{Customer, RelationState, Relationship, RelationshipKind};
+use super::plan::ids::{CustomerId, ProviderId, is_same_id, tidy_id};
+use super::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+
+pub use past::Past;
+
+/// Something that an import damaged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damage {
+    /// Whose.
+    pub customer: CustomerId,
+    /// What.
+    pub kind: DamageKind,
+}
+
+/// What an import damaged, and what was there before; `None`: the journal does not hold it any more.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DamageKind {
+    /// One subscription stands twice, its id in two forms.
+    Doubled {
+        /// The id.
+        id: String,
+    },
+    /// The customer's name is hardly what somebody wrote.
+    Name {
+        /// As it is.
+        now: String,
+        /// As it was.
+        earlier: Option<String>,
+    },
+    /// The name of a contact is hardly what somebody wrote.
+    ContactName {
+        /// As it is.
+        now: String,
+        /// As it was.
+        earlier: Option<String>,
+    },
+    /// A word that nobody explained counts as a relationship.
+    Word {
+        /// The word.
+        raw: String,
+        /// The relationships as they were.
+        earlier: Option<Vec<Relationship>>,
+    },
+    /// That we see the relationship was taken back because of such a word.
+    Stage {
+        /// With whom.
+        provider: ProviderId,
+        /// As it was.
+        earlier: RelationState,
+    },
+}
+
+impl Damage {
+    /// Whether it can be put right without asking.
+    pub fn can_be_mended(&self) -> bool {
+        match &self.kind {
+            DamageKind::Doubled { .. } | DamageKind::Stage { .. } => true,
+            DamageKind::Name { earlier, .. } | DamageKind::ContactName { earlier, .. } => earlier.is_some(),
+            DamageKind::Word { earlier, .. } => earlier.is_some(),
+        }
+    }
+
+    /// Puts it right.
+    fn mend(&self, customer: &mut Customer) {
+        match &self.kind {
+            DamageKind::Doubled { id } => join_doubles(customer, id),
+            DamageKind::Name { earlier: Some(name), .. } => customer.name.clone_from(name),
+            DamageKind::ContactName { now, earlier: Some(name) } => {
+                let named = customer.contacts.iter_mut().filter(|contact| contact.name == *now);
+                named.for_each(|contact| contact.name.clone_from(name));
+            }
+            DamageKind::Word { earlier: Some(earlier), .. } => customer.relationships.clone_from(earlier),
+            DamageKind::Stage { provider, earlier } => {
+                let held = customer.relations.iter_mut().find(|relation| relation.provider == *provider);
+                if let Some(held) = held {
+                    held.state.clone_from(earlier);
+                }
+            }
+            DamageKind::Name { earlier: None, .. }
+            | DamageKind::ContactName { earlier: None, .. }
+            | DamageKind::Word { earlier: None, .. } => {}
+        }
+    }
+}
+
+/// The customers as they are after these are put right, for one edit.
+pub fn mended<'d>(plan: &Plan, damages: impl IntoIterator<Item = &'d Damage>) -> Vec<Customer> {
+    let mut customers: std::collections::BTreeMap<CustomerId, Customer> = std::collections::BTreeMap::new();
+    for damage in damages {
+        let Some(known) = plan.customers.get(damage.customer) else { continue };
+        damage.mend(customers.entry(damage.customer).or_insert_with(|| Customer::clone(known)));
+    }
+    let is_changed = |customer: &Customer| plan.customers.get(customer.id).is_none_or(|known| **known != *customer);
+    customers.into_values().filter(is_changed).collect()
+}
+
+/// Everything that is damaged, customer by customer.
+pub fn damages(plan: &Plan, past: &Past) -> Vec<Damage> {
+    plan.customers.iter().flat_map(|customer| of_customer(plan, customer, past)).collect()
+}
+
+fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
+    let mut kinds = Vec::new();
+    for (at, subscription) in customer.subscriptions.iter().enumerate() {
+        let is_twin = |other: &Subscription| is_same_id(&other.id, &subscription.id);
+        let is_first = !customer.subscriptions[..at].iter().any(is_twin);
+        if is_first && customer.subscriptions[at + 1..].iter().any(is_twin) {
+            kinds.push(DamageKind::Doubled { id: tidy_id(&subscription.id) });
+        }
+    }
+    if let Some(meant) = unreadable(&customer.name) {
+        let earlier = past.name(customer.id, |name| unreadable(name).is_none()).or(meant);
+        kinds.push(DamageKind::Name { now: customer.name.clone(), earlier });
+    }
+    for contact in &customer.contacts {
+        if let Some(meant) = unreadable(&contact.name) {
+            let earlier = past.contact_name(customer.id, contact, |name| unreadable(name).is_none()).or(meant);
+            kinds.push(DamageKind::ContactName { now: contact.name.clone(), earlier });
+        }
+    }
+    let is_open = |one: &Relationship| one.kind == RelationshipKind::Other && plan.meaning_of(&one.raw).is_none();
+    if let Some(word) = customer.relationships.iter().find(|one| is_open(one)) {
+        let earlier = past.relationships(customer.id, |held| !held.iter().any(is_open));
+        kinds.push(DamageKind::Word { raw: word.raw.clone(), earlier });
+    }
+    let taken_back = past.taken_back(customer, |held| held.iter().any(is_open));
+    kinds.extend(taken_back.map(|(provider, earlier)| DamageKind::Stage { provider, earlier }));
+    kinds.into_iter().map(|kind| Damage { customer: customer.id, kind }).collect()
+}
+
+/// `Some`: hardly what somebody wrote; within, what it was before it was decoded twice.
+fn unreadable(text: &str) -> Option<Option<String>> {
+    if text.is_ascii() && !text.contains('?') {
+        return None;
+    }
+    match doubt(text, "", Kind::Name)? {
+        Doubt::Misread(meant) => Some(Some(meant)),
+        Doubt::LostLetters => Some(None),
+        Doubt::NoValue => None,
+    }
+}
+
+/// Makes one of all subscriptions with this id: the newest month counts, the others give what it does not say.
+fn join_doubles(customer: &mut Customer, id: &str) {
+    let is_it = |one: &Subscription| is_same_id(&one.id, id);
+    let mut all: Vec<Subscription> = customer.subscriptions.iter().filter(|one| is_it(one)).cloned().collect();
+    all.sort_by(|a, b| b.month.cmp(&a.month));
+    let mut all = all.into_iter();
+    let Some(mut joint) = all.next() else { return };
+    id.clone_into(&mut joint.id);
+    for other in all {
+        joint.quantity = joint.quantity.or(other.quantity);
+        joint.start = joint.start.or(other.start);
+        joint.end = joint.end.or(other.end);
+        joint.auto_renew = joint.auto_renew.or(other.auto_renew);
+        for (text, more) in [(&mut joint.sku, other.sku), (&mut joint.reseller, other.reseller)] {
+            if text.is_empty() {
+                *text = more;
+            }
+        }
+        if joint.status == SubscriptionStatus::Unknown {
+            joint.status = other.status;
+        }
+        if joint.class == ProductClass::Unknown {
+            joint.class = other.class;
+        }
+        if joint.at_end == EndChoice::Unknown {
+            joint.at_end = other.at_end;
+        }
+    }
+    customer.subscriptions.retain(|one| !is_it(one));
+    customer.subscriptions.push(joint);
+    customer.subscriptions.sort_by(|a, b| a.id.cmp(&b.id));
+}

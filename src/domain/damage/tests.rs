@@ -1,0 +1,97 @@
+use std::sync::Arc;
+
+use super::*;
+use crate::domain::plan::AnyRecord;
+use crate::domain::plan::contact::{Contact, EmailAddress};
+use crate::domain::plan::customer::Relation;
+use crate::domain::plan::moment::{Moment, Stamp};
+
+fn plan(customer: &Customer) -> Plan {
+    Plan::from_records([AnyRecord::Customer(Arc::new(customer.clone()))])
+}
+
+fn good() -> Customer {
+    let stamp = || Stamp { at: Moment::parse("2026-11-02T09:00:00Z").unwrap(), by: "Lin".into() };
+    let state = RelationState::Accepted { said: stamp(), verified_by_us: Some(stamp()), verified_by_provider: None };
+    let contact =
+        Contact { name: "陳美惠".into(), email: EmailAddress::parse("c@c.example").ok(), ..Contact::default() };
+    Customer {
+        relationships: vec![Relationship { kind: RelationshipKind::Indirect, raw: "Indirect Reseller".into() }],
+        relations: vec![Relation { provider: ProviderId::new(9), state }],
+        contacts: vec![contact],
+        ..Customer::new(CustomerId::new(1), "松風貿易有限公司")
+    }
+}
+
+fn bad() -> Customer {
+    let mut bad = good();
+    bad.name = "????????".into();
+    bad.contacts[0].name = "???".into();
+    bad.relationships = vec![Relationship { kind: RelationshipKind::Other, raw: "間接轉銷商".into() }];
+    if let RelationState::Accepted { verified_by_us, .. } = &mut bad.relations[0].state {
+        *verified_by_us = None;
+    }
+    bad
+}
+
+#[test]
+fn everything_that_an_import_damaged_is_put_back_from_the_journal() {
+    let (before, after) = (plan(&good()), plan(&bad()));
+    let mut past = Past::default();
+    past.add("edit-import", before.diff(&after));
+    let found = damages(&after, &past);
+    assert_eq!(found.len(), 4, "{found:?}");
+    assert!(found.iter().all(Damage::can_be_mended));
+    assert_eq!(mended(&after, &found), [good()]);
+    assert_eq!(damages(&before, &past), []);
+}
+
+#[test]
+fn what_the_journal_does_not_hold_any_more_is_told_and_left_alone() {
+    let after = plan(&bad());
+    let found = damages(&after, &Past::default());
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(!found.iter().any(Damage::can_be_mended));
+    assert_eq!(mended(&after, &found), []);
+}
+
+#[test]
+fn word_that_came_with_a_new_customer_goes_again() {
+    let after = plan(&bad());
+    let mut past = Past::default();
+    past.add("edit-import", Plan::default().diff(&after));
+    let word = damages(&after, &past).into_iter().find(|one| matches!(one.kind, DamageKind::Word { .. })).unwrap();
+    assert_eq!(mended(&after, [&word])[0].relationships, []);
+}
+
+#[test]
+fn stage_that_somebody_set_since_stays() {
+    let (before, after) = (plan(&good()), plan(&bad()));
+    let mut past = Past::default();
+    past.add("edit-import", before.diff(&after));
+    let mut since = bad();
+    since.relations[0].state = RelationState::NotAsked;
+    let found = damages(&plan(&since), &past);
+    assert!(!found.iter().any(|one| matches!(one.kind, DamageKind::Stage { .. })), "{found:?}");
+}
+
+#[test]
+fn doubled_subscription_becomes_one_and_loses_nothing() {
+    let mut customer = Customer::new(CustomerId::new(1), "Fabrikam");
+    let mut newer = Subscription::new("00000ABC-AAAA-4BBB-8CCC-000000000001", "Business Premium");
+    newer.month = chrono::NaiveDate::from_ymd_opt(2026, 11, 1);
+    newer.quantity = Some(25);
+    let mut older = Subscription::new("00000abc-aaaa-4bbb-8ccc-000000000001", "Premium");
+    older.at_end = EndChoice::Cancels;
+    older.quantity = Some(20);
+    customer.subscriptions = vec![newer, older];
+    let plan = plan(&customer);
+    let found = damages(&plan, &Past::default());
+    assert_eq!(found.len(), 1);
+    let [joint] = &*mended(&plan, &found)[0].subscriptions else { panic!("one") };
+    assert_eq!(
+        (&*joint.id, joint.quantity, joint.at_end),
+        ("00000abc-aaaa-4bbb-8ccc-000000000001", Some(25), EndChoice::Cancels)
+    );
+    assert_eq!(joint.product, "Business Premium");
+}

@@ -1,0 +1,138 @@
+//! Whether a text is what somebody wrote, or what programs left of it: letters that became question marks, text that was
+//! decoded twice, characters that nobody sees.
+
+mod clean;
+mod misread;
+#[cfg(test)]
+mod tests;
+
+pub use clean::cleaned;
+pub use misread::as_meant;
+
+/// Why a text is not taken for what somebody wrote.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Doubt {
+    /// Letters of it became question marks or the like, or are gone.
+    LostLetters,
+    /// It was decoded twice; this is what it was before.
+    Misread(String),
+    /// It stands for nothing, such as `#N/A`.
+    NoValue,
+}
+
+/// How freely a text may use question marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A name, a title, a form of address.
+    Name,
+    /// Sentences, links, notes.
+    Prose,
+}
+
+/// What speaks against `text`; `known` is what it would replace, or empty.
+pub fn doubt(text: &str, known: &str, kind: Kind) -> Option<Doubt> {
+    if text.is_empty() || text == known {
+        return None;
+    }
+    if let Some(meant) = as_meant(text) {
+        return Some(Doubt::Misread(meant));
+    }
+    let was_private = known.chars().any(is_private);
+    let is_lost = |c: char| c == '\u{FFFD}' || is_private(c) && !was_private;
+    if text.chars().any(is_lost) || has_lost_marks(text, kind) || misread::is_half(text) || is_left_of(text, known) {
+        return Some(Doubt::LostLetters);
+    }
+    is_no_value(text).then_some(Doubt::NoValue)
+}
+
+/// Characters that have no meaning but what a font of one computer gives them.
+fn is_private(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}')
+}
+
+/// Question marks where nobody puts one: in a row, before a letter, or at the beginning.
+fn has_lost_marks(text: &str, kind: Kind) -> bool {
+    text.split_whitespace().any(|word| {
+        let is_link = word.contains("://") || word.contains('=') || word.contains('/');
+        if !word.contains('?') || kind == Kind::Prose && is_link {
+            return false;
+        }
+        let chars: Vec<char> = word.chars().collect();
+        let is_mark = |at: usize| chars.get(at) == Some(&'?');
+        let is_letter = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphanumeric());
+        (0..chars.len()).filter(|&at| is_mark(at)).any(|at| {
+            let is_in_row = is_mark(at + 1) || at.checked_sub(1).is_some_and(is_mark);
+            let is_after_word = (0..at).rev().find(|&before| !is_mark(before)).is_some();
+            match kind {
+                Kind::Name => is_in_row || is_letter(Some(at + 1)) || !is_after_word,
+                Kind::Prose => is_letter(Some(at + 1)) || is_in_row && !is_after_word,
+            }
+        })
+    })
+}
+
+/// Whether `text` is `known` with other signs, or nothing, in the place of every letter that is not plain English.
+fn is_left_of(text: &str, known: &str) -> bool {
+    if known.is_ascii() {
+        return false;
+    }
+    let is_sign = |c: &char| matches!(c, '?' | '_' | '*' | '#' | '¿' | '·' | '•' | '□' | '■' | '▯' | '\u{FFFD}');
+    let left: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let whole: Vec<char> = known.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
+    let (mut at, mut from, mut n_signs, mut is_within_word) = (0, 0, 0, false);
+    while from < whole.len() {
+        if whole[from] == ' ' {
+            from += 1;
+            continue;
+        }
+        if whole[from].is_ascii() {
+            if left.get(at) != Some(&whole[from]) {
+                return false;
+            }
+            at += 1;
+            from += 1;
+            continue;
+        }
+        let before = from.checked_sub(1).and_then(|before| whole.get(before));
+        while whole.get(from).is_some_and(|c| !c.is_ascii()) {
+            from += 1;
+        }
+        is_within_word |= [before, whole.get(from)].into_iter().flatten().any(char::is_ascii_alphabetic);
+        while left.get(at).is_some_and(is_sign) {
+            at += 1;
+            n_signs += 1;
+        }
+    }
+    // A name that is only the English part of a longer one may well be meant.
+    let says_nothing = !left.iter().any(|c| c.is_alphabetic());
+    at == left.len() && (0 < n_signs || is_within_word || says_nothing)
+}
+
+/// What programs write where they know nothing.
+fn is_no_value(text: &str) -> bool {
+    const WORDS: [&str; 21] = [
+        "#n/a",
+        "#ref!",
+        "#name?",
+        "#value!",
+        "#div/0!",
+        "#null!",
+        "#num!",
+        "#spill!",
+        "#error!",
+        "n/a",
+        "null",
+        "(null)",
+        "undefined",
+        "nan",
+        "(blank)",
+        "(empty)",
+        "[object object]",
+        "unknown",
+        "未知",
+        "不明",
+        "(空白)",
+    ];
+    let lower = text.trim().to_lowercase();
+    WORDS.contains(&&*lower) || lower.chars().all(|c| matches!(c, '#' | '-' | '–' | '—' | '_' | '.' | '…'))
+}
