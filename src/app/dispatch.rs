@@ -70,6 +70,7 @@ impl App {
             Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),
             Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
+            Action::LookForDamages => self.look_for_damages(),
             Action::ReadTimeLine(customer) => self.read_time_line(customer),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),

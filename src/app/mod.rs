@@ -4,6 +4,7 @@ mod backups;
 mod candidates;
 mod closing;
 mod copies;
+mod damages;
 mod derive;
 mod dialogs;
 mod dispatch;
@@ -119,6 +120,7 @@ pub struct App {
     said_of_rules: BTreeSet<String>,
     since: since::Work,
     time_line: time_line::Work,
+    damages: damages::Work,
     actions: Actions,
     /// The language whose words the look was made with; `None` before the first frame.
     styled_in: Option<Language>,
@@ -170,6 +172,7 @@ impl App {
             said_of_rules: BTreeSet::new(),
             since: since::Work::default(),
             time_line: time_line::Work::default(),
+            damages: damages::Work::default(),
             actions: Actions::default(),
             styled_in: None,
             n_derived: 0,
@@ -226,6 +229,7 @@ impl App {
             || self.backups.is_busy()
             || self.since.is_busy()
             || self.time_line.is_busy()
+            || self.damages.is_busy()
             || self.import_view().is_some()
             || self.candidates.is_busy()
             || self.is_working_on_letters()
@@ -265,6 +269,7 @@ impl App {
         self.poll_tables();
         self.poll_news();
         self.poll_time_line();
+        self.poll_damages();
         self.poll_openings();
         self.refresh_derived();
     }
@@ -311,6 +316,7 @@ impl App {
             letters_job: letters_job.as_ref(),
             since: self.since.since.as_ref(),
             time_line: self.time_line.found.as_ref(),
+            damages: self.damages.found.as_ref(),
             evidence: &self.evidence.states,
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);

@@ -299,6 +299,7 @@ impl App {
         self.papers = super::papers::Work::default();
         self.since = super::since::Work::default();
         self.time_line = super::time_line::Work::default();
+        self.damages = super::damages::Work::default();
         self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
     }
 

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use super::{Exit, PATIENCE, World};
 use crate::clock;
-use crate::domain::damage::{Damage, Past, damages, mended};
+use crate::domain::damage::{Damage, damages, mended};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::Plan;
@@ -17,7 +17,7 @@ use crate::store::{CloseResult, Entry, PlanId, past_of};
 /// What is damaged; without a journal nothing is known of what was there before.
 pub(super) fn found(world: &World<'_>, plan: &Plan, id: Option<&PlanId>) -> Vec<Damage> {
     let past = id.and_then(|id| past_of(&RealFs, world.places, id).ok());
-    damages(plan, &past.unwrap_or_else(Past::default))
+    damages(plan, &past.unwrap_or_default())
 }
 
 pub(super) fn run(world: &mut World<'_>, path: &Path, apply: bool) -> Exit {

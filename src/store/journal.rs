@@ -216,7 +216,9 @@ pub fn past_of(fs: &dyn Fs, places: &super::Places, plan: &PlanId) -> Result<Pas
     let keep = |entry: LogEntry| Some((entry.what, entry.changes));
     let edits = log_about(fs, (places, plan), ("Customer", usize::MAX), keep)?;
     let mut past = Past::default();
-    edits.into_iter().for_each(|(what, changes)| past.add(&what, changes));
+    for (what, changes) in edits {
+        past.add(&what, changes);
+    }
     Ok(past)
 }
 

@@ -188,6 +188,8 @@ pub enum Action {
     Evidence(EvidenceAction),
     /// The link of a partnership invitation is used, after one more look whether it is the one that was judged.
     PartnershipLink(PartnershipId, LinkUse),
+    /// What earlier imports damaged is looked for.
+    LookForDamages,
     /// What happened to this customer is read from the journal.
     ReadTimeLine(CustomerId),
     /// A page is written into the plan's `records` and opened in the browser, for printing.

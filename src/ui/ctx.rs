@@ -17,6 +17,7 @@ use crate::jobs::Notify;
 use crate::store::settings::Settings;
 use crate::store::{EvidenceState, Places, PlanId, ReadOnlyReason, SaveStatus};
 
+use super::derived::Damages;
 use super::derived::Derived;
 use super::since::Since;
 use super::time_line::TimeLine;
@@ -80,6 +81,8 @@ pub struct Ctx<'a> {
     pub since: Option<&'a Since>,
     /// What happened to the customer that somebody asked for last; `None` until it was read.
     pub time_line: Option<&'a TimeLine>,
+    /// What earlier imports damaged; `None` until it was looked for.
+    pub damages: Option<&'a Damages>,
     /// What the latest looks at evidence found; nothing about evidence that nobody looked at.
     pub evidence: &'a BTreeMap<ContentHash, EvidenceState>,
 }

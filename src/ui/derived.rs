@@ -6,10 +6,20 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::PlanCalendars;
+use crate::domain::damage::Damage;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Forecast, Inputs, Library};
+
+/// What earlier imports damaged in a plan.
+#[derive(Clone, Debug)]
+pub struct Damages {
+    /// The revision of the plan that this belongs to.
+    pub revision: u64,
+    /// Everything that was found.
+    pub all: Vec<Damage>,
+}
 
 /// Counts that the frame and several pages show.
 #[derive(Clone, Debug)]

@@ -223,3 +223,14 @@ subscription-list-same = { $n ->
    *[other] All { $n } subscriptions in this list are as in the plan
 }
 subscription-list-same-none = This list names no subscription of a customer in the plan
+
+import-texts = Doubtful texts
+import-texts-what = Texts that are hardly what somebody wrote
+import-texts-why = Letters are missing, or the text was decoded twice. What the plan has stays, unless you tick another text here.
+import-texts-field = Field
+import-texts-kept = Stays
+import-texts-other = Instead
+import-texts-which = Where from
+import-texts-said = as in the file
+import-texts-meant = decoded again
+import-texts-all = Take all of them

@@ -157,3 +157,14 @@ cli-subscriptions-owner = 這些是單一客戶的訂用帳戶，檔案並未註
 cli-customer-not-asked = 這份清單已註明是哪些客戶，不需要 --customer，請拿掉再執行。沒有寫入任何內容。
 subscription-list-same = 這份清單中的 { $n } 項訂用帳戶都與計畫相同
 subscription-list-same-none = 這份清單沒有計畫中客戶的訂用帳戶
+
+import-texts = 可疑文字
+import-texts-what = 可能已損毀的文字
+import-texts-why = 文字有缺漏，或被重複解碼。除非在這裡勾選其他文字，否則計畫中的內容保持不變。
+import-texts-field = 欄位
+import-texts-kept = 保留
+import-texts-other = 改用
+import-texts-which = 來源
+import-texts-said = 檔案原文
+import-texts-meant = 重新解碼
+import-texts-all = 全部採用

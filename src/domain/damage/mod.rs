@@ -117,13 +117,14 @@ fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
             kinds.push(DamageKind::Doubled { id: tidy_id(&subscription.id) });
         }
     }
-    if let Some(meant) = unreadable(&customer.name) {
-        let earlier = past.name(customer.id, |name| unreadable(name).is_none()).or(meant);
+    if let Some(doubt) = unreadable(&customer.name) {
+        let earlier = past.name(customer.id, |name| unreadable(name).is_none()).or_else(|| meant(doubt));
         kinds.push(DamageKind::Name { now: customer.name.clone(), earlier });
     }
     for contact in &customer.contacts {
-        if let Some(meant) = unreadable(&contact.name) {
-            let earlier = past.contact_name(customer.id, contact, |name| unreadable(name).is_none()).or(meant);
+        if let Some(doubt) = unreadable(&contact.name) {
+            let earlier =
+                past.contact_name(customer.id, contact, |name| unreadable(name).is_none()).or_else(|| meant(doubt));
             kinds.push(DamageKind::ContactName { now: contact.name.clone(), earlier });
         }
     }
@@ -137,15 +138,19 @@ fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
     kinds.into_iter().map(|kind| Damage { customer: customer.id, kind }).collect()
 }
 
-/// `Some`: hardly what somebody wrote; within, what it was before it was decoded twice.
-fn unreadable(text: &str) -> Option<Option<String>> {
+/// Why a text is hardly what somebody wrote; `None`: it may well be.
+fn unreadable(text: &str) -> Option<Doubt> {
     if text.is_ascii() && !text.contains('?') {
         return None;
     }
-    match doubt(text, "", Kind::Name)? {
-        Doubt::Misread(meant) => Some(Some(meant)),
-        Doubt::LostLetters => Some(None),
-        Doubt::NoValue => None,
+    doubt(text, "", Kind::Name).filter(|doubt| *doubt != Doubt::NoValue)
+}
+
+/// What a text was before it was decoded twice.
+fn meant(doubt: Doubt) -> Option<String> {
+    match doubt {
+        Doubt::Misread(meant) => Some(meant),
+        Doubt::LostLetters | Doubt::NoValue => None,
     }
 }
 
@@ -153,7 +158,7 @@ fn unreadable(text: &str) -> Option<Option<String>> {
 fn join_doubles(customer: &mut Customer, id: &str) {
     let is_it = |one: &Subscription| is_same_id(&one.id, id);
     let mut all: Vec<Subscription> = customer.subscriptions.iter().filter(|one| is_it(one)).cloned().collect();
-    all.sort_by(|a, b| b.month.cmp(&a.month));
+    all.sort_by_key(|one| std::cmp::Reverse(one.month));
     let mut all = all.into_iter();
     let Some(mut joint) = all.next() else { return };
     id.clone_into(&mut joint.id);

@@ -43,6 +43,14 @@ impl ImportDiff {
         texts.for_each(|text| text.choice = choice);
     }
 
+    /// Takes a choice for one doubtful text, by its entry and its place there.
+    pub fn choose_text(&mut self, entry: usize, place: usize, choice: TextChoice) {
+        let held = self.entries.get_mut(entry).and_then(|entry| entry.held.as_mut());
+        if let Some(text) = held.and_then(|held| held.texts.get_mut(place)) {
+            text.choice = choice;
+        }
+    }
+
     /// How many of each kind there are, chosen or not.
     pub fn counts(&self) -> Counts {
         let mut counts = Counts {

@@ -100,7 +100,7 @@ fn part_of_a_list_withdraws_nothing_since_the_other_row_may_not_be_in_it() {
         let plan = plan(state);
         let mut row = row(2, Some(1), "Fabrikam", "fabrikam.example");
         row.relationships.push("Something else".into());
-        let mut answers = words().to_vec();
+        let mut answers = words();
         let other =
             RelationshipWord { raw: "Something else".into(), kind: RelationshipKind::Other, ..answers[0].clone() };
         answers.push(other);

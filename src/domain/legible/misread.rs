@@ -14,7 +14,7 @@ pub fn as_meant(text: &str) -> Option<String> {
             None => break,
         }
     }
-    let is_text = |meant: &String| !meant.chars().any(|c| c.is_control());
+    let is_text = |meant: &String| !meant.chars().any(char::is_control);
     meant.filter(is_text).map(|meant| super::cleaned(&meant).0.into_owned()).filter(|meant| !meant.is_empty())
 }
 
@@ -30,7 +30,8 @@ fn western(text: &str) -> Option<String> {
     let bytes: Option<Vec<u8>> = text.chars().map(byte_of).collect();
     let meant = String::from_utf8(bytes?).ok()?;
     // Letters of phonetic scripts and lone accents come of texts such as `NESTLÉ®` only.
-    let is_plausible = |c: char| !c.is_ascii_control() && !matches!(c, '\u{0180}'..='\u{036F}');
+    let is_odd = |c: char| matches!(c, '\u{0180}'..='\u{036F}') && !matches!(c, 'ƒ' | 'ˆ' | '˜');
+    let is_plausible = |c: char| !c.is_ascii_control() && !is_odd(c);
     meant.chars().all(is_plausible).then_some(meant)
 }
 

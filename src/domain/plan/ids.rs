@@ -87,9 +87,9 @@ fn guid(text: &str) -> Option<Uuid> {
         return Some(id); // nearly all are written so
     }
     let bare = unguarded(text);
-    let pair = [('{', '}'), ('(', ')'), ('[', ']'), ('<', '>')].into_iter();
+    let mut pair = [('{', '}'), ('(', ')'), ('[', ']'), ('<', '>')].into_iter();
     let inner = |(open, close)| Some(bare.strip_prefix(open)?.strip_suffix(close)?.trim());
-    let bare = pair.filter_map(inner).next().unwrap_or(bare);
+    let bare = pair.find_map(inner).unwrap_or(bare);
     let bare = bare.get(..9).filter(|start| start.eq_ignore_ascii_case("urn:uuid:")).map_or(bare, |_| &bare[9..]);
     let is_hyphen = |c: char| matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}');
     let groups: Vec<usize> = bare.split(is_hyphen).map(str::len).collect();
@@ -105,9 +105,9 @@ fn unguarded(text: &str) -> &str {
     let text = text.trim();
     let text = text.strip_prefix('\'').unwrap_or(text);
     let text = text.strip_prefix('=').filter(|rest| rest.starts_with('"')).unwrap_or(text);
-    let quoted = [('"', '"'), ('\'', '\''), ('“', '”')].into_iter();
+    let mut quoted = [('"', '"'), ('\'', '\''), ('“', '”')].into_iter();
     let inner = |(open, close)| Some(text.strip_prefix(open)?.strip_suffix(close)?.trim());
-    quoted.filter_map(inner).next().unwrap_or(text)
+    quoted.find_map(inner).unwrap_or(text)
 }
 
 /// Bits of a record's id that are random; the rest are milliseconds since 1970, which last until the year 2109.

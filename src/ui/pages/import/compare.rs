@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::remarks::{Kind, remarks_ui};
 use super::state::Shown;
-use super::{State, missing, suggested};
+use super::{State, missing, suggested, texts};
 use crate::domain::import::{DiffEntry, DiffKind, FileKind, UnknownRows};
 use crate::i18n::explain::field_value;
 use crate::i18n::imports;
@@ -24,6 +24,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     parts_ui(ui, ctx, state);
     match state.shown {
         Shown::Suggested | Shown::Told => suggested::head_ui(ui, ctx, state),
+        Shown::Texts => texts::head_ui(ui, ctx),
         Shown::Missing => missing::head_ui(ui, ctx, state, actions),
         Shown::Kind(_) | Shown::Problems | Shown::Notes => options_ui(ui, ctx, state, actions),
     }
@@ -35,6 +36,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     kit::pane(ui, |ui| match state.shown {
         Shown::Suggested => suggested::suggested_ui(ui, ctx, state),
         Shown::Told => suggested::told_ui(ui, ctx, state),
+        Shown::Texts => texts::list_ui(ui, ctx, state),
         Shown::Missing => missing::list_ui(ui, ctx, state),
         Shown::Problems => {
             remarks_ui(ui, ctx, ("import-problems", Kind::Problems, &state.problems), &mut state.problem_table);
@@ -54,6 +56,7 @@ fn parts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         (Shown::Kind(Some(DiffKind::Same)), "import-diff-same", counts.n_same),
         (Shown::Suggested, "import-suggested", state.suggested.len()),
         (Shown::Told, "import-told", state.told.len()),
+        (Shown::Texts, "import-texts", state.texts.len()),
         (Shown::Missing, "import-diff-missing", counts.n_missing),
         (Shown::Problems, Kind::Problems.key(), counts.n_problems),
         (Shown::Notes, Kind::Notes.key(), counts.n_notes),
@@ -166,7 +169,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     }
 }
 
-fn company(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
+pub(super) fn company(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
     let known = entry.existing.and_then(|id| ctx.plan.customers.get(id)).map(|customer| customer.name.clone());
     entry.after.as_ref().map(|customer| customer.name.clone()).or(known).unwrap_or_default()
 }

@@ -9,6 +9,7 @@ mod remarks;
 mod state;
 mod subscriptions;
 mod suggested;
+mod texts;
 mod words;
 
 pub use paste::take as take_pasted;

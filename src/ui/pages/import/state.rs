@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::Subscriptions;
 use crate::domain::import::{
-    Alike, DiffKind, DiffOptions, Extent, ImportDiff, ImportRows, Mapping, Tally, UnknownRows, alike,
+    Alike, DiffKind, DiffOptions, Extent, ImportDiff, ImportRows, Mapping, Tally, TextChoice, UnknownRows, alike,
 };
 use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
 use crate::domain::plan::ids::{CustomerId, WordId};
@@ -65,6 +65,8 @@ pub(super) enum Shown {
     Suggested,
     /// What the list shows and nobody can take.
     Told,
+    /// Texts that replace nothing unasked.
+    Texts,
     /// Rows that were left out.
     #[default]
     Problems,
@@ -128,6 +130,9 @@ pub struct State {
     /// Rows of `diff.proposals` that are only told.
     pub(super) told: Vec<usize>,
     pub(super) told_table: TableState<usize>,
+    /// What can be taken for texts that are hardly what somebody wrote: row of `diff.entries`, place of the text, and which.
+    pub(super) texts: Vec<(usize, usize, TextChoice)>,
+    pub(super) texts_table: TableState<usize>,
     /// When a file of this name was imported last; `None`: never, or not known.
     pub last_list: Option<NaiveDate>,
     /// The list of subscriptions, when the file is one; then nothing needs to be said about columns.
@@ -191,6 +196,7 @@ impl State {
         } else {
             (self.table, self.missing_table) = (TableState::default(), TableState::default());
             (self.suggested_table, self.told_table) = (TableState::default(), TableState::default());
+            self.texts_table = TableState::default();
             (self.problem_table, self.note_table) = (TableState::default(), TableState::default());
         }
         let chosen = |all: &mut dyn Iterator<Item = bool>| -> Vec<usize> {
@@ -203,6 +209,11 @@ impl State {
         let mut proposals: Vec<usize> = (0..diff.proposals.len()).collect();
         proposals.sort_by_key(|&index| diff.proposals[index].kind);
         (self.suggested, self.told) = proposals.into_iter().partition(|&at| diff.proposals[at].kind.can_be_taken());
+        self.texts = super::texts::choices(&diff);
+        let is_chosen = |(at, place, choice): &(usize, usize, TextChoice)| {
+            diff.entries.get(*at).and_then(|entry| entry.texts().get(*place)).is_some_and(|text| text.choice == *choice)
+        };
+        self.texts_table.select(chosen(&mut self.texts.iter().map(is_chosen)));
         (self.problems, self.notes) = (alike(&diff.remarks.problems), alike(&diff.remarks.notes));
         self.rows = Some(rows);
         self.diff = Some(diff);
@@ -222,7 +233,7 @@ impl State {
         let is_shown = |kind: DiffKind| match shown {
             Shown::Kind(Some(wanted)) => kind == wanted,
             Shown::Kind(None) => kind != DiffKind::Same,
-            Shown::Missing | Shown::Suggested | Shown::Told | Shown::Problems | Shown::Notes => false,
+            Shown::Missing | Shown::Suggested | Shown::Told | Shown::Texts | Shown::Problems | Shown::Notes => false,
         };
         let entries = diff.entries.iter().enumerate();
         self.visible = entries.filter(|(_, entry)| is_shown(entry.kind)).map(|(index, _)| index).collect();
@@ -231,7 +242,7 @@ impl State {
     /// Whether the file says anything that can be taken.
     pub(super) fn has_news(&self) -> bool {
         let is_news = |diff: &ImportDiff| diff.entries.iter().any(|entry| entry.kind != DiffKind::Same);
-        !self.suggested.is_empty() || self.diff.as_ref().is_some_and(is_news)
+        !self.suggested.is_empty() || !self.texts.is_empty() || self.diff.as_ref().is_some_and(is_news)
     }
 
     /// The answers as records, with new ids.
@@ -260,6 +271,11 @@ impl State {
         let Some(diff) = &mut self.diff else { return };
         for (index, entry) in diff.entries.iter_mut().enumerate() {
             entry.chosen = self.table.selected().contains(&index);
+        }
+        diff.choose_texts(TextChoice::Kept);
+        let chosen = self.texts.iter().enumerate().filter(|(index, _)| self.texts_table.selected().contains(index));
+        for (_, &(at, place, choice)) in chosen {
+            diff.choose_text(at, place, choice);
         }
         for (index, proposal) in diff.proposals.iter_mut().enumerate() {
             proposal.chosen = self.suggested_table.selected().contains(&index);

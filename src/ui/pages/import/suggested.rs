@@ -65,7 +65,7 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
     let (title, why) = match state.shown {
         Shown::Suggested => ("import-suggested-what", "import-suggested-why"),
         Shown::Told => ("import-told-what", "import-told-why"),
-        Shown::Kind(_) | Shown::Missing | Shown::Problems | Shown::Notes => return,
+        Shown::Kind(_) | Shown::Texts | Shown::Missing | Shown::Problems | Shown::Notes => return,
     };
     kit::strong(ui, &ctx.text(title));
     kit::body(ui, &ctx.text(why));

@@ -2,6 +2,7 @@
 
 mod actions;
 mod customers;
+mod damages;
 mod empty;
 mod findings;
 mod head;
@@ -45,6 +46,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     kit::scroll_page(ui, "today", |ui| {
         page_head(ui, &ctx.text("nav-today"), &head::line(ctx));
         findings::problems_ui(ui, ctx, actions);
+        damages::damages_ui(ui, ctx, session, actions);
         let gap = tokens(ui).space.l;
         let width = ui.available_width();
         let widths = match width {
