@@ -7,6 +7,7 @@ use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::domain::draft::Language;
+use crate::domain::legible::{Doubt, Kind, doubt};
 use crate::domain::plan::contact::{ContactRole, Country, NotACountry, is_invisible};
 use crate::domain::plan::shape::ImportField;
 
@@ -146,6 +147,10 @@ impl Words {
     }
 
     pub(super) fn country(&self, text: &str) -> Option<Country> {
+        // Without its stroke, n/a would be Namibia.
+        if doubt(text, "", Kind::Name) == Some(Doubt::NoValue) {
+            return None;
+        }
         self.countries.get(&plain(text)).cloned()
     }
 }
