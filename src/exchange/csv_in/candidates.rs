@@ -10,6 +10,7 @@ use super::table::{TableFault, TextRow, columns, no_known_column, one_line, read
 use super::words::{Words, plain};
 use crate::domain::candidates::{CandidateField, CandidateRow, CandidateRows};
 use crate::domain::import::{ProblemKind, Remarks};
+use crate::domain::legible::{Doubt, Kind, doubt};
 use crate::domain::plan::contact::{Country, DomainName, EmailAddress};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::domain::questionnaire::AnswerColumn;
@@ -122,6 +123,12 @@ fn read_row(
     for (field, text) in fields.iter().zip(&row.cells) {
         let Some(field) = *field else { continue };
         if text.is_empty() {
+            continue;
+        }
+        // Before it is taken apart: #N/A is no list of two things.
+        if doubt(text, "", Kind::Prose) == Some(Doubt::NoValue) {
+            let said = shown(text);
+            remarks.note(row.line, ProblemKind::DoubtfulCell { field: field.key(), said, meant: String::new() });
             continue;
         }
         for kind in put(&mut read, field, text, &words.words) {
