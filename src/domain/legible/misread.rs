@@ -61,7 +61,8 @@ fn eastern(text: &str, encoding: &'static Encoding) -> Option<String> {
     // Two bytes of UTF-8 are one Chinese character, so a single one counts only within a Latin word.
     let is_within_word = || {
         let chars: Vec<char> = text.chars().collect();
-        chars.windows(2).any(|two| two[0].is_ascii_lowercase() && !two[1].is_ascii())
+        let meets = |a: char, b: char| a.is_ascii_lowercase() && !b.is_ascii();
+        chars.windows(2).any(|two| meets(two[0], two[1]) || meets(two[1], two[0]))
     };
     (others().all(is_chinese) || encoding == BIG5 && others().all(is_latin) && is_within_word()).then_some(meant)
 }
