@@ -96,7 +96,7 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
             let mut day = |ui: &mut Ui, key: &'static str, label: &str, help: &str| {
                 ui.vertical(|ui| {
                     ui.set_width(half);
-                    let field = DateField { key, label, help, current: None, required: false, is_ahead: false };
+                    let field = DateField { key, label, help, current: None, required: false, is_ahead: true };
                     draft_date(ui, ctx, unfinished, &field, |_| Ok(()))
                 })
                 .inner

@@ -109,6 +109,9 @@ fn labelled_row<R>(ui: &mut Ui, label: &str, width: f32, control: impl FnOnce(&m
     split_row(ui, width, |ui| kit::body(ui, label), control).1
 }
 
+/// With less room for the words than this, in points, the control stands under them.
+const NARROWEST: f32 = 140.0;
+
 /// The same with anything at the left; what is left comes first for the keyboard.
 fn split_row<L, R>(
     ui: &mut Ui,
@@ -117,10 +120,12 @@ fn split_row<L, R>(
     right: impl FnOnce(&mut Ui) -> R,
 ) -> (L, R) {
     let height = tokens(ui).size.control;
-    let room = ui.available_width();
+    let (room, gap) = (ui.available_width(), ui.spacing().item_spacing.x);
+    if room - width - gap < NARROWEST {
+        return ui.vertical(|ui| (left(ui), right(ui))).inner;
+    }
     ui.horizontal(|ui| {
-        let gap = ui.spacing().item_spacing.x;
-        let words = egui::vec2((room - width - gap).max(80.0), height);
+        let words = egui::vec2(room - width - gap, height);
         let left = ui.allocate_ui_with_layout(words, Layout::left_to_right(Align::Center), |ui| {
             ui.set_min_width(words.x);
             left(ui)

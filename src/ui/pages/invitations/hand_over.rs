@@ -168,32 +168,30 @@ fn state_word(ctx: &Ctx<'_>, event: &HandOverEvent) -> String {
     format!("{word} {when}")
 }
 
+/// Points; holds the path of a folder.
+const FOLDER: f32 = 420.0;
+
 fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     let locked = ctx.locked();
     let running = ctx.text("letters-saving");
     let blocked = locked.as_deref().or(ctx.letters_job.map(|_| &*running));
-    ui.horizontal_top(|ui| {
-        let (all, here) = (ctx.text("invitations-save-all"), ctx.text("invitations-save-here"));
-        let (label, help, why) =
-            (ctx.text("invitations-folder"), ctx.text("invitations-folder-help"), ctx.text("invitations-folder-why"));
-        ui.vertical(|ui| {
-            let width = (ui.available_width() - 300.0).clamp(180.0, 420.0);
-            Field::new("letters-folder", &label).help(&help).width(width).show(ui, &mut state.hand_over.folder);
-        });
-        ui.vertical(|ui| {
-            ui.add_space(tokens(ui).text.body * 1.5 + tokens(ui).space.m);
-            ui.horizontal(|ui| {
-                let typed = state.hand_over.folder.trim();
-                let blocked_here = blocked.or(typed.is_empty().then_some(&*why));
-                if ui.add(Btn::secondary(&here).blocked(blocked_here)).clicked() {
-                    let folder = Some(PathBuf::from(typed));
-                    actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder }));
-                }
-                if ui.add(Btn::secondary(&all).icon(icons::FOLDER_OPEN).blocked(blocked)).clicked() {
-                    actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder: None }));
-                }
-            });
-        });
+    let (all, here) = (ctx.text("invitations-save-all"), ctx.text("invitations-save-here"));
+    let (label, help, why) =
+        (ctx.text("invitations-folder"), ctx.text("invitations-folder-help"), ctx.text("invitations-folder-why"));
+    ui.vertical(|ui| {
+        let width = ui.available_width().min(FOLDER);
+        Field::new("letters-folder", &label).help(&help).width(width).show(ui, &mut state.hand_over.folder);
+    });
+    ui.horizontal_wrapped(|ui| {
+        let typed = state.hand_over.folder.trim();
+        let blocked_here = blocked.or(typed.is_empty().then_some(&*why));
+        if ui.add(Btn::secondary(&here).blocked(blocked_here)).clicked() {
+            let folder = Some(PathBuf::from(typed));
+            actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder }));
+        }
+        if ui.add(Btn::secondary(&all).icon(icons::FOLDER_OPEN).blocked(blocked)).clicked() {
+            actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder: None }));
+        }
     });
 }
 
