@@ -168,8 +168,9 @@ fn state_word(ctx: &Ctx<'_>, event: &HandOverEvent) -> String {
     format!("{word} {when}")
 }
 
-/// Points; holds the path of a folder.
-const FOLDER: f32 = 420.0;
+/// Points for the path of a folder, at the least, and for the buttons beside it.
+const FOLDER: f32 = 180.0;
+const BUTTONS: f32 = 300.0;
 
 fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     let locked = ctx.locked();
@@ -178,12 +179,11 @@ fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
     let (all, here) = (ctx.text("invitations-save-all"), ctx.text("invitations-save-here"));
     let (label, help, why) =
         (ctx.text("invitations-folder"), ctx.text("invitations-folder-help"), ctx.text("invitations-folder-why"));
-    ui.vertical(|ui| {
-        let width = ui.available_width().min(FOLDER);
+    let mut field = |ui: &mut Ui, width: f32| {
         Field::new("letters-folder", &label).help(&help).width(width).show(ui, &mut state.hand_over.folder);
-    });
-    ui.horizontal_wrapped(|ui| {
-        let typed = state.hand_over.folder.trim();
+        state.hand_over.folder.trim().to_owned()
+    };
+    let mut buttons = |ui: &mut Ui, typed: &str| {
         let blocked_here = blocked.or(typed.is_empty().then_some(&*why));
         if ui.add(Btn::secondary(&here).blocked(blocked_here)).clicked() {
             let folder = Some(PathBuf::from(typed));
@@ -192,6 +192,19 @@ fn save_all_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
         if ui.add(Btn::secondary(&all).icon(icons::FOLDER_OPEN).blocked(blocked)).clicked() {
             actions.push(Action::Letter(LetterAction::SaveAll { round: round.id, folder: None }));
         }
+    };
+    let room = ui.available_width();
+    if room < FOLDER + BUTTONS {
+        let typed = ui.vertical(|ui| field(ui, room)).inner;
+        ui.horizontal_wrapped(|ui| buttons(ui, &typed));
+        return;
+    }
+    ui.horizontal_top(|ui| {
+        let typed = ui.vertical(|ui| field(ui, room - BUTTONS)).inner;
+        ui.vertical(|ui| {
+            ui.add_space(tokens(ui).text.body * 1.5 + tokens(ui).space.m);
+            ui.horizontal(|ui| buttons(ui, &typed));
+        });
     });
 }
 
