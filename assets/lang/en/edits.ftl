@@ -104,6 +104,11 @@ edit-import = { $n ->
     [one] import of 1 customer
    *[other] import of { $n } customers
 }
+edit-import-customers = { $n ->
+    [0] what the columns and words of a file mean
+    [one] import of 1 customer
+   *[other] import of { $n } customers
+}
 edit-import-subscriptions = { $n ->
     [one] import of the subscriptions of 1 customer
    *[other] import of the subscriptions of { $n } customers

@@ -94,6 +94,10 @@ edit-import = { $n ->
     [0] 檔案欄位與用語的說明
    *[other] 匯入 { $n } 位客戶
 }
+edit-import-customers = { $n ->
+    [0] 檔案欄位與用語的說明
+   *[other] 匯入 { $n } 位客戶
+}
 edit-import-subscriptions = 匯入 { $n } 位客戶的訂用帳戶
 edit-template = 變更範本
 edit-own-text = { $name } 的個別內容

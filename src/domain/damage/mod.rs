@@ -6,10 +6,12 @@ mod tests;
 
 use super::legible::{Doubt, Kind, doubt};
 use super::plan::Plan;
+use super::plan::contact::{Contact, EmailAddress};
 use super::plan::customer::{Customer, RelationState, Relationship, RelationshipKind};
 use super::plan::ids::{CustomerId, ProviderId, is_same_id, tidy_id};
 use super::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
 
+use past::Before;
 pub use past::Past;
 
 /// Something that an import damaged.
@@ -38,6 +40,8 @@ pub enum DamageKind {
     },
     /// The name of a contact is hardly what somebody wrote.
     ContactName {
+        /// The address, which tells contacts apart.
+        email: Option<EmailAddress>,
         /// As it is.
         now: String,
         /// As it was.
@@ -47,7 +51,7 @@ pub enum DamageKind {
     Word {
         /// The word.
         raw: String,
-        /// The relationships as they were.
+        /// The relationships without it: what was said since, else as they were.
         earlier: Option<Vec<Relationship>>,
     },
     /// That we see the relationship was taken back because of such a word.
@@ -74,8 +78,9 @@ impl Damage {
         match &self.kind {
             DamageKind::Doubled { id } => join_doubles(customer, id),
             DamageKind::Name { earlier: Some(name), .. } => customer.name.clone_from(name),
-            DamageKind::ContactName { now, earlier: Some(name) } => {
-                let named = customer.contacts.iter_mut().filter(|contact| contact.name == *now);
+            DamageKind::ContactName { now, email, earlier: Some(name) } => {
+                let is_it = |contact: &&mut Contact| contact.name == *now && contact.email == *email;
+                let named = customer.contacts.iter_mut().filter(is_it);
                 named.for_each(|contact| contact.name.clone_from(name));
             }
             DamageKind::Word { earlier: Some(earlier), .. } => customer.relationships.clone_from(earlier),
@@ -117,25 +122,40 @@ fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
             kinds.push(DamageKind::Doubled { id: tidy_id(&subscription.id) });
         }
     }
-    if let Some(doubt) = unreadable(&customer.name) {
-        let earlier = past.name(customer.id, |name| unreadable(name).is_none()).or_else(|| meant(doubt));
-        kinds.push(DamageKind::Name { now: customer.name.clone(), earlier });
+    let before = damaged(&customer.name, past.name(customer));
+    if before != Before::Kept {
+        kinds.push(DamageKind::Name { now: customer.name.clone(), earlier: before.known() });
     }
     for contact in &customer.contacts {
-        if let Some(doubt) = unreadable(&contact.name) {
-            let earlier =
-                past.contact_name(customer.id, contact, |name| unreadable(name).is_none()).or_else(|| meant(doubt));
-            kinds.push(DamageKind::ContactName { now: contact.name.clone(), earlier });
+        let before = damaged(&contact.name, past.contact_name(customer, contact));
+        if before != Before::Kept {
+            let (now, email) = (contact.name.clone(), contact.email.clone());
+            kinds.push(DamageKind::ContactName { now, email, earlier: before.known() });
         }
     }
     let is_open = |one: &Relationship| one.kind == RelationshipKind::Other && plan.meaning_of(&one.raw).is_none();
     if let Some(word) = customer.relationships.iter().find(|one| is_open(one)) {
-        let earlier = past.relationships(customer.id, |held| !held.iter().any(is_open));
+        let known: Vec<Relationship> = customer.relationships.iter().filter(|one| !is_open(one)).cloned().collect();
+        let earlier = if known.is_empty() { past.relationships(customer.id, is_open) } else { Some(known) };
         kinds.push(DamageKind::Word { raw: word.raw.clone(), earlier });
     }
     let taken_back = past.taken_back(customer, |held| held.iter().any(is_open));
-    kinds.extend(taken_back.map(|(provider, earlier)| DamageKind::Stage { provider, earlier }));
+    kinds.extend(taken_back.into_iter().map(|(provider, earlier)| DamageKind::Stage { provider, earlier }));
     kinds.into_iter().map(|kind| Damage { customer: customer.id, kind }).collect()
+}
+
+/// What a name was, where it is damaged: only what the journal tells, never a guess of ours. `Kept`: it is not damaged.
+fn damaged(now: &str, before: Before<String>) -> Before<String> {
+    match before {
+        Before::Was(earlier) if !earlier.is_empty() && unreadable(&earlier).is_none() => {
+            match doubt(now, &earlier, Kind::Name) {
+                Some(_) => Before::Was(earlier),
+                None => Before::Kept,
+            }
+        }
+        Before::Was(_) | Before::Unknown if unreadable(now).is_some() => Before::Unknown,
+        _ => Before::Kept,
+    }
 }
 
 /// Why a text is hardly what somebody wrote; `None`: it may well be.
@@ -144,14 +164,6 @@ fn unreadable(text: &str) -> Option<Doubt> {
         return None;
     }
     doubt(text, "", Kind::Name).filter(|doubt| *doubt != Doubt::NoValue)
-}
-
-/// What a text was before it was decoded twice.
-fn meant(doubt: Doubt) -> Option<String> {
-    match doubt {
-        Doubt::Misread(meant) => Some(meant),
-        Doubt::LostLetters | Doubt::NoValue => None,
-    }
 }
 
 /// Makes one of all subscriptions with this id: the newest month counts, the others give what it does not say.

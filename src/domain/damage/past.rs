@@ -8,7 +8,7 @@ use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::{Customer, RelationState, Relationship};
 use crate::domain::plan::ids::{CustomerId, ProviderId};
 
-/// The key of an edit that brings a list of customers in.
+/// The key of an import by a program that did not weigh texts and words yet; what was imported since was chosen.
 const IMPORT: &str = "edit-import";
 
 /// One change of a customer.
@@ -37,55 +37,96 @@ impl Past {
         self.0.get(&id).into_iter().flatten()
     }
 
-    /// The latest earlier name that is as wanted.
-    pub(super) fn name(&self, id: CustomerId, is_wanted: impl Fn(&str) -> bool) -> Option<String> {
-        let names = self.steps(id).filter_map(|step| step.before.as_ref()).map(|customer| &customer.name);
-        names.filter(|name| is_wanted(name)).map(Clone::clone).next()
-    }
-
-    /// The latest earlier name of the same contact that is as wanted.
-    pub(super) fn contact_name(
+    /// The newest step that made this part of the customer what it is now, if that was such an import: the customer
+    /// before and after it. `Err`: the journal does not hold the step any more. `Ok(None)`: somebody wrote it.
+    fn import_that_made<T: PartialEq>(
         &self,
-        id: CustomerId,
-        contact: &Contact,
-        is_wanted: impl Fn(&str) -> bool,
-    ) -> Option<String> {
-        let before = self.steps(id).filter_map(|step| step.before.as_ref());
-        let same = before.filter_map(|customer| {
-            customer.contacts.iter().find(|held| held.email.is_some() && held.email == contact.email)
+        now: &Customer,
+        part: impl Fn(&Customer) -> T,
+    ) -> Result<Option<(Option<&Customer>, &Customer)>, Unknown> {
+        let is_now = part(now);
+        let changed = self.steps(now.id).find(|step| {
+            let [before, after] = [&step.before, &step.after].map(|side| side.as_deref().map(&part));
+            before != after
         });
-        same.map(|held| &held.name).find(|name| !name.is_empty() && is_wanted(name)).cloned()
+        let step = changed.ok_or(Unknown)?;
+        let Some(after) = step.after.as_deref().filter(|after| part(after) == is_now) else { return Err(Unknown) };
+        Ok(step.is_import.then_some((step.before.as_deref(), after)))
     }
 
-    /// The latest earlier relationships that are as wanted; none where the customer was not there yet.
+    /// What the customer's name was before such an import wrote it.
+    pub(super) fn name(&self, customer: &Customer) -> Before<String> {
+        match self.import_that_made(customer, |one| one.name.clone()) {
+            Err(Unknown) => Before::Unknown,
+            Ok(None) => Before::Kept,
+            Ok(Some((before, _))) => before.map_or(Before::Unknown, |before| Before::Was(before.name.clone())),
+        }
+    }
+
+    /// What the name of the contact with this address was before such an import wrote it.
+    pub(super) fn contact_name(&self, customer: &Customer, contact: &Contact) -> Before<String> {
+        let name_of = |one: &Customer| {
+            let same = |held: &&Contact| held.email.is_some() && held.email == contact.email;
+            one.contacts.iter().find(same).map(|held| held.name.clone())
+        };
+        match self.import_that_made(customer, name_of) {
+            Err(Unknown) => Before::Unknown,
+            Ok(None) => Before::Kept,
+            Ok(Some((before, _))) => before.and_then(name_of).map_or(Before::Unknown, Before::Was),
+        }
+    }
+
+    /// The relationships before such an import wrote the first of these words; none where the customer was not there.
     pub(super) fn relationships(
         &self,
         id: CustomerId,
-        is_wanted: impl Fn(&[Relationship]) -> bool,
+        is_open: impl Fn(&Relationship) -> bool,
     ) -> Option<Vec<Relationship>> {
-        let before = self.steps(id).map(|step| step.before.as_ref().map_or(&[][..], |held| &held.relationships));
-        before.filter(|held| is_wanted(held)).map(<[Relationship]>::to_vec).next()
+        let holds =
+            |side: &Option<Arc<Customer>>| side.as_ref().is_some_and(|one| one.relationships.iter().any(&is_open));
+        let step = self.steps(id).find(|step| step.is_import && holds(&step.after) && !holds(&step.before))?;
+        Some(step.before.as_ref().map(|before| before.relationships.clone()).unwrap_or_default())
     }
 
-    /// The state before an import took back that we see the relationship, together with a word that nobody explained;
-    /// `None` when there was no such import, or the state changed since.
+    /// The states before such an import took back that we see the relationship, together with a word that nobody
+    /// explained; not those that somebody touched since.
     pub(super) fn taken_back(
         &self,
         customer: &Customer,
         is_damaged: impl Fn(&[Relationship]) -> bool,
-    ) -> Option<(ProviderId, RelationState)> {
-        let imports = self.steps(customer.id).filter(|step| step.is_import);
-        imports.filter_map(|step| Some((step.before.as_deref()?, step.after.as_deref()?))).find_map(
-            |(before, after)| {
-                let is_seen =
-                    |state: &RelationState| matches!(state, RelationState::Accepted { verified_by_us: Some(_), .. });
-                let lost = before
-                    .relations
-                    .iter()
-                    .find(|held| is_seen(&held.state) && !is_seen(after.relation(held.provider)))?;
-                let is_as_then = customer.relation(lost.provider) == after.relation(lost.provider);
-                (is_as_then && is_damaged(&after.relationships)).then(|| (lost.provider, lost.state.clone()))
-            },
-        )
+    ) -> Vec<(ProviderId, RelationState)> {
+        let is_seen = |state: &RelationState| matches!(state, RelationState::Accepted { verified_by_us: Some(_), .. });
+        let lost = customer.relations.iter().filter(|held| !is_seen(&held.state)).filter_map(|held| {
+            let step = self.import_that_made(customer, |one| one.relation(held.provider).clone()).ok()??;
+            let (before, after) = (step.0?, step.1);
+            let earlier = before.relations.iter().find(|one| one.provider == held.provider)?;
+            (is_seen(&earlier.state) && is_damaged(&after.relationships))
+                .then(|| (held.provider, earlier.state.clone()))
+        });
+        lost.collect()
     }
+}
+
+/// The journal does not hold it any more.
+struct Unknown;
+
+impl<T> Before<T> {
+    /// What was there, as far as that is known.
+    pub(super) fn known(self) -> Option<T> {
+        match self {
+            Self::Was(earlier) => Some(earlier),
+            Self::Unknown | Self::Kept => None,
+        }
+    }
+}
+
+/// What was there before an import.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Before<T> {
+    /// This.
+    Was(T),
+    /// The journal does not tell.
+    Unknown,
+    /// No such import wrote what is there now.
+    Kept,
 }

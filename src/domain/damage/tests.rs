@@ -65,6 +65,56 @@ fn word_that_came_with_a_new_customer_goes_again() {
 }
 
 #[test]
+fn what_a_later_import_said_stays_when_the_word_goes() {
+    let (before, damaged) = (plan(&good()), plan(&bad()));
+    let mut later = bad();
+    later.relationships.insert(0, Relationship { kind: RelationshipKind::Direct, raw: "Cloud Reseller".into() });
+    let now = plan(&later);
+    let mut past = Past::default();
+    past.add("edit-import-customers", damaged.diff(&now));
+    past.add("edit-import", before.diff(&damaged));
+    let word = damages(&now, &past).into_iter().find(|one| matches!(one.kind, DamageKind::Word { .. })).unwrap();
+    assert_eq!(mended(&now, [&word])[0].relationships, later.relationships[..1]);
+}
+
+#[test]
+fn two_contacts_of_one_damaged_name_get_each_its_own() {
+    let (mut good, mut bad) = (good(), bad());
+    for (customer, name) in [(&mut good, "陳大文"), (&mut bad, "???")] {
+        let email = EmailAddress::parse("d@c.example").ok();
+        customer.contacts.push(Contact { name: name.into(), email, ..Contact::default() });
+    }
+    let (before, after) = (plan(&good), plan(&bad));
+    let mut past = Past::default();
+    past.add("edit-import", before.diff(&after));
+    assert_eq!(mended(&after, &damages(&after, &past)), [good]);
+}
+
+#[test]
+fn what_is_put_back_and_taken_back_again_on_purpose_is_no_damage() {
+    let (before, damaged) = (plan(&good()), plan(&bad()));
+    let mut past = Past::default();
+    past.add("edit-import-customers", before.diff(&damaged));
+    past.add("edit-mend", damaged.diff(&before));
+    past.add("edit-import", before.diff(&damaged));
+    let found = damages(&damaged, &past);
+    assert!(
+        !found.iter().any(|one| matches!(one.kind, DamageKind::Stage { .. } | DamageKind::Name { .. })),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn name_that_somebody_wrote_is_never_damage() {
+    for name in ["????", "Amy羅", "MALMÖ®", "Café–Thé–Bar"] {
+        let after = plan(&Customer { relationships: Vec::new(), name: name.into(), ..good() });
+        let mut past = Past::default();
+        past.add("edit-customer", plan(&good()).diff(&after));
+        assert_eq!(damages(&after, &past), [], "{name}");
+    }
+}
+
+#[test]
 fn stage_that_somebody_set_since_stays() {
     let (before, after) = (plan(&good()), plan(&bad()));
     let mut past = Past::default();

@@ -1,6 +1,10 @@
 //! Text in UTF-8 that a program took for another encoding, once or several times, and the way back.
 
-use encoding_rs::{BIG5, Encoding, GBK, WINDOWS_1252};
+use encoding_rs::{
+    BIG5, EUC_KR, Encoding, GBK, IBM866, KOI8_R, MACINTOSH, SHIFT_JIS, UTF_8, WINDOWS_1250, WINDOWS_1251, WINDOWS_1252,
+};
+
+use crate::domain::plan::contact::is_invisible;
 
 /// So often a text is taken for something else at most.
 const MOST: usize = 3;
@@ -32,7 +36,22 @@ fn western(text: &str) -> Option<String> {
     // Letters of phonetic scripts and lone accents come of texts such as `NESTLÉ®` only.
     let is_odd = |c: char| matches!(c, '\u{0180}'..='\u{036F}') && !matches!(c, 'ƒ' | 'ˆ' | '˜');
     let is_plausible = |c: char| !c.is_ascii_control() && !is_odd(c);
-    meant.chars().all(is_plausible).then_some(meant)
+    (meant.chars().all(is_plausible) && !mixes(&meant)).then_some(meant)
+}
+
+/// Whether letters stand together as nobody writes them: capitals with a small accented letter or with letters of a script
+/// that has no place in a Latin word. Names in capitals with `®`, `™` or a dash look so.
+fn mixes(meant: &str) -> bool {
+    let chars: Vec<char> = meant.chars().collect();
+    let is_other_script = |c: char| matches!(c, '\u{0370}'..='\u{08FF}');
+    chars.windows(2).enumerate().any(|(at, two)| {
+        let is_after_capitals =
+            two[0].is_ascii_uppercase() && at.checked_sub(1).is_some_and(|at| chars[at].is_ascii_uppercase());
+        let meets = |a: char, b: char| a.is_ascii_alphabetic() && is_other_script(b);
+        is_after_capitals && !two[1].is_ascii() && two[1].is_lowercase()
+            || meets(two[0], two[1])
+            || meets(two[1], two[0])
+    })
 }
 
 /// The byte that a program took for this character.
@@ -58,20 +77,43 @@ fn eastern(text: &str, encoding: &'static Encoding) -> Option<String> {
     let is_chinese = |c: char| matches!(c, '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}');
     let is_latin = |c: char| matches!(c, '\u{00C0}'..='\u{017F}');
     let others = || meant.chars().filter(|c| !c.is_ascii());
-    // Two bytes of UTF-8 are one Chinese character, so a single one counts only within a Latin word.
+    // Two bytes of UTF-8 are one Chinese character; it counts between Latin letters only, since `Amy羅` is a name.
     let is_within_word = || {
         let chars: Vec<char> = text.chars().collect();
-        let meets = |a: char, b: char| a.is_ascii_lowercase() && !b.is_ascii();
-        chars.windows(2).any(|two| meets(two[0], two[1]) || meets(two[1], two[0]))
+        chars
+            .windows(3)
+            .any(|three| three[0].is_ascii_alphabetic() && !three[1].is_ascii() && three[2].is_ascii_lowercase())
     };
     (others().all(is_chinese) || encoding == BIG5 && others().all(is_latin) && is_within_word()).then_some(meant)
+}
+
+/// Whether `said` is what programs make of `known` when they read it in another encoding than it was written in.
+pub(super) fn is_misread(said: &str, known: &str) -> bool {
+    static WRITTEN: [&Encoding; 6] = [UTF_8, BIG5, GBK, SHIFT_JIS, EUC_KR, WINDOWS_1252];
+    static READ: [&Encoding; 11] =
+        [WINDOWS_1252, BIG5, GBK, SHIFT_JIS, EUC_KR, WINDOWS_1250, WINDOWS_1251, MACINTOSH, IBM866, KOI8_R, UTF_8];
+    if known.is_ascii() {
+        return false;
+    }
+    let is_seen = |c: &char| !c.is_control() && !c.is_whitespace() && !is_invisible(*c);
+    let seen = |text: &str| text.chars().filter(is_seen).collect::<String>();
+    let said_seen = seen(said);
+    WRITTEN.iter().any(|written| {
+        let (bytes, _, has_unknown) = written.encode(known);
+        let mut others = READ.iter().filter(|read| *read != written);
+        !has_unknown && others.any(|read| seen(&read.decode_without_bom_handling(&bytes).0) == said_seen)
+    })
 }
 
 /// Whether a text has what misreading leaves, but not all of it any more.
 pub(super) fn is_half(text: &str) -> bool {
     let chars: Vec<char> = text.chars().collect();
-    let is_lead =
-        |c: char| matches!(c, 'Ã' | 'Â' | 'Ä' | 'Å' | 'â' | 'ã' | 'ä' | 'å' | 'æ' | 'ç' | 'è' | 'é' | 'ï' | 'ð');
-    let is_rest = |c: char| !c.is_alphanumeric() && byte_of(c).is_some_and(|byte| matches!(byte, 0x80..=0xBF));
-    1 < chars.windows(2).filter(|two| is_lead(two[0]) && is_rest(two[1])).count()
+    let is_rest =
+        |at: usize| chars.get(at).is_some_and(|&c| byte_of(c).is_some_and(|byte| matches!(byte, 0x80..=0xBF)));
+    let is_begun = |at: usize| match chars[at] {
+        'Â'..='ß' => is_rest(at + 1) && !chars[at + 1].is_alphanumeric(),
+        'à'..='ï' => is_rest(at + 1) && is_rest(at + 2),
+        _ => false,
+    };
+    1 < (0..chars.len()).filter(|&at| is_begun(at)).count()
 }

@@ -6,6 +6,8 @@ mod misread;
 #[cfg(test)]
 mod tests;
 
+use unicode_normalization::UnicodeNormalization as _;
+
 pub use clean::cleaned;
 pub use misread::as_meant;
 
@@ -36,6 +38,9 @@ pub fn doubt(text: &str, known: &str, kind: Kind) -> Option<Doubt> {
     }
     if let Some(meant) = as_meant(text) {
         return Some(Doubt::Misread(meant));
+    }
+    if misread::is_misread(text, known) {
+        return Some(Doubt::Misread(known.to_owned()));
     }
     let was_private = known.chars().any(is_private);
     let is_lost = |c: char| c == '\u{FFFD}' || is_private(c) && !was_private;
@@ -108,31 +113,30 @@ fn is_left_of(text: &str, known: &str) -> bool {
     at == left.len() && (0 < n_signs || is_within_word || says_nothing)
 }
 
-/// What programs write where they know nothing.
+/// What programs write where they know nothing: no letter and no figure at all, an error of a spreadsheet, or such a word.
 fn is_no_value(text: &str) -> bool {
-    const WORDS: [&str; 21] = [
-        "#n/a",
-        "#ref!",
-        "#name?",
-        "#value!",
-        "#div/0!",
-        "#null!",
-        "#num!",
-        "#spill!",
-        "#error!",
+    const WORDS: [&str; 15] = [
         "n/a",
+        "n/v",
         "null",
-        "(null)",
+        "none",
         "undefined",
         "nan",
-        "(blank)",
-        "(empty)",
-        "[object object]",
+        "blank",
+        "empty",
+        "objectobject",
         "unknown",
+        "tbd",
         "未知",
         "不明",
-        "(空白)",
+        "空白",
+        "不詳",
     ];
-    let lower = text.trim().to_lowercase();
-    WORDS.contains(&&*lower) || lower.chars().all(|c| matches!(c, '#' | '-' | '–' | '—' | '_' | '.' | '…'))
+    let trimmed = text.trim();
+    let is_error = trimmed.starts_with('#') && trimmed.ends_with(['!', '?', 'A', 'V']) && !trimmed.contains(' ');
+    let is_kept = |c: &char| c.is_alphanumeric() || *c == '/';
+    let bare: String = trimmed.nfkc().filter(is_kept).flat_map(char::to_lowercase).collect();
+    // Without marks between them these two letters are Namibia.
+    let is_spaced = bare == "na" && 2 < trimmed.chars().count();
+    !trimmed.chars().any(char::is_alphanumeric) || is_error || is_spaced || WORDS.contains(&&*bare) || trimmed == "\\N"
 }

@@ -48,6 +48,53 @@ fn names_that_people_have_are_not_doubted() {
 }
 
 #[test]
+fn names_that_only_look_misread_are_taken() {
+    for name in [
+        "Amy羅",
+        "Momo羅",
+        "Kevin蘇",
+        "TROMSØ®",
+        "MENÜ®",
+        "PERÚ®",
+        "ITAÚ®",
+        "BAMBÚ®",
+        "CANTÙ®",
+        "MANHÃ®",
+        "MALMÖ®",
+        "MALMÖ–LUND",
+        "MENÜ™",
+        "Café–Thé–Bar",
+        "«Le Café» et «Le Thé»",
+        "Café’s & Thé’s",
+        "Santé·Beauté·Vie",
+        "Société “Liberté”, “Égalité”",
+    ] {
+        check(name, "", None);
+    }
+}
+
+#[test]
+fn known_name_is_recognised_in_whatever_encoding_it_was_read() {
+    for known in ["松風貿易有限公司 3", "Müller & Söhne", "北京羹湯"] {
+        let meant = Doubt::Misread(known.into());
+        for (written, read) in [
+            (encoding_rs::BIG5, encoding_rs::WINDOWS_1252),
+            (encoding_rs::GBK, encoding_rs::WINDOWS_1252),
+            (encoding_rs::UTF_8, encoding_rs::MACINTOSH),
+            (encoding_rs::UTF_8, encoding_rs::IBM866),
+            (encoding_rs::UTF_8, encoding_rs::SHIFT_JIS),
+            (encoding_rs::UTF_8, encoding_rs::WINDOWS_1251),
+        ] {
+            let (bytes, _, has_unknown) = written.encode(known);
+            let said = read.decode_without_bom_handling(&bytes).0;
+            if !has_unknown && !said.contains('\u{FFFD}') && *said != *known {
+                check(&cleaned(&said).0, known, Some(&meant));
+            }
+        }
+    }
+}
+
+#[test]
 fn question_marks_in_the_place_of_letters_are_seen() {
     for text in
         ["???????? 3", "?????", "M?ller", "?sterreich", "Caf?? Luna", "台北??公司", "A\u{FFFD}B", "\u{E001}有限公司"]
@@ -104,7 +151,32 @@ fn text_that_lost_a_part_when_it_was_misread_is_lost() {
 
 #[test]
 fn what_programs_write_for_nothing_is_no_name() {
-    for text in ["#N/A", "#REF!", "null", "-", "—", "########", "n/a", "未知"] {
+    for text in [
+        "#N/A",
+        "#REF!",
+        "#NV",
+        "#BEZUG!",
+        "null",
+        "<null>",
+        "[null]",
+        "None",
+        "(none)",
+        "-",
+        "—",
+        "########",
+        "****",
+        "/",
+        "□□□",
+        "n/a",
+        "N-A",
+        "N. A.",
+        "n / a",
+        "N／A",
+        "(N/A)",
+        "未知",
+        "不詳",
+        "\\N",
+    ] {
         check(text, "Fabrikam", Some(&Doubt::NoValue));
     }
 }

@@ -41,7 +41,8 @@ impl ImportEdit {
 }
 
 pub(in crate::domain::edit) fn import_label(edit: &ImportEdit) -> EditLabel {
-    let key = if edit.of_subscriptions { "edit-import-subscriptions" } else { "edit-import" };
+    // The key "edit-import" stays with imports of earlier programs, which took for a statement what was none.
+    let key = if edit.of_subscriptions { "edit-import-subscriptions" } else { "edit-import-customers" };
     EditLabel::many(key, edit.n_customers())
 }
 
