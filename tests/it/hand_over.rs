@@ -325,3 +325,11 @@ fn pieces_in_chinese_in_a_small_window() {
     press(&mut program, "顯示內容");
     program.picture("hand-over-zh-small-text");
 }
+
+#[test]
+fn letter_in_hand_stands_above_the_guide_in_a_small_window() {
+    let program = at_hand_over(&Begin { size: [682.0, 467.0], ..Begin::default() });
+    let copy = program.harness.get_by_role_and_label(Role::Button, "Copy next: To").rect();
+    let guide = program.harness.get_by_role_and_label(Role::Heading, "Your mail program").rect();
+    assert!(copy.bottom() < guide.top(), "{copy:?} {guide:?}");
+}

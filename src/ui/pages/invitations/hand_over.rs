@@ -69,10 +69,7 @@ fn tone_of(what: HandOver) -> Tone {
 
 /// Draws the step.
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
-    kit::fitted(ui, "hand_over", |ui| whole_ui(ui, ctx, &mut session.invitations, round, actions));
-}
-
-fn whole_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Arc<Round>, actions: &mut Actions) {
+    let state = &mut session.invitations;
     let gap = tokens(ui).space.s;
     state.hand_over.refresh(ctx, round, &state.queue);
     pieces::queue_ui(ui, ctx, state, round, actions);
