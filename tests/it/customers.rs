@@ -249,7 +249,7 @@ fn removed_customer_comes_back_with_undo() {
 fn table_and_sheet_go_by_keyboard() {
     let mut program = english();
     search(&mut program, "coho");
-    press(&mut program, &[Key::Enter, Key::ArrowDown, Key::Enter]);
+    press(&mut program, &[Key::Enter, Key::ArrowDown, Key::Enter, Key::Tab]);
     assert!(program.harness.get_by_role_and_label(Role::Button, "Write invitation...").is_focused());
     press(&mut program, &[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::TextInput, "Company name").is_none());

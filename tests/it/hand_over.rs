@@ -248,6 +248,21 @@ fn long_name_leaves_room_for_the_count_beside_it() {
 }
 
 #[test]
+fn letter_that_was_not_saved_stays_in_turn() {
+    let mut program = at_hand_over(&Begin::default());
+    let path = program.data.path().join("letter").display().to_string();
+    let main = |program: &Program, label: &str| program.harness.query_by_role_and_label(Role::Button, label).is_some();
+    copy_next(&mut program);
+    press(&mut program, "Save .eml...");
+    press(&mut program, "Cancel");
+    assert!(main(&program, "Copy next: subject"), "the letter waits still");
+    press(&mut program, "Save .eml...");
+    answer_path(&mut program, &path);
+    assert_eq!(recorded(&program)[0], [HandOver::Saved]);
+    assert!(main(&program, "Next customer: copy To"));
+}
+
+#[test]
 fn path_is_typed_where_there_are_no_dialogs_and_nothing_is_written_over() {
     let mut program = at_hand_over(&Begin::default());
     let folder = program.data.path().join("by hand");

@@ -71,6 +71,7 @@ def import_list(program, words, folder):
     answer(program, "Cloud Reseller", words["direct"])
     program.picture(f"words-{LANGUAGE}")
     answer(program, "Indirect Reseller", words["indirect"])
+    program.press(words["next"])
     program.picture(f"compare-{LANGUAGE}")
     program.press(words["take"])
     program.shows(words["imported"])

@@ -137,6 +137,7 @@ impl App {
             self.open_draft(path, Some((round, file.letter.clone())));
         } else {
             self.record_hand_over(round, std::slice::from_ref(&file.letter), HandOver::Saved);
+            self.session.invitations.handed_over(file.letter.customer);
             self.say_saved(&path);
         }
     }

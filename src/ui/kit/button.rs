@@ -9,6 +9,7 @@ use egui::{
 
 use super::focus::{self, Beginning};
 use super::paint::{Ink, focus_ring, one_line, paint_galley, paint_icon};
+use super::press;
 use crate::ui::theme::{Tokens, Tone, bold, tokens};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +33,7 @@ pub struct Btn<'a> {
     tooltip: Option<&'a str>,
     blocked: Option<&'a str>,
     selected: bool,
+    is_once: bool,
     min_width: f32,
 }
 
@@ -46,6 +48,7 @@ impl<'a> Btn<'a> {
             tooltip: None,
             blocked: None,
             selected: false,
+            is_once: false,
             min_width: 0.0,
         }
     }
@@ -109,6 +112,13 @@ impl<'a> Btn<'a> {
     /// Shown as switched on.
     pub fn selected(mut self, selected: bool) -> Self {
         self.selected = selected;
+        self
+    }
+
+    /// Counts each press once: neither the second press of a double click nor a key that is held presses it. For what
+    /// records something, or takes the place of another button.
+    pub fn once(mut self) -> Self {
+        self.is_once = true;
         self
     }
 
@@ -265,6 +275,9 @@ impl Widget for Btn<'_> {
             if enabled {
                 focus::offer(ui, &response, Beginning::Button);
             }
+        }
+        if self.is_once {
+            press::take_only_meant(ui, &mut response);
         }
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, self.text));
         let more = self.blocked.or(self.tooltip);

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use egui::{Align, Frame, Key, Margin, Modifiers, Panel, Role, ScrollArea, Sense, Ui};
+use egui::{Align, Frame, Id, Key, Margin, Modifiers, Panel, Rect, Role, ScrollArea, Sense, Ui};
 
 use super::button::Btn;
 use super::ends::ends;
@@ -112,22 +112,26 @@ pub fn sheet_head(ui: &mut Ui, title: &str, close: &str) -> bool {
 /// The title of a part of a sheet; when it was `chosen`, the sheet scrolls to it and the keyboard goes on from there.
 pub fn sheet_part_title(ui: &mut Ui, title: &str, chosen: bool) {
     let response = text::section_title(ui, title);
-    let stop = response.id.with("stop");
     if chosen {
         response.scroll_to_me(Some(Align::TOP));
     }
-    // A title is no stop for the keyboard but right after it was chosen.
+    heading_stop(ui, response.id.with("stop"), response.rect, (title, chosen));
+}
+
+/// A stop for the keyboard at `rect`, which records nothing and says `words`. It is one while it has the keyboard, which
+/// it takes when it is `chosen`; Tab goes on from there.
+pub fn heading_stop(ui: &Ui, stop: Id, rect: Rect, (words, chosen): (&str, bool)) {
     if chosen || ui.memory(|memory| memory.has_focus(stop)) {
-        let place = ui.interact(response.rect, stop, Sense::focusable_noninteractive());
+        let place = ui.interact(rect, stop, Sense::focusable_noninteractive());
         ui.ctx().accesskit_node_builder(stop, |node| {
             node.set_role(Role::Heading);
-            node.set_label(title);
+            node.set_label(words);
         });
         if chosen {
             place.request_focus();
         }
         let tokens = tokens(ui);
-        focus_ring(ui.painter(), tokens, response.rect, tokens.size.radius);
+        focus_ring(ui.painter(), tokens, rect, tokens.size.radius);
     }
 }
 

@@ -220,7 +220,7 @@ impl Wizard<'_> {
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let Some(next) = self.next else { return };
-            answer.next = ui.add(Btn::primary(next).blocked(self.next_blocked)).clicked();
+            answer.next = ui.add(Btn::primary(next).blocked(self.next_blocked).once()).clicked();
             let (Some(said), Some(words)) = (self.next_blocked, &reason.words) else { return };
             ui.add_space(tokens.space.xs);
             let tone = tokens.tone(Tone::Waiting);

@@ -102,6 +102,32 @@ fn click_on_a_row_leaves_every_tick_as_it_was() {
 }
 
 #[test]
+fn last_answer_about_a_word_leads_nowhere_but_next_does() {
+    let mut program = empty(&Begin::default());
+    read(&mut program, "Customers.csv", &same(1..=3));
+    program.harness.get_all_by_role(Role::RadioButton).next().unwrap().click();
+    program.settle();
+    assert!(has(&program, "Next") && !has(&program, "Add 3 customers"), "{:?}", said(&program, "Add"));
+    let place = program.harness.get_by_role_and_label(Role::Button, "Next").rect().center();
+    let press = |pressed| egui::Event::PointerButton {
+        pos: place,
+        button: egui::PointerButton::Primary,
+        pressed,
+        modifiers: egui::Modifiers::NONE,
+    };
+    for _ in 0..2 {
+        let events = [egui::Event::PointerMoved(place), press(true), press(false)];
+        program.harness.input_mut().events.extend(events);
+        program.harness.step();
+    }
+    program.settle();
+    assert!(has(&program, "Add 3 customers"));
+    assert_eq!(n_customers(&program), 0);
+    click(&mut program, "Add 3 customers");
+    assert_eq!(n_customers(&program), 3);
+}
+
+#[test]
 fn button_message_and_undo_are_about_the_same() {
     for (language, tag, button, message, undo) in [
         (Language::English, "en", "Add 3, change 42", "Imported: 3 added, 42 changed", "Undo"),

@@ -2,7 +2,7 @@
 
 use changeover::domain::plan::customer::{Customer, RelationStage as Stage, RelationState};
 use egui::accesskit::Role;
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use super::{click, plan, press, sample};
@@ -32,21 +32,88 @@ fn answer_of_a_customer_is_recorded_with_a_row_and_one_press() {
 }
 
 #[test]
-fn answer_of_a_customer_is_recorded_with_two_enters() {
+fn enter_opens_a_customer_and_only_a_press_that_was_meant_records() {
+    let mut program = sample();
+    let name = open_latest_invited(&mut program);
+    for _ in 0..3 {
+        press(&mut program, Modifiers::NONE, Key::Enter);
+        assert_eq!(stage(&program, &name), Stage::Invited, "the keyboard is not on a button that records");
+    }
+    press(&mut program, Modifiers::NONE, Key::Tab);
+    program.harness.event(held(true));
+    program.harness.run_steps(4);
+    assert_eq!(stage(&program, &name), Stage::Accepted);
+    for _ in 0..3 {
+        program.harness.event(held(true));
+        program.harness.run_steps(4);
+    }
+    program.harness.event(held(false));
+    program.harness.run_steps(4);
+    for _ in 0..3 {
+        press(&mut program, Modifiers::NONE, Key::Enter);
+    }
+    assert_eq!(stage(&program, &name), Stage::Accepted, "what took its place does not have the keyboard");
+    press(&mut program, Modifiers::NONE, Key::Tab);
+    press(&mut program, Modifiers::NONE, Key::Enter);
+    assert_eq!(stage(&program, &name), Stage::VerifiedByUs);
+}
+
+#[test]
+fn key_that_is_held_presses_no_button_that_records() {
+    let mut program = sample();
+    let name = open_latest_invited(&mut program);
+    program.harness.event(held(true));
+    program.harness.run_steps(2);
+    program.harness.get_by_role_and_label(Role::Button, "Mark accepted").focus();
+    program.harness.run_steps(2);
+    program.harness.event(held(true));
+    program.harness.run_steps(2);
+    assert_eq!(stage(&program, &name), Stage::Invited);
+}
+
+#[test]
+fn second_press_of_a_double_click_records_nothing() {
     let mut program = sample();
     press(&mut program, Modifiers::COMMAND, Key::Num5);
-    // The latest invitation, for which no reminder is due yet.
-    let said = |customer: &Customer| match customer.relation(plan(&program).provider_of(customer)?.id) {
+    let rows = program.harness.query_all_by_role(Role::Row);
+    let names: Vec<String> = rows.filter_map(|row| row.accesskit_node().label()).collect();
+    let name = names.into_iter().find(|name| stage(&program, name) == Stage::Accepted).unwrap();
+    click(&mut program, Role::Row, &name);
+    let place = program.harness.get_by_role_and_label(Role::Button, "Verified by us").rect().center();
+    for _ in 0..2 {
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            let events = &mut program.harness.input_mut().events;
+            events.push(Event::PointerMoved(place));
+            events.push(Event::PointerButton { pos: place, button, pressed, modifiers });
+        }
+        program.harness.step();
+    }
+    program.harness.run_steps(4);
+    assert_eq!(stage(&program, &name), Stage::VerifiedByUs);
+    click(&mut program, Role::Button, "Verified by provider");
+    assert_eq!(stage(&program, &name), Stage::VerifiedByBoth);
+}
+
+/// Enter goes down, again while it is down already, or up.
+fn held(pressed: bool) -> Event {
+    Event::Key { key: Key::Enter, physical_key: None, pressed, repeat: false, modifiers: Modifiers::NONE }
+}
+
+/// Opens, by keys alone, the customer whose invitation is the latest, for which no reminder is due yet.
+fn open_latest_invited(program: &mut Program) -> String {
+    press(program, Modifiers::COMMAND, Key::Num5);
+    let said = |customer: &Customer| match customer.relation(plan(program).provider_of(customer)?.id) {
         RelationState::Invited(said) => Some(said.at),
         _ => None,
     };
-    let latest = plan(&program).customers.iter().filter(|customer| said(customer).is_some());
+    let latest = plan(program).customers.iter().filter(|customer| said(customer).is_some());
     let name = latest.max_by_key(|customer| said(customer)).unwrap().name.clone();
-    press(&mut program, Modifiers::COMMAND, Key::F);
-    program.harness.event(egui::Event::Text(name.clone()));
+    press(program, Modifiers::COMMAND, Key::F);
+    program.harness.event(Event::Text(name.clone()));
     program.harness.run_steps(4);
-    press(&mut program, Modifiers::NONE, Key::Enter);
-    press(&mut program, Modifiers::NONE, Key::Enter);
-    press(&mut program, Modifiers::NONE, Key::Enter);
-    assert_eq!(stage(&program, &name), Stage::Accepted);
+    press(program, Modifiers::NONE, Key::Enter);
+    press(program, Modifiers::NONE, Key::Enter);
+    program.harness.get_by_role_and_label(Role::Button, "Mark accepted");
+    name
 }

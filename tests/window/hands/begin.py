@@ -35,6 +35,7 @@ def add_provider(hands):
 def first_list(hands, folder):
     hands.drop(company.write(folder, "Customers.csv", company.customers()))
     hands.press("import-word-direct")
+    hands.press("next")
     hands.press("import-apply-add-customers", n=N_CUSTOMERS)
     hands.shows(hands.say("import-done-add-customers", n=N_CUSTOMERS))
 

@@ -17,6 +17,7 @@ def answer_words(hands):
     """What the two words of the column mean, asked once."""
     hands.press("import-word-direct")
     hands.press("import-word-indirect", nth=1)
+    hands.press("next")
 
 
 def import_table(hands):

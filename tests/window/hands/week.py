@@ -14,6 +14,7 @@ N_WAITING = N_WITH_CONTACT - N_ACCEPTED
 def next_week(hands, folder):
     hands.drop(company.write(folder, "Customers.csv", company.next_week()))
     hands.press("import-word-indirect")
+    hands.press("next")
     hands.press("import-suggested-all")
     # The whole of the button, for a part of the list is called as it begins.
     counts = (("first-add", N_NEW), ("then-change", N_ACCEPTED), ("then-confirm", N_SUGGESTED))

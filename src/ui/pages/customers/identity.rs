@@ -70,13 +70,13 @@ pub(super) fn identity_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     customer: &Customer,
-    (unfinished, focus): (&mut Unfinished, bool),
+    unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
     let domain = customer.domain.as_ref().map(ToString::to_string).unwrap_or_default();
     let id = customer.microsoft_id.map(|id| id.to_string()).unwrap_or_default();
     let form = Form { name: "name", label: "customers-name", help: "no-help", current: &customer.name };
-    customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f.focus(focus)), |c, text| {
+    customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
         c.name = text.trim().to_owned();
         Ok(())
     });

@@ -1,7 +1,7 @@
 //! The next step with one customer, and why.
 
 use chrono::NaiveDate;
-use egui::Ui;
+use egui::{Id, Ui};
 
 use super::filter::{Lack, lack_of};
 use super::relation::Record;
@@ -16,7 +16,7 @@ use crate::domain::schedule::Chase;
 use crate::i18n::reminders;
 use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{Banner, Btn};
+use crate::ui::kit::{self, Banner, Btn};
 use crate::ui::theme::{Tone, tokens};
 
 /// What is to be done next.
@@ -165,37 +165,40 @@ fn offers(next: &Next) -> Vec<Offer> {
     offers
 }
 
-/// What to do, why, and buttons that do it, each with one press; `focus`: the first of them takes the keyboard. Answers
-/// whether one of them did.
+/// What to do, why, and buttons that do it, each with one press. With `focus` the keyboard comes to the words, and never to
+/// a button that records something; a press of one brings it back there.
 pub(super) fn next_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (customer, next): (&Customer, &Next),
     focus: bool,
     actions: &mut Actions,
-) -> bool {
+) {
     let (title, text) = words(ctx, customer, next);
     let offers = offers(next);
     Banner::new(tone(next), &title).text(&text).show_with(ui, |ui| {
+        let (stop, place) = (Id::unique("customers-next-step"), ui.min_rect());
+        kit::heading_stop(ui, stop, place, (&format!("{title}\n{text}"), focus));
         if offers.is_empty() {
             return;
         }
         ui.add_space(tokens(ui).space.xs);
         ui.horizontal_wrapped(|ui| {
-            for (at, offer) in offers.iter().enumerate() {
+            for offer in &offers {
                 let (label, locked) = (ctx.text(offer.key()), ctx.locked());
                 let blocked = locked.as_deref().filter(|_| matches!(offer, Offer::Record(_)));
-                let response = ui.add(Btn::secondary(&label).blocked(blocked));
-                if focus && at == 0 {
-                    response.request_focus();
-                }
+                // An id of its own: what takes its place does not take the keyboard.
+                let button = Btn::secondary(&label).blocked(blocked).once();
+                let response = ui.push_id(offer.key(), |ui| ui.add(button)).inner;
                 if response.clicked() {
+                    if response.has_focus() && matches!(offer, Offer::Record(_)) {
+                        ui.memory_mut(|memory| memory.request_focus(stop));
+                    }
                     offer.ask(ctx, customer, actions);
                 }
             }
         });
     });
-    focus && !offers.is_empty()
 }
 
 /// What to do, and why.

@@ -97,7 +97,7 @@ pub(super) fn relation_ui(
         kit::key_value_ui(ui, &ctx.text(key), |ui| {
             if let Some(back) = back {
                 let (label, locked) = (ctx.text(back.key()), ctx.locked());
-                let response = ui.add(Btn::quiet(&label).blocked(locked.as_deref()));
+                let response = ui.add(Btn::quiet(&label).blocked(locked.as_deref()).once());
                 ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*ctx.text(key)));
                 if response.clicked() {
                     back.ask(ctx, customer, actions);
@@ -126,7 +126,8 @@ pub(super) fn relation_ui(
     ui.horizontal_wrapped(|ui| {
         for step in steps(state).into_iter().filter(|step| !next.contains(step)) {
             let (label, locked) = (ctx.text(step.key()), ctx.locked());
-            if ui.add(Btn::secondary(&label).blocked(locked.as_deref())).clicked() {
+            let button = Btn::secondary(&label).blocked(locked.as_deref()).once();
+            if ui.push_id(step.key(), |ui| ui.add(button)).inner.clicked() {
                 step.ask(ctx, customer, actions);
             }
         }

@@ -76,11 +76,11 @@ pub(super) fn sheet_ui(
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
         let step = next::next_of(ctx.plan, customer, (state.list.chase(customer.id), ctx.today));
-        let is_there = next::next_ui(ui, ctx, (customer, &step), focus, actions);
+        next::next_ui(ui, ctx, (customer, &step), focus, actions);
         ui.add_space(space.xs);
         gates::gates_ui(ui, ctx, customer);
         ui.add_space(space.s);
-        identity::identity_ui(ui, ctx, customer, (unfinished, focus && !is_there), actions);
+        identity::identity_ui(ui, ctx, customer, unfinished, actions);
         for (at, part) in Part::ALL.into_iter().enumerate() {
             ui.add_space(space.s);
             kit::hairline(ui);

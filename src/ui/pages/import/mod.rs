@@ -155,7 +155,7 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
             |ui| match stage {
                 Stage::File => file::step_ui(ui, ctx, state, actions),
                 Stage::Columns => columns::step_ui(ui, ctx, state, actions),
-                Stage::Words => words::step_ui(ui, ctx, state, actions),
+                Stage::Words => words::step_ui(ui, ctx, state),
                 Stage::Compare => {}
             },
             |ui| guide_ui(ui, ctx, stage),

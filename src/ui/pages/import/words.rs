@@ -4,12 +4,11 @@ use egui::Ui;
 
 use super::State;
 use crate::domain::plan::customer::RelationshipKind;
-use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::theme::{Tone, tokens};
 
-pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let Some(rows) = state.rows.clone() else { return };
     let words: Vec<_> = rows.unknown_words(ctx.plan).collect();
     if words.is_empty() {
@@ -32,10 +31,6 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
                 if response.clicked() {
                     state.answers.retain(|(raw, _)| **raw != *word.raw);
                     state.answers.push((word.raw.to_string(), *kind));
-                    // With the last answer there is nothing left to ask.
-                    if state.n_unanswered(ctx) == 0 && ctx.import_job.is_none() {
-                        actions.push(Action::Import(ImportAction::Compare));
-                    }
                 }
             }
         });

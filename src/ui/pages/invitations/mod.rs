@@ -95,6 +95,11 @@ impl State {
         self.turn.not_copied(customer, piece);
     }
 
+    /// The whole letter was handed over, unless another one was taken in hand meanwhile.
+    pub fn handed_over(&mut self, customer: CustomerId) {
+        self.turn.handed_over(customer);
+    }
+
     /// Somebody looked whether the piece that was copied last lies on the clipboard still.
     pub fn looked_at_clipboard(&mut self, is_there: bool) {
         self.turn.looked(is_there);

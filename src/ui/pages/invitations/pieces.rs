@@ -193,7 +193,11 @@ fn buttons_ui(
         state.copy_next(ctx, round, actions);
     }
     if let Some(action) = asked {
-        state.turn.hand_over(customer);
+        // A letter that is saved counts once it lies there.
+        match action {
+            LetterAction::Save { .. } => state.turn.take(customer),
+            _ => state.turn.hand_over(customer),
+        }
         actions.push(Action::Letter(action));
     }
     if is_sent {

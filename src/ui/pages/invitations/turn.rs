@@ -73,7 +73,15 @@ impl Turn {
         self.ask(customer, Piece::Message);
     }
 
-    fn take(&mut self, customer: CustomerId) {
+    /// The whole letter was handed over another way; one that is in hand meanwhile stays so.
+    pub(super) fn handed_over(&mut self, customer: CustomerId) {
+        if self.at == Some(customer) {
+            self.asked = Some(Piece::Message);
+        }
+    }
+
+    /// This letter is in hand.
+    pub(super) fn take(&mut self, customer: CustomerId) {
         if self.at != Some(customer) {
             (self.at, self.asked) = (Some(customer), None);
             self.copied.clear();
