@@ -6,7 +6,7 @@ use super::grammar::LinkGrammar;
 use super::judge::judge_as_is;
 use super::parse::Shape;
 use super::raw::{SCHEME, authority_of, is_invisible, is_plain_host, is_quote, starts_with};
-use super::{Code, Expected, FindingKind, Judgement, LinkKind, Verdict};
+use super::{Code, Expected, FindingKind, Judgement, LinkKind, Severity, Verdict};
 
 /// One thing that was undone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,7 +50,7 @@ pub(super) fn mend(
         mends.push(mend);
         let judgement = judge_as_is(&current, expected, grammar);
         let is_usable = judgement.verdict != Verdict::Refused;
-        if is_usable && rank(&judgement) < best_rank && (!mends.contains(&Mend::Joined) || ends_as_known(&judgement)) {
+        if is_usable && rank(&judgement) < best_rank && (!mends.contains(&Mend::Joined) || is_as_known(&judgement)) {
             best_rank = rank(&judgement);
             best = Some((current.clone(), mends.clone()));
         }
@@ -82,10 +82,19 @@ fn is_about_shape(code: Code, what: &FindingKind) -> bool {
     is_about_form(code) || code == Code::L16 || matches!(what, FindingKind::HostNotLowerCase { .. })
 }
 
-/// Joined lines are only trusted when the end is the known end of a link: the next line may have been a sentence.
-fn ends_as_known(judgement: &Judgement) -> bool {
+/// Joined lines are only trusted when every word is known, for the join may have lost or kept a character too many.
+fn is_as_known(judgement: &Judgement) -> bool {
+    let is_apart = |what: &FindingKind| {
+        matches!(
+            what,
+            FindingKind::HostUndocumented { .. }
+                | FindingKind::ResellerNotChecked
+                | FindingKind::ProviderNotChecked
+                | FindingKind::OrderUnusual
+        )
+    };
     matches!(judgement.kind, LinkKind::TwoPartner | LinkKind::SinglePartner)
-        && judgement.findings.iter().all(|f| f.code != Code::L13)
+        && judgement.findings.iter().all(|f| f.severity == Severity::Note || is_apart(&f.what))
 }
 
 /// The next thing to undo, or none.
@@ -117,8 +126,28 @@ fn undoubled_words(text: &str) -> Option<String> {
     (rest.peek().is_some() && rest.all(|word| word == first)).then(|| first.to_owned())
 }
 
+/// Lines put together; the `=` of a quoted-printable soft break goes with its break.
 fn joined(text: &str) -> Option<String> {
-    text.contains(['\n', '\r']).then(|| text.split(['\n', '\r']).map(str::trim).collect())
+    let mut lines = text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty());
+    let mut whole = text.contains(['\n', '\r']).then(|| lines.next().unwrap_or_default().to_owned())?;
+    for line in lines {
+        if whole.ends_with('=') && !is_own_equals(&whole, line) {
+            whole.pop();
+        }
+        whole.push_str(line);
+    }
+    Some(whole)
+}
+
+/// Whether the `=` at the end of a line is the only one between a name and its value.
+fn is_own_equals(before: &str, after: &str) -> bool {
+    let piece = before.rsplit(['?', '&', '#']).next().unwrap_or_default();
+    let rest = after.split(['&', '#']).next().unwrap_or_default();
+    before.contains('?')
+        && !before.contains('#')
+        && piece.len() > 1
+        && piece.matches('=').count() == 1
+        && !rest.contains('=')
 }
 
 fn lower_cased(text: &str) -> Option<String> {

@@ -139,3 +139,16 @@ fn one_changed_character_in_the_ids_or_the_host_is_refused() {
         }
     }
 }
+
+#[test]
+fn link_that_is_put_together_again_is_the_one_that_was_broken() {
+    for at in 1..GOOD.len() {
+        for with in ["=\r\n", "=\n", "\n", "\r\n ", "-\n"] {
+            let (before, after) = GOOD.split_at(at);
+            let broken = format!("{before}{with}{after}");
+            if let Some(offer) = judged(&broken).mended {
+                assert_eq!(offer, GOOD, "{with:?} at {at}");
+            }
+        }
+    }
+}
