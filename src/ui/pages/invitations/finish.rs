@@ -13,7 +13,7 @@ use crate::ui::theme::Tone;
 
 /// Offers it once every letter is handed over and any of them is not marked yet.
 pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
-    let n = ctx.plan.invitations_of(round).filter(|one| !one.is_sent()).count();
+    let n = ctx.plan.invitations_of(round).filter(|one| is_left(one)).count();
     if n == 0 {
         state.hand_over.shows_finish = false;
         return;
@@ -34,6 +34,11 @@ pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &R
     }
 }
 
+/// A letter that came back stays so: it was not sent.
+fn is_left(one: &Invitation) -> bool {
+    !one.is_sent() && one.latest().is_none_or(|event| event.what != HandOver::Bounced)
+}
+
 fn sent_and_closed(ctx: &Ctx<'_>, round: &Round) -> Edit {
     let stamp = ctx.stamp();
     let event = HandOverEvent { what: HandOver::Sent, stamp: stamp.clone() };
@@ -42,7 +47,7 @@ fn sent_and_closed(ctx: &Ctx<'_>, round: &Round) -> Edit {
         one.events.push(event.clone());
         one
     };
-    let changed = ctx.plan.invitations_of(round).filter(|one| !one.is_sent()).map(sent).collect();
+    let changed = ctx.plan.invitations_of(round).filter(|one| is_left(one)).map(sent).collect();
     let close = RoundEdit::Close { id: round.id, stamp };
     Edit::All(vec![Edit::Invitation(InvitationEdit::Put(changed)), Edit::Round(close)])
 }
