@@ -98,6 +98,7 @@ def begin(program, words, folder, clock):
     program.press(words["customers"], exact=False)
     read_list(program, words, os.path.join(folder, "Customers.csv"), first_list())
     answer(program, "Cloud Reseller", words["direct"])
+    program.press(words["next"])
     clock.took("a new plan, and a list of 10,000 rows read and compared")
     program.press(fill(words["take"], n=counted(N)))
     program.shows(fill(words["imported"], n=counted(N)))
