@@ -131,6 +131,7 @@ def compare_again(program, words, folder, data, clock):
     search(program, words, "", N)
     read_list(program, words, os.path.join(folder, "Customers.csv"), newer_list())
     answer(program, "Indirect Reseller", words["indirect"])
+    program.press(words["next"])
     program.press(words["confirm"])
     program.picture(f"suggested-{words['undo']}")
     clock.took("the newer list compared")
