@@ -108,6 +108,7 @@ impl App {
             (Asked::Draft(path, letter), true) => {
                 if let Some((round, letter)) = letter {
                     self.record_hand_over(*round, std::slice::from_ref(&**letter), HandOver::Opened);
+                    self.session.invitations.handed_over(letter.customer);
                 }
                 let text = self.lang.with("letter-opened", &[("path", &path.display().to_string())]).into_owned();
                 self.say_where(text, path);

@@ -1,6 +1,7 @@
 //! The last step of the letters page: pieces for the clipboard, drafts for the mail program, files.
 
 use std::path::PathBuf;
+use std::sync::atomic::Ordering;
 use std::time::{Duration, SystemTime};
 
 use changeover::desktop::dialogs::Ask;
@@ -339,6 +340,23 @@ fn pieces_in_chinese_in_a_small_window() {
     program.picture("hand-over-zh-small");
     press(&mut program, "顯示內容");
     program.picture("hand-over-zh-small-text");
+}
+
+#[test]
+fn letter_that_no_mail_program_took_stays_in_turn() {
+    let mut program = at_hand_over(&Begin::default());
+    let main = |program: &Program, label: &str| program.harness.query_by_role_and_label(Role::Button, label).is_some();
+    copy_next(&mut program);
+    for (opens_nothing, next) in [(true, "Copy next: subject"), (false, "Next customer: copy To")] {
+        program.opens_nothing.store(opens_nothing, Ordering::Relaxed);
+        let n = program.opened.lock().unwrap().len();
+        press(&mut program, "Open in mail");
+        let opened = program.opened.clone();
+        program.wait(|app| !app.is_busy() && n < opened.lock().unwrap().len());
+        program.settle();
+        assert!(main(&program, next), "{opens_nothing}");
+    }
+    assert_eq!(recorded(&program)[0], [HandOver::Opened]);
 }
 
 #[test]

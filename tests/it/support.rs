@@ -1,6 +1,7 @@
 //! What several tests need: the whole program without a window, on a data folder of its own.
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -25,6 +26,8 @@ pub(crate) struct Program {
     pub(crate) data: TempDir,
     /// What the desktop was asked to open; nothing is opened in fact.
     pub(crate) opened: Arc<Mutex<Vec<Target>>>,
+    /// Whether no program takes what the desktop is asked to open.
+    pub(crate) opens_nothing: Arc<AtomicBool>,
     /// What the program copies to.
     pub(crate) clipboard: Held,
 }
@@ -148,11 +151,12 @@ impl Program {
 
     fn begin(places: Places, data: TempDir, begin: &Begin) -> Self {
         let opened = Arc::new(Mutex::new(Vec::new()));
-        let seen = opened.clone();
+        let opens_nothing = Arc::new(AtomicBool::new(false));
+        let (seen, refuses) = (opened.clone(), opens_nothing.clone());
         let clipboard = Held::default();
         let desktop = Desktop::default().without_dialogs().copying_to(clipboard.clone()).opening_by(move |target| {
             seen.lock().unwrap().push(target.clone());
-            Ok(())
+            if refuses.load(Ordering::Relaxed) { Err("no program".into()) } else { Ok(()) }
         });
         let start = Start { plan: begin.plan.clone(), language: Some(begin.language), system_fonts: false, desktop };
         let builder = if begin.any_text { Harness::builder().allow_missing_glyphs() } else { Harness::builder() };
@@ -162,7 +166,7 @@ impl Program {
             .with_theme(if begin.dark { egui::Theme::Dark } else { egui::Theme::Light })
             .with_max_steps(20)
             .build_eframe(move |cc| App::new(&cc.egui_ctx, places.clone(), &start));
-        let mut program = Self { harness, data, opened, clipboard };
+        let mut program = Self { harness, data, opened, opens_nothing, clipboard };
         program.settle();
         program
     }

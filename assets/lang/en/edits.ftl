@@ -221,6 +221,6 @@ clipboard-unreadable = The text may be on the clipboard, but it could not be rea
 clipboard-differs = The clipboard holds something else than what was copied, so it does not count as copied. Try again.
 
 edit-mend = { $n ->
-    [one] Mend one customer
-   *[other] Mend { $n } customers
+    [one] repair of 1 customer
+   *[other] repair of { $n } customers
 }

@@ -143,11 +143,11 @@ import-suggested-evidence = { $n ->
    *[other] Before: { $before }; now: { $now }; lines { $lines } of { $file }
 }
 # Problems of rows of a list of subscriptions.
-import-problem-invisible = Characters that cannot be seen were taken out of “{ $column }”
-import-problem-doubtful = { $field } says “{ $said }”, which is hardly what somebody wrote, so it was not taken
-import-problem-doubtful-kept = { $field } says “{ $said }”, which is hardly what somebody wrote, so “{ $kept }” stays
-import-problem-misread = { $field } says “{ $said }”, which looks like “{ $meant }” decoded a second time, so it was not taken as it stands
-import-problem-misread-kept = { $field } says “{ $said }”, which looks like “{ $meant }” decoded a second time. It stays “{ $kept }”
+import-problem-invisible = Invisible characters were removed from “{ $column }”
+import-problem-doubtful = { $field } reads “{ $said }”, which looks damaged, so it was not imported
+import-problem-doubtful-kept = { $field } reads “{ $said }”, which looks damaged; the plan has “{ $kept }”
+import-problem-misread = { $field } reads “{ $said }”, which looks like a garbled “{ $meant }”
+import-problem-misread-kept = { $field } reads “{ $said }”, which looks like a garbled “{ $meant }”; the plan has “{ $kept }”
 import-problem-no-subscription-id = The row has no subscription ID
 import-problem-bad-date = “{ $text }” is not a day such as 2026-11-22, so it was not taken
 import-problem-ambiguous-date = “{ $text }” may be read in two ways, and nothing in this file says which number is the month. It was not taken. Write the days like 2026-11-22 and import again.
@@ -157,22 +157,22 @@ import-problem-bad-yes-no = “{ $text }” is neither yes nor no, so it was not
 import-problem-same-subscription = Line { $first } says something else about the same subscription in the same month, and was kept
 
 # What earlier imports damaged
-damage-doubled = { $customer }: the subscription { $id } stands twice, with its ID in two forms, so seats and renewals count twice
-damage-doubled-mend = Make one of the two; the newest month counts
-damage-name = { $customer }: the name “{ $now }” is hardly what somebody wrote
-damage-contact-name = { $customer }: the contact name “{ $now }” is hardly what somebody wrote
-damage-word = { $customer }: “{ $now }”, which nobody explained, counts as a relationship
-damage-stage = { $customer }: an import with a word that nobody explained took back that we see the relationship
-damage-mend = Put back “{ $earlier }”
-damage-mend-nothing = Put back: no relationship
-damage-lost = The journal does not hold the earlier value any more. Open the customer and correct it by hand
+damage-doubled = { $customer }: subscription { $id } is listed twice, with its ID written in two ways, so its seats and renewals count twice
+damage-doubled-mend = Merge the two; the newer month counts
+damage-name = { $customer }: the name “{ $now }” looks damaged
+damage-contact-name = { $customer }: the contact name “{ $now }” looks damaged
+damage-word = { $customer }: “{ $now }” counts as a relationship, although nobody has said what it means
+damage-stage = { $customer }: an import withdrew “Verified by us” because of a word that nobody had explained
+damage-mend = Restore “{ $earlier }”
+damage-mend-nothing = Remove it; no relationship was recorded before
+damage-lost = The journal no longer holds the earlier value. Open the customer and correct it by hand
 damage-title = { $n ->
     [one] An earlier import damaged one entry
    *[other] An earlier import damaged { $n } entries
 }
-damage-why = A list with unreadable text or unexplained words replaced what was known. The earlier values stand in the journal.
-damage-mend-all = Put all back
-damage-mend-one = Put back
+damage-why = A list with unreadable text or unknown words changed what was recorded. Where the journal still holds the earlier value, you can restore it.
+damage-mend-all = Restore all
+damage-mend-one = Restore
 damage-open = Open the customer
 damage-more = { $n ->
     [one] and one more

@@ -258,13 +258,13 @@ invitations-changes-none = The text is the template's, word for word
 
 # A new wording of a letter beside our own one. $kind: a letter. $language: what it is written in.
 wording-offer = { $n ->
-    [one] This program brings a new wording of a letter
-   *[other] This program brings new wordings of { $n } letters
+    [one] There is a new wording for one letter
+   *[other] There are new wordings for { $n } letters
 }
-wording-offer-why = Yours stays as it is until you have compared the two.
+wording-offer-why = Yours is kept until you have compared the two.
 wording-compare = Compare
 wording-title = { $kind }, { $language }: new wording
-wording-what = What only one of the two texts has is marked. Whatever you choose, both stay under “Versions”.
+wording-what = Parts that only one of the two has are marked. Whichever you choose, both are kept under “Versions”.
 wording-ours = Our wording
 wording-new = New wording
 wording-differs = Differs
@@ -274,6 +274,6 @@ wording-later = Decide later
 wording-taken = The letter has the new wording
 wording-kept = The letter keeps your wording
 wording-renewed = { $n ->
-    [one] A letter that nobody had changed has the new wording of this program
-   *[other] { $n } letters that nobody had changed have the new wording of this program
+    [one] 1 letter that nobody had edited now has the new wording
+   *[other] { $n } letters that nobody had edited now have the new wording
 }

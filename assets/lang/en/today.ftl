@@ -37,7 +37,7 @@ action-compare-wordings = { $n ->
     [one] Compare the new wording of a letter with your own
    *[other] Compare the new wordings of { $n } letters with your own
 }
-action-why-wordings = The program brings a newer text, and somebody changed yours
+action-why-wordings = The program has a newer text, and yours was edited
 action-find-addresses = { $n ->
     [one] Find somebody to write to at 1 customer
    *[other] Find somebody to write to at { $n } customers

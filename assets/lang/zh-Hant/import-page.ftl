@@ -158,13 +158,13 @@ cli-customer-not-asked = 這份清單已註明是哪些客戶，不需要 --cust
 subscription-list-same = 這份清單中的 { $n } 項訂用帳戶都與計畫相同
 subscription-list-same-none = 這份清單沒有計畫中客戶的訂用帳戶
 
-import-texts = 可疑文字
+import-texts = 損毀的文字
 import-texts-what = 可能已損毀的文字
-import-texts-why = 文字有缺漏，或被重複解碼。除非在這裡勾選其他文字，否則計畫中的內容保持不變。
+import-texts-why = 文字有缺漏或成為亂碼。除非在這裡勾選其他版本，否則計畫中的內容保持不變。
 import-texts-field = 欄位
-import-texts-kept = 保留
+import-texts-kept = 目前內容
 import-texts-other = 改用
 import-texts-which = 來源
 import-texts-said = 檔案原文
-import-texts-meant = 重新解碼
+import-texts-meant = 修復後
 import-texts-all = 全部採用

@@ -6,6 +6,7 @@ use std::hash::{BuildHasher, Hasher, RandomState};
 
 use super::cells::shown;
 use crate::domain::import::{ImportRow, List, ProblemKind, Remark, Remarks, find_person};
+use crate::domain::legible::{Kind, doubt};
 use crate::domain::plan::contact::{Contact, ContactRole};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
@@ -119,7 +120,7 @@ enum Place {
     Several,
 }
 
-/// Adds what `row` says to `first`; where they disagree, `first` stays and the line gets a note.
+/// Adds what `row` says to `first`; where they disagree, `first` stays unless it cannot be read, and the line gets a note.
 fn join(first: &mut ImportRow, row: ImportRow, remarks: &mut Remarks) {
     let mut joint = Joint { first: first.line, has_news: false, conflicts: Vec::new() };
     joint.text(&mut first.name, row.name, ImportField::CompanyName);
@@ -155,9 +156,15 @@ impl Joint {
         if other.is_empty() || *kept == other {
             return;
         }
+        let is_sound = |text: &str| doubt(text, "", Kind::Name).is_none();
         if kept.is_empty() {
             self.has_news = true;
             *kept = other;
+        } else if !is_sound(kept) && is_sound(&other) {
+            // Whatever the order of the rows, what can be read wins.
+            let garbled = std::mem::replace(kept, other);
+            self.has_news = true;
+            self.conflict(field, kept, &garbled);
         } else {
             self.conflict(field, kept, &other);
         }

@@ -193,9 +193,9 @@ fn buttons_ui(
         state.copy_next(ctx, round, actions);
     }
     if let Some(action) = asked {
-        // A letter that is saved counts once it lies there.
+        // A letter that is saved or opened counts once that was done.
         match action {
-            LetterAction::Save { .. } => state.turn.take(customer),
+            LetterAction::Save { .. } | LetterAction::OpenInMail { .. } => state.turn.take(customer),
             _ => state.turn.hand_over(customer),
         }
         actions.push(Action::Letter(action));
