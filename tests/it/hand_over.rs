@@ -16,6 +16,8 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Begin, Program, write_sample};
 
+mod sizes;
+
 /// The last step of a round for everybody who was not asked, without having walked through the others.
 fn at_hand_over(begin: &Begin) -> Program {
     let mut program = Program::sample(begin);
@@ -233,22 +235,6 @@ fn letter_in_hand_is_skipped_and_taken_up_again() {
 }
 
 #[test]
-fn long_name_leaves_room_for_the_count_beside_it() {
-    let mut program = at_hand_over(&Begin { size: [1024.0, 700.0], ..Begin::default() });
-    let id = round(&program).customers[0];
-    let mut customer = plan(&program).customers.get(id).unwrap().as_ref().clone();
-    customer.name = "Coho Vineyard and Winery of the Lower Valley and its Daughters, Incorporated ".repeat(3);
-    let edit = changeover::domain::edit::customers::CustomerEdit::Put(Box::new(customer));
-    let edit = changeover::domain::edit::Edit::Customer(edit);
-    program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
-    program.settle();
-    let mut counts = program.harness.get_all_by_label("0 of 10 handed over");
-    assert!(counts.any(|count| count.rect().height() < 24.0 && 80.0 < count.rect().width()));
-    drop(counts);
-    program.picture("hand-over-long-name");
-}
-
-#[test]
 fn letter_that_was_not_saved_stays_in_turn() {
     let mut program = at_hand_over(&Begin::default());
     let path = program.data.path().join("letter").display().to_string();
@@ -327,22 +313,6 @@ fn round_that_is_done_says_what_it_came_to() {
 }
 
 #[test]
-fn pieces_in_chinese_in_a_small_window() {
-    let begin = Begin { language: Language::TraditionalChinese, size: [1024.0, 700.0], dark: true, ..Begin::default() };
-    let mut program = Program::sample(&begin);
-    program.harness.state_mut().session_mut().go(Page::Invitations);
-    program.settle();
-    for label in ["下一步：內容", "下一步：全部檢查", "下一步：交付"] {
-        press(&mut program, label);
-    }
-    copy_next(&mut program);
-    program.harness.get_by_label("接著複製：主旨");
-    program.picture("hand-over-zh-small");
-    press(&mut program, "顯示內容");
-    program.picture("hand-over-zh-small-text");
-}
-
-#[test]
 fn letter_that_no_mail_program_took_stays_in_turn() {
     let mut program = at_hand_over(&Begin::default());
     let main = |program: &Program, label: &str| program.harness.query_by_role_and_label(Role::Button, label).is_some();
@@ -357,12 +327,4 @@ fn letter_that_no_mail_program_took_stays_in_turn() {
         assert!(main(&program, next), "{opens_nothing}");
     }
     assert_eq!(recorded(&program)[0], [HandOver::Opened]);
-}
-
-#[test]
-fn letter_in_hand_stands_above_the_guide_in_a_small_window() {
-    let program = at_hand_over(&Begin { size: [682.0, 467.0], ..Begin::default() });
-    let copy = program.harness.get_by_role_and_label(Role::Button, "Copy next: To").rect();
-    let guide = program.harness.get_by_role_and_label(Role::Heading, "Your mail program").rect();
-    assert!(copy.bottom() < guide.top(), "{copy:?} {guide:?}");
 }
