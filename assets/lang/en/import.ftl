@@ -159,7 +159,7 @@ import-problem-same-subscription = Line { $first } says something else about the
 # What earlier imports damaged
 damage-doubled = { $customer }: subscription { $id } is listed twice, with its ID written in two ways, so its seats and renewals count twice
 damage-doubled-mend = Merge the two; the newer month counts
-damage-name = { $customer }: the name “{ $now }” looks damaged
+damage-name = The name “{ $now }” looks damaged
 damage-contact-name = { $customer }: the contact name “{ $now }” looks damaged
 damage-word = { $customer }: “{ $now }” counts as a relationship, although nobody has said what it means
 damage-stage = { $customer }: an import withdrew “Verified by us” because of a word that nobody had explained
@@ -175,8 +175,8 @@ damage-mend-all = Restore all
 damage-mend-one = Restore
 damage-open = Open the customer
 damage-more = { $n ->
-    [one] and one more
-   *[other] and { $n } more
+    [one] Show 1 more
+   *[other] Show { $n } more
 }
 cli-mend-line = { $what }. { $how }
 cli-mend-none = nothing to mend

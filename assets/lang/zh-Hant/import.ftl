@@ -143,7 +143,7 @@ import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶的同
 # What earlier imports damaged
 damage-doubled = { $customer }：訂用帳戶 { $id } 因識別碼寫法不同而重複，授權數與續約都重複計算
 damage-doubled-mend = 合併為一筆，以最新月份為準
-damage-name = { $customer }：名稱「{ $now }」的文字可能已損毀
+damage-name = 名稱「{ $now }」的文字可能已損毀
 damage-contact-name = { $customer }：聯絡人姓名「{ $now }」的文字可能已損毀
 damage-word = { $customer }：尚未說明的「{ $now }」被當成關係
 damage-stage = { $customer }：匯入時因未說明的用語，取消了「我方已確認」的狀態
@@ -155,7 +155,7 @@ damage-why = 清單中無法辨識的文字或未說明的用語改動了原有�
 damage-mend-all = 全部還原
 damage-mend-one = 還原
 damage-open = 開啟客戶
-damage-more = 另有 { $n } 筆
+damage-more = 再顯示 { $n } 筆
 cli-mend-line = { $what }。{ $how }
 cli-mend-none = 沒有需要修復的資料
 cli-mend-apply = 尚未寫入。加上 --apply 才會寫入，並可一次復原。

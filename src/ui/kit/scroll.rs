@@ -4,15 +4,19 @@ use egui::{AsIdSalt, Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
 use crate::ui::theme::tokens;
 
+/// The room that the ring of the keyboard takes around a control, in points.
+const RING: f32 = 4.0;
+
 /// Scrolls `contents` in the whole place that is left; the bar stands in the margin at the right.
 pub fn scroll_page(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
     let margin = tokens(ui).space.m;
     let place = ui.available_rect_before_wrap();
-    let wide = Rect::from_min_max(place.min, pos2(place.right() + margin, place.bottom()));
+    // As egui clips exactly at the area's top, it begins a little higher: the ring of what stands first is whole.
+    let wide = Rect::from_min_max(pos2(place.left(), place.top() - RING), pos2(place.right() + margin, place.bottom()));
     ui.expand_to_include_rect(place);
     let mut child = ui.new_child(UiBuilder::new().id_salt(id_salt).max_rect(wide));
     child.set_clip_rect(ui.clip_rect().union(wide).intersect(ui.ctx().content_rect()));
-    let inner = Margin { left: 0, right: margin as i8, top: 0, bottom: 0 };
+    let inner = Margin { left: 0, right: margin as i8, top: RING as i8, bottom: 0 };
     let area = ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(inner);
     from_the_top(&child, area, (id_salt, "page"), ()).show(&mut child, contents);
 }

@@ -77,7 +77,7 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
 fn columns<'c>(ctx: &'c Ctx<'_>) -> [Column<'c>; 3] {
     [
         Column::new("company", ctx.text("company-name"), 160.0).unsorted(),
-        Column::new("kind", ctx.text("import-suggested-kind"), 190.0).unsorted(),
+        Column::new("kind", ctx.text("import-suggested-kind"), 220.0).unsorted(),
         Column::new("evidence", ctx.text("import-suggested-evidence-title"), 200.0).fill().unsorted(),
     ]
 }

@@ -31,11 +31,10 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let Some(diff) = &state.diff else { return };
     let columns = [
-        Column::new("company", ctx.text("company-name"), 150.0).unsorted(),
-        Column::new("field", ctx.text("import-texts-field"), 120.0).unsorted(),
-        Column::new("kept", ctx.text("import-texts-kept"), 200.0).fill().unsorted(),
-        Column::new("other", ctx.text("import-texts-other"), 200.0).fill().unsorted(),
-        Column::new("which", ctx.text("import-texts-which"), 150.0).unsorted(),
+        Column::new("company", ctx.text("company-name"), 130.0).unsorted(),
+        Column::new("field", ctx.text("import-texts-field"), 100.0).unsorted(),
+        Column::new("kept", ctx.text("import-texts-kept"), 120.0).fill().unsorted(),
+        Column::new("other", ctx.text("import-texts-other"), 170.0).fill().unsorted(),
     ];
     let rows = &state.texts;
     let key = |row: usize| row;
@@ -45,13 +44,15 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         let found = rows.get(row).and_then(|&(at, place, choice)| Some((diff.entries.get(at)?, place, choice)));
         let found = found.and_then(|(entry, place, choice)| Some((entry, entry.texts().get(place)?, choice)));
         let Some((entry, text, choice)) = found else { return Cell::Empty };
-        let is_meant = choice == TextChoice::Meant;
+        let (key, other) = match choice {
+            TextChoice::Meant => ("import-texts-meant", &text.meant),
+            _ => ("import-texts-said", &text.said),
+        };
         match column {
             0 => Cell::Strong(Cow::Owned(super::compare::company(ctx, entry))),
             1 => Cell::Text(ctx.text(field_key(text.field))),
             2 => Cell::Text(Cow::Borrowed(&text.kept)),
-            3 => Cell::Text(Cow::Borrowed(if is_meant { &text.meant } else { &text.said })),
-            _ => Cell::Secondary(ctx.text(if is_meant { "import-texts-meant" } else { "import-texts-said" })),
+            _ => Cell::Text(Cow::Owned(ctx.lang.with(key, &[("text", other)]).into_owned())),
         }
     });
     if answer.selection_changed {

@@ -29,6 +29,8 @@ pub struct State {
     shows_postponed: bool,
     /// The row that gets the keyboard, because the one that had it is gone.
     focus_row: Option<usize>,
+    /// How many damaged entries are shown above the first few.
+    more_damages: usize,
 }
 
 /// Below this width, in points, everything stands in one column.
