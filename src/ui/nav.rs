@@ -64,7 +64,7 @@ fn is_narrow(ui: &Ui) -> bool {
 /// Draws the rail; it scrolls where the window is too low for it.
 pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
     let height = ui.available_height();
-    ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| {
+    kit::scroll(ui, ScrollArea::vertical().id_salt("rail").auto_shrink(false), |ui| {
         ui.spacing_mut().item_spacing.y = GAP;
         entries_ui(ui, ctx, session, height, actions);
     });

@@ -4,7 +4,7 @@ use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
 use changeover::ui::action::Page;
 use egui::accesskit::Role;
-use egui::{Key, Modifiers, Rect};
+use egui::{Id, Key, Modifiers, Rect};
 use egui_kittest::Node;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
@@ -12,6 +12,7 @@ use crate::support::{Begin, Program};
 
 mod answers;
 mod places;
+mod sight;
 
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
@@ -131,21 +132,26 @@ fn tab_goes_on_from_what_was_used_last() {
 fn against_reading(program: &mut Program) -> Vec<String> {
     let mut wrong = Vec::new();
     let mut first = None;
-    let mut last: Option<(String, Rect)> = None;
+    let mut last: Option<(String, Id)> = None;
     for _ in 0..160 {
         press(program, Modifiers::NONE, Key::Tab);
-        let Some((role, name, rect)) = focused(program) else { continue };
-        if first.as_ref() == Some(&(role, name.clone(), rect)) {
+        let (Some((_, name, rect)), Some(id)) = (focused(program), program.harness.ctx.memory(egui::Memory::focused))
+        else {
+            continue;
+        };
+        if first == Some(id) {
             break;
         }
-        first = first.or(Some((role, name.clone(), rect)));
-        if let Some((before, place)) = &last {
+        first = first.or(Some(id));
+        // The page may have been scrolled to what has the keyboard: where both stand is asked now.
+        let before = last.and_then(|(name, id)| Some((name, program.harness.ctx.read_response(id)?.rect)));
+        if let Some((before, place)) = before {
             let is_same_line = (place.center().y - rect.center().y).abs() < 0.5 * place.height().min(rect.height());
             if is_same_line && rect.max.x <= place.min.x {
                 wrong.push(format!("{before} before {name}"));
             }
         }
-        last = Some((name, rect));
+        last = Some((name, id));
     }
     wrong
 }

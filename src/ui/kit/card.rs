@@ -3,7 +3,7 @@
 use egui::{Align, Frame, InnerResponse, Layout, Margin, Stroke, Ui};
 
 use super::button::Btn;
-use super::scroll::from_the_top;
+use super::scroll::{from_the_top, scroll};
 use super::{icons, text};
 use crate::ui::theme::{Tokens, Tone, tokens};
 
@@ -74,7 +74,8 @@ pub fn work_pane(
     let inner = egui::Rect::from_x_y_ranges(rect.x_range(), top + 1.0..=bottom - 1.0).shrink2(egui::vec2(2.0, 0.0));
     let mut middle = ui.new_child(egui::UiBuilder::new().id_salt((id_salt, "body")).max_rect(inner));
     let area = egui::ScrollArea::vertical().id_salt(id_salt).auto_shrink(false);
-    from_the_top(&middle, area, id_salt, ()).show(&mut middle, |ui| {
+    let area = from_the_top(&middle, area, id_salt, ());
+    scroll(&mut middle, area, |ui| {
         Frame::new().inner_margin(Margin::symmetric(side as i8 - 2, side as i8)).show(ui, |ui| {
             ui.take_available_width();
             body(ui);

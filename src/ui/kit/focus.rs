@@ -3,6 +3,7 @@
 //!
 //! Widgets offer themselves while they are drawn; [`end`] gives the keyboard to the best of them, once per entering.
 
+mod came;
 mod places;
 mod sheets;
 mod typing;
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use egui::response::Flags;
 use egui::{Context, Event, FocusDirection, Id, IdMap, Key, Modifiers, Order, Rect, Response, Ui};
 
+pub(super) use came::{comes_into, just_came, n_drawn};
 pub(super) use sheets::{come_back, go_into};
 pub use typing::is_typing;
 
@@ -101,6 +103,7 @@ struct Focus {
     latest: Option<Id>,
     /// The mouse was used after the keyboard.
     by_mouse: bool,
+    came: came::Came,
     /// What had the keyboard when the pass began.
     at_begin: Option<Id>,
     /// What had the keyboard in the pass before, and whether something was typed since it has.
@@ -302,6 +305,7 @@ pub fn walk_parts(ctx: &Context) {
 pub fn end(ctx: &Context) {
     let focused = ctx.memory(egui::Memory::focused);
     let clicked = ctx.interaction_snapshot(|seen| seen.clicked);
+    came::note(ctx, focused);
     let (is_arriving, best, work, at_begin) = with(ctx, |focus| {
         focus.latest = focused.or(clicked).or(focus.latest);
         (focus.is_arriving, focus.best, focus.now.work, focus.at_begin)

@@ -54,7 +54,7 @@ pub use missing::missing_character;
 pub use paint::{Ink, focus_ring, paint_chip, paint_icon, paint_text};
 pub use progress::progress;
 pub use rows::{PlaceChoice, key_row, list_row, place_row};
-pub use scroll::{fitted, scroll_page};
+pub use scroll::{fitted, scroll, scroll_page};
 pub use sheet::{SheetParts, heading_stop, sheet_head, sheet_part_title, side_sheet, side_sheet_in_parts};
 pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState, can_take_back_ticks, follow_revision};

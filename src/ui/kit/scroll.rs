@@ -1,11 +1,33 @@
 //! Pages that scroll, with their bar in the margin, never over content; each begins at its top when it is shown again.
 
+use egui::scroll_area::ScrollAreaOutput;
+use egui::style::ScrollAnimation;
 use egui::{AsIdSalt, Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
+use super::focus;
 use crate::ui::theme::tokens;
 
 /// The room that the ring of the keyboard takes around a control, in points.
 const RING: f32 = 4.0;
+
+/// Scrolls `contents` in `area`, and to what the keyboard comes to in it: nobody answers what cannot be seen.
+pub fn scroll<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
+    area.show(ui, |ui| {
+        let n_before = focus::n_drawn(ui);
+        let inner = contents(ui);
+        if let Some(rect) = focus::just_came(ui, n_before).filter(|rect| !is_in_sight(ui.clip_rect(), *rect)) {
+            ui.scroll_to_rect_animation(rect, None, ScrollAnimation::none());
+            focus::comes_into(ui.ctx(), ui.clip_rect(), rect);
+        }
+        inner
+    })
+}
+
+/// Whether at least half of a widget is seen, or of the place if that is smaller.
+fn is_in_sight(place: Rect, rect: Rect) -> bool {
+    let (seen, needed) = (place.intersect(rect).size(), 0.5 * place.size().min(rect.size()));
+    needed.x <= seen.x && needed.y <= seen.y
+}
 
 /// Scrolls `contents` in the whole place that is left; the bar stands in the margin at the right.
 pub fn scroll_page(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
@@ -18,7 +40,8 @@ pub fn scroll_page(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
     child.set_clip_rect(ui.clip_rect().union(wide).intersect(ui.ctx().content_rect()));
     let inner = Margin { left: 0, right: margin as i8, top: RING as i8, bottom: 0 };
     let area = ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(inner);
-    from_the_top(&child, area, (id_salt, "page"), ()).show(&mut child, contents);
+    let area = from_the_top(&child, area, (id_salt, "page"), ());
+    scroll(&mut child, area, contents);
 }
 
 /// Gives `contents` the whole place that is left, as on a page that does not scroll; what needs more height scrolls.

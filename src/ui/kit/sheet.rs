@@ -9,7 +9,7 @@ use super::ends::ends;
 use super::focus;
 use super::menu::{icon_menu, menu_item};
 use super::paint::focus_ring;
-use super::scroll::{from_the_top, is_new};
+use super::scroll::{from_the_top, is_new, scroll};
 use super::{icons, text};
 use crate::ui::theme::tokens;
 
@@ -91,7 +91,8 @@ fn sheet(
             let area = ScrollArea::vertical().id_salt((id_salt, "contents")).auto_shrink(false).content_margin(margin);
             focus::begin_group(ui.ctx());
             let place = ui.available_rect_before_wrap();
-            from_the_top(ui, area, id_salt, title).show(ui, |ui| contents(ui, chosen));
+            let area = from_the_top(ui, area, id_salt, title);
+            scroll(ui, area, |ui| contents(ui, chosen));
             if is_new(ui, (id_salt, "opened"), title) {
                 focus::go_into(ui.ctx(), place);
             }

@@ -8,7 +8,7 @@ use super::button::Btn;
 use super::focus;
 use super::icons;
 use super::paint::{paint_galley, paint_icon};
-use super::scroll::{fitted, from_the_top};
+use super::scroll::{fitted, from_the_top, scroll};
 use super::stepper::{NARROW_STEPPER, Step, StepState, stepper};
 use crate::ui::theme::{Tone, tokens};
 
@@ -244,7 +244,8 @@ impl Wizard<'_> {
         let margin = Margin { left: edge as i8, right: gap as i8, top: edge as i8, bottom: edge as i8 };
         let step = self.steps.iter().position(|step| step.state == StepState::Now).filter(|_| name != "steps");
         let area = ScrollArea::vertical().id_salt(name).auto_shrink(false).content_margin(margin);
-        from_the_top(&ui, area, name, step).show(&mut ui, contents);
+        let area = from_the_top(&ui, area, name, step);
+        scroll(&mut ui, area, contents);
     }
 }
 

@@ -53,7 +53,7 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
         ui.add_space(space.l);
         language_button(ui, ctx.lang, actions);
     });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    kit::scroll(ui, ScrollArea::vertical().auto_shrink(false), |ui| {
         ui.vertical_centered(|ui| {
             ui.set_max_width(WIDTH);
             ui.with_layout(Layout::top_down(Align::Min), |ui| {

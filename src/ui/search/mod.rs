@@ -204,7 +204,8 @@ fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
 /// Scrolls, with room for the bar.
 fn scroll(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
     let margin = Margin { right: tokens(ui).space.m as i8, ..Margin::ZERO };
-    ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(margin).show(ui, contents);
+    let area = ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(margin);
+    kit::scroll(ui, area, contents);
 }
 
 fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {

@@ -61,7 +61,9 @@ impl<K: Clone + Ord> Table<'_, K> {
         let tokens = tokens(ui);
         let id = plan.id.with(("head", column.id));
         let sense = if column.sortable { Sense::click() } else { Sense::hover() };
-        let response = ui.interact(place.intersect(clip), id, sense);
+        // Whole also where it lies under the edge of the page, so that the page is scrolled to it.
+        let whole = Rect::from_x_y_ranges(place.intersect(clip).x_range(), place.y_range());
+        let response = ui.interact(whole, id, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, &column.title));
         let sorted = self.sort.filter(|sort| sort.column == column.id);
         ui.ctx().accesskit_node_builder(id, |node| {

@@ -28,7 +28,8 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                 // A menu stretches what stands in it; text stays as it is, clear of the bar.
                 let margin = Margin { right: space.l as i8, ..Margin::same(space.s as i8) };
                 let height = (ui.ctx().content_rect().height() * 0.6).min(420.0);
-                ScrollArea::vertical().max_height(height).content_margin(margin).show(ui, |ui| {
+                let area = ScrollArea::vertical().max_height(height).content_margin(margin);
+                kit::scroll(ui, area, |ui| {
                     ui.with_layout(Layout::top_down(Align::Min), |ui| {
                         ui.spacing_mut().item_spacing.y = space.xs;
                         works_ui(ui, ctx, standing);

@@ -49,7 +49,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     });
     ui.add_space(space.l);
     kit::section(ui, &ctx.lang.count("import-preview-rows", preview.n_rows), |ui| {
-        ScrollArea::horizontal().id_salt("import-preview").show(ui, |ui| preview_ui(ui, &preview));
+        kit::scroll(ui, ScrollArea::horizontal().id_salt("import-preview"), |ui| preview_ui(ui, &preview));
     });
 }
 

@@ -53,7 +53,8 @@ fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, known: &Known) {
     ui.set_max_width(ui.available_width().min(LIST_WIDTH));
     kit::strong(ui, &ctx.text("choice-who"));
     kit::secondary(ui, &ctx.text("choice-who-help"));
-    ScrollArea::vertical().id_salt("choice.candidates").max_height(LIST_HEIGHT).show(ui, |ui| {
+    let area = ScrollArea::vertical().id_salt("choice.candidates").max_height(LIST_HEIGHT);
+    kit::scroll(ui, area, |ui| {
         for row in &known.ranking.rows {
             ui.push_id(row.id, |ui| candidate_ui(ui, ctx, state, (row, known.names.provider(row.id))));
         }
