@@ -4,7 +4,6 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::App;
-use super::papers::finished;
 use crate::desktop::dialogs::Ask;
 use crate::domain::candidates::diff_candidates;
 use crate::domain::edit::Edit;
@@ -14,7 +13,7 @@ use crate::exchange::csv_in::{CandidateWords, TableFault, read_answers, read_can
 use crate::exchange::xlsx_in::{XlsxFault, as_csv};
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::workbook_fault;
-use crate::jobs::{Cancelled, Job, Progress, Stopped};
+use crate::jobs::{Cancelled, Progress, Stopped};
 use crate::store::StoreError;
 use crate::store::fs::RealFs;
 use crate::ui::action::{Action, CandidatesAction, Page, Purpose, TableFor};
@@ -31,21 +30,6 @@ enum Failure {
     Fault(TableFault),
     Other { other: OtherCandidate, provider: String },
     ProviderGone,
-}
-
-/// What is on its way.
-#[derive(Default)]
-pub(super) struct Work {
-    reading: Option<(TableFor, Job<Result<Review, Failure>>)>,
-    /// The questionnaire that a dialog asks a place for.
-    saving: Option<String>,
-    saves: Vec<Job<Result<PathBuf, StoreError>>>,
-}
-
-impl Work {
-    pub(super) fn is_busy(&self) -> bool {
-        self.reading.is_some() || !self.saves.is_empty()
-    }
 }
 
 /// Reads a table, or the first sheet of a workbook, and compares it with the plan.
@@ -85,7 +69,7 @@ impl App {
             }
             CandidatesAction::Apply(edit) => self.apply_review(&edit),
             CandidatesAction::Save { name, text } => {
-                self.candidates.saving = Some(text);
+                self.asked_for.questionnaire = Some(text);
                 self.actions.push(Action::Ask(Purpose::SaveQuestionnaire, Ask::Save(name)));
             }
         }
@@ -109,7 +93,7 @@ impl App {
             let reviewed = bytes().map_err(Failure::Store).and_then(|file| review(&plan, what, file, progress));
             if matches!(reviewed, Err(Failure::Workbook(XlsxFault::Cancelled))) { Err(Cancelled) } else { Ok(reviewed) }
         };
-        self.candidates.reading = Some((what, Job::start("table", self.notify.clone(), work)));
+        self.start_anew("table", work, move |app, result| app.table_read(what, result));
         self.session.go(Page::Providers);
     }
 
@@ -127,34 +111,18 @@ impl App {
 
     /// The dialog's answer.
     pub(super) fn save_questionnaire_as(&mut self, path: PathBuf) {
-        let Some(text) = self.candidates.saving.take() else { return };
+        let Some(text) = self.asked_for.questionnaire.take() else { return };
         let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
-        self.candidates.saves.push(Job::start("questionnaire", self.notify.clone(), move |_| Ok(write())));
+        self.write_in_job("questionnaire", write, "questionnaire-saved");
     }
 
-    pub(super) fn poll_candidates(&mut self) {
-        if let Some((what, result)) =
-            self.candidates.reading.as_ref().and_then(|(what, job)| Some((*what, job.poll()?)))
-        {
-            self.candidates.reading = None;
-            match result {
-                Ok(Ok(review)) => self.session.providers.show_review(review),
-                Ok(Err(failure)) => {
-                    let why = self.why_not(&failure);
-                    self.session.providers.show_trouble(what, why);
-                }
-                Err(Stopped::Cancelled | Stopped::Broken) => {
-                    let why = self.lang.text("job-broken").into_owned();
-                    self.session.providers.show_trouble(what, why);
-                }
-            }
-        }
-        for result in finished(&mut self.candidates.saves) {
-            if let Some(path) = self.written(result) {
-                let text = self.lang.with("questionnaire-saved", &[("path", &path.display().to_string())]).into_owned();
-                self.say_where(text, &path);
-            }
-        }
+    fn table_read(&mut self, what: TableFor, result: Result<Result<Review, Failure>, Stopped>) {
+        let why = match result {
+            Ok(Ok(review)) => return self.session.providers.show_review(review),
+            Ok(Err(failure)) => self.why_not(&failure),
+            Err(Stopped::Cancelled | Stopped::Broken) => self.lang.text("job-broken").into_owned(),
+        };
+        self.session.providers.show_trouble(what, why);
     }
 
     fn why_not(&self, failure: &Failure) -> String {

@@ -3,28 +3,14 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
+use super::queue::Scope;
 use crate::desktop::dialogs::{Answer, Ask, Dialog};
-use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::{export, places};
 use crate::ui::action::{
     CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PlanAction, Purpose, TableFor,
 };
 use crate::ui::path_prompt::PathPrompt;
-
-/// What is being asked.
-#[derive(Default)]
-pub(super) struct Work {
-    open: Option<(Purpose, Ask, Dialog)>,
-    /// A place that nobody was asked about: it is looked for off the window's thread.
-    placing: Option<(Purpose, Job<PathBuf>)>,
-}
-
-impl Work {
-    pub(super) fn is_busy(&self) -> bool {
-        self.placing.is_some()
-    }
-}
 
 /// Key of what a dialog is called.
 fn title_key(purpose: Purpose) -> &'static str {
@@ -46,21 +32,13 @@ fn title_key(purpose: Purpose) -> &'static str {
 impl App {
     pub(super) fn ask(&mut self, purpose: Purpose, ask: Ask) {
         let notify = self.notify.clone();
-        let dialog = Dialog::open(self.openings.desktop(), &self.lang.text(title_key(purpose)), &ask, move || notify());
-        self.asking.open = Some((purpose, ask, dialog));
+        let dialog = Dialog::open(&self.desktop, &self.lang.text(title_key(purpose)), &ask, move || notify());
+        self.dialog = Some((purpose, ask, dialog));
     }
 
     pub(super) fn poll_dialog(&mut self) {
-        if let Some((purpose, path)) =
-            self.asking.placing.as_ref().and_then(|(purpose, job)| Some((*purpose, job.poll()?)))
-        {
-            self.asking.placing = None;
-            if let Ok(path) = path {
-                self.take_path(purpose, path);
-            }
-        }
-        let Some(answer) = self.asking.open.as_ref().and_then(|(_, _, dialog)| dialog.poll()) else { return };
-        let Some((purpose, ask, _)) = self.asking.open.take() else { return };
+        let Some(answer) = self.dialog.as_ref().and_then(|(_, _, dialog)| dialog.poll()) else { return };
+        let Some((purpose, ask, _)) = self.dialog.take() else { return };
         match answer {
             Answer::Path(path) => self.place(purpose, &ask, path, true),
             Answer::Nothing => {}
@@ -97,7 +75,11 @@ impl App {
             self.take_path(purpose, path);
         } else {
             let look = move |_: &_| Ok(export::free_place(&RealFs, &whole));
-            self.asking.placing = Some((purpose, Job::start("place", self.notify.clone(), look)));
+            self.start_in((Scope::Program, "place"), look, move |app, path| {
+                if let Ok(path) = path {
+                    app.take_path(purpose, path);
+                }
+            });
         }
     }
 

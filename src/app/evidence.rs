@@ -9,7 +9,7 @@ use crate::desktop::open::Target;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::task::Evidence;
-use crate::jobs::{Job, Stopped};
+use crate::jobs::{Progress, Stopped};
 use crate::store::evidence::{Proof, check_evidence, evidence_path, read_proof, text_proof};
 use crate::store::fs::RealFs;
 use crate::store::{EvidenceError, EvidenceState, StoreError};
@@ -19,28 +19,13 @@ use crate::ui::theme::Tone;
 /// Evidence with what a look at it found.
 type Seen = Vec<(Evidence, Result<EvidenceState, StoreError>)>;
 
-/// What is on its way, and what was found.
+/// What was found.
 #[derive(Default)]
-pub(super) struct Work {
+pub(super) struct Looks {
     /// What the latest looks found.
     pub(super) states: BTreeMap<ContentHash, EvidenceState>,
     /// What the screen asked for since the plan was opened: each is looked at once.
     asked: BTreeSet<ContentHash>,
-    adding: Vec<(ProofOf, Job<Result<Proof, EvidenceError>>)>,
-    looking: Vec<Looking>,
-}
-
-/// A look at evidence.
-struct Looking {
-    /// It is to be shown in its folder, and what is wrong with it said; else the session is told alone.
-    shows: bool,
-    job: Job<Seen>,
-}
-
-impl Work {
-    pub(super) fn is_busy(&self) -> bool {
-        !self.adding.is_empty() || !self.looking.is_empty()
-    }
 }
 
 impl App {
@@ -76,7 +61,7 @@ impl App {
             self.say(Tone::Warning, why);
             return;
         }
-        self.evidence.adding.push((of, Job::start("evidence", self.notify.clone(), move |_| Ok(read()))));
+        self.start("evidence", move |_| Ok(read()), move |app, result| app.read(of, result));
     }
 
     fn look_at(&mut self, of: ProofOf, mut is_wanted: impl FnMut(&Evidence) -> bool, shows: bool) {
@@ -87,7 +72,7 @@ impl App {
             return;
         }
         let folder = open.folder.clone();
-        let job = Job::start("evidence", self.notify.clone(), move |progress| {
+        let look = move |progress: &Progress| {
             let n_total = wanted.len();
             let mut found = Vec::with_capacity(n_total);
             for (n_done, evidence) in wanted.into_iter().enumerate() {
@@ -96,31 +81,8 @@ impl App {
                 found.push((evidence, state));
             }
             Ok(found)
-        });
-        self.evidence.looking.push(Looking { shows, job });
-    }
-
-    pub(super) fn poll_evidence(&mut self) {
-        let mut done = Vec::new();
-        self.evidence.adding.retain(|(of, job)| {
-            let result = job.poll();
-            let goes_on = result.is_none();
-            done.extend(result.map(|result| (*of, result)));
-            goes_on
-        });
-        for (of, result) in done {
-            self.read(of, result);
-        }
-        let mut seen = Vec::new();
-        self.evidence.looking.retain(|looking| {
-            let result = looking.job.poll();
-            let goes_on = result.is_none();
-            seen.extend(result.map(|result| (looking.shows, result)));
-            goes_on
-        });
-        for (shows, result) in seen {
-            self.looked_at(shows, result);
-        }
+        };
+        self.start("evidence", look, move |app, result| app.looked_at(shows, result));
     }
 
     fn read(&mut self, of: ProofOf, result: Result<Result<Proof, EvidenceError>, Stopped>) {

@@ -1,6 +1,6 @@
 //! Import: files are read, looked at and compared in jobs; the result goes into the session.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -19,7 +19,7 @@ use crate::exchange::csv_in::{
 use crate::exchange::xlsx_in::{XlsxFault, as_csv};
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::{done, workbook_fault};
-use crate::jobs::{Cancelled, Job, Progress, Stopped};
+use crate::jobs::{Cancelled, Progress, Stopped};
 use crate::store::fs::RealFs;
 use crate::store::{StoreError, last_import};
 use crate::ui::action::{Action, ImportAction, Page};
@@ -30,26 +30,8 @@ use crate::ui::theme::Tone;
 /// The largest file that is read, in bytes: a list of a million customers.
 pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
 
-/// What is on its way.
-#[derive(Default)]
-pub(super) struct Work {
-    looking: Option<Job<Result<Looked, Failure>>>,
-    comparing: Option<Job<Compared>>,
-    /// The list that the program was started with, until a plan is open.
-    first: Option<PathBuf>,
-}
-
-impl Work {
-    /// Begins with this list, once a plan is open.
-    pub(super) fn beginning_with(list: Option<PathBuf>) -> Self {
-        Self { first: list, ..Self::default() }
-    }
-
-    /// The name of the list that waits for a plan.
-    pub(super) fn waiting(&self) -> Option<String> {
-        Some(self.first.as_ref()?.file_name()?.to_string_lossy().into_owned())
-    }
-}
+const LOOK: &str = "import";
+const COMPARE: &str = "compare";
 
 /// Why nothing came of a file.
 enum Failure {
@@ -156,7 +138,7 @@ impl App {
 
     /// The list that the program was started with is read when the first plan is open, as if it were dropped on the window.
     pub(super) fn read_first_list(&mut self) {
-        if let Some(list) = self.import.first.take() {
+        if let Some(list) = self.first_list.take() {
             self.actions.push(Action::Go(Page::Import));
             self.actions.push(Action::Import(ImportAction::Read(list)));
         }
@@ -166,7 +148,7 @@ impl App {
         let Some(open) = &self.open else { return };
         let (plan, folder, path) = (open.history.plan().clone(), open.folder.clone(), path.to_owned());
         self.begin_import();
-        self.import.looking = Some(Job::start("import", self.notify.clone(), move |progress| {
+        let work = move |progress: &Progress| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let bytes = match crate::store::read_input(&RealFs, &path, MAX_BYTES) {
                 Ok(bytes) => bytes,
@@ -176,7 +158,8 @@ impl App {
                 Ok(file) => look(file, &ReadOptions::default(), (&plan, &folder), progress),
                 Err(failure) => Ok(Err(failure)),
             }
-        }));
+        };
+        self.start_anew(LOOK, work, Self::looked_or_not);
     }
 
     /// The page begins afresh; an import that has a file is set aside, and what was being read is read no more.
@@ -186,27 +169,22 @@ impl App {
     }
 
     fn stop_reading(&self) {
-        if let Some(job) = &self.import.looking {
-            job.cancel();
-        }
-        if let Some(job) = &self.import.comparing {
-            job.cancel();
-        }
+        self.queue.cancel(LOOK);
+        self.queue.cancel(COMPARE);
     }
 
     /// Stops reading without a word.
     fn drop_reading(&mut self) {
-        self.stop_reading();
-        self.import = Work::default();
+        self.queue.forget(LOOK);
+        self.queue.forget(COMPARE);
+        self.first_list = None;
     }
 
     fn look_again(&mut self, source: Source) {
         let Some(open) = &self.open else { return };
         let (plan, folder, options) = (open.history.plan().clone(), open.folder.clone(), self.session.import.options);
-        let job = Job::start("import", self.notify.clone(), move |progress| {
-            look(source, &options, (&plan, &folder), progress)
-        });
-        self.import.looking = Some(job);
+        let work = move |progress: &Progress| look(source, &options, (&plan, &folder), progress);
+        self.start_anew(LOOK, work, Self::looked_or_not);
     }
 
     fn compare(&mut self) {
@@ -218,10 +196,14 @@ impl App {
         let (plan, revision, diff_options) =
             (open.history.plan().clone(), open.history.revision(), state.diff_options());
         let answers = state.words(&|| self.ids.make());
-        self.import.comparing = Some(Job::start("compare", self.notify.clone(), move |progress| {
+        let work = move |progress: &Progress| {
             let compared = compare(&bytes, &options, &mapping, (&plan, &answers, diff_options), progress);
             compared.map(|(rows, diff)| Compared { rows, diff, revision })
-        }));
+        };
+        self.start_anew(COMPARE, work, |app, result| match result {
+            Ok(compared) => app.compared(compared),
+            Err(stopped) => app.import_stopped(stopped),
+        });
     }
 
     fn apply_import(&mut self, edit: ImportEdit) {
@@ -255,21 +237,11 @@ impl App {
         }
     }
 
-    pub(super) fn poll_import(&mut self) {
-        if let Some(result) = self.import.looking.as_ref().and_then(Job::poll) {
-            self.import.looking = None;
-            match result {
-                Ok(Ok(looked)) => self.looked(looked),
-                Ok(Err(failure)) => self.session.import.trouble = Some(self.why_not_read(&failure)),
-                Err(stopped) => self.import_stopped(stopped),
-            }
-        }
-        if let Some(result) = self.import.comparing.as_ref().and_then(Job::poll) {
-            self.import.comparing = None;
-            match result {
-                Ok(compared) => self.compared(compared),
-                Err(stopped) => self.import_stopped(stopped),
-            }
+    fn looked_or_not(&mut self, result: Result<Result<Looked, Failure>, Stopped>) {
+        match result {
+            Ok(Ok(looked)) => self.looked(looked),
+            Ok(Err(failure)) => self.session.import.trouble = Some(self.why_not_read(&failure)),
+            Err(stopped) => self.import_stopped(stopped),
         }
     }
 
@@ -332,11 +304,7 @@ impl App {
     }
 
     pub(super) fn import_view(&self) -> Option<JobView> {
-        let progress = match (&self.import.looking, &self.import.comparing) {
-            (Some(job), _) => job.progress(),
-            (None, Some(job)) => job.progress(),
-            (None, None) => return None,
-        };
-        Some(JobView { title: self.lang.text("import-reading").into_owned(), n_done: progress.0, n_total: progress.1 })
+        let (n_done, n_total) = self.queue.progress(LOOK).or_else(|| self.queue.progress(COMPARE))?;
+        Some(JobView { title: self.lang.text("import-reading").into_owned(), n_done, n_total })
     }
 }

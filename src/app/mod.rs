@@ -19,6 +19,7 @@ mod papers;
 mod partnerships;
 pub mod place;
 mod plans;
+mod queue;
 mod rule_files;
 mod settings;
 mod since;
@@ -28,24 +29,25 @@ mod turns;
 pub mod window;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::clock;
 use crate::desktop::Desktop;
 use crate::desktop::clipboard::Clipboard;
+use crate::desktop::dialogs::{Ask, Dialog};
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Library;
 use crate::i18n::{Lang, Language};
 use crate::ids::IdMaker;
-use crate::jobs::{Job, Notify};
+use crate::jobs::Notify;
 use crate::store::fs::RealFs;
 use crate::store::settings::Settings;
 use crate::store::{Places, PlanKeeper, ReadOnlyReason, SaveStatus};
-use crate::ui::action::{Actions, Page};
+use crate::ui::action::{Actions, Page, Purpose, TableOrder};
 use crate::ui::ctx::Ctx;
-use crate::ui::derived::Derived;
+use crate::ui::derived::{Damages, Derived};
 use crate::ui::pages::import::is_list;
 use crate::ui::session::Session;
 use crate::ui::{root, theme};
@@ -75,14 +77,18 @@ struct OpenPlan {
     derived: Derived,
     /// The plan that this follows from.
     derived_of: Plan,
-    /// The same for a later plan, while it is worked out off the window's thread.
-    deriving: Option<Job<(Derived, Plan)>>,
-    /// Watches a plan that somebody else has open; `None`: it is ours.
-    following: Option<follow::Following>,
     /// What the journal makes of the plan when its file is older; offered, never taken unasked.
     newer: Option<Plan>,
     /// Rule books and days off.
     library: Library,
+}
+
+/// What is written once a dialog said where.
+#[derive(Default)]
+struct AskedFor {
+    calendar: Option<String>,
+    questionnaire: Option<String>,
+    table: Option<TableOrder>,
 }
 
 /// The program with its window.
@@ -99,28 +105,28 @@ pub struct App {
     /// What was flushed of the session's half-typed text last.
     flushed: String,
     clipboard: Clipboard,
-    asking: dialogs::Work,
-    openings: openings::Work,
+    desktop: Desktop,
+    queue: queue::Queue,
+    /// The question for a file or a folder that is open.
+    dialog: Option<(Purpose, Ask, Dialog)>,
+    asked_for: AskedFor,
     /// The plan to be opened once the window was painted: reading takes all of the computer, and painting comes first.
     first_plan: Option<PathBuf>,
     is_painted: bool,
-    closing: closing::Work,
-    loading: Option<plans::Loading>,
-    looking: Option<plans::Looking>,
+    /// The plan to be opened once the one before it is let go.
+    waits_to_open: Option<closing::Open>,
+    /// The list that the program was started with, until a plan is open.
+    first_list: Option<PathBuf>,
     /// A plan is opened again: the screen that is shown then, and whether it could only be read before; `None`: none is.
     returns_to: Option<(Page, bool)>,
-    import: import::Work,
-    candidates: candidates::Work,
     letters: letters::Work,
-    backups: backups::Work,
-    evidence: evidence::Work,
-    papers: papers::Work,
-    tables: tables::Work,
+    evidence: evidence::Looks,
     /// What was said of the user's own rule books; each sentence comes once.
     said_of_rules: BTreeSet<String>,
-    since: since::Work,
-    time_line: time_line::Work,
-    damages: damages::Work,
+    since: since::News,
+    time_line: time_line::Reading,
+    /// What earlier imports damaged, as far as it was looked for.
+    damages: Option<Damages>,
     actions: Actions,
     /// The language whose words the look was made with; `None` before the first frame.
     styled_in: Option<Language>,
@@ -154,25 +160,21 @@ impl App {
             open: None,
             session: Session::default(),
             flushed: String::new(),
-            asking: dialogs::Work::default(),
-            openings: openings::Work::new(start.desktop.clone()),
+            desktop: start.desktop.clone(),
+            queue: queue::Queue::default(),
+            dialog: None,
+            asked_for: AskedFor::default(),
             first_plan: None,
             is_painted: false,
-            closing: closing::Work::default(),
-            loading: None,
-            looking: None,
+            waits_to_open: None,
+            first_list: list,
             returns_to: None,
-            import: import::Work::beginning_with(list),
-            candidates: candidates::Work::default(),
             letters: letters::Work::default(),
-            backups: backups::Work::default(),
-            evidence: evidence::Work::default(),
-            papers: papers::Work::default(),
-            tables: tables::Work::default(),
+            evidence: evidence::Looks::default(),
             said_of_rules: BTreeSet::new(),
-            since: since::Work::default(),
-            time_line: time_line::Work::default(),
-            damages: damages::Work::default(),
+            since: since::News::default(),
+            time_line: time_line::Reading::default(),
+            damages: None,
             actions: Actions::default(),
             styled_in: None,
             n_derived: 0,
@@ -218,26 +220,12 @@ impl App {
     }
 
     fn is_loading(&self) -> bool {
-        self.loading.is_some() || self.first_plan.is_some() || self.closing.is_busy()
+        self.queue.runs(plans::LOAD) || self.first_plan.is_some() || self.waits_to_open.is_some()
     }
 
     /// Whether something is being loaded, written or read; for tests.
     pub fn is_busy(&self) -> bool {
-        self.is_loading()
-            || self.looking.is_some()
-            || self.writing.is_busy()
-            || self.backups.is_busy()
-            || self.since.is_busy()
-            || self.time_line.is_busy()
-            || self.damages.is_busy()
-            || self.import_view().is_some()
-            || self.candidates.is_busy()
-            || self.is_working_on_letters()
-            || self.openings.is_busy()
-            || self.asking.is_busy()
-            || self.evidence.is_busy()
-            || self.papers.is_busy()
-            || self.tables.is_busy()
+        self.is_loading() || self.queue.is_busy() || self.writing.is_busy() || self.letters.is_busy()
     }
 
     /// Waits until everything is on the disk, at most five seconds; called when the window closes.
@@ -254,23 +242,10 @@ impl App {
         {
             self.load(&path);
         }
-        self.poll_closing();
-        self.poll_loading();
-        self.poll_looking();
+        self.poll_queue();
         self.poll_settings();
-        self.poll_follow();
         self.poll_dialog();
-        self.poll_import();
-        self.poll_candidates();
-        self.poll_letters();
-        self.poll_backups();
-        self.poll_evidence();
-        self.poll_papers();
-        self.poll_tables();
-        self.poll_news();
-        self.poll_time_line();
-        self.poll_damages();
-        self.poll_openings();
+        self.poll_clipboard();
         self.refresh_derived();
     }
 
@@ -281,7 +256,11 @@ impl App {
                 settings: &self.settings,
                 is_loading: self.is_loading(),
                 data_dir: self.places.data_dir(),
-                list: self.import.waiting(),
+                list: self
+                    .first_list
+                    .as_deref()
+                    .and_then(Path::file_name)
+                    .map(|name| name.to_string_lossy().into_owned()),
             };
             root::start_ui(ui, &start, &mut self.session, &mut self.actions);
             return;
@@ -316,7 +295,7 @@ impl App {
             letters_job: letters_job.as_ref(),
             since: self.since.since.as_ref(),
             time_line: self.time_line.found.as_ref(),
-            damages: self.damages.found.as_ref(),
+            damages: self.damages.as_ref(),
             evidence: &self.evidence.states,
         };
         root::plan_ui(ui, &ctx, &mut self.session, &mut self.actions);

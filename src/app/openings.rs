@@ -3,7 +3,6 @@
 use std::path::PathBuf;
 
 use super::App;
-use crate::desktop::Desktop;
 use crate::desktop::open::{Opening, Target};
 use crate::domain::compose::Letter;
 use crate::domain::plan::ids::RoundId;
@@ -31,26 +30,6 @@ enum Asked {
     Draft(PathBuf, Option<OfRound>),
 }
 
-/// What is being opened, and by whom.
-pub(super) struct Work {
-    desktop: Desktop,
-    on_their_way: Vec<(Asked, Opening)>,
-}
-
-impl Work {
-    pub(super) fn new(desktop: Desktop) -> Self {
-        Self { desktop, on_their_way: Vec::new() }
-    }
-
-    pub(super) fn desktop(&self) -> &Desktop {
-        &self.desktop
-    }
-
-    pub(super) fn is_busy(&self) -> bool {
-        !self.on_their_way.is_empty()
-    }
-}
-
 impl App {
     /// Opens something; says so when the system does not take it.
     pub(super) fn open_target(&mut self, target: Target) {
@@ -74,20 +53,8 @@ impl App {
 
     fn start_opening(&mut self, target: Target, asked: Asked) {
         let notify = self.notify.clone();
-        let opening = Opening::start(&self.openings.desktop, target, move || notify());
-        self.openings.on_their_way.push((asked, opening));
-    }
-
-    pub(super) fn poll_openings(&mut self) {
-        let mut on_their_way = std::mem::take(&mut self.openings.on_their_way);
-        on_their_way.retain(|(asked, opening)| match opening.poll() {
-            None => true,
-            Some(result) => {
-                self.opened_or_not(asked, result.is_ok());
-                false
-            }
-        });
-        self.openings.on_their_way.append(&mut on_their_way);
+        let opening = Opening::start(&self.desktop, target, move || notify());
+        self.wait_for("open", move || opening.poll(), move |app, result| app.opened_or_not(&asked, result.is_ok()));
     }
 
     fn opened_or_not(&mut self, asked: &Asked, is_taken: bool) {
@@ -110,8 +77,7 @@ impl App {
                     self.record_hand_over(*round, std::slice::from_ref(&**letter), HandOver::Opened);
                     self.session.invitations.handed_over(letter.customer);
                 }
-                let text = self.lang.with("letter-opened", &[("path", &path.display().to_string())]).into_owned();
-                self.say_where(text, path);
+                self.say_saved_as("letter-opened", path);
             }
             (Asked::Draft(path, _), false) => {
                 let text = self.lang.with("letter-not-opened", &[("path", &path.display().to_string())]).into_owned();

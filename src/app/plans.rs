@@ -2,8 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
-use super::follow::Following;
 use super::history::History;
+use super::queue::Scope;
 use super::{App, OpenPlan};
 use crate::clock;
 use crate::domain::edit::letters::TemplateEdit;
@@ -12,11 +12,10 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::TemplateId;
 use crate::domain::plan::invitation::TextTemplate;
 use crate::domain::sample::{new_plan, sample_plan};
-use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::places::{is_plan_file, plan_folder};
 use crate::store::rule_files::Shelf;
-use crate::store::{LoadReport, Opened, PlanEntry, PlanId, PlanKeeper, Setup, StoreError, rescue};
+use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
 use crate::ui::pages::customers::Rows;
@@ -27,11 +26,8 @@ use crate::ui::theme::Tone;
 /// Name of the sample plan's folder.
 const SAMPLE_FOLDER: &str = "Sample";
 
-/// A plan on its way from the disk, with the counts that the first frame wants.
-pub(super) type Loading = Job<Result<(Opened, Derived, Rows, Shelf), StoreError>>;
-
-/// Plans and emergency copies of this computer.
-pub(super) type Looking = Job<(Vec<PlanEntry>, Vec<PathBuf>)>;
+/// The job that reads a plan.
+pub(super) const LOAD: &str = "load";
 
 impl App {
     pub(super) fn setup(&self) -> Setup {
@@ -55,28 +51,24 @@ impl App {
     /// Reads a plan and what the first frame wants of it.
     pub(super) fn read_plan(&mut self, open: super::closing::Open) {
         let (places, today) = (self.places.clone(), clock::today());
-        self.loading = Some(Job::start("load", self.notify.clone(), move |_| {
+        let read = move |_: &_| {
             Ok(open().map(|opened| {
                 let shelf = Shelf::read(&RealFs, &places);
                 let derived = Derived::of(&opened.plan, 0, &shelf.library, today);
                 let rows = Rows::of(&opened.plan, &derived.calendars, derived.today);
                 (opened, derived, rows, shelf)
             }))
-        }));
-    }
-
-    pub(super) fn poll_loading(&mut self) {
-        let Some(result) = self.loading.as_ref().and_then(Job::poll) else { return };
-        self.loading = None;
-        match result {
-            Ok(Ok((opened, derived, rows, shelf))) => self.opened(opened, (derived, rows), &shelf),
-            Ok(Err(error)) => self.not_opened(&error),
+        };
+        self.queue.forget(LOAD);
+        self.start_in((Scope::Program, LOAD), read, |app, result| match result {
+            Ok(Ok((opened, derived, rows, shelf))) => app.opened(opened, (derived, rows), &shelf),
+            Ok(Err(error)) => app.not_opened(&error),
             Err(_) => {
-                let title = self.lang.text("plan-not-opened").into_owned();
-                let what = self.lang.text("job-broken").into_owned();
-                self.session.start.trouble = Some(Trouble { title, what, recover: None });
+                let title = app.lang.text("plan-not-opened").into_owned();
+                let what = app.lang.text("job-broken").into_owned();
+                app.session.start.trouble = Some(Trouble { title, what, recover: None });
             }
-        }
+        });
     }
 
     fn not_opened(&mut self, error: &StoreError) {
@@ -99,14 +91,11 @@ impl App {
         self.save_settings();
         let typed = keeper.load_session();
         rescue::remember_plan(&plan);
-        let following = Following::begin(&keeper, &plan, read_only.as_ref(), &self.notify);
         let (page, was_read_only) = self.returns_to.take().unwrap_or_default();
         let is_taken = was_read_only && read_only.is_none();
         self.open = Some(OpenPlan {
-            following,
             derived,
             derived_of: plan.clone(),
-            deriving: None,
             history: History::new(plan),
             seen: super::history::Seen::default(),
             keeper,
@@ -133,6 +122,7 @@ impl App {
             let action = Some((label, Action::Plan(PlanAction::TakeNewer)));
             self.session.toasts.push(Tone::Warning, text, action, None);
         }
+        self.begin_following();
         self.renew_letters();
         self.look();
         self.read_news();
@@ -294,30 +284,24 @@ impl App {
             rescue::forget();
             self.let_go(open.keeper, true);
         }
-        self.backups = super::backups::Work::default();
-        self.evidence = super::evidence::Work::default();
-        self.papers = super::papers::Work::default();
-        self.since = super::since::Work::default();
-        self.time_line = super::time_line::Work::default();
-        self.damages = super::damages::Work::default();
+        self.queue.leave_plan();
+        self.evidence = super::evidence::Looks::default();
+        self.since = super::since::News::default();
+        self.time_line = super::time_line::Reading::default();
+        (self.damages, self.asked_for) = (None, super::AskedFor::default());
+        self.letters.leave_plan();
         self.session = Session { toasts: std::mem::take(&mut self.session.toasts), ..Session::default() };
     }
 
     /// Fills the start screen: plans of this computer, emergency copies.
     pub(super) fn look_for_plans(&mut self) {
         let places = self.places.clone();
-        self.looking = Some(Job::start("look", self.notify.clone(), move |_| {
-            Ok((places.list_plans(&RealFs).unwrap_or_default(), rescue::list(&RealFs, &places)))
-        }));
-    }
-
-    pub(super) fn poll_looking(&mut self) {
-        if let Some(result) = self.looking.as_ref().and_then(Job::poll) {
-            self.looking = None;
+        let look = move |_: &_| Ok((places.list_plans(&RealFs).unwrap_or_default(), rescue::list(&RealFs, &places)));
+        self.start_in((Scope::Program, "plans"), look, |app, result| {
             if let Ok((plans, rescues)) = result {
-                (self.session.start.plans, self.session.start.rescues) = (plans, rescues);
+                (app.session.start.plans, app.session.start.rescues) = (plans, rescues);
             }
-        }
+        });
     }
 }
 

@@ -2,8 +2,6 @@
 
 use super::App;
 use crate::clock;
-use crate::domain::plan::moment::Moment;
-use crate::jobs::Job;
 use crate::store::fs::RealFs;
 use crate::store::settings::Seen;
 use crate::store::{LogEntry, log_of};
@@ -12,10 +10,9 @@ use crate::ui::since::{Change, Since};
 /// Entries that are looked at; older news is only counted.
 const MOST: usize = 500;
 
-/// The job, and what it found.
+/// How far this plan was seen, and what is new.
 #[derive(Default)]
-pub(super) struct Work {
-    job: Option<(Moment, Job<Vec<LogEntry>>)>,
+pub(super) struct News {
     /// The newest edit when the plan was opened; `None` until the journal was read.
     newest: Option<u64>,
     /// Edits of this session, each one entry of the journal.
@@ -24,12 +21,7 @@ pub(super) struct Work {
     pub(super) since: Option<Since>,
 }
 
-impl Work {
-    /// Whether the journal is being read.
-    pub(super) fn is_busy(&self) -> bool {
-        self.job.is_some()
-    }
-
+impl News {
     /// One more edit was given to the journal.
     pub(super) fn count(&mut self) {
         self.n_own += 1;
@@ -39,26 +31,19 @@ impl Work {
 impl App {
     /// Reads the journal of the plan that was just opened.
     pub(super) fn read_news(&mut self) {
-        self.since = Work::default();
+        self.since = News::default();
         let Some(open) = &self.open else { return };
-        let (places, plan) = (self.places.clone(), open.keeper.id().clone());
+        let (places, plan, opened) = (self.places.clone(), open.keeper.id().clone(), clock::now());
         let read = move |_: &_| Ok(log_of(&RealFs, &places, &plan, MOST).unwrap_or_default());
-        self.since.job = Some((clock::now(), Job::start("news", self.notify.clone(), read)));
-    }
-
-    pub(super) fn poll_news(&mut self) {
-        let Some((opened, result)) = self.since.job.as_ref().and_then(|(opened, job)| Some((*opened, job.poll()?)))
-        else {
-            return;
-        };
-        self.since.job = None;
-        let (Some(open), Ok(log)) = (&self.open, result) else { return };
-        // An edit of this session may be in the journal already when the job reads it.
-        let before = log.iter().filter(|entry| entry.at <= opened);
-        let newest = before.map(|entry| entry.edit).max().unwrap_or_default();
-        self.since.newest = Some(newest);
-        let seen = self.settings.seen(open.keeper.id().as_str());
-        self.since.since = seen.map(|seen| news(&log, seen, newest));
+        self.start_anew("news", read, move |app, result| {
+            let (Some(open), Ok(log)) = (&app.open, result) else { return };
+            // An edit of this session may be in the journal already when the job reads it.
+            let before = log.iter().filter(|entry| entry.at <= opened);
+            let newest = before.map(|entry| entry.edit).max().unwrap_or_default();
+            app.since.newest = Some(newest);
+            let seen = app.settings.seen(open.keeper.id().as_str());
+            app.since.since = seen.map(|seen| news(&log, seen, newest));
+        });
     }
 
     /// Remembers how far the open plan was seen; called when it is closed.
@@ -97,6 +82,7 @@ fn news(log: &[LogEntry], seen: &Seen, newest: u64) -> Since {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::moment::Moment;
 
     fn entry(edit: u64, by: &str, what: &str) -> LogEntry {
         LogEntry {

@@ -3,11 +3,11 @@
 use std::path::PathBuf;
 
 use super::App;
-use super::papers::finished;
+use super::queue::Scope;
 use crate::desktop::dialogs::Ask;
 use crate::exchange::Cancelled;
 use crate::exchange::table_out::TableFault;
-use crate::jobs::{Job, Stopped};
+use crate::jobs::{Progress, Stopped};
 use crate::store::StoreError;
 use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
@@ -22,20 +22,6 @@ enum Failure {
     Broken,
 }
 
-/// What is on its way.
-#[derive(Default)]
-pub(super) struct Work {
-    /// The rows that a dialog asks a place for.
-    asked: Option<TableOrder>,
-    saves: Vec<Job<Result<(PathBuf, usize), Failure>>>,
-}
-
-impl Work {
-    pub(super) fn is_busy(&self) -> bool {
-        !self.saves.is_empty()
-    }
-}
-
 impl App {
     pub(super) fn save_table(&mut self, save: SaveTable) {
         if let Some(path) = save.path {
@@ -43,14 +29,14 @@ impl App {
         } else {
             let (name, today) = (self.lang.text("customers-file-name"), crate::clock::today());
             let ask = Ask::Save(format!("{name}-{today}.{}", save.order.format.ending()));
-            self.tables.asked = Some(save.order);
+            self.asked_for.table = Some(save.order);
             self.actions.push(Action::Ask(Purpose::SaveTable, ask));
         }
     }
 
     /// The dialog's answer.
     pub(super) fn save_table_as(&mut self, path: PathBuf) {
-        if let Some(order) = self.tables.asked.take() {
+        if let Some(order) = self.asked_for.table.take() {
             self.write_table(path, order);
         }
     }
@@ -60,7 +46,7 @@ impl App {
         let (plan, language) = (open.history.plan().clone(), self.lang.language());
         let calendars = open.derived.calendars.clone();
         let path = with_ending(path, order.format.ending());
-        let work = move |progress: &crate::jobs::Progress| {
+        let work = move |progress: &Progress| {
             let mut tell = |n_done, n_total| progress.report(n_done, n_total);
             let bytes = match out::file((&plan, &calendars), language, &order, &mut tell) {
                 Ok(bytes) => bytes,
@@ -71,25 +57,23 @@ impl App {
             let written = crate::store::write_file(&RealFs, &path, &bytes);
             Ok(written.map(|()| (path, order.rows.len())).map_err(Failure::Store))
         };
-        self.tables.saves.push(Job::start("customers", self.notify.clone(), work));
+        self.start_in((Scope::Program, "customers"), work, Self::table_written);
     }
 
-    pub(super) fn poll_tables(&mut self) {
-        for result in finished(&mut self.tables.saves) {
-            let why = match result {
-                Ok(Ok((path, n_rows))) => {
-                    let shown = path.display().to_string();
-                    let text = self.lang.count_with("customers-file-saved", n_rows, &[("path", &shown)]).into_owned();
-                    self.say_where(text, &path);
-                    continue;
-                }
-                Ok(Err(Failure::Store(error))) => self.lang.say(&error.message()).into_owned(),
-                Ok(Err(Failure::TooManyRows)) => self.lang.text("customers-file-too-long").into_owned(),
-                Ok(Err(Failure::Broken)) | Err(Stopped::Cancelled | Stopped::Broken) => {
-                    self.lang.text("job-broken").into_owned()
-                }
-            };
-            self.say(Tone::Late, why);
-        }
+    fn table_written(&mut self, result: Result<Result<(PathBuf, usize), Failure>, Stopped>) {
+        let why = match result {
+            Ok(Ok((path, n_rows))) => {
+                let shown = path.display().to_string();
+                let text = self.lang.count_with("customers-file-saved", n_rows, &[("path", &shown)]).into_owned();
+                self.say_where(text, &path);
+                return;
+            }
+            Ok(Err(Failure::Store(error))) => self.lang.say(&error.message()).into_owned(),
+            Ok(Err(Failure::TooManyRows)) => self.lang.text("customers-file-too-long").into_owned(),
+            Ok(Err(Failure::Broken)) | Err(Stopped::Cancelled | Stopped::Broken) => {
+                self.lang.text("job-broken").into_owned()
+            }
+        };
+        self.say(Tone::Late, why);
     }
 }

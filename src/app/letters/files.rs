@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use chrono::{DateTime, FixedOffset, NaiveTime};
 
 use super::{App, order};
+use crate::app::queue::Scope;
 use crate::clock;
 use crate::domain::compose::Letter;
 use crate::domain::link::LinkGrammar;
@@ -14,7 +15,7 @@ use crate::exchange::eml::MailError;
 use crate::exchange::letter_file::{LetterFormat, letter_file};
 use crate::i18n::{Lang, explain};
 use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
-use crate::jobs::{Job, Stopped};
+use crate::jobs::{Progress, Stopped};
 use crate::store::fs::RealFs;
 use crate::store::{StoreError, outbox};
 use crate::ui::action::Action;
@@ -28,16 +29,8 @@ pub(super) enum Place {
     Outbox(String),
 }
 
-/// A letter's file that is being written, and where it will lie.
-pub(super) type Writing = Job<Result<PathBuf, StoreError>>;
-
-/// One letter that is being written.
-pub(super) struct FileJob {
-    letter: Box<Letter>,
-    /// Whether the mail program is to open it.
-    opens: bool,
-    job: Writing,
-}
+/// The job that writes all letters of a round.
+pub(super) const ALL: &str = "letters";
 
 impl App {
     pub(in crate::app) fn save_one_as(&mut self, customer: CustomerId, path: PathBuf) {
@@ -47,30 +40,49 @@ impl App {
         }
     }
 
-    /// Begins to write a letter's file. `None`: it cannot be one, which was said, and nothing is written.
-    pub(super) fn start_file(&mut self, bytes: Result<Vec<u8>, MailError>, place: Place) -> Option<Writing> {
-        let plan = self.open.as_ref()?.keeper.id().clone();
-        let places = self.places.clone();
-        let write = move |bytes: Vec<u8>| match place {
-            Place::At(path) => crate::store::write_file(&RealFs, &path, &bytes).map(|()| path),
-            Place::Outbox(name) => outbox::put(&RealFs, &places, &plan, (&name, "eml"), &bytes),
-        };
-        match bytes {
-            Ok(bytes) => Some(Job::start("letter", self.notify.clone(), move |_| Ok(write(bytes)))),
+    /// Begins to write a letter's file; `then` gets where it lies. One that cannot be a file is said, and nothing is written.
+    pub(super) fn start_file(
+        &mut self,
+        bytes: Result<Vec<u8>, MailError>,
+        place: Place,
+        then: impl FnOnce(&mut Self, PathBuf) + 'static,
+    ) {
+        let Some(plan) = self.open.as_ref().map(|open| open.keeper.id().clone()) else { return };
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
             Err(error) => {
                 let text = self.lang.say(&error.message()).into_owned();
                 self.say(Tone::Late, text);
-                None
+                return;
             }
-        }
+        };
+        let places = self.places.clone();
+        let write = move |_: &_| {
+            Ok(match place {
+                Place::At(path) => crate::store::write_file(&RealFs, &path, &bytes).map(|()| path),
+                Place::Outbox(name) => outbox::put(&RealFs, &places, &plan, (&name, "eml"), &bytes),
+            })
+        };
+        self.start("letter", write, move |app, result| {
+            if let Some(path) = app.or_say(result) {
+                then(app, path);
+            }
+        });
     }
 
     pub(super) fn write_file(&mut self, round: RoundId, letter: Letter, place: Place) {
         let Some(open) = &self.open else { return };
         let bytes = letter_file(&letter, &open.history.plan().us(), file_date(&place), LetterFormat::Eml);
         let opens = matches!(place, Place::Outbox(_));
-        let Some(job) = self.start_file(bytes, place) else { return };
-        self.letters.files.push((round, FileJob { letter: Box::new(letter), opens, job }));
+        self.start_file(bytes, place, move |app, path| {
+            if opens {
+                app.open_draft(path, Some((round, Box::new(letter))));
+            } else {
+                app.record_hand_over(round, std::slice::from_ref(&letter), HandOver::Saved);
+                app.session.invitations.handed_over(letter.customer);
+                app.say_saved_as("letter-saved", &path);
+            }
+        });
     }
 
     pub(in crate::app) fn save_all_into(&mut self, parent: &Path) {
@@ -91,7 +103,7 @@ impl App {
             folder,
         };
         let language = self.lang.language();
-        let job = Job::start("letters", self.notify.clone(), move |progress| {
+        let write = move |progress: &Progress| {
             let grammar = LinkGrammar::shipped().unwrap_or_default();
             let lang = Lang::new(language);
             let words = BatchWords {
@@ -100,51 +112,15 @@ impl App {
                 refusal: &|refusal| explain::refusal(&lang, refusal),
             };
             write_batch(&order, &grammar, &words, progress)
-        });
-        self.letters.batch = Some((round_id, job));
+        };
+        self.start(ALL, write, move |app, result| app.batch_written(round_id, result));
     }
 
     /// Begins to take old files out of the outbox; what cannot be taken away stays until the next time.
     pub(in crate::app) fn sweep_outbox(&mut self) {
         let places = self.places.clone();
         let work = move |_: &_| Ok(outbox::sweep(&RealFs, &places, clock::now()));
-        self.letters.sweep = Some(Job::start("outbox", self.notify.clone(), work));
-    }
-
-    pub(super) fn poll_files(&mut self) {
-        if self.letters.sweep.as_ref().is_some_and(|job| job.poll().is_some()) {
-            self.letters.sweep = None;
-        }
-        let mut files = std::mem::take(&mut self.letters.files);
-        files.retain(|(round, file)| match file.job.poll() {
-            None => true,
-            Some(result) => {
-                self.file_written(*round, file, result);
-                false
-            }
-        });
-        self.letters.files.append(&mut files);
-        let result = self.letters.batch.as_ref().and_then(|(round, job)| Some((*round, job.poll()?)));
-        if let Some((round, result)) = result {
-            self.letters.batch = None;
-            self.batch_written(round, result);
-        }
-    }
-
-    fn file_written(&mut self, round: RoundId, file: &FileJob, result: Result<Result<PathBuf, StoreError>, Stopped>) {
-        let Some(path) = self.written(result) else { return };
-        if file.opens {
-            self.open_draft(path, Some((round, file.letter.clone())));
-        } else {
-            self.record_hand_over(round, std::slice::from_ref(&file.letter), HandOver::Saved);
-            self.session.invitations.handed_over(file.letter.customer);
-            self.say_saved(&path);
-        }
-    }
-
-    pub(super) fn say_saved(&mut self, path: &Path) {
-        let text = self.lang.with("letter-saved", &[("path", &path.display().to_string())]).into_owned();
-        self.say_where(text, path);
+        self.start_in((Scope::Program, "outbox"), work, |_, _| ());
     }
 
     fn batch_written(&mut self, round: RoundId, result: Result<Result<Batch, StoreError>, Stopped>) {

@@ -20,9 +20,6 @@ use crate::exchange::file_names::safe_name;
 use crate::exchange::mailto::Mailto;
 use crate::i18n::dates::order_of;
 use crate::i18n::{Lang, explain};
-use crate::jobs::Job;
-use crate::jobs::batch::Batch;
-use crate::store::StoreError;
 use crate::ui::action::{Action, LetterAction, Purpose};
 use crate::ui::ctx::JobView;
 use crate::ui::theme::Tone;
@@ -35,14 +32,12 @@ pub(super) struct Work {
     copies: Vec<(u64, Copying)>,
     /// The piece of a letter that was copied last, as plain text.
     last_piece: Option<String>,
-    batch: Option<(RoundId, Job<Result<Batch, StoreError>>)>,
-    files: Vec<(RoundId, files::FileJob)>,
-    check: Option<check::Looking>,
-    /// Old files are being taken out of the outbox.
-    sweep: Option<Job<usize>>,
+    /// The round whose letters are being looked at, as of which revision of the plan.
+    checking: Option<(RoundId, u64)>,
     /// The round whose letter a dialog asks a place for.
     saving: Option<RoundId>,
-    partner: partner::Work,
+    /// The letter to a provider that a dialog asks a place for.
+    saving_partner: Option<Box<PartnerDraft>>,
 }
 
 enum Copying {
@@ -60,6 +55,16 @@ fn order(round: &Round) -> Order {
 }
 
 impl Work {
+    /// Whether something is being copied.
+    pub(super) fn is_busy(&self) -> bool {
+        !self.copies.is_empty()
+    }
+
+    /// The plan is closed.
+    pub(super) fn leave_plan(&mut self) {
+        self.checking = None;
+    }
+
     pub(super) fn copy_value(&mut self, clipboard: &Clipboard, text: String, what: String, hide: bool) {
         self.copy(clipboard, (text, None), Copying::Value(what), hide);
     }
@@ -106,11 +111,7 @@ impl App {
             }
             LetterAction::Mark { round, customers, what } => self.mark(round, &customers, what),
             LetterAction::Check { round } => self.check_letters(round),
-            LetterAction::Cancel => {
-                if let Some((_, job)) = &self.letters.batch {
-                    job.cancel();
-                }
-            }
+            LetterAction::Cancel => self.queue.cancel(files::ALL),
         }
     }
 
@@ -137,16 +138,13 @@ impl App {
         self.write_file(round, letter, Place::Outbox(name));
     }
 
-    pub(super) fn poll_letters(&mut self) {
+    pub(super) fn poll_clipboard(&mut self) {
         while let Some(answer) = self.clipboard.poll() {
             match answer {
                 Answer::Copied(done) => self.copied(done),
                 Answer::Looked(text) => self.compare_last_piece(text.as_deref()),
             }
         }
-        self.poll_files();
-        self.poll_check();
-        self.poll_partner_letters();
     }
 
     fn copied(&mut self, done: CopyDone) {
@@ -180,20 +178,8 @@ impl App {
         }
     }
 
-    /// Whether letters are being copied, written or looked at.
-    pub(super) fn is_working_on_letters(&self) -> bool {
-        let work = &self.letters;
-        !work.copies.is_empty()
-            || work.batch.is_some()
-            || work.check.is_some()
-            || work.sweep.is_some()
-            || !work.files.is_empty()
-            || work.partner.is_busy()
-    }
-
     pub(super) fn letters_view(&self) -> Option<JobView> {
-        let (_, job) = self.letters.batch.as_ref()?;
-        let (n_done, n_total) = job.progress();
+        let (n_done, n_total) = self.queue.progress(files::ALL)?;
         Some(JobView { title: self.lang.text("letters-saving").into_owned(), n_done, n_total })
     }
 }

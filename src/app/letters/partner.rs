@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use super::files::{Place, Writing, file_date};
+use super::files::{Place, file_date};
 use super::{App, Copying, verify};
 use crate::desktop::clipboard::ReadBack;
 use crate::desktop::dialogs::Ask;
@@ -11,30 +11,8 @@ use crate::exchange::file_names::safe_name;
 use crate::exchange::letter_file::partner_letter_file;
 use crate::exchange::mailto::{Mailto, mailto};
 use crate::i18n::Lang;
-use crate::jobs::Stopped;
-use crate::store::StoreError;
 use crate::ui::action::{Action, PartnerLetterAction, Purpose};
 use crate::ui::theme::Tone;
-
-/// What is on its way.
-#[derive(Default)]
-pub(super) struct Work {
-    files: Vec<FileJob>,
-    /// The letter that a dialog asks a place for.
-    saving: Option<Box<PartnerDraft>>,
-}
-
-impl Work {
-    pub(super) fn is_busy(&self) -> bool {
-        !self.files.is_empty()
-    }
-}
-
-struct FileJob {
-    /// Whether the mail program is to open it.
-    opens: bool,
-    job: Writing,
-}
 
 /// The plain and the formatted text for the clipboard.
 fn texts(letter: &PartnerDraft) -> (String, Option<String>) {
@@ -66,7 +44,7 @@ impl App {
             }
             PartnerLetterAction::Save { letter, path: None } => {
                 let ask = Ask::Save(format!("{}.eml", self.file_name(&letter)));
-                self.letters.partner.saving = Some(letter);
+                self.letters.saving_partner = Some(letter);
                 self.actions.push(Action::Ask(Purpose::SavePartnerLetter, ask));
             }
         }
@@ -85,7 +63,7 @@ impl App {
     }
 
     pub(in crate::app) fn save_partner_letter_as(&mut self, path: PathBuf) {
-        if let Some(letter) = self.letters.partner.saving.take() {
+        if let Some(letter) = self.letters.saving_partner.take() {
             self.write_partner_letter(&letter, Place::At(path));
         }
     }
@@ -94,29 +72,13 @@ impl App {
         let Some(open) = &self.open else { return };
         let bytes = partner_letter_file(letter, &open.history.plan().us(), file_date(&place));
         let opens = matches!(place, Place::Outbox(_));
-        let Some(job) = self.start_file(bytes, place) else { return };
-        self.letters.partner.files.push(FileJob { opens, job });
-    }
-
-    pub(super) fn poll_partner_letters(&mut self) {
-        let mut files = std::mem::take(&mut self.letters.partner.files);
-        files.retain(|file| match file.job.poll() {
-            None => true,
-            Some(result) => {
-                self.partner_letter_written(file, result);
-                false
+        self.start_file(bytes, place, move |app, path| {
+            if opens {
+                app.open_draft(path, None);
+            } else {
+                app.say_saved_as("letter-saved", &path);
             }
         });
-        self.letters.partner.files.append(&mut files);
-    }
-
-    fn partner_letter_written(&mut self, file: &FileJob, result: Result<Result<PathBuf, StoreError>, Stopped>) {
-        let Some(path) = self.written(result) else { return };
-        if file.opens {
-            self.open_draft(path, None);
-        } else {
-            self.say_saved(&path);
-        }
     }
 
     pub(super) fn partner_letter_copied(&mut self, letter: &PartnerDraft, mail: Option<Mailto>, read_back: &ReadBack) {
