@@ -67,7 +67,7 @@ fn a_letter_that_nobody_changed_gets_the_new_wording_when_the_plan_is_opened_and
         assert_eq!((&*current.subject, &*current.body), shipped(TemplateKind::Notice, language), "{language:?}");
         assert_eq!((current.number, template.versions.len()), (2, 2), "the old wording is kept");
     }
-    program.harness.get_by_label_contains("2 letters that nobody had changed have the new wording");
+    program.harness.get_by_label_contains("2 letters that nobody had edited now have the new wording");
     program.harness.state_mut().ask_for(Action::Undo);
     program.settle();
     assert_eq!(notice(&program, Language::English).versions.len(), 1);
