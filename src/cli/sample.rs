@@ -8,6 +8,7 @@ use super::{Exit, World};
 use crate::clock;
 use crate::domain::plan::Plan;
 use crate::domain::sample::sample_plan;
+use crate::store::places::plan_folder;
 use crate::store::{CloseResult, PlanId, PlanKeeper};
 
 pub(super) fn run(world: &mut World<'_>, dir: &Path) -> Exit {
@@ -17,7 +18,8 @@ pub(super) fn run(world: &mut World<'_>, dir: &Path) -> Exit {
 
 /// Writes a plan into a new folder and says so in the sentence `key`, which takes the number of customers and the folder.
 pub(super) fn write(world: &mut World<'_>, dir: &Path, plan: &Plan, key: &str) -> Exit {
-    let opened = match PlanKeeper::create(&world.setup(), dir, plan, &PlanId::from_number(clock::millis())) {
+    let dir = plan_folder(dir);
+    let opened = match PlanKeeper::create(&world.setup(), &dir, plan, &PlanId::from_number(clock::millis())) {
         Ok(opened) => opened,
         Err(error) => return world.trouble(&error),
     };

@@ -47,7 +47,7 @@ pub fn documents_dir() -> Option<PathBuf> {
 pub fn typed_path(typed: &str) -> PathBuf {
     let dirs = directories::UserDirs::new();
     let home = dirs.as_ref().map(|dirs| dirs.home_dir().to_owned()).unwrap_or_default();
-    path_from(typed, &home, &documents_dir().unwrap_or_default())
+    platform::as_named(path_from(typed, &home, &documents_dir().unwrap_or_default()))
 }
 
 fn path_from(typed: &str, home: &Path, documents: &Path) -> PathBuf {
@@ -71,11 +71,11 @@ pub fn is_plan_file(path: &Path) -> bool {
 /// The folder of a plan that is named by its folder or by its `plan.ron`.
 pub fn plan_folder(path: &Path) -> PathBuf {
     let is_file = is_plan_file(path);
-    match path.parent() {
+    platform::as_named(match path.parent() {
         Some(parent) if is_file && parent.as_os_str().is_empty() => PathBuf::from("."),
         Some(parent) if is_file => parent.to_owned(),
         _ => path.to_owned(),
-    }
+    })
 }
 
 impl Places {

@@ -205,6 +205,19 @@ fn is_same_where(ignores_case: bool, one: &Path, other: &Path) -> bool {
     one == other || ignores_case && folded(one) == folded(other)
 }
 
+/// A path that a person named, as the system takes it: Windows leaves off dots and spaces at the end of a new folder's
+/// name, and then finds nothing under the name that has them.
+pub(super) fn as_named(path: PathBuf) -> PathBuf {
+    if cfg!(windows) { without_end(&path).unwrap_or(path) } else { path }
+}
+
+/// The path without dots and spaces at its end; `None` when it has none, or no name of its own.
+fn without_end(path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let kept = name.trim_end_matches(['.', ' ']);
+    (!kept.is_empty() && kept != name).then(|| path.with_file_name(kept))
+}
+
 /// A path of the system as people write it: Windows puts `\\?\` before each path whose links it resolved.
 pub(super) fn as_written(path: PathBuf) -> PathBuf {
     let written = if cfg!(windows) { path.to_str().and_then(without_verbatim) } else { None };
@@ -298,6 +311,20 @@ mod tests {
         check(true, "c:/plans/a", "c:/plans/b", false);
         check(false, "plan.ron", "PLAN.RON", false);
         check(false, "/plans/a/", "/plans/a", true);
+    }
+
+    #[test]
+    fn dots_and_spaces_at_the_end_of_a_folder_are_left_off() {
+        let check = |path: &str, expected: Option<&str>| {
+            assert_eq!(without_end(Path::new(path)), expected.map(PathBuf::from), "{path:?}");
+        };
+        check("plans/Contoso Ltd.", Some("plans/Contoso Ltd"));
+        check("計畫 . .", Some("計畫"));
+        check("plans/v1.2", None);
+        check("plans/..", None);
+        check("plans/...", None);
+        check("..", None);
+        check("", None);
     }
 
     #[test]
