@@ -5,6 +5,7 @@
 mod crates;
 mod floors;
 mod names;
+mod not_here;
 mod page;
 mod sizes;
 mod words;
