@@ -22,13 +22,14 @@ impl App {
         let mut changed: Vec<Invitation> = plan
             .invitations_of(at)
             .filter(|invitation| wanted.contains(&invitation.customer))
-            .map(|invitation| {
-                let mut invitation = (**invitation).clone();
-                invitation.events.push(event.clone());
-                invitation
-            })
+            .map(|invitation| (**invitation).clone())
             .collect();
         let known: BTreeSet<CustomerId> = changed.iter().map(|invitation| invitation.customer).collect();
+        // When a letter was sent is said once.
+        changed.retain(|invitation| what != HandOver::Sent || !invitation.is_sent());
+        for invitation in &mut changed {
+            invitation.events.push(event.clone());
+        }
         let mut n_refused = 0;
         let composer = Composer::new(plan, &self.grammar, super::order(at));
         for &id in customers.iter().filter(|id| !known.contains(id)) {

@@ -215,6 +215,13 @@ impl Invitation {
         self.events.iter().any(|e| matches!(e.what, HandOver::Sent | HandOver::Reminded))
     }
 
+    /// Whether it is known to go to somebody and was not sent: without an address, a person must have taken it in hand.
+    ///
+    /// `latest` is what happened last.
+    pub fn is_to_be_sent(&self, latest: HandOver) -> bool {
+        !self.is_sent() && (self.to.is_some() || matches!(latest, HandOver::Copied | HandOver::Opened))
+    }
+
     /// What happened last; `None` only for a record that a file holds without events.
     pub fn latest(&self) -> Option<&HandOverEvent> {
         self.events.last()

@@ -19,6 +19,11 @@ pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &R
         return;
     }
     kit::body(ui, &ctx.text("invitations-finish-why"));
+    let is_unsure = |one: &&std::sync::Arc<Invitation>| !one.is_sent() && !is_left(one) && !is_back(one);
+    let n_unsure = ctx.plan.invitations_of(round).filter(is_unsure).count();
+    if 0 < n_unsure {
+        kit::secondary(ui, &ctx.lang.count("invitations-left-not-ready", n_unsure));
+    }
     let (label, locked) = (ctx.lang.count("invitations-finish", n), ctx.locked());
     let button = Btn::primary(&label).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref());
     let button = ui.add(button);
@@ -36,7 +41,11 @@ pub(super) fn finish_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &R
 
 /// A letter that came back stays so: it was not sent.
 fn is_left(one: &Invitation) -> bool {
-    !one.is_sent() && one.latest().is_none_or(|event| event.what != HandOver::Bounced)
+    !is_back(one) && one.latest().is_some_and(|event| one.is_to_be_sent(event.what))
+}
+
+fn is_back(one: &Invitation) -> bool {
+    one.latest().is_some_and(|event| event.what == HandOver::Bounced)
 }
 
 fn sent_and_closed(ctx: &Ctx<'_>, round: &Round) -> Edit {

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use egui::Ui;
 
 use super::queue::Queue;
-use super::{State, pieces};
+use super::{State, mark, pieces};
 use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
@@ -20,7 +20,9 @@ use crate::ui::theme::{Tone, tokens};
 /// What is shown of the round.
 #[derive(Default)]
 pub(super) struct HandOverState {
-    table: TableState<CustomerId>,
+    pub(super) table: TableState<CustomerId>,
+    /// What can be said of the chosen rows.
+    pub(super) chosen: mark::Chosen,
     filter: Filter,
     key: Option<(u64, Filter)>,
     /// Places in the round.
@@ -94,7 +96,6 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
 
 /// What can be said of the chosen rows at once.
 fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
-    let n = state.hand_over.table.selected().len();
     let gap = tokens(ui).space.m;
     ui.horizontal_wrapped(|ui| {
         let (name, all, waiting, done) = (
@@ -108,20 +109,7 @@ fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions
             state.hand_over.refresh(ctx, round, &state.queue);
         }
         ui.add_space(gap);
-        let nobody = ctx.text("invitations-nobody-chosen");
-        let locked = ctx.locked();
-        let blocked = locked.as_deref().or((n == 0).then_some(&*nobody));
-        kit::secondary(ui, &ctx.lang.count("invitations-bulk", n));
-        for (what, key) in [
-            (HandOver::Sent, "invitations-bulk-sent"),
-            (HandOver::Reminded, "invitations-bulk-reminded"),
-            (HandOver::Bounced, "invitations-bulk-bounced"),
-        ] {
-            if ui.add(Btn::quiet(&ctx.text(key)).blocked(blocked)).clicked() {
-                let customers = state.hand_over.table.selected().iter().copied().collect();
-                actions.push(Action::Letter(LetterAction::Mark { round: round.id, customers, what }));
-            }
-        }
+        mark::buttons_ui(ui, ctx, state, round, actions);
     });
 }
 

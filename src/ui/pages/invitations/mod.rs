@@ -10,6 +10,7 @@ mod finish;
 mod frame;
 mod hand_over;
 mod link;
+mod mark;
 mod pieces;
 mod preview;
 mod proposed;
