@@ -16,6 +16,7 @@ mod columns;
 mod exports;
 mod parts;
 mod reminders;
+mod roles;
 mod subscriptions;
 mod time_line;
 mod tracks;
@@ -227,7 +228,9 @@ fn next_step_is_recorded_and_verified() {
     click(&mut program, Role::Button, "Mark accepted");
     click(&mut program, Role::Button, "Verified by us");
     click(&mut program, Role::Button, "Verified by provider");
-    program.harness.get_by_label("Nothing left to do here");
+    program.harness.get_by_label("Next: record the customer agreement");
+    click(&mut program, Role::Button, "Record agreement as accepted by the customer");
+    program.harness.get_by_label("Next: move the subscriptions");
     let coho = customer(&program, "Coho Vineyard");
     assert_eq!(plan(&program).stage_of(coho), RelationStage::VerifiedByBoth);
 }

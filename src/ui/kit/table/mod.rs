@@ -151,6 +151,11 @@ const CHECK_WIDTH: f32 = 36.0;
 /// Rows that have room in the smallest table, with its head.
 const LEAST_ROWS: f32 = 6.0;
 
+/// Height of the smallest table.
+pub fn least_height(ui: &Ui) -> f32 {
+    LEAST_ROWS * tokens(ui).size.row
+}
+
 /// Where everything stands in this frame; x counts from the left edge of the first column.
 struct Plan {
     /// Left edge and width of each column.
@@ -210,7 +215,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         let tokens = tokens(ui);
         // Where a page is too short for it, the page scrolls.
         let mut rect = ui.available_rect_before_wrap();
-        let least = rect.top() + LEAST_ROWS * tokens.size.row;
+        let least = rect.top() + least_height(ui);
         // What scrolls has no end; there a table has twice its least height.
         rect.max.y = if rect.max.y.is_finite() { rect.max.y.max(least) } else { 2.0 * least - rect.top() };
         let id = ui.make_persistent_id(self.id_salt);

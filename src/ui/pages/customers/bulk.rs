@@ -1,5 +1,7 @@
 //! The bar for many customers at once; each press is one edit and one undo step.
 
+use std::mem::discriminant;
+
 use egui::{Frame, Margin, Panel, Ui};
 
 use super::tools::{Rows, export_items};
@@ -7,7 +9,7 @@ use super::{State, table};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Side};
-use crate::domain::plan::customer::RelationState;
+use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::ids::CustomerId;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
@@ -152,8 +154,14 @@ fn state_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions
         let said = || ctx.stamp();
         let accepted = || RelationState::Accepted { said: said(), verified_by_us: None, verified_by_provider: None };
         let declined = || RelationState::Declined { said: said(), reason: String::new() };
-        let mut set = |state| {
-            let customers = picked.with_provider.clone();
+        let mut set = |state: RelationState| {
+            // When somebody said it stays as it is where it stands already.
+            let is_other = |customer: &&std::sync::Arc<Customer>| {
+                let stands = ctx.plan.provider_of(customer).map(|provider| customer.relation(provider.id));
+                stands.is_some_and(|stands| discriminant(stands) != discriminant(&state))
+            };
+            let chosen = picked.with_provider.iter().filter_map(|id| ctx.plan.customers.get(*id));
+            let customers = chosen.filter(is_other).map(|customer| customer.id).collect();
             actions.edit(Edit::Customer(CustomerEdit::SetRelation { customers, state }));
         };
         if kit::menu_item(ui, &ctx.text("customers-mark-accepted")).clicked() {

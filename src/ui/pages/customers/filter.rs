@@ -1,6 +1,7 @@
 //! Finding customers: what is searched, how accents and full-width forms are folded away, and filters as words of a search.
 
-use crate::domain::plan::contact::EmailAddress;
+use super::table::lack_key;
+use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::tidy_id;
 use crate::domain::schedule::Reminder;
@@ -12,8 +13,10 @@ use crate::i18n::{Lang, Language, explain, reminders};
 pub enum Filter {
     /// Those who stand here with their provider.
     Stage(RelationStage),
-    /// Those whom nobody can be asked at: no contact, no address, or nobody known who may accept.
+    /// Those whom nobody can be asked at: no contact, no address, or nobody who may accept.
     NobodyToAsk,
+    /// Those where nobody has said whether the contact may accept.
+    RoleUnknown,
     /// Those for whom this is due today; `None`: a reminder or a call, whichever.
     Due(Option<Reminder>),
 }
@@ -25,8 +28,10 @@ pub enum Lack {
     Contact,
     /// No contact has an e-mail address.
     Address,
-    /// Nobody who can be written to is known to be allowed to accept.
+    /// Nobody who can be written to may accept.
     Acceptor,
+    /// Nobody has said whether whoever is written to may accept.
+    Role,
 }
 
 /// What is missing to ask this customer; `None` when nothing is.
@@ -34,8 +39,11 @@ pub fn lack_of(customer: &Customer) -> Option<Lack> {
     match customer.recipient() {
         None => Some(Lack::Contact),
         Some(contact) if contact.email.is_none() => Some(Lack::Address),
-        Some(contact) if !contact.role.may_accept() => Some(Lack::Acceptor),
-        Some(_) => None,
+        Some(contact) => match contact.role {
+            ContactRole::GlobalAdmin | ContactRole::BillingAdmin => None,
+            ContactRole::Other => Some(Lack::Acceptor),
+            ContactRole::Unknown => Some(Lack::Role),
+        },
     }
 }
 
@@ -46,7 +54,11 @@ pub fn term(lang: &Lang, filter: Filter) -> String {
         Language::TraditionalChinese => field.names()[1],
     };
     let stage = match filter {
-        Filter::NobodyToAsk => return format!("{}:", name(Field::Lacks)),
+        Filter::NobodyToAsk | Filter::RoleUnknown => {
+            let (lacks, role) = (name(Field::Lacks), lang.text(lack_key(Lack::Role)));
+            let role = format!("{lacks}:\"{role}\"");
+            return if filter == Filter::RoleUnknown { role } else { format!("{lacks}: -{role}") };
+        }
         Filter::Due(step) => {
             let word = lang.text(step.map_or("reminder-due", reminders::due_key));
             return format!("{}:\"{word}\"", name(Field::Remind));
@@ -99,7 +111,7 @@ pub fn haystack(customer: &Customer) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::plan::contact::{Contact, ContactRole, DomainName};
+    use crate::domain::plan::contact::{Contact, DomainName};
     use crate::domain::plan::ids::{CustomerId, TenantId};
 
     #[track_caller]
@@ -122,7 +134,7 @@ mod tests {
     }
 
     #[test]
-    fn who_may_accept_is_missing_only_where_no_administrator_is_known() {
+    fn role_that_nobody_said_is_told_apart_from_one_that_may_not_accept() {
         let lack = |role| {
             let email = EmailAddress::parse("ana@fabrikam.example").ok();
             let contacts = vec![Contact { email, role, ..Contact::default() }];
@@ -133,7 +145,7 @@ mod tests {
             (ContactRole::GlobalAdmin, None),
             (ContactRole::BillingAdmin, None),
             (ContactRole::Other, Some(Lack::Acceptor)),
-            (ContactRole::Unknown, Some(Lack::Acceptor)),
+            (ContactRole::Unknown, Some(Lack::Role)),
         ];
         assert_eq!(found, expected);
     }

@@ -133,6 +133,8 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     }
     let lacking = state.list.n_lacking();
     chips.push((Some(Filter::NobodyToAsk), Tone::Warning, ctx.text("customers-nobody-to-ask"), lacking));
+    let unknown = state.list.n_role_unknown();
+    chips.push((Some(Filter::RoleUnknown), Tone::Warning, ctx.text("contact-role-unknown"), unknown));
     chips.push((Some(Filter::Due(None)), Tone::Warning, ctx.text("reminder-due"), state.list.n_due));
     let call = Filter::Due(Some(Reminder::Call));
     chips.push((Some(call), Tone::Warning, ctx.text(reminders::due_key(Reminder::Call)), state.list.n_to_call));

@@ -16,6 +16,7 @@ mod kind;
 mod list;
 mod moves;
 mod next;
+mod offer;
 pub mod out;
 mod relation;
 mod search_help;
@@ -67,6 +68,8 @@ pub struct State {
     next_open: Option<CustomerId>,
     /// Points, as the sheet was drawn last.
     sheet_width: f32,
+    /// Height of the bar for many in the frame before; 0: nobody is chosen.
+    bar_height: f32,
     is_adding: bool,
     new_name: String,
     /// How we sell to the customer that is being added; `None`: not known.
@@ -107,7 +110,10 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     state.bin.is_open = false;
     head::head_ui(ui, ctx, state, actions);
-    let place = ui.available_rect_before_wrap();
+    let mut place = ui.available_rect_before_wrap();
+    // Where the window is too low for the table and the bar for many, the page scrolls.
+    let least = kit::table::least_height(ui) + state.bar_height + 2.0 * tokens(ui).space.xs;
+    place.max.y = place.max.y.max(place.min.y + least);
     ui.scope_builder(UiBuilder::new().id_salt("customers").max_rect(place), |ui| {
         ui.expand_to_include_rect(place);
         // The list comes first, as it is read; the sheet's width is that of the frame before.
@@ -146,6 +152,14 @@ impl State {
 
     fn is_sheet_shown(&self) -> bool {
         self.is_adding || self.open.is_some()
+    }
+
+    fn keep_bar_height(&mut self, ui: &Ui, height: f32) {
+        if 0.5 < (self.bar_height - height).abs() {
+            self.bar_height = height;
+            ui.ctx().request_discard("the bar for many has another height");
+            ui.ctx().request_repaint();
+        }
     }
 
     fn keep_sheet_width(&mut self, ui: &Ui, place: Rect) {
@@ -194,8 +208,10 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
         return;
     }
     kit::pane(&mut ui, |ui| {
+        let whole = ui.available_rect_before_wrap();
         bulk::bar_ui(ui, ctx, state, actions);
         let place = ui.available_rect_before_wrap();
+        state.keep_bar_height(ui, whole.height() - place.height());
         ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
             if state.list.len() == 0 {

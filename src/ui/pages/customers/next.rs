@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use egui::{Id, Ui};
 
 use super::filter::{Lack, lack_of};
+use super::offer::offers;
 use super::relation::Record;
 use super::table::called;
 use crate::domain::calendar::DaysOf;
@@ -12,9 +13,10 @@ use crate::domain::edit::customers::Side;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
 use crate::domain::plan::moment::Stamp;
-use crate::domain::schedule::Chase;
-use crate::i18n::reminders;
-use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
+use crate::domain::plan::track::{AgreementState, TransferState};
+use crate::domain::schedule::{Chase, Gate, GateState, GateView, gates_of};
+use crate::i18n::{reminders, tracks};
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn};
 use crate::ui::theme::{Tone, tokens};
@@ -46,6 +48,16 @@ pub(super) enum Next {
     AskProvider {
         provider: String,
     },
+    /// Both see the relation, and no agreement holds yet.
+    Agreement {
+        provider: String,
+        now: AgreementState,
+    },
+    /// Everything is ready, and the subscriptions are not on the other side.
+    Transfer {
+        provider: String,
+        now: TransferState,
+    },
     Nothing {
         provider: String,
     },
@@ -73,10 +85,21 @@ pub(super) fn next_of(plan: &Plan, customer: &Customer, (chase, today): (Option<
                 (false, false) => Next::VerifyBoth { provider },
                 (true, false) => Next::AskProvider { provider },
                 (false, true) => Next::VerifyOurs { provider },
-                (true, true) => Next::Nothing { provider },
+                (true, true) => behind_the_relation(plan, customer, provider),
             }
         }
         RelationState::Declined { said, .. } => Next::Talk(said.clone()),
+    }
+}
+
+/// What is open where both see the relation.
+fn behind_the_relation(plan: &Plan, customer: &Customer, provider: String) -> Next {
+    let is_open = |gate: &GateView| !matches!(gate.state, GateState::Passed | GateState::NotNeeded);
+    let tracks = customer.tracks();
+    match gates_of(plan, customer).into_iter().find(is_open).map(|gate| gate.gate) {
+        Some(Gate::Agreement) => Next::Agreement { provider, now: tracks.agreement.state() },
+        Some(Gate::Transfer) => Next::Transfer { provider, now: tracks.transfer.state() },
+        Some(Gate::Consent | Gate::Link | Gate::Accepted | Gate::Verified) | None => Next::Nothing { provider },
     }
 }
 
@@ -88,7 +111,9 @@ fn tone(next: &Next) -> Tone {
         | Next::Invite { .. }
         | Next::VerifyBoth { .. }
         | Next::VerifyOurs { .. }
-        | Next::AskProvider { .. } => Tone::Info,
+        | Next::AskProvider { .. }
+        | Next::Agreement { .. }
+        | Next::Transfer { .. } => Tone::Info,
         Next::Wait(..) => Tone::Waiting,
         Next::Nothing { .. } => Tone::Done,
         Next::Talk(_) => Tone::Late,
@@ -103,66 +128,13 @@ pub(super) fn records(next: &Next) -> &'static [Record] {
         Next::VerifyBoth { .. } => &[Record::Verified(Side::Us), Record::Verified(Side::Provider)],
         Next::VerifyOurs { .. } => &[Record::Verified(Side::Us)],
         Next::AskProvider { .. } => &[Record::Verified(Side::Provider)],
-        Next::ChooseProvider | Next::Find(..) | Next::Invite { .. } | Next::Nothing { .. } => &[],
-    }
-}
-
-/// The letter that can be written now; `None`: none.
-fn letter(next: &Next) -> Option<TemplateKind> {
-    match next {
-        Next::Invite { .. } | Next::LookWhetherItExists { .. } => Some(TemplateKind::Invitation),
-        Next::Remind(_, letter) => Some(*letter),
-        Next::Wait(_, chase) => chase.and_then(|chase| chase.next.letter()),
         Next::ChooseProvider
         | Next::Find(..)
-        | Next::Call(_)
-        | Next::VerifyBoth { .. }
-        | Next::VerifyOurs { .. }
-        | Next::AskProvider { .. }
-        | Next::Nothing { .. }
-        | Next::Talk(_) => None,
+        | Next::Invite { .. }
+        | Next::Agreement { .. }
+        | Next::Transfer { .. }
+        | Next::Nothing { .. } => &[],
     }
-}
-
-/// What a button of the next step does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Offer {
-    Providers,
-    Record(Record),
-    Write(TemplateKind),
-}
-
-impl Offer {
-    fn key(self) -> &'static str {
-        match self {
-            Self::Providers => "nav-providers",
-            Self::Record(record) => record.key(),
-            Self::Write(TemplateKind::Reminder | TemplateKind::SecondReminder) => "reminder-write",
-            Self::Write(_) => "customers-write-invitation",
-        }
-    }
-
-    fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
-        match self {
-            Self::Providers => actions.push(Action::Go(Page::Providers)),
-            Self::Record(record) => record.ask(ctx, customer, actions),
-            Self::Write(letter) => {
-                let wanted = WriteTo { whom: Whom::These(vec![customer.id]), letter: Some(letter) };
-                actions.push(Action::WriteTo(Box::new(wanted)));
-            }
-        }
-    }
-}
-
-/// What the next step offers, the likeliest first.
-fn offers(next: &Next) -> Vec<Offer> {
-    let mut offers: Vec<Offer> = records(next).iter().copied().map(Offer::Record).collect();
-    match (next, letter(next).map(Offer::Write)) {
-        (Next::ChooseProvider, _) => offers.push(Offer::Providers),
-        (Next::Remind(..), Some(written)) => offers.insert(0, written),
-        (_, written) => offers.extend(written),
-    }
-    offers
 }
 
 /// What to do, why, and buttons that do it, each with one press. With `focus` the keyboard comes to the words, and never to
@@ -186,12 +158,12 @@ pub(super) fn next_ui(
         ui.horizontal_wrapped(|ui| {
             for offer in &offers {
                 let (label, locked) = (ctx.text(offer.key()), ctx.locked());
-                let blocked = locked.as_deref().filter(|_| matches!(offer, Offer::Record(_)));
+                let blocked = locked.as_deref().filter(|_| offer.is_edit());
                 // An id of its own: what takes its place does not take the keyboard.
                 let button = Btn::secondary(&label).blocked(blocked).once();
                 let response = ui.push_id(offer.key(), |ui| ui.add(button)).inner;
                 if response.clicked() {
-                    if response.has_focus() && matches!(offer, Offer::Record(_)) {
+                    if response.has_focus() && offer.is_edit() {
                         ui.memory_mut(|memory| memory.request_focus(stop));
                     }
                     offer.ask(ctx, customer, actions);
@@ -222,6 +194,10 @@ fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
             let why = ctx.lang.with("customers-next-acceptor-why", &[("name", name)]).into_owned();
             (ctx.text("customers-next-acceptor").into_owned(), why)
         }
+        Next::Find(Lack::Role, name) => {
+            let why = ctx.lang.with("customers-next-role-why", &[("name", name)]).into_owned();
+            (ctx.text("customers-next-role").into_owned(), why)
+        }
         Next::Invite { provider } => with("customers-next-invite", "customers-next-invite-why", provider),
         Next::Wait(stamp, chase) => {
             let (title, why) = said("customers-next-wait", "customers-next-wait-why", stamp);
@@ -235,6 +211,18 @@ fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
         Next::VerifyBoth { provider } => with("customers-next-verify", "customers-next-verify-why", provider),
         Next::VerifyOurs { provider } => with("customers-next-verify-ours", "customers-next-verify-ours-why", provider),
         Next::AskProvider { provider } => with("customers-next-ask", "customers-next-ask-why", provider),
+        Next::Agreement { provider, now } => {
+            let state = ctx.text(tracks::agreement_key(*now));
+            let args = [("provider", provider.as_str()), ("state", &state)];
+            let why = ctx.lang.with("customers-next-agreement-why", &args).into_owned();
+            (ctx.text("customers-next-agreement").into_owned(), why)
+        }
+        Next::Transfer { provider, now } => {
+            let state = ctx.text(tracks::transfer_key(*now));
+            let args = [("provider", provider.as_str()), ("state", &state)];
+            let why = ctx.lang.with("customers-next-transfer-why", &args).into_owned();
+            (ctx.text("customers-next-transfer").into_owned(), why)
+        }
         Next::Nothing { provider } => with("customers-next-nothing", "customers-next-nothing-why", provider),
         Next::Talk(stamp) => said("customers-next-talk", "customers-next-talk-why", stamp),
     }
@@ -275,6 +263,6 @@ mod tests {
         check("School of Fine Art", |next| matches!(next, Next::VerifyBoth { .. }));
         check("Alpine Ski House", |next| matches!(next, Next::AskProvider { .. }));
         check("Margie's Travel", |next| matches!(next, Next::VerifyOurs { .. }));
-        check("Fourth Coffee", |next| matches!(next, Next::Nothing { .. }));
+        check("Fourth Coffee", |next| matches!(next, Next::Agreement { .. }));
     }
 }

@@ -87,6 +87,7 @@ pub(super) fn lack_key(lack: Lack) -> &'static str {
         Lack::Contact => "customers-lack-contact",
         Lack::Address => "customers-lack-address",
         Lack::Acceptor => "customers-lack-acceptor",
+        Lack::Role => "customers-lack-role",
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::super::filter::{Lack, lack_of};
+use super::super::filter::{Filter, Lack, lack_of};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::ProviderId;
@@ -32,6 +32,12 @@ pub(in super::super) struct Line {
 }
 
 impl Line {
+    /// Whether this filter about what is missing lists it.
+    pub(super) fn lacks(&self, filter: Filter) -> bool {
+        let is_role = |lack| lack == Lack::Role;
+        self.lack.is_some_and(|lack| is_role(lack) == (filter == Filter::RoleUnknown))
+    }
+
     /// `earlier`: the same customer's line before it changed; what its name says of the order is taken from there.
     pub(in super::super) fn new(plan: &Plan, customer: &Arc<Customer>, earlier: Option<&Self>) -> Self {
         let same_name = earlier.filter(|line| line.customer.name == customer.name);

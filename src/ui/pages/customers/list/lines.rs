@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::chase::{self, Again, count_all};
-use super::haystack;
 use super::line::Line;
 use super::texts::{From, Texts};
+use super::{Filter, haystack};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
@@ -27,6 +27,8 @@ pub(super) struct Lines {
     pub(super) plan: Option<Plan>,
     /// Customers whom nobody can be asked at.
     pub(super) n_lacking: usize,
+    /// Customers where nobody has said whether the contact may accept.
+    pub(super) n_role_unknown: usize,
 }
 
 impl std::ops::Deref for Lines {
@@ -72,7 +74,12 @@ impl Lines {
         }
         let changed = diff.iter().filter_map(|change| change.after.as_ref()).map(|customer| customer.id);
         chase::count(&mut self.all, plan, calendars, &Again::after(&older, plan, changed));
-        self.n_lacking = self.all.iter().filter(|line| line.lack.is_some()).count();
+        self.count_lacking();
+    }
+
+    fn count_lacking(&mut self) {
+        let count = |filter| self.all.iter().filter(|line| line.lacks(filter)).count();
+        (self.n_lacking, self.n_role_unknown) = (count(Filter::NobodyToAsk), count(Filter::RoleUnknown));
     }
 
     /// Takes over every customer; one that did not change keeps what was worked out of it.
@@ -102,7 +109,7 @@ impl Lines {
         let lines = &self.all;
         self.by_name.sort_unstable_by(|&a, &b| by_name(lines, a, b));
         self.rank();
-        self.n_lacking = self.all.iter().filter(|line| line.lack.is_some()).count();
+        self.count_lacking();
     }
 
     /// Puts lines with another name into their places.

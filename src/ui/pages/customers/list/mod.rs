@@ -100,6 +100,11 @@ impl List {
         self.lines.n_lacking
     }
 
+    /// Customers where nobody has said whether the contact may accept.
+    pub(super) fn n_role_unknown(&self) -> usize {
+        self.lines.n_role_unknown
+    }
+
     fn count_due(&mut self) {
         let today = self.wish.today;
         let due = self.lines.iter().filter_map(|line| line.chase.filter(|chase| chase.is_due(today)));
@@ -127,7 +132,7 @@ impl List {
         if let Some(filter) = self.wish.filter {
             let passes = |line: &Line| match filter {
                 Filter::Stage(stage) => line.stage == stage,
-                Filter::NobodyToAsk => line.lack.is_some(),
+                Filter::NobodyToAsk | Filter::RoleUnknown => line.lacks(filter),
                 Filter::Due(step) => {
                     let is_it = |chase: &Chase| step.is_none_or(|step| step == chase.next);
                     line.chase.filter(is_it).is_some_and(|chase| chase.is_due(self.wish.today))

@@ -130,6 +130,7 @@ fn filter_as_a_search_finds_the_same_customers() {
     use crate::i18n::{Lang, Language};
     let filters = RelationStage::ALL.map(Filter::Stage).into_iter().chain([
         Filter::NobodyToAsk,
+        Filter::RoleUnknown,
         Filter::Due(None),
         Filter::Due(Some(Reminder::Call)),
     ]);

@@ -1,0 +1,116 @@
+//! What the next step with a customer offers.
+
+use super::filter::Lack;
+use super::next::{Next, records};
+use super::relation::Record;
+use super::stages::Stage as _;
+use crate::domain::draft::TemplateKind;
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::{CustomerEdit, Move};
+use crate::domain::plan::contact::ContactRole;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::track::AgreementState;
+use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
+use crate::ui::ctx::Ctx;
+
+/// The letter that can be written now; `None`: none.
+fn letter(next: &Next) -> Option<TemplateKind> {
+    match next {
+        Next::Invite { .. } | Next::LookWhetherItExists { .. } | Next::Find(Lack::Role, _) => {
+            Some(TemplateKind::Invitation)
+        }
+        Next::Remind(_, letter) => Some(*letter),
+        Next::Wait(_, chase) => chase.and_then(|chase| chase.next.letter()),
+        Next::ChooseProvider
+        | Next::Find(..)
+        | Next::Call(_)
+        | Next::VerifyBoth { .. }
+        | Next::VerifyOurs { .. }
+        | Next::AskProvider { .. }
+        | Next::Agreement { .. }
+        | Next::Transfer { .. }
+        | Next::Nothing { .. }
+        | Next::Talk(_) => None,
+    }
+}
+
+/// What a button of the next step does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Offer {
+    Providers,
+    Record(Record),
+    /// The role of whoever is written to.
+    Role(ContactRole),
+    /// Where the agreement stands.
+    Agreement(AgreementState),
+    Write(TemplateKind),
+}
+
+impl Offer {
+    pub(super) fn key(self) -> &'static str {
+        match self {
+            Self::Providers => "nav-providers",
+            Self::Record(record) => record.key(),
+            Self::Agreement(AgreementState::ConfirmedByProvider) => "customers-agreement-confirmed",
+            Self::Agreement(_) => "customers-agreement-accepted",
+            Self::Role(ContactRole::GlobalAdmin) => "customers-role-is-global-admin",
+            Self::Role(ContactRole::BillingAdmin) => "customers-role-is-billing-admin",
+            Self::Role(ContactRole::Other | ContactRole::Unknown) => "customers-role-is-other",
+            Self::Write(TemplateKind::Reminder | TemplateKind::SecondReminder) => "reminder-write",
+            Self::Write(_) => "customers-write-invitation",
+        }
+    }
+
+    /// Whether it changes the plan.
+    pub(super) fn is_edit(self) -> bool {
+        matches!(self, Self::Record(_) | Self::Role(_) | Self::Agreement(_))
+    }
+
+    pub(super) fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
+        match self {
+            Self::Providers => actions.push(Action::Go(Page::Providers)),
+            Self::Record(record) => record.ask(ctx, customer, actions),
+            Self::Role(role) => actions.edit(with_role(customer, role)),
+            Self::Agreement(stage) => {
+                let (by, note, evidence) = (String::new(), String::new(), Vec::new());
+                let entry = StageEntry { stage, on: ctx.today, by, note, evidence, recorded: ctx.stamp() };
+                let to = Box::new(Move::Agreement(entry));
+                actions.edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }));
+            }
+            Self::Write(letter) => {
+                let wanted = WriteTo { whom: Whom::These(vec![customer.id]), letter: Some(letter) };
+                actions.push(Action::WriteTo(Box::new(wanted)));
+            }
+        }
+    }
+}
+
+/// Says what role whoever is written to has.
+fn with_role(customer: &Customer, role: ContactRole) -> Edit {
+    let mut changed = customer.clone();
+    let asked = customer.recipient();
+    let contacts = customer.contacts.iter().zip(&mut changed.contacts);
+    for (_, contact) in contacts.filter(|(contact, _)| asked.is_some_and(|asked| std::ptr::eq(asked, *contact))) {
+        contact.role = role;
+    }
+    Edit::Customer(CustomerEdit::Put(Box::new(changed)))
+}
+
+/// What the next step offers, the likeliest first.
+pub(super) fn offers(next: &Next) -> Vec<Offer> {
+    let mut offers: Vec<Offer> = records(next).iter().copied().map(Offer::Record).collect();
+    match (next, letter(next).map(Offer::Write)) {
+        (Next::ChooseProvider, _) => offers.push(Offer::Providers),
+        (Next::Find(Lack::Role, _), written) => {
+            offers.extend([ContactRole::GlobalAdmin, ContactRole::BillingAdmin, ContactRole::Other].map(Offer::Role));
+            offers.extend(written);
+        }
+        (Next::Agreement { now, .. }, _) => {
+            offers.push(Offer::Agreement(now.likely().unwrap_or(AgreementState::AcceptedByCustomer)));
+        }
+        (Next::Remind(..), Some(written)) => offers.insert(0, written),
+        (_, written) => offers.extend(written),
+    }
+    offers
+}
