@@ -64,10 +64,11 @@ fn lists(relationships: &[Relationship], kind: RelationshipKind) -> bool {
 fn kind_of(stage: RelationStage, before: &[Relationship], now: &[Relationship]) -> Option<ProposalKind> {
     let is_indirect = lists(now, RelationshipKind::Indirect);
     let has_left = lists(before, RelationshipKind::Direct) && !lists(now, RelationshipKind::Direct);
+    // Nobody was asked, and the list says what it said before: perhaps another provider.
+    let is_new = !lists(before, RelationshipKind::Indirect);
     match stage {
-        RelationStage::NotAsked | RelationStage::Invited | RelationStage::Declined if is_indirect => {
-            Some(ProposalKind::Accepted)
-        }
+        RelationStage::NotAsked if is_indirect && is_new => Some(ProposalKind::Accepted),
+        RelationStage::Invited | RelationStage::Declined if is_indirect => Some(ProposalKind::Accepted),
         RelationStage::Accepted | RelationStage::VerifiedByProvider if is_indirect => Some(ProposalKind::SeenByUs),
         RelationStage::VerifiedByUs | RelationStage::VerifiedByBoth if !is_indirect => Some(ProposalKind::NotListed),
         _ if has_left => Some(ProposalKind::NoLongerDirect),

@@ -73,6 +73,15 @@ fn customer_that_is_now_also_indirect_has_perhaps_accepted() {
 }
 
 #[test]
+fn list_that_says_what_it_said_before_suggests_nothing_about_who_was_not_asked() {
+    for (state, n) in [(RelationState::Invited(stamp()), 1), (RelationState::NotAsked, 0)] {
+        let plan = plan(state);
+        let again = apply(&plan, &compared(&plan, BOTH), words());
+        assert_eq!(compared(&again, BOTH).proposals.len(), n);
+    }
+}
+
+#[test]
 fn accepted_customer_that_the_list_shows_is_seen_by_us() {
     check(accepted(false), BOTH, Some(ProposalKind::SeenByUs), RelationStage::VerifiedByUs);
     check(accepted(true), BOTH, None, RelationStage::VerifiedByUs);

@@ -11,6 +11,7 @@ mod subscription_traps;
 mod subscriptions;
 mod suggestions;
 mod traps;
+mod whole;
 mod workbooks;
 
 use std::path::Path;

@@ -1,6 +1,6 @@
 //! Second step: how the file is read, and what its columns hold, with the first 20 rows.
 
-use egui::{ScrollArea, Ui};
+use egui::{Align, Layout, Margin, ScrollArea, Ui};
 
 use super::State;
 use crate::domain::import::field_key;
@@ -49,7 +49,9 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     });
     ui.add_space(space.l);
     kit::section(ui, &ctx.lang.count("import-preview-rows", preview.n_rows), |ui| {
-        kit::scroll(ui, ScrollArea::horizontal().id_salt("import-preview"), |ui| preview_ui(ui, &preview));
+        let margin = Margin { bottom: space.m as i8, ..Margin::ZERO };
+        let area = ScrollArea::horizontal().id_salt("import-preview").content_margin(margin);
+        kit::scroll(ui, area, |ui| preview_ui(ui, &preview));
     });
 }
 
@@ -70,7 +72,8 @@ fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
         }
         return;
     }
-    ui.horizontal_wrapped(|ui| {
+    // By their upper edges: one row is as high as the next.
+    ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
         let mut encoding = state.options.encoding.unwrap_or(sniffed.encoding);
         let options: Vec<_> = TextEncoding::ALL.iter().map(|&encoding| (encoding, encoding.name())).collect();
         let label = ctx.text("import-encoding");

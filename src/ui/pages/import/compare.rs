@@ -87,7 +87,13 @@ fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
                 }
             }
             FileKind::CustomerList => {
-                kit::secondary(ui, &ctx.text("import-part"));
+                let mut is_whole = state.is_filtered == Some(false);
+                if kit::checkbox(ui, &mut is_whole, &ctx.text("import-whole")).changed() {
+                    state.is_filtered = is_whole.then_some(false);
+                }
+                if !is_whole {
+                    kit::secondary(ui, &ctx.text("import-part"));
+                }
             }
             FileKind::Contacts => {
                 for (choice, key) in

@@ -172,15 +172,14 @@ impl State {
     /// How the file is compared.
     pub fn diff_options(&self) -> DiffOptions {
         let extent = match self.is_filtered {
-            _ if !self.can_be_whole() => Extent::Part,
-            None => Extent::Whole,
-            Some(true) => Extent::Part,
             Some(false) => Extent::SurelyWhole,
+            None if self.can_be_whole() => Extent::Whole,
+            None | Some(true) => Extent::Part,
         };
         DiffOptions { unknown: self.unknown, extent }
     }
 
-    /// Whether the file may be Partner Center's whole list.
+    /// Whether the file may be Partner Center's whole list by itself; of any other list a person can say that it is whole.
     pub(super) fn can_be_whole(&self) -> bool {
         let is_file = self.source.as_ref().is_some_and(|source| !source.is_pasted);
         is_file && self.recognised.as_ref().is_some_and(Recognised::is_export)
