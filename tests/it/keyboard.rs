@@ -11,6 +11,8 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use crate::support::{Begin, Program};
 
 mod answers;
+mod closed;
+mod first_hour;
 mod places;
 mod sight;
 

@@ -123,3 +123,35 @@ fn error_under_a_field_takes_the_lines_it_needs() {
     let height = harness.get_by_label(ERROR).rect().height();
     assert!(50.0 < height, "{height} points");
 }
+
+/// The rows of tabs at the top of a page: what each says, and where it stands.
+fn tabs(program: &Program) -> Vec<(String, Rect)> {
+    let all = program.harness.query_all_by_role(Role::RadioButton).filter(|node| node.rect().top() < 240.0);
+    all.map(|node| (node.accesskit_node().label().unwrap_or_default(), node.rect())).collect()
+}
+
+#[test]
+fn tab_that_is_pressed_stays_under_the_mouse() {
+    let mut moved = Vec::new();
+    for size in [[853.0, 533.0], [1024.0, 700.0]] {
+        for page in [Page::Providers, Page::Deadlines, Page::Rules] {
+            let mut program = on(page, size);
+            let mut todo: Vec<String> = tabs(&program).into_iter().map(|(label, _)| label).collect();
+            let mut done = Vec::new();
+            while let Some(label) = todo.pop() {
+                let Some((_, before)) = tabs(&program).into_iter().find(|(other, _)| *other == label) else { continue };
+                program.harness.query_all_by_role_and_label(Role::RadioButton, &label).next().unwrap().click();
+                program.settle();
+                let now = tabs(&program);
+                let after = now.iter().find(|(other, _)| *other == label).map(|(_, rect)| *rect);
+                if after.is_none_or(|after| 0.5 < (after.min - before.min).length()) {
+                    moved.push(format!("{page:?} {size:?} {label}: {before:?} to {after:?}"));
+                }
+                done.push(label);
+                todo.extend(now.into_iter().map(|(label, _)| label).filter(|label| !done.contains(label)));
+                todo.dedup();
+            }
+        }
+    }
+    assert!(moved.is_empty(), "{moved:#?}");
+}

@@ -4,6 +4,7 @@
 //! Widgets offer themselves while they are drawn; [`end`] gives the keyboard to the best of them, once per entering.
 
 mod came;
+mod parts;
 mod places;
 mod sheets;
 mod typing;
@@ -14,6 +15,7 @@ use egui::response::Flags;
 use egui::{Context, Event, FocusDirection, Id, IdMap, Key, Modifiers, Order, Rect, Response, Ui};
 
 pub(super) use came::{comes_into, just_came, n_drawn};
+pub use parts::walk_parts;
 pub(super) use sheets::{come_back, go_into};
 pub use typing::is_typing;
 
@@ -85,6 +87,8 @@ struct Focus {
     /// Something was entered, and the keyboard is not there yet.
     is_arriving: bool,
     best: Option<(Beginning, Id)>,
+    /// A sheet was closed by a key: the next pass finds where work begins.
+    is_left: bool,
     /// Gets the keyboard when the next pass begins, so that it knows that it just got it.
     next: Option<Id>,
     before: Drawn,
@@ -136,6 +140,7 @@ pub fn begin(ctx: &Context) {
         focus.before = std::mem::take(&mut focus.now);
         focus.pressed = None;
         focus.best = None;
+        focus.is_arriving |= std::mem::take(&mut focus.is_left);
         focus.entered_at = if is_enter { Some(frame) } else { focus.entered_at };
         focus.by_mouse = mouse || (focus.by_mouse && !key);
         (focus.latest, focus.next.take())
@@ -265,39 +270,6 @@ pub fn press_main(ctx: &Context) {
         with(ctx, |focus| focus.pressed = Some(wanted.which));
     } else {
         ctx.memory_mut(|memory| memory.request_focus(wanted.id));
-    }
-}
-
-/// F6 goes to the next part of the window, with Shift to the one before; each part gets the keyboard where it had it.
-pub fn walk_parts(ctx: &Context) {
-    let pressed = |modifiers| ctx.input_mut(|input| input.consume_key(modifiers, Key::F6));
-    let is_back = pressed(Modifiers::SHIFT);
-    if !is_back && !pressed(Modifiers::NONE) {
-        return;
-    }
-    let parts = with(ctx, |focus| focus.before.parts.clone());
-    let here = ctx.memory(egui::Memory::focused).and_then(|id| part_of(ctx, &parts, id));
-    let order: Vec<Part> = parts.keys().copied().collect();
-    let at = here.and_then(|here| order.iter().position(|part| *part == here));
-    let n = order.len();
-    let next = match at {
-        Some(at) if is_back => (at + n - 1) % n,
-        Some(at) => (at + 1) % n,
-        None => order.iter().position(|part| *part == Part::Page).unwrap_or(0),
-    };
-    let Some(to) = order.get(next).copied() else { return };
-    let (last, begins) = with(ctx, |focus| (focus.last.get(&to).copied(), focus.before.begins.get(&to).copied()));
-    let is_there = |id: &Id| rect_of(ctx, *id).is_some() && part_of(ctx, &parts, *id) == Some(to);
-    let known = if to == Part::Navigation { begins } else { last.filter(is_there).or(begins) };
-    match (known, parts.get(&to)) {
-        (Some(id), _) => ctx.memory_mut(|memory| memory.request_focus(id)),
-        (None, Some(_)) if to == Part::Page => with(ctx, |focus| focus.is_arriving = true),
-        (None, Some(rect)) => {
-            if let Some(id) = ctx.viewport(|viewport| first_within(&viewport.prev_pass.widgets, *rect)) {
-                ctx.memory_mut(|memory| memory.request_focus(id));
-            }
-        }
-        (None, None) => {}
     }
 }
 

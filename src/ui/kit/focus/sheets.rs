@@ -13,8 +13,9 @@ pub(in crate::ui::kit) fn go_into(ctx: &Context, rect: Rect) {
     });
 }
 
-/// It was closed by a key: the keyboard goes back.
+/// It was closed by a key: the keyboard goes back, or where work begins if it was opened by the mouse.
 pub(in crate::ui::kit) fn come_back(ctx: &Context) {
     let back = with(ctx, |focus| focus.back.take()).filter(|id| rect_of(ctx, *id).is_some());
-    with(ctx, |focus| focus.next = back.or(focus.next));
+    with(ctx, |focus| (focus.next, focus.is_left) = (back.or(focus.next), back.is_none()));
+    ctx.request_repaint();
 }
