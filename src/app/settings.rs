@@ -56,6 +56,7 @@ impl App {
             SettingEdit::Language(language) => {
                 self.settings.language = Some(language.tag().to_owned());
                 self.lang = Lang::new(language);
+                self.session.toasts.forget_news();
             }
             SettingEdit::Theme(preference) => {
                 self.settings.theme = match preference {

@@ -256,3 +256,17 @@ fn everything_can_be_reached_in_every_size() {
     }
     assert!(faults.is_empty(), "{} faults:\n{}", faults.len(), faults.join("\n"));
 }
+
+#[test]
+fn short_messages_go_with_their_language_and_what_went_wrong_stays() {
+    let mut program = begin(Language::English, [1280.0, 800.0]);
+    let toasts = &mut program.harness.state_mut().session_mut().toasts;
+    toasts.push(Tone::Late, "It went wrong", None, None);
+    toasts.push(Tone::Done, "It was done", None, None);
+    program.harness.run_steps(2);
+    program.harness.get_by_label("It was done");
+    program.harness.get_by_role_and_label(Role::Button, "繁體中文").click();
+    program.harness.run_steps(3);
+    assert!(program.harness.query_by_label("It was done").is_none());
+    program.harness.get_by_label("It went wrong");
+}

@@ -171,8 +171,8 @@ today-customers-show = 顯示客戶
 today-findings = 值得查看
 today-findings-more = 另有 { $n } 項，可用命令 check 查看
 
-today-since = 自 { $moment } 起有 { $n } 項變更
-today-since-none = 自 { $moment } 起沒有變更
+today-since = { $moment } 之後有 { $n } 項變更
+today-since-none = { $moment } 之後沒有變更
 today-since-line = { $who }：{ $what }
 today-since-times = { $what }（×{ $n }）
 today-since-more = 還有 { $n } 種變更

@@ -64,6 +64,11 @@ impl<A> Toasts<A> {
         self.shown.clear();
     }
 
+    /// Takes away what only says that something was done: it is in the language of before. What went wrong stays.
+    pub fn forget_news(&mut self) {
+        self.shown.retain(|toast| matches!(toast.tone, Tone::Warning | Tone::Late | Tone::Irreversible));
+    }
+
     /// Height of the line in points; it is kept free when there is nothing to say.
     pub fn height(tokens: &Tokens) -> f32 {
         tokens.size.control + tokens.space.s

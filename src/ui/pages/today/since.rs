@@ -12,7 +12,7 @@ const MOST: usize = 6;
 
 pub(super) fn since_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     let Some(since) = ctx.since else { return };
-    let moment = ctx.lang.moment(since.at.time());
+    let moment = ctx.lang.when(since.at.time(), ctx.today);
     super::card_ui(ui, |ui| {
         if since.n == 0 {
             kit::secondary(ui, &ctx.lang.with("today-since-none", &[("moment", &moment)]));
