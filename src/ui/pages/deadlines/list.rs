@@ -56,21 +56,23 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
 }
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
-    // Titles of sources are long; a wide window has room for them.
-    let source = if 1400.0 < ui.available_width() { 360.0 } else { 120.0 };
+    let room = ui.available_width();
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
         column("what", "deadlines-column-what", 280.0).fill(),
-        column("state", "deadlines-column-state", 160.0),
-        column("left", "deadlines-column-left", 76.0).right(),
+        column("state", "deadlines-column-state", if room < NARROW { 120.0 } else { 160.0 }),
+        column("left", "deadlines-column-left", 132.0).right(),
         column("lane", "deadlines-lane", 146.0),
         column("owner", "deadlines-column-owner", 100.0),
-        column("source", "deadlines-column-source", source),
+        column("source", "deadlines-column-source", 360.0),
     ];
-    if state.chosen.is_some() {
-        columns.truncate(4); // the sheet has the rest
-    }
+    // The sheet has the rest; titles come first, and those of sources are long.
+    columns.truncate(match () {
+        () if state.chosen.is_some() || room < NARROW => 4,
+        () if room < ROOM_FOR_SOURCES => 6,
+        () => 7,
+    });
     let key = |row: usize| shown.get(row).map_or(Due::ROUND, |due| due.id);
     let name = ctx.text("deadlines-tab-dates");
     let table: Table<'_, Slug> = Table::new("deadlines-table", &name, &columns, shown.len(), &key);
@@ -102,8 +104,10 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
     }
 }
 
-/// Under this width what hides dates stands in a row of its own.
+/// Under this width what hides dates stands in a row of its own, and the table has its main columns.
 const NARROW: f32 = 700.0;
+/// From this width on there is room for the titles of sources.
+const ROOM_FOR_SOURCES: f32 = 1400.0;
 
 fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let is_narrow = ui.available_width() < NARROW;
