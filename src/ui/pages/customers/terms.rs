@@ -152,7 +152,7 @@ mod tests {
     #[test]
     fn who_may_accept_is_found_by_every_role_that_may() {
         let acceptor = &WORDS.lacks[Lack::Acceptor as usize];
-        for word in ["may accept", "global admin", "billing admin", "可以接受", "全域管理員", "計費管理員"]
+        for word in ["can accept", "global admin", "billing admin", "可以接受", "全域管理員", "計費管理員"]
         {
             let test = Test::Has(fold(word));
             let found: Vec<_> = WORDS.lacks.iter().filter(|words| test.passes_text(words)).collect();
