@@ -202,8 +202,10 @@ pub enum FindingKind {
     BackslashBeforeAmpersand,
     /// Percent-encoded characters, such as `%26`.
     PercentEncoded { found: String },
-    /// Written in another case than usual.
+    /// IDs, or true and false, are written in another case than usual.
     CaseDiffers,
+    /// Words of the link are written in a case in which they were never seen.
+    CaseUnseen,
     /// The same link serves every customer.
     SameForEveryCustomer,
     /// The text around the link names another provider.
@@ -262,6 +264,7 @@ impl FindingKind {
             Self::Wrapped { .. } => (Code::L16, Refused),
             Self::HtmlEntity | Self::BackslashBeforeAmpersand | Self::PercentEncoded { .. } => (Code::L17, Refused),
             Self::CaseDiffers => (Code::L18, Note),
+            Self::CaseUnseen => (Code::L18, Warning),
             Self::SameForEveryCustomer => (Code::L19, Note),
             Self::OtherProviderNamed { .. } => (Code::L20, Warning),
         }

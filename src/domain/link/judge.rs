@@ -129,13 +129,14 @@ fn why_unknown(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> 
 
 /// Kind word, parameters, fragment, admin rights, and how they are written.
 fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, findings: &mut Vec<Finding>) {
-    let mut is_usual = grammar.path(shape.host, shape.path) == Some(true);
+    // The case of IDs and of true and false means nothing; of everything else nobody has said so.
+    let (mut is_seen, mut is_usual) = (grammar.path(shape.host, shape.path) != Some(false), true);
     match values.inv_type {
         None | Some("") => findings.push(FindingKind::InvTypeMissing.into()),
         Some(word) => match grammar.inv_type(word) {
             None => findings.push(FindingKind::InvTypeUnknown { value: shown(word) }.into()),
             Some(fact) => {
-                is_usual &= fact.word == word;
+                is_seen &= fact.word == word;
                 if fact.means == InvType::OnePartner {
                     findings.push(FindingKind::InvTypeForOnePartner.into());
                 }
@@ -152,14 +153,15 @@ fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, fin
             }
             Some(fact) => {
                 let is_id = matches!(fact.role, Role::Reseller | Role::Provider);
-                is_usual &= fact.name == name && !(is_id && value.bytes().any(|b| b.is_ascii_uppercase()));
+                is_seen &= fact.name == name;
+                is_usual &= !(is_id && value.bytes().any(|b| b.is_ascii_uppercase()));
             }
         }
     }
     match (shape.fragment, shape.fragment.and_then(|fragment| grammar.fragment(fragment))) {
         (None | Some(""), _) => findings.push(FindingKind::FragmentMissing.into()),
         (Some(fragment), None) => findings.push(FindingKind::FragmentUnknown { fragment: shown(fragment) }.into()),
-        (Some(fragment), Some(fact)) => is_usual &= fact.is_written_like(fragment),
+        (Some(fragment), Some(fact)) => is_seen &= fact.is_written_like(fragment),
     }
     match values.admin_rights {
         None | Some("false") => {}
@@ -167,7 +169,9 @@ fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, fin
         Some(value) if value.eq_ignore_ascii_case("true") => findings.push(FindingKind::AdminRightsAsked.into()),
         Some(value) => findings.push(FindingKind::AdminRightsUnclear { value: shown(value) }.into()),
     }
-    if !is_usual {
+    if !is_seen {
+        findings.push(FindingKind::CaseUnseen.into());
+    } else if !is_usual {
         findings.push(FindingKind::CaseDiffers.into());
     }
 }

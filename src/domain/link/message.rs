@@ -71,6 +71,7 @@ impl FindingKind {
             Self::BackslashBeforeAmpersand => "link-finding-backslash",
             Self::PercentEncoded { .. } => "link-finding-percent-encoded",
             Self::CaseDiffers => "link-finding-case-differs",
+            Self::CaseUnseen => "link-finding-case-unseen",
             Self::SameForEveryCustomer => "link-finding-same-for-every-customer",
             Self::OtherProviderNamed { .. } => "link-finding-other-provider-named",
         }
@@ -141,6 +142,7 @@ impl FindingKind {
             | Self::HtmlEntity
             | Self::BackslashBeforeAmpersand
             | Self::CaseDiffers
+            | Self::CaseUnseen
             | Self::SameForEveryCustomer => vec![],
         }
     }

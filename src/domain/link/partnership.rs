@@ -314,6 +314,7 @@ fn seen(what: &FindingKind, trimmed: &str) -> Option<PartnershipFinding> {
         | FindingKind::AdminRightsUnclear { .. }
         | FindingKind::Wrapped { .. }
         | FindingKind::CaseDiffers
+        | FindingKind::CaseUnseen
         | FindingKind::SameForEveryCustomer
         | FindingKind::OtherProviderNamed { .. } => return None,
     })

@@ -244,11 +244,11 @@ fn l17_not_encoded_twice() {
 
 #[test]
 fn l18_case_is_a_note() {
-    check(&with("partnerId", "PartnerID"), &[(L18, Note)]);
+    check(&with("partnerId", "PartnerID"), &[(L18, Warning)]);
     check(&with(RESELLER, &RESELLER.to_uppercase()), &[(L18, Note)]);
-    check(&with("/Adminportal/", "/ADMINPORTAL/"), &[(L18, Note)]);
-    check(&with("#/BillingAccounts", "#/billingaccounts"), &[(L18, Note)]);
-    check(&with("IndirectReseller", "indirectreseller"), &[(L18, Note)]);
+    check(&with("/Adminportal/", "/ADMINPORTAL/"), &[(L18, Warning)]);
+    check(&with("#/BillingAccounts", "#/billingaccounts"), &[(L18, Warning)]);
+    check(&with("IndirectReseller", "indirectreseller"), &[(L18, Warning)]);
     check(&with("DAP=false", "DAP=FALSE"), &[(L18, Note)]);
 }
 

@@ -70,6 +70,7 @@ fn all_kinds_of_finding() -> Vec<FindingKind> {
         FindingKind::BackslashBeforeAmpersand,
         FindingKind::PercentEncoded { found: text() },
         FindingKind::CaseDiffers,
+        FindingKind::CaseUnseen,
         FindingKind::SameForEveryCustomer,
         FindingKind::OtherProviderNamed { name: text() },
     ]
