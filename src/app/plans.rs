@@ -10,7 +10,6 @@ use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::TemplateId;
-use crate::domain::plan::invitation::TextTemplate;
 use crate::domain::sample::{new_plan, sample_plan};
 use crate::store::fs::RealFs;
 use crate::store::places::{is_plan_file, plan_folder};
@@ -137,13 +136,11 @@ impl App {
             return;
         };
         let plan = open.history.plan();
-        let running = plan.running_round().map(|round| round.kind);
-        let is_free = |template: &TextTemplate| {
-            let is_typed = |part| self.session.unfinished.get(&format!("template.{}.{part}", template.id)).is_some();
-            running != Some(template.kind) && !is_typed("subject") && !is_typed("body")
+        let is_typed = |id: TemplateId| {
+            let of_part = |part| self.session.unfinished.get(&format!("template.{id}.{part}"));
+            of_part("subject").is_some() || of_part("body").is_some()
         };
-        let stale = plan.templates.iter().filter(|one| one.is_untouched() && one.news().is_some() && is_free(one));
-        let ids: Vec<TemplateId> = stale.map(|template| template.id).collect();
+        let ids: Vec<TemplateId> = plan.stale_letters().filter(|&id| !is_typed(id)).collect();
         if ids.is_empty() {
             return;
         }

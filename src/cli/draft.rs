@@ -5,6 +5,8 @@ use serde_json::json;
 use super::{DraftArgs, Exit, Format, World};
 use crate::clock;
 use crate::domain::compose::LetterWarning;
+use crate::domain::edit::Edit;
+use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
@@ -20,6 +22,9 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
         Ok((plan, _)) => plan,
         Err(exit) => return exit,
     };
+    // The window does the same when it opens a plan; here nothing is written.
+    let renewed = plan.apply(&Edit::Template(TemplateEdit::Renew(plan.stale_letters().collect())));
+    let plan = renewed.unwrap_or(plan);
     let customers = match chosen(world, &plan, &args.customer) {
         Ok(customers) => customers,
         Err(exit) => return exit,

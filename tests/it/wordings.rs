@@ -1,5 +1,6 @@
 //! A new wording that the program brings: it comes by itself where nobody changed the letter, else it is compared.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use changeover::domain::draft::{Language, TemplateKind, shipped};
@@ -17,17 +18,23 @@ use crate::support::{Begin, Program, places};
 /// The sample as an earlier program left it: the notice said a global admin; `ours`: somebody changed it after that.
 fn earlier(begin: &Begin, ours: bool) -> Program {
     let data = tempfile::tempdir().unwrap();
+    let folder = earlier_plan(&data, ours);
+    let mut program = Program::on(data, &Begin { plan: Some(folder), ..begin.clone() });
+    program.settle();
+    program
+}
+
+/// The folder of that plan.
+fn earlier_plan(data: &tempfile::TempDir, ours: bool) -> PathBuf {
     let folder = data.path().join("plans").join("Earlier");
     let now = Moment::parse("2026-11-22T09:00:00Z").unwrap();
     let mut plan = sample_plan(now).unwrap();
     let records = plan.templates.iter().map(|template| AnyRecord::Template(Arc::new(as_it_was(template, ours, now))));
     plan.templates = Plan::from_records(records.collect::<Vec<_>>()).templates;
-    let setup = Setup::new(places(&data), "Lin Mei-Hui", changeover::clock::now);
+    let setup = Setup::new(places(data), "Lin Mei-Hui", changeover::clock::now);
     let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(8)).unwrap();
     opened.keeper.close(std::time::Duration::from_secs(20));
-    let mut program = Program::on(data, &Begin { plan: Some(folder), ..begin.clone() });
-    program.settle();
-    program
+    folder
 }
 
 fn as_it_was(template: &TextTemplate, ours: bool, at: Moment) -> TextTemplate {
@@ -127,5 +134,34 @@ fn today_says_that_wordings_wait_to_be_compared() {
         program.settle();
         press(&mut program, if language == Language::English { "Compare" } else { "比較" });
         program.picture(&format!("invitations-wording-{tag}"));
+    }
+}
+
+#[test]
+fn the_command_writes_letters_that_nobody_changed_in_the_new_wording_too() {
+    for (ours, has_new) in [(false, true), (true, false)] {
+        let data = tempfile::tempdir().unwrap();
+        let folder = earlier_plan(&data, ours);
+        let out = data.path().join("drafts");
+        let output = std::process::Command::new(env!("CARGO_BIN_EXE_changeover"))
+            .arg("draft")
+            .arg(&folder)
+            .args(["--template", "notice", "--format", "txt", "--lang", "en", "--out"])
+            .arg(&out)
+            .arg("--data-dir")
+            .arg(data.path())
+            .output()
+            .unwrap();
+        let letters: Vec<String> = std::fs::read_dir(&out)
+            .unwrap_or_else(|_| panic!("{}", String::from_utf8_lossy(&output.stdout)))
+            .map(|entry| entry.unwrap().path())
+            .filter(|path| path.extension().is_some_and(|ext| ext == "txt"))
+            .map(|path| std::fs::read_to_string(path).unwrap())
+            .collect();
+        assert!(!letters.is_empty());
+        let has = |letter: &String| {
+            letter.contains("(billing administrator or global admin)") || letter.contains("計費管理員")
+        };
+        assert_eq!(letters.iter().all(has), has_new, "{}", letters[0]);
     }
 }

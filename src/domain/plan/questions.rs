@@ -57,6 +57,14 @@ impl Plan {
         self.templates.iter().find(|t| t.kind == kind && t.language == language)
     }
 
+    /// Letters that nobody changed and for which this program brings a new wording, but for those of the round that runs.
+    pub fn stale_letters(&self) -> impl Iterator<Item = TemplateId> {
+        let running = self.running_round().map(|round| round.kind);
+        let is_stale =
+            move |one: &&Arc<TextTemplate>| running != Some(one.kind) && one.is_untouched() && one.news().is_some();
+        self.templates.iter().filter(is_stale).map(|template| template.id)
+    }
+
     /// The text changed for this customer; `None` when the template itself is used.
     pub fn own_text(&self, customer: CustomerId, template: TemplateId) -> Option<&Arc<OwnText>> {
         self.own_texts.iter().find(|own| own.customer == customer && own.template == template)
