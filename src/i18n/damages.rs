@@ -2,7 +2,8 @@
 
 use super::Lang;
 use super::explain::{relationship, stage_key};
-use crate::domain::damage::{Damage, DamageKind};
+use crate::domain::damage::{Damage, DamageKind, Place};
+use crate::domain::legible::cleaned;
 use crate::domain::plan::Plan;
 
 /// What is damaged.
@@ -11,8 +12,12 @@ pub fn damage(lang: &Lang, plan: &Plan, damage: &Damage) -> String {
     let say = |key, name, value: &str| lang.with(key, &[("customer", &customer), (name, value)]).into_owned();
     match &damage.kind {
         DamageKind::Doubled { id } => say("damage-doubled", "id", id),
-        DamageKind::Name { now, .. } => say("damage-name", "now", now),
-        DamageKind::ContactName { now, .. } => say("damage-contact-name", "now", now),
+        DamageKind::Text { place: Place::Name, now, .. } => say("damage-name", "now", now),
+        DamageKind::Text { place: Place::ContactName(_), now, .. } => say("damage-contact-name", "now", now),
+        DamageKind::Text { place: Place::FormOfAddress(_), now, .. } => say("damage-form-of-address", "now", now),
+        DamageKind::Text { place: Place::Tag, now, .. } => say("damage-tag", "now", now),
+        DamageKind::Text { place: Place::Product(_), now, .. } => say("damage-product", "now", now),
+        DamageKind::Hidden { now, .. } => say("damage-hidden", "now", &cleaned(now).0),
         DamageKind::Word { raw, .. } => say("damage-word", "now", raw),
         DamageKind::Stage { .. } => lang.with("damage-stage", &[("customer", &customer)]).into_owned(),
     }
@@ -23,9 +28,11 @@ pub fn mend(lang: &Lang, damage: &Damage) -> String {
     let put_back = |earlier: &str| lang.with("damage-mend", &[("earlier", earlier)]).into_owned();
     match &damage.kind {
         DamageKind::Doubled { .. } => lang.text("damage-doubled-mend").into_owned(),
-        DamageKind::Name { earlier: Some(earlier), .. } | DamageKind::ContactName { earlier: Some(earlier), .. } => {
-            put_back(earlier)
+        DamageKind::Hidden { .. } => lang.text("damage-hidden-mend").into_owned(),
+        DamageKind::Text { earlier: Some(earlier), .. } if earlier.is_empty() => {
+            lang.text("damage-tag-mend").into_owned()
         }
+        DamageKind::Text { earlier: Some(earlier), .. } => put_back(earlier),
         DamageKind::Word { earlier: Some(earlier), .. } if earlier.is_empty() => {
             lang.text("damage-mend-nothing").into_owned()
         }
@@ -34,8 +41,8 @@ pub fn mend(lang: &Lang, damage: &Damage) -> String {
             put_back(&words.join(" + "))
         }
         DamageKind::Stage { earlier, .. } => put_back(&lang.text(stage_key(earlier.stage()))),
-        DamageKind::Name { earlier: None, .. }
-        | DamageKind::ContactName { earlier: None, .. }
-        | DamageKind::Word { earlier: None, .. } => lang.text("damage-lost").into_owned(),
+        DamageKind::Text { earlier: None, .. } | DamageKind::Word { earlier: None, .. } => {
+            lang.text("damage-lost").into_owned()
+        }
     }
 }

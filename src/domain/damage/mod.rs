@@ -4,7 +4,7 @@ mod past;
 #[cfg(test)]
 mod tests;
 
-use super::legible::{Doubt, Kind, doubt};
+use super::legible::{Doubt, Kind, cleaned, doubt};
 use super::plan::Plan;
 use super::plan::contact::{Contact, EmailAddress};
 use super::plan::customer::{Customer, RelationState, Relationship, RelationshipKind};
@@ -31,21 +31,21 @@ pub enum DamageKind {
         /// The id.
         id: String,
     },
-    /// The customer's name is hardly what somebody wrote.
-    Name {
+    /// A text is hardly what somebody wrote.
+    Text {
+        /// Which one.
+        place: Place,
         /// As it is.
         now: String,
-        /// As it was.
+        /// As it was; empty: it was not there.
         earlier: Option<String>,
     },
-    /// The name of a contact is hardly what somebody wrote.
-    ContactName {
-        /// The address, which tells contacts apart.
-        email: Option<EmailAddress>,
+    /// A text holds characters that nobody sees.
+    Hidden {
+        /// Which one.
+        place: Place,
         /// As it is.
         now: String,
-        /// As it was.
-        earlier: Option<String>,
     },
     /// A word that nobody explained counts as a relationship.
     Word {
@@ -63,12 +63,54 @@ pub enum DamageKind {
     },
 }
 
+/// Which text of a customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The customer's name.
+    Name,
+    /// The name of a contact, by the address, which tells contacts apart.
+    ContactName(Option<EmailAddress>),
+    /// How a contact is addressed.
+    FormOfAddress(Option<EmailAddress>),
+    /// A tag.
+    Tag,
+    /// The product of a subscription, by its id.
+    Product(String),
+}
+
+impl Place {
+    /// Puts `text` where `now` stands; an empty text takes a tag away.
+    fn put(&self, customer: &mut Customer, now: &str, text: &str) {
+        let is_it = |contact: &&mut Contact, email: &Option<EmailAddress>| contact.email == *email;
+        match self {
+            Self::Name => text.clone_into(&mut customer.name),
+            Self::ContactName(email) => {
+                let named = customer.contacts.iter_mut().filter(|one| is_it(one, email) && one.name == now);
+                named.for_each(|contact| text.clone_into(&mut contact.name));
+            }
+            Self::FormOfAddress(email) => {
+                let named = customer.contacts.iter_mut().filter(|one| is_it(one, email) && one.form_of_address == now);
+                named.for_each(|contact| text.clone_into(&mut contact.form_of_address));
+            }
+            Self::Tag => {
+                customer.tags.retain(|tag| tag != now && tag != text);
+                customer.tags.extend(Some(text.to_owned()).filter(|text| !text.is_empty()));
+                customer.tags.sort_unstable();
+            }
+            Self::Product(id) => {
+                let named = customer.subscriptions.iter_mut().filter(|one| one.id == *id && one.product == now);
+                named.for_each(|one| text.clone_into(&mut one.product));
+            }
+        }
+    }
+}
+
 impl Damage {
     /// Whether it can be put right without asking.
     pub fn can_be_mended(&self) -> bool {
         match &self.kind {
-            DamageKind::Doubled { .. } | DamageKind::Stage { .. } => true,
-            DamageKind::Name { earlier, .. } | DamageKind::ContactName { earlier, .. } => earlier.is_some(),
+            DamageKind::Doubled { .. } | DamageKind::Stage { .. } | DamageKind::Hidden { .. } => true,
+            DamageKind::Text { earlier, .. } => earlier.is_some(),
             DamageKind::Word { earlier, .. } => earlier.is_some(),
         }
     }
@@ -77,12 +119,8 @@ impl Damage {
     fn mend(&self, customer: &mut Customer) {
         match &self.kind {
             DamageKind::Doubled { id } => join_doubles(customer, id),
-            DamageKind::Name { earlier: Some(name), .. } => customer.name.clone_from(name),
-            DamageKind::ContactName { now, email, earlier: Some(name) } => {
-                let is_it = |contact: &&mut Contact| contact.name == *now && contact.email == *email;
-                let named = customer.contacts.iter_mut().filter(is_it);
-                named.for_each(|contact| contact.name.clone_from(name));
-            }
+            DamageKind::Text { place, now, earlier: Some(earlier) } => place.put(customer, now, earlier),
+            DamageKind::Hidden { place, now } => place.put(customer, now, &cleaned(now).0),
             DamageKind::Word { earlier: Some(earlier), .. } => customer.relationships.clone_from(earlier),
             DamageKind::Stage { provider, earlier } => {
                 let held = customer.relations.iter_mut().find(|relation| relation.provider == *provider);
@@ -90,9 +128,7 @@ impl Damage {
                     held.state.clone_from(earlier);
                 }
             }
-            DamageKind::Name { earlier: None, .. }
-            | DamageKind::ContactName { earlier: None, .. }
-            | DamageKind::Word { earlier: None, .. } => {}
+            DamageKind::Text { earlier: None, .. } | DamageKind::Word { earlier: None, .. } => {}
         }
     }
 }
@@ -122,17 +158,7 @@ fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
             kinds.push(DamageKind::Doubled { id: tidy_id(&subscription.id) });
         }
     }
-    let before = damaged(&customer.name, past.name(customer));
-    if before != Before::Kept {
-        kinds.push(DamageKind::Name { now: customer.name.clone(), earlier: before.known() });
-    }
-    for contact in &customer.contacts {
-        let before = damaged(&contact.name, past.contact_name(customer, contact));
-        if before != Before::Kept {
-            let (now, email) = (contact.name.clone(), contact.email.clone());
-            kinds.push(DamageKind::ContactName { now, email, earlier: before.known() });
-        }
-    }
+    texts(customer, past, &mut kinds);
     let is_open = |one: &Relationship| one.kind == RelationshipKind::Other && plan.meaning_of(&one.raw).is_none();
     if let Some(word) = customer.relationships.iter().find(|one| is_open(one)) {
         let known: Vec<Relationship> = customer.relationships.iter().filter(|one| !is_open(one)).cloned().collect();
@@ -144,7 +170,41 @@ fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
     kinds.into_iter().map(|kind| Damage { customer: customer.id, kind }).collect()
 }
 
-/// What a name was, where it is damaged: only what the journal tells, never a guess of ours. `Kept`: it is not damaged.
+/// The texts of a customer that are hardly what somebody wrote, or hold what nobody sees.
+fn texts(customer: &Customer, past: &Past, kinds: &mut Vec<DamageKind>) {
+    let has_past = past.knows(customer.id);
+    let mut look = |place: &dyn Fn() -> Place, now: &str, before: &dyn Fn() -> Before<String>| {
+        if is_plain(now) && !has_past {
+            return;
+        }
+        let before = damaged(now, before());
+        if before != Before::Kept {
+            kinds.push(DamageKind::Text { place: place(), now: now.to_owned(), earlier: before.known() });
+        } else if !is_plain(now) && cleaned(now).1 {
+            kinds.push(DamageKind::Hidden { place: place(), now: now.to_owned() });
+        }
+    };
+    look(&|| Place::Name, &customer.name, &|| past.name(customer));
+    for contact in &customer.contacts {
+        let email = || contact.email.clone();
+        look(&|| Place::ContactName(email()), &contact.name, &|| past.contact_name(customer, contact));
+        let form = || past.form_of_address(customer, contact);
+        look(&|| Place::FormOfAddress(email()), &contact.form_of_address, &form);
+    }
+    for tag in &customer.tags {
+        look(&|| Place::Tag, tag, &|| past.tag(customer, tag));
+    }
+    for one in &customer.subscriptions {
+        look(&|| Place::Product(one.id.clone()), &one.product, &|| past.product(customer, &one.id));
+    }
+}
+
+/// Whether a text has nothing that could speak against it: plain English letters and signs, but for question marks.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~') && byte != b'?')
+}
+
+/// What a text was, where it is damaged: only what the journal tells, never a guess of ours. `Kept`: it is not damaged.
 fn damaged(now: &str, before: Before<String>) -> Before<String> {
     match before {
         Before::Was(earlier) if !earlier.is_empty() && unreadable(&earlier).is_none() => {
@@ -153,6 +213,7 @@ fn damaged(now: &str, before: Before<String>) -> Before<String> {
                 None => Before::Kept,
             }
         }
+        Before::Absent if unreadable(now).is_some() => Before::Absent,
         Before::Was(_) | Before::Unknown if unreadable(now).is_some() => Before::Unknown,
         _ => Before::Kept,
     }
@@ -160,7 +221,7 @@ fn damaged(now: &str, before: Before<String>) -> Before<String> {
 
 /// Why a text is hardly what somebody wrote; `None`: it may well be.
 fn unreadable(text: &str) -> Option<Doubt> {
-    if text.is_ascii() && !text.contains('?') {
+    if is_plain(text) {
         return None;
     }
     doubt(text, "", Kind::Name).filter(|doubt| *doubt != Doubt::NoValue)

@@ -33,6 +33,11 @@ impl Past {
         }
     }
 
+    /// Whether anything is known of what happened to this customer.
+    pub(super) fn knows(&self, id: CustomerId) -> bool {
+        self.0.contains_key(&id)
+    }
+
     fn steps(&self, id: CustomerId) -> impl Iterator<Item = &Step> {
         self.0.get(&id).into_iter().flatten()
     }
@@ -63,17 +68,43 @@ impl Past {
         }
     }
 
-    /// What the name of the contact with this address was before such an import wrote it.
-    pub(super) fn contact_name(&self, customer: &Customer, contact: &Contact) -> Before<String> {
-        let name_of = |one: &Customer| {
-            let same = |held: &&Contact| held.email.is_some() && held.email == contact.email;
-            one.contacts.iter().find(same).map(|held| held.name.clone())
-        };
-        match self.import_that_made(customer, name_of) {
+    /// What a text was before such an import wrote it; `text` is `None` where it is not there.
+    fn text(&self, customer: &Customer, text: impl Fn(&Customer) -> Option<String>) -> Before<String> {
+        match self.import_that_made(customer, &text) {
             Err(Unknown) => Before::Unknown,
             Ok(None) => Before::Kept,
-            Ok(Some((before, _))) => before.and_then(name_of).map_or(Before::Unknown, Before::Was),
+            Ok(Some((before, _))) => before.and_then(text).map_or(Before::Unknown, Before::Was),
         }
+    }
+
+    /// What the name of this contact was. One without an address is known by its name only, and so had no other one.
+    pub(super) fn contact_name(&self, customer: &Customer, contact: &Contact) -> Before<String> {
+        if contact.email.is_some() {
+            self.text(customer, |one| contact_with(one, contact).map(|held| held.name.clone()))
+        } else {
+            let is_it = |held: &Contact| held.email.is_none() && held.name == contact.name;
+            self.text(customer, |one| one.contacts.iter().find(|held| is_it(held)).map(|held| held.name.clone()))
+        }
+    }
+
+    /// How this contact was addressed.
+    pub(super) fn form_of_address(&self, customer: &Customer, contact: &Contact) -> Before<String> {
+        self.text(customer, |one| contact_with(one, contact).map(|held| held.form_of_address.clone()))
+    }
+
+    /// Whether such an import added this tag.
+    pub(super) fn tag(&self, customer: &Customer, tag: &String) -> Before<String> {
+        match self.import_that_made(customer, |one| one.tags.contains(tag)) {
+            Err(Unknown) => Before::Unknown,
+            Ok(None) => Before::Kept,
+            Ok(Some(_)) => Before::Absent,
+        }
+    }
+
+    /// What the product of this subscription was.
+    pub(super) fn product(&self, customer: &Customer, id: &str) -> Before<String> {
+        let of = |one: &Customer| one.subscriptions.iter().find(|held| held.id == id).map(|held| held.product.clone());
+        self.text(customer, of)
     }
 
     /// The relationships before such an import wrote the first of these words; none where the customer was not there.
@@ -107,14 +138,21 @@ impl Past {
     }
 }
 
+/// The contact with the address of this one.
+fn contact_with<'c>(customer: &'c Customer, contact: &Contact) -> Option<&'c Contact> {
+    let email = contact.email.as_ref()?;
+    customer.contacts.iter().find(|held| held.email.as_ref() == Some(email))
+}
+
 /// The journal does not hold it any more.
 struct Unknown;
 
-impl<T> Before<T> {
-    /// What was there, as far as that is known.
-    pub(super) fn known(self) -> Option<T> {
+impl Before<String> {
+    /// What was there, as far as that is known; empty: nothing.
+    pub(super) fn known(self) -> Option<String> {
         match self {
             Self::Was(earlier) => Some(earlier),
+            Self::Absent => Some(String::new()),
             Self::Unknown | Self::Kept => None,
         }
     }
@@ -125,6 +163,8 @@ impl<T> Before<T> {
 pub(super) enum Before<T> {
     /// This.
     Was(T),
+    /// Nothing.
+    Absent,
     /// The journal does not tell.
     Unknown,
     /// No such import wrote what is there now.

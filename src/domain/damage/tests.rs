@@ -99,7 +99,7 @@ fn what_is_put_back_and_taken_back_again_on_purpose_is_no_damage() {
     past.add("edit-import", before.diff(&damaged));
     let found = damages(&damaged, &past);
     assert!(
-        !found.iter().any(|one| matches!(one.kind, DamageKind::Stage { .. } | DamageKind::Name { .. })),
+        !found.iter().any(|one| matches!(one.kind, DamageKind::Stage { .. } | DamageKind::Text { .. })),
         "{found:?}"
     );
 }
@@ -144,4 +144,53 @@ fn doubled_subscription_becomes_one_and_loses_nothing() {
         ("00000abc-aaaa-4bbb-8ccc-000000000001", Some(25), EndChoice::Cancels)
     );
     assert_eq!(joint.product, "Business Premium");
+}
+
+#[test]
+fn every_text_of_a_customer_is_looked_at_and_put_back() {
+    let subscription = |product: &str| Subscription::new("00000abc-aaaa-4bbb-8ccc-000000000001", product);
+    let mut before = Customer { relationships: Vec::new(), relations: Vec::new(), ..good() };
+    before.tags = vec!["vip".into()];
+    before.subscriptions = vec![subscription("商務進階版")];
+    before.contacts[0].form_of_address = "陳小姐".into();
+    let mut after = before.clone();
+    after.tags = vec!["???? vip".into(), "vip".into()];
+    after.subscriptions = vec![subscription("????? 365")];
+    after.contacts[0].form_of_address = "???".into();
+    let mut past = Past::default();
+    past.add("edit-import", plan(&before).diff(&plan(&after)));
+    let found = damages(&plan(&after), &past);
+    assert_eq!((found.len(), found.iter().all(Damage::can_be_mended)), (3, true), "{found:?}");
+    assert_eq!(mended(&plan(&after), &found), [before.clone()]);
+    let untold = damages(&plan(&after), &Past::default());
+    assert_eq!((untold.len(), untold.iter().any(Damage::can_be_mended)), (3, false), "{untold:?}");
+    let mut past = Past::default();
+    past.add("edit-customer", plan(&before).diff(&plan(&after)));
+    assert_eq!(damages(&plan(&after), &past), [], "somebody wrote it");
+}
+
+#[test]
+fn characters_that_nobody_sees_are_found_in_every_text_and_taken_out() {
+    let mut sound = Customer { relationships: Vec::new(), relations: Vec::new(), ..good() };
+    sound.tags = vec!["vip".into()];
+    sound.subscriptions = vec![Subscription::new("00000abc-aaaa-4bbb-8ccc-000000000001", "Visio Plan")];
+    let mut odd = sound.clone();
+    odd.name = "松風\u{200B}貿易有限公司".into();
+    odd.tags = vec!["v\u{200B}ip".into()];
+    odd.contacts[0].name = "\u{202E}陳美惠".into();
+    odd.subscriptions[0].product = "Visio\u{A0}Plan".into();
+    let found = damages(&plan(&odd), &Past::default());
+    assert_eq!((found.len(), found.iter().all(Damage::can_be_mended)), (4, true), "{found:?}");
+    assert_eq!(mended(&plan(&odd), &found), [sound]);
+}
+
+#[test]
+fn contact_without_an_address_is_looked_at_too() {
+    let before = plan(&Customer { relationships: Vec::new(), relations: Vec::new(), ..good() });
+    let mut odd = Customer { relationships: Vec::new(), relations: Vec::new(), ..good() };
+    odd.contacts.push(Contact { name: "???".into(), ..Contact::default() });
+    let mut past = Past::default();
+    past.add("edit-import", before.diff(&plan(&odd)));
+    past.add("edit-customer", Plan::default().diff(&before));
+    assert_eq!(damages(&plan(&odd), &past).len(), 1);
 }
