@@ -4,6 +4,7 @@ use serde_json::json;
 
 use super::import::{Applied, File, Target, applied_json, apply, finish, remarks_json, say_remarks};
 use super::{Exit, ImportArgs, World};
+use crate::clock;
 use crate::domain::import::{SubscriptionDiff, SubscriptionList, diff_subscriptions};
 use crate::exchange::csv_in::{Preview, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
 use crate::i18n::candidates::table_fault;
@@ -37,7 +38,7 @@ pub(super) fn run(
             return Exit::Problems;
         }
     };
-    let diff = diff_subscriptions(&target.plan, &read.rows, owner);
+    let diff = diff_subscriptions(&target.plan, &read.rows, owner, clock::today());
     let found = match () {
         () if !diff.remarks.problems.is_empty() => Exit::Problems,
         () if !diff.remarks.notes.is_empty() || !read.warnings.is_empty() => Exit::Warnings,

@@ -30,12 +30,26 @@ fn text_of(row: &mut CandidateRow, field: CandidateField) -> Option<&mut String>
 }
 
 fn kind_of(field: CandidateField) -> Kind {
-    if matches!(field, CandidateField::Notes | CandidateField::Website) { Kind::Prose } else { Kind::Name }
+    match field {
+        CandidateField::Notes | CandidateField::Website | CandidateField::ContactPhone => Kind::Prose,
+        CandidateField::Name
+        | CandidateField::ContactName
+        | CandidateField::Tenant
+        | CandidateField::PartnerId
+        | CandidateField::Country
+        | CandidateField::Regions
+        | CandidateField::Languages
+        | CandidateField::MailDomains
+        | CandidateField::ContactEmail => Kind::Name,
+    }
 }
 
 /// What speaks against a text of this field; `None`: nothing, or the field holds no text.
 pub(super) fn doubt_of(field: CandidateField, said: &str, known: &str) -> Option<Doubt> {
-    (TEXTS.contains(&field) || field == CandidateField::Languages).then(|| doubt(said, known, kind_of(field)))?
+    let is_text = TEXTS.contains(&field) || field == CandidateField::Languages;
+    let found = is_text.then(|| doubt(said, known, kind_of(field)))?;
+    let has_no_value = || doubt(said, known, Kind::Name).filter(|doubt| *doubt == Doubt::NoValue);
+    if field == CandidateField::Website { found.or_else(has_no_value) } else { found }
 }
 
 /// Notes that a text replaces nothing unasked.

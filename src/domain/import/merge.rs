@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::diff::{FieldChange, FieldValue};
 use super::held::{HeldText, Outcome, Place, both, legible, weigh};
 use super::row::ImportRow;
+use crate::domain::legible::is_damaged_form;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipWord};
@@ -161,7 +162,7 @@ fn put_contacts(to: &mut Taking<'_>, row: &ImportRow) {
 fn put_contact(to: &mut Taking<'_>, new: &Contact, claimed: &mut Vec<usize>) {
     let now = to.after.as_deref().unwrap_or(to.before);
     let readable = Contact { name: legible(&new.name).unwrap_or_default(), ..new.clone() };
-    let found = find_person(&now.contacts, claimed, &readable);
+    let found = find_person(&now.contacts, claimed, &readable).or_else(|| find_damaged(&now.contacts, claimed, new));
     let at = found.unwrap_or(now.contacts.len());
     let known = now.contacts.get(at).cloned().unwrap_or_default();
     let mut merged = known.clone();
@@ -172,6 +173,10 @@ fn put_contact(to: &mut Taking<'_>, new: &Contact, claimed: &mut Vec<usize>) {
     ] {
         if said.is_empty() || text == said {
             continue;
+        }
+        if let (true, Some(meant)) = (text.is_empty(), legible(said)) {
+            // Nothing else is known, so what it was before it was decoded twice is right.
+            *text = meant;
         }
         match weigh(field, text, said) {
             Outcome::Held(one) => held.push(one),
@@ -212,6 +217,15 @@ pub fn find_person(known: &[Contact], claimed: &[usize], new: &Contact) -> Optio
     let free = || known.iter().enumerate().filter(|(at, _)| !claimed.contains(at));
     let by_address = free().find(|(_, contact)| has_address(contact));
     by_address.or_else(|| free().find(|(_, contact)| has_name(contact))).map(|(at, _)| at)
+}
+
+/// Where among `known` the one person is whose name is what programs left of this one's, or the other way round, when one of
+/// the two has no address; `None` when several fit.
+pub fn find_damaged(known: &[Contact], claimed: &[usize], new: &Contact) -> Option<usize> {
+    let is_damaged = |c: &Contact| is_damaged_form(&new.name, &c.name) || is_damaged_form(&c.name, &new.name);
+    let fits = |c: &Contact| (c.email.is_none() || new.email.is_none()) && is_damaged(c);
+    let mut fitting = known.iter().enumerate().filter(|(at, contact)| !claimed.contains(at) && fits(contact));
+    fitting.next().filter(|_| fitting.next().is_none()).map(|(at, _)| at)
 }
 
 fn same_address(a: &EmailAddress, b: &EmailAddress) -> bool {

@@ -16,8 +16,6 @@ mod remarks;
 mod row;
 mod sentences;
 mod subscriptions;
-#[cfg(test)]
-mod subscriptions_tests;
 mod tally;
 #[cfg(test)]
 mod tests;
@@ -29,7 +27,7 @@ pub use diff::{
 pub use held::{HeldText, TextChoice};
 pub use list::List;
 pub use mapping::{FileKind, Mapping, MappingFault};
-pub use merge::find_person;
+pub use merge::{find_damaged, find_person};
 pub use propose::{Proposal, ProposalKind};
 pub use remarks::{Alike, Remark, Remarks, alike};
 pub use row::{ImportRow, ImportRows, ProblemKind, WordCount};

@@ -224,6 +224,28 @@ pub enum ProblemKind {
     },
     /// No subscription ID.
     SubscriptionIdMissing,
+    /// Nothing that can be a subscription ID, such as a GUID that lost a digit.
+    BadSubscriptionId(String),
+    /// A row of totals.
+    Totals,
+    /// Another customer of the plan has this subscription.
+    SubscriptionElsewhere {
+        /// That customer's name.
+        customer: String,
+    },
+    /// The month of the row is not known, so it replaces nothing that is known.
+    Undated,
+    /// A month, as `2106-02`, that a list cannot be about.
+    OddMonth(String),
+    /// A day that is no first or last day of a subscription.
+    OddDay(String),
+    /// The last day lies before the first one.
+    EndBeforeStart {
+        /// The first day.
+        start: String,
+        /// The last day.
+        end: String,
+    },
     /// Not a day.
     BadDate(String),
     /// A day such as 3/4/2026, where nothing in the file says which number is the month.

@@ -114,6 +114,15 @@ impl ProblemKind {
             Self::Doubtful { field, kept, said, meant } => doubtful(Arg::Field(*field), kept, said, meant),
             Self::DoubtfulCell { field, said, meant } => doubtful(Arg::Key(field), "", said, meant),
             Self::SubscriptionIdMissing => ("import-problem-no-subscription-id", Vec::new()),
+            Self::BadSubscriptionId(t) => ("import-problem-bad-subscription-id", text(t)),
+            Self::Totals => ("import-problem-totals", Vec::new()),
+            Self::SubscriptionElsewhere { customer } => ("import-problem-subscription-elsewhere", text(customer)),
+            Self::Undated => ("import-problem-undated", Vec::new()),
+            Self::OddMonth(t) => ("import-problem-odd-month", text(t)),
+            Self::OddDay(t) => ("import-problem-odd-day", text(t)),
+            Self::EndBeforeStart { start, end } => {
+                ("import-problem-end-before-start", vec![("start", Arg::Text(start)), ("end", Arg::Text(end))])
+            }
             Self::BadDate(t) => ("import-problem-bad-date", text(t)),
             Self::AmbiguousDate(t) => ("import-problem-ambiguous-date", text(t)),
             Self::BadQuantity(t) => ("import-problem-bad-quantity", text(t)),

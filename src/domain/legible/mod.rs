@@ -47,7 +47,16 @@ pub fn doubt(text: &str, known: &str, kind: Kind) -> Option<Doubt> {
     if text.chars().any(is_lost) || has_lost_marks(text, kind) || misread::is_half(text) || is_left_of(text, known) {
         return Some(Doubt::LostLetters);
     }
-    is_no_value(text).then_some(Doubt::NoValue)
+    is_no_value(text, kind, !known.is_empty()).then_some(Doubt::NoValue)
+}
+
+/// Whether `text` is what programs left of `known`: it was misread, or letters of it became other signs.
+pub fn is_damaged_form(text: &str, known: &str) -> bool {
+    let is_other = !text.is_empty() && !known.is_empty() && text != known;
+    is_other
+        && (misread::is_misread(text, known)
+            || is_left_of(text, known)
+            || as_meant(text).is_some_and(|was| was == known))
 }
 
 /// Characters that have no meaning but what a font of one computer gives them.
@@ -55,25 +64,45 @@ fn is_private(c: char) -> bool {
     matches!(c, '\u{E000}'..='\u{F8FF}')
 }
 
-/// Question marks where nobody puts one: in a row, before a letter, or at the beginning.
+/// Question marks where nobody puts one: in a row, before a letter, or at the beginning. A name may end with several behind
+/// an English word, such as `Huh??`, and have some between single letters, such as `A?B`.
 fn has_lost_marks(text: &str, kind: Kind) -> bool {
-    text.split_whitespace().any(|word| {
+    let mut words = text.split_whitespace().peekable();
+    let mut all = std::iter::from_fn(|| words.next().map(|word| (word, words.peek().is_none())));
+    all.any(|(word, is_last)| {
         let is_link = word.contains("://") || word.contains('=') || word.contains('/');
         if !word.contains('?') || kind == Kind::Prose && is_link {
             return false;
         }
         let chars: Vec<char> = word.chars().collect();
         let is_mark = |at: usize| chars.get(at) == Some(&'?');
+        let bare = word.trim_end_matches('?');
+        let is_end = is_last && !bare.contains('?') && bare.chars().all(|c| c.is_ascii_alphabetic());
+        let is_of_letters = word.is_ascii() && bare.split('?').all(|part| part.len() == 1);
         let is_letter = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphanumeric());
         (0..chars.len()).filter(|&at| is_mark(at)).any(|at| {
             let is_in_row = is_mark(at + 1) || at.checked_sub(1).is_some_and(is_mark);
             let is_after_word = (0..at).rev().find(|&before| !is_mark(before)).is_some();
             match kind {
-                Kind::Name => is_in_row || is_letter(Some(at + 1)) || !is_after_word,
+                Kind::Name if !is_after_word => true,
+                Kind::Name if is_in_row => !is_end,
+                Kind::Name => is_letter(Some(at + 1)) && !is_of_letters,
                 Kind::Prose => is_letter(Some(at + 1)) || is_in_row && !is_after_word,
             }
         })
     })
+}
+
+/// What programs write in the place of a letter that they do not have.
+fn is_sign(c: char) -> bool {
+    matches!(c, '?' | '_' | '*' | '#' | '¿' | '·' | '•' | '□' | '■' | '▯' | '\u{FFFD}')
+}
+
+/// Whether `text` is `known`, letter by letter, but for signs in the place of some that are not plain English.
+fn has_signs_for_letters(text: &str, known: &str) -> bool {
+    let mut pairs = text.chars().zip(known.chars());
+    let is_same_or_lost = |(said, known): (char, char)| said == known || !known.is_ascii() && is_sign(said);
+    text != known && text.chars().count() == known.chars().count() && pairs.all(is_same_or_lost)
 }
 
 /// Whether `text` is `known` with other signs, or nothing, in the place of every letter that is not plain English.
@@ -81,7 +110,10 @@ fn is_left_of(text: &str, known: &str) -> bool {
     if known.is_ascii() {
         return false;
     }
-    let is_sign = |c: &char| matches!(c, '?' | '_' | '*' | '#' | '¿' | '·' | '•' | '□' | '■' | '▯' | '\u{FFFD}');
+    if has_signs_for_letters(text, known) {
+        return true;
+    }
+    let is_sign = |c: &char| is_sign(*c);
     let left: Vec<char> = text.chars().filter(|c| !c.is_whitespace()).collect();
     let whole: Vec<char> = known.chars().map(|c| if c.is_whitespace() { ' ' } else { c }).collect();
     let (mut at, mut from, mut n_signs, mut is_within_word) = (0, 0, 0, false);
@@ -114,8 +146,9 @@ fn is_left_of(text: &str, known: &str) -> bool {
 }
 
 /// What programs write where they know nothing: no letter and no figure at all, an error of a spreadsheet, or such a word.
-fn is_no_value(text: &str) -> bool {
-    const WORDS: [&str; 15] = [
+/// `is_known`: something would be replaced, and then words that could be names are none either.
+fn is_no_value(text: &str, kind: Kind, is_known: bool) -> bool {
+    const WORDS: [&str; 20] = [
         "n/a",
         "n/v",
         "null",
@@ -125,18 +158,39 @@ fn is_no_value(text: &str) -> bool {
         "blank",
         "empty",
         "objectobject",
+        "systemobject",
         "unknown",
+        "notavailable",
+        "notapplicable",
+        "notfound",
+        "invaliddate",
         "tbd",
         "未知",
         "不明",
         "空白",
         "不詳",
     ];
+    const PERHAPS: [&str; 14] =
+        ["na", "nil", "tba", "true", "false", "yes", "no", "是", "否", "無", "空", "なし", "없음", "inf"];
     let trimmed = text.trim();
     let is_error = trimmed.starts_with('#') && trimmed.ends_with(['!', '?', 'A', 'V']) && !trimmed.contains(' ');
     let is_kept = |c: &char| c.is_alphanumeric() || *c == '/';
     let bare: String = trimmed.nfkc().filter(is_kept).flat_map(char::to_lowercase).collect();
     // Without marks between them these two letters are Namibia.
     let is_spaced = bare == "na" && 2 < trimmed.chars().count();
-    !trimmed.chars().any(char::is_alphanumeric) || is_error || is_spaced || WORDS.contains(&&*bare) || trimmed == "\\N"
+    let is_zero = || bare.chars().all(|c| matches!(c, '0' | '/'));
+    !trimmed.chars().any(char::is_alphanumeric)
+        || is_error
+        || is_spaced
+        || WORDS.contains(&&*bare)
+        || trimmed == "\\N"
+        || kind == Kind::Name && (matches!(trimmed, "TRUE" | "FALSE") || is_day(trimmed))
+        || kind == Kind::Name && is_known && (PERHAPS.contains(&&*bare) || is_zero())
+}
+
+/// Whether a text is a day in figures, such as a spreadsheet shows in a cell of the wrong kind; a time may follow.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split([' ', 'T']).next().unwrap_or_default().split(['-', '/', '.']).collect();
+    let is_number = |part: &&str| matches!(part.len(), 1 | 2 | 4) && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(is_number) && parts.iter().filter(|part| part.len() == 4).count() == 1
 }

@@ -48,6 +48,36 @@ fn names_that_people_have_are_not_doubted() {
 }
 
 #[test]
+fn marks_that_somebody_put_are_told_from_lost_letters() {
+    for name in ["Huh??", "What? Ltd", "A?B", "Q?A?", "Why Not???", "Who? GmbH", "R?D Lab"] {
+        check(name, "", None);
+        check(name, "Fabrikam", None);
+    }
+    for lost in
+        ["????", "Caf? M?nchen", "M?LLER", "Caf?? Luna", "名稱??", "??", "A? ??", "台?B", "?Caf", "M?ller Caf??"]
+    {
+        check(lost, "", Some(&Doubt::LostLetters));
+    }
+    for (text, known) in [("Huh??", "Huhéè"), ("王??", "王小明"), ("A?B", "AéB"), ("Caf?", "Café")] {
+        check(text, known, Some(&Doubt::LostLetters));
+    }
+}
+
+#[test]
+fn what_a_workbook_has_in_a_cell_of_another_kind_is_no_name() {
+    for text in ["TRUE", "FALSE", "2026-01-01", "2026-01-01 13:00", "1/0/1900", "12/31/9999", "1900-01-00", "#NAME?"] {
+        check(text, "", Some(&Doubt::NoValue));
+    }
+    for text in ["NA", "na", "nil", "0", "00", "0.0", "無", "true", "TBA", "No"] {
+        check(text, "Fabrikam", Some(&Doubt::NoValue));
+        check(text, "", None);
+    }
+    for name in ["104", "7-11", "1111", "True Corporation", "3M", "9.9.2", "2026", "24/7"] {
+        check(name, "Fabrikam", None);
+    }
+}
+
+#[test]
 fn names_that_only_look_misread_are_taken() {
     for name in [
         "Amy羅",

@@ -50,6 +50,13 @@ impl DomainName {
         }
     }
 
+    /// Reads the name of a domain that somebody can have in the world: no number of a version or of a computer, no word that
+    /// stands for nothing, and no name that is good within one network only.
+    pub fn parse_public(typed: &str) -> Result<Self, NotADomain> {
+        let domain = Self::parse(typed)?;
+        if is_public(domain.as_str()) { Ok(domain) } else { Err(NotADomain(typed.to_owned())) }
+    }
+
     /// A text that is a domain name as it stands; nearly all of them are, and this is far quicker to see.
     fn plain(typed: &str) -> Option<&str> {
         let (mut last, mut has_dot) = (b'.', false);
@@ -65,6 +72,15 @@ impl DomainName {
     }
 }
 text_type!(DomainName);
+
+fn is_public(domain: &str) -> bool {
+    const NO_ENDS: [&str; 7] = ["localhost", "local", "localdomain", "invalid", "null", "none", "onmicrosoft"];
+    let last = domain.rsplit('.').next().unwrap_or_default();
+    let is_word = last.chars().all(|c| !c.is_ascii_digit() && c != '-') && 1 < last.chars().count();
+    let is_end = is_word || last.strip_prefix("xn--").is_some_and(|rest| !rest.is_empty());
+    let is_label = |label: &str| label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-');
+    is_end && !NO_ENDS.contains(&last) && domain.split('.').all(is_label)
+}
 
 /// An e-mail address, as typed but for spaces around it.
 ///
@@ -215,6 +231,31 @@ mod tests {
         assert_eq!(DomainName::parse(" Contoso.OnMicrosoft.COM ").unwrap().as_str(), "contoso.onmicrosoft.com");
         for bad in ["", "contoso", "a..b", ".com", "a b.com", "a_b.com"] {
             assert!(DomainName::parse(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn domain_that_nobody_can_have_is_not_public() {
+        for good in ["contoso.com", "晴川.example", "a.co", "7-eleven.com.tw", "163.com", "xn--fiqs8s.xn--fiqz9s"] {
+            assert!(DomainName::parse_public(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "1.5",
+            "192.168.1.1",
+            "localhost",
+            "mail.localhost",
+            "a.b",
+            "contoso.onmicrosoft",
+            "null.null",
+            "12.31",
+            "v1.2",
+            "contoso .com",
+            "xn--.com",
+            "contoso.xn--",
+            "-contoso.com",
+            "server.local",
+        ] {
+            assert!(DomainName::parse_public(bad).is_err(), "{bad}");
         }
     }
 

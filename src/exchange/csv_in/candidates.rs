@@ -171,7 +171,7 @@ fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words)
             return bad.into_iter().map(ProblemKind::UnknownCountry).collect();
         }
         CandidateField::MailDomains => {
-            let (domains, bad) = each(text, |part| readable(part.trim_start_matches('@'), DomainName::parse));
+            let (domains, bad) = each(text, |part| readable(part.trim_start_matches('@'), DomainName::parse_public));
             row.mail_domains = sorted(domains);
             return bad.into_iter().map(ProblemKind::BadDomain).collect();
         }

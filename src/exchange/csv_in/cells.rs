@@ -150,7 +150,7 @@ impl<'w> RowReader<'w> {
             ImportField::CompanyName => row.name = text.to_owned(),
             ImportField::PrimaryDomain => {
                 row.domain =
-                    Some(readable(text, DomainName::parse).ok_or_else(|| ProblemKind::BadDomain(shown(text)))?);
+                    Some(readable(text, DomainName::parse_public).ok_or_else(|| ProblemKind::BadDomain(shown(text)))?);
             }
             ImportField::Tags => {
                 if row.tags.is_empty() {

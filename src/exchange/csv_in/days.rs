@@ -127,7 +127,9 @@ fn year_last(text: &str) -> Option<(u32, u32, i32)> {
 /// A month without a day, as its first day.
 fn month_of(text: &str) -> Option<NaiveDate> {
     let with_day = format!("{text} 1");
-    let forms = ["%Y-%m %d", "%Y/%m %d", "%Y%m %d", "%b %Y %d", "%B %Y %d", "%b-%Y %d", "%Y年%m月 %d"];
-    let day = forms.iter().find_map(|form| NaiveDate::parse_from_str(&with_day, form).ok())?;
-    is_plausible(day).then_some(day)
+    let forms =
+        ["%Y-%m %d", "%Y/%m %d", "%Y%m %d", "%b %Y %d", "%B %Y %d", "%b-%Y %d", "%b-%y %d", "%b %y %d", "%Y年%m月 %d"];
+    // A year of two digits is no plausible one by itself, and then the next form reads it.
+    let mut days = forms.iter().filter_map(|form| NaiveDate::parse_from_str(&with_day, form).ok());
+    days.find(|day| is_plausible(*day))
 }

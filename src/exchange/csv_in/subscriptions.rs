@@ -1,6 +1,6 @@
 //! Lists of subscriptions: known by their headers, and their cells as values.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde::Deserialize;
 
@@ -13,7 +13,7 @@ use super::{ReadOptions, Warning};
 use crate::domain::import::{
     ProblemKind, Remarks, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows, TextChoice,
 };
-use crate::domain::plan::ids::{TenantId, tidy_id};
+use crate::domain::plan::ids::{TenantId, can_be_id, tidy_id};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::{Cancelled, Progress};
 
@@ -43,6 +43,7 @@ struct WordsFile {
     states: Vec<StateTexts>,
     yes: Vec<String>,
     no: Vec<String>,
+    totals: Vec<String>,
 }
 
 /// The headers and words of lists of subscriptions.
@@ -51,6 +52,8 @@ pub struct SubscriptionWords {
     headers: HashMap<String, SubscriptionField>,
     states: HashMap<String, SubscriptionStatus>,
     yes_no: HashMap<String, bool>,
+    /// What stands where a row holds totals.
+    totals: HashSet<String>,
 }
 
 impl SubscriptionWords {
@@ -72,12 +75,13 @@ impl SubscriptionWords {
         }
         words.yes_no.extend(file.yes.iter().map(|text| (plain(text), true)));
         words.yes_no.extend(file.no.iter().map(|text| (plain(text), false)));
+        words.totals.extend(file.totals.iter().map(|text| plain(text)));
         Ok(words)
     }
 
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
-        self.headers.len() + self.states.len() + self.yes_no.len()
+        self.headers.len() + self.states.len() + self.yes_no.len() + self.totals.len()
     }
 
     fn header(&self, header: &str) -> Option<SubscriptionField> {
@@ -138,6 +142,7 @@ pub fn read_subscriptions(
     let list = words.list_of(&preview.headers).unwrap_or_default();
     let (fields, mut ignored) = columns(&preview.headers, |header| words.header(header));
     ignored.retain(|header| words.header(header) != Some(SubscriptionField::Untaken));
+    let has_months = fields.contains(&Some(SubscriptionField::Month));
     let mut reader = Reader { fields, words, rows: Vec::new(), days: Days::default() };
     let mut stopped: Result<(), Cancelled> = Ok(());
     let read = each_row(bytes, options, MAX_ROWS, |_, row, remarks| {
@@ -152,7 +157,7 @@ pub fn read_subscriptions(
     let (_, mut remarks) = read.map_err(SubscriptionsFault::Table)?;
     reader.days.settle(&mut reader.rows, &mut remarks);
     remarks.sort();
-    let rows = SubscriptionRows { list, rows: reader.rows, remarks, texts: TextChoice::Kept };
+    let rows = SubscriptionRows { list, has_months, rows: reader.rows, remarks, texts: TextChoice::Kept };
     Ok(SubscriptionsFile { rows, ignored, warnings: preview.warnings.clone() })
 }
 
@@ -167,21 +172,38 @@ struct Reader<'w> {
 impl Reader<'_> {
     fn read(&mut self, row: &TextRow, remarks: &mut Remarks) {
         let mut read = SubscriptionRow { line: row.line, ..SubscriptionRow::default() };
+        let mut refused = None;
         for at in 0..self.fields.len().min(row.cells.len()) {
             let text = one_line(&row.cells[at]);
             if text.is_empty() {
                 continue;
             }
-            if let Err(kind) = self.put(&mut read, self.fields[at], text) {
-                remarks.note(row.line, kind);
+            match self.fields[at] {
+                Some(SubscriptionField::Id) if can_be_id(&text) => {
+                    read.id = readable(&tidy_id(&text), |id| Ok::<_, ()>(id.to_owned())).unwrap_or_default();
+                }
+                Some(SubscriptionField::Id) => refused = Some(ProblemKind::BadSubscriptionId(shown(&text))),
+                field => {
+                    if let Err(kind) = self.put(&mut read, field, text) {
+                        remarks.note(row.line, kind);
+                    }
+                }
             }
         }
-        if read.id.is_empty() {
-            self.days.forget(self.rows.len());
-            remarks.leave_out(row.line, ProblemKind::SubscriptionIdMissing);
-        } else {
-            self.rows.push(read);
-        }
+        let has_id = !read.id.is_empty();
+        let is_total = |cell: &String| self.words.totals.contains(&plain(cell));
+        let kind = match refused {
+            _ if self.words.totals.contains(&plain(&read.id)) => ProblemKind::Totals,
+            None if has_id => {
+                self.rows.push(read);
+                return;
+            }
+            _ if !has_id && row.cells.iter().any(is_total) => ProblemKind::Totals,
+            Some(kind) => kind,
+            None => ProblemKind::SubscriptionIdMissing,
+        };
+        self.days.forget(self.rows.len());
+        remarks.leave_out(row.line, kind);
     }
 
     fn put(
@@ -192,12 +214,10 @@ impl Reader<'_> {
     ) -> Result<(), ProblemKind> {
         let at = self.rows.len();
         match field {
-            Some(SubscriptionField::Id) => {
-                row.id = readable(&text, |text| Ok::<_, ()>(tidy_id(text))).unwrap_or_default();
-            }
             Some(SubscriptionField::Product) => row.product = text,
             Some(SubscriptionField::Sku) => row.sku = text,
-            Some(SubscriptionField::Reseller) => row.reseller = tidy_id(&text),
+            Some(SubscriptionField::Reseller) if can_be_id(&text) => row.reseller = tidy_id(&text),
+            Some(SubscriptionField::Reseller) => return Err(ProblemKind::BadPartnerId(shown(&text))),
             Some(SubscriptionField::Customer) => row.customer = text,
             Some(SubscriptionField::Tenant) => {
                 let id = TenantId::parse(&text).map_err(|_| ProblemKind::BadMicrosoftId(shown(&text)))?;
@@ -217,13 +237,14 @@ impl Reader<'_> {
             Some(SubscriptionField::Month) => self.days.month(at, row, &text)?,
             Some(SubscriptionField::Start) => self.days.start(at, row, &text)?,
             Some(SubscriptionField::End) => self.days.end(at, row, &text)?,
-            Some(SubscriptionField::Untaken) | None => {}
+            Some(SubscriptionField::Id | SubscriptionField::Untaken) | None => {}
         }
         Ok(())
     }
 }
 
-/// A whole number, with or without commas between thousands, or with an empty fraction as spreadsheets write it.
+/// A whole number, with or without commas between thousands, or with an empty fraction as spreadsheets write it. The
+/// greatest numbers of computers stand for "not known".
 fn quantity(text: &str) -> Option<u32> {
     let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(".00")).unwrap_or(text);
     let mut parts = whole.split(',');
@@ -235,5 +256,6 @@ fn quantity(text: &str) -> Option<u32> {
         }
         digits.push_str(part);
     }
-    if digits.bytes().all(|byte| byte.is_ascii_digit()) { digits.parse().ok() } else { None }
+    let number = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse::<u32>().ok());
+    number.flatten().filter(|number| *number < i32::MAX.unsigned_abs())
 }

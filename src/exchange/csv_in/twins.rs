@@ -5,8 +5,8 @@ use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 use super::cells::shown;
-use crate::domain::import::{ImportRow, List, ProblemKind, Remark, Remarks, find_person};
-use crate::domain::legible::{Kind, doubt};
+use crate::domain::import::{ImportRow, List, ProblemKind, Remark, Remarks, find_damaged, find_person};
+use crate::domain::legible::{Kind, as_meant, doubt};
 use crate::domain::plan::contact::{Contact, ContactRole};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
@@ -76,7 +76,7 @@ impl Twins {
         let loose = std::mem::take(&mut self.loose);
         let (with_domain, name_only): (Vec<_>, Vec<_>) = loose.into_iter().partition(|row| row.domain.is_some());
         self.place(with_domain, remarks, |row| row.domain.as_ref().map(|domain| Cow::Borrowed(domain.as_str())));
-        self.place(name_only, remarks, |row| (!row.name.is_empty()).then(|| Cow::Owned(row.name.to_lowercase())));
+        self.place(name_only, remarks, |row| (!row.name.is_empty()).then(|| Cow::Owned(name_of(row))));
     }
 
     fn place(
@@ -110,6 +110,11 @@ impl Twins {
             }
         }
     }
+}
+
+/// The name in lower case; of one that was decoded twice what it was before.
+fn name_of(row: &ImportRow) -> String {
+    as_meant(&row.name).unwrap_or_else(|| row.name.clone()).to_lowercase()
 }
 
 /// Which row has a key.
@@ -205,7 +210,8 @@ impl Joint {
     }
 
     fn contact(&mut self, known: &mut Vec<Contact>, new: Contact) {
-        let Some(at) = find_person(known, &[], &new) else {
+        let found = find_person(known, &[], &new).or_else(|| find_damaged(known, &[], &new));
+        let Some(at) = found else {
             self.has_news = true;
             known.push(new);
             return;

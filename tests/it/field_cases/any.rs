@@ -1,6 +1,7 @@
 //! Every field of every reader with everything that says nothing: the plan knows afterwards what it knew before.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use changeover::domain::candidates::diff_candidates;
 use changeover::domain::edit::Edit;
@@ -18,6 +19,11 @@ use changeover::exchange::csv_in::{
     CandidateWords, ReadOptions, Recognised, SubscriptionWords, Words, preview, read_answers, read_candidates,
     read_customers, read_subscriptions, recognise,
 };
+use changeover::exchange::xlsx_in::as_csv;
+
+fn today() -> chrono::NaiveDate {
+    chrono::NaiveDate::from_ymd_opt(2026, 11, 28).unwrap()
+}
 
 const TENANT: &str = "00000003-7b1d-4c2e-8a3f-e376a9b1a203";
 const SUBSCRIPTION: &str = "00000000-9d4a-4f6b-b1c2-dd7c01d4f540";
@@ -75,6 +81,9 @@ fn known() -> Plan {
     subscription.sku = "方案一".into();
     subscription.reseller = "5551234".into();
     subscription.auto_renew = Some(true);
+    let day = |text: &str| text.parse().ok();
+    (subscription.start, subscription.end, subscription.month) =
+        (day("2026-07-31"), day("2027-07-30"), day("2026-11-01"));
     customer.subscriptions = vec![subscription];
     let mut provider = Provider::new(ProviderId::new(9), "晴川代理股份有限公司");
     provider.tenant = TenantId::parse("9f8e7d6c-aaaa-4bbb-8ccc-ddddeeeeffff").ok();
@@ -104,6 +113,46 @@ fn quoted(cells: &[String], delimiter: &str) -> String {
     cells.iter().map(quote).collect::<Vec<_>>().join(delimiter)
 }
 
+/// What a cell of a workbook can hold that is no text, and says nothing where a text belongs.
+#[derive(Clone, Copy)]
+enum Odd {
+    Truth(bool),
+    Day,
+    Error(&'static str),
+}
+
+const ODD: [Odd; 6] =
+    [Odd::Truth(true), Odd::Truth(false), Odd::Day, Odd::Error("=NA()"), Odd::Error("=1/0"), Odd::Error("=#REF!")];
+
+/// A workbook of these cells, of which the one at `at` may be something odd, as the readers of CSV take it.
+fn workbook(headers: &[&str], cells: &[String], odd: Option<(usize, Odd)>) -> Vec<u8> {
+    use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook};
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (column, header) in (0..).zip(headers) {
+        sheet.write(0, column, *header).unwrap();
+    }
+    for (column, cell) in (0..).zip(cells) {
+        sheet.write(1, column, cell).unwrap();
+    }
+    if let Some((at, odd)) = odd {
+        let at = u16::try_from(at).unwrap();
+        match odd {
+            Odd::Truth(is_so) => sheet.write(1, at, is_so).unwrap(),
+            Odd::Day => {
+                let day = ExcelDateTime::from_ymd(1900, 1, 1).unwrap();
+                sheet.write_with_format(1, at, day, &Format::new().set_num_format("yyyy-mm-dd")).unwrap()
+            }
+            Odd::Error(formula) => {
+                let result = if formula == "=NA()" { "#N/A" } else { "#DIV/0!" };
+                sheet.write(1, at, Formula::new(formula).set_result(result)).unwrap()
+            }
+        };
+    }
+    let book = Arc::new(book.save_to_buffer().unwrap());
+    as_csv(&book, &mut |_, _| Ok(())).unwrap().to_vec()
+}
+
 /// A table with what is known, but for one cell.
 fn tables(headers: &[&str], known: &[&str], at: usize) -> Vec<(String, Vec<u8>)> {
     let mut tables = Vec::new();
@@ -115,6 +164,22 @@ fn tables(headers: &[&str], known: &[&str], at: usize) -> Vec<(String, Vec<u8>)>
             let table = format!("{}\n{}\n", quoted(&head, delimiter), quoted(&cells, delimiter));
             tables.push((format!("{}: {text:?}", headers[at]), table.into_bytes()));
         }
+        // No character that a workbook cannot hold.
+        if !text.contains('\0') {
+            tables.push((format!("{}: {text:?} in a workbook", headers[at]), workbook(headers, &cells, None)));
+        }
+    }
+    let cells: Vec<String> = known.iter().map(|&cell| cell.to_owned()).collect();
+    // A yes or no may well be a truth value, a day a day, and an answer either.
+    let is_text =
+        !matches!(headers[at], "IsAutoRenew" | "Month" | "Notes" | "Answer") && !headers[at].ends_with("Date");
+    for odd in ODD.into_iter().filter(|_| is_text) {
+        let what = match odd {
+            Odd::Truth(is_so) => is_so.to_string(),
+            Odd::Day => "a day".to_owned(),
+            Odd::Error(formula) => formula.to_owned(),
+        };
+        tables.push((format!("{}: {what} in a workbook", headers[at]), workbook(headers, &cells, Some((at, odd)))));
     }
     tables
 }
@@ -193,13 +258,25 @@ fn no_cell_of_a_list_of_subscriptions_that_says_nothing_changes_the_plan() {
         "SubscriptionEndDate",
         "Month",
     ];
-    let cells = [SUBSCRIPTION, TENANT, "松風貿易有限公司 3", "商務進階版", "方案一", "25", "Active", "Yes", "", "", ""];
+    let cells = [
+        SUBSCRIPTION,
+        TENANT,
+        "松風貿易有限公司 3",
+        "商務進階版",
+        "方案一",
+        "25",
+        "Active",
+        "Yes",
+        "2026-07-31",
+        "2027-07-30",
+        "2026-11-01",
+    ];
     for at in 0..headers.len() {
         for (what, table) in tables(&headers, &cells, at) {
             let options = ReadOptions::default();
             let looked = preview(&table, &options);
             let read = read_subscriptions(&table, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
-            let edit = diff_subscriptions(&plan, &read.rows, None).to_edit(&plan);
+            let edit = diff_subscriptions(&plan, &read.rows, None, today()).to_edit(&plan);
             let found = plan.apply(&Edit::Import(Box::new(edit))).unwrap();
             assert_eq!(found.diff(&plan), [], "{what}");
         }

@@ -41,7 +41,23 @@ fn forms(id: &str) -> Vec<String> {
         format!("\"=\"\"{upper}\"\"\""),
         format!("'{id}"),
         format!("urn:uuid:{id}"),
+        format!("URN:UUID:{upper}"),
+        format!("uuid:{id}"),
+        format!("Guid({id})"),
+        format!("guid'{id}'"),
         format!("\u{FEFF}{id}"),
+        format!("={id}"),
+        format!("=(\"\"{id}\"\")").replace("\"\"", "'"),
+        format!("＝{id}"),
+        format!("{{ {id} }}"),
+        format!("{{{id}"),
+        format!("{id}."),
+        format!("{id};"),
+        format!("‘{id}’"),
+        format!("「{id}」"),
+        format!("`{id}`"),
+        id.replace('-', " - "),
+        id.chars().map(|c| if c == '-' { c } else { char::from_u32(u32::from(c) + 0xFEE0).unwrap() }).collect(),
     ]
 }
 

@@ -65,3 +65,18 @@ fn name_that_a_tool_shortened_is_put_back() {
         assert!(desk.customer(KNOWN).contains("松風貿易有限公司 3"), "{left}");
     }
 }
+
+#[test]
+fn garbled_tags_and_products_and_hidden_characters_are_found_and_put_right() {
+    let desk = Desk::new();
+    let before = desk.plan();
+    import_of_earlier_program(&desk, "松風貿易有限公司 3", |customer| {
+        customer.tags.insert(0, "???? vip".into());
+        customer.tags.sort();
+        customer.name = "松風\u{200B}貿易有限公司 3".into();
+    });
+    let said = desk.run(&["check", "plan", "--mend"], 3);
+    assert!(said.contains("???? vip") && said.contains("invisible"), "{said}");
+    desk.run(&["check", "plan", "--mend", "--apply"], 0);
+    assert_eq!(desk.plan(), before);
+}

@@ -2,8 +2,10 @@
 //! plan knows.
 
 mod any;
+mod contacts;
 mod ids;
 mod mend;
+mod subscriptions;
 mod texts;
 mod words;
 

@@ -54,7 +54,7 @@ impl Subscriptions {
         if self.diff_of == wanted {
             return;
         }
-        self.diff = diff_subscriptions(ctx.plan, &self.file.rows, self.owner);
+        self.diff = diff_subscriptions(ctx.plan, &self.file.rows, self.owner, ctx.today);
         self.diff_of = wanted;
         let remarks = &self.diff.remarks;
         (self.problems, self.notes) = (alike(&remarks.problems), alike(&remarks.notes));

@@ -2,12 +2,17 @@
 
 use chrono::NaiveDate;
 
-use super::tests::plan_of;
 use super::*;
 use crate::domain::edit::Edit;
+use crate::domain::import::Remark;
+use crate::domain::import::tests::plan_of;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, TenantId};
 use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+
+fn today() -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 11, 28).unwrap()
+}
 
 fn day(text: &str) -> Option<NaiveDate> {
     text.parse().ok()
@@ -49,7 +54,7 @@ fn newest_month_wins_whatever_the_order_of_rows() {
     let of = tenant(&plan, 1);
     let rows =
         vec![row(2, of, "s5", 7, "2026-09-01"), row(3, of, "s5", 9, "2026-11-01"), row(4, of, "s5", 8, "2026-10-01")];
-    let diff = diff_subscriptions(&plan, &insights(rows), None);
+    let diff = diff_subscriptions(&plan, &insights(rows), None, today());
     assert_eq!(diff.remarks, Remarks::default());
     assert_eq!(diff.entries.len(), 1);
     let entry = &diff.entries[0];
@@ -62,7 +67,7 @@ fn what_the_list_does_not_say_stays_and_the_same_list_changes_nothing() {
     let mut file = row(2, tenant(&plan, 0), "s1", 12, "2026-11-01");
     (file.end, file.auto_renew) = (day("2027-03-31"), Some(false));
     let rows = insights(vec![file]);
-    let diff = diff_subscriptions(&plan, &rows, None);
+    let diff = diff_subscriptions(&plan, &rows, None, today());
     let entry = &diff.entries[0];
     let (before, after) = &entry.changed[0];
     assert_eq!((before.quantity, after.quantity, after.end), (Some(10), Some(12), day("2027-03-31")));
@@ -71,7 +76,7 @@ fn what_the_list_does_not_say_stays_and_the_same_list_changes_nothing() {
     let kept: Vec<_> =
         after.customers.get(ids(&plan)[0]).unwrap().subscriptions.iter().map(|s| s.id.as_str()).collect();
     assert_eq!(kept, ["s1", "s9"], "a subscription that is not in the list stays");
-    let again = diff_subscriptions(&after, &rows, None);
+    let again = diff_subscriptions(&after, &rows, None, today());
     assert_eq!((again.entries[0].n_same, again.entries[0].has_news(), again.tally().is_empty()), (1, false, true));
     assert_eq!(again.to_edit(&after).customers, []);
 }
@@ -79,7 +84,8 @@ fn what_the_list_does_not_say_stays_and_the_same_list_changes_nothing() {
 #[test]
 fn older_month_than_the_plan_has_changes_nothing() {
     let plan = plan();
-    let diff = diff_subscriptions(&plan, &insights(vec![row(2, tenant(&plan, 0), "s1", 99, "2026-09-01")]), None);
+    let diff =
+        diff_subscriptions(&plan, &insights(vec![row(2, tenant(&plan, 0), "s1", 99, "2026-09-01")]), None, today());
     assert_eq!((diff.entries[0].n_older, diff.entries[0].has_news()), (1, false));
 }
 
@@ -98,7 +104,7 @@ fn rows_of_unknown_customers_and_other_rows_of_a_month_are_problems() {
         by_name,
         row(7, None, "s7", 1, "2026-11-01"),
     ];
-    let diff = diff_subscriptions(&plan, &insights(rows), None);
+    let diff = diff_subscriptions(&plan, &insights(rows), None, today());
     let found: Vec<_> = diff.remarks.problems.iter().map(|problem| (problem.line, problem.kind.clone())).collect();
     let expected = [
         (4, ProblemKind::SameSubscription { first: 2 }),
@@ -120,8 +126,8 @@ fn export_of_one_customer_waits_for_its_owner() {
         remarks: Remarks::default(),
         ..SubscriptionRows::default()
     };
-    assert_eq!(diff_subscriptions(&plan, &rows, None).entries, []);
-    let diff = diff_subscriptions(&plan, &rows, Some(ids(&plan)[0]));
+    assert_eq!(diff_subscriptions(&plan, &rows, None, today()).entries, []);
+    let diff = diff_subscriptions(&plan, &rows, Some(ids(&plan)[0]), today());
     assert_eq!(diff.entries[0].changed[0].1.quantity, Some(11), "a list without months is as of now");
     let only_chosen = SubscriptionDiff {
         entries: vec![SubscriptionEntry { chosen: false, ..diff.entries[0].clone() }],

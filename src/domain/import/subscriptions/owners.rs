@@ -1,0 +1,69 @@
+//! Whose subscriptions a list is about.
+
+use std::collections::HashMap;
+
+use super::SubscriptionRow;
+use crate::domain::import::ProblemKind;
+use crate::domain::import::held::legible;
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::{CustomerId, TenantId, guid_number, tidy_id};
+
+/// The plan's customers by what a list calls them.
+pub(super) struct Customers {
+    by_tenant: HashMap<TenantId, Vec<CustomerId>>,
+    by_name: HashMap<String, Vec<CustomerId>>,
+}
+
+impl Customers {
+    pub(super) fn new(plan: &Plan) -> Self {
+        let mut found = Self { by_tenant: HashMap::new(), by_name: HashMap::new() };
+        for customer in plan.customers.iter() {
+            if let Some(tenant) = customer.microsoft_id {
+                found.by_tenant.entry(tenant).or_default().push(customer.id);
+            }
+            found.by_name.entry(customer.name.to_lowercase()).or_default().push(customer.id);
+        }
+        found
+    }
+
+    /// Whose row it is: by Microsoft ID, and by name only where the row has none.
+    pub(super) fn of(&self, row: &SubscriptionRow) -> Result<CustomerId, ProblemKind> {
+        let shown = || row.tenant.filter(|_| row.customer.is_empty()).map_or(row.customer.clone(), |id| id.to_string());
+        let found = match row.tenant {
+            Some(tenant) => self.by_tenant.get(&tenant),
+            None if row.customer.is_empty() => return Err(ProblemKind::NoKey),
+            None => legible(&row.customer).and_then(|name| self.by_name.get(&name.to_lowercase())),
+        };
+        match found.map_or(&[][..], Vec::as_slice) {
+            [] => Err(ProblemKind::NotInPlan(shown())),
+            [one] => Ok(*one),
+            [_, _, ..] => Err(ProblemKind::Ambiguous(shown())),
+        }
+    }
+}
+
+/// Whose each subscription is that has a GUID for an id; such an id belongs to one customer.
+pub(super) struct Holders(HashMap<u128, CustomerId>);
+
+impl Holders {
+    pub(super) fn new(plan: &Plan) -> Self {
+        let mut held = HashMap::new();
+        for customer in plan.customers.iter() {
+            for id in customer.subscriptions.iter().filter_map(|subscription| guid_number(&subscription.id)) {
+                held.entry(id).or_insert(customer.id);
+            }
+        }
+        Self(held)
+    }
+
+    /// The other customer who has this subscription already; else it is this one's from now on.
+    pub(super) fn other(&mut self, id: &str, customer: CustomerId) -> Option<CustomerId> {
+        let holder = *self.0.entry(guid_number(id)?).or_insert(customer);
+        (holder != customer).then_some(holder)
+    }
+}
+
+/// By what a subscription is known.
+pub(super) fn key(id: &str) -> String {
+    tidy_id(id).to_lowercase()
+}
