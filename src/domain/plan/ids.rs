@@ -53,7 +53,7 @@ pub struct NotAPartnerId;
 impl PartnerId {
     /// Reads what a person typed or a file holds; wide digits and marks around it do not matter.
     pub fn parse(typed: &str) -> Result<Self, NotAPartnerId> {
-        let text = plain(typed);
+        let text = if typed.len() <= MAX_LEN { plain(typed) } else { Cow::Borrowed("") };
         let bare = text.trim_matches(is_around);
         if (4..=12).contains(&bare.len()) && bare.bytes().all(|b| b.is_ascii_digit()) {
             Ok(Self(bare.to_owned()))
@@ -98,6 +98,9 @@ pub fn can_be_id(text: &str) -> bool {
     if let Some(id) = guid(text) {
         return !id.is_nil();
     }
+    if MAX_LEN < text.len() {
+        return false;
+    }
     let text = plain(text);
     let signs = || text.chars().filter(|c| c.is_alphanumeric());
     // A letter O or I stands where somebody typed a GUID.
@@ -130,12 +133,15 @@ fn is_hyphen(c: char) -> bool {
     matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{FE63}' | '\u{FF0D}')
 }
 
+/// Longer texts are no ids, in bytes.
+const MAX_LEN: usize = 256;
+
 /// The GUID in a text: with hyphens of any kind or without, whatever marks stand around it, behind `urn:uuid:` and the like.
 fn guid(text: &str) -> Option<Uuid> {
-    /// So many digits it has at least.
+    /// So many digits it has.
     const N_DIGITS: usize = 32;
     let text = text.trim();
-    if text.len() < N_DIGITS {
+    if !(N_DIGITS..=MAX_LEN).contains(&text.len()) {
         return None;
     }
     if let (36, Ok(id)) = (text.len(), Uuid::try_parse(text)) {

@@ -280,10 +280,10 @@ impl<'t> Tidiness<'t> {
 }
 
 /// On one line, without what nobody sees, and whether there was anything of it. What a program decoded twice stays as it is:
-/// some of its characters look like control characters.
+/// some of its characters look like control characters, or like spaces at its end.
 pub(super) fn tidy(text: Cow<'_, str>) -> (Cow<'_, str>, bool) {
     match text {
-        Cow::Borrowed(text) if as_meant(text).is_some() => (Cow::Borrowed(trimmed(text)), false),
+        Cow::Borrowed(text) if as_meant(text).is_some() => (Cow::Borrowed(text.trim_ascii()), false),
         Cow::Borrowed(text) => cleaned(text),
         Cow::Owned(text) => {
             let (clean, is_told) = tidy(Cow::Borrowed(&text));
