@@ -1,7 +1,11 @@
 //! The time line of one customer: read from the journal in a job, when its sheet asks for it.
 
+use std::sync::Arc;
+
 use super::App;
+use crate::domain::change::{Change, RecordChange};
 use crate::domain::history::CustomerChange;
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::store::fs::RealFs;
 use crate::store::{LogEntry, log_about};
@@ -34,10 +38,12 @@ impl App {
 
     fn begin_time_line(&mut self, customer: CustomerId) {
         let Some(open) = &self.open else { return };
+        let Some(customer_now) = open.history.plan().customers.get(customer).cloned() else { return };
         let (places, plan, revision) = (self.places.clone(), open.keeper.id().clone(), open.history.revision());
         let read = move |_: &_| {
             let about = customer.to_string();
-            Ok(log_about(&RealFs, (&places, &plan), (&about, MOST), |entry| entry_of(entry, customer)).ok())
+            let found = log_about(&RealFs, (&places, &plan), (&about, MOST), |entry| change_of(entry, customer));
+            Ok(found.ok().map(|found| entries_of(found, &customer_now)))
         };
         self.start(JOB, read, move |app, result| {
             let entries = result.ok().flatten();
@@ -46,10 +52,23 @@ impl App {
     }
 }
 
-/// What this edit did to the customer; `None`: nothing.
-fn entry_of(entry: LogEntry, customer: CustomerId) -> Option<TimeEntry> {
-    let change = CustomerChange::of(&entry.changes, customer)?;
-    let differences = change.differences();
-    let LogEntry { at, by, what, name, n, .. } = entry;
-    Some(TimeEntry { at, by, what, name, n, change, differences })
+/// An edit without its changes, and what it did to the customer; `None`: nothing.
+fn change_of(mut entry: LogEntry, customer: CustomerId) -> Option<(LogEntry, RecordChange<Customer>)> {
+    let changes = std::mem::take(&mut entry.changes);
+    let change = changes.into_iter().find_map(|change| match change {
+        Change::Customer(change) => (change.id() == customer).then_some(change),
+        _ => None,
+    })?;
+    Some((entry, change))
+}
+
+/// The newest first, back from the customer as it is.
+fn entries_of(found: Vec<(LogEntry, RecordChange<Customer>)>, customer: &Arc<Customer>) -> Vec<TimeEntry> {
+    let steps = CustomerChange::back_from(Some(customer), found.iter().map(|(_, change)| change));
+    let entry = |((entry, _), change): ((LogEntry, _), CustomerChange)| {
+        let differences = change.differences();
+        let LogEntry { at, by, what, name, n, .. } = entry;
+        TimeEntry { at, by, what, name, n, change, differences }
+    };
+    found.into_iter().zip(steps).map(entry).collect()
 }

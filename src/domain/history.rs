@@ -7,11 +7,12 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::change::Change;
+use super::change::RecordChange;
+use super::change::fields::{How, Noun as _};
 use super::draft::Language;
 use super::plan::contact::Contact;
 use super::plan::customer::{Customer, Relation, RelationStage, RelationState, RelationshipKind};
-use super::plan::ids::{CustomerId, PersonId, ProviderId, is_same_id};
+use super::plan::ids::{PersonId, ProviderId, is_same_id};
 use super::plan::subscription::Subscription;
 use super::plan::track::{
     AccessState, AgreementState, Consent, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
@@ -27,13 +28,34 @@ pub struct CustomerChange {
 }
 
 impl CustomerChange {
-    /// What these changes did to this customer; `None`: nothing.
-    pub fn of(changes: &[Change], id: CustomerId) -> Option<Self> {
-        changes.iter().find_map(|change| {
-            let Change::Customer { before, after } = change else { return None };
-            let is_its = before.as_ref().or(after.as_ref()).is_some_and(|customer| customer.id == id);
-            is_its.then(|| Self { before: before.clone(), after: after.clone() })
-        })
+    /// What each of these changes, the newest first, did to a customer that is `now` what the newest one left; `None`: gone.
+    ///
+    /// A change holds only the fields that it is about; the others are taken from what the changes after it left.
+    pub fn back_from<'c>(
+        now: Option<&Arc<Customer>>,
+        changes: impl IntoIterator<Item = &'c RecordChange<Customer>>,
+    ) -> Vec<Self> {
+        let mut state = now.cloned();
+        let put = |state: &Option<Arc<Customer>>, id, change: &RecordChange<Customer>| {
+            let RecordChange::Changed { fields, .. } = change else { return None };
+            let mut customer = state.as_ref().map_or_else(|| Customer::new(id, ""), |state| Customer::clone(state));
+            let _fits = customer.put(fields, How::Always);
+            Some(Arc::new(customer))
+        };
+        let mut steps = Vec::new();
+        for change in changes {
+            let step = match change {
+                RecordChange::Added(customer) => Self { before: None, after: Some(customer.clone()) },
+                RecordChange::Removed(customer) => Self { before: Some(customer.clone()), after: None },
+                RecordChange::Changed { id, .. } => {
+                    let after = put(&state, *id, change);
+                    Self { before: put(&after, *id, &change.inverse()), after }
+                }
+            };
+            state = step.before.clone();
+            steps.push(step);
+        }
+        steps
     }
 
     /// What differs; empty when the customer was added or removed.
@@ -253,25 +275,19 @@ fn of_tracks(found: &mut Vec<Difference>, before: &Tracks, after: &Tracks) {
     });
 }
 
-/// Contacts have no ids: who is there on both sides is left out, the others are taken in their order.
 fn of_contacts(found: &mut Vec<Difference>, before: &[Contact], after: &[Contact]) {
-    let mut new: Vec<&Contact> = after.iter().collect();
-    let mut old = Vec::new();
-    for contact in before {
-        match new.iter().position(|other| *other == contact) {
-            Some(at) => {
-                new.remove(at);
-            }
-            None => old.push(contact),
-        }
+    let with_id = |held: &[Contact], id| held.iter().find(|contact| contact.id == id).cloned();
+    let added = after.iter().filter(|new| before.iter().all(|old| old.id != new.id));
+    let n_before = found.len();
+    for id in before.iter().chain(added).map(|contact| contact.id) {
+        let both = [&with_id(before, id), &with_id(after, id)];
+        compare(found, Field::Contact, both, |held| {
+            optional(held.as_ref(), |contact| Value::Contact(Box::new(contact.clone())))
+        });
     }
-    if old.is_empty() && new.is_empty() && before != after {
+    if found.len() == n_before && before != after {
         let first = |contacts: &[Contact]| optional(contacts.first(), |first| Value::Contact(Box::new(first.clone())));
         push(found, Field::ContactOrder, false, first(before), first(after));
-    }
-    for at in 0..old.len().max(new.len()) {
-        let value = |held: Option<&&Contact>| optional(held, |contact| Value::Contact(Box::new((**contact).clone())));
-        push(found, Field::Contact, false, value(old.get(at)), value(new.get(at)));
     }
 }
 

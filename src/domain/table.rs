@@ -1,5 +1,6 @@
 //! `Table`: records by id, sorted, shared between versions of a plan, cheap to clone and to diff.
 
+use std::fmt::Debug;
 use std::sync::Arc;
 
 use imbl::OrdMap;
@@ -8,10 +9,26 @@ use imbl::ordmap::DiffItem;
 /// Something with an id: one line of the plan's file.
 pub trait Record: Clone + Eq {
     /// What tells one record from another of the same noun.
-    type Id: Copy + Ord;
+    type Id: Copy + Ord + Debug;
 
     /// This record's id.
     fn id(&self) -> Self::Id;
+
+    /// Whether a part of it has no id, as in files of earlier programs.
+    fn lacks_ids(&self) -> bool {
+        false
+    }
+
+    /// Gives each such part an id, which is the same on every computer.
+    fn give_ids(&mut self) {}
+}
+
+/// The record with an id for each of its parts.
+pub(in crate::domain) fn complete<T: Record>(mut record: Arc<T>) -> Arc<T> {
+    if record.lacks_ids() {
+        Arc::make_mut(&mut record).give_ids();
+    }
+    record
 }
 
 /// Records of one noun by id.

@@ -111,13 +111,14 @@ mod tests {
     use std::sync::Arc;
 
     use super::*;
+    use crate::domain::change::RecordChange;
     use crate::domain::plan::customer::Customer;
     use crate::domain::plan::ids::CustomerId;
 
     #[test]
     fn two_threads_write_the_line_that_one_would() {
         let customer = |n| Arc::new(Customer::new(CustomerId::new(n), format!("客戶 O'Brien [{n}], \"x\"")));
-        let change = |n| Change::Customer { before: None, after: Some(customer(n)) };
+        let change = |n| Change::Customer(RecordChange::Added(customer(n)));
         let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
         let (on, by, what, name) = ("0f".into(), "Lin, changes: [".into(), "edit-customers-put".into(), String::new());
         let changes: Vec<Change> = (0..=MANY as u64).map(change).collect();

@@ -11,7 +11,7 @@ use crate::domain::table::Record as _;
 use crate::for_each_noun;
 
 /// The format that this build writes.
-pub const CURRENT_FORMAT: u32 = 3;
+pub const CURRENT_FORMAT: u32 = 4;
 
 /// The version of this program, as the file notes it.
 pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");

@@ -188,6 +188,7 @@ impl<'a> ByLine<'a> {
                 if (checks_all || !is_whole) && !is_canon() && cut.sum.is_some() {
                     self.findings.push(LoadFinding::NotUnderstood { line });
                 }
+                let record = record.complete();
                 if !is_whole {
                     self.needs_whole |= cut.sum.is_none();
                     self.findings.push(LoadFinding::ChangedOutside { line, before: None, after: record.clone() });

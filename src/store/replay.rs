@@ -9,7 +9,8 @@ use super::findings::LoadFinding;
 use super::fs::Fs;
 use super::journal::{FileName, Line, LogEntry, Open, Summed, files};
 use super::line::Cut;
-use super::plan_file::Position;
+use super::plan_file::{CURRENT_FORMAT, Position};
+use crate::domain::change::{Change, OnTop};
 use crate::domain::plan::Plan;
 
 /// The end of the journal: what the plan's file may not hold yet.
@@ -31,6 +32,8 @@ pub(crate) struct Tail {
 
 /// One file's lines from `text`, last mark first looked for.
 struct FileTail {
+    /// What the head says; `None`: it cannot be read.
+    format: Option<u32>,
     mark: Option<Position>,
     pending: Vec<Summed<LogEntry>>,
     is_newer: bool,
@@ -52,7 +55,8 @@ pub(crate) fn read_tail(fs: &dyn Fs, dir: &Path) -> Result<Tail, StoreError> {
         tail.is_newer |= found.is_newer;
         if index + 1 == files.len() {
             tail.newest = Some(*name);
-            if !found.is_damaged {
+            // A line of this format stands in a file only whose head says so.
+            if !found.is_damaged && found.format == Some(CURRENT_FORMAT) {
                 let (cut_to, needs_newline) = (found.torn_at, found.needs_newline);
                 tail.open = Some(Open { path: path.clone(), room: found.room, cut_to, needs_newline });
             }
@@ -91,10 +95,16 @@ fn file_tail(bytes: &[u8]) -> FileTail {
     let after_last_whole = cuts.iter().rposition(|(_, cut)| holds(cut)).map_or(0, |at| at + 1);
     let is_empty = |cut: &Option<Cut<'_>>| cut.as_ref().is_some_and(|cut| cut.body.is_empty() && cut.sum.is_none());
     let torn = cuts[after_last_whole..].iter().find(|(_, cut)| !is_empty(cut));
+    let head = cuts.first().and_then(|(_, cut)| cut.as_ref()).filter(|cut| cut.is_whole());
+    let format = head.and_then(|head| match Line::read(head.body)? {
+        Line::Journal { format, .. } => Some(format),
+        Line::Edit(_) | Line::Saved { .. } => None,
+    });
     let mut tail = FileTail {
+        format,
         mark: None,
         pending: Vec::new(),
-        is_newer: false,
+        is_newer: format.is_some_and(|format| CURRENT_FORMAT < format),
         torn_at: torn.map(|&(start, _)| start as u64),
         is_damaged: cuts.is_empty() || after_last_whole == 0,
         needs_newline: bytes.last().is_some_and(|&b| b != b'\n'),
@@ -106,7 +116,7 @@ fn file_tail(bytes: &[u8]) -> FileTail {
             continue;
         };
         match Line::read(cut.body) {
-            Some(Line::Journal { format, .. }) => tail.is_newer |= super::plan_file::CURRENT_FORMAT < format,
+            Some(Line::Journal { .. }) => {}
             Some(Line::Saved { edit, sum }) => tail.mark = Some(Position { edit, sum }),
             Some(Line::Edit(entry)) => {
                 tail.pending.push(Summed { line: *entry, sum: cut.sum.unwrap_or_default().to_owned() });
@@ -152,6 +162,8 @@ pub(crate) fn catch_up(file: Plan, at: &Position, tail: &Tail) -> CaughtUp {
         out.needs_mark = true;
     } else {
         while let Some((next, later)) = rest.split_first().filter(|(next, _)| next.line.on == out.position.sum) {
+            let lost = next.line.changes.iter().filter(|change| !out.plan.has_record_of(change));
+            out.findings.extend(lost.map(|change| conflict(&next.line, change.clone())));
             out.plan = out.plan.replay(&next.line.changes);
             out.position = next.position();
             out.n_replayed += 1;
@@ -164,19 +176,20 @@ pub(crate) fn catch_up(file: Plan, at: &Position, tail: &Tail) -> CaughtUp {
     out
 }
 
-/// Puts each change on top where the record still is what it was before that change, and reports the others.
+fn conflict(line: &LogEntry, change: Change) -> LoadFinding {
+    LoadFinding::Conflict { at: line.at, by: line.by.clone(), change }
+}
+
+/// Puts each change on top, field by field, where the field still is what it was before that change, and reports the others.
 fn put_on_top(out: &mut CaughtUp, entries: &[Summed<LogEntry>]) {
     let base = out.plan.clone();
     let mut n_changes = 0;
     for Summed { line, .. } in entries {
         for change in &line.changes {
-            if out.plan.stands_before(change) {
-                out.plan = out.plan.replay(std::slice::from_ref(change));
-                n_changes += 1;
-            } else if !out.plan.stands_before(&change.inverse()) {
-                let (at, by, change) = (line.at, line.by.clone(), change.clone());
-                out.findings.push(LoadFinding::Conflict { at, by, change });
-            }
+            let OnTop { plan, is_changed, rest } = out.plan.put_on_top(change);
+            out.plan = plan;
+            n_changes += usize::from(is_changed);
+            out.findings.extend(rest.map(|rest| conflict(line, rest)));
         }
     }
     out.findings.insert(0, LoadFinding::Merged { n_changes });
@@ -225,4 +238,29 @@ pub(crate) fn chain_from(
         }
     }
     Ok(Some(chain))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::change::RecordChange;
+    use crate::domain::plan::customer::Customer;
+    use crate::domain::plan::ids::CustomerId;
+    use crate::domain::plan::moment::Moment;
+
+    #[test]
+    fn change_of_a_record_that_the_file_lost_is_told() {
+        let customer = |name: &str| Some(Arc::new(Customer::new(CustomerId::new(1), name)));
+        let change = RecordChange::between(customer("Fabrikam"), customer("Contoso")).map(Change::Customer).unwrap();
+        let at = Moment::parse("2026-11-22T09:00:00Z").unwrap();
+        let (on, by, what, name) = (String::new(), "Lin".to_owned(), "edit-customer-put".to_owned(), String::new());
+        let line = LogEntry { edit: 1, on, at, by, what, name, n: 1, changes: vec![change.clone()] };
+        let told = conflict(&line, change);
+        let pending = vec![Summed { line, sum: "0f".into() }];
+        let tail = Tail { mark: Some(Position::default()), pending, ..Tail::default() };
+        let caught_up = catch_up(Plan::default(), &Position::default(), &tail);
+        assert_eq!((caught_up.n_replayed, caught_up.findings), (1, vec![told]));
+    }
 }

@@ -1,11 +1,12 @@
-//! Contacts in an order that people change: one up, one down, one out. What is half typed about one goes along with it.
+//! Contacts in an order that people change: one up, one down, one out.
 
 use egui::{Align, Layout, Ui};
 
 use super::ctx::Ctx;
-use super::form::Unfinished;
 use super::kit::{Btn, icons};
 use super::theme::tokens;
+use crate::domain::plan::ids::ContactId;
+use crate::domain::plan::part::Part;
 
 /// What is pressed on one contact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -16,29 +17,6 @@ pub(crate) enum Press {
     Down,
     /// It leaves the list.
     Remove,
-}
-
-/// The fields of a contact, under the keys of what is half typed in them.
-pub(crate) struct Typed<'a> {
-    /// What each field is called.
-    pub(crate) fields: &'a [&'a str],
-    /// The key of a field of the contact at this place.
-    pub(crate) key: &'a dyn Fn(usize, &str) -> String,
-}
-
-impl Typed<'_> {
-    fn swap(&self, unfinished: &mut Unfinished, a: usize, b: usize) {
-        for field in self.fields {
-            let keys = [(self.key)(a, field), (self.key)(b, field)];
-            let texts = keys.each_ref().map(|key| unfinished.get(key).map(str::to_owned));
-            for (key, text) in keys.iter().zip(texts.into_iter().rev()) {
-                match text {
-                    Some(text) => unfinished.put(key, text),
-                    None => unfinished.clear(key),
-                }
-            }
-        }
-    }
 }
 
 /// The head of the contact at `index` of `n`: what `title` draws, and the buttons for its place.
@@ -72,53 +50,35 @@ pub(crate) fn head_ui(
     press
 }
 
-/// Does what was pressed on the contact at `index`; nothing where it cannot go further.
-pub(crate) fn carry_out<T>(
-    (index, press): (usize, Press),
-    contacts: &mut Vec<T>,
-    (unfinished, typed): (&mut Unfinished, &Typed<'_>),
-) {
-    let Some(last) = contacts.len().checked_sub(1).filter(|&last| index <= last) else { return };
-    let other = match press {
-        Press::Up => index.saturating_sub(1),
-        Press::Down => (index + 1).min(last),
-        Press::Remove => {
-            (index..last).for_each(|later| typed.swap(unfinished, later, later + 1));
-            typed.fields.iter().for_each(|field| unfinished.clear(&(typed.key)(last, field)));
-            contacts.remove(index);
-            return;
-        }
-    };
-    if other != index {
-        typed.swap(unfinished, index, other);
-        contacts.swap(index, other);
+/// Does what was pressed on the contact with this id; nothing where it cannot go further.
+pub(crate) fn carry_out<T: Part>((id, press): (ContactId, Press), contacts: &mut Vec<T>) {
+    let Some(index) = contacts.iter().position(|contact| contact.id() == id) else { return };
+    match press {
+        Press::Up if 0 < index => contacts.swap(index, index - 1),
+        Press::Down if index + 1 < contacts.len() => contacts.swap(index, index + 1),
+        Press::Up | Press::Down => {}
+        Press::Remove => drop(contacts.remove(index)),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::plan::contact::Contact;
 
     #[test]
-    fn what_is_half_typed_goes_along_with_its_contact() {
-        let key = |index: usize, field: &str| format!("c.{index}.{field}");
-        let typed = Typed { fields: &["name"], key: &key };
-        let mut unfinished = Unfinished::default();
-        let mut contacts = vec!["ann", "bo", "cy"];
-        unfinished.put("c.0.name", "half of ann".into());
-        unfinished.put("c.2.name", "half of cy".into());
-        let mut press = |at, what| {
-            carry_out((at, what), &mut contacts, (&mut unfinished, &typed));
-            let half = (0..3).map(|at| unfinished.get(&key(at, "name")).map(str::to_owned)).collect::<Vec<_>>();
-            (contacts.clone(), half)
+    fn contact_moves_by_one_place_and_stays_where_it_cannot_go_further() {
+        let id = ContactId::new;
+        let mut contacts: Vec<_> = [1, 2, 3].map(|n| Contact { id: id(n), ..Contact::default() }).into();
+        let mut press = |n, what| {
+            carry_out((id(n), what), &mut contacts);
+            contacts.iter().map(|contact| contact.id.number()).collect::<Vec<_>>()
         };
-        let (ann, cy) = (|| Some("half of ann".to_owned()), || Some("half of cy".to_owned()));
-        assert_eq!(press(0, Press::Up), (vec!["ann", "bo", "cy"], vec![ann(), None, cy()]));
-        assert_eq!(press(0, Press::Down), (vec!["bo", "ann", "cy"], vec![None, ann(), cy()]));
-        assert_eq!(press(2, Press::Down), (vec!["bo", "ann", "cy"], vec![None, ann(), cy()]));
-        assert_eq!(press(2, Press::Up), (vec!["bo", "cy", "ann"], vec![None, cy(), ann()]));
-        assert_eq!(press(1, Press::Remove), (vec!["bo", "ann"], vec![None, ann(), None]));
-        assert_eq!(press(1, Press::Remove), (vec!["bo"], vec![None, None, None]));
-        assert_eq!(press(5, Press::Remove), (vec!["bo"], vec![None, None, None]));
+        assert_eq!(press(1, Press::Up), [1, 2, 3]);
+        assert_eq!(press(1, Press::Down), [2, 1, 3]);
+        assert_eq!(press(3, Press::Down), [2, 1, 3]);
+        assert_eq!(press(3, Press::Up), [2, 3, 1]);
+        assert_eq!(press(3, Press::Remove), [2, 1]);
+        assert_eq!(press(3, Press::Remove), [2, 1]);
     }
 }

@@ -3,13 +3,32 @@
 use std::collections::BTreeMap;
 
 use egui::{Event, ImeEvent, Response, Ui};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::kit::Field;
+use crate::domain::plan::ids::{ContactId, CustomerId, ProviderId};
 
 /// Text that is being typed or could not be understood, by field; survives a crash with the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Unfinished(BTreeMap<String, String>);
+pub struct Unfinished(#[serde(deserialize_with = "read_texts")] BTreeMap<String, String>);
+
+fn read_texts<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, String>, D::Error> {
+    let texts = BTreeMap::<String, String>::deserialize(from)?;
+    Ok(texts.into_iter().map(|(key, text)| (by_id(&key).unwrap_or(key), text)).collect())
+}
+
+/// Earlier programs told contacts by their place, as in `customer.c-0000000000034.contact.0.name`; `None` for other keys.
+fn by_id(key: &str) -> Option<String> {
+    let (owner, rest) = key.split_once(".contact.")?;
+    let (place, field) = rest.split_once('.')?;
+    let record = match owner.split_once('.')? {
+        ("customer", id) => id.parse::<CustomerId>().ok()?.number(),
+        ("provider", id) => id.parse::<ProviderId>().ok()?.number(),
+        _ => return None,
+    };
+    let id = ContactId::of_place(record, place.parse().ok()?);
+    Some(format!("{owner}.contact.{id}.{field}"))
+}
 
 impl Unfinished {
     /// What stands in this field instead of the plan's value; `None` when the plan's value is shown.
@@ -143,4 +162,25 @@ fn is_composing(ui: &Ui, field: &Response) -> bool {
 /// Reads an optional value: blank text is `None`.
 pub fn optional<T, E>(text: &str, parse: impl Fn(&str) -> Result<T, E>, sentence: &str) -> Result<Option<T>, String> {
     if text.trim().is_empty() { Ok(None) } else { parse(text).map(Some).map_err(|_| sentence.to_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_earlier_program_left_half_typed_is_in_the_field_of_the_same_contact() {
+        let (customer, provider) = (CustomerId::new(100), ProviderId::new(2));
+        let left = format!(
+            "({{\"customer.{customer}.contact.1.name\":\"half\",\"provider.{provider}.contact.0.zone\":\"UTC+\",\
+             \"customer.{customer}.name\":\"Fab\"}})"
+        );
+        let unfinished: Unfinished = ron::from_str(&left).unwrap();
+        let (second, first) = (ContactId::of_place(100, 1), ContactId::of_place(2, 0));
+        assert_eq!(unfinished.get(&format!("customer.{customer}.contact.{second}.name")), Some("half"));
+        assert_eq!(unfinished.get(&format!("provider.{provider}.contact.{first}.zone")), Some("UTC+"));
+        assert_eq!(unfinished.get(&format!("customer.{customer}.name")), Some("Fab"));
+        let again: Unfinished = ron::from_str(&ron::to_string(&unfinished).unwrap()).unwrap();
+        assert_eq!(again, unfinished);
+    }
 }

@@ -51,6 +51,7 @@ fn open(begin: &Begin) -> Program {
         phone: "+886 2 5550 0100".into(),
         hours: "Mon-Fri 09:00-18:00".into(),
         time_zone: UtcOffset::parse("UTC+8").ok(),
+        ..ProviderContact::default()
     };
     provider.contacts = vec![
         contact("Ana Chen", ProviderRole::AccountManager, "ana@northwind.example"),

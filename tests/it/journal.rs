@@ -5,7 +5,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use changeover::store::fs::RealFs;
-use changeover::store::{LoadFinding, PlanKeeper, SaveStatus, Setup};
+use changeover::store::plan_file::CURRENT_FORMAT;
+use changeover::store::{LoadFinding, PlanKeeper, ReadOnlyReason, SaveStatus, Setup};
 
 use crate::disk::fault::FaultFs;
 use crate::disk::{Desk, close, entry, n_cases, name_of, named, sample, wait_for, wait_until_saved};
@@ -203,4 +204,18 @@ fn check_mending(ends_well: bool) {
     }
     println!("{n_steps} steps failed once while mending");
     assert!(30 < n_steps);
+}
+
+#[test]
+fn head_of_a_newer_format_counts_although_a_mark_stands_after_it() {
+    let (desk, journal) = crashed();
+    let text = std::fs::read_to_string(&journal).unwrap();
+    let head = text.lines().next().unwrap();
+    let body = head.split_once(" // ").unwrap().0.replace(&format!("format: {CURRENT_FORMAT}"), "format: 9");
+    let newer = text.replacen(head, &format!("{body} // {:08x}", crc32fast::hash(body.as_bytes())), 1);
+    assert_ne!(newer, text);
+    std::fs::write(&journal, &newer).unwrap();
+    let opened = desk.open();
+    assert!(matches!(opened.read_only, Some(ReadOnlyReason::Newer { .. })), "{:?}", opened.read_only);
+    assert_eq!(n_edits(&opened.plan), 3);
 }

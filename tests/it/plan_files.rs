@@ -171,42 +171,6 @@ fn read_fixture(name: &str) -> Result<ReadPlan, StoreError> {
     read(&std::fs::read(fixture(name)).unwrap(), &fixture(name))
 }
 
-/// Reads a frozen file of this format; gives it back as it would be written today.
-fn read_frozen(name: &str, format: u32, n_records: usize, customer: &str) -> String {
-    let read = read_fixture(name).unwrap();
-    assert_eq!((read.findings, read.format), (vec![], format));
-    assert_eq!(read.plan.n_records(), n_records);
-    assert_eq!(name_of(&read.plan, 100), customer);
-    write(&read.plan, &read.about.unwrap()).unwrap()
-}
-
-#[test]
-fn format_1_is_read_for_ever() {
-    let again = read_frozen("format_1.ron", 1, 13, "台北資訊股份有限公司");
-    let frozen = std::fs::read_to_string(fixture("format_1.ron")).unwrap();
-    assert_eq!(again, frozen.replace("format: 1,", "format: 3,"), "formats 2 and 3 only added");
-}
-
-#[test]
-fn format_2_is_read_for_ever() {
-    let again = read_frozen("format_2.ron", 2, 17, "全形\u{3000}名");
-    let frozen = std::fs::read_to_string(fixture("format_2.ron")).unwrap();
-    assert_eq!(again, frozen.replace("format: 2,", "format: 3,"), "format 3 only added");
-}
-
-#[test]
-fn format_3_is_read_for_ever() {
-    let again = read_frozen("format_3.ron", 3, 24, "Don't call.\nMail Ana first");
-    let frozen = std::fs::read_to_string(fixture("format_3.ron")).unwrap();
-    assert_eq!(again, frozen, "the format changed: raise its number");
-}
-
-#[test]
-#[ignore = "makes the frozen file of a new format, once"]
-fn freeze_format_3() {
-    std::fs::write(fixture("format_3.ron"), text_of(&sample(1))).unwrap();
-}
-
 #[test]
 fn newer_plan_is_read_as_far_as_it_goes_and_never_written() {
     let read = read_fixture("newer_version.ron").unwrap();

@@ -1,7 +1,7 @@
-//! Three versions of a record become one: what it was, what it is by now, and what somebody wants it to be who saw only
+//! Three versions of a field become one: what it was, what it is by now, and what somebody wants it to be who saw only
 //! what it was. Whatever only one of the two changed stays changed.
 //!
-//! Works on what serde makes of a record, so that every noun has it and no field can be forgotten.
+//! Works on what serde makes of a field, so that every kind of field has it and no part can be forgotten.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -9,7 +9,8 @@ use serde_json::{Map, Value};
 
 /// `now` with all that differs between `before` and `after`. Where both changed the same text or number, `after` wins.
 ///
-/// Records are merged field by field. Elements of lists are told by their `id`, by being equal, or by their place.
+/// Elements of lists are told by their `id`, by being equal, or by their place. Where the parts do not fit together,
+/// `after` is taken whole.
 pub(super) fn merged<T>(before: &T, now: &T, after: &T) -> T
 where
     T: Clone + PartialEq + Serialize + DeserializeOwned,
@@ -17,11 +18,10 @@ where
     if now == before || now == after {
         return after.clone();
     }
-    let read = |record: &T| serde_json::to_value(record).ok();
+    let read = |field: &T| serde_json::to_value(field).ok();
     let made = (|| {
         let (before, now, after) = (read(before)?, read(now)?, read(after)?);
-        let deep = value(Some(&before), Some(&now), Some(&after))?;
-        serde_json::from_value(deep).or_else(|_| serde_json::from_value(by_field(&before, &now, &after))).ok()
+        serde_json::from_value(value(Some(&before), Some(&now), Some(&after))?).ok()
     })();
     made.unwrap_or_else(|| after.clone())
 }
@@ -55,16 +55,6 @@ fn is_other_variant(now: &Map<String, Value>, after: &Map<String, Value>) -> boo
 fn fields(before: &Map<String, Value>, now: &Map<String, Value>, after: &Map<String, Value>) -> Map<String, Value> {
     let names = now.keys().chain(after.keys().filter(|name| !now.contains_key(*name)));
     names.filter_map(|name| Some((name.clone(), value(before.get(name), now.get(name), after.get(name))?))).collect()
-}
-
-/// The record with each field taken whole, for records whose parts do not fit together.
-fn by_field(before: &Value, now: &Value, after: &Value) -> Value {
-    let (Value::Object(before), Value::Object(now), Value::Object(after)) = (before, now, after) else {
-        return after.clone();
-    };
-    let names = now.keys().chain(after.keys().filter(|name| !now.contains_key(*name)));
-    let whole = |name: &String| if after.get(name) == before.get(name) { now.get(name) } else { after.get(name) };
-    Value::Object(names.filter_map(|name| Some((name.clone(), whole(name)?.clone()))).collect())
 }
 
 /// The list as `after` has it, with what became of its elements by now, and with those that were added meanwhile.

@@ -1,66 +1,40 @@
-//! What an edit did to which records, before and after: feeds undo, journal, activity log and merge.
+//! What an edit did to which records, field by field: feeds undo, journal, activity log and merge.
 
+pub mod fields;
 mod merge;
-mod patch;
-
-use std::sync::Arc;
-
-use serde::{Deserialize, Serialize};
+mod old;
+mod record;
+#[cfg(test)]
+mod tests;
+mod written;
 
 use super::plan::Plan;
-use super::plan::customer::Customer;
 use super::table::RecordDiff;
 use crate::for_each_noun;
-use patch::Patch;
+use fields::How;
+
+pub use record::RecordChange;
+
+/// A plan with a change of another version of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OnTop {
+    /// The plan.
+    pub plan: Plan,
+    /// Whether it is another one than before.
+    pub is_changed: bool,
+    /// What of the change does not fit, because the plan says something else by now; `None`: the plan says all of it.
+    pub rest: Option<Change>,
+}
 
 macro_rules! change_enum {
     ($($field:ident, $noun:ident, $record:ty;)+) => {
-        /// What happened to one record; `None` before means added, `None` after means removed.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-        #[serde(from = "Written", into = "Written")]
+        /// What happened to one record.
+        #[derive(Clone, Debug, PartialEq, Eq)]
         pub enum Change {
             $(
-                #[doc = concat!("A record of the plan's `", stringify!($field), "`.")]
-                $noun {
-                    /// The record as it was.
-                    before: Option<Arc<$record>>,
-                    /// The record as it is now.
-                    after: Option<Arc<$record>>,
-                },
+                #[doc = concat!("To a record of the plan's `", stringify!($field), "`.")]
+                $noun(RecordChange<$record>),
             )+
-        }
-
-        /// A change as the journal has it.
-        #[derive(Serialize, Deserialize)]
-        enum Written {
-            $($noun { before: Option<Arc<$record>>, after: Option<Arc<$record>> },)+
-            /// A customer that became another in some fields only.
-            CustomerIn { before: Arc<Customer>, fields: Box<Patch> },
-        }
-
-        impl From<Written> for Change {
-            fn from(written: Written) -> Self {
-                match written {
-                    $(Written::$noun { before, after } => Self::$noun { before, after },)+
-                    Written::CustomerIn { before, fields } => {
-                        let after = Some(Arc::new(fields.on(&before)));
-                        Self::Customer { before: Some(before), after }
-                    }
-                }
-            }
-        }
-
-        impl From<Change> for Written {
-            fn from(change: Change) -> Self {
-                if let Change::Customer { before: Some(before), after: Some(after) } = &change
-                    && let Some(fields) = Patch::between(before, after)
-                {
-                    return Self::CustomerIn { before: before.clone(), fields: Box::new(fields) };
-                }
-                match change {
-                    $(Change::$noun { before, after } => Self::$noun { before, after },)+
-                }
-            }
         }
 
         impl Change {
@@ -68,14 +42,14 @@ macro_rules! change_enum {
             #[must_use]
             pub fn inverse(&self) -> Self {
                 match self {
-                    $(Self::$noun { before, after } => Self::$noun { before: after.clone(), after: before.clone() },)+
+                    $(Self::$noun(change) => Self::$noun(change.inverse()),)+
                 }
             }
 
             /// The noun's word, as the file writes it.
             pub fn noun(&self) -> &'static str {
                 match self {
-                    $(Self::$noun { .. } => stringify!($noun),)+
+                    $(Self::$noun(_) => stringify!($noun),)+
                 }
             }
         }
@@ -85,99 +59,57 @@ macro_rules! change_enum {
             pub fn diff(&self, newer: &Self) -> Vec<Change> {
                 let mut changes = Vec::new();
                 $(
-                    changes.extend(self.$field.diff(&newer.$field).into_iter().map(|RecordDiff { before, after }| {
-                        Change::$noun { before, after }
-                    }));
+                    let between = |RecordDiff { before, after }| RecordChange::between(before, after).map(Change::$noun);
+                    changes.extend(self.$field.diff(&newer.$field).into_iter().filter_map(between));
                 )+
                 changes
             }
 
-            /// The plan after these changes; each record becomes what its change says, whatever it was.
+            /// The plan after these changes: each field becomes what its change says, whatever it was.
             #[must_use]
             pub fn replay(&self, changes: &[Change]) -> Self {
-                let mut plan = self.clone();
-                for change in changes {
-                    match change {
-                        $(
-                            Change::$noun { after: Some(record), .. } => plan.$field.put(record.clone()),
-                            Change::$noun { before: Some(record), after: None } => {
-                                plan.$field.remove(crate::domain::table::Record::id(&**record));
-                            }
-                            Change::$noun { before: None, after: None } => {}
-                        )+
-                    }
-                }
-                plan
+                self.with(changes, How::Always)
             }
 
-            /// This plan with what `changes` did to an older version of it: of a record that changed meanwhile, too, only the
-            /// fields that a change is about become what it says. A record that is gone by now stays gone.
+            /// This plan with what `changes` did to an older version of it: of a field that changed meanwhile, too, only the
+            /// parts that a change is about become what it says. A record that is gone by now stays gone.
             #[must_use]
             pub fn merged(&self, changes: &[Change]) -> Self {
+                self.with(changes, How::Merged)
+            }
+
+            fn with(&self, changes: &[Change], how: How) -> Self {
                 let mut plan = self.clone();
                 for change in changes {
                     match change {
-                        $(
-                            Change::$noun { before: Some(before), after: Some(after) } => {
-                                let now = self.$field.get(crate::domain::table::Record::id(&**before)).cloned();
-                                if let Some(now) = now {
-                                    plan.$field.put(Arc::new(merge::merged(&**before, &*now, &**after)));
-                                }
-                            }
-                            Change::$noun { .. } => plan = plan.replay(std::slice::from_ref(change)),
-                        )+
+                        $(Change::$noun(change) => change.make(&mut plan.$field, how),)+
                     }
                 }
                 plan
             }
 
-            /// Whether the record that `change` speaks of still is what it was before that change.
-            pub fn stands_before(&self, change: &Change) -> bool {
-                use crate::domain::table::Record as _;
+            /// Whether the plan has the record whose fields this changes; `true` for one that comes or goes.
+            pub fn has_record_of(&self, change: &Change) -> bool {
                 match change {
-                    $(
-                        Change::$noun { before, after } => match before.as_ref().or(after.as_ref()) {
-                            Some(record) => self.$field.get(record.id()) == before.as_ref(),
-                            None => true,
-                        },
-                    )+
+                    $(Change::$noun(change) => change.finds_its_record(&self.$field),)+
                 }
+            }
+
+            /// The plan with a change that was made to another version of it: each field that still is what it was before the
+            /// change becomes what the change says.
+            pub fn put_on_top(&self, change: &Change) -> OnTop {
+                let mut plan = self.clone();
+                let (is_changed, rest) = match change {
+                    $(
+                        Change::$noun(change) => {
+                            let (is_changed, rest) = change.make_where_it_fits(&mut plan.$field);
+                            (is_changed, rest.map(Change::$noun))
+                        }
+                    )+
+                };
+                OnTop { plan, is_changed, rest }
             }
         }
     };
 }
 for_each_noun!(change_enum);
-
-#[cfg(test)]
-mod tests {
-    use super::super::plan::AnyRecord;
-    use super::super::plan::customer::Customer;
-    use super::super::plan::ids::CustomerId;
-    use super::*;
-
-    fn plan(customers: &[(u64, &str)]) -> Plan {
-        let record =
-            |&(id, name): &(u64, &str)| AnyRecord::Customer(Arc::new(Customer::new(CustomerId::new(id), name)));
-        Plan::from_records(customers.iter().map(record))
-    }
-
-    #[test]
-    fn replaying_a_diff_gives_the_newer_plan_and_its_inverse_the_older_one() {
-        let old = plan(&[(1, "Fabrikam"), (2, "Contoso")]);
-        let new = plan(&[(2, "Contoso Ltd."), (3, "Litware 台灣")]);
-        let changes = old.diff(&new);
-        assert_eq!(changes.len(), 3);
-        assert_eq!(old.replay(&changes), new);
-        let back: Vec<_> = changes.iter().map(Change::inverse).collect();
-        assert_eq!(new.replay(&back), old);
-    }
-
-    #[test]
-    fn a_record_that_somebody_else_changed_does_not_stand_before() {
-        let old = plan(&[(1, "Fabrikam")]);
-        let changes = old.diff(&plan(&[(1, "Fabrikam Inc.")]));
-        assert!(old.stands_before(&changes[0]));
-        assert!(!plan(&[(1, "Other")]).stands_before(&changes[0]));
-        assert!(!plan(&[]).stands_before(&changes[0]));
-    }
-}

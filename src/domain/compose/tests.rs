@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
+use crate::domain::change::{Change, RecordChange};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
@@ -87,8 +88,7 @@ fn link_whose_bytes_changed_in_the_file_is_not_handed_over() {
     let plan = sample();
     let mut link = (**plan.links.iter().next().unwrap()).clone();
     link.text = link.text.replace("DAP=false", "DAP=FALSE");
-    let before = plan.links.iter().next().cloned();
-    let change = crate::domain::change::Change::Link { before, after: Some(Arc::new(link)) };
+    let change = Change::Link(RecordChange::Added(Arc::new(link)));
     check_problem(&plan.replay(&[change]), "Fabrikam", |p| matches!(p, LetterProblem::LinkChanged { .. }));
 }
 

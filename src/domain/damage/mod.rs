@@ -4,6 +4,8 @@ mod past;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use super::legible::{Doubt, Kind, cleaned, doubt};
 use super::plan::Plan;
 use super::plan::contact::{Contact, EmailAddress};
@@ -11,8 +13,8 @@ use super::plan::customer::{Customer, RelationState, Relationship, RelationshipK
 use super::plan::ids::{CustomerId, ProviderId, is_same_id, tidy_id};
 use super::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
 
-use past::Before;
 pub use past::Past;
+use past::{Before, CustomerPast};
 
 /// Something that an import damaged.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -149,7 +151,8 @@ pub fn damages(plan: &Plan, past: &Past) -> Vec<Damage> {
     plan.customers.iter().flat_map(|customer| of_customer(plan, customer, past)).collect()
 }
 
-fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
+fn of_customer(plan: &Plan, customer: &Arc<Customer>, past: &Past) -> Vec<Damage> {
+    let past = past.of(customer);
     let mut kinds = Vec::new();
     for (at, subscription) in customer.subscriptions.iter().enumerate() {
         let is_twin = |other: &Subscription| is_same_id(&other.id, &subscription.id);
@@ -158,11 +161,11 @@ fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
             kinds.push(DamageKind::Doubled { id: tidy_id(&subscription.id) });
         }
     }
-    texts(customer, past, &mut kinds);
+    texts(customer, &past, &mut kinds);
     let is_open = |one: &Relationship| one.kind == RelationshipKind::Other && plan.meaning_of(&one.raw).is_none();
     if let Some(word) = customer.relationships.iter().find(|one| is_open(one)) {
         let known: Vec<Relationship> = customer.relationships.iter().filter(|one| !is_open(one)).cloned().collect();
-        let earlier = if known.is_empty() { past.relationships(customer.id, is_open) } else { Some(known) };
+        let earlier = if known.is_empty() { past.relationships(is_open) } else { Some(known) };
         kinds.push(DamageKind::Word { raw: word.raw.clone(), earlier });
     }
     let taken_back = past.taken_back(customer, |held| held.iter().any(is_open));
@@ -171,8 +174,8 @@ fn of_customer(plan: &Plan, customer: &Customer, past: &Past) -> Vec<Damage> {
 }
 
 /// The texts of a customer that are hardly what somebody wrote, or hold what nobody sees.
-fn texts(customer: &Customer, past: &Past, kinds: &mut Vec<DamageKind>) {
-    let has_past = past.knows(customer.id);
+fn texts(customer: &Customer, past: &CustomerPast, kinds: &mut Vec<DamageKind>) {
+    let has_past = past.is_known();
     let mut look = |place: &dyn Fn() -> Place, now: &str, before: &dyn Fn() -> Before<String>| {
         if is_plain(now) && !has_past {
             return;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use crate::domain::change::Change;
+use crate::domain::change::{Change, RecordChange};
+use crate::domain::history::CustomerChange;
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::{Customer, RelationState, Relationship};
 use crate::domain::plan::ids::{CustomerId, ProviderId};
@@ -11,35 +12,34 @@ use crate::domain::plan::ids::{CustomerId, ProviderId};
 /// The key of an import by a program that did not weigh texts and words yet; what was imported since was chosen.
 const IMPORT: &str = "edit-import";
 
-/// One change of a customer.
-#[derive(Clone, Debug)]
-struct Step {
-    is_import: bool,
-    before: Option<Arc<Customer>>,
-    after: Option<Arc<Customer>>,
-}
-
-/// What happened to customers, the newest first.
+/// What happened to customers, the newest first: whether it was such an import, and what it did.
 #[derive(Clone, Debug, Default)]
-pub struct Past(BTreeMap<CustomerId, Vec<Step>>);
+pub struct Past(BTreeMap<CustomerId, Vec<(bool, RecordChange<Customer>)>>);
 
 impl Past {
     /// Adds an edit that is older than all before it; `what` is the key that names it.
     pub fn add(&mut self, what: &str, changes: Vec<Change>) {
         for change in changes {
-            let Change::Customer { before, after } = change else { continue };
-            let Some(id) = before.as_ref().or(after.as_ref()).map(|customer| customer.id) else { continue };
-            self.0.entry(id).or_default().push(Step { is_import: what == IMPORT, before, after });
+            let Change::Customer(change) = change else { continue };
+            self.0.entry(change.id()).or_default().push((what == IMPORT, change));
         }
     }
 
-    /// Whether anything is known of what happened to this customer.
-    pub(super) fn knows(&self, id: CustomerId) -> bool {
-        self.0.contains_key(&id)
+    /// What happened to this customer until it was what it is.
+    pub(super) fn of(&self, customer: &Arc<Customer>) -> CustomerPast {
+        let own = self.0.get(&customer.id).map_or(&[][..], Vec::as_slice);
+        let steps = CustomerChange::back_from(Some(customer), own.iter().map(|(_, change)| change));
+        CustomerPast(own.iter().map(|(is_import, _)| *is_import).zip(steps).collect())
     }
+}
 
-    fn steps(&self, id: CustomerId) -> impl Iterator<Item = &Step> {
-        self.0.get(&id).into_iter().flatten()
+/// What happened to one customer, the newest first.
+pub(super) struct CustomerPast(Vec<(bool, CustomerChange)>);
+
+impl CustomerPast {
+    /// Whether anything is known of what happened to this customer.
+    pub(super) fn is_known(&self) -> bool {
+        !self.0.is_empty()
     }
 
     /// The newest step that made this part of the customer what it is now, if that was such an import: the customer
@@ -50,13 +50,13 @@ impl Past {
         part: impl Fn(&Customer) -> T,
     ) -> Result<Option<(Option<&Customer>, &Customer)>, Unknown> {
         let is_now = part(now);
-        let changed = self.steps(now.id).find(|step| {
+        let changed = self.0.iter().find(|(_, step)| {
             let [before, after] = [&step.before, &step.after].map(|side| side.as_deref().map(&part));
             before != after
         });
-        let step = changed.ok_or(Unknown)?;
+        let (is_import, step) = changed.ok_or(Unknown)?;
         let Some(after) = step.after.as_deref().filter(|after| part(after) == is_now) else { return Err(Unknown) };
-        Ok(step.is_import.then_some((step.before.as_deref(), after)))
+        Ok(is_import.then_some((step.before.as_deref(), after)))
     }
 
     /// What the customer's name was before such an import wrote it.
@@ -108,14 +108,11 @@ impl Past {
     }
 
     /// The relationships before such an import wrote the first of these words; none where the customer was not there.
-    pub(super) fn relationships(
-        &self,
-        id: CustomerId,
-        is_open: impl Fn(&Relationship) -> bool,
-    ) -> Option<Vec<Relationship>> {
+    pub(super) fn relationships(&self, is_open: impl Fn(&Relationship) -> bool) -> Option<Vec<Relationship>> {
         let holds =
             |side: &Option<Arc<Customer>>| side.as_ref().is_some_and(|one| one.relationships.iter().any(&is_open));
-        let step = self.steps(id).find(|step| step.is_import && holds(&step.after) && !holds(&step.before))?;
+        let made = |step: &CustomerChange| holds(&step.after) && !holds(&step.before);
+        let (_, step) = self.0.iter().find(|(is_import, step)| *is_import && made(step))?;
         Some(step.before.as_ref().map(|before| before.relationships.clone()).unwrap_or_default())
     }
 

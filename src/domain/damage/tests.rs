@@ -5,6 +5,7 @@ use crate::domain::plan::AnyRecord;
 use crate::domain::plan::contact::{Contact, EmailAddress};
 use crate::domain::plan::customer::Relation;
 use crate::domain::plan::moment::{Moment, Stamp};
+use crate::domain::table::Record as _;
 
 fn plan(customer: &Customer) -> Plan {
     Plan::from_records([AnyRecord::Customer(Arc::new(customer.clone()))])
@@ -15,12 +16,14 @@ fn good() -> Customer {
     let state = RelationState::Accepted { said: stamp(), verified_by_us: Some(stamp()), verified_by_provider: None };
     let contact =
         Contact { name: "陳美惠".into(), email: EmailAddress::parse("c@c.example").ok(), ..Contact::default() };
-    Customer {
+    let mut good = Customer {
         relationships: vec![Relationship { kind: RelationshipKind::Indirect, raw: "Indirect Reseller".into() }],
         relations: vec![Relation { provider: ProviderId::new(9), state }],
         contacts: vec![contact],
         ..Customer::new(CustomerId::new(1), "松風貿易有限公司")
-    }
+    };
+    good.give_ids();
+    good
 }
 
 fn bad() -> Customer {
@@ -83,6 +86,7 @@ fn two_contacts_of_one_damaged_name_get_each_its_own() {
     for (customer, name) in [(&mut good, "陳大文"), (&mut bad, "???")] {
         let email = EmailAddress::parse("d@c.example").ok();
         customer.contacts.push(Contact { name: name.into(), email, ..Contact::default() });
+        customer.give_ids();
     }
     let (before, after) = (plan(&good), plan(&bad));
     let mut past = Past::default();

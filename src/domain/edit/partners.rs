@@ -9,6 +9,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{LinkId, PersonId, ProviderId};
 use crate::domain::plan::provider::{PartnerLetter, Provider, RelationshipLink};
 use crate::domain::plan::task::Task;
+use crate::domain::table::Record as _;
 
 /// What happens to one of our people.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,6 +120,7 @@ fn put_provider(plan: &mut Plan, provider: &Provider) -> Result<(), EditError> {
     provider.regions.dedup();
     provider.mail_domains.sort_unstable();
     provider.mail_domains.dedup();
+    provider.give_ids();
     let (id, is_archived) = (provider.id, provider.archived.is_some());
     plan.providers.put(Arc::new(provider));
     let mut info = plan.about();

@@ -1,5 +1,6 @@
 use super::*;
 use crate::domain::plan::contact::Country;
+use crate::domain::plan::ids::{ContactId, CustomerId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::Track;
@@ -8,8 +9,8 @@ fn fabrikam() -> Customer {
     Customer::new(CustomerId::new(1), "Fabrikam")
 }
 
-fn contact(name: &str) -> Contact {
-    Contact { name: name.into(), ..Contact::default() }
+fn contact(id: u64, name: &str) -> Contact {
+    Contact { id: ContactId::new(id), name: name.into(), ..Contact::default() }
 }
 
 fn stamp() -> Stamp {
@@ -78,27 +79,41 @@ fn relation_and_tracks_are_told_by_their_states() {
 #[test]
 fn contact_that_stayed_is_not_told_and_a_new_order_is() {
     let mut before = fabrikam();
-    before.contacts = vec![contact("Lin"), contact("Chen")];
+    before.contacts = vec![contact(1, "Lin"), contact(2, "Chen")];
     let mut after = before.clone();
-    after.contacts = vec![contact("Chen"), contact("Wang")];
-    let found = differences(&before, &after);
-    assert_eq!(found.len(), 1);
-    assert_eq!(found[0].before, Value::Contact(Box::new(contact("Lin"))));
-    assert_eq!(found[0].after, Value::Contact(Box::new(contact("Wang"))));
-    after.contacts = vec![contact("Chen"), contact("Lin")];
+    after.contacts = vec![contact(2, "Chen"), contact(1, "Lin Mei")];
+    let value = |id, name| Value::Contact(Box::new(contact(id, name)));
+    let told = |before, after| Difference { field: Field::Contact, before, after };
+    assert_eq!(
+        differences(&before, &after),
+        [told(value(1, "Lin"), value(1, "Lin Mei"))],
+        "it stayed, and has a new name"
+    );
+    after.contacts = vec![contact(2, "Chen"), contact(3, "Wang")];
+    let gone_and_new = [told(value(1, "Lin"), Value::Nothing), told(Value::Nothing, value(3, "Wang"))];
+    assert_eq!(differences(&before, &after), gone_and_new);
+    after.contacts = vec![contact(2, "Chen"), contact(1, "Lin")];
     assert_eq!(differences(&before, &after)[0].field, Field::ContactOrder);
 }
 
 #[test]
-fn only_this_customer_is_looked_for_among_the_changes() {
-    let other = Arc::new(Customer::new(CustomerId::new(2), "Contoso"));
-    let own = Arc::new(fabrikam());
-    let changes = [
-        Change::Customer { before: None, after: Some(other) },
-        Change::Customer { before: Some(own.clone()), after: None },
-    ];
-    let change = CustomerChange::of(&changes, CustomerId::new(1)).unwrap();
-    assert_eq!(change, CustomerChange { before: Some(own), after: None });
-    assert!(change.differences().is_empty());
-    assert_eq!(CustomerChange::of(&changes, CustomerId::new(3)), None);
+fn each_state_is_worked_out_from_the_one_that_followed_it() {
+    let state = |name: &str, notes: &str| Arc::new(Customer { name: name.into(), notes: notes.into(), ..fabrikam() });
+    let states =
+        [state("Fabrikam", ""), state("Fabrikam Inc.", ""), state("Fabrikam Inc.", "Mail"), state("F", "Call")];
+    let change = |before: Option<&Arc<Customer>>, after| RecordChange::between(before.cloned(), Some(after)).unwrap();
+    let mut changes: Vec<_> = states
+        .iter()
+        .enumerate()
+        .map(|(at, after)| change(at.checked_sub(1).map(|at| &states[at]), after.clone()))
+        .collect();
+    changes.reverse();
+    let steps = CustomerChange::back_from(states.last(), &changes);
+    let found: Vec<_> = steps.iter().map(|step| (step.before.clone(), step.after.clone())).collect();
+    let at = |at: usize| Some(states[at].clone());
+    assert_eq!(found, [(at(2), at(3)), (at(1), at(2)), (at(0), at(1)), (None, at(0))]);
+    assert!(steps[3].differences().is_empty());
+    let removed = RecordChange::Removed(states[0].clone());
+    let gone = CustomerChange::back_from(None, [&removed]);
+    assert_eq!(gone, [CustomerChange { before: at(0), after: None }]);
 }

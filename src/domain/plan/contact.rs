@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::ids::ContactId;
+use super::part::Part;
 use crate::domain::as_text::as_text;
 use crate::domain::draft::Language;
 
@@ -184,6 +186,9 @@ impl ContactRole {
 /// A person at a customer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
+    /// Tells this person from others in the customer's list; none for somebody who is in no list.
+    #[serde(default, skip_serializing_if = "ContactId::is_none")]
+    pub id: ContactId,
     /// Full name; empty when only an address is known.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
@@ -199,6 +204,16 @@ pub struct Contact {
     /// How to address the person in a letter, such as `Ms. Chen` or `陳小姐`; empty: by name.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub form_of_address: String,
+}
+
+impl Part for Contact {
+    fn id(&self) -> ContactId {
+        self.id
+    }
+
+    fn set_id(&mut self, id: ContactId) {
+        self.id = id;
+    }
 }
 
 impl Contact {

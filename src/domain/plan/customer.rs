@@ -8,6 +8,7 @@ use super::contact::{Contact, ContactRole, Country, DomainName};
 use super::few;
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WordId};
 use super::moment::Stamp;
+use super::part;
 use super::subscription::Subscription;
 use super::track::Tracks;
 use crate::domain::draft::Language;
@@ -219,6 +220,14 @@ impl Record for Customer {
     type Id = CustomerId;
     fn id(&self) -> CustomerId {
         self.id
+    }
+
+    fn lacks_ids(&self) -> bool {
+        part::lack_ids(&self.contacts)
+    }
+
+    fn give_ids(&mut self) {
+        part::give_ids(self.id.number(), &mut self.contacts);
     }
 }
 

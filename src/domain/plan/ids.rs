@@ -8,6 +8,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use chrono::{DateTime, Datelike as _, NaiveDate};
+use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 use uuid::Uuid;
 
@@ -289,8 +290,10 @@ record_ids! {
     TenantRequestId "q-";
     /// A saved view of the customer list.
     ViewId "b-";
+    /// Somebody at a customer or a provider.
+    ContactId "h-";
 }
 
 /// The id of a noun that a plan has exactly once; such a record carries no id in the file.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Only;

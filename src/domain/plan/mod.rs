@@ -13,6 +13,7 @@ pub mod hash;
 pub mod ids;
 pub mod invitation;
 pub mod moment;
+pub mod part;
 pub mod partnership;
 pub mod partnership_steps;
 pub mod provider;
@@ -40,7 +41,7 @@ use shape::FileShape;
 use task::Task;
 use view::{Binned, SavedView};
 
-use super::table::Table;
+use super::table::{Table, complete};
 
 /// Calls a macro with every noun of the plan, in the order of the file: `field, Noun, RecordType;`.
 ///
@@ -144,12 +145,22 @@ macro_rules! put_records {
             )+
         }
 
+        impl AnyRecord {
+            /// The record with an id for each of its parts, as a plan holds it.
+            #[must_use]
+            pub fn complete(self) -> Self {
+                match self {
+                    $(Self::$noun(record) => Self::$noun(complete(record)),)+
+                }
+            }
+        }
+
         impl Plan {
-            /// The plan that holds these records; of two with one id the later one stays.
+            /// The plan that holds these records, their parts with ids; of two with one id the later one stays.
             pub fn from_records(records: impl IntoIterator<Item = AnyRecord>) -> Self {
                 let mut plan = Self::default();
                 for record in records {
-                    match record {
+                    match record.complete() {
                         $(AnyRecord::$noun(record) => plan.$field.put(record),)+
                     }
                 }

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use super::company::Cloud;
 use super::contact::{Country, DomainName, EmailAddress, Reach};
-use super::ids::{LinkId, PartnerId, ProviderId, TenantId};
+use super::ids::{ContactId, LinkId, PartnerId, ProviderId, TenantId};
 use super::moment::Stamp;
+use super::part::{self, Part};
 use crate::domain::as_text::as_text;
 use crate::domain::draft::PartnerLetterKind;
 use crate::domain::link::Fingerprint;
@@ -123,6 +124,9 @@ impl ProviderRole {
 /// A person or desk at a provider.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ProviderContact {
+    /// Tells it from others in the provider's list.
+    #[serde(default, skip_serializing_if = "ContactId::is_none")]
+    pub id: ContactId,
     /// A person's or a desk's name; empty when only an address or number is known.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub name: String,
@@ -141,6 +145,16 @@ pub struct ProviderContact {
     /// Where those hours are counted; `None` when not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub time_zone: Option<UtcOffset>,
+}
+
+impl Part for ProviderContact {
+    fn id(&self) -> ContactId {
+        self.id
+    }
+
+    fn set_id(&mut self, id: ContactId) {
+        self.id = id;
+    }
 }
 
 /// How far a clock is ahead of UTC, in minutes from -720 to 840; written `UTC+08:00`. Summer time is not followed.
@@ -207,6 +221,14 @@ impl Record for Provider {
     type Id = ProviderId;
     fn id(&self) -> ProviderId {
         self.id
+    }
+
+    fn lacks_ids(&self) -> bool {
+        part::lack_ids(&self.contacts)
+    }
+
+    fn give_ids(&mut self) {
+        part::give_ids(self.id.number(), &mut self.contacts);
     }
 }
 

@@ -49,4 +49,12 @@ impl Record for Binned {
     fn id(&self) -> CustomerId {
         self.customer.id
     }
+
+    fn lacks_ids(&self) -> bool {
+        self.customer.lacks_ids()
+    }
+
+    fn give_ids(&mut self) {
+        self.customer.give_ids();
+    }
 }

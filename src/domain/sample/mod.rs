@@ -223,8 +223,14 @@ fn customer(
     (said, today): (Stamp, NaiveDate),
 ) -> Customer {
     let (name, email, role, language, form_of_address) = row.contact;
-    let contact =
-        Contact { name, email: EmailAddress::parse(&email).ok(), role, language: Some(language), form_of_address };
+    let contact = Contact {
+        name,
+        email: EmailAddress::parse(&email).ok(),
+        role,
+        language: Some(language),
+        form_of_address,
+        ..Contact::default()
+    };
     let is_known = !contact.name.is_empty() || contact.email.is_some();
     let tenant = TenantId::parse(&format!("{id:08x}-5a3c-4e1f-9b2d-{:012x}", id * 7_919)).ok();
     Customer {

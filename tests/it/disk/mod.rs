@@ -10,6 +10,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use changeover::domain::change::{Change, RecordChange};
 use changeover::domain::draft::{Language, TemplateKind};
 use changeover::domain::edit::EditLabel;
 use changeover::domain::link::Fingerprint;
@@ -73,7 +74,14 @@ pub(crate) fn customer(number: u64, words: &mut dyn FnMut() -> String) -> Custom
         relationships: vec![Relationship { kind: RelationshipKind::Direct, raw: words() }],
         provider: Some(ProviderId::new(2)),
         tags: vec![words(), words()],
-        contacts: vec![Contact { name: words(), email, role, language, form_of_address: words() }],
+        contacts: vec![Contact {
+            name: words(),
+            email,
+            role,
+            language,
+            form_of_address: words(),
+            ..Contact::default()
+        }],
         owner: Some(PersonId::new(1)),
         language: Some(Language::English),
         notes: words(),
@@ -193,8 +201,8 @@ pub(crate) fn named(plan: &Plan, number: u64, name: &str) -> Plan {
     let old = plan.customers.get(CustomerId::new(number));
     let new = old.map_or_else(|| Customer::new(CustomerId::new(number), name), |old| (**old).clone());
     let new = Customer { name: name.to_owned(), ..new };
-    let from = old.cloned();
-    plan.replay(&[changeover::domain::change::Change::Customer { before: from, after: Some(Arc::new(new)) }])
+    let change = RecordChange::between(old.cloned(), Some(Arc::new(new)));
+    plan.replay(&change.map(Change::Customer).into_iter().collect::<Vec<_>>())
 }
 
 /// The name of that customer; empty when there is none.

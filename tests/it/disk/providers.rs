@@ -40,6 +40,7 @@ fn provider(id: ProviderId, words: &mut dyn FnMut() -> String) -> Provider {
         phone: words(),
         hours: words(),
         time_zone: Some(UtcOffset::parse("UTC+8").unwrap()),
+        ..ProviderContact::default()
     };
     Provider {
         tenant: tenant('2'),

@@ -4,6 +4,7 @@
 pub(crate) mod any;
 mod big_imports;
 mod bombs;
+mod changes;
 mod edges;
 mod formats;
 mod formulas;

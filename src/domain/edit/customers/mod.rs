@@ -20,6 +20,7 @@ use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::TrackKind;
+use crate::domain::table::Record as _;
 
 pub use import::ImportEdit;
 pub(super) use import::{apply_import, import_label};
@@ -154,6 +155,7 @@ fn put(plan: &mut Plan, mut customer: Customer) -> Result<(), EditError> {
     customer.tags.dedup();
     customer.relationships.sort_unstable();
     customer.relationships.dedup();
+    customer.give_ids();
     plan.customers.put(Arc::new(customer));
     Ok(())
 }

@@ -10,9 +10,10 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::ContactId;
 use crate::i18n::explain;
 use crate::ui::action::Actions;
-use crate::ui::contacts_in_order::{Press, Typed, carry_out, head_ui};
+use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, optional};
 use crate::ui::kit::{self, Btn, icons};
@@ -31,27 +32,36 @@ pub(super) fn contacts_ui(
     let mut pressed = None;
     for (index, contact) in customer.contacts.iter().enumerate() {
         if let Some(press) = contact_ui(ui, ctx, customer, (index, contact), (&mut *unfinished, &mut *actions)) {
-            pressed = Some((index, press));
+            pressed = Some((contact.id, press));
         }
         kit::hairline(ui);
     }
     let (add, locked) = (ctx.text("customers-add-contact"), ctx.locked());
     if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
-        put(customer, actions, |contacts| contacts.push(Contact::default()));
+        let id = ContactId::new((ctx.new_id)());
+        put(customer, actions, |contacts| contacts.push(Contact { id, ..Contact::default() }));
     }
-    let Some((index, press)) = pressed else { return };
-    let key = |index: usize, field: &str| format!("customer.{}.{}", customer.id, name(index, field));
-    let typed = Typed { fields: &["name", "email", "address"], key: &key };
-    put(customer, actions, |contacts| carry_out((index, press), contacts, (unfinished, &typed)));
+    let Some((id, press)) = pressed else { return };
+    if press == Press::Remove {
+        let key = |field| format!("customer.{}.{}", customer.id, name(id, field));
+        ["name", "email", "address"].iter().for_each(|field| unfinished.clear(&key(field)));
+    }
+    put(customer, actions, |contacts| carry_out((id, press), contacts));
 }
 
-fn name(index: usize, field: &str) -> String {
-    format!("contact.{index}.{field}")
+fn name(id: ContactId, field: &str) -> String {
+    format!("contact.{id}.{field}")
 }
 
 fn put(customer: &Customer, actions: &mut Actions, change: impl FnOnce(&mut Vec<Contact>)) {
     let mut changed = customer.clone();
     change(&mut changed.contacts);
+    actions.edit(Edit::Customer(CustomerEdit::Put(Box::new(changed))));
+}
+
+fn put_one(customer: &Customer, id: ContactId, actions: &mut Actions, change: impl FnOnce(&mut Contact)) {
+    let mut changed = customer.clone();
+    at(&mut changed, id, change);
     actions.edit(Edit::Customer(CustomerEdit::Put(Box::new(changed))));
 }
 
@@ -69,67 +79,56 @@ fn contact_ui(
         }
     });
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
-    let (name_key, email_key, address_key) = (name(index, "name"), name(index, "email"), name(index, "address"));
+    let id = contact.id;
+    let (name_key, email_key, address_key) = (name(id, "name"), name(id, "email"), name(id, "address"));
     let form = Form { name: &name_key, label: "contact-name", help: "no-help", current: &contact.name };
     customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
-        at(c, index, |contact| contact.name = text.trim().to_owned());
+        at(c, id, |contact| contact.name = text.trim().to_owned());
         Ok(())
     });
     let form = Form { name: &email_key, label: "contact-email", help: "no-help", current: &email };
     customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
         let email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
-        at(c, index, |contact| contact.email = email);
+        at(c, id, |contact| contact.email = email);
         Ok(())
     });
     two_columns(
         ui,
         actions,
-        |ui, actions| role_ui(ui, ctx, customer, (index, contact), actions),
-        |ui, actions| language_ui(ui, ctx, customer, (index, contact), actions),
+        |ui, actions| role_ui(ui, ctx, customer, contact, actions),
+        |ui, actions| language_ui(ui, ctx, customer, contact, actions),
     );
     let help = "customers-form-of-address-help";
     let form = Form { name: &address_key, label: "customers-form-of-address", help, current: &contact.form_of_address };
     customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f), |c, text| {
-        at(c, index, |contact| contact.form_of_address = text.trim().to_owned());
+        at(c, id, |contact| contact.form_of_address = text.trim().to_owned());
         Ok(())
     });
     press
 }
 
-fn at(customer: &mut Customer, index: usize, change: impl FnOnce(&mut Contact)) {
-    if let Some(contact) = customer.contacts.get_mut(index) {
+fn at(customer: &mut Customer, id: ContactId, change: impl FnOnce(&mut Contact)) {
+    if let Some(contact) = customer.contacts.iter_mut().find(|contact| contact.id == id) {
         change(contact);
     }
 }
 
-fn role_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    customer: &Customer,
-    (index, contact): (usize, &Contact),
-    actions: &mut Actions,
-) {
+fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, contact: &Contact, actions: &mut Actions) {
     let names: Vec<_> = ContactRole::ALL.iter().map(|&r| (r, ctx.text(explain::contact_role_key(r)))).collect();
     let options: Vec<_> = names.iter().map(|(role, name)| (*role, &**name)).collect();
     let (label, width) = (ctx.text("customers-role"), ui.available_width());
     let mut role = contact.role;
     ui.add_enabled_ui(!ctx.is_locked(), |ui| {
         kit::labelled(ui, &label, "", None, false, |ui| {
-            kit::select(ui, &name(index, "role"), &label, &mut role, &options, width)
+            kit::select(ui, &name(contact.id, "role"), &label, &mut role, &options, width)
         });
     });
     if role != contact.role {
-        put(customer, actions, |contacts| contacts[index].role = role);
+        put_one(customer, contact.id, actions, |contact| contact.role = role);
     }
 }
 
-fn language_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    customer: &Customer,
-    (index, contact): (usize, &Contact),
-    actions: &mut Actions,
-) {
+fn language_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, contact: &Contact, actions: &mut Actions) {
     let by_country = ctx.text("customers-language-by-country");
     let (english, chinese) =
         (ctx.text(language_key(Language::English)), ctx.text(language_key(Language::TraditionalChinese)));
@@ -139,10 +138,10 @@ fn language_ui(
     let mut language = contact.language;
     ui.add_enabled_ui(!ctx.is_locked(), |ui| {
         kit::labelled(ui, &label, "", None, false, |ui| {
-            kit::select(ui, &name(index, "language"), &label, &mut language, &options, width)
+            kit::select(ui, &name(contact.id, "language"), &label, &mut language, &options, width)
         });
     });
     if language != contact.language {
-        put(customer, actions, |contacts| contacts[index].language = language);
+        put_one(customer, contact.id, actions, |contact| contact.language = language);
     }
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use changeover::domain::draft::Language;
 use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
 use changeover::domain::plan::hash::ContentHash;
-use changeover::domain::plan::ids::{PartnerId, TenantId};
+use changeover::domain::plan::ids::{ContactId, PartnerId, TenantId};
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::stage::StageEntry;
 use changeover::domain::plan::task::Evidence;
@@ -201,6 +201,7 @@ impl Any {
 
     fn contact(&mut self) -> Contact {
         Contact {
+            id: ContactId::new(self.id()),
             name: self.text(),
             email: self.maybe(Self::email),
             role: self.one(&ContactRole::ALL),

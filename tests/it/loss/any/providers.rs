@@ -6,7 +6,7 @@ use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::company::Cloud;
 use changeover::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
 use changeover::domain::plan::ids::{
-    ChoiceId, CriterionId, CustomerId, LinkId, PartnershipId, ProviderId, TenantRequestId,
+    ChoiceId, ContactId, CriterionId, CustomerId, LinkId, PartnershipId, ProviderId, TenantRequestId,
 };
 use changeover::domain::plan::partnership::{
     AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, TenantRequest,
@@ -42,6 +42,7 @@ impl Any {
 
     fn provider_contact(&mut self) -> ProviderContact {
         ProviderContact {
+            id: ContactId::new(self.id()),
             name: self.text(),
             role: self.one(&ProviderRole::ALL),
             email: self.maybe(Self::email),

@@ -7,11 +7,12 @@ use super::form::{Row, provider_field};
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::plan::contact::EmailAddress;
+use crate::domain::plan::ids::ContactId;
 use crate::domain::plan::provider::{Provider, ProviderContact, ProviderRole, UtcOffset};
 use crate::i18n::candidates::provider_role_key;
 use crate::i18n::days::weekday_short;
 use crate::ui::action::{Action, Actions};
-use crate::ui::contacts_in_order::{Press, Typed, carry_out, head_ui};
+use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, optional};
 use crate::ui::kit::{self, Btn, icons};
@@ -37,23 +38,30 @@ pub(super) fn contacts_ui(
             kit::hairline(ui);
             let shared = &mut (&mut *unfinished, &mut *actions);
             if let Some(press) = contact_ui(ui, ctx, provider, (index, contact), (shared, &mut keys)) {
-                pressed = Some((index, press));
+                pressed = Some((contact.id, press));
             }
         }
         kit::hairline(ui);
         let (add, locked) = (ctx.text("provider-contact-add"), ctx.locked());
         if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
-            put(provider, actions, |contacts| contacts.push(ProviderContact::default()));
+            let id = ContactId::new((ctx.new_id)());
+            put(provider, actions, |contacts| contacts.push(ProviderContact { id, ..ProviderContact::default() }));
         }
-        let Some((index, press)) = pressed else { return };
-        let key = |index: usize, field: &str| format!("provider.{}.{}", provider.id, name(index, field));
-        let typed = Typed { fields: &["name", "email", "phone", "hours", "zone"], key: &key };
-        put(provider, actions, |contacts| carry_out((index, press), contacts, (unfinished, &typed)));
+        let Some((id, press)) = pressed else { return };
+        if press == Press::Remove {
+            let key = |field| format!("provider.{}.{}", provider.id, name(id, field));
+            ["name", "email", "phone", "hours", "zone"].iter().for_each(|field| unfinished.clear(&key(field)));
+        }
+        put(provider, actions, |contacts| carry_out((id, press), contacts));
     });
 }
 
-fn name(index: usize, field: &str) -> String {
-    format!("contact.{index}.{field}")
+fn name(id: ContactId, field: &str) -> String {
+    format!("contact.{id}.{field}")
+}
+
+fn at(provider: &mut Provider, id: ContactId) -> Option<&mut ProviderContact> {
+    provider.contacts.iter_mut().find(|contact| contact.id == id)
 }
 
 fn put(provider: &Provider, actions: &mut Actions, change: impl FnOnce(&mut Vec<ProviderContact>)) {
@@ -163,14 +171,15 @@ fn contact_ui(
     let who = if contact.name.is_empty() { &*number } else { contact.name.as_str() };
     keys.row_ui(ui, ctx, (who, &email, &contact.phone), shared.1);
     let zone = contact.time_zone.map(|zone| zone.to_string()).unwrap_or_default();
-    let name = (index, "name", "contact-name", "no-help", contact.name.as_str());
-    let email = (index, "email", "contact-email", "no-help", email.as_str());
-    let phone = (index, "phone", "contact-phone", "no-help", contact.phone.as_str());
-    let hours = (index, "hours", "provider-contact-hours", "provider-contact-hours-help", contact.hours.as_str());
-    let zone = (index, "zone", "provider-contact-time-zone", "provider-contact-time-zone-help", zone.as_str());
+    let id = contact.id;
+    let name = (id, "name", "contact-name", "no-help", contact.name.as_str());
+    let email = (id, "email", "contact-email", "no-help", email.as_str());
+    let phone = (id, "phone", "contact-phone", "no-help", contact.phone.as_str());
+    let hours = (id, "hours", "provider-contact-hours", "provider-contact-hours-help", contact.hours.as_str());
+    let zone = (id, "zone", "provider-contact-time-zone", "provider-contact-time-zone-help", zone.as_str());
     let text = |ui: &mut Ui, what, s: &mut Shared<'_>| text_ui(ui, ctx, provider, what, s);
     halves(ui, shared, |ui, s| text(ui, name, s), |ui, s| text(ui, email, s));
-    let role = |ui: &mut Ui, actions: &mut Actions| role_ui(ui, ctx, provider, (index, contact.role), actions);
+    let role = |ui: &mut Ui, actions: &mut Actions| role_ui(ui, ctx, provider, (id, contact.role), actions);
     halves(ui, shared, |ui, (_, actions)| role(ui, actions), |ui, s| text(ui, hours, s));
     halves(ui, shared, |ui, s| text(ui, phone, s), |ui, s| text(ui, zone, s));
     if let Some(zone) = contact.time_zone {
@@ -184,15 +193,15 @@ fn text_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     provider: &Provider,
-    (index, field, label, help, current): (usize, &str, &str, &str, &str),
+    (id, field, label, help, current): (ContactId, &str, &str, &str, &str),
     (unfinished, actions): &mut Shared<'_>,
 ) {
-    let name = name(index, field);
+    let name = name(id, field);
     let row = Row { name: &name, label, help, current };
     let is_bare = help == "no-help";
     let shared = (&mut **unfinished, &mut **actions);
     provider_field(ui, ctx, provider, shared, (&row, |f| if is_bare { f.bare() } else { f }), |p, text| {
-        let Some(contact) = p.contacts.get_mut(index) else { return Ok(()) };
+        let Some(contact) = at(p, id) else { return Ok(()) };
         let trimmed = text.trim().to_owned();
         match field {
             "name" => contact.name = trimmed,
@@ -219,7 +228,7 @@ fn role_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     provider: &Provider,
-    (index, current): (usize, ProviderRole),
+    (id, current): (ContactId, ProviderRole),
     actions: &mut Actions,
 ) {
     let names = ProviderRole::ALL.map(|role| (role, ctx.text(provider_role_key(role))));
@@ -228,10 +237,14 @@ fn role_ui(
     let mut role = current;
     ui.add_enabled_ui(!ctx.is_locked(), |ui| {
         kit::labelled(ui, &label, "", None, false, |ui| {
-            kit::select(ui, &name(index, "provider.role"), &label, &mut role, &options, width)
+            kit::select(ui, &name(id, "provider.role"), &label, &mut role, &options, width)
         });
     });
     if role != current {
-        put(provider, actions, |contacts| contacts[index].role = role);
+        let mut changed = provider.clone();
+        if let Some(contact) = at(&mut changed, id) {
+            contact.role = role;
+        }
+        actions.edit(Edit::Provider(ProviderEdit::Put(Box::new(changed))));
     }
 }

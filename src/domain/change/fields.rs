@@ -1,0 +1,231 @@
+//! The fields of every noun: how two versions of a record differ, field by field.
+
+use std::fmt::Debug;
+
+use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::merge;
+use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::link::Fingerprint;
+use crate::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
+use crate::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
+use crate::domain::plan::contact::{Contact, Country, DomainName, EmailAddress, Reach};
+use crate::domain::plan::customer::{Customer, Relation, Relationship, RelationshipKind, RelationshipWord};
+use crate::domain::plan::day_off::{DayOff, DayOffScope};
+use crate::domain::plan::decision::Decision;
+use crate::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
+use crate::domain::plan::hash::ContentHash;
+use crate::domain::plan::ids::{CustomerId, PartnerId, PersonId, ProviderId, RoundId, TemplateId, TenantId};
+use crate::domain::plan::invitation::{HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate};
+use crate::domain::plan::moment::Stamp;
+use crate::domain::plan::partnership::{
+    AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, TenantRequest,
+};
+use crate::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, RelationshipLink};
+use crate::domain::plan::shape::{FileShape, ShapeColumn};
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::task::{Done, Evidence, Task};
+use crate::domain::plan::track::Tracks;
+use crate::domain::plan::view::{Binned, SavedView};
+use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
+use crate::domain::slug::Slug;
+use crate::domain::table::Record;
+
+/// What a field was, and what it became.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Step<T> {
+    /// As it was.
+    pub before: T,
+    /// As it is afterwards.
+    pub after: T,
+}
+
+impl<T: Clone + PartialEq> Step<T> {
+    /// `None`: the field is the same.
+    fn between(before: &T, after: &T) -> Option<Self> {
+        (before != after).then(|| Self { before: before.clone(), after: after.clone() })
+    }
+
+    fn inverse(&self) -> Self {
+        Self { before: self.after.clone(), after: self.before.clone() }
+    }
+}
+
+/// How a step goes onto a field that may have changed since the step was made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum How {
+    /// The field becomes what the step says.
+    Always,
+    /// What only one side changed stays changed; where both did, the step wins.
+    Merged,
+    /// Only where the field still is what it was before the step, or has become the same meanwhile.
+    Unchanged,
+}
+
+/// Puts a step onto a field; gives it back where the field is something else by now, and stays so.
+fn put_step<T>(field: &mut T, step: Option<&Step<T>>, how: How) -> Option<Step<T>>
+where
+    T: Clone + PartialEq + Serialize + DeserializeOwned,
+{
+    let step = step?;
+    match how {
+        How::Unchanged if *field == step.after => {}
+        How::Unchanged if *field != step.before => return Some(step.clone()),
+        How::Always | How::Unchanged => field.clone_from(&step.after),
+        How::Merged => *field = merge::merged(&step.before, field, &step.after),
+    }
+    None
+}
+
+/// A record whose fields can be told apart.
+pub trait Noun: Record {
+    /// The fields that differ between two versions of a record, each before and after.
+    type Fields: Clone + Debug + Default + PartialEq + Eq;
+
+    /// How two versions of one record differ.
+    fn fields_between(before: &Self, after: &Self) -> Self::Fields;
+
+    /// The fields that lead back.
+    fn inverse_of(fields: &Self::Fields) -> Self::Fields;
+
+    /// Puts these fields onto the record; gives back those that do not fit.
+    fn put(&mut self, fields: &Self::Fields, how: How) -> Self::Fields;
+}
+
+/// Reads a value that is there; serde takes an `Option` that is missing as `None` only with a default.
+pub(super) fn there<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(from).map(Some)
+}
+
+/// Writes the value itself; without one nothing is written at all.
+#[expect(clippy::ref_option, reason = "what serde hands over")]
+fn bare<S: Serializer, T: Serialize>(value: &Option<T>, to: S) -> Result<S::Ok, S::Error> {
+    match value {
+        Some(value) => value.serialize(to),
+        None => to.serialize_none(),
+    }
+}
+
+/// `Noun of Record, by its keys { field: Type }`: keys are what its id is made of, which never changes.
+macro_rules! fields {
+    ($($noun:ident of $record:ty, by [$($key:ident),*] { $($field:ident: $kind:ty,)+ })+) => {$(
+        #[doc = concat!("What differs between two versions of a [`", stringify!($record), "`]; what is left out is the same.")]
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(default, deny_unknown_fields)]
+        pub struct $noun {
+            $(
+                #[serde(skip_serializing_if = "Option::is_none", serialize_with = "bare", deserialize_with = "there")]
+                $field: Option<Step<$kind>>,
+            )+
+        }
+
+        impl Noun for $record {
+            type Fields = $noun;
+
+            fn fields_between(before: &Self, after: &Self) -> $noun {
+                // Names every field, so that a new one is not forgotten here.
+                let Self { $($key: _,)* $($field,)+ } = after;
+                $noun { $($field: Step::between(&before.$field, $field),)+ }
+            }
+
+            fn inverse_of(fields: &$noun) -> $noun {
+                $noun { $($field: fields.$field.as_ref().map(Step::inverse),)+ }
+            }
+
+            fn put(&mut self, fields: &$noun, how: How) -> $noun {
+                $noun { $($field: put_step(&mut self.$field, fields.$field.as_ref(), how),)+ }
+            }
+        }
+    )+};
+}
+fields! {
+    InfoFields of Info, by [] {
+        name: String, sample: bool, default_provider: Option<ProviderId>, cadence: Cadence,
+    }
+    CompanyFields of Company, by [] {
+        name: String, legal_name: String, tenant: Option<TenantId>, location_partner_id: Option<PartnerId>,
+        global_partner_id: Option<PartnerId>, country: Option<Country>, cloud: Cloud, contact: Reach,
+    }
+    PersonFields of Person, by [id] {
+        name: String, email: Option<EmailAddress>, roles: Vec<StaffRole>,
+    }
+    EnrollmentFields of Enrollment, by [] {
+        book: Option<Slug>, status: PartnerStatus, status_seen: Option<Stamp>, identified: Option<bool>,
+        anniversary: Option<NaiveDate>, missed_on: Option<NaiveDate>, tenant: TenantChoice,
+        second_tenant: Option<TenantId>, incentive_mail: Option<EmailAddress>, direct_revenue: Option<Revenue>,
+        reseller_revenue: Option<Revenue>, direct_ended: Option<NaiveDate>, calendars: CalendarChoice,
+    }
+    DecisionFields of Decision, by [id] {
+        act: Act, book: Slug, on: NaiveDate, company: String, admin: String, decided: Stamp, language: Language,
+        stated: Vec<String>,
+    }
+    TaskFields of Task, by [id] {
+        owner: Option<PersonId>, done: Option<Done>, postponed: Option<NaiveDate>, note: String,
+        evidence: Vec<Evidence>, looks: Vec<Stamp>,
+    }
+    AnswerFields of Answer, by [id] {
+        text: String, days: Option<u16>, source: String, dated: NaiveDate, recorded: Stamp,
+    }
+    DayOffFields of DayOff, by [id] {
+        first: NaiveDate, last: NaiveDate, reason: String, scope: DayOffScope,
+    }
+    ProviderFields of Provider, by [id] {
+        name: String, tenant: Option<TenantId>, partner_id: Option<PartnerId>, country: Option<Country>,
+        contact: Reach, regions: Vec<Country>, languages: Vec<String>, website: String,
+        mail_domains: Vec<DomainName>, contacts: Vec<ProviderContact>, notes: String, letters: Vec<PartnerLetter>,
+        archived: Option<Stamp>,
+    }
+    LinkFields of RelationshipLink, by [id] {
+        provider: ProviderId, cloud: Cloud, text: String, fingerprint: Fingerprint, pasted: Stamp,
+    }
+    CriterionFields of Criterion, by [id] {
+        group: CriterionGroup, place: u32, name: Text, question: Text, weight: Points, must: Option<Points>,
+    }
+    MarkFields of Mark, by [provider, criterion] {
+        score: Option<Points>, note: String, evidence: Vec<Evidence>,
+    }
+    ChoiceFields of Choice, by [id] {
+        on: NaiveDate, chosen: Vec<ProviderId>, reasons: String, signers: Vec<String>, criteria: Vec<Criterion>,
+        candidates: Vec<FrozenCandidate>, recorded: Stamp,
+    }
+    PartnershipFields of Partnership, by [id] {
+        provider: ProviderId, steps: Vec<StageEntry<PartnershipStage>>, sender: Option<EmailAddress>,
+        link: Option<PartnershipLink>, seen_by_us: Option<Seen>, seen_by_provider: Option<Seen>,
+        access_reviewed: Option<Seen>,
+    }
+    TenantRequestFields of TenantRequest, by [id] {
+        provider: ProviderId, company: String, country: Option<Country>, domain_wish: String, contact: Contact,
+        agreement: AgreementWay, note: String, steps: Vec<StageEntry<RequestStage>>, customer: Option<CustomerId>,
+    }
+    CustomerFields of Customer, by [id] {
+        microsoft_id: Option<TenantId>, name: String, domain: Option<DomainName>, country: Option<Country>,
+        relationships: Vec<Relationship>, provider: Option<ProviderId>, tags: Vec<String>, contacts: Vec<Contact>,
+        owner: Option<PersonId>, language: Option<Language>, notes: String, subscriptions: Vec<Subscription>,
+        tracks: Option<Box<Tracks>>, relations: Vec<Relation>,
+    }
+    BinnedFields of Binned, by [] {
+        customer: Customer, own_texts: Vec<OwnText>, removed: Stamp,
+    }
+    ViewFields of SavedView, by [id] {
+        name: String, query: String, sort: Option<(String, bool)>, columns: Vec<String>,
+    }
+    TemplateFields of TextTemplate, by [id] {
+        kind: TemplateKind, language: Language, versions: Vec<TemplateVersion>,
+    }
+    OwnTextFields of OwnText, by [id] {
+        customer: CustomerId, template: TemplateId, based_on: u32, subject: String, body: String, saved: Stamp,
+    }
+    RoundFields of Round, by [id] {
+        kind: TemplateKind, customers: Vec<CustomerId>, deadline: Option<NaiveDate>, language: Option<Language>,
+        begun: Stamp, closed: Option<Stamp>,
+    }
+    InvitationFields of Invitation, by [id] {
+        round: RoundId, customer: CustomerId, provider: ProviderId, template: TemplateId, version: u32, edited: bool,
+        to: Option<EmailAddress>, link: Option<Fingerprint>, text: ContentHash, events: Vec<HandOverEvent>,
+    }
+    ShapeFields of FileShape, by [id] { columns: Vec<ShapeColumn>, }
+    WordFields of RelationshipWord, by [id] { raw: String, kind: RelationshipKind, }
+}
