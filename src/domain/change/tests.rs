@@ -111,17 +111,18 @@ fn different_fields_of_one_record_do_not_clash_and_the_same_field_does() {
     assert_eq!((same.is_changed, same.rest), (false, None), "both said the same");
 }
 
+#[track_caller]
+fn check(plan: &Plan, change: &Change, expected: &Plan, is_told: bool) {
+    let OnTop { plan: found, is_changed, rest } = plan.put_on_top(change);
+    assert_eq!((&found, is_changed), (expected, plan != expected));
+    assert_eq!(rest.as_ref(), is_told.then_some(change));
+}
+
 #[test]
 fn record_that_came_or_went_on_one_side_only_is_taken_over_or_told() {
     let (nobody, old) = (customers(&[]), customers(&[(1, "Fabrikam")]));
     let new = customers(&[(1, "Fabrikam Inc.")]);
     let change = |before: &Plan, after: &Plan| before.diff(after).remove(0);
-    #[track_caller]
-    fn check(plan: &Plan, change: &Change, expected: &Plan, is_told: bool) {
-        let OnTop { plan: found, is_changed, rest } = plan.put_on_top(change);
-        assert_eq!((&found, is_changed), (expected, plan != expected));
-        assert_eq!(rest.as_ref(), is_told.then_some(change));
-    }
     check(&nobody, &change(&nobody, &old), &old, false);
     check(&old, &change(&nobody, &old), &old, false);
     check(&new, &change(&nobody, &old), &new, true);

@@ -60,8 +60,7 @@ fn escape_out_of_a_field_of_a_sheet_too() {
     let mut program = show(Page::Customers, None);
     program.harness.query_all_by_role(Role::Row).next().unwrap().click();
     program.settle();
-    let all = program.harness.query_all_by_role(Role::TextInput);
-    all.filter(|node| 700.0 < node.rect().left()).next_back().unwrap().focus();
+    program.harness.query_all_by_role(Role::TextInput).rfind(|node| 700.0 < node.rect().left()).unwrap().focus();
     program.harness.run_steps(2);
     program.harness.event(egui::Event::Text("x".into()));
     escape(&mut program, "typed");

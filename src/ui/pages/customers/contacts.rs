@@ -44,7 +44,9 @@ pub(super) fn contacts_ui(
     let Some((id, press)) = pressed else { return };
     if press == Press::Remove {
         let key = |field| format!("customer.{}.{}", customer.id, name(id, field));
-        ["name", "email", "address"].iter().for_each(|field| unfinished.clear(&key(field)));
+        for field in ["name", "email", "address"] {
+            unfinished.clear(&key(field));
+        }
     }
     put(customer, actions, |contacts| carry_out((id, press), contacts));
 }

@@ -50,7 +50,9 @@ pub(super) fn contacts_ui(
         let Some((id, press)) = pressed else { return };
         if press == Press::Remove {
             let key = |field| format!("provider.{}.{}", provider.id, name(id, field));
-            ["name", "email", "phone", "hours", "zone"].iter().for_each(|field| unfinished.clear(&key(field)));
+            for field in ["name", "email", "phone", "hours", "zone"] {
+                unfinished.clear(&key(field));
+            }
         }
         put(provider, actions, |contacts| carry_out((id, press), contacts));
     });
