@@ -204,7 +204,7 @@ pub enum FindingKind {
     PercentEncoded { found: String },
     /// IDs, or true and false, are written in another case than usual.
     CaseDiffers,
-    /// Words of the link are written in a case in which they were never seen.
+    /// A word of the link stands in capitals only, as it was never seen.
     CaseUnseen,
     /// The same link serves every customer.
     SameForEveryCustomer,

@@ -127,16 +127,26 @@ fn why_unknown(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> 
     }
 }
 
+/// Whether all letters of a word are capitals.
+fn is_in_capitals(word: &str) -> bool {
+    word.bytes().any(|b| b.is_ascii_uppercase()) && !word.bytes().any(|b| b.is_ascii_lowercase())
+}
+
 /// Kind word, parameters, fragment, admin rights, and how they are written.
 fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, findings: &mut Vec<Finding>) {
-    // The case of IDs and of true and false means nothing; of everything else nobody has said so.
-    let (mut is_seen, mut is_usual) = (grammar.path(shape.host, shape.path) != Some(false), true);
+    // Small letters for capitals are seen now and then; capitals only are the work of a program on the way.
+    let (mut is_seen, mut is_usual) = (true, true);
+    let mut weigh = |is_as_usual: bool, word: &str| {
+        is_seen &= is_as_usual || !is_in_capitals(word);
+        is_usual &= is_as_usual;
+    };
+    weigh(grammar.path(shape.host, shape.path) != Some(false), shape.path);
     match values.inv_type {
         None | Some("") => findings.push(FindingKind::InvTypeMissing.into()),
         Some(word) => match grammar.inv_type(word) {
             None => findings.push(FindingKind::InvTypeUnknown { value: shown(word) }.into()),
             Some(fact) => {
-                is_seen &= fact.word == word;
+                weigh(fact.word == word, word);
                 if fact.means == InvType::OnePartner {
                     findings.push(FindingKind::InvTypeForOnePartner.into());
                 }
@@ -153,15 +163,15 @@ fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, fin
             }
             Some(fact) => {
                 let is_id = matches!(fact.role, Role::Reseller | Role::Provider);
-                is_seen &= fact.name == name;
-                is_usual &= !(is_id && value.bytes().any(|b| b.is_ascii_uppercase()));
+                weigh(fact.name == name, name);
+                weigh(!(is_id && value.bytes().any(|b| b.is_ascii_uppercase())), "Id");
             }
         }
     }
     match (shape.fragment, shape.fragment.and_then(|fragment| grammar.fragment(fragment))) {
         (None | Some(""), _) => findings.push(FindingKind::FragmentMissing.into()),
         (Some(fragment), None) => findings.push(FindingKind::FragmentUnknown { fragment: shown(fragment) }.into()),
-        (Some(fragment), Some(fact)) => is_seen &= fact.is_written_like(fragment),
+        (Some(fragment), Some(fact)) => weigh(fact.is_written_like(fragment), fragment),
     }
     match values.admin_rights {
         None | Some("false") => {}

@@ -243,12 +243,14 @@ fn l17_not_encoded_twice() {
 }
 
 #[test]
-fn l18_case_is_a_note() {
-    check(&with("partnerId", "PartnerID"), &[(L18, Warning)]);
+fn l18_case_is_a_note_and_capitals_alone_a_warning() {
+    check(&with("partnerId", "PartnerID"), &[(L18, Note)]);
+    check(&with("partnerId", "PARTNERID"), &[(L18, Warning)]);
     check(&with(RESELLER, &RESELLER.to_uppercase()), &[(L18, Note)]);
-    check(&with("/Adminportal/", "/ADMINPORTAL/"), &[(L18, Warning)]);
-    check(&with("#/BillingAccounts", "#/billingaccounts"), &[(L18, Warning)]);
-    check(&with("IndirectReseller", "indirectreseller"), &[(L18, Warning)]);
+    check(&with("/Adminportal/Home", "/ADMINPORTAL/HOME"), &[(L18, Warning)]);
+    check(&with("#/BillingAccounts", "#/billingaccounts"), &[(L18, Note)]);
+    check(&with("#/BillingAccounts/partner-invitation", "#/BILLINGACCOUNTS/PARTNER-INVITATION"), &[(L18, Warning)]);
+    check(&with("IndirectResellerRelationship", "indirectresellerrelationship"), &[(L18, Note)]);
     check(&with("DAP=false", "DAP=FALSE"), &[(L18, Note)]);
 }
 
