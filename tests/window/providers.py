@@ -283,11 +283,22 @@ class Walk:
             return
         is_cell = lambda node: node.getRoleName() == "table cell" and can_be_pressed(node)
         self.program.use(lambda: next(filter(is_cell, tree(self.program.root)), None), "a cell of the grid")
-        keys("Escape", "ctrl+Home")
+        time.sleep(0.5)  # the cell opens a frame later; a key that came before would go past it
+        keys("Escape")
+        keys("ctrl+Home")
         for _ in range(4):
-            if self.is_said(cell):
+            if self.is_soon_said(cell):
                 return
             keys("Next")
+
+    def is_soon_said(self, cell):
+        """A page that was turned is in the tree a little later, on a busy computer later still."""
+        end = time.monotonic() + 1.5
+        while not self.is_said(cell):
+            if end < time.monotonic():
+                return False
+            time.sleep(0.1)
+        return True
 
     def pair(self):
         self.press("compare-view-pair")
