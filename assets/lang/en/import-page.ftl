@@ -151,7 +151,7 @@ import-missing-removed = { $n ->
 }
 import-filtered = This file was filtered, so it says nothing about customers who are not in it
 import-whole = This is the whole list of our customers
-import-part = Until you tick that, it says nothing about customers who are not in it
+import-part = Until you tick this, customers who are not in it do not count as missing.
 import-probably-part = { $absent } of { $of } customers are not in this list, so it is probably a part of it, and nobody counts as missing. If it is the whole list, take the tick above away.
 import-guide-file = Where the list comes from
 import-guide-file-1 = Export the customers in Partner Center. The file lists names, domains and relationships, but no addresses.

@@ -118,6 +118,6 @@ link-finding-percent-encoded = The link is encoded a second time, see “{ $foun
 
 ## L18 to L20
 link-finding-case-differs = IDs are written in other capital or small letters than usual; that does not matter
-link-finding-case-unseen = Part of this link is in capital letters only, as no link of Microsoft’s is. Copy it again from Partner Center; a link changed on its way may not open.
+link-finding-case-unseen = Part of this link is in capital letters only, unlike every link known so far. Copy it again from Partner Center; a link changed on its way may not open.
 link-finding-same-for-every-customer = The same link serves every customer: it names the partners, not the customer
 link-finding-other-provider-named = The text around the link names { $name }, which is not the provider of this link. Check the text.

@@ -118,6 +118,6 @@ link-finding-percent-encoded = 連結多編碼了一次，請看「{ $found }」
 
 ## L18 至 L20
 link-finding-case-differs = 識別碼的大小寫與一般寫法不同，沒有影響
-link-finding-case-unseen = 連結的一部分全為大寫，與 Microsoft 的連結不同。請從合作夥伴中心重新複製；傳遞途中被更改的連結可能無法開啟。
+link-finding-case-unseen = 連結的一部分全為大寫，與目前已知的連結都不同。請從合作夥伴中心重新複製；傳遞途中被更改的連結可能無法開啟。
 link-finding-same-for-every-customer = 每位客戶都可使用同一個連結：連結列出的是合作夥伴，不是客戶
 link-finding-other-provider-named = 連結旁的文字提到 { $name }，但這不是此連結的提供者。請檢查文字。
