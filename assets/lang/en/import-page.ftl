@@ -12,6 +12,8 @@ import-step-locked = Finish the step before first
 import-bytes = { $done } of { $total } KB
 import-busy = The file is being read
 import-no-file = Choose a file first
+import-columns-answered = Every column has its answer
+import-columns-confirm-all = Confirm all { $n }
 import-columns-open = { $n ->
     [one] Say what 1 column holds
    *[other] Say what { $n } columns hold

@@ -1,6 +1,6 @@
 //! Pages that scroll, with their bar in the margin, never over content; each begins at its top when it is shown again.
 
-use egui::scroll_area::ScrollAreaOutput;
+use egui::scroll_area::{ScrollAreaOutput, ScrollBarVisibility};
 use egui::style::ScrollAnimation;
 use egui::{AsIdSalt, Id, Margin, Rect, ScrollArea, Ui, UiBuilder, pos2};
 
@@ -12,6 +12,9 @@ const RING: f32 = 4.0;
 
 /// Scrolls `contents` in `area`, and to what the keyboard comes to in it: nobody answers what cannot be seen.
 pub fn scroll<R>(ui: &mut Ui, area: ScrollArea, contents: impl FnOnce(&mut Ui) -> R) -> ScrollAreaOutput<R> {
+    // As egui moves a bar that would lie under the place into it, one that belongs to nothing seen is left out.
+    let is_below = ui.cursor().top() >= ui.clip_rect().bottom();
+    let area = if is_below { area.scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden) } else { area };
     area.show(ui, |ui| {
         let n_before = focus::n_drawn(ui);
         let inner = contents(ui);

@@ -12,6 +12,11 @@ use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
+/// The widths of a column's name and of what it holds, in points; where a row is narrower than both and a button, they stand below each other.
+const COLUMN_WIDTH: f32 = 200.0;
+const FIELD_WIDTH: f32 = 220.0;
+const ROW_WIDTH: f32 = COLUMN_WIDTH + FIELD_WIDTH + 140.0;
+
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let Some(preview) = state.preview.clone() else { return };
     let space = &tokens(ui).space;
@@ -20,13 +25,12 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         kit::Banner::new(Tone::Warning, &text).show(ui);
         ui.add_space(space.s);
     }
-    kit::section(ui, &ctx.text("import-how"), |ui| how_ui(ui, ctx, state, actions));
-    ui.add_space(space.l);
     let asked = match &state.recognised {
         Some(Recognised::Known(_)) => ctx.text("import-columns-known"),
         Some(Recognised::Remembered(_)) => ctx.text("import-columns-remembered"),
-        Some(Recognised::Ask(proposal)) => {
-            let open = proposal.open.len().to_string();
+        Some(Recognised::Ask(_)) if state.open.is_empty() => ctx.text("import-columns-answered"),
+        Some(Recognised::Ask(_)) => {
+            let open = state.open.len().to_string();
             ctx.lang.say(&("import-columns-ask", vec![("open", open)])).into_owned().into()
         }
         None => "".into(),
@@ -34,8 +38,8 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     kit::section(ui, &ctx.text("import-step-columns"), |ui| {
         kit::body(ui, &asked);
         ui.add_space(space.s);
-        if matches!(state.recognised, Some(Recognised::Ask(_))) && has_proposal(state) {
-            kit::secondary(ui, &ctx.text("import-columns-proposed"));
+        if matches!(state.recognised, Some(Recognised::Ask(_))) {
+            proposals_ui(ui, ctx, state);
         }
         for (index, header) in preview.headers.iter().enumerate() {
             let example = preview.rows.iter().map(|(_, cells)| cells.get(index).map_or("", String::as_str));
@@ -53,11 +57,31 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         let area = ScrollArea::horizontal().id_salt("import-preview").content_margin(margin);
         kit::scroll(ui, area, |ui| preview_ui(ui, &preview));
     });
+    ui.add_space(space.l);
+    kit::section(ui, &ctx.text("import-how"), |ui| how_ui(ui, ctx, state, actions));
 }
 
-/// Whether a column that is asked has a usual meaning already.
-fn has_proposal(state: &State) -> bool {
-    state.open.iter().any(|&index| state.mapping.0.get(index).is_some_and(|&field| field != ImportField::Ignore))
+/// Whether a column is asked that has a usual meaning already.
+fn is_proposed(state: &State, index: usize) -> bool {
+    state.mapping.0.get(index).is_some_and(|&field| field != ImportField::Ignore)
+}
+
+/// What the headers usually mean, to be confirmed one by one or all at once.
+fn proposals_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let proposed = state.open.iter().filter(|&&index| is_proposed(state, index)).count();
+    if proposed == 0 {
+        return;
+    }
+    kit::secondary(ui, &ctx.text("import-columns-proposed"));
+    if proposed < 2 {
+        return;
+    }
+    let label = ctx.lang.count("import-columns-confirm-all", proposed);
+    if ui.add(Btn::secondary(&label).icon(icons::CHECK)).clicked() {
+        let open = std::mem::take(&mut state.open);
+        state.open = open.into_iter().filter(|&index| !is_proposed(state, index)).collect();
+    }
+    ui.add_space(tokens(ui).space.s);
 }
 
 fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
@@ -143,23 +167,34 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
     }
     let mut chosen = if is_open && field == ImportField::Ignore { None } else { Some(field) };
     let mut is_confirmed = false;
-    ui.horizontal(|ui| {
-        ui.allocate_ui(egui::vec2(200.0, 40.0), |ui| {
-            ui.vertical(|ui| {
-                ui.set_width(200.0);
-                ui.spacing_mut().item_spacing.y = 2.0;
-                kit::strong(ui, &name);
-                kit::secondary(ui, &example.chars().take(60).collect::<String>());
-            });
+    let what = |ui: &mut Ui, width: f32| {
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            ui.spacing_mut().item_spacing.y = 2.0;
+            kit::strong(ui, &name);
+            kit::secondary(ui, &example.chars().take(60).collect::<String>());
         });
-        kit::select(ui, &format!("import-column-{index}"), &name, &mut chosen, &options, 220.0);
+    };
+    let mut answer = |ui: &mut Ui| {
+        kit::select(ui, &format!("import-column-{index}"), &name, &mut chosen, &options, FIELD_WIDTH);
         if is_open && field == ImportField::Ignore {
             kit::chip(ui, Tone::Warning, &ctx.text("import-column-asked"));
         } else if is_open {
             let label = ctx.text("import-column-confirm");
             is_confirmed = ui.add(Btn::secondary(&label).icon(icons::CHECK)).clicked();
         }
-    });
+    };
+    let room = ui.available_width();
+    if room < ROW_WIDTH {
+        what(ui, room);
+        ui.horizontal(answer);
+        ui.add_space(tokens(ui).space.s);
+    } else {
+        ui.horizontal(|ui| {
+            ui.allocate_ui(egui::vec2(COLUMN_WIDTH, 40.0), |ui| what(ui, COLUMN_WIDTH));
+            answer(ui);
+        });
+    }
     if let Some(chosen) = chosen
         && (chosen != field || is_confirmed)
     {
