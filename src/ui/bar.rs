@@ -15,12 +15,19 @@ use crate::store::SaveStatus;
 const UNDO_CHARS: usize = 36;
 /// Points of width from which the button says them.
 const ROOMY: f32 = 1000.0;
+/// Under this width, in points, buttons leave out their keys, and under the next the language's name.
+const NARROW: f32 = 760.0;
+const NARROWEST: f32 = 680.0;
+/// Characters of the plan's name where the bar is narrow.
+const NARROW_NAME: usize = 20;
 
 /// Plan, save state, undo, redo, search, language and theme.
 pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    let undo_room = if ui.available_width() < ROOMY { 0 } else { UNDO_CHARS };
+    let width = ui.available_width();
+    let undo_room = if width < ROOMY { 0 } else { UNDO_CHARS };
+    let (says_keys, says_language) = (NARROW <= width, NARROWEST <= width);
     let left = |ui: &mut Ui, actions: &mut Actions| {
-        plan_menu(ui, ctx, actions);
+        plan_menu(ui, ctx, if says_keys { usize::MAX } else { NARROW_NAME }, actions);
         save_state(ui, ctx);
     };
     let asked = std::cell::RefCell::new(&mut *actions);
@@ -30,21 +37,26 @@ pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         |ui| left(ui, &mut asked.borrow_mut()),
         |ui| {
             let actions = &mut asked.borrow_mut();
-            undo_button(ui, ctx, undo_room, actions);
+            undo_button(ui, ctx, (undo_room, says_keys), actions);
             redo_button(ui, ctx, actions);
-            search::button_ui(ui, ctx, session);
-            language_button(ui, ctx.lang, actions);
+            search::button_ui(ui, ctx, session, says_keys);
+            if says_language {
+                language_button(ui, ctx.lang, actions);
+            } else {
+                language_icon(ui, ctx.lang, actions);
+            }
             theme_button(ui, ctx, actions);
         },
     );
 }
 
-fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+/// `max_chars`: of the plan's name.
+fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, max_chars: usize, actions: &mut Actions) {
     let info = ctx.plan.about();
     // A plan changed by hand may have no name.
     let plans = ctx.text("menu-plans");
     let name = if info.name.trim().is_empty() { &*plans } else { &*info.name };
-    kit::menu(ui, Btn::quiet(name).icon(icons::FOLDER_OPEN), |ui| {
+    kit::menu(ui, Btn::quiet(&shorten(name, max_chars)).icon(icons::FOLDER_OPEN), |ui| {
         if kit::menu_item_with(ui, icons::LIST, &ctx.text("menu-plans"), None).clicked() {
             actions.push(Action::Go(Page::Plans));
         }
@@ -75,14 +87,17 @@ fn save_state(ui: &mut Ui, ctx: &Ctx<'_>) {
 }
 
 /// `max_chars`: of what it takes back; 0: only the word.
-fn undo_button(ui: &mut Ui, ctx: &Ctx<'_>, max_chars: usize, actions: &mut Actions) {
+fn undo_button(ui: &mut Ui, ctx: &Ctx<'_>, (max_chars, says_keys): (usize, bool), actions: &mut Actions) {
     let text = match ctx.undo {
         Some(what) => ctx.lang.with("undo-what", &[("what", what)]),
         None => ctx.text("undo"),
     };
     let why = ctx.text("undo-nothing");
     let shown = if max_chars == 0 { ctx.text("undo").into_owned() } else { shorten(&text, max_chars) };
-    let button = Btn::secondary(&shown).icon(icons::ARROW_U_UP_LEFT).tooltip(&text).shortcut("Ctrl+Z");
+    let mut button = Btn::secondary(&shown).icon(icons::ARROW_U_UP_LEFT).tooltip(&text);
+    if says_keys {
+        button = button.shortcut("Ctrl+Z");
+    }
     if ui.add(button.blocked(ctx.undo.is_none().then_some(&*why))).clicked() {
         actions.push(Action::Undo);
     }
@@ -108,14 +123,27 @@ fn shorten(text: &str, max_chars: usize) -> String {
 
 /// Switches the language of the windows; says the other language's name in that language.
 pub(super) fn language_button(ui: &mut Ui, lang: &Lang, actions: &mut Actions) {
-    let other = match lang.language() {
-        Language::English => Language::TraditionalChinese,
-        Language::TraditionalChinese => Language::English,
-    };
+    let other = other(lang);
     let name = own_name(other);
     let tooltip = lang.text("switch-language");
     if ui.add(Btn::quiet(name).icon(icons::GLOBE).tooltip(&tooltip)).clicked() {
         actions.push(Action::Setting(SettingEdit::Language(other)));
+    }
+}
+
+/// The same where its words have no room.
+fn language_icon(ui: &mut Ui, lang: &Lang, actions: &mut Actions) {
+    let other = other(lang);
+    if kit::icon_button(ui, icons::GLOBE, own_name(other)).clicked() {
+        actions.push(Action::Setting(SettingEdit::Language(other)));
+    }
+}
+
+/// The language that the windows are not in.
+fn other(lang: &Lang) -> Language {
+    match lang.language() {
+        Language::English => Language::TraditionalChinese,
+        Language::TraditionalChinese => Language::English,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The navigation rail: icon, word and a count where something waits.
 
-use egui::{Align, Layout, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
+use egui::{Align, Layout, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
@@ -49,6 +49,8 @@ fn look(page: Page) -> (&'static str, &'static str) {
 /// Height of an entry, and between two.
 const HEIGHT: f32 = 34.0;
 const GAP: f32 = 2.0;
+/// Height of all entries.
+const NEEDED: f32 = ALL.len() as f32 * (HEIGHT + GAP);
 /// In a window narrower than this, in points, only the icons have room.
 const NARROW: f32 = 760.0;
 
@@ -64,7 +66,10 @@ fn is_narrow(ui: &Ui) -> bool {
 /// Draws the rail; it scrolls where the window is too low for it.
 pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
     let height = ui.available_height();
-    kit::scroll(ui, ScrollArea::vertical().id_salt("rail").auto_shrink(false), |ui| {
+    // The bar stands beside the entries, never over their icons.
+    let beside = if height < NEEDED { tokens(ui).space.s as i8 } else { 0 };
+    let area = ScrollArea::vertical().id_salt("rail").auto_shrink(false);
+    kit::scroll(ui, area.content_margin(Margin { right: beside, ..Margin::ZERO }), |ui| {
         ui.spacing_mut().item_spacing.y = GAP;
         entries_ui(ui, ctx, session, height, actions);
     });
@@ -89,8 +94,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, height: f32, action
         };
         entry(ui, ctx, session, page, count, actions);
     }
-    let needed = (PAGES.len() + BELOW.len()) as f32 * (HEIGHT + GAP);
-    ui.add_space((height - needed).max(0.0));
+    ui.add_space((height - NEEDED).max(0.0));
     for page in BELOW.iter().copied() {
         entry(ui, ctx, session, page, 0, actions);
     }

@@ -66,8 +66,10 @@ pub fn segmented<T: Copy + PartialEq>(ui: &mut Ui, name: &str, current: &mut T, 
         one_line(ui.painter(), text, &ink, f32::INFINITY).size().x + 2.0 * tokens.space.m
     };
     let widths: Vec<f32> = options.iter().map(|(_, text)| width(ui, text)).collect();
-    if ui.max_rect().width() < widths.iter().sum::<f32>() {
-        let width = ui.max_rect().width();
+    // Where a row may go on below, it has the whole of the next one.
+    let room = if ui.layout().main_wrap() { ui.max_rect().width() } else { ui.available_width() };
+    if room < widths.iter().sum::<f32>() {
+        let width = room;
         return select(ui, name, name, current, options, width).changed();
     }
     let (bounds, _) = ui.allocate_exact_size(vec2(widths.iter().sum(), tokens.size.control), Sense::hover());

@@ -301,11 +301,14 @@ fn go(ctx: &Ctx<'_>, session: &mut Session, target: &Target, actions: &mut Actio
 }
 
 /// The button in the bar at the top opens the search.
-pub(super) fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
+pub(super) fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, says_keys: bool) {
     let label = ctx.text("everything-button");
     let tip = ctx.text("everything-hint");
     // Without Shift it is the search of the page, where there is one.
-    let button = kit::Btn::secondary(&label).icon(icons::MAGNIFYING_GLASS).tooltip(&tip).shortcut("Ctrl+Shift+F");
+    let mut button = kit::Btn::secondary(&label).icon(icons::MAGNIFYING_GLASS).tooltip(&tip);
+    if says_keys {
+        button = button.shortcut("Ctrl+Shift+F");
+    }
     if ui.add(button).clicked() {
         let query = session.search.query.clone();
         session.search.open(&query);

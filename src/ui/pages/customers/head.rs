@@ -59,7 +59,7 @@ fn chips_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     ui.horizontal_top(|ui| {
         let right = ui.max_rect().right();
         // Until it is known, they are measured unseen where nothing cuts them.
-        let room = measured.map_or(0.0, |known| (ui.available_width() - known - gap).max(200.0));
+        let room = measured.map_or(0.0, |known| (ui.available_width() - known - gap).max(120.0));
         ui.vertical(|ui| {
             ui.set_width(room);
             ui.add_space(tokens(ui).space.xs / 2.0);

@@ -21,6 +21,8 @@ const KEYS: [(Piece, Key, &str); 3] =
 const NAME_WIDTH: f32 = 72.0;
 /// Points that the main button takes at least, so that the others stay where they are when its words change.
 const MAIN_WIDTH: f32 = 224.0;
+/// Under this width a row says with a sign how its letter is shown, so that its value keeps some room.
+const NARROW: f32 = 560.0;
 /// The tallest that a letter is shown in full, in points.
 const LETTER_HEIGHT: f32 = 280.0;
 
@@ -222,6 +224,7 @@ fn pieces_ui(
     let locked = ctx.locked();
     let no_to = ctx.text("piece-no-to");
     let mut asked = None;
+    let is_narrow = ui.available_width() < NARROW;
     ui.spacing_mut().item_spacing.y = 2.0;
     for (piece, _, key) in KEYS {
         let letter = state.letter.letter();
@@ -252,7 +255,12 @@ fn pieces_ui(
             }
             if piece == Piece::Message {
                 let key = if state.hand_over.shows_letter { "invitations-hide-text" } else { "invitations-show-text" };
-                if ui.add(Btn::quiet(&ctx.text(key)).icon(icons::EYE)).clicked() {
+                let text = ctx.text(key);
+                let is_pressed = match is_narrow {
+                    true => kit::icon_button(ui, icons::EYE, &text).clicked(),
+                    false => ui.add(Btn::quiet(&text).icon(icons::EYE)).clicked(),
+                };
+                if is_pressed {
                     state.hand_over.shows_letter = !state.hand_over.shows_letter;
                 }
             }
