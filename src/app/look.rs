@@ -28,6 +28,9 @@ impl App {
 }
 
 fn field_words(lang: &Lang) -> FieldWords {
+    // The kit knows the number and no language: the sentence is handed to it in two parts.
+    let cut_off = lang.with("field-cut-off", &[("n", "#")]);
+    let (before, after) = cut_off.split_once('#').unwrap_or((&cut_off, ""));
     FieldWords {
         cut: lang.text("field-cut").into_owned(),
         copy: lang.text("field-copy").into_owned(),
@@ -35,6 +38,7 @@ fn field_words(lang: &Lang) -> FieldWords {
         select_all: lang.text("field-select-all").into_owned(),
         nothing_selected: lang.text("field-nothing-selected").into_owned(),
         nothing_there: lang.text("field-nothing-there").into_owned(),
+        cut_off: (before.to_owned(), after.to_owned()),
     }
 }
 

@@ -10,6 +10,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{Begin, Program};
 
+mod cut_off;
 mod tables;
 
 /// The names of one field of each kind, and whether it has one line and can be changed.
@@ -32,6 +33,7 @@ fn fields() -> Fields {
         select_all: "Select all".into(),
         nothing_selected: "Nothing is selected".into(),
         nothing_there: "The field is empty".into(),
+        cut_off: Default::default(),
     };
     let mut harness = Harness::builder()
         .with_size(Vec2::new(600.0, 800.0))

@@ -131,6 +131,7 @@ field-paste = Paste
 field-select-all = Select all
 field-nothing-selected = Nothing is selected
 field-nothing-there = The field is empty
+field-cut-off = This field holds at most { $n } characters. The rest was left out; if you pasted it, it is still on the clipboard.
 character-missing = { $code }: no font of this computer shows this character. It is kept as it is.
 letter-saved = Saved as { $path }
 letter-opened = Passed to your mail program. If it opens no window, the draft is in { $path }.

@@ -128,6 +128,7 @@ field-paste = 貼上
 field-select-all = 全選
 field-nothing-selected = 沒有選取文字
 field-nothing-there = 欄位是空的
+field-cut-off = 此欄位最多 { $n } 個字元，超出的部分未放入。若是貼上的文字，剪貼簿仍有全文。
 character-missing = { $code }：這台電腦沒有字型能顯示此字元，資料仍完整保留。
 letter-saved = 已儲存為 { $path }
 letter-opened = 已交給郵件程式開啟。若沒有出現視窗，草稿位於 { $path }。

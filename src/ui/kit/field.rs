@@ -5,6 +5,7 @@ use egui::text_edit::TextEditState;
 use egui::{Align2, Rect, Response, Sense, TextEdit, Ui, pos2, vec2};
 
 use super::button::Btn;
+use super::cut_off::{self, Watch};
 use super::focus::{self, Beginning};
 use super::paint::paint_icon;
 use super::text_edit::{Takes, keep_for_undo, text_edit};
@@ -135,11 +136,14 @@ impl<'a> Field<'a> {
 
     /// Draws it; the response is that of the text itself.
     pub fn show(self, ui: &mut Ui, value: &mut String) -> Response {
-        let label =
-            Labels { label: self.label, help: self.help, error: self.error, required: self.required, bare: self.bare };
+        let flag = ui.make_persistent_id((self.id_salt, "cut-off"));
+        let cut_off = cut_off::sentence(ui, flag);
+        let error = self.error.or(cut_off.as_deref());
+        let label = Labels { label: self.label, help: self.help, error, required: self.required, bare: self.bare };
         let width = self.width.min(ui.available_width());
         labels_around(ui, &label, width, |ui| {
             keep_for_undo(ui, self.id_salt, value);
+            let watch = Watch::begin(ui, flag, ui.make_persistent_id(self.id_salt), self.limit, value);
             let is_empty = value.is_empty();
             let frozen = if self.read_only { value.clone() } else { String::new() };
             let mut read_only: &str = &frozen;
@@ -157,6 +161,7 @@ impl<'a> Field<'a> {
             };
             let edit = edit.desired_width(width.min(self.control_width)).hint_text(self.hint).font(font);
             let response = text_edit(ui, self.id_salt, takes, edit.char_limit(self.limit));
+            watch.end(ui, value);
             if !self.read_only {
                 let beginning = if is_empty { Beginning::EmptyField } else { Beginning::Field };
                 focus::offer(ui, &response, beginning);

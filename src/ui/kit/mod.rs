@@ -13,6 +13,7 @@ mod card;
 mod chip;
 mod choice;
 mod columns;
+mod cut_off;
 mod editor;
 mod ends;
 mod field;

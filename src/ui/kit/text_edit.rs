@@ -23,6 +23,13 @@ pub struct FieldWords {
     pub nothing_selected: String,
     /// Why nothing can be selected.
     pub nothing_there: String,
+    /// That a field had no room for all of a text: what stands before and after the number of characters that it takes.
+    pub cut_off: (String, String),
+}
+
+/// The words that were installed last.
+pub(super) fn words(ctx: &Context) -> Option<Arc<FieldWords>> {
+    ctx.data(|data| data.get_temp(Id::NULL))
 }
 
 impl FieldWords {
@@ -184,7 +191,7 @@ fn menu_ui(ui: &Ui, (menu, takes): (Id, Takes), response: &Response, output: &Te
         response.request_focus();
         select(ui.ctx(), response.id, opened.selection);
     }
-    let Some(words) = ui.data(|data| data.get_temp::<Arc<FieldWords>>(Id::NULL)) else { return };
+    let Some(words) = words(ui.ctx()) else { return };
     let popup = Popup::menu(response).id(menu).open_memory(None).at_position(opened.at).style(list_style);
     let everything = CCursorRange::two(CCursor::default(), output.galley.end());
     let chosen = popup.show(|ui| entries(ui, menu, takes, (opened, everything.is_empty()), &words));
