@@ -78,6 +78,7 @@ fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
     let before = state.diff_options();
     let kind = state.rows.as_ref().map(|rows| rows.kind).unwrap_or_default();
     let part = state.diff.as_ref().and_then(|diff| diff.probably_part);
+    let mut hints = Vec::new();
     ui.horizontal_wrapped(|ui| {
         match kind {
             FileKind::CustomerList if state.can_be_whole() => {
@@ -92,7 +93,7 @@ fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
                     state.is_filtered = is_whole.then_some(false);
                 }
                 if !is_whole {
-                    kit::secondary(ui, &ctx.text("import-part"));
+                    hints.push(ctx.text("import-part"));
                 }
             }
             FileKind::Contacts => {
@@ -106,7 +107,8 @@ fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
             }
         }
         if kind == FileKind::CustomerList {
-            kit::secondary(ui, &ctx.text("import-undo-hint"));
+            hints.push(ctx.text("import-undo-hint"));
+            kit::secondary(ui, &hints.join(" · "));
         }
     });
     if let Some(absent) = part {

@@ -256,11 +256,12 @@ fn pieces_ui(
             if piece == Piece::Message {
                 let key = if state.hand_over.shows_letter { "invitations-hide-text" } else { "invitations-show-text" };
                 let text = ctx.text(key);
-                let is_pressed = match is_narrow {
-                    true => kit::icon_button(ui, icons::EYE, &text).clicked(),
-                    false => ui.add(Btn::quiet(&text).icon(icons::EYE)).clicked(),
+                let response = if is_narrow {
+                    kit::icon_button(ui, icons::EYE, &text)
+                } else {
+                    ui.add(Btn::quiet(&text).icon(icons::EYE))
                 };
-                if is_pressed {
+                if response.clicked() {
                     state.hand_over.shows_letter = !state.hand_over.shows_letter;
                 }
             }
