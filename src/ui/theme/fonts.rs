@@ -1,6 +1,7 @@
-//! The faces: Noto Sans TC for English and Chinese alike, a semi-bold cut of it, and icons.
+//! The faces: Noto Sans TC for English and Chinese alike, a semi-bold cut of it, Hack for what is compared character by
+//! character, and icons.
 //!
-//! The files are made by `scripts/make-fonts`; their licences stand in `assets/fonts/LICENSES`.
+//! The files are made by `scripts/make-fonts`, but Hack, which is whole; their licences stand in `assets/fonts/LICENSES`.
 
 use std::sync::Arc;
 
@@ -15,6 +16,7 @@ const BOLD_FACE: &str = "NotoSansTC-SemiBold";
 const REGULAR_MARKS: &str = "marks-Regular";
 const BOLD_MARKS: &str = "marks-SemiBold";
 const ICON_FACE: &str = "icons";
+const FIXED_WIDTH_FACE: &str = "Hack";
 
 /// Noto stands low in its line box; this share of the type size lifts it to the middle of buttons and rows.
 const LIFT: f32 = -0.045;
@@ -33,14 +35,15 @@ pub fn install(ctx: &Context, system: bool) {
 }
 
 fn definitions() -> FontDefinitions {
-    let mut fonts = FontDefinitions::default();
+    let mut fonts = FontDefinitions::empty();
     let lifted = FontTweak { y_offset_factor: LIFT, ..FontTweak::default() };
-    let faces: [(&str, &'static [u8], FontTweak); 5] = [
+    let faces: [(&str, &'static [u8], FontTweak); 6] = [
         (REGULAR_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-Regular.otf"), lifted.clone()),
         (BOLD_FACE, include_bytes!("../../../assets/fonts/NotoSansTC-SemiBold.ttf"), lifted.clone()),
         (REGULAR_MARKS, include_bytes!("../../../assets/fonts/marks-Regular.ttf"), lifted.clone()),
         (BOLD_MARKS, include_bytes!("../../../assets/fonts/marks-SemiBold.ttf"), lifted),
         (ICON_FACE, include_bytes!("../../../assets/fonts/icons.ttf"), FontTweak::default()),
+        (FIXED_WIDTH_FACE, include_bytes!("../../../assets/fonts/Hack-Regular.ttf"), FontTweak::default()),
     ];
     for (name, bytes, tweak) in faces {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes).tweak(tweak)));
@@ -48,15 +51,10 @@ fn definitions() -> FontDefinitions {
     let families: [(FontFamily, &[&str]); 3] = [
         (FontFamily::Proportional, &[REGULAR_MARKS, REGULAR_FACE, ICON_FACE]),
         (FontFamily::Name(BOLD.into()), &[BOLD_MARKS, BOLD_FACE, REGULAR_FACE, ICON_FACE]),
-        (FontFamily::Monospace, &["Hack", REGULAR_FACE, ICON_FACE]),
+        (FontFamily::Monospace, &[FIXED_WIDTH_FACE, REGULAR_FACE, ICON_FACE]),
     ];
     for (family, names) in families {
         fonts.families.insert(family, names.iter().map(|&name| name.to_owned()).collect());
-    }
-    let used: Vec<&String> = fonts.families.values().flatten().collect();
-    let unused: Vec<String> = fonts.font_data.keys().filter(|name| !used.contains(name)).cloned().collect();
-    for name in unused {
-        fonts.font_data.remove(&name);
     }
     fonts
 }
