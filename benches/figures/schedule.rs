@@ -34,7 +34,7 @@ pub(crate) fn figures() -> Vec<Figure> {
     let forecast = rounds(&|| timed(|| Derived::of(&plan, 1, &library, today)).0);
     let shipped = rounds(&|| timed(Library::shipped).0);
     vec![
-        Figure::limit("forecast, findings and next actions, 10k customers", &forecast, GOAL),
-        Figure::limit("rule books and calendars, read and proved sound", &shipped, GOAL),
+        Figure::limit("forecast, issues and to-dos, 10k customers", &forecast, GOAL),
+        Figure::limit("rule versions and calendars, read and checked", &shipped, GOAL),
     ]
 }

@@ -53,29 +53,29 @@ pub enum Exit {
     name = "changeover",
     bin_name = "changeover",
     version = crate::build::VERSION,
-    about = "Offline planner for the way from direct-bill partner to indirect reseller"
+    about = "Offline planner for moving from direct-bill partner to indirect reseller"
 )]
 pub struct Cli {
-    /// What is asked for everywhere.
+    /// Options that every command takes.
     #[command(flatten)]
     pub global: Global,
-    /// Without a command the window opens.
+    /// The command; without one, the window opens.
     #[command(subcommand)]
     pub command: Option<Command>,
-    /// What the window begins with: a plan's folder, its plan.ron, or a list of customers to import
+    /// What to open in the window: a plan folder, its plan.ron, or a customer list to import
     pub plan: Option<PathBuf>,
 }
 
 /// Options of every command.
 #[derive(Clone, Debug, Args)]
 pub struct Global {
-    /// Folder for plans, journals, backups and settings, instead of the user's data folder
+    /// Folder for plans, journals, backups and settings, instead of your data folder
     #[arg(long, global = true, value_name = "DIR")]
     pub data_dir: Option<PathBuf>,
-    /// Language of sentences, and of drafts
+    /// Language of messages and drafts
     #[arg(long, global = true, value_name = "LANGUAGE")]
     pub lang: Option<LangArg>,
-    /// Print JSON instead of lines
+    /// Print JSON instead of text
     #[arg(long, global = true)]
     pub json: bool,
 }
@@ -92,7 +92,7 @@ pub enum LangArg {
 }
 
 impl LangArg {
-    /// The language that is meant.
+    /// The language that it names.
     pub fn language(self) -> Language {
         match self {
             Self::English => Language::English,
@@ -101,12 +101,12 @@ impl LangArg {
     }
 }
 
-/// What drafts are written as.
+/// The file format of drafts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Format {
-    /// A mail that opens as a draft
+    /// An email that opens as a draft
     Eml,
-    /// A page
+    /// A web page
     Html,
     /// Plain text
     Txt,
@@ -115,57 +115,57 @@ pub enum Format {
 /// A command that opens no window.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
-    /// Write the sample plan into a new folder
+    /// Create the sample plan in a new folder
     Sample {
-        /// Must not exist, or be empty
+        /// New or empty folder for the plan
         dir: PathBuf,
     },
-    /// Write a plan of any size with invented customers, to try things out on
+    /// Create a plan of any size with fictitious customers, to try things out
     Generate {
-        /// Must not exist, or be empty
+        /// New or empty folder for the plan
         dir: PathBuf,
-        /// How many customers, with three subscriptions each; at most a million
+        /// Number of customers, up to one million; each has three subscriptions
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(0..=1_000_000))]
         customers: u64,
     },
-    /// Load a plan, verify it and list findings
+    /// Check a plan, and list its issues and open dates
     Check {
-        /// A plan's folder or its plan.ron
+        /// Plan folder or its plan.ron
         plan: PathBuf,
-        /// Say how what earlier imports damaged would be put right
+        /// Show how data that earlier imports damaged can be restored
         #[arg(long)]
         mend: bool,
-        /// Put it right
+        /// Restore it, as one undo step
         #[arg(long, requires = "mend")]
         apply: bool,
     },
-    /// Rank the providers of a plan, and say what would change who leads
+    /// Rank the providers of a plan, and show what would change the result
     Compare {
-        /// A plan's folder or its plan.ron; only read
+        /// Plan folder or its plan.ron; the plan is not changed
         plan: PathBuf,
     },
-    /// Judge a relationship link
+    /// Check a relationship link
     CheckLink(LinkArgs),
-    /// Compare a list of customers or of subscriptions with a plan, and bring it in with --apply
+    /// Compare a list of customers or subscriptions with a plan, and import it with --apply
     Import(ImportArgs),
-    /// List the rule books, print one, or what differs between two
+    /// List the rule versions, print one, or compare two
     Rules(RulesArgs),
-    /// Write one draft a customer, and an index.csv
+    /// Write one draft per customer, and an index.csv
     Draft(DraftArgs),
-    /// Count the business days of a wait, one line a day with its reason
+    /// Count business days, one line per day with the reason
     Dates(DatesArgs),
 }
 
-/// What is counted.
+/// Which days are counted.
 #[derive(Clone, Debug, Args)]
 pub struct DatesArgs {
-    /// Rule book whose wait counts when --wait is not given, such as 2018-12
+    /// Rule version that sets the wait when --wait is not given, such as 2018-12
     #[arg(long, value_name = "NAME")]
     pub rulebook: String,
-    /// Whose days off count: CN, HK, JP, SG, TW or US
+    /// Country whose days off apply: CN, HK, JP, SG, TW or US
     #[arg(long, value_name = "CC")]
     pub calendar: String,
-    /// The day of submission, such as 2018-12-21; it is not counted
+    /// Day of submission, such as 2018-12-21; this day is not counted
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub from: String,
     /// Business days to wait, 0 to 400
@@ -173,29 +173,29 @@ pub struct DatesArgs {
     pub wait: Option<String>,
 }
 
-/// What a link is compared with.
+/// A link, and the IDs that it is compared with.
 #[derive(Clone, Debug, Args)]
 pub struct LinkArgs {
-    /// The link, in quotes
+    /// The link, in quotation marks
     #[arg(allow_hyphen_values = true)]
     pub link: String,
-    /// Tenant ID of the reseller that the link must name
+    /// Tenant ID of the reseller that the link has to name
     #[arg(long, value_name = "GUID")]
     pub reseller: Option<String>,
-    /// Tenant ID of the provider that the link must name
+    /// Tenant ID of the provider that the link has to name
     #[arg(long, value_name = "GUID")]
     pub provider: Option<String>,
-    /// Partner ID that the link must carry
+    /// Partner ID that the link has to contain
     #[arg(long, value_name = "N")]
     pub partner_id: Option<String>,
 }
 
-/// Which rules are printed.
+/// Which rule versions are printed.
 #[derive(Clone, Debug, Args)]
 pub struct RulesArgs {
-    /// Name of a book, such as 2018-12, or the file of one, such as an older 2026.ron; without it all books are listed
+    /// Rule version, such as 2018-12, or its file, such as an older 2026.ron; without it, all versions are listed
     pub name: Option<String>,
-    /// Print what another book has otherwise: its name or its file
+    /// Rule version or file to compare with; only the differences are printed
     #[arg(long, value_name = "OTHER", requires = "name")]
     pub diff: Option<String>,
 }
@@ -203,23 +203,23 @@ pub struct RulesArgs {
 /// What is imported.
 #[derive(Clone, Debug, Args)]
 pub struct ImportArgs {
-    /// A plan's folder or its plan.ron
+    /// Plan folder or its plan.ron
     pub plan: PathBuf,
-    /// A list of customers, or of subscriptions: CSV or a workbook (.xlsx)
+    /// List of customers or subscriptions, as CSV or a workbook (.xlsx)
     pub file: PathBuf,
-    /// Whose subscriptions they are, when the file does not say so: an id, Microsoft ID, domain or name
+    /// Customer that the subscriptions belong to, if the file does not say: ID, Microsoft ID, domain or name
     #[arg(long, value_name = "ID")]
     pub customer: Option<String>,
-    /// Write the result into the plan
+    /// Save the result in the plan
     #[arg(long)]
     pub apply: bool,
-    /// Confirm everything that the list suggests and that can be taken
+    /// Confirm all suggestions that can be recorded
     #[arg(long, requires = "apply")]
     pub confirm: bool,
-    /// What to take where a text lost letters or was decoded twice
+    /// Which text to use where the file has missing or garbled characters
     #[arg(long, value_name = "WHICH", default_value = "kept")]
     pub texts: texts::Texts,
-    /// Allow it for the sample plan, to try it out
+    /// Allow the import into the sample plan
     #[arg(long)]
     pub into_sample: bool,
 }
@@ -227,18 +227,18 @@ pub struct ImportArgs {
 /// What is drafted.
 #[derive(Clone, Debug, Args)]
 pub struct DraftArgs {
-    /// A plan's folder or its plan.ron; only read
+    /// Plan folder or its plan.ron; the plan is not changed
     pub plan: PathBuf,
-    /// Folder for the drafts: new or empty
+    /// New or empty folder for the drafts
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
-    /// What the drafts are written as
+    /// Format of the drafts
     #[arg(long, default_value = "eml")]
     pub format: Format,
-    /// notice, consent, invitation, reminder, second-reminder or thanks
+    /// Letter to write: notice, consent, invitation, reminder, second-reminder or thanks
     #[arg(long, default_value = "invitation", value_parser = template_kind)]
     pub template: TemplateKind,
-    /// Only this customer: its id, Microsoft ID, domain or name; may be repeated
+    /// Only this customer, by ID, Microsoft ID, domain or name; can be repeated
     #[arg(long, value_name = "ID")]
     pub customer: Vec<String>,
 }

@@ -1,22 +1,22 @@
-//! What `--texts` says: which of several texts is taken.
+//! The option `--texts`: which text is used where the one in the file looks damaged.
 
 use clap::ValueEnum;
 
 use crate::domain::import::TextChoice;
 
-/// Which of several texts is taken.
+/// Which text is used where the one in the file looks damaged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub enum Texts {
-    /// The plan's own stays
+    /// Keep the plan's text
     Kept,
-    /// What the text was before it was decoded twice; else the plan's own stays
+    /// Use the repaired text where a text was decoded twice; otherwise keep the plan's text
     Decoded,
-    /// The file's, as it stands
+    /// Use the file's text as it is
     File,
 }
 
 impl Texts {
-    /// As the comparison knows it.
+    /// The same choice in the comparison's terms.
     pub(super) fn choice(self) -> TextChoice {
         match self {
             Self::Kept => TextChoice::Kept,

@@ -1,6 +1,7 @@
 //! The words for what a rule book says in kinds and numbers: conditions, dates, waits, cells, standings.
 
-use super::{Lang, Language, days, explain};
+use super::dates::{day_of_year_in, month_in};
+use super::{Lang, days};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::rules::{
     Anchor, BookPart, BookSection, Cell, Condition, DayUnit, Deadline, DeadlineKind, Fill, HowChanged, Lane, Longest,
@@ -159,7 +160,7 @@ pub fn counted(lang: &Lang, book: &RuleBook, deadline: &Deadline) -> String {
         Anchor::Anniversary => lang.text("rules-anchor-anniversary"),
         Anchor::Missed => lang.text("rules-anchor-missed"),
         Anchor::Yearly { month, day } => {
-            lang.with("rules-anchor-yearly", &[("month", &month.to_string()), ("day", &day.to_string())])
+            lang.with("rules-anchor-yearly", &[("date", &day_of_year_in(lang.language(), month, day))])
         }
     };
     let key = match (deadline.unit, deadline.days.signum()) {
@@ -185,11 +186,11 @@ pub fn wait(lang: &Lang, wait: &Wait) -> String {
 
 /// Conditions in one line; empty for none.
 pub fn conditions(lang: &Lang, when: &[Condition]) -> String {
-    explain::joined(when.iter().map(|one| condition(lang, one)))
+    lang.clauses(when.iter().map(|one| condition(lang, one)))
 }
 
 fn condition(lang: &Lang, condition: &Condition) -> String {
-    let months = |months: &[u8]| listed(lang, months.iter().map(ToString::to_string));
+    let months = |months: &[u8]| lang.list(months.iter().map(|&month| month_in(lang.language(), month)));
     match condition {
         Condition::Status(list) => {
             let words: Vec<_> = list.iter().map(|status| lang.text(status_key(*status))).collect();
@@ -238,18 +239,10 @@ pub fn how_key(how: &HowChanged) -> &'static str {
 
 /// What is otherwise, in words.
 pub fn parts(lang: &Lang, parts: &[BookPart]) -> String {
-    listed(lang, parts.iter().map(|part| self::part(lang, part).into_owned()))
+    lang.list(parts.iter().map(|part| self::part(lang, part).into_owned()))
 }
 
 /// Words one after the other, as the language separates them.
-fn listed(lang: &Lang, words: impl Iterator<Item = String>) -> String {
-    let between = match lang.language() {
-        Language::English => ", ",
-        Language::TraditionalChinese => "、",
-    };
-    words.collect::<Vec<_>>().join(between)
-}
-
 /// What is otherwise, in a word.
 pub fn part<'l>(lang: &'l Lang, part: &BookPart) -> std::borrow::Cow<'l, str> {
     lang.text(match part {

@@ -194,9 +194,9 @@ mod tests {
     fn region_names_countries_with_their_customers_and_what_is_not_known() {
         let (found, said) = word(Some("TW"), &[Some("JP"), Some("JP"), Some("SG"), None], &["TW"]);
         assert_eq!(found, RegionWord::Misses);
-        let expected = "It does not sell in JP (2 customers), SG (1 customer). The country of 1 customer is not known.";
+        let expected = "Does not sell in JP (2 customers), SG (1 customer). The country of 1 customer is not known.";
         assert_eq!(said, expected);
         assert_eq!(word(Some("TW"), &[Some("TW")], &["TW"]).0, RegionWord::Fits);
-        assert!(word(Some("HK"), &[], &["TW"]).1.starts_with("It does not sell in your country, HK."));
+        assert!(word(Some("HK"), &[], &["TW"]).1.starts_with("Does not sell in your country (HK)."));
     }
 }

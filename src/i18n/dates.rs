@@ -61,6 +61,23 @@ const MONTHS: [&str; 12] = [
     "December",
 ];
 
+/// A month by its name; in Chinese the number alone, for a list of which the last is followed by 月.
+pub fn month_in(language: Language, month: u8) -> String {
+    match (language, MONTHS.get(usize::from(month).wrapping_sub(1))) {
+        (Language::English, Some(name)) => (*name).to_owned(),
+        (Language::English, None) | (Language::TraditionalChinese, _) => month.to_string(),
+    }
+}
+
+/// A day of every year: `30 June`, `6 月 30 日`.
+pub fn day_of_year_in(language: Language, month: u8, day: u8) -> String {
+    let name = month_in(language, month);
+    match language {
+        Language::English => format!("{day} {name}"),
+        Language::TraditionalChinese => format!("{name} 月 {day} 日"),
+    }
+}
+
 /// A day without its year, where space is short: `22 Nov`, `11/22`.
 pub fn short_date_in(language: Language, date: NaiveDate) -> String {
     match language {
@@ -69,11 +86,11 @@ pub fn short_date_in(language: Language, date: NaiveDate) -> String {
     }
 }
 
-/// A date in running text: `22 November 2026`, `2026年11月22日`.
+/// A date in running text: `22 November 2026`, `2026 年 11 月 22 日`.
 pub fn date_in(language: Language, date: NaiveDate) -> String {
     match language {
         Language::English => format!("{} {} {}", date.day(), MONTHS[date.month0() as usize], date.year()),
-        Language::TraditionalChinese => format!("{}年{}月{}日", date.year(), date.month(), date.day()),
+        Language::TraditionalChinese => format!("{} 年 {} 月 {} 日", date.year(), date.month(), date.day()),
     }
 }
 
@@ -98,7 +115,7 @@ mod tests {
     fn dates_in_text_are_written_as_people_write_them() {
         let date = NaiveDate::from_ymd_opt(2026, 11, 2).unwrap();
         assert_eq!(Lang::new(Language::English).date(date), "2 November 2026");
-        assert_eq!(Lang::new(Language::TraditionalChinese).date(date), "2026年11月2日");
+        assert_eq!(Lang::new(Language::TraditionalChinese).date(date), "2026 年 11 月 2 日");
     }
 
     #[test]
@@ -109,7 +126,7 @@ mod tests {
         let message = ReadOnlyReason::InUse(Some(holder)).message();
         for (language, today, other) in [
             (Language::English, "today", "on 28 November 2026"),
-            (Language::TraditionalChinese, "今天", "2026年11月28日"),
+            (Language::TraditionalChinese, "今天", "2026 年 11 月 28 日"),
         ] {
             let lang = Lang::new(language);
             let (clock, later) = (lang.clock(moment.time()), day.succ_opt().unwrap());

@@ -136,10 +136,10 @@ mod tests {
         assert_eq!(
             strip(&Lang::new(Language::English), &calendar, &explained),
             "2018-12-21  Fri  start, not counted\n\
-             2018-12-22  Sat  counted as day 1 (make-up working day: 2018-12-31 is off instead)\n\
+             2018-12-22  Sat  counted as day 1 (make-up business day: 2018-12-31 is off instead)\n\
              2018-12-23  Sun  weekend\n\
              2018-12-24  Mon  counted as day 2\n\
-             2018-12-25  Tue  our own day off: Stocktaking\n\
+             2018-12-25  Tue  your company’s day off: Stocktaking\n\
              2018-12-26  Wed  counted as day 3"
         );
         let chinese = strip(&Lang::new(Language::TraditionalChinese), &calendar, &explained);
@@ -158,8 +158,8 @@ mod tests {
         assert!(say(&[2027, 2028]).unwrap().starts_with("No list of days off is published for 2027, 2028; "));
         assert!(say(&[2027, 2028, 2029, 2030]).unwrap().contains("for 2027 to 2030;"));
         let nowhere = Calendar::new(&Holidays::default(), Some(&Country::parse("DE").unwrap()), Vec::new());
-        assert!(not_known(&english, &nowhere, &[2026]).unwrap().contains("no list of days off for DE;"));
-        assert!(not_known(&english, &Calendar::default(), &[2026]).unwrap().starts_with("No country is chosen;"));
+        assert!(not_known(&english, &nowhere, &[2026]).unwrap().contains("No list of days off is available for DE;"));
+        assert!(not_known(&english, &Calendar::default(), &[2026]).unwrap().starts_with("No country is selected;"));
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use chrono::NaiveDate;
 
+use super::dates::day_of_year_in;
 use super::{Lang, actions, explain, partnerships};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, RuleBook};
@@ -107,7 +108,7 @@ pub fn counted_from(lang: &Lang, book: &RuleBook, deadline: &Deadline) -> String
         Anchor::Anniversary => lang.text("due-from-anniversary"),
         Anchor::Missed => lang.text("due-from-missed"),
         Anchor::Yearly { month, day } => {
-            lang.with("due-from-yearly", &[("month", &month.to_string()), ("day", &day.to_string())])
+            lang.with("due-from-yearly", &[("date", &day_of_year_in(lang.language(), month, day))])
         }
     };
     let n = deadline.days.unsigned_abs() as usize;
@@ -241,8 +242,8 @@ mod tests {
 
     #[test]
     fn nearness_of_a_day_is_said_as_people_say_it() {
-        check("2026-11-21", "overdue 1 day", "逾期 1 天");
-        check("2026-11-19", "overdue 3 days", "逾期 3 天");
+        check("2026-11-21", "1 day overdue", "逾期 1 天");
+        check("2026-11-19", "3 days overdue", "逾期 3 天");
         check("2026-11-22", "due today", "今天到期");
         check("2026-11-23", "due tomorrow", "明天到期");
         check("2026-11-24", "due 24 Nov", "11 月 24 日到期");

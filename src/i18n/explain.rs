@@ -230,14 +230,9 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
 /// Why a customer got no file, as one text.
 pub fn refusal(lang: &Lang, refusal: &Refusal) -> String {
     match refusal {
-        Refusal::Letter(problems) => joined(problems.iter().map(|problem| letter_problem(lang, problem))),
+        Refusal::Letter(problems) => lang.clauses(problems.iter().map(|problem| letter_problem(lang, problem))),
         Refusal::Mail(error) => lang.say(&error.message()).into_owned(),
     }
-}
-
-/// Several sentences as one text.
-pub fn joined(sentences: impl Iterator<Item = String>) -> String {
-    sentences.collect::<Vec<_>>().join("; ")
 }
 
 /// The header of a batch's index, in the order of its columns.
@@ -297,7 +292,7 @@ pub fn field_value(lang: &Lang, value: &FieldValue) -> String {
     match value {
         FieldValue::Nothing => lang.text("import-diff-nothing").into_owned(),
         FieldValue::Text(text) => text.clone(),
-        FieldValue::Tags(tags) => tags.join(", "),
+        FieldValue::Tags(tags) => lang.list(tags),
         FieldValue::Relationships(list) => {
             list.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>().join(" + ")
         }

@@ -161,17 +161,17 @@ mod tests {
         check(
             english,
             (Field::Name, text("Fabrikam"), text("Fabrikam Inc.")),
-            "Company name: Fabrikam Inc., before Fabrikam",
+            "Company name: Fabrikam Inc. (was Fabrikam)",
         );
-        check(english, (Field::Country, Value::Nothing, text("TW")), "Country: TW, before nothing");
-        check(english, (Field::Notes, text("a\n b"), Value::Nothing), "Notes: nothing, before a b");
+        check(english, (Field::Country, Value::Nothing, text("TW")), "Country: TW (was empty)");
+        check(english, (Field::Notes, text("a\n b"), Value::Nothing), "Notes: empty (was a b)");
         check(english, (Field::Notes, text("a"), text("a")), "Notes: a detail changed; a");
         let relation = (
             Field::Relation(ProviderId::new(1)),
             Value::Relation(RelationStage::NotAsked),
             Value::Declined("too early".into()),
         );
-        let expected = "Relation with No longer in the plan: Declined, too early, before Not invited";
+        let expected = "Reseller relationship with No longer in the plan: Declined, too early (was Not invited)";
         check(english, relation, expected);
         let chinese = Language::TraditionalChinese;
         check(chinese, (Field::Country, Value::Nothing, text("TW")), "國家/地區：TW（原為空白）");

@@ -33,7 +33,7 @@ pub fn listed(lang: &Lang, relationships: &[Relationship]) -> String {
 
 /// What speaks for a suggestion: how the customer was listed, how it is now, and where `file` says so.
 pub fn evidence(lang: &Lang, proposal: &Proposal, file: &str) -> String {
-    let lines = proposal.lines.iter().take(4).map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let lines = lang.list(proposal.lines.iter().take(4).map(ToString::to_string));
     let (before, now) = (listed(lang, &proposal.before), listed(lang, &proposal.now));
     let args = [("before", &*before), ("now", &*now), ("lines", &*lines), ("file", file)];
     lang.count_with("import-suggested-evidence", proposal.lines.len(), &args).into_owned()
@@ -142,7 +142,7 @@ mod tests {
             XlsxFault::Damaged,
         ];
         for (language, safe) in
-            [(Language::English, "The plan is as it was."), (Language::TraditionalChinese, "計畫維持原狀。")]
+            [(Language::English, "The plan is unchanged."), (Language::TraditionalChinese, "計畫沒有變更。")]
         {
             let lang = Lang::new(language);
             for fault in &faults {

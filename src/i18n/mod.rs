@@ -16,6 +16,7 @@ pub mod explain;
 pub mod facts;
 pub mod history;
 pub mod imports;
+mod lists;
 pub mod memos;
 pub mod numbers;
 pub mod papers;

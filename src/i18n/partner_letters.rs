@@ -30,7 +30,7 @@ pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
         PartnerProblem::EmptyField(field) => {
             return lang.with("provider-letter-empty-field", &[("field", &lang.text(field.key()))]).into_owned();
         }
-        PartnerProblem::Faults(faults) => return explain::joined(faults.iter().map(|one| fault(lang, one))),
+        PartnerProblem::Faults(faults) => return lang.clauses(faults.iter().map(|one| fault(lang, one))),
         PartnerProblem::Text(TextFinding::OtherUrl { found, .. }) => {
             return lang.with("provider-letter-other-address", &[("found", found)]).into_owned();
         }

@@ -98,7 +98,7 @@ mod tests {
         let book = books.iter().next_back().unwrap();
         let finding = RuleFinding::UnderThreshold { threshold: Slug::new("direct-bill-revenue"), missing_usd: 312_000 };
         let said = |language| rule_finding(&Lang::new(language), book, &finding);
-        assert_eq!(said(Language::English), "Staying a direct-bill partner: USD 312,000 missing of 1,000,000");
-        assert_eq!(said(Language::TraditionalChinese), "維持直接計費合作夥伴資格：1,000,000 美元中尚缺 312,000 美元");
+        assert_eq!(said(Language::English), "Staying a direct-bill partner: USD 312,000 short of 1,000,000");
+        assert_eq!(said(Language::TraditionalChinese), "維持直接計費合作夥伴資格：距 1,000,000 美元尚差 312,000 美元");
     }
 }

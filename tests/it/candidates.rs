@@ -131,7 +131,7 @@ fn scores_and_notes_of_a_filled_questionnaire_are_taken_in_one_step() {
     paste(&mut program, TableFor::Answers(provider.id), &answers_of(&provider.id.to_string()));
     assert_eq!(said(&program, "Changes 3").len(), 1);
     assert_eq!((said(&program, "Problems 1").len(), said(&program, "Notes 1").len()), (1, 1));
-    click(&mut program, "Take over 3 changes");
+    click(&mut program, "Apply 3 changes");
     let mark = plan(&program).marks.get((provider.id, CriterionId::new(901))).unwrap().clone();
     assert_eq!((mark.score, mark.note.as_str()), (Points::new(4).ok(), "Four courses a year"));
     let mark = plan(&program).marks.get((provider.id, CriterionId::new(902))).unwrap().clone();
@@ -153,7 +153,7 @@ fn change_that_is_left_out_by_keyboard_is_not_taken() {
     program.harness.step();
     program.harness.key_press(Key::Space);
     program.settle();
-    click(&mut program, "Take over 2 changes");
+    click(&mut program, "Apply 2 changes");
     let mark = plan(&program).marks.get((provider.id, CriterionId::new(901))).unwrap().clone();
     assert_eq!((mark.score, mark.note.as_str()), (None, "Four courses a year"));
 }
@@ -163,7 +163,7 @@ fn questionnaire_of_another_candidate_is_refused_and_says_whose_it_is() {
     let mut program = open(&Begin::default());
     let provider = first(&program);
     paste(&mut program, TableFor::Answers(provider.id), &answers_of("Fabrikam"));
-    program.harness.get_by_label_contains("This is the questionnaire of Fabrikam, not of Northwind Distribution");
+    program.harness.get_by_label_contains("This questionnaire is from Fabrikam, not Northwind Distribution");
     paste(&mut program, TableFor::Answers(provider.id), "PK\u{3}\u{4}");
     program.harness.get_by_label_contains("it is not a workbook");
     assert!(plan(&program).marks.iter().all(|mark| mark.criterion != CriterionId::new(901)));
@@ -172,8 +172,8 @@ fn questionnaire_of_another_candidate_is_refused_and_says_whose_it_is() {
 #[test]
 fn letter_with_the_questions_is_shown_and_recorded_as_sent() {
     for (language, dark, write, sent, again) in [
-        (Language::English, false, "Write a letter with the questions", "I sent it", "Letters sent"),
-        (Language::TraditionalChinese, true, "撰寫附上題目的信件", "我已寄出", "已寄出的信件"),
+        (Language::English, false, "Write cover letter", "Mark as sent", "Letters sent"),
+        (Language::TraditionalChinese, true, "撰寫問卷信件", "標記為已寄出", "已寄出的信件"),
     ] {
         let tag = if dark { "zh" } else { "en" };
         let mut program = open(&Begin { language, dark, size: [1280.0, 4200.0], ..Begin::default() });
@@ -194,14 +194,14 @@ fn candidates_of_a_file_are_added_and_corrected_in_one_step() {
     let northwind = Provider::new(ProviderId::new(77), "Northwind Distribution");
     edit(&mut program, Edit::Provider(ProviderEdit::Put(Box::new(northwind))));
     paste(&mut program, TableFor::Candidates, CANDIDATES);
-    program.harness.get_by_label("1 new, 1 changed, 0 as in the plan");
-    program.harness.get_by_label("Not known and not taken: Revenue");
+    program.harness.get_by_label("1 new, 1 changed, 0 unchanged");
+    program.harness.get_by_label("Columns not recognized and not used: Revenue");
     program.harness.get_by_label("Problems 1").click();
     program.settle();
-    assert!(!said(&program, "Line 3 is about the same candidate already").is_empty());
+    assert!(!said(&program, "Line 3 is about the same candidate").is_empty());
     click(&mut program, "Notes 1");
     assert!(!said(&program, "Atlantis").is_empty());
-    click(&mut program, "Take over 3 changes");
+    click(&mut program, "Apply 3 changes");
     let names: Vec<_> = plan(&program).providers.iter().map(|provider| provider.name.clone()).collect();
     assert_eq!(names.len(), 2);
     assert_eq!(plan(&program).providers.get(ProviderId::new(77)).unwrap().regions.len(), 2);
@@ -215,7 +215,7 @@ fn candidates_of_a_file_are_added_and_corrected_in_one_step() {
 fn sample_plan_takes_no_file_of_candidates() {
     let mut program = open(&Begin::default());
     click(&mut program, "Import candidates...");
-    program.harness.get_by_label("The sample plan takes no files");
+    program.harness.get_by_label("Files cannot be imported into the sample plan");
     program.harness.key_press(Key::Escape);
     program.settle();
     program.harness.get_by_label("Relationship link with Northwind Distribution");
@@ -233,7 +233,8 @@ fn addresses_and_numbers_are_copied_by_one_key() {
     program.settle();
     // Without a screen there may be no clipboard; then the program says so instead.
     let answered = |program: &Program| {
-        !said(program, "Copied: e-mail of Ana Chen").is_empty() || !said(program, "Nothing was copied").is_empty()
+        !said(program, "Copied: email address of Ana Chen").is_empty()
+            || !said(program, "Nothing was copied").is_empty()
     };
     for _ in 0..400 {
         if answered(&program) {
@@ -260,23 +261,23 @@ fn default_provider_cannot_be_archived_and_another_one_can_be_brought_back() {
     assert_eq!(program.harness.query_all_by_label("Woodgrove").count(), 0);
     click(&mut program, "Show 1 archived");
     click(&mut program, "Woodgrove");
-    click(&mut program, "Bring back");
+    click(&mut program, "Unarchive");
     assert!(plan(&program).providers.get(ProviderId::new(990)).unwrap().archived.is_none());
 }
 
 #[test]
 fn country_that_is_none_is_kept_with_a_sentence_that_names_it() {
     let mut program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
-    let field = |program: &Program| program.harness.get_by_role_and_label(Role::TextInput, "Sells in").value();
-    program.harness.get_by_role_and_label(Role::TextInput, "Sells in").focus();
+    let field = |program: &Program| program.harness.get_by_role_and_label(Role::TextInput, "Countries served").value();
+    program.harness.get_by_role_and_label(Role::TextInput, "Countries served").focus();
     program.harness.step();
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     program.harness.step();
-    program.harness.get_by_role_and_label(Role::TextInput, "Sells in").type_text("TW, Nowhere");
+    program.harness.get_by_role_and_label(Role::TextInput, "Countries served").type_text("TW, Nowhere");
     program.harness.step();
     program.harness.get_by_role_and_label(Role::TextInput, "Partner ID").focus();
     program.settle();
-    assert!(!said(&program, "“Nowhere” is not two letters").is_empty());
+    assert!(!said(&program, "“Nowhere” is not a country name").is_empty());
     assert_eq!(field(&program).as_deref(), Some("TW, Nowhere"));
     assert_eq!(first(&program).regions.len(), 2);
 }
@@ -285,9 +286,9 @@ fn country_that_is_none_is_kept_with_a_sentence_that_names_it() {
 fn site_is_opened_only_after_a_question_that_names_its_host() {
     let mut program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
     click(&mut program, "Open...");
-    program.harness.get_by_label("Open www.northwind.example in the browser");
-    click(&mut program, "Leave it closed");
-    assert!(said(&program, "in the browser").is_empty());
+    program.harness.get_by_label("Open www.northwind.example in your browser?");
+    click(&mut program, "Cancel");
+    assert!(said(&program, "www.northwind.example in your browser").is_empty());
 }
 
 #[test]
@@ -301,6 +302,6 @@ fn contact_moves_in_the_order_of_escalation() {
 #[test]
 fn official_list_is_named_with_what_became_of_its_address() {
     let program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
-    program.harness.get_by_label("Microsoft's own list");
-    program.harness.get_by_label_contains("Its address of 2021 has not been seen working since");
+    program.harness.get_by_label("Microsoft’s list of providers");
+    program.harness.get_by_label_contains("Its 2021 address has not been seen working since");
 }

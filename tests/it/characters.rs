@@ -105,7 +105,7 @@ fn box_in_the_window_tells_it_in_the_window_s_language() {
     program.harness.run_steps(2);
     program.harness.hover_at(place.left_center() + Vec2::new(36.0, 0.0));
     program.harness.run_steps(3);
-    let said = "U+20BB7: no font of this computer shows this character";
+    let said = "U+20BB7: no font on this computer can show this character";
     assert!(program.harness.query_all_by_label_contains(said).next().is_some());
     program.picture("missing-character");
 }

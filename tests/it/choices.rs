@@ -88,13 +88,13 @@ fn memo_says_everything_in_both_languages() {
         (
             Language::English,
             [
-                "Woodgrove and Tailspin are chosen, to work with in parallel; Woodgrove is the default",
+                "Selected, to work with in parallel: Woodgrove and Tailspin. Default: Woodgrove.",
                 "22 November 2026",
-                "Woodgrove leads with 40 of 50",
-                "Tailspin would win if its score in Credit terms were 5 instead of 3",
-                "Northwind is out: needs 2 in Credit terms, has 1",
+                "Woodgrove leads with 40 of 50 points",
+                "Tailspin would win if its score for Credit terms were 5 instead of 3",
+                "Northwind is excluded: needs 2 for Credit terms, has 1",
                 "1 (too low)",
-                "from 2",
+                "at least 2",
                 "Financing",
                 "Support hours",
             ],
@@ -102,14 +102,14 @@ fn memo_says_everything_in_both_languages() {
         (
             Language::TraditionalChinese,
             [
-                "選定 Woodgrove 與 Tailspin，同時合作；預設為 Woodgrove",
-                "2026年11月22日",
+                "選定 Woodgrove 與 Tailspin，同時合作；預設為 Woodgrove。",
+                "2026 年 11 月 22 日",
                 "Woodgrove 領先，得 40 分，滿分 50 分",
                 "如果 Tailspin 在「信用條件」的分數是 5 而不是 3，Tailspin 就會勝出",
-                "Northwind 出局：「信用條件」至少要 2 分，只有 1 分",
+                "Northwind 已排除：「信用條件」至少要 2 分，目前 1 分",
                 "1（過低）",
                 "至少 2",
-                "財務",
+                "融資",
                 "支援時間",
             ],
         ),
@@ -197,10 +197,10 @@ fn what_speaks_against_a_choice_is_said_and_nothing_when_nothing_does() {
     let plan = scored_plan();
     assert_eq!(warnings(&plan, &[1, 2]), Vec::<String>::new());
     assert_eq!(warnings(&plan, &[]), Vec::<String>::new());
-    assert_eq!(warnings(&plan, &[2, 1]), ["Tailspin is at place 2, behind Woodgrove"]);
-    assert_eq!(warnings(&plan, &[3]), ["Northwind is out: needs 2 in Credit terms, has 1"]);
+    assert_eq!(warnings(&plan, &[2, 1]), ["Tailspin is No. 2, behind Woodgrove"]);
+    assert_eq!(warnings(&plan, &[3]), ["Northwind is excluded: needs 2 for Credit terms, has 1"]);
     let open = marked(&plan, 2, 1, None);
-    assert_eq!(warnings(&open, &[1]), ["The order is provisional: 1 score that counts is still open"]);
+    assert_eq!(warnings(&open, &[1]), ["Provisional ranking: 1 score that counts is missing"]);
 }
 
 #[test]

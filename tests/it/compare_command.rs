@@ -44,16 +44,16 @@ fn compare_prints_places_reasons_and_what_would_turn_them() {
         check(&plan, &[], 0),
         "1. Woodgrove: 40 of 50\n\
          2. Tailspin: 35 of 50\n\
-         Northwind is out: needs 2 in Credit terms, has 1\n\
-         Woodgrove leads with 40 of 50\n\
-         A difference of 2 points in a single number is enough to turn this\n\
-         Tailspin would win if the score of Woodgrove in Support hours were 2 instead of 4\n\
-         Tailspin would win if the score of Woodgrove in Credit terms were 2 instead of 4\n\
-         Tailspin would win if its score in Credit terms were 5 instead of 3\n"
+         Northwind is excluded: needs 2 for Credit terms, has 1\n\
+         Woodgrove leads with 40 of 50 points\n\
+         A difference of 2 points in a single weight or score can change the result\n\
+         Tailspin would win if the score of Woodgrove for Support hours were 2 instead of 4\n\
+         Tailspin would win if the score of Woodgrove for Credit terms were 2 instead of 4\n\
+         Tailspin would win if its score for Credit terms were 5 instead of 3\n"
     );
     let chinese = check(&plan, &["--lang", "zh-Hant"], 0);
     assert!(chinese.starts_with("第 1 名 Woodgrove：40 分，滿分 50 分\n"), "{chinese}");
-    assert!(chinese.contains("Northwind 出局：「信用條件」至少要 2 分，只有 1 分\n"), "{chinese}");
+    assert!(chinese.contains("Northwind 已排除：「信用條件」至少要 2 分，目前 1 分\n"), "{chinese}");
 }
 
 #[test]
@@ -79,14 +79,14 @@ fn compare_json_gives_numbers_ids_and_names() {
 #[test]
 fn provisional_ranking_is_a_warning() {
     let text = check(&marked(&scored_plan(), 2, 1, None), &[], 3);
-    assert!(text.contains("2. Tailspin: 15 of 50, 1 score open\n"), "{text}");
-    assert!(text.contains("The order is provisional: 1 score that counts is still open\n"), "{text}");
+    assert!(text.contains("2. Tailspin: 15 of 50, 1 score missing\n"), "{text}");
+    assert!(text.contains("Provisional ranking: 1 score that counts is missing\n"), "{text}");
 }
 
 #[test]
 fn plan_without_criteria_has_nothing_to_compare() {
     let text = check(&Plan::default(), &[], 4);
-    assert!(text.starts_with("There is nothing to compare in this plan"), "{text}");
+    assert!(text.starts_with("This plan has nothing to compare"), "{text}");
     let json = check(&Plan::default(), &["--json"], 4);
     assert!(serde_json::from_str::<serde_json::Value>(&json).unwrap()["message"].is_string());
 }

@@ -123,7 +123,7 @@ fn comparison_is_drawn_in_both_languages_and_themes() {
                 if language == Language::English { "Support hours, weight 5" } else { "支援時間，權重 5" };
             click(&mut program, Role::GridCell, weight);
             program.picture(&format!("compare-{tag}-{theme}-criterion"));
-            let pair = if language == Language::English { "Two side by side" } else { "兩者並列" };
+            let pair = if language == Language::English { "Side by side" } else { "兩家並列" };
             press(&mut program, &[Key::Escape]);
             click(&mut program, Role::RadioButton, pair);
             program.picture(&format!("compare-{tag}-{theme}-pair"));
@@ -153,7 +153,7 @@ fn digits_score_and_arrows_move_without_a_mouse() {
     go_to_grid(&mut program);
     let before = plan(&program).clone();
     press(&mut program, &[Key::Num7]);
-    assert!(0 < program.harness.query_all_by_label("Weights and scores go from 0 to 5").count());
+    assert!(0 < program.harness.query_all_by_label("Weights and scores range from 0 to 5").count());
     assert_eq!(*plan(&program), before);
     // Full-width digits come as text.
     press(&mut program, &[Key::Home]);
@@ -181,7 +181,7 @@ fn every_cell_can_be_reached_and_is_brought_into_sight() {
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::End);
     program.harness.run_steps(3);
     press(&mut program, &[Key::End, Key::Num3]);
-    program.harness.get_by_role_and_label(Role::GridCell, "Woodgrove Cloud, Leaving again, score 3");
+    program.harness.get_by_role_and_label(Role::GridCell, "Woodgrove Cloud, Terms for leaving, score 3");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Home);
     program.harness.run_steps(3);
     press(&mut program, &[Key::Home, Key::Num1]);
@@ -191,15 +191,15 @@ fn every_cell_can_be_reached_and_is_brought_into_sight() {
 #[test]
 fn missed_must_have_puts_out_with_its_reason_and_open_scores_make_a_place_provisional() {
     let mut program = begin(&Begin::default());
-    program.harness.get_by_label("Needs 3 in Support hours, has 1");
-    program.harness.get_by_label("Provisional, 3 open");
+    program.harness.get_by_label("Needs 3 for Support hours, has 1");
+    program.harness.get_by_label("Provisional, 3 missing");
     assert!(program.harness.query_by_label("First place").is_none(), "a place that can change is not shown as won");
     assert!(texts(&program).iter().any(|text| text.contains("would win if")), "what would turn the order is said");
-    program.harness.get_by_label("Region fits");
+    program.harness.get_by_label("Region matches");
     program.harness.get_by_label("Region not known");
     click(&mut program, Role::GridCell, "Woodgrove Cloud, Support hours, score 1");
     press(&mut program, &[Key::Num3, Key::Escape]);
-    assert!(program.harness.query_by_label("Needs 3 in Support hours, has 1").is_none());
+    assert!(program.harness.query_by_label("Needs 3 for Support hours, has 1").is_none());
     assert!(Sheet::of(plan(&program)).ranking().rows.iter().all(|row| row.place.is_some()));
 }
 
@@ -261,14 +261,14 @@ fn pasted_answer_becomes_evidence_of_its_cell() {
     let mut program = begin(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
     click(&mut program, Role::GridCell, "Northwind Distribution, Technical training, score 4");
     click(&mut program, Role::Button, "Evidence");
-    fill(&mut program, "What the pasted text is called", "Mail of 3 March");
-    let field = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Pasted text, such as a mail");
+    fill(&mut program, "Name of the pasted text", "Mail of 3 March");
+    let field = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Pasted text, such as an email");
     field.focus();
     program.harness.run_steps(1);
-    let field = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Pasted text, such as a mail");
+    let field = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Pasted text, such as an email");
     field.type_text("We train twice a quarter");
     program.harness.run_steps(2);
-    click(&mut program, Role::Button, "Add this text");
+    click(&mut program, Role::Button, "Add text");
     program.settle();
     let of = |program: &Program| {
         let plan = plan(program);
@@ -291,16 +291,16 @@ fn empty_comparison_starts_from_the_standard_criteria_by_one_edit_or_from_nothin
     let mut program = with_plan(&without_criteria(), [1280.0, 1600.0]);
     program.picture("compare-empty");
     let n = standard_criteria().len();
-    click(&mut program, Role::Button, &format!("Start from the {n} standard criteria"));
+    click(&mut program, Role::Button, &format!("Start with the {n} standard criteria"));
     assert_eq!(plan(&program).criteria.len(), n);
-    program.harness.get_by_label("Nothing is scored yet");
-    assert!(texts(&program).iter().any(|text| text.starts_with("No place yet")));
+    program.harness.get_by_label("Nothing scored yet");
+    assert!(texts(&program).iter().any(|text| text.starts_with("Not ranked yet")));
     assert!(!texts(&program).iter().any(|text| text.starts_with("No. 1")), "nobody is first without a score");
     program.picture("compare-unscored");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
     assert!(plan(&program).criteria.is_empty());
-    click(&mut program, Role::Button, "Start empty");
+    click(&mut program, Role::Button, "Start from scratch");
     program.harness.get_by_role_and_label(Role::TextInput, "Name").type_text("Their voice on the phone");
     program.harness.run_steps(2);
     click(&mut program, Role::Button, "Add");
@@ -315,8 +315,8 @@ fn empty_comparison_starts_from_the_standard_criteria_by_one_edit_or_from_nothin
 #[test]
 fn undo_calls_a_criterion_as_the_language_of_the_window_does() {
     for (language, price, said) in [
-        (Language::English, "Price and margin", "Undone: removal of the criterion Price and margin"),
-        (Language::TraditionalChinese, "價格與毛利", "已復原：移除評估項目「價格與毛利」"),
+        (Language::English, "Price and margin", "Undid: criterion Price and margin removed"),
+        (Language::TraditionalChinese, "價格與毛利", "已復原：移除評比項目「價格與毛利」"),
     ] {
         let mut program = begin(&Begin { language, ..Begin::default() });
         let criteria = criteria_of(plan(&program));
@@ -333,14 +333,12 @@ fn undo_calls_a_criterion_as_the_language_of_the_window_does() {
 #[test]
 fn candidates_stand_side_by_side_with_points_and_difference() {
     let mut program = begin(&Begin::default());
-    click(&mut program, Role::RadioButton, "Two side by side");
+    click(&mut program, Role::RadioButton, "Side by side");
     let ranking = Sheet::of(plan(&program)).ranking();
     let ahead = ranking.rows[0].total - ranking.rows[1].total;
     let open = ranking.rows[0].n_open + ranking.rows[1].n_open;
     let (first, second) = (&ranking.rows[0].name, &ranking.rows[1].name);
-    program
-        .harness
-        .get_by_label(&format!("{first} is {ahead} points ahead of {second} so far, {open} scores are open"));
+    program.harness.get_by_label(&format!("{first} leads {second} by {ahead} so far; {open} scores are missing"));
     let rows = program.harness.query_all_by_role(Role::Row);
     assert!(rows.filter_map(|row| row.accesskit_node().label()).any(|label| label == "Price and margin"));
     let cells = program.harness.query_all_by_role(Role::Cell);

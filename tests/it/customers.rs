@@ -116,9 +116,9 @@ fn filter_chip_lists_its_stage_and_the_whole_again() {
     assert_eq!(rows(&program), ["Lucerne Publishing", "Wingtip Toys"]);
     click(&mut program, Role::Button, "Declined 2");
     assert!(10 < rows(&program).len());
-    click(&mut program, Role::Button, "Nobody to ask 3");
+    click(&mut program, Role::Button, "Contact needed 3");
     assert_eq!(rows(&program).len(), 3);
-    click(&mut program, Role::CheckBox, "Choose all customers shown");
+    click(&mut program, Role::CheckBox, "Select all customers shown");
     click(&mut program, Role::Button, "Declined 2");
     program.harness.get_by_label("3 of them not shown");
 }
@@ -126,8 +126,8 @@ fn filter_chip_lists_its_stage_and_the_whole_again() {
 #[test]
 fn head_of_a_column_sorts_by_it() {
     let mut program = english();
-    click(&mut program, Role::ColumnHeader, "State");
-    click(&mut program, Role::ColumnHeader, "State");
+    click(&mut program, Role::ColumnHeader, "Status");
+    click(&mut program, Role::ColumnHeader, "Status");
     assert_eq!(rows(&program)[..2], ["Lucerne Publishing", "Wingtip Toys"]);
 }
 
@@ -135,12 +135,12 @@ fn head_of_a_column_sorts_by_it() {
 fn owner_of_many_is_one_step_back() {
     let mut program = english();
     search(&mut program, "toys");
-    click(&mut program, Role::CheckBox, "Choose all customers shown");
-    program.harness.get_by_label("2 chosen");
+    click(&mut program, Role::CheckBox, "Select all customers shown");
+    program.harness.get_by_label("2 selected");
     program.picture("customers-bulk");
     let before = plan(&program).clone();
     click(&mut program, Role::Button, "Owner");
-    click(&mut program, Role::MenuItem, "Nobody");
+    click(&mut program, Role::MenuItem, "No owner");
     assert!(["Tailspin Toys", "Wingtip Toys"].iter().all(|name| customer(&program, name).owner.is_none()));
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
@@ -150,9 +150,9 @@ fn owner_of_many_is_one_step_back() {
 #[test]
 fn only_those_who_accepted_are_verified() {
     let mut program = english();
-    click(&mut program, Role::CheckBox, "Choose all customers shown");
-    click(&mut program, Role::Button, "State");
-    click(&mut program, Role::MenuItem, "Verified by us");
+    click(&mut program, Role::CheckBox, "Select all customers shown");
+    click(&mut program, Role::Button, "Status");
+    click(&mut program, Role::MenuItem, "Mark as verified by us");
     let n_at = |stage| plan(&program).customers.iter().filter(|c| plan(&program).stage_of(c) == stage).count();
     assert_eq!([n_at(RelationStage::Accepted), n_at(RelationStage::VerifiedByUs)], [0, 3]);
     assert_eq!(n_at(RelationStage::NotAsked), 10);
@@ -162,7 +162,7 @@ fn only_those_who_accepted_are_verified() {
 fn tag_is_given_to_all_that_are_chosen() {
     let mut program = english();
     search(&mut program, "toys");
-    click(&mut program, Role::CheckBox, "Choose all customers shown");
+    click(&mut program, Role::CheckBox, "Select all customers shown");
     click(&mut program, Role::Button, "Tag");
     program.harness.get_by_role_and_label(Role::TextInput, "New tag").focus();
     program.harness.run_steps(1);
@@ -183,7 +183,7 @@ fn field_of_the_sheet_becomes_an_edit_when_it_is_left() {
     let coho = customer(&program, "Coho Vineyard");
     assert_eq!(coho.domain.as_ref().unwrap().as_str(), "coho.onmicrosoft.com");
     assert_eq!(coho.tags, ["pilot", "wine"]);
-    fill(&mut program, "E-mail", "jeff.hay@cohovineyard.example");
+    fill(&mut program, "Email", "jeff.hay@cohovineyard.example");
     assert_eq!(
         customer(&program, "Coho Vineyard").contacts[0].email.as_ref().unwrap().as_str(),
         "jeff.hay@cohovineyard.example"
@@ -216,7 +216,7 @@ fn microsoft_id_that_is_taken_stays_typed_and_says_who_has_it() {
     fill(&mut program, "Microsoft ID", &taken);
     let field = program.harness.get_by_role_and_label(Role::TextInput, "Microsoft ID");
     assert_eq!(field.value().as_deref(), Some(&*taken));
-    program.harness.get_by_label_contains("Fabrikam Inc. has this tenant ID already");
+    program.harness.get_by_label_contains("Fabrikam Inc. already has this tenant ID");
     assert_eq!(customer(&program, "Coho Vineyard").microsoft_id, own);
     program.picture("customers-taken");
 }
@@ -225,12 +225,12 @@ fn microsoft_id_that_is_taken_stays_typed_and_says_who_has_it() {
 fn next_step_is_recorded_and_verified() {
     let mut program = begin(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
-    click(&mut program, Role::Button, "Mark accepted");
-    click(&mut program, Role::Button, "Verified by us");
-    click(&mut program, Role::Button, "Verified by provider");
+    click(&mut program, Role::Button, "Mark as accepted");
+    click(&mut program, Role::Button, "Mark as verified by us");
+    click(&mut program, Role::Button, "Mark as verified by provider");
     program.harness.get_by_label("Next: record the customer agreement");
-    click(&mut program, Role::Button, "Record agreement as accepted by the customer");
-    program.harness.get_by_label("Next: move the subscriptions");
+    click(&mut program, Role::Button, "Mark agreement as accepted by the customer");
+    program.harness.get_by_label("Next: transfer the subscriptions");
     let coho = customer(&program, "Coho Vineyard");
     assert_eq!(plan(&program).stage_of(coho), RelationStage::VerifiedByBoth);
 }
@@ -270,7 +270,7 @@ fn customer_is_added_by_name_and_opened() {
     press(&mut program, &[Key::Enter]);
     program.harness.run_steps(3);
     customer(&program, "Relecloud");
-    program.harness.get_by_label("Next: find a contact");
+    program.harness.get_by_label("Next: add a contact");
 }
 
 #[test]
@@ -281,7 +281,7 @@ fn contacts_are_added_ordered_and_removed() {
     click(&mut program, Role::Button, "Move contact 2 up");
     assert_eq!(customer(&program, "Coho Vineyard").contacts[1].name, "Jeff Hay");
     click(&mut program, Role::Button, "Remove contact 2");
-    program.harness.get_by_label("Next: find an e-mail address");
+    program.harness.get_by_label("Next: add an email address");
     program.picture("customers-contacts");
 }
 
@@ -290,7 +290,7 @@ fn chinese_page_has_its_own_words() {
     let size = [1280.0, 1100.0];
     let mut program = begin(&Begin { language: Language::TraditionalChinese, size, ..Begin::default() });
     open(&mut program, "三重文具行");
-    program.harness.get_by_label("下一步：找到連絡人");
+    program.harness.get_by_label("下一步：新增連絡人");
     click(&mut program, Role::Button, "標記為已接受");
     program.harness.get_by_label("下一步：雙方確認關係");
 }
@@ -299,15 +299,15 @@ fn chinese_page_has_its_own_words() {
 fn empty_plan_says_what_belongs_here() {
     let data = tempfile::tempdir().unwrap();
     let mut program = Program::on(data, &Begin::default());
-    program.harness.get_by_role_and_label(Role::TextInput, "Name of the plan").focus();
+    program.harness.get_by_role_and_label(Role::TextInput, "Plan name").focus();
     program.harness.run_steps(1);
-    program.harness.get_by_role_and_label(Role::TextInput, "Name of the plan").type_text("Empty");
+    program.harness.get_by_role_and_label(Role::TextInput, "Plan name").type_text("Empty");
     program.harness.run_steps(1);
     click(&mut program, Role::Button, "Create plan");
     program.wait(|app| app.plan().is_some());
     program.harness.state_mut().session_mut().go(Page::Customers);
     program.settle();
-    program.harness.get_by_label("Your customers belong here");
+    program.harness.get_by_label("No customers yet");
     program.picture("customers-empty");
 }
 

@@ -48,9 +48,11 @@ fn each_day_has_its_reason_and_the_last_line_is_the_result() {
         "2018-12-21  Fri  start, not counted",
     ];
     assert_eq!(tail, expected);
-    assert!(text.contains("Assumption: whose days count for Microsoft's wait is not published; ours are used\n"));
+    assert!(text.contains(
+        "Assumption: whose business days count while you wait for Microsoft is not published; your company’s are used\n"
+    ));
     let text = result("--rulebook 2018-12 --calendar TW --from 2018-12-21 --wait 3", "2018-12-25");
-    assert!(text.contains("2018-12-22  Sat  counted as day 1 (make-up working day: 2018-12-31 is off instead)\n"));
+    assert!(text.contains("2018-12-22  Sat  counted as day 1 (make-up business day: 2018-12-31 is off instead)\n"));
     result("--rulebook 2018-12 --calendar tw --from 2026-02-13 --wait 5", "2026-03-02");
     result("--rulebook 2018-12 --calendar TW --from 2024-02-29 --wait 0", "2024-02-29");
 }
@@ -88,17 +90,14 @@ fn wrong_arguments_are_said_in_one_sentence() {
     for (arguments, sentence) in [
         (
             "--rulebook 1999-01 --calendar US --from 2018-12-21 --wait 3",
-            "There is no rule book 1999-01; choose one of ",
+            "There is no rule version 1999-01; use one of ",
         ),
-        (
-            "--rulebook 2018-12 --calendar DE --from 2018-12-21 --wait 3",
-            "There is no calendar for DE; choose one of CN, ",
-        ),
-        ("--rulebook 2018-12 --calendar US --from 2023-02-29 --wait 3", "2023-02-29 is not a day in the calendar"),
-        ("--rulebook 2018-12 --calendar US --from 21.12.2018 --wait 3", "21.12.2018 is not a day in the calendar"),
-        ("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait 401", "401 is not a wait"),
-        ("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait -1", "-1 is not a wait"),
-        ("--rulebook 2018-12 --calendar US --from 9999-12-31 --wait 3", "The date would lie outside of the years"),
+        ("--rulebook 2018-12 --calendar DE --from 2018-12-21 --wait 3", "There is no calendar for DE; use one of CN, "),
+        ("--rulebook 2018-12 --calendar US --from 2023-02-29 --wait 3", "2023-02-29 is not a valid date"),
+        ("--rulebook 2018-12 --calendar US --from 21.12.2018 --wait 3", "21.12.2018 is not a valid date"),
+        ("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait 401", "401 is not a valid wait"),
+        ("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait -1", "-1 is not a valid wait"),
+        ("--rulebook 2018-12 --calendar US --from 9999-12-31 --wait 3", "The date would be outside the years"),
     ] {
         let text = check(arguments, 2);
         assert!(text.starts_with(sentence), "{text}");

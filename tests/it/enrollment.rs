@@ -39,10 +39,10 @@ fn locked_step_says_why_and_leads_to_the_one_next_action() {
     let title = walk.title("enroll-now");
     walk.click(Role::Button, &title);
     assert!(walk.is_at("enroll-now"));
-    walk.program.harness.get_by_label("This step has to wait");
+    walk.program.harness.get_by_label("This step is not available yet");
     walk.program.harness.get_by_label("Not done: Check the basics");
-    walk.program.harness.get_by_label("Open: The partner profile in Partner Center is current");
-    assert!(walk.program.harness.query_by_label("Record the decision").is_none());
+    walk.program.harness.get_by_label("Still to do: The partner profile in Partner Center is current");
+    assert!(walk.program.harness.query_by_label("Record decision").is_none());
     walk.picture("enroll-now");
     let title = walk.title("approval");
     walk.click(Role::Button, &title);
@@ -90,7 +90,7 @@ fn program_takes_up_the_way_where_it_was_left() {
     program.settle();
     walk = Walk { program, ..begin(Some("2018-12"), &Begin::default()) };
     assert!(walk.is_at("approval"));
-    walk.program.harness.get_by_label("Enroll now was the point of no return");
+    walk.program.harness.get_by_label("Decision to enroll (point of no return)");
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn day_in_the_future_is_refused_under_its_field_and_kept() {
 #[test]
 fn missing_address_is_entered_where_it_is_missed() {
     let mut walk = begin(None, &Begin::default());
-    walk.write("Mail address of the Partner ID account", "incentives@contoso.example");
+    walk.write("Email address of the Partner ID account", "incentives@contoso.example");
     walk.program.harness.run_steps(12);
     let mail = walk.plan().standing().incentive_mail.unwrap();
     assert_eq!(mail.as_str(), "incentives@contoso.example");
@@ -140,12 +140,12 @@ fn strip_tells_each_day_and_the_sample_shows_both_roles() {
     session.enrollment.show(Slug::new("profile-both"));
     session.go(Page::Enrollment);
     program.settle();
-    program.harness.get_by_label("What holds now: Direct + Indirect");
+    program.harness.get_by_label("Your current partner status: Direct + indirect");
     program.picture("enrollment-sample-both");
     program.harness.get_by_role_and_label(Role::Button, "Why this date?").click_accesskit();
     program.harness.run_steps(3);
     program.picture("enrollment-sample-why");
-    program.harness.get_by_label("Every day was counted, weekends and holidays too");
+    program.harness.get_by_label("Every day is counted, including weekends and holidays");
 }
 
 #[test]
@@ -198,7 +198,7 @@ fn who_is_not_one_of_our_people_with_the_role_is_warned_of_in_the_record() {
     let (decider, admin) = (walk.text("enrollment-decider"), walk.text("enrollment-admin"));
     walk.write(&decider, "Nobody Known");
     walk.write(&admin, "Chen Yi");
-    walk.program.harness.get_by_label("Nobody Known is not one of the people entered under Our company");
+    walk.program.harness.get_by_label("Nobody Known is not in the team under Our company");
     let company = walk.text("enrollment-company");
     walk.write(&company, "Contoso Partner");
     walk.pictures = "warned".to_owned();

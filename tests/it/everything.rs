@@ -119,10 +119,10 @@ fn each_result_leads_to_its_page() {
     edit(&mut program, CustomerEdit::Remove { customers: gone, stamp });
     for (words, row, expected) in [
         ("northwind distribution", "Northwind Distribution", Page::Providers),
-        ("consent english", "Consent, English", Page::Invitations),
+        ("consent english", "Consent request, English", Page::Invitations),
         ("primary contact right", "The primary contact is the right person", Page::Enrollment),
         ("incentive expected", "Incentive invitation expected by", Page::Deadlines),
-        ("invite new customers", "“Invite new customers” makes", Page::Rules),
+        ("invite new customers", "“Invite new customers” creates", Page::Rules),
         ("coho vineyard", "Coho Vineyard", Page::Customers),
     ] {
         assert_eq!(follow(&mut program, words, row), expected, "{words}");
@@ -176,7 +176,7 @@ fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
     assert!(before.is_some());
     look_for(&mut program, "沒有這種客戶");
     assert_ne!(has_keyboard(&program), before);
-    program.harness.get_by_label("沒有任何項目同時包含這些字詞");
+    program.harness.get_by_label("沒有包含所有字詞的結果");
     program.picture("everything-nothing-zh-dark");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     program.harness.run_steps(3);

@@ -211,7 +211,7 @@ fn a_path_and_pasted_text_become_evidence_and_the_same_file_counts_once() {
     let copy = path.with_file_name("copy of it.pdf");
     std::fs::copy(&path, &copy).unwrap();
     ask(&mut program, EvidenceWhat::AddFile(copy));
-    told(&program, "The evidence has a file with the same contents already: 合約.pdf");
+    told(&program, "The evidence already has a file with the same contents: 合約.pdf");
     ask(&mut program, EvidenceWhat::AddText { name: "Mail".into(), text: "approved".into() });
     let added: Vec<_> = of_task(&program).into_iter().skip(before).collect();
     let names: Vec<_> = added.iter().map(|evidence| (evidence.name.as_str(), evidence.added.by.as_str())).collect();
@@ -256,7 +256,7 @@ fn a_look_at_the_evidence_of_a_task_is_told_to_the_screen_and_to_check() {
     let states: Vec<_> = added.iter().map(|evidence| seen[&evidence.hash]).collect();
     assert_eq!(states, [EvidenceState::Missing, EvidenceState::Changed, EvidenceState::Unchanged]);
     ask(&mut program, EvidenceWhat::Show(added[0].hash.clone()));
-    told(&program, "The evidence \"three.txt\" is no longer where it was kept");
+    told(&program, "The evidence “three.txt” is no longer where it was stored");
     program.harness.state_mut().finish();
     let output = std::process::Command::new(env!("CARGO_BIN_EXE_changeover"))
         .arg("--data-dir")
@@ -266,7 +266,7 @@ fn a_look_at_the_evidence_of_a_task_is_told_to_the_screen_and_to_check() {
         .output()
         .unwrap();
     let text = String::from_utf8(output.stdout).unwrap();
-    assert!(text.contains("problem: The evidence \"three.txt\" is no longer where it was kept"), "{text}");
-    assert!(text.contains("problem: The evidence \"two.txt\" is no longer what was added"), "{text}");
+    assert!(text.contains("problem: The evidence “three.txt” is no longer where it was stored"), "{text}");
+    assert!(text.contains("problem: The evidence “two.txt” is not the file that was added"), "{text}");
     assert!(!text.contains("one.txt") && output.status.code() != Some(0), "{text}");
 }

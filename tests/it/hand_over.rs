@@ -23,7 +23,7 @@ fn at_hand_over(begin: &Begin) -> Program {
     let mut program = Program::sample(begin);
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
-    for label in ["Next: text", "Next: check all", "Next: hand over"] {
+    for label in ["Next: text", "Next: check", "Next: send"] {
         press(&mut program, label);
     }
     program
@@ -45,7 +45,7 @@ fn copy_next(program: &mut Program) -> String {
 
 /// Replaces what stands in the field of the question for a path, and presses Enter.
 fn answer_path(program: &mut Program, path: &str) {
-    let field = || (Role::TextInput, "Path of the file");
+    let field = || (Role::TextInput, "File path");
     program.harness.get_by_role_and_label(field().0, field().1).focus();
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     program.harness.step();
@@ -145,7 +145,7 @@ fn enter_on_the_main_button_goes_through_all_letters_of_the_round() {
     program.harness.get_by_role_and_label(Role::Button, "Copy next: To").focus();
     program.harness.run_steps(2);
     let mut n_keys = 0;
-    while program.harness.query_all_by_label("Every letter of this round is handed over").next().is_none() {
+    while program.harness.query_all_by_label("All letters in this batch have been processed").next().is_none() {
         program.harness.key_press(Key::Enter);
         program.harness.step();
         program.settle();
@@ -166,7 +166,7 @@ fn each_piece_has_a_key_of_its_own() {
         program.settle();
         assert!(program.clipboard.plain().contains(part), "{part}: {}", program.clipboard.plain());
     }
-    program.harness.get_by_label("On the clipboard now");
+    program.harness.get_by_label("On the clipboard");
     press(&mut program, "Copy subject");
     assert!(program.clipboard.plain().contains("Coho Vineyard"));
 }
@@ -182,7 +182,7 @@ fn what_another_program_copied_is_noticed_when_the_window_is_back() {
             program.harness.step();
             std::thread::sleep(Duration::from_millis(2));
         }
-        program.harness.query_by_label("Something else is on the clipboard now").is_some()
+        program.harness.query_by_label("No longer on the clipboard").is_some()
     };
     assert!(!replaced(&mut program, &copied));
     assert!(replaced(&mut program, "a shopping list"));
@@ -194,7 +194,7 @@ fn what_another_program_copied_is_noticed_when_the_window_is_back() {
 fn piece_that_the_clipboard_refused_changes_nothing_and_comes_next_again() {
     let mut program = at_hand_over(&Begin::default());
     program.clipboard.refuse();
-    for label in ["Copy next: To", "Copy message", "Open a mail window"] {
+    for label in ["Copy next: To", "Copy message", "Open new email"] {
         press(&mut program, label);
     }
     assert_eq!(recorded(&program)[0], []);
@@ -204,7 +204,7 @@ fn piece_that_the_clipboard_refused_changes_nothing_and_comes_next_again() {
 #[test]
 fn mail_window_has_to_and_subject_and_the_message_lies_on_the_clipboard() {
     let mut program = at_hand_over(&Begin::default());
-    press(&mut program, "Open a mail window");
+    press(&mut program, "Open new email");
     let opened = program.opened.lock().unwrap().clone();
     let [Target::Mail(address)] = &*opened else { panic!("{opened:?}") };
     assert!(address.starts_with("mailto:") && address.contains('@') && address.contains("?subject="), "{address}");
@@ -219,8 +219,8 @@ fn skipped_letter_that_was_saved_with_all_is_skipped_no_more() {
     let mut program = at_hand_over(&Begin::default());
     press(&mut program, "Skip");
     save_all(&mut program);
-    program.harness.get_by_label("Every letter of this round is handed over");
-    assert!(program.harness.query_by_label("Take the skipped ones up again").is_none());
+    program.harness.get_by_label("All letters in this batch have been processed");
+    assert!(program.harness.query_by_label("Go through skipped letters").is_none());
 }
 
 #[test]
@@ -229,8 +229,8 @@ fn letter_in_hand_is_skipped_and_taken_up_again() {
     for _ in 0..10 {
         press(&mut program, "Skip");
     }
-    program.harness.get_by_label("All but 10 skipped letters are handed over");
-    press(&mut program, "Take the skipped ones up again");
+    program.harness.get_by_label("All letters but 10 skipped letters have been processed");
+    press(&mut program, "Go through skipped letters");
     program.harness.get_by_role_and_label(Role::Label, "1 of 10 · Coho Vineyard");
 }
 
@@ -268,9 +268,9 @@ fn path_is_typed_where_there_are_no_dialogs_and_nothing_is_written_over() {
 fn every_question_for_a_path_can_be_typed_and_put_away() {
     let mut program = Program::sample(&Begin::default());
     let asks = [
-        (Purpose::Table(TableFor::Candidates), Ask::File(Vec::new()), "Path of the file"),
-        (Purpose::CopyPlan, Ask::Folder, "Path of the folder"),
-        (Purpose::SaveTable, Ask::Save("list.xlsx".into()), "Path of the file"),
+        (Purpose::Table(TableFor::Candidates), Ask::File(Vec::new()), "File path"),
+        (Purpose::CopyPlan, Ask::Folder, "Folder path"),
+        (Purpose::SaveTable, Ask::Save("list.xlsx".into()), "File path"),
     ];
     for (purpose, ask, label) in asks {
         program.harness.state_mut().ask_for(Action::Ask(purpose, ask));
@@ -285,7 +285,7 @@ fn every_question_for_a_path_can_be_typed_and_put_away() {
     program.settle();
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
     program.harness.step();
-    let field = program.harness.get_by_role_and_label(Role::TextInput, "Path of the folder");
+    let field = program.harness.get_by_role_and_label(Role::TextInput, "Folder path");
     field.type_text(&copies.display().to_string());
     program.harness.step();
     program.harness.key_press(Key::Enter);
@@ -304,12 +304,12 @@ fn round_that_is_done_says_what_it_came_to() {
     copy_next(&mut program);
     copy_next(&mut program);
     press(&mut program, "Done");
-    program.harness.get_by_label("Invitation · 10 of 10 handed over, 9 marked as sent");
+    program.harness.get_by_label("Invitation · 10 of 10 processed, 9 marked as sent");
     assert!(program.harness.query_all_by_label_contains("1 letter is not marked as sent").next().is_some());
     assert!(program.harness.query_all_by_label_contains("First reminder: ").next().is_some());
     program.picture("hand-over-closed");
-    press(&mut program, "Hide this");
-    assert!(program.harness.query_by_label("Invitation · 10 of 10 handed over, 9 marked as sent").is_none());
+    press(&mut program, "Hide");
+    assert!(program.harness.query_by_label("Invitation · 10 of 10 processed, 9 marked as sent").is_none());
 }
 
 #[test]

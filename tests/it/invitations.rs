@@ -55,16 +55,16 @@ fn invitation_begins_with_everybody_who_was_not_asked() {
 #[test]
 fn text_step_shows_what_one_customer_gets() {
     let mut program = at_text(&Begin::default());
-    program.harness.get_by_label("What Coho Vineyard gets");
+    program.harness.get_by_label("Preview for Coho Vineyard");
     program.picture("invitations-3-text");
-    press(&mut program, "Next: check all");
+    press(&mut program, "Next: check");
     program.picture("invitations-4-check");
-    press(&mut program, "Next: hand over");
+    press(&mut program, "Next: send");
     program.picture("invitations-5-hand-over");
 }
 
 fn editor(program: &Program) -> egui_kittest::Node<'_> {
-    program.harness.get_by_role_and_label(Role::MultilineTextInput, "Text")
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, "Message")
 }
 
 fn write_at_end(program: &mut Program, text: &str) {
@@ -86,7 +86,7 @@ fn changed_text_is_shown_at_once_and_becomes_a_version_when_left() {
     write_at_end(&mut program, "!");
     assert_eq!(english_invitation(plan(&program)).0, 1);
     program.harness.get_by_label("Contoso Partner!");
-    press(&mut program, "Next: check all");
+    press(&mut program, "Next: check");
     let (number, body) = english_invitation(plan(&program));
     assert_eq!((number, body.ends_with("{{our_company}}!")), (2, true));
 }
@@ -100,8 +100,8 @@ fn link_cannot_be_deleted_with_the_text() {
     program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
     program.harness.key_press(egui::Key::Delete);
     program.harness.run_steps(3);
-    program.harness.get_by_label("The relationship link was kept, because the message is of no use without it");
-    press(&mut program, "Next: check all");
+    program.harness.get_by_label("The relationship link was kept, because the letter is of no use without it");
+    press(&mut program, "Next: check");
     assert_eq!(english_invitation(plan(&program)), before);
 }
 
@@ -109,11 +109,11 @@ fn link_cannot_be_deleted_with_the_text() {
 fn text_with_a_fault_is_kept_and_not_used() {
     let mut program = at_text(&Begin::default());
     write_at_end(&mut program, " {{compny}}");
-    press(&mut program, "Next: check all");
-    program.harness.get_by_label("A text that you are changing is not used yet");
+    press(&mut program, "Next: check");
+    program.harness.get_by_label("The text you are editing is not used yet");
     assert_eq!(english_invitation(plan(&program)).0, 1);
     press(&mut program, "Back");
-    program.harness.get_by_label("This text is kept, but not used yet");
+    program.harness.get_by_label("This text is kept but not used yet");
     let fault = "Line 37, column 17: There is no field called “compny”. Did you mean {{company}}?";
     program.harness.get_by_label(fault);
     program.picture("invitations-3-fault");
@@ -131,39 +131,39 @@ fn own_text_is_for_one_customer_and_can_be_given_up() {
     press(&mut program, "Previous customer");
     program.harness.get_by_label("Edited");
     program.picture("invitations-3-own-text");
-    press(&mut program, "Back to template");
+    press(&mut program, "Revert to template");
     assert!(plan(&program).own_texts.is_empty());
 }
 
 #[test]
 fn next_problem_shows_the_next_letter_that_needs_a_look() {
     let mut program = at_text(&Begin::default());
-    press(&mut program, "Next problem");
+    press(&mut program, "Next issue");
     program.settle();
-    program.harness.get_by_label("What Graphic Design Institute gets");
-    program.harness.get_by_label("The contact has no e-mail address, so the draft has no recipient");
+    program.harness.get_by_label("Preview for Graphic Design Institute");
+    program.harness.get_by_label("The contact has no email address, so the draft has no recipient");
 }
 
 #[test]
 fn check_counts_letters_and_leads_to_each() {
     let mut program = at_text(&Begin::default());
-    press(&mut program, "Next: check all");
+    press(&mut program, "Next: check");
     program.settle();
-    for count in ["6 ready", "4 to look at", "2 without address"] {
+    for count in ["6 ready", "4 to check", "2 without email address"] {
         program.harness.get_by_label(count);
     }
-    program.harness.get_by_label("Show only what needs a look").click();
+    program.harness.get_by_label("Show only letters with issues").click();
     program.harness.run_steps(3);
     assert!(program.harness.query_by_role_and_label(Role::Row, "Coho Vineyard").is_none());
     program.harness.get_by_role_and_label(Role::Row, "Tailspin Toys").click();
     program.harness.run_steps(3);
-    program.harness.get_by_label("What Tailspin Toys gets");
+    program.harness.get_by_label("Preview for Tailspin Toys");
 }
 
 fn at_hand_over(begin: &Begin) -> Program {
     let mut program = at_text(begin);
-    press(&mut program, "Next: check all");
-    press(&mut program, "Next: hand over");
+    press(&mut program, "Next: check");
+    press(&mut program, "Next: send");
     program
 }
 
@@ -211,7 +211,7 @@ fn all_letters_are_saved_into_a_typed_folder() {
     assert!(
         plan.invitations.iter().all(|i| i.latest().unwrap().what == HandOver::Saved) && plan.invitations.len() == 10
     );
-    program.harness.get_by_label("Every letter of this round is handed over");
+    program.harness.get_by_label("All letters in this batch have been processed");
 }
 
 #[test]
@@ -246,16 +246,16 @@ fn one_press_marks_all_letters_as_sent_and_ends_the_round_and_one_undo_takes_tha
 #[test]
 fn letters_that_are_all_ready_need_no_stop_at_the_check_unless_the_text_changes() {
     let mut program = open(&Begin::default());
-    press(&mut program, "Nobody");
+    press(&mut program, "None");
     program.harness.get_by_role_and_label(Role::CheckBox, "Coho Vineyard").click();
     program.harness.run_steps(3);
     press(&mut program, "Next: text");
-    program.harness.get_by_role_and_label(Role::Button, "Next: hand over");
+    program.harness.get_by_role_and_label(Role::Button, "Next: send");
     write_at_end(&mut program, "!");
-    press(&mut program, "Next: check all");
+    press(&mut program, "Next: check");
     assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::Check);
     press(&mut program, "Back");
-    press(&mut program, "Next: hand over");
+    press(&mut program, "Next: send");
     assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::HandOver);
 }
 
@@ -274,7 +274,7 @@ fn round_goes_on_after_the_program_was_closed() {
     program.harness.get_by_role_and_label(Role::Label, "2 of 10 · Fabrikam Inc.");
     press(&mut program, "Done");
     assert!(plan(&program).running_round().is_none());
-    program.harness.get_by_label("1 of 10 handed over, 1 marked as sent");
+    program.harness.get_by_label("1 of 10 processed, 1 marked as sent");
     program.picture("invitations-1-past");
 }
 
@@ -283,11 +283,13 @@ fn letter_without_link_needs_none() {
     let mut program = open(&Begin::default());
     program.harness.get_by_label("Letter").click();
     program.harness.run_steps(3);
-    program.harness.get_by_role_and_label(Role::MenuItem, "Thanks").click();
+    program.harness.get_by_role_and_label(Role::MenuItem, "Thank-you").click();
     program.harness.run_steps(3);
     press(&mut program, "Next: text");
     press(&mut program, "Provider and link");
-    program.harness.get_by_label("It only informs, so no link is checked. The customer's provider is named in it.");
+    program
+        .harness
+        .get_by_label("This type of letter contains no link, so none is checked. It names the customer’s provider.");
     let plan = plan(&program);
     let round = plan.running_round().unwrap();
     assert!(round.customers.iter().all(|id| plan.stage_of(plan.customers.get(*id).unwrap()).is_accepted()));
@@ -317,8 +319,8 @@ fn every_step_in_chinese_and_dark() {
     program.picture("invitations-zh-1");
     for (label, name) in [
         ("下一步：內容", "invitations-zh-3"),
-        ("下一步：全部檢查", "invitations-zh-4"),
-        ("下一步：交付", "invitations-zh-5"),
+        ("下一步：檢查", "invitations-zh-4"),
+        ("下一步：寄送", "invitations-zh-5"),
     ] {
         press(&mut program, label);
         program.settle();
@@ -333,7 +335,7 @@ fn small_and_large_windows() {
     for size in [[1024.0, 700.0], [1920.0, 1080.0]] {
         let mut program = open(&Begin { size, ..Begin::default() });
         program.picture(&format!("invitations-{}-1", size[0]));
-        let steps = ["Next: text", "Provider and link", "Next: text", "Next: check all", "Next: hand over"];
+        let steps = ["Next: text", "Provider and link", "Next: text", "Next: check", "Next: send"];
         for (index, label) in steps.into_iter().enumerate() {
             press(&mut program, label);
             program.settle();

@@ -312,7 +312,7 @@ fn save_key_says_that_everything_is_saved() {
 fn search_keys_have_one_rule() {
     let everything = "Search everything";
     for (page, field) in
-        [(Page::Today, everything), (Page::Customers, "Search customers"), (Page::Rules, "Search this book")]
+        [(Page::Today, everything), (Page::Customers, "Search customers"), (Page::Rules, "Search this rule version")]
     {
         let mut program = sample();
         program.harness.state_mut().session_mut().go(page);

@@ -1,5 +1,6 @@
 //! The sentences: the same in both languages, all of them there, all of them used, and written by the house's rules.
 
+mod glossary;
 mod keys;
 mod literals;
 mod shown;

@@ -31,7 +31,7 @@ fn providers_page_is_drawn() {
 fn first_start_asks_who_you_are() {
     let data = tempfile::tempdir().unwrap();
     let mut program = Program::on(data, &Begin { has_profile: false, ..Begin::default() });
-    program.harness.get_by_label("Who are you?");
+    program.harness.get_by_label("About you");
     program.picture("start-profile");
 }
 

@@ -85,8 +85,8 @@ pub(crate) fn check_page(html: &str) {
 #[test]
 fn record_says_everything_in_both_languages() {
     for (language, tag, words) in [
-        (Language::English, "en", ["Record of a decision", "1 December 2026", "Global admin", "What cannot be undone"]),
-        (Language::TraditionalChinese, "zh-Hant", ["決定紀錄", "2026年12月1日", "全域管理員", "無法復原的事項"]),
+        (Language::English, "en", ["Decision record", "1 December 2026", "Global admin", "Shown before the decision"]),
+        (Language::TraditionalChinese, "zh-Hant", ["決定紀錄", "2026 年 12 月 1 日", "全域管理員", "決定前顯示的內容"]),
     ] {
         let page = html("Ltd.", language);
         check_page(&page);
@@ -226,7 +226,7 @@ fn page_that_cannot_be_written_is_told() {
     std::fs::write(&records, "in the way").unwrap();
     program.harness.state_mut().ask_for(Action::Paper { name: "x".into(), html: "<p>".into() });
     program.settle();
-    assert!(program.harness.query_all_by_label_contains("could not be written").next().is_some());
+    assert!(program.harness.query_all_by_label_contains("could not be saved").next().is_some());
     assert_eq!(std::fs::read_to_string(&records).unwrap(), "in the way");
 }
 
@@ -240,7 +240,7 @@ fn calendar_is_written_where_one_says_and_a_second_one_replaces_it() {
         program.settle();
         assert_eq!(std::fs::read_to_string(path.with_extension("ics")).unwrap(), text);
     }
-    assert!(program.harness.query_all_by_label_contains("The calendar lies in").next().is_some());
+    assert!(program.harness.query_all_by_label_contains("Open the file with your calendar program").next().is_some());
     assert_eq!(RealFs.list(Path::new(program.data.path())).unwrap().iter().filter(|n| n.starts_with("out")).count(), 1);
 }
 

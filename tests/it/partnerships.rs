@@ -150,7 +150,7 @@ fn partnerships_are_drawn_in_both_languages_and_themes() {
         let (mut program, chosen) = register(&Begin { language, size: [1280.0, 2200.0], ..Begin::default() });
         program.harness.state_mut().session_mut().providers.show_partnership(chosen);
         program.settle();
-        let accepted = if tag == "en" { "Accepted..." } else { "已接受..." };
+        let accepted = if tag == "en" { "Mark as accepted..." } else { "標記為已接受..." };
         click(&mut program, accepted);
         let open = if tag == "en" { "Open..." } else { "開啟..." };
         click(&mut program, open);
@@ -164,46 +164,47 @@ fn partnerships_are_drawn_in_both_languages_and_themes() {
 fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     use PartnershipStage::{Accepted, Awaited, Forwarded, Listed, Received};
     let mut program = open(Program::sample(&Begin { size: [1280.0, 2200.0], ..Begin::default() }));
-    assert!(!said(&program, "No invitation is expected yet").is_empty());
-    click(&mut program, "Expect an invitation...");
+    assert!(!said(&program, "No partnership invitation recorded yet").is_empty());
+    click(&mut program, "Track an invitation...");
     click(&mut program, "Record");
     assert_eq!(stages(&program), [Awaited]);
 
-    click(&mut program, "It has come...");
+    click(&mut program, "Mark as received...");
     write(&mut program, "Note", Role::TextInput, "By mail");
     click(&mut program, "Record");
     assert_eq!((stages(&program), only(&program).steps[1].note.as_str()), (vec![Awaited, Received], "By mail"));
 
-    click(&mut program, "Forwarded to the admin...");
+    click(&mut program, "Mark as forwarded...");
     write(&mut program, "Person", Role::TextInput, "Oscar Wang");
     click(&mut program, "Record");
     assert_eq!((stages(&program).last(), only(&program).steps[2].by.as_str()), (Some(&Forwarded), "Oscar Wang"));
 
     // What accepting brings with it is said before it can be recorded.
-    click(&mut program, "Accepted...");
-    assert!(!said(&program, "grants it administrator access to your own company").is_empty());
-    assert!(!said(&program, "adds a dated task").is_empty());
+    click(&mut program, "Mark as accepted...");
+    assert!(!said(&program, "gives it administrator access to your own company").is_empty());
+    assert!(!said(&program, "adds a to-do with a date").is_empty());
     assert_eq!(stages(&program).last(), Some(&Forwarded));
-    click(&mut program, "Record the acceptance");
+    click(&mut program, "Record acceptance");
     assert_eq!(stages(&program).last(), Some(&Accepted));
     assert!(!said(&program, "Review the administrator access of").is_empty());
 
     let provider = plan(&program).providers.get(only(&program).provider).unwrap().name.clone();
-    click(&mut program, &format!("We see {provider} in Partner Center"));
+    click(&mut program, &format!("You see {provider} in Partner Center"));
     assert_eq!(stages(&program), [Awaited, Received, Forwarded, Accepted, Listed]);
-    assert!(!only(&program).is_verified() && said(&program, "Both sides see it").is_empty());
-    click(&mut program, &format!("{provider} says that it sees us"));
-    write(&mut program, "Who said so", Role::TextInput, "Ana Silva");
+    let both = |program: &Program| program.harness.query_by_role_and_label(Role::Label, "Seen by both sides").is_some();
+    assert!(!only(&program).is_verified() && !both(&program));
+    click(&mut program, &format!("{provider} confirms that it sees your company"));
+    write(&mut program, "Confirmed by", Role::TextInput, "Ana Silva");
     program.harness.key_press(Key::Tab);
     program.settle();
-    assert!(only(&program).is_verified());
+    assert!(only(&program).is_verified() && both(&program));
     assert_eq!(only(&program).seen_by_provider.unwrap().by, "Ana Silva");
-    click(&mut program, &format!("The administrator access of {provider} was reviewed"));
+    click(&mut program, &format!("Administrator access of {provider} reviewed"));
     assert!(only(&program).access_reviewed.is_some());
     assert!(!said(&program, "Both sides see the partnership").is_empty());
 
     // Taking back goes the same way, and undo puts it there again.
-    click(&mut program, "Take back");
+    click(&mut program, "Remove entry");
     assert_eq!(stages(&program).last(), Some(&Accepted));
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
@@ -217,7 +218,7 @@ fn day_to_come_is_refused_where_it_is_typed_and_nothing_is_lost() {
     put(&mut program, invitation(5, provider, &[(PartnershipStage::Awaited, 2)]));
     program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(5));
     program.settle();
-    click(&mut program, "It has come...");
+    click(&mut program, "Mark as received...");
     write(&mut program, "Day", Role::TextInput, "2199-01-01");
     program.harness.get_by_label("Record").click_accesskit();
     program.settle();
@@ -240,22 +241,22 @@ fn link_is_judged_as_it_is_pasted_and_kept_byte_for_byte() {
     program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(5));
     program.settle();
     let customers = plan(&program).link_for(provider).unwrap().text.clone();
-    let (field, role) = ("Paste the invitation’s link", Role::MultilineTextInput);
+    let (field, role) = ("Paste invitation link", Role::MultilineTextInput);
     write(&mut program, field, role, &customers);
-    assert!(!said(&program, "This is the customers’ invitation").is_empty());
+    assert!(!said(&program, "This is the invitation that you and a provider send to customers").is_empty());
     click(&mut program, "Keep this link");
     assert_eq!(only(&program).link, None);
     write(&mut program, field, role, LINK);
-    assert!(!said(&program, "documented nowhere").is_empty());
+    assert!(!said(&program, "The form of these links is not documented").is_empty());
     click(&mut program, "Keep this link");
     let link = only(&program).link.unwrap();
     assert_eq!((link.text.as_str(), link.fingerprint.verify(LINK)), (LINK, true));
     assert!(!said(&program, "partner.microsoft.com").is_empty());
     // Opening asks first, and names the site.
     click(&mut program, "Open...");
-    assert!(!said(&program, "Open partner.microsoft.com in the browser?").is_empty());
+    assert!(!said(&program, "Open partner.microsoft.com in your browser?").is_empty());
     click(&mut program, "Cancel");
-    assert!(said(&program, "Open partner.microsoft.com in the browser?").is_empty());
+    assert!(said(&program, "Open partner.microsoft.com in your browser?").is_empty());
 }
 
 #[test]
@@ -279,8 +280,8 @@ fn partnership_link_in_the_customers_field_is_named_and_refused() {
     program.harness.state_mut().session_mut().go(Page::Providers);
     program.settle();
     write(&mut program, "Paste another link", Role::MultilineTextInput, LINK);
-    assert!(!said(&program, "never the customers' link").is_empty());
-    assert!(!said(&program, "Page of Partner Center").is_empty());
+    assert!(!said(&program, "it is not the link for customers").is_empty());
+    assert!(!said(&program, "Partner Center page").is_empty());
 }
 
 #[test]
@@ -299,7 +300,7 @@ fn start_page_leads_to_the_invitation_that_is_late() {
     let (mut program, _) = register(&Begin::default());
     program.harness.state_mut().session_mut().go(Page::Today);
     program.settle();
-    let sentence = "Ask Tailspin Distribution to send its partnership invitation again";
+    let sentence = "Ask Tailspin Distribution to resend its partnership invitation";
     assert!(!said(&program, sentence).is_empty());
     let rows = program.harness.get_all_by_role(Role::ListItem);
     let label = |node: &egui_kittest::Node<'_>| {
@@ -311,7 +312,7 @@ fn start_page_leads_to_the_invitation_that_is_late() {
     program.harness.key_press(Key::Enter);
     program.settle();
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Providers);
-    program.harness.get_by_label("It has come...");
+    program.harness.get_by_label("Mark as received...");
 }
 
 #[test]

@@ -50,13 +50,13 @@ fn whoever_leaves_hands_over_and_undo_brings_everything_back() {
     let (n_customers, n_tasks) = before.owned_by(busy.id);
     click(&mut program, Role::Button, &format!("Remove {}", busy.name));
     assert!(plan(&program).people.get(busy.id).is_some(), "not before somebody takes over");
-    program.harness.get_by_label(&format!("{n_customers} customers"));
+    program.harness.get_by_label(&format!("Owner of {n_customers} customers"));
     program.picture("people-leaving");
     click(&mut program, Role::Button, "Cancel");
     click(&mut program, Role::Button, &format!("Remove {}", busy.name));
-    click(&mut program, Role::ComboBox, "Hand over to");
+    click(&mut program, Role::ComboBox, "New owner");
     click(&mut program, Role::MenuItem, &heir.name);
-    click(&mut program, Role::Button, "Hand over and remove");
+    click(&mut program, Role::Button, "Reassign and remove");
     let (of_heir, had) = (plan(&program).owned_by(heir.id), before.owned_by(heir.id));
     assert_eq!(of_heir, (had.0 + n_customers, had.1 + n_tasks));
     assert!(plan(&program).people.get(busy.id).is_none());
@@ -69,9 +69,9 @@ fn whoever_leaves_hands_over_and_undo_brings_everything_back() {
 #[test]
 fn half_typed_name_of_a_new_colleague_outlives_a_crash() {
     let mut program = open();
-    write(&mut program, "Name of a colleague", "Wang Xiao");
+    write(&mut program, "Name of the team member", "Wang Xiao");
     assert!(program.harness.state_mut().session_mut().to_text().contains("Wang Xiao"));
-    program.harness.get_by_role_and_label(Role::TextInput, "Name of a colleague").focus();
+    program.harness.get_by_role_and_label(Role::TextInput, "Name of the team member").focus();
     program.harness.run_steps(2);
     program.harness.key_press(Key::Enter);
     program.harness.run_steps(3);
@@ -104,7 +104,7 @@ fn guide_of_the_enrollment_leads_to_the_role_that_nobody_has() {
     session.go(Page::Enrollment);
     session.enrollment.show(step);
     program.settle();
-    click(&mut program, Role::Button, "Open our company");
+    click(&mut program, Role::Button, "Open Our company");
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Company);
     program.harness.get_by(|node| node.is_focused() && node.role() == Role::CheckBox);
 }

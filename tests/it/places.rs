@@ -91,7 +91,7 @@ pub(crate) const PLACES: [Place; 14] = [
             go(program, Page::Providers);
             program.harness.state_mut().session_mut().providers.show_decision();
             program.settle();
-            press_first(program, Role::Button, "Write a decision down");
+            press_first(program, Role::Button, "Record a decision...");
         },
     },
     Place {

@@ -14,7 +14,7 @@ use crate::support::{Begin, Program};
 const SAMPLE: usize = 2;
 
 /// What is said of a change that came too late.
-const REFUSED: &str = "This plan can be looked at, but not changed here";
+const REFUSED: &str = "This plan is read-only here and cannot be changed";
 
 const SIZE: [f32; 2] = [1400.0, 3200.0];
 
@@ -57,7 +57,7 @@ impl Windows {
 
     /// Whether it still looks at this plan, in English.
     fn is_looking(&self) -> bool {
-        self.second.harness.query_by_label("You can look, but not change").is_some()
+        self.second.harness.query_by_role_and_label(Role::Status, "Read-only").is_some()
     }
 
     /// Uses one thing; `None`: it is not there.

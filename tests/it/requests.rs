@@ -112,7 +112,7 @@ pub(crate) fn several(program: &mut Program) {
 #[test]
 fn requests_are_drawn_in_both_languages_and_themes() {
     for (language, tag, parts) in [
-        (Language::English, "en", ["Letter", "Steps", "Details"]),
+        (Language::English, "en", ["Letter", "Progress", "Details"]),
         (Language::TraditionalChinese, "zh", ["信件", "進度", "資料"]),
     ] {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
@@ -142,8 +142,8 @@ fn requests_are_drawn_in_both_languages_and_themes() {
 #[test]
 fn empty_tab_says_what_it_is_for_and_needs_a_provider() {
     let mut program = open(empty(&Begin::default()));
-    program.harness.get_by_role_and_label(Role::Heading, "No new customer is under way");
-    program.harness.get_by_label("Add a provider first, under Providers");
+    program.harness.get_by_role_and_label(Role::Heading, "No new customers in progress");
+    program.harness.get_by_label("Add a provider first, on the Providers tab");
     assert!(program.harness.query_by_role_and_label(Role::Button, "New request").is_none());
     program.picture("requests-no-provider");
     let mut program = open(Program::sample(&Begin::default()));
@@ -156,33 +156,33 @@ fn request_goes_through_all_states_by_the_interface() {
     let mut program = open(Program::sample(&tall()));
     press(&mut program, "New request");
     write(&mut program, Role::TextInput, "Company", "Wide World Importers");
-    press(&mut program, "Note the request");
+    press(&mut program, "Create request");
     assert_eq!(request(&program).stage(), RequestStage::Drafted);
 
-    write(&mut program, Role::TextInput, "Wished domain", "wide-world");
+    write(&mut program, Role::TextInput, "Preferred domain", "wide-world");
     assert_eq!(request(&program).domain_wish, "");
-    assert_eq!(said(&program, "“-” cannot stand in it").len(), 1);
-    write(&mut program, Role::TextInput, "Wished domain", "WideWorld.onmicrosoft.com");
+    assert_eq!(said(&program, "“-” is not allowed").len(), 1);
+    write(&mut program, Role::TextInput, "Preferred domain", "WideWorld.onmicrosoft.com");
     assert_eq!(request(&program).domain_wish, "wideworld");
     assert!(!said(&program, "wideworld.onmicrosoft.com").is_empty());
     write(&mut program, Role::TextInput, "Name", "Ana García");
-    write(&mut program, Role::TextInput, "E-mail", "ana@wideworld.example");
-    choose(&mut program, "Customer agreement", "The customer accepts it");
+    write(&mut program, Role::TextInput, "Email", "ana@wideworld.example");
+    choose(&mut program, "Customer agreement", "Customer accepts it");
     assert_eq!(request(&program).agreement, AgreementWay::CustomerAccepts);
 
     part(&mut program, "Letter");
     for text in ["wideworld.onmicrosoft.com", "Ana García, ana@wideworld.example", "5551234"] {
         assert!(!said(&program, text).is_empty(), "{text}");
     }
-    press(&mut program, "I sent it");
+    press(&mut program, "Mark as sent");
     assert_eq!(request(&program).stage(), RequestStage::Sent);
     let provider = plan(&program).providers.get(request(&program).provider).unwrap();
     assert_eq!(provider.letters.last().map(|letter| letter.kind), Some(PartnerLetterKind::NewTenant));
 
-    press(&mut program, "Record it");
+    press(&mut program, "Record");
     assert_eq!(request(&program).stage(), RequestStage::Created);
     let n_before = plan(&program).customers.len();
-    press(&mut program, "Record it");
+    press(&mut program, "Record");
     let listed = request(&program);
     assert_eq!((listed.stage(), plan(&program).customers.len()), (RequestStage::Listed, n_before + 1));
     let customer = plan(&program).customers.get(listed.customer.unwrap()).unwrap();
@@ -198,13 +198,13 @@ fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
     put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
-    part(&mut program, "Steps");
-    choose(&mut program, "What happened", "No longer wanted");
+    part(&mut program, "Progress");
+    choose(&mut program, "What happened", "Withdrawn");
     write(&mut program, Role::MultilineTextInput, "Note", "merged with another company");
-    press(&mut program, "Record it");
+    press(&mut program, "Record");
     let last = request(&program).steps.last().unwrap().clone();
     assert_eq!((last.stage, last.note.as_str()), (RequestStage::Withdrawn, "merged with another company"));
-    press(&mut program, "Record it");
+    press(&mut program, "Record");
     assert_eq!(request(&program).stage(), RequestStage::Drafted);
 }
 
@@ -214,10 +214,10 @@ fn customer_that_is_in_the_plan_is_warned_of_and_linked_instead_of_made_twice() 
     put(&mut program, 9_001, "coho  vineyard", &[(RequestStage::Created, 1)]);
     program.harness.get_by_role_and_label(Role::Row, "coho  vineyard").click();
     program.settle();
-    program.harness.get_by_label("Coho Vineyard is in the plan already, with the same name or domain");
-    part(&mut program, "Steps");
+    program.harness.get_by_label("Coho Vineyard is already in the plan, with the same name or domain");
+    part(&mut program, "Progress");
     let n_before = plan(&program).customers.len();
-    press(&mut program, "Record it");
+    press(&mut program, "Record");
     let customer = plan(&program).customers.get(request(&program).customer.unwrap()).unwrap();
     assert_eq!((customer.name.as_str(), plan(&program).customers.len()), ("Coho Vineyard", n_before));
 }
@@ -228,10 +228,10 @@ fn step_before_the_one_before_it_is_refused_with_a_sentence() {
     put(&mut program, 9_001, "Wide World Importers", &[(RequestStage::Sent, 3)]);
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
-    part(&mut program, "Steps");
+    part(&mut program, "Progress");
     let early = changeover::clock::today() - chrono::Days::new(9);
     write(&mut program, Role::TextInput, "Day", &early.to_string());
-    press(&mut program, "Record it");
+    press(&mut program, "Record");
     assert_eq!(request(&program).stage(), RequestStage::Sent);
     program.picture("requests-refused-day");
 }
@@ -243,14 +243,14 @@ fn letter_is_copied_and_changed_text_is_kept() {
     program.harness.get_by_role_and_label(Role::Row, "Wide World Importers").click();
     program.settle();
     part(&mut program, "Letter");
-    part(&mut program, "Edit text");
-    let text = || (Role::MultilineTextInput, "Text");
+    part(&mut program, "Edit");
+    let text = || (Role::MultilineTextInput, "Message");
     program.harness.get_by_role_and_label(text().0, text().1).focus();
     program.harness.run_steps(2);
     program.harness.get_by_role_and_label(text().0, text().1).type_text(" Until Friday, please.");
     program.harness.run_steps(2);
     program.picture("requests-letter-edit");
-    part(&mut program, "Steps");
+    part(&mut program, "Progress");
     part(&mut program, "Letter");
     part(&mut program, "Preview");
     assert!(!said(&program, "Until Friday, please.").is_empty());
@@ -261,12 +261,12 @@ fn letter_is_copied_and_changed_text_is_kept() {
     assert!(program.clipboard.plain().contains("Wide World Importers"));
     press(&mut program, "Copy To");
     assert_eq!(program.clipboard.plain(), "csp@northwind-distribution.example");
-    press(&mut program, "Open a mail window");
+    press(&mut program, "Open new email");
     assert!(program.clipboard.plain().contains("Until Friday, please."));
     let opened = program.opened.lock().unwrap().clone();
     let [Target::Mail(address)] = &*opened else { panic!("{opened:?}") };
     assert!(address.starts_with("mailto:csp@northwind-distribution.example?subject="), "{address}");
-    press(&mut program, "Back to the shipped text");
+    press(&mut program, "Restore original text");
     assert!(said(&program, "Until Friday, please.").is_empty());
 }
 

@@ -70,11 +70,8 @@ fn sound_books_are_read_and_each_fault_costs_its_file_only() {
         let lang = Lang::new(language);
         for fault in &files.faults {
             let text = explain::rule_file_fault(&lang, fault);
-            let holds = if language == Language::English {
-                "the rules of this program hold"
-            } else {
-                "仍以本程式內附的規則為準"
-            };
+            let holds =
+                if language == Language::English { "the built-in rules apply" } else { "仍以內建規則為準" };
             assert!(text.contains(&fault.file) && text.contains(holds), "{text}");
             assert!(!text.contains("{ $") && text.chars().count() < 500, "{text}");
         }
@@ -83,7 +80,7 @@ fn sound_books_are_read_and_each_fault_costs_its_file_only() {
     assert!(text.contains("from line ") && text.contains("column "), "{text}");
     let unsound = files.faults.iter().find(|fault| fault.file == "h.ron").unwrap();
     let text = explain::rule_file_fault(&Lang::new(Language::English), unsound);
-    assert!(text.contains("Q0 has a number or date that cannot be meant"), "{text}");
+    assert!(text.contains("Q0 has a number or date that is not plausible"), "{text}");
 }
 
 #[test]
@@ -119,7 +116,7 @@ fn a_plan_opens_beside_own_books_and_each_fault_is_told_once() {
     assert!(program.harness.state().plan().is_some());
     program.harness.get_by_label("1 more").click();
     program.harness.run_steps(3);
-    for words in ["The rule file bad.ron is not used", "The rule book 2018-12 comes from your file instead.ron"] {
+    for words in ["The rule file bad.ron is not used", "Rule version 2018-12 now comes from your file instead.ron"] {
         assert!(program.harness.query_all_by_label_contains(words).next().is_some(), "{words}");
     }
     program.harness.state_mut().session_mut().toasts.clear();

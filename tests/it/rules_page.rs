@@ -195,7 +195,7 @@ fn cells_that_differ_from_another_book_are_named_with_both_answers() {
         .filter(|one| new.capabilities.iter().any(|other| other.id == one.id && other.after != one.after))
         .count();
     let differs = |node: &egui_kittest::Node<'_>| {
-        node.accesskit_node().label().is_some_and(|label| label.contains("differs") && label.contains("2026"))
+        node.accesskit_node().label().is_some_and(|label| label.contains("; under the 2026 rules: "))
     };
     program.harness.set_size(egui::vec2(1920.0, 2400.0));
     program.harness.run_steps(4);
@@ -213,7 +213,10 @@ fn following_another_book_is_said_before_and_taken_back_by_one_undo() {
     let inputs = Inputs { plan: &plan, book: &old, holidays: &library.holidays, today };
     let lang = Lang::new(Language::English);
     let said: Vec<String> = effects(&inputs, &middle).iter().map(|one| effect(&lang, (&old, &middle), one)).collect();
-    assert!(said.iter().any(|one| one.starts_with("“Approval expected”: ") && one.contains(" becomes ")), "{said:?}");
+    assert!(
+        said.iter().any(|one| one.starts_with("“Approval expected”: ") && one.contains(" instead of ")),
+        "{said:?}"
+    );
     let mut program = program(&plan, &begin(Language::English), Page::Rules);
     let session = program.harness.state_mut().session_mut();
     (session.rules.view, session.rules.other) = (View::Follow, Some(MIDDLE));
@@ -224,10 +227,10 @@ fn following_another_book_is_said_before_and_taken_back_by_one_undo() {
     }
     let followed = |program: &Program| program.harness.state().plan().unwrap().standing().book;
     assert_eq!(followed(&program), Some(OLD));
-    program.harness.get_by_role_and_label(Role::Button, "Follow these rules").click();
+    program.harness.get_by_role_and_label(Role::Button, "Use these rules").click();
     program.settle();
     assert_eq!(followed(&program), Some(MIDDLE));
-    assert!(is_shown(&program, "The plan now follows the rules of October 2021"));
+    assert!(is_shown(&program, "The plan now uses the October 2021 rules"));
     program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::Z);
     program.settle();
     assert_eq!(followed(&program), Some(OLD));
@@ -295,15 +298,15 @@ fn search_finds_facts_by_words_of_either_language() {
     program.harness.state_mut().session_mut().rules.query = "無法再新增直接客戶".into();
     program.settle();
     assert!(is_shown(&program, "New direct customers can no longer be added"));
-    assert!(!is_shown(&program, "Most providers train you and help with technical matters"));
+    assert!(!is_shown(&program, "Most providers offer training and technical assistance"));
     program.harness.state_mut().session_mut().rules.query = "zzzz".into();
     program.settle();
-    assert!(is_shown(&program, "Nothing in this book has these words"));
+    assert!(is_shown(&program, "No matches in this rule version"));
 }
 
 #[test]
 fn the_list_of_parts_brings_each_of_them_into_sight() {
-    for part in ["Sources", "Steps", "Mails to expect", "About this book"] {
+    for part in ["Sources", "Steps", "Emails to expect", "About this rule version"] {
         let mut program = program(&plan_of(MIDDLE, &[]), &begin(Language::English), Page::Rules);
         let row = program
             .harness

@@ -40,7 +40,7 @@ fn saved(program: &Program) -> Settings {
 fn settings_plans_and_help_are_drawn() {
     for (page, name) in [(Page::Settings, "settings"), (Page::Plans, "plans"), (Page::Help, "help")] {
         for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
-            let dark_button = if tag == "en" { "Dark theme" } else { "深色佈景" };
+            let dark_button = if tag == "en" { "Dark theme" } else { "深色主題" };
             for (dark, size) in [(false, [1280.0, 800.0]), (true, [1920.0, 1080.0]), (true, [1024.0, 700.0])] {
                 let mut program = on_with(page, &Begin { language, size, ..Begin::default() });
                 if dark {
@@ -73,7 +73,7 @@ fn theme_is_chosen_and_kept() {
 #[test]
 fn zoom_goes_in_steps_of_ten_by_button_and_by_key_and_is_kept() {
     let mut program = on(Page::Settings);
-    click(&mut program, "Larger");
+    click(&mut program, "Zoom in");
     assert_eq!(saved(&program).zoom, 110);
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Plus);
     program.settle();
@@ -106,7 +106,7 @@ fn zoom_stops_at_eighty_and_two_hundred() {
 fn switches_are_kept() {
     let mut program = on(Page::Settings);
     program.harness.get_by_role_and_label(Role::CheckBox, "Reduce motion").click();
-    program.harness.get_by_role_and_label(Role::CheckBox, "Keep copies out of clipboard history").click();
+    program.harness.get_by_role_and_label(Role::CheckBox, "Keep copied text out of clipboard history").click();
     program.settle();
     let settings = saved(&program);
     assert!(settings.reduce_motion && !settings.hide_from_clipboard_history);
@@ -142,7 +142,7 @@ fn retype(program: &mut Program, label: &str, text: &str) {
 #[test]
 fn plan_is_renamed_and_the_new_name_stands_at_the_top() {
     let mut program = on(Page::Plans);
-    retype(&mut program, "Name of the plan", "Fabrikam changeover");
+    retype(&mut program, "Plan name", "Fabrikam changeover");
     assert_eq!(program.harness.state().plan().unwrap().about().name, "Fabrikam changeover");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
@@ -153,9 +153,9 @@ fn plan_is_renamed_and_the_new_name_stands_at_the_top() {
 fn new_plan_is_made_from_the_plans_page_and_the_old_one_is_opened_again() {
     let mut program = on(Page::Plans);
     let old = program.harness.state().plan().unwrap().about().name.clone();
-    program.harness.get_by_role_and_label(Role::TextInput, "Name of a new plan").focus();
+    program.harness.get_by_role_and_label(Role::TextInput, "Name of the new plan").focus();
     program.harness.run_steps(1);
-    program.harness.get_by_role_and_label(Role::TextInput, "Name of a new plan").type_text("Second");
+    program.harness.get_by_role_and_label(Role::TextInput, "Name of the new plan").type_text("Second");
     program.settle();
     click(&mut program, "Create plan");
     assert_eq!(program.harness.state().plan().unwrap().about().name, "Second");
@@ -170,7 +170,7 @@ fn new_plan_is_made_from_the_plans_page_and_the_old_one_is_opened_again() {
 /// The sample with one backup that has all customers; the plan itself is renamed.
 fn with_backup() -> Program {
     let mut program = on(Page::Plans);
-    retype(&mut program, "Name of the plan", "Renamed");
+    retype(&mut program, "Plan name", "Renamed");
     program.harness.state_mut().finish();
     let data = std::mem::replace(&mut program.data, tempfile::tempdir().unwrap());
     let plan = Some(data.path().join("plans").join("Sample"));
@@ -206,7 +206,7 @@ fn unreadable_plan_is_put_together_again_from_the_start_screen() {
     std::fs::write(folder.join(PLAN_FILE), [0_u8; 64]).unwrap();
     let mut program = Program::on(data, &Begin { plan: Some(folder.clone()), ..Begin::default() });
     program.picture("start-recover");
-    click(&mut program, "Put it together again from backups and journal");
+    click(&mut program, "Rebuild from backups and journal");
     program.wait(|app| app.plan().is_some());
     assert_eq!(program.harness.state().plan().unwrap().customers.len(), 24);
 }
@@ -218,9 +218,9 @@ fn plan_that_nobody_knows_is_not_offered_twice() {
     std::fs::create_dir(&folder).unwrap();
     std::fs::write(folder.join(PLAN_FILE), "not a plan at all").unwrap();
     let mut program = Program::on(data, &Begin { plan: Some(folder), ..Begin::default() });
-    click(&mut program, "Put it together again from backups and journal");
-    program.harness.get_by_label_contains("do not know the plan");
-    assert!(program.harness.query_by_label("Put it together again from backups and journal").is_none());
+    click(&mut program, "Rebuild from backups and journal");
+    program.harness.get_by_label_contains("do not contain this plan");
+    assert!(program.harness.query_by_label("Rebuild from backups and journal").is_none());
 }
 
 #[test]
@@ -228,11 +228,11 @@ fn f1_opens_help_and_a_step_leads_to_its_page() {
     let mut program = on(Page::Company);
     program.harness.key_press(Key::F1);
     program.settle();
-    program.harness.get_by_label("The work in eight steps");
+    program.harness.get_by_label("Eight steps");
     program.harness.get_by_role_and_label(Role::Button, "3  Provider").click();
     program.settle();
     program.harness.get_by_role_and_label(Role::Heading, "Providers");
-    assert!(program.harness.query_by_label("The work in eight steps").is_none());
+    assert!(program.harness.query_by_label("Eight steps").is_none());
 }
 
 #[test]
@@ -247,7 +247,7 @@ fn settings_page_is_reached_by_tab_in_reading_order() {
         let focused = program.harness.root().children_recursive().find(egui_kittest::Node::is_focused);
         seen.push(focused.and_then(|node| node.accesskit_node().label()).unwrap_or_default());
     }
-    assert_eq!(seen[..4], ["Initials", "English", "繁體中文", "As the system"], "{seen:?}");
+    assert_eq!(seen[..4], ["Initials", "English", "繁體中文", "Same as system"], "{seen:?}");
 }
 
 #[test]

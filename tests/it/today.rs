@@ -106,7 +106,7 @@ fn ten_actions_are_shown_and_the_rest_on_demand() {
     let n_all = forecast(&program).actions.len();
     assert!(10 < n_all, "{n_all}");
     assert_eq!(n_rows(&program), 10);
-    program.harness.get_by_label(&format!("and {} more", n_all - 10)).click_accesskit();
+    program.harness.get_by_label(&format!("Show {} more", n_all - 10)).click_accesskit();
     program.settle();
     assert_eq!(n_rows(&program), n_all);
 }
@@ -134,17 +134,17 @@ fn head_says_what_is_due_and_where_the_pace_leads() {
     let program = Program::sample(&Begin::default());
     let census = forecast(&program).census;
     assert!(census.pace.finishes.is_some(), "the sample has acceptances of the last days");
-    assert!(!said(&program, "At this pace").is_empty());
-    let title = format!("{} of {} customers are not yet safe", census.n_not_safe(), census.n);
+    assert!(!said(&program, "At the current pace").is_empty());
+    let title = format!("{} of {} customers not verified yet", census.n_not_safe(), census.n);
     program.harness.get_by_role_and_label(Role::Heading, &title);
 }
 
 #[test]
 fn empty_plan_says_what_belongs_here_and_leads_to_the_first_step() {
     let mut program = empty(&Begin::default());
-    program.harness.get_by_role_and_label(Role::Heading, "This page will say what to do next");
+    program.harness.get_by_role_and_label(Role::Heading, "This page shows what to do next");
     assert_eq!(n_rows(&program), 0);
-    program.harness.get_by_label("Import the customers").click();
+    program.harness.get_by_label("Import customers").click();
     program.settle();
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Import);
 }
@@ -155,14 +155,14 @@ fn countdown_stands_on_every_screen_and_leads_to_its_date() {
     for page in [Page::Customers, Page::Settings, Page::Deadlines] {
         program.harness.state_mut().session_mut().go(page);
         program.settle();
-        let strip = said(&program, "Reported: suspension in ");
-        assert!(strip.iter().any(|text| text.ends_with("customers not yet safe")), "{page:?}: {strip:?}");
+        let strip = said(&program, "Reported: Suspension in ");
+        assert!(strip.iter().any(|text| text.ends_with("customers not verified yet")), "{page:?}: {strip:?}");
     }
     program.harness.get_by_label("Why?").click();
     program.settle();
-    program.harness.get_by_label("Close this date");
+    program.harness.get_by_label("Close details");
     program.harness.get_by_label(
-        "By one partner's report of October 2025, the authorization is suspended 30 days after the missed anniversary",
+        "One partner reported in October 2025 that the authorization is suspended 30 days after an anniversary on which the requirements were not met",
     );
     assert_eq!(said(&empty(&Begin::default()), "Why?"), Vec::<String>::new(), "nothing is counted down without a date");
 }
@@ -173,7 +173,8 @@ fn changes_by_others_since_the_plan_was_closed_are_told_once() {
     let folder = write_sample(&data);
     let begin = Begin { plan: Some(folder.clone()), ..Begin::default() };
     let program = Program::on(data, &begin);
-    assert_eq!(said(&program, "Since "), Vec::<String>::new(), "the first time there is no last time");
+    let since = ["1 change since ", "changes since "].map(|part| said(&program, part));
+    assert_eq!(since.concat(), Vec::<String>::new(), "the first time there is no last time");
     let Program { mut harness, data, .. } = program;
     harness.state_mut().finish();
     drop(harness);
@@ -194,13 +195,17 @@ fn changes_by_others_since_the_plan_was_closed_are_told_once() {
     // The settings of the first time stay: they know what was seen.
     let begin = Begin { has_profile: false, ..begin };
     let program = Program::on(data, &begin);
-    assert!(said(&program, "Since ").iter().any(|text| text.ends_with(": 1 change")), "{:?}", said(&program, "Since "));
+    assert!(
+        said(&program, " since ").iter().any(|text| text.starts_with("1 change since ")),
+        "{:?}",
+        said(&program, " since ")
+    );
     assert!(!said(&program, "Chen: owner of “").is_empty());
     let Program { mut harness, data, .. } = program;
     harness.state_mut().finish();
     drop(harness);
     let program = Program::on(data, &begin);
-    let since = said(&program, "Nothing has changed since ");
+    let since = said(&program, "No changes since ");
     assert!(since.iter().any(|text| text.ends_with(" today")), "{since:?}");
 }
 

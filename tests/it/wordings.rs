@@ -15,7 +15,10 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Begin, Program, places};
 
-/// The sample as an earlier program left it: the notice said a global admin; `ours`: somebody changed it after that.
+/// The English notice of an earlier program.
+const BEFORE: &str = include_str!("../data/templates/notice_en_2.md");
+
+/// The sample as an earlier program left it: the notice had other words; `ours`: somebody changed it after that.
 fn earlier(begin: &Begin, ours: bool) -> Program {
     let data = tempfile::tempdir().unwrap();
     let folder = earlier_plan(&data, ours);
@@ -42,10 +45,11 @@ fn as_it_was(template: &TextTemplate, ours: bool, at: Moment) -> TextTemplate {
     if template.kind != TemplateKind::Notice {
         return template;
     }
-    let now = "An administrator of {{company}} (billing administrator or global admin) opens";
     let first = &mut template.versions[0];
-    let before = first.body.replace(now, "A global admin of {{company}} opens");
-    first.body = before.replace("計費管理員或全域管理員", "全域管理員");
+    first.body = match template.language {
+        Language::English => BEFORE.split_once('\n').unwrap().1.trim().to_owned(),
+        Language::TraditionalChinese => first.body.replace("計費管理員或全域管理員", "全域管理員"),
+    };
     let body = first.body.replace("Kind regards", "Best wishes").replace("敬祝 商祺", "順頌 商祺");
     if ours {
         let saved = Some(Stamp { at, by: "Lin".into() });
@@ -74,7 +78,7 @@ fn a_letter_that_nobody_changed_gets_the_new_wording_when_the_plan_is_opened_and
         assert_eq!((&*current.subject, &*current.body), shipped(TemplateKind::Notice, language), "{language:?}");
         assert_eq!((current.number, template.versions.len()), (2, 2), "the old wording is kept");
     }
-    program.harness.get_by_label_contains("2 letters that nobody had edited now have the new wording");
+    program.harness.get_by_label_contains("2 templates that nobody had edited were updated to the newer versions");
     program.harness.state_mut().ask_for(Action::Undo);
     program.settle();
     assert_eq!(notice(&program, Language::English).versions.len(), 1);
@@ -88,15 +92,16 @@ fn a_letter_that_somebody_changed_is_compared_and_either_text_can_be_chosen() {
     program.settle();
     press(&mut program, "Compare");
     program.picture("invitations-wording-en");
-    press(&mut program, "Take the new wording");
+    press(&mut program, "Use newer version");
     let english = notice(&program, Language::English);
     assert_eq!(english.current().unwrap().body, shipped(TemplateKind::Notice, Language::English).1);
     // The other language follows.
-    press(&mut program, "Keep ours");
+    press(&mut program, "Keep your version");
     let chinese = notice(&program, Language::TraditionalChinese);
     assert_eq!((chinese.current().unwrap().subject.as_str(), chinese.versions.len()), ("Ours", 4));
     assert!(
-        program.harness.query_by_label("Keep ours").is_none() && program.harness.query_by_label("Compare").is_none()
+        program.harness.query_by_label("Keep your version").is_none()
+            && program.harness.query_by_label("Compare").is_none()
     );
 }
 
@@ -113,7 +118,7 @@ fn the_comparison_is_left_with_escape_and_by_its_button_and_decides_nothing() {
         } else {
             press(&mut program, "Decide later");
         }
-        assert!(program.harness.query_by_label("Keep ours").is_none());
+        assert!(program.harness.query_by_label("Keep your version").is_none());
         program.harness.get_by_role_and_label(Role::Button, "Compare");
     }
     assert_eq!(notice(&program, Language::English).versions.len(), 2);
@@ -159,9 +164,7 @@ fn the_command_writes_letters_that_nobody_changed_in_the_new_wording_too() {
             .map(|path| std::fs::read_to_string(path).unwrap())
             .collect();
         assert!(!letters.is_empty());
-        let has = |letter: &String| {
-            letter.contains("(billing administrator or global admin)") || letter.contains("計費管理員")
-        };
+        let has = |letter: &String| letter.contains("(billing admin or global admin)") || letter.contains("計費管理員");
         assert_eq!(letters.iter().all(has), has_new, "{}", letters[0]);
     }
 }

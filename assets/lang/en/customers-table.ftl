@@ -7,48 +7,48 @@ customers-shown = { $n ->
    *[other] { $n } customers shown
 }
 customers-columns = Columns
-customers-columns-usual = Usual columns and widths
+customers-columns-usual = Reset columns
 
 # Saved views.
 customers-views = Views
 customers-view-save = Save this view...
 customers-view-name = Name of the view
-customers-view-help = Keeps the search, the order and the columns
+customers-view-help = Saves the search, the sort order and the columns
 customers-view-name-why = Enter a name first
-customers-view-name-taken = There is a view of this name already
+customers-view-name-taken = A view with this name already exists
 customers-view-save-now = Save view
-customers-view-update = Update “{ $name }” to what is shown
-customers-view-same = The list is as the view was saved
+customers-view-update = Update “{ $name }” to the current list
+customers-view-same = The list matches the saved view
 customers-view-rename = Rename “{ $name }”...
 customers-view-remove = Remove “{ $name }”
-customers-view-leave = Leave “{ $name }”
+customers-view-leave = Close “{ $name }”
 
 # Copies and files.
 customers-export = Export
-customers-export-none = No row is shown
+customers-export-none = No rows shown
 customers-copy-rows = { $n ->
     [one] Copy 1 row
    *[other] Copy { $n } rows
 }
 customers-rows-copied = { $n ->
-    [one] 1 row, with headings
-   *[other] { $n } rows, with headings
+    [one] 1 row with headers
+   *[other] { $n } rows with headers
 }
 customers-export-xlsx = Save as workbook (XLSX)...
 customers-export-csv-bom = Save as CSV for Excel...
-customers-export-csv = Save as CSV, without byte-order mark...
+customers-export-csv = Save as CSV without byte order mark...
 customers-file-name = customers
 customers-file-saved = { $n ->
     [one] 1 customer saved in { $path }
    *[other] { $n } customers saved in { $path }
 }
-customers-file-too-long = The workbook was not saved: a sheet cannot hold that many rows. Your plan is unchanged. Filter the list, or save it as CSV.
+customers-file-too-long = The workbook was not saved: a worksheet cannot hold that many rows. Your plan is unchanged. Filter the list, or save it as CSV.
 dialog-save-customers = Save the list
 
 # What the search understands.
-search-help = What can be searched
-search-help-words = Words are found in names, domains, Microsoft IDs, tags, contacts and notes. A prefix asks about one thing. Both languages work everywhere.
-search-help-not = A minus sign before it turns it around, as in -tag:pilot. Spaces need quotation marks, as in owner:"Lin Mei".
+search-help = What you can search for
+search-help-words = Words are searched in names, domains, Microsoft IDs, tags, contacts and notes. A prefix searches one field only, and works in both languages.
+search-help-not = A minus sign in front excludes, as in -tag:pilot. Text with spaces needs quotation marks, as in owner:"Lin Mei".
 search-renew = Days until the next renewal
 search-product = Product
 search-lacks = What is missing for an invitation

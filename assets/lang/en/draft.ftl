@@ -1,24 +1,24 @@
-# Texts for customers: their kinds, their fields, and what can be wrong with them.
+# Letters to customers: their types, their fields, and what can be wrong with them.
 
 template-kind-notice = Notice
-template-kind-consent = Consent
+template-kind-consent = Consent request
 template-kind-invitation = Invitation
 template-kind-reminder = Reminder
 template-kind-second-reminder = Second reminder
-template-kind-thanks = Thanks
+template-kind-thanks = Thank-you
 
 # Descriptions in the menu that inserts a field.
-field-company = Customer's company name
-field-contact = Customer's contact
-field-greeting = How the contact is addressed
-field-domain = Customer's primary domain
-field-provider = Indirect provider's name
-field-our-company = Our company's name
-field-our-contact = Person of us who signs
-field-our-email = Our e-mail address
-field-our-phone = Our phone number that the customer knows
-field-deadline = Date by which an answer is wanted
-field-today = Today's date
+field-company = Customer’s company name
+field-contact = Customer’s contact
+field-greeting = Salutation of the contact
+field-domain = Customer’s primary domain
+field-provider = Indirect provider’s name
+field-our-company = Your company’s name
+field-our-contact = Who signs for your company
+field-our-email = Your email address
+field-our-phone = Your phone number that the customer knows
+field-deadline = Date to reply by
+field-today = Today’s date
 field-link = Relationship link
 
 # Where in a template.
@@ -27,43 +27,43 @@ draft-place-body = Line { $line }, column { $column }
 
 # What is wrong with a template.
 draft-problem-empty-subject = The subject is empty
-draft-problem-empty-body = The text is empty
-draft-problem-unknown-name = There is no field called “{ $name }”. Choose one with Insert field.
+draft-problem-empty-body = The message is empty
+draft-problem-unknown-name = There is no field called “{ $name }”. Select one with Insert field.
 draft-problem-unknown-name-nearest = There is no field called “{ $name }”. Did you mean { $nearest }?
 draft-problem-unclosed = A field starts here with {"{{"} but does not end with {"}}"} on the same line
-draft-problem-unopened = {"}}"} stands here without {"{{"} before it
-draft-problem-empty-name = The braces hold no field name. Choose one with Insert field.
-draft-problem-wide-braces = These are full-width braces. Type {"{{"} and {"}}"} in half width.
+draft-problem-unopened = {"}}"} appears here without {"{{"} before it
+draft-problem-empty-name = There is no field name between the braces. Select one with Insert field.
+draft-problem-wide-braces = These are full-width braces. Type half-width {"{{"} and {"}}"} instead.
 draft-problem-link-missing = The relationship link is missing. Insert {"{{link}}"} on a line of its own.
-draft-problem-link-doubled = The relationship link stands here a second time. Keep it once.
-draft-problem-link-not-alone = The relationship link must stand alone, with an empty line before and after it
-draft-problem-link-unwanted = A text of this kind does not carry the relationship link. Remove {"{{link}}"}.
-draft-problem-link-in-subject = The relationship link cannot stand in the subject. Move it to the text.
-draft-problem-link-with-fallback = Nothing can stand in for the relationship link. Write {"{{link}}"} only.
-draft-problem-literal-url = “{ $found }” starts a web address. Only {"{{link}}"} may bring one, so that customers meet a single link that was checked.
+draft-problem-link-doubled = The relationship link appears here a second time. Keep only one.
+draft-problem-link-not-alone = The relationship link must be on a line of its own, with an empty line before and after it
+draft-problem-link-unwanted = This type of letter does not contain the relationship link. Remove {"{{link}}"}.
+draft-problem-link-in-subject = The relationship link cannot be in the subject. Move it to the message.
+draft-problem-link-with-fallback = The relationship link cannot have a replacement text. Enter only {"{{link}}"}.
+draft-problem-literal-url = “{ $found }” starts a web address. Remove it: only {"{{link}}"} may insert one, so that customers see a single, checked link.
 draft-problem-too-long = This text is longer than 100,000 bytes. Shorten it.
 draft-problem-private-character = This character cannot be used in a template. Remove it or type it again.
 
 # Why an edit did not go through.
-draft-link-kept-deleted = The relationship link was kept, because the message is of no use without it
-draft-link-kept-split = The relationship link was kept whole. Type on another line.
-draft-link-kept-doubled = The relationship link is already in the text, and once is enough
-draft-link-kept-crowded = The relationship link keeps its line to itself, so that no mail program breaks it
+draft-link-kept-deleted = The relationship link was kept, because the letter is of no use without it
+draft-link-kept-split = The relationship link was kept in one piece. Type on another line.
+draft-link-kept-doubled = The message already contains the relationship link; once is enough
+draft-link-kept-crowded = The relationship link stays on a line of its own, so that no mail program breaks it
 
-# What was found in a finished text.
-draft-check-link-missing = The relationship link is not in the text
-draft-check-link-broken = The relationship link is broken by a space or a line break
-draft-check-link-doubled = The relationship link is in the text { $count } times
-draft-check-link-not-alone = Something else stands on the link's line, line { $line }
-draft-check-other-url = Line { $line } holds another web address, “{ $found }”
-draft-check-braces-left = Line { $line } still holds braces of a field
-draft-check-field-empty = “{ $field }” is empty for this customer, and the text has no fallback for it
+# What was found in a finished letter.
+draft-check-link-missing = The message does not contain the relationship link
+draft-check-link-broken = A space or a line break cuts the relationship link
+draft-check-link-doubled = The message contains the relationship link { $count } times
+draft-check-link-not-alone = There is other text beside the link on line { $line }
+draft-check-other-url = Line { $line } contains another web address, “{ $found }”
+draft-check-braces-left = Line { $line } still contains the braces of a field
+draft-check-field-empty = “{ $field }” is empty for this customer, and the text has no replacement for it
 
 # What came back from the clipboard.
-draft-html-link-missing = The formatted text on the clipboard has lost the link. Copy again, or copy as plain text.
+draft-html-link-missing = The link is missing in the formatted text on the clipboard. Copy again, or copy as plain text.
 draft-html-link-several = The formatted text on the clipboard has { $count } links instead of one. Copy again, or copy as plain text.
-draft-html-link-altered = The link on the clipboard was changed. It now leads to { $found }. Copy again, or copy as plain text.
+draft-html-link-altered = The link on the clipboard was changed and now leads to { $found }. Copy again, or copy as plain text.
 
 # Why a mail file or a mail window was not made.
-mail-problem-field = The mail file was not made, because the field “{ $field }” holds a line break or a control character. Correct the field and try again.
-mail-problem-address = The mail file was not made, because “{ $address }” is not an e-mail address that mail programs accept. Correct the address and try again.
+mail-problem-field = No mail file was created, because the field “{ $field }” contains a line break or a control character. Correct the field and try again.
+mail-problem-address = No mail file was created, because mail programs do not accept “{ $address }” as an email address. Correct the address and try again.

@@ -1,111 +1,111 @@
-# What undo, redo and the activity log call an edit. $name is one thing's name, $n counts many.
-edit-plan = change of the plan { $name }
-edit-company = change of your company
-edit-person = change of { $name }
-edit-person-remove = removal of { $name }
-edit-provider = change of { $name }
+# What undo, redo and the activity log call an edit, as in “Undo: link for Contoso removed”. $name is one thing's name, $n counts many.
+edit-plan = plan { $name } changed
+edit-company = company details changed
+edit-person = { $name } changed
+edit-person-remove = { $name } removed
+edit-provider = { $name } changed
 edit-providers = { $n ->
-    [one] change of 1 provider
-   *[other] change of { $n } providers
+    [one] 1 provider changed
+   *[other] { $n } providers changed
 }
-edit-provider-remove = removal of { $name }
-edit-link = link for { $name }
-edit-link-remove = removal of the link for { $name }
-edit-provider-letter = letter to { $name }
-edit-criterion = criterion { $name }
+edit-provider-remove = { $name } removed
+edit-link = link for { $name } added
+edit-link-remove = link for { $name } removed
+edit-provider-letter = letter to { $name } changed
+edit-criterion = criterion { $name } changed
 edit-criteria = { $n ->
-    [one] 1 criterion
-   *[other] { $n } criteria
+    [one] 1 criterion changed
+   *[other] { $n } criteria changed
 }
-edit-criterion-remove = removal of the criterion { $name }
-edit-mark = score of { $name }
+edit-criterion-remove = criterion { $name } removed
+edit-mark = score of { $name } changed
 edit-marks = { $n ->
-    [one] 1 score
-   *[other] { $n } scores
+    [one] 1 score changed
+   *[other] { $n } scores changed
 }
 edit-choice = decision for { $name }
-edit-choice-remove = removal of a decision memo
-edit-partnership = partnership invitation from { $name }
-edit-partnership-remove = removal of the partnership invitation from { $name }
-edit-tenant-request = request for the tenant of { $name }
-edit-tenant-request-remove = removal of the request for { $name }
-edit-customer-add = new customer { $name }
-edit-customer = change of { $name }
+edit-choice-remove = decision memo removed
+edit-partnership = partnership invitation from { $name } changed
+edit-partnership-remove = partnership invitation from { $name } removed
+edit-tenant-request = request for { $name } changed
+edit-tenant-request-remove = request for { $name } removed
+edit-customer-add = customer { $name } added
+edit-customer = { $name } changed
 edit-customer-remove = { $n ->
-    [one] removal of { $name }
-   *[other] removal of { $n } customers
+    [one] { $name } removed
+   *[other] { $n } customers removed
 }
 edit-customer-restore = { $n ->
-    [one] { $name } back from the bin
-   *[other] { $n } customers back from the bin
+    [one] { $name } restored
+   *[other] { $n } customers restored
 }
 edit-customer-language = { $n ->
-    [one] language of { $name }
-   *[other] language of { $n } customers
+    [one] language of { $name } changed
+   *[other] language of { $n } customers changed
 }
 edit-track-consent = { $n ->
-    [one] consent of { $name }
-   *[other] consent of { $n } customers
+    [one] consent of { $name } recorded
+   *[other] consent of { $n } customers recorded
 }
 edit-track-agreement = { $n ->
-    [one] customer agreement of { $name }
-   *[other] customer agreement of { $n } customers
+    [one] customer agreement of { $name } recorded
+   *[other] customer agreements of { $n } customers recorded
 }
 edit-track-transfer = { $n ->
-    [one] transfer of { $name }
-   *[other] transfer of { $n } customers
+    [one] transfer of { $name } recorded
+   *[other] transfers of { $n } customers recorded
 }
 edit-track-access = { $n ->
-    [one] admin access to { $name }
-   *[other] admin access to { $n } customers
+    [one] admin access to { $name } recorded
+   *[other] admin access to { $n } customers recorded
 }
 edit-track-back = { $n ->
-    [one] last entry taken back for { $name }
-   *[other] last entry taken back for { $n } customers
+    [one] last entry for { $name } removed
+   *[other] last entry for { $n } customers removed
 }
-edit-subscription = subscription of { $name }
-edit-subscription-remove = removal of a subscription of { $name }
-edit-view = view { $name }
-edit-view-remove = removal of the view { $name }
+edit-subscription = subscription of { $name } changed
+edit-subscription-remove = subscription of { $name } removed
+edit-view = view { $name } saved
+edit-view-remove = view { $name } removed
 edit-relation-none = { $n ->
-    [one] { $name } not asked
-   *[other] { $n } customers not asked
+    [one] { $name } marked as not invited
+   *[other] { $n } customers marked as not invited
 }
 edit-relation-invited = { $n ->
-    [one] { $name } invited
-   *[other] { $n } customers invited
+    [one] { $name } marked as invited
+   *[other] { $n } customers marked as invited
 }
 edit-relation-accepted = { $n ->
-    [one] { $name } accepted
-   *[other] { $n } customers accepted
+    [one] { $name } marked as accepted
+   *[other] { $n } customers marked as accepted
 }
 edit-relation-declined = { $n ->
-    [one] { $name } declined
-   *[other] { $n } customers declined
+    [one] { $name } marked as declined
+   *[other] { $n } customers marked as declined
 }
 edit-verify = { $n ->
     [one] { $name } verified
    *[other] { $n } customers verified
 }
 edit-verify-remove = { $n ->
-    [one] { $name } not verified
-   *[other] { $n } customers not verified
+    [one] verification of { $name } removed
+   *[other] verification of { $n } customers removed
 }
 edit-owner = { $n ->
-    [one] owner of { $name }
-   *[other] owner of { $n } customers
+    [one] owner of { $name } changed
+   *[other] owner of { $n } customers changed
 }
 edit-customer-provider = { $n ->
-    [one] provider of { $name }
-   *[other] provider of { $n } customers
+    [one] provider of { $name } changed
+   *[other] provider of { $n } customers changed
 }
 edit-import = { $n ->
-    [0] what the columns and words of a file mean
+    [0] meaning of columns and values in a file
     [one] import of 1 customer
    *[other] import of { $n } customers
 }
 edit-import-customers = { $n ->
-    [0] what the columns and words of a file mean
+    [0] meaning of columns and values in a file
     [one] import of 1 customer
    *[other] import of { $n } customers
 }
@@ -113,17 +113,17 @@ edit-import-subscriptions = { $n ->
     [one] import of the subscriptions of 1 customer
    *[other] import of the subscriptions of { $n } customers
 }
-edit-template = change of a letter
-edit-own-text = own text for { $name }
+edit-template = template changed
+edit-own-text = own text for { $name } changed
 edit-own-text-remove = { $n ->
-    [one] template text for { $name }
-   *[other] template text for { $n } customers
+    [one] text for { $name } reverted to template
+   *[other] text for { $n } customers reverted to template
 }
 edit-round = { $n ->
-    [one] round with 1 customer
-   *[other] round with { $n } customers
+    [one] batch with 1 customer
+   *[other] batch with { $n } customers
 }
-edit-round-close = end of the round
+edit-round-close = batch finished
 edit-invitation-prepared = { $n ->
     [one] letter to { $name } prepared
    *[other] { $n } letters prepared
@@ -141,86 +141,86 @@ edit-invitation-opened = { $n ->
    *[other] { $n } letters opened in mail
 }
 edit-invitation-sent = { $n ->
-    [one] letter to { $name } sent
-   *[other] { $n } letters sent
+    [one] letter to { $name } marked as sent
+   *[other] { $n } letters marked as sent
 }
 edit-invitation-reminded = { $n ->
-    [one] reminder to { $name } sent
-   *[other] { $n } reminders sent
+    [one] letter to { $name } marked as reminded
+   *[other] { $n } letters marked as reminded
 }
 edit-invitation-bounced = { $n ->
-    [one] letter to { $name } bounced
-   *[other] { $n } letters bounced
+    [one] letter to { $name } marked as bounced
+   *[other] { $n } letters marked as bounced
 }
 
-# What tasks and the rest of the enrollment are called in undo and in the log; the name is the step's title.
+# What to-dos and the rest of the enrollment are called in undo and in the log; the name is the step's title.
 edit-task-done = { $n ->
-    [one] “{ $name }” done
-   *[other] { $n } tasks done
+    [one] “{ $name }” marked as done
+   *[other] { $n } to-dos marked as done
 }
 edit-task-open = { $n ->
-    [one] “{ $name }” open again
-   *[other] { $n } tasks open again
+    [one] “{ $name }” reopened
+   *[other] { $n } to-dos reopened
 }
 edit-task-owner = { $n ->
-    [one] owner of “{ $name }”
-   *[other] owner of { $n } tasks
+    [one] owner of “{ $name }” changed
+   *[other] owner of { $n } to-dos changed
 }
 edit-task-postpone = “{ $name }” postponed
-edit-task-note = note on “{ $name }”
-edit-task-look = “{ $name }” still pending
-edit-evidence = evidence { $name }
-edit-evidence-remove = evidence taken off
-edit-enrollment = enrollment
-edit-book = rules of { $name }
+edit-task-note = note on “{ $name }” changed
+edit-task-look = “{ $name }” marked as still pending
+edit-evidence = evidence { $name } added
+edit-evidence-remove = evidence removed
+edit-enrollment = enrollment details changed
+edit-book = rule version { $name } selected
 edit-decide-enroll = decision to enroll { $name }
 edit-decide-agreement = decision to accept the agreement for { $name }
-edit-answer = answer
+edit-answer = answer recorded
 edit-answer-remove = answer removed
-edit-day-off = days off: { $name }
+edit-day-off = days off added: { $name }
 edit-day-off-remove = days off removed: { $name }
 
 # Why an edit was refused.
 refused-name-missing = The name is empty. Nothing was changed. Enter a name.
-refused-tenant-taken = { $by } has this tenant ID already. Nothing was changed. Check which of the two is right.
-refused-own-tenant = This is your own company's tenant ID. Nothing was changed. Enter the provider's.
-refused-gone = This entry is no longer in the plan, so nothing was changed. Undo may bring it back.
+refused-tenant-taken = { $by } already has this tenant ID. Nothing was changed. Check which of the two is correct.
+refused-own-tenant = This is your own company’s tenant ID. Nothing was changed. Enter the provider’s tenant ID.
+refused-gone = This entry is no longer in the plan. Nothing was changed. Undo may bring it back.
 refused-provider-in-use = { $n ->
-    [0] Letters name this provider, so it stays in the plan.
-    [one] 1 customer names this provider, so it stays in the plan. Choose another provider for that customer first.
-   *[other] { $n } customers name this provider, so it stays in the plan. Choose another provider for them first.
+    [0] Letters name this provider, so it was not removed and stays in the plan.
+    [one] 1 customer has this provider, so it was not removed. Choose another provider for this customer first.
+   *[other] { $n } customers have this provider, so it was not removed. Choose another provider for them first.
 }
 refused-not-accepted = { $customer } has not accepted yet, so there is nothing to verify. Record the acceptance first.
-refused-link-changed = The link differs from the one that was checked. The old link stays. Paste it again from Partner Center.
-refused-sample-import = This is the sample plan with invented customers, so no file is imported here. Make a new plan for your own data.
-refused-date-in-future = This day has not come yet. Nothing was changed. Enter the day on which it happened.
-refused-date-implausible = The year must lie between 1900 and 2200. Nothing was changed. Enter the date as 2026-11-22.
-refused-ends-before = The last day lies before the first one. Nothing was changed. Correct one of the two.
-refused-needs-decision = No record says who decided this, so it does not count as done. Open the step in the enrollment and decide it there.
-refused-already-decided = This was decided already. The record stays, and the step is done.
-refused-fact-missing = “{ $what }” is not entered yet. Nothing was changed. Enter it first.
-refused-check-fact = “{ $check }” has to wait, because “{ $what }” is not entered yet. Nothing was changed. Enter it first.
+refused-link-changed = This is not the link that was checked. The previous link was kept. Copy the link again from its source and paste it.
+refused-sample-import = Files cannot be imported into the sample plan, because its customers are fictitious. Create a new plan for your own data.
+refused-date-in-future = This date is in the future. Nothing was changed. Enter the date on which it happened.
+refused-date-implausible = The year must be between 1900 and 2200. Nothing was changed. Enter the date in the form 2026-11-22.
+refused-ends-before = The last day is before the first day. Nothing was changed. Correct one of them.
+refused-needs-decision = There is no record of who decided this, so it was not marked as done. Open the step under Enrollment and decide it there.
+refused-already-decided = This has already been decided. The record is kept, and the step is done.
+refused-fact-missing = “{ $what }” has not been entered yet. Nothing was changed. Enter it first.
+refused-check-fact = “{ $check }” cannot be done yet, because “{ $what }” has not been entered. Nothing was changed. Enter it first.
 refused-not-ready = { $n ->
-    [one] 1 thing has to be done before. Nothing was changed.
-   *[other] { $n } things have to be done before. Nothing was changed.
+    [one] 1 item has to be done first. Nothing was changed.
+   *[other] { $n } items have to be done first. Nothing was changed.
 }
-refused-other-company = The typed name is not that of your company. Nothing was decided. Type the name exactly as it stands above.
-refused-source-missing = Nobody is named who said so. Nothing was changed. Enter who answered, such as the number of a support ticket.
-refused-reason-missing = The reason is empty. Nothing was changed. Say why these days are off.
-refused-evidence-too-large = The file has { $megabytes } MB; evidence may have 20. It was not added, and lies where it was. Add a smaller file, or a note that says where it is.
-refused-provider-is-default = Customers without a provider of their own go to this one, so it stays among the providers. Make another one the default first.
-refused-nothing-chosen = No provider is chosen. Nothing was recorded. Choose at least one.
-refused-signer-missing = Nobody signs. Nothing was recorded. Enter who decided.
-refused-before-previous-step = The step before was on { $day }, and this day lies before it. Nothing was changed. Correct one of the two days.
-refused-partnership-not-accepted = The invitation has not been accepted yet, so nobody can see the partnership. Record the acceptance first.
+refused-other-company = The name you typed is not your company’s name. Nothing was decided. Type the name exactly as shown above.
+refused-source-missing = The source of the answer is missing. Nothing was changed. Enter who answered, or the number of the support ticket.
+refused-reason-missing = The reason is empty. Nothing was changed. Enter why these are days off.
+refused-evidence-too-large = The file has { $megabytes } MB; the limit for evidence is 20 MB. It was not added and stays where it is. Add a smaller file, or a note that says where to find it.
+refused-provider-is-default = This provider is the default for customers without a provider of their own, so it was not archived. Make another provider the default first.
+refused-nothing-chosen = No provider is selected. Nothing was recorded. Select at least one.
+refused-signer-missing = The name of the person who decided is missing. Nothing was recorded. Enter who decided.
+refused-before-previous-step = The previous step was on { $day }, and this date is earlier. Nothing was changed. Correct one of the two dates.
+refused-partnership-not-accepted = The invitation has not been accepted yet, so neither side can see the partnership. Record the acceptance first.
 refused-nothing-happened = There is nothing to record.
 
-clipboard-unavailable = Nothing was copied: the system gives no access to its clipboard. Your text is safe here. Save it as .eml, or try again.
-clipboard-refused = Nothing was copied: another program holds the clipboard. Your text is safe here. Try again.
+clipboard-unavailable = Nothing was copied: the system does not allow access to its clipboard. Your text is safe here. Save it as .eml, or try again.
+clipboard-refused = Nothing was copied: another program is using the clipboard. Your text is safe here. Try again.
 clipboard-unreadable = The text may be on the clipboard, but it could not be read back, so it does not count as copied. Try again, or save it as .eml.
-clipboard-differs = The clipboard holds something else than what was copied, so it does not count as copied. Try again.
+clipboard-differs = The clipboard does not contain what was copied, so it does not count as copied. Try again.
 
 edit-mend = { $n ->
-    [one] repair of 1 customer
-   *[other] repair of { $n } customers
+    [one] data of 1 customer corrected
+   *[other] data of { $n } customers corrected
 }

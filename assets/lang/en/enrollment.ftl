@@ -1,67 +1,67 @@
-# The enrollment wizard. $step, $check, $path, $what: titles from the rule book. $date: a day. $name: a person.
+# The enrollment wizard. $step, $check, $path, $what: titles from the rule version. $date: a day. $name: a person.
 
-enrollment-title = Enrollment as indirect reseller
-enrollment-by-rules = By the rules of { $book }
-enrollment-no-book = No rule book was found, so there are no steps. Install the program again
-enrollment-steps = Steps of the enrollment
+enrollment-title = Enrollment as an indirect reseller
+enrollment-by-rules = Under the { $book } rules
+enrollment-no-book = No rule version found, so there are no steps. Install the program again.
+enrollment-steps = Enrollment steps
 enrollment-back = Back
 enrollment-next = Next
-enrollment-locked = This step has to wait
+enrollment-locked = This step is not available yet
 enrollment-comma = { ", " }
-enrollment-go-company = Open our company
+enrollment-go-company = Open Our company
 
 # A check about a fact that nobody has entered. $what: the fact, such as “Global admin”.
 check-fact-missing = Cannot be ticked yet: “{ $what }” is not entered
 check-fact-enter = Enter: { $what }
-check-fact-then = It can be ticked once this is entered
-check-fact-reopened = It was ticked before; since this is missing, it counts as open again
+check-fact-then = Can be ticked once this is entered
+check-fact-reopened = Ticked before, but open again because this is missing
 why-fact-missing = Not entered: { $what }
 
-# What works in the present standing.
-enrollment-what-works = What works now
-enrollment-matrix = All tasks in all standings
+# What the company may do with its present partner status.
+enrollment-what-works = What you can do now
+enrollment-matrix = Show all tasks by partner status
 enrollment-works = { $n ->
-    [one] { $n } task works
-   *[other] { $n } tasks work
+    [one] { $n } task available
+   *[other] { $n } tasks available
 }
 enrollment-works-partly = { $n ->
-    [one] { $n } task has a limit
-   *[other] { $n } tasks have a limit
+    [one] { $n } task with limits
+   *[other] { $n } tasks with limits
 }
 enrollment-works-not = { $n ->
-    [one] { $n } task does not work
-   *[other] { $n } tasks do not work
+    [one] { $n } task not available
+   *[other] { $n } tasks not available
 }
 enrollment-works-not-said = { $n ->
-    [one] No text says for { $n } task
-   *[other] No text says for { $n } tasks
+    [one] { $n } task: no published source
+   *[other] { $n } tasks: no published source
 }
 enrollment-task-limit = { $task }: { $limit }
-enrollment-standing-now = What holds now: { $standing }
-enrollment-moving-begins = When moving customers has to begin
-enrollment-moving-ends = When it has to be over
-enrollment-moving-no-end = This rule book sets no day
+enrollment-standing-now = Your current partner status: { $standing }
+enrollment-moving-begins = When to start moving customers
+enrollment-moving-ends = When to finish moving customers
+enrollment-moving-no-end = This rule version sets no date
 enrollment-moving-until = { $date }: { $what }
-enrollment-moving-until-not-known = { $what }: no day yet, because the day it is counted from is not known
-enrollment-direct-ended = Direct bill has ended on
-enrollment-direct-ended-help = Leave it empty while direct bill lives
+enrollment-moving-until-not-known = { $what }: no date yet, because the date it is counted from is not known
+enrollment-direct-ended = Direct bill ended on
+enrollment-direct-ended-help = Leave empty while direct bill continues
 
 # The guide.
 enrollment-guide = In Partner Center
 enrollment-guide-role = Role needed
 enrollment-guide-says = What Microsoft says
-enrollment-guide-other = In the rules of { $book }
+enrollment-guide-other = Under the { $book } rules
 enrollment-role-names = { $role }: { $names }
-enrollment-has-role = has the role
-enrollment-nobody-has-role = None of our people has this role
+enrollment-has-role = Role assigned
+enrollment-nobody-has-role = No team member has this role
 
 # Checks, the form, what ends.
 enrollment-details = Details of { $what }
 enrollment-done-by = Done on { $date } by { $name }
-enrollment-ticked-by = Ticked on { $date } by { $name }, and open again
+enrollment-ticked-by = Ticked on { $date } by { $name }, now open again
 enrollment-done-on = Done on
 enrollment-owner = Owner
-enrollment-nobody = Nobody yet
+enrollment-nobody = No owner yet
 enrollment-note = Note
 enrollment-has-note = has a note
 enrollment-has-evidence = { $n ->
@@ -69,158 +69,158 @@ enrollment-has-evidence = { $n ->
    *[other] { $n } pieces of evidence
 }
 enrollment-missing = Missing: { $what }
-enrollment-incentive-mail-help = The person behind it should know that the mail will come
-enrollment-form-what = Copy each value into the form, compare it, and tick it off
-enrollment-losses-what = To be saved before “{ $step }”; afterwards it may be out of reach
+enrollment-incentive-mail-help = Tell the person who reads this mailbox that the email is coming
+enrollment-form-what = Copy each value to the form, compare it, and tick it off
+enrollment-losses-what = Save these before “{ $step }”; they may not be available afterwards
 enrollment-ends = Ends: { $what }
-enrollment-task-done = It is done
-enrollment-reopen = Open the step again
-enrollment-reopen-act-what = The step counts as open again. The record of who decided it stays, and nothing changes at Microsoft
+enrollment-task-done = Done
+enrollment-reopen = Reopen step
+enrollment-reopen-act-what = The step counts as open again. The record of the decision is kept, and nothing changes at Microsoft.
 
-# Which path is open.
-enrollment-path-questions = What we know about us
-enrollment-status = Status of our direct-bill enrollment
-enrollment-status-help = As Partner Center shows it today
+# Which path applies.
+enrollment-path-questions = Your situation
+enrollment-status = Status of your direct-bill enrollment
+enrollment-status-help = As shown in Partner Center today
 enrollment-status-seen = Looked up on { $date } by { $name }
-enrollment-status-again = Still so today
+enrollment-status-again = Confirm for today
 enrollment-status-old = { $n ->
     [one] { $n } business day old
    *[other] { $n } business days old
 }
 enrollment-identified = Has Microsoft told you to leave direct bill?
-enrollment-identified-help = Such a notice names you as one of the partners that leave direct bill
+enrollment-identified-help = Such a notice names your company as one of the partners that leave direct bill
 enrollment-yes = Yes
 enrollment-no = No
 enrollment-not-answered = Not answered yet
-enrollment-tenant = Where the reseller business is to live
-enrollment-tenant-help = It cannot be moved to another tenant afterwards
-enrollment-tenant-same = In the direct-bill tenant
-enrollment-tenant-second = In a second tenant
+enrollment-tenant = Tenant for the reseller business
+enrollment-tenant-help = Cannot be moved to another tenant later
+enrollment-tenant-same = Direct-bill tenant
+enrollment-tenant-second = Second tenant
 enrollment-second-tenant = Tenant ID of the second tenant
-enrollment-second-tenant-help = Leave it empty until the tenant exists
+enrollment-second-tenant-help = Leave empty until the tenant exists
 enrollment-anniversary = Next anniversary
-enrollment-anniversary-help = The day on which we joined the program, next time
-enrollment-missed = The bar was missed on
-enrollment-missed-help = The anniversary on which the revenue was too low; else empty
-enrollment-path-open = This way is open
-enrollment-path-closed = This way is closed for now
-enrollment-path-not-known = Which way is open shows when this is answered
-enrollment-no-path-what = The book has no rule for this combination. Ask Microsoft’s partner support before you go on
+enrollment-anniversary-help = Counted from the day your company joined the program
+enrollment-missed = Revenue requirement missed on
+enrollment-missed-help = The anniversary on which revenue was too low; otherwise leave empty
+enrollment-path-open = You can take this path
+enrollment-path-closed = Currently not available
+enrollment-path-not-known = Answer this to see which path applies
+enrollment-no-path-what = This rule version does not cover your combination. Ask Microsoft partner support before you continue.
 
-# What cannot be taken back.
-enrollment-no-way-back = What cannot be undone
-enrollment-undo-is-ours = Undo in this program opens the step again, and takes nothing back at Microsoft
+# What cannot be reversed at Microsoft.
+enrollment-no-way-back = Point of no return
+enrollment-undo-is-ours = Undo in this program only reopens the step; it changes nothing at Microsoft
 enrollment-stated = { $text } ({ $source })
-enrollment-decide-enroll = Decide to enroll
-enrollment-decide-accept = Decide to accept
-enrollment-decide-what = Press the button in Partner Center on this day. The record says who decided it, and what stood above, and it stays
-# Who decides, and who submits. $name: a person. $role: a role. $text: a sentence.
-enrollment-decider = Who decides
-enrollment-decider-help = One of our people, who answers for the decision
+enrollment-decide-enroll = Decision to enroll
+enrollment-decide-accept = Decision to accept the agreement
+enrollment-decide-what = Carry this out in Partner Center on the date below. The record keeps who decided and what is shown above, and stays in the plan.
+# Who decides, and who carries it out in Partner Center. $name: a person. $role: a role. $text: a sentence.
+enrollment-decider = Decided by
+enrollment-decider-help = The team member responsible for the decision
 enrollment-decider-missing = Enter who decides
 enrollment-warned = This warning becomes part of the record
-enrollment-not-ours = { $name } is not one of the people entered under Our company
+enrollment-not-ours = { $name } is not in the team under Our company
 enrollment-lacks-role = { $name } does not have the role “{ $role }” under Our company
 enrollment-stated-warning = Warning when this was recorded: { $text }
-enrollment-admin = Who presses the button
-enrollment-admin-help = The global admin, by name
-enrollment-admin-take = Take { $name }
-enrollment-admin-missing = Enter who presses the button
-enrollment-company = Name of our company, to confirm
+enrollment-admin = Carried out by
+enrollment-admin-help = Name of the global admin
+enrollment-admin-take = Use { $name }
+enrollment-admin-missing = Enter who carries it out
+enrollment-company = Your company name, to confirm
 enrollment-company-help = Type it exactly: { $company }
-enrollment-company-missing = Type the name of our company to confirm
+enrollment-company-missing = Type your company name to confirm
 enrollment-submitted-on = Submitted on
 enrollment-accepted-on = Accepted on
-enrollment-record = Record the decision
-enrollment-was-no-return = Enroll now was the point of no return
-enrollment-was-accepted = The agreement was accepted
-enrollment-decided = Decided by { $name } on { $date }; { $admin } presses the button
-enrollment-record-kept = Typed to confirm: { $company }. Recorded { $moment }
+enrollment-record = Record decision
+enrollment-was-no-return = Decision to enroll (point of no return)
+enrollment-was-accepted = Agreement accepted
+enrollment-decided = Decided by { $name } on { $date }; carried out by { $admin }
+enrollment-record-kept = Confirmed by typing “{ $company }”. Recorded { $moment }.
 enrollment-record-show = Show record
 enrollment-record-hide = Hide record
 enrollment-decided-before = Decided before: “{ $step }”, by { $name } on { $date }
-enrollment-decided-before-what = The step was opened again since then; the record stays. Decide anew below, or let the step count as done on that day
-enrollment-decided-before-done = It was done
+enrollment-decided-before-what = The step was reopened since then; the record is kept. Record a new decision below, or mark the step as done on that day.
+enrollment-decided-before-done = Mark as done
 
 # Waiting.
-enrollment-wait-at-once = Approval is usually immediate and can take { $days }
-enrollment-wait-figure = It can take { $days }
+enrollment-wait-at-once = Approval is usually immediate but can take up to { $days }
+enrollment-wait-figure = Can take up to { $days }
 enrollment-expected = Expected by { $date }, overdue from { $overdue }
 enrollment-overdue = Overdue since { $date }
-enrollment-overdue-ask = Ask Microsoft’s partner support where the enrollment stands, and log here when you looked
-enrollment-sent = What was sent, and where the answer comes
-enrollment-mail = Mail to expect: { $what }
-enrollment-mail-to = Goes to
-enrollment-mail-goes = Goes to: { $to }
+enrollment-overdue-ask = Ask Microsoft partner support about the enrollment, and log each check here
+enrollment-sent = Submission and emails to expect
+enrollment-mail = Email to expect: { $what }
+enrollment-mail-to = To
+enrollment-mail-goes = To: { $to }
 enrollment-mail-sender = From
 enrollment-mail-subject = Subject
 enrollment-where = Where to look: { $path }
-enrollment-still-pending = Log: still pending
-enrollment-asked = Log: asked, waiting since today
-enrollment-look = Looked { $moment }, still pending ({ $name })
+enrollment-still-pending = Log as still pending
+enrollment-asked = Log as asked today
+enrollment-look = Checked { $moment }, still pending ({ $name })
 enrollment-approve = Record the approval
 enrollment-approved = Approved
 enrollment-approved-on = Approved on
 
-# What no text answers.
-enrollment-not-known = not known
-enrollment-answer = An answer that you got
-enrollment-answer-what = With a figure, the date is worked out, and marked as your answer
-enrollment-answer-days = Business days at most
-enrollment-answer-days-help = As a number, such as 5
-enrollment-answer-days-missing = Enter how many business days
-enrollment-bad-days = { $text } is not a number of business days; write a whole number from 1 to 400
-enrollment-answer-source = Who said so
-enrollment-answer-source-help = Such as the number of a support case
-enrollment-answer-dated = Said on
+# What no published text answers.
+enrollment-not-known = Not known
+enrollment-answer = Answer you received
+enrollment-answer-what = Enter a figure to work out the date; it is marked as based on your answer
+enrollment-answer-days = Maximum business days
+enrollment-answer-days-help = A number, such as 5
+enrollment-answer-days-missing = Enter the number of business days
+enrollment-bad-days = “{ $text }” is not a number of business days; enter a whole number from 1 to 400
+enrollment-answer-source = Source of the answer
+enrollment-answer-source-help = Such as a support case number
+enrollment-answer-dated = Answered on
 enrollment-answer-record = Record the answer
-enrollment-answered = By an answer: { $source }, { $date }, recorded by { $name }
-enrollment-answer-remove = Remove the answer
+enrollment-answered = Based on an answer: { $source }, { $date }, recorded by { $name }
+enrollment-answer-remove = Remove answer
 
 # Evidence.
 enrollment-record-print = Print
 
 # Why something has to wait.
-why-list = What stands in the way
+why-list = To be done first
 why-step-open = Not done: { $step }
-why-check-open = Open: { $check }
-why-not-enrolled = Nobody has decided to enroll
-why-not-accepted = The agreement is not accepted yet
-why-at-microsoft = Microsoft has not approved yet
-why-at-microsoft-until = Microsoft has not approved yet, expected by { $date }
-why-path-closed = The way is closed: { $path }
-why-no-path = No way of this rule book fits what is known about us
-why-status-not-known = Nobody has looked up the status of direct bill
-why-identified-not-known = It is not answered whether Microsoft told us to leave direct bill
-why-anniversary-not-known = The anniversary is not known
-why-no-company-name = Our company has no name yet, so nobody can confirm by typing it
+why-check-open = Still to do: { $check }
+why-not-enrolled = No decision to enroll yet
+why-not-accepted = Agreement not accepted yet
+why-at-microsoft = Not yet approved by Microsoft
+why-at-microsoft-until = Not yet approved by Microsoft, expected by { $date }
+why-path-closed = Path currently not available: { $path }
+why-no-path = No path in this rule version fits your situation
+why-status-not-known = Status of direct bill not looked up yet
+why-identified-not-known = Not answered yet whether Microsoft told you to leave direct bill
+why-anniversary-not-known = Anniversary not known
+why-no-company-name = Your company name is not entered, so it cannot be typed to confirm
 why-owner = Owner: { $name }
 why-role = Role: { $role }
 why-date = By { $date }
 why-rule = Rule: { $source }
 why-behind = { $n ->
-    [one] { $n } thing behind it
-   *[other] { $n } things behind it
+    [one] Depends on { $n } more item
+   *[other] Depends on { $n } more items
 }
 why-go-step = Go to: { $step }
-why-go-company = Enter the name of our company
+why-go-company = Enter company name
 
-# Where a step stands.
+# Status of a step.
 step-done = Done { $date }
 step-decided = { $admin }, { $date }
-step-path-open = A way is open
+step-path-open = Path available
 step-some-done = { $n } of { $total } done
-step-open = To be done
+step-open = To do
 step-expected = Expected by { $date }
 step-overdue = Overdue since { $date }
-step-no-figure = Waiting, no figure is known
+step-no-figure = Waiting, processing time not known
 step-locked = Locked: { $why }
 step-locked-until = Locked until “{ $step }” is done
 
-# What we are to Microsoft.
+# Partner status: what the company is to Microsoft.
 standing-direct = Direct
 standing-restricted = Direct, restricted
-standing-both = Direct + Indirect
+standing-both = Direct + indirect
 standing-indirect = Indirect
 
 # Status of the direct-bill enrollment.
@@ -237,8 +237,8 @@ fill-location-partner-id = Partner ID of the location
 fill-global-partner-id = Partner ID of the global account
 fill-country = Country
 fill-contact-name = Primary contact
-fill-contact-mail = Mail address of the primary contact
-fill-contact-phone = Phone of the primary contact
+fill-contact-mail = Email address of the primary contact
+fill-contact-phone = Phone number of the primary contact
 fill-global-admin = Global admin
 fill-incentives-admin = Incentives admin
-fill-incentive-mail = Mail address of the Partner ID account
+fill-incentive-mail = Email address of the Partner ID account

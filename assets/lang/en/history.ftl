@@ -1,14 +1,14 @@
-# The bin of removed customers, and the time line of one customer.
+# The bin of removed customers, and the changes of one customer.
 bin-open = { $n ->
     [one] 1 in the bin
    *[other] { $n } in the bin
 }
 bin-title = Removed customers
-bin-what = They stay here for the life of the plan. A restored customer has its subscriptions, tracks and own texts again; its letters never went away.
-bin-back = Back to the customers
+bin-what = Removed customers are kept as long as the plan exists. Restoring a customer brings back its subscriptions, progress and own text; its letters were never removed.
+bin-back = Back to customers
 bin-search = Search removed customers
 bin-search-hint = Search (Ctrl+F)
-bin-select-all = Choose all removed customers shown
+bin-select-all = Select all removed customers shown
 bin-removed-on = Removed
 bin-removed-by = By
 bin-restore = { $n ->
@@ -16,22 +16,25 @@ bin-restore = { $n ->
     [one] Restore 1 customer
    *[other] Restore { $n } customers
 }
-bin-restore-why = Choose who is to come back first
-bin-restored = Done: { $what }
-bin-none-found = No removed customer matches
-bin-none-found-why = Names, domains, Microsoft IDs, tags and who removed them are searched. Every word has to be found.
+bin-restore-why = Select the customers to restore first
+bin-restored = { $n ->
+    [one] 1 customer restored
+   *[other] { $n } customers restored
+}
+bin-none-found = No removed customers found
+bin-none-found-why = Names, domains, Microsoft IDs, tags and who removed them are searched. Every word has to match.
 bin-show-all = Show all removed customers
 
-# The time line.
+# The changes of one customer.
 history-title = Changes
 history-show = Show all changes
-history-hide = Hide the changes
-history-where = As the journal of this computer has them, the newest first
+history-hide = Hide changes
+history-where = From the journal on this computer, newest first
 history-reading = Reading the journal...
-history-none = The journal of this computer holds no change of this customer
-history-failed = The journal could not be read. The plan itself is safe. Hide the changes and show them again to try once more.
+history-none = The journal on this computer has no changes to this customer
+history-failed = The journal could not be read. The plan itself is safe. Hide the changes and show them again to retry.
 history-who = { $moment } · { $who }
-history-other = Something else was changed
+history-other = Other change
 history-removed = Removed
 history-added = Added as { $name }
 history-more = { $n ->
@@ -40,20 +43,20 @@ history-more = { $n ->
 }
 history-restore = Restore this state
 history-restore-at = State of { $moment }: { $what }
-history-restore-now = It is as it was then
-history-first = Before all of these changes
-history-first-what = The oldest state that the journal knows
-history-changed = { $field }: { $after }, before { $before }
-history-set = { $field }: { $after }, before nothing
-history-unset = { $field }: nothing, before { $before }
+history-restore-now = Same as the current state
+history-first = Before these changes
+history-first-what = The oldest state in the journal
+history-changed = { $field }: { $after } (was { $before })
+history-set = { $field }: { $after } (was empty)
+history-unset = { $field }: empty (was { $before })
 history-detail = { $field }: a detail changed; { $value }
 history-detail-only = { $field }: a detail changed
 history-between = {", "}
-history-first-contact = First contact
-history-relation = Relation with { $provider }
+history-first-contact = First contact in the list
+history-relation = Reseller relationship with { $provider }
 history-declined = Declined, { $reason }
-history-consent-way = How the consent was given
+history-consent-way = How consent was given
 history-evidence = Evidence: { $track }
-history-access-ends = End of the admin access
+history-access-ends = End of admin access
 history-subscription = Subscription
 history-subscription-starts = from { $day } (UTC)

@@ -8,54 +8,54 @@ import-step-file = File
 import-step-columns = Columns
 import-step-words = Relationship
 import-step-compare = Compare
-import-step-locked = Finish the step before first
+import-step-locked = Complete the previous step first
 import-bytes = { $done } of { $total } KB
 import-busy = The file is being read
 import-no-file = Choose a file first
 import-columns-answered = Every column has its answer
 import-columns-confirm-all = Confirm all { $n }
 import-columns-open = { $n ->
-    [one] Say what 1 column holds
-   *[other] Say what { $n } columns hold
+    [one] 1 column needs your answer
+   *[other] { $n } columns need your answer
 }
 import-words-open = { $n ->
-    [one] Say what 1 word means
-   *[other] Say what { $n } words mean
+    [one] 1 value needs your answer
+   *[other] { $n } values need your answer
 }
-import-words-known = Every word of the Relationship column is known
-import-nothing-chosen = No row is chosen
-import-sample-title = The sample plan takes no files
-import-new-plan = Make a new plan
-import-trouble = The file was not read
+import-words-known = All values in the Relationship column are known
+import-nothing-chosen = No rows selected
+import-sample-title = Files cannot be imported into the sample plan
+import-new-plan = Create new plan
+import-trouble = The file could not be read
 import-choose = Choose the customer list
-import-choose-how = Take Customers.csv as Partner Center exports it, or any other list as a workbook (.xlsx) or CSV. You can also drop the file on this window.
-import-choose-file = Choose a file...
+import-choose-how = Use Customers.csv as exported from Partner Center, or any other list as a workbook (.xlsx) or CSV. You can also drop the file on this window.
+import-choose-file = Choose file...
 import-kind-lists = Lists (workbook, CSV, text)
 import-kind-all = All files
-import-path = Path of the file
+import-path = File path
 import-path-help = Paste it here if you have it
 import-path-read = Read file
 import-path-missing = Enter a path first
 import-paste = Or paste a table
 import-paste-label = Cells copied from a spreadsheet
-import-paste-help = With the row of headers
+import-paste-help = Including the header row
 import-paste-read = Read pasted table
 import-paste-missing = Paste something first
 import-paste-button = Paste a table
-import-paste-nothing = The clipboard holds no text. Copy the cells in your spreadsheet, then paste them here.
+import-paste-nothing = There is no text on the clipboard. Copy the cells in your spreadsheet, then paste them here.
 import-pasted = Pasted table
 import-how = How the file is read
-import-choose-field = Please choose
-import-column-asked = Not known
+import-choose-field = Choose
+import-column-asked = Answer needed
 import-show = Show
-import-show-all = To do
+import-show-all = All changes
 import-problems = Problems
 import-notes = Notes
-import-no-problems = No row was left out
-import-no-notes = Every row could be read as it stands
-import-take-all = Take all
-import-column-kind = What it is
-import-column-what = What changes
+import-no-problems = No rows were left out
+import-no-notes = Every row was read as it is
+import-take-all = Select all
+import-column-kind = Status
+import-column-what = Change
 import-column-lines = Lines
 import-column-why = Reason
 import-lines-between = { ", " }
@@ -117,32 +117,32 @@ import-done-add = { $n } added
 import-done-change = { $n } changed
 import-done-confirm = { $n } confirmed
 import-done-several = Imported: { $what }
-# The way out, and an import that was left before its end.
+# Leaving the page, and an import that was not finished.
 import-cancel = Cancel import
-import-unfinished = “{ $file }” is not imported yet
+import-unfinished = “{ $file }” has not been imported yet
 import-continue = Continue with { $file }
-import-no-dialog = This computer shows no file dialogs. Type the path below, drop the file on the window, or paste the table.
-# A list that says nothing new.
+import-no-dialog = This computer cannot show file dialogs. Type the path below, drop the file on the window, or paste the table.
+# A list without changes.
 import-back = Back to customers
 import-same-all = { $n ->
-    [one] Your customer is as in this list
-   *[other] All { $n } customers are as in this list
+    [one] Your customer matches this list
+   *[other] All { $n } customers match this list
 }
 import-same-some = { $n ->
-    [one] The customer in this list is as in the plan
-   *[other] All { $n } customers in this list are as in the plan
+    [one] The customer in this list matches the plan
+   *[other] All { $n } customers in this list match the plan
 }
-import-same-none = This file names no customer to import
+import-same-none = This file has no customers to import
 import-same-why = There is nothing to import
-import-same-but-suggested = The list suggests a status for some of them. Look under “Suggested”.
+import-same-but-suggested = The list has suggestions or damaged text to review. See above.
 import-same-but-left-out = { $n ->
-    [one] 1 row was left out. Look under “Problems”.
-   *[other] { $n } rows were left out. Look under “Problems”.
+    [one] 1 row was left out. See Problems.
+   *[other] { $n } rows were left out. See Problems.
 }
-# Customers whom a whole list does not name.
-import-missing-why = The plan has these customers, but the list does not name them. They stay unless you remove them here.
-import-missing-all = Choose all missing customers
-import-missing-nobody = Choose who is to be removed
+# Customers who are missing in a complete list.
+import-missing-why = These customers are in the plan but not in the list. They stay in the plan unless you remove them here.
+import-missing-all = Select all missing customers
+import-missing-nobody = Select the customers to remove first
 import-missing-remove = { $n ->
     [one] Remove 1 customer
    *[other] Remove { $n } customers
@@ -151,88 +151,88 @@ import-missing-removed = { $n ->
     [one] 1 customer moved to the bin
    *[other] { $n } customers moved to the bin
 }
-import-filtered = This file was filtered, so it says nothing about customers who are not in it
-import-whole = This is the whole list of our customers
-import-part = Until you tick this, customers who are not in it do not count as missing.
-import-probably-part = { $absent } of { $of } customers are not in this list, so it is probably a part of it, and nobody counts as missing. If it is the whole list, take the tick above away.
+import-filtered = This file is filtered and does not list all customers
+import-whole = This is the complete list of your customers
+import-part = Until you select this check box, customers who are not in the list do not count as missing.
+import-probably-part = { $absent } of { $of } customers are not in this list. It is probably a partial list, so no customer counts as missing. If it is complete, clear the check box above.
 import-guide-file = Where the list comes from
-import-guide-file-1 = Export the customers in Partner Center. The file lists names, domains and relationships, but no addresses.
-import-guide-file-2 = Contacts can come from a second file, with the Microsoft ID or the domain in one of its columns. Import it afterwards.
+import-guide-file-1 = Export the customers in Partner Center. The file lists names, domains and relationships, but no email addresses.
+import-guide-file-2 = Contacts can come from a second file that has the Microsoft ID or the domain in one of its columns. Import it afterwards.
 import-guide-where = Customers, Export customers
 import-guide-source = Microsoft, See your customer list, 2020-06-03
-import-guide-columns = Nothing is guessed
-import-guide-columns-1 = Columns with a known header need no answer. For any other one you say what it holds, once for all files of this shape.
-import-guide-columns-2 = The file itself is kept beside the plan, so a column that is not imported is not lost.
+import-guide-columns = You decide what each column holds
+import-guide-columns-1 = Columns with a known header need no answer. For any other column you say once what it holds, for all files with the same headers.
+import-guide-columns-2 = The file itself is kept with the plan, so a column that is not imported is not lost.
 import-guide-words = Why you are asked
-import-guide-words-1 = A partner who is direct and indirect at once sees some customers twice, once in each role. They become one customer with two relationships.
-import-guide-words-2 = Your answer is kept with the plan and used for the next file.
-cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold; afterwards it works here too.
-cli-unexplained = Nobody has said yet what “{ $raw }” in the Relationship column means, so it was ignored and relationships stay as they are. Import the file in the window once and say what it means.
+import-guide-words-1 = A partner who is both direct and indirect sees some customers twice, once in each role. They become one customer with two relationships.
+import-guide-words-2 = Your answer is saved with the plan and used for the next file.
+cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold. After that, it works here, too.
+cli-unexplained = The meaning of “{ $raw }” in the Relationship column is not known, so it was ignored and relationships stay as they are. Import the file in the window once and say what it means.
 import-column-confirm = Confirm
-import-sheet = The first sheet with cells is read, as it is shown in the spreadsheet
-import-suggested = Suggested
+import-sheet = The first worksheet with content is read, as it is shown in the spreadsheet
+import-suggested = Suggestions
 import-told = No longer direct
-import-suggested-what = What this list suggests
-import-suggested-why = A list shows what Partner Center shows, and only you can say what it means. Nothing of it is taken unless you confirm it.
+import-suggested-what = Suggested status updates
+import-suggested-why = A list only shows what Partner Center shows, and you decide what it means. No suggestion is recorded until you confirm it.
 import-suggested-some = { $n ->
-    [one] This list suggests something about 1 customer
-   *[other] This list suggests something about { $n } customers
+    [one] 1 status update found in this list
+   *[other] { $n } status updates found in this list
 }
-import-suggested-look = Look at it
+import-suggested-look = Review
 import-suggested-all = Confirm all
-import-suggested-kind = What is suggested
-import-suggested-evidence-title = What speaks for it
-import-told-what = Listed as direct before, and no longer
-import-told-why = The subscriptions have moved, or the relationship was removed. Find out which of the two, and record it with the customer; an import changes nothing here.
-import-last-list = The last file of this name was imported on { $day }
+import-suggested-kind = Suggestion
+import-suggested-evidence-title = Evidence
+import-told-what = Listed as direct before, but no longer
+import-told-why = Either the subscriptions were transferred or the relationship was removed. Find out which, and record it for the customer. The import changes nothing here.
+import-last-list = A file with this name was last imported on { $day }
 cli-suggestion = { $customer } ({ $what }): { $evidence }
 cli-suggestions-open = { $n ->
-    [one] 1 suggestion waits for a person; --apply --confirm takes what can be taken
-   *[other] { $n } suggestions wait for a person; --apply --confirm takes what can be taken
+    [one] 1 suggestion has to be reviewed; --apply --confirm records what can be recorded
+   *[other] { $n } suggestions have to be reviewed; --apply --confirm records what can be recorded
 }
 # Lists of subscriptions.
 subscription-list-title = Import subscriptions
-subscription-list-insights = This is a list of subscriptions as the Insights downloads of Partner Center have it. Its days are those of UTC.
-subscription-list-one = These are the subscriptions of one customer, as Partner Center exports them. The file does not say whose they are.
-subscription-list-rule = The newest month of a subscription counts. What the list does not say, and what it does not name, stays as it is. One undo takes the whole import back.
+subscription-list-insights = This is a list of subscriptions, downloaded from Insights in Partner Center. Its dates are in UTC.
+subscription-list-one = These are the subscriptions of one customer, exported from Partner Center. The file does not say which customer.
+subscription-list-rule = For each subscription, the newest month counts. Whatever the list does not mention stays as it is. You can undo the whole import.
 subscription-list-ignored = Columns that are not imported: { $columns }
-subscription-list-owner = Whose subscriptions are they?
+subscription-list-owner = Which customer do these subscriptions belong to?
 subscription-list-owner-hint = Name or domain
-subscription-list-owner-clear = Clear what was typed
+subscription-list-owner-clear = Clear the search
 subscription-list-owner-missing = Choose the customer first
-subscription-list-other-owner = Choose another one
+subscription-list-other-owner = Choose another customer
 subscription-list-customers = Customers
 subscription-list-new = { $product } ({ $quantity })
 subscription-list-changed = { $product }: { $fields }
 subscription-list-older = { $n ->
-    [one] 1 is known of a newer month
-   *[other] { $n } are known of a newer month
+    [one] 1 already known from a newer month
+   *[other] { $n } already known from a newer month
 }
 subscription-list-product = product
 subscription-list-sku = SKU
 subscription-list-quantity = licenses
-subscription-list-status = state
-subscription-list-start = begin
+subscription-list-status = status
+subscription-list-start = start
 subscription-list-end = end
-subscription-list-renews = renews by itself
+subscription-list-renews = auto-renew
 subscription-list-reseller = reseller
 subscription-list-month = month
-subscription-list-yes = yes
-subscription-list-no = no
+subscription-list-yes = on
+subscription-list-no = off
 cli-subscriptions-owner = These are the subscriptions of one customer, and the file does not say whose. Name the customer with --customer. Nothing was written.
-cli-customer-not-asked = This list says itself which customers it is about, so --customer is not needed. Leave it out. Nothing was written.
+cli-customer-not-asked = This list names its customers itself, so --customer is not needed. Leave it out. Nothing was written.
 subscription-list-same = { $n ->
-    [one] The subscription in this list is as in the plan
-   *[other] All { $n } subscriptions in this list are as in the plan
+    [one] The subscription in this list matches the plan
+   *[other] All { $n } subscriptions in this list match the plan
 }
-subscription-list-same-none = This list names no subscription of a customer in the plan
+subscription-list-same-none = This list has no subscriptions of customers in the plan
 
 import-texts = Damaged text
 import-texts-what = Text that looks damaged
-import-texts-why = Letters are missing or garbled. Your plan keeps its current text unless you tick another version here.
+import-texts-why = Characters are missing or garbled. Your plan keeps its current text unless you select another version here.
 import-texts-field = Field
 import-texts-kept = Current text
 import-texts-other = Replace with
 import-texts-said = { $text } (as in the file)
 import-texts-meant = { $text } (repaired)
-import-texts-all = Take all
+import-texts-all = Select all

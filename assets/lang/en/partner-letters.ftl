@@ -1,54 +1,54 @@
-# Letters to providers, and to our own admin about one.
+# Letters to providers, and to your own admin about one.
 provider-letter-questionnaire = Questionnaire
 provider-letter-decline = Polite decline
-provider-letter-ask-again = Please send the invitation
-provider-letter-ask-admin = Please accept the invitation
-provider-letter-new-tenant = New customer's tenant
+provider-letter-ask-again = Request for the invitation
+provider-letter-ask-admin = Request to accept the invitation
+provider-letter-new-tenant = New customer’s tenant
 
 provider-letter-to = To
-provider-letter-to-nobody = Nobody is known
+provider-letter-to-nobody = No recipient yet
 provider-letter-language = Language of the letter
-provider-letter-view = What is shown
+provider-letter-view = View
 provider-letter-view-letter = Preview
-provider-letter-view-edit = Edit text
-provider-letter-as-shipped = Back to the shipped text
+provider-letter-view-edit = Edit
+provider-letter-as-shipped = Restore original text
 provider-letter-subject = Subject
-provider-letter-body = Text
-provider-letter-sent = I sent it
-provider-letter-sent-why = Records today and your name. { sends-nothing }
-provider-letter-recorded = Recorded as sent
+provider-letter-body = Message
+provider-letter-sent = Mark as sent
+provider-letter-sent-why = Records today’s date and your name. { sends-nothing }
+provider-letter-recorded = Marked as sent
 provider-letter-recorded-line = { $day } · { $by }
 provider-letter-copied = Copied, and read back unchanged
-provider-letter-copied-link = Copied · The invitation's link was read back unchanged
-provider-letter-link-kept = The invitation's link was kept: the letter is of no use without it, and it stands alone on its line
+provider-letter-copied-link = Copied · Invitation link read back unchanged
+provider-letter-link-kept = The invitation link was kept. The letter is of no use without it, and the link must have its own line.
 
-provider-letter-no-link = The invitation's link is not here yet. Paste it under Partnerships.
-provider-letter-link-changed = The invitation's link is not the one that was pasted. Paste it again under Partnerships.
-provider-letter-link-no-address = The invitation's link does not begin with https, or a space stands in it. Paste it again under Partnerships.
-provider-letter-link-once = The invitation's link has to stand in the text once, alone on its line, as {"{{link}}"}
-provider-letter-link-unwanted = This letter carries no link. Take {"{{link}}"} out of the text.
-provider-letter-no-request = It is not said for which new customer
-provider-letter-no-questions = There is nothing to ask yet. Add criteria under Comparison.
-provider-letter-no-partner-id = Your Partner ID of the location (PLA) is not known yet. Enter it under Our company.
-provider-letter-empty-field = “{ $field }” is empty, and the text has nothing to stand in for it
-provider-letter-other-address = “{ $found }” begins a web address. Take it out: these letters carry no address but the invitation's link.
+provider-letter-no-link = There is no invitation link yet. Paste it under Providers > Partnerships.
+provider-letter-link-changed = The invitation link is not the one that was pasted. Paste it again under Providers > Partnerships.
+provider-letter-link-no-address = The invitation link does not start with https, or contains a space. Paste it again under Providers > Partnerships.
+provider-letter-link-once = The invitation link must appear once, on a line of its own, as {"{{link}}"}
+provider-letter-link-unwanted = This letter has no link. Remove {"{{link}}"} from the text.
+provider-letter-no-request = The letter does not say which new customer it is for
+provider-letter-no-questions = There are no questions yet. Add criteria under Providers > Comparison.
+provider-letter-no-partner-id = The Partner ID of your location (PLA) is missing. Enter it under Our company.
+provider-letter-empty-field = “{ $field }” is empty, and the text has no replacement for it
+provider-letter-other-address = “{ $found }” starts a web address. Remove it: these letters contain no address except the invitation link.
 
-provider-letter-no-recipient = Nobody is known to write to, so the draft has no recipient
-provider-letter-no-address = The recipient has no e-mail address, so the draft has none
-provider-letter-not-global-admin = The recipient is not known to be a global admin of yours
-provider-letter-agreement-open = Nobody has said how the customer agreement comes about. The letter asks the provider.
-provider-letter-no-partnership = No accepted partnership with this provider is recorded. Without one it cannot name you as the reseller.
-provider-letter-other-provider = The letter names another provider, { $provider }
+provider-letter-no-recipient = No recipient is known, so the draft has none
+provider-letter-no-address = The recipient has no email address, so the draft has none
+provider-letter-not-global-admin = The recipient is not known to be a global admin of your company
+provider-letter-agreement-open = It is not settled whether the customer accepts the customer agreement or the provider attests it. The letter asks the provider.
+provider-letter-no-partnership = No accepted partnership with this provider is recorded. Without one, the provider cannot name you as the reseller.
+provider-letter-other-provider = The letter names another provider: { $provider }
 
-# Providers that were not chosen.
-provider-letter-decline-title = Letters to providers that were not chosen
-provider-letter-decline-what = Choose a provider to see its letter
-provider-letter-decline-open = Not written yet
+# Providers that were not selected.
+provider-letter-decline-title = Letters to providers that were not selected
+provider-letter-decline-what = Select a provider to see its letter
+provider-letter-decline-open = Not sent yet
 provider-letter-decline-sent = Sent { $day }
 
 # Fields of these letters.
-field-country = New customer's country
-field-customer-contact = New customer's first global admin
-field-agreement = How the customer agreement comes about
-field-partner-id = Our Partner ID of the location (PLA)
+field-country = New customer’s country
+field-customer-contact = New customer’s first global admin
+field-agreement = How the customer agreement is handled
+field-partner-id = Partner ID of your location (PLA)
 field-note = Note for the provider

@@ -1,21 +1,21 @@
 # Requests for tenants of new customers.
-requests-what = The provider makes the tenant of a new customer and names you as the reseller
+requests-what = The provider creates the new customer’s tenant and names your company as the reseller
 requests-new = New request
 requests-new-title = New request
 requests-new-why = Enter the company first
-requests-no-provider = Add a provider first, under Providers
-requests-create = Note the request
+requests-no-provider = Add a provider first, on the Providers tab
+requests-create = Create request
 requests-close = Close
-requests-hide-closed = Hide what is listed or withdrawn
-requests-all-hidden = Every request is listed or withdrawn
-requests-all-hidden-why = They are kept, and only hidden.
+requests-hide-closed = Hide listed and withdrawn
+requests-all-hidden = All requests are listed or withdrawn
+requests-all-hidden-why = They are only hidden, not removed.
 requests-show-all = Show all
-requests-empty = No new customer is under way
-requests-empty-why = When a new customer has no Microsoft tenant yet, a provider with whom you have a partnership can make one and name you as the reseller. Note what the provider needs, send the letter yourself, and keep track until the customer stands in your list.
+requests-empty = No new customers in progress
+requests-empty-why = When a new customer has no Microsoft tenant yet, a provider that you have a partnership with can create one and name your company as the reseller. Record what the provider needs, send the letter yourself, and follow the request until the customer appears in your customer list.
 
 requests-column-company = Company
 requests-column-provider = Provider
-requests-column-state = State
+requests-column-state = Status
 requests-column-age = Business days
 requests-column-last = Last action
 requests-column-agreement = Customer agreement
@@ -25,63 +25,64 @@ requests-age = { $n ->
    *[other] { $n } business days since the last action
 }
 
-requests-stage-drafted = Noted, not sent
+requests-stage-drafted = Recorded, not sent
 requests-stage-sent = Sent
 requests-stage-no-answer = Sent, no answer
-requests-stage-created = Tenant made
+requests-stage-created = Tenant created
 requests-stage-listed = In your list
 requests-stage-withdrawn = Withdrawn
-requests-next-drafted = Next: look at the letter, send it, and mark it as sent
-requests-next-sent = Next: wait for the provider's answer
+requests-next-drafted = Next: check the letter, send it, and mark it as sent
+requests-next-sent = Next: wait for the provider’s answer
 requests-next-ask = No answer for more than 5 business days: ask the provider, and record that you sent it again
 requests-next-created = Next: look for the customer in your list in Partner Center, or import the list
-requests-next-listed = Done: the customer stands in your list
-requests-next-withdrawn = Nobody waits for this any more
+requests-next-listed = Done: the customer is in your list
+requests-next-withdrawn = Withdrawn: nothing to do
 
 requests-part = Part of the request
 requests-part-details = Details
 requests-part-letter = Letter
-requests-part-steps = Steps
+requests-part-steps = Progress
 
 requests-company = Company
 requests-provider = Provider
 requests-country = Country
-requests-wish = Wished domain
-requests-wish-help = Letters and digits; “.onmicrosoft.com” follows. Left empty, the provider may choose.
-requests-wish-becomes = { $domain } · only its shape was checked; whether it is free is not known here
-requests-wish-character = “{ $character }” cannot stand in it: only letters from a to z and digits. What you typed is kept.
+requests-wish = Preferred domain
+requests-wish-help = Letters and digits; “.onmicrosoft.com” is added. Leave empty to let the provider choose.
+requests-wish-becomes = { $domain } · only the format was checked, not whether it is available
+requests-wish-character = “{ $character }” is not allowed: only letters from a to z and digits. What you typed is kept.
 requests-wish-long = At most { $n } characters. What you typed is kept.
 requests-contact = First global admin at the customer
 requests-agreement = Customer agreement
-requests-agreement-customer = The customer accepts it
-requests-agreement-provider = The provider attests it
+requests-agreement-customer = Customer accepts it
+requests-agreement-provider = Provider attests it
 requests-agreement-unknown = Not settled yet
-requests-agreement-open = Nobody has said how the customer agreement comes about
+requests-agreement-open = It is not settled whether the customer accepts the agreement or the provider attests it
 requests-note = Note for the provider
-requests-twin-customer = { $name } is in the plan already, with the same name or domain
+requests-twin-customer = { $name } is already in the plan, with the same name or domain
 requests-twin-request = There is another request for { $name }, with the same name or domain
 requests-facts = What Microsoft says about new customers
-requests-remove = Remove the request
+requests-remove = Remove request
 
+# What is recorded: an event, selected from a menu.
 requests-step = What happened
-requests-do-drafted = Taken up again
+requests-do-drafted = Reopened
 requests-do-sent = Sent to the provider
 requests-do-sent-again = Sent again, or asked
-requests-do-created = The provider made the tenant
-requests-do-listed = The customer is in our list
-requests-do-withdrawn = No longer wanted
+requests-do-created = Provider created the tenant
+requests-do-listed = Customer is in your list
+requests-do-withdrawn = Withdrawn
 requests-step-day = Day
-requests-step-by = Who
+requests-step-by = Person
 requests-step-note = Note
-requests-record = Record it
-requests-link = Customer of this plan
-requests-link-new = Make a new customer of it
-requests-link-known = Link one that is in the plan
+requests-record = Record
+requests-link = Customer in this plan
+requests-link-new = Add as a new customer
+requests-link-known = Link to a customer in the plan
 requests-link-find = Find by name
-requests-link-why = Choose the customer first
-requests-link-made = The new customer is at home with { $provider }, as seen by us. The provider has not confirmed it yet.
+requests-link-why = Select the customer first
+requests-link-made = The new customer’s relationship with { $provider } is recorded as “Verified by us”. The provider has not confirmed it yet.
 requests-customer = Customer
-requests-history = So far
+requests-history = History
 
 action-ask-tenants = { $n ->
     [one] Ask the provider about the tenant of 1 new customer
@@ -93,6 +94,6 @@ action-look-tenants = { $n ->
 }
 action-name-ask-tenants = Ask about tenants of new customers
 action-name-look-tenants = Look for new customers in your list
-action-why-ask-tenants = Sent more than 5 business days ago, and nobody has answered
-action-why-look-tenants = The provider made the tenant; import the customer list, or look in Partner Center
+action-why-ask-tenants = Sent more than 5 business days ago, no answer yet
+action-why-look-tenants = Tenant created by the provider; import the customer list, or look in Partner Center
 action-go-requests = Show requests

@@ -27,8 +27,8 @@ calendar-business-day = 工作天
 calendar-weekend = 週末
 calendar-holiday = 假日：{ $name }
 calendar-make-up = 補班日：{ $name }
-calendar-own = 本公司休假：{ $reason }
-calendar-own-no-reason = 本公司休假
+calendar-own = 貴公司休假日：{ $reason }
+calendar-own-no-reason = 貴公司休假日
 
 calendar-start = 起算日，不計入
 calendar-start-why = 起算日，不計入（{ $why }）
@@ -37,14 +37,14 @@ calendar-counted-why = 第 { $n } 天（{ $why }）
 
 calendar-business-days = { $n } 個工作天
 calendar-year-span = { $first } 至 { $last }
-calendar-unpublished = { $years } 年尚未公布假日表，目前只知道週末，因此日期可能延後
-calendar-no-list = 沒有 { $country } 的假日表，目前只知道週末，因此日期可能延後
+calendar-unpublished = { $years } 年的休假日清單尚未公布，目前只知道週末，因此日期可能延後
+calendar-no-list = 沒有 { $country } 的休假日清單，目前只知道週末，因此日期可能延後
 calendar-no-country = 尚未選擇國家或地區，目前只知道週末，因此日期可能延後
-calendar-assumption = 假設：Microsoft 的等候時間以哪一方的工作天計算並未公布，此處採用本公司的工作天
-calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍，請選擇較早的日子或較短的等候時間
+calendar-assumption = 假設：等待 Microsoft 時以哪一方的工作天計算並未公布，此處採用貴公司的工作天
+calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍。請使用較早的日期或較短的等候時間。
 
 # 視窗中的日期列。$first、$last：日期。$names：假日。
-calendar-strip = 計算過程中的每一天
+calendar-strip = 天數計算過程
 calendar-strip-start = 起算
 calendar-strip-weekend = 週末
 calendar-strip-make-up = { $n }，補班
@@ -56,7 +56,7 @@ calendar-strip-every-day = 每一天都計入，包括週末與假日
 calendar-strip-weekdays = { $first }至{ $last }
 calendar-strip-comma = 、
 calendar-why = 為什麼是這一天？
-calendar-why-hide = 收起日期列
+calendar-why-hide = 隱藏日期列
 
 # 日期欄位
 date-today = 今天
@@ -64,12 +64,12 @@ date-today-short = 今日
 date-missing = 請輸入日期，例如 2026-11-22
 
 # 命令列
-calendar-bad-date = 「{ $text }」不是曆法上存在的日期，請依年-月-日的格式輸入，例如 2026-11-22
-calendar-bad-country = 沒有「{ $text }」的行事曆，請從下列選擇：{ $known }
-calendar-bad-book = 沒有「{ $text }」這本規則手冊，請從下列選擇：{ $known }
+calendar-bad-date = 「{ $text }」不是有效的日期。請依年-月-日的格式輸入，例如 2026-11-22。
+calendar-bad-country = 沒有「{ $text }」的行事曆，請使用下列之一：{ $known }
+calendar-bad-book = 沒有「{ $text }」這個規則版本，請使用下列之一：{ $known }
 calendar-bad-wait = 「{ $text }」不是有效的等候時間，請輸入 0 到 400 的整數工作天
-calendar-no-wait = 這本規則手冊沒有等候時間的數字，請以 --wait 指定
-calendar-wait-given = 等候時間：{ $wait }，依您的指定
+calendar-no-wait = 此規則版本沒有等候時間的數字，請以 --wait 指定
+calendar-wait-given = 等候時間：依您指定的 { $wait }
 calendar-wait-from-book = 等候時間：{ $wait }。{ $fact }
 calendar-wait-source = 來源：{ $source }，{ $dated }；可信度 { $confidence }
-calendar-list-source = 假日表：{ $country }，{ $title } { $version }（{ $dated }）；決定機關：{ $official }
+calendar-list-source = 休假日：{ $country }，{ $title } { $version }（{ $dated }）；官方依據：{ $official }

@@ -1,46 +1,46 @@
 # The customer list: its columns, saved views, copies and files, and what the search understands.
 customers-domain-column = 網域
 customers-seats = 授權數
-customers-renews = 下次續約 (UTC)
+customers-renews = 下次續約（UTC）
 customers-shown = 顯示 { $n } 位客戶
 customers-columns = 欄位
-customers-columns-usual = 恢復預設欄位與寬度
+customers-columns-usual = 重設欄位
 
 # Saved views.
 customers-views = 檢視
 customers-view-save = 儲存這個檢視...
 customers-view-name = 檢視名稱
-customers-view-help = 會保留搜尋、排序與欄位
+customers-view-help = 儲存搜尋條件、排序與欄位
 customers-view-name-why = 請先輸入名稱
 customers-view-name-taken = 已有同名的檢視
 customers-view-save-now = 儲存檢視
 customers-view-update = 將「{ $name }」更新為目前的清單
-customers-view-same = 清單與儲存的檢視相同
+customers-view-same = 清單與儲存的檢視相符
 customers-view-rename = 重新命名「{ $name }」...
 customers-view-remove = 移除「{ $name }」
-customers-view-leave = 離開「{ $name }」
+customers-view-leave = 關閉「{ $name }」
 
 # Copies and files.
 customers-export = 匯出
-customers-export-none = 沒有顯示任何資料列
+customers-export-none = 沒有顯示任何列
 customers-copy-rows = 複製 { $n } 列
-customers-rows-copied = { $n } 列，含欄位名稱
-customers-export-xlsx = 存為活頁簿 (XLSX)...
-customers-export-csv-bom = 存為 Excel 適用的 CSV...
-customers-export-csv = 存為不含位元組順序標記的 CSV...
+customers-rows-copied = { $n } 列，含標題
+customers-export-xlsx = 儲存為活頁簿（XLSX）...
+customers-export-csv-bom = 儲存為 Excel 適用的 CSV...
+customers-export-csv = 儲存為不含位元組順序標記的 CSV...
 customers-file-name = 客戶
-customers-file-saved = 已將 { $n } 位客戶存入 { $path }
-customers-file-too-long = 活頁簿未儲存：工作表容納不下這麼多列。您的計畫沒有變更。請先篩選清單，或存為 CSV。
+customers-file-saved = 已將 { $n } 位客戶儲存於 { $path }
+customers-file-too-long = 活頁簿未儲存：工作表容納不下這麼多列。您的計畫沒有變更。請先篩選清單，或改存為 CSV。
 dialog-save-customers = 儲存清單
 
 # What the search understands.
-search-help = 可以搜尋的項目
-search-help-words = 一般字詞會在名稱、網域、Microsoft ID、標籤、連絡人與備註中尋找。加上前置詞可只搜尋單一項目，兩種語言都適用。
-search-help-not = 前面加上減號表示排除，例如 -標籤：試點。含有空格時請加上半形引號，例如 負責人："Lin Mei"。
-search-renew = 距離下次續約的天數
+search-help = 可以搜尋的內容
+search-help-words = 一般字詞會在名稱、網域、Microsoft ID、標籤、連絡人與備註中搜尋。加上前置詞則只搜尋該欄位，中英文前置詞皆可使用。
+search-help-not = 前面加上減號表示排除，例如 -標籤：試點。文字含有空格時請加上半形引號，例如 負責人："Lin Mei"。
+search-renew = 距下次續約的天數
 search-product = 產品
 search-lacks = 邀請所缺少的資料
-search-remind = 距下次提醒天數，或已到期者
+search-remind = 距下次提醒的天數，或已到期的項目
 search-example-status = 狀態：已婉拒
 search-example-owner = 負責人：林
 search-example-tag = 標籤：試點
@@ -49,11 +49,11 @@ search-example-country = 國家：TW
 search-example-kind = 類型：直接
 search-example-language = 語言：英文
 search-example-consent = 同意：已同意
-search-example-agreement = 合約：由我們證明
+search-example-agreement = 合約：由我方代為確認
 search-example-transfer = 轉移：已規劃
 search-example-access = 權限：有效
 search-example-renew = 續約＜30
 search-example-seats = 授權數＞100
 search-example-product = 產品：business
 search-example-lacks = 缺少：連絡人
-search-example-remind = 提醒<3
+search-example-remind = 提醒＜3

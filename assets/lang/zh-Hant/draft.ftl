@@ -1,4 +1,4 @@
-# 給客戶的文字：種類、欄位，以及可能的問題。
+# 給客戶的信件：種類、欄位，以及可能的問題。
 
 template-kind-notice = 事前通知
 template-kind-consent = 徵求同意
@@ -10,14 +10,14 @@ template-kind-thanks = 感謝
 # 插入欄位選單中的說明。
 field-company = 客戶的公司名稱
 field-contact = 客戶的連絡人
-field-greeting = 對連絡人的稱呼
+field-greeting = 連絡人的稱謂
 field-domain = 客戶的主要網域名稱
 field-provider = 間接提供者的名稱
-field-our-company = 我們的公司名稱
-field-our-contact = 我們的署名人
-field-our-email = 我們的電子郵件地址
-field-our-phone = 客戶已知的我方電話
-field-deadline = 希望回覆的期限
+field-our-company = 貴公司的名稱
+field-our-contact = 貴公司的署名人
+field-our-email = 貴公司的電子郵件地址
+field-our-phone = 客戶手邊已有的貴公司電話
+field-deadline = 回覆期限
 field-today = 今天的日期
 field-link = 轉銷商關係連結
 
@@ -30,39 +30,39 @@ draft-problem-empty-subject = 主旨是空的
 draft-problem-empty-body = 內文是空的
 draft-problem-unknown-name = 沒有名為「{ $name }」的欄位。請用「插入欄位」選擇。
 draft-problem-unknown-name-nearest = 沒有名為「{ $name }」的欄位。您是指 { $nearest } 嗎？
-draft-problem-unclosed = 欄位從這裡的 {"{{"} 開始，但同一行沒有 {"}}"} 結束
-draft-problem-unopened = 這裡有 {"}}"}，前面卻沒有 {"{{"}
+draft-problem-unclosed = 這裡有欄位開頭的 {"{{"}，但同一行沒有結尾的 {"}}"}
+draft-problem-unopened = 這裡有 {"}}"}，但前面沒有 {"{{"}
 draft-problem-empty-name = 大括號裡沒有欄位名稱。請用「插入欄位」選擇。
 draft-problem-wide-braces = 這是全形大括號。請改用半形的 {"{{"} 與 {"}}"}。
 draft-problem-link-missing = 缺少轉銷商關係連結。請在單獨一行插入 {"{{link}}"}。
-draft-problem-link-doubled = 轉銷商關係連結在這裡第二次出現。請只保留一個。
-draft-problem-link-not-alone = 轉銷商關係連結必須單獨一段，前後各留一個空行
-draft-problem-link-unwanted = 這種文字不附轉銷商關係連結。請移除 {"{{link}}"}。
+draft-problem-link-doubled = 轉銷商關係連結在這裡重複出現。請只保留一個。
+draft-problem-link-not-alone = 轉銷商關係連結必須獨占一行，前後各留一個空行
+draft-problem-link-unwanted = 這種信件不附轉銷商關係連結。請移除 {"{{link}}"}。
 draft-problem-link-in-subject = 主旨不能放轉銷商關係連結。請移到內文。
 draft-problem-link-with-fallback = 轉銷商關係連結不能有替代文字。請只寫 {"{{link}}"}。
-draft-problem-literal-url = 「{ $found }」是網址的開頭。網址只能由 {"{{link}}"} 帶入，讓客戶只看到一個檢查過的連結。
+draft-problem-literal-url = 「{ $found }」是網址的開頭。請移除：網址只能由 {"{{link}}"} 帶入，讓客戶只看到一個檢查過的連結。
 draft-problem-too-long = 這段文字超過 100,000 個位元組。請縮短。
 draft-problem-private-character = 範本不能使用這個字元。請移除，或重新輸入。
 
 # 為什麼沒有接受這次編輯。
-draft-link-kept-deleted = 已保留轉銷商關係連結，因為少了它，這封信就沒有作用
-draft-link-kept-split = 已保留完整的轉銷商關係連結。請在其他行輸入。
-draft-link-kept-doubled = 文字中已有轉銷商關係連結，一個就夠了
-draft-link-kept-crowded = 轉銷商關係連結單獨占一行，郵件程式才不會把它切斷
+draft-link-kept-deleted = 已保留轉銷商關係連結，因為少了它，這封信件就沒有用處
+draft-link-kept-split = 轉銷商關係連結已保持完整。請在其他行輸入。
+draft-link-kept-doubled = 內文已有轉銷商關係連結，一個就夠了
+draft-link-kept-crowded = 轉銷商關係連結獨占一行，郵件程式才不會將它切斷
 
-# 在完成的文字中發現的問題。
-draft-check-link-missing = 文字中沒有轉銷商關係連結
-draft-check-link-broken = 轉銷商關係連結被空格或換行切斷了
-draft-check-link-doubled = 轉銷商關係連結在文字中出現了 { $count } 次
+# 在完成的信件中發現的問題。
+draft-check-link-missing = 內文沒有轉銷商關係連結
+draft-check-link-broken = 轉銷商關係連結中間有空格或換行
+draft-check-link-doubled = 內文有 { $count } 個轉銷商關係連結
 draft-check-link-not-alone = 連結所在的第 { $line } 行還有其他文字
 draft-check-other-url = 第 { $line } 行有另一個網址「{ $found }」
 draft-check-braces-left = 第 { $line } 行還留有欄位的大括號
-draft-check-field-empty = 這位客戶的「{ $field }」是空的，而範本沒有提供替代文字
+draft-check-field-empty = 這位客戶的「{ $field }」是空的，內文也沒有替代文字
 
 # 從剪貼簿讀回的結果。
-draft-html-link-missing = 剪貼簿中的格式化文字遺失了連結。請再複製一次，或改為複製純文字。
-draft-html-link-several = 剪貼簿中的格式化文字有 { $count } 個連結，應該只有一個。請再複製一次，或改為複製純文字。
-draft-html-link-altered = 剪貼簿中的連結已被更動，現在指向 { $found }。請再複製一次，或改為複製純文字。
+draft-html-link-missing = 剪貼簿的格式化文字中沒有連結。請再複製一次，或改為複製純文字。
+draft-html-link-several = 剪貼簿的格式化文字中有 { $count } 個連結，應該只有一個。請再複製一次，或改為複製純文字。
+draft-html-link-altered = 剪貼簿中的連結遭更動，現在指向 { $found }。請再複製一次，或改為複製純文字。
 
 # 為什麼沒有產生郵件檔案或郵件視窗。
 mail-problem-field = 沒有產生郵件檔案，因為欄位「{ $field }」含有換行或控制字元。請修正欄位後再試一次。

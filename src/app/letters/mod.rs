@@ -124,7 +124,7 @@ impl App {
         match Composer::new(plan, &self.grammar, order(round)).compose(customer) {
             Ok(letter) => Some(letter),
             Err(problems) => {
-                let text = explain::joined(problems.iter().map(|p| explain::letter_problem(&self.lang, p)));
+                let text = self.lang.clauses(problems.iter().map(|p| explain::letter_problem(&self.lang, p)));
                 self.say(Tone::Late, text);
                 None
             }

@@ -21,7 +21,7 @@ fn sample() -> Plan {
 }
 
 fn order(kind: TemplateKind) -> Order {
-    let today = ["22 November 2026".into(), "2026年11月22日".into()];
+    let today = ["22 November 2026".into(), "2026 年 11 月 22 日".into()];
     Order { kind, language: None, deadline: None, today }
 }
 

@@ -20,7 +20,7 @@ mod problem;
 #[cfg(test)]
 mod rendered;
 mod scan;
-mod shipped;
+pub(crate) mod shipped;
 mod shipped_partner;
 mod spacing;
 mod template;

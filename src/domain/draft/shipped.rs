@@ -24,7 +24,7 @@ pub fn shipped(kind: TemplateKind, language: Language) -> (&'static str, &'stati
 }
 
 /// The subject and the body of a file.
-pub(super) fn parts(file: &'static str) -> (&'static str, &'static str) {
+pub(crate) fn parts(file: &'static str) -> (&'static str, &'static str) {
     let (first, body) = file.split_once('\n').unwrap_or((file, ""));
     (first.strip_prefix("Subject:").unwrap_or(first).trim(), body.trim())
 }
@@ -89,11 +89,11 @@ mod tests {
             let plain = draft(kind, language).plain;
             let parts = match language {
                 Language::English => [
-                    "an administrator of Contoso Clinic (billing administrator or global admin)",
+                    "an administrator of Contoso Clinic (billing admin or global admin)",
                     "Microsoft Customer Agreement",
                     "administrator permissions",
                     "says so before you accept",
-                    "does not by itself",
+                    "does not in itself",
                 ],
                 Language::TraditionalChinese => [
                     "計費管理員或全域管理員",

@@ -93,8 +93,11 @@ mod tests {
     #[test]
     fn admin_is_told_what_accepting_allows() {
         for (language, parts) in [
-            (Language::English, ["order for our customers", "administrator access", "Authorize indirect provider"]),
-            (Language::TraditionalChinese, ["為我們的客戶下單", "系統管理員存取權", "授權間接提供者"]),
+            (
+                Language::English,
+                ["place orders for our customers", "administrator access", "Authorize indirect provider"],
+            ),
+            (Language::TraditionalChinese, ["為我們的客戶下單", "系統管理權限", "授權間接提供者"]),
         ] {
             let (_, body) = shipped_partner(PartnerLetterKind::AskAdmin, language);
             assert!(parts.iter().all(|part| body.contains(part)), "{body}");

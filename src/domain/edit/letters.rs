@@ -206,6 +206,7 @@ pub(super) fn invitation_label(plan: &Plan, edit: &InvitationEdit) -> EditLabel 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::draft::shipped::parts;
     use crate::domain::draft::{Language, TemplateKind, shipped};
     use crate::domain::edit::Edit;
     use crate::domain::plan::moment::Moment;
@@ -223,8 +224,8 @@ mod tests {
             next
         });
         let mut template = (**plan.template(TemplateKind::Notice, Language::English).unwrap()).clone();
-        let now = "An administrator of {{company}} (billing administrator or global admin) opens";
-        let before = template.versions[0].body.replace(now, "A global admin of {{company}} opens");
+        let (_, before) = parts(include_str!("../../../tests/data/templates/notice_en_2.md"));
+        let before = before.to_owned();
         template.versions[0].body = before.clone();
         if let Some(saved) = saved {
             push_version(&mut template, "Ours", &change(&before), Some(&saved));

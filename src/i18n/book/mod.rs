@@ -202,7 +202,7 @@ impl<'a> Maker<'a> {
 
     fn step(self, one: &Step) -> BookEntry {
         let needs = one.needs.iter().map(|id| words::task(self.lang, self.book, *id));
-        let needs = match explain::joined(needs) {
+        let needs = match self.lang.clauses(needs) {
             none if none.is_empty() => self.lang.text("rules-needs-none").into_owned(),
             some => some,
         };

@@ -6,7 +6,7 @@ mod tests;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::{Lang, Language};
+use super::Lang;
 use crate::domain::compare::{Change, ChangeOf, MustMissed, Ranked, Ranking, Sensitivity};
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::{Choice, CriterionGroup, Points};
@@ -163,12 +163,8 @@ pub fn disqualified(lang: &Lang, names: &Names, row: &Ranked) -> Option<String> 
     if row.place.is_some() {
         return None;
     }
-    let between = match lang.language() {
-        Language::English => "; ",
-        Language::TraditionalChinese => "；",
-    };
-    let reasons: Vec<String> = row.missed.iter().map(|missed| must_missed(lang, names, missed)).collect();
-    let args = [("provider", names.provider(row.id)), ("reasons", &reasons.join(between))];
+    let reasons = lang.clauses(row.missed.iter().map(|missed| must_missed(lang, names, missed)));
+    let args = [("provider", names.provider(row.id)), ("reasons", &reasons)];
     Some(lang.with("verdict-out", &args).into_owned())
 }
 
@@ -183,15 +179,11 @@ fn any_of<'n>(lang: &Lang, names: impl Iterator<Item = &'n str>) -> String {
 }
 
 fn listed<'n>(lang: &Lang, names: impl Iterator<Item = &'n str>, last_key: &str) -> String {
-    let between = match lang.language() {
-        Language::English => ", ",
-        Language::TraditionalChinese => "、",
-    };
     let names: Vec<&str> = names.collect();
     match names.as_slice() {
         [before @ .., last] if !before.is_empty() => {
-            lang.with(last_key, &[("before", &before.join(between)), ("last", last)]).into_owned()
+            lang.with(last_key, &[("before", &lang.list(before)), ("last", last)]).into_owned()
         }
-        few => few.join(between),
+        few => lang.list(few),
     }
 }

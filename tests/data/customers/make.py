@@ -93,7 +93,7 @@ put("bad_cells.csv", table(EN, [["not an id", "No Id", "c1.example", "Cloud Rese
                                 ["", "", "", "", ""],
                                 [tenant(5), "Five", "no domain", "", ""]]))
 put("contacts.csv", table(
-    ["Microsoft ID", "Contact name", "Contact e-mail", "Contact role", "Contact language", "Form of address", "Country"],
+    ["Microsoft ID", "Contact name", "Contact email", "Contact role", "Contact language", "Salutation", "Country"],
     [[tenant(1), "陳怡君", "chen@c1.example", "全域管理員", "繁體中文", "陳小姐", "台灣"],
      [tenant(1), "Lin Wei", "lin@c1.example", "Billing admin", "en", "", "TW"],
      [tenant(2), "Ana Ruiz", "ana at c2.example", "boss", "Klingon", "", "Atlantis"],

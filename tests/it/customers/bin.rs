@@ -34,7 +34,7 @@ fn bin_is_offered_once_something_lies_in_it() {
     assert!(program.harness.query_by_label("1 in the bin").is_none());
     open(&mut program, "Coho Vineyard");
     press(&mut program, &[Key::Delete]);
-    assert!(program.harness.query_all_by_label_contains("What was removed lies in the bin").next().is_some());
+    assert!(program.harness.query_all_by_label_contains("1 customer moved to the bin").next().is_some());
     program.picture("bin-toast");
     click(&mut program, Role::Button, "1 in the bin");
     assert_eq!(rows(&program), ["Coho Vineyard"]);
@@ -46,7 +46,7 @@ fn several_are_restored_as_one_step() {
     let before = plan(&program).clone();
     remove(&mut program, &["Coho Vineyard", "Fabrikam Inc.", "Wingtip Toys"]);
     click(&mut program, Role::Button, "3 in the bin");
-    click(&mut program, Role::CheckBox, "Choose all removed customers shown");
+    click(&mut program, Role::CheckBox, "Select all removed customers shown");
     click(&mut program, Role::Button, "Restore 3 customers");
     assert_eq!(plan(&program).customers, before.customers);
     assert!(plan(&program).bin.is_empty());
@@ -70,7 +70,7 @@ fn bin_is_searched_and_goes_by_keyboard() {
     press(&mut program, &[Key::Enter, Key::ArrowDown, Key::Space]);
     click(&mut program, Role::Button, "Restore 1 customer");
     customer(&program, "Fabrikam Inc.");
-    program.harness.get_by_label("No removed customer matches");
+    program.harness.get_by_label("No removed customers found");
     click(&mut program, Role::Button, "Show all removed customers");
     assert_eq!(rows(&program).len(), 2);
     press(&mut program, &[Key::Escape]);
@@ -85,9 +85,9 @@ fn customer_whose_tenant_is_taken_stays_in_the_bin_and_says_by_whom() {
     let twin = Customer { microsoft_id: tenant, ..Customer::new(CustomerId::new(77), "Fabrikam Taiwan") };
     ask(&mut program, CustomerEdit::Put(Box::new(twin)));
     click(&mut program, Role::Button, "1 in the bin");
-    click(&mut program, Role::CheckBox, "Choose all removed customers shown");
+    click(&mut program, Role::CheckBox, "Select all removed customers shown");
     click(&mut program, Role::Button, "Restore 1 customer");
-    let mut said = program.harness.query_all_by_label_contains("Fabrikam Taiwan has this tenant ID already");
+    let mut said = program.harness.query_all_by_label_contains("Fabrikam Taiwan already has this tenant ID");
     assert!(said.next().is_some());
     drop(said);
     assert_eq!(plan(&program).bin.len(), 1);

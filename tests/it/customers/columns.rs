@@ -53,7 +53,7 @@ fn columns_that_were_chosen_are_there_at_the_next_start() {
     let mut program = again(program);
     assert!(has_column(&program, "Consent") && !has_column(&program, "Owner"));
     click(&mut program, Role::Button, "Columns");
-    click(&mut program, Role::Button, "Usual columns and widths");
+    click(&mut program, Role::Button, "Reset columns");
     assert!(!has_column(&program, "Consent") && has_column(&program, "Owner"));
 }
 
@@ -73,9 +73,9 @@ fn columns_are_chosen_by_keyboard() {
 #[test]
 fn width_is_kept_when_the_mouse_is_let_go() {
     let mut program = english();
-    let width = |program: &Program| program.harness.get_by_role_and_label(Role::ColumnHeader, "State").rect().width();
+    let width = |program: &Program| program.harness.get_by_role_and_label(Role::ColumnHeader, "Status").rect().width();
     let before = width(&program);
-    let grip = program.harness.get_by_role_and_label(Role::ColumnHeader, "State").rect().right_center();
+    let grip = program.harness.get_by_role_and_label(Role::ColumnHeader, "Status").rect().right_center();
     program.harness.hover_at(grip);
     program.harness.run_steps(2);
     program.harness.drag_at(grip);
@@ -95,9 +95,9 @@ fn width_is_kept_when_the_mouse_is_let_go() {
 #[test]
 fn width_is_changed_by_keyboard() {
     let mut program = english();
-    let width = |program: &Program| program.harness.get_by_role_and_label(Role::ColumnHeader, "State").rect().width();
+    let width = |program: &Program| program.harness.get_by_role_and_label(Role::ColumnHeader, "Status").rect().width();
     let before = width(&program);
-    program.harness.get_by_role_and_label(Role::ColumnHeader, "State").focus();
+    program.harness.get_by_role_and_label(Role::ColumnHeader, "Status").focus();
     program.harness.run_steps(2);
     for _ in 0..3 {
         program.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowRight);
@@ -146,7 +146,7 @@ fn list_with_views_and_every_column_is_drawn() {
                 let boxes = if language == Language::English {
                     ["Domain", "Consent", "Customer agreement", "Transfer", "Seats", "Next renewal (UTC)"]
                 } else {
-                    ["網域", "同意", "客戶合約", "轉移", "授權數", "下次續約 (UTC)"]
+                    ["網域", "同意", "客戶合約", "轉移", "授權數", "下次續約（UTC）"]
                 };
                 put_views(&mut program);
                 click(&mut program, Role::Button, columns);

@@ -26,7 +26,7 @@ fn list_is_written_in_every_format_and_the_message_names_the_path() {
     let dir = program.data.path().to_owned();
     write(&mut program, TableFormat::Csv { bom: false }, dir.join("plain"));
     let plain = std::fs::read_to_string(dir.join("plain.csv")).unwrap();
-    assert!(plain.starts_with("Company,State,Country\r\nWingtip Toys,Declined,"), "{plain}");
+    assert!(plain.starts_with("Company,Status,Country\r\nWingtip Toys,Declined,"), "{plain}");
     assert_eq!(plain.lines().count(), 3);
     write(&mut program, TableFormat::Csv { bom: true }, dir.join("excel.csv"));
     assert_eq!(std::fs::read_to_string(dir.join("excel.csv")).unwrap(), format!("\u{feff}{plain}"));
@@ -47,7 +47,7 @@ fn file_that_cannot_be_written_is_said_and_leaves_nothing() {
     std::fs::write(&parent, "a file, no folder").unwrap();
     let path = parent.join("list.csv");
     write(&mut program, TableFormat::Csv { bom: false }, path.clone());
-    assert!(program.harness.query_all_by_label_contains("could not be written").next().is_some());
+    assert!(program.harness.query_all_by_label_contains("could not be saved").next().is_some());
     assert!(!path.exists());
 }
 
@@ -64,7 +64,7 @@ fn keys_copy_the_chosen_rows_and_say_how_many() {
         } else {
             program.harness.key_press_modifiers(Modifiers::COMMAND, Key::C);
         }
-        is_answered(&mut program, "Copied: 2 rows, with headings");
+        is_answered(&mut program, "Copied: 2 rows with headers");
     }
 }
 
@@ -90,9 +90,9 @@ fn menus_copy_what_is_shown_and_what_is_chosen() {
     click(&mut program, Role::Button, "Export");
     program.picture("customers-export-menu");
     click(&mut program, Role::MenuItem, "Copy 2 rows");
-    is_answered(&mut program, "Copied: 2 rows, with headings");
+    is_answered(&mut program, "Copied: 2 rows with headers");
     press(&mut program, &[Key::Escape]);
-    click(&mut program, Role::CheckBox, "Choose all customers shown");
+    click(&mut program, Role::CheckBox, "Select all customers shown");
     let buttons: Vec<_> = program.harness.query_all_by_role_and_label(Role::Button, "Export").collect();
     assert_eq!(buttons.len(), 2);
     buttons[1].click();
@@ -105,7 +105,7 @@ fn menus_copy_what_is_shown_and_what_is_chosen() {
 fn language_of_many_is_one_step_back() {
     let mut program = english();
     search(&mut program, "toys");
-    click(&mut program, Role::CheckBox, "Choose all customers shown");
+    click(&mut program, Role::CheckBox, "Select all customers shown");
     let before = plan(&program).clone();
     click(&mut program, Role::Button, "Language");
     click(&mut program, Role::MenuItem, "Chinese");

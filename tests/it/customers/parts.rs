@@ -21,8 +21,8 @@ fn is_at_top(program: &Program, title: &str) -> bool {
 #[test]
 fn part_is_shown_and_the_keyboard_goes_on_from_there() {
     for (language, menu, part, tag) in [
-        (Language::English, "Go to a part of this sheet", "Changes", "en"),
-        (Language::TraditionalChinese, "前往詳細資料的某個部分", "變更紀錄", "zh"),
+        (Language::English, "Go to section", "Changes", "en"),
+        (Language::TraditionalChinese, "前往區段", "變更紀錄", "zh"),
     ] {
         let dark = language == Language::TraditionalChinese;
         let mut program = begin(&Begin { language, dark, size: SHORT, ..Begin::default() });
@@ -51,9 +51,9 @@ fn part_is_shown_and_the_keyboard_goes_on_from_there() {
 fn part_in_the_middle_comes_to_the_upper_edge() {
     let mut program = begin(&Begin { size: SHORT, ..Begin::default() });
     open(&mut program, "Coho Vineyard");
-    click(&mut program, Role::Button, "Go to a part of this sheet");
+    click(&mut program, Role::Button, "Go to section");
     click(&mut program, Role::MenuItem, "Contacts");
     program.harness.run_steps(60);
     assert!(is_at_top(&program, "Contacts"));
-    assert!(!is_at_top(&program, "Relation with the provider"));
+    assert!(!is_at_top(&program, "Reseller relationship"));
 }

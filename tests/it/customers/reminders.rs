@@ -114,7 +114,7 @@ fn round_that_runs_is_not_lost_when_another_is_asked_for() {
     act(&mut program, write(vec![other]));
     program.picture("invite-waits");
     assert_eq!(plan(&program).running_round().map(|round| round.id), Some(first));
-    click(&mut program, Role::Button, "Close this round and begin the new one");
+    click(&mut program, Role::Button, "Close this batch and start the new one");
     program.settle();
     click(&mut program, Role::Button, "Next: text");
     program.settle();
@@ -186,8 +186,8 @@ fn letter_that_was_sent_is_seen_in_sheet_gates_and_column_and_undo_takes_it_back
     program.harness.state_mut().session_mut().go(Page::Customers);
     program.settle();
     open(&mut program, "Coho Vineyard");
-    assert!(has_label(&program, "Next: the customer accepts"));
-    assert!(has_label(&program, "First reminder from"));
+    assert!(has_label(&program, "Next: wait for the customer to accept"));
+    assert!(has_label(&program, "First reminder due on"));
     program.picture("reminder-planned");
     act(&mut program, Action::Undo);
     assert_eq!(stands(&program), before);
@@ -219,7 +219,7 @@ fn sheet_says_where_partner_center_opens_the_record_and_which_book_says_so() {
         let mut program = begin(&Begin { language, size: [1280.0, 2700.0], ..Begin::default() });
         open(&mut program, "Coho Vineyard");
         let arrow = match language {
-            Language::English => "The down arrow beside a customer's name opens the record",
+            Language::English => "select the down arrow next to the customer's name to expand the record",
             Language::TraditionalChinese => "選取名稱旁的向下箭號",
         };
         assert!(has_label(&program, arrow));

@@ -21,14 +21,14 @@ fn forget_role(program: &mut Program, name: &str) {
 #[test]
 fn role_that_nobody_said_is_said_in_the_sheet_and_goes_from_the_list() {
     for (chip, record, role) in [
-        ("Role not known 1", "Record as global admin", ContactRole::GlobalAdmin),
-        ("Role not known 1", "Record as billing admin", ContactRole::BillingAdmin),
-        ("Role not known 1", "Record another role", ContactRole::Other),
+        ("Role not known 1", "Mark as global admin", ContactRole::GlobalAdmin),
+        ("Role not known 1", "Mark as billing admin", ContactRole::BillingAdmin),
+        ("Role not known 1", "Mark as other role", ContactRole::Other),
     ] {
         let mut program = english();
-        program.harness.get_by_role_and_label(Role::Button, "Nobody to ask 3");
+        program.harness.get_by_role_and_label(Role::Button, "Contact needed 3");
         forget_role(&mut program, "Tailspin Toys");
-        program.harness.get_by_role_and_label(Role::Button, "Nobody to ask 2");
+        program.harness.get_by_role_and_label(Role::Button, "Contact needed 2");
         click(&mut program, Role::Button, chip);
         assert_eq!(rows(&program), ["Tailspin Toys"]);
         click(&mut program, Role::Row, "Tailspin Toys");
@@ -38,7 +38,7 @@ fn role_that_nobody_said_is_said_in_the_sheet_and_goes_from_the_list() {
         program.settle();
         assert_eq!(customer(&program, "Tailspin Toys").recipient().unwrap().role, role);
         assert!(program.harness.query_by_role_and_label(Role::Button, "Role not known 1").is_none());
-        let n_nobody = if role == ContactRole::Other { "Nobody to ask 3" } else { "Nobody to ask 2" };
+        let n_nobody = if role == ContactRole::Other { "Contact needed 3" } else { "Contact needed 2" };
         program.harness.get_by_role_and_label(Role::Button, n_nobody);
     }
 }

@@ -72,7 +72,7 @@ fn open_ended() -> Subscription {
 #[test]
 fn subscription_is_entered_by_hand_and_each_field_is_kept() {
     let mut program = coho(&high());
-    program.harness.get_by_label("No subscription is known yet");
+    program.harness.get_by_label("No subscriptions recorded yet");
     add(&mut program, "Exchange Online (Plan 1)");
     fill(&mut program, "Licenses", "1,200");
     fill(&mut program, "First day of the term (UTC)", "2026-01-01");
@@ -122,9 +122,9 @@ fn day_that_cannot_be_or_lies_before_the_first_stays_typed_with_a_sentence() {
 fn end_that_nobody_chose_is_told_as_reported_until_somebody_chooses() {
     let mut program = coho(&high());
     put(&mut program, open_ended());
-    program.harness.get_by_label("Reported: may go on and cost money");
+    program.harness.get_by_label("Reported: may continue and be charged");
     click(&mut program, Role::Button, "Edit Microsoft 365 Business Premium");
-    program.harness.get_by_label("Reported: after its end it may go on in a paid Extended Service Term");
+    program.harness.get_by_label("Reported: after its end date, it may continue in a paid Extended Service Term");
     program.harness.get_by_label_contains("Cloud Factory");
     put(&mut program, Subscription { at_end: EndChoice::Cancels, ..open_ended() });
     assert!(program.harness.query_by_label_contains("Reported: after its end").is_none());

@@ -49,11 +49,11 @@ fn show(program: &mut Program, label: &str) {
 fn each_change_is_told_with_before_and_after() {
     let mut program = changed(&high());
     show(&mut program, "Show all changes");
-    program.harness.get_by_label("Company name: Coho Winery, before Coho Vineyard");
-    program.harness.get_by_label_contains("wine, before");
+    program.harness.get_by_label("Company name: Coho Winery (was Coho Vineyard)");
+    program.harness.get_by_label_contains("wine (was");
     program.harness.get_by_label_contains("Subscription: Microsoft Teams, 12 licenses");
     assert_eq!(program.harness.query_all_by_label("Restore this state").count(), 3, "two entries and what was before");
-    assert_eq!(program.harness.query_all_by_label("It is as it was then").count(), 1);
+    assert_eq!(program.harness.query_all_by_label("Same as the current state").count(), 1);
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn earlier_state_is_restored_as_a_change_of_its_own() {
     program.settle();
     let coho = customer(&program, "Coho Vineyard");
     assert!(coho.subscriptions.iter().all(|held| held.id != "1") && !coho.tags.iter().any(|tag| tag == "wine"));
-    program.harness.get_by_label("Company name: Coho Vineyard, before Coho Winery");
+    program.harness.get_by_label("Company name: Coho Vineyard (was Coho Winery)");
     program.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
     assert_eq!(*plan(&program), before);
@@ -78,9 +78,9 @@ fn a_change_made_while_the_time_line_is_shown_comes_on_top() {
     show(&mut program, "Show all changes");
     fill(&mut program, "Country", "PT");
     program.settle();
-    program.harness.get_by_label_contains("Country: PT, before");
-    click(&mut program, Role::Button, "Hide the changes");
-    assert!(program.harness.query_by_label_contains("Country: PT, before").is_none());
+    program.harness.get_by_label_contains("Country: PT (was");
+    click(&mut program, Role::Button, "Hide changes");
+    assert!(program.harness.query_by_label_contains("Country: PT (was").is_none());
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn customer_that_came_with_the_plan_was_added_and_nothing_else() {
     open(&mut program, "Fabrikam Inc.");
     show(&mut program, "Show all changes");
     program.harness.get_by_label("Added as Fabrikam Inc.");
-    program.harness.get_by_label("It is as it was then");
+    program.harness.get_by_label("Same as the current state");
     assert!(program.harness.query_by_label("Restore this state").is_none());
 }
 

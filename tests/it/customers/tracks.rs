@@ -66,12 +66,12 @@ fn write_into(program: &mut Program, role: Role, label: &str, words: &str) {
 fn locked_gate_says_what_stands_before_it() {
     let program = sheet(Language::English);
     let why = description(&program, Role::ListItem, "Transfer, Locked");
-    assert!(why.contains("Not yet. First: Accepted > Seen by both"), "{why}");
-    let why = description(&program, Role::ListItem, "Accepted, Open");
-    assert!(why.contains("It can be done now"), "{why}");
+    assert!(why.contains("Not possible yet. First: Acceptance > Verification"), "{why}");
+    let why = description(&program, Role::ListItem, "Acceptance, Open");
+    assert!(why.contains("Can be done now"), "{why}");
     let program = sheet(Language::TraditionalChinese);
-    let why = description(&program, Role::ListItem, "轉移：未開放");
-    assert!(why.contains("須先完成：接受 > 雙方確認"), "{why}");
+    let why = description(&program, Role::ListItem, "轉移：尚未開放");
+    assert!(why.contains("請先完成：接受 > 雙方確認"), "{why}");
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn attested_agreement_is_recorded_with_who_and_note_and_passes_no_gate() {
         // What the books say of it stands beside it.
         let rule = match language {
             Language::English => "An acceptance that you attested as the partner is not kept",
-            Language::TraditionalChinese => "由您以合作夥伴身分證明的接受不會保留",
+            Language::TraditionalChinese => "由您以合作夥伴身分代為確認的接受不會保留",
         };
         program.harness.get_by_label_contains(rule);
         program.picture(&format!("tracks-attested-{}", language.tag()));
@@ -142,15 +142,15 @@ fn half_typed_move_waits_while_another_customer_is_looked_at() {
 fn day_that_cannot_be_stays_typed_with_a_sentence_and_records_nothing() {
     let mut program = sheet(Language::English);
     press_of(&mut program, "Record...", "Transfer");
-    write(&mut program, "Day", "22.11.26");
+    write(&mut program, "Date", "22.11.26");
     click(&mut program, Role::Button, "Record");
     assert!(customer(&program, WHO).tracks().is_blank());
     assert!(description(&program, Role::Button, "Record").contains("22.11.26"));
     let tomorrow = changeover::clock::today() + chrono::Days::new(9);
-    write(&mut program, "Day", &tomorrow.to_string());
-    assert!(description(&program, Role::Button, "Record").contains("This day has not come yet"));
+    write(&mut program, "Date", &tomorrow.to_string());
+    assert!(description(&program, Role::Button, "Record").contains("This date is in the future"));
     assert_eq!(
-        program.harness.get_by_role_and_label(Role::TextInput, "Day").value().as_deref(),
+        program.harness.get_by_role_and_label(Role::TextInput, "Date").value().as_deref(),
         Some(&*tomorrow.to_string())
     );
 }
@@ -159,9 +159,9 @@ fn day_that_cannot_be_stays_typed_with_a_sentence_and_records_nothing() {
 fn admin_access_is_recorded_with_the_day_it_ends() {
     let mut program = sheet(Language::English);
     press_of(&mut program, "Record...", "Admin access");
-    choose(&mut program, "State", "Active");
+    choose(&mut program, "Status", "Active");
     write(&mut program, "Last day of admin access", "2001-01-01");
-    assert!(description(&program, Role::Button, "Record").contains("lies before the first one"));
+    assert!(description(&program, Role::Button, "Record").contains("is before the first day"));
     let ends = changeover::clock::today() + chrono::Days::new(12);
     write(&mut program, "Last day of admin access", &ends.to_string());
     click(&mut program, Role::Button, "Record");
@@ -170,7 +170,7 @@ fn admin_access_is_recorded_with_the_day_it_ends() {
     program.harness.get_by_label(&format!("{ends}, in 12 days"));
     // A request for more leaves the day as it is.
     press_of(&mut program, "Record...", "Admin access");
-    choose(&mut program, "State", "Requested");
+    choose(&mut program, "Status", "Requested");
     click(&mut program, Role::Button, "Record");
     assert_eq!(customer(&program, WHO).tracks().access_ends, Some(ends));
     click(&mut program, Role::Button, "Earlier entries");
@@ -181,18 +181,18 @@ fn admin_access_is_recorded_with_the_day_it_ends() {
 fn consent_says_who_and_how_and_a_refusal_is_a_refused_gate() {
     let mut program = sheet(Language::English);
     press_of(&mut program, "Record...", "Consent");
-    choose(&mut program, "State", "Given");
-    choose(&mut program, "How it was said", "In a meeting");
-    write(&mut program, "Who of the customer said so", "Jeff Hay");
+    choose(&mut program, "Status", "Given");
+    choose(&mut program, "How it was received", "In a meeting");
+    write(&mut program, "Who at the customer said so", "Jeff Hay");
     click(&mut program, Role::Button, "Record");
     let consent = customer(&program, WHO).tracks().consent.clone().unwrap();
     assert_eq!((consent.moves.state(), consent.way), (ConsentState::Given, ConsentWay::Meeting));
-    program.harness.get_by_role_and_label(Role::ListItem, "Consent, Passed");
-    program.harness.get_by_label_contains("says Jeff Hay");
+    program.harness.get_by_role_and_label(Role::ListItem, "Consent, Done");
+    program.harness.get_by_label_contains("according to Jeff Hay");
     press_of(&mut program, "Record...", "Consent");
-    choose(&mut program, "State", "Refused");
+    choose(&mut program, "Status", "Declined");
     click(&mut program, Role::Button, "Record");
-    program.harness.get_by_role_and_label(Role::ListItem, "Consent, Refused");
+    program.harness.get_by_role_and_label(Role::ListItem, "Consent, Stopped");
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn move_is_recorded_by_keyboard_alone() {
     program.harness.run_steps(2);
     press(&mut program, &[Key::Enter]);
     program.harness.run_steps(2);
-    assert!(program.harness.get_by_role_and_label(Role::ComboBox, "State").is_focused());
+    assert!(program.harness.get_by_role_and_label(Role::ComboBox, "Status").is_focused());
     let is_there = |program: &Program| program.harness.get_by_role_and_label(Role::Button, "Record").is_focused();
     for _ in 0..12 {
         if !is_there(&program) {
@@ -248,9 +248,9 @@ fn move_is_recorded_by_keyboard_alone() {
 #[test]
 fn kind_of_a_customer_stands_beside_the_rule_and_the_way_to_look() {
     let program = sheet(Language::English);
-    program.harness.get_by_label("Direct or indirect, and how we know");
-    program.harness.get_by_label_contains("offers “add” and “view products”");
-    program.harness.get_by_label_contains("The down arrow beside a customer's name");
+    program.harness.get_by_label("Direct or indirect");
+    program.harness.get_by_label_contains("you see the options “add” and “view products”");
+    program.harness.get_by_label_contains("select the down arrow next to the customer's name");
     let program = sheet(Language::TraditionalChinese);
     program.harness.get_by_label_contains("「新增」或「檢視產品」");
     program.harness.get_by_label_contains("名稱旁的向下箭號");
@@ -259,15 +259,15 @@ fn kind_of_a_customer_stands_beside_the_rule_and_the_way_to_look() {
 #[test]
 fn abilities_say_what_changes_by_the_book_and_what_it_leaves_open() {
     let mut program = sheet(Language::English);
-    click(&mut program, Role::Button, "What we can do for this customer");
-    choose(&mut program, "By the rules of", "October 2021");
-    choose(&mut program, "We are now", "Direct");
-    program.harness.get_by_label("Create orders for products. Now: Yes. Afterwards: No. Done then by: Provider.");
-    program.harness.get_by_label_contains("things change when the customer is indirect");
+    click(&mut program, Role::Button, "What you can do for this customer");
+    choose(&mut program, "Rule version", "October 2021");
+    choose(&mut program, "Your current status", "Direct");
+    program.harness.get_by_label("Create orders for products. Now: Yes. Afterwards: No. Done afterwards by: Provider.");
+    program.harness.get_by_label_contains("tasks change once the customer is indirect");
     program.picture("tracks-abilities");
-    choose(&mut program, "We are now", "Indirect");
-    assert!(program.harness.query_by_label_contains("changes when the customer is indirect").is_none());
-    assert!(program.harness.query_by_label_contains("things change when the customer is indirect").is_none());
+    choose(&mut program, "Your current status", "Indirect");
+    assert!(program.harness.query_by_label_contains("changes once the customer is indirect").is_none());
+    assert!(program.harness.query_by_label_contains("tasks change once the customer is indirect").is_none());
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn view_keeps_search_order_and_columns_and_shows_its_count() {
     // Left, the own columns come back.
     click(&mut program, Role::Button, "Views");
     program.picture("customers-views-menu");
-    click(&mut program, Role::MenuItem, "Leave “Toys”");
+    click(&mut program, Role::MenuItem, "Close “Toys”");
     assert!(program.harness.query_by_role_and_label(Role::ColumnHeader, "Customer agreement").is_none());
     assert!(10 < rows(&program).len());
 }
@@ -84,7 +84,7 @@ fn view_is_updated_renamed_and_removed_and_comes_back() {
     save(&mut program, "Toys");
     click(&mut program, Role::Button, "Declined 2");
     click(&mut program, Role::Button, "Views");
-    click(&mut program, Role::MenuItem, "Update “Toys” to what is shown");
+    click(&mut program, Role::MenuItem, "Update “Toys” to the current list");
     assert_eq!(views(&program)[0].query, "toys status:\"Declined\"");
     click(&mut program, Role::Button, "Views");
     click(&mut program, Role::MenuItem, "Rename “Toys”...");
@@ -106,7 +106,7 @@ fn name_that_is_taken_or_empty_is_refused_and_stays_typed() {
     save(&mut program, "Mine");
     save(&mut program, "ＭＩＮＥ");
     assert_eq!(views(&program).len(), 1);
-    program.harness.get_by_label("There is a view of this name already");
+    program.harness.get_by_label("A view with this name already exists");
     assert_eq!(
         program.harness.get_by_role_and_label(Role::TextInput, "Name of the view").value().as_deref(),
         Some("ＭＩＮＥ")
@@ -123,7 +123,7 @@ fn every_page_leads_to_a_search_by_its_keys() {
     for (page, field) in [
         (Page::Today, everything),
         (Page::Deadlines, everything),
-        (Page::Rules, "Search this book"),
+        (Page::Rules, "Search this rule version"),
         (Page::Invitations, "Search customers"),
         (Page::Customers, "Search customers"),
     ] {
@@ -139,8 +139,8 @@ fn every_page_leads_to_a_search_by_its_keys() {
 #[test]
 fn help_of_the_search_lists_prefixes_in_both_languages() {
     for (language, button, example, other, tag) in [
-        (Language::English, "What can be searched", "renew<30", "續約", "en"),
-        (Language::TraditionalChinese, "可以搜尋的項目", "續約＜30", "renew", "zh"),
+        (Language::English, "What you can search for", "renew<30", "續約", "en"),
+        (Language::TraditionalChinese, "可以搜尋的內容", "續約＜30", "renew", "zh"),
     ] {
         let mut program = begin(&Begin { language, dark: tag == "zh", ..Begin::default() });
         program.harness.get_by_role_and_label(Role::Button, button).focus();

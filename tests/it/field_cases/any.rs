@@ -216,7 +216,7 @@ fn no_cell_of_a_customer_list_that_says_nothing_changes_the_plan() {
         "Tags",
         "Country",
         "Contact name",
-        "Contact e-mail",
+        "Contact email",
         "Contact role",
         "Contact language",
         "Form of address",
@@ -295,7 +295,7 @@ fn no_cell_of_a_list_of_candidates_that_says_nothing_is_taken_unasked() {
         "Country",
         "Website",
         "Contact name",
-        "Contact e-mail",
+        "Contact email",
         "Notes",
         "Languages",
     ];

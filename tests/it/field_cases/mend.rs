@@ -30,7 +30,7 @@ fn import_of_earlier_program(desk: &Desk, name: &str, change: impl FnOnce(&mut C
 fn name_that_lost_its_letters_is_found_and_put_back() {
     let desk = Desk::new();
     let before = desk.plan();
-    assert!(desk.run(&["check", "plan", "--mend"], 0).contains("nothing to mend"));
+    assert!(desk.run(&["check", "plan", "--mend"], 0).contains("nothing to correct"));
     import_of_earlier_program(&desk, "松風貿易有限公司 3", |customer| {
         "???????? 3".clone_into(&mut customer.name);
     });
@@ -45,7 +45,7 @@ fn name_that_lost_its_letters_is_found_and_put_back() {
     desk.run(&["check", "plan", "--mend", "--apply"], 0);
     assert_eq!(desk.plan(), before);
     assert!(desk.customer(KNOWN).contains("松風貿易有限公司 3"));
-    assert!(desk.run(&["check", "plan", "--mend"], 0).contains("nothing to mend"));
+    assert!(desk.run(&["check", "plan", "--mend"], 0).contains("nothing to correct"));
 }
 
 #[test]
@@ -53,7 +53,7 @@ fn what_was_chosen_from_a_file_is_no_damage() {
     let desk = Desk::new();
     desk.run(&["import", "plan", &case_text("customers/ps51_ascii.csv"), "--apply", "--texts", "file"], 3);
     assert!(desk.customer(KNOWN).contains("???????? 3"));
-    assert!(desk.run(&["check", "plan", "--mend"], 0).contains("nothing to mend"));
+    assert!(desk.run(&["check", "plan", "--mend"], 0).contains("nothing to correct"));
 }
 
 #[test]

@@ -38,13 +38,13 @@ fn cells_are_imported_when_they_are_pasted_on_the_page() {
 fn cells_pasted_into_the_path_are_a_table_and_a_path_is_a_path() {
     for (pasted, expected) in [(CELLS, true), ("C:\\Users\\me\\Customers.csv\n", false)] {
         let mut program = import_page();
-        program.harness.get_by_role_and_label(Role::TextInput, "Path of the file").focus();
+        program.harness.get_by_role_and_label(Role::TextInput, "File path").focus();
         program.harness.run_steps(2);
         program.harness.event(Event::Paste(pasted.to_owned()));
         program.harness.run_steps(2);
         assert_eq!(is_read(&mut program), expected, "{pasted}");
         if !expected {
-            let path = program.harness.get_by_role_and_label(Role::TextInput, "Path of the file").value();
+            let path = program.harness.get_by_role_and_label(Role::TextInput, "File path").value();
             assert_eq!(path.as_deref(), Some("C:\\Users\\me\\Customers.csv"));
         }
     }
@@ -66,7 +66,7 @@ fn table_too_long_for_the_field_is_read_whole() {
 
 #[test]
 fn button_asks_the_window_for_the_table_and_says_when_there_is_none() {
-    let nothing = "The clipboard holds no text";
+    let nothing = "There is no text on the clipboard";
     for answer in [Some(CELLS), None] {
         let mut program = import_page();
         let place = program.harness.get_by_role_and_label(Role::Button, "Paste a table").rect().center();

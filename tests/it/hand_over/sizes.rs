@@ -12,7 +12,7 @@ fn long_name_leaves_room_for_the_count_beside_it() {
     let edit = changeover::domain::edit::Edit::Customer(edit);
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
     program.settle();
-    let mut counts = program.harness.get_all_by_label("0 of 10 handed over");
+    let mut counts = program.harness.get_all_by_label("0 of 10 processed");
     assert!(counts.any(|count| count.rect().height() < 24.0 && 80.0 < count.rect().width()));
     drop(counts);
     program.picture("hand-over-long-name");
@@ -24,13 +24,13 @@ fn pieces_in_chinese_in_a_small_window() {
     let mut program = Program::sample(&begin);
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
-    for label in ["下一步：內容", "下一步：全部檢查", "下一步：交付"] {
+    for label in ["下一步：內容", "下一步：檢查", "下一步：寄送"] {
         press(&mut program, label);
     }
     copy_next(&mut program);
     program.harness.get_by_label("接著複製：主旨");
     program.picture("hand-over-zh-small");
-    press(&mut program, "顯示內容");
+    press(&mut program, "顯示內文");
     program.picture("hand-over-zh-small-text");
 }
 

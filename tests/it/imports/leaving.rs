@@ -18,8 +18,8 @@ use crate::today::said;
 #[test]
 fn list_that_says_nothing_new_is_a_sentence_with_a_way_back() {
     for (language, tag, sentence, back) in [
-        (Language::English, "en", "All 42 customers are as in this list", "Back to customers"),
-        (Language::TraditionalChinese, "zh", "全部 42 位客戶都與這份清單相同", "返回客戶清單"),
+        (Language::English, "en", "All 42 customers match this list", "Back to customers"),
+        (Language::TraditionalChinese, "zh", "全部 42 位客戶都與這份清單相符", "返回客戶清單"),
     ] {
         let mut program = open(&Begin { language, ..Begin::default() });
         let before = program.harness.state().plan().unwrap().clone();
@@ -122,7 +122,7 @@ fn subscriptions_that_are_known_are_a_sentence_with_a_way_back() {
     click(&mut program, "Add 3 subscriptions");
     assert!(!said(&program, "3 subscriptions added").is_empty());
     read(&mut program, "Subscriptions.csv", &text);
-    assert!(!said(&program, "All 3 subscriptions in this list are as in the plan").is_empty());
+    assert!(!said(&program, "All 3 subscriptions in this list match the plan").is_empty());
     program.picture("import-subscriptions-same");
     click(&mut program, "Back to customers");
     assert_eq!(page(&mut program), Page::Customers);

@@ -175,7 +175,7 @@ fn pasted_rows_propose_no_removal_and_take_all_never_removes() {
         for _ in 0..2 {
             program
                 .harness
-                .get_by_role_and_label(Role::CheckBox, if tag == "en" { "Take all" } else { "全部採用" })
+                .get_by_role_and_label(Role::CheckBox, if tag == "en" { "Select all" } else { "全選" })
                 .click();
             program.settle();
         }
@@ -191,7 +191,7 @@ fn missing_customers_have_a_list_of_their_own_and_a_button_that_says_remove() {
             Language::English,
             "en",
             "Missing 2",
-            "Choose all missing customers",
+            "Select all missing customers",
             "Remove 0 customers",
             "Remove 2 customers",
             "2 customers moved to the bin",
@@ -236,7 +236,7 @@ fn list_that_lacks_many_is_probably_a_part_and_a_filter_can_be_said() {
     assert!(!said(&program, "22 of 42 customers are not in this list").is_empty());
     assert!(!has(&program, "Missing 22"));
     program.picture("import-probably-part");
-    let filtered = "This file was filtered, so it says nothing about customers who are not in it";
+    let filtered = "This file is filtered and does not list all customers";
     click(&mut program, filtered);
     assert!(has(&program, "Missing 22"), "a person knows better");
     click(&mut program, filtered);

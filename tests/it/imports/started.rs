@@ -41,8 +41,8 @@ fn list_is_read_into_the_plan_that_was_open_last() {
 #[test]
 fn list_waits_for_the_first_plan_and_the_start_screen_says_so() {
     for (language, sentence) in [
-        (Language::English, "The list Customers.csv is read as soon as a plan is open"),
-        (Language::TraditionalChinese, "開啟計畫後，即會讀取名單 Customers.csv"),
+        (Language::English, "Open or create a plan to import the list Customers.csv"),
+        (Language::TraditionalChinese, "開啟或建立計畫，即可匯入清單 Customers.csv"),
     ] {
         let mut program = start("Customers.csv", false, language);
         assert!(program.harness.query_by_label(sentence).is_some(), "{sentence}");

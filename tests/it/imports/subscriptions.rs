@@ -80,7 +80,7 @@ fn insights_download_is_compared_at_once_and_one_undo_takes_it_back() {
             false,
             "Add 1, change 1",
             "Problems 1",
-            "Undone: import of the subscriptions of 2 customers",
+            "Undid: import of the subscriptions of 2 customers",
         ),
         (Language::TraditionalChinese, "zh", true, "新增 1、變更 1", "問題 1", "已復原：匯入 2 位客戶的訂用帳戶"),
     ] {

@@ -102,8 +102,8 @@ fn suggestions_are_shown_with_what_speaks_for_them() {
             Language::English,
             "en",
             false,
-            "To do 4",
-            "Look at it",
+            "All changes 4",
+            "Review",
             "No longer direct 1",
             "Before: Direct; now: Direct + Indirect; lines 2, 3 of Customers.csv",
         ),
@@ -111,10 +111,10 @@ fn suggestions_are_shown_with_what_speaks_for_them() {
             Language::TraditionalChinese,
             "zh",
             true,
-            "待處理 4",
+            "所有變更 4",
             "查看",
             "不再列為直接 1",
-            "之前：直接；現在：直接 + 間接；Customers.csv 第 2, 3 行",
+            "之前：直接；現在：直接 + 間接；Customers.csv 第 2、3 行",
         ),
     ] {
         let mut program = open(&Begin { language, dark, ..Begin::default() });
@@ -168,8 +168,8 @@ fn suggestions_alone_can_be_taken_without_any_row() {
     let mut program = open(&Begin::default());
     compare(&mut program);
     click(&mut program, "Confirm all");
-    click(&mut program, "To do 4");
-    click(&mut program, "Take all");
+    click(&mut program, "All changes 4");
+    click(&mut program, "Select all");
     click(&mut program, "Confirm 3 suggestions");
     assert_eq!(stages(&program)[0], RelationStage::VerifiedByUs);
     let first = program.harness.state().plan().unwrap().customers.iter().next().unwrap().clone();
@@ -197,9 +197,9 @@ fn command_names_suggestions_and_takes_them_only_with_confirm() {
     };
     let (code, text) = run(&["import", "plan", "Customers.csv", "--lang", "en"]);
     assert_eq!(code, Some(0), "{text}");
-    let line = "Fabrikam Inc. (Accepted, and seen by us): Before: Direct; now: Direct + Indirect; lines 2, 3 of Customers.csv\n";
+    let line = "Fabrikam Inc. (Accepted, verified by us): Before: Direct; now: Direct + Indirect; lines 2, 3 of Customers.csv\n";
     assert!(text.contains(line), "{text}");
-    assert!(text.contains("4 suggestions wait for a person"), "{text}");
+    assert!(text.contains("4 suggestions have to be reviewed"), "{text}");
     assert_eq!(run(&["import", "plan", "Customers.csv", "--confirm"]).0, Some(2), "only together with --apply");
     let (_, text) = run(&["import", "plan", "Customers.csv", "--json"]);
     assert_eq!(text.matches("\"can_be_taken\":false").count(), 1, "{text}");

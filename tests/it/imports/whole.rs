@@ -19,8 +19,8 @@ fn tick(program: &mut Program, label: &str) {
 #[test]
 fn pasted_list_is_whole_when_a_person_says_so() {
     for (language, whole, missing) in [
-        (Language::English, "This is the whole list of our customers", "Missing 2"),
-        (Language::TraditionalChinese, "這是我們所有客戶的完整清單", "清單中沒有 2"),
+        (Language::English, "This is the complete list of your customers", "Missing 2"),
+        (Language::TraditionalChinese, "這是貴公司所有客戶的完整清單", "清單中沒有 2"),
     ] {
         let mut program = open(&Begin { language, ..Begin::default() });
         program.harness.state_mut().session_mut().go(changeover::ui::action::Page::Import);

@@ -97,11 +97,11 @@ fn workbook_that_is_not_read_is_said_on_the_page() {
 fn candidates_and_answers_come_from_workbooks_too() {
     let mut program = empty(&Begin::default());
     let path = program.data.path().join("candidates.xlsx");
-    std::fs::write(&path, workbook(&[&["Name", "Sells in"], &["Tailspin", "TW, JP"]])).unwrap();
+    std::fs::write(&path, workbook(&[&["Name", "Countries served"], &["Tailspin", "TW, JP"]])).unwrap();
     let what = TableFor::Candidates;
     program.harness.state_mut().ask_for(Action::Candidates(CandidatesAction::Read(what, path.clone())));
     program.settle();
-    program.harness.get_by_label("1 new, 0 changed, 0 as in the plan");
+    program.harness.get_by_label("1 new, 0 changed, 0 unchanged");
     std::fs::write(&path, far(1_048_575, 25)).unwrap();
     program.harness.state_mut().ask_for(Action::Candidates(CandidatesAction::Read(what, path)));
     program.settle();
@@ -215,7 +215,7 @@ fn bombs_are_refused_quickly_and_without_making_room_for_them() {
         let output = run("400000", &["import", "plan", "bomb.xlsx"]);
         let said = String::from_utf8_lossy(&output.stdout) + String::from_utf8_lossy(&output.stderr);
         assert_eq!(output.status.code(), Some(4), "{name}: {said}");
-        assert!(said.contains("The plan is as it was."), "{name}: {said}");
+        assert!(said.contains("The plan is unchanged."), "{name}: {said}");
         println!("{name}: {} KB, {} ms", bytes.len() / 1024, begun.elapsed().as_millis());
         assert!(begun.elapsed().as_secs() < 5, "{name}: {:?}", begun.elapsed());
     }

@@ -3,7 +3,7 @@
 use super::*;
 
 fn choose_all(program: &mut Program) {
-    program.harness.get_by_role_and_label(Role::CheckBox, "Choose all that are shown").click();
+    program.harness.get_by_role_and_label(Role::CheckBox, "Select all rows shown").click();
     program.harness.run_steps(3);
 }
 
@@ -14,8 +14,8 @@ fn many_are_marked_as_sent_where_they_are_ready_and_were_not_sent() {
     let first = plan(&program).invitations.iter().next().unwrap().clone();
     choose_all(&mut program);
     program.picture("invitations-5-chosen");
-    program.harness.get_by_label("1 already sent");
-    program.harness.get_by_label("2 without address or not ready");
+    program.harness.get_by_label("1 already marked as sent");
+    program.harness.get_by_label("2 without email address or not ready");
     press(&mut program, "Mark 7 as sent");
     let plan = plan(&program);
     assert_eq!(plan.invitations.len(), 8);

@@ -79,11 +79,11 @@ fn who_accepts_while_the_round_runs_is_named_and_taken_out_with_one_press() {
     let accepted = not_asked(&program)[1].clone();
     press(&mut program, "Next: text");
     accept(&mut program, accepted.0);
-    program.harness.get_by_label("1 customer of this round has accepted meanwhile");
+    program.harness.get_by_label("1 customer in this batch has accepted in the meantime");
     program.picture("invitations-accepted-meanwhile");
-    press(&mut program, "Take it out of the round");
+    press(&mut program, "Remove it from this batch");
     assert!(!plan(&program).running_round().unwrap().customers.contains(&accepted.0));
-    assert!(program.harness.query_by_label("1 customer of this round has accepted meanwhile").is_none());
+    assert!(program.harness.query_by_label("1 customer in this batch has accepted in the meantime").is_none());
 }
 
 #[test]

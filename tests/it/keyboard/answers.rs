@@ -23,11 +23,11 @@ fn answer_of_a_customer_is_recorded_with_a_row_and_one_press() {
     let name = names.into_iter().find(|name| stage(&program, name) == Stage::Invited).unwrap();
     click(&mut program, Role::Row, &name);
     program.picture("customers-next-card");
-    click(&mut program, Role::Button, "Mark accepted");
+    click(&mut program, Role::Button, "Mark as accepted");
     assert_eq!(stage(&program, &name), Stage::Accepted);
     program.harness.get_by_label_contains(&format!("{name}: Accepted"));
-    click(&mut program, Role::Button, "Verified by us");
-    click(&mut program, Role::Button, "Verified by provider");
+    click(&mut program, Role::Button, "Mark as verified by us");
+    click(&mut program, Role::Button, "Mark as verified by provider");
     assert_eq!(stage(&program, &name), Stage::VerifiedByBoth);
 }
 
@@ -64,7 +64,7 @@ fn key_that_is_held_presses_no_button_that_records() {
     let name = open_latest_invited(&mut program);
     program.harness.event(held(true));
     program.harness.run_steps(2);
-    program.harness.get_by_role_and_label(Role::Button, "Mark accepted").focus();
+    program.harness.get_by_role_and_label(Role::Button, "Mark as accepted").focus();
     program.harness.run_steps(2);
     program.harness.event(held(true));
     program.harness.run_steps(2);
@@ -79,7 +79,7 @@ fn second_press_of_a_double_click_records_nothing() {
     let names: Vec<String> = rows.filter_map(|row| row.accesskit_node().label()).collect();
     let name = names.into_iter().find(|name| stage(&program, name) == Stage::Accepted).unwrap();
     click(&mut program, Role::Row, &name);
-    let place = program.harness.get_by_role_and_label(Role::Button, "Verified by us").rect().center();
+    let place = program.harness.get_by_role_and_label(Role::Button, "Mark as verified by us").rect().center();
     for _ in 0..2 {
         for pressed in [true, false] {
             let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
@@ -91,7 +91,7 @@ fn second_press_of_a_double_click_records_nothing() {
     }
     program.harness.run_steps(4);
     assert_eq!(stage(&program, &name), Stage::VerifiedByUs);
-    click(&mut program, Role::Button, "Verified by provider");
+    click(&mut program, Role::Button, "Mark as verified by provider");
     assert_eq!(stage(&program, &name), Stage::VerifiedByBoth);
 }
 
@@ -114,6 +114,6 @@ fn open_latest_invited(program: &mut Program) -> String {
     program.harness.run_steps(4);
     press(program, Modifiers::NONE, Key::Enter);
     press(program, Modifiers::NONE, Key::Enter);
-    program.harness.get_by_role_and_label(Role::Button, "Mark accepted");
+    program.harness.get_by_role_and_label(Role::Button, "Mark as accepted");
     name
 }

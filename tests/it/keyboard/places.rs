@@ -6,8 +6,8 @@ use super::*;
 fn what_was_just_entered_or_comes_next_has_the_keyboard() {
     let mut program = sample();
     press(&mut program, Modifiers::COMMAND, Key::Num4);
-    program.harness.get_by_role_and_label(Role::TextInput, "Name of the provider").focus();
-    program.harness.get_by_role_and_label(Role::TextInput, "Name of the provider").type_text("Adatum");
+    program.harness.get_by_role_and_label(Role::TextInput, "Provider name").focus();
+    program.harness.get_by_role_and_label(Role::TextInput, "Provider name").type_text("Adatum");
     program.harness.run_steps(3);
     press(&mut program, Modifiers::NONE, Key::Enter);
     program.settle();

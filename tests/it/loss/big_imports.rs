@@ -114,7 +114,7 @@ fn cancel_keeps_nothing_of_a_big_list() {
         program.harness.get_by_label("Cancel").click();
         program.settle();
         println!("stopped after {} ms", begun.elapsed().as_millis());
-        assert!(!said(&program, "The import was cancelled. The plan is as it was.").is_empty());
+        assert!(!said(&program, "The import was canceled. The plan is unchanged.").is_empty());
         assert_eq!(*program.harness.state().plan().unwrap(), before);
         let import = &program.harness.state_mut().session_mut().import;
         assert!(import.source.is_none() && import.preview.is_none() && import.subscriptions.is_none());

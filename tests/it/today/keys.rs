@@ -70,7 +70,7 @@ fn d_on_what_is_done_in_its_place_changes_nothing_and_says_so() {
     focus(&mut program, &action);
     press(&mut program, Modifiers::NONE, Key::D);
     assert_eq!(*program.harness.state().plan().unwrap(), before);
-    assert!(!said(&program, "This is done in its place").is_empty());
+    assert!(!said(&program, "Complete this on its own page").is_empty());
 }
 
 #[test]
@@ -158,7 +158,7 @@ fn d_on_a_wait_says_that_it_is_still_pending_and_not_that_it_is_done() {
 fn menu_of_a_row_names_its_owner() {
     let mut program = Program::sample(&Begin::default());
     let action = find(&program, |action| matches!(action.kind, ActionKind::Remind(_)));
-    program.harness.get_by_label_contains("More about: Remind").click();
+    program.harness.get_by_label_contains("More actions: Send a first reminder").click();
     program.settle();
     program.picture("today-menu");
     program.harness.get_by_role_and_label(Role::MenuItem, "Oscar Wang").click();

@@ -14,7 +14,7 @@ FABRIKAM = ["11111111-1111-4222-8333-444455556666", "Fabrikam Inc.", "fabrikam.e
 BEITUN = ["22222222-1111-4222-8333-444455556666", "北屯精密工業股份有限公司", "beitun.example", "Cloud Reseller"]
 # As people copy it out of a workbook of their own.
 TABLE = [
-    HEADERS + ["Contact name", "Contact e-mail"],
+    HEADERS + ["Contact name", "Contact email"],
     FABRIKAM + ["Anna Berg", "anna@fabrikam.example"],
     BEITUN + ["陳建宏", "jianhong@beitun.example"],
     BEITUN[:3] + ["Indirect Reseller", "陳建宏", "jianhong@beitun.example"],
@@ -42,7 +42,7 @@ def customers():
 
 def contacts():
     rows = [[microsoft_id(at), f"Anna Berg {at}", f"anna@customer{at}.example", "Global admin"] for at in range(N_WITH_CONTACT)]
-    return [["Microsoft ID", "Contact name", "Contact e-mail", "Contact role"]] + rows
+    return [["Microsoft ID", "Contact name", "Contact email", "Contact role"]] + rows
 
 
 def subscriptions():

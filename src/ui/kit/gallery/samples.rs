@@ -55,7 +55,7 @@ pub(super) static ENGLISH: Samples = Samples {
     parts: ["Controls", "Fields", "States", "Table", "Wizard"],
     today: "Today",
     today_sub: "3 overdue, 5 due this week. At this week’s pace the plan finishes 6 business days late.",
-    actions: "Next actions",
+    actions: "To-dos",
     invite: "Invite...",
     import: "Import...",
     why: "Why this date?",
@@ -66,7 +66,7 @@ pub(super) static ENGLISH: Samples = Samples {
     more: "More",
     close: "Close",
     copy: "Copy",
-    tones: ["Not invited", "Accepted", "Invited", "Expires soon", "Late", "Transferred", "Point of no return"],
+    tones: ["Not invited", "Accepted", "Invited", "Expires soon", "Overdue", "Transferred", "Point of no return"],
     company: "Company",
     company_help: "As it stands on the agreement",
     mail: "Approval mail goes to",
@@ -89,7 +89,7 @@ pub(super) static ENGLISH: Samples = Samples {
     copied: "Copied. Link verified: Contoso Partner and Northwind Distribution",
     track: ["Reseller relationship", "Customer agreement", "Seats", "Relationship link"],
     link: "https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId=0a1b2c3d-1111-4222-8333-444455556666&msppId=5551234",
-    columns: ["Company", "State", "Relationship", "Owner", "Renews (UTC)"],
+    columns: ["Company", "Status", "Relationship", "Owner", "Renews (UTC)"],
     all: "All customers",
     relation: ["Direct", "Both", "Indirect"],
     steps: [
@@ -114,14 +114,14 @@ pub(super) static ENGLISH: Samples = Samples {
     ],
     draft: "Dear {{contact}},\n\nFrom {{deadline}} on, we serve {{company}} together with {{provider}}.\n\n[relationship link]\n\nYour tenant stays where it is, {{contct}}.",
     draft_name: "Template",
-    irreversible: "Enroll now was the point of no return",
+    irreversible: "Decision to enroll (point of no return)",
 };
 
 pub(super) static CHINESE: Samples = Samples {
     parts: ["控制項", "欄位", "狀態", "表格", "精靈"],
     today: "今日",
     today_sub: "3 項逾期，本週 5 項到期。以本週進度，計畫將晚 6 個工作天完成。",
-    actions: "接下來的動作",
+    actions: "待辦事項",
     invite: "邀請…",
     import: "匯入…",
     why: "為何是這天？",
@@ -132,7 +132,7 @@ pub(super) static CHINESE: Samples = Samples {
     more: "更多",
     close: "關閉",
     copy: "複製",
-    tones: ["未邀請", "已接受", "已邀請", "即將到期", "逾期", "已轉移", "不可復原"],
+    tones: ["尚未邀請", "已接受", "已邀請", "即將到期", "逾期", "已轉移", "不可復原"],
     company: "公司",
     company_help: "與合約上的名稱相同",
     mail: "核准通知寄至",
@@ -175,7 +175,7 @@ pub(super) static CHINESE: Samples = Samples {
     ],
     draft: "{{contact}} 您好：\n\n自 {{deadline}} 起，{{company}} 將由我們與 {{provider}} 共同服務。\n\n[relationship link]\n\n您的租用戶不會移動，{{contct}}。",
     draft_name: "範本",
-    irreversible: "「立即註冊」為不可復原的一步",
+    irreversible: "註冊的決定（無法回復的步驟）",
 };
 
 /// Company names for the table; the rest is made from the row's number.

@@ -9,7 +9,6 @@ use crate::domain::plan::ids::{CustomerId, tidy_id};
 use crate::domain::plan::view::Binned;
 use crate::domain::search::fold;
 use crate::i18n::collation::sort_key;
-use crate::i18n::explain;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
@@ -207,10 +206,9 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 
 /// All of them as one step, with the way back; says why when one cannot come back.
 fn restore(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
+    let text = ctx.lang.count("bin-restored", ids.len()).into_owned();
     match ctx.try_edit(Edit::Customer(CustomerEdit::Restore(ids))) {
         Ok(edit) => {
-            let what = explain::edit_label(ctx.lang, &ctx.library.books, &ctx.plan.label(&edit));
-            let text = ctx.lang.with("bin-restored", &[("what", &what)]).into_owned();
             actions.edit_saying(edit, Tone::Info, text);
         }
         Err(why) => actions.push(Action::Say(Tone::Warning, why)),

@@ -44,7 +44,6 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::ids::CustomerId;
-use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
@@ -267,9 +266,8 @@ fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
     if ids.is_empty() || ctx.is_locked() {
         return;
     }
+    let text = ctx.lang.count("customers-removed", ids.len()).into_owned();
     let edit = Edit::Customer(CustomerEdit::Remove { customers: ids, stamp: ctx.stamp() });
-    let what = explain::edit_label(ctx.lang, &ctx.library.books, &ctx.plan.label(&edit));
-    let text = ctx.lang.with("customers-removed", &[("what", &what)]).into_owned();
     actions.edit_saying(edit, Tone::Info, text);
 }
 

@@ -92,7 +92,7 @@ mod tests {
             ),
             (
                 Language::TraditionalChinese,
-                "公司,客戶合約,授權數,下次續約 (UTC)\r\n\"'=cmd|' /c calc'!A1\",不明,25,2027-02-01\r\n",
+                "公司,客戶合約,授權數,下次續約（UTC）\r\n\"'=cmd|' /c calc'!A1\",不明,25,2027-02-01\r\n",
             ),
         ] {
             let order =

@@ -48,7 +48,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         }
         let missing: Vec<_> = state.mapping.missing().into_iter().map(|field| ctx.text(field_key(field))).collect();
         if !missing.is_empty() {
-            kit::secondary(ui, &ctx.lang.with("import-columns-missing", &[("fields", &missing.join(", "))]));
+            kit::secondary(ui, &ctx.lang.with("import-columns-missing", &[("fields", &ctx.lang.list(&missing))]));
         }
     });
     ui.add_space(space.l);

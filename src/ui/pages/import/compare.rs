@@ -202,7 +202,7 @@ fn what(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
                 let arguments = [("field", &*field), ("before", &*before), ("after", &*after)];
                 ctx.lang.with("import-diff-change", &arguments).into_owned()
             };
-            entry.fields.iter().map(part).collect::<Vec<_>>().join("; ")
+            ctx.lang.clauses(entry.fields.iter().map(part))
         }
     }
 }

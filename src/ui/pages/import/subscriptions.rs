@@ -122,7 +122,7 @@ fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut 
         kit::Banner::new(Tone::Warning, &import_sentence(ctx.lang, &warning.sentence())).show(ui);
     }
     if !state.file.ignored.is_empty() {
-        let columns = state.file.ignored.join(", ");
+        let columns = ctx.lang.list(&state.file.ignored);
         kit::secondary(ui, &ctx.lang.with("subscription-list-ignored", &[("columns", &columns)]));
     }
     if state.file.rows.list == SubscriptionList::OneCustomer {
@@ -263,11 +263,11 @@ fn what(lang: &Lang, entry: &SubscriptionEntry) -> String {
         lang.with("subscription-list-new", &[("product", &one.product), ("quantity", &quantity)]).into_owned()
     });
     let changed = entry.changed.iter().map(|(before, after)| {
-        let fields = changes(lang, before, after).join(", ");
+        let fields = lang.list(changes(lang, before, after));
         lang.with("subscription-list-changed", &[("product", &after.product), ("fields", &fields)]).into_owned()
     });
     let older = (0 < entry.n_older).then(|| lang.count("subscription-list-older", entry.n_older).into_owned());
-    new.chain(changed).chain(older).collect::<Vec<_>>().join("; ")
+    lang.clauses(new.chain(changed).chain(older))
 }
 
 fn changes(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<String> {

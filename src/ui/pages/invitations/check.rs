@@ -183,8 +183,8 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
 
 fn findings(ctx: &Ctx<'_>, row: &Checked) -> String {
     match &row.found {
-        Ok(warnings) => explain::joined(warnings.iter().map(|warning| explain::letter_warning(ctx.lang, warning))),
-        Err(problems) => explain::joined(problems.iter().map(|problem| explain::letter_problem(ctx.lang, problem))),
+        Ok(warnings) => ctx.lang.clauses(warnings.iter().map(|warning| explain::letter_warning(ctx.lang, warning))),
+        Err(problems) => ctx.lang.clauses(problems.iter().map(|problem| explain::letter_problem(ctx.lang, problem))),
     }
 }
 
