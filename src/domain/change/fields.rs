@@ -33,6 +33,7 @@ use crate::domain::plan::view::{Binned, SavedView};
 use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
+use crate::for_each_customer_field;
 
 /// What a field was, and what it became.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -200,12 +201,6 @@ fields! {
         provider: ProviderId, company: String, country: Option<Country>, domain_wish: String, contact: Contact,
         agreement: AgreementWay, note: String, steps: Vec<StageEntry<RequestStage>>, customer: Option<CustomerId>,
     }
-    CustomerFields of Customer, by [id] {
-        microsoft_id: Option<TenantId>, name: String, domain: Option<DomainName>, country: Option<Country>,
-        relationships: Vec<Relationship>, provider: Option<ProviderId>, tags: Vec<String>, contacts: Vec<Contact>,
-        owner: Option<PersonId>, language: Option<Language>, notes: String, subscriptions: Vec<Subscription>,
-        tracks: Option<Box<Tracks>>, relations: Vec<Relation>,
-    }
     BinnedFields of Binned, by [] {
         customer: Customer, own_texts: Vec<OwnText>, removed: Stamp,
     }
@@ -229,3 +224,10 @@ fields! {
     ShapeFields of FileShape, by [id] { columns: Vec<ShapeColumn>, }
     WordFields of RelationshipWord, by [id] { raw: String, kind: RelationshipKind, }
 }
+
+macro_rules! customer_fields {
+    ($($field:ident, $variant:ident, $kind:ty, $uses:expr;)+) => {
+        fields! { CustomerFields of Customer, by [id] { $($field: $kind,)+ } }
+    };
+}
+for_each_customer_field!(customer_fields);

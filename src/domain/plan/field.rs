@@ -1,0 +1,191 @@
+//! What a field of a record holds, whatever its type: for what treats all fields alike, such as a table or the history.
+
+use std::borrow::Cow;
+
+use super::contact::{Contact, Country, DomainName};
+use super::customer::{Relation, Relationship};
+use super::ids::{PersonId, ProviderId, TenantId};
+use super::subscription::Subscription;
+use super::track::Tracks;
+use crate::domain::draft::Language;
+
+/// What a field holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value<'v> {
+    /// Nothing, or what is taken where nothing is said.
+    Nothing,
+    /// Free text; never empty.
+    Text(Cow<'v, str>),
+    /// A text in a fixed form, such as a domain name or a country.
+    Code(Cow<'v, str>),
+    /// Texts of which each stands for itself, such as tags; never empty.
+    Texts(Cow<'v, [String]>),
+    /// One of our people.
+    Person(PersonId),
+    /// A provider.
+    Provider(ProviderId),
+    /// A language of letters.
+    Language(Language),
+    /// How we sell; never empty.
+    Kinds(Cow<'v, [Relationship]>),
+    /// Something with fields of its own, which this type does not hold.
+    Parts,
+}
+
+impl Value<'_> {
+    /// The value without its record.
+    pub fn into_owned(self) -> Value<'static> {
+        match self {
+            Self::Nothing => Value::Nothing,
+            Self::Text(text) => Value::Text(text.into_owned().into()),
+            Self::Code(text) => Value::Code(text.into_owned().into()),
+            Self::Texts(texts) => Value::Texts(texts.into_owned().into()),
+            Self::Person(id) => Value::Person(id),
+            Self::Provider(id) => Value::Provider(id),
+            Self::Language(language) => Value::Language(language),
+            Self::Kinds(kinds) => Value::Kinds(kinds.into_owned().into()),
+            Self::Parts => Value::Parts,
+        }
+    }
+}
+
+impl<'v> Value<'v> {
+    /// The text as a person types it; empty where the value is none.
+    pub fn typed(self) -> Cow<'v, str> {
+        match self {
+            Self::Text(text) | Self::Code(text) => text,
+            Self::Texts(texts) => Cow::Owned(texts.join(", ")),
+            Self::Nothing
+            | Self::Person(_)
+            | Self::Provider(_)
+            | Self::Language(_)
+            | Self::Kinds(_)
+            | Self::Parts => Cow::Borrowed(""),
+        }
+    }
+}
+
+/// Which of the values a field can hold, beside nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// See [`Value::Text`].
+    Text,
+    /// See [`Value::Code`].
+    Code,
+    /// See [`Value::Texts`].
+    Texts,
+    /// See [`Value::Person`].
+    Person,
+    /// See [`Value::Provider`].
+    Provider,
+    /// See [`Value::Language`].
+    Language,
+    /// See [`Value::Kinds`].
+    Kinds,
+    /// See [`Value::Parts`].
+    Parts,
+}
+
+/// The type of a field.
+pub trait Held: Sized {
+    /// What it holds.
+    const KIND: Kind;
+
+    /// What it holds now.
+    fn value(&self) -> Value<'_>;
+
+    /// A field that holds this; `None`: it cannot.
+    fn of(value: Value<'_>) -> Option<Self>;
+}
+
+impl Held for String {
+    const KIND: Kind = Kind::Text;
+
+    fn value(&self) -> Value<'_> {
+        if self.is_empty() { Value::Nothing } else { Value::Text(self.as_str().into()) }
+    }
+
+    fn of(value: Value<'_>) -> Option<Self> {
+        match value {
+            Value::Nothing => Some(Self::new()),
+            Value::Text(text) => Some(text.into_owned()),
+            _ => None,
+        }
+    }
+}
+
+/// Fields that may hold nothing: `Kind of Type, how it is shown, how it is made again;`.
+macro_rules! optional {
+    ($($kind:ident of $held:ty, $own:ident => $show:expr, $value:ident => $read:expr;)+) => {$(
+        impl Held for Option<$held> {
+            const KIND: Kind = Kind::$kind;
+
+            fn value(&self) -> Value<'_> {
+                self.as_ref().map_or(Value::Nothing, |$own| Value::$kind($show))
+            }
+
+            fn of(value: Value<'_>) -> Option<Self> {
+                match value {
+                    Value::Nothing => Some(None),
+                    Value::$kind($value) => $read.map(Some),
+                    _ => None,
+                }
+            }
+        }
+    )+};
+}
+optional! {
+    Code of DomainName, domain => Cow::Borrowed(domain.as_str()), text => DomainName::parse(&text).ok();
+    Code of Country, country => Cow::Borrowed(country.as_str()), text => Country::parse(&text).ok();
+    Code of TenantId, id => Cow::Owned(id.to_string()), text => TenantId::parse(&text).ok();
+    Person of PersonId, id => *id, id => Some(id);
+    Provider of ProviderId, id => *id, id => Some(id);
+    Language of Language, language => *language, language => Some(language);
+}
+
+/// Lists: `Kind of Type;`.
+macro_rules! lists {
+    ($($kind:ident of $held:ty;)+) => {$(
+        impl Held for Vec<$held> {
+            const KIND: Kind = Kind::$kind;
+
+            fn value(&self) -> Value<'_> {
+                if self.is_empty() { Value::Nothing } else { Value::$kind(self.as_slice().into()) }
+            }
+
+            fn of(value: Value<'_>) -> Option<Self> {
+                match value {
+                    Value::Nothing => Some(Self::new()),
+                    Value::$kind(held) => Some(held.into_owned()),
+                    _ => None,
+                }
+            }
+        }
+    )+};
+}
+lists! {
+    Texts of String;
+    Kinds of Relationship;
+}
+
+macro_rules! parts {
+    ($($held:ty;)+) => {$(
+        impl Held for $held {
+            const KIND: Kind = Kind::Parts;
+
+            fn value(&self) -> Value<'_> {
+                Value::Parts
+            }
+
+            fn of(_: Value<'_>) -> Option<Self> {
+                None
+            }
+        }
+    )+};
+}
+parts! {
+    Option<Box<Tracks>>;
+    Vec<Contact>;
+    Vec<Relation>;
+    Vec<Subscription>;
+}
