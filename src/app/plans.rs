@@ -11,13 +11,13 @@ use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::TemplateId;
 use crate::domain::sample::{new_plan, sample_plan};
+use crate::roster::List;
 use crate::store::fs::RealFs;
 use crate::store::places::{is_plan_file, plan_folder};
 use crate::store::rule_files::Shelf;
 use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
-use crate::ui::pages::customers::Rows;
 use crate::ui::pages::start::Trouble;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
@@ -54,7 +54,7 @@ impl App {
             Ok(open().map(|opened| {
                 let shelf = Shelf::read(&RealFs, &places);
                 let derived = Derived::of(&opened.plan, 0, &shelf.library, today);
-                let rows = Rows::of(&opened.plan, &derived.calendars, derived.today);
+                let rows = List::of(&opened.plan, &derived.calendars, derived.today);
                 (opened, derived, rows, shelf)
             }))
         };
@@ -83,7 +83,7 @@ impl App {
         self.look_for_plans();
     }
 
-    fn opened(&mut self, opened: Opened, (derived, rows): (Derived, Rows), shelf: &Shelf) {
+    fn opened(&mut self, opened: Opened, (derived, rows): (Derived, List), shelf: &Shelf) {
         let Opened { plan, report, keeper, read_only, newer } = opened;
         let folder = keeper.folder().to_owned();
         self.settings.opened(&folder);

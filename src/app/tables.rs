@@ -8,11 +8,11 @@ use crate::desktop::dialogs::Ask;
 use crate::exchange::Cancelled;
 use crate::exchange::table_out::TableFault;
 use crate::jobs::{Progress, Stopped};
+use crate::roster::export::{self, TableOrder};
 use crate::store::StoreError;
 use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
-use crate::ui::action::{Action, Purpose, SaveTable, TableOrder};
-use crate::ui::pages::customers::out;
+use crate::ui::action::{Action, Purpose, SaveTable};
 use crate::ui::theme::Tone;
 
 /// Why there is no file.
@@ -48,7 +48,7 @@ impl App {
         let path = with_ending(path, order.format.ending());
         let work = move |progress: &Progress| {
             let mut tell = |n_done, n_total| progress.report(n_done, n_total);
-            let bytes = match out::file((&plan, &calendars), language, &order, &mut tell) {
+            let bytes = match export::file((&plan, &calendars), language, &order, &mut tell) {
                 Ok(bytes) => bytes,
                 Err(TableFault::Cancelled) => return Err(Cancelled),
                 Err(TableFault::TooManyRows) => return Ok(Err(Failure::TooManyRows)),

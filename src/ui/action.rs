@@ -18,7 +18,7 @@ pub use super::candidates_action::{CandidatesAction, TableFor};
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
-pub use super::table_action::{SaveTable, TableLook, TableOrder};
+pub use super::table_action::{SaveTable, TableLook};
 pub use super::write_to::{Whom, WriteTo};
 
 /// What a file dialog is for.

@@ -2,7 +2,6 @@
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
-use super::pages::customers::filter::Filter;
 use super::session::Session;
 use super::theme::Tone;
 use super::write_to::WriteTo;
@@ -13,6 +12,7 @@ use crate::domain::plan::task::Done;
 use crate::domain::rules::{DeadlineKind, PartnerStatus, Screen};
 use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Reminder, Safety, Urgency};
 use crate::domain::slug::Slug;
+use crate::roster::filter::Filter;
 
 /// How near a date is; what is not known is never shown as done, and what only passed is no success.
 pub fn due_tone(due: &Due) -> Tone {

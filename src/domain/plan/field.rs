@@ -55,12 +55,9 @@ impl<'v> Value<'v> {
         match self {
             Self::Text(text) | Self::Code(text) => text,
             Self::Texts(texts) => Cow::Owned(texts.join(", ")),
-            Self::Nothing
-            | Self::Person(_)
-            | Self::Provider(_)
-            | Self::Language(_)
-            | Self::Kinds(_)
-            | Self::Parts => Cow::Borrowed(""),
+            Self::Nothing | Self::Person(_) | Self::Provider(_) | Self::Language(_) | Self::Kinds(_) | Self::Parts => {
+                Cow::Borrowed("")
+            }
         }
     }
 }

@@ -3,16 +3,17 @@
 use super::{File, Found, none, rust_files};
 
 /// The floors, lowest first; the module's folder or file under `src` names it.
-const FLOORS: [(&str, u8); 9] = [
+const FLOORS: [(&str, u8); 10] = [
     ("domain", 1),
     ("exchange", 2),
     ("store", 2),
     ("desktop", 2),
     ("i18n", 3),
     ("jobs", 3),
-    ("ui", 4),
-    ("cli", 4),
-    ("app", 5),
+    ("roster", 4),
+    ("ui", 5),
+    ("cli", 5),
+    ("app", 6),
 ];
 
 /// Who may ask what day it is.
@@ -136,6 +137,7 @@ fn floor_above_and_floor_beside_are_found() {
         1,
         "domain may name only floors below its own, not ui",
     );
+    broken("src/roster/x.rs", "use crate::ui::kit;", 1, "roster may name only floors below its own, not ui");
     broken("src/ui/x.rs", "fn f() { crate::clock::today() }", 1, "only app, cli and main ask the clock, not ui");
     broken("src/ui/x.rs", "use crate::ids::IdMaker;", 1, "only app and cli make ids, not ui");
 }

@@ -1,10 +1,12 @@
 //! Copies and files of the list, and the language of many.
 
 use changeover::domain::draft::Language;
+use changeover::domain::plan::customer_fields::CustomerField;
 use changeover::exchange::table_out::TableFormat;
 use changeover::exchange::xlsx_in;
-use changeover::ui::action::{Action, SaveTable, TableOrder};
-use changeover::ui::pages::customers::columns::Col;
+use changeover::roster::columns::Col;
+use changeover::roster::export::TableOrder;
+use changeover::ui::action::{Action, SaveTable};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -15,7 +17,7 @@ use crate::support::{Begin, Program};
 /// Orders a file of Wingtip Toys and Fabrikam.
 fn write(program: &mut Program, format: TableFormat, path: std::path::PathBuf) {
     let rows = ["Wingtip Toys", "Fabrikam Inc."].map(|name| customer(program, name).id).to_vec();
-    let order = TableOrder { format, columns: vec![Col::Company, Col::State, Col::Country], rows };
+    let order = TableOrder { format, columns: vec![Col::COMPANY, Col::State, Col::Of(CustomerField::Country)], rows };
     program.harness.state_mut().ask_for(Action::SaveTable(Box::new(SaveTable { path: Some(path), order })));
     program.settle();
 }

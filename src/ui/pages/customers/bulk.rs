@@ -4,13 +4,14 @@ use std::mem::discriminant;
 
 use egui::{Frame, Margin, Panel, Ui};
 
+use super::State;
 use super::tools::{Rows, export_items};
-use super::{State, table};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Side};
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::ids::CustomerId;
+use crate::roster::cells::language_key;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, icons};
@@ -137,7 +138,7 @@ fn language_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Acti
             actions.edit(Edit::Customer(CustomerEdit::SetLanguage { customers: picked.ids.clone(), language }));
         };
         for language in Language::ALL {
-            if kit::menu_item(ui, &ctx.text(table::language_key(language))).clicked() {
+            if kit::menu_item(ui, &ctx.text(language_key(language))).clicked() {
                 set(Some(language));
             }
         }

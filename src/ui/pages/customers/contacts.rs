@@ -2,9 +2,7 @@
 
 use egui::Ui;
 
-use super::filter::lack_of;
 use super::identity::{Form, customer_field, two_columns};
-use super::table::{lack_key, language_key};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -12,6 +10,8 @@ use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::ContactId;
 use crate::i18n::explain;
+use crate::roster::cells::language_key;
+use crate::roster::filter::{lack_key, lack_of};
 use crate::ui::action::Actions;
 use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;

@@ -2,11 +2,11 @@
 
 use egui::{Align, Key, Layout, Ui};
 
-use super::filter::Filter;
 use super::{State, search_help, tools, views};
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::schedule::Reminder;
 use crate::i18n::reminders;
+use crate::roster::filter::Filter;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};

@@ -3,28 +3,23 @@
 mod abilities;
 mod bin;
 mod bulk;
-mod cells;
-pub mod columns;
+mod columns;
 mod contacts;
 mod elsewhere;
-pub mod filter;
 mod gates;
 mod head;
 mod history;
 mod identity;
 mod kind;
-mod list;
 mod moves;
 mod next;
 mod offer;
-pub mod out;
 mod relation;
 mod search_help;
 mod sheet;
 mod stages;
 mod subscriptions;
 mod table;
-mod terms;
 mod timeline;
 mod tools;
 mod tracks;
@@ -44,6 +39,9 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::ids::CustomerId;
+use crate::roster::columns::Col;
+use crate::roster::filter::Filter;
+use crate::roster::{ByColumn, List, Wish};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
@@ -56,7 +54,7 @@ pub struct State {
     /// What is searched.
     pub query: String,
     /// Which customers are listed.
-    pub filter: Option<filter::Filter>,
+    pub filter: Option<Filter>,
     sort: Option<Sort>,
     table: TableState<CustomerId>,
     look: columns::Look,
@@ -76,7 +74,7 @@ pub struct State {
     new_tag: String,
     /// What takes the keyboard when it is drawn next.
     wants: Option<Wants>,
-    list: list::List,
+    list: List,
     picked: bulk::Picked,
     history: history::Cache,
     subscriptions: subscriptions::State,
@@ -136,12 +134,18 @@ impl State {
     /// Brings the rows up to date with plan, search, filter and order.
     fn refresh(&mut self, ctx: &Ctx<'_>) {
         let known = self.list.version;
-        let wish = list::Wish { query: self.query.clone(), filter: self.filter, sort: self.sort, today: ctx.today };
+        let wish = Wish { query: self.query.clone(), filter: self.filter, sort: self.order(), today: ctx.today };
         let shown = self.list.follow((ctx.plan, &ctx.derived.calendars), ctx.revision, wish, ctx.notify);
         views::count(ctx, self, shown);
         if known != self.list.version {
             forget_the_gone(ctx, self);
         }
+    }
+
+    /// The order that was chosen.
+    fn order(&self) -> Option<ByColumn> {
+        let Sort { column, ascending } = self.sort?;
+        Col::from_id(column).map(|col| ByColumn { col, ascending })
     }
 
     /// Whether this part takes the keyboard now; asked once.
@@ -213,7 +217,7 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
         state.keep_bar_height(ui, whole.height() - place.height());
         ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
-            if state.list.len() == 0 {
+            if state.list.is_empty() {
                 nothing_found_ui(ui, ctx, state);
             } else {
                 rows_ui(ui, ctx, state, actions);
@@ -293,22 +297,10 @@ fn nothing_found_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     }
 }
 
-/// The rows of a plan that was just read, worked out before the window shows them.
-pub struct Rows(list::List);
-
-impl Rows {
-    /// All customers of the plan by name; takes most of a second for a hundred thousand, so off the window's thread.
-    pub fn of(plan: &Plan, calendars: &PlanCalendars, today: NaiveDate) -> Self {
-        let mut list = list::List::default();
-        list.refresh((plan, calendars), 0, list::Wish { today, ..list::Wish::default() });
-        Self(list)
-    }
-}
-
 impl State {
     /// Begins with the rows of the plan that was opened.
-    pub fn begin_with_rows(&mut self, rows: Rows) {
-        self.list = rows.0;
+    pub fn begin_with_rows(&mut self, rows: List) {
+        self.list = rows;
     }
     /// Looks for `query` in the order of `column`, and says how many rows there are; for measurements.
     pub fn arrange(
@@ -318,8 +310,8 @@ impl State {
         query: &str,
         column: &'static str,
     ) -> usize {
-        let sort = Some(Sort { column, ascending: true });
-        self.list.refresh(plan, 0, list::Wish { query: query.to_owned(), filter: None, sort, today });
+        let sort = Col::from_id(column).map(|col| ByColumn { col, ascending: true });
+        self.list.refresh(plan, 0, Wish { query: query.to_owned(), filter: None, sort, today });
         self.list.len()
     }
     fn begin_to_add(&mut self) {

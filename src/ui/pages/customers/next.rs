@@ -3,10 +3,8 @@
 use chrono::NaiveDate;
 use egui::{Id, Ui};
 
-use super::filter::{Lack, lack_of};
 use super::offer::offers;
 use super::relation::Record;
-use super::table::called;
 use crate::domain::calendar::DaysOf;
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::customers::Side;
@@ -16,6 +14,8 @@ use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::track::{AgreementState, TransferState};
 use crate::domain::schedule::{Chase, Gate, GateState, GateView, gates_of};
 use crate::i18n::{reminders, tracks};
+use crate::roster::cells::called;
+use crate::roster::filter::{Lack, lack_of};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn};

@@ -1,6 +1,5 @@
 //! What the next step with a customer offers.
 
-use super::filter::Lack;
 use super::next::{Next, records};
 use super::relation::Record;
 use super::stages::Stage as _;
@@ -11,6 +10,7 @@ use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::AgreementState;
+use crate::roster::filter::Lack;
 use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::ctx::Ctx;
 

@@ -4,14 +4,16 @@ use std::borrow::Cow;
 
 use egui::{Align2, Rect, Sense, Ui};
 
-use super::columns::Col;
-use super::filter::Lack;
-use super::list::{Line, List};
-use super::{State, TABLE, cells};
-use crate::domain::draft::Language;
-use crate::domain::plan::contact::{Contact, EmailAddress};
+use super::stages::Stage;
+use super::{State, TABLE};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::roster::cells::{self, called};
+use crate::roster::columns::Col;
+use crate::roster::filter::lack_key;
+use crate::roster::{Line, List};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Ink, Table, TableResponse};
+use crate::ui::root::stage_tone;
 use crate::ui::theme::{Tone, tokens};
 
 /// Draws the table into the whole place; asks for nothing.
@@ -33,11 +35,12 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
 }
 
 fn column<'c>(ctx: &'c Ctx<'_>, col: Col) -> Column<'c> {
-    let column = Column::new(col.id(), col.title(ctx.lang), col.width());
-    match () {
-        () if col.is_wide() => column.fill(),
-        () if col.is_number() => column.right(),
-        () => column,
+    let look = col.look();
+    let column = Column::new(look.id, col.title(ctx.lang), look.width);
+    match col {
+        Col::Seats => column.right(),
+        _ if look.is_wide => column.fill(),
+        _ => column,
     }
 }
 
@@ -50,45 +53,32 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
         return Cell::Empty;
     }
     match col {
-        Col::Company => Cell::Strong(words),
-        Col::State | Col::Consent | Col::Agreement | Col::Transfer | Col::Access => match cells::tone(line, col) {
+        Col::COMPANY => Cell::Strong(words),
+        Col::State | Col::Consent | Col::Agreement | Col::Transfer | Col::Access => match tone(line, col) {
             Some(tone) => Cell::Chip(tone, words),
             None => Cell::Secondary(words),
         },
-        Col::Domain | Col::Language => Cell::Secondary(words),
-        Col::Reminder
-        | Col::Relationship
-        | Col::Provider
-        | Col::Contact
-        | Col::Owner
-        | Col::Country
-        | Col::Seats
-        | Col::Renews
-        | Col::Tags => Cell::Text(words),
+        Col::Of(CustomerField::Domain | CustomerField::Language) => Cell::Secondary(words),
+        Col::Of(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => Cell::Text(words),
     }
 }
 
-/// The language of letters, short enough for a column.
-pub(super) fn language_key(language: Language) -> &'static str {
-    match language {
-        Language::English => "customers-in-english",
-        Language::TraditionalChinese => "customers-in-chinese",
+/// What a state means to the reader; `None`: nothing is known, or the cell holds no state.
+fn tone(line: &Line, col: Col) -> Option<Tone> {
+    let states = line.customer.tracks();
+    match col {
+        Col::State => Some(stage_tone(line.stage)),
+        Col::Consent => known(states.consent_state()),
+        Col::Agreement => known(states.agreement.state()),
+        Col::Transfer => known(states.transfer.state()),
+        Col::Access => known(states.access.state()),
+        Col::Of(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => None,
     }
 }
 
-/// Name of a contact, else the address; empty when neither is known.
-pub(super) fn called(contact: &Contact) -> &str {
-    if contact.name.trim().is_empty() { contact.email.as_ref().map_or("", EmailAddress::as_str) } else { &contact.name }
-}
-
-/// Key of the sentence about what is missing.
-pub(super) fn lack_key(lack: Lack) -> &'static str {
-    match lack {
-        Lack::Contact => "customers-lack-contact",
-        Lack::Address => "customers-lack-address",
-        Lack::Acceptor => "customers-lack-acceptor",
-        Lack::Role => "customers-lack-role",
-    }
+/// The tone of a track's state; `None` while nothing was recorded.
+fn known<S: Stage>(state: S) -> Option<Tone> {
+    (state != S::default()).then(|| state.tone())
 }
 
 /// What a screen reader says of the contact.

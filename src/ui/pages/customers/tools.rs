@@ -2,11 +2,12 @@
 
 use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, Ui};
 
-use super::columns::Col;
-use super::list::Line;
-use super::{State, out, views};
+use super::{State, views};
 use crate::exchange::table_out::TableFormat;
-use crate::ui::action::{Action, Actions, SaveTable, TableOrder};
+use crate::roster::Line;
+use crate::roster::columns::Col;
+use crate::roster::export::{self, TableOrder};
+use crate::ui::action::{Action, Actions, SaveTable};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
@@ -41,7 +42,7 @@ pub(super) fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &
     views::menu_ui(ui, ctx, state, actions);
     columns_ui(ui, ctx, state);
     let (label, none) = (ctx.text("customers-export"), ctx.text("customers-export-none"));
-    let blocked = (state.list.len() == 0).then_some(&*none);
+    let blocked = state.list.is_empty().then_some(&*none);
     kit::menu(ui, Btn::secondary(&label).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked), |ui| {
         export_items(ui, ctx, state, Rows::Shown, actions);
     });
@@ -55,7 +56,7 @@ fn columns_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(220.0);
         ui.spacing_mut().item_spacing.y = 0.0;
-        for col in Col::ALL.into_iter().filter(|&col| col != Col::Company) {
+        for col in Col::all().iter().copied().filter(|&col| col != Col::COMPANY) {
             let mut is_shown = state.look.shown.contains(&col);
             if kit::checkbox(ui, &mut is_shown, &col.title(ctx.lang)).changed() {
                 state.look.show(col, is_shown);
@@ -65,7 +66,7 @@ fn columns_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         kit::hairline(ui);
         ui.add_space(tokens(ui).space.xs);
         if ui.add(Btn::quiet(&ctx.text("customers-columns-usual"))).clicked() {
-            state.look.shown = Col::USUAL.to_vec();
+            state.look.shown = Col::usual();
             state.table.set_widths(std::collections::BTreeMap::new());
             state.look.touch();
         }
@@ -87,7 +88,7 @@ pub(super) fn export_items(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, rows: Rows
     ];
     for (format, icon, key) in formats {
         if kit::menu_item_with(ui, icon, &ctx.text(key), None).clicked() {
-            let order = TableOrder { format, columns: state.look.shown.clone(), rows: out::ids(&rows.lines(state)) };
+            let order = TableOrder { format, columns: state.look.shown.clone(), rows: export::ids(&rows.lines(state)) };
             actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order })));
         }
     }
@@ -113,7 +114,7 @@ pub(super) fn copy_key(ui: &Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Acti
 }
 
 fn copy(ctx: &Ctx<'_>, state: &State, lines: &[&Line], actions: &mut Actions) {
-    let text = out::tsv(ctx.lang, ctx.plan, lines, &state.look.shown);
+    let text = export::tsv(ctx.lang, ctx.plan, lines, &state.look.shown);
     let what = ctx.lang.count("customers-rows-copied", lines.len()).into_owned();
     actions.push(Action::Copy { text, what });
 }

@@ -6,13 +6,14 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use egui::{Key, Popup, PopupCloseBehavior, Response, Ui};
 
-use super::columns::{Col, ids, known};
-use super::{State, filter};
+use super::State;
 use crate::domain::edit::Edit;
 use crate::domain::edit::views::ViewEdit;
 use crate::domain::plan::ids::ViewId;
 use crate::domain::plan::view::SavedView;
 use crate::domain::search::fold;
+use crate::roster::columns::{Col, ids, known};
+use crate::roster::filter;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, Sort, icons};

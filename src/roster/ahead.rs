@@ -19,7 +19,7 @@ pub(super) struct Ahead {
 
 impl List {
     /// As [`List::refresh`], but in a long list a change is worked out beside the window; answers which revision is shown.
-    pub(in super::super) fn follow(
+    pub fn follow(
         &mut self,
         (plan, calendars): (&Plan, &PlanCalendars),
         revision: u64,

@@ -4,11 +4,14 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
+use super::ByColumn;
+use super::cells::called;
+use super::columns::Col;
 use super::line::Line;
 use crate::domain::plan::Plan;
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PersonId, ProviderId};
-use crate::domain::search::folded;
-use crate::ui::kit::Sort;
+use crate::domain::search::{fold, folded};
 
 /// By what a column orders one line.
 enum Key<'l> {
@@ -21,10 +24,10 @@ enum Key<'l> {
 }
 
 /// What the rows are ordered by, with names looked up once.
-struct Columns<'p> {
-    column: &'p str,
+struct Places {
+    col: Col,
     providers: BTreeMap<ProviderId, u64>,
-    owners: BTreeMap<PersonId, u64>,
+    people: BTreeMap<PersonId, u64>,
 }
 
 /// The place of each id in the order of names.
@@ -35,41 +38,45 @@ fn places<K: Ord>(names: impl Iterator<Item = (K, String)>) -> BTreeMap<K, u64> 
     (0..).zip(names).map(|(place, (_, id))| (id, place)).collect()
 }
 
-impl<'p> Columns<'p> {
-    fn new(plan: &Plan, column: &'p str) -> Self {
+impl Places {
+    fn new(plan: &Plan, col: Col) -> Self {
         Self {
-            column,
+            col,
             providers: places(plan.providers.iter().map(|p| (p.id, p.name.clone()))),
-            owners: places(plan.people.iter().map(|p| (p.id, p.name.clone()))),
+            people: places(plan.people.iter().map(|p| (p.id, p.name.clone()))),
         }
     }
 
     fn key<'l>(&self, line: &'l Line) -> Key<'l> {
-        let customer = &line.customer;
-        let tracks = customer.tracks();
+        let tracks = line.customer.tracks();
         let number = |number: Option<u64>| number.map_or(Key::Empty, Key::Number);
         let known = |state: u64| if state == 0 { Key::Empty } else { Key::Number(state) };
-        let text = |text: Option<Cow<'l, str>>| text.filter(|text| !text.is_empty()).map_or(Key::Empty, Key::Text);
-        match self.column {
-            "state" => Key::Number(line.stage as u64),
-            "relationship" => {
-                let kinds = customer.relationships.iter().map(|r| (b'0' + r.kind as u8) as char);
-                text(Some(Cow::Owned(kinds.collect())))
-            }
-            "provider" => number(line.provider.and_then(|id| self.providers.get(&id).copied())),
-            "owner" => number(customer.owner.and_then(|id| self.owners.get(&id).copied())),
-            "contact" => text(customer.recipient().map(|contact| folded(super::super::table::called(contact)))),
-            "language" => Key::Number(customer.language() as u64),
-            "country" => text(customer.country.as_ref().map(|country| Cow::Borrowed(country.as_str()))),
-            "domain" => text(customer.domain.as_ref().map(|domain| Cow::Borrowed(domain.as_str()))),
-            "consent" => known(tracks.consent_state() as u64),
-            "agreement" => known(tracks.agreement.state() as u64),
-            "transfer" => known(tracks.transfer.state() as u64),
-            "access" => known(tracks.access.state() as u64),
-            "seats" => number(line.seats),
-            "renews" => number(line.renews.map(day_number)),
-            "reminder" => number(line.chase.map(|chase| day_number(chase.due) * 4 + chase.next as u64)),
-            _ => text(customer.tags.first().map(|tag| folded(tag))),
+        match self.col {
+            Col::Of(field) => self.key_of(line.value(field)),
+            Col::State => Key::Number(line.stage as u64),
+            Col::Contact => line.customer.recipient().map_or(Key::Empty, |contact| text(folded(called(contact)))),
+            Col::Consent => known(tracks.consent_state() as u64),
+            Col::Agreement => known(tracks.agreement.state() as u64),
+            Col::Transfer => known(tracks.transfer.state() as u64),
+            Col::Access => known(tracks.access.state() as u64),
+            Col::Seats => number(line.seats),
+            Col::Renews => number(line.renews.map(day_number)),
+            Col::Reminder => number(line.chase.map(|chase| day_number(chase.due) * 4 + chase.next as u64)),
+        }
+    }
+
+    fn key_of<'l>(&self, value: Value<'l>) -> Key<'l> {
+        let number = |number: Option<&u64>| number.map_or(Key::Empty, |&number| Key::Number(number));
+        match value {
+            Value::Nothing | Value::Parts => Key::Empty,
+            Value::Text(held) => text(refolded(held)),
+            Value::Code(code) => text(code),
+            Value::Texts(Cow::Borrowed(texts)) => texts.first().map_or(Key::Empty, |first| text(folded(first))),
+            Value::Texts(Cow::Owned(texts)) => texts.first().map_or(Key::Empty, |first| text(Cow::Owned(fold(first)))),
+            Value::Person(id) => number(self.people.get(&id)),
+            Value::Provider(id) => number(self.providers.get(&id)),
+            Value::Language(language) => Key::Number(language as u64),
+            Value::Kinds(kinds) => text(Cow::Owned(kinds.iter().map(|r| (b'0' + r.kind as u8) as char).collect())),
         }
     }
 
@@ -101,6 +108,18 @@ impl<'p> Columns<'p> {
     }
 }
 
+fn text(text: Cow<'_, str>) -> Key<'_> {
+    if text.is_empty() { Key::Empty } else { Key::Text(text) }
+}
+
+/// As [`folded`], of a text that may be owned already.
+fn refolded(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => folded(text),
+        Cow::Owned(text) => Cow::Owned(fold(&text)),
+    }
+}
+
 fn day_number(day: chrono::NaiveDate) -> u64 {
     u64::from(chrono::Datelike::num_days_from_ce(&day).unsigned_abs())
 }
@@ -119,7 +138,7 @@ const EMPTY: u32 = u32::MAX;
 
 /// The columns that the lines were ordered by since they changed last: every line's place in each.
 #[derive(Default)]
-pub(super) struct Orders(BTreeMap<&'static str, Box<[u32]>>);
+pub(super) struct Orders(BTreeMap<Col, Box<[u32]>>);
 
 impl Orders {
     /// The lines are others now.
@@ -132,9 +151,9 @@ impl Orders {
         &mut self,
         (plan, lines): (&Plan, &[Line]),
         (by_name, ranks): (&[u32], &[u32]),
-        sort: &Sort,
+        sort: ByColumn,
     ) -> Vec<u32> {
-        let places = self.0.entry(sort.column).or_insert_with(|| Columns::new(plan, sort.column).places(lines));
+        let places = self.0.entry(sort.col).or_insert_with(|| Places::new(plan, sort.col).places(lines));
         let (mut keyed, mut empty) = (Vec::with_capacity(places.len()), Vec::new());
         for (&place, &rank) in places.iter().zip(ranks) {
             if place == EMPTY {

@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::filter::Lack;
-use super::list::Line;
-use super::table::lack_key;
+use super::cells::language_key;
+use super::filter::{Lack, lack_key};
+use super::line::Line;
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::ContactRole;
@@ -41,8 +41,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     Words {
         stages: RelationStage::ALL.map(|stage| (stage, both(explain::stage_key(stage)))).into(),
         kinds: RelationshipKind::ALL.map(|kind| (kind, both(explain::relationship_key(kind)))).into(),
-        languages: Language::ALL
-            .map(|language| format!("{}\n{}", both(super::table::language_key(language)), fold(language.tag()))),
+        languages: Language::ALL.map(|language| format!("{}\n{}", both(language_key(language)), fold(language.tag()))),
         lacks: [
             both(lack_key(Lack::Contact)),
             both(lack_key(Lack::Address)),

@@ -1,11 +1,19 @@
-//! The rows in their order: worked out when the plan, the search, the filter or the order changes, never per frame, and
-//! then only what changed.
+//! The roster: all customers of a plan as rows of a table, with its columns, search, filters and order, for the screen and
+//! for files. It draws nothing.
+//!
+//! Rows are worked out when the plan, the search, the filter or the order changes, never per frame, and then only what
+//! changed.
 
 mod ahead;
+pub mod cells;
 mod chase;
+pub mod columns;
+pub mod export;
+pub mod filter;
 mod line;
 mod lines;
 mod order;
+mod terms;
 #[cfg(test)]
 mod tests;
 mod texts;
@@ -16,34 +24,48 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use memchr::memmem::Finder;
 
-pub(super) use chase::count_all;
-pub(super) use line::Line;
+pub use line::Line;
 
-use super::filter::{Filter, haystack};
-use super::terms::{Names, passes};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::schedule::{Chase, Reminder};
 use crate::domain::search::Query;
-use crate::ui::kit::Sort;
 use ahead::Ahead;
+use columns::Col;
+use filter::Filter;
 use lines::Lines;
 use order::Orders;
+use terms::{Names, passes};
+
+/// The order of the rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ByColumn {
+    /// By which column; where it says the same, by name.
+    pub col: Col,
+    /// Smallest first?
+    pub ascending: bool,
+}
+
+/// The order until somebody chooses another.
+const BY_NAME: ByColumn = ByColumn { col: Col::COMPANY, ascending: true };
 
 /// What the rows depend on, beside the plan.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Wish {
-    pub(super) query: String,
-    pub(super) filter: Option<Filter>,
-    pub(super) sort: Option<Sort>,
+pub struct Wish {
+    /// What is searched.
+    pub query: String,
+    /// Which customers are listed, beside the search.
+    pub filter: Option<Filter>,
+    /// `None`: by name.
+    pub sort: Option<ByColumn>,
     /// The day from which days until a renewal are counted.
-    pub(super) today: NaiveDate,
+    pub today: NaiveDate,
 }
 
 /// All customers, and those that are shown.
 #[derive(Default)]
-pub(super) struct List {
+pub struct List {
     lines: Arc<Lines>,
     orders: Orders,
     /// Positions in `lines`, in the order of the wish.
@@ -60,16 +82,24 @@ pub(super) struct List {
     /// Lines have changed since the rows were found.
     is_fresh: bool,
     /// Grows whenever other rows are shown or any of them changed.
-    pub(super) version: u64,
+    pub version: u64,
     /// Customers for whom a reminder or a call is due.
-    pub(super) n_due: usize,
+    pub n_due: usize,
     /// Of them, those who are to be called.
-    pub(super) n_to_call: usize,
+    pub n_to_call: usize,
 }
 
 impl List {
+    /// All customers of a plan that was just read, by name; takes most of a second for a hundred thousand, so off the window's
+    /// thread.
+    pub fn of(plan: &Plan, calendars: &PlanCalendars, today: NaiveDate) -> Self {
+        let mut list = Self::default();
+        list.refresh((plan, calendars), 0, Wish { today, ..Wish::default() });
+        list
+    }
+
     /// Brings the rows up to date; costs nothing when nothing changed.
-    pub(super) fn refresh(&mut self, (plan, calendars): (&Plan, &PlanCalendars), revision: u64, wish: Wish) {
+    pub fn refresh(&mut self, (plan, calendars): (&Plan, &PlanCalendars), revision: u64, wish: Wish) {
         let is_read = self.revision == Some(revision);
         let is_same_plan = is_read && !std::mem::take(&mut self.is_fresh);
         if is_same_plan && self.wish == wish {
@@ -96,12 +126,12 @@ impl List {
     }
 
     /// Customers whom nobody can be asked at.
-    pub(super) fn n_lacking(&self) -> usize {
+    pub fn n_lacking(&self) -> usize {
         self.lines.n_lacking
     }
 
     /// Customers where nobody has said whether the contact may accept.
-    pub(super) fn n_role_unknown(&self) -> usize {
+    pub fn n_role_unknown(&self) -> usize {
         self.lines.n_role_unknown
     }
 
@@ -114,11 +144,11 @@ impl List {
     }
 
     fn arrange(&mut self, plan: &Plan) {
-        let sort = self.wish.sort.unwrap_or(super::BY_NAME);
-        self.order = match sort.column {
-            "company" if sort.ascending => self.lines.by_name.clone(),
-            "company" => self.lines.by_name.iter().rev().copied().collect(),
-            _ => self.orders.order((plan, &self.lines), (&self.lines.by_name, &self.lines.ranks), &sort),
+        let sort = self.wish.sort.unwrap_or(BY_NAME);
+        self.order = match sort.col {
+            Col::COMPANY if sort.ascending => self.lines.by_name.clone(),
+            Col::COMPANY => self.lines.by_name.iter().rev().copied().collect(),
+            _ => self.orders.order((plan, &self.lines), (&self.lines.by_name, &self.lines.ranks), sort),
         };
     }
 
@@ -162,48 +192,53 @@ impl List {
     }
 
     /// How many rows are shown.
-    pub(super) fn len(&self) -> usize {
+    pub fn len(&self) -> usize {
         self.view.len()
     }
 
+    /// Whether no row is shown.
+    pub fn is_empty(&self) -> bool {
+        self.view.is_empty()
+    }
+
     /// What stands in this row, `row < len()`.
-    pub(super) fn line(&self, row: usize) -> &Line {
+    pub fn line(&self, row: usize) -> &Line {
         &self.lines[self.view[row] as usize]
     }
 
     /// The customer in this row.
-    pub(super) fn id(&self, row: usize) -> CustomerId {
+    pub fn id(&self, row: usize) -> CustomerId {
         self.line(row).customer.id
     }
 
     /// The lines of these customers in the order of the rows, those that are not shown too.
-    pub(super) fn lines_of(&self, ids: &BTreeSet<CustomerId>) -> Vec<&Line> {
+    pub fn lines_of(&self, ids: &BTreeSet<CustomerId>) -> Vec<&Line> {
         let lines = self.order.iter().map(|&at| &self.lines[at as usize]);
         lines.filter(|line| ids.contains(&line.customer.id)).collect()
     }
 
     /// The lines that are shown, in the order of the rows.
-    pub(super) fn lines(&self) -> Vec<&Line> {
+    pub fn lines(&self) -> Vec<&Line> {
         (0..self.len()).map(|row| self.line(row)).collect()
     }
 
     /// The reminder that comes next for this customer; `None`: none.
-    pub(super) fn chase(&self, id: CustomerId) -> Option<Chase> {
+    pub fn chase(&self, id: CustomerId) -> Option<Chase> {
         self.lines.position(id).and_then(|at| self.lines[at].chase)
     }
 
     /// Whether this customer has a row.
-    pub(super) fn shows(&self, id: CustomerId) -> bool {
+    pub fn shows(&self, id: CustomerId) -> bool {
         self.lines.position(id).is_some_and(|at| self.shown[at])
     }
 
     /// The row of this customer; `None` while it is not shown.
-    pub(super) fn row_of(&self, id: CustomerId) -> Option<usize> {
+    pub fn row_of(&self, id: CustomerId) -> Option<usize> {
         self.view.iter().position(|&at| self.lines[at as usize].customer.id == id)
     }
 
     /// How many customers this query finds among all, and the first of them by name.
-    pub(super) fn find(&self, plan: &Plan, query: &str, at_most: usize) -> (usize, Vec<CustomerId>) {
+    pub fn find(&self, plan: &Plan, query: &str, at_most: usize) -> (usize, Vec<CustomerId>) {
         let mut shown = vec![true; self.lines.len()];
         self.keep_found(&Query::parse(query), &Names::new(plan), &mut shown);
         let first = self.lines.by_name.iter().filter(|&&at| shown[at as usize]).take(at_most);
@@ -212,7 +247,7 @@ impl List {
     }
 
     /// How many customers each of these queries finds.
-    pub(super) fn counts<K: Ord>(&self, plan: &Plan, queries: impl Iterator<Item = (K, String)>) -> BTreeMap<K, usize> {
+    pub fn counts<K: Ord>(&self, plan: &Plan, queries: impl Iterator<Item = (K, String)>) -> BTreeMap<K, usize> {
         let names = Names::new(plan);
         let count = |query: &Query| {
             let mut shown = vec![true; self.lines.len()];

@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use super::chase::{self, Again, count_all};
+use super::filter::{Filter, haystack};
 use super::line::Line;
 use super::texts::{From, Texts};
-use super::{Filter, haystack};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;

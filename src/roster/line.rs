@@ -4,9 +4,11 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::super::filter::{Filter, Lack, lack_of};
+use super::filter::{Filter, Lack, lack_of};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::schedule::Chase;
@@ -14,19 +16,21 @@ use crate::i18n::collation::sort_key;
 
 /// One customer of the list.
 #[derive(Clone)]
-pub(in super::super) struct Line {
-    pub(in super::super) customer: Arc<Customer>,
+pub struct Line {
+    /// The customer.
+    pub customer: Arc<Customer>,
     /// With its provider.
-    pub(in super::super) stage: RelationStage,
+    pub stage: RelationStage,
     /// Its provider, or the plan's; `None` when there is none.
-    pub(in super::super) provider: Option<ProviderId>,
-    pub(in super::super) lack: Option<Lack>,
+    pub provider: Option<ProviderId>,
+    /// What is missing to invite the customer.
+    pub lack: Option<Lack>,
     /// The first day of a next term, of all subscriptions; `None`: not known.
-    pub(in super::super) renews: Option<NaiveDate>,
+    pub renews: Option<NaiveDate>,
     /// The reminder that comes next; `None`: not invited, or answered.
-    pub(in super::super) chase: Option<Chase>,
+    pub chase: Option<Chase>,
     /// Licenses of all subscriptions; `None`: not known of any.
-    pub(in super::super) seats: Option<u64>,
+    pub seats: Option<u64>,
     /// Bytes whose order is that of the names.
     pub(super) name_key: Arc<[u8]>,
 }
@@ -39,7 +43,7 @@ impl Line {
     }
 
     /// `earlier`: the same customer's line before it changed; what its name says of the order is taken from there.
-    pub(in super::super) fn new(plan: &Plan, customer: &Arc<Customer>, earlier: Option<&Self>) -> Self {
+    pub fn new(plan: &Plan, customer: &Arc<Customer>, earlier: Option<&Self>) -> Self {
         let same_name = earlier.filter(|line| line.customer.name == customer.name);
         let seats: Vec<u64> = customer.subscriptions.iter().filter_map(|s| s.quantity.map(u64::from)).collect();
         let mut line = Self {
@@ -54,6 +58,15 @@ impl Line {
         };
         line.stand(plan);
         line
+    }
+
+    /// What a field holds; where nothing is said, what is taken then.
+    pub(super) fn value(&self, field: CustomerField) -> Value<'_> {
+        match field {
+            CustomerField::Provider => self.provider.map_or(Value::Nothing, Value::Provider),
+            CustomerField::Language => Value::Language(self.customer.language()),
+            field => field.get(&self.customer),
+        }
     }
 
     /// Looks up where it stands with its provider, which the plan's default may decide.

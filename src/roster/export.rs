@@ -3,15 +3,26 @@
 use std::borrow::Cow;
 
 use super::cells;
+use super::chase::count_all;
 use super::columns::Col;
-use super::list::{Line, count_all};
+use super::line::Line;
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::exchange::Progress;
-use crate::exchange::table_out::{self, TableCell, TableFault, TableOut};
+use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
 use crate::i18n::{Lang, Language};
-use crate::ui::action::TableOrder;
+
+/// Rows of the customer list that are to be written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TableOrder {
+    /// As what.
+    pub format: TableFormat,
+    /// The columns, in order.
+    pub columns: Vec<Col>,
+    /// The customers, in order.
+    pub rows: Vec<CustomerId>,
+}
 
 /// The file that was ordered, with the words of `language`. Customers that are no longer in the plan are left out.
 ///
@@ -45,7 +56,7 @@ pub fn file(
 }
 
 /// Rows with their headings for the clipboard.
-pub(super) fn tsv(lang: &Lang, plan: &Plan, lines: &[&Line], columns: &[Col]) -> String {
+pub fn tsv(lang: &Lang, plan: &Plan, lines: &[&Line], columns: &[Col]) -> String {
     let headers: Vec<Cow<'_, str>> = columns.iter().map(|col| col.title(lang)).collect();
     let headers: Vec<&str> = headers.iter().map(|header| &**header).collect();
     let row = |line: &&'_ Line| -> Vec<Cow<'_, str>> {
@@ -55,7 +66,7 @@ pub(super) fn tsv(lang: &Lang, plan: &Plan, lines: &[&Line], columns: &[Col]) ->
 }
 
 /// The customers of these lines.
-pub(super) fn ids(lines: &[&Line]) -> Vec<CustomerId> {
+pub fn ids(lines: &[&Line]) -> Vec<CustomerId> {
     lines.iter().map(|line| line.customer.id).collect()
 }
 
@@ -66,7 +77,6 @@ mod tests {
     use super::*;
     use crate::domain::plan::customer::Customer;
     use crate::domain::plan::subscription::Subscription;
-    use crate::exchange::table_out::TableFormat;
 
     fn customer() -> Arc<Customer> {
         let mut subscription = Subscription::new("s", "Business Premium");
@@ -80,7 +90,7 @@ mod tests {
         Plan::from_records([crate::domain::plan::AnyRecord::Customer(customer())])
     }
 
-    const COLUMNS: [Col; 4] = [Col::Company, Col::Agreement, Col::Seats, Col::Renews];
+    const COLUMNS: [Col; 4] = [Col::COMPANY, Col::Agreement, Col::Seats, Col::Renews];
 
     #[test]
     fn file_holds_the_columns_with_iso_days_and_no_formula() {

@@ -51,7 +51,7 @@ pub(super) fn count(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars, 
 }
 
 /// Counts for all lines.
-pub(in super::super) fn count_all(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars) {
+pub(super) fn count_all(lines: &mut [Line], plan: &Plan, calendars: &PlanCalendars) {
     let mut reminders = Reminders::new(plan, calendars);
     for line in lines {
         line.chase = chase_of(line, || &mut reminders);

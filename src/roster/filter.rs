@@ -1,6 +1,5 @@
 //! Finding customers: what is searched, how accents and full-width forms are folded away, and filters as words of a search.
 
-use super::table::lack_key;
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::ids::tidy_id;
@@ -106,6 +105,16 @@ pub fn haystack(customer: &Customer) -> String {
     }
     add(&customer.notes);
     text
+}
+
+/// Key of the sentence about what is missing.
+pub fn lack_key(lack: Lack) -> &'static str {
+    match lack {
+        Lack::Contact => "customers-lack-contact",
+        Lack::Address => "customers-lack-address",
+        Lack::Acceptor => "customers-lack-acceptor",
+        Lack::Role => "customers-lack-role",
+    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,72 @@
+//! What stands in a cell, in words: on the screen, on the clipboard and in files.
+
+use std::borrow::Cow;
+
+use super::columns::Col;
+use super::line::Line;
+use crate::domain::draft::Language;
+use crate::domain::plan::Plan;
+use crate::domain::plan::contact::{Contact, EmailAddress};
+use crate::domain::plan::customer::{Relationship, RelationshipKind};
+use crate::domain::plan::field::Value;
+use crate::i18n::{Lang, explain, reminders, tracks};
+
+/// The words of a cell; empty when there is nothing to say.
+pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col) -> Cow<'c, str> {
+    let states = line.customer.tracks();
+    match col {
+        Col::Of(field) => words(lang, plan, line.value(field)),
+        Col::State => lang.text(explain::stage_key(line.stage)),
+        Col::Reminder => line.chase.map_or(Cow::Borrowed(""), |chase| {
+            let what = lang.text(reminders::name_key(chase.next));
+            lang.with("reminder-cell", &[("day", &chase.due.to_string()), ("what", &what)])
+        }),
+        Col::Consent => lang.text(tracks::consent_key(states.consent_state())),
+        Col::Agreement => lang.text(tracks::agreement_key(states.agreement.state())),
+        Col::Transfer => lang.text(tracks::transfer_key(states.transfer.state())),
+        Col::Access => lang.text(tracks::access_key(states.access.state())),
+        Col::Contact => Cow::Borrowed(line.customer.recipient().map_or("", called)),
+        Col::Seats => line.seats.map_or(Cow::Borrowed(""), |seats| Cow::Owned(seats.to_string())),
+        Col::Renews => line.renews.map_or(Cow::Borrowed(""), |day| Cow::Owned(day.to_string())),
+    }
+}
+
+/// What a field holds, in words; empty for nothing, and for somebody who is no longer in the plan.
+fn words<'c>(lang: &'c Lang, plan: &'c Plan, value: Value<'c>) -> Cow<'c, str> {
+    match value {
+        Value::Person(id) => Cow::Borrowed(plan.people.get(id).map_or("", |person| &person.name)),
+        Value::Provider(id) => Cow::Borrowed(plan.providers.get(id).map_or("", |provider| &provider.name)),
+        Value::Language(language) => lang.text(language_key(language)),
+        Value::Kinds(kinds) => Cow::Owned(kinds_words(lang, &kinds)),
+        Value::Text(_) | Value::Code(_) | Value::Texts(_) | Value::Nothing | Value::Parts => value.typed(),
+    }
+}
+
+/// How the export says that we sell to this customer: `Direct + Indirect`, `Other (Advisor)`.
+fn kinds_words(lang: &Lang, relationships: &[Relationship]) -> String {
+    let mut words: Vec<Cow<'_, str>> = Vec::new();
+    for relationship in relationships {
+        let word = lang.text(explain::relationship_key(relationship.kind));
+        let word = match relationship.kind {
+            RelationshipKind::Direct | RelationshipKind::Indirect => word,
+            RelationshipKind::Other => Cow::Owned(format!("{word} ({})", relationship.raw)),
+        };
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    words.join(" + ")
+}
+
+/// The language of letters, short enough for a column.
+pub fn language_key(language: Language) -> &'static str {
+    match language {
+        Language::English => "customers-in-english",
+        Language::TraditionalChinese => "customers-in-chinese",
+    }
+}
+
+/// Name of a contact, else the address; empty when neither is known.
+pub fn called(contact: &Contact) -> &str {
+    if contact.name.trim().is_empty() { contact.email.as_ref().map_or("", EmailAddress::as_str) } else { &contact.name }
+}

@@ -1,0 +1,153 @@
+//! The columns of the roster: those of fields of a customer, and those that are worked out.
+
+use std::borrow::Cow;
+use std::cmp::Ordering;
+use std::sync::LazyLock;
+
+use crate::domain::plan::customer_fields::{Column, CustomerField};
+use crate::i18n::Lang;
+
+/// A column; sorted as they stand in the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Col {
+    /// A field of the customer.
+    Of(CustomerField),
+    /// Where the reseller relation stands.
+    State,
+    /// Which reminder comes next, and from which day on.
+    Reminder,
+    /// What was said to sharing the relation.
+    Consent,
+    /// Where the customer agreement stands.
+    Agreement,
+    /// Where the transfer stands.
+    Transfer,
+    /// Where our admin rights stand.
+    Access,
+    /// Who gets the letters.
+    Contact,
+    /// Licenses of all subscriptions together.
+    Seats,
+    /// The first day of the next term, in UTC.
+    Renews,
+}
+
+/// Every column, in the order of the table.
+static ALL: LazyLock<Vec<Col>> = LazyLock::new(|| {
+    let fields = CustomerField::ALL.iter().filter(|field| field.uses().column.is_some()).map(|&field| Col::Of(field));
+    let mut all: Vec<Col> = fields.chain(Col::WORKED_OUT).collect();
+    all.sort_unstable();
+    all
+});
+
+impl Col {
+    /// The name; always shown, and always first.
+    pub const COMPANY: Self = Self::Of(CustomerField::Name);
+
+    const WORKED_OUT: [Self; 9] = [
+        Self::State,
+        Self::Reminder,
+        Self::Consent,
+        Self::Agreement,
+        Self::Transfer,
+        Self::Access,
+        Self::Contact,
+        Self::Seats,
+        Self::Renews,
+    ];
+
+    /// Every column, in the order of the table.
+    pub fn all() -> &'static [Self] {
+        &ALL
+    }
+
+    /// Those that are shown until somebody chooses others.
+    pub fn usual() -> Vec<Self> {
+        ALL.iter().copied().filter(|col| col.look().is_usual).collect()
+    }
+
+    /// How it looks.
+    pub fn look(self) -> Column {
+        match self {
+            // Only a field with a column is one.
+            Self::Of(field) => field.uses().column.unwrap_or(Column::new(u8::MAX, "", field.uses().label, 0.0)),
+            Self::State => Column::new(20, "state", "customers-state", 172.0).usual(),
+            Self::Reminder => Column::new(30, "reminder", "reminder-column", 200.0),
+            Self::Consent => Column::new(40, "consent", "track-consent", 120.0),
+            Self::Agreement => Column::new(50, "agreement", "track-agreement", 216.0),
+            Self::Transfer => Column::new(60, "transfer", "track-transfer", 176.0),
+            Self::Access => Column::new(70, "access", "track-access", 150.0),
+            Self::Contact => Column::new(100, "contact", "customers-contact", 132.0).wide().usual(),
+            Self::Seats => Column::new(140, "seats", "customers-seats", 76.0),
+            Self::Renews => Column::new(150, "renews", "customers-renews", 144.0),
+        }
+    }
+
+    /// Its name in settings and saved views, by which the rows are sorted too.
+    pub fn id(self) -> &'static str {
+        self.look().id
+    }
+
+    /// The column of this name; `None`: there is none, such as in a view of a newer program.
+    pub fn from_id(id: &str) -> Option<Self> {
+        ALL.iter().copied().find(|col| col.id() == id)
+    }
+
+    /// Its heading.
+    pub fn title(self, lang: &Lang) -> Cow<'_, str> {
+        lang.text(self.look().title)
+    }
+}
+
+impl Ord for Col {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.look().at.cmp(&other.look().at)
+    }
+}
+
+impl PartialOrd for Col {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+/// The columns of these names in the order of the table, the first one always among them.
+pub fn known<'n>(ids: impl IntoIterator<Item = &'n str>) -> Vec<Col> {
+    let mut known: Vec<Col> = ids.into_iter().filter_map(Col::from_id).collect();
+    known.push(Col::COMPANY);
+    known.sort_unstable();
+    known.dedup();
+    known
+}
+
+/// Names for settings and saved views.
+pub fn ids(columns: &[Col]) -> Vec<String> {
+    columns.iter().map(|col| col.id().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_columns_are_read_back_and_the_company_stays_first() {
+        assert!(Col::all().iter().all(|&col| Col::from_id(col.id()) == Some(col)));
+        assert_eq!(
+            known(["tags", "from a newer program", "state", "state"]),
+            [Col::COMPANY, Col::State, Col::Of(CustomerField::Tags)]
+        );
+        assert_eq!(ids(&[Col::Seats]), ["seats"]);
+    }
+
+    #[test]
+    fn columns_stand_where_they_always_stood() {
+        let order = "company domain state reminder consent agreement transfer access relationship provider contact language owner \
+                     country seats renews tags";
+        assert_eq!(ids(Col::all()).join(" "), order);
+        assert!(Col::all().is_sorted_by(|one, next| one.look().at < next.look().at), "every column has its own place");
+        assert_eq!(
+            ids(&Col::usual()).join(" "),
+            "company state relationship provider contact language owner country tags"
+        );
+    }
+}
