@@ -2,6 +2,8 @@
 
 use crate::domain::plan::contact::{ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, RelationStage};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::tidy_id;
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, fold, fold_into};
@@ -49,8 +51,8 @@ pub fn lack_of(customer: &Customer) -> Option<Lack> {
 /// The filter as part of a search that finds the same customers: `status:"Invited"`, `lacks:`.
 pub fn term(lang: &Lang, filter: Filter) -> String {
     let name = |field: Field| match lang.language() {
-        Language::English => field.names()[0],
-        Language::TraditionalChinese => field.names()[1],
+        Language::English => field.prefix().names[0],
+        Language::TraditionalChinese => field.prefix().names[1],
     };
     let stage = match filter {
         Filter::NobodyToAsk | Filter::RoleUnknown => {
@@ -92,18 +94,16 @@ pub fn haystack(customer: &Customer) -> String {
             fold_into(more, &mut text);
         }
     };
-    add(customer.domain.as_ref().map_or("", |domain| domain.as_str()));
-    if let Some(id) = customer.microsoft_id {
-        add(&id.to_string());
-    }
-    for tag in &customer.tags {
-        add(tag);
+    for field in CustomerField::ALL.iter().filter(|field| **field != CustomerField::Name && field.uses().is_searched) {
+        match field.get(customer) {
+            Value::Texts(texts) => texts.iter().for_each(|text| add(text)),
+            value => add(&value.typed()),
+        }
     }
     for contact in &customer.contacts {
         add(&contact.name);
         add(contact.email.as_ref().map_or("", EmailAddress::as_str));
     }
-    add(&customer.notes);
     text
 }
 

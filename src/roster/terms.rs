@@ -11,7 +11,8 @@ use super::line::Line;
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::ContactRole;
-use crate::domain::plan::customer::{RelationStage, RelationshipKind};
+use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::domain::schedule::Reminder;
@@ -81,7 +82,6 @@ pub(super) fn passes(term: &Term, line: &Line, names: &Names, today: NaiveDate) 
 fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     let (test, customer) = (&term.test, &line.customer);
     let text = |text: Option<&String>| test.passes_text(text.map_or("", String::as_str));
-    let any = |mut texts: &mut dyn Iterator<Item = &String>| (&mut texts).any(|text| test.passes_text(&folded(text)));
     // A state that is not known is no value: `agreement:` finds those of whom something is known.
     let word = |words: Option<&String>| test.passes_state(words.map_or("", String::as_str));
     let state = |words: Option<&String>, is_known: bool| match test {
@@ -90,13 +90,8 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
     };
     let tracks = customer.tracks();
     match term.field {
+        Field::Of(field) => passes_value(test, line.value(field), names),
         Field::Status => word(WORDS.stages.get(&line.stage)),
-        Field::Owner => text(customer.owner.and_then(|id| names.people.get(&id))),
-        Field::Tag => any(&mut customer.tags.iter()),
-        Field::Provider => text(line.provider.and_then(|id| names.providers.get(&id))),
-        Field::Country => customer.country.as_ref().is_some_and(|country| test.passes_text(&folded(country.as_str()))),
-        Field::Kind => customer.relationships.iter().any(|r| word(WORDS.kinds.get(&r.kind))),
-        Field::Language => text(WORDS.languages.get(customer.language() as usize)),
         Field::Consent => {
             let now = tracks.consent_state();
             state(WORDS.consents.get(&now), now != ConsentState::NotAsked)
@@ -115,7 +110,7 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
         }
         Field::Renew => test.passes_number(line.renews.map(|day| (day - today).num_days())),
         Field::Seats => test.passes_number(line.seats.and_then(|seats| i64::try_from(seats).ok())),
-        Field::Product => any(&mut customer.subscriptions.iter().map(|subscription| &subscription.product)),
+        Field::Product => customer.subscriptions.iter().any(|held| test.passes_text(&folded(&held.product))),
         Field::Remind => match (test, line.chase) {
             (_, None) => false,
             (Test::Has(part), Some(_)) if part.is_empty() => true,
@@ -123,6 +118,23 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
             (Test::Below(_) | Test::Above(_), Some(chase)) => test.passes_number(Some((chase.due - today).num_days())),
         },
         Field::Lacks => text(line.lack.and_then(|lack| WORDS.lacks.get(lack as usize))),
+    }
+}
+
+/// Whether what a field holds passes; nothing passes nothing.
+fn passes_value(test: &Test, value: Value<'_>, names: &Names) -> bool {
+    let text = |text: Option<&String>| text.is_some_and(|text| test.passes_text(text));
+    match value {
+        Value::Nothing | Value::Parts => false,
+        Value::Text(held) | Value::Code(held) => test.passes_text(&folded(&held)),
+        Value::Texts(texts) => texts.iter().any(|held| test.passes_text(&folded(held))),
+        Value::Person(id) => text(names.people.get(&id)),
+        Value::Provider(id) => text(names.providers.get(&id)),
+        Value::Language(language) => text(WORDS.languages.get(language as usize)),
+        Value::Kinds(kinds) => {
+            let words = |held: &Relationship| WORDS.kinds.get(&held.kind);
+            kinds.iter().filter_map(words).any(|words| test.passes_state(words))
+        }
     }
 }
 

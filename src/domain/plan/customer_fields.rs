@@ -73,6 +73,13 @@ pub struct Prefix {
     pub example: &'static str,
 }
 
+impl Prefix {
+    /// A prefix of this place, these names, this label and this example.
+    pub const fn new(at: u8, names: [&'static str; 2], label: &'static str, example: &'static str) -> Self {
+        Self { at, names, label, example }
+    }
+}
+
 impl Uses {
     const fn label(label: &'static str) -> Self {
         Self { label, column: None, prefix: None, is_searched: false }
@@ -84,7 +91,7 @@ impl Uses {
 
     /// `at`: its place in the help; `example`: the key of an example.
     const fn prefix(self, at: u8, names: [&'static str; 2], example: &'static str) -> Self {
-        Self { prefix: Some(Prefix { at, names, label: self.label, example }), ..self }
+        Self { prefix: Some(Prefix::new(at, names, self.label, example)), ..self }
     }
 
     const fn searched(self) -> Self {

@@ -7,6 +7,10 @@ mod fold;
 
 pub use fold::{fold, fold_into, folded};
 
+use std::sync::LazyLock;
+
+use super::plan::customer_fields::{CustomerField, Prefix};
+use super::plan::field::Kind;
 use super::plan::ids::tidy_id;
 
 /// A query, taken apart. Everything in it has to hold.
@@ -86,23 +90,13 @@ impl Test {
     }
 }
 
-/// A field with a prefix.
+/// What a prefix asks about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Field {
+    /// A field of the customer.
+    Of(CustomerField),
     /// Where the reseller relation stands.
     Status,
-    /// Who of us looks after the customer.
-    Owner,
-    /// A tag.
-    Tag,
-    /// The indirect provider.
-    Provider,
-    /// The country.
-    Country,
-    /// Direct or indirect.
-    Kind,
-    /// The language of letters.
-    Language,
     /// The consent to share the relation.
     Consent,
     /// The customer agreement.
@@ -123,16 +117,17 @@ pub enum Field {
     Remind,
 }
 
+/// Every field with a prefix, in the order of the help.
+static ALL: LazyLock<Vec<Field>> = LazyLock::new(|| {
+    let fields = CustomerField::ALL.iter().filter(|field| field.uses().prefix.is_some()).map(|&field| Field::Of(field));
+    let mut all: Vec<Field> = fields.chain(Field::WORKED_OUT).collect();
+    all.sort_by_key(|field| field.prefix().at);
+    all
+});
+
 impl Field {
-    /// Every field, in the order of the help.
-    pub const ALL: [Self; 16] = [
+    const WORKED_OUT: [Self; 10] = [
         Self::Status,
-        Self::Owner,
-        Self::Tag,
-        Self::Provider,
-        Self::Country,
-        Self::Kind,
-        Self::Language,
         Self::Consent,
         Self::Agreement,
         Self::Transfer,
@@ -144,35 +139,40 @@ impl Field {
         Self::Remind,
     ];
 
-    /// The prefix in English, then in Traditional Chinese; both are understood everywhere.
-    pub fn names(self) -> [&'static str; 2] {
+    /// Every field with a prefix, in the order of the help.
+    pub fn all() -> &'static [Self] {
+        &ALL
+    }
+
+    /// Its prefix.
+    pub fn prefix(self) -> Prefix {
         match self {
-            Self::Status => ["status", "狀態"],
-            Self::Owner => ["owner", "負責人"],
-            Self::Tag => ["tag", "標籤"],
-            Self::Provider => ["provider", "提供者"],
-            Self::Country => ["country", "國家"],
-            Self::Kind => ["kind", "類型"],
-            Self::Language => ["language", "語言"],
-            Self::Consent => ["consent", "同意"],
-            Self::Agreement => ["agreement", "合約"],
-            Self::Transfer => ["transfer", "轉移"],
-            Self::Access => ["access", "權限"],
-            Self::Renew => ["renew", "續約"],
-            Self::Seats => ["seats", "授權數"],
-            Self::Product => ["product", "產品"],
-            Self::Lacks => ["lacks", "缺少"],
-            Self::Remind => ["remind", "提醒"],
+            // Only a field with a prefix is asked about.
+            Self::Of(field) => field.uses().prefix.unwrap_or(Prefix::new(u8::MAX, ["", ""], field.uses().label, "")),
+            Self::Status => Prefix::new(0, ["status", "狀態"], "customers-state", "search-example-status"),
+            Self::Consent => Prefix::new(70, ["consent", "同意"], "track-consent", "search-example-consent"),
+            Self::Agreement => Prefix::new(80, ["agreement", "合約"], "track-agreement", "search-example-agreement"),
+            Self::Transfer => Prefix::new(90, ["transfer", "轉移"], "track-transfer", "search-example-transfer"),
+            Self::Access => Prefix::new(100, ["access", "權限"], "track-access", "search-example-access"),
+            Self::Renew => Prefix::new(110, ["renew", "續約"], "search-renew", "search-example-renew"),
+            Self::Seats => Prefix::new(120, ["seats", "授權數"], "customers-seats", "search-example-seats"),
+            Self::Product => Prefix::new(130, ["product", "產品"], "search-product", "search-example-product"),
+            Self::Lacks => Prefix::new(140, ["lacks", "缺少"], "search-lacks", "search-example-lacks"),
+            Self::Remind => Prefix::new(150, ["remind", "提醒"], "search-remind", "search-example-remind"),
         }
     }
 
     /// Whether its values are states with words of ours, and not names.
     fn is_state(self) -> bool {
-        matches!(self, Self::Status | Self::Kind | Self::Consent | Self::Agreement | Self::Transfer | Self::Access)
+        match self {
+            Self::Of(field) => field.kind() == Kind::Kinds,
+            Self::Status | Self::Consent | Self::Agreement | Self::Transfer | Self::Access => true,
+            Self::Renew | Self::Seats | Self::Product | Self::Lacks | Self::Remind => false,
+        }
     }
 
     fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.names().iter().any(|known| fold(known) == name))
+        ALL.iter().copied().find(|field| field.prefix().names.iter().any(|known| fold(known) == name))
     }
 }
 
@@ -248,6 +248,8 @@ fn term(part: &str) -> Option<Term> {
 mod tests {
     use super::*;
 
+    const TAG: Field = Field::Of(CustomerField::Tags);
+
     fn has(field: Field, text: &str) -> Term {
         Term { field, is_not: false, test: Test::Has(text.into()) }
     }
@@ -256,8 +258,8 @@ mod tests {
     fn words_and_prefixes_are_told_apart() {
         let query = Query::parse("  Fabrikam tag:\"Key Account\" -owner:Lin renew<30 https://x");
         assert_eq!(query.words, ["fabrikam", "https://x"]);
-        assert_eq!(query.terms[0], has(Field::Tag, "key account"));
-        assert_eq!(query.terms[1], Term { is_not: true, ..has(Field::Owner, "lin") });
+        assert_eq!(query.terms[0], has(TAG, "key account"));
+        assert_eq!(query.terms[1], Term { is_not: true, ..has(Field::Of(CustomerField::Owner), "lin") });
         assert_eq!(query.terms[2].test, Test::Below(30));
     }
 
@@ -270,8 +272,8 @@ mod tests {
     fn unfinished_and_unknown_prefixes_are_words_or_ask_for_any_value() {
         assert_eq!(Query::parse("renew<").words, ["renew<"]);
         assert_eq!(Query::parse("foo:bar").words, ["foo:bar"]);
-        assert_eq!(Query::parse("tag:").terms, [has(Field::Tag, "")]);
-        assert!(has(Field::Tag, "").test.passes_text("x") && !has(Field::Tag, "").test.passes_text(""));
+        assert_eq!(Query::parse("tag:").terms, [has(TAG, "")]);
+        assert!(has(TAG, "").test.passes_text("x") && !has(TAG, "").test.passes_text(""));
         assert!(Query::parse(" \" ").is_empty());
     }
 
@@ -317,11 +319,20 @@ mod tests {
 
     #[test]
     fn every_prefix_is_one_folded_word_and_unlike_all_others() {
-        let mut names: Vec<String> = Field::ALL.iter().flat_map(|field| field.names()).map(fold).collect();
+        let mut names: Vec<String> = Field::all().iter().flat_map(|field| field.prefix().names).map(fold).collect();
         assert!(names.iter().all(|name| !name.contains([' ', ':', '<', '>', '"'])));
         names.sort_unstable();
         let n = names.len();
         names.dedup();
         assert_eq!(names.len(), n);
+    }
+
+    #[test]
+    fn prefixes_stand_where_they_always_stood() {
+        let names: Vec<_> = Field::all().iter().map(|field| field.prefix().names[0]).collect();
+        let order = "status owner tag provider country kind language consent agreement transfer access renew seats product lacks \
+                     remind";
+        assert_eq!(names.join(" "), order);
+        assert!(Field::all().is_sorted_by(|one, next| one.prefix().at < next.prefix().at), "each has its own place");
     }
 }

@@ -2,33 +2,12 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
+use crate::domain::plan::customer_fields::Prefix;
 use crate::domain::search::Field;
 use crate::i18n::Language;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
-
-/// Keys of what the field is, and of an example.
-fn keys(field: Field) -> (&'static str, &'static str) {
-    match field {
-        Field::Status => ("customers-state", "search-example-status"),
-        Field::Owner => ("customers-owner", "search-example-owner"),
-        Field::Tag => ("customers-tags", "search-example-tag"),
-        Field::Provider => ("customers-provider", "search-example-provider"),
-        Field::Country => ("customers-country", "search-example-country"),
-        Field::Kind => ("customers-relationship", "search-example-kind"),
-        Field::Language => ("customers-language", "search-example-language"),
-        Field::Consent => ("track-consent", "search-example-consent"),
-        Field::Agreement => ("track-agreement", "search-example-agreement"),
-        Field::Transfer => ("track-transfer", "search-example-transfer"),
-        Field::Access => ("track-access", "search-example-access"),
-        Field::Renew => ("search-renew", "search-example-renew"),
-        Field::Seats => ("customers-seats", "search-example-seats"),
-        Field::Product => ("search-product", "search-example-product"),
-        Field::Lacks => ("search-lacks", "search-example-lacks"),
-        Field::Remind => ("search-remind", "search-example-remind"),
-    }
-}
 
 /// The button beside the search field.
 pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
@@ -46,15 +25,14 @@ pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 /// Every prefix with an example, and its name in the other language.
 pub fn prefixes_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     ui.spacing_mut().item_spacing.y = 0.0;
-    for field in Field::ALL {
-        let (what, example) = keys(field);
-        let [english, chinese] = field.names();
+    for field in Field::all() {
+        let Prefix { names: [english, chinese], label, example, .. } = field.prefix();
         let other = match ctx.lang.language() {
             Language::English => chinese,
             Language::TraditionalChinese => english,
         };
         kit::hairline(ui);
-        kit::key_row(ui, &ctx.text(what), &[&ctx.text(example), other]);
+        kit::key_row(ui, &ctx.text(label), &[&ctx.text(example), other]);
     }
     kit::hairline(ui);
     ui.add_space(tokens(ui).space.xs);
@@ -70,8 +48,8 @@ mod tests {
     #[test]
     fn every_example_asks_about_its_field_in_both_languages() {
         for lang in Language::ALL.map(Lang::new) {
-            for field in Field::ALL {
-                let query = Query::parse(&lang.text(keys(field).1));
+            for &field in Field::all() {
+                let query = Query::parse(&lang.text(field.prefix().example));
                 assert_eq!(query.terms.iter().map(|term| term.field).collect::<Vec<_>>(), [field]);
                 assert!(query.words.is_empty(), "{:?}", query.words);
             }
