@@ -9,10 +9,11 @@ use chrono::NaiveDate;
 
 use super::change::RecordChange;
 use super::change::fields::{How, Noun as _};
-use super::draft::Language;
 use super::plan::contact::Contact;
-use super::plan::customer::{Customer, Relation, RelationStage, RelationState, RelationshipKind};
-use super::plan::ids::{PersonId, ProviderId, is_same_id};
+use super::plan::customer::{Customer, Relation, RelationStage, RelationState};
+use super::plan::customer_fields::CustomerField;
+use super::plan::field;
+use super::plan::ids::{ProviderId, is_same_id};
 use super::plan::subscription::Subscription;
 use super::plan::track::{
     AccessState, AgreementState, Consent, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
@@ -70,31 +71,11 @@ impl CustomerChange {
 /// A part of a customer's record.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Field {
-    /// Company name.
-    Name,
-    /// The customer's tenant.
-    MicrosoftId,
-    /// Primary domain name.
-    Domain,
-    /// Where it is.
-    Country,
-    /// How we sell to it.
-    Kinds,
-    /// Who of us looks after it.
-    Owner,
-    /// Its provider.
-    Provider,
-    /// The language of letters.
-    Language,
-    /// Its tags.
-    Tags,
-    /// Free text.
-    Notes,
-    /// Somebody there.
-    Contact,
-    /// The order of the contacts, which says who gets the letters.
+    /// A field, or one entry of a list such as a contact.
+    Of(CustomerField),
+    /// Which contact comes first.
     ContactOrder,
-    /// The relation with this provider.
+    /// Where the relation with this provider stands.
     Relation(ProviderId),
     /// What was said to sharing the relation.
     Consent,
@@ -110,27 +91,15 @@ pub enum Field {
     Access,
     /// When they end.
     AccessEnds,
-    /// Something it bought.
-    Subscription,
 }
 
 /// What a field held.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// Nothing, or what is taken where nothing is said.
-    Nothing,
-    /// Text as it stands in the plan.
-    Text(String),
+    /// What a field of the customer holds as a whole.
+    Of(field::Value<'static>),
     /// A number of things.
     Count(usize),
-    /// One of our people.
-    Person(PersonId),
-    /// A provider.
-    Provider(ProviderId),
-    /// A language.
-    Language(Language),
-    /// How we sell.
-    Kinds(Vec<RelationshipKind>),
     /// A person there.
     Contact(Box<Contact>),
     /// Where the relation stands.
@@ -151,6 +120,11 @@ pub enum Value {
     Day(NaiveDate),
     /// What was bought.
     Subscription(Box<Subscription>),
+}
+
+impl Value {
+    /// Nothing, or what is taken where nothing is said.
+    pub const NOTHING: Self = Self::Of(field::Value::Nothing);
 }
 
 /// One field that is not as it was. Both values may look the same: then a detail below it changed, such as a note.
@@ -175,58 +149,24 @@ fn compare<T: PartialEq>(found: &mut Vec<Difference>, field: Field, both: [&T; 2
 }
 
 fn optional<T>(held: Option<&T>, value: impl FnOnce(&T) -> Value) -> Value {
-    held.map_or(Value::Nothing, value)
-}
-
-fn text(held: &str) -> Value {
-    if held.is_empty() { Value::Nothing } else { Value::Text(held.to_owned()) }
+    held.map_or(Value::NOTHING, value)
 }
 
 /// What differs, in the order of the customer's sheet.
 pub fn differences(before: &Customer, after: &Customer) -> Vec<Difference> {
-    // Taken apart, so that a new field asks for its place here.
-    let Customer {
-        id: _,
-        microsoft_id,
-        name,
-        domain,
-        country,
-        relationships,
-        provider,
-        tags,
-        contacts,
-        owner,
-        language,
-        notes,
-        subscriptions,
-        tracks: _,
-        relations,
-    } = before;
     let found = &mut Vec::new();
-    compare(found, Field::Name, [name, &after.name], |name| text(name));
-    compare(found, Field::Domain, [domain, &after.domain], |held| optional(held.as_ref(), |d| text(d.as_str())));
-    compare(found, Field::MicrosoftId, [microsoft_id, &after.microsoft_id], |held| {
-        optional(held.as_ref(), |id| Value::Text(id.to_string()))
-    });
-    compare(found, Field::Provider, [provider, &after.provider], |held| {
-        optional(held.as_ref(), |id| Value::Provider(*id))
-    });
-    compare(found, Field::Owner, [owner, &after.owner], |held| optional(held.as_ref(), |id| Value::Person(*id)));
-    compare(found, Field::Country, [country, &after.country], |held| optional(held.as_ref(), |c| text(c.as_str())));
-    compare(found, Field::Tags, [tags, &after.tags], |tags| text(&tags.join(", ")));
-    compare(found, Field::Language, [language, &after.language], |held| {
-        optional(held.as_ref(), |language| Value::Language(*language))
-    });
-    of_relations(found, relations, &after.relations);
-    compare(found, Field::Kinds, [relationships, &after.relationships], |held| {
-        let mut kinds: Vec<_> = held.iter().map(|relationship| relationship.kind).collect();
-        kinds.dedup();
-        if kinds.is_empty() { Value::Nothing } else { Value::Kinds(kinds) }
-    });
-    of_tracks(found, before.tracks(), after.tracks());
-    of_contacts(found, contacts, &after.contacts);
-    of_subscriptions(found, subscriptions, &after.subscriptions);
-    compare(found, Field::Notes, [notes, &after.notes], |notes| text(notes));
+    for &field in CustomerField::ALL {
+        match field {
+            CustomerField::Relations => of_relations(found, &before.relations, &after.relations),
+            CustomerField::Tracks => of_tracks(found, before.tracks(), after.tracks()),
+            CustomerField::Contacts => of_contacts(found, &before.contacts, &after.contacts),
+            CustomerField::Subscriptions => of_subscriptions(found, &before.subscriptions, &after.subscriptions),
+            field => {
+                let [held, holds] = [before, after].map(|customer| Value::Of(field.get(customer).into_owned()));
+                push(found, Field::Of(field), field.is_same(before, after), held, holds);
+            }
+        }
+    }
     std::mem::take(found)
 }
 
@@ -281,7 +221,7 @@ fn of_contacts(found: &mut Vec<Difference>, before: &[Contact], after: &[Contact
     let n_before = found.len();
     for id in before.iter().chain(added).map(|contact| contact.id) {
         let both = [&with_id(before, id), &with_id(after, id)];
-        compare(found, Field::Contact, both, |held| {
+        compare(found, Field::Of(CustomerField::Contacts), both, |held| {
             optional(held.as_ref(), |contact| Value::Contact(Box::new(contact.clone())))
         });
     }
@@ -296,7 +236,7 @@ fn of_subscriptions(found: &mut Vec<Difference>, before: &[Subscription], after:
     let added = after.iter().filter(|new| before.iter().all(|old| !is_same_id(&old.id, &new.id)));
     for id in before.iter().chain(added).map(|subscription| &subscription.id) {
         let both = [&with_id(before, id), &with_id(after, id)];
-        compare(found, Field::Subscription, both, |held| {
+        compare(found, Field::Of(CustomerField::Subscriptions), both, |held| {
             optional(held.as_ref(), |subscription| Value::Subscription(Box::new(subscription.clone())))
         });
     }

@@ -4,6 +4,7 @@ use super::{Lang, explain, tracks};
 use crate::domain::history::{Difference, Field, Value};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Contact;
+use crate::domain::plan::field;
 use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription};
 
 /// Characters of a longer text, such as notes, that are shown.
@@ -29,17 +30,7 @@ pub fn sentence(lang: &Lang, plan: &Plan, difference: &Difference) -> String {
 
 fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
     let key = match field {
-        Field::Name => "customers-name",
-        Field::MicrosoftId => "customers-id",
-        Field::Domain => "customers-domain",
-        Field::Country => "customers-country",
-        Field::Kinds => "customers-relationship",
-        Field::Owner => "customers-owner",
-        Field::Provider => "customers-provider",
-        Field::Language => "customers-language",
-        Field::Tags => "customers-tags",
-        Field::Notes => "customers-notes-title",
-        Field::Contact => "customers-contact",
+        Field::Of(field) => field.uses().label,
         Field::ContactOrder => "history-first-contact",
         Field::Relation(provider) => {
             let gone = lang.text("customers-provider-gone");
@@ -56,7 +47,6 @@ fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
         Field::Transfer => "track-transfer",
         Field::Access => "track-access",
         Field::AccessEnds => "history-access-ends",
-        Field::Subscription => "history-subscription",
     };
     lang.text(key).into_owned()
 }
@@ -64,22 +54,8 @@ fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
 /// What a field held; `None`: nothing.
 fn value_word(lang: &Lang, plan: &Plan, value: &Value) -> Option<String> {
     let key = match value {
-        Value::Nothing => return None,
-        Value::Text(text) => return Some(short(text)),
+        Value::Of(value) => return field_value_word(lang, plan, value),
         Value::Count(n) => return Some(n.to_string()),
-        Value::Person(id) => match plan.people.get(*id) {
-            Some(person) => return Some(person.name.clone()),
-            None => "customers-provider-gone",
-        },
-        Value::Provider(id) => match plan.providers.get(*id) {
-            Some(provider) => return Some(provider.name.clone()),
-            None => "customers-provider-gone",
-        },
-        Value::Language(language) => explain::language_key(*language),
-        Value::Kinds(kinds) => {
-            let words: Vec<_> = kinds.iter().map(|kind| lang.text(explain::relationship_key(*kind))).collect();
-            return Some(words.join(" + "));
-        }
         Value::Contact(contact) => return Some(contact_words(lang, contact)),
         Value::Relation(stage) => explain::stage_key(*stage),
         Value::Declined(reason) => {
@@ -94,6 +70,24 @@ fn value_word(lang: &Lang, plan: &Plan, value: &Value) -> Option<String> {
         Value::Subscription(subscription) => return Some(subscription_words(lang, subscription)),
     };
     Some(lang.text(key).into_owned())
+}
+
+fn field_value_word(lang: &Lang, plan: &Plan, value: &field::Value<'_>) -> Option<String> {
+    let named =
+        |name: Option<&String>| name.cloned().unwrap_or_else(|| lang.text("customers-provider-gone").into_owned());
+    match value {
+        field::Value::Nothing | field::Value::Parts => None,
+        field::Value::Text(_) | field::Value::Code(_) | field::Value::Texts(_) => Some(short(&value.clone().typed())),
+        field::Value::Person(id) => Some(named(plan.people.get(*id).map(|person| &person.name))),
+        field::Value::Provider(id) => Some(named(plan.providers.get(*id).map(|provider| &provider.name))),
+        field::Value::Language(language) => Some(lang.text(explain::language_key(*language)).into_owned()),
+        field::Value::Kinds(held) => {
+            let mut kinds: Vec<_> = held.iter().map(|relationship| relationship.kind).collect();
+            kinds.dedup();
+            let words: Vec<_> = kinds.into_iter().map(|kind| lang.text(explain::relationship_key(kind))).collect();
+            Some(words.join(" + "))
+        }
+    }
 }
 
 /// In one line, and not longer than what is read at a glance.
@@ -145,8 +139,13 @@ fn joined(lang: &Lang, parts: &[&str]) -> String {
 mod tests {
     use super::*;
     use crate::domain::plan::customer::RelationStage;
+    use crate::domain::plan::customer_fields::CustomerField;
     use crate::domain::plan::ids::ProviderId;
     use crate::i18n::Language;
+
+    const NAME: Field = Field::Of(CustomerField::Name);
+    const COUNTRY: Field = Field::Of(CustomerField::Country);
+    const NOTES: Field = Field::Of(CustomerField::Notes);
 
     #[track_caller]
     fn check(language: Language, (field, before, after): (Field, Value, Value), expected: &str) {
@@ -156,16 +155,12 @@ mod tests {
 
     #[test]
     fn before_and_after_are_said_and_nothing_is_no_value() {
-        let text = |text: &str| Value::Text(text.into());
+        let text = |text: &str| Value::Of(field::Value::Text(text.to_owned().into()));
         let english = Language::English;
-        check(
-            english,
-            (Field::Name, text("Fabrikam"), text("Fabrikam Inc.")),
-            "Company name: Fabrikam Inc. (was Fabrikam)",
-        );
-        check(english, (Field::Country, Value::Nothing, text("TW")), "Country: TW (was empty)");
-        check(english, (Field::Notes, text("a\n b"), Value::Nothing), "Notes: empty (was a b)");
-        check(english, (Field::Notes, text("a"), text("a")), "Notes: a detail changed; a");
+        check(english, (NAME, text("Fabrikam"), text("Fabrikam Inc.")), "Company name: Fabrikam Inc. (was Fabrikam)");
+        check(english, (COUNTRY, Value::NOTHING, text("TW")), "Country: TW (was empty)");
+        check(english, (NOTES, text("a\n b"), Value::NOTHING), "Notes: empty (was a b)");
+        check(english, (NOTES, text("a"), text("a")), "Notes: a detail changed; a");
         let relation = (
             Field::Relation(ProviderId::new(1)),
             Value::Relation(RelationStage::NotAsked),
@@ -174,7 +169,7 @@ mod tests {
         let expected = "Reseller relationship with No longer in the plan: Declined, too early (was Not invited)";
         check(english, relation, expected);
         let chinese = Language::TraditionalChinese;
-        check(chinese, (Field::Country, Value::Nothing, text("TW")), "國家/地區：TW（原為空白）");
+        check(chinese, (COUNTRY, Value::NOTHING, text("TW")), "國家/地區：TW（原為空白）");
     }
 
     #[test]

@@ -30,6 +30,10 @@ fn check(change: impl FnOnce(&mut Customer), expected: &[(Field, Value, Value)])
     assert_eq!(differences(&after, &before).len(), expected.len(), "the way back has as many");
 }
 
+fn text(text: &str) -> Value {
+    Value::Of(field::Value::Text(text.to_owned().into()))
+}
+
 #[test]
 fn each_field_that_changed_is_named_with_both_values() {
     check(|_| (), &[]);
@@ -39,18 +43,23 @@ fn each_field_that_changed_is_named_with_both_values() {
             c.country = Some(Country::parse("TW").unwrap());
         },
         &[
-            (Field::Name, Value::Text("Fabrikam".into()), Value::Text("Fabrikam Inc.".into())),
-            (Field::Country, Value::Nothing, Value::Text("TW".into())),
+            (Field::Of(CustomerField::Name), text("Fabrikam"), text("Fabrikam Inc.")),
+            (Field::Of(CustomerField::Country), Value::NOTHING, Value::Of(field::Value::Code("TW".into()))),
         ],
     );
+    let tags = vec!["large".to_owned(), "pilot".to_owned()];
     check(
-        |c| c.tags = vec!["large".into(), "pilot".into()],
-        &[(Field::Tags, Value::Nothing, Value::Text("large, pilot".into()))],
+        |c| c.tags = tags.clone(),
+        &[(Field::Of(CustomerField::Tags), Value::NOTHING, Value::Of(field::Value::Texts(tags.clone().into())))],
     );
     let subscription = Subscription::new("1", "Teams");
     check(
         |c| c.subscriptions.push(subscription.clone()),
-        &[(Field::Subscription, Value::Nothing, Value::Subscription(Box::new(subscription.clone())))],
+        &[(
+            Field::Of(CustomerField::Subscriptions),
+            Value::NOTHING,
+            Value::Subscription(Box::new(subscription.clone())),
+        )],
     );
 }
 
@@ -83,14 +92,14 @@ fn contact_that_stayed_is_not_told_and_a_new_order_is() {
     let mut after = before.clone();
     after.contacts = vec![contact(2, "Chen"), contact(1, "Lin Mei")];
     let value = |id, name| Value::Contact(Box::new(contact(id, name)));
-    let told = |before, after| Difference { field: Field::Contact, before, after };
+    let told = |before, after| Difference { field: Field::Of(CustomerField::Contacts), before, after };
     assert_eq!(
         differences(&before, &after),
         [told(value(1, "Lin"), value(1, "Lin Mei"))],
         "it stayed, and has a new name"
     );
     after.contacts = vec![contact(2, "Chen"), contact(3, "Wang")];
-    let gone_and_new = [told(value(1, "Lin"), Value::Nothing), told(Value::Nothing, value(3, "Wang"))];
+    let gone_and_new = [told(value(1, "Lin"), Value::NOTHING), told(Value::NOTHING, value(3, "Wang"))];
     assert_eq!(differences(&before, &after), gone_and_new);
     after.contacts = vec![contact(2, "Chen"), contact(1, "Lin")];
     assert_eq!(differences(&before, &after)[0].field, Field::ContactOrder);
