@@ -6,6 +6,8 @@ use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::{Company, Person};
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{LinkId, PersonId, ProviderId};
 use crate::domain::plan::provider::{PartnerLetter, Provider, RelationshipLink};
 use crate::domain::plan::task::Task;
@@ -77,9 +79,15 @@ pub(super) fn apply_person(plan: &mut Plan, edit: &PersonEdit) -> Result<(), Edi
             if heir.is_some_and(|heir| heir == *id || plan.people.get(heir).is_none()) {
                 return Err(EditError::Gone);
             }
-            let customers: Vec<_> = plan.customers.iter().filter(|c| c.owner == Some(*id)).cloned().collect();
+            let customers: Vec<_> = plan.customers.iter().filter(|c| c.names_person(*id)).cloned().collect();
             for customer in customers {
-                plan.customers.put(Arc::new(Customer { owner: *heir, ..(*customer).clone() }));
+                let mut customer = Customer::clone(&customer);
+                for field in CustomerField::ALL {
+                    if field.get(&customer) == Value::Person(*id) {
+                        field.set(&mut customer, heir.map_or(Value::Nothing, Value::Person));
+                    }
+                }
+                plan.customers.put(Arc::new(customer));
             }
             let tasks: Vec<_> = plan.tasks.iter().filter(|task| task.owner == Some(*id)).cloned().collect();
             for task in tasks {

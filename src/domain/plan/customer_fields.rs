@@ -22,6 +22,12 @@ pub struct Uses {
     pub prefix: Option<Prefix>,
     /// Whether words without a prefix are looked for in it, too.
     pub is_searched: bool,
+    /// How the first part of the sheet has it; `None`: not at all.
+    pub sheet: Option<Sheet>,
+    /// What setting it alone is called: the key of an edit.
+    pub edit: &'static str,
+    /// Whether it can be set for many customers at once; only what is chosen from a list can.
+    pub is_bulk: bool,
 }
 
 /// A column of the table.
@@ -73,6 +79,17 @@ pub struct Prefix {
     pub example: &'static str,
 }
 
+/// A field of the sheet.
+#[derive(Clone, Copy, Debug)]
+pub struct Sheet {
+    /// Key of the line under it.
+    pub help: &'static str,
+    /// Key of what is said of a text that it cannot hold; `no-help` where it holds every text.
+    pub refusal: &'static str,
+    /// Whether it takes half of the width.
+    pub is_half: bool,
+}
+
 impl Prefix {
     /// A prefix of this place, these names, this label and this example.
     pub const fn new(at: u8, names: [&'static str; 2], label: &'static str, example: &'static str) -> Self {
@@ -82,7 +99,15 @@ impl Prefix {
 
 impl Uses {
     const fn label(label: &'static str) -> Self {
-        Self { label, column: None, prefix: None, is_searched: false }
+        Self {
+            label,
+            column: None,
+            prefix: None,
+            is_searched: false,
+            sheet: None,
+            edit: "edit-customer",
+            is_bulk: false,
+        }
     }
 
     const fn column(self, column: Column) -> Self {
@@ -92,6 +117,21 @@ impl Uses {
     /// `at`: its place in the help; `example`: the key of an example.
     const fn prefix(self, at: u8, names: [&'static str; 2], example: &'static str) -> Self {
         Self { prefix: Some(Prefix::new(at, names, self.label, example)), ..self }
+    }
+
+    /// On the sheet over its whole width.
+    const fn sheet(self, help: &'static str, refusal: &'static str) -> Self {
+        Self { sheet: Some(Sheet { help, refusal, is_half: false }), ..self }
+    }
+
+    /// On the sheet beside another one.
+    const fn half_sheet(self, help: &'static str, refusal: &'static str) -> Self {
+        Self { sheet: Some(Sheet { help, refusal, is_half: true }), ..self }
+    }
+
+    /// For many customers at once; `edit`: what that is called.
+    const fn bulk(self, edit: &'static str) -> Self {
+        Self { edit, is_bulk: true, ..self }
     }
 
     const fn searched(self) -> Self {
@@ -104,24 +144,24 @@ impl Uses {
 macro_rules! for_each_customer_field {
     ($then:ident) => {
         $then! {
-            name, Name, String, Uses::label("customers-name").searched()
+            name, Name, String, Uses::label("customers-name").searched().sheet("no-help", "no-help")
                 .column(Column::new(0, "company", "customers-company", 172.0).wide().usual());
-            domain, Domain, Option<DomainName>, Uses::label("customers-domain").searched()
+            domain, Domain, Option<DomainName>, Uses::label("customers-domain").searched().sheet("no-help", "bad-domain")
                 .column(Column::new(10, "domain", "customers-domain-column", 200.0).wide());
-            microsoft_id, MicrosoftId, Option<TenantId>, Uses::label("customers-id").searched();
-            provider, Provider, Option<ProviderId>, Uses::label("customers-provider")
+            microsoft_id, MicrosoftId, Option<TenantId>, Uses::label("customers-id").searched().sheet("no-help", "bad-tenant");
+            provider, Provider, Option<ProviderId>, Uses::label("customers-provider").half_sheet("no-help", "no-help").bulk("edit-customer-provider")
                 .column(Column::new(90, "provider", "customers-provider", 120.0).wide().usual())
                 .prefix(30, ["provider", "提供者"], "search-example-provider");
-            owner, Owner, Option<PersonId>, Uses::label("customers-owner")
+            owner, Owner, Option<PersonId>, Uses::label("customers-owner").half_sheet("no-help", "no-help").bulk("edit-owner")
                 .column(Column::new(120, "owner", "customers-owner", 92.0).wide().usual())
                 .prefix(10, ["owner", "負責人"], "search-example-owner");
-            country, Country, Option<Country>, Uses::label("customers-country")
+            country, Country, Option<Country>, Uses::label("customers-country").half_sheet("customers-country-help", "bad-country")
                 .column(Column::new(130, "country", "customers-country-column", 70.0).usual())
                 .prefix(40, ["country", "國家"], "search-example-country");
-            tags, Tags, Vec<String>, Uses::label("customers-tags").searched()
+            tags, Tags, Vec<String>, Uses::label("customers-tags").searched().half_sheet("customers-tags-help", "no-help")
                 .column(Column::new(160, "tags", "customers-tags", 60.0).wide().usual())
                 .prefix(20, ["tag", "標籤"], "search-example-tag");
-            language, Language, Option<Language>, Uses::label("customers-language")
+            language, Language, Option<Language>, Uses::label("customers-language").bulk("edit-customer-language")
                 .column(Column::new(110, "language", "customers-language", 84.0).usual())
                 .prefix(60, ["language", "語言"], "search-example-language");
             relations, Relations, Vec<Relation>, Uses::label("customers-state");
@@ -196,6 +236,14 @@ macro_rules! customer_fields {
     };
 }
 for_each_customer_field!(customer_fields);
+
+impl Customer {
+    /// Whether any field holds this person.
+    pub fn names_person(&self, person: PersonId) -> bool {
+        let mut people = CustomerField::ALL.iter().filter(|field| field.kind() == Kind::Person);
+        people.any(|field| field.get(self) == Value::Person(person))
+    }
+}
 
 #[cfg(test)]
 mod tests {

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::Plan;
 use super::contact::{Contact, Country, DomainName};
 use super::customer::{Relation, Relationship};
 use super::ids::{PersonId, ProviderId, TenantId};
@@ -45,6 +46,23 @@ impl Value<'_> {
             Self::Language(language) => Value::Language(language),
             Self::Kinds(kinds) => Value::Kinds(kinds.into_owned().into()),
             Self::Parts => Value::Parts,
+        }
+    }
+}
+
+impl Value<'_> {
+    /// Whether whom it names is in the plan; `true` for what names nobody.
+    pub fn is_known(&self, plan: &Plan) -> bool {
+        match self {
+            Self::Person(id) => plan.people.get(*id).is_some(),
+            Self::Provider(id) => plan.providers.get(*id).is_some(),
+            Self::Nothing
+            | Self::Text(_)
+            | Self::Code(_)
+            | Self::Texts(_)
+            | Self::Language(_)
+            | Self::Kinds(_)
+            | Self::Parts => true,
         }
     }
 }

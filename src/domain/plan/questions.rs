@@ -132,7 +132,7 @@ impl Plan {
 
     /// How many customers and how many tasks this person looks after.
     pub fn owned_by(&self, person: PersonId) -> (usize, usize) {
-        let n_customers = self.customers.iter().filter(|customer| customer.owner == Some(person)).count();
+        let n_customers = self.customers.iter().filter(|customer| customer.names_person(person)).count();
         (n_customers, self.tasks.iter().filter(|task| task.owner == Some(person)).count())
     }
 

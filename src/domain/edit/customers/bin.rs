@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use crate::domain::edit::EditError;
 use crate::domain::plan::Plan;
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, DraftId};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::view::Binned;
@@ -45,8 +47,11 @@ pub(super) fn restore(plan: &mut Plan, ids: &[CustomerId]) -> Result<(), EditErr
             return Err(EditError::TenantTaken { by: twin.name.clone() });
         }
         let mut customer = binned.customer.clone();
-        customer.owner = customer.owner.filter(|person| plan.people.get(*person).is_some());
-        customer.provider = customer.provider.filter(|provider| plan.providers.get(*provider).is_some());
+        for field in CustomerField::ALL {
+            if !field.get(&customer).is_known(plan) {
+                field.set(&mut customer, Value::Nothing);
+            }
+        }
         customer.relations.retain(|relation| plan.providers.get(relation.provider).is_some());
         plan.customers.put(Arc::new(customer));
         for own in &binned.own_texts {

@@ -11,11 +11,12 @@ mod tracks;
 use std::sync::Arc;
 
 use super::{EditError, EditLabel};
-use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::Value;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, is_same_id};
+use crate::domain::plan::ids::{CustomerId, is_same_id};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::task::Evidence;
@@ -73,12 +74,14 @@ pub enum CustomerEdit {
         /// Which.
         hash: ContentHash,
     },
-    /// The language to write in, unless a contact has one; `None`: by the country.
-    SetLanguage {
+    /// A field holds this; one that cannot stays as it is.
+    Set {
         /// The customers.
         customers: Vec<CustomerId>,
-        /// The language.
-        language: Option<Language>,
+        /// Which field.
+        field: CustomerField,
+        /// What it holds then.
+        value: Value<'static>,
     },
     /// A subscription is to be like this, new or not.
     PutSubscription {
@@ -109,20 +112,6 @@ pub enum CustomerEdit {
         by: Side,
         /// Who recorded it, and when; `None` takes the mark back.
         stamp: Option<Stamp>,
-    },
-    /// Who of us looks after them; `None`: nobody.
-    SetOwner {
-        /// The customers.
-        customers: Vec<CustomerId>,
-        /// The person.
-        owner: Option<PersonId>,
-    },
-    /// Their provider; `None`: the plan's default.
-    SetProvider {
-        /// The customers.
-        customers: Vec<CustomerId>,
-        /// The provider.
-        provider: Option<ProviderId>,
     },
     /// What an import damaged is put right: these customers are to be like this.
     Mend(Vec<Customer>),
@@ -208,8 +197,9 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
             }
             Ok(())
         }
-        CustomerEdit::SetLanguage { customers, language } => each(plan, customers, |_, customer| {
-            customer.language = *language;
+        CustomerEdit::Set { value, .. } if !value.is_known(plan) => Err(EditError::Gone),
+        CustomerEdit::Set { customers, field, value } => each(plan, customers, |_, customer| {
+            field.set(customer, value.clone());
             Ok(())
         }),
         CustomerEdit::PutSubscription { customer, subscription } => {
@@ -228,24 +218,6 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
         }
         CustomerEdit::Verify { customers, by, stamp } => {
             each(plan, customers, |plan, customer| relation::verify(plan, customer, *by, stamp.as_ref()))
-        }
-        CustomerEdit::SetOwner { customers, owner } => {
-            if owner.is_some_and(|id| plan.people.get(id).is_none()) {
-                return Err(EditError::Gone);
-            }
-            each(plan, customers, |_, customer| {
-                customer.owner = *owner;
-                Ok(())
-            })
-        }
-        CustomerEdit::SetProvider { customers, provider } => {
-            if provider.is_some_and(|id| plan.providers.get(id).is_none()) {
-                return Err(EditError::Gone);
-            }
-            each(plan, customers, |_, customer| {
-                customer.provider = *provider;
-                Ok(())
-            })
         }
         CustomerEdit::SetTag { customers, tag, on } => set_tag(plan, customers, tag.trim(), *on),
     }
@@ -294,7 +266,7 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
         CustomerEdit::Prove { evidence, .. } => EditLabel::one("edit-evidence", &evidence.name),
         CustomerEdit::Unprove { .. } => EditLabel::one("edit-evidence-remove", ""),
         CustomerEdit::Mend(customers) => EditLabel::many("edit-mend", customers.len()),
-        CustomerEdit::SetLanguage { customers, .. } => named("edit-customer-language", customers),
+        CustomerEdit::Set { customers, field, .. } => named(field.uses().edit, customers),
         CustomerEdit::PutSubscription { customer, .. } => named("edit-subscription", &[*customer]),
         CustomerEdit::RemoveSubscription { customer, .. } => named("edit-subscription-remove", &[*customer]),
         CustomerEdit::SetRelation { customers, state } => named(
@@ -309,8 +281,6 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
         CustomerEdit::Verify { customers, stamp, .. } => {
             named(if stamp.is_some() { "edit-verify" } else { "edit-verify-remove" }, customers)
         }
-        CustomerEdit::SetOwner { customers, .. } => named("edit-owner", customers),
-        CustomerEdit::SetProvider { customers, .. } => named("edit-customer-provider", customers),
         CustomerEdit::SetTag { customers, on, .. } => {
             named(if *on { "edit-tag" } else { "edit-tag-remove" }, customers)
         }

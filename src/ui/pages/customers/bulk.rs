@@ -4,14 +4,14 @@ use std::mem::discriminant;
 
 use egui::{Frame, Margin, Panel, Ui};
 
-use super::State;
 use super::tools::{Rows, export_items};
-use crate::domain::draft::Language;
+use super::{State, identity};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Side};
 use crate::domain::plan::customer::{Customer, RelationState};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::ids::CustomerId;
-use crate::roster::cells::language_key;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, icons};
@@ -77,10 +77,10 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
             if ui.add(Btn::primary(&invite).blocked(locked.as_deref())).clicked() {
                 actions.push(Action::WriteTo(Box::new(WriteTo::these(state.picked.ids.clone()))));
             }
-            owner_menu(ui, ctx, &state.picked, actions);
-            provider_menu(ui, ctx, &state.picked, actions);
+            choice_menus(ui, ctx, Kind::Person, &state.picked, actions);
+            choice_menus(ui, ctx, Kind::Provider, &state.picked, actions);
             state_menu(ui, ctx, &state.picked, actions);
-            language_menu(ui, ctx, &state.picked, actions);
+            choice_menus(ui, ctx, Kind::Language, &state.picked, actions);
             tag_menu(ui, ctx, state, actions);
             let export = ctx.text("customers-export");
             kit::menu(ui, Btn::secondary(&export), |ui| export_items(ui, ctx, state, Rows::Chosen, actions));
@@ -97,55 +97,24 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     });
 }
 
-fn owner_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {
-    let (label, locked) = (ctx.text("customers-owner"), ctx.locked());
-    kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
-        let mut set = |owner| {
-            actions.edit(Edit::Customer(CustomerEdit::SetOwner { customers: picked.ids.clone(), owner }));
-        };
-        for person in ctx.plan.people.iter() {
-            if kit::menu_item(ui, &person.name).clicked() {
-                set(Some(person.id));
+/// A menu for each field of this kind that can be set for many.
+fn choice_menus(ui: &mut Ui, ctx: &Ctx<'_>, kind: Kind, picked: &Picked, actions: &mut Actions) {
+    let none = (Value::Nothing, identity::no_choice(ctx, kind));
+    let mut choices = identity::choices(ctx, kind);
+    // The plan's own provider is the usual one, and comes first.
+    let at = if kind == Kind::Provider { 0 } else { choices.len() };
+    choices.insert(at, none);
+    for &field in CustomerField::ALL.iter().filter(|field| field.uses().is_bulk && field.kind() == kind) {
+        let (label, locked) = (ctx.text(field.uses().label), ctx.locked());
+        kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
+            for (value, text) in &choices {
+                if kit::menu_item(ui, text).clicked() {
+                    let (customers, value) = (picked.ids.clone(), value.clone());
+                    actions.edit(Edit::Customer(CustomerEdit::Set { customers, field, value }));
+                }
             }
-        }
-        if kit::menu_item(ui, &ctx.text("customers-owner-none")).clicked() {
-            set(None);
-        }
-    });
-}
-
-fn provider_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {
-    let (label, locked) = (ctx.text("customers-provider"), ctx.locked());
-    kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
-        let mut set = |provider| {
-            actions.edit(Edit::Customer(CustomerEdit::SetProvider { customers: picked.ids.clone(), provider }));
-        };
-        if kit::menu_item(ui, &super::identity::default_provider(ctx)).clicked() {
-            set(None);
-        }
-        for provider in ctx.plan.providers.iter() {
-            if kit::menu_item(ui, &provider.name).clicked() {
-                set(Some(provider.id));
-            }
-        }
-    });
-}
-
-fn language_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {
-    let (label, locked) = (ctx.text("customers-language"), ctx.locked());
-    kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
-        let mut set = |language| {
-            actions.edit(Edit::Customer(CustomerEdit::SetLanguage { customers: picked.ids.clone(), language }));
-        };
-        for language in Language::ALL {
-            if kit::menu_item(ui, &ctx.text(language_key(language))).clicked() {
-                set(Some(language));
-            }
-        }
-        if kit::menu_item(ui, &ctx.text("customers-language-by-country")).clicked() {
-            set(None);
-        }
-    });
+        });
+    }
 }
 
 fn state_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions) {

@@ -1,16 +1,20 @@
 //! Who the customer is: the fields that a person fills in, and what the export says.
 
+use std::borrow::Cow;
+
 use egui::Ui;
 
+use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
-use crate::domain::plan::contact::DomainName;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::TenantId;
+use crate::domain::plan::customer_fields::{CustomerField, Sheet, Uses};
+use crate::domain::plan::field::{Kind, Value};
 use crate::exchange::csv_in::country_of;
+use crate::roster::cells::language_key;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
+use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::tokens;
 
@@ -73,61 +77,92 @@ pub(super) fn identity_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    let domain = customer.domain.as_ref().map(ToString::to_string).unwrap_or_default();
-    let id = customer.microsoft_id.map(|id| id.to_string()).unwrap_or_default();
-    let form = Form { name: "name", label: "customers-name", help: "no-help", current: &customer.name };
-    customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
-        c.name = text.trim().to_owned();
-        Ok(())
-    });
-    let form = Form { name: "domain", label: "customers-domain", help: "no-help", current: &domain };
-    customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
-        c.domain = optional(text, DomainName::parse, &ctx.text("bad-domain"))?;
-        Ok(())
-    });
-    id_ui(ui, ctx, customer, (&mut *unfinished, &mut *actions), &id);
-    owner_and_provider_ui(ui, ctx, customer, actions);
-    let country = customer.country.as_ref().map(ToString::to_string).unwrap_or_default();
-    let tags = customer.tags.join(", ");
-    two_columns(
+    let is_half = |field: &CustomerField| field.uses().sheet.is_some_and(|sheet| sheet.is_half);
+    let fields: Vec<_> = CustomerField::ALL.iter().copied().filter(|field| field.uses().sheet.is_some()).collect();
+    let rows = fields.chunk_by(|one, next| is_half(one) && is_half(next)).flat_map(|run| run.chunks(2));
+    let both = &mut (unfinished, actions);
+    for row in rows {
+        match *row {
+            [left, right] => two_columns(
+                ui,
+                both,
+                |ui, (unfinished, actions)| field_ui(ui, ctx, (customer, left), unfinished, actions),
+                |ui, (unfinished, actions)| field_ui(ui, ctx, (customer, right), unfinished, actions),
+            ),
+            [field, ..] => field_ui(ui, ctx, (customer, field), both.0, both.1),
+            [] => {}
+        }
+    }
+}
+
+fn field_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customer, field): (&Customer, CustomerField),
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
+    match field.kind() {
+        Kind::Person | Kind::Provider | Kind::Language => choice_ui(ui, ctx, (customer, field), actions),
+        Kind::Text | Kind::Code | Kind::Texts if field == CustomerField::MicrosoftId => {
+            id_ui(ui, ctx, customer, (unfinished, actions));
+        }
+        Kind::Text | Kind::Code | Kind::Texts => {
+            text_ui(ui, ctx, (customer, field), (unfinished, actions));
+        }
+        Kind::Kinds | Kind::Parts => {}
+    }
+}
+
+/// A field whose value is typed.
+fn text_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (customer, field): (&Customer, CustomerField),
+    (unfinished, actions): (&mut Unfinished, &mut Actions),
+) {
+    let is_id = field == CustomerField::MicrosoftId;
+    // The name under which earlier programs kept what was half typed.
+    let name = if is_id { "id" } else { field.word() };
+    let Uses { label, sheet: Some(Sheet { help, refusal, .. }), .. } = *field.uses() else { return };
+    let current = field.get(customer).typed();
+    let form = Form { name, label, help, current: &current };
+    customer_field(
         ui,
-        &mut (unfinished, actions),
-        |ui, (unfinished, actions)| {
-            let form =
-                Form { name: "country", label: "customers-country", help: "customers-country-help", current: &country };
-            customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f), |c, text| {
-                c.country = optional(text, country_of, &ctx.text("bad-country"))?;
-                Ok(())
-            });
-        },
-        |ui, (unfinished, actions)| {
-            let form = Form { name: "tags", label: "customers-tags", help: "customers-tags-help", current: &tags };
-            customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f), |c, text| {
-                c.tags = tags_of(text);
-                Ok(())
-            });
+        ctx,
+        customer,
+        (unfinished, actions),
+        (&form, |f| if is_id { f.mono() } else { f }),
+        |customer, text| {
+            let is_set = typed_value(field, text).is_some_and(|value| field.set(customer, value));
+            if is_set { Ok(()) } else { Err(ctx.text(refusal).into_owned()) }
         },
     );
 }
 
+/// What somebody typed as a value of this field; `None`: it can be none.
+fn typed_value(field: CustomerField, text: &str) -> Option<Value<'_>> {
+    let text = text.trim();
+    Some(match field.kind() {
+        _ if text.is_empty() => Value::Nothing,
+        Kind::Texts => {
+            Some(tags_of(text)).filter(|tags| !tags.is_empty()).map_or(Value::Nothing, |tags| Value::Texts(tags.into()))
+        }
+        Kind::Code if field == CustomerField::Country => Value::Code(country_of(text).ok()?.to_string().into()),
+        Kind::Code => Value::Code(text.into()),
+        _ => Value::Text(text.into()),
+    })
+}
+
 /// The Microsoft ID, with a button beside it that copies it.
-fn id_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    customer: &Customer,
-    (unfinished, actions): (&mut Unfinished, &mut Actions),
-    id: &str,
-) {
+fn id_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
     let size = tokens(ui).size.control;
     let gap = tokens(ui).space.xs;
     let width = ui.available_width();
+    let id = CustomerField::MicrosoftId.get(customer).typed();
     let field = ui.vertical(|ui| {
         ui.set_width(width - size - gap);
-        let form = Form { name: "id", label: "customers-id", help: "no-help", current: id };
-        customer_field(ui, ctx, customer, (unfinished, &mut *actions), (&form, |f| f.mono()), |c, text| {
-            c.microsoft_id = optional(text, TenantId::parse, &ctx.text("bad-tenant"))?;
-            Ok(())
-        });
+        text_ui(ui, ctx, (customer, CustomerField::MicrosoftId), (unfinished, &mut *actions));
     });
     // Beside the text itself, which stands under the label.
     let over = ui.text_style_height(&egui::TextStyle::Body) + gap;
@@ -135,7 +170,7 @@ fn id_ui(
     let (copy, none) = (ctx.text("customers-copy-id"), ctx.text("customers-copy-id-none"));
     let button = Btn::icon_only(icons::COPY, &copy).blocked(id.is_empty().then_some(&*none));
     if ui.place(egui::Rect::from_min_size(corner, egui::Vec2::splat(size)), button).clicked() {
-        actions.push(Action::Copy { text: id.to_owned(), what: ctx.text("customers-id").into_owned() });
+        actions.push(Action::Copy { text: id.into_owned(), what: ctx.text("customers-id").into_owned() });
     }
 }
 
@@ -149,7 +184,7 @@ fn tags_of(text: &str) -> Vec<String> {
 }
 
 /// The plan's own provider, in the words of a menu.
-pub(super) fn default_provider(ctx: &Ctx<'_>) -> String {
+fn default_provider(ctx: &Ctx<'_>) -> String {
     let provider = ctx.plan.about().default_provider.and_then(|id| ctx.plan.providers.get(id));
     match provider {
         Some(provider) => ctx.lang.with("customers-provider-default", &[("provider", &provider.name)]).into_owned(),
@@ -157,47 +192,50 @@ pub(super) fn default_provider(ctx: &Ctx<'_>) -> String {
     }
 }
 
-fn owner_and_provider_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
-    let default = default_provider(ctx);
-    let mut providers = vec![(None, default.as_str())];
-    providers.extend(ctx.plan.providers.iter().map(|p| (Some(p.id), p.name.as_str())));
-    let gone = ctx.text("customers-provider-gone");
-    if customer.provider.is_some_and(|id| ctx.plan.providers.get(id).is_none()) {
-        providers.push((customer.provider, &gone));
+/// Everything that a field of this kind can be set to, in words; nothing but what is in the plan.
+pub(super) fn choices<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Vec<(Value<'static>, Cow<'c, str>)> {
+    match kind {
+        Kind::Person => ctx.plan.people.iter().map(|p| (Value::Person(p.id), Cow::Borrowed(p.name.as_str()))).collect(),
+        Kind::Provider => {
+            ctx.plan.providers.iter().map(|p| (Value::Provider(p.id), Cow::Borrowed(p.name.as_str()))).collect()
+        }
+        Kind::Language => {
+            Language::ALL.map(|language| (Value::Language(language), ctx.text(language_key(language)))).into()
+        }
+        Kind::Text | Kind::Code | Kind::Texts | Kind::Kinds | Kind::Parts => Vec::new(),
     }
-    let nobody = ctx.text("customers-owner-none");
-    let mut owners = vec![(None, &*nobody)];
-    owners.extend(ctx.plan.people.iter().map(|p| (Some(p.id), p.name.as_str())));
-    two_columns(
-        ui,
-        actions,
-        |ui, actions| {
-            let mut provider = customer.provider;
-            let width = ui.available_width();
-            let label = ctx.text("customers-provider");
-            ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-                kit::labelled(ui, &label, "", None, false, |ui| {
-                    kit::select(ui, "customer-provider", &label, &mut provider, &providers, width)
-                });
-            });
-            if provider != customer.provider {
-                actions.edit(Edit::Customer(CustomerEdit::SetProvider { customers: vec![customer.id], provider }));
-            }
-        },
-        |ui, actions| {
-            let mut owner = customer.owner;
-            let width = ui.available_width();
-            let label = ctx.text("customers-owner");
-            ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-                kit::labelled(ui, &label, "", None, false, |ui| {
-                    kit::select(ui, "customer-owner", &label, &mut owner, &owners, width)
-                });
-            });
-            if owner != customer.owner {
-                actions.edit(Edit::Customer(CustomerEdit::SetOwner { customers: vec![customer.id], owner }));
-            }
-        },
-    );
+}
+
+/// What is taken where nothing is chosen, in words.
+pub(super) fn no_choice<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Cow<'c, str> {
+    match kind {
+        Kind::Provider => Cow::Owned(default_provider(ctx)),
+        Kind::Language => ctx.text("customers-language-by-country"),
+        Kind::Person | Kind::Text | Kind::Code | Kind::Texts | Kind::Kinds | Kind::Parts => {
+            ctx.text("customers-owner-none")
+        }
+    }
+}
+
+/// A field whose value is chosen from a list.
+fn choice_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, field): (&Customer, CustomerField), actions: &mut Actions) {
+    let now = field.get(customer).into_owned();
+    let mut options = vec![(Value::Nothing, no_choice(ctx, field.kind()))];
+    options.extend(choices(ctx, field.kind()));
+    if !now.is_known(ctx.plan) {
+        options.push((now.clone(), ctx.text("customers-provider-gone")));
+    }
+    let options: Vec<_> = options.iter().map(|(value, text)| (value.clone(), &**text)).collect();
+    let (label, width) = (ctx.text(field.uses().label), ui.available_width());
+    let mut value = now.clone();
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| {
+            kit::select(ui, &format!("customer-{}", field.word()), &label, &mut value, &options, width)
+        });
+    });
+    if value != now {
+        actions.edit(Edit::Customer(CustomerEdit::Set { customers: vec![customer.id], field, value }));
+    }
 }
 
 pub(super) fn notes_ui(
