@@ -28,7 +28,7 @@ fn jinja_template() -> String {
     let (subject, body) = changeover::domain::draft::shipped(TemplateKind::Invitation, Language::English);
     let template = Template::parse(subject, body, true).expect("the shipped letter is sound");
     let fields: Vec<(Placeholder, String)> =
-        Placeholder::ALL.iter().map(|field| (*field, format!("{{{{ {} }}}}", field.name()))).collect();
+        Placeholder::all().map(|field| (field, format!("{{{{ {} }}}}", field.name()))).collect();
     let mut values = Values::new();
     for (field, text) in &fields {
         values.set(*field, text);

@@ -56,7 +56,7 @@ fn all_shipped_texts_arrive_whole_with_their_link() {
         let (subject, body) = shipped(kind, language);
         let template = Template::parse(subject, body, kind.carries_link()).unwrap();
         let values = Values::new()
-            .with(Placeholder::Company, "Contoso <診所> & Söhne")
+            .with(Placeholder::COMPANY, "Contoso <診所> & Söhne")
             .with(Placeholder::Provider, "Northwind")
             .with(Placeholder::OurCompany, "Fabrikam")
             .with(Placeholder::Link, LINK);

@@ -18,6 +18,8 @@ use super::plan::Plan;
 use super::plan::company::Company;
 use super::plan::contact::EmailAddress;
 use super::plan::customer::Customer;
+use super::plan::customer_fields::CustomerField;
+use super::plan::field::Value;
 use super::plan::hash::ContentHash;
 use super::plan::ids::{CustomerId, ProviderId, TemplateId};
 use super::plan::invitation::{OwnText, TextTemplate};
@@ -270,8 +272,15 @@ impl<'a> Composer<'a> {
         let reach = &self.us.contact;
         let deadline = self.order.deadline.as_ref().map_or("", |both| both[slot(language)].as_str());
         let mut values = Values::new();
+        for &field in CustomerField::ALL.iter().filter(|field| field.uses().letter.is_some()) {
+            let value = match field.get(customer) {
+                Value::Person(id) => self.plan.people.get(id).map_or("", |person| &person.name).into(),
+                Value::Provider(id) => self.plan.providers.get(id).map_or("", |provider| &provider.name).into(),
+                value => value.typed(),
+            };
+            values.set(Placeholder::Of(field), value);
+        }
         for (field, value) in [
-            (Placeholder::Company, customer.name.as_str()),
             (Placeholder::Contact, addressed),
             (Placeholder::Greeting, addressed),
             (Placeholder::Provider, &side.provider.name),
@@ -281,7 +290,6 @@ impl<'a> Composer<'a> {
             (Placeholder::OurPhone, &reach.phone),
             (Placeholder::Deadline, deadline),
             (Placeholder::Link, link.map_or("", |(text, _)| text.as_str())),
-            (Placeholder::Domain, customer.domain.as_ref().map_or("", |domain| domain.as_str())),
             (Placeholder::Today, &self.order.today[slot(language)]),
         ] {
             values.set(field, value);

@@ -181,7 +181,7 @@ mod tests {
     fn a_name_that_ends_with_a_full_stop_ends_the_sentence() {
         let template =
             Template::parse("{{company}}. Hello", "We know {{company}}. It is {{company}}...", false).unwrap();
-        let values = Values::new().with(Placeholder::Company, "Fabrikam Inc.");
+        let values = Values::new().with(Placeholder::COMPANY, "Fabrikam Inc.");
         let draft = fill(&template, &values).unwrap();
         assert_eq!(draft.subject, "Fabrikam Inc. Hello");
         assert_eq!(draft.plain.trim(), "We know Fabrikam Inc. It is Fabrikam Inc....");

@@ -154,7 +154,7 @@ fn check_html(html: &str, payload: &str) {
 }
 
 fn values(hostile: &str) -> Values<'_> {
-    [Placeholder::Company, Placeholder::Contact, Placeholder::Provider, Placeholder::OurCompany]
+    [Placeholder::COMPANY, Placeholder::Contact, Placeholder::Provider, Placeholder::OurCompany]
         .into_iter()
         .fold(Values::new().with(Placeholder::Link, LINK), |values, field| values.with(field, hostile))
 }

@@ -1,126 +1,104 @@
 //! The fields that a template may name, and one customer's values for them.
 
-/// A field that a template may name, written `{{name}}` or `{{name|fallback}}`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Placeholder {
-    /// The customer's company name.
-    Company,
+use std::borrow::Cow;
+
+use crate::domain::plan::customer_fields::{CustomerField, Letter};
+
+/// Placeholders that are no fields of a customer: `Variant, its name between the braces, the key of its description;`.
+macro_rules! placeholders {
+    ($($(#[$doc:meta])* $variant:ident, $letter:expr;)+) => {
+        /// A field that a template may name, written `{{name}}` or `{{name|fallback}}`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Placeholder {
+            /// What a field of the customer holds.
+            Of(CustomerField),
+            $($(#[$doc])* $variant,)+
+        }
+
+        enum Place {
+            $($variant,)+
+        }
+
+        impl Placeholder {
+            const OTHERS: &'static [Self] = &[$(Self::$variant,)+];
+
+            fn letter(self) -> Letter {
+                match self {
+                    // Only a field with a place in letters is one.
+                    Self::Of(field) => field.uses().letter.unwrap_or(Letter::to_partners("", "")),
+                    $(Self::$variant => $letter,)+
+                }
+            }
+
+            fn index(self) -> usize {
+                match self {
+                    Self::Of(field) => field as usize,
+                    $(Self::$variant => CustomerField::ALL.len() + Place::$variant as usize,)+
+                }
+            }
+        }
+    };
+}
+placeholders! {
     /// The name of the person who is written to.
-    Contact,
+    Contact, Letter::new(10, "contact", "field-contact");
     /// How that person is addressed, such as `Ms Lin` or `林經理`; the name when nothing else is known.
-    Greeting,
+    Greeting, Letter::new(20, "greeting", "field-greeting");
     /// The indirect provider's company name.
-    Provider,
+    Provider, Letter::new(40, "provider", "field-provider");
     /// Our company's name.
-    OurCompany,
+    OurCompany, Letter::new(50, "our_company", "field-our-company");
     /// The person of us who signs.
-    OurContact,
+    OurContact, Letter::new(60, "our_contact", "field-our-contact");
     /// That person's e-mail address.
-    OurEmail,
+    OurEmail, Letter::new(70, "our_email", "field-our-email");
     /// The number under which the customer knows us already.
-    OurPhone,
+    OurPhone, Letter::new(80, "our_phone", "field-our-phone");
     /// The date by which an answer is wanted, already written in the text's language.
-    Deadline,
-    /// The relationship link, byte for byte as Partner Center gave it.
-    Link,
-    /// The customer's primary domain.
-    Domain,
+    Deadline, Letter::new(90, "deadline", "field-deadline");
     /// The day of writing, already written in the text's language.
-    Today,
-    /// Where a new customer is, as two letters; in letters to partners only.
-    Country,
-    /// Name and address of a new customer's first global admin; in letters to partners only.
-    CustomerContact,
-    /// How a new customer's agreement comes about, in the text's language; in letters to partners only.
-    Agreement,
-    /// Our Partner ID of the location (PLA); in letters to partners only.
-    PartnerId,
-    /// What else a partner should know of a new customer; in letters to partners only.
-    Note,
+    Today, Letter::new(100, "today", "field-today");
+    /// The relationship link, byte for byte as Partner Center gave it.
+    Link, Letter::new(110, "link", "field-link");
+    /// Where a new customer is, as two letters.
+    Country, Letter::to_partners("country", "field-country");
+    /// Name and address of a new customer's first global admin.
+    CustomerContact, Letter::to_partners("customer_contact", "field-customer-contact");
+    /// How a new customer's agreement comes about, in the text's language.
+    Agreement, Letter::to_partners("agreement", "field-agreement");
+    /// Our Partner ID of the location (PLA).
+    PartnerId, Letter::to_partners("partner_id", "field-partner-id");
+    /// What else a partner should know of a new customer.
+    Note, Letter::to_partners("note", "field-note");
 }
 
 impl Placeholder {
+    /// The customer's company name.
+    pub const COMPANY: Self = Self::Of(CustomerField::Name);
+    /// The customer's primary domain.
+    pub const DOMAIN: Self = Self::Of(CustomerField::Domain);
+
     /// Every field.
-    pub const ALL: [Self; 17] = [
-        Self::Company,
-        Self::Contact,
-        Self::Greeting,
-        Self::Domain,
-        Self::Provider,
-        Self::OurCompany,
-        Self::OurContact,
-        Self::OurEmail,
-        Self::OurPhone,
-        Self::Deadline,
-        Self::Today,
-        Self::Link,
-        Self::Country,
-        Self::CustomerContact,
-        Self::Agreement,
-        Self::PartnerId,
-        Self::Note,
-    ];
+    pub fn all() -> impl Iterator<Item = Self> {
+        let fields = CustomerField::ALL.iter().filter(|field| field.uses().letter.is_some());
+        fields.map(|&field| Self::Of(field)).chain(Self::OTHERS.iter().copied())
+    }
 
     /// The fields that letters to customers have, in the order of the menu that inserts one.
-    pub const OF_CUSTOMERS: [Self; 12] = [
-        Self::Company,
-        Self::Contact,
-        Self::Greeting,
-        Self::Domain,
-        Self::Provider,
-        Self::OurCompany,
-        Self::OurContact,
-        Self::OurEmail,
-        Self::OurPhone,
-        Self::Deadline,
-        Self::Today,
-        Self::Link,
-    ];
+    pub fn of_customers() -> Vec<Self> {
+        let mut fields: Vec<_> = Self::all().filter(|field| field.letter().at.is_some()).collect();
+        fields.sort_by_key(|field| field.letter().at);
+        fields
+    }
 
     /// The name between the braces; the same in every language.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Company => "company",
-            Self::Contact => "contact",
-            Self::Greeting => "greeting",
-            Self::Provider => "provider",
-            Self::OurCompany => "our_company",
-            Self::OurContact => "our_contact",
-            Self::OurEmail => "our_email",
-            Self::OurPhone => "our_phone",
-            Self::Deadline => "deadline",
-            Self::Link => "link",
-            Self::Domain => "domain",
-            Self::Today => "today",
-            Self::Country => "country",
-            Self::CustomerContact => "customer_contact",
-            Self::Agreement => "agreement",
-            Self::PartnerId => "partner_id",
-            Self::Note => "note",
-        }
+        self.letter().name
     }
 
     /// The Fluent key of the field's description in the menu that inserts one.
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Company => "field-company",
-            Self::Contact => "field-contact",
-            Self::Greeting => "field-greeting",
-            Self::Provider => "field-provider",
-            Self::OurCompany => "field-our-company",
-            Self::OurContact => "field-our-contact",
-            Self::OurEmail => "field-our-email",
-            Self::OurPhone => "field-our-phone",
-            Self::Deadline => "field-deadline",
-            Self::Link => "field-link",
-            Self::Domain => "field-domain",
-            Self::Today => "field-today",
-            Self::Country => "field-country",
-            Self::CustomerContact => "field-customer-contact",
-            Self::Agreement => "field-agreement",
-            Self::PartnerId => "field-partner-id",
-            Self::Note => "field-note",
-        }
+        self.letter().key
     }
 
     /// The field as it is written in a template, such as `{{company}}`.
@@ -130,14 +108,14 @@ impl Placeholder {
 
     /// The field with exactly this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|field| field.name() == name)
+        Self::all().find(|field| field.name() == name)
     }
 
     /// The field of letters to customers that somebody who wrote `name` most likely meant; `None` when no name is near.
     pub fn nearest(name: &str) -> Option<Self> {
         let wanted: String = name.trim().to_lowercase().replace([' ', '-', '.'], "_");
         let alias = match wanted.as_str() {
-            "customer" | "client" | "customer_name" | "company_name" => Some(Self::Company),
+            "customer" | "client" | "customer_name" | "company_name" => Some(Self::COMPANY),
             "name" | "person" | "first_name" | "contact_name" => Some(Self::Contact),
             "distributor" | "indirect_provider" => Some(Self::Provider),
             "url" | "invitation" | "invite" => Some(Self::Link),
@@ -149,15 +127,11 @@ impl Placeholder {
             _ => None,
         };
         let near = || {
-            let ranked = Self::OF_CUSTOMERS.into_iter().map(|field| (distance(&wanted, field.name()), field));
+            let ranked = Self::of_customers().into_iter().map(|field| (distance(&wanted, field.name()), field));
             let (apart, field) = ranked.min_by_key(|&(apart, _)| apart)?;
             (apart <= (field.name().len() / 3).max(1)).then_some(field)
         };
         alias.or_else(near)
-    }
-
-    fn index(self) -> usize {
-        self as usize
     }
 }
 
@@ -181,8 +155,14 @@ fn distance(a: &str, b: &str) -> usize {
 }
 
 /// One customer's values; a field that was not set, or set to blanks, is empty.
-#[derive(Clone, Debug, Default)]
-pub struct Values<'a>([Option<&'a str>; Placeholder::ALL.len()]);
+#[derive(Clone, Debug)]
+pub struct Values<'a>([Option<Cow<'a, str>>; CustomerField::ALL.len() + Placeholder::OTHERS.len()]);
+
+impl Default for Values<'_> {
+    fn default() -> Self {
+        Self([const { None }; CustomerField::ALL.len() + Placeholder::OTHERS.len()])
+    }
+}
 
 impl<'a> Values<'a> {
     /// Values with every field empty.
@@ -191,21 +171,24 @@ impl<'a> Values<'a> {
     }
 
     /// Sets `field`; a value of blanks empties it.
-    pub fn set(&mut self, field: Placeholder, value: &'a str) {
-        let value = value.trim();
+    pub fn set(&mut self, field: Placeholder, value: impl Into<Cow<'a, str>>) {
+        let value = match value.into() {
+            Cow::Borrowed(value) => Cow::Borrowed(value.trim()),
+            Cow::Owned(value) => Cow::Owned(value.trim().to_owned()),
+        };
         self.0[field.index()] = (!value.is_empty()).then_some(value);
     }
 
     /// The same as [`set`](Self::set), for values written one after the other.
     #[must_use]
-    pub fn with(mut self, field: Placeholder, value: &'a str) -> Self {
+    pub fn with(mut self, field: Placeholder, value: impl Into<Cow<'a, str>>) -> Self {
         self.set(field, value);
         self
     }
 
     /// The value without blanks around it; never an empty text.
-    pub fn get(&self, field: Placeholder) -> Option<&'a str> {
-        self.0[field.index()]
+    pub fn get(&self, field: Placeholder) -> Option<&str> {
+        self.0[field.index()].as_deref()
     }
 }
 
@@ -220,7 +203,7 @@ mod tests {
 
     #[test]
     fn near_names_are_suggested() {
-        check("compny", Some(Placeholder::Company));
+        check("compny", Some(Placeholder::COMPANY));
         check("Our Company", Some(Placeholder::OurCompany));
         check("deadlin", Some(Placeholder::Deadline));
         check("url", Some(Placeholder::Link));
@@ -235,15 +218,19 @@ mod tests {
 
     #[test]
     fn every_field_is_found_by_its_name_and_has_its_own_place() {
-        let mut places: Vec<_> = Placeholder::ALL.into_iter().map(Placeholder::index).collect();
+        let mut places: Vec<_> = Placeholder::all().map(Placeholder::index).collect();
         places.sort_unstable();
-        assert_eq!(places, (0..Placeholder::ALL.len()).collect::<Vec<_>>());
-        assert!(Placeholder::ALL.into_iter().all(|f| Placeholder::from_name(f.name()) == Some(f)));
+        assert!(places.is_sorted_by(|one, next| one < next));
+        assert!(Placeholder::all().all(|f| Placeholder::from_name(f.name()) == Some(f)));
+        let menu: Vec<_> = Placeholder::of_customers().into_iter().map(Placeholder::name).collect();
+        let order =
+            "company contact greeting domain provider our_company our_contact our_email our_phone deadline today link";
+        assert_eq!(menu.join(" "), order);
     }
 
     #[test]
     fn blanks_are_no_value() {
-        let values = Values::new().with(Placeholder::Company, " \t").with(Placeholder::Contact, " Ms Lin ");
-        assert_eq!((values.get(Placeholder::Company), values.get(Placeholder::Contact)), (None, Some("Ms Lin")));
+        let values = Values::new().with(Placeholder::COMPANY, " \t").with(Placeholder::Contact, " Ms Lin ");
+        assert_eq!((values.get(Placeholder::COMPANY), values.get(Placeholder::Contact)), (None, Some("Ms Lin")));
     }
 }

@@ -45,7 +45,7 @@ mod tests {
         let (subject, body) = shipped(kind, language);
         let template = Template::parse(subject, body, kind.carries_link()).unwrap();
         let values = Values::new()
-            .with(Placeholder::Company, "Contoso Clinic")
+            .with(Placeholder::COMPANY, "Contoso Clinic")
             .with(Placeholder::Provider, "Northwind Distribution")
             .with(Placeholder::OurCompany, "Fabrikam Cloud")
             .with(Placeholder::Link, LINK);

@@ -61,7 +61,7 @@ mod tests {
             let (subject, body) = shipped_partner(kind, language);
             let template = Template::parse(subject, body, kind.carries_link()).unwrap();
             let values = Values::new()
-                .with(Placeholder::Company, "Wide World Importers")
+                .with(Placeholder::COMPANY, "Wide World Importers")
                 .with(Placeholder::Provider, "Northwind Distribution")
                 .with(Placeholder::OurCompany, "Contoso Partner")
                 .with(Placeholder::PartnerId, "5551234")

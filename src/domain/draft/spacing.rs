@@ -59,7 +59,7 @@ mod tests {
     #[track_caller]
     fn check(text: &str, company: &str, expected: &str) {
         let template = Template::parse(text, text, false).unwrap();
-        let draft = fill(&template, &Values::new().with(Placeholder::Company, company)).unwrap();
+        let draft = fill(&template, &Values::new().with(Placeholder::COMPANY, company)).unwrap();
         assert_eq!((draft.plain.trim(), draft.subject.as_str()), (expected, expected));
         assert_eq!(draft.html.trim(), format!("<p>{}</p>", expected.replace('&', "&amp;")));
     }
@@ -106,7 +106,7 @@ mod tests {
     fn emphasis_is_looked_through_and_a_new_line_is_not() {
         let template =
             Template::parse("s", "與**{{company}}**合作\n{{company}}合作\n\n- 與\n- {{company}}", false).unwrap();
-        let draft = fill(&template, &Values::new().with(Placeholder::Company, "Contoso")).unwrap();
+        let draft = fill(&template, &Values::new().with(Placeholder::COMPANY, "Contoso")).unwrap();
         assert_eq!(draft.plain, "與 Contoso 合作\nContoso 合作\n\n- 與\n- Contoso");
         let html = draft.html.replace('\n', "");
         assert_eq!(html, "<p>與<strong> Contoso </strong>合作<br>Contoso 合作</p><ul><li>與</li><li>Contoso</li></ul>");

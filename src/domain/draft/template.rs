@@ -164,7 +164,7 @@ mod tests {
     #[test]
     fn an_unknown_name_is_told_with_its_place_and_the_nearest_name() {
         let unknown = |name: &str, nearest| ProblemKind::UnknownName { name: name.to_owned(), nearest };
-        let company = unknown("compny", Some(Placeholder::Company));
+        let company = unknown("compny", Some(Placeholder::COMPANY));
         check("s", "您好\n貴公司 {{compny}}", false, &[(Part::Body, 2, 5, company)]);
         check("a {{zzzzzz}}", "b", false, &[(Part::Subject, 1, 3, unknown("zzzzzz", None))]);
     }
@@ -225,16 +225,16 @@ mod tests {
     fn empty_fields_without_fallback_are_listed() {
         let template =
             Template::parse("{{deadline}}", "{{contact|you}} {{company}} {{our_company|}} {{company}}", false).unwrap();
-        let empty = fill_plain(&template, &Values::new().with(Placeholder::Company, " ")).unwrap_err();
-        assert_eq!(empty, [Placeholder::Deadline, Placeholder::Company]);
-        let values = Values::new().with(Placeholder::Company, "C").with(Placeholder::Deadline, "D");
+        let empty = fill_plain(&template, &Values::new().with(Placeholder::COMPANY, " ")).unwrap_err();
+        assert_eq!(empty, [Placeholder::Deadline, Placeholder::COMPANY]);
+        let values = Values::new().with(Placeholder::COMPANY, "C").with(Placeholder::Deadline, "D");
         assert_eq!(fill_plain(&template, &values).unwrap().plain, "you C  C");
     }
 
     #[test]
     fn a_subject_is_one_tidy_line() {
         let template = Template::parse(" To\n{{company}}:  {{provider}} ", "b", false).unwrap();
-        let values = Values::new().with(Placeholder::Company, "A\r\nBcc: x").with(Placeholder::Provider, "P\u{2028}Q");
+        let values = Values::new().with(Placeholder::COMPANY, "A\r\nBcc: x").with(Placeholder::Provider, "P\u{2028}Q");
         assert_eq!(fill_plain(&template, &values).unwrap().subject, "To A Bcc: x: P Q");
     }
 
@@ -243,7 +243,7 @@ mod tests {
         let template = Template::parse("s", "**{{company}}**\n\n{{link}}", true).unwrap();
         let nasty = "<b>**x**</b>\n# [a](javascript:1) {{link}}";
         let draft =
-            fill(&template, &Values::new().with(Placeholder::Company, nasty).with(Placeholder::Link, LINK)).unwrap();
+            fill(&template, &Values::new().with(Placeholder::COMPANY, nasty).with(Placeholder::Link, LINK)).unwrap();
         assert_eq!(draft.plain, format!("<b>**x**</b> # [a](javascript:1) {{{{link}}}}\n\n{LINK}"));
         let href = LINK.replace('&', "&amp;");
         let text = "&lt;b&gt;**x**&lt;/b&gt; # [a](javascript:1) {{link}}";
@@ -255,7 +255,7 @@ mod tests {
         fn nothing_panics_and_the_link_survives(body in "[-*_#>a `\\[\\]()!<&~|{}1.\\\\\n\t]{0,60}", value in "\\PC{0,20}") {
             let body = format!("{body}\n\n{{{{link}}}}\n\n{{{{company}}}} {body}");
             if let Ok(template) = Template::parse("{{company}}", &body, true) {
-                let values = Values::new().with(Placeholder::Company, &value).with(Placeholder::Link, LINK);
+                let values = Values::new().with(Placeholder::COMPANY, &value).with(Placeholder::Link, LINK);
                 if let Ok(draft) = fill(&template, &values) {
                     prop_assert_eq!(draft.plain.lines().filter(|line| *line == LINK).count(), 1);
                     prop_assert!(super::super::html_link_intact(&draft.html, LINK).is_ok());

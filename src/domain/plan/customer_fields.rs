@@ -20,6 +20,8 @@ pub struct Uses {
     pub column: Option<Column>,
     /// Its prefix in the search; `None`: it has none.
     pub prefix: Option<Prefix>,
+    /// Its place in letters to customers; `None`: it has none.
+    pub letter: Option<Letter>,
     /// Whether words without a prefix are looked for in it, too.
     pub is_searched: bool,
     /// How the first part of the sheet has it; `None`: not at all.
@@ -90,6 +92,29 @@ pub struct Sheet {
     pub is_half: bool,
 }
 
+/// A placeholder of letters.
+#[derive(Clone, Copy, Debug)]
+pub struct Letter {
+    /// Its place in the menu that inserts one into a letter to customers; `None`: it is in letters to partners only.
+    pub at: Option<u8>,
+    /// The name between the braces; the same in every language.
+    pub name: &'static str,
+    /// Key of its description in the menu.
+    pub key: &'static str,
+}
+
+impl Letter {
+    /// In letters to customers, at this place of the menu.
+    pub const fn new(at: u8, name: &'static str, key: &'static str) -> Self {
+        Self { at: Some(at), name, key }
+    }
+
+    /// In letters to partners only.
+    pub const fn to_partners(name: &'static str, key: &'static str) -> Self {
+        Self { at: None, name, key }
+    }
+}
+
 impl Prefix {
     /// A prefix of this place, these names, this label and this example.
     pub const fn new(at: u8, names: [&'static str; 2], label: &'static str, example: &'static str) -> Self {
@@ -103,6 +128,7 @@ impl Uses {
             label,
             column: None,
             prefix: None,
+            letter: None,
             is_searched: false,
             sheet: None,
             edit: "edit-customer",
@@ -134,6 +160,10 @@ impl Uses {
         Self { edit, is_bulk: true, ..self }
     }
 
+    const fn letter(self, letter: Letter) -> Self {
+        Self { letter: Some(letter), ..self }
+    }
+
     const fn searched(self) -> Self {
         Self { is_searched: true, ..self }
     }
@@ -145,9 +175,11 @@ macro_rules! for_each_customer_field {
     ($then:ident) => {
         $then! {
             name, Name, String, Uses::label("customers-name").searched().sheet("no-help", "no-help")
-                .column(Column::new(0, "company", "customers-company", 172.0).wide().usual());
+                .column(Column::new(0, "company", "customers-company", 172.0).wide().usual())
+                .letter(Letter::new(0, "company", "field-company"));
             domain, Domain, Option<DomainName>, Uses::label("customers-domain").searched().sheet("no-help", "bad-domain")
-                .column(Column::new(10, "domain", "customers-domain-column", 200.0).wide());
+                .column(Column::new(10, "domain", "customers-domain-column", 200.0).wide())
+                .letter(Letter::new(30, "domain", "field-domain"));
             microsoft_id, MicrosoftId, Option<TenantId>, Uses::label("customers-id").searched().sheet("no-help", "bad-tenant");
             provider, Provider, Option<ProviderId>, Uses::label("customers-provider").half_sheet("no-help", "no-help").bulk("edit-customer-provider")
                 .column(Column::new(90, "provider", "customers-provider", 120.0).wide().usual())

@@ -176,10 +176,10 @@ fn filled(
     let agreement = request.map_or("", |request| agreement_words(words_of(request.agreement), order.language));
     let mut values = Values::new();
     for (field, value) in [
-        (Placeholder::Company, request.map_or("", |request| request.company.as_str())),
+        (Placeholder::COMPANY, request.map_or("", |request| request.company.as_str())),
         (Placeholder::Contact, addressed),
         (Placeholder::Greeting, addressed),
-        (Placeholder::Domain, &domain),
+        (Placeholder::DOMAIN, &domain),
         (Placeholder::Provider, &subject.provider.name),
         (Placeholder::OurCompany, &us.name),
         (Placeholder::OurContact, &us.contact.name),

@@ -68,7 +68,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Option<Placeholder>
         let insert = ctx.text("invitations-insert-field");
         let locked = ctx.locked();
         kit::menu(ui, Btn::quiet(&insert).blocked(locked.as_deref()), |ui| {
-            for field in Placeholder::OF_CUSTOMERS {
+            for field in Placeholder::of_customers() {
                 if field == Placeholder::Link && !editing.carries_link {
                     continue;
                 }
