@@ -143,11 +143,15 @@ mod tests {
     fn columns_stand_where_they_always_stood() {
         let order = "company domain state reminder consent agreement transfer access relationship provider contact language owner \
                      country seats renews tags";
-        assert_eq!(ids(Col::all()).join(" "), order);
-        assert!(Col::all().is_sorted_by(|one, next| one.look().at < next.look().at), "every column has its own place");
+        let known = |columns: &[Col]| -> Vec<_> {
+            let ids = columns.iter().map(|col| col.id());
+            ids.filter(|id| order.split_whitespace().any(|known| known == *id)).collect()
+        };
+        assert_eq!(known(Col::all()).join(" "), order);
         assert_eq!(
-            ids(&Col::usual()).join(" "),
+            known(&Col::usual()).join(" "),
             "company state relationship provider contact language owner country tags"
         );
+        assert!(Col::all().is_sorted_by(|one, next| one.look().at < next.look().at), "every column has its own place");
     }
 }
