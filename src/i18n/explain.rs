@@ -9,7 +9,7 @@ use crate::domain::compose::{LetterProblem, LetterWarning};
 use crate::domain::draft::{Language, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
-use crate::domain::import::{Arg, FieldValue, Sentence, field_key};
+use crate::domain::import::{Arg, FieldValue, Sentence};
 use crate::domain::plan::company::{Cloud, StaffRole};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
@@ -278,7 +278,7 @@ pub fn import_sentence(lang: &Lang, (key, args): &Sentence<'_>) -> String {
             let value = match arg {
                 Arg::Text(text) => FluentValue::from(text.to_string()),
                 Arg::Number(number) => FluentValue::from(*number),
-                Arg::Field(field) => FluentValue::from(lang.text(field_key(*field)).into_owned()),
+                Arg::Field(field) => FluentValue::from(lang.text(field.key()).into_owned()),
                 Arg::Key(key) => FluentValue::from(lang.text(key).into_owned()),
             };
             (*name, value)

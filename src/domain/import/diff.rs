@@ -11,6 +11,7 @@ use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipWord};
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::shape::ImportField;
 
@@ -50,6 +51,13 @@ pub enum FieldValue {
 impl FieldValue {
     pub(super) fn text(text: Option<String>) -> Self {
         text.map_or(Self::Nothing, Self::Text)
+    }
+
+    pub(super) fn of(value: Value<'_>) -> Self {
+        match value {
+            Value::Language(language) => Self::Language(language),
+            value => Self::text(Some(value.typed().into_owned()).filter(|text| !text.is_empty())),
+        }
     }
 }
 

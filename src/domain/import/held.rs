@@ -4,7 +4,8 @@ use super::diff::FieldValue;
 use crate::domain::legible::{Doubt, Kind, cleaned, doubt};
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::shape::ImportField;
+use crate::domain::plan::field::Value;
+use crate::domain::plan::shape::{About, ImportField};
 
 /// A text that replaces nothing unasked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -80,7 +81,12 @@ impl HeldText {
                 customer.tags.dedup();
             }
             (ImportField::CompanyName, None) => customer.name = text,
-            _ => {}
+            (field, None) => {
+                if let About::Field(of) = field.about() {
+                    of.set(customer, Value::Text(text.into()));
+                }
+            }
+            (_, Some(_)) => {}
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Which column of a file holds what.
 
 use crate::domain::plan::ids::ShapeId;
-use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+use crate::domain::plan::shape::{About, FileShape, ImportField, ShapeColumn};
 
 /// One field per column, in the order of the file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -107,20 +107,7 @@ impl Mapping {
 
 /// Whether a field is about a contact person.
 fn is_contact(field: ImportField) -> bool {
-    match field {
-        ImportField::ContactName
-        | ImportField::ContactEmail
-        | ImportField::ContactRole
-        | ImportField::ContactLanguage
-        | ImportField::FormOfAddress => true,
-        ImportField::MicrosoftId
-        | ImportField::CompanyName
-        | ImportField::PrimaryDomain
-        | ImportField::Relationship
-        | ImportField::Tags
-        | ImportField::Country
-        | ImportField::Ignore => false,
-    }
+    field.about() == About::Contact
 }
 
 #[cfg(test)]

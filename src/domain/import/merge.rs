@@ -10,7 +10,8 @@ use crate::domain::legible::is_damaged_form;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipWord};
-use crate::domain::plan::shape::ImportField;
+use crate::domain::plan::field::Value;
+use crate::domain::plan::shape::{About, ImportField};
 
 /// What the texts of the Relationship column mean: today's answers before the remembered ones.
 pub(super) struct Meanings<'a>(HashMap<&'a str, RelationshipKind>);
@@ -121,11 +122,7 @@ pub(super) fn merged(customer: &Customer, row: &ImportRow, (meanings, is_whole):
     if row.tags.iter().any(|tag| !customer.tags.contains(tag)) {
         put_tags(&mut to, row);
     }
-    if row.country.is_some() && row.country != customer.country {
-        let before = FieldValue::text(customer.country.as_ref().map(ToString::to_string));
-        let after = FieldValue::text(row.country.as_ref().map(ToString::to_string));
-        to.change(ImportField::Country, before, after).country.clone_from(&row.country);
-    }
+    put_others(&mut to, row);
     put_contacts(&mut to, row);
     let Taking { after, changes, held, .. } = to;
     Merged { changed: after.filter(|after| **after != *customer).map(|after| (after, changes)), held }
@@ -145,6 +142,25 @@ fn put_tags(to: &mut Taking<'_>, row: &ImportRow) {
     if tags != to.before.tags {
         let (before, after) = (FieldValue::Tags(to.before.tags.clone()), FieldValue::Tags(tags.clone()));
         to.change(ImportField::Tags, before, after).tags = tags;
+    }
+}
+
+/// Fields that are taken as they stand.
+fn put_others(to: &mut Taking<'_>, row: &ImportRow) {
+    for (field, value) in &row.others {
+        let About::Field(of) = field.about() else { continue };
+        let known = of.get(to.before);
+        if known == *value {
+            continue;
+        }
+        if let Value::Text(said) = value
+            && let Outcome::Held(held) = weigh(*field, &known.clone().typed(), said)
+        {
+            to.held.push(held);
+            continue;
+        }
+        let [before, after] = [known, value.clone()].map(FieldValue::of);
+        of.set(to.change(*field, before, after), value.clone());
     }
 }
 

@@ -31,7 +31,7 @@ pub use merge::{find_damaged, find_person};
 pub use propose::{Proposal, ProposalKind};
 pub use remarks::{Alike, Remark, Remarks, alike};
 pub use row::{ImportRow, ImportRows, ProblemKind, WordCount};
-pub use sentences::{Arg, Sentence, field_key};
+pub use sentences::{Arg, Sentence};
 pub use subscriptions::{
     SubscriptionDiff, SubscriptionEntry, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
     diff_subscriptions,

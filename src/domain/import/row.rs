@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use super::{FileKind, List, Remarks};
 use crate::domain::plan::Plan;
-use crate::domain::plan::contact::{Contact, Country, DomainName};
+use crate::domain::plan::contact::{Contact, DomainName};
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
 
@@ -27,8 +28,8 @@ pub struct ImportRow {
     pub lacks_relationship: bool,
     /// In the order of the file, without doubles.
     pub tags: List<String>,
-    /// Where the customer is.
-    pub country: Option<Country>,
+    /// What stands in columns of other fields of the customer, each once; their values are readable.
+    pub others: List<(ImportField, Value<'static>)>,
     /// Contact persons, each with an address or a name.
     pub contacts: List<Contact>,
 }

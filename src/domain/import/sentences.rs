@@ -10,7 +10,7 @@ pub enum Arg<'a> {
     Text(&'a str),
     /// A count, a line or a column; decides on the plural.
     Number(usize),
-    /// To be put into words by [`field_key`].
+    /// To be put into words by [`ImportField::key`].
     Field(ImportField),
     /// A key of the language files.
     Key(&'static str),
@@ -18,24 +18,6 @@ pub enum Arg<'a> {
 
 /// A key of the language files, and what its sentence needs.
 pub type Sentence<'a> = (&'static str, Vec<(&'static str, Arg<'a>)>);
-
-/// The key of a field's name.
-pub fn field_key(field: ImportField) -> &'static str {
-    match field {
-        ImportField::MicrosoftId => "import-field-microsoft-id",
-        ImportField::CompanyName => "import-field-company-name",
-        ImportField::PrimaryDomain => "import-field-primary-domain",
-        ImportField::Relationship => "import-field-relationship",
-        ImportField::Tags => "import-field-tags",
-        ImportField::ContactName => "import-field-contact-name",
-        ImportField::ContactEmail => "import-field-contact-email",
-        ImportField::ContactRole => "import-field-contact-role",
-        ImportField::ContactLanguage => "import-field-contact-language",
-        ImportField::FormOfAddress => "import-field-form-of-address",
-        ImportField::Country => "import-field-country",
-        ImportField::Ignore => "import-field-ignore",
-    }
-}
 
 /// A text that replaces nothing unasked.
 fn doubtful<'a>(field: Arg<'a>, kept: &'a str, said: &'a str, meant: &'a str) -> Sentence<'a> {

@@ -2,54 +2,77 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::customer_fields::CustomerField;
 use super::ids::ShapeId;
 use crate::domain::table::Record;
 
-/// What a column of an imported file can hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ImportField {
-    /// Tenant ID of the customer.
-    MicrosoftId,
-    /// Name of the customer.
-    CompanyName,
-    /// Primary domain name.
-    PrimaryDomain,
-    /// Raw text of the relationship.
-    Relationship,
-    /// Tags, separated by commas or semicolons.
-    Tags,
-    /// Name of a contact person.
-    ContactName,
-    /// E-mail address of that person.
-    ContactEmail,
-    /// Role of that person.
-    ContactRole,
-    /// Language to write in.
-    ContactLanguage,
-    /// Form of address of that person.
-    FormOfAddress,
-    /// Country of the customer.
-    Country,
-    /// Not imported; the raw file is kept beside the plan.
-    Ignore,
+/// What a column of an imported file is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum About {
+    /// A field of the customer that the import has rules of its own for.
+    Customer,
+    /// A field of the customer that is taken as it stands.
+    Field(CustomerField),
+    /// A contact person.
+    Contact,
+    /// Nothing that is imported.
+    Nothing,
 }
 
-impl ImportField {
-    /// All fields, in the order of a menu.
-    pub const ALL: [Self; 12] = [
-        Self::MicrosoftId,
-        Self::CompanyName,
-        Self::PrimaryDomain,
-        Self::Relationship,
-        Self::Tags,
-        Self::ContactName,
-        Self::ContactEmail,
-        Self::ContactRole,
-        Self::ContactLanguage,
-        Self::FormOfAddress,
-        Self::Country,
-        Self::Ignore,
-    ];
+/// What columns can hold: `Variant, the key of its name, what it is about;`.
+macro_rules! import_fields {
+    ($($(#[$doc:meta])* $variant:ident, $key:literal, $about:expr;)+) => {
+        /// What a column of an imported file can hold.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        pub enum ImportField {
+            $($(#[$doc])* $variant,)+
+        }
+
+        impl ImportField {
+            /// All fields, in the order of a menu.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// The key of its name.
+            pub fn key(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $key,)+
+                }
+            }
+
+            /// What it is about.
+            pub fn about(self) -> About {
+                match self {
+                    $(Self::$variant => $about,)+
+                }
+            }
+        }
+    };
+}
+import_fields! {
+    /// Tenant ID of the customer.
+    MicrosoftId, "import-field-microsoft-id", About::Customer;
+    /// Name of the customer.
+    CompanyName, "import-field-company-name", About::Customer;
+    /// Primary domain name.
+    PrimaryDomain, "import-field-primary-domain", About::Customer;
+    /// Raw text of the relationship.
+    Relationship, "import-field-relationship", About::Customer;
+    /// Tags, separated by commas or semicolons.
+    Tags, "import-field-tags", About::Customer;
+    /// Name of a contact person.
+    ContactName, "import-field-contact-name", About::Contact;
+    /// E-mail address of that person.
+    ContactEmail, "import-field-contact-email", About::Contact;
+    /// Role of that person.
+    ContactRole, "import-field-contact-role", About::Contact;
+    /// Language to write in.
+    ContactLanguage, "import-field-contact-language", About::Contact;
+    /// Form of address of that person.
+    FormOfAddress, "import-field-form-of-address", About::Contact;
+    /// Country of the customer.
+    Country, "import-field-country", About::Field(CustomerField::Country);
+    /// Not imported; the raw file is kept beside the plan.
+    Ignore, "import-field-ignore", About::Nothing;
 }
 
 /// One column of a remembered shape.
@@ -74,5 +97,20 @@ impl Record for FileShape {
     type Id = ShapeId;
     fn id(&self) -> ShapeId {
         self.id
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::field::Kind;
+    use super::*;
+
+    #[test]
+    fn what_is_taken_as_it_stands_can_be_read_from_a_text_alone() {
+        for field in ImportField::ALL {
+            let About::Field(of) = field.about() else { continue };
+            let is_readable = matches!(of.kind(), Kind::Text | Kind::Language) || of == CustomerField::Country;
+            assert!(is_readable, "teach `RowReader::value` to read {of:?}");
+        }
     }
 }

@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use super::records::{Cell, Record};
 use super::words::Words;
 use crate::domain::import::{ImportRow, List, Mapping, ProblemKind, Remarks};
-use crate::domain::legible::{Doubt, Kind, as_meant, cleaned, doubt};
+use crate::domain::legible::{self, Doubt, as_meant, cleaned, doubt};
 use crate::domain::plan::contact::{Contact, DomainName, EmailAddress, is_invisible};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::ids::TenantId;
-use crate::domain::plan::shape::ImportField;
+use crate::domain::plan::shape::{About, ImportField};
 
 /// Longer texts are no names, tags or addresses, in bytes.
 const MAX_TEXT: usize = 4096;
@@ -37,7 +39,7 @@ pub(super) fn trimmed(text: &str) -> &str {
 
 /// A value that can be read and that nothing speaks against; what was decoded twice is none.
 pub(super) fn readable<T, E>(text: &str, read: impl Fn(&str) -> Result<T, E>) -> Option<T> {
-    read(text).ok().filter(|_| doubt(text, "", Kind::Name).is_none())
+    read(text).ok().filter(|_| doubt(text, "", legible::Kind::Name).is_none())
 }
 
 /// A row names no customer; the reason is among the remarks.
@@ -122,7 +124,7 @@ impl<'w> RowReader<'w> {
 
     /// A row that names no customer is left out, whatever else is wrong with it.
     fn check_key(&mut self, row: &ImportRow) -> bool {
-        let has_name = || match doubt(&row.name, "", Kind::Name) {
+        let has_name = || match doubt(&row.name, "", legible::Kind::Name) {
             None | Some(Doubt::Misread(_)) => !row.name.is_empty(),
             Some(Doubt::LostLetters | Doubt::NoValue) => false,
         };
@@ -160,18 +162,28 @@ impl<'w> RowReader<'w> {
                     add_tags(&mut row.tags, text);
                 }
             }
-            ImportField::Country => match self.words.country(text) {
-                Some(country) => row.country = Some(country),
-                None => return Err(ProblemKind::UnknownCountry(shown(text))),
+            field => match field.about() {
+                About::Contact => return self.put_contact(contact.get_or_insert_default(), field, text),
+                About::Field(of) => row.others.push((field, self.value(of, text)?)),
+                About::Customer | About::Nothing => {}
             },
-            ImportField::ContactName
-            | ImportField::ContactEmail
-            | ImportField::ContactRole
-            | ImportField::ContactLanguage
-            | ImportField::FormOfAddress => return self.put_contact(contact.get_or_insert_default(), field, text),
-            ImportField::Relationship | ImportField::Ignore => {}
         }
         Ok(())
+    }
+
+    /// What a field of the customer holds by this text.
+    fn value(&self, field: CustomerField, text: &str) -> Result<Value<'static>, ProblemKind> {
+        match field.kind() {
+            Kind::Language => {
+                let language = self.words.language(text).ok_or_else(|| ProblemKind::UnknownLanguage(shown(text)))?;
+                Ok(Value::Language(language))
+            }
+            _ if field == CustomerField::Country => {
+                let country = self.words.country(text).ok_or_else(|| ProblemKind::UnknownCountry(shown(text)))?;
+                Ok(Value::Code(country.to_string().into()))
+            }
+            _ => Ok(Value::Text(text.to_owned().into())),
+        }
     }
 
     fn put_contact(&self, contact: &mut Contact, field: ImportField, text: &str) -> Result<(), ProblemKind> {
@@ -190,13 +202,7 @@ impl<'w> RowReader<'w> {
                 None => return Err(ProblemKind::UnknownLanguage(shown(text))),
             },
             ImportField::FormOfAddress => contact.form_of_address = text.to_owned(),
-            ImportField::MicrosoftId
-            | ImportField::CompanyName
-            | ImportField::PrimaryDomain
-            | ImportField::Relationship
-            | ImportField::Tags
-            | ImportField::Country
-            | ImportField::Ignore => {}
+            _ => {}
         }
         Ok(())
     }

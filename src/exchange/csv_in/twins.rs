@@ -8,6 +8,7 @@ use super::cells::shown;
 use crate::domain::import::{ImportRow, List, ProblemKind, Remark, Remarks, find_damaged, find_person};
 use crate::domain::legible::{Kind, as_meant, doubt};
 use crate::domain::plan::contact::{Contact, ContactRole};
+use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
 
@@ -130,7 +131,9 @@ fn join(first: &mut ImportRow, row: ImportRow, remarks: &mut Remarks) {
     let mut joint = Joint { first: first.line, has_news: false, conflicts: Vec::new() };
     joint.text(&mut first.name, row.name, ImportField::CompanyName);
     joint.option(&mut first.domain, row.domain, ImportField::PrimaryDomain);
-    joint.option(&mut first.country, row.country, ImportField::Country);
+    for (field, value) in row.others.into_vec() {
+        joint.other(&mut first.others, field, value);
+    }
     joint.list(&mut first.relationships, &row.relationships);
     first.lacks_relationship |= row.lacks_relationship;
     joint.list(&mut first.tags, &row.tags);
@@ -193,6 +196,17 @@ impl Joint {
             }
             (Some(kept), Some(other)) if *kept == other => {}
             (Some(kept), Some(other)) => self.conflict(field, &kept.to_string(), &other.to_string()),
+        }
+    }
+
+    fn other(&mut self, kept: &mut List<(ImportField, Value<'static>)>, field: ImportField, other: Value<'static>) {
+        match kept.iter().find(|(of, _)| *of == field) {
+            None => {
+                self.has_news = true;
+                kept.push((field, other));
+            }
+            Some((_, kept)) if *kept == other => {}
+            Some((_, kept)) => self.conflict(field, &kept.clone().typed(), &other.typed()),
         }
     }
 

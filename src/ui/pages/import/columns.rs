@@ -3,7 +3,6 @@
 use egui::{Align, Layout, Margin, ScrollArea, Ui};
 
 use super::State;
-use crate::domain::import::field_key;
 use crate::domain::plan::shape::ImportField;
 use crate::exchange::csv_in::{Delimiter, Header, Recognised, TextEncoding};
 use crate::i18n::explain::import_sentence;
@@ -46,7 +45,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             let example: Vec<&str> = example.filter(|cell| !cell.trim().is_empty()).take(2).collect();
             column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
         }
-        let missing: Vec<_> = state.mapping.missing().into_iter().map(|field| ctx.text(field_key(field))).collect();
+        let missing: Vec<_> = state.mapping.missing().into_iter().map(|field| ctx.text(field.key())).collect();
         if !missing.is_empty() {
             kit::secondary(ui, &ctx.lang.with("import-columns-missing", &[("fields", &ctx.lang.list(&missing))]));
         }
@@ -158,7 +157,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
         "" => ctx.lang.with("import-column", &[("column", &number)]).into_owned(),
         header => header.to_owned(),
     };
-    let names: Vec<_> = ImportField::ALL.iter().map(|&field| (Some(field), ctx.text(field_key(field)))).collect();
+    let names: Vec<_> = ImportField::ALL.iter().map(|&field| (Some(field), ctx.text(field.key()))).collect();
     let ask = ctx.text("import-choose-field");
     let is_open = state.open.contains(&index);
     let mut options: Vec<(Option<ImportField>, &str)> = names.iter().map(|(field, name)| (*field, &**name)).collect();

@@ -197,7 +197,7 @@ fn what(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
         }
         DiffKind::Changed => {
             let part = |change: &crate::domain::import::FieldChange| {
-                let field = ctx.text(crate::domain::import::field_key(change.field));
+                let field = ctx.text(change.field.key());
                 let (before, after) = (field_value(ctx.lang, &change.before), field_value(ctx.lang, &change.after));
                 let arguments = [("field", &*field), ("before", &*before), ("after", &*after)];
                 ctx.lang.with("import-diff-change", &arguments).into_owned()

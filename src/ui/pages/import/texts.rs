@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::State;
-use crate::domain::import::{ImportDiff, TextChoice, field_key};
+use crate::domain::import::{ImportDiff, TextChoice};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table};
 
@@ -50,7 +50,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         };
         match column {
             0 => Cell::Strong(Cow::Owned(super::compare::company(ctx, entry))),
-            1 => Cell::Text(ctx.text(field_key(text.field))),
+            1 => Cell::Text(ctx.text(text.field.key())),
             2 => Cell::Text(Cow::Borrowed(&text.kept)),
             _ => Cell::Text(Cow::Owned(ctx.lang.with(key, &[("text", other)]).into_owned())),
         }
