@@ -74,7 +74,8 @@ pub enum CustomerEdit {
         /// Which.
         hash: ContentHash,
     },
-    /// A field holds this; one that cannot stays as it is.
+    /// A field whose value is chosen from a list holds this; one that cannot stays as it is. For what is typed there is
+    /// [`Self::Put`], which looks at names and IDs.
     Set {
         /// The customers.
         customers: Vec<CustomerId>,

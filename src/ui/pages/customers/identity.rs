@@ -192,7 +192,7 @@ fn default_provider(ctx: &Ctx<'_>) -> String {
     }
 }
 
-/// Everything that a field of this kind can be set to, in words; nothing but what is in the plan.
+/// Everything that can be chosen for a field of this kind, in words; empty for what is typed.
 pub(super) fn choices<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Vec<(Value<'static>, Cow<'c, str>)> {
     match kind {
         Kind::Person => ctx.plan.people.iter().map(|p| (Value::Person(p.id), Cow::Borrowed(p.name.as_str()))).collect(),
