@@ -33,9 +33,10 @@ fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
         Field::Of(field) => field.uses().label,
         Field::ContactOrder => "history-first-contact",
         Field::Relation(provider) => {
-            let gone = lang.text("customers-provider-gone");
-            let name = plan.providers.get(*provider).map_or(&*gone, |provider| &provider.name);
-            return lang.with("history-relation", &[("provider", name)]).into_owned();
+            let Some(provider) = plan.providers.get(*provider) else {
+                return lang.text("history-relation-gone").into_owned();
+            };
+            return lang.with("history-relation", &[("provider", &provider.name)]).into_owned();
         }
         Field::Consent => "track-consent",
         Field::ConsentWay => "history-consent-way",
@@ -166,7 +167,8 @@ mod tests {
             Value::Relation(RelationStage::NotAsked),
             Value::Declined("too early".into()),
         );
-        let expected = "Reseller relationship with No longer in the plan: Declined, too early (was Not invited)";
+        let expected =
+            "Reseller relationship with a provider no longer in the plan: Declined, too early (was Not invited)";
         check(english, relation, expected);
         let chinese = Language::TraditionalChinese;
         check(chinese, (COUNTRY, Value::NOTHING, text("TW")), "國家/地區：TW（原為空白）");

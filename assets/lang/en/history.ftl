@@ -54,6 +54,7 @@ history-detail-only = { $field }: a detail changed
 history-between = {", "}
 history-first-contact = First contact in the list
 history-relation = Reseller relationship with { $provider }
+history-relation-gone = Reseller relationship with a provider no longer in the plan
 history-declined = Declined, { $reason }
 history-consent-way = How consent was given
 history-evidence = Evidence: { $track }

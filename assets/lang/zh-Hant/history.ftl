@@ -44,6 +44,7 @@ history-detail-only = { $field }：細節有變更
 history-between = 、
 history-first-contact = 清單中的第一位連絡人
 history-relation = 與 { $provider } 的轉銷商關係
+history-relation-gone = 與已不在計畫中的提供者的轉銷商關係
 history-declined = 已婉拒，{ $reason }
 history-consent-way = 同意方式
 history-evidence = 佐證：{ $track }
