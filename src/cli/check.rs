@@ -8,7 +8,7 @@ use super::{Exit, World, mend};
 use crate::clock;
 use crate::domain::compose::Composer;
 use crate::domain::draft::TemplateKind;
-use crate::domain::findings::{Severity, findings};
+use crate::domain::findings::findings;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::rules::RuleBook;
@@ -41,7 +41,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     let mut lines: Vec<(&str, String)> =
         report.findings.iter().map(|found| ("problem", world.lang.say(&found.message()).into_owned())).collect();
     for finding in findings(&plan, &grammar) {
-        lines.push((word(finding.severity()), explain::finding(world.lang, &finding)));
+        lines.push((finding.severity().word(), explain::finding(world.lang, &finding)));
     }
     let shelf = world.shelf();
     lines.extend(shelf.faults.iter().map(|fault| ("warning", explain::rule_file_fault(world.lang, fault))));
@@ -50,7 +50,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     let today = clock::today();
     let forecast = Forecast::of(&Inputs { plan: &plan, book: &book, holidays: &library.holidays, today });
     for finding in &forecast.findings {
-        lines.push((word(finding.severity()), rule_findings::rule_finding(world.lang, &book, finding)));
+        lines.push((finding.severity().word(), rule_findings::rule_finding(world.lang, &book, finding)));
     }
     for due in forecast.dues.iter().filter(|due| due.tone == DueTone::Overdue) {
         let (title, date) = (dues::title_of(world.lang, &book, due), due.date.unwrap_or(today).to_string());
@@ -94,13 +94,6 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
         () if lines.iter().any(|(severity, _)| *severity == "problem") => Exit::Problems,
         () if !lines.is_empty() => Exit::Warnings,
         () => Exit::Fine,
-    }
-}
-
-fn word(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Warning => "warning",
-        Severity::Problem => "problem",
     }
 }
 

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Exit, LinkArgs, World};
-use crate::domain::link::{Expected, Judgement, LinkGrammar, Severity, Verdict, judge};
+use crate::domain::link::{Expected, Judgement, LinkGrammar, Verdict, judge};
 use crate::domain::plan::ids::{PartnerId, TenantId};
 
 pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
@@ -30,20 +30,12 @@ pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
     }
 }
 
-fn severity(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Note => "note",
-        Severity::Warning => "warning",
-        Severity::Refused => "refused",
-    }
-}
-
 fn print_lines(world: &mut World<'_>, judgement: &Judgement) {
     world.line(&format!("verdict: {}", judgement.verdict.word()));
     world.line(&format!("kind: {}", judgement.kind.word()));
     for finding in &judgement.findings {
         let sentence = world.lang.say(&finding.what.message()).into_owned();
-        world.line(&format!("{} {}: {sentence}", finding.code, severity(finding.severity)));
+        world.line(&format!("{} {}: {sentence}", finding.code, finding.severity.word()));
     }
     if let Some(mended) = &judgement.mended {
         world.line(&format!("mended: {mended}"));
@@ -53,7 +45,7 @@ fn print_lines(world: &mut World<'_>, judgement: &Judgement) {
 fn print_json(world: &mut World<'_>, judgement: &Judgement) {
     let finding = |finding: &crate::domain::link::Finding| {
         let sentence = world.lang.say(&finding.what.message());
-        json!({"code": finding.code.to_string(), "severity": severity(finding.severity), "text": sentence})
+        json!({"code": finding.code.to_string(), "severity": finding.severity.word(), "text": sentence})
     };
     let findings: Vec<_> = judgement.findings.iter().map(finding).collect();
     let (verdict, kind) = (judgement.verdict.word(), judgement.kind.word());

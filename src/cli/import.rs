@@ -22,7 +22,6 @@ use crate::exchange::xlsx_in::{as_csv, sheet_options};
 use crate::i18n::Lang;
 use crate::i18n::explain::{self, import_sentence, relationship};
 use crate::i18n::imports::{done, evidence, lines, workbook_fault};
-use crate::i18n::tracks::proposal_key;
 use crate::ids::IdMaker;
 use crate::store::fs::RealFs;
 use crate::store::{CloseResult, Entry, Opened};
@@ -254,7 +253,7 @@ fn name_of(plan: &Plan, proposal: &Proposal) -> String {
 fn suggestion(lang: &Lang, plan: &Plan, proposal: &Proposal) -> serde_json::Value {
     let words = |list: &[Relationship]| list.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>();
     json!({
-        "customer": name_of(plan, proposal), "what": lang.text(proposal_key(proposal.kind)),
+        "customer": name_of(plan, proposal), "what": lang.text(proposal.kind.key()),
         "before": words(&proposal.before), "now": words(&proposal.now), "lines": proposal.lines,
         "can_be_taken": proposal.kind.can_be_taken(), "confirmed": proposal.chosen,
     })
@@ -267,7 +266,7 @@ fn suggestions(world: &mut World<'_>, args: &ImportArgs, plan: &Plan, diff: &Imp
     }
     let file = file_name(args);
     for proposal in &diff.proposals {
-        let (customer, what) = (name_of(plan, proposal), world.lang.text(proposal_key(proposal.kind)));
+        let (customer, what) = (name_of(plan, proposal), world.lang.text(proposal.kind.key()));
         let evidence = evidence(world.lang, proposal, &file);
         let args = [("customer", &*customer), ("what", &*what), ("evidence", &*evidence)];
         let line = world.lang.with("cli-suggestion", &args).into_owned();

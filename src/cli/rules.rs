@@ -77,13 +77,13 @@ fn list(world: &mut World<'_>, books: &Books) {
 /// Every section of the book, each thing with what it rests on, and at the end each fact with its source.
 fn print_book(world: &mut World<'_>, book: &RuleBook) {
     for (section, entries) in sections(world.lang, book) {
-        let title = world.lang.text(words::section_key(section)).into_owned();
+        let title = world.lang.text(section.key()).into_owned();
         world.line(&format!("== {title}"));
         for entry in &entries {
             print_entry(world, entry, "");
         }
     }
-    let facts = world.lang.text(words::section_key(BookSection::Facts)).into_owned();
+    let facts = world.lang.text(BookSection::Facts.key()).into_owned();
     world.line(&format!("== {facts}"));
     for fact in &book.facts {
         let line = fact_line(world, book, fact);
@@ -123,7 +123,7 @@ fn print_diff(world: &mut World<'_>, from: &RuleBook, to: &RuleBook) {
     let (old, new) = (sections(world.lang, from), sections(world.lang, to));
     let mut rows = Vec::new();
     for change in diff(from, to) {
-        let section = world.lang.text(words::section_key(change.item.section())).into_owned();
+        let section = world.lang.text(change.item.section().key()).into_owned();
         let title = title_of(world, (from, &old), (to, &new), &change.item);
         let how = match &change.how {
             HowChanged::Added => "added",

@@ -3,14 +3,17 @@
 use super::compose::expected;
 use super::link::{LinkGrammar, Verdict, judge};
 use super::plan::Plan;
+use crate::states;
 
-/// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// Worth a look.
-    Warning,
-    /// Keeps letters from being handed over, or contradicts itself.
-    Problem,
+states! {
+    /// How bad a finding is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Severity: word {
+        /// Worth a look.
+        Warning => "warning";
+        /// Keeps letters from being handed over, or contradicts itself.
+        Problem => "problem";
+    }
 }
 
 /// Something about a plan.

@@ -25,4 +25,5 @@ pub mod schedule;
 pub mod search;
 pub mod site;
 pub mod slug;
+pub mod states;
 pub mod table;

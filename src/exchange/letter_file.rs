@@ -8,27 +8,19 @@ use crate::domain::compose::{Letter, LetterProblem};
 use crate::domain::draft::{Draft, Language};
 use crate::domain::plan::company::Company;
 use crate::domain::plan::contact::EmailAddress;
+use crate::states;
 
-/// What a letter is written as.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LetterFormat {
-    /// A mail that opens as a draft.
-    #[default]
-    Eml,
-    /// A page.
-    Html,
-    /// Plain text, the subject in the first line.
-    Txt,
-}
-
-impl LetterFormat {
-    /// The ending of the file's name, without dot.
-    pub fn extension(self) -> &'static str {
-        match self {
-            Self::Eml => "eml",
-            Self::Html => "html",
-            Self::Txt => "txt",
-        }
+states! {
+    /// What a letter is written as.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum LetterFormat: extension {
+        /// A mail that opens as a draft.
+        #[default]
+        Eml => "eml";
+        /// A page.
+        Html => "html";
+        /// Plain text, the subject in the first line.
+        Txt => "txt";
     }
 }
 

@@ -1,33 +1,23 @@
 //! What may stand in a mail's header, and why something may not.
 
-/// A header field that [`MailError`] names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MailField {
-    /// Name or address of the sender.
-    From,
-    /// Name or address of the recipient.
-    To,
-    /// The subject.
-    Subject,
-    /// The message id.
-    MessageId,
-    /// The language tag.
-    Language,
-    /// The date, outside the years 1900 to 9999.
-    Date,
-}
+use crate::states;
 
-impl MailField {
-    /// The field as mail programs name it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::From => "From",
-            Self::To => "To",
-            Self::Subject => "Subject",
-            Self::MessageId => "Message-ID",
-            Self::Language => "Content-Language",
-            Self::Date => "Date",
-        }
+states! {
+    /// A header field that [`MailError`] names.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum MailField: name {
+        /// Name or address of the sender.
+        From => "From";
+        /// Name or address of the recipient.
+        To => "To";
+        /// The subject.
+        Subject => "Subject";
+        /// The message id.
+        MessageId => "Message-ID";
+        /// The language tag.
+        Language => "Content-Language";
+        /// The date, outside the years 1900 to 9999.
+        Date => "Date";
     }
 }
 

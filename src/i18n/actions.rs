@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::{Lang, dues, facts, partnerships};
 use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
-use crate::domain::schedule::{ActionKind, DueLane, Missing, NextAction, Urgency, partnership_act};
+use crate::domain::schedule::{ActionKind, DueLane, NextAction, Urgency, partnership_act};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -12,7 +12,7 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
     let titled = |key: &str, id: Slug| lang.with(key, &[("title", &title(lang, book, id))]).into_owned();
     match &action.kind {
         ActionKind::EnterCompany => lang.text("action-enter-company").into_owned(),
-        ActionKind::Answer(missing) => lang.text(answer_key(*missing)).into_owned(),
+        ActionKind::Answer(missing) => lang.text(missing.answer_key()).into_owned(),
         ActionKind::LookUpStatus { .. } => lang.text("action-look-up-status").into_owned(),
         ActionKind::Check { check, .. } => titled("action-check", *check),
         ActionKind::Save(id) | ActionKind::Step(id) => title(lang, book, *id),
@@ -52,7 +52,7 @@ fn incentive(lang: &Lang, book: &RuleBook, id: Slug) -> String {
         Some(ProgrammeKind::DirectBill) => DueLane::DirectIncentives,
         Some(ProgrammeKind::Reseller) | None => DueLane::ResellerIncentives,
     };
-    let args = [("programme", &*lang.text(dues::lane_key(lane))), ("title", &title(lang, book, id))];
+    let args = [("programme", &*lang.text(lane.key())), ("title", &title(lang, book, id))];
     lang.with("action-incentive", &args).into_owned()
 }
 
@@ -62,14 +62,6 @@ fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {
 
 fn is_approval(book: &RuleBook, step: Slug) -> bool {
     book.approval().is_some_and(|approval| approval.id == step)
-}
-
-fn answer_key(missing: Missing) -> &'static str {
-    match missing {
-        Missing::Status => "action-answer-status",
-        Missing::Identified => "action-answer-identified",
-        Missing::Anniversary => "action-answer-anniversary",
-    }
 }
 
 /// Why it is to be done, in one line: what was counted, or the fact it rests on.
@@ -129,7 +121,7 @@ pub fn source(lang: &Lang, book: &RuleBook, fact: Option<Slug>) -> Option<String
     let fact = book.fact(fact?)?;
     let text = fact.text.in_language(lang.language());
     let line = facts::source_line(lang, book, fact);
-    Some(format!("{text}\n{line}\n{}", lang.text(facts::confidence_key(fact.confidence))))
+    Some(format!("{text}\n{line}\n{}", lang.text(fact.confidence.key())))
 }
 
 /// How urgent it is, as a word for a chip.

@@ -4,40 +4,10 @@ use super::dates::{day_of_year_in, month_in};
 use super::{Lang, days};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::rules::{
-    Anchor, BookPart, BookSection, Cell, Condition, DayUnit, Deadline, DeadlineKind, Fill, HowChanged, Lane, Longest,
-    PartnerStatus, Party, ProgrammeKind, RuleBook, Screen, Standing, StepKind, TenantChoice, Text, Threshold, Wait,
+    Anchor, BookPart, Cell, Condition, DayUnit, Deadline, HowChanged, Longest, Party, ProgrammeKind, RuleBook,
+    StepKind, TenantChoice, Text, Threshold, Wait,
 };
 use crate::domain::slug::Slug;
-
-/// Key of a section's title.
-pub fn section_key(section: BookSection) -> &'static str {
-    match section {
-        BookSection::About => "rules-section-about",
-        BookSection::Phases => "rules-section-phases",
-        BookSection::Steps => "rules-section-steps",
-        BookSection::Paths => "rules-section-paths",
-        BookSection::Losses => "rules-section-losses",
-        BookSection::Deadlines => "rules-section-deadlines",
-        BookSection::Capabilities => "rules-section-capabilities",
-        BookSection::Programmes => "rules-section-programmes",
-        BookSection::Mails => "rules-section-mails",
-        BookSection::Thresholds => "rules-section-thresholds",
-        BookSection::Questions => "rules-section-questions",
-        BookSection::Facts => "rules-section-facts",
-        BookSection::Sources => "rules-section-sources",
-    }
-}
-
-/// Key of the name of the screen that shows a phase.
-pub fn screen_key(screen: Screen) -> &'static str {
-    match screen {
-        Screen::Enrollment => "nav-enrollment",
-        Screen::Providers => "nav-providers",
-        Screen::Customers => "nav-customers",
-        Screen::Invitations => "nav-invitations",
-        Screen::Deadlines => "nav-deadlines",
-    }
-}
 
 /// Key of what is done in a step.
 pub fn step_kind_key(kind: StepKind) -> &'static str {
@@ -49,44 +19,6 @@ pub fn step_kind_key(kind: StepKind) -> &'static str {
         StepKind::Decide(_) => "rules-kind-decide",
         StepKind::Wait => "rules-kind-wait",
         StepKind::Task => "rules-kind-task",
-    }
-}
-
-/// Key of a value of the plan.
-pub fn value_key(fill: Fill) -> &'static str {
-    match fill {
-        Fill::CompanyName => "rules-value-company-name",
-        Fill::Tenant => "rules-value-tenant",
-        Fill::LocationPartnerId => "rules-value-location-id",
-        Fill::GlobalPartnerId => "rules-value-global-id",
-        Fill::Country => "rules-value-country",
-        Fill::ContactName => "rules-value-contact-name",
-        Fill::ContactMail => "rules-value-contact-mail",
-        Fill::ContactPhone => "rules-value-contact-phone",
-        Fill::GlobalAdmin => "rules-value-global-admin",
-        Fill::IncentivesAdmin => "rules-value-incentives-admin",
-        Fill::IncentiveMail => "rules-value-incentive-mail",
-    }
-}
-
-/// Key of a status of the direct-bill enrollment, as a rule book names it.
-pub fn status_key(status: PartnerStatus) -> &'static str {
-    match status {
-        PartnerStatus::Unknown => "rules-status-unknown",
-        PartnerStatus::Active => "status-active",
-        PartnerStatus::Restricted => "status-restricted",
-        PartnerStatus::Suspended => "status-suspended",
-        PartnerStatus::Revoked => "status-revoked",
-    }
-}
-
-/// Key of a standing: a column of the matrix.
-pub fn standing_key(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Direct => "rules-standing-direct",
-        Standing::Restricted => "rules-standing-restricted",
-        Standing::Both => "rules-standing-both",
-        Standing::Indirect => "rules-standing-indirect",
     }
 }
 
@@ -110,38 +42,9 @@ pub fn cell(lang: &Lang, cell: &Cell) -> String {
     }
 }
 
-fn party_key(party: Party) -> &'static str {
-    match party {
-        Party::Us => "rules-party-us",
-        Party::Provider => "rules-party-provider",
-        Party::Customer => "rules-party-customer",
-        Party::Microsoft => "rules-party-microsoft",
-        Party::NotSaid => "rules-party-not-said",
-    }
-}
-
 /// Who does a task.
 pub fn parties(lang: &Lang, parties: &[Party]) -> String {
-    parties.iter().map(|party| lang.text(party_key(*party)).into_owned()).collect::<Vec<_>>().join(" + ")
-}
-
-/// Key of a lane.
-pub fn lane_key(lane: Lane) -> &'static str {
-    match lane {
-        Lane::Enrollment => "rules-lane-enrollment",
-        Lane::ResellerIncentives => "rules-lane-reseller",
-        Lane::DirectIncentives => "rules-lane-direct",
-        Lane::Enforcement => "rules-lane-enforcement",
-    }
-}
-
-/// Key of what happens on a day.
-pub fn deadline_kind_key(kind: DeadlineKind) -> &'static str {
-    match kind {
-        DeadlineKind::Expected => "rules-day-expected",
-        DeadlineKind::Limit => "rules-day-limit",
-        DeadlineKind::Event => "rules-day-event",
-    }
+    parties.iter().map(|party| lang.text(party.key()).into_owned()).collect::<Vec<_>>().join(" + ")
 }
 
 fn title(lang: &Lang, text: Option<&Text>) -> String {
@@ -193,7 +96,7 @@ fn condition(lang: &Lang, condition: &Condition) -> String {
     let months = |months: &[u8]| lang.list(months.iter().map(|&month| month_in(lang.language(), month)));
     match condition {
         Condition::Status(list) => {
-            let words: Vec<_> = list.iter().map(|status| lang.text(status_key(*status))).collect();
+            let words: Vec<_> = list.iter().map(|status| lang.text(status.book_key())).collect();
             lang.with("rules-when-status", &[("list", &words.join(" / "))])
         }
         Condition::Identified => lang.text("rules-when-identified"),
@@ -256,7 +159,7 @@ pub fn part<'l>(lang: &'l Lang, part: &BookPart) -> std::borrow::Cow<'l, str> {
         BookPart::Click => "rules-part-click",
         BookPart::Date => "rules-part-date",
         BookPart::Value => "rules-part-value",
-        BookPart::Cell(standing) => standing_key(*standing),
+        BookPart::Cell(standing) => standing.book_key(),
         BookPart::After => "rules-part-after",
         BookPart::Parties => "rules-part-parties",
         BookPart::Facts => "rules-part-facts",

@@ -1,43 +1,13 @@
 //! Providers and candidates in words: roles, stages, fields of a file, what a file could not give, and the questionnaire.
 
 use super::{Lang, Language};
-use crate::domain::candidates::CandidateField;
 use crate::domain::compare::{RegionFit, region_fit};
 use crate::domain::plan::Plan;
-use crate::domain::plan::partnership::PartnershipStage;
-use crate::domain::plan::provider::{Provider, ProviderRole};
+use crate::domain::plan::provider::Provider;
 use crate::domain::questionnaire::AnswerValue;
 use crate::exchange::csv_in::TableFault;
 use crate::exchange::questionnaire::QuestionnaireWords;
-
-/// Key of what a contact at a provider is there for.
-pub fn provider_role_key(role: ProviderRole) -> &'static str {
-    match role {
-        ProviderRole::AccountManager => "provider-role-account-manager",
-        ProviderRole::Support => "provider-role-support",
-        ProviderRole::Billing => "provider-role-billing",
-        ProviderRole::Operations => "provider-role-operations",
-        ProviderRole::Escalation => "provider-role-escalation",
-        ProviderRole::Other => "provider-role-other",
-    }
-}
-
-/// Key of where the partnership with a provider stands, as the list says it.
-pub fn partnership_key(stage: PartnershipStage) -> &'static str {
-    match stage {
-        PartnershipStage::Awaited => "providers-stage-awaited",
-        PartnershipStage::Received => "providers-stage-received",
-        PartnershipStage::Forwarded => "providers-stage-forwarded",
-        PartnershipStage::Accepted => "providers-stage-accepted",
-        PartnershipStage::Listed => "providers-stage-listed",
-        PartnershipStage::Declined => "providers-stage-declined",
-    }
-}
-
-/// Key of a field of a file of candidates; also the header of its column.
-pub fn field_key(field: CandidateField) -> &'static str {
-    field.key()
-}
+use crate::states;
 
 /// Why nothing of a file was taken.
 pub fn table_fault(lang: &Lang, fault: &TableFault) -> String {
@@ -61,15 +31,17 @@ pub fn answer_value(lang: &Lang, value: &AnswerValue) -> String {
     }
 }
 
-/// How well a region match is known and met.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RegionWord {
-    /// There is nothing to compare, or nothing to compare with; never shown as success.
-    Unknown,
-    /// Every known country is among the provider's.
-    Fits,
-    /// Some are not.
-    Misses,
+states! {
+    /// How well a region match is known and met.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum RegionWord: key, tone {
+        /// There is nothing to compare, or nothing to compare with; never shown as success.
+        Unknown => "provider-region-unknown", Waiting;
+        /// Every known country is among the provider's.
+        Fits => "provider-region-fits", Done;
+        /// Some are not.
+        Misses => "provider-region-misses", Warning;
+    }
 }
 
 /// Whether a provider sells where we and our customers are, with the sentences that say so.
@@ -147,6 +119,7 @@ pub fn questionnaire_words(lang: &Lang, provider: &str, company: &str) -> Questi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::candidates::CandidateField;
     use crate::domain::edit::Edit;
     use crate::domain::edit::customers::CustomerEdit;
     use crate::domain::plan::company::Company;
@@ -164,7 +137,7 @@ mod tests {
             let written = questionnaire_words(&lang, "Tailspin", "");
             assert_eq!(written.columns.map(|header| words.answer(&header)), AnswerColumn::ALL.map(Some));
             for field in CandidateField::ALL {
-                assert_eq!(words.candidate(&lang.text(field_key(field))), Some(field), "{field:?} in {language:?}");
+                assert_eq!(words.candidate(&lang.text(field.key())), Some(field), "{field:?} in {language:?}");
             }
         }
     }

@@ -1,7 +1,7 @@
 //! What earlier imports damaged, in words.
 
 use super::Lang;
-use super::explain::{relationship, stage_key};
+use super::explain::relationship;
 use crate::domain::damage::{Damage, DamageKind, Place};
 use crate::domain::legible::cleaned;
 use crate::domain::plan::Plan;
@@ -40,7 +40,7 @@ pub fn mend(lang: &Lang, damage: &Damage) -> String {
             let words: Vec<String> = earlier.iter().map(|one| relationship(lang, one)).collect();
             put_back(&words.join(" + "))
         }
-        DamageKind::Stage { earlier, .. } => put_back(&lang.text(stage_key(earlier.stage()))),
+        DamageKind::Stage { earlier, .. } => put_back(&lang.text(earlier.stage().key())),
         DamageKind::Text { earlier: None, .. } | DamageKind::Word { earlier: None, .. } => {
             lang.text("damage-lost").into_owned()
         }

@@ -40,11 +40,11 @@ fn name(lang: &Lang, book: &RuleBook, due: &Due) -> String {
 
 /// The rule, its source, what is assumed, and who looks after it, a line each.
 fn text(lang: &Lang, (plan, book): (&Plan, &RuleBook), due: &Due) -> String {
-    let mut lines = vec![lang.text(dues::kind_key(due.kind)).into_owned()];
+    let mut lines = vec![lang.text(due.kind.key()).into_owned()];
     lines.extend(dues::rule_line(lang, book, due));
     if let Some(fact) = due.fact.and_then(|id| book.fact(id)) {
         lines.push(facts::source_line(lang, book, fact));
-        lines.push(lang.text(facts::confidence_key(fact.confidence)).into_owned());
+        lines.push(lang.text(fact.confidence.key()).into_owned());
     }
     let deadline = book.deadline(due.id);
     let texts = deadline.into_iter().flat_map(|one| [&one.reading, &one.assumed]);
@@ -69,7 +69,7 @@ pub fn dates_paper(
             name(lang, book, due),
             lang.text(dues::tone_key(due)).into_owned(),
             dues::days_left(due),
-            lang.text(dues::lane_key(due.lane)).into_owned(),
+            lang.text(due.lane.key()).into_owned(),
             due.owner.and_then(|id| plan.people.get(id)).map(|person| person.name.clone()).unwrap_or_default(),
             source.unwrap_or_else(|| lang.text("deadlines-own-date").into_owned()),
         ]

@@ -5,23 +5,11 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::dates::day_of_year_in;
-use super::{Lang, actions, explain, partnerships};
+use super::{Lang, actions, partnerships};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, RuleBook};
-use crate::domain::schedule::{Cause, CauseKind, Due, DueLane, DueTone, Missing, Safety, partnership_act};
+use crate::domain::schedule::{Cause, CauseKind, Due, DueTone, Missing, partnership_act};
 use crate::domain::slug::Slug;
-
-/// Key of a lane.
-pub fn lane_key(lane: DueLane) -> &'static str {
-    match lane {
-        DueLane::Enrollment => "due-lane-enrollment",
-        DueLane::Partnerships => "due-lane-partnerships",
-        DueLane::Invitations => "due-lane-invitations",
-        DueLane::ResellerIncentives => "due-lane-reseller",
-        DueLane::DirectIncentives => "due-lane-direct",
-        DueLane::Enforcement => "due-lane-enforcement",
-    }
-}
 
 /// Key of how near a date is, as a word for a chip.
 pub fn tone_key(due: &Due) -> &'static str {
@@ -34,15 +22,6 @@ pub fn tone_key(due: &Due) -> &'static str {
         (DueTone::Unknown, _) => "due-tone-unknown",
         (DueTone::Done, DeadlineKind::Event) => "due-tone-passed",
         (DueTone::Done, DeadlineKind::Expected | DeadlineKind::Limit) => "due-tone-done",
-    }
-}
-
-/// Key of what happens on the day.
-pub fn kind_key(kind: DeadlineKind) -> &'static str {
-    match kind {
-        DeadlineKind::Expected => "due-kind-expected",
-        DeadlineKind::Limit => "due-kind-limit",
-        DeadlineKind::Event => "due-kind-event",
     }
 }
 
@@ -138,7 +117,7 @@ pub fn unknown_until(lang: &Lang, book: &RuleBook, due: &Due) -> String {
 
 /// The role that has to meet it, as a word.
 pub fn role(lang: &Lang, role: StaffRole) -> Cow<'_, str> {
-    lang.text(explain::staff_role_key(role))
+    lang.text(role.key())
 }
 
 /// A title that a third party reported begins by saying so.
@@ -205,18 +184,6 @@ pub fn countdown(lang: &Lang, book: &RuleBook, due: &Due, today: NaiveDate, n_no
 
 fn reported_owned(lang: &Lang, confidence: Option<Confidence>, text: &str) -> String {
     reported(lang, confidence, text).into_owned()
-}
-
-/// Key of how safe customers are.
-pub fn safety_key(safety: Safety) -> &'static str {
-    match safety {
-        Safety::AtHome => "safety-at-home",
-        Safety::Safe => "safety-safe",
-        Safety::Accepted => "safety-accepted",
-        Safety::Invited => "safety-invited",
-        Safety::NotInvited => "safety-not-invited",
-        Safety::Declined => "safety-declined",
-    }
 }
 
 /// The sentence of the rule behind a date; `None` for a date of our own.

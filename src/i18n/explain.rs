@@ -6,14 +6,11 @@ use super::Lang;
 pub use super::rule_books::{book_error, book_fault, rule_file_fault, rule_file_why};
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
-use crate::domain::draft::{Language, TemplateProblem};
+use crate::domain::draft::TemplateProblem;
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
 use crate::domain::import::{Arg, FieldValue, Sentence};
-use crate::domain::plan::company::{Cloud, StaffRole};
-use crate::domain::plan::contact::ContactRole;
-use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
-use crate::domain::plan::invitation::HandOver;
+use crate::domain::plan::customer::{Relationship, RelationshipKind};
 use crate::domain::rules::{Books, RuleBook, Text};
 use crate::domain::schedule::RuleRefusal;
 use crate::exchange::letter_file::Refusal;
@@ -43,9 +40,7 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::NeedsDecision => lang.text("refused-needs-decision"),
         EditError::AlreadyDecided => lang.text("refused-already-decided"),
         EditError::NotReady { n_open } => lang.count("refused-not-ready", *n_open),
-        EditError::FactMissing { fact } => {
-            lang.with("refused-fact-missing", &[("what", &lang.text(super::why::fill_key(*fact)))])
-        }
+        EditError::FactMissing { fact } => lang.with("refused-fact-missing", &[("what", &lang.text(fact.key()))]),
         EditError::OtherCompany => lang.text("refused-other-company"),
         EditError::SourceMissing => lang.text("refused-source-missing"),
         EditError::ReasonMissing => lang.text("refused-reason-missing"),
@@ -70,7 +65,7 @@ pub fn rule_refusal(lang: &Lang, book: &RuleBook, refusal: &RuleRefusal) -> Stri
             lang.with("refused-before-previous", &[("step", title), ("day", &lang.date(*done))])
         }
         RuleRefusal::FactMissing { check, fact } => {
-            let what = lang.text(super::why::fill_key(*fact));
+            let what = lang.text(fact.key());
             let title = super::why::title_of(lang, book, *check);
             lang.with("refused-check-fact", &[("check", &title), ("what", &what)])
         }
@@ -104,79 +99,6 @@ pub fn clipboard_error(lang: &Lang, error: &ClipboardError) -> String {
     .into_owned()
 }
 
-/// Key of a stage of the relation with a provider.
-pub fn stage_key(stage: RelationStage) -> &'static str {
-    match stage {
-        RelationStage::NotAsked => "stage-not-asked",
-        RelationStage::Invited => "stage-invited",
-        RelationStage::Accepted => "stage-accepted",
-        RelationStage::VerifiedByUs => "stage-verified-by-us",
-        RelationStage::VerifiedByProvider => "stage-verified-by-provider",
-        RelationStage::VerifiedByBoth => "stage-verified-by-both",
-        RelationStage::Declined => "stage-declined",
-    }
-}
-
-/// Key of a kind of relationship in the export.
-pub fn relationship_key(kind: RelationshipKind) -> &'static str {
-    match kind {
-        RelationshipKind::Direct => "relationship-direct",
-        RelationshipKind::Indirect => "relationship-indirect",
-        RelationshipKind::Other => "relationship-other",
-    }
-}
-
-/// Key of a contact's role.
-pub fn contact_role_key(role: ContactRole) -> &'static str {
-    match role {
-        ContactRole::GlobalAdmin => "contact-role-global-admin",
-        ContactRole::BillingAdmin => "contact-role-billing-admin",
-        ContactRole::Other => "contact-role-other",
-        ContactRole::Unknown => "contact-role-unknown",
-    }
-}
-
-/// Key of a role of our people.
-pub fn staff_role_key(role: StaffRole) -> &'static str {
-    match role {
-        StaffRole::GlobalAdmin => "staff-role-global-admin",
-        StaffRole::AdminAgent => "staff-role-admin-agent",
-        StaffRole::SalesAgent => "staff-role-sales-agent",
-        StaffRole::BillingAdmin => "staff-role-billing-admin",
-        StaffRole::IncentivesAdmin => "staff-role-incentives-admin",
-    }
-}
-
-/// Key of a cloud.
-pub fn cloud_key(cloud: Cloud) -> &'static str {
-    match cloud {
-        Cloud::Public => "cloud-public",
-        Cloud::China21Vianet => "cloud-china",
-        Cloud::UsGovernment => "cloud-us-government",
-    }
-}
-
-/// Key of a language's own name.
-pub fn language_key(language: Language) -> &'static str {
-    match language {
-        Language::English => "language-english",
-        Language::TraditionalChinese => "language-traditional-chinese",
-    }
-}
-
-/// Key of what became of a text.
-pub fn hand_over_key(what: HandOver) -> &'static str {
-    match what {
-        HandOver::Prepared => "hand-over-prepared",
-        HandOver::Copied => "hand-over-copied",
-        HandOver::Saved => "hand-over-saved",
-        HandOver::Opened => "hand-over-opened",
-        HandOver::Sent => "hand-over-sent",
-        HandOver::Reminded => "hand-over-reminded",
-        HandOver::Bounced => "hand-over-bounced",
-    }
-}
-
 /// Why there is no letter for a customer.
 pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
     match problem {
@@ -190,7 +112,7 @@ pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
             lang.with("letter-link-changed", &[("provider", provider)]).into_owned()
         }
         LetterProblem::NoTemplate { language } => {
-            lang.with("letter-no-template", &[("language", &lang.text(language_key(*language)))]).into_owned()
+            lang.with("letter-no-template", &[("language", &lang.text(language.key()))]).into_owned()
         }
         LetterProblem::TemplateFaults { own, faults } => {
             let key = if *own { "letter-own-text-fault" } else { "letter-template-fault" };
@@ -215,7 +137,7 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
         LetterWarning::NoContact => lang.text("letter-no-contact").into_owned(),
         LetterWarning::NoAddress => lang.text("letter-no-address").into_owned(),
         LetterWarning::MayNotAccept { role } => {
-            lang.with("letter-may-not-accept", &[("role", &lang.text(contact_role_key(*role)))]).into_owned()
+            lang.with("letter-may-not-accept", &[("role", &lang.text(role.key()))]).into_owned()
         }
         LetterWarning::AlreadyAccepted => lang.text("letter-already-accepted").into_owned(),
         LetterWarning::LinkHasWarnings => lang.text("letter-link-has-warnings").into_owned(),
@@ -296,17 +218,15 @@ pub fn field_value(lang: &Lang, value: &FieldValue) -> String {
         FieldValue::Relationships(list) => {
             list.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>().join(" + ")
         }
-        FieldValue::Role(role) => lang.text(contact_role_key(*role)).into_owned(),
-        FieldValue::Language(language) => lang.text(language_key(*language)).into_owned(),
+        FieldValue::Role(role) => lang.text(role.key()).into_owned(),
+        FieldValue::Language(language) => lang.text(language.key()).into_owned(),
     }
 }
 
 /// A relationship of the export: what it means, and the raw text when nobody has said.
 pub fn relationship(lang: &Lang, relationship: &Relationship) -> String {
     match relationship.kind {
-        RelationshipKind::Direct | RelationshipKind::Indirect => {
-            lang.text(relationship_key(relationship.kind)).into_owned()
-        }
+        RelationshipKind::Direct | RelationshipKind::Indirect => lang.text(relationship.kind.key()).into_owned(),
         RelationshipKind::Other => format!("{} ({})", lang.text("relationship-other"), relationship.raw),
     }
 }
@@ -314,6 +234,7 @@ pub fn relationship(lang: &Lang, relationship: &Relationship) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::draft::Language;
 
     #[test]
     fn name_in_both_languages_is_taken_apart_and_any_other_stays_whole() {

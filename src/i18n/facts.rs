@@ -1,7 +1,7 @@
 //! Facts of rule books as people read them: who says so, since when, how sure it is, where to click.
 
 use super::Lang;
-use crate::domain::rules::{Confidence, Fact, RuleBook};
+use crate::domain::rules::{Fact, RuleBook};
 
 /// The title and the date of a fact's source: `Title, 2018-12-18`.
 pub fn source_line(lang: &Lang, book: &RuleBook, fact: &Fact) -> String {
@@ -14,15 +14,6 @@ pub fn source_line(lang: &Lang, book: &RuleBook, fact: &Fact) -> String {
     };
     let title = source.title.in_language(lang.language());
     lang.with("fact-source-line", &[("title", title), ("dated", dated)]).into_owned()
-}
-
-/// How sure a fact is, as a key of the sentence.
-pub fn confidence_key(confidence: Confidence) -> &'static str {
-    match confidence {
-        Confidence::A => "fact-confidence-a",
-        Confidence::B => "fact-confidence-b",
-        Confidence::C => "fact-confidence-c",
-    }
 }
 
 /// Where to click, from the outermost menu on: `Settings > Program info`; empty where there is nothing to click.

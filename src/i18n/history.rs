@@ -1,6 +1,6 @@
 //! Words of what changed on a customer: which field, before and after.
 
-use super::{Lang, explain, tracks};
+use super::Lang;
 use crate::domain::history::{Difference, Field, Value};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Contact;
@@ -41,7 +41,7 @@ fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
         Field::Consent => "track-consent",
         Field::ConsentWay => "history-consent-way",
         Field::Evidence(track) => {
-            let track = lang.text(tracks::track_key(*track));
+            let track = lang.text(track.key());
             return lang.with("history-evidence", &[("track", &track)]).into_owned();
         }
         Field::Agreement => "track-agreement",
@@ -58,15 +58,15 @@ fn value_word(lang: &Lang, plan: &Plan, value: &Value) -> Option<String> {
         Value::Of(value) => return field_value_word(lang, plan, value),
         Value::Count(n) => return Some(n.to_string()),
         Value::Contact(contact) => return Some(contact_words(lang, contact)),
-        Value::Relation(stage) => explain::stage_key(*stage),
+        Value::Relation(stage) => stage.key(),
         Value::Declined(reason) => {
             return Some(lang.with("history-declined", &[("reason", &short(reason))]).into_owned());
         }
-        Value::Consent(state) => tracks::consent_key(*state),
-        Value::ConsentWay(way) => tracks::consent_way_key(*way),
-        Value::Agreement(state) => tracks::agreement_key(*state),
-        Value::Transfer(state) => tracks::transfer_key(*state),
-        Value::Access(state) => tracks::access_key(*state),
+        Value::Consent(state) => state.key(),
+        Value::ConsentWay(way) => way.key(),
+        Value::Agreement(state) => state.key(),
+        Value::Transfer(state) => state.key(),
+        Value::Access(state) => state.key(),
         Value::Day(day) => return Some(day.to_string()),
         Value::Subscription(subscription) => return Some(subscription_words(lang, subscription)),
     };
@@ -81,11 +81,11 @@ fn field_value_word(lang: &Lang, plan: &Plan, value: &field::Value<'_>) -> Optio
         field::Value::Text(_) | field::Value::Code(_) | field::Value::Texts(_) => Some(short(&value.clone().typed())),
         field::Value::Person(id) => Some(named(plan.people.get(*id).map(|person| &person.name))),
         field::Value::Provider(id) => Some(named(plan.providers.get(*id).map(|provider| &provider.name))),
-        field::Value::Language(language) => Some(lang.text(explain::language_key(*language)).into_owned()),
+        field::Value::Language(language) => Some(lang.text(language.key()).into_owned()),
         field::Value::Kinds(held) => {
             let mut kinds: Vec<_> = held.iter().map(|relationship| relationship.kind).collect();
             kinds.dedup();
-            let words: Vec<_> = kinds.into_iter().map(|kind| lang.text(explain::relationship_key(kind))).collect();
+            let words: Vec<_> = kinds.into_iter().map(|kind| lang.text(kind.key())).collect();
             Some(words.join(" + "))
         }
     }
@@ -98,16 +98,16 @@ fn short(text: &str) -> String {
 }
 
 fn contact_words(lang: &Lang, contact: &Contact) -> String {
-    let role = lang.text(explain::contact_role_key(contact.role));
+    let role = lang.text(contact.role.key());
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
-    let language = contact.language.map(|language| lang.text(explain::language_key(language))).unwrap_or_default();
+    let language = contact.language.map(|language| lang.text(language.key())).unwrap_or_default();
     let parts = [contact.name.trim(), &email, &role, contact.form_of_address.trim(), &language];
     joined(lang, &parts)
 }
 
 fn subscription_words(lang: &Lang, subscription: &Subscription) -> String {
     let seats = subscription.quantity.map(|n| lang.count("subscriptions-seats-count", n as usize)).unwrap_or_default();
-    let status = lang.text(tracks::subscription_status_key(subscription.status));
+    let status = lang.text(subscription.status.key());
     let status = lang.with("subscriptions-status-is", &[("status", &status)]);
     let day = |key, day: Option<chrono::NaiveDate>| {
         day.map(|day| lang.with(key, &[("day", &day.to_string())])).unwrap_or_default()
@@ -121,11 +121,11 @@ fn subscription_words(lang: &Lang, subscription: &Subscription) -> String {
     };
     let at_end = match subscription.at_end {
         EndChoice::Unknown => std::borrow::Cow::Borrowed(""),
-        choice => lang.with("subscriptions-chosen", &[("choice", &lang.text(tracks::end_choice_key(choice)))]),
+        choice => lang.with("subscriptions-chosen", &[("choice", &lang.text(choice.key()))]),
     };
     let class = match subscription.class {
         ProductClass::Unknown => std::borrow::Cow::Borrowed(""),
-        class => lang.text(tracks::product_class_key(class)),
+        class => lang.text(class.key()),
     };
     joined(lang, &[subscription.product.as_str(), &seats, &status, &start, &end, &renews, &at_end, &class])
 }

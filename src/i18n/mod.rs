@@ -26,7 +26,6 @@ pub mod phases;
 pub mod reminders;
 mod rule_books;
 pub mod rule_findings;
-pub mod tracks;
 pub mod why;
 
 use std::borrow::Cow;

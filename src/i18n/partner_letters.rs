@@ -2,19 +2,7 @@
 
 use super::{Lang, explain};
 use crate::domain::compose::partner::{PartnerProblem, PartnerWarning};
-use crate::domain::draft::{PartnerLetterKind, Placeholder, ProblemKind, TemplateProblem, TextFinding};
-use crate::domain::plan::partnership::{AgreementWay, RequestStage};
-
-/// What a letter is called.
-pub fn kind_key(kind: PartnerLetterKind) -> &'static str {
-    match kind {
-        PartnerLetterKind::Questionnaire => "provider-letter-questionnaire",
-        PartnerLetterKind::Decline => "provider-letter-decline",
-        PartnerLetterKind::AskAgain => "provider-letter-ask-again",
-        PartnerLetterKind::AskAdmin => "provider-letter-ask-admin",
-        PartnerLetterKind::NewTenant => "provider-letter-new-tenant",
-    }
-}
+use crate::domain::draft::{Placeholder, ProblemKind, TemplateProblem, TextFinding};
 
 /// Why there is no letter.
 pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
@@ -68,24 +56,4 @@ pub fn warning(lang: &Lang, warning: &PartnerWarning) -> String {
         }
     };
     lang.text(key).into_owned()
-}
-
-/// How the customer agreement comes about.
-pub fn agreement_key(way: AgreementWay) -> &'static str {
-    match way {
-        AgreementWay::CustomerAccepts => "requests-agreement-customer",
-        AgreementWay::ProviderAttests => "requests-agreement-provider",
-        AgreementWay::Unknown => "requests-agreement-unknown",
-    }
-}
-
-/// Where a request stands.
-pub fn request_stage_key(stage: RequestStage) -> &'static str {
-    match stage {
-        RequestStage::Drafted => "requests-stage-drafted",
-        RequestStage::Sent => "requests-stage-sent",
-        RequestStage::Created => "requests-stage-created",
-        RequestStage::Listed => "requests-stage-listed",
-        RequestStage::Withdrawn => "requests-stage-withdrawn",
-    }
 }

@@ -1,21 +1,9 @@
 //! Partnership invitations as sentences: stages, what to do next and why, dates, the sender, and IDs in the link.
 
 use super::Lang;
-use crate::domain::link::{IdOwner, Likeness, NamedId, PartnershipFinding, Sender};
-use crate::domain::plan::partnership::{Partnership, PartnershipStage};
+use crate::domain::link::{IdOwner, NamedId, PartnershipFinding, Sender};
+use crate::domain::plan::partnership::Partnership;
 use crate::domain::schedule::{PATIENCE, PartnershipAct, PartnershipWork};
-
-/// Key of a stage's word.
-pub fn stage_key(stage: PartnershipStage) -> &'static str {
-    match stage {
-        PartnershipStage::Awaited => "partnerships-stage-awaited",
-        PartnershipStage::Received => "partnerships-stage-received",
-        PartnershipStage::Forwarded => "partnerships-stage-forwarded",
-        PartnershipStage::Accepted => "partnerships-stage-accepted",
-        PartnershipStage::Listed => "partnerships-stage-listed",
-        PartnershipStage::Declined => "partnerships-stage-declined",
-    }
-}
 
 /// What is to be done for an invitation, in one sentence.
 pub fn sentence(lang: &Lang, work: &PartnershipWork) -> String {
@@ -83,7 +71,7 @@ pub(super) fn due_title(lang: &Lang, act: PartnershipAct, provider: &str) -> Str
 
 /// The latest thing that is recorded: what, and who did it; who is empty when not known.
 pub fn last_action(partnership: &Partnership) -> Option<(&'static str, chrono::NaiveDate, &str)> {
-    let steps = partnership.steps.iter().map(|step| (stage_key(step.stage), step.on, step.by.as_str()));
+    let steps = partnership.steps.iter().map(|step| (step.stage.key(), step.on, step.by.as_str()));
     let marks = [
         ("partnerships-mark-us", &partnership.seen_by_us),
         ("partnerships-mark-provider", &partnership.seen_by_provider),
@@ -114,7 +102,7 @@ pub fn sender(lang: &Lang, sender: &Sender, provider: &str, other: &str) -> Stri
             said("partnerships-sender-other", &[("domain", domain.as_str()), ("other", other), ("provider", provider)])
         }
         Sender::LookAlike { domain, known, how } => {
-            let how = lang.text(likeness_key(*how));
+            let how = lang.text(how.key());
             said(
                 "partnerships-sender-alike",
                 &[("domain", domain.as_str()), ("known", known.as_str()), ("how", &how), ("provider", provider)],
@@ -139,16 +127,6 @@ pub fn sender_key(sender: &Sender) -> &'static str {
         Sender::LookAlike { .. } => "partnerships-sender-word-alike",
         Sender::NotChecked { .. } => "partnerships-sender-word-unknown",
         Sender::Different { .. } => "partnerships-sender-word-different",
-    }
-}
-
-fn likeness_key(how: Likeness) -> &'static str {
-    match how {
-        Likeness::Characters => "partnerships-alike-characters",
-        Likeness::Hyphens => "partnerships-alike-hyphens",
-        Likeness::Ending => "partnerships-alike-ending",
-        Likeness::Letters => "partnerships-alike-letters",
-        Likeness::Contains => "partnerships-alike-contains",
     }
 }
 

@@ -4,33 +4,6 @@ use super::{Lang, days};
 use crate::domain::calendar::DaysOf;
 use crate::domain::schedule::{Chase, Reminder};
 
-/// Key of what it is called.
-pub fn name_key(reminder: Reminder) -> &'static str {
-    match reminder {
-        Reminder::First => "reminder-first",
-        Reminder::Second => "reminder-second",
-        Reminder::Call => "reminder-call",
-    }
-}
-
-/// Key of the words that it is due.
-pub fn due_key(reminder: Reminder) -> &'static str {
-    match reminder {
-        Reminder::First => "reminder-first-due",
-        Reminder::Second => "reminder-second-due",
-        Reminder::Call => "reminder-call-due",
-    }
-}
-
-/// Key of it as the next step.
-pub fn next_key(reminder: Reminder) -> &'static str {
-    match reminder {
-        Reminder::First => "reminder-next-first",
-        Reminder::Second => "reminder-next-second",
-        Reminder::Call => "reminder-next-call",
-    }
-}
-
 /// By whose business days it was counted.
 pub fn whose(lang: &Lang, whose: &DaysOf) -> String {
     match whose {
@@ -55,7 +28,6 @@ pub fn due(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
 
 /// When it will be due, and by whose days.
 pub fn planned(lang: &Lang, chase: &Chase, by: &DaysOf) -> String {
-    let args =
-        [("what", &*lang.text(name_key(chase.next))), ("day", &lang.date(chase.due)), ("whose", &whose(lang, by))];
+    let args = [("what", &*lang.text(chase.next.key())), ("day", &lang.date(chase.due)), ("whose", &whose(lang, by))];
     lang.with("reminder-planned", &args).into_owned()
 }

@@ -1,6 +1,6 @@
 //! What is missing or contradictory in the enrollment, as sentences: what is so, and what to do about it.
 
-use super::{Lang, explain, facts};
+use super::{Lang, facts};
 use crate::domain::rules::{Act, RuleBook};
 use crate::domain::schedule::RuleFinding;
 use crate::domain::slug::Slug;
@@ -29,7 +29,7 @@ pub fn rule_finding(lang: &Lang, book: &RuleBook, finding: &RuleFinding) -> Stri
             lang.count_with("finding-other-tasks", *n, &[("first", first.as_str())])
         }
         RuleFinding::NobodyWithRole { role } => {
-            lang.with("finding-nobody-with-role", &[("role", &lang.text(explain::staff_role_key(*role)))])
+            lang.with("finding-nobody-with-role", &[("role", &lang.text(role.key()))])
         }
         RuleFinding::NewDirect { n, first, fact } => {
             let fact = book.fact(*fact);

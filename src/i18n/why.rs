@@ -1,9 +1,9 @@
 //! Why something cannot be done yet, where a step stands, and what the words of the enrollment are called.
 
-use super::{Lang, explain, facts};
+use super::{Lang, facts};
 use crate::domain::plan::Plan;
-use crate::domain::rules::{Act, Fill, PartnerStatus, RuleBook, Standing, StepKind};
-use crate::domain::schedule::{Cause, CauseKind, Missing, StepState, StepView, Waiting};
+use crate::domain::rules::{Act, RuleBook, StepKind};
+use crate::domain::schedule::{Cause, CauseKind, StepState, StepView, Waiting};
 use crate::domain::slug::Slug;
 
 /// What a step, a check or something to save is called in the book; its short name when the book has no such thing.
@@ -28,8 +28,8 @@ pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
             lang.with("why-path-closed", &[("path", title)])
         }
         CauseKind::NoPath => lang.text("why-no-path"),
-        CauseKind::NotKnown(missing) => lang.text(missing_key(*missing)),
-        CauseKind::FactMissing(fact) => lang.with("why-fact-missing", &[("what", &lang.text(fill_key(*fact)))]),
+        CauseKind::NotKnown(missing) => lang.text(missing.key()),
+        CauseKind::FactMissing(fact) => lang.with("why-fact-missing", &[("what", &lang.text(fact.key()))]),
         CauseKind::NoCompanyName => lang.text("why-no-company-name"),
     }
     .into_owned()
@@ -39,7 +39,7 @@ pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
 pub fn cause_more(lang: &Lang, plan: &Plan, cause: &Cause) -> String {
     let owner = cause.owner.and_then(|id| plan.people.get(id)).map(|person| person.name.clone());
     let owner = owner.map(|name| lang.with("why-owner", &[("name", &name)]).into_owned());
-    let role = cause.role.map(|role| lang.text(explain::staff_role_key(role)).into_owned());
+    let role = cause.role.map(|role| lang.text(role.key()).into_owned());
     let role = role.map(|role| lang.with("why-role", &[("role", &role)]).into_owned());
     let date = cause.date.map(|date| lang.with("why-date", &[("date", &lang.date(date))]).into_owned());
     [owner, role, date].into_iter().flatten().collect::<Vec<_>>().join(" · ")
@@ -84,51 +84,4 @@ fn wait_line(lang: &Lang, is_late: bool, waiting: Waiting) -> String {
         (None, _) => lang.text("step-no-figure"),
     }
     .into_owned()
-}
-
-/// Key of something that nobody has entered.
-pub fn missing_key(missing: Missing) -> &'static str {
-    match missing {
-        Missing::Status => "why-status-not-known",
-        Missing::Identified => "why-identified-not-known",
-        Missing::Anniversary => "why-anniversary-not-known",
-    }
-}
-
-/// Key of what we are to Microsoft.
-pub fn standing_key(standing: Standing) -> &'static str {
-    match standing {
-        Standing::Direct => "standing-direct",
-        Standing::Restricted => "standing-restricted",
-        Standing::Both => "standing-both",
-        Standing::Indirect => "standing-indirect",
-    }
-}
-
-/// Key of a status of the direct-bill enrollment.
-pub fn status_key(status: PartnerStatus) -> &'static str {
-    match status {
-        PartnerStatus::Unknown => "status-unknown",
-        PartnerStatus::Active => "status-active",
-        PartnerStatus::Restricted => "status-restricted",
-        PartnerStatus::Suspended => "status-suspended",
-        PartnerStatus::Revoked => "status-revoked",
-    }
-}
-
-/// Key of a value that a form of Microsoft's asks for.
-pub fn fill_key(fill: Fill) -> &'static str {
-    match fill {
-        Fill::CompanyName => "fill-company-name",
-        Fill::Tenant => "fill-tenant",
-        Fill::LocationPartnerId => "fill-location-partner-id",
-        Fill::GlobalPartnerId => "fill-global-partner-id",
-        Fill::Country => "fill-country",
-        Fill::ContactName => "fill-contact-name",
-        Fill::ContactMail => "fill-contact-mail",
-        Fill::ContactPhone => "fill-contact-phone",
-        Fill::GlobalAdmin => "fill-global-admin",
-        Fill::IncentivesAdmin => "fill-incentives-admin",
-        Fill::IncentiveMail => "fill-incentive-mail",
-    }
 }

@@ -4,27 +4,26 @@ use std::borrow::Cow;
 
 use super::columns::Col;
 use super::line::Line;
-use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, EmailAddress};
 use crate::domain::plan::customer::{Relationship, RelationshipKind};
 use crate::domain::plan::field::Value;
-use crate::i18n::{Lang, explain, reminders, tracks};
+use crate::i18n::Lang;
 
 /// The words of a cell; empty when there is nothing to say.
 pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col) -> Cow<'c, str> {
     let states = line.customer.tracks();
     match col {
         Col::Of(field) => words(lang, plan, line.value(field)),
-        Col::State => lang.text(explain::stage_key(line.stage)),
+        Col::State => lang.text(line.stage.key()),
         Col::Reminder => line.chase.map_or(Cow::Borrowed(""), |chase| {
-            let what = lang.text(reminders::name_key(chase.next));
+            let what = lang.text(chase.next.key());
             lang.with("reminder-cell", &[("day", &chase.due.to_string()), ("what", &what)])
         }),
-        Col::Consent => lang.text(tracks::consent_key(states.consent_state())),
-        Col::Agreement => lang.text(tracks::agreement_key(states.agreement.state())),
-        Col::Transfer => lang.text(tracks::transfer_key(states.transfer.state())),
-        Col::Access => lang.text(tracks::access_key(states.access.state())),
+        Col::Consent => lang.text(states.consent_state().key()),
+        Col::Agreement => lang.text(states.agreement.state().key()),
+        Col::Transfer => lang.text(states.transfer.state().key()),
+        Col::Access => lang.text(states.access.state().key()),
         Col::Contact => Cow::Borrowed(line.customer.recipient().map_or("", called)),
         Col::Seats => line.seats.map_or(Cow::Borrowed(""), |seats| Cow::Owned(seats.to_string())),
         Col::Renews => line.renews.map_or(Cow::Borrowed(""), |day| Cow::Owned(day.to_string())),
@@ -36,7 +35,7 @@ fn words<'c>(lang: &'c Lang, plan: &'c Plan, value: Value<'c>) -> Cow<'c, str> {
     match value {
         Value::Person(id) => Cow::Borrowed(plan.people.get(id).map_or("", |person| &person.name)),
         Value::Provider(id) => Cow::Borrowed(plan.providers.get(id).map_or("", |provider| &provider.name)),
-        Value::Language(language) => lang.text(language_key(language)),
+        Value::Language(language) => lang.text(language.column_key()),
         Value::Kinds(kinds) => Cow::Owned(kinds_words(lang, &kinds)),
         Value::Text(_) | Value::Code(_) | Value::Texts(_) | Value::Nothing | Value::Parts => value.typed(),
     }
@@ -46,7 +45,7 @@ fn words<'c>(lang: &'c Lang, plan: &'c Plan, value: Value<'c>) -> Cow<'c, str> {
 fn kinds_words(lang: &Lang, relationships: &[Relationship]) -> String {
     let mut words: Vec<Cow<'_, str>> = Vec::new();
     for relationship in relationships {
-        let word = lang.text(explain::relationship_key(relationship.kind));
+        let word = lang.text(relationship.kind.key());
         let word = match relationship.kind {
             RelationshipKind::Direct | RelationshipKind::Indirect => word,
             RelationshipKind::Other => Cow::Owned(format!("{word} ({})", relationship.raw)),
@@ -56,14 +55,6 @@ fn kinds_words(lang: &Lang, relationships: &[Relationship]) -> String {
         }
     }
     words.join(" + ")
-}
-
-/// The language of letters, short enough for a column.
-pub fn language_key(language: Language) -> &'static str {
-    match language {
-        Language::English => "customers-in-english",
-        Language::TraditionalChinese => "customers-in-chinese",
-    }
 }
 
 /// Name of a contact, else the address; empty when neither is known.

@@ -7,7 +7,8 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::tidy_id;
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, fold, fold_into};
-use crate::i18n::{Lang, Language, explain, reminders};
+use crate::i18n::{Lang, Language};
+use crate::states;
 
 /// Which customers are listed, beside the search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,17 +23,19 @@ pub enum Filter {
     Due(Option<Reminder>),
 }
 
-/// Why no invitation can reach somebody who may accept it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Lack {
-    /// There is no contact.
-    Contact,
-    /// No contact has an e-mail address.
-    Address,
-    /// Nobody who can be written to may accept.
-    Acceptor,
-    /// Nobody has said whether whoever is written to may accept.
-    Role,
+states! {
+    /// Why no invitation can reach somebody who may accept it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Lack: key {
+        /// There is no contact.
+        Contact => "customers-lack-contact";
+        /// No contact has an e-mail address.
+        Address => "customers-lack-address";
+        /// Nobody who can be written to may accept.
+        Acceptor => "customers-lack-acceptor";
+        /// Nobody has said whether whoever is written to may accept.
+        Role => "customers-lack-role";
+    }
 }
 
 /// What is missing to ask this customer; `None` when nothing is.
@@ -56,21 +59,21 @@ pub fn term(lang: &Lang, filter: Filter) -> String {
     };
     let stage = match filter {
         Filter::NobodyToAsk | Filter::RoleUnknown => {
-            let (lacks, role) = (name(Field::Lacks), lang.text(lack_key(Lack::Role)));
+            let (lacks, role) = (name(Field::Lacks), lang.text(Lack::Role.key()));
             let role = format!("{lacks}:\"{role}\"");
             return if filter == Filter::RoleUnknown { role } else { format!("{lacks}: -{role}") };
         }
         Filter::Due(step) => {
-            let word = lang.text(step.map_or("reminder-due", reminders::due_key));
+            let word = lang.text(step.map_or("reminder-due", Reminder::due_key));
             return format!("{}:\"{word}\"", name(Field::Remind));
         }
         Filter::Stage(stage) => stage,
     };
-    let (status, word) = (name(Field::Status), lang.text(explain::stage_key(stage)));
+    let (status, word) = (name(Field::Status), lang.text(stage.key()));
     let mut parts = vec![format!("{status}:\"{word}\"")];
     // A word may begin that of another stage.
     let others = RelationStage::ALL.into_iter().filter(|&other| other != stage);
-    let others = others.map(|other| lang.text(explain::stage_key(other)));
+    let others = others.map(|other| lang.text(other.key()));
     let longer = others.filter(|other| fold(other).starts_with(&fold(&word)));
     parts.extend(longer.map(|other| format!("-{status}:\"{other}\"")));
     parts.join(" ")
@@ -105,16 +108,6 @@ pub fn haystack(customer: &Customer) -> String {
         add(contact.email.as_ref().map_or("", EmailAddress::as_str));
     }
     text
-}
-
-/// Key of the sentence about what is missing.
-pub fn lack_key(lack: Lack) -> &'static str {
-    match lack {
-        Lack::Contact => "customers-lack-contact",
-        Lack::Address => "customers-lack-address",
-        Lack::Acceptor => "customers-lack-acceptor",
-        Lack::Role => "customers-lack-role",
-    }
 }
 
 #[cfg(test)]

@@ -5,8 +5,7 @@ use std::sync::LazyLock;
 
 use chrono::NaiveDate;
 
-use super::cells::language_key;
-use super::filter::{Lack, lack_key};
+use super::filter::Lack;
 use super::line::Line;
 use crate::domain::draft::Language;
 use crate::domain::plan::Plan;
@@ -17,7 +16,7 @@ use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, Term, Test, fold, folded};
-use crate::i18n::{Lang, explain, reminders, tracks};
+use crate::i18n::Lang;
 
 /// Words of states in both languages, folded: a saved view means the same in either.
 struct Words {
@@ -38,23 +37,23 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
     let both = |key: &str| fold(&langs.each_ref().map(|lang| lang.text(key).into_owned()).join("\n"));
     // Found by the role that is missing, too.
     let acceptors = ContactRole::ALL.into_iter().filter(|role| role.may_accept());
-    let acceptors = acceptors.map(|role| both(explain::contact_role_key(role))).collect::<Vec<_>>().join("\n");
+    let acceptors = acceptors.map(|role| both(role.key())).collect::<Vec<_>>().join("\n");
     Words {
-        stages: RelationStage::ALL.map(|stage| (stage, both(explain::stage_key(stage)))).into(),
-        kinds: RelationshipKind::ALL.map(|kind| (kind, both(explain::relationship_key(kind)))).into(),
-        languages: Language::ALL.map(|language| format!("{}\n{}", both(language_key(language)), fold(language.tag()))),
+        stages: RelationStage::ALL.map(|stage| (stage, both(stage.key()))).into(),
+        kinds: RelationshipKind::ALL.map(|kind| (kind, both(kind.key()))).into(),
+        languages: Language::ALL.map(|language| format!("{}\n{}", both(language.column_key()), fold(language.tag()))),
         lacks: [
-            both(lack_key(Lack::Contact)),
-            both(lack_key(Lack::Address)),
-            [both(lack_key(Lack::Acceptor)), acceptors].join("\n"),
-            both(lack_key(Lack::Role)),
+            both(Lack::Contact.key()),
+            both(Lack::Address.key()),
+            [both(Lack::Acceptor.key()), acceptors].join("\n"),
+            both(Lack::Role.key()),
         ],
-        consents: ConsentState::ALL.map(|state| (state, both(tracks::consent_key(state)))).into(),
-        agreements: AgreementState::ALL.map(|state| (state, both(tracks::agreement_key(state)))).into(),
-        transfers: TransferState::ALL.map(|state| (state, both(tracks::transfer_key(state)))).into(),
-        accesses: AccessState::ALL.map(|state| (state, both(tracks::access_key(state)))).into(),
+        consents: ConsentState::ALL.map(|state| (state, both(state.key()))).into(),
+        agreements: AgreementState::ALL.map(|state| (state, both(state.key()))).into(),
+        transfers: TransferState::ALL.map(|state| (state, both(state.key()))).into(),
+        accesses: AccessState::ALL.map(|state| (state, both(state.key()))).into(),
         reminders: Reminder::ALL
-            .map(|step| (step, format!("{}\n{}", both("reminder-due"), both(reminders::due_key(step)))))
+            .map(|step| (step, format!("{}\n{}", both("reminder-due"), both(step.due_key()))))
             .into(),
     }
 });

@@ -9,8 +9,8 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::task::Done;
-use crate::domain::rules::{DeadlineKind, PartnerStatus, Screen};
-use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Reminder, Safety, Urgency};
+use crate::domain::rules::{DeadlineKind, Screen};
+use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Reminder, Urgency};
 use crate::domain::slug::Slug;
 use crate::roster::filter::Filter;
 
@@ -37,34 +37,12 @@ pub fn action_tone(action: &NextAction) -> Tone {
     }
 }
 
-/// How safe a customer is.
-pub fn safety_tone(safety: Safety) -> Tone {
-    match safety {
-        Safety::AtHome | Safety::Safe => Tone::Done,
-        Safety::Accepted => Tone::Info,
-        Safety::Invited => Tone::Waiting,
-        Safety::NotInvited => Tone::Calm,
-        Safety::Declined => Tone::Late,
-    }
-}
-
 /// Where a part of the way stands.
 pub fn phase_tone(state: PhaseState) -> Tone {
     match state {
         PhaseState::NotBegun => Tone::Calm,
         PhaseState::Going { .. } | PhaseState::NotRecorded | PhaseState::Holds => Tone::Info,
         PhaseState::Done => Tone::Done,
-    }
-}
-
-/// The status of the direct-bill enrollment, as a tone and the key of its word. Nobody's look is no success.
-pub fn status_look(status: PartnerStatus) -> (Tone, &'static str) {
-    match status {
-        PartnerStatus::Unknown => (Tone::Warning, "today-status-unknown"),
-        PartnerStatus::Active => (Tone::Info, "status-active"),
-        PartnerStatus::Restricted => (Tone::Warning, "status-restricted"),
-        PartnerStatus::Suspended => (Tone::Late, "status-suspended"),
-        PartnerStatus::Revoked => (Tone::Late, "status-revoked"),
     }
 }
 

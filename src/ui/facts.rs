@@ -8,7 +8,7 @@ use super::kit::{self, icons};
 use super::theme::{Tone, tokens};
 use crate::domain::rules::{Confidence, Fact, RuleBook, Screen};
 use crate::domain::slug::Slug;
-use crate::i18n::{explain, facts};
+use crate::i18n::facts;
 
 /// One fact: its sentence, where to click, the role, and the source with its date. Nothing is opened; a link is copied.
 pub fn fact_ui(ui: &mut Ui, ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact, actions: &mut Actions) {
@@ -20,7 +20,7 @@ pub fn fact_ui(ui: &mut Ui, ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact, actions
             kit::secondary(ui, &ctx.lang.with("fact-click", &[("path", &path)]));
         }
         if let Some(role) = fact.role {
-            let role = ctx.text(explain::staff_role_key(role));
+            let role = ctx.text(role.key());
             kit::secondary(ui, &ctx.lang.with("fact-role", &[("role", &role)]));
         }
         source_ui(ui, ctx, book, fact);
@@ -39,14 +39,14 @@ pub fn source_ui(ui: &mut Ui, ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact) {
     // What Microsoft says itself needs no sign; what somebody else says must have one.
     if fact.confidence != Confidence::A {
         ui.add_space(space / 2.0);
-        kit::chip(ui, Tone::Warning, &ctx.text(facts::confidence_key(fact.confidence))).on_hover_text(more);
+        kit::chip(ui, Tone::Warning, &ctx.text(fact.confidence.key())).on_hover_text(more);
         ui.add_space(space / 2.0);
     }
 }
 
 /// When the source was looked at last, and how sure the fact is.
 fn provenance(ctx: &Ctx<'_>, book: &RuleBook, fact: &Fact) -> String {
-    let sure = ctx.text(facts::confidence_key(fact.confidence));
+    let sure = ctx.text(fact.confidence.key());
     let Some(source) = book.source(&fact.source) else { return sure.into_owned() };
     let checked = ctx.lang.date(fact.checked.unwrap_or(source.checked));
     ctx.lang.with("fact-provenance", &[("checked", &checked), ("confidence", &sure)]).into_owned()

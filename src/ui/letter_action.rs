@@ -5,21 +5,19 @@ use std::path::PathBuf;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
+use crate::states;
 
-/// A part of a letter that has a place of its own in a mail window.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Piece {
-    /// The recipient's address.
-    To,
-    /// The subject.
-    Subject,
-    /// The text, with its formatting and plain.
-    Message,
-}
-
-impl Piece {
-    /// All, in the order of a mail window.
-    pub const ALL: [Self; 3] = [Self::To, Self::Subject, Self::Message];
+states! {
+    /// A part of a letter that has a place of its own in a mail window.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Piece: key, copy_key {
+        /// The recipient's address.
+        To => "piece-to", "piece-copy-to";
+        /// The subject.
+        Subject => "piece-subject", "piece-copy-subject";
+        /// The text, with its formatting and plain.
+        Message => "piece-message", "piece-copy-message";
+    }
 }
 
 /// What happens to letters.

@@ -8,12 +8,11 @@ use super::kit::{self, Btn, icons};
 use super::theme::{Tone, tokens};
 use crate::domain::rules::{Fill, RuleBook, TenantChoice};
 use crate::domain::slug::Slug;
-use crate::i18n::why;
 
 impl Ctx<'_> {
     /// Why this check cannot be ticked: a fact is missing. `None`: none is, or it is no check.
     pub fn lacking(&self, check: Slug) -> Option<String> {
-        let what = self.text(why::fill_key(self.inputs().lacking(check)?));
+        let what = self.text((self.inputs().lacking(check)?).key());
         Some(self.lang.with("check-fact-missing", &[("what", &what)]).into_owned())
     }
 }
@@ -39,7 +38,7 @@ pub fn check_ui(ui: &mut Ui, ctx: &Ctx<'_>, check: Slug, title: &str) -> bool {
 ///
 /// `leads`: whether the field stands elsewhere.
 pub fn missing_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fact): (Slug, Fill), leads: bool, actions: &mut Actions) {
-    let name = ctx.text(why::fill_key(fact));
+    let name = ctx.text(fact.key());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
         kit::chip(ui, Tone::Warning, &ctx.lang.with("enrollment-missing", &[("what", &name)]));

@@ -20,7 +20,7 @@ use super::path_prompt;
 use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
-use crate::i18n::{Lang, explain};
+use crate::i18n::Lang;
 use crate::store::settings::Settings;
 use crate::store::{ReadOnlyReason, SaveStatus};
 
@@ -255,22 +255,10 @@ pub fn page_head(ui: &mut Ui, title: &str, sub: &str) {
     ui.add_space(tokens(ui).space.m);
 }
 
-/// What a stage of the relation means to the reader.
-pub fn stage_tone(stage: crate::domain::plan::customer::RelationStage) -> Tone {
-    use crate::domain::plan::customer::RelationStage as Stage;
-    match stage {
-        Stage::NotAsked => Tone::Calm,
-        Stage::Invited => Tone::Waiting,
-        Stage::Accepted | Stage::VerifiedByUs | Stage::VerifiedByProvider => Tone::Info,
-        Stage::VerifiedByBoth => Tone::Done,
-        Stage::Declined => Tone::Late,
-    }
-}
-
 /// A stage of the relation, in words.
 pub fn stage_word<'a>(
     ctx: &'a Ctx<'_>,
     stage: crate::domain::plan::customer::RelationStage,
 ) -> std::borrow::Cow<'a, str> {
-    ctx.lang.text(explain::stage_key(stage))
+    ctx.lang.text(stage.key())
 }

@@ -82,7 +82,7 @@ fn cause_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, (n_behind, last_rule): (u
 
 fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, actions: &mut Actions) {
     if let CauseKind::FactMissing(fact) = cause.kind {
-        let what = ctx.text(why::fill_key(fact));
+        let what = ctx.text(fact.key());
         let word = ctx.lang.with("check-fact-enter", &[("what", &what)]);
         if ui.add(Btn::secondary(&word).icon(icons::ARROW_RIGHT)).clicked() {
             actions.push(to_field(ctx, fact));

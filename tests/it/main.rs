@@ -49,6 +49,7 @@ mod rules_command;
 mod rules_page;
 mod second_window;
 mod settings;
+mod states;
 mod steady;
 mod support;
 mod today;

@@ -121,11 +121,11 @@ fn what_is_not_known_is_never_shown_as_done() {
         assert_ne!(due(DueTone::Unknown, kind), Tone::Done);
     }
     for status in PartnerStatus::ALL {
-        assert_ne!(dates::status_look(status).0, Tone::Done, "{status:?}");
+        assert_ne!(status.tone(), Tone::Done, "{status:?}");
     }
     assert_ne!(dates::phase_tone(PhaseState::NotBegun), Tone::Done);
     for safety in Safety::ALL {
-        assert_eq!(dates::safety_tone(safety) == Tone::Done, safety.is_safe(), "{safety:?}");
+        assert_eq!(safety.tone() == Tone::Done, safety.is_safe(), "{safety:?}");
     }
 }
 

@@ -13,71 +13,38 @@ use serde::Deserialize;
 use super::import::Remarks;
 use super::plan::contact::{Country, DomainName, EmailAddress};
 use super::plan::ids::{PartnerId, TenantId};
+use crate::states;
 
 pub use diff::{CandidateChange, CandidatesDiff, diff_candidates};
 
-/// What a column of a file of candidates holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
-pub enum CandidateField {
-    /// The company's name.
-    Name,
-    /// Its tenant ID.
-    Tenant,
-    /// Its Partner ID.
-    PartnerId,
-    /// Where it is.
-    Country,
-    /// Where it sells.
-    Regions,
-    /// Languages of its support.
-    Languages,
-    /// Its site.
-    Website,
-    /// Domains of its mail.
-    MailDomains,
-    /// Whom we talk to there first.
-    ContactName,
-    /// That person's address.
-    ContactEmail,
-    /// That person's number.
-    ContactPhone,
-    /// Free text.
-    Notes,
-}
-
-impl CandidateField {
-    /// All fields, in the order of a file and of the form.
-    pub const ALL: [Self; 12] = [
-        Self::Name,
-        Self::Tenant,
-        Self::PartnerId,
-        Self::Country,
-        Self::Regions,
-        Self::Languages,
-        Self::Website,
-        Self::MailDomains,
-        Self::ContactName,
-        Self::ContactEmail,
-        Self::ContactPhone,
-        Self::Notes,
-    ];
-
-    /// Key of its name; also the header of its column.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Name => "provider-name",
-            Self::Tenant => "candidates-field-tenant",
-            Self::PartnerId => "candidates-field-partner-id",
-            Self::Country => "company-country",
-            Self::Regions => "provider-regions",
-            Self::Languages => "provider-languages",
-            Self::Website => "provider-website",
-            Self::MailDomains => "provider-mail-domains",
-            Self::ContactName => "candidates-field-contact-name",
-            Self::ContactEmail => "candidates-field-contact-email",
-            Self::ContactPhone => "candidates-field-contact-phone",
-            Self::Notes => "provider-notes",
-        }
+states! {
+    /// What a column of a file of candidates holds.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+    pub enum CandidateField: key {
+        /// The company's name.
+        Name => "provider-name";
+        /// Its tenant ID.
+        Tenant => "candidates-field-tenant";
+        /// Its Partner ID.
+        PartnerId => "candidates-field-partner-id";
+        /// Where it is.
+        Country => "company-country";
+        /// Where it sells.
+        Regions => "provider-regions";
+        /// Languages of its support.
+        Languages => "provider-languages";
+        /// Its site.
+        Website => "provider-website";
+        /// Domains of its mail.
+        MailDomains => "provider-mail-domains";
+        /// Whom we talk to there first.
+        ContactName => "candidates-field-contact-name";
+        /// That person's address.
+        ContactEmail => "candidates-field-contact-email";
+        /// That person's number.
+        ContactPhone => "candidates-field-contact-phone";
+        /// Free text.
+        Notes => "provider-notes";
     }
 }
 

@@ -14,21 +14,19 @@ use crate::domain::plan::customer::{Customer, Relationship, RelationshipWord};
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::shape::ImportField;
+use crate::states;
 
-/// How the file stands to the plan for one customer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DiffKind {
-    /// In the file only.
-    New,
-    /// In both, and the file says something else or more.
-    Changed,
-    /// In both, and the file says nothing new.
-    Same,
-}
-
-impl DiffKind {
-    /// All kinds, in the order of a page.
-    pub const ALL: [Self; 3] = [Self::New, Self::Changed, Self::Same];
+states! {
+    /// How the file stands to the plan for one customer.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum DiffKind: key, tone {
+        /// In the file only.
+        New => "import-diff-new", Done;
+        /// In both, and the file says something else or more.
+        Changed => "import-diff-changed", Info;
+        /// In both, and the file says nothing new.
+        Same => "import-diff-same", Calm;
+    }
 }
 
 /// A value of a field, to be put into words by whoever shows it.

@@ -5,6 +5,7 @@ use super::diff::{DiffEntry, DiffKind};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage, Relationship, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
+use crate::states;
 
 /// A suggestion about one customer, with what speaks for it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,23 +24,22 @@ pub struct Proposal {
     pub chosen: bool,
 }
 
-/// What a list suggests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ProposalKind {
-    /// The customer is now listed as indirect, too: it accepted, and we see it.
-    Accepted,
-    /// It is recorded as accepted, and now the list shows it: we see it.
-    SeenByUs,
-    /// It is recorded as accepted, but the list shows no indirect relationship. Taking it withdraws that we saw it.
-    NotListed,
-    /// It was listed as direct and no longer is; the subscriptions have moved, or the relationship was removed. Only told.
-    NoLongerDirect,
+states! {
+    /// What a list suggests.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum ProposalKind: key, tone {
+        /// The customer is now listed as indirect, too: it accepted, and we see it.
+        Accepted => "proposal-accepted", Info;
+        /// It is recorded as accepted, and now the list shows it: we see it.
+        SeenByUs => "proposal-seen-by-us", Info;
+        /// It is recorded as accepted, but the list shows no indirect relationship. Taking it withdraws that we saw it.
+        NotListed => "proposal-not-listed", Warning;
+        /// It was listed as direct and no longer is; the subscriptions have moved, or the relationship was removed. Only told.
+        NoLongerDirect => "proposal-no-longer-direct", Warning;
+    }
 }
 
 impl ProposalKind {
-    /// All kinds, in the order of a page.
-    pub const ALL: [Self; 4] = [Self::Accepted, Self::SeenByUs, Self::NotListed, Self::NoLongerDirect];
-
     /// Whether there is something to take.
     pub fn can_be_taken(self) -> bool {
         match self {

@@ -1,6 +1,6 @@
 //! Which sentence says what: keys and arguments for whoever knows a language. No sentence stands here.
 
-use super::{DiffKind, MappingFault, ProblemKind};
+use super::{MappingFault, ProblemKind};
 use crate::domain::plan::shape::ImportField;
 
 /// A fact in a sentence.
@@ -35,17 +35,6 @@ fn doubtful<'a>(field: Arg<'a>, kept: &'a str, said: &'a str, meant: &'a str) ->
         (false, false) => "import-problem-misread-kept",
     };
     (key, args)
-}
-
-impl DiffKind {
-    /// The key of its word.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::New => "import-diff-new",
-            Self::Changed => "import-diff-changed",
-            Self::Same => "import-diff-same",
-        }
-    }
 }
 
 impl MappingFault {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::domain::plan::ids::{PartnerId, TenantId};
+use crate::states;
 
 /// A rule of the notary; shown as `L14`, and quoted so in reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -55,15 +56,17 @@ impl fmt::Display for Code {
     }
 }
 
-/// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth knowing; the link is good.
-    Note,
-    /// Usable, but a person should look.
-    Warning,
-    /// Must not be handed over.
-    Refused,
+states! {
+    /// How much a finding weighs.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Severity: word {
+        /// Worth knowing; the link is good.
+        Note => "note";
+        /// Usable, but a person should look.
+        Warning => "warning";
+        /// Must not be handed over.
+        Refused => "refused";
+    }
 }
 
 /// One thing found in a link.

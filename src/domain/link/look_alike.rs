@@ -1,18 +1,22 @@
 //! Names that are made to be taken for another: letters that look alike, hyphens, another ending, one letter off.
 
-/// In which way one name looks like another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Likeness {
-    /// Characters that look the same, such as `rn` for `m`, `0` for `o`, or letters of another script.
-    Characters,
-    /// The same but for hyphens.
-    Hyphens,
-    /// The same name under another ending.
-    Ending,
-    /// A letter or two more, fewer, other, or in another order.
-    Letters,
-    /// The name with something around it.
-    Contains,
+use crate::states;
+
+states! {
+    /// In which way one name looks like another.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Likeness: key {
+        /// Characters that look the same, such as `rn` for `m`, `0` for `o`, or letters of another script.
+        Characters => "partnerships-alike-characters";
+        /// The same but for hyphens.
+        Hyphens => "partnerships-alike-hyphens";
+        /// The same name under another ending.
+        Ending => "partnerships-alike-ending";
+        /// A letter or two more, fewer, other, or in another order.
+        Letters => "partnerships-alike-letters";
+        /// The name with something around it.
+        Contains => "partnerships-alike-contains";
+    }
 }
 
 /// Words before the last one that only end a name: `com` in `contoso.com.tw`.

@@ -7,22 +7,25 @@ use super::judge::judge_as_is;
 use super::parse::Shape;
 use super::raw::{SCHEME, authority_of, is_invisible, is_plain_host, is_quote, starts_with};
 use super::{Code, Expected, FindingKind, Judgement, LinkKind, Severity, Verdict};
+use crate::states;
 
-/// One thing that was undone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mend {
-    /// Space, quotation marks and invisible characters around the link.
-    Trimmed,
-    /// Line breaks inside the link.
-    Joined,
-    /// The link pasted several times.
-    Undoubled,
-    /// `&amp;` and `\&`.
-    Unescaped,
-    /// Capital letters in `https://` and the host.
-    LowerCased,
-    /// A redirector around the link.
-    Unwrapped,
+states! {
+    /// One thing that was undone.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Mend: key {
+        /// Space, quotation marks and invisible characters around the link.
+        Trimmed => "link-mend-trimmed";
+        /// Line breaks inside the link.
+        Joined => "link-mend-joined";
+        /// The link pasted several times.
+        Undoubled => "link-mend-undoubled";
+        /// `&amp;` and `\&`.
+        Unescaped => "link-mend-unescaped";
+        /// Capital letters in `https://` and the host.
+        LowerCased => "link-mend-lower-cased";
+        /// A redirector around the link.
+        Unwrapped => "link-mend-unwrapped";
+    }
 }
 
 /// No paste needs more steps; a hostile one gets no more.

@@ -1,6 +1,6 @@
 //! What the notary says, as keys and arguments; the sentences stand in `assets/lang/*/link.ftl`.
 
-use super::{FindingKind, LinkKind, Mend, Verdict};
+use super::FindingKind;
 
 impl FindingKind {
     /// The key of the message and its arguments.
@@ -144,70 +144,6 @@ impl FindingKind {
             | Self::CaseDiffers
             | Self::CaseUnseen
             | Self::SameForEveryCustomer => vec![],
-        }
-    }
-}
-
-impl LinkKind {
-    /// The key of the kind's name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::TwoPartner => "link-kind-two-partner",
-            Self::SinglePartner => "link-kind-single-partner",
-            Self::Gdap => "link-kind-gdap",
-            Self::CustomerAgreement => "link-kind-customer-agreement",
-            Self::Retired => "link-kind-retired",
-            Self::Wrapped => "link-kind-wrapped",
-            Self::Partnership => "link-kind-partnership",
-            Self::Unknown => "link-kind-unknown",
-        }
-    }
-
-    /// The kind in the plain words of the command line, the same in every language.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::TwoPartner => "two-partner",
-            Self::SinglePartner => "single-partner",
-            Self::Gdap => "gdap",
-            Self::CustomerAgreement => "customer-agreement",
-            Self::Retired => "retired",
-            Self::Wrapped => "wrapped",
-            Self::Partnership => "partnership",
-            Self::Unknown => "unknown",
-        }
-    }
-}
-
-impl Verdict {
-    /// The key of the verdict's word.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Good => "link-verdict-good",
-            Self::Warnings => "link-verdict-warnings",
-            Self::Refused => "link-verdict-refused",
-        }
-    }
-
-    /// The verdict in the plain words of the command line, the same in every language.
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Good => "good",
-            Self::Warnings => "warnings",
-            Self::Refused => "refused",
-        }
-    }
-}
-
-impl Mend {
-    /// The key of the sentence that says what was done.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Trimmed => "link-mend-trimmed",
-            Self::Joined => "link-mend-joined",
-            Self::Undoubled => "link-mend-undoubled",
-            Self::Unescaped => "link-mend-unescaped",
-            Self::LowerCased => "link-mend-lower-cased",
-            Self::Unwrapped => "link-mend-unwrapped",
         }
     }
 }

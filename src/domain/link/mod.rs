@@ -35,6 +35,7 @@ mod tests_words;
 use serde::Deserialize;
 
 use crate::domain::plan::ids::{PartnerId, TenantId};
+use crate::states;
 
 pub use accepted::{AcceptedLink, other_partners_named};
 pub use finding::{Code, Finding, FindingKind, Severity};
@@ -46,37 +47,41 @@ pub use mend::Mend;
 pub use partnership::{PartnershipFinding, PartnershipJudgement, judge_partnership};
 pub use sender::{IdOwner, NamedId, Sender, ids_named, judge_sender, owner_of_id};
 
-/// What kind of link a text is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum LinkKind {
-    /// Invites a customer to a reseller and its indirect provider.
-    TwoPartner,
-    /// Invites a customer to one partner.
-    SinglePartner,
-    /// Asks a customer for admin roles.
-    Gdap,
-    /// Leads to the customer agreement.
-    CustomerAgreement,
-    /// Leads to a portal that no longer takes invitations.
-    Retired,
-    /// Hidden behind a redirector or shortener.
-    Wrapped,
-    /// Leads to Partner Center, where partners take invitations from each other. Their form is documented nowhere, so
-    /// only the host tells; [`judge_partnership`] judges them.
-    Partnership,
-    /// Anything else.
-    Unknown,
+states! {
+    /// What kind of link a text is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+    pub enum LinkKind: word, key {
+        /// Invites a customer to a reseller and its indirect provider.
+        TwoPartner => "two-partner", "link-kind-two-partner";
+        /// Invites a customer to one partner.
+        SinglePartner => "single-partner", "link-kind-single-partner";
+        /// Asks a customer for admin roles.
+        Gdap => "gdap", "link-kind-gdap";
+        /// Leads to the customer agreement.
+        CustomerAgreement => "customer-agreement", "link-kind-customer-agreement";
+        /// Leads to a portal that no longer takes invitations.
+        Retired => "retired", "link-kind-retired";
+        /// Hidden behind a redirector or shortener.
+        Wrapped => "wrapped", "link-kind-wrapped";
+        /// Leads to Partner Center, where partners take invitations from each other. Their form is documented nowhere, so
+        /// only the host tells; [`judge_partnership`] judges them.
+        Partnership => "partnership", "link-kind-partnership";
+        /// Anything else.
+        Unknown => "unknown", "link-kind-unknown";
+    }
 }
 
-/// May the link be handed over as the invitation for both partners?
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Verdict {
-    /// Yes.
-    Good,
-    /// Yes, after a person has looked.
-    Warnings,
-    /// No.
-    Refused,
+states! {
+    /// May the link be handed over as the invitation for both partners?
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Verdict: word, key, tone {
+        /// Yes.
+        Good => "good", "link-verdict-good", Done;
+        /// Yes, after a person has looked.
+        Warnings => "warnings", "link-verdict-warnings", Warning;
+        /// No.
+        Refused => "refused", "link-verdict-refused", Late;
+    }
 }
 
 /// Whom the link must name. None = not given, so not checked; the judgement then says so.

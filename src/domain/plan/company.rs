@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::contact::{Country, EmailAddress, Reach};
 use super::ids::{Only, PartnerId, PersonId, ProviderId, TenantId};
 use crate::domain::table::Record;
+use crate::states;
 
 /// What the plan itself is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,21 +55,18 @@ impl Record for Info {
     }
 }
 
-/// Which Microsoft cloud we sell; each has its own Partner Center.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Cloud {
-    /// The worldwide public cloud.
-    #[default]
-    Public,
-    /// China, operated by 21Vianet.
-    China21Vianet,
-    /// US Government.
-    UsGovernment,
-}
-
-impl Cloud {
-    /// All clouds, in the order of a menu.
-    pub const ALL: [Self; 3] = [Self::Public, Self::China21Vianet, Self::UsGovernment];
+states! {
+    /// Which Microsoft cloud we sell; each has its own Partner Center.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Cloud: key {
+        /// The worldwide public cloud.
+        #[default]
+        Public => "cloud-public";
+        /// China, operated by 21Vianet.
+        China21Vianet => "cloud-china";
+        /// US Government.
+        UsGovernment => "cloud-us-government";
+    }
 }
 
 /// Our own company, the reseller.
@@ -115,25 +113,21 @@ impl Record for Company {
     }
 }
 
-/// A role of one of our people in Partner Center or our own tenant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum StaffRole {
-    /// Global admin of our tenant.
-    GlobalAdmin,
-    /// Admin agent in Partner Center.
-    AdminAgent,
-    /// Sales agent in Partner Center.
-    SalesAgent,
-    /// Billing admin of our tenant.
-    BillingAdmin,
-    /// Incentives admin in Partner Center.
-    IncentivesAdmin,
-}
-
-impl StaffRole {
-    /// All roles, in the order of a menu.
-    pub const ALL: [Self; 5] =
-        [Self::GlobalAdmin, Self::AdminAgent, Self::SalesAgent, Self::BillingAdmin, Self::IncentivesAdmin];
+states! {
+    /// A role of one of our people in Partner Center or our own tenant.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum StaffRole: key {
+        /// Global admin of our tenant.
+        GlobalAdmin => "staff-role-global-admin";
+        /// Admin agent in Partner Center.
+        AdminAgent => "staff-role-admin-agent";
+        /// Sales agent in Partner Center.
+        SalesAgent => "staff-role-sales-agent";
+        /// Billing admin of our tenant.
+        BillingAdmin => "staff-role-billing-admin";
+        /// Incentives admin in Partner Center.
+        IncentivesAdmin => "staff-role-incentives-admin";
+    }
 }
 
 /// One of our company's people.

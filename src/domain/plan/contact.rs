@@ -8,6 +8,7 @@ use super::ids::ContactId;
 use super::part::Part;
 use crate::domain::as_text::as_text;
 use crate::domain::draft::Language;
+use crate::states;
 
 macro_rules! text_type {
     ($name:ident) => {
@@ -155,24 +156,23 @@ impl Country {
     }
 }
 
-/// What a contact person may do in the customer's tenant, as far as we know.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ContactRole {
-    /// May do everything, so also accept the invitation.
-    GlobalAdmin,
-    /// Manages billing, and may accept the invitation (source N1).
-    BillingAdmin,
-    /// Known to be neither.
-    Other,
-    /// Nobody has said; never shown as success.
-    #[default]
-    Unknown,
+states! {
+    /// What a contact person may do in the customer's tenant, as far as we know.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum ContactRole: key {
+        /// May do everything, so also accept the invitation.
+        GlobalAdmin => "contact-role-global-admin";
+        /// Manages billing, and may accept the invitation (source N1).
+        BillingAdmin => "contact-role-billing-admin";
+        /// Known to be neither.
+        Other => "contact-role-other";
+        /// Nobody has said; never shown as success.
+        #[default]
+        Unknown => "contact-role-unknown";
+    }
 }
 
 impl ContactRole {
-    /// All roles, in the order of a menu.
-    pub const ALL: [Self; 4] = [Self::GlobalAdmin, Self::BillingAdmin, Self::Other, Self::Unknown];
-
     /// Whether this person is known to be able to accept the relationship and the agreement: Microsoft asks for a billing
     /// administrator at least (source N1).
     pub fn may_accept(self) -> bool {

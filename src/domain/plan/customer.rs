@@ -13,21 +13,19 @@ use super::subscription::Subscription;
 use super::track::Tracks;
 use crate::domain::draft::Language;
 use crate::domain::table::Record;
+use crate::states;
 
-/// How we sell to a customer, as one row of Partner Center's export says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum RelationshipKind {
-    /// We bill the customer ourselves.
-    Direct,
-    /// Through an indirect provider.
-    Indirect,
-    /// Anything else; the raw text says what.
-    Other,
-}
-
-impl RelationshipKind {
-    /// All kinds, in the order of a menu.
-    pub const ALL: [Self; 3] = [Self::Direct, Self::Indirect, Self::Other];
+states! {
+    /// How we sell to a customer, as one row of Partner Center's export says.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum RelationshipKind: key, tone {
+        /// We bill the customer ourselves.
+        Direct => "relationship-direct", Info;
+        /// Through an indirect provider.
+        Indirect => "relationship-indirect", Info;
+        /// Anything else; the raw text says what.
+        Other => "relationship-other", Calm;
+    }
 }
 
 /// One relationship that the export lists; a customer with two of them is a direct + indirect twin.
@@ -86,37 +84,28 @@ pub enum RelationState {
     },
 }
 
-/// The states of [`RelationState`] in words, for filters, counts and labels.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
-pub enum RelationStage {
-    /// See [`RelationState::NotAsked`].
-    NotAsked,
-    /// See [`RelationState::Invited`].
-    Invited,
-    /// Accepted, verified by nobody.
-    Accepted,
-    /// Accepted, and seen by us.
-    VerifiedByUs,
-    /// Accepted, and seen by the provider.
-    VerifiedByProvider,
-    /// Accepted, and seen by both.
-    VerifiedByBoth,
-    /// See [`RelationState::Declined`].
-    Declined,
+states! {
+    /// The states of [`RelationState`] in words, for filters, counts and labels.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+    pub enum RelationStage: key, tone {
+        /// See [`RelationState::NotAsked`].
+        NotAsked => "stage-not-asked", Calm;
+        /// See [`RelationState::Invited`].
+        Invited => "stage-invited", Waiting;
+        /// Accepted, verified by nobody.
+        Accepted => "stage-accepted", Info;
+        /// Accepted, and seen by us.
+        VerifiedByUs => "stage-verified-by-us", Info;
+        /// Accepted, and seen by the provider.
+        VerifiedByProvider => "stage-verified-by-provider", Info;
+        /// Accepted, and seen by both.
+        VerifiedByBoth => "stage-verified-by-both", Done;
+        /// See [`RelationState::Declined`].
+        Declined => "stage-declined", Late;
+    }
 }
 
 impl RelationStage {
-    /// All stages, in the order of progress.
-    pub const ALL: [Self; 7] = [
-        Self::NotAsked,
-        Self::Invited,
-        Self::Accepted,
-        Self::VerifiedByUs,
-        Self::VerifiedByProvider,
-        Self::VerifiedByBoth,
-        Self::Declined,
-    ];
-
     /// Whether the customer has said yes, verified or not.
     pub fn is_accepted(self) -> bool {
         match self {

@@ -10,6 +10,7 @@ use super::moment::Stamp;
 use crate::domain::draft::{Language, TemplateKind, is_shipped_edition, shipped};
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
+use crate::states;
 
 /// One wording of a template; never changed once it stands, so that a sent letter can always be explained.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -129,23 +130,25 @@ impl Record for Round {
     }
 }
 
-/// What became of a text on our side. Whether the customer accepted stands in the customer's relation, not here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum HandOver {
-    /// The text stood ready and was checked.
-    Prepared,
-    /// It was put on the clipboard, read back, and the link compared.
-    Copied,
-    /// It was saved as a file.
-    Saved,
-    /// It was opened in the mail program.
-    Opened,
-    /// A person says that it was sent.
-    Sent,
-    /// A person says that a reminder was sent.
-    Reminded,
-    /// A person says that it came back.
-    Bounced,
+states! {
+    /// What became of a text on our side. Whether the customer accepted stands in the customer's relation, not here.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum HandOver: key, tone {
+        /// The text stood ready and was checked.
+        Prepared => "hand-over-prepared", Calm;
+        /// It was put on the clipboard, read back, and the link compared.
+        Copied => "hand-over-copied", Info;
+        /// It was saved as a file.
+        Saved => "hand-over-saved", Info;
+        /// It was opened in the mail program.
+        Opened => "hand-over-opened", Info;
+        /// A person says that it was sent.
+        Sent => "hand-over-sent", Done;
+        /// A person says that a reminder was sent.
+        Reminded => "hand-over-reminded", Done;
+        /// A person says that it came back.
+        Bounced => "hand-over-bounced", Late;
+    }
 }
 
 impl HandOver {

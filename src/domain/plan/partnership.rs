@@ -8,30 +8,30 @@ use super::ids::{CustomerId, PartnershipId, ProviderId, TenantRequestId};
 use super::moment::Stamp;
 use super::stage::StageEntry;
 use crate::domain::link::Fingerprint;
+use crate::domain::states::Tone;
 use crate::domain::table::Record;
+use crate::states;
 
-/// Where a partnership invitation stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum PartnershipStage {
-    /// We asked for it or expect it; nothing has come.
-    Awaited,
-    /// Its mail is here.
-    Received,
-    /// Our global admin has it.
-    Forwarded,
-    /// Our global admin accepted it.
-    Accepted,
-    /// Partner Center lists the provider under Indirect providers.
-    Listed,
-    /// We do not want it.
-    Declined,
+states! {
+    /// Where a partnership invitation stands.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum PartnershipStage: key, list_key, record_key, tone {
+        /// We asked for it or expect it; nothing has come.
+        Awaited => "partnerships-stage-awaited", "providers-stage-awaited", "partnerships-record-awaited", Waiting;
+        /// Its mail is here.
+        Received => "partnerships-stage-received", "providers-stage-received", "partnerships-record-received", Info;
+        /// Our global admin has it.
+        Forwarded => "partnerships-stage-forwarded", "providers-stage-forwarded", "partnerships-record-forwarded", Info;
+        /// Our global admin accepted it.
+        Accepted => "partnerships-stage-accepted", "providers-stage-accepted", "partnerships-record-accepted", Info;
+        /// Partner Center lists the provider under Indirect providers.
+        Listed => "partnerships-stage-listed", "providers-stage-listed", "partnerships-record-listed", Info;
+        /// We do not want it.
+        Declined => "partnerships-stage-declined", "providers-stage-declined", "partnerships-record-declined", Calm;
+    }
 }
 
 impl PartnershipStage {
-    /// All stages, in the order of progress.
-    pub const ALL: [Self; 6] =
-        [Self::Awaited, Self::Received, Self::Forwarded, Self::Accepted, Self::Listed, Self::Declined];
-
     /// Whether the partnership exists, seen in Partner Center or not.
     pub fn is_accepted(self) -> bool {
         match self {
@@ -110,6 +110,14 @@ impl Partnership {
         self.steps.last().map_or(PartnershipStage::Awaited, |step| step.stage)
     }
 
+    /// What its stage means; only what both sides see is done.
+    pub fn tone(&self) -> Tone {
+        match self.stage() {
+            PartnershipStage::Listed if self.is_verified() => Tone::Done,
+            stage => stage.tone(),
+        }
+    }
+
     /// The latest step of this stage; `None` when it never came to it.
     pub fn step(&self, stage: PartnershipStage) -> Option<&StageEntry<PartnershipStage>> {
         self.steps.iter().rev().find(|step| step.stage == stage)
@@ -128,42 +136,38 @@ impl Partnership {
     }
 }
 
-/// How the customer agreement of a new customer comes about.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum AgreementWay {
-    /// The customer accepts it in the Microsoft 365 admin center.
-    CustomerAccepts,
-    /// The provider attests the acceptance.
-    ProviderAttests,
-    /// Nobody has said.
-    #[default]
-    Unknown,
+states! {
+    /// How the customer agreement of a new customer comes about.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum AgreementWay: key {
+        /// The customer accepts it in the Microsoft 365 admin center.
+        CustomerAccepts => "requests-agreement-customer";
+        /// The provider attests the acceptance.
+        ProviderAttests => "requests-agreement-provider";
+        /// Nobody has said.
+        #[default]
+        Unknown => "requests-agreement-unknown";
+    }
 }
 
-impl AgreementWay {
-    /// All ways, in the order of a menu.
-    pub const ALL: [Self; 3] = [Self::CustomerAccepts, Self::ProviderAttests, Self::Unknown];
-}
-
-/// Where a request for a new customer's tenant stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum RequestStage {
-    /// Written, not sent.
-    Drafted,
-    /// A person says that it was sent.
-    Sent,
-    /// The provider says that the tenant exists.
-    Created,
-    /// The customer stands in our list in Partner Center, with us as reseller.
-    Listed,
-    /// No longer wanted.
-    Withdrawn,
+states! {
+    /// Where a request for a new customer's tenant stands.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum RequestStage: key, tone {
+        /// Written, not sent.
+        Drafted => "requests-stage-drafted", Calm;
+        /// A person says that it was sent.
+        Sent => "requests-stage-sent", Waiting;
+        /// The provider says that the tenant exists.
+        Created => "requests-stage-created", Info;
+        /// The customer stands in our list in Partner Center, with us as reseller.
+        Listed => "requests-stage-listed", Done;
+        /// No longer wanted.
+        Withdrawn => "requests-stage-withdrawn", Calm;
+    }
 }
 
 impl RequestStage {
-    /// All stages, in the order of progress.
-    pub const ALL: [Self; 5] = [Self::Drafted, Self::Sent, Self::Created, Self::Listed, Self::Withdrawn];
-
     /// Whether somebody still has to do something.
     pub fn is_open(self) -> bool {
         match self {

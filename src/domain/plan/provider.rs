@@ -13,6 +13,7 @@ use crate::domain::as_text::as_text;
 use crate::domain::draft::PartnerLetterKind;
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
+use crate::states;
 
 /// An indirect provider that we work with or consider.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,28 +98,24 @@ impl Provider {
     }
 }
 
-/// What a person at a provider is there for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ProviderRole {
-    /// Looks after us as a partner.
-    AccountManager,
-    /// Helps when something is broken.
-    Support,
-    /// Invoices and credit.
-    Billing,
-    /// Makes partnerships, tenants and transfers happen.
-    Operations,
-    /// Decides when nobody else does.
-    Escalation,
-    /// Anything else.
-    #[default]
-    Other,
-}
-
-impl ProviderRole {
-    /// All roles, in the order of a menu.
-    pub const ALL: [Self; 6] =
-        [Self::AccountManager, Self::Support, Self::Billing, Self::Operations, Self::Escalation, Self::Other];
+states! {
+    /// What a person at a provider is there for.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum ProviderRole: key {
+        /// Looks after us as a partner.
+        AccountManager => "provider-role-account-manager";
+        /// Helps when something is broken.
+        Support => "provider-role-support";
+        /// Invoices and credit.
+        Billing => "provider-role-billing";
+        /// Makes partnerships, tenants and transfers happen.
+        Operations => "provider-role-operations";
+        /// Decides when nobody else does.
+        Escalation => "provider-role-escalation";
+        /// Anything else.
+        #[default]
+        Other => "provider-role-other";
+    }
 }
 
 /// A person or desk at a provider.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::customer_fields::CustomerField;
 use super::ids::ShapeId;
 use crate::domain::table::Record;
+use crate::states;
 
 /// What a column of an imported file is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,23 +23,15 @@ pub enum About {
 /// What columns can hold: `Variant, the key of its name, what it is about;`.
 macro_rules! import_fields {
     ($($(#[$doc:meta])* $variant:ident, $key:literal, $about:expr;)+) => {
-        /// What a column of an imported file can hold.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-        pub enum ImportField {
-            $($(#[$doc])* $variant,)+
+        states! {
+            /// What a column of an imported file can hold.
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+            pub enum ImportField: key {
+                $($(#[$doc])* $variant => $key;)+
+            }
         }
 
         impl ImportField {
-            /// All fields, in the order of a menu.
-            pub const ALL: &[Self] = &[$(Self::$variant,)+];
-
-            /// The key of its name.
-            pub fn key(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $key,)+
-                }
-            }
-
             /// What it is about.
             pub fn about(self) -> About {
                 match self {

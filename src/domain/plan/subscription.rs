@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::day;
+use crate::states;
 
 /// A subscription of a customer. It lives within the customer's record.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -70,79 +71,60 @@ impl Subscription {
     }
 }
 
-/// Whether a subscription runs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum SubscriptionStatus {
-    /// It runs.
-    Active,
-    /// It is suspended; a new-commerce one is billed all the same.
-    Suspended,
-    /// It ended or was deleted.
-    Ended,
-    /// Nobody has said, or a word that is not known here.
-    #[default]
-    Unknown,
+states! {
+    /// Whether a subscription runs.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum SubscriptionStatus: key {
+        /// It runs.
+        Active => "subscription-active";
+        /// It is suspended; a new-commerce one is billed all the same.
+        Suspended => "subscription-suspended";
+        /// It ended or was deleted.
+        Ended => "subscription-ended";
+        /// Nobody has said, or a word that is not known here.
+        #[default]
+        Unknown => "subscription-unknown";
+    }
 }
 
-impl SubscriptionStatus {
-    /// All states, in the order of a menu.
-    pub const ALL: [Self; 4] = [Self::Active, Self::Suspended, Self::Ended, Self::Unknown];
+states! {
+    /// What kind of product a subscription is of; how it can move depends on it (see the rule book).
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum ProductClass: key {
+        /// License-based, new commerce.
+        NewCommerce => "product-new-commerce";
+        /// License-based, as sold before new commerce.
+        LegacyLicense => "product-legacy-license";
+        /// An Azure plan.
+        AzurePlan => "product-azure-plan";
+        /// Azure as sold before the Azure plan (MS-AZR-0145P).
+        LegacyAzure => "product-legacy-azure";
+        /// An Azure reservation or savings plan.
+        Reservation => "product-reservation";
+        /// A software subscription or a perpetual licence.
+        Software => "product-software";
+        /// Marketplace software as a service.
+        Marketplace => "product-marketplace";
+        /// A trial.
+        Trial => "product-trial";
+        /// Nobody has said.
+        #[default]
+        Unknown => "product-unknown";
+    }
 }
 
-/// What kind of product a subscription is of; how it can move depends on it (see the rule book).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ProductClass {
-    /// License-based, new commerce.
-    NewCommerce,
-    /// License-based, as sold before new commerce.
-    LegacyLicense,
-    /// An Azure plan.
-    AzurePlan,
-    /// Azure as sold before the Azure plan (MS-AZR-0145P).
-    LegacyAzure,
-    /// An Azure reservation or savings plan.
-    Reservation,
-    /// A software subscription or a perpetual licence.
-    Software,
-    /// Marketplace software as a service.
-    Marketplace,
-    /// A trial.
-    Trial,
-    /// Nobody has said.
-    #[default]
-    Unknown,
-}
-
-impl ProductClass {
-    /// All classes, in the order of a menu.
-    pub const ALL: [Self; 9] = [
-        Self::NewCommerce,
-        Self::LegacyLicense,
-        Self::AzurePlan,
-        Self::LegacyAzure,
-        Self::Reservation,
-        Self::Software,
-        Self::Marketplace,
-        Self::Trial,
-        Self::Unknown,
-    ];
-}
-
-/// What is chosen for the end of a subscription's term.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum EndChoice {
-    /// It renews for another term.
-    Renews,
-    /// It goes on month by month in the Extended Service Term, which is paid.
-    Extends,
-    /// It ends.
-    Cancels,
-    /// Nobody has chosen; where auto-renew is off, it may go into the Extended Service Term by itself (reported).
-    #[default]
-    Unknown,
-}
-
-impl EndChoice {
-    /// All choices, in the order of a menu.
-    pub const ALL: [Self; 4] = [Self::Renews, Self::Extends, Self::Cancels, Self::Unknown];
+states! {
+    /// What is chosen for the end of a subscription's term.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum EndChoice: key {
+        /// It renews for another term.
+        Renews => "end-renews";
+        /// It goes on month by month in the Extended Service Term, which is paid.
+        Extends => "end-extends";
+        /// It ends.
+        Cancels => "end-cancels";
+        /// Nobody has chosen; where auto-renew is off, it may go into the Extended Service Term by itself (reported).
+        #[default]
+        Unknown => "end-unknown";
+    }
 }

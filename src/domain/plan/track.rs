@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::stage::StageEntry;
 use super::task::Evidence;
+use crate::states;
 
 /// A way with stages: every move that was recorded. The last one says where it stands; without any, nothing is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,27 +46,25 @@ impl<S: Copy + Default> Track<S> {
     }
 }
 
-/// Where the Microsoft Customer Agreement of a customer stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum AgreementState {
-    /// Nobody has said.
-    #[default]
-    Unknown,
-    /// The customer has not accepted it.
-    NotAccepted,
-    /// The customer accepted it in its admin center; this is kept in a move (source Q20).
-    AcceptedByCustomer,
-    /// We attested the acceptance; the provider has to attest it anew (source Q20).
-    AttestedByUs,
-    /// The provider says that it has the agreement.
-    ConfirmedByProvider,
+states! {
+    /// Where the Microsoft Customer Agreement of a customer stands.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum AgreementState: key, tone {
+        /// Nobody has said.
+        #[default]
+        Unknown => "agreement-unknown", Calm;
+        /// The customer has not accepted it.
+        NotAccepted => "agreement-not-accepted", Warning;
+        /// We attested the acceptance; the provider has to attest it anew (source Q20).
+        AttestedByUs => "agreement-attested", Warning;
+        /// The customer accepted it in its admin center; this is kept in a move (source Q20).
+        AcceptedByCustomer => "agreement-by-customer", Done;
+        /// The provider says that it has the agreement.
+        ConfirmedByProvider => "agreement-confirmed", Done;
+    }
 }
 
 impl AgreementState {
-    /// All states, in the order of progress.
-    pub const ALL: [Self; 5] =
-        [Self::Unknown, Self::NotAccepted, Self::AttestedByUs, Self::AcceptedByCustomer, Self::ConfirmedByProvider];
-
     /// Whether it will hold with the provider.
     pub fn holds(self) -> bool {
         match self {
@@ -75,114 +74,90 @@ impl AgreementState {
     }
 }
 
-/// Where the transfer of a customer's subscriptions stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum TransferState {
-    /// Nobody has planned it.
-    #[default]
-    Unknown,
-    /// It is planned.
-    Planned,
-    /// The provider requested it.
-    Requested,
-    /// It waits for an approval.
-    PendingApproval,
-    /// Microsoft carries it out.
-    InProgress,
-    /// Partner Center says that it is complete.
-    Complete,
-    /// We and the provider saw the subscriptions on the other side.
-    Verified,
-    /// One side said no.
-    Rejected,
-    /// It was called back.
-    Withdrawn,
-    /// Nobody acted in time.
-    Expired,
-    /// Nothing of this customer's can be transferred; it is bought anew at its renewal.
-    NotEligible,
+states! {
+    /// Where the transfer of a customer's subscriptions stands.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum TransferState: key, tone {
+        /// Nobody has planned it.
+        #[default]
+        Unknown => "transfer-unknown", Calm;
+        /// It is planned.
+        Planned => "transfer-planned", Info;
+        /// The provider requested it.
+        Requested => "transfer-requested", Waiting;
+        /// It waits for an approval.
+        PendingApproval => "transfer-pending", Waiting;
+        /// Microsoft carries it out.
+        InProgress => "transfer-in-progress", Waiting;
+        /// Partner Center says that it is complete.
+        Complete => "transfer-complete", Info;
+        /// We and the provider saw the subscriptions on the other side.
+        Verified => "transfer-verified", Done;
+        /// One side said no.
+        Rejected => "transfer-rejected", Late;
+        /// It was called back.
+        Withdrawn => "transfer-withdrawn", Warning;
+        /// Nobody acted in time.
+        Expired => "transfer-expired", Late;
+        /// Nothing of this customer's can be transferred; it is bought anew at its renewal.
+        NotEligible => "transfer-not-eligible", Warning;
+    }
 }
 
-impl TransferState {
-    /// All states, in the order of progress.
-    pub const ALL: [Self; 11] = [
-        Self::Unknown,
-        Self::Planned,
-        Self::Requested,
-        Self::PendingApproval,
-        Self::InProgress,
-        Self::Complete,
-        Self::Verified,
-        Self::Rejected,
-        Self::Withdrawn,
-        Self::Expired,
-        Self::NotEligible,
-    ];
+states! {
+    /// Where our admin rights in a customer's tenant stand (granular delegated admin privileges).
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum AccessState: key, tone {
+        /// Nobody has looked.
+        #[default]
+        Unknown => "access-unknown", Calm;
+        /// There are none.
+        None => "access-none", Calm;
+        /// We asked for them.
+        Requested => "access-requested", Waiting;
+        /// The customer has the request.
+        Pending => "access-pending", Waiting;
+        /// They hold.
+        Active => "access-active", Done;
+        /// They ended.
+        Ended => "access-ended", Warning;
+    }
 }
 
-/// Where our admin rights in a customer's tenant stand (granular delegated admin privileges).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum AccessState {
-    /// Nobody has looked.
-    #[default]
-    Unknown,
-    /// There are none.
-    None,
-    /// We asked for them.
-    Requested,
-    /// The customer has the request.
-    Pending,
-    /// They hold.
-    Active,
-    /// They ended.
-    Ended,
+states! {
+    /// What a customer said to sharing the relation with the provider.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum ConsentState: key, tone {
+        /// Nobody has asked.
+        #[default]
+        NotAsked => "consent-not-asked", Calm;
+        /// We asked.
+        Asked => "consent-asked", Waiting;
+        /// The customer agreed.
+        Given => "consent-given", Done;
+        /// The customer said no.
+        Refused => "consent-refused", Late;
+    }
 }
 
-impl AccessState {
-    /// All states, in the order of progress.
-    pub const ALL: [Self; 6] = [Self::Unknown, Self::None, Self::Requested, Self::Pending, Self::Active, Self::Ended];
-}
-
-/// What a customer said to sharing the relation with the provider.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ConsentState {
-    /// Nobody has asked.
-    #[default]
-    NotAsked,
-    /// We asked.
-    Asked,
-    /// The customer agreed.
-    Given,
-    /// The customer said no.
-    Refused,
-}
-
-impl ConsentState {
-    /// All states, in the order of progress.
-    pub const ALL: [Self; 4] = [Self::NotAsked, Self::Asked, Self::Given, Self::Refused];
-}
-
-/// How a consent was given.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum ConsentWay {
-    /// By e-mail.
-    Mail,
-    /// On paper.
-    Paper,
-    /// On the telephone.
-    Phone,
-    /// In a meeting.
-    Meeting,
-    /// A clause of the contract.
-    Contract,
-    /// Not noted.
-    #[default]
-    Unknown,
-}
-
-impl ConsentWay {
-    /// All ways, in the order of a menu.
-    pub const ALL: [Self; 6] = [Self::Mail, Self::Paper, Self::Phone, Self::Meeting, Self::Contract, Self::Unknown];
+states! {
+    /// How a consent was given.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum ConsentWay: key {
+        /// By e-mail.
+        Mail => "consent-way-mail";
+        /// On paper.
+        Paper => "consent-way-paper";
+        /// On the telephone.
+        Phone => "consent-way-phone";
+        /// In a meeting.
+        Meeting => "consent-way-meeting";
+        /// A clause of the contract.
+        Contract => "consent-way-contract";
+        /// Not noted.
+        #[default]
+        Unknown => "consent-way-unknown";
+    }
 }
 
 /// The record of a consent. Without one that says "given", the relation must not be extended.
@@ -199,22 +174,19 @@ pub struct Consent {
     pub evidence: Vec<Evidence>,
 }
 
-/// One of the tracks beside the reseller relation.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TrackKind {
-    /// The consent to share the relation.
-    Consent,
-    /// The customer agreement.
-    Agreement,
-    /// The transfer.
-    Transfer,
-    /// Our admin rights.
-    Access,
-}
-
-impl TrackKind {
-    /// All of them, in the order of the customer's sheet.
-    pub const ALL: [Self; 4] = [Self::Consent, Self::Agreement, Self::Transfer, Self::Access];
+states! {
+    /// One of the tracks beside the reseller relation.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum TrackKind: key {
+        /// The consent to share the relation.
+        Consent => "track-consent";
+        /// The customer agreement.
+        Agreement => "track-agreement";
+        /// The transfer.
+        Transfer => "track-transfer";
+        /// Our admin rights.
+        Access => "track-access";
+    }
 }
 
 /// The tracks of one customer beside its reseller relation.

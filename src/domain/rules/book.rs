@@ -10,6 +10,7 @@ use super::text::Text;
 use crate::domain::draft::Language;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
+use crate::states;
 
 /// What Microsoft's texts of one period say. Every list is in the order of doing or reading.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -88,15 +89,17 @@ impl Source {
     }
 }
 
-/// How far a fact can be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Confidence {
-    /// Read in a text of Microsoft.
-    A,
-    /// Said by a third party; shown as "reported, not confirmed by Microsoft".
-    B,
-    /// Inferred by us; never a rule.
-    C,
+states! {
+    /// How far a fact can be trusted.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+    pub enum Confidence: key {
+        /// Read in a text of Microsoft.
+        A => "fact-confidence-a";
+        /// Said by a third party; shown as "reported, not confirmed by Microsoft".
+        B => "fact-confidence-b";
+        /// Inferred by us; never a rule.
+        C => "fact-confidence-c";
+    }
 }
 
 /// One thing that was read.
@@ -166,19 +169,21 @@ pub enum PhaseKind {
     Incentives,
 }
 
-/// A screen that shows facts. The screen of rules shows all of them besides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Screen {
-    /// The enrollment wizard.
-    Enrollment,
-    /// Indirect providers.
-    Providers,
-    /// The customer list.
-    Customers,
-    /// Letters to customers.
-    Invitations,
-    /// Everything with a date.
-    Deadlines,
+states! {
+    /// A screen that shows facts. The screen of rules shows all of them besides.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Screen: key {
+        /// The enrollment wizard.
+        Enrollment => "nav-enrollment";
+        /// Indirect providers.
+        Providers => "nav-providers";
+        /// The customer list.
+        Customers => "nav-customers";
+        /// Letters to customers.
+        Invitations => "nav-invitations";
+        /// Everything with a date.
+        Deadlines => "nav-deadlines";
+    }
 }
 
 /// Something that no text answers.

@@ -4,24 +4,22 @@ use serde::{Deserialize, Serialize};
 
 use super::text::Text;
 use crate::domain::slug::Slug;
+use crate::states;
 
-/// What we are to Microsoft.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Standing {
-    /// Direct-bill partner only.
-    #[default]
-    Direct,
-    /// Direct-bill partner whose enrollment is restricted.
-    Restricted,
-    /// Direct-bill partner and indirect reseller.
-    Both,
-    /// Indirect reseller only.
-    Indirect,
-}
-
-impl Standing {
-    /// All, in the order of the columns.
-    pub const ALL: [Self; 4] = [Self::Direct, Self::Restricted, Self::Both, Self::Indirect];
+states! {
+    /// What we are to Microsoft.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Standing: key, book_key, tone {
+        /// Direct-bill partner only.
+        #[default]
+        Direct => "standing-direct", "rules-standing-direct", Info;
+        /// Direct-bill partner whose enrollment is restricted.
+        Restricted => "standing-restricted", "rules-standing-restricted", Warning;
+        /// Direct-bill partner and indirect reseller.
+        Both => "standing-both", "rules-standing-both", Waiting;
+        /// Indirect reseller only.
+        Indirect => "standing-indirect", "rules-standing-indirect", Done;
+    }
 }
 
 /// One task, and who may do it.
@@ -82,17 +80,19 @@ pub enum Cell {
     NotSaid,
 }
 
-/// Who does a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Party {
-    /// We do.
-    Us,
-    /// The indirect provider does.
-    Provider,
-    /// The customer does.
-    Customer,
-    /// Microsoft does.
-    Microsoft,
-    /// No text says.
-    NotSaid,
+states! {
+    /// Who does a task.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Party: key {
+        /// We do.
+        Us => "rules-party-us";
+        /// The indirect provider does.
+        Provider => "rules-party-provider";
+        /// The customer does.
+        Customer => "rules-party-customer";
+        /// Microsoft does.
+        Microsoft => "rules-party-microsoft";
+        /// No text says.
+        NotSaid => "rules-party-not-said";
+    }
 }

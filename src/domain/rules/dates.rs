@@ -6,6 +6,7 @@ use super::step::{Check, Fill};
 use super::text::Text;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
+use crate::states;
 
 /// A date that follows from another one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,33 +69,32 @@ pub enum DayUnit {
     Business,
 }
 
-/// What happens on the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum DeadlineKind {
-    /// Something should have come by then; afterwards one asks.
-    Expected,
-    /// We must have done it by then.
-    Limit,
-    /// Something happens to us then.
-    Event,
+states! {
+    /// What happens on the day.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+    pub enum DeadlineKind: key, book_key {
+        /// Something should have come by then; afterwards one asks.
+        Expected => "due-kind-expected", "rules-day-expected";
+        /// We must have done it by then.
+        Limit => "due-kind-limit", "rules-day-limit";
+        /// Something happens to us then.
+        Event => "due-kind-event", "rules-day-event";
+    }
 }
 
-/// Where a deadline belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Lane {
-    /// Becoming an indirect reseller.
-    Enrollment,
-    /// The reseller's incentives.
-    ResellerIncentives,
-    /// The incentives of direct bill.
-    DirectIncentives,
-    /// What Microsoft does when the bar is missed.
-    Enforcement,
-}
-
-impl Lane {
-    /// All, in the order of a list.
-    pub const ALL: [Self; 4] = [Self::Enrollment, Self::ResellerIncentives, Self::DirectIncentives, Self::Enforcement];
+states! {
+    /// Where a deadline belongs.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Lane: key {
+        /// Becoming an indirect reseller.
+        Enrollment => "rules-lane-enrollment";
+        /// The reseller's incentives.
+        ResellerIncentives => "rules-lane-reseller";
+        /// The incentives of direct bill.
+        DirectIncentives => "rules-lane-direct";
+        /// What Microsoft does when the bar is missed.
+        Enforcement => "rules-lane-enforcement";
+    }
 }
 
 /// Which incentives.

@@ -5,20 +5,20 @@ use serde::{Deserialize, Serialize};
 use super::text::Text;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::slug::Slug;
+use crate::states;
 
-/// An act that cannot be taken back at Microsoft. Each leaves a record of who decided it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Act {
-    /// "Enroll now" on the enrollment form: the point of no return.
-    EnrollNow,
-    /// "Accept and continue" under the indirect reseller agreement.
-    AcceptAgreement,
+states! {
+    /// An act that cannot be taken back at Microsoft. Each leaves a record of who decided it.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Act: day_key {
+        /// "Enroll now" on the enrollment form: the point of no return.
+        EnrollNow => "enrollment-submitted-on";
+        /// "Accept and continue" under the indirect reseller agreement.
+        AcceptAgreement => "enrollment-accepted-on";
+    }
 }
 
 impl Act {
-    /// Both, in the order of doing.
-    pub const ALL: [Self; 2] = [Self::EnrollNow, Self::AcceptAgreement];
-
     /// The step in which it is done has this name in every book.
     pub const fn step(self) -> Slug {
         match self {
@@ -102,31 +102,33 @@ pub struct Check {
     pub when: Vec<Condition>,
 }
 
-/// A value that the plan knows and a form of Microsoft's asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Fill {
-    /// Name of our company.
-    CompanyName,
-    /// Our partner tenant.
-    Tenant,
-    /// Partner ID of the location.
-    LocationPartnerId,
-    /// Partner ID of the global account.
-    GlobalPartnerId,
-    /// Country where we are enrolled.
-    Country,
-    /// Name of the primary contact.
-    ContactName,
-    /// Mail address of the primary contact: where the approval goes.
-    ContactMail,
-    /// Phone of the primary contact.
-    ContactPhone,
-    /// One of our people with the role of a global admin.
-    GlobalAdmin,
-    /// One of our people with the role of an incentives admin.
-    IncentivesAdmin,
-    /// Mail address of the Partner ID account: where the incentive invitation goes.
-    IncentiveMail,
+states! {
+    /// A value that the plan knows and a form of Microsoft's asks for.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum Fill: key, book_key {
+        /// Name of our company.
+        CompanyName => "fill-company-name", "rules-value-company-name";
+        /// Our partner tenant.
+        Tenant => "fill-tenant", "rules-value-tenant";
+        /// Partner ID of the location.
+        LocationPartnerId => "fill-location-partner-id", "rules-value-location-id";
+        /// Partner ID of the global account.
+        GlobalPartnerId => "fill-global-partner-id", "rules-value-global-id";
+        /// Country where we are enrolled.
+        Country => "fill-country", "rules-value-country";
+        /// Name of the primary contact.
+        ContactName => "fill-contact-name", "rules-value-contact-name";
+        /// Mail address of the primary contact: where the approval goes.
+        ContactMail => "fill-contact-mail", "rules-value-contact-mail";
+        /// Phone of the primary contact.
+        ContactPhone => "fill-contact-phone", "rules-value-contact-phone";
+        /// One of our people with the role of a global admin.
+        GlobalAdmin => "fill-global-admin", "rules-value-global-admin";
+        /// One of our people with the role of an incentives admin.
+        IncentivesAdmin => "fill-incentives-admin", "rules-value-incentives-admin";
+        /// Mail address of the Partner ID account: where the incentive invitation goes.
+        IncentiveMail => "fill-incentive-mail", "rules-value-incentive-mail";
+    }
 }
 
 impl Fill {
@@ -170,25 +172,22 @@ pub enum Longest {
     NotKnown(Slug),
 }
 
-/// Where our direct-bill enrollment stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum PartnerStatus {
-    /// Nobody has looked yet; never shown as success.
-    #[default]
-    Unknown,
-    /// Everything can be sold.
-    Active,
-    /// Nothing new can be sold.
-    Restricted,
-    /// Existing business is managed, nothing is sold.
-    Suspended,
-    /// The authorization is gone.
-    Revoked,
-}
-
-impl PartnerStatus {
-    /// All, in the order of a menu.
-    pub const ALL: [Self; 5] = [Self::Unknown, Self::Active, Self::Restricted, Self::Suspended, Self::Revoked];
+states! {
+    /// Where our direct-bill enrollment stands.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum PartnerStatus: key, book_key, tone {
+        /// Nobody has looked yet; never shown as success.
+        #[default]
+        Unknown => "status-unknown", "rules-status-unknown", Warning;
+        /// Everything can be sold.
+        Active => "status-active", "status-active", Info;
+        /// Nothing new can be sold.
+        Restricted => "status-restricted", "status-restricted", Warning;
+        /// Existing business is managed, nothing is sold.
+        Suspended => "status-suspended", "status-suspended", Late;
+        /// The authorization is gone.
+        Revoked => "status-revoked", "status-revoked", Late;
+    }
 }
 
 /// Where the reseller business is to live.

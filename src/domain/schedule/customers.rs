@@ -12,32 +12,31 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationState, RelationshipKind};
 use crate::domain::plan::ids::{ProviderId, made_on};
 use crate::domain::rules::Act;
+use crate::states;
 
 /// Business days that the pace is taken from.
 const PACE_DAYS: u16 = 10;
 
-/// How safe a customer's business is with us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Safety {
-    /// Taken from the provider: at home from the start.
-    AtHome,
-    /// The provider sees the relationship.
-    Safe,
-    /// Accepted, but the provider has not confirmed it.
-    Accepted,
-    /// Invited, no answer.
-    Invited,
-    /// Not invited.
-    NotInvited,
-    /// Declined.
-    Declined,
+states! {
+    /// How safe a customer's business is with us.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Safety: key, tone {
+        /// Declined.
+        Declined => "safety-declined", Late;
+        /// Not invited.
+        NotInvited => "safety-not-invited", Calm;
+        /// Invited, no answer.
+        Invited => "safety-invited", Waiting;
+        /// Accepted, but the provider has not confirmed it.
+        Accepted => "safety-accepted", Info;
+        /// The provider sees the relationship.
+        Safe => "safety-safe", Done;
+        /// Taken from the provider: at home from the start.
+        AtHome => "safety-at-home", Done;
+    }
 }
 
 impl Safety {
-    /// All, in the order of progress, the least safe first.
-    pub const ALL: [Self; 6] =
-        [Self::Declined, Self::NotInvited, Self::Invited, Self::Accepted, Self::Safe, Self::AtHome];
-
     /// Whether nothing more has to be done for the relationship.
     pub fn is_safe(self) -> bool {
         match self {

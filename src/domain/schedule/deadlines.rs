@@ -10,34 +10,25 @@ use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, Lane};
 use crate::domain::slug::Slug;
+use crate::states;
 
-/// Where something with a date belongs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DueLane {
-    /// Becoming an indirect reseller.
-    Enrollment,
-    /// Partnership invitations from providers.
-    Partnerships,
-    /// Letters to customers.
-    Invitations,
-    /// The reseller's incentives.
-    ResellerIncentives,
-    /// The incentives of direct bill.
-    DirectIncentives,
-    /// What Microsoft does when the bar is missed.
-    Enforcement,
-}
-
-impl DueLane {
-    /// All, in the order of a list.
-    pub const ALL: [Self; 6] = [
-        Self::Enrollment,
-        Self::Partnerships,
-        Self::Invitations,
-        Self::ResellerIncentives,
-        Self::DirectIncentives,
-        Self::Enforcement,
-    ];
+states! {
+    /// Where something with a date belongs.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum DueLane: key {
+        /// Becoming an indirect reseller.
+        Enrollment => "due-lane-enrollment";
+        /// Partnership invitations from providers.
+        Partnerships => "due-lane-partnerships";
+        /// Letters to customers.
+        Invitations => "due-lane-invitations";
+        /// The reseller's incentives.
+        ResellerIncentives => "due-lane-reseller";
+        /// The incentives of direct bill.
+        DirectIncentives => "due-lane-direct";
+        /// What Microsoft does when the bar is missed.
+        Enforcement => "due-lane-enforcement";
+    }
 }
 
 impl From<Lane> for DueLane {

@@ -3,29 +3,26 @@
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationshipKind};
 use crate::domain::plan::track::{AgreementState, ConsentState, TransferState};
+use crate::states;
 
-/// A gate on a customer's way, in the order of the way.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Gate {
-    /// The customer agreed that the relation is shared with the provider. Only the extension of a relation needs it; an
-    /// invitation asks the customer itself.
-    Consent,
-    /// There is a checked link for the customer's provider.
-    Link,
-    /// The customer accepted.
-    Accepted,
-    /// We and the provider both saw the relation.
-    Verified,
-    /// A customer agreement holds with the provider.
-    Agreement,
-    /// The subscriptions are on the other side.
-    Transfer,
-}
-
-impl Gate {
-    /// All gates, in the order of the way.
-    pub const ALL: [Self; 6] =
-        [Self::Consent, Self::Link, Self::Accepted, Self::Verified, Self::Agreement, Self::Transfer];
+states! {
+    /// A gate on a customer's way, in the order of the way.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Gate: key, meaning_key {
+        /// The customer agreed that the relation is shared with the provider. Only the extension of a relation needs it; an
+        /// invitation asks the customer itself.
+        Consent => "gate-consent", "gate-means-consent";
+        /// There is a checked link for the customer's provider.
+        Link => "gate-link", "gate-means-link";
+        /// The customer accepted.
+        Accepted => "gate-accepted", "gate-means-accepted";
+        /// We and the provider both saw the relation.
+        Verified => "gate-verified", "gate-means-verified";
+        /// A customer agreement holds with the provider.
+        Agreement => "gate-agreement", "gate-means-agreement";
+        /// The subscriptions are on the other side.
+        Transfer => "gate-transfer", "gate-means-transfer";
+    }
 }
 
 /// Where a gate stands.

@@ -6,16 +6,19 @@ use super::Inputs;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::rules::{Condition, PartnerStatus};
 use crate::domain::slug::Slug;
+use crate::states;
 
-/// Something about our company that nobody has entered.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Missing {
-    /// The status of our direct-bill enrollment.
-    Status,
-    /// Whether Microsoft told us that we are to leave direct bill.
-    Identified,
-    /// Our anniversary.
-    Anniversary,
+states! {
+    /// Something about our company that nobody has entered.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Missing: key, answer_key {
+        /// The status of our direct-bill enrollment.
+        Status => "why-status-not-known", "action-answer-status";
+        /// Whether Microsoft told us that we are to leave direct bill.
+        Identified => "why-identified-not-known", "action-answer-identified";
+        /// Our anniversary.
+        Anniversary => "why-anniversary-not-known", "action-answer-anniversary";
+    }
 }
 
 /// Whether we may enroll.

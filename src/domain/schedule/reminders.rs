@@ -14,22 +14,22 @@ use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::ids::{CustomerId, ProviderId};
 use crate::domain::plan::invitation::{HandOver, Invitation};
 use crate::domain::plan::moment::Stamp;
+use crate::states;
 
-/// What comes next while no answer comes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reminder {
-    /// The first reminder.
-    First,
-    /// The second reminder.
-    Second,
-    /// A call: two letters were not answered.
-    Call,
+states! {
+    /// What comes next while no answer comes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Reminder: key, due_key, next_key {
+        /// The first reminder.
+        First => "reminder-first", "reminder-first-due", "reminder-next-first";
+        /// The second reminder.
+        Second => "reminder-second", "reminder-second-due", "reminder-next-second";
+        /// A call: two letters were not answered.
+        Call => "reminder-call", "reminder-call-due", "reminder-next-call";
+    }
 }
 
 impl Reminder {
-    /// All, in their order.
-    pub const ALL: [Self; 3] = [Self::First, Self::Second, Self::Call];
-
     /// The letter; `None`: no letter, somebody calls.
     pub fn letter(self) -> Option<TemplateKind> {
         match self {

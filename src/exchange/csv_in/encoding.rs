@@ -2,62 +2,37 @@
 
 use std::borrow::Cow;
 
+use crate::states;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::Encoding;
 
-/// How a file's bytes stand for characters; the ones that a user can choose.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum TextEncoding {
-    /// What Partner Center and most programs write today.
-    #[default]
-    Utf8,
-    /// Excel's "Unicode text".
-    Utf16Le,
-    /// The same, with the bytes the other way round.
-    Utf16Be,
-    /// Traditional Chinese Windows.
-    Big5,
-    /// Simplified Chinese Windows.
-    Gb18030,
-    /// Japanese Windows.
-    ShiftJis,
-    /// Korean Windows.
-    EucKr,
-    /// Western European Windows.
-    Windows1252,
-    /// Central European Windows.
-    Windows1250,
+states! {
+    /// How a file's bytes stand for characters; the ones that a user can choose.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum TextEncoding: name {
+        /// What Partner Center and most programs write today.
+        #[default]
+        Utf8 => "UTF-8";
+        /// Excel's "Unicode text".
+        Utf16Le => "UTF-16 LE";
+        /// The same, with the bytes the other way round.
+        Utf16Be => "UTF-16 BE";
+        /// Traditional Chinese Windows.
+        Big5 => "Big5";
+        /// Simplified Chinese Windows.
+        Gb18030 => "GB18030";
+        /// Japanese Windows.
+        ShiftJis => "Shift_JIS";
+        /// Korean Windows.
+        EucKr => "EUC-KR";
+        /// Western European Windows.
+        Windows1252 => "Windows-1252";
+        /// Central European Windows.
+        Windows1250 => "Windows-1250";
+    }
 }
 
 impl TextEncoding {
-    /// All encodings, in the order of a menu.
-    pub const ALL: [Self; 9] = [
-        Self::Utf8,
-        Self::Utf16Le,
-        Self::Utf16Be,
-        Self::Big5,
-        Self::Gb18030,
-        Self::ShiftJis,
-        Self::EucKr,
-        Self::Windows1252,
-        Self::Windows1250,
-    ];
-
-    /// The name that everybody uses, in every language.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Utf8 => "UTF-8",
-            Self::Utf16Le => "UTF-16 LE",
-            Self::Utf16Be => "UTF-16 BE",
-            Self::Big5 => "Big5",
-            Self::Gb18030 => "GB18030",
-            Self::ShiftJis => "Shift_JIS",
-            Self::EucKr => "EUC-KR",
-            Self::Windows1252 => "Windows-1252",
-            Self::Windows1250 => "Windows-1250",
-        }
-    }
-
     fn table(self) -> &'static Encoding {
         match self {
             Self::Utf8 => encoding_rs::UTF_8,

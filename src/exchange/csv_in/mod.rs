@@ -8,6 +8,8 @@
 //!
 //! No line is lost in silence: each becomes a customer, joins one, or is a remark with its line number.
 
+use crate::states;
+
 mod answers;
 mod candidates;
 mod cells;
@@ -52,24 +54,23 @@ pub struct ReadOptions {
     pub quotes: Option<bool>,
 }
 
-/// What stands between the cells of a row.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Delimiter {
-    /// `,`
-    #[default]
-    Comma,
-    /// `;`, where the comma is the decimal sign.
-    Semicolon,
-    /// The tab character.
-    Tab,
-    /// `|`
-    Pipe,
+states! {
+    /// What stands between the cells of a row.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Delimiter: key {
+        /// `,`
+        #[default]
+        Comma => "import-delimiter-comma";
+        /// `;`, where the comma is the decimal sign.
+        Semicolon => "import-delimiter-semicolon";
+        /// The tab character.
+        Tab => "import-delimiter-tab";
+        /// `|`
+        Pipe => "import-delimiter-pipe";
+    }
 }
 
 impl Delimiter {
-    /// All delimiters, in the order of a menu.
-    pub const ALL: [Self; 4] = [Self::Comma, Self::Semicolon, Self::Tab, Self::Pipe];
-
     fn byte(self) -> u8 {
         match self {
             Self::Comma => b',',

@@ -1,30 +1,7 @@
 //! Which sentence says what about a file; the sentences are in the language files.
 
-use super::words::SeenIn;
-use super::{Delimiter, Warning};
+use super::Warning;
 use crate::domain::import::{Arg, Sentence};
-
-impl Delimiter {
-    /// The key of its name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Comma => "import-delimiter-comma",
-            Self::Semicolon => "import-delimiter-semicolon",
-            Self::Tab => "import-delimiter-tab",
-            Self::Pipe => "import-delimiter-pipe",
-        }
-    }
-}
-
-impl SeenIn {
-    /// The key of the remark beside the question.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::ExportExample => "import-word-seen-export-example",
-            Self::ApiField => "import-word-seen-api-field",
-        }
-    }
-}
 
 impl Warning {
     /// What is odd, and what to do.

@@ -10,6 +10,7 @@ use crate::domain::draft::Language;
 use crate::domain::legible::{Doubt, Kind, doubt};
 use crate::domain::plan::contact::{ContactRole, Country, NotACountry, is_invisible};
 use crate::domain::plan::shape::ImportField;
+use crate::states;
 
 /// How sure it is that a header means a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -24,13 +25,15 @@ pub enum Confidence {
     Own,
 }
 
-/// Where a text of the Relationship column was seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-pub enum SeenIn {
-    /// As an example of the customer export.
-    ExportExample,
-    /// As a value in Microsoft's programming interface.
-    ApiField,
+states! {
+    /// Where a text of the Relationship column was seen.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+    pub enum SeenIn: key {
+        /// As an example of the customer export.
+        ExportExample => "import-word-seen-export-example";
+        /// As a value in Microsoft's programming interface.
+        ApiField => "import-word-seen-api-field";
+    }
 }
 
 /// A text of the Relationship column that was seen somewhere; shown beside the question, never taken for the answer.

@@ -1,6 +1,6 @@
 //! A whole rule book as people read it: section by section, thing by thing, nothing left out.
 
-use super::{Lang, book_words as words, explain};
+use super::{Lang, book_words as words};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{
     BookItem, BookSection, Capability, Check, Condition, Deadline, Longest, Loss, Mail, Path, Phase, Programme,
@@ -111,7 +111,7 @@ impl Making<'_> {
     fn role(self, role: Option<StaffRole>) -> Self {
         match role {
             Some(role) => {
-                let word = self.of.lang.text(explain::staff_role_key(role)).into_owned();
+                let word = self.of.lang.text(role.key()).into_owned();
                 self.line("rules-line-role", word)
             }
             None => self,
@@ -197,7 +197,7 @@ impl<'a> Maker<'a> {
 
     fn phase(self, one: &Phase) -> BookEntry {
         let made = self.make(BookItem::Phase(one.kind), &one.title);
-        made.key("rules-line-screen", words::screen_key(one.screen)).facts(one.facts.iter().copied()).done()
+        made.key("rules-line-screen", one.screen.key()).facts(one.facts.iter().copied()).done()
     }
 
     fn step(self, one: &Step) -> BookEntry {
@@ -229,7 +229,7 @@ impl<'a> Maker<'a> {
     fn check(self, item: BookItem, one: &Check) -> Making<'a> {
         let made = self.make(item, &one.title).maybe_said("rules-line-help", one.help.as_ref());
         let made = match one.value {
-            Some(value) => made.key("rules-line-value", words::value_key(value)),
+            Some(value) => made.key("rules-line-value", value.book_key()),
             None => made,
         };
         made.when(&one.when).facts(one.fact)
@@ -248,8 +248,8 @@ impl<'a> Maker<'a> {
     fn deadline(self, one: &Deadline) -> BookEntry {
         let made = self.make(BookItem::Deadline(one.id), &one.title);
         let made = made.line("rules-line-counted", words::counted(self.lang, self.book, one));
-        let made = made.key("rules-line-day", words::deadline_kind_key(one.kind));
-        let made = made.key("rules-line-lane", words::lane_key(one.lane)).role(one.role);
+        let made = made.key("rules-line-day", one.kind.book_key());
+        let made = made.key("rules-line-lane", one.lane.key()).role(one.role);
         let made = made.maybe_said("rules-line-reading", one.reading.as_ref());
         let made = made.maybe_said("rules-line-assumed", one.assumed.as_ref());
         let met = one.met_by.map(|id| words::task(self.lang, self.book, id)).unwrap_or_default();
@@ -260,7 +260,7 @@ impl<'a> Maker<'a> {
         let mut made = self.make(BookItem::Capability(one.id), &one.task);
         for standing in Standing::ALL {
             let cell = one.cells.get(standing);
-            made = made.line(words::standing_key(standing), words::cell(self.lang, cell));
+            made = made.line(standing.book_key(), words::cell(self.lang, cell));
         }
         let made = made.line("rules-line-after", words::parties(self.lang, &one.after));
         made.maybe_said("rules-line-note", one.note.as_ref()).facts(one.facts.iter().copied()).done()
@@ -281,7 +281,7 @@ impl<'a> Maker<'a> {
     fn mail(self, one: &Mail) -> BookEntry {
         let made = self.make(BookItem::Mail(one.id), &one.title).said("rules-line-to", &one.to);
         let made = match one.recipient {
-            Some(value) => made.key("rules-line-value", words::value_key(value)),
+            Some(value) => made.key("rules-line-value", value.book_key()),
             None => made,
         };
         let made = made.line("rules-line-sender", one.sender.as_deref().unwrap_or_default());

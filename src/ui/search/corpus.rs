@@ -9,7 +9,7 @@ use crate::domain::plan::provider::Provider;
 use crate::domain::rules::{RuleBook, Text};
 use crate::domain::search::{fold, fold_into};
 use crate::domain::slug::Slug;
-use crate::i18n::{Lang, dues, explain};
+use crate::i18n::{Lang, dues};
 use crate::ui::ctx::Ctx;
 use crate::ui::pages::customers::removed_text;
 
@@ -109,7 +109,7 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
 fn letters(ctx: &Ctx<'_>) -> Vec<Entry> {
     let templates = ctx.plan.templates.iter().filter_map(|template| {
         let current = template.current()?;
-        let language = ctx.text(explain::language_key(template.language));
+        let language = ctx.text(template.language.key());
         let title = ctx.text(template.kind.key());
         let entry = Entry::new(Group::Letters, Target::Letter(None), title, language);
         Some(entry.also(&current.subject).also(&current.body))

@@ -4,36 +4,21 @@ use memchr::memmem::Finder;
 
 use super::corpus::{Entry, Target};
 use crate::domain::search::Query;
+use crate::states;
 use crate::ui::ctx::Ctx;
 use crate::ui::pages::customers;
 
-/// What belongs together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Group {
-    Customers,
-    Letters,
-    Steps,
-    Dates,
-    Providers,
-    Rules,
-    Removed,
-}
-
-impl Group {
-    /// In the order of the list.
-    const ALL: [Self; 7] =
-        [Self::Customers, Self::Letters, Self::Steps, Self::Dates, Self::Providers, Self::Rules, Self::Removed];
-
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::Customers => "nav-customers",
-            Self::Letters => "everything-letters",
-            Self::Steps => "everything-steps",
-            Self::Dates => "nav-deadlines",
-            Self::Providers => "nav-providers",
-            Self::Rules => "nav-rules",
-            Self::Removed => "everything-removed",
-        }
+states! {
+    /// What belongs together.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(super) enum Group: key {
+        Customers => "nav-customers";
+        Letters => "everything-letters";
+        Steps => "everything-steps";
+        Dates => "nav-deadlines";
+        Providers => "nav-providers";
+        Rules => "nav-rules";
+        Removed => "everything-removed";
     }
 }
 

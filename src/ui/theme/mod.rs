@@ -12,6 +12,8 @@ mod visuals;
 
 pub use visuals::{Motion, apply};
 
+pub use crate::domain::states::Tone;
+
 static LIGHT: LazyLock<Tokens> = LazyLock::new(|| parse(include_str!("../../../assets/theme/light.ron"), false));
 static DARK: LazyLock<Tokens> = LazyLock::new(|| parse(include_str!("../../../assets/theme/dark.ron"), true));
 
@@ -119,30 +121,7 @@ pub struct Colors {
     pub shadow: Color32,
 }
 
-/// What a state means to the reader; colour, sign and word follow from it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Tone {
-    /// Nothing to do.
-    Calm,
-    /// Good to know.
-    Info,
-    /// Somebody else has to act.
-    Waiting,
-    /// Needs a look soon.
-    Warning,
-    /// The date has passed.
-    Late,
-    /// Finished.
-    Done,
-    /// Cannot be taken back.
-    Irreversible,
-}
-
 impl Tone {
-    /// All tones, calm first.
-    pub const ALL: [Self; 7] =
-        [Self::Calm, Self::Info, Self::Waiting, Self::Warning, Self::Late, Self::Done, Self::Irreversible];
-
     /// The icon that stands for this tone, from the bundled icon face; each has an outline of its own, as what is cut
     /// out of a sign cannot be seen in a chip.
     pub fn sign(self) -> &'static str {

@@ -56,7 +56,7 @@ fn both_languages_say_the_same_with_the_same_facts() {
 
 #[test]
 fn every_field_and_kind_has_a_word() {
-    let fields = ImportField::ALL.iter().map(|field| field.key());
+    let fields = ImportField::ALL.into_iter().map(ImportField::key);
     let kinds = DiffKind::ALL.into_iter().map(DiffKind::key);
     let delimiters = Delimiter::ALL.into_iter().map(Delimiter::key);
     let seen = [SeenIn::ExportExample, SeenIn::ApiField].into_iter().map(SeenIn::key);

@@ -7,56 +7,40 @@ use super::capability::Standing;
 use super::dates::{Programme, ProgrammeKind};
 use super::step::Check;
 use crate::domain::slug::Slug;
+use crate::states;
 use parts::Parts;
 
-/// A part of a book that things stand in, in the order of reading.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum BookSection {
-    /// What the book is, and the few things that hold for all of it.
-    About,
-    /// The parts of the way.
-    Phases,
-    /// Steps, with their checks and waits.
-    Steps,
-    /// Who may go the way.
-    Paths,
-    /// What ends with direct bill.
-    Losses,
-    /// Everything with a date.
-    Deadlines,
-    /// Who may do what.
-    Capabilities,
-    /// Incentive programmes, with their checks.
-    Programmes,
-    /// Mails that are to be expected.
-    Mails,
-    /// Revenue that is asked for.
-    Thresholds,
-    /// What no text answers.
-    Questions,
-    /// What was read.
-    Facts,
-    /// Where it was read.
-    Sources,
-}
-
-impl BookSection {
-    /// All, in the order of reading.
-    pub const ALL: [Self; 13] = [
-        Self::About,
-        Self::Phases,
-        Self::Steps,
-        Self::Paths,
-        Self::Losses,
-        Self::Deadlines,
-        Self::Capabilities,
-        Self::Programmes,
-        Self::Mails,
-        Self::Thresholds,
-        Self::Questions,
-        Self::Facts,
-        Self::Sources,
-    ];
+states! {
+    /// A part of a book that things stand in, in the order of reading.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum BookSection: key {
+        /// What the book is, and the few things that hold for all of it.
+        About => "rules-section-about";
+        /// The parts of the way.
+        Phases => "rules-section-phases";
+        /// Steps, with their checks and waits.
+        Steps => "rules-section-steps";
+        /// Who may go the way.
+        Paths => "rules-section-paths";
+        /// What ends with direct bill.
+        Losses => "rules-section-losses";
+        /// Everything with a date.
+        Deadlines => "rules-section-deadlines";
+        /// Who may do what.
+        Capabilities => "rules-section-capabilities";
+        /// Incentive programmes, with their checks.
+        Programmes => "rules-section-programmes";
+        /// Mails that are to be expected.
+        Mails => "rules-section-mails";
+        /// Revenue that is asked for.
+        Thresholds => "rules-section-thresholds";
+        /// What no text answers.
+        Questions => "rules-section-questions";
+        /// What was read.
+        Facts => "rules-section-facts";
+        /// Where it was read.
+        Sources => "rules-section-sources";
+    }
 }
 
 /// One thing of a book; the same name in two books means the same thing.

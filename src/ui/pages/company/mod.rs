@@ -10,7 +10,6 @@ use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::domain::rules::Fill;
 use crate::exchange::csv_in::country_of;
-use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
@@ -210,7 +209,7 @@ fn identity_ui(
 }
 
 fn cloud_ui(ui: &mut Ui, ctx: &Ctx<'_>, company: &Company, actions: &mut Actions) {
-    let names: Vec<_> = Cloud::ALL.iter().map(|&cloud| (cloud, ctx.lang.text(explain::cloud_key(cloud)))).collect();
+    let names: Vec<_> = Cloud::ALL.iter().map(|&cloud| (cloud, ctx.lang.text(cloud.key()))).collect();
     let options: Vec<_> = names.iter().map(|(cloud, name)| (*cloud, &**name)).collect();
     let label = ctx.text("company-cloud");
     let mut cloud = company.cloud;

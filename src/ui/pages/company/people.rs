@@ -8,7 +8,6 @@ use crate::domain::edit::partners::PersonEdit;
 use crate::domain::plan::company::{Person, StaffRole};
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::PersonId;
-use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::dates::owners;
@@ -72,7 +71,7 @@ fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, is_wanted: bool, unfinished: &mut Unfinish
 /// Which role nobody has yet, for whoever came here because of it.
 fn needed_ui(ui: &mut Ui, ctx: &Ctx<'_>, needed: Option<StaffRole>) {
     if let Some(role) = needed.filter(|role| ctx.plan.people_with(*role).next().is_none()) {
-        let word = ctx.text(explain::staff_role_key(role));
+        let word = ctx.text(role.key());
         kit::chip(ui, Tone::Warning, &ctx.lang.with("company-role-needed", &[("role", &word)]));
     }
 }
@@ -167,7 +166,7 @@ fn person_ui(
     ui.horizontal_wrapped(|ui| {
         for role in StaffRole::ALL {
             let mut has = person.roles.contains(&role);
-            let word = ctx.text(explain::staff_role_key(role));
+            let word = ctx.text(role.key());
             let shown = ui.add_enabled_ui(is_open, |ui| kit::checkbox(ui, &mut has, &word)).inner;
             if wanted == Some(role) {
                 shown.request_focus();

@@ -6,6 +6,7 @@ use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::rules::{Capability, Cell, RuleBook, Standing};
 use crate::domain::slug::Slug;
 use crate::i18n::book_words as words;
+use crate::states;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -13,33 +14,25 @@ use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::rules;
 use crate::ui::theme::{Tone, tokens};
 
-/// What becomes of a task.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Fate {
-    /// It is otherwise than now.
-    Changes,
-    /// It stays as it is.
-    Stays,
-    /// The book does not say both.
-    NotSaid,
+states! {
+    /// What becomes of a task.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    enum Fate: key {
+        /// It is otherwise than now.
+        Changes => "abilities-changes";
+        /// It stays as it is.
+        Stays => "abilities-stays";
+        /// The book does not say both.
+        NotSaid => "abilities-not-said";
+    }
 }
 
 impl Fate {
-    const ALL: [Self; 3] = [Self::Changes, Self::Stays, Self::NotSaid];
-
     fn of(now: &Cell, then: &Cell) -> Self {
         match (now, then) {
             (Cell::NotSaid, _) | (_, Cell::NotSaid) => Self::NotSaid,
             (now, then) if now == then => Self::Stays,
             _ => Self::Changes,
-        }
-    }
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Changes => "abilities-changes",
-            Self::Stays => "abilities-stays",
-            Self::NotSaid => "abilities-not-said",
         }
     }
 }
@@ -101,7 +94,7 @@ fn choice_ui<'c>(ui: &mut Ui, ctx: &'c Ctx<'_>, customer: &Customer) -> View<'c>
     let id = ui.make_persistent_id(("abilities_of", customer.id));
     let (mut book, mut now): (Slug, Standing) = ui.data(|data| data.get_temp(id)).unwrap_or(begin);
     let books: Vec<_> = ctx.library.books.iter().map(|book| (book.id, ctx.say(&book.title))).collect();
-    let standings = Standing::ALL.map(|standing| (standing, ctx.text(words::standing_key(standing))));
+    let standings = Standing::ALL.map(|standing| (standing, ctx.text(standing.book_key())));
     let standings = standings.each_ref().map(|(standing, word)| (*standing, &**word));
     let (by, us) = (ctx.text("abilities-book"), ctx.text("abilities-standing"));
     let width = (ui.available_width() - tokens(ui).space.m) / 2.0;

@@ -9,9 +9,7 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::ContactId;
-use crate::i18n::explain;
-use crate::roster::cells::language_key;
-use crate::roster::filter::{lack_key, lack_of};
+use crate::roster::filter::lack_of;
 use crate::ui::action::Actions;
 use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
@@ -27,7 +25,7 @@ pub(super) fn contacts_ui(
     actions: &mut Actions,
 ) {
     if let Some(lack) = lack_of(customer) {
-        kit::chip(ui, Tone::Warning, &ctx.text(lack_key(lack)));
+        kit::chip(ui, Tone::Warning, &ctx.text(lack.key()));
     }
     let mut pressed = None;
     for (index, contact) in customer.contacts.iter().enumerate() {
@@ -116,7 +114,7 @@ fn at(customer: &mut Customer, id: ContactId, change: impl FnOnce(&mut Contact))
 }
 
 fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, contact: &Contact, actions: &mut Actions) {
-    let names: Vec<_> = ContactRole::ALL.iter().map(|&r| (r, ctx.text(explain::contact_role_key(r)))).collect();
+    let names: Vec<_> = ContactRole::ALL.iter().map(|&r| (r, ctx.text(r.key()))).collect();
     let options: Vec<_> = names.iter().map(|(role, name)| (*role, &**name)).collect();
     let (label, width) = (ctx.text("customers-role"), ui.available_width());
     let mut role = contact.role;
@@ -133,7 +131,7 @@ fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, contact: &Contact, a
 fn language_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, contact: &Contact, actions: &mut Actions) {
     let by_country = ctx.text("customers-language-by-country");
     let (english, chinese) =
-        (ctx.text(language_key(Language::English)), ctx.text(language_key(Language::TraditionalChinese)));
+        (ctx.text(Language::English.column_key()), ctx.text(Language::TraditionalChinese.column_key()));
     let options =
         [(None, &*by_country), (Some(Language::English), &*english), (Some(Language::TraditionalChinese), &*chinese)];
     let (label, width) = (ctx.text("customers-language"), ui.available_width());

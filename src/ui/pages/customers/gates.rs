@@ -4,7 +4,6 @@ use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::domain::plan::customer::Customer;
 use crate::domain::schedule::{Gate, GateState, GateView, gates_of};
-use crate::i18n::tracks::gate_key;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Ink, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -39,7 +38,7 @@ pub(super) fn gates_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
 /// One gate; the pointer and the keyboard find out what it means and what stands before it.
 fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, gates: &[GateView], view: GateView, width: f32) {
     let tokens = tokens(ui);
-    let (name, state) = (ctx.text(gate_key(view.gate)), ctx.text(state_key(view.state)));
+    let (name, state) = (ctx.text(view.gate.key()), ctx.text(state_key(view.state)));
     let line = ui.text_style_height(&egui::TextStyle::Small);
     let size = vec2(width, line + tokens.space.xs / 2.0 + CHIP);
     let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
@@ -72,10 +71,10 @@ fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, gates: &[GateView], view: GateView, width
 
 /// What the gate means, and what stands before it.
 fn why(ctx: &Ctx<'_>, gates: &[GateView], view: GateView) -> String {
-    let meaning = ctx.text(meaning_key(view.gate));
+    let meaning = ctx.text(view.gate.meaning_key());
     let more = match view.state {
         GateState::Locked { .. } => {
-            let names = before(gates, view.gate).into_iter().map(|gate| ctx.text(gate_key(gate)).into_owned());
+            let names = before(gates, view.gate).into_iter().map(|gate| ctx.text(gate.key()).into_owned());
             let names = names.collect::<Vec<_>>().join(" > ");
             ctx.lang.with("gate-locked-why", &[("gates", &names)])
         }
@@ -115,17 +114,6 @@ fn tone(state: GateState) -> Tone {
         GateState::Open => Tone::Info,
         GateState::NotNeeded | GateState::Locked { .. } => Tone::Calm,
         GateState::Refused => Tone::Late,
-    }
-}
-
-fn meaning_key(gate: Gate) -> &'static str {
-    match gate {
-        Gate::Consent => "gate-means-consent",
-        Gate::Link => "gate-means-link",
-        Gate::Accepted => "gate-means-accepted",
-        Gate::Verified => "gate-means-verified",
-        Gate::Agreement => "gate-means-agreement",
-        Gate::Transfer => "gate-means-transfer",
     }
 }
 

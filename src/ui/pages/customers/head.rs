@@ -5,12 +5,11 @@ use egui::{Align, Key, Layout, Ui};
 use super::{State, search_help, tools, views};
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::schedule::Reminder;
-use crate::i18n::reminders;
 use crate::roster::filter::Filter;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::root::{stage_tone, stage_word};
+use crate::ui::root::stage_word;
 use crate::ui::theme::{Tone, tokens};
 
 const SEARCH_WIDTH: f32 = 300.0;
@@ -129,7 +128,7 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let before = state.filter;
     let mut chips = vec![(None, Tone::Calm, ctx.text("customers-all"), ctx.plan.customers.len())];
     for stage in RelationStage::ALL {
-        chips.push((Some(Filter::Stage(stage)), stage_tone(stage), stage_word(ctx, stage), ctx.derived.n_at(stage)));
+        chips.push((Some(Filter::Stage(stage)), stage.tone(), stage_word(ctx, stage), ctx.derived.n_at(stage)));
     }
     let lacking = state.list.n_lacking();
     chips.push((Some(Filter::NobodyToAsk), Tone::Warning, ctx.text("customers-nobody-to-ask"), lacking));
@@ -137,7 +136,7 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     chips.push((Some(Filter::RoleUnknown), Tone::Warning, ctx.text("contact-role-unknown"), unknown));
     chips.push((Some(Filter::Due(None)), Tone::Warning, ctx.text("reminder-due"), state.list.n_due));
     let call = Filter::Due(Some(Reminder::Call));
-    chips.push((Some(call), Tone::Warning, ctx.text(reminders::due_key(Reminder::Call)), state.list.n_to_call));
+    chips.push((Some(call), Tone::Warning, ctx.text(Reminder::Call.due_key()), state.list.n_to_call));
     ui.horizontal_wrapped(|ui| {
         for (filter, tone, word, count) in chips {
             let is_chosen = before == filter;

@@ -5,7 +5,6 @@ use egui::Ui;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, InvitationId};
 use crate::domain::plan::invitation::Invitation;
-use crate::i18n::explain;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn};
 use crate::ui::theme::tokens;
@@ -65,7 +64,7 @@ fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, invitation: &Invitation, shown: &mut Op
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for event in invitation.events.iter().rev() {
-            let what = ctx.text(explain::hand_over_key(event.what));
+            let what = ctx.text(event.what.key());
             let when = ctx.lang.moment(event.stamp.at.time());
             kit::secondary(ui, &format!("{when} · {} · {what}", event.stamp.by));
         }

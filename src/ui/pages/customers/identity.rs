@@ -11,7 +11,6 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::customer_fields::{CustomerField, Sheet, Uses};
 use crate::domain::plan::field::{Kind, Value};
 use crate::exchange::csv_in::country_of;
-use crate::roster::cells::language_key;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field};
@@ -200,7 +199,7 @@ pub(super) fn choices<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Vec<(Value<'static>, 
             ctx.plan.providers.iter().map(|p| (Value::Provider(p.id), Cow::Borrowed(p.name.as_str()))).collect()
         }
         Kind::Language => {
-            Language::ALL.map(|language| (Value::Language(language), ctx.text(language_key(language)))).into()
+            Language::ALL.map(|language| (Value::Language(language), ctx.text(language.column_key()))).into()
         }
         Kind::Text | Kind::Code | Kind::Texts | Kind::Kinds | Kind::Parts => Vec::new(),
     }

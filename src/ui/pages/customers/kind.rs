@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::rules::{Fact, RuleBook};
 use crate::domain::slug::Slug;
-use crate::i18n::{explain, facts as words};
+use crate::i18n::facts as words;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit;
@@ -28,8 +28,8 @@ pub(super) fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
         } else {
             ctx.lang.with("kind-export-says", &[("text", &relationship.raw)])
         };
-        let kind = ctx.text(explain::relationship_key(relationship.kind));
-        kit::key_value_ui(ui, &how, |ui| kit::chip(ui, tone(relationship.kind), &kind));
+        let kind = ctx.text(relationship.kind.key());
+        kit::key_value_ui(ui, &how, |ui| kit::chip(ui, relationship.kind.tone(), &kind));
     }
     ui.add_space(tokens(ui).space.xs);
     kit::strong(ui, &ctx.text("kind-rule"));
@@ -47,13 +47,6 @@ pub(super) fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
     }
     ui.add_space(tokens(ui).space.xs);
     looking_ui(ui, ctx);
-}
-
-fn tone(kind: RelationshipKind) -> Tone {
-    match kind {
-        RelationshipKind::Direct | RelationshipKind::Indirect => Tone::Info,
-        RelationshipKind::Other => Tone::Calm,
-    }
 }
 
 /// The rules that tell what this customer is; both, as long as it is not known or it is both.

@@ -10,7 +10,6 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, ConsentWay, TrackKind};
-use crate::i18n::tracks::{consent_way_key, track_key};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date, read_date};
@@ -122,7 +121,7 @@ pub(super) fn form_ui<S: Stage>(
             }),
         };
         buttons_ui(ui, ctx, (draft, unfinished), ready, actions);
-        let title = ctx.lang.with("tracks-facts", &[("track", &ctx.text(track_key(S::TRACK)))]);
+        let title = ctx.lang.with("tracks-facts", &[("track", &ctx.text(S::TRACK.key()))]);
         facts::facts_fold_ui(ui, ctx, (&draft.stage, &title), S::FACTS, actions);
     });
 }
@@ -229,7 +228,7 @@ fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfinished
     let stored = unfinished.get(&draft.way);
     let mut way = ConsentWay::ALL.into_iter().find(|way| stored == Some(&*format!("{way:?}"))).unwrap_or(known);
     let before = way;
-    let words = ConsentWay::ALL.map(|way| (way, ctx.text(consent_way_key(way))));
+    let words = ConsentWay::ALL.map(|way| (way, ctx.text(way.key())));
     let options = words.each_ref().map(|(way, word)| (*way, &**word));
     let (label, width) = (ctx.text("tracks-way"), ui.available_width());
     ui.add_enabled_ui(!ctx.is_locked(), |ui| {

@@ -13,7 +13,7 @@ use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::track::{AgreementState, TransferState};
 use crate::domain::schedule::{Chase, Gate, GateState, GateView, gates_of};
-use crate::i18n::{reminders, tracks};
+use crate::i18n::reminders;
 use crate::roster::cells::called;
 use crate::roster::filter::{Lack, lack_of};
 use crate::ui::action::Actions;
@@ -205,20 +205,20 @@ fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
             (title, [Some(why), more].into_iter().flatten().collect::<Vec<_>>().join("\n"))
         }
         Next::Remind(chase, _) | Next::Call(chase) => {
-            let title = ctx.text(reminders::next_key(chase.next)).into_owned();
+            let title = ctx.text(chase.next.next_key()).into_owned();
             (title, reminders::due(ctx.lang, chase, &days_of(ctx, customer)))
         }
         Next::VerifyBoth { provider } => with("customers-next-verify", "customers-next-verify-why", provider),
         Next::VerifyOurs { provider } => with("customers-next-verify-ours", "customers-next-verify-ours-why", provider),
         Next::AskProvider { provider } => with("customers-next-ask", "customers-next-ask-why", provider),
         Next::Agreement { provider, now } => {
-            let state = ctx.text(tracks::agreement_key(*now));
+            let state = ctx.text(now.key());
             let args = [("provider", provider.as_str()), ("state", &state)];
             let why = ctx.lang.with("customers-next-agreement-why", &args).into_owned();
             (ctx.text("customers-next-agreement").into_owned(), why)
         }
         Next::Transfer { provider, now } => {
-            let state = ctx.text(tracks::transfer_key(*now));
+            let state = ctx.text(now.key());
             let args = [("provider", provider.as_str()), ("state", &state)];
             let why = ctx.lang.with("customers-next-transfer-why", &args).into_owned();
             (ctx.text("customers-next-transfer").into_owned(), why)

@@ -11,7 +11,7 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn};
-use crate::ui::root::{stage_tone, stage_word};
+use crate::ui::root::stage_word;
 use crate::ui::theme::Tone;
 
 /// What a person can record about a relation.
@@ -92,7 +92,7 @@ pub(super) fn relation_ui(
     };
     let state = customer.relation(provider.id);
     let stage = state.stage();
-    kit::key_value_ui(ui, &provider.name, |ui| kit::chip(ui, stage_tone(stage), &stage_word(ctx, stage)));
+    kit::key_value_ui(ui, &provider.name, |ui| kit::chip(ui, stage.tone(), &stage_word(ctx, stage)));
     let mut row = |ui: &mut Ui, key: &str, stamp: &Stamp, back: Option<Record>| {
         kit::key_value_ui(ui, &ctx.text(key), |ui| {
             if let Some(back) = back {

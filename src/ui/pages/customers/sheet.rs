@@ -12,6 +12,7 @@ use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::rules::Screen;
 use crate::domain::schedule::{RuleRefusal, refused_by_rules};
+use crate::states;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -19,43 +20,18 @@ use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, Field, SheetParts, icons};
 use crate::ui::theme::{Tone, tokens};
 
-/// What the sheet is divided into, after what says who the customer is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Part {
-    Relation,
-    Tracks,
-    Kind,
-    Contacts,
-    Subscriptions,
-    Notes,
-    Letters,
-    Changes,
-}
-
-impl Part {
-    /// In the order of the sheet.
-    const ALL: [Self; 8] = [
-        Self::Relation,
-        Self::Tracks,
-        Self::Kind,
-        Self::Contacts,
-        Self::Subscriptions,
-        Self::Notes,
-        Self::Letters,
-        Self::Changes,
-    ];
-
-    fn key(self) -> &'static str {
-        match self {
-            Self::Relation => "customers-relation",
-            Self::Tracks => "tracks-title",
-            Self::Kind => "customers-relationships",
-            Self::Contacts => "customers-contacts",
-            Self::Subscriptions => "subscriptions-title",
-            Self::Notes => "customers-notes-title",
-            Self::Letters => "customers-history",
-            Self::Changes => "history-title",
-        }
+states! {
+    /// What the sheet is divided into, after what says who the customer is.
+    #[derive(Clone, Copy, PartialEq, Eq)]
+    enum Part: key {
+        Relation => "customers-relation";
+        Tracks => "tracks-title";
+        Kind => "customers-relationships";
+        Contacts => "customers-contacts";
+        Subscriptions => "subscriptions-title";
+        Notes => "customers-notes-title";
+        Letters => "customers-history";
+        Changes => "history-title";
     }
 }
 

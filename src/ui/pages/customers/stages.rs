@@ -10,8 +10,7 @@ use crate::domain::plan::track::{
     AccessState, AgreementState, ConsentState, ConsentWay, TrackKind, Tracks, TransferState,
 };
 use crate::domain::slug::Slug;
-use crate::i18n::tracks as words;
-use crate::ui::theme::Tone;
+use crate::domain::states::State;
 
 /// What one track records beside its states.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -22,22 +21,16 @@ pub(super) struct Extra {
     pub(super) ends: Option<NaiveDate>,
 }
 
-/// A state on a track.
-pub(super) trait Stage: Copy + Default + PartialEq + Debug + 'static {
+/// A state on a track; the first one is that nothing is known, which is not recorded.
+pub(super) trait Stage: State + Default + PartialEq + Debug {
     /// The track it belongs to.
     const TRACK: TrackKind;
     /// Label of the one who did it.
     const WHO: &'static str;
     /// What the books say about this track.
     const FACTS: &'static [Slug];
-    /// All states; the first one is that nothing is known, which is not recorded.
-    fn all() -> &'static [Self];
     /// What was recorded.
     fn entries(tracks: &Tracks) -> &[StageEntry<Self>];
-    /// Key of its word.
-    fn key(self) -> &'static str;
-    /// What it means to the reader.
-    fn tone(self) -> Tone;
     /// What is likely recorded next; `None` where that would be a guess.
     fn likely(self) -> Option<Self>;
     /// What a book says that matters in this state.
@@ -56,25 +49,8 @@ impl Stage for ConsentState {
         Slug::new("extension-no-admin"),
     ];
 
-    fn all() -> &'static [Self] {
-        &Self::ALL
-    }
-
     fn entries(tracks: &Tracks) -> &[StageEntry<Self>] {
         tracks.consent.as_ref().map_or(&[], |consent| consent.moves.0.as_slice())
-    }
-
-    fn key(self) -> &'static str {
-        words::consent_key(self)
-    }
-
-    fn tone(self) -> Tone {
-        match self {
-            Self::NotAsked => Tone::Calm,
-            Self::Asked => Tone::Waiting,
-            Self::Given => Tone::Done,
-            Self::Refused => Tone::Late,
-        }
     }
 
     fn likely(self) -> Option<Self> {
@@ -110,25 +86,8 @@ impl Stage for AgreementState {
         Slug::new("attest-api-only"),
     ];
 
-    fn all() -> &'static [Self] {
-        &Self::ALL
-    }
-
     fn entries(tracks: &Tracks) -> &[StageEntry<Self>] {
         &tracks.agreement.0
-    }
-
-    fn key(self) -> &'static str {
-        words::agreement_key(self)
-    }
-
-    fn tone(self) -> Tone {
-        match self {
-            Self::Unknown => Tone::Calm,
-            // Neither holds with the provider.
-            Self::NotAccepted | Self::AttestedByUs => Tone::Warning,
-            Self::AcceptedByCustomer | Self::ConfirmedByProvider => Tone::Done,
-        }
     }
 
     fn likely(self) -> Option<Self> {
@@ -166,27 +125,8 @@ impl Stage for TransferState {
         Slug::new("azure-request-expiry"),
     ];
 
-    fn all() -> &'static [Self] {
-        &Self::ALL
-    }
-
     fn entries(tracks: &Tracks) -> &[StageEntry<Self>] {
         &tracks.transfer.0
-    }
-
-    fn key(self) -> &'static str {
-        words::transfer_key(self)
-    }
-
-    fn tone(self) -> Tone {
-        match self {
-            Self::Unknown => Tone::Calm,
-            Self::Planned | Self::Complete => Tone::Info,
-            Self::Requested | Self::PendingApproval | Self::InProgress => Tone::Waiting,
-            Self::Verified => Tone::Done,
-            Self::Withdrawn | Self::NotEligible => Tone::Warning,
-            Self::Rejected | Self::Expired => Tone::Late,
-        }
     }
 
     fn likely(self) -> Option<Self> {
@@ -230,25 +170,8 @@ impl Stage for AccessState {
         Slug::new("azure-access-stays"),
     ];
 
-    fn all() -> &'static [Self] {
-        &Self::ALL
-    }
-
     fn entries(tracks: &Tracks) -> &[StageEntry<Self>] {
         &tracks.access.0
-    }
-
-    fn key(self) -> &'static str {
-        words::access_key(self)
-    }
-
-    fn tone(self) -> Tone {
-        match self {
-            Self::Unknown | Self::None => Tone::Calm,
-            Self::Requested | Self::Pending => Tone::Waiting,
-            Self::Active => Tone::Done,
-            Self::Ended => Tone::Warning,
-        }
     }
 
     fn likely(self) -> Option<Self> {
@@ -277,6 +200,7 @@ impl Stage for AccessState {
 mod tests {
     use super::*;
     use crate::domain::rules::Books;
+    use crate::domain::states::Tone;
 
     fn check<S: Stage>() {
         assert_ne!(S::default().tone(), Tone::Done, "{:?}", S::TRACK);

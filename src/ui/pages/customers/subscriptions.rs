@@ -11,7 +11,6 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::{EndChoice, Subscription};
-use crate::i18n::tracks;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, loose_field};
@@ -141,7 +140,7 @@ fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription) {
     if let Some(seats) = subscription.quantity {
         parts.push(ctx.lang.count("subscriptions-seats-count", seats as usize).into_owned());
     }
-    let status = ctx.text(tracks::subscription_status_key(subscription.status));
+    let status = ctx.text(subscription.status.key());
     parts.push(ctx.lang.with("subscriptions-status-is", &[("status", &status)]).into_owned());
     parts.push(match subscription.end {
         Some(end) => ctx.lang.with("subscriptions-ends", &[("day", &end.to_string())]).into_owned(),
@@ -154,7 +153,7 @@ fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription) {
     };
     parts.push(ctx.text(renews).into_owned());
     if subscription.at_end != EndChoice::Unknown {
-        let choice = ctx.text(tracks::end_choice_key(subscription.at_end));
+        let choice = ctx.text(subscription.at_end.key());
         parts.push(ctx.lang.with("subscriptions-chosen", &[("choice", &choice)]).into_owned());
     }
     kit::secondary(ui, &parts.join(" · "));

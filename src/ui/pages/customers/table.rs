@@ -9,11 +9,9 @@ use super::{State, TABLE};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::roster::cells::{self, called};
 use crate::roster::columns::Col;
-use crate::roster::filter::lack_key;
 use crate::roster::{Line, List};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Ink, Table, TableResponse};
-use crate::ui::root::stage_tone;
 use crate::ui::theme::{Tone, tokens};
 
 /// Draws the table into the whole place; asks for nothing.
@@ -67,7 +65,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
 fn tone(line: &Line, col: Col) -> Option<Tone> {
     let states = line.customer.tracks();
     match col {
-        Col::State => Some(stage_tone(line.stage)),
+        Col::State => Some(line.stage.tone()),
         Col::Consent => known(states.consent_state()),
         Col::Agreement => known(states.agreement.state()),
         Col::Transfer => known(states.transfer.state()),
@@ -86,8 +84,8 @@ fn contact_text<'c>(ctx: &'c Ctx<'_>, line: &'c Line) -> Cow<'c, str> {
     let name = line.customer.recipient().map_or("", called);
     match line.lack {
         None => Cow::Borrowed(name),
-        Some(lack) if name.is_empty() => ctx.text(lack_key(lack)),
-        Some(lack) => Cow::Owned(format!("{name}; {}", ctx.text(lack_key(lack)))),
+        Some(lack) if name.is_empty() => ctx.text(lack.key()),
+        Some(lack) => Cow::Owned(format!("{name}; {}", ctx.text(lack.key()))),
     }
 }
 
@@ -101,7 +99,7 @@ fn contact_ui(ui: &Ui, ctx: &Ctx<'_>, list: &List, row: usize) {
         kit::paint_icon(ui.painter(), sign, Tone::Warning.sign(), tokens.size.icon - 2.0, ink);
         place.min.x += tokens.size.icon + tokens.space.xs;
         let id = ui.unique_id().with("lack");
-        ui.interact(sign, id, Sense::hover()).on_hover_text(ctx.text(lack_key(lack)));
+        ui.interact(sign, id, Sense::hover()).on_hover_text(ctx.text(lack.key()));
     }
     let name = line.customer.recipient().map_or("", called);
     let color = if name.is_empty() { tokens.color.text_secondary } else { tokens.color.text };

@@ -13,7 +13,6 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TrackKind, Tracks, TransferState};
 use crate::domain::slug::Slug;
-use crate::i18n::tracks::{consent_way_key, track_key};
 use crate::ui::action::{Actions, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -40,9 +39,9 @@ pub(super) fn tracks_ui(
             kit::hairline(ui);
             ui.add_space(gap);
         }
-        let name = ctx.text(track_key(track));
+        let name = ctx.text(track.key());
         let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name.to_string());
-        ui.scope_builder(group.id_salt(track_key(track)), |ui| match track {
+        ui.scope_builder(group.id_salt(track.key()), |ui| match track {
             TrackKind::Consent => track_ui::<ConsentState>(ui, ctx, customer, unfinished, actions),
             TrackKind::Agreement => track_ui::<AgreementState>(ui, ctx, customer, unfinished, actions),
             TrackKind::Transfer => track_ui::<TransferState>(ui, ctx, customer, unfinished, actions),
@@ -62,7 +61,7 @@ fn track_ui<S: Stage>(
     let latest = entries.last();
     let now = latest.map_or_else(S::default, |entry| entry.stage);
     let tone = if is_over(customer.tracks(), S::TRACK, ctx.today) { Tone::Warning } else { now.tone() };
-    let name = ctx.text(track_key(S::TRACK));
+    let name = ctx.text(S::TRACK.key());
     kit::key_value_ui(ui, &name, |ui| kit::chip(ui, tone, &ctx.text(now.key())));
     if let Some(latest) = latest {
         entry_ui(ui, ctx, latest);
@@ -89,7 +88,7 @@ fn track_ui<S: Stage>(
         buttons_ui(ui, ctx, (&draft, unfinished), (customer, now), actions);
     }
     if let Some(earlier) = entries.len().checked_sub(1).filter(|&n| 0 < n) {
-        let salt = ("earlier", track_key(S::TRACK));
+        let salt = ("earlier", S::TRACK.key());
         let title = ctx.text("tracks-earlier");
         if facts::fold_head(ui, &format!("{}-{}", salt.0, salt.1), &title, &earlier.to_string()) {
             for entry in entries.iter().rev().skip(1) {
@@ -134,7 +133,7 @@ fn question_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 /// How the customer said it.
 fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, tracks: &Tracks) {
     let Some(consent) = &tracks.consent else { return };
-    let way = ctx.text(consent_way_key(consent.way));
+    let way = ctx.text(consent.way.key());
     kit::key_value_ui(ui, &ctx.text("tracks-way"), |ui| kit::secondary(ui, &way));
 }
 
@@ -183,7 +182,7 @@ fn buttons_ui<S: Stage>(
     (customer, now): (&Customer, S),
     actions: &mut Actions,
 ) {
-    let (name, locked) = (ctx.text(track_key(S::TRACK)), ctx.locked());
+    let (name, locked) = (ctx.text(S::TRACK.key()), ctx.locked());
     let (record, back) = (ctx.text("tracks-record"), ctx.text("tracks-take-back"));
     let takes_focus = draft.takes_focus(ui);
     ui.horizontal_wrapped(|ui| {

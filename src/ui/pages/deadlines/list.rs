@@ -95,7 +95,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
         }
         2 => Cell::Chip(dates::due_tone(due), ctx.lang.text(dues::tone_key(due))),
         3 => Cell::Text(Cow::Owned(dues::days_left(due))),
-        4 => Cell::Secondary(ctx.lang.text(dues::lane_key(due.lane))),
+        4 => Cell::Secondary(ctx.lang.text(due.lane.key())),
         5 => dates::name_of(ctx, due.owner).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name))),
         _ => match due.fact.and_then(|fact| ctx.book().fact(fact)) {
             Some(fact) => Cell::Secondary(Cow::Owned(facts::source_line(ctx.lang, ctx.book(), fact))),
@@ -114,8 +114,7 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
     let hide = ctx.text("deadlines-hide-done");
     let selects = |ui: &mut Ui| {
         let all = ctx.text("deadlines-lane-all");
-        let words: Vec<_> =
-            DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(dues::lane_key(*lane)))).collect();
+        let words: Vec<_> = DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(lane.key()))).collect();
         let mut options = vec![(None, &*all)];
         options.extend(words.iter().map(|(lane, word)| (*lane, &**word)));
         let name = ctx.text("deadlines-lane");

@@ -73,7 +73,7 @@ fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, due: &Due) {
             kit::body(ui, &near.map_or_else(|| date.clone(), |near| format!("{date} · {near}")));
         }
     });
-    kit::secondary(ui, &ctx.lang.text(dues::kind_key(due.kind)));
+    kit::secondary(ui, &ctx.lang.text(due.kind.key()));
 }
 
 /// What a date without a day waits for, the way there, and what stands before that.

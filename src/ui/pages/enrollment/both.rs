@@ -6,7 +6,6 @@ use super::head::works_ui;
 use super::values::put;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::rules::Standing;
-use crate::i18n::why;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
@@ -19,7 +18,7 @@ use crate::ui::theme::tokens;
 
 /// The card under the last step.
 pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, standing: Standing, actions: &mut Actions) {
-    let name = ctx.text(why::standing_key(standing));
+    let name = ctx.text(standing.key());
     kit::section(ui, &ctx.lang.with("enrollment-standing-now", &[("standing", &name)]), |ui| {
         moving_ui(ui, ctx);
         ended_ui(ui, ctx, session, actions);

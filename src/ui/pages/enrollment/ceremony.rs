@@ -36,7 +36,7 @@ pub(super) fn step_ui(
         ui.add_space(gap);
         kit::section(ui, ctx.say(&step.title), |ui| {
             ui.add_space(tokens(ui).space.xs);
-            let label = ctx.text(day_key(act));
+            let label = ctx.text(act.day_key());
             day_ui(ui, ctx, &mut session.unfinished, step.id, &label, actions);
             keeping_ui(ui, ctx, session, step.id, actions);
             reopen_ui(ui, ctx, step.id, &ctx.text("enrollment-reopen-act-what"), actions);
@@ -52,14 +52,6 @@ pub(super) fn step_ui(
     if view.state != StepState::Locked {
         ui.add_space(gap);
         confirm_ui(ui, ctx, &mut session.unfinished, (act, &all), actions);
-    }
-}
-
-/// What the day of an act is called.
-pub(super) fn day_key(act: Act) -> &'static str {
-    match act {
-        Act::EnrollNow => "enrollment-submitted-on",
-        Act::AcceptAgreement => "enrollment-accepted-on",
     }
 }
 
@@ -172,7 +164,7 @@ fn confirm_ui(
             }))
         };
         let name = ctx.plan.us().registered_name().to_owned();
-        let label = ctx.text(day_key(act));
+        let label = ctx.text(act.day_key());
         let field = DateField {
             key: keys[2],
             label: &label,

@@ -97,7 +97,7 @@ fn next_blocked(ctx: &Ctx<'_>, shown: &StepView, after: &StepView) -> Option<Str
     let nearest = after.why.first().filter(|_| !is_done && after.state == State::Locked)?;
     let is_path = ctx.book().step(shown.id).is_some_and(|step| step.kind == StepKind::Path);
     if let Some(missing) = ctx.forecast().path.missing.first().filter(|_| is_path) {
-        return Some(ctx.text(why::missing_key(*missing)).into_owned());
+        return Some(ctx.text(missing.key()).into_owned());
     }
     Some(why::cause(ctx.lang, ctx.book(), nearest))
 }

@@ -4,7 +4,7 @@ use egui::{Role, Ui, UiBuilder};
 
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Fact, Screen, Step, StepKind};
-use crate::i18n::{explain, facts};
+use crate::i18n::facts;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::{links_ui, screen_facts_ui, source_ui};
@@ -43,7 +43,7 @@ fn label(ui: &mut Ui, text: &str) {
 /// The role with the names of those who have it; a warning when nobody has.
 fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, role: StaffRole, actions: &mut Actions) {
     label(ui, &ctx.text("enrollment-guide-role"));
-    let word = ctx.text(explain::staff_role_key(role));
+    let word = ctx.text(role.key());
     let names: Vec<&str> = ctx.plan.people_with(role).map(|person| person.name.as_str()).collect();
     if names.is_empty() {
         kit::body(ui, &word);

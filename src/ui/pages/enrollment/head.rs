@@ -3,7 +3,6 @@
 use egui::{Align, Layout, Margin, ScrollArea, Ui};
 
 use crate::domain::rules::{Capability, Cell, Standing};
-use crate::i18n::why;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
@@ -40,20 +39,10 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                     actions.push(Action::Rules(View::Matrix));
                 }
             });
-            kit::chip(ui, standing_tone(standing), &ctx.text(why::standing_key(standing)));
+            kit::chip(ui, standing.tone(), &ctx.text(standing.key()));
         });
     });
     ui.add_space(space.m);
-}
-
-/// What a standing means to the reader.
-fn standing_tone(standing: Standing) -> Tone {
-    match standing {
-        Standing::Direct => Tone::Info,
-        Standing::Restricted => Tone::Warning,
-        Standing::Both => Tone::Waiting,
-        Standing::Indirect => Tone::Done,
-    }
 }
 
 /// The tasks of this standing by whether we may do them; what no text says is never shown as working.

@@ -7,7 +7,6 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::rules::{Anchor, Condition, PartnerStatus, RuleBook, TenantChoice};
 use crate::domain::schedule::{Missing, RuleFinding};
-use crate::i18n::why;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
@@ -65,7 +64,7 @@ fn edit(actions: &mut Actions, edit: Result<Edit, String>) {
 }
 
 fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, actions: &mut Actions) {
-    let names = PartnerStatus::ALL.map(|status| ctx.text(why::status_key(status)));
+    let names = PartnerStatus::ALL.map(|status| ctx.text(status.key()));
     let options: Vec<_> = PartnerStatus::ALL.into_iter().zip(names.iter().map(|name| &**name)).collect();
     let (label, help) = (ctx.text("enrollment-status"), ctx.text("enrollment-status-help"));
     let mut status = us.status;
@@ -172,8 +171,7 @@ fn answer_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     let answer = &ctx.forecast().path;
     let path = answer.path.and_then(|id| book.paths.iter().find(|path| path.id == id));
     let Some(path) = path else {
-        let asked: Vec<String> =
-            answer.missing.iter().map(|missing| ctx.text(why::missing_key(*missing)).into_owned()).collect();
+        let asked: Vec<String> = answer.missing.iter().map(|missing| ctx.text(missing.key()).into_owned()).collect();
         let (title, text) = if asked.is_empty() {
             (ctx.text("why-no-path"), ctx.text("enrollment-no-path-what").into_owned())
         } else {

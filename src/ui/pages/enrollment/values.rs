@@ -9,7 +9,7 @@ use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::plan::ids::TenantId;
 use crate::domain::rules::Fill;
 use crate::domain::slug::Slug;
-use crate::i18n::{days, why};
+use crate::i18n::days;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
@@ -39,7 +39,7 @@ pub(super) fn value_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    let name = ctx.text(why::fill_key(fill));
+    let name = ctx.text(fill.key());
     let is_ours = !matches!(to_field(ctx, fill), Action::Enter(_));
     let value = value_of(ctx, fill);
     if let Some(value) = &value {

@@ -3,7 +3,6 @@
 use egui::Ui;
 
 use super::answer;
-use super::ceremony::day_key;
 use super::row::{day_ui, keeping_ui, reopen_ui, set_done};
 use super::values::{copy_ui, value_of};
 use crate::domain::calendar::BusinessDays;
@@ -108,7 +107,7 @@ fn sent_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actio
     kit::section(ui, &ctx.text("enrollment-sent"), |ui| {
         ui.add_space(tokens(ui).space.xs);
         if ctx.plan.is_done(act.step()) {
-            day_ui(ui, ctx, &mut session.unfinished, act.step(), &ctx.text(day_key(act)), actions);
+            day_ui(ui, ctx, &mut session.unfinished, act.step(), &ctx.text(act.day_key()), actions);
         }
         for mail in ctx.book().mails.iter().filter(|mail| mail.step == Some(step.id)) {
             mail_ui(ui, ctx, mail, actions);

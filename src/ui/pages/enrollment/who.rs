@@ -3,19 +3,21 @@
 use egui::Ui;
 
 use crate::domain::plan::company::StaffRole;
-use crate::i18n::explain;
+use crate::states;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::Tone;
 
-/// A part that somebody has in an act.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Part {
-    /// Decides it, and answers for it.
-    Decides,
-    /// Presses the button in Partner Center.
-    Submits,
+states! {
+    /// A part that somebody has in an act.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(super) enum Part: label, help {
+        /// Decides it, and answers for it.
+        Decides => "enrollment-decider", "enrollment-decider-help";
+        /// Presses the button in Partner Center.
+        Submits => "enrollment-admin", "enrollment-admin-help";
+    }
 }
 
 impl Part {
@@ -24,20 +26,6 @@ impl Part {
         match self {
             Self::Decides => None,
             Self::Submits => Some(StaffRole::GlobalAdmin),
-        }
-    }
-
-    fn label(self) -> &'static str {
-        match self {
-            Self::Decides => "enrollment-decider",
-            Self::Submits => "enrollment-admin",
-        }
-    }
-
-    fn help(self) -> &'static str {
-        match self {
-            Self::Decides => "enrollment-decider-help",
-            Self::Submits => "enrollment-admin-help",
         }
     }
 }
@@ -52,7 +40,7 @@ pub(super) fn warning(ctx: &Ctx<'_>, part: Part, name: &str) -> Option<String> {
         return Some(ctx.lang.with("enrollment-not-ours", &[("name", name)]).into_owned());
     };
     let role = part.role().filter(|role| !person.roles.contains(role))?;
-    let role = ctx.lang.text(explain::staff_role_key(role));
+    let role = ctx.lang.text(role.key());
     Some(ctx.lang.with("enrollment-lacks-role", &[("name", name), ("role", &role)]).into_owned())
 }
 

@@ -142,14 +142,6 @@ fn nothing_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
     }
 }
 
-fn tone(kind: DiffKind) -> Tone {
-    match kind {
-        DiffKind::New => Tone::Done,
-        DiffKind::Changed => Tone::Info,
-        DiffKind::Same => Tone::Calm,
-    }
-}
-
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let Some(diff) = &state.diff else { return };
     let columns = [
@@ -166,7 +158,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         let Some(entry) = visible.get(row).and_then(|&index| diff.entries.get(index)) else { return Cell::Empty };
         match column {
             0 => Cell::Strong(Cow::Owned(company(ctx, entry))),
-            1 => Cell::Chip(tone(entry.kind), ctx.text(entry.kind.key())),
+            1 => Cell::Chip(entry.kind.tone(), ctx.text(entry.kind.key())),
             2 => Cell::Text(Cow::Owned(what(ctx, entry))),
             _ => Cell::Secondary(Cow::Owned(imports::lines(ctx.lang, &entry.lines))),
         }

@@ -7,24 +7,17 @@ use egui::Ui;
 use crate::domain::import::Alike;
 use crate::i18n::explain::import_sentence;
 use crate::i18n::imports::lines;
+use crate::states;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table, TableState};
 use crate::ui::theme::tokens;
 
-/// Rows that were left out, or rows that were kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::ui::pages) enum Kind {
-    Problems,
-    Notes,
-}
-
-impl Kind {
-    /// The key of its heading.
-    pub(in crate::ui::pages) fn key(self) -> &'static str {
-        match self {
-            Self::Problems => "import-problems",
-            Self::Notes => "import-notes",
-        }
+states! {
+    /// Rows that were left out, or rows that were kept.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(in crate::ui::pages) enum Kind: key {
+        Problems => "import-problems";
+        Notes => "import-notes";
     }
 }
 

@@ -13,7 +13,6 @@ use crate::exchange::csv_in::SubscriptionsFile;
 use crate::i18n::Lang;
 use crate::i18n::explain::import_sentence;
 use crate::i18n::imports;
-use crate::i18n::tracks::subscription_status_key;
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, Step, StepState, Table, TableState};
@@ -274,7 +273,7 @@ fn changes(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<Stri
     let unknown = || lang.text("import-diff-nothing").into_owned();
     let number = |one: &Subscription| one.quantity.map_or_else(unknown, |n| n.to_string());
     let day = |day: Option<chrono::NaiveDate>| day.map_or_else(unknown, |day| day.to_string());
-    let status = |one: &Subscription| lang.text(subscription_status_key(one.status)).into_owned();
+    let status = |one: &Subscription| lang.text(one.status.key()).into_owned();
     let renews = |one: &Subscription| match one.auto_renew {
         Some(true) => lang.text("subscription-list-yes").into_owned(),
         Some(false) => lang.text("subscription-list-no").into_owned(),

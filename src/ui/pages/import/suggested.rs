@@ -6,9 +6,8 @@ use egui::Ui;
 
 use super::State;
 use super::state::Shown;
-use crate::domain::import::{Proposal, ProposalKind};
+use crate::domain::import::Proposal;
 use crate::i18n::imports::evidence;
-use crate::i18n::tracks::proposal_key;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table};
 use crate::ui::theme::{Tone, tokens};
@@ -88,14 +87,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, proposal: &Proposal, file: &str, column: usize) ->
             let customer = ctx.plan.customers.get(proposal.customer);
             Cell::Strong(Cow::Owned(customer.map(|customer| customer.name.clone()).unwrap_or_default()))
         }
-        1 => Cell::Chip(tone(proposal.kind), ctx.text(proposal_key(proposal.kind))),
+        1 => Cell::Chip(proposal.kind.tone(), ctx.text(proposal.kind.key())),
         _ => Cell::Text(Cow::Owned(evidence(ctx.lang, proposal, file))),
-    }
-}
-
-fn tone(kind: ProposalKind) -> Tone {
-    match kind {
-        ProposalKind::Accepted | ProposalKind::SeenByUs => Tone::Info,
-        ProposalKind::NotListed | ProposalKind::NoLongerDirect => Tone::Warning,
     }
 }

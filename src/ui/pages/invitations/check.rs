@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::customers::short_language_key;
 use super::{RoundCheck, Stage, template};
 use crate::domain::compose::{Checked, LetterWarning};
 use crate::domain::plan::ids::{CustomerId, RoundId};
@@ -173,7 +172,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
                     Some(address) => Cell::Secondary(address.as_str().into()),
                     None => Cell::Secondary(ctx.text("invitations-no-address")),
                 },
-                _ => Cell::Secondary(ctx.text(short_language_key(row.language))),
+                _ => Cell::Secondary(ctx.text(row.language.short_key())),
             }
         });
         chosen = answer.opened.or(answer.clicked).and_then(row_of).map(|row| row.customer);

@@ -14,6 +14,7 @@ use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
 use crate::domain::search::{fold, fold_into};
 use crate::i18n::collation::sort_key;
+use crate::states;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
@@ -82,36 +83,24 @@ pub(super) struct Rows {
     pub(super) shown: Vec<CustomerId>,
 }
 
-/// A set that is chosen with one press.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Quick {
-    /// Customers who were not asked yet.
-    NotAsked,
-    /// Customers who were asked and did not answer.
-    Invited,
-    /// Customers who said yes.
-    Accepted,
-    /// Everybody.
-    All,
-    /// Nobody.
-    None,
+states! {
+    /// A set that is chosen with one press.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub(super) enum Quick: key {
+        /// Customers who were not asked yet.
+        NotAsked => "invitations-quick-not-asked";
+        /// Customers who were asked and did not answer.
+        Invited => "invitations-quick-invited";
+        /// Customers who said yes.
+        Accepted => "invitations-quick-accepted";
+        /// Everybody.
+        All => "invitations-quick-all";
+        /// Nobody.
+        None => "invitations-quick-none";
+    }
 }
 
 impl Quick {
-    /// All sets, in the order of the buttons.
-    pub(super) const ALL: [Self; 5] = [Self::NotAsked, Self::Invited, Self::Accepted, Self::All, Self::None];
-
-    /// Key of the set's name with its number.
-    pub(super) fn key(self) -> &'static str {
-        match self {
-            Self::NotAsked => "invitations-quick-not-asked",
-            Self::Invited => "invitations-quick-invited",
-            Self::Accepted => "invitations-quick-accepted",
-            Self::All => "invitations-quick-all",
-            Self::None => "invitations-quick-none",
-        }
-    }
-
     /// Whether customers of this stage belong to it.
     pub(super) fn holds(self, stage: RelationStage) -> bool {
         match self {

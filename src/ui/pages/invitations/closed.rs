@@ -7,7 +7,6 @@ use crate::domain::plan::ids::RoundId;
 use crate::domain::plan::invitation::Round;
 use crate::domain::schedule::{Chase, Reminders};
 use crate::i18n::numbers::grouped;
-use crate::i18n::reminders::name_key;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::Banner;
 use crate::ui::theme::{Tone, tokens};
@@ -63,7 +62,7 @@ fn said(ctx: &Ctx<'_>, round: &Round) -> Said {
         more.push(ctx.lang.count("invitations-closed-unsent", n_handed_over - n_sent).into_owned());
     }
     if let Some(chase) = first_reminder(ctx, round) {
-        let (what, day) = (ctx.text(name_key(chase.next)), ctx.lang.short_date(chase.due, ctx.today));
+        let (what, day) = (ctx.text(chase.next.key()), ctx.lang.short_date(chase.due, ctx.today));
         more.push(ctx.lang.with("invitations-closed-next", &[("what", &what), ("day", &day)]).into_owned());
     }
     let tone = if n_sent < n_handed_over { Tone::Warning } else { Tone::Done };

@@ -6,13 +6,12 @@ use super::choosing::{Choosing, DEADLINE, Quick, address_of};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
-use crate::i18n::explain;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::table::Sort;
 use crate::ui::kit::{self, Banner, Btn, Cell, Column, Field, Table};
-use crate::ui::root::{stage_tone, stage_word};
+use crate::ui::root::stage_word;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -58,7 +57,7 @@ fn order_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing, unfinished: &mu
         column(ui, width, |ui| {
             let label = ctx.text("invitations-language");
             let own = ctx.text("invitations-language-own");
-            let names = Language::ALL.map(|language| (language, ctx.text(explain::language_key(language))));
+            let names = Language::ALL.map(|language| (language, ctx.text(language.key())));
             let mut options: Vec<(Option<Language>, &str)> = vec![(None, &own)];
             options.extend(names.iter().map(|(language, name)| (Some(*language), &**name)));
             kit::labelled(ui, &label, "", None, false, |ui| {
@@ -137,7 +136,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) -> Option<Custo
     let shown = &rows.shown;
     let key = |row: usize| shown.get(row).copied().unwrap_or(CustomerId::new(0));
     let (name, all) = (ctx.text("invitations-column-customer"), ctx.text("invitations-choose-shown"));
-    let words = Language::ALL.map(|language| ctx.text(short_language_key(language)));
+    let words = Language::ALL.map(|language| ctx.text(language.short_key()));
     let missing = ctx.text("invitations-no-address");
     kit::pane(ui, |ui| {
         let made = Table::new("round-customers", &name, &columns, shown.len(), &key).checkboxes(&all);
@@ -147,7 +146,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) -> Option<Custo
                 0 => Cell::Strong(customer.name.as_str().into()),
                 1 => {
                     let stage = ctx.plan.stage_of(customer);
-                    Cell::Chip(stage_tone(stage), stage_word(ctx, stage))
+                    Cell::Chip(stage.tone(), stage_word(ctx, stage))
                 }
                 2 => match address_of(customer) {
                     Some(address) => Cell::Text(address.into()),
@@ -167,12 +166,4 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, choosing: &mut Choosing) -> Option<Custo
         answer.opened.and_then(|row| shown.get(row)).copied()
     })
     .inner
-}
-
-/// Key of a language's name where there is little room.
-pub(super) fn short_language_key(language: Language) -> &'static str {
-    match language {
-        Language::English => "invitations-language-en",
-        Language::TraditionalChinese => "invitations-language-zh",
-    }
 }

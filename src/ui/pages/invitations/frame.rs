@@ -9,38 +9,27 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::invitation::Round;
 use crate::i18n::numbers::grouped;
+use crate::states;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Room, Step, StepState, Wizard};
 use crate::ui::session::Session;
 
-/// The five steps.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Stage {
-    /// Which letter, and for whom.
-    #[default]
-    Customers,
-    /// The providers' links.
-    Link,
-    /// The text, and what one recipient gets.
-    Text,
-    /// A look at all letters.
-    Check,
-    /// Copying, saving, marking.
-    HandOver,
-}
-
-impl Stage {
-    const ALL: [Self; 5] = [Self::Customers, Self::Link, Self::Text, Self::Check, Self::HandOver];
-
-    fn title_key(self) -> &'static str {
-        match self {
-            Self::Customers => "invitations-step-customers",
-            Self::Link => "invitations-step-link",
-            Self::Text => "invitations-step-text",
-            Self::Check => "invitations-step-check",
-            Self::HandOver => "invitations-step-hand-over",
-        }
+states! {
+    /// The five steps.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Stage: key {
+        /// Which letter, and for whom.
+        #[default]
+        Customers => "invitations-step-customers";
+        /// The providers' links.
+        Link => "invitations-step-link";
+        /// The text, and what one recipient gets.
+        Text => "invitations-step-text";
+        /// A look at all letters.
+        Check => "invitations-step-check";
+        /// Copying, saving, marking.
+        HandOver => "invitations-step-hand-over";
     }
 }
 
@@ -92,7 +81,7 @@ pub(super) fn wizard_ui(
         page.check.ask(ctx, round, actions);
     }
     let next_stage = after(ctx, session, stage, round);
-    let titles = Stage::ALL.map(|stage| ctx.text(stage.title_key()));
+    let titles = Stage::ALL.map(|stage| ctx.text(stage.key()));
     let subs = Stage::ALL.map(|stage| sub_line(ctx, &session.invitations, stage, round));
     let why_locked = ctx.text("invitations-choose-first");
     let steps: Vec<Step<'_>> = Stage::ALL

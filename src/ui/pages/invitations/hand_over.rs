@@ -9,8 +9,7 @@ use super::queue::Queue;
 use super::{State, mark, pieces};
 use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::plan::invitation::{HandOver, HandOverEvent, Round};
-use crate::i18n::explain;
+use crate::domain::plan::invitation::{HandOverEvent, Round};
 use crate::ui::action::{Action, Actions, LetterAction, SettingEdit};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, Field, Guide, Table, TableState, icons};
@@ -56,16 +55,6 @@ impl HandOverState {
             };
             self.shown = (0..round.customers.len()).filter(is_shown).collect();
         }
-    }
-}
-
-/// What a hand-over means to the reader.
-fn tone_of(what: HandOver) -> Tone {
-    match what {
-        HandOver::Prepared => Tone::Calm,
-        HandOver::Copied | HandOver::Saved | HandOver::Opened => Tone::Info,
-        HandOver::Sent | HandOver::Reminded => Tone::Done,
-        HandOver::Bounced => Tone::Late,
     }
 }
 
@@ -131,7 +120,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
             let latest = shown.get(row).and_then(|&at| queue.latest(at));
             match (column, latest) {
                 (0, _) => Cell::Strong(customer.name.as_str().into()),
-                (1, Some(event)) => Cell::Chip(tone_of(event.what), state_word(ctx, event).into()),
+                (1, Some(event)) => Cell::Chip(event.what.tone(), state_word(ctx, event).into()),
                 (1, None) => Cell::Chip(Tone::Calm, ctx.text("invitations-waits")),
                 (2, Some(event)) => Cell::Secondary(event.stamp.by.as_str().into()),
                 (2, None) => Cell::Empty,
@@ -146,7 +135,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
 
 /// What happened and when: the time for today, else the day.
 fn state_word(ctx: &Ctx<'_>, event: &HandOverEvent) -> String {
-    let word = ctx.text(explain::hand_over_key(event.what));
+    let word = ctx.text(event.what.key());
     let time = event.stamp.at.time();
     let is_today = ctx.lang.day_of(time) == ctx.today;
     let when = if is_today { ctx.lang.clock(time) } else { ctx.lang.moment(time).chars().take(10).collect() };

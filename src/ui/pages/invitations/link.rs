@@ -6,7 +6,6 @@ use egui::Ui;
 
 use super::State;
 use super::choosing::Choosing;
-use super::customers::short_language_key;
 use crate::domain::compose::expected;
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::link::{Judgement, Severity, Verdict, judge};
@@ -116,7 +115,7 @@ impl Links {
         let mut parts: Vec<String> = providers.map(|provider| provider.name.clone()).collect();
         let n_languages = self.languages.len();
         for (language, n) in &self.languages {
-            let name = ctx.text(short_language_key(*language));
+            let name = ctx.text(language.short_key());
             parts.push(if n_languages == 1 { name.into_owned() } else { format!("{name} {n}") });
         }
         if let Some(deadline) = round.deadline {
@@ -186,13 +185,8 @@ fn look_ui(ui: &mut Ui, ctx: &Ctx<'_>, look: &Look, round: &Round, actions: &mut
             wanted |= Banner::new(Tone::Late, &text).action(&button).show(ui);
             return;
         };
-        let (tone, key) = match judgement.verdict {
-            Verdict::Good => (Tone::Done, "link-verdict-good"),
-            Verdict::Warnings => (Tone::Warning, "link-verdict-warnings"),
-            Verdict::Refused => (Tone::Late, "link-verdict-refused"),
-        };
         ui.horizontal_wrapped(|ui| {
-            kit::chip(ui, tone, &ctx.text(key));
+            kit::chip(ui, judgement.verdict.tone(), &ctx.text(judgement.verdict.key()));
             kit::body(ui, &ctx.text(judgement.kind.key()));
         });
         names_ui(ui, ctx, judgement);

@@ -9,28 +9,21 @@ use crate::domain::compose::Composer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, Invitation, Round};
 use crate::i18n::dates::order_of;
+use crate::states;
 use crate::ui::action::{Action, Actions, LetterAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn};
 
-/// What stands in the way of saying something of a letter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Left {
-    /// It was said before: when, stays.
-    Said,
-    /// There is no text that could be sent, or no address.
-    NotReady,
-    /// It was not handed over.
-    NotHandedOver,
-}
-
-impl Left {
-    fn key(self) -> &'static str {
-        match self {
-            Self::Said => "invitations-left-said",
-            Self::NotReady => "invitations-left-not-ready",
-            Self::NotHandedOver => "invitations-left-waiting",
-        }
+states! {
+    /// What stands in the way of saying something of a letter.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    enum Left: key {
+        /// It was said before: when, stays.
+        Said => "invitations-left-said";
+        /// There is no text that could be sent, or no address.
+        NotReady => "invitations-left-not-ready";
+        /// It was not handed over.
+        NotHandedOver => "invitations-left-waiting";
     }
 }
 

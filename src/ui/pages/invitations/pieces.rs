@@ -26,23 +26,6 @@ const NARROW: f32 = 560.0;
 /// The tallest that a letter is shown in full, in points.
 const LETTER_HEIGHT: f32 = 280.0;
 
-/// What it is called beside its value.
-fn name_key(piece: Piece) -> &'static str {
-    match piece {
-        Piece::To => "piece-to",
-        Piece::Subject => "piece-subject",
-        Piece::Message => "piece-message",
-    }
-}
-
-fn copy_key(piece: Piece) -> &'static str {
-    match piece {
-        Piece::To => "piece-copy-to",
-        Piece::Subject => "piece-copy-subject",
-        Piece::Message => "piece-copy-message",
-    }
-}
-
 fn next_key(piece: Piece, is_other: bool) -> &'static str {
     match (piece, is_other) {
         (Piece::To, false) => "piece-next-to",
@@ -247,9 +230,9 @@ fn pieces_ui(
             _ if next == Some(piece) => Some((Tone::Waiting, "piece-next")),
             _ => None,
         };
-        let row = Row { name: &ctx.text(name_key(piece)), value: &value, is_next: next == Some(piece) };
+        let row = Row { name: &ctx.text(piece.key()), value: &value, is_next: next == Some(piece) };
         row.show(ui, |ui| {
-            let copy = ctx.text(copy_key(piece));
+            let copy = ctx.text(piece.copy_key());
             if ui.add(Btn::quiet(&copy).icon(icons::COPY).shortcut(key).blocked(blocked)).clicked() {
                 asked = Some(piece);
             }
@@ -335,7 +318,7 @@ fn last_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, in_hand: CustomerId) {
         if !last.is_there {
             kit::chip(ui, Tone::Warning, &ctx.text("piece-replaced"));
         }
-        let (piece, time) = (ctx.text(name_key(last.piece)), ctx.lang.clock(last.at.time()));
+        let (piece, time) = (ctx.text(last.piece.key()), ctx.lang.clock(last.at.time()));
         let text = if last.customer == in_hand {
             ctx.lang.with("piece-last", &[("piece", &piece), ("time", &time)])
         } else {

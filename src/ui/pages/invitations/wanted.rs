@@ -11,6 +11,7 @@ use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::Round;
 use crate::domain::schedule::letters_for;
+use crate::states;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, TableState};
@@ -62,21 +63,13 @@ impl Choosing {
     }
 }
 
-/// Why somebody who is chosen cannot be written to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mute {
-    Provider,
-    Contact,
-    Address,
-}
-
-impl Mute {
-    fn key(self) -> &'static str {
-        match self {
-            Self::Provider => "wanted-no-provider",
-            Self::Contact => "wanted-no-contact",
-            Self::Address => "wanted-no-address",
-        }
+states! {
+    /// Why somebody who is chosen cannot be written to.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    enum Mute: key {
+        Provider => "wanted-no-provider";
+        Contact => "wanted-no-contact";
+        Address => "wanted-no-address";
     }
 }
 

@@ -10,7 +10,6 @@ use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::TemplateId;
 use crate::domain::plan::invitation::TextTemplate;
-use crate::i18n::explain;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
@@ -51,7 +50,7 @@ pub(super) fn comparison_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison, 
         return state.shown.is_some();
     };
     let kind = ctx.text(template.kind.key());
-    let language = ctx.text(explain::language_key(template.language));
+    let language = ctx.text(template.language.key());
     let title = ctx.lang.with("wording-title", &[("kind", &kind), ("language", &language)]);
     page_head(ui, &title, &ctx.text("wording-what"));
     if choices_ui(ui, ctx, template, actions) || ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape)) {

@@ -10,7 +10,6 @@ use crate::domain::rules::{BookItem, BookSection, Fact, RuleBook};
 use crate::domain::search::fold;
 use crate::domain::slug::Slug;
 use crate::i18n::book::BookEntry;
-use crate::i18n::book_words::section_key;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -83,7 +82,7 @@ fn side_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, found: &[(BookSection,
         ui.spacing_mut().item_spacing.y = 0.0;
         for (section, entries) in found {
             let count = entries.len().to_string();
-            if kit::list_row(ui, false, &ctx.text(section_key(*section)), &count).clicked() {
+            if kit::list_row(ui, false, &ctx.text(section.key()), &count).clicked() {
                 state.read.jump = Some((*section, JUMP_FRAMES));
             }
         }
@@ -128,7 +127,7 @@ impl BookPage<'_> {
         actions: &mut Actions,
     ) {
         let space = &tokens(ui).space;
-        let title = self.ctx.text(section_key(section));
+        let title = self.ctx.text(section.key());
         let card = kit::section(ui, &title, |ui| {
             for entry in entries {
                 ui.add_space(space.s);

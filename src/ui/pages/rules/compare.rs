@@ -92,7 +92,7 @@ pub(super) fn view_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             if within.is_empty() {
                 continue;
             }
-            kit::section(ui, &ctx.text(words::section_key(section)), |ui| {
+            kit::section(ui, &ctx.text(section.key()), |ui| {
                 for change in within {
                     let gap = tokens(ui).space.s;
                     ui.add_space(gap);

@@ -147,7 +147,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, pair: Pair<'_>, rows:
     let now = ctx.forecast().standing;
     let mut columns = vec![Column::new("task", ctx.text("rules-matrix-task"), 260.0).fill().unsorted()];
     for standing in Standing::ALL {
-        let word = ctx.text(words::standing_key(standing));
+        let word = ctx.text(standing.book_key());
         let is_now = standing == now;
         let title = if is_now { ctx.lang.with("rules-standing-now", &[("standing", &word)]) } else { word };
         columns.push(
@@ -272,7 +272,7 @@ fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, actions: 
             let by = ctx.lang.with("rules-matrix-by", &[("book", ctx.say(&book.title))]);
             kit::section_title(ui, &by);
             for standing in Standing::ALL {
-                let word = ctx.text(words::standing_key(standing));
+                let word = ctx.text(standing.book_key());
                 line_ui(ui, &word, &words::cell(ctx.lang, capability.cells.get(standing)));
             }
             line_ui(ui, &ctx.text("rules-matrix-after"), &words::parties(ctx.lang, &capability.after));

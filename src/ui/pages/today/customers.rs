@@ -3,11 +3,9 @@
 use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::domain::schedule::Safety;
-use crate::i18n::dues;
 use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
-use crate::ui::dates;
 use crate::ui::kit::{self, Btn, Ink};
 use crate::ui::theme::tokens;
 
@@ -55,7 +53,7 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
 
 fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, safety: Safety, n: usize, most: usize) {
     let tokens = tokens(ui);
-    let word = ctx.lang.text(dues::safety_key(safety));
+    let word = ctx.lang.text(safety.key());
     let is_under = ui.available_width() < LABEL + NUMBER + SHORTEST;
     let height = if is_under { ROW + BAR } else { ROW };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
@@ -72,7 +70,7 @@ fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, safety: Safety, n: usize, most: usize) {
     let width = if n == 0 { 0.0 } else { (room * n as f32 / most as f32).max(3.0) };
     let (top, thickness) = if is_under { (words.bottom(), BAR / 2.0) } else { (rect.center().y - BAR / 2.0, BAR) };
     let bar = Rect::from_min_size(pos2(left, top), vec2(width, thickness));
-    ui.painter().rect_filled(bar, tokens.space.xs, tokens.tone(dates::safety_tone(safety)).ink);
+    ui.painter().rect_filled(bar, tokens.space.xs, tokens.tone(safety.tone()).ink);
 }
 
 /// How many acceptances a day are needed, and how many there are.

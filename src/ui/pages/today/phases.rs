@@ -49,11 +49,12 @@ fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
         kit::chip(ui, Tone::Info, &ctx.text("today-status-indirect"));
         return;
     }
-    let (tone, key) = dates::status_look(us.status);
+    // Nobody's look is no success.
+    let key = if us.status == PartnerStatus::Unknown { "today-status-unknown" } else { us.status.key() };
     let seen = us.status_seen.as_ref().filter(|_| us.status != PartnerStatus::Unknown);
     let age = seen.map(|seen| ctx.derived.calendars.ours().between(seen.at.date(), ctx.today));
     ui.horizontal(|ui| {
-        kit::chip(ui, tone, &ctx.text(key));
+        kit::chip(ui, us.status.tone(), &ctx.text(key));
         let text = match age {
             Some(days) => ctx.lang.count("today-status-seen", usize::try_from(days).unwrap_or_default()),
             None => ctx.text("today-status-never"),

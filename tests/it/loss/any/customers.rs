@@ -107,7 +107,7 @@ impl Any {
     fn shape(&mut self) -> FileShape {
         FileShape {
             id: ShapeId::new(self.id()),
-            columns: self.some(4, |any| ShapeColumn { header: any.text(), field: any.one(ImportField::ALL) }),
+            columns: self.some(4, |any| ShapeColumn { header: any.text(), field: any.one(&ImportField::ALL) }),
         }
     }
 

@@ -7,7 +7,6 @@ use egui::Ui;
 
 use super::{Held, two_columns};
 use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
-use crate::i18n::tracks;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
@@ -63,14 +62,14 @@ pub(super) fn editor_ui(
         &mut both,
         |ui, (_, actions)| renewal_ui(ui, ctx, held, actions),
         |ui, (_, actions)| {
-            let options = EndChoice::ALL.map(|choice| (choice, ctx.text(tracks::end_choice_key(choice))));
+            let options = EndChoice::ALL.map(|choice| (choice, ctx.text(choice.key())));
             let names = ("at-end", "subscriptions-at-end");
             if let Some(at_end) = choose(ui, ctx, names, subscription.at_end, &options) {
                 actions.edit(held.put(|s| s.at_end = at_end));
             }
         },
     );
-    let options = ProductClass::ALL.map(|class| (class, ctx.text(tracks::product_class_key(class))));
+    let options = ProductClass::ALL.map(|class| (class, ctx.text(class.key())));
     if let Some(class) = choose(ui, ctx, ("class", "subscriptions-class"), subscription.class, &options) {
         both.1.edit(held.put(|s| s.class = class));
     }
@@ -101,7 +100,7 @@ fn read_seats(text: &str) -> Result<Option<u32>, ()> {
 }
 
 fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, actions: &mut Actions) {
-    let options = SubscriptionStatus::ALL.map(|status| (status, ctx.text(tracks::subscription_status_key(status))));
+    let options = SubscriptionStatus::ALL.map(|status| (status, ctx.text(status.key())));
     if let Some(status) = choose(ui, ctx, ("status", "subscriptions-status"), held.subscription.status, &options) {
         actions.edit(held.put(|s| s.status = status));
     }

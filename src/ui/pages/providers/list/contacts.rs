@@ -9,7 +9,6 @@ use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::ContactId;
 use crate::domain::plan::provider::{Provider, ProviderContact, ProviderRole, UtcOffset};
-use crate::i18n::candidates::provider_role_key;
 use crate::i18n::days::weekday_short;
 use crate::ui::action::{Action, Actions};
 use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
@@ -233,7 +232,7 @@ fn role_ui(
     (id, current): (ContactId, ProviderRole),
     actions: &mut Actions,
 ) {
-    let names = ProviderRole::ALL.map(|role| (role, ctx.text(provider_role_key(role))));
+    let names = ProviderRole::ALL.map(|role| (role, ctx.text(role.key())));
     let options = names.each_ref().map(|(role, name)| (*role, &**name));
     let (label, width) = (ctx.text("provider-contact-role"), ui.available_width());
     let mut role = current;

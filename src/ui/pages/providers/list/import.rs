@@ -5,7 +5,6 @@ use egui::Ui;
 use super::questionnaire::{choose_file, paste_ui};
 use super::{Pane, State};
 use crate::domain::candidates::CandidateField;
-use crate::i18n::candidates::field_key;
 use crate::ui::action::{Action, Actions, PlanAction, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
@@ -44,7 +43,7 @@ pub(super) fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         });
         ui.add_space(gap);
         kit::section(ui, &ctx.text("candidates-columns"), |ui| {
-            let names = CandidateField::ALL.map(|field| ctx.text(field_key(field)));
+            let names = CandidateField::ALL.map(|field| ctx.text(field.key()));
             kit::body(ui, &names.each_ref().map(|name| &**name).join(" · "));
             if ui.add(Btn::quiet(&ctx.text("candidates-copy-headers")).icon(icons::COPY)).clicked() {
                 let text = names.each_ref().map(|name| &**name).join(",");

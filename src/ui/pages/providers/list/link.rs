@@ -126,14 +126,9 @@ fn told_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgement: &Jud
 /// Names instead of IDs, the verdict, and every finding with its code.
 pub fn judgement_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgement: &Judgement) {
     let lang = ctx.lang;
-    let (tone, key) = match judgement.verdict {
-        Verdict::Good => (Tone::Done, "link-verdict-good"),
-        Verdict::Warnings => (Tone::Warning, "link-verdict-warnings"),
-        Verdict::Refused => (Tone::Late, "link-verdict-refused"),
-    };
     let kind = lang.text(judgement.kind.key());
     ui.horizontal_wrapped(|ui| {
-        kit::chip(ui, tone, &lang.text(key));
+        kit::chip(ui, judgement.verdict.tone(), &lang.text(judgement.verdict.key()));
         kit::body(ui, &kind);
     });
     if let Some(parts) = &judgement.parts {

@@ -20,7 +20,6 @@ use crate::domain::draft::Language;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
-use crate::i18n;
 use crate::ui::action::{Actions, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -210,7 +209,7 @@ fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider) {
         }
         for letter in provider.letters.iter().rev() {
             let when = ctx.lang.moment(letter.stamp.at.time());
-            let what = ctx.text(i18n::partner_letters::kind_key(letter.kind));
+            let what = ctx.text(letter.kind.key());
             kit::key_value(ui, &what, &format!("{when} · {}", letter.stamp.by));
         }
     });

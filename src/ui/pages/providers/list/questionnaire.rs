@@ -10,7 +10,7 @@ use crate::domain::plan::provider::Provider;
 use crate::domain::questionnaire::{candidate_mark, question_texts, questions};
 use crate::exchange::file_names::safe_name;
 use crate::exchange::questionnaire::{questionnaire_csv, questionnaire_text};
-use crate::i18n::{Lang, candidates, explain};
+use crate::i18n::{Lang, candidates};
 use crate::ui::action::{Action, Actions, CandidatesAction, Purpose, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::loose_field;
@@ -49,7 +49,7 @@ enum Out {
 fn out_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: &mut Session, actions: &mut Actions) {
     let list = &mut session.providers.list;
     let mut language = list.language.unwrap_or(ctx.lang.language());
-    let names = Language::ALL.map(|language| (language, ctx.text(explain::language_key(language))));
+    let names = Language::ALL.map(|language| (language, ctx.text(language.key())));
     let options = names.each_ref().map(|(language, name)| (*language, &**name));
     kit::segmented(ui, &ctx.text("questionnaire-language"), &mut language, &options);
     list.language = Some(language);

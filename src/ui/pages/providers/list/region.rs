@@ -10,7 +10,6 @@ use crate::domain::plan::provider::Provider;
 use crate::i18n::candidates::{self, RegionWord};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
-use crate::ui::theme::Tone;
 
 /// What was worked out last.
 #[derive(Default)]
@@ -47,11 +46,7 @@ impl Cache {
 /// The verdict and its reasons.
 pub(super) fn region_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, cache: &mut Cache) {
     let known = cache.of(ctx, provider);
-    let (tone, key) = match known.word {
-        RegionWord::Unknown => (Tone::Waiting, "provider-region-unknown"),
-        RegionWord::Fits => (Tone::Done, "provider-region-fits"),
-        RegionWord::Misses => (Tone::Warning, "provider-region-misses"),
-    };
+    let (tone, key) = (known.word.tone(), known.word.key());
     kit::section(ui, &ctx.text("provider-region"), |ui| {
         kit::chip(ui, tone, &ctx.text(key));
         for sentence in &known.sentences {

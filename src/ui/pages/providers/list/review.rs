@@ -15,7 +15,6 @@ use crate::domain::import::{Alike, Remarks, alike};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::questionnaire::AnswersDiff;
 use crate::exchange::csv_in::Warning;
-use crate::i18n::candidates::field_key;
 use crate::i18n::explain::import_sentence;
 use crate::ui::action::{Action, Actions, CandidatesAction};
 use crate::ui::ctx::Ctx;
@@ -202,7 +201,7 @@ fn counts(ctx: &Ctx<'_>, reviewed: &Reviewed) -> String {
 fn oddities_ui(ui: &mut Ui, ctx: &Ctx<'_>, reviewed: &Reviewed) {
     if let Reviewed::Candidates { taken, .. } = reviewed {
         let names = taken.iter().map(|(field, header)| {
-            let name = ctx.text(field_key(*field));
+            let name = ctx.text(field.key());
             if *name == **header { name.into_owned() } else { format!("{name} ({header})") }
         });
         let columns = names.collect::<Vec<_>>().join(" · ");
@@ -295,7 +294,7 @@ fn candidate_line<'c>(ctx: &'c Ctx<'_>, change: &'c CandidateChange) -> ChangeLi
     let flat =
         |text: &'c str| if text.is_empty() { ctx.text("candidates-nothing") } else { text.replace('\n', " ").into() };
     let (what, before) = match change.field {
-        Some(field) => (Cell::Text(ctx.text(field_key(field))), flat(&change.before)),
+        Some(field) => (Cell::Text(ctx.text(field.key())), flat(&change.before)),
         None => (Cell::Chip(Tone::Done, ctx.text("candidates-new")), Cow::Borrowed("")),
     };
     let after = if change.after.is_empty() { Cow::Borrowed("") } else { flat(&change.after) };

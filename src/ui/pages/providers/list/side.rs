@@ -7,10 +7,8 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
 use crate::domain::link::{AcceptedLink, Verdict, judge};
 use crate::domain::plan::ids::ProviderId;
-use crate::domain::plan::partnership::PartnershipStage;
 use crate::domain::plan::provider::Provider;
 use crate::domain::slug::Slug;
-use crate::i18n::candidates::partnership_key;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -79,14 +77,7 @@ fn link_state(ctx: &Ctx<'_>, provider: &Provider) -> (Tone, &'static str) {
 fn partnership_state(ctx: &Ctx<'_>, provider: ProviderId) -> Option<(Tone, &'static str)> {
     let latest = ctx.plan.partnerships.iter().rev().find(|partnership| partnership.provider == provider)?;
     let stage = latest.steps.last()?.stage;
-    let tone = match stage {
-        PartnershipStage::Awaited => Tone::Calm,
-        PartnershipStage::Received | PartnershipStage::Forwarded => Tone::Waiting,
-        PartnershipStage::Accepted => Tone::Info,
-        PartnershipStage::Listed => Tone::Done,
-        PartnershipStage::Declined => Tone::Late,
-    };
-    Some((tone, partnership_key(stage)))
+    Some((latest.tone(), stage.list_key()))
 }
 
 pub(super) fn list_ui(

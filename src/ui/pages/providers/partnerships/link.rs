@@ -159,7 +159,7 @@ fn judgement_ui(
 ) {
     let (tone, key) = match judgement.verdict {
         Verdict::Good | Verdict::Warnings => (Tone::Warning, "partnerships-link-usable"),
-        Verdict::Refused => (Tone::Late, "link-verdict-refused"),
+        refused @ Verdict::Refused => (refused.tone(), refused.key()),
     };
     kit::chip(ui, tone, &ctx.text(key));
     if let Some(host) = &judgement.host {

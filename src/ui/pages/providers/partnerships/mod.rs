@@ -20,7 +20,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit::{self, Btn, TableState, icons};
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::tokens;
 
 /// What is being recorded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,19 +57,6 @@ impl State {
 
     fn begin_new(&mut self) {
         *self = Self { is_adding: true, ..Self::default() };
-    }
-}
-
-/// What a stage means; only what both sides see is done.
-fn stage_tone(partnership: &Partnership) -> Tone {
-    match partnership.stage() {
-        PartnershipStage::Awaited => Tone::Waiting,
-        PartnershipStage::Listed if partnership.is_verified() => Tone::Done,
-        PartnershipStage::Received
-        | PartnershipStage::Forwarded
-        | PartnershipStage::Accepted
-        | PartnershipStage::Listed => Tone::Info,
-        PartnershipStage::Declined => Tone::Calm,
     }
 }
 

@@ -8,7 +8,6 @@ use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::slug::Slug;
-use crate::i18n::partnerships as words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
@@ -107,7 +106,7 @@ pub(super) fn form_ui(
     kit::card_toned(ui, tone, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         let title = match recording {
-            Recording::Step(_) => ctx.text(words::stage_key(stage)),
+            Recording::Step(_) => ctx.text(stage.key()),
             Recording::Correction => ctx.text("partnerships-correct-title"),
         };
         kit::section_title(ui, &title);

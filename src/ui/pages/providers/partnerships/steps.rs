@@ -3,28 +3,16 @@
 use egui::Ui;
 
 use super::record::form_ui;
-use super::{Recording, State, stage_tone, table};
+use super::{Recording, State, table};
 use crate::domain::edit::Edit;
 use crate::domain::edit::partnerships::PartnershipEdit;
-use crate::domain::plan::partnership::{Partnership, PartnershipStage};
-use crate::i18n::{dues, partnerships as words};
+use crate::domain::plan::partnership::Partnership;
+use crate::i18n::dues;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
-
-/// What the button for this stage says.
-fn record_key(stage: PartnershipStage) -> &'static str {
-    match stage {
-        PartnershipStage::Awaited => "partnerships-record-awaited",
-        PartnershipStage::Received => "partnerships-record-received",
-        PartnershipStage::Forwarded => "partnerships-record-forwarded",
-        PartnershipStage::Accepted => "partnerships-record-accepted",
-        PartnershipStage::Listed => "partnerships-record-listed",
-        PartnershipStage::Declined => "partnerships-record-declined",
-    }
-}
 
 pub(super) fn steps_ui(
     ui: &mut Ui,
@@ -34,7 +22,7 @@ pub(super) fn steps_ui(
     actions: &mut Actions,
 ) {
     ui.horizontal_wrapped(|ui| {
-        kit::chip(ui, stage_tone(partnership), &ctx.text(words::stage_key(partnership.stage())));
+        kit::chip(ui, partnership.tone(), &ctx.text(partnership.stage().key()));
         if let Some(days) = table::age(ctx, partnership) {
             let days = dues::business_days(ctx.lang, days);
             let key = if partnership.stage().is_open() { "partnerships-age" } else { "partnerships-took" };
@@ -45,9 +33,7 @@ pub(super) fn steps_ui(
     for (index, step) in partnership.steps.iter().enumerate() {
         let is_last = index + 1 == partnership.steps.len();
         let who = if step.by.is_empty() { ctx.text("partnerships-nobody-named") } else { step.by.as_str().into() };
-        kit::key_value_ui(ui, &ctx.text(words::stage_key(step.stage)), |ui| {
-            kit::secondary(ui, &format!("{} · {who}", step.on))
-        });
+        kit::key_value_ui(ui, &ctx.text(step.stage.key()), |ui| kit::secondary(ui, &format!("{} · {who}", step.on)));
         if !step.note.is_empty() {
             kit::secondary(ui, &step.note);
         }
@@ -95,7 +81,7 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, partnership: &Partners
     let locked = ctx.locked();
     ui.horizontal_wrapped(|ui| {
         for (index, stage) in partnership.stage().next().iter().enumerate() {
-            let label = ctx.text(record_key(*stage));
+            let label = ctx.text(stage.record_key());
             let button = if index == 0 { Btn::primary(&label) } else { Btn::secondary(&label) };
             if ui.add(button.blocked(locked.as_deref())).clicked() {
                 state.recording = Some((partnership.id, Recording::Step(*stage)));

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::{State, stage_tone};
+use super::State;
 use crate::domain::plan::ids::PartnershipId;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::i18n::partnerships as words;
@@ -66,7 +66,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, partnership: Option<&'c Arc<Partnership>>, column:
     let Some(one) = partnership else { return Cell::Empty };
     match column {
         0 => Cell::Strong(Cow::Borrowed(provider_name(ctx, one))),
-        1 => Cell::Chip(stage_tone(one), ctx.text(words::stage_key(one.stage()))),
+        1 => Cell::Chip(one.tone(), ctx.text(one.stage().key())),
         2 => match one.received() {
             Some(day) => Cell::Mono(Cow::Owned(day.to_string())),
             None if one.stage() == PartnershipStage::Awaited => Cell::Secondary(ctx.text("partnerships-not-yet")),

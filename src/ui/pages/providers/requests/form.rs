@@ -10,7 +10,6 @@ use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
 use crate::domain::requests::{LONGEST_WISH, WishFault, read_wish, wished_domain};
 use crate::exchange::csv_in::country_of;
-use crate::i18n::partner_letters;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -191,7 +190,7 @@ impl Form<'_, '_> {
 
     fn agreement_ui(&mut self, ui: &mut Ui) {
         let (ctx, request) = (self.ctx, self.request);
-        let words = AgreementWay::ALL.map(|way| (way, ctx.text(partner_letters::agreement_key(way))));
+        let words = AgreementWay::ALL.map(|way| (way, ctx.text(way.key())));
         let options = words.each_ref().map(|(way, word)| (*way, &**word));
         let mut way = request.agreement;
         sheet::menu_ui(ui, ctx, &ctx.text("requests-agreement"), |ui, label, width| {

@@ -11,7 +11,6 @@ use crate::domain::plan::ids::{CustomerId, TenantRequestId};
 use crate::domain::plan::partnership::{RequestStage, TenantRequest};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::requests::{customer_of, next_stages, with_step};
-use crate::i18n::partner_letters;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
@@ -167,7 +166,7 @@ fn history_ui(ui: &mut Ui, ctx: &Ctx<'_>, request: &TenantRequest) {
     ui.add_space(tokens(ui).space.xs);
     kit::section_title(ui, &ctx.text("requests-history"));
     for step in request.steps.iter().rev() {
-        let what = ctx.text(partner_letters::request_stage_key(step.stage));
+        let what = ctx.text(step.stage.key());
         kit::key_value(ui, &what, &step.on.to_string());
         let words = [step.by.as_str(), step.note.as_str()];
         let line = words.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" · ");

@@ -9,7 +9,6 @@ use super::State;
 use crate::domain::plan::ids::TenantRequestId;
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
 use crate::domain::schedule::{ASK_AFTER, business_days_since};
-use crate::i18n::partner_letters;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Cell, Column, Table};
 use crate::ui::theme::Tone;
@@ -17,11 +16,8 @@ use crate::ui::theme::Tone;
 /// What a stage means; a request that waits too long is warned of.
 pub(super) fn tone_of(stage: RequestStage, days: i64) -> Tone {
     match stage {
-        RequestStage::Drafted | RequestStage::Withdrawn => Tone::Calm,
         RequestStage::Sent if ASK_AFTER < days => Tone::Warning,
-        RequestStage::Sent => Tone::Waiting,
-        RequestStage::Created => Tone::Info,
-        RequestStage::Listed => Tone::Done,
+        stage => stage.tone(),
     }
 }
 
@@ -29,7 +25,7 @@ pub(super) fn tone_of(stage: RequestStage, days: i64) -> Tone {
 pub(super) fn stage_key(stage: RequestStage, days: i64) -> &'static str {
     match stage {
         RequestStage::Sent if ASK_AFTER < days => "requests-stage-no-answer",
-        stage => partner_letters::request_stage_key(stage),
+        stage => stage.key(),
     }
 }
 
@@ -76,12 +72,12 @@ fn cell<'c>(ctx: &'c Ctx<'_>, request: Option<&'c Arc<TenantRequest>>, column: u
         2 => Cell::Empty,
         3 => ctx.plan.providers.get(request.provider).map_or(Cell::Empty, |one| Cell::Text(one.name.as_str().into())),
         4 => request.last_word().map_or(Cell::Empty, |day| {
-            let what = ctx.text(partner_letters::request_stage_key(stage));
+            let what = ctx.text(stage.key());
             let args = [("day", &*day.to_string()), ("what", &*what)];
             Cell::Secondary(Cow::Owned(ctx.lang.with("requests-last", &args).into_owned()))
         }),
         _ => {
-            let words = ctx.text(partner_letters::agreement_key(request.agreement));
+            let words = ctx.text(request.agreement.key());
             if request.agreement == AgreementWay::Unknown { Cell::Secondary(words) } else { Cell::Text(words) }
         }
     }
