@@ -171,7 +171,7 @@ mod tests {
             "Reseller relationship with a provider no longer in the plan: Declined, too early (was Not invited)";
         check(english, relation, expected);
         let chinese = Language::TraditionalChinese;
-        check(chinese, (COUNTRY, Value::NOTHING, text("TW")), "國家/地區：TW（原為空白）");
+        check(chinese, (COUNTRY, Value::NOTHING, text("TW")), "國家或地區：TW（原為空白）");
     }
 
     #[test]

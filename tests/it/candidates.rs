@@ -277,7 +277,7 @@ fn country_that_is_none_is_kept_with_a_sentence_that_names_it() {
     program.harness.step();
     program.harness.get_by_role_and_label(Role::TextInput, "Partner ID").focus();
     program.settle();
-    assert!(!said(&program, "“Nowhere” is not a country name").is_empty());
+    assert!(!said(&program, "“Nowhere” is neither a country name").is_empty());
     assert_eq!(field(&program).as_deref(), Some("TW, Nowhere"));
     assert_eq!(first(&program).regions.len(), 2);
 }

@@ -46,7 +46,7 @@ fn compare_prints_places_reasons_and_what_would_turn_them() {
          2. Tailspin: 35 of 50\n\
          Northwind is excluded: needs 2 for Credit terms, has 1\n\
          Woodgrove leads with 40 of 50 points\n\
-         A difference of 2 points in a single weight or score can change the result\n\
+         Changing a single weight or score by 2 points can change the result\n\
          Tailspin would win if the score of Woodgrove for Support hours were 2 instead of 4\n\
          Tailspin would win if the score of Woodgrove for Credit terms were 2 instead of 4\n\
          Tailspin would win if its score for Credit terms were 5 instead of 3\n"

@@ -109,9 +109,9 @@ fn what_is_met_can_be_hidden_and_shown_again() {
     let mut program = open(Program::sample(&Begin::default()));
     let met = "Enrollment approval expected by";
     assert!(!said(&program, met).is_empty());
-    click(&mut program, "Hide met and passed dates");
+    click(&mut program, "Hide met and past dates");
     assert_eq!(said(&program, met), Vec::<String>::new());
-    click(&mut program, "Hide met and passed dates");
+    click(&mut program, "Hide met and past dates");
     assert!(!said(&program, met).is_empty());
 }
 

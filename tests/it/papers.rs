@@ -185,7 +185,7 @@ fn list_repeats_its_head_keeps_days_whole_and_says_when_it_is_empty() {
         language: Language::English,
         title: "All deadlines".into(),
         about: "Contoso".into(),
-        headers: vec!["Day".into(), "What".into()],
+        headers: vec!["Date".into(), "What".into()],
         rows: vec![vec!["2026-12-01".into(), "Enroll".into()]],
         nothing: "No deadline yet".into(),
         notes: vec!["Counted in business days".into()],

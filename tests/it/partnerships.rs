@@ -219,16 +219,16 @@ fn day_to_come_is_refused_where_it_is_typed_and_nothing_is_lost() {
     program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(5));
     program.settle();
     click(&mut program, "Mark as received...");
-    write(&mut program, "Day", Role::TextInput, "2199-01-01");
+    write(&mut program, "Date", Role::TextInput, "2199-01-01");
     program.harness.get_by_label("Record").click_accesskit();
     program.settle();
     assert_eq!(stages(&program), [PartnershipStage::Awaited]);
     assert!(!said(&program, "2199-01-01").is_empty());
-    write(&mut program, "Day", Role::TextInput, &days_ago(1).to_string());
+    write(&mut program, "Date", Role::TextInput, &days_ago(1).to_string());
     click(&mut program, "Record");
     assert_eq!(only(&program).received(), Some(days_ago(1)));
     click(&mut program, "Correct...");
-    write(&mut program, "Day", Role::TextInput, &days_ago(2).to_string());
+    write(&mut program, "Date", Role::TextInput, &days_ago(2).to_string());
     click(&mut program, "Record");
     assert_eq!((stages(&program).len(), only(&program).received()), (2, Some(days_ago(2))));
 }

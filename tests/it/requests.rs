@@ -230,7 +230,7 @@ fn step_before_the_one_before_it_is_refused_with_a_sentence() {
     program.settle();
     part(&mut program, "Progress");
     let early = changeover::clock::today() - chrono::Days::new(9);
-    write(&mut program, Role::TextInput, "Day", &early.to_string());
+    write(&mut program, Role::TextInput, "Date", &early.to_string());
     press(&mut program, "Record");
     assert_eq!(request(&program).stage(), RequestStage::Sent);
     program.picture("requests-refused-day");
@@ -255,7 +255,7 @@ fn letter_is_copied_and_changed_text_is_kept() {
     part(&mut program, "Preview");
     assert!(!said(&program, "Until Friday, please.").is_empty());
     press(&mut program, "Copy message");
-    assert!(!said(&program, "Copied, and read back unchanged").is_empty());
+    assert!(!said(&program, "Copied, and checked after copying").is_empty());
     assert!(program.clipboard.plain().contains("Until Friday, please."));
     press(&mut program, "Copy subject");
     assert!(program.clipboard.plain().contains("Wide World Importers"));

@@ -18,11 +18,11 @@ finding-new-direct = { $n ->
 }
 finding-new-direct-do = Ask the provider to take over, or correct the list
 finding-status-old = { $n ->
-    [one] The status of direct bill was looked up on { $day }, 1 business day ago
-   *[other] The status of direct bill was looked up on { $day }, { $n } business days ago
+    [one] The status of your direct-bill enrollment was looked up on { $day }, 1 business day ago
+   *[other] The status of your direct-bill enrollment was looked up on { $day }, { $n } business days ago
 }
 finding-status-old-do = Look it up in Partner Center again, and enter it under Enrollment
 finding-under-threshold = { $title }: USD { $missing } short of { $whole }
-finding-under-threshold-do = For the source, see Incentives under Deadlines
+finding-under-threshold-do = For the source, see Deadlines > Incentives
 finding-other-book = “{ $act }” was decided under rule version { $book }, not the one this plan uses now
 finding-other-book-do = The record stays as it is. Compare the two rule versions under Rules.

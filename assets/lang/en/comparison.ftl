@@ -18,8 +18,8 @@ verdict-provisional = { $n ->
 }
 verdict-firm = No change to a single weight or score would make { $providers } win
 verdict-turns = { $n ->
-    [one] A difference of 1 point in a single weight or score can change the result
-   *[other] A difference of { $n } points in a single weight or score can change the result
+    [one] Changing a single weight or score by 1 point can change the result
+   *[other] Changing a single weight or score by { $n } points can change the result
 }
 verdict-turn-weight = { $wins } would win if the weight of { $criterion } were { $to } instead of { $from }
 verdict-turn-own-score = { $wins } would win if its score for { $criterion } were { $to } instead of { $from }
@@ -96,7 +96,7 @@ memo-sign = Date, signature
 memo-foot = Printed from Changeover. Everything is shown as it was when the decision was recorded, whatever changed since. Missing scores are shown as –.
 
 # The comparison of providers.
-compare-what = Score each candidate on what matters to you, and see how firm the result is
+compare-what = Score each candidate on what matters to you, and see how solid the result is
 compare-views = View
 compare-view-all = All candidates
 compare-view-pair = Side by side
@@ -157,7 +157,7 @@ compare-provisional = { $n ->
 }
 compare-missed = Needs { $least } for { $criterion }, has { $score }
 compare-region-unknown = Region not known
-compare-region-unknown-why = Enter its markets on the Providers tab
+compare-region-unknown-why = Enter the countries served on the Providers tab
 compare-region-no-home = Enter your country under Our company
 compare-region-fits = Region matches
 compare-region-fits-why = Sells in your country and in all known countries of your customers

@@ -145,8 +145,8 @@ edit-invitation-sent = { $n ->
    *[other] { $n } letters marked as sent
 }
 edit-invitation-reminded = { $n ->
-    [one] letter to { $name } marked as reminded
-   *[other] { $n } letters marked as reminded
+    [one] { $name } marked as reminded
+   *[other] { $n } customers marked as reminded
 }
 edit-invitation-bounced = { $n ->
     [one] letter to { $name } marked as bounced
@@ -205,15 +205,15 @@ refused-not-ready = { $n ->
    *[other] { $n } items have to be done first. Nothing was changed.
 }
 refused-other-company = The name you typed is not your company’s name. Nothing was decided. Type the name exactly as shown above.
-refused-source-missing = The source of the answer is missing. Nothing was changed. Enter who answered, or the number of the support ticket.
+refused-source-missing = The source of the answer is missing. Nothing was changed. Enter who answered, or the support case number.
 refused-reason-missing = The reason is empty. Nothing was changed. Enter why these are days off.
-refused-evidence-too-large = The file has { $megabytes } MB; the limit for evidence is 20 MB. It was not added and stays where it is. Add a smaller file, or a note that says where to find it.
+refused-evidence-too-large = The file is { $megabytes } MB; the limit for evidence is 20 MB. It was not added and stays where it is. Add a smaller file, or a note that says where to find it.
 refused-provider-is-default = This provider is the default for customers without a provider of their own, so it was not archived. Make another provider the default first.
 refused-nothing-chosen = No provider is selected. Nothing was recorded. Select at least one.
 refused-signer-missing = The name of the person who decided is missing. Nothing was recorded. Enter who decided.
 refused-before-previous-step = The previous step was on { $day }, and this date is earlier. Nothing was changed. Correct one of the two dates.
 refused-partnership-not-accepted = The invitation has not been accepted yet, so neither side can see the partnership. Record the acceptance first.
-refused-nothing-happened = There is nothing to record.
+refused-nothing-happened = There is nothing to record
 
 clipboard-unavailable = Nothing was copied: the system does not allow access to its clipboard. Your text is safe here. Save it as .eml, or try again.
 clipboard-refused = Nothing was copied: another program is using the clipboard. Your text is safe here. Try again.

@@ -2,7 +2,7 @@
 
 enrollment-title = Enrollment as an indirect reseller
 enrollment-by-rules = Under the { $book } rules
-enrollment-no-book = No rule version found, so there are no steps. Install the program again.
+enrollment-no-book = No rule version found, so there are no steps. Reinstall Changeover.
 enrollment-steps = Enrollment steps
 enrollment-back = Back
 enrollment-next = Next
@@ -11,10 +11,10 @@ enrollment-comma = { ", " }
 enrollment-go-company = Open Our company
 
 # A check about a fact that nobody has entered. $what: the fact, such as “Global admin”.
-check-fact-missing = Cannot be ticked yet: “{ $what }” is not entered
+check-fact-missing = Cannot be checked off yet: “{ $what }” is not entered
 check-fact-enter = Enter: { $what }
-check-fact-then = Can be ticked once this is entered
-check-fact-reopened = Ticked before, but open again because this is missing
+check-fact-then = Can be checked off once this is entered
+check-fact-reopened = Checked off before, but open again because this is missing
 why-fact-missing = Not entered: { $what }
 
 # What the company may do with its present partner status.
@@ -58,7 +58,7 @@ enrollment-nobody-has-role = No team member has this role
 # Checks, the form, what ends.
 enrollment-details = Details of { $what }
 enrollment-done-by = Done on { $date } by { $name }
-enrollment-ticked-by = Ticked on { $date } by { $name }, now open again
+enrollment-ticked-by = Checked off on { $date } by { $name }, now open again
 enrollment-done-on = Done on
 enrollment-owner = Owner
 enrollment-nobody = No owner yet
@@ -70,7 +70,7 @@ enrollment-has-evidence = { $n ->
 }
 enrollment-missing = Missing: { $what }
 enrollment-incentive-mail-help = Tell the person who reads this mailbox that the email is coming
-enrollment-form-what = Copy each value to the form, compare it, and tick it off
+enrollment-form-what = Copy each value to the form, compare it, and check it off
 enrollment-losses-what = Save these before “{ $step }”; they may not be available afterwards
 enrollment-ends = Ends: { $what }
 enrollment-task-done = Done
@@ -88,12 +88,12 @@ enrollment-status-old = { $n ->
    *[other] { $n } business days old
 }
 enrollment-identified = Has Microsoft told you to leave direct bill?
-enrollment-identified-help = Such a notice names your company as one of the partners that leave direct bill
+enrollment-identified-help = Such a notice identifies your company as a partner that has to leave direct bill
 enrollment-yes = Yes
 enrollment-no = No
 enrollment-not-answered = Not answered yet
 enrollment-tenant = Tenant for the reseller business
-enrollment-tenant-help = Cannot be moved to another tenant later
+enrollment-tenant-help = The reseller business cannot be moved to another tenant later
 enrollment-tenant-same = Direct-bill tenant
 enrollment-tenant-second = Second tenant
 enrollment-second-tenant = Tenant ID of the second tenant
@@ -147,7 +147,7 @@ enrollment-wait-at-once = Approval is usually immediate but can take up to { $da
 enrollment-wait-figure = Can take up to { $days }
 enrollment-expected = Expected by { $date }, overdue from { $overdue }
 enrollment-overdue = Overdue since { $date }
-enrollment-overdue-ask = Ask Microsoft partner support about the enrollment, and log each check here
+enrollment-overdue-ask = Ask Microsoft partner support about the enrollment, and record each check here
 enrollment-sent = Submission and emails to expect
 enrollment-mail = Email to expect: { $what }
 enrollment-mail-to = To
@@ -155,8 +155,8 @@ enrollment-mail-goes = To: { $to }
 enrollment-mail-sender = From
 enrollment-mail-subject = Subject
 enrollment-where = Where to look: { $path }
-enrollment-still-pending = Log as still pending
-enrollment-asked = Log as asked today
+enrollment-still-pending = Mark as still pending
+enrollment-asked = Mark as asked today
 enrollment-look = Checked { $moment }, still pending ({ $name })
 enrollment-approve = Record the approval
 enrollment-approved = Approved
@@ -190,8 +190,8 @@ why-at-microsoft = Not yet approved by Microsoft
 why-at-microsoft-until = Not yet approved by Microsoft, expected by { $date }
 why-path-closed = Path currently not available: { $path }
 why-no-path = No path in this rule version fits your situation
-why-status-not-known = Status of direct bill not looked up yet
-why-identified-not-known = Not answered yet whether Microsoft told you to leave direct bill
+why-status-not-known = Status of your direct-bill enrollment not looked up yet
+why-identified-not-known = Not answered yet: has Microsoft told you to leave direct bill?
 why-anniversary-not-known = Anniversary not known
 why-no-company-name = Your company name is not entered, so it cannot be typed to confirm
 why-owner = Owner: { $name }

@@ -7,7 +7,7 @@ fact-confidence-c = Inferred, not a rule
 
 refused-no-new-direct = Nothing was changed. New direct customers can no longer be added: { $rule } ({ $source }). Add the customer through the provider, or import the list if Partner Center shows it.
 refused-before-previous = This day is before { $day }, when “{ $step }” was done. Nothing was changed. Correct one of the two days.
-fact-click = Click { $path }
+fact-click = Select { $path }
 fact-role = Role needed: { $role }
 fact-provenance = { $confidence }; checked on { $checked }
 fact-link = Web address

@@ -75,7 +75,7 @@ import-problem-bad-microsoft-id = “{ $text }” is not a Microsoft ID. It has 
 import-problem-bad-domain = “{ $text }” is not a domain name such as contoso.onmicrosoft.com
 import-problem-bad-email = “{ $text }” is not an email address. You can enter the right one for the customer later.
 import-problem-unknown-language = “{ $text }” is not a language for letters. Letters are in English or Traditional Chinese.
-import-problem-unknown-country = “{ $text }” is not recognized as a country. Use two letters such as TW.
+import-problem-unknown-country = “{ $text }” is not recognized as a country. Use a two-letter code, such as TW.
 import-problem-unknown-role = “{ $text }” is not recognized as a role. You can choose the role for the customer later.
 import-problem-name-missing = No company name; the domain is shown instead, or else the Microsoft ID
 import-problem-contact-missing = A role, language or salutation without a contact name or email address was not imported
@@ -132,7 +132,7 @@ import-workbook-none = This file is compressed, but it is not a workbook. The pl
 import-workbook-old = This workbook has a password, or is in the format that Excel used before 2007. The plan is unchanged. Save it as .xlsx without a password and choose that file.
 import-workbook-empty = No worksheet of this workbook has any content. The plan is unchanged. Choose the workbook with the list.
 import-workbook-too-large = This workbook is far larger than any list needs to be, so it was not read. The plan is unchanged. Copy only the list into a new workbook, or save it as CSV.
-import-workbook-too-far = This workbook has a cell in row { $row }, column { $column }, but at most 200000 rows and 256 columns are read. The plan is unchanged. Copy only the list into a new workbook, or save it as CSV.
+import-workbook-too-far = This workbook has a cell in row { $row }, column { $column }, but at most 200,000 rows and 256 columns are read. The plan is unchanged. Copy only the list into a new workbook, or save it as CSV.
 import-workbook-long-cell = A cell in row { $row } holds more text than any list needs, so nothing was read. The plan is unchanged. Shorten that cell and choose the file again.
 import-workbook-damaged = This workbook is damaged. The plan is unchanged. Export or save it again and choose the new file.
 

@@ -61,8 +61,8 @@ invitations-guide-thanks = For customers who have accepted
 invitations-past = Earlier batches
 invitations-past-line = { $n } of { $total } processed, { $sent } marked as sent
 invitations-closed-unsent = { $n ->
-    [one] 1 letter is not marked as sent, so the plan does not show whether it was sent.
-   *[other] { $n } letters are not marked as sent, so the plan does not show whether they were sent.
+    [one] 1 letter is not marked as sent, so the plan does not show whether it was sent
+   *[other] { $n } letters are not marked as sent, so the plan does not show whether they were sent
 }
 invitations-closed-hide = Hide
 invitations-closed-next = { $what }: { $day }, unless there is an answer first
@@ -213,8 +213,8 @@ invitations-finished = { $n ->
    *[other] { $n } letters were marked as sent, and the batch is finished
 }
 invitations-queue-skipped = { $n ->
-    [one] All letters but 1 skipped letter have been processed
-   *[other] All letters but { $n } skipped letters have been processed
+    [one] All letters have been processed except 1 that was skipped
+   *[other] All letters have been processed except { $n } that were skipped
 }
 invitations-take-up = Go through skipped letters
 invitations-filter = Show
@@ -246,7 +246,7 @@ invitations-guide-copy-what = To, Subject and Message one after the other, for a
 invitations-guide-outlook = Classic Outlook for Windows
 invitations-guide-outlook-what = An .eml file opens as a draft that is ready to send
 invitations-guide-thunderbird = Thunderbird
-invitations-guide-thunderbird-what = An .eml file opens like a received message. Choose Edit as new message.
+invitations-guide-thunderbird-what = An .eml file opens like a received message. Choose Edit As New Message.
 invitations-guide-others = Other programs
 invitations-guide-others-what = If yours shows the file as a received message, copy the letter instead
 invitations-hide-from-history = Keep copied text out of clipboard history
@@ -265,7 +265,7 @@ wording-offer = { $n ->
     [one] 1 template has a newer version
    *[other] { $n } templates have newer versions
 }
-wording-offer-why = Your version stays in use until you have compared the two.
+wording-offer-why = Your version stays in use until you have compared the two
 wording-compare = Compare
 wording-title = { $kind }, { $language }: newer version
 wording-what = Paragraphs that differ are marked. Whichever you use, both are kept under “Versions”.

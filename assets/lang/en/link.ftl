@@ -30,7 +30,7 @@ link-finding-not-https = The link starts with “{ $found }” instead of https:
 link-finding-scheme-not-lower-case = The link starts with HTTPS:// in capital letters, which Partner Center links never do. { -link-again }.
 
 ## L2
-link-finding-host-unsafe = The site name “{ $host }” is written in a way that can deceive. Do not open this link. { -link-again }.
+link-finding-host-unsafe = The site name “{ $host }” is written in a deceptive way. Do not open this link. { -link-again }.
 link-finding-host-not-lower-case = The site name “{ $host }” contains capital letters. Use the corrected link if it is offered, or copy it again in Partner Center.
 link-finding-host-not-accepted = Customers cannot accept invitations at { $host }. Do not open this link. { -link-again }.
 link-finding-host-retired = Customers can no longer accept invitations at { $host }. { -link-again }.
@@ -39,7 +39,7 @@ link-finding-path-unknown = The site is correct, but customers cannot accept inv
 
 ## L3
 link-finding-nothing-pasted = There is no link yet. { -link-again }.
-link-finding-several-links = There are { $count } links. Keep only one, or copy it again in Partner Center.
+link-finding-several-links = There are { $count } links. Keep only one, or copy the link again in Partner Center.
 link-finding-text-around = There is text before the link. Keep only the link; your own text belongs in the letter.
 link-finding-too-long = This text is too long for a link. Paste only the link.
 

@@ -18,8 +18,8 @@ provider-letter-sent = Mark as sent
 provider-letter-sent-why = Records today’s date and your name. { sends-nothing }
 provider-letter-recorded = Marked as sent
 provider-letter-recorded-line = { $day } · { $by }
-provider-letter-copied = Copied, and read back unchanged
-provider-letter-copied-link = Copied · Invitation link read back unchanged
+provider-letter-copied = Copied, and checked after copying
+provider-letter-copied-link = Copied · Invitation link checked after copying
 provider-letter-link-kept = The invitation link was kept. The letter is of no use without it, and the link must have its own line.
 
 provider-letter-no-link = There is no invitation link yet. Paste it under Providers > Partnerships.

@@ -1,5 +1,5 @@
 # The page of providers: its parts.
-providers-tabs = Part of the page
+providers-tabs = Parts of this page
 providers-tab-list = Providers
 providers-tab-compare = Comparison
 providers-tab-partnerships = Partnerships
@@ -28,9 +28,9 @@ providers-directory-what = The list is not part of Changeover. Copy its address 
 # The form. The names of fields are also the headers of a file of candidates: every one must be listed in candidates_csv.ron.
 provider-country = Country
 provider-regions = Countries served
-provider-regions-help = Countries it sells in, with commas between, such as Taiwan, JP, SG
+provider-regions-help = Countries it sells in, separated by commas, such as Taiwan, JP, SG
 provider-languages = Support languages
-provider-languages-help = With commas between, such as English, Japanese
+provider-languages-help = Separated by commas, such as English, Japanese
 provider-website = Website
 provider-website-help = Kept as you type it; opened only when you confirm
 provider-mail-domains = Email domains
@@ -44,14 +44,14 @@ provider-website-ask = Open { $host } in your browser?
 provider-website-ask-what = This address was typed or imported, and nobody has checked it. Your browser goes online; Changeover does not.
 provider-website-yes = Open
 provider-website-no = Cancel
-bad-regions = “{ $text }” is not a country name, such as Taiwan, or two letters, such as TW. What you typed is kept here until you correct it.
+bad-regions = “{ $text }” is neither a country name, such as Taiwan, nor a two-letter code, such as TW. What you typed is kept here until you correct it.
 bad-domains = “{ $text }” is not a domain name, such as contoso.com. What you typed is kept here until you correct it.
 bad-time-zone = This is not a time zone, such as UTC+08:00 or +8. What you typed is kept here until you correct it.
 
 # Region match. Countries are shown by their two letters.
 provider-region = Region match
 provider-region-unknown = Not known
-provider-region-unknown-what = Enter the provider’s markets to compare them with your country and your customers’ countries.
+provider-region-unknown-what = Enter the countries the provider serves to compare them with your country and your customers’ countries.
 provider-region-nothing = Neither your country nor any customer’s country is known, so there is nothing to compare.
 provider-region-fits = Matches
 provider-region-fits-what = { $n ->
@@ -102,7 +102,7 @@ provider-letters-none = No letter recorded as sent yet
 
 # The questionnaire.
 questionnaire-card = Questionnaire
-questionnaire-none = The questions come from the criteria of the comparison, and there are none yet.
+questionnaire-none = The questions come from the criteria of the comparison, and there are none yet
 questionnaire-to-comparison = Go to Comparison
 questionnaire-what = { $n ->
     [one] 1 question, from the criteria of the comparison. Your own scores and notes are not included.
@@ -183,7 +183,7 @@ candidates-field-contact-name = Contact name
 candidates-field-contact-email = Contact email
 candidates-field-contact-phone = Contact phone
 candidates-fault-empty = The file is empty. The plan was not changed. Choose another file.
-candidates-fault-no-text = This is a PDF or another packed file, not a table. The plan was not changed. Save the table as a workbook (.xlsx) or CSV, and choose that file.
+candidates-fault-no-text = This is a PDF or another binary file, not a table. The plan was not changed. Save the table as a workbook (.xlsx) or CSV, and choose that file.
 candidates-fault-no-column = No column was recognized: { $headers }. The plan was not changed. Put a header row above the table, with the names listed here.
 candidates-fault-no-headers = The table has no header row, so its columns could not be recognized. The plan was not changed. Add a header row above the table.
 candidates-fault-too-many-rows = The file has more than { $n } rows. The plan was not changed. Split the file, or choose another one.
@@ -195,7 +195,7 @@ candidates-problem-no-key = This line does not identify a candidate. Add a name,
 candidates-problem-name-missing = The plan has no such provider, and the line has no name for a new one
 candidates-problem-ambiguous = Several providers are called “{ $text }”. Add the tenant ID to this line, and read the file again.
 candidates-problem-same = Line { $first } is about the same candidate; that line is used
-candidates-problem-long-cell = “{ $column }” has { $bytes } bytes, which is far too long, so it was not used
+candidates-problem-long-cell = “{ $column }” is { $bytes } bytes long, which is far too long, so it was not used
 answers-title = Answers from { $provider }
 answers-counts = { $same } unchanged, { $empty } not answered
 answers-column-criterion = Criterion

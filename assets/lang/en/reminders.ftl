@@ -31,7 +31,7 @@ cadence-days = { $n ->
     [one] 1 business day
    *[other] { $n } business days
 }
-edit-cadence = change of the reminder intervals
+edit-cadence = reminder intervals changed
 
 # A batch for customers that were selected elsewhere.
 wanted-mixed = The selected customers need different letters

@@ -10,7 +10,7 @@ rule-file-too-many = only { $n } rule files are read, and this one is beyond tha
 rule-file-disk = it could not be read from the disk
 
 rule-book-too-large = it is { $kilobytes } KB, and the limit is 1,024 KB
-rule-book-not-read = it cannot be read from line { $line }, column { $column } on ({ $what })
+rule-book-not-read = it cannot be read from line { $line }, column { $column } onward ({ $what })
 rule-book-unsound-more = { $faults }; { $n } more { $n ->
     [one] error
    *[other] errors

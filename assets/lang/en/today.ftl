@@ -50,7 +50,7 @@ action-ask-provider = { $n ->
     [one] Ask the provider to verify 1 customer
    *[other] Ask the provider to verify { $n } customers
 }
-action-incentive = { $programme }: { $title }
+action-incentive = Check: { $title } ({ $programme })
 
 action-name-invite = Invite customers
 action-name-hand-over = Send the current batch

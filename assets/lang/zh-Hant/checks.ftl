@@ -1,7 +1,7 @@
 # 註冊中缺少或矛盾之處，以及該怎麼做。$act、$step、$title：規則版本中的名稱。
 finding-book-gone = 本計畫採用規則版本 { $book }，但這裡沒有此版本，目前改用 { $used }
 finding-book-gone-do = 請在「規則」選擇規則版本，或用有此規則版本的程式開啟計畫
-finding-no-record = 「{ $act }」已標記為完成，但沒有由誰決定的紀錄
+finding-no-record = 「{ $act }」已標記為完成，但沒有決定者的紀錄
 finding-no-record-do = 請在「註冊」開啟該步驟並記錄決定，或重新開啟該步驟
 finding-no-decision = 「{ $step }」已完成，但先前沒有「{ $act }」的決定
 finding-no-decision-do = 請在「註冊」記錄決定，或重新開啟後面的步驟
@@ -10,8 +10,8 @@ finding-other-tasks-do = 無論採用哪個規則版本，這些項目都會留�
 finding-nobody-with-role = 團隊中沒有人具備「{ $role }」角色
 finding-nobody-with-role-do = 請在「公司資料」指定這個角色；在此之前，需要該角色的步驟無法開始
 finding-new-direct = 有 { $n } 位新的直接客戶，規則已不允許；第一位是 { $first }（{ $source }）
-finding-new-direct-do = 請提供者接手，或修正清單
-finding-status-old = 直接計費的狀態於 { $day }查詢，是 { $n } 個工作天前
+finding-new-direct-do = 請由提供者接手這些客戶，或修正清單
+finding-status-old = 直接計費的狀態最近一次於 { $day }查詢，距今 { $n } 個工作天
 finding-status-old-do = 請再到合作夥伴中心查詢，並在「註冊」中輸入
 finding-under-threshold = { $title }：距 { $whole } 美元尚差 { $missing } 美元
 finding-under-threshold-do = 來源請見「期限」中的「獎勵」

@@ -1,7 +1,7 @@
 # 期限：屬於哪一部分、還有多久。$day：日期。$title：規則版本中的名稱。$text：一句話。
 due-lane-enrollment = 註冊
 due-lane-invitations = 信件
-due-lane-reseller = 轉銷商獎勵
+due-lane-reseller = 間接轉銷商獎勵
 due-lane-direct = 直接計費獎勵
 due-lane-enforcement = 未達標的處置
 due-tone-overdue = 逾期
@@ -35,7 +35,7 @@ due-before-calendar = { $from }前 { $n } 個日曆天
 due-before-business = { $from }前 { $n } 個工作天
 due-unknown-until = 「{ $title }」完成後才能得知
 due-unknown-anniversary = 輸入週年日後才能得知
-due-unknown-missed = 除非未達營收要求，否則沒有日期；若未達，請輸入當天（T+0）
+due-unknown-missed = 未達營收要求時才有日期；若未達，請輸入未達當天（T+0）
 due-unknown-figure = 不明：未公布處理時間
 due-cause-open = 尚未完成：{ $title }
 due-cause-not-decided = 尚未決定：{ $title }
@@ -92,7 +92,7 @@ deadlines-assumed = 假設
 deadlines-counted = 計算方式
 deadlines-no-strip = 這個日期不需要計算天數
 deadlines-done = 標記為完成
-deadlines-done-why = 這個日期到時自然會過，不需要標記為完成
+deadlines-done-why = 日期一到就會自動視為已過，不需要標記為完成
 deadlines-done-decide = 請在「註冊」中決定並留下紀錄
 deadlines-open-again = 重新開啟
 deadlines-left = 還有 { $days }

@@ -14,7 +14,7 @@ edit-criteria = 變更 { $n } 個評比項目
 edit-criterion-remove = 移除評比項目「{ $name }」
 edit-mark = 變更 { $name } 的分數
 edit-marks = 變更 { $n } 個分數
-edit-choice = 決定選擇 { $name }
+edit-choice = 選定 { $name }
 edit-choice-remove = 移除決策紀錄
 edit-partnership = 變更 { $name } 的合作關係邀請
 edit-partnership-remove = 移除 { $name } 的合作關係邀請
@@ -75,12 +75,12 @@ edit-relation-declined = { $n ->
    *[other] 將 { $n } 位客戶標記為已婉拒
 }
 edit-verify = { $n ->
-    [1] 確認 { $name }
-   *[other] 確認 { $n } 位客戶
+    [1] 確認與 { $name } 的關係
+   *[other] 確認與 { $n } 位客戶的關係
 }
 edit-verify-remove = { $n ->
-    [1] 取消確認 { $name }
-   *[other] 取消確認 { $n } 位客戶
+    [1] 取消確認與 { $name } 的關係
+   *[other] 取消確認與 { $n } 位客戶的關係
 }
 edit-owner = { $n ->
     [1] 變更 { $name } 的負責人
@@ -105,7 +105,7 @@ edit-own-text-remove = { $n ->
     [1] 將 { $name } 的內容還原為範本
    *[other] 將 { $n } 位客戶的內容還原為範本
 }
-edit-round = { $n } 位客戶的批次
+edit-round = 變更 { $n } 位客戶的批次
 edit-round-close = 結束批次
 edit-invitation-prepared = { $n ->
     [1] 準備給 { $name } 的信件
@@ -186,7 +186,7 @@ refused-not-ready = { $n ->
     [1] 還有 1 項必須先完成。沒有變更任何內容。
    *[other] 還有 { $n } 項必須先完成。沒有變更任何內容。
 }
-refused-other-company = 輸入的名稱與貴公司名稱不符。沒有做出決定。請完全依照上方顯示的名稱輸入。
+refused-other-company = 輸入的名稱與貴公司名稱不符。沒有記錄決定。請完全依照上方顯示的名稱輸入。
 refused-source-missing = 缺少答覆來源。沒有變更任何內容。請輸入答覆者或支援案件編號。
 refused-reason-missing = 原因是空的。沒有變更任何內容。請輸入這些日子休假的原因。
 refused-evidence-too-large = 檔案有 { $megabytes } MB，佐證上限為 20 MB。檔案未加入，仍在原處。請加入較小的檔案，或以備註說明檔案位置。
@@ -195,11 +195,11 @@ refused-nothing-chosen = 尚未選取間接提供者。沒有記錄任何內容�
 refused-signer-missing = 缺少決定者的姓名。沒有記錄任何內容。請輸入由誰決定。
 refused-before-previous-step = 前一步驟的日期是 { $day }，這個日期更早。沒有變更任何內容。請修正其中一個日期。
 refused-partnership-not-accepted = 邀請尚未接受，因此雙方都還看不到合作關係。請先記錄已接受。
-refused-nothing-happened = 沒有可記錄的內容。
+refused-nothing-happened = 沒有可記錄的內容
 
 clipboard-unavailable = 沒有複製任何內容：系統不允許使用剪貼簿。您的文字仍在這裡。請儲存為 .eml，或再試一次。
 clipboard-refused = 沒有複製任何內容：剪貼簿正由其他程式使用。您的文字仍在這裡。請再試一次。
-clipboard-unreadable = 文字可能已在剪貼簿上，但無法讀回核對，因此不算已複製。請再試一次，或儲存為 .eml。
+clipboard-unreadable = 文字可能已在剪貼簿上，但無法核對，因此不算已複製。請再試一次，或儲存為 .eml。
 clipboard-differs = 剪貼簿的內容與所複製的不同，因此不算已複製。請再試一次。
 
 edit-mend = 修正 { $n } 位客戶的資料

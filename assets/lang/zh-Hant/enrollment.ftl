@@ -70,7 +70,7 @@ enrollment-status-seen = { $name } 於 { $date }查詢
 enrollment-status-again = 確認今天仍相同
 enrollment-status-old = { $n } 個工作天前
 enrollment-identified = Microsoft 是否已要求貴公司退出直接計費？
-enrollment-identified-help = 這類通知會將貴公司列為退出直接計費的合作夥伴
+enrollment-identified-help = 這類通知會指明貴公司屬於須退出直接計費的合作夥伴
 enrollment-yes = 是
 enrollment-no = 否
 enrollment-not-answered = 尚未回答
@@ -86,7 +86,7 @@ enrollment-missed = 未達營收要求的日期
 enrollment-missed-help = 營收不足的那個週年日；沒有則留白
 enrollment-path-open = 可採用此途徑
 enrollment-path-closed = 目前不適用
-enrollment-path-not-known = 回答下列事項，即可得知適用哪一種途徑
+enrollment-path-not-known = 完成下列事項後，即可得知適用哪一種途徑
 enrollment-no-path-what = 此規則版本未涵蓋貴公司的情況。繼續之前，請先詢問 Microsoft 合作夥伴支援。
 
 # 在 Microsoft 端無法回復的步驟
@@ -117,11 +117,11 @@ enrollment-record = 記錄決定
 enrollment-was-no-return = 註冊的決定（無法回復的步驟）
 enrollment-was-accepted = 已接受合約
 enrollment-decided = { $name } 於 { $date }決定，由 { $admin } 執行
-enrollment-record-kept = 以輸入「{ $company }」確認。記錄於 { $moment }。
+enrollment-record-kept = 已輸入「{ $company }」確認。記錄於 { $moment }。
 enrollment-record-show = 檢視紀錄
 enrollment-record-hide = 收起紀錄
 enrollment-decided-before = 「{ $step }」先前已由 { $name } 於 { $date }決定
-enrollment-decided-before-what = 此步驟之後又重新開啟，紀錄仍保留。請在下方重新決定，或將此步驟標記為當天完成。
+enrollment-decided-before-what = 此步驟之後又重新開啟，紀錄仍保留。請在下方重新決定，或將此步驟標記為在原決定日完成。
 enrollment-decided-before-done = 標記為完成
 
 # 等候

@@ -1,7 +1,7 @@
 # 已移除客戶的資源回收筒，以及一位客戶的各項變更。
 bin-open = 資源回收筒：{ $n } 位
 bin-title = 已移除的客戶
-bin-what = 只要計畫還在，已移除的客戶就會保留在這裡。還原後，訂用帳戶、各項進度與專屬內文都會恢復；信件從未移除。
+bin-what = 只要計畫還在，已移除的客戶就會保留在這裡。還原後，訂用帳戶、各項進度與專屬內容都會恢復；信件則一直保留。
 bin-back = 返回客戶
 bin-search = 搜尋已移除的客戶
 bin-search-hint = 搜尋（Ctrl+F）
@@ -50,4 +50,4 @@ history-consent-way = 同意方式
 history-evidence = 佐證：{ $track }
 history-access-ends = 系統管理權限結束日
 history-subscription = 訂用帳戶
-history-subscription-starts = 自 { $day } (UTC) 起
+history-subscription-starts = 自 { $day }（UTC）起

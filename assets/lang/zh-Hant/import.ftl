@@ -11,7 +11,7 @@ import-field-contact-email = 連絡人電子郵件
 import-field-contact-role = 連絡人角色
 import-field-contact-language = 連絡人語言
 import-field-form-of-address = 稱謂
-import-field-country = 國家/地區
+import-field-country = 國家或地區
 import-field-ignore = 不匯入
 
 # 檔案讀取方式
@@ -68,10 +68,10 @@ import-cancelled = 匯入已取消。計畫沒有變更。
 import-problem-kept = 已保留此列
 import-problem-left-out = 已略過此列
 import-problem-bad-microsoft-id = 「{ $text }」不是 Microsoft ID。正確格式為 32 個數字或字母 a 到 f，分組方式如 0a1b2c3d-1111-4222-8333-444455556666。
-import-problem-bad-domain = 「{ $text }」不是像 contoso.onmicrosoft.com 的網域名稱
+import-problem-bad-domain = 「{ $text }」不是有效的網域名稱，正確格式如 contoso.onmicrosoft.com
 import-problem-bad-email = 「{ $text }」不是電子郵件地址。您稍後可以在客戶資料中輸入正確的地址。
 import-problem-unknown-language = 「{ $text }」不是可用的信件語言。可用的語言為英文與繁體中文。
-import-problem-unknown-country = 無法辨識國家/地區「{ $text }」。請使用兩個字母的代碼，例如 TW。
+import-problem-unknown-country = 無法辨識國家或地區「{ $text }」。請使用兩個字母的代碼，例如 TW。
 import-problem-unknown-role = 無法辨識角色「{ $text }」。您稍後可以在客戶資料中選擇角色。
 import-problem-name-missing = 沒有公司名稱，因此改以網域顯示；沒有網域時則顯示 Microsoft ID
 import-problem-contact-missing = 只有角色、語言或稱謂，沒有連絡人姓名或電子郵件地址，因此未匯入
@@ -79,7 +79,7 @@ import-problem-no-key = 無法得知這一列是哪位客戶。請補上 Microso
 import-problem-empty-row = 這一列是空的
 import-problem-repeated = 與第 { $first } 行相同
 import-problem-conflict = 「{ $field }」與第 { $first } 行不一致。已保留「{ $kept }」，未匯入「{ $other }」。
-import-problem-conflict-short = 「{ $field }」與第 { $first } 行不一致，已保留第 { $first } 行的內容。
+import-problem-conflict-short = 「{ $field }」與第 { $first } 行不一致，已保留第 { $first } 行的內容
 import-problem-too-few-cells = 只有 { $n } 個儲存格，應有 { $expected } 個；缺少的視為空白
 import-problem-too-many-cells = 有 { $n } 個儲存格，應有 { $expected } 個；未匯入「{ $extra }」。可能是含有分隔符號的儲存格少了引號。
 import-problem-stray-quote = 有一個多餘的引號，已視為一般文字
@@ -107,7 +107,7 @@ import-warning-swallowed = { $n ->
     [1] 第 { $first } 行有一個儲存格延伸到之後的 { $lines } 行，而這些行看起來像資料列。若確實是資料列，請選取「將引號視為一般文字」。
    *[other] 有 { $n } 列的儲存格延伸到其他 { $lines } 行，最前面的在第 { $first } 行，而這些行看起來像資料列。若確實是資料列，請選取「將引號視為一般文字」。
 }
-import-warning-huge-cell = 第 { $line } 行有一個儲存格長達 { $bytes } 位元組，可能是少了引號。
+import-warning-huge-cell = 第 { $line } 行有一個儲存格長達 { $bytes } 位元組，可能是少了引號
 import-warning-ragged = { $n ->
     [1] 第 { $first } 行的儲存格數目與標題數目不符
    *[other] 有 { $n } 列的儲存格數目與標題數目不符，最前面的在第 { $first } 行
@@ -133,7 +133,7 @@ import-problem-doubtful-kept = 「{ $field }」的內容是「{ $said }」，文
 import-problem-misread = 「{ $field }」的內容是「{ $said }」，看來是「{ $meant }」變成的亂碼
 import-problem-misread-kept = 「{ $field }」的內容是「{ $said }」，看來是「{ $meant }」變成的亂碼；計畫中的內容是「{ $kept }」
 import-problem-no-subscription-id = 這一列沒有訂用帳戶識別碼
-import-problem-bad-subscription-id = 「{ $text }」不是訂用帳戶識別碼，可能缺少字元；請修正識別碼後重新匯入。
+import-problem-bad-subscription-id = 「{ $text }」不是訂用帳戶識別碼，可能缺少字元；請修正識別碼後重新匯入
 import-problem-totals = 這一列是合計，不是訂用帳戶
 import-problem-subscription-elsewhere = 計畫中此訂用帳戶屬於「{ $text }」。如果已改由其他客戶使用，請先在該客戶移除，再重新匯入。
 import-problem-undated = 這一列的月份不明，因此不會取代計畫中的任何內容
@@ -145,7 +145,7 @@ import-problem-ambiguous-date = 「{ $text }」有兩種讀法，檔案中也無
 import-problem-bad-quantity = 「{ $text }」不是授權數，因此未匯入
 import-problem-unknown-status = 無法辨識狀態「{ $text }」。您稍後可以在訂用帳戶中選擇狀態。
 import-problem-bad-yes-no = 「{ $text }」無法判斷是或否，因此未匯入
-import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶的同一月份有不同內容，並已保留
+import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶、同一月份另有不同內容，以第 { $first } 行為準
 
 # What earlier imports damaged
 damage-doubled = { $customer }：訂用帳戶 { $id } 因識別碼寫法不同而重複，授權數與續約都重複計算

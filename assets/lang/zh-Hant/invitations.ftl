@@ -140,7 +140,7 @@ invitations-older-used-why = 其中有錯誤，因此信件使用最後儲存的
 invitations-guide-check = 檢查項目
 invitations-guide-check-refused = 未通過檢查的信件無法複製或儲存：缺少連結或連結遭更動、欄位是空的，或範本有錯誤。
 invitations-guide-check-warnings = 標記為「請檢查」的信件仍可寄出。可能是連絡人沒有電子郵件地址或無權接受，或客戶位於其他國家或地區。
-invitations-guide-check-click = 選取一列，即可查看該封信件。
+invitations-guide-check-click = 選取一列，即可查看該封信件
 
 # 寄送。「已處理」：已複製、已儲存、已在郵件程式開啟，或已標記。
 invitations-handed-over = 已處理 { $n } / { $total }
@@ -203,11 +203,11 @@ invitations-guide-hand-over = 您的郵件程式
 invitations-guide-invited = 寄出之後，請將信件標記為已寄出，客戶才會列為已邀請。
 invitations-guide-recorded = 寄出之後，請將信件標記為已寄出。計畫會記錄由誰、在何時標記。
 invitations-guide-copy = 複製
-invitations-guide-copy-what = 依序複製收件者、主旨與內文，適用於任何郵件程式。每一項都會讀回核對，包括內文中的連結。
+invitations-guide-copy-what = 依序複製收件者、主旨與內文，適用於任何郵件程式。每一項複製後都會核對，包括內文中的連結。
 invitations-guide-outlook = 傳統版 Outlook (Windows)
 invitations-guide-outlook-what = .eml 檔案會開啟為可直接寄出的草稿
 invitations-guide-thunderbird = Thunderbird
-invitations-guide-thunderbird-what = .eml 檔案會以收到的郵件開啟。請選擇「編輯為新郵件」。
+invitations-guide-thunderbird-what = .eml 檔案會顯示為收到的郵件。請選擇「編輯為新郵件」。
 invitations-guide-others = 其他郵件程式
 invitations-guide-others-what = 若檔案顯示為收到的郵件，請改用複製
 invitations-hide-from-history = 不將複製的文字留在剪貼簿歷程記錄

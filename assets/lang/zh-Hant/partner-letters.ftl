@@ -18,8 +18,8 @@ provider-letter-sent = 標記為已寄出
 provider-letter-sent-why = 會記錄今天的日期與您的姓名。{ sends-nothing }
 provider-letter-recorded = 寄出紀錄
 provider-letter-recorded-line = { $day } · { $by }
-provider-letter-copied = 已複製，讀回無誤
-provider-letter-copied-link = 已複製 · 邀請連結讀回無誤
+provider-letter-copied = 已複製，核對無誤
+provider-letter-copied-link = 已複製 · 邀請連結核對無誤
 provider-letter-link-kept = 已保留邀請連結。少了連結，這封信就沒有用處；連結必須獨占一行。
 
 provider-letter-no-link = 還沒有邀請連結。請在「間接提供者」的「合作關係」貼上。
@@ -33,16 +33,16 @@ provider-letter-no-partner-id = 缺少貴公司據點的 PartnerID (PLA)。請�
 provider-letter-empty-field = 「{ $field }」是空白的，內文也沒有替代文字
 provider-letter-other-address = 「{ $found }」是網址的開頭。請移除：除了邀請連結，這些信不含其他網址。
 
-provider-letter-no-recipient = 不知道收件者，因此草稿沒有收件者
+provider-letter-no-recipient = 收件者不明，因此草稿沒有收件者
 provider-letter-no-address = 收件者沒有電子郵件地址，因此草稿也沒有
 provider-letter-not-global-admin = 無法確認收件者是貴公司的全域管理員
 provider-letter-agreement-open = 尚未確定客戶合約由客戶自行接受，或由提供者代為確認。信中會詢問提供者。
-provider-letter-no-partnership = 沒有與這家提供者已接受合作關係的紀錄。沒有合作關係，對方就無法指定貴公司為轉銷商。
+provider-letter-no-partnership = 沒有紀錄顯示已接受這家提供者的合作關係邀請。沒有合作關係，對方就無法指定貴公司為轉銷商。
 provider-letter-other-provider = 信中提到另一家提供者：{ $provider }
 
 # 未獲選的提供者
 provider-letter-decline-title = 寫給未獲選提供者的信
-provider-letter-decline-what = 選取一家提供者，查看給它的信
+provider-letter-decline-what = 選取一家提供者，查看給對方的信
 provider-letter-decline-open = 尚未寄出
 provider-letter-decline-sent = 已於 { $day } 寄出
 

@@ -52,7 +52,7 @@ rules-line-leads = 結果
 rules-line-task = 事前保存
 rules-line-counted = 時間
 rules-line-day = 日期類型
-rules-line-lane = 類別
+rules-line-lane = 分類
 rules-line-reading = 解讀
 rules-line-assumed = 假設
 rules-line-met-by = 完成條件
@@ -120,7 +120,7 @@ rules-day-event = 在當天發生
 rules-lane-enrollment = 註冊
 rules-lane-reseller = 間接轉銷商獎勵
 rules-lane-direct = 直接計費獎勵
-rules-lane-enforcement = Microsoft 的執行措施
+rules-lane-enforcement = 未達標的處置
 rules-amount-reseller = 前 12 個月的間接轉銷商營收 { $usd } 美元
 rules-amount-direct = 前 12 個月的直接計費營收 { $usd } 美元
 

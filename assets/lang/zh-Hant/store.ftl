@@ -2,7 +2,7 @@
 # $path：檔案或資料夾。$n、$before、$after、$expected、$found：數量。$at：時間。$by、$name、$host：人與電腦。
 
 store-read-not-found = 這裡沒有檔案，可能已移動或重新命名，或磁碟機未連接。沒有變更任何內容。請連接磁碟機，或選擇計畫的新位置。{ $path }
-store-read-no-permission = 您的帳戶沒有讀取這個檔案的權限。沒有變更任何內容。請向檔案擁有者要求共用。{ $path }
+store-read-no-permission = 您的帳戶沒有讀取這個檔案的權限。沒有變更任何內容。請向檔案擁有者要求存取權。{ $path }
 store-read-held = 其他程式已開啟這個檔案，因此無法讀取。沒有變更任何內容。請關閉該程式，或等防毒軟體或同步程式處理完畢後再試一次。{ $path }
 store-read-network = 網路位置沒有回應。沒有變更任何內容。請檢查連線後再試一次。{ $path }
 store-read-placeholder = 這個檔案只在雲端，而同步程式沒有執行。沒有變更任何內容。請啟動同步程式，待檔案下載完成後再試一次。{ $path }
@@ -11,12 +11,12 @@ store-read-failed = 無法讀取檔案。沒有變更任何內容。請再試一
 store-disk-full = 磁碟已滿。上次儲存的版本完好無損。請釋出一些空間，程式會自動再次儲存。{ $path }
 store-write-no-permission = 您的帳戶沒有寫入這裡的權限。上次儲存的版本完好無損。請儲存到其他資料夾，或要求寫入權限。{ $path }
 store-write-held = 其他程式已開啟這個檔案，因此無法儲存。上次儲存的版本完好無損。請關閉該程式，或等防毒軟體或同步程式處理完畢後再試一次。{ $path }
-store-write-folder-gone = 找不到資料夾，可能已移動，或磁碟機未連接。您的編輯仍在記憶體中。請連接磁碟機，或儲存到其他資料夾。{ $path }
+store-write-folder-gone = 找不到資料夾，可能已移動，或磁碟機未連接。您的變更仍在記憶體中。請連接磁碟機，或儲存到其他資料夾。{ $path }
 store-write-name-too-long = 名稱太長，或這個磁碟機不允許這個名稱。沒有變更任何內容。請改用較短的名稱。{ $path }
 store-write-network = 網路位置沒有回應。上次儲存的版本完好無損。請檢查連線，程式會自動再次儲存。{ $path }
 store-write-failed = 無法儲存檔案。上次儲存的版本完好無損。請關閉正在使用這個檔案的其他程式，或儲存到其他資料夾。{ $path }
 store-not-synced = 新版本已寫入，但磁碟尚未確認。目前沒有遺失任何內容。程式會自動再次儲存，請先不要關閉電腦電源。{ $path }
-store-read-back = 寫入的內容讀回後不一致，因此保留了舊版本。您的編輯仍在記憶體中。請將複本儲存到其他磁碟機。{ $path }
+store-read-back = 寫入的內容讀回後不一致，因此保留了舊版本。您的變更仍在記憶體中。請將複本儲存到其他磁碟機。{ $path }
 
 store-plan-empty = 計畫檔案是空的，可能因其他程式或磁碟已滿而中斷。沒有變更任何內容。請從備份與變更日誌還原計畫。{ $path }
 store-plan-zeros = 計畫檔案的內容全是零，電腦突然斷電時可能發生這種情況。沒有變更任何內容。請從備份與變更日誌還原計畫。{ $path }
@@ -27,20 +27,20 @@ store-plan-no-header = 這個文字檔不是計畫，缺少註明格式的那一
 store-plan-unreadable = 這個計畫檔案的內容全都無法讀取。檔案保持原狀。請從備份與變更日誌還原計畫。{ $path }
 store-too-new = 這個計畫由較新版的 Changeover 儲存（格式 { $format }），這個版本無法讀取。沒有變更任何內容。請安裝較新的版本。{ $path }
 store-already-there = 這裡已有同名的項目，因此沒有取代。請選擇其他名稱。{ $path }
-store-file-read-only = 檔案標記為唯讀，因此沒有取代。您的編輯已安全存入變更日誌。請移除唯讀標記，或儲存到其他資料夾。{ $path }
-store-changed-outside = 其他程式變更了計畫檔案，因此沒有取代。您的編輯已安全存入變更日誌。請重新開啟計畫，將兩個版本合併。{ $path }
+store-file-read-only = 檔案標記為唯讀，因此沒有取代。您的變更已安全存入變更日誌。請移除唯讀標記，或儲存到其他資料夾。{ $path }
+store-changed-outside = 其他程式變更了計畫檔案，因此沒有取代。您的變更已安全存入變更日誌。請重新開啟計畫，將兩個版本合併。{ $path }
 store-many-gone = 計畫將從 { $before } 筆紀錄減少到 { $after } 筆，因此尚未儲存。上次儲存的版本完好無損。若確實要這樣，請確認；否則請復原。{ $path }
 store-too-large = 檔案超過 { $megabytes } MB，因此沒有讀取。沒有變更任何內容。請將檔案分成較小的檔案。{ $path }
 store-opened-read-only = 這個計畫以唯讀方式開啟，因此沒有寫入任何內容。{ $path }
 store-no-data-dir = 系統沒有提供存放 Changeover 資料的資料夾。沒有變更任何內容。請以 --data-dir 加上您選擇的資料夾啟動 Changeover。
-store-stopped = 程式發生錯誤，已停止儲存。您的編輯仍在記憶體中。請立即儲存一份複本，再重新啟動 Changeover。{ $path }
+store-stopped = 程式發生錯誤，已停止儲存。您的變更仍在記憶體中。請立即儲存一份複本，再重新啟動 Changeover。{ $path }
 
 store-state-saved = 已儲存
 store-state-saving = 正在儲存...
-store-state-not-saved = 尚未儲存。您的編輯在記憶體中，程式每兩秒會再次儲存。
-store-state-in-journal-only = 您的編輯已安全存入變更日誌。計畫檔案還無法更新。
-store-state-changed-outside = 其他程式變更了計畫檔案。您的編輯已安全存入變更日誌。請重新開啟計畫，將兩個版本合併。
-store-state-many-gone = 計畫將從 { $before } 筆紀錄減少到 { $after } 筆。您的編輯已安全存入變更日誌。若確實要這樣，請確認；否則請復原。
+store-state-not-saved = 尚未儲存。您的變更在記憶體中，程式每兩秒會再次儲存。
+store-state-in-journal-only = 您的變更已安全存入變更日誌。計畫檔案還無法更新。
+store-state-changed-outside = 其他程式變更了計畫檔案。您的變更已安全存入變更日誌。請重新開啟計畫，將兩個版本合併。
+store-state-many-gone = 計畫將從 { $before } 筆紀錄減少到 { $after } 筆。您的變更已安全存入變更日誌。若確實要這樣，請確認；否則請復原。
 
 store-read-only-in-use = { $name } 從{ $at } 起在 { $host } 上開啟這個計畫。您可以檢視，或建立複本再編輯。
 store-read-only-in-use-by = { $name } 從{ $at } 起開啟這個計畫。您可以檢視，或建立複本再編輯。
@@ -61,11 +61,11 @@ store-found-lines-missing = 計畫檔案應有 { $expected } 筆紀錄，實際�
 store-found-about-damaged = 記載計畫識別資料與最後一次編輯的那一行已損毀。紀錄都已讀取。
 store-found-recovered = 從備份與變更日誌找回的紀錄：{ $n } 筆
 store-found-set-aside = 原始檔案保留於此。{ $path }
-store-found-rebuilt = 已從備份還原計畫。從變更日誌找回的後續編輯：{ $n } 項
+store-found-rebuilt = 已從備份還原計畫。從變更日誌找回的後續變更：{ $n } 項
 store-found-journal-damaged = 變更日誌中間有損毀。其後的編輯若仍適用，都已套用；檔案保持原狀。{ $path }
 store-found-merged = 這個計畫也在另一部電腦上變更過。已套用這部電腦的變更：{ $n } 項
 store-found-conflict = { $by } 在 { $at } 所做的變更與另一部電腦儲存的內容衝突，因此沒有套用。請比較兩者後選擇。
-store-found-older-than-journal = 計畫檔案比這部電腦的變更日誌舊。變更日誌中的後續編輯：{ $n } 項。目前都沒有套用，您可以將它們取回計畫中。
+store-found-older-than-journal = 計畫檔案比這部電腦的變更日誌舊。變更日誌中的後續變更：{ $n } 項。目前都沒有套用，您可以將這些變更套用到計畫中。
 store-found-conflict-copy = 同步程式似乎在計畫旁留下了另一個版本。刪除前請先開啟並比較。{ $name }
 store-found-rescue = Changeover 曾經意外結束，並保留了一份與計畫不同的複本。刪除前請先比較。{ $path }
 store-found-no-lock = 這個磁碟機無法鎖定檔案。兩人同時開啟計畫時不會收到警告，但儲存時絕不會取代對方的內容。

@@ -23,7 +23,7 @@ action-why-wordings = 程式有較新的版本，而您的版本曾修改過
 action-find-addresses = 為 { $n } 位客戶補上連絡人
 action-verify = 在合作夥伴中心確認 { $n } 位客戶
 action-ask-provider = 請提供者確認 { $n } 位客戶
-action-incentive = { $programme }：{ $title }
+action-incentive = { $programme }，確認：{ $title }
 
 action-name-invite = 邀請客戶
 action-name-hand-over = 寄送目前批次
@@ -74,7 +74,7 @@ action-go-wordings = 比較
 action-go-remind = 撰寫提醒
 action-go-customers = 顯示客戶
 action-go-incentives = 顯示獎勵
-action-go-date = 為何是這天？
+action-go-date = 為什麼是這一天？
 
 safety-at-home = 一開始就屬於提供者
 safety-safe = 提供者已確認
@@ -93,7 +93,7 @@ today-n-due = { $n ->
     [0] 本週沒有到期項目
    *[other] 本週 { $n } 項到期
 }
-today-pace-late = 依目前進度，最後一位客戶將晚 { $days }接受
+today-pace-late = 依目前進度，最後一位客戶將晚 { $days }才接受
 today-pace-in-time = 依目前進度，所有客戶可如期接受
 today-pace-by = 依目前進度，所有客戶將於 { $day }前接受；尚未設定期限
 today-pace-through = 所有客戶都已接受
@@ -136,7 +136,7 @@ phase-basis-no-provider = 尚未選擇間接提供者；請見「間接提供者
 phase-basis-default = 目前採用 { $provider }，但沒有決策紀錄；請見「間接提供者」的「比較」
 phase-basis-memo = 於 { $day }選擇 { $provider }；請見「間接提供者」的「比較」
 phase-basis-not-accepted = { $provider } 的邀請尚未接受；請見「間接提供者」的「合作關係」
-phase-basis-accepted = 已接受，雙方尚未都看到；請見「間接提供者」的「合作關係」
+phase-basis-accepted = 已接受，但尚未確認雙方都看得到；請見「間接提供者」的「合作關係」
 phase-basis-seen = 已接受，貴公司與 { $provider } 都已看到；請見「間接提供者」的「合作關係」
 phase-basis-link = 已有關係連結，但沒有接受邀請的紀錄；請見「間接提供者」的「合作關係」
 phase-basis-no-invitation = 沒有 { $provider } 的邀請紀錄；請見「間接提供者」的「合作關係」

@@ -125,7 +125,7 @@ kind-other-book = 出自 { $book }的規則；這個計畫採用的 { $followed 
 abilities-title = 您能為這位客戶做什麼
 abilities-aside = 現在與之後
 abilities-book = 規則版本
-abilities-standing = 目前的狀態
+abilities-standing = 目前的身分
 abilities-changes = { $n ->
    *[other] 客戶改為間接後，有 { $n } 項工作會改變
 }
@@ -133,7 +133,7 @@ abilities-stays = { $n ->
    *[other] 有 { $n } 項工作維持不變
 }
 abilities-not-said = { $n ->
-   *[other] 有 { $n } 項工作規則並未說明
+   *[other] 有 { $n } 項工作，規則並未說明
 }
 abilities-then = 之後
 abilities-who = 之後由誰處理：{ $who }

@@ -50,7 +50,7 @@ fn every_smallest_change_is_said() {
         &sheet([(5, 9), (5, 9)], &[[4, 4], [4, 3], [0, 0]]),
         &[
             "Woodgrove leads with 40 of 50 points",
-            "A difference of 2 points in a single weight or score can change the result",
+            "Changing a single weight or score by 2 points can change the result",
             "Tailspin would win if the score of Woodgrove for Support hours were 2 instead of 4",
             "Tailspin would win if the score of Woodgrove for Credit terms were 2 instead of 4",
             "Tailspin would win if its score for Credit terms were 5 instead of 3",
@@ -71,7 +71,7 @@ fn weight_that_turns_the_result_is_said() {
         &sheet([(1, 9), (1, 9)], &[[5, 0], [0, 4]]),
         &[
             "Woodgrove leads with 5 of 10 points",
-            "A difference of 1 point in a single weight or score can change the result",
+            "Changing a single weight or score by 1 point can change the result",
             "Tailspin would win if the weight of Support hours were 0 instead of 1",
             "Tailspin would win if the weight of Credit terms were 2 instead of 1",
         ],
@@ -91,12 +91,12 @@ fn open_score_makes_it_provisional_and_can_be_what_turns_it() {
         &[
             "Woodgrove leads with 1 of 5 points",
             "Provisional ranking: 1 score that counts is missing",
-            "A difference of 2 points in a single weight or score can change the result",
+            "Changing a single weight or score by 2 points can change the result",
             "Tailspin would win if its missing score for Support hours were 2",
         ],
         &[
             "Woodgrove 領先，得 1 分，滿分 5 分",
-            "排名為暫定：還缺 1 個計分的分數",
+            "排名為暫定：計分項目還缺 1 個分數",
             "只要一個權重或分數相差 2 分，結果就可能改變",
             "如果 Tailspin 在「支援時間」缺少的分數是 2，Tailspin 就會勝出",
         ],
@@ -119,7 +119,7 @@ fn firm_result_names_all_runners_up() {
             "Woodgrove leads with 50 of 50 points",
             "No change to a single weight or score would make Northwind or Tailspin win",
         ],
-        &["Woodgrove 領先，得 50 分，滿分 50 分", "只改動任何一個權重或分數，都無法讓 Northwind 或 Tailspin 勝出"],
+        &["Woodgrove 領先，得 50 分，滿分 50 分", "單獨改動任何一個權重或分數，都不會讓 Northwind 或 Tailspin 勝出"],
     );
 }
 

@@ -84,7 +84,7 @@ fn view_is_updated_renamed_and_removed_and_comes_back() {
     save(&mut program, "Toys");
     click(&mut program, Role::Button, "Declined 2");
     click(&mut program, Role::Button, "Views");
-    click(&mut program, Role::MenuItem, "Update “Toys” to the current list");
+    click(&mut program, Role::MenuItem, "Update “Toys” to match the current list");
     assert_eq!(views(&program)[0].query, "toys status:\"Declined\"");
     click(&mut program, Role::Button, "Views");
     click(&mut program, Role::MenuItem, "Rename “Toys”...");

@@ -124,7 +124,7 @@ pub(super) static CHINESE: Samples = Samples {
     actions: "待辦事項",
     invite: "邀請…",
     import: "匯入…",
-    why: "為何是這天？",
+    why: "為什麼是這一天？",
     delete: "刪除批次",
     blocked: "Tailspin 玩具沒有可接受邀請的連絡人",
     commands: "命令",
