@@ -181,7 +181,7 @@ fn every_cell_can_be_reached_and_is_brought_into_sight() {
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::End);
     program.harness.run_steps(3);
     press(&mut program, &[Key::End, Key::Num3]);
-    program.harness.get_by_role_and_label(Role::GridCell, "Woodgrove Cloud, Terms for leaving, score 3");
+    program.harness.get_by_role_and_label(Role::GridCell, "Woodgrove Cloud, Exit terms, score 3");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Home);
     program.harness.run_steps(3);
     press(&mut program, &[Key::Home, Key::Num1]);
