@@ -197,13 +197,15 @@ class Hands(Program):
         return at
 
     def _still(self, node):
-        before = None
-        for _ in range(20):
+        """Where a thing lies once three looks in a row see it at one place; a busy computer draws seldom while it scrolls."""
+        before, n_same = None, 0
+        for _ in range(30):
             now = box(node)
-            if now is not None and now == before:
+            n_same = n_same + 1 if now is not None and now == before else 0
+            if n_same == 2:
                 return now
             before = now
-            time.sleep(0.04)
+            time.sleep(0.05)
         return before
 
     def _moved(self, node, before):
