@@ -77,6 +77,7 @@ impl App {
             Action::SaveTable(save) => self.save_table(*save),
             Action::Ask(purpose, ask) => self.ask(purpose, ask),
             Action::PathTyped { purpose, ask, path } => self.path_typed(purpose, &ask, &path),
+            Action::PasteLink { field } => self.letters.look_for_link(&self.clipboard, field),
             Action::Copy { text, what } => self.copy_value(text, what),
             Action::OpenSite(site) => self.open_target(Target::Web(site.url().to_owned())),
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),

@@ -5,6 +5,7 @@ use serde_json::json;
 use super::{Exit, LinkArgs, World};
 use crate::domain::link::{Expected, Judgement, LinkGrammar, Verdict, judge};
 use crate::domain::plan::ids::{PartnerId, TenantId};
+use crate::store::fs::RealFs;
 
 pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
     let tenant = |text: &Option<String>| text.as_deref().map(TenantId::parse).transpose();
@@ -17,7 +18,11 @@ pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
     let Ok(grammar) = LinkGrammar::shipped() else { return Exit::Io };
     let expected =
         Expected { reseller, provider, other_providers: Vec::new(), partner_ids: partner_id.into_iter().collect() };
-    let judgement = judge(&args.link, &expected, &grammar);
+    let text = match text_of(world, args) {
+        Ok(text) => text,
+        Err(exit) => return exit,
+    };
+    let judgement = judge(&text, &expected, &grammar);
     if world.json {
         print_json(world, &judgement);
     } else {
@@ -30,6 +35,17 @@ pub(super) fn run(world: &mut World<'_>, args: &LinkArgs) -> Exit {
     }
 }
 
+/// The longest file that is looked through, in bytes.
+const MAX_BYTES: u64 = 8 << 20;
+
+/// The text of the command, or of the file. Messages in UTF-16 are read by leaving out their zeros: links are ASCII.
+fn text_of(world: &mut World<'_>, args: &LinkArgs) -> Result<String, Exit> {
+    let Some(file) = &args.file else { return Ok(args.link.clone().unwrap_or_default()) };
+    let bytes = crate::store::read_input(&RealFs, file, MAX_BYTES).map_err(|error| world.trouble(&error))?;
+    let text: String = String::from_utf8_lossy(&bytes).chars().filter(|&character| character != '\0').collect();
+    Ok(text.trim().to_owned())
+}
+
 fn print_lines(world: &mut World<'_>, judgement: &Judgement) {
     world.line(&format!("verdict: {}", judgement.verdict.word()));
     world.line(&format!("kind: {}", judgement.kind.word()));
@@ -39,6 +55,9 @@ fn print_lines(world: &mut World<'_>, judgement: &Judgement) {
     }
     if let Some(mended) = &judgement.mended {
         world.line(&format!("mended: {mended}"));
+    }
+    for choice in &judgement.choices {
+        world.line(&format!("choice: {choice}"));
     }
 }
 
@@ -55,6 +74,7 @@ fn print_json(world: &mut World<'_>, judgement: &Judgement) {
         "kind": kind,
         "findings": findings,
         "mended": judgement.mended,
+        "choices": judgement.choices,
         "fingerprint": fingerprint,
     }));
 }

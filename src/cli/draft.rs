@@ -69,6 +69,7 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
     let name = |id: CustomerId| plan.customers.get(id).map(|c| c.name.clone()).unwrap_or_default();
     let refused: Vec<(String, String)> =
         batch.refused.iter().map(|(id, why)| (name(*id), explain::refusal(world.lang, why))).collect();
+    let about_links = about_links(world, batch);
     let n_without = batch.letters.iter().filter(|letter| letter.to.is_none()).count();
     if world.json {
         let refused: Vec<_> = refused.iter().map(|(name, why)| json!({"customer": name, "why": why})).collect();
@@ -77,6 +78,7 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
             "refused": n_refused,
             "without_recipient": n_without,
             "problems": refused,
+            "warnings": about_links,
             "folder": batch.folder,
         }));
     } else {
@@ -88,10 +90,34 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
             let text = world.lang.count("cli-without-recipient", n_without).into_owned();
             world.line(&text);
         }
+        for warning in &about_links {
+            world.line(warning);
+        }
     }
     match () {
         () if 0 < n_refused => Exit::Problems,
-        () if 0 < n_without => Exit::Warnings,
+        () if 0 < n_without || !about_links.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     }
+}
+
+/// What is to be said about the links of the letters, each once.
+fn about_links(world: &World<'_>, batch: &Batch) -> Vec<String> {
+    let is_about_link = |warning: &&LetterWarning| match warning {
+        LetterWarning::LinkHasWarnings(_) | LetterWarning::Link(_) => true,
+        LetterWarning::NoContact
+        | LetterWarning::NoAddress
+        | LetterWarning::MayNotAccept { .. }
+        | LetterWarning::AlreadyAccepted
+        | LetterWarning::OtherCountry { .. }
+        | LetterWarning::OlderWording => false,
+    };
+    let mut said: Vec<String> = Vec::new();
+    for warning in batch.letters.iter().flat_map(|letter| &letter.warnings).filter(is_about_link) {
+        let text = explain::letter_warning(world.lang, warning);
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    said
 }

@@ -176,9 +176,12 @@ pub struct DatesArgs {
 /// A link, and the IDs that it is compared with.
 #[derive(Clone, Debug, Args)]
 pub struct LinkArgs {
-    /// The link, in quotation marks
-    #[arg(allow_hyphen_values = true)]
-    pub link: String,
+    /// The link, in quotation marks, or a text that contains it
+    #[arg(allow_hyphen_values = true, required_unless_present = "file")]
+    pub link: Option<String>,
+    /// File with the link, such as a saved message (.eml)
+    #[arg(long, value_name = "FILE", conflicts_with = "link")]
+    pub file: Option<PathBuf>,
     /// Tenant ID of the reseller that the link has to name
     #[arg(long, value_name = "GUID")]
     pub reseller: Option<String>,

@@ -61,13 +61,22 @@ pub enum Answer {
     Copied(CopyDone),
     /// To [`Clipboard::look`]: the plain text that lies there, its lines ended by `\n`; `None` when there is no text.
     Looked(Option<String>),
+    /// To [`Clipboard::look_at_all`]: plain text, its lines ended by `\n`, and HTML; `None` for what is not there.
+    LookedAtAll {
+        /// The plain text.
+        plain: Option<String>,
+        /// The HTML.
+        html: Option<String>,
+    },
 }
 
 /// What the thread is asked for.
 enum Request {
     Copy(CopyRequest),
-    /// What lies there now.
+    /// What lies there now, as plain text.
     Look,
+    /// What lies there now, as plain text and as HTML.
+    LookAtAll,
     /// A text that was selected, for the middle mouse button of Linux; nobody waits for an answer.
     Select {
         text: String,
@@ -113,6 +122,11 @@ impl Clipboard {
         drop(self.requests.send(Request::Look)); // as above
     }
 
+    /// As [`Clipboard::look`], for the HTML, too.
+    pub fn look_at_all(&self) {
+        drop(self.requests.send(Request::LookAtAll)); // as above
+    }
+
     /// Offers `text` to the middle mouse button, where a desktop has that.
     pub fn select(&self, text: String, keep_out_of_history: bool) {
         // As above; a selection is no copy, and nobody was promised anything.
@@ -134,6 +148,10 @@ fn answer(board: &mut dyn Board, request: &Request) -> Option<Answer> {
             board.select(&with_line_ends(text, LINE_END), *keep_out_of_history);
             None
         }
+        Request::LookAtAll => Some(Answer::LookedAtAll {
+            plain: board.plain().ok().flatten().map(|text| with_line_feeds(&text)),
+            html: board.html().ok(),
+        }),
         Request::Look => board.plain().ok().map(|text| Answer::Looked(text.map(|text| with_line_feeds(&text)))),
     }
 }

@@ -140,7 +140,11 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
             lang.with("letter-may-not-accept", &[("role", &lang.text(role.key()))]).into_owned()
         }
         LetterWarning::AlreadyAccepted => lang.text("letter-already-accepted").into_owned(),
-        LetterWarning::LinkHasWarnings => lang.text("letter-link-has-warnings").into_owned(),
+        LetterWarning::LinkHasWarnings(findings) => {
+            let said = findings.iter().map(|finding| lang.say(&finding.what.message()));
+            let said = lang.sentences(said);
+            lang.with("letter-link-has-warnings", &[("findings", &said)]).into_owned()
+        }
         LetterWarning::OtherCountry { country } => {
             lang.with("letter-other-country", &[("country", country.as_str())]).into_owned()
         }

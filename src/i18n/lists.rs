@@ -16,6 +16,14 @@ impl Lang {
         }
     }
 
+    /// Whole sentences one after the other: `A. B.`, `甲。乙。`.
+    pub fn sentences<S: AsRef<str>>(&self, sentences: impl IntoIterator<Item = S>) -> String {
+        match self.language() {
+            Language::English => joined(sentences, " "),
+            Language::TraditionalChinese => joined(sentences, ""),
+        }
+    }
+
     /// What stands between the words of a list.
     pub(super) fn between_words(&self) -> &'static str {
         match self.language() {
@@ -47,6 +55,8 @@ mod tests {
         assert_eq!(chinese.list(["甲", "乙"]), "甲、乙");
         assert_eq!(english.clauses(["a", "b", "c"]), "a; b; c");
         assert_eq!(chinese.clauses(["甲"]), "甲");
+        assert_eq!(english.sentences(["A.", "B."]), "A. B.");
+        assert_eq!(chinese.sentences(["甲。", "乙。"]), "甲。乙。");
         assert_eq!(english.list([""; 0]), "");
     }
 }

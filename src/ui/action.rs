@@ -219,6 +219,11 @@ pub enum Action {
         /// As it was typed.
         path: String,
     },
+    /// Puts what lies on the clipboard into the field of this name; of formatted text the addresses that it leads to.
+    PasteLink {
+        /// The key of the field among what is not finished.
+        field: String,
+    },
     /// Copies a value such as an ID; `what` names it in the answer.
     Copy {
         /// The text.

@@ -18,10 +18,12 @@ link-verdict-warnings = Good, with warnings
 link-verdict-refused = Rejected
 
 ## Corrections
+link-mend-found = The link was taken out of the text around it
 link-mend-trimmed = Characters around the link were removed
 link-mend-joined = The broken lines were joined
 link-mend-undoubled = The duplicate of the link was removed
-link-mend-unescaped = Leftover escape characters before or after & were removed
+link-mend-unescaped = Codes such as &amp; were replaced by the characters they stand for
+link-mend-decoded = The percent encoding was removed
 link-mend-lower-cased = The site name was changed to lower case
 link-mend-unwrapped = The real link was taken out of the redirect
 
@@ -37,10 +39,12 @@ link-finding-host-retired = Customers can no longer accept invitations at { $hos
 link-finding-host-undocumented = { $host } is Microsoft’s own address of the admin center, but no published source shows this invitation there. Compare the link with what Partner Center shows before you use it.
 link-finding-path-unknown = The site is correct, but customers cannot accept invitations on the page “{ $path }”. { -link-again }.
 
+link-finding-path-unseen = The site is correct, but no link known so far has the page “{ $path }” there. Compare the link with what Partner Center shows before you use it.
+
 ## L3
 link-finding-nothing-pasted = There is no link yet. { -link-again }.
-link-finding-several-links = There are { $count } links. Keep only one, or copy the link again in Partner Center.
-link-finding-text-around = There is text before the link. Keep only the link; your own text belongs in the letter.
+link-finding-several-links = There are { $count } links. Keep only the right one, or copy it again in Partner Center.
+link-finding-text-around = There is other text around the link. Use the corrected link if it is offered, or paste only the link.
 link-finding-too-long = This text is too long for a link. Paste only the link.
 
 ## L4
@@ -50,6 +54,7 @@ link-finding-space-inside = There is a space inside the link. { -link-again }.
 link-finding-invisible-character = The link contains an invisible character ({ $code }). { -link-again }.
 link-finding-quote-mark = The link contains a quotation mark ({ $character }). Use the corrected link if it is offered, or copy it again in Partner Center.
 link-finding-foreign-character = The link contains “{ $character }”, which Partner Center links never do. { -link-again }.
+link-finding-punctuation-behind = The link ends with “{ $character }”, which belongs to the sentence around it. Use the corrected link if it is offered, or copy it again in Partner Center.
 
 ## L5
 link-finding-placeholder-left = The link contains “{ $character }”: a placeholder was not filled in, or text beside the link was copied too. { -link-again }.
@@ -110,6 +115,7 @@ link-finding-admin-rights-unclear = It is not clear whether the link requests de
 
 ## L16
 link-finding-wrapped = The real link is hidden behind { $host }. Use the corrected link if it is offered, or copy it again in Partner Center.
+link-finding-gateway = { $name } has put its own link ({ $host }) around the one from Partner Center. Use the corrected link if it is offered, or copy it again in Partner Center.
 
 ## L17
 link-finding-html-entity = The link contains leftover HTML, such as &amp;. Use the corrected link if it is offered, or copy it again in Partner Center.
@@ -117,7 +123,7 @@ link-finding-backslash = The link contains a backslash before &. Use the correct
 link-finding-percent-encoded = The link was encoded a second time; see “{ $found }”. { -link-again }.
 
 ## L18 to L20
-link-finding-case-differs = The capitalization of the IDs is unusual, which does not matter
-link-finding-case-unseen = Part of this link is all in capital letters, unlike every link known so far. Copy it again in Partner Center; a link that was changed on the way may not open.
+link-finding-case-differs = The IDs are in capital letters; an ID is the same in both (RFC 9562)
+link-finding-case-unseen = Part of this link is in small or capital letters unlike every link known so far. Compare it with what Partner Center shows before you use it; a link that was changed on the way may not open.
 link-finding-same-for-every-customer = The same link works for every customer: it names the partners, not the customer
 link-finding-other-provider-named = The text beside the link names { $name }, which is not the provider of this link. Check the text.

@@ -18,10 +18,12 @@ link-verdict-warnings = 可用但有警告
 link-verdict-refused = 不可使用
 
 ## 修正
+link-mend-found = 已從文字中取出連結
 link-mend-trimmed = 已移除連結前後的字元
 link-mend-joined = 已將斷開的各行接回
 link-mend-undoubled = 重複的連結只保留一份
-link-mend-unescaped = 已移除 & 前後多餘的跳脫字元
+link-mend-unescaped = 已將 &amp; 等代碼還原為原來的字元
+link-mend-decoded = 已還原百分比編碼
 link-mend-lower-cased = 網站名稱已改為小寫
 link-mend-unwrapped = 已從轉址中取出真正的連結
 
@@ -37,10 +39,12 @@ link-finding-host-retired = 客戶已無法再於 { $host } 接受邀請。{ -li
 link-finding-host-undocumented = { $host } 是 Microsoft 系統管理中心的網址，但沒有公開資料顯示這類邀請位於此處。使用前，請與合作夥伴中心顯示的連結比對。
 link-finding-path-unknown = 網站正確，但客戶無法在「{ $path }」頁面接受邀請。{ -link-again }。
 
+link-finding-path-unseen = 網站正確，但目前已知的連結在此都不使用「{ $path }」頁面。使用前，請與合作夥伴中心顯示的連結比對。
+
 ## L3
 link-finding-nothing-pasted = 尚未貼上連結。{ -link-again }。
-link-finding-several-links = 這裡有 { $count } 個連結。請只保留一個，或到合作夥伴中心重新複製。
-link-finding-text-around = 連結前面有其他文字。請只留下連結，說明文字請寫在信件中。
+link-finding-several-links = 這裡有 { $count } 個連結。請只保留正確的一個，或到合作夥伴中心重新複製。
+link-finding-text-around = 連結前後有其他文字。若有修正後的連結請採用，或只貼上連結。
 link-finding-too-long = 這段文字太長，不會是連結。請只貼上連結。
 
 ## L4
@@ -50,6 +54,7 @@ link-finding-space-inside = 連結中間有空格。{ -link-again }。
 link-finding-invisible-character = 連結含有看不見的字元（{ $code }）。{ -link-again }。
 link-finding-quote-mark = 連結含有引號（{ $character }）。若有修正後的連結請採用，或到合作夥伴中心重新複製。
 link-finding-foreign-character = 連結含有「{ $character }」，合作夥伴中心的連結不會有這個字元。{ -link-again }。
+link-finding-punctuation-behind = 連結以「{ $character }」結尾，這是句子的標點。若有修正後的連結請採用，或到合作夥伴中心重新複製。
 
 ## L5
 link-finding-placeholder-left = 連結含有「{ $character }」：可能是預留位置尚未填入，或多複製了旁邊的文字。{ -link-again }。
@@ -110,6 +115,7 @@ link-finding-admin-rights-unclear = 無法確定連結是否要求委派的系�
 
 ## L16
 link-finding-wrapped = 真正的連結藏在 { $host } 後面。若有修正後的連結請採用，或到合作夥伴中心重新複製。
+link-finding-gateway = { $name } 將合作夥伴中心的連結換成自己的連結（{ $host }）。若有修正後的連結請採用，或到合作夥伴中心重新複製。
 
 ## L17
 link-finding-html-entity = 連結含有殘留的 HTML，例如 &amp;。若有修正後的連結請採用，或到合作夥伴中心重新複製。
@@ -117,7 +123,7 @@ link-finding-backslash = 連結的 & 前面有反斜線。若有修正後的連�
 link-finding-percent-encoded = 連結重複編碼，請看「{ $found }」。{ -link-again }。
 
 ## L18 至 L20
-link-finding-case-differs = 識別碼的大小寫與一般寫法不同，沒有影響
-link-finding-case-unseen = 連結的一部分全為大寫，與目前已知的連結都不同。請到合作夥伴中心重新複製；傳遞途中遭更動的連結可能無法開啟。
+link-finding-case-differs = 識別碼為大寫；識別碼不分大小寫（RFC 9562）
+link-finding-case-unseen = 連結的一部分大小寫與目前已知的連結都不同。使用前，請與合作夥伴中心顯示的連結比對；傳遞途中遭更動的連結可能無法開啟。
 link-finding-same-for-every-customer = 所有客戶都適用同一個連結：連結列出的是合作夥伴，不是客戶
 link-finding-other-provider-named = 連結旁的文字提到 { $name }，但這不是這個連結的提供者。請檢查文字。

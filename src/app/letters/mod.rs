@@ -13,7 +13,7 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, Order};
 use crate::domain::draft::{Draft, check_text, html_link_intact};
-use crate::domain::link::Fingerprint;
+use crate::domain::link::{Fingerprint, addresses_in};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
 use crate::exchange::file_names::safe_name;
@@ -30,6 +30,8 @@ use files::Place;
 pub(super) struct Work {
     n_tickets: u64,
     copies: Vec<(u64, Copying)>,
+    /// The field that a link on the clipboard is wanted for.
+    link_field: Option<String>,
     /// The piece of a letter that was copied last, as plain text.
     last_piece: Option<String>,
     /// The round whose letters are being looked at, as of which revision of the plan.
@@ -63,6 +65,11 @@ impl Work {
     /// The plan is closed.
     pub(super) fn leave_plan(&mut self) {
         self.checking = None;
+    }
+
+    pub(super) fn look_for_link(&mut self, clipboard: &Clipboard, field: String) {
+        self.link_field = Some(field);
+        clipboard.look_at_all();
     }
 
     pub(super) fn copy_value(&mut self, clipboard: &Clipboard, text: String, what: String, hide: bool) {
@@ -143,7 +150,18 @@ impl App {
             match answer {
                 Answer::Copied(done) => self.copied(done),
                 Answer::Looked(text) => self.compare_last_piece(text.as_deref()),
+                Answer::LookedAtAll { plain, html } => self.paste_link(plain, html),
             }
+        }
+    }
+
+    /// What was copied goes into the field that asked for it: of HTML the addresses, for a text such as "Accept" has none.
+    fn paste_link(&mut self, plain: Option<String>, html: Option<String>) {
+        let Some(field) = self.letters.link_field.take() else { return };
+        let addresses = html.map(|html| addresses_in(&html).join("\n")).filter(|addresses| !addresses.is_empty());
+        match addresses.or(plain).filter(|text| !text.trim().is_empty()) {
+            Some(text) => self.session.unfinished.put(&field, text),
+            None => self.say_key(Tone::Info, "link-from-clipboard-none"),
         }
     }
 

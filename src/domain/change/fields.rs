@@ -181,6 +181,7 @@ fields! {
     }
     LinkFields of RelationshipLink, by [id] {
         provider: ProviderId, cloud: Cloud, text: String, fingerprint: Fingerprint, pasted: Stamp,
+        reason: String,
     }
     CriterionFields of Criterion, by [id] {
         group: CriterionGroup, place: u32, name: Text, question: Text, weight: Points, must: Option<Points>,

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use super::draft::{
     Draft, FilledPlain, Language, Placeholder, Template, TemplateKind, Values, check_text, fill, fill_plain,
 };
-use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge, other_partners_named};
+use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Severity, Verdict, judge, other_partners_named};
 use super::plan::Plan;
 use super::plan::company::Company;
 use super::plan::contact::EmailAddress;
@@ -318,9 +318,10 @@ impl<'a> Composer<'a> {
             warnings.push(LetterWarning::AlreadyAccepted);
         }
         if self.order.kind.carries_link()
-            && side.judgement.as_ref().is_some_and(|judgement| judgement.verdict == Verdict::Warnings)
+            && let Some(judgement) = side.judgement.as_ref().filter(|judgement| judgement.verdict == Verdict::Warnings)
         {
-            warnings.push(LetterWarning::LinkHasWarnings);
+            let to_see = judgement.findings.iter().filter(|finding| finding.severity == Severity::Warning);
+            warnings.push(LetterWarning::LinkHasWarnings(to_see.cloned().collect()));
         }
         if let (Some(ours), Some(theirs)) = (&self.us.country, &customer.country)
             && ours != theirs

@@ -61,8 +61,8 @@ pub enum LetterWarning {
     },
     /// The customer has accepted already.
     AlreadyAccepted,
-    /// The link is good enough, with findings that a person has to look at.
-    LinkHasWarnings,
+    /// The link is good enough, with these findings that a person has to look at.
+    LinkHasWarnings(Vec<Finding>),
     /// The customer is in another country than we are; a relationship needs the same region.
     OtherCountry {
         /// The customer's.

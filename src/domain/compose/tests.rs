@@ -7,6 +7,7 @@ use crate::domain::change::{Change, RecordChange};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
+use crate::domain::link::{Code, Finding};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::ids::{DraftId, PartnerId, TenantId};
 use crate::domain::plan::moment::{Moment, Stamp};
@@ -152,5 +153,6 @@ fn a_partner_id_that_differs_is_a_warning_on_the_letter() {
     let us = Company { location_partner_id: other.clone(), global_partner_id: other, ..plan.us() };
     let plan = plan.apply(&Edit::Company(Box::new(us))).unwrap();
     let letter = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
-    assert_eq!(letter.warnings, [LetterWarning::LinkHasWarnings]);
+    let [LetterWarning::LinkHasWarnings(findings)] = &letter.warnings[..] else { panic!("{:?}", letter.warnings) };
+    assert!(matches!(findings[..], [Finding { code: Code::L11, .. }]), "{findings:?}");
 }

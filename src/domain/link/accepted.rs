@@ -10,9 +10,13 @@ pub struct AcceptedLink {
 }
 
 impl AcceptedLink {
-    /// Accepts `text` as it is, or says why not.
-    pub fn accept(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Result<Self, Judgement> {
+    /// Accepts `text` as it is, or says why not. `reason`: why a person takes a link of a form that nobody has seen yet;
+    /// without one such a link is not accepted.
+    pub fn accept(text: &str, reason: &str, expected: &Expected, grammar: &LinkGrammar) -> Result<Self, Judgement> {
         let judgement = judge(text, expected, grammar);
+        if judgement.asks_for_a_reason() && reason.trim().is_empty() {
+            return Err(judgement);
+        }
         match (judgement.verdict, judgement.fingerprint) {
             (Verdict::Good | Verdict::Warnings, Some(fingerprint)) => Ok(Self { text: text.to_owned(), fingerprint }),
             (Verdict::Good | Verdict::Warnings | Verdict::Refused, _) => Err(judgement),

@@ -42,7 +42,7 @@ pub enum Code {
     L16,
     /// Not encoded a second time.
     L17,
-    /// Upper and lower case do not matter.
+    /// Upper and lower case are as they were seen.
     L18,
     /// The same link serves every customer.
     L19,
@@ -107,6 +107,8 @@ pub enum FindingKind {
     HostUndocumented { host: String },
     /// The path on the right host is not the one that takes invitations.
     PathUnknown { path: String },
+    /// The path on the right host was seen, but not on this host or not quite so.
+    PathUnseen { path: String },
     /// Nothing but space.
     NothingPasted,
     /// Several links, `count` in all.
@@ -127,6 +129,8 @@ pub enum FindingKind {
     QuoteMark { character: char },
     /// A character that no link of this kind has.
     ForeignCharacter { character: char },
+    /// A mark behind the link that belongs to the sentence around it.
+    PunctuationBehind { character: char },
     /// A bracket of a placeholder that was not filled in.
     PlaceholderLeft { character: char },
     /// No kind word.
@@ -199,20 +203,40 @@ pub enum FindingKind {
     AdminRightsUnclear { value: String },
     /// A redirector or shortener.
     Wrapped { host: String },
+    /// A mail gateway, or another program that changes the links it passes on; `name` is what people know it by.
+    Gateway { name: String, host: String },
     /// `&amp;` or the like.
     HtmlEntity,
     /// `\&`.
     BackslashBeforeAmpersand,
     /// Percent-encoded characters, such as `%26`.
     PercentEncoded { found: String },
-    /// IDs, or true and false, are written in another case than usual.
+    /// IDs are written in capitals.
     CaseDiffers,
-    /// A word of the link stands in capitals only, as it was never seen.
+    /// A word of the link is written in small or capital letters as it was never seen.
     CaseUnseen,
     /// The same link serves every customer.
     SameForEveryCustomer,
     /// The text around the link names another provider.
     OtherProviderNamed { name: String },
+}
+
+impl Finding {
+    /// Whether nobody has seen such a link yet: it may be right, and whoever uses it has to say why.
+    pub fn is_unknown(&self) -> bool {
+        matches!(
+            self.what,
+            FindingKind::HostUndocumented { .. }
+                | FindingKind::PathUnseen { .. }
+                | FindingKind::InvTypeMissing
+                | FindingKind::InvTypeUnknown { .. }
+                | FindingKind::ParameterUnknown { .. }
+                | FindingKind::FragmentMissing
+                | FindingKind::FragmentUnknown { .. }
+                | FindingKind::AdminRightsUnclear { .. }
+                | FindingKind::CaseUnseen
+        )
+    }
 }
 
 impl FindingKind {
@@ -226,14 +250,15 @@ impl FindingKind {
             | Self::HostNotAccepted { .. }
             | Self::HostRetired { .. }
             | Self::PathUnknown { .. } => (Code::L2, Refused),
-            Self::HostUndocumented { .. } => (Code::L2, Warning),
+            Self::HostUndocumented { .. } | Self::PathUnseen { .. } => (Code::L2, Warning),
             Self::NothingPasted | Self::SeveralLinks { .. } | Self::TextAround | Self::TooLong => (Code::L3, Refused),
             Self::SpaceAround
             | Self::LineBreakInside
             | Self::SpaceInside
             | Self::InvisibleCharacter { .. }
             | Self::QuoteMark { .. }
-            | Self::ForeignCharacter { .. } => (Code::L4, Refused),
+            | Self::ForeignCharacter { .. }
+            | Self::PunctuationBehind { .. } => (Code::L4, Refused),
             Self::PlaceholderLeft { .. } => (Code::L5, Refused),
             Self::InvTypeMissing
             | Self::InvTypeUnknown { .. }
@@ -264,7 +289,7 @@ impl FindingKind {
             Self::FragmentMissing | Self::FragmentUnknown { .. } => (Code::L13, Warning),
             Self::LinkInside => (Code::L14, Refused),
             Self::AdminRightsAsked | Self::AdminRightsUnclear { .. } => (Code::L15, Warning),
-            Self::Wrapped { .. } => (Code::L16, Refused),
+            Self::Wrapped { .. } | Self::Gateway { .. } => (Code::L16, Refused),
             Self::HtmlEntity | Self::BackslashBeforeAmpersand | Self::PercentEncoded { .. } => (Code::L17, Refused),
             Self::CaseDiffers => (Code::L18, Note),
             Self::CaseUnseen => (Code::L18, Warning),

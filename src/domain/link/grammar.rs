@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 
 use super::LinkKind;
+pub use super::wrap::{HostPattern, Target, WrapperFact};
 use crate::domain::rules::Confidence;
 
 /// The known words of relationship links; see the file for the facts and their sources.
@@ -15,7 +16,7 @@ pub struct LinkGrammar {
     pub clouds: Vec<CloudFact>,
     /// Portals that take or took invitations.
     pub hosts: Vec<HostFact>,
-    /// Redirectors and shorteners that hide the real link.
+    /// Mail gateways, redirectors and shorteners that hide the real link.
     pub wrappers: Vec<WrapperFact>,
     /// Paths of the portal, in each way of writing that was seen.
     pub paths: Vec<PathFact>,
@@ -94,39 +95,6 @@ pub enum HostDuty {
     Retired,
 }
 
-/// A redirector or shortener.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct WrapperFact {
-    /// Which hosts it has.
-    pub host: HostPattern,
-    /// The parameter that holds the real link, percent-encoded once; none: it cannot be seen.
-    pub target: Option<String>,
-    /// Who says so.
-    pub fact: Fact,
-}
-
-/// Hosts by name.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-pub enum HostPattern {
-    /// This host only.
-    Exact(String),
-    /// Every host below this domain, but not the domain.
-    Below(String),
-}
-
-impl HostPattern {
-    /// Does it cover `host`, which is in lower case?
-    pub fn covers(&self, host: &str) -> bool {
-        match self {
-            Self::Exact(name) => name == host,
-            Self::Below(domain) => {
-                host.strip_suffix(domain.as_str()).is_some_and(|rest| 1 < rest.len() && rest.ends_with('.'))
-            }
-        }
-    }
-}
-
 /// A path of the portal.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -138,6 +106,17 @@ pub struct PathFact {
     pub host: Option<String>,
     /// Who says so.
     pub fact: Fact,
+}
+
+/// Where a path was seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PathSeen {
+    /// On this host, letter for letter.
+    AsWritten,
+    /// On this host, in other small and capital letters.
+    OtherCase,
+    /// On another host of the admin center, or without the slash at its end.
+    Elsewhere,
 }
 
 /// A kind word of the query.
@@ -258,8 +237,11 @@ impl LinkGrammar {
         self.hosts.iter().find(|fact| fact.name == host)
     }
 
-    pub(super) fn wrapper(&self, host: &str) -> Option<&WrapperFact> {
-        self.wrappers.iter().find(|fact| fact.host.covers(host))
+    /// The wrapper with this host; of several the one that has such paths.
+    pub(super) fn wrapper(&self, host: &str, path: &str) -> Option<&WrapperFact> {
+        let here = || self.wrappers.iter().filter(|fact| fact.host.covers(host));
+        let with_path = here().find(|fact| fact.path.as_deref().is_none_or(|begin| path.starts_with(begin)));
+        with_path.or_else(|| here().next())
     }
 
     pub(super) fn partnership_host(&self, host: &str) -> Option<&PartnershipHostFact> {
@@ -278,11 +260,17 @@ impl LinkGrammar {
         self.references.iter().find(|fact| fact.text.eq_ignore_ascii_case(text))
     }
 
-    /// Known on this host in any case, and whether it is written as it was seen.
-    pub(super) fn path(&self, host: &str, path: &str) -> Option<bool> {
+    /// Where and how a path was seen; `None`: nowhere.
+    pub(super) fn path(&self, host: &str, path: &str) -> Option<PathSeen> {
         let here = || self.paths.iter().filter(|fact| fact.host.as_ref().is_none_or(|only| only == host));
-        let known = here().any(|fact| fact.text.eq_ignore_ascii_case(path));
-        known.then(|| here().any(|fact| fact.text == path))
+        if here().any(|fact| fact.text == path) {
+            return Some(PathSeen::AsWritten);
+        }
+        if here().any(|fact| fact.text.eq_ignore_ascii_case(path)) {
+            return Some(PathSeen::OtherCase);
+        }
+        let bare = path.strip_suffix('/').filter(|bare| !bare.is_empty()).unwrap_or(path);
+        self.paths.iter().any(|fact| fact.text.eq_ignore_ascii_case(bare)).then_some(PathSeen::Elsewhere)
     }
 
     pub(super) fn fragment(&self, fragment: &str) -> Option<&FragmentFact> {

@@ -1,20 +1,43 @@
 //! The verdict on a link as an invitation for both partners.
 
-use super::grammar::{FragmentMeaning, HostDuty, InvType, LinkGrammar, ParameterFact, Role};
+use super::grammar::{FragmentMeaning, HostDuty, InvType, LinkGrammar, ParameterFact, PathSeen, Role};
 use super::parse::{Shape, Values, kind_of, parts_of, tenant};
 use super::raw::{SCHEME, authority_of, is_plain_host, scan, shown, starts_with};
 use super::{Expected, Finding, FindingKind, Fingerprint, Judgement, LinkKind, Severity, Verdict, mend};
 
-/// Judges `text` as an invitation for both partners; looks for a mend when it is refused.
+/// Judges `text` as an invitation for both partners; looks for a mend, or for a link within it, when it is refused.
 ///
-/// Never changes what it judges: `mended` is another text, which has been judged too.
+/// Never changes what it judges: `mended` and `choices` are other texts, which have been judged too.
 pub fn judge(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Judgement {
     let mut judgement = judge_as_is(text, expected, grammar);
-    if judgement.verdict == Verdict::Refused
-        && let Some((mended, mends)) = mend::mend(text, &judgement, expected, grammar)
-    {
+    if judgement.verdict != Verdict::Refused {
+        return judgement;
+    }
+    if let Some((mended, mends)) = mend::mend(text, &judgement, expected, grammar) {
         judgement.mended = Some(mended);
         judgement.mends = mends;
+        return judgement;
+    }
+    let mut found = mend::find(text, expected, grammar);
+    match found.links.len() {
+        0 => {
+            if let Some(nearest) = found.nearest {
+                judgement.kind = nearest.kind;
+                judgement.findings = vec![FindingKind::TextAround.into()];
+                judgement.findings.extend(nearest.findings);
+            }
+        }
+        1 => {
+            judgement.kind = LinkKind::TwoPartner;
+            judgement.findings = vec![FindingKind::TextAround.into()];
+            (judgement.mended, judgement.mends) =
+                found.links.pop().map(|(link, mends)| (Some(link), mends)).unwrap_or_default();
+        }
+        count => {
+            judgement.kind = LinkKind::TwoPartner;
+            judgement.findings = vec![FindingKind::SeveralLinks { count }.into()];
+            judgement.choices = found.links.into_iter().map(|(link, _)| link).collect();
+        }
     }
     judgement
 }
@@ -23,9 +46,9 @@ pub fn judge(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Judgemen
 pub(super) fn judge_as_is(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Judgement {
     let trimmed = text.trim();
     let mut findings = Vec::with_capacity(4);
-    let shape = Shape::of(trimmed);
-    let is_wrapped = shape.is_some_and(|shape| grammar.wrapper(shape.host).is_some());
-    if !scan(text, trimmed, is_wrapped, &mut findings) {
+    let wrapper = Shape::of_wrapper(trimmed, grammar);
+    let shape = wrapper.or_else(|| Shape::of(trimmed));
+    if !scan(text, trimmed, wrapper.is_some(), &mut findings) {
         return sum_up(LinkKind::Unknown, findings, text, None);
     }
     let Some(shape) = shape else {
@@ -65,7 +88,7 @@ fn sum_up(kind: LinkKind, mut findings: Vec<Finding>, text: &str, parts: Option<
         Some(Severity::Note) | None => Verdict::Good,
     };
     let fingerprint = (verdict != Verdict::Refused).then(|| Fingerprint::of(text));
-    Judgement { kind, verdict, findings, mended: None, mends: Vec::new(), parts, fingerprint }
+    Judgement { kind, verdict, findings, mended: None, mends: Vec::new(), choices: Vec::new(), parts, fingerprint }
 }
 
 /// Why the text does not begin with `https://` and a plain host.
@@ -92,7 +115,11 @@ fn judge_host(shape: Shape<'_>, kind: LinkKind, grammar: &LinkGrammar, findings:
         return false; // said with the kind
     }
     if kind == LinkKind::Wrapped {
-        findings.push(FindingKind::Wrapped { host: host() }.into());
+        let name = grammar.wrapper(shape.host, shape.path).and_then(|wrapper| wrapper.name.clone());
+        findings.push(match name {
+            Some(name) => FindingKind::Gateway { name, host: host() }.into(),
+            None => FindingKind::Wrapped { host: host() }.into(),
+        });
         return false;
     }
     let portal = grammar.host(shape.host);
@@ -127,26 +154,21 @@ fn why_unknown(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> 
     }
 }
 
-/// Whether all letters of a word are capitals.
-fn is_in_capitals(word: &str) -> bool {
-    word.bytes().any(|b| b.is_ascii_uppercase()) && !word.bytes().any(|b| b.is_ascii_lowercase())
-}
-
 /// Kind word, parameters, fragment, admin rights, and how they are written.
 fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, findings: &mut Vec<Finding>) {
-    // Small letters for capitals are seen now and then; capitals only are the work of a program on the way.
+    // Of words nobody says that their case does not matter; of IDs their standard says it.
     let (mut is_seen, mut is_usual) = (true, true);
-    let mut weigh = |is_as_usual: bool, word: &str| {
-        is_seen &= is_as_usual || !is_in_capitals(word);
-        is_usual &= is_as_usual;
-    };
-    weigh(grammar.path(shape.host, shape.path) != Some(false), shape.path);
+    match grammar.path(shape.host, shape.path) {
+        Some(PathSeen::OtherCase) => is_seen = false,
+        Some(PathSeen::Elsewhere) => findings.push(FindingKind::PathUnseen { path: shown(shape.path) }.into()),
+        Some(PathSeen::AsWritten) | None => {}
+    }
     match values.inv_type {
         None | Some("") => findings.push(FindingKind::InvTypeMissing.into()),
         Some(word) => match grammar.inv_type(word) {
             None => findings.push(FindingKind::InvTypeUnknown { value: shown(word) }.into()),
             Some(fact) => {
-                weigh(fact.word == word, word);
+                is_seen &= fact.word == word;
                 if fact.means == InvType::OnePartner {
                     findings.push(FindingKind::InvTypeForOnePartner.into());
                 }
@@ -163,25 +185,25 @@ fn judge_words(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar, fin
             }
             Some(fact) => {
                 let is_id = matches!(fact.role, Role::Reseller | Role::Provider);
-                weigh(fact.name == name, name);
-                weigh(!(is_id && value.bytes().any(|b| b.is_ascii_uppercase())), "Id");
+                is_seen &= fact.name == name;
+                is_usual &= !(is_id && value.bytes().any(|b| b.is_ascii_uppercase()));
             }
         }
     }
     match (shape.fragment, shape.fragment.and_then(|fragment| grammar.fragment(fragment))) {
         (None | Some(""), _) => findings.push(FindingKind::FragmentMissing.into()),
         (Some(fragment), None) => findings.push(FindingKind::FragmentUnknown { fragment: shown(fragment) }.into()),
-        (Some(fragment), Some(fact)) => weigh(fact.is_written_like(fragment), fragment),
+        (Some(fragment), Some(fact)) => is_seen &= fact.is_written_like(fragment),
     }
     match values.admin_rights {
-        None | Some("false") => {}
-        Some(value) if value.eq_ignore_ascii_case("false") => is_usual = false,
-        Some(value) if value.eq_ignore_ascii_case("true") => findings.push(FindingKind::AdminRightsAsked.into()),
+        None | Some("false" | "False") => {}
+        Some("true" | "True") => findings.push(FindingKind::AdminRightsAsked.into()),
         Some(value) => findings.push(FindingKind::AdminRightsUnclear { value: shown(value) }.into()),
     }
     if !is_seen {
         findings.push(FindingKind::CaseUnseen.into());
-    } else if !is_usual {
+    }
+    if !is_usual {
         findings.push(FindingKind::CaseDiffers.into());
     }
 }

@@ -2,10 +2,12 @@
 
 use percent_encoding::percent_decode_str;
 
+use super::found::{self, Piece};
 use super::grammar::LinkGrammar;
 use super::judge::judge_as_is;
 use super::parse::Shape;
-use super::raw::{SCHEME, authority_of, is_invisible, is_plain_host, is_quote, starts_with};
+use super::raw::{SCHEME, authority_of, is_behind, is_invisible, is_plain_host, is_quote, starts_with};
+use super::wrap::unwrapped;
 use super::{Code, Expected, FindingKind, Judgement, LinkKind, Severity, Verdict};
 use crate::states;
 
@@ -13,14 +15,18 @@ states! {
     /// One thing that was undone.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub enum Mend: key {
-        /// Space, quotation marks and invisible characters around the link.
+        /// The text around the link.
+        Found => "link-mend-found";
+        /// Space, quotation marks, brackets, punctuation and invisible characters around the link.
         Trimmed => "link-mend-trimmed";
         /// Line breaks inside the link.
         Joined => "link-mend-joined";
         /// The link pasted several times.
         Undoubled => "link-mend-undoubled";
-        /// `&amp;` and `\&`.
+        /// `&amp;`, `\&`, `\u0026` and the like.
         Unescaped => "link-mend-unescaped";
+        /// Percent signs and codes for the marks between the parts of the link.
+        Decoded => "link-mend-decoded";
         /// Capital letters in `https://` and the host.
         LowerCased => "link-mend-lower-cased";
         /// A redirector around the link.
@@ -59,6 +65,48 @@ pub(super) fn mend(
         }
     }
     best
+}
+
+/// What a text holds besides a link, or instead of one.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// The usable links in it, each once, with what was undone to get it.
+    pub(super) links: Vec<(String, Vec<Mend>)>,
+    /// Where none is usable, the judgement of the one that is most like an invitation.
+    pub(super) nearest: Option<Judgement>,
+}
+
+/// Looks for links within `text`, whatever else it holds.
+pub(super) fn find(text: &str, expected: &Expected, grammar: &LinkGrammar) -> Found {
+    let mut found = Found::default();
+    for Piece { text: piece, is_joined } in found::pieces(text) {
+        if piece == text {
+            continue; // this has been judged
+        }
+        let judgement = judge_as_is(&piece, expected, grammar);
+        let link = match judgement.verdict {
+            Verdict::Good | Verdict::Warnings => Some((piece, Vec::new())),
+            Verdict::Refused => mend(&piece, &judgement, expected, grammar),
+        };
+        let is_sure = |link: &str| {
+            let judgement = judge_as_is(link, expected, grammar);
+            if is_joined { is_as_known(&judgement) } else { is_whole(&judgement) }
+        };
+        match link {
+            Some((link, mends)) if is_sure(&link) => {
+                if !found.links.iter().any(|(known, _)| *known == link) {
+                    found.links.push((link, [vec![Mend::Found], mends].concat()));
+                }
+            }
+            Some(_) | None if is_joined || !may_be_told(&judgement) => {}
+            Some(_) | None => {
+                if found.nearest.as_ref().is_none_or(|nearest| rank(&judgement) < rank(nearest)) {
+                    found.nearest = Some(judgement);
+                }
+            }
+        }
+    }
+    found
 }
 
 /// Better is smaller: the verdict, then how much the kind says, then whether the form is whole.
@@ -100,6 +148,32 @@ fn is_as_known(judgement: &Judgement) -> bool {
         && judgement.findings.iter().all(|f| f.severity == Severity::Note || is_apart(&f.what))
 }
 
+/// Whether a refused piece is a link that says something by itself, and not only a part of one.
+fn may_be_told(judgement: &Judgement) -> bool {
+    match judgement.kind {
+        LinkKind::TwoPartner => is_whole(judgement),
+        LinkKind::SinglePartner | LinkKind::Gdap | LinkKind::CustomerAgreement => true,
+        LinkKind::Retired | LinkKind::Wrapped => true,
+        LinkKind::Partnership | LinkKind::Unknown => false,
+    }
+}
+
+/// Whether no part of the link can have been cut off with the text around it.
+fn is_whole(judgement: &Judgement) -> bool {
+    judgement.kind == LinkKind::TwoPartner
+        && judgement.findings.iter().all(|finding| {
+            !matches!(
+                finding.what,
+                FindingKind::InvTypeMissing
+                    | FindingKind::InvTypeUnknown { .. }
+                    | FindingKind::ParameterUnknown { .. }
+                    | FindingKind::FragmentMissing
+                    | FindingKind::FragmentUnknown { .. }
+                    | FindingKind::AdminRightsUnclear { .. }
+            )
+        })
+}
+
 /// The next thing to undo, or none.
 pub(super) fn step(text: &str, grammar: &LinkGrammar) -> Option<(String, Mend)> {
     trimmed(text)
@@ -110,6 +184,7 @@ pub(super) fn step(text: &str, grammar: &LinkGrammar) -> Option<(String, Mend)> 
         .or_else(|| unescaped(text).map(|next| (next, Mend::Unescaped)))
         .or_else(|| undoubled(text).map(|next| (next, Mend::Undoubled)))
         .or_else(|| unwrapped(text, grammar).map(|next| (next, Mend::Unwrapped)))
+        .or_else(|| decoded(text, grammar).map(|next| (next, Mend::Decoded)))
 }
 
 fn changed(before: &str, after: &str) -> Option<String> {
@@ -118,7 +193,9 @@ fn changed(before: &str, after: &str) -> Option<String> {
 
 fn trimmed(text: &str) -> Option<String> {
     let is_around = |c: char| c.is_whitespace() || is_quote(c) || is_invisible(c);
-    changed(text, text.trim_matches(is_around))
+    let is_before = |c: char| is_around(c) || matches!(c, '<' | '(' | '[' | '{' | '*' | '_' | '•' | '（' | '＜' | '【');
+    let is_after = |c: char| is_around(c) || is_behind(c) || matches!(c, '>' | ']' | '}' | '）' | '＞' | '】');
+    changed(text, text.trim_start_matches(is_before).trim_end_matches(is_after))
 }
 
 /// The same link several times with space between.
@@ -162,8 +239,61 @@ fn lower_cased(text: &str) -> Option<String> {
     changed(text, &format!("{SCHEME}{lower}{tail}"))
 }
 
-fn unescaped(text: &str) -> Option<String> {
-    changed(text, &text.replace("&amp;", "&").replace("&AMP;", "&").replace("\\&", "&"))
+/// Codes of HTML and of JSON for characters of ASCII, and backslashes before marks as in Markdown.
+pub(super) fn unescaped(text: &str) -> Option<String> {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(character) = rest.chars().next() {
+        let (code, length) = match character {
+            '&' => entity(rest),
+            '\\' => escape(rest),
+            _ => None,
+        }
+        .unwrap_or((character, character.len_utf8()));
+        plain.push(code);
+        rest = rest.get(length..).unwrap_or_default();
+    }
+    changed(text, &plain)
+}
+
+/// The character that an HTML code at the beginning stands for, and the code's length.
+fn entity(text: &str) -> Option<(char, usize)> {
+    let (name, _) = text.get(1..text.len().min(10))?.split_once(';')?;
+    let number = |digits: &str, radix| u32::from_str_radix(digits, radix).ok();
+    let code = match name.to_ascii_lowercase().as_str() {
+        "amp" => Some(u32::from('&')),
+        other => match other.strip_prefix('#')? {
+            hex if hex.starts_with('x') => number(hex.get(1..)?, 16),
+            digits => number(digits, 10),
+        },
+    };
+    Some((graphic(code?)?, name.len() + 2))
+}
+
+/// The same of a backslash at the beginning.
+fn escape(text: &str) -> Option<(char, usize)> {
+    let next = text.chars().nth(1)?;
+    match next {
+        'u' => Some((graphic(u32::from_str_radix(text.get(2..6)?, 16).ok()?)?, 6)),
+        '&' | '/' | '_' | '-' | '.' | '#' | '=' | '?' | '~' => Some((next, 2)),
+        _ => None,
+    }
+}
+
+fn graphic(code: u32) -> Option<char> {
+    char::from_u32(code).filter(char::is_ascii_graphic)
+}
+
+/// A link of which the marks between its parts are encoded. What a wrapper encodes is its own.
+fn decoded(text: &str, grammar: &LinkGrammar) -> Option<String> {
+    let is_encoded = || {
+        let lower = text.to_ascii_lowercase();
+        ["%3f", "%26", "%3d", "%23", "%25"].iter().any(|code| lower.contains(code))
+    };
+    let is_link = || Shape::of(text).is_some() && Shape::of_wrapper(text, grammar).is_none();
+    let is_whole = starts_with(text, "https%3a") || (is_link() && is_encoded());
+    let link = is_whole.then(|| percent_decode_str(text).decode_utf8().ok())??;
+    changed(text, &link)
 }
 
 /// The same link several times in a row, without anything between.
@@ -173,14 +303,4 @@ fn undoubled(text: &str) -> Option<String> {
     let first = pieces.next()?;
     let mut others = pieces.peekable();
     (others.peek().is_some() && others.all(|piece| piece == first)).then(|| format!("{SCHEME}{first}"))
-}
-
-/// The link that a redirector carries in its parameter, decoded once. None when there are two to choose from.
-fn unwrapped(text: &str, grammar: &LinkGrammar) -> Option<String> {
-    let shape = Shape::of(text)?;
-    let name = grammar.wrapper(shape.host)?.target.as_deref()?;
-    let mut targets = shape.parameters().filter(|(found, _)| found.eq_ignore_ascii_case(name));
-    let (_, target) = targets.next().filter(|_| targets.next().is_none())?;
-    let link = percent_decode_str(target).decode_utf8().ok()?;
-    link.starts_with(SCHEME).then(|| link.into_owned())
 }

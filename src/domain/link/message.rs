@@ -21,6 +21,7 @@ impl FindingKind {
             Self::HostRetired { .. } => "link-finding-host-retired",
             Self::HostUndocumented { .. } => "link-finding-host-undocumented",
             Self::PathUnknown { .. } => "link-finding-path-unknown",
+            Self::PathUnseen { .. } => "link-finding-path-unseen",
             Self::NothingPasted => "link-finding-nothing-pasted",
             Self::SeveralLinks { .. } => "link-finding-several-links",
             Self::TextAround => "link-finding-text-around",
@@ -31,6 +32,7 @@ impl FindingKind {
             Self::InvisibleCharacter { .. } => "link-finding-invisible-character",
             Self::QuoteMark { .. } => "link-finding-quote-mark",
             Self::ForeignCharacter { .. } => "link-finding-foreign-character",
+            Self::PunctuationBehind { .. } => "link-finding-punctuation-behind",
             Self::PlaceholderLeft { .. } => "link-finding-placeholder-left",
             Self::InvTypeMissing => "link-finding-type-missing",
             Self::InvTypeUnknown { .. } => "link-finding-type-unknown",
@@ -67,6 +69,7 @@ impl FindingKind {
             Self::AdminRightsAsked => "link-finding-admin-rights-asked",
             Self::AdminRightsUnclear { .. } => "link-finding-admin-rights-unclear",
             Self::Wrapped { .. } => "link-finding-wrapped",
+            Self::Gateway { .. } => "link-finding-gateway",
             Self::HtmlEntity => "link-finding-html-entity",
             Self::BackslashBeforeAmpersand => "link-finding-backslash",
             Self::PercentEncoded { .. } => "link-finding-percent-encoded",
@@ -87,11 +90,13 @@ impl FindingKind {
             | Self::HostUndocumented { host }
             | Self::PartnershipLink { host }
             | Self::Wrapped { host } => vec![("host", host.clone())],
-            Self::PathUnknown { path } => vec![("path", path.clone())],
+            Self::Gateway { name, host } => vec![("name", name.clone()), ("host", host.clone())],
+            Self::PathUnknown { path } | Self::PathUnseen { path } => vec![("path", path.clone())],
             Self::SeveralLinks { count } => vec![("count", count.to_string())],
             Self::InvisibleCharacter { code } => vec![("code", code.clone())],
             Self::QuoteMark { character }
             | Self::ForeignCharacter { character }
+            | Self::PunctuationBehind { character }
             | Self::PlaceholderLeft { character } => vec![("character", character.to_string())],
             Self::InvTypeUnknown { value }
             | Self::ResellerNotAnId { value }

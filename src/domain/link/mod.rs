@@ -6,8 +6,10 @@
 //! over are always the bytes that were judged.
 
 mod accepted;
+mod encoded;
 mod finding;
 mod fingerprint;
+mod found;
 pub mod grammar;
 mod judge;
 mod look_alike;
@@ -26,11 +28,14 @@ mod tests_grammar;
 #[cfg(test)]
 mod tests_partnership;
 #[cfg(test)]
+mod tests_paste;
+#[cfg(test)]
 mod tests_rules;
 #[cfg(test)]
 mod tests_spoofs;
 #[cfg(test)]
 mod tests_words;
+mod wrap;
 
 use serde::Deserialize;
 
@@ -40,6 +45,7 @@ use crate::states;
 pub use accepted::{AcceptedLink, other_partners_named};
 pub use finding::{Code, Finding, FindingKind, Severity};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
+pub use found::addresses_in;
 pub use grammar::LinkGrammar;
 pub use judge::judge;
 pub use look_alike::Likeness;
@@ -132,8 +138,17 @@ pub struct Judgement {
     pub mended: Option<String>,
     /// What was undone to get `mended`, in order.
     pub mends: Vec<Mend>,
+    /// Different links within the text, each usable, of which a person has to choose one; then `mended` is none.
+    pub choices: Vec<String>,
     /// None where the text is damaged, so that its parts cannot be trusted.
     pub parts: Option<Box<LinkParts>>,
     /// Of the text as it is; none when refused.
     pub fingerprint: Option<Fingerprint>,
+}
+
+impl Judgement {
+    /// Whether whoever uses the link has to say why, for nobody has seen such a form yet.
+    pub fn asks_for_a_reason(&self) -> bool {
+        self.verdict == Verdict::Warnings && self.findings.iter().any(Finding::is_unknown)
+    }
 }

@@ -19,7 +19,19 @@ impl<'a> Shape<'a> {
     /// None when the text does not start with `https://` and a plain host.
     pub(super) fn of(link: &'a str) -> Option<Self> {
         let host = authority_of(link).filter(|host| is_plain_host(host))?;
-        let tail = link.get(SCHEME.len() + host.len()..)?;
+        Some(Self::with_tail(host, link.get(SCHEME.len() + host.len()..)?))
+    }
+
+    /// As [`Shape::of`], and only of a known wrapper; gateways may go without encryption, or name the port of https.
+    pub(super) fn of_wrapper(link: &'a str, grammar: &LinkGrammar) -> Option<Self> {
+        let rest = link.strip_prefix(SCHEME).or_else(|| link.strip_prefix("http://"))?;
+        let authority = rest.get(..rest.find(['/', '?', '#', '\\']).unwrap_or(rest.len()))?;
+        let host = authority.strip_suffix(":443").unwrap_or(authority);
+        let shape = Self::with_tail(host, rest.get(authority.len()..)?);
+        (is_plain_host(host) && grammar.wrapper(host, shape.path).is_some()).then_some(shape)
+    }
+
+    fn with_tail(host: &'a str, tail: &'a str) -> Self {
         let (before, fragment) = match tail.split_once('#') {
             Some((before, fragment)) => (before, Some(fragment)),
             None => (tail, None),
@@ -28,7 +40,7 @@ impl<'a> Shape<'a> {
             Some((path, query)) => (path, Some(query)),
             None => (before, None),
         };
-        Some(Self { host, path, query, fragment })
+        Self { host, path, query, fragment }
     }
 
     /// Names and values of the query, in order; a name without `=` has an empty value.
@@ -85,7 +97,7 @@ pub(super) fn tenant(value: &str) -> Option<TenantId> {
 
 /// The kind, decided before anything else is judged.
 pub(super) fn kind_of(shape: Shape<'_>, values: &Values<'_>, grammar: &LinkGrammar) -> LinkKind {
-    if grammar.wrapper(shape.host).is_some() {
+    if grammar.wrapper(shape.host, shape.path).is_some() {
         return LinkKind::Wrapped;
     }
     if grammar.partnership_host(shape.host).is_some() {

@@ -206,9 +206,9 @@ fn mended(text: &str, grammar: &LinkGrammar) -> Option<(String, Vec<Mend>)> {
 fn judge_as_is(text: &str, grammar: &LinkGrammar) -> PartnershipJudgement {
     let trimmed = text.trim();
     let mut raw: Vec<Finding> = Vec::new();
-    let shape = Shape::of(trimmed);
-    let is_wrapped = shape.is_some_and(|shape| grammar.wrapper(shape.host).is_some());
-    let is_short = scan(text, trimmed, is_wrapped, &mut raw);
+    let wrapper = Shape::of_wrapper(trimmed, grammar);
+    let shape = wrapper.or_else(|| Shape::of(trimmed));
+    let is_short = scan(text, trimmed, wrapper.is_some(), &mut raw);
     if is_short && shape.is_none() {
         judge_beginning(trimmed, &mut raw);
     }
@@ -270,6 +270,7 @@ fn seen(what: &FindingKind, trimmed: &str) -> Option<PartnershipFinding> {
         FindingKind::InvisibleCharacter { code } => PartnershipFinding::Invisible { code: code.clone() },
         FindingKind::QuoteMark { character }
         | FindingKind::ForeignCharacter { character }
+        | FindingKind::PunctuationBehind { character }
         | FindingKind::PlaceholderLeft { character } => PartnershipFinding::Foreign { character: *character },
         FindingKind::HtmlEntity | FindingKind::BackslashBeforeAmpersand => PartnershipFinding::Escaped,
         FindingKind::LinkInside if holds_address(trimmed) => PartnershipFinding::LinkInside,
@@ -279,6 +280,7 @@ fn seen(what: &FindingKind, trimmed: &str) -> Option<PartnershipFinding> {
         | FindingKind::HostRetired { .. }
         | FindingKind::HostUndocumented { .. }
         | FindingKind::PathUnknown { .. }
+        | FindingKind::PathUnseen { .. }
         | FindingKind::InvTypeMissing
         | FindingKind::InvTypeUnknown { .. }
         | FindingKind::InvTypeForOnePartner
@@ -313,6 +315,7 @@ fn seen(what: &FindingKind, trimmed: &str) -> Option<PartnershipFinding> {
         | FindingKind::AdminRightsAsked
         | FindingKind::AdminRightsUnclear { .. }
         | FindingKind::Wrapped { .. }
+        | FindingKind::Gateway { .. }
         | FindingKind::CaseDiffers
         | FindingKind::CaseUnseen
         | FindingKind::SameForEveryCustomer

@@ -66,6 +66,30 @@ pub(super) fn is_quote(character: char) -> bool {
         | '\u{FF02}' | '\u{FF07}')
 }
 
+/// What ends a sentence or a phrase, or marks one, and no link.
+pub(super) fn is_behind(character: char) -> bool {
+    matches!(
+        character,
+        '.' | ','
+            | ':'
+            | ';'
+            | '!'
+            | '?'
+            | ')'
+            | '*'
+            | '_'
+            | '~'
+            | '…'
+            | '。'
+            | '，'
+            | '：'
+            | '；'
+            | '！'
+            | '？'
+            | '、'
+    )
+}
+
 fn is_line_break(character: char) -> bool {
     matches!(character, '\n' | '\r' | '\u{000B}' | '\u{000C}' | '\u{0085}' | '\u{2028}' | '\u{2029}')
 }
@@ -115,6 +139,11 @@ pub(super) fn scan(text: &str, trimmed: &str, is_wrapped: bool, findings: &mut V
     if let Some(authority) = authority_of(trimmed) {
         let tail = trimmed.get(SCHEME.len() + authority.len()..).unwrap_or_default();
         scan_tail(tail, is_wrapped, &mut once);
+        if let Some(character) =
+            tail.chars().next_back().filter(|&last| last.is_ascii() && is_behind(last) && !is_wrapped)
+        {
+            once.add(FindingKind::PunctuationBehind { character });
+        }
     }
     true
 }

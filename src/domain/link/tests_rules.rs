@@ -78,9 +78,19 @@ fn l2_the_newer_address_of_the_admin_center_is_usable_with_a_warning() {
     assert_eq!(judged(&there).verdict, Verdict::Warnings);
     assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/"))), [(L2, Warning)]);
     assert_eq!(rules(&judged(&there.replace("/Adminportal/Home", "/Other"))), [(L2, Refused), (L2, Warning)]);
-    // The partners are looked at there as anywhere, and the path of that address is right on no other.
+    // The partners are looked at there as anywhere.
     check(&there.replace(PROVIDER, OTHER), &[(L10, Refused), (L2, Warning)]);
-    check(&with("/Adminportal/Home", "/"), &[(L2, Refused)]);
+}
+
+#[test]
+fn l2_page_that_was_seen_elsewhere_is_unknown_and_any_other_is_wrong() {
+    for unknown in ["/", "/Adminportal/Home/", "/ADMINPORTAL/HOME/"] {
+        check(&with("/Adminportal/Home", unknown), &[(L2, Warning)]);
+        assert!(judged(&with("/Adminportal/Home", unknown)).findings.iter().any(super::Finding::is_unknown));
+    }
+    for wrong in ["", "//", "/Adminportal", "/redirect", "/Adminportal/Home//", "/Adminportal/Home/x"] {
+        assert_eq!(judged(&with("/Adminportal/Home", wrong)).verdict, Verdict::Refused, "{wrong}");
+    }
 }
 
 #[test]
@@ -97,7 +107,7 @@ fn l2_an_approval_of_roles_is_known_at_the_newer_address() {
 fn l3_exactly_one_link() {
     check(" ", &[(L3, Refused)]);
     check("", &[(L3, Refused)]);
-    check(&format!("Please open {GOOD}"), &[(L3, Refused), (L4, Refused)]);
+    check(&format!("Please open {GOOD}"), &[(L3, Refused)]);
     check(&format!("{GOOD} {GOOD}"), &[(L3, Refused), (L4, Refused), (L14, Refused)]);
     check(&GOOD.repeat(20), &[(L3, Refused)]);
 }
@@ -111,6 +121,11 @@ fn l4_nothing_that_is_no_part_of_a_link() {
         check(&with("DAP=false", &format!("DAP={odd}false")), &[(L4, Refused)]);
     }
     check(&format!("{GOOD} "), &[(L4, Refused)]);
+    for behind in [".", ",", ":", ";", "!", "?", ")", "*", "_", "~"] {
+        check(&format!("{GOOD}{behind}"), &[(L4, Refused)]);
+        check_mend(&format!("{GOOD}{behind}"), GOOD, &[Mend::Trimmed]);
+        check_mend(&format!("{GOOD}{behind}\n"), GOOD, &[Mend::Trimmed]);
+    }
 }
 
 #[test]
@@ -225,6 +240,7 @@ fn l14_no_second_address() {
 #[test]
 fn l15_legacy_admin_rights_are_a_warning() {
     check(&with("DAP=false", "DAP=true"), &[(L15, Warning)]);
+    check(&with("DAP=false", "DAP=True"), &[(L15, Warning)]);
     check(&with("DAP=false", "DAP=1"), &[(L15, Warning)]);
 }
 
@@ -243,15 +259,19 @@ fn l17_not_encoded_twice() {
 }
 
 #[test]
-fn l18_case_is_a_note_and_capitals_alone_a_warning() {
-    check(&with("partnerId", "PartnerID"), &[(L18, Note)]);
-    check(&with("partnerId", "PARTNERID"), &[(L18, Warning)]);
+fn l18_case_of_ids_is_a_note_and_an_unseen_case_of_words_a_warning() {
     check(&with(RESELLER, &RESELLER.to_uppercase()), &[(L18, Note)]);
-    check(&with("/Adminportal/Home", "/ADMINPORTAL/HOME"), &[(L18, Warning)]);
-    check(&with("#/BillingAccounts", "#/billingaccounts"), &[(L18, Note)]);
-    check(&with("#/BillingAccounts/partner-invitation", "#/BILLINGACCOUNTS/PARTNER-INVITATION"), &[(L18, Warning)]);
-    check(&with("IndirectResellerRelationship", "indirectresellerrelationship"), &[(L18, Note)]);
-    check(&with("DAP=false", "DAP=FALSE"), &[(L18, Note)]);
+    for (word, other) in [
+        ("partnerId", "PartnerID"),
+        ("partnerId", "PARTNERID"),
+        ("partnerId", "partnerid"),
+        ("/Adminportal/Home", "/ADMINPORTAL/HOME"),
+        ("#/BillingAccounts", "#/billingaccounts"),
+        ("IndirectResellerRelationship", "indirectresellerrelationship"),
+    ] {
+        check(&with(word, other), &[(L18, Warning)]);
+    }
+    check(&with("DAP=false", "DAP=FALSE"), &[(L15, Warning)]);
 }
 
 #[test]
@@ -271,7 +291,7 @@ fn space_and_quotes_around_are_trimmed() {
 fn broken_lines_are_joined_when_the_end_is_known() {
     check_mend(&with("&msppId", "\r\n  &msppId"), GOOD, &[Mend::Joined]);
     check_mend(&with("microsoft", "micro\nsoft"), GOOD, &[Mend::Joined]);
-    check_no_mend(&format!("{GOOD}\nRegards"));
+    check_mend(&format!("{GOOD}\nRegards"), GOOD, &[Mend::Found]);
     check_no_mend(&with("&msppId", " &msppId"));
 }
 

@@ -147,7 +147,8 @@ const TAILS: &[(&str, &str)] = &[
 
 #[track_caller]
 fn check_spoof(text: &str) {
-    assert!(AcceptedLink::accept(text, &expected(), grammar()).is_err(), "accepted: {text:?}");
+    assert!(AcceptedLink::accept(text, "compared", &expected(), grammar()).is_err(), "accepted: {text:?}");
+    assert!(judged(text).choices.is_empty(), "choices: {text:?}");
     // A mend may be offered only where nothing but the case of the host or a doubled scheme was wrong: it is the link.
     if let Some(mended) = judged(text).mended {
         assert_eq!(mended, GOOD, "mended: {text:?}");
@@ -166,6 +167,15 @@ fn no_spoof_is_accepted() {
 }
 
 #[test]
+fn no_spoof_within_a_text_is_offered() {
+    let spoofs = BEGINNINGS.iter().map(|beginning| with("https://admin.microsoft.com", beginning));
+    for spoof in spoofs.chain(TAILS.iter().map(|(old, new)| with(old, new))) {
+        check_spoof(&format!("Please accept:\n<{spoof}>\nRegards"));
+        check_spoof(&format!("<a href=\"{spoof}\">Accept</a>"));
+    }
+}
+
+#[test]
 fn good_links_are_all_good() {
     let good = [
         GOOD.to_owned(),
@@ -173,7 +183,6 @@ fn good_links_are_all_good() {
         with("/Adminportal", "/AdminPortal"),
         with("#/BillingAccounts/partner-invitation", "#/partners/invitation"),
         with("0a1b2c3d", "0A1B2C3D"),
-        with("indirectCSPId", "IndirectCspId"),
         with("/Adminportal/Home", "/adminportal/home"),
         with("DAP=false", "DAP=False"),
         with(
@@ -183,6 +192,6 @@ fn good_links_are_all_good() {
     ];
     for text in good {
         assert_eq!(judged(&text).verdict, Verdict::Good, "{text}: {:?}", judged(&text).findings);
-        assert_eq!(AcceptedLink::accept(&text, &expected(), grammar()).unwrap().text(), text);
+        assert_eq!(AcceptedLink::accept(&text, "", &expected(), grammar()).unwrap().text(), text);
     }
 }

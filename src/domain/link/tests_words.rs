@@ -20,6 +20,7 @@ fn all_kinds_of_finding() -> Vec<FindingKind> {
         FindingKind::HostRetired { host: text() },
         FindingKind::HostUndocumented { host: text() },
         FindingKind::PathUnknown { path: text() },
+        FindingKind::PathUnseen { path: text() },
         FindingKind::NothingPasted,
         FindingKind::SeveralLinks { count: 2 },
         FindingKind::TextAround,
@@ -30,6 +31,7 @@ fn all_kinds_of_finding() -> Vec<FindingKind> {
         FindingKind::InvisibleCharacter { code: text() },
         FindingKind::QuoteMark { character: '"' },
         FindingKind::ForeignCharacter { character: '^' },
+        FindingKind::PunctuationBehind { character: '.' },
         FindingKind::PlaceholderLeft { character: '{' },
         FindingKind::InvTypeMissing,
         FindingKind::InvTypeUnknown { value: text() },
@@ -66,6 +68,7 @@ fn all_kinds_of_finding() -> Vec<FindingKind> {
         FindingKind::AdminRightsAsked,
         FindingKind::AdminRightsUnclear { value: text() },
         FindingKind::Wrapped { host: text() },
+        FindingKind::Gateway { name: text(), host: text() },
         FindingKind::HtmlEntity,
         FindingKind::BackslashBeforeAmpersand,
         FindingKind::PercentEncoded { found: text() },
@@ -82,7 +85,7 @@ fn all_messages() -> Vec<(&'static str, Vec<&'static str>)> {
     let kinds =
         [TwoPartner, SinglePartner, Gdap, CustomerAgreement, Retired, Wrapped, Partnership, Unknown].map(LinkKind::key);
     let verdicts = [Verdict::Good, Verdict::Warnings, Verdict::Refused].map(Verdict::key);
-    let mends = [Mend::Trimmed, Mend::Joined, Mend::Undoubled, Mend::Unescaped, Mend::LowerCased, Mend::Unwrapped];
+    let mends = Mend::ALL;
     let words = kinds.into_iter().chain(verdicts).chain(mends.map(Mend::key)).map(|key| (key, vec![]));
     let findings = all_kinds_of_finding().into_iter().map(|what| {
         let (key, arguments) = what.message();

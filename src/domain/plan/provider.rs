@@ -247,6 +247,9 @@ pub struct RelationshipLink {
     pub fingerprint: Fingerprint,
     /// Who pasted it, and when.
     pub pasted: Stamp,
+    /// Why that person took it although nobody has seen such a link yet; empty where the form is known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
 }
 
 impl Record for RelationshipLink {

@@ -125,6 +125,7 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
         fingerprint: Fingerprint::of(&sample.link),
         text: sample.link,
         pasted: stamp(32, 0),
+        reason: String::new(),
     };
     let company = Company {
         name: sample.company,

@@ -238,6 +238,7 @@ mod tests {
             text: text.into(),
             fingerprint,
             pasted: Stamp { at: now(), by: "Lin".into() },
+            reason: String::new(),
         };
         let plan = after(&plan, [Edit::Link(LinkEdit::Put(Box::new(link)))]);
         let partner = view(&plan, PhaseKind::PartnerUp);

@@ -169,6 +169,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             fingerprint: Fingerprint::of(&link),
             text: link.clone(),
             pasted: stamp(words),
+            reason: words(),
         })),
         AnyRecord::Shape(Arc::new(FileShape {
             id: ShapeId::new(8),

@@ -4,6 +4,7 @@
 mod any;
 mod contacts;
 mod ids;
+mod links;
 mod mend;
 mod subscriptions;
 mod texts;

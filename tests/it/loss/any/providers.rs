@@ -80,6 +80,7 @@ impl Any {
             fingerprint: Fingerprint::of(&text),
             text,
             pasted: self.stamp(),
+            reason: self.text(),
         }
     }
 

@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::domain::compose::expected;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
-use crate::domain::link::{AcceptedLink, Finding, Judgement, Severity, Verdict, judge};
+use crate::domain::link::{AcceptedLink, Expected, Finding, Judgement, Severity, Verdict, judge};
 use crate::domain::plan::company::Company;
 use crate::domain::plan::ids::{LinkId, TenantId};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
@@ -35,8 +35,14 @@ pub fn link_ui(
     let label = ctx.text(if accepted.is_some() { "link-replace" } else { "link-paste" });
     let help = ctx.text("link-paste-help");
     let field =
-        Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(8_000).focus(is_new);
+        Field::new(&key, &label).help(&help).rows(3).mono().read_only(ctx.is_locked()).limit(LONGEST).focus(is_new);
     let (text, _) = loose_field(ui, unfinished, (&key, ""), field);
+    if text.is_empty() {
+        let (word, locked) = (ctx.text("link-from-clipboard"), ctx.locked());
+        if ui.add(Btn::quiet(&word).icon(icons::CLIPBOARD_TEXT).blocked(locked.as_deref())).clicked() {
+            actions.push(Action::PasteLink { field: key.clone() });
+        }
+    }
     // What is copied out of a mail often comes with the end of its line.
     let text = text.trim();
     if !text.is_empty() {
@@ -53,9 +59,10 @@ fn pasted_ui(
     actions: &mut Actions,
 ) {
     let expected = expected(ctx.plan, &ctx.plan.us(), provider);
-    let judgement = judge(text, &expected, ctx.grammar);
+    let judgement = judged_once(ui, ctx, (key, text), &expected);
     judgement_ui(ui, ctx, provider, &judgement);
     told_ui(ui, ctx, provider, &judgement, actions);
+    choices_ui(ui, ctx, unfinished, key, &judgement);
     if let Some(mended) = &judgement.mended {
         kit::secondary(ui, &ctx.text("link-mend-offer"));
         kit::mono(ui, mended);
@@ -63,18 +70,66 @@ fn pasted_ui(
             unfinished.put(key, mended.clone());
         }
     }
-    let (why, locked) = (ctx.text("link-refused-why"), ctx.locked());
-    let blocked = locked.as_deref().or((judgement.verdict == Verdict::Refused).then_some(&*why));
+    let reason_key = format!("{key}.reason");
+    let asks = judgement.asks_for_a_reason();
+    let reason = if asks {
+        let (label, help) = (ctx.text("link-reason"), ctx.text("link-reason-help"));
+        let field = Field::new(&reason_key, &label).help(&help).read_only(ctx.is_locked()).limit(500);
+        loose_field(ui, unfinished, (&reason_key, ""), field).0.trim().to_owned()
+    } else {
+        String::new()
+    };
+    let (refused, silent, locked) = (ctx.text("link-refused-why"), ctx.text("link-reason-why"), ctx.locked());
+    let is_silent = asks && reason.is_empty();
+    let why = (judgement.verdict == Verdict::Refused).then_some(&*refused).or(is_silent.then_some(&*silent));
     let label = ctx.text("link-use");
-    if ui.add(Btn::primary(&label).icon(icons::LINK_SIMPLE).blocked(blocked)).clicked()
-        && let Ok(link) = AcceptedLink::accept(text, &expected, ctx.grammar)
+    if ui.add(Btn::primary(&label).icon(icons::LINK_SIMPLE).blocked(locked.as_deref().or(why))).clicked()
+        && let Ok(link) = AcceptedLink::accept(text, &reason, &expected, ctx.grammar)
     {
         let id = LinkId::new((ctx.new_id)());
         let cloud = ctx.plan.us().cloud;
         let (text, fingerprint) = (link.text().to_owned(), link.fingerprint());
-        let link = RelationshipLink { id, provider: provider.id, cloud, text, fingerprint, pasted: ctx.stamp() };
+        let link =
+            RelationshipLink { id, provider: provider.id, cloud, text, fingerprint, pasted: ctx.stamp(), reason };
         unfinished.clear(key);
+        unfinished.clear(&reason_key);
         actions.edit(Edit::Link(LinkEdit::Put(Box::new(link))));
+    }
+}
+
+/// The longest text that can be pasted, in characters: the source of a message without attachments.
+const LONGEST: usize = 200_000;
+
+/// What was judged last in a field: the text, at which revision of the plan, and the judgement.
+type Judged = (Arc<str>, u64, Arc<Judgement>);
+
+/// The judgement of what stands in a field, worked out anew only when the text or the plan has changed: it may be long.
+fn judged_once(ui: &Ui, ctx: &Ctx<'_>, (key, text): (&str, &str), expected: &Expected) -> Arc<Judgement> {
+    let id = egui::Id::unique(("judged", key));
+    if let Some((known, revision, judgement)) = ui.data(|data| data.get_temp::<Judged>(id))
+        && *known == *text
+        && revision == ctx.revision
+    {
+        return judgement;
+    }
+    let judgement = Arc::new(judge(text, expected, ctx.grammar));
+    ui.data_mut(|data| data.insert_temp::<Judged>(id, (text.into(), ctx.revision, judgement.clone())));
+    judgement
+}
+
+/// Different links in what was pasted, to choose one from.
+fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, key: &str, judgement: &Judgement) {
+    if judgement.choices.is_empty() {
+        return;
+    }
+    kit::secondary(ui, &ctx.text("link-choices"));
+    for (at, choice) in judgement.choices.iter().enumerate() {
+        kit::mono(ui, choice);
+        let word = ctx.text("link-choice-take");
+        let taken = ui.push_id(at, |ui| ui.add(Btn::secondary(&word).icon(icons::CHECK)).clicked());
+        if taken.inner {
+            unfinished.put(key, choice.clone());
+        }
     }
 }
 
@@ -96,6 +151,10 @@ fn accepted_ui(
     kit::key_value(ui, &ctx.text("link-fingerprint"), &fingerprint);
     let when = ctx.lang.moment(link.pasted.at.time());
     kit::key_value(ui, &ctx.text("link-pasted"), &format!("{when} · {}", link.pasted.by));
+    if !link.reason.is_empty() {
+        kit::secondary(ui, &ctx.text("link-reason-kept"));
+        kit::body(ui, &link.reason);
+    }
     let remove = ctx.text("link-remove");
     let locked = ctx.locked();
     if ui.add(Btn::quiet(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {

@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domain::compose::expected;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::link::{AcceptedLink, Verdict, judge};
+use crate::domain::link::{Verdict, judge};
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::provider::Provider;
 use crate::domain::slug::Slug;
@@ -64,12 +64,10 @@ fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actio
 fn link_state(ctx: &Ctx<'_>, provider: &Provider) -> (Tone, &'static str) {
     let Some(link) = ctx.plan.link_for(provider.id) else { return (Tone::Calm, "link-state-none") };
     let expected = expected(ctx.plan, &ctx.plan.us(), provider);
-    match AcceptedLink::accept(&link.text, &expected, ctx.grammar) {
-        Ok(_) => match judge(&link.text, &expected, ctx.grammar).verdict {
-            Verdict::Good => (Tone::Done, "link-state-good"),
-            Verdict::Warnings | Verdict::Refused => (Tone::Warning, "link-state-warnings"),
-        },
-        Err(_) => (Tone::Late, "link-state-refused"),
+    match judge(&link.text, &expected, ctx.grammar).verdict {
+        Verdict::Good => (Tone::Done, "link-state-good"),
+        Verdict::Warnings => (Tone::Warning, "link-state-warnings"),
+        Verdict::Refused => (Tone::Late, "link-state-refused"),
     }
 }
 
