@@ -5,7 +5,6 @@ use serde_json::json;
 
 use super::{DatesArgs, Exit, World};
 use crate::domain::calendar::{BusinessDays, Calendar, Explained, Holidays};
-use crate::domain::plan::contact::Country;
 use crate::domain::rules::{Books, Confidence, Longest, RuleBook};
 use crate::domain::slug::Slug;
 use crate::i18n::days;
@@ -24,7 +23,7 @@ pub(super) fn run(world: &mut World<'_>, args: &DatesArgs) -> Exit {
     match answer(world, args, &library.books, &library.holidays) {
         Ok((calendar, wait, explained)) => {
             print(world, &calendar, &wait, &explained);
-            if explained.unpublished.is_empty() { Exit::Fine } else { Exit::Warnings }
+            if explained.years.not_at_hand.is_empty() { Exit::Fine } else { Exit::Warnings }
         }
         Err(sentence) => {
             world.say(&sentence);
@@ -45,9 +44,8 @@ fn answer(
         let known = books.iter().map(|book| book.id.to_string()).collect::<Vec<_>>().join(", ");
         lang.with("calendar-bad-book", &[("text", &args.rulebook), ("known", &known)])
     })?;
-    let country = Country::parse(&args.calendar).ok().filter(|country| holidays.get(country).is_some());
-    let country = country.ok_or_else(|| {
-        let known = holidays.countries().map(Country::as_str).collect::<Vec<_>>().join(", ");
+    let region = holidays.find(&args.calendar).ok_or_else(|| {
+        let known = holidays.regions().map(|region| region.to_string()).collect::<Vec<_>>().join(", ");
         lang.with("calendar-bad-country", &[("text", &args.calendar), ("known", &known)])
     })?;
     let start = day(&args.from).ok_or_else(|| lang.with("calendar-bad-date", &[("text", &args.from)]))?;
@@ -55,7 +53,7 @@ fn answer(
         Some(typed) => asked_for(world, typed)?,
         None => from_book(world, book)?,
     };
-    let calendar = Calendar::new(holidays, Some(&country), Vec::new());
+    let calendar = Calendar::new(holidays, Some(&region), Vec::new());
     let explained = calendar.explain(start, wait.days).map_err(|_| lang.text("calendar-out-of-range"))?;
     Ok((calendar, wait, explained))
 }
@@ -100,7 +98,7 @@ fn list_source(world: &World<'_>, calendar: &Calendar) -> Option<String> {
     let pack = calendar.pack()?;
     let source = pack.source();
     let args = [
-        ("country", days::country(world.lang, pack.country())),
+        ("country", days::region(world.lang, pack.region())),
         ("title", source.title.clone()),
         ("version", source.version.clone()),
         ("dated", source.dated.to_string()),
@@ -115,7 +113,8 @@ fn print(world: &mut World<'_>, calendar: &Calendar, wait: &Wait, explained: &Ex
     let lang = world.lang;
     let assumption = days::assumption(lang).into_owned();
     let list = list_source(world, calendar);
-    let warning = days::not_known(lang, calendar, &explained.unpublished);
+    let note = days::computed(lang, &explained.years);
+    let warning = days::not_known(lang, calendar, &explained.years);
     if world.json {
         let days = explained.days.iter().map(|day| {
             let text = days::counted_day(lang, day, explained.start);
@@ -134,7 +133,9 @@ fn print(world: &mut World<'_>, calendar: &Calendar, wait: &Wait, explained: &Ex
             "assumption": assumption,
             "days": days.collect::<Vec<_>>(),
             "overdue_from": explained.overdue_from,
-            "unpublished": explained.unpublished,
+            "computed": explained.years.computed,
+            "not_at_hand": explained.years.not_at_hand,
+            "note": note,
             "warning": warning,
             "result": explained.result,
         }));
@@ -147,6 +148,9 @@ fn print(world: &mut World<'_>, calendar: &Calendar, wait: &Wait, explained: &Ex
         world.line(&days::strip_line(lang, day, explained.start));
     }
     world.line(&format!("overdue from: {}", explained.overdue_from));
+    if let Some(note) = note {
+        world.line(&format!("note: {note}"));
+    }
     if let Some(warning) = warning {
         world.line(&format!("warning: {warning}"));
     }

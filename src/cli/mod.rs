@@ -162,7 +162,7 @@ pub struct DatesArgs {
     /// Rule version that sets the wait when --wait is not given, such as 2018-12
     #[arg(long, value_name = "NAME")]
     pub rulebook: String,
-    /// Country whose days off apply: CN, HK, JP, SG, TW or US
+    /// Country or region whose days off apply, such as TW, GB or AU-NSW
     #[arg(long, value_name = "CC")]
     pub calendar: String,
     /// Day of submission, such as 2018-12-21; this day is not counted

@@ -7,10 +7,10 @@ use crate::domain::schedule::{Chase, Reminder};
 /// By whose business days it was counted.
 pub fn whose(lang: &Lang, whose: &DaysOf) -> String {
     match whose {
-        DaysOf::Customer(country) => lang.with("reminder-days-customer", &[("country", &days::country(lang, country))]),
-        DaysOf::Chosen(country) => lang.with("reminder-days-chosen", &[("country", &days::country(lang, country))]),
+        DaysOf::Customer(country) => lang.with("reminder-days-customer", &[("country", &days::region(lang, country))]),
+        DaysOf::Chosen(country) => lang.with("reminder-days-chosen", &[("country", &days::region(lang, country))]),
         DaysOf::Ours => lang.text("reminder-days-ours"),
-        DaysOf::OursFor(country) => lang.with("reminder-days-no-list", &[("country", &days::country(lang, country))]),
+        DaysOf::OursFor(country) => lang.with("reminder-days-no-list", &[("country", &days::region(lang, country))]),
     }
     .into_owned()
 }

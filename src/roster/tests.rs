@@ -23,7 +23,7 @@ fn by(id: &str, ascending: bool) -> ByColumn {
 }
 
 fn days() -> PlanCalendars {
-    PlanCalendars::new(&sample(), &crate::domain::calendar::Holidays::shipped().unwrap())
+    PlanCalendars::new(&sample(), &crate::domain::calendar::Holidays::shipped())
 }
 
 fn sample() -> Plan {

@@ -195,7 +195,7 @@ fn off_word(lang: &Lang, group: &[CountedDay]) -> String {
 /// What a day off is called; `None` for weekends and days that count.
 fn off_name(lang: &Lang, day: &CountedDay) -> Option<String> {
     match &day.kind {
-        DayKind::Holiday { name } => Some(name.in_language(lang.language()).to_owned()),
+        DayKind::Holiday { name, .. } => Some(name.in_language(lang.language()).to_owned()),
         DayKind::OwnDayOff { reason } if reason.trim().is_empty() => {
             Some(lang.text("calendar-own-no-reason").into_owned())
         }
@@ -233,8 +233,8 @@ fn notes(ctx: &Ctx<'_>, explained: &Explained, calendar: &Calendar) -> String {
         return lang.text("calendar-strip-every-day").into_owned();
     }
     let mut lines = Vec::new();
-    if let Some(country) = calendar.country().filter(|_| calendar.pack().is_some()) {
-        let country = days::country(lang, country);
+    if let Some(region) = calendar.region().filter(|_| calendar.pack().is_some()) {
+        let country = days::region(lang, region);
         let names = names(lang, explained);
         let said = if names.is_empty() {
             lang.with("calendar-strip-whose", &[("country", &country)])
@@ -247,7 +247,8 @@ fn notes(ctx: &Ctx<'_>, explained: &Explained, calendar: &Calendar) -> String {
     if calendars.microsoft_is_assumed() && calendars.microsoft() == calendar {
         lines.push(days::assumption(lang).into_owned());
     }
-    lines.extend(days::not_known(lang, calendar, &explained.unpublished));
+    lines.extend(days::computed(lang, &explained.years));
+    lines.extend(days::not_known(lang, calendar, &explained.years));
     lines.join("\n")
 }
 
@@ -305,11 +306,11 @@ fn paint_group(ui: &Ui, tokens: &Tokens, rect: Rect, group: &Group<'_>, fonts: &
 mod tests {
     use super::*;
     use crate::domain::calendar::{BusinessDays, Holidays};
-    use crate::domain::plan::contact::Country;
+    use crate::domain::plan::region::Region;
     use crate::i18n::Language;
 
     fn boxes(language: Language, start: &str, wait: u16) -> String {
-        let taiwan = Calendar::new(&Holidays::shipped().unwrap(), Some(&Country::parse("TW").unwrap()), Vec::new());
+        let taiwan = Calendar::new(&Holidays::shipped(), Some(&Region::parse("TW").unwrap()), Vec::new());
         let explained = taiwan.explain(start.parse().unwrap(), BusinessDays(wait)).unwrap();
         groups(&Lang::new(language), &explained)
             .iter()

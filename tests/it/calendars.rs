@@ -4,18 +4,21 @@ use std::collections::BTreeMap;
 use std::time::Instant;
 
 use changeover::domain::calendar::{BusinessDays, Calendar, HolidayPack, Holidays, OwnDaysOff};
-use changeover::domain::plan::contact::Country;
+use changeover::domain::plan::region::Region;
 use chrono::{Datelike as _, NaiveDate, Weekday};
 
 /// The shipped countries.
-const COUNTRIES: [&str; 6] = ["CN", "HK", "JP", "SG", "TW", "US"];
+const COUNTRIES: [&str; 11] = ["AU", "CN", "GB", "HK", "JP", "KR", "MY", "SG", "TH", "TW", "US"];
+/// Places whose days the source gave one by one, too.
+const REFERENCES: [&str; 12] =
+    ["TW", "US", "KR", "TH", "MY", "MY-02", "MY-10", "AU-NSW", "AU-VIC", "GB", "GB-ENG", "GB-SCT"];
 
-fn country(code: &str) -> Country {
-    Country::parse(code).unwrap()
+fn region(code: &str) -> Region {
+    Region::parse(code).unwrap()
 }
 
 fn calendar(code: &str, own: Vec<OwnDaysOff>) -> Calendar {
-    Calendar::new(&Holidays::shipped().unwrap(), Some(&country(code)), own)
+    Calendar::new(&Holidays::shipped(), Some(&region(code)), own)
 }
 
 fn day(year: i32, ordinal: u32) -> NaiveDate {
@@ -41,19 +44,21 @@ fn reference(code: &str) -> BTreeMap<NaiveDate, bool> {
 
 #[test]
 fn every_published_day_is_what_the_reference_list_says() {
-    for code in ["TW", "US"] {
+    for code in REFERENCES {
         let (calendar, listed) = (calendar(code, Vec::new()), reference(code));
-        let published = calendar.pack().unwrap().published();
-        assert_eq!(published.first(), Some(&2018));
-        assert_eq!(listed.last_key_value().map(|(date, _)| date.year()).as_ref(), published.last());
+        let pack = calendar.pack().unwrap();
+        let years: Vec<_> = pack.published().iter().chain(pack.computed()).copied().collect();
+        assert_eq!(listed.first_key_value().map(|(date, _)| date.year()).as_ref(), years.first());
+        assert_eq!(listed.last_key_value().map(|(date, _)| date.year()).as_ref(), years.last());
         let mut n_days = 0;
-        for date in day(2018, 1).iter_days().take_while(|date| published.contains(&date.year())) {
-            let expected = listed.get(&date).copied().unwrap_or(!is_weekend(date));
+        let weekend = if code == "MY-02" { [Weekday::Fri, Weekday::Sat] } else { [Weekday::Sat, Weekday::Sun] };
+        for date in day(years[0], 1).iter_days().take_while(|date| years.contains(&date.year())) {
+            let expected = listed.get(&date).copied().unwrap_or(!weekend.contains(&date.weekday()));
             assert_eq!(calendar.is_business_day(date), expected, "{code} {date}");
             assert_eq!(calendar.kind(date).is_business(), expected, "{code} {date}");
             n_days += 1;
         }
-        assert!(9 * 365 <= n_days, "{code}: {n_days} days");
+        assert_eq!(n_days / 365, years.len(), "{code}: {n_days} days");
     }
 }
 
@@ -107,10 +112,10 @@ impl Fingers<'_> {
 
 #[test]
 fn ten_thousand_random_cases_agree_with_counting_on_fingers() {
-    let holidays = Holidays::shipped().unwrap();
+    let holidays = Holidays::shipped();
     let mut numbers = Numbers(20_181_221);
     for code in ["TW", "US"] {
-        let (country, listed) = (country(code), reference(code));
+        let (region, listed) = (region(code), reference(code));
         for case in 0..5_000 {
             let own: Vec<_> = (0..numbers.below(3))
                 .map(|_| {
@@ -120,7 +125,7 @@ fn ten_thousand_random_cases_agree_with_counting_on_fingers() {
                 })
                 .collect();
             let fingers = Fingers { listed: &listed, own: &own };
-            let calendar = Calendar::new(&holidays, Some(&country), own.clone());
+            let calendar = Calendar::new(&holidays, Some(&region), own.clone());
             let (start, other, wait) = (numbers.day(), numbers.day(), numbers.below(41) as u16);
             let told = format!("{code}, case {case}: {start}, {wait} days, {other}, {own:?}");
             let expected = fingers.after(start, wait.into());
@@ -140,15 +145,18 @@ fn ten_thousand_random_cases_agree_with_counting_on_fingers() {
 
 #[test]
 fn every_shipped_list_is_sound() {
-    let holidays = Holidays::shipped().unwrap();
-    assert_eq!(holidays.countries().map(Country::as_str).collect::<Vec<_>>(), COUNTRIES);
-    for code in COUNTRIES {
-        let pack: &HolidayPack = holidays.get(&country(code)).unwrap();
-        assert_eq!(pack.country().as_str(), code);
+    let holidays = Holidays::shipped();
+    assert_eq!(holidays.countries().map(|region| region.to_string()).collect::<Vec<_>>(), COUNTRIES);
+    let with_regions = |country: &str| holidays.regions().filter(|region| region.country() == country).count();
+    assert_eq!(["AU", "GB", "MY", "TW"].map(with_regions), [9, 5, 17, 1]);
+    for code in holidays.regions() {
+        let pack: &HolidayPack = holidays.get(&code).unwrap();
+        assert_eq!(pack.region(), &code);
         assert!(pack.source().title.contains("holidays") && !pack.source().version.is_empty());
-        let years = pack.published();
+        let years: Vec<_> = pack.published().iter().chain(pack.computed()).copied().collect();
         assert!(years.windows(2).all(|pair| pair[1] == pair[0] + 1), "{code} leaves a year out");
-        assert!(years.starts_with(&[2018]) && years.contains(&2026), "{code}: {years:?}");
+        let first = if code.country() == "MY" { 2025 } else { 2018 };
+        assert!(years[0] == first && years.contains(&2027), "{code}: {years:?}");
         for list in [pack.holidays(), pack.make_up()] {
             assert!(list.windows(2).all(|pair| pair[0].day < pair[1].day), "{code} is not in order, or has doubles");
             for day in list {
@@ -162,12 +170,15 @@ fn every_shipped_list_is_sound() {
         let is_off = |date| pack.holidays().iter().any(|day| day.day == date);
         assert!(pack.make_up().iter().all(|day| is_weekend(day.day) && !is_off(day.day)), "{code}");
         for year in years {
-            let n = pack.holidays().iter().filter(|day| day.day.year() == *year).count();
+            let n = pack.holidays().iter().filter(|day| day.day.year() == year).count();
             assert!((5..=40).contains(&n), "{code} {year}: {n} days off");
         }
     }
-    let has_make_up = |code: &&str| !holidays.get(&country(code)).unwrap().make_up().is_empty();
-    assert_eq!(COUNTRIES.iter().filter(|code| has_make_up(code)).collect::<Vec<_>>(), [&"CN", &"TW"]);
+    let has_make_up = |region: &Region| !holidays.get(region).unwrap().make_up().is_empty();
+    assert_eq!(
+        holidays.regions().filter(has_make_up).map(|region| region.to_string()).collect::<Vec<_>>(),
+        ["CN", "TW"]
+    );
 }
 
 #[test]

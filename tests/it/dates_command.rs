@@ -69,8 +69,42 @@ fn without_a_wait_the_rule_book_says_how_long() {
 #[test]
 fn year_without_a_list_warns_and_is_still_counted() {
     let text = check("--rulebook 2018-12 --calendar TW --from 2028-02-28 --wait 3", 3);
-    assert!(text.contains("warning: No list of days off is published for 2028; only weekends are known"), "{text}");
+    assert!(text.contains("warning: No list of days off is at hand for 2028; only weekends and fixed"), "{text}");
     assert!(text.contains("2028-02-29  Tue  counted as day 1\n") && text.ends_with("result: 2028-03-02\n"), "{text}");
+    let text = check("--rulebook 2026 --calendar TW --from 2028-02-25 --wait 1", 3);
+    assert!(text.contains("2028-02-28  Mon  holiday: Peace Memorial Day, fixed by law\n"), "{text}");
+    assert!(text.ends_with("result: 2028-02-29\n"), "{text}");
+    for language in ["en", "zh-Hant"] {
+        let text = check(&format!("--lang {language} --rulebook 2026 --calendar TW --from 2028-02-25 --wait 1"), 3);
+        assert!(!text.contains("not published for") && !text.contains("尚未公布"), "{text}");
+    }
+}
+
+#[test]
+fn year_that_is_computed_from_the_law_says_so_of_every_day_off() {
+    for (from, wait, expected) in [
+        ("2027-02-03", "5", "2027-02-17"),
+        ("2026-12-31", "1", "2027-01-04"),
+        ("2027-04-29", "2", "2027-05-04"),
+        ("2027-04-02", "3", "2027-04-09"),
+    ] {
+        let text = result(&format!("--rulebook 2026 --calendar TW --from {from} --wait {wait}"), expected);
+        assert!(text.contains("note: Days off in 2027 are calculated from the law; "), "{text}");
+        let days_off = text.lines().filter(|line| line.contains("  holiday: ") && line.starts_with("2027"));
+        assert!(
+            days_off.clone().count() != 0 && days_off.clone().all(|line| line.ends_with("calculated from the law"))
+        );
+    }
+}
+
+#[test]
+fn region_is_a_suffix_and_other_codes_in_use_are_understood() {
+    result("--rulebook 2018-12 --calendar AU-NSW --from 2026-06-05 --wait 1", "2026-06-09");
+    result("--rulebook 2018-12 --calendar au --from 2026-06-05 --wait 1", "2026-06-08");
+    let text = result("--rulebook 2018-12 --calendar UK --from 2026-12-24 --wait 1", "2026-12-29");
+    assert!(text.contains("Days off: United Kingdom, "), "{text}");
+    let text = result("--rulebook 2018-12 --calendar MY-KUL --from 2026-01-30 --wait 1", "2026-02-03");
+    assert!(text.contains("Days off: Malaysia, Kuala Lumpur, "), "{text}");
 }
 
 #[test]
@@ -92,7 +126,10 @@ fn wrong_arguments_are_said_in_one_sentence() {
             "--rulebook 1999-01 --calendar US --from 2018-12-21 --wait 3",
             "There is no rule version 1999-01; use one of ",
         ),
-        ("--rulebook 2018-12 --calendar DE --from 2018-12-21 --wait 3", "There is no calendar for DE; use one of CN, "),
+        (
+            "--rulebook 2018-12 --calendar DE --from 2018-12-21 --wait 3",
+            "There is no calendar for DE; use one of AU, AU-ACT, ",
+        ),
         ("--rulebook 2018-12 --calendar US --from 2023-02-29 --wait 3", "2023-02-29 is not a valid date"),
         ("--rulebook 2018-12 --calendar US --from 21.12.2018 --wait 3", "21.12.2018 is not a valid date"),
         ("--rulebook 2018-12 --calendar US --from 2018-12-21 --wait 401", "401 is not a valid wait"),

@@ -3,7 +3,7 @@
 use changeover::domain::calendar::{BusinessDays, PlanCalendars};
 use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
-use changeover::domain::plan::contact::Country;
+use changeover::domain::plan::region::Region;
 use changeover::domain::schedule::Library;
 use changeover::domain::slug::Slug;
 use changeover::i18n::{Lang, due_papers};
@@ -197,6 +197,25 @@ fn days_off_that_end_before_they_begin_stay_in_the_form_with_the_reason() {
 }
 
 #[test]
+fn region_is_chosen_below_its_country() {
+    let mut program = open(Program::sample(&Begin::default()));
+    program.harness.state_mut().session_mut().deadlines.show_calendars();
+    program.settle();
+    let choose = |program: &mut Program, label: &str, option: &str| {
+        program.harness.get_by_role_and_label(Role::ComboBox, label).click();
+        program.settle();
+        program.harness.get_by_role_and_label(Role::MenuItem, option).click();
+        program.settle();
+    };
+    choose(&mut program, "While you wait for Microsoft", "Australia");
+    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("AU").ok());
+    choose(&mut program, "Region (While you wait for Microsoft)", "Australia, New South Wales");
+    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("AU-NSW").ok());
+    choose(&mut program, "While you wait for Microsoft", "Taiwan");
+    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("TW").ok());
+}
+
+#[test]
 fn calendar_of_microsoft_is_chosen_and_the_assumption_goes() {
     let mut program = open(Program::sample(&Begin::default()));
     program.harness.state_mut().session_mut().deadlines.show_calendars();
@@ -206,7 +225,7 @@ fn calendar_of_microsoft_is_chosen_and_the_assumption_goes() {
     program.settle();
     program.harness.get_by_role_and_label(Role::MenuItem, "United States").click();
     program.settle();
-    assert_eq!(plan(&program).standing().calendars.microsoft, Country::parse("US").ok());
+    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("US").ok());
     assert_eq!(said(&program, "Assumption: whose business days count"), Vec::<String>::new());
 }
 

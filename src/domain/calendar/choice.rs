@@ -7,6 +7,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::enrollment::CalendarChoice;
 use crate::domain::plan::provider::Provider;
+use crate::domain::plan::region::Region;
 
 /// Whose business days count for which wait. A clone costs nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -21,13 +22,13 @@ pub struct PlanCalendars {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DaysOf {
     /// Those of the customer's country.
-    Customer(Country),
-    /// Those of the country that was chosen for customers whose country is not known.
-    Chosen(Country),
+    Customer(Region),
+    /// Those of the country or region that was chosen for customers whose country is not known.
+    Chosen(Region),
     /// Ours: the customer's country is not known.
     Ours,
-    /// Ours: no list of days off is at hand for this country.
-    OursFor(Country),
+    /// Ours: no list of days off is at hand for this country or region.
+    OursFor(Region),
 }
 
 impl From<&DayOff> for OwnDaysOff {
@@ -40,10 +41,10 @@ impl PlanCalendars {
     /// What the plan says about calendars, with the lists at hand.
     pub fn new(plan: &Plan, holidays: &Holidays) -> Self {
         let choice = plan.standing().calendars;
-        let country = choice.ours.clone().or_else(|| plan.us().country);
+        let region = choice.ours.clone().or_else(|| plan.us().country.as_ref().map(Region::from));
         let own = plan.days_off.iter().filter(|days| days.scope == DayOffScope::Company);
-        let ours = Calendar::new(holidays, country.as_ref(), own.map(|days| OwnDaysOff::from(&**days)).collect());
-        let microsoft = choice.microsoft.as_ref().map_or_else(|| ours.clone(), |country| of(holidays, country));
+        let ours = Calendar::new(holidays, region.as_ref(), own.map(|days| OwnDaysOff::from(&**days)).collect());
+        let microsoft = choice.microsoft.as_ref().map_or_else(|| ours.clone(), |region| of(holidays, region));
         Self { holidays: holidays.clone(), choice, ours, microsoft }
     }
 
@@ -64,38 +65,36 @@ impl PlanCalendars {
 
     /// The days that count while we wait for this provider; ours when no country is known.
     pub fn provider(&self, provider: &Provider) -> Calendar {
-        self.country(self.choice.provider.as_ref().or(provider.country.as_ref()))
+        let own = || provider.country.as_ref().map(Region::from);
+        let region = self.choice.provider.clone().or_else(own);
+        region.map_or_else(|| self.ours.clone(), |region| of(&self.holidays, &region))
     }
 
     /// The days that count while we wait for this customer: those of its country, else of the one that was chosen
     /// for such customers, else ours. Ours too where no list of days off is at hand.
     pub fn customer(&self, customer: &Customer) -> Calendar {
         match self.days_of(customer.country.as_ref()) {
-            DaysOf::Customer(country) | DaysOf::Chosen(country) => of(&self.holidays, &country),
+            DaysOf::Customer(region) | DaysOf::Chosen(region) => of(&self.holidays, &region),
             DaysOf::Ours | DaysOf::OursFor(_) => self.ours.clone(),
         }
     }
 
     /// Whose days count while we wait for a customer of this country; `None`: its country is not known.
     pub fn days_of(&self, country: Option<&Country>) -> DaysOf {
-        let is_known = |country: &Country| self.holidays.get(country).is_some();
-        match (country, &self.choice.customer) {
-            (Some(own), _) if is_known(own) => DaysOf::Customer(own.clone()),
-            (Some(own), _) => DaysOf::OursFor(own.clone()),
+        let is_known = |region: &Region| self.holidays.has(region);
+        match (country.map(Region::from), &self.choice.customer) {
+            (Some(own), _) if is_known(&own) => DaysOf::Customer(own),
+            (Some(own), _) => DaysOf::OursFor(own),
             (None, Some(chosen)) if is_known(chosen) => DaysOf::Chosen(chosen.clone()),
             (None, Some(chosen)) => DaysOf::OursFor(chosen.clone()),
             (None, None) => DaysOf::Ours,
         }
     }
-
-    fn country(&self, country: Option<&Country>) -> Calendar {
-        country.map_or_else(|| self.ours.clone(), |country| of(&self.holidays, country))
-    }
 }
 
-/// The days of a country; our own days off concern nobody else.
-fn of(holidays: &Holidays, country: &Country) -> Calendar {
-    Calendar::new(holidays, Some(country), Vec::new())
+/// The days of a region; our own days off concern nobody else.
+fn of(holidays: &Holidays, region: &Region) -> Calendar {
+    Calendar::new(holidays, Some(region), Vec::new())
 }
 
 #[cfg(test)]
@@ -117,6 +116,10 @@ mod tests {
         Country::parse(code).unwrap()
     }
 
+    fn region(code: &str) -> Region {
+        Region::parse(code).unwrap()
+    }
+
     fn calendars(choice: CalendarChoice) -> PlanCalendars {
         let mut plan = Plan::default();
         plan.company.put(Arc::new(Company { country: Some(country("TW")), ..Company::default() }));
@@ -130,7 +133,7 @@ mod tests {
         };
         plan.days_off.put(Arc::new(closed(1, "2018-12-24", DayOffScope::Company)));
         plan.days_off.put(Arc::new(closed(2, "2018-12-25", DayOffScope::Blackout)));
-        PlanCalendars::new(&plan, &Holidays::shipped().unwrap())
+        PlanCalendars::new(&plan, &Holidays::shipped())
     }
 
     #[test]
@@ -146,7 +149,7 @@ mod tests {
         let assumed = calendars(CalendarChoice::default());
         assert!(assumed.microsoft_is_assumed());
         assert_eq!(assumed.microsoft(), assumed.ours());
-        let chosen = calendars(CalendarChoice { microsoft: Some(country("US")), ..CalendarChoice::default() });
+        let chosen = calendars(CalendarChoice { microsoft: Some(region("US")), ..CalendarChoice::default() });
         assert!(!chosen.microsoft_is_assumed());
         assert!(chosen.microsoft().is_business_day(date("2018-12-24")), "our days off are not Microsoft's");
         assert!(!chosen.microsoft().is_business_day(date("2018-12-25")));
@@ -154,12 +157,12 @@ mod tests {
 
     #[test]
     fn customer_counts_by_its_own_country_first() {
-        let choice = CalendarChoice { customer: Some(country("JP")), ..CalendarChoice::default() };
+        let choice = CalendarChoice { customer: Some(region("JP")), ..CalendarChoice::default() };
         let mut customer = Customer::new(CustomerId::new(1), "Contoso");
-        assert_eq!(calendars(choice.clone()).customer(&customer).country(), Some(&country("JP")));
-        assert_eq!(calendars(CalendarChoice::default()).customer(&customer).country(), Some(&country("TW")));
+        assert_eq!(calendars(choice.clone()).customer(&customer).region(), Some(&region("JP")));
+        assert_eq!(calendars(CalendarChoice::default()).customer(&customer).region(), Some(&region("TW")));
         customer.country = Some(country("US"));
-        assert_eq!(calendars(choice).customer(&customer).country(), Some(&country("US")));
+        assert_eq!(calendars(choice).customer(&customer).region(), Some(&region("US")));
     }
 
     #[test]
@@ -167,7 +170,7 @@ mod tests {
         let calendars = calendars(CalendarChoice::default());
         let customer = Customer { country: Some(country("FR")), ..Customer::new(CustomerId::new(1), "Contoso") };
         assert_eq!(calendars.customer(&customer), *calendars.ours());
-        assert_eq!(calendars.days_of(customer.country.as_ref()), DaysOf::OursFor(country("FR")));
+        assert_eq!(calendars.days_of(customer.country.as_ref()), DaysOf::OursFor(region("FR")));
         assert_eq!(calendars.days_of(None), DaysOf::Ours);
     }
 }

@@ -26,8 +26,17 @@ pub struct Explained {
     pub overdue_from: NaiveDate,
     /// Every day from the earlier of start and result to the later one, in order.
     pub days: Vec<CountedDay>,
-    /// Years that were counted in and for which no list of days off is published: there the date may come later.
-    pub unpublished: Vec<i32>,
+    /// Years that were counted in and whose days off rest on no published list: there the date may come later.
+    pub years: Years,
+}
+
+/// Years whose days off rest on no published list, in order.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Years {
+    /// The days off are computed from the law.
+    pub computed: Vec<i32>,
+    /// Only weekends and days on a date that a law fixes are known.
+    pub not_at_hand: Vec<i32>,
 }
 
 /// Which days of a strip get a number.
@@ -83,11 +92,11 @@ impl Calendar {
         }
         let overdue_from = self.next_business_day(result)?;
         let counted_from = in_range(first.succ_opt()).unwrap_or(first);
-        let unpublished = match counts {
-            Counts::BusinessDays if start <= result => self.unpublished(counted_from, overdue_from),
-            Counts::BusinessDays => self.unpublished(result, start.pred_opt().unwrap_or(start)),
-            Counts::EveryDay => Vec::new(), // calendar days need no list
+        let years = match counts {
+            Counts::BusinessDays if start <= result => self.years(counted_from, overdue_from),
+            Counts::BusinessDays => self.years(result, start.pred_opt().unwrap_or(start)),
+            Counts::EveryDay => Years::default(), // calendar days need no list
         };
-        Ok(Explained { start, result, overdue_from, days, unpublished })
+        Ok(Explained { start, result, overdue_from, days, years })
     }
 }

@@ -1,12 +1,13 @@
-//! Business days: what counts as one in a country and in our company, and the days behind every date.
+//! Business days: what counts as one in a country or region and in our company, and the days behind every date.
 //!
-//! [`HolidayPack`] is a country's list of days off, [`Holidays`] are all lists at hand, [`Calendar`] is one of them with
+//! [`HolidayPack`] is the list of days off of a country or region, [`Holidays`] are all lists at hand, [`Calendar`] is one of them with
 //! our own days off, [`PlanCalendars`] says whose days count for which wait, and [`Explained`] is a date together with
 //! every day that led to it.
 
 mod choice;
 mod explain;
 mod pack;
+mod shipped;
 #[cfg(test)]
 mod tests;
 
@@ -16,10 +17,11 @@ use chrono::{Datelike as _, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 pub use choice::{DaysOf, PlanCalendars};
-pub use explain::{CountedDay, Explained};
-pub use pack::{HolidayPack, Holidays, ListSource, NamedDay, PackError};
+pub use explain::{CountedDay, Explained, Years};
+pub use pack::{Basis, HolidayPack, ListSource, NamedDay, PackError};
+pub use shipped::Holidays;
 
-use crate::domain::plan::contact::Country;
+use crate::domain::plan::region::Region;
 use crate::domain::rules::Text;
 
 /// So many business days.
@@ -65,6 +67,8 @@ pub enum DayKind {
     Holiday {
         /// What it is called.
         name: Text,
+        /// What it rests on.
+        basis: Basis,
     },
     /// Our company is off while the country works; does not count.
     OwnDayOff {
@@ -86,7 +90,7 @@ impl DayKind {
 /// Whose days count: a country's, less our own days off. A clone costs nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Calendar {
-    country: Option<Country>,
+    region: Option<Region>,
     pack: Option<Arc<HolidayPack>>,
     own: Arc<OwnDays>,
 }
@@ -121,19 +125,19 @@ impl OwnDays {
 }
 
 impl Calendar {
-    /// The days of `country`, less our own days off. Without a list for the country, or without a country, every
-    /// Monday to Friday counts, and [`Self::unpublished`] names every year.
-    pub fn new(holidays: &Holidays, country: Option<&Country>, own: Vec<OwnDaysOff>) -> Self {
-        let pack = country.and_then(|country| holidays.get(country)).cloned();
-        Self { country: country.cloned(), pack, own: Arc::new(OwnDays::new(own)) }
+    /// The days of `region`, less our own days off. Without a list for the region, or without a region, every Monday to
+    /// Friday counts, and [`Self::years`] names every year as not at hand.
+    pub fn new(holidays: &Holidays, region: Option<&Region>, own: Vec<OwnDaysOff>) -> Self {
+        let pack = region.and_then(|region| holidays.get(region)).cloned();
+        Self { region: region.cloned(), pack, own: Arc::new(OwnDays::new(own)) }
     }
 
-    /// The country that was asked for, whether or not there is a list for it.
-    pub fn country(&self) -> Option<&Country> {
-        self.country.as_ref()
+    /// The country or region that was asked for, whether or not there is a list for it.
+    pub fn region(&self) -> Option<&Region> {
+        self.region.as_ref()
     }
 
-    /// The country's list; `None`: only weekends are known.
+    /// Its list; `None`: only weekends are known.
     pub fn pack(&self) -> Option<&HolidayPack> {
         self.pack.as_deref()
     }
@@ -221,10 +225,11 @@ impl Calendar {
         self.pack.as_ref().map_or_else(|| weekdays_up_to(date, SATURDAY_AND_SUNDAY), |pack| pack.up_to(date))
     }
 
-    /// Years from `from` to `to` for which no list of days off is published, in order: only weekends are known then.
-    pub fn unpublished(&self, from: NaiveDate, to: NaiveDate) -> Vec<i32> {
-        let is_published = |year: &i32| self.pack.as_ref().is_some_and(|pack| pack.is_published(*year));
-        (from.year()..=to.year()).filter(|year| !is_published(year)).collect()
+    /// What the days off of the years from `from` to `to` rest on, where it is no published list.
+    pub fn years(&self, from: NaiveDate, to: NaiveDate) -> Years {
+        let basis = |year| self.pack.as_ref().map_or(Basis::Law, |pack| pack.basis(year));
+        let of = |wanted| (from.year()..=to.year()).filter(|year| basis(*year) == wanted).collect();
+        Years { computed: of(Basis::Computed), not_at_hand: of(Basis::Law) }
     }
 }
 

@@ -14,7 +14,7 @@ fn own(country: &str, days: &[(&str, &str, &str)]) -> Calendar {
         to: date(to),
         reason: (*reason).to_owned(),
     });
-    Calendar::new(&Holidays::shipped().unwrap(), Some(&Country::parse(country).unwrap()), own.collect())
+    Calendar::new(&Holidays::shipped(), Some(&Region::parse(country).unwrap()), own.collect())
 }
 
 #[track_caller]
@@ -90,7 +90,7 @@ fn strip_holds_every_day_with_its_reason() {
     let expected =
         [("21", None), ("22", None), ("23", None), ("24", Some(1)), ("25", None), ("26", Some(2)), ("27", Some(3))];
     assert_eq!(strip, expected.map(|(day, number)| (format!("2018-12-{day}"), number)));
-    let DayKind::Holiday { name } = &explained.days[4].kind else { panic!("{:?}", explained.days[4]) };
+    let DayKind::Holiday { name, .. } = &explained.days[4].kind else { panic!("{:?}", explained.days[4]) };
     assert_eq!(name.en, "Christmas Day");
 }
 
@@ -144,23 +144,78 @@ fn dates_that_four_digits_cannot_write_are_out_of_range() {
 }
 
 #[test]
+fn taiwan_of_2027_is_computed_from_the_law() {
+    check("TW", "2027-02-03", 5, "2027-02-17");
+    check("TW", "2026-12-31", 1, "2027-01-04");
+    check("TW", "2027-04-29", 2, "2027-05-04");
+    check("TW", "2027-04-02", 3, "2027-04-09");
+    let kind = calendar("TW").kind(date("2027-02-09"));
+    assert!(matches!(kind, DayKind::Holiday { basis: Basis::Computed, .. }), "{kind:?}");
+    let kind = calendar("TW").kind(date("2026-10-09"));
+    assert!(matches!(kind, DayKind::Holiday { basis: Basis::Published, .. }), "{kind:?}");
+}
+
+#[test]
+fn days_on_a_date_that_a_law_fixes_count_in_every_year() {
+    check("TW", "2028-02-25", 1, "2028-02-29");
+    check("TW", "2033-10-07", 1, "2033-10-11");
+    check("TW", "2028-09-27", 1, "2028-09-29");
+    check("US", "2031-12-24", 1, "2031-12-26");
+    check("HK", "2028-06-30", 1, "2028-07-03");
+    check("MY-14", "2028-01-31", 1, "2028-02-02");
+    check("TW", "2099-12-31", 1, "2100-01-04");
+    let kind = calendar("TW").kind(date("2033-10-10"));
+    let DayKind::Holiday { name, basis: Basis::Law } = kind else { panic!("{kind:?}") };
+    assert_eq!(name.en, "National Day");
+    assert_eq!(calendar("TW").kind(date("2016-09-28")), DayKind::Business, "the law is of 2025");
+    assert_eq!(calendar("JP").kind(date("2017-02-23")), DayKind::Business, "the day of another emperor");
+}
+
+#[test]
+fn regions_have_days_of_their_own() {
+    check("AU", "2026-06-05", 1, "2026-06-08");
+    check("AU-NSW", "2026-06-05", 1, "2026-06-09");
+    check("GB", "2026-08-28", 1, "2026-08-31");
+    check("GB-ENG", "2026-08-28", 1, "2026-09-01");
+    check("GB-SCT", "2026-01-01", 1, "2026-01-05");
+    check("GB-ENG", "2026-01-01", 1, "2026-01-02");
+    check("MY-02", "2026-07-09", 1, "2026-07-12"); // Friday and Saturday are off in Kedah
+    check("MY-10", "2026-07-09", 1, "2026-07-10");
+    check("KR", "2026-09-23", 1, "2026-09-28");
+    check("TH", "2026-04-10", 1, "2026-04-16");
+    let found = |typed: &str| Holidays::shipped().find(typed).map(|region| region.to_string());
+    assert_eq!(found("uk").as_deref(), Some("GB"));
+    assert_eq!(found("my-kul").as_deref(), Some("MY-14"));
+    assert_eq!(found("AU-NSW").as_deref(), Some("AU-NSW"));
+    for unknown in ["", "FR", "AU-XYZ", "TW-TPE", "New South Wales"] {
+        assert_eq!(found(unknown), None, "{unknown}");
+    }
+}
+
+#[test]
 fn year_without_a_list_is_named() {
     let taiwan = calendar("TW");
-    assert_eq!(taiwan.unpublished(date("2026-12-31"), date("2028-01-01")), [2027, 2028]);
-    assert_eq!(taiwan.explain(date("2026-12-30"), BusinessDays(3)).unwrap().unpublished, [2027]);
-    assert_eq!(taiwan.explain(date("2026-12-28"), BusinessDays(2)).unwrap().unpublished, Vec::<i32>::new());
-    assert_eq!(taiwan.explain(date("2017-12-31"), BusinessDays(1)).unwrap().unpublished, Vec::<i32>::new());
-    assert_eq!(taiwan.explain(date("2017-12-28"), BusinessDays(2)).unwrap().unpublished, [2017]);
+    let years = |computed: &[i32], not_at_hand: &[i32]| Years {
+        computed: computed.to_vec(),
+        not_at_hand: not_at_hand.to_vec(),
+    };
+    let counted = |start: &str, wait| taiwan.explain(date(start), BusinessDays(wait)).unwrap().years;
+    assert_eq!(taiwan.years(date("2026-12-31"), date("2029-01-01")), years(&[2027], &[2028, 2029]));
+    assert_eq!(counted("2026-12-30", 3), years(&[2027], &[]));
+    assert_eq!(counted("2027-12-29", 3), years(&[2027], &[2028]));
+    assert_eq!(counted("2026-12-28", 2), Years::default());
+    assert_eq!(counted("2017-12-31", 1), Years::default());
+    assert_eq!(counted("2017-12-28", 2), years(&[], &[2017]));
 }
 
 #[test]
 fn country_without_a_list_has_weekends_only_and_every_year_is_named() {
     let unknown = calendar("DE");
     assert!(unknown.pack().is_none());
-    assert_eq!(unknown.country().unwrap().as_str(), "DE");
+    assert_eq!(unknown.region().unwrap().as_str(), "DE");
     assert_eq!(unknown.after(date("2018-12-21"), BusinessDays(3)).unwrap(), date("2018-12-26"));
     assert_eq!(unknown.between(date("2018-12-21"), date("2018-12-26")), 3);
-    assert_eq!(unknown.unpublished(date("2018-12-21"), date("2018-12-26")), [2018]);
+    assert_eq!(unknown.years(date("2018-12-21"), date("2018-12-26")).not_at_hand, [2018]);
 }
 
 #[test]
@@ -175,6 +230,10 @@ fn lists_that_are_not_sound_are_refused() {
         ("weekend: [\"Sat\", \"Sun\"]", "weekend: [\"Sun\"]"),
         ("published: [2018, 2019", "published: [2019, 2018"),
         ("published: [2018, 2019", "published: [2019"),
+        ("computed: [2027]", "computed: [2026]"),
+        ("month: 2, day: 28", "month: 1, day: 1"),
+        ("from: 1998, en: \"Peace Memorial Day\"", "from: 1998, en: \"\""),
+        ("regions: [", "regions: [(region: \"a b\", also: [], weekend: [], fixed: [], more: [], lacks: [])"),
         (day, &format!("{day}, {day}")),
         ("zh: \"中華民國開國紀念日\"", "zh: \" \""),
         ("day: \"2018-01-01\"", "day: \"2018-02-30\""),

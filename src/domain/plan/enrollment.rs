@@ -3,9 +3,10 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::contact::{Country, EmailAddress};
+use super::contact::EmailAddress;
 use super::ids::{Only, TenantId};
 use super::moment::Stamp;
+use super::region::Region;
 use crate::domain::rules::{PartnerStatus, TenantChoice};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
@@ -63,21 +64,21 @@ pub struct Revenue {
     pub as_of: NaiveDate,
 }
 
-/// Whose business days count for whom, by country.
+/// Whose business days count for whom, by country or region.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CalendarChoice {
     /// Ours; `None`: those of the country where our company is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ours: Option<Country>,
+    pub ours: Option<Region>,
     /// For waits on Microsoft; `None`: ours, which is an assumption, for no source says whose.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub microsoft: Option<Country>,
+    pub microsoft: Option<Region>,
     /// For waits on a provider; `None`: those of the provider's country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub provider: Option<Country>,
+    pub provider: Option<Region>,
     /// For waits on a customer whose country is not known; `None`: ours.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub customer: Option<Country>,
+    pub customer: Option<Region>,
 }
 
 impl Record for Enrollment {

@@ -20,6 +20,7 @@ pub mod partnership;
 pub mod partnership_steps;
 pub mod provider;
 pub mod questions;
+pub mod region;
 pub mod shape;
 pub mod stage;
 pub mod subscription;

@@ -80,7 +80,7 @@ pub struct Library {
 impl Library {
     /// What this program comes with; a test excludes that anything of it is damaged.
     pub fn shipped() -> Self {
-        Self { books: Books::shipped().unwrap_or_default(), holidays: Holidays::shipped().unwrap_or_default() }
+        Self { books: Books::shipped().unwrap_or_default(), holidays: Holidays::shipped() }
     }
 
     /// The book that this plan follows, else the newest one.

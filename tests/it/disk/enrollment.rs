@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use changeover::domain::draft::Language;
 use changeover::domain::plan::AnyRecord;
-use changeover::domain::plan::contact::{Country, EmailAddress};
+use changeover::domain::plan::contact::EmailAddress;
 use changeover::domain::plan::day_off::{DayOff, DayOffScope};
 use changeover::domain::plan::decision::Decision;
 use changeover::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId};
+use changeover::domain::plan::region::Region;
 use changeover::domain::plan::task::{Done, Evidence, Task};
 use changeover::domain::rules::{Act, PartnerStatus, TenantChoice};
 use changeover::domain::slug::Slug;
@@ -38,7 +39,7 @@ pub(super) fn records(words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
             direct_revenue: Some(Revenue { usd: 700_000, as_of: day(10, 31) }),
             reseller_revenue: Some(Revenue { usd: 0, as_of: day(10, 31) }),
             direct_ended: Some(day(6, 1)),
-            calendars: CalendarChoice { ours: Some(Country::parse("TW").unwrap()), ..CalendarChoice::default() },
+            calendars: CalendarChoice { ours: Some(Region::parse("TW").unwrap()), ..CalendarChoice::default() },
         })),
         AnyRecord::Decision(Arc::new(Decision {
             id: DecisionId::new(10),

@@ -7,6 +7,7 @@ use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen};
 use crate::domain::plan::provider::Provider;
+use crate::domain::plan::region::Region;
 use crate::domain::plan::stage::StageEntry;
 
 const TAILSPIN: ProviderId = ProviderId::new(4);
@@ -85,7 +86,7 @@ fn provider_is_asked_again_when_five_business_days_of_its_own_have_passed() {
     assert_eq!((work.provider.as_str(), work.since, work.days), ("Tailspin", date("2026-02-13"), 6));
     let due = later.forecast().dues.into_iter().find(|due| due.id == action.id).unwrap();
     let (explained, calendar) = explain_partnership(&later.inputs(), &due).unwrap();
-    assert_eq!((explained.result, calendar.country().map(Country::as_str)), (date("2026-03-02"), Some("TW")));
+    assert_eq!((explained.result, calendar.region().map(Region::as_str)), (date("2026-03-02"), Some("TW")));
 }
 
 #[test]

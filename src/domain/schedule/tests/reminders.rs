@@ -78,7 +78,10 @@ fn country_without_a_list_counts_by_ours_and_says_so() {
     let desk = invited("FR", "2026-02-12");
     is_next(&desk, Reminder::First, "2026-02-12", "2026-02-26");
     let france = Country::parse("FR").unwrap();
-    assert_eq!(desk.inputs().calendars().days_of(Some(&france)), DaysOf::OursFor(france));
+    assert_eq!(
+        desk.inputs().calendars().days_of(Some(&france)),
+        DaysOf::OursFor(crate::domain::plan::region::Region::from(&france))
+    );
 }
 
 #[test]

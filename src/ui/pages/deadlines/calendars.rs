@@ -7,8 +7,8 @@ use crate::domain::calendar::DayKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
 use crate::domain::plan::company::Info;
-use crate::domain::plan::contact::Country;
 use crate::domain::plan::enrollment::{CalendarChoice, Enrollment};
+use crate::domain::plan::region::Region;
 use crate::i18n::days;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -55,15 +55,16 @@ fn whose_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         ui.add_space(tokens(ui).space.xs);
         let us = ctx.plan.standing();
         let ours = match ctx.plan.us().country {
-            Some(country) => {
-                ctx.lang.with("deadlines-as-company", &[("country", &days::country(ctx.lang, &country))]).into_owned()
-            }
+            Some(country) => ctx
+                .lang
+                .with("deadlines-as-company", &[("country", &days::region(ctx.lang, &Region::from(&country)))])
+                .into_owned(),
             None => ctx.text("deadlines-as-company-none").into_owned(),
         };
         let before = us.calendars.clone();
         let mut choice = before.clone();
-        let row = |ui: &mut Ui, (id_salt, label, none): (&str, &str, &str), chosen: &mut Option<Country>| {
-            country_ui(ui, ctx, (id_salt, label, none), chosen);
+        let row = |ui: &mut Ui, (id_salt, label, none): (&str, &str, &str), chosen: &mut Option<Region>| {
+            region_ui(ui, ctx, (id_salt, label, none), chosen);
         };
         let label = ctx.text("deadlines-whose-ours");
         row(ui, ("calendar of ours", &label, &ours), &mut choice.ours);
@@ -120,19 +121,43 @@ fn cadence_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     });
 }
 
-/// A list of the countries that have one, with the word for none of them first.
-fn country_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, label, none): (&str, &str, &str), chosen: &mut Option<Country>) {
-    let countries = ctx.library.holidays.countries();
-    let mut names: Vec<_> =
-        countries.map(|country| (Some(country.clone()), days::country(ctx.lang, country))).collect();
-    if let Some(other) = chosen.as_ref().filter(|other| ctx.library.holidays.get(other).is_none()) {
-        names.push((Some(other.clone()), days::country(ctx.lang, other)));
+/// A list of the countries that have one, with the word for none of them first; below it the regions of the chosen one.
+fn region_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, label, none): (&str, &str, &str), chosen: &mut Option<Region>) {
+    let named = |region: Region| (days::region(ctx.lang, &region), Some(region));
+    let mut countries = vec![(none.to_owned(), None)];
+    countries.extend(ctx.library.holidays.countries().map(named));
+    let mut country = chosen.as_ref().map(Region::whole);
+    if let Some(other) = country.clone().filter(|other| !ctx.library.holidays.has(other)) {
+        countries.push(named(other));
     }
-    let mut options = vec![(None, none)];
-    options.extend(names.iter().map(|(country, name)| (country.clone(), name.as_str())));
+    let before = country.clone();
+    choice_ui(ui, ctx, (id_salt, label), &countries, &mut country);
+    if country != before {
+        chosen.clone_from(&country);
+    }
+    let Some(country) = country else { return };
+    let regions = ctx.library.holidays.regions().filter(|region| region.country() == country.country());
+    let mut regions: Vec<_> = regions.map(named).collect();
+    if let Some((name, _)) = regions.first_mut().filter(|(_, region)| region.as_ref() == Some(&country)) {
+        *name = ctx.text("deadlines-whole-country").into_owned();
+    }
+    if 1 < regions.len() {
+        let label = ctx.lang.with("deadlines-whose-region", &[("whose", label)]);
+        choice_ui(ui, ctx, (&format!("{id_salt} region"), &label), &regions, chosen);
+    }
+}
+
+fn choice_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (id_salt, label): (&str, &str),
+    names: &[(String, Option<Region>)],
+    chosen: &mut Option<Region>,
+) {
+    let options: Vec<_> = names.iter().map(|(name, region)| (region.clone(), name.as_str())).collect();
     super::labelled_row(ui, label, COUNTRY, |ui| {
         if ctx.is_locked() {
-            let shown = options.iter().find(|(country, _)| country == chosen).map_or(none, |(_, name)| name);
+            let shown = options.iter().find(|(region, _)| region == chosen).map_or("", |(_, name)| name);
             return kit::body(ui, shown);
         }
         kit::select(ui, id_salt, label, chosen, &options, COUNTRY)
@@ -143,10 +168,12 @@ fn country_ui(ui: &mut Ui, ctx: &Ctx<'_>, (id_salt, label, none): (&str, &str, &
 fn lists_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     kit::section(ui, &ctx.text("deadlines-lists"), |ui| {
         for country in ctx.library.holidays.countries() {
-            let Some(pack) = ctx.library.holidays.get(country) else { continue };
-            let name = days::country(ctx.lang, country);
-            let years = years(ctx, pack.published());
-            kit::body(ui, &ctx.lang.with("deadlines-list", &[("country", &name), ("years", &years)]));
+            let Some(pack) = ctx.library.holidays.get(&country) else { continue };
+            let name = days::region(ctx.lang, &country);
+            let (published, computed) = (years(ctx, pack.published()), years(ctx, pack.computed()));
+            let args = [("country", &*name), ("years", &*published), ("computed", &*computed)];
+            let key = if computed.is_empty() { "deadlines-list" } else { "deadlines-list-computed" };
+            kit::body(ui, &ctx.lang.with(key, if computed.is_empty() { &args[..2] } else { &args }));
             let source = pack.source();
             let args = [
                 ("title", source.title.as_str()),
@@ -192,7 +219,8 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
             kit::secondary(ui, &ctx.text("deadlines-next-none"));
         }
         let last = ctx.today.checked_add_days(chrono::Days::new(365)).unwrap_or(ctx.today);
-        if let Some(text) = days::not_known(ctx.lang, calendar, &calendar.unpublished(ctx.today, last)) {
+        let years = calendar.years(ctx.today, last);
+        for text in days::computed(ctx.lang, &years).into_iter().chain(days::not_known(ctx.lang, calendar, &years)) {
             kit::secondary(ui, &text);
         }
     });

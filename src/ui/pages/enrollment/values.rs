@@ -7,6 +7,7 @@ use crate::domain::edit::enrollment::EnrollmentEdit;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::plan::ids::TenantId;
+use crate::domain::plan::region::Region;
 use crate::domain::rules::Fill;
 use crate::domain::slug::Slug;
 use crate::i18n::days;
@@ -21,7 +22,7 @@ use crate::ui::theme::tokens;
 pub(super) fn value_of(ctx: &Ctx<'_>, fill: Fill) -> Option<String> {
     let values = ctx.plan.values(fill);
     let spoken = match (fill, ctx.plan.us().country) {
-        (Fill::Country, Some(country)) => days::country(ctx.lang, &country),
+        (Fill::Country, Some(country)) => days::region(ctx.lang, &Region::from(&country)),
         _ => values.join(&ctx.text("enrollment-comma")),
     };
     (!values.is_empty()).then_some(spoken)

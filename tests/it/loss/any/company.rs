@@ -80,10 +80,10 @@ impl Any {
             reseller_revenue: self.maybe(Self::revenue),
             direct_ended: self.maybe(Self::day),
             calendars: CalendarChoice {
-                ours: self.maybe(Self::country),
-                microsoft: self.maybe(Self::country),
-                provider: self.maybe(Self::country),
-                customer: self.maybe(Self::country),
+                ours: self.maybe(Self::place),
+                microsoft: self.maybe(Self::place),
+                provider: self.maybe(Self::place),
+                customer: self.maybe(Self::place),
             },
         }
     }

@@ -14,6 +14,7 @@ use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainNam
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{ContactId, PartnerId, TenantId};
 use changeover::domain::plan::moment::{Moment, Stamp};
+use changeover::domain::plan::region::Region;
 use changeover::domain::plan::stage::StageEntry;
 use changeover::domain::plan::task::Evidence;
 use changeover::domain::plan::{AnyRecord, Plan};
@@ -152,6 +153,10 @@ impl Any {
 
     fn partner_id(&mut self) -> PartnerId {
         PartnerId::parse(self.one(&["0000", "5551234", "999999999999"])).unwrap()
+    }
+
+    fn place(&mut self) -> Region {
+        Region::parse(self.one(&["TW", "US", "ZZ", "AU-NSW", "MY-14", "GB-XYZ"])).unwrap()
     }
 
     fn country(&mut self) -> Country {
