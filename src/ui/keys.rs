@@ -88,17 +88,18 @@ fn search_keys(ctx: &Context, session: &mut Session) {
 
 /// Ctrl and a digit, or Ctrl and the keys for pages: input methods of X11 may take the digits for themselves.
 fn page_keys(ctx: &Context, page: Page, actions: &mut Actions) {
-    let at = nav::ALL.iter().position(|entry| *entry == page).unwrap_or(0);
-    let n = nav::ALL.len();
+    let all: Vec<Page> = nav::all().map(|entry| entry.page).collect();
+    let at = all.iter().position(|entry| *entry == page).unwrap_or(0);
+    let n = all.len();
     ctx.input_mut(|input| {
-        for (key, page) in DIGITS.into_iter().zip(nav::PAGES.iter().copied()) {
+        for (key, entry) in DIGITS.into_iter().zip(nav::above()) {
             if input.consume_key(Modifiers::COMMAND, key) {
-                actions.push(Action::Go(page));
+                actions.push(Action::Go(entry.page));
             }
         }
         for (key, to) in [(Key::PageDown, (at + 1) % n), (Key::PageUp, (at + n - 1) % n)] {
             if input.consume_key(Modifiers::COMMAND, key) {
-                actions.extend(nav::ALL.get(to).map(|page| Action::Go(*page)));
+                actions.extend(all.get(to).map(|page| Action::Go(*page)));
             }
         }
     });

@@ -6,53 +6,110 @@ use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
 use super::kit::focus::{self, Part};
 use super::kit::{self, icons};
+use super::pages;
 use super::session::Session;
 use super::theme::{Tone, tokens};
+use crate::for_each_page;
 
-/// All pages, from the top to the bottom.
-pub(super) const ALL: [Page; 11] = [
-    Page::Today,
-    Page::Company,
-    Page::Enrollment,
-    Page::Providers,
-    Page::Customers,
-    Page::Invitations,
-    Page::Deadlines,
-    Page::Rules,
-    Page::Plans,
-    Page::Settings,
-    Page::Help,
-];
+/// Where in the rail a page stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rail {
+    /// Where the work is done; Ctrl and a digit lead there, in this order.
+    Above,
+    /// Where plans and the program itself are looked after.
+    Below,
+    /// It has no entry; that of this page is marked.
+    Within(Page),
+    /// It has no entry.
+    Nowhere,
+}
 
-/// The pages of the upper rail, in the order of Ctrl+1 and so on; below stand those where plans and the program itself are
-/// looked after.
-pub const PAGES: &[Page] = ALL.split_at(8).0;
-const BELOW: &[Page] = ALL.split_at(8).1;
+/// The count beside a page's name.
+#[derive(Clone, Copy)]
+pub struct Badge {
+    /// What it means to the reader.
+    tone: Tone,
+    /// How many there are; none is not shown.
+    count: fn(&Ctx<'_>) -> usize,
+}
 
-fn look(page: Page) -> (&'static str, &'static str) {
-    match page {
-        Page::Today => (icons::HOUSE, "nav-today"),
-        Page::Company => (icons::BUILDINGS, "nav-company"),
-        Page::Enrollment => (icons::LIST_CHECKS, "nav-enrollment"),
-        Page::Providers => (icons::HANDSHAKE, "nav-providers"),
-        Page::Customers | Page::Import => (icons::USERS, "nav-customers"),
-        Page::Invitations => (icons::ENVELOPE_SIMPLE, "nav-invitations"),
-        Page::Deadlines => (icons::CALENDAR_BLANK, "nav-deadlines"),
-        Page::Rules => (icons::BOOK_OPEN, "nav-rules"),
-        Page::Plans => (icons::FOLDER_OPEN, "nav-plans"),
-        Page::Settings => (icons::GEAR, "nav-settings"),
-        Page::Help => (icons::QUESTION, "nav-help"),
-        Page::Gallery => (icons::EYE, "nav-gallery"),
+impl Badge {
+    const NONE: Self = Self::new(Tone::Calm, |_| 0);
+
+    const fn new(tone: Tone, count: fn(&Ctx<'_>) -> usize) -> Self {
+        Self { tone, count }
+    }
+}
+
+/// How a page is drawn.
+type Draw = fn(&mut Ui, &Ctx<'_>, &mut Session, &mut Actions);
+
+/// What rail, keys and window know of a page.
+pub struct Entry {
+    /// The page.
+    pub page: Page,
+    /// Its icon.
+    icon: &'static str,
+    /// Key of its name.
+    pub word: &'static str,
+    rail: Rail,
+    badge: Badge,
+    pub(super) draw: Draw,
+}
+
+macro_rules! entries {
+    ($($(#[$about:meta])* $page:ident of $folder:ident: $icon:expr, $word:expr, $rail:expr, $badge:expr;)+) => {
+        const ENTRIES: &[Entry] = &[$(Entry {
+            page: Page::$page,
+            icon: $icon,
+            word: $word,
+            rail: $rail,
+            badge: $badge,
+            draw: pages::$folder::page_ui,
+        },)+];
+    };
+}
+for_each_page!(entries);
+
+fn at(rail: Rail) -> impl Iterator<Item = &'static Entry> {
+    ENTRIES.iter().filter(move |entry| entry.rail == rail)
+}
+
+/// The pages of the upper rail, in the order of Ctrl+1 and so on.
+pub fn above() -> impl Iterator<Item = &'static Entry> {
+    at(Rail::Above)
+}
+
+/// Every page with an entry, from the top to the bottom.
+pub(super) fn all() -> impl Iterator<Item = &'static Entry> {
+    above().chain(at(Rail::Below))
+}
+
+/// Draws a page.
+pub(super) fn page_ui(ui: &mut Ui, page: Page, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    if let Some(entry) = ENTRIES.iter().find(|entry| entry.page == page) {
+        (entry.draw)(ui, ctx, session, actions);
+    }
+}
+
+/// The page whose entry is marked while this one is shown.
+fn marked(page: Page) -> Page {
+    match ENTRIES.iter().find(|entry| entry.page == page).map(|entry| entry.rail) {
+        Some(Rail::Within(other)) => other,
+        Some(Rail::Above | Rail::Below | Rail::Nowhere) | None => page,
     }
 }
 
 /// Height of an entry, and between two.
 const HEIGHT: f32 = 34.0;
 const GAP: f32 = 2.0;
-/// Height of all entries.
-const NEEDED: f32 = ALL.len() as f32 * (HEIGHT + GAP);
 /// In a window narrower than this, in points, only the icons have room.
 const NARROW: f32 = 760.0;
+
+/// Height of all entries.
+fn needed() -> f32 {
+    all().count() as f32 * (HEIGHT + GAP)
+}
 
 /// Width of the rail in points.
 pub(super) fn rail_width(ui: &Ui) -> f32 {
@@ -67,7 +124,7 @@ fn is_narrow(ui: &Ui) -> bool {
 pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
     let height = ui.available_height();
     // The bar stands beside the entries, never over their icons.
-    let beside = if height < NEEDED { tokens(ui).space.s as i8 } else { 0 };
+    let beside = if height < needed() { tokens(ui).space.s as i8 } else { 0 };
     let area = ScrollArea::vertical().id_salt("rail").auto_shrink(false);
     kit::scroll(ui, area.content_margin(Margin { right: beside, ..Margin::ZERO }), |ui| {
         ui.spacing_mut().item_spacing.y = GAP;
@@ -76,35 +133,19 @@ pub fn rail_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, actions: &mut Acti
 }
 
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, height: f32, actions: &mut Actions) {
-    for page in PAGES.iter().copied() {
-        let count = match page {
-            Page::Providers => ctx.plan.providers.len(),
-            Page::Customers => ctx.plan.customers.len(),
-            Page::Invitations => ctx.derived.n_in_queue,
-            Page::Deadlines => ctx.forecast().n_overdue(),
-            Page::Today
-            | Page::Company
-            | Page::Enrollment
-            | Page::Rules
-            | Page::Import
-            | Page::Plans
-            | Page::Settings
-            | Page::Help
-            | Page::Gallery => 0,
-        };
-        entry(ui, ctx, session, page, count, actions);
+    for entry in above() {
+        entry_ui(ui, ctx, session, entry, actions);
     }
-    ui.add_space((height - NEEDED).max(0.0));
-    for page in BELOW.iter().copied() {
-        entry(ui, ctx, session, page, 0, actions);
+    ui.add_space((height - needed()).max(0.0));
+    for entry in at(Rail::Below) {
+        entry_ui(ui, ctx, session, entry, actions);
     }
 }
 
-fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize, actions: &mut Actions) {
+fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, entry: &Entry, actions: &mut Actions) {
     let tokens = tokens(ui);
-    let (icon, key) = look(page);
-    let word = ctx.text(key);
-    let is_here = session.page == page || (page == Page::Customers && session.page == Page::Import);
+    let (word, count) = (ctx.text(entry.word), (entry.badge.count)(ctx));
+    let is_here = marked(session.page) == entry.page;
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
     let name = if count == 0 { word.clone().into_owned() } else { format!("{word}, {count}") };
     response.widget_info(|| WidgetInfo::selected(Role::Button, ui.is_enabled(), is_here, &name));
@@ -129,18 +170,13 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
     let side = if is_narrow { (rect.width() - tokens.size.icon) / 2.0 } else { tokens.space.s + 2.0 };
     let mut inner = rect.shrink2(vec2(side, 0.0));
     let icon_rect = inner.with_max_x(inner.min.x + tokens.size.icon);
-    kit::paint_icon(ui.painter(), icon_rect, icon, tokens.size.icon, color);
+    kit::paint_icon(ui.painter(), icon_rect, entry.icon, tokens.size.icon, color);
     if 0 < count && !is_narrow {
         let badge = egui::Rect::from_min_max(egui::pos2(inner.max.x - 44.0, inner.min.y), inner.max);
         let mut child = ui.new_child(
             egui::UiBuilder::new().max_rect(badge).layout(Layout::right_to_left(Align::Center)).sense(Sense::hover()),
         );
-        let tone = match page {
-            Page::Invitations => Tone::Info,
-            Page::Deadlines => Tone::Late,
-            _ => Tone::Calm,
-        };
-        let badge = kit::short_badge(&mut child, tone, count, &word);
+        let badge = kit::short_badge(&mut child, entry.badge.tone, count, &word);
         inner.max.x = badge.rect.left();
     }
     let font = if is_here { tokens.bold() } else { tokens.body() };
@@ -152,6 +188,6 @@ fn entry(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, page: Page, count: usize
         response
     };
     if response.clicked() {
-        actions.push(Action::Go(page));
+        actions.push(Action::Go(entry.page));
     }
 }

@@ -1,33 +1,19 @@
 //! The screens of an open plan.
 
-/// A screen of the open plan.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Page {
-    /// What to do next, and where we are.
-    #[default]
-    Today,
-    /// Our company and our people.
-    Company,
-    /// The way into the indirect reseller programme.
-    Enrollment,
-    /// Providers and their links.
-    Providers,
-    /// The customer list.
-    Customers,
-    /// Bringing a file into the customer list.
-    Import,
-    /// Letters to customers.
-    Invitations,
-    /// Everything with a date, incentives, days off.
-    Deadlines,
-    /// Rule books.
-    Rules,
-    /// Plans, backups and restore.
-    Plans,
-    /// Settings of the program.
-    Settings,
-    /// Help, and what the program is.
-    Help,
-    /// The kit in every state; debug builds only.
-    Gallery,
+use crate::for_each_page;
+
+macro_rules! pages {
+    ($($(#[$about:meta])* $page:ident of $folder:ident: $($look:expr),+;)+) => {
+        /// A screen of the open plan.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Page {
+            $($(#[$about])* $page,)+
+        }
+
+        impl Page {
+            /// Every page, in the order of the rail.
+            pub const ALL: &[Self] = &[$(Self::$page,)+];
+        }
+    };
 }
+for_each_page!(pages);

@@ -12,10 +12,7 @@ use super::keys;
 use super::kit::focus::{self, Part};
 use super::kit::{self, ToastWords, Toasts};
 use super::nav;
-use super::pages::{
-    company, customers, deadlines, enrollment, gallery, help, import, invitations, plans, providers, rules, settings,
-    start, today,
-};
+use super::pages::{import, start};
 use super::path_prompt;
 use super::search;
 use super::session::Session;
@@ -98,7 +95,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         CentralPanel::no_frame().frame(page).show(ui, |ui| {
             focus::part(ui.ctx(), Part::Page, ui.max_rect());
             focus::work_in(ui.ctx(), ui.max_rect());
-            kit::fitted(ui, "page", |ui| page_ui(ui, ctx, session, actions));
+            kit::fitted(ui, "page", |ui| nav::page_ui(ui, session.page, ctx, session, actions));
         });
     });
     messages_ui(ui, line, ctx.lang, session, actions);
@@ -108,24 +105,6 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     if let Some(leave) = session.leaving.take() {
         session.leave(leave);
         ui.ctx().request_repaint();
-    }
-}
-
-fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    match session.page {
-        Page::Today => today::page_ui(ui, ctx, session, actions),
-        Page::Company => company::page_ui(ui, ctx, session, actions),
-        Page::Enrollment => enrollment::page_ui(ui, ctx, session, actions),
-        Page::Providers => providers::page_ui(ui, ctx, session, actions),
-        Page::Customers => customers::page_ui(ui, ctx, session, actions),
-        Page::Import => import::page_ui(ui, ctx, session, actions),
-        Page::Invitations => invitations::page_ui(ui, ctx, session, actions),
-        Page::Deadlines => deadlines::page_ui(ui, ctx, session, actions),
-        Page::Rules => rules::page_ui(ui, ctx, session, actions),
-        Page::Plans => plans::page_ui(ui, ctx, session, actions),
-        Page::Settings => settings::page_ui(ui, ctx, session, actions),
-        Page::Help => help::page_ui(ui, ctx, session, actions),
-        Page::Gallery => gallery::page_ui(ui, session),
     }
 }
 

@@ -3,12 +3,10 @@
 use super::action::{Action, Page};
 use super::form::Unfinished;
 use super::kit::Toasts;
-use super::pages::{
-    company, customers, deadlines, enrollment, gallery, import, invitations, plans, providers, rules, settings, start,
-    today,
-};
+use super::pages;
 use super::path_prompt::PathPrompt;
 use super::search;
+use crate::for_each_page;
 
 /// Which screen is to be shown next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,52 +17,37 @@ pub enum Leave {
     Back,
 }
 
-/// The state of the window.
-#[derive(Default)]
-pub struct Session {
-    /// The screen that is shown.
-    pub page: Page,
-    /// Screens before it, the latest last.
-    pub back: Vec<Page>,
-    /// A change of the screen that waits until the field that is typed in was drawn once more, without the keyboard.
-    pub leaving: Option<Leave>,
-    /// Somebody asked whether everything is saved, and was not told yet.
-    pub tells_saved: bool,
-    /// Half-typed text.
-    pub unfinished: Unfinished,
-    /// Short messages.
-    pub toasts: Toasts<Action>,
-    /// A path that is asked for, where there are no file dialogs.
-    pub path_prompt: Option<PathPrompt>,
-    /// The start screen.
-    pub start: start::State,
-    /// Next actions.
-    pub today: today::State,
-    /// Our company.
-    pub company: company::State,
-    /// Enrollment.
-    pub enrollment: enrollment::State,
-    /// Providers.
-    pub providers: providers::State,
-    /// Customers.
-    pub customers: customers::State,
-    /// Import.
-    pub import: import::State,
-    /// Letters.
-    pub invitations: invitations::State,
-    /// Dates.
-    pub deadlines: deadlines::State,
-    /// Rule books.
-    pub rules: rules::State,
-    /// Plans and backups.
-    pub plans: plans::State,
-    /// Settings.
-    pub settings: settings::State,
-    /// The search over everything.
-    pub search: search::State,
-    /// The gallery.
-    pub gallery: gallery::State,
+macro_rules! session {
+    ($($(#[$about:meta])* $page:ident of $folder:ident: $($look:expr),+;)+) => {
+        /// The state of the window.
+        #[derive(Default)]
+        pub struct Session {
+            /// The screen that is shown.
+            pub page: Page,
+            /// Screens before it, the latest last.
+            pub back: Vec<Page>,
+            /// A change of the screen that waits until the field that is typed in was drawn once more, without the keyboard.
+            pub leaving: Option<Leave>,
+            /// Somebody asked whether everything is saved, and was not told yet.
+            pub tells_saved: bool,
+            /// Half-typed text.
+            pub unfinished: Unfinished,
+            /// Short messages.
+            pub toasts: Toasts<Action>,
+            /// A path that is asked for, where there are no file dialogs.
+            pub path_prompt: Option<PathPrompt>,
+            /// The start screen.
+            pub start: pages::start::State,
+            /// The search over everything.
+            pub search: search::State,
+            $(
+                #[doc = concat!("What is half done on [`Page::", stringify!($page), "`].")]
+                pub $folder: pages::$folder::State,
+            )+
+        }
+    };
 }
+for_each_page!(session);
 
 impl Session {
     /// What survives a crash: half-typed text.

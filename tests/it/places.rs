@@ -12,20 +12,9 @@ use crate::support::{Begin, Program};
 use crate::{partnerships, requests, today};
 
 /// Every page but the gallery.
-pub(crate) const PAGES: [Page; 12] = [
-    Page::Today,
-    Page::Company,
-    Page::Enrollment,
-    Page::Providers,
-    Page::Customers,
-    Page::Import,
-    Page::Invitations,
-    Page::Deadlines,
-    Page::Rules,
-    Page::Plans,
-    Page::Settings,
-    Page::Help,
-];
+pub(crate) fn pages() -> impl Iterator<Item = Page> {
+    Page::ALL.iter().copied().filter(|page| *page != Page::Gallery)
+}
 
 /// Where somebody types: a program with all that can be typed into there, and how one gets there again.
 pub(crate) struct Place {

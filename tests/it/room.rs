@@ -8,7 +8,7 @@ use changeover::ui::theme::Tone;
 use egui::{Rect, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use crate::places::PAGES;
+use crate::places::pages;
 use crate::support::{Begin, Program};
 
 fn begin(language: Language, size: [f32; 2]) -> Program {
@@ -19,7 +19,7 @@ fn begin(language: Language, size: [f32; 2]) -> Program {
 
 /// Goes through every page with its views, and every step of the wizards, and looks at each.
 pub(crate) fn each_screen(program: &mut Program, mut look: impl FnMut(&mut Program, &str)) {
-    for page in PAGES {
+    for page in pages() {
         program.harness.state_mut().session_mut().go(page);
         program.settle();
         match page {

@@ -2,6 +2,8 @@
 
 use egui::Ui;
 
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
 use crate::ui::kit::gallery::{GalleryState, gallery_ui};
 use crate::ui::session::Session;
 
@@ -10,6 +12,6 @@ use crate::ui::session::Session;
 pub struct State(GalleryState);
 
 /// Draws the page.
-pub fn page_ui(ui: &mut Ui, session: &mut Session) {
+pub fn page_ui(ui: &mut Ui, _ctx: &Ctx<'_>, session: &mut Session, _actions: &mut Actions) {
     gallery_ui(ui, &mut session.gallery.0);
 }

@@ -5,9 +5,14 @@ use egui::Ui;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn};
+use crate::ui::nav;
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+
+/// Nothing is half done on this page.
+#[derive(Default)]
+pub struct State {}
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut Actions) {
@@ -86,16 +91,8 @@ fn windows_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     });
 }
 
-/// Every key with what it does.
-const KEYS: [(&str, &[&str]); 31] = [
-    ("nav-today", &["Ctrl+1"]),
-    ("nav-company", &["Ctrl+2"]),
-    ("nav-enrollment", &["Ctrl+3"]),
-    ("nav-providers", &["Ctrl+4"]),
-    ("nav-customers", &["Ctrl+5"]),
-    ("nav-invitations", &["Ctrl+6"]),
-    ("nav-deadlines", &["Ctrl+7"]),
-    ("nav-rules", &["Ctrl+8"]),
+/// Every key with what it does, after those that lead to the pages of the upper rail.
+const KEYS: [(&str, &[&str]); 23] = [
     ("nav-plans", &["Ctrl+O"]),
     ("nav-help", &["F1"]),
     ("help-key-pages", &["Ctrl+PgUp", "Ctrl+PgDn"]),
@@ -124,6 +121,10 @@ const KEYS: [(&str, &[&str]); 31] = [
 fn keys_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     kit::section(ui, &ctx.text("help-keys"), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        for (number, entry) in (1..).zip(nav::above()) {
+            kit::hairline(ui);
+            kit::key_row(ui, &ctx.text(entry.word), &[&format!("Ctrl+{number}")]);
+        }
         for (what, keys) in KEYS {
             kit::hairline(ui);
             kit::key_row(ui, &ctx.text(what), keys);

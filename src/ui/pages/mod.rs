@@ -14,3 +14,46 @@ pub mod rules;
 pub mod settings;
 pub mod start;
 pub mod today;
+
+/// Calls a macro with every page, in the order of the rail: `Page of folder: icon, key of its name, where in the rail it
+/// stands, what is counted there;`.
+///
+/// The folder has the page's `State` and its `page_ui`; rail, keys, window and session read this table.
+#[macro_export]
+macro_rules! for_each_page {
+    ($then:ident) => {
+        $then! {
+            /// What to do next, and where we are.
+            #[default]
+            Today of today: icons::HOUSE, "nav-today", Rail::Above, Badge::NONE;
+            /// Our company and our people.
+            Company of company: icons::BUILDINGS, "nav-company", Rail::Above, Badge::NONE;
+            /// The way into the indirect reseller programme.
+            Enrollment of enrollment: icons::LIST_CHECKS, "nav-enrollment", Rail::Above, Badge::NONE;
+            /// Providers and their links.
+            Providers of providers: icons::HANDSHAKE, "nav-providers", Rail::Above,
+                Badge::new(Tone::Calm, |ctx| ctx.plan.providers.len());
+            /// The customer list.
+            Customers of customers: icons::USERS, "nav-customers", Rail::Above,
+                Badge::new(Tone::Calm, |ctx| ctx.plan.customers.len());
+            /// Bringing a file into the customer list.
+            Import of import: icons::USERS, "nav-customers", Rail::Within(Page::Customers), Badge::NONE;
+            /// Letters to customers.
+            Invitations of invitations: icons::ENVELOPE_SIMPLE, "nav-invitations", Rail::Above,
+                Badge::new(Tone::Info, |ctx| ctx.derived.n_in_queue);
+            /// Everything with a date, incentives, days off.
+            Deadlines of deadlines: icons::CALENDAR_BLANK, "nav-deadlines", Rail::Above,
+                Badge::new(Tone::Late, |ctx| ctx.forecast().n_overdue());
+            /// Rule books.
+            Rules of rules: icons::BOOK_OPEN, "nav-rules", Rail::Above, Badge::NONE;
+            /// Plans, backups and restore.
+            Plans of plans: icons::FOLDER_OPEN, "nav-plans", Rail::Below, Badge::NONE;
+            /// Settings of the program.
+            Settings of settings: icons::GEAR, "nav-settings", Rail::Below, Badge::NONE;
+            /// Help, and what the program is.
+            Help of help: icons::QUESTION, "nav-help", Rail::Below, Badge::NONE;
+            /// The kit in every state; debug builds only.
+            Gallery of gallery: icons::EYE, "nav-gallery", Rail::Nowhere, Badge::NONE;
+        }
+    };
+}

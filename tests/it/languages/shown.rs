@@ -1,25 +1,10 @@
 //! What a sentence is missing for would be drawn as its key: no page shows one.
 
 use changeover::domain::draft::Language;
-use changeover::ui::action::Page;
 use egui_kittest::kittest::NodeT as _;
 
+use crate::places::pages;
 use crate::support::{Begin, Program};
-
-const PAGES: [Page; 12] = [
-    Page::Today,
-    Page::Enrollment,
-    Page::Deadlines,
-    Page::Rules,
-    Page::Company,
-    Page::Providers,
-    Page::Customers,
-    Page::Import,
-    Page::Invitations,
-    Page::Plans,
-    Page::Settings,
-    Page::Help,
-];
 
 /// Texts that are written like a key, or hold an argument that nobody filled in.
 fn suspicious(texts: impl Iterator<Item = String>) -> Vec<String> {
@@ -39,7 +24,7 @@ fn suspicious(texts: impl Iterator<Item = String>) -> Vec<String> {
 fn no_page_shows_a_key_instead_of_a_sentence() {
     for language in [Language::English, Language::TraditionalChinese] {
         let mut program = Program::sample(&Begin { language, ..Begin::default() });
-        for page in PAGES {
+        for page in pages() {
             program.harness.state_mut().session_mut().go(page);
             program.settle();
             let nodes = program.harness.root().children_recursive();

@@ -6,7 +6,7 @@ use changeover::ui::action::Page;
 use super::any::Any;
 use super::{signed, text_of};
 use crate::disk::n_cases;
-use crate::places::PAGES;
+use crate::places::pages;
 use crate::support::{Begin, Program, write_sample};
 
 /// Shows every page of this plan.
@@ -18,7 +18,7 @@ fn walk(text: &str, language: Language) {
     let begin = Begin { plan: Some(folder), language, size, any_text: true, ..Begin::default() };
     let mut program = Program::on(data, &begin);
     assert!(program.harness.state().plan().is_some(), "not opened");
-    for page in PAGES {
+    for page in pages() {
         program.harness.state_mut().session_mut().go(page);
         program.settle();
         if page == Page::Customers {
