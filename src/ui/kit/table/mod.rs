@@ -67,6 +67,19 @@ impl<'a> Column<'a> {
         self.sortable = false;
         self
     }
+
+    /// The first of `columns`, as many as have their width in `room` points beside each other, and at least one: where the
+    /// rest of a row stands elsewhere, nothing of what comes first is cut for it.
+    pub fn that_fit(mut columns: Vec<Self>, room: f32) -> Vec<Self> {
+        let mut used = 0.0;
+        let n = columns.iter().take_while(|column| {
+            used += column.width;
+            used <= room
+        });
+        let n = n.count().max(1);
+        columns.truncate(n);
+        columns
+    }
 }
 
 /// What stands in a cell; painted without widgets, except for [`Cell::Custom`].

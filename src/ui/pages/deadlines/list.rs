@@ -60,19 +60,18 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
         column("date", "deadlines-column-date", 96.0),
-        column("what", "deadlines-column-what", 280.0).fill(),
-        column("state", "deadlines-column-state", if room < NARROW { 120.0 } else { 160.0 }),
+        column("what", "deadlines-column-what", if room < NARROW { 160.0 } else { 280.0 }).fill(),
+        column("state", "deadlines-column-state", if room < NARROW { 120.0 } else { 184.0 }),
         column("left", "deadlines-column-left", 132.0).right(),
         column("lane", "deadlines-lane", 146.0),
         column("owner", "deadlines-column-owner", 100.0),
         column("source", "deadlines-column-source", 360.0),
     ];
-    // The sheet has the rest; titles come first, and those of sources are long.
-    columns.truncate(match () {
-        () if state.chosen.is_some() || room < NARROW => 4,
-        () if room < ROOM_FOR_SOURCES => 6,
-        () => 7,
-    });
+    // The sheet has the rest.
+    if state.chosen.is_some() {
+        columns.truncate(4);
+    }
+    let columns = Column::that_fit(columns, room);
     let key = |row: usize| shown.get(row).map_or(Due::ROUND, |due| due.id);
     let name = ctx.text("deadlines-tab-dates");
     let table: Table<'_, Slug> = Table::new("deadlines-table", &name, &columns, shown.len(), &key);
@@ -106,8 +105,6 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
 
 /// Under this width what hides dates stands in a row of its own, and the table has its main columns.
 const NARROW: f32 = 700.0;
-/// From this width on there is room for the titles of sources.
-const ROOM_FOR_SOURCES: f32 = 1400.0;
 
 fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let is_narrow = ui.available_width() < NARROW;

@@ -144,13 +144,15 @@ fn counts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState) {
 /// Answers with the customer whose letter is to be shown.
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundCheck) -> Option<CustomerId> {
     let shown = state.shown().to_vec();
-    let columns = [
+    // What is to be seen to comes first; address and language stand in the letter, too.
+    let columns = vec![
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
         Column::new("state", ctx.text("invitations-column-check"), 104.0).unsorted(),
-        Column::new("findings", ctx.text("invitations-column-findings"), 150.0).fill().unsorted(),
+        Column::new("findings", ctx.text("invitations-column-findings"), 280.0).fill().unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
     ];
+    let columns = Column::that_fit(columns, ui.available_width());
     let row_of = |row: usize| shown.get(row).and_then(|&at| found.rows.get(at));
     let key = |row: usize| row_of(row).map_or(CustomerId::new(0), |row| row.customer);
     let name = ctx.text("invitations-step-check");

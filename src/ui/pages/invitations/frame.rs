@@ -83,7 +83,11 @@ pub(super) fn wizard_ui(
     let next_stage = after(ctx, session, stage, round);
     let titles = Stage::ALL.map(|stage| ctx.text(stage.key()));
     let subs = Stage::ALL.map(|stage| sub_line(ctx, &session.invitations, stage, round));
-    let why_locked = ctx.text("invitations-choose-first");
+    let blocked = next_blocked(ctx, session, stage);
+    let why_locked = blocked.clone().unwrap_or_else(|| ctx.text("invitations-choose-first").into_owned());
+    // A batch that can begin begins with whatever step is chosen.
+    let is_locked = round.is_none() && (stage != Stage::Customers || blocked.is_some());
+    let is_link_settled = session.invitations.ahead.is_settled(session.invitations.choosing.kind);
     let steps: Vec<Step<'_>> = Stage::ALL
         .iter()
         .zip(&titles)
@@ -91,8 +95,9 @@ pub(super) fn wizard_ui(
         .map(|((&step, title), sub)| {
             let standing = match () {
                 () if step == stage => StepState::Now,
-                () if round.is_none() => StepState::Locked(&why_locked),
+                () if is_locked => StepState::Locked(&why_locked),
                 () if step < stage => StepState::Done,
+                () if round.is_none() && step == Stage::Link && is_link_settled => StepState::Done,
                 () => StepState::Open,
             };
             Step { title, sub, state: standing, mark: None }
@@ -100,7 +105,6 @@ pub(super) fn wizard_ui(
         .collect();
     let (back, next, name) =
         (ctx.text("invitations-back"), ctx.text(next_key(next_stage)), ctx.text("invitations-steps"));
-    let blocked = next_blocked(ctx, session, stage);
     let wizard = Wizard {
         id_salt: "invitations",
         name: &name,
@@ -132,6 +136,7 @@ pub(super) fn wizard_ui(
     let to = match () {
         () if answer.back => Stage::ALL.iter().rev().find(|&&other| other < stage).copied(),
         () if answer.next => go_on(ctx, session, (stage, next_stage), &mut asked),
+        () if chosen.is_some() && round.is_none() => go_on(ctx, session, (stage, chosen), &mut asked),
         () => chosen,
     };
     if let Some(to) = to {
@@ -182,8 +187,11 @@ fn guide_ui(
 fn sub_line(ctx: &Ctx<'_>, page: &State, stage: Stage, round: Option<&Arc<Round>>) -> String {
     match (stage, round) {
         (Stage::Customers, _) => ctx.lang.count("invitations-chosen", page.choosing.n_chosen()).into_owned(),
+        (Stage::Link, None) if page.ahead.is_settled(page.choosing.kind) => {
+            page.ahead.step_line(ctx, page.choosing.kind)
+        }
         (_, None) => String::new(),
-        (Stage::Link, Some(round)) => page.links.step_line(ctx, round),
+        (Stage::Link, Some(round)) => page.links.step_line(ctx, round.kind),
         (Stage::Text, Some(_)) => match page.queue.n_edited() {
             0 => String::new(),
             n => ctx.lang.count("invitations-edited", n).into_owned(),

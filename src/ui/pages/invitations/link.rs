@@ -125,8 +125,8 @@ impl Links {
     }
 
     /// What stands under the step's title.
-    pub(super) fn step_line(&self, ctx: &Ctx<'_>, round: &Round) -> String {
-        if !round.kind.carries_link() {
+    pub(super) fn step_line(&self, ctx: &Ctx<'_>, kind: TemplateKind) -> String {
+        if !kind.carries_link() {
             return ctx.text("invitations-link-none-needed").into_owned();
         }
         let (_, key) = self.verdict();

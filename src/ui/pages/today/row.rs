@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use chrono::Days;
+use egui::text::{LayoutJob, TextFormat, TextWrapping};
 use egui::{
     Align, Galley, Key, Layout, Modifiers, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
@@ -10,7 +11,7 @@ use egui::{
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::rules::Act;
-use crate::domain::schedule::{ActionKind, NextAction};
+use crate::domain::schedule::{ActionKind, NextAction, Urgency};
 use crate::i18n::{actions as words, dues};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -68,7 +69,7 @@ impl Said {
     }
 
     /// `overdue 1 day · Lin`.
-    fn aside(&self) -> String {
+    fn until(&self) -> String {
         let parts = [Some(self.when.as_str()), self.owner.as_deref()];
         parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
     }
@@ -100,11 +101,11 @@ fn draw(
     let tokens = tokens(ui);
     let width = ui.available_width();
     let words_left = CHIP + tokens.space.s;
-    let aside = aside_width(ui, ctx, action, said);
-    let right = aside + tokens.size.control + tokens.space.s;
-    let room = (width - words_left - right - tokens.space.l).max(120.0);
+    let aside = aside_width(ui, ctx, action);
+    let menu = tokens.size.control + tokens.space.s;
+    let room = (width - words_left - aside - menu - tokens.space.l).max(120.0);
     let title = ui.painter().layout(said.sentence.clone(), tokens.bold(), tokens.color.text, room);
-    let reason = one_line(ui, &said.reason, room);
+    let reason = reason_galley(ui, action, said, (width - words_left - menu).max(120.0));
     let height = (title.size().y + 2.0 + reason.size().y).max(38.0) + 2.0 * PADDING;
     let (rect, row) = ui.allocate_exact_size(vec2(width, height), Sense::click());
     row.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, said.name(ctx)));
@@ -147,12 +148,20 @@ fn draw(
     wish
 }
 
-/// The reason in one line, cut with an ellipsis.
-fn one_line(ui: &Ui, text: &str, room: f32) -> Arc<Galley> {
+/// Until when, by whom and why; what has no room in two lines is cut with an ellipsis.
+fn reason_galley(ui: &Ui, action: &NextAction, said: &Said, room: f32) -> Arc<Galley> {
     let tokens = tokens(ui);
-    let mut job =
-        egui::text::LayoutJob::simple_singleline(text.to_owned(), tokens.secondary(), tokens.color.text_secondary);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(room);
+    let is_overdue = action.urgency == Urgency::Overdue;
+    let secondary = tokens.color.text_secondary;
+    let color = if is_overdue { tokens.tone(Tone::Late).ink } else { secondary };
+    let mut job = LayoutJob::default();
+    let until = said.until();
+    if !until.is_empty() {
+        job.append(&until, 0.0, TextFormat::simple(tokens.secondary(), color));
+        job.append(" · ", 0.0, TextFormat::simple(tokens.secondary(), secondary));
+    }
+    job.append(&said.reason, 0.0, TextFormat::simple(tokens.secondary(), secondary));
+    job.wrap = TextWrapping { max_width: room, max_rows: 2, break_anywhere: false, overflow_character: Some('…') };
     ui.painter().layout_job(job)
 }
 
@@ -169,15 +178,14 @@ fn why_ui(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, (place, is_cut, said): (R
     };
 }
 
-/// How wide the right side is: as wide as its words.
-fn aside_width(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> f32 {
+/// How wide the right side is: as wide as the button that goes there.
+fn aside_width(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction) -> f32 {
     let tokens = tokens(ui);
-    let width = |text: String, font| ui.painter().layout_no_wrap(text, font, tokens.color.text).size().x;
     let go = ctx.lang.text(words::go_key(&action.kind)).into_owned();
-    (width(said.aside(), tokens.secondary()).max(width(go, tokens.body())) + 2.0).min(ASIDE)
+    (ui.painter().layout_no_wrap(go, tokens.body(), tokens.color.text).size().x + 2.0).min(ASIDE)
 }
 
-/// The right side: until when and by whom, the button that goes there, and the menu.
+/// The right side: the button that goes there, and the menu.
 fn aside_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
@@ -194,16 +202,6 @@ fn aside_ui(
     );
     let layout = Layout::top_down(Align::Max);
     let mut child = ui.new_child(UiBuilder::new().id_salt("aside").max_rect(words).layout(layout));
-    child.spacing_mut().item_spacing.y = 2.0;
-    let aside = said.aside();
-    if !aside.is_empty() {
-        let color = if action.urgency == crate::domain::schedule::Urgency::Overdue {
-            tokens.tone(Tone::Late).ink
-        } else {
-            tokens.color.text_secondary
-        };
-        child.add(egui::Label::new(egui::RichText::new(aside).font(tokens.secondary()).color(color)).truncate());
-    }
     let go = child.add(Btn::quiet(&ctx.text(words::go_key(&action.kind))));
     child.ctx().accesskit_node_builder(go.id, |node| node.set_description(&*said.sentence));
     if go.clicked() {
