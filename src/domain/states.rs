@@ -35,6 +35,16 @@ pub trait State: Copy + 'static {
     fn tone(self) -> Tone;
 }
 
+/// An enumeration whose states have words, so that one of them can be chosen from a list.
+pub trait Choosable: Copy + 'static {
+    /// All of them, in their order.
+    const CHOICES: &'static [Self];
+    /// Keys of their words, in the same order.
+    const KEYS: &'static [&'static str];
+    /// Key of its word.
+    fn word(self) -> &'static str;
+}
+
 /// Defines an enumeration together with what is said of each of its states.
 ///
 /// After the name stand the methods that it gets, and after each state its answers in the same order: `key` is the key of its
@@ -97,7 +107,20 @@ macro_rules! states {
             }
         }
     };
+    (@answer $visible:vis $Name:ident: key { $($State:ident: $said:literal;)+ }) => {
+        impl $crate::domain::states::Choosable for $Name {
+            const CHOICES: &'static [Self] = &Self::ALL;
+            const KEYS: &'static [&'static str] = &[$($said),+];
+            fn word(self) -> &'static str {
+                self.key()
+            }
+        }
+        $crate::states!(@method $visible $Name: key { $($State: $said;)+ });
+    };
     (@answer $visible:vis $Name:ident: $answer:ident { $($State:ident: $said:literal;)+ }) => {
+        $crate::states!(@method $visible $Name: $answer { $($State: $said;)+ });
+    };
+    (@method $visible:vis $Name:ident: $answer:ident { $($State:ident: $said:literal;)+ }) => {
         impl $Name {
             #[doc = concat!("Its `", stringify!($answer), "`.")]
             $visible fn $answer(self) -> &'static str {

@@ -31,13 +31,16 @@ pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col) -> Cow
 }
 
 /// What a field holds, in words; empty for nothing, and for somebody who is no longer in the plan.
-fn words<'c>(lang: &'c Lang, plan: &'c Plan, value: Value<'c>) -> Cow<'c, str> {
+pub fn words<'c>(lang: &'c Lang, plan: &'c Plan, value: Value<'c>) -> Cow<'c, str> {
     match value {
         Value::Person(id) => Cow::Borrowed(plan.people.get(id).map_or("", |person| &person.name)),
         Value::Provider(id) => Cow::Borrowed(plan.providers.get(id).map_or("", |provider| &provider.name)),
         Value::Language(language) => lang.text(language.column_key()),
         Value::Kinds(kinds) => Cow::Owned(kinds_words(lang, &kinds)),
-        Value::Text(_) | Value::Code(_) | Value::Texts(_) | Value::Nothing | Value::Parts => value.typed(),
+        Value::Choice(key) => lang.text(key),
+        Value::Text(_) | Value::Code(_) | Value::Texts(_) | Value::Day(_) | Value::Nothing | Value::Parts => {
+            value.typed()
+        }
     }
 }
 

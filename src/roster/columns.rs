@@ -4,7 +4,8 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::sync::LazyLock;
 
-use crate::domain::plan::customer_fields::{Column, CustomerField};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::uses::Column;
 use crate::i18n::Lang;
 
 /// A column; sorted as they stand in the table.

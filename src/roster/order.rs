@@ -76,6 +76,8 @@ impl Places {
             Value::Person(id) => number(self.people.get(&id)),
             Value::Provider(id) => number(self.providers.get(&id)),
             Value::Language(language) => Key::Number(language as u64),
+            Value::Day(day) => Key::Number(day_number(day)),
+            Value::Choice(key) => text(Cow::Borrowed(key)),
             Value::Kinds(kinds) => text(Cow::Owned(kinds.iter().map(|r| (b'0' + r.kind as u8) as char).collect())),
         }
     }

@@ -124,7 +124,8 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
 fn passes_value(test: &Test, value: Value<'_>, names: &Names) -> bool {
     let text = |text: Option<&String>| text.is_some_and(|text| test.passes_text(text));
     match value {
-        Value::Nothing | Value::Parts => false,
+        Value::Nothing | Value::Choice(_) | Value::Parts => false,
+        Value::Day(day) => test.passes_text(&day.to_string()),
         Value::Text(held) | Value::Code(held) => test.passes_text(&folded(&held)),
         Value::Texts(texts) => texts.iter().any(|held| test.passes_text(&folded(held))),
         Value::Person(id) => text(names.people.get(&id)),

@@ -25,6 +25,7 @@ pub mod pages;
 pub mod partner_letter;
 pub mod path_prompt;
 mod proof;
+pub mod register;
 pub mod root;
 pub mod search;
 pub mod session;

@@ -3,7 +3,6 @@
 use changeover::desktop::open::Target;
 use changeover::domain::draft::{Language, PartnerLetterKind};
 use changeover::domain::edit::Edit;
-use changeover::domain::edit::partnerships::TenantRequestEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::contact::Contact;
 use changeover::domain::plan::customer::{RelationStage, RelationshipKind};
@@ -91,7 +90,7 @@ fn put(program: &mut Program, id: u64, company: &str, stages: &[(RequestStage, u
     for (stage, ago) in stages {
         request = with_step(&request, step(*stage, day(*ago), stamp()));
     }
-    let edit = Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request)));
+    let edit = Edit::put(request);
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
     program.settle();
 }

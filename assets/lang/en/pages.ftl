@@ -188,3 +188,8 @@ cli-sample-written = The sample plan with { $n } fictitious customers is saved i
 cli-generated = A plan with { $n } fictitious customers is saved in { $folder }
 cli-checked = { $name }: { $n } customers, { $ready } of { $open } open invitations ready
 cli-overdue = { $what } was due on { $date }
+
+# Registers: one table of records.
+register-none = Nothing found
+register-none-why = No record fits the search
+register-show-all = Show all

@@ -173,3 +173,8 @@ cli-sample-written = 含 { $n } 位虛構客戶的範例計畫儲存於 { $folde
 cli-generated = 含 { $n } 位虛構客戶的計畫儲存於 { $folder }
 cli-checked = { $name }：{ $n } 位客戶，{ $open } 封待寄邀請中有 { $ready } 封可寄出
 cli-overdue = 「{ $what }」應於 { $date } 前完成，現已逾期
+
+# 登記表：一張列出紀錄的表格。
+register-none = 找不到符合的紀錄
+register-none-why = 沒有符合搜尋條件的紀錄
+register-show-all = 全部顯示

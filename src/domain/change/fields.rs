@@ -33,7 +33,7 @@ use crate::domain::plan::view::{Binned, SavedView};
 use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
-use crate::for_each_customer_field;
+use crate::{for_each_customer_field, for_each_request_field};
 
 /// What a field was, and what it became.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -198,10 +198,6 @@ fields! {
         link: Option<PartnershipLink>, seen_by_us: Option<Seen>, seen_by_provider: Option<Seen>,
         access_reviewed: Option<Seen>,
     }
-    TenantRequestFields of TenantRequest, by [id] {
-        provider: ProviderId, company: String, country: Option<Country>, domain_wish: String, contact: Contact,
-        agreement: AgreementWay, note: String, steps: Vec<StageEntry<RequestStage>>, customer: Option<CustomerId>,
-    }
     BinnedFields of Binned, by [] {
         customer: Customer, own_texts: Vec<OwnText>, removed: Stamp,
     }
@@ -226,9 +222,11 @@ fields! {
     WordFields of RelationshipWord, by [id] { raw: String, kind: RelationshipKind, }
 }
 
-macro_rules! customer_fields {
-    ($($field:ident, $variant:ident, $kind:ty, $uses:expr;)+) => {
-        fields! { CustomerFields of Customer, by [id] { $($field: $kind,)+ } }
+/// The same for a noun that describes its fields.
+macro_rules! changes {
+    ($record:ident, $of:ident, $changes:ident; $($field:ident, $variant:ident, $kind:ty, $uses:expr;)+) => {
+        fields! { $changes of $record, by [id] { $($field: $kind,)+ } }
     };
 }
-for_each_customer_field!(customer_fields);
+for_each_customer_field!(changes);
+for_each_request_field!(changes);

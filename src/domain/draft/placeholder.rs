@@ -2,7 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::domain::plan::customer_fields::{CustomerField, Letter};
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::uses::Letter;
 
 /// Placeholders that are no fields of a customer: `Variant, its name between the braces, the key of its description;`.
 macro_rules! placeholders {

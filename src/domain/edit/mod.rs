@@ -6,6 +6,7 @@ pub mod enrollment;
 pub mod letters;
 pub mod partners;
 pub mod partnerships;
+pub mod record;
 pub mod views;
 
 use std::sync::Arc;
@@ -13,13 +14,15 @@ use std::sync::Arc;
 use super::plan::Plan;
 use super::plan::company::{Company, Info};
 use super::plan::comparison::Mark;
+use super::plan::field::Value;
 use super::rules::Fill;
 use comparison::{ChoiceEdit, CriterionEdit};
 use customers::{CustomerEdit, ImportEdit};
 use enrollment::{EnrollmentEdit, TaskEdit};
 use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
-use partnerships::{PartnershipEdit, TenantRequestEdit};
+use partnerships::PartnershipEdit;
+use record::{AnyRecordEdit, Placed, RecordEdit};
 use views::ViewEdit;
 
 /// What a user wants to be so. Says the result, never the difference, so a doubled one does no harm.
@@ -47,8 +50,8 @@ pub enum Edit {
     Choice(ChoiceEdit),
     /// Partnership invitations.
     Partnership(PartnershipEdit),
-    /// Requests for tenants of new customers.
-    TenantRequest(TenantRequestEdit),
+    /// Records of a noun that is kept in a register.
+    Record(AnyRecordEdit),
     /// Customers, one or many.
     Customer(CustomerEdit),
     /// Saved views of the customer list.
@@ -69,6 +72,21 @@ pub enum Edit {
 }
 
 impl Edit {
+    /// This record is to be like this, new or not.
+    pub fn put<R: Placed>(record: R) -> Self {
+        Self::Record(R::any(RecordEdit::Put(Box::new(record))))
+    }
+
+    /// A field of these records is to hold this.
+    pub fn set<R: Placed>(ids: Vec<R::Id>, field: R::Field, value: Value<'static>) -> Self {
+        Self::Record(R::any(RecordEdit::Set { ids, field, value }))
+    }
+
+    /// These records leave the plan.
+    pub fn remove<R: Placed>(ids: Vec<R::Id>) -> Self {
+        Self::Record(R::any(RecordEdit::Remove(ids)))
+    }
+
     /// The single edits of this one, in order.
     pub fn each(&self) -> Box<dyn Iterator<Item = &Self> + '_> {
         match self {
@@ -225,7 +243,7 @@ impl Plan {
             Edit::Mark(marks) => comparison::put_marks(&mut plan, marks)?,
             Edit::Choice(edit) => comparison::apply_choice(&mut plan, edit)?,
             Edit::Partnership(edit) => partnerships::apply_partnership(&mut plan, edit)?,
-            Edit::TenantRequest(edit) => partnerships::apply_request(&mut plan, edit)?,
+            Edit::Record(edit) => edit.apply(&mut plan)?,
             Edit::Customer(edit) => customers::apply(&mut plan, edit)?,
             Edit::View(edit) => views::apply(&mut plan, edit)?,
             Edit::Import(edit) => customers::apply_import(&mut plan, edit)?,
@@ -270,7 +288,7 @@ impl Plan {
             Edit::Mark(marks) => comparison::marks_label(self, marks),
             Edit::Choice(edit) => comparison::choice_label(self, edit),
             Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
-            Edit::TenantRequest(edit) => partnerships::request_label(self, edit),
+            Edit::Record(edit) => edit.label(self),
             Edit::Customer(edit) => customers::label(self, edit),
             Edit::View(edit) => views::label(self, edit),
             Edit::Import(edit) => customers::import_label(edit),

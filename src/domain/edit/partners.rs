@@ -5,9 +5,7 @@ use std::sync::Arc;
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::{Company, Person};
-use crate::domain::plan::customer::Customer;
-use crate::domain::plan::customer_fields::CustomerField;
-use crate::domain::plan::field::Value;
+use crate::domain::plan::fields::Described as _;
 use crate::domain::plan::ids::{LinkId, PersonId, ProviderId};
 use crate::domain::plan::provider::{PartnerLetter, Provider, RelationshipLink};
 use crate::domain::plan::task::Task;
@@ -81,18 +79,13 @@ pub(super) fn apply_person(plan: &mut Plan, edit: &PersonEdit) -> Result<(), Edi
             }
             let customers: Vec<_> = plan.customers.iter().filter(|c| c.names_person(*id)).cloned().collect();
             for customer in customers {
-                let mut customer = Customer::clone(&customer);
-                for field in CustomerField::ALL {
-                    if field.get(&customer) == Value::Person(*id) {
-                        field.set(&mut customer, heir.map_or(Value::Nothing, Value::Person));
-                    }
-                }
-                plan.customers.put(Arc::new(customer));
+                plan.customers.put(Arc::new(customer.with_heir(*id, *heir)));
             }
             let tasks: Vec<_> = plan.tasks.iter().filter(|task| task.owner == Some(*id)).cloned().collect();
             for task in tasks {
                 plan.tasks.put(Arc::new(Task { owner: *heir, ..(*task).clone() }));
             }
+            super::record::hand_over_all(plan, *id, *heir);
             plan.people.remove(*id);
         }
     }

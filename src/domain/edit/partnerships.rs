@@ -4,9 +4,10 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
+use super::record::{EditWords, Kept};
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
-use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
+use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage, Seen, TenantRequest};
 use crate::domain::plan::stage::StageEntry;
@@ -18,15 +19,6 @@ pub enum PartnershipEdit {
     Put(Box<Partnership>),
     /// It leaves the plan.
     Remove(PartnershipId),
-}
-
-/// What happens to a request for a tenant.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum TenantRequestEdit {
-    /// It is to be like this, new or not.
-    Put(Box<TenantRequest>),
-    /// It leaves the plan.
-    Remove(TenantRequestId),
 }
 
 /// Days that can be meant, have come, and follow one another; one day more is allowed, for stamps are in UTC.
@@ -91,32 +83,19 @@ pub(super) fn partnership_label(plan: &Plan, edit: &PartnershipEdit) -> EditLabe
     }
 }
 
-pub(super) fn apply_request(plan: &mut Plan, edit: &TenantRequestEdit) -> Result<(), EditError> {
-    match edit {
-        TenantRequestEdit::Put(request) => {
-            if request.company.trim().is_empty() {
-                return Err(EditError::NameMissing);
-            }
-            let is_gone = plan.providers.get(request.provider).is_none()
-                || request.customer.is_some_and(|id| plan.customers.get(id).is_none());
-            if is_gone {
-                return Err(EditError::Gone);
-            }
-            in_order(&request.steps)?;
-            plan.tenant_requests.put(Arc::new((**request).clone()));
-        }
-        TenantRequestEdit::Remove(id) => plan.tenant_requests.remove(*id),
-    }
-    Ok(())
-}
+impl Kept for TenantRequest {
+    const WORDS: EditWords =
+        EditWords { add: "edit-tenant-request", change: "edit-tenant-request", remove: "edit-tenant-request-remove" };
 
-pub(super) fn request_label(plan: &Plan, edit: &TenantRequestEdit) -> EditLabel {
-    match edit {
-        TenantRequestEdit::Put(request) => EditLabel::one("edit-tenant-request", &request.company),
-        TenantRequestEdit::Remove(id) => EditLabel::one(
-            "edit-tenant-request-remove",
-            plan.tenant_requests.get(*id).map_or("", |request| &request.company),
-        ),
+    fn title(&self) -> &str {
+        &self.company
+    }
+
+    fn check(&self, plan: &Plan) -> Result<(), EditError> {
+        if self.customer.is_some_and(|id| plan.customers.get(id).is_none()) {
+            return Err(EditError::Gone);
+        }
+        in_order(&self.steps)
     }
 }
 

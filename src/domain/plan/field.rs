@@ -2,13 +2,18 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
+
 use super::Plan;
 use super::contact::{Contact, Country, DomainName};
 use super::customer::{Relation, Relationship};
-use super::ids::{PersonId, ProviderId, TenantId};
+use super::ids::{CustomerId, PersonId, ProviderId, TenantId};
+use super::partnership::RequestStage;
+use super::stage::StageEntry;
 use super::subscription::Subscription;
 use super::track::Tracks;
 use crate::domain::draft::Language;
+use crate::domain::states::Choosable;
 
 /// What a field holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +22,7 @@ pub enum Value<'v> {
     Nothing,
     /// Free text; never empty.
     Text(Cow<'v, str>),
-    /// A text in a fixed form, such as a domain name or a country.
+    /// A text in a fixed form, such as a domain name or the two letters of a country.
     Code(Cow<'v, str>),
     /// Texts of which each stands for itself, such as tags; never empty.
     Texts(Cow<'v, [String]>),
@@ -27,6 +32,10 @@ pub enum Value<'v> {
     Provider(ProviderId),
     /// A language of letters.
     Language(Language),
+    /// A day.
+    Day(NaiveDate),
+    /// One state of an enumeration, by the key of its word.
+    Choice(&'static str),
     /// How we sell; never empty.
     Kinds(Cow<'v, [Relationship]>),
     /// Something with fields of its own, which this type does not hold.
@@ -44,6 +53,8 @@ impl Value<'_> {
             Self::Person(id) => Value::Person(id),
             Self::Provider(id) => Value::Provider(id),
             Self::Language(language) => Value::Language(language),
+            Self::Day(day) => Value::Day(day),
+            Self::Choice(key) => Value::Choice(key),
             Self::Kinds(kinds) => Value::Kinds(kinds.into_owned().into()),
             Self::Parts => Value::Parts,
         }
@@ -61,6 +72,8 @@ impl Value<'_> {
             | Self::Code(_)
             | Self::Texts(_)
             | Self::Language(_)
+            | Self::Day(_)
+            | Self::Choice(_)
             | Self::Kinds(_)
             | Self::Parts => true,
         }
@@ -73,9 +86,14 @@ impl<'v> Value<'v> {
         match self {
             Self::Text(text) | Self::Code(text) => text,
             Self::Texts(texts) => Cow::Owned(texts.join(", ")),
-            Self::Nothing | Self::Person(_) | Self::Provider(_) | Self::Language(_) | Self::Kinds(_) | Self::Parts => {
-                Cow::Borrowed("")
-            }
+            Self::Day(day) => Cow::Owned(day.to_string()),
+            Self::Nothing
+            | Self::Person(_)
+            | Self::Provider(_)
+            | Self::Language(_)
+            | Self::Choice(_)
+            | Self::Kinds(_)
+            | Self::Parts => Cow::Borrowed(""),
         }
     }
 }
@@ -87,6 +105,8 @@ pub enum Kind {
     Text,
     /// See [`Value::Code`].
     Code,
+    /// A [`Value::Code`] that people write as the name of a country, too.
+    Country,
     /// See [`Value::Texts`].
     Texts,
     /// See [`Value::Person`].
@@ -95,6 +115,10 @@ pub enum Kind {
     Provider,
     /// See [`Value::Language`].
     Language,
+    /// See [`Value::Day`].
+    Day,
+    /// See [`Value::Choice`]: one of these.
+    Choice(&'static [&'static str]),
     /// See [`Value::Kinds`].
     Kinds,
     /// See [`Value::Parts`].
@@ -129,11 +153,36 @@ impl Held for String {
     }
 }
 
-/// Fields that may hold nothing: `Kind of Type, how it is shown, how it is made again;`.
+impl<C: Choosable> Held for C {
+    const KIND: Kind = Kind::Choice(C::KEYS);
+
+    fn value(&self) -> Value<'_> {
+        Value::Choice(self.word())
+    }
+
+    fn of(value: Value<'_>) -> Option<Self> {
+        let Value::Choice(key) = value else { return None };
+        C::CHOICES.iter().copied().find(|choice| choice.word() == key)
+    }
+}
+
+impl Held for ProviderId {
+    const KIND: Kind = Kind::Provider;
+
+    fn value(&self) -> Value<'_> {
+        Value::Provider(*self)
+    }
+
+    fn of(value: Value<'_>) -> Option<Self> {
+        if let Value::Provider(id) = value { Some(id) } else { None }
+    }
+}
+
+/// Fields that may hold nothing: `Kind: Value of Type, how it is shown, how it is made again;`.
 macro_rules! optional {
-    ($($kind:ident of $held:ty, $own:ident => $show:expr, $value:ident => $read:expr;)+) => {$(
+    ($($of:ident: $kind:ident of $held:ty, $own:ident => $show:expr, $value:ident => $read:expr;)+) => {$(
         impl Held for Option<$held> {
-            const KIND: Kind = Kind::$kind;
+            const KIND: Kind = Kind::$of;
 
             fn value(&self) -> Value<'_> {
                 self.as_ref().map_or(Value::Nothing, |$own| Value::$kind($show))
@@ -150,12 +199,13 @@ macro_rules! optional {
     )+};
 }
 optional! {
-    Code of DomainName, domain => Cow::Borrowed(domain.as_str()), text => DomainName::parse(&text).ok();
-    Code of Country, country => Cow::Borrowed(country.as_str()), text => Country::parse(&text).ok();
-    Code of TenantId, id => Cow::Owned(id.to_string()), text => TenantId::parse(&text).ok();
-    Person of PersonId, id => *id, id => Some(id);
-    Provider of ProviderId, id => *id, id => Some(id);
-    Language of Language, language => *language, language => Some(language);
+    Code: Code of DomainName, domain => Cow::Borrowed(domain.as_str()), text => DomainName::parse(&text).ok();
+    Country: Code of Country, country => Cow::Borrowed(country.as_str()), text => Country::parse(&text).ok();
+    Code: Code of TenantId, id => Cow::Owned(id.to_string()), text => TenantId::parse(&text).ok();
+    Person: Person of PersonId, id => *id, id => Some(id);
+    Provider: Provider of ProviderId, id => *id, id => Some(id);
+    Language: Language of Language, language => *language, language => Some(language);
+    Day: Day of NaiveDate, day => *day, day => Some(day);
 }
 
 /// Lists: `Kind of Type;`.
@@ -199,6 +249,9 @@ macro_rules! parts {
     )+};
 }
 parts! {
+    Contact;
+    Option<CustomerId>;
+    Vec<StageEntry<RequestStage>>;
     Option<Box<Tracks>>;
     Vec<Contact>;
     Vec<Relation>;

@@ -11,6 +11,7 @@ pub mod decision;
 pub mod enrollment;
 mod few;
 pub mod field;
+pub mod fields;
 pub mod hash;
 pub mod ids;
 pub mod invitation;
@@ -21,11 +22,13 @@ pub mod partnership_steps;
 pub mod provider;
 pub mod questions;
 pub mod region;
+pub mod request_fields;
 pub mod shape;
 pub mod stage;
 pub mod subscription;
 pub mod task;
 pub mod track;
+pub mod uses;
 mod values;
 pub mod view;
 
@@ -78,6 +81,16 @@ macro_rules! for_each_noun {
             invitations, Invitation, $crate::domain::plan::invitation::Invitation;
             shapes, Shape, $crate::domain::plan::shape::FileShape;
             words, Word, $crate::domain::plan::customer::RelationshipWord;
+        }
+    };
+}
+
+/// Calls a macro with every noun that is kept in a register, as [`for_each_noun`] does.
+#[macro_export]
+macro_rules! for_each_kept_noun {
+    ($then:ident) => {
+        $then! {
+            tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
         }
     };
 }

@@ -9,6 +9,7 @@ use super::company::{Company, Info, Person, StaffRole};
 use super::customer::{Customer, RelationStage, RelationshipKind};
 use super::decision::Decision;
 use super::enrollment::Enrollment;
+use super::fields::Described as _;
 use super::ids::{CustomerId, Only, PersonId, ProviderId, TemplateId};
 use super::invitation::{Invitation, OwnText, Round, TextTemplate};
 use super::provider::{Provider, RelationshipLink};

@@ -9,9 +9,10 @@ pub use fold::{fold, fold_into, folded};
 
 use std::sync::LazyLock;
 
-use super::plan::customer_fields::{CustomerField, Prefix};
+use super::plan::customer_fields::CustomerField;
 use super::plan::field::Kind;
 use super::plan::ids::tidy_id;
+use super::plan::uses::Prefix;
 
 /// A query, taken apart. Everything in it has to hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -178,7 +178,7 @@ impl<'w> RowReader<'w> {
                 let language = self.words.language(text).ok_or_else(|| ProblemKind::UnknownLanguage(shown(text)))?;
                 Ok(Value::Language(language))
             }
-            _ if field == CustomerField::Country => {
+            Kind::Country => {
                 let country = self.words.country(text).ok_or_else(|| ProblemKind::UnknownCountry(shown(text)))?;
                 Ok(Value::Code(country.to_string().into()))
             }

@@ -39,3 +39,20 @@ pub fn two_columns<S>(
         });
     });
 }
+
+/// Draws two things side by side, each half as wide as the place.
+pub fn halves<S>(ui: &mut Ui, shared: &mut S, left: impl FnOnce(&mut Ui, &mut S), right: impl FnOnce(&mut Ui, &mut S)) {
+    let gap = tokens(ui).space.m;
+    let width = (ui.available_width() - gap) / 2.0;
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = gap;
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            left(ui, shared);
+        });
+        ui.vertical(|ui| {
+            ui.set_width(width);
+            right(ui, shared);
+        });
+    });
+}

@@ -43,7 +43,7 @@ pub use button::{Btn, icon_button};
 pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section, work_pane};
 pub use chip::{badge, chip, filter_chip, short_badge};
 pub use choice::{checkbox, radio, segmented, select};
-pub use columns::two_columns;
+pub use columns::{halves, two_columns};
 pub use editor::{TokenKind, token_editor};
 pub use ends::ends;
 pub use field::{Field, labelled, search_box};

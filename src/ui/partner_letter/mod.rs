@@ -13,7 +13,6 @@ use crate::domain::compose::partner::{PartnerDraft, Recipient, Subject, SubjectK
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::edit::partnerships::TenantRequestEdit;
 use crate::domain::plan::partnership::RequestStage;
 use crate::domain::plan::provider::PartnerLetter;
 use crate::domain::requests::{step, with_step};
@@ -223,7 +222,7 @@ fn record(ctx: &Ctx<'_>, subject: &Subject<'_>, actions: &mut Actions) {
     let waits = |stage| matches!(stage, RequestStage::Drafted | RequestStage::Sent);
     if let Some(request) = subject.request.filter(|request| waits(request.stage())) {
         let request = with_step(request, step(RequestStage::Sent, ctx.today, ctx.stamp()));
-        all.push(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))));
+        all.push(Edit::put(request));
     }
     actions.edit(Edit::All(all));
 }

@@ -2,7 +2,6 @@
 
 use super::*;
 use crate::domain::edit::partners::ProviderEdit;
-use crate::domain::edit::partnerships::TenantRequestEdit;
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::ids::{ProviderId, TenantRequestId};
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
@@ -25,14 +24,14 @@ fn desk(today: &str) -> Desk {
         steps: vec![step(RequestStage::Drafted, date("2026-11-02"), stamp("2026-11-02"))],
         customer: None,
     };
-    desk.does(&Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))));
+    desk.does(&Edit::put(request));
     desk
 }
 
 fn moves(desk: &mut Desk, stage: RequestStage, day: &str) {
     let request = desk.plan.tenant_requests.iter().next().unwrap().clone();
     let request = with_step(&request, step(stage, date(day), stamp(day)));
-    desk.does(&Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))));
+    desk.does(&Edit::put(request));
 }
 
 fn asked(desk: &Desk) -> Vec<ActionKind> {

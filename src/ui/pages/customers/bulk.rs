@@ -4,8 +4,8 @@ use std::mem::discriminant;
 
 use egui::{Frame, Margin, Panel, Ui};
 
+use super::State;
 use super::tools::{Rows, export_items};
-use super::{State, identity};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Side};
 use crate::domain::plan::customer::{Customer, RelationState};
@@ -15,6 +15,7 @@ use crate::domain::plan::ids::CustomerId;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::register::form::{choices, no_choice};
 use crate::ui::theme::{Tone, tokens};
 
 /// What is chosen, worked out when the choice, the rows or the plan change.
@@ -99,11 +100,11 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
 
 /// A menu for each field of this kind that can be set for many.
 fn choice_menus(ui: &mut Ui, ctx: &Ctx<'_>, kind: Kind, picked: &Picked, actions: &mut Actions) {
-    let none = (Value::Nothing, identity::no_choice(ctx, kind));
-    let mut choices = identity::choices(ctx, kind);
+    let none = no_choice(ctx, kind).map(|word| (Value::Nothing, word));
+    let mut choices = choices(ctx, kind);
     // The plan's own provider is the usual one, and comes first.
     let at = if kind == Kind::Provider { 0 } else { choices.len() };
-    choices.insert(at, none);
+    choices.splice(at..at, none);
     for &field in CustomerField::ALL.iter().filter(|field| field.uses().is_bulk && field.kind() == kind) {
         let (label, locked) = (ctx.text(field.uses().label), ctx.locked());
         kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {

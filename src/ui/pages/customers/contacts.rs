@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::identity::{Form, customer_field, two_columns};
+use super::identity::{Form, customer_field};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -92,7 +92,7 @@ fn contact_ui(
         at(c, id, |contact| contact.email = email);
         Ok(())
     });
-    two_columns(
+    kit::halves(
         ui,
         actions,
         |ui, actions| role_ui(ui, ctx, customer, contact, actions),

@@ -27,7 +27,6 @@ mod views;
 
 pub use bin::text_of as removed_text;
 pub use elsewhere::Found;
-pub(in crate::ui::pages) use identity::two_columns as halves;
 pub use search_help::prefixes_ui;
 
 use chrono::NaiveDate;

@@ -2,7 +2,7 @@
 
 use egui::{Popup, PopupCloseBehavior, Ui};
 
-use crate::domain::plan::customer_fields::Prefix;
+use crate::domain::plan::uses::Prefix;
 use crate::domain::search::Field;
 use crate::i18n::Language;
 use crate::ui::ctx::Ctx;

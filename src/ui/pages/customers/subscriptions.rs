@@ -5,7 +5,6 @@ mod terms;
 
 use egui::{Align, Key, Layout, Ui};
 
-use super::identity::two_columns;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;

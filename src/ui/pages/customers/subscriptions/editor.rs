@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::{Held, two_columns};
+use super::Held;
 use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -39,13 +39,13 @@ pub(super) fn editor_ui(
         Ok(())
     });
     let mut both = (unfinished, actions);
-    two_columns(
+    kit::halves(
         ui,
         &mut both,
         |ui, (unfinished, actions)| seats_ui(ui, ctx, held, (unfinished, actions)),
         |ui, (_, actions)| status_ui(ui, ctx, held, actions),
     );
-    two_columns(
+    kit::halves(
         ui,
         &mut both,
         |ui, (unfinished, actions)| {
@@ -57,7 +57,7 @@ pub(super) fn editor_ui(
             day_ui(ui, ctx, held, (unfinished, actions), (names, subscription.end), |s, day| s.end = day);
         },
     );
-    two_columns(
+    kit::halves(
         ui,
         &mut both,
         |ui, (_, actions)| renewal_ui(ui, ctx, held, actions),

@@ -15,7 +15,6 @@ use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, optional};
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::pages::customers::halves;
 use crate::ui::theme::tokens;
 
 /// What is half typed, and what is asked for.
@@ -139,7 +138,7 @@ fn first_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, shared: &mut Shared
         p.contact.name = text.trim().to_owned();
         Ok(())
     });
-    halves(
+    kit::halves(
         ui,
         shared,
         |ui, (unfinished, actions)| {
@@ -179,10 +178,10 @@ fn contact_ui(
     let hours = (id, "hours", "provider-contact-hours", "provider-contact-hours-help", contact.hours.as_str());
     let zone = (id, "zone", "provider-contact-time-zone", "provider-contact-time-zone-help", zone.as_str());
     let text = |ui: &mut Ui, what, s: &mut Shared<'_>| text_ui(ui, ctx, provider, what, s);
-    halves(ui, shared, |ui, s| text(ui, name, s), |ui, s| text(ui, email, s));
+    kit::halves(ui, shared, |ui, s| text(ui, name, s), |ui, s| text(ui, email, s));
     let role = |ui: &mut Ui, actions: &mut Actions| role_ui(ui, ctx, provider, (id, contact.role), actions);
-    halves(ui, shared, |ui, (_, actions)| role(ui, actions), |ui, s| text(ui, hours, s));
-    halves(ui, shared, |ui, s| text(ui, phone, s), |ui, s| text(ui, zone, s));
+    kit::halves(ui, shared, |ui, (_, actions)| role(ui, actions), |ui, s| text(ui, hours, s));
+    kit::halves(ui, shared, |ui, s| text(ui, phone, s), |ui, s| text(ui, zone, s));
     if let Some(zone) = contact.time_zone {
         there_ui(ui, ctx, zone);
     }

@@ -13,7 +13,6 @@ use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Field};
-use crate::ui::pages::customers::halves;
 use crate::ui::session::Session;
 
 /// One field of a provider: its name in the session, label, help and what the plan holds.
@@ -54,9 +53,9 @@ pub(super) fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: 
             Ok(())
         });
         let shared = &mut (&mut session.unfinished, &mut *actions);
-        halves(ui, shared, |ui, s| tenant_ui(ui, ctx, provider, s), |ui, s| partner_id_ui(ui, ctx, provider, s));
-        halves(ui, shared, |ui, s| country_ui(ui, ctx, provider, s), |ui, s| regions_ui(ui, ctx, provider, s));
-        halves(ui, shared, |ui, s| languages_ui(ui, ctx, provider, s), |ui, s| domains_ui(ui, ctx, provider, s));
+        kit::halves(ui, shared, |ui, s| tenant_ui(ui, ctx, provider, s), |ui, s| partner_id_ui(ui, ctx, provider, s));
+        kit::halves(ui, shared, |ui, s| country_ui(ui, ctx, provider, s), |ui, s| regions_ui(ui, ctx, provider, s));
+        kit::halves(ui, shared, |ui, s| languages_ui(ui, ctx, provider, s), |ui, s| domains_ui(ui, ctx, provider, s));
         website::website_ui(ui, ctx, provider, session, actions);
         let row = Row { name: "notes", label: "provider-notes", help: "no-help", current: &provider.notes };
         provider_field(

@@ -4,7 +4,6 @@ use egui::Ui;
 
 use super::{Part, sheet};
 use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::TenantRequestEdit;
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::ids::{ProviderId, TenantRequestId};
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
@@ -39,7 +38,7 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
         let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
         if (is_pressed || is_entered) && blocked.is_none() {
             let id = TenantRequestId::new((ctx.new_id)());
-            actions.edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(TenantRequest { id, ..request }))));
+            actions.edit(Edit::put(TenantRequest { id, ..request }));
             session.unfinished.clear(COMPANY);
             session.providers.requests.open(id);
             session.providers.requests.part = Part::Details;

@@ -5,7 +5,6 @@ use egui::Ui;
 use super::{State, sheet};
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
-use crate::domain::edit::partnerships::TenantRequestEdit;
 use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
 use crate::domain::requests::{LONGEST_WISH, WishFault, read_wish, wished_domain};
@@ -58,7 +57,7 @@ impl Form<'_, '_> {
     fn put(&mut self, change: impl FnOnce(&mut TenantRequest)) {
         let mut request = self.request.clone();
         change(&mut request);
-        self.actions.edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))));
+        self.actions.edit(Edit::put(request));
     }
 
     /// A text field; `change` takes the text over or says in a sentence why not.
@@ -77,7 +76,7 @@ impl Form<'_, '_> {
         let read = |text: &str| {
             let mut request = self.request.clone();
             change(&mut request, text)?;
-            ctx.try_edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))))
+            ctx.try_edit(Edit::put(request))
         };
         if let Some(edit) = bound_field(ui, self.unfinished, &Bound { key: &key, current: row.current }, field, read) {
             self.actions.edit(edit);
@@ -225,7 +224,7 @@ impl Form<'_, '_> {
     fn remove_ui(&mut self, ui: &mut Ui, state: &mut State) {
         let (label, locked) = (self.ctx.text("requests-remove"), self.ctx.locked());
         if ui.add(Btn::quiet(&label).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
-            self.actions.edit(Edit::TenantRequest(TenantRequestEdit::Remove(self.request.id)));
+            self.actions.edit(Edit::remove::<TenantRequest>(vec![self.request.id]));
             state.close();
         }
     }

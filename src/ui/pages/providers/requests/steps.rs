@@ -6,7 +6,6 @@ use super::listed::{self, Link};
 use super::sheet;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
-use crate::domain::edit::partnerships::TenantRequestEdit;
 use crate::domain::plan::ids::{CustomerId, TenantRequestId};
 use crate::domain::plan::partnership::{RequestStage, TenantRequest};
 use crate::domain::plan::stage::StageEntry;
@@ -136,7 +135,7 @@ fn edit_of(
     customer: Option<CustomerId>,
 ) -> Result<Edit, String> {
     let request = TenantRequest { customer: customer.or(request.customer), ..with_step(request, step) };
-    ctx.try_edit(Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))))
+    ctx.try_edit(Edit::put(request))
 }
 
 /// Everything that is recorded, as one step: with a new customer, the customer comes first.
@@ -153,10 +152,7 @@ fn edit_with(
             let customer = customer_of(request, CustomerId::new((ctx.new_id)()), &ctx.stamp());
             let id = customer.id;
             let request = TenantRequest { customer: Some(id), ..with_step(request, step) };
-            ctx.try_edit(Edit::All(vec![
-                Edit::Customer(CustomerEdit::Put(Box::new(customer))),
-                Edit::TenantRequest(TenantRequestEdit::Put(Box::new(request))),
-            ]))
+            ctx.try_edit(Edit::All(vec![Edit::Customer(CustomerEdit::Put(Box::new(customer))), Edit::put(request)]))
         }
     }
 }

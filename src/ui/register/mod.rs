@@ -1,0 +1,258 @@
+//! Registers: the records of a noun as a table with search and order, and a sheet for each, drawn from the noun's fields.
+
+pub mod form;
+mod rows;
+mod sheet;
+mod table;
+
+use std::borrow::Cow;
+use std::fmt::Display;
+
+use egui::{Align, Key, Layout, Modifiers, Ui};
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::record::Placed;
+use crate::domain::plan::field::Value;
+use crate::domain::table::Record;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, EmptyState, Sort, TableState, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+
+use form::OnSheet;
+use rows::Rows;
+
+/// Keys of what a register says of its noun.
+#[derive(Clone, Copy, Debug)]
+pub struct Words {
+    /// What the table is called.
+    pub name: &'static str,
+    /// The button that begins a new record, and the title of its sheet.
+    pub add: &'static str,
+    /// Why there is none yet.
+    pub add_why: &'static str,
+    /// The button that makes it.
+    pub create: &'static str,
+    /// What is said where there is no record.
+    pub empty: &'static str,
+    /// And why one makes one.
+    pub empty_why: &'static str,
+    /// What the field of the search is called.
+    pub search: &'static str,
+    /// The box that hides those with which nothing is left to do.
+    pub hide_closed: &'static str,
+    /// The button that removes a record.
+    pub remove: &'static str,
+    /// What is said once so many were removed.
+    pub removed: &'static str,
+}
+
+/// What can be done with a record by one key.
+pub struct Act {
+    /// Key of what the button says.
+    pub label: &'static str,
+    /// What it does.
+    pub edit: Edit,
+}
+
+/// A noun with a register of its own.
+pub trait Register: Placed + Record<Id: Display> {
+    /// Begins the names of its half-typed texts.
+    const NOUN: &'static str;
+    /// What the register says.
+    const SAYS: Words;
+    /// Stands above its name where there is none yet.
+    const ICON: &'static str;
+    /// The field with the name, by which a record is found and begun.
+    const NAME: Self::Field;
+
+    /// What the window remembers of it.
+    fn state(session: &mut Session) -> &mut State<Self>;
+
+    /// A new record with this id and name.
+    fn begin(ctx: &Ctx<'_>, id: u64, name: &str) -> Self;
+
+    /// Where it stands, as a chip.
+    fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>);
+
+    /// Whether anything is left to do with it.
+    fn is_open(&self) -> bool;
+
+    /// What the key D and a button on the sheet do.
+    fn act(&self, ctx: &Ctx<'_>) -> Act;
+}
+
+impl<R: Register> OnSheet for R {
+    const NOUN: &'static str = R::NOUN;
+
+    fn edit_of(&self, field: R::Field, value: Value<'_>) -> Option<Edit> {
+        use crate::domain::plan::fields::RecordField as _;
+        let can_hold = field.set(&mut self.clone(), value.clone());
+        can_hold.then(|| Edit::set::<R>(vec![self.id()], field, value.into_owned()))
+    }
+}
+
+/// What is looked for, open and half done in a register.
+pub struct State<R: Register> {
+    /// The record whose sheet is open.
+    chosen: Option<R::Id>,
+    is_adding: bool,
+    /// The keyboard goes to the name of a new record.
+    wants_focus: bool,
+    query: String,
+    hides_closed: bool,
+    sort: Option<Sort>,
+    table: TableState<R::Id>,
+    rows: Rows<R>,
+}
+
+impl<R: Register> Default for State<R> {
+    fn default() -> Self {
+        Self {
+            chosen: None,
+            is_adding: false,
+            wants_focus: false,
+            query: String::new(),
+            hides_closed: false,
+            sort: None,
+            table: TableState::default(),
+            rows: Rows::default(),
+        }
+    }
+}
+
+impl<R: Register> State<R> {
+    /// Opens this record's sheet, whatever is looked for.
+    pub fn show(&mut self, id: R::Id) {
+        self.query.clear();
+        self.hides_closed = false;
+        self.open(id);
+    }
+
+    fn open(&mut self, id: R::Id) {
+        self.chosen = Some(id);
+        self.is_adding = false;
+        self.table.select([id]);
+    }
+
+    fn begin_to_add(&mut self) {
+        self.chosen = None;
+        self.table.clear();
+        self.is_adding = true;
+        self.wants_focus = true;
+    }
+
+    fn close(&mut self) {
+        self.chosen = None;
+        self.is_adding = false;
+        self.table.clear();
+    }
+}
+
+/// Draws the register of a noun.
+pub fn register_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    let is_new = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::N)) && !ctx.is_locked();
+    if is_new {
+        R::state(session).begin_to_add();
+    }
+    if R::of(ctx.plan).is_empty() && !R::state(session).is_adding {
+        empty_ui(ui, ctx, R::state(session));
+        return;
+    }
+    head_ui(ui, ctx, R::state(session));
+    ui.add_space(tokens(ui).space.s);
+    let chosen = R::state(session).chosen.and_then(|id| R::of(ctx.plan).get(id)).cloned();
+    let mut unfinished = std::mem::take(&mut session.unfinished);
+    let state = R::state(session);
+    let is_closed = match &chosen {
+        Some(record) => sheet::sheet_ui(ui, ctx, (state, &mut unfinished), &**record, actions),
+        None if state.is_adding => sheet::add_ui(ui, ctx, (state, &mut unfinished), actions),
+        None => false,
+    };
+    if is_closed {
+        state.close();
+    }
+    let has_sheet = chosen.is_some() || state.is_adding;
+    state.rows.arrange(ctx, &rows::Wish { query: &state.query, hides_closed: state.hides_closed, sort: state.sort });
+    session.unfinished = unfinished;
+    let state = R::state(session);
+    if state.rows.is_empty() {
+        nothing_ui(ui, ctx, state);
+        return;
+    }
+    // A gap before the sheet.
+    let right = if has_sheet { tokens(ui).space.m as i8 } else { 0 };
+    let margin = egui::Margin { right, ..egui::Margin::ZERO };
+    egui::Frame::new().outer_margin(margin).show(ui, |ui| {
+        kit::pane(ui, |ui| table::table_ui(ui, ctx, state, has_sheet, actions));
+    });
+}
+
+/// The most points that the search takes.
+const SEARCH: f32 = 280.0;
+
+fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>) {
+    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        let (add, why) = (ctx.text(R::SAYS.add), ctx.locked());
+        let button = Btn::primary(&add).icon(icons::PLUS).shortcut("Ctrl+N").blocked(why.as_deref());
+        if ui.add(button).clicked() {
+            state.begin_to_add();
+        }
+        ui.add_space(tokens(ui).space.s);
+        let (name, clear) = (ctx.text(R::SAYS.search), ctx.text("customers-search-clear"));
+        let width = (ui.available_width() * 0.5).min(SEARCH);
+        kit::search_box(ui, "register-search", (&name, &name, &clear), width, &mut state.query);
+        ui.add_space(tokens(ui).space.s);
+        if R::of(ctx.plan).iter().any(|record| !record.is_open()) {
+            kit::checkbox(ui, &mut state.hides_closed, &ctx.text(R::SAYS.hide_closed));
+        }
+    });
+}
+
+fn empty_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>) {
+    let (title, text, add) = (ctx.text(R::SAYS.empty), ctx.text(R::SAYS.empty_why), ctx.text(R::SAYS.add));
+    let locked = ctx.locked();
+    let primary = locked.is_none().then_some(&*add);
+    let empty = EmptyState { icon: R::ICON, title: &title, text: &text, primary, secondary: None };
+    if empty.show(ui).is_some() {
+        state.begin_to_add();
+    }
+    if let Some(why) = locked {
+        ui.vertical_centered(|ui| kit::secondary(ui, &why));
+    }
+}
+
+/// There are records, but none that is looked for.
+fn nothing_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>) {
+    if R::of(ctx.plan).is_empty() {
+        return;
+    }
+    let (title, text, all) = (ctx.text("register-none"), ctx.text("register-none-why"), ctx.text("register-show-all"));
+    let icon = icons::MAGNIFYING_GLASS;
+    let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
+    if empty.show(ui).is_some() {
+        state.query.clear();
+        state.hides_closed = false;
+    }
+}
+
+/// Removes without asking, and offers the way back.
+fn remove<R: Register>(ctx: &Ctx<'_>, ids: Vec<R::Id>, actions: &mut Actions) {
+    if !ids.is_empty() && !ctx.is_locked() {
+        let text = ctx.lang.count(R::SAYS.removed, ids.len()).into_owned();
+        actions.edit_saying(Edit::remove::<R>(ids), Tone::Info, text);
+    }
+}
+
+/// The name under which what is typed for a new record is kept.
+fn new_key<R: Register>() -> String {
+    format!("{}.new", <R as Register>::NOUN)
+}
+
+/// What is typed for a new record is done with.
+fn forget_new<R: Register>(unfinished: &mut Unfinished) {
+    unfinished.clear(&new_key::<R>());
+}
