@@ -18,7 +18,7 @@ mod sight;
 
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
-const PAGES: [(Key, Page); 8] = [
+const PAGES: [(Key, Page); 9] = [
     (Key::Num1, Page::Today),
     (Key::Num2, Page::Company),
     (Key::Num3, Page::Enrollment),
@@ -26,7 +26,8 @@ const PAGES: [(Key, Page); 8] = [
     (Key::Num5, Page::Customers),
     (Key::Num6, Page::Invitations),
     (Key::Num7, Page::Deadlines),
-    (Key::Num8, Page::Rules),
+    (Key::Num8, Page::Todos),
+    (Key::Num9, Page::Rules),
 ];
 
 fn sample() -> Program {
@@ -82,6 +83,7 @@ fn every_page_begins_where_its_work_does() {
         Role::Row,
         Role::Row,
         Role::Row,
+        Role::Button,
         Role::TextInput,
     ];
     assert_eq!(roles, expected.map(Some), "{begins:#?}");
@@ -273,11 +275,11 @@ fn opening_a_row_ticks_nothing() {
 fn pages_are_gone_through_without_digits() {
     let mut program = sample();
     let mut seen = Vec::new();
-    for _ in 0..11 {
+    for _ in 0..12 {
         press(&mut program, Modifiers::COMMAND, Key::PageDown);
         seen.push(page(&mut program));
     }
-    assert_eq!((seen[0], seen[7], seen[10]), (Page::Company, Page::Plans, Page::Today), "{seen:?}");
+    assert_eq!((seen[0], seen[8], seen[11]), (Page::Company, Page::Plans, Page::Today), "{seen:?}");
     press(&mut program, Modifiers::COMMAND, Key::PageUp);
     assert_eq!(page(&mut program), Page::Help);
 }

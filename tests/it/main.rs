@@ -53,5 +53,6 @@ mod states;
 mod steady;
 mod support;
 mod today;
+mod todos;
 mod typed;
 mod wordings;

@@ -9,7 +9,7 @@ use egui_kittest::Node;
 use egui_kittest::kittest::NodeT as _;
 
 use crate::support::{Begin, Program};
-use crate::{partnerships, requests, today};
+use crate::{partnerships, requests, today, todos};
 
 /// Every page but the gallery.
 pub(crate) fn pages() -> impl Iterator<Item = Page> {
@@ -23,7 +23,7 @@ pub(crate) struct Place {
     pub(crate) show: fn(&mut Program),
 }
 
-pub(crate) const PLACES: [Place; 14] = [
+pub(crate) const PLACES: [Place; 15] = [
     Place { name: "company", start: Program::sample, show: |program| go(program, Page::Company) },
     Place { name: "enrollment", start: Program::sample, show: |program| go(program, Page::Enrollment) },
     Place { name: "provider", start: Program::sample, show: |program| go(program, Page::Providers) },
@@ -59,6 +59,18 @@ pub(crate) const PLACES: [Place; 14] = [
             let open = program.harness.state().plan().and_then(most);
             program.harness.state_mut().session_mut().customers.open = open;
             program.settle();
+        },
+    },
+    Place {
+        name: "to-do",
+        start: |begin| {
+            let mut program = Program::sample(begin);
+            todos::several(&mut program);
+            program
+        },
+        show: |program| {
+            go(program, Page::Todos);
+            press_first(program, Role::Row, "Meet Northwind");
         },
     },
     Place { name: "letter", start: Program::sample, show: letter },

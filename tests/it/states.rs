@@ -11,6 +11,7 @@ use changeover::domain::plan::partnership::{AgreementWay, PartnershipStage, Requ
 use changeover::domain::plan::provider::ProviderRole;
 use changeover::domain::plan::shape::ImportField;
 use changeover::domain::plan::subscription::{EndChoice, ProductClass, SubscriptionStatus};
+use changeover::domain::plan::todo::TodoKind;
 use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TransferState};
 use changeover::domain::rules::{Act, Confidence, DeadlineKind, Fill, Lane, PartnerStatus, Party, Screen};
 use serde::Serialize;
@@ -95,6 +96,7 @@ fn states_keep_their_names_in_files() {
         HandOver: "Prepared Copied Saved Opened Sent Reminded Bounced";
         PartnershipStage: "Awaited Received Forwarded Accepted Listed Declined";
         AgreementWay: "CustomerAccepts ProviderAttests Unknown";
+        TodoKind: "Todo Milestone";
         RequestStage: "Drafted Sent Created Listed Withdrawn";
         ProviderRole: "AccountManager Support Billing Operations Escalation Other";
         ImportField: "MicrosoftId CompanyName PrimaryDomain Relationship Tags ContactName ContactEmail ContactRole ContactLanguage FormOfAddress Country Ignore";

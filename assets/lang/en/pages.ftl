@@ -193,3 +193,35 @@ cli-overdue = { $what } was due on { $date }
 register-none = Nothing found
 register-none-why = No record fits the search
 register-show-all = Show all
+
+# To-dos and milestones of your own. $name: a title.
+nav-todos = To-dos
+todos-what = To-dos and milestones of your team, beside those that follow from the rules
+todos-new = New to-do
+todos-new-why = Enter what is to be done first
+todos-create = Add to-do
+todos-empty = No to-dos of your own yet
+todos-empty-why = Note what has to be done beside the enrollment and the invitations, such as a meeting with the provider or a new contract. Each to-do can have an owner and a day.
+todos-search = Search to-dos
+todos-hide-done = Hide done
+todos-remove = Remove
+todos-removed = { $n ->
+    [one] 1 to-do removed
+   *[other] { $n } to-dos removed
+}
+todos-title = To do
+todos-kind = Kind
+todos-kind-todo = To-do
+todos-kind-milestone = Milestone
+todos-day = Day
+todos-done = Done on
+todos-state-overdue = Overdue
+todos-state-soon = Due soon
+todos-state-open = Open
+todos-state-done = Done
+edit-todo-add = to-do “{ $name }” added
+edit-todo = to-do “{ $name }” changed
+edit-todo-remove = { $n ->
+    [one] to-do “{ $name }” removed
+   *[other] { $n } to-dos removed
+}

@@ -178,3 +178,32 @@ cli-overdue = 「{ $what }」應於 { $date } 前完成，現已逾期
 register-none = 找不到符合的紀錄
 register-none-why = 沒有符合搜尋條件的紀錄
 register-show-all = 全部顯示
+
+# 自訂的待辦事項與里程碑。$name：標題。
+nav-todos = 待辦事項
+todos-what = 團隊自訂的待辦事項與里程碑，規則產生的項目不在此列
+todos-new = 新增待辦事項
+todos-new-why = 請先輸入要做的事
+todos-create = 新增
+todos-empty = 尚無自訂的待辦事項
+todos-empty-why = 註冊與邀請以外的工作可以記在這裡，例如與提供者開會或簽訂新合約。每一項都可以指定負責人與日期。
+todos-search = 搜尋待辦事項
+todos-hide-done = 隱藏已完成的項目
+todos-remove = 移除
+todos-removed = 已移除 { $n } 項待辦事項
+todos-title = 要做的事
+todos-kind = 類型
+todos-kind-todo = 待辦事項
+todos-kind-milestone = 里程碑
+todos-day = 日期
+todos-done = 完成日期
+todos-state-overdue = 逾期
+todos-state-soon = 即將到期
+todos-state-open = 未完成
+todos-state-done = 已完成
+edit-todo-add = 新增待辦事項「{ $name }」
+edit-todo = 變更待辦事項「{ $name }」
+edit-todo-remove = { $n ->
+    [one] 移除待辦事項「{ $name }」
+   *[other] 移除 { $n } 項待辦事項
+}

@@ -28,12 +28,13 @@ use crate::domain::plan::shape::{FileShape, ShapeColumn};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::task::{Done, Evidence, Task};
+use crate::domain::plan::todo::{Todo, TodoKind};
 use crate::domain::plan::track::Tracks;
 use crate::domain::plan::view::{Binned, SavedView};
 use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
-use crate::{for_each_customer_field, for_each_request_field};
+use crate::{for_each_customer_field, for_each_request_field, for_each_todo_field};
 
 /// What a field was, and what it became.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -230,3 +231,4 @@ macro_rules! changes {
 }
 for_each_customer_field!(changes);
 for_each_request_field!(changes);
+for_each_todo_field!(changes);

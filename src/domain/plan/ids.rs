@@ -288,6 +288,8 @@ record_ids! {
     PartnershipId "a-";
     /// A request to a provider to make a customer's tenant.
     TenantRequestId "q-";
+    /// A to-do of our own.
+    TodoId "o-";
     /// A saved view of the customer list.
     ViewId "b-";
     /// Somebody at a customer or a provider.

@@ -27,6 +27,7 @@ pub mod shape;
 pub mod stage;
 pub mod subscription;
 pub mod task;
+pub mod todo;
 pub mod track;
 pub mod uses;
 mod values;
@@ -45,6 +46,7 @@ use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
 use shape::FileShape;
 use task::Task;
+use todo::Todo;
 use view::{Binned, SavedView};
 
 use super::table::{Table, complete};
@@ -72,6 +74,7 @@ macro_rules! for_each_noun {
             choices, Choice, $crate::domain::plan::comparison::Choice;
             partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
+            todos, Todo, $crate::domain::plan::todo::Todo;
             customers, Customer, $crate::domain::plan::customer::Customer;
             bin, Binned, $crate::domain::plan::view::Binned;
             views, View, $crate::domain::plan::view::SavedView;
@@ -91,6 +94,7 @@ macro_rules! for_each_kept_noun {
     ($then:ident) => {
         $then! {
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
+            todos, Todo, $crate::domain::plan::todo::Todo;
         }
     };
 }
@@ -130,6 +134,8 @@ pub struct Plan {
     pub partnerships: Table<Partnership>,
     /// Requests for tenants of new customers.
     pub tenant_requests: Table<TenantRequest>,
+    /// To-dos and milestones of our own.
+    pub todos: Table<Todo>,
     /// Customers.
     pub customers: Table<Customer>,
     /// Customers that were removed.

@@ -14,6 +14,7 @@ pub mod rules;
 pub mod settings;
 pub mod start;
 pub mod today;
+pub mod todos;
 
 /// Calls a macro with every page, in the order of the rail: `Page of folder: icon, key of its name, where in the rail it
 /// stands, what is counted there;`.
@@ -44,6 +45,8 @@ macro_rules! for_each_page {
             /// Everything with a date, incentives, days off.
             Deadlines of deadlines: icons::CALENDAR_BLANK, "nav-deadlines", Rail::Above,
                 Badge::new(Tone::Late, |ctx| ctx.forecast().n_overdue());
+            /// To-dos and milestones of our own.
+            Todos of todos: icons::CHECK_SQUARE, "nav-todos", Rail::Above, Badge::new(Tone::Late, pages::todos::n_overdue);
             /// Rule books.
             Rules of rules: icons::BOOK_OPEN, "nav-rules", Rail::Above, Badge::NONE;
             /// Plans, backups and restore.

@@ -5,8 +5,9 @@ use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, S
 use changeover::domain::plan::day_off::{DayOff, DayOffScope};
 use changeover::domain::plan::decision::Decision;
 use changeover::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
-use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId, ProviderId};
+use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId, ProviderId, TodoId};
 use changeover::domain::plan::task::{Done, Task};
+use changeover::domain::plan::todo::{Todo, TodoKind};
 use changeover::domain::rules::{Act, PartnerStatus, TenantChoice};
 
 use super::Any;
@@ -22,6 +23,7 @@ impl Any {
             self.records(AnyRecord::Task, Self::task),
             self.records(AnyRecord::Answer, Self::answer),
             self.records(AnyRecord::DayOff, Self::day_off),
+            self.records(AnyRecord::Todo, Self::todo),
         ]
         .concat()
     }
@@ -49,6 +51,18 @@ impl Any {
             country: self.maybe(Self::country),
             cloud: self.one(&Cloud::ALL),
             contact: self.reach(),
+        }
+    }
+
+    fn todo(&mut self) -> Todo {
+        Todo {
+            id: TodoId::new(self.id()),
+            title: self.text(),
+            kind: self.one(&TodoKind::ALL),
+            owner: self.maybe(|any| PersonId::new(any.id())),
+            day: self.maybe(Self::day),
+            done: self.maybe(Self::day),
+            note: self.text(),
         }
     }
 

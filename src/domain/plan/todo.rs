@@ -1,0 +1,118 @@
+//! To-dos and milestones of our own, beside those that follow from the rules.
+
+use chrono::{Days, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+use super::ids::{PersonId, TodoId};
+use super::uses::{Column, Uses};
+use crate::domain::edit::record::{EditWords, Kept};
+use crate::domain::table::Record;
+use crate::{described, states};
+
+states! {
+    /// What a to-do of our own is.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum TodoKind: key {
+        /// Something to be done.
+        #[default]
+        Todo => "todos-kind-todo";
+        /// A day by which something has been reached.
+        Milestone => "todos-kind-milestone";
+    }
+}
+
+states! {
+    /// How near a to-do of our own is.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum TodoState: key, tone {
+        /// Its day has passed.
+        Overdue => "todos-state-overdue", Late;
+        /// Its day is today or within a week.
+        Soon => "todos-state-soon", Warning;
+        /// It has time, or no day.
+        Open => "todos-state-open", Calm;
+        /// It is done.
+        Done => "todos-state-done", Done;
+    }
+}
+
+/// A to-do or a milestone of our own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Todo {
+    /// This to-do's id.
+    pub id: TodoId,
+    /// What is to be done, never blank.
+    pub title: String,
+    /// Whether it is a to-do or a milestone.
+    #[serde(default)]
+    pub kind: TodoKind,
+    /// Who of us does it; `None`: nobody yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<PersonId>,
+    /// The day by which; `None`: no day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub day: Option<NaiveDate>,
+    /// The day on which it was done; `None` while it is open.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done: Option<NaiveDate>,
+    /// Free text.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+impl Record for Todo {
+    type Id = TodoId;
+    fn id(&self) -> TodoId {
+        self.id
+    }
+}
+
+impl Todo {
+    /// How near it is on this day.
+    pub fn state(&self, today: NaiveDate) -> TodoState {
+        let soon = today.checked_add_days(Days::new(7)).unwrap_or(NaiveDate::MAX);
+        match (self.done, self.day) {
+            (Some(_), _) => TodoState::Done,
+            (None, Some(day)) if day < today => TodoState::Overdue,
+            (None, Some(day)) if day <= soon => TodoState::Soon,
+            (None, Some(_) | None) => TodoState::Open,
+        }
+    }
+}
+
+impl Kept for Todo {
+    const WORDS: EditWords = EditWords { add: "edit-todo-add", change: "edit-todo", remove: "edit-todo-remove" };
+
+    fn title(&self) -> &str {
+        &self.title
+    }
+}
+
+impl Uses {
+    const fn of_todo(label: &'static str) -> Self {
+        Self::new(label, "edit-todo")
+    }
+}
+
+/// Calls a macro with the noun and every field of it but its id, in the order of the sheet: `field, Variant, Type, uses;`.
+#[macro_export]
+macro_rules! for_each_todo_field {
+    ($then:ident) => {
+        $then! {
+            Todo, TodoField, TodoFields;
+            title, Title, String, Uses::of_todo("todos-title").searched().sheet("no-help", "no-help")
+                .column(Column::new(0, "title", "todos-title", 260.0).wide());
+            kind, Kind, TodoKind, Uses::of_todo("todos-kind").half_sheet("no-help", "no-help")
+                .column(Column::new(30, "kind", "todos-kind", 110.0));
+            owner, Owner, Option<PersonId>, Uses::of_todo("customers-owner").half_sheet("no-help", "no-help")
+                .column(Column::new(20, "owner", "customers-owner", 140.0));
+            day, Day, Option<NaiveDate>, Uses::of_todo("todos-day").half_sheet("no-help", "no-help")
+                .column(Column::new(10, "day", "todos-day", 110.0));
+            done, Done, Option<NaiveDate>, Uses::of_todo("todos-done").past_sheet()
+                .column(Column::new(40, "done", "todos-done", 110.0));
+            note, Note, String, Uses::of_todo("customers-notes-title").searched().tall_sheet(6)
+                .column(Column::new(50, "note", "customers-notes-title", 200.0).wide());
+        }
+    };
+}
+for_each_todo_field!(described);
