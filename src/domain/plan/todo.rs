@@ -110,7 +110,7 @@ macro_rules! for_each_todo_field {
                 .column(Column::new(10, "day", "todos-day", 110.0));
             done, Done, Option<NaiveDate>, Uses::of_todo("todos-done").past_sheet()
                 .column(Column::new(40, "done", "todos-done", 110.0));
-            note, Note, String, Uses::of_todo("customers-notes-title").searched().tall_sheet(6)
+            note, Note, String, Uses::of_todo("customers-notes-title").searched().tall_sheet(4)
                 .column(Column::new(50, "note", "customers-notes-title", 200.0).wide());
         }
     };

@@ -123,7 +123,14 @@ fn day_ui<R: OnSheet>(
     let Uses { label, sheet: Some(sheet), .. } = *field.uses() else { return };
     let (key, label) = (format!("{}.{}.{}", R::NOUN, record.id(), field.word()), ctx.text(label));
     let current = if let Value::Day(day) = field.get(record) { Some(day) } else { None };
-    let shape = DateField { key: &key, label: &label, help: "", current, required: false, is_ahead: !sheet.is_past };
+    let shape = DateField {
+        key: &key,
+        label: &label,
+        help: "",
+        current,
+        required: false,
+        is_ahead: !sheet.is_past || sheet.is_half,
+    };
     let edit_of = |day: Option<NaiveDate>| record.edit_of(field, day.map_or(Value::Nothing, Value::Day));
     let allow = |day: Option<NaiveDate>| {
         if sheet.is_past && day.is_some_and(|day| ctx.today < day) {
