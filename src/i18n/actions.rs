@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Lang, dues, facts, partnerships};
+use crate::domain::plan::todo::TodoKind;
 use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
 use crate::domain::schedule::{ActionKind, DueLane, NextAction, Urgency, partnership_act};
 use crate::domain::slug::Slug;
@@ -42,6 +43,7 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::Incentive(id) => incentive(lang, book, *id),
         ActionKind::Partnership(work) => partnerships::sentence(lang, work),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
+        ActionKind::Todo { title, .. } => title.clone(),
     }
 }
 
@@ -92,6 +94,10 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::AskForTenants(_) => lang.text("action-why-ask-tenants"),
         ActionKind::LookForTenants(_) => lang.text("action-why-look-tenants"),
         ActionKind::Partnership(work) => Cow::Owned(partnerships::reason(lang, work)),
+        ActionKind::Todo { kind, .. } => lang.text(match kind {
+            TodoKind::Todo => "action-why-todo",
+            TodoKind::Milestone => "action-why-milestone",
+        }),
         ActionKind::Check { .. }
         | ActionKind::Save(_)
         | ActionKind::Step(_)
@@ -161,6 +167,7 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::Partnership(_) => "action-go-partnership",
         ActionKind::Incentive(_) => "action-go-incentives",
         ActionKind::Meet(_) => "action-go-date",
+        ActionKind::Todo { .. } => "action-go-todo",
     }
 }
 

@@ -158,3 +158,52 @@ fn to_dos_are_drawn_in_both_languages() {
         }
     }
 }
+
+fn go(program: &mut Program, page: Page) {
+    program.harness.state_mut().session_mut().go(page);
+    program.settle();
+}
+
+/// The names of the rows of Today, whatever was postponed.
+fn next_actions(program: &Program) -> Vec<String> {
+    let rows = program.harness.query_all_by_role(Role::ListItem);
+    rows.filter_map(|row| row.accesskit_node().label()).collect()
+}
+
+#[test]
+fn today_has_to_dos_with_owner_and_day_and_a_box_that_says_done() {
+    let mut program = open(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
+    several(&mut program);
+    go(&mut program, Page::Today);
+    let owner = plan(&program).people.iter().next().unwrap().name.clone();
+    let rows = next_actions(&program);
+    let row = rows.iter().find(|row| row.contains("Meet Northwind")).unwrap_or_else(|| panic!("{rows:#?}"));
+    assert!(row.contains("1 day overdue") && row.contains(&owner), "{row}");
+    assert!(!rows.iter().any(|row| row.contains("Tell the auditors")), "it is done");
+    program.picture("todos-today");
+    program.harness.get_all_by_role_and_label(Role::CheckBox, "Done").next().unwrap().click();
+    program.settle();
+    assert_eq!(plan(&program).todos.get(TodoId::new(1)).unwrap().done, Some(changeover::clock::today()));
+    assert!(!next_actions(&program).iter().any(|row| row.contains("Meet Northwind")));
+    assert_eq!(
+        program.harness.state().plan().unwrap().tasks.get(plan(&program).todos.iter().next().unwrap().task()),
+        None
+    );
+}
+
+#[test]
+fn dates_calendar_and_search_have_to_dos() {
+    let mut program = open(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
+    several(&mut program);
+    go(&mut program, Page::Deadlines);
+    assert!(program.harness.get_all_by_label_contains("Board has approved the budget").next().is_some());
+    let forecast = crate::today::forecast(&program);
+    let due = forecast.dues.iter().find(|due| due.about.as_deref() == Some("Meet Northwind about support hours"));
+    assert_eq!(due.unwrap().tone, changeover::domain::schedule::DueTone::Overdue);
+    program.harness.state_mut().session_mut().search.open("northwind about");
+    program.settle();
+    key(&mut program, Modifiers::NONE, Key::Enter);
+    program.settle();
+    assert_eq!(program.harness.state_mut().session_mut().page, Page::Todos);
+    program.harness.get_by_role_and_label(Role::Complementary, "Meet Northwind about support hours");
+}

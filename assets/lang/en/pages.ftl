@@ -225,3 +225,6 @@ edit-todo-remove = { $n ->
     [one] to-do “{ $name }” removed
    *[other] { $n } to-dos removed
 }
+action-why-todo = A to-do of your own
+action-why-milestone = A milestone of your own
+action-go-todo = Show to-do

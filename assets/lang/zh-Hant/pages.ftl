@@ -207,3 +207,6 @@ edit-todo-remove = { $n ->
     [one] 移除待辦事項「{ $name }」
    *[other] 移除 { $n } 項待辦事項
 }
+action-why-todo = 自訂的待辦事項
+action-why-milestone = 自訂的里程碑
+action-go-todo = 顯示待辦事項

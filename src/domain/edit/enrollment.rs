@@ -13,6 +13,7 @@ use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{DayOffId, PersonId};
 use crate::domain::plan::moment::{Stamp, is_plausible};
 use crate::domain::plan::task::{Done, Evidence, Task};
+use crate::domain::plan::todo::Todo;
 use crate::domain::rules::{Act, Fill};
 use crate::domain::slug::Slug;
 
@@ -104,6 +105,20 @@ fn each(plan: &mut Plan, ids: &[Slug], mut change: impl FnMut(&mut Task)) {
     }
 }
 
+/// Changes those that are to-dos of our own; answers with the others.
+fn own(plan: &mut Plan, ids: &[Slug], mut change: impl FnMut(&mut Todo)) -> Vec<Slug> {
+    let mut others = Vec::new();
+    for &id in ids {
+        if let Some(mut todo) = plan.todo(id).cloned() {
+            change(Arc::make_mut(&mut todo));
+            plan.todos.put(todo);
+        } else {
+            others.push(id);
+        }
+    }
+    others
+}
+
 /// A day that can be meant and has come; one day more is allowed, for the stamp is in UTC.
 fn has_come(on: NaiveDate, stamp: &Stamp) -> Result<(), EditError> {
     let latest = stamp.at.date().succ_opt().unwrap_or(NaiveDate::MAX);
@@ -124,13 +139,15 @@ pub(super) fn apply_task(plan: &mut Plan, edit: &TaskEdit) -> Result<(), EditErr
                     return Err(EditError::NeedsDecision);
                 }
             }
-            each(plan, ids, |task| task.done.clone_from(done));
+            let own = own(plan, ids, |todo| todo.done = done.as_ref().map(|done| done.on));
+            each(plan, &own, |task| task.done.clone_from(done));
         }
         TaskEdit::SetOwner { ids, owner } => {
             if owner.is_some_and(|id| plan.people.get(id).is_none()) {
                 return Err(EditError::Gone);
             }
-            each(plan, ids, |task| task.owner = *owner);
+            let own = own(plan, ids, |todo| todo.owner = *owner);
+            each(plan, &own, |task| task.owner = *owner);
         }
         TaskEdit::Postpone { id, until } => {
             if until.is_some_and(|until| !is_plausible(until)) {
@@ -223,9 +240,9 @@ fn decide(plan: &mut Plan, decision: &Decision, needs: &[Slug], facts: &[Fill]) 
     Ok(())
 }
 
-pub(super) fn task_label(edit: &TaskEdit) -> EditLabel {
+pub(super) fn task_label(plan: &Plan, edit: &TaskEdit) -> EditLabel {
     let named = |key, ids: &[Slug]| match ids {
-        [id] => EditLabel::one(key, id.as_str()),
+        [id] => EditLabel::one(key, plan.todo(*id).map_or(id.as_str(), |todo| &todo.title)),
         ids => EditLabel::many(key, ids.len()),
     };
     match edit {

@@ -281,7 +281,7 @@ impl Plan {
             Edit::Company(company) => EditLabel::one("edit-company", &company.name),
             Edit::Person(edit) => partners::person_label(self, edit),
             Edit::Enrollment(edit) => enrollment::label(self, edit),
-            Edit::Task(edit) => enrollment::task_label(edit),
+            Edit::Task(edit) => enrollment::task_label(self, edit),
             Edit::Provider(edit) => partners::provider_label(self, edit),
             Edit::Link(edit) => partners::link_label(self, edit),
             Edit::Criterion(edit) => comparison::criterion_label(self, edit),

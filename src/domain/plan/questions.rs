@@ -113,7 +113,10 @@ impl Plan {
 
     /// The day on which the task of this name was done; `None` while it is open.
     pub fn done_on(&self, id: Slug) -> Option<NaiveDate> {
-        self.tasks.get(id)?.done.as_ref().map(|done| done.on)
+        match self.todo(id) {
+            Some(todo) => todo.done,
+            None => self.tasks.get(id)?.done.as_ref().map(|done| done.on),
+        }
     }
 
     /// The latest record of this act; `None`: nobody decided it, whatever else the plan says.

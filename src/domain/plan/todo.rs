@@ -1,11 +1,15 @@
 //! To-dos and milestones of our own, beside those that follow from the rules.
 
+use std::sync::Arc;
+
 use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+use super::Plan;
 use super::ids::{PersonId, TodoId};
 use super::uses::{Column, Uses};
 use crate::domain::edit::record::{EditWords, Kept};
+use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{described, states};
 
@@ -67,7 +71,22 @@ impl Record for Todo {
     }
 }
 
+/// Begins the names of our own to-dos among tasks.
+const TASK: &str = "act-todo-";
+
+impl Plan {
+    /// The to-do that is the task of this name; `None` for other tasks, and when it is gone.
+    pub fn todo(&self, task: Slug) -> Option<&Arc<Todo>> {
+        self.todos.get(task.as_str().strip_prefix(TASK)?.parse().ok()?)
+    }
+}
+
 impl Todo {
+    /// Its name among tasks.
+    pub fn task(&self) -> Slug {
+        format!("{TASK}{}", self.id).parse().unwrap_or(Slug::new("act-todo"))
+    }
+
     /// How near it is on this day.
     pub fn state(&self, today: NaiveDate) -> TodoState {
         let soon = today.checked_add_days(Days::new(7)).unwrap_or(NaiveDate::MAX);

@@ -3,7 +3,8 @@
 use chrono::NaiveDate;
 
 use super::Missing;
-use crate::domain::plan::ids::{PartnershipId, PersonId};
+use crate::domain::plan::ids::{PartnershipId, PersonId, TodoId};
+use crate::domain::plan::todo::TodoKind;
 use crate::domain::rules::Act;
 use crate::domain::slug::Slug;
 
@@ -80,6 +81,13 @@ pub enum ActionKind {
     Partnership(PartnershipWork),
     /// Meet a date.
     Meet(Slug),
+    /// Do a to-do of our own, or reach a milestone.
+    Todo {
+        /// What it is called.
+        title: String,
+        /// Which of the two.
+        kind: TodoKind,
+    },
 }
 
 /// What a partnership invitation asks for.
@@ -156,6 +164,8 @@ pub enum Place {
     Invitations,
     /// Everything with a date.
     Deadlines,
+    /// A to-do of our own.
+    Todos(TodoId),
 }
 
 /// One thing to do.

@@ -28,6 +28,8 @@ states! {
         DirectIncentives => "due-lane-direct";
         /// What Microsoft does when the bar is missed.
         Enforcement => "due-lane-enforcement";
+        /// To-dos of our own.
+        Own => "nav-todos";
     }
 }
 
@@ -65,7 +67,7 @@ pub enum DueTone {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {
     /// The book's name of the deadline, or one of [`Due::APPROVAL`], [`Due::APPROVAL_OVERDUE`], [`Due::ROUND`], or of
-    /// a partnership invitation (see [`super::partnership_act`]); also the stable part of its id in an exported calendar.
+    /// a partnership invitation (see [`super::partnership_act`]) or a to-do of our own; also the stable part of its id in an exported calendar.
     pub id: Slug,
     /// Where it belongs.
     pub lane: DueLane,
@@ -93,7 +95,7 @@ pub struct Due {
     pub confidence: Option<Confidence>,
     /// It is counted from the day we missed the bar, or is the anniversary: it concerns every customer.
     pub is_enforced: bool,
-    /// The name of the partner that it concerns; `None`: it concerns none in particular.
+    /// The name of the partner that it concerns, or what our own to-do is called; `None`: it has neither.
     pub about: Option<String>,
 }
 
@@ -169,6 +171,7 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[Step
         let owner = inputs.plan.task(Due::ROUND).and_then(|task| task.owner);
         dues.push(Due { date: Some(date), owner, ..own(Due::ROUND, DueLane::Invitations, kind) });
     }
+    dues.extend(super::todos::dues(inputs));
     for due in &mut dues {
         let is_met = due.met_by.is_some_and(|task| inputs.is_done(task));
         due.days_left = due.date.map(|date| left(inputs, calendars, date));

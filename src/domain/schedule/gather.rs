@@ -51,6 +51,7 @@ pub(super) fn all(inputs: &Inputs<'_>, calendars: &PlanCalendars, known: &Known<
     gather.company();
     gather.steps();
     gather.actions.extend(super::partnerships::actions(inputs, calendars));
+    gather.actions.extend(super::todos::actions(inputs, known.dues));
     gather.customers();
     gather.wordings();
     for (id, kind, urgency) in super::requests::actions(inputs) {
@@ -262,7 +263,7 @@ impl Gather<'_> {
     }
 }
 
-fn urgency_of(tone: DueTone) -> Urgency {
+pub(super) fn urgency_of(tone: DueTone) -> Urgency {
     match tone {
         DueTone::Overdue => Urgency::Overdue,
         DueTone::Within1 => Urgency::Now,

@@ -21,6 +21,7 @@ mod steps;
 mod terms;
 #[cfg(test)]
 mod tests;
+mod todos;
 mod why;
 
 use std::sync::Arc;

@@ -1,12 +1,13 @@
-//! Everything beside customers that is searched: letters, steps, dates, providers, rules and removed customers.
+//! Everything beside customers that is searched: letters, steps, dates, to-dos, providers, rules and removed customers.
 
 use memchr::memmem::Finder;
 
 use super::found::Group;
 use crate::domain::plan::contact::EmailAddress;
-use crate::domain::plan::ids::{CustomerId, ProviderId};
+use crate::domain::plan::ids::{CustomerId, ProviderId, TodoId};
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::{RuleBook, Text};
+use crate::domain::schedule::DueLane;
 use crate::domain::search::{fold, fold_into};
 use crate::domain::slug::Slug;
 use crate::i18n::{Lang, dues};
@@ -26,6 +27,8 @@ pub(super) enum Target {
     Step(Slug),
     /// A date.
     Date(Slug),
+    /// A to-do of our own.
+    Todo(TodoId),
     /// A provider.
     Provider(ProviderId),
     /// A fact of the rule book, by its words.
@@ -85,7 +88,7 @@ fn has_all(text: &str, words: &[Finder<'_>]) -> bool {
 pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
     let mut entries = letters(ctx);
     entries.extend(steps(ctx));
-    entries.extend(ctx.forecast().dues.iter().map(|due| {
+    entries.extend(ctx.forecast().dues.iter().filter(|due| due.lane != DueLane::Own).map(|due| {
         let title = dues::title_of(ctx.lang, ctx.book(), due);
         let title = dues::reported(ctx.lang, due.confidence, &title).into_owned();
         let day = due.date.map(|date| date.to_string()).unwrap_or_default();
@@ -94,6 +97,10 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
             Some(text) => entry.also_both(text),
             None => entry,
         }
+    }));
+    entries.extend(ctx.plan.todos.iter().map(|todo| {
+        let day = todo.day.map(|day| day.to_string()).unwrap_or_default();
+        Entry::new(Group::Todos, Target::Todo(todo.id), &todo.title, day).also(&todo.note)
     }));
     entries.extend(ctx.plan.providers.iter().map(|one| provider(one)));
     entries.extend(rules(ctx.lang, ctx.book()));

@@ -16,6 +16,7 @@ states! {
         Letters => "everything-letters";
         Steps => "everything-steps";
         Dates => "nav-deadlines";
+        Todos => "nav-todos";
         Providers => "nav-providers";
         Rules => "nav-rules";
         Removed => "everything-removed";

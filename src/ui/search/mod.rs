@@ -283,6 +283,10 @@ fn go(ctx: &Ctx<'_>, session: &mut Session, target: &Target, actions: &mut Actio
             session.deadlines.show_date(*due);
             Page::Deadlines
         }
+        Target::Todo(todo) => {
+            session.todos.show(*todo);
+            Page::Todos
+        }
         Target::Provider(provider) => {
             session.providers.show_provider(*provider);
             Page::Providers

@@ -140,6 +140,12 @@ fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions
         }
         return;
     }
+    if let Some(todo) = ctx.plan.todo(due.id)
+        && ui.add(Btn::secondary(&ctx.text("action-go-todo"))).clicked()
+    {
+        session.todos.show(todo.id);
+        actions.push(Action::Go(Page::Todos));
+    }
     let Some(task) = due.met_by else {
         kit::secondary(ui, &ctx.text("deadlines-done-why"));
         return;

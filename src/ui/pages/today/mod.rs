@@ -94,6 +94,7 @@ fn is_empty(ctx: &Ctx<'_>) -> bool {
     let plan = ctx.plan;
     plan.customers.is_empty()
         && plan.tasks.is_empty()
+        && plan.todos.is_empty()
         && plan.standing() == Enrollment::default()
         && plan.us().name.trim().is_empty()
 }

@@ -178,14 +178,16 @@ fn why_ui(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, (place, is_cut, said): (R
     };
 }
 
-/// How wide the right side is: as wide as the button that goes there.
+/// How wide the right side is: as wide as its button or box.
 fn aside_width(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction) -> f32 {
     let tokens = tokens(ui);
-    let go = ctx.lang.text(words::go_key(&action.kind)).into_owned();
-    (ui.painter().layout_no_wrap(go, tokens.body(), tokens.color.text).size().x + 2.0).min(ASIDE)
+    let word = ctx.text(aside_key(&action.kind)).into_owned();
+    // A box stands as far from its word.
+    let mark = if let ActionKind::Todo { .. } = action.kind { tokens.size.icon + tokens.space.s } else { 0.0 };
+    (mark + ui.painter().layout_no_wrap(word, tokens.body(), tokens.color.text).size().x + 2.0).min(ASIDE)
 }
 
-/// The right side: the button that goes there, and the menu.
+/// The right side: the button that goes there or the box for done, and the menu.
 fn aside_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
@@ -202,11 +204,7 @@ fn aside_ui(
     );
     let layout = Layout::top_down(Align::Max);
     let mut child = ui.new_child(UiBuilder::new().id_salt("aside").max_rect(words).layout(layout));
-    let go = child.add(Btn::quiet(&ctx.text(words::go_key(&action.kind))));
-    child.ctx().accesskit_node_builder(go.id, |node| node.set_description(&*said.sentence));
-    if go.clicked() {
-        wish = Some(Wish::Go);
-    }
+    wish = wish.or(button_ui(&mut child, ctx, action, said));
     // On the height of the first line, as everything that belongs to the row.
     let line = line_height(ui) / 2.0;
     let middle = pos2(rect.right() - control / 2.0, rect.top() + PADDING + line);
@@ -220,6 +218,22 @@ fn aside_ui(
     wish
 }
 
+/// The box that says that a to-do of our own is done, or the button that goes to where anything else is.
+fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> Option<Wish> {
+    let word = ctx.text(aside_key(&action.kind));
+    let (response, wish) = if let ActionKind::Todo { .. } = action.kind {
+        (kit::checkbox(ui, &mut false, &word), Wish::Done)
+    } else {
+        (ui.add(Btn::quiet(&word)), Wish::Go)
+    };
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*said.sentence));
+    response.clicked().then_some(wish)
+}
+
+fn aside_key(kind: &ActionKind) -> &'static str {
+    if let ActionKind::Todo { .. } = kind { "todos-state-done" } else { words::go_key(kind) }
+}
+
 /// Height of a line of a title.
 fn line_height(ui: &Ui) -> f32 {
     ui.ctx().fonts_mut(|fonts| fonts.row_height(&tokens(ui).bold()))
@@ -227,6 +241,11 @@ fn line_height(ui: &Ui) -> f32 {
 
 fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Actions) -> Option<Wish> {
     let mut wish = None;
+    if let ActionKind::Todo { .. } = action.kind
+        && kit::menu_item_with(ui, icons::CHECK_SQUARE, &ctx.text(words::go_key(&action.kind)), None).clicked()
+    {
+        wish = Some(Wish::Go);
+    }
     let done = ctx.text(if is_look(action) { "today-menu-look" } else { "today-menu-done" });
     let locked = ctx.locked();
     let why = ctx.text("today-menu-done-why");

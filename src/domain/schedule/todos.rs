@@ -1,0 +1,43 @@
+//! To-dos of our own among the next actions and everything with a date.
+
+use std::sync::Arc;
+
+use super::deadlines::own;
+use super::gather::urgency_of;
+use super::{ActionKind, Due, DueLane, Inputs, NextAction, Place, Urgency};
+use crate::domain::plan::todo::Todo;
+use crate::domain::rules::DeadlineKind;
+
+/// Those with a day; how near it is, is worked out with the other dates.
+pub(super) fn dues(inputs: &Inputs<'_>) -> Vec<Due> {
+    let dated = inputs.plan.todos.iter().filter(|todo| todo.day.is_some());
+    let due = |todo: &Arc<Todo>| Due {
+        date: todo.day,
+        met_by: Some(todo.task()),
+        owner: todo.owner,
+        about: Some(todo.title.clone()),
+        ..own(todo.task(), DueLane::Own, DeadlineKind::Limit)
+    };
+    dated.map(due).collect()
+}
+
+/// Those that are open, as urgent as their day says.
+pub(super) fn actions(inputs: &Inputs<'_>, dues: &[Due]) -> Vec<NextAction> {
+    let open = inputs.plan.todos.iter().filter(|todo| todo.done.is_none());
+    let action = |todo: &Arc<Todo>| {
+        let id = todo.task();
+        let due = dues.iter().find(|due| due.id == id);
+        NextAction {
+            id,
+            kind: ActionKind::Todo { title: todo.title.clone(), kind: todo.kind },
+            place: Place::Todos(todo.id),
+            urgency: due.map_or(Urgency::Ready, |due| urgency_of(due.tone)),
+            due: todo.day,
+            owner: todo.owner,
+            task: Some(id),
+            postponed: inputs.plan.task(id).and_then(|task| task.postponed),
+            fact: None,
+        }
+    };
+    open.map(action).collect()
+}
