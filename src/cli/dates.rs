@@ -84,12 +84,9 @@ fn from_book(world: &World<'_>, book: &RuleBook) -> Result<Wait, String> {
     let source = book.source(&fact.source);
     let title = source.map_or(fact.source.as_str(), |source| source.title.in_language(lang.language()));
     let dated = fact.dated.as_deref().or(source.map(|source| source.dated_in(lang.language()))).unwrap_or_default();
-    let confidence = match fact.confidence {
-        Confidence::A => "A",
-        Confidence::B => "B",
-        Confidence::C => "C",
-    };
-    let said = lang.with("calendar-wait-source", &[("source", title), ("dated", dated), ("confidence", confidence)]);
+    let confidence = lang.text(fact.confidence.key());
+    let args = [("source", title), ("dated", dated), ("confidence", &*confidence)];
+    let said = lang.with("calendar-wait-source", &args);
     Ok(Wait { days, said_by: vec![wait.into_owned(), said.into_owned()] })
 }
 
@@ -101,7 +98,7 @@ fn list_source(world: &World<'_>, calendar: &Calendar) -> Option<String> {
         ("country", days::region(world.lang, pack.region())),
         ("title", source.title.clone()),
         ("version", source.version.clone()),
-        ("dated", source.dated.to_string()),
+        ("dated", world.lang.date(source.dated)),
         ("official", source.official.in_language(world.lang.language()).to_owned()),
     ];
     Some(

@@ -1,7 +1,7 @@
 //! What earlier imports damaged, in words.
 
 use super::Lang;
-use super::explain::relationship;
+use super::explain::relationships;
 use crate::domain::damage::{Damage, DamageKind, Place};
 use crate::domain::legible::cleaned;
 use crate::domain::plan::Plan;
@@ -36,10 +36,7 @@ pub fn mend(lang: &Lang, damage: &Damage) -> String {
         DamageKind::Word { earlier: Some(earlier), .. } if earlier.is_empty() => {
             lang.text("damage-mend-nothing").into_owned()
         }
-        DamageKind::Word { earlier: Some(earlier), .. } => {
-            let words: Vec<String> = earlier.iter().map(|one| relationship(lang, one)).collect();
-            put_back(&words.join(" + "))
-        }
+        DamageKind::Word { earlier: Some(earlier), .. } => put_back(&relationships(lang, earlier)),
         DamageKind::Stage { earlier, .. } => put_back(&lang.text(earlier.stage().key())),
         DamageKind::Text { earlier: None, .. } | DamageKind::Word { earlier: None, .. } => {
             lang.text("damage-lost").into_owned()

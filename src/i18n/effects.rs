@@ -2,9 +2,9 @@
 
 use chrono::NaiveDate;
 
-use super::Lang;
+use super::{Lang, dues};
 use crate::domain::rules::RuleBook;
-use crate::domain::schedule::{Due, Effect};
+use crate::domain::schedule::Effect;
 use crate::domain::slug::Slug;
 
 /// One effect as a sentence; `now` is the book that is followed, `then` the one that would be.
@@ -50,15 +50,5 @@ fn date_moved(lang: &Lang, what: &str, from: Option<NaiveDate>, to: Option<Naive
 
 /// What a date is called: in the book that has it, or one of our own.
 fn title(lang: &Lang, (now, then): (&RuleBook, &RuleBook), id: Slug) -> String {
-    let own = match id {
-        Due::APPROVAL => Some("effect-approval"),
-        Due::APPROVAL_OVERDUE => Some("effect-approval-overdue"),
-        Due::ROUND => Some("effect-round"),
-        _ => None,
-    };
-    let deadline = then.deadline(id).or_else(|| now.deadline(id));
-    match own {
-        Some(key) => lang.text(key).into_owned(),
-        None => deadline.map(|one| one.title.in_language(lang.language()).to_owned()).unwrap_or_default(),
-    }
+    dues::title(lang, if then.deadline(id).is_some() { then } else { now }, id)
 }

@@ -219,9 +219,7 @@ pub fn field_value(lang: &Lang, value: &FieldValue) -> String {
         FieldValue::Nothing => lang.text("import-diff-nothing").into_owned(),
         FieldValue::Text(text) => text.clone(),
         FieldValue::Tags(tags) => lang.list(tags),
-        FieldValue::Relationships(list) => {
-            list.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>().join(" + ")
-        }
+        FieldValue::Relationships(list) => relationships(lang, list),
         FieldValue::Role(role) => lang.text(role.key()).into_owned(),
         FieldValue::Language(language) => lang.text(language.key()).into_owned(),
     }
@@ -231,8 +229,26 @@ pub fn field_value(lang: &Lang, value: &FieldValue) -> String {
 pub fn relationship(lang: &Lang, relationship: &Relationship) -> String {
     match relationship.kind {
         RelationshipKind::Direct | RelationshipKind::Indirect => lang.text(relationship.kind.key()).into_owned(),
-        RelationshipKind::Other => format!("{} ({})", lang.text("relationship-other"), relationship.raw),
+        RelationshipKind::Other => lang.with("relationship-other-as", &[("raw", &relationship.raw)]).into_owned(),
     }
+}
+
+/// All relationships of a customer, each once: `Direct + indirect`.
+pub fn relationships(lang: &Lang, all: &[Relationship]) -> String {
+    let mut words: Vec<String> = Vec::new();
+    for one in all {
+        let word = relationship(lang, one);
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    let later = words.iter().skip(1).map(|word| lower_first(word));
+    words.first().cloned().into_iter().chain(later).collect::<Vec<_>>().join(" + ")
+}
+
+fn lower_first(word: &str) -> String {
+    let mut rest = word.chars();
+    rest.next().into_iter().flat_map(char::to_lowercase).chain(rest).collect()
 }
 
 #[cfg(test)]

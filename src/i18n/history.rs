@@ -1,6 +1,7 @@
 //! Words of what changed on a customer: which field, before and after.
 
 use super::Lang;
+use super::explain::relationships;
 use crate::domain::history::{Difference, Field, Value};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Contact;
@@ -85,12 +86,7 @@ fn field_value_word(lang: &Lang, plan: &Plan, value: &field::Value<'_>) -> Optio
         field::Value::Person(id) => Some(named(plan.people.get(*id).map(|person| &person.name))),
         field::Value::Provider(id) => Some(named(plan.providers.get(*id).map(|provider| &provider.name))),
         field::Value::Language(language) => Some(lang.text(language.key()).into_owned()),
-        field::Value::Kinds(held) => {
-            let mut kinds: Vec<_> = held.iter().map(|relationship| relationship.kind).collect();
-            kinds.dedup();
-            let words: Vec<_> = kinds.into_iter().map(|kind| lang.text(kind.key())).collect();
-            Some(words.join(" + "))
-        }
+        field::Value::Kinds(held) => Some(relationships(lang, held)),
     }
 }
 
@@ -113,7 +109,7 @@ fn subscription_words(lang: &Lang, subscription: &Subscription) -> String {
     let status = lang.text(subscription.status.key());
     let status = lang.with("subscriptions-status-is", &[("status", &status)]);
     let day = |key, day: Option<chrono::NaiveDate>| {
-        day.map(|day| lang.with(key, &[("day", &day.to_string())])).unwrap_or_default()
+        day.map(|day| lang.with(key, &[("day", &lang.date(day))])).unwrap_or_default()
     };
     let (start, end) =
         (day("history-subscription-starts", subscription.start), day("subscriptions-ends", subscription.end));

@@ -1,7 +1,7 @@
 //! Sentences of imports: why a workbook is not read, what speaks for what a list suggests, and what an import brings.
 
 use super::Lang;
-use super::explain::relationship;
+use super::explain;
 use crate::domain::import::{Proposal, Tally};
 use crate::domain::plan::customer::Relationship;
 use crate::exchange::xlsx_in::XlsxFault;
@@ -28,7 +28,7 @@ pub fn listed(lang: &Lang, relationships: &[Relationship]) -> String {
     if relationships.is_empty() {
         return lang.text("import-suggested-unlisted").into_owned();
     }
-    relationships.iter().map(|one| relationship(lang, one)).collect::<Vec<_>>().join(" + ")
+    explain::relationships(lang, relationships)
 }
 
 /// What speaks for a suggestion: how the customer was listed, how it is now, and where `file` says so.
@@ -180,7 +180,7 @@ mod tests {
         check(en, (0, 0, 0), "Nothing to import", "Your answers about this file are kept for the next one");
         let two = Tally { n_added: 2, of_subscriptions: true, ..Tally::default() };
         assert_eq!(apply_label(&Lang::new(en), &two), "Add 2 subscriptions");
-        assert_eq!(done(&Lang::new(zh), &two), "已新增 2 項訂用帳戶");
+        assert_eq!(done(&Lang::new(zh), &two), "已新增 2 個訂用帳戶");
     }
 
     #[test]

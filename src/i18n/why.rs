@@ -19,7 +19,7 @@ pub fn cause(lang: &Lang, book: &RuleBook, cause: &Cause) -> String {
         CauseKind::NotDecided(Act::EnrollNow) => lang.text("why-not-enrolled"),
         CauseKind::NotDecided(Act::AcceptAgreement) => lang.text("why-not-accepted"),
         CauseKind::AtMicrosoft(_) => match cause.date {
-            Some(date) => lang.with("why-at-microsoft-until", &[("date", &date.to_string())]),
+            Some(date) => lang.with("why-at-microsoft-until", &[("date", &lang.date(date))]),
             None => lang.text("why-at-microsoft"),
         },
         CauseKind::PathClosed(path) => {
@@ -59,9 +59,9 @@ pub fn step_line(lang: &Lang, plan: &Plan, book: &RuleBook, view: &StepView) -> 
         (StepState::Done { .. }, Some(StepKind::Path)) => lang.text("step-path-open").into_owned(),
         (StepState::Done { on }, Some(StepKind::Decide(act))) => {
             let admin = plan.decision(act).map(|decision| decision.admin.clone()).unwrap_or_default();
-            lang.with("step-decided", &[("admin", &admin), ("date", &on.to_string())]).into_owned()
+            lang.with("step-decided", &[("admin", &admin), ("date", &lang.date(on))]).into_owned()
         }
-        (StepState::Done { on }, _) => lang.with("step-done", &[("date", &on.to_string())]).into_owned(),
+        (StepState::Done { on }, _) => lang.with("step-done", &[("date", &lang.date(on))]).into_owned(),
         (StepState::Open, _) if 0 < view.n_checks => {
             lang.count_with("step-some-done", view.n_done, &[("total", &total)]).into_owned()
         }
@@ -79,8 +79,8 @@ pub fn step_line(lang: &Lang, plan: &Plan, book: &RuleBook, view: &StepView) -> 
 
 fn wait_line(lang: &Lang, is_late: bool, waiting: Waiting) -> String {
     match (waiting.expected, waiting.overdue_from) {
-        (_, Some(date)) if is_late => lang.with("step-overdue", &[("date", &date.to_string())]),
-        (Some(date), _) => lang.with("step-expected", &[("date", &date.to_string())]),
+        (_, Some(date)) if is_late => lang.with("step-overdue", &[("date", &lang.date(date))]),
+        (Some(date), _) => lang.with("step-expected", &[("date", &lang.date(date))]),
         (None, _) => lang.text("step-no-figure"),
     }
     .into_owned()

@@ -6,9 +6,9 @@ use super::columns::Col;
 use super::line::Line;
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, EmailAddress};
-use crate::domain::plan::customer::{Relationship, RelationshipKind};
 use crate::domain::plan::field::Value;
 use crate::i18n::Lang;
+use crate::i18n::explain::relationships;
 
 /// The words of a cell; empty when there is nothing to say.
 pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col) -> Cow<'c, str> {
@@ -36,28 +36,12 @@ pub fn words<'c>(lang: &'c Lang, plan: &'c Plan, value: Value<'c>) -> Cow<'c, st
         Value::Person(id) => Cow::Borrowed(plan.people.get(id).map_or("", |person| &person.name)),
         Value::Provider(id) => Cow::Borrowed(plan.providers.get(id).map_or("", |provider| &provider.name)),
         Value::Language(language) => lang.text(language.column_key()),
-        Value::Kinds(kinds) => Cow::Owned(kinds_words(lang, &kinds)),
+        Value::Kinds(kinds) => Cow::Owned(relationships(lang, &kinds)),
         Value::Choice(key) => lang.text(key),
         Value::Text(_) | Value::Code(_) | Value::Texts(_) | Value::Day(_) | Value::Nothing | Value::Parts => {
             value.typed()
         }
     }
-}
-
-/// How the export says that we sell to this customer: `Direct + Indirect`, `Other (Advisor)`.
-fn kinds_words(lang: &Lang, relationships: &[Relationship]) -> String {
-    let mut words: Vec<Cow<'_, str>> = Vec::new();
-    for relationship in relationships {
-        let word = lang.text(relationship.kind.key());
-        let word = match relationship.kind {
-            RelationshipKind::Direct | RelationshipKind::Indirect => word,
-            RelationshipKind::Other => Cow::Owned(format!("{word} ({})", relationship.raw)),
-        };
-        if !words.contains(&word) {
-            words.push(word);
-        }
-    }
-    words.join(" + ")
 }
 
 /// Name of a contact, else the address; empty when neither is known.

@@ -215,7 +215,7 @@ fn candidates_of_a_file_are_added_and_corrected_in_one_step() {
 fn sample_plan_takes_no_file_of_candidates() {
     let mut program = open(&Begin::default());
     click(&mut program, "Import candidates...");
-    program.harness.get_by_label("Files cannot be imported into the sample plan");
+    program.harness.get_by_label("Import not available");
     program.harness.key_press(Key::Escape);
     program.settle();
     program.harness.get_by_label("Relationship link with Northwind Distribution");

@@ -107,7 +107,7 @@ fn date_shows_its_rule_its_assumption_how_it_was_counted_and_every_reading() {
 #[test]
 fn what_is_met_can_be_hidden_and_shown_again() {
     let mut program = open(Program::sample(&Begin::default()));
-    let met = "Enrollment approval expected by";
+    let met = "Enrollment approval expected";
     assert!(!said(&program, met).is_empty());
     click(&mut program, "Hide met and past dates");
     assert_eq!(said(&program, met), Vec::<String>::new());

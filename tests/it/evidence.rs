@@ -211,7 +211,7 @@ fn a_path_and_pasted_text_become_evidence_and_the_same_file_counts_once() {
     let copy = path.with_file_name("copy of it.pdf");
     std::fs::copy(&path, &copy).unwrap();
     ask(&mut program, EvidenceWhat::AddFile(copy));
-    told(&program, "The evidence already has a file with the same contents: 合約.pdf");
+    told(&program, "A file with the same contents has already been added as evidence: 合約.pdf");
     ask(&mut program, EvidenceWhat::AddText { name: "Mail".into(), text: "approved".into() });
     let added: Vec<_> = of_task(&program).into_iter().skip(before).collect();
     let names: Vec<_> = added.iter().map(|evidence| (evidence.name.as_str(), evidence.added.by.as_str())).collect();

@@ -270,7 +270,7 @@ fn round_goes_on_after_the_program_was_closed() {
     let mut program = Program::on(data, &Begin { plan: Some(folder), ..Begin::default() });
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
-    program.harness.get_by_label("Invitation for 10 customers");
+    program.harness.get_by_label("Invitation: 10 customers");
     program.harness.get_by_role_and_label(Role::Label, "2 of 10 · Fabrikam Inc.");
     press(&mut program, "Done");
     assert!(plan(&program).running_round().is_none());

@@ -214,7 +214,7 @@ fn following_another_book_is_said_before_and_taken_back_by_one_undo() {
     let lang = Lang::new(Language::English);
     let said: Vec<String> = effects(&inputs, &middle).iter().map(|one| effect(&lang, (&old, &middle), one)).collect();
     assert!(
-        said.iter().any(|one| one.starts_with("“Approval expected”: ") && one.contains(" instead of ")),
+        said.iter().any(|one| one.starts_with("“Enrollment approval expected”: ") && one.contains(" instead of ")),
         "{said:?}"
     );
     let mut program = program(&plan, &begin(Language::English), Page::Rules);

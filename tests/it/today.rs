@@ -135,7 +135,7 @@ fn head_says_what_is_due_and_where_the_pace_leads() {
     let census = forecast(&program).census;
     assert!(census.pace.finishes.is_some(), "the sample has acceptances of the last days");
     assert!(!said(&program, "At the current pace").is_empty());
-    let title = format!("{} of {} customers not verified yet", census.n_not_safe(), census.n);
+    let title = format!("{} of {} customers not verified by the provider yet", census.n_not_safe(), census.n);
     program.harness.get_by_role_and_label(Role::Heading, &title);
 }
 
@@ -156,7 +156,10 @@ fn countdown_stands_on_every_screen_and_leads_to_its_date() {
         program.harness.state_mut().session_mut().go(page);
         program.settle();
         let strip = said(&program, "Reported: Suspension in ");
-        assert!(strip.iter().any(|text| text.ends_with("customers not verified yet")), "{page:?}: {strip:?}");
+        assert!(
+            strip.iter().any(|text| text.ends_with("customers not verified by the provider yet")),
+            "{page:?}: {strip:?}"
+        );
     }
     program.harness.get_by_label("Why?").click();
     program.settle();

@@ -15,8 +15,9 @@ use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Begin, Program, places};
 
-/// The English notice of an earlier program.
-const BEFORE: &str = include_str!("../data/templates/notice_en_2.md");
+/// The notice of an earlier program.
+const ENGLISH: &str = include_str!("../data/templates/notice_en_2.md");
+const CHINESE: &str = include_str!("../data/templates/notice_zh_3.md");
 
 /// The sample as an earlier program left it: the notice had other words; `ours`: somebody changed it after that.
 fn earlier(begin: &Begin, ours: bool) -> Program {
@@ -46,10 +47,11 @@ fn as_it_was(template: &TextTemplate, ours: bool, at: Moment) -> TextTemplate {
         return template;
     }
     let first = &mut template.versions[0];
-    first.body = match template.language {
-        Language::English => BEFORE.split_once('\n').unwrap().1.trim().to_owned(),
-        Language::TraditionalChinese => first.body.replace("計費管理員或全域管理員", "全域管理員"),
+    let file = match template.language {
+        Language::English => ENGLISH,
+        Language::TraditionalChinese => CHINESE,
     };
+    first.body = file.split_once('\n').unwrap().1.trim().to_owned();
     let body = first.body.replace("Kind regards", "Best wishes").replace("敬祝 商祺", "順頌 商祺");
     if ours {
         let saved = Some(Stamp { at, by: "Lin".into() });

@@ -44,7 +44,7 @@ KEYS = {
     "imported": ("import-done-add-customers", {"n": 2}), "invitations": "nav-invitations",
     "to_text": "invitations-next-text", "to_check": "invitations-next-check",
     "to_hand_over": "invitations-next-hand-over", "copy_subject": "piece-next-subject",
-    "copy_message": "piece-next-message",
+    "copy_message": "piece-next-message", "not_checked": "link-finding-partner-id-not-checked",
     "verified": ("copied-link-verified",
                  {"customer": "Fabrikam Inc.", "us": "Contoso Partner", "provider": "Northwind Distribution"}),
     "one": ("invitations-handed-over", {"n": 1, "total": 2}), "two": ("invitations-handed-over", {"n": 2, "total": 2}),
@@ -58,7 +58,7 @@ def provider_and_link(program, words):
     program.type(words["paste"], LINK)
     program.shows(words["verdict"])
     program.picture(f"link-{LANGUAGE}")
-    check(not program.is_shown("L11"), "the Partner ID that was typed just before is known")
+    check(not program.is_shown(words["not_checked"]), "the Partner ID that was typed just before is known")
     program.press(words["use"])
     program.shows(words["good"])
 

@@ -93,7 +93,7 @@ memo-notes = Notes and evidence
 memo-note = Note
 memo-evidence = Evidence: { $name }
 memo-sign = Date, signature
-memo-foot = Printed from Changeover. Everything is shown as it was when the decision was recorded, whatever changed since. Missing scores are shown as –.
+memo-foot = Printed from Changeover. Everything is shown as it was when the decision was recorded, whatever has changed since. Missing scores are shown as –.
 
 # The comparison of providers.
 compare-what = Score each candidate on what matters to you, and see how solid the result is
@@ -110,9 +110,9 @@ compare-empty-why = List what matters to you and how much, score each candidate 
 compare-start-standard = Start with the { $n } standard criteria
 compare-start-empty = Start from scratch
 compare-standard = Standard criteria
-compare-standard-what = According to Microsoft’s text of December 2018, most providers help with training, marketing and financing. Operations is Changeover’s advice: what partners ask their providers. You can change everything later.
+compare-standard-what = According to Microsoft’s text of December 2018, most providers help with training, marketing and financing. The Operations criteria are Changeover’s advice: questions that partners ask their providers. You can change everything later.
 compare-between = { ", " }
-compare-origin-advice = This criterion is Changeover’s advice, not from a Microsoft text
+compare-origin-advice = This criterion is Changeover’s advice and does not come from a Microsoft text
 compare-nobody = No candidates yet
 compare-nobody-why = Add the providers you are considering. Archived providers are not compared.
 compare-nobody-add = Go to Providers
@@ -131,7 +131,7 @@ compare-open = { $n } missing
 compare-said-candidate = { $name }, { $place }, { $total }, { $open }, { $region }
 compare-said-weight = { $name }, weight { $n }
 compare-said-must = { $name }, must-have, at least { $n }
-compare-said-no-must = { $name }, no must-have
+compare-said-no-must = { $name }, not a must-have
 compare-said-score = { $candidate }, { $criterion }, score { $n }
 compare-said-open = { $candidate }, { $criterion }, not scored
 compare-too-much = Weights and scores range from 0 to 5
@@ -168,8 +168,8 @@ compare-region-customers = { $n ->
    *[other] Does not sell in { $country } ({ $n } customers)
 }
 compare-region-more = { $n ->
-    [one] Nor in 1 more country
-   *[other] Nor in { $n } more countries
+    [one] Nor in 1 other country
+   *[other] Nor in { $n } other countries
 }
 
 # One cell.

@@ -36,7 +36,7 @@ customers-rows-copied = { $n ->
 }
 customers-export-xlsx = Save as workbook (XLSX)...
 customers-export-csv-bom = Save as CSV for Excel...
-customers-export-csv = Save as CSV without byte order mark...
+customers-export-csv = Save as CSV for other programs...
 customers-file-name = customers
 customers-file-saved = { $n ->
     [one] 1 customer saved in { $path }
@@ -47,7 +47,7 @@ dialog-save-customers = Save the list
 
 # What the search understands.
 search-help = What you can search for
-search-help-words = Words are searched in names, domains, Microsoft IDs, tags, contacts and notes. A prefix searches one field only, and works in both languages.
+search-help-words = Words are looked for in names, domains, Microsoft IDs, tags, contacts and notes. A prefix searches one field only, and works in both languages.
 search-help-not = A minus sign in front excludes, as in -tag:pilot. Text with spaces needs quotation marks, as in owner:"Lin Mei".
 search-renew = Days until the next renewal
 search-product = Product

@@ -30,7 +30,7 @@ customers-removed = { $n ->
     [one] 1 customer moved to the bin
    *[other] { $n } customers moved to the bin
 }
-undo-passed = Other changes were made since then. Use Undo at the top to go back step by step.
+undo-passed = Other changes have been made since then. Use Undo at the top to go back step by step.
 edit-tag = { $n ->
     [one] tag added to { $name }
    *[other] tag added to { $n } customers

@@ -15,8 +15,8 @@ due-tone-passed = Past
 due-kind-expected = Expected by this date; follow up afterwards
 due-kind-limit = Must be done by this date
 due-kind-event = Happens on this date
-due-approval = Enrollment approval expected by
-due-approval-overdue = Enrollment approval overdue from
+due-approval = Enrollment approval expected
+due-approval-overdue = Enrollment approval overdue if not received
 due-round = Deadline named in the current letters
 due-overdue = { $n ->
     [one] 1 day overdue
@@ -30,7 +30,7 @@ due-reported = Reported: { $text }
 due-inferred = Inferred: { $text }
 due-from-done = the day “{ $title }” was done
 due-from-anniversary = your anniversary
-due-from-missed = the day the revenue requirement was missed (T+0)
+due-from-missed = the day the revenue requirement was missed
 due-from-yearly = { $date } of every year
 due-after-calendar = { $n ->
     [one] 1 calendar day after { $from }
@@ -50,7 +50,7 @@ due-before-business = { $n ->
 }
 due-unknown-until = Not known until “{ $title }” is done
 due-unknown-anniversary = Not known until the anniversary is entered
-due-unknown-missed = No date unless the revenue requirement is missed; then enter that day (T+0)
+due-unknown-missed = No date unless the revenue requirement is missed; then enter the day on which it was missed
 due-unknown-figure = Not known: no processing time is published
 due-cause-open = Still open: { $title }
 due-cause-not-decided = Not decided yet: { $title }
@@ -69,9 +69,9 @@ countdown-today = { $what } today
 countdown-title-in = In { $days } ({ $business }): { $what }
 countdown-title-today = Today: { $what }
 countdown-not-safe = { $n ->
-    [0] all customers verified
-    [one] 1 customer not verified yet
-   *[other] { $n } customers not verified yet
+    [0] all customers verified by the provider
+    [one] 1 customer not verified by the provider yet
+   *[other] { $n } customers not verified by the provider yet
 }
 countdown-both = { $first }; { $second }
 countdown-why = Why?
@@ -113,7 +113,7 @@ deadlines-counted = Calculation
 deadlines-no-strip = No days are counted for this date
 deadlines-done = Mark as done
 deadlines-done-why = This date passes by itself; there is nothing to mark as done
-deadlines-done-decide = Decided and recorded under Enrollment
+deadlines-done-decide = Decide and record this under Enrollment
 deadlines-open-again = Reopen
 deadlines-left = { $days } left
 deadlines-go-step = Show step
@@ -126,7 +126,7 @@ deadlines-alert = { $n ->
 }
 
 deadlines-prerequisites = Requirements for enrollment
-deadlines-stages = From invited to validated
+deadlines-stages = Enrollment stages
 deadlines-check-done = Done on { $day }
 deadlines-mails = Emails to expect
 deadlines-mail-to = To
@@ -148,10 +148,10 @@ deadlines-threshold-unknown = { $title }: not known; enter the revenue
 deadlines-threshold-met = { $title }: USD { $whole } reached
 deadlines-threshold-missing = { $title }: USD { $missing } short of { $whole }
 deadlines-programme-not-yet = Starts when the reseller agreement is accepted
-deadlines-programme-state = { $done } of { $total } stages
+deadlines-programme-state = { $done } of { $total } stages done
 
 deadlines-whose = Calendars for business days
-deadlines-whose-why = Weekends and public holidays differ by country. Every date here is counted by one of these calendars.
+deadlines-whose-why = Weekends and public holidays differ by country. Every date here is calculated with one of these calendars.
 deadlines-whose-ours = For your company
 deadlines-whose-microsoft = While you wait for Microsoft
 deadlines-whose-provider = While you wait for a provider
@@ -179,7 +179,7 @@ deadlines-reason = Reason
 deadlines-reason-hint = Stocktaking
 deadlines-add = Add days off
 deadlines-add-why = Enter the first day and a reason first
-deadlines-add-customer-why = Select a customer first
+deadlines-add-customer-why = Choose a customer first
 deadlines-remove = Remove { $reason }
 deadlines-next = Upcoming days off in your calendar
 deadlines-next-none = None within the next year
@@ -192,4 +192,4 @@ deadlines-print = Print
 deadlines-paper-owner = Owner: { $name }
 deadlines-paper-about = Plan { $plan }, as of { $day }
 deadlines-paper-assumed = Entries that begin with “Reported” come from a third party and are not confirmed by Microsoft. “Not known yet” means that the date cannot be calculated yet.
-deadlines-paper-foot = Printed from Changeover. The remaining business days are counted by your company’s calendar.
+deadlines-paper-foot = Printed from Changeover. The remaining business days are counted according to your company’s calendar.

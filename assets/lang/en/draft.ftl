@@ -16,7 +16,7 @@ field-provider = Indirect provider’s name
 field-our-company = Your company’s name
 field-our-contact = Who signs for your company
 field-our-email = Your email address
-field-our-phone = Your phone number that the customer knows
+field-our-phone = Your phone number, as the customer knows it
 field-deadline = Date to reply by
 field-today = Today’s date
 field-link = Relationship link
@@ -41,7 +41,7 @@ draft-problem-link-unwanted = This type of letter does not contain the relations
 draft-problem-link-in-subject = The relationship link cannot be in the subject. Move it to the message.
 draft-problem-link-with-fallback = The relationship link cannot have a replacement text. Enter only {"{{link}}"}.
 draft-problem-literal-url = “{ $found }” starts a web address. Remove it: only {"{{link}}"} may insert one, so that customers see a single, checked link.
-draft-problem-too-long = This text is longer than 100,000 bytes. Shorten it.
+draft-problem-too-long = This text is too long for a letter (more than 100,000 bytes). Shorten it.
 draft-problem-private-character = This character cannot be used in a template. Remove it or type it again.
 
 # Why an edit did not go through.
@@ -60,7 +60,7 @@ draft-check-braces-left = Line { $line } still contains the braces of a field
 draft-check-field-empty = “{ $field }” is empty for this customer, and the text has no replacement for it
 
 # What came back from the clipboard.
-draft-html-link-missing = The link is missing in the formatted text on the clipboard. Copy again, or copy as plain text.
+draft-html-link-missing = The link is missing from the formatted text on the clipboard. Copy again, or copy as plain text.
 draft-html-link-several = The formatted text on the clipboard has { $count } links instead of one. Copy again, or copy as plain text.
 draft-html-link-altered = The link on the clipboard was changed and now leads to { $found }. Copy again, or copy as plain text.
 

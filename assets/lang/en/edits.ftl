@@ -218,7 +218,7 @@ refused-nothing-happened = There is nothing to record
 clipboard-unavailable = Nothing was copied: the system does not allow access to its clipboard. Your text is safe here. Save it as .eml, or try again.
 clipboard-refused = Nothing was copied: another program is using the clipboard. Your text is safe here. Try again.
 clipboard-unreadable = The text may be on the clipboard, but it could not be read back, so it does not count as copied. Try again, or save it as .eml.
-clipboard-differs = The clipboard does not contain what was copied, so it does not count as copied. Try again.
+clipboard-differs = The clipboard does not contain this text, so the text does not count as copied. Try again.
 
 edit-mend = { $n ->
     [one] data of 1 customer corrected

@@ -99,7 +99,7 @@ enrollment-tenant-second = Second tenant
 enrollment-second-tenant = Tenant ID of the second tenant
 enrollment-second-tenant-help = Leave empty until the tenant exists
 enrollment-anniversary = Next anniversary
-enrollment-anniversary-help = Counted from the day your company joined the program
+enrollment-anniversary-help = Counted from the day your company joined the CSP program
 enrollment-missed = Revenue requirement missed on
 enrollment-missed-help = The anniversary on which revenue was too low; otherwise leave empty
 enrollment-path-open = You can take this path
@@ -113,7 +113,7 @@ enrollment-undo-is-ours = Undo in this program only reopens the step; it changes
 enrollment-stated = { $text } ({ $source })
 enrollment-decide-enroll = Decision to enroll
 enrollment-decide-accept = Decision to accept the agreement
-enrollment-decide-what = Carry this out in Partner Center on the date below. The record keeps who decided and what is shown above, and stays in the plan.
+enrollment-decide-what = Carry this out in Partner Center on the date below. The record states who decided and what is shown above, and stays in the plan.
 # Who decides, and who carries it out in Partner Center. $name: a person. $role: a role. $text: a sentence.
 enrollment-decider = Decided by
 enrollment-decider-help = The team member responsible for the decision
@@ -135,11 +135,11 @@ enrollment-record = Record decision
 enrollment-was-no-return = Decision to enroll (point of no return)
 enrollment-was-accepted = Agreement accepted
 enrollment-decided = Decided by { $name } on { $date }; carried out by { $admin }
-enrollment-record-kept = Confirmed by typing “{ $company }”. Recorded { $moment }.
+enrollment-record-kept = Confirmed by typing “{ $company }”. Recorded at { $moment }.
 enrollment-record-show = Show record
 enrollment-record-hide = Hide record
 enrollment-decided-before = Decided before: “{ $step }”, by { $name } on { $date }
-enrollment-decided-before-what = The step was reopened since then; the record is kept. Record a new decision below, or mark the step as done on that day.
+enrollment-decided-before-what = The step has been reopened since then; the record is kept. Record a new decision below, or mark the step as done on that day.
 enrollment-decided-before-done = Mark as done
 
 # Waiting.
@@ -157,9 +157,9 @@ enrollment-mail-subject = Subject
 enrollment-where = Where to look: { $path }
 enrollment-still-pending = Mark as still pending
 enrollment-asked = Mark as asked today
-enrollment-look = Checked { $moment }, still pending ({ $name })
+enrollment-look = Checked at { $moment }, still pending ({ $name })
 enrollment-approve = Record the approval
-enrollment-approved = Approved
+enrollment-approved = Approval
 enrollment-approved-on = Approved on
 
 # What no published text answers.

@@ -22,7 +22,7 @@ bin-restored = { $n ->
    *[other] { $n } customers restored
 }
 bin-none-found = No removed customers found
-bin-none-found-why = Names, domains, Microsoft IDs, tags and who removed them are searched. Every word has to match.
+bin-none-found-why = Names, domains, Microsoft IDs, tags and the names of those who removed customers are searched. Every word has to match.
 bin-show-all = Show all removed customers
 
 # The changes of one customer.
@@ -41,11 +41,11 @@ history-more = { $n ->
     [one] Show 1 older change
    *[other] Show { $n } older changes
 }
-history-restore = Restore this state
-history-restore-at = State of { $moment }: { $what }
-history-restore-now = Same as the current state
+history-restore = Restore this version
+history-restore-at = Version of { $moment }: { $what }
+history-restore-now = Same as the current version
 history-first = Before these changes
-history-first-what = The oldest state in the journal
+history-first-what = The oldest version in the journal
 history-changed = { $field }: { $after } (was { $before })
 history-set = { $field }: { $after } (was empty)
 history-unset = { $field }: empty (was { $before })

@@ -24,7 +24,7 @@ import-words-open = { $n ->
 }
 import-words-known = All values in the Relationship column are known
 import-nothing-chosen = No rows selected
-import-sample-title = Files cannot be imported into the sample plan
+import-sample-title = Import not available
 import-new-plan = Create new plan
 import-trouble = The file could not be read
 import-choose = Choose the customer list
@@ -210,7 +210,7 @@ subscription-list-older = { $n ->
 }
 subscription-list-product = product
 subscription-list-sku = SKU
-subscription-list-quantity = licenses
+subscription-list-quantity = seats
 subscription-list-status = status
 subscription-list-start = start
 subscription-list-end = end

@@ -28,7 +28,7 @@ import-column = Column { $column }
 import-preview-rows = { $n ->
     [0] No rows
     [one] 1 row
-   *[other] { $n } rows, up to 20 of them shown here
+   *[other] { $n } rows (at most 20 shown here)
 }
 
 # Questions. $open: number of columns; $raw: text of the Relationship column; $n: rows with it.
@@ -58,7 +58,7 @@ import-fault-twice = Columns { $first } and { $second } are both set to { $field
 # The comparison with the plan.
 import-diff-new = New
 import-diff-changed = Changed
-import-diff-same = Same
+import-diff-same = Unchanged
 import-diff-missing = Missing
 import-diff-change = { $field }: { $before } → { $after }
 import-diff-nothing = Not known
@@ -82,13 +82,16 @@ import-problem-contact-missing = A role, language or salutation without a contac
 import-problem-no-key = This row does not say which customer it is about. Add a Microsoft ID, a domain or a company name, and import again.
 import-problem-empty-row = The row is empty
 import-problem-repeated = Same as line { $first }
-import-problem-conflict = { $field } differs from line { $first }. “{ $kept }” was kept, “{ $other }” was not imported.
+import-problem-conflict = { $field } differs from line { $first }. “{ $kept }” was kept, and “{ $other }” was not imported.
 import-problem-conflict-short = { $field } differs from line { $first }. The value from line { $first } was kept.
-import-problem-too-few-cells = { $n } cells instead of { $expected }; the missing ones count as empty
+import-problem-too-few-cells = { $n ->
+    [one] 1 cell instead of { $expected }; the missing ones count as empty
+   *[other] { $n } cells instead of { $expected }; the missing ones count as empty
+}
 import-problem-too-many-cells = { $n } cells instead of { $expected }; “{ $extra }” was not imported. A cell that contains a delimiter may lack its quotation marks.
 import-problem-stray-quote = A stray quotation mark was read as plain text
 import-problem-swallowed = A cell in quotation marks spans { $n } lines that look like rows. If they are rows, select “Read quotation marks as plain text”.
-import-problem-too-long = The text for { $field } is { $bytes } bytes long and was not imported
+import-problem-too-long = The text for { $field } is too long ({ $bytes } bytes) and was not imported
 import-problem-control-characters = Invisible characters, such as line breaks, were removed from { $field }
 import-problem-not-in-plan = “{ $text }” is not a customer in the plan
 import-problem-ambiguous = “{ $text }” matches several customers. Add the Microsoft ID to this row and import again.
@@ -114,16 +117,16 @@ import-warning-nul = The file contains { $n ->
 }, which is typical of damaged files. Check the names below, or export the file again.
 import-warning-stray-quotes = { $n ->
     [one] Line { $first } has a stray quotation mark. It is read as plain text, and no row is lost.
-   *[other] { $n } rows, the first in line { $first }, have stray quotation marks. They are read as plain text, and no row is lost.
+   *[other] { $n } rows, the first on line { $first }, have stray quotation marks. They are read as plain text, and no row is lost.
 }
 import-warning-swallowed = { $n ->
-    [one] The row in line { $first } has a cell that continues over { $lines } more lines, and these look like rows. If they are, select “Read quotation marks as plain text”.
-   *[other] { $n } rows, the first in line { $first }, have cells that continue over { $lines } more lines, and these look like rows. If they are, select “Read quotation marks as plain text”.
+    [one] The row on line { $first } has a cell that continues over more lines ({ $lines }), and these look like rows. If they are, select “Read quotation marks as plain text”.
+   *[other] { $n } rows, the first on line { $first }, have cells that continue over more lines ({ $lines }), and these look like rows. If they are, select “Read quotation marks as plain text”.
 }
-import-warning-huge-cell = A cell in line { $line } is { $bytes } bytes long. A quotation mark may be missing there.
+import-warning-huge-cell = A cell on line { $line } is very long ({ $bytes } bytes). A quotation mark may be missing there.
 import-warning-ragged = { $n ->
     [one] Line { $first } has more or fewer cells than there are headers
-   *[other] { $n } rows, the first in line { $first }, have more or fewer cells than there are headers
+   *[other] { $n } rows, the first on line { $first }, have more or fewer cells than there are headers
 }
 import-warning-double-header = Two columns have the header “{ $header }”. The first one is used unless you choose otherwise.
 import-warning-unnamed-header = Column { $column } has no header
@@ -158,7 +161,7 @@ import-problem-odd-day = “{ $text }” cannot be a date of a subscription and 
 import-problem-end-before-start = The subscription cannot end on { $end }, before it starts on { $start }. The end was not imported.
 import-problem-bad-date = “{ $text }” is not a date such as 2026-11-22 and was not imported
 import-problem-ambiguous-date = “{ $text }” can be read in two ways, and nothing in this file shows which number is the month. It was not imported. Write dates as 2026-11-22 and import again.
-import-problem-bad-quantity = “{ $text }” is not a number of licenses and was not imported
+import-problem-bad-quantity = “{ $text }” is not a number of seats and was not imported
 import-problem-unknown-status = “{ $text }” is not recognized as a status. You can choose the status for the subscription later.
 import-problem-bad-yes-no = “{ $text }” is neither yes nor no and was not imported
 import-problem-same-subscription = Line { $first } has other values for the same subscription and month, and was kept

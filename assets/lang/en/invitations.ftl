@@ -2,8 +2,8 @@
 sends-nothing = Changeover sends nothing. You send every message yourself.
 invitations-what = Select customers, check the text of each letter, then copy or save it for your mail program
 invitations-title = { $n ->
-    [one] { $kind } for 1 customer
-   *[other] { $kind } for { $n } customers
+    [one] { $kind }: 1 customer
+   *[other] { $kind }: { $n } customers
 }
 invitations-steps = Steps
 invitations-step-customers = Customers
@@ -11,7 +11,7 @@ invitations-step-link = Provider and link
 invitations-step-text = Text
 invitations-step-check = Check
 invitations-step-hand-over = Send
-invitations-choose-first = Select customers first
+invitations-choose-first = Complete the previous step first
 invitations-back = Back
 invitations-next-link = Next: provider and link
 invitations-next-text = Next: text
@@ -169,7 +169,7 @@ invitations-older-used = The text you are editing is not used yet
 invitations-older-used-why = It contains an error, so letters use the last saved version. Go back to the Text step to correct it.
 invitations-guide-check = What is checked
 invitations-guide-check-refused = Blocked letters cannot be copied or saved: the link is missing or altered, a field is empty, or the template contains an error.
-invitations-guide-check-warnings = Letters marked “Check” can still be sent. The contact has no email address or may not be able to accept, or the customer is in another country.
+invitations-guide-check-warnings = Letters marked “Check” can still be sent: the contact has no email address or may not be able to accept, or the customer is in another country.
 invitations-guide-check-click = Select a row to see its letter.
 
 # Send. “Processed”: copied, saved, opened in mail, or marked.
@@ -222,7 +222,7 @@ invitations-filter-all = All
 invitations-filter-waiting = Pending
 invitations-filter-done = Processed
 invitations-nobody-chosen = Select rows in the table first
-invitations-none-fits = Nothing to record for the selected letters: it is already recorded, or they are not ready
+invitations-none-fits = Nothing to record: the selected letters are already recorded or not ready
 invitations-bulk = { $n } selected
 invitations-bulk-sent = Mark { $n } as sent
 invitations-bulk-reminded = Mark { $n } as reminded
@@ -237,7 +237,7 @@ invitations-save-all = Save all as .eml...
 invitations-save-here = Save all here
 invitations-folder = Folder for all letters
 invitations-folder-help = A new or empty folder
-invitations-folder-why = Enter a folder first, or choose one with the other button
+invitations-folder-why = Enter a folder first, or select “Save all as .eml...” to choose one
 invitations-guide-hand-over = Your mail program
 invitations-guide-invited = Mark a letter as sent once you have sent it. The customer then counts as invited.
 invitations-guide-recorded = Mark a letter as sent once you have sent it. The plan records who marked it, and when.

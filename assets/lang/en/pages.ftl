@@ -1,6 +1,6 @@
 # Our company.
 company-what = Letters name your company, and every link is checked to make sure it names your company too
-company-identity = In Partner Center
+company-identity = Company details
 company-name = Company name
 company-name-help = As your customers know it
 company-legal-name = Legal name
@@ -74,6 +74,7 @@ contact-role-unknown = Role not known
 relationship-direct = Direct
 relationship-indirect = Indirect
 relationship-other = Other
+relationship-other-as = Other ({ $raw })
 stage-not-asked = Not invited
 stage-invited = Invited
 stage-accepted = Accepted
@@ -152,7 +153,7 @@ letter-no-address = The contact has no email address, so the draft has no recipi
 letter-may-not-accept = Only a billing admin or a global admin can accept. This contact: { $role }
 letter-already-accepted = This customer has already accepted
 letter-link-has-warnings = The link has warnings. { $findings }
-letter-other-country = The customer is in { $country }, but your company is not. A reseller relationship needs the same region.
+letter-other-country = The customer is in { $country }, but your company is not. A reseller relationship is possible only within the same region.
 letter-older-wording = This customer’s own text is based on an older version of the template
 index-file = File
 index-customer = Customer
@@ -185,9 +186,15 @@ cli-without-recipient = { $n ->
    *[other] { $n } drafts have no recipient, because the customers have no contact with an email address
 }
 cli-sample-written = The sample plan with { $n } fictitious customers is saved in { $folder }
-cli-generated = A plan with { $n } fictitious customers is saved in { $folder }
-cli-checked = { $name }: { $n } customers, { $ready } of { $open } open invitations ready
-cli-overdue = { $what } was due on { $date }
+cli-generated = { $n ->
+    [one] A plan with 1 fictitious customer is saved in { $folder }
+   *[other] A plan with { $n } fictitious customers is saved in { $folder }
+}
+cli-checked = { $n ->
+    [one] { $name }: 1 customer, { $ready } of { $open } open invitations ready
+   *[other] { $name }: { $n } customers, { $ready } of { $open } open invitations ready
+}
+cli-overdue = Overdue: { $what } ({ $date })
 
 # Registers: one table of records.
 register-none = Nothing found

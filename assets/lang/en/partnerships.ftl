@@ -3,7 +3,7 @@ partnerships-what = Before you can work with a provider, it must invite you, you
 partnerships-first = No partnership invitation recorded yet
 partnerships-first-why = The provider creates the invitation in Partner Center and emails it from its own mailbox, so only you can keep track of it. An invitation goes through these stages:
 partnerships-way-awaited = Awaited: you asked the provider for it
-partnerships-way-received = Received: the email is here; its sender and link are compared with what you know
+partnerships-way-received = Received: you have the email; its sender and link are checked
 partnerships-way-forwarded = Forwarded: your global admin has it
 partnerships-way-accepted = Accepted: your global admin accepted it in Partner Center
 partnerships-way-listed = Listed: Partner Center shows the provider under Indirect providers, and the provider confirms that it sees you
@@ -40,7 +40,7 @@ partnerships-mark-review = Access reviewed
 # $days: “3 business days”, counted from the first entry. They stand beside the status.
 partnerships-age = { $days } so far
 partnerships-took = { $days } in total
-partnerships-made = Entered { $when } by { $who }
+partnerships-made = Entered at { $when } by { $who }
 partnerships-nobody-named = no name given
 
 partnerships-record-awaited = Mark as awaited...
@@ -73,9 +73,9 @@ partnerships-sender-word-other = Another provider’s domain
 partnerships-sender-word-alike = Look-alike domain
 partnerships-sender-word-unknown = Not compared
 partnerships-sender-word-different = Not a known domain
-partnerships-sender-same = { $domain } is a known email domain of { $provider }. A sender can be forged; the link decides.
+partnerships-sender-same = { $domain } is a known email domain of { $provider }. A sender address can be forged, so check the link too.
 partnerships-sender-shared = Anyone can get an address at { $domain }, so it does not show who sent this. Ask someone you know at the provider.
-partnerships-sender-related = { $domain } belongs to the same site as { $known }, which is known
+partnerships-sender-related = { $domain } is related to the known domain { $known }
 partnerships-sender-other = { $domain } belongs to { $other }, not to { $provider }
 partnerships-sender-alike = { $domain } is not { $known }: { $how }. Do not open the link. Call someone you know at { $provider }.
 partnerships-sender-unknown = No email domain of { $provider } is known, so { $domain } was not compared. Add the domains under Providers.
@@ -168,8 +168,8 @@ action-why-partner-look-for-it = { $n ->
    *[other] Awaited since { $day }; ask again after { $n } business days
 }
 action-why-partner-ask-again = { $n ->
-    [one] Not received after 1 business day by the provider’s calendar; awaited since { $day }
-   *[other] Not received after { $n } business days by the provider’s calendar; awaited since { $day }
+    [one] Not received after 1 business day (provider’s calendar); awaited since { $day }
+   *[other] Not received after { $n } business days (provider’s calendar); awaited since { $day }
 }
 action-why-partner-check-sender = The sender is not known to belong to this provider
 action-why-partner-forward = Received on { $day }; only a global admin can accept it
@@ -188,9 +188,9 @@ action-name-partner-review = Review a provider’s access
 action-name-partner-confirm = Ask a provider whether it sees your company
 action-go-partnership = Show invitation
 due-lane-partnerships = Partnerships
-due-partner-awaited = Invitation from { $provider } expected by
-due-partner-accept = Invitation from { $provider } to be accepted by
-due-partner-review = Administrator access of { $provider } to be reviewed by
+due-partner-awaited = Invitation from { $provider } expected
+due-partner-accept = Acceptance of the invitation from { $provider } due
+due-partner-review = Review of { $provider }’s administrator access due
 partnerships-part-letter = Letter
 partnerships-letter-again = Ask provider to send it
 partnerships-letter-admin = Ask admin to accept it

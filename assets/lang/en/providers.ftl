@@ -51,8 +51,8 @@ bad-time-zone = This is not a time zone, such as UTC+08:00 or +8. What you typed
 # Region match. Countries are shown by their two letters.
 provider-region = Region match
 provider-region-unknown = Not known
-provider-region-unknown-what = Enter the countries the provider serves to compare them with your country and your customers’ countries.
-provider-region-nothing = Neither your country nor any customer’s country is known, so there is nothing to compare.
+provider-region-unknown-what = Enter the countries the provider serves to compare them with your country and your customers’ countries
+provider-region-nothing = Neither your country nor any customer’s country is known, so there is nothing to compare
 provider-region-fits = Matches
 provider-region-fits-what = { $n ->
     [0] Sells in your country ({ $ours }). No customer’s country is known.
@@ -152,7 +152,6 @@ candidates-paste = Or paste a table
 candidates-read = Read pasted table
 candidates-read-why = Paste a table first
 candidates-back = Back to the provider
-candidates-sample = Files cannot be imported into the sample plan
 candidates-from = From { $name }
 candidates-counts = { $new } new, { $changed } changed, { $same } unchanged
 candidates-taken = Columns used: { $columns }

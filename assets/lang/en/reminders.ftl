@@ -16,14 +16,14 @@ reminder-due-after-invitation = Invited on { $since }, no answer; first reminder
 reminder-due-after-first = First reminder on { $since }, no answer; second reminder due since { $day }. { $whose }
 reminder-due-after-second = Last reminder on { $since }, no answer; call due since { $day }. { $whose }
 reminder-planned = { $what } due on { $day }. { $whose }
-reminder-days-customer = Counted in business days of { $country }.
-reminder-days-chosen = The customer’s country is not known; counted in business days of { $country }.
-reminder-days-ours = The customer’s country is not known; counted in your company’s business days.
-reminder-days-no-list = No list of days off is available for { $country }; counted in your company’s business days.
+reminder-days-customer = Business days counted for { $country }.
+reminder-days-chosen = The customer’s country is not known; business days counted for { $country }.
+reminder-days-ours = The customer’s country is not known; business days counted for your company.
+reminder-days-no-list = No list of days off is available for { $country }; business days counted for your company.
 
 # How many business days are between them.
 cadence-title = Reminders
-cadence-why = Business days without an answer, counted in the customer’s country. These figures are Changeover’s advice, not a Microsoft rule.
+cadence-why = Business days without an answer, counted with the calendar of the customer’s country. These figures are Changeover’s advice, not a Microsoft rule.
 cadence-first = Invitation to first reminder
 cadence-second = First to second reminder
 cadence-call = Second reminder to call
@@ -38,8 +38,8 @@ wanted-mixed = The selected customers need different letters
 wanted-part = { $n } × { $letter }
 wanted-between = { "; " }
 wanted-mutes = { $n ->
-    [one] 1 of the selected customers cannot receive a letter
-   *[other] { $n } of the selected customers cannot receive a letter
+    [one] 1 of the selected customers is not ready for a letter
+   *[other] { $n } of the selected customers are not ready for a letter
 }
 wanted-mute = { $name }: { $why }
 wanted-no-provider = no provider selected

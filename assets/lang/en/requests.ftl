@@ -1,6 +1,6 @@
 # Requests for tenants of new customers.
 requests-what = The provider creates the new customer’s tenant and names your company as the reseller
-requests-new = New request
+requests-new = Add request
 requests-new-title = New request
 requests-new-why = Enter the company first
 requests-no-provider = Add a provider first, on the Providers tab
@@ -79,7 +79,7 @@ requests-link = Customer in this plan
 requests-link-new = Add as a new customer
 requests-link-known = Link to a customer in the plan
 requests-link-find = Find by name
-requests-link-why = Select the customer first
+requests-link-why = Choose the customer first
 requests-link-made = The new customer’s relationship with { $provider } is recorded as “Verified by us”. The provider has not confirmed it yet.
 requests-customer = Customer
 requests-history = History

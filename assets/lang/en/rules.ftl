@@ -177,7 +177,7 @@ rules-compare-count = { $n ->
     [one] 1 difference
    *[other] { $n } differences
 }
-rules-compare-only-source = Hide changes to source or date only
+rules-compare-only-source = Hide changes that affect only the source or date
 rules-change-added = Added
 rules-change-removed = Removed
 rules-change-changed = Changed
@@ -212,17 +212,14 @@ effect-step-added = Step added: { $step }
 effect-step-removed = Step no longer required: { $step }
 effect-step-removed-done = Step no longer required: { $step }. It was done, and its record stays in the plan.
 effect-date-moves = “{ $what }”: { $to } instead of { $from }
-effect-date-comes = “{ $what }”: { $to } instead of no date
-effect-date-goes = “{ $what }”: no date instead of { $from }
+effect-date-comes = “{ $what }”: { $to } (currently no date)
+effect-date-goes = “{ $what }”: no date (currently { $from })
 effect-path = Path: “{ $to }” instead of “{ $from }”
 effect-path-open = Path: “{ $to }” instead of “{ $from }”; it leads to enrollment
 effect-path-closed = Path: “{ $to }” instead of “{ $from }”; it does not lead to enrollment
 effect-path-unknown = not known yet
 effect-new-direct-refused = New direct customers can no longer be added once you are also an indirect reseller
 effect-new-direct-open = New direct customers are no longer restricted
-effect-approval = Approval expected
-effect-approval-overdue = Approval overdue from
-effect-round = Deadline named in the current letters
 
 facts-what-microsoft-says = Microsoft says: { $phase }
 rules-line-holds = Rule

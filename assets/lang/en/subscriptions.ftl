@@ -10,12 +10,12 @@ subscriptions-product-why = Enter the product first
 subscriptions-edit = Edit { $product }
 subscriptions-close = Close { $product }
 subscriptions-remove = Remove { $product }
-subscriptions-seats = Licenses
+subscriptions-seats = Seats
 subscriptions-seats-help = Leave empty if not counted
-subscriptions-bad-seats = This is not a number of licenses. What you typed is kept here until you correct it.
+subscriptions-bad-seats = This is not a number of seats. What you typed is kept here until you correct it.
 subscriptions-seats-count = { $n ->
-    [one] 1 license
-   *[other] { $n } licenses
+    [one] 1 seat
+   *[other] { $n } seats
 }
 subscriptions-status = Status
 subscriptions-status-is = Status: { $status }
@@ -42,4 +42,4 @@ subscriptions-cancel-start = Can be canceled until { $day } (UTC), at the time o
 subscriptions-cancel-renewal = After the next renewal, can be canceled until { $day } (UTC)
 subscriptions-move = How it is transferred to the provider
 subscriptions-move-class = Choose the product type first
-subscriptions-move-not-said = The rule version that this plan follows does not say
+subscriptions-move-not-said = The rule version that this plan uses does not say

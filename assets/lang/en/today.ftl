@@ -39,8 +39,8 @@ action-compare-wordings = { $n ->
 }
 action-why-wordings = Changeover has a newer version, and you edited yours
 action-find-addresses = { $n ->
-    [one] Add a contact for 1 customer
-   *[other] Add a contact for { $n } customers
+    [one] Add an email address for 1 customer
+   *[other] Add an email address for { $n } customers
 }
 action-verify = { $n ->
     [one] Verify 1 customer in Partner Center
@@ -50,7 +50,7 @@ action-ask-provider = { $n ->
     [one] Ask the provider to verify 1 customer
    *[other] Ask the provider to verify { $n } customers
 }
-action-incentive = Check: { $title } ({ $programme })
+action-incentive = Confirm when done: { $title } ({ $programme })
 
 action-name-invite = Invite customers
 action-name-hand-over = Send the current batch
@@ -58,7 +58,7 @@ action-name-wordings = Compare templates with newer versions
 action-name-remind = Send first reminders
 action-name-remind-again = Send second reminders
 action-name-call = Call customers
-action-name-addresses = Add contacts
+action-name-addresses = Add email addresses
 action-name-verify = Verify customers in Partner Center
 action-name-confirm = Ask the provider to verify customers
 
@@ -76,7 +76,7 @@ action-why-link = Included in letters; Partner Center generates it for you and t
 action-why-import = Exported from Partner Center; invitations and the forecast depend on it
 action-why-invite = Email address available, not invited yet
 action-why-hand-over = Prepared, not passed to your mail program yet
-action-why-remind = No answer to the invitation; due by the customer’s business days
+action-why-remind = No answer to the invitation; due according to the customer’s business days
 action-why-remind-again = No answer to the first reminder
 action-why-call = No answer to either reminder; try a call
 action-why-addresses = No contact with an email address
@@ -108,7 +108,7 @@ action-go-date = Why this date?
 
 safety-at-home = With the provider from the start
 safety-safe = Verified by the provider
-safety-accepted = Accepted, not verified yet
+safety-accepted = Accepted, not verified by provider
 safety-invited = Invited
 safety-not-invited = Not invited
 safety-declined = Declined
@@ -197,15 +197,15 @@ today-status-never = Not looked up in Partner Center yet
 today-status-indirect = Indirect reseller only
 
 today-customers-not-safe = { $n ->
-    [one] 1 of { $all } customers not verified yet
-   *[other] { $n } of { $all } customers not verified yet
+    [one] 1 of { $all } customers not verified by the provider yet
+   *[other] { $n } of { $all } customers not verified by the provider yet
 }
 today-customers-all-safe = { $n ->
     [one] The only customer is verified
    *[other] All { $n } customers are verified
 }
 today-customers-what = Verified: confirmed by the provider, or with the provider from the start
-today-customers-needed = { $needed } acceptances per business day needed until { $day }; { $brought } per day in the last 10 business days
+today-customers-needed = Acceptances per business day: { $needed } needed until { $day }, { $brought } in the last 10 business days
 today-customers-brought = { $n ->
     [one] 1 acceptance in the last 10 business days
    *[other] { $n } acceptances in the last 10 business days

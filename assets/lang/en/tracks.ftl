@@ -81,13 +81,13 @@ gate-locked-why = Not possible yet. First: { $gates }
 gate-open-why = Can be done now. Record it below once it is done.
 gate-passed-why = This is done
 gate-not-needed-why = Not needed for this customer
-gate-refused-why = Declined, or it cannot continue. See below.
+gate-refused-why = Declined, or cannot be continued. See below.
 
 # The tracks in the sheet.
 tracks-title = Consent, agreement, transfer, admin access
 tracks-since = Since { $day }
 tracks-since-by = Since { $day }, according to { $by }
-tracks-recorded = Recorded { $when } · { $by }
+tracks-recorded = Recorded at { $when } · { $by }
 tracks-record = Record...
 tracks-record-now = Record
 tracks-take-back = Remove last entry
@@ -96,11 +96,11 @@ tracks-state = Status
 tracks-state-choose = Choose
 tracks-state-why = Choose a status first
 tracks-day = Date
-tracks-who = Reported by
+tracks-who = According to
 tracks-who-said = Who at the customer said so
 tracks-who-help = Leave empty if not known
 tracks-note = Note
-tracks-way = How it was received
+tracks-way = How it was given
 tracks-ends = Last day of admin access
 tracks-ends-help = Leave empty if not known
 tracks-ends-unknown = Not known
@@ -121,13 +121,13 @@ kind-export-says = The export says “{ $text }”
 kind-rule = How Partner Center shows it
 kind-looking = Where to look
 kind-step = { $number }. { $text }
-kind-other-book = From the { $book } rules. The { $followed } rules, which this plan follows, do not mention it.
+kind-other-book = From the { $book } rules. The { $followed } rules, which this plan uses, do not mention it.
 
 # What you can do for this customer.
 abilities-title = What you can do for this customer
 abilities-aside = Now and afterwards
 abilities-book = Rule version
-abilities-standing = Your current status
+abilities-standing = Your current partner status
 abilities-changes = { $n ->
     [one] 1 task changes once the customer is indirect
    *[other] { $n } tasks change once the customer is indirect
@@ -145,4 +145,4 @@ abilities-who = Done afterwards by: { $who }
 abilities-limit-now = Now: { $limit }
 abilities-limit-then = Afterwards: { $limit }
 abilities-said = { $task }. Now: { $now }. Afterwards: { $then }. Done afterwards by: { $who }.
-abilities-all = All tasks and sources
+abilities-all = Show all tasks and sources

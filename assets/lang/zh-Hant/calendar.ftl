@@ -77,7 +77,7 @@ calendar-not-at-hand = 手邊沒有 { $years } 年的休假日清單，目前只
 calendar-no-list = 手邊沒有 { $country } 的休假日清單，目前只知道週末，因此日期可能延後
 calendar-no-country = 尚未選擇國家或地區，目前只知道週末，因此日期可能延後
 calendar-assumption = 假設：等待 Microsoft 時以哪一方的工作天計算並未公布，此處採用貴公司的工作天
-calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍。請使用較早的日期或較短的等候時間。
+calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍。請使用較早的日期或較短的等待時間。
 
 # 視窗中的日期列。$first、$last：日期。$names：假日。
 calendar-strip = 天數計算過程
@@ -103,9 +103,9 @@ date-missing = 請輸入日期，例如 2026-11-22
 calendar-bad-date = 「{ $text }」不是有效的日期。請依年-月-日的格式輸入，例如 2026-11-22。
 calendar-bad-country = 沒有「{ $text }」的行事曆，請使用下列之一：{ $known }
 calendar-bad-book = 沒有「{ $text }」這個規則版本，請使用下列之一：{ $known }
-calendar-bad-wait = 「{ $text }」不是有效的等候時間，請輸入 0 到 400 的整數（工作天數）
-calendar-no-wait = 此規則版本未載明等候時間，請以 --wait 指定
-calendar-wait-given = 等候時間：依您指定的 { $wait }
-calendar-wait-from-book = 等候時間：{ $wait }。{ $fact }
-calendar-wait-source = 來源：{ $source }，{ $dated }；可信度 { $confidence }
+calendar-bad-wait = 「{ $text }」不是有效的等待時間，請輸入 0 到 400 的整數（工作天數）
+calendar-no-wait = 此規則版本未載明等待時間，請以 --wait 指定
+calendar-wait-given = 等待時間：依您指定的 { $wait }
+calendar-wait-from-book = 等待時間：{ $wait }。{ $fact }
+calendar-wait-source = 來源：{ $source }，{ $dated }。{ $confidence }。
 calendar-list-source = 休假日：{ $country }，{ $title } { $version }（{ $dated }）；官方依據：{ $official }

@@ -27,7 +27,7 @@ due-reported = 第三方回報：{ $text }
 due-inferred = 推論：{ $text }
 due-from-done = 「{ $title }」完成之日
 due-from-anniversary = 貴公司的週年日
-due-from-missed = 未達營收要求之日（T+0）
+due-from-missed = 未達營收要求之日
 due-from-yearly = 每年 { $date }
 due-after-calendar = { $from }後 { $n } 個日曆天
 due-after-business = { $from }後 { $n } 個工作天
@@ -35,7 +35,7 @@ due-before-calendar = { $from }前 { $n } 個日曆天
 due-before-business = { $from }前 { $n } 個工作天
 due-unknown-until = 「{ $title }」完成後才能得知
 due-unknown-anniversary = 輸入週年日後才能得知
-due-unknown-missed = 未達營收要求時才有日期；若未達，請輸入未達當天（T+0）
+due-unknown-missed = 未達營收要求時才有日期；若未達，請輸入未達當天
 due-unknown-figure = 不明：未公布處理時間
 due-cause-open = 尚未完成：{ $title }
 due-cause-not-decided = 尚未決定：{ $title }
@@ -51,20 +51,20 @@ countdown-today = 今天{ $what }
 countdown-title-in = { $days }後（{ $business }）：{ $what }
 countdown-title-today = 今天：{ $what }
 countdown-not-safe = { $n ->
-    [0] 所有客戶都已確認
+    [0] 提供者已確認所有客戶
    *[other] { $n } 位客戶尚待提供者確認
 }
 countdown-both = { $first }；{ $second }
 countdown-why = 為什麼？
 
 # 頁面。
-deadlines-tabs = 本頁的分類
+deadlines-tabs = 頁面區塊
 deadlines-tab-dates = 日期
 deadlines-tab-incentives = 獎勵
 deadlines-tab-calendars = 行事曆與休假日
 deadlines-what = { $n ->
-    [0] 沒有逾期的日期
-   *[other] { $n } 個日期已逾期
+    [0] 沒有逾期的期限
+   *[other] { $n } 項期限已逾期
 }
 deadlines-alerts = 行事曆檔案會在各日期前 10、5、1 個工作天提醒
 deadlines-lane = 分類
@@ -81,7 +81,7 @@ deadlines-column-state = 狀態
 deadlines-column-source = 來源
 deadlines-own-date = 自訂日期
 deadlines-no-match = 沒有符合篩選條件的日期
-deadlines-no-match-why = 請選擇其他分類或負責人，或顯示已完成的日期
+deadlines-no-match-why = 請選擇其他分類或負責人，或顯示已完成及已過的日期
 deadlines-show-all = 顯示所有日期
 deadlines-close = 關閉詳細資料
 deadlines-rule = 規則內容
@@ -103,7 +103,7 @@ deadlines-note-alerts = 行事曆提醒
 deadlines-alert = { $n } 個工作天前
 
 deadlines-prerequisites = 註冊條件
-deadlines-stages = 從受邀到完成驗證
+deadlines-stages = 註冊階段
 deadlines-check-done = 於 { $day }完成
 deadlines-mails = 預期收到的電子郵件
 deadlines-mail-to = 收件者
@@ -141,13 +141,13 @@ deadlines-as-ours = 同貴公司（假設）
 deadlines-as-provider = 同提供者所在地
 deadlines-as-ours-plain = 同貴公司
 deadlines-own-days = 自訂休假日與暫停轉移日
-deadlines-own-days-none = 尚未輸入。請新增盤點、公司休假或不轉移的日子。
+deadlines-own-days-none = 尚未輸入。請新增盤點日、公司休假日或暫停轉移日。
 deadlines-scope = 適用對象
 deadlines-scope-company = 貴公司休假
-deadlines-scope-blackout = 所有客戶都不轉移
-deadlines-scope-customer = { $customer } 不轉移
+deadlines-scope-blackout = 暫停轉移所有客戶
+deadlines-scope-customer = 暫停轉移 { $customer }
 deadlines-scope-customer-gone = 已移除的客戶
-deadlines-scope-one = 某一位客戶不轉移
+deadlines-scope-one = 暫停轉移某一位客戶
 deadlines-customer = 客戶
 deadlines-from = 第一天
 deadlines-to = 最後一天
@@ -155,7 +155,7 @@ deadlines-to-help = 若只有一天，請留空
 deadlines-reason = 原因
 deadlines-reason-hint = 盤點
 deadlines-add = 新增休假日
-deadlines-add-why = 請先輸入第一天和原因
+deadlines-add-why = 請先輸入第一天與原因
 deadlines-add-customer-why = 請先選擇客戶
 deadlines-remove = 移除 { $reason }
 deadlines-next = 貴公司行事曆接下來的休假日

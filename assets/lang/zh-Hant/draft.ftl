@@ -19,7 +19,7 @@ field-our-email = 貴公司的電子郵件地址
 field-our-phone = 客戶手邊已有的貴公司電話
 field-deadline = 回覆期限
 field-today = 今天的日期
-field-link = 轉銷商關係連結
+field-link = 關係連結
 
 # 在範本中的位置。
 draft-place-subject = 主旨，第 { $column } 個字
@@ -34,26 +34,26 @@ draft-problem-unclosed = 這裡有欄位開頭的 {"{{"}，但同一行沒有結
 draft-problem-unopened = 這裡有 {"}}"}，但前面沒有 {"{{"}
 draft-problem-empty-name = 大括號裡沒有欄位名稱。請用「插入欄位」選擇。
 draft-problem-wide-braces = 這是全形大括號。請改用半形的 {"{{"} 與 {"}}"}。
-draft-problem-link-missing = 缺少轉銷商關係連結。請在單獨一行插入 {"{{link}}"}。
-draft-problem-link-doubled = 轉銷商關係連結在這裡重複出現。請只保留一個。
-draft-problem-link-not-alone = 轉銷商關係連結必須獨占一行，前後各留一個空行
-draft-problem-link-unwanted = 這種信件不附轉銷商關係連結。請移除 {"{{link}}"}。
-draft-problem-link-in-subject = 主旨不能放轉銷商關係連結。請移到內文。
-draft-problem-link-with-fallback = 轉銷商關係連結不能有替代文字。請只寫 {"{{link}}"}。
+draft-problem-link-missing = 缺少關係連結。請在單獨一行插入 {"{{link}}"}。
+draft-problem-link-doubled = 關係連結在這裡重複出現。請只保留一個。
+draft-problem-link-not-alone = 關係連結必須獨占一行，前後各留一個空行
+draft-problem-link-unwanted = 這種信件不附關係連結。請移除 {"{{link}}"}。
+draft-problem-link-in-subject = 主旨不能放關係連結。請移到內文。
+draft-problem-link-with-fallback = 關係連結不能有替代文字。請只寫 {"{{link}}"}。
 draft-problem-literal-url = 「{ $found }」是網址的開頭。請移除：網址只能由 {"{{link}}"} 帶入，讓客戶只看到一個檢查過的連結。
-draft-problem-too-long = 這段文字超過 100,000 個位元組。請縮短。
+draft-problem-too-long = 這段文字太長，超過 100,000 個位元組。請縮短。
 draft-problem-private-character = 範本不能使用這個字元。請移除，或重新輸入。
 
 # 為什麼沒有接受這次編輯。
-draft-link-kept-deleted = 已保留轉銷商關係連結，因為少了它，這封信件就沒有用處
-draft-link-kept-split = 轉銷商關係連結已保持完整。請在其他行輸入。
-draft-link-kept-doubled = 內文已有轉銷商關係連結，一個就夠了
-draft-link-kept-crowded = 轉銷商關係連結獨占一行，郵件程式才不會將它切斷
+draft-link-kept-deleted = 已保留關係連結，因為少了這個連結，信件就失去作用
+draft-link-kept-split = 關係連結已保持完整。請在其他行輸入。
+draft-link-kept-doubled = 內文已有關係連結，一個就夠了
+draft-link-kept-crowded = 關係連結獨占一行，郵件程式才不會切斷
 
 # 在完成的信件中發現的問題。
-draft-check-link-missing = 內文沒有轉銷商關係連結
-draft-check-link-broken = 轉銷商關係連結中間有空格或換行
-draft-check-link-doubled = 內文有 { $count } 個轉銷商關係連結
+draft-check-link-missing = 內文沒有關係連結
+draft-check-link-broken = 關係連結中間有空格或換行
+draft-check-link-doubled = 內文有 { $count } 個關係連結
 draft-check-link-not-alone = 連結所在的第 { $line } 行還有其他文字
 draft-check-other-url = 第 { $line } 行有另一個網址「{ $found }」
 draft-check-braces-left = 第 { $line } 行還留有欄位的大括號

@@ -128,8 +128,8 @@ edit-invitation-sent = { $n ->
    *[other] 將 { $n } 封信件標記為已寄出
 }
 edit-invitation-reminded = { $n ->
-    [1] 將給 { $name } 的信件標記為已提醒
-   *[other] 將 { $n } 封信件標記為已提醒
+    [1] 將 { $name } 標記為已提醒
+   *[other] 將 { $n } 位客戶標記為已提醒
 }
 edit-invitation-bounced = { $n ->
     [1] 將給 { $name } 的信件標記為退信

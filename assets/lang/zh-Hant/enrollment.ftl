@@ -32,7 +32,7 @@ enrollment-moving-no-end = 此規則版本未訂日期
 enrollment-moving-until = { $date }：{ $what }
 enrollment-moving-until-not-known = { $what }：起算日不明，尚無日期
 enrollment-direct-ended = 直接計費結束日期
-enrollment-direct-ended-help = 直接計費尚未結束時請留白
+enrollment-direct-ended-help = 直接計費尚未結束時請留空
 
 # 指引
 enrollment-guide = 在合作夥伴中心
@@ -45,8 +45,8 @@ enrollment-nobody-has-role = 團隊中沒有人具備此角色
 
 # 檢查項目、表單、將結束的功能
 enrollment-details = 「{ $what }」的詳細資料
-enrollment-done-by = { $name } 於 { $date } 完成
-enrollment-ticked-by = { $name } 曾於 { $date } 勾選，目前視為未完成
+enrollment-done-by = { $name } 於 { $date }完成
+enrollment-ticked-by = { $name } 曾於 { $date }勾選，目前視為未完成
 enrollment-done-on = 完成日期
 enrollment-owner = 負責人
 enrollment-nobody = 尚未指定
@@ -75,15 +75,15 @@ enrollment-yes = 是
 enrollment-no = 否
 enrollment-not-answered = 尚未回答
 enrollment-tenant = 間接轉銷商業務要用的租用戶
-enrollment-tenant-help = 之後無法改到其他租用戶
+enrollment-tenant-help = 之後無法改用其他租用戶
 enrollment-tenant-same = 直接計費租用戶
 enrollment-tenant-second = 第二個租用戶
 enrollment-second-tenant = 第二個租用戶的識別碼
-enrollment-second-tenant-help = 租用戶尚未建立時請留白
+enrollment-second-tenant-help = 租用戶尚未建立時請留空
 enrollment-anniversary = 下一個週年日
-enrollment-anniversary-help = 以貴公司加入計畫的日期起算
+enrollment-anniversary-help = 以貴公司加入 CSP 計畫的日期起算
 enrollment-missed = 未達營收要求的日期
-enrollment-missed-help = 營收不足的那個週年日；沒有則留白
+enrollment-missed-help = 營收不足的那個週年日；沒有則留空
 enrollment-path-open = 可採用此途徑
 enrollment-path-closed = 目前不適用
 enrollment-path-not-known = 完成下列事項後，即可得知適用哪一種途徑
@@ -117,14 +117,14 @@ enrollment-record = 記錄決定
 enrollment-was-no-return = 註冊的決定（無法回復的步驟）
 enrollment-was-accepted = 已接受合約
 enrollment-decided = { $name } 於 { $date }決定，由 { $admin } 執行
-enrollment-record-kept = 已輸入「{ $company }」確認。記錄於 { $moment }。
-enrollment-record-show = 檢視紀錄
-enrollment-record-hide = 收起紀錄
+enrollment-record-kept = 已輸入「{ $company }」確認（{ $moment } 記錄）
+enrollment-record-show = 顯示紀錄
+enrollment-record-hide = 隱藏紀錄
 enrollment-decided-before = 「{ $step }」先前已由 { $name } 於 { $date }決定
 enrollment-decided-before-what = 此步驟之後又重新開啟，紀錄仍保留。請在下方重新決定，或將此步驟標記為在原決定日完成。
 enrollment-decided-before-done = 標記為完成
 
-# 等候
+# 等待
 enrollment-wait-at-once = 通常立即核准，但最長可能需要 { $days }
 enrollment-wait-figure = 最長可能需要 { $days }
 enrollment-expected = 預計於 { $date }前完成，{ $overdue }起視為逾期
@@ -137,11 +137,11 @@ enrollment-mail-goes = 收件者：{ $to }
 enrollment-mail-sender = 寄件者
 enrollment-mail-subject = 主旨
 enrollment-where = 查看位置：{ $path }
-enrollment-still-pending = 記錄為仍在等候
+enrollment-still-pending = 記錄為仍在等待
 enrollment-asked = 記錄為今天已詢問
-enrollment-look = { $moment } 查看，仍在等候（{ $name }）
+enrollment-look = { $moment } 查看，仍在等待（{ $name }）
 enrollment-approve = 記錄核准
-enrollment-approved = 已核准
+enrollment-approved = 核准
 enrollment-approved-on = 核准日期
 
 # 沒有公開文件說明的事
@@ -169,10 +169,10 @@ why-check-open = 待辦：{ $check }
 why-not-enrolled = 尚未決定註冊
 why-not-accepted = 尚未接受合約
 why-at-microsoft = Microsoft 尚未核准
-why-at-microsoft-until = Microsoft 尚未核准，預計 { $date } 前完成
+why-at-microsoft-until = Microsoft 尚未核准，預計 { $date }前完成
 why-path-closed = 途徑目前不適用：{ $path }
 why-no-path = 此規則版本中沒有符合貴公司現況的途徑
-why-status-not-known = 尚未查詢直接計費的狀態
+why-status-not-known = 尚未查詢直接計費註冊的狀態
 why-identified-not-known = 尚未回答 Microsoft 是否要求退出直接計費
 why-anniversary-not-known = 週年日不明
 why-no-company-name = 尚未輸入貴公司名稱，因此無法以輸入名稱的方式確認
@@ -185,14 +185,14 @@ why-go-step = 前往：{ $step }
 why-go-company = 輸入公司名稱
 
 # 步驟的狀態
-step-done = { $date } 完成
+step-done = { $date }完成
 step-decided = { $admin }，{ $date }
-step-path-open = 有符合資格的途徑
+step-path-open = 有可採用的途徑
 step-some-done = 已完成 { $n } / { $total }
 step-open = 待辦
-step-expected = 預計 { $date } 前
-step-overdue = 自 { $date } 起逾期
-step-no-figure = 等候中，處理時間不明
+step-expected = 預計 { $date }前
+step-overdue = 自 { $date }起逾期
+step-no-figure = 等待中，處理時間不明
 step-locked = 尚無法開始：{ $why }
 step-locked-until = 完成「{ $step }」後才能開始
 

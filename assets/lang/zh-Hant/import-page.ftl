@@ -16,9 +16,9 @@ import-columns-answered = 每一欄都已說明
 import-columns-confirm-all = 全部確認（{ $n } 欄）
 import-columns-open = 有 { $n } 欄待您回答
 import-words-open = 有 { $n } 個值待您回答
-import-words-known = 「關係」欄的值均已知
+import-words-known = 「關係」欄的值都已辨識
 import-nothing-chosen = 尚未選取任何列
-import-sample-title = 範例計畫不能匯入檔案
+import-sample-title = 無法匯入
 import-new-plan = 建立新計畫
 import-trouble = 無法讀取檔案
 import-choose = 選擇客戶清單
@@ -61,8 +61,8 @@ import-apply-between = 、
 import-apply-add-customers = 新增 { $n } 位客戶
 import-apply-change-customers = 變更 { $n } 位客戶
 import-apply-confirm-suggestions = 確認 { $n } 項建議
-import-apply-add-subscriptions = 新增 { $n } 項訂用帳戶
-import-apply-change-subscriptions = 變更 { $n } 項訂用帳戶
+import-apply-add-subscriptions = 新增 { $n } 個訂用帳戶
+import-apply-change-subscriptions = 變更 { $n } 個訂用帳戶
 import-apply-first-add = 新增 { $n }
 import-apply-first-change = 變更 { $n }
 import-apply-then-change = 變更 { $n }
@@ -72,8 +72,8 @@ import-done-nothing = 您對這個檔案的回答已保留，供下一個檔案�
 import-done-add-customers = 已新增 { $n } 位客戶
 import-done-change-customers = 已變更 { $n } 位客戶
 import-done-confirm-suggestions = 已確認 { $n } 項建議
-import-done-add-subscriptions = 已新增 { $n } 項訂用帳戶
-import-done-change-subscriptions = 已變更 { $n } 項訂用帳戶
+import-done-add-subscriptions = 已新增 { $n } 個訂用帳戶
+import-done-change-subscriptions = 已變更 { $n } 個訂用帳戶
 import-done-add = 新增 { $n }
 import-done-change = 變更 { $n }
 import-done-confirm = 確認 { $n }
@@ -85,8 +85,14 @@ import-continue = 繼續匯入「{ $file }」
 import-no-dialog = 這部電腦無法顯示檔案對話方塊。請在下方輸入路徑、將檔案拖放到視窗中，或貼上表格。
 # 沒有新內容的清單
 import-back = 返回客戶清單
-import-same-all = 全部 { $n } 位客戶都與這份清單相符
-import-same-some = 這份清單中的 { $n } 位客戶都與計畫相符
+import-same-all = { $n ->
+    [1] 這位客戶與這份清單相符
+   *[other] 全部 { $n } 位客戶都與這份清單相符
+}
+import-same-some = { $n ->
+    [1] 這份清單中的客戶與計畫相符
+   *[other] 這份清單中的 { $n } 位客戶都與計畫相符
+}
 import-same-none = 這個檔案沒有可匯入的客戶
 import-same-why = 沒有需要匯入的內容
 import-same-but-suggested = 這份清單有建議或損毀的文字待查看，請見上方
@@ -99,15 +105,15 @@ import-missing-remove = 移除 { $n } 位客戶
 import-missing-removed = 已將 { $n } 位客戶移至資源回收筒
 import-filtered = 這個檔案經過篩選，並未列出所有客戶
 import-whole = 這是貴公司所有客戶的完整清單
-import-part = 勾選之前，清單中沒有的客戶不會視為缺少
-import-probably-part = { $of } 位客戶中有 { $absent } 位不在這份清單中。這可能只是部分清單，因此不會將任何客戶視為缺少。如果清單完整，請清除上方的核取方塊。
+import-part = 勾選之前，未列在清單中的客戶不會計入「清單中沒有」
+import-probably-part = { $of } 位客戶中有 { $absent } 位不在這份清單中。這可能只是部分清單，因此沒有客戶計入「清單中沒有」。如果清單完整，請清除上方的核取方塊。
 import-guide-file = 清單的來源
 import-guide-file-1 = 請在合作夥伴中心匯出客戶。檔案會列出名稱、網域與關係，但不含電子郵件地址。
 import-guide-file-2 = 連絡人可以來自第二個檔案，只要其中一欄是 Microsoft ID 或網域。請在這之後匯入。
 import-guide-where = 「客戶」>「匯出客戶」
 import-guide-source = Microsoft，檢視您的客戶清單，2020-06-03
-import-guide-columns = 由您決定欄位內容
-import-guide-columns-1 = 標題已知的欄位不需要回答。其他欄位只需說明一次，之後標題相同的檔案都適用。
+import-guide-columns = 由您指定每一欄代表的內容
+import-guide-columns-1 = 程式認得標題的欄位不需要回答。其他欄位只需說明一次，之後標題相同的檔案都適用。
 import-guide-columns-2 = 檔案本身會與計畫一起保留，因此未匯入的欄位也不會遺失。
 import-guide-words = 為什麼要問
 import-guide-words-1 = 同時具有直接與間接身分的合作夥伴，會看到部分客戶出現兩次，每種身分各一次。這些客戶會合併為一位，並具有兩種關係。
@@ -158,7 +164,10 @@ subscription-list-yes = 開啟
 subscription-list-no = 關閉
 cli-subscriptions-owner = 這些是單一客戶的訂用帳戶，檔案並未註明是哪位客戶。請用 --customer 指定客戶。沒有寫入任何內容。
 cli-customer-not-asked = 這份清單已註明是哪些客戶，不需要 --customer。請移除該參數。沒有寫入任何內容。
-subscription-list-same = 這份清單中的 { $n } 項訂用帳戶都與計畫相符
+subscription-list-same = { $n ->
+    [1] 這份清單中的訂用帳戶與計畫相符
+   *[other] 這份清單中的 { $n } 個訂用帳戶都與計畫相符
+}
 subscription-list-same-none = 這份清單沒有計畫中客戶的訂用帳戶
 
 import-texts = 損毀的文字

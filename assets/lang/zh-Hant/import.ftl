@@ -20,7 +20,7 @@ import-delimiter = 分隔符號
 import-delimiter-comma = 逗號
 import-delimiter-semicolon = 分號
 import-delimiter-tab = 定位字元
-import-delimiter-pipe = 直線
+import-delimiter-pipe = 直線（|）
 import-header-row = 標題列所在行
 import-header-absent = 檔案沒有標題列
 import-quotes-plain = 將引號視為一般文字
@@ -54,7 +54,7 @@ import-fault-twice = 第 { $first } 欄與第 { $second } 欄都設為「{ $fiel
 # 與計畫比較
 import-diff-new = 新增
 import-diff-changed = 已變更
-import-diff-same = 相同
+import-diff-same = 未變更
 import-diff-missing = 清單中沒有
 import-diff-change = { $field }：{ $before } → { $after }
 import-diff-nothing = 不明
@@ -119,7 +119,7 @@ import-workbook-none = 這個檔案經過壓縮，但不是活頁簿。計畫沒
 import-workbook-old = 這個活頁簿設有密碼，或採用 Excel 2007 之前的格式。計畫沒有變更。請另存為沒有密碼的 .xlsx，再選擇該檔案。
 import-workbook-empty = 這個活頁簿的工作表都沒有內容。計畫沒有變更。請選擇含有清單的活頁簿。
 import-workbook-too-large = 這個活頁簿遠大於一般清單，因此沒有讀取。計畫沒有變更。請只將清單複製到新的活頁簿，或另存為 CSV。
-import-workbook-too-far = 這個活頁簿在第 { $row } 列、第 { $column } 欄有儲存格，但最多只讀取 200000 列、256 欄。計畫沒有變更。請只將清單複製到新的活頁簿，或另存為 CSV。
+import-workbook-too-far = 這個活頁簿在第 { $row } 列、第 { $column } 欄有儲存格，但最多只讀取 200,000 列、256 欄。計畫沒有變更。請只將清單複製到新的活頁簿，或另存為 CSV。
 import-workbook-long-cell = 第 { $row } 列有一個儲存格的文字過長，因此沒有讀取任何內容。計畫沒有變更。請縮短該儲存格的文字，再重新選擇檔案。
 import-workbook-damaged = 這個活頁簿已損壞。計畫沒有變更。請重新匯出或儲存，再選擇新的檔案。
 

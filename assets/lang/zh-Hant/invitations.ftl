@@ -8,7 +8,7 @@ invitations-step-link = 提供者與連結
 invitations-step-text = 內容
 invitations-step-check = 檢查
 invitations-step-hand-over = 寄送
-invitations-choose-first = 請先選取客戶
+invitations-choose-first = 請先完成上一步
 invitations-back = 上一步
 invitations-next-link = 下一步：提供者與連結
 invitations-next-text = 下一步：內容
@@ -49,15 +49,15 @@ invitations-column-stage = 狀態
 invitations-column-address = 電子郵件
 invitations-column-language = 語言
 invitations-guide-order = 信件種類
-invitations-guide-order-what = 一個批次是寄給一批客戶的同一種信件。完成之前都會保留，即使關閉程式也一樣。
+invitations-guide-order-what = 同一種信件寄給多位客戶，就是一個批次。完成之前都會保留，即使關閉程式也一樣。
 invitations-guide-notice = 說明將有哪些改變，不要求任何動作
 invitations-guide-consent = 徵求同意，與間接提供者共用既有的關係
 invitations-guide-invitation = 附上關係連結
 invitations-guide-reminder = 未獲回覆時，再次附上連結
 invitations-guide-thanks = 寄給已接受的客戶
 invitations-past = 先前的批次
-invitations-past-line = 已處理 { $n } / { $total }，標記為已寄出 { $sent }
-invitations-closed-unsent = 有 { $n } 封信件未標記為已寄出，因此無法從計畫得知是否已寄出。
+invitations-past-line = 已處理 { $n } / { $total } 封，其中 { $sent } 封標記為已寄出
+invitations-closed-unsent = 有 { $n } 封信件未標記為已寄出，因此無法從計畫得知是否已寄出
 invitations-closed-hide = 隱藏
 invitations-closed-next = { $what }：{ $day }（除非先收到回覆）
 
@@ -79,7 +79,7 @@ invitations-accepted-meanwhile = 這個批次中有 { $n } 位客戶已經接受
 invitations-accepted-out = 從這個批次移除
 invitations-no-provider = { $n } 位客戶沒有間接提供者
 invitations-no-provider-what = 請為{ $n ->
-    [one] 這位客戶
+    [1] 這位客戶
    *[other] 每位客戶
 }選擇間接提供者，或在「間接提供者」設定預設的提供者
 invitations-to-providers = 前往間接提供者
@@ -111,7 +111,7 @@ invitations-save = 儲存 .eml...
 invitations-own-text = 這位客戶專用
 invitations-edit-own = 只為這位客戶修改
 invitations-back-to-template = 還原為範本
-invitations-back-to-template-all = 全部 { $n } 封還原
+invitations-back-to-template-all = 還原全部 { $n } 封
 invitations-show-template = 顯示範本
 invitations-show-own = 顯示這位客戶的專屬內容
 invitations-versions = 版本
@@ -198,13 +198,13 @@ invitations-save-all = 全部儲存為 .eml...
 invitations-save-here = 全部儲存到這裡
 invitations-folder = 存放所有信件的資料夾
 invitations-folder-help = 新的或空的資料夾
-invitations-folder-why = 請先輸入資料夾，或用另一個按鈕選擇
+invitations-folder-why = 請先輸入資料夾，或選取「全部儲存為 .eml...」再選擇
 invitations-guide-hand-over = 您的郵件程式
 invitations-guide-invited = 寄出之後，請將信件標記為已寄出，客戶才會列為已邀請。
 invitations-guide-recorded = 寄出之後，請將信件標記為已寄出。計畫會記錄由誰、在何時標記。
 invitations-guide-copy = 複製
 invitations-guide-copy-what = 依序複製收件者、主旨與內文，適用於任何郵件程式。每一項複製後都會核對，包括內文中的連結。
-invitations-guide-outlook = 傳統版 Outlook (Windows)
+invitations-guide-outlook = 傳統版 Outlook（Windows）
 invitations-guide-outlook-what = .eml 檔案會開啟為可直接寄出的草稿
 invitations-guide-thunderbird = Thunderbird
 invitations-guide-thunderbird-what = .eml 檔案會顯示為收到的郵件。請選擇「編輯為新郵件」。
@@ -220,7 +220,7 @@ invitations-changes-none = 與範本完全相同
 
 # 範本的較新版本，與自己的版本並列。$kind：信件種類。$language：語言。
 wording-offer = { $n } 份範本有較新的版本
-wording-offer-why = 在您比較兩者之前，會繼續使用您的版本。
+wording-offer-why = 在您比較兩者之前，會繼續使用您的版本
 wording-compare = 比較
 wording-title = { $kind }（{ $language }）：較新的版本
 wording-what = 不同的段落會標示出來。無論採用哪一個，兩個版本都會保留在「版本」中。

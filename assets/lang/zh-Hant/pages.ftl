@@ -1,18 +1,18 @@
 # Our company.
 company-what = 信件會寫出貴公司名稱，每個連結也會檢查是否列出貴公司
-company-identity = 合作夥伴中心的資料
+company-identity = 基本資料
 company-name = 公司名稱
 company-name-help = 客戶所熟悉的名稱
 company-legal-name = 登記名稱
 company-legal-name-help = 若與上列名稱不同，請依合作夥伴中心所載輸入；用於表單與決定紀錄
 company-tenant = 租用戶識別碼
-company-tenant-help = 合作夥伴中心 > 帳戶設定中的租用戶。32 個英數字，以 8-4-4-4-12 分組。
-company-pla = 據點的 PartnerID (PLA)
-company-pla-help = 舊稱這個據點的 MPN 識別碼；會與連結中的識別碼比對
-company-pga = 全球帳戶的 PartnerID (PGA)
-company-pga-help = 舊稱整個公司的 MPN 識別碼
+company-tenant-help = 見於合作夥伴中心的「帳戶設定」；32 個英數字，以 8-4-4-4-12 分組
+company-pla = 據點的 PartnerID（PLA）
+company-pla-help = 以前稱為此據點的 MPN 識別碼；會與連結中的識別碼比對
+company-pga = 全球帳戶的 PartnerID（PGA）
+company-pga-help = 以前稱為整間公司的 MPN 識別碼
 company-country = 國家或地區
-company-country-help = 名稱或兩個字母，例如台灣或 TW
+company-country-help = 名稱或兩個字母的代碼，例如台灣或 TW
 company-cloud = 雲端
 company-cloud-help = 每個雲端各有自己的連結
 company-sender = 信件署名
@@ -47,7 +47,7 @@ contact-phone = 電話
 
 bad-tenant = 這不是租用戶識別碼。識別碼有 32 個字元（數字與 a 到 f 的字母），以 8-4-4-4-12 分組。您輸入的內容會保留在這裡，直到修正為止。
 bad-partner-id = PartnerID 只含 4 到 12 位數字。您輸入的內容會保留在這裡，直到修正為止。
-bad-country = 請輸入名稱（例如台灣、日本）或兩個字母（例如 TW）。您輸入的內容會保留在這裡，直到修正為止。
+bad-country = 請輸入名稱（例如台灣、日本）或兩個字母的代碼（例如 TW）。您輸入的內容會保留在這裡，直到修正為止。
 bad-email = 這不是有效的電子郵件地址，正確格式如 ana@contoso.com。您輸入的內容會保留在這裡，直到修正為止。
 bad-domain = 這不是有效的網域名稱，正確格式如 contoso.onmicrosoft.com。您輸入的內容會保留在這裡，直到修正為止。
 
@@ -57,7 +57,7 @@ staff-role-sales-agent = 銷售代理人
 staff-role-billing-admin = 計費管理員
 staff-role-incentives-admin = 獎勵系統管理員
 cloud-public = 公用雲端
-cloud-china = 中國 (21Vianet)
+cloud-china = 中國（21Vianet）
 cloud-us-government = 美國政府雲端
 language-english = 英文
 language-traditional-chinese = 繁體中文
@@ -68,6 +68,7 @@ contact-role-unknown = 角色不明
 relationship-direct = 直接
 relationship-indirect = 間接
 relationship-other = 其他
+relationship-other-as = 其他（{ $raw }）
 stage-not-asked = 尚未邀請
 stage-invited = 已邀請
 stage-accepted = 已接受
@@ -86,7 +87,7 @@ hand-over-bounced = 退信
 # Providers.
 providers-what = 每家間接提供者各有自己的關係連結。未另行指定的客戶使用預設的提供者。
 providers-first = 新增間接提供者
-providers-first-why = 轉換之後，由間接提供者為貴公司下單與計費。這家提供者的連結會邀請客戶同時與雙方建立關係。
+providers-first-why = 轉換之後，由間接提供者為貴公司下單，並向貴公司收費。這家提供者的連結會邀請客戶同時與雙方建立關係。
 providers-new-name = 間接提供者名稱
 providers-new-why = 請先輸入間接提供者名稱
 providers-add = 新增間接提供者
@@ -101,7 +102,7 @@ provider-make-default = 設為預設
 provider-remove = 移除間接提供者
 
 # The link.
-link-title = 與 { $provider } 的轉銷商關係連結
+link-title = 與 { $provider } 的關係連結
 link-where = 請在合作夥伴中心選取「間接提供者」，再選取「邀請新客戶」。請從畫面上的草稿複製連結，貼到這裡。
 link-paste = 貼上連結
 link-replace = 貼上其他連結
@@ -146,7 +147,7 @@ letter-no-address = 連絡人沒有電子郵件地址，因此草稿沒有收件
 letter-may-not-accept = 只有計費管理員或全域管理員可以接受。這位連絡人：{ $role }
 letter-already-accepted = 這位客戶已經接受
 letter-link-has-warnings = 連結有警告。{ $findings }
-letter-other-country = 客戶位於 { $country }，與貴公司不同。轉銷商關係須在同一區域。
+letter-other-country = 客戶位於 { $country }，與貴公司所在地不同。轉銷商關係須在同一區域。
 letter-older-wording = 這位客戶的專屬內容是依據較舊的範本版本
 index-file = 檔案
 index-customer = 客戶
@@ -172,7 +173,7 @@ cli-without-recipient = { $n } 份草稿沒有收件者，因為客戶的連絡�
 cli-sample-written = 含 { $n } 位虛構客戶的範例計畫儲存於 { $folder }
 cli-generated = 含 { $n } 位虛構客戶的計畫儲存於 { $folder }
 cli-checked = { $name }：{ $n } 位客戶，{ $open } 封待寄邀請中有 { $ready } 封可寄出
-cli-overdue = 「{ $what }」應於 { $date } 前完成，現已逾期
+cli-overdue = 逾期：{ $what }（{ $date }）
 
 # 登記表：一張列出紀錄的表格。
 register-none = 找不到符合的紀錄

@@ -20,7 +20,7 @@ provider-letter-recorded = 寄出紀錄
 provider-letter-recorded-line = { $day } · { $by }
 provider-letter-copied = 已複製，核對無誤
 provider-letter-copied-link = 已複製 · 邀請連結核對無誤
-provider-letter-link-kept = 已保留邀請連結。少了連結，這封信就沒有用處；連結必須獨占一行。
+provider-letter-link-kept = 已保留邀請連結。少了連結，這封信件就失去作用；連結必須獨占一行。
 
 provider-letter-no-link = 還沒有邀請連結。請在「間接提供者」的「合作關係」貼上。
 provider-letter-link-changed = 邀請連結與當初貼上的不同。請在「間接提供者」的「合作關係」重新貼上。
@@ -29,8 +29,8 @@ provider-letter-link-once = 邀請連結必須出現一次並獨占一行，寫�
 provider-letter-link-unwanted = 這封信不含連結。請從內文移除 {"{{link}}"}。
 provider-letter-no-request = 信中沒有指明是哪一位新客戶
 provider-letter-no-questions = 還沒有任何題目。請在「間接提供者」的「比較」新增評比項目。
-provider-letter-no-partner-id = 缺少貴公司據點的 PartnerID (PLA)。請在「公司資料」輸入。
-provider-letter-empty-field = 「{ $field }」是空白的，內文也沒有替代文字
+provider-letter-no-partner-id = 缺少貴公司據點的 PartnerID（PLA）。請在「公司資料」輸入。
+provider-letter-empty-field = 「{ $field }」是空的，內文也沒有替代文字
 provider-letter-other-address = 「{ $found }」是網址的開頭。請移除：除了邀請連結，這些信不含其他網址。
 
 provider-letter-no-recipient = 收件者不明，因此草稿沒有收件者
@@ -44,11 +44,11 @@ provider-letter-other-provider = 信中提到另一家提供者：{ $provider }
 provider-letter-decline-title = 寫給未獲選提供者的信
 provider-letter-decline-what = 選取一家提供者，查看給對方的信
 provider-letter-decline-open = 尚未寄出
-provider-letter-decline-sent = 已於 { $day } 寄出
+provider-letter-decline-sent = 已於 { $day }寄出
 
 # 這些信的欄位
 field-country = 新客戶的國家或地區
 field-customer-contact = 新客戶的第一位全域管理員
 field-agreement = 客戶合約的處理方式
-field-partner-id = 貴公司據點的 PartnerID (PLA)
+field-partner-id = 貴公司據點的 PartnerID（PLA）
 field-note = 給提供者的備註

@@ -2,7 +2,7 @@
 # $file：檔案名稱。$why：以下其中一句。$id、$by、$other：規則資料中的名稱。$what：讀取程式的原文。
 rule-file-fault = 未採用規則檔案 { $file }：{ $why }。檔案沒有變更，仍以內建規則為準。請修正檔案，然後重新開啟計畫。
 rule-file-instead = 規則版本 { $id } 現在取自您的檔案 { $file }，不再採用內建版本。若要恢復內建版本，請將該檔案移到別處。
-rule-file-unusable = 無法使用規則版本 { $file }：{ $why }。沒有變更。請指定其他檔案，或「changeover rules」列出的版本。
+rule-file-unusable = 無法使用規則版本 { $file }：{ $why }。沒有變更任何內容。請指定其他檔案，或「changeover rules」列出的版本。
 rule-file-not-text = 第 { $line } 行不是 UTF-8 文字
 rule-file-no-file = 這不是可以讀取的檔案，可能是資料夾
 rule-file-twice = { $other } 已有名為 { $id } 的規則版本，因此採用該檔案

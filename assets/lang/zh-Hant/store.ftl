@@ -37,13 +37,13 @@ store-stopped = 程式發生錯誤，已停止儲存。您的變更仍在記憶�
 
 store-state-saved = 已儲存
 store-state-saving = 正在儲存...
-store-state-not-saved = 尚未儲存。您的變更在記憶體中，程式每兩秒會再次儲存。
+store-state-not-saved = 尚未儲存。您的變更在記憶體中，程式每兩秒會再試一次。
 store-state-in-journal-only = 您的變更已安全存入變更日誌。計畫檔案還無法更新。
 store-state-changed-outside = 其他程式變更了計畫檔案。您的變更已安全存入變更日誌。請重新開啟計畫，將兩個版本合併。
 store-state-many-gone = 計畫將從 { $before } 筆紀錄減少到 { $after } 筆。您的變更已安全存入變更日誌。若確實要這樣，請確認；否則請復原。
 
-store-read-only-in-use = { $name } 從{ $at } 起在 { $host } 上開啟這個計畫。您可以檢視，或建立複本再編輯。
-store-read-only-in-use-by = { $name } 從{ $at } 起開啟這個計畫。您可以檢視，或建立複本再編輯。
+store-read-only-in-use = { $name } 在 { $host } 上開啟了這個計畫（{ $at } 起）。您可以檢視，或建立複本再編輯。
+store-read-only-in-use-by = { $name } 開啟了這個計畫（{ $at } 起）。您可以檢視，或建立複本再編輯。
 store-read-only-released = 先前開啟這個計畫的人已經關閉。這裡顯示所有已儲存的內容。
 store-read-only-in-use-unknown = 其他人已開啟這個計畫。您可以檢視，或建立複本再編輯。
 store-read-only-newer = 這個計畫由較新版的 Changeover 儲存（格式 { $format }）。您可以檢視；若要編輯，請安裝較新的版本。
@@ -64,7 +64,7 @@ store-found-set-aside = 原始檔案保留於此。{ $path }
 store-found-rebuilt = 已從備份還原計畫。從變更日誌找回的後續變更：{ $n } 項
 store-found-journal-damaged = 變更日誌中間有損毀。其後的編輯若仍適用，都已套用；檔案保持原狀。{ $path }
 store-found-merged = 這個計畫也在另一部電腦上變更過。已套用這部電腦的變更：{ $n } 項
-store-found-conflict = { $by } 在 { $at } 所做的變更與另一部電腦儲存的內容衝突，因此沒有套用。請比較兩者後選擇。
+store-found-conflict = { $by } 所做的變更（{ $at }）與另一部電腦儲存的內容衝突，因此沒有套用。請比較兩者後選擇。
 store-found-older-than-journal = 計畫檔案比這部電腦的變更日誌舊。變更日誌中的後續變更：{ $n } 項。目前都沒有套用，您可以將這些變更套用到計畫中。
 store-found-conflict-copy = 同步程式似乎在計畫旁留下了另一個版本。刪除前請先開啟並比較。{ $name }
 store-found-rescue = Changeover 曾經意外結束，並保留了一份與計畫不同的複本。刪除前請先比較。{ $path }

@@ -19,11 +19,11 @@ action-remind = 寄出第一次提醒給 { $n } 位客戶
 action-remind-again = 寄出第二次提醒給 { $n } 位客戶
 action-call = 致電 { $n } 位兩次提醒都未回覆的客戶
 action-compare-wordings = 將 { $n } 份範本與較新的版本比較
-action-why-wordings = 程式有較新的版本，而您的版本曾修改過
-action-find-addresses = 為 { $n } 位客戶補上連絡人
-action-verify = 在合作夥伴中心確認 { $n } 位客戶
-action-ask-provider = 請提供者確認 { $n } 位客戶
-action-incentive = { $programme }，確認：{ $title }
+action-why-wordings = Changeover 提供較新的範本，而您的範本曾修改過
+action-find-addresses = 為 { $n } 位客戶補上電子郵件地址
+action-verify = 在合作夥伴中心確認 { $n } 位客戶的關係
+action-ask-provider = 請提供者確認 { $n } 位客戶的關係
+action-incentive = 確認：{ $title }（{ $programme }）
 
 action-name-invite = 邀請客戶
 action-name-hand-over = 寄送目前批次
@@ -31,12 +31,12 @@ action-name-wordings = 比較範本與較新的版本
 action-name-remind = 寄出第一次提醒
 action-name-remind-again = 寄出第二次提醒
 action-name-call = 致電客戶
-action-name-addresses = 補上連絡人
-action-name-verify = 在合作夥伴中心確認客戶
-action-name-confirm = 請提供者確認客戶
+action-name-addresses = 補上電子郵件地址
+action-name-verify = 在合作夥伴中心確認客戶的關係
+action-name-confirm = 請提供者確認客戶的關係
 
 action-why-company = 用於信件與表單，並用來檢查連結
-action-why-answer = 適用哪一種途徑由此決定
+action-why-answer = 據此決定適用哪一種途徑
 action-why-status = 上次於 { $n } 個工作天前查詢
 action-why-expected = 預計最晚 { $day }；請每天查看一次
 action-why-no-figure = 未公布處理時間；請每天查看一次
@@ -48,16 +48,16 @@ action-why-invite = 有電子郵件地址，尚未邀請
 action-why-hand-over = 已準備，尚未送到郵件程式
 action-why-remind = 邀請未獲回覆；依客戶當地的工作天已到期
 action-why-remind-again = 第一次提醒未獲回覆
-action-why-call = 兩次提醒都未獲回覆；打電話較能問明原因
+action-why-call = 兩次提醒都未獲回覆；請改打電話
 action-why-addresses = 缺少有電子郵件地址的連絡人
 action-why-verify = 客戶已接受；尚未在合作夥伴中心查看
 action-why-confirm = 客戶已接受；提供者尚未確認
-action-why-own = 良好做法，並非 Microsoft 的規定
+action-why-own = 建議的做法，並非 Microsoft 的規定
 
 action-urgency-late = 逾期
 action-urgency-now = 現在
 action-urgency-soon = 近期
-action-urgency-ready = 可進行
+action-urgency-ready = 可處理
 action-urgency-waiting = 等待中
 action-urgency-decide = 待決定
 
@@ -78,7 +78,7 @@ action-go-date = 為什麼是這一天？
 
 safety-at-home = 一開始就屬於提供者
 safety-safe = 提供者已確認
-safety-accepted = 已接受，尚未確認
+safety-accepted = 已接受，尚待提供者確認
 safety-invited = 已邀請
 safety-not-invited = 尚未邀請
 safety-declined = 已婉拒
@@ -93,7 +93,7 @@ today-n-due = { $n ->
     [0] 本週沒有到期項目
    *[other] 本週 { $n } 項到期
 }
-today-pace-late = 依目前進度，最後一位客戶將晚 { $days }才接受
+today-pace-late = 依目前進度，最後一位客戶將逾期 { $days }才接受
 today-pace-in-time = 依目前進度，所有客戶可如期接受
 today-pace-by = 依目前進度，所有客戶將於 { $day }前接受；尚未設定期限
 today-pace-through = 所有客戶都已接受
@@ -102,7 +102,7 @@ today-sentences = { $first }。{ $second }。
 
 today-actions = 待辦事項
 today-actions-none = 目前沒有待辦事項
-today-actions-none-why = 等待他人處理的日期列於「期限」
+today-actions-none-why = 等待他人處理的事項列於「期限」
 today-keys = D：完成 · P：延後 · Enter：前往
 today-row = { $chip }，{ $sentence }，{ $when }，{ $owner }
 today-more = 再顯示 { $n } 項
@@ -145,11 +145,11 @@ phase-basis-no-agreement = 接受合約後開始；請見「註冊」
 phase-basis-no-customers = 尚無客戶；請匯入清單
 phase-basis-kinds = { $n } 位客戶中，已從清單得知 { $done } 位；請見「客戶」的「關係」欄
 phase-basis-stages = { $n } 個階段中已完成 { $done } 個；請見「期限」的「獎勵」
-phase-n-invited = 已邀請 { $n }
-phase-n-accepted = 已接受 { $n }
-phase-n-declined = 已婉拒 { $n }
-phase-n-not-invited = 尚未邀請 { $n }
-phase-n-confirmed = 已確認 { $n }
+phase-n-invited = 已邀請 { $n } 位
+phase-n-accepted = 已接受 { $n } 位
+phase-n-declined = 已婉拒 { $n } 位
+phase-n-not-invited = 尚未邀請 { $n } 位
+phase-n-confirmed = 已確認 { $n } 位
 phase-between = { "、" }
 today-status-unknown = 狀態不明
 today-status-seen = { $n ->

@@ -23,6 +23,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "8a0759ae174e6538f2fa0a384aee838a656fe591af743abddbef04efaf6267b6",
             "ccbb4687d32082034c9333f6009d9ca8a5301ec55e0a847bfb00dddacb57082c",
             "cc36efa30a0d1b5111ca7165684dda55068fda561c0541f7fd2a7d1700f9f311",
+            "f221ac8b7aecd5092b41a31e7247bc39069d9e09bc2a8cc68d6f00c351e7a63e",
         ],
     ),
     (
@@ -42,6 +43,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "92b979e6779ae985468bd8f71f3ff0fe9bfb66da69ba297a9122726ce200e2bb",
             "2c9de99122c164b558aea48909ede647fd2ce90e8844bfba0ebce4a9d4ffae4c",
             "886d74e76a250d5194a04344240539965df0d5d2d4120a419bc201929c5caa3e",
+            "ba51acf66d41ad4c11229350b622e61859d9d7edc9b4f8bb294b04fd18aee477",
         ],
     ),
     (
@@ -60,6 +62,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "28f3e91f6daddc318ff5fc87680912e97e9877d55888d52c8743b480b9098cde",
             "3e028bc17f327da9bb6fc04869474ac5d5d253384ad326081b28c3c1cbb8d662",
             "de359f106d125ceb53a0259734cd5c7486af4d7ef4ac37c35692361e2abcd875",
+            "82d9312c0460db99856afa584155011e34a97c1ee323aa2b4d0be4a5cda104d2",
         ],
     ),
     (
@@ -78,6 +81,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "ffd3b47c457a877a3d8adc49d532e48b49eeb8273ef7e7dd27464fb9361ca7ed",
             "5a2791eb35cfcd617ba555f0e63411b784ff0d21cb36d1d964df1b46e452a3bb",
             "d3c14aeec4eed216fbd3ef96f9a1cceaead6c77ce6210d17c1275df4c63f4f18",
+            "6a88daf2a1dbcd48fbb605691a5f7cbb3b02a97eded0b50283d5fa591db86f86",
         ],
     ),
     (
@@ -96,6 +100,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "f0c728dd0aa17c94d913a8555e898fa7dc33d01b7f465265e1d4958f9c45a4fa",
             "8bfb7d19d41e5c8377deeefee4a3d80d184072b1b7897635633c4c80e09d3bcb",
             "b788ab4906e2a6b38b63f9d49180da92d96384fe75b6d4917bc13c17f9cc954e",
+            "3fd695d1640e9c57cb60c9e4f0f82063b5ebcbf3f0e62532f8b48bb7d2b23f6f",
         ],
     ),
     (
@@ -112,6 +117,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
         &[
             "40eb34b8fab4beb779f06e45714c90b1aa670ab81b79bf0a42fc4a921685a2bd",
             "d4d2b949f4a420aa9c1ae8bc3bd4320e8dee650c84cd1b984b52c1cee4d90426",
+            "ffe6061271cc9ca0a712e88c1dfc142f407898b891f8817626266443103767da",
         ],
     ),
 ];

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::states;
 
-/// A rule of the notary; shown as `L14`, and quoted so in reports.
+/// A rule of the notary; named `L14` in tooltips and by the command line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Code {
     /// The link starts with `https://`.

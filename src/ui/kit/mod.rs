@@ -59,7 +59,7 @@ pub use scroll::{fitted, scroll, scroll_page};
 pub use sheet::{SheetParts, heading_stop, sheet_head, sheet_part_title, side_sheet, side_sheet_in_parts};
 pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState, can_take_back_ticks, follow_revision};
-pub use text::{body, body_line, mono, page_title, secondary, section_title, strong, subtitle};
+pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
 pub use text_edit::FieldWords;
 pub use toast::{ToastWords, Toasts};
 pub use wizard::{Room, Wizard, WizardAnswer};

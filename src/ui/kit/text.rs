@@ -1,8 +1,9 @@
 //! Text in the five ways this program writes it.
 
-use egui::{Label, Response, RichText, Role, Ui};
+use egui::{Label, Response, RichText, Role, Sense, TextStyle, Ui, vec2};
 
-use crate::ui::theme::{bold, tokens};
+use super::paint::paint_icon;
+use crate::ui::theme::{Tone, bold, tokens};
 
 /// The title of a page: one per page.
 pub fn page_title(ui: &mut Ui, text: &str) -> Response {
@@ -39,6 +40,19 @@ fn named_heading(ui: &mut Ui, text: &str, size: f32, level: usize, look: impl Fn
 pub fn body(ui: &mut Ui, text: &str) -> Response {
     let tokens = tokens(ui);
     ui.add(Label::new(RichText::new(text).font(tokens.body()).color(tokens.color.text)).wrap())
+}
+
+/// A sentence behind the sign of its tone.
+pub fn marked(ui: &mut Ui, tone: Tone, text: &str) -> Response {
+    let tokens = tokens(ui);
+    let row = ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens.space.s;
+        let line = ui.text_style_height(&TextStyle::Body);
+        let (rect, _) = ui.allocate_exact_size(vec2(tokens.size.icon, line), Sense::hover());
+        paint_icon(ui.painter(), rect, tone.sign(), tokens.size.icon, tokens.tone(tone).ink);
+        body(ui, text)
+    });
+    row.inner
 }
 
 /// Running text that matters more than its neighbours.

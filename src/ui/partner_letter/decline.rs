@@ -46,7 +46,7 @@ pub fn decline_ui(
             let sent = provider.letters.iter().rev().find(|letter| letter.kind == PartnerLetterKind::Decline);
             let aside = match sent {
                 Some(letter) => {
-                    let day = letter.stamp.at.date().to_string();
+                    let day = ctx.lang.date(letter.stamp.at.date());
                     ctx.lang.with("provider-letter-decline-sent", &[("day", &day)])
                 }
                 None => ctx.text("provider-letter-decline-open"),

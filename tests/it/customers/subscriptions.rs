@@ -74,7 +74,7 @@ fn subscription_is_entered_by_hand_and_each_field_is_kept() {
     let mut program = coho(&high());
     program.harness.get_by_label("No subscriptions recorded yet");
     add(&mut program, "Exchange Online (Plan 1)");
-    fill(&mut program, "Licenses", "1,200");
+    fill(&mut program, "Seats", "1,200");
     fill(&mut program, "First day of the term (UTC)", "2026-01-01");
     fill(&mut program, "Last day of the term (UTC)", "2026/12/31");
     let held = only(&program);
@@ -113,8 +113,8 @@ fn day_that_cannot_be_or_lies_before_the_first_stays_typed_with_a_sentence() {
     fill(&mut program, "Last day of the term (UTC)", "2025-12-31");
     assert_eq!(value(&program).as_deref(), Some("2025-12-31"));
     assert_eq!(only(&program), open_ended(), "nothing of it reached the plan");
-    fill(&mut program, "Licenses", "a dozen");
-    program.harness.get_by_label_contains("This is not a number of licenses");
+    fill(&mut program, "Seats", "a dozen");
+    program.harness.get_by_label_contains("This is not a number of seats");
     assert_eq!(only(&program).quantity, Some(25));
 }
 

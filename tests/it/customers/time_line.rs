@@ -51,9 +51,13 @@ fn each_change_is_told_with_before_and_after() {
     show(&mut program, "Show all changes");
     program.harness.get_by_label("Company name: Coho Winery (was Coho Vineyard)");
     program.harness.get_by_label_contains("wine (was");
-    program.harness.get_by_label_contains("Subscription: Microsoft Teams, 12 licenses");
-    assert_eq!(program.harness.query_all_by_label("Restore this state").count(), 3, "two entries and what was before");
-    assert_eq!(program.harness.query_all_by_label("Same as the current state").count(), 1);
+    program.harness.get_by_label_contains("Subscription: Microsoft Teams, 12 seats");
+    assert_eq!(
+        program.harness.query_all_by_label("Restore this version").count(),
+        3,
+        "two entries and what was before"
+    );
+    assert_eq!(program.harness.query_all_by_label("Same as the current version").count(), 1);
 }
 
 #[test]
@@ -61,7 +65,7 @@ fn earlier_state_is_restored_as_a_change_of_its_own() {
     let mut program = changed(&high());
     let before = plan(&program).clone();
     show(&mut program, "Show all changes");
-    program.harness.query_all_by_label("Restore this state").last().unwrap().click();
+    program.harness.query_all_by_label("Restore this version").last().unwrap().click();
     program.harness.run_steps(3);
     program.settle();
     let coho = customer(&program, "Coho Vineyard");
@@ -89,8 +93,8 @@ fn customer_that_came_with_the_plan_was_added_and_nothing_else() {
     open(&mut program, "Fabrikam Inc.");
     show(&mut program, "Show all changes");
     program.harness.get_by_label("Added as Fabrikam Inc.");
-    program.harness.get_by_label("Same as the current state");
-    assert!(program.harness.query_by_label("Restore this state").is_none());
+    program.harness.get_by_label("Same as the current version");
+    assert!(program.harness.query_by_label("Restore this version").is_none());
 }
 
 #[test]

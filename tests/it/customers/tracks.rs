@@ -5,6 +5,7 @@ use changeover::domain::plan::track::{
     AccessState, AgreementState, ConsentState, ConsentWay, TrackKind, TransferState,
 };
 use changeover::i18n::Lang;
+use changeover::i18n::dates::date_in;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -167,7 +168,7 @@ fn admin_access_is_recorded_with_the_day_it_ends() {
     click(&mut program, Role::Button, "Record");
     let tracks = customer(&program, WHO).tracks().clone();
     assert_eq!((tracks.access.state(), tracks.access_ends), (AccessState::Active, Some(ends)));
-    program.harness.get_by_label(&format!("{ends}, in 12 days"));
+    program.harness.get_by_label(&format!("{}, in 12 days", date_in(Language::English, ends)));
     // A request for more leaves the day as it is.
     press_of(&mut program, "Record...", "Admin access");
     choose(&mut program, "Status", "Requested");
@@ -182,7 +183,7 @@ fn consent_says_who_and_how_and_a_refusal_is_a_refused_gate() {
     let mut program = sheet(Language::English);
     press_of(&mut program, "Record...", "Consent");
     choose(&mut program, "Status", "Given");
-    choose(&mut program, "How it was received", "In a meeting");
+    choose(&mut program, "How it was given", "In a meeting");
     write(&mut program, "Who at the customer said so", "Jeff Hay");
     click(&mut program, Role::Button, "Record");
     let consent = customer(&program, WHO).tracks().consent.clone().unwrap();
@@ -261,11 +262,11 @@ fn abilities_say_what_changes_by_the_book_and_what_it_leaves_open() {
     let mut program = sheet(Language::English);
     click(&mut program, Role::Button, "What you can do for this customer");
     choose(&mut program, "Rule version", "October 2021");
-    choose(&mut program, "Your current status", "Direct");
+    choose(&mut program, "Your current partner status", "Direct");
     program.harness.get_by_label("Create orders for products. Now: Yes. Afterwards: No. Done afterwards by: Provider.");
     program.harness.get_by_label_contains("tasks change once the customer is indirect");
     program.picture("tracks-abilities");
-    choose(&mut program, "Your current status", "Indirect");
+    choose(&mut program, "Your current partner status", "Indirect");
     assert!(program.harness.query_by_label_contains("changes once the customer is indirect").is_none());
     assert!(program.harness.query_by_label_contains("tasks change once the customer is indirect").is_none());
 }

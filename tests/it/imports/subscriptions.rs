@@ -102,7 +102,7 @@ fn insights_download_is_compared_at_once_and_one_undo_takes_it_back() {
 #[test]
 fn export_of_one_customer_asks_whose_it_is() {
     for (language, tag, apply) in
-        [(Language::English, "en", "Add 1 subscription"), (Language::TraditionalChinese, "zh", "新增 1 項訂用帳戶")]
+        [(Language::English, "en", "Add 1 subscription"), (Language::TraditionalChinese, "zh", "新增 1 個訂用帳戶")]
     {
         let mut program = open(&Begin { language, ..Begin::default() });
         let text = "Subscription ID,Subscription,Quantity,Status,Reseller\ns7,Visio,5,Active,5551234\n";

@@ -105,7 +105,7 @@ fn suggestions_are_shown_with_what_speaks_for_them() {
             "All changes 4",
             "Review",
             "No longer direct 1",
-            "Before: Direct; now: Direct + Indirect; lines 2, 3 of Customers.csv",
+            "Before: Direct; now: Direct + indirect; lines 2, 3 of Customers.csv",
         ),
         (
             Language::TraditionalChinese,
@@ -197,7 +197,7 @@ fn command_names_suggestions_and_takes_them_only_with_confirm() {
     };
     let (code, text) = run(&["import", "plan", "Customers.csv", "--lang", "en"]);
     assert_eq!(code, Some(0), "{text}");
-    let line = "Fabrikam Inc. (Accepted, verified by us): Before: Direct; now: Direct + Indirect; lines 2, 3 of Customers.csv\n";
+    let line = "Fabrikam Inc. (Accepted, verified by us): Before: Direct; now: Direct + indirect; lines 2, 3 of Customers.csv\n";
     assert!(text.contains(line), "{text}");
     assert!(text.contains("4 suggestions have to be reviewed"), "{text}");
     assert_eq!(run(&["import", "plan", "Customers.csv", "--confirm"]).0, Some(2), "only together with --apply");

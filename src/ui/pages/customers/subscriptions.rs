@@ -142,7 +142,7 @@ fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription) {
     let status = ctx.text(subscription.status.key());
     parts.push(ctx.lang.with("subscriptions-status-is", &[("status", &status)]).into_owned());
     parts.push(match subscription.end {
-        Some(end) => ctx.lang.with("subscriptions-ends", &[("day", &end.to_string())]).into_owned(),
+        Some(end) => ctx.lang.with("subscriptions-ends", &[("day", &ctx.lang.date(end))]).into_owned(),
         None => ctx.text("subscriptions-ends-unknown").into_owned(),
     });
     let renews = match subscription.auto_renew {

@@ -114,7 +114,7 @@ fn entry_ui<S>(ui: &mut Ui, ctx: &Ctx<'_>, entry: &StageEntry<S>) {
     ui.scope(|ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         kit::secondary(ui, &since);
-        let (when, by) = (ctx.lang.moment(entry.recorded.at.time()), &entry.recorded.by);
+        let (when, by) = (ctx.lang.when(entry.recorded.at.time(), ctx.today), &entry.recorded.by);
         kit::secondary(ui, &ctx.lang.with("tracks-recorded", &[("when", &when), ("by", by)]));
         if !entry.note.is_empty() {
             kit::body(ui, &entry.note);
@@ -158,7 +158,7 @@ fn ends_ui(ui: &mut Ui, ctx: &Ctx<'_>, tracks: &Tracks) {
         (Some(ends), _) => {
             let (tone, key) = end_words(ends, ctx.today);
             let days = usize::try_from((ends - ctx.today).num_days().abs()).unwrap_or_default();
-            let words = ctx.lang.count_with(key, days, &[("day", &ends.to_string())]);
+            let words = ctx.lang.count_with(key, days, &[("day", &ctx.lang.date(ends))]);
             kit::key_value_ui(ui, &label, |ui| kit::chip(ui, tone, &words));
         }
         (None, AccessState::Active) => {

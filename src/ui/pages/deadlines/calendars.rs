@@ -178,7 +178,7 @@ fn lists_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
             let args = [
                 ("title", source.title.as_str()),
                 ("version", &source.version),
-                ("dated", &source.dated.to_string()),
+                ("dated", &ctx.lang.date(source.dated)),
                 ("official", ctx.say(&source.official)),
             ];
             kit::secondary(ui, &ctx.lang.with("deadlines-list-source", &args));

@@ -25,7 +25,7 @@ pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, act: Act, a
         let on = ctx.lang.date(decision.on);
         let said = [("name", decision.decided.by.as_str()), ("date", &on), ("admin", &decision.admin)];
         kit::body(ui, &ctx.lang.with("enrollment-decided", &said));
-        let at = ctx.lang.moment(decision.decided.at.time());
+        let at = ctx.lang.when(decision.decided.at.time(), ctx.today);
         let kept = [("company", decision.company.as_str()), ("moment", &at)];
         kit::secondary(ui, &ctx.lang.with("enrollment-record-kept", &kept));
         let is_open = state.records.contains(&act);

@@ -146,7 +146,7 @@ fn state_line(ctx: &Ctx<'_>, id: Slug) -> String {
     let Some(task) = ctx.plan.task(id) else { return String::new() };
     let done = task.done.as_ref().map(|done| {
         let key = if ctx.inputs().is_done(id) { "enrollment-done-by" } else { "enrollment-ticked-by" };
-        ctx.lang.with(key, &[("date", &done.on.to_string()), ("name", &done.stamp.by)]).into_owned()
+        ctx.lang.with(key, &[("date", &ctx.lang.date(done.on)), ("name", &done.stamp.by)]).into_owned()
     });
     let owner = task.owner.and_then(|id| ctx.plan.people.get(id));
     let owner = owner.map(|person| ctx.lang.with("why-owner", &[("name", &person.name)]).into_owned());

@@ -173,7 +173,7 @@ fn approve_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, ac
 pub(super) fn looks_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step) {
     let Some(task) = ctx.plan.task(step.id) else { return };
     for look in task.looks.iter().rev() {
-        let at = ctx.lang.moment(look.at.time());
+        let at = ctx.lang.when(look.at.time(), ctx.today);
         kit::secondary(ui, &ctx.lang.with("enrollment-look", &[("moment", &at), ("name", &look.by)]));
     }
 }

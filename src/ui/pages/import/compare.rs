@@ -181,8 +181,7 @@ fn what(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {
         DiffKind::New => {
             let Some(customer) = &entry.after else { return String::new() };
             let domain = customer.domain.as_ref().map(ToString::to_string);
-            let sold = customer.relationships.iter().map(|one| crate::i18n::explain::relationship(ctx.lang, one));
-            let sold = sold.collect::<Vec<_>>().join(" + ");
+            let sold = crate::i18n::explain::relationships(ctx.lang, &customer.relationships);
             let mail = customer.recipient().and_then(|contact| contact.email.as_ref()).map(ToString::to_string);
             let parts = [domain, (!sold.is_empty()).then_some(sold), mail];
             parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")

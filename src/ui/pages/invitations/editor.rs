@@ -7,8 +7,9 @@ use egui::text_edit::TextEditState;
 use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
 
 use super::changes;
-use super::template::{Editing, own_text};
+use super::template::{Editing, language_of, own_text};
 use super::text::{self, TextState};
+use crate::domain::compose::LetterProblem;
 use crate::domain::draft::{Part, Placeholder, Template, TemplateProblem, link_token_touched};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::OwnTextEdit;
@@ -34,7 +35,10 @@ pub(super) fn pane_ui(
 ) {
     let shows_template = session.invitations.text.shows_template;
     let Some(editing) = Editing::of(ctx, round, customer, shows_template) else {
-        let text = ctx.lang.with("letter-no-template", &[("language", "")]);
+        let text = explain::letter_problem(
+            ctx.lang,
+            &LetterProblem::NoTemplate { language: language_of(ctx, round, customer) },
+        );
         Banner::new(Tone::Late, &text).show(ui);
         return;
     };

@@ -83,23 +83,36 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, round: 
     save_all_ui(ui, ctx, state, round, actions);
 }
 
+/// Points that the filter and the buttons beside it take in one row.
+const BULK_ROW: f32 = 720.0;
+
 /// What can be said of the chosen rows at once.
 fn bulk_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
     let gap = tokens(ui).space.m;
+    let is_one_row = BULK_ROW <= ui.available_width();
     ui.horizontal_wrapped(|ui| {
-        let (name, all, waiting, done) = (
-            ctx.text("invitations-filter"),
-            ctx.text("invitations-filter-all"),
-            ctx.text("invitations-filter-waiting"),
-            ctx.text("invitations-filter-done"),
-        );
-        let options = [(Filter::All, &*all), (Filter::Waiting, &*waiting), (Filter::Done, &*done)];
-        if kit::segmented(ui, &name, &mut state.hand_over.filter, &options) {
-            state.hand_over.refresh(ctx, round, &state.queue);
+        filter_ui(ui, ctx, state, round);
+        if is_one_row {
+            ui.add_space(gap);
+            mark::buttons_ui(ui, ctx, state, round, actions);
         }
-        ui.add_space(gap);
-        mark::buttons_ui(ui, ctx, state, round, actions);
     });
+    if !is_one_row {
+        ui.horizontal_wrapped(|ui| mark::buttons_ui(ui, ctx, state, round, actions));
+    }
+}
+
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
+    let (name, all, waiting, done) = (
+        ctx.text("invitations-filter"),
+        ctx.text("invitations-filter-all"),
+        ctx.text("invitations-filter-waiting"),
+        ctx.text("invitations-filter-done"),
+    );
+    let options = [(Filter::All, &*all), (Filter::Waiting, &*waiting), (Filter::Done, &*done)];
+    if kit::segmented(ui, &name, &mut state.hand_over.filter, &options) {
+        state.hand_over.refresh(ctx, round, &state.queue);
+    }
 }
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {

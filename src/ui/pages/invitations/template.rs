@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::domain::draft::{Part, Template};
+use crate::domain::draft::{Language, Part, Template};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::plan::ids::CustomerId;
@@ -35,9 +35,14 @@ pub(super) fn own_text(ctx: &Ctx<'_>, round: &Round, customer: CustomerId) -> Op
 }
 
 fn template_of(ctx: &Ctx<'_>, round: &Round, customer: CustomerId) -> Option<Arc<TextTemplate>> {
-    let record = ctx.plan.customers.get(customer)?;
-    let language = round.language.unwrap_or_else(|| record.language());
-    ctx.plan.template(round.kind, language).cloned()
+    ctx.plan.customers.get(customer)?;
+    ctx.plan.template(round.kind, language_of(ctx, round, customer)).cloned()
+}
+
+/// The language of the letter for this recipient.
+pub(super) fn language_of(ctx: &Ctx<'_>, round: &Round, customer: CustomerId) -> Language {
+    let own = || ctx.plan.customers.get(customer).map(|record| record.language());
+    round.language.or_else(own).unwrap_or_else(|| ctx.lang.language())
 }
 
 impl Editing {

@@ -34,7 +34,7 @@ pub(super) fn terms_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription, 
             CancelAfter::Start => "subscriptions-cancel-start",
             CancelAfter::Renewal => "subscriptions-cancel-renewal",
         };
-        let line = ctx.lang.with(key, &[("day", &window.last.to_string())]);
+        let line = ctx.lang.with(key, &[("day", &ctx.lang.date(window.last))]);
         if is_open {
             ui.add_space(space.xs);
             kit::strong(ui, &line);

@@ -19,7 +19,7 @@ pub(super) fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         kit::section_title(ui, &ctx.text("candidates-title"));
         if ctx.plan.about().sample {
             let (title, text, label) =
-                (ctx.text("candidates-sample"), ctx.text("refused-sample-import"), ctx.text("import-new-plan"));
+                (ctx.text("import-sample-title"), ctx.text("refused-sample-import"), ctx.text("import-new-plan"));
             if Banner::new(Tone::Warning, &title).text(&text).action(&label).show(ui) {
                 actions.push(Action::Plan(PlanAction::Close));
             }

@@ -182,7 +182,7 @@ fn told_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgement: &Jud
     ui.add_space(tokens(ui).space.xs);
 }
 
-/// Names instead of IDs, the verdict, and every finding with its code.
+/// Names instead of IDs, the verdict, and every finding; its code stands in the tooltip.
 pub fn judgement_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgement: &Judgement) {
     let lang = ctx.lang;
     let kind = lang.text(judgement.kind.key());
@@ -209,10 +209,7 @@ pub fn judgement_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Arc<Provider>, judgem
             Severity::Warning => Tone::Warning,
             Severity::Refused => Tone::Late,
         };
-        ui.horizontal_top(|ui| {
-            kit::chip(ui, tone, &finding.code.to_string());
-            kit::body(ui, &finding_text(ctx, provider, finding));
-        });
+        kit::marked(ui, tone, &finding_text(ctx, provider, finding)).on_hover_text(finding.code.to_string());
     }
     ui.add_space(tokens(ui).space.xs);
 }

@@ -133,7 +133,7 @@ fn open_ui(
     kit::card_toned(ui, Tone::Warning, |ui| {
         kit::strong(ui, &ctx.lang.with("partnerships-open-title", &[("host", host)]));
         if sender_of(ctx, partnership, provider).is_some_and(|sender| sender.is_bad()) {
-            marked_ui(ui, Tone::Late, &ctx.text("partnerships-do-not-open-why"));
+            kit::marked(ui, Tone::Late, &ctx.text("partnerships-do-not-open-why"));
         }
         kit::body(ui, &ctx.text("partnerships-open-text"));
         let label = ctx.lang.with("partnerships-open-now", &[("host", host)]);
@@ -171,7 +171,7 @@ fn judgement_ui(
     }
     for finding in &judgement.findings {
         let tone = if finding.severity() == Severity::Refused { Tone::Late } else { Tone::Warning };
-        marked_ui(ui, tone, &words::link_finding(ctx.lang, finding));
+        kit::marked(ui, tone, &words::link_finding(ctx.lang, finding));
     }
     if judgement.verdict == Verdict::Refused {
         return;
@@ -189,18 +189,6 @@ fn judgement_ui(
             IdOwner::Unknown if provider.tenant.is_some() => (Tone::Warning, String::new()),
             IdOwner::Unknown => (Tone::Waiting, String::new()),
         };
-        marked_ui(ui, tone, &words::id_owner(ctx.lang, (&id, owner), &provider.name, &other));
+        kit::marked(ui, tone, &words::id_owner(ctx.lang, (&id, owner), &provider.name, &other));
     }
-}
-
-/// A sentence behind the sign of its tone.
-fn marked_ui(ui: &mut Ui, tone: Tone, text: &str) {
-    let tokens = tokens(ui);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = tokens.space.s;
-        let line = ui.text_style_height(&egui::TextStyle::Body);
-        let (rect, _) = ui.allocate_exact_size(egui::vec2(tokens.size.icon, line), egui::Sense::hover());
-        kit::paint_icon(ui.painter(), rect, tone.sign(), tokens.size.icon, tokens.tone(tone).ink);
-        kit::body(ui, text);
-    });
 }

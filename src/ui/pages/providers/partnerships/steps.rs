@@ -43,7 +43,7 @@ pub(super) fn steps_ui(
     }
     let first = partnership.steps.first().map(|step| &step.recorded);
     if let Some(made) = first {
-        let when = ctx.lang.moment(made.at.time());
+        let when = ctx.lang.when(made.at.time(), ctx.today);
         kit::secondary(ui, &ctx.lang.with("partnerships-made", &[("when", &when), ("who", &made.by)]));
     }
     ui.add_space(tokens(ui).space.xs);

@@ -29,8 +29,9 @@ const WIDEST: f32 = 320.0;
 /// The share of the width that the criterion's name takes, and its limits in points.
 const NAME_SHARE: f32 = 0.29;
 const NAME_LIMITS: (f32, f32) = (140.0, 270.0);
-/// Height of the head.
-const HEAD: f32 = 68.0;
+/// Height of the head without the names, and of a line of it.
+const HEAD: f32 = 50.0;
+const LINE: f32 = 18.0;
 const PADDING: f32 = 10.0;
 
 /// Where everything stands in this frame.
@@ -44,6 +45,8 @@ struct Frame<'a> {
     name: f32,
     /// Width of a candidate's column.
     column: f32,
+    /// How many lines the longest name of a candidate takes.
+    name_lines: u8,
     /// Height of a row.
     row: f32,
     /// The chosen cell as row and column; `None`: none.
@@ -59,8 +62,13 @@ impl Frame<'_> {
         self.name + WEIGHT + MUST
     }
 
+    /// Height of the head.
+    fn head(&self) -> f32 {
+        HEAD + f32::from(self.name_lines) * LINE
+    }
+
     fn body(&self) -> Rect {
-        self.rect.with_min_y(self.rect.top() + HEAD)
+        self.rect.with_min_y(self.rect.top() + self.head())
     }
 }
 
@@ -98,13 +106,15 @@ pub(super) fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, worked: &Wo
         let n = worked.candidates.len().max(1) as f32;
         let bar = tokens(ui).space.m;
         let name = (rect.width() * NAME_SHARE).clamp(NAME_LIMITS.0, NAME_LIMITS.1);
+        let column = ((rect.width() - name - WEIGHT - MUST - bar) / n).clamp(NARROWEST, WIDEST);
         let frame = Frame {
             ctx,
             worked,
             id,
             rect,
             name,
-            column: ((rect.width() - name - WEIGHT - MUST - bar) / n).clamp(NARROWEST, WIDEST),
+            column,
+            name_lines: head::name_lines(ui, worked, column),
             row: tokens(ui).size.row,
             chosen: state.cursor.and_then(|cursor| cursor.place(worked)),
             has_focus,
