@@ -5,7 +5,7 @@ use serde_json::json;
 
 use super::{DatesArgs, Exit, World};
 use crate::domain::calendar::{BusinessDays, Calendar, Explained, Holidays};
-use crate::domain::rules::{Books, Confidence, Longest, RuleBook};
+use crate::domain::rules::{Books, Longest, RuleBook};
 use crate::domain::slug::Slug;
 use crate::i18n::days;
 
