@@ -10,7 +10,7 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::domain::questionnaire::{OtherCandidate, diff_answers};
 use crate::exchange::csv_in::{CandidateWords, TableFault, read_answers, read_candidates};
-use crate::exchange::xlsx_in::{XlsxFault, as_csv};
+use crate::exchange::xlsx_in::{Fit, Wanted, XlsxFault, as_csv};
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::workbook_fault;
 use crate::jobs::{Cancelled, Progress, Stopped};
@@ -32,7 +32,7 @@ enum Failure {
     ProviderGone,
 }
 
-/// Reads a table, or the first sheet of a workbook, and compares it with the plan.
+/// Reads a table, or the first sheet of a workbook that holds such a table, and compares it with the plan.
 fn review(
     plan: &Plan,
     what: TableFor,
@@ -40,8 +40,20 @@ fn review(
     progress: &Progress,
 ) -> Result<Review, Failure> {
     let bytes = Arc::new(bytes);
-    let text = as_csv(&bytes, &mut |done, total| progress.report(done, total)).map_err(Failure::Workbook)?;
     let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap_or_default();
+    let fit = |head: &[u8]| {
+        let is_table = match what {
+            TableFor::Candidates => read_candidates(head, &words).is_ok(),
+            TableFor::Answers(_) => read_answers(head, &words).is_ok(),
+        };
+        if is_table { Fit::Some } else { Fit::Nothing }
+    };
+    let wanted = Wanted { name: None, fit: &fit };
+    let table = as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)).map_err(Failure::Workbook)?;
+    let (text, name) = match table.sheet {
+        Some(sheet) => (table.text, format!("{name} ({})", sheet.name)),
+        None => (table.text, name),
+    };
     let reviewed = match what {
         TableFor::Candidates => {
             let file = read_candidates(&text, &words).map_err(Failure::Fault)?;

@@ -16,7 +16,7 @@ use crate::exchange::csv_in::{
     Preview, ReadOptions, Recognised, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, TableFault, Words,
     preview, read_customers, read_subscriptions, recognise,
 };
-use crate::exchange::xlsx_in::{XlsxFault, as_csv};
+use crate::exchange::xlsx_in::{Wanted, XlsxFault, as_csv, fits_list};
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::{done, workbook_fault};
 use crate::jobs::{Cancelled, Progress, Stopped};
@@ -24,7 +24,7 @@ use crate::store::fs::RealFs;
 use crate::store::{StoreError, last_import};
 use crate::ui::action::{Action, ImportAction, Page};
 use crate::ui::ctx::JobView;
-use crate::ui::pages::import::{Source, Stage, Subscriptions};
+use crate::ui::pages::import::{Sheets, Source, Stage, Subscriptions};
 use crate::ui::theme::Tone;
 
 /// The largest file that is read, in bytes: a list of a million customers.
@@ -37,6 +37,8 @@ const COMPARE: &str = "compare";
 enum Failure {
     Store(StoreError),
     Workbook(XlsxFault),
+    /// A workbook of which somebody has to say which sheet is meant.
+    Sheets(Sheets, XlsxFault),
     Table(TableFault),
 }
 
@@ -84,12 +86,23 @@ fn look(
 }
 
 /// The file as it is to be read; a workbook is unpacked.
-fn source(name: String, bytes: Vec<u8>, progress: &Progress) -> Result<Result<Source, Failure>, Cancelled> {
-    let bytes = Arc::new(bytes);
-    match as_csv(&bytes, &mut |done, total| progress.report(done, total)) {
-        Ok(text) => Ok(Ok(Source { name, bytes, text, is_pasted: false })),
+fn source(
+    (name, bytes): (String, Arc<Vec<u8>>),
+    sheet: Option<&str>,
+    plan: &Plan,
+    progress: &Progress,
+) -> Result<Result<Source, Failure>, Cancelled> {
+    let fit = |head: &[u8]| fits_list(head, plan.shapes.iter().map(|shape| &**shape));
+    let wanted = Wanted { name: sheet, fit: &fit };
+    match as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)) {
+        Ok(table) => Ok(Ok(Source { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false })),
         Err(XlsxFault::Cancelled) => Err(Cancelled),
-        Err(fault) => Ok(Err(Failure::Workbook(fault))),
+        Err(fault) => Ok(Err(match &fault {
+            XlsxFault::SeveralTables { names } | XlsxFault::OnlyHidden { names } => {
+                Failure::Sheets(Sheets { file: name, bytes, names: names.clone() }, fault)
+            }
+            _ => Failure::Workbook(fault),
+        })),
     }
 }
 
@@ -115,8 +128,9 @@ impl App {
                 let name = self.lang.text("import-pasted").into_owned();
                 let bytes = Arc::new(text.into_bytes());
                 self.begin_import();
-                self.look_again(Source { name, text: bytes.clone(), bytes, is_pasted: true });
+                self.look_again(Source { name, text: bytes.clone(), bytes, sheet: None, is_pasted: true });
             }
+            ImportAction::ReadSheet(sheet) => self.read_sheet(sheet),
             ImportAction::LookAgain => {
                 if let Some(source) = self.session.import.source.clone() {
                     self.look_again(source);
@@ -154,10 +168,22 @@ impl App {
                 Ok(bytes) => bytes,
                 Err(error) => return Ok(Err(Failure::Store(error))),
             };
-            match source(name, bytes, progress)? {
+            match source((name, Arc::new(bytes)), None, &plan, progress)? {
                 Ok(file) => look(file, &ReadOptions::default(), (&plan, &folder), progress),
                 Err(failure) => Ok(Err(failure)),
             }
+        };
+        self.start_anew(LOOK, work, Self::looked_or_not);
+    }
+
+    /// Reads this sheet of the workbook of which one was asked for.
+    fn read_sheet(&mut self, sheet: String) {
+        let (Some(open), Some(sheets)) = (&self.open, self.session.import.sheets.clone()) else { return };
+        let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
+        let work = move |progress: &Progress| match source((sheets.file, sheets.bytes), Some(&sheet), &plan, progress)?
+        {
+            Ok(file) => look(file, &ReadOptions::default(), (&plan, &folder), progress),
+            Err(failure) => Ok(Err(failure)),
         };
         self.start_anew(LOOK, work, Self::looked_or_not);
     }
@@ -240,7 +266,13 @@ impl App {
     fn looked_or_not(&mut self, result: Result<Result<Looked, Failure>, Stopped>) {
         match result {
             Ok(Ok(looked)) => self.looked(looked),
-            Ok(Err(failure)) => self.session.import.trouble = Some(self.why_not_read(&failure)),
+            Ok(Err(failure)) => {
+                self.session.import.trouble = Some(self.why_not_read(&failure));
+                self.session.import.sheets = match failure {
+                    Failure::Sheets(sheets, _) => Some(sheets),
+                    Failure::Store(_) | Failure::Workbook(_) | Failure::Table(_) => None,
+                };
+            }
             Err(stopped) => self.import_stopped(stopped),
         }
     }
@@ -248,7 +280,7 @@ impl App {
     fn why_not_read(&self, failure: &Failure) -> String {
         match failure {
             Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
-            Failure::Workbook(fault) => workbook_fault(&self.lang, fault),
+            Failure::Workbook(fault) | Failure::Sheets(_, fault) => workbook_fault(&self.lang, fault),
             Failure::Table(fault) => table_fault(&self.lang, fault),
         }
     }
@@ -272,6 +304,7 @@ impl App {
             state.open.is_empty() && looked.preview.warnings.is_empty() && state.mapping.faults().is_empty();
         (state.rows, state.diff) = (None, None);
         let is_first_look = state.stage == Stage::File;
+        (state.trouble, state.sheets) = (None, None);
         state.stage = Stage::Columns;
         state.source = Some(looked.source);
         state.last_list = looked.last_list;

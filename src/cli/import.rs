@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use super::sheets::{say_sheet, sheet_json};
 use super::{Exit, ImportArgs, PATIENCE, World, import_subscriptions};
 use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
@@ -18,7 +19,7 @@ use crate::domain::plan::moment::Stamp;
 use crate::exchange::csv_in::{
     Preview, ReadOptions, Recognised, SubscriptionWords, Warning, Words, preview, read_customers, recognise,
 };
-use crate::exchange::xlsx_in::{as_csv, sheet_options};
+use crate::exchange::xlsx_in::{Sheet, Wanted, XlsxFault, as_csv, fits_list, sheet_options};
 use crate::i18n::Lang;
 use crate::i18n::explain::{self, import_sentence, relationship};
 use crate::i18n::imports::{done, evidence, lines, workbook_fault};
@@ -40,6 +41,8 @@ pub(super) struct File {
     pub(super) text: Arc<Vec<u8>>,
     /// How it is read.
     pub(super) options: ReadOptions,
+    /// The sheet, if it is a workbook.
+    pub(super) sheet: Option<Sheet>,
 }
 
 /// The plan, and where it is written to; `None`: nowhere, it is only compared.
@@ -49,9 +52,9 @@ pub(super) struct Target {
 }
 
 pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
-    let file = match open_file(world, args) {
-        Ok(file) => file,
-        Err(exit) => return exit,
+    let bytes = match crate::store::read_input(&RealFs, &args.file, MAX_BYTES) {
+        Ok(bytes) => Arc::new(bytes),
+        Err(error) => return world.trouble(&error),
     };
     let opened = if args.apply { Some(world.open(&args.plan)) } else { None };
     let target = match opened {
@@ -62,8 +65,12 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
             Err(exit) => return exit,
         },
     };
+    let file = match open_file(world, args, bytes, &target.plan) {
+        Ok(file) => file,
+        Err(exit) => return exit,
+    };
     let looked = preview(&file.text, &file.options);
-    let looked = if Arc::ptr_eq(&file.bytes, &file.text) { looked } else { looked.of_sheet() };
+    let looked = if file.sheet.is_none() { looked } else { looked.of_sheet() };
     let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default();
     if let Some(list) = words.list_of(&looked.headers) {
         return import_subscriptions::run(world, args, (list, &words, &looked), file, target);
@@ -91,25 +98,28 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
     let stamp = Stamp { at: clock::now(), by: world.setup().who };
     let edit = diff.to_edit(&mut ids, Vec::new(), None, stamp);
     let plan = target.plan.clone();
+    let sheet = file.sheet.clone();
     let applied = apply(world, args, file, target, edit);
-    report(world, &plan, &read, (&diff, &looked.warnings, &applied));
+    report(world, &plan, (&read, sheet.as_ref()), (&diff, &looked.warnings, &applied));
     suggestions(world, args, &plan, &diff);
     finish(world, &applied, found)
 }
 
-/// Reads the file; a workbook is unpacked.
-fn open_file(world: &mut World<'_>, args: &ImportArgs) -> Result<File, Exit> {
-    let bytes = crate::store::read_input(&RealFs, &args.file, MAX_BYTES);
-    let bytes = Arc::new(bytes.map_err(|error| world.trouble(&error))?);
-    match as_csv(&bytes, &mut |_, _| Ok(())) {
-        Ok(text) => {
+/// The file as it is read; a workbook is unpacked.
+fn open_file(world: &mut World<'_>, args: &ImportArgs, bytes: Arc<Vec<u8>>, plan: &Plan) -> Result<File, Exit> {
+    let fit = |head: &[u8]| fits_list(head, plan.shapes.iter().map(|shape| &**shape));
+    match as_csv(&bytes, Wanted { name: args.sheet.as_deref(), fit: &fit }, &mut |_, _| Ok(())) {
+        Ok(table) => {
             let said = ReadOptions::default();
-            let options = if Arc::ptr_eq(&bytes, &text) { said } else { sheet_options(&said) };
-            Ok(File { bytes, text, options })
+            let options = if table.sheet.is_none() { said } else { sheet_options(&said) };
+            Ok(File { bytes, text: table.text, options, sheet: table.sheet })
         }
         Err(fault) => {
-            let text = workbook_fault(world.lang, &fault);
-            world.say(&text);
+            let mut texts = vec![workbook_fault(world.lang, &fault)];
+            if matches!(fault, XlsxFault::SeveralTables { .. } | XlsxFault::OnlyHidden { .. }) {
+                texts.push(world.lang.text("cli-sheet").into_owned());
+            }
+            world.say(&texts.join("\n"));
             Err(Exit::Problems)
         }
     }
@@ -204,7 +214,7 @@ pub(super) fn finish(world: &mut World<'_>, applied: &Applied, found: Exit) -> E
 fn report(
     world: &mut World<'_>,
     plan: &Plan,
-    read: &ImportRows,
+    (read, sheet): (&ImportRows, Option<&Sheet>),
     (diff, warnings, applied): (&ImportDiff, &[Warning], &Applied),
 ) {
     let counts = diff.counts();
@@ -223,7 +233,7 @@ fn report(
             "new": counts.n_new, "changed": counts.n_changed, "same": counts.n_same, "missing": counts.n_missing,
             "rows": read.n_rows, "warnings": warnings, "problems": problems, "notes": notes,
             "probably_part": part, "unexplained": diff.unanswered, "suggestions": suggested,
-            "applied": applied_json(applied),
+            "applied": applied_json(applied), "sheet": sheet_json(sheet),
         }));
         return;
     }
@@ -231,6 +241,7 @@ fn report(
         "new {}  changed {}  same {}  missing {}  problems {n_problems}  notes {n_notes}",
         counts.n_new, counts.n_changed, counts.n_same, counts.n_missing,
     ));
+    say_sheet(world, sheet);
     say_remarks(world, &diff.remarks);
     for text in warnings.iter().chain(&part) {
         world.line(text);

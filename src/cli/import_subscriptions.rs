@@ -3,10 +3,12 @@
 use serde_json::json;
 
 use super::import::{Applied, File, Target, applied_json, apply, finish, remarks_json, say_remarks};
+use super::sheets::{say_sheet, sheet_json};
 use super::{Exit, ImportArgs, World};
 use crate::clock;
 use crate::domain::import::{SubscriptionDiff, SubscriptionList, diff_subscriptions};
 use crate::exchange::csv_in::{Preview, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
+use crate::exchange::xlsx_in::Sheet;
 use crate::i18n::candidates::table_fault;
 use crate::i18n::explain::import_sentence;
 
@@ -45,13 +47,19 @@ pub(super) fn run(
         () => Exit::Fine,
     };
     let edit = diff.to_edit(&target.plan);
+    let sheet = file.sheet.clone();
     let applied = apply(world, args, file, target, edit);
-    report(world, &read, &diff, &applied);
+    report(world, (&read, sheet.as_ref()), &diff, &applied);
     finish(world, &applied, found)
 }
 
 /// The counts are of subscriptions; what the list does not name is not missing, so nothing is said of it.
-fn report(world: &mut World<'_>, read: &SubscriptionsFile, diff: &SubscriptionDiff, applied: &Applied) {
+fn report(
+    world: &mut World<'_>,
+    (read, sheet): (&SubscriptionsFile, Option<&Sheet>),
+    diff: &SubscriptionDiff,
+    applied: &Applied,
+) {
     let sum = |count: &dyn Fn(&crate::domain::import::SubscriptionEntry) -> usize| -> usize {
         diff.entries.iter().map(count).sum()
     };
@@ -66,13 +74,14 @@ fn report(world: &mut World<'_>, read: &SubscriptionsFile, diff: &SubscriptionDi
             "new": n_new, "changed": n_changed, "same": n_same, "older": n_older,
             "customers": diff.entries.iter().filter(|entry| entry.has_news()).count(), "rows": read.rows.rows.len(),
             "warnings": warnings, "problems": problems, "notes": notes, "ignored": read.ignored,
-            "applied": applied_json(applied),
+            "applied": applied_json(applied), "sheet": sheet_json(sheet),
         }));
         return;
     }
     let (n_problems, n_notes) = (diff.remarks.problems.len(), diff.remarks.notes.len());
     let counts = format!("new {n_new}  changed {n_changed}  same {n_same}  older {n_older}");
     world.line(&format!("{counts}  problems {n_problems}  notes {n_notes}"));
+    say_sheet(world, sheet);
     say_remarks(world, &diff.remarks);
     for text in &warnings {
         world.line(text);

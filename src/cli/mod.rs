@@ -12,6 +12,7 @@ mod mend;
 mod named;
 mod rules;
 mod sample;
+mod sheets;
 mod texts;
 
 use std::path::{Path, PathBuf};
@@ -213,6 +214,9 @@ pub struct ImportArgs {
     /// Customer that the subscriptions belong to, if the file does not say: ID, Microsoft ID, domain or name
     #[arg(long, value_name = "ID")]
     pub customer: Option<String>,
+    /// Worksheet to read, if several of the workbook hold a list
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
     /// Save the result in the plan
     #[arg(long)]
     pub apply: bool,

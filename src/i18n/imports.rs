@@ -4,7 +4,7 @@ use super::Lang;
 use super::explain;
 use crate::domain::import::{Proposal, Tally};
 use crate::domain::plan::customer::Relationship;
-use crate::exchange::xlsx_in::XlsxFault;
+use crate::exchange::xlsx_in::{Sheet, XlsxFault};
 
 /// Why a workbook is not read: what happened, what is safe, what to do.
 pub fn workbook_fault(lang: &Lang, fault: &XlsxFault) -> String {
@@ -12,6 +12,11 @@ pub fn workbook_fault(lang: &Lang, fault: &XlsxFault) -> String {
         XlsxFault::NotAWorkbook => lang.text("import-workbook-none"),
         XlsxFault::OldOrLocked => lang.text("import-workbook-old"),
         XlsxFault::NoSheet => lang.text("import-workbook-empty"),
+        XlsxFault::OnlyHidden { names } => lang.with("import-workbook-hidden", &[("sheets", &lang.list(names))]),
+        XlsxFault::SeveralTables { names } => lang.with("import-workbook-several", &[("sheets", &lang.list(names))]),
+        XlsxFault::NoSuchSheet { name, names } => {
+            lang.with("import-workbook-no-sheet", &[("sheet", name), ("sheets", &lang.list(names))])
+        }
         XlsxFault::TooLarge => lang.text("import-workbook-too-large"),
         XlsxFault::TooFar { row, column } => {
             lang.with("import-workbook-too-far", &[("row", &row.to_string()), ("column", &column.to_string())])
@@ -21,6 +26,17 @@ pub fn workbook_fault(lang: &Lang, fault: &XlsxFault) -> String {
         XlsxFault::Cancelled => lang.text("import-cancelled"),
     }
     .into_owned()
+}
+
+/// Which sheet was read, and which hidden ones were passed over.
+pub fn sheet_read(lang: &Lang, sheet: &Sheet) -> String {
+    let read = lang.with("import-sheet-read", &[("sheet", &sheet.name)]).into_owned();
+    if sheet.passed_over.is_empty() {
+        return read;
+    }
+    let names = lang.list(&sheet.passed_over);
+    let hidden = lang.count_with("import-sheet-hidden", sheet.passed_over.len(), &[("sheets", &names)]).into_owned();
+    lang.clauses([read, hidden])
 }
 
 /// How a customer is listed, in words.

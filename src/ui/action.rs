@@ -115,6 +115,8 @@ pub enum ImportAction {
     Read(PathBuf),
     /// Pasted text is read.
     Paste(String),
+    /// This sheet of the workbook of which one was asked for is read.
+    ReadSheet(String),
     /// The bytes at hand are looked at again, with the session's options.
     LookAgain,
     /// The bytes at hand are read with the session's mapping and compared with the plan.

@@ -169,7 +169,12 @@ import-guide-words-2 = Your answer is saved with the plan and used for the next 
 cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold. After that, it works here too.
 cli-unexplained = The meaning of “{ $raw }” in the Relationship column is not known, so it was ignored and relationships stay as they are. Import the file in the window once and say what it means.
 import-column-confirm = Confirm
-import-sheet = The first worksheet with content is read, as it is shown in the spreadsheet
+import-sheet-read = Worksheet { $sheet } is read, as it is shown in the spreadsheet
+import-sheet-hidden = { $n ->
+    [one] the hidden worksheet { $sheets } holds such a list, too, and was skipped
+   *[other] the hidden worksheets { $sheets } hold such lists, too, and were skipped
+}
+import-sheet-choose = Which worksheet do you want to import?
 import-suggested = Suggestions
 import-told = No longer direct
 import-suggested-what = Suggested status updates
@@ -220,6 +225,7 @@ subscription-list-month = month
 subscription-list-yes = on
 subscription-list-no = off
 cli-subscriptions-owner = These are the subscriptions of one customer, and the file does not say whose. Name the customer with --customer. Nothing was written.
+cli-sheet = Name the worksheet with --sheet.
 cli-customer-not-asked = This list names its customers itself, so --customer is not needed. Leave it out. Nothing was written.
 subscription-list-same = { $n ->
     [one] The subscription in this list matches the plan

@@ -2,6 +2,8 @@
 //!
 //! Streamed, with limits before anything is unpacked: a workbook of a few kilobytes can claim gigabytes.
 
+mod lines;
+mod sheets;
 #[cfg(test)]
 mod tests;
 
@@ -9,6 +11,9 @@ use std::io::{Cursor, Read};
 use std::sync::Arc;
 
 use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
+
+use lines::Lines;
+pub use sheets::{Fit, Sheet, Wanted, fits_list};
 
 use super::csv_in::{Delimiter, ReadOptions, TextEncoding};
 use super::{Cancelled, Progress};
@@ -47,6 +52,26 @@ pub enum XlsxFault {
     /// No sheet has any cell.
     #[error("no sheet")]
     NoSheet,
+    /// Every sheet with cells is hidden; one that is named is read.
+    #[error("only hidden sheets: {names:?}")]
+    OnlyHidden {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// Several sheets hold what is looked for; somebody has to say which is meant.
+    #[error("several tables: {names:?}")]
+    SeveralTables {
+        /// Their names.
+        names: Vec<String>,
+    },
+    /// The sheet that was named is not there.
+    #[error("no sheet {name}")]
+    NoSuchSheet {
+        /// What was said.
+        name: String,
+        /// The sheets that are there.
+        names: Vec<String>,
+    },
     /// It would unpack to more than any list of customers.
     #[error("unpacks to more than is read")]
     TooLarge,
@@ -87,18 +112,28 @@ fn is_old(bytes: &[u8]) -> bool {
     bytes.starts_with(&[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
 }
 
-/// What the readers of CSV take for this file: a workbook's first sheet with cells, or any other file as it is.
+/// A file as the readers of CSV take it.
+#[derive(Clone, Debug)]
+pub struct Table {
+    /// A sheet as CSV, or the file as it is.
+    pub text: Arc<Vec<u8>>,
+    /// The sheet of the workbook; `None`: the file is no workbook.
+    pub sheet: Option<Sheet>,
+}
+
+/// What the readers of CSV take for this file: a sheet of a workbook, or any other file as it is.
 ///
 /// Progress counts bytes of the file.
 ///
 /// # Errors
 /// [`XlsxFault`]; nothing was read then.
-pub fn as_csv(bytes: &Arc<Vec<u8>>, progress: Progress<'_>) -> Result<Arc<Vec<u8>>, XlsxFault> {
+pub fn as_csv(bytes: &Arc<Vec<u8>>, wanted: Wanted<'_>, progress: Progress<'_>) -> Result<Table, XlsxFault> {
     if !is_workbook(bytes) {
-        return Ok(bytes.clone());
+        return Ok(Table { text: bytes.clone(), sheet: None });
     }
     let len = bytes.len();
-    to_csv(bytes, &mut |done, total| progress(len * done.min(total) / total.max(1), len)).map(Arc::new)
+    let (text, sheet) = to_csv(bytes, wanted, &mut |done, total| progress(len * done.min(total) / total.max(1), len))?;
+    Ok(Table { text: Arc::new(text), sheet: Some(sheet) })
 }
 
 /// How the CSV of a sheet is read: as it was written here, whatever its cells look like; only the headers are left to say.
@@ -107,14 +142,15 @@ pub fn sheet_options(said: &ReadOptions) -> ReadOptions {
     ReadOptions { encoding, delimiter, quotes: None, header: said.header }
 }
 
-/// The first sheet that has cells, as CSV in UTF-8 with one line a row, so that lines and rows have the same numbers.
+/// A sheet as CSV in UTF-8 with one line a row, so that lines and rows have the same numbers. Columns before the first
+/// with a cell are left out.
 ///
 /// Dates become `2026-11-22`, numbers are written plainly, formulas give their last result, and line ends within a cell
 /// become spaces.
 ///
 /// # Errors
 /// [`XlsxFault`]; nothing was read then.
-pub fn to_csv(bytes: &[u8], progress: Progress<'_>) -> Result<Vec<u8>, XlsxFault> {
+pub fn to_csv(bytes: &[u8], wanted: Wanted<'_>, progress: Progress<'_>) -> Result<(Vec<u8>, Sheet), XlsxFault> {
     if is_old(bytes) {
         return Err(XlsxFault::OldOrLocked);
     }
@@ -124,13 +160,9 @@ pub fn to_csv(bytes: &[u8], progress: Progress<'_>) -> Result<Vec<u8>, XlsxFault
         _ if !is_workbook => XlsxFault::NotAWorkbook,
         _ => XlsxFault::Damaged,
     })?;
-    for name in book.sheet_names() {
-        let text = sheet(&mut book, &name, progress)?;
-        if !text.is_empty() {
-            return Ok(text);
-        }
-    }
-    Err(XlsxFault::NoSheet)
+    let chosen = sheets::choose(&mut book, wanted, progress)?;
+    let text = sheet(&mut book, &chosen.name, MAX_ROWS, progress)?;
+    if text.is_empty() { Err(XlsxFault::NoSheet) } else { Ok((text, chosen)) }
 }
 
 /// Looks at what every part says that it unpacks to, which the reader holds it to; answers whether any
@@ -227,16 +259,24 @@ fn element(text: &[u8]) -> &[u8] {
     inner[..len].rsplit(|&byte| byte == b':').next().unwrap_or_default()
 }
 
-fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, progress: Progress<'_>) -> Result<Vec<u8>, XlsxFault> {
+/// At most so many rows with cells of a sheet.
+fn sheet(book: &mut Xlsx<Cursor<&[u8]>>, name: &str, most: u32, progress: Progress<'_>) -> Result<Vec<u8>, XlsxFault> {
     let Ok(mut cells) = book.worksheet_cells_reader(name) else { return Ok(Vec::new()) };
     let n_rows = usize::try_from(cells.dimensions().end.0).unwrap_or_default().min(MAX_ROWS as usize);
     let mut out = Lines::default();
+    let mut n_filled = 0;
     while let Some(cell) = cells.next_cell().map_err(|_| XlsxFault::Damaged)? {
         let (row, column) = cell.get_position();
         if MAX_ROWS <= row || MAX_COLUMNS <= column {
             return Err(XlsxFault::TooFar { row: row.saturating_add(1), column: column.saturating_add(1) });
         }
         let before = out.row;
+        if !out.has_any || before != row {
+            if most <= n_filled {
+                break;
+            }
+            n_filled += 1;
+        }
         out.go_to(row, column)?;
         if before != out.row && out.row.is_multiple_of(1024) {
             progress(out.row as usize, n_rows)?;
@@ -262,66 +302,5 @@ fn shown<'c>(value: &'c DataRef<'_>) -> std::borrow::Cow<'c, str> {
             Some(time) => Cow::Owned(time.format("%Y-%m-%d %H:%M").to_string()),
             None => Cow::Owned(time.as_f64().to_string()),
         },
-    }
-}
-
-/// CSV text that grows cell by cell, from left to right and from top to bottom.
-#[derive(Default)]
-struct Lines {
-    text: Vec<u8>,
-    row: u32,
-    column: u32,
-    has_any: bool,
-}
-
-impl Lines {
-    /// Fills up to this cell; going back means a damaged sheet.
-    fn go_to(&mut self, row: u32, column: u32) -> Result<(), XlsxFault> {
-        let is_back = row < self.row || (row == self.row && self.has_any && column < self.column);
-        if is_back {
-            return Err(XlsxFault::Damaged);
-        }
-        while self.row < row {
-            self.text.push(b'\n');
-            self.row += 1;
-            self.column = 0;
-        }
-        while self.column < column {
-            self.text.push(b',');
-            self.column += 1;
-        }
-        Ok(())
-    }
-
-    fn push(&mut self, text: &str) -> Result<(), XlsxFault> {
-        self.has_any = true;
-        if MAX_CELL < text.len() {
-            return Err(XlsxFault::CellTooLong { row: self.row + 1 });
-        }
-        if MAX_TEXT < self.text.len() + text.len() {
-            return Err(XlsxFault::TooLarge);
-        }
-        if text.contains([',', '"', '\r', '\n', ';', '\t', '|']) {
-            self.text.push(b'"');
-            for byte in text.bytes() {
-                match byte {
-                    b'"' => self.text.extend(b"\"\""),
-                    b'\r' => {}
-                    b'\n' => self.text.push(b' '),
-                    byte => self.text.push(byte),
-                }
-            }
-            self.text.push(b'"');
-        } else {
-            self.text.extend(text.as_bytes());
-        }
-        Ok(())
-    }
-
-    fn finish(mut self) -> Vec<u8> {
-        if self.has_any {
-            self.text.push(b'\n');
-        }
-        self.text
     }
 }

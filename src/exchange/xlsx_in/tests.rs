@@ -4,7 +4,7 @@ use super::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 fn csv(bytes: &[u8]) -> Result<String, XlsxFault> {
-    to_csv(bytes, &mut |_, _| Ok(())).map(|text| String::from_utf8(text).unwrap())
+    to_csv(bytes, Wanted::FIRST, &mut |_, _| Ok(())).map(|(text, _)| String::from_utf8(text).unwrap())
 }
 
 #[test]
@@ -22,6 +22,56 @@ fn cells_come_as_people_see_them_and_rows_keep_their_numbers() {
     sheet.write(3, 2, true).unwrap();
     let text = csv(&book.save_to_buffer().unwrap()).unwrap();
     assert_eq!(text, "Company name,,Since\n\n\"台北資訊, \"\"A\"\" B\",25,2026-11-22\n,0.5,TRUE\n");
+}
+
+/// Sheets by name, whether they are hidden, and their first cell.
+fn book(sheets: &[(&str, bool, &str)]) -> Vec<u8> {
+    let mut book = Workbook::new();
+    for (name, is_hidden, cell) in sheets {
+        let sheet = book.add_worksheet().set_name(*name).unwrap();
+        sheet.write(2, 3, *cell).unwrap();
+        sheet.write(3, 4, "more").unwrap();
+        sheet.set_hidden(*is_hidden);
+    }
+    book.save_to_buffer().unwrap()
+}
+
+fn fit(head: &[u8]) -> Fit {
+    let head = String::from_utf8_lossy(head);
+    match () {
+        () if head.contains("table") => Fit::Whole,
+        () if head.contains("half") => Fit::Some,
+        () => Fit::Nothing,
+    }
+}
+
+fn chosen(sheets: &[(&str, bool, &str)], name: Option<&str>) -> Result<Sheet, XlsxFault> {
+    to_csv(&book(sheets), Wanted { name, fit: &fit }, &mut |_, _| Ok(())).map(|(_, sheet)| sheet)
+}
+
+#[test]
+fn sheet_that_fits_best_is_read_and_hidden_ones_are_passed_over() {
+    let name = |sheets: &[(&str, bool, &str)]| chosen(sheets, None).unwrap().name;
+    assert_eq!(name(&[("Cover", false, "hello"), ("Data", false, "table")]), "Data");
+    assert_eq!(name(&[("Cover", false, "hello"), ("Data", false, "half"), ("More", false, "half")]), "Data");
+    assert_eq!(name(&[("Cover", false, "hello"), ("Notes", false, "hello")]), "Cover");
+    let found = chosen(&[("New", false, "table"), ("Old", true, "table"), ("Lists", true, "half")], None).unwrap();
+    assert_eq!(found, Sheet { name: "New".into(), passed_over: vec!["Old".into()] });
+    let two = chosen(&[("Cover", false, "x"), ("A", false, "table"), ("B", false, "table")], None);
+    assert!(matches!(two, Err(XlsxFault::SeveralTables { names }) if names == ["A", "B"]));
+}
+
+#[test]
+fn sheet_that_is_named_is_read_whatever_it_is() {
+    let sheets = [("Shown", false, "x"), ("Hidden", true, "table")];
+    assert_eq!(chosen(&sheets, Some(" hidden ")).unwrap().name, "Hidden");
+    let gone = chosen(&sheets, Some("Data"));
+    assert!(matches!(gone, Err(XlsxFault::NoSuchSheet { names, .. }) if names == ["Shown", "Hidden"]));
+}
+
+#[test]
+fn empty_rows_and_columns_before_the_table_keep_only_the_numbers_of_rows() {
+    assert_eq!(csv(&book(&[("A", false, "x")])).unwrap(), "\n\nx\n,more\n");
 }
 
 #[test]
@@ -54,7 +104,7 @@ fn cancel_is_heard() {
         sheet.write(row, 0, 1).unwrap();
     }
     let bytes = book.save_to_buffer().unwrap();
-    assert!(matches!(to_csv(&bytes, &mut |_, _| Err(Cancelled)), Err(XlsxFault::Cancelled)));
+    assert!(matches!(to_csv(&bytes, Wanted::FIRST, &mut |_, _| Err(Cancelled)), Err(XlsxFault::Cancelled)));
 }
 
 /// A package with these parts.
@@ -164,8 +214,8 @@ fn part_that_unpacks_to_more_than_it_says_is_refused() {
 #[test]
 fn file_that_is_no_workbook_is_left_as_it_is() {
     let bytes = Arc::new(b"Company name\nFabrikam\n".to_vec());
-    let text = as_csv(&bytes, &mut |_, _| Err(Cancelled)).unwrap();
-    assert!(Arc::ptr_eq(&bytes, &text));
+    let table = as_csv(&bytes, Wanted::FIRST, &mut |_, _| Err(Cancelled)).unwrap();
+    assert!(Arc::ptr_eq(&bytes, &table.text) && table.sheet.is_none());
 }
 
 #[test]

@@ -34,7 +34,8 @@ fn list_is_written_in_every_format_and_the_message_names_the_path() {
     assert_eq!(std::fs::read_to_string(dir.join("excel.csv")).unwrap(), format!("\u{feff}{plain}"));
     write(&mut program, TableFormat::Xlsx, dir.join("book.xlsx"));
     let book = std::fs::read(dir.join("book.xlsx")).unwrap();
-    let text = String::from_utf8(xlsx_in::to_csv(&book, &mut |_, _| Ok(())).unwrap()).unwrap();
+    let text =
+        String::from_utf8(xlsx_in::to_csv(&book, xlsx_in::Wanted::FIRST, &mut |_, _| Ok(())).unwrap().0).unwrap();
     assert_eq!(text, plain.replace('\r', ""));
     let path = dir.join("book.xlsx").display().to_string();
     let said = format!("2 customers saved in {path}");

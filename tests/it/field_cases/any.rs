@@ -19,7 +19,7 @@ use changeover::exchange::csv_in::{
     CandidateWords, ReadOptions, Recognised, SubscriptionWords, Words, preview, read_answers, read_candidates,
     read_customers, read_subscriptions, recognise,
 };
-use changeover::exchange::xlsx_in::as_csv;
+use changeover::exchange::xlsx_in::{Wanted, as_csv};
 
 fn today() -> chrono::NaiveDate {
     chrono::NaiveDate::from_ymd_opt(2026, 11, 28).unwrap()
@@ -151,7 +151,7 @@ fn workbook(headers: &[&str], cells: &[String], odd: Option<(usize, Odd)>) -> Ve
         };
     }
     let book = Arc::new(book.save_to_buffer().unwrap());
-    as_csv(&book, &mut |_, _| Ok(())).unwrap().to_vec()
+    as_csv(&book, Wanted::FIRST, &mut |_, _| Ok(())).unwrap().text.to_vec()
 }
 
 /// A table with what is known, but for one cell.

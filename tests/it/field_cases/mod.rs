@@ -9,6 +9,7 @@ mod mend;
 mod subscriptions;
 mod texts;
 mod words;
+mod workbooks;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};

@@ -87,8 +87,8 @@ fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
     let Some(preview) = &state.preview else { return };
     let before = state.options;
     let sniffed = preview.sniffed.clone();
-    if state.source.as_ref().is_some_and(super::Source::is_sheet) {
-        kit::body(ui, &ctx.text("import-sheet"));
+    if let Some(sheet) = state.source.as_ref().and_then(|source| source.sheet.as_ref()) {
+        kit::body(ui, &crate::i18n::imports::sheet_read(ctx.lang, sheet));
         ui.horizontal(|ui| header_ui(ui, ctx, state));
         if state.options != before {
             actions.push(Action::Import(ImportAction::LookAgain));

@@ -31,8 +31,20 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         ui.add_space(space.m);
     }
     if let Some(trouble) = &state.trouble {
-        kit::Banner::new(Tone::Late, &ctx.text("import-trouble")).text(trouble).show(ui);
+        let tone = if state.sheets.is_some() { Tone::Warning } else { Tone::Late };
+        kit::Banner::new(tone, &ctx.text("import-trouble")).text(trouble).show(ui);
         ui.add_space(space.m);
+    }
+    if let Some(sheets) = &state.sheets {
+        kit::section(ui, &ctx.text("import-sheet-choose"), |ui| {
+            for name in &sheets.names {
+                if ui.add(Btn::secondary(name)).clicked() {
+                    actions.push(Action::Import(ImportAction::ReadSheet(name.clone())));
+                }
+                ui.add_space(space.xs);
+            }
+        });
+        ui.add_space(space.l);
     }
     kit::section(ui, &ctx.text("import-choose"), |ui| {
         kit::body(ui, &ctx.text("import-choose-how"));

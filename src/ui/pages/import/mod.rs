@@ -14,7 +14,7 @@ mod words;
 
 pub use paste::take as take_pasted;
 pub(in crate::ui::pages) use remarks::{Kind as RemarkKind, remarks_ui};
-pub use state::{Source, Stage, State};
+pub use state::{Sheets, Source, Stage, State};
 pub use subscriptions::Subscriptions;
 
 use std::path::Path;
@@ -25,6 +25,7 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::plan::ids::{CustomerId, ShapeId};
 use crate::exchange::csv_in::Recognised;
 use crate::i18n::Lang;
+use crate::i18n::imports::sheet_read;
 use crate::ui::action::{Action, Actions, ImportAction, Page, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Step, StepState, icons};
@@ -38,7 +39,14 @@ const CANCEL_WIDTH: f32 = 160.0;
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.import;
-    let name = state.source.as_ref().map(|source| source.name.clone()).unwrap_or_default();
+    let name = match state.source.as_ref().map(|source| (&source.name, &source.sheet)) {
+        // The step of columns says it by itself.
+        Some((name, Some(sheet))) if state.stage != Stage::Columns || state.subscriptions.is_some() => {
+            ctx.lang.clauses([name, &sheet_read(ctx.lang, sheet)])
+        }
+        Some((name, _)) => name.clone(),
+        None => String::new(),
+    };
     let title = if state.subscriptions.is_some() { "subscription-list-title" } else { "import-title" };
     head_ui(ui, ctx, (&ctx.text(title), &name), actions);
     if ctx.plan.about().sample {

@@ -11,7 +11,7 @@ use crate::domain::import::{
 use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
 use crate::domain::plan::ids::{CustomerId, WordId};
 use crate::exchange::csv_in::{Preview, ReadOptions, Recognised};
-use crate::exchange::xlsx_in::sheet_options;
+use crate::exchange::xlsx_in::{Sheet, sheet_options};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::TableState;
 
@@ -24,6 +24,8 @@ pub struct Source {
     pub bytes: Arc<Vec<u8>>,
     /// What is read: the same bytes, or the sheet of a workbook as CSV.
     pub text: Arc<Vec<u8>>,
+    /// The sheet that it is, if the file is a workbook.
+    pub sheet: Option<Sheet>,
     /// Whether it was pasted; then it is a part of a list by nature.
     pub is_pasted: bool,
 }
@@ -31,13 +33,24 @@ pub struct Source {
 impl Source {
     /// Whether the file is a workbook, of which a sheet is read.
     pub fn is_sheet(&self) -> bool {
-        !Arc::ptr_eq(&self.bytes, &self.text)
+        self.sheet.is_some()
     }
 
     /// How it is read: a sheet leaves the user nothing to say but where the headers are.
     pub fn options(&self, said: &ReadOptions) -> ReadOptions {
         if self.is_sheet() { sheet_options(said) } else { *said }
     }
+}
+
+/// A workbook of which a person has to say which sheet is meant.
+#[derive(Clone)]
+pub struct Sheets {
+    /// The file's name.
+    pub file: String,
+    /// Its bytes.
+    pub bytes: Arc<Vec<u8>>,
+    /// The sheets to choose from.
+    pub names: Vec<String>,
 }
 
 /// Where the import stands.
@@ -139,6 +152,8 @@ pub struct State {
     pub subscriptions: Option<Subscriptions>,
     /// Why the file could not be read.
     pub trouble: Option<String>,
+    /// The workbook of which a sheet is asked for.
+    pub sheets: Option<Sheets>,
     /// The system was asked for a file, and shows no dialogs.
     pub has_no_dialog: bool,
     /// An import that was left before its end; one can go on with it.
@@ -149,7 +164,7 @@ impl State {
     /// Begins afresh. An import that has a file is set aside; what was typed without reading it stays.
     pub fn begin(&mut self) {
         if self.source.is_none() {
-            (self.stage, self.trouble) = (Stage::File, None);
+            (self.stage, self.trouble, self.sheets) = (Stage::File, None, None);
             return;
         }
         let mut left = std::mem::take(self);
