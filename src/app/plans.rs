@@ -15,7 +15,7 @@ use crate::roster::List;
 use crate::store::fs::RealFs;
 use crate::store::places::{is_plan_file, plan_folder};
 use crate::store::rule_files::Shelf;
-use crate::store::{LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
+use crate::store::{LoadFinding, LoadReport, Opened, PlanId, PlanKeeper, Setup, StoreError, rescue};
 use crate::ui::action::{Action, PlanAction};
 use crate::ui::derived::Derived;
 use crate::ui::pages::start::Trouble;
@@ -154,7 +154,14 @@ impl App {
     fn report(&mut self, report: &LoadReport) {
         for finding in &report.findings {
             let text = self.lang.say(&finding.message()).into_owned();
-            self.say(Tone::Warning, text);
+            match (finding, &self.open) {
+                (LoadFinding::ConflictCopy { name }, Some(open)) => {
+                    let label = self.lang.text("conflict-copy-open").into_owned();
+                    let action = Action::Plan(PlanAction::Open(open.folder.join(name)));
+                    self.session.toasts.push(Tone::Warning, text, Some((label, action)), None);
+                }
+                _ => self.say(Tone::Warning, text),
+            }
         }
     }
 

@@ -16,8 +16,8 @@ use crate::domain::schedule::{Due, DueTone, Forecast, Inputs};
 use crate::i18n::dates::order_of;
 use crate::i18n::{damages, dues, explain, rule_findings};
 use crate::store::evidence::{check_evidence, evidence_path};
+use crate::store::folder_of;
 use crate::store::fs::RealFs;
-use crate::store::places::plan_folder;
 
 /// What is wrong with the evidence beside the plan.
 fn evidence_faults(world: &World<'_>, folder: &Path, plan: &Plan) -> Vec<(&'static str, String)> {
@@ -56,7 +56,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
         let (title, date) = (dues::title_of(world.lang, &book, due), due.date.unwrap_or(today).to_string());
         lines.push(("warning", world.lang.with("cli-overdue", &[("what", &title), ("date", &date)]).into_owned()));
     }
-    lines.extend(evidence_faults(world, &plan_folder(path), &plan));
+    lines.extend(evidence_faults(world, &folder_of(&RealFs, path), &plan));
     for one in mend::found(world, &plan, report.plan.as_ref()) {
         let (what, how) = (damages::damage(world.lang, &plan, &one), damages::mend(world.lang, &one));
         lines.push(("warning", format!("{what}. {how}")));

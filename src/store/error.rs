@@ -67,6 +67,14 @@ pub enum StoreError {
         /// Which file.
         path: PathBuf,
     },
+    /// The folder has no plan, only copies of one.
+    #[error("only copies of a plan ({}); {}", names.len(), path.display())]
+    OnlyCopies {
+        /// Their names.
+        names: Vec<String>,
+        /// Which folder.
+        path: PathBuf,
+    },
     /// A newer program wrote it, and too little of it can be read.
     #[error("format {found} is newer; {}", path.display())]
     TooNew {
@@ -150,6 +158,7 @@ impl StoreError {
             | Self::Write { path, .. }
             | Self::NotSynced { path, .. }
             | Self::NotAPlan { path, .. }
+            | Self::OnlyCopies { path, .. }
             | Self::TooNew { path, .. }
             | Self::AlreadyThere { path }
             | Self::ReadOnlyFile { path }
@@ -178,6 +187,7 @@ impl StoreError {
                 NotAPlan::NoHeader => "store-plan-no-header",
                 NotAPlan::NothingReadable => "store-plan-unreadable",
             },
+            Self::OnlyCopies { .. } => "store-only-copies",
             Self::TooNew { .. } => "store-too-new",
             Self::AlreadyThere { .. } => "store-already-there",
             Self::ReadOnlyFile { .. } => "store-file-read-only",
@@ -194,6 +204,7 @@ impl StoreError {
             args.push(("path", path.display().to_string()));
         }
         match self {
+            Self::OnlyCopies { names, .. } => args.push(("names", names.join(", "))),
             Self::TooNew { found, .. } => args.push(("format", found.to_string())),
             Self::ManyGone { before, after, .. } => {
                 args.push(("before", before.to_string()));

@@ -7,6 +7,7 @@
 
 mod atomic_file;
 pub mod backups;
+mod copies;
 mod document;
 mod error;
 pub mod evidence;
@@ -38,6 +39,7 @@ mod snapshot;
 mod status;
 mod worker;
 
+pub use copies::folder_of;
 pub use error::{Message, NotAPlan, StoreError};
 pub use evidence::{EvidenceError, EvidenceState};
 pub use export::{read_input, write_file};

@@ -21,7 +21,7 @@ use super::replay::{Tail, read_tail};
 use super::snapshot::Snapshot;
 use super::status::{ReadOnlyReason, SaveStatus};
 use super::worker::{Pending, Worker};
-use super::{atomic_file, rescue};
+use super::{atomic_file, copies, rescue};
 use crate::domain::plan::Plan;
 
 /// Makes the folder, the journal and the file of a new plan.
@@ -82,10 +82,14 @@ fn still_found(setup: &Setup, file: &Path, found: Found) -> Result<Found, StoreE
     if hash(&bytes) == found.hash { Ok(found) } else { read_file(setup, file) }
 }
 
-/// Reads the plan in `folder` with what the journal has on top; locks nothing and writes nothing.
+/// Reads the plan in `folder` with what the journal has on top, or the copy of a plan that it names; locks nothing and writes
+/// nothing.
 pub(crate) fn look(setup: &Setup, folder: &Path) -> Result<(Plan, LoadReport), StoreError> {
     let fs = &*setup.fs;
-    let found = read_file(setup, &folder.join(PLAN_FILE))?;
+    if copies::is_copy(fs, folder) {
+        return copies::look(setup, folder);
+    }
+    let found = read_file(setup, &folder.join(PLAN_FILE)).map_err(|error| copies::why_not_read(fs, folder, error))?;
     let about = found.read.about.as_ref();
     let id = about.map(|about| about.plan.clone()).or_else(|| holder(fs, folder).map(|holder| holder.plan));
     let id = id.unwrap_or_else(|| PlanId::from_number(0));
@@ -93,6 +97,7 @@ pub(crate) fn look(setup: &Setup, folder: &Path) -> Result<(Plan, LoadReport), S
     let gathered = gather(setup, &id, folder, found.read, &tail)?;
     let mut findings = gathered.findings;
     findings.retain(|finding| !matches!(finding, LoadFinding::SetAside { .. }));
+    findings.extend(copies::found(fs, folder));
     let plan = gathered.caught_up.plan;
     let (n_records, n_replayed) = (plan.n_records(), gathered.caught_up.n_replayed);
     Ok((plan, LoadReport { findings, n_records, n_replayed, plan: Some(id) }))
@@ -101,14 +106,18 @@ pub(crate) fn look(setup: &Setup, folder: &Path) -> Result<(Plan, LoadReport), S
 /// Bytes in which the first lines of a plan end.
 const HEAD: u64 = 4 << 10;
 
-/// Opens the plan in `folder`.
+/// Opens the plan in `folder`, or the copy of a plan that it names.
 pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     let fs = &*setup.fs;
+    if copies::is_copy(fs, folder) {
+        return copies::open(setup, folder);
+    }
     let file = folder.join(PLAN_FILE);
     let mut access = Access::default();
     // Unreadable files are found before anything is locked or made. One with a sound head is readable.
     let is_plan = fs.read_head(&file, HEAD).is_ok_and(|head| plan_read::is_head_of_plan(&head));
-    let before = if is_plan { None } else { Some(read_file(setup, &file)?) };
+    let read_before = || read_file(setup, &file).map_err(|error| copies::why_not_read(fs, folder, error));
+    let before = if is_plan { None } else { Some(read_before()?) };
     access.take(hold(fs, folder));
     let found = match before {
         None => read_file(setup, &file)?,
@@ -135,7 +144,7 @@ pub(crate) fn open(setup: &Setup, folder: &Path) -> Result<Opened, StoreError> {
     let plan = gathered.caught_up.plan.clone();
     let mut findings = std::mem::take(&mut gathered.findings);
     findings.append(&mut access.findings);
-    findings.extend(conflict_copies(setup, folder));
+    findings.extend(copies::found(fs, folder));
     findings.extend(rescue::differing(setup, &id, &plan).into_iter().map(|path| LoadFinding::Rescue { path }));
     if access.reason.is_some() {
         findings.retain(|finding| !matches!(finding, LoadFinding::SetAside { .. }));
@@ -256,12 +265,4 @@ fn worker(keeper: &PlanKeeper, start: Start) -> Worker {
         failure: None,
         _locks: locks,
     }
-}
-
-/// Files beside the plan that a sync tool made of it: any other RON file that the program did not name.
-fn conflict_copies(setup: &Setup, folder: &Path) -> Vec<LoadFinding> {
-    let names = setup.fs.list(folder).unwrap_or_default();
-    let is_ours = |name: &str| name == PLAN_FILE || name.starts_with("plan.damaged-");
-    let is_copy = |name: &String| name.to_lowercase().ends_with(".ron") && !is_ours(name);
-    names.into_iter().filter(is_copy).map(|name| LoadFinding::ConflictCopy { name }).collect()
 }

@@ -74,6 +74,8 @@ pub enum ReadOnlyReason {
     FolderReadOnly,
     /// Its file has the read-only attribute.
     FileReadOnly,
+    /// It is a copy that lies beside a plan.
+    Copy,
 }
 
 impl ReadOnlyReason {
@@ -94,6 +96,7 @@ impl ReadOnlyReason {
             Self::NotUnderstood => ("store-read-only-not-understood", Vec::new()),
             Self::FolderReadOnly => ("store-read-only-folder", Vec::new()),
             Self::FileReadOnly => ("store-read-only-file", Vec::new()),
+            Self::Copy => ("store-read-only-copy", Vec::new()),
         }
     }
 }

@@ -41,6 +41,7 @@ read-only-released = Nobody else has this plan open anymore
 read-only-take = Edit here
 read-only-taken = You can edit this plan now
 read-only-copy = Make a copy...
+conflict-copy-open = Open as read-only
 
 undo = Undo
 undo-what = Undo: { $what }

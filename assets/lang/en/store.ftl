@@ -25,6 +25,7 @@ store-plan-not-text = This file is not a plan, or it is badly damaged. Nothing w
 store-plan-is-folder = There is a folder where the plan file should be. Nothing was changed. Rename the folder, or choose another plan. { $path }
 store-plan-no-header = This text file is not a plan: the line that states its format is missing. Nothing was changed. Choose another file, or restore the plan from its backups. { $path }
 store-plan-unreadable = Nothing in this plan file can be read. The file was left as it is. Restore the plan from its backups and journal. { $path }
+store-only-copies = This folder has no plan.ron, only other versions of it: { $names }. They are left as they are. Open one of them to check it, and name the right one plan.ron. { $path }
 store-too-new = A newer version of Changeover saved this plan (format { $format }), and this version cannot read it. Nothing was changed. Install the newer version. { $path }
 store-already-there = An item with this name already exists and was not replaced. Choose another name. { $path }
 store-file-read-only = The file is marked as read-only, so it was not replaced. Your edits are safe in the journal. Clear the read-only attribute, or save to another folder. { $path }
@@ -50,6 +51,7 @@ store-read-only-newer = A newer version of Changeover saved this plan (format { 
 store-read-only-not-understood = This plan contains something that this version of Changeover does not recognize and would lose when saving. You can read it; to edit it, install the newer version.
 store-read-only-folder = Nothing can be written to the plan’s folder. You can read the plan, or make a copy elsewhere and edit that.
 store-read-only-file = The plan file is marked as read-only. You can read it; to edit it, clear its read-only attribute.
+store-read-only-copy = This is a copy beside a plan. You can read and compare it; to edit it, make a copy of your own.
 
 store-found-line-damaged = Line { $line } of the plan file is damaged. Everything else was read.
 store-found-changed-outside = Another program changed line { $line }. The plan uses the new text. If that is wrong, change it back here.

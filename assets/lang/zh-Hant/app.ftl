@@ -41,6 +41,7 @@ read-only-released = 已無其他人開啟這個計畫
 read-only-take = 在此編輯
 read-only-taken = 您現在可以編輯這個計畫
 read-only-copy = 建立複本...
+conflict-copy-open = 以唯讀方式開啟
 
 undo = 復原
 undo-what = 復原：{ $what }

@@ -25,6 +25,7 @@ store-plan-not-text = 這個檔案不是計畫，或已嚴重損毀。沒有變�
 store-plan-is-folder = 計畫檔案的位置是一個資料夾。沒有變更任何內容。請重新命名該資料夾，或選擇其他計畫。{ $path }
 store-plan-no-header = 這個文字檔不是計畫，缺少註明格式的那一行。沒有變更任何內容。請選擇其他檔案，或從備份還原計畫。{ $path }
 store-plan-unreadable = 這個計畫檔案的內容全都無法讀取。檔案保持原狀。請從備份與變更日誌還原計畫。{ $path }
+store-only-copies = 這個資料夾沒有 plan.ron，只有其他版本：{ $names }。這些檔案保持原狀。請開啟其中一個查看，並將正確的版本命名為 plan.ron。{ $path }
 store-too-new = 這個計畫由較新版的 Changeover 儲存（格式 { $format }），這個版本無法讀取。沒有變更任何內容。請安裝較新的版本。{ $path }
 store-already-there = 這裡已有同名的項目，因此沒有取代。請選擇其他名稱。{ $path }
 store-file-read-only = 檔案標記為唯讀，因此沒有取代。您的變更已安全存入變更日誌。請移除唯讀標記，或儲存到其他資料夾。{ $path }
@@ -50,6 +51,7 @@ store-read-only-newer = 這個計畫由較新版的 Changeover 儲存（格式 {
 store-read-only-not-understood = 這個計畫含有這個版本無法辨識的內容，儲存時會遺失。您可以檢視；若要編輯，請安裝較新的版本。
 store-read-only-folder = 計畫的資料夾無法寫入。您可以檢視計畫，或在其他位置建立複本再編輯。
 store-read-only-file = 計畫檔案標記為唯讀。您可以檢視；若要編輯，請移除唯讀標記。
+store-read-only-copy = 這是計畫旁的另一個版本。您可以閱讀與比較；若要編輯，請另建複本。
 
 store-found-line-damaged = 計畫檔案的第 { $line } 行已損毀。其他內容都已讀取。
 store-found-changed-outside = 其他程式變更了第 { $line } 行。計畫採用新的內容；若不正確，請在這裡改回來。

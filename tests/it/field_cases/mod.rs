@@ -3,6 +3,7 @@
 
 mod any;
 mod contacts;
+mod copies;
 mod ids;
 mod links;
 mod mend;
