@@ -38,6 +38,7 @@ impl Region {
     }
 
     /// The country as a whole.
+    #[must_use]
     pub fn whole(&self) -> Self {
         Self(self.country().into())
     }
