@@ -13,6 +13,7 @@ use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Due, DueTone, Forecast, Inputs};
+use crate::domain::slug::Slug;
 use crate::i18n::dates::order_of;
 use crate::i18n::{damages, dues, explain, rule_findings};
 use crate::store::evidence::{check_evidence, evidence_path};
@@ -45,6 +46,8 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     }
     let shelf = world.shelf();
     lines.extend(shelf.faults.iter().map(|fault| ("warning", explain::rule_file_fault(world.lang, fault))));
+    let instead = |(id, file): &(Slug, String)| explain::rule_file_instead(world.lang, *id, file);
+    lines.extend(shelf.replaced.iter().map(|one| ("warning", instead(one))));
     let library = shelf.library;
     let book = library.book_of(&plan);
     let today = clock::today();

@@ -9,28 +9,26 @@ use crate::domain::slug::Slug;
 use crate::i18n::book::{BookEntry, entry, sections};
 use crate::i18n::{book_words as words, explain, facts};
 use crate::store::fs::RealFs;
-use crate::store::rule_files::read_rule_file;
+use crate::store::rule_files::{Shelf, read_rule_file};
 
 pub(super) fn run(world: &mut World<'_>, args: &RulesArgs) -> Exit {
-    let books = world.shelf().library.books;
-    let Some(name) = &args.name else {
-        list(world, &books);
-        return Exit::Fine;
-    };
-    let book = match find(world, &books, name) {
+    let shelf = world.shelf();
+    let books = &shelf.library.books;
+    let Some(name) = &args.name else { return list(world, &shelf) };
+    let book = match find(world, books, name) {
         Ok(book) => book,
         Err(exit) => return exit,
     };
     if let Some(other) = &args.diff {
-        let other = match find(world, &books, other) {
+        let other = match find(world, books, other) {
             Ok(other) => other,
             Err(exit) => return exit,
         };
-        print_diff(world, &book, &other);
+        print_diff(world, books, &book, &other);
     } else if world.json {
         world.json(&serde_json::to_value(&*book).unwrap_or_default());
     } else {
-        print_book(world, &book);
+        print_book(world, books, &book);
     }
     Exit::Fine
 }
@@ -44,7 +42,7 @@ fn find(world: &mut World<'_>, books: &Books, name: &str) -> Result<Arc<RuleBook
     if !is_file {
         return Err(unknown(world, books, name));
     }
-    read_rule_file(&RealFs, Path::new(name)).map(Arc::new).map_err(|error| {
+    read_rule_file(&RealFs, Path::new(name), books).map(Arc::new).map_err(|error| {
         let why = explain::rule_file_why(world.lang, &error);
         let text = world.lang.with("rule-file-unusable", &[("file", name), ("why", &why)]).into_owned();
         world.say(&text);
@@ -59,24 +57,39 @@ fn unknown(world: &mut World<'_>, books: &Books, name: &str) -> Exit {
     Exit::Usage
 }
 
-fn list(world: &mut World<'_>, books: &Books) {
+/// The books at hand, and what is to be said of the user's own files.
+fn list(world: &mut World<'_>, shelf: &Shelf) -> Exit {
+    let books = &shelf.library.books;
+    let lang = world.lang;
+    let faults: Vec<_> = shelf.faults.iter().map(|fault| explain::rule_file_fault(lang, fault)).collect();
+    let replaced: Vec<_> =
+        shelf.replaced.iter().map(|(id, file)| explain::rule_file_instead(lang, *id, file)).collect();
     if world.json {
         let books: Vec<_> = books
             .iter()
-            .map(|book| serde_json::json!({"id": book.id.as_str(), "title": book.title, "from": book.from.to_string()}))
+            .map(|book| {
+                serde_json::json!({
+                    "id": book.id.as_str(), "title": book.title, "from": book.from.to_string(),
+                    "based_on": book.based_on, "sum": book.sum().as_str(),
+                })
+            })
             .collect();
-        world.json(&serde_json::json!({ "books": books }));
-        return;
+        world.json(&serde_json::json!({ "books": books, "replaced": replaced, "faults": faults }));
+    } else {
+        for book in books.iter() {
+            let about = book.about.in_language(lang.language());
+            world.line(&format!("{}: {about}", book.id));
+        }
+        for text in replaced.iter().chain(&faults) {
+            world.line(&format!("warning: {text}"));
+        }
     }
-    for book in books.iter() {
-        let about = book.about.in_language(world.lang.language());
-        world.line(&format!("{}: {about}", book.id));
-    }
+    if replaced.is_empty() && faults.is_empty() { Exit::Fine } else { Exit::Warnings }
 }
 
 /// Every section of the book, each thing with what it rests on, and at the end each fact with its source.
-fn print_book(world: &mut World<'_>, book: &RuleBook) {
-    for (section, entries) in sections(world.lang, book) {
+fn print_book(world: &mut World<'_>, books: &Books, book: &RuleBook) {
+    for (section, entries) in sections(world.lang, books, book) {
         let title = world.lang.text(section.key()).into_owned();
         world.line(&format!("== {title}"));
         for entry in &entries {
@@ -119,8 +132,8 @@ fn fact_line(world: &World<'_>, book: &RuleBook, fact: &Fact) -> String {
 }
 
 /// What differs: `added`, `removed` or `changed`, the section, the thing, and both texts of a changed fact.
-fn print_diff(world: &mut World<'_>, from: &RuleBook, to: &RuleBook) {
-    let (old, new) = (sections(world.lang, from), sections(world.lang, to));
+fn print_diff(world: &mut World<'_>, books: &Books, from: &RuleBook, to: &RuleBook) {
+    let (old, new) = (sections(world.lang, books, from), sections(world.lang, books, to));
     let mut rows = Vec::new();
     for change in diff(from, to) {
         let section = world.lang.text(change.item.section().key()).into_owned();

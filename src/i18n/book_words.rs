@@ -1,11 +1,11 @@
 //! The words for what a rule book says in kinds and numbers: conditions, dates, waits, cells, standings.
 
 use super::dates::{day_of_year_in, month_in};
-use super::{Lang, days};
+use super::{Lang, Language, days};
 use crate::domain::calendar::BusinessDays;
 use crate::domain::rules::{
-    Anchor, BookPart, Cell, Condition, DayUnit, Deadline, HowChanged, Longest, Party, ProgrammeKind, RuleBook,
-    StepKind, TenantChoice, Text, Threshold, Wait,
+    Anchor, BookPart, Books, Capability, Cell, Condition, DayUnit, Deadline, HowChanged, Longest, Party, ProgrammeKind,
+    RuleBook, Standing, StepKind, TenantChoice, Text, Threshold, Wait,
 };
 use crate::domain::slug::Slug;
 
@@ -39,6 +39,59 @@ pub fn cell(lang: &Lang, cell: &Cell) -> String {
             lang.with("rules-cell-limited-how", &[("how", how.in_language(lang.language()))]).into_owned()
         }
         Cell::Yes | Cell::No | Cell::NotSaid => lang.text(cell_key(cell)).into_owned(),
+    }
+}
+
+/// A cell of this book's matrix with its limit; where it is silent, what an earlier book said, with its year.
+pub fn cell_or_last(lang: &Lang, books: &Books, book: &RuleBook, task: &Capability, standing: Standing) -> String {
+    let own = task.cells.get(standing);
+    let last = books.last_cell(book, task.id, standing).filter(|_| *own == Cell::NotSaid);
+    last.map_or_else(|| cell(lang, own), |(year, last)| last_said(lang, year, &cell(lang, last)))
+}
+
+/// Who does a task by this book; where it is silent, what an earlier book said, with its year.
+pub fn parties_or_last(lang: &Lang, books: &Books, book: &RuleBook, task: &Capability) -> String {
+    let is_silent = task.after.iter().all(|party| *party == Party::NotSaid);
+    let last = books.last_parties(book, task.id).filter(|_| is_silent);
+    last.map_or_else(|| parties(lang, &task.after), |(year, last)| last_said(lang, year, &parties(lang, last)))
+}
+
+fn last_said(lang: &Lang, year: i32, said: &str) -> String {
+    let args = [("year", &*year.to_string()), ("said", &lower_first(lang, said))];
+    lang.with("rules-last", &args).into_owned()
+}
+
+/// Within an English sentence a word begins small.
+fn lower_first(lang: &Lang, said: &str) -> String {
+    let mut letters = said.chars();
+    match (lang.language(), letters.next()) {
+        (Language::English, Some(first)) if !said.starts_with("Microsoft") => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => said.to_owned(),
+    }
+}
+
+/// Who does a task, for a narrow cell: by this book, or with the year of an earlier book.
+pub fn short_parties(lang: &Lang, books: &Books, book: &RuleBook, task: &Capability) -> String {
+    let is_silent = task.after.iter().all(|party| *party == Party::NotSaid);
+    match books.last_parties(book, task.id).filter(|_| is_silent) {
+        Some((year, last)) => last_short(lang, year, &parties(lang, last)),
+        None => parties(lang, &task.after),
+    }
+}
+
+fn last_short(lang: &Lang, year: i32, said: &str) -> String {
+    let args = [("year", &*year.to_string()), ("said", &lower_first(lang, said))];
+    lang.with("rules-last-short", &args).into_owned()
+}
+
+/// What a narrow cell has room for: the word alone, or the year and the word of an earlier book.
+pub fn short_cell(lang: &Lang, books: &Books, book: &RuleBook, task: &Capability, standing: Standing) -> String {
+    let own = task.cells.get(standing);
+    match books.last_cell(book, task.id, standing).filter(|_| *own == Cell::NotSaid) {
+        Some((year, last)) => last_short(lang, year, &lang.text(cell_key(last))),
+        None => lang.text(cell_key(own)).into_owned(),
     }
 }
 

@@ -3,7 +3,9 @@
 use fluent_bundle::FluentValue;
 
 use super::Lang;
-pub use super::rule_books::{book_error, book_fault, rule_file_fault, rule_file_why};
+pub use super::rule_books::{
+    book_error, book_fault, rule_file_fault, rule_file_instead, rule_file_why,
+};
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
 use crate::domain::draft::TemplateProblem;

@@ -3,6 +3,7 @@
 use super::{Lang, Language};
 use crate::domain::plan::contact::is_invisible;
 use crate::domain::rules::{BookError, BookFault};
+use crate::domain::slug::Slug;
 use crate::store::rule_files::{MOST_FILES, RuleFileError, RuleFileFault};
 
 /// Faults that are named in one sentence; the rest is counted.
@@ -15,6 +16,11 @@ const MOST_CHARACTERS: usize = 90;
 pub fn rule_file_fault(lang: &Lang, fault: &RuleFileFault) -> String {
     let why = rule_file_why(lang, &fault.why);
     lang.with("rule-file-fault", &[("file", &shown(&fault.file)), ("why", &why)]).into_owned()
+}
+
+/// That a file stands in for a shipped book.
+pub fn rule_file_instead(lang: &Lang, id: Slug, file: &str) -> String {
+    lang.with("rule-file-instead", &[("id", id.as_str()), ("file", &shown(file))]).into_owned()
 }
 
 /// Why a file is no rule book, as a part of a sentence.
@@ -43,6 +49,9 @@ pub fn book_error(lang: &Lang, error: &BookError) -> String {
             let args = [("line", line.as_str()), ("column", column.as_str()), ("what", &shown(what))];
             lang.with("rule-book-not-read", &args).into_owned()
         }
+        BookError::NoBase { id } => lang.with("rule-book-no-base", &[("id", id.as_str())]).into_owned(),
+        BookError::Circle { id } => lang.with("rule-book-circle", &[("id", id.as_str())]).into_owned(),
+        BookError::NotInBase { name } => lang.with("rule-book-not-in-base", &[("id", &shown(name))]).into_owned(),
         BookError::Unsound { faults } => {
             let mark = match lang.language() {
                 Language::English => "; ",

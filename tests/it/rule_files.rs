@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use changeover::domain::draft::Language;
-use changeover::domain::rules::BookError;
+use changeover::domain::rules::{BookError, Books};
 use changeover::i18n::{Lang, explain};
 use changeover::store::Places;
 use changeover::store::fs::RealFs;
@@ -25,7 +25,7 @@ fn write(data: &Path, name: &str, text: impl AsRef<[u8]>) {
 }
 
 fn read(data: &Path) -> RuleFiles {
-    read_rule_files(&RealFs, &Places::at(data))
+    read_rule_files(&RealFs, &Places::at(data), &Books::shipped().unwrap())
 }
 
 #[test]
@@ -42,7 +42,7 @@ fn sound_books_are_read_and_each_fault_costs_its_file_only() {
     write(data.path(), "a.ron", own("ours"));
     write(data.path(), "b.RON", format!("\u{feff}{}", own("ours-2")));
     write(data.path(), "c.ron", own("ours"));
-    write(data.path(), "d.ron", own("x").replacen("facts: [", "facts: [ oops", 1));
+    write(data.path(), "d.ron", own("x").replacen("facts: [", "facts: [ oops,", 1));
     write(data.path(), "e.ron", b"(\n  id: \"\xff\"".as_slice());
     write(data.path(), "f.ron", "x".repeat((1 << 20) + 1));
     write(data.path(), "g.ron", "[".repeat(100_000));
@@ -81,6 +81,33 @@ fn sound_books_are_read_and_each_fault_costs_its_file_only() {
     let unsound = files.faults.iter().find(|fault| fault.file == "h.ron").unwrap();
     let text = explain::rule_file_fault(&Lang::new(Language::English), unsound);
     assert!(text.contains("Q0 has a number or date that is not plausible"), "{text}");
+}
+
+/// A book of the user's own that builds on this one.
+fn based(id: &str, base: &str) -> String {
+    let text = include_str!("../../assets/rules/2021-10.ron");
+    let text = text.replacen("id: \"2021-10\"", &format!("id: \"{id}\""), 1);
+    text.replacen("based_on: \"2018-12\"", &format!("based_on: \"{base}\""), 1)
+}
+
+#[test]
+fn own_books_build_on_each_other_in_any_order_of_files_and_never_in_a_circle() {
+    let data = tempfile::tempdir().unwrap();
+    write(data.path(), "a.ron", based("last", "middle"));
+    write(data.path(), "b.ron", based("middle", "first"));
+    write(data.path(), "c.ron", own("first"));
+    write(data.path(), "d.ron", based("left", "right"));
+    write(data.path(), "e.ron", based("right", "left"));
+    write(data.path(), "f.ron", based("self", "self"));
+    write(data.path(), "g.ron", based("lonely", "gone"));
+    let files = read(data.path());
+    let mut ids: Vec<_> = files.books.iter().map(|own| own.book.id.to_string()).collect();
+    ids.sort();
+    assert_eq!(ids, ["first", "last", "middle"]);
+    let why: Vec<_> = files.faults.iter().map(|fault| &fault.why).collect();
+    let circle = |why: &RuleFileError| matches!(why, RuleFileError::Book(BookError::Circle { .. }));
+    assert!(circle(why[0]) && circle(why[1]) && circle(why[2]), "{why:?}");
+    assert!(matches!(why[3], RuleFileError::Book(BookError::NoBase { .. })), "{why:?}");
 }
 
 #[test]

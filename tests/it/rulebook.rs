@@ -1,6 +1,7 @@
 //! The shipped rule books: sound, complete, in both languages, and nothing invented. Bad ones are refused.
 
 mod addresses;
+mod based;
 mod current;
 mod faults;
 mod hostile;
@@ -21,7 +22,8 @@ const TEXTS: [&str; 3] = [
 ];
 
 fn books() -> [RuleBook; 3] {
-    TEXTS.map(|text| RuleBook::read(text).unwrap())
+    let shipped = Books::shipped().unwrap();
+    TEXTS.map(|text| RuleBook::read(text, &shipped).unwrap())
 }
 
 fn slug(text: &str) -> Slug {

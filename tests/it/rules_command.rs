@@ -97,6 +97,29 @@ fn rules_compares_two_editions_of_one_book_by_their_files() {
 }
 
 #[test]
+fn rules_tells_own_files_that_are_damaged_or_stand_in_for_a_shipped_version() {
+    let folder = tempfile::tempdir().unwrap();
+    let text = check(folder.path(), &["rules"], 0);
+    assert!(!text.contains("warning: "), "{text}");
+    let own = folder.path().join("data/rules");
+    std::fs::create_dir_all(&own).unwrap();
+    std::fs::write(own.join("bad.ron"), "(id: ").unwrap();
+    std::fs::write(own.join("instead.ron"), include_str!("../../assets/rules/2018-12.ron")).unwrap();
+    let text = check(folder.path(), &["rules"], 3);
+    for words in
+        ["warning: The rule file bad.ron is not used", "warning: Rule version 2018-12 now comes from your file"]
+    {
+        assert!(text.contains(words), "{text}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&check(folder.path(), &["rules", "--json"], 3)).unwrap();
+    assert_eq!((json["faults"].as_array().unwrap().len(), json["replaced"].as_array().unwrap().len()), (1, 1));
+    assert_eq!(
+        (&json["books"][2]["based_on"], json["books"][2]["sum"].as_str().unwrap().len()),
+        (&"2021-10".into(), 64)
+    );
+}
+
+#[test]
 fn check_lists_findings_and_dates_of_the_enrollment() {
     let folder = tempfile::tempdir().unwrap();
     check(folder.path(), &["sample", "plan"], 0);

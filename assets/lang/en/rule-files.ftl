@@ -11,6 +11,9 @@ rule-file-disk = it could not be read from the disk
 
 rule-book-too-large = it is { $kilobytes } KB, and the limit is 1,024 KB
 rule-book-not-read = it cannot be read from line { $line }, column { $column } onward ({ $what })
+rule-book-no-base = it is based on { $id }, and there is no such rule version
+rule-book-circle = it is based on { $id }, which is based on it in turn
+rule-book-not-in-base = it takes over { $id }, which the rule version it is based on does not have
 rule-book-unsound-more = { $faults }; { $n } more { $n ->
     [one] error
    *[other] errors

@@ -9,15 +9,17 @@ use super::step::{Act, Check, Longest, Loss, Path, Step, StepKind, Wait};
 use super::text::Text;
 use crate::domain::draft::Language;
 use crate::domain::plan::company::StaffRole;
+use crate::domain::plan::hash::ContentHash;
 use crate::domain::slug::Slug;
 use crate::states;
 
 /// What Microsoft's texts of one period say. Every list is in the order of doing or reading.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RuleBook {
     /// Such as `2018-12`; the plan names it.
     pub id: Slug,
+    /// The book that its file builds on; everything that was taken over stands here, too. `None`: it stands alone.
+    pub based_on: Option<Slug>,
     /// Such as "December 2018".
     pub title: Text,
     /// What it describes, and what it leaves out.
@@ -204,6 +206,7 @@ impl RuleBook {
         let nothing = Slug::new("none");
         Self {
             id: nothing,
+            based_on: None,
             title: Text::default(),
             about: Text::default(),
             from: NaiveDate::default(),
@@ -223,6 +226,11 @@ impl RuleBook {
             moving_begins: nothing,
             moving_ends: None,
         }
+    }
+
+    /// The checksum of everything that the book says, with what it takes over from another one.
+    pub fn sum(&self) -> ContentHash {
+        ContentHash::of_bytes(ron::to_string(self).unwrap_or_default().as_bytes())
     }
 
     /// The fact of this name.

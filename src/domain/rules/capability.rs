@@ -80,6 +80,11 @@ pub enum Cell {
     NotSaid,
 }
 
+/// Whether these say that no text says who.
+pub(super) fn is_unsaid(parties: &[Party]) -> bool {
+    parties.iter().all(|party| *party == Party::NotSaid)
+}
+
 states! {
     /// Who does a task.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

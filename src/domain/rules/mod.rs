@@ -8,6 +8,7 @@ mod capability;
 mod check;
 mod dates;
 mod diff;
+mod file;
 mod read;
 mod step;
 mod text;

@@ -2,8 +2,12 @@
 
 use std::sync::Arc;
 
+use chrono::Datelike as _;
+
 use super::book::RuleBook;
+use super::capability::{Capability, Cell, Party, Standing, is_unsaid};
 use super::check::{BookFault, check};
+use super::file::BookFile;
 use crate::domain::slug::Slug;
 
 /// The largest rule file that is read, in bytes.
@@ -31,6 +35,24 @@ pub enum BookError {
         /// What the reader said; for the log and for those who write books.
         what: String,
     },
+    /// The book that it is based on is not at hand.
+    #[error("{id}, which it is based on, is not there")]
+    NoBase {
+        /// That book.
+        id: Slug,
+    },
+    /// It is based on itself, perhaps by way of others.
+    #[error("{id} is based on itself")]
+    Circle {
+        /// A book of the circle.
+        id: Slug,
+    },
+    /// It takes over something that the book it is based on does not have.
+    #[error("{name} is not in the book that it is based on")]
+    NotInBase {
+        /// What is not there.
+        name: String,
+    },
     /// It can be read, but is not sound.
     #[error("{} faults, first: {}", faults.len(), faults.first().map(ToString::to_string).unwrap_or_default())]
     Unsound {
@@ -40,25 +62,39 @@ pub enum BookError {
 }
 
 impl RuleBook {
-    /// Reads a book and proves it sound. Size, depth and unknown fields are limited, so a hostile file does no harm.
+    /// Reads a book and proves it sound; one that it is based on stands among `books`. Size, depth and unknown fields are
+    /// limited, so a hostile file does no harm.
     ///
     /// # Errors
     /// [`BookError`] says where it goes wrong.
-    pub fn read(text: &str) -> Result<Self, BookError> {
+    pub fn read(text: &str, books: &Books) -> Result<Self, BookError> {
         if MAX_BYTES < text.len() {
             return Err(BookError::TooLarge { bytes: text.len() });
         }
-        let options = ron::Options::default()
-            .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
-            .with_recursion_limit(MAX_DEPTH);
-        let book: Self = options.from_str(text).map_err(|error| BookError::NotABook {
+        let file: BookFile = options().from_str(text).map_err(|error| BookError::NotABook {
             line: error.span.start.line,
             column: error.span.start.col,
             what: error.code.to_string(),
         })?;
+        let book = file.whole(books)?;
         let faults = check(&book);
         if faults.is_empty() { Ok(book) } else { Err(BookError::Unsound { faults }) }
     }
+
+    /// The name of the book in this text, whatever else it holds.
+    pub fn name_in(text: &str) -> Option<Slug> {
+        #[derive(serde::Deserialize)]
+        struct Head {
+            id: Slug,
+        }
+        options().from_str(text).ok().map(|head: Head| head.id)
+    }
+}
+
+fn options() -> ron::Options {
+    ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .with_recursion_limit(MAX_DEPTH)
 }
 
 /// The rule books at hand, in the order of time. A clone costs nothing.
@@ -71,13 +107,13 @@ impl Books {
     /// # Errors
     /// Only when a shipped file is damaged, which a test excludes.
     pub fn shipped() -> Result<Self, BookError> {
+        /// A book stands after the one that it is based on.
         const TEXTS: [&str; 3] = [
             include_str!("../../../assets/rules/2018-12.ron"),
             include_str!("../../../assets/rules/2021-10.ron"),
             include_str!("../../../assets/rules/2026.ron"),
         ];
-        let books = TEXTS.into_iter().map(|text| RuleBook::read(text).map(Arc::new));
-        books.collect::<Result<Vec<_>, _>>().map(|books| Self(Arc::new(books)))
+        TEXTS.into_iter().try_fold(Self::default(), |books, text| Ok(books.with(RuleBook::read(text, &books)?)))
     }
 
     /// These books and one more; one of the same name is replaced.
@@ -97,6 +133,30 @@ impl Books {
     /// The book of this name.
     pub fn get(&self, id: Slug) -> Option<&Arc<RuleBook>> {
         self.0.iter().find(|book| book.id == id)
+    }
+
+    /// What the newest book before this one says of a task where this one says nothing, with the year of that book. It is
+    /// for showing only: nobody has repeated it since.
+    pub fn last_cell(&self, book: &RuleBook, task: Slug, standing: Standing) -> Option<(i32, &Cell)> {
+        let is_silent = |cell: &&Cell| **cell == Cell::NotSaid;
+        self.last_of(book, task, |task| Some(task.cells.get(standing)).filter(|cell| !is_silent(cell)))
+    }
+
+    /// Who does a task afterwards by the newest book before this one that says so, with the year of that book.
+    pub fn last_parties(&self, book: &RuleBook, task: Slug) -> Option<(i32, &[Party])> {
+        self.last_of(book, task, |task| Some(&*task.after).filter(|after| !is_unsaid(after)))
+    }
+
+    fn last_of<'b, T>(
+        &'b self,
+        book: &RuleBook,
+        task: Slug,
+        say: impl Fn(&'b Capability) -> Option<T>,
+    ) -> Option<(i32, T)> {
+        let earlier = self.iter().rev().filter(|other| other.from < book.from);
+        let mut tasks =
+            earlier.filter_map(|other| Some((other, other.capabilities.iter().find(|one| one.id == task)?)));
+        tasks.find_map(|(other, one)| Some((other.from.year(), say(one)?)))
     }
 
     /// The book of this name, else the newest one; `None` only when there is no book at all.

@@ -3,7 +3,7 @@
 use super::{Lang, book_words as words};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{
-    BookItem, BookSection, Capability, Check, Condition, Deadline, Longest, Loss, Mail, Path, Phase, Programme,
+    BookItem, BookSection, Books, Capability, Check, Condition, Deadline, Longest, Loss, Mail, Path, Phase, Programme,
     Question, RuleBook, Source, Standing, Step, StepKind, Text, Threshold,
 };
 use crate::domain::search::{fold, fold_into};
@@ -39,9 +39,10 @@ impl BookEntry {
     }
 }
 
-/// The sections of a book with everything that stands in them; facts stand with the things that rest on them.
-pub fn sections(lang: &Lang, book: &RuleBook) -> Vec<(BookSection, Vec<BookEntry>)> {
-    let all = BookSection::ALL.into_iter().map(|section| (section, entries(lang, book, section)));
+/// The sections of a book with everything that stands in them; facts stand with the things that rest on them. Where it is
+/// silent about who may do what, the books before it are heard.
+pub fn sections(lang: &Lang, books: &Books, book: &RuleBook) -> Vec<(BookSection, Vec<BookEntry>)> {
+    let all = BookSection::ALL.into_iter().map(|section| (section, entries(Maker { lang, books, book }, section)));
     all.filter(|(_, entries)| !entries.is_empty()).collect()
 }
 
@@ -52,8 +53,8 @@ pub fn entry<'e>(sections: &'e [(BookSection, Vec<BookEntry>)], item: &BookItem)
     all.into_iter().find(|entry| entry.item == *item)
 }
 
-fn entries(lang: &Lang, book: &RuleBook, section: BookSection) -> Vec<BookEntry> {
-    let of = Maker { lang, book };
+fn entries(of: Maker<'_>, section: BookSection) -> Vec<BookEntry> {
+    let book = of.book;
     match section {
         BookSection::About => of.about(),
         BookSection::Phases => book.phases.iter().map(|one| of.phase(one)).collect(),
@@ -75,6 +76,7 @@ fn entries(lang: &Lang, book: &RuleBook, section: BookSection) -> Vec<BookEntry>
 #[derive(Clone, Copy)]
 struct Maker<'a> {
     lang: &'a Lang,
+    books: &'a Books,
     book: &'a RuleBook,
 }
 
@@ -177,6 +179,8 @@ impl<'a> Maker<'a> {
     fn about(self) -> Vec<BookEntry> {
         let book = self.book;
         let from = book.from.format("%Y-%m-%d").to_string();
+        let base = book.based_on.and_then(|id| self.books.get(id));
+        let based_on = base.map(|base| base.title.in_language(self.lang.language())).unwrap_or_default();
         let about = self.make(BookItem::About, &book.title).said("rules-line-about", &book.about);
         let new_direct = self.named(BookItem::NoNewDirect, &self.lang.text("rules-item-no-new-direct"));
         let key =
@@ -188,7 +192,11 @@ impl<'a> Maker<'a> {
             None => ends.key("rules-line-counted", "rules-item-moving-ends-none"),
         };
         vec![
-            about.line("rules-line-from", from).done(),
+            about
+                .line("rules-line-from", from)
+                .line("rules-line-based-on", based_on)
+                .line("rules-line-sum", book.sum().as_str())
+                .done(),
             new_direct.key("rules-line-holds", key).facts(book.no_new_direct).done(),
             begins.facts([book.moving_begins]).done(),
             ends.done(),
@@ -259,10 +267,10 @@ impl<'a> Maker<'a> {
     fn capability(self, one: &Capability) -> BookEntry {
         let mut made = self.make(BookItem::Capability(one.id), &one.task);
         for standing in Standing::ALL {
-            let cell = one.cells.get(standing);
-            made = made.line(standing.book_key(), words::cell(self.lang, cell));
+            let cell = words::cell_or_last(self.lang, self.books, self.book, one, standing);
+            made = made.line(standing.book_key(), cell);
         }
-        let made = made.line("rules-line-after", words::parties(self.lang, &one.after));
+        let made = made.line("rules-line-after", words::parties_or_last(self.lang, self.books, self.book, one));
         made.maybe_said("rules-line-note", one.note.as_ref()).facts(one.facts.iter().copied()).done()
     }
 

@@ -1,6 +1,6 @@
 //! Rule files that somebody else wrote, badly or with bad intent.
 
-use changeover::domain::rules::{BookError, BookFault, RuleBook};
+use changeover::domain::rules::{BookError, BookFault, Books, RuleBook};
 
 use super::TEXTS;
 
@@ -8,20 +8,20 @@ use super::TEXTS;
 fn error(old: &str, new: &str) -> BookError {
     let text = TEXTS[0].replacen(old, new, 1);
     assert_ne!(text, TEXTS[0], "{old}");
-    RuleBook::read(&text).unwrap_err()
+    RuleBook::read(&text, &Books::default()).unwrap_err()
 }
 
 #[test]
 fn a_file_that_is_too_large_is_not_even_looked_at() {
     let text = format!("{}{}", TEXTS[0], " ".repeat(1 << 20));
-    assert_eq!(RuleBook::read(&text), Err(BookError::TooLarge { bytes: text.len() }));
+    assert_eq!(RuleBook::read(&text, &Books::default()), Err(BookError::TooLarge { bytes: text.len() }));
 }
 
 #[test]
 fn a_file_that_nests_without_end_is_refused_and_does_no_harm() {
     for open in ["(", "[", "{", "Some("] {
         let deep = open.repeat(100_000);
-        assert!(matches!(RuleBook::read(&deep), Err(BookError::NotABook { .. })), "{open}");
+        assert!(matches!(RuleBook::read(&deep, &Books::default()), Err(BookError::NotABook { .. })), "{open}");
         let inside = error("title: (en:", &format!("title: {deep}(en:"));
         assert!(matches!(inside, BookError::NotABook { .. }), "{open}: {inside}");
     }
@@ -56,7 +56,7 @@ fn a_wrong_type_a_lost_field_and_a_bad_name_are_refused() {
         assert!(matches!(refused, BookError::NotABook { .. }), "{new}: {refused}");
     }
     for text in ["", "\u{FEFF}", "()", "null", "PK\u{3}\u{4}", &TEXTS[0][..TEXTS[0].len() / 2]] {
-        assert!(matches!(RuleBook::read(text), Err(BookError::NotABook { .. })));
+        assert!(matches!(RuleBook::read(text, &Books::default()), Err(BookError::NotABook { .. })));
     }
 }
 

@@ -184,14 +184,28 @@ fn said(ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, column: usize) -> String {
         };
     }
     if let Some(&standing) = Standing::ALL.get(column - 1) {
-        let now = words::cell(ctx.lang, row.cell(standing));
+        let now = match row.here {
+            Some(one) => words::cell_or_last(ctx.lang, &ctx.library.books, pair.here, one, standing),
+            None => words::cell(ctx.lang, row.cell(standing)),
+        };
         return match row.differs(standing) {
             Some(then) => with_other(now, words::cell(ctx.lang, then)),
             None => now,
         };
     }
-    let after = |one: Option<&Capability>| one.map(|one| words::parties(ctx.lang, &one.after)).unwrap_or_default();
-    if row.differs_after() { with_other(after(row.here), after(row.there)) } else { after(row.any()) }
+    let after = |one: &Capability| words::parties(ctx.lang, &one.after);
+    match row.there.filter(|_| row.differs_after()) {
+        Some(there) => with_other(after_of(ctx, pair, row), after(there)),
+        None => after_of(ctx, pair, row),
+    }
+}
+
+/// Who does the task afterwards, by the book that is read if it has the task.
+fn after_of(ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>) -> String {
+    match (row.here, row.there) {
+        (Some(here), _) => words::parties_or_last(ctx.lang, &ctx.library.books, pair.here, here),
+        (None, there) => there.map(|one| words::parties(ctx.lang, &one.after)).unwrap_or_default(),
+    }
 }
 
 fn cell_ui(ui: &Ui, ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, column: usize) {
@@ -223,13 +237,19 @@ fn cell_ui(ui: &Ui, ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, column: usize)
         kit::paint_icon(painter, at, icon, tokens.text.body, ink);
         let words = rect.with_min_x(at.right() + tokens.space.xs);
         let ink = if matches!(cell, Answer::NotSaid) { colors.text_secondary } else { colors.text };
-        let word = ctx.text(words::cell_key(cell));
+        let word = match row.here {
+            Some(one) => words::short_cell(ctx.lang, &ctx.library.books, pair.here, one, standing),
+            None => ctx.text(words::cell_key(cell)).into_owned(),
+        };
         kit::paint_text(painter, words, Align2::LEFT_CENTER, &word, &Ink::new(tokens.body(), ink));
         if row.differs(standing).is_some() {
             outline(ui, rect);
         }
     } else {
-        let after = words::parties(ctx.lang, &one.after);
+        let after = match row.here {
+            Some(here) => words::short_parties(ctx.lang, &ctx.library.books, pair.here, here),
+            None => words::parties(ctx.lang, &one.after),
+        };
         let inner = rect.with_min_x(rect.left() + tokens.space.xs);
         kit::paint_text(painter, inner, Align2::LEFT_CENTER, &after, &Ink::new(tokens.body(), colors.text));
         if row.differs_after() {
@@ -273,9 +293,11 @@ fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, pair: Pair<'_>, row: &Row<'_>, actions: 
             kit::section_title(ui, &by);
             for standing in Standing::ALL {
                 let word = ctx.text(standing.book_key());
-                line_ui(ui, &word, &words::cell(ctx.lang, capability.cells.get(standing)));
+                let cell = words::cell_or_last(ctx.lang, &ctx.library.books, book, capability, standing);
+                line_ui(ui, &word, &cell);
             }
-            line_ui(ui, &ctx.text("rules-matrix-after"), &words::parties(ctx.lang, &capability.after));
+            let after = words::parties_or_last(ctx.lang, &ctx.library.books, book, capability);
+            line_ui(ui, &ctx.text("rules-matrix-after"), &after);
             if let Some(note) = &capability.note {
                 line_ui(ui, &ctx.text("rules-line-note"), ctx.say(note));
             }

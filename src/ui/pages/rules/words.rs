@@ -26,7 +26,7 @@ impl Words {
         {
             return (known.clone(), words.clone());
         }
-        let words = Arc::new(sections(ctx.lang, book));
+        let words = Arc::new(sections(ctx.lang, &ctx.library.books, book));
         self.0 = Some((book.clone(), language, words.clone()));
         (book.clone(), words)
     }
