@@ -8,7 +8,7 @@ use crate::desktop::dialogs::{Answer, Ask, Dialog};
 use crate::store::fs::RealFs;
 use crate::store::{export, places};
 use crate::ui::action::{
-    CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PlanAction, Purpose, TableFor,
+    CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PlanAction, Purpose, RuleFileAction, TableFor,
 };
 use crate::ui::path_prompt::PathPrompt;
 
@@ -24,6 +24,7 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::SaveCalendar => "dialog-save-calendar",
         Purpose::Table(TableFor::Candidates) => "dialog-candidates",
         Purpose::Table(TableFor::Answers(_)) => "dialog-answers",
+        Purpose::RuleFile => "dialog-rule-file",
         Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         Purpose::SaveTable => "dialog-save-customers",
     }
@@ -95,6 +96,7 @@ impl App {
             Purpose::Evidence(of) => self.evidence_action(EvidenceAction { of, what: EvidenceWhat::AddFile(path) }),
             Purpose::SaveCalendar => self.save_calendar_as(path),
             Purpose::Table(what) => self.candidates_action(CandidatesAction::Read(what, path)),
+            Purpose::RuleFile => self.rule_file_action(RuleFileAction::Read(path)),
             Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
             Purpose::SaveTable => self.save_table_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),

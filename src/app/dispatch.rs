@@ -66,6 +66,7 @@ impl App {
             Action::Plan(action) => self.plan_action(action),
             Action::Import(action) => self.import_action(action),
             Action::Candidates(action) => self.candidates_action(action),
+            Action::RuleFile(action) => self.rule_file_action(action),
             Action::Letter(action) => self.letter_action(action),
             Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),

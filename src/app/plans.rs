@@ -216,7 +216,7 @@ impl App {
     }
 
     /// Another program changed the file: what was done here is in the journal, and opening brings both together.
-    fn open_again(&mut self) {
+    pub(super) fn open_again(&mut self) {
         self.flush_session();
         self.remember_seen();
         let page = self.session.page;

@@ -4,7 +4,7 @@ use fluent_bundle::FluentValue;
 
 use super::Lang;
 pub use super::rule_books::{
-    book_error, book_fault, rule_file_fault, rule_file_instead, rule_file_why,
+    book_error, book_fault, rule_file_fault, rule_file_instead, rule_file_not_added, rule_file_why,
 };
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};

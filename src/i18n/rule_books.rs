@@ -18,6 +18,11 @@ pub fn rule_file_fault(lang: &Lang, fault: &RuleFileFault) -> String {
     lang.with("rule-file-fault", &[("file", &shown(&fault.file)), ("why", &why)]).into_owned()
 }
 
+/// Why a file was not added: what is wrong, what is safe, and what to do.
+pub fn rule_file_not_added(lang: &Lang, error: &RuleFileError) -> String {
+    lang.with("rules-add-why", &[("why", &rule_file_why(lang, error))]).into_owned()
+}
+
 /// That a file stands in for a shipped book.
 pub fn rule_file_instead(lang: &Lang, id: Slug, file: &str) -> String {
     lang.with("rule-file-instead", &[("id", id.as_str()), ("file", &shown(file))]).into_owned()

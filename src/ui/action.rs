@@ -42,10 +42,21 @@ pub enum Purpose {
     SaveCalendar,
     /// A file of candidates or a filled questionnaire.
     Table(TableFor),
+    /// A rule version of the user's own.
+    RuleFile,
     /// A place for a questionnaire.
     SaveQuestionnaire,
     /// A place for rows of the customer list.
     SaveTable,
+}
+
+/// What is done with a rule version of the user's own.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RuleFileAction {
+    /// This file is read, and what it would change is shown.
+    Read(PathBuf),
+    /// The one that was read is added.
+    Add,
 }
 
 /// A change of the program's settings.
@@ -180,6 +191,8 @@ pub enum Action {
     Import(ImportAction),
     /// Files of candidates, and questionnaires.
     Candidates(CandidatesAction),
+    /// Rule versions of the user's own.
+    RuleFile(RuleFileAction),
     /// Letters.
     Letter(LetterAction),
     /// A new round of letters to exactly these customers.

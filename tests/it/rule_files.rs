@@ -8,7 +8,7 @@ use changeover::i18n::{Lang, explain};
 use changeover::store::Places;
 use changeover::store::fs::RealFs;
 use changeover::store::rule_files::{MOST_FILES, RuleFileError, RuleFiles, read_rule_files};
-use changeover::ui::action::{Action, PlanAction};
+use changeover::ui::action::{Action, PlanAction, RuleFileAction};
 use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{Begin, Program, write_sample};
@@ -151,4 +151,58 @@ fn a_plan_opens_beside_own_books_and_each_fault_is_told_once() {
     program.settle();
     assert!(program.harness.state().plan().is_some());
     assert!(program.harness.query_all_by_label_contains("bad.ron").next().is_none());
+}
+
+/// A program on a sample plan, after this rule file was chosen.
+fn choosing(data: tempfile::TempDir, text: &str) -> Program {
+    let file = data.path().join("from colleague.ron");
+    std::fs::write(&file, text).unwrap();
+    let plan = write_sample(&data);
+    let mut program = Program::on(data, &Begin { plan: Some(plan), ..Begin::default() });
+    program.harness.state_mut().ask_for(Action::RuleFile(RuleFileAction::Read(file)));
+    program.settle();
+    program
+}
+
+fn says(program: &Program, words: &str) -> bool {
+    program.harness.query_all_by_label_contains(words).next().is_some()
+}
+
+#[test]
+fn own_version_is_shown_with_difference_checksum_and_impact_before_it_is_added() {
+    let data = tempfile::tempdir().unwrap();
+    let place = data.path().join("rules/ours.ron");
+    let text = based("ours", "2018-12").replacen("Approval takes", "Our own approval takes", 1);
+    let mut program = choosing(data, &text);
+    let sum = changeover::domain::rules::RuleBook::read(&text, &Books::shipped().unwrap()).unwrap().sum();
+    for words in [sum.as_str(), "from colleague.ron", "Differences from ", "Changes for this plan"] {
+        assert!(says(&program, words), "{words}");
+    }
+    assert!(!place.exists());
+    program.harness.get_by_label("Add").click();
+    program.settle();
+    assert_eq!(std::fs::read_to_string(&place).unwrap(), text);
+    assert!(program.harness.state().plan().is_some(), "the plan is open again");
+}
+
+#[test]
+fn own_version_with_the_name_of_a_shipped_one_waits_for_a_word() {
+    let data = tempfile::tempdir().unwrap();
+    let place = data.path().join("rules/2018-12.ron");
+    let mut program = choosing(data, SHIPPED);
+    assert!(says(&program, "There is already a rule version named 2018-12"));
+    program.harness.get_by_label("Add").click();
+    program.settle();
+    assert!(!place.exists());
+    program.harness.get_by_label_contains("Replace “December 2018”").click();
+    program.settle();
+    program.harness.get_by_label("Add").click();
+    program.settle();
+    assert!(place.exists());
+}
+
+#[test]
+fn damaged_version_is_not_added_and_says_why() {
+    let program = choosing(tempfile::tempdir().unwrap(), "(id: 1");
+    assert!(says(&program, "The rule version was not added") && says(&program, "line 1"));
 }

@@ -232,3 +232,30 @@ rules-matrix-only-here = Only here
 rules-matrix-only-there = Only there
 rules-line-facts = Based on
 rules-compare-nothing = Nothing more
+
+# Adding a rule version of one's own. $book: a title. $id: a name. $why: what is wrong with the file.
+rules-add = Add rule version...
+rules-add-kind = Rule versions
+rules-add-title = Add “{ $book }”?
+rules-add-file = File
+rules-add-name = Name
+rules-add-alone = No other version
+rules-add-sum-why = The checksum covers everything in this version, including what it takes over. Compare it with the checksum from the person who gave you the file.
+rules-add-same = There is already a rule version named { $id }
+rules-add-same-why = If you add this file, it replaces that version in every plan on this computer. Move the file out of the “rules” folder to return to the previous version.
+rules-add-replace = Replace “{ $book }” with this file
+rules-add-blocked = Confirm that the other version may be replaced
+rules-add-button = Add
+rules-add-at-once = This plan uses the { $book } rules, so the following changes at once
+rules-add-later = This plan uses the { $book } rules. The following changes only when you switch to the new version.
+rules-add-differs = Differences from { $book }
+rules-add-difference = { $how }: { $place }: { $what }
+rules-add-more = { $n ->
+    [one] and 1 more
+   *[other] and { $n } more
+}
+rules-add-trouble = The rule version was not added
+rules-add-why = The file is not a rule version that can be used: { $why }. Nothing was changed. Correct the file, or choose another one.
+rules-add-close = Close
+rules-added = Rule version added: { $book }
+dialog-rule-file = Choose a rule version

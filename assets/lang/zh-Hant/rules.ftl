@@ -216,3 +216,27 @@ rules-matrix-only-here = 僅見於此
 rules-matrix-only-there = 僅見於另一版
 rules-line-facts = 依據
 rules-compare-nothing = 沒有其他內容
+
+# 新增自己的規則版本。$book：標題。$id：名稱。$why：檔案的問題。
+rules-add = 新增規則版本...
+rules-add-kind = 規則版本
+rules-add-title = 要新增「{ $book }」嗎？
+rules-add-file = 檔案
+rules-add-name = 名稱
+rules-add-alone = 沒有其他版本
+rules-add-sum-why = 檢查碼涵蓋這個版本的全部內容，包括沿用的部分。請與提供檔案的人核對檢查碼。
+rules-add-same = 已有名稱為 { $id } 的規則版本
+rules-add-same-why = 新增這個檔案後，這部電腦上的所有計畫都會改用它。若要回到原本的版本，請將檔案移出「rules」資料夾。
+rules-add-replace = 以這個檔案取代「{ $book }」
+rules-add-blocked = 請確認可以取代另一個版本
+rules-add-button = 新增
+rules-add-at-once = 這個計畫使用 { $book }規則，因此下列變更會立即生效
+rules-add-later = 這個計畫使用 { $book }規則。改用新版本後，才會有下列變更。
+rules-add-differs = 與 { $book }的差異
+rules-add-difference = { $how }：{ $place }：{ $what }
+rules-add-more = 另有 { $n } 項
+rules-add-trouble = 未新增規則版本
+rules-add-why = 這個檔案不是可以使用的規則版本：{ $why }。沒有任何變更。請修正檔案，或選擇其他檔案。
+rules-add-close = 關閉
+rules-added = 已新增規則版本：{ $book }
+dialog-rule-file = 選擇規則版本

@@ -1,10 +1,13 @@
 //! Rule books: the whole of one, who may do what, what differs between two, and what another one would change.
 
+mod add;
 mod book;
 mod compare;
 mod follow;
 mod matrix;
 mod words;
+
+pub use add::Coming;
 
 use egui::Ui;
 
@@ -42,6 +45,10 @@ pub struct State {
     pub other: Option<Slug>,
     /// What is searched in the book.
     pub query: String,
+    /// A version of the user's own that was read and is not added yet.
+    pub coming: Option<Coming>,
+    /// Why a file cannot be added.
+    pub trouble: Option<String>,
     read: book::Reading,
     matrix: matrix::Matrix,
     compare: compare::Compare,
@@ -65,9 +72,14 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             choose_ui(ui, ctx, "rules-book", &mut chosen);
             state.book = Some(chosen);
         }
+        add::button_ui(ui, ctx, actions);
     });
     ui.add_space(tokens(ui).space.m);
     kit::focus::work_in(ui.ctx(), ui.available_rect_before_wrap());
+    add::trouble_ui(ui, ctx, state);
+    if add::review_ui(ui, ctx, state, actions) {
+        return;
+    }
     match state.view {
         View::Book => book::view_ui(ui, ctx, state, actions),
         View::Matrix => matrix::view_ui(ui, ctx, state, actions),
