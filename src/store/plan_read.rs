@@ -122,6 +122,8 @@ struct ByLine<'a> {
     findings: Vec<LoadFinding>,
     /// A line is damaged or has no sum: reading the file as a whole may help.
     needs_whole: bool,
+    /// Records of nouns that are not known here.
+    n_unknown: usize,
     n_lines: usize,
 }
 
@@ -158,6 +160,8 @@ impl<'a> ByLine<'a> {
     fn take(&mut self, line: &'a str, checks_all: bool) {
         let bare = line.trim();
         let is_structure = matches!(bare, "" | "Plan(" | "]," | ")") || bare.starts_with("//") || opens_section(bare);
+        // The section of a noun that is not known here: its lines say that.
+        let is_structure = is_structure || bare.strip_suffix(": [").is_some_and(is_word);
         if is_structure || bare.strip_prefix("format: ").is_some_and(|n| n.trim_end_matches(',').parse::<u32>().is_ok())
         {
             return;
@@ -195,6 +199,11 @@ impl<'a> ByLine<'a> {
                 }
                 self.records.push(record);
             }
+            // Written whole by a program that knows more nouns: what it wrote must not be dropped.
+            (None, None) if is_whole && is_noun(cut.body) => {
+                self.n_unknown += 1;
+                self.findings.push(LoadFinding::NotUnderstood { line });
+            }
             (noun, Some(_) | None) => {
                 self.needs_whole = true;
                 self.findings.push(LoadFinding::LineDamaged { line, noun });
@@ -210,6 +219,7 @@ impl<'a> ByLine<'a> {
         self.records.extend(second.records);
         self.sums.extend(second.sums);
         self.needs_whole |= second.needs_whole;
+        self.n_unknown += second.n_unknown;
         self.n_lines += second.n_lines;
         self
     }
@@ -232,7 +242,8 @@ impl<'a> ByLine<'a> {
     }
 
     fn finish(mut self, format: u32) -> ReadPlan {
-        let found = self.records.len();
+        let n_known = self.records.len();
+        let found = n_known + self.n_unknown;
         let mut sums = Sums::default();
         self.sums.iter().for_each(|sum| sums.add(sum));
         match &self.end {
@@ -249,9 +260,20 @@ impl<'a> ByLine<'a> {
             self.findings.push(LoadFinding::AboutDamaged);
         }
         let plan = Plan::from_records(self.records);
-        add_doubled(&mut self.findings, found, &plan);
+        add_doubled(&mut self.findings, n_known, &plan);
         ReadPlan { plan, about: self.about, format, findings: self.findings }
     }
+}
+
+/// Whether a line begins as a record does, such as `Customer(`.
+fn is_noun(body: &str) -> bool {
+    let noun = body.split_once('(').map_or("", |(noun, _)| noun);
+    noun.starts_with(|c: char| c.is_ascii_uppercase()) && noun.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// Whether a text is the name of a section, such as `customers`.
+fn is_word(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_lowercase() || c == '_')
 }
 
 /// A line's characters without spaces, which people add and leave out.

@@ -163,6 +163,7 @@ fn what_a_later_program_wrote_is_never_lost() {
         let is_kept_aside =
             opened.report.findings.iter().any(|finding| matches!(finding, LoadFinding::SetAside { .. }));
         assert!(is_told || is_kept_aside, "{what}: {:?}", opened.report.findings);
+        assert!(is_told || what == "word", "{what}: only a word of a known record could be damage as well");
         opened.keeper.record(entry(&opened.plan, &named(&opened.plan, 100, "Fabrikam")));
         opened.keeper.close(std::time::Duration::from_secs(5));
         if is_told {
