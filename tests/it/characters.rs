@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use changeover::domain::draft::Language;
 use changeover::ui::action::Page;
 use changeover::ui::kit::{self, missing_character};
 use changeover::ui::theme::{self, Motion, fonts, of};
@@ -65,6 +66,15 @@ fn each_character_is_drawn_as_itself_or_as_a_box() {
         for glyph in glyphs.iter().filter(|glyph| 0.0 < glyph.advance_width) {
             assert!(!glyph.uv_rect.is_nothing(), "{text}: {:?} is an empty gap in {font:?}", glyph.chr);
         }
+    }
+}
+
+#[test]
+fn window_without_a_plan_needs_no_rare_character() {
+    for language in Language::ALL {
+        let program = Program::on(tempfile::tempdir().unwrap(), &Begin { language, ..Begin::default() });
+        let unpacked = program.harness.ctx.fonts(|fonts| fonts.discovered_fonts().len());
+        assert_eq!(unpacked, 0, "its first frame waits for a face: run scripts/make-fonts again");
     }
 }
 

@@ -46,7 +46,11 @@ def paper(hands, _tally, work):
     profile, share = os.path.join(work, "chromium"), os.path.join(work, "share")
     # A computer on which Chinese is read has a font for it.
     os.makedirs(os.path.join(share, "fonts"))
-    shutil.copy(os.path.join(ROOT, "assets", "fonts", "NotoSansTC-Regular.otf"), os.path.join(share, "fonts"))
+    for face in ("NotoSansTC-Regular.ttf", "NotoSansTC-Regular-rare.woff2"):
+        shutil.copy(os.path.join(ROOT, "assets", "fonts", face), os.path.join(share, "fonts"))
+    packed = os.path.join(share, "fonts", "NotoSansTC-Regular-rare.woff2")
+    subprocess.run(["woff2_decompress", packed], check=True, capture_output=True)
+    os.remove(packed)
     subprocess.run(
         ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={profile}", "--no-pdf-header-footer",
          f"--print-to-pdf={pdf}", f"file://{page}"],
