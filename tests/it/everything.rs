@@ -121,7 +121,7 @@ fn each_result_leads_to_its_page() {
         ("northwind distribution", "Northwind Distribution", Page::Providers),
         ("consent english", "Consent request, English", Page::Invitations),
         ("primary contact right", "The primary contact is the right person", Page::Enrollment),
-        ("incentive expected", "Incentive invitation expected by", Page::Deadlines),
+        ("incentive expected", "Incentive invitation expected", Page::Deadlines),
         ("invite new customers", "“Invite new customers” creates", Page::Rules),
         ("coho vineyard", "Coho Vineyard", Page::Customers),
     ] {

@@ -14,7 +14,7 @@ use crate::states;
 pub struct Deadline {
     /// The same in every book that has the deadline.
     pub id: Slug,
-    /// What it is, such as "Incentive invitation expected by".
+    /// What it is, such as "Incentive invitation expected".
     pub title: Text,
     /// The day it is counted from, which is not counted itself.
     pub from: Anchor,
