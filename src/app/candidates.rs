@@ -10,6 +10,7 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::Plan;
 use crate::domain::questionnaire::{OtherCandidate, diff_answers};
 use crate::exchange::csv_in::{CandidateWords, TableFault, read_answers, read_candidates};
+use crate::exchange::unpack::{NoList, list_in};
 use crate::exchange::xlsx_in::{Fit, Wanted, XlsxFault, as_csv};
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::workbook_fault;
@@ -26,6 +27,7 @@ const MAX_BYTES: u64 = 16 * 1024 * 1024;
 /// Why nothing came of a file.
 enum Failure {
     Store(StoreError),
+    NoList(NoList),
     Workbook(XlsxFault),
     Fault(TableFault),
     Other { other: OtherCandidate, provider: String },
@@ -39,7 +41,7 @@ fn review(
     (name, bytes): (String, Vec<u8>),
     progress: &Progress,
 ) -> Result<Review, Failure> {
-    let bytes = Arc::new(bytes);
+    let bytes = Arc::new(list_in(bytes).map_err(Failure::NoList)?);
     let words = CandidateWords::from_ron(CandidateWords::SHIPPED).unwrap_or_default();
     let fit = |head: &[u8]| {
         let is_table = match what {
@@ -140,6 +142,7 @@ impl App {
     fn why_not(&self, failure: &Failure) -> String {
         match failure {
             Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
+            Failure::NoList(fault) => self.lang.say(&fault.message()).into_owned(),
             Failure::Workbook(fault) => workbook_fault(&self.lang, fault),
             Failure::Fault(fault) => table_fault(&self.lang, fault),
             Failure::ProviderGone => self.lang.text("answers-gone").into_owned(),

@@ -16,6 +16,7 @@ use crate::exchange::csv_in::{
     Preview, ReadOptions, Recognised, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, TableFault, Words,
     preview, read_customers, read_subscriptions, recognise,
 };
+use crate::exchange::unpack::{NoList, list_in};
 use crate::exchange::xlsx_in::{Wanted, XlsxFault, as_csv, fits_list};
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::{done, workbook_fault};
@@ -36,6 +37,7 @@ const COMPARE: &str = "compare";
 /// Why nothing came of a file.
 enum Failure {
     Store(StoreError),
+    NoList(NoList),
     Workbook(XlsxFault),
     /// A workbook of which somebody has to say which sheet is meant.
     Sheets(Sheets, XlsxFault),
@@ -165,10 +167,14 @@ impl App {
         let work = move |progress: &Progress| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             let bytes = match crate::store::read_input(&RealFs, &path, MAX_BYTES) {
-                Ok(bytes) => bytes,
+                Ok(bytes) => list_in(bytes),
                 Err(error) => return Ok(Err(Failure::Store(error))),
             };
-            match source((name, Arc::new(bytes)), None, &plan, progress)? {
+            let bytes = match bytes {
+                Ok(bytes) => Arc::new(bytes),
+                Err(fault) => return Ok(Err(Failure::NoList(fault))),
+            };
+            match source((name, bytes), None, &plan, progress)? {
                 Ok(file) => look(file, &ReadOptions::default(), (&plan, &folder), progress),
                 Err(failure) => Ok(Err(failure)),
             }
@@ -280,6 +286,7 @@ impl App {
     fn why_not_read(&self, failure: &Failure) -> String {
         match failure {
             Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
+            Failure::NoList(fault) => self.lang.say(&fault.message()).into_owned(),
             Failure::Workbook(fault) | Failure::Sheets(_, fault) => workbook_fault(&self.lang, fault),
             Failure::Table(fault) => table_fault(&self.lang, fault),
         }

@@ -19,6 +19,7 @@ use crate::domain::plan::moment::Stamp;
 use crate::exchange::csv_in::{
     Preview, ReadOptions, Recognised, SubscriptionWords, Warning, Words, preview, read_customers, recognise,
 };
+use crate::exchange::unpack::list_in;
 use crate::exchange::xlsx_in::{Sheet, Wanted, XlsxFault, as_csv, fits_list, sheet_options};
 use crate::i18n::Lang;
 use crate::i18n::explain::{self, import_sentence, relationship};
@@ -53,7 +54,7 @@ pub(super) struct Target {
 
 pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
     let bytes = match crate::store::read_input(&RealFs, &args.file, MAX_BYTES) {
-        Ok(bytes) => Arc::new(bytes),
+        Ok(bytes) => bytes,
         Err(error) => return world.trouble(&error),
     };
     let opened = if args.apply { Some(world.open(&args.plan)) } else { None };
@@ -106,7 +107,12 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
 }
 
 /// The file as it is read; a workbook is unpacked.
-fn open_file(world: &mut World<'_>, args: &ImportArgs, bytes: Arc<Vec<u8>>, plan: &Plan) -> Result<File, Exit> {
+fn open_file(world: &mut World<'_>, args: &ImportArgs, bytes: Vec<u8>, plan: &Plan) -> Result<File, Exit> {
+    let bytes = Arc::new(list_in(bytes).map_err(|fault| {
+        let text = world.lang.say(&fault.message()).into_owned();
+        world.say(&text);
+        Exit::Problems
+    })?);
     let fit = |head: &[u8]| fits_list(head, plan.shapes.iter().map(|shape| &**shape));
     match as_csv(&bytes, Wanted { name: args.sheet.as_deref(), fit: &fit }, &mut |_, _| Ok(())) {
         Ok(table) => {

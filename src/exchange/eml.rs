@@ -13,14 +13,14 @@ use mail_builder::mime::MimePart;
 use sha2::{Digest, Sha256};
 
 pub use super::mail_fields::{MailError, MailField};
-use super::mail_fields::{encoded_words, ends_or_hides_a_line, is_address};
+use super::mail_fields::{encoded_words, ends_or_hides_a_line, in_ascii, is_address};
 
 /// A sender or recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Mailbox<'a> {
     /// The name shown; empty when none is known.
     pub name: &'a str,
-    /// Such as `ana@contoso.com`; ASCII only, because not every mail program takes more.
+    /// Such as `ana@contoso.com`; ASCII only before the `@`, because not every mail program takes more.
     pub address: &'a str,
 }
 
@@ -50,6 +50,13 @@ pub struct Mail<'a> {
 /// # Errors
 /// [`MailError`] names the header field that cannot be written; the bodies cannot fail.
 pub fn write_eml(mail: &Mail<'_>) -> Result<Vec<u8>, MailError> {
+    let from = in_ascii(mail.from.map_or("", |mailbox| mailbox.address));
+    let to = in_ascii(mail.to.map_or("", |mailbox| mailbox.address));
+    let mail = &Mail {
+        from: mail.from.map(|mailbox| Mailbox { address: &from, ..mailbox }),
+        to: mail.to.map(|mailbox| Mailbox { address: &to, ..mailbox }),
+        ..*mail
+    };
     check_fields(mail)?;
     let mut bytes = Vec::new();
     for (name, mailbox) in [("From", mail.from), ("To", mail.to)] {

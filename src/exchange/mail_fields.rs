@@ -1,5 +1,8 @@
 //! What may stand in a mail's header, and why something may not.
 
+use std::borrow::Cow;
+
+use crate::domain::punycode::encoded;
 use crate::states;
 
 states! {
@@ -61,6 +64,16 @@ impl MailError {
 /// Line breaks of every kind, and other control characters.
 pub(super) fn ends_or_hides_a_line(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}' | '\u{2029}')
+}
+
+/// The address as mail programs take it, with what is not ASCII in its domain written in ASCII.
+pub(super) fn in_ascii(address: &str) -> Cow<'_, str> {
+    let written = || {
+        let (local, domain) = address.split_once('@').filter(|(_, domain)| !domain.is_ascii())?;
+        let words: Option<Vec<String>> = domain.split('.').map(encoded).collect();
+        Some(format!("{local}@{}", words?.join(".")))
+    };
+    written().map_or(Cow::Borrowed(address), Cow::Owned)
 }
 
 /// Can `text` stand in a header or in a `mailto:` as an address, as it is?

@@ -3,7 +3,7 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-use super::mail_fields::is_address;
+use super::mail_fields::{in_ascii, is_address};
 
 /// Longest `mailto:` address that is opened, in bytes. Windows cuts at about 2,080; this leaves room for the program's
 /// own words around it.
@@ -26,8 +26,8 @@ pub struct Mailto {
 /// The address for a mail to `to`; `None`, or something that is no address, leaves the recipient to the user.
 pub fn mailto(to: Option<&str>, subject: &str) -> Mailto {
     let mut address = "mailto:".to_owned();
-    let to = to.filter(|to| is_address(to) && to.len() <= MAILTO_LIMIT / 4).and_then(|to| to.split_once('@'));
-    if let Some((local, domain)) = to {
+    let to = to.map(in_ascii).filter(|to| is_address(to) && to.len() <= MAILTO_LIMIT / 4);
+    if let Some((local, domain)) = to.as_ref().and_then(|to| to.split_once('@')) {
         address.extend(utf8_percent_encode(local, RESERVED));
         address.push('@');
         address.extend(utf8_percent_encode(domain, RESERVED));

@@ -14,6 +14,7 @@ pub mod mailto;
 pub mod paper;
 pub mod questionnaire;
 pub mod table_out;
+pub mod unpack;
 pub mod xlsx_in;
 
 /// The user pressed Cancel; nothing of what was done so far is kept.

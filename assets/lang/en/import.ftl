@@ -130,6 +130,16 @@ import-warning-ragged = { $n ->
 }
 import-warning-double-header = Two columns have the header “{ $header }”. The first one is used unless you choose otherwise.
 import-warning-unnamed-header = Column { $column } has no header
+# What a file is that is no list.
+import-file-sign-in = This file is a sign-in page that was saved in place of the list. The plan is unchanged. Sign in, export the list again, and choose the new file.
+import-file-html-table = This file is a web page with a table, whatever its name says. The plan is unchanged. Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.
+import-file-web-page = This file is a web page, not a list. The plan is unchanged. Export the list again and choose the new file.
+import-file-json = This file is JSON, as programs exchange it, not a table. The plan is unchanged. Export the list as CSV and choose that file.
+import-file-xml = This file is XML, not a table. The plan is unchanged. Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.
+import-file-several = This compressed file contains { $n } lists. The plan is unchanged. Extract it and choose one list after the other.
+import-file-too-large = This compressed file would extract to far more than any list needs, so it was not read. The plan is unchanged. Extract it yourself and check what is in it.
+import-file-damaged = This compressed file is damaged or has a password. The plan is unchanged. Extract it yourself, or export the list again.
+
 # Why a workbook is not read.
 import-workbook-none = This file is compressed, but it is not a workbook. The plan is unchanged. Open the list in a spreadsheet program, save it as a workbook (.xlsx) or as CSV, and choose that file.
 import-workbook-old = This workbook has a password, or is in the format that Excel used before 2007. The plan is unchanged. Save it as .xlsx without a password and choose that file.

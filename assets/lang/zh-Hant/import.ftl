@@ -114,6 +114,16 @@ import-warning-ragged = { $n ->
 }
 import-warning-double-header = 有兩欄的標題都是「{ $header }」。除非您另行選擇，否則使用第一欄。
 import-warning-unnamed-header = 第 { $column } 欄沒有標題
+# 檔案不是清單時，實際的內容。
+import-file-sign-in = 這個檔案其實是登入頁面，不是清單。計畫沒有變更。請登入後重新匯出清單，再選擇新檔案。
+import-file-html-table = 不論副檔名為何，這個檔案其實是含有表格的網頁。計畫沒有變更。請用試算表程式開啟，另存為 .xlsx 或 CSV，再選擇該檔案。
+import-file-web-page = 這個檔案是網頁，不是清單。計畫沒有變更。請重新匯出清單，再選擇新檔案。
+import-file-json = 這個檔案是程式之間交換資料用的 JSON，不是表格。計畫沒有變更。請將清單匯出為 CSV，再選擇該檔案。
+import-file-xml = 這個檔案是 XML，不是表格。計畫沒有變更。請用試算表程式開啟，另存為 .xlsx 或 CSV，再選擇該檔案。
+import-file-several = 這個壓縮檔含有 { $n } 份清單。計畫沒有變更。請先解壓縮，再逐一選擇清單。
+import-file-too-large = 這個壓縮檔解開後遠大於任何清單所需，因此未讀取。計畫沒有變更。請自行解壓縮並檢查內容。
+import-file-damaged = 這個壓縮檔已損壞或設有密碼。計畫沒有變更。請自行解壓縮，或重新匯出清單。
+
 # 無法讀取活頁簿的原因
 import-workbook-none = 這個檔案經過壓縮，但不是活頁簿。計畫沒有變更。請用試算表程式開啟清單，另存為活頁簿（.xlsx）或 CSV，再選擇該檔案。
 import-workbook-old = 這個活頁簿設有密碼，或採用 Excel 2007 之前的格式。計畫沒有變更。請另存為沒有密碼的 .xlsx，再選擇該檔案。

@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::forms::{addresses, domain};
 use super::records::{Cell, Record};
 use super::words::Words;
 use crate::domain::import::{ImportRow, List, Mapping, ProblemKind, Remarks};
 use crate::domain::legible::{self, Doubt, as_meant, cleaned, doubt};
-use crate::domain::plan::contact::{Contact, DomainName, EmailAddress, is_invisible};
+use crate::domain::plan::contact::{Contact, is_invisible};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::ids::TenantId;
@@ -105,7 +106,9 @@ impl<'w> RowReader<'w> {
         }
         if let Some(contact) = contact {
             if contact.email.is_some() || !contact.name.is_empty() {
-                row.contacts.push(contact);
+                // Before the further addresses of its cell.
+                let further = std::mem::take(&mut row.contacts).into_vec();
+                row.contacts = std::iter::once(contact).chain(further).collect::<Vec<_>>().into();
             } else if contact != Contact::default() {
                 self.note(record.line, ProblemKind::ContactMissing);
             }
@@ -151,8 +154,7 @@ impl<'w> RowReader<'w> {
             }
             ImportField::CompanyName => row.name = text.to_owned(),
             ImportField::PrimaryDomain => {
-                row.domain =
-                    Some(readable(text, DomainName::parse_public).ok_or_else(|| ProblemKind::BadDomain(shown(text)))?);
+                row.domain = Some(domain(text).ok_or_else(|| ProblemKind::BadDomain(shown(text)))?);
             }
             ImportField::Tags => {
                 if row.tags.is_empty() {
@@ -160,6 +162,18 @@ impl<'w> RowReader<'w> {
                 } else {
                     // A second column of tags.
                     add_tags(&mut row.tags, text);
+                }
+            }
+            ImportField::ContactEmail => {
+                let (addresses, name) = addresses(text).ok_or_else(|| ProblemKind::BadEmail(shown(text)))?;
+                let contact = contact.get_or_insert_default();
+                let mut addresses = addresses.into_iter();
+                contact.email = addresses.next();
+                if contact.name.is_empty() {
+                    contact.name = name;
+                }
+                for email in addresses {
+                    row.contacts.push(Contact { email: Some(email), ..Contact::default() });
                 }
             }
             field => match field.about() {
@@ -189,10 +203,6 @@ impl<'w> RowReader<'w> {
     fn put_contact(&self, contact: &mut Contact, field: ImportField, text: &str) -> Result<(), ProblemKind> {
         match field {
             ImportField::ContactName => contact.name = text.to_owned(),
-            ImportField::ContactEmail => {
-                contact.email =
-                    Some(readable(text, EmailAddress::parse).ok_or_else(|| ProblemKind::BadEmail(shown(text)))?);
-            }
             ImportField::ContactRole => match self.words.role(text) {
                 Some(role) => contact.role = role,
                 None => return Err(ProblemKind::UnknownRole(shown(text))),

@@ -1,8 +1,9 @@
 //! Days in lists of subscriptions: the order of day and month is learned from the file, never guessed.
 
-use chrono::{DateTime, Datelike as _, NaiveDate, NaiveDateTime, Utc};
+use chrono::{Datelike as _, NaiveDate};
 
 use super::cells::shown;
+use super::moments::Written;
 use crate::domain::import::{ProblemKind, Remarks, SubscriptionRow};
 use crate::domain::plan::moment::is_plausible;
 
@@ -24,6 +25,7 @@ struct Open {
     first: u32,
     second: u32,
     year: i32,
+    written: Written,
     text: String,
 }
 
@@ -58,11 +60,18 @@ impl Days {
     /// The day, or `None` when it has to wait.
     fn read(&mut self, row: usize, line: usize, place: Place, text: &str) -> Result<Option<NaiveDate>, ProblemKind> {
         let bad = || ProblemKind::BadDate(shown(text));
-        if let Some(day) = year_first(text) {
-            return if is_plausible(day) { Ok(Some(day)) } else { Err(bad()) };
+        let written = Written::of(text).ok_or_else(bad)?;
+        if let Some(day) = year_first(&written.day) {
+            return match written.in_utc(day) {
+                _ if stands_for_none(day.year()) => Ok(None),
+                day if is_plausible(day) => Ok(Some(day)),
+                _ => Err(bad()),
+            };
         }
-        let (first, second, year) = year_last(text).ok_or_else(bad)?;
-        self.0.push(Open { row, line, place, first, second, year, text: shown(text) });
+        let (first, second, year) = year_last(&written.day).ok_or_else(bad)?;
+        if !stands_for_none(year) {
+            self.0.push(Open { row, line, place, first, second, year, written, text: shown(text) });
+        }
         Ok(None)
     }
 
@@ -80,8 +89,10 @@ impl Days {
                 (true, true) if 12 < open.second => Some((open.first, open.second)),
                 (true, true) | (false, false) => None,
             };
-            let day =
-                order.map(|(month, day)| NaiveDate::from_ymd_opt(open.year, month, day).filter(|d| is_plausible(*d)));
+            let day = order.map(|(month, day)| {
+                let day = NaiveDate::from_ymd_opt(open.year, month, day)?;
+                Some(open.written.in_utc(day)).filter(|day| is_plausible(*day))
+            });
             let kind = match day {
                 Some(Some(day)) => {
                     match open.place {
@@ -99,22 +110,38 @@ impl Days {
     }
 }
 
-/// A day with the year in front, or a moment, whose day in UTC it is.
-fn year_first(text: &str) -> Option<NaiveDate> {
-    if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
-        return Some(moment.with_timezone(&Utc).date_naive());
+/// A day with the year in front, or with the month as a word.
+fn year_first(day: &str) -> Option<NaiveDate> {
+    const FORMS: [&str; 14] = [
+        "%Y-%m-%d",
+        "%Y/%m/%d",
+        "%Y.%m.%d",
+        "%Y年%m月%d日",
+        "%Y年 %m月 %d日",
+        "%Y %m %d",
+        "%Y-%B-%d",
+        "%d %B %Y",
+        "%d-%B-%Y",
+        "%d/%B/%Y",
+        "%d.%B.%Y",
+        "%d. %B %Y",
+        "%B %d %Y",
+        "%B-%d-%Y",
+    ];
+    if let Some(since) = day.strip_prefix("民國") {
+        // Years of the Republic of China, of which the first is 1912.
+        let day = NaiveDate::parse_from_str(since.trim_start(), "%Y年%m月%d日").ok()?;
+        return day.with_year(day.year() + 1911);
     }
-    let days = ["%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y年%m月%d日"];
-    if let Some(day) = days.iter().find_map(|form| NaiveDate::parse_from_str(text, form).ok()) {
-        return Some(day);
-    }
-    let moments = ["%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M:%S%.f", "%Y/%m/%d %H:%M:%S", "%Y-%m-%d %H:%M"];
-    moments.iter().find_map(|form| NaiveDateTime::parse_from_str(text, form).ok()).map(|moment| moment.date())
+    let joined = day.replace(". ", ".");
+    let day = joined.trim_end_matches('.');
+    let read = |forms: &[&str]| forms.iter().find_map(|form| NaiveDate::parse_from_str(day, form).ok());
+    read(&FORMS).filter(|day| 99 < day.year() || day.year() == 1).or_else(|| read(&["%d-%B-%y", "%d %B %y"]))
 }
 
-/// The numbers of a day with the year at the end; a time behind it does not matter.
-fn year_last(text: &str) -> Option<(u32, u32, i32)> {
-    let day = text.split(' ').next()?;
+/// The numbers of a day with the year at the end.
+fn year_last(day: &str) -> Option<(u32, u32, i32)> {
+    let day = day.replace(". ", ".");
     let mut numbers = day.split(['/', '-', '.']);
     let (first, second, year) = (numbers.next()?, numbers.next()?, numbers.next()?);
     let is_number = |text: &str, n: usize| text.len() <= n && text.bytes().all(|byte| byte.is_ascii_digit());
@@ -122,6 +149,11 @@ fn year_last(text: &str) -> Option<(u32, u32, i32)> {
         return None;
     }
     Some((first.parse().ok()?, second.parse().ok()?, year.parse().ok()?))
+}
+
+/// Programs that cannot leave a day out write the first or the last one that they know: "none", and "without end".
+fn stands_for_none(year: i32) -> bool {
+    matches!(year, 1 | 9999)
 }
 
 /// A month without a day, as its first day.

@@ -15,6 +15,8 @@ mod candidates;
 mod cells;
 mod days;
 mod encoding;
+mod forms;
+mod moments;
 mod preview;
 mod recognise;
 mod records;

@@ -16,7 +16,7 @@ const N_CHARS: usize = 200;
 pub struct Preview {
     /// How the file is read.
     pub sniffed: Sniffed,
-    /// Trimmed; empty texts for a file without headers.
+    /// Trimmed; empty texts for a file without headers. Columns at the end without header and value are none.
     pub headers: Vec<String>,
     /// The first 20 rows below the headers with their lines; cells cut after 200 characters.
     pub rows: Vec<(usize, Vec<String>)>,
@@ -42,14 +42,17 @@ impl Preview {
 /// Reads the whole file once, keeping the first rows.
 pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
     let file = Opened::new(bytes, options);
-    let (headers, mut records) = file.headers_and_rows();
+    let (mut headers, mut records) = file.headers_and_rows();
+    let n_named = headers.iter().rposition(|header| !header.is_empty()).map_or(0, |at| at + 1);
+    // How many columns there are, as far as they have a header or a value.
+    let mut n_used = if n_named == 0 { headers.len() } else { n_named };
     let mut oddities = Oddities::default();
     let mut rows = Vec::new();
     let mut record = Record::default();
     let mut n_rows = 0;
     let delimiter = file.delimiter.byte();
     loop {
-        while N_ROWS <= n_rows && records.pass_plain_row(headers.len(), HUGE_CELL) {
+        while N_ROWS <= n_rows && n_used == headers.len() && records.pass_plain_row(headers.len(), HUGE_CELL) {
             n_rows += 1;
         }
         if !records.read(&mut record) {
@@ -57,11 +60,16 @@ pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
         }
         n_rows += 1;
         oddities.look(&record, delimiter, headers.len());
+        if n_used < headers.len() {
+            let last = record.cells.iter().rposition(|cell| !cell.text().trim().is_empty());
+            n_used = last.map_or(n_used, |at| n_used.max(at + 1)).min(headers.len());
+        }
         if rows.len() < N_ROWS {
             let cells = record.cells.iter().map(|cell| cell.text().chars().take(N_CHARS).collect());
             rows.push((record.line, cells.collect()));
         }
     }
+    headers.truncate(n_used);
     let sniffed = file.sniffed();
     let mut warnings = oddities.warnings();
     warnings.extend(sniffed.warnings.iter().cloned());

@@ -52,6 +52,9 @@ pub fn recognise<'s>(
     if has_headers && let Some(mapping) = remembered.find_map(|shape| Mapping::of_shape(shape, headers)) {
         return Recognised::Remembered(mapping);
     }
+    if let Some(fields) = words.shape(headers) {
+        return Recognised::Known(Mapping(fields));
+    }
     let meanings: Vec<_> = headers.iter().map(|header| words.header(header)).collect();
     let mut fields = vec![ImportField::Ignore; headers.len()];
     let mut open = Vec::new();

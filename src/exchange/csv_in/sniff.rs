@@ -1,7 +1,11 @@
 //! What a file looks like: its encoding, its delimiter, and where its headers are.
 
+use std::sync::LazyLock;
+
 use super::encoding::{Decoded, TextEncoding, decode};
 use super::records::{Record, Records};
+use super::subscriptions::SubscriptionWords;
+use super::words::Words;
 use super::{Delimiter, Header, ReadOptions, Warning};
 
 /// What a file looks like.
@@ -135,7 +139,7 @@ fn look(mut records: Records<'_>) -> Vec<Look> {
     let mut found = Vec::new();
     while found.len() < N_LOOK && records.read(&mut record) {
         if !record.is_empty() {
-            let is_data = record.cells.iter().any(|cell| is_value(cell.text().trim()));
+            let is_data = is_data(&record);
             found.push(Look { line: record.line, n_cells: record.cells.len(), is_data });
         }
     }
@@ -198,6 +202,24 @@ fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, us
     }
 }
 
+/// Whether a row has what no header would have; several known headers are a header row, whatever stands beside them.
+fn is_data(record: &Record<'_>) -> bool {
+    let n_values = record.cells.iter().filter(|cell| is_value(cell.text().trim())).count();
+    n_values != 0 && {
+        let n_known = record.cells.iter().filter(|cell| is_known_header(&cell.text())).count();
+        n_known < 2 || n_known < n_values
+    }
+}
+
+/// Whether a text is a header of the lists that are known.
+fn is_known_header(text: &str) -> bool {
+    static WORDS: LazyLock<(Words, SubscriptionWords)> = LazyLock::new(|| {
+        let customers = Words::from_ron(Words::SHIPPED).unwrap_or_default();
+        (customers, SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default())
+    });
+    WORDS.0.header(text).is_some() || WORDS.1.header(text).is_some()
+}
+
 /// Whether a cell holds what no header would: a Microsoft ID, an address, a domain.
 fn is_value(cell: &str) -> bool {
     use crate::domain::plan::contact::{DomainName, EmailAddress};
@@ -227,6 +249,12 @@ mod tests {
     #[test]
     fn headers_may_have_a_cell_less_than_rows_that_end_with_a_delimiter() {
         check("name,domain\nA,a.example,\nB,b.example,\n", Delimiter::Comma, Header::Line(1), 3);
+    }
+
+    #[test]
+    fn known_headers_are_headers_whatever_stands_beside_them() {
+        check("Microsoft ID,Company name,billing.email\nx,y,z\n", Delimiter::Comma, Header::Line(1), 3);
+        check("Microsoft ID,a.example,b.example\nx,y,z\n", Delimiter::Comma, Header::Absent, 3);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::cells::{readable, shown};
 use super::days::Days;
+use super::forms::whole_number;
 use super::preview::Preview;
 use super::table::{TableFault, TextRow, columns, each_row, one_line};
 use super::words::plain;
@@ -84,13 +85,28 @@ impl SubscriptionWords {
         self.headers.len() + self.states.len() + self.yes_no.len() + self.totals.len()
     }
 
-    fn header(&self, header: &str) -> Option<SubscriptionField> {
+    pub(super) fn header(&self, header: &str) -> Option<SubscriptionField> {
         self.headers.get(&plain(header)).copied()
+    }
+
+    /// What the columns of these headers hold. Where a list has both, the name of the product counts and not that of its family.
+    fn columns(&self, headers: &[String]) -> (Vec<Option<SubscriptionField>>, Vec<String>) {
+        let (mut fields, ignored) = columns(headers, |header| self.header(header));
+        if fields.contains(&Some(SubscriptionField::ProductInFull)) {
+            for field in fields.iter_mut().flatten() {
+                match field {
+                    SubscriptionField::Product => *field = SubscriptionField::Untaken,
+                    SubscriptionField::ProductInFull => *field = SubscriptionField::Product,
+                    _ => {}
+                }
+            }
+        }
+        (fields, ignored)
     }
 
     /// Which list of subscriptions has these headers; `None`: it is none, but perhaps a list of customers.
     pub fn list_of(&self, headers: &[String]) -> Option<SubscriptionList> {
-        let (fields, _) = columns(headers, |header| self.header(header));
+        let (fields, _) = self.columns(headers);
         let has = |field: SubscriptionField| fields.contains(&Some(field));
         match () {
             () if !has(SubscriptionField::Id) || !has(SubscriptionField::Product) => None,
@@ -140,7 +156,7 @@ pub fn read_subscriptions(
     progress: Progress<'_>,
 ) -> Result<SubscriptionsFile, SubscriptionsFault> {
     let list = words.list_of(&preview.headers).unwrap_or_default();
-    let (fields, mut ignored) = columns(&preview.headers, |header| words.header(header));
+    let (fields, mut ignored) = words.columns(&preview.headers);
     ignored.retain(|header| words.header(header) != Some(SubscriptionField::Untaken));
     let has_months = fields.contains(&Some(SubscriptionField::Month));
     let mut reader = Reader { fields, words, rows: Vec::new(), days: Days::default() };
@@ -173,6 +189,9 @@ impl Reader<'_> {
     fn read(&mut self, row: &TextRow, remarks: &mut Remarks) {
         let mut read = SubscriptionRow { line: row.line, ..SubscriptionRow::default() };
         let mut refused = None;
+        if self.is_duplicate(row) {
+            return;
+        }
         for at in 0..self.fields.len().min(row.cells.len()) {
             let text = one_line(&row.cells[at]);
             if text.is_empty() {
@@ -206,6 +225,13 @@ impl Reader<'_> {
         remarks.leave_out(row.line, kind);
     }
 
+    /// Whether Microsoft says of the row that it stands for another one, for a second Partner ID of the same company.
+    fn is_duplicate(&self, row: &TextRow) -> bool {
+        let cells = self.fields.iter().zip(&row.cells);
+        let mut said = cells.filter(|(field, _)| **field == Some(SubscriptionField::Duplicate));
+        said.any(|(_, cell)| self.words.yes_no.get(&plain(cell)) == Some(&true))
+    }
+
     fn put(
         &mut self,
         row: &mut SubscriptionRow,
@@ -224,7 +250,7 @@ impl Reader<'_> {
                 row.tenant = Some(id);
             }
             Some(SubscriptionField::Quantity) => {
-                row.quantity = Some(quantity(&text).ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
+                row.quantity = Some(whole_number(&text).ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
             }
             Some(SubscriptionField::Status) => {
                 let state = self.words.states.get(&plain(&text)).copied();
@@ -237,25 +263,14 @@ impl Reader<'_> {
             Some(SubscriptionField::Month) => self.days.month(at, row, &text)?,
             Some(SubscriptionField::Start) => self.days.start(at, row, &text)?,
             Some(SubscriptionField::End) => self.days.end(at, row, &text)?,
-            Some(SubscriptionField::Id | SubscriptionField::Untaken) | None => {}
+            Some(
+                SubscriptionField::Id
+                | SubscriptionField::ProductInFull
+                | SubscriptionField::Duplicate
+                | SubscriptionField::Untaken,
+            )
+            | None => {}
         }
         Ok(())
     }
-}
-
-/// A whole number, with or without commas between thousands, or with an empty fraction as spreadsheets write it. The
-/// greatest numbers of computers stand for "not known".
-fn quantity(text: &str) -> Option<u32> {
-    let whole = text.strip_suffix(".0").or_else(|| text.strip_suffix(".00")).unwrap_or(text);
-    let mut parts = whole.split(',');
-    let first = parts.next()?;
-    let mut digits = first.to_owned();
-    for part in parts {
-        if part.len() != 3 || first.is_empty() || 3 < first.len() {
-            return None;
-        }
-        digits.push_str(part);
-    }
-    let number = digits.bytes().all(|byte| byte.is_ascii_digit()).then(|| digits.parse::<u32>().ok());
-    number.flatten().filter(|number| *number < i32::MAX.unsigned_abs())
 }

@@ -90,7 +90,25 @@ struct WordsFile {
     roles: Vec<RoleWords>,
     countries: Vec<CountryWords>,
     country_codes: String,
+    country_codes_3: String,
     relationship_hints: Vec<RelationshipHint>,
+    shapes: Vec<KnownShape>,
+}
+
+/// A file of another tool, known by its headers.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KnownShape {
+    /// For whoever reads the file of words.
+    #[serde(rename = "name")]
+    _name: String,
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "checked")]
+    _checked: chrono::NaiveDate,
+    #[serde(rename = "confidence")]
+    _confidence: Confidence,
+    columns: Vec<(String, ImportField)>,
 }
 
 /// The words of imported files, ready for looking up.
@@ -101,6 +119,7 @@ pub struct Words {
     roles: HashMap<String, ContactRole>,
     countries: HashMap<String, Country>,
     hints: Vec<RelationshipHint>,
+    shapes: Vec<KnownShape>,
 }
 
 impl Words {
@@ -113,7 +132,7 @@ impl Words {
     /// The place where the text is not what it should be.
     pub fn from_ron(text: &str) -> Result<Self, ron::error::SpannedError> {
         let file: WordsFile = ron::from_str(text)?;
-        let mut words = Self { hints: file.relationship_hints, ..Self::default() };
+        let mut words = Self { hints: file.relationship_hints, shapes: file.shapes, ..Self::default() };
         for header in file.headers {
             words.headers.extend(header.texts.iter().map(|text| (plain(text), (header.field, header.confidence))));
         }
@@ -125,6 +144,9 @@ impl Words {
         }
         let codes = file.country_codes.split_whitespace().filter_map(|code| Country::parse(code).ok());
         words.countries = codes.map(|code| (plain(code.as_str()), code)).collect();
+        let longer = file.country_codes_3.split_whitespace().filter_map(|pair| pair.split_once('='));
+        let longer = longer.filter_map(|(three, two)| Some((plain(three), Country::parse(two).ok()?)));
+        words.countries.extend(longer);
         for country in file.countries {
             words.countries.extend(country.texts.iter().map(|text| (plain(text), country.code.clone())));
         }
@@ -136,13 +158,32 @@ impl Words {
         self.headers.get(&plain(header)).copied()
     }
 
+    /// What the columns of a file hold whose headers are all those of another tool, in any order; `None`: it is none of them.
+    pub fn shape(&self, headers: &[String]) -> Option<Vec<ImportField>> {
+        self.shapes.iter().find_map(|shape| {
+            let field = |header: &String| {
+                let wanted = plain(header);
+                shape.columns.iter().find(|(known, _)| plain(known) == wanted).map(|(_, field)| *field)
+            };
+            let fields: Option<Vec<ImportField>> = headers.iter().map(field).collect();
+            fields.filter(|fields| fields.len() == shape.columns.len())
+        })
+    }
+
     /// Where a text of the Relationship column was seen; `None`: nowhere.
     pub fn relationship_hint(&self, raw: &str) -> Option<&RelationshipHint> {
         self.hints.iter().find(|hint| hint.text == raw.trim())
     }
 
     pub(super) fn language(&self, text: &str) -> Option<Language> {
-        self.languages.get(&plain(text)).copied()
+        if let Some(language) = self.languages.get(&plain(text)) {
+            return Some(*language);
+        }
+        // A tag such as `en-AU` or `zh-Hant-HK` is that of its language; another script or country may be another language.
+        let (begin, _) = text.trim().rsplit_once(['-', '_'])?;
+        let is_tag = text.trim().split(['-', '_']).all(|part| (2..=8).contains(&part.len()) && part.is_ascii());
+        let is_sure = |begin: &str| !matches!(plain(begin).as_str(), "zh" | "chinese");
+        if is_tag && is_sure(begin) { self.language(begin) } else { None }
     }
 
     pub(super) fn role(&self, text: &str) -> Option<ContactRole> {
@@ -200,7 +241,9 @@ mod tests {
         let words = Words::from_ron(Words::SHIPPED).unwrap();
         assert_eq!(words.headers.len(), n, "a header stands twice");
         let n = file.countries.iter().map(|c| c.texts.len()).sum::<usize>();
-        assert_eq!(words.countries.len(), n + file.country_codes.split_whitespace().count());
+        let codes = [&file.country_codes, &file.country_codes_3];
+        let n_codes = codes.map(|codes| codes.split_whitespace().count()).iter().sum::<usize>();
+        assert_eq!(words.countries.len(), n + n_codes);
         let n = file.roles.iter().map(|r| r.texts.len()).sum::<usize>();
         assert_eq!(words.roles.len(), n);
     }
@@ -213,6 +256,19 @@ mod tests {
             assert_eq!(words.header(header), Some((ImportField::MicrosoftId, Confidence::A)), "{header}");
         }
         assert_eq!(words.language("zh_hant_TW"), Some(Language::TraditionalChinese));
+        for (tag, language) in [
+            ("en-AU", Some(Language::English)),
+            ("EN-SG", Some(Language::English)),
+            ("zh_TW", Some(Language::TraditionalChinese)),
+            ("zh-Hant-HK", Some(Language::TraditionalChinese)),
+            ("1028", Some(Language::TraditionalChinese)),
+            ("zh-CN", None),
+            ("zh-Hans-TW", None),
+            ("ja-JP", None),
+            ("de", None),
+        ] {
+            assert_eq!(words.language(tag), language, "{tag}");
+        }
         assert_eq!(words.role("全域管理員"), Some(ContactRole::GlobalAdmin));
         assert_eq!(words.country("u.s.a."), Country::parse("US").ok());
         assert_eq!(words.country("ZZ"), None);

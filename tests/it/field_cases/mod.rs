@@ -4,6 +4,7 @@
 mod any;
 mod contacts;
 mod copies;
+mod forms;
 mod ids;
 mod links;
 mod mend;

@@ -91,10 +91,19 @@ fn rows_of_one_month_that_contradict_each_other_are_told() {
 }
 
 #[test]
+fn day_that_stands_for_none_says_nothing() {
+    for day in ["9999-12-31", "9999-12-01T00:00:00Z", "12/31/9999", "0001-01-01T00:00:00Z", "1/1/0001 12:00:00 AM"] {
+        let desk = Desk::new();
+        let before = desk.plan();
+        imported(&desk, &rows(&[[day, day, "NOW", ""]]), 0);
+        assert_eq!(desk.plan(), before, "{day}");
+    }
+}
+
+#[test]
 fn days_that_cannot_be_meant_are_told_and_not_taken() {
     for days in [
         ["", "1970-01-01"],
-        ["", "9999-12-31"],
         ["", "2106-02-07"],
         ["", "1900-01-01"],
         ["1970-01-01", ""],

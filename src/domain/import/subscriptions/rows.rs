@@ -34,6 +34,10 @@ pub enum SubscriptionField {
     Tenant,
     /// Company name of the customer.
     Customer,
+    /// The product where another column names only its family.
+    ProductInFull,
+    /// Whether the row repeats another one, for a second Partner ID of the same company; then it is passed over.
+    Duplicate,
     /// Known, and nothing that the plan keeps.
     Untaken,
 }
