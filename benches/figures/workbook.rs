@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
-use changeover::exchange::xlsx_in::to_csv;
+use changeover::exchange::xlsx_in::{Wanted, fits_list, to_csv};
 use changeover::store::fs::RealFs;
 use changeover::store::read_input;
 
@@ -20,7 +20,9 @@ pub(crate) fn is_child() -> bool {
     let Some(at) = words.iter().position(|word| word == CHILD) else { return false };
     let read = |path: &str| read_input(&RealFs, Path::new(path), u64::MAX - 1).expect("a file");
     let bytes = read(&words[at + 1]);
-    let text = to_csv(&bytes, &mut |_, _| Ok(())).expect("sound");
+    let fit = |head: &[u8]| fits_list(head, std::iter::empty());
+    let wanted = Wanted { name: None, fit: &fit };
+    let (text, _sheet) = to_csv(&bytes, wanted, &mut |_, _| Ok(())).expect("sound");
     let status = String::from_utf8(read("/proc/self/status")).expect("text");
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).expect("a peak");
     println!("{} {}", text.len(), peak.trim().trim_end_matches(" kB"));

@@ -276,7 +276,7 @@ impl App {
                 self.session.import.trouble = Some(self.why_not_read(&failure));
                 self.session.import.sheets = match failure {
                     Failure::Sheets(sheets, _) => Some(sheets),
-                    Failure::Store(_) | Failure::Workbook(_) | Failure::Table(_) => None,
+                    Failure::Store(_) | Failure::NoList(_) | Failure::Workbook(_) | Failure::Table(_) => None,
                 };
             }
             Err(stopped) => self.import_stopped(stopped),

@@ -152,8 +152,11 @@ fn is_as_known(judgement: &Judgement) -> bool {
 fn may_be_told(judgement: &Judgement) -> bool {
     match judgement.kind {
         LinkKind::TwoPartner => is_whole(judgement),
-        LinkKind::SinglePartner | LinkKind::Gdap | LinkKind::CustomerAgreement => true,
-        LinkKind::Retired | LinkKind::Wrapped => true,
+        LinkKind::SinglePartner
+        | LinkKind::Gdap
+        | LinkKind::CustomerAgreement
+        | LinkKind::Retired
+        | LinkKind::Wrapped => true,
         LinkKind::Partnership | LinkKind::Unknown => false,
     }
 }
