@@ -229,7 +229,7 @@ fn report(
         warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence())).collect();
     let part = diff.probably_part.map(|absent| {
         let (n, of) = (absent.n.to_string(), absent.of.to_string());
-        world.lang.with("import-probably-part", &[("absent", &n), ("of", &of)]).into_owned()
+        world.lang.with("cli-probably-part", &[("absent", &n), ("of", &of)]).into_owned()
     });
     if world.json {
         let suggested: Vec<_> = diff.proposals.iter().map(|proposal| suggestion(world.lang, plan, proposal)).collect();

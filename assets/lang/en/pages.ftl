@@ -194,6 +194,7 @@ cli-checked = { $n ->
     [one] { $name }: 1 customer, { $ready } of { $open } open invitations ready
    *[other] { $name }: { $n } customers, { $ready } of { $open } open invitations ready
 }
+cli-probably-part = { $absent } of { $of } customers are not in this list. It is probably a partial list, so no customer counts as missing.
 cli-overdue = Overdue: { $what } ({ $date })
 
 # Registers: one table of records.

@@ -219,7 +219,7 @@ fn sheet_says_where_partner_center_opens_the_record_and_which_book_says_so() {
         let mut program = begin(&Begin { language, size: [1280.0, 2700.0], ..Begin::default() });
         open(&mut program, "Coho Vineyard");
         let arrow = match language {
-            Language::English => "select the down arrow next to the customer's name to expand the record",
+            Language::English => "select the down arrow next to the customer’s name to expand the record",
             Language::TraditionalChinese => "選取名稱旁的向下箭號",
         };
         assert!(has_label(&program, arrow));

@@ -113,7 +113,7 @@ fn attested_agreement_is_recorded_with_who_and_note_and_passes_no_gate() {
         // What the books say of it stands beside it.
         let rule = match language {
             Language::English => "An acceptance that you attested as the partner is not kept",
-            Language::TraditionalChinese => "由您以合作夥伴身分代為確認的接受不會保留",
+            Language::TraditionalChinese => "由您以合作夥伴身分代為確認的紀錄不會保留",
         };
         program.harness.get_by_label_contains(rule);
         program.picture(&format!("tracks-attested-{}", language.tag()));
@@ -251,7 +251,7 @@ fn kind_of_a_customer_stands_beside_the_rule_and_the_way_to_look() {
     let program = sheet(Language::English);
     program.harness.get_by_label("Direct or indirect");
     program.harness.get_by_label_contains("you see the options “add” and “view products”");
-    program.harness.get_by_label_contains("select the down arrow next to the customer's name");
+    program.harness.get_by_label_contains("select the down arrow next to the customer’s name");
     let program = sheet(Language::TraditionalChinese);
     program.harness.get_by_label_contains("「新增」或「檢視產品」");
     program.harness.get_by_label_contains("名稱旁的向下箭號");
