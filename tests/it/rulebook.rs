@@ -274,7 +274,7 @@ fn several_sentences_end_with_a_full_stop_and_a_single_one_does_not() {
             let ends = en.ends_with(['.', '?']);
             assert!(!en.contains(". ") || ends, "line {line}: {en}");
             assert!(en.contains(". ") || !en.ends_with('.'), "line {line}: {en}");
-            assert!(!en.contains(['!', '’']), "line {line}: {en}");
+            assert!(!en.contains(['!', '\'']), "line {line}: {en}");
         }
         for (line, zh) in texts(text, "zh: \"") {
             let inner = zh.trim_end_matches('。').contains('。');

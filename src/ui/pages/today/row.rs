@@ -181,9 +181,9 @@ fn why_ui(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, (place, is_cut, said): (R
 /// How wide the right side is: as wide as its button or box.
 fn aside_width(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction) -> f32 {
     let tokens = tokens(ui);
-    let word = ctx.text(aside_key(&action.kind)).into_owned();
+    let word = ctx.text(aside_key(ctx, &action.kind)).into_owned();
     // A box stands as far from its word.
-    let mark = if let ActionKind::Todo { .. } = action.kind { tokens.size.icon + tokens.space.s } else { 0.0 };
+    let mark = if has_box(ctx, &action.kind) { tokens.size.icon + tokens.space.s } else { 0.0 };
     (mark + ui.painter().layout_no_wrap(word, tokens.body(), tokens.color.text).size().x + 2.0).min(ASIDE)
 }
 
@@ -220,8 +220,8 @@ fn aside_ui(
 
 /// The box that says that a to-do of our own is done, or the button that goes to where anything else is.
 fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> Option<Wish> {
-    let word = ctx.text(aside_key(&action.kind));
-    let (response, wish) = if let ActionKind::Todo { .. } = action.kind {
+    let word = ctx.text(aside_key(ctx, &action.kind));
+    let (response, wish) = if has_box(ctx, &action.kind) {
         (kit::checkbox(ui, &mut false, &word), Wish::Done)
     } else {
         (ui.add(Btn::quiet(&word)), Wish::Go)
@@ -230,8 +230,13 @@ fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> Op
     response.clicked().then_some(wish)
 }
 
-fn aside_key(kind: &ActionKind) -> &'static str {
-    if let ActionKind::Todo { .. } = kind { "todos-state-done" } else { words::go_key(kind) }
+fn aside_key(ctx: &Ctx<'_>, kind: &ActionKind) -> &'static str {
+    if has_box(ctx, kind) { "todos-state-done" } else { words::go_key(kind) }
+}
+
+/// Whether a box says that it is done: a to-do of our own, in a plan that can be changed.
+fn has_box(ctx: &Ctx<'_>, kind: &ActionKind) -> bool {
+    matches!(kind, ActionKind::Todo { .. }) && !ctx.is_locked()
 }
 
 /// Height of a line of a title.
@@ -257,10 +262,17 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
         None if kit::menu_item_with(ui, icons::CHECK, &done, Some("D")).clicked() => wish = Some(Wish::Done),
         None => {}
     }
-    if kit::menu_item_with(ui, icons::CLOCK, &ctx.text("today-menu-postpone"), Some("P")).clicked() {
+    let offer = |ui: &mut Ui, icon, text: &str, key| match locked.as_deref() {
+        Some(why) => {
+            kit::menu_item_blocked(ui, text, why);
+            false
+        }
+        None => kit::menu_item_with(ui, icon, text, key).clicked(),
+    };
+    if offer(ui, icons::CLOCK, &ctx.text("today-menu-postpone"), Some("P")) {
         wish = Some(Wish::Postpone);
     }
-    if kit::menu_item_with(ui, icons::CALENDAR_BLANK, &ctx.text("today-menu-postpone-week"), None).clicked() {
+    if offer(ui, icons::CALENDAR_BLANK, &ctx.text("today-menu-postpone-week"), None) {
         wish = Some(Wish::PostponeWeek);
     }
     kit::hairline(ui);
@@ -271,7 +283,7 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
     let owners = dates::owners(ctx, &ctx.text("today-menu-nobody"));
     for (owner, name) in owners {
         let icon = if owner == action.owner { icons::CHECK } else { icons::USER };
-        if kit::menu_item_with(ui, icon, &name, None).clicked() && owner != action.owner {
+        if offer(ui, icon, &name, None) && owner != action.owner {
             actions.edit(Edit::Task(TaskEdit::SetOwner { ids: vec![action.id], owner }));
         }
     }
