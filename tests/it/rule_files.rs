@@ -180,6 +180,12 @@ fn own_version_is_shown_with_difference_checksum_and_impact_before_it_is_added()
     }
     assert!(!place.exists());
     program.harness.get_by_label("Add").click();
+    let is_told = (0..500).any(|_| {
+        program.harness.step();
+        std::thread::sleep(std::time::Duration::from_millis(10));
+        program.harness.state().plan().is_some() && says(&program, "Rule version added: ")
+    });
+    assert!(is_told, "what was added is told");
     program.settle();
     assert_eq!(std::fs::read_to_string(&place).unwrap(), text);
     assert!(program.harness.state().plan().is_some(), "the plan is open again");
