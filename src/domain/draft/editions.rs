@@ -14,6 +14,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "86760b46ecc152beef20ea4cf29965fad6dc527fa33905d8465b39e85a071058",
             "9fa7b7d8fc44e25d112e7846441d08529ba2557063f2d0544f216220a0bdb044",
             "5e6768ffc4bf4c6cb4e525b9ebe8e24129cd2de5bdea90d85d22326010c85d80",
+            "8f7b6dd134eb989d902f4049a293b7da0c50923a6405b74f7e94e23c8b0aa430",
         ],
     ),
     (
@@ -33,6 +34,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "95dc6c00b365ef3a8a1c046489dd3a2ab1ba85fb154202172b3cbee21d78ebcc",
             "2a42508fd6c4e30f8cbc23df5103fbc4a5c66618ffcc49b8d810bfe701ce9a28",
             "db8fdce5661437551b0d4c5cc4d6044e9325791c6ad0776b9a1a76df6a8df8d0",
+            "a2618c17dcf7a377bc93c1ca081f9a01a078c11802fc3beae93b744db67ef2d4",
         ],
     ),
     (
@@ -44,6 +46,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "2c9de99122c164b558aea48909ede647fd2ce90e8844bfba0ebce4a9d4ffae4c",
             "886d74e76a250d5194a04344240539965df0d5d2d4120a419bc201929c5caa3e",
             "ba51acf66d41ad4c11229350b622e61859d9d7edc9b4f8bb294b04fd18aee477",
+            "b4ed66f4a7d0b2f3ac6241484204683e6e98921fc279385f4ec0d60896bd7313",
         ],
     ),
     (
@@ -63,6 +66,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "3e028bc17f327da9bb6fc04869474ac5d5d253384ad326081b28c3c1cbb8d662",
             "de359f106d125ceb53a0259734cd5c7486af4d7ef4ac37c35692361e2abcd875",
             "82d9312c0460db99856afa584155011e34a97c1ee323aa2b4d0be4a5cda104d2",
+            "525ae35257fecce8f9df19208ec4be2b64b3c46df514ffb6db84ae7ce9e3ed55",
         ],
     ),
     (
@@ -82,6 +86,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "5a2791eb35cfcd617ba555f0e63411b784ff0d21cb36d1d964df1b46e452a3bb",
             "d3c14aeec4eed216fbd3ef96f9a1cceaead6c77ce6210d17c1275df4c63f4f18",
             "6a88daf2a1dbcd48fbb605691a5f7cbb3b02a97eded0b50283d5fa591db86f86",
+            "26f61e4c086a5f2243a6134405c1ce3323617578f9bbfee6321c8d75decf3cdd",
         ],
     ),
     (
@@ -101,6 +106,7 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "8bfb7d19d41e5c8377deeefee4a3d80d184072b1b7897635633c4c80e09d3bcb",
             "b788ab4906e2a6b38b63f9d49180da92d96384fe75b6d4917bc13c17f9cc954e",
             "3fd695d1640e9c57cb60c9e4f0f82063b5ebcbf3f0e62532f8b48bb7d2b23f6f",
+            "5fdf8610c9c84ccfc7910e716ce03a7110d9c3ab87016e78a592fd55c143b3dc",
         ],
     ),
     (

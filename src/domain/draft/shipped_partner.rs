@@ -95,9 +95,9 @@ mod tests {
         for (language, parts) in [
             (
                 Language::English,
-                ["place orders for our customers", "administrator access", "Authorize indirect provider"],
+                ["place orders for our customers", "admin access to our own tenant", "Authorize indirect provider"],
             ),
-            (Language::TraditionalChinese, ["為我們的客戶下單", "系統管理權限", "授權間接提供者"]),
+            (Language::TraditionalChinese, ["為我們的客戶下單", "本公司租用戶的系統管理權限", "授權間接提供者"]),
         ] {
             let (_, body) = shipped_partner(PartnerLetterKind::AskAdmin, language);
             assert!(parts.iter().all(|part| body.contains(part)), "{body}");
