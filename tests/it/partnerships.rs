@@ -181,7 +181,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
 
     // What accepting brings with it is said before it can be recorded.
     click(&mut program, "Mark as accepted...");
-    assert!(!said(&program, "gives it administrator access to your own company").is_empty());
+    assert!(!said(&program, "gives it admin access to your own company").is_empty());
     assert!(!said(&program, "adds a to-do with a date").is_empty());
     assert_eq!(stages(&program).last(), Some(&Forwarded));
     click(&mut program, "Record acceptance");
