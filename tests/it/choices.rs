@@ -102,7 +102,7 @@ fn memo_says_everything_in_both_languages() {
         (
             Language::TraditionalChinese,
             [
-                "選定 Woodgrove 與 Tailspin，同時合作；預設為 Woodgrove。",
+                "選定 Woodgrove 與 Tailspin，同時合作；預設為 Woodgrove",
                 "2026 年 11 月 22 日",
                 "Woodgrove 領先，得 40 分，滿分 50 分",
                 "如果 Tailspin 在「信用條件」的分數是 5 而不是 3，Tailspin 就會勝出",

@@ -176,7 +176,7 @@ fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
     assert!(before.is_some());
     look_for(&mut program, "沒有這種客戶");
     assert_ne!(has_keyboard(&program), before);
-    program.harness.get_by_label("沒有包含所有字詞的結果");
+    program.harness.get_by_label("找不到包含所有字詞的內容");
     program.picture("everything-nothing-zh-dark");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     program.harness.run_steps(3);

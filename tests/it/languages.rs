@@ -124,6 +124,7 @@ fn fault(language: Language, text: &str) -> Option<&'static str> {
         Language::English if text.contains('!') => Some("an exclamation mark"),
         Language::English if text.chars().any(is_chinese) => Some("a Chinese character"),
         Language::TraditionalChinese if has_ascii_mark(text) => Some("an ASCII mark after a Chinese character"),
+        Language::TraditionalChinese if text.contains("[one]") => Some("a plural that Chinese does not have"),
         Language::English | Language::TraditionalChinese => None,
     }
 }
@@ -161,12 +162,17 @@ fn badly_written_sentences_are_found() {
         (chinese, "已複製,請貼上"),
         (chinese, "已複製."),
         (chinese, "已複製\u{2068}"),
+        (chinese, "{ $n ->\n    [one] 移除一項\n   *[other] 移除 { $n } 項\n}"),
     ] {
         assert!(fault(language, bad).is_some(), "{bad}");
     }
-    for (language, good) in
-        [(english, "Choose a folder..."), (chinese, "選擇資料夾..."), (chinese, "已複製，例如 a.b。")]
-    {
+    for (language, good) in [
+        (english, "Choose a folder..."),
+        (english, "{ $n ->\n    [one] 1 row\n   *[other] { $n } rows\n}"),
+        (chinese, "選擇資料夾..."),
+        (chinese, "已複製，例如 a.b。"),
+        (chinese, "{ $n ->\n    [1] 移除一項\n   *[other] 移除 { $n } 項\n}"),
+    ] {
         assert_eq!(fault(language, good), None, "{good}");
     }
 }

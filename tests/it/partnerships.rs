@@ -186,7 +186,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     assert_eq!(stages(&program).last(), Some(&Forwarded));
     click(&mut program, "Record acceptance");
     assert_eq!(stages(&program).last(), Some(&Accepted));
-    assert!(!said(&program, "Review the administrator access of").is_empty());
+    assert!(!said(&program, "Review the admin access of").is_empty());
 
     let provider = plan(&program).providers.get(only(&program).provider).unwrap().name.clone();
     click(&mut program, &format!("You see {provider} in Partner Center"));
@@ -199,7 +199,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     program.settle();
     assert!(only(&program).is_verified() && both(&program));
     assert_eq!(only(&program).seen_by_provider.unwrap().by, "Ana Silva");
-    click(&mut program, &format!("Administrator access of {provider} reviewed"));
+    click(&mut program, &format!("Admin access of {provider} reviewed"));
     assert!(only(&program).access_reviewed.is_some());
     assert!(!said(&program, "Both sides see the partnership").is_empty());
 

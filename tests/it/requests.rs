@@ -141,21 +141,21 @@ fn requests_are_drawn_in_both_languages_and_themes() {
 #[test]
 fn empty_tab_says_what_it_is_for_and_needs_a_provider() {
     let mut program = open(empty(&Begin::default()));
-    program.harness.get_by_role_and_label(Role::Heading, "No new customers in progress");
+    program.harness.get_by_role_and_label(Role::Heading, "No requests for new customers in progress");
     program.harness.get_by_label("Add a provider first, on the Providers tab");
-    assert!(program.harness.query_by_role_and_label(Role::Button, "Add request").is_none());
+    assert!(program.harness.query_by_role_and_label(Role::Button, "Add request...").is_none());
     program.picture("requests-no-provider");
     let mut program = open(Program::sample(&Begin::default()));
-    press(&mut program, "Add request");
+    press(&mut program, "Add request...");
     program.picture("requests-new");
 }
 
 #[test]
 fn request_goes_through_all_states_by_the_interface() {
     let mut program = open(Program::sample(&tall()));
-    press(&mut program, "Add request");
+    press(&mut program, "Add request...");
     write(&mut program, Role::TextInput, "Company", "Wide World Importers");
-    press(&mut program, "Create request");
+    press(&mut program, "Add request");
     assert_eq!(request(&program).stage(), RequestStage::Drafted);
 
     write(&mut program, Role::TextInput, "Preferred domain", "wide-world");

@@ -82,7 +82,7 @@ fn to_do_is_made_by_keys_gets_a_day_and_is_done() {
     let only = |program: &Program| (**plan(program).todos.iter().next().unwrap()).clone();
     assert_eq!(only(&program).title, "Sign the contract");
     program.harness.get_by_role_and_label(Role::Complementary, "Sign the contract");
-    write(&mut program, "Day", "2026-12-24");
+    write(&mut program, "Date", "2026-12-24");
     assert_eq!(only(&program).day.unwrap().to_string(), "2026-12-24");
     write(&mut program, "Done on", "2199-01-01");
     assert_eq!(only(&program).done, None, "a day to come is none on which it was done");
@@ -115,10 +115,10 @@ fn to_dos_are_searched_sorted_and_hidden() {
     let mut program = open(&Begin::default());
     several(&mut program);
     let first = |program: &Program| titles(program).first().cloned().unwrap();
-    program.harness.get_by_role_and_label(Role::ColumnHeader, "Day").click();
+    program.harness.get_by_role_and_label(Role::ColumnHeader, "Date").click();
     program.settle();
     assert!(first(&program).starts_with("Meet Northwind"), "{:?}", titles(&program));
-    program.harness.get_by_role_and_label(Role::ColumnHeader, "Day").click();
+    program.harness.get_by_role_and_label(Role::ColumnHeader, "Date").click();
     program.settle();
     assert_eq!(first(&program), "Board has approved the budget", "what has no day stays last");
     program.harness.get_by_role_and_label(Role::CheckBox, "Hide done").click();

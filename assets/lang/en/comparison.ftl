@@ -96,7 +96,7 @@ memo-sign = Date, signature
 memo-foot = Printed from Changeover. Everything is shown as it was when the decision was recorded, whatever has changed since. Missing scores are shown as –.
 
 # The comparison of providers.
-compare-what = Score each candidate on what matters to you, and see how solid the result is
+compare-what = Score each candidate on what matters to you, and see how firm the result is
 compare-views = View
 compare-view-all = All candidates
 compare-view-pair = Side by side

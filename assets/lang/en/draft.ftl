@@ -14,7 +14,7 @@ field-greeting = Salutation of the contact
 field-domain = Customer’s primary domain
 field-provider = Indirect provider’s name
 field-our-company = Your company’s name
-field-our-contact = Who signs for your company
+field-our-contact = Person who signs for your company
 field-our-email = Your email address
 field-our-phone = Your phone number, as the customer knows it
 field-deadline = Date to reply by
@@ -52,7 +52,7 @@ draft-link-kept-crowded = The relationship link stays on a line of its own, so t
 
 # What was found in a finished letter.
 draft-check-link-missing = The message does not contain the relationship link
-draft-check-link-broken = A space or a line break cuts the relationship link
+draft-check-link-broken = A space or a line break splits the relationship link
 draft-check-link-doubled = The message contains the relationship link { $count } times
 draft-check-link-not-alone = There is other text beside the link on line { $line }
 draft-check-other-url = Line { $line } contains another web address, “{ $found }”

@@ -186,7 +186,7 @@ refused-tenant-taken = { $by } already has this tenant ID. Nothing was changed. 
 refused-own-tenant = This is your own company’s tenant ID. Nothing was changed. Enter the provider’s tenant ID.
 refused-gone = This entry is no longer in the plan. Nothing was changed. Undo may bring it back.
 refused-provider-in-use = { $n ->
-    [0] Letters name this provider, so it was not removed and stays in the plan.
+    [0] Letters name this provider, so it was not removed. It stays in the plan; you can archive it.
     [one] 1 customer has this provider, so it was not removed. Choose another provider for this customer first.
    *[other] { $n } customers have this provider, so it was not removed. Choose another provider for them first.
 }
@@ -196,7 +196,7 @@ refused-sample-import = Files cannot be imported into the sample plan, because i
 refused-date-in-future = This date is in the future. Nothing was changed. Enter the date on which it happened.
 refused-date-implausible = The year must be between 1900 and 2200. Nothing was changed. Enter the date in the form 2026-11-22.
 refused-ends-before = The last day is before the first day. Nothing was changed. Correct one of them.
-refused-needs-decision = There is no record of who decided this, so it was not marked as done. Open the step under Enrollment and decide it there.
+refused-needs-decision = There is no record of who decided this, so it was not marked as done. Open the step under Enrollment and record the decision.
 refused-already-decided = This has already been decided. The record is kept, and the step is done.
 refused-fact-missing = “{ $what }” has not been entered yet. Nothing was changed. Enter it first.
 refused-check-fact = “{ $check }” cannot be done yet, because “{ $what }” has not been entered. Nothing was changed. Enter it first.

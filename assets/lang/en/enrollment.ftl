@@ -18,7 +18,7 @@ check-fact-reopened = Checked off before, but open again because this is missing
 why-fact-missing = Not entered: { $what }
 
 # What the company may do with its present partner status.
-enrollment-what-works = What you can do now
+enrollment-what-works = Show what you can do now
 enrollment-matrix = Show all tasks by partner status
 enrollment-works = { $n ->
     [one] { $n } task available
@@ -70,7 +70,7 @@ enrollment-has-evidence = { $n ->
 }
 enrollment-missing = Missing: { $what }
 enrollment-incentive-mail-help = Tell the person who reads this mailbox that the email is coming
-enrollment-form-what = Copy each value to the form, compare it, and check it off
+enrollment-form-what = Copy each value into the form, compare it, and check it off
 enrollment-losses-what = Save these before “{ $step }”; they may not be available afterwards
 enrollment-ends = Ends: { $what }
 enrollment-task-done = Done
@@ -105,11 +105,11 @@ enrollment-missed-help = The anniversary on which revenue was too low; otherwise
 enrollment-path-open = You can take this path
 enrollment-path-closed = Currently not available
 enrollment-path-not-known = Answer this to see which path applies
-enrollment-no-path-what = This rule version does not cover your combination. Ask Microsoft partner support before you continue.
+enrollment-no-path-what = This rule version does not cover your combination of answers. Ask Microsoft partner support before you continue.
 
 # What cannot be reversed at Microsoft.
 enrollment-no-way-back = Point of no return
-enrollment-undo-is-ours = Undo in this program only reopens the step; it changes nothing at Microsoft
+enrollment-undo-is-ours = Undo in Changeover only reopens the step; it changes nothing at Microsoft
 enrollment-stated = { $text } ({ $source })
 enrollment-decide-enroll = Decision to enroll
 enrollment-decide-accept = Decision to accept the agreement

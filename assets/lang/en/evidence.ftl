@@ -18,7 +18,7 @@ dialog-evidence = Choose a file as evidence
 
 # Printed pages and calendars.
 paper-saved = Saved to { $path }. Your browser was asked to open it; print it from there.
-calendar-saved = Saved to { $path }. Open the file with your calendar program. Saving and importing it again updates the same entries.
+calendar-saved = Saved to { $path }. Open the file with your calendar program. If you save and import it again, calendar programs that recognize the entries update them.
 calendar-file-name = deadlines
 dialog-save-calendar = Save the calendar
 evidence-title = Evidence

@@ -1,7 +1,7 @@
 # The bin of removed customers, and the changes of one customer.
 bin-open = { $n ->
-    [one] 1 in the bin
-   *[other] { $n } in the bin
+    [one] Show 1 in the bin
+   *[other] Show { $n } in the bin
 }
 bin-title = Removed customers
 bin-what = Removed customers are kept as long as the plan exists. Restoring a customer brings back its subscriptions, progress and own text; its letters were never removed.
@@ -16,7 +16,7 @@ bin-restore = { $n ->
     [one] Restore 1 customer
    *[other] Restore { $n } customers
 }
-bin-restore-why = Select the customers to restore first
+bin-restore-why = First select the customers to restore
 bin-restored = { $n ->
     [one] 1 customer restored
    *[other] { $n } customers restored

@@ -142,7 +142,7 @@ import-same-but-left-out = { $n ->
 # Customers who are missing in a complete list.
 import-missing-why = These customers are in the plan but not in the list. They stay in the plan unless you remove them here.
 import-missing-all = Select all missing customers
-import-missing-nobody = Select the customers to remove first
+import-missing-nobody = First select the customers to remove
 import-missing-remove = { $n ->
     [one] Remove 1 customer
    *[other] Remove { $n } customers
@@ -162,10 +162,10 @@ import-guide-where = Customers > Export customers
 import-guide-source = Microsoft, See your customer list, 2020-06-03
 import-guide-columns = You decide what each column holds
 import-guide-columns-1 = Columns with a known header need no answer. For any other column you say once what it holds, for all files with the same headers.
-import-guide-columns-2 = The file itself is kept with the plan, so a column that is not imported is not lost.
+import-guide-columns-2 = The file itself is kept with the plan, so a column that is not imported is not lost
 import-guide-words = Why you are asked
 import-guide-words-1 = A partner that is both direct and indirect sees some customers twice, once in each role. Each of them becomes one customer with two relationships.
-import-guide-words-2 = Your answer is saved with the plan and used for the next file.
+import-guide-words-2 = Your answer is saved with the plan and used for the next file
 cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold. After that, it works here too.
 cli-unexplained = The meaning of “{ $raw }” in the Relationship column is not known, so it was ignored and relationships stay as they are. Import the file in the window once and say what it means.
 import-column-confirm = Confirm
@@ -188,7 +188,7 @@ import-suggested-all = Confirm all
 import-suggested-kind = Suggestion
 import-suggested-evidence-title = Evidence
 import-told-what = Listed as direct before, but no longer
-import-told-why = Either the subscriptions were transferred or the relationship was removed. Find out which, and record it for the customer. The import changes nothing here.
+import-told-why = The subscriptions may have been transferred, or the relationship may have been removed. Find out which, and record it for the customer. The import changes nothing here.
 import-last-list = A file with this name was last imported on { $day }
 cli-suggestion = { $customer } ({ $what }): { $evidence }
 cli-suggestions-open = { $n ->

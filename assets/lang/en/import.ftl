@@ -39,7 +39,7 @@ import-columns-ask = { $open ->
    *[other] What do these { $open } columns hold? They are not imported until you answer.
 }
 import-columns-proposed = This is what the header usually means. Confirm it or choose something else.
-import-columns-missing = The file has no column for { $fields }. That is fine if you do not need it.
+import-columns-missing = The file has no column for { $fields }. That is fine if you do not need this information.
 import-word-ask = What does “{ $raw }” mean in the Relationship column? Used in { $n ->
     [one] 1 row
    *[other] { $n } rows
@@ -112,8 +112,8 @@ import-warning-replaced = { $n ->
    *[other] { $n } characters could not be read and are shown as �. Choose another encoding, or export the file again.
 }
 import-warning-nul = The file contains { $n ->
-    [one] a NUL character
-   *[other] { $n } NUL characters
+    [one] a NUL character (a zero byte)
+   *[other] { $n } NUL characters (zero bytes)
 }, which is typical of damaged files. Check the names below, or export the file again.
 import-warning-stray-quotes = { $n ->
     [one] Line { $first } has a stray quotation mark. It is read as plain text, and no row is lost.
@@ -134,7 +134,7 @@ import-warning-unnamed-header = Column { $column } has no header
 import-file-sign-in = This file is a sign-in page that was saved in place of the list. The plan is unchanged. Sign in, export the list again, and choose the new file.
 import-file-html-table = This file is a web page with a table, whatever its name says. The plan is unchanged. Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.
 import-file-web-page = This file is a web page, not a list. The plan is unchanged. Export the list again and choose the new file.
-import-file-json = This file is JSON, as programs exchange it, not a table. The plan is unchanged. Export the list as CSV and choose that file.
+import-file-json = This file is JSON, a format for exchanging data between programs, not a table. The plan is unchanged. Export the list as CSV and choose that file.
 import-file-xml = This file is XML, not a table. The plan is unchanged. Open it in a spreadsheet program, save it as .xlsx or CSV, and choose that file.
 import-file-several = This compressed file contains { $n } lists. The plan is unchanged. Extract it and choose one list after the other.
 import-file-too-large = This compressed file would extract to far more than any list needs, so it was not read. The plan is unchanged. Extract it yourself and check what is in it.

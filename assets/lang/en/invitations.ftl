@@ -56,7 +56,7 @@ invitations-guide-order-what = A batch is one type of letter to a list of custom
 invitations-guide-notice = Explains what will change and asks for nothing
 invitations-guide-consent = Asks for consent to share the relationship with the provider
 invitations-guide-invitation = Contains the relationship link
-invitations-guide-reminder = Repeats the link when there is no answer
+invitations-guide-reminder = Repeats the link when no answer was recorded
 invitations-guide-thanks = For customers who have accepted
 invitations-past = Earlier batches
 invitations-past-line = { $n } of { $total } processed, { $sent } marked as sent
@@ -114,7 +114,7 @@ invitations-provider-customers = { $n ->
 }
 invitations-guide-link = In Partner Center
 invitations-guide-here = In Changeover
-invitations-guide-link-same = The link contains no customer data, so one link per provider works for all customers.
+invitations-guide-link-same = The link contains no customer data, so one link per provider works for all customers
 
 # Text.
 invitations-template = Template
@@ -168,9 +168,9 @@ invitations-state-refused = Blocked
 invitations-older-used = The text you are editing is not used yet
 invitations-older-used-why = It contains an error, so letters use the last saved version. Go back to the Text step to correct it.
 invitations-guide-check = What is checked
-invitations-guide-check-refused = Blocked letters cannot be copied or saved: the link is missing or altered, a field is empty, or the template contains an error.
-invitations-guide-check-warnings = Letters marked “Check” can still be sent: the contact has no email address or may not be able to accept, or the customer is in another country.
-invitations-guide-check-click = Select a row to see its letter.
+invitations-guide-check-refused = Blocked letters cannot be copied or saved: the link is missing or altered, a field is empty, or the template contains an error
+invitations-guide-check-warnings = Letters marked “Check” can still be sent: the contact has no email address or may not be able to accept, or the customer is in another country
+invitations-guide-check-click = Select a row to see its letter
 
 # Send. “Processed”: copied, saved, opened in mail, or marked.
 invitations-handed-over = { $n } of { $total } processed
@@ -244,7 +244,7 @@ invitations-guide-recorded = Mark a letter as sent once you have sent it. The pl
 invitations-guide-copy = Copy
 invitations-guide-copy-what = To, Subject and Message one after the other, for any mail program. Each is read back to verify the copy, including the link in the message.
 invitations-guide-outlook = Classic Outlook for Windows
-invitations-guide-outlook-what = An .eml file opens as a draft that is ready to send
+invitations-guide-outlook-what = An .eml file should open as a draft that is ready to send
 invitations-guide-thunderbird = Thunderbird
 invitations-guide-thunderbird-what = An .eml file opens like a received message. Choose Edit As New Message.
 invitations-guide-others = Other programs

@@ -1,6 +1,7 @@
 # The link check. $found, $reseller and $provider are names where the plan has them, tenant IDs otherwise.
 
 -link-again = Copy the link again in Partner Center, under Indirect providers > Invite new customers
+-link-copy = Copy the relationship link in Partner Center, under Indirect providers > Invite new customers
 
 ## Kinds
 link-kind-two-partner = Invitation for both partners
@@ -29,7 +30,7 @@ link-mend-unwrapped = The real link was taken out of the redirect
 
 ## L1
 link-finding-not-https = The link starts with “{ $found }” instead of https://. { -link-again }.
-link-finding-scheme-not-lower-case = The link starts with HTTPS:// in capital letters, which Partner Center links never do. { -link-again }.
+link-finding-scheme-not-lower-case = The link starts with HTTPS:// in capital letters, unlike the links of Partner Center. { -link-again }.
 
 ## L2
 link-finding-host-unsafe = The site name “{ $host }” is written in a deceptive way. Do not open this link. { -link-again }.
@@ -39,21 +40,21 @@ link-finding-host-retired = Customers can no longer accept invitations at { $hos
 link-finding-host-undocumented = { $host } is Microsoft’s own address of the admin center, but no published source shows this invitation there. Compare the link with what Partner Center shows before you use it.
 link-finding-path-unknown = The site is correct, but customers cannot accept invitations on the page “{ $path }”. { -link-again }.
 
-link-finding-path-unseen = The site is correct, but no link known so far has the page “{ $path }” there. Compare the link with what Partner Center shows before you use it.
+link-finding-path-unseen = The site is correct, but no link known so far uses the page “{ $path }”. Compare the link with what Partner Center shows before you use it.
 
 ## L3
-link-finding-nothing-pasted = There is no link yet. { -link-again }.
+link-finding-nothing-pasted = There is no link yet. { -link-copy }.
 link-finding-several-links = There are { $count } links. Keep only the right one, or copy it again in Partner Center.
 link-finding-text-around = There is other text around the link. Use the corrected link if it is offered, or paste only the link.
 link-finding-too-long = This text is too long for a link. Paste only the link.
 
 ## L4
 link-finding-space-around = There is a space before or after the link. Use the corrected link if it is offered, or remove the space.
-link-finding-line-break-inside = A line break cuts the link. Use the corrected link if it is offered, or copy it again in Partner Center.
+link-finding-line-break-inside = A line break splits the link. Use the corrected link if it is offered, or copy it again in Partner Center.
 link-finding-space-inside = There is a space inside the link. { -link-again }.
 link-finding-invisible-character = The link contains an invisible character ({ $code }). { -link-again }.
 link-finding-quote-mark = The link contains a quotation mark ({ $character }). Use the corrected link if it is offered, or copy it again in Partner Center.
-link-finding-foreign-character = The link contains “{ $character }”, which Partner Center links never do. { -link-again }.
+link-finding-foreign-character = The link contains “{ $character }”, unlike the links of Partner Center. { -link-again }.
 link-finding-punctuation-behind = The link ends with “{ $character }”, which belongs to the sentence around it. Use the corrected link if it is offered, or copy it again in Partner Center.
 
 ## L5
@@ -74,12 +75,12 @@ link-finding-query-after-fragment = The parts of the link are in the wrong order
 ## L8
 link-finding-provider-missing = The link does not name the indirect provider (indirectCSPId), so the provider could not place orders for the customer. { -link-again }.
 link-finding-provider-not-an-id = The value for the indirect provider, “{ $value }”, is not a tenant ID (indirectCSPId). { -link-again }.
-link-finding-single-partner = This link invites the customer to one partner only. The provider would have no relationship. { -link-again }.
-link-finding-gdap = This link requests admin roles (GDAP) and names no partner. Send it separately from the invitation. { -link-again }.
-link-finding-agreement = This link leads to the Microsoft Customer Agreement and names no partner. { -link-again }.
-link-finding-administration = This link requests admin access and creates no reseller relationship. { -link-again }.
-link-finding-partnership = { $host } is Partner Center, so this may be a partnership invitation between partners, but it is not the link for customers. Paste an invitation from a provider under Providers > Partnerships. { -link-again }.
-link-finding-not-an-invitation = This page of the admin center is not an invitation. { -link-again }.
+link-finding-single-partner = This link invites the customer to one partner only. The provider would have no relationship. { -link-copy }.
+link-finding-gdap = This link requests admin roles (GDAP) and names no partner. Send it separately from the invitation. { -link-copy }.
+link-finding-agreement = This link leads to the Microsoft Customer Agreement and names no partner. { -link-copy }.
+link-finding-administration = This link requests admin access and creates no reseller relationship. { -link-copy }.
+link-finding-partnership = { $host } is Partner Center, so this may be a partnership invitation between partners, but it is not the link for customers. If it is an invitation from a provider, paste it under Providers > Partnerships. Otherwise, copy the relationship link in Partner Center, under Indirect providers > Invite new customers.
+link-finding-not-an-invitation = This page of the admin center is not an invitation. { -link-copy }.
 
 ## L9
 link-finding-same-partner-twice = The link names { $found } as both reseller and provider. { -link-again }.
@@ -123,7 +124,7 @@ link-finding-backslash = The link contains a backslash before &. Use the correct
 link-finding-percent-encoded = The link was encoded a second time; see “{ $found }”. { -link-again }.
 
 ## L18 to L20
-link-finding-case-differs = The IDs are in capital letters; an ID is the same in both (RFC 9562)
-link-finding-case-unseen = Part of this link is in small or capital letters unlike every link known so far. Compare it with what Partner Center shows before you use it; a link that was changed on the way may not open.
+link-finding-case-differs = The IDs are in capital letters; capital and small letters make no difference in an ID (RFC 9562)
+link-finding-case-unseen = Part of this link differs from every link known so far in its capital and small letters. Compare it with what Partner Center shows before you use it; a link that was changed on the way may not open.
 link-finding-same-for-every-customer = The same link works for every customer: it names the partners, not the customer
 link-finding-other-provider-named = The text beside the link names { $name }, which is not the provider of this link. Check the text.

@@ -16,7 +16,7 @@ company-country-help = Name or two-letter code, such as Taiwan or TW
 company-cloud = Cloud
 company-cloud-help = Each cloud has its own links
 company-sender = Letter signature
-company-sender-why = A careful administrator calls back before accepting. Enter a number that customers already know.
+company-sender-why = Customers may call to check a letter before they accept. Enter a number that they already know.
 company-contact-help = Primary contact
 company-email-help = Replies go to this address
 company-phone-help = As customers have it in their records
@@ -114,7 +114,7 @@ link-paste = Paste the link
 link-replace = Paste another link
 link-paste-help = The link, or a whole message that contains it. Checked as you paste. Nothing is opened or sent.
 link-names-tenant = This link names the tenant { $tenant } as the provider
-link-told-why = A link cannot confirm its own ID. Ask { $provider } for its tenant ID through another channel, and compare the two.
+link-told-why = The link alone does not show that this tenant ID is right. Ask { $provider } for its tenant ID through another channel, and compare the two.
 link-told = Mark as confirmed by provider
 link-use = Use this link
 link-refused-why = This link was rejected, for the reasons above
@@ -125,8 +125,8 @@ link-choice-take = Use this one
 link-from-clipboard = Paste link from clipboard
 link-from-clipboard-none = There is no text on the clipboard. Copy the message with the link and try again.
 link-reason = Why this link is right
-link-reason-help = Nobody has published a link in this form. Your reason is kept with your name.
-link-reason-why = Say first why this link is right
+link-reason-help = No published link of this form is known. Your reason is kept with your name.
+link-reason-why = Enter the reason first
 link-reason-kept = Reason
 link-accepted = Link in use
 link-fingerprint = Link ID
@@ -199,17 +199,17 @@ cli-overdue = Overdue: { $what } ({ $date })
 
 # Registers: one table of records.
 register-none = Nothing found
-register-none-why = No record fits the search
+register-none-why = No record matches the search
 register-show-all = Show all
 
 # To-dos and milestones of your own. $name: a title.
 nav-todos = To-dos
-todos-what = To-dos and milestones of your team, beside those that follow from the rules
+todos-what = To-dos and milestones of your team, in addition to those that follow from the rules
 todos-new = New to-do
-todos-new-why = Enter what is to be done first
+todos-new-why = First enter what is to be done
 todos-create = Add to-do
 todos-empty = No to-dos of your own yet
-todos-empty-why = Note what has to be done beside the enrollment and the invitations, such as a meeting with the provider or a new contract. Each to-do can have an owner and a day.
+todos-empty-why = Note what has to be done besides the enrollment and the invitations, such as a meeting with the provider or a new contract. Each to-do can have an owner and a date.
 todos-search = Search to-dos
 todos-hide-done = Hide done
 todos-remove = Remove
@@ -217,11 +217,11 @@ todos-removed = { $n ->
     [one] 1 to-do removed
    *[other] { $n } to-dos removed
 }
-todos-title = To do
-todos-kind = Kind
+todos-title = What is to be done
+todos-kind = Type
 todos-kind-todo = To-do
 todos-kind-milestone = Milestone
-todos-day = Day
+todos-day = Date
 todos-done = Done on
 todos-state-overdue = Overdue
 todos-state-soon = Due soon

@@ -98,7 +98,7 @@ provider-role-other = Other
 
 # Letters.
 provider-letters = Letters sent
-provider-letters-none = No letter recorded as sent yet
+provider-letters-none = No letter marked as sent yet
 
 # The questionnaire.
 questionnaire-card = Questionnaire

@@ -12,9 +12,9 @@ reminder-next-first = Next: send the first reminder
 reminder-next-second = Next: send the second reminder
 reminder-next-call = Next: call the customer
 reminder-write = Write reminder...
-reminder-due-after-invitation = Invited on { $since }, no answer; first reminder due since { $day }. { $whose }
-reminder-due-after-first = First reminder on { $since }, no answer; second reminder due since { $day }. { $whose }
-reminder-due-after-second = Last reminder on { $since }, no answer; call due since { $day }. { $whose }
+reminder-due-after-invitation = Invited on { $since }, no answer recorded; first reminder due since { $day }. { $whose }
+reminder-due-after-first = First reminder on { $since }, no answer recorded; second reminder due since { $day }. { $whose }
+reminder-due-after-second = Last reminder on { $since }, no answer recorded; call due since { $day }. { $whose }
 reminder-planned = { $what } due on { $day }. { $whose }
 reminder-days-customer = Business days counted for { $country }.
 reminder-days-chosen = The customer’s country is not known; business days counted for { $country }.
@@ -23,7 +23,7 @@ reminder-days-no-list = No list of days off is available for { $country }; busin
 
 # How many business days are between them.
 cadence-title = Reminders
-cadence-why = Business days without an answer, counted with the calendar of the customer’s country. These figures are Changeover’s advice, not a Microsoft rule.
+cadence-why = Business days without a recorded answer, counted with the calendar of the customer’s country. These figures are Changeover’s advice, not a Microsoft rule.
 cadence-first = Invitation to first reminder
 cadence-second = First to second reminder
 cadence-call = Second reminder to call

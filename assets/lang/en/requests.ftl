@@ -1,16 +1,16 @@
 # Requests for tenants of new customers.
 requests-what = The provider creates the new customer’s tenant and names your company as the reseller
-requests-new = Add request
+requests-new = Add request...
 requests-new-title = New request
 requests-new-why = Enter the company first
 requests-no-provider = Add a provider first, on the Providers tab
-requests-create = Create request
+requests-create = Add request
 requests-close = Close
 requests-hide-closed = Hide listed and withdrawn
 requests-all-hidden = All requests are listed or withdrawn
 requests-all-hidden-why = They are only hidden, not removed
 requests-show-all = Show all
-requests-empty = No new customers in progress
+requests-empty = No requests for new customers in progress
 requests-empty-why = When a new customer has no Microsoft tenant yet, a provider that you have a partnership with can create one and name your company as the reseller. Record what the provider needs, send the letter yourself, and follow the request until the customer appears in your customer list.
 
 requests-column-company = Company
@@ -19,7 +19,7 @@ requests-column-state = Status
 requests-column-age = Business days
 requests-column-last = Last action
 requests-column-agreement = Customer agreement
-requests-last = { $day } { $what }
+requests-last = { $day } · { $what }
 requests-age = { $n ->
     [one] 1 business day since the last action
    *[other] { $n } business days since the last action
@@ -27,13 +27,13 @@ requests-age = { $n ->
 
 requests-stage-drafted = Recorded, not sent
 requests-stage-sent = Sent
-requests-stage-no-answer = Sent, no answer
+requests-stage-no-answer = No answer recorded
 requests-stage-created = Tenant created
 requests-stage-listed = In your list
 requests-stage-withdrawn = Withdrawn
 requests-next-drafted = Next: check the letter, send it, and mark it as sent
 requests-next-sent = Next: wait for the provider’s answer
-requests-next-ask = No answer for more than 5 business days: ask the provider again, and record it
+requests-next-ask = No answer recorded for more than 5 business days: ask the provider again, and record it
 requests-next-created = Next: look for the customer in your list in Partner Center, or import the list
 requests-next-listed = Done: the customer is in your list
 requests-next-withdrawn = Withdrawn: nothing to do
@@ -94,6 +94,6 @@ action-look-tenants = { $n ->
 }
 action-name-ask-tenants = Ask about tenants of new customers
 action-name-look-tenants = Look for new customers in your list
-action-why-ask-tenants = Sent more than 5 business days ago, no answer yet
+action-why-ask-tenants = Sent more than 5 business days ago, no answer recorded yet
 action-why-look-tenants = Tenant created by the provider; import the customer list, or look in Partner Center
 action-go-requests = Show requests

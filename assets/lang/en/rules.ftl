@@ -188,7 +188,7 @@ rules-change-removed = Removed
 rules-change-changed = Changed
 rules-part-text = text
 rules-part-kind = type
-rules-part-place = place
+rules-part-place = where it is shown
 rules-part-needs = what comes before
 rules-part-role = role
 rules-part-wait = waiting time
@@ -226,7 +226,7 @@ effect-path-unknown = not known yet
 effect-new-direct-refused = New direct customers can no longer be added once you are also an indirect reseller
 effect-new-direct-open = New direct customers are no longer restricted
 
-facts-what-microsoft-says = Microsoft says: { $phase }
+facts-what-microsoft-says = What Microsoft says: { $phase }
 rules-line-holds = Rule
 rules-matrix-only-here = Only here
 rules-matrix-only-there = Only there
@@ -249,7 +249,7 @@ rules-add-button = Add
 rules-add-at-once = This plan uses the { $book } rules, so the following changes at once
 rules-add-later = This plan uses the { $book } rules. The following changes only when you switch to the new version.
 rules-add-differs = Differences from { $book }
-rules-add-difference = { $how }: { $place }: { $what }
+rules-add-difference = { $how }: { $place }, { $what }
 rules-add-more = { $n ->
     [one] and 1 more
    *[other] and { $n } more

@@ -32,7 +32,7 @@ store-file-read-only = The file is marked as read-only, so it was not replaced. 
 store-changed-outside = Another program changed the plan file, so it was not replaced. Your edits are safe in the journal. Reopen the plan to combine both versions. { $path }
 store-many-gone = The plan would shrink from { $before } to { $after } records, so it was not saved yet. The last saved version is untouched. Confirm if this is intended, or undo. { $path }
 store-too-large = The file is larger than { $megabytes } MB, so it was not read. Nothing was changed. Split it into smaller files. { $path }
-store-opened-read-only = This plan is open as read-only, so nothing was written. { $path }
+store-opened-read-only = This plan is open as read-only, so nothing was written. Make a copy to edit it. { $path }
 store-no-data-dir = The system does not provide a folder for Changeover’s data. Nothing was changed. Start Changeover with --data-dir and a folder of your choice.
 store-stopped = Saving has stopped because of a program error. Your edits are still in memory. Save a copy now, then restart Changeover. { $path }
 

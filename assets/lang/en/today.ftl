@@ -30,14 +30,14 @@ action-remind-again = { $n ->
    *[other] Send a second reminder to { $n } customers
 }
 action-call = { $n ->
-    [one] Call 1 customer after two unanswered reminders
-   *[other] Call { $n } customers after two unanswered reminders
+    [one] Call 1 customer after two reminders
+   *[other] Call { $n } customers after two reminders
 }
 action-compare-wordings = { $n ->
     [one] Compare 1 template with its newer version
    *[other] Compare { $n } templates with their newer versions
 }
-action-why-wordings = Changeover has a newer version, and you edited yours
+action-why-wordings = A newer built-in text is available, and your template was edited
 action-find-addresses = { $n ->
     [one] Add an email address for 1 customer
    *[other] Add an email address for { $n } customers
@@ -76,9 +76,9 @@ action-why-link = Included in letters; Partner Center generates it for you and t
 action-why-import = Exported from Partner Center; invitations and the forecast depend on it
 action-why-invite = Email address available, not invited yet
 action-why-hand-over = Prepared, not passed to your mail program yet
-action-why-remind = No answer to the invitation; due according to the customer’s business days
-action-why-remind-again = No answer to the first reminder
-action-why-call = No answer to either reminder; try a call
+action-why-remind = No answer recorded; due according to the customer’s business days
+action-why-remind-again = No answer recorded since the first reminder
+action-why-call = No answer recorded after two reminders; try a call
 action-why-addresses = No contact with an email address
 action-why-verify = Accepted by the customer; not looked up in Partner Center yet
 action-why-confirm = Accepted by the customer; not verified by the provider yet
@@ -141,9 +141,10 @@ today-more = { $n ->
 }
 today-fewer = Show first 10 only
 today-postponed = { $n ->
-    [one] 1 postponed
-   *[other] { $n } postponed
+    [one] Show 1 postponed
+   *[other] Show { $n } postponed
 }
+today-postponed-hide = Hide postponed
 today-postponed-until = until { $day }
 today-postponed-back = Bring back
 today-menu = More actions: { $sentence }

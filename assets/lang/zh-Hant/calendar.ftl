@@ -60,7 +60,7 @@ calendar-business-day = 工作天
 calendar-weekend = 週末
 calendar-holiday = 假日：{ $name }
 calendar-holiday-computed = 假日：{ $name }，依法令推算
-calendar-holiday-law = 假日：{ $name }，日期由法令固定
+calendar-holiday-law = 假日：{ $name }，日期由法令明定
 calendar-make-up = 補班日：{ $name }
 calendar-own = 貴公司休假日：{ $reason }
 calendar-own-no-reason = 貴公司休假日
@@ -73,10 +73,10 @@ calendar-counted-why = 第 { $n } 天（{ $why }）
 calendar-business-days = { $n } 個工作天
 calendar-year-span = { $first } 至 { $last }
 calendar-computed = { $years } 年的休假日依法令推算，可能與正式清單不同
-calendar-not-at-hand = 手邊沒有 { $years } 年的休假日清單，目前只知道週末與日期固定的法定假日，因此日期可能延後
-calendar-no-list = 手邊沒有 { $country } 的休假日清單，目前只知道週末，因此日期可能延後
+calendar-not-at-hand = 沒有 { $years } 年的休假日清單，目前只知道週末與日期固定的國定假日，因此日期可能延後
+calendar-no-list = 沒有 { $country } 的休假日清單，目前只知道週末，因此日期可能延後
 calendar-no-country = 尚未選擇國家或地區，目前只知道週末，因此日期可能延後
-calendar-assumption = 假設：等待 Microsoft 時以哪一方的工作天計算並未公布，此處採用貴公司的工作天
+calendar-assumption = 假設：Microsoft 並未公布等待期間依哪一方的工作天計算，此處採用貴公司的工作天
 calendar-out-of-range = 日期會超出西元 1 年到 9999 年的範圍。請使用較早的日期或較短的等待時間。
 
 # 視窗中的日期列。$first、$last：日期。$names：假日。

@@ -1,5 +1,5 @@
 # 註冊中缺少或矛盾之處，以及該怎麼做。$act、$step、$title：規則版本中的名稱。
-finding-book-gone = 本計畫採用規則版本 { $book }，但這裡沒有此版本，目前改用 { $used }
+finding-book-gone = 這個計畫採用規則版本 { $book }，但這裡沒有此版本，目前改用 { $used }規則
 finding-book-gone-do = 請在「規則」選擇規則版本，或用有此規則版本的程式開啟計畫
 finding-no-record = 「{ $act }」已標記為完成，但沒有決定者的紀錄
 finding-no-record-do = 請在「註冊」開啟該步驟並記錄決定，或重新開啟該步驟
@@ -21,5 +21,5 @@ finding-status-old = 直接計費註冊的狀態最近一次於 { $day }查詢�
 finding-status-old-do = 請再到合作夥伴中心查詢，並在「註冊」中輸入
 finding-under-threshold = { $title }：距 { $whole } 美元尚差 { $missing } 美元
 finding-under-threshold-do = 來源請見「期限」中的「獎勵」
-finding-other-book = 「{ $act }」是依規則版本 { $book } 決定的，與本計畫目前採用的版本不同
+finding-other-book = 「{ $act }」是依規則版本 { $book } 決定的，與這個計畫目前採用的版本不同
 finding-other-book-do = 紀錄維持原樣。請在「規則」比較這兩個規則版本。

@@ -27,7 +27,7 @@ customers-none-found = 找不到符合的客戶
 customers-none-found-why = 搜尋範圍包括名稱、網域、Microsoft ID、標籤、連絡人與備註。每個字詞都必須符合。
 customers-show-all = 顯示所有客戶
 customers-removed = 已將 { $n } 位客戶移至資源回收筒
-undo-passed = 之後已有其他變更。請使用上方的「復原」逐步返回。
+undo-passed = 之後已有其他變更。請使用上方的「復原」逐項復原。
 edit-tag = { $n ->
     [1] 為 { $name } 加上標籤
    *[other] 為 { $n } 位客戶加上標籤

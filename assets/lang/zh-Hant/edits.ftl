@@ -91,11 +91,11 @@ edit-customer-provider = { $n ->
    *[other] 變更 { $n } 位客戶的間接提供者
 }
 edit-import = { $n ->
-    [0] 設定檔案欄位與用語的意義
+    [0] 指定檔案中各欄與各值的意義
    *[other] 匯入 { $n } 位客戶
 }
 edit-import-customers = { $n ->
-    [0] 設定檔案欄位與用語的意義
+    [0] 指定檔案中各欄與各值的意義
    *[other] 匯入 { $n } 位客戶
 }
 edit-import-subscriptions = 匯入 { $n } 位客戶的訂用帳戶
@@ -151,7 +151,7 @@ edit-task-owner = { $n ->
 }
 edit-task-postpone = 延後「{ $name }」
 edit-task-note = 變更「{ $name }」的備註
-edit-task-look = 將「{ $name }」標記為仍待處理
+edit-task-look = 將「{ $name }」標記為仍在等待
 edit-evidence = 新增佐證 { $name }
 edit-evidence-remove = 移除佐證
 edit-enrollment = 變更註冊資料
@@ -169,7 +169,7 @@ refused-tenant-taken = { $by } 已使用這個租用戶識別碼。沒有變更�
 refused-own-tenant = 這是貴公司自己的租用戶識別碼。沒有變更任何內容。請輸入間接提供者的識別碼。
 refused-gone = 計畫中已沒有這筆資料。沒有變更任何內容。使用「復原」也許能找回。
 refused-provider-in-use = { $n ->
-    [0] 已有信件提到這家間接提供者，因此沒有移除，仍保留在計畫中。
+    [0] 已有信件提到這家間接提供者，因此沒有移除。這家間接提供者仍在計畫中，可以改為封存。
    *[other] 有 { $n } 位客戶使用這家間接提供者，因此沒有移除。請先為這些客戶選擇其他間接提供者。
 }
 refused-not-accepted = { $customer } 尚未接受，還不能確認關係。請先記錄客戶已接受。
@@ -178,7 +178,7 @@ refused-sample-import = 範例計畫的客戶皆為虛構，因此不能匯入�
 refused-date-in-future = 這個日期還沒到。沒有變更任何內容。請輸入實際發生的日期。
 refused-date-implausible = 年份必須介於 1900 與 2200 之間。沒有變更任何內容。請以 2026-11-22 的格式輸入日期。
 refused-ends-before = 最後一天早於第一天。沒有變更任何內容。請修正其中一個日期。
-refused-needs-decision = 沒有紀錄載明由誰決定，因此未標記為完成。請在「註冊」開啟該步驟，並在那裡決定。
+refused-needs-decision = 沒有紀錄載明由誰決定，因此未標記為完成。請在「註冊」開啟該步驟，並記錄決定。
 refused-already-decided = 這一項先前已決定。紀錄會保留，步驟已完成。
 refused-fact-missing = 尚未輸入「{ $what }」。沒有變更任何內容。請先輸入。
 refused-check-fact = 尚未輸入「{ $what }」，因此還不能處理「{ $check }」。沒有變更任何內容。請先輸入。

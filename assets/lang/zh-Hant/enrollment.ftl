@@ -18,7 +18,7 @@ check-fact-reopened = 先前已勾選，但因缺少這項資料，目前視為�
 why-fact-missing = 尚未輸入：{ $what }
 
 # 目前的合作夥伴身分可以做什麼
-enrollment-what-works = 目前可做的工作
+enrollment-what-works = 顯示目前可做的工作
 enrollment-matrix = 查看各身分可做的工作
 enrollment-works = { $n } 項可以做
 enrollment-works-partly = { $n } 項有限制
@@ -91,7 +91,7 @@ enrollment-no-path-what = 此規則版本未涵蓋貴公司的情況。繼續之
 
 # 在 Microsoft 端無法回復的步驟
 enrollment-no-way-back = 無法回復的步驟
-enrollment-undo-is-ours = 在本程式中復原，只會重新開啟此步驟，Microsoft 端不會有任何改變
+enrollment-undo-is-ours = 在 Changeover 中復原，只會重新開啟此步驟，Microsoft 端不會有任何改變
 enrollment-stated = { $text }（{ $source }）
 enrollment-decide-enroll = 決定註冊
 enrollment-decide-accept = 決定接受合約
@@ -129,7 +129,7 @@ enrollment-wait-at-once = 通常立即核准，但最長可能需要 { $days }
 enrollment-wait-figure = 最長可能需要 { $days }
 enrollment-expected = 預計於 { $date }前完成，{ $overdue }起視為逾期
 enrollment-overdue = 自 { $date }起逾期
-enrollment-overdue-ask = 請向 Microsoft 合作夥伴支援詢問註冊進度，並在此記錄每次查看
+enrollment-overdue-ask = 請向 Microsoft 合作夥伴支援詢問註冊進度，並在這裡記錄每次查看的結果
 enrollment-sent = 送出紀錄與預期收到的電子郵件
 enrollment-mail = 預期收到的電子郵件：{ $what }
 enrollment-mail-to = 收件者
@@ -137,8 +137,8 @@ enrollment-mail-goes = 收件者：{ $to }
 enrollment-mail-sender = 寄件者
 enrollment-mail-subject = 主旨
 enrollment-where = 查看位置：{ $path }
-enrollment-still-pending = 記錄為仍在等待
-enrollment-asked = 記錄為今天已詢問
+enrollment-still-pending = 標記為仍在等待
+enrollment-asked = 標記為今天已詢問
 enrollment-look = { $moment } 查看，仍在等待（{ $name }）
 enrollment-approve = 記錄核准
 enrollment-approved = 核准
@@ -147,7 +147,7 @@ enrollment-approved-on = 核准日期
 # 沒有公開文件說明的事
 enrollment-not-known = 不明
 enrollment-answer = 您得到的答覆
-enrollment-answer-what = 輸入天數即可算出日期，並註明是依您得到的答覆
+enrollment-answer-what = 輸入天數即可算出日期，並會註明是依您得到的答覆計算
 enrollment-answer-days = 最長工作天數
 enrollment-answer-days-help = 請輸入數字，例如 5
 enrollment-answer-days-missing = 請輸入工作天數

@@ -18,7 +18,7 @@ dialog-evidence = 選擇作為佐證的檔案
 
 # 列印頁面與行事曆。
 paper-saved = 已儲存於 { $path }。已要求瀏覽器開啟，請在瀏覽器中列印。
-calendar-saved = 已儲存於 { $path }。請以行事曆程式開啟檔案。再次儲存並匯入，即可更新相同的項目。
+calendar-saved = 已儲存於 { $path }。請以行事曆程式開啟檔案。若再次儲存並匯入，能辨識相同項目的行事曆程式會更新這些項目。
 calendar-file-name = 期限
 dialog-save-calendar = 儲存行事曆
 evidence-title = 佐證

@@ -1,5 +1,5 @@
 # 已移除客戶的資源回收筒，以及一位客戶的各項變更。
-bin-open = 資源回收筒：{ $n } 位
+bin-open = 顯示資源回收筒中的 { $n } 位
 bin-title = 已移除的客戶
 bin-what = 只要計畫還在，已移除的客戶就會保留在這裡。還原後，訂用帳戶、各項進度與專屬內容都會恢復；信件則一直保留。
 bin-back = 返回客戶
@@ -46,7 +46,7 @@ history-first-contact = 清單中的第一位連絡人
 history-relation = 與 { $provider } 的轉銷商關係
 history-relation-gone = 轉銷商關係（提供者已不在計畫中）
 history-declined = 已婉拒，{ $reason }
-history-consent-way = 同意方式
+history-consent-way = 同意的取得方式
 history-evidence = 佐證：{ $track }
 history-access-ends = 系統管理權限結束日
 history-subscription = 訂用帳戶

@@ -84,7 +84,7 @@ import-unfinished = 「{ $file }」尚未匯入
 import-continue = 繼續匯入「{ $file }」
 import-no-dialog = 這部電腦無法顯示檔案對話方塊。請在下方輸入路徑、將檔案拖放到視窗中，或貼上表格。
 # 沒有新內容的清單
-import-back = 返回客戶清單
+import-back = 返回客戶
 import-same-all = { $n ->
     [1] 這位客戶與這份清單相符
    *[other] 全部 { $n } 位客戶都與這份清單相符
@@ -114,12 +114,12 @@ import-guide-where = 「客戶」>「匯出客戶」
 import-guide-source = Microsoft，檢視您的客戶清單，2020-06-03
 import-guide-columns = 由您指定每一欄代表的內容
 import-guide-columns-1 = 程式認得標題的欄位不需要回答。其他欄位只需說明一次，之後標題相同的檔案都適用。
-import-guide-columns-2 = 檔案本身會與計畫一起保留，因此未匯入的欄位也不會遺失。
+import-guide-columns-2 = 檔案本身會與計畫一起保留，因此未匯入的欄位也不會遺失
 import-guide-words = 為什麼要問
 import-guide-words-1 = 同時具有直接與間接身分的合作夥伴，會看到部分客戶出現兩次，每種身分各一次。這些客戶會合併為一位，並具有兩種關係。
-import-guide-words-2 = 您的回答會與計畫一起儲存，並用於下一個檔案。
+import-guide-words-2 = 您的回答會與計畫一起儲存，並用於下一個檔案
 cli-unknown-columns = 下列欄位不明，因此沒有讀取任何內容：{ $columns }。請先在視窗中匯入一次並說明欄位內容，之後這裡也能使用。
-cli-unexplained = 「關係」欄中「{ $raw }」的意義不明，因此予以忽略，原有的關係保持不變。請先在視窗中匯入一次並說明其意義。
+cli-unexplained = 「關係」欄中「{ $raw }」的意義不明，因此略過，原有的關係保持不變。請先在視窗中匯入一次並說明其意義。
 import-column-confirm = 確認
 import-sheet-read = 讀取工作表「{ $sheet }」，內容以試算表中顯示的為準
 import-sheet-hidden = 隱藏的工作表「{ $sheets }」也有這樣的清單，已略過
@@ -140,8 +140,8 @@ cli-suggestion = { $customer }（{ $what }）：{ $evidence }
 cli-suggestions-open = 有 { $n } 項建議待查看；加上 --apply --confirm 會記錄其中能記錄的項目
 # 訂用帳戶清單
 subscription-list-title = 匯入訂用帳戶
-subscription-list-insights = 這是從合作夥伴中心 Insights 下載的訂用帳戶清單，日期以 UTC 為準。
-subscription-list-one = 這是從合作夥伴中心匯出的單一客戶訂用帳戶，檔案並未註明是哪位客戶。
+subscription-list-insights = 這是從合作夥伴中心 Insights 下載的訂用帳戶清單，日期以 UTC 為準
+subscription-list-one = 這是從合作夥伴中心匯出的單一客戶訂用帳戶，檔案並未註明是哪位客戶
 subscription-list-rule = 每個訂用帳戶以最新的月份為準。清單未提及的內容維持原狀。整個匯入可以復原。
 subscription-list-ignored = 不匯入的欄位：{ $columns }
 subscription-list-owner = 這些訂用帳戶屬於哪位客戶？
@@ -152,7 +152,7 @@ subscription-list-other-owner = 選擇其他客戶
 subscription-list-customers = 客戶
 subscription-list-new = { $product }（{ $quantity }）
 subscription-list-changed = { $product }：{ $fields }
-subscription-list-older = 有 { $n } 項已有較新月份的資料
+subscription-list-older = 有 { $n } 個已有較新月份的資料
 subscription-list-product = 產品
 subscription-list-sku = SKU
 subscription-list-quantity = 授權數

@@ -21,7 +21,7 @@ import-delimiter-comma = 逗號
 import-delimiter-semicolon = 分號
 import-delimiter-tab = 定位字元
 import-delimiter-pipe = 直線（|）
-import-header-row = 標題列所在行
+import-header-row = 標題列
 import-header-absent = 檔案沒有標題列
 import-quotes-plain = 將引號視為一般文字
 import-column = 第 { $column } 欄
@@ -38,7 +38,7 @@ import-columns-ask = { $open ->
    *[other] 這 { $open } 欄分別是什麼內容？回答之前不會匯入。
 }
 import-columns-proposed = 這個標題通常代表此內容。請確認，或選擇其他內容。
-import-columns-missing = 檔案中沒有這些欄位：{ $fields }。如果用不到，就沒有關係。
+import-columns-missing = 檔案中沒有這些欄位：{ $fields }。如果用不到這些資料，就沒有關係。
 import-word-ask = 「關係」欄中的「{ $raw }」代表什麼？共有 { $n } 列使用。
 import-word-why = Microsoft 並未公布這些值的意義。只會詢問一次，並保留您的答案。
 import-word-direct = 直接：由貴公司計費
@@ -93,14 +93,14 @@ import-problem-same-customer = 與第 { $first } 行是計畫中的同一位客�
 # 整個檔案的警告，顯示在預覽旁
 import-warning-empty = 檔案是空的
 import-warning-header-only = 檔案只有標題列，沒有資料
-import-warning-no-header = 第一列看起來是資料，因此當作資料讀取。請說明每一欄的內容，或選擇標題列所在行。
+import-warning-no-header = 第一列看起來是資料，因此當作資料讀取。請說明每一欄的內容，或選擇標題列。
 import-warning-above-header = 標題上方有 { $n } 行不會讀取
 import-warning-one-column = 所有內容都在同一欄。如果不正確，請選擇其他分隔符號。
 import-warning-encoding-guessed = 檔案沒有註明字元編碼。請檢查下方的名稱，如果顯示不正確，請選擇其他編碼。
 import-warning-replaced = 有 { $n } 個字元無法讀取，以 � 顯示。請選擇其他編碼，或重新匯出檔案。
-import-warning-nul = 檔案中有 { $n } 個 NUL 字元，可能已經損壞。請檢查下方的名稱，或重新匯出檔案。
+import-warning-nul = 檔案中有 { $n } 個 NUL 字元（值為 0 的位元組），可能已經損毀。請檢查下方的名稱，或重新匯出檔案。
 import-warning-stray-quotes = { $n ->
-    [1] 第 { $first } 行有一個多餘的引號，已視為一般文字，沒有遺失任何資料列。
+    [1] 第 { $first } 行有一個多餘的引號，已視為一般文字，沒有遺失任何資料列
    *[other] 有 { $n } 列含有多餘的引號，最前面的在第 { $first } 行。這些引號已視為一般文字，沒有遺失任何資料列。
 }
 import-warning-swallowed = { $n ->
@@ -121,8 +121,8 @@ import-file-web-page = 這個檔案是網頁，不是清單。計畫沒有變更
 import-file-json = 這個檔案是程式之間交換資料用的 JSON，不是表格。計畫沒有變更。請將清單匯出為 CSV，再選擇該檔案。
 import-file-xml = 這個檔案是 XML，不是表格。計畫沒有變更。請用試算表程式開啟，另存為 .xlsx 或 CSV，再選擇該檔案。
 import-file-several = 這個壓縮檔含有 { $n } 份清單。計畫沒有變更。請先解壓縮，再逐一選擇清單。
-import-file-too-large = 這個壓縮檔解開後遠大於任何清單所需，因此未讀取。計畫沒有變更。請自行解壓縮並檢查內容。
-import-file-damaged = 這個壓縮檔已損壞或設有密碼。計畫沒有變更。請自行解壓縮，或重新匯出清單。
+import-file-too-large = 這個壓縮檔解壓縮後遠大於一般清單，因此沒有讀取。計畫沒有變更。請自行解壓縮並檢查內容。
+import-file-damaged = 這個壓縮檔已損毀或設有密碼。計畫沒有變更。請自行解壓縮，或重新匯出清單。
 
 # 無法讀取活頁簿的原因
 import-workbook-none = 這個檔案經過壓縮，但不是活頁簿。計畫沒有變更。請用試算表程式開啟清單，另存為活頁簿（.xlsx）或 CSV，再選擇該檔案。
@@ -134,7 +134,7 @@ import-workbook-no-sheet = 這個活頁簿中沒有工作表「{ $sheet }」，�
 import-workbook-too-large = 這個活頁簿遠大於一般清單，因此沒有讀取。計畫沒有變更。請只將清單複製到新的活頁簿，或另存為 CSV。
 import-workbook-too-far = 這個活頁簿在第 { $row } 列、第 { $column } 欄有儲存格，但最多只讀取 200,000 列、256 欄。計畫沒有變更。請只將清單複製到新的活頁簿，或另存為 CSV。
 import-workbook-long-cell = 第 { $row } 列有一個儲存格的文字過長，因此沒有讀取任何內容。計畫沒有變更。請縮短該儲存格的文字，再重新選擇檔案。
-import-workbook-damaged = 這個活頁簿已損壞。計畫沒有變更。請重新匯出或儲存，再選擇新的檔案。
+import-workbook-damaged = 這個活頁簿已損毀。計畫沒有變更。請重新匯出或儲存，再選擇新的檔案。
 
 # 清單對客戶的建議。$before 與 $now：合作夥伴中心如何列出該客戶
 import-suggested-unlisted = 未列出
@@ -148,7 +148,7 @@ import-problem-misread-kept = 「{ $field }」的內容是「{ $said }」，看�
 import-problem-no-subscription-id = 這一列沒有訂用帳戶識別碼
 import-problem-bad-subscription-id = 「{ $text }」不是訂用帳戶識別碼，可能缺少字元；請修正識別碼後重新匯入
 import-problem-totals = 這一列是合計，不是訂用帳戶
-import-problem-subscription-elsewhere = 計畫中此訂用帳戶屬於「{ $text }」。如果已改由其他客戶使用，請先在該客戶移除，再重新匯入。
+import-problem-subscription-elsewhere = 計畫中此訂用帳戶屬於「{ $text }」。如果已改由其他客戶使用，請先從該客戶的資料中移除，再重新匯入。
 import-problem-undated = 這一列的月份不明，因此不會取代計畫中的任何內容
 import-problem-odd-month = 「{ $text }」不可能是這份清單的月份，因此未匯入
 import-problem-odd-day = 「{ $text }」不可能是訂用帳戶的日期，因此未匯入
@@ -157,7 +157,7 @@ import-problem-bad-date = 「{ $text }」不是 2026-11-22 這樣的日期，因
 import-problem-ambiguous-date = 「{ $text }」有兩種讀法，檔案中也無法看出哪個數字是月份，因此未匯入。請將日期寫成 2026-11-22 的格式，再重新匯入。
 import-problem-bad-quantity = 「{ $text }」不是授權數，因此未匯入
 import-problem-unknown-status = 無法辨識狀態「{ $text }」。您稍後可以在訂用帳戶中選擇狀態。
-import-problem-bad-yes-no = 「{ $text }」無法判斷是或否，因此未匯入
+import-problem-bad-yes-no = 無法判斷「{ $text }」代表是或否，因此未匯入
 import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶、同一月份另有不同內容，以第 { $first } 行為準
 
 # What earlier imports damaged
@@ -176,7 +176,7 @@ damage-stage = { $customer }：匯入時因意義不明的值，移除了「我�
 damage-mend = 還原為「{ $earlier }」
 damage-mend-nothing = 移除這個關係；先前沒有記錄任何關係
 damage-lost = 變更日誌中已沒有先前的內容，請開啟客戶並手動修正
-damage-title = 先前的匯入損壞了 { $n } 筆資料
+damage-title = 先前的匯入損毀了 { $n } 筆資料
 damage-why = 清單中無法辨識的文字或意義不明的值改動了原有內容。若變更日誌仍保留先前的內容，即可還原。
 damage-mend-all = 全部還原
 damage-mend-one = 還原

@@ -1,6 +1,7 @@
 # 連結檢查。$found、$reseller、$provider：計畫中有名稱時為名稱，否則為租用戶識別碼。
 
 -link-again = 請到合作夥伴中心的「間接提供者」>「邀請新客戶」重新複製連結
+-link-copy = 請到合作夥伴中心的「間接提供者」>「邀請新客戶」複製關係連結
 
 ## 種類
 link-kind-two-partner = 兩家合作夥伴的邀請
@@ -29,7 +30,7 @@ link-mend-unwrapped = 已從轉址中取出真正的連結
 
 ## L1
 link-finding-not-https = 連結以「{ $found }」開頭，而不是 https://。{ -link-again }。
-link-finding-scheme-not-lower-case = 連結以大寫的 HTTPS:// 開頭，合作夥伴中心的連結不會如此。{ -link-again }。
+link-finding-scheme-not-lower-case = 連結以大寫的 HTTPS:// 開頭，與合作夥伴中心的連結不同。{ -link-again }。
 
 ## L2
 link-finding-host-unsafe = 網站名稱「{ $host }」的寫法可能用來欺騙，請勿開啟這個連結。{ -link-again }。
@@ -39,10 +40,10 @@ link-finding-host-retired = 客戶已無法再於 { $host } 接受邀請。{ -li
 link-finding-host-undocumented = { $host } 是 Microsoft 系統管理中心的網址，但沒有公開資料顯示這類邀請位於此處。使用前，請與合作夥伴中心顯示的連結比對。
 link-finding-path-unknown = 網站正確，但客戶無法在「{ $path }」頁面接受邀請。{ -link-again }。
 
-link-finding-path-unseen = 網站正確，但目前已知的連結在此都不使用「{ $path }」頁面。使用前，請與合作夥伴中心顯示的連結比對。
+link-finding-path-unseen = 網站正確，但目前已知的連結都不曾用到這個網站的「{ $path }」頁面。使用前，請與合作夥伴中心顯示的連結比對。
 
 ## L3
-link-finding-nothing-pasted = 尚未貼上連結。{ -link-again }。
+link-finding-nothing-pasted = 尚未貼上連結。{ -link-copy }。
 link-finding-several-links = 這裡有 { $count } 個連結。請只保留正確的一個，或到合作夥伴中心重新複製。
 link-finding-text-around = 連結前後有其他文字。若有修正後的連結請採用，或只貼上連結。
 link-finding-too-long = 這段文字太長，不會是連結。請只貼上連結。
@@ -53,7 +54,7 @@ link-finding-line-break-inside = 連結中間有換行。若有修正後的連�
 link-finding-space-inside = 連結中間有空格。{ -link-again }。
 link-finding-invisible-character = 連結含有看不見的字元（{ $code }）。{ -link-again }。
 link-finding-quote-mark = 連結含有引號（{ $character }）。若有修正後的連結請採用，或到合作夥伴中心重新複製。
-link-finding-foreign-character = 連結含有「{ $character }」，合作夥伴中心的連結不會有這個字元。{ -link-again }。
+link-finding-foreign-character = 連結含有「{ $character }」，與合作夥伴中心的連結不同。{ -link-again }。
 link-finding-punctuation-behind = 連結以「{ $character }」結尾，這是句子的標點。若有修正後的連結請採用，或到合作夥伴中心重新複製。
 
 ## L5
@@ -74,12 +75,12 @@ link-finding-query-after-fragment = 連結各部分的順序不對，因此找�
 ## L8
 link-finding-provider-missing = 連結沒有列出間接提供者（indirectCSPId），提供者將無法為客戶下單。{ -link-again }。
 link-finding-provider-not-an-id = 間接提供者的值「{ $value }」不是租用戶識別碼（indirectCSPId）。{ -link-again }。
-link-finding-single-partner = 這個連結只邀請客戶與一家合作夥伴建立關係，提供者不會取得關係。{ -link-again }。
-link-finding-gdap = 這個連結要求系統管理角色（GDAP），沒有列出合作夥伴。請與邀請分開寄送。{ -link-again }。
-link-finding-agreement = 這個連結通往 Microsoft 客戶合約，沒有列出合作夥伴。{ -link-again }。
-link-finding-administration = 這個連結要求系統管理權限，不會建立轉銷商關係。{ -link-again }。
-link-finding-partnership = { $host } 是合作夥伴中心，因此這可能是合作夥伴之間的合作關係邀請，但不是給客戶的連結。若是提供者寄來的邀請，請貼到「間接提供者」的「合作關係」。{ -link-again }。
-link-finding-not-an-invitation = 這是系統管理中心的頁面，但不是邀請。{ -link-again }。
+link-finding-single-partner = 這個連結只邀請客戶與一家合作夥伴建立關係，提供者不會取得關係。{ -link-copy }。
+link-finding-gdap = 這個連結要求系統管理角色（GDAP），沒有列出合作夥伴。請與邀請分開寄送。{ -link-copy }。
+link-finding-agreement = 這個連結通往 Microsoft 客戶合約，沒有列出合作夥伴。{ -link-copy }。
+link-finding-administration = 這個連結要求系統管理權限，不會建立轉銷商關係。{ -link-copy }。
+link-finding-partnership = { $host } 是合作夥伴中心，因此這可能是合作夥伴之間的合作關係邀請，但不是給客戶的連結。若是提供者寄來的邀請，請貼到「間接提供者」的「合作關係」；否則{ -link-copy }。
+link-finding-not-an-invitation = 這是系統管理中心的頁面，但不是邀請。{ -link-copy }。
 
 ## L9
 link-finding-same-partner-twice = 連結中的轉銷商與提供者都是 { $found }。{ -link-again }。
@@ -124,6 +125,6 @@ link-finding-percent-encoded = 連結重複編碼，請看「{ $found }」。{ -
 
 ## L18 至 L20
 link-finding-case-differs = 識別碼為大寫；識別碼不分大小寫（RFC 9562）
-link-finding-case-unseen = 連結的一部分大小寫與目前已知的連結都不同。使用前，請與合作夥伴中心顯示的連結比對；傳遞途中遭更動的連結可能無法開啟。
+link-finding-case-unseen = 連結有一部分的大小寫與目前已知的連結都不同。使用前，請與合作夥伴中心顯示的連結比對；傳遞途中遭更動的連結可能無法開啟。
 link-finding-same-for-every-customer = 所有客戶都適用同一個連結：連結列出的是合作夥伴，不是客戶
 link-finding-other-provider-named = 連結旁的文字提到 { $name }，但這不是這個連結的提供者。請檢查文字。

@@ -16,12 +16,12 @@ company-country-help = 名稱或兩個字母的代碼，例如台灣或 TW
 company-cloud = 雲端
 company-cloud-help = 每個雲端各有自己的連結
 company-sender = 信件署名
-company-sender-why = 謹慎的管理員會先回電確認再接受。請輸入客戶手邊已有的電話。
+company-sender-why = 客戶接受之前，可能會來電確認信件。請輸入客戶原本就有的電話。
 company-contact-help = 主要連絡人
 company-email-help = 客戶的回信會寄到這個地址
 company-phone-help = 與客戶手邊的資料相同
 company-people = 團隊
-company-people-why = 由誰負責哪些客戶，以及在合作夥伴中心的角色
+company-people-why = 誰負責哪些客戶，以及誰在合作夥伴中心具備哪些角色
 company-new-person = 團隊成員姓名
 company-new-person-why = 請先輸入姓名
 company-role-needed = 尚無人具備「{ $role }」角色。請新增團隊成員，或為成員選取這個角色。
@@ -108,7 +108,7 @@ link-paste = 貼上連結
 link-replace = 貼上其他連結
 link-paste-help = 可貼上連結，或含有連結的整封郵件。貼上時即檢查，不會開啟或傳送任何內容。
 link-names-tenant = 這個連結列出的間接提供者租用戶為 { $tenant }
-link-told-why = 光看連結，無法證明識別碼正確。請以其他方式向 { $provider } 詢問租用戶識別碼，並加以比對。
+link-told-why = 光看連結，無法得知這個租用戶識別碼是否正確。請以其他方式向 { $provider } 詢問租用戶識別碼，並加以比對。
 link-told = 標記為提供者已確認
 link-use = 使用這個連結
 link-refused-why = 這個連結不可使用，原因列於上方
@@ -119,8 +119,8 @@ link-choice-take = 採用這個連結
 link-from-clipboard = 貼上剪貼簿中的連結
 link-from-clipboard-none = 剪貼簿中沒有文字。請先複製含有連結的郵件，再試一次。
 link-reason = 為什麼這個連結正確
-link-reason-help = 沒有公開資料出現過這種形式的連結。原因會與您的姓名一起保留。
-link-reason-why = 請先說明為什麼這個連結正確
+link-reason-help = 公開資料中沒有出現過這種形式的連結。原因會與您的姓名一起保留。
+link-reason-why = 請先輸入原因
 link-reason-kept = 原因
 link-accepted = 使用中的連結
 link-fingerprint = 連結識別碼
@@ -148,7 +148,7 @@ letter-may-not-accept = 只有計費管理員或全域管理員可以接受。�
 letter-already-accepted = 這位客戶已經接受
 letter-link-has-warnings = 連結有警告。{ $findings }
 letter-other-country = 客戶位於 { $country }，與貴公司所在地不同。轉銷商關係須在同一區域。
-letter-older-wording = 這位客戶的專屬內容是依據較舊的範本版本
+letter-older-wording = 這位客戶的專屬內容依據的是較舊的範本版本
 index-file = 檔案
 index-customer = 客戶
 index-microsoft-id = Microsoft ID
@@ -165,7 +165,7 @@ finding-no-provider = 尚無間接提供者。請在「間接提供者」新增�
 finding-no-provider-tenant = 計畫中沒有 { $provider } 的租用戶識別碼，因此無法檢查連結是否列出這家提供者。請在「間接提供者」輸入。
 finding-link-has-warnings = { $provider } 的連結有警告。請在「間接提供者」查看。
 finding-provider-gone = { $n } 位客戶的間接提供者已不在計畫中。請為這些客戶選擇其他提供者。
-finding-no-address = { $n } 位客戶缺少有電子郵件地址的連絡人
+finding-no-address = { $n } 位客戶的連絡人都沒有電子郵件地址，或沒有連絡人
 finding-same-microsoft-id = { $first } 與 { $second } 的 Microsoft ID 相同。請保留其中一位。
 cli-no-such-customer = 沒有名為「{ $word }」的客戶。沒有寫入任何內容。請輸入識別碼、Microsoft ID、網域或完整名稱。
 cli-several-customers = 有 { $n } 位客戶名為「{ $word }」。沒有寫入任何內容。請改用識別碼、Microsoft ID 或網域。
@@ -178,7 +178,7 @@ cli-overdue = 逾期：{ $what }（{ $date }）
 
 # 登記表：一張列出紀錄的表格。
 register-none = 找不到符合的紀錄
-register-none-why = 沒有符合搜尋條件的紀錄
+register-none-why = 請變更搜尋條件，或顯示全部紀錄
 register-show-all = 全部顯示
 
 # 自訂的待辦事項與里程碑。$name：標題。
@@ -206,7 +206,7 @@ todos-state-done = 已完成
 edit-todo-add = 新增待辦事項「{ $name }」
 edit-todo = 變更待辦事項「{ $name }」
 edit-todo-remove = { $n ->
-    [one] 移除待辦事項「{ $name }」
+    [1] 移除待辦事項「{ $name }」
    *[other] 移除 { $n } 項待辦事項
 }
 action-why-todo = 自訂的待辦事項

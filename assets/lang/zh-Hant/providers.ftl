@@ -11,7 +11,7 @@ providers-archived = 已封存
 providers-archive = 封存
 providers-bring-back = 取消封存
 providers-archived-on = { $person } 於 { $date }封存
-providers-archived-what = 不再列為候選提供者，也不參與比較。連結、分數與信件都會保留。
+providers-archived-what = 不再列為候選提供者，也不列入比較。連結、分數與信件都會保留。
 providers-archived-no-default = 請先取消封存，再設為預設
 providers-stage-awaited = 等待邀請
 providers-stage-received = 已收到邀請
@@ -73,7 +73,7 @@ provider-contact-time-zone = 時區
 provider-contact-time-zone-help = 例如 UTC+08:00；不計日光節約時間
 provider-contact-there = 當地時間：{ $weekday } { $time }
 provider-contact-copy = 複製 { $what }
-provider-contact-copy-hint = 按一下即可複製，也可以按旁邊顯示的按鍵
+provider-contact-copy-hint = 選取即可複製，也可以按旁邊顯示的按鍵
 provider-contact-mail-of = { $name } 的電子郵件地址
 provider-contact-phone-of = { $name } 的電話
 provider-role-account-manager = 客戶經理
@@ -85,13 +85,13 @@ provider-role-other = 其他
 
 # 信件
 provider-letters = 已寄出的信件
-provider-letters-none = 尚無寄出信件的紀錄
+provider-letters-none = 尚無標記為已寄出的信件
 
 # 問卷
 questionnaire-card = 問卷
 questionnaire-none = 題目取自「比較」的評比項目，目前還沒有任何項目
 questionnaire-to-comparison = 前往「比較」
-questionnaire-what = 共 { $n } 題，取自「比較」的評比項目，不含您的評分與備註。
+questionnaire-what = 共 { $n } 題，取自「比較」的評比項目，不含您的評分與備註
 questionnaire-language = 問卷語言
 questionnaire-copy-text = 複製為文字
 questionnaire-copy-csv = 複製為 CSV

@@ -12,9 +12,9 @@ reminder-next-first = 下一步：寄出第一次提醒
 reminder-next-second = 下一步：寄出第二次提醒
 reminder-next-call = 下一步：致電客戶
 reminder-write = 撰寫提醒...
-reminder-due-after-invitation = { $since }邀請後尚未回覆；自 { $day }起應寄出第一次提醒。{ $whose }
-reminder-due-after-first = { $since }第一次提醒後尚未回覆；自 { $day }起應寄出第二次提醒。{ $whose }
-reminder-due-after-second = { $since }最後一次提醒後尚未回覆；自 { $day }起應致電。{ $whose }
+reminder-due-after-invitation = { $since }邀請後尚無回覆紀錄；自 { $day }起應寄出第一次提醒。{ $whose }
+reminder-due-after-first = { $since }第一次提醒後尚無回覆紀錄；自 { $day }起應寄出第二次提醒。{ $whose }
+reminder-due-after-second = { $since }最後一次提醒後尚無回覆紀錄；自 { $day }起應致電。{ $whose }
 reminder-planned = { $what }：{ $day }到期。{ $whose }
 reminder-days-customer = 依{ $country }的工作天計算。
 reminder-days-chosen = 客戶所在國家或地區不明；依{ $country }的工作天計算。
@@ -23,7 +23,7 @@ reminder-days-no-list = 沒有 { $country } 的休假日清單；依貴公司的
 
 # 相隔多少工作天。
 cadence-title = 提醒
-cadence-why = 客戶未回覆的工作天數，依客戶所在國家或地區計算。這是 Changeover 的建議，並非 Microsoft 的規定。
+cadence-why = 沒有客戶回覆紀錄的工作天數，依客戶所在國家或地區計算。這是 Changeover 的建議，並非 Microsoft 的規定。
 cadence-first = 邀請到第一次提醒
 cadence-second = 第一次到第二次提醒
 cadence-call = 第二次提醒到致電

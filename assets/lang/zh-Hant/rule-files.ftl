@@ -11,9 +11,9 @@ rule-file-disk = 無法從磁碟讀取
 
 rule-book-too-large = 檔案有 { $kilobytes } KB，上限為 1,024 KB
 rule-book-not-read = 從第 { $line } 行第 { $column } 欄起無法解讀（{ $what }）
-rule-book-no-base = 它以 { $id } 為基礎，但沒有這個規則版本
-rule-book-circle = 它以 { $id } 為基礎，而 { $id } 又以它為基礎
-rule-book-not-in-base = 它沿用「{ $id }」，但作為基礎的規則版本中沒有這一項
+rule-book-no-base = 檔案以 { $id } 為基礎，但沒有這個規則版本
+rule-book-circle = 檔案以 { $id } 為基礎，而 { $id } 又以這個檔案為基礎
+rule-book-not-in-base = 檔案沿用「{ $id }」，但作為基礎的規則版本中沒有這一項
 rule-book-unsound-more = { $faults }；另有 { $n } 項錯誤
 rule-fault-twice = { $id } 出現兩次
 rule-fault-missing = { $by } 提到 { $id }，但檔案中沒有這一項

@@ -1,8 +1,8 @@
 # 規則頁面，以及改用另一個規則版本會改變什麼。
-rules-what = Microsoft 各時期的說明，每項都附來源。本計畫採用 { $book }規則。
+rules-what = Microsoft 各時期的說明，每項都附來源。這個計畫採用 { $book }規則。
 rules-book = 規則版本
 rules-book-followed = { $book }（採用中）
-rules-views = 檢視方式
+rules-views = 檢視
 rules-view-book = 規則內容
 rules-view-matrix = 誰可以做什麼
 rules-view-compare = 比較
@@ -157,7 +157,7 @@ rules-matrix-changes = { $n ->
     [0] 所有工作都與 { $book }規則相同
    *[other] 有 { $n } 項工作與 { $book }規則不同，不同處以外框標示
 }
-rules-matrix-hint = 點選一項工作，即可查看限制與來源
+rules-matrix-hint = 選取一項工作，即可查看限制與來源
 rules-matrix-by = 依 { $book }規則
 rules-matrix-facts = 來源
 
@@ -172,7 +172,7 @@ rules-change-removed = 移除
 rules-change-changed = 變更
 rules-part-text = 文字
 rules-part-kind = 類型
-rules-part-place = 位置
+rules-part-place = 顯示位置
 rules-part-needs = 前置步驟
 rules-part-role = 角色
 rules-part-wait = 等待時間
@@ -186,16 +186,16 @@ rules-part-facts = 依據的說明
 rules-part-confidence = 可信程度
 rules-part-source = 來源
 
-rules-follow-title = 對本計畫的影響
+rules-follow-title = 對這個計畫的影響
 rules-follow-choose = 要採用的規則版本
-rules-follow-now = 本計畫採用 { $book }規則。選取「採用此規則版本」之前不會有任何變更，之後也能一次復原。
-rules-follow-none = 本計畫不會有任何改變
-rules-follow-none-why = 對本計畫而言，兩個規則版本的步驟、日期與途徑都相同，只有文字與來源不同
+rules-follow-now = 這個計畫採用 { $book }規則。選取「採用此規則版本」之前不會有任何變更，之後也能一次復原。
+rules-follow-none = 這個計畫不會有任何改變
+rules-follow-none-why = 對這個計畫而言，兩個規則版本的步驟、日期與途徑都相同，只有文字與來源不同
 rules-follow-stays = 另一個版本沒有的步驟，其紀錄仍會留在計畫中
 rules-follow-button = 採用此規則版本
 rules-follow-one = 只有一個規則版本
 rules-follow-compare = 比較這兩個版本
-rules-followed = 本計畫現在採用 { $book }規則
+rules-followed = 這個計畫現在採用 { $book }規則
 
 effect-step-added = 新增步驟：{ $step }
 effect-step-removed = 不再需要的步驟：{ $step }
@@ -220,20 +220,20 @@ rules-compare-nothing = 沒有其他內容
 # 新增自己的規則版本。$book：標題。$id：名稱。$why：檔案的問題。
 rules-add = 新增規則版本...
 rules-add-kind = 規則版本
-rules-add-title = 要新增「{ $book }」嗎？
+rules-add-title = 要新增規則版本「{ $book }」嗎？
 rules-add-file = 檔案
 rules-add-name = 名稱
 rules-add-alone = 沒有其他版本
 rules-add-sum-why = 檢查碼涵蓋這個版本的全部內容，包括沿用的部分。請與提供檔案的人核對檢查碼。
 rules-add-same = 已有名稱為 { $id } 的規則版本
-rules-add-same-why = 新增這個檔案後，這部電腦上的所有計畫都會改用它。若要回到原本的版本，請將檔案移出「rules」資料夾。
-rules-add-replace = 以這個檔案取代「{ $book }」
+rules-add-same-why = 新增這個檔案後，這部電腦上的所有計畫都會改用這個檔案。若要回到原本的版本，請將檔案移出「rules」資料夾。
+rules-add-replace = 以這個檔案取代規則版本「{ $book }」
 rules-add-blocked = 請確認可以取代另一個版本
 rules-add-button = 新增
 rules-add-at-once = 這個計畫使用 { $book }規則，因此下列變更會立即生效
 rules-add-later = 這個計畫使用 { $book }規則。改用新版本後，才會有下列變更。
-rules-add-differs = 與 { $book }的差異
-rules-add-difference = { $how }：{ $place }：{ $what }
+rules-add-differs = 與 { $book }規則的差異
+rules-add-difference = { $how }：{ $place }，{ $what }
 rules-add-more = 另有 { $n } 項
 rules-add-trouble = 未新增規則版本
 rules-add-why = 這個檔案不是可以使用的規則版本：{ $why }。沒有任何變更。請修正檔案，或選擇其他檔案。

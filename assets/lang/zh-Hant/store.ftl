@@ -32,7 +32,7 @@ store-file-read-only = 檔案標記為唯讀，因此沒有取代。您的變更
 store-changed-outside = 其他程式變更了計畫檔案，因此沒有取代。您的變更已安全存入變更日誌。請重新開啟計畫，將兩個版本合併。{ $path }
 store-many-gone = 計畫將從 { $before } 筆紀錄減少到 { $after } 筆，因此尚未儲存。上次儲存的版本完好無損。若確實要這樣，請確認；否則請復原。{ $path }
 store-too-large = 檔案超過 { $megabytes } MB，因此沒有讀取。沒有變更任何內容。請將檔案分成較小的檔案。{ $path }
-store-opened-read-only = 這個計畫以唯讀方式開啟，因此沒有寫入任何內容。{ $path }
+store-opened-read-only = 這個計畫以唯讀方式開啟，因此沒有寫入任何內容。若要編輯，請建立複本。{ $path }
 store-no-data-dir = 系統沒有提供存放 Changeover 資料的資料夾。沒有變更任何內容。請以 --data-dir 加上您選擇的資料夾啟動 Changeover。
 store-stopped = 程式發生錯誤，已停止儲存。您的變更仍在記憶體中。請立即儲存一份複本，再重新啟動 Changeover。{ $path }
 
@@ -55,7 +55,7 @@ store-read-only-copy = 這是計畫旁的另一個版本。您可以閱讀與比
 
 store-found-line-damaged = 計畫檔案的第 { $line } 行已損毀。其他內容都已讀取。
 store-found-changed-outside = 其他程式變更了第 { $line } 行。計畫採用新的內容；若不正確，請在這裡改回來。
-store-found-edited-by-hand = 計畫檔案在第 { $line } 行附近經過手動編輯，已完整讀取。
+store-found-edited-by-hand = 計畫檔案在第 { $line } 行附近經過手動編輯，已完整讀取
 store-found-not-understood = 第 { $line } 行含有這個版本無法辨識的內容。計畫以唯讀方式開啟，不會遺失任何內容。
 store-found-doubled = 識別碼重複的紀錄：{ $n } 筆。已採用較後面的紀錄，原始檔案會保留。
 store-found-end-missing = 計畫檔案缺少結尾。在那之前的內容都已讀取。

@@ -97,7 +97,7 @@ tracks-state-choose = 請選擇
 tracks-state-why = 請先選擇狀態
 tracks-day = 日期
 tracks-who = 告知者
-tracks-who-said = 客戶方的告知者
+tracks-who-said = 客戶方由誰告知
 tracks-who-help = 不明時請留空
 tracks-note = 備註
 tracks-way = 取得方式
@@ -119,7 +119,7 @@ kind-export-says = 匯出檔顯示「{ $text }」
 kind-rule = 合作夥伴中心的顯示方式
 kind-looking = 查看位置
 kind-step = { $number }. { $text }
-kind-other-book = 出自 { $book }的規則；這個計畫採用的 { $followed }規則並未提及。
+kind-other-book = 出自 { $book }規則；這個計畫採用的 { $followed }規則並未提及
 
 # What you can do for this customer.
 abilities-title = 您能為這位客戶做什麼

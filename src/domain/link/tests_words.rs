@@ -136,8 +136,8 @@ fn every_refusal_says_what_to_do() {
     for what in all_kinds_of_finding() {
         let (finding, (key, _)) = (Finding::from(what.clone()), what.message());
         for (file, words) in [
-            (ENGLISH, ["-link-again", "Paste", "Keep", "Use the", "Take"]),
-            (CHINESE, ["-link-again", "請只", "請採用", "請改用", "請將"]),
+            (ENGLISH, ["-link-", "Paste", "paste it", "Keep", "Use the", "Take"]),
+            (CHINESE, ["-link-", "請貼", "請只", "請採用", "請改用", "請將"]),
         ] {
             let (_, sentence) = sentences(file).into_iter().find(|(name, _)| *name == key).unwrap();
             let says = words.iter().any(|word| sentence.contains(word));

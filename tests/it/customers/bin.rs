@@ -31,12 +31,12 @@ fn remove(program: &mut Program, names: &[&str]) {
 #[test]
 fn bin_is_offered_once_something_lies_in_it() {
     let mut program = english();
-    assert!(program.harness.query_by_label("1 in the bin").is_none());
+    assert!(program.harness.query_by_label("Show 1 in the bin").is_none());
     open(&mut program, "Coho Vineyard");
     press(&mut program, &[Key::Delete]);
     assert!(program.harness.query_all_by_label_contains("1 customer moved to the bin").next().is_some());
     program.picture("bin-toast");
-    click(&mut program, Role::Button, "1 in the bin");
+    click(&mut program, Role::Button, "Show 1 in the bin");
     assert_eq!(rows(&program), ["Coho Vineyard"]);
 }
 
@@ -45,7 +45,7 @@ fn several_are_restored_as_one_step() {
     let mut program = english();
     let before = plan(&program).clone();
     remove(&mut program, &["Coho Vineyard", "Fabrikam Inc.", "Wingtip Toys"]);
-    click(&mut program, Role::Button, "3 in the bin");
+    click(&mut program, Role::Button, "Show 3 in the bin");
     click(&mut program, Role::CheckBox, "Select all removed customers shown");
     click(&mut program, Role::Button, "Restore 3 customers");
     assert_eq!(plan(&program).customers, before.customers);
@@ -60,7 +60,7 @@ fn several_are_restored_as_one_step() {
 fn bin_is_searched_and_goes_by_keyboard() {
     let mut program = english();
     remove(&mut program, &["Coho Vineyard", "Fabrikam Inc.", "Wingtip Toys"]);
-    click(&mut program, Role::Button, "3 in the bin");
+    click(&mut program, Role::Button, "Show 3 in the bin");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
     program.harness.run_steps(2);
     let field = program.harness.get_by_role_and_label(Role::TextInput, "Search removed customers");
@@ -84,7 +84,7 @@ fn customer_whose_tenant_is_taken_stays_in_the_bin_and_says_by_whom() {
     remove(&mut program, &["Fabrikam Inc."]);
     let twin = Customer { microsoft_id: tenant, ..Customer::new(CustomerId::new(77), "Fabrikam Taiwan") };
     ask(&mut program, CustomerEdit::Put(Box::new(twin)));
-    click(&mut program, Role::Button, "1 in the bin");
+    click(&mut program, Role::Button, "Show 1 in the bin");
     click(&mut program, Role::CheckBox, "Select all removed customers shown");
     click(&mut program, Role::Button, "Restore 1 customer");
     let mut said = program.harness.query_all_by_label_contains("Fabrikam Taiwan already has this tenant ID");
@@ -100,7 +100,7 @@ fn bin_is_drawn_in_both_languages_themes_and_sizes() {
             let mut program = begin(&Begin { language, dark, size, ..Begin::default() });
             remove(&mut program, &["Coho Vineyard", "Fabrikam Inc.", "三重文具行"]);
             program.picture(&format!("bin-button-{tag}-{name}"));
-            let label = if tag == "en" { "3 in the bin" } else { "資源回收筒：3 位" };
+            let label = if tag == "en" { "Show 3 in the bin" } else { "顯示資源回收筒中的 3 位" };
             click(&mut program, Role::Button, label);
             click(&mut program, Role::Row, "Fabrikam Inc.");
             program.picture(&format!("bin-{tag}-{name}"));

@@ -19,7 +19,7 @@ use crate::today::said;
 fn list_that_says_nothing_new_is_a_sentence_with_a_way_back() {
     for (language, tag, sentence, back) in [
         (Language::English, "en", "All 42 customers match this list", "Back to customers"),
-        (Language::TraditionalChinese, "zh", "全部 42 位客戶都與這份清單相符", "返回客戶清單"),
+        (Language::TraditionalChinese, "zh", "全部 42 位客戶都與這份清單相符", "返回客戶"),
     ] {
         let mut program = open(&Begin { language, ..Begin::default() });
         let before = program.harness.state().plan().unwrap().clone();

@@ -67,7 +67,8 @@ fn foot_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
             }
         }
         if !forecast.postponed.is_empty() {
-            let label = ctx.lang.count("today-postponed", forecast.postponed.len());
+            let (n, is_open) = (forecast.postponed.len(), state.shows_postponed);
+            let label = if is_open { ctx.text("today-postponed-hide") } else { ctx.lang.count("today-postponed", n) };
             if ui.add(Btn::quiet(&label)).clicked() {
                 state.shows_postponed = !state.shows_postponed;
             }
