@@ -20,7 +20,7 @@ pub(crate) fn is_child() -> bool {
     let Some(at) = words.iter().position(|word| word == CHILD) else { return false };
     let read = |path: &str| read_input(&RealFs, Path::new(path), u64::MAX - 1).expect("a file");
     let bytes = read(&words[at + 1]);
-    let fit = |head: &[u8]| fits_list(head, std::iter::empty());
+    let fit = |head: &[u8]| fits_list(head, &[]);
     let wanted = Wanted { name: None, fit: &fit };
     let (text, _sheet) = to_csv(&bytes, wanted, &mut |_, _| Ok(())).expect("sound");
     let status = String::from_utf8(read("/proc/self/status")).expect("text");

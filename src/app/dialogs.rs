@@ -27,6 +27,8 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::RuleFile => "dialog-rule-file",
         Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         Purpose::SaveTable => "dialog-save-customers",
+        Purpose::Columns => "dialog-columns",
+        Purpose::SaveColumns => "dialog-save-columns",
     }
 }
 
@@ -99,6 +101,8 @@ impl App {
             Purpose::RuleFile => self.rule_file_action(RuleFileAction::Read(path)),
             Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
             Purpose::SaveTable => self.save_table_as(path),
+            Purpose::Columns => self.import_action(ImportAction::LoadColumns(path)),
+            Purpose::SaveColumns => self.save_columns_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),
             Purpose::SavePartnerLetter => self.save_partner_letter_as(path),
         }

@@ -8,13 +8,14 @@ use chrono::NaiveDate;
 use super::App;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, ImportEdit};
-use crate::domain::import::{DiffOptions, ImportDiff, ImportRows, Mapping, diff};
+use crate::domain::import::{DiffOptions, FileKind, ImportDiff, ImportRows, Mapping, diff};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
+use crate::domain::plan::shape::{FileShape, ShapeColumn};
 use crate::exchange::csv_in::{
-    Preview, ReadOptions, Recognised, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, TableFault, Words,
-    preview, read_customers, read_subscriptions, recognise,
+    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, first_look,
+    read_customers, read_subscriptions,
 };
 use crate::exchange::unpack::{NoList, list_in};
 use crate::exchange::xlsx_in::{Wanted, XlsxFault, as_csv, fits_list};
@@ -54,37 +55,47 @@ struct Compared {
 struct Looked {
     source: Source,
     last_list: Option<NaiveDate>,
-    preview: Preview,
-    recognised: Recognised,
-    /// What it says, when it is a list of subscriptions.
+    look: FirstLook,
+    /// What it says, when it is a list of subscriptions of which nothing has to be asked.
     subscriptions: Option<SubscriptionsFile>,
 }
 
-/// Looks at a file: how it is written, its beginning, and what is known of its columns. A list of subscriptions is read.
+/// What a person said about a list before it is looked at.
+#[derive(Clone, Default)]
+struct Told {
+    options: ReadOptions,
+    columns: Vec<ShapeColumn>,
+}
+
+/// Looks at a file: how it is written, its beginning, and what is known of its columns. A list of subscriptions of which all
+/// is known is read.
 fn look(
     source: Source,
-    options: &ReadOptions,
+    told: &Told,
     (plan, folder): (&Plan, &Path),
     progress: &Progress,
 ) -> Result<Result<Looked, Failure>, Cancelled> {
-    let options = source.options(options);
-    let preview = preview(&source.text, &options);
     progress.report(0, source.text.len())?; // looking is quick, but not so quick that nobody cancels it
-    let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
-    let recognised = recognise(&preview.headers, &words, plan.shapes.iter().map(|shape| &**shape));
+    let words = ListWords::shipped();
+    let look = first_look(source.lookable(), &told.options, &told.columns, words, &shapes(plan));
     let last_list = last_import(&RealFs, folder, &source.name);
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default();
+    let mapping = look.recognised.mapping();
+    let needs_nothing = !matches!(look.recognised, Recognised::Ask(_)) && mapping.faults().is_empty();
     let mut subscriptions = None;
-    if words.list_of(&preview.headers).is_some() {
+    if needs_nothing && mapping.kind() == FileKind::Subscriptions {
         let mut report = |done, total| progress.report(done, total);
-        let read = read_subscriptions(&source.text, &options, &preview, &words, &mut report);
-        match read {
+        match read_subscriptions(&source.text, &look.options, (&look.preview, mapping), words, &mut report) {
             Ok(file) => subscriptions = Some(file),
             Err(SubscriptionsFault::Cancelled) => return Err(Cancelled),
             Err(SubscriptionsFault::Table(fault)) => return Ok(Err(Failure::Table(fault))),
         }
     }
-    Ok(Ok(Looked { source, last_list, preview, recognised, subscriptions }))
+    Ok(Ok(Looked { source, last_list, look, subscriptions }))
+}
+
+/// The lists that were explained before.
+fn shapes(plan: &Plan) -> Vec<&FileShape> {
+    plan.shapes.iter().map(|shape| &**shape).collect()
 }
 
 /// The file as it is to be read; a workbook is unpacked.
@@ -94,7 +105,8 @@ fn source(
     plan: &Plan,
     progress: &Progress,
 ) -> Result<Result<Source, Failure>, Cancelled> {
-    let fit = |head: &[u8]| fits_list(head, plan.shapes.iter().map(|shape| &**shape));
+    let known = shapes(plan);
+    let fit = |head: &[u8]| fits_list(head, &known);
     let wanted = Wanted { name: sheet, fit: &fit };
     match as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)) {
         Ok(table) => Ok(Ok(Source { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false })),
@@ -116,8 +128,8 @@ fn compare(
     (plan, answers, diff_options): (&Plan, &[crate::domain::plan::customer::RelationshipWord], DiffOptions),
     progress: &Progress,
 ) -> Result<(Arc<ImportRows>, ImportDiff), Cancelled> {
-    let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
-    let rows = read_customers(bytes, options, mapping, &words, &mut |done, total| progress.report(done, total))?;
+    let words = &ListWords::shipped().customers;
+    let rows = read_customers(bytes, options, mapping, words, &mut |done, total| progress.report(done, total))?;
     let diff = diff(plan, &rows, answers, diff_options);
     Ok((Arc::new(rows), diff))
 }
@@ -139,6 +151,8 @@ impl App {
                 }
             }
             ImportAction::Compare => self.compare(),
+            ImportAction::LoadColumns(path) => self.load_columns(path),
+            ImportAction::SaveColumns => self.save_columns(),
             ImportAction::Stop => self.stop_reading(),
             ImportAction::Abandon => {
                 self.drop_reading();
@@ -175,7 +189,7 @@ impl App {
                 Err(fault) => return Ok(Err(Failure::NoList(fault))),
             };
             match source((name, bytes), None, &plan, progress)? {
-                Ok(file) => look(file, &ReadOptions::default(), (&plan, &folder), progress),
+                Ok(file) => look(file, &Told::default(), (&plan, &folder), progress),
                 Err(failure) => Ok(Err(failure)),
             }
         };
@@ -183,12 +197,12 @@ impl App {
     }
 
     /// Reads this sheet of the workbook of which one was asked for.
-    fn read_sheet(&mut self, sheet: String) {
+    pub(super) fn read_sheet(&mut self, sheet: String) {
         let (Some(open), Some(sheets)) = (&self.open, self.session.import.sheets.clone()) else { return };
         let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
         let work = move |progress: &Progress| match source((sheets.file, sheets.bytes), Some(&sheet), &plan, progress)?
         {
-            Ok(file) => look(file, &ReadOptions::default(), (&plan, &folder), progress),
+            Ok(file) => look(file, &Told::default(), (&plan, &folder), progress),
             Err(failure) => Ok(Err(failure)),
         };
         self.start_anew(LOOK, work, Self::looked_or_not);
@@ -212,10 +226,12 @@ impl App {
         self.first_list = None;
     }
 
-    fn look_again(&mut self, source: Source) {
+    pub(super) fn look_again(&mut self, source: Source) {
         let Some(open) = &self.open else { return };
-        let (plan, folder, options) = (open.history.plan().clone(), open.folder.clone(), self.session.import.options);
-        let work = move |progress: &Progress| look(source, &options, (&plan, &folder), progress);
+        let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
+        let state = &self.session.import;
+        let told = Told { options: state.options, columns: state.said.clone() };
+        let work = move |progress: &Progress| look(source, &told, (&plan, &folder), progress);
         self.start_anew(LOOK, work, Self::looked_or_not);
     }
 
@@ -223,8 +239,21 @@ impl App {
         let Some(open) = &self.open else { return };
         let state = &self.session.import;
         let Some(source) = &state.source else { return };
-        let (bytes, mapping) = (source.text.clone(), state.mapping.clone());
+        let (bytes, mapping) = (source.text.clone(), state.taken());
         let options = source.options(&state.options);
+        if mapping.kind() == FileKind::Subscriptions {
+            let Some(preview) = state.preview.clone() else { return };
+            let work = move |progress: &Progress| {
+                let mut report = |done, total| progress.report(done, total);
+                match read_subscriptions(&bytes, &options, (&preview, &mapping), ListWords::shipped(), &mut report) {
+                    Err(SubscriptionsFault::Cancelled) => Err(Cancelled),
+                    Err(SubscriptionsFault::Table(fault)) => Ok(Err(fault)),
+                    Ok(file) => Ok(Ok(file)),
+                }
+            };
+            self.start_anew(COMPARE, work, Self::subscriptions_read);
+            return;
+        }
         let (plan, revision, diff_options) =
             (open.history.plan().clone(), open.history.revision(), state.diff_options());
         let answers = state.words(&|| self.ids.make());
@@ -236,6 +265,17 @@ impl App {
             Ok(compared) => app.compared(compared),
             Err(stopped) => app.import_stopped(stopped),
         });
+    }
+
+    fn subscriptions_read(&mut self, read: Result<Result<SubscriptionsFile, TableFault>, Stopped>) {
+        match read {
+            Ok(Ok(file)) => self.session.import.subscriptions = Some(Subscriptions::new(file)),
+            Ok(Err(fault)) => {
+                let text = table_fault(&self.lang, &fault);
+                self.say(Tone::Warning, text);
+            }
+            Err(stopped) => self.import_stopped(stopped),
+        }
     }
 
     fn apply_import(&mut self, edit: ImportEdit) {
@@ -292,32 +332,26 @@ impl App {
         }
     }
 
-    fn looked(&mut self, mut looked: Looked) {
-        if looked.source.is_sheet() {
-            looked.preview = looked.preview.of_sheet();
-        }
+    fn looked(&mut self, looked: Looked) {
+        let FirstLook { said, preview, recognised, .. } = looked.look;
         let state = &mut self.session.import;
-        if let Some(file) = looked.subscriptions {
-            state.end();
-            (state.source, state.subscriptions) = (Some(looked.source), Some(Subscriptions::new(file)));
-            return;
-        }
-        state.mapping = looked.recognised.mapping().clone();
-        state.open = match &looked.recognised {
+        state.mapping = recognised.mapping().clone();
+        state.options = said;
+        state.open = match &recognised {
             Recognised::Ask(proposal) => proposal.open.clone(),
             Recognised::Known(_) | Recognised::Remembered(_) => Vec::new(),
         };
-        let needs_nothing =
-            state.open.is_empty() && looked.preview.warnings.is_empty() && state.mapping.faults().is_empty();
+        let needs_nothing = state.open.is_empty() && preview.warnings.is_empty() && state.mapping.faults().is_empty();
         (state.rows, state.diff) = (None, None);
         let is_first_look = state.stage == Stage::File;
         (state.trouble, state.sheets) = (None, None);
         state.stage = Stage::Columns;
         state.source = Some(looked.source);
         state.last_list = looked.last_list;
-        state.preview = Some(looked.preview);
-        state.recognised = Some(looked.recognised);
-        if is_first_look && needs_nothing {
+        state.preview = Some(preview);
+        state.recognised = Some(recognised);
+        state.subscriptions = looked.subscriptions.filter(|_| is_first_look).map(Subscriptions::new);
+        if is_first_look && needs_nothing && state.subscriptions.is_none() {
             self.compare();
         }
     }

@@ -12,6 +12,7 @@ mod evidence;
 mod follow;
 pub mod history;
 mod import;
+mod import_columns;
 mod letters;
 mod look;
 mod openings;

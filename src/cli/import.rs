@@ -4,23 +4,24 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use super::columns::Taken;
 use super::sheets::{say_sheet, sheet_json};
 use super::{Exit, ImportArgs, PATIENCE, World, import_subscriptions};
 use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::edit::{Edit, EditError};
 use crate::domain::import::{
-    DiffOptions, Extent, ImportDiff, ImportRows, Proposal, Remark, Remarks, Tally, alike, diff,
+    DiffOptions, Extent, FileKind, ImportDiff, ImportRows, Proposal, Remark, Remarks, Tally, alike, diff,
 };
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Relationship;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
-use crate::exchange::csv_in::{
-    Preview, ReadOptions, Recognised, SubscriptionWords, Warning, Words, preview, read_customers, recognise,
-};
+use crate::domain::plan::shape::FileShape;
+use crate::exchange::csv_in::{FirstLook, ListWords, Lookable, Warning, first_look, read_customers};
+use crate::exchange::mapping_file::Explanation;
 use crate::exchange::unpack::list_in;
-use crate::exchange::xlsx_in::{Sheet, Wanted, XlsxFault, as_csv, fits_list, sheet_options};
+use crate::exchange::xlsx_in::{Sheet, Wanted, XlsxFault, as_csv, fits_list};
 use crate::i18n::Lang;
 use crate::i18n::explain::{self, import_sentence, relationship};
 use crate::i18n::imports::{done, evidence, lines, workbook_fault};
@@ -31,17 +32,14 @@ use crate::store::{CloseResult, Entry, Opened};
 /// The largest file that is read, in bytes: a list of a million customers.
 const MAX_BYTES: u64 = 256 * 1024 * 1024;
 
-/// The longest header that is quoted, in characters, and the most of them.
-const MAX_QUOTED: (usize, usize) = (40, 20);
-
 /// What is imported.
 pub(super) struct File {
     /// As it lies on the disk; kept beside the plan.
     pub(super) bytes: Arc<Vec<u8>>,
     /// What is read: the same, or the sheet of a workbook as CSV.
     pub(super) text: Arc<Vec<u8>>,
-    /// How it is read.
-    pub(super) options: ReadOptions,
+    /// How it is read, and what is known of it.
+    pub(super) look: FirstLook,
     /// The sheet, if it is a workbook.
     pub(super) sheet: Option<Sheet>,
 }
@@ -66,24 +64,34 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
             Err(exit) => return exit,
         },
     };
-    let file = match open_file(world, args, bytes, &target.plan) {
+    let explanation = match args.explaining.read(world) {
+        Ok(explanation) => explanation,
+        Err(exit) => return exit,
+    };
+    let file = match open_file(world, (args, &explanation), bytes, &target.plan) {
         Ok(file) => file,
         Err(exit) => return exit,
     };
-    let looked = preview(&file.text, &file.options);
-    let looked = if file.sheet.is_none() { looked } else { looked.of_sheet() };
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default();
-    if let Some(list) = words.list_of(&looked.headers) {
-        return import_subscriptions::run(world, args, (list, &words, &looked), file, target);
-    }
-    let (read, extent) = match read(world, &file, &looked, &target.plan) {
-        Ok(read) => read,
+    let taken = match Taken::of(world, &file, explanation) {
+        Ok(taken) => taken,
         Err(exit) => return exit,
     };
+    if let Err(exit) = taken.save(world, &args.explaining, &file) {
+        return exit;
+    }
+    if taken.mapping.kind() == FileKind::Subscriptions {
+        return import_subscriptions::run(world, args, &taken, file, target);
+    }
+    let words = &ListWords::shipped().customers;
+    let read = read_customers(&file.text, &file.look.options, &taken.mapping, words, &mut |_, _| Ok(()));
+    let Ok(read) = read else { return Exit::Io };
     if args.customer.is_some() {
         return world.usage("cli-customer-not-asked");
     }
-    let mut diff = diff(&target.plan, &read, &[], DiffOptions { extent, ..DiffOptions::default() });
+    let maker = IdMaker::default();
+    let answers = taken.words(&maker);
+    let extent = if file.look.recognised.is_export() { Extent::Whole } else { Extent::Part };
+    let mut diff = diff(&target.plan, &read, &answers, DiffOptions { extent, ..DiffOptions::default() });
     diff.choose_texts(args.texts.choice());
     for proposal in &mut diff.proposals {
         proposal.chosen = args.confirm && proposal.kind.can_be_taken();
@@ -91,34 +99,42 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
     let found = match () {
         () if !diff.remarks.problems.is_empty() => Exit::Problems,
         () if !diff.remarks.notes.is_empty() || !diff.unanswered.is_empty() => Exit::Warnings,
-        () if !looked.warnings.is_empty() => Exit::Warnings,
+        () if !file.look.preview.warnings.is_empty() || !taken.unexplained.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
-    let maker = IdMaker::default();
     let mut ids = || CustomerId::new(maker.make());
     let stamp = Stamp { at: clock::now(), by: world.setup().who };
-    let edit = diff.to_edit(&mut ids, Vec::new(), None, stamp);
+    let edit = diff.to_edit(&mut ids, answers, taken.shape(&maker, &file), stamp);
     let plan = target.plan.clone();
-    let sheet = file.sheet.clone();
+    let (sheet, warnings) = (file.sheet.clone(), file.look.preview.warnings.clone());
     let applied = apply(world, args, file, target, edit);
-    report(world, &plan, (&read, sheet.as_ref()), (&diff, &looked.warnings, &applied));
+    report(world, &plan, (&read, sheet.as_ref()), (&diff, &warnings, &applied));
+    say_unexplained(world, &taken.unexplained);
     suggestions(world, args, &plan, &diff);
     finish(world, &applied, found)
 }
 
-/// The file as it is read; a workbook is unpacked.
-fn open_file(world: &mut World<'_>, args: &ImportArgs, bytes: Vec<u8>, plan: &Plan) -> Result<File, Exit> {
+/// The file as it is read, and what its columns hold; a workbook is unpacked.
+fn open_file(
+    world: &mut World<'_>,
+    (args, explanation): (&ImportArgs, &Explanation),
+    bytes: Vec<u8>,
+    plan: &Plan,
+) -> Result<File, Exit> {
     let bytes = Arc::new(list_in(bytes).map_err(|fault| {
         let text = world.lang.say(&fault.message()).into_owned();
         world.say(&text);
         Exit::Problems
     })?);
-    let fit = |head: &[u8]| fits_list(head, plan.shapes.iter().map(|shape| &**shape));
-    match as_csv(&bytes, Wanted { name: args.sheet.as_deref(), fit: &fit }, &mut |_, _| Ok(())) {
+    let shapes: Vec<&FileShape> = plan.shapes.iter().map(|shape| &**shape).collect();
+    let sheet = args.sheet.as_deref().or(Some(&*explanation.sheet).filter(|name| !name.is_empty()));
+    let fit = |head: &[u8]| fits_list(head, &shapes);
+    match as_csv(&bytes, Wanted { name: sheet, fit: &fit }, &mut |_, _| Ok(())) {
         Ok(table) => {
-            let said = ReadOptions::default();
-            let options = if table.sheet.is_none() { said } else { sheet_options(&said) };
-            Ok(File { bytes, text: table.text, options, sheet: table.sheet })
+            let list = Lookable { bytes: &table.text, is_sheet: table.sheet.is_some() };
+            let look = first_look(list, &explanation.reading, &explanation.columns, ListWords::shipped(), &shapes);
+            let (text, sheet) = (table.text.clone(), table.sheet);
+            Ok(File { bytes, text, look, sheet })
         }
         Err(fault) => {
             let mut texts = vec![workbook_fault(world.lang, &fault)];
@@ -131,47 +147,12 @@ fn open_file(world: &mut World<'_>, args: &ImportArgs, bytes: Vec<u8>, plan: &Pl
     }
 }
 
-/// Every row of the file, if its columns need no questions, and how much of the list of all customers it holds.
-fn read(world: &mut World<'_>, file: &File, looked: &Preview, plan: &Plan) -> Result<(ImportRows, Extent), Exit> {
-    let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
-    let recognised = recognise(&looked.headers, &words, plan.shapes.iter().map(|shape| &**shape));
-    if let Recognised::Ask(proposal) = &recognised {
-        // What is odd about the file often says why its columns are not known.
-        let odd = looked.warnings.iter().map(|warning| import_sentence(world.lang, &warning.sentence()));
-        let mut texts: Vec<String> = odd.collect();
-        let columns = quoted(&proposal.open, &looked.headers);
-        if !looked.warnings.contains(&Warning::Empty) {
-            texts.push(world.lang.with("cli-unknown-columns", &[("columns", &columns)]).into_owned());
-        }
-        world.say(&texts.join("\n"));
-        return Err(Exit::Problems);
+/// Says which columns were not taken because nobody explained them.
+pub(super) fn say_unexplained(world: &mut World<'_>, columns: &str) {
+    if !columns.is_empty() && !world.json {
+        let text = world.lang.with("cli-unexplained-columns", &[("columns", columns)]).into_owned();
+        world.line(&text);
     }
-    if let Some(fault) = recognised.mapping().faults().first() {
-        let text = import_sentence(world.lang, &fault.sentence());
-        world.say(&text);
-        return Err(Exit::Problems);
-    }
-    let rows = read_customers(&file.text, &file.options, recognised.mapping(), &words, &mut |_, _| Ok(()));
-    let extent = if recognised.is_export() { Extent::Whole } else { Extent::Part };
-    rows.map(|rows| (rows, extent)).map_err(|_| Exit::Io)
-}
-
-/// Some headers, none of them long, and without what would confuse a terminal.
-fn quoted(columns: &[usize], headers: &[String]) -> String {
-    let quote = |&index: &usize| {
-        let header = headers.get(index).map_or("", String::as_str);
-        if header.is_empty() {
-            return (index + 1).to_string();
-        }
-        let plain = |c: char| if c.is_control() { '\u{fffd}' } else { c };
-        let short: String = header.chars().take(MAX_QUOTED.0).map(plain).collect();
-        if short.len() < header.len() { format!("{short}...") } else { short }
-    };
-    let mut quoted: Vec<String> = columns.iter().take(MAX_QUOTED.1).map(quote).collect();
-    if MAX_QUOTED.1 < columns.len() {
-        quoted.push("...".to_owned());
-    }
-    quoted.join(", ")
 }
 
 /// Remarks for scripts; equal ones are one.

@@ -2,51 +2,51 @@
 
 use serde_json::json;
 
+use super::columns::Taken;
 use super::import::{Applied, File, Target, applied_json, apply, finish, remarks_json, say_remarks};
 use super::sheets::{say_sheet, sheet_json};
 use super::{Exit, ImportArgs, World};
 use crate::clock;
-use crate::domain::import::{SubscriptionDiff, SubscriptionList, diff_subscriptions};
-use crate::exchange::csv_in::{Preview, SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
+use crate::domain::edit::customers::ImportEdit;
+use crate::domain::import::{SubscriptionDiff, diff_subscriptions};
+use crate::exchange::csv_in::{ListWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
 use crate::exchange::xlsx_in::Sheet;
 use crate::i18n::candidates::table_fault;
 use crate::i18n::explain::import_sentence;
+use crate::ids::IdMaker;
 
-pub(super) fn run(
-    world: &mut World<'_>,
-    args: &ImportArgs,
-    (list, words, looked): (SubscriptionList, &SubscriptionWords, &Preview),
-    file: File,
-    target: Target,
-) -> Exit {
-    let owner = match (list, &args.customer) {
-        (SubscriptionList::Insights, Some(_)) => return world.usage("cli-customer-not-asked"),
-        (SubscriptionList::OneCustomer, None) => return world.usage("cli-subscriptions-owner"),
-        (SubscriptionList::Insights, None) => None,
-        (SubscriptionList::OneCustomer, Some(word)) => match world.customer(&target.plan, word) {
+pub(super) fn run(world: &mut World<'_>, args: &ImportArgs, taken: &Taken, file: File, target: Target) -> Exit {
+    let owner = match (taken.mapping.names_customers(), &args.customer) {
+        (true, Some(_)) => return world.usage("cli-customer-not-asked"),
+        (false, None) => return world.usage("cli-subscriptions-owner"),
+        (true, None) => None,
+        (false, Some(word)) => match world.customer(&target.plan, word) {
             Ok(owner) => Some(owner),
             Err(exit) => return exit,
         },
     };
-    let read = match read_subscriptions(&file.text, &file.options, looked, words, &mut |_, _| Ok(())) {
-        Ok(mut read) => {
-            read.rows.texts = args.texts.choice();
-            read
-        }
-        Err(SubscriptionsFault::Cancelled) => return Exit::Io,
-        Err(SubscriptionsFault::Table(fault)) => {
-            let text = table_fault(world.lang, &fault);
-            world.say(&text);
-            return Exit::Problems;
-        }
-    };
+    let looked = (&file.look.preview, &taken.mapping);
+    let read =
+        match read_subscriptions(&file.text, &file.look.options, looked, ListWords::shipped(), &mut |_, _| Ok(())) {
+            Ok(mut read) => {
+                read.rows.texts = args.texts.choice();
+                read
+            }
+            Err(SubscriptionsFault::Cancelled) => return Exit::Io,
+            Err(SubscriptionsFault::Table(fault)) => {
+                let text = table_fault(world.lang, &fault);
+                world.say(&text);
+                return Exit::Problems;
+            }
+        };
     let diff = diff_subscriptions(&target.plan, &read.rows, owner, clock::today());
     let found = match () {
         () if !diff.remarks.problems.is_empty() => Exit::Problems,
         () if !diff.remarks.notes.is_empty() || !read.warnings.is_empty() => Exit::Warnings,
         () => Exit::Fine,
     };
-    let edit = diff.to_edit(&target.plan);
+    let shape = taken.shape(&IdMaker::default(), &file);
+    let edit = ImportEdit { shape, ..diff.to_edit(&target.plan) };
     let sheet = file.sheet.clone();
     let applied = apply(world, args, file, target, edit);
     report(world, (&read, sheet.as_ref()), &diff, &applied);

@@ -2,9 +2,11 @@
 
 mod check;
 mod check_link;
+mod columns;
 mod compare;
 mod dates;
 mod draft;
+mod explained;
 mod generate;
 mod import;
 mod import_subscriptions;
@@ -217,6 +219,9 @@ pub struct ImportArgs {
     /// Worksheet to read, if several of the workbook hold a list
     #[arg(long, value_name = "NAME")]
     pub sheet: Option<String>,
+    /// How the list is read, and what its columns hold
+    #[command(flatten)]
+    pub explaining: explained::Explaining,
     /// Save the result in the plan
     #[arg(long)]
     pub apply: bool,

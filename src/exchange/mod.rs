@@ -11,6 +11,7 @@ pub mod index_csv;
 pub mod letter_file;
 mod mail_fields;
 pub mod mailto;
+pub mod mapping_file;
 pub mod paper;
 pub mod questionnaire;
 pub mod table_out;

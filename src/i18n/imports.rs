@@ -4,6 +4,7 @@ use super::Lang;
 use super::explain;
 use crate::domain::import::{Proposal, Tally};
 use crate::domain::plan::customer::Relationship;
+use crate::exchange::mapping_file::MappingFileFault;
 use crate::exchange::xlsx_in::{Sheet, XlsxFault};
 
 /// Why a workbook is not read: what happened, what is safe, what to do.
@@ -24,6 +25,17 @@ pub fn workbook_fault(lang: &Lang, fault: &XlsxFault) -> String {
         XlsxFault::CellTooLong { row } => lang.with("import-workbook-long-cell", &[("row", &row.to_string())]),
         XlsxFault::Damaged => lang.text("import-workbook-damaged"),
         XlsxFault::Cancelled => lang.text("import-cancelled"),
+    }
+    .into_owned()
+}
+
+/// Why a file of column settings is not taken: what happened, what is safe, what to do.
+pub fn mapping_fault(lang: &Lang, fault: &MappingFileFault) -> String {
+    match fault {
+        MappingFileFault::Unreadable { line } => lang.with("import-map-unreadable", &[("line", &line.to_string())]),
+        MappingFileFault::Newer => lang.text("import-map-newer"),
+        MappingFileFault::Twice(field) => lang.with("import-map-twice", &[("field", &lang.text(field.key()))]),
+        MappingFileFault::Empty => lang.text("import-map-empty"),
     }
     .into_owned()
 }

@@ -55,6 +55,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/evidence.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/history.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/import-columns.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/help.ftl")),

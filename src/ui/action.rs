@@ -48,6 +48,10 @@ pub enum Purpose {
     SaveQuestionnaire,
     /// A place for rows of the customer list.
     SaveTable,
+    /// What a colleague said about a list that is being imported.
+    Columns,
+    /// A place for what was said about it.
+    SaveColumns,
 }
 
 /// What is done with a rule version of the user's own.
@@ -132,6 +136,10 @@ pub enum ImportAction {
     LookAgain,
     /// The bytes at hand are read with the session's mapping and compared with the plan.
     Compare,
+    /// What a colleague said about such a list is read from this file, and used.
+    LoadColumns(PathBuf),
+    /// What was said about the list is to be saved as a file for colleagues.
+    SaveColumns,
     /// What is being read is read no more; what was read before stays.
     Stop,
     /// Everything of this import is dropped, and the customers are shown.

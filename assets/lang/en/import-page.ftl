@@ -14,10 +14,6 @@ import-busy = The file is being read
 import-no-file = Choose a file first
 import-columns-answered = All columns have an answer
 import-columns-confirm-all = Confirm all { $n }
-import-columns-open = { $n ->
-    [one] 1 column needs your answer
-   *[other] { $n } columns need your answer
-}
 import-words-open = { $n ->
     [one] 1 value needs your answer
    *[other] { $n } values need your answer
@@ -166,7 +162,7 @@ import-guide-columns-2 = The file itself is kept with the plan, so a column that
 import-guide-words = Why you are asked
 import-guide-words-1 = A partner that is both direct and indirect sees some customers twice, once in each role. Each of them becomes one customer with two relationships.
 import-guide-words-2 = Your answer is saved with the plan and used for the next file
-cli-unknown-columns = These columns are not known, so nothing was read: { $columns }. Import the file in the window once and say what they hold. After that, it works here too.
+cli-unknown-columns = Nobody has said what these columns hold: { $columns }. Import the file in the window once and say it there, or use --map.
 cli-unexplained = The meaning of “{ $raw }” in the Relationship column is not known, so it was ignored and relationships stay as they are. Import the file in the window once and say what it means.
 import-column-confirm = Confirm
 import-sheet-read = Worksheet { $sheet } is read, as it is shown in the spreadsheet
@@ -197,8 +193,8 @@ cli-suggestions-open = { $n ->
 }
 # Lists of subscriptions.
 subscription-list-title = Import subscriptions
-subscription-list-insights = This is a list of subscriptions, downloaded from Insights in Partner Center. Its dates are in UTC.
-subscription-list-one = These are the subscriptions of one customer, exported from Partner Center. The file does not say which customer.
+subscription-list-insights = Every row of this list names its customer. Dates are in UTC, as Partner Center writes them.
+subscription-list-one = These are the subscriptions of one customer. The file does not say which customer.
 subscription-list-rule = For each subscription, the newest month counts. Whatever the list does not mention stays as it is. You can undo the whole import.
 subscription-list-ignored = Columns that are not imported: { $columns }
 subscription-list-owner = Which customer do these subscriptions belong to?

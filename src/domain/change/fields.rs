@@ -24,6 +24,7 @@ use crate::domain::plan::partnership::{
     AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, TenantRequest,
 };
 use crate::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, RelationshipLink};
+use crate::domain::plan::reading::ReadOptions;
 use crate::domain::plan::shape::{FileShape, ShapeColumn};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::subscription::Subscription;
@@ -219,7 +220,7 @@ fields! {
         round: RoundId, customer: CustomerId, provider: ProviderId, template: TemplateId, version: u32, edited: bool,
         to: Option<EmailAddress>, link: Option<Fingerprint>, text: ContentHash, events: Vec<HandOverEvent>,
     }
-    ShapeFields of FileShape, by [id] { columns: Vec<ShapeColumn>, }
+    ShapeFields of FileShape, by [id] { columns: Vec<ShapeColumn>, reading: ReadOptions, }
     WordFields of RelationshipWord, by [id] { raw: String, kind: RelationshipKind, }
 }
 

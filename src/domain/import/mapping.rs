@@ -1,6 +1,7 @@
 //! Which column of a file holds what.
 
 use crate::domain::plan::ids::ShapeId;
+use crate::domain::plan::reading::ReadOptions;
 use crate::domain::plan::shape::{About, FileShape, ImportField, ShapeColumn};
 
 /// One field per column, in the order of the file.
@@ -15,6 +16,8 @@ pub enum FileKind {
     CustomerList,
     /// Data about some customers; those that are not in it are of no interest.
     Contacts,
+    /// A list of subscriptions.
+    Subscriptions,
 }
 
 /// Why a file cannot be read with a mapping.
@@ -42,7 +45,7 @@ impl Mapping {
     /// What stands against reading a file so; empty when nothing does.
     pub fn faults(&self) -> Vec<MappingFault> {
         let mut faults = Vec::new();
-        if Self::KEYS.iter().all(|&key| self.column(key).is_none()) {
+        if !self.names_customers() && self.kind() != FileKind::Subscriptions {
             faults.push(MappingFault::NoKey);
         }
         for (second, &field) in self.0.iter().enumerate() {
@@ -56,15 +59,31 @@ impl Mapping {
         faults
     }
 
-    /// Columns of Partner Center's export that this file lacks; a note, not a fault.
+    /// Columns of Partner Center's export of customers that such a list lacks; a note, not a fault.
     pub fn missing(&self) -> Vec<ImportField> {
+        if self.kind() == FileKind::Subscriptions {
+            return Vec::new();
+        }
         Self::EXPORT.into_iter().filter(|&field| self.column(field).is_none()).collect()
     }
 
-    /// A list of customers has Relationship, or no data about contacts.
+    /// Whether each row says which customer it is about.
+    pub fn names_customers(&self) -> bool {
+        Self::KEYS.iter().any(|&key| self.column(key).is_some())
+    }
+
+    /// Whether a list of this kind makes use of a field.
+    pub fn uses(&self, field: ImportField) -> bool {
+        let is_key = field == ImportField::Ignore || Self::KEYS.contains(&field);
+        self.kind() != FileKind::Subscriptions || is_key || field.about() == About::Subscription
+    }
+
+    /// A list of subscriptions has their IDs; a list of customers has Relationship, or no data about contacts.
     pub fn kind(&self) -> FileKind {
         let has_contacts = self.0.iter().any(|&field| is_contact(field) || field == ImportField::Country);
-        if self.column(ImportField::Relationship).is_some() || !has_contacts {
+        if self.column(ImportField::SubscriptionId).is_some() {
+            FileKind::Subscriptions
+        } else if self.column(ImportField::Relationship).is_some() || !has_contacts {
             FileKind::CustomerList
         } else {
             FileKind::Contacts
@@ -73,13 +92,33 @@ impl Mapping {
 
     /// Whether the file has every column of Partner Center's export, and none about contacts.
     pub fn is_export(&self) -> bool {
-        self.missing().is_empty() && self.0.iter().all(|&field| !is_contact(field))
+        self.kind() == FileKind::CustomerList
+            && self.missing().is_empty()
+            && self.0.iter().all(|&field| !is_contact(field))
     }
 
     /// Remembers this mapping for files with these headers.
     pub fn shape(&self, id: ShapeId, headers: &[String]) -> FileShape {
         let column = |(header, &field): (&String, &ImportField)| ShapeColumn { header: header.clone(), field };
-        FileShape { id, columns: headers.iter().zip(&self.0).map(column).collect() }
+        let columns = headers.iter().zip(&self.0).map(column).collect();
+        FileShape { id, columns, reading: ReadOptions::default() }
+    }
+
+    /// What somebody said about columns with these headers, wherever they stand, and which columns nobody said anything about.
+    /// A field is given out once.
+    pub fn of_columns(said: &[ShapeColumn], headers: &[String]) -> (Self, Vec<usize>) {
+        let mut fields = Vec::with_capacity(headers.len());
+        let mut open = Vec::new();
+        for (at, header) in headers.iter().enumerate() {
+            let column = said.iter().find(|column| !header.is_empty() && column.header == *header);
+            let field = column.map(|column| column.field);
+            let is_free = |field: &ImportField| *field == ImportField::Ignore || !fields.contains(field);
+            if field.is_none_or(|field| !is_free(&field)) {
+                open.push(at);
+            }
+            fields.push(field.filter(is_free).unwrap_or(ImportField::Ignore));
+        }
+        (Self(fields), open)
     }
 
     /// The remembered mapping, if the headers are the same in any order; `None` otherwise.

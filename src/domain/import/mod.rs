@@ -33,7 +33,6 @@ pub use remarks::{Alike, Remark, Remarks, alike};
 pub use row::{ImportRow, ImportRows, ProblemKind, WordCount};
 pub use sentences::{Arg, Sentence};
 pub use subscriptions::{
-    SubscriptionDiff, SubscriptionEntry, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows,
-    diff_subscriptions,
+    SubscriptionDiff, SubscriptionEntry, SubscriptionList, SubscriptionRow, SubscriptionRows, diff_subscriptions,
 };
 pub use tally::Tally;

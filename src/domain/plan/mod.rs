@@ -21,6 +21,7 @@ pub mod partnership;
 pub mod partnership_steps;
 pub mod provider;
 pub mod questions;
+pub mod reading;
 pub mod region;
 pub mod request_fields;
 pub mod shape;

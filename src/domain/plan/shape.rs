@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::customer_fields::CustomerField;
 use super::ids::ShapeId;
+use super::reading::ReadOptions;
 use crate::domain::table::Record;
 use crate::states;
 
@@ -16,6 +17,8 @@ pub enum About {
     Field(CustomerField),
     /// A contact person.
     Contact,
+    /// A subscription; a file with a column of subscription IDs is a list of them.
+    Subscription,
     /// Nothing that is imported.
     Nothing,
 }
@@ -64,6 +67,30 @@ import_fields! {
     FormOfAddress, "import-field-form-of-address", About::Contact;
     /// Country of the customer.
     Country, "import-field-country", About::Field(CustomerField::Country);
+    /// Subscription ID.
+    SubscriptionId, "import-field-subscription-id", About::Subscription;
+    /// Name of the product.
+    Product, "import-field-product", About::Subscription;
+    /// Stock-keeping unit.
+    Sku, "import-field-sku", About::Subscription;
+    /// Licenses.
+    Quantity, "import-field-quantity", About::Subscription;
+    /// Whether it runs.
+    Status, "import-field-status", About::Subscription;
+    /// Partner ID of the reseller.
+    Reseller, "import-field-reseller", About::Subscription;
+    /// First day.
+    Start, "import-field-start", About::Subscription;
+    /// Last day of the term.
+    End, "import-field-end", About::Subscription;
+    /// Whether it renews by itself.
+    AutoRenew, "import-field-auto-renew", About::Subscription;
+    /// The month that a row is about.
+    Month, "import-field-month", About::Subscription;
+    /// What a line of an invoice is for; lines of a change say less than lines of a whole period.
+    ChargeType, "import-field-charge-type", About::Subscription;
+    /// Whether the row repeats another one, for a second Partner ID of the same company; then it is passed over.
+    Duplicate, "import-field-duplicate", About::Subscription;
     /// Not imported; the raw file is kept beside the plan.
     Ignore, "import-field-ignore", About::Nothing;
 }
@@ -84,6 +111,9 @@ pub struct FileShape {
     pub id: ShapeId,
     /// The columns in the order of the file.
     pub columns: Vec<ShapeColumn>,
+    /// What was said about how they are read.
+    #[serde(default, skip_serializing_if = "ReadOptions::is_empty")]
+    pub reading: ReadOptions,
 }
 
 impl Record for FileShape {

@@ -2,6 +2,7 @@
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::DayOrder;
 use super::cells::shown;
 use super::moments::Written;
 use crate::domain::import::{ProblemKind, Remarks, SubscriptionRow};
@@ -30,10 +31,18 @@ struct Open {
 }
 
 /// Days whose order of numbers only the whole file tells.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Days(Vec<Open>);
+#[derive(Clone, Debug)]
+pub(super) struct Days {
+    open: Vec<Open>,
+    /// The order that somebody said; `None`: the file has to say it.
+    said: Option<DayOrder>,
+}
 
 impl Days {
+    pub(super) fn new(said: Option<DayOrder>) -> Self {
+        Self { open: Vec::new(), said }
+    }
+
     pub(super) fn start(&mut self, at: usize, row: &mut SubscriptionRow, text: &str) -> Result<(), ProblemKind> {
         row.start = self.read(at, row.line, Place::Start, text)?;
         Ok(())
@@ -54,7 +63,7 @@ impl Days {
 
     /// The row that would stand here was left out.
     pub(super) fn forget(&mut self, at: usize) {
-        self.0.retain(|open| open.row != at);
+        self.open.retain(|open| open.row != at);
     }
 
     /// The day, or `None` when it has to wait.
@@ -70,16 +79,21 @@ impl Days {
         }
         let (first, second, year) = year_last(&written.day).ok_or_else(bad)?;
         if !stands_for_none(year) {
-            self.0.push(Open { row, line, place, first, second, year, written, text: shown(text) });
+            self.open.push(Open { row, line, place, first, second, year, written, text: shown(text) });
         }
         Ok(None)
     }
 
     /// Puts the days that waited into their rows, as soon as one of them says which number is the month.
     pub(super) fn settle(self, rows: &mut [SubscriptionRow], remarks: &mut Remarks) {
-        let day_first = self.0.iter().any(|open| 12 < open.first);
-        let month_first = self.0.iter().any(|open| 12 < open.second);
-        for open in self.0 {
+        let (day_first, month_first) = match self.said {
+            Some(order) => (order == DayOrder::DayFirst, order == DayOrder::MonthFirst),
+            None => {
+                let has = |number: fn(&Open) -> u32| self.open.iter().any(|open| 12 < number(open));
+                (has(|open| open.first), has(|open| open.second))
+            }
+        };
+        for open in self.open {
             let order = match (day_first, month_first) {
                 (true, false) => Some((open.second, open.first)),
                 (false, true) => Some((open.first, open.second)),

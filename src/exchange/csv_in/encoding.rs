@@ -2,49 +2,21 @@
 
 use std::borrow::Cow;
 
-use crate::states;
+use crate::domain::plan::reading::TextEncoding;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::Encoding;
 
-states! {
-    /// How a file's bytes stand for characters; the ones that a user can choose.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    pub enum TextEncoding: name {
-        /// What Partner Center and most programs write today.
-        #[default]
-        Utf8 => "UTF-8";
-        /// Excel's "Unicode text".
-        Utf16Le => "UTF-16 LE";
-        /// The same, with the bytes the other way round.
-        Utf16Be => "UTF-16 BE";
-        /// Traditional Chinese Windows.
-        Big5 => "Big5";
-        /// Simplified Chinese Windows.
-        Gb18030 => "GB18030";
-        /// Japanese Windows.
-        ShiftJis => "Shift_JIS";
-        /// Korean Windows.
-        EucKr => "EUC-KR";
-        /// Western European Windows.
-        Windows1252 => "Windows-1252";
-        /// Central European Windows.
-        Windows1250 => "Windows-1250";
-    }
-}
-
-impl TextEncoding {
-    fn table(self) -> &'static Encoding {
-        match self {
-            Self::Utf8 => encoding_rs::UTF_8,
-            Self::Utf16Le => encoding_rs::UTF_16LE,
-            Self::Utf16Be => encoding_rs::UTF_16BE,
-            Self::Big5 => encoding_rs::BIG5,
-            Self::Gb18030 => encoding_rs::GB18030,
-            Self::ShiftJis => encoding_rs::SHIFT_JIS,
-            Self::EucKr => encoding_rs::EUC_KR,
-            Self::Windows1252 => encoding_rs::WINDOWS_1252,
-            Self::Windows1250 => encoding_rs::WINDOWS_1250,
-        }
+fn table(encoding: TextEncoding) -> &'static Encoding {
+    match encoding {
+        TextEncoding::Utf8 => encoding_rs::UTF_8,
+        TextEncoding::Utf16Le => encoding_rs::UTF_16LE,
+        TextEncoding::Utf16Be => encoding_rs::UTF_16BE,
+        TextEncoding::Big5 => encoding_rs::BIG5,
+        TextEncoding::Gb18030 => encoding_rs::GB18030,
+        TextEncoding::ShiftJis => encoding_rs::SHIFT_JIS,
+        TextEncoding::EucKr => encoding_rs::EUC_KR,
+        TextEncoding::Windows1252 => encoding_rs::WINDOWS_1252,
+        TextEncoding::Windows1250 => encoding_rs::WINDOWS_1250,
     }
 }
 
@@ -81,7 +53,7 @@ pub(super) fn decode(bytes: &[u8], said: Option<TextEncoding>) -> Decoded<'_> {
     let is_marked = marked.is_none_or(|(mark, _)| mark == encoding);
     let text = match utf8 {
         Some(text) if encoding == TextEncoding::Utf8 => Cow::Borrowed(text),
-        Some(_) | None => encoding.table().decode_without_bom_handling(&bytes[if is_marked { skip } else { 0 }..]).0,
+        Some(_) | None => table(encoding).decode_without_bom_handling(&bytes[if is_marked { skip } else { 0 }..]).0,
     };
     Decoded { text, encoding, is_guess }
 }

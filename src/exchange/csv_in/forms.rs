@@ -2,6 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::DecimalSign;
 use super::cells::readable;
 use crate::domain::plan::contact::{DomainName, EmailAddress};
 
@@ -37,15 +38,18 @@ pub(super) fn domain(text: &str) -> Option<DomainName> {
 
 /// A whole number as people and spreadsheets write it: with marks between thousands, an empty fraction, or the apostrophe
 /// that keeps a cell a text. What could be two numbers is none, and so are the greatest numbers of computers, which stand
-/// for "not known".
-pub(super) fn whole_number(text: &str) -> Option<u32> {
+/// for "not known". `decimal`: which mark begins a fraction, where somebody said it.
+pub(super) fn whole_number(text: &str, decimal: Option<DecimalSign>) -> Option<u32> {
     // Spaces between thousands are marks like any other.
     let spaced: String = text.nfkc().collect();
     let plain: String = spaced.trim().chars().map(|c| if c.is_whitespace() { '\'' } else { c }).collect();
     let plain = plain.strip_prefix(['\'', '\u{2019}']).unwrap_or(&plain);
     let marks: Vec<(usize, char)> =
         plain.match_indices(['.', ',']).filter_map(|(at, mark)| Some((at, mark.chars().next()?))).collect();
+    let said = decimal.map(|decimal| if decimal == DecimalSign::Point { '.' } else { ',' });
     let (whole, fraction) = match marks.as_slice() {
+        [.., (at, last)] if said == Some(*last) => (plain.get(..*at)?, Some((*last, plain.get(at + 1..)?))),
+        [_, ..] if said.is_some() => (plain, None),
         // A single point before three digits may stand between thousands or begin a fraction.
         [(at, '.')] if plain.len() == at + 4 => return None,
         [(at, ',')] if plain.len() == at + 4 => (plain, None),
@@ -96,7 +100,7 @@ mod tests {
             ("２５", 25),
             ("0", 0),
         ] {
-            assert_eq!(whole_number(text), Some(number), "{text}");
+            assert_eq!(whole_number(text, None), Some(number), "{text}");
         }
         for text in [
             "",
@@ -115,7 +119,23 @@ mod tests {
             "2147483647",
             "x",
         ] {
-            assert_eq!(whole_number(text), None, "{text}");
+            assert_eq!(whole_number(text, None), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn mark_that_somebody_said_begins_the_fraction() {
+        for (text, decimal, number) in [
+            ("1.250", DecimalSign::Comma, Some(1250)),
+            ("1.250", DecimalSign::Point, None),
+            ("1.000", DecimalSign::Point, Some(1)),
+            ("1,250", DecimalSign::Point, Some(1250)),
+            ("1,250", DecimalSign::Comma, None),
+            ("1.250,00", DecimalSign::Comma, Some(1250)),
+            ("1,250.00", DecimalSign::Comma, None),
+            ("25", DecimalSign::Comma, Some(25)),
+        ] {
+            assert_eq!(whole_number(text, Some(decimal)), number, "{text} {decimal:?}");
         }
     }
 

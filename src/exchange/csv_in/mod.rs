@@ -8,14 +8,14 @@
 //!
 //! No line is lost in silence: each becomes a customer, joins one, or is a remark with its line number.
 
-use crate::states;
-
 mod answers;
 mod candidates;
 mod cells;
 mod days;
 mod encoding;
 mod forms;
+mod lists;
+mod look;
 mod moments;
 mod preview;
 mod recognise;
@@ -32,9 +32,11 @@ mod tests_tables;
 mod twins;
 mod words;
 
+pub use crate::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
 pub use answers::{AnswersFile, read_answers};
 pub use candidates::{CandidateWords, CandidatesFile, read_candidates};
-pub use encoding::TextEncoding;
+pub use lists::{Likeness, ListWords};
+pub use look::{FirstLook, Lookable, first_look};
 pub use preview::{Preview, preview};
 pub use recognise::{Proposal, Recognised, recognise};
 pub use rows::read_customers;
@@ -42,55 +44,6 @@ pub use sniff::{Sniffed, sniff};
 pub use subscriptions::{SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
 pub use table::TableFault;
 pub use words::{Confidence, RelationshipHint, SeenIn, Words, country_of};
-
-/// What the user said about a file; `None` leaves it to the program.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct ReadOptions {
-    /// How the bytes are to be read.
-    pub encoding: Option<TextEncoding>,
-    /// What stands between cells.
-    pub delimiter: Option<Delimiter>,
-    /// Where the headers are.
-    pub header: Option<Header>,
-    /// `Some(false)`: quotation marks are plain text and hold nothing together.
-    pub quotes: Option<bool>,
-}
-
-states! {
-    /// What stands between the cells of a row.
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-    pub enum Delimiter: key {
-        /// `,`
-        #[default]
-        Comma => "import-delimiter-comma";
-        /// `;`, where the comma is the decimal sign.
-        Semicolon => "import-delimiter-semicolon";
-        /// The tab character.
-        Tab => "import-delimiter-tab";
-        /// `|`
-        Pipe => "import-delimiter-pipe";
-    }
-}
-
-impl Delimiter {
-    fn byte(self) -> u8 {
-        match self {
-            Self::Comma => b',',
-            Self::Semicolon => b';',
-            Self::Tab => b'\t',
-            Self::Pipe => b'|',
-        }
-    }
-}
-
-/// Where the headers of a file are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Header {
-    /// In the row that begins in this line; the first is 1. Rows above it are a title and not read.
-    Line(usize),
-    /// Nowhere: the first row is data already.
-    Absent,
-}
 
 /// Something about a whole file that the user should see before importing it.
 #[derive(Clone, Debug, PartialEq, Eq)]

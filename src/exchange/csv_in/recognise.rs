@@ -1,5 +1,6 @@
 //! What the columns of a file hold: known, remembered, or to be asked. Never guessed.
 
+use super::lists::{Likeness, ListWords};
 use super::words::{Confidence, Words};
 use crate::domain::import::Mapping;
 use crate::domain::plan::shape::{FileShape, ImportField};
@@ -40,28 +41,59 @@ pub struct Proposal {
     pub mapping: Mapping,
     /// The columns to be asked, counted from 0.
     pub open: Vec<usize>,
+    /// A list of another program that the file looks like.
+    pub like: Option<Likeness>,
 }
 
 /// Recognises columns by their headers, in any order. Columns without a header are asked; a field is given out once only.
-pub fn recognise<'s>(
-    headers: &[String],
-    words: &Words,
-    mut remembered: impl Iterator<Item = &'s FileShape>,
-) -> Recognised {
+pub fn recognise(headers: &[String], words: &ListWords, remembered: &[&FileShape]) -> Recognised {
     let has_headers = headers.iter().any(|header| !header.is_empty());
-    if has_headers && let Some(mapping) = remembered.find_map(|shape| Mapping::of_shape(shape, headers)) {
+    if has_headers && let Some(mapping) = remembered.iter().find_map(|shape| Mapping::of_shape(shape, headers)) {
         return Recognised::Remembered(mapping);
     }
-    if let Some(fields) = words.shape(headers) {
+    if let Some(fields) = words.known(headers) {
         return Recognised::Known(Mapping(fields));
     }
+    let of_subscriptions = words.subscriptions.columns(headers);
+    if words.subscriptions.is_list(headers) {
+        let fields = of_subscriptions.iter().map(|field| field.unwrap_or(ImportField::Ignore));
+        return Recognised::Known(Mapping(fields.collect()));
+    }
+    let (mapping, open) = if of_subscriptions.contains(&Some(ImportField::SubscriptionId)) {
+        subscriptions(headers, &of_subscriptions, &words.customers)
+    } else {
+        customers(headers, &words.customers)
+    };
+    if open.is_empty() && mapping.faults().is_empty() {
+        Recognised::Known(mapping)
+    } else {
+        Recognised::Ask(Proposal { mapping, open, like: words.like(headers) })
+    }
+}
+
+/// The columns of a list that has subscription IDs; customers are named in it as in any list.
+fn subscriptions(headers: &[String], known: &[Option<ImportField>], words: &Words) -> (Mapping, Vec<usize>) {
+    let mut fields: Vec<ImportField> = known.iter().map(|field| field.unwrap_or(ImportField::Ignore)).collect();
+    let mut open = Vec::new();
+    let keys = [ImportField::MicrosoftId, ImportField::CompanyName, ImportField::PrimaryDomain];
+    for at in (0..headers.len()).filter(|&at| known[at].is_none()) {
+        match words.header(&headers[at]).filter(|(field, _)| keys.contains(field) && !fields.contains(field)) {
+            Some((field, confidence)) => {
+                fields[at] = field;
+                if !is_sure(confidence) {
+                    open.push(at);
+                }
+            }
+            None => open.push(at),
+        }
+    }
+    (Mapping(fields), open)
+}
+
+fn customers(headers: &[String], words: &Words) -> (Mapping, Vec<usize>) {
     let meanings: Vec<_> = headers.iter().map(|header| words.header(header)).collect();
     let mut fields = vec![ImportField::Ignore; headers.len()];
     let mut open = Vec::new();
-    let is_sure = |confidence| match confidence {
-        Confidence::A | Confidence::B | Confidence::Own => true,
-        Confidence::C => false,
-    };
     // Sure ones first, so that an everyday word does not take their field.
     for wants_sure in [true, false] {
         for (at, meaning) in meanings.iter().enumerate() {
@@ -82,11 +114,13 @@ pub fn recognise<'s>(
         }
     }
     open.sort_unstable();
-    let mapping = Mapping(fields);
-    if open.is_empty() && mapping.faults().is_empty() {
-        Recognised::Known(mapping)
-    } else {
-        Recognised::Ask(Proposal { mapping, open })
+    (Mapping(fields), open)
+}
+
+fn is_sure(confidence: Confidence) -> bool {
+    match confidence {
+        Confidence::A | Confidence::B | Confidence::Own => true,
+        Confidence::C => false,
     }
 }
 
@@ -102,13 +136,13 @@ mod tests {
 
     #[track_caller]
     fn check(of: &str, fields: &[ImportField], open: &[usize]) {
-        let words = Words::from_ron(Words::SHIPPED).unwrap();
-        let found = recognise(&headers(of), &words, [].iter());
+        let words = ListWords::shipped();
+        let found = recognise(&headers(of), words, &[]);
         let mapping = Mapping(fields.to_vec());
         let expected = if open.is_empty() {
             Recognised::Known(mapping)
         } else {
-            Recognised::Ask(Proposal { mapping, open: open.to_vec() })
+            Recognised::Ask(Proposal { mapping, open: open.to_vec(), like: None })
         };
         assert_eq!(found, expected);
     }
@@ -144,10 +178,10 @@ mod tests {
 
     #[test]
     fn remembered_answers_come_first() {
-        let words = Words::from_ron(Words::SHIPPED).unwrap();
+        let words = ListWords::shipped();
         let mapping = Mapping(vec![MicrosoftId, Ignore]);
         let shape = mapping.shape(ShapeId::new(1), &headers("Microsoft ID,Relationship"));
-        let found = recognise(&headers("Microsoft ID,Relationship"), &words, [&shape].into_iter());
+        let found = recognise(&headers("Microsoft ID,Relationship"), words, &[&shape]);
         assert_eq!(found, Recognised::Remembered(mapping));
     }
 }

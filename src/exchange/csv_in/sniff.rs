@@ -1,12 +1,9 @@
 //! What a file looks like: its encoding, its delimiter, and where its headers are.
 
-use std::sync::LazyLock;
-
-use super::encoding::{Decoded, TextEncoding, decode};
+use super::encoding::{Decoded, decode};
+use super::lists::ListWords;
 use super::records::{Record, Records};
-use super::subscriptions::SubscriptionWords;
-use super::words::Words;
-use super::{Delimiter, Header, ReadOptions, Warning};
+use super::{Delimiter, Header, ReadOptions, TextEncoding, Warning};
 
 /// What a file looks like.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -213,11 +210,7 @@ fn is_data(record: &Record<'_>) -> bool {
 
 /// Whether a text is a header of the lists that are known.
 fn is_known_header(text: &str) -> bool {
-    static WORDS: LazyLock<(Words, SubscriptionWords)> = LazyLock::new(|| {
-        let customers = Words::from_ron(Words::SHIPPED).unwrap_or_default();
-        (customers, SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default())
-    });
-    WORDS.0.header(text).is_some() || WORDS.1.header(text).is_some()
+    ListWords::shipped().is_header(text)
 }
 
 /// Whether a cell holds what no header would: a Microsoft ID, an address, a domain.

@@ -6,15 +6,17 @@ use serde::Deserialize;
 
 use super::cells::{readable, shown};
 use super::days::Days;
-use super::forms::whole_number;
+use super::forms::{domain, whole_number};
+use super::lists::ListWords;
 use super::preview::Preview;
-use super::table::{TableFault, TextRow, columns, each_row, one_line};
+use super::table::{TableFault, TextRow, each_row, one_line};
 use super::words::plain;
-use super::{ReadOptions, Warning};
+use super::{DecimalSign, ReadOptions, Warning};
 use crate::domain::import::{
-    ProblemKind, Remarks, SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows, TextChoice,
+    Mapping, ProblemKind, Remarks, SubscriptionList, SubscriptionRow, SubscriptionRows, TextChoice,
 };
 use crate::domain::plan::ids::{TenantId, can_be_id, tidy_id};
+use crate::domain::plan::shape::ImportField;
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::{Cancelled, Progress};
 
@@ -26,8 +28,11 @@ const N_ROWS_PER_REPORT: usize = 512;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct HeaderTexts {
-    field: SubscriptionField,
+    field: ImportField,
     texts: Vec<String>,
+    /// Whether it counts before other columns of the same field.
+    #[serde(default)]
+    comes_first: bool,
 }
 
 #[derive(Deserialize)]
@@ -50,7 +55,7 @@ struct WordsFile {
 /// The headers and words of lists of subscriptions.
 #[derive(Clone, Debug, Default)]
 pub struct SubscriptionWords {
-    headers: HashMap<String, SubscriptionField>,
+    headers: HashMap<String, (ImportField, bool)>,
     states: HashMap<String, SubscriptionStatus>,
     yes_no: HashMap<String, bool>,
     /// What stands where a row holds totals.
@@ -69,7 +74,7 @@ impl SubscriptionWords {
         let file: WordsFile = ron::from_str(text)?;
         let mut words = Self::default();
         for header in file.headers {
-            words.headers.extend(header.texts.iter().map(|text| (plain(text), header.field)));
+            words.headers.extend(header.texts.iter().map(|text| (plain(text), (header.field, header.comes_first))));
         }
         for state in file.states {
             words.states.extend(state.texts.iter().map(|text| (plain(text), state.state)));
@@ -85,39 +90,38 @@ impl SubscriptionWords {
         self.headers.len() + self.states.len() + self.yes_no.len() + self.totals.len()
     }
 
-    pub(super) fn header(&self, header: &str) -> Option<SubscriptionField> {
-        self.headers.get(&plain(header)).copied()
+    pub(super) fn header(&self, header: &str) -> Option<ImportField> {
+        self.headers.get(&plain(header)).map(|(field, _)| *field)
     }
 
-    /// What the columns of these headers hold. Where a list has both, the name of the product counts and not that of its family.
-    fn columns(&self, headers: &[String]) -> (Vec<Option<SubscriptionField>>, Vec<String>) {
-        let (mut fields, ignored) = columns(headers, |header| self.header(header));
-        if fields.contains(&Some(SubscriptionField::ProductInFull)) {
-            for field in fields.iter_mut().flatten() {
-                match field {
-                    SubscriptionField::Product => *field = SubscriptionField::Untaken,
-                    SubscriptionField::ProductInFull => *field = SubscriptionField::Product,
-                    _ => {}
-                }
-            }
+    /// What the columns of these headers hold, each field once; `None`: not known.
+    pub(super) fn columns(&self, headers: &[String]) -> Vec<Option<ImportField>> {
+        let meanings: Vec<_> = headers.iter().map(|header| self.headers.get(&plain(header)).copied()).collect();
+        let mut fields: Vec<Option<ImportField>> = Vec::with_capacity(headers.len());
+        for meaning in &meanings {
+            let is_other = |(field, first): &(ImportField, bool)| !first && meanings.contains(&Some((*field, true)));
+            let field = meaning.filter(|meaning| !is_other(meaning)).map(|(field, _)| field);
+            let is_taken = |field: &ImportField| *field != ImportField::Ignore && fields.contains(&Some(*field));
+            // Known, and not taken, where another column says it.
+            fields.push(
+                field
+                    .map(|field| if is_taken(&field) { None } else { Some(field) })
+                    .unwrap_or_else(|| meaning.map(|_| ImportField::Ignore)),
+            );
         }
-        (fields, ignored)
+        fields
     }
 
-    /// Which list of subscriptions has these headers; `None`: it is none, but perhaps a list of customers.
-    pub fn list_of(&self, headers: &[String]) -> Option<SubscriptionList> {
-        let (fields, _) = self.columns(headers);
-        let has = |field: SubscriptionField| fields.contains(&Some(field));
-        match () {
-            () if !has(SubscriptionField::Id) || !has(SubscriptionField::Product) => None,
-            () if has(SubscriptionField::Tenant) || has(SubscriptionField::Customer) => {
-                Some(SubscriptionList::Insights)
-            }
-            () if has(SubscriptionField::Quantity) || has(SubscriptionField::Status) => {
-                Some(SubscriptionList::OneCustomer)
-            }
-            () => None,
-        }
+    /// Whether these headers are those of a list of subscriptions of Partner Center.
+    pub fn is_list(&self, headers: &[String]) -> bool {
+        let fields = self.columns(headers);
+        let has = |field: ImportField| fields.contains(&Some(field));
+        has(ImportField::SubscriptionId)
+            && has(ImportField::Product)
+            && (has(ImportField::MicrosoftId)
+                || has(ImportField::CompanyName)
+                || has(ImportField::Quantity)
+                || has(ImportField::Status))
     }
 }
 
@@ -142,7 +146,7 @@ pub enum SubscriptionsFault {
 }
 
 /// Reads every row it can; what it cannot read is a problem with its line. `preview`: the same bytes, looked at before with
-/// the same options.
+/// the same options; `mapping`: one field per column.
 ///
 /// Progress counts lines. Days are those of UTC.
 ///
@@ -151,15 +155,13 @@ pub enum SubscriptionsFault {
 pub fn read_subscriptions(
     bytes: &[u8],
     options: &ReadOptions,
-    preview: &Preview,
-    words: &SubscriptionWords,
+    (preview, mapping): (&Preview, &Mapping),
+    words: &ListWords,
     progress: Progress<'_>,
 ) -> Result<SubscriptionsFile, SubscriptionsFault> {
-    let list = words.list_of(&preview.headers).unwrap_or_default();
-    let (fields, mut ignored) = words.columns(&preview.headers);
-    ignored.retain(|header| words.header(header) != Some(SubscriptionField::Untaken));
-    let has_months = fields.contains(&Some(SubscriptionField::Month));
-    let mut reader = Reader { fields, words, rows: Vec::new(), days: Days::default() };
+    let has_months = mapping.column(ImportField::Month).is_some();
+    let days = Days::new(options.day_order);
+    let mut reader = Reader { fields: &mapping.0, words, decimal: options.decimal, rows: Vec::new(), days };
     let mut stopped: Result<(), Cancelled> = Ok(());
     let read = each_row(bytes, options, MAX_ROWS, |_, row, remarks| {
         if stopped.is_ok() && reader.rows.len().is_multiple_of(N_ROWS_PER_REPORT) {
@@ -171,15 +173,22 @@ pub fn read_subscriptions(
     });
     stopped.map_err(|Cancelled| SubscriptionsFault::Cancelled)?;
     let (_, mut remarks) = read.map_err(SubscriptionsFault::Table)?;
-    reader.days.settle(&mut reader.rows, &mut remarks);
+    let mut rows = reader.rows;
+    reader.days.settle(&mut rows, &mut remarks);
     remarks.sort();
-    let rows = SubscriptionRows { list, has_months, rows: reader.rows, remarks, texts: TextChoice::Kept };
-    Ok(SubscriptionsFile { rows, ignored, warnings: preview.warnings.clone() })
+    let list = if mapping.names_customers() { SubscriptionList::EachNamed } else { SubscriptionList::OneCustomer };
+    let rows = SubscriptionRows { list, has_months, rows, remarks, texts: TextChoice::Kept };
+    Ok(SubscriptionsFile {
+        rows,
+        ignored: words.unknown(&preview.headers, mapping),
+        warnings: preview.warnings.clone(),
+    })
 }
 
 struct Reader<'w> {
-    fields: Vec<Option<SubscriptionField>>,
-    words: &'w SubscriptionWords,
+    fields: &'w [ImportField],
+    words: &'w ListWords,
+    decimal: Option<DecimalSign>,
     rows: Vec<SubscriptionRow>,
     /// Days wait until the whole file has said which number is the month.
     days: Days,
@@ -189,19 +198,20 @@ impl Reader<'_> {
     fn read(&mut self, row: &TextRow, remarks: &mut Remarks) {
         let mut read = SubscriptionRow { line: row.line, ..SubscriptionRow::default() };
         let mut refused = None;
+        let is_partial = self.is_partial(row);
         if self.is_duplicate(row) {
             return;
         }
         for at in 0..self.fields.len().min(row.cells.len()) {
             let text = one_line(&row.cells[at]);
-            if text.is_empty() {
+            if text.is_empty() || is_partial && self.fields[at] == ImportField::Quantity {
                 continue;
             }
             match self.fields[at] {
-                Some(SubscriptionField::Id) if can_be_id(&text) => {
+                ImportField::SubscriptionId if can_be_id(&text) => {
                     read.id = readable(&tidy_id(&text), |id| Ok::<_, ()>(id.to_owned())).unwrap_or_default();
                 }
-                Some(SubscriptionField::Id) => refused = Some(ProblemKind::BadSubscriptionId(shown(&text))),
+                ImportField::SubscriptionId => refused = Some(ProblemKind::BadSubscriptionId(shown(&text))),
                 field => {
                     if let Err(kind) = self.put(&mut read, field, text) {
                         remarks.note(row.line, kind);
@@ -210,9 +220,9 @@ impl Reader<'_> {
             }
         }
         let has_id = !read.id.is_empty();
-        let is_total = |cell: &String| self.words.totals.contains(&plain(cell));
+        let is_total = |cell: &String| self.words.subscriptions.totals.contains(&plain(cell));
         let kind = match refused {
-            _ if self.words.totals.contains(&plain(&read.id)) => ProblemKind::Totals,
+            _ if self.words.subscriptions.totals.contains(&plain(&read.id)) => ProblemKind::Totals,
             None if has_id => {
                 self.rows.push(read);
                 return;
@@ -228,48 +238,48 @@ impl Reader<'_> {
     /// Whether Microsoft says of the row that it stands for another one, for a second Partner ID of the same company.
     fn is_duplicate(&self, row: &TextRow) -> bool {
         let cells = self.fields.iter().zip(&row.cells);
-        let mut said = cells.filter(|(field, _)| **field == Some(SubscriptionField::Duplicate));
-        said.any(|(_, cell)| self.words.yes_no.get(&plain(cell)) == Some(&true))
+        let mut said = cells.filter(|(field, _)| **field == ImportField::Duplicate);
+        said.any(|(_, cell)| self.words.subscriptions.yes_no.get(&plain(cell)) == Some(&true))
     }
 
-    fn put(
-        &mut self,
-        row: &mut SubscriptionRow,
-        field: Option<SubscriptionField>,
-        text: String,
-    ) -> Result<(), ProblemKind> {
+    /// Whether the row is a line of an invoice about a change.
+    fn is_partial(&self, row: &TextRow) -> bool {
+        let mut cells = self.fields.iter().zip(&row.cells);
+        cells.any(|(field, cell)| *field == ImportField::ChargeType && self.words.is_partial_charge(cell))
+    }
+
+    fn put(&mut self, row: &mut SubscriptionRow, field: ImportField, text: String) -> Result<(), ProblemKind> {
         let at = self.rows.len();
         match field {
-            Some(SubscriptionField::Product) => row.product = text,
-            Some(SubscriptionField::Sku) => row.sku = text,
-            Some(SubscriptionField::Reseller) if can_be_id(&text) => row.reseller = tidy_id(&text),
-            Some(SubscriptionField::Reseller) => return Err(ProblemKind::BadPartnerId(shown(&text))),
-            Some(SubscriptionField::Customer) => row.customer = text,
-            Some(SubscriptionField::Tenant) => {
+            ImportField::Product => row.product = text,
+            ImportField::Sku => row.sku = text,
+            ImportField::Reseller if can_be_id(&text) => row.reseller = tidy_id(&text),
+            ImportField::Reseller => return Err(ProblemKind::BadPartnerId(shown(&text))),
+            ImportField::CompanyName => row.customer = text,
+            ImportField::MicrosoftId => {
                 let id = TenantId::parse(&text).map_err(|_| ProblemKind::BadMicrosoftId(shown(&text)))?;
                 row.tenant = Some(id);
             }
-            Some(SubscriptionField::Quantity) => {
-                row.quantity = Some(whole_number(&text).ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
+            ImportField::PrimaryDomain => {
+                row.domain = Some(domain(&text).ok_or_else(|| ProblemKind::BadDomain(shown(&text)))?);
             }
-            Some(SubscriptionField::Status) => {
-                let state = self.words.states.get(&plain(&text)).copied();
+            ImportField::Quantity => {
+                let number = whole_number(&text, self.decimal);
+                row.quantity = Some(number.ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
+            }
+            ImportField::Status => {
+                let state = self.words.subscriptions.states.get(&plain(&text)).copied();
                 row.status = Some(state.ok_or_else(|| ProblemKind::UnknownStatus(shown(&text)))?);
             }
-            Some(SubscriptionField::AutoRenew) => {
-                let said = self.words.yes_no.get(&plain(&text)).copied();
+            ImportField::AutoRenew => {
+                let said = self.words.subscriptions.yes_no.get(&plain(&text)).copied();
                 row.auto_renew = Some(said.ok_or_else(|| ProblemKind::BadYesNo(shown(&text)))?);
             }
-            Some(SubscriptionField::Month) => self.days.month(at, row, &text)?,
-            Some(SubscriptionField::Start) => self.days.start(at, row, &text)?,
-            Some(SubscriptionField::End) => self.days.end(at, row, &text)?,
-            Some(
-                SubscriptionField::Id
-                | SubscriptionField::ProductInFull
-                | SubscriptionField::Duplicate
-                | SubscriptionField::Untaken,
-            )
-            | None => {}
+            ImportField::Month => self.days.month(at, row, &text)?,
+            ImportField::Start => self.days.start(at, row, &text)?,
+            ImportField::End => self.days.end(at, row, &text)?,
+            // The other fields are about customers and their contacts, which a list of subscriptions does not change.
+            _ => {}
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! Lists of subscriptions, good and hostile.
 
 use super::*;
-use crate::domain::import::{ProblemKind, Remark, SubscriptionList, SubscriptionRow};
+use crate::domain::import::{FileKind, ProblemKind, Remark, SubscriptionList, SubscriptionRow};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::Cancelled;
 
@@ -11,12 +11,22 @@ fn words() -> SubscriptionWords {
 
 #[track_caller]
 fn read(text: &str) -> SubscriptionsFile {
-    let looked = preview(text.as_bytes(), &ReadOptions::default());
-    read_subscriptions(text.as_bytes(), &ReadOptions::default(), &looked, &words(), &mut |_, _| Ok(())).unwrap()
+    let look = looked(text.as_bytes());
+    let looked = (&look.preview, look.recognised.mapping());
+    read_subscriptions(text.as_bytes(), &look.options, looked, ListWords::shipped(), &mut |_, _| Ok(())).unwrap()
 }
 
+fn looked(bytes: &[u8]) -> FirstLook {
+    let list = Lookable { bytes, is_sheet: false };
+    first_look(list, &ReadOptions::default(), &[], ListWords::shipped(), &[])
+}
+
+/// Whether each row names its customer; `None`: it is no list of subscriptions that is known.
 fn list(headers: &str) -> Option<SubscriptionList> {
-    words().list_of(&headers.split(',').map(ToOwned::to_owned).collect::<Vec<_>>())
+    let look = looked(format!("{headers}\n").as_bytes());
+    let Recognised::Known(mapping) = look.recognised else { return None };
+    let list = if mapping.names_customers() { SubscriptionList::EachNamed } else { SubscriptionList::OneCustomer };
+    (mapping.kind() == FileKind::Subscriptions).then_some(list)
 }
 
 fn problems(file: &SubscriptionsFile) -> Vec<(usize, bool, ProblemKind)> {
@@ -40,7 +50,7 @@ PartnerAttributionType,SalesChannel,AvailableSeats,RevenueUSD,Enrollment ID";
 
 #[test]
 fn both_lists_are_known_by_their_headers_and_other_lists_are_not() {
-    assert_eq!(list(INSIGHTS), Some(SubscriptionList::Insights));
+    assert_eq!(list(INSIGHTS), Some(SubscriptionList::EachNamed));
     assert_eq!(list("Subscription ID,Subscription,Quantity,Status,Reseller"), Some(SubscriptionList::OneCustomer));
     assert_eq!(list("訂用帳戶識別碼,訂用帳戶,數量,狀態,轉銷商"), Some(SubscriptionList::OneCustomer));
     assert_eq!(list("Microsoft ID,Company name,Primary domain name,Relationship"), None);
@@ -110,9 +120,10 @@ fn cell_that_cannot_be_read_is_named_with_its_line_and_costs_itself_only() {
 #[test]
 fn reading_stops_when_the_user_cancels() {
     let text = format!("Subscription ID,Product,Quantity\n{}", "s,Visio,1\n".repeat(2000));
-    let looked = preview(text.as_bytes(), &ReadOptions::default());
+    let look = looked(text.as_bytes());
+    let looked = (&look.preview, look.recognised.mapping());
     let mut n = 0;
-    let stopped = read_subscriptions(text.as_bytes(), &ReadOptions::default(), &looked, &words(), &mut |_, _| {
+    let stopped = read_subscriptions(text.as_bytes(), &look.options, looked, ListWords::shipped(), &mut |_, _| {
         n += 1;
         if n == 2 { Err(Cancelled) } else { Ok(()) }
     });

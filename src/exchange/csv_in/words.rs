@@ -92,23 +92,6 @@ struct WordsFile {
     country_codes: String,
     country_codes_3: String,
     relationship_hints: Vec<RelationshipHint>,
-    shapes: Vec<KnownShape>,
-}
-
-/// A file of another tool, known by its headers.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields)]
-struct KnownShape {
-    /// For whoever reads the file of words.
-    #[serde(rename = "name")]
-    _name: String,
-    #[serde(rename = "source")]
-    _source: String,
-    #[serde(rename = "checked")]
-    _checked: chrono::NaiveDate,
-    #[serde(rename = "confidence")]
-    _confidence: Confidence,
-    columns: Vec<(String, ImportField)>,
 }
 
 /// The words of imported files, ready for looking up.
@@ -119,7 +102,6 @@ pub struct Words {
     roles: HashMap<String, ContactRole>,
     countries: HashMap<String, Country>,
     hints: Vec<RelationshipHint>,
-    shapes: Vec<KnownShape>,
 }
 
 impl Words {
@@ -132,7 +114,7 @@ impl Words {
     /// The place where the text is not what it should be.
     pub fn from_ron(text: &str) -> Result<Self, ron::error::SpannedError> {
         let file: WordsFile = ron::from_str(text)?;
-        let mut words = Self { hints: file.relationship_hints, shapes: file.shapes, ..Self::default() };
+        let mut words = Self { hints: file.relationship_hints, ..Self::default() };
         for header in file.headers {
             words.headers.extend(header.texts.iter().map(|text| (plain(text), (header.field, header.confidence))));
         }
@@ -156,18 +138,6 @@ impl Words {
     /// What a header means, and how sure that is; `None` for a header that is not known.
     pub fn header(&self, header: &str) -> Option<(ImportField, Confidence)> {
         self.headers.get(&plain(header)).copied()
-    }
-
-    /// What the columns of a file hold whose headers are all those of another tool, in any order; `None`: it is none of them.
-    pub fn shape(&self, headers: &[String]) -> Option<Vec<ImportField>> {
-        self.shapes.iter().find_map(|shape| {
-            let field = |header: &String| {
-                let wanted = plain(header);
-                shape.columns.iter().find(|(known, _)| plain(known) == wanted).map(|(_, field)| *field)
-            };
-            let fields: Option<Vec<ImportField>> = headers.iter().map(field).collect();
-            fields.filter(|fields| fields.len() == shape.columns.len())
-        })
     }
 
     /// Where a text of the Relationship column was seen; `None`: nowhere.

@@ -15,7 +15,6 @@ use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use lines::Lines;
 pub use sheets::{Fit, Sheet, Wanted, fits_list};
 
-use super::csv_in::{Delimiter, ReadOptions, TextEncoding};
 use super::{Cancelled, Progress};
 
 /// The most rows that are read.
@@ -134,12 +133,6 @@ pub fn as_csv(bytes: &Arc<Vec<u8>>, wanted: Wanted<'_>, progress: Progress<'_>) 
     let len = bytes.len();
     let (text, sheet) = to_csv(bytes, wanted, &mut |done, total| progress(len * done.min(total) / total.max(1), len))?;
     Ok(Table { text: Arc::new(text), sheet: Some(sheet) })
-}
-
-/// How the CSV of a sheet is read: as it was written here, whatever its cells look like; only the headers are left to say.
-pub fn sheet_options(said: &ReadOptions) -> ReadOptions {
-    let (encoding, delimiter) = (Some(TextEncoding::Utf8), Some(Delimiter::Comma));
-    ReadOptions { encoding, delimiter, quotes: None, header: said.header }
 }
 
 /// A sheet as CSV in UTF-8 with one line a row, so that lines and rows have the same numbers. Columns before the first

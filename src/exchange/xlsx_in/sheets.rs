@@ -2,10 +2,10 @@
 
 use calamine::{Reader as _, SheetType, SheetVisible, Xlsx};
 
-use super::{Progress, XlsxFault, sheet, sheet_options};
+use super::{Progress, XlsxFault, sheet};
 use crate::domain::import::Mapping;
 use crate::domain::plan::shape::{FileShape, ImportField};
-use crate::exchange::csv_in::{Proposal, ReadOptions, Recognised, SubscriptionWords, Words, preview, recognise};
+use crate::exchange::csv_in::{ListWords, Proposal, ReadOptions, Recognised, preview, recognise};
 
 /// Rows with cells that are looked at to tell what a sheet holds.
 const HEAD: u32 = 60;
@@ -97,16 +97,11 @@ fn named(all: &[(String, bool)], wanted: &str) -> Result<Sheet, XlsxFault> {
 
 /// How well the beginning of a sheet fits a list of customers or of subscriptions; `remembered` are the shapes of lists
 /// that the user explained before.
-pub fn fits_list<'s>(head: &[u8], remembered: impl Iterator<Item = &'s FileShape>) -> Fit {
-    let headers = preview(head, &sheet_options(&ReadOptions::default())).headers;
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap_or_default();
-    if words.list_of(&headers).is_some() {
-        return Fit::Whole;
-    }
-    let words = Words::from_ron(Words::SHIPPED).unwrap_or_default();
-    match recognise(&headers, &words, remembered) {
+pub fn fits_list(head: &[u8], remembered: &[&FileShape]) -> Fit {
+    let headers = preview(head, &ReadOptions::default().of_sheet()).headers;
+    match recognise(&headers, ListWords::shipped(), remembered) {
         Recognised::Known(_) | Recognised::Remembered(_) => Fit::Whole,
-        Recognised::Ask(Proposal { mapping: Mapping(mut fields), open }) => {
+        Recognised::Ask(Proposal { mapping: Mapping(mut fields), open, .. }) => {
             let is_some = fields.iter().any(|field| *field != ImportField::Ignore);
             for at in open {
                 if let Some(field) = fields.get_mut(at) {

@@ -1,6 +1,7 @@
 //! Workbooks, good and hostile.
 
 use super::*;
+use crate::exchange::csv_in::ReadOptions;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 
 fn csv(bytes: &[u8]) -> Result<String, XlsxFault> {
@@ -228,7 +229,7 @@ fn other_package_is_no_workbook_rather_than_a_damaged_one() {
 fn sheet_with_one_column_is_not_asked_for_another_delimiter() {
     use crate::exchange::csv_in::{Warning, preview};
     let text = b"Company name\nA; B; C\nD; E; F\n";
-    let options = sheet_options(&ReadOptions::default());
+    let options = ReadOptions::default().of_sheet();
     let looked = preview(text, &options).of_sheet();
     assert_eq!((looked.headers.len(), looked.warnings.len()), (1, 0), "{:?}", looked.warnings);
     assert!(preview(b"Company name\nA\n", &ReadOptions::default()).warnings.contains(&Warning::OneColumn));

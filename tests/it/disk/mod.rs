@@ -29,6 +29,7 @@ use changeover::domain::plan::invitation::{
 };
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::provider::RelationshipLink;
+use changeover::domain::plan::reading::ReadOptions;
 use changeover::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
 use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::store::fs::Fs;
@@ -174,6 +175,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
         AnyRecord::Shape(Arc::new(FileShape {
             id: ShapeId::new(8),
             columns: vec![ShapeColumn { header: words(), field: ImportField::CompanyName }],
+            reading: ReadOptions::default(),
         })),
         AnyRecord::Word(Arc::new(RelationshipWord {
             id: WordId::new(9),

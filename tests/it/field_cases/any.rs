@@ -16,8 +16,8 @@ use changeover::domain::plan::provider::Provider;
 use changeover::domain::plan::subscription::{Subscription, SubscriptionStatus};
 use changeover::domain::questionnaire::diff_answers;
 use changeover::exchange::csv_in::{
-    CandidateWords, ReadOptions, Recognised, SubscriptionWords, Words, preview, read_answers, read_candidates,
-    read_customers, read_subscriptions, recognise,
+    CandidateWords, ListWords, ReadOptions, Recognised, preview, read_answers, read_candidates, read_customers,
+    recognise,
 };
 use changeover::exchange::xlsx_in::{Wanted, as_csv};
 
@@ -186,13 +186,14 @@ fn tables(headers: &[&str], known: &[&str], at: usize) -> Vec<(String, Vec<u8>)>
 }
 
 fn compared(plan: &Plan, bytes: &[u8]) -> ImportDiff {
-    let (words, options) = (Words::from_ron(Words::SHIPPED).unwrap(), ReadOptions::default());
+    let (words, options) = (ListWords::shipped(), ReadOptions::default());
     let looked = preview(bytes, &options);
-    let mapping = match recognise(&looked.headers, &words, plan.shapes.iter().map(|shape| &**shape)) {
+    let shapes: Vec<_> = plan.shapes.iter().map(|shape| &**shape).collect();
+    let mapping = match recognise(&looked.headers, words, &shapes) {
         Recognised::Known(mapping) | Recognised::Remembered(mapping) => mapping,
         Recognised::Ask(_) => panic!("{:?}", looked.headers),
     };
-    let read = read_customers(bytes, &options, &mapping, &words, &mut |_, _| Ok(())).unwrap();
+    let read = read_customers(bytes, &options, &mapping, &words.customers, &mut |_, _| Ok(())).unwrap();
     diff(plan, &read, &[], DiffOptions { extent: Extent::SurelyWhole, ..DiffOptions::default() })
 }
 
@@ -245,7 +246,6 @@ fn no_cell_of_a_customer_list_that_says_nothing_changes_the_plan() {
 #[test]
 fn no_cell_of_a_list_of_subscriptions_that_says_nothing_changes_the_plan() {
     let plan = known();
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
     let headers = [
         "SubscriptionId",
         "CustomerTenantId",
@@ -274,9 +274,7 @@ fn no_cell_of_a_list_of_subscriptions_that_says_nothing_changes_the_plan() {
     ];
     for at in 0..headers.len() {
         for (what, table) in tables(&headers, &cells, at) {
-            let options = ReadOptions::default();
-            let looked = preview(&table, &options);
-            let read = read_subscriptions(&table, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
+            let read = crate::imports::subscriptions_of(&table, &ReadOptions::default());
             let edit = diff_subscriptions(&plan, &read.rows, None, today()).to_edit(&plan);
             let found = plan.apply(&Edit::Import(Box::new(edit))).unwrap();
             assert_eq!(found.diff(&plan), [], "{what}");

@@ -2,6 +2,7 @@
 //! plan knows.
 
 mod any;
+mod columns;
 mod contacts;
 mod copies;
 mod forms;
@@ -52,6 +53,10 @@ impl Desk {
     fn write(&self, name: &str, text: &str) -> String {
         std::fs::write(self.0.path().join(name), text).unwrap();
         name.to_owned()
+    }
+
+    fn read(&self, name: &str) -> String {
+        std::fs::read_to_string(self.0.path().join(name)).unwrap()
     }
 
     /// The plan's customers as the file holds them.

@@ -3,9 +3,7 @@
 use std::fmt::Write as _;
 
 use changeover::domain::import::Remarks;
-use changeover::exchange::csv_in::{
-    Delimiter, ReadOptions, SubscriptionWords, TextEncoding, Warning, preview, read_subscriptions,
-};
+use changeover::exchange::csv_in::{Delimiter, ReadOptions, TextEncoding, Warning, preview};
 
 use crate::disk::n_cases;
 
@@ -76,9 +74,7 @@ fn subscriptions(encoding: TextEncoding, n_rows: usize, seed: usize) -> String {
 fn is_list_right(encoding: TextEncoding, n_rows: usize, seed: usize) -> bool {
     let text = subscriptions(encoding, n_rows, seed);
     let (bytes, options) = (encoded(encoding, &text), ReadOptions::default());
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
-    let looked = preview(&bytes, &options);
-    let read = read_subscriptions(&bytes, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
+    let read = super::subscriptions_of(&bytes, &options);
     let rows = read.rows.rows.iter().map(|row| (row.id.clone(), row.customer.clone(), row.quantity));
     let written =
         text.lines().skip(1).enumerate().map(|(n, line)| {
@@ -142,7 +138,6 @@ fn byte_order_mark_says_the_encoding_in_both_kinds_of_lists() {
 
 #[test]
 fn the_users_choice_of_encoding_and_delimiter_holds_for_lists_of_subscriptions_too() {
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
     let list = "Subscription ID|Product|Quantity|Reseller\ns1|晴,川,a|3|x\ns2|遠,山,b|4|y\n";
     let options = ReadOptions {
         encoding: Some(TextEncoding::Big5),
@@ -151,8 +146,7 @@ fn the_users_choice_of_encoding_and_delimiter_holds_for_lists_of_subscriptions_t
         ..ReadOptions::default()
     };
     let bytes = encoded(TextEncoding::Big5, &list.replace("s1", "\"s1"));
-    let looked = preview(&bytes, &options);
-    let read = read_subscriptions(&bytes, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
+    let read = super::subscriptions_of(&bytes, &options);
     let rows: Vec<_> = read.rows.rows.iter().map(|row| (&*row.id, &*row.product, row.quantity)).collect();
     assert_eq!(rows, [("\"s1", "晴,川,a", Some(3)), ("s2", "遠,山,b", Some(4))]);
 }

@@ -17,8 +17,10 @@ mod workbooks;
 use std::path::Path;
 
 use changeover::domain::import::{ImportRows, Mapping};
-use changeover::domain::plan::shape::FileShape;
-use changeover::exchange::csv_in::{Preview, ReadOptions, Recognised, Words, preview, read_customers, recognise};
+use changeover::exchange::csv_in::{
+    ListWords, Lookable, Preview, ReadOptions, Recognised, SubscriptionsFile, Words, first_look, preview,
+    read_customers, read_subscriptions, recognise,
+};
 
 fn file(name: &str) -> Vec<u8> {
     std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/customers").join(name)).unwrap()
@@ -29,7 +31,15 @@ fn words() -> Words {
 }
 
 fn recognised(preview: &Preview) -> Recognised {
-    recognise(&preview.headers, &words(), std::iter::empty::<&FileShape>())
+    recognise(&preview.headers, ListWords::shipped(), &[])
+}
+
+/// Reads a list of subscriptions as it is recognised.
+pub(crate) fn subscriptions_of(bytes: &[u8], options: &ReadOptions) -> SubscriptionsFile {
+    let words = ListWords::shipped();
+    let look = first_look(Lookable { bytes, is_sheet: false }, options, &[], words, &[]);
+    let looked = (&look.preview, look.recognised.mapping());
+    read_subscriptions(bytes, &look.options, looked, words, &mut |_, _| Ok(())).unwrap()
 }
 
 /// Reads a file that needs no question.

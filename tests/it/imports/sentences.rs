@@ -6,8 +6,14 @@ use changeover::domain::import::{DiffKind, MappingFault, ProblemKind, Sentence};
 use changeover::domain::plan::shape::ImportField;
 use changeover::exchange::csv_in::{Delimiter, SeenIn, Warning};
 
-const ENGLISH: &str = include_str!("../../../assets/lang/en/import.ftl");
-const CHINESE: &str = include_str!("../../../assets/lang/zh-Hant/import.ftl");
+const ENGLISH: &str = concat!(
+    include_str!("../../../assets/lang/en/import.ftl"),
+    include_str!("../../../assets/lang/en/import-columns.ftl")
+);
+const CHINESE: &str = concat!(
+    include_str!("../../../assets/lang/zh-Hant/import.ftl"),
+    include_str!("../../../assets/lang/zh-Hant/import-columns.ftl")
+);
 
 /// Keys with the variables of their text, sorted.
 fn messages(ftl: &str) -> BTreeMap<String, Vec<String>> {

@@ -2,10 +2,8 @@
 
 use std::fmt::Write as _;
 
-use changeover::domain::import::{ProblemKind, Remark, Remarks, SubscriptionRows};
-use changeover::exchange::csv_in::{
-    Delimiter, ReadOptions, SubscriptionWords, SubscriptionsFile, Warning, preview, read_subscriptions,
-};
+use changeover::domain::import::{FileKind, ProblemKind, Remark, Remarks, SubscriptionRows};
+use changeover::exchange::csv_in::{Delimiter, ReadOptions, Recognised, SubscriptionsFile, Warning, preview};
 
 const HEADERS: &str = "SubscriptionId,CustomerName,Product,AvailableSeats,SubscriptionState";
 
@@ -19,9 +17,7 @@ fn list(lines: &[String]) -> String {
 }
 
 fn read_as(bytes: &[u8], options: &ReadOptions) -> SubscriptionsFile {
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
-    let looked = preview(bytes, options);
-    read_subscriptions(bytes, options, &looked, &words, &mut |_, _| Ok(())).unwrap()
+    super::subscriptions_of(bytes, options)
 }
 
 fn read(text: &str) -> SubscriptionsFile {
@@ -98,8 +94,8 @@ fn list_with_a_wrong_delimiter_is_one_column_and_no_list_of_subscriptions() {
     let options = ReadOptions { delimiter: Some(Delimiter::Semicolon), ..ReadOptions::default() };
     let looked = preview(list(&lines()).as_bytes(), &options);
     assert_eq!(looked.warnings, [Warning::OneColumn]);
-    let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
-    assert_eq!(words.list_of(&looked.headers), None);
+    let found = super::recognised(&looked);
+    assert!(matches!(found, Recognised::Ask(_)) && found.mapping().kind() != FileKind::Subscriptions);
 }
 
 #[test]

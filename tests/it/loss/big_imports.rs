@@ -4,10 +4,8 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
-use changeover::domain::import::Remarks;
-use changeover::exchange::csv_in::{
-    ReadOptions, Recognised, SubscriptionWords, Words, preview, read_customers, read_subscriptions, recognise,
-};
+use changeover::domain::import::{FileKind, Remarks};
+use changeover::exchange::csv_in::{ListWords, ReadOptions, Recognised, preview, read_customers, recognise};
 use changeover::ui::action::{Action, ImportAction, Page};
 use egui_kittest::kittest::Queryable as _;
 
@@ -37,16 +35,15 @@ fn subscriptions(n: usize) -> String {
 fn read_all(text: &str) -> usize {
     let (bytes, options) = (text.as_bytes(), ReadOptions::default());
     let looked = preview(bytes, &options);
-    let words = Words::from_ron(Words::SHIPPED).unwrap();
-    match recognise(&looked.headers, &words, std::iter::empty()) {
-        Recognised::Known(mapping) => {
-            let read = read_customers(bytes, &options, &mapping, &words, &mut |_, _| Ok(())).unwrap();
+    let words = ListWords::shipped();
+    match recognise(&looked.headers, words, &[]) {
+        Recognised::Known(mapping) if mapping.kind() != FileKind::Subscriptions => {
+            let read = read_customers(bytes, &options, &mapping, &words.customers, &mut |_, _| Ok(())).unwrap();
             assert_eq!(read.remarks, Remarks::default());
             read.rows.len()
         }
-        Recognised::Ask(_) | Recognised::Remembered(_) => {
-            let words = SubscriptionWords::from_ron(SubscriptionWords::SHIPPED).unwrap();
-            let read = read_subscriptions(bytes, &options, &looked, &words, &mut |_, _| Ok(())).unwrap();
+        Recognised::Ask(_) | Recognised::Known(_) | Recognised::Remembered(_) => {
+            let read = crate::imports::subscriptions_of(bytes, &options);
             assert_eq!(read.rows.remarks, Remarks::default());
             read.rows.rows.len()
         }

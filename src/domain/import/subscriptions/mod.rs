@@ -23,7 +23,7 @@ use crate::domain::plan::subscription::Subscription;
 use joint::{Joint, Rules, joined};
 use owners::{Customers, Holders, key};
 use plausible::Plausible;
-pub use rows::{SubscriptionField, SubscriptionList, SubscriptionRow, SubscriptionRows};
+pub use rows::{SubscriptionList, SubscriptionRow, SubscriptionRows};
 
 /// What a list says about the subscriptions of one customer.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -81,7 +81,7 @@ pub fn diff_subscriptions(
         let customer = match (read.list, owner) {
             (SubscriptionList::OneCustomer, Some(owner)) => Ok(owner),
             (SubscriptionList::OneCustomer, None) => continue,
-            (SubscriptionList::Insights, _) => found.of(row),
+            (SubscriptionList::EachNamed, _) => found.of(row),
         };
         match customer {
             Ok(customer) => {

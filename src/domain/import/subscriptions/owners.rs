@@ -11,27 +11,35 @@ use crate::domain::plan::ids::{CustomerId, TenantId, guid_number, tidy_id};
 /// The plan's customers by what a list calls them.
 pub(super) struct Customers {
     by_tenant: HashMap<TenantId, Vec<CustomerId>>,
+    by_domain: HashMap<String, Vec<CustomerId>>,
     by_name: HashMap<String, Vec<CustomerId>>,
 }
 
 impl Customers {
     pub(super) fn new(plan: &Plan) -> Self {
-        let mut found = Self { by_tenant: HashMap::new(), by_name: HashMap::new() };
+        let mut found = Self { by_tenant: HashMap::new(), by_domain: HashMap::new(), by_name: HashMap::new() };
         for customer in plan.customers.iter() {
             if let Some(tenant) = customer.microsoft_id {
                 found.by_tenant.entry(tenant).or_default().push(customer.id);
+            }
+            if let Some(domain) = &customer.domain {
+                found.by_domain.entry(domain.to_string()).or_default().push(customer.id);
             }
             found.by_name.entry(customer.name.to_lowercase()).or_default().push(customer.id);
         }
         found
     }
 
-    /// Whose row it is: by Microsoft ID, and by name only where the row has none.
+    /// Whose row it is: by Microsoft ID; where the row has none, by its domain, and then by its name.
     pub(super) fn of(&self, row: &SubscriptionRow) -> Result<CustomerId, ProblemKind> {
-        let shown = || row.tenant.filter(|_| row.customer.is_empty()).map_or(row.customer.clone(), |id| id.to_string());
+        let key = || row.tenant.map(|id| id.to_string()).or_else(|| row.domain.as_ref().map(ToString::to_string));
+        let shown = || if row.customer.is_empty() { key().unwrap_or_default() } else { row.customer.clone() };
         let found = match row.tenant {
             Some(tenant) => self.by_tenant.get(&tenant),
-            None if row.customer.is_empty() => return Err(ProblemKind::NoKey),
+            None if row.customer.is_empty() && row.domain.is_none() => return Err(ProblemKind::NoKey),
+            None if let Some(found) = row.domain.as_ref().and_then(|domain| self.by_domain.get(domain.as_str())) => {
+                Some(found)
+            }
             None => legible(&row.customer).and_then(|name| self.by_name.get(&name.to_lowercase())),
         };
         match found.map_or(&[][..], Vec::as_slice) {

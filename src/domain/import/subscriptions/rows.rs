@@ -1,54 +1,19 @@
 //! What was read from a list of subscriptions: one row as the file has it.
 
 use chrono::NaiveDate;
-use serde::Deserialize;
 
 use crate::domain::import::{Remarks, TextChoice};
+use crate::domain::plan::contact::DomainName;
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::subscription::SubscriptionStatus;
-
-/// What a column of a list of subscriptions holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-pub enum SubscriptionField {
-    /// Subscription ID.
-    Id,
-    /// Name of the product.
-    Product,
-    /// Stock-keeping unit.
-    Sku,
-    /// Licenses.
-    Quantity,
-    /// Whether it runs.
-    Status,
-    /// Partner ID of the reseller.
-    Reseller,
-    /// First day.
-    Start,
-    /// Last day of the term.
-    End,
-    /// Whether it renews by itself.
-    AutoRenew,
-    /// The month that a row is about.
-    Month,
-    /// Microsoft ID of the customer.
-    Tenant,
-    /// Company name of the customer.
-    Customer,
-    /// The product where another column names only its family.
-    ProductInFull,
-    /// Whether the row repeats another one, for a second Partner ID of the same company; then it is passed over.
-    Duplicate,
-    /// Known, and nothing that the plan keeps.
-    Untaken,
-}
 
 /// Which list it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum SubscriptionList {
-    /// "Subscription details" of the Insights downloads: every row names its customer, and a month.
+    /// Every row names its customer, such as in "Subscription details" of the Insights downloads.
     #[default]
-    Insights,
-    /// The export of one customer's subscriptions, which does not say whose they are.
+    EachNamed,
+    /// Subscriptions of one customer, such as in Partner Center's export, which does not say whose they are.
     OneCustomer,
 }
 
@@ -59,6 +24,8 @@ pub struct SubscriptionRow {
     pub line: usize,
     /// Microsoft ID of the customer; `None`: not in the list, or not readable.
     pub tenant: Option<TenantId>,
+    /// Domain of the customer; `None`: not in the list, or not readable.
+    pub domain: Option<DomainName>,
     /// Company name of the customer; empty: not in the list.
     pub customer: String,
     /// Subscription ID, never empty.

@@ -45,7 +45,7 @@ fn row(line: usize, tenant: Option<TenantId>, id: &str, quantity: u32, month: &s
 }
 
 fn insights(rows: Vec<SubscriptionRow>) -> SubscriptionRows {
-    SubscriptionRows { list: SubscriptionList::Insights, rows, ..SubscriptionRows::default() }
+    SubscriptionRows { list: SubscriptionList::EachNamed, rows, ..SubscriptionRows::default() }
 }
 
 #[test]

@@ -3,10 +3,12 @@
 use egui::{Align, Layout, Margin, ScrollArea, Ui};
 
 use super::State;
+use crate::desktop::dialogs::Ask;
+use crate::domain::import::FileKind;
 use crate::domain::plan::shape::ImportField;
-use crate::exchange::csv_in::{Delimiter, Header, Recognised, TextEncoding};
+use crate::exchange::csv_in::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, Recognised, TextEncoding};
 use crate::i18n::explain::import_sentence;
-use crate::ui::action::{Action, Actions, ImportAction};
+use crate::ui::action::{Action, Actions, ImportAction, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -24,20 +26,12 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         kit::Banner::new(Tone::Warning, &text).show(ui);
         ui.add_space(space.s);
     }
-    let asked = match &state.recognised {
-        Some(Recognised::Known(_)) => ctx.text("import-columns-known"),
-        Some(Recognised::Remembered(_)) => ctx.text("import-columns-remembered"),
-        Some(Recognised::Ask(_)) if state.open.is_empty() => ctx.text("import-columns-answered"),
-        Some(Recognised::Ask(_)) => {
-            let open = state.open.len().to_string();
-            ctx.lang.say(&("import-columns-ask", vec![("open", open)])).into_owned().into()
-        }
-        None => "".into(),
-    };
+    let asked = asked(ctx, state);
     kit::section(ui, &ctx.text("import-step-columns"), |ui| {
         kit::body(ui, &asked);
         ui.add_space(space.s);
         if matches!(state.recognised, Some(Recognised::Ask(_))) {
+            alike_ui(ui, ctx, state);
             proposals_ui(ui, ctx, state);
         }
         for (index, header) in preview.headers.iter().enumerate() {
@@ -49,6 +43,8 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         if !missing.is_empty() {
             kit::secondary(ui, &ctx.lang.with("import-columns-missing", &[("fields", &ctx.lang.list(&missing))]));
         }
+        ui.add_space(space.s);
+        files_ui(ui, ctx, actions);
     });
     ui.add_space(space.l);
     kit::section(ui, &ctx.lang.count("import-preview-rows", preview.n_rows), |ui| {
@@ -58,6 +54,51 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     });
     ui.add_space(space.l);
     kit::section(ui, &ctx.text("import-how"), |ui| how_ui(ui, ctx, state, actions));
+}
+
+/// What there is to answer.
+fn asked(ctx: &Ctx<'_>, state: &State) -> String {
+    match &state.recognised {
+        Some(Recognised::Known(_)) => ctx.text("import-columns-known").into_owned(),
+        Some(Recognised::Remembered(_)) => ctx.text("import-columns-remembered").into_owned(),
+        Some(Recognised::Ask(_)) if state.open.is_empty() => ctx.text("import-columns-answered").into_owned(),
+        Some(Recognised::Ask(_)) => {
+            let open = state.open.len().to_string();
+            ctx.lang.say(&("import-columns-ask", vec![("open", open)])).into_owned()
+        }
+        None => String::new(),
+    }
+}
+
+/// A list that the file looks like, taken by one click.
+fn alike_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let Some(Recognised::Ask(proposal)) = &state.recognised else { return };
+    let Some(like) = proposal.like.as_ref().filter(|like| like.fields != state.taken().0) else { return };
+    let (n, of) = (like.n.to_string(), like.of.to_string());
+    let list = like.name.in_language(ctx.lang.language());
+    let text = ctx.lang.with("import-looks-like", &[("list", list), ("n", &n), ("of", &of)]);
+    let label = ctx.text("import-looks-like-take");
+    let fields = like.fields.clone();
+    if kit::Banner::new(Tone::Info, &text).action(&label).show(ui) {
+        for (at, field) in fields.into_iter().enumerate() {
+            state.say(at, field);
+        }
+    }
+    ui.add_space(tokens(ui).space.s);
+}
+
+/// What was said about the columns, from a colleague and for colleagues.
+fn files_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    kit::secondary(ui, &ctx.text("import-map-why"));
+    ui.horizontal_wrapped(|ui| {
+        if ui.add(Btn::secondary(&ctx.text("import-map-load")).icon(icons::FOLDER_OPEN)).clicked() {
+            let kinds = vec![(ctx.text("import-map-kind").into_owned(), vec!["ron".to_owned()])];
+            actions.push(Action::Ask(Purpose::Columns, Ask::File(kinds)));
+        }
+        if ui.add(Btn::secondary(&ctx.text("import-map-save")).icon(icons::FLOPPY_DISK)).clicked() {
+            actions.push(Action::Import(ImportAction::SaveColumns));
+        }
+    });
 }
 
 /// Whether a column is asked that has a usual meaning already.
@@ -77,8 +118,11 @@ fn proposals_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     }
     let label = ctx.lang.count("import-columns-confirm-all", proposed);
     if ui.add(Btn::secondary(&label).icon(icons::CHECK)).clicked() {
-        let open = std::mem::take(&mut state.open);
-        state.open = open.into_iter().filter(|&index| !is_proposed(state, index)).collect();
+        let proposed = state.open.iter().filter(|&&index| is_proposed(state, index));
+        let fields: Vec<_> = proposed.map(|&index| (index, state.mapping.0[index])).collect();
+        for (index, field) in fields {
+            state.say(index, field);
+        }
     }
     ui.add_space(tokens(ui).space.s);
 }
@@ -89,10 +133,11 @@ fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
     let sniffed = preview.sniffed.clone();
     if let Some(sheet) = state.source.as_ref().and_then(|source| source.sheet.as_ref()) {
         kit::body(ui, &crate::i18n::imports::sheet_read(ctx.lang, sheet));
-        ui.horizontal(|ui| header_ui(ui, ctx, state));
-        if state.options != before {
-            actions.push(Action::Import(ImportAction::LookAgain));
-        }
+        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
+            header_ui(ui, ctx, state);
+            values_ui(ui, ctx, state);
+        });
+        look_again(state, before, actions);
         return;
     }
     // By their upper edges: one row is as high as the next.
@@ -121,14 +166,61 @@ fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) 
             state.options.delimiter = Some(delimiter);
         }
         header_ui(ui, ctx, state);
+        values_ui(ui, ctx, state);
     });
     let mut is_plain = state.options.quotes == Some(false);
     if kit::checkbox(ui, &mut is_plain, &ctx.text("import-quotes-plain")).changed() {
         state.options.quotes = Some(!is_plain);
     }
-    if state.options != before {
+    look_again(state, before, actions);
+}
+
+/// The order of a day and the sign of a fraction change nothing that is seen here.
+fn look_again(state: &State, before: ReadOptions, actions: &mut Actions) {
+    let ReadOptions { day_order, decimal, .. } = state.options;
+    if state.options != (ReadOptions { day_order, decimal, ..before }) {
         actions.push(Action::Import(ImportAction::LookAgain));
     }
+}
+
+/// How days and numbers of a list of subscriptions are written, where the file does not show it.
+fn values_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    if state.mapping.kind() != FileKind::Subscriptions {
+        return;
+    }
+    let options = &mut state.options;
+    said_ui(
+        ui,
+        ctx,
+        ("import-day-order", "import-found"),
+        &mut options.day_order,
+        &DayOrder::ALL.map(|one| (one, one.key())),
+    );
+    said_ui(
+        ui,
+        ctx,
+        ("import-decimal", "import-found"),
+        &mut options.decimal,
+        &DecimalSign::ALL.map(|one| (one, one.key())),
+    );
+}
+
+/// A choice of which nothing need be said.
+fn said_ui<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (key, unsaid): (&str, &str),
+    chosen: &mut Option<T>,
+    choices: &[(T, &'static str)],
+) {
+    let label = ctx.text(key);
+    let names: Vec<_> = choices.iter().map(|(one, key)| (Some(*one), ctx.text(key))).collect();
+    let unsaid = ctx.text(unsaid);
+    let said = names.iter().map(|(one, name)| (*one, &**name));
+    let options: Vec<(Option<T>, &str)> = std::iter::once((None, &*unsaid)).chain(said).collect();
+    ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
+        kit::labelled(ui, &label, "", None, false, |ui| kit::select(ui, key, &label, chosen, &options, 160.0));
+    });
 }
 
 fn header_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
@@ -157,7 +249,8 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
         "" => ctx.lang.with("import-column", &[("column", &number)]).into_owned(),
         header => header.to_owned(),
     };
-    let names: Vec<_> = ImportField::ALL.iter().map(|&field| (Some(field), ctx.text(field.key()))).collect();
+    let offered = ImportField::ALL.into_iter().filter(|&of| of == field || state.mapping.uses(of));
+    let names: Vec<_> = offered.map(|field| (Some(field), ctx.text(field.key()))).collect();
     let ask = ctx.text("import-choose-field");
     let is_open = state.open.contains(&index);
     let mut options: Vec<(Option<ImportField>, &str)> = names.iter().map(|(field, name)| (*field, &**name)).collect();
@@ -197,8 +290,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
     if let Some(chosen) = chosen
         && (chosen != field || is_confirmed)
     {
-        state.mapping.0[index] = chosen;
-        state.open.retain(|&open| open != index);
+        state.say(index, chosen);
     }
 }
 

@@ -87,7 +87,7 @@ fn options_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
                     state.is_filtered = Some(is_filtered);
                 }
             }
-            FileKind::CustomerList => {
+            FileKind::CustomerList | FileKind::Subscriptions => {
                 let mut is_whole = state.is_filtered == Some(false);
                 if kit::checkbox(ui, &mut is_whole, &ctx.text("import-whole")).changed() {
                     state.is_filtered = is_whole.then_some(false);

@@ -22,8 +22,7 @@ use std::path::Path;
 use egui::{Align, Layout, Ui};
 
 use crate::desktop::dialogs::Ask;
-use crate::domain::plan::ids::{CustomerId, ShapeId};
-use crate::exchange::csv_in::Recognised;
+use crate::domain::plan::ids::CustomerId;
 use crate::i18n::Lang;
 use crate::i18n::imports::sheet_read;
 use crate::ui::action::{Action, Actions, ImportAction, Page, Purpose};
@@ -65,13 +64,15 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         }
         ui.add_space(tokens(ui).space.m);
     }
-    match &mut state.subscriptions {
-        Some(subscriptions) => {
-            if subscriptions::page_ui(ui, ctx, subscriptions, actions) {
-                state.end();
-            }
-        }
-        None => wizard_ui(ui, ctx, state, actions),
+    let Some(mut subscriptions) = state.subscriptions.take() else {
+        wizard_ui(ui, ctx, state, actions);
+        return;
+    };
+    let shape = || state.shape(ctx.new_id);
+    match subscriptions::page_ui(ui, ctx, &mut subscriptions, &shape, actions) {
+        None => state.subscriptions = Some(subscriptions),
+        Some(Stage::File) => state.end(),
+        Some(stage) => state.stage = stage,
     }
 }
 
@@ -217,10 +218,8 @@ fn next_blocked(ctx: &Ctx<'_>, state: &State) -> Option<String> {
     match state.stage {
         Stage::File => state.preview.is_none().then(|| ctx.text("import-no-file").into_owned()),
         Stage::Columns => {
-            let fault = state.mapping.faults().into_iter().next();
-            let open =
-                (!state.open.is_empty()).then(|| ctx.lang.count("import-columns-open", state.open.len()).into_owned());
-            fault.map(|fault| crate::i18n::explain::import_sentence(ctx.lang, &fault.sentence())).or(open)
+            let fault = state.taken().faults().into_iter().next();
+            fault.map(|fault| crate::i18n::explain::import_sentence(ctx.lang, &fault.sentence()))
         }
         Stage::Words => {
             let n = state.n_unanswered(ctx);
@@ -241,9 +240,7 @@ fn next(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
 /// Everything that is chosen, and what was explained on the way, as one edit; the page is left once the plan took it.
 fn apply(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     let Some(diff) = &state.diff else { return };
-    let headers = state.preview.as_ref().map(|preview| preview.headers.clone()).unwrap_or_default();
-    let is_known = matches!(state.recognised, Some(Recognised::Known(_)));
-    let shape = (!is_known).then(|| state.mapping.shape(ShapeId::new((ctx.new_id)()), &headers));
+    let shape = state.shape(ctx.new_id);
     let words = state.words(ctx.new_id);
     let edit = diff.to_edit(&mut || CustomerId::new((ctx.new_id)()), words, shape, ctx.stamp());
     actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));

@@ -9,9 +9,10 @@ use crate::domain::import::{
     Alike, DiffKind, DiffOptions, Extent, ImportDiff, ImportRows, Mapping, Tally, TextChoice, UnknownRows, alike,
 };
 use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
-use crate::domain::plan::ids::{CustomerId, WordId};
-use crate::exchange::csv_in::{Preview, ReadOptions, Recognised};
-use crate::exchange::xlsx_in::{Sheet, sheet_options};
+use crate::domain::plan::ids::{CustomerId, ShapeId, WordId};
+use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+use crate::exchange::csv_in::{Lookable, Preview, ReadOptions, Recognised};
+use crate::exchange::xlsx_in::Sheet;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::TableState;
 
@@ -36,9 +37,14 @@ impl Source {
         self.sheet.is_some()
     }
 
-    /// How it is read: a sheet leaves the user nothing to say but where the headers are.
+    /// How it is read: a sheet leaves the user little to say.
     pub fn options(&self, said: &ReadOptions) -> ReadOptions {
-        if self.is_sheet() { sheet_options(said) } else { *said }
+        if self.is_sheet() { said.of_sheet() } else { *said }
+    }
+
+    /// What is looked at.
+    pub fn lookable(&self) -> Lookable<'_> {
+        Lookable { bytes: &self.text, is_sheet: self.is_sheet() }
     }
 }
 
@@ -108,6 +114,8 @@ pub struct State {
     pub preview: Option<Preview>,
     /// What is known of its columns.
     pub recognised: Option<Recognised>,
+    /// What the user said about columns, by their headers.
+    pub said: Vec<ShapeColumn>,
     /// What the columns hold, as the user has it now.
     pub mapping: Mapping,
     /// Columns that were asked and not answered yet, counted from 0.
@@ -148,7 +156,7 @@ pub struct State {
     pub(super) texts_table: TableState<usize>,
     /// When a file of this name was imported last; `None`: never, or not known.
     pub last_list: Option<NaiveDate>,
-    /// The list of subscriptions, when the file is one; then nothing needs to be said about columns.
+    /// What a list of subscriptions says, once it was read.
     pub subscriptions: Option<Subscriptions>,
     /// Why the file could not be read.
     pub trouble: Option<String>,
@@ -257,6 +265,42 @@ impl State {
     pub(super) fn has_news(&self) -> bool {
         let is_news = |diff: &ImportDiff| diff.entries.iter().any(|entry| entry.kind != DiffKind::Same);
         !self.suggested.is_empty() || !self.texts.is_empty() || self.diff.as_ref().is_some_and(is_news)
+    }
+
+    /// What is taken as the columns stand: of an everyday word nothing until somebody confirms it.
+    pub fn taken(&self) -> Mapping {
+        let mut mapping = self.mapping.clone();
+        for &at in &self.open {
+            if let Some(field) = mapping.0.get_mut(at) {
+                *field = ImportField::Ignore;
+            }
+        }
+        mapping
+    }
+
+    /// Says what a column holds.
+    pub(super) fn say(&mut self, at: usize, field: ImportField) {
+        let header = self.preview.as_ref().and_then(|preview| preview.headers.get(at)).cloned().unwrap_or_default();
+        if let Some(place) = self.mapping.0.get_mut(at) {
+            *place = field;
+        }
+        self.open.retain(|&open| open != at);
+        if !header.is_empty() {
+            self.said.retain(|said| said.header != header);
+            self.said.push(ShapeColumn { header, field });
+        }
+    }
+
+    /// What is to be remembered of the list; `None`: the program knows it by itself.
+    pub(super) fn shape(&self, new_id: &dyn Fn() -> u64) -> Option<FileShape> {
+        let headers = &self.preview.as_ref()?.headers;
+        let mapping = self.taken();
+        let is_known = matches!(&self.recognised, Some(Recognised::Known(known)) if *known == mapping);
+        if is_known && self.options.is_empty() {
+            return None;
+        }
+        let shape = mapping.shape(ShapeId::new(new_id()), headers);
+        Some(FileShape { reading: self.options, ..shape })
     }
 
     /// The answers as records, with new ids.

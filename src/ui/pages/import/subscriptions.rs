@@ -5,8 +5,11 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::remarks::{Kind, remarks_ui};
+use super::state::Stage;
+use crate::domain::edit::customers::ImportEdit;
 use crate::domain::import::{Alike, SubscriptionDiff, SubscriptionEntry, SubscriptionList, alike, diff_subscriptions};
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::shape::FileShape;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::search::fold;
 use crate::exchange::csv_in::SubscriptionsFile;
@@ -78,14 +81,19 @@ impl Subscriptions {
     }
 }
 
-/// Draws the page; answers whether the file was left.
-pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut Actions) -> bool {
+/// Draws the page; answers to which earlier step it was left. `shape`: what is to be remembered of the list.
+pub(super) fn page_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut Subscriptions,
+    shape: &dyn Fn() -> Option<FileShape>,
+    actions: &mut Actions,
+) -> Option<Stage> {
     state.compare(ctx);
-    let (file, compare) = (ctx.text("import-step-file"), ctx.text("import-step-compare"));
-    let steps = [
-        Step { title: &file, sub: "", state: StepState::Done, mark: None },
-        Step { title: &compare, sub: "", state: StepState::Now, mark: None },
-    ];
+    let titles = ["import-step-file", "import-step-columns", "import-step-compare"].map(|key| ctx.text(key));
+    let states = [StepState::Done, StepState::Done, StepState::Now];
+    let of = |(title, state)| Step { title, sub: "", state, mark: None };
+    let steps: Vec<Step<'_>> = titles.iter().map(|title| &**title).zip(states).map(of).collect();
     let tally = state.diff.tally();
     let blocked = ctx.locked().or_else(|| match () {
         () if state.waits_for_owner() => Some(ctx.text("subscription-list-owner-missing")),
@@ -104,16 +112,20 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, act
     };
     let answer = wizard.show_in(ui, kit::Room::Whole, |ui| body_ui(ui, ctx, state, actions), |_| {});
     if answer.next {
-        let edit = state.diff.to_edit(ctx.plan);
+        let edit = ImportEdit { shape: shape(), ..state.diff.to_edit(ctx.plan) };
         actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
     }
-    answer.back || answer.step == Some(0)
+    match answer.step {
+        Some(0) => Some(Stage::File),
+        Some(1) => Some(Stage::Columns),
+        _ => answer.back.then_some(Stage::Columns),
+    }
 }
 
 fn body_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions, actions: &mut Actions) {
     let space = tokens(ui).space.s;
     let what = match state.file.rows.list {
-        SubscriptionList::Insights => "subscription-list-insights",
+        SubscriptionList::EachNamed => "subscription-list-insights",
         SubscriptionList::OneCustomer => "subscription-list-one",
     };
     kit::body(ui, &ctx.text(what));

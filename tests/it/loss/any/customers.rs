@@ -5,6 +5,7 @@ use changeover::domain::plan::customer::{
     Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
 use changeover::domain::plan::ids::{CustomerId, PersonId, ShapeId, ViewId, WordId};
+use changeover::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
 use changeover::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
 use changeover::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
 use changeover::domain::plan::track::{
@@ -108,6 +109,18 @@ impl Any {
         FileShape {
             id: ShapeId::new(self.id()),
             columns: self.some(4, |any| ShapeColumn { header: any.text(), field: any.one(&ImportField::ALL) }),
+            reading: self.reading(),
+        }
+    }
+
+    fn reading(&mut self) -> ReadOptions {
+        ReadOptions {
+            encoding: self.maybe(|any| any.one(&TextEncoding::ALL)),
+            delimiter: self.maybe(|any| any.one(&Delimiter::ALL)),
+            header: self.maybe(|any| if any.flag() { Header::Absent } else { Header::Line(3) }),
+            quotes: self.maybe(Self::flag),
+            day_order: self.maybe(|any| any.one(&DayOrder::ALL)),
+            decimal: self.maybe(|any| any.one(&DecimalSign::ALL)),
         }
     }
 

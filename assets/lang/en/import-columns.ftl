@@ -1,0 +1,40 @@
+# What the columns of an imported list hold, and the settings that colleagues share.
+import-field-subscription-id = Subscription ID
+import-field-product = Product
+import-field-sku = SKU
+import-field-quantity = Seats
+import-field-status = Subscription status
+import-field-reseller = Partner ID of the reseller
+import-field-start = Start of the term
+import-field-end = End of the term
+import-field-auto-renew = Auto-renew
+import-field-month = Month of the row
+import-field-charge-type = Charge type
+import-field-duplicate = Mark of repeated rows
+import-day-order = Day and month
+import-day-first = Day first (31/12)
+import-month-first = Month first (12/31)
+import-decimal = Decimal separator
+import-decimal-point = Point (1,250.50)
+import-decimal-comma = Comma (1.250,50)
+import-found = As found in the file
+import-looks-like = This looks like { $list }: { $n } of { $of } columns are known.
+import-looks-like-take = Use these columns
+import-map-why = Has a colleague already explained a list like this one? Load the settings, or save yours for others.
+import-map-load = Load column settings...
+import-map-save = Save column settings...
+import-map-kind = Column settings
+import-map-file-name = columns of { $list }
+import-map-saved = Column settings saved: { $path }
+import-map-loaded = Column settings loaded. Check the columns below.
+import-map-unreadable = This file holds no column settings, or somebody changed it: line { $line } cannot be read. Nothing was changed. Save the settings again on the computer they come from.
+import-map-newer = A newer version of Changeover wrote these column settings. Nothing was changed. Update Changeover, or choose the columns here.
+import-map-twice = These column settings name two columns for { $field }. Nothing was changed. Save the settings again with one of them.
+import-map-empty = This file holds no column settings. Nothing was changed.
+cli-looks-like = It looks like { $list }: { $n } of { $of } columns are known. Import it in the window once and select “Use these columns”, or say what the columns hold with --map.
+cli-unexplained-columns = Not imported, because nobody has said what they hold: { $columns }. Use --map to say it.
+cli-map-field = “{ $said }” is neither a file nor a column. Write --map FIELD=HEADER with one of these fields: { $fields }.
+cli-map-exists = { $path } exists already and was not replaced. Nothing was imported. Choose another name for --save-map.
+cli-word-meaning = “{ $said }” is no meaning of a text. Write --word TEXT=direct, TEXT=indirect or TEXT=other.
+dialog-columns = Load column settings
+dialog-save-columns = Save column settings

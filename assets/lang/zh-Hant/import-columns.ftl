@@ -1,0 +1,40 @@
+# What the columns of an imported list hold, and the settings that colleagues share.
+import-field-subscription-id = 訂用帳戶識別碼
+import-field-product = 產品
+import-field-sku = SKU
+import-field-quantity = 授權數
+import-field-status = 訂用帳戶狀態
+import-field-reseller = 經銷商的合作夥伴識別碼
+import-field-start = 期間開始日
+import-field-end = 期間結束日
+import-field-auto-renew = 自動續約
+import-field-month = 資料列的月份
+import-field-charge-type = 收費類型
+import-field-duplicate = 重複資料列的標記
+import-day-order = 日與月的順序
+import-day-first = 日在前（31/12）
+import-month-first = 月在前（12/31）
+import-decimal = 小數點符號
+import-decimal-point = 句點（1,250.50）
+import-decimal-comma = 逗號（1.250,50）
+import-found = 依檔案內容
+import-looks-like = 這看起來像{ $list }：{ $of } 欄中認得 { $n } 欄。
+import-looks-like-take = 採用這些欄位
+import-map-why = 同事已經說明過這種清單嗎？您可以載入同事的設定，或儲存您的設定供他人使用。
+import-map-load = 載入欄位設定...
+import-map-save = 儲存欄位設定...
+import-map-kind = 欄位設定
+import-map-file-name = { $list } 的欄位設定
+import-map-saved = 已儲存欄位設定：{ $path }
+import-map-loaded = 已載入欄位設定，請檢查下方的欄位
+import-map-unreadable = 這個檔案不是欄位設定，或是有人改過內容：第 { $line } 行無法讀取。未變更任何內容。請在原本的電腦上重新儲存設定。
+import-map-newer = 這份欄位設定是由較新版本的 Changeover 儲存的。未變更任何內容。請更新 Changeover，或在這裡選擇欄位。
+import-map-twice = 這份欄位設定有兩欄都是「{ $field }」。未變更任何內容。請只保留其中一欄，再重新儲存設定。
+import-map-empty = 這個檔案沒有欄位設定。未變更任何內容。
+cli-looks-like = 這看起來像{ $list }：{ $of } 欄中認得 { $n } 欄。請在視窗中匯入一次並選取「採用這些欄位」，或使用 --map 說明各欄的內容。
+cli-unexplained-columns = 下列欄位沒有人說明過內容，因此未匯入：{ $columns }。請使用 --map 說明。
+cli-map-field = 「{ $said }」不是檔案，也不是欄位。請輸入 --map 欄位=標題，欄位可以是：{ $fields }。
+cli-map-exists = { $path } 已經存在，因此未取代，也未匯入任何內容。請為 --save-map 選擇其他名稱。
+cli-word-meaning = 「{ $said }」無法說明文字的意思。請輸入 --word 文字=direct、文字=indirect 或 文字=other。
+dialog-columns = 載入欄位設定
+dialog-save-columns = 儲存欄位設定

@@ -1,0 +1,201 @@
+//! Everything that is known of lists: the words of customers and of subscriptions, and lists of other programs by their headers.
+
+use std::collections::{HashMap, HashSet};
+use std::sync::LazyLock;
+
+use serde::Deserialize;
+
+use super::cells::shown;
+use super::subscriptions::SubscriptionWords;
+use super::words::{Confidence, Words, plain};
+use crate::domain::import::Mapping;
+use crate::domain::plan::shape::ImportField;
+use crate::domain::rules::Text;
+
+/// A list that is recognised in part is proposed from this many of its columns on, and where they are half of the file's.
+const N_ALIKE: usize = 5;
+
+/// No header is longer, in bytes; a cell that is has swallowed others, and takes long to look up.
+const LONGEST: usize = 256;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ListsFile {
+    partial_charges: Vec<String>,
+    lists: Vec<KnownList>,
+}
+
+/// A list as another program writes it, known by its headers.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct KnownList {
+    name: Text,
+    /// For whoever reads the file of lists.
+    #[serde(rename = "source")]
+    _source: String,
+    #[serde(rename = "checked")]
+    _checked: chrono::NaiveDate,
+    #[serde(rename = "confidence")]
+    _confidence: Confidence,
+    #[serde(default)]
+    needs: Vec<String>,
+    columns: Vec<(String, ImportField)>,
+    /// The columns by what matters of their headers.
+    #[serde(skip)]
+    by_header: HashMap<String, ImportField>,
+}
+
+/// A list that a file looks like; taken only when somebody says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Likeness {
+    /// What the list is called.
+    pub name: Text,
+    /// How many of the file's columns it has.
+    pub n: usize,
+    /// How many columns with a header the file has.
+    pub of: usize,
+    /// What each column of the file would hold.
+    pub fields: Vec<ImportField>,
+}
+
+/// Everything that is known of lists.
+#[derive(Clone, Debug, Default)]
+pub struct ListWords {
+    /// Of lists of customers, and names of countries, languages and roles.
+    pub customers: Words,
+    /// Of lists of subscriptions.
+    pub subscriptions: SubscriptionWords,
+    lists: Vec<KnownList>,
+    partial_charges: HashSet<String>,
+}
+
+impl ListWords {
+    /// The known lists that the program brings along, in RON.
+    pub const SHIPPED: &str = include_str!("../../../assets/rules/lists.ron");
+
+    /// Reads the words of customers and subscriptions, and the known lists.
+    ///
+    /// # Errors
+    /// The place where a text is not what it should be.
+    pub fn from_ron(customers: &str, subscriptions: &str, lists: &str) -> Result<Self, ron::error::SpannedError> {
+        let mut file: ListsFile = ron::from_str(lists)?;
+        for list in &mut file.lists {
+            list.by_header = list.columns.iter().map(|(header, field)| (plain(header), *field)).collect();
+        }
+        Ok(Self {
+            customers: Words::from_ron(customers)?,
+            subscriptions: SubscriptionWords::from_ron(subscriptions)?,
+            lists: file.lists,
+            partial_charges: file.partial_charges.iter().map(|text| plain(text)).collect(),
+        })
+    }
+
+    /// What the program brings along, read once.
+    pub fn shipped() -> &'static Self {
+        static SHIPPED: LazyLock<ListWords> = LazyLock::new(|| {
+            ListWords::from_ron(Words::SHIPPED, SubscriptionWords::SHIPPED, ListWords::SHIPPED).unwrap_or_default()
+        });
+        &SHIPPED
+    }
+
+    /// What the columns of a file hold that is a known list; `None`: it is none, or has a column that no such list has.
+    pub(super) fn known(&self, headers: &[String]) -> Option<Vec<ImportField>> {
+        self.lists.iter().find_map(|list| {
+            let fields: Option<Vec<ImportField>> = headers.iter().map(|header| list.field(header)).collect();
+            fields.filter(|_| list.has_needed(headers))
+        })
+    }
+
+    /// The known list that a file looks most like.
+    pub(super) fn like(&self, headers: &[String]) -> Option<Likeness> {
+        let of = headers.iter().filter(|header| !header.is_empty()).count();
+        let likeness = |list: &KnownList| {
+            let found: Vec<_> = headers.iter().map(|header| list.field(header)).collect();
+            let n = found.iter().flatten().count();
+            let is_one =
+                N_ALIKE <= n && of <= 2 * n && found.iter().flatten().any(|field| *field != ImportField::Ignore);
+            let name = list.name.clone();
+            let fields = found.into_iter().map(|field| field.unwrap_or(ImportField::Ignore)).collect();
+            is_one.then_some(Likeness { name, n, of, fields })
+        };
+        self.lists.iter().filter_map(likeness).max_by_key(|likeness| likeness.n)
+    }
+
+    /// Whether a header is that of a known list, or of the lists of Partner Center.
+    pub(super) fn is_header(&self, header: &str) -> bool {
+        if LONGEST < header.len() {
+            return false;
+        }
+        self.customers.header(header).is_some()
+            || self.subscriptions.header(header).is_some()
+            || self.lists.iter().any(|list| list.field(header).is_some())
+    }
+
+    /// Headers of columns that are not taken and that nobody knows, shortened.
+    pub(super) fn unknown(&self, headers: &[String], mapping: &Mapping) -> Vec<String> {
+        let known = self.subscriptions.columns(headers);
+        let is_left = |header: &String| self.lists.iter().any(|list| list.field(header) == Some(ImportField::Ignore));
+        let is_unknown = |at: &usize| {
+            let is_taken = mapping.0.get(*at).is_none_or(|field| *field != ImportField::Ignore);
+            !is_taken && !headers[*at].is_empty() && known[*at].is_none() && !is_left(&headers[*at])
+        };
+        (0..headers.len()).filter(is_unknown).map(|at| shown(&headers[at])).collect()
+    }
+
+    /// Whether a line of an invoice is about a change, so that its number is not that of all licenses.
+    pub(super) fn is_partial_charge(&self, text: &str) -> bool {
+        self.partial_charges.contains(&plain(text))
+    }
+}
+
+impl KnownList {
+    fn field(&self, header: &str) -> Option<ImportField> {
+        if LONGEST < header.len() { None } else { self.by_header.get(&plain(header)).copied() }
+    }
+
+    fn has_needed(&self, headers: &[String]) -> bool {
+        let has = |wanted: &String| headers.iter().any(|header| plain(header) == plain(wanted));
+        if self.needs.is_empty() {
+            headers.len() == self.columns.len() && self.columns.iter().all(|(header, _)| has(header))
+        } else {
+            self.needs.iter().all(has)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shipped_lists_are_readable_and_each_header_stands_once() {
+        let words = ListWords::from_ron(Words::SHIPPED, SubscriptionWords::SHIPPED, ListWords::SHIPPED).unwrap();
+        assert!(!words.lists.is_empty());
+        for list in &words.lists {
+            let headers: HashSet<String> = list.columns.iter().map(|(header, _)| plain(header)).collect();
+            assert_eq!(headers.len(), list.columns.len(), "{}", list.name.en);
+            let has = |needed: &String| headers.contains(&plain(needed));
+            assert!(list.needs.iter().all(has) && !list.name.zh.is_empty(), "{}", list.name.en);
+            let taken: Vec<_> =
+                list.columns.iter().map(|(_, field)| *field).filter(|f| *f != ImportField::Ignore).collect();
+            assert_eq!(
+                taken.iter().collect::<HashSet<_>>().len(),
+                taken.len(),
+                "{}: a field stands twice",
+                list.name.en
+            );
+        }
+    }
+
+    #[test]
+    fn file_with_most_columns_of_a_list_looks_like_it() {
+        let words = ListWords::shipped();
+        let headers = |text: &str| text.split(',').map(ToOwned::to_owned).collect::<Vec<_>>();
+        let renamed =
+            "Customer Vendor ID,Offer name,External Subscription ID,Status,Quantity (Today),Billing Cycle,Margin";
+        let like = words.like(&headers(renamed)).unwrap();
+        assert_eq!((like.n, like.of, like.fields[6]), (6, 7, ImportField::Ignore));
+        assert_eq!(words.known(&headers(renamed)), None);
+        assert_eq!(words.like(&headers("Microsoft ID,Status,Revenue,Margin,Owner,Phone")), None);
+    }
+}

@@ -1,0 +1,89 @@
+//! A first look at a list: how it is to be read, its beginning, and what its columns hold, by everything that anybody said before.
+
+use super::lists::ListWords;
+use super::preview::{Preview, preview};
+use super::recognise::{Proposal, Recognised, recognise};
+use super::sniff::Opened;
+use crate::domain::import::Mapping;
+use crate::domain::plan::reading::ReadOptions;
+use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+
+/// What a first look at a list found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstLook {
+    /// What somebody said about how it is read, now or when a list with these headers was read before.
+    pub said: ReadOptions,
+    /// How it is read.
+    pub options: ReadOptions,
+    /// Its beginning.
+    pub preview: Preview,
+    /// What its columns hold.
+    pub recognised: Recognised,
+}
+
+/// A list that is looked at.
+#[derive(Clone, Copy, Debug)]
+pub struct Lookable<'b> {
+    /// Its text.
+    pub bytes: &'b [u8],
+    /// Whether it was a worksheet, of which nobody can choose the delimiter.
+    pub is_sheet: bool,
+}
+
+/// Looks at a list. `said`: how it is to be read; `columns`: what somebody said about columns of it, which counts before all
+/// else; `remembered`: lists that were explained before.
+pub fn first_look(
+    list: Lookable<'_>,
+    said: &ReadOptions,
+    columns: &[ShapeColumn],
+    words: &ListWords,
+    remembered: &[&FileShape],
+) -> FirstLook {
+    let told = if said.is_empty() { read_before(list, remembered) } else { None };
+    let said = told.unwrap_or(*said);
+    let options = list.options(said);
+    let mut preview = preview(list.bytes, &options);
+    if list.is_sheet {
+        preview = preview.of_sheet();
+    }
+    let found = recognise(&preview.headers, words, remembered);
+    let recognised = if columns.is_empty() { found } else { explained(found, columns, &preview.headers) };
+    FirstLook { said, options, preview, recognised }
+}
+
+impl Lookable<'_> {
+    fn options(self, said: ReadOptions) -> ReadOptions {
+        if self.is_sheet { said.of_sheet() } else { said }
+    }
+}
+
+/// How a list with these headers was read before, where that had to be said.
+fn read_before(list: Lookable<'_>, remembered: &[&FileShape]) -> Option<ReadOptions> {
+    let told = remembered.iter().filter(|shape| !shape.reading.is_empty());
+    let headers = |said: ReadOptions| Opened::new(list.bytes, &list.options(said)).headers_and_rows().0;
+    told.map(|shape| (shape, shape.reading))
+        .find(|(shape, reading)| Mapping::of_shape(shape, &headers(*reading)).is_some())
+        .map(|(_, reading)| reading)
+}
+
+/// What was found, with what somebody said about some of the columns.
+fn explained(found: Recognised, said: &[ShapeColumn], headers: &[String]) -> Recognised {
+    let (told, untold) = Mapping::of_columns(said, headers);
+    let is_told = |at: usize| !untold.contains(&at);
+    let mut fields = found.mapping().0.clone();
+    for (at, field) in fields.iter_mut().enumerate() {
+        let is_elsewhere = *field != ImportField::Ignore && told.0.contains(field);
+        if is_told(at) {
+            *field = told.0[at];
+        } else if is_elsewhere {
+            *field = ImportField::Ignore;
+        }
+    }
+    let (mut open, like) = match found {
+        Recognised::Ask(proposal) => (proposal.open, proposal.like),
+        Recognised::Known(_) | Recognised::Remembered(_) => (Vec::new(), None),
+    };
+    open.retain(|&at| !is_told(at));
+    let mapping = Mapping(fields);
+    if open.is_empty() { Recognised::Remembered(mapping) } else { Recognised::Ask(Proposal { mapping, open, like }) }
+}
