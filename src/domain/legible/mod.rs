@@ -36,6 +36,12 @@ pub fn doubt(text: &str, known: &str, kind: Kind) -> Option<Doubt> {
     if text.is_empty() || text == known {
         return None;
     }
+    if text.is_ascii() && known.is_ascii() {
+        // Nothing of it was read in a wrong encoding.
+        let is_lost = text.contains('?') && has_lost_marks(text, kind);
+        let is_nothing = || is_no_value(text, kind, !known.is_empty());
+        return if is_lost { Some(Doubt::LostLetters) } else { is_nothing().then_some(Doubt::NoValue) };
+    }
     if let Some(meant) = as_meant(text) {
         return Some(Doubt::Misread(meant));
     }
@@ -172,14 +178,23 @@ fn is_no_value(text: &str, kind: Kind, is_known: bool) -> bool {
     ];
     const PERHAPS: [&str; 14] =
         ["na", "nil", "tba", "true", "false", "yes", "no", "是", "否", "無", "空", "なし", "없음", "inf"];
+    /// More letters than any of the words has, however its letters are put together.
+    const MANY: usize = 40;
     let trimmed = text.trim();
     let is_error = trimmed.starts_with('#') && trimmed.ends_with(['!', '?', 'A', 'V']) && !trimmed.contains(' ');
     let is_kept = |c: &char| c.is_alphanumeric() || *c == '/';
-    let bare: String = trimmed.nfkc().filter(is_kept).flat_map(char::to_lowercase).collect();
+    let n_letters = trimmed.chars().filter(|c| c.is_alphanumeric()).take(MANY + 1).count();
+    let bare: String = if MANY < n_letters {
+        String::new()
+    } else if trimmed.is_ascii() {
+        trimmed.chars().filter(is_kept).map(|c| c.to_ascii_lowercase()).collect()
+    } else {
+        trimmed.nfkc().filter(is_kept).flat_map(char::to_lowercase).collect()
+    };
     // Without marks between them these two letters are Namibia.
     let is_spaced = bare == "na" && 2 < trimmed.chars().count();
-    let is_zero = || bare.chars().all(|c| matches!(c, '0' | '/'));
-    !trimmed.chars().any(char::is_alphanumeric)
+    let is_zero = || trimmed.chars().filter(is_kept).all(|c| matches!(c, '0' | '０' | '/'));
+    n_letters == 0
         || is_error
         || is_spaced
         || WORDS.contains(&&*bare)

@@ -1,5 +1,7 @@
 //! The forms in which people and programs write addresses, domains and numbers.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::DecimalSign;
@@ -28,9 +30,9 @@ pub(super) fn addresses(text: &str) -> Option<(Vec<EmailAddress>, String)> {
 
 /// The first domain of a cell, without what an address of the web or of mail has around it.
 pub(super) fn domain(text: &str) -> Option<DomainName> {
-    let text: String = text.nfkc().collect();
+    let text: Cow<'_, str> = if text.is_ascii() { text.into() } else { text.nfkc().collect::<String>().into() };
     let first = text.split(|c: char| c.is_whitespace() || ",;|、".contains(c)).find(|word| !word.is_empty())?;
-    let lower = first.to_lowercase();
+    let lower = if first.is_ascii() { first.to_ascii_lowercase() } else { first.to_lowercase() };
     let bare = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")).unwrap_or(&lower);
     let host = bare.split(['/', '?', '#']).next()?.trim_start_matches('@').trim_end_matches('.');
     readable(host, DomainName::parse_public)

@@ -180,6 +180,10 @@ pub fn country_of(typed: &str) -> Result<Country, NotACountry> {
 
 /// A text without what does not matter: case, width, spaces and marks between words.
 pub(super) fn plain(text: &str) -> String {
+    if text.is_ascii() {
+        let matters = |c: &char| !c.is_ascii_whitespace() && !is_invisible(*c) && !"-_./()'\"".contains(*c);
+        return text.chars().filter(matters).map(|c| c.to_ascii_lowercase()).collect();
+    }
     let matters = |c: &char| !c.is_whitespace() && !is_invisible(*c) && !"-_./()'\"".contains(*c);
     text.nfkc().filter(matters).flat_map(char::to_lowercase).collect()
 }
