@@ -3,30 +3,26 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use chrono::NaiveDate;
-
 use super::App;
+use super::import_look::{Failure, Looked, Told, look, source};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, ImportEdit};
 use crate::domain::import::{DiffOptions, FileKind, ImportDiff, ImportRows, Mapping, diff};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
-use crate::domain::plan::shape::{FileShape, ShapeColumn};
 use crate::exchange::csv_in::{
-    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, first_look,
-    read_customers, read_subscriptions,
+    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, read_customers,
+    read_subscriptions,
 };
-use crate::exchange::unpack::{NoList, list_in};
-use crate::exchange::xlsx_in::{Wanted, XlsxFault, as_csv, fits_list};
+use crate::exchange::unpack::list_in;
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::{done, workbook_fault};
 use crate::jobs::{Cancelled, Progress, Stopped};
 use crate::store::fs::RealFs;
-use crate::store::{StoreError, last_import};
 use crate::ui::action::{Action, ImportAction, Page};
 use crate::ui::ctx::JobView;
-use crate::ui::pages::import::{Sheets, Source, Stage, Subscriptions};
+use crate::ui::pages::import::{Source, Stage, Subscriptions};
 use crate::ui::theme::Tone;
 
 /// The largest file that is read, in bytes: a list of a million customers.
@@ -35,89 +31,11 @@ pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
 const LOOK: &str = "import";
 const COMPARE: &str = "compare";
 
-/// Why nothing came of a file.
-enum Failure {
-    Store(StoreError),
-    NoList(NoList),
-    Workbook(XlsxFault),
-    /// A workbook of which somebody has to say which sheet is meant.
-    Sheets(Sheets, XlsxFault),
-    Table(TableFault),
-}
-
 /// A file against the plan of a revision.
 struct Compared {
     rows: Arc<ImportRows>,
     diff: ImportDiff,
     revision: u64,
-}
-
-struct Looked {
-    source: Source,
-    last_list: Option<NaiveDate>,
-    look: FirstLook,
-    /// What it says, when it is a list of subscriptions of which nothing has to be asked.
-    subscriptions: Option<SubscriptionsFile>,
-}
-
-/// What a person said about a list before it is looked at.
-#[derive(Clone, Default)]
-struct Told {
-    options: ReadOptions,
-    columns: Vec<ShapeColumn>,
-}
-
-/// Looks at a file: how it is written, its beginning, and what is known of its columns. A list of subscriptions of which all
-/// is known is read.
-fn look(
-    source: Source,
-    told: &Told,
-    (plan, folder): (&Plan, &Path),
-    progress: &Progress,
-) -> Result<Result<Looked, Failure>, Cancelled> {
-    progress.report(0, source.text.len())?; // looking is quick, but not so quick that nobody cancels it
-    let words = ListWords::shipped();
-    let look = first_look(source.lookable(), &told.options, &told.columns, words, &shapes(plan));
-    let last_list = last_import(&RealFs, folder, &source.name);
-    let mapping = look.recognised.mapping();
-    let needs_nothing = !matches!(look.recognised, Recognised::Ask(_)) && mapping.faults().is_empty();
-    let mut subscriptions = None;
-    if needs_nothing && mapping.kind() == FileKind::Subscriptions {
-        let mut report = |done, total| progress.report(done, total);
-        match read_subscriptions(&source.text, &look.options, (&look.preview, mapping), words, &mut report) {
-            Ok(file) => subscriptions = Some(file),
-            Err(SubscriptionsFault::Cancelled) => return Err(Cancelled),
-            Err(SubscriptionsFault::Table(fault)) => return Ok(Err(Failure::Table(fault))),
-        }
-    }
-    Ok(Ok(Looked { source, last_list, look, subscriptions }))
-}
-
-/// The lists that were explained before.
-fn shapes(plan: &Plan) -> Vec<&FileShape> {
-    plan.shapes.iter().map(|shape| &**shape).collect()
-}
-
-/// The file as it is to be read; a workbook is unpacked.
-fn source(
-    (name, bytes): (String, Arc<Vec<u8>>),
-    sheet: Option<&str>,
-    plan: &Plan,
-    progress: &Progress,
-) -> Result<Result<Source, Failure>, Cancelled> {
-    let known = shapes(plan);
-    let fit = |head: &[u8]| fits_list(head, &known);
-    let wanted = Wanted { name: sheet, fit: &fit };
-    match as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)) {
-        Ok(table) => Ok(Ok(Source { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false })),
-        Err(XlsxFault::Cancelled) => Err(Cancelled),
-        Err(fault) => Ok(Err(match &fault {
-            XlsxFault::SeveralTables { names } | XlsxFault::OnlyHidden { names } => {
-                Failure::Sheets(Sheets { file: name, bytes, names: names.clone() }, fault)
-            }
-            _ => Failure::Workbook(fault),
-        })),
-    }
 }
 
 /// Reads a file and compares it with the plan.

@@ -14,7 +14,7 @@ use crate::store::fs::RealFs;
 use crate::ui::action::{Action, Purpose};
 use crate::ui::theme::Tone;
 
-const JOB: &str = "import-columns";
+const JOB: &str = "columns";
 
 /// Why a file explains nothing.
 enum Failure {

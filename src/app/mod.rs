@@ -13,6 +13,7 @@ mod follow;
 pub mod history;
 mod import;
 mod import_columns;
+mod import_look;
 mod letters;
 mod look;
 mod openings;

@@ -1,7 +1,7 @@
 //! What the columns of a list hold, for an import from the command line: nobody can be asked, so nothing is guessed.
 
-use super::explained::Explaining;
 use super::import::File;
+use super::import_args::Explaining;
 use super::{Exit, World};
 use crate::domain::import::Mapping;
 use crate::domain::plan::customer::RelationshipWord;

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::columns::Taken;
+use super::import_args::ImportArgs;
 use super::sheets::{say_sheet, sheet_json};
-use super::{Exit, ImportArgs, PATIENCE, World, import_subscriptions};
+use super::{Exit, PATIENCE, World, import_subscriptions};
 use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::edit::{Edit, EditError};

@@ -4,8 +4,9 @@ use serde_json::json;
 
 use super::columns::Taken;
 use super::import::{Applied, File, Target, applied_json, apply, finish, remarks_json, say_remarks};
+use super::import_args::ImportArgs;
 use super::sheets::{say_sheet, sheet_json};
-use super::{Exit, ImportArgs, World};
+use super::{Exit, World};
 use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::import::{SubscriptionDiff, diff_subscriptions};

@@ -6,9 +6,9 @@ mod columns;
 mod compare;
 mod dates;
 mod draft;
-mod explained;
 mod generate;
 mod import;
+mod import_args;
 mod import_subscriptions;
 mod mend;
 mod named;
@@ -150,7 +150,7 @@ pub enum Command {
     /// Check a relationship link
     CheckLink(LinkArgs),
     /// Compare a list of customers or subscriptions with a plan, and import it with --apply
-    Import(ImportArgs),
+    Import(import_args::ImportArgs),
     /// List the rule versions, print one, or compare two
     Rules(RulesArgs),
     /// Write one draft per customer, and an index.csv
@@ -204,36 +204,6 @@ pub struct RulesArgs {
     /// Rule version or file to compare with; only the differences are printed
     #[arg(long, value_name = "OTHER", requires = "name")]
     pub diff: Option<String>,
-}
-
-/// What is imported.
-#[derive(Clone, Debug, Args)]
-pub struct ImportArgs {
-    /// Plan folder or its plan.ron
-    pub plan: PathBuf,
-    /// List of customers or subscriptions, as CSV or a workbook (.xlsx)
-    pub file: PathBuf,
-    /// Customer that the subscriptions belong to, if the file does not say: ID, Microsoft ID, domain or name
-    #[arg(long, value_name = "ID")]
-    pub customer: Option<String>,
-    /// Worksheet to read, if several of the workbook hold a list
-    #[arg(long, value_name = "NAME")]
-    pub sheet: Option<String>,
-    /// How the list is read, and what its columns hold
-    #[command(flatten)]
-    pub explaining: explained::Explaining,
-    /// Save the result in the plan
-    #[arg(long)]
-    pub apply: bool,
-    /// Confirm all suggestions that can be recorded
-    #[arg(long, requires = "apply")]
-    pub confirm: bool,
-    /// Which text to use where the file has missing or garbled characters
-    #[arg(long, value_name = "WHICH", default_value = "kept")]
-    pub texts: texts::Texts,
-    /// Allow the import into the sample plan
-    #[arg(long)]
-    pub into_sample: bool,
 }
 
 /// What is drafted.

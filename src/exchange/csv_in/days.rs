@@ -86,13 +86,10 @@ impl Days {
 
     /// Puts the days that waited into their rows, as soon as one of them says which number is the month.
     pub(super) fn settle(self, rows: &mut [SubscriptionRow], remarks: &mut Remarks) {
-        let (day_first, month_first) = match self.said {
-            Some(order) => (order == DayOrder::DayFirst, order == DayOrder::MonthFirst),
-            None => {
-                let has = |number: fn(&Open) -> u32| self.open.iter().any(|open| 12 < number(open));
-                (has(|open| open.first), has(|open| open.second))
-            }
-        };
+        let has = |number: fn(&Open) -> u32| self.open.iter().any(|open| 12 < number(open));
+        let found = || (has(|open| open.first), has(|open| open.second));
+        let said = |order| (order == DayOrder::DayFirst, order == DayOrder::MonthFirst);
+        let (day_first, month_first) = self.said.map_or_else(found, said);
         for open in self.open {
             let order = match (day_first, month_first) {
                 (true, false) => Some((open.second, open.first)),

@@ -103,11 +103,10 @@ impl SubscriptionWords {
             let field = meaning.filter(|meaning| !is_other(meaning)).map(|(field, _)| field);
             let is_taken = |field: &ImportField| *field != ImportField::Ignore && fields.contains(&Some(*field));
             // Known, and not taken, where another column says it.
-            fields.push(
-                field
-                    .map(|field| if is_taken(&field) { None } else { Some(field) })
-                    .unwrap_or_else(|| meaning.map(|_| ImportField::Ignore)),
-            );
+            fields.push(match field {
+                Some(field) => Some(field).filter(|field| !is_taken(field)),
+                None => meaning.map(|_| ImportField::Ignore),
+            });
         }
         fields
     }

@@ -10,22 +10,22 @@ use crate::domain::plan::ids::{CustomerId, TenantId, guid_number, tidy_id};
 
 /// The plan's customers by what a list calls them.
 pub(super) struct Customers {
-    by_tenant: HashMap<TenantId, Vec<CustomerId>>,
-    by_domain: HashMap<String, Vec<CustomerId>>,
-    by_name: HashMap<String, Vec<CustomerId>>,
+    tenants: HashMap<TenantId, Vec<CustomerId>>,
+    domains: HashMap<String, Vec<CustomerId>>,
+    names: HashMap<String, Vec<CustomerId>>,
 }
 
 impl Customers {
     pub(super) fn new(plan: &Plan) -> Self {
-        let mut found = Self { by_tenant: HashMap::new(), by_domain: HashMap::new(), by_name: HashMap::new() };
+        let mut found = Self { tenants: HashMap::new(), domains: HashMap::new(), names: HashMap::new() };
         for customer in plan.customers.iter() {
             if let Some(tenant) = customer.microsoft_id {
-                found.by_tenant.entry(tenant).or_default().push(customer.id);
+                found.tenants.entry(tenant).or_default().push(customer.id);
             }
             if let Some(domain) = &customer.domain {
-                found.by_domain.entry(domain.to_string()).or_default().push(customer.id);
+                found.domains.entry(domain.to_string()).or_default().push(customer.id);
             }
-            found.by_name.entry(customer.name.to_lowercase()).or_default().push(customer.id);
+            found.names.entry(customer.name.to_lowercase()).or_default().push(customer.id);
         }
         found
     }
@@ -35,12 +35,12 @@ impl Customers {
         let key = || row.tenant.map(|id| id.to_string()).or_else(|| row.domain.as_ref().map(ToString::to_string));
         let shown = || if row.customer.is_empty() { key().unwrap_or_default() } else { row.customer.clone() };
         let found = match row.tenant {
-            Some(tenant) => self.by_tenant.get(&tenant),
+            Some(tenant) => self.tenants.get(&tenant),
             None if row.customer.is_empty() && row.domain.is_none() => return Err(ProblemKind::NoKey),
-            None if let Some(found) = row.domain.as_ref().and_then(|domain| self.by_domain.get(domain.as_str())) => {
+            None if let Some(found) = row.domain.as_ref().and_then(|domain| self.domains.get(domain.as_str())) => {
                 Some(found)
             }
-            None => legible(&row.customer).and_then(|name| self.by_name.get(&name.to_lowercase())),
+            None => legible(&row.customer).and_then(|name| self.names.get(&name.to_lowercase())),
         };
         match found.map_or(&[][..], Vec::as_slice) {
             [] => Err(ProblemKind::NotInPlan(shown())),

@@ -1,19 +1,51 @@
-//! What the command line says about a list: how it is read, and what its columns and words mean.
+//! What `changeover import` is told: the list, how it is read, and what its columns and words mean.
 
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::texts::Texts;
 use super::{Exit, World};
 use crate::domain::plan::customer::RelationshipKind;
 use crate::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, TextEncoding};
 use crate::domain::plan::shape::{ImportField, ShapeColumn};
 use crate::exchange::mapping_file::{self, Explanation};
 use crate::i18n::imports::mapping_fault;
+use crate::store::export;
 use crate::store::fs::RealFs;
 
 /// What fields are called on the command line: the ends of their keys.
 const FIELD: &str = "import-field-";
+
+/// What is imported.
+#[derive(Clone, Debug, Args)]
+pub struct ImportArgs {
+    /// Plan folder or its plan.ron
+    pub plan: PathBuf,
+    /// List of customers or subscriptions, as CSV or a workbook (.xlsx)
+    pub file: PathBuf,
+    /// Customer that the subscriptions belong to, if the file does not say: ID, Microsoft ID, domain or name
+    #[arg(long, value_name = "ID")]
+    pub customer: Option<String>,
+    /// Worksheet to read, if several of the workbook hold a list
+    #[arg(long, value_name = "NAME")]
+    pub sheet: Option<String>,
+    /// How the list is read
+    #[command(flatten)]
+    pub explaining: Explaining,
+    /// Save the result in the plan
+    #[arg(long)]
+    pub apply: bool,
+    /// Confirm all suggestions that can be recorded
+    #[arg(long, requires = "apply")]
+    pub confirm: bool,
+    /// Which text to use where the file has missing or garbled characters
+    #[arg(long, value_name = "WHICH", default_value = "kept")]
+    pub texts: Texts,
+    /// Allow the import into the sample plan
+    #[arg(long)]
+    pub into_sample: bool,
+}
 
 /// How a list is read, and what it says.
 #[derive(Clone, Debug, Default, Args)]
@@ -104,7 +136,7 @@ impl Explaining {
         for said in &self.map {
             match said.split_once('=').and_then(|(name, header)| Some((field(name)?, header.trim()))) {
                 Some((field, header)) => put(&mut all.columns, header, field),
-                None if said.contains('=') && !Path::new(said).exists() => {
+                None if said.contains('=') && Path::new(said).extension().is_none() => {
                     let names = field_names();
                     let text = world.lang.with("cli-map-field", &[("said", said), ("fields", &names)]).into_owned();
                     world.say(&text);
@@ -142,7 +174,7 @@ impl Explaining {
     /// Saves the settings as a file, where that was asked for; an existing file is never replaced.
     pub(super) fn save(&self, world: &mut World<'_>, explanation: &Explanation) -> Result<(), Exit> {
         let Some(path) = &self.save_map else { return Ok(()) };
-        if path.exists() {
+        if export::free_place(&RealFs, path) != *path {
             let shown = path.display().to_string();
             let text = world.lang.with("cli-map-exists", &[("path", &shown)]).into_owned();
             world.say(&text);

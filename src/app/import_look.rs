@@ -1,0 +1,100 @@
+//! A file that is to be imported, off the window's thread: unpacked, looked at, and read where nothing has to be asked.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use crate::domain::import::FileKind;
+use crate::domain::plan::Plan;
+use crate::domain::plan::shape::{FileShape, ShapeColumn};
+use crate::exchange::csv_in::{
+    FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, first_look,
+    read_subscriptions,
+};
+use crate::exchange::unpack::NoList;
+use crate::exchange::xlsx_in::{Wanted, XlsxFault, as_csv, fits_list};
+use crate::jobs::{Cancelled, Progress};
+use crate::store::fs::RealFs;
+use crate::store::{StoreError, last_import};
+use crate::ui::pages::import::{Sheets, Source};
+
+/// Why nothing came of a file.
+pub(super) enum Failure {
+    Store(StoreError),
+    NoList(NoList),
+    Workbook(XlsxFault),
+    /// A workbook of which somebody has to say which sheet is meant.
+    Sheets(Sheets, XlsxFault),
+    Table(TableFault),
+}
+
+/// A file as it was looked at.
+pub(super) struct Looked {
+    pub(super) source: Source,
+    pub(super) last_list: Option<NaiveDate>,
+    pub(super) look: FirstLook,
+    /// What it says, when it is a list of subscriptions of which nothing has to be asked.
+    pub(super) subscriptions: Option<SubscriptionsFile>,
+}
+
+/// What a person said about a list before it is looked at.
+#[derive(Clone, Default)]
+pub(super) struct Told {
+    pub(super) options: ReadOptions,
+    pub(super) columns: Vec<ShapeColumn>,
+}
+
+/// Looks at a file: how it is written, its beginning, and what is known of its columns. A list of subscriptions of which all
+/// is known is read.
+pub(super) fn look(
+    source: Source,
+    told: &Told,
+    (plan, folder): (&Plan, &Path),
+    progress: &Progress,
+) -> Result<Result<Looked, Failure>, Cancelled> {
+    progress.report(0, source.text.len())?; // looking is quick, but not so quick that nobody cancels it
+    let words = ListWords::shipped();
+    let look = first_look(source.lookable(), &told.options, &told.columns, words, &shapes(plan));
+    progress.report(0, source.text.len())?;
+    let last_list = last_import(&RealFs, folder, &source.name);
+    let mapping = look.recognised.mapping();
+    let needs_nothing = !matches!(look.recognised, Recognised::Ask(_)) && mapping.faults().is_empty();
+    let mut subscriptions = None;
+    if needs_nothing && mapping.kind() == FileKind::Subscriptions {
+        let mut report = |done, total| progress.report(done, total);
+        match read_subscriptions(&source.text, &look.options, (&look.preview, mapping), words, &mut report) {
+            Ok(file) => subscriptions = Some(file),
+            Err(SubscriptionsFault::Cancelled) => return Err(Cancelled),
+            Err(SubscriptionsFault::Table(fault)) => return Ok(Err(Failure::Table(fault))),
+        }
+    }
+    Ok(Ok(Looked { source, last_list, look, subscriptions }))
+}
+
+/// The lists that were explained before.
+fn shapes(plan: &Plan) -> Vec<&FileShape> {
+    plan.shapes.iter().map(|shape| &**shape).collect()
+}
+
+/// The file as it is to be read; a workbook is unpacked.
+pub(super) fn source(
+    (name, bytes): (String, Arc<Vec<u8>>),
+    sheet: Option<&str>,
+    plan: &Plan,
+    progress: &Progress,
+) -> Result<Result<Source, Failure>, Cancelled> {
+    let known = shapes(plan);
+    let fit = |head: &[u8]| fits_list(head, &known);
+    let wanted = Wanted { name: sheet, fit: &fit };
+    match as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)) {
+        Ok(table) => Ok(Ok(Source { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false })),
+        Err(XlsxFault::Cancelled) => Err(Cancelled),
+        Err(fault) => Ok(Err(match &fault {
+            XlsxFault::SeveralTables { names } | XlsxFault::OnlyHidden { names } => {
+                Failure::Sheets(Sheets { file: name, bytes, names: names.clone() }, fault)
+            }
+            _ => Failure::Workbook(fault),
+        })),
+    }
+}
