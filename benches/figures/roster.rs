@@ -8,6 +8,8 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::Plan;
 use changeover::domain::schedule::Library;
+use changeover::roster::sold::columns::SoldCol;
+use changeover::roster::sold::{BySold, Sold, Wish};
 use changeover::ui::action::{Action, Page};
 use changeover::ui::derived::Derived;
 use changeover::ui::pages::customers::State;
@@ -26,6 +28,7 @@ pub(crate) fn figures() -> Vec<Figure> {
     rows.arrange("", "company");
     let mut figures = vec![Figure::limit("clone of the plan for undo, 100k customers", &clones, 0.1)];
     figures.extend([keystroke(&mut rows), sort(&mut rows)]);
+    figures.extend(subscriptions(&plan));
     let mut opened = open(&plan);
     let (showing, ()) = timed(|| show(&mut opened.harness, Page::Customers));
     let name = "customers page, first time, 12 frames, 100k customers";
@@ -72,6 +75,27 @@ fn sort(rows: &mut Rows<'_>) -> Figure {
         pairs.push((ours, theirs));
     }
     Figure::pairs("order by another column, 100k customers", "sort of 100k u64", 6.0, &pairs)
+}
+
+/// The table of all subscriptions, which is worked out beside the window: read once, then searched and ordered.
+fn subscriptions(plan: &Plan) -> [Figure; 2] {
+    let read: Vec<Duration> = (0..ROUNDS).map(|_| timed(|| Sold::of(plan)).0).collect();
+    let sold = Sold::of(plan);
+    let wish = |query: &str, col| Wish {
+        query: query.to_owned(),
+        sort: Some(BySold { col, ascending: true }),
+        today: now().date(),
+        ..Wish::default()
+    };
+    let wishes =
+        [("", SoldCol::Renews), ("premium", SoldCol::Customer), ("garnet", SoldCol::Kind), ("", SoldCol::Product)];
+    let arranged: Vec<Duration> = (0..ROUNDS)
+        .flat_map(|_| wishes.iter().map(|(query, col)| timed(|| sold.arrange(&wish(query, *col))).0))
+        .collect();
+    [
+        Figure::limit("all subscriptions read, beside the window, 100k customers with 300k", &read, 1_000.0),
+        Figure::limit("all subscriptions searched and ordered, beside the window, 300k", &arranged, 200.0),
+    ]
 }
 
 /// A tag for 10,000 customers, again and again: until it is durable, and how many frames the window loses.

@@ -44,11 +44,10 @@ use crate::domain::schedule::Library;
 use crate::i18n::{Lang, Language};
 use crate::ids::IdMaker;
 use crate::jobs::Notify;
-use crate::roster::export::TableOrder;
 use crate::store::fs::RealFs;
 use crate::store::settings::Settings;
 use crate::store::{Places, PlanKeeper, ReadOnlyReason, SaveStatus};
-use crate::ui::action::{Actions, Page, Purpose};
+use crate::ui::action::{Actions, AnyOrder, Page, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::derived::{Damages, Derived};
 use crate::ui::pages::import::is_list;
@@ -91,7 +90,7 @@ struct OpenPlan {
 struct AskedFor {
     calendar: Option<String>,
     questionnaire: Option<String>,
-    table: Option<TableOrder>,
+    table: Option<AnyOrder>,
 }
 
 /// The program with its window.

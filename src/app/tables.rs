@@ -1,4 +1,4 @@
-//! Rows of the customer list, written as files in jobs.
+//! Rows of tables, written as files in jobs.
 
 use std::path::PathBuf;
 
@@ -8,11 +8,11 @@ use crate::desktop::dialogs::Ask;
 use crate::exchange::Cancelled;
 use crate::exchange::table_out::TableFault;
 use crate::jobs::{Progress, Stopped};
-use crate::roster::export::{self, TableOrder};
+use crate::roster::{export, sold};
 use crate::store::StoreError;
 use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
-use crate::ui::action::{Action, Purpose, SaveTable};
+use crate::ui::action::{Action, AnyOrder, Purpose, SaveTable};
 use crate::ui::theme::Tone;
 
 /// Why there is no file.
@@ -27,8 +27,8 @@ impl App {
         if let Some(path) = save.path {
             self.write_table(path, save.order);
         } else {
-            let (name, today) = (self.lang.text("customers-file-name"), crate::clock::today());
-            let ask = Ask::Save(format!("{name}-{today}.{}", save.order.format.ending()));
+            let (name, today) = (self.lang.text(save.order.keys().0), crate::clock::today());
+            let ask = Ask::Save(format!("{name}-{today}.{}", save.order.ending()));
             self.asked_for.table = Some(save.order);
             self.actions.push(Action::Ask(Purpose::SaveTable, ask));
         }
@@ -41,30 +41,35 @@ impl App {
         }
     }
 
-    fn write_table(&mut self, path: PathBuf, order: TableOrder) {
+    fn write_table(&mut self, path: PathBuf, order: AnyOrder) {
         let Some(open) = &self.open else { return };
         let (plan, language) = (open.history.plan().clone(), self.lang.language());
         let calendars = open.derived.calendars.clone();
-        let path = with_ending(path, order.format.ending());
+        let path = with_ending(path, order.ending());
         let work = move |progress: &Progress| {
             let mut tell = |n_done, n_total| progress.report(n_done, n_total);
-            let bytes = match export::file((&plan, &calendars), language, &order, &mut tell) {
+            let file = match &order {
+                AnyOrder::Customers(order) => export::file((&plan, &calendars), language, order, &mut tell),
+                AnyOrder::Subscriptions(order) => sold::export::file(&plan, language, order, &mut tell),
+            };
+            let bytes = match file {
                 Ok(bytes) => bytes,
                 Err(TableFault::Cancelled) => return Err(Cancelled),
                 Err(TableFault::TooManyRows) => return Ok(Err(Failure::TooManyRows)),
                 Err(TableFault::Workbook) => return Ok(Err(Failure::Broken)),
             };
             let written = crate::store::write_file(&RealFs, &path, &bytes);
-            Ok(written.map(|()| (path, order.rows.len())).map_err(Failure::Store))
+            Ok(written.map(|()| (path, order)).map_err(Failure::Store))
         };
         self.start_in((Scope::Program, "customers"), work, Self::table_written);
     }
 
-    fn table_written(&mut self, result: Result<Result<(PathBuf, usize), Failure>, Stopped>) {
+    fn table_written(&mut self, result: Result<Result<(PathBuf, AnyOrder), Failure>, Stopped>) {
         let why = match result {
-            Ok(Ok((path, n_rows))) => {
+            Ok(Ok((path, order))) => {
                 let shown = path.display().to_string();
-                let text = self.lang.count_with("customers-file-saved", n_rows, &[("path", &shown)]).into_owned();
+                let (key, n_rows) = (order.keys().1, order.n_rows());
+                let text = self.lang.count_with(key, n_rows, &[("path", &shown)]).into_owned();
                 self.say_where(text, &path);
                 return;
             }

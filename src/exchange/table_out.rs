@@ -36,6 +36,8 @@ pub enum TableCell<'a> {
     Text(Cow<'a, str>),
     /// A number, which stays one.
     Number(i64),
+    /// A number with a point before its decimals, such as `18.30`, which stays one.
+    Decimal(String),
     /// Nothing.
     Empty,
 }
@@ -106,6 +108,7 @@ fn csv_cell<'c>(cell: &'c TableCell<'_>) -> csv_out::Cell<'c> {
     match cell {
         TableCell::Text(text) => csv_out::Cell::Text(text),
         TableCell::Number(number) => csv_out::Cell::Number(*number),
+        TableCell::Decimal(number) => csv_out::Cell::Text(number),
         TableCell::Empty => csv_out::Cell::Text(""),
     }
 }
@@ -119,7 +122,7 @@ fn tell(row: usize, n_rows: usize, progress: Progress<'_>) -> Result<(), Cancell
 fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
-    let bold = Format::new().set_bold();
+    let (bold, decimals) = (Format::new().set_bold(), Format::new().set_num_format("0.00##"));
     sheet.set_freeze_panes(1, 1)?;
     for (column, header) in (0_u16..).zip(csv_out::unique(&table.headers)) {
         sheet.write_string_with_format(0, column, guarded(&header).as_ref(), &bold)?;
@@ -139,6 +142,14 @@ fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFa
                 TableCell::Number(number) => {
                     sheet.write_number(at, place, number as f64)?;
                 }
+                TableCell::Decimal(text) => match text.parse::<f64>() {
+                    Ok(number) => {
+                        sheet.write_number_with_format(at, place, number, &decimals)?;
+                    }
+                    Err(_) => {
+                        sheet.write_string(at, place, guarded(&text).as_ref())?;
+                    }
+                },
                 TableCell::Empty => {}
             }
         }

@@ -6,7 +6,8 @@ use crate::domain::history::{Difference, Field, Value};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::field;
-use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription};
+use crate::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
+use crate::domain::plan::subscription::{EndChoice, Subscription};
 
 /// Characters of a longer text, such as notes, that are shown.
 const MOST: usize = 160;
@@ -122,11 +123,31 @@ fn subscription_words(lang: &Lang, subscription: &Subscription) -> String {
         EndChoice::Unknown => std::borrow::Cow::Borrowed(""),
         choice => lang.with("subscriptions-chosen", &[("choice", &lang.text(choice.key()))]),
     };
-    let class = match subscription.class {
-        ProductClass::Unknown => std::borrow::Cow::Borrowed(""),
-        class => lang.text(class.key()),
-    };
-    joined(lang, &[subscription.product.as_str(), &seats, &status, &start, &end, &renews, &at_end, &class])
+    let sale = sale_words(lang, subscription);
+    let parts = [subscription.product.as_str(), &seats, &status, &start, &end, &renews, &at_end, &sale];
+    joined(lang, &parts)
+}
+
+/// What it is of and what it costs, as far as somebody said.
+fn sale_words(lang: &Lang, subscription: &Subscription) -> String {
+    let mut keys = Vec::new();
+    keys.extend((subscription.kind != ProductKind::Unknown).then(|| subscription.kind.key()));
+    keys.extend((subscription.segment != Segment::Unknown).then(|| subscription.segment.key()));
+    keys.extend(subscription.is_trial.map(|is_trial| if is_trial { "product-trial" } else { "product-no-trial" }));
+    keys.extend((subscription.term != Term::Unknown).then(|| subscription.term.key()));
+    keys.extend((subscription.billing != BillingPlan::Unknown).then(|| subscription.billing.key()));
+    let mut parts: Vec<std::borrow::Cow<'_, str>> = keys.into_iter().map(|key| lang.text(key)).collect();
+    if let Some(price) = subscription.price {
+        parts.push(lang.with("history-subscription-price", &[("price", &price.to_string())]));
+    }
+    if let Some(billable) = subscription.billable {
+        parts.push(lang.count("history-subscription-billable", billable as usize));
+    }
+    if !subscription.base.is_empty() {
+        parts.push(lang.with("history-subscription-base", &[("id", &subscription.base)]));
+    }
+    let parts: Vec<&str> = parts.iter().map(|part| &**part).collect();
+    joined(lang, &parts)
 }
 
 /// What is known of these, one behind the other.

@@ -13,6 +13,7 @@ pub mod filter;
 mod line;
 mod lines;
 mod order;
+pub mod sold;
 mod terms;
 #[cfg(test)]
 mod tests;

@@ -18,7 +18,7 @@ pub use super::candidates_action::{CandidatesAction, TableFor};
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
-pub use super::table_action::{SaveTable, TableLook};
+pub use super::table_action::{AnyOrder, SaveTable, TableLook};
 pub use super::write_to::{Whom, WriteTo};
 
 /// What a file dialog is for.
@@ -46,7 +46,7 @@ pub enum Purpose {
     RuleFile,
     /// A place for a questionnaire.
     SaveQuestionnaire,
-    /// A place for rows of the customer list.
+    /// A place for rows of a table.
     SaveTable,
     /// What a colleague said about a list that is being imported.
     Columns,
@@ -229,7 +229,7 @@ pub enum Action {
         /// The calendar file's text.
         text: String,
     },
-    /// Rows of the customer list are written, over an older file.
+    /// Rows of a table are written, over an older file.
     SaveTable(Box<SaveTable>),
     /// Opens a file dialog.
     Ask(Purpose, Ask),

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use crate::roster::export::TableOrder;
+use crate::roster::sold::export::SoldOrder;
 
 /// How somebody wants a table to look, kept in the settings.
 #[derive(Clone, Debug, PartialEq)]
@@ -16,11 +17,58 @@ pub struct TableLook {
     pub widths: BTreeMap<String, f32>,
 }
 
-/// Rows of the customer list become a file.
+/// Rows of a table become a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SaveTable {
     /// Where; `None`: a dialog asks.
     pub path: Option<PathBuf>,
     /// What.
-    pub order: TableOrder,
+    pub order: AnyOrder,
+}
+
+/// Rows of which table.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AnyOrder {
+    /// Of the customer list.
+    Customers(TableOrder),
+    /// Of the table of all subscriptions.
+    Subscriptions(SoldOrder),
+}
+
+impl From<TableOrder> for AnyOrder {
+    fn from(order: TableOrder) -> Self {
+        Self::Customers(order)
+    }
+}
+
+impl From<SoldOrder> for AnyOrder {
+    fn from(order: SoldOrder) -> Self {
+        Self::Subscriptions(order)
+    }
+}
+
+impl AnyOrder {
+    /// The ending of its file.
+    pub fn ending(&self) -> &'static str {
+        match self {
+            Self::Customers(order) => order.format.ending(),
+            Self::Subscriptions(order) => order.format.ending(),
+        }
+    }
+
+    /// How many rows were asked for.
+    pub fn n_rows(&self) -> usize {
+        match self {
+            Self::Customers(order) => order.rows.len(),
+            Self::Subscriptions(order) => order.rows.len(),
+        }
+    }
+
+    /// Keys of what its file is called, and of what is said once it is there.
+    pub fn keys(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::Customers(_) => ("customers-file-name", "customers-file-saved"),
+            Self::Subscriptions(_) => ("sold-file-name", "sold-file-saved"),
+        }
+    }
 }

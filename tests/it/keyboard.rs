@@ -162,7 +162,7 @@ fn against_reading(program: &mut Program) -> Vec<String> {
 
 #[test]
 fn tab_goes_as_one_reads_on_every_page() {
-    let others = [Page::Import, Page::Plans, Page::Settings, Page::Help].map(|page| (None, page));
+    let others = [Page::Subscriptions, Page::Import, Page::Plans, Page::Settings, Page::Help].map(|page| (None, page));
     let pages = PAGES.map(|(key, page)| (Some(key), page)).into_iter().chain(others);
     for (_, page) in pages {
         let mut program = sample();

@@ -1,6 +1,7 @@
 //! All tests that need more than one floor, in one binary: linking takes longer than running.
 #![expect(clippy::disallowed_methods, clippy::unwrap_used, reason = "tests make and damage files")]
 
+mod all_subscriptions;
 mod architecture;
 mod beside_plans;
 mod calendar_files;

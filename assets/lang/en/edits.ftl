@@ -64,6 +64,10 @@ edit-track-back = { $n ->
    *[other] last entry for { $n } customers removed
 }
 edit-subscription = subscription of { $name } changed
+edit-subscriptions = { $n ->
+    [one] 1 subscription changed
+   *[other] { $n } subscriptions changed
+}
 edit-subscription-remove = subscription of { $name } removed
 edit-view = view { $name } saved
 edit-view-remove = view { $name } removed

@@ -60,4 +60,10 @@ history-consent-way = How consent was given
 history-evidence = Evidence: { $track }
 history-access-ends = End of admin access
 history-subscription = Subscription
+history-subscription-price = { $price } per seat
+history-subscription-billable = { $n ->
+    [one] 1 seat billed
+   *[other] { $n } seats billed
+}
+history-subscription-base = add-on to { $id }
 history-subscription-starts = from { $day } (UTC)

@@ -43,3 +43,83 @@ subscriptions-cancel-renewal = After the next renewal, can be canceled until { $
 subscriptions-move = How it is transferred to the provider
 subscriptions-move-class = Choose the product type first
 subscriptions-move-not-said = The rule version that this plan uses does not say
+
+# What it is of and what it costs.
+subscriptions-segment = Segment
+subscriptions-trial = Trial
+subscriptions-trial-yes = Yes
+subscriptions-trial-no = No
+subscriptions-trial-unknown = Not known
+subscriptions-base = ID of the base subscription
+subscriptions-base-help = Only for an add-on
+subscriptions-price = Price per seat and billing period
+subscriptions-price-help = Amount and currency
+subscriptions-bad-price = This is not a price with its currency, such as 18.30 USD. Write 1,234 as 1234. What you typed is kept here until you correct it.
+subscriptions-billable = Billed seats
+subscriptions-billable-help = Leave empty if all seats are billed
+subscriptions-billing = Billing
+subscriptions-term = Term
+subscriptions-costs = { $sum } per billing period
+product-recognized = Recognized as “{ $what }”: { $by }
+product-by-id = ID { $text }
+product-by-name = “{ $text }” in the name
+segment-commercial = Commercial
+segment-education = Education
+segment-charity = Nonprofit
+segment-government = Government
+segment-unknown = Not known
+billing-monthly = Monthly
+billing-annual = Annual
+billing-triennial = Every three years
+billing-one-time = One-time
+billing-unknown = Not known
+term-one-month = 1 month
+term-one-year = 1 year
+term-three-years = 3 years
+term-unknown = Not known
+
+# All subscriptions of all customers.
+sold-title = Subscriptions
+sold-customers = Customers
+sold-customer = Customer
+sold-price = Price per seat
+sold-total = Total per period
+sold-renews = Next renewal (UTC)
+sold-basis = Type recognized by
+sold-id = Subscription ID
+sold-currency = Currency
+sold-select-all = Select all subscriptions shown
+sold-search = Product, customer or ID
+sold-every-kind = All product types
+sold-every-status = Every status
+sold-every-renewal = Any renewal date
+sold-renews-within = Renews within { $n } days
+sold-renewal-unknown = Renewal date not known
+sold-shown = { $n ->
+    [one] 1 subscription shown
+   *[other] { $n } subscriptions shown
+}
+sold-sum-monthly = { $sum } a month
+sold-sum-annual = { $sum } a year
+sold-sum-triennial = { $sum } every three years
+sold-sum-once = { $sum } once
+sold-sum-unknown = { $sum }, billing period not known
+sold-without-price = { $n } of { $all } not included: price or seats not known
+sold-empty = No subscriptions yet
+sold-empty-why = Import a list of subscriptions, or add them to a customer
+sold-import = Import a list...
+sold-none-found = No subscriptions found
+sold-none-found-why = Product names, customers and IDs are searched. Every word has to match, and so do the filters.
+sold-show-all = Show all subscriptions
+sold-reading = Reading the subscriptions...
+sold-chosen = { $n ->
+    [one] 1 subscription selected
+   *[other] { $n } subscriptions selected
+}
+sold-choose-none = Clear the selection
+sold-chosen-hidden = { $n } of them not shown
+sold-file-name = subscriptions
+sold-file-saved = { $n ->
+    [one] 1 subscription saved in { $path }
+   *[other] { $n } subscriptions saved in { $path }
+}

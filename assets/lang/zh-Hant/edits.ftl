@@ -55,6 +55,7 @@ edit-track-back = { $n ->
    *[other] 移除 { $n } 位客戶的最後一筆紀錄
 }
 edit-subscription = 變更 { $name } 的訂用帳戶
+edit-subscriptions = 變更 { $n } 個訂用帳戶
 edit-subscription-remove = 移除 { $name } 的訂用帳戶
 edit-view = 儲存檢視「{ $name }」
 edit-view-remove = 移除檢視「{ $name }」

@@ -50,4 +50,7 @@ history-consent-way = 同意的取得方式
 history-evidence = 佐證：{ $track }
 history-access-ends = 系統管理權限結束日
 history-subscription = 訂用帳戶
+history-subscription-price = 單價 { $price }
+history-subscription-billable = { $n } 個授權計費
+history-subscription-base = { $id } 的附加元件
 history-subscription-starts = 自 { $day }（UTC）起

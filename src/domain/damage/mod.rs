@@ -11,7 +11,8 @@ use super::plan::Plan;
 use super::plan::contact::{Contact, EmailAddress};
 use super::plan::customer::{Customer, RelationState, Relationship, RelationshipKind};
 use super::plan::ids::{CustomerId, ProviderId, is_same_id, tidy_id};
-use super::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+use super::plan::product::{BillingPlan, ProductKind, Segment, Term};
+use super::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
 
 pub use past::Past;
 use past::{Before, CustomerPast};
@@ -243,7 +244,12 @@ fn join_doubles(customer: &mut Customer, id: &str) {
         joint.start = joint.start.or(other.start);
         joint.end = joint.end.or(other.end);
         joint.auto_renew = joint.auto_renew.or(other.auto_renew);
-        for (text, more) in [(&mut joint.sku, other.sku), (&mut joint.reseller, other.reseller)] {
+        joint.is_trial = joint.is_trial.or(other.is_trial);
+        joint.price = joint.price.or(other.price);
+        joint.billable = joint.billable.or(other.billable);
+        for (text, more) in
+            [(&mut joint.sku, other.sku), (&mut joint.reseller, other.reseller), (&mut joint.base, other.base)]
+        {
             if text.is_empty() {
                 *text = more;
             }
@@ -251,8 +257,17 @@ fn join_doubles(customer: &mut Customer, id: &str) {
         if joint.status == SubscriptionStatus::Unknown {
             joint.status = other.status;
         }
-        if joint.class == ProductClass::Unknown {
-            joint.class = other.class;
+        if joint.kind == ProductKind::Unknown {
+            joint.kind = other.kind;
+        }
+        if joint.segment == Segment::Unknown {
+            joint.segment = other.segment;
+        }
+        if joint.billing == BillingPlan::Unknown {
+            joint.billing = other.billing;
+        }
+        if joint.term == Term::Unknown {
+            joint.term = other.term;
         }
         if joint.at_end == EndChoice::Unknown {
             joint.at_end = other.at_end;

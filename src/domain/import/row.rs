@@ -257,6 +257,21 @@ pub enum ProblemKind {
     UnknownStatus(String),
     /// Neither yes nor no.
     BadYesNo(String),
+    /// Not a price; or one that could be two, such as 1,234; or one with more decimals than are kept.
+    BadPrice(String),
+    /// Not a currency by its three letters.
+    BadCurrency(String),
+    /// A price, but the row does not say in which currency.
+    NoCurrency(String),
+    /// Two columns of the row say two currencies for one price.
+    TwoCurrencies(String),
+    /// A word that is not known here.
+    UnknownWord {
+        /// Of what: the key of its name.
+        field: &'static str,
+        /// The word.
+        word: String,
+    },
     /// An earlier line says something else about the same subscription in the same month; that one was kept.
     SameSubscription {
         /// That line.

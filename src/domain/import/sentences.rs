@@ -99,6 +99,13 @@ impl ProblemKind {
             Self::BadQuantity(t) => ("import-problem-bad-quantity", text(t)),
             Self::UnknownStatus(t) => ("import-problem-unknown-status", text(t)),
             Self::BadYesNo(t) => ("import-problem-bad-yes-no", text(t)),
+            Self::BadPrice(t) => ("import-problem-bad-price", text(t)),
+            Self::BadCurrency(t) => ("import-problem-bad-currency", text(t)),
+            Self::NoCurrency(t) => ("import-problem-no-currency", text(t)),
+            Self::TwoCurrencies(t) => ("import-problem-two-currencies", text(t)),
+            Self::UnknownWord { field, word } => {
+                ("import-problem-unknown-word", vec![("field", Arg::Key(field)), ("text", Arg::Text(word))])
+            }
             Self::SameSubscription { first } => ("import-problem-same-subscription", vec![("first", number(*first))]),
             Self::NotInPlan(t) => ("import-problem-not-in-plan", text(t)),
             Self::Ambiguous(t) => ("import-problem-ambiguous", text(t)),

@@ -85,6 +85,26 @@ import_fields! {
     End, "import-field-end", About::Subscription;
     /// Whether it renews by itself.
     AutoRenew, "import-field-auto-renew", About::Subscription;
+    /// What one license costs for one billing period, or that with its currency.
+    Price, "import-field-price", About::Subscription;
+    /// The currency of the price.
+    Currency, "import-field-currency", About::Subscription;
+    /// The currency of the price list, which is that of the price.
+    PricingCurrency, "import-field-pricing-currency", About::Subscription;
+    /// How often it is billed.
+    Billing, "import-field-billing", About::Subscription;
+    /// How long it runs.
+    Term, "import-field-term", About::Subscription;
+    /// Term and billing in one text.
+    TermAndBilling, "import-field-term-and-billing", About::Subscription;
+    /// Licenses that are billed.
+    Billable, "import-field-billable", About::Subscription;
+    /// For whom it is meant.
+    Segment, "import-field-segment", About::Subscription;
+    /// Whether it is a trial.
+    Trial, "import-field-trial", About::Subscription;
+    /// ID of the subscription that it adds to.
+    Base, "import-field-base", About::Subscription;
     /// The month that a row is about.
     Month, "import-field-month", About::Subscription;
     /// What a line of an invoice is for; lines of a change say less than lines of a whole period.

@@ -1,13 +1,16 @@
 //! What a customer has bought through us, as exports list it or a person entered it.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
-use super::day;
+use super::price::{Amount, Price};
+pub use super::product::{BillingPlan, ProductKind, Segment, Term};
+use super::subscription_file::Written;
 use crate::states;
 
 /// A subscription of a customer. It lives within the customer's record.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(from = "Written<'_>")]
 pub struct Subscription {
     /// Subscription ID as the export writes it, or one made up by us for a manual entry; never empty, unique within its
     /// customer.
@@ -15,35 +18,46 @@ pub struct Subscription {
     /// Name of the product; never empty.
     pub product: String,
     /// Stock-keeping unit, as the export writes it; empty when not known.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub sku: String,
     /// Licenses; `None`: not known, or not counted, such as Azure.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quantity: Option<u32>,
     /// Whether it runs.
-    #[serde(default)]
     pub status: SubscriptionStatus,
     /// Partner ID of the reseller that the export names; empty when not known.
-    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub reseller: String,
     /// First day in UTC; `None`: not known.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "day::read")]
     pub start: Option<NaiveDate>,
     /// Last day of the term in UTC; `None`: not known. Partner Center counts in UTC.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "day::read")]
     pub end: Option<NaiveDate>,
     /// Whether it renews by itself; `None`: not known.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto_renew: Option<bool>,
-    /// What kind of product it is, which decides how it can move.
-    #[serde(default)]
-    pub class: ProductClass,
+    /// What kind of product it is, as a person or a list said; what its name or IDs say is worked out by
+    /// [`crate::domain::products`].
+    pub kind: ProductKind,
+    /// For whom it is meant, as a person or a list said.
+    pub segment: Segment,
+    /// Whether it is a trial, as a person or a list said; `None`: nobody did.
+    pub is_trial: Option<bool>,
+    /// ID of the subscription that this one adds to; empty: none is known.
+    pub base: String,
+    /// What one license costs for one billing period; `None`: not known.
+    pub price: Option<Price>,
+    /// How often it is billed.
+    pub billing: BillingPlan,
+    /// How long it runs before it ends or renews.
+    pub term: Term,
+    /// How many licenses are billed, where that is another number than [`Self::quantity`].
+    pub billable: Option<u32>,
     /// What is to happen at the end of the term.
-    #[serde(default)]
     pub at_end: EndChoice,
     /// The month of the newest row that said so, as its first day; `None`: entered by hand or from a list without months.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "day::read")]
     pub month: Option<NaiveDate>,
+}
+
+impl Serialize for Subscription {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        Written::of(self).serialize(to)
+    }
 }
 
 impl Subscription {
@@ -59,7 +73,14 @@ impl Subscription {
             start: None,
             end: None,
             auto_renew: None,
-            class: ProductClass::Unknown,
+            kind: ProductKind::Unknown,
+            segment: Segment::Unknown,
+            is_trial: None,
+            base: String::new(),
+            price: None,
+            billing: BillingPlan::Unknown,
+            term: Term::Unknown,
+            billable: None,
             at_end: EndChoice::Unknown,
             month: None,
         }
@@ -68,6 +89,12 @@ impl Subscription {
     /// The first day of the next term, in UTC; `None` when the end is not known or nothing follows it.
     pub fn renews_on(&self) -> Option<NaiveDate> {
         if self.status == SubscriptionStatus::Ended { None } else { self.end?.succ_opt() }
+    }
+
+    /// What all of it costs for one billing period; `None`: the price or the number of licenses is not known.
+    pub fn total(&self) -> Option<Amount> {
+        let quantity = self.billable.or(self.quantity)?;
+        Some(self.price?.total(quantity))
     }
 }
 
@@ -84,32 +111,6 @@ states! {
         /// Nobody has said, or a word that is not known here.
         #[default]
         Unknown => "subscription-unknown";
-    }
-}
-
-states! {
-    /// What kind of product a subscription is of; how it can move depends on it (see the rule book).
-    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    pub enum ProductClass: key {
-        /// License-based, new commerce.
-        NewCommerce => "product-new-commerce";
-        /// License-based, as sold before new commerce.
-        LegacyLicense => "product-legacy-license";
-        /// An Azure plan.
-        AzurePlan => "product-azure-plan";
-        /// Azure as sold before the Azure plan (MS-AZR-0145P).
-        LegacyAzure => "product-legacy-azure";
-        /// An Azure reservation or savings plan.
-        Reservation => "product-reservation";
-        /// A software subscription or a perpetual licence.
-        Software => "product-software";
-        /// Marketplace software as a service.
-        Marketplace => "product-marketplace";
-        /// A trial.
-        Trial => "product-trial";
-        /// Nobody has said.
-        #[default]
-        Unknown => "product-unknown";
     }
 }
 

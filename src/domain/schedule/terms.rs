@@ -3,7 +3,9 @@
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+use crate::domain::plan::product::ProductKind;
+use crate::domain::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
+use crate::domain::products::Products;
 use crate::domain::rules::{Fact, RuleBook};
 use crate::domain::slug::Slug;
 
@@ -40,6 +42,12 @@ pub struct CancelWindow<'b> {
     pub fact: &'b Fact,
 }
 
+/// Whether it is known to be license-based of new commerce, and no trial.
+fn is_new_commerce(subscription: &Subscription) -> bool {
+    let product = Products::shipped().of(subscription);
+    product.kind.value == ProductKind::NewCommerce && !product.is_surely_trial()
+}
+
 /// The window that is open or comes next; `None`: the book has no such fact, the product is of another kind, or a date
 /// is not known.
 pub fn cancel_window<'b>(
@@ -47,7 +55,7 @@ pub fn cancel_window<'b>(
     subscription: &Subscription,
     today: NaiveDate,
 ) -> Option<CancelWindow<'b>> {
-    if subscription.class != ProductClass::NewCommerce || subscription.status == SubscriptionStatus::Ended {
+    if !is_new_commerce(subscription) || subscription.status == SubscriptionStatus::Ended {
         return None;
     }
     let fact = book.fact(CANCEL)?;
@@ -67,15 +75,20 @@ pub fn cancel_window<'b>(
 /// The fact that this subscription may go on in a paid term unless somebody chooses; `None`: the book has none, somebody
 /// chose, or its dates do not fit.
 pub fn may_extend<'b>(book: &'b RuleBook, subscription: &Subscription) -> Option<&'b Fact> {
-    let is_license = match subscription.class {
-        ProductClass::NewCommerce | ProductClass::Unknown => true,
-        ProductClass::LegacyLicense
-        | ProductClass::AzurePlan
-        | ProductClass::LegacyAzure
-        | ProductClass::Reservation
-        | ProductClass::Software
-        | ProductClass::Marketplace
-        | ProductClass::Trial => false,
+    let product = Products::shipped().of(subscription);
+    let is_license = match product.kind.value {
+        ProductKind::NewCommerce | ProductKind::License | ProductKind::Unknown => !product.is_surely_trial(),
+        ProductKind::LegacyLicense
+        | ProductKind::AzurePlan
+        | ProductKind::LegacyAzure
+        | ProductKind::AzureReservation
+        | ProductKind::SavingsPlan
+        | ProductKind::Reservation
+        | ProductKind::SoftwareSubscription
+        | ProductKind::Perpetual
+        | ProductKind::Software
+        | ProductKind::Marketplace
+        | ProductKind::SupportPlan => false,
     };
     let is_open = subscription.auto_renew == Some(false) && subscription.at_end == EndChoice::Unknown;
     // A first day that is not known excludes nothing; a last day has to be known.
@@ -88,21 +101,26 @@ pub fn may_extend<'b>(book: &'b RuleBook, subscription: &Subscription) -> Option
 
 /// The fact that a suspended subscription is billed all the same; `None`: the book has none, or it is not suspended.
 pub fn billed_while_suspended<'b>(book: &'b RuleBook, subscription: &Subscription) -> Option<&'b Fact> {
-    let is_meant =
-        subscription.class == ProductClass::NewCommerce && subscription.status == SubscriptionStatus::Suspended;
+    let is_meant = subscription.status == SubscriptionStatus::Suspended && is_new_commerce(subscription);
     book.fact(Slug::new("suspended-still-billed")).filter(|_| is_meant)
 }
 
 /// How a product of this kind moves to the provider; `None`: the book does not say.
-pub fn moves_by(book: &RuleBook, class: ProductClass) -> Option<&Fact> {
+pub fn moves_by(book: &RuleBook, kind: ProductKind) -> Option<&Fact> {
     // What the books up to 2021 say of what they know.
     const NOT_ALL: Slug = Slug::new("transfer-not-all");
-    let facts: &[Slug] = match class {
-        ProductClass::NewCommerce => &[Slug::new("transfer-by-target")],
-        ProductClass::AzurePlan => &[Slug::new("azure-transfer"), NOT_ALL],
-        ProductClass::Reservation => &[Slug::new("azure-reservations-move"), NOT_ALL],
-        ProductClass::LegacyLicense | ProductClass::LegacyAzure | ProductClass::Marketplace => &[NOT_ALL],
-        ProductClass::Software | ProductClass::Trial | ProductClass::Unknown => &[],
+    let facts: &[Slug] = match kind {
+        ProductKind::NewCommerce => &[Slug::new("transfer-by-target")],
+        ProductKind::AzurePlan => &[Slug::new("azure-transfer"), NOT_ALL],
+        ProductKind::AzureReservation | ProductKind::SavingsPlan | ProductKind::Reservation => {
+            &[Slug::new("azure-reservations-move"), NOT_ALL]
+        }
+        ProductKind::Marketplace => &[Slug::new("marketplace-saas-stays"), NOT_ALL],
+        ProductKind::LegacyLicense | ProductKind::LegacyAzure => &[NOT_ALL],
+        ProductKind::SoftwareSubscription | ProductKind::Perpetual | ProductKind::Software => {
+            &[Slug::new("transfer-software-not")]
+        }
+        ProductKind::License | ProductKind::SupportPlan | ProductKind::Unknown => &[],
     };
     facts.iter().find_map(|fact| book.fact(*fact))
 }
@@ -127,7 +145,7 @@ mod tests {
             start: Some(day(start)),
             end: Some(day(end)),
             auto_renew: Some(false),
-            class: ProductClass::NewCommerce,
+            kind: ProductKind::NewCommerce,
             ..Subscription::new("1", "Microsoft 365 Business Premium")
         }
     }
@@ -156,7 +174,8 @@ mod tests {
         for auto_renew in [None, Some(true)] {
             check_extends(&Subscription { auto_renew, ..open.clone() }, false);
         }
-        check_extends(&Subscription { class: ProductClass::AzurePlan, ..open.clone() }, false);
+        check_extends(&Subscription { kind: ProductKind::AzurePlan, ..open.clone() }, false);
+        check_extends(&Subscription { is_trial: Some(true), ..open.clone() }, false);
         check_extends(&Subscription { status: SubscriptionStatus::Ended, ..open }, false);
     }
 
@@ -166,8 +185,8 @@ mod tests {
         with_book("2021-10", |book| {
             assert_eq!(may_extend(book, &subscription), None);
             assert_eq!(cancel_window(book, &subscription, day("2025-05-05")), None);
-            assert_eq!(moves_by(book, ProductClass::NewCommerce), None);
-            assert_eq!(moves_by(book, ProductClass::AzurePlan).unwrap().id.as_str(), "transfer-not-all");
+            assert_eq!(moves_by(book, ProductKind::NewCommerce), None);
+            assert_eq!(moves_by(book, ProductKind::AzurePlan).unwrap().id.as_str(), "transfer-not-all");
         });
     }
 
@@ -187,14 +206,14 @@ mod tests {
         let renews = Subscription { auto_renew: Some(true), ..ends.clone() };
         check_window(&renews, "2026-11-09", Some((CancelAfter::Renewal, "2027-11-08")));
         check_window(&Subscription { at_end: EndChoice::Cancels, ..renews.clone() }, "2026-11-09", None);
-        check_window(&Subscription { class: ProductClass::Software, ..renews }, "2026-11-02", None);
+        check_window(&Subscription { kind: ProductKind::Software, ..renews }, "2026-11-02", None);
     }
 
     #[test]
     fn every_fact_that_is_asked_for_stands_in_the_book_of_2026() {
         with_book("2026", |book| {
-            let n_known = ProductClass::ALL.into_iter().filter(|class| moves_by(book, *class).is_some()).count();
-            assert_eq!(n_known, 3);
+            let n_known = ProductKind::ALL.into_iter().filter(|kind| moves_by(book, *kind).is_some()).count();
+            assert_eq!(n_known, 9);
             assert_eq!(may_extend(book, &license("2025-05-04", "2026-05-04")).unwrap().id, EXTENDS);
             let suspended =
                 Subscription { status: SubscriptionStatus::Suspended, ..license("2025-05-04", "2026-05-04") };

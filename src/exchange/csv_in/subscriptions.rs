@@ -9,6 +9,7 @@ use super::days::Days;
 use super::forms::{domain, whole_number};
 use super::lists::ListWords;
 use super::preview::Preview;
+use super::sale::{Sale, SaleFile, SaleWords};
 use super::table::{TableFault, TextRow, each_row, one_line};
 use super::words::plain;
 use super::{DecimalSign, ReadOptions, Warning};
@@ -50,6 +51,7 @@ struct WordsFile {
     yes: Vec<String>,
     no: Vec<String>,
     totals: Vec<String>,
+    sale: SaleFile,
 }
 
 /// The headers and words of lists of subscriptions.
@@ -60,6 +62,8 @@ pub struct SubscriptionWords {
     yes_no: HashMap<String, bool>,
     /// What stands where a row holds totals.
     totals: HashSet<String>,
+    /// Of terms, billing plans and segments.
+    sale: SaleWords,
 }
 
 impl SubscriptionWords {
@@ -72,7 +76,7 @@ impl SubscriptionWords {
     /// The place where the text is not what it should be.
     pub fn from_ron(text: &str) -> Result<Self, ron::error::SpannedError> {
         let file: WordsFile = ron::from_str(text)?;
-        let mut words = Self::default();
+        let mut words = Self { sale: file.sale.into(), ..Self::default() };
         for header in file.headers {
             words.headers.extend(header.texts.iter().map(|text| (plain(text), (header.field, header.comes_first))));
         }
@@ -87,7 +91,7 @@ impl SubscriptionWords {
 
     #[cfg(test)]
     pub(super) fn len(&self) -> usize {
-        self.headers.len() + self.states.len() + self.yes_no.len() + self.totals.len()
+        self.headers.len() + self.states.len() + self.yes_no.len() + self.totals.len() + self.sale.len()
     }
 
     pub(super) fn header(&self, header: &str) -> Option<ImportField> {
@@ -196,14 +200,15 @@ struct Reader<'w> {
 impl Reader<'_> {
     fn read(&mut self, row: &TextRow, remarks: &mut Remarks) {
         let mut read = SubscriptionRow { line: row.line, ..SubscriptionRow::default() };
-        let mut refused = None;
+        let (mut sale, mut refused) = (Sale::default(), None);
         let is_partial = self.is_partial(row);
         if self.is_duplicate(row) {
             return;
         }
         for at in 0..self.fields.len().min(row.cells.len()) {
             let text = one_line(&row.cells[at]);
-            if text.is_empty() || is_partial && self.fields[at] == ImportField::Quantity {
+            if text.is_empty() || is_partial && matches!(self.fields[at], ImportField::Quantity | ImportField::Billable)
+            {
                 continue;
             }
             match self.fields[at] {
@@ -212,11 +217,15 @@ impl Reader<'_> {
                 }
                 ImportField::SubscriptionId => refused = Some(ProblemKind::BadSubscriptionId(shown(&text))),
                 field => {
-                    if let Err(kind) = self.put(&mut read, field, text) {
+                    if let Err(kind) = self.put((&mut read, &mut sale), field, text) {
                         remarks.note(row.line, kind);
                     }
                 }
             }
+        }
+        match sale.finish() {
+            Ok(price) => read.price = price,
+            Err(kind) => remarks.note(row.line, kind),
         }
         let has_id = !read.id.is_empty();
         let is_total = |cell: &String| self.words.subscriptions.totals.contains(&plain(cell));
@@ -247,7 +256,12 @@ impl Reader<'_> {
         cells.any(|(field, cell)| *field == ImportField::ChargeType && self.words.is_partial_charge(cell))
     }
 
-    fn put(&mut self, row: &mut SubscriptionRow, field: ImportField, text: String) -> Result<(), ProblemKind> {
+    fn put(
+        &mut self,
+        (row, sale): (&mut SubscriptionRow, &mut Sale),
+        field: ImportField,
+        text: String,
+    ) -> Result<(), ProblemKind> {
         let at = self.rows.len();
         match field {
             ImportField::Product => row.product = text,
@@ -274,6 +288,23 @@ impl Reader<'_> {
                 let said = self.words.subscriptions.yes_no.get(&plain(&text)).copied();
                 row.auto_renew = Some(said.ok_or_else(|| ProblemKind::BadYesNo(shown(&text)))?);
             }
+            ImportField::Trial => {
+                let said = self.words.subscriptions.yes_no.get(&plain(&text)).copied();
+                row.is_trial = Some(said.ok_or_else(|| ProblemKind::BadYesNo(shown(&text)))?);
+            }
+            ImportField::Billable => {
+                let number = whole_number(&text, self.decimal);
+                row.billable = Some(number.ok_or_else(|| ProblemKind::BadQuantity(shown(&text)))?);
+            }
+            ImportField::Base if can_be_id(&text) => row.base = tidy_id(&text),
+            ImportField::Base => return Err(ProblemKind::BadSubscriptionId(shown(&text))),
+            ImportField::Price
+            | ImportField::Currency
+            | ImportField::PricingCurrency
+            | ImportField::Billing
+            | ImportField::Term
+            | ImportField::TermAndBilling
+            | ImportField::Segment => self.words.subscriptions.sale.put((row, sale), field, (&text, self.decimal))?,
             ImportField::Month => self.days.month(at, row, &text)?,
             ImportField::Start => self.days.start(at, row, &text)?,
             ImportField::End => self.days.end(at, row, &text)?,

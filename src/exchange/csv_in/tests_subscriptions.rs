@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::domain::import::{FileKind, ProblemKind, Remark, SubscriptionList, SubscriptionRow};
+use crate::domain::plan::product::{BillingPlan, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::Cancelled;
 
@@ -128,4 +129,33 @@ fn reading_stops_when_the_user_cancels() {
         if n == 2 { Err(Cancelled) } else { Ok(()) }
     });
     assert_eq!((stopped, n), (Err(SubscriptionsFault::Cancelled), 2));
+}
+
+#[test]
+fn price_term_and_billing_are_read_and_what_is_unclear_is_told() {
+    let row = one(
+        "SubscriptionId,CustomerTenantId,Product,EffectiveUnitPrice,PricingCurrency,Currency,BillableQuantity,TermAndBillingCycle,Segment,isTrial,ParentSubscriptionId\n\
+         s1,11111111-1111-4222-8333-444455556666,Teams,'18.300000000000000000,USD,USD,24,\"Annual term, Monthly billing\",Charity,False,s0\n",
+    );
+    assert_eq!(row.price.map(|price| price.to_string()).as_deref(), Some("18.30 USD"));
+    assert_eq!((row.term, row.billing, row.billable), (Some(Term::P1Y), Some(BillingPlan::Monthly), Some(24)));
+    assert_eq!((row.segment, row.is_trial, row.base.as_str()), (Some(Segment::Charity), Some(false), "s0"));
+    let file = read(
+        "Subscription ID,Subscription,Quantity,Price per unit,Currency,PricingCurrency,BillingCycle,TermDuration\n\
+         s1,Visio,1,\"1,234\",USD,,Weekly,P1Y\ns2,Visio,1,18.3,,,None,P9Y\ns3,Visio,1,18.3,EUR,USD,OneTime,P3Y\n\
+         s4,Visio,1,\"18,30 EUR\",,,Triennial,36\ns5,Visio,1,,?,,,\n",
+    );
+    let unknown = |field, word: &str| ProblemKind::UnknownWord { field, word: word.into() };
+    let expected = [
+        (2, true, ProblemKind::BadPrice("1,234".into())),
+        (2, true, unknown("subscriptions-billing", "Weekly")),
+        (3, true, unknown("subscriptions-term", "P9Y")),
+        (3, true, ProblemKind::NoCurrency("18.3".into())),
+        (4, true, ProblemKind::TwoCurrencies("EUR, USD".into())),
+        (6, true, ProblemKind::BadCurrency("?".into())),
+    ];
+    assert_eq!(problems(&file), expected);
+    let prices: Vec<_> = file.rows.rows.iter().map(|row| row.price.map(|price| price.to_string())).collect();
+    assert_eq!(prices, [None, None, None, Some("18.30 EUR".into()), None]);
+    assert_eq!((file.rows.rows[1].billing, file.rows.rows[3].term), (None, Some(Term::P3Y)));
 }

@@ -13,6 +13,7 @@ pub mod providers;
 pub mod rules;
 pub mod settings;
 pub mod start;
+pub mod subscriptions;
 pub mod today;
 pub mod todos;
 
@@ -37,6 +38,8 @@ macro_rules! for_each_page {
             /// The customer list.
             Customers of customers: icons::USERS, "nav-customers", Rail::Above,
                 Badge::new(Tone::Calm, |ctx| ctx.plan.customers.len());
+            /// All subscriptions of all customers.
+            Subscriptions of subscriptions: icons::USERS, "nav-customers", Rail::Within(Page::Customers), Badge::NONE;
             /// Bringing a file into the customer list.
             Import of import: icons::USERS, "nav-customers", Rail::Within(Page::Customers), Badge::NONE;
             /// Letters to customers.

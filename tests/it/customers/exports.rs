@@ -18,7 +18,10 @@ use crate::support::{Begin, Program};
 fn write(program: &mut Program, format: TableFormat, path: std::path::PathBuf) {
     let rows = ["Wingtip Toys", "Fabrikam Inc."].map(|name| customer(program, name).id).to_vec();
     let order = TableOrder { format, columns: vec![Col::COMPANY, Col::State, Col::Of(CustomerField::Country)], rows };
-    program.harness.state_mut().ask_for(Action::SaveTable(Box::new(SaveTable { path: Some(path), order })));
+    program
+        .harness
+        .state_mut()
+        .ask_for(Action::SaveTable(Box::new(SaveTable { path: Some(path), order: order.into() })));
     program.settle();
 }
 

@@ -4,7 +4,7 @@ use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::customer::Customer;
-use changeover::domain::plan::subscription::{EndChoice, ProductClass, Subscription};
+use changeover::domain::plan::subscription::{EndChoice, ProductKind, Subscription};
 use changeover::ui::action::Action;
 use egui::Key;
 use egui::accesskit::Role;
@@ -64,7 +64,7 @@ fn open_ended() -> Subscription {
         start: day("2026-01-01"),
         end: day("2026-12-31"),
         auto_renew: Some(false),
-        class: ProductClass::NewCommerce,
+        kind: ProductKind::NewCommerce,
         ..Subscription::new("1a2b", "Microsoft 365 Business Premium")
     }
 }

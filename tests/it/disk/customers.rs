@@ -8,7 +8,7 @@ use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{CustomerId, DraftId, TemplateId, ViewId};
 use changeover::domain::plan::invitation::OwnText;
 use changeover::domain::plan::stage::StageEntry;
-use changeover::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+use changeover::domain::plan::subscription::{EndChoice, ProductKind, Subscription, SubscriptionStatus};
 use changeover::domain::plan::task::Evidence;
 use changeover::domain::plan::track::{
     AccessState, AgreementState, Consent, ConsentState, ConsentWay, Track, Tracks, TransferState,
@@ -52,7 +52,7 @@ pub(super) fn subscription(words: &mut dyn FnMut() -> String) -> Subscription {
         start: day(1),
         end: day(12),
         auto_renew: Some(false),
-        class: ProductClass::NewCommerce,
+        kind: ProductKind::NewCommerce,
         at_end: EndChoice::Cancels,
         month: day(11),
         ..Subscription::new(words(), words())

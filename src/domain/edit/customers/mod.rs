@@ -26,6 +26,7 @@ use crate::domain::table::Record as _;
 pub use import::ImportEdit;
 pub(super) use import::{apply_import, import_label};
 pub(super) use relation::set_relation;
+pub use subscriptions::{Chosen, SubscriptionChange};
 pub use tracks::Move;
 
 /// What happens to customers. The ones for many are one step, whatever the number.
@@ -90,6 +91,13 @@ pub enum CustomerEdit {
         customer: CustomerId,
         /// The subscription; of two with one id the older one is replaced.
         subscription: Box<Subscription>,
+    },
+    /// Many subscriptions are to be of this kind, meant for these, or trials.
+    SetSubscriptions {
+        /// Which.
+        chosen: subscriptions::Chosen,
+        /// What they are to be.
+        to: subscriptions::SubscriptionChange,
     },
     /// A subscription leaves the list.
     RemoveSubscription {
@@ -206,6 +214,14 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
         CustomerEdit::PutSubscription { customer, subscription } => {
             each(plan, &[*customer], |_, customer| subscriptions::put(customer, subscription))
         }
+        CustomerEdit::SetSubscriptions { chosen, to } => {
+            let customers: Vec<CustomerId> = chosen.keys().copied().collect();
+            each(plan, &customers, |_, customer| {
+                let ids = chosen.get(&customer.id).map_or(&[][..], Vec::as_slice);
+                subscriptions::change(customer, ids, *to);
+                Ok(())
+            })
+        }
         CustomerEdit::RemoveSubscription { customer, id } => each(plan, &[*customer], |_, customer| {
             // Of doubled ones only the one that was meant.
             let is_exact = customer.subscriptions.iter().any(|subscription| subscription.id == *id);
@@ -269,6 +285,9 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
         CustomerEdit::Mend(customers) => EditLabel::many("edit-mend", customers.len()),
         CustomerEdit::Set { customers, field, .. } => named(field.uses().edit, customers),
         CustomerEdit::PutSubscription { customer, .. } => named("edit-subscription", &[*customer]),
+        CustomerEdit::SetSubscriptions { chosen, .. } => {
+            EditLabel::many("edit-subscriptions", chosen.values().map(Vec::len).sum())
+        }
         CustomerEdit::RemoveSubscription { customer, .. } => named("edit-subscription-remove", &[*customer]),
         CustomerEdit::SetRelation { customers, state } => named(
             match state {

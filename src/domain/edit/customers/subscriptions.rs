@@ -1,14 +1,44 @@
 //! Subscriptions of one customer.
 
+use std::collections::BTreeMap;
+
 use crate::domain::edit::EditError;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::is_same_id;
+use crate::domain::plan::ids::{CustomerId, is_same_id};
 use crate::domain::plan::moment::is_plausible;
+use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::subscription::Subscription;
+
+/// Subscriptions of many customers, by their ids.
+pub type Chosen = BTreeMap<CustomerId, Vec<String>>;
+
+/// What many subscriptions are to be at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SubscriptionChange {
+    /// Of this kind.
+    Kind(ProductKind),
+    /// Meant for these.
+    Segment(Segment),
+    /// A trial or none; `None`: nobody has said.
+    Trial(Option<bool>),
+}
+
+/// Changes those of this customer that are chosen; an id that is no longer there changes nothing.
+pub(super) fn change(customer: &mut Customer, ids: &[String], to: SubscriptionChange) {
+    for subscription in customer.subscriptions.iter_mut().filter(|held| ids.contains(&held.id)) {
+        match to {
+            SubscriptionChange::Kind(kind) => subscription.kind = kind,
+            SubscriptionChange::Segment(segment) => subscription.segment = segment,
+            SubscriptionChange::Trial(is_trial) => subscription.is_trial = is_trial,
+        }
+    }
+}
 
 pub(super) fn put(customer: &mut Customer, subscription: &Subscription) -> Result<(), EditError> {
     let mut subscription = subscription.clone();
     subscription.product = subscription.product.trim().to_owned();
+    subscription.base = subscription.base.trim().to_owned();
+    subscription.billable.take_if(|billable| Some(*billable) == subscription.quantity);
     if subscription.product.is_empty() || subscription.id.trim().is_empty() {
         return Err(EditError::NameMissing);
     }

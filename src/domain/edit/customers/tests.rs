@@ -5,6 +5,7 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::AnyRecord;
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::moment::Moment;
+use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AgreementState, ConsentState, ConsentWay, TrackKind};
 
@@ -186,4 +187,32 @@ fn subscription_is_put_once_and_needs_a_product_and_days_in_order() {
     let day = |text: &str| text.parse().ok();
     let turned = Subscription { start: day("2026-02-01"), end: day("2026-01-31"), ..Subscription::new("s2", "M365") };
     assert_eq!(apply(&again, put(turned)), Err(EditError::EndsBeforeItBegins));
+}
+
+#[test]
+fn many_subscriptions_are_changed_in_one_step_and_only_those_that_are_chosen() {
+    let with = |id: u64, held: &[&str]| {
+        let subscriptions = held.iter().map(|id| Subscription::new(*id, "Teams")).collect();
+        Customer { subscriptions, ..named(id, &[]) }
+    };
+    let before = plan([with(1, &["a", "b"]), with(2, &["a"]), with(3, &["a"])]);
+    let of = |plan: &Plan| -> Vec<(ProductKind, Segment, Option<bool>)> {
+        let all = plan.customers.iter().flat_map(|customer| customer.subscriptions.clone());
+        all.map(|held| (held.kind, held.segment, held.is_trial)).collect()
+    };
+    let chosen =
+        Chosen::from([(CustomerId::new(1), vec!["b".into()]), (CustomerId::new(2), vec!["a".into(), "z".into()])]);
+    let mut after = before.clone();
+    for to in [
+        SubscriptionChange::Kind(ProductKind::Perpetual),
+        SubscriptionChange::Segment(Segment::Education),
+        SubscriptionChange::Trial(Some(false)),
+    ] {
+        after = apply(&after, CustomerEdit::SetSubscriptions { chosen: chosen.clone(), to }).unwrap();
+    }
+    let (same, set) = (of(&before)[0], (ProductKind::Perpetual, Segment::Education, Some(false)));
+    assert_eq!(of(&after), [same, set, set, same]);
+    let gone = Chosen::from([(CustomerId::new(9), vec!["a".into()])]);
+    let to = SubscriptionChange::Trial(None);
+    assert_eq!(apply(&before, CustomerEdit::SetSubscriptions { chosen: gone, to }), Err(EditError::Gone));
 }

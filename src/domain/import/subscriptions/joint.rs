@@ -7,6 +7,8 @@ use super::plausible::{Plausible, take_backwards};
 use crate::domain::import::held::legible;
 use crate::domain::import::{ProblemKind, Remarks, TextChoice};
 use crate::domain::legible::{Doubt, Kind, cleaned, doubt};
+use crate::domain::plan::ids::is_same_id;
+use crate::domain::plan::product::{BillingPlan, Segment, Term};
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
 
 /// How rows are weighed.
@@ -121,6 +123,28 @@ impl Joining<'_, '_> {
             put(&mut said.status, row.status, is_open(|known| known.status != SubscriptionStatus::Unknown)),
             put(&mut said.start, row.start, is_open(|known| known.start.is_some())),
             put(&mut said.auto_renew, row.auto_renew, is_open(|known| known.auto_renew.is_some())),
+            self.take_sale(row, current),
+        ];
+        taken.contains(&true)
+    }
+
+    /// The same for what it is of and what it costs.
+    fn take_sale(&mut self, row: &SubscriptionRow, current: bool) -> bool {
+        let known = self.known;
+        let is_open = |is_known: fn(&Subscription) -> bool| current || !known.is_some_and(is_known);
+        let said = &mut self.said;
+        let has_base = said.base.is_empty() && !row.base.is_empty() && is_open(|known| !known.base.is_empty());
+        if has_base {
+            said.base.clone_from(&row.base);
+        }
+        let taken = [
+            has_base,
+            put(&mut said.price, row.price, is_open(|known| known.price.is_some())),
+            put(&mut said.billing, row.billing, is_open(|known| known.billing != BillingPlan::Unknown)),
+            put(&mut said.term, row.term, is_open(|known| known.term != Term::Unknown)),
+            put(&mut said.billable, row.billable, is_open(|known| known.billable.or(known.quantity).is_some())),
+            put(&mut said.segment, row.segment, is_open(|known| known.segment != Segment::Unknown)),
+            put(&mut said.is_trial, row.is_trial, is_open(|known| known.is_trial.is_some())),
         ];
         taken.contains(&true)
     }
@@ -182,8 +206,22 @@ impl Joining<'_, '_> {
         after.end = said.end.or(after.end);
         after.auto_renew = said.auto_renew.or(after.auto_renew);
         after.month = month.or(after.month);
+        finish_sale(&mut after, said);
         (after, lines)
     }
+}
+
+/// What it is of and what it costs.
+fn finish_sale(after: &mut Subscription, said: SubscriptionRow) {
+    if !said.base.is_empty() {
+        after.base = said.base;
+    }
+    after.price = said.price.or(after.price);
+    after.billing = said.billing.unwrap_or(after.billing);
+    after.term = said.term.unwrap_or(after.term);
+    after.segment = said.segment.unwrap_or(after.segment);
+    after.is_trial = said.is_trial.or(after.is_trial);
+    after.billable = said.billable.or(after.billable).filter(|billable| Some(*billable) != after.quantity);
 }
 
 fn put<T: Copy>(said: &mut Option<T>, value: Option<T>, is_open: bool) -> bool {
@@ -205,6 +243,13 @@ fn as_row(known: &Subscription) -> SubscriptionRow {
         start: known.start,
         end: known.end,
         auto_renew: known.auto_renew,
+        price: known.price,
+        billing: Some(known.billing).filter(|billing| *billing != BillingPlan::Unknown),
+        term: Some(known.term).filter(|term| *term != Term::Unknown),
+        billable: known.billable,
+        segment: Some(known.segment).filter(|segment| *segment != Segment::Unknown),
+        is_trial: known.is_trial,
+        base: known.base.clone(),
         ..SubscriptionRow::default()
     }
 }
@@ -222,4 +267,11 @@ fn contradict(one: &SubscriptionRow, other: &SubscriptionRow) -> bool {
         || differ(one.start, other.start)
         || differ(one.end, other.end)
         || differ(one.auto_renew, other.auto_renew)
+        || differ(one.price, other.price)
+        || differ(one.billing, other.billing)
+        || differ(one.term, other.term)
+        || differ(one.billable, other.billable)
+        || differ(one.segment, other.segment)
+        || differ(one.is_trial, other.is_trial)
+        || !one.base.is_empty() && !other.base.is_empty() && !is_same_id(&one.base, &other.base)
 }

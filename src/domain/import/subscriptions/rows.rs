@@ -5,6 +5,8 @@ use chrono::NaiveDate;
 use crate::domain::import::{Remarks, TextChoice};
 use crate::domain::plan::contact::DomainName;
 use crate::domain::plan::ids::TenantId;
+use crate::domain::plan::price::Price;
+use crate::domain::plan::product::{BillingPlan, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
 
 /// Which list it is.
@@ -46,6 +48,20 @@ pub struct SubscriptionRow {
     pub end: Option<NaiveDate>,
     /// Whether it renews by itself.
     pub auto_renew: Option<bool>,
+    /// What one license costs for one billing period.
+    pub price: Option<Price>,
+    /// How often it is billed.
+    pub billing: Option<BillingPlan>,
+    /// How long it runs.
+    pub term: Option<Term>,
+    /// Licenses that are billed.
+    pub billable: Option<u32>,
+    /// For whom it is meant.
+    pub segment: Option<Segment>,
+    /// Whether it is a trial.
+    pub is_trial: Option<bool>,
+    /// ID of the subscription that it adds to; empty: not in the list.
+    pub base: String,
     /// The month of the row, as its first day.
     pub month: Option<NaiveDate>,
 }

@@ -8,7 +8,9 @@ use crate::domain::import::Remark;
 use crate::domain::import::tests::plan_of;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, TenantId};
-use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+use crate::domain::plan::price::Price;
+use crate::domain::plan::product::BillingPlan;
+use crate::domain::plan::subscription::{EndChoice, ProductKind, Subscription, SubscriptionStatus};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 28).unwrap()
@@ -24,7 +26,7 @@ fn plan() -> Plan {
     let mut first = (**plan.customers.iter().next().unwrap()).clone();
     let mut office = Subscription::new("s1", "Business Premium");
     (office.quantity, office.status) = (Some(10), SubscriptionStatus::Active);
-    (office.class, office.at_end) = (ProductClass::NewCommerce, EndChoice::Cancels);
+    (office.kind, office.at_end) = (ProductKind::NewCommerce, EndChoice::Cancels);
     office.month = day("2026-10-01");
     first.subscriptions = vec![office, Subscription::new("s9", "Visio")];
     plan.apply(&Edit::Customer(crate::domain::edit::customers::CustomerEdit::Put(Box::new(first)))).unwrap()
@@ -71,7 +73,7 @@ fn what_the_list_does_not_say_stays_and_the_same_list_changes_nothing() {
     let entry = &diff.entries[0];
     let (before, after) = &entry.changed[0];
     assert_eq!((before.quantity, after.quantity, after.end), (Some(10), Some(12), day("2027-03-31")));
-    assert_eq!((after.class, after.at_end), (ProductClass::NewCommerce, EndChoice::Cancels));
+    assert_eq!((after.kind, after.at_end), (ProductKind::NewCommerce, EndChoice::Cancels));
     let after = plan.apply(&Edit::Import(Box::new(diff.to_edit(&plan)))).unwrap();
     let kept: Vec<_> =
         after.customers.get(ids(&plan)[0]).unwrap().subscriptions.iter().map(|s| s.id.as_str()).collect();
@@ -138,4 +140,27 @@ fn export_of_one_customer_waits_for_its_owner() {
     let after = plan.apply(&Edit::Import(Box::new(edit.clone()))).unwrap();
     let one = Tally { n_changed: 1, of_subscriptions: true, ..Tally::default() };
     assert_eq!((diff.tally(), edit.tally(&plan, &after)), (one, one));
+}
+
+#[test]
+fn newest_price_counts_and_billed_seats_are_kept_only_where_they_differ() {
+    let plan = plan();
+    let of = tenant(&plan, 0);
+    let priced = |line, quantity, month, price: &str, billable| SubscriptionRow {
+        price: Price::parse(price).ok(),
+        billing: Some(BillingPlan::Monthly),
+        billable: Some(billable),
+        ..row(line, of, "s1", quantity, month)
+    };
+    let rows = vec![priced(2, 12, "2026-11-01", "20 USD", 12), priced(3, 11, "2026-10-01", "18 USD", 9)];
+    let read = insights(rows);
+    let diff = diff_subscriptions(&plan, &read, None, today());
+    let after = &diff.entries[0].changed[0].1;
+    assert_eq!((after.price, after.billing, after.billable), (Price::parse("20 USD").ok(), BillingPlan::Monthly, None));
+    let newer = plan.apply(&Edit::Import(Box::new(diff.to_edit(&plan)))).unwrap();
+    let again = diff_subscriptions(&newer, &read, None, today());
+    assert!(!again.entries[0].has_news(), "the same list again changes nothing");
+    let credit = vec![priced(2, 12, "2026-11-01", "20 USD", 12), priced(3, 12, "2026-11-01", "10 USD", 12)];
+    let diff = diff_subscriptions(&plan, &insights(credit), None, today());
+    assert_eq!(diff.remarks.problems[0].kind, ProblemKind::SameSubscription { first: 2 });
 }

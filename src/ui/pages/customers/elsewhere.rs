@@ -30,6 +30,13 @@ impl State {
         self.wants = Some(Wants::Sheet);
     }
 
+    /// Opens this customer's sheet at one of its subscriptions, with the keyboard in its fields.
+    pub fn show_subscription(&mut self, ctx: &Ctx<'_>, customer: CustomerId, subscription: String) {
+        self.show(ctx, customer);
+        self.wants = None;
+        self.subscriptions.show(customer, subscription);
+    }
+
     /// Lists what this query finds, with the keyboard in the rows.
     pub fn show_found(&mut self, query: &str) {
         views::leave(self);

@@ -1,6 +1,7 @@
 //! What a customer bought through us: entered, changed and removed by hand.
 
 mod editor;
+mod sale;
 mod terms;
 
 use egui::{Align, Key, Layout, Ui};
@@ -25,6 +26,15 @@ pub(super) struct State {
     adding: Option<CustomerId>,
     /// The field that is drawn next takes the keyboard.
     wants_keyboard: bool,
+    /// For so many frames the one that is open is scrolled into sight, until the sheet stands.
+    n_scrolls: u8,
+}
+
+impl State {
+    /// Opens this subscription's fields.
+    pub(super) fn show(&mut self, customer: CustomerId, id: String) {
+        *self = Self { open: Some((customer, id)), adding: None, wants_keyboard: true, n_scrolls: 4 };
+    }
 }
 
 /// What is pressed on one subscription.
@@ -78,6 +88,11 @@ pub(super) fn subscriptions_ui(
             terms::terms_ui(ui, ctx, subscription, is_open, actions);
             pressed
         });
+        if is_open && 0 < state.n_scrolls {
+            state.n_scrolls -= 1;
+            ui.scroll_to_rect(pressed.response.rect, Some(Align::TOP));
+            ui.ctx().request_repaint();
+        }
         ui.add_space(tokens(ui).space.xs);
         kit::hairline(ui);
         match pressed.inner {
@@ -155,6 +170,10 @@ fn line_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription) {
         let choice = ctx.text(subscription.at_end.key());
         parts.push(ctx.lang.with("subscriptions-chosen", &[("choice", &choice)]).into_owned());
     }
+    if let (Some(price), Some(total)) = (subscription.price, subscription.total()) {
+        let sum = format!("{} {}", total.grouped(), price.currency);
+        parts.push(ctx.lang.with("subscriptions-costs", &[("sum", &sum)]).into_owned());
+    }
     kit::secondary(ui, &parts.join(" · "));
 }
 
@@ -198,7 +217,7 @@ fn add_ui(
             Ok(edit) => {
                 actions.edit(edit);
                 unfinished.clear(&key);
-                *state = State { open: Some((customer.id, id)), adding: None, wants_keyboard: true };
+                *state = State { open: Some((customer.id, id)), wants_keyboard: true, ..State::default() };
             }
             Err(why) => actions.push(Action::Say(Tone::Warning, why)),
         }

@@ -7,7 +7,7 @@ use crate::exchange::table_out::TableFormat;
 use crate::roster::Line;
 use crate::roster::columns::Col;
 use crate::roster::export::{self, TableOrder};
-use crate::ui::action::{Action, Actions, SaveTable};
+use crate::ui::action::{Action, Actions, Page, SaveTable};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
@@ -39,6 +39,9 @@ impl Rows {
 
 /// The buttons at the right of the chips.
 pub(super) fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    if ui.add(Btn::secondary(&ctx.text("sold-title")).icon(icons::LIST_BULLETS)).clicked() {
+        actions.push(Action::Go(Page::Subscriptions));
+    }
     views::menu_ui(ui, ctx, state, actions);
     columns_ui(ui, ctx, state);
     let (label, none) = (ctx.text("customers-export"), ctx.text("customers-export-none"));
@@ -89,7 +92,7 @@ pub(super) fn export_items(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, rows: Rows
     for (format, icon, key) in formats {
         if kit::menu_item_with(ui, icon, &ctx.text(key), None).clicked() {
             let order = TableOrder { format, columns: state.look.shown.clone(), rows: export::ids(&rows.lines(state)) };
-            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order })));
+            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
         }
     }
 }

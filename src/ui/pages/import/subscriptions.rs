@@ -302,6 +302,7 @@ fn changes(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<Stri
         ("subscription-list-reseller", before.reseller.clone(), after.reseller.clone()),
         ("subscription-list-month", day(before.month), day(after.month)),
     ];
-    let differs = fields.into_iter().filter(|(_, before, after)| before != after);
+    let fields = fields.into_iter().chain(imports::sale_fields(lang, before, after));
+    let differs = fields.filter(|(_, before, after)| before != after);
     differs.map(|(key, before, after)| format!("{} {before} → {after}", lang.text(key)).replace("  ", " ")).collect()
 }

@@ -5,9 +5,11 @@ use changeover::domain::plan::customer::{
     Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
 use changeover::domain::plan::ids::{CustomerId, PersonId, ShapeId, ViewId, WordId};
+use changeover::domain::plan::price::{Currency, Price};
+use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use changeover::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
 use changeover::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
-use changeover::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+use changeover::domain::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
 use changeover::domain::plan::track::{
     AccessState, AgreementState, Consent, ConsentState, ConsentWay, Track, Tracks, TransferState,
 };
@@ -65,10 +67,22 @@ impl Any {
             start: self.maybe(Self::day),
             end: self.maybe(Self::day),
             auto_renew: self.maybe(Self::flag),
-            class: self.one(&ProductClass::ALL),
+            kind: self.one(&ProductKind::ALL),
+            segment: self.one(&Segment::ALL),
+            is_trial: self.maybe(Self::flag),
+            base: self.text(),
+            price: self.maybe(Self::price),
+            billing: self.one(&BillingPlan::ALL),
+            term: self.one(&Term::ALL),
+            billable: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
             at_end: self.one(&EndChoice::ALL),
             month: self.maybe(Self::day),
         }
+    }
+
+    fn price(&mut self) -> Price {
+        let currency = Currency::parse(self.one(&["USD", "TWD", "EUR"])).unwrap();
+        Price::new(self.any_number(100_000_000_000_000), currency).unwrap()
     }
 
     pub(super) fn customer(&mut self) -> Customer {

@@ -5,8 +5,8 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use egui::Ui;
 
-use super::Held;
-use crate::domain::plan::subscription::{EndChoice, ProductClass, Subscription, SubscriptionStatus};
+use super::{Held, sale};
+use crate::domain::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::read_date;
@@ -14,14 +14,14 @@ use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{self, Field};
 
 /// Fields in which text can stay half typed.
-pub(super) const FIELDS: [&str; 4] = ["product", "seats", "start", "end"];
+pub(super) const FIELDS: [&str; 7] = ["product", "seats", "start", "end", "price", "billable", "base"];
 
 /// One field: its name in the session, its label, its help and what the plan holds.
-struct Form<'a> {
-    name: &'a str,
-    label: &'a str,
-    help: &'a str,
-    current: &'a str,
+pub(super) struct Form<'a> {
+    pub(super) name: &'a str,
+    pub(super) label: &'a str,
+    pub(super) help: &'a str,
+    pub(super) current: &'a str,
 }
 
 pub(super) fn editor_ui(
@@ -69,10 +69,7 @@ pub(super) fn editor_ui(
             }
         },
     );
-    let options = ProductClass::ALL.map(|class| (class, ctx.text(class.key())));
-    if let Some(class) = choose(ui, ctx, ("class", "subscriptions-class"), subscription.class, &options) {
-        both.1.edit(held.put(|s| s.class = class));
-    }
+    sale::sale_ui(ui, ctx, held, both);
 }
 
 fn seats_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, &mut Actions)) {
@@ -86,7 +83,7 @@ fn seats_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished,
 }
 
 /// A number of licenses as people write it, `1,200` or full width too; blank is not known.
-fn read_seats(text: &str) -> Result<Option<u32>, ()> {
+pub(super) fn read_seats(text: &str) -> Result<Option<u32>, ()> {
     let narrow = |c: char| match c {
         '０'..='９' => char::from_digit(u32::from(c) - u32::from('０'), 10).unwrap_or(c),
         c => c,
@@ -136,7 +133,7 @@ fn day_ui(
 }
 
 /// Draws a field and asks for the change once its text is finished; what is refused stays typed, with the sentence.
-fn field(
+pub(super) fn field(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     held: Held<'_>,
@@ -158,7 +155,7 @@ fn field(
 }
 
 /// One of many under its label; answers with another choice.
-fn choose<T: Copy + PartialEq>(
+pub(super) fn choose<T: Copy + PartialEq>(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (name, label): (&str, &str),

@@ -2,7 +2,9 @@
 
 use egui::Ui;
 
-use crate::domain::plan::subscription::{ProductClass, Subscription};
+use crate::domain::plan::product::ProductKind;
+use crate::domain::plan::subscription::Subscription;
+use crate::domain::products::Products;
 use crate::domain::schedule::{CancelAfter, billed_while_suspended, cancel_window, may_extend, moves_by};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -45,18 +47,23 @@ pub(super) fn terms_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription, 
     }
     if is_open {
         ui.add_space(space.xs);
-        moves_ui(ui, ctx, subscription.class, actions);
+        moves_ui(ui, ctx, subscription, actions);
     }
 }
 
 /// How it can move.
-fn moves_ui(ui: &mut Ui, ctx: &Ctx<'_>, class: ProductClass, actions: &mut Actions) {
+fn moves_ui(ui: &mut Ui, ctx: &Ctx<'_>, subscription: &Subscription, actions: &mut Actions) {
     kit::strong(ui, &ctx.text("subscriptions-move"));
-    if class == ProductClass::Unknown {
-        kit::secondary(ui, &ctx.text("subscriptions-move-class"));
-    } else if let Some(fact) = moves_by(ctx.book(), class) {
-        facts::fact_ui(ui, ctx, ctx.book(), fact, actions);
-    } else {
-        kit::secondary(ui, &ctx.text("subscriptions-move-not-said"));
+    let product = Products::shipped().of(subscription);
+    let kind = product.kind.value;
+    let is_open = matches!(kind, ProductKind::Unknown | ProductKind::License);
+    match moves_by(ctx.book(), kind).filter(|_| !product.is_surely_trial()) {
+        Some(fact) => facts::fact_ui(ui, ctx, ctx.book(), fact, actions),
+        None if is_open && !product.is_surely_trial() => {
+            kit::secondary(ui, &ctx.text("subscriptions-move-class"));
+        }
+        None => {
+            kit::secondary(ui, &ctx.text("subscriptions-move-not-said"));
+        }
     }
 }

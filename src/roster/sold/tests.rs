@@ -1,0 +1,131 @@
+//! Rows of all subscriptions: found, filtered, ordered, summed and written.
+
+use std::sync::Arc;
+
+use super::columns::SoldCol;
+use super::export::{SoldOrder, file};
+use super::*;
+use crate::domain::plan::AnyRecord;
+use crate::domain::plan::price::Price;
+use crate::domain::plan::product::{BillingPlan, ProductKind};
+use crate::domain::plan::subscription::SubscriptionStatus;
+use crate::exchange::table_out::TableFormat;
+use crate::i18n::{Lang, Language};
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn sold(id: &str, product: &str, end: &str, price: &str) -> Subscription {
+    Subscription {
+        quantity: Some(10),
+        end: end.parse().ok(),
+        price: Price::parse(price).ok(),
+        billing: BillingPlan::Monthly,
+        ..Subscription::new(id, product)
+    }
+}
+
+fn plan() -> Plan {
+    let premium = Subscription {
+        sku: "CFQ7TTC0LCHC:0002".into(),
+        ..sold("0abc-1", "Microsoft 365 Business Premium", "2026-12-31", "22 USD")
+    };
+    let plan = Subscription { quantity: None, ..sold("0abc-2", "Azure plan", "", "") };
+    let visio =
+        Subscription { status: SubscriptionStatus::Ended, ..sold("0abc-3", "Visio Plan 2", "2026-12-31", "15 USD") };
+    let annual =
+        Subscription { billing: BillingPlan::Annual, ..sold("0abc-4", "Power BI Pro", "2027-02-28", "100 USD") };
+    let local = Subscription { kind: ProductKind::Perpetual, ..sold("0abc-5", "=1+1", "2027-01-10", "600 TWD") };
+    let customers = [
+        (1, "Zürich AG", vec![premium, plan]),
+        (2, "Alpine", vec![visio, annual]),
+        (3, "晴川", vec![local]),
+        (4, "Nothing", vec![]),
+    ];
+    Plan::from_records(customers.map(|(id, name, subscriptions)| {
+        AnyRecord::Customer(Arc::new(Customer { subscriptions, ..Customer::new(CustomerId::new(id), name) }))
+    }))
+}
+
+fn wish() -> Wish {
+    Wish { today: day("2026-12-12"), ..Wish::default() }
+}
+
+#[track_caller]
+fn check(wish: &Wish, expected: &str) {
+    let sold = Sold::of(&plan());
+    let arranged = sold.arrange(wish);
+    let ids = arranged.rows.iter().map(|&at| &sold.line(at).unwrap().subscription.id[5..]);
+    assert_eq!(ids.collect::<Vec<_>>().join(""), expected, "{wish:?}");
+}
+
+#[test]
+fn all_words_are_found_in_product_customer_or_id() {
+    for (query, expected) in
+        [("", "34125"), ("alpine", "34"), ("ZURICH azure", "2"), ("0abc-4", "4"), ("cfq7ttc0", "1"), ("nope", "")]
+    {
+        check(&Wish { query: query.into(), ..wish() }, expected);
+    }
+}
+
+#[test]
+fn filters_are_by_kind_as_it_is_known_by_status_and_by_days_until_the_renewal() {
+    check(&Wish { kind: Some(ProductKind::AzurePlan), ..wish() }, "2");
+    check(&Wish { kind: Some(ProductKind::License), ..wish() }, "34");
+    check(&Wish { kind: Some(ProductKind::Perpetual), ..wish() }, "5");
+    check(&Wish { status: Some(SubscriptionStatus::Ended), ..wish() }, "3");
+    check(&Wish { renewal: Renewal::Within(30), ..wish() }, "15");
+    check(&Wish { renewal: Renewal::Within(20), ..wish() }, "1");
+    check(&Wish { renewal: Renewal::NotKnown, ..wish() }, "2");
+}
+
+#[test]
+fn what_is_empty_stands_last_in_either_direction_and_money_of_one_currency_stands_together() {
+    let by = |col, ascending| Wish { sort: Some(BySold { col, ascending }), ..wish() };
+    check(&by(SoldCol::Renews, true), "15432");
+    check(&by(SoldCol::Renews, false), "45132");
+    check(&by(SoldCol::Price, true), "53142");
+    check(&by(SoldCol::Price, false), "41352");
+    check(&by(SoldCol::Customer, false), "51234");
+    check(&by(SoldCol::Product, true), "52143");
+}
+
+#[test]
+fn sums_are_by_currency_and_billing_and_what_has_no_price_is_counted() {
+    let arranged = Sold::of(&plan()).arrange(&wish());
+    let sums: Vec<String> = arranged.sums.iter().map(|(c, billing, sum)| format!("{sum} {c} {billing:?}")).collect();
+    assert_eq!(sums, ["6000.00 TWD Monthly", "370.00 USD Monthly", "1000.00 USD Annual"]);
+    assert_eq!(arranged.n_without, 1);
+}
+
+#[test]
+fn file_has_money_as_numbers_beside_its_currency_and_no_formula() {
+    let rows = vec![
+        (CustomerId::new(3), "0abc-5".into()),
+        (CustomerId::new(1), "0abc-2".into()),
+        (CustomerId::new(9), "x".into()),
+    ];
+    let order = SoldOrder { format: TableFormat::Csv { bom: false }, rows };
+    let bytes = file(&plan(), Language::English, &order, &mut |_, _| Ok(())).unwrap();
+    let text = String::from_utf8(bytes).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 3, "{text}");
+    assert!(lines[0].starts_with("Product,Subscription ID,"), "{text}");
+    assert!(lines[1].contains("'=1+1") && lines[1].contains("600.00,6000.00,TWD"), "{text}");
+    assert!(
+        lines[2].starts_with("Azure plan,0abc-2,,Zürich AG,") && lines[2].ends_with("“Azure plan” in the name"),
+        "{text}"
+    );
+    let xlsx = SoldOrder { format: TableFormat::Xlsx, ..order };
+    assert!(file(&plan(), Language::TraditionalChinese, &xlsx, &mut |_, _| Ok(())).is_ok());
+}
+
+#[test]
+fn clipboard_has_the_headings_and_what_is_seen() {
+    let sold = Sold::of(&plan());
+    let lines: Vec<_> = (0..sold.len() as u32).filter_map(|at| sold.line(at)).collect();
+    let text = export::tsv(&Lang::new(Language::English), &lines);
+    assert_eq!(text.lines().count(), 6);
+    assert!(text.contains("Microsoft 365 Business Premium\tZürich AG\t"), "{text}");
+}

@@ -1,0 +1,126 @@
+//! All subscriptions of all customers in one table: what they are, what they cost, when they renew; many changed at once.
+
+mod bulk;
+mod head;
+mod rows;
+mod table;
+
+use egui::{Rect, Ui, UiBuilder};
+
+use crate::domain::plan::product::ProductKind;
+use crate::domain::plan::subscription::SubscriptionStatus;
+use crate::roster::sold::columns::SoldCol;
+use crate::roster::sold::{BySold, Renewal, SoldKey, Wish};
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// What is looked for, filtered and chosen on this page.
+#[derive(Default)]
+pub struct State {
+    query: String,
+    kind: Option<ProductKind>,
+    status: Option<SubscriptionStatus>,
+    renewal: Renewal,
+    sort: Option<Sort>,
+    table: TableState<SoldKey>,
+    rows: rows::Rows,
+    picked: bulk::Picked,
+    /// Height of the bar for many in the frame before; 0: nothing is chosen.
+    bar_height: f32,
+}
+
+const BY_CUSTOMER: Sort = Sort { column: "customer", ascending: true };
+
+/// Draws the page.
+pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    let state = &mut session.subscriptions;
+    state.rows.follow(ctx, state.wish(ctx));
+    head::head_ui(ui, ctx, state, actions);
+    if state.rows.has_none() {
+        empty_ui(ui, ctx, actions);
+        return;
+    }
+    let mut place = ui.available_rect_before_wrap();
+    // Where the window is too low for the table and the bar for many, the page scrolls.
+    let least = kit::table::least_height(ui) + state.bar_height + 2.0 * tokens(ui).space.xs;
+    place.max.y = place.max.y.max(place.min.y + least);
+    let opened = ui
+        .scope_builder(UiBuilder::new().id_salt("subscriptions").max_rect(place), |ui| {
+            ui.expand_to_include_rect(place);
+            kit::pane(ui, |ui| pane_ui(ui, ctx, state, actions)).inner
+        })
+        .inner;
+    if let Some((customer, id)) = opened {
+        session.customers.show_subscription(ctx, customer, id);
+        actions.push(Action::Go(Page::Customers));
+    }
+}
+
+/// The table and the bar for many; answers with the subscription that is to be seen at its customer.
+fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> Option<SoldKey> {
+    let whole = ui.available_rect_before_wrap();
+    bulk::bar_ui(ui, ctx, state, actions);
+    let place: Rect = ui.available_rect_before_wrap();
+    state.keep_bar_height(ui, whole.height() - place.height());
+    let build = UiBuilder::new().id_salt("rows").max_rect(place);
+    ui.scope_builder(build, |ui| {
+        ui.expand_to_include_rect(place);
+        if state.rows.finds_none() {
+            nothing_found_ui(ui, ctx, state);
+            None
+        } else {
+            table::rows_ui(ui, ctx, state, actions)
+        }
+    })
+    .inner
+}
+
+impl State {
+    fn wish(&self, ctx: &Ctx<'_>) -> Wish {
+        let sort = self.sort.and_then(|sort| {
+            let col = SoldCol::ALL.into_iter().find(|col| col.id() == sort.column)?;
+            Some(BySold { col, ascending: sort.ascending })
+        });
+        let Self { query, kind, status, renewal, .. } = self;
+        Wish { query: query.clone(), kind: *kind, status: *status, renewal: *renewal, sort, today: ctx.today }
+    }
+
+    fn show_all(&mut self) {
+        self.query.clear();
+        (self.kind, self.status, self.renewal) = (None, None, Renewal::Any);
+    }
+
+    fn keep_bar_height(&mut self, ui: &Ui, height: f32) {
+        if 0.5 < (self.bar_height - height).abs() {
+            self.bar_height = height;
+            ui.ctx().request_discard("the bar for many has another height");
+            ui.ctx().request_repaint();
+        }
+    }
+}
+
+fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let (title, text) = (ctx.text("sold-empty"), ctx.text("sold-empty-why"));
+    let (import, back) = (ctx.text("sold-import"), ctx.text("sold-customers"));
+    let locked = ctx.locked();
+    let (primary, secondary) = if locked.is_none() { (&*import, Some(&*back)) } else { (&*back, None) };
+    let empty = EmptyState { icon: icons::LIST_BULLETS, title: &title, text: &text, primary: Some(primary), secondary };
+    match empty.show(ui) {
+        Some(EmptyChoice::Primary) if locked.is_none() => super::import::begin(ctx, actions),
+        Some(EmptyChoice::Primary | EmptyChoice::Secondary) => actions.push(Action::Go(Page::Customers)),
+        None => {}
+    }
+}
+
+fn nothing_found_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let (title, text, all) = (ctx.text("sold-none-found"), ctx.text("sold-none-found-why"), ctx.text("sold-show-all"));
+    let (icon, primary) = (icons::MAGNIFYING_GLASS, Some(&*all));
+    let empty = EmptyState { icon, title: &title, text: &text, primary, secondary: None };
+    if empty.show(ui).is_some() {
+        state.show_all();
+        ui.ctx().request_repaint();
+    }
+}

@@ -1,0 +1,114 @@
+//! The rows in sight.
+
+use egui::{Event, Key, Modifiers, Ui};
+
+use super::{BY_CUSTOMER, State};
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::subscription::SubscriptionStatus;
+use crate::roster::sold::columns::{SoldCol, text};
+use crate::roster::sold::{SoldKey, SoldLine, export};
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{Cell, Column, Sort, Table};
+use crate::ui::theme::Tone;
+
+const TABLE: &str = "subscription_table";
+
+fn column<'c>(ctx: &'c Ctx<'_>, col: SoldCol) -> Column<'c> {
+    let width = match col {
+        SoldCol::Product => 240.0,
+        SoldCol::Customer => 170.0,
+        SoldCol::Kind | SoldCol::Basis => 190.0,
+        SoldCol::Seats => 80.0,
+        SoldCol::Price | SoldCol::Total => 130.0,
+        SoldCol::Renews => 150.0,
+        SoldCol::Segment | SoldCol::Trial | SoldCol::AutoRenew | SoldCol::Status | SoldCol::Billing | SoldCol::Term => {
+            110.0
+        }
+    };
+    let column = Column::new(col.id(), ctx.text(col.key()), width);
+    match col {
+        SoldCol::Seats | SoldCol::Price | SoldCol::Total => column.right(),
+        SoldCol::Product => column.fill(),
+        _ => column,
+    }
+}
+
+/// Draws the table into the whole place; answers with the subscription that is to be seen at its customer.
+pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> Option<SoldKey> {
+    let id = ui.make_persistent_id(TABLE);
+    if ui.memory(|memory| memory.has_focus(id)) {
+        copy_key(ui, ctx, state, actions);
+    }
+    let columns: Vec<Column<'_>> = SoldCol::ALL.iter().map(|&col| column(ctx, col)).collect();
+    let rows = &state.rows;
+    let nothing = || (CustomerId::new(0), String::new());
+    let key = |row: usize| rows.line(row).map_or_else(nothing, |line| line.key());
+    let (name, all) = (ctx.text("sold-title"), ctx.text("sold-select-all"));
+    let answer = Table::new(TABLE, &name, &columns, rows.len(), &key)
+        .sort(Some(state.sort.unwrap_or(BY_CUSTOMER)))
+        .checkboxes(&all)
+        .show(ui, &mut state.table, |row, column| {
+            rows.line(row).map_or(Cell::Empty, |line| cell(ctx, &line, SoldCol::ALL[column]))
+        });
+    let opened = answer.opened.or(answer.clicked).and_then(|row| rows.line(row)).map(|line| line.key());
+    if let Some(column) = answer.sort_clicked {
+        let now = state.sort.unwrap_or(BY_CUSTOMER);
+        state.sort = Some(Sort { column, ascending: now.column != column || !now.ascending });
+        ui.ctx().request_repaint();
+    }
+    if answer.selection_changed {
+        state.picked.touch();
+        ui.ctx().request_repaint(); // the bar counts what is chosen
+    }
+    opened
+}
+
+fn cell<'c>(ctx: &'c Ctx<'_>, line: &SoldLine<'c>, col: SoldCol) -> Cell<'c> {
+    let words = text(ctx.lang, line, col);
+    if words.is_empty() {
+        return Cell::Empty;
+    }
+    let product = &line.product;
+    match col {
+        SoldCol::Product => Cell::Strong(words),
+        SoldCol::Status => match line.subscription.status {
+            SubscriptionStatus::Suspended => Cell::Chip(Tone::Warning, words),
+            SubscriptionStatus::Ended => Cell::Secondary(words),
+            SubscriptionStatus::Active | SubscriptionStatus::Unknown => Cell::Text(words),
+        },
+        // What nobody said is paler than what somebody did.
+        SoldCol::Kind if product.kind.by.is_some() => Cell::Secondary(words),
+        SoldCol::Segment if product.segment.by.is_some() => Cell::Secondary(words),
+        SoldCol::Trial if product.is_trial.by.is_some() => Cell::Secondary(words),
+        SoldCol::Basis => Cell::Secondary(words),
+        SoldCol::Renews => Cell::Mono(words),
+        _ => Cell::Text(words),
+    }
+}
+
+/// Ctrl+C on the table copies what is chosen, else the row that the keyboard is on.
+fn copy_key(ui: &Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+    let is_pressed = ui.input_mut(|input| {
+        let n_before = input.events.len();
+        input.events.retain(|event| !matches!(event, Event::Copy));
+        input.events.len() < n_before || input.consume_key(Modifiers::COMMAND, Key::C)
+    });
+    if !is_pressed {
+        return;
+    }
+    let chosen = state.table.selected();
+    let lines: Vec<SoldLine<'_>> = if chosen.is_empty() {
+        state.table.cursor_row().and_then(|row| state.rows.line(row)).into_iter().collect()
+    } else {
+        state.rows.lines().filter(|line| chosen.contains(&line.key())).collect()
+    };
+    copy(ctx, &lines, actions);
+}
+
+pub(super) fn copy(ctx: &Ctx<'_>, lines: &[SoldLine<'_>], actions: &mut Actions) {
+    if !lines.is_empty() {
+        let what = ctx.lang.count("customers-rows-copied", lines.len()).into_owned();
+        actions.push(Action::Copy { text: export::tsv(ctx.lang, lines), what });
+    }
+}
