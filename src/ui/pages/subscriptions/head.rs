@@ -77,9 +77,9 @@ fn filters_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.horizontal(|ui| {
         let gap = ui.spacing().item_spacing.x;
         let width = ((ui.available_width() - 2.0 * gap) / 3.0).min(FILTER);
-        choose(ui, ctx, ("sold-kind", "subscriptions-class"), (&mut state.kind, &kinds), width);
-        choose(ui, ctx, ("sold-status", "subscriptions-status"), (&mut state.status, &states), width);
-        choose(ui, ctx, ("sold-renewal", "sold-renews"), (&mut state.renewal, &renewals), width);
+        choose(ui, ctx, ("filter_kind", "subscriptions-class"), (&mut state.kind, &kinds), width);
+        choose(ui, ctx, ("filter_status", "subscriptions-status"), (&mut state.status, &states), width);
+        choose(ui, ctx, ("filter_renewal", "sold-renews"), (&mut state.renewal, &renewals), width);
     });
     if before != (state.kind, state.status, state.renewal) {
         ui.ctx().request_repaint();

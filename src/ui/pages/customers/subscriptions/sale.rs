@@ -120,6 +120,16 @@ fn read_price(text: &str, before: &Subscription) -> Result<Option<Price>, ()> {
     Price::new(amount, currency).map(Some).ok_or(())
 }
 
+fn billable_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, &mut Actions)) {
+    let current = held.subscription.billable.map(|seats| seats.to_string()).unwrap_or_default();
+    let (label, help) = ("subscriptions-billable", "subscriptions-billable-help");
+    let form = Form { name: "billable", label, help, current: &current };
+    field(ui, ctx, held, forms, (&form, |f| f.limit(12)), |s, text| {
+        s.billable = read_seats(text).map_err(|()| ctx.text("subscriptions-bad-seats").into_owned())?;
+        Ok(())
+    });
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -135,14 +145,4 @@ mod tests {
         assert_eq!(read_price("$18.3", &before), usd("18.30 USD"));
         assert_eq!(read_price("1,234", &before), Err(()));
     }
-}
-
-fn billable_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, forms: (&mut Unfinished, &mut Actions)) {
-    let current = held.subscription.billable.map(|seats| seats.to_string()).unwrap_or_default();
-    let (label, help) = ("subscriptions-billable", "subscriptions-billable-help");
-    let form = Form { name: "billable", label, help, current: &current };
-    field(ui, ctx, held, forms, (&form, |f| f.limit(12)), |s, text| {
-        s.billable = read_seats(text).map_err(|()| ctx.text("subscriptions-bad-seats").into_owned())?;
-        Ok(())
-    });
 }
