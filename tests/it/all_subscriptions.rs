@@ -131,7 +131,7 @@ fn click_on_a_row_opens_the_customer_at_this_subscription() {
         (session.page, session.customers.open)
     };
     assert_eq!((page, open), (Page::Customers, Some(first_customer(&program).id)));
-    let field = program.harness.get_by_role_and_label(Role::TextInput, "Price per seat and billing period");
+    let field = program.harness.get_by_role_and_label(Role::TextInput, "Price per seat");
     assert_eq!(field.value().as_deref(), Some("18.30 USD"));
     let product = program.harness.get_by_role_and_label(Role::TextInput, "Product").rect();
     assert!(0.0 < product.top() && product.bottom() < 800.0, "it is scrolled into sight: {product:?}");

@@ -112,7 +112,9 @@ fn sums_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
         };
         parts.push(ctx.lang.with(key, &[("sum", &sum)]).into_owned());
     }
-    if 0 < arranged.n_without {
+    if arranged.sums.is_empty() {
+        parts.push(ctx.text("sold-no-price").into_owned());
+    } else if 0 < arranged.n_without {
         let all = crate::i18n::numbers::grouped(n);
         parts.push(ctx.lang.count_with("sold-without-price", arranged.n_without, &[("all", &all)]).into_owned());
     }

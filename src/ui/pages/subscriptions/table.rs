@@ -16,14 +16,15 @@ const TABLE: &str = "subscription_table";
 
 fn column<'c>(ctx: &'c Ctx<'_>, col: SoldCol) -> Column<'c> {
     let width = match col {
-        SoldCol::Product => 240.0,
-        SoldCol::Customer => 170.0,
-        SoldCol::Kind | SoldCol::Basis => 190.0,
-        SoldCol::Seats => 80.0,
-        SoldCol::Price | SoldCol::Total => 130.0,
-        SoldCol::Renews => 150.0,
+        SoldCol::Product => 210.0,
+        SoldCol::Customer => 150.0,
+        SoldCol::Kind => 165.0,
+        SoldCol::Basis => 190.0,
+        SoldCol::Seats => 70.0,
+        SoldCol::Price | SoldCol::Total => 115.0,
+        SoldCol::Renews => 145.0,
         SoldCol::Segment | SoldCol::Trial | SoldCol::AutoRenew | SoldCol::Status | SoldCol::Billing | SoldCol::Term => {
-            110.0
+            100.0
         }
     };
     let column = Column::new(col.id(), ctx.text(col.key()), width);
