@@ -167,6 +167,7 @@ impl Products {
 
 impl Product<'_> {
     /// What was said of this subscription, before what its name and IDs say.
+    #[must_use]
     pub fn under(mut self, subscription: &Subscription) -> Self {
         if subscription.kind != ProductKind::Unknown {
             self.kind = Known { value: subscription.kind, by: None };
@@ -207,7 +208,7 @@ fn has_words(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, found)| {
         let (before, after) = (text[..at].chars().next_back(), text[at + found.len()..].chars().next());
         let (first, last) = (found.chars().next(), found.chars().next_back());
-        !(is_letter(before) && is_letter(first)) && !(is_letter(last) && is_letter(after))
+        !(is_letter(before) && is_letter(first) || is_letter(last) && is_letter(after))
     })
 }
 

@@ -37,6 +37,10 @@ fn doubtful<'a>(field: Arg<'a>, kept: &'a str, said: &'a str, meant: &'a str) ->
     (key, args)
 }
 
+fn unknown_word<'a>(field: &'static str, word: &'a str) -> Sentence<'a> {
+    ("import-problem-unknown-word", vec![("field", Arg::Key(field)), ("text", Arg::Text(word))])
+}
+
 impl MappingFault {
     /// What is wrong, and what to do.
     pub fn sentence(&self) -> Sentence<'_> {
@@ -103,9 +107,7 @@ impl ProblemKind {
             Self::BadCurrency(t) => ("import-problem-bad-currency", text(t)),
             Self::NoCurrency(t) => ("import-problem-no-currency", text(t)),
             Self::TwoCurrencies(t) => ("import-problem-two-currencies", text(t)),
-            Self::UnknownWord { field, word } => {
-                ("import-problem-unknown-word", vec![("field", Arg::Key(field)), ("text", Arg::Text(word))])
-            }
+            Self::UnknownWord { field, word } => unknown_word(field, word),
             Self::SameSubscription { first } => ("import-problem-same-subscription", vec![("first", number(*first))]),
             Self::NotInPlan(t) => ("import-problem-not-in-plan", text(t)),
             Self::Ambiguous(t) => ("import-problem-ambiguous", text(t)),

@@ -194,7 +194,6 @@ fn amount(text: &str) -> Option<u64> {
     let text: String = text.chars().map(|c| if is_apart(c) { '\'' } else { c }).collect();
     let marks: Vec<(usize, char)> = text.char_indices().filter(|(_, c)| matches!(c, '.' | ',')).collect();
     let (whole, fraction) = match marks.as_slice() {
-        [] => (text.as_str(), ""),
         [(at, _)] => {
             let (whole, fraction) = (&text[..*at], &text[at + 1..]);
             // Three digits behind the only mark are decimals, unless they may as well be thousands.

@@ -92,7 +92,8 @@ impl Sold {
     /// Reads all subscriptions of a plan; takes most of a second for a hundred thousand customers.
     pub fn of(plan: &Plan) -> Self {
         let products = Products::shipped();
-        let (mut sold, mut known) = (Self::default(), HashMap::<(String, String), u32>::new());
+        let (mut sold, mut names) = (Self::default(), Vec::new());
+        let mut known = HashMap::<(String, String), u32>::new();
         for customer in plan.customers.iter().filter(|customer| !customer.subscriptions.is_empty()) {
             let buyer = sold.buyers.len() as u32;
             sold.buyers.push(Buyer { customer: customer.clone(), text: fold(&customer.name), rank: 0 });
@@ -100,17 +101,14 @@ impl Sold {
                 let (name, id) = (subscription.product.as_str(), subscription.sku.as_str());
                 let product = *known.entry((name.to_owned(), id.to_owned())).or_insert_with(|| {
                     let text = format!("{}\n{}", fold(name), fold(id));
+                    names.push(name.to_owned());
                     sold.kinds.push(Kind { product: products.recognized(name, id), text, rank: 0 });
                     (sold.kinds.len() - 1) as u32
                 });
                 sold.rows.push(Row { buyer, product, at });
             }
         }
-        let mut names = vec![""; sold.kinds.len()];
-        for ((name, _), at) in &known {
-            names[*at as usize] = name;
-        }
-        let product_ranks = ranks(names.into_iter());
+        let product_ranks = ranks(names.iter().map(String::as_str));
         sold.kinds.iter_mut().zip(product_ranks).for_each(|(kind, rank)| kind.rank = rank);
         let buyer_ranks = ranks(sold.buyers.iter().map(|buyer| buyer.customer.name.as_str()));
         sold.buyers.iter_mut().zip(buyer_ranks).for_each(|(buyer, rank)| buyer.rank = rank);

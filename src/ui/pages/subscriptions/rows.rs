@@ -12,13 +12,16 @@ const MANY: usize = 2_000;
 /// What is shown: of which version of the plan, and what was wished.
 type Stand = (u64, Wish);
 
+/// What is worked out of a plan for a wish.
+type Made = (Arc<Sold>, Arranged);
+
 /// All subscriptions, and those that are shown.
 #[derive(Default)]
 pub(super) struct Rows {
     sold: Arc<Sold>,
     arranged: Arranged,
     of: Option<Stand>,
-    ahead: Option<(Stand, Job<(Arc<Sold>, Arranged)>)>,
+    ahead: Option<(Stand, Job<Made>)>,
     /// Grows whenever other rows are shown or any of them changed.
     pub(super) version: u64,
 }
@@ -57,7 +60,7 @@ impl Rows {
         }
     }
 
-    fn show(&mut self, of: Stand, (sold, arranged): (Arc<Sold>, Arranged)) {
+    fn show(&mut self, of: Stand, (sold, arranged): Made) {
         (self.sold, self.arranged, self.of) = (sold, arranged, Some(of));
         self.version += 1;
     }
