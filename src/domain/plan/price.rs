@@ -258,7 +258,9 @@ mod tests {
             let currency = Currency::parse("TWD").unwrap();
             let sum = |amounts: &[u64]| {
                 let mut sums = Sums::default();
-                amounts.iter().for_each(|amount| sums.add(Amount::new(*amount), currency, BillingPlan::Annual));
+                for amount in amounts {
+                    sums.add(Amount::new(*amount), currency, BillingPlan::Annual);
+                }
                 sums
             };
             let there = sum(&amounts);
