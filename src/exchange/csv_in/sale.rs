@@ -1,6 +1,5 @@
 //! What a subscription costs, as lists write it: prices in the forms of people and programs, currencies, terms, billing plans.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use serde::Deserialize;
@@ -8,6 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::DecimalSign;
 use super::cells::shown;
+use super::forms::unmistakable;
 use super::words::plain;
 use crate::domain::import::{ProblemKind, SubscriptionRow};
 use crate::domain::plan::price::{Currency, Price, ten_thousandths};
@@ -144,20 +144,6 @@ impl SaleWords {
         }
         Ok(())
     }
-}
-
-/// A number as it is meant where somebody said which mark begins a fraction: without the other mark, and with four decimals.
-fn unmistakable(text: &str, decimal: Option<DecimalSign>) -> Cow<'_, str> {
-    let (sign, other) = match decimal {
-        None => return Cow::Borrowed(text),
-        Some(DecimalSign::Point) => ('.', ','),
-        Some(DecimalSign::Comma) => (',', '.'),
-    };
-    let bare = text.replace(other, "");
-    let Some((whole, rest)) = bare.split_once(sign) else { return Cow::Owned(bare) };
-    let n_digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let (digits, unit) = rest.split_at(n_digits);
-    Cow::Owned(format!("{whole}.{digits:0<4}{unit}"))
 }
 
 /// A price as people and programs write it, in ten-thousandths, and its currency where three letters stand beside it.
