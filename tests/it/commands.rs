@@ -254,7 +254,7 @@ fn file_that_is_no_list_is_told_by_what_is_odd_about_it() {
     desk.write("zeros.csv", &"\0".repeat(50_000));
     let before = desk.state();
     assert_eq!(check(&desk.run(&["import", "plan", "empty.csv"]), 4, ""), "The file is empty\n");
-    let text = check(&desk.run(&["import", "plan", "wild.csv"]), 4, "not known");
+    let text = check(&desk.run(&["import", "plan", "wild.csv"]), 4, "Nobody has said");
     assert!(!text.contains('\u{1b}') && text.len() < 500, "{text:?}");
     let text = check(&desk.run(&["import", "plan", "zeros.csv"]), 4, "NUL");
     assert!(!text.contains('\0') && text.len() < 800, "{} bytes", text.len());
