@@ -7,7 +7,7 @@ use crate::domain::import::Mapping;
 use crate::domain::plan::customer::RelationshipWord;
 use crate::domain::plan::ids::{ShapeId, WordId};
 use crate::domain::plan::shape::{FileShape, ImportField};
-use crate::exchange::csv_in::{Likeness, Recognised, Warning};
+use crate::exchange::csv_in::{Likeness, ListWords, Recognised, Warning};
 use crate::exchange::mapping_file::Explanation;
 use crate::i18n::explain::import_sentence;
 use crate::ids::IdMaker;
@@ -23,12 +23,30 @@ pub(super) struct Taken {
     explanation: Explanation,
     /// Columns that nobody explained, quoted; empty: none.
     pub(super) unexplained: String,
+    /// Headers of settings that the file does not have; empty: none.
+    pub(super) absent: String,
+    /// Columns that were left out before, so that nobody has to be told again; empty: none.
+    pub(super) left: String,
 }
 
 impl Taken {
     /// What is taken of a file, and says why nothing can be.
-    pub(super) fn of(world: &mut World<'_>, file: &File, explanation: Explanation) -> Result<Self, Exit> {
+    pub(super) fn of(
+        world: &mut World<'_>,
+        explaining: &Explaining,
+        file: &File,
+        explanation: Explanation,
+    ) -> Result<Self, Exit> {
         let headers = &file.look.preview.headers;
+        let absent = Mapping::absent(&explanation.columns, headers);
+        let (single, of_files): (Vec<&str>, Vec<&str>) =
+            absent.into_iter().partition(|header| explaining.names(header));
+        if !single.is_empty() {
+            let text = world.lang.with("cli-map-absent", &[("headers", &plain(&single))]).into_owned();
+            world.say(&text);
+            return Err(Exit::Problems);
+        }
+        let absent = plain(&of_files);
         let mut mapping = file.look.recognised.mapping().clone();
         let (mut unexplained, mut like) = (String::new(), None);
         if let Recognised::Ask(proposal) = &file.look.recognised {
@@ -53,7 +71,8 @@ impl Taken {
             world.say(&texts.join("\n"));
             return Err(Exit::Problems);
         }
-        Ok(Self { mapping, explanation, unexplained })
+        let known = if unexplained.is_empty() { ListWords::shipped().unknown(headers, &mapping) } else { Vec::new() };
+        Ok(Self { mapping, explanation, unexplained, absent, left: known.join(", ") })
     }
 
     /// The meanings of words that were said on the command line.
@@ -74,12 +93,35 @@ impl Taken {
         is_said.then(shape)
     }
 
-    /// Saves what was said, and what is known of the other columns, as a file, where that was asked for.
-    pub(super) fn save(&self, world: &mut World<'_>, explaining: &Explaining, file: &File) -> Result<(), Exit> {
+    /// What was said, and what is known of the other columns, for a file of settings.
+    pub(super) fn explained(&self, file: &File) -> Explanation {
         let shape = self.mapping.shape(ShapeId::new(0), &file.look.preview.headers);
         let sheet = file.sheet.as_ref().map_or_else(String::new, |sheet| sheet.name.clone());
-        let words = self.explanation.words.clone();
-        explaining.save(world, &Explanation { columns: shape.columns, reading: file.look.said, sheet, words })
+        Explanation { columns: shape.columns, reading: file.look.said, sheet, words: self.explanation.words.clone() }
+    }
+
+    /// Whether somebody should look at what was said of the columns.
+    pub(super) fn is_odd(&self) -> bool {
+        !self.unexplained.is_empty() || !self.absent.is_empty()
+    }
+
+    /// Columns that were not taken, quoted.
+    pub(super) fn not_imported(&self) -> &str {
+        if self.unexplained.is_empty() { &self.left } else { &self.unexplained }
+    }
+
+    /// Says which columns were not taken, and which were named in vain.
+    pub(super) fn say(&self, world: &mut World<'_>) {
+        for (key, name, columns) in [
+            ("cli-unexplained-columns", "columns", &self.unexplained),
+            ("subscription-list-ignored", "columns", &self.left),
+            ("cli-map-absent-of-file", "headers", &self.absent),
+        ] {
+            if !columns.is_empty() {
+                let text = world.lang.with(key, &[(name, columns)]).into_owned();
+                world.line(&text);
+            }
+        }
     }
 }
 
@@ -89,6 +131,12 @@ fn looks_like(world: &World<'_>, like: &Likeness) -> String {
         .lang
         .with("cli-looks-like", &[("list", name), ("n", &like.n.to_string()), ("of", &like.of.to_string())])
         .into_owned()
+}
+
+/// Headers that somebody typed, none of them long, and without what would confuse a terminal.
+fn plain(headers: &[&str]) -> String {
+    let headers: Vec<String> = headers.iter().map(|&header| header.to_owned()).collect();
+    quoted(&(0..headers.len()).collect::<Vec<_>>(), &headers)
 }
 
 /// Some headers, none of them long, and without what would confuse a terminal.

@@ -73,13 +73,13 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
         Ok(file) => file,
         Err(exit) => return exit,
     };
-    let taken = match Taken::of(world, &file, explanation) {
+    if let Err(exit) = args.explaining.check(world) {
+        return exit;
+    }
+    let taken = match Taken::of(world, &args.explaining, &file, explanation) {
         Ok(taken) => taken,
         Err(exit) => return exit,
     };
-    if let Err(exit) = taken.save(world, &args.explaining, &file) {
-        return exit;
-    }
     if taken.mapping.kind() == FileKind::Subscriptions {
         return import_subscriptions::run(world, args, &taken, file, target);
     }
@@ -100,7 +100,7 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
     let found = match () {
         () if !diff.remarks.problems.is_empty() => Exit::Problems,
         () if !diff.remarks.notes.is_empty() || !diff.unanswered.is_empty() => Exit::Warnings,
-        () if !file.look.preview.warnings.is_empty() || !taken.unexplained.is_empty() => Exit::Warnings,
+        () if !file.look.preview.warnings.is_empty() || taken.is_odd() => Exit::Warnings,
         () => Exit::Fine,
     };
     let mut ids = || CustomerId::new(maker.make());
@@ -108,9 +108,12 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs) -> Exit {
     let edit = diff.to_edit(&mut ids, answers, taken.shape(&maker, &file), stamp);
     let plan = target.plan.clone();
     let (sheet, warnings) = (file.sheet.clone(), file.look.preview.warnings.clone());
+    let explained = taken.explained(&file);
     let applied = apply(world, args, file, target, edit);
-    report(world, &plan, (&read, sheet.as_ref()), (&diff, &warnings, &applied));
-    say_unexplained(world, &taken.unexplained);
+    report(world, &plan, (&read, sheet.as_ref()), (&diff, &warnings, &applied), &taken);
+    if let Err(exit) = args.explaining.save(world, &explained, &applied) {
+        return exit;
+    }
     suggestions(world, args, &plan, &diff);
     finish(world, &applied, found)
 }
@@ -145,14 +148,6 @@ fn open_file(
             world.say(&texts.join("\n"));
             Err(Exit::Problems)
         }
-    }
-}
-
-/// Says which columns were not taken because nobody explained them.
-pub(super) fn say_unexplained(world: &mut World<'_>, columns: &str) {
-    if !columns.is_empty() && !world.json {
-        let text = world.lang.with("cli-unexplained-columns", &[("columns", columns)]).into_owned();
-        world.line(&text);
     }
 }
 
@@ -204,6 +199,7 @@ fn report(
     plan: &Plan,
     (read, sheet): (&ImportRows, Option<&Sheet>),
     (diff, warnings, applied): (&ImportDiff, &[Warning], &Applied),
+    taken: &Taken,
 ) {
     let counts = diff.counts();
     let (n_problems, n_notes) = (counts.n_problems, counts.n_notes + diff.unanswered.len());
@@ -221,7 +217,7 @@ fn report(
             "new": counts.n_new, "changed": counts.n_changed, "same": counts.n_same, "missing": counts.n_missing,
             "rows": read.n_rows, "warnings": warnings, "problems": problems, "notes": notes,
             "probably_part": part, "unexplained": diff.unanswered, "suggestions": suggested,
-            "applied": applied_json(applied), "sheet": sheet_json(sheet),
+            "applied": applied_json(applied), "sheet": sheet_json(sheet), "not_imported": taken.not_imported(),
         }));
         return;
     }
@@ -234,6 +230,7 @@ fn report(
     for text in warnings.iter().chain(&part) {
         world.line(text);
     }
+    taken.say(world);
     for raw in &diff.unanswered {
         let text = world.lang.with("cli-unexplained", &[("raw", raw)]).into_owned();
         world.line(&text);

@@ -1,9 +1,11 @@
 //! What `changeover import` is told: the list, how it is read, and what its columns and words mean.
 
+use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 
+use super::import::Applied;
 use super::texts::Texts;
 use super::{Exit, World};
 use crate::domain::plan::customer::RelationshipKind;
@@ -130,28 +132,42 @@ fn field_names() -> String {
 }
 
 impl Explaining {
-    /// What was said, files first; later words count before earlier ones.
+    /// What was said: files first, in their order, then single columns and words.
     pub(super) fn read(&self, world: &mut World<'_>) -> Result<Explanation, Exit> {
         let mut all = Explanation::default();
+        let mut single: Vec<ShapeColumn> = Vec::new();
         for said in &self.map {
-            match said.split_once('=').and_then(|(name, header)| Some((field(name)?, header.trim()))) {
-                Some((field, header)) => put(&mut all.columns, header, field),
-                None if said.contains('=') && Path::new(said).extension().is_none() => {
+            let pair = said.split_once('=').map(|(name, header)| (field(name), name, header.trim().to_owned()));
+            match pair {
+                Some((Some(field), name, header)) => {
+                    let is_other = |one: &ShapeColumn| {
+                        (one.field == field && field != ImportField::Ignore) != (one.header == header)
+                    };
+                    if single.iter().any(is_other) {
+                        let text = world.lang.with("cli-map-contradicts", &[("what", name)]).into_owned();
+                        world.say(&text);
+                        return Err(Exit::Usage);
+                    }
+                    single.push(ShapeColumn { header, field });
+                }
+                Some((None, name, _)) if name.chars().all(|c| c.is_ascii_alphabetic() || "-_ ".contains(c)) => {
                     let names = field_names();
                     let text = world.lang.with("cli-map-field", &[("said", said), ("fields", &names)]).into_owned();
                     world.say(&text);
                     return Err(Exit::Usage);
                 }
-                None => {
+                Some((None, ..)) | None => {
                     let file = read_file(world, Path::new(said))?;
-                    for column in file.columns {
-                        put(&mut all.columns, &column.header, column.field);
+                    put(&mut all.columns, file.columns);
+                    all.reading = file.reading.over(all.reading);
+                    if !file.sheet.is_empty() {
+                        all.sheet = file.sheet;
                     }
-                    (all.reading, all.sheet) = (file.reading, file.sheet);
                     all.words.extend(file.words);
                 }
             }
         }
+        put(&mut all.columns, single);
         for said in &self.words {
             let parts = said.rsplit_once('=').and_then(|(text, meaning)| Some((text.trim(), kind(meaning)?)));
             let Some((text, kind)) = parts.filter(|(text, _)| !text.is_empty()) else {
@@ -171,25 +187,38 @@ impl Explaining {
         Ok(all)
     }
 
-    /// Saves the settings as a file, where that was asked for; an existing file is never replaced.
-    pub(super) fn save(&self, world: &mut World<'_>, explanation: &Explanation) -> Result<(), Exit> {
-        let Some(path) = &self.save_map else { return Ok(()) };
-        if export::free_place(&RealFs, path) != *path {
-            let shown = path.display().to_string();
-            let text = world.lang.with("cli-map-exists", &[("path", &shown)]).into_owned();
-            world.say(&text);
-            return Err(Exit::Io);
-        }
+    /// Whether a column of this header was named by itself, not in a file.
+    pub(super) fn names(&self, header: &str) -> bool {
+        self.map.iter().any(|said| said.split_once('=').is_some_and(|(_, named)| named.trim() == header))
+    }
+
+    /// Says so where the settings cannot be saved because there is such a file; nothing is imported then.
+    pub(super) fn check(&self, world: &mut World<'_>) -> Result<(), Exit> {
+        let taken = self.save_map.as_ref().filter(|path| export::free_place(&RealFs, path) != **path);
+        let Some(path) = taken else { return Ok(()) };
+        let shown = path.display().to_string();
+        let text = world.lang.with("cli-map-exists", &[("path", &shown)]).into_owned();
+        world.say(&text);
+        Err(Exit::Io)
+    }
+
+    /// Saves the settings as a file, where that was asked for and nothing went wrong.
+    pub(super) fn save(&self, world: &mut World<'_>, explanation: &Explanation, applied: &Applied) -> Result<(), Exit> {
+        let Some(path) = self.save_map.as_ref().filter(|_| applied.is_ok()) else { return Ok(()) };
         let text = mapping_file::to_text(explanation);
         crate::store::write_file(&RealFs, path, text.as_bytes()).map_err(|error| world.trouble(&error))
     }
 }
 
-fn put(columns: &mut Vec<ShapeColumn>, header: &str, field: ImportField) {
-    let is_same = |column: &ShapeColumn| column.header == header;
-    let is_taken = |column: &ShapeColumn| field != ImportField::Ignore && column.field == field;
-    columns.retain(|column| !is_same(column) && !is_taken(column));
-    columns.push(ShapeColumn { header: header.to_owned(), field });
+/// Takes over what is said now; what was said before about the same columns and fields counts no more.
+fn put(columns: &mut Vec<ShapeColumn>, said: Vec<ShapeColumn>) {
+    let headers: HashSet<&String> = said.iter().map(|column| &column.header).collect();
+    let fields: HashSet<ImportField> = said.iter().map(|column| column.field).collect();
+    let is_old = |column: &ShapeColumn| {
+        headers.contains(&column.header) || column.field != ImportField::Ignore && fields.contains(&column.field)
+    };
+    columns.retain(|column| !is_old(column));
+    columns.extend(said);
 }
 
 fn read_file(world: &mut World<'_>, path: &Path) -> Result<Explanation, Exit> {

@@ -43,14 +43,17 @@ pub(super) fn run(world: &mut World<'_>, args: &ImportArgs, taken: &Taken, file:
     let diff = diff_subscriptions(&target.plan, &read.rows, owner, clock::today());
     let found = match () {
         () if !diff.remarks.problems.is_empty() => Exit::Problems,
-        () if !diff.remarks.notes.is_empty() || !read.warnings.is_empty() => Exit::Warnings,
+        () if !diff.remarks.notes.is_empty() || !read.warnings.is_empty() || taken.is_odd() => Exit::Warnings,
         () => Exit::Fine,
     };
     let shape = taken.shape(&IdMaker::default(), &file);
     let edit = ImportEdit { shape, ..diff.to_edit(&target.plan) };
-    let sheet = file.sheet.clone();
+    let (sheet, explained) = (file.sheet.clone(), taken.explained(&file));
     let applied = apply(world, args, file, target, edit);
-    report(world, (&read, sheet.as_ref()), &diff, &applied);
+    report(world, (&read, sheet.as_ref()), &diff, &applied, taken);
+    if let Err(exit) = args.explaining.save(world, &explained, &applied) {
+        return exit;
+    }
     finish(world, &applied, found)
 }
 
@@ -60,6 +63,7 @@ fn report(
     (read, sheet): (&SubscriptionsFile, Option<&Sheet>),
     diff: &SubscriptionDiff,
     applied: &Applied,
+    taken: &Taken,
 ) {
     let sum = |count: &dyn Fn(&crate::domain::import::SubscriptionEntry) -> usize| -> usize {
         diff.entries.iter().map(count).sum()
@@ -87,9 +91,5 @@ fn report(
     for text in &warnings {
         world.line(text);
     }
-    if !read.ignored.is_empty() {
-        let columns = read.ignored.join(", ");
-        let text = world.lang.with("subscription-list-ignored", &[("columns", &columns)]).into_owned();
-        world.line(&text);
-    }
+    taken.say(world);
 }

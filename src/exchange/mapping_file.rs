@@ -1,5 +1,7 @@
 //! How a kind of list is read, as a small file: one colleague explains a report, and everybody reads it.
 
+use std::collections::HashMap;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::plan::customer::RelationshipKind;
@@ -8,6 +10,8 @@ use crate::domain::plan::shape::{ImportField, ShapeColumn};
 
 /// The newest format that is read; it is what is written.
 const FORMAT: u32 = 1;
+/// As many as a worksheet has.
+const MAX_COLUMNS: usize = 16_384;
 /// The most that such a file can be, in bytes.
 pub const MAX_BYTES: u64 = 1024 * 1024;
 
@@ -34,8 +38,10 @@ pub enum MappingFileFault {
     },
     /// A newer program wrote it.
     Newer,
-    /// Two columns hold the same field.
+    /// Two columns hold the same field, or one column two.
     Twice(ImportField),
+    /// More columns than a list can have.
+    TooMany,
     /// It says nothing.
     Empty,
 }
@@ -57,7 +63,7 @@ struct Written {
 #[derive(Deserialize)]
 #[serde(rename = "ListColumns")]
 struct Newer {
-    format: u32,
+    format: u64,
 }
 
 /// The file's text.
@@ -77,7 +83,7 @@ pub fn from_text(text: &str) -> Result<Explanation, MappingFileFault> {
     let text = text.trim_start_matches('\u{feff}');
     let written: Written = match ron::from_str(text) {
         Ok(written) => written,
-        Err(_) if ron::from_str::<Newer>(text).is_ok_and(|newer| FORMAT < newer.format) => {
+        Err(_) if ron::from_str::<Newer>(text).is_ok_and(|newer| u64::from(FORMAT) < newer.format) => {
             return Err(MappingFileFault::Newer);
         }
         Err(error) => return Err(MappingFileFault::Unreadable { line: error.span.start.line }),
@@ -85,9 +91,15 @@ pub fn from_text(text: &str) -> Result<Explanation, MappingFileFault> {
     if FORMAT < written.format {
         return Err(MappingFileFault::Newer);
     }
-    for (at, column) in written.columns.iter().enumerate() {
-        let is_same = |other: &ShapeColumn| other.field == column.field && other.header != column.header;
-        if column.field != ImportField::Ignore && written.columns[..at].iter().any(is_same) {
+    if MAX_COLUMNS < written.columns.len() {
+        return Err(MappingFileFault::TooMany);
+    }
+    let (mut by_field, mut by_header) = (HashMap::new(), HashMap::new());
+    for column in &written.columns {
+        let is_other_column =
+            by_field.insert(column.field, &column.header).is_some_and(|other| *other != column.header);
+        let is_other_field = by_header.insert(&column.header, column.field).is_some_and(|other| other != column.field);
+        if column.field != ImportField::Ignore && is_other_column || !column.header.is_empty() && is_other_field {
             return Err(MappingFileFault::Twice(column.field));
         }
     }

@@ -36,6 +36,7 @@ pub fn mapping_fault(lang: &Lang, fault: &MappingFileFault) -> String {
         MappingFileFault::Unreadable { line } => lang.with("import-map-unreadable", &[("line", &line.to_string())]),
         MappingFileFault::Newer => lang.text("import-map-newer"),
         MappingFileFault::Twice(field) => lang.with("import-map-twice", &[("field", &lang.text(field.key()))]),
+        MappingFileFault::TooMany => lang.text("import-map-too-many"),
         MappingFileFault::Empty => lang.text("import-map-empty"),
     }
     .into_owned()

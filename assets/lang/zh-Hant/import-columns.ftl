@@ -48,3 +48,10 @@ cli-map-exists = { $path } 已經存在，因此未取代，也未匯入任何�
 cli-word-meaning = 「{ $said }」無法說明文字的意思。請輸入 --word 文字=direct、文字=indirect 或 文字=other。
 dialog-columns = 載入欄位設定
 dialog-save-columns = 儲存欄位設定
+import-problem-other-order = 「{ $text }」有兩種讀法，而檔案中其他日期不符合所選的日月順序，因此未匯入。請改選另一種順序，再重新匯入。
+import-problem-price-apart = 「{ $text }」未匯入：單價與計費週期必須成對，而這一列只有其中一項。計畫中的單價與計費週期維持原狀。
+import-problem-billing-apart = 計費週期「{ $billing }」未匯入：單價與計費週期必須成對，而這一列沒有單價。計畫中的單價與計費週期維持原狀。
+cli-map-absent = 檔案沒有這些欄位：{ $headers }。未匯入任何內容。請依檔案中的寫法輸入標題，前後的空格可省略。
+cli-map-absent-of-file = 設定中有、但這個檔案沒有的欄位：{ $headers }
+cli-map-contradicts = --map 對「{ $what }」有兩種說法。未匯入任何內容。請只保留其中一種。
+import-map-too-many = 這個檔案的欄位數超過清單可能有的數量。未變更任何內容。請在原本的電腦上重新儲存設定。

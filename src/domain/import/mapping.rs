@@ -1,5 +1,7 @@
 //! Which column of a file holds what.
 
+use std::collections::{HashMap, HashSet};
+
 use crate::domain::plan::ids::ShapeId;
 use crate::domain::plan::reading::ReadOptions;
 use crate::domain::plan::shape::{About, FileShape, ImportField, ShapeColumn};
@@ -105,20 +107,27 @@ impl Mapping {
     }
 
     /// What somebody said about columns with these headers, wherever they stand, and which columns nobody said anything about.
-    /// A field is given out once.
+    /// A column without a header is called by its number; the first is 1. A field is given out once.
     pub fn of_columns(said: &[ShapeColumn], headers: &[String]) -> (Self, Vec<usize>) {
-        let mut fields = Vec::with_capacity(headers.len());
-        let mut open = Vec::new();
+        let by_header: HashMap<String, ImportField> =
+            said.iter().map(|column| (bare(&column.header), column.field)).collect();
+        let (mut fields, mut open, mut given) = (Vec::with_capacity(headers.len()), Vec::new(), HashSet::new());
         for (at, header) in headers.iter().enumerate() {
-            let column = said.iter().find(|column| !header.is_empty() && column.header == *header);
-            let field = column.map(|column| column.field);
-            let is_free = |field: &ImportField| *field == ImportField::Ignore || !fields.contains(field);
-            if field.is_none_or(|field| !is_free(&field)) {
+            let field = by_header.get(&named(at, header)).copied();
+            let field = field.filter(|field| *field == ImportField::Ignore || given.insert(*field));
+            if field.is_none() {
                 open.push(at);
             }
-            fields.push(field.filter(is_free).unwrap_or(ImportField::Ignore));
+            fields.push(field.unwrap_or(ImportField::Ignore));
         }
         (Self(fields), open)
+    }
+
+    /// The headers of what somebody said that the file does not have.
+    pub fn absent<'s>(said: &'s [ShapeColumn], headers: &[String]) -> Vec<&'s str> {
+        let there: HashSet<String> = headers.iter().enumerate().map(|(at, header)| named(at, header)).collect();
+        let said = said.iter().filter(|column| !there.contains(&bare(&column.header)));
+        said.map(|column| column.header.as_str()).collect()
     }
 
     /// The remembered mapping, if the headers are the same in any order; `None` otherwise.
@@ -135,13 +144,23 @@ impl Mapping {
             let (Some(column), None) = (fitting.next(), fitting.next()) else { return None };
             fields.push(column.field);
         }
-        let is_doubled = headers.iter().enumerate().any(|(at, header)| headers[..at].contains(header));
+        let is_doubled = headers.iter().collect::<HashSet<_>>().len() < headers.len();
         (!is_doubled).then_some(Self(fields))
     }
 
     const KEYS: [ImportField; 3] = [ImportField::MicrosoftId, ImportField::PrimaryDomain, ImportField::CompanyName];
     const EXPORT: [ImportField; 4] =
         [ImportField::MicrosoftId, ImportField::CompanyName, ImportField::PrimaryDomain, ImportField::Relationship];
+}
+
+/// A header as people write it again: capitals and the spaces around it do not matter.
+fn bare(header: &str) -> String {
+    header.trim().to_lowercase()
+}
+
+/// What a column is called.
+fn named(at: usize, header: &str) -> String {
+    if header.trim().is_empty() { (at + 1).to_string() } else { bare(header) }
 }
 
 /// Whether a field is about a contact person.

@@ -251,6 +251,12 @@ pub enum ProblemKind {
     BadDate(String),
     /// A day such as 3/4/2026, where nothing in the file says which number is the month.
     AmbiguousDate(String),
+    /// A day that can be two, in a file whose other days do not fit the order that somebody said.
+    OtherOrder(String),
+    /// A price without its billing plan, where the plan has both.
+    PriceApart(String),
+    /// A billing plan, by its key, without its price, where the plan has both.
+    BillingApart(&'static str),
     /// Not a whole number of licenses.
     BadQuantity(String),
     /// Not a state of a subscription that is known here.

@@ -100,6 +100,9 @@ impl ProblemKind {
             }
             Self::BadDate(t) => ("import-problem-bad-date", text(t)),
             Self::AmbiguousDate(t) => ("import-problem-ambiguous-date", text(t)),
+            Self::OtherOrder(t) => ("import-problem-other-order", text(t)),
+            Self::PriceApart(t) => ("import-problem-price-apart", text(t)),
+            Self::BillingApart(key) => ("import-problem-billing-apart", vec![("billing", Arg::Key(key))]),
             Self::BadQuantity(t) => ("import-problem-bad-quantity", text(t)),
             Self::UnknownStatus(t) => ("import-problem-unknown-status", text(t)),
             Self::BadYesNo(t) => ("import-problem-bad-yes-no", text(t)),

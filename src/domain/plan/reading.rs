@@ -29,6 +29,19 @@ pub struct ReadOptions {
 }
 
 impl ReadOptions {
+    /// What was said here, and before it where nothing was said here.
+    #[must_use]
+    pub fn over(self, before: Self) -> Self {
+        Self {
+            encoding: self.encoding.or(before.encoding),
+            delimiter: self.delimiter.or(before.delimiter),
+            header: self.header.or(before.header),
+            quotes: self.quotes.or(before.quotes),
+            day_order: self.day_order.or(before.day_order),
+            decimal: self.decimal.or(before.decimal),
+        }
+    }
+
     /// How a worksheet that was made a text here is read: as it was written, whatever its cells look like.
     #[must_use]
     pub fn of_sheet(self) -> Self {

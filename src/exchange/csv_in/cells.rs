@@ -20,10 +20,11 @@ const MAX_SHOWN: usize = 80;
 
 /// What a problem quotes of a text.
 pub(super) fn shown(text: &str) -> String {
+    let plain = |c: char| if c.is_control() { '\u{fffd}' } else { c };
     if text.len() <= MAX_SHOWN {
-        return text.to_owned();
+        return text.chars().map(plain).collect();
     }
-    let mut short: String = text.chars().take(MAX_SHOWN).collect();
+    let mut short: String = text.chars().take(MAX_SHOWN).map(plain).collect();
     if short.len() < text.len() {
         short.push('…');
     }

@@ -89,7 +89,14 @@ impl Days {
         let has = |number: fn(&Open) -> u32| self.open.iter().any(|open| 12 < number(open));
         let found = || (has(|open| open.first), has(|open| open.second));
         let said = |order| (order == DayOrder::DayFirst, order == DayOrder::MonthFirst);
-        let (day_first, month_first) = self.said.map_or_else(found, said);
+        // What somebody said does not fit a file that shows the other order.
+        let other = self.said.map(said).zip(self.said.map(|_| found()));
+        let is_other = other.is_some_and(|(said, found)| found.0 && !said.0 || found.1 && !said.1);
+        let (day_first, month_first) = match self.said {
+            Some(_) if is_other => (true, true),
+            Some(order) => said(order),
+            None => found(),
+        };
         for open in self.open {
             let order = match (day_first, month_first) {
                 (true, false) => Some((open.second, open.first)),
@@ -114,6 +121,7 @@ impl Days {
                     continue;
                 }
                 Some(None) => ProblemKind::BadDate(open.text),
+                None if is_other => ProblemKind::OtherOrder(open.text),
                 None => ProblemKind::AmbiguousDate(open.text),
             };
             remarks.note(open.line, kind);

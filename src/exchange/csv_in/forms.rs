@@ -81,20 +81,6 @@ pub(super) fn whole_number(text: &str, decimal: Option<DecimalSign>) -> Option<u
     is_number.then(|| digits.parse::<u32>().ok()).flatten().filter(|number| *number < i32::MAX.unsigned_abs())
 }
 
-/// A number as it is meant where somebody said which mark begins a fraction: without the other mark, and with four decimals.
-pub(super) fn unmistakable(text: &str, decimal: Option<DecimalSign>) -> Cow<'_, str> {
-    let (sign, other) = match decimal {
-        None => return Cow::Borrowed(text),
-        Some(DecimalSign::Point) => ('.', ','),
-        Some(DecimalSign::Comma) => (',', '.'),
-    };
-    let bare = text.replace(other, "");
-    let Some((whole, rest)) = bare.split_once(sign) else { return Cow::Owned(bare) };
-    let n_digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-    let (digits, unit) = rest.split_at(n_digits);
-    Cow::Owned(format!("{whole}.{digits:0<4}{unit}"))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -21,7 +21,7 @@ const LONGEST: usize = 256;
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ListsFile {
-    partial_charges: Vec<String>,
+    whole_charges: Vec<String>,
     lists: Vec<KnownList>,
 }
 
@@ -66,7 +66,7 @@ pub struct ListWords {
     /// Of lists of subscriptions.
     pub subscriptions: SubscriptionWords,
     lists: Vec<KnownList>,
-    partial_charges: HashSet<String>,
+    whole_charges: HashSet<String>,
 }
 
 impl ListWords {
@@ -86,7 +86,7 @@ impl ListWords {
             customers: Words::from_ron(customers)?,
             subscriptions: SubscriptionWords::from_ron(subscriptions)?,
             lists: file.lists,
-            partial_charges: file.partial_charges.iter().map(|text| plain(text)).collect(),
+            whole_charges: file.whole_charges.iter().map(|text| plain(text)).collect(),
         })
     }
 
@@ -98,12 +98,18 @@ impl ListWords {
         &SHIPPED
     }
 
-    /// What the columns of a file hold that is a known list; `None`: it is none, or has a column that no such list has.
+    /// What the columns of a file hold that is a known list, each field once; columns that the list does not have are not
+    /// taken. `None`: it is none of the lists.
     pub(super) fn known(&self, headers: &[String]) -> Option<Vec<ImportField>> {
-        self.lists.iter().find_map(|list| {
-            let fields: Option<Vec<ImportField>> = headers.iter().map(|header| list.field(header)).collect();
-            fields.filter(|_| list.has_needed(headers))
-        })
+        let list = self.lists.iter().find(|list| list.has_needed(headers))?;
+        let mut fields = Vec::with_capacity(headers.len());
+        let mut given = HashSet::new();
+        for header in headers {
+            let field = list.field(header).unwrap_or(ImportField::Ignore);
+            let is_free = field == ImportField::Ignore || given.insert(field);
+            fields.push(if is_free { field } else { ImportField::Ignore });
+        }
+        Some(fields)
     }
 
     /// The known list that a file looks most like.
@@ -132,19 +138,24 @@ impl ListWords {
     }
 
     /// Headers of columns that are not taken and that nobody knows, shortened.
-    pub(super) fn unknown(&self, headers: &[String], mapping: &Mapping) -> Vec<String> {
+    pub fn unknown(&self, headers: &[String], mapping: &Mapping) -> Vec<String> {
         let known = self.subscriptions.columns(headers);
-        let is_left = |header: &String| self.lists.iter().any(|list| list.field(header) == Some(ImportField::Ignore));
+        let list = self.lists.iter().find(|list| list.has_needed(headers));
+        let is_left = |header: &String| match list {
+            Some(list) => list.field(header) == Some(ImportField::Ignore),
+            None => self.lists.iter().any(|list| list.field(header) == Some(ImportField::Ignore)),
+        };
         let is_unknown = |at: &usize| {
             let is_taken = mapping.0.get(*at).is_none_or(|field| *field != ImportField::Ignore);
-            !is_taken && !headers[*at].is_empty() && known[*at].is_none() && !is_left(&headers[*at])
+            let is_known = list.is_none() && known[*at].is_some();
+            !is_taken && !headers[*at].is_empty() && !is_known && !is_left(&headers[*at])
         };
         (0..headers.len()).filter(is_unknown).map(|at| shown(&headers[at])).collect()
     }
 
-    /// Whether a line of an invoice is about a change, so that its number is not that of all licenses.
-    pub(super) fn is_partial_charge(&self, text: &str) -> bool {
-        self.partial_charges.contains(&plain(text))
+    /// Whether a line of an invoice is for a whole period, so that it says how many licenses there are and what each costs.
+    pub(super) fn is_whole_charge(&self, text: &str) -> bool {
+        self.whole_charges.contains(&plain(text))
     }
 }
 
@@ -154,11 +165,12 @@ impl KnownList {
     }
 
     fn has_needed(&self, headers: &[String]) -> bool {
-        let has = |wanted: &String| headers.iter().any(|header| plain(header) == plain(wanted));
+        let known: HashSet<String> =
+            headers.iter().filter(|header| header.len() <= LONGEST).map(|header| plain(header)).collect();
         if self.needs.is_empty() {
-            headers.len() == self.columns.len() && self.columns.iter().all(|(header, _)| has(header))
+            self.by_header.keys().all(|header| known.contains(header))
         } else {
-            self.needs.iter().all(has)
+            self.needs.iter().all(|header| known.contains(&plain(header)))
         }
     }
 }

@@ -39,8 +39,7 @@ pub fn first_look(
     words: &ListWords,
     remembered: &[&FileShape],
 ) -> FirstLook {
-    let told = if said.is_empty() { read_before(list, remembered) } else { None };
-    let said = told.unwrap_or(*said);
+    let said = read_before(list, *said, remembered).unwrap_or(*said);
     let options = list.options(said);
     let mut preview = preview(list.bytes, &options);
     if list.is_sheet {
@@ -57,13 +56,12 @@ impl Lookable<'_> {
     }
 }
 
-/// How a list with these headers was read before, where that had to be said.
-fn read_before(list: Lookable<'_>, remembered: &[&FileShape]) -> Option<ReadOptions> {
+/// How a list with these headers was read before, where that had to be said; what is said now counts before it.
+fn read_before(list: Lookable<'_>, said: ReadOptions, remembered: &[&FileShape]) -> Option<ReadOptions> {
+    let headers = |options: ReadOptions| Opened::new(list.bytes, &list.options(options)).headers_and_rows().0;
     let told = remembered.iter().filter(|shape| !shape.reading.is_empty());
-    let headers = |said: ReadOptions| Opened::new(list.bytes, &list.options(said)).headers_and_rows().0;
-    told.map(|shape| (shape, shape.reading))
-        .find(|(shape, reading)| Mapping::of_shape(shape, &headers(*reading)).is_some())
-        .map(|(_, reading)| reading)
+    let mut told = told.map(|shape| (shape, said.over(shape.reading)));
+    told.find(|(shape, options)| Mapping::of_shape(shape, &headers(*options)).is_some()).map(|(_, options)| options)
 }
 
 /// What was found, with what somebody said about some of the columns.

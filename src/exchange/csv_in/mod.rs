@@ -27,6 +27,8 @@ mod sniff;
 mod subscriptions;
 mod table;
 #[cfg(test)]
+mod tests_sale;
+#[cfg(test)]
 mod tests_subscriptions;
 #[cfg(test)]
 mod tests_tables;

@@ -1,5 +1,7 @@
 //! What the user sees before importing: headers, the first rows, and everything odd about the whole file.
 
+use std::collections::HashSet;
+
 use super::records::{Record, Records};
 use super::sniff::{Opened, Sniffed};
 use super::{ReadOptions, Warning};
@@ -94,11 +96,12 @@ fn lines_of(records: &Records<'_>) -> usize {
 fn header_warnings(headers: &[String], rows: &[(usize, Vec<String>)]) -> Vec<Warning> {
     let has_names = headers.iter().any(|header| !header.is_empty());
     let mut warnings = Vec::new();
+    let mut seen = HashSet::new();
     for (at, header) in headers.iter().enumerate().filter(|_| has_names) {
         let is_used = || rows.iter().any(|(_, cells)| cells.get(at).is_some_and(|cell| !cell.trim().is_empty()));
         if header.is_empty() && is_used() {
             warnings.push(Warning::UnnamedHeader { column: at + 1 });
-        } else if !header.is_empty() && headers[..at].contains(header) {
+        } else if !header.is_empty() && !seen.insert(header) {
             warnings.push(Warning::DoubleHeader { header: header.clone() });
         }
     }

@@ -48,14 +48,22 @@ pub struct Proposal {
 /// Recognises columns by their headers, in any order. Columns without a header are asked; a field is given out once only.
 pub fn recognise(headers: &[String], words: &ListWords, remembered: &[&FileShape]) -> Recognised {
     let has_headers = headers.iter().any(|header| !header.is_empty());
-    if has_headers && let Some(mapping) = remembered.iter().find_map(|shape| Mapping::of_shape(shape, headers)) {
-        return Recognised::Remembered(mapping);
+    let found = recognise_alone(headers, words);
+    match remembered.iter().find_map(|shape| Mapping::of_shape(shape, headers)) {
+        // Only how it is read had to be said.
+        Some(mapping) if has_headers && found != Recognised::Known(mapping.clone()) => Recognised::Remembered(mapping),
+        Some(_) | None => found,
     }
+}
+
+/// By the headers alone.
+fn recognise_alone(headers: &[String], words: &ListWords) -> Recognised {
     if let Some(fields) = words.known(headers) {
         return Recognised::Known(Mapping(fields));
     }
     let of_subscriptions = words.subscriptions.columns(headers);
-    if words.subscriptions.is_list(headers) {
+    let like = words.like(headers);
+    if like.is_none() && words.subscriptions.is_list(headers) {
         let fields = of_subscriptions.iter().map(|field| field.unwrap_or(ImportField::Ignore));
         return Recognised::Known(Mapping(fields.collect()));
     }
@@ -67,7 +75,7 @@ pub fn recognise(headers: &[String], words: &ListWords, remembered: &[&FileShape
     if open.is_empty() && mapping.faults().is_empty() {
         Recognised::Known(mapping)
     } else {
-        Recognised::Ask(Proposal { mapping, open, like: words.like(headers) })
+        Recognised::Ask(Proposal { mapping, open, like })
     }
 }
 

@@ -16,7 +16,7 @@ use super::{DecimalSign, ReadOptions, Warning};
 use crate::domain::import::{
     Mapping, ProblemKind, Remarks, SubscriptionList, SubscriptionRow, SubscriptionRows, TextChoice,
 };
-use crate::domain::plan::ids::{TenantId, can_be_id, tidy_id};
+use crate::domain::plan::ids::{TenantId, can_be_id, is_same_id, tidy_id};
 use crate::domain::plan::shape::ImportField;
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::{Cancelled, Progress};
@@ -207,8 +207,9 @@ impl Reader<'_> {
         }
         for at in 0..self.fields.len().min(row.cells.len()) {
             let text = one_line(&row.cells[at]);
-            if text.is_empty() || is_partial && matches!(self.fields[at], ImportField::Quantity | ImportField::Billable)
-            {
+            let is_of_whole =
+                matches!(self.fields[at], ImportField::Quantity | ImportField::Billable | ImportField::Price);
+            if text.is_empty() || is_partial && is_of_whole {
                 continue;
             }
             match self.fields[at] {
@@ -226,6 +227,9 @@ impl Reader<'_> {
         match sale.finish() {
             Ok(price) => read.price = price,
             Err(kind) => remarks.note(row.line, kind),
+        }
+        if !read.base.is_empty() && is_same_id(&read.base, &read.id) {
+            remarks.note(row.line, ProblemKind::BadSubscriptionId(std::mem::take(&mut read.base)));
         }
         let has_id = !read.id.is_empty();
         let is_total = |cell: &String| self.words.subscriptions.totals.contains(&plain(cell));
@@ -250,10 +254,14 @@ impl Reader<'_> {
         said.any(|(_, cell)| self.words.subscriptions.yes_no.get(&plain(cell)) == Some(&true))
     }
 
-    /// Whether the row is a line of an invoice about a change.
+    /// Whether the row is a line of an invoice about a change or a credit, and says nothing of the whole.
     fn is_partial(&self, row: &TextRow) -> bool {
         let mut cells = self.fields.iter().zip(&row.cells);
-        cells.any(|(field, cell)| *field == ImportField::ChargeType && self.words.is_partial_charge(cell))
+        cells.any(|(field, cell)| match field {
+            ImportField::ChargeType => !cell.trim().is_empty() && !self.words.is_whole_charge(cell),
+            ImportField::Billable => cell.trim().trim_start_matches('\'').starts_with('-'),
+            _ => false,
+        })
     }
 
     fn put(

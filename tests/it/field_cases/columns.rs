@@ -191,3 +191,150 @@ fn settings_that_cannot_be_used_are_said_and_change_nothing() {
         assert_eq!(desk.plan(), before, "{said}");
     }
 }
+
+/// A line of a reconciliation file: charge type, seats, billed seats, price and day of the charge.
+fn charge(kind: &str, seats: &str, billed: &str, price: &str, day: &str) -> String {
+    let text = std::fs::read_to_string(super::case("subscriptions/recon_nce.csv")).unwrap();
+    let (headers, line) = (text.lines().next().unwrap(), text.lines().nth(1).unwrap());
+    let mut cells: Vec<&str> = line.split(',').collect();
+    for (header, value) in [
+        ("ChargeType", kind),
+        ("Quantity", seats),
+        ("BillableQuantity", billed),
+        ("EffectiveUnitPrice", price),
+        ("ChargeStartDate", day),
+    ] {
+        let at = headers.split(',').position(|one| one == header).unwrap();
+        cells[at] = value;
+    }
+    cells.join(",")
+}
+
+fn reconciliation(desk: &Desk, extra: &str, lines: &[String]) -> String {
+    let text = std::fs::read_to_string(super::case("subscriptions/recon_nce.csv")).unwrap();
+    let headers = text.lines().next().unwrap();
+    let row = |line: &String| if extra.is_empty() { format!("{line}\n") } else { format!("{line},x\n") };
+    let head = if extra.is_empty() { headers.to_owned() } else { format!("{headers},{extra}") };
+    desk.write("list.csv", &format!("{head}\n{}", lines.iter().map(row).collect::<String>()))
+}
+
+const ORDER: [&str; 3] = ["--date-order", "month-first", "--apply"];
+
+#[test]
+fn only_lines_of_a_whole_period_say_seats_and_price_in_any_order_and_with_columns_that_came_later() {
+    for extra in ["", "NewColumn2027"] {
+        for kind in ["addQuantity", "cancelImmediate", "customerCredit", "anything new"] {
+            let (part, whole) =
+                (charge(kind, "3", "3", "7.33", "11/15/2026"), charge("renew", "25", "25", "22", "11/02/2026"));
+            let credit = charge("cycleCharge", "1", "-1", "5", "11/16/2026");
+            for lines in [[part.clone(), whole.clone(), credit.clone()], [credit, whole, part]] {
+                let desk = Desk::new();
+                let list = reconciliation(&desk, extra, &lines);
+                let said = run(&desk, &list, &ORDER, 3);
+                let customer = desk.customer(FIRST);
+                assert!(customer.contains("Some(25)") && customer.contains("22.00 USD"), "{kind}: {said}{customer}");
+                assert!(extra.is_empty() || said.contains(extra), "{said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn older_invoice_replaces_nothing_newer() {
+    let desk = Desk::new();
+    let list = reconciliation(&desk, "", &[charge("renew", "25", "25", "22", "11/15/2026")]);
+    run(&desk, &list, &ORDER, 0);
+    let before = desk.plan();
+    let list = reconciliation(&desk, "", &[charge("renew", "2", "2", "11", "01/15/2025")]);
+    run(&desk, &list, &ORDER, 0);
+    assert_eq!(desk.plan(), before);
+}
+
+#[test]
+fn price_and_billing_go_together() {
+    let head = "SubscriptionId,CustomerTenantId,Product,EffectiveUnitPrice,Currency,BillingCycle";
+    let rows = |price: &str, billing: &str| format!("{head}\n{FIRST},{HARBOUR},Visio,{price},USD,{billing}\n");
+    let desk = Desk::new();
+    run(&desk, &desk.write("a.csv", &rows("22", "Monthly")), &["--apply"], 0);
+    let before = desk.plan();
+    for (price, billing) in [("264", ""), ("", "Annual"), ("264", "Half-yearly"), ("so much", "Annual")] {
+        run(&desk, &desk.write("b.csv", &rows(price, billing)), &["--apply"], 3);
+        assert_eq!(desk.plan(), before, "{price} {billing}");
+    }
+    run(&desk, &desk.write("c.csv", &rows("264", "Annual")), &["--apply"], 0);
+    assert!(desk.customer(FIRST).contains("264.00 USD"));
+}
+
+#[test]
+fn order_of_days_that_a_file_contradicts_is_not_followed() {
+    let head = "SubscriptionId,CustomerTenantId,Product,SubscriptionStartDate,SubscriptionEndDate";
+    let desk = Desk::new();
+    let list = desk.write("list.csv", &format!("{head}\n{FIRST},{HARBOUR},Visio,3/4/2026,11/25/2027\n"));
+    let said = run(&desk, &list, &["--date-order", "day-first", "--apply"], 3);
+    let customer = desk.customer(FIRST);
+    assert!(said.contains("other order") && customer.contains("2027-11-25"), "{said}{customer}");
+    assert!(!customer.contains("2026-04-03") && !customer.contains("2026-03-04"), "{customer}");
+}
+
+#[test]
+fn what_is_said_now_counts_before_what_was_said_and_the_rest_stays() {
+    let desk = Desk::new();
+    let list = desk.write("report.csv", REPORT);
+    run(&desk, &list, &[&SAID[..], &["--decimal-sign", "comma", "--apply"]].concat(), 3);
+    let next = desk.write("next.csv", &REPORT.replace("1.250", "1.300"));
+    run(&desk, &next, &["--encoding", "utf-8", "--apply"], 3);
+    assert!(desk.customer(HARBOUR).contains("Some(1300)"), "{}", desk.customer(HARBOUR));
+}
+
+#[test]
+fn header_that_the_file_does_not_have_is_said() {
+    let desk = Desk::new();
+    let list = desk.write("list.csv", &format!("Microsoft ID,Company name,Marge\n{HARBOUR},Harbour Lane,12\n"));
+    let before = desk.plan();
+    let said = run(&desk, &list, &["--map", "country=Land", "--apply"], 4);
+    assert!(said.contains("Land"), "{said}");
+    run(&desk, &list, &["--map", "country=Marge", "--map", "country=Company name", "--apply"], 2);
+    run(&desk, &list, &["--map", "country=Marge", "--map", "tags=Marge", "--apply"], 2);
+    assert_eq!(desk.plan(), before);
+    run(&desk, &list, &["--map", "tags= marge", "--apply"], 0);
+    assert!(desk.customer(HARBOUR).contains("12"));
+}
+
+#[test]
+fn columns_without_headers_are_called_by_their_numbers() {
+    let desk = Desk::new();
+    let list = desk.write("list.csv", &format!("{HARBOUR},Harbour Lane\n"));
+    let said = ["--header-row", "none", "--map", "microsoft-id=1", "--map", "company-name=2", "--apply"];
+    run(&desk, &list, &said, 0);
+    assert!(desk.customer(HARBOUR).contains("Harbour Lane"));
+}
+
+#[test]
+fn list_that_needs_no_explanation_stays_the_whole_list_when_only_its_encoding_was_said() {
+    let desk = Desk::new();
+    let list = desk.write("list.csv", &format!("Microsoft ID,Company name,Primary domain name,Relationship\n{HARBOUR},Harbour,customer0.onmicrosoft.com,Indirect Reseller\n"));
+    let first = run(&desk, &list, &["--encoding", "utf-8"], 0);
+    run(&desk, &list, &["--encoding", "utf-8", "--apply"], 0);
+    let again = run(&desk, &list, &[], 0);
+    let missing = |text: &str| text.split("missing ").nth(1).unwrap().split(' ').next().unwrap().to_owned();
+    assert_eq!(missing(&first), missing(&again));
+}
+
+#[test]
+fn wide_table_is_looked_at_quickly() {
+    let headers: Vec<String> = (0..20_000).map(|n| format!("c{n}")).collect();
+    let desk = Desk::new();
+    let list = desk.write("list.csv", &format!("{}\n{}\n", headers.join(","), "1,".repeat(19_999)));
+    let begun = std::time::Instant::now();
+    run(&desk, &list, &[], 4);
+    assert!(begun.elapsed().as_secs() < 10, "{:?}", begun.elapsed());
+}
+
+#[test]
+fn nothing_that_a_file_or_a_person_wrote_reaches_the_terminal_as_a_command() {
+    let desk = Desk::new();
+    let head = "SubscriptionId,CustomerTenantId,Product,AvailableSeats,\u{1b}[31mEvil";
+    let list = desk.write("list.csv", &format!("{head}\n{FIRST},{HARBOUR},Visio,5,x\n"));
+    let said = run(&desk, &list, &[], 0);
+    assert!(said.contains("Evil") && !said.contains('\u{1b}'), "{said:?}");
+}

@@ -52,9 +52,12 @@ pub(super) fn joined(
     };
     let mut is_current = false;
     for of_month in rows.chunk_by(|one, other| one.month == other.month) {
-        for (at, &row) in of_month.iter().enumerate() {
+        let mut kept: Vec<&SubscriptionRow> = Vec::new();
+        for &row in of_month {
             is_current |= joining.is_current(row);
-            joining.add(row, &of_month[..at], row.month == newest.month);
+            if joining.add(row, &kept, row.month == newest.month) {
+                kept.push(row);
+            }
         }
     }
     let is_older = known.is_some() && !is_current && newest.month.is_some();
@@ -86,14 +89,14 @@ impl Joining<'_, '_> {
         row.month.map_or(!self.rules.has_months, |_| known <= row.month)
     }
 
-    /// Takes what no row said yet. `before`: rows of the same month above it.
-    fn add(&mut self, row: &SubscriptionRow, before: &[&SubscriptionRow], is_newest: bool) {
+    /// Takes what no row said yet; answers whether the row was kept. `before`: rows of the same month that were.
+    fn add(&mut self, row: &SubscriptionRow, before: &[&SubscriptionRow], is_newest: bool) -> bool {
         let current = self.is_current(row);
         if let Some(other) = before.iter().find(|other| contradict(other, row)) {
             if is_newest || self.lines.contains(&other.line) {
                 self.remarks.leave_out(row.line, ProblemKind::SameSubscription { first: other.line });
             }
-            return;
+            return false;
         }
         if row.month.is_none() && !current && self.known.is_some_and(|known| contradict(&as_row(known), row)) {
             self.remarks.note(row.line, ProblemKind::Undated);
@@ -104,6 +107,7 @@ impl Joining<'_, '_> {
         } else if let (true, Some(first)) = (is_newest, before.first()) {
             self.remarks.note(row.line, ProblemKind::Repeated { first: first.line });
         }
+        true
     }
 
     /// Takes what is still open; answers whether there was anything.
@@ -206,8 +210,28 @@ impl Joining<'_, '_> {
         after.end = said.end.or(after.end);
         after.auto_renew = said.auto_renew.or(after.auto_renew);
         after.month = month.or(after.month);
+        if let Some(kind) = known.and_then(|known| priced_apart(known, &mut said)) {
+            remarks.note(lines.last().copied().unwrap_or(end_line), kind);
+        }
         finish_sale(&mut after, said);
         (after, lines)
+    }
+}
+
+/// A price is that of a billing period: one of them alone does not go with the other one that the plan has. Takes it out, and
+/// answers what is to be said.
+fn priced_apart(known: &Subscription, said: &mut SubscriptionRow) -> Option<ProblemKind> {
+    let (Some(price), true) = (known.price, known.billing != BillingPlan::Unknown) else { return None };
+    match (said.price, said.billing) {
+        (Some(new), None) if new != price => {
+            said.price = None;
+            Some(ProblemKind::PriceApart(new.to_string()))
+        }
+        (None, Some(new)) if new != known.billing => {
+            said.billing = None;
+            Some(ProblemKind::BillingApart(new.key()))
+        }
+        _ => None,
     }
 }
 

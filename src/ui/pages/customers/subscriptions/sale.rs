@@ -115,7 +115,7 @@ fn read_price(text: &str, before: &Subscription) -> Result<Option<Price>, ()> {
     if text.trim().is_empty() {
         return Ok(None);
     }
-    let (amount, currency) = price(text).ok_or(())?;
+    let (amount, currency) = price(text, None).ok_or(())?;
     let currency = currency.or(before.price.map(|price| price.currency)).ok_or(())?;
     Price::new(amount, currency).map(Some).ok_or(())
 }
