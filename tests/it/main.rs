@@ -23,6 +23,7 @@ mod everything;
 mod evidence;
 mod field_cases;
 mod fields;
+mod fuzz;
 mod gallery;
 mod hand_over;
 mod imports;

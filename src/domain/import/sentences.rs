@@ -41,6 +41,16 @@ fn unknown_word<'a>(field: &'static str, word: &'a str) -> Sentence<'a> {
     ("import-problem-unknown-word", vec![("field", Arg::Key(field)), ("text", Arg::Text(word))])
 }
 
+/// Two rows that say different things of one field.
+fn conflict<'a>(first: usize, field: ImportField, kept: &'a str, other: &'a str) -> Sentence<'a> {
+    let mut args = vec![("first", Arg::Number(first)), ("field", Arg::Field(field))];
+    if kept.is_empty() {
+        return ("import-problem-conflict-short", args);
+    }
+    args.extend([("kept", Arg::Text(kept)), ("other", Arg::Text(other))]);
+    ("import-problem-conflict", args)
+}
+
 impl MappingFault {
     /// What is wrong, and what to do.
     pub fn sentence(&self) -> Sentence<'_> {
@@ -121,14 +131,7 @@ impl ProblemKind {
             Self::StrayQuote => ("import-problem-stray-quote", Vec::new()),
             Self::Repeated { first } => ("import-problem-repeated", vec![("first", number(*first))]),
             Self::SameCustomer { first } => ("import-problem-same-customer", vec![("first", number(*first))]),
-            Self::Conflict { first, field, kept, other } => {
-                let mut args = vec![("first", number(*first)), ("field", Arg::Field(*field))];
-                if kept.is_empty() {
-                    return ("import-problem-conflict-short", args);
-                }
-                args.extend([("kept", Arg::Text(kept)), ("other", Arg::Text(other))]);
-                ("import-problem-conflict", args)
-            }
+            Self::Conflict { first, field, kept, other } => conflict(*first, *field, kept, other),
             Self::TooFewCells { n, expected } => {
                 ("import-problem-too-few-cells", vec![("n", number(*n)), ("expected", number(*expected))])
             }
