@@ -73,8 +73,8 @@ impl App {
             ImportAction::SaveColumns => self.save_columns(),
             ImportAction::Stop => self.stop_reading(),
             ImportAction::Abandon => {
-                self.drop_reading();
-                self.session.import.end();
+                // What was answered waits, in case that somebody goes on after all.
+                self.begin_import();
                 self.session.go(Page::Customers);
                 let text = self.lang.text("import-cancelled").into_owned();
                 self.say(Tone::Info, text);
@@ -196,7 +196,12 @@ impl App {
         }
     }
 
-    fn apply_import(&mut self, edit: ImportEdit) {
+    fn apply_import(&mut self, mut edit: ImportEdit) {
+        if let Some(explanation) = edit.take_explanation()
+            && !self.try_edit(&Edit::Import(Box::new(explanation)))
+        {
+            return;
+        }
         let Some(open) = &self.open else { return };
         let (before, revision) = (open.history.plan().clone(), open.history.revision());
         let edit = Edit::Import(Box::new(edit));

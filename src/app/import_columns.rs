@@ -6,6 +6,7 @@ use super::App;
 use super::queue::Scope;
 use crate::desktop::dialogs::Ask;
 use crate::domain::plan::ids::ShapeId;
+use crate::exchange::csv_in::is_about;
 use crate::exchange::mapping_file::{self, Explanation, MappingFileFault};
 use crate::i18n::imports::mapping_fault;
 use crate::jobs::Stopped;
@@ -89,6 +90,11 @@ impl App {
         };
         let state = &mut self.session.import;
         let Some(source) = state.source.clone() else { return };
+        if !is_about(source.lookable(), &explanation.reading, &explanation.columns) {
+            let text = self.lang.text("import-map-none").into_owned();
+            self.say(Tone::Warning, text);
+            return;
+        }
         (state.said, state.options) = (explanation.columns, explanation.reading);
         for (raw, kind) in explanation.words {
             state.answers.retain(|(known, _)| *known != raw);

@@ -132,6 +132,8 @@ pub struct App {
     actions: Actions,
     /// The language whose words the look was made with; `None` before the first frame.
     styled_in: Option<Language>,
+    /// The rare characters are still to be unpacked.
+    unpacks: bool,
     /// How often everything that follows from a plan was worked out, for tests.
     n_derived: usize,
 }
@@ -179,6 +181,7 @@ impl App {
             damages: None,
             actions: Actions::default(),
             styled_in: None,
+            unpacks: start.system_fonts,
             n_derived: 0,
             writing: settings::Work::new(&loaded, &places, &notify_settings),
             places,
@@ -318,6 +321,9 @@ impl eframe::App for App {
         }
         self.draw(ui);
         self.name_missing_character(ui.ctx());
+        if self.is_painted && std::mem::take(&mut self.unpacks) {
+            theme::fonts::unpack_ahead(); // not beside the first frame, which a small machine would draw later for it
+        }
         self.is_painted = true;
         if self.first_plan.is_some() {
             ui.ctx().request_repaint();

@@ -13,11 +13,9 @@ use crate::i18n::{Lang, Language};
 use crate::store::fs::RealFs;
 use crate::store::settings::{Settings, WindowPlace};
 use crate::store::{Places, rescue};
-use crate::ui::theme::fonts;
 
 /// Opens the window and stays until it is closed.
 pub fn open(cli: &Cli) -> ExitCode {
-    fonts::unpack_ahead();
     let language = cli.global.lang.map(LangArg::language);
     let places = match Places::find(&RealFs, cli.global.data_dir.clone()) {
         Ok(places) => places,

@@ -48,10 +48,12 @@ cli-map-exists = { $path } exists already and was not replaced. Nothing was impo
 cli-word-meaning = “{ $said }” is no meaning of a text. Write --word TEXT=direct, TEXT=indirect or TEXT=other.
 dialog-columns = Load column settings
 dialog-save-columns = Save column settings
-import-problem-other-order = “{ $text }” can be read in two ways, and other dates of this file do not fit the order that was chosen for it. It was not imported. Choose the other order and import again.
+import-problem-other-order = “{ $text }” can be read in two ways, and other dates of this file do not fit the order you selected for it. It was not imported. Choose the other order and import again.
 import-problem-price-apart = “{ $text }” was not imported: a price belongs to a billing plan, and this row has only one of them. The price and billing of the plan stay as they are.
 import-problem-billing-apart = { $billing } billing was not imported: a billing plan belongs to a price, and this row has no price. The price and billing of the plan stay as they are.
 cli-map-absent = No column is called { $headers }. Nothing was imported. Write headers as they stand in the file, without the spaces around them.
 cli-map-absent-of-file = Columns of the settings that this file does not have: { $headers }
 cli-map-contradicts = --map says two things about { $what }. Nothing was imported. Leave one of them out.
 import-map-too-many = This file names more columns than a list can have. Nothing was changed. Save the settings again on the computer they come from.
+import-map-none = None of the columns in these settings is in this file, so nothing was changed. Check that the settings belong to this kind of list.
+edit-import-columns = Remember what the columns of a list hold

@@ -193,7 +193,7 @@ cli-suggestions-open = { $n ->
 }
 # Lists of subscriptions.
 subscription-list-title = Import subscriptions
-subscription-list-insights = Every row of this list names its customer. Dates are in UTC, as Partner Center writes them.
+subscription-list-insights = Every row of this list names its customer. Dates are read as UTC.
 subscription-list-one = These are the subscriptions of one customer. The file does not say which customer.
 subscription-list-rule = For each subscription, the newest month counts. Whatever the list does not mention stays as it is. You can undo the whole import.
 subscription-list-ignored = Columns that are not imported: { $columns }

@@ -55,3 +55,5 @@ cli-map-absent = 檔案沒有這些欄位：{ $headers }。未匯入任何內容
 cli-map-absent-of-file = 設定中有、但這個檔案沒有的欄位：{ $headers }
 cli-map-contradicts = --map 對「{ $what }」有兩種說法。未匯入任何內容。請只保留其中一種。
 import-map-too-many = 這個檔案的欄位數超過清單可能有的數量。未變更任何內容。請在原本的電腦上重新儲存設定。
+import-map-none = 這個檔案沒有設定中的任何欄位，因此未變更任何內容。請確認這份設定適用於這種清單。
+edit-import-columns = 記住清單各欄的內容

@@ -139,7 +139,7 @@ cli-suggestion = { $customer }（{ $what }）：{ $evidence }
 cli-suggestions-open = 有 { $n } 項建議待查看；加上 --apply --confirm 會記錄其中能記錄的項目
 # 訂用帳戶清單
 subscription-list-title = 匯入訂用帳戶
-subscription-list-insights = 清單的每一列都註明客戶。日期採用 UTC，與合作夥伴中心相同。
+subscription-list-insights = 清單的每一列都註明客戶。日期以 UTC 讀取。
 subscription-list-one = 這是單一客戶的訂用帳戶。檔案沒有註明是哪一位客戶。
 subscription-list-rule = 每個訂用帳戶以最新的月份為準。清單未提及的內容維持原狀。整個匯入可以復原。
 subscription-list-ignored = 不匯入的欄位：{ $columns }

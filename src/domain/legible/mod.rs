@@ -178,13 +178,15 @@ fn is_no_value(text: &str, kind: Kind, is_known: bool) -> bool {
     ];
     const PERHAPS: [&str; 14] =
         ["na", "nil", "tba", "true", "false", "yes", "no", "是", "否", "無", "空", "なし", "없음", "inf"];
+    /// Letters of the longest word.
+    const LONGEST: usize = 13;
     /// More letters than any of the words has, however its letters are put together.
     const MANY: usize = 40;
     let trimmed = text.trim();
     let is_error = trimmed.starts_with('#') && trimmed.ends_with(['!', '?', 'A', 'V']) && !trimmed.contains(' ');
     let is_kept = |c: &char| c.is_alphanumeric() || *c == '/';
     let n_letters = trimmed.chars().filter(|c| c.is_alphanumeric()).take(MANY + 1).count();
-    let bare: String = if MANY < n_letters {
+    let bare: String = if MANY < n_letters || LONGEST < n_letters && trimmed.is_ascii() {
         String::new()
     } else if trimmed.is_ascii() {
         trimmed.chars().filter(is_kept).map(|c| c.to_ascii_lowercase()).collect()

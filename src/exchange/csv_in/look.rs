@@ -40,6 +40,7 @@ pub fn first_look(
     remembered: &[&FileShape],
 ) -> FirstLook {
     let said = read_before(list, *said, remembered).unwrap_or(*said);
+    let said = best_header(list, said, columns);
     let options = list.options(said);
     let mut preview = preview(list.bytes, &options);
     if list.is_sheet {
@@ -56,12 +57,37 @@ impl Lookable<'_> {
     }
 }
 
-/// How a list with these headers was read before, where that had to be said; what is said now counts before it.
+/// How a list with these headers was read before, where that had to be said; what is said now counts before it. The headers may
+/// stand in another line than then.
 fn read_before(list: Lookable<'_>, said: ReadOptions, remembered: &[&FileShape]) -> Option<ReadOptions> {
-    let headers = |options: ReadOptions| Opened::new(list.bytes, &list.options(options)).headers_and_rows().0;
     let told = remembered.iter().filter(|shape| !shape.reading.is_empty());
-    let mut told = told.map(|shape| (shape, said.over(shape.reading)));
-    told.find(|(shape, options)| Mapping::of_shape(shape, &headers(*options)).is_some()).map(|(_, options)| options)
+    let readings = told.flat_map(|shape| {
+        let as_then = said.over(shape.reading);
+        [as_then, ReadOptions { header: said.header, ..as_then }].map(|options| (shape, options))
+    });
+    let is_it =
+        |(shape, options): &(&&FileShape, ReadOptions)| Mapping::of_shape(shape, &headers_of(list, options)).is_some();
+    let mut readings = readings;
+    readings.find(is_it).map(|(_, options)| options)
+}
+
+/// The headers of a list.
+fn headers_of(list: Lookable<'_>, said: &ReadOptions) -> Vec<String> {
+    Opened::new(list.bytes, &list.options(*said)).headers_and_rows().0
+}
+
+/// Settings of a colleague name the line of the headers; where none of them stands there, they are looked for.
+fn best_header(list: Lookable<'_>, said: ReadOptions, columns: &[ShapeColumn]) -> ReadOptions {
+    let n_there = |options: &ReadOptions| columns.len() - Mapping::absent(columns, &headers_of(list, options)).len();
+    let found = ReadOptions { header: None, ..said };
+    let is_wrong = !columns.is_empty() && said.header.is_some() && n_there(&said) == 0 && 0 < n_there(&found);
+    if is_wrong { found } else { said }
+}
+
+/// Whether settings are about a list at all: one of the columns that they name is there.
+pub fn is_about(list: Lookable<'_>, said: &ReadOptions, columns: &[ShapeColumn]) -> bool {
+    let options = best_header(list, *said, columns);
+    columns.is_empty() || Mapping::absent(columns, &headers_of(list, &options)).len() < columns.len()
 }
 
 /// What was found, with what somebody said about some of the columns.

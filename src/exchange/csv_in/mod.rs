@@ -39,7 +39,7 @@ pub use crate::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header,
 pub use answers::{AnswersFile, read_answers};
 pub use candidates::{CandidateWords, CandidatesFile, read_candidates};
 pub use lists::{Likeness, ListWords};
-pub use look::{FirstLook, Lookable, first_look};
+pub use look::{FirstLook, Lookable, first_look, is_about};
 pub use preview::{Preview, preview};
 pub use recognise::{Proposal, Recognised, recognise};
 pub use rows::read_customers;

@@ -128,6 +128,8 @@ const N_LOOK: usize = 60;
 struct Look {
     line: usize,
     n_cells: usize,
+    /// Cells with something in them.
+    n_filled: usize,
     is_data: bool,
 }
 
@@ -137,7 +139,8 @@ fn look(mut records: Records<'_>) -> Vec<Look> {
     while found.len() < N_LOOK && records.read(&mut record) {
         if !record.is_empty() {
             let is_data = is_data(&record);
-            found.push(Look { line: record.line, n_cells: record.cells.len(), is_data });
+            let n_filled = record.cells.iter().filter(|cell| !cell.text().trim().is_empty()).count();
+            found.push(Look { line: record.line, n_cells: record.cells.len(), n_filled, is_data });
         }
     }
     found
@@ -185,7 +188,11 @@ fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, us
             (Header::Line(line), usual, records.line() - first_line)
         }
         None => {
-            let Some(at) = rows.iter().position(|row| row.n_cells == usual) else { return (Header::Absent, 0, 0) };
+            // A title that a spreadsheet filled up with empty cells is none of the table's rows.
+            let is_title =
+                |row: &Look| row.n_filled == 1 && rows.iter().any(|row| row.n_cells == usual && 2 < row.n_filled);
+            let is_first = |row: &Look| row.n_cells == usual && !is_title(row);
+            let Some(at) = rows.iter().position(is_first) else { return (Header::Absent, 0, 0) };
             // Rows with a delimiter at their end have a cell more than the headers above them.
             let above = at.checked_sub(1).filter(|&above| rows[at].is_data && 1 < rows[above].n_cells);
             let first = &rows[above.unwrap_or(at)];
@@ -237,6 +244,12 @@ mod tests {
         check("a;b\n1,5;2\n3,5;4,0\n", Delimiter::Semicolon, Header::Line(1), 2);
         check("a|b|c\nx, y|1|2\n", Delimiter::Pipe, Header::Line(1), 3);
         check("name\nA\nB\n", Delimiter::Comma, Header::Line(1), 1);
+    }
+
+    #[test]
+    fn title_with_empty_cells_is_above_the_headers() {
+        check("Report;;\nname;domain;tags\nA;a.example;x\n", Delimiter::Semicolon, Header::Line(2), 3);
+        check("name;;\nA;;\nB;;\n", Delimiter::Semicolon, Header::Line(1), 3);
     }
 
     #[test]

@@ -47,6 +47,9 @@ pub fn menu_item_blocked(ui: &mut Ui, text: &str, reason: &str) -> Response {
     let natural = words.size().x + 2.0 * tokens.space.s;
     let width = if ui.is_sizing_pass() { natural } else { ui.available_width().max(natural) };
     let (rect, response) = ui.allocate_exact_size(vec2(width, tokens.size.control), Sense::focusable_noninteractive());
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     response.widget_info(|| WidgetInfo::labeled(Role::MenuItem, false, text));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(reason));
     paint_galley(ui.painter(), rect.shrink2(vec2(tokens.space.s, 0.0)), egui::Align2::LEFT_CENTER, words, color);

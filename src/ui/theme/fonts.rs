@@ -37,7 +37,7 @@ fn unpack(packed: &[u8]) -> Vec<u8> {
     wuff::decompress_woff2(packed).unwrap_or_default()
 }
 
-/// Starts to unpack the rare characters beside the window that is about to open, so that it finds them ready.
+/// Starts to unpack the rare characters beside the window, so that it finds them ready.
 pub fn unpack_ahead() {
     for face in [&REGULAR_RARE, &BOLD_RARE] {
         let run = || _ = LazyLock::force(face);

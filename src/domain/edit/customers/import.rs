@@ -32,6 +32,22 @@ pub struct ImportEdit {
 }
 
 impl ImportEdit {
+    /// What columns and words mean, taken out as an edit of its own: undoing the import does not forget it.
+    pub fn take_explanation(&mut self) -> Option<Self> {
+        let explanation = Self {
+            words: std::mem::take(&mut self.words),
+            shape: self.shape.take(),
+            into_sample: self.into_sample,
+            ..Self::default()
+        };
+        explanation.is_explanation().then_some(explanation)
+    }
+
+    /// Whether it only remembers what columns and words of a list mean.
+    pub fn is_explanation(&self) -> bool {
+        self.customers.is_empty() && self.confirmed.is_empty() && (self.shape.is_some() || !self.words.is_empty())
+    }
+
     /// How many customers it is about; each counts once, whatever is done to it.
     pub fn n_customers(&self) -> usize {
         let put = self.customers.iter().map(|customer| customer.id);
@@ -41,6 +57,9 @@ impl ImportEdit {
 }
 
 pub(in crate::domain::edit) fn import_label(edit: &ImportEdit) -> EditLabel {
+    if edit.is_explanation() {
+        return EditLabel::many("edit-import-columns", 0);
+    }
     // The key "edit-import" stays with imports of earlier programs, which took for a statement what was none.
     let key = if edit.of_subscriptions { "edit-import-subscriptions" } else { "edit-import-customers" };
     EditLabel::many(key, edit.n_customers())

@@ -40,7 +40,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
         }
         let missing: Vec<_> = state.mapping.missing().into_iter().map(|field| ctx.text(field.key())).collect();
-        if !missing.is_empty() {
+        if !missing.is_empty() && state.taken().faults().is_empty() {
             kit::secondary(ui, &ctx.lang.with("import-columns-missing", &[("fields", &ctx.lang.list(&missing))]));
         }
         ui.add_space(space.s);
@@ -258,6 +258,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
         options.insert(0, (None, &ask));
     }
     let mut chosen = if is_open && field == ImportField::Ignore { None } else { Some(field) };
+    let before = chosen;
     let mut is_confirmed = false;
     let what = |ui: &mut Ui, width: f32| {
         ui.vertical(|ui| {
@@ -288,7 +289,7 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
         });
     }
     if let Some(chosen) = chosen
-        && (chosen != field || is_confirmed)
+        && (before != Some(chosen) || is_confirmed)
     {
         state.say(index, chosen);
     }

@@ -22,6 +22,7 @@ use std::path::Path;
 use egui::{Align, Layout, Ui};
 
 use crate::desktop::dialogs::Ask;
+use crate::domain::import::FileKind;
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::Lang;
 use crate::i18n::imports::sheet_read;
@@ -46,7 +47,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Some((name, _)) => name.clone(),
         None => String::new(),
     };
-    let title = if state.subscriptions.is_some() { "subscription-list-title" } else { "import-title" };
+    let is_of_subscriptions = state.subscriptions.is_some() || state.mapping.kind() == FileKind::Subscriptions;
+    let title = if is_of_subscriptions { "subscription-list-title" } else { "import-title" };
     head_ui(ui, ctx, (&ctx.text(title), &name), actions);
     if ctx.plan.about().sample {
         let (title, text, label) =
