@@ -322,7 +322,7 @@ impl eframe::App for App {
         self.draw(ui);
         self.name_missing_character(ui.ctx());
         if self.is_painted && std::mem::take(&mut self.unpacks) {
-            theme::fonts::unpack_ahead(); // not beside the first frame, which a small machine would draw later for it
+            theme::fonts::unpack_ahead(); // not beside the first frame, which would be drawn later for it
         }
         self.is_painted = true;
         if self.first_plan.is_some() {

@@ -7,6 +7,7 @@
 //! The files are made by `scripts/make-fonts`, but Hack, which is whole; their licences stand in `assets/fonts/LICENSES`.
 
 use std::sync::{Arc, LazyLock};
+use std::time::Duration;
 
 use egui::epaint::text::{FallbackRequest, FontInsert, FontProvider};
 use egui::{Context, FontData, FontDefinitions, FontFamily, FontTweak};
@@ -37,13 +38,19 @@ fn unpack(packed: &[u8]) -> Vec<u8> {
     wuff::decompress_woff2(packed).unwrap_or_default()
 }
 
-/// Starts to unpack the rare characters beside the window, so that it finds them ready.
+/// The window is painted and at rest by then, also where one processor core draws it and nothing else has time.
+const AFTER: Duration = Duration::from_millis(800);
+
+/// Unpacks the rare characters a moment later, beside the window, so that it finds them ready.
 pub fn unpack_ahead() {
-    for face in [&REGULAR_RARE, &BOLD_RARE] {
-        let run = || _ = LazyLock::force(face);
-        // Without a thread the window unpacks the face when it needs it.
-        drop(std::thread::Builder::new().name("font".to_owned()).spawn(run));
-    }
+    let run = || {
+        std::thread::sleep(AFTER);
+        for face in [&REGULAR_RARE, &BOLD_RARE] {
+            LazyLock::force(face);
+        }
+    };
+    // Without a thread the window unpacks a face when it needs it.
+    drop(std::thread::Builder::new().name("font".to_owned()).spawn(run));
 }
 
 /// Hands out the rare characters when the first one is to be drawn, and waits until they are unpacked.

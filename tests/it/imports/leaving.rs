@@ -55,7 +55,10 @@ fn import_begins_afresh_and_offers_to_go_on_with_what_was_left() {
     program.harness.state_mut().ask_for(Action::Go(Page::Import));
     program.harness.step();
     program.settle();
-    assert!(has(&program, "Continue with Customers.csv"), "what was answered waits, for somebody who goes on after all");
+    assert!(
+        has(&program, "Continue with Customers.csv"),
+        "what was answered waits, for somebody who goes on after all"
+    );
 }
 
 #[test]
