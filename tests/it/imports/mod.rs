@@ -1,5 +1,6 @@
 //! Customer files from bytes to the plan: every way of writing them, every trap, and no row lost.
 
+mod columns;
 mod encodings;
 mod journeys;
 mod leaving;

@@ -249,8 +249,11 @@ fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (heade
         "" => ctx.lang.with("import-column", &[("column", &number)]).into_owned(),
         header => header.to_owned(),
     };
-    let offered = ImportField::ALL.into_iter().filter(|&of| of == field || state.mapping.uses(of));
-    let names: Vec<_> = offered.map(|field| (Some(field), ctx.text(field.key()))).collect();
+    // The most frequent answer comes first.
+    let others = ImportField::ALL.into_iter().filter(|&of| of != ImportField::Ignore);
+    let offered = others.filter(|&of| of == field || state.mapping.uses(of));
+    let names: Vec<_> =
+        std::iter::once(ImportField::Ignore).chain(offered).map(|field| (Some(field), ctx.text(field.key()))).collect();
     let ask = ctx.text("import-choose-field");
     let is_open = state.open.contains(&index);
     let mut options: Vec<(Option<ImportField>, &str)> = names.iter().map(|(field, name)| (*field, &**name)).collect();
