@@ -176,11 +176,12 @@ import-problem-bad-date = “{ $text }” is not a date such as 2026-11-22 and w
 import-problem-ambiguous-date = “{ $text }” can be read in two ways, and nothing in this file shows which number is the month. It was not imported. Choose the order of day and month, or write dates as 2026-11-22, and import again.
 import-problem-bad-quantity = “{ $text }” is not a number of seats and was not imported
 import-problem-unknown-status = “{ $text }” is not recognized as a status. You can choose the status for the subscription later.
-import-problem-bad-price = “{ $text }” is not a clear price with up to four decimals and was not imported
-import-problem-bad-currency = “{ $text }” is not a currency such as USD and was not imported
+import-problem-bad-price = “{ $text }” is not a price with up to four decimals, or it can be read in two ways. It was not imported. Choose the decimal separator, or write the price as 1234.50, and import again.
+import-problem-bad-currency = “{ $text }” is not a currency code such as USD and was not imported
 import-problem-no-currency = The price “{ $text }” was not imported because the row names no currency
 import-problem-two-currencies = The price was not imported because the row names two currencies: { $text }
-import-problem-unknown-word = { $field }: “{ $text }” is not known and was not imported
+import-problem-unknown-word = { $field }: “{ $text }” is not recognized and was not imported
+import-problem-unknown-part = { $field }: “{ $text }” is not fully recognized. The part that is not recognized was not imported.
 import-problem-bad-yes-no = “{ $text }” is neither yes nor no and was not imported
 import-problem-same-subscription = Line { $first } has other values for the same subscription and month, and was kept
 

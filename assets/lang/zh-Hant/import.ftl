@@ -157,11 +157,12 @@ import-problem-bad-date = 「{ $text }」不是 2026-11-22 這樣的日期，因
 import-problem-ambiguous-date = 「{ $text }」有兩種讀法，檔案中也無法看出哪個數字是月份，因此未匯入。請選擇日與月的順序，或將日期寫成 2026-11-22 的格式，再重新匯入。
 import-problem-bad-quantity = 「{ $text }」不是授權數，因此未匯入
 import-problem-unknown-status = 無法辨識狀態「{ $text }」。您稍後可以在訂用帳戶中選擇狀態。
-import-problem-bad-price = 「{ $text }」不是明確的價格（最多四位小數），因此未匯入
-import-problem-bad-currency = 「{ $text }」不是幣別（例如 USD），因此未匯入
+import-problem-bad-price = 「{ $text }」不是最多四位小數的價格，或是有兩種讀法，因此未匯入。請選擇小數點符號，或將價格寫成 1234.50 的格式，再重新匯入。
+import-problem-bad-currency = 「{ $text }」不是 USD 這樣的幣別代碼，因此未匯入
 import-problem-no-currency = 這一列沒有幣別，因此未匯入價格「{ $text }」
 import-problem-two-currencies = 這一列有兩種幣別（{ $text }），因此未匯入價格
 import-problem-unknown-word = { $field }：無法辨識「{ $text }」，因此未匯入
+import-problem-unknown-part = { $field }：無法完全辨識「{ $text }」。無法辨識的部分未匯入。
 import-problem-bad-yes-no = 無法判斷「{ $text }」代表是或否，因此未匯入
 import-problem-same-subscription = 第 { $first } 行對同一訂用帳戶、同一月份另有不同內容，以第 { $first } 行為準
 

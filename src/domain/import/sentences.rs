@@ -38,7 +38,10 @@ fn doubtful<'a>(field: Arg<'a>, kept: &'a str, said: &'a str, meant: &'a str) ->
 }
 
 fn unknown_word<'a>(field: &'static str, word: &'a str) -> Sentence<'a> {
-    ("import-problem-unknown-word", vec![("field", Arg::Key(field)), ("text", Arg::Text(word))])
+    // A text that says two things is imported as far as it is recognized.
+    let is_part = field == "import-field-term-and-billing";
+    let key = if is_part { "import-problem-unknown-part" } else { "import-problem-unknown-word" };
+    (key, vec![("field", Arg::Key(field)), ("text", Arg::Text(word))])
 }
 
 /// Two rows that say different things of one field.
