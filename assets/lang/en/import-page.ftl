@@ -193,8 +193,8 @@ cli-suggestions-open = { $n ->
 }
 # Lists of subscriptions.
 subscription-list-title = Import subscriptions
-subscription-list-insights = Every row of this list names its customer. Dates are read as UTC.
-subscription-list-one = These are the subscriptions of one customer. The file does not say which customer.
+subscription-list-insights = The customer of each row is taken from this list. Dates are read as UTC.
+subscription-list-one = The file does not say whose subscriptions these are. All of them are imported for one customer.
 subscription-list-rule = For each subscription, the newest month counts. Whatever the list does not mention stays as it is. You can undo the whole import.
 subscription-list-ignored = Columns that are not imported: { $columns }
 subscription-list-owner = Which customer do these subscriptions belong to?
@@ -227,7 +227,7 @@ subscription-list-trial = trial
 subscription-list-base = base subscription
 subscription-list-yes = on
 subscription-list-no = off
-cli-subscriptions-owner = These are the subscriptions of one customer, and the file does not say whose. Name the customer with --customer. Nothing was written.
+cli-subscriptions-owner = The file does not say whose subscriptions these are. Name the customer with --customer. Nothing was written.
 cli-sheet = Name the worksheet with --sheet.
 cli-customer-not-asked = This list names its customers itself, so --customer is not needed. Leave it out. Nothing was written.
 subscription-list-same = { $n ->
