@@ -50,6 +50,14 @@ impl App {
                 self.session.company.show_role(role);
                 self.leave(egui, Leave::To(Page::Company));
             }
+            Action::ShowCustomer(customer) => {
+                self.session.customers.ask_for(customer);
+                self.leave(egui, Leave::To(Page::Customers));
+            }
+            Action::ShowTransfer(transfer) => {
+                self.session.moves.show_request(transfer);
+                self.leave(egui, Leave::To(Page::Moves));
+            }
             Action::Edit(edit) => {
                 self.view_edit(&edit);
             }

@@ -6,6 +6,7 @@ use super::history::History;
 use super::queue::Scope;
 use super::{App, OpenPlan};
 use crate::clock;
+use crate::domain::edit::transfers::{TransferEdit, recorded_before};
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
@@ -123,10 +124,23 @@ impl App {
         }
         self.begin_following();
         self.renew_letters();
+        self.take_over_transfers();
         self.look();
         self.read_news();
         self.sweep_outbox();
         self.read_first_list();
+    }
+
+    /// What earlier versions recorded of transfers becomes requests, as one edit that can be taken back.
+    fn take_over_transfers(&mut self) {
+        let Some(open) = self.open.as_ref().filter(|open| open.read_only.is_none() && open.newer.is_none()) else {
+            return;
+        };
+        let n = recorded_before(open.history.plan()).count();
+        if 0 < n && self.try_edit(&Edit::Transfer(TransferEdit::TakeOver)) {
+            let text = self.lang.count("transfers-taken-over", n).into_owned();
+            self.say(Tone::Info, text);
+        }
     }
 
     /// Letters that nobody changed get the wording that this program brings, unless letters of this kind are on their way

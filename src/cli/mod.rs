@@ -11,6 +11,7 @@ mod import;
 mod import_args;
 mod import_subscriptions;
 mod mend;
+mod moves;
 mod named;
 mod rules;
 mod sample;
@@ -157,6 +158,11 @@ pub enum Command {
     Draft(DraftArgs),
     /// Count business days, one line per day with the reason
     Dates(DatesArgs),
+    /// List what is to be done to move the customers, and what stands against the waves
+    Moves {
+        /// Plan: its folder or its plan.ron
+        plan: PathBuf,
+    },
 }
 
 /// Which days are counted.
@@ -318,5 +324,6 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Rules(args) => rules::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
         Command::Dates(args) => dates::run(&mut world, args),
+        Command::Moves { plan } => moves::run(&mut world, plan),
     }
 }

@@ -16,6 +16,7 @@ pub mod history;
 pub mod import;
 pub mod legible;
 pub mod link;
+pub mod moves;
 pub mod plan;
 pub mod products;
 pub mod punycode;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::{Lang, dues, facts, partnerships};
+use crate::domain::moves::WorkKind;
 use crate::domain::plan::todo::TodoKind;
 use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
 use crate::domain::schedule::{ActionKind, DueLane, NextAction, Urgency, partnership_act};
@@ -42,6 +43,7 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::LookForTenants(n) => lang.count("action-look-tenants", *n).into_owned(),
         ActionKind::Incentive(id) => incentive(lang, book, *id),
         ActionKind::Partnership(work) => partnerships::sentence(lang, work),
+        ActionKind::Move { kind, n } => lang.count(move_keys(*kind)[0], *n).into_owned(),
         ActionKind::Meet(id) => dues::title(lang, book, *id),
         ActionKind::Todo { title, .. } => title.clone(),
     }
@@ -94,6 +96,7 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::AskForTenants(_) => lang.text("action-why-ask-tenants"),
         ActionKind::LookForTenants(_) => lang.text("action-why-look-tenants"),
         ActionKind::Partnership(work) => Cow::Owned(partnerships::reason(lang, work)),
+        ActionKind::Move { kind, .. } => lang.text(move_keys(*kind)[1]),
         ActionKind::Todo { kind, .. } => lang.text(match kind {
             TodoKind::Todo => "action-why-todo",
             TodoKind::Milestone => "action-why-milestone",
@@ -142,6 +145,36 @@ pub fn urgency_key(action: &NextAction) -> &'static str {
     }
 }
 
+/// Keys of what is to be done for moves, and why.
+fn move_keys(kind: WorkKind) -> [&'static str; 2] {
+    match kind {
+        WorkKind::Plan => ["action-move-plan", "action-why-move-plan"],
+        WorkKind::Ask => ["action-move-ask", "action-why-move-ask"],
+        WorkKind::LookForIt => ["action-move-look-for-it", "action-why-move-look-for-it"],
+        WorkKind::Submit => ["action-move-submit", "action-why-move-submit"],
+        WorkKind::LookWhetherDone => ["action-move-look-done", "action-why-move-look-done"],
+        WorkKind::CheckAfter => ["action-move-check", "action-why-move-check"],
+        WorkKind::Errors => ["action-move-errors", "action-why-move-errors"],
+        WorkKind::Anew => ["action-move-anew", "action-why-move-anew"],
+        WorkKind::Invoice => ["action-move-invoice", "action-why-move-invoice"],
+    }
+}
+
+/// Key of the name of such an action, whatever the number.
+fn move_name(id: &str) -> &'static str {
+    match id {
+        "act-move-plan" => "action-name-move-plan",
+        "act-move-ask" => "action-name-move-ask",
+        "act-move-look-for-it" => "action-name-move-look-for-it",
+        "act-move-submit" => "action-name-move-submit",
+        "act-move-look-done" => "action-name-move-look-done",
+        "act-move-check" => "action-name-move-check",
+        "act-move-errors" => "action-name-move-errors",
+        "act-move-anew" => "action-name-move-anew",
+        _ => "action-name-move-invoice",
+    }
+}
+
 /// What the button says that goes to its place.
 pub fn go_key(kind: &ActionKind) -> &'static str {
     match kind {
@@ -166,6 +199,7 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::AskForTenants(_) | ActionKind::LookForTenants(_) => "action-go-requests",
         ActionKind::Partnership(_) => "action-go-partnership",
         ActionKind::Incentive(_) => "action-go-incentives",
+        ActionKind::Move { .. } => "action-go-moves",
         ActionKind::Meet(_) => "action-go-date",
         ActionKind::Todo { .. } => "action-go-todo",
     }
@@ -195,6 +229,7 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-confirm" => "action-name-confirm",
             "act-tenant-ask" => "action-name-ask-tenants",
             "act-tenant-look" => "action-name-look-tenants",
+            id if id.starts_with("act-move-") => move_name(id),
             _ => {
                 let key = partnership_act(id).map(partnerships::name_key).or_else(|| dues::own_title_key(id));
                 return key.map(|key| lang.text(key).into_owned());

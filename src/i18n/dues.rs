@@ -49,7 +49,20 @@ pub fn title_of(lang: &Lang, book: &RuleBook, due: &Due) -> String {
     match (partnership_act(due.id), &due.about) {
         (Some(act), Some(provider)) => partnerships::due_title(lang, act, provider),
         (None, Some(own)) if due.lane == DueLane::Own => own.clone(),
+        (None, Some(about)) if due.lane == DueLane::Moves => {
+            lang.with(move_key(due.id), &[("name", about)]).into_owned()
+        }
         (Some(_), None) | (None, _) => title(lang, book, due.id),
+    }
+}
+
+/// Key of what happens on a day of a move.
+fn move_key(id: Slug) -> &'static str {
+    let begins = |with: &str| id.as_str().starts_with(with);
+    match () {
+        () if begins(Due::WAVE_BEGINS) => "due-wave-begins",
+        () if begins(Due::WAVE_ENDS) => "due-wave-ends",
+        () => "due-transfer",
     }
 }
 

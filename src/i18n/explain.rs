@@ -66,6 +66,9 @@ pub fn rule_refusal(lang: &Lang, book: &RuleBook, refusal: &RuleRefusal) -> Stri
             let title = book.title_of(*step).map(|title| title.in_language(lang.language())).unwrap_or_default();
             lang.with("refused-before-previous", &[("step", title), ("day", &lang.date(*done))])
         }
+        RuleRefusal::GateShut { gate, customer } => {
+            lang.with("refused-gate-shut", &[("gate", &lang.text(gate.key())), ("customer", customer)])
+        }
         RuleRefusal::FactMissing { check, fact } => {
             let what = lang.text(fact.key());
             let title = super::why::title_of(lang, book, *check);

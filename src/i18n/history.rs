@@ -80,12 +80,16 @@ fn field_value_word(lang: &Lang, plan: &Plan, value: &field::Value<'_>) -> Optio
         |name: Option<&String>| name.cloned().unwrap_or_else(|| lang.text("customers-provider-gone").into_owned());
     match value {
         field::Value::Nothing | field::Value::Parts => None,
-        field::Value::Text(_) | field::Value::Code(_) | field::Value::Texts(_) | field::Value::Day(_) => {
-            Some(short(&value.clone().typed()))
-        }
+        field::Value::Text(_)
+        | field::Value::Code(_)
+        | field::Value::Texts(_)
+        | field::Value::Day(_)
+        | field::Value::Number(_) => Some(short(&value.clone().typed())),
         field::Value::Choice(key) => Some(lang.text(key).into_owned()),
         field::Value::Person(id) => Some(named(plan.people.get(*id).map(|person| &person.name))),
         field::Value::Provider(id) => Some(named(plan.providers.get(*id).map(|provider| &provider.name))),
+        field::Value::Customer(id) => Some(plan.name_of(*id).to_owned()),
+        field::Value::Wave(id) => Some(named(plan.waves.get(*id).map(|wave| &wave.name))),
         field::Value::Language(language) => Some(lang.text(language.key()).into_owned()),
         field::Value::Kinds(held) => Some(relationships(lang, held)),
     }

@@ -18,6 +18,7 @@ pub mod history;
 pub mod imports;
 mod lists;
 pub mod memos;
+pub mod moves;
 pub mod numbers;
 pub mod papers;
 pub mod partner_letters;
@@ -55,6 +56,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/evidence.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/history.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/moves.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-columns.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),

@@ -22,7 +22,7 @@ pub fn text<'c>(lang: &'c Lang, plan: &'c Plan, line: &'c Line, col: Col) -> Cow
         }),
         Col::Consent => lang.text(states.consent_state().key()),
         Col::Agreement => lang.text(states.agreement.state().key()),
-        Col::Transfer => lang.text(states.transfer.state().key()),
+        Col::Transfer => lang.text(line.transfer.key()),
         Col::Access => lang.text(states.access.state().key()),
         Col::Contact => Cow::Borrowed(line.customer.recipient().map_or("", called)),
         Col::Seats => line.seats.map_or(Cow::Borrowed(""), |seats| Cow::Owned(seats.to_string())),
@@ -35,12 +35,18 @@ pub fn words<'c>(lang: &'c Lang, plan: &'c Plan, value: Value<'c>) -> Cow<'c, st
     match value {
         Value::Person(id) => Cow::Borrowed(plan.people.get(id).map_or("", |person| &person.name)),
         Value::Provider(id) => Cow::Borrowed(plan.providers.get(id).map_or("", |provider| &provider.name)),
+        Value::Customer(id) => Cow::Borrowed(plan.name_of(id)),
+        Value::Wave(id) => Cow::Borrowed(plan.waves.get(id).map_or("", |wave| &wave.name)),
         Value::Language(language) => lang.text(language.column_key()),
         Value::Kinds(kinds) => Cow::Owned(relationships(lang, &kinds)),
         Value::Choice(key) => lang.text(key),
-        Value::Text(_) | Value::Code(_) | Value::Texts(_) | Value::Day(_) | Value::Nothing | Value::Parts => {
-            value.typed()
-        }
+        Value::Text(_)
+        | Value::Code(_)
+        | Value::Texts(_)
+        | Value::Day(_)
+        | Value::Number(_)
+        | Value::Nothing
+        | Value::Parts => value.typed(),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::track::TransferState;
 use crate::domain::schedule::Chase;
 use crate::i18n::collation::sort_key;
 
@@ -31,6 +32,8 @@ pub struct Line {
     pub chase: Option<Chase>,
     /// Licenses of all subscriptions; `None`: not known of any.
     pub seats: Option<u64>,
+    /// Where its transfer stands.
+    pub transfer: TransferState,
     /// Bytes whose order is that of the names.
     pub(super) name_key: Arc<[u8]>,
 }
@@ -53,6 +56,7 @@ impl Line {
             lack: lack_of(customer),
             chase: None,
             renews: customer.subscriptions.iter().filter_map(Subscription::renews_on).min(),
+            transfer: customer.tracks().transfer.state(),
             seats: (!seats.is_empty()).then(|| seats.iter().sum()),
             name_key: same_name.map_or_else(|| sort_key(&customer.name).into(), |line| line.name_key.clone()),
         };

@@ -10,7 +10,7 @@ use super::columns::Col;
 use super::line::Line;
 use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
-use crate::domain::plan::ids::{PersonId, ProviderId};
+use crate::domain::plan::ids::{PersonId, ProviderId, WaveId};
 use crate::domain::search::{fold, folded};
 
 /// By what a column orders one line.
@@ -28,6 +28,7 @@ struct Places {
     col: Col,
     providers: BTreeMap<ProviderId, u64>,
     people: BTreeMap<PersonId, u64>,
+    waves: BTreeMap<WaveId, u64>,
 }
 
 /// The place of each id in the order of names.
@@ -44,6 +45,7 @@ impl Places {
             col,
             providers: places(plan.providers.iter().map(|p| (p.id, p.name.clone()))),
             people: places(plan.people.iter().map(|p| (p.id, p.name.clone()))),
+            waves: places(plan.waves.iter().map(|wave| (wave.id, wave.name.clone()))),
         }
     }
 
@@ -57,7 +59,7 @@ impl Places {
             Col::Contact => line.customer.recipient().map_or(Key::Empty, |contact| text(folded(called(contact)))),
             Col::Consent => known(tracks.consent_state() as u64),
             Col::Agreement => known(tracks.agreement.state() as u64),
-            Col::Transfer => known(tracks.transfer.state() as u64),
+            Col::Transfer => known(line.transfer as u64),
             Col::Access => known(tracks.access.state() as u64),
             Col::Seats => number(line.seats),
             Col::Renews => number(line.renews.map(day_number)),
@@ -68,15 +70,17 @@ impl Places {
     fn key_of<'l>(&self, value: Value<'l>) -> Key<'l> {
         let number = |number: Option<&u64>| number.map_or(Key::Empty, |&number| Key::Number(number));
         match value {
-            Value::Nothing | Value::Parts => Key::Empty,
+            Value::Nothing | Value::Customer(_) | Value::Parts => Key::Empty,
             Value::Text(held) => text(refolded(held)),
             Value::Code(code) => text(code),
             Value::Texts(Cow::Borrowed(texts)) => texts.first().map_or(Key::Empty, |first| text(folded(first))),
             Value::Texts(Cow::Owned(texts)) => texts.first().map_or(Key::Empty, |first| text(Cow::Owned(fold(first)))),
             Value::Person(id) => number(self.people.get(&id)),
             Value::Provider(id) => number(self.providers.get(&id)),
+            Value::Wave(id) => number(self.waves.get(&id)),
             Value::Language(language) => Key::Number(language as u64),
             Value::Day(day) => Key::Number(day_number(day)),
+            Value::Number(number) => Key::Number(u64::from(number)),
             Value::Choice(key) => text(Cow::Borrowed(key)),
             Value::Kinds(kinds) => text(Cow::Owned(kinds.iter().map(|r| (b'0' + r.kind as u8) as char).collect())),
         }

@@ -12,7 +12,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::{RelationStage, Relationship, RelationshipKind};
 use crate::domain::plan::field::Value;
-use crate::domain::plan::ids::{PersonId, ProviderId};
+use crate::domain::plan::ids::{PersonId, ProviderId, WaveId};
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TransferState};
 use crate::domain::schedule::Reminder;
 use crate::domain::search::{Field, Term, Test, fold, folded};
@@ -62,6 +62,7 @@ static WORDS: LazyLock<Words> = LazyLock::new(|| {
 pub(super) struct Names {
     providers: BTreeMap<ProviderId, String>,
     people: BTreeMap<PersonId, String>,
+    waves: BTreeMap<WaveId, String>,
 }
 
 impl Names {
@@ -69,6 +70,7 @@ impl Names {
         Self {
             providers: plan.providers.iter().map(|provider| (provider.id, fold(&provider.name))).collect(),
             people: plan.people.iter().map(|person| (person.id, fold(&person.name))).collect(),
+            waves: plan.waves.iter().map(|wave| (wave.id, fold(&wave.name))).collect(),
         }
     }
 }
@@ -100,7 +102,7 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
             state(WORDS.agreements.get(&now), now != AgreementState::Unknown)
         }
         Field::Transfer => {
-            let now = tracks.transfer.state();
+            let now = line.transfer;
             state(WORDS.transfers.get(&now), now != TransferState::Unknown)
         }
         Field::Access => {
@@ -124,12 +126,14 @@ fn holds(term: &Term, line: &Line, names: &Names, today: NaiveDate) -> bool {
 fn passes_value(test: &Test, value: Value<'_>, names: &Names) -> bool {
     let text = |text: Option<&String>| text.is_some_and(|text| test.passes_text(text));
     match value {
-        Value::Nothing | Value::Choice(_) | Value::Parts => false,
+        Value::Nothing | Value::Choice(_) | Value::Customer(_) | Value::Parts => false,
         Value::Day(day) => test.passes_text(&day.to_string()),
+        Value::Number(number) => test.passes_number(Some(i64::from(number))),
         Value::Text(held) | Value::Code(held) => test.passes_text(&folded(&held)),
         Value::Texts(texts) => texts.iter().any(|held| test.passes_text(&folded(held))),
         Value::Person(id) => text(names.people.get(&id)),
         Value::Provider(id) => text(names.providers.get(&id)),
+        Value::Wave(id) => text(names.waves.get(&id)),
         Value::Language(language) => text(WORDS.languages.get(language as usize)),
         Value::Kinds(kinds) => {
             let words = |held: &Relationship| WORDS.kinds.get(&held.kind);

@@ -7,7 +7,7 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::company::StaffRole;
-use crate::domain::plan::ids::{CustomerId, PartnershipId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
@@ -174,6 +174,10 @@ pub enum Action {
     Enter(Fill),
     /// Our people, one of whom is to get this role.
     GiveRole(StaffRole),
+    /// This customer's sheet.
+    ShowCustomer(CustomerId),
+    /// This transfer request's sheet.
+    ShowTransfer(TransferId),
     /// A change of the plan.
     Edit(Box<Edit>),
     /// A change of the plan and what is said once it was taken, with the way back.

@@ -100,6 +100,10 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
             }
             Page::Deadlines
         }
+        Place::Moves => {
+            session.moves.show_work();
+            Page::Moves
+        }
         Place::Todos(todo) => {
             session.todos.show(todo);
             Page::Todos

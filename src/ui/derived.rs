@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::damage::Damage;
+use crate::domain::moves::{self, MoveFinding};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::rules::RuleBook;
@@ -34,6 +35,8 @@ pub struct Derived {
     pub forecast: Forecast,
     /// Whose days count for what in this plan.
     pub calendars: PlanCalendars,
+    /// What stands against the waves.
+    pub move_findings: Vec<MoveFinding>,
     /// Customers by where they stand.
     pub stages: BTreeMap<RelationStage, usize>,
     /// Customers that nobody can be written to.
@@ -49,7 +52,18 @@ impl Derived {
         let forecast = Forecast::of(&Inputs { plan, book: &book, holidays: &library.holidays, today });
         let calendars = PlanCalendars::new(plan, &library.holidays);
         let (stages, n_without_address) = (forecast.census.stages.clone(), forecast.census.n_mute);
-        let mut derived = Self { revision, today, book, forecast, calendars, stages, n_without_address, n_in_queue: 0 };
+        let move_findings = moves::findings(plan, &forecast.moving, &calendars, today);
+        let mut derived = Self {
+            revision,
+            today,
+            book,
+            forecast,
+            calendars,
+            move_findings,
+            stages,
+            n_without_address,
+            n_in_queue: 0,
+        };
         if let Some(round) = plan.running_round() {
             let handed_over: std::collections::BTreeSet<_> =
                 plan.invitations_of(round).map(|invitation| invitation.customer).collect();

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use egui::{Event, ImeEvent, Response, Ui};
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::ctx::Ctx;
 use super::kit::Field;
 use crate::domain::plan::ids::{ContactId, CustomerId, ProviderId};
+use crate::domain::search::fold;
 
 /// Text that is being typed or could not be understood, by field; survives a crash with the session.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -162,6 +164,14 @@ fn is_composing(ui: &Ui, field: &Response) -> bool {
 /// Reads an optional value: blank text is `None`.
 pub fn optional<T, E>(text: &str, parse: impl Fn(&str) -> Result<T, E>, sentence: &str) -> Result<Option<T>, String> {
     if text.trim().is_empty() { Ok(None) } else { parse(text).map(Some).map_err(|_| sentence.to_owned()) }
+}
+
+/// A whole number as people type it, in digits of either width; blank text is none.
+///
+/// # Errors
+/// A sentence, when it is none.
+pub fn number_of(ctx: &Ctx<'_>, text: &str) -> Result<Option<u32>, String> {
+    optional(&fold(text.trim()), str::parse, &ctx.text("bad-number"))
 }
 
 #[cfg(test)]

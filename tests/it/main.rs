@@ -33,6 +33,7 @@ mod keyboard;
 mod languages;
 mod loss;
 mod mail_files;
+mod moves;
 mod pages;
 mod papers;
 mod partnerships;

@@ -17,7 +17,7 @@ use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::decision::Decision;
 use crate::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CustomerId, PartnerId, PersonId, ProviderId, RoundId, TemplateId, TenantId};
+use crate::domain::plan::ids::{CustomerId, PartnerId, PersonId, ProviderId, RoundId, TemplateId, TenantId, WaveId};
 use crate::domain::plan::invitation::{HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::partnership::{
@@ -31,11 +31,15 @@ use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::task::{Done, Evidence, Task};
 use crate::domain::plan::todo::{Todo, TodoKind};
 use crate::domain::plan::track::Tracks;
+use crate::domain::plan::transfer::{Checked, Transfer, TransferItem, TransferKind, TransferStage};
 use crate::domain::plan::view::{Binned, SavedView};
+use crate::domain::plan::wave::{Wave, WaveKind};
 use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
-use crate::{for_each_customer_field, for_each_request_field, for_each_todo_field};
+use crate::{
+    for_each_customer_field, for_each_request_field, for_each_todo_field, for_each_transfer_field, for_each_wave_field,
+};
 
 /// What a field was, and what it became.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -153,7 +157,8 @@ fields! {
         global_partner_id: Option<PartnerId>, country: Option<Country>, cloud: Cloud, contact: Reach,
     }
     PersonFields of Person, by [id] {
-        name: String, email: Option<EmailAddress>, roles: Vec<StaffRole>,
+        name: String, email: Option<EmailAddress>, roles: Vec<StaffRole>, customers_a_day: Option<u32>,
+        requests_a_day: Option<u32>,
     }
     EnrollmentFields of Enrollment, by [] {
         book: Option<Slug>, status: PartnerStatus, status_seen: Option<Stamp>, identified: Option<bool>,
@@ -179,7 +184,7 @@ fields! {
         name: String, tenant: Option<TenantId>, partner_id: Option<PartnerId>, country: Option<Country>,
         contact: Reach, regions: Vec<Country>, languages: Vec<String>, website: String,
         mail_domains: Vec<DomainName>, contacts: Vec<ProviderContact>, notes: String, letters: Vec<PartnerLetter>,
-        archived: Option<Stamp>,
+        requests_a_week: Option<u32>, lead_days: Option<u32>, archived: Option<Stamp>,
     }
     LinkFields of RelationshipLink, by [id] {
         provider: ProviderId, cloud: Cloud, text: String, fingerprint: Fingerprint, pasted: Stamp,
@@ -233,3 +238,5 @@ macro_rules! changes {
 for_each_customer_field!(changes);
 for_each_request_field!(changes);
 for_each_todo_field!(changes);
+for_each_transfer_field!(changes);
+for_each_wave_field!(changes);

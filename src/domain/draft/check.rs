@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use memchr::{memchr, memchr_iter, memchr3_iter};
 
 use super::problem::Message;
-use super::scan::find_url;
+use super::scan::{ends_with_www, find_url};
 
 /// Something in a finished text that a person should see before it is handed over. Lines count from 1.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -73,7 +73,8 @@ pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
 /// Whether nothing in `text` even looks like an address or a field; quick, for nearly every text is so.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let has_dotted_w = || memchr_iter(b'.', bytes).any(|at| 0 < at && matches!(bytes[at - 1], b'w' | b'W'));
+    // Not a single w, which ends words such as "below".
+    let has_dotted_w = || memchr_iter(b'.', bytes).any(|at| ends_with_www(&bytes[..at]));
     let has_mark = || {
         memchr3_iter(b':', b'{', b'}', bytes).any(|at| {
             let rest = &bytes[at..];

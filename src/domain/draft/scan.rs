@@ -123,10 +123,15 @@ fn url_start(text: &str, at: usize) -> Option<usize> {
     }
 }
 
+/// Whether the letters before a dot are those of a web address.
+pub(super) fn ends_with_www(before: &[u8]) -> bool {
+    before.len().checked_sub(3).is_some_and(|at| before[at..].eq_ignore_ascii_case(b"www"))
+}
+
 /// The start of the first thing in `text` that a mail program would turn into a link with a scheme.
 pub(super) fn find_url(text: &str) -> Option<Range<usize>> {
-    let ends_www = |pair: &[u8]| matches!(pair, [b'w' | b'W', b'.']);
-    if !text.contains("://") && !text.as_bytes().windows(2).any(ends_www) {
+    let mut dots = memchr::memchr_iter(b'.', text.as_bytes());
+    if !text.contains("://") && !dots.any(|dot| ends_with_www(&text.as_bytes()[..dot])) {
         return None; // nearly every text, and quick to see
     }
     let mut places = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b'h' | b'H' | b'w' | b'W' | b':'));

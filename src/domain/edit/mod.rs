@@ -7,6 +7,7 @@ pub mod letters;
 pub mod partners;
 pub mod partnerships;
 pub mod record;
+pub mod transfers;
 pub mod views;
 
 use std::sync::Arc;
@@ -23,6 +24,7 @@ use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
 use partnerships::PartnershipEdit;
 use record::{AnyRecordEdit, Placed, RecordEdit};
+use transfers::TransferEdit;
 use views::ViewEdit;
 
 /// What a user wants to be so. Says the result, never the difference, so a doubled one does no harm.
@@ -52,6 +54,8 @@ pub enum Edit {
     Partnership(PartnershipEdit),
     /// Records of a noun that is kept in a register.
     Record(AnyRecordEdit),
+    /// Transfer requests, one or many.
+    Transfer(TransferEdit),
     /// Customers, one or many.
     Customer(CustomerEdit),
     /// Saved views of the customer list.
@@ -244,6 +248,7 @@ impl Plan {
             Edit::Choice(edit) => comparison::apply_choice(&mut plan, edit)?,
             Edit::Partnership(edit) => partnerships::apply_partnership(&mut plan, edit)?,
             Edit::Record(edit) => edit.apply(&mut plan)?,
+            Edit::Transfer(edit) => transfers::apply(&mut plan, edit)?,
             Edit::Customer(edit) => customers::apply(&mut plan, edit)?,
             Edit::View(edit) => views::apply(&mut plan, edit)?,
             Edit::Import(edit) => customers::apply_import(&mut plan, edit)?,
@@ -289,6 +294,7 @@ impl Plan {
             Edit::Choice(edit) => comparison::choice_label(self, edit),
             Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
             Edit::Record(edit) => edit.label(self),
+            Edit::Transfer(edit) => transfers::label(self, edit),
             Edit::Customer(edit) => customers::label(self, edit),
             Edit::View(edit) => views::label(self, edit),
             Edit::Import(edit) => customers::import_label(edit),

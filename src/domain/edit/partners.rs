@@ -151,6 +151,7 @@ pub(super) fn apply_provider(plan: &mut Plan, edit: &ProviderEdit) -> Result<(),
             let is_named = plan.invitations.iter().any(|i| i.provider == *id)
                 || plan.partnerships.iter().any(|p| p.provider == *id)
                 || plan.tenant_requests.iter().any(|r| r.provider == *id)
+                || plan.transfers.iter().any(|transfer| transfer.provider == Some(*id))
                 || plan.choices.iter().any(|choice| choice.chosen.contains(id));
             if 0 < n_customers || is_named {
                 return Err(EditError::ProviderInUse { n_customers });

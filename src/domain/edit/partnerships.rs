@@ -22,7 +22,7 @@ pub enum PartnershipEdit {
 }
 
 /// Days that can be meant, have come, and follow one another; one day more is allowed, for stamps are in UTC.
-fn in_order<S>(steps: &[StageEntry<S>]) -> Result<(), EditError> {
+pub(super) fn in_order<S>(steps: &[StageEntry<S>]) -> Result<(), EditError> {
     let mut previous = NaiveDate::MIN;
     for step in steps {
         let latest = step.recorded.at.date().succ_opt().unwrap_or(NaiveDate::MAX);
@@ -87,7 +87,7 @@ impl Kept for TenantRequest {
     const WORDS: EditWords =
         EditWords { add: "edit-tenant-request", change: "edit-tenant-request", remove: "edit-tenant-request-remove" };
 
-    fn title(&self) -> &str {
+    fn title<'t>(&'t self, _plan: &'t Plan) -> &'t str {
         &self.company
     }
 

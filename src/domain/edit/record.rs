@@ -29,8 +29,8 @@ pub trait Kept: Noun + Described + Debug {
     /// What its edits are called, beside those of its fields.
     const WORDS: EditWords;
 
-    /// What the record is called; never blank in a plan.
-    fn title(&self) -> &str;
+    /// What the record is called; blank only where what it is named after is gone.
+    fn title<'t>(&'t self, plan: &'t Plan) -> &'t str;
 
     /// What has to hold of it and the rest of the plan.
     ///
@@ -39,6 +39,9 @@ pub trait Kept: Noun + Described + Debug {
     fn check(&self, _plan: &Plan) -> Result<(), EditError> {
         Ok(())
     }
+
+    /// What else of the plan follows when one of them left it.
+    fn leave(_plan: &mut Plan, _gone: Self::Id) {}
 }
 
 /// Where the records of a noun lie, and how an edit of them is one of the plan; each noun of [`for_each_kept_noun`] has it.
@@ -86,21 +89,28 @@ impl<R: Placed> RecordEdit<R> {
                     put(plan, record)?;
                 }
             }
-            Self::Remove(ids) => ids.iter().for_each(|id| R::of_mut(plan).remove(*id)),
+            Self::Remove(ids) => {
+                for id in ids {
+                    R::of_mut(plan).remove(*id);
+                    R::leave(plan, *id);
+                }
+            }
         }
         Ok(())
     }
 
     fn label(&self, plan: &Plan) -> EditLabel {
         let named = |key, ids: &[R::Id]| match ids {
-            [id] => EditLabel { key, name: R::of(plan).get(*id).map_or("", |record| record.title()).to_owned(), n: 1 },
+            [id] => {
+                EditLabel { key, name: R::of(plan).get(*id).map_or("", |record| record.title(plan)).to_owned(), n: 1 }
+            }
             several => EditLabel { key, name: String::new(), n: several.len() },
         };
         match self {
             Self::Put(record) => {
                 let is_new = R::of(plan).get(record.id()).is_none();
                 let key = if is_new { R::WORDS.add } else { R::WORDS.change };
-                EditLabel { key, name: record.title().to_owned(), n: 1 }
+                EditLabel { key, name: record.title(plan).to_owned(), n: 1 }
             }
             Self::Set { ids, field, .. } => named(field.uses().edit, ids),
             Self::Remove(ids) => named(R::WORDS.remove, ids),
@@ -118,7 +128,7 @@ fn can_hold(plan: &Plan, value: &Value<'_>) -> Result<(), EditError> {
 }
 
 fn put<R: Placed>(plan: &mut Plan, record: R) -> Result<(), EditError> {
-    if record.title().trim().is_empty() {
+    if record.title(plan).trim().is_empty() {
         return Err(EditError::NameMissing);
     }
     record.check(plan)?;

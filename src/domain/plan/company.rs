@@ -143,6 +143,20 @@ pub struct Person {
     /// Sorted, without doubles.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<StaffRole>,
+    /// The most customers that this person moves on a day; `None`: nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customers_a_day: Option<u32>,
+    /// The most transfer requests that this person submits on a day; `None`: nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requests_a_day: Option<u32>,
+}
+
+impl Person {
+    /// A person of whom only the name is known.
+    pub fn new(id: PersonId, name: impl Into<String>) -> Self {
+        let (email, roles) = (None, Vec::new());
+        Self { id, name: name.into(), email, roles, customers_a_day: None, requests_a_day: None }
+    }
 }
 
 impl Record for Person {

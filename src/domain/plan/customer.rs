@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::contact::{Contact, ContactRole, Country, DomainName};
 use super::few;
-use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WordId};
+use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId, WordId};
 use super::moment::Stamp;
 use super::part;
 use super::subscription::Subscription;
@@ -197,6 +198,15 @@ pub struct Customer {
     /// What was bought through us, sorted by id, one of each.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub subscriptions: Vec<Subscription>,
+    /// The wave that this customer is moved in; `None`: none yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wave: Option<WaveId>,
+    /// The day on which its requests are to be submitted, whatever is proposed; `None`: any day of its wave.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pinned: Option<NaiveDate>,
+    /// Name of those whom it moves together with, such as affiliates or customers with one admin; empty: it moves alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub group: String,
     /// Consent, agreement, transfer and admin access; `None` while nothing of it was recorded, see [`Customer::tracks`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracks: Option<Box<Tracks>>,
@@ -237,6 +247,9 @@ impl Customer {
             language: None,
             notes: String::new(),
             subscriptions: Vec::new(),
+            wave: None,
+            pinned: None,
+            group: String::new(),
             tracks: None,
             relations: Vec::new(),
         }

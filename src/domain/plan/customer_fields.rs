@@ -5,12 +5,13 @@
 
 use super::contact::{Contact, Country, DomainName};
 use super::customer::{Customer, Relation, Relationship};
-use super::ids::{PersonId, ProviderId, TenantId};
+use super::ids::{PersonId, ProviderId, TenantId, WaveId};
 use super::subscription::Subscription;
 use super::track::Tracks;
 use super::uses::{Column, Letter, Uses};
 use crate::described;
 use crate::domain::draft::Language;
+use chrono::NaiveDate;
 
 impl Uses {
     const fn label(label: &'static str) -> Self {
@@ -53,6 +54,14 @@ macro_rules! for_each_customer_field {
             tracks, Tracks, Option<Box<Tracks>>, Uses::label("customers-state");
             contacts, Contacts, Vec<Contact>, Uses::label("customers-contact");
             subscriptions, Subscriptions, Vec<Subscription>, Uses::label("history-subscription");
+            wave, Wave, Option<WaveId>, Uses::label("customers-wave").half_sheet("no-help", "no-help").bulk("edit-customer-wave")
+                .column(Column::new(152, "wave", "customers-wave", 120.0).wide())
+                .prefix(94, ["wave", "梯次"], "search-example-wave");
+            pinned, Pinned, Option<NaiveDate>, Uses::label("customers-pinned").half_sheet("customers-pinned-help", "no-help")
+                .column(Column::new(154, "pinned", "customers-pinned", 104.0));
+            group, Group, String, Uses::label("customers-group").searched().half_sheet("customers-group-help", "no-help")
+                .column(Column::new(156, "group", "customers-group", 104.0))
+                .prefix(96, ["group", "群組"], "search-example-group");
             notes, Notes, String, Uses::label("customers-notes-title").searched();
         }
     };
@@ -78,6 +87,9 @@ mod tests {
             tags: vec!["a, b".into(), "試點".into()],
             owner: Some(PersonId::new(2)),
             language: Some(Language::TraditionalChinese),
+            wave: Some(WaveId::new(3)),
+            pinned: "2026-12-07".parse().ok(),
+            group: "Affiliates".into(),
             notes: " two\nlines ".into(),
             ..Customer::new(CustomerId::new(1), "Fabrikam")
         };

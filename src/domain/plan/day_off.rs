@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::ids::{CustomerId, DayOffId};
+use super::ids::{CustomerId, DayOffId, PersonId};
 use crate::domain::table::Record;
 
 /// Some days, with the reason.
@@ -31,6 +31,8 @@ pub enum DayOffScope {
     Blackout,
     /// Nothing is to be moved for this customer.
     Customer(CustomerId),
+    /// This person of ours does not work.
+    Person(PersonId),
 }
 
 impl Record for DayOff {

@@ -7,11 +7,12 @@ use chrono::NaiveDate;
 use super::Plan;
 use super::contact::{Contact, Country, DomainName};
 use super::customer::{Relation, Relationship};
-use super::ids::{CustomerId, PersonId, ProviderId, TenantId};
+use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId};
 use super::partnership::RequestStage;
 use super::stage::StageEntry;
 use super::subscription::Subscription;
 use super::track::Tracks;
+use super::transfer::{Checked, TransferItem, TransferStage};
 use crate::domain::draft::Language;
 use crate::domain::states::Choosable;
 
@@ -30,10 +31,16 @@ pub enum Value<'v> {
     Person(PersonId),
     /// A provider.
     Provider(ProviderId),
+    /// A customer.
+    Customer(CustomerId),
+    /// A wave of customers that are moved together.
+    Wave(WaveId),
     /// A language of letters.
     Language(Language),
     /// A day.
     Day(NaiveDate),
+    /// How many.
+    Number(u32),
     /// One state of an enumeration, by the key of its word.
     Choice(&'static str),
     /// How we sell; never empty.
@@ -52,8 +59,11 @@ impl Value<'_> {
             Self::Texts(texts) => Value::Texts(texts.into_owned().into()),
             Self::Person(id) => Value::Person(id),
             Self::Provider(id) => Value::Provider(id),
+            Self::Customer(id) => Value::Customer(id),
+            Self::Wave(id) => Value::Wave(id),
             Self::Language(language) => Value::Language(language),
             Self::Day(day) => Value::Day(day),
+            Self::Number(number) => Value::Number(number),
             Self::Choice(key) => Value::Choice(key),
             Self::Kinds(kinds) => Value::Kinds(kinds.into_owned().into()),
             Self::Parts => Value::Parts,
@@ -67,12 +77,15 @@ impl Value<'_> {
         match self {
             Self::Person(id) => plan.people.get(*id).is_some(),
             Self::Provider(id) => plan.providers.get(*id).is_some(),
+            Self::Customer(id) => plan.customers.get(*id).is_some(),
+            Self::Wave(id) => plan.waves.get(*id).is_some(),
             Self::Nothing
             | Self::Text(_)
             | Self::Code(_)
             | Self::Texts(_)
             | Self::Language(_)
             | Self::Day(_)
+            | Self::Number(_)
             | Self::Choice(_)
             | Self::Kinds(_)
             | Self::Parts => true,
@@ -87,9 +100,12 @@ impl<'v> Value<'v> {
             Self::Text(text) | Self::Code(text) => text,
             Self::Texts(texts) => Cow::Owned(texts.join(", ")),
             Self::Day(day) => Cow::Owned(day.to_string()),
+            Self::Number(number) => Cow::Owned(number.to_string()),
             Self::Nothing
             | Self::Person(_)
             | Self::Provider(_)
+            | Self::Customer(_)
+            | Self::Wave(_)
             | Self::Language(_)
             | Self::Choice(_)
             | Self::Kinds(_)
@@ -113,10 +129,16 @@ pub enum Kind {
     Person,
     /// See [`Value::Provider`].
     Provider,
+    /// See [`Value::Customer`].
+    Customer,
+    /// See [`Value::Wave`].
+    Wave,
     /// See [`Value::Language`].
     Language,
     /// See [`Value::Day`].
     Day,
+    /// See [`Value::Number`].
+    Number,
     /// See [`Value::Choice`]: one of these.
     Choice(&'static [&'static str]),
     /// See [`Value::Kinds`].
@@ -166,16 +188,25 @@ impl<C: Choosable> Held for C {
     }
 }
 
-impl Held for ProviderId {
-    const KIND: Kind = Kind::Provider;
+/// Fields that always name somebody: `Kind of Type;`.
+macro_rules! names {
+    ($($kind:ident of $held:ty;)+) => {$(
+        impl Held for $held {
+            const KIND: Kind = Kind::$kind;
 
-    fn value(&self) -> Value<'_> {
-        Value::Provider(*self)
-    }
+            fn value(&self) -> Value<'_> {
+                Value::$kind(*self)
+            }
 
-    fn of(value: Value<'_>) -> Option<Self> {
-        if let Value::Provider(id) = value { Some(id) } else { None }
-    }
+            fn of(value: Value<'_>) -> Option<Self> {
+                if let Value::$kind(id) = value { Some(id) } else { None }
+            }
+        }
+    )+};
+}
+names! {
+    Provider of ProviderId;
+    Customer of CustomerId;
 }
 
 /// Fields that may hold nothing: `Kind: Value of Type, how it is shown, how it is made again;`.
@@ -205,7 +236,10 @@ optional! {
     Person: Person of PersonId, id => *id, id => Some(id);
     Provider: Provider of ProviderId, id => *id, id => Some(id);
     Language: Language of Language, language => *language, language => Some(language);
+    Customer: Customer of CustomerId, id => *id, id => Some(id);
+    Wave: Wave of WaveId, id => *id, id => Some(id);
     Day: Day of NaiveDate, day => *day, day => Some(day);
+    Number: Number of u32, number => *number, number => Some(number);
 }
 
 /// Lists: `Kind of Type;`.
@@ -250,8 +284,10 @@ macro_rules! parts {
 }
 parts! {
     Contact;
-    Option<CustomerId>;
     Vec<StageEntry<RequestStage>>;
+    Vec<StageEntry<TransferStage>>;
+    Vec<TransferItem>;
+    Vec<Checked>;
     Option<Box<Tracks>>;
     Vec<Contact>;
     Vec<Relation>;

@@ -290,6 +290,10 @@ record_ids! {
     TenantRequestId "q-";
     /// A to-do of our own.
     TodoId "o-";
+    /// A wave of customers that are moved together.
+    WaveId "e-";
+    /// A transfer request.
+    TransferId "x-";
     /// A saved view of the customer list.
     ViewId "b-";
     /// Somebody at a customer or a provider.

@@ -33,9 +33,12 @@ mod subscription_file;
 pub mod task;
 pub mod todo;
 pub mod track;
+pub mod transfer;
+pub mod transfer_fields;
 pub mod uses;
 mod values;
 pub mod view;
+pub mod wave;
 
 use std::sync::Arc;
 
@@ -51,7 +54,9 @@ use provider::{Provider, RelationshipLink};
 use shape::FileShape;
 use task::Task;
 use todo::Todo;
+use transfer::Transfer;
 use view::{Binned, SavedView};
+use wave::Wave;
 
 use super::table::{Table, complete};
 
@@ -79,6 +84,8 @@ macro_rules! for_each_noun {
             partnerships, Partnership, $crate::domain::plan::partnership::Partnership;
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             todos, Todo, $crate::domain::plan::todo::Todo;
+            waves, Wave, $crate::domain::plan::wave::Wave;
+            transfers, Transfer, $crate::domain::plan::transfer::Transfer;
             customers, Customer, $crate::domain::plan::customer::Customer;
             bin, Binned, $crate::domain::plan::view::Binned;
             views, View, $crate::domain::plan::view::SavedView;
@@ -99,6 +106,8 @@ macro_rules! for_each_kept_noun {
         $then! {
             tenant_requests, TenantRequest, $crate::domain::plan::partnership::TenantRequest;
             todos, Todo, $crate::domain::plan::todo::Todo;
+            waves, Wave, $crate::domain::plan::wave::Wave;
+            transfers, Transfer, $crate::domain::plan::transfer::Transfer;
         }
     };
 }
@@ -140,6 +149,10 @@ pub struct Plan {
     pub tenant_requests: Table<TenantRequest>,
     /// To-dos and milestones of our own.
     pub todos: Table<Todo>,
+    /// Waves of customers that are moved together.
+    pub waves: Table<Wave>,
+    /// Transfer requests.
+    pub transfers: Table<Transfer>,
     /// Customers.
     pub customers: Table<Customer>,
     /// Customers that were removed.

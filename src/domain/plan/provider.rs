@@ -55,6 +55,12 @@ pub struct Provider {
     /// Letters that we sent to it, in the order of sending.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub letters: Vec<PartnerLetter>,
+    /// The most transfer requests that it creates in a week; `None`: it has not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requests_a_week: Option<u32>,
+    /// Business days of its own from our asking for a request to its being there; `None`: it has not said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lead_days: Option<u32>,
     /// Who put it aside, and when; `None`: it is a candidate or a partner. Its links and marks stay.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub archived: Option<Stamp>,
@@ -77,6 +83,8 @@ impl Provider {
             contacts: Vec::new(),
             notes: String::new(),
             letters: Vec::new(),
+            requests_a_week: None,
+            lead_days: None,
             archived: None,
         }
     }

@@ -102,7 +102,7 @@ impl Todo {
 impl Kept for Todo {
     const WORDS: EditWords = EditWords { add: "edit-todo-add", change: "edit-todo", remove: "edit-todo-remove" };
 
-    fn title(&self) -> &str {
+    fn title<'t>(&'t self, _plan: &'t Plan) -> &'t str {
         &self.title
     }
 }

@@ -99,6 +99,8 @@ states! {
         Withdrawn => "transfer-withdrawn", Warning;
         /// Nobody acted in time.
         Expired => "transfer-expired", Late;
+        /// It is complete, but not for everything that was to move.
+        WithErrors => "transfer-with-errors", Late;
         /// Nothing of this customer's can be transferred; it is bought anew at its renewal.
         NotEligible => "transfer-not-eligible", Warning;
     }

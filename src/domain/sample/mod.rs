@@ -176,7 +176,14 @@ fn raw_text(kind: RelationshipKind) -> &'static str {
 }
 
 fn person(row: SamplePerson, id: u64) -> Person {
-    Person { id: PersonId::new(id), name: row.name, email: Some(row.email), roles: row.roles }
+    Person {
+        id: PersonId::new(id),
+        name: row.name,
+        email: Some(row.email),
+        roles: row.roles,
+        customers_a_day: None,
+        requests_a_day: None,
+    }
 }
 
 /// A provider, and its scores.

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::Missing;
+use crate::domain::moves::WorkKind;
 use crate::domain::plan::ids::{PartnershipId, PersonId, TodoId};
 use crate::domain::plan::todo::TodoKind;
 use crate::domain::rules::Act;
@@ -79,6 +80,13 @@ pub enum ActionKind {
     Incentive(Slug),
     /// Do something for a partnership invitation.
     Partnership(PartnershipWork),
+    /// Do something for the moves of customers.
+    Move {
+        /// What.
+        kind: WorkKind,
+        /// For how many.
+        n: usize,
+    },
     /// Meet a date.
     Meet(Slug),
     /// Do a to-do of our own, or reach a milestone.
@@ -164,6 +172,8 @@ pub enum Place {
     Invitations,
     /// Everything with a date.
     Deadlines,
+    /// The work list of moves.
+    Moves,
     /// A to-do of our own.
     Todos(TodoId),
 }

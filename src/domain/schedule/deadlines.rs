@@ -28,6 +28,8 @@ states! {
         DirectIncentives => "due-lane-direct";
         /// What Microsoft does when the bar is missed.
         Enforcement => "due-lane-enforcement";
+        /// Waves and transfer requests.
+        Moves => "nav-moves";
         /// To-dos of our own.
         Own => "nav-todos";
     }
@@ -106,6 +108,12 @@ impl Due {
     pub const APPROVAL_OVERDUE: Slug = Slug::new("approval-overdue");
     /// The deadline that the running round of letters names.
     pub const ROUND: Slug = Slug::new("round-deadline");
+    /// Begins the names of days on which transfer requests expire.
+    pub const TRANSFER: &str = "act-transfer-";
+    /// Begins the names of first days of waves.
+    pub const WAVE_BEGINS: &str = "act-wave-begins-";
+    /// Begins the names of last days of waves.
+    pub const WAVE_ENDS: &str = "act-wave-ends-";
 }
 
 /// Days before a date on which it is said: 10, 5 and 1 business days of ours.
@@ -172,6 +180,7 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[Step
         dues.push(Due { date: Some(date), owner, ..own(Due::ROUND, DueLane::Invitations, kind) });
     }
     dues.extend(super::todos::dues(inputs));
+    dues.extend(super::moves::dues(inputs));
     for due in &mut dues {
         let is_met = due.met_by.is_some_and(|task| inputs.is_done(task));
         due.days_left = due.date.map(|date| left(inputs, calendars, date));

@@ -1,5 +1,6 @@
 //! What has to happen before what, for one customer: consent, link, acceptance, both seen, agreement, transfer.
 
+use crate::domain::moves::transfer_state;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationshipKind};
 use crate::domain::plan::track::{AgreementState, ConsentState, TransferState};
@@ -54,6 +55,12 @@ pub struct GateView {
 
 /// The gates of a customer, in the order of the way. What is not known is never passed.
 pub fn gates_of(plan: &Plan, customer: &Customer) -> [GateView; 6] {
+    let requests = plan.transfers.iter().filter(|transfer| transfer.customer == customer.id).cloned();
+    gates_with(plan, customer, transfer_state(customer, &requests.collect::<Vec<_>>()))
+}
+
+/// As [`gates_of`], where it is known already how the transfer of the customer stands.
+pub fn gates_with(plan: &Plan, customer: &Customer, transfer: TransferState) -> [GateView; 6] {
     let tracks = customer.tracks();
     let stage = plan.stage_of(customer);
     let has_link = plan.provider_of(customer).is_some_and(|provider| plan.link_for(provider.id).is_some());
@@ -88,7 +95,7 @@ pub fn gates_of(plan: &Plan, customer: &Customer) -> [GateView; 6] {
         AgreementState::AcceptedByCustomer | AgreementState::ConfirmedByProvider => GateState::Passed,
     };
     let is_moving = customer.is_sold(RelationshipKind::Direct) || !customer.subscriptions.is_empty();
-    let transfer = match tracks.transfer.state() {
+    let transfer = match transfer {
         TransferState::Complete | TransferState::Verified => GateState::Passed,
         TransferState::Rejected | TransferState::Expired | TransferState::NotEligible => GateState::Refused,
         TransferState::Unknown
@@ -96,6 +103,7 @@ pub fn gates_of(plan: &Plan, customer: &Customer) -> [GateView; 6] {
         | TransferState::Requested
         | TransferState::PendingApproval
         | TransferState::InProgress
+        | TransferState::WithErrors
         | TransferState::Withdrawn => match () {
             () if !is_moving && customer.is_sold(RelationshipKind::Indirect) => GateState::NotNeeded,
             () if verified != GateState::Passed => GateState::Locked { by: Gate::Verified },

@@ -5,6 +5,7 @@ use super::path::applies;
 use super::steps::check_ids;
 use super::{Census, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepView};
 use crate::domain::calendar::PlanCalendars;
+use crate::domain::moves::Work;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Act, Fill, PartnerStatus, StepKind};
 use crate::domain::slug::Slug;
@@ -15,6 +16,7 @@ pub(super) struct Known<'a> {
     pub(super) path: &'a PathAnswer,
     pub(super) dues: &'a [Due],
     pub(super) census: &'a Census,
+    pub(super) work: &'a [Work],
 }
 
 const COMPANY: Slug = Slug::new("act-company");
@@ -53,6 +55,7 @@ pub(super) fn all(inputs: &Inputs<'_>, calendars: &PlanCalendars, known: &Known<
     gather.actions.extend(super::partnerships::actions(inputs, calendars));
     gather.actions.extend(super::todos::actions(inputs, known.dues));
     gather.customers();
+    gather.actions.extend(super::moves::actions(inputs, known.work));
     gather.wordings();
     for (id, kind, urgency) in super::requests::actions(inputs) {
         gather.add(id, kind, Place::Requests, urgency);

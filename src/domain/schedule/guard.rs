@@ -2,11 +2,16 @@
 
 use chrono::NaiveDate;
 
-use super::Inputs;
+use super::{Gate, GateState, GateView, Inputs, gates_with};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::{EnrollmentEdit, TaskEdit};
-use crate::domain::plan::customer::RelationshipKind;
+use crate::domain::edit::transfers::TransferEdit;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::{Customer, RelationshipKind};
+use crate::domain::plan::ids::TransferId;
+use crate::domain::plan::track::TransferState;
+use crate::domain::plan::transfer::TransferStage;
 use crate::domain::rules::{Act, Fill, Standing};
 use crate::domain::slug::Slug;
 
@@ -24,6 +29,13 @@ pub enum RuleRefusal {
         step: Slug,
         /// The day on which it was done.
         done: NaiveDate,
+    },
+    /// The customer has not come far enough for a transfer, and nobody says why it is begun all the same.
+    GateShut {
+        /// What has to be done first.
+        gate: Gate,
+        /// The customer's name.
+        customer: String,
     },
     /// The check is about a fact that nobody has entered.
     FactMissing {
@@ -58,8 +70,31 @@ fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
             let missing = missing.map(|fact| RuleRefusal::FactMissing { check: step, fact });
             missing.or_else(|| before_previous(inputs, step, decision.on))
         }
+        Edit::Transfer(TransferEdit::Advance { transfers, step }) => {
+            let begins = matches!(step.stage, TransferStage::Asked | TransferStage::Submitted);
+            let is_bare = begins && step.note.trim().is_empty();
+            transfers.iter().filter(|_| is_bare).find_map(|id| shut(inputs.plan, *id))
+        }
         _ => None,
     }
+}
+
+/// The gate that is shut before this request; `None`: its customer has come far enough, or somebody gave a reason before.
+fn shut(plan: &Plan, id: TransferId) -> Option<RuleRefusal> {
+    let transfer = plan.transfers.get(id)?;
+    let has_reason =
+        transfer.steps.iter().any(|step| step.stage == TransferStage::Asked && !step.note.trim().is_empty());
+    let customer = plan.customers.get(transfer.customer).filter(|_| !has_reason)?;
+    let gate = shut_gate(plan, customer)?;
+    Some(RuleRefusal::GateShut { gate, customer: customer.name.clone() })
+}
+
+/// The first gate before a transfer that this customer has not passed; `None`: the transfer can begin.
+pub fn shut_gate(plan: &Plan, customer: &Customer) -> Option<Gate> {
+    let needed = [Gate::Accepted, Gate::Verified, Gate::Agreement];
+    let is_shut = |view: &GateView| !matches!(view.state, GateState::Passed | GateState::NotNeeded);
+    let gates = gates_with(plan, customer, TransferState::Unknown);
+    gates.into_iter().find(|view| needed.contains(&view.gate) && is_shut(view)).map(|view| view.gate)
 }
 
 /// The step that must come before this one and was done later than `on`. Only acts and waits have days that others see.

@@ -12,6 +12,7 @@ mod gates;
 mod gather;
 mod guard;
 mod known;
+mod moves;
 mod partnerships;
 mod path;
 mod phases;
@@ -29,6 +30,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::calendar::{Holidays, PlanCalendars};
+use super::moves::{Moving, Work, work};
 use super::plan::Plan;
 use super::rules::{Act, Books, PartnerStatus, RuleBook, Standing};
 
@@ -37,8 +39,8 @@ pub use customers::{Census, Pace, Safety, safety_of};
 pub use deadlines::{ALERTS, Due, DueLane, DueTone, explain_due};
 pub use effect::{Effect, effects};
 pub use findings::{RuleFinding, rule_findings};
-pub use gates::{Gate, GateState, GateView, gates_of};
-pub use guard::{RuleRefusal, refused_by_rules};
+pub use gates::{Gate, GateState, GateView, gates_of, gates_with};
+pub use guard::{RuleRefusal, refused_by_rules, shut_gate};
 pub use known::facts_of;
 pub use partnerships::{PATIENCE, explain_partnership, partnership_act, partnership_of};
 pub use path::{Missing, PathAnswer, applies, holds, path_of};
@@ -112,6 +114,10 @@ pub struct Forecast {
     pub findings: Vec<RuleFinding>,
     /// Customers by how safe they are.
     pub census: Census,
+    /// Where the moves of customers stand.
+    pub moving: Moving,
+    /// What is to be done for moves.
+    pub work: Vec<Work>,
 }
 
 impl Forecast {
@@ -124,11 +130,14 @@ impl Forecast {
         let dues = deadlines::dues(inputs, &calendars, &steps);
         let phases = phases::views(inputs, &census, &steps);
         let findings = rule_findings(inputs, &census);
-        let known = gather::Known { steps: &steps, path: &path, dues: &dues, census: &census };
+        let moving = Moving::of(inputs.plan);
+        let work = work(inputs.plan, &moving, &calendars, inputs.today);
+        let known = gather::Known { steps: &steps, path: &path, dues: &dues, census: &census, work: &work };
         let actions = gather::all(inputs, &calendars, &known);
         let is_later = |action: &NextAction| action.postponed.is_some_and(|day| inputs.today < day);
         let (postponed, actions) = actions.into_iter().partition(is_later);
-        Self { standing: standing(inputs.plan), path, steps, phases, dues, actions, postponed, findings, census }
+        let standing = standing(inputs.plan);
+        Self { standing, path, steps, phases, dues, actions, postponed, findings, census, moving, work }
     }
 
     /// The step that is to be done now; `None` when all are done.

@@ -8,6 +8,7 @@ pub mod gallery;
 pub mod help;
 pub mod import;
 pub mod invitations;
+pub mod moves;
 pub mod plans;
 pub mod providers;
 pub mod rules;
@@ -45,6 +46,8 @@ macro_rules! for_each_page {
             /// Letters to customers.
             Invitations of invitations: icons::ENVELOPE_SIMPLE, "nav-invitations", Rail::Above,
                 Badge::new(Tone::Info, |ctx| ctx.derived.n_in_queue);
+            /// Waves, transfer requests, and what is to be done for them.
+            Moves of moves: icons::ARROWS_LEFT_RIGHT, "nav-moves", Rail::Above, Badge::new(Tone::Info, pages::moves::n_due);
             /// Everything with a date, incentives, days off.
             Deadlines of deadlines: icons::CALENDAR_BLANK, "nav-deadlines", Rail::Above,
                 Badge::new(Tone::Late, |ctx| ctx.forecast().n_overdue());

@@ -54,13 +54,13 @@ impl Register for Todo {
         self.done.is_none()
     }
 
-    fn act(&self, ctx: &Ctx<'_>) -> Act {
+    fn act(&self, ctx: &Ctx<'_>) -> Option<Act> {
         let (label, value) = if self.is_open() {
             ("deadlines-done", Value::Day(ctx.today))
         } else {
             ("deadlines-open-again", Value::Nothing)
         };
-        Act { label, edit: Edit::set::<Self>(vec![self.id], TodoField::Done, value) }
+        Some(Act { label, edit: Edit::set::<Self>(vec![self.id], TodoField::Done, value) })
     }
 }
 

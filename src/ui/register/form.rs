@@ -11,6 +11,7 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::fields::{Described, RecordField};
 use crate::domain::plan::uses::{Sheet, Uses};
+use crate::domain::search::fold;
 use crate::domain::table::Record;
 use crate::exchange::csv_in::country_of;
 use crate::ui::action::Actions;
@@ -57,12 +58,14 @@ pub fn field_ui<R: OnSheet>(
     let (_, field) = of;
     let rows = field.uses().sheet.map_or(1, |sheet| sheet.rows);
     match field.kind() {
-        Kind::Person | Kind::Provider | Kind::Language | Kind::Choice(_) => choice_ui(ui, ctx, of, actions),
+        Kind::Person | Kind::Provider | Kind::Customer | Kind::Wave | Kind::Language | Kind::Choice(_) => {
+            choice_ui(ui, ctx, of, actions);
+        }
         Kind::Day => day_ui(ui, ctx, of, (unfinished, actions)),
         Kind::Text if 1 < rows => {
             text_ui(ui, ctx, of, (unfinished, actions), (field.word(), |shape| shape.rows(rows).limit(LIMITS.0)));
         }
-        Kind::Text | Kind::Code | Kind::Country | Kind::Texts => {
+        Kind::Text | Kind::Code | Kind::Country | Kind::Texts | Kind::Number => {
             text_ui(ui, ctx, of, (unfinished, actions), (field.word(), |shape| shape.limit(LIMITS.1)));
         }
         Kind::Kinds | Kind::Parts => {}
@@ -100,6 +103,7 @@ fn typed_value(kind: Kind, text: &str) -> Option<Value<'_>> {
         }
         Kind::Country => Value::Code(country_of(text).ok()?.to_string().into()),
         Kind::Code => Value::Code(text.into()),
+        Kind::Number => Value::Number(fold(text).parse().ok()?),
         _ => Value::Text(text.into()),
     })
 }
@@ -175,12 +179,30 @@ pub fn choices<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Vec<(Value<'static>, Cow<'c,
         Kind::Provider => {
             ctx.plan.providers.iter().map(|p| (Value::Provider(p.id), Cow::Borrowed(p.name.as_str()))).collect()
         }
+        Kind::Customer => {
+            ctx.plan.customers.iter().map(|c| (Value::Customer(c.id), Cow::Borrowed(c.name.as_str()))).collect()
+        }
+        Kind::Wave => waves(ctx),
         Kind::Language => {
             Language::ALL.map(|language| (Value::Language(language), ctx.text(language.column_key()))).into()
         }
         Kind::Choice(keys) => keys.iter().map(|key| (Value::Choice(key), ctx.text(key))).collect(),
-        Kind::Text | Kind::Code | Kind::Country | Kind::Texts | Kind::Day | Kind::Kinds | Kind::Parts => Vec::new(),
+        Kind::Text
+        | Kind::Code
+        | Kind::Country
+        | Kind::Texts
+        | Kind::Day
+        | Kind::Number
+        | Kind::Kinds
+        | Kind::Parts => Vec::new(),
     }
+}
+
+/// The waves, the earliest first.
+fn waves<'c>(ctx: &'c Ctx<'_>) -> Vec<(Value<'static>, Cow<'c, str>)> {
+    let mut waves: Vec<_> = ctx.plan.waves.iter().collect();
+    waves.sort_by_key(|wave| (wave.first.is_none(), wave.first, wave.id));
+    waves.into_iter().map(|wave| (Value::Wave(wave.id), Cow::Borrowed(wave.name.as_str()))).collect()
 }
 
 /// What is taken where nothing is chosen, in words; `None`: something always is.
@@ -189,7 +211,10 @@ pub fn no_choice<'c>(ctx: &'c Ctx<'_>, kind: Kind) -> Option<Cow<'c, str>> {
         Kind::Provider => Some(Cow::Owned(default_provider(ctx))),
         Kind::Language => Some(ctx.text("customers-language-by-country")),
         Kind::Person => Some(ctx.text("customers-owner-none")),
+        Kind::Wave => Some(ctx.text("customers-wave-none")),
         Kind::Choice(_)
+        | Kind::Customer
+        | Kind::Number
         | Kind::Text
         | Kind::Code
         | Kind::Country

@@ -13,6 +13,7 @@ use egui::{Align, Key, Layout, Modifiers, Ui};
 use crate::domain::edit::Edit;
 use crate::domain::edit::record::Placed;
 use crate::domain::plan::field::Value;
+use crate::domain::plan::ids::CustomerId;
 use crate::domain::table::Record;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -23,6 +24,9 @@ use crate::ui::theme::{Tone, tokens};
 
 use form::OnSheet;
 use rows::Rows;
+
+/// Points of the width of a sheet.
+pub const SHEET: f32 = 392.0;
 
 /// Keys of what a register says of its noun.
 #[derive(Clone, Copy, Debug)]
@@ -80,8 +84,22 @@ pub trait Register: Placed + Record<Id: Display> {
     /// Whether anything is left to do with it.
     fn is_open(&self) -> bool;
 
-    /// What the key D and a button on the sheet do.
-    fn act(&self, ctx: &Ctx<'_>) -> Act;
+    /// What the key D and a button on the sheet do; `None`: nothing is left to do with one press.
+    fn act(&self, ctx: &Ctx<'_>) -> Option<Act>;
+
+    /// What the sheet has below the fields.
+    fn more_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut Unfinished, _actions: &mut Actions) {}
+
+    /// Asks for what a new record begins with; answers whether the sheet is to be closed. Usually that is its name.
+    fn add_ui(
+        ui: &mut Ui,
+        ctx: &Ctx<'_>,
+        state: &mut State<Self>,
+        unfinished: &mut Unfinished,
+        actions: &mut Actions,
+    ) -> bool {
+        sheet::add_ui::<Self>(ui, ctx, (state, unfinished), actions)
+    }
 }
 
 impl<R: Register> OnSheet for R {
@@ -101,6 +119,8 @@ pub struct State<R: Register> {
     is_adding: bool,
     /// The keyboard goes to the name of a new record.
     wants_focus: bool,
+    /// The customer whom a new record is to be about.
+    picked: Option<CustomerId>,
     query: String,
     hides_closed: bool,
     sort: Option<Sort>,
@@ -114,6 +134,7 @@ impl<R: Register> Default for State<R> {
             chosen: None,
             is_adding: false,
             wants_focus: false,
+            picked: None,
             query: String::new(),
             hides_closed: false,
             sort: None,
@@ -131,13 +152,25 @@ impl<R: Register> State<R> {
         self.open(id);
     }
 
-    fn open(&mut self, id: R::Id) {
+    /// Opens this record's sheet.
+    pub fn open(&mut self, id: R::Id) {
         self.chosen = Some(id);
         self.is_adding = false;
         self.table.select([id]);
     }
 
-    fn begin_to_add(&mut self) {
+    /// The customer whom a new record is to be about; `None`: none is chosen.
+    pub fn picked(&self) -> Option<CustomerId> {
+        self.picked
+    }
+
+    /// A new record is to be about this customer.
+    pub fn pick(&mut self, customer: Option<CustomerId>) {
+        self.picked = customer;
+    }
+
+    /// Asks for a new record.
+    pub fn begin_to_add(&mut self) {
         self.chosen = None;
         self.table.clear();
         self.is_adding = true;
@@ -168,7 +201,7 @@ pub fn register_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Sessio
     let state = R::state(session);
     let is_closed = match &chosen {
         Some(record) => sheet::sheet_ui(ui, ctx, (state, &mut unfinished), &**record, actions),
-        None if state.is_adding => sheet::add_ui(ui, ctx, (state, &mut unfinished), actions),
+        None if state.is_adding => R::add_ui(ui, ctx, state, &mut unfinished, actions),
         None => false,
     };
     if is_closed {

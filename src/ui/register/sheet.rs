@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::{Register, State, forget_new, form, new_key, remove};
+use super::{Register, SHEET, State, forget_new, form, new_key, remove};
 use crate::domain::edit::Edit;
 use crate::domain::plan::fields::RecordField as _;
 use crate::ui::action::Actions;
@@ -11,7 +11,6 @@ use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::theme::tokens;
 
-const WIDTH: f32 = 392.0;
 /// The most characters of a name.
 const LIMIT: usize = 200;
 
@@ -25,7 +24,7 @@ pub(super) fn sheet_ui<R: Register>(
 ) -> bool {
     let (salt, close) = (format!("{}-sheet", <R as Register>::NOUN), ctx.text("requests-close"));
     let mut is_removed = false;
-    let is_closed = kit::side_sheet(ui, &salt, record.title(), &close, WIDTH, |ui| {
+    let is_closed = kit::side_sheet(ui, &salt, record.title(ctx.plan), &close, SHEET, |ui| {
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
@@ -34,16 +33,18 @@ pub(super) fn sheet_ui<R: Register>(
             ui.horizontal_wrapped(|ui| {
                 let (tone, word) = record.chip(ctx);
                 kit::chip(ui, tone, &word);
-                let act = record.act(ctx);
-                let label = ctx.text(act.label);
-                if ui.add(Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref())).clicked() {
-                    actions.edit(act.edit);
+                if let Some(act) = record.act(ctx) {
+                    let label = ctx.text(act.label);
+                    if ui.add(Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref())).clicked() {
+                        actions.edit(act.edit);
+                    }
                 }
             });
             ui.add_space(space.s);
             form::rows_ui::<R>(ui, |ui, field| {
                 form::field_ui(ui, ctx, (record, field), (&mut *unfinished, &mut *actions));
             });
+            record.more_ui(ui, ctx, unfinished, actions);
             ui.add_space(space.s);
             kit::hairline(ui);
             let label = ctx.text(R::SAYS.remove);
@@ -69,7 +70,7 @@ pub(super) fn add_ui<R: Register>(
 ) -> bool {
     let (salt, key) = (format!("{}-sheet", <R as Register>::NOUN), new_key::<R>());
     let (title, close) = (ctx.text(R::SAYS.add), ctx.text("requests-close"));
-    kit::side_sheet(ui, &salt, &title, &close, WIDTH, |ui| {
+    kit::side_sheet(ui, &salt, &title, &close, SHEET, |ui| {
         let label = ctx.text(R::NAME.uses().label);
         let focus = std::mem::take(&mut state.wants_focus);
         let field = Field::new(&key, &label).bare().required(true).limit(LIMIT).focus(focus).read_only(ctx.is_locked());

@@ -79,7 +79,7 @@ pub(super) fn table_ui<R: Register>(
         (Some(Press::Remove), Some(record)) => remove::<R>(ctx, vec![record.id()], actions),
         (Some(Press::Act), Some(record)) => match ctx.locked() {
             Some(why) => actions.push(Action::Say(Tone::Warning, why.into_owned())),
-            None => actions.edit(record.act(ctx).edit),
+            None => actions.extend(record.act(ctx).map(|act| Action::Edit(Box::new(act.edit)))),
         },
         (Some(_), None) | (None, _) => {}
     }
@@ -109,7 +109,7 @@ fn cell<'c, R: Register>(ctx: &'c Ctx<'_>, record: &'c R, of: &Of<R::Field>) -> 
         Of::Field(field) => *field,
     };
     if field == R::NAME {
-        return Cell::Strong(Cow::Borrowed(record.title()));
+        return Cell::Strong(Cow::Borrowed(record.title(ctx.plan)));
     }
     match field.get(record) {
         Value::Nothing | Value::Parts => Cell::Empty,

@@ -158,10 +158,8 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             contact: reach(words),
         })),
         AnyRecord::Person(Arc::new(Person {
-            id: PersonId::new(1),
-            name: words(),
-            email: None,
             roles: vec![StaffRole::AdminAgent],
+            ..Person::new(PersonId::new(1), words())
         })),
         AnyRecord::Link(Arc::new(RelationshipLink {
             id: LinkId::new(3),

@@ -129,7 +129,7 @@ fn d_on_a_wait_says_that_it_is_still_pending_and_not_that_it_is_done() {
     let us = Enrollment { incentive_mail: mail, ..Enrollment::default() };
     edit(&mut program, Edit::Enrollment(EnrollmentEdit::Put(Box::new(us))));
     let roles = vec![StaffRole::GlobalAdmin];
-    let admin = Person { id: PersonId::new(3), name: "Lin Mei-Hui".into(), email: None, roles };
+    let admin = Person { roles, ..Person::new(PersonId::new(3), "Lin Mei-Hui") };
     edit(&mut program, Edit::Person(PersonEdit::Put(admin)));
     let now = changeover::clock::now();
     let decision = Decision {

@@ -57,8 +57,7 @@ impl Desk {
             contact: Reach { name: "Lin".into(), email: mail.clone(), phone: "1".into() },
             ..Company::default()
         };
-        let admin =
-            Person { id: PersonId::new(1), name: "Wang".into(), email: None, roles: vec![StaffRole::GlobalAdmin] };
+        let admin = Person { roles: vec![StaffRole::GlobalAdmin], ..Person::new(PersonId::new(1), "Wang") };
         let plan = Plan::from_records([AnyRecord::Company(Arc::new(company)), AnyRecord::Person(Arc::new(admin))]);
         let mut desk = Self { plan, library, book, today: date(today) };
         let book = desk.book.id;

@@ -11,7 +11,7 @@ use crate::domain::plan::ids::PersonId;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::dates::owners;
-use crate::ui::form::{Bound, Unfinished, bound_field, loose_field, optional};
+use crate::ui::form::{Bound, Unfinished, bound_field, loose_field, number_of, optional};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -63,7 +63,7 @@ fn new_ui(ui: &mut Ui, ctx: &Ctx<'_>, is_wanted: bool, unfinished: &mut Unfinish
     let is_pressed = ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(blocked)).clicked();
     if (is_pressed || is_entered) && blocked.is_none() {
         let (id, name) = (PersonId::new((ctx.new_id)()), typed.trim().to_owned());
-        actions.edit(Edit::Person(PersonEdit::Put(Person { id, name, email: None, roles: Vec::new() })));
+        actions.edit(Edit::Person(PersonEdit::Put(Person::new(id, name))));
         unfinished.clear(NEW);
     }
 }
@@ -87,7 +87,9 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, leaving: &mut Option<Lea
             is_pressed = ui.add(Btn::icon_only(icons::TRASH, &remove).blocked(locked.as_deref())).clicked();
         });
     });
-    let owned = ctx.plan.owned_by(person.id);
+    // All customers are looked through: only when somebody asks.
+    let is_leaving = leaving.is_some_and(|now| now.person == person.id);
+    let owned = if is_pressed || is_leaving { ctx.plan.owned_by(person.id) } else { (0, 0) };
     if is_pressed && owned == (0, 0) {
         remove(ctx, person, None, actions);
     } else if is_pressed {
@@ -162,6 +164,7 @@ fn person_ui(
         let email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
         Ok(Person { email, ..person.clone() })
     });
+    limits_ui(ui, ctx, person, unfinished, actions);
     let is_open = !ctx.is_locked();
     ui.horizontal_wrapped(|ui| {
         for role in StaffRole::ALL {
@@ -181,4 +184,34 @@ fn person_ui(
             }
         }
     });
+}
+
+/// How many customers and requests this person can move on a day.
+fn limits_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut Unfinished, actions: &mut Actions) {
+    let mut limit = |ui: &mut Ui, (name, label): (&str, &str), held: Option<u32>, put: fn(&mut Person, Option<u32>)| {
+        let (key, label, help) =
+            (format!("person.{}.{name}", person.id), ctx.text(label), ctx.text("person-limits-help"));
+        let shape = Field::new(&key, &label).help(&help).read_only(ctx.is_locked());
+        let read = |text: &str| {
+            let mut changed = person.clone();
+            put(&mut changed, number_of(ctx, text)?);
+            ctx.try_edit(Edit::Person(PersonEdit::Put(changed)))
+        };
+        let current = held.map(|held| held.to_string()).unwrap_or_default();
+        if let Some(edit) = bound_field(ui, unfinished, &Bound { key: &key, current: &current }, shape, read) {
+            actions.edit(edit);
+        }
+    };
+    kit::halves(
+        ui,
+        &mut limit,
+        |ui, limit| {
+            let name = ("customers-a-day", "person-customers-a-day");
+            limit(ui, name, person.customers_a_day, |person, n| person.customers_a_day = n);
+        },
+        |ui, limit| {
+            let name = ("requests-a-day", "person-requests-a-day");
+            limit(ui, name, person.requests_a_day, |person, n| person.requests_a_day = n);
+        },
+    );
 }

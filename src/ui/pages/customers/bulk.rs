@@ -82,6 +82,7 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
             choice_menus(ui, ctx, Kind::Provider, &state.picked, actions);
             state_menu(ui, ctx, &state.picked, actions);
             choice_menus(ui, ctx, Kind::Language, &state.picked, actions);
+            choice_menus(ui, ctx, Kind::Wave, &state.picked, actions);
             tag_menu(ui, ctx, state, actions);
             let export = ctx.text("customers-export");
             kit::menu(ui, Btn::secondary(&export), |ui| export_items(ui, ctx, state, Rows::Chosen, actions));

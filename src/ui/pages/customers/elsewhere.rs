@@ -14,6 +14,18 @@ pub struct Found {
 }
 
 impl State {
+    /// Opens this customer's sheet as soon as the page is drawn.
+    pub fn ask_for(&mut self, customer: CustomerId) {
+        self.asked_for = Some(customer);
+    }
+
+    /// Opens the sheet that was asked for from elsewhere.
+    pub(super) fn show_asked_for(&mut self, ctx: &Ctx<'_>) {
+        if let Some(customer) = self.asked_for.take() {
+            self.show(ctx, customer);
+        }
+    }
+
     /// Opens this customer's sheet, and lists everybody if the list as it is lacks this customer.
     pub fn show(&mut self, ctx: &Ctx<'_>, customer: CustomerId) {
         self.refresh(ctx);

@@ -53,7 +53,7 @@ impl OnSheet for Customer {
             return None;
         }
         Some(Edit::Customer(match field.kind() {
-            Kind::Person | Kind::Provider | Kind::Language => {
+            Kind::Person | Kind::Provider | Kind::Language | Kind::Wave | Kind::Day => {
                 CustomerEdit::Set { customers: vec![self.id], field, value: value.into_owned() }
             }
             _ => CustomerEdit::Put(Box::new(customer)),

@@ -23,6 +23,7 @@ mod table;
 mod timeline;
 mod tools;
 mod tracks;
+mod transfers;
 mod views;
 
 pub use bin::text_of as removed_text;
@@ -60,6 +61,8 @@ pub struct State {
     views: views::Views,
     /// The customer whose sheet is open.
     pub open: Option<CustomerId>,
+    /// The customer whose sheet another screen asked for.
+    asked_for: Option<CustomerId>,
     /// The customer that is open from the next frame on.
     next_open: Option<CustomerId>,
     /// Points, as the sheet was drawn last.
@@ -97,6 +100,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     let state = &mut session.customers;
     state.look.read(ctx.settings, &mut state.table);
     state.refresh(ctx);
+    state.show_asked_for(ctx);
     if state.bin.is_open && !ctx.plan.bin.is_empty() {
         if bin::page_ui(ui, ctx, &mut state.bin, actions) {
             state.bin.is_open = false;

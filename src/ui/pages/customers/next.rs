@@ -8,11 +8,12 @@ use super::relation::Record;
 use crate::domain::calendar::DaysOf;
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::customers::Side;
+use crate::domain::moves::transfer_state;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationState, RelationshipKind};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::track::{AgreementState, TransferState};
-use crate::domain::schedule::{Chase, Gate, GateState, GateView, gates_of};
+use crate::domain::schedule::{Chase, Gate, GateState, GateView, gates_with};
 use crate::i18n::reminders;
 use crate::roster::cells::called;
 use crate::roster::filter::{Lack, lack_of};
@@ -96,9 +97,11 @@ pub(super) fn next_of(plan: &Plan, customer: &Customer, (chase, today): (Option<
 fn behind_the_relation(plan: &Plan, customer: &Customer, provider: String) -> Next {
     let is_open = |gate: &GateView| !matches!(gate.state, GateState::Passed | GateState::NotNeeded);
     let tracks = customer.tracks();
-    match gates_of(plan, customer).into_iter().find(is_open).map(|gate| gate.gate) {
+    let requests: Vec<_> = plan.transfers.iter().filter(|one| one.customer == customer.id).cloned().collect();
+    let state = transfer_state(customer, &requests);
+    match gates_with(plan, customer, state).into_iter().find(is_open).map(|gate| gate.gate) {
         Some(Gate::Agreement) => Next::Agreement { provider, now: tracks.agreement.state() },
-        Some(Gate::Transfer) => Next::Transfer { provider, now: tracks.transfer.state() },
+        Some(Gate::Transfer) => Next::Transfer { provider, now: state },
         Some(Gate::Consent | Gate::Link | Gate::Accepted | Gate::Verified) | None => Next::Nothing { provider },
     }
 }

@@ -144,7 +144,8 @@ fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let edit = Edit::Customer(CustomerEdit::Put(Box::new(direct)));
     let rule = match refused_by_rules(&ctx.inputs(), &edit) {
         Some(RuleRefusal::NoNewDirect { fact }) => ctx.book().fact(fact),
-        Some(RuleRefusal::BeforePrevious { .. } | RuleRefusal::FactMissing { .. }) | None => None,
+        Some(RuleRefusal::BeforePrevious { .. } | RuleRefusal::FactMissing { .. } | RuleRefusal::GateShut { .. })
+        | None => None,
     };
     let why = rule.map(|fact| facts::source_words(ctx, ctx.book(), fact));
     if why.is_some() && state.new_kind == Some(RelationshipKind::Direct) {

@@ -135,7 +135,7 @@ impl Stage for TransferState {
             Self::Planned | Self::Rejected | Self::Withdrawn | Self::Expired => Some(Self::Requested),
             Self::Requested => Some(Self::PendingApproval),
             Self::PendingApproval => Some(Self::InProgress),
-            Self::InProgress => Some(Self::Complete),
+            Self::InProgress | Self::WithErrors => Some(Self::Complete),
             Self::Complete => Some(Self::Verified),
             Self::Verified | Self::NotEligible => None,
         }
@@ -148,6 +148,7 @@ impl Stage for TransferState {
             Self::Rejected => Some(Slug::new("transfer-voluntary")),
             Self::Unknown
             | Self::InProgress
+            | Self::WithErrors
             | Self::Complete
             | Self::Verified
             | Self::Withdrawn

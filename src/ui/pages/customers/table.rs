@@ -68,7 +68,7 @@ fn tone(line: &Line, col: Col) -> Option<Tone> {
         Col::State => Some(line.stage.tone()),
         Col::Consent => known(states.consent_state()),
         Col::Agreement => known(states.agreement.state()),
-        Col::Transfer => known(states.transfer.state()),
+        Col::Transfer => known(line.transfer),
         Col::Access => known(states.access.state()),
         Col::Of(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => None,
     }

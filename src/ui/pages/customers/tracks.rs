@@ -7,11 +7,12 @@ use egui::{Role, Ui, UiBuilder};
 use super::kind::said_by_a_book;
 use super::moves::{Draft, form_ui};
 use super::stages::Stage;
+use super::transfers;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TrackKind, Tracks, TransferState};
+use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TrackKind, Tracks};
 use crate::domain::slug::Slug;
 use crate::ui::action::{Actions, ProofOf};
 use crate::ui::ctx::Ctx;
@@ -44,7 +45,7 @@ pub(super) fn tracks_ui(
         ui.scope_builder(group.id_salt(track.key()), |ui| match track {
             TrackKind::Consent => track_ui::<ConsentState>(ui, ctx, customer, unfinished, actions),
             TrackKind::Agreement => track_ui::<AgreementState>(ui, ctx, customer, unfinished, actions),
-            TrackKind::Transfer => track_ui::<TransferState>(ui, ctx, customer, unfinished, actions),
+            TrackKind::Transfer => transfers::transfers_ui(ui, ctx, customer, actions),
             TrackKind::Access => track_ui::<AccessState>(ui, ctx, customer, unfinished, actions),
         });
     }
@@ -104,7 +105,7 @@ fn track_ui<S: Stage>(
 }
 
 /// Since when, who said so, who recorded it, and the note.
-fn entry_ui<S>(ui: &mut Ui, ctx: &Ctx<'_>, entry: &StageEntry<S>) {
+pub(super) fn entry_ui<S>(ui: &mut Ui, ctx: &Ctx<'_>, entry: &StageEntry<S>) {
     let day = ctx.lang.date(entry.on);
     let since = if entry.by.is_empty() {
         ctx.lang.with("tracks-since", &[("day", &day)])

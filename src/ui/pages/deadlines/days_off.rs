@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
 use crate::domain::plan::day_off::{DayOff, DayOffScope};
-use crate::domain::plan::ids::{CustomerId, DayOffId};
+use crate::domain::plan::ids::{CustomerId, DayOffId, PersonId};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::customer_picker;
@@ -21,6 +21,7 @@ enum Scope {
     Company,
     Blackout,
     Customer,
+    Person,
 }
 
 /// Days off that are being entered; their dates stand with the session's half-typed text.
@@ -31,6 +32,7 @@ pub(super) struct Draft {
     /// What is typed to find a customer.
     query: String,
     customer: Option<CustomerId>,
+    person: Option<PersonId>,
 }
 
 const FIRST: &str = "day off first";
@@ -64,6 +66,11 @@ fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, days: &DayOff, actions: &mut Actions) {
             let name = ctx.plan.customers.get(id).map_or(&*gone, |customer| customer.name.as_str());
             ctx.lang.with("deadlines-scope-customer", &[("customer", name)])
         }
+        DayOffScope::Person(id) => {
+            let gone = ctx.text("deadlines-scope-person-gone");
+            let name = ctx.plan.people.get(id).map_or(&*gone, |person| person.name.as_str());
+            ctx.lang.with("deadlines-scope-person", &[("person", name)])
+        }
     };
     ui.push_id(days.id, |ui| {
         super::labelled_row(ui, &format!("{span}  {}", days.reason), tokens(ui).size.control, |ui| {
@@ -80,14 +87,19 @@ fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, days: &DayOff, actions: &mut Actions) {
 fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let draft = &mut session.deadlines.new_day_off;
     let words =
-        [ctx.text("deadlines-scope-company"), ctx.text("deadlines-scope-blackout"), ctx.text("deadlines-scope-one")];
-    let options = [(Scope::Company, &*words[0]), (Scope::Blackout, &*words[1]), (Scope::Customer, &*words[2])];
+        ["deadlines-scope-company", "deadlines-scope-blackout", "deadlines-scope-one", "deadlines-scope-one-person"]
+            .map(|key| ctx.text(key));
+    let scopes = [Scope::Company, Scope::Blackout, Scope::Customer, Scope::Person];
+    let options: [(Scope, &str); 4] = std::array::from_fn(|at| (scopes[at], &*words[at]));
     let label = ctx.text("deadlines-scope");
     kit::labelled(ui, &label, "", None, false, |ui| {
         kit::select(ui, "day off scope", &label, &mut draft.scope, &options, 300.0)
     });
     if draft.scope == Scope::Customer {
         customer_ui(ui, ctx, draft);
+    }
+    if draft.scope == Scope::Person {
+        person_ui(ui, ctx, draft);
     }
     let half = (ui.available_width() - tokens(ui).space.l) / 2.0;
     let unfinished = &mut session.unfinished;
@@ -110,21 +122,25 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
     Field::new("day off reason", &label).hint(&hint).limit(120).show(ui, &mut draft.reason);
     let is_last_blank = session.unfinished.get(LAST).is_none_or(|text| text.trim().is_empty());
     let (why, why_customer) = (ctx.text("deadlines-add-why"), ctx.text("deadlines-add-customer-why"));
+    let why_person = ctx.text("deadlines-add-person-why");
     let last = if is_last_blank { first.clone() } else { last };
     let blocked = match (&first, &last) {
         (Err(_), _) | (_, Err(_)) => Some(&*why),
         _ if draft.reason.trim().is_empty() => Some(&*why),
         _ if draft.scope == Scope::Customer && draft.customer.is_none() => Some(&*why_customer),
+        _ if draft.scope == Scope::Person && draft.person.is_none() => Some(&*why_person),
         _ => None,
     };
     let add = ctx.text("deadlines-add");
     let is_pressed = ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(blocked)).clicked();
     let (Ok(first), Ok(last), None, true) = (first, last, blocked, is_pressed) else { return };
-    let scope = match (draft.scope, draft.customer) {
-        (Scope::Customer, Some(customer)) => DayOffScope::Customer(customer),
-        (Scope::Blackout, _) => DayOffScope::Blackout,
-        (Scope::Company | Scope::Customer, _) => DayOffScope::Company,
+    let scope = match draft.scope {
+        Scope::Company => Some(DayOffScope::Company),
+        Scope::Blackout => Some(DayOffScope::Blackout),
+        Scope::Customer => draft.customer.map(DayOffScope::Customer),
+        Scope::Person => draft.person.map(DayOffScope::Person),
     };
+    let Some(scope) = scope else { return };
     let reason = draft.reason.trim().to_owned();
     let days = DayOff { id: DayOffId::new((ctx.new_id)()), first, last, reason, scope };
     // What cannot be added stays in the form, with the sentence that says why.
@@ -137,6 +153,16 @@ fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Acti
         }
         Err(why) => actions.push(Action::Say(Tone::Warning, why)),
     }
+}
+
+/// One of our people is chosen.
+fn person_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &mut Draft) {
+    let (label, none) = (ctx.text("deadlines-person-away"), ctx.text("customers-owner-none"));
+    let people = ctx.plan.people.iter().map(|person| (Some(person.id), person.name.as_str()));
+    let options: Vec<_> = std::iter::once((None, &*none)).chain(people).collect();
+    kit::labelled(ui, &label, "", None, false, |ui| {
+        kit::select(ui, "day off person", &label, &mut draft.person, &options, 300.0)
+    });
 }
 
 /// Finds a customer by a part of the name.

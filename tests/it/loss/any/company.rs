@@ -72,6 +72,8 @@ impl Any {
             name: self.text(),
             email: self.maybe(Self::email),
             roles: self.some(5, |any| any.one(&StaffRole::ALL)),
+            customers_a_day: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
+            requests_a_day: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
         }
     }
 

@@ -4,7 +4,7 @@ use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::customer::{
     Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
-use changeover::domain::plan::ids::{CustomerId, PersonId, ShapeId, ViewId, WordId};
+use changeover::domain::plan::ids::{CustomerId, PersonId, ShapeId, ViewId, WaveId, WordId};
 use changeover::domain::plan::price::{Currency, Price};
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use changeover::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
@@ -100,6 +100,9 @@ impl Any {
             language: self.maybe(Self::language),
             notes: self.text(),
             subscriptions: self.some(3, Self::subscription),
+            wave: self.maybe(|any| WaveId::new(any.id())),
+            pinned: self.maybe(Self::day),
+            group: self.text(),
             tracks: self.maybe(|any| Box::new(any.tracks())),
             relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),
         }

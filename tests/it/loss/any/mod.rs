@@ -5,6 +5,7 @@
 mod company;
 mod customers;
 mod letters;
+mod moves;
 mod providers;
 
 use std::sync::Arc;
@@ -218,8 +219,13 @@ impl Any {
     /// Up to two records of each noun; ids are any number, so that a record may replace another.
     pub(super) fn plan(&mut self) -> Plan {
         let mut records = Vec::new();
-        let makers: [fn(&mut Self) -> Vec<AnyRecord>; 4] =
-            [Self::company_records, Self::provider_records, Self::customer_records, Self::letter_records];
+        let makers: [fn(&mut Self) -> Vec<AnyRecord>; 5] = [
+            Self::company_records,
+            Self::provider_records,
+            Self::customer_records,
+            Self::letter_records,
+            Self::move_records,
+        ];
         for make in makers {
             records.extend(make(self));
         }

@@ -67,6 +67,8 @@ impl Any {
             contacts: self.some(2, Self::provider_contact),
             notes: self.text(),
             letters: self.some(2, |any| PartnerLetter { kind: any.one(&PartnerLetterKind::ALL), stamp: any.stamp() }),
+            requests_a_week: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
+            lead_days: self.maybe(|any| any.any_number(u32::MAX.into()) as u32),
             archived: self.maybe(Self::stamp),
         }
     }

@@ -11,7 +11,7 @@ use crate::domain::plan::provider::Provider;
 use crate::exchange::csv_in::country_of;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field, optional};
+use crate::ui::form::{Bound, Unfinished, bound_field, number_of, optional};
 use crate::ui::kit::{self, Field};
 use crate::ui::session::Session;
 
@@ -56,6 +56,8 @@ pub(super) fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: 
         kit::halves(ui, shared, |ui, s| tenant_ui(ui, ctx, provider, s), |ui, s| partner_id_ui(ui, ctx, provider, s));
         kit::halves(ui, shared, |ui, s| country_ui(ui, ctx, provider, s), |ui, s| regions_ui(ui, ctx, provider, s));
         kit::halves(ui, shared, |ui, s| languages_ui(ui, ctx, provider, s), |ui, s| domains_ui(ui, ctx, provider, s));
+        let shared = &mut (&mut session.unfinished, &mut *actions);
+        kit::halves(ui, shared, |ui, s| weekly_ui(ui, ctx, provider, s), |ui, s| lead_ui(ui, ctx, provider, s));
         website::website_ui(ui, ctx, provider, session, actions);
         let row = Row { name: "notes", label: "provider-notes", help: "no-help", current: &provider.notes };
         provider_field(
@@ -128,6 +130,25 @@ fn domains_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, acti
     provider_field(ui, ctx, provider, (&mut **unfinished, &mut **actions), (&row, |f| f), |p, text| {
         let read = |part: &str| DomainName::parse(part.trim_start_matches('@'));
         p.mail_domains = each(text, read, |bad| ctx.lang.with("bad-domains", &[("text", bad)]).into_owned())?;
+        Ok(())
+    });
+}
+
+fn weekly_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, actions): &mut Shared<'_>) {
+    let current = provider.requests_a_week.map(|n| n.to_string()).unwrap_or_default();
+    let (label, help) = ("provider-requests-a-week", "provider-requests-a-week-help");
+    let row = Row { name: "weekly", label, help, current: &current };
+    provider_field(ui, ctx, provider, (&mut **unfinished, &mut **actions), (&row, |f| f), |p, text| {
+        p.requests_a_week = number_of(ctx, text)?;
+        Ok(())
+    });
+}
+
+fn lead_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, (unfinished, actions): &mut Shared<'_>) {
+    let current = provider.lead_days.map(|n| n.to_string()).unwrap_or_default();
+    let row = Row { name: "lead", label: "provider-lead-days", help: "provider-lead-days-help", current: &current };
+    provider_field(ui, ctx, provider, (&mut **unfinished, &mut **actions), (&row, |f| f), |p, text| {
+        p.lead_days = number_of(ctx, text)?;
         Ok(())
     });
 }

@@ -1,0 +1,331 @@
+# 轉移客戶：工作清單、梯次、轉移要求。
+nav-moves = 轉移
+moves-tabs = 本頁各部分
+moves-tab-work = 工作清單
+moves-tab-waves = 梯次
+moves-tab-requests = 轉移要求
+
+work-headline = { $day }：有 { $n } 項工作
+work-headline-none = { $day }：沒有待處理的工作
+work-plan = 規劃轉移要求
+work-ask = 請 { $provider } 建立轉移要求
+work-look-for-it = 查看 { $provider } 是否已建立要求
+work-submit = 提交要求
+work-submit-all = 提交：選取全部 { $n } 項訂用帳戶
+work-submit-some = 提交：從 { $all } 項訂用帳戶中選取 { $n } 項
+work-look-done = 查看是否已完成
+work-check = 檢查轉移結果
+work-errors = 查明哪些沒有轉移
+work-errors-n = { $n ->
+    [0] 查明哪些沒有轉移
+   *[other] 有 { $n } 項訂用帳戶未轉移，請查明原因
+}
+work-anew = 重新開始：沒有任何項目轉移
+work-invoice = 檢查帳單
+work-ask-copy = 複製給提供者的 { $n } 個要求
+work-ask-copied = 給提供者的 { $n } 個轉移要求
+work-ask-begins = 請在合作夥伴中心建立下列 { $n } 個轉移要求：
+work-ask-us = 目前的合作夥伴：{ $company }，租用戶識別碼 { $tenant }，PartnerID { $partner }
+work-ask-customer = { $number }. { $customer }，租用戶識別碼 { $tenant }，網域 { $domain }
+work-ask-unknown = 不明
+work-some-provider = 間接提供者
+work-what = 要做的事
+work-day = 開始日
+work-who = 負責人
+work-later = 顯示之後的工作
+work-none = 目前沒有待處理的工作
+work-none-why = 之後的工作與其他人的工作目前未顯示。
+work-show-all = 全部顯示
+work-empty = 尚未規劃轉移
+work-empty-why = 將客戶排入有日期的梯次後，這份清單會逐日列出要請提供者建立、要提交以及要檢查的轉移要求。
+work-not-planned = 尚未規劃
+work-not-planned-late = 請立即規劃
+work-where = 在哪裡操作
+work-where-ask = 由間接提供者在其合作夥伴中心建立要求。請提供客戶的租用戶識別碼與訂用帳戶識別碼。
+work-where-submit = 以直接計費租用戶的系統管理代理人身分登入合作夥伴中心：[客戶] > { $customer } > [訂用帳戶] > [轉移要求]。開啟要求，選取下列訂用帳戶並提交。
+work-where-submit-azure = 以直接計費租用戶的系統管理代理人身分登入合作夥伴中心：開啟「Review transfer request」郵件，或前往 [客戶] > { $customer } > [訂用帳戶]。展開要求識別碼，選取下列訂用帳戶，再依序選取「Review + validate」與「Accept and transfer」。
+work-where-look = 以系統管理代理人身分登入合作夥伴中心：[客戶] > { $customer } > [訂用帳戶] > [轉移要求]，查看狀態欄
+work-where-look-azure = 以系統管理代理人身分登入合作夥伴中心：[客戶] > { $customer } > [訂用帳戶]。一段時間內仍可能顯示「Pending」。
+work-where-check = 在貴公司與間接提供者的合作夥伴中心分別查看，並在轉移要求中逐項勾選。
+work-where-invoice = 合作夥伴中心的帳單頁面：轉移次月的帳單
+work-choose = 選取這些
+work-leave = 不要選取這些
+work-leave-no-reason = 未記錄原因
+work-facts = Microsoft 的相關說明
+work-open-request = 開啟轉移要求
+work-open-customer = 開啟客戶
+
+waves-what = 在同一段期間轉移的客戶。請先以最多三位客戶試行。
+waves-new = 新增梯次
+waves-new-why = 請先輸入名稱
+waves-create = 新增
+waves-empty = 尚無梯次
+waves-empty-why = 梯次是在同一段期間轉移的一組客戶，可指定負責人與每日上限。第一梯次為試行：最多三位客戶，先從中累積經驗，再轉移其他客戶。
+waves-search = 搜尋梯次
+waves-hide-moved = 隱藏已轉移的梯次
+waves-remove = 移除梯次
+waves-removed = 已移除 { $n } 個梯次，其中的客戶目前不屬於任何梯次
+waves-name = 名稱
+waves-kind = 類型
+waves-kind-usual = 一般梯次
+waves-kind-pilot = 試行
+waves-owner = 負責人
+waves-first = 開始日
+waves-last = 結束日
+waves-customers-a-day = 每日客戶數
+waves-requests-a-day = 每日要求數
+waves-limit-help = 只有要低於每個人自己的上限時才需填寫
+waves-lesson = 經驗記錄
+waves-state-no-days = 未定日期
+waves-state-ahead = 已規劃
+waves-state-running = 進行中
+waves-state-overdue = 逾期未完成
+waves-state-lesson = 尚未記錄經驗
+waves-state-moved = 已轉移
+waves-state-of = { $state }：{ $all } 位中已轉移 { $moved } 位
+waves-customers = 客戶
+waves-add-customer = 加入客戶
+waves-no-customers = 這個梯次還沒有客戶。可在這裡加入，或在客戶清單選取多位客戶後選擇「梯次」。
+waves-n-customers = { $n } 位客戶
+waves-more-customers = 另有 { $n } 位；在客戶清單以「梯次：」搜尋可找到全部
+waves-take-out = 將 { $customer } 移出此梯次
+waves-findings = 需要處理的問題
+waves-problem-capacity = 還有 { $n } 位客戶要轉移，但只排得下 { $room } 位
+waves-problem-no-limit = 不知道每個人一天能轉移幾位客戶。請在「公司資料」的人員中填寫。
+waves-problem-no-days = 這個梯次有客戶，但未定日期
+waves-problem-nobody = 其中 { $n } 位客戶沒有指定由誰轉移。請為客戶或梯次指定負責人。
+waves-problem-pilot = 試行梯次有 { $n } 位客戶，建議最多三位。
+waves-problem-lesson = 下一梯次開始前，請寫下試行得到的經驗
+waves-problem-before-pilot = 在試行梯次「{ $pilot }」轉移完成前就開始
+waves-problem-outside = { $customer }：{ $day } 不在梯次的期間內
+waves-problem-day-off = { $customer }：{ $day } 不是工作天
+waves-problem-blackout = { $customer }：{ $day } 不得轉移（{ $reason }）
+waves-problem-renewal = { $customer }：{ $product } 的期限於 { $end } 結束，離 { $day } 太近。建議避開期限結束前兩天到後一天。
+waves-problem-gate = { $customer } 還沒準備好：「{ $gate }」尚未完成
+waves-problem-group = 群組「{ $group }」的 { $n } 位客戶分散在不同梯次
+waves-mend-day = 改到 { $day }
+waves-mend-until = 延長到 { $day }
+waves-mend-gather = 全部排入此梯次
+
+transfers-what = 每個要求可轉移同一位客戶最多 25 項訂用帳戶。由間接提供者建立，由貴公司提交。
+transfers-new = 規劃轉移要求
+transfers-new-help = 請選擇客戶。可轉移且尚未列入任何要求的訂用帳戶，會依授權與 Azure 分開，每 25 項分成一個要求。
+transfers-new-why = 請先選擇客戶
+transfers-new-none = 這位客戶沒有尚待規劃的項目
+transfers-create = 規劃
+transfers-empty = 尚無轉移要求
+transfers-empty-why = 先為客戶規劃轉移要求。每個要求都會從請提供者建立，一路追蹤到檢查帳單。
+transfers-search = 搜尋轉移要求
+transfers-hide-closed = 隱藏已結束的要求
+transfers-remove = 移除要求
+transfers-removed = 已移除 { $n } 個轉移要求
+transfers-customer = 客戶
+transfers-request = 要求識別碼
+transfers-request-help = 依合作夥伴中心顯示的內容填寫
+transfers-kind = 類型
+transfers-kind-licenses = 授權
+transfers-kind-azure = Azure
+transfers-provider = 間接提供者
+transfers-owner = 提交者
+transfers-planned = 預定日期
+transfers-effective = 生效日
+transfers-steps = 進度
+transfers-items = 訂用帳戶
+transfers-checks = 轉移後的檢查
+transfers-checks-why = 請在雙方查看後勾選。除帳單外全部勾選後，才能標示為已確認。
+transfers-checked = { $what }（{ $day }，{ $by }）
+transfers-check-both = 雙方都顯示已完成
+transfers-check-source = 在我方已不再使用中
+transfers-check-seats = 授權數與先前相同
+transfers-check-ids = 已記錄新的訂用帳戶識別碼
+transfers-check-end = 已重新設定期限結束時的選項
+transfers-check-reseller = 每項訂用帳戶都有我方的 PartnerID
+transfers-check-invoice = 次月帳單正確
+transfers-stage-planned = 已規劃
+transfers-stage-asked = 已請提供者建立
+transfers-stage-created = 可提交
+transfers-stage-submitted = 已提交
+transfers-stage-in-progress = 進行中
+transfers-stage-completed = 已完成
+transfers-stage-verified = 已確認
+transfers-stage-with-errors = 已完成但有錯誤
+transfers-stage-failed = 失敗
+transfers-stage-declined = 已拒絕
+transfers-stage-expired = 已失效
+transfers-stage-canceled = 提供者已取消
+transfers-stage-withdrawn = 已撤回
+transfers-stage-not-possible = 無法轉移
+transfers-taken-over = 先前為 { $n } 位客戶記錄的轉移，已連同步驟成為「轉移」頁中的要求
+transfers-days-left = { $n ->
+    [0] 請於今天提交
+   *[other] 還有 { $n } 天
+}
+transfers-item-open = 待轉移
+transfers-item-moved = 已轉移
+transfers-item-not-moved = 未轉移
+transfers-item-left = 保留不轉移
+transfers-item-tell = 變更
+transfers-item-id = 訂用帳戶識別碼
+transfers-item-new = 新的訂用帳戶識別碼
+transfers-item-reason = 代碼或原因
+transfers-copy-id = 複製訂用帳戶識別碼
+transfers-copy-all = 複製全部識別碼
+transfers-copy-request = 複製要求識別碼
+transfers-ids = { $n } 個訂用帳戶識別碼
+transfers-no-items = 這個要求沒有列出訂用帳戶
+transfers-seats-unknown = 不明
+transfers-drift-seats = { $product }：建立要求時有 { $before } 個授權，目前為 { $after }。完成前請勿變更，或請提供者重新建立要求。
+transfers-drift-end = { $product }：期限結束時的選項與建立要求時不同。請在轉移後檢查。
+transfers-gate-shut = 還沒準備好：「{ $gate }」尚未完成。若仍要繼續，請記錄步驟並註明原因。
+transfers-record = 記錄步驟…
+transfers-note-reason = 仍要繼續的原因
+transfers-act-plan = 規劃要求
+transfers-act-asked = 已請提供者建立
+transfers-act-submitted = 已提交
+transfers-act-completed = 已完成
+transfers-act-verified = 已確認
+transfers-act-invoice = 帳單已檢查
+transfers-act-anew = 規劃新的要求
+transfers-proposal = { $n } 個要求
+transfers-proposal-items = { $kind }：{ $n } 項訂用帳戶
+transfers-proposal-empty = { $kind }：尚不知道有哪些訂用帳戶
+refused-gate-shut = { $customer } 還不能轉移：「{ $gate }」尚未完成。沒有變更任何內容。請先完成該項，或記錄步驟並註明原因。
+
+customers-wave = 梯次
+customers-wave-none = 無梯次
+customers-pinned = 指定轉移日
+customers-pinned-help = 只有必須在這一天轉移時才需填寫
+customers-group = 一起轉移的群組
+customers-group-help = 要一起轉移的客戶請填寫相同的名稱
+search-example-wave = 梯次：試行
+search-example-group = 群組：fabrikam
+bad-number = 請輸入整數，或留空。您輸入的內容會保留在這裡，直到修正為止。
+transfer-with-errors = 已完成但有錯誤
+person-customers-a-day = 每日客戶數
+person-requests-a-day = 每日要求數
+person-limits-help = 這個人一天能轉移的數量；留空表示不知道
+provider-requests-a-week = 每週轉移要求數
+provider-requests-a-week-help = 提供者一週能建立的數量；留空表示對方未說明
+provider-lead-days = 建立要求所需的工作天
+provider-lead-days-help = 從提出到建立完成；留空表示對方未說明，以 5 天估計
+deadlines-scope-person = { $person } 休假
+deadlines-scope-person-gone = 已移除的人員
+deadlines-scope-one-person = 某一位人員休假
+deadlines-person-away = 人員
+deadlines-add-person-why = 請先選擇人員
+
+due-transfer = { $name } 的轉移要求最後提交日
+due-wave-begins = 梯次「{ $name }」開始
+due-wave-ends = 梯次「{ $name }」結束
+
+action-go-moves = 開啟工作清單
+action-move-plan = 規劃 { $n } 位客戶的轉移要求
+action-move-ask = 請提供者建立 { $n } 個轉移要求
+action-move-look-for-it = 查看提供者是否已建立 { $n } 個轉移要求
+action-move-submit = 提交 { $n } 個轉移要求
+action-move-look-done = 查看 { $n } 個轉移是否已完成
+action-move-check = 檢查 { $n } 個已完成的轉移
+action-move-errors = 查明 { $n } 個轉移中哪些沒有轉移
+action-move-anew = 重新開始 { $n } 個未成功的轉移
+action-move-invoice = 檢查 { $n } 個轉移後的帳單
+action-why-move-plan = 轉移日將至，提供者需要時間建立要求
+action-why-move-ask = 只有提供者能建立要求，之後由貴公司提交
+action-why-move-look-for-it = 授權的轉移要求在等候時，沒有人會通知您
+action-why-move-submit = 要求已建立，未提交就會失效
+action-why-move-look-done = 已提交；授權轉移完成時沒有人會通知您
+action-why-move-check = 完成不等於確認無誤，請在雙方查看
+action-why-move-errors = 部分項目仍在貴公司名下，費用也仍由貴公司負擔
+action-why-move-anew = 已失效、失敗、遭拒絕或取消；訂用帳戶仍在貴公司名下
+action-why-move-invoice = 費用應已停止，預付款項會以抵免退回
+action-name-move-plan = 規劃轉移要求
+action-name-move-ask = 請提供者建立轉移要求
+action-name-move-look-for-it = 查看新的轉移要求
+action-name-move-submit = 提交轉移要求
+action-name-move-look-done = 查看轉移是否已完成
+action-name-move-check = 檢查已完成的轉移
+action-name-move-errors = 查明哪些沒有轉移
+action-name-move-anew = 重新開始轉移
+action-name-move-invoice = 檢查轉移後的帳單
+
+edit-wave-add = 新增梯次 { $name }
+edit-wave = 變更梯次 { $name }
+edit-wave-remove = { $n ->
+    [1] 移除梯次 { $name }
+   *[other] 移除 { $n } 個梯次
+}
+edit-customer-wave = { $n ->
+    [1] 變更 { $name } 的梯次
+   *[other] 變更 { $n } 位客戶的梯次
+}
+edit-transfer-add = { $n ->
+    [1] 規劃 { $name } 的轉移要求
+   *[other] 規劃 { $n } 個轉移要求
+}
+edit-transfer = 變更 { $name } 的轉移要求
+edit-transfer-remove = { $n ->
+    [1] 移除 { $name } 的轉移要求
+   *[other] 移除 { $n } 個轉移要求
+}
+edit-transfer-back = { $n ->
+    [1] 撤回 { $name } 的轉移步驟
+   *[other] 撤回 { $n } 個轉移的步驟
+}
+edit-transfer-items = 變更 { $name } 轉移的訂用帳戶
+edit-transfer-check = 變更 { $name } 轉移後的檢查
+edit-transfer-planned = { $n ->
+    [1] 重新規劃 { $name } 的轉移
+   *[other] 重新規劃 { $n } 個轉移
+}
+edit-transfer-asked = { $n ->
+    [1] 已請提供者建立 { $name } 的轉移要求
+   *[other] 已請提供者建立 { $n } 個轉移要求
+}
+edit-transfer-created = { $n ->
+    [1] { $name } 的轉移要求可提交
+   *[other] { $n } 個轉移要求可提交
+}
+edit-transfer-submitted = { $n ->
+    [1] 提交 { $name } 的轉移要求
+   *[other] 提交 { $n } 個轉移要求
+}
+edit-transfer-in-progress = { $n ->
+    [1] { $name } 的轉移進行中
+   *[other] { $n } 個轉移進行中
+}
+edit-transfer-completed = { $n ->
+    [1] { $name } 的轉移已完成
+   *[other] { $n } 個轉移已完成
+}
+edit-transfer-verified = { $n ->
+    [1] { $name } 的轉移已確認
+   *[other] { $n } 個轉移已確認
+}
+edit-transfer-with-errors = { $n ->
+    [1] { $name } 的轉移已完成但有錯誤
+   *[other] { $n } 個轉移已完成但有錯誤
+}
+edit-transfer-failed = { $n ->
+    [1] { $name } 的轉移失敗
+   *[other] { $n } 個轉移失敗
+}
+edit-transfer-declined = { $n ->
+    [1] { $name } 的轉移遭拒絕
+   *[other] { $n } 個轉移遭拒絕
+}
+edit-transfer-expired = { $n ->
+    [1] { $name } 的轉移要求已失效
+   *[other] { $n } 個轉移要求已失效
+}
+edit-transfer-canceled = { $n ->
+    [1] { $name } 的轉移要求已取消
+   *[other] { $n } 個轉移要求已取消
+}
+edit-transfer-not-possible = { $n ->
+    [1] { $name } 無法轉移
+   *[other] { $n } 個無法轉移
+}
+edit-transfer-take-over = 先前記錄的 { $n } 個轉移成為轉移要求
+edit-transfer-withdrawn = { $n ->
+    [1] 撤回 { $name } 的轉移
+   *[other] 撤回 { $n } 個轉移
+}

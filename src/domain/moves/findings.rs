@@ -1,0 +1,341 @@
+//! What stands against the waves as they are planned, each with the way out that we propose. Limits, guards and leads are
+//! ours, not Microsoft's.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::{Days, NaiveDate};
+
+use super::Moving;
+use crate::domain::calendar::PlanCalendars;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::day_off::DayOffScope;
+use crate::domain::plan::ids::{CustomerId, PersonId, WaveId};
+use crate::domain::plan::subscription::SubscriptionStatus;
+use crate::domain::plan::track::TransferState;
+use crate::domain::plan::wave::{PILOT_CUSTOMERS, Wave, WaveKind};
+use crate::domain::schedule::{Gate, shut_gate};
+
+/// Nothing is submitted from so many days before the end of a term ...
+const GUARD_BEFORE: Days = Days::new(2);
+/// ... to so many days after it; what becomes of a renewal meanwhile is documented nowhere.
+const GUARD_AFTER: Days = Days::new(1);
+
+/// What is wrong.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum MoveProblem {
+    /// Its days have no room for all of its customers.
+    OverCapacity {
+        /// Customers that are not moved.
+        n: usize,
+        /// How many there is room for.
+        room: usize,
+    },
+    /// Nobody has said how many its people can move a day.
+    NoLimit,
+    /// It has customers and no days.
+    NoDays,
+    /// It has customers, and nobody is named who moves some of them.
+    NobodyNamed {
+        /// How many.
+        n: usize,
+    },
+    /// A pilot has more customers than one can learn from.
+    PilotTooLarge {
+        /// How many.
+        n: usize,
+    },
+    /// A pilot is moved or its days are over, and nobody wrote down what was learned; others begin after it.
+    LessonMissing,
+    /// It begins before the pilot is moved.
+    BeforePilot {
+        /// Name of the pilot.
+        pilot: String,
+    },
+    /// A customer's day lies outside of its wave's days.
+    DayOutside {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// A customer's day is no business day of ours.
+    DayOff {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// Nothing is to be moved on a customer's day.
+    Blackout {
+        /// The day.
+        day: NaiveDate,
+        /// Why.
+        reason: String,
+    },
+    /// A subscription renews too near to a customer's day.
+    Renewal {
+        /// The day.
+        day: NaiveDate,
+        /// The last day of its term.
+        end: NaiveDate,
+        /// Its product.
+        product: String,
+    },
+    /// Something has to be done before the customer's transfer can begin.
+    GateShut {
+        /// What.
+        gate: Gate,
+    },
+    /// Those who move together are in several waves.
+    GroupSplit {
+        /// Name of the group.
+        group: String,
+        /// How many customers it has.
+        n: usize,
+    },
+}
+
+/// What we propose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mend {
+    /// This is the next day on which nothing stands against it.
+    MoveTo(NaiveDate),
+    /// The days are to last until this one.
+    LastUntil(NaiveDate),
+    /// All of the group go into this wave.
+    Gather(WaveId),
+}
+
+/// A problem of a wave or of one of its customers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MoveFinding {
+    /// In which wave; `None`: the customer has a day and no wave.
+    pub wave: Option<WaveId>,
+    /// With which customer; `None`: with the wave as a whole.
+    pub customer: Option<CustomerId>,
+    /// What is wrong.
+    pub problem: MoveProblem,
+    /// What we propose; `None`: it is for a person to say.
+    pub mend: Option<Mend>,
+}
+
+/// Everything that stands against the waves, wave by wave, the earliest first.
+pub fn findings(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: NaiveDate) -> Vec<MoveFinding> {
+    let mut members: BTreeMap<WaveId, Vec<&Customer>> = BTreeMap::new();
+    let mut found = Vec::new();
+    let look = Look { plan, moving, calendars, today };
+    for customer in plan.customers.iter().filter(|customer| customer.wave.is_some() || customer.pinned.is_some()) {
+        if let Some(wave) = customer.wave {
+            members.entry(wave).or_default().push(customer);
+        }
+        if look.is_left(customer) {
+            found.extend(look.of_customer(customer));
+        }
+    }
+    found.extend(look.groups());
+    for wave in plan.waves.iter() {
+        let left: Vec<&Customer> =
+            members.get(&wave.id).into_iter().flatten().copied().filter(|c| look.is_left(c)).collect();
+        found.extend(look.of_wave(wave, &left));
+    }
+    let first = |wave: Option<WaveId>| wave.and_then(|id| plan.waves.get(id)?.first);
+    found.sort_by_key(|one| {
+        (first(one.wave).is_none(), first(one.wave), one.wave, one.customer.is_some(), one.customer)
+    });
+    found
+}
+
+struct Look<'l> {
+    plan: &'l Plan,
+    moving: &'l Moving,
+    calendars: &'l PlanCalendars,
+    today: NaiveDate,
+}
+
+impl Look<'_> {
+    fn is_left(&self, customer: &Customer) -> bool {
+        !matches!(
+            self.moving.state(customer),
+            TransferState::InProgress | TransferState::Complete | TransferState::Verified | TransferState::WithErrors
+        )
+    }
+
+    fn of_wave(&self, wave: &Wave, left: &[&Customer]) -> Vec<MoveFinding> {
+        let mut found = Vec::new();
+        let mut push = |problem, mend| {
+            found.push(MoveFinding { wave: Some(wave.id), customer: None, problem, mend });
+        };
+        let n = self.moving.count(wave.id).n;
+        if wave.kind == WaveKind::Pilot && PILOT_CUSTOMERS < n {
+            push(MoveProblem::PilotTooLarge { n }, None);
+        }
+        if wave.kind == WaveKind::Pilot && self.lacks_lesson(wave, n, left.len()) {
+            push(MoveProblem::LessonMissing, None);
+        }
+        if left.is_empty() {
+            return found;
+        }
+        if let Some(pilot) = self.earlier_pilot(wave) {
+            push(MoveProblem::BeforePilot { pilot }, None);
+        }
+        let nobody = left.iter().filter(|customer| self.plan.mover(customer).is_none()).count();
+        if 0 < nobody {
+            push(MoveProblem::NobodyNamed { n: nobody }, None);
+        }
+        match (wave.first, wave.last) {
+            (Some(first), Some(last)) => {
+                if let Some((problem, mend)) = self.room(wave, (first.max(self.today), last), left) {
+                    push(problem, mend);
+                }
+            }
+            (None, None) => push(MoveProblem::NoDays, None),
+            _ => {}
+        }
+        found
+    }
+
+    /// Others wait for what a pilot teaches.
+    fn lacks_lesson(&self, pilot: &Wave, n: usize, n_left: usize) -> bool {
+        let is_over = 0 < n && (n_left == 0 || pilot.last.is_some_and(|last| last < self.today));
+        is_over && pilot.lesson.trim().is_empty()
+    }
+
+    /// The pilot that is to be moved before this wave begins; `None`: there is none, or it is moved.
+    fn earlier_pilot(&self, wave: &Wave) -> Option<String> {
+        let first = wave.first.filter(|_| wave.kind != WaveKind::Pilot)?;
+        let pilots = self.plan.waves.iter().filter(|other| other.kind == WaveKind::Pilot && other.id != wave.id);
+        let mut open = pilots.filter(|pilot| 0 < self.moving.count(pilot.id).n_left);
+        open.find(|pilot| pilot.last.or(pilot.first).is_none_or(|last| first <= last)).map(|pilot| pilot.name.clone())
+    }
+
+    /// Whether the days have room for all; the last day that would be enough as the way out.
+    fn room(
+        &self,
+        wave: &Wave,
+        (first, last): (NaiveDate, NaiveDate),
+        left: &[&Customer],
+    ) -> Option<(MoveProblem, Option<Mend>)> {
+        let mut movers: BTreeMap<PersonId, usize> = BTreeMap::new();
+        for mover in left.iter().filter_map(|customer| self.plan.mover(customer)) {
+            *movers.entry(mover).or_default() += 1;
+        }
+        let limit = |id: PersonId| {
+            let own = self.plan.people.get(id).and_then(|person| person.customers_a_day);
+            own.into_iter().chain(wave.customers_a_day).min()
+        };
+        if movers.is_empty() {
+            return None;
+        }
+        if movers.keys().any(|id| limit(*id).is_none()) {
+            return Some((MoveProblem::NoLimit, None));
+        }
+        let (mut room, mut until) = (0, Some(last));
+        for (&id, &wanted) in &movers {
+            let limit = limit(id).unwrap_or(0) as usize;
+            let days = self.days_of(id, first, last);
+            room += wanted.min(limit * days.len());
+            if limit * days.len() < wanted {
+                until = until.max(self.enough(id, first, limit, wanted)).filter(|_| 0 < limit);
+            }
+        }
+        let n = movers.values().sum();
+        (room < n).then_some((MoveProblem::OverCapacity { n, room }, until.map(Mend::LastUntil)))
+    }
+
+    /// The days of a span on which this person of ours works and something may be moved.
+    fn days_of(&self, person: PersonId, first: NaiveDate, last: NaiveDate) -> Vec<NaiveDate> {
+        first.iter_days().take_while(|day| *day <= last).take(400).filter(|day| self.works(person, *day)).collect()
+    }
+
+    fn works(&self, person: PersonId, day: NaiveDate) -> bool {
+        let is_off = self.plan.days_off.iter().any(|off| match off.scope {
+            DayOffScope::Person(who) => who == person && off.covers(day),
+            DayOffScope::Blackout => off.covers(day),
+            DayOffScope::Company | DayOffScope::Customer(_) => false,
+        });
+        !is_off && self.calendars.ours().is_business_day(day)
+    }
+
+    /// The day on which so many are through.
+    fn enough(&self, person: PersonId, first: NaiveDate, limit: usize, wanted: usize) -> Option<NaiveDate> {
+        let days = first.iter_days().take(400).filter(|day| self.works(person, *day));
+        days.take(wanted.div_ceil(limit.max(1))).last()
+    }
+
+    fn of_customer(&self, customer: &Customer) -> Vec<MoveFinding> {
+        let mut found = Vec::new();
+        let wave = customer.wave.and_then(|id| self.plan.waves.get(id));
+        let mut push = |problem, mend| {
+            found.push(MoveFinding { wave: customer.wave, customer: Some(customer.id), problem, mend });
+        };
+        if let Some(day) = customer.pinned {
+            if wave.is_some_and(|wave| !wave.covers(day)) {
+                push(MoveProblem::DayOutside { day }, None);
+            }
+            if let Some(problem) = self.against(customer, day) {
+                push(problem, self.next_free(customer, day).map(Mend::MoveTo));
+            }
+        }
+        if let Some(gate) = self.shut(customer) {
+            push(MoveProblem::GateShut { gate }, None);
+        }
+        found
+    }
+
+    /// What stands against moving a customer on this day; `None`: nothing.
+    fn against(&self, customer: &Customer, day: NaiveDate) -> Option<MoveProblem> {
+        let blackout = self.plan.days_off.iter().find(|off| match off.scope {
+            DayOffScope::Blackout => off.covers(day),
+            DayOffScope::Customer(who) => who == customer.id && off.covers(day),
+            DayOffScope::Company | DayOffScope::Person(_) => false,
+        });
+        if let Some(off) = blackout {
+            return Some(MoveProblem::Blackout { day, reason: off.reason.clone() });
+        }
+        if !self.calendars.ours().is_business_day(day) {
+            return Some(MoveProblem::DayOff { day });
+        }
+        let running = customer.subscriptions.iter().filter(|held| held.status != SubscriptionStatus::Ended);
+        let mut ending = running.filter_map(|held| Some((held.end?, held)));
+        let is_near = |end: NaiveDate| {
+            Some(end.checked_sub_days(GUARD_BEFORE)? <= day && day <= end.checked_add_days(GUARD_AFTER)?)
+        };
+        let near = ending.find(|(end, _)| is_near(*end) == Some(true));
+        near.map(|(end, held)| MoveProblem::Renewal { day, end, product: held.product.clone() })
+    }
+
+    /// The next day after this one, within the wave, against which nothing stands.
+    fn next_free(&self, customer: &Customer, day: NaiveDate) -> Option<NaiveDate> {
+        let wave = customer.wave.and_then(|id| self.plan.waves.get(id));
+        let days = day.max(self.today).iter_days().skip(1).take(60);
+        let mut free = days.filter(|day| self.against(customer, *day).is_none());
+        free.find(|day| wave.is_none_or(|wave| wave.covers(*day)))
+    }
+
+    /// The first gate that is not passed before the transfer; `None`: it can begin, or its days are not near.
+    fn shut(&self, customer: &Customer) -> Option<Gate> {
+        let day = self.plan.day_of_move(customer)?;
+        // Two weeks before nobody needs to hurry yet.
+        if self.today.checked_add_days(Days::new(14))? < day {
+            return None;
+        }
+        shut_gate(self.plan, customer)
+    }
+
+    /// Groups whose customers are in several waves; the one that holds most of them is proposed.
+    fn groups(&self) -> Vec<MoveFinding> {
+        let mut groups: BTreeMap<&str, Vec<&Customer>> = BTreeMap::new();
+        for customer in self.plan.customers.iter().filter(|customer| !customer.group.trim().is_empty()) {
+            groups.entry(customer.group.trim()).or_default().push(customer);
+        }
+        let split = |(group, held): (&str, Vec<&Customer>)| {
+            let waves: BTreeSet<Option<WaveId>> = held.iter().map(|customer| customer.wave).collect();
+            let most = waves.iter().flatten().max_by_key(|wave| held.iter().filter(|c| c.wave == Some(**wave)).count());
+            let most = *most?;
+            (1 < waves.len()).then(|| MoveFinding {
+                wave: Some(most),
+                customer: None,
+                problem: MoveProblem::GroupSplit { group: group.to_owned(), n: held.len() },
+                mend: Some(Mend::Gather(most)),
+            })
+        };
+        groups.into_iter().filter_map(split).collect()
+    }
+}

@@ -1,0 +1,183 @@
+//! The work list: for each request, and for each customer whose day comes, what is to be done next, by whom and when.
+
+use std::sync::Arc;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Moving;
+use crate::domain::calendar::{BusinessDays, PlanCalendars};
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId};
+use crate::domain::plan::provider::Provider;
+use crate::domain::plan::track::TransferState;
+use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferKind, TransferStage};
+use crate::states;
+
+/// Business days of the provider from our asking to the request's being there, where it has not said; our own advice.
+const LEAD: u32 = 5;
+/// Business days of ours after which we look whether a request is completed: licenses "may take a few days" (reported).
+const LOOK_LICENSES: BusinessDays = BusinessDays(3);
+/// The same for Azure, where it usually takes minutes and is tried again for three days.
+const LOOK_AZURE: BusinessDays = BusinessDays(1);
+/// The day of the next month on which its invoice is there, as reported: the sixth to the eighth.
+const INVOICE_DAY: u32 = 8;
+
+states! {
+    /// What is to be done, in the order of the way.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum WorkKind: key, tone {
+        /// Plan the requests of a customer whose day comes.
+        Plan => "work-plan", Calm;
+        /// Ask the provider to create it.
+        Ask => "work-ask", Info;
+        /// Look whether the provider has created it.
+        LookForIt => "work-look-for-it", Waiting;
+        /// Choose the items and submit it.
+        Submit => "work-submit", Info;
+        /// Look whether it is completed.
+        LookWhetherDone => "work-look-done", Waiting;
+        /// It is completed: look at everything that follows.
+        CheckAfter => "work-check", Info;
+        /// Some items did not move: find out why.
+        Errors => "work-errors", Late;
+        /// It came to nothing, and nothing newer moves its items: begin anew.
+        Anew => "work-anew", Late;
+        /// The invoice of the month after is to be looked at.
+        Invoice => "work-invoice", Calm;
+    }
+}
+
+/// Something to do for a move.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Work {
+    /// What.
+    pub kind: WorkKind,
+    /// For whom.
+    pub customer: CustomerId,
+    /// For which request; `None`: none was planned yet.
+    pub transfer: Option<TransferId>,
+    /// Who of us; `None`: nobody is named.
+    pub who: Option<PersonId>,
+    /// From which day on it is to be done; `None`: no day was set.
+    pub day: Option<NaiveDate>,
+    /// The last day on which it can be done; `None`: there is none.
+    pub last: Option<NaiveDate>,
+}
+
+impl Work {
+    /// Whether it is to be done on this day, or was before it.
+    pub fn is_due(&self, today: NaiveDate) -> bool {
+        self.day.is_some_and(|day| day <= today)
+    }
+}
+
+/// Everything there is to do: what is due first, by day, and in the order of the way.
+pub fn work(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: NaiveDate) -> Vec<Work> {
+    let mut all = Vec::new();
+    let list = List { plan, moving, calendars, today };
+    all.extend(plan.transfers.iter().filter_map(|transfer| list.of_request(transfer)));
+    if !plan.waves.is_empty() || plan.customers.iter().any(|customer| customer.pinned.is_some()) {
+        all.extend(plan.customers.iter().filter_map(|customer| list.of_customer(customer)));
+    }
+    all.sort_by_key(|work| (work.day.is_none(), work.day, work.kind, work.customer, work.transfer));
+    all
+}
+
+struct List<'l> {
+    plan: &'l Plan,
+    moving: &'l Moving,
+    calendars: &'l PlanCalendars,
+    today: NaiveDate,
+}
+
+impl List<'_> {
+    /// Business days before a day on which the provider has to be asked.
+    fn ask_by(&self, provider: Option<ProviderId>, day: NaiveDate) -> NaiveDate {
+        let provider = provider.and_then(|id| self.plan.providers.get(id));
+        let lead = provider.and_then(|provider| provider.lead_days).unwrap_or(LEAD);
+        let lead = BusinessDays(u16::try_from(lead).unwrap_or(u16::MAX));
+        let days =
+            provider.map_or_else(|| self.calendars.ours().clone(), |of: &Arc<Provider>| self.calendars.provider(of));
+        days.before(day, lead).unwrap_or(day)
+    }
+
+    /// A customer that has a day, and no request yet.
+    fn of_customer(&self, customer: &Customer) -> Option<Work> {
+        let day = self.plan.day_of_move(customer)?;
+        let is_free = self.moving.requests(customer.id).is_empty()
+            && matches!(customer.tracks().transfer.state(), TransferState::Unknown | TransferState::Planned);
+        let provider = self.plan.provider_of(customer).map(|provider| provider.id);
+        is_free.then(|| Work {
+            kind: WorkKind::Plan,
+            customer: customer.id,
+            transfer: None,
+            who: self.plan.mover(customer),
+            day: Some(self.ask_by(provider, day)),
+            last: None,
+        })
+    }
+
+    fn of_request(&self, transfer: &Transfer) -> Option<Work> {
+        let stage = transfer.stage_on(self.today);
+        let since = transfer.steps.last().map(|step| step.on);
+        let ours = self.calendars.ours();
+        let after = |wait| since.and_then(|day| ours.after(day, wait).ok());
+        let planned = self.plan.day_of_transfer(transfer);
+        let provider = self.plan.provider_of_transfer(transfer);
+        let (kind, day) = match stage {
+            TransferStage::Planned => (WorkKind::Ask, planned.map(|day| self.ask_by(provider, day))),
+            TransferStage::Asked => (WorkKind::LookForIt, self.answer_by(provider, since)),
+            TransferStage::Created => (WorkKind::Submit, planned.or(since).max(since)),
+            TransferStage::Submitted | TransferStage::InProgress => {
+                let wait = if transfer.kind == TransferKind::Azure { LOOK_AZURE } else { LOOK_LICENSES };
+                (WorkKind::LookWhetherDone, after(wait))
+            }
+            TransferStage::WithErrors => (WorkKind::Errors, since),
+            TransferStage::Completed => (WorkKind::CheckAfter, since),
+            TransferStage::Verified if !transfer.is_checked(AfterCheck::Invoice) => {
+                (WorkKind::Invoice, transfer.moves_on().or(since).and_then(invoice_day))
+            }
+            TransferStage::Failed | TransferStage::Declined | TransferStage::Expired | TransferStage::Canceled
+                if self.is_last_word(transfer) =>
+            {
+                (WorkKind::Anew, transfer.expires().or(since))
+            }
+            TransferStage::Verified
+            | TransferStage::Failed
+            | TransferStage::Declined
+            | TransferStage::Expired
+            | TransferStage::Canceled
+            | TransferStage::Withdrawn
+            | TransferStage::NotPossible => return None,
+        };
+        let (who, last) = (self.plan.submitter(transfer), transfer.expires());
+        Some(Work { kind, customer: transfer.customer, transfer: Some(transfer.id), who, day, last })
+    }
+
+    /// The day on which the provider's answer is to be expected.
+    fn answer_by(&self, provider: Option<ProviderId>, asked: Option<NaiveDate>) -> Option<NaiveDate> {
+        let provider = provider.and_then(|id| self.plan.providers.get(id));
+        let lead = provider.and_then(|provider| provider.lead_days).unwrap_or(LEAD);
+        let days = provider.map_or_else(|| self.calendars.ours().clone(), |of| self.calendars.provider(of));
+        days.after(asked?, BusinessDays(u16::try_from(lead).unwrap_or(u16::MAX))).ok()
+    }
+
+    /// Whether nothing newer is to move an item that this request was to move.
+    fn is_last_word(&self, transfer: &Transfer) -> bool {
+        let newer = self.moving.requests(transfer.customer).iter().filter(|other| transfer.id < other.id);
+        let newer: Vec<_> = newer.filter(|other| !other.stage().came_to_nothing()).collect();
+        let is_left = |id: &str| {
+            let held = |other: &Transfer| other.items.iter().any(|item| item.subscription == id);
+            newer.iter().all(|other| !held(other))
+        };
+        let open = transfer.items.iter().filter(|item| item.outcome != ItemOutcome::Left);
+        if transfer.items.is_empty() { newer.is_empty() } else { open.clone().any(|item| is_left(&item.subscription)) }
+    }
+}
+
+/// The day on which the invoice of the month after this day is there.
+fn invoice_day(moved: NaiveDate) -> Option<NaiveDate> {
+    let next = moved.checked_add_months(chrono::Months::new(1))?;
+    NaiveDate::from_ymd_opt(next.year(), next.month(), INVOICE_DAY)
+}

@@ -1,0 +1,117 @@
+//! Words of the work list, and of what stands against waves.
+
+use super::Lang;
+use crate::domain::moves::{Mend, MoveFinding, MoveProblem, Work, WorkKind};
+use crate::domain::plan::Plan;
+use crate::domain::plan::transfer::{ItemOutcome, Transfer};
+
+/// What is to be done, as a sentence with names and numbers.
+pub fn work_words(lang: &Lang, plan: &Plan, work: &Work) -> String {
+    let transfer = work.transfer.and_then(|id| plan.transfers.get(id));
+    let provider = match transfer {
+        Some(transfer) => plan.provider_of_transfer(transfer),
+        None => plan.customers.get(work.customer).and_then(|customer| plan.provider_of(customer)).map(|one| one.id),
+    };
+    let provider = provider.and_then(|id| plan.providers.get(id)).map(|provider| provider.name.clone());
+    let provider = provider.unwrap_or_else(|| lang.text("work-some-provider").into_owned());
+    let args = [("provider", provider.as_str())];
+    match (work.kind, transfer) {
+        (WorkKind::Submit, Some(transfer)) => submit_words(lang, transfer),
+        (WorkKind::Errors, Some(transfer)) => {
+            let n = transfer.items.iter().filter(|item| item.outcome == ItemOutcome::NotMoved).count();
+            lang.count("work-errors-n", n).into_owned()
+        }
+        (kind, _) => lang.with(kind.key(), &args).into_owned(),
+    }
+}
+
+/// How many items to choose, and of how many.
+fn submit_words(lang: &Lang, transfer: &Transfer) -> String {
+    let n = transfer.items.iter().filter(|item| item.outcome == ItemOutcome::Open).count();
+    match (n, transfer.items.len()) {
+        (0, 0) => lang.text("work-submit").into_owned(),
+        (n, all) if n == all => lang.count("work-submit-all", n).into_owned(),
+        (n, all) => lang.count_with("work-submit-some", n, &[("all", &all.to_string())]).into_owned(),
+    }
+}
+
+/// What a provider needs to create requests, as a text for a mail: whose, which subscriptions, and who we are.
+pub fn for_provider(lang: &Lang, plan: &Plan, transfers: &[&Transfer]) -> String {
+    let us = plan.us();
+    let unknown = lang.text("work-ask-unknown");
+    let or_unknown = |text: String| if text.is_empty() { unknown.clone().into_owned() } else { text };
+    let id = |id: Option<String>| or_unknown(id.unwrap_or_default());
+    let mut text = lang.count("work-ask-begins", transfers.len()).into_owned();
+    let ours = [
+        ("company", us.registered_name().to_owned()),
+        ("tenant", id(us.tenant.map(|id| id.to_string()))),
+        ("partner", id(us.location_partner_id.map(|id| id.to_string()))),
+    ];
+    let ours = ours.each_ref().map(|(name, value)| (*name, value.as_str()));
+    text.push('\n');
+    text.push_str(&lang.with("work-ask-us", &ours));
+    text.push('\n');
+    for (at, transfer) in (1..).zip(transfers) {
+        let customer = plan.customers.get(transfer.customer);
+        let number = at.to_string();
+        let tenant = id(customer.and_then(|customer| customer.microsoft_id).map(|id| id.to_string()));
+        let domain = id(customer.and_then(|customer| customer.domain.as_ref()).map(ToString::to_string));
+        let name = plan.name_of(transfer.customer);
+        let args = [("number", number.as_str()), ("customer", name), ("tenant", &tenant), ("domain", &domain)];
+        text.push('\n');
+        text.push_str(&lang.with("work-ask-customer", &args));
+        text.push('\n');
+        for item in transfer.items.iter().filter(|item| item.outcome == ItemOutcome::Open) {
+            let seats = item.seats.map(|n| lang.count("subscriptions-seats-count", n as usize));
+            let seats = seats.map(|seats| format!(", {seats}")).unwrap_or_default();
+            text.push_str(&format!("   - {}{seats}: {}\n", item.product, item.subscription));
+        }
+    }
+    text
+}
+
+/// What stands against a wave or one of its customers.
+pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String {
+    let customer = finding.customer.map_or("", |id| plan.name_of(id));
+    let day = |day: chrono::NaiveDate| lang.date(day);
+    match &finding.problem {
+        MoveProblem::OverCapacity { n, room } => {
+            lang.count_with("waves-problem-capacity", *n, &[("room", &room.to_string())])
+        }
+        MoveProblem::NoLimit => lang.text("waves-problem-no-limit"),
+        MoveProblem::NoDays => lang.text("waves-problem-no-days"),
+        MoveProblem::NobodyNamed { n } => lang.count("waves-problem-nobody", *n),
+        MoveProblem::PilotTooLarge { n } => lang.count("waves-problem-pilot", *n),
+        MoveProblem::LessonMissing => lang.text("waves-problem-lesson"),
+        MoveProblem::BeforePilot { pilot } => lang.with("waves-problem-before-pilot", &[("pilot", pilot)]),
+        MoveProblem::DayOutside { day: on } => {
+            lang.with("waves-problem-outside", &[("customer", customer), ("day", &day(*on))])
+        }
+        MoveProblem::DayOff { day: on } => {
+            lang.with("waves-problem-day-off", &[("customer", customer), ("day", &day(*on))])
+        }
+        MoveProblem::Blackout { day: on, reason } => {
+            let args = [("customer", customer), ("day", &*day(*on)), ("reason", reason)];
+            lang.with("waves-problem-blackout", &args)
+        }
+        MoveProblem::Renewal { day: on, end, product } => {
+            let args = [("customer", customer), ("day", &*day(*on)), ("end", &day(*end)), ("product", product)];
+            lang.with("waves-problem-renewal", &args)
+        }
+        MoveProblem::GateShut { gate } => {
+            lang.with("waves-problem-gate", &[("customer", customer), ("gate", &lang.text(gate.key()))])
+        }
+        MoveProblem::GroupSplit { group, n } => lang.count_with("waves-problem-group", *n, &[("group", group)]),
+    }
+    .into_owned()
+}
+
+/// What a proposal does, as a button says it.
+pub fn mend_words(lang: &Lang, mend: Mend) -> String {
+    match mend {
+        Mend::MoveTo(day) => lang.with("waves-mend-day", &[("day", &lang.date(day))]),
+        Mend::LastUntil(day) => lang.with("waves-mend-until", &[("day", &lang.date(day))]),
+        Mend::Gather(_) => lang.text("waves-mend-gather"),
+    }
+    .into_owned()
+}

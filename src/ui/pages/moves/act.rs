@@ -1,0 +1,77 @@
+//! What one press does for a request or for something on the work list.
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::transfers::TransferEdit;
+use crate::domain::moves::{Work, WorkKind, requests_for};
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::transfer::{AfterCheck, Checked, Transfer, TransferStage};
+use crate::domain::schedule::shut_gate;
+use crate::ui::ctx::Ctx;
+use crate::ui::register::Act;
+
+/// A step of today that says no more than its stage.
+pub(super) fn step(ctx: &Ctx<'_>, stage: TransferStage) -> StageEntry<TransferStage> {
+    let (by, note, evidence) = (String::new(), String::new(), Vec::new());
+    StageEntry { stage, on: ctx.today, by, note, evidence, recorded: ctx.stamp() }
+}
+
+/// The requests that a customer still needs are planned; `None`: none is needed.
+pub(super) fn plan_requests(ctx: &Ctx<'_>, customer: &Customer) -> Option<Edit> {
+    let first = step(ctx, TransferStage::Planned);
+    let requests = requests_for(customer, &ctx.forecast().moving, &first, || (ctx.new_id)());
+    (!requests.is_empty()).then_some(Edit::Transfer(TransferEdit::Add(requests)))
+}
+
+/// What the next step of a request is called as a button, and what it does; `None`: it takes more than a press.
+pub(super) fn of_request(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Act> {
+    let (label, stage) = match transfer.stage_on(ctx.today) {
+        TransferStage::Planned => ("transfers-act-asked", TransferStage::Asked),
+        TransferStage::Created => ("transfers-act-submitted", TransferStage::Submitted),
+        TransferStage::Submitted | TransferStage::InProgress => ("transfers-act-completed", TransferStage::Completed),
+        TransferStage::Completed if is_checked(transfer) => ("transfers-act-verified", TransferStage::Verified),
+        TransferStage::Verified if !transfer.is_checked(AfterCheck::Invoice) => {
+            return Some(Act { label: "transfers-act-invoice", edit: check(ctx, transfer, AfterCheck::Invoice, true) });
+        }
+        TransferStage::Expired | TransferStage::Failed | TransferStage::Declined | TransferStage::Canceled => {
+            let customer = ctx.plan.customers.get(transfer.customer)?;
+            return plan_requests(ctx, customer).map(|edit| Act { label: "transfers-act-anew", edit });
+        }
+        TransferStage::Asked
+        | TransferStage::Completed
+        | TransferStage::Verified
+        | TransferStage::WithErrors
+        | TransferStage::Withdrawn
+        | TransferStage::NotPossible => return None,
+    };
+    let begins = matches!(stage, TransferStage::Asked | TransferStage::Submitted);
+    let is_shut = begins && ctx.plan.customers.get(transfer.customer).is_some_and(|c| shut_gate(ctx.plan, c).is_some());
+    // Then a reason is asked for.
+    (!is_shut || transfer.step(TransferStage::Asked).is_some_and(|asked| !asked.note.is_empty())).then(|| Act {
+        label,
+        edit: Edit::Transfer(TransferEdit::Advance { transfers: vec![transfer.id], step: Box::new(step(ctx, stage)) }),
+    })
+}
+
+/// Whether everything was looked at that has to be before a request is verified; the invoice comes later.
+fn is_checked(transfer: &Transfer) -> bool {
+    AfterCheck::ALL.into_iter().filter(|check| *check != AfterCheck::Invoice).all(|check| transfer.is_checked(check))
+}
+
+/// That somebody looked at this today, or did not.
+pub(super) fn check(ctx: &Ctx<'_>, transfer: &Transfer, check: AfterCheck, is_on: bool) -> Edit {
+    let checked = is_on.then(|| Checked { check, on: ctx.today, recorded: ctx.stamp() });
+    Edit::Transfer(TransferEdit::Check { transfer: transfer.id, check, checked })
+}
+
+/// What one press does for something on the work list; `None`: it takes more than that.
+pub(super) fn of_work(ctx: &Ctx<'_>, work: &Work) -> Option<Act> {
+    match (work.kind, work.transfer.and_then(|id| ctx.plan.transfers.get(id))) {
+        (WorkKind::Plan, _) => {
+            let customer = ctx.plan.customers.get(work.customer)?;
+            plan_requests(ctx, customer).map(|edit| Act { label: "transfers-act-plan", edit })
+        }
+        (_, Some(transfer)) => of_request(ctx, transfer),
+        (_, None) => None,
+    }
+}

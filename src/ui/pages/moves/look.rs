@@ -1,0 +1,183 @@
+//! The sheet of something on the work list: where it is clicked, what to choose, what to leave, and the button that says
+//! that it is done.
+
+use std::borrow::Cow;
+
+use egui::Ui;
+
+use super::requests::part;
+use super::{act, items, steps};
+use crate::domain::moves::{Work, WorkKind};
+use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind};
+use crate::domain::slug::Slug;
+use crate::i18n::moves::work_words;
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::facts;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::register::{Register as _, SHEET};
+use crate::ui::theme::{Tone, tokens};
+
+/// Where something on the work list stands.
+pub(super) fn chip_of<'c>(ctx: &'c Ctx<'_>, work: &Work) -> (Tone, Cow<'c, str>) {
+    match work.transfer.and_then(|id| ctx.plan.transfers.get(id)) {
+        Some(transfer) => transfer.chip(ctx),
+        None if work.day.is_some_and(|day| day < ctx.today) => (Tone::Warning, ctx.text("work-not-planned-late")),
+        None => (Tone::Calm, ctx.text("work-not-planned")),
+    }
+}
+
+/// Draws the sheet; answers whether it is to be closed.
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    work: &Work,
+    (unfinished, actions): (&mut Unfinished, &mut Actions),
+) -> bool {
+    let (title, close) = (ctx.plan.name_of(work.customer), ctx.text("requests-close"));
+    kit::side_sheet(ui, "work-sheet", title, &close, SHEET, |ui| {
+        let space = &tokens(ui).space;
+        ui.spacing_mut().item_spacing.y = space.xs;
+        kit::strong(ui, &work_words(ctx.lang, ctx.plan, work));
+        let (tone, word) = chip_of(ctx, work);
+        kit::chip(ui, tone, &word);
+        buttons_ui(ui, ctx, work, actions);
+        if let Some(where_to) = where_key(ctx, work) {
+            part(ui, &ctx.text("work-where"), |ui| {
+                kit::body(ui, &ctx.lang.with(where_to, &[("customer", title)]));
+            });
+        }
+        match work.transfer.and_then(|id| ctx.plan.transfers.get(id)) {
+            Some(transfer) => request_ui(ui, ctx, transfer, (unfinished, &mut *actions)),
+            None => {
+                if let Some(customer) = ctx.plan.customers.get(work.customer) {
+                    ui.add_space(space.s);
+                    items::proposal_ui(ui, ctx, customer);
+                }
+            }
+        }
+        ui.add_space(space.s);
+        let title = ctx.text("work-facts");
+        facts::facts_fold_ui(ui, ctx, ("work-facts", &title), facts_of(work), actions);
+        ui.add_space(space.l);
+    })
+}
+
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &Work, actions: &mut Actions) {
+    let locked = ctx.locked();
+    ui.horizontal_wrapped(|ui| {
+        if let Some(act) = act::of_work(ctx, work) {
+            let label = ctx.text(act.label);
+            let button = Btn::primary(&label).icon(icons::CHECK).shortcut("D").blocked(locked.as_deref());
+            if ui.add(button).clicked() {
+                actions.edit(act.edit);
+            }
+        }
+        if let Some(transfer) = work.transfer
+            && ui.add(Btn::secondary(&ctx.text("work-open-request"))).clicked()
+        {
+            actions.push(Action::ShowTransfer(transfer));
+        }
+        if ui.add(Btn::quiet(&ctx.text("work-open-customer"))).clicked() {
+            actions.push(Action::ShowCustomer(work.customer));
+        }
+    });
+}
+
+/// The request's ID, what to choose and what to leave, and how it came here.
+fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, actions): (&mut Unfinished, &mut Actions)) {
+    let copy = ctx.text("transfers-copy-request");
+    if !transfer.request.is_empty() {
+        let label = ctx.text("transfers-request");
+        if kit::copy_row(ui, &label, &transfer.request, &copy) {
+            actions.push(Action::Copy { text: transfer.request.clone(), what: label.into_owned() });
+        }
+    }
+    chosen_ui(ui, ctx, transfer, actions);
+    part(ui, &ctx.text("transfers-steps"), |ui| steps::steps_ui(ui, ctx, transfer, unfinished, actions));
+}
+
+/// What to choose, one by one with its ID, and what was left on purpose and why.
+fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Actions) {
+    let copy = ctx.text("transfers-copy-id");
+    let (open, left): (Vec<_>, Vec<_>) = transfer.items.iter().partition(|item| item.outcome != ItemOutcome::Left);
+    if !open.is_empty() {
+        part(ui, &ctx.text("work-choose"), |ui| {
+            for item in open {
+                let seats = item.seats.map(|n| format!(", {n}")).unwrap_or_default();
+                let label = format!("{}{seats}", item.product);
+                if kit::copy_row(ui, &label, &item.subscription, &copy) {
+                    actions.push(Action::Copy { text: item.subscription.clone(), what: item.product.clone() });
+                }
+            }
+        });
+    }
+    if !left.is_empty() {
+        part(ui, &ctx.text("work-leave"), |ui| {
+            for item in left {
+                let why = if item.reason.is_empty() {
+                    ctx.text("work-leave-no-reason")
+                } else {
+                    Cow::Borrowed(&*item.reason)
+                };
+                kit::key_value(ui, &item.product, &why);
+            }
+        });
+    }
+}
+
+/// Where it is clicked; `None`: nowhere in Partner Center.
+fn where_key(ctx: &Ctx<'_>, work: &Work) -> Option<&'static str> {
+    let is_azure = work
+        .transfer
+        .and_then(|id| ctx.plan.transfers.get(id))
+        .is_some_and(|transfer| transfer.kind == TransferKind::Azure);
+    match work.kind {
+        WorkKind::Plan => None,
+        WorkKind::Ask | WorkKind::Anew => Some("work-where-ask"),
+        WorkKind::Submit if is_azure => Some("work-where-submit-azure"),
+        WorkKind::LookForIt | WorkKind::Submit => Some("work-where-submit"),
+        WorkKind::LookWhetherDone if is_azure => Some("work-where-look-azure"),
+        WorkKind::LookWhetherDone | WorkKind::Errors => Some("work-where-look"),
+        WorkKind::CheckAfter => Some("work-where-check"),
+        WorkKind::Invoice => Some("work-where-invoice"),
+    }
+}
+
+/// What is said of beginning a request.
+const BEGINNING: &[Slug] = &[
+    Slug::new("transfer-by-target"),
+    Slug::new("transfer-first"),
+    Slug::new("transfer-batch"),
+    Slug::new("legacy-azure-blocks"),
+    Slug::new("reseller-no-transfer-tool"),
+];
+/// What is said of submitting it.
+const SUBMITTING: &[Slug] = &[
+    Slug::new("transfer-by-target"),
+    Slug::new("azure-transfer"),
+    Slug::new("transfer-expiry-licenses"),
+    Slug::new("azure-request-expiry"),
+    Slug::new("transfer-billing"),
+];
+/// What is said of waiting for it.
+const WAITING: &[Slug] =
+    &[Slug::new("azure-transfer-pending"), Slug::new("transfer-new-ids"), Slug::new("transfer-as-is")];
+/// What is said of the time after it.
+const AFTERWARDS: &[Slug] = &[
+    Slug::new("transfer-new-ids"),
+    Slug::new("transfer-credit-when"),
+    Slug::new("azure-access-stays"),
+    Slug::new("transfer-billing"),
+];
+
+/// What the rule version says that matters here.
+fn facts_of(work: &Work) -> &'static [Slug] {
+    match work.kind {
+        WorkKind::Plan | WorkKind::Ask | WorkKind::LookForIt | WorkKind::Anew => BEGINNING,
+        WorkKind::Submit => SUBMITTING,
+        WorkKind::LookWhetherDone | WorkKind::Errors => WAITING,
+        WorkKind::CheckAfter | WorkKind::Invoice => AFTERWARDS,
+    }
+}

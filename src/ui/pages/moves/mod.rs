@@ -1,0 +1,112 @@
+//! Moves: what is to be done today, waves, and transfer requests.
+
+mod act;
+mod items;
+mod look;
+mod requests;
+mod steps;
+mod waves;
+mod work;
+
+use egui::{Align, Layout, Ui};
+
+use crate::domain::plan::ids::{TransferId, WaveId};
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::transfer::{Transfer, TransferStage};
+use crate::domain::plan::wave::Wave;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit;
+use crate::ui::register;
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// A part of the page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Tab {
+    /// What is to be done, the most urgent first.
+    #[default]
+    Work,
+    /// Customers who are moved in the same days.
+    Waves,
+    /// Requests, one by one.
+    Requests,
+}
+
+/// What the page remembers while the window is open.
+#[derive(Default)]
+pub struct State {
+    tab: Tab,
+    /// The part that was chosen while something was being typed: shown once that is in the plan.
+    next_tab: Option<Tab>,
+    work: work::State,
+    pub(super) waves: register::State<Wave>,
+    pub(super) requests: register::State<Transfer>,
+}
+
+impl State {
+    /// Opens this request's sheet.
+    pub fn show_request(&mut self, id: TransferId) {
+        self.tab = Tab::Requests;
+        self.requests.show(id);
+    }
+
+    /// Opens this wave's sheet.
+    pub fn show_wave(&mut self, id: WaveId) {
+        self.tab = Tab::Waves;
+        self.waves.show(id);
+    }
+
+    /// Opens the work list.
+    pub fn show_work(&mut self) {
+        self.tab = Tab::Work;
+    }
+}
+
+/// A step of today that says that something is planned.
+pub fn planned_step(ctx: &Ctx<'_>) -> StageEntry<TransferStage> {
+    act::step(ctx, TransferStage::Planned)
+}
+
+/// How many things are to be done today or were before.
+pub fn n_due(ctx: &Ctx<'_>) -> usize {
+    ctx.forecast().work.iter().filter(|work| work.is_due(ctx.today)).count()
+}
+
+/// Draws the page.
+pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    if let Some(tab) = session.moves.next_tab.take() {
+        session.moves.tab = tab;
+    }
+    head_ui(ui, ctx, &mut session.moves);
+    match session.moves.tab {
+        Tab::Work => work::tab_ui(ui, ctx, session, actions),
+        Tab::Waves => register::register_ui::<Wave>(ui, ctx, session, actions),
+        Tab::Requests => register::register_ui::<Transfer>(ui, ctx, session, actions),
+    }
+}
+
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+        kit::page_title(ui, &ctx.text("nav-moves"));
+        ui.add_space(tokens(ui).space.s);
+        let tabs = [
+            (Tab::Work, ctx.text("moves-tab-work")),
+            (Tab::Waves, ctx.text("moves-tab-waves")),
+            (Tab::Requests, ctx.text("moves-tab-requests")),
+        ];
+        let options = tabs.each_ref().map(|(tab, name)| (*tab, &**name));
+        let mut tab = state.tab;
+        if kit::segmented(ui, &ctx.text("moves-tabs"), &mut tab, &options) {
+            if kit::leave_field(ui.ctx()) { state.next_tab = Some(tab) } else { state.tab = tab }
+        }
+    });
+    let what = match state.tab {
+        Tab::Work => work::headline(ctx),
+        Tab::Waves => ctx.text("waves-what").into_owned(),
+        Tab::Requests => ctx.text("transfers-what").into_owned(),
+    };
+    kit::secondary(ui, &what);
+    ui.add_space(tokens(ui).space.s);
+}

@@ -1,0 +1,200 @@
+//! The work list: one row for each thing to do, the most urgent first, so that one key after the other does them.
+
+use std::borrow::Cow;
+
+use egui::{Key, Modifiers, Ui};
+
+use super::{act, look};
+use crate::domain::moves::{Work, WorkKind};
+use crate::domain::plan::ids::{CustomerId, PersonId, TransferId};
+use crate::domain::plan::transfer::Transfer;
+use crate::i18n::moves::{for_provider, work_words};
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::dates;
+use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::{Tone, tokens};
+
+/// Names a row: its customer, and its request where there is one.
+pub(super) type RowId = (CustomerId, Option<TransferId>);
+
+/// Whose work is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Who {
+    #[default]
+    Everybody,
+    Nobody,
+    One(PersonId),
+}
+
+/// What the tab remembers.
+#[derive(Default)]
+pub(super) struct State {
+    who: Who,
+    /// Also what is to be done on later days, or has no day.
+    shows_later: bool,
+    chosen: Option<RowId>,
+    table: TableState<RowId>,
+}
+
+fn id_of(work: &Work) -> RowId {
+    (work.customer, work.transfer)
+}
+
+/// What is to be done today, as one sentence under the title.
+pub(super) fn headline(ctx: &Ctx<'_>) -> String {
+    let day = ctx.lang.date(ctx.today);
+    match super::n_due(ctx) {
+        0 => ctx.lang.with("work-headline-none", &[("day", &day)]).into_owned(),
+        n => ctx.lang.count_with("work-headline", n, &[("day", &day)]).into_owned(),
+    }
+}
+
+/// Draws the tab.
+pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    if ctx.forecast().work.is_empty() {
+        empty_ui(ui, ctx, session);
+        return;
+    }
+    filter_ui(ui, ctx, &mut session.moves.work, actions);
+    ui.add_space(tokens(ui).space.s);
+    let state = &mut session.moves.work;
+    let shown: Vec<&Work> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).collect();
+    if shown.is_empty() {
+        let (title, text, all) = (ctx.text("work-none"), ctx.text("work-none-why"), ctx.text("work-show-all"));
+        let icon = icons::CHECK_CIRCLE;
+        let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
+        if empty.show(ui).is_some() {
+            (state.who, state.shows_later) = (Who::Everybody, true);
+        }
+        return;
+    }
+    let chosen = state.chosen.and_then(|id| shown.iter().find(|work| id_of(work) == id).copied());
+    if let Some(work) = chosen
+        && look::sheet_ui(ui, ctx, work, (&mut session.unfinished, actions))
+    {
+        session.moves.work.chosen = None;
+    }
+    let state = &mut session.moves.work;
+    // A gap before the sheet.
+    let right = if chosen.is_some() { tokens(ui).space.m as i8 } else { 0 };
+    let margin = egui::Margin { right, ..egui::Margin::ZERO };
+    let frame = egui::Frame::new().outer_margin(margin);
+    frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, chosen.is_some()), actions)));
+}
+
+fn fits(ctx: &Ctx<'_>, state: &State, work: &Work) -> bool {
+    let is_his = match state.who {
+        Who::Everybody => true,
+        Who::Nobody => work.who.is_none(),
+        Who::One(person) => work.who == Some(person),
+    };
+    is_his && (state.shows_later || work.is_due(ctx.today))
+}
+
+/// Nothing to do at all: without waves and requests there is nothing to be led through.
+fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
+    let (title, text, wave) = (ctx.text("work-empty"), ctx.text("work-empty-why"), ctx.text("waves-new"));
+    let icon = icons::ARROWS_LEFT_RIGHT;
+    let primary = (!ctx.is_locked()).then_some(&*wave);
+    let empty = EmptyState { icon, title: &title, text: &text, primary, secondary: None };
+    if empty.show(ui).is_some() {
+        session.moves.tab = super::Tab::Waves;
+        session.moves.waves.begin_to_add();
+    }
+}
+
+/// Puts all requests that the provider is to be asked for, of those that are shown, on the clipboard as a text.
+fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+    let asked = ctx.forecast().work.iter().filter(|work| work.kind == WorkKind::Ask && fits(ctx, state, work));
+    let transfers: Vec<&Transfer> =
+        asked.filter_map(|work| ctx.plan.transfers.get(work.transfer?)).map(|transfer| &**transfer).collect();
+    if transfers.is_empty() {
+        return;
+    }
+    ui.add_space(tokens(ui).space.s);
+    let label = ctx.lang.count("work-ask-copy", transfers.len());
+    if ui.add(Btn::secondary(&label).icon(icons::COPY)).clicked() {
+        let what = ctx.lang.count("work-ask-copied", transfers.len()).into_owned();
+        actions.push(Action::Copy { text: for_provider(ctx.lang, ctx.plan, &transfers), what });
+    }
+}
+
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    ui.horizontal(|ui| {
+        let (all, nobody) = (ctx.text("deadlines-person-all"), ctx.text("deadlines-person-nobody"));
+        let mut options = vec![(Who::Everybody, &*all), (Who::Nobody, &*nobody)];
+        options.extend(ctx.plan.people.iter().map(|person| (Who::One(person.id), person.name.as_str())));
+        kit::select(ui, "work-person-filter", &ctx.text("deadlines-person"), &mut state.who, &options, 170.0);
+        ui.add_space(tokens(ui).space.s);
+        kit::checkbox(ui, &mut state.shows_later, &ctx.text("work-later"));
+        copy_ui(ui, ctx, state, actions);
+    });
+}
+
+fn table_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    (shown, has_sheet): (&[&Work], bool),
+    actions: &mut Actions,
+) {
+    let id = ui.make_persistent_id("work-table");
+    let is_done =
+        ui.memory(|memory| memory.has_focus(id)) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::D));
+    let room = ui.available_width();
+    let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
+    let mut columns = vec![
+        column("customer", "transfers-customer", 170.0).fill(),
+        column("what", "work-what", if has_sheet { 210.0 } else { 290.0 }).fill(),
+        column("day", "work-day", 100.0),
+        column("state", "customers-state", 140.0),
+        column("who", "work-who", 110.0),
+        column("request", "transfers-request", 130.0),
+    ];
+    if has_sheet {
+        columns.truncate(3);
+    }
+    let columns = Column::that_fit(columns, room);
+    let key = |row: usize| shown.get(row).map_or((CustomerId::new(0), None), |work| id_of(work));
+    let name = ctx.text("moves-tab-work");
+    let table = Table::new("work-table", &name, &columns, shown.len(), &key);
+    let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
+    let cursor = state.table.cursor_row();
+    if let Some(row) = answer.opened.or(answer.clicked) {
+        state.chosen = Some(key(row));
+    } else if answer.selection_changed && state.chosen.is_some() {
+        state.chosen = state.table.cursor_key().copied().or(state.chosen);
+    }
+    let Some((row, work)) = cursor.filter(|_| is_done).and_then(|row| Some((row, *shown.get(row)?))) else { return };
+    match (ctx.locked(), act::of_work(ctx, work)) {
+        (Some(why), _) => actions.push(Action::Say(Tone::Warning, why.into_owned())),
+        (None, Some(act)) => {
+            // The next one is at hand when this one leaves the list.
+            if let Some(next) = shown.get(row + 1).or(row.checked_sub(1).and_then(|row| shown.get(row))) {
+                state.table.go_to(row, id_of(next));
+                state.chosen = state.chosen.map(|_| id_of(next));
+            }
+            actions.edit(act.edit);
+        }
+        // It takes more than a key: the sheet has what it takes.
+        (None, None) => state.chosen = Some(id_of(work)),
+    }
+}
+
+fn cell<'c>(ctx: &'c Ctx<'_>, work: Option<&'c Work>, column: usize) -> Cell<'c> {
+    let Some(work) = work else { return Cell::Empty };
+    let transfer = work.transfer.and_then(|id| ctx.plan.transfers.get(id));
+    match column {
+        0 => Cell::Strong(Cow::Borrowed(ctx.plan.name_of(work.customer))),
+        1 => Cell::Text(Cow::Owned(work_words(ctx.lang, ctx.plan, work))),
+        2 => work.day.map_or(Cell::Empty, |day| Cell::Mono(Cow::Owned(day.to_string()))),
+        3 => {
+            let (tone, word) = look::chip_of(ctx, work);
+            Cell::Chip(tone, word)
+        }
+        4 => dates::name_of(ctx, work.who).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name))),
+        _ => transfer.map_or(Cell::Empty, |transfer| Cell::Mono(Cow::Borrowed(&transfer.request))),
+    }
+}

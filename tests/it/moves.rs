@@ -1,0 +1,194 @@
+//! Moves: waves, transfer requests from nothing to verified, and the work list, by mouse and by keyboard.
+
+use changeover::domain::draft::Language;
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::customers::{CustomerEdit, Move, Side};
+use changeover::domain::plan::Plan;
+use changeover::domain::plan::customer::{Customer, RelationState};
+use changeover::domain::plan::ids::{CustomerId, WaveId};
+use changeover::domain::plan::moment::Stamp;
+use changeover::domain::plan::stage::StageEntry;
+use changeover::domain::plan::subscription::{Subscription, SubscriptionStatus};
+use changeover::domain::plan::track::{AgreementState, TransferState};
+use changeover::domain::plan::transfer::TransferStage;
+use changeover::domain::plan::wave::{Wave, WaveKind};
+use changeover::ui::action::{Action, Page};
+use egui::{Key, Modifiers, Role};
+use egui_kittest::kittest::Queryable as _;
+
+use crate::support::{Begin, Program};
+
+/// The customer whose move is followed.
+const ID: CustomerId = CustomerId::new(70_001);
+
+fn plan(program: &Program) -> &Plan {
+    program.harness.state().plan().unwrap()
+}
+
+fn ask(program: &mut Program, edit: Edit) {
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+    program.settle();
+}
+
+fn stamp() -> Stamp {
+    Stamp { at: changeover::clock::now(), by: "Lin".into() }
+}
+
+/// A customer with so many subscriptions that accepted, is seen by both, and whose agreement holds.
+pub(crate) fn ready(program: &mut Program, n: usize) {
+    let mut customer = Customer::new(ID, "Woodgrove Bank");
+    customer.subscriptions = (0..n)
+        .map(|at| Subscription {
+            status: SubscriptionStatus::Active,
+            quantity: Some(10),
+            ..Subscription::new(format!("S-{at:02}"), "Microsoft 365 Business Premium")
+        })
+        .collect();
+    ask(program, Edit::Customer(CustomerEdit::Put(Box::new(customer))));
+    let accepted = RelationState::Accepted { said: stamp(), verified_by_us: None, verified_by_provider: None };
+    ask(program, Edit::Customer(CustomerEdit::SetRelation { customers: vec![ID], state: accepted }));
+    for by in [Side::Us, Side::Provider] {
+        ask(program, Edit::Customer(CustomerEdit::Verify { customers: vec![ID], by, stamp: Some(stamp()) }));
+    }
+    let (stage, on) = (AgreementState::ConfirmedByProvider, changeover::clock::today());
+    let (by, note, evidence) = (String::new(), String::new(), Vec::new());
+    let entry = StageEntry { stage, on, by, note, evidence, recorded: stamp() };
+    let to = Box::new(Move::Agreement(entry));
+    ask(program, Edit::Customer(CustomerEdit::Advance { customers: vec![ID], to }));
+}
+
+fn wave(program: &mut Program) {
+    let today = changeover::clock::today();
+    let last = today.checked_add_days(chrono::Days::new(10));
+    let wave = Wave { kind: WaveKind::Pilot, first: Some(today), last, ..Wave::new(WaveId::new(9), "Pilot") };
+    ask(program, Edit::put(wave));
+    let (field, value) = (
+        changeover::domain::plan::customer_fields::CustomerField::Wave,
+        changeover::domain::plan::field::Value::Wave(WaveId::new(9)),
+    );
+    ask(program, Edit::Customer(CustomerEdit::Set { customers: vec![ID], field, value }));
+}
+
+fn open(n: usize) -> Program {
+    let mut program = Program::sample(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
+    ready(&mut program, n);
+    wave(&mut program);
+    program.harness.state_mut().session_mut().go(Page::Moves);
+    program.settle();
+    program
+}
+
+fn press(program: &mut Program, label: &str) {
+    program.harness.get_by_role_and_label(Role::Button, label).click();
+    program.settle();
+}
+
+fn stages(program: &Program) -> Vec<TransferStage> {
+    plan(program).transfers.iter().map(|transfer| transfer.stage()).collect()
+}
+
+#[test]
+fn customer_of_sixty_one_subscriptions_goes_from_the_wave_to_three_requests_and_on() {
+    let mut program = open(61);
+    program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank").click();
+    program.settle();
+    press(&mut program, "Plan requests");
+    let sizes: Vec<usize> = plan(&program).transfers.iter().map(|transfer| transfer.items.len()).collect();
+    assert_eq!(sizes, [25, 25, 11]);
+    assert_eq!(plan(&program).transfers.iter().filter(|one| one.stage() == TransferStage::Planned).count(), 3);
+    press(&mut program, "Undo");
+    assert_eq!(plan(&program).transfers.len(), 0, "one step planned them all");
+}
+
+#[test]
+fn request_is_followed_to_the_end_and_the_customer_with_it() {
+    let mut program = open(2);
+    press_row(&mut program);
+    press(&mut program, "Plan requests");
+    press_row(&mut program);
+    press(&mut program, "Provider asked");
+    assert_eq!(stages(&program), [TransferStage::Asked]);
+    let id = plan(&program).transfers.iter().next().unwrap().id;
+    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.settle();
+    press(&mut program, "Record step…");
+    let field = program.harness.get_all_by_role_and_label(Role::TextInput, "Request ID").last().unwrap();
+    field.focus();
+    program.harness.step();
+    program.harness.event(egui::Event::Text("77b0-1e52".into()));
+    program.settle();
+    press(&mut program, "Record");
+    let only = |program: &Program| (**plan(program).transfers.get(id).unwrap()).clone();
+    assert_eq!((only(&program).stage(), only(&program).request.as_str()), (TransferStage::Created, "77b0-1e52"));
+    press(&mut program, "Submitted");
+    press(&mut program, "Completed");
+    assert!(only(&program).items.iter().all(|item| item.outcome.key() == "transfers-item-moved"));
+    for check in ["Completed on both sides", "No longer active with us", "As many licenses as before"] {
+        program.harness.get_by_role_and_label(Role::CheckBox, check).click();
+        program.settle();
+    }
+    for check in
+        ["New subscription IDs recorded", "End-of-term choice set again", "Our Partner ID on each subscription"]
+    {
+        program.harness.get_by_role_and_label(Role::CheckBox, check).click();
+        program.settle();
+    }
+    press(&mut program, "Verified");
+    assert_eq!(only(&program).stage(), TransferStage::Verified);
+    let forecast = changeover::domain::moves::Moving::of(plan(&program));
+    let customer = plan(&program).customers.get(ID).unwrap();
+    assert_eq!(forecast.state(customer), TransferState::Verified);
+}
+
+fn press_row(program: &mut Program) {
+    program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank").click();
+    program.settle();
+}
+
+#[test]
+fn work_list_is_done_by_keys_one_row_after_the_other() {
+    let mut program = open(61);
+    press_row(&mut program);
+    program.harness.key_press_modifiers(Modifiers::NONE, Key::D);
+    program.settle();
+    assert_eq!(plan(&program).transfers.len(), 3);
+    for n in 1..=3 {
+        program.harness.key_press_modifiers(Modifiers::NONE, Key::D);
+        program.settle();
+        assert_eq!(stages(&program).iter().filter(|stage| **stage == TransferStage::Asked).count(), n);
+    }
+}
+
+#[test]
+fn customer_that_is_not_ready_needs_a_reason() {
+    let mut program = Program::sample(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
+    let edit = Edit::Customer(CustomerEdit::Put(Box::new(Customer::new(ID, "Woodgrove Bank"))));
+    ask(&mut program, edit);
+    wave(&mut program);
+    program.harness.state_mut().session_mut().go(Page::Moves);
+    program.settle();
+    press_row(&mut program);
+    press(&mut program, "Plan requests");
+    press_row(&mut program);
+    assert!(program.harness.query_by_role_and_label(Role::Button, "Provider asked").is_none());
+    assert_eq!(stages(&program), [TransferStage::Planned]);
+    press(&mut program, "Record step…");
+    program.harness.get_by_role_and_label(Role::TextInput, "Reason for going on").focus();
+    program.harness.step();
+    program.harness.event(egui::Event::Text("The provider saw the acceptance".into()));
+    program.settle();
+    press(&mut program, "Record");
+    assert_eq!(stages(&program), [TransferStage::Asked]);
+}
+
+#[test]
+fn both_languages_show_every_tab() {
+    for language in Language::ALL {
+        let mut program = Program::sample(&Begin { language, ..Begin::default() });
+        ready(&mut program, 2);
+        wave(&mut program);
+        program.harness.state_mut().session_mut().go(Page::Moves);
+        program.settle();
+        program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank");
+    }
+}
