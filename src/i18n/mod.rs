@@ -24,6 +24,7 @@ pub mod papers;
 pub mod partner_letters;
 pub mod partnerships;
 pub mod phases;
+pub mod preflight;
 pub mod reminders;
 mod rule_books;
 pub mod rule_findings;
@@ -67,6 +68,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/partner-letters.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/partnerships.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/plans.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/preflight.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/providers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/requests.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/reminders.ftl")),

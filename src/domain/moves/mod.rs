@@ -1,11 +1,32 @@
-//! Moves: who is moved when and by whom, what is to be done for it, and what stands against it. Worked out, never stored.
+//! Moving customers' subscriptions to the provider: what moves and what does not, what has to be done before, how it is
+//! split into requests, who is moved when and by whom, who pays what, and what a message of Partner Center means.
+//!
+//! All of it follows from a plan, a rule book, calendars and a day, and none of it is stored. What a rule book says is named
+//! by its fact; what no book says is advice of this program and names none.
 
+pub mod batches;
+pub mod clocks;
+pub mod decoder;
+pub mod fallback;
 mod findings;
+pub mod mobility;
+pub mod money;
+mod outlook;
+pub mod pays;
 mod planning;
+pub mod preflight;
+pub mod risk;
 mod standing;
+#[cfg(test)]
+mod tests_ground;
 mod work;
 
+pub use batches::{Batch, BatchKind};
 pub use findings::{Mend, MoveFinding, MoveProblem, findings};
+pub use mobility::{Answer, Instead, Reason, Verdict, Why};
+pub use outlook::{Ground, Judged, Outlook, judge};
 pub use planning::requests_for;
+pub use preflight::{Check, CheckState, CheckView};
+pub use risk::{Risk, RiskKind};
 pub use standing::{Moving, WaveCount, transfer_state};
 pub use work::{Work, WorkKind, work};

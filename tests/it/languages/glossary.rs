@@ -129,7 +129,8 @@ fn files() -> Vec<PathBuf> {
     files_in(&root().join("assets/lang"), &mut files);
     files_in(&root().join("assets/templates"), &mut files);
     files.extend(
-        ["2018-12", "2021-10", "2026", "criteria", "links"].map(|name| root().join(format!("assets/rules/{name}.ron"))),
+        ["2018-12", "2021-10", "2026", "criteria", "errors", "links"]
+            .map(|name| root().join(format!("assets/rules/{name}.ron"))),
     );
     files.retain(|path| !path.ends_with(GLOSSARY));
     files

@@ -1,0 +1,157 @@
+//! Everything about moving one customer at once, and what it is worked out from.
+
+use chrono::NaiveDate;
+
+use super::batches::{self, Batch};
+use super::fallback::{self, Fallback};
+use super::mobility::{self, Answer, Instead, Verdict};
+use super::money::Money;
+use super::pays::{self, Pays};
+use super::preflight::{self, CheckView};
+use super::risk::{self, Risk};
+use crate::domain::calendar::PlanCalendars;
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::subscription::Subscription;
+use crate::domain::products::{Product, Products};
+use crate::domain::rules::RuleBook;
+
+/// What everything here is worked out from.
+#[derive(Clone, Copy, Debug)]
+pub struct Ground<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    /// The rule book that it follows.
+    pub book: &'a RuleBook,
+    /// Whose days count for what.
+    pub calendars: &'a PlanCalendars,
+    /// The day on which the request would be submitted, as we count days.
+    pub today: NaiveDate,
+    /// The same day as Partner Center counts days: in UTC.
+    pub utc: NaiveDate,
+}
+
+impl<'a> Ground<'a> {
+    /// The ground for one day that is the same here and in UTC.
+    pub fn new(plan: &'a Plan, book: &'a RuleBook, calendars: &'a PlanCalendars, today: NaiveDate) -> Self {
+        Self { plan, book, calendars, today, utc: today }
+    }
+
+    /// The same, where it is this day in UTC.
+    #[must_use]
+    pub fn in_utc(self, utc: NaiveDate) -> Self {
+        Self { utc, ..self }
+    }
+}
+
+/// A subscription with what is known of its product and with the answer whether it moves.
+#[derive(Clone, Debug)]
+pub struct Judged<'a> {
+    /// The subscription.
+    pub subscription: &'a Subscription,
+    /// What is known of its product.
+    pub product: Product<'static>,
+    /// Whether it moves.
+    pub verdict: Verdict,
+}
+
+/// All subscriptions of a customer, in their order.
+pub fn judge<'a>(ground: &Ground<'_>, customer: &'a Customer) -> Vec<Judged<'a>> {
+    let products = Products::shipped();
+    let one = |subscription: &'a Subscription| {
+        let product = products.of(subscription);
+        Judged { subscription, product, verdict: mobility::verdict_as(ground, customer, (subscription, &product)) }
+    };
+    customer.subscriptions.iter().map(one).collect()
+}
+
+/// Everything about moving one customer. A place in one of its lists is the place of a subscription within the customer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Outlook {
+    /// For each subscription whether it moves.
+    pub verdicts: Vec<Verdict>,
+    /// What has to hold before, in the order of doing.
+    pub checks: Vec<CheckView>,
+    /// The requests that are needed; what may not move today is among them.
+    pub batches: Vec<Batch>,
+    /// For each subscription who pays until when if it moves today; `None`: it does not, or no term is known.
+    pub pays: Vec<Option<Pays>>,
+    /// What comes back of terms that are paid in advance, if all that moves does so today.
+    pub refund: Money,
+    /// For each subscription that does not move: by when to choose, and when the provider buys; `None`: not that way.
+    pub fallbacks: Vec<Option<Fallback>>,
+    /// How much can go wrong.
+    pub risk: Risk,
+}
+
+impl Outlook {
+    /// Works everything out.
+    pub fn of(ground: &Ground<'_>, customer: &Customer) -> Self {
+        let judged = judge(ground, customer);
+        let moving: Vec<&Judged<'_>> = judged.iter().filter(|one| one.verdict.answer.will_move()).collect();
+        let batches = batches::split(ground.book, &moving.iter().map(|one| one.subscription).collect::<Vec<_>>());
+        let mut refund = Money::default();
+        for one in moving.iter().filter(|one| pays::is_prepaid(one.subscription)) {
+            refund.add(pays::refund(one.subscription, ground.utc));
+        }
+        let pays = |one: &Judged<'_>| {
+            let is_moving = one.verdict.answer.will_move() && ground.book.fact(pays::BILLING).is_some();
+            is_moving.then(|| pays::pays(one.subscription, ground.utc)).flatten()
+        };
+        let fallback = |one: &Judged<'_>| {
+            let is_wanted = one.verdict.instead.contains(&Instead::BuyAnew);
+            is_wanted.then(|| fallback::fallback(ground, one.subscription)).flatten()
+        };
+        Self {
+            checks: preflight::checks(ground, customer, &judged, &batches),
+            batches: batches.clone(),
+            pays: judged.iter().map(pays).collect(),
+            refund,
+            fallbacks: judged.iter().map(fallback).collect(),
+            risk: risk::risk(ground, customer, &judged),
+            verdicts: judged.into_iter().map(|one| one.verdict).collect(),
+        }
+    }
+
+    /// How many subscriptions have this answer.
+    pub fn n_with(&self, answer: Answer) -> usize {
+        self.verdicts.iter().filter(|verdict| verdict.answer == answer).count()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::moves::tests_ground::{customer, license, of_kind, on, on_by};
+    use crate::domain::plan::product::{BillingPlan, ProductKind};
+
+    fn some() -> Customer {
+        let prepaid = Subscription { billing: BillingPlan::Annual, ..license("2", "2026-06-01", "2027-05-31") };
+        let software =
+            Subscription { kind: ProductKind::SoftwareSubscription, ..license("4", "2026-06-01", "2027-05-31") };
+        let later = license("3", "2025-12-01", "2026-11-30");
+        customer(vec![of_kind("1", ProductKind::AzurePlan), prepaid, later, software])
+    }
+
+    #[test]
+    fn lists_of_an_outlook_go_with_the_subscriptions_one_by_one() {
+        let customer = some();
+        let outlook = on(&Plan::default(), "2026-11-29", |ground| Outlook::of(ground, &customer));
+        let answers: Vec<Answer> = outlook.verdicts.iter().map(|verdict| verdict.answer).collect();
+        assert_eq!(answers, [Answer::Moves, Answer::Moves, Answer::NotNow, Answer::Stays]);
+        let pays: Vec<bool> = outlook.pays.iter().map(Option::is_some).collect();
+        assert_eq!(pays, [false, true, true, false]);
+        let fallbacks: Vec<bool> = outlook.fallbacks.iter().map(Option::is_some).collect();
+        assert_eq!(fallbacks, [false, false, false, true]);
+        assert_eq!(outlook.batches.iter().map(|batch| batch.items.len()).collect::<Vec<_>>(), [2, 1]);
+        assert_eq!((outlook.refund.iter().count(), outlook.refund.n_without), (1, 0));
+        assert_eq!((outlook.n_with(Answer::Moves), outlook.n_with(Answer::NotKnown)), (2, 0));
+    }
+
+    #[test]
+    fn book_that_does_not_say_who_pays_gives_no_days_of_payment() {
+        let customer = some();
+        let outlook = on_by(&Plan::default(), "2026-11-29", "2018-12", |ground| Outlook::of(ground, &customer));
+        assert!(outlook.pays.iter().all(Option::is_none) && outlook.batches.is_empty());
+    }
+}

@@ -1,0 +1,196 @@
+//! What moving a customer comes to, in words: why something moves or not, where a check stands, requests, money, risk.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::dates::month_in;
+use super::{Lang, Language};
+use crate::domain::moves::fallback::{Fallback, Overlap};
+use crate::domain::moves::money::Money;
+use crate::domain::moves::pays::Pays;
+use crate::domain::moves::risk::RiskPart;
+use crate::domain::moves::{Answer, Batch, BatchKind, CheckView, Why};
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::price::{Amount, Currency};
+
+/// How many products are named before the others are only counted.
+const NAMED: usize = 3;
+
+/// So many subscriptions have this answer.
+pub fn counted(lang: &Lang, answer: Answer, n: usize) -> String {
+    let key = match answer {
+        Answer::Moves => "preflight-n-moves",
+        Answer::NotNow => "preflight-n-not-now",
+        Answer::Stays => "preflight-n-stays",
+        Answer::NotKnown => "preflight-n-not-known",
+    };
+    lang.count(key, n).into_owned()
+}
+
+/// Why a subscription moves or does not.
+pub fn reason(lang: &Lang, why: &Why) -> String {
+    let day = why.until.map(|day| lang.date(day)).unwrap_or_default();
+    lang.with(why.reason.key(), &[("day", &day)]).into_owned()
+}
+
+/// Why a check stands where it does.
+pub fn check(lang: &Lang, customer: &Customer, view: &CheckView) -> String {
+    let day = view.until.map(|day| lang.date(day)).unwrap_or_default();
+    let items = products(lang, customer, &view.items);
+    lang.count_with(view.why.key(), view.items.len(), &[("items", &items), ("day", &day)]).into_owned()
+}
+
+/// The products of these subscriptions, each once; of many the first ones, and how many more there are.
+pub fn products(lang: &Lang, customer: &Customer, places: &[usize]) -> String {
+    let mut seen = BTreeSet::new();
+    let all = places.iter().filter_map(|at| customer.subscriptions.get(*at)).map(|one| one.product.as_str());
+    let names: Vec<&str> = all.filter(|name| seen.insert(*name)).collect();
+    let more = names.len().saturating_sub(NAMED);
+    let more = (0 < more).then(|| lang.count("preflight-more", more).into_owned());
+    lang.list(names.into_iter().take(NAMED).map(str::to_owned).chain(more))
+}
+
+/// How what moves is split: `3 requests: licenses 25 + 25 + 11`.
+pub fn batches(lang: &Lang, batches: &[Batch]) -> String {
+    let part = |kind: BatchKind| {
+        let sizes: Vec<String> =
+            batches.iter().filter(|one| one.kind == kind).map(|one| one.items.len().to_string()).collect();
+        let (kind, sizes) = (lang.text(kind.key()), sizes.join(" + "));
+        (!sizes.is_empty())
+            .then(|| lang.with("preflight-batches-part", &[("kind", &kind), ("sizes", &sizes)]).into_owned())
+    };
+    let parts = lang.list(BatchKind::ALL.into_iter().filter_map(part));
+    lang.count_with("preflight-batches", batches.len(), &[("parts", &parts)]).into_owned()
+}
+
+/// Who pays for a subscription until when.
+pub fn pays(lang: &Lang, pays: &Pays) -> String {
+    let (first, last) = (lang.date(pays.theirs.0), lang.date(pays.theirs.1));
+    match pays.ours {
+        Some((_, before)) => {
+            let before = lang.date(before);
+            lang.with("preflight-pays-both", &[("before", &before), ("first", &first), ("last", &last)]).into_owned()
+        }
+        None => lang.with("preflight-pays-provider", &[("first", &first), ("last", &last)]).into_owned(),
+    }
+}
+
+/// The two dated things to do in place of a transfer, and what is paid twice.
+pub fn fallback(lang: &Lang, fallback: &Fallback) -> [String; 2] {
+    let buy = lang.date(fallback.buy_on);
+    let pair = match fallback.choose_by {
+        None => lang.with("preflight-fallback-chosen", &[("buy", &buy)]),
+        Some(day) => {
+            let key = if fallback.is_late { "preflight-fallback-late" } else { "preflight-fallback" };
+            lang.with(key, &[("day", &lang.date(day)), ("buy", &buy)])
+        }
+    };
+    [pair.into_owned(), twice(lang, &fallback.twice)]
+}
+
+fn twice(lang: &Lang, twice: &Overlap) -> String {
+    let n = usize::try_from(twice.n_days).unwrap_or(0);
+    match twice.cost {
+        Some((amount, currency)) => {
+            lang.count_with("preflight-twice-cost", n, &[("sum", &sum(amount, currency))]).into_owned()
+        }
+        None => lang.count("preflight-twice", n).into_owned(),
+    }
+}
+
+/// An estimate: to two decimals.
+fn sum(amount: Amount, currency: Currency) -> String {
+    let hundredths = (amount.ten_thousandths() + 50) / 100;
+    let rounded = Amount::new(u64::try_from(hundredths * 100).unwrap_or(u64::MAX));
+    format!("{} {currency}", rounded.grouped())
+}
+
+/// All sums, in the order of currencies; empty without any.
+pub fn sums(lang: &Lang, money: &Money) -> String {
+    lang.list(money.iter().map(|(currency, amount)| sum(amount, currency)))
+}
+
+/// A month with its year: `January 2027`, `2027 年 1 月`.
+pub fn month(lang: &Lang, day: NaiveDate) -> String {
+    let name = month_in(lang.language(), u8::try_from(day.month()).unwrap_or(1));
+    match lang.language() {
+        Language::English => format!("{name} {}", day.year()),
+        Language::TraditionalChinese => format!("{} 年 {name} 月", day.year()),
+    }
+}
+
+/// A part of the risk with its points.
+pub fn risk_part(lang: &Lang, part: &RiskPart) -> String {
+    let what = lang.count(part.kind.key(), usize::try_from(part.n).unwrap_or(usize::MAX));
+    lang.with("preflight-risk-part", &[("what", &what), ("points", &part.points.to_string())]).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::moves::preflight::CheckWhy;
+    use crate::domain::moves::{Check, CheckState, Reason};
+    use crate::domain::plan::ids::CustomerId;
+    use crate::domain::plan::subscription::Subscription;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    fn both() -> [Lang; 2] {
+        [Language::English, Language::TraditionalChinese].map(Lang::new)
+    }
+
+    #[test]
+    fn split_is_told_by_kind_and_size() {
+        let batch = |kind, n: usize| Batch { kind, items: vec![String::new(); n] };
+        let all = [25, 25, 11].map(|n| batch(BatchKind::Licenses, n));
+        let all: Vec<Batch> = all.into_iter().chain([batch(BatchKind::Azure, 2)]).collect();
+        let [english, chinese] = both();
+        assert_eq!(batches(&english, &all), "4 requests: licenses 25 + 25 + 11, Azure 2");
+        assert_eq!(batches(&english, &all[..1]), "1 request: licenses 25");
+        assert_eq!(batches(&chinese, &all), "4 項要求：授權 25 + 25 + 11、Azure 2");
+    }
+
+    #[test]
+    fn who_pays_is_told_with_days_written_out() {
+        let [english, chinese] = both();
+        let found =
+            Pays { ours: Some((day("2024-04-10"), day("2024-06-14"))), theirs: (day("2024-06-15"), day("2025-04-09")) };
+        let text = pays(&english, &found);
+        assert!(text.contains("until 14 June 2024") && text.contains("from 15 June 2024 to 9 April 2025"), "{text}");
+        assert!(pays(&chinese, &Pays { ours: None, ..found }).contains("從 2024 年 6 月 15 日付款至"));
+        assert_eq!(month(&english, day("2027-01-08")), "January 2027");
+        assert_eq!(month(&chinese, day("2027-01-08")), "2027 年 1 月");
+    }
+
+    #[test]
+    fn check_names_three_products_each_once_and_counts_the_others() {
+        let names = ["A", "B", "A", "C", "D", "E"];
+        let subscriptions =
+            names.iter().enumerate().map(|(at, name)| Subscription::new(at.to_string(), *name)).collect();
+        let customer = Customer { subscriptions, ..Customer::new(CustomerId::new(1), "Fabrikam") };
+        let view = CheckView {
+            check: Check::Renewal,
+            state: CheckState::Open,
+            why: CheckWhy::Renewal,
+            items: (0..6).collect(),
+            until: Some(day("2027-01-16")),
+            fact: None,
+        };
+        let text = check(&both()[0], &customer, &view);
+        assert_eq!(text, "A, B, C, and 2 more: submit nothing until 16 January 2027 (UTC)");
+    }
+
+    #[test]
+    fn reasons_and_estimates_are_told() {
+        let [english, _] = both();
+        let why = Why { reason: Reason::WindowOpen, fact: None, until: Some(day("2026-12-02")) };
+        assert_eq!(reason(&english, &why), "It can still be canceled until 2 December 2026 (UTC)");
+        let mut money = Money::default();
+        money.add(Some((Amount::new(819_178), Currency::parse("USD").unwrap())));
+        assert_eq!(sums(&english, &money), "81.92 USD");
+        assert_eq!(counted(&english, Answer::Stays, 1), "1 does not move");
+    }
+}
