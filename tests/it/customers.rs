@@ -15,6 +15,7 @@ mod bin;
 mod columns;
 mod exports;
 mod parts;
+mod preflight;
 mod reminders;
 mod roles;
 mod subscriptions;

@@ -96,7 +96,7 @@ mod tests {
         // 10 licenses at 10.00 a month; the last bill is for the 31 days of January.
         let ends = license("1", "2026-02-01", "2027-01-31");
         let found = overlap(&ends, day("2027-01-22")).unwrap();
-        assert_eq!((found.n_days, found.cost.unwrap().0.to_string()), (10, "32.2580".to_owned()));
+        assert_eq!((found.n_days, found.cost.unwrap().0.to_string()), (10, "32.258".to_owned()));
         let free = Subscription { price: None, ..ends.clone() };
         assert_eq!(overlap(&free, day("2027-01-31")), Some(Overlap { n_days: 1, cost: None }));
         assert_eq!(overlap(&ends, day("2027-02-01")), None);

@@ -14,6 +14,7 @@ mod kind;
 mod moves;
 mod next;
 mod offer;
+mod preflight;
 mod relation;
 mod search_help;
 mod sheet;
@@ -82,6 +83,7 @@ pub struct State {
     subscriptions: subscriptions::State,
     bin: bin::State,
     timeline: timeline::State,
+    preflight: preflight::State,
 }
 
 /// A part of the page that can take the keyboard.

@@ -3,8 +3,8 @@
 use egui::Ui;
 
 use super::{
-    SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, relation, subscriptions, timeline,
-    tracks,
+    SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, preflight, relation, subscriptions,
+    timeline, tracks,
 };
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -29,6 +29,7 @@ states! {
         Kind => "customers-relationships";
         Contacts => "customers-contacts";
         Subscriptions => "subscriptions-title";
+        Moving => "preflight-title";
         Notes => "customers-notes-title";
         Letters => "customers-history";
         Changes => "history-title";
@@ -89,6 +90,9 @@ fn part_ui(
         Part::Contacts => contacts::contacts_ui(ui, ctx, customer, unfinished, actions),
         Part::Subscriptions => {
             subscriptions::subscriptions_ui(ui, ctx, customer, (&mut state.subscriptions, unfinished), actions);
+        }
+        Part::Moving => {
+            preflight::preflight_ui(ui, ctx, customer, (&mut state.preflight, unfinished), actions);
         }
         Part::Notes => identity::notes_ui(ui, ctx, customer, unfinished, actions),
         Part::Letters => history::history_ui(ui, ctx, customer.id, &mut state.history),

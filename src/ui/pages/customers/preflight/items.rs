@@ -1,0 +1,95 @@
+//! Each subscription: whether it moves, why, what to do instead, and who would pay.
+
+use egui::{Role, Ui, UiBuilder};
+
+use super::{State, said_ui};
+use crate::domain::moves::{Outlook, Verdict, pays};
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::subscription::Subscription;
+use crate::domain::slug::Slug;
+use crate::i18n::preflight as words;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn};
+use crate::ui::theme::{Tone, tokens};
+
+/// So many are shown at first.
+const FEW: usize = 6;
+/// The fact about what the choice for the end of a term does.
+const ENDS: Slug = Slug::new("cancel-at-term-end");
+
+pub(super) fn items_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &mut State, actions: &mut Actions) {
+    let title = ctx.text("preflight-items-title");
+    kit::strong(ui, &title);
+    let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(title.to_string());
+    let n_all = customer.subscriptions.len();
+    let n_shown = if state.shows_all { n_all } else { n_all.min(FEW) };
+    ui.scope_builder(list, |ui| {
+        for (at, subscription) in customer.subscriptions.iter().enumerate().take(n_shown) {
+            if let Some(verdict) = state.outlook.verdicts.get(at) {
+                item_ui(ui, ctx, (subscription, verdict), (&state.outlook, at), actions);
+            }
+        }
+    });
+    if FEW < n_all {
+        let label = if state.shows_all {
+            ctx.text("preflight-show-fewer")
+        } else {
+            ctx.lang.count("preflight-show-all", n_all)
+        };
+        if ui.add(Btn::quiet(&label)).clicked() {
+            state.shows_all = !state.shows_all;
+        }
+    }
+}
+
+fn item_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (subscription, verdict): (&Subscription, &Verdict),
+    (outlook, at): (&Outlook, usize),
+    actions: &mut Actions,
+) {
+    let name = name_of(ctx, subscription);
+    let answer = ctx.text(verdict.answer.key());
+    let said = ctx.lang.with("preflight-said", &[("name", &name), ("state", &answer)]);
+    let item = UiBuilder::new().accessibility_role(Role::ListItem).accessibility_label(said.to_string());
+    ui.add_space(tokens(ui).space.xs);
+    ui.scope_builder(item, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        kit::body(ui, &name);
+        kit::chip(ui, verdict.answer.tone(), &answer);
+        for why in &verdict.reasons {
+            let text = words::reason(ctx.lang, why);
+            let what = format!("{name}, {text}");
+            said_ui(ui, ctx, (&text, &what), ((at, why.reason), why.fact), actions);
+        }
+        for instead in &verdict.instead {
+            kit::marked(ui, Tone::Info, &ctx.text(instead.key()));
+        }
+        if let Some(Some(found)) = outlook.pays.get(at) {
+            kit::secondary(ui, &words::pays(ctx.lang, found));
+        }
+        if let Some(Some(found)) = outlook.fallbacks.get(at) {
+            let [pair, twice] = words::fallback(ctx.lang, found);
+            said_ui(ui, ctx, (&pair, &format!("{name}, {pair}")), ((at, "fallback"), Some(ENDS)), actions);
+            kit::secondary(ui, &twice);
+        }
+    });
+}
+
+/// The product with its seats, which tell two of the same name apart.
+pub(super) fn name_of(ctx: &Ctx<'_>, subscription: &Subscription) -> String {
+    match subscription.quantity {
+        Some(seats) => {
+            let seats = ctx.lang.count("subscriptions-seats-count", seats as usize);
+            format!("{} · {seats}", subscription.product)
+        }
+        None => subscription.product.clone(),
+    }
+}
+
+/// The fact that says who pays; `None`: the followed book does not say.
+pub(super) fn billing(ctx: &Ctx<'_>) -> Option<Slug> {
+    ctx.book().fact(pays::BILLING).map(|fact| fact.id)
+}

@@ -1,0 +1,152 @@
+//! Moving one customer: what has to hold before, what moves, requests, who pays, risk, and messages of Partner Center.
+
+mod checks;
+mod decode;
+mod items;
+mod sums;
+
+use chrono::NaiveDate;
+use egui::{Align, Id, Layout, Ui, vec2};
+
+use crate::domain::moves::{Answer, Ground, Outlook};
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::track::TransferState;
+use crate::domain::slug::Slug;
+use crate::i18n::preflight as words;
+use crate::ui::action::Actions;
+use crate::ui::ctx::Ctx;
+use crate::ui::facts;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::theme::{Tone, tokens};
+
+/// What the followed book may say about the time after a transfer.
+const AFTER: [Slug; 7] = [
+    Slug::new("transfer-new-ids"),
+    Slug::new("history-stays-behind"),
+    Slug::new("pla-on-subscription"),
+    Slug::new("gdap-separate"),
+    Slug::new("azure-access-stays"),
+    Slug::new("earned-credit-after-transfer"),
+    Slug::new("support-contact"),
+];
+
+/// What was worked out, and what is open.
+#[derive(Default)]
+pub(super) struct State {
+    of: Option<Stand>,
+    outlook: Outlook,
+    /// All subscriptions are shown, not only the first ones.
+    shows_all: bool,
+}
+
+/// What an outlook was worked out from: plan, customer, the day here and in UTC, the rule book.
+type Stand = (u64, CustomerId, NaiveDate, NaiveDate, Slug);
+
+impl State {
+    /// Works it out anew where something changed.
+    fn follow(&mut self, ctx: &Ctx<'_>, customer: &Customer) {
+        let utc = ctx.now.date();
+        let stand = (ctx.revision, customer.id, ctx.today, utc, ctx.book().id);
+        if self.of == Some(stand) {
+            return;
+        }
+        if self.of.is_none_or(|of| of.1 != customer.id) {
+            self.shows_all = false;
+        }
+        let calendars = ctx.inputs().calendars();
+        let ground = Ground::new(ctx.plan, ctx.book(), &calendars, ctx.today).in_utc(utc);
+        self.outlook = Outlook::of(&ground, customer);
+        self.of = Some(stand);
+    }
+}
+
+/// Draws the part of the sheet.
+pub(super) fn preflight_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    (state, unfinished): (&mut State, &mut Unfinished),
+    actions: &mut Actions,
+) {
+    state.follow(ctx, customer);
+    let gap = tokens(ui).space.s;
+    head_ui(ui, ctx, customer, &state.outlook);
+    ui.add_space(gap);
+    checks::checks_ui(ui, ctx, customer, &state.outlook.checks, actions);
+    if !customer.subscriptions.is_empty() {
+        ui.add_space(gap);
+        items::items_ui(ui, ctx, customer, state, actions);
+        ui.add_space(gap);
+        sums::batches_ui(ui, ctx, customer, &state.outlook, actions);
+        ui.add_space(gap);
+        sums::money_ui(ui, ctx, &state.outlook, actions);
+    }
+    ui.add_space(gap);
+    sums::risk_ui(ui, ctx, &state.outlook.risk);
+    ui.add_space(gap);
+    let title = ctx.text("preflight-after-title");
+    facts::facts_fold_ui(ui, ctx, ("after_transfer", &title), &AFTER, actions);
+    ui.add_space(gap);
+    decode::decode_ui(ui, ctx, customer, unfinished, actions);
+}
+
+/// How many move, and what to know of the whole.
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook) {
+    if customer.subscriptions.is_empty() {
+        kit::secondary(ui, &ctx.text("preflight-none"));
+    } else {
+        ui.horizontal_wrapped(|ui| {
+            for answer in Answer::ALL {
+                let n = outlook.n_with(answer);
+                if 0 < n {
+                    kit::chip(ui, answer.tone(), &words::counted(ctx.lang, answer, n));
+                }
+            }
+        });
+    }
+    if matches!(customer.tracks().transfer.state(), TransferState::Complete | TransferState::Verified) {
+        kit::marked(ui, Tone::Info, &ctx.text("preflight-done"));
+    }
+    let (today, utc) = (ctx.today, ctx.now.date());
+    if today != utc {
+        let (today, utc) = (ctx.lang.date(today), ctx.lang.date(utc));
+        kit::secondary(ui, &ctx.lang.with("preflight-utc", &[("today", &today), ("utc", &utc)]));
+    }
+    kit::secondary(ui, &ctx.text("preflight-advice"));
+}
+
+/// A sentence, and where a fact stands behind it, a button that shows who says so; `name` tells of what.
+fn said_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (text, name): (&str, &str),
+    (salt, fact): (impl std::hash::Hash + std::fmt::Debug, Option<Slug>),
+    actions: &mut Actions,
+) {
+    let Some(fact) = fact.and_then(|id| ctx.book().fact(id)) else {
+        kit::secondary(ui, text);
+        return;
+    };
+    let id: Id = ui.make_persistent_id(("preflight-source", salt));
+    let mut is_open = ui.data(|data| data.get_temp::<bool>(id).unwrap_or(false));
+    let control = tokens(ui).size.control;
+    ui.horizontal_top(|ui| {
+        let room = (ui.available_width() - control - ui.spacing().item_spacing.x).max(control);
+        ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.set_width(room);
+            kit::secondary(ui, text);
+        });
+        let label = ctx.lang.with("preflight-source", &[("what", name)]);
+        let response = ui.add(Btn::icon_only(icons::INFO, &label).selected(is_open));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_expanded(is_open));
+        if response.clicked() {
+            is_open = !is_open;
+            ui.data_mut(|data| data.insert_temp(id, is_open));
+        }
+    });
+    if is_open {
+        ui.indent(id, |ui| facts::fact_ui(ui, ctx, ctx.book(), fact, actions));
+    }
+}
