@@ -64,7 +64,7 @@ pub fn for_provider(lang: &Lang, plan: &Plan, transfers: &[&Transfer]) -> String
         for item in transfer.items.iter().filter(|item| item.outcome == ItemOutcome::Open) {
             let seats = item.seats.map(|n| lang.count("subscriptions-seats-count", n as usize));
             let seats = seats.map(|seats| format!(", {seats}")).unwrap_or_default();
-            text.push_str(&format!("   - {}{seats}: {}\n", item.product, item.subscription));
+            text.extend(["   - ", &item.product, &seats, ": ", &item.subscription, "\n"]);
         }
     }
     text

@@ -10,9 +10,10 @@ use crate::domain::moves::fallback::{Fallback, Overlap};
 use crate::domain::moves::money::Money;
 use crate::domain::moves::pays::Pays;
 use crate::domain::moves::risk::RiskPart;
-use crate::domain::moves::{Answer, Batch, BatchKind, CheckView, Why};
+use crate::domain::moves::{Answer, Batch, CheckView, Why};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::price::{Amount, Currency};
+use crate::domain::plan::transfer::TransferKind;
 
 /// How many products are named before the others are only counted.
 const NAMED: usize = 3;
@@ -53,14 +54,14 @@ pub fn products(lang: &Lang, customer: &Customer, places: &[usize]) -> String {
 
 /// How what moves is split: `3 requests: licenses 25 + 25 + 11`.
 pub fn batches(lang: &Lang, batches: &[Batch]) -> String {
-    let part = |kind: BatchKind| {
+    let part = |kind: TransferKind| {
         let sizes: Vec<String> =
             batches.iter().filter(|one| one.kind == kind).map(|one| one.items.len().to_string()).collect();
-        let (kind, sizes) = (lang.text(kind.key()), sizes.join(" + "));
+        let (kind, sizes) = (lang.text(kind.part_key()), sizes.join(" + "));
         (!sizes.is_empty())
             .then(|| lang.with("preflight-batches-part", &[("kind", &kind), ("sizes", &sizes)]).into_owned())
     };
-    let parts = lang.list(BatchKind::ALL.into_iter().filter_map(part));
+    let parts = lang.list(TransferKind::ALL.into_iter().filter_map(part));
     lang.count_with("preflight-batches", batches.len(), &[("parts", &parts)]).into_owned()
 }
 
@@ -145,8 +146,8 @@ mod tests {
     #[test]
     fn split_is_told_by_kind_and_size() {
         let batch = |kind, n: usize| Batch { kind, items: vec![String::new(); n] };
-        let all = [25, 25, 11].map(|n| batch(BatchKind::Licenses, n));
-        let all: Vec<Batch> = all.into_iter().chain([batch(BatchKind::Azure, 2)]).collect();
+        let all = [25, 25, 11].map(|n| batch(TransferKind::Licenses, n));
+        let all: Vec<Batch> = all.into_iter().chain([batch(TransferKind::Azure, 2)]).collect();
         let [english, chinese] = both();
         assert_eq!(batches(&english, &all), "4 requests: licenses 25 + 25 + 11, Azure 2");
         assert_eq!(batches(&english, &all[..1]), "1 request: licenses 25");

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::edit::Edit;
 use crate::domain::link::LinkGrammar;
+use crate::domain::moves::Ground;
 use crate::domain::plan::Plan;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::{Moment, Stamp};
@@ -111,6 +112,11 @@ impl Ctx<'_> {
     /// What a schedule is worked out from; for strips of days and why-nots, which are made when somebody asks.
     pub fn inputs(&self) -> Inputs<'_> {
         Inputs { plan: self.plan, book: self.book(), holidays: &self.library.holidays, today: self.today }
+    }
+
+    /// What everything about moves is worked out from, as of now.
+    pub fn ground(&self) -> Ground<'_> {
+        Ground::new(self.plan, self.book(), &self.derived.calendars, self.today).in_utc(self.now.date())
     }
 
     /// A text of the rule data in the language of the windows.

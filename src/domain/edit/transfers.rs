@@ -279,7 +279,10 @@ mod tests {
             let expected = if was == TransferState::Unknown { TransferState::Planned } else { was };
             assert_eq!(crate::domain::moves::transfer_state(customer, &requests), expected, "{was:?}");
             let (step, entry) = (&requests[0].steps[1], &before.tracks().transfer.0[1]);
-            assert_eq!((step.on, &step.by, &step.note, &step.recorded), (entry.on, &entry.by, &entry.note, &entry.recorded));
+            assert_eq!(
+                (step.on, &step.by, &step.note, &step.recorded),
+                (entry.on, &entry.by, &entry.note, &entry.recorded)
+            );
         }
         assert_eq!(after.apply(&Edit::Transfer(TransferEdit::TakeOver)).unwrap(), after, "once");
         let again = plan.apply(&Edit::Transfer(TransferEdit::TakeOver)).unwrap();

@@ -2,56 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use crate::domain::plan::product::ProductKind;
 use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::transfer::TransferKind;
 use crate::domain::products::Products;
 use crate::domain::rules::RuleBook;
 use crate::domain::slug::Slug;
-use crate::states;
 
 /// The fact that limits a request.
 pub const LIMIT: Slug = Slug::new("transfer-batch");
 /// How many items a request holds at most, by that fact.
 pub const MOST: usize = 25;
 
-states! {
-    /// What a request is for: each has a form of its own in Partner Center.
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-    pub enum BatchKind: key {
-        /// Licenses.
-        Licenses => "preflight-batch-licenses";
-        /// Azure subscriptions, reservations and savings plans.
-        Azure => "preflight-batch-azure";
-    }
-}
-
-impl BatchKind {
-    /// In which kind of request a product goes.
-    pub fn of(kind: ProductKind) -> Self {
-        match kind {
-            ProductKind::AzurePlan
-            | ProductKind::LegacyAzure
-            | ProductKind::AzureReservation
-            | ProductKind::SavingsPlan
-            | ProductKind::Reservation
-            | ProductKind::SupportPlan => Self::Azure,
-            ProductKind::NewCommerce
-            | ProductKind::LegacyLicense
-            | ProductKind::License
-            | ProductKind::SoftwareSubscription
-            | ProductKind::Perpetual
-            | ProductKind::Software
-            | ProductKind::Marketplace
-            | ProductKind::Unknown => Self::Licenses,
-        }
-    }
-}
-
 /// One request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
     /// What for.
-    pub kind: BatchKind,
+    pub kind: TransferKind,
     /// IDs of its subscriptions, never empty; each base stands before what adds to it.
     pub items: Vec<String>,
 }
@@ -67,8 +33,8 @@ pub fn split(book: &RuleBook, moving: &[&Subscription]) -> Vec<Batch> {
     let products = Products::shipped();
     let most = limit(book).unwrap_or(usize::MAX);
     let mut all = Vec::new();
-    for kind in BatchKind::ALL {
-        let is_meant = |one: &&&Subscription| BatchKind::of(products.of(one).kind.value) == kind;
+    for kind in TransferKind::ALL {
+        let is_meant = |one: &&&Subscription| TransferKind::of(products.of(one).kind.value) == kind;
         let of_kind: Vec<&Subscription> = moving.iter().filter(is_meant).copied().collect();
         all.extend(filled(families(&of_kind), most).into_iter().map(|items| Batch { kind, items }));
     }
@@ -127,12 +93,13 @@ fn filled(families: Vec<Vec<String>>, most: usize) -> Vec<Vec<String>> {
 mod tests {
     use super::*;
     use crate::domain::moves::tests_ground::{book, license, of_kind};
+    use crate::domain::plan::product::ProductKind;
 
     fn licenses(n: usize) -> Vec<Subscription> {
         (0..n).map(|at| license(&format!("{at:03}"), "2026-06-01", "2027-05-31")).collect()
     }
 
-    fn sizes(subscriptions: &[Subscription]) -> Vec<(BatchKind, usize)> {
+    fn sizes(subscriptions: &[Subscription]) -> Vec<(TransferKind, usize)> {
         let batches = split(&book("2026"), &subscriptions.iter().collect::<Vec<_>>());
         batches.iter().map(|batch| (batch.kind, batch.items.len())).collect()
     }
@@ -155,7 +122,7 @@ mod tests {
         let mut all = licenses(2);
         all.push(of_kind("900", ProductKind::AzurePlan));
         all.push(of_kind("901", ProductKind::AzureReservation));
-        assert_eq!(sizes(&all), [(BatchKind::Licenses, 2), (BatchKind::Azure, 2)]);
+        assert_eq!(sizes(&all), [(TransferKind::Licenses, 2), (TransferKind::Azure, 2)]);
         assert_eq!(sizes(&[]), []);
     }
 
@@ -177,14 +144,14 @@ mod tests {
         all[0].base = "001".to_owned();
         all[1].base = "000".to_owned();
         all[2].base = "gone".to_owned();
-        assert_eq!(sizes(&all), [(BatchKind::Licenses, 3)]);
+        assert_eq!(sizes(&all), [(TransferKind::Licenses, 3)]);
     }
 
     #[test]
     fn family_larger_than_a_request_is_cut() {
         let mut all = licenses(30);
         all[1..].iter_mut().for_each(|one| one.base = "000".to_owned());
-        assert_eq!(sizes(&all), [(BatchKind::Licenses, 25), (BatchKind::Licenses, 5)]);
+        assert_eq!(sizes(&all), [(TransferKind::Licenses, 25), (TransferKind::Licenses, 5)]);
     }
 
     #[test]

@@ -6,20 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Days, NaiveDate};
 
 use super::Moving;
+use super::mobility::guard_of;
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::{CustomerId, PersonId, WaveId};
-use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::{PILOT_CUSTOMERS, Wave, WaveKind};
 use crate::domain::schedule::{Gate, shut_gate};
-
-/// Nothing is submitted from so many days before the end of a term ...
-const GUARD_BEFORE: Days = Days::new(2);
-/// ... to so many days after it; what becomes of a renewal meanwhile is documented nowhere.
-const GUARD_AFTER: Days = Days::new(1);
 
 /// What is wrong.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -292,13 +287,9 @@ impl Look<'_> {
         if !self.calendars.ours().is_business_day(day) {
             return Some(MoveProblem::DayOff { day });
         }
-        let running = customer.subscriptions.iter().filter(|held| held.status != SubscriptionStatus::Ended);
-        let mut ending = running.filter_map(|held| Some((held.end?, held)));
-        let is_near = |end: NaiveDate| {
-            Some(end.checked_sub_days(GUARD_BEFORE)? <= day && day <= end.checked_add_days(GUARD_AFTER)?)
-        };
-        let near = ending.find(|(end, _)| is_near(*end) == Some(true));
-        near.map(|(end, held)| MoveProblem::Renewal { day, end, product: held.product.clone() })
+        let near =
+            customer.subscriptions.iter().find(|held| guard_of(held).is_some_and(|guard| guard.contains(&day)))?;
+        Some(MoveProblem::Renewal { day, end: near.end?, product: near.product.clone() })
     }
 
     /// The next day after this one, within the wave, against which nothing stands.

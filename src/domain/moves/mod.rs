@@ -21,7 +21,7 @@ mod standing;
 mod tests_ground;
 mod work;
 
-pub use batches::{Batch, BatchKind};
+pub use batches::Batch;
 pub use findings::{Mend, MoveFinding, MoveProblem, findings};
 pub use mobility::{Answer, Instead, Reason, Verdict, Why};
 pub use outlook::{Ground, Judged, Outlook, judge};

@@ -1,9 +1,10 @@
 //! How much can go wrong with a customer's move: a sum whose parts are shown. It is our own yardstick, no figure of Microsoft.
 
 use super::mobility::Answer;
-use super::{BatchKind, Ground, Judged, pays};
+use super::{Ground, Judged, pays};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::subscription::SubscriptionStatus;
+use crate::domain::plan::transfer::TransferKind;
 use crate::domain::states::Tone;
 use crate::states;
 
@@ -88,7 +89,7 @@ pub fn risk(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>]) -> 
     let renewals = running.iter().filter_map(|one| one.subscription.renews_on());
     let nearest = renewals.map(|day| (day - ground.utc).num_days()).filter(|days| 0 <= *days).min();
     let is_mute = customer.recipient().is_none_or(|contact| contact.email.is_none());
-    let n_azure = count(&|one| BatchKind::of(one.product.kind.value) == BatchKind::Azure);
+    let n_azure = count(&|one| TransferKind::of(one.product.kind.value) == TransferKind::Azure);
     let n_add_ons = count(&|one| !one.subscription.base.is_empty());
     let n_prepaid = count(&|one| one.verdict.answer.will_move() && pays::is_prepaid(one.subscription));
     let n_stays = count(&|one| matches!(one.verdict.answer, Answer::Stays | Answer::NotKnown));

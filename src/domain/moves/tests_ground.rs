@@ -59,5 +59,5 @@ pub(super) fn of_kind(id: &str, kind: ProductKind) -> Subscription {
 
 pub(super) fn customer(subscriptions: Vec<Subscription>) -> Customer {
     let relationships = vec![Relationship { kind: RelationshipKind::Direct, raw: String::new() }];
-    Customer { subscriptions, relationships, ..Customer::new(CustomerId::new(1), "Fabrikam") }
+    Customer { relationships, subscriptions, ..Customer::new(CustomerId::new(1), "Fabrikam") }
 }

@@ -7,6 +7,7 @@ use super::Plan;
 use super::customer::Customer;
 use super::ids::{CustomerId, PersonId, ProviderId, TransferId, is_same_id};
 use super::moment::Stamp;
+use super::product::ProductKind;
 use super::stage::StageEntry;
 use super::subscription::{EndChoice, Subscription};
 use crate::domain::table::Record;
@@ -14,17 +15,39 @@ use crate::states;
 
 /// Days after its creation in which a request can be submitted, by the facts on expiry; that the last of these days still
 /// counts is our reading.
-const LIVES: Days = Days::new(30);
+pub const LIVES: Days = Days::new(30);
 
 states! {
     /// What a request is about; licenses and Azure never share one.
     #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-    pub enum TransferKind: key {
+    pub enum TransferKind: key, part_key {
         /// License-based subscriptions.
         #[default]
-        Licenses => "transfers-kind-licenses";
+        Licenses => "transfers-kind-licenses", "preflight-batch-licenses";
         /// Subscriptions under an Azure plan, with reservations and savings plans.
-        Azure => "transfers-kind-azure";
+        Azure => "transfers-kind-azure", "preflight-batch-azure";
+    }
+}
+
+impl TransferKind {
+    /// In which kind of request a product goes.
+    pub fn of(kind: ProductKind) -> Self {
+        match kind {
+            ProductKind::AzurePlan
+            | ProductKind::LegacyAzure
+            | ProductKind::AzureReservation
+            | ProductKind::SavingsPlan
+            | ProductKind::Reservation
+            | ProductKind::SupportPlan => Self::Azure,
+            ProductKind::NewCommerce
+            | ProductKind::LegacyLicense
+            | ProductKind::License
+            | ProductKind::SoftwareSubscription
+            | ProductKind::Perpetual
+            | ProductKind::Software
+            | ProductKind::Marketplace
+            | ProductKind::Unknown => Self::Licenses,
+        }
     }
 }
 

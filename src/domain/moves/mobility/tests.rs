@@ -64,11 +64,11 @@ fn every_answer_by_kind_names_a_fact_of_the_book() {
 
 #[test]
 fn earlier_books_answer_by_their_own_facts_or_not_at_all() {
+    use ProductKind::{AzurePlan, LegacyAzure, LegacyLicense, NewCommerce};
     let customer = customer(Vec::new());
     let answer = |id: &str, kind| {
         on_by(&Plan::default(), TODAY, id, |ground| verdict(ground, &customer, &of_kind("1", kind)).answer)
     };
-    use ProductKind::{AzurePlan, LegacyAzure, LegacyLicense, NewCommerce};
     let expected = [Answer::Stays, Answer::Moves, Answer::Moves, Answer::NotKnown];
     let kinds = [AzurePlan, LegacyAzure, LegacyLicense, NewCommerce];
     assert_eq!(kinds.map(|kind| answer("2021-10", kind)), expected);

@@ -40,7 +40,7 @@ pub(super) fn transfers_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, acti
         });
     }
     let planned = planned_step(ctx);
-    let new = requests_for(customer, &ctx.forecast().moving, &planned, || (ctx.new_id)());
+    let new = requests_for(&ctx.ground(), customer, &ctx.forecast().moving, &planned, || (ctx.new_id)());
     let (label, locked) = (ctx.text("transfers-act-plan"), ctx.locked());
     if !new.is_empty() && ui.add(Btn::secondary(&label).blocked(locked.as_deref())).clicked() {
         actions.edit(Edit::Transfer(TransferEdit::Add(new)));

@@ -19,7 +19,7 @@ pub(super) fn step(ctx: &Ctx<'_>, stage: TransferStage) -> StageEntry<TransferSt
 /// The requests that a customer still needs are planned; `None`: none is needed.
 pub(super) fn plan_requests(ctx: &Ctx<'_>, customer: &Customer) -> Option<Edit> {
     let first = step(ctx, TransferStage::Planned);
-    let requests = requests_for(customer, &ctx.forecast().moving, &first, || (ctx.new_id)());
+    let requests = requests_for(&ctx.ground(), customer, &ctx.forecast().moving, &first, || (ctx.new_id)());
     (!requests.is_empty()).then_some(Edit::Transfer(TransferEdit::Add(requests)))
 }
 

@@ -16,7 +16,8 @@ use crate::ui::theme::{Tone, tokens};
 
 /// What a customer's new requests would hold.
 pub(super) fn proposal_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
-    let requests = requests_for(customer, &ctx.forecast().moving, &act::step(ctx, TransferStage::Planned), || 1);
+    let requests =
+        requests_for(&ctx.ground(), customer, &ctx.forecast().moving, &act::step(ctx, TransferStage::Planned), || 1);
     kit::strong(ui, &ctx.lang.count("transfers-proposal", requests.len()));
     for request in &requests {
         let kind = ctx.text(request.kind.key());

@@ -7,10 +7,14 @@ use egui::Ui;
 
 use super::requests::part;
 use super::{act, items, steps};
-use crate::domain::moves::{Work, WorkKind};
-use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind};
+use crate::domain::moves::money::Money;
+use crate::domain::moves::{Answer, Judged, Work, WorkKind, judge, pays};
+use crate::domain::plan::ids::is_same_id;
+use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind, TransferStage};
 use crate::domain::slug::Slug;
 use crate::i18n::moves::work_words;
+use crate::i18n::preflight;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
@@ -95,6 +99,9 @@ fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, acti
         }
     }
     chosen_ui(ui, ctx, transfer, actions);
+    if transfer.stage() == TransferStage::Created {
+        part(ui, &ctx.text("preflight-money-title"), |ui| pays_ui(ui, ctx, transfer));
+    }
     part(ui, &ctx.text("transfers-steps"), |ui| steps::steps_ui(ui, ctx, transfer, unfinished, actions));
 }
 
@@ -113,8 +120,12 @@ fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
             }
         });
     }
-    if !left.is_empty() {
+    let staying = staying(ctx, transfer);
+    if !left.is_empty() || !staying.is_empty() {
         part(ui, &ctx.text("work-leave"), |ui| {
+            for (product, why) in &staying {
+                kit::key_value(ui, product, why);
+            }
             for item in left {
                 let why = if item.reason.is_empty() {
                     ctx.text("work-leave-no-reason")
@@ -125,6 +136,44 @@ fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
             }
         });
     }
+}
+
+/// Who pays until when if it is submitted today, and what comes back of what was paid in advance.
+fn pays_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer) {
+    let utc = ctx.now.date();
+    let Some(before) = utc.pred_opt().filter(|_| ctx.book().fact(pays::BILLING).is_some()) else {
+        kit::secondary(ui, &ctx.text("preflight-money-not-said"));
+        return;
+    };
+    let (before, first) = (ctx.lang.date(before), ctx.lang.date(utc));
+    kit::body(ui, &ctx.lang.with("preflight-money-dates", &[("before", &before), ("first", &first)]));
+    let customer = ctx.plan.customers.get(transfer.customer);
+    let is_item = |held: &&Subscription| transfer.items.iter().any(|item| is_same_id(&item.subscription, &held.id));
+    let held = customer.into_iter().flat_map(|customer| &customer.subscriptions).filter(is_item);
+    let mut refund = Money::default();
+    for one in held.filter(|one| pays::is_prepaid(one)) {
+        refund.add(pays::refund(one, utc));
+    }
+    let sums = preflight::sums(ctx.lang, &refund);
+    if !sums.is_empty() {
+        kit::body(ui, &ctx.lang.with("preflight-money-refund", &[("sums", &sums)]));
+    }
+    if 0 < refund.n_without {
+        kit::secondary(ui, &ctx.lang.count("preflight-money-without", refund.n_without));
+    }
+}
+
+/// What of the customer does not move, and why; what is an item of the request stands there.
+fn staying(ctx: &Ctx<'_>, transfer: &Transfer) -> Vec<(String, String)> {
+    let Some(customer) = ctx.plan.customers.get(transfer.customer) else { return Vec::new() };
+    let is_item = |id: &str| transfer.items.iter().any(|item| is_same_id(&item.subscription, id));
+    let judged = judge(&ctx.ground(), customer).into_iter();
+    let stays = judged.filter(|one| one.verdict.answer == Answer::Stays && !is_item(&one.subscription.id));
+    let words = |one: Judged<'_>| {
+        let why: Vec<String> = one.verdict.reasons.iter().map(|why| preflight::reason(ctx.lang, why)).collect();
+        (one.subscription.product.clone(), ctx.lang.list(why))
+    };
+    stays.map(words).collect()
 }
 
 /// Where it is clicked; `None`: nowhere in Partner Center.
