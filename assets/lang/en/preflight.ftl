@@ -2,7 +2,8 @@
 preflight-title = Moving to the provider
 preflight-none = Nothing to move is recorded yet. Import a list of subscriptions, or add them above.
 preflight-done = The transfer is recorded as completed. What follows is what would hold if it were submitted today.
-preflight-advice = Changeover’s advice, not a Microsoft rule
+preflight-at-home = Indirect according to the list: what the provider bills already needs no transfer
+preflight-advice = What has no source beside it is Changeover’s advice, not a Microsoft rule
 preflight-source = Source: { $what }
 preflight-utc = Partner Center counts in UTC. There it is { $utc } now, and { $today } here.
 preflight-answer-moves = Moves
@@ -135,7 +136,7 @@ preflight-check-renewal = Renewals these days
 preflight-check-blackout = Blackout days
 preflight-check-add-ons = Add-ons
 preflight-check-end-choice = Choice for the end of term
-preflight-why-no-provider = No provider is chosen for this customer
+preflight-why-no-provider = No provider is selected for this customer
 preflight-why-declined = The customer declined the relationship
 preflight-why-not-accepted = The customer has not accepted the relationship yet
 preflight-why-not-seen = Accepted, but not verified by both you and the provider
@@ -191,7 +192,7 @@ preflight-show-fewer = Show fewer
 preflight-risk-title = Risk
 preflight-risk-total = { $points } of { $most } points
 preflight-risk-none = No risk found in what is recorded
-preflight-risk-part = { $what }: { $points }
+preflight-risk-part = { $what } +{ $points }
 preflight-risk-seats = { $n ->
     [one] 1 seat
    *[other] { $n } seats
@@ -220,7 +221,6 @@ preflight-risk-stays = { $n ->
 preflight-after-title = What the rules say about the time after a transfer
 
 # Messages of Partner Center.
-preflight-error-title = Message from Partner Center
 preflight-error-paste = Paste a message from Partner Center
 preflight-error-help = The whole text or only the error code
 preflight-error-code = Error { $code }

@@ -1,8 +1,9 @@
 # Moving a customer to the provider: what moves, what has to hold before, requests, money, risk, messages.
 preflight-title = 轉移給提供者
 preflight-none = 尚未記錄可轉移的項目。請匯入訂用帳戶清單，或在上方新增。
-preflight-done = 轉移已記錄為完成。以下是假設今天送出的情況。
-preflight-advice = Changeover 的建議，並非 Microsoft 的規定
+preflight-done = 轉移已標記為完成。以下是假設今天送出的情況。
+preflight-at-home = 依清單為間接客戶：已由提供者計費的項目不必轉移
+preflight-advice = 未附來源的內容是 Changeover 的建議，並非 Microsoft 的規定
 preflight-source = 來源：{ $what }
 preflight-utc = 合作夥伴中心以 UTC 計算：UTC 現在是 { $utc }，本地是 { $today }。
 preflight-answer-moves = 可轉移
@@ -161,7 +162,7 @@ preflight-show-fewer = 顯示較少
 preflight-risk-title = 風險
 preflight-risk-total = { $points } 分（滿分 { $most } 分）
 preflight-risk-none = 從紀錄看不出風險
-preflight-risk-part = { $what }：{ $points }
+preflight-risk-part = { $what } +{ $points }
 preflight-risk-seats = { $n } 個授權
 preflight-risk-renewal = { $n ->
     [0] 今天續約
@@ -177,7 +178,6 @@ preflight-risk-stays = { $n } 個訂用帳戶不會轉移或不明
 preflight-after-title = 規則對轉移之後的說明
 
 # Messages of Partner Center.
-preflight-error-title = 合作夥伴中心的訊息
 preflight-error-paste = 貼上合作夥伴中心的訊息
 preflight-error-help = 整段文字或只有錯誤碼皆可
 preflight-error-code = 錯誤碼 { $code }

@@ -95,7 +95,7 @@ impl Outlook {
             refund.add(pays::refund(one.subscription, ground.utc));
         }
         let pays = |one: &Judged<'_>| {
-            let is_moving = one.verdict.answer.will_move() && ground.book.fact(pays::BILLING).is_some();
+            let is_moving = one.verdict.answer == Answer::Moves && ground.book.fact(pays::BILLING).is_some();
             is_moving.then(|| pays::pays(one.subscription, ground.utc)).flatten()
         };
         let fallback = |one: &Judged<'_>| {
@@ -140,7 +140,7 @@ mod tests {
         let answers: Vec<Answer> = outlook.verdicts.iter().map(|verdict| verdict.answer).collect();
         assert_eq!(answers, [Answer::Moves, Answer::Moves, Answer::NotNow, Answer::Stays]);
         let pays: Vec<bool> = outlook.pays.iter().map(Option::is_some).collect();
-        assert_eq!(pays, [false, true, true, false]);
+        assert_eq!(pays, [false, true, false, false]);
         let fallbacks: Vec<bool> = outlook.fallbacks.iter().map(Option::is_some).collect();
         assert_eq!(fallbacks, [false, false, false, true]);
         assert_eq!(outlook.batches.iter().map(|batch| batch.items.len()).collect::<Vec<_>>(), [2, 1]);

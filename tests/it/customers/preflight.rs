@@ -106,13 +106,19 @@ fn prepaid_term_without_a_price_is_counted_and_with_one_estimated() {
     program.harness.get_by_label("1 prepaid subscription not included: price, seats or term not known");
 }
 
+fn paste(program: &mut Program, message: &str) {
+    let label = "Paste a message from Partner Center";
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, label).focus();
+    program.harness.run_steps(1);
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, label).type_text(message);
+    program.harness.run_steps(3);
+}
+
 #[test]
 fn pasted_message_is_decoded_stays_and_is_cleared() {
     let mut program = high(Vec::new());
     program.harness.get_by_label_contains("Nothing to move is recorded yet");
-    let paste = "Paste a message from Partner Center";
-    program.harness.get_by_role_and_label(Role::MultilineTextInput, paste).type_text("Error 900154: see log");
-    program.harness.run_steps(3);
+    paste(&mut program, "Error 900154: see log");
     program.harness.get_by_label("Error 900154");
     program.harness.get_by_label("Compare the Partner ID in the message with the one under Our company");
     open(&mut program, "Fabrikam Inc.");
@@ -126,9 +132,7 @@ fn pasted_message_is_decoded_stays_and_is_cleared() {
 #[test]
 fn message_that_is_not_known_says_so() {
     let mut program = high(Vec::new());
-    let paste = "Paste a message from Partner Center";
-    program.harness.get_by_role_and_label(Role::MultilineTextInput, paste).type_text("Something went wrong");
-    program.harness.run_steps(3);
+    paste(&mut program, "Something went wrong");
     program.harness.get_by_label("This message is not known here");
 }
 

@@ -23,7 +23,6 @@ pub(super) fn decode_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    kit::strong(ui, &ctx.text("preflight-error-title"));
     let key = format!("customer.{}.preflight-message", customer.id);
     let (label, help) = (ctx.text("preflight-error-paste"), ctx.text("preflight-error-help"));
     let field = Field::new(&key, &label).help(&help).rows(2).limit(MOST);

@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use egui::{Align, Id, Layout, Ui, vec2};
 
 use crate::domain::moves::{Answer, Ground, Outlook};
-use crate::domain::plan::customer::Customer;
+use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::track::TransferState;
 use crate::domain::slug::Slug;
@@ -109,6 +109,9 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook) {
     if matches!(customer.tracks().transfer.state(), TransferState::Complete | TransferState::Verified) {
         kit::marked(ui, Tone::Info, &ctx.text("preflight-done"));
     }
+    if customer.is_sold(RelationshipKind::Indirect) && !customer.is_sold(RelationshipKind::Direct) {
+        kit::marked(ui, Tone::Info, &ctx.text("preflight-at-home"));
+    }
     let (today, utc) = (ctx.today, ctx.now.date());
     if today != utc {
         let (today, utc) = (ctx.lang.date(today), ctx.lang.date(utc));
@@ -132,9 +135,10 @@ fn said_ui(
     let id: Id = ui.make_persistent_id(("preflight-source", salt));
     let mut is_open = ui.data(|data| data.get_temp::<bool>(id).unwrap_or(false));
     let control = tokens(ui).size.control;
-    ui.horizontal_top(|ui| {
+    ui.horizontal(|ui| {
         let room = (ui.available_width() - control - ui.spacing().item_spacing.x).max(control);
-        ui.allocate_ui_with_layout(vec2(room, 0.0), Layout::top_down(Align::Min), |ui| {
+        let layout = Layout::left_to_right(Align::Center);
+        ui.allocate_ui_with_layout(vec2(room, control), layout, |ui| {
             ui.set_width(room);
             kit::secondary(ui, text);
         });

@@ -51,7 +51,7 @@ pub(super) fn money_ui(ui: &mut Ui, ctx: &Ctx<'_>, outlook: &Outlook, actions: &
         return;
     };
     let utc = ctx.now.date();
-    if outlook.batches.is_empty() {
+    if outlook.n_with(Answer::Moves) == 0 {
         kit::secondary(ui, &ctx.text("preflight-money-nothing"));
         return;
     }
