@@ -267,7 +267,7 @@ fn default_provider_cannot_be_archived_and_another_one_can_be_brought_back() {
 
 #[test]
 fn country_that_is_none_is_kept_with_a_sentence_that_names_it() {
-    let mut program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
+    let mut program = open(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
     let field = |program: &Program| program.harness.get_by_role_and_label(Role::TextInput, "Countries served").value();
     program.harness.get_by_role_and_label(Role::TextInput, "Countries served").focus();
     program.harness.step();
@@ -284,7 +284,7 @@ fn country_that_is_none_is_kept_with_a_sentence_that_names_it() {
 
 #[test]
 fn site_is_opened_only_after_a_question_that_names_its_host() {
-    let mut program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
+    let mut program = open(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
     click(&mut program, "Open...");
     program.harness.get_by_label("Open www.northwind.example in your browser?");
     click(&mut program, "Cancel");
@@ -293,7 +293,7 @@ fn site_is_opened_only_after_a_question_that_names_its_host() {
 
 #[test]
 fn contact_moves_in_the_order_of_escalation() {
-    let mut program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
+    let mut program = open(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
     click(&mut program, "Move contact 2 up");
     let names: Vec<_> = first(&program).contacts.iter().map(|contact| contact.name.clone()).collect();
     assert_eq!(names, ["Duty desk", "Ana Chen"]);
@@ -301,7 +301,7 @@ fn contact_moves_in_the_order_of_escalation() {
 
 #[test]
 fn official_list_is_named_with_what_became_of_its_address() {
-    let program = open(&Begin { size: [1280.0, 2200.0], ..Begin::default() });
+    let program = open(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
     program.harness.get_by_label("Microsoft’s list of providers");
     program.harness.get_by_label_contains("Its 2021 address has not been seen working since");
 }

@@ -15,10 +15,10 @@ work-ask = Ask { $provider } to create the request
 work-look-for-it = Look whether { $provider } has created it
 work-submit = Submit it
 work-submit-all = { $n ->
-    [one] Submit: choose its one subscription
-   *[other] Submit: choose all { $n } subscriptions
+    [one] Submit: select its one subscription
+   *[other] Submit: select all { $n } subscriptions
 }
-work-submit-some = Submit: choose { $n } of { $all } subscriptions
+work-submit-some = Submit: select { $n } of { $all } subscriptions
 work-look-done = Look whether it is completed
 work-check = Check what was moved
 work-errors = Find out what did not move
@@ -58,13 +58,13 @@ work-not-planned = Not planned
 work-not-planned-late = Plan now
 work-where = Where to do it
 work-where-ask = The provider creates the request in its Partner Center. Send it the customer’s tenant ID and the subscription IDs.
-work-where-submit = In Partner Center, as an admin agent of your direct-bill tenant: Customers > { $customer } > Subscriptions > Transfer request. Open the request, choose the subscriptions below, and submit.
-work-where-submit-azure = In Partner Center, as an admin agent of your direct-bill tenant: open the email “Review transfer request” or Customers > { $customer } > Subscriptions. Expand the request ID, choose the subscriptions below, then Review + validate and Accept and transfer.
+work-where-submit = In Partner Center, as an admin agent of your direct-bill tenant: Customers > { $customer } > Subscriptions > Transfer request. Open the request, select the subscriptions below, and submit.
+work-where-submit-azure = In Partner Center, as an admin agent of your direct-bill tenant: open the email “Review transfer request” or Customers > { $customer } > Subscriptions. Expand the request ID, select the subscriptions below, then Review + validate and Accept and transfer.
 work-where-look = In Partner Center, as an admin agent: Customers > { $customer } > Subscriptions > Transfer request, column Status
 work-where-look-azure = In Partner Center, as an admin agent: Customers > { $customer } > Subscriptions. “Pending” can still be shown for a while.
 work-where-check = In Partner Center on your side, and the same on the provider’s. Tick each point in the request.
 work-where-invoice = In Partner Center: Billing, the invoice of the month after the transfer
-work-choose = Choose these
+work-choose = Select these
 work-leave = Leave these
 work-leave-no-reason = No reason noted
 work-facts = What Microsoft says about this
@@ -201,8 +201,8 @@ transfers-taken-over = { $n ->
 }
 transfers-days-left = { $n ->
     [0] Submit today
-    [one] 1 day left
-   *[other] { $n } days left
+    [one] Submit by tomorrow
+   *[other] Submit within { $n } days
 }
 transfers-item-open = To be moved
 transfers-item-moved = Moved
@@ -223,9 +223,9 @@ transfers-no-items = No subscriptions are listed in this request
 transfers-seats-unknown = unknown
 transfers-drift-seats = { $product }: { $before } licenses when the request was created, { $after } now. Change nothing until it is completed, or ask the provider for a new request.
 transfers-drift-end = { $product }: another end-of-term choice than when the request was created. Check it after the transfer.
-transfers-gate-shut = Not ready yet: { $gate } is still open. To go on all the same, record the step with a reason.
+transfers-gate-shut = Not ready yet: { $gate } is still open. To continue all the same, record the step with a reason.
 transfers-record = Record step…
-transfers-note-reason = Reason for going on
+transfers-note-reason = Reason for continuing
 transfers-act-plan = Plan requests
 transfers-act-asked = Provider asked
 transfers-act-submitted = Submitted

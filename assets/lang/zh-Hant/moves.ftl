@@ -11,14 +11,14 @@ work-plan = 規劃轉移要求
 work-ask = 請 { $provider } 建立轉移要求
 work-look-for-it = 查看 { $provider } 是否已建立要求
 work-submit = 提交要求
-work-submit-all = 提交：選取全部 { $n } 項訂用帳戶
-work-submit-some = 提交：從 { $all } 項訂用帳戶中選取 { $n } 項
+work-submit-all = 提交：選取全部 { $n } 個訂用帳戶
+work-submit-some = 提交：從 { $all } 個訂用帳戶中選取 { $n } 項
 work-look-done = 查看是否已完成
 work-check = 檢查轉移結果
 work-errors = 查明哪些沒有轉移
 work-errors-n = { $n ->
     [0] 查明哪些沒有轉移
-   *[other] 有 { $n } 項訂用帳戶未轉移，請查明原因
+   *[other] 有 { $n } 個訂用帳戶未轉移，請查明原因
 }
 work-anew = 重新開始：沒有任何項目轉移
 work-invoice = 檢查帳單
@@ -107,7 +107,7 @@ waves-mend-day = 改到 { $day }
 waves-mend-until = 延長到 { $day }
 waves-mend-gather = 全部排入此梯次
 
-transfers-what = 每個要求可轉移同一位客戶最多 25 項訂用帳戶。由間接提供者建立，由貴公司提交。
+transfers-what = 每個要求可轉移同一位客戶最多 25 個訂用帳戶。由間接提供者建立，由貴公司提交。
 transfers-new = 規劃轉移要求
 transfers-new-help = 請選擇客戶。可轉移且尚未列入任何要求的訂用帳戶，會依授權與 Azure 分開，每 25 項分成一個要求。
 transfers-new-why = 請先選擇客戶
@@ -132,14 +132,14 @@ transfers-effective = 生效日
 transfers-steps = 進度
 transfers-items = 訂用帳戶
 transfers-checks = 轉移後的檢查
-transfers-checks-why = 請在雙方查看後勾選。除帳單外全部勾選後，才能標示為已確認。
+transfers-checks-why = 請在雙方查看後勾選。除帳單外全部勾選後，才能標記為已確認。
 transfers-checked = { $what }（{ $day }，{ $by }）
 transfers-check-both = 雙方都顯示已完成
 transfers-check-source = 在我方已不再使用中
 transfers-check-seats = 授權數與先前相同
 transfers-check-ids = 已記錄新的訂用帳戶識別碼
 transfers-check-end = 已重新設定期限結束時的選項
-transfers-check-reseller = 每項訂用帳戶都有我方的 PartnerID
+transfers-check-reseller = 每個訂用帳戶都有我方的 PartnerID
 transfers-check-invoice = 次月帳單正確
 transfers-stage-planned = 已規劃
 transfers-stage-asked = 已請提供者建立
@@ -187,7 +187,7 @@ transfers-act-verified = 已確認
 transfers-act-invoice = 帳單已檢查
 transfers-act-anew = 規劃新的要求
 transfers-proposal = { $n } 個要求
-transfers-proposal-items = { $kind }：{ $n } 項訂用帳戶
+transfers-proposal-items = { $kind }：{ $n } 個訂用帳戶
 transfers-proposal-empty = { $kind }：尚不知道有哪些訂用帳戶
 refused-gate-shut = { $customer } 還不能轉移：「{ $gate }」尚未完成。沒有變更任何內容。請先完成該項，或記錄步驟並註明原因。
 
@@ -230,7 +230,7 @@ action-move-anew = 重新開始 { $n } 個未成功的轉移
 action-move-invoice = 檢查 { $n } 個轉移後的帳單
 action-why-move-plan = 轉移日將至，提供者需要時間建立要求
 action-why-move-ask = 只有提供者能建立要求，之後由貴公司提交
-action-why-move-look-for-it = 授權的轉移要求在等候時，沒有人會通知您
+action-why-move-look-for-it = 授權的轉移要求在等待時，沒有人會通知您
 action-why-move-submit = 要求已建立，未提交就會失效
 action-why-move-look-done = 已提交；授權轉移完成時沒有人會通知您
 action-why-move-check = 完成不等於確認無誤，請在雙方查看

@@ -35,10 +35,11 @@ pub trait OnSheet: Described + Record<Id: Display> {
 /// A record, and which of its fields is meant.
 pub type Of<'r, R> = (&'r R, <R as Described>::Field);
 
-/// Those that stand on the sheet, in rows: halves beside each other.
-pub fn rows_ui<R: OnSheet>(ui: &mut Ui, mut draw: impl FnMut(&mut Ui, R::Field)) {
+/// Those of these fields that stand on the sheet, in rows: halves beside each other.
+pub fn rows_ui<R: OnSheet>(ui: &mut Ui, is_meant: impl Fn(R::Field) -> bool, mut draw: impl FnMut(&mut Ui, R::Field)) {
     let is_half = |field: &R::Field| field.uses().sheet.is_some_and(|sheet| sheet.is_half);
-    let fields: Vec<R::Field> = R::fields().iter().copied().filter(|field| field.uses().sheet.is_some()).collect();
+    let fields: Vec<R::Field> =
+        R::fields().iter().copied().filter(|field| field.uses().sheet.is_some() && is_meant(*field)).collect();
     for row in fields.chunk_by(|one, next| is_half(one) && is_half(next)).flat_map(|run| run.chunks(2)) {
         match *row {
             [left, right] => kit::halves(ui, &mut draw, |ui, draw| draw(ui, left), |ui, draw| draw(ui, right)),

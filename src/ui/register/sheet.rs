@@ -41,9 +41,13 @@ pub(super) fn sheet_ui<R: Register>(
                 }
             });
             ui.add_space(space.s);
-            form::rows_ui::<R>(ui, |ui, field| {
-                form::field_ui(ui, ctx, (record, field), (&mut *unfinished, &mut *actions));
-            });
+            form::rows_ui::<R>(
+                ui,
+                |_| true,
+                |ui, field| {
+                    form::field_ui(ui, ctx, (record, field), (&mut *unfinished, &mut *actions));
+                },
+            );
             record.more_ui(ui, ctx, unfinished, actions);
             ui.add_space(space.s);
             kit::hairline(ui);

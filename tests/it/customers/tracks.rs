@@ -1,9 +1,7 @@
 //! The tracks in the sheet: gates, recording and taking back, direct or indirect, and what we can do.
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::track::{
-    AccessState, AgreementState, ConsentState, ConsentWay, TrackKind, TransferState,
-};
+use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TrackKind};
 use changeover::i18n::Lang;
 use changeover::i18n::dates::date_in;
 use egui::accesskit::Role;
@@ -125,7 +123,7 @@ fn attested_agreement_is_recorded_with_who_and_note_and_passes_no_gate() {
 #[test]
 fn half_typed_move_waits_while_another_customer_is_looked_at() {
     let mut program = sheet(Language::English);
-    press_of(&mut program, "Record...", "Transfer");
+    press_of(&mut program, "Record...", "Consent");
     write_into(&mut program, Role::MultilineTextInput, "Note", "They asked for De");
     open(&mut program, "Fabrikam Inc.");
     assert!(program.harness.query_by_role_and_label(Role::Button, "Record").is_none());
@@ -133,7 +131,7 @@ fn half_typed_move_waits_while_another_customer_is_looked_at() {
     let note = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Note");
     assert_eq!(note.value().as_deref(), Some("They asked for De"));
     click(&mut program, Role::Button, "Record");
-    assert_eq!(customer(&program, WHO).tracks().transfer.state(), TransferState::Planned);
+    assert_eq!(customer(&program, WHO).tracks().consent_state(), ConsentState::Asked);
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
     assert!(customer(&program, WHO).tracks().is_blank());
@@ -142,7 +140,7 @@ fn half_typed_move_waits_while_another_customer_is_looked_at() {
 #[test]
 fn day_that_cannot_be_stays_typed_with_a_sentence_and_records_nothing() {
     let mut program = sheet(Language::English);
-    press_of(&mut program, "Record...", "Transfer");
+    press_of(&mut program, "Record...", "Consent");
     write(&mut program, "Date", "22.11.26");
     click(&mut program, Role::Button, "Record");
     assert!(customer(&program, WHO).tracks().is_blank());

@@ -37,7 +37,7 @@ fn keyboard_goes_where_work_begins_when_what_had_it_is_gone() {
 #[test]
 fn enter_goes_into_the_sheet_and_escape_comes_back_to_the_row() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num7);
+    press(&mut program, Modifiers::COMMAND, Key::Num8);
     press(&mut program, Modifiers::NONE, Key::ArrowDown);
     let row = focused(&program).unwrap();
     assert_eq!(row.0, Role::Row);

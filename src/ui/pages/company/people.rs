@@ -206,11 +206,11 @@ fn limits_ui(ui: &mut Ui, ctx: &Ctx<'_>, person: &Person, unfinished: &mut Unfin
         ui,
         &mut limit,
         |ui, limit| {
-            let name = ("customers-a-day", "person-customers-a-day");
+            let name = ("customers", "person-customers-a-day");
             limit(ui, name, person.customers_a_day, |person, n| person.customers_a_day = n);
         },
         |ui, limit| {
-            let name = ("requests-a-day", "person-requests-a-day");
+            let name = ("requests", "person-requests-a-day");
             limit(ui, name, person.requests_a_day, |person, n| person.requests_a_day = n);
         },
     );

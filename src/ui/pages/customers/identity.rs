@@ -68,10 +68,19 @@ pub(super) fn identity_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    form::rows_ui::<Customer>(ui, |ui, field| match field {
-        CustomerField::MicrosoftId => id_ui(ui, ctx, customer, (&mut *unfinished, &mut *actions)),
-        field => form::field_ui(ui, ctx, (customer, field), (&mut *unfinished, &mut *actions)),
-    });
+    form::rows_ui::<Customer>(
+        ui,
+        |field| !of_moves(field),
+        |ui, field| match field {
+            CustomerField::MicrosoftId => id_ui(ui, ctx, customer, (&mut *unfinished, &mut *actions)),
+            field => form::field_ui(ui, ctx, (customer, field), (&mut *unfinished, &mut *actions)),
+        },
+    );
+}
+
+/// Whether a field says when and with whom the customer moves; it stands with the transfer.
+pub(super) fn of_moves(field: CustomerField) -> bool {
+    matches!(field, CustomerField::Wave | CustomerField::Pinned | CustomerField::Group)
 }
 
 /// The Microsoft ID, with a button beside it that copies it.

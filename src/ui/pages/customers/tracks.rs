@@ -45,7 +45,7 @@ pub(super) fn tracks_ui(
         ui.scope_builder(group.id_salt(track.key()), |ui| match track {
             TrackKind::Consent => track_ui::<ConsentState>(ui, ctx, customer, unfinished, actions),
             TrackKind::Agreement => track_ui::<AgreementState>(ui, ctx, customer, unfinished, actions),
-            TrackKind::Transfer => transfers::transfers_ui(ui, ctx, customer, actions),
+            TrackKind::Transfer => transfers::transfers_ui(ui, ctx, customer, unfinished, actions),
             TrackKind::Access => track_ui::<AccessState>(ui, ctx, customer, unfinished, actions),
         });
     }

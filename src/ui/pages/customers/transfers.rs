@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::identity::of_moves;
 use super::tracks::entry_ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::transfers::TransferEdit;
@@ -11,13 +12,20 @@ use crate::domain::plan::track::TrackKind;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
+use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::planned_step;
-use crate::ui::register::Register as _;
+use crate::ui::register::{Register as _, form};
 use crate::ui::theme::tokens;
 
 /// Draws state, requests, and the button that plans what is missing.
-pub(super) fn transfers_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
+pub(super) fn transfers_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    customer: &Customer,
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
     let requests = ctx.forecast().moving.requests(customer.id);
     let state = transfer_state(customer, requests);
     kit::key_value_ui(ui, &ctx.text(TrackKind::Transfer.key()), |ui| {
@@ -45,6 +53,10 @@ pub(super) fn transfers_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, acti
     if !new.is_empty() && ui.add(Btn::secondary(&label).blocked(locked.as_deref())).clicked() {
         actions.edit(Edit::Transfer(TransferEdit::Add(new)));
     }
+    ui.add_space(tokens(ui).space.xs);
+    form::rows_ui::<Customer>(ui, of_moves, |ui, field| {
+        form::field_ui(ui, ctx, (customer, field), (&mut *unfinished, &mut *actions));
+    });
     let before = &customer.tracks().transfer.0;
     if !before.is_empty() {
         let title = ctx.text("tracks-earlier");

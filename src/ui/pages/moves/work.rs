@@ -140,7 +140,7 @@ fn table_ui(
     (shown, has_sheet): (&[&Work], bool),
     actions: &mut Actions,
 ) {
-    let id = ui.make_persistent_id("work-table");
+    let id = ui.make_persistent_id("work rows");
     let is_done =
         ui.memory(|memory| memory.has_focus(id)) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::D));
     let room = ui.available_width();
@@ -159,7 +159,7 @@ fn table_ui(
     let columns = Column::that_fit(columns, room);
     let key = |row: usize| shown.get(row).map_or((CustomerId::new(0), None), |work| id_of(work));
     let name = ctx.text("moves-tab-work");
-    let table = Table::new("work-table", &name, &columns, shown.len(), &key);
+    let table = Table::new("work rows", &name, &columns, shown.len(), &key);
     let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
     let cursor = state.table.cursor_row();
     if let Some(row) = answer.opened.or(answer.clicked) {
