@@ -106,7 +106,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook) {
             }
         });
     }
-    if matches!(customer.tracks().transfer.state(), TransferState::Complete | TransferState::Verified) {
+    if matches!(ctx.forecast().moving.state(customer), TransferState::Complete | TransferState::Verified) {
         kit::marked(ui, Tone::Info, &ctx.text("preflight-done"));
     }
     if customer.is_sold(RelationshipKind::Indirect) && !customer.is_sold(RelationshipKind::Direct) {
