@@ -87,6 +87,9 @@ pub trait Register: Placed + Record<Id: Display> {
     /// What the key D and a button on the sheet do; `None`: nothing is left to do with one press.
     fn act(&self, ctx: &Ctx<'_>) -> Option<Act>;
 
+    /// What the sheet has above the fields.
+    fn first_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut Unfinished, _actions: &mut Actions) {}
+
     /// What the sheet has below the fields.
     fn more_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut Unfinished, _actions: &mut Actions) {}
 

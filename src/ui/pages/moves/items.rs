@@ -30,6 +30,19 @@ pub(super) fn proposal_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
     ui.add_space(tokens(ui).space.s);
 }
 
+/// An ID under its label, with a button that copies it; `copy` names the button.
+pub(super) fn id_row(ui: &mut Ui, label: &str, id: &str, copy: &str) -> bool {
+    kit::secondary(ui, label);
+    ui.push_id(id, |ui| {
+        ui.horizontal(|ui| {
+            kit::mono(ui, id);
+            kit::icon_button(ui, icons::COPY, copy).clicked()
+        })
+        .inner
+    })
+    .inner
+}
+
 /// Draws every item.
 pub(super) fn items_ui(
     ui: &mut Ui,
@@ -99,7 +112,7 @@ fn item_ui(
         });
     });
     let (label, copy) = (ctx.text("transfers-item-id"), ctx.text("transfers-copy-id"));
-    if kit::copy_row(ui, &label, &item.subscription, &copy) {
+    if id_row(ui, &label, &item.subscription, &copy) {
         actions.push(Action::Copy { text: item.subscription.clone(), what: label.into_owned() });
     }
     if matches!(item.outcome, ItemOutcome::NotMoved | ItemOutcome::Left) {

@@ -47,6 +47,9 @@ pub(super) fn sheet_ui(
         let (tone, word) = chip_of(ctx, work);
         kit::chip(ui, tone, &word);
         buttons_ui(ui, ctx, work, actions);
+        if let Some(transfer) = work.transfer.and_then(|id| ctx.plan.transfers.get(id)) {
+            steps::gate_ui(ui, ctx, transfer);
+        }
         if let Some(where_to) = where_key(ctx, work) {
             part(ui, &ctx.text("work-where"), |ui| {
                 kit::body(ui, &ctx.lang.with(where_to, &[("customer", title)]));
@@ -94,7 +97,7 @@ fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, acti
     let copy = ctx.text("transfers-copy-request");
     if !transfer.request.is_empty() {
         let label = ctx.text("transfers-request");
-        if kit::copy_row(ui, &label, &transfer.request, &copy) {
+        if items::id_row(ui, &label, &transfer.request, &copy) {
             actions.push(Action::Copy { text: transfer.request.clone(), what: label.into_owned() });
         }
     }
@@ -110,11 +113,13 @@ fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
     let copy = ctx.text("transfers-copy-id");
     let (open, left): (Vec<_>, Vec<_>) = transfer.items.iter().partition(|item| item.outcome != ItemOutcome::Left);
     if !open.is_empty() {
-        part(ui, &ctx.text("work-choose"), |ui| {
+        let is_now = transfer.stage() == TransferStage::Created;
+        let title = if is_now { "work-choose" } else { "transfers-items" };
+        part(ui, &ctx.text(title), |ui| {
             for item in open {
                 let seats = item.seats.map(|n| format!(", {n}")).unwrap_or_default();
                 let label = format!("{}{seats}", item.product);
-                if kit::copy_row(ui, &label, &item.subscription, &copy) {
+                if items::id_row(ui, &label, &item.subscription, &copy) {
                     actions.push(Action::Copy { text: item.subscription.clone(), what: item.product.clone() });
                 }
             }

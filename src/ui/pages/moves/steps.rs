@@ -37,6 +37,14 @@ impl Draft {
     }
 }
 
+/// What has to be done first, and how to continue all the same.
+pub(super) fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer) {
+    if let Some(gate) = gate_of(ctx, transfer) {
+        let text = ctx.lang.with("transfers-gate-shut", &[("gate", &ctx.text(gate.key()))]);
+        kit::marked(ui, Tone::Warning, &text);
+    }
+}
+
 /// Draws the steps, the latest first, and what records another one.
 pub(super) fn steps_ui(
     ui: &mut Ui,
@@ -45,10 +53,6 @@ pub(super) fn steps_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    if let Some(gate) = gate_of(ctx, transfer) {
-        let text = ctx.lang.with("transfers-gate-shut", &[("gate", &ctx.text(gate.key()))]);
-        kit::marked(ui, Tone::Warning, &text);
-    }
     for step in transfer.steps.iter().rev() {
         step_ui(ui, ctx, step);
     }

@@ -80,10 +80,11 @@ impl Register for Wave {
     fn more_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
         let found: Vec<&MoveFinding> =
             ctx.derived.move_findings.iter().filter(|one| one.wave == Some(self.id)).collect();
+        // Below, so that nothing shifts under the pointer while customers are added.
+        part(ui, &ctx.text("waves-customers"), |ui| members_ui(ui, ctx, self, unfinished, actions));
         if !found.is_empty() {
             part(ui, &ctx.text("waves-findings"), |ui| findings_ui(ui, ctx, &found, actions));
         }
-        part(ui, &ctx.text("waves-customers"), |ui| members_ui(ui, ctx, self, unfinished, actions));
     }
 }
 

@@ -154,7 +154,7 @@ fn table_ui(
         column("request", "transfers-request", 130.0),
     ];
     if has_sheet {
-        columns.truncate(3);
+        columns.truncate(2);
     }
     let columns = Column::that_fit(columns, room);
     let key = |row: usize| shown.get(row).map_or((CustomerId::new(0), None), |work| id_of(work));
