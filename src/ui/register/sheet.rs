@@ -41,6 +41,7 @@ pub(super) fn sheet_ui<R: Register>(
                 }
             });
             ui.add_space(space.s);
+            record.first_ui(ui, ctx, unfinished, actions);
             form::rows_ui::<R>(
                 ui,
                 |_| true,

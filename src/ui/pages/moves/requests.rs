@@ -64,12 +64,15 @@ impl Register for Transfer {
         act::of_request(ctx, self)
     }
 
+    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+        kit::section_title(ui, &ctx.text("transfers-steps"));
+        steps::gate_ui(ui, ctx, self);
+        steps::steps_ui(ui, ctx, self, unfinished, actions);
+        ui.add_space(tokens(ui).space.s);
+    }
+
     fn more_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
         let space = &tokens(ui).space;
-        part(ui, &ctx.text("transfers-steps"), |ui| {
-            steps::gate_ui(ui, ctx, self);
-            steps::steps_ui(ui, ctx, self, unfinished, actions);
-        });
         part(ui, &ctx.text("transfers-items"), |ui| items::items_ui(ui, ctx, self, unfinished, actions));
         if self.stage().is_completed() {
             part(ui, &ctx.text("transfers-checks"), |ui| checks_ui(ui, ctx, self, actions));
