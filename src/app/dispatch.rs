@@ -34,6 +34,10 @@ impl App {
                 self.leave(egui, Leave::To(Page::Invitations));
             }
             Action::Back => self.leave(egui, Leave::Back),
+            Action::Command(id) => {
+                self.session.commands.asked.push(id);
+                egui.request_repaint();
+            }
             Action::Rules(view) => {
                 self.session.rules.view = view;
                 self.leave(egui, Leave::To(Page::Rules));

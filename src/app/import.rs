@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::App;
-use super::import_look::{Failure, Looked, Told, look, source};
+use super::import_look::{Failure, Looked, Told, look, read_list, source};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, ImportEdit};
 use crate::domain::import::{DiffOptions, FileKind, ImportDiff, ImportRows, Mapping, diff};
@@ -15,20 +15,15 @@ use crate::exchange::csv_in::{
     FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, read_customers,
     read_subscriptions,
 };
-use crate::exchange::unpack::list_in;
 use crate::i18n::candidates::table_fault;
 use crate::i18n::imports::{done, workbook_fault};
 use crate::jobs::{Cancelled, Progress, Stopped};
-use crate::store::fs::RealFs;
 use crate::ui::action::{Action, ImportAction, Page};
 use crate::ui::ctx::JobView;
 use crate::ui::pages::import::{Source, Stage, Subscriptions};
 use crate::ui::theme::Tone;
 
-/// The largest file that is read, in bytes: a list of a million customers.
-pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
-
-const LOOK: &str = "import";
+pub(super) const LOOK: &str = "import";
 const COMPARE: &str = "compare";
 
 /// A file against the plan of a revision.
@@ -60,7 +55,7 @@ impl App {
                 let name = self.lang.text("import-pasted").into_owned();
                 let bytes = Arc::new(text.into_bytes());
                 self.begin_import();
-                self.look_again(Source { name, text: bytes.clone(), bytes, sheet: None, is_pasted: true });
+                self.look_again(Source { name, text: bytes.clone(), bytes, sheet: None, is_pasted: true, path: None });
             }
             ImportAction::ReadSheet(sheet) => self.read_sheet(sheet),
             ImportAction::LookAgain => {
@@ -68,6 +63,7 @@ impl App {
                     self.look_again(source);
                 }
             }
+            ImportAction::ReadAgain => self.read_again(),
             ImportAction::Compare => self.compare(),
             ImportAction::LoadColumns(path) => self.load_columns(path),
             ImportAction::SaveColumns => self.save_columns(),
@@ -97,16 +93,11 @@ impl App {
         let (plan, folder, path) = (open.history.plan().clone(), open.folder.clone(), path.to_owned());
         self.begin_import();
         let work = move |progress: &Progress| {
-            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            let bytes = match crate::store::read_input(&RealFs, &path, MAX_BYTES) {
-                Ok(bytes) => list_in(bytes),
-                Err(error) => return Ok(Err(Failure::Store(error))),
+            let file = match read_list(&path) {
+                Ok(file) => file,
+                Err(failure) => return Ok(Err(failure)),
             };
-            let bytes = match bytes {
-                Ok(bytes) => Arc::new(bytes),
-                Err(fault) => return Ok(Err(Failure::NoList(fault))),
-            };
-            match source((name, bytes), None, &plan, progress)? {
+            match source(file, None, &plan, progress)? {
                 Ok(file) => look(file, &Told::default(), (&plan, &folder), progress),
                 Err(failure) => Ok(Err(failure)),
             }
@@ -118,8 +109,12 @@ impl App {
     pub(super) fn read_sheet(&mut self, sheet: String) {
         let (Some(open), Some(sheets)) = (&self.open, self.session.import.sheets.clone()) else { return };
         let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
-        let work = move |progress: &Progress| match source((sheets.file, sheets.bytes), Some(&sheet), &plan, progress)?
-        {
+        let work = move |progress: &Progress| match source(
+            (sheets.file, sheets.bytes, sheets.path),
+            Some(&sheet),
+            &plan,
+            progress,
+        )? {
             Ok(file) => look(file, &Told::default(), (&plan, &folder), progress),
             Err(failure) => Ok(Err(failure)),
         };
@@ -238,7 +233,7 @@ impl App {
             Ok(Err(failure)) => {
                 self.session.import.trouble = Some(self.why_not_read(&failure));
                 self.session.import.sheets = match failure {
-                    Failure::Sheets(sheets, _) => Some(sheets),
+                    Failure::Sheets(sheets, _) => Some(*sheets),
                     Failure::Store(_) | Failure::NoList(_) | Failure::Workbook(_) | Failure::Table(_) => None,
                 };
             }
@@ -246,7 +241,7 @@ impl App {
         }
     }
 
-    fn why_not_read(&self, failure: &Failure) -> String {
+    pub(super) fn why_not_read(&self, failure: &Failure) -> String {
         match failure {
             Failure::Store(error) => self.lang.say(&error.message()).into_owned(),
             Failure::NoList(fault) => self.lang.say(&fault.message()).into_owned(),
@@ -255,7 +250,7 @@ impl App {
         }
     }
 
-    fn looked(&mut self, looked: Looked) {
+    pub(super) fn looked(&mut self, looked: Looked) {
         let FirstLook { said, preview, recognised, .. } = looked.look;
         let state = &mut self.session.import;
         state.mapping = recognised.mapping().clone();
@@ -291,7 +286,7 @@ impl App {
         }
     }
 
-    fn import_stopped(&mut self, stopped: Stopped) {
+    pub(super) fn import_stopped(&mut self, stopped: Stopped) {
         let (tone, key) = match stopped {
             Stopped::Cancelled => (Tone::Info, "import-cancelled"),
             Stopped::Broken => (Tone::Late, "job-broken"),

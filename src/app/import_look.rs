@@ -1,6 +1,6 @@
 //! A file that is to be imported, off the window's thread: unpacked, looked at, and read where nothing has to be asked.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -12,7 +12,7 @@ use crate::exchange::csv_in::{
     FirstLook, ListWords, ReadOptions, Recognised, SubscriptionsFault, SubscriptionsFile, TableFault, first_look,
     read_subscriptions,
 };
-use crate::exchange::unpack::NoList;
+use crate::exchange::unpack::{NoList, list_in};
 use crate::exchange::xlsx_in::{Wanted, XlsxFault, as_csv, fits_list};
 use crate::jobs::{Cancelled, Progress};
 use crate::store::fs::RealFs;
@@ -25,7 +25,7 @@ pub(super) enum Failure {
     NoList(NoList),
     Workbook(XlsxFault),
     /// A workbook of which somebody has to say which sheet is meant.
-    Sheets(Sheets, XlsxFault),
+    Sheets(Box<Sheets>, XlsxFault),
     Table(TableFault),
 }
 
@@ -77,9 +77,23 @@ fn shapes(plan: &Plan) -> Vec<&FileShape> {
     plan.shapes.iter().map(|shape| &**shape).collect()
 }
 
+/// The largest file that is read, in bytes: a list of a million customers.
+pub(crate) const MAX_BYTES: u64 = 256 * 1024 * 1024;
+
+/// A file that was read: its name, its bytes, and where it lies.
+pub(super) type ReadFile = (String, Arc<Vec<u8>>, Option<PathBuf>);
+
+/// Reads a file that may hold a list.
+pub(super) fn read_list(path: &Path) -> Result<ReadFile, Failure> {
+    let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = crate::store::read_input(&RealFs, path, MAX_BYTES).map_err(Failure::Store)?;
+    let bytes = list_in(bytes).map_err(Failure::NoList)?;
+    Ok((name, Arc::new(bytes), Some(path.to_owned())))
+}
+
 /// The file as it is to be read; a workbook is unpacked.
 pub(super) fn source(
-    (name, bytes): (String, Arc<Vec<u8>>),
+    (name, bytes, path): ReadFile,
     sheet: Option<&str>,
     plan: &Plan,
     progress: &Progress,
@@ -88,11 +102,11 @@ pub(super) fn source(
     let fit = |head: &[u8]| fits_list(head, &known);
     let wanted = Wanted { name: sheet, fit: &fit };
     match as_csv(&bytes, wanted, &mut |done, total| progress.report(done, total)) {
-        Ok(table) => Ok(Ok(Source { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false })),
+        Ok(table) => Ok(Ok(Source { name, bytes, text: table.text, sheet: table.sheet, is_pasted: false, path })),
         Err(XlsxFault::Cancelled) => Err(Cancelled),
         Err(fault) => Ok(Err(match &fault {
             XlsxFault::SeveralTables { names } | XlsxFault::OnlyHidden { names } => {
-                Failure::Sheets(Sheets { file: name, bytes, names: names.clone() }, fault)
+                Failure::Sheets(Box::new(Sheets { file: name, bytes, names: names.clone(), path }), fault)
             }
             _ => Failure::Workbook(fault),
         })),

@@ -12,6 +12,7 @@ mod evidence;
 mod follow;
 pub mod history;
 mod import;
+mod import_again;
 mod import_columns;
 mod import_look;
 mod letters;

@@ -213,6 +213,11 @@ impl App {
                     open.keeper.save_now();
                 }
             }
+            PlanAction::LookOutside => {
+                if let Some(open) = &self.open {
+                    open.keeper.look_outside();
+                }
+            }
             PlanAction::OpenAgain => self.open_again(),
             PlanAction::TakeNewer => {
                 if let Some(newer) = self.open.as_mut().and_then(|open| open.newer.take()) {

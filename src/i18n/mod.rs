@@ -46,6 +46,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/app.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/calendar.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/checks.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/commands.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/comparison.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/customers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/customers-table.ftl")),

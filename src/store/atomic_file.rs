@@ -110,6 +110,12 @@ fn check(fs: &dyn Fs, target: &Path, expect: Expect) -> Result<Mode, StoreError>
     Ok(found.mode.map_or(Mode::Private, Mode::Bits))
 }
 
+/// Whether the file is another one than is expected, or gone.
+pub(crate) fn is_changed(fs: &dyn Fs, target: &Path, expect: Expect) -> bool {
+    let target = fs.real_path(target).unwrap_or_else(|_| target.to_owned());
+    matches!(check(fs, &target, expect), Err(StoreError::ChangedOutside { .. }))
+}
+
 /// Gives a file a second name that stays when the first one is replaced: a hard link, else a copy.
 pub(crate) fn keep(fs: &dyn Fs, file: &Path, second: &Path) -> Result<(), StoreError> {
     let dir = folder_of(second);

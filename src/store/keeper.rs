@@ -186,6 +186,11 @@ impl PlanKeeper {
         self.send(Order::Snapshot);
     }
 
+    /// Looks whether another program changed the plan's file; [`Self::status`] says so.
+    pub fn look_outside(&self) {
+        self.send(Order::Look);
+    }
+
     /// Saves everything, lets go of the plan, and waits for that at most `max_wait`.
     pub fn close(self, max_wait: Duration) -> CloseResult {
         self.end(max_wait, true)

@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use super::atomic_file::{Expect, replace, sweep};
+use super::atomic_file::{Expect, is_changed, replace, sweep};
 use super::error::StoreError;
 use super::file_job::FileJob;
 use super::fs::{Lock, make_dirs};
@@ -40,6 +40,7 @@ pub(crate) enum Order {
     Session(String),
     ConfirmManyGone,
     Snapshot,
+    Look,
     Close { tell: Sender<CloseResult>, with_snapshot: bool },
 }
 
@@ -113,7 +114,7 @@ impl Worker {
                 }
             };
             let mut reply = None;
-            let mut wants_snapshot = false;
+            let (mut wants_snapshot, mut wants_look) = (false, false);
             let mut n_taken = 0;
             for order in std::iter::once(first).chain(orders.try_iter()) {
                 n_taken += usize::from(!matches!(order, Order::Close { .. }));
@@ -123,11 +124,15 @@ impl Worker {
                     Order::Session(text) => self.keep_session(&text),
                     Order::ConfirmManyGone => (self.many_gone_is_fine, wants_snapshot) = (true, true),
                     Order::Snapshot => wants_snapshot = true,
+                    Order::Look => wants_look = true,
                     Order::Close { tell, with_snapshot } => (reply, wants_snapshot) = (Some(tell), with_snapshot),
                 }
             }
             self.flush();
             self.look_after_snapshot();
+            if wants_look {
+                self.look_outside();
+            }
             let is_much = MANY_EDITS <= self.n_since || MANY_BYTES <= self.bytes_since;
             locked(&self.shared).n_waiting -= n_taken;
             let asks = matches!(self.trouble.as_deref(), Some(StoreError::ManyGone { .. }));
@@ -305,6 +310,22 @@ impl Worker {
                 backups::prune(&*self.setup.fs, &self.setup.places.backups_dir(&self.id));
             }
             Err(error) => self.trouble = Some(Arc::new(error)),
+        }
+        self.publish();
+    }
+
+    /// Looks whether the plan's file is still the one that was written or read here.
+    fn look_outside(&mut self) {
+        if self.writing.is_some() {
+            return; // which looks by itself
+        }
+        let is_changed = is_changed(&*self.setup.fs, &self.file, self.snapshot.expect);
+        match self.trouble.as_deref() {
+            None if is_changed => {
+                self.trouble = Some(Arc::new(StoreError::ChangedOutside { path: self.file.clone() }));
+            }
+            Some(StoreError::ChangedOutside { .. }) if !is_changed => self.trouble = None,
+            _ => return,
         }
         self.publish();
     }

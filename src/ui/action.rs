@@ -15,6 +15,7 @@ use crate::ui::pages::rules::View;
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
+use super::commands;
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
@@ -119,6 +120,8 @@ pub enum PlanAction {
     Look,
     /// What this backup holds is counted, for the page that shows it.
     Preview(PathBuf),
+    /// It is looked whether another program changed the plan's file.
+    LookOutside,
     /// The next snapshot may drop more than half of the records.
     ConfirmManyGone,
 }
@@ -134,6 +137,8 @@ pub enum ImportAction {
     ReadSheet(String),
     /// The bytes at hand are looked at again, with the session's options.
     LookAgain,
+    /// The file is read again, as it is now, with what was said about it.
+    ReadAgain,
     /// The bytes at hand are read with the session's mapping and compared with the plan.
     Compare,
     /// What a colleague said about such a list is read from this file, and used.
@@ -166,6 +171,8 @@ pub enum Action {
     Go(Page),
     /// The screen before.
     Back,
+    /// A command of the table, done before the next frame is drawn.
+    Command(commands::Id),
     /// This view of the rule books.
     Rules(View),
     /// A step of the enrollment, or the step that a check or something to save belongs to.

@@ -2,11 +2,10 @@
 
 use egui::Ui;
 
-use super::action::{Action, Actions, Page, PlanAction, SettingEdit};
+use super::action::{Action, Actions, Page, SettingEdit};
+use super::commands::{Id, said};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
-use super::search;
-use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::i18n::{Lang, Language};
 use crate::store::SaveStatus;
@@ -22,7 +21,7 @@ const NARROWEST: f32 = 680.0;
 const NARROW_NAME: usize = 20;
 
 /// Plan, save state, undo, redo, search, language and theme.
-pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let width = ui.available_width();
     let undo_room = if width < ROOMY { 0 } else { UNDO_CHARS };
     let (says_keys, says_language) = (NARROW <= width, NARROWEST <= width);
@@ -39,7 +38,7 @@ pub(super) fn top_bar(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
             let actions = &mut asked.borrow_mut();
             undo_button(ui, ctx, (undo_room, says_keys), actions);
             redo_button(ui, ctx, actions);
-            search::button_ui(ui, ctx, session, says_keys);
+            search_button(ui, ctx, says_keys, actions);
             if says_language {
                 language_button(ui, ctx.lang, actions);
             } else {
@@ -57,11 +56,14 @@ fn plan_menu(ui: &mut Ui, ctx: &Ctx<'_>, max_chars: usize, actions: &mut Actions
     let plans = ctx.text("menu-plans");
     let name = if info.name.trim().is_empty() { &*plans } else { &*info.name };
     kit::menu(ui, Btn::quiet(&shorten(name, max_chars)).icon(icons::FOLDER_OPEN), |ui| {
-        if kit::menu_item_with(ui, icons::LIST, &ctx.text("menu-plans"), None).clicked() {
-            actions.push(Action::Go(Page::Plans));
-        }
-        if kit::menu_item_with(ui, icons::ARROW_LEFT, &ctx.text("menu-close-plan"), None).clicked() {
-            actions.push(Action::Plan(PlanAction::Close));
+        for id in [Id::Go(Page::Plans), Id::CLOSE_PLAN] {
+            let mut line = said(ctx, id);
+            if id == Id::Go(Page::Plans) {
+                line.words = ctx.text("menu-plans").into_owned();
+            }
+            if line.line_ui(ui).clicked() {
+                actions.push(Action::Command(id));
+            }
         }
     });
     if info.sample {
@@ -92,14 +94,30 @@ fn undo_button(ui: &mut Ui, ctx: &Ctx<'_>, (max_chars, says_keys): (usize, bool)
         Some(what) => ctx.lang.with("undo-what", &[("what", what)]),
         None => ctx.text("undo"),
     };
-    let why = ctx.text("undo-nothing");
-    let shown = if max_chars == 0 { ctx.text("undo").into_owned() } else { shorten(&text, max_chars) };
-    let mut button = Btn::secondary(&shown).icon(icons::ARROW_U_UP_LEFT).tooltip(&text);
-    if says_keys {
-        button = button.shortcut("Ctrl+Z");
+    let mut undo = said(ctx, Id::UNDO);
+    if max_chars != 0 {
+        undo.words = shorten(&text, max_chars);
     }
-    if ui.add(button.blocked(ctx.undo.is_none().then_some(&*why))).clicked() {
-        actions.push(Action::Undo);
+    let mut button = undo.button().tooltip(&text);
+    if says_keys {
+        button = button.shortcut(&undo.keys);
+    }
+    if ui.add(button).clicked() {
+        actions.push(Action::Command(Id::UNDO));
+    }
+}
+
+fn search_button(ui: &mut Ui, ctx: &Ctx<'_>, says_keys: bool, actions: &mut Actions) {
+    let mut search = said(ctx, Id::SEARCH);
+    search.words = ctx.text("everything-button").into_owned();
+    let tip = ctx.text("everything-hint");
+    // Without Shift it is the search of the page, where there is one.
+    let mut button = search.button().tooltip(&tip);
+    if says_keys {
+        button = button.shortcut(&search.keys);
+    }
+    if ui.add(button).clicked() {
+        actions.push(Action::Command(Id::SEARCH));
     }
 }
 
@@ -107,7 +125,7 @@ fn redo_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     if let Some(what) = ctx.redo {
         let text = ctx.lang.with("redo-what", &[("what", what)]);
         if kit::icon_button(ui, icons::ARROW_CLOCKWISE, &text).clicked() {
-            actions.push(Action::Redo);
+            actions.push(Action::Command(Id::REDO));
         }
     }
 }
@@ -140,7 +158,7 @@ fn language_icon(ui: &mut Ui, lang: &Lang, actions: &mut Actions) {
 }
 
 /// The language that the windows are not in.
-fn other(lang: &Lang) -> Language {
+pub(super) fn other(lang: &Lang) -> Language {
     match lang.language() {
         Language::English => Language::TraditionalChinese,
         Language::TraditionalChinese => Language::English,
@@ -157,12 +175,8 @@ pub(super) fn own_name(language: Language) -> &'static str {
 
 fn theme_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let is_dark = tokens(ui).dark;
-    let (icon, key, next) = if is_dark {
-        (icons::SUN, "switch-to-light", egui::ThemePreference::Light)
-    } else {
-        (icons::MOON, "switch-to-dark", egui::ThemePreference::Dark)
-    };
+    let (icon, key) = if is_dark { (icons::SUN, "switch-to-light") } else { (icons::MOON, "switch-to-dark") };
     if kit::icon_button(ui, icon, &ctx.text(key)).clicked() {
-        actions.push(Action::Setting(SettingEdit::Theme(next)));
+        actions.push(Action::Command(Id::THEME));
     }
 }

@@ -16,11 +16,22 @@ const MOST: usize = 6;
 pub fn customer_picker(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (id_salt, label): (&str, &str),
+    names: (&str, &str),
     customer: &mut Option<CustomerId>,
     query: &mut String,
 ) {
-    if Field::new(id_salt, label).bare().show(ui, query).changed() {
+    customer_picker_with(ui, ctx, (names, false), customer, query);
+}
+
+/// As [`customer_picker`]; with `focus` the keyboard comes to the field.
+pub fn customer_picker_with(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    ((id_salt, label), focus): ((&str, &str), bool),
+    customer: &mut Option<CustomerId>,
+    query: &mut String,
+) {
+    if Field::new(id_salt, label).bare().focus(focus).show(ui, query).changed() {
         *customer = None;
     }
     let wanted = fold(query.trim());

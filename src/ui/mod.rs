@@ -3,6 +3,7 @@
 pub mod action;
 mod bar;
 mod candidates_action;
+pub mod commands;
 mod contacts_in_order;
 mod countdown;
 pub mod ctx;
@@ -14,7 +15,6 @@ pub mod derived;
 pub mod evidence_action;
 pub mod facts;
 pub mod form;
-mod keys;
 pub mod kit;
 mod letter_action;
 pub mod letter_text;

@@ -3,6 +3,7 @@
 use egui::{Align, Layout, Margin, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use super::action::{Action, Actions, Page};
+use super::commands;
 use super::ctx::Ctx;
 use super::kit::focus::{self, Part};
 use super::kit::{self, icons};
@@ -49,7 +50,7 @@ pub struct Entry {
     /// The page.
     pub page: Page,
     /// Its icon.
-    icon: &'static str,
+    pub icon: &'static str,
     /// Key of its name.
     pub word: &'static str,
     rail: Rail,
@@ -83,6 +84,11 @@ pub fn above() -> impl Iterator<Item = &'static Entry> {
 /// Every page with an entry, from the top to the bottom.
 pub(super) fn all() -> impl Iterator<Item = &'static Entry> {
     above().chain(at(Rail::Below))
+}
+
+/// What the table says of a page; nothing of one that the rail never marks.
+pub fn named(page: Page) -> Option<&'static Entry> {
+    ENTRIES.iter().find(|entry| entry.page == page && entry.rail != Rail::Nowhere)
 }
 
 /// Draws a page.
@@ -181,13 +187,15 @@ fn entry_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &Session, entry: &Entry, action
     }
     let font = if is_here { tokens.bold() } else { tokens.body() };
     let text_rect = inner.with_min_x(inner.min.x + tokens.size.icon + tokens.space.s);
-    let response = if is_narrow {
-        response.on_hover_text(&name)
-    } else {
+    let command = commands::Id::Go(entry.page);
+    let keys = commands::said(ctx, command).keys;
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_keyboard_shortcut(&*keys));
+    let hint = if is_narrow { format!("{name}  {keys}") } else { keys };
+    if !is_narrow {
         kit::paint_text(ui.painter(), text_rect, egui::Align2::LEFT_CENTER, &word, &kit::Ink::new(font, ink_color));
-        response
-    };
+    }
+    let response = if hint.is_empty() { response } else { response.on_hover_text(hint.trim_end()) };
     if response.clicked() {
-        actions.push(Action::Go(entry.page));
+        actions.push(Action::Command(command));
     }
 }

@@ -4,11 +4,11 @@ use std::path::Path;
 
 use egui::{CentralPanel, Frame, Id, Margin, Panel, Rect, Ui, UiBuilder, Vec2, vec2};
 
-use super::action::{Action, Actions, ImportAction, Page, PlanAction, SettingEdit};
+use super::action::{Action, Actions, ImportAction, Page, PlanAction};
 use super::bar;
+use super::commands::{self, Hands};
 use super::countdown;
 use super::ctx::Ctx;
-use super::keys;
 use super::kit::focus::{self, Part};
 use super::kit::{self, ToastWords, Toasts};
 use super::nav;
@@ -41,8 +41,7 @@ const SMALL: Vec2 = vec2(960.0, 640.0);
 /// The whole window while no plan is open.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
     focus::begin(ui.ctx());
-    focus::press_main(ui.ctx());
-    zoom_keys(ui, ctx.settings, actions);
+    commands::take_start_keys(ui.ctx(), ctx.settings, actions);
     let shown = (ctx.settings.profile.is_some(), ctx.is_loading);
     focus::enter(ui.ctx(), Id::unique("window"), Id::unique(("start", shown)));
     let fill = tokens(ui).color.page;
@@ -63,19 +62,19 @@ pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions:
 pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     focus::begin(ui.ctx());
     kit::follow_revision(ui.ctx(), ctx.revision);
-    if !search::keys(ui, session, ctx, actions) {
-        keys::keys(ui, ctx, session, actions);
+    let hands = &mut Hands { egui: ui.ctx(), ctx, session: &mut *session, actions: &mut *actions };
+    if !search::keys(hands) {
+        commands::take_keys(hands);
     }
     focus::enter(ui.ctx(), Id::unique("window"), Id::unique(session.page));
     dropped(ui, ctx, session, actions);
-    zoom_keys(ui, ctx.settings, actions);
     let tokens = tokens(ui);
     let bar = Frame::new()
         .fill(tokens.color.panel)
         .inner_margin(Margin::symmetric(tokens.space.l as i8, tokens.space.s as i8));
     Panel::top("top-bar").exact_size(44.0).resizable(false).frame(bar).show(ui, |ui| {
         focus::part(ui.ctx(), Part::Header, ui.max_rect());
-        bar::top_bar(ui, ctx, session, actions);
+        bar::top_bar(ui, ctx, actions);
     });
     countdown::strip_ui(ui, ctx, session, actions);
     if is_trouble(ctx.save) {
@@ -100,7 +99,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     });
     messages_ui(ui, line, ctx.lang, session, actions);
     path_prompt::window_ui(ui, ctx.lang, &mut session.path_prompt, actions);
-    search::window_ui(ui, ctx, session, actions);
+    search::window_ui(ui, &mut Hands { egui: ui.ctx(), ctx, session: &mut *session, actions: &mut *actions });
     focus::end(ui.ctx());
     if let Some(leave) = session.leaving.take() {
         session.leave(leave);
@@ -199,30 +198,6 @@ fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions)
     if matches!(session.page, Page::Import | Page::Customers) {
         import::take_pasted(ui, ctx, session, actions);
     }
-}
-
-/// Ctrl and plus, minus or zero: as egui has them, but in our steps and kept in the settings.
-///
-/// egui looks for these keys when the frame ends; here they are taken before.
-fn zoom_keys(ui: &Ui, settings: &Settings, actions: &mut Actions) {
-    use egui::gui_zoom::kb_shortcuts::{ZOOM_IN, ZOOM_IN_SECONDARY, ZOOM_OUT, ZOOM_RESET};
-    let pressed = |shortcut| ui.input_mut(|input| input.consume_shortcut(shortcut));
-    let (larger, smaller) = (pressed(&ZOOM_IN) || pressed(&ZOOM_IN_SECONDARY), pressed(&ZOOM_OUT));
-    let zoom = match () {
-        () if pressed(&ZOOM_RESET) => 100,
-        () if larger => zoom_step(settings.zoom, 1),
-        () if smaller => zoom_step(settings.zoom, -1),
-        () => return,
-    };
-    if u32::from(zoom) != settings.zoom {
-        actions.push(Action::Setting(SettingEdit::Zoom(zoom)));
-    }
-}
-
-/// The next size in percent: a multiple of ten from 80 to 200.
-pub(super) fn zoom_step(percent: u32, steps: i32) -> u16 {
-    let tens = i32::try_from(percent / 10).unwrap_or(10) + steps;
-    u16::try_from(tens.clamp(8, 20) * 10).unwrap_or(100)
 }
 
 /// A page's title with a line under it.

@@ -1,6 +1,7 @@
 //! `Session`: what the window remembers while it is open: page, half-typed text, what is chosen. Never the plan itself.
 
 use super::action::{Action, Page};
+use super::commands;
 use super::form::Unfinished;
 use super::kit::Toasts;
 use super::pages;
@@ -17,6 +18,15 @@ pub enum Leave {
     Back,
 }
 
+/// What is told of the plan once everything is on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tells {
+    /// Whether everything is saved.
+    Saved,
+    /// Whether another program changed it.
+    Looked,
+}
+
 macro_rules! session {
     ($($(#[$about:meta])* $page:ident of $folder:ident: $($look:expr),+;)+) => {
         /// The state of the window.
@@ -28,8 +38,10 @@ macro_rules! session {
             pub back: Vec<Page>,
             /// A change of the screen that waits until the field that is typed in was drawn once more, without the keyboard.
             pub leaving: Option<Leave>,
-            /// Somebody asked whether everything is saved, and was not told yet.
-            pub tells_saved: bool,
+            /// What somebody asked about the plan, and was not told yet.
+            pub tells: Option<Tells>,
+            /// What was chosen and asked for among the commands.
+            pub commands: commands::State,
             /// Half-typed text.
             pub unfinished: Unfinished,
             /// Short messages.

@@ -2,8 +2,10 @@
 //!
 //! Every finding names file, line and rule. Every check is also shown a bad sample, so that none of them can only pass.
 
+mod circles;
 mod crates;
 mod floors;
+mod keys;
 mod names;
 mod not_here;
 mod page;

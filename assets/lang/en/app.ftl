@@ -151,7 +151,7 @@ journal-newer-take = Use newer version
 # The search over everything.
 everything = Search everything
 everything-button = Search
-everything-hint = Customers, letters, steps, dates, providers, rules
+everything-hint = Commands, customers, letters, steps, dates, providers, rules
 everything-what = Finds words in both languages, in texts and notes. Prefixes such as tag: search customers only.
 everything-nothing = Nothing found that contains all of these words
 everything-results = Results

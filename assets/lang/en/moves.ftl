@@ -45,6 +45,7 @@ work-ask-us = Current partner: { $company }, tenant ID { $tenant }, Partner ID {
 work-ask-customer = { $number }. { $customer }, tenant ID { $tenant }, domain { $domain }
 work-ask-unknown = not known
 work-some-provider = the provider
+work-new = Plan transfer requests
 work-what = What to do
 work-day = From
 work-who = Who

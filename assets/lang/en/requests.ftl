@@ -62,6 +62,7 @@ requests-twin-customer = { $name } is already in the plan, with the same name or
 requests-twin-request = There is another request for { $name }, with the same name or domain
 requests-facts = What Microsoft says about new customers
 requests-remove = Remove request
+requests-removed = Request removed
 
 # What is recorded: an event, selected from a menu.
 requests-step = What happened

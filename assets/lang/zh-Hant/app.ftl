@@ -145,7 +145,7 @@ journal-newer-take = 採用較新的版本
 # 全域搜尋。
 everything = 搜尋全部內容
 everything-button = 搜尋
-everything-hint = 客戶、信件、步驟、期限、間接提供者、規則
+everything-hint = 命令、客戶、信件、步驟、期限、間接提供者、規則
 everything-what = 可搜尋中英文字詞，包括內文與備註。「標籤：」等前置詞只適用於客戶。
 everything-nothing = 找不到包含所有字詞的內容
 everything-results = 搜尋結果

@@ -29,6 +29,7 @@ work-ask-us = 目前的合作夥伴：{ $company }，租用戶識別碼 { $tenan
 work-ask-customer = { $number }. { $customer }，租用戶識別碼 { $tenant }，網域 { $domain }
 work-ask-unknown = 不明
 work-some-provider = 間接提供者
+work-new = 規劃客戶的轉移要求
 work-what = 要做的事
 work-day = 開始日
 work-who = 負責人

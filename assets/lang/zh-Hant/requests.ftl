@@ -59,6 +59,7 @@ requests-twin-customer = 計畫中已有名稱或網域相同的 { $name }
 requests-twin-request = 已有名稱或網域相同的另一份申請：{ $name }
 requests-facts = Microsoft 對新客戶的說明
 requests-remove = 移除申請
+requests-removed = 已移除申請
 
 # 要記錄的事，從選單選取。
 requests-step = 記錄事項

@@ -6,20 +6,23 @@
 mod came;
 mod parts;
 mod places;
+mod rows;
 mod sheets;
 mod typing;
 
 use std::collections::BTreeMap;
 
 use egui::response::Flags;
-use egui::{Context, Event, FocusDirection, Id, IdMap, Key, Modifiers, Order, Rect, Response, Ui};
+use egui::{Context, Event, FocusDirection, Id, IdMap, Key, Order, Rect, Response, Ui};
 
 pub(super) use came::{comes_into, just_came, n_drawn};
 pub use parts::walk_parts;
-pub(super) use sheets::{come_back, go_into};
+pub use rows::{has_rows, is_in_rows};
+pub use sheets::{close_sheet, has_sheet};
+pub(super) use sheets::{come_back, go_into, is_sheet_closed};
 pub use typing::is_typing;
 
-use places::{first_within, is_gone, part_of, rect_of};
+use places::{first_within, is_gone, is_within, part_of, rect_of};
 
 /// How well work begins at a widget, the best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +81,9 @@ struct Drawn {
     /// Where work is done: the page, or the step of a wizard in it.
     work: Option<Rect>,
     n_groups: usize,
+    /// The rows that had the keyboard.
+    rows: Option<Id>,
+    has_sheet: bool,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -99,6 +105,8 @@ struct Focus {
     last: BTreeMap<Part, Id>,
     /// A place that was opened by a key, whose first control is to get the keyboard.
     into: Option<Rect>,
+    /// The pass in which it was asked that the sheet closes.
+    closes_sheet: Option<u64>,
     /// The frame in which Enter was pressed last.
     entered_at: Option<u64>,
     /// What had the keyboard before that.
@@ -248,13 +256,10 @@ pub(super) fn main_button(ui: &Ui, response: &mut Response, text: &str, is_enabl
     }
 }
 
-/// Ctrl+Enter presses the main button of what is in front: Next of a wizard, else the button of the form.
+/// Presses the main button of what is in front: Next of a wizard, else the button of the form.
 ///
 /// One that is blocked gets the keyboard, so that it says why; in a wizard the step's own main button comes before that.
 pub fn press_main(ctx: &Context) {
-    if !ctx.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Enter)) {
-        return;
-    }
     let (mains, group) = with(ctx, |focus| (focus.before.mains.clone(), focus.before.n_groups));
     let top = mains.iter().map(|main| main.which.order).max().unwrap_or(Order::Background);
     let is_in_front = |main: &&Main| {
@@ -292,7 +297,9 @@ pub fn end(ctx: &Context) {
         return;
     }
     let (latest, by_mouse, into) = with(ctx, |focus| (focus.latest, focus.by_mouse, focus.into.take()));
-    if let Some(rect) = into.filter(|_| focused == at_begin) {
+    // Something in there may have the keyboard already, when what was opened asked for it.
+    let is_there = |rect: Rect| focused.is_some_and(|id| is_within(ctx, id, rect));
+    if let Some(rect) = into.filter(|rect| focused == at_begin && !is_there(*rect)) {
         let first = ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, rect));
         with(ctx, |focus| (focus.next, focus.back) = (first, focused));
         ctx.request_repaint();

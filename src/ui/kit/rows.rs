@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetIn
 use super::button::Btn;
 use super::ends::ends;
 use super::focus::{self, Beginning};
-use super::paint::{Ink, one_line, paint_galley, paint_text, ring_if_focused};
+use super::paint::{Ink, one_line, paint_galley, paint_icon, paint_text, ring_if_focused};
 use super::{icons, text};
 use crate::ui::theme::tokens;
 
@@ -34,6 +34,67 @@ pub fn list_row(ui: &mut Ui, selected: bool, text: &str, aside: &str) -> Respons
     }
     let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
     if is_whole { response } else { response.on_hover_text(text) }
+}
+
+/// What a row says of a command.
+#[derive(Clone, Copy, Debug)]
+pub struct CommandRow<'a> {
+    /// One of [`icons`].
+    pub icon: &'a str,
+    /// What it does.
+    pub title: &'a str,
+    /// The keys that do the same; may be empty.
+    pub keys: &'a str,
+    /// Why it cannot be done now.
+    pub why_not: Option<&'a str>,
+}
+
+/// A row as [`list_row`], of a command: its keys stand at the right, and under its title why it cannot be done now.
+pub fn command_row(ui: &mut Ui, selected: bool, row: &CommandRow<'_>) -> Response {
+    let tokens = tokens(ui);
+    let lines = if row.why_not.is_some() { 1.5 } else { 1.0 };
+    let size = vec2(ui.available_width(), (tokens.size.row * lines).round());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let name = if row.keys.is_empty() { row.title.to_owned() } else { format!("{}, {}", row.title, row.keys) };
+    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, row.why_not.is_none(), selected, &name));
+    if let Some(why) = row.why_not {
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(why));
+    }
+    let colors = &tokens.color;
+    if selected || response.hovered() {
+        let fill = if selected { colors.selection } else { colors.sunken };
+        ui.painter().rect_filled(rect, tokens.size.radius, fill);
+    }
+    let inner = rect.shrink2(vec2(tokens.space.s, 0.0));
+    let keys = one_line(ui.painter(), row.keys, &Ink::new(tokens.mono(), colors.text_secondary), inner.width() / 2.0);
+    let (top, below) = match row.why_not {
+        Some(_) => inner.split_top_bottom_at_fraction(0.55),
+        None => (inner, inner),
+    };
+    let words = top.with_min_x(top.min.x + tokens.size.icon + tokens.space.s);
+    let left = words.with_max_x(words.max.x - keys.size().x - tokens.space.s);
+    paint_galley(ui.painter(), top, Align2::RIGHT_CENTER, keys, colors.text_secondary);
+    let color = match row.why_not {
+        Some(_) => colors.text_secondary,
+        None if selected => colors.accent,
+        None => colors.text,
+    };
+    let icon = Rect::from_min_size(top.min, vec2(tokens.size.icon, top.height()));
+    paint_icon(ui.painter(), icon, row.icon, tokens.size.icon, colors.text_secondary);
+    let font = if selected { tokens.bold() } else { tokens.body() };
+    let mut is_whole = paint_text(ui.painter(), left, Align2::LEFT_CENTER, row.title, &Ink::new(font, color));
+    if let Some(why) = row.why_not {
+        let place = below.with_min_x(words.min.x);
+        let ink = Ink::new(tokens.secondary(), colors.text_secondary);
+        is_whole &= paint_text(ui.painter(), place, Align2::LEFT_CENTER, why, &ink);
+    }
+    ring_if_focused(ui.painter(), tokens, &response);
+    let response = response.on_hover_cursor(egui::CursorIcon::PointingHand);
+    match row.why_not {
+        _ if is_whole => response,
+        Some(why) => response.on_hover_text(why),
+        None => response.on_hover_text(row.title),
+    }
 }
 
 /// What was pressed in a [`place_row`].

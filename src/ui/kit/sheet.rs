@@ -98,7 +98,8 @@ fn sheet(
             }
         });
     let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
-    let is_left = free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let is_escaped = free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));
+    let is_left = focus::is_sheet_closed(ui.ctx()) || is_escaped;
     if is_left {
         focus::come_back(ui.ctx());
     }

@@ -6,10 +6,11 @@ use crate::i18n::Language;
 use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{Action, Actions, SettingEdit};
 use crate::ui::bar::own_name;
+use crate::ui::commands::zoom_step;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field};
 use crate::ui::kit::{self, Btn, Field, PlaceChoice, icons};
-use crate::ui::root::{page_head, zoom_step};
+use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 

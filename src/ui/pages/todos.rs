@@ -8,13 +8,17 @@ use crate::domain::edit::Edit;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::TodoId;
 use crate::domain::plan::todo::{Todo, TodoField, TodoKind};
-use crate::ui::action::Actions;
+use crate::ui::action::{Actions, Page};
+use crate::ui::commands::Records;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::icons;
 use crate::ui::register::{self, Act, Register, Words};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
+
+/// What is done with them by keys.
+pub static TODOS: Records = register::records::<Todo>(Page::Todos, |session| session.page == Page::Todos);
 
 /// What is looked for, open and half done.
 pub type State = register::State<Todo>;

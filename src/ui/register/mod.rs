@@ -1,6 +1,7 @@
 //! Registers: the records of a noun as a table with search and order, and a sheet for each, drawn from the noun's fields.
 
 pub mod form;
+mod keys;
 mod rows;
 mod sheet;
 mod table;
@@ -8,21 +9,23 @@ mod table;
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use egui::{Align, Key, Layout, Modifiers, Ui};
+use egui::{Align, Layout, Ui};
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::record::Placed;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::table::Record;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Btn, EmptyState, Sort, TableState, icons};
+use crate::ui::kit::{self, EmptyState, Sort, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
 use form::OnSheet;
+pub use keys::records;
 use rows::Rows;
 
 /// Points of the width of a sheet.
@@ -120,7 +123,7 @@ pub struct State<R: Register> {
     /// The record whose sheet is open.
     chosen: Option<R::Id>,
     is_adding: bool,
-    /// The keyboard goes to the name of a new record.
+    /// The keyboard goes to the name of a new record, or of the one whose sheet is open.
     wants_focus: bool,
     /// The customer whom a new record is to be about.
     picked: Option<CustomerId>,
@@ -162,6 +165,11 @@ impl<R: Register> State<R> {
         self.table.select([id]);
     }
 
+    /// Whether what begins a new record takes the keyboard; asked once.
+    pub fn takes_focus(&mut self) -> bool {
+        std::mem::take(&mut self.wants_focus)
+    }
+
     /// The customer whom a new record is to be about; `None`: none is chosen.
     pub fn picked(&self) -> Option<CustomerId> {
         self.picked
@@ -189,15 +197,11 @@ impl<R: Register> State<R> {
 
 /// Draws the register of a noun.
 pub fn register_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    let is_new = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::N)) && !ctx.is_locked();
-    if is_new {
-        R::state(session).begin_to_add();
-    }
     if R::of(ctx.plan).is_empty() && !R::state(session).is_adding {
-        empty_ui(ui, ctx, R::state(session));
+        empty_ui::<R>(ui, ctx, actions);
         return;
     }
-    head_ui(ui, ctx, R::state(session));
+    head_ui(ui, ctx, R::state(session), actions);
     ui.add_space(tokens(ui).space.s);
     let chosen = R::state(session).chosen.and_then(|id| R::of(ctx.plan).get(id)).cloned();
     let mut unfinished = std::mem::take(&mut session.unfinished);
@@ -229,13 +233,12 @@ pub fn register_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Sessio
 /// The most points that the search takes.
 const SEARCH: f32 = 280.0;
 
-fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>) {
+fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>, actions: &mut Actions) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        let (add, why) = (ctx.text(R::SAYS.add), ctx.locked());
-        let button = Btn::primary(&add).icon(icons::PLUS).shortcut("Ctrl+N").blocked(why.as_deref());
-        if ui.add(button).clicked() {
-            state.begin_to_add();
+        let add = said(ctx, Id::New(<R as Register>::NOUN));
+        if ui.add(add.primary().shortcut(&add.keys)).clicked() {
+            actions.push(Action::Command(Id::New(<R as Register>::NOUN)));
         }
         ui.add_space(tokens(ui).space.s);
         let (name, clear) = (ctx.text(R::SAYS.search), ctx.text("customers-search-clear"));
@@ -248,13 +251,13 @@ fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>) {
     });
 }
 
-fn empty_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>) {
+fn empty_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let (title, text, add) = (ctx.text(R::SAYS.empty), ctx.text(R::SAYS.empty_why), ctx.text(R::SAYS.add));
     let locked = ctx.locked();
     let primary = locked.is_none().then_some(&*add);
     let empty = EmptyState { icon: R::ICON, title: &title, text: &text, primary, secondary: None };
     if empty.show(ui).is_some() {
-        state.begin_to_add();
+        actions.push(Action::Command(Id::New(<R as Register>::NOUN)));
     }
     if let Some(why) = locked {
         ui.vertical_centered(|ui| kit::secondary(ui, &why));

@@ -42,11 +42,17 @@ pub(super) fn sheet_ui<R: Register>(
             });
             ui.add_space(space.s);
             record.first_ui(ui, ctx, unfinished, actions);
+            let focus = std::mem::take(&mut state.wants_focus);
             form::rows_ui::<R>(
                 ui,
                 |_| true,
                 |ui, field| {
-                    form::field_ui(ui, ctx, (record, field), (&mut *unfinished, &mut *actions));
+                    let (of, shared) = ((record, field), (&mut *unfinished, &mut *actions));
+                    if field == R::NAME {
+                        form::text_ui(ui, ctx, of, shared, (field.word(), |shape| shape.limit(LIMIT).focus(focus)));
+                    } else {
+                        form::field_ui(ui, ctx, of, shared);
+                    }
                 },
             );
             record.more_ui(ui, ctx, unfinished, actions);

@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 
 use super::rows::STATE;
-use super::{Register, State, remove};
+use super::{Register, State};
 use crate::domain::plan::field::Value;
 use crate::domain::plan::fields::RecordField as _;
 use crate::roster::cells::words;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
+use crate::ui::commands::{self, Id};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{Cell, Column, Sort, Table};
-use crate::ui::theme::Tone;
+use crate::ui::kit::{self, Cell, Column, Sort, Table};
 
 /// Columns beside a sheet, which has the rest.
 const BESIDE_SHEET: usize = 3;
@@ -50,8 +50,6 @@ pub(super) fn table_ui<R: Register>(
     actions: &mut Actions,
 ) {
     let salt = format!("{}-table", <R as Register>::NOUN);
-    let id = ui.make_persistent_id(salt.as_str());
-    let pressed = if ui.memory(|memory| memory.has_focus(id)) { keys(ui) } else { None };
     let (of, mut shown): (Vec<_>, Vec<_>) = columns::<R>(ctx).into_iter().unzip();
     if has_sheet {
         shown.truncate(BESIDE_SHEET);
@@ -60,9 +58,11 @@ pub(super) fn table_ui<R: Register>(
     let Some(first) = rows.get(0).map(|record| record.id()) else { return };
     let key = |row: usize| rows.get(row).map_or(first, |record| record.id());
     let name = ctx.text(R::SAYS.name);
-    let answer = Table::new(&salt, &name, &shown, rows.len(), &key)
-        .sort(state.sort)
-        .show(ui, table, |row, column| rows.get(row).map_or(Cell::Empty, |record| cell(ctx, &**record, &of[column])));
+    let answer = Table::new(&salt, &name, &shown, rows.len(), &key).sort(state.sort).row_menu().show(
+        ui,
+        table,
+        |row, column| rows.get(row).map_or(Cell::Empty, |record| cell(ctx, &**record, &of[column])),
+    );
     let cursor = table.cursor_key().copied();
     let opened = answer.opened.or(answer.clicked).map(key);
     if let Some(column) = answer.sort_clicked {
@@ -75,29 +75,14 @@ pub(super) fn table_ui<R: Register>(
         // Arrows go through the records while the sheet is open.
         state.chosen = cursor.or(state.chosen);
     }
-    match (pressed, cursor.and_then(|id| R::of(ctx.plan).get(id))) {
-        (Some(Press::Remove), Some(record)) => remove::<R>(ctx, vec![record.id()], actions),
-        (Some(Press::Act), Some(record)) => match ctx.locked() {
-            Some(why) => actions.push(Action::Say(Tone::Warning, why.into_owned())),
-            None => actions.extend(record.act(ctx).map(|act| Action::Edit(Box::new(act.edit)))),
-        },
-        (Some(_), None) | (None, _) => {}
+    if let (Some(id), Some(record)) = (answer.id, cursor.and_then(|id| R::of(ctx.plan).get(id))) {
+        let act = record.act(ctx).map(|act| ctx.text(act.label));
+        let mut lines = vec![(Id::OPEN_ROW, None)];
+        lines.extend(R::NAME.uses().sheet.map(|_| (Id::RENAME, None)));
+        lines.extend(act.as_deref().map(|act| (Id::ACT, Some(act))));
+        lines.push((Id::REMOVE, None));
+        kit::row_menu(ui, id, record.title(ctx.plan), |ui| commands::lines_ui(ui, ctx, &lines, actions));
     }
-}
-
-/// What a key asks for of the row that the keyboard is on.
-#[derive(Clone, Copy, Debug)]
-enum Press {
-    Act,
-    Remove,
-}
-
-fn keys(ui: &Ui) -> Option<Press> {
-    ui.input_mut(|input| match () {
-        () if input.consume_key(Modifiers::NONE, Key::Delete) => Some(Press::Remove),
-        () if input.consume_key(Modifiers::NONE, Key::D) => Some(Press::Act),
-        () => None,
-    })
 }
 
 fn cell<'c, R: Register>(ctx: &'c Ctx<'_>, record: &'c R, of: &Of<R::Field>) -> Cell<'c> {

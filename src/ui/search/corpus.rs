@@ -11,6 +11,7 @@ use crate::domain::schedule::DueLane;
 use crate::domain::search::{fold, fold_into};
 use crate::domain::slug::Slug;
 use crate::i18n::{Lang, dues};
+use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
 use crate::ui::pages::customers::removed_text;
 
@@ -35,6 +36,8 @@ pub(super) enum Target {
     Rule(String),
     /// The bin.
     Removed,
+    /// A command is done.
+    Command(Id),
 }
 
 /// Something that can be found.

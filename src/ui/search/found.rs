@@ -12,6 +12,8 @@ states! {
     /// What belongs together.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub(super) enum Group: key {
+        Recent => "command-recent";
+        Commands => "commands";
         Customers => "nav-customers";
         Letters => "everything-letters";
         Steps => "everything-steps";
@@ -40,9 +42,25 @@ pub(super) struct Row {
     pub(super) title: String,
     pub(super) aside: String,
     pub(super) target: Target,
+    /// Stands before a command.
+    pub(super) icon: &'static str,
+    /// Why a command cannot be done now.
+    pub(super) why_not: Option<String>,
+}
+
+impl Row {
+    fn new(group: Group, title: String, aside: String, target: Target) -> Self {
+        Self { group, title, aside, target, icon: "", why_not: None }
+    }
 }
 
 impl Found {
+    /// Adds what was found elsewhere.
+    pub(super) fn add(&mut self, more: Self) {
+        self.rows.extend(more.rows);
+        self.counts.extend(more.counts);
+    }
+
     pub(super) fn of(ctx: &Ctx<'_>, query: &str, customers: &mut customers::State, corpus: &[Entry]) -> Self {
         let mut found = Self::default();
         let parsed = Query::parse(query);
@@ -54,11 +72,11 @@ impl Found {
         for customer in those.first.iter().filter_map(|id| ctx.plan.customers.get(*id)) {
             let aside = customer.domain.as_ref().map_or("", |domain| domain.as_str()).to_owned();
             let (title, target) = (customer.name.clone(), Target::Customer(customer.id));
-            found.rows.push(Row { group: Group::Customers, title, aside, target });
+            found.rows.push(Row::new(Group::Customers, title, aside, target));
         }
         if FEW < those.n {
             let title = ctx.lang.count("everything-all-customers", those.n).into_owned();
-            found.rows.push(Row { group: Group::Customers, title, aside: String::new(), target: Target::AllCustomers });
+            found.rows.push(Row::new(Group::Customers, title, String::new(), Target::AllCustomers));
         }
         // A prefix asks about customers only.
         if !parsed.terms.is_empty() {
@@ -71,12 +89,12 @@ impl Found {
             // What is called so comes before what only says so.
             those.sort_by_key(|entry| !entry.is_called(&words));
             found.count(group, those.len());
-            found.rows.extend(those.into_iter().take(MANY).map(|entry| Row {
-                group,
-                title: entry.title.clone(),
-                aside: entry.aside.clone(),
-                target: entry.target.clone(),
-            }));
+            found.rows.extend(
+                those
+                    .into_iter()
+                    .take(MANY)
+                    .map(|entry| Row::new(group, entry.title.clone(), entry.aside.clone(), entry.target.clone())),
+            );
         }
         found
     }

@@ -1,25 +1,39 @@
-//! The search over everything: one field, and what was found under it, group by group, while one types.
+//! The search over everything: one field, and what was found under it, group by group, while one types. Opened as the palette it
+//! begins with what can be done.
 
 mod corpus;
 mod found;
+mod palette;
+mod window;
 
-use egui::{Align2, Frame, Id, Key, Margin, Modal, Modifiers, ScrollArea, Ui, vec2};
+use egui::{Context, Id, Key, Modifiers};
 
-use super::action::{Action, Actions, Page};
+use super::action::{Action, Page};
+use super::commands::Hands;
 use super::ctx::Ctx;
-use super::kit::{self, icons};
-use super::pages::customers;
 use super::pages::rules::View;
 use super::session::Session;
-use super::theme::tokens;
 use crate::i18n::Language;
 use corpus::{Entry, Target, entries};
-use found::{Found, Group, MANY};
+use found::Found;
+use palette::Called;
+
+pub(super) use window::window_ui;
+
+/// What it was opened for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    /// Everything is looked for by whole words.
+    Search,
+    /// What can be done is listed first, and letters may be left out.
+    Palette,
+}
 
 /// What is looked for, and what was found.
 #[derive(Default)]
 pub struct State {
-    is_open: bool,
+    /// How it was opened; `None`: it is not shown.
+    shown: Option<Way>,
     wants_focus: bool,
     /// What had the keyboard before; it gets it back.
     before: Option<Id>,
@@ -33,28 +47,34 @@ pub struct State {
     found: Found,
     /// The plan's revision, the version of the list of customers, the language and the query that `found` belongs to.
     of: Option<(u64, u64, Language, String)>,
+    /// What commands are called, as long as the search is open.
+    called: Vec<Called>,
     corpus: Vec<Entry>,
     /// The plan's revision and the language that `corpus` belongs to.
     corpus_of: Option<(u64, Language)>,
 }
 
-const WIDTH: f32 = 640.0;
-const HEIGHT: f32 = 460.0;
-/// Points between the window's upper edge and the search.
-const TOP: f32 = 64.0;
-
 impl State {
     /// Opens the search with this text; the next frame shows it.
     pub fn open(&mut self, query: &str) {
-        self.is_open = true;
-        self.wants_focus = true;
+        (self.shown, self.wants_focus) = (Some(Way::Search), true);
         query.clone_into(&mut self.query);
         self.at = 0;
     }
 
+    /// Opens it as the palette of commands.
+    pub fn open_palette(&mut self) {
+        self.open("");
+        self.shown = Some(Way::Palette);
+    }
+
     /// Whether it is shown.
     pub fn is_open(&self) -> bool {
-        self.is_open
+        self.shown.is_some()
+    }
+
+    fn is_palette(&self) -> bool {
+        self.shown == Some(Way::Palette)
     }
 
     /// What lies in memory only for the search is let go of, since plans can be large.
@@ -62,47 +82,55 @@ impl State {
         *self = Self { query: std::mem::take(&mut self.query), ..Self::default() };
     }
 
-    /// Closes the search without a result.
-    fn leave(&mut self, ui: &Ui) {
+    /// Closes the search; what had the keyboard gets it back.
+    fn leave(&mut self, egui: &Context) {
         let returning = self.before;
         self.close();
         self.returning = returning;
-        ui.ctx().request_repaint();
+        egui.request_repaint();
     }
 
-    fn refresh(&mut self, ctx: &Ctx<'_>, customers: &mut customers::State) {
-        let version = customers.version(ctx);
-        let now = (ctx.revision, version, ctx.lang.language(), self.query.clone());
-        if self.of.as_ref() == Some(&now) {
-            return;
+    fn refresh(hands: &mut Hands<'_, '_>) {
+        let ctx = hands.ctx;
+        let version = hands.session.customers.version(ctx);
+        let mut state = std::mem::take(&mut hands.session.search);
+        let now = (ctx.revision, version, ctx.lang.language(), state.query.clone());
+        if state.of.as_ref() != Some(&now) {
+            let base = (now.0, now.2);
+            if state.corpus_of != Some(base) && !state.query.trim().is_empty() {
+                state.corpus = entries(ctx);
+                state.corpus_of = Some(base);
+            }
+            if state.called.is_empty() {
+                state.called = palette::called(ctx.lang);
+            }
+            state.of = Some(now);
+            state.found = palette::commands(hands, &state.called, &state.query, state.is_palette());
+            state.found.add(Found::of(ctx, &state.query, &mut hands.session.customers, &state.corpus));
+            state.at = 0;
         }
-        let base = (now.0, now.2);
-        if self.corpus_of != Some(base) {
-            self.corpus = entries(ctx);
-            self.corpus_of = Some(base);
-        }
-        self.of = Some(now);
-        self.found = Found::of(ctx, &self.query, customers, &self.corpus);
-        self.at = 0;
+        hands.session.search = state;
     }
 }
 
 /// Takes the keys of the search before anything else is drawn; answers whether it is open, so that no other keys work.
-pub(super) fn keys(ui: &Ui, session: &mut Session, ctx: &Ctx<'_>, actions: &mut Actions) -> bool {
-    let state = &mut session.search;
-    if !state.is_open {
+pub(super) fn keys(hands: &mut Hands<'_, '_>) -> bool {
+    let state = &mut hands.session.search;
+    if !state.is_open() {
         if let Some(before) = state.returning.take() {
-            ui.memory_mut(|memory| memory.request_focus(before));
+            hands.egui.memory_mut(|memory| memory.request_focus(before));
         }
         return false;
     }
     // A menu in the field has the keys first.
-    if egui::Popup::is_any_open(ui.ctx()) {
+    if egui::Popup::is_any_open(hands.egui) {
         return true;
     }
     let last = state.found.rows.len().saturating_sub(1);
     let (at, mut chosen, mut is_left) = (state.at, false, false);
-    ui.input_mut(|input| {
+    hands.egui.input_mut(|input| {
+        // In a field this would delete to its end.
+        is_left = input.consume_key(Modifiers::COMMAND, Key::K);
         let mut pressed = |key| input.consume_key(Modifiers::NONE, key);
         if pressed(Key::ArrowDown) {
             state.at = if at == last { 0 } else { at + 1 };
@@ -117,152 +145,63 @@ pub(super) fn keys(ui: &Ui, session: &mut Session, ctx: &Ctx<'_>, actions: &mut 
             state.at = at.saturating_sub(10);
         }
         chosen = pressed(Key::Enter);
-        is_left = pressed(Key::Escape);
+        is_left |= pressed(Key::Escape);
     });
     if is_left {
-        state.leave(ui);
+        state.leave(hands.egui);
         return true;
     }
     state.is_moved |= state.at != at;
-    if chosen && let Some(row) = state.found.rows.get(state.at) {
-        let target = row.target.clone();
-        go(ctx, session, &target, actions);
+    if chosen {
+        go(hands);
     }
     true
 }
 
-/// Draws the search over the page, if it is open.
-pub(super) fn window_ui(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    if !session.search.is_open {
+/// Shows the result in its place, or does the command, unless it cannot be done now.
+fn go(hands: &mut Hands<'_, '_>) {
+    let state = &mut hands.session.search;
+    let Some(row) = state.found.rows.get(state.at) else { return };
+    let target = row.target.clone();
+    if let Target::Command(id) = target {
+        if row.why_not.is_none() {
+            // Where the keyboard was is part of what is meant, so it is there again before the command is done.
+            state.leave(hands.egui);
+            state.query.clear();
+            hands.session.commands.remember(id);
+            hands.session.commands.asked.push(id);
+        }
         return;
     }
-    session.search.refresh(ctx, &mut session.customers);
-    let tokens = tokens(ui);
-    let id = Id::unique("search-everything");
-    let room = ui.ctx().content_rect().size();
-    let size = vec2(WIDTH.min(room.x - 2.0 * tokens.space.xl), HEIGHT.min(room.y - TOP - tokens.space.xl));
-    let frame = Frame::popup(ui.style()).inner_margin(Margin::same(tokens.space.l as i8));
-    let area = Modal::default_area(id).anchor(Align2::CENTER_TOP, vec2(0.0, TOP));
-    let modal = Modal::new(id).area(area).frame(frame);
-    let state = &mut session.search;
-    let answer = modal.show(ui.ctx(), |ui| {
-        ui.set_width(size.x);
-        ui.set_height(size.y);
-        contents_ui(ui, ctx, state)
-    });
-    if let Some(at) = answer.inner {
-        if let Some(row) = session.search.found.rows.get(at) {
-            let target = row.target.clone();
-            go(ctx, session, &target, actions);
-        }
-    } else if answer.should_close() {
-        session.search.leave(ui);
+    let query = state.query.clone();
+    state.close();
+    match show(hands.ctx, hands.session, &target, &query) {
+        Place::Page(page) if hands.session.page == page => {}
+        Place::Page(page) => hands.actions.push(Action::Go(page)),
+        Place::Asked(action) => hands.actions.push(action),
     }
 }
 
-/// The field, and what was found; answers which result was clicked.
-fn contents_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
-    let (name, hint, clear) = (ctx.text("everything"), ctx.text("everything-hint"), ctx.text("customers-search-clear"));
-    let width = ui.available_width();
-    let before = state.query.clone();
-    let field = kit::search_box(ui, "search-everything", (&name, &hint, &clear), width, &mut state.query);
-    if std::mem::take(&mut state.wants_focus) {
-        state.before = ui.memory(egui::Memory::focused);
-        field.request_focus();
-    }
-    if before != state.query {
-        ui.ctx().request_repaint();
-    }
-    ui.add_space(tokens(ui).space.s);
-    kit::hairline(ui);
-    if state.found.rows.is_empty() {
-        ui.add_space(tokens(ui).space.m);
-        if !state.query.trim().is_empty() {
-            kit::body(ui, &ctx.text("everything-nothing"));
-            ui.add_space(tokens(ui).space.m);
-        }
-        scroll(ui, "search_prefixes", |ui| {
-            kit::secondary(ui, &ctx.text("everything-what"));
-            ui.add_space(tokens(ui).space.s);
-            customers::prefixes_ui(ui, ctx);
-        });
-        return None;
-    }
-    let mut clicked = None;
-    let list = egui::UiBuilder::new()
-        .accessibility_role(egui::Role::ListBox)
-        .accessibility_label(ctx.text("everything-results").into_owned());
-    scroll(ui, "search_results", |ui| {
-        ui.scope_builder(list, |ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            clicked = rows_ui(ui, ctx, state);
-        });
-    });
-    clicked
+/// Where a result is shown.
+enum Place {
+    /// On this page, which has the keyboard where it is by now; a change to the same page would take it away.
+    Page(Page),
+    /// Where this leads.
+    Asked(Action),
 }
 
-/// Scrolls, with room for the bar.
-fn scroll(ui: &mut Ui, id_salt: &str, contents: impl FnOnce(&mut Ui)) {
-    let margin = Margin { right: tokens(ui).space.m as i8, ..Margin::ZERO };
-    let area = ScrollArea::vertical().id_salt(id_salt).auto_shrink(false).content_margin(margin);
-    kit::scroll(ui, area, contents);
-}
-
-fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<usize> {
-    let mut clicked = None;
-    let is_moved = std::mem::take(&mut state.is_moved);
-    let mut group = None;
-    for (at, row) in state.found.rows.iter().enumerate() {
-        if group != Some(row.group) {
-            group = Some(row.group);
-            head_ui(ui, ctx, &state.found, row.group);
-        }
-        let is_at = at == state.at;
-        let response = kit::list_row(ui, is_at, &row.title, &row.aside);
-        if is_at && is_moved {
-            response.scroll_to_me(None);
-        }
-        if response.gained_focus() {
-            state.at = at;
-        }
-        if response.clicked() {
-            clicked = Some(at);
-        }
-    }
-    clicked
-}
-
-/// A group's name, and how many were found when that is more than are listed.
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &Found, group: Group) {
-    let n = found.counts.iter().find(|(counted, _)| *counted == group).map_or(0, |(_, n)| *n);
-    let title = ctx.text(group.key());
-    ui.add_space(tokens(ui).space.s);
-    ui.horizontal(|ui| {
-        ui.add_space(tokens(ui).space.s);
-        kit::subtitle(ui, &title);
-        kit::secondary(ui, &ctx.lang.count("everything-count", n));
-        if group != Group::Customers && MANY < n {
-            kit::secondary(ui, &ctx.lang.count("everything-more", n - MANY));
-        }
-    });
-    ui.add_space(tokens(ui).space.xs);
-}
-
-/// Shows what was found in its place.
-fn go(ctx: &Ctx<'_>, session: &mut Session, target: &Target, actions: &mut Actions) {
-    let query = session.search.query.clone();
-    session.search.close();
-    let page = match target {
+fn show(ctx: &Ctx<'_>, session: &mut Session, target: &Target, query: &str) -> Place {
+    Place::Page(match target {
         Target::Customer(customer) => {
             session.customers.show(ctx, *customer);
             Page::Customers
         }
         Target::AllCustomers => {
-            session.customers.show_found(&query);
+            session.customers.show_found(query);
             Page::Customers
         }
         Target::Removed => {
-            session.customers.show_bin(&query);
+            session.customers.show_bin(query);
             Page::Customers
         }
         Target::Letter(customer) => {
@@ -275,10 +214,8 @@ fn go(ctx: &Ctx<'_>, session: &mut Session, target: &Target, actions: &mut Actio
                 Page::Invitations
             }
         }
-        Target::Step(step) => {
-            actions.push(Action::Step(*step));
-            return;
-        }
+        Target::Step(step) => return Place::Asked(Action::Step(*step)),
+        Target::Command(id) => return Place::Asked(Action::Command(*id)),
         Target::Date(due) => {
             session.deadlines.show_date(*due);
             Page::Deadlines
@@ -297,24 +234,5 @@ fn go(ctx: &Ctx<'_>, session: &mut Session, target: &Target, actions: &mut Actio
             words.clone_into(&mut session.rules.query);
             Page::Rules
         }
-    };
-    // On the page itself the result has the keyboard by now, which a change of pages would take away.
-    if session.page != page {
-        actions.push(Action::Go(page));
-    }
-}
-
-/// The button in the bar at the top opens the search.
-pub(super) fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, says_keys: bool) {
-    let label = ctx.text("everything-button");
-    let tip = ctx.text("everything-hint");
-    // Without Shift it is the search of the page, where there is one.
-    let mut button = kit::Btn::secondary(&label).icon(icons::MAGNIFYING_GLASS).tooltip(&tip);
-    if says_keys {
-        button = button.shortcut("Ctrl+Shift+F");
-    }
-    if ui.add(button).clicked() {
-        let query = session.search.query.clone();
-        session.search.open(&query);
-    }
+    })
 }

@@ -5,7 +5,7 @@ mod encodings;
 mod journeys;
 mod leaving;
 mod losses;
-mod page;
+pub(crate) mod page;
 mod sentences;
 mod started;
 mod subscription_traps;

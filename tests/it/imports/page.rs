@@ -30,7 +30,7 @@ pub(super) fn customer(n: usize) -> Customer {
 }
 
 /// A plan with 42 customers.
-pub(super) fn open(begin: &Begin) -> Program {
+pub(crate) fn open(begin: &Begin) -> Program {
     let mut program = empty(begin);
     let raw = "Cloud Reseller".to_owned();
     let words = vec![RelationshipWord { id: WordId::new(1), raw, kind: RelationshipKind::Direct }];
@@ -40,7 +40,7 @@ pub(super) fn open(begin: &Begin) -> Program {
 }
 
 /// A list as Partner Center exports it, of the customers with these numbers and names.
-pub(super) fn list(rows: impl Iterator<Item = (usize, String)>, between: char) -> String {
+pub(crate) fn list(rows: impl Iterator<Item = (usize, String)>, between: char) -> String {
     let mut text = "Microsoft ID,Company name,Primary domain name,Relationship\n".to_owned();
     for (n, name) in rows {
         writeln!(text, "{},{name},c{n}.example,Cloud Reseller", id(n)).unwrap();
@@ -57,7 +57,7 @@ pub(super) fn next_week() -> String {
     list((1..=N + 3).map(|n| (n, if n <= N { format!("Contoso {n:02} Ltd.") } else { format!("New {n}") })), ',')
 }
 
-pub(super) fn read(program: &mut Program, name: &str, text: &str) {
+pub(crate) fn read(program: &mut Program, name: &str, text: &str) {
     let path = program.data.path().join(name);
     std::fs::write(&path, text).unwrap();
     program.harness.state_mut().ask_for(Action::Go(Page::Import));

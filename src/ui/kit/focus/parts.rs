@@ -1,17 +1,12 @@
 //! From one part of the window to the next.
 
-use egui::{Context, Id, Key, Modifiers};
+use egui::{Context, Id};
 
 use super::places::{first_within, part_of, rect_of};
 use super::{Part, with};
 
-/// F6 goes to the next part of the window, with Shift to the one before; each part gets the keyboard where it had it.
-pub fn walk_parts(ctx: &Context) {
-    let pressed = |modifiers| ctx.input_mut(|input| input.consume_key(modifiers, Key::F6));
-    let is_back = pressed(Modifiers::SHIFT);
-    if !is_back && !pressed(Modifiers::NONE) {
-        return;
-    }
+/// Goes to the next part of the window, or to the one before; each part gets the keyboard where it had it.
+pub fn walk_parts(ctx: &Context, is_back: bool) {
     let parts = with(ctx, |focus| focus.before.parts.clone());
     let here = ctx.memory(egui::Memory::focused).and_then(|id| part_of(ctx, &parts, id));
     let order: Vec<Part> = parts.keys().copied().collect();

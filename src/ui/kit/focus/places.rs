@@ -28,3 +28,10 @@ pub(super) fn is_gone(ctx: &Context, id: Id) -> bool {
     let is_here = ctx.viewport(|viewport| viewport.this_pass.widgets.get(id).is_some());
     !is_here && rect_of(ctx, id).is_some()
 }
+
+/// Whether this was drawn within `rect` in this pass.
+pub(super) fn is_within(ctx: &Context, id: Id, rect: Rect) -> bool {
+    ctx.viewport(|viewport| {
+        viewport.this_pass.widgets.get(id).is_some_and(|widget| rect.contains(widget.rect.center()))
+    })
+}

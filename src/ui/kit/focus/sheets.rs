@@ -1,4 +1,4 @@
-//! Into a sheet that a key opened, and back to where that was pressed.
+//! Into a sheet that a key opened, and back to where that was pressed; and a sheet that is to be closed.
 
 use egui::{Context, Rect};
 
@@ -18,4 +18,25 @@ pub(in crate::ui::kit) fn come_back(ctx: &Context) {
     let back = with(ctx, |focus| focus.back.take()).filter(|id| rect_of(ctx, *id).is_some());
     with(ctx, |focus| (focus.next, focus.is_left) = (back.or(focus.next), back.is_none()));
     ctx.request_repaint();
+}
+
+/// Closes the sheet that is shown, as Esc does.
+pub fn close_sheet(ctx: &Context) {
+    let now = ctx.cumulative_pass_nr();
+    with(ctx, |focus| focus.closes_sheet = Some(now));
+    ctx.request_repaint();
+}
+
+/// Whether a sheet was shown in the pass before.
+pub fn has_sheet(ctx: &Context) -> bool {
+    with(ctx, |focus| focus.before.has_sheet)
+}
+
+/// A sheet is shown; answers whether somebody asked that it closes.
+pub(in crate::ui::kit) fn is_sheet_closed(ctx: &Context) -> bool {
+    let now = ctx.cumulative_pass_nr();
+    with(ctx, |focus| {
+        focus.now.has_sheet = true;
+        focus.closes_sheet.take().is_some_and(|asked| now <= asked + 1)
+    })
 }

@@ -5,6 +5,7 @@ use egui::{Align, Align2, Painter, Rect, Response, Role, ScrollArea, Sense, Ui, 
 
 use super::{Cell, Choose, Column, Plan, Table, TableResponse, TableState};
 use crate::ui::kit::paint::{Check, Ink, paint_check, paint_chip, paint_icon, paint_text};
+use crate::ui::kit::row_menu;
 use crate::ui::kit::scroll::is_new;
 use crate::ui::theme::{Tokens, tokens};
 
@@ -58,6 +59,7 @@ impl<K: Clone + Ord> Table<'_, K> {
             let first = (viewport.min.y.max(0.0) / plan.row_height) as usize;
             let end = ((viewport.max.y / plan.row_height).ceil() as usize).min(self.n_rows);
             answer.visible = first.min(end)..end;
+            state.first_in_sight = answer.visible.start;
             let width = plan.total.max(viewport.width());
             for index in answer.visible.clone() {
                 let top = origin.y + index as f32 * plan.row_height;
@@ -219,6 +221,12 @@ impl<K: Clone + Ord> Table<'_, K> {
         state: &mut TableState<K>,
         answer: &mut TableResponse,
     ) {
+        if self.has_menu && response.secondary_clicked() {
+            answer.selection_changed |= state.choose(row.index, self.plain(), self.key);
+            answer.moved = true;
+            let at = response.interact_pointer_pos().unwrap_or(row.rect.center());
+            row_menu::open(ui.ctx(), row.plan.id, at);
+        }
         if response.double_clicked() {
             answer.opened = Some(row.index);
         }

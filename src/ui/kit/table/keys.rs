@@ -1,11 +1,23 @@
 //! The keys of a table that has the keyboard.
 
-use egui::{Id, Key, Modifiers, Ui};
+use egui::{Id, Key, Modifiers, Rect, Ui, pos2};
 
 use super::state::{Choose, Step};
-use super::{Table, TableResponse, TableState};
+use super::{Plan, Table, TableResponse, TableState};
+use crate::ui::kit::row_menu;
 
 impl<K: Clone + Ord> Table<'_, K> {
+    /// The key for menus opens that of the row that the keyboard is on, under the row.
+    pub(super) fn menu_key(&self, ui: &Ui, (plan, body): (&Plan, Rect), state: &TableState<K>) {
+        let is_pressed = ui.input_mut(|input| {
+            input.consume_key(Modifiers::SHIFT, Key::F10) || input.consume_key(Modifiers::NONE, Key::Menu)
+        });
+        let Some(row) = state.cursor_row().filter(|_| is_pressed && 0 < self.n_rows) else { return };
+        let below = row.saturating_sub(state.first_in_sight) as f32 + 1.0;
+        let at = pos2(body.left() + plan.sticky.min(body.width()) / 2.0, body.top() + below * plan.row_height);
+        row_menu::open(ui.ctx(), plan.id, body.clamp(at));
+    }
+
     /// Moves, opens and ticks.
     pub(super) fn keyboard(&self, ui: &Ui, state: &mut TableState<K>, answer: &mut TableResponse, id: Id) {
         let filter = egui::EventFilter { vertical_arrows: true, ..egui::EventFilter::default() };

@@ -146,6 +146,8 @@ pub struct TableResponse {
     pub resized: bool,
     /// The rows that were laid out.
     pub visible: std::ops::Range<usize>,
+    /// The table, for [`super::row_menu`].
+    pub id: Option<Id>,
 }
 
 /// A table of `n_rows` rows; fills the place it is given.
@@ -158,6 +160,7 @@ pub struct Table<'a, K> {
     key: &'a dyn Fn(usize) -> K,
     sort: Option<Sort>,
     select_all: Option<&'a str>,
+    has_menu: bool,
 }
 
 const CHECK_WIDTH: f32 = 36.0;
@@ -191,7 +194,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         n_rows: usize,
         key: &'a dyn Fn(usize) -> K,
     ) -> Self {
-        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None }
+        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None, has_menu: false }
     }
 
     /// Marks the column that the rows are sorted by.
@@ -204,6 +207,13 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
     /// click on the row and the arrows only move the cursor.
     pub fn checkboxes(mut self, select_all: &'a str) -> Self {
         self.select_all = Some(select_all);
+        self
+    }
+
+    /// The right button of the mouse and the key for menus ask for what can be done with a row; draw it by
+    /// [`super::row_menu`].
+    pub fn row_menu(mut self) -> Self {
+        self.has_menu = true;
         self
     }
 
@@ -238,7 +248,7 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             .sense(Sense::focusable_noninteractive())
             .accessibility_role(Role::Table)
             .accessibility_label(self.name);
-        let mut answer = TableResponse::default();
+        let mut answer = TableResponse { id: Some(id), ..TableResponse::default() };
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(ui.clip_rect().intersect(rect));
             ui.expand_to_include_rect(rect);
@@ -260,11 +270,15 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
                 focus::offer_at(ui, id, rect, Beginning::Row);
             }
             if ui.response().has_focus() {
+                focus::has_rows(ui.ctx(), id);
                 state.begin(self.n_rows, self.key);
                 self.keyboard(ui, state, &mut answer, id);
             }
             let head = Rect::from_min_max(rect.min, pos2(rect.right(), rect.top() + plan.row_height));
             let below = Rect::from_min_max(pos2(rect.left(), head.bottom()), rect.max);
+            if self.has_menu && ui.response().has_focus() {
+                self.menu_key(ui, (&plan, below), state);
+            }
             let offset = self.body(ui, below, &plan, state, &mut answer, (&mut cells, &mut custom));
             self.head(ui, head, &plan, offset, state, &mut answer);
             if self.select_all.is_some() {

@@ -23,6 +23,8 @@ pub struct TableState<K> {
     pub(super) scroll_to: Option<usize>,
     /// Whole rows in sight, for the page keys.
     pub(super) n_in_sight: usize,
+    /// The first row in sight, as it was drawn last.
+    pub(super) first_in_sight: usize,
     /// A row was clicked in this frame.
     pub(super) wants_focus: bool,
 }
@@ -41,6 +43,7 @@ impl<K> Default for TableState<K> {
             // What is looked at anew begins at its top, wherever its place was scrolled to before.
             scroll_to: Some(0),
             n_in_sight: 1,
+            first_in_sight: 0,
             wants_focus: false,
         }
     }

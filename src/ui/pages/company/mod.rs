@@ -10,10 +10,11 @@ use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{PartnerId, TenantId};
 use crate::domain::rules::Fill;
 use crate::exchange::csv_in::country_of;
-use crate::ui::action::Actions;
+use crate::ui::action::{Actions, Page};
+use crate::ui::commands::{self, One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
-use crate::ui::kit::{self, Field};
+use crate::ui::kit::{self, Field, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
@@ -27,6 +28,8 @@ pub struct State {
     needed: Option<StaffRole>,
     /// Somebody who is to be removed and looks after something.
     leaving: Option<people::Leaving>,
+    /// The keyboard goes to the name of somebody new.
+    adds_person: bool,
 }
 
 /// Where somebody is led to.
@@ -50,6 +53,18 @@ impl Wanted {
         }
     }
 }
+
+/// The commands of our people.
+pub static PEOPLE: Records = Records {
+    noun: "person",
+    page: Page::Company,
+    add: "company-add-person",
+    icon: icons::PLUS,
+    is_shown: |session| session.page == Page::Company,
+    why_no_new: commands::locked,
+    begin: |_, session| session.company.adds_person = true,
+    one: One::NONE,
+};
 
 impl State {
     /// Shows the field in which this is entered.

@@ -34,7 +34,8 @@ pub(super) fn people_ui(
     actions: &mut Actions,
 ) {
     let mut wanted = wanted.and_then(Wanted::role);
-    let is_wanted = wanted.is_some();
+    let adds = std::mem::take(&mut session.company.adds_person);
+    let is_wanted = wanted.is_some() || adds;
     let section = kit::section(ui, &ctx.text("company-people"), |ui| {
         kit::secondary(ui, &ctx.text("company-people-why"));
         needed_ui(ui, ctx, session.company.needed);
@@ -44,7 +45,7 @@ pub(super) fn people_ui(
             person_ui(ui, ctx, (person, wanted.take()), &mut session.unfinished, actions);
         }
         kit::hairline(ui);
-        new_ui(ui, ctx, wanted.is_some(), &mut session.unfinished, actions);
+        new_ui(ui, ctx, wanted.is_some() || adds, &mut session.unfinished, actions);
     });
     if is_wanted {
         ui.scroll_to_rect(section.response.rect, Some(egui::Align::Min));

@@ -7,12 +7,14 @@ use crate::domain::plan::customer::RelationStage;
 use crate::domain::schedule::Reminder;
 use crate::roster::filter::Filter;
 use crate::ui::action::{Action, Actions, Page};
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, icons};
+use crate::ui::kit::{self, Btn};
 use crate::ui::root::stage_word;
 use crate::ui::theme::{Tone, tokens};
 
 const SEARCH_WIDTH: f32 = 300.0;
+const ADD: Id = Id::New("customer");
 /// Below this width, in points, the buttons have a row of their own.
 const NARROW: f32 = 680.0;
 
@@ -31,11 +33,11 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             search_help::help_ui(ui, ctx);
         }
         if !is_narrow {
-            buttons_ui(ui, ctx, state, actions);
+            buttons_ui(ui, ctx, actions);
         }
     });
     if is_narrow {
-        ui.horizontal(|ui| buttons_ui(ui, ctx, state, actions));
+        ui.horizontal(|ui| buttons_ui(ui, ctx, actions));
     }
     if ctx.plan.customers.is_empty() {
         super::bin::button_ui(ui, ctx, &mut state.bin);
@@ -80,13 +82,14 @@ fn chips_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     });
 }
 
-fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let locked = ctx.locked();
     let nobody = ctx.text("customers-invite-nobody");
-    let (add, import, invite) = (ctx.text("customers-add"), ctx.text("customers-import"), ctx.text("customers-invite"));
+    let (add, invite) = (said(ctx, ADD), ctx.text("customers-invite"));
+    let import = ctx.text("customers-import");
     let no_customer = ctx.plan.customers.is_empty().then_some(&*nobody);
     let buttons = [
-        Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref()),
+        add.button().tooltip(&add.keys),
         Btn::secondary(&import).blocked(locked.as_deref()),
         Btn::primary(&invite).blocked(locked.as_deref().or(no_customer)),
     ];
@@ -96,10 +99,10 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
     ui.add_space((ui.available_width() - width).max(0.0));
     let clicked = buttons.map(|button| ui.add(button).clicked());
     if clicked[0] {
-        state.begin_to_add();
+        actions.push(Action::Command(ADD));
     }
     if clicked[1] {
-        crate::ui::pages::import::begin(ctx, actions);
+        actions.push(Action::Command(Id::IMPORT));
     }
     if clicked[2] {
         actions.push(Action::Go(Page::Invitations));

@@ -14,6 +14,9 @@ use crate::ui::kit::{Btn, Field, icons};
 use crate::ui::register::form::{self, OnSheet};
 use crate::ui::theme::tokens;
 
+/// The most characters of a name.
+const NAME: usize = 2_000;
+
 /// One field of a customer: its name in the session, label, help and what the plan holds.
 pub(super) struct Form<'a> {
     pub(super) name: &'a str,
@@ -64,7 +67,7 @@ impl OnSheet for Customer {
 pub(super) fn identity_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    customer: &Customer,
+    (customer, renames): (&Customer, bool),
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
@@ -72,6 +75,10 @@ pub(super) fn identity_ui(
         ui,
         |field| !of_moves(field),
         |ui, field| match field {
+            CustomerField::Name => {
+                let (of, shared) = ((customer, field), (&mut *unfinished, &mut *actions));
+                form::text_ui(ui, ctx, of, shared, (field.word(), |shape| shape.limit(NAME).focus(renames)));
+            }
             CustomerField::MicrosoftId => id_ui(ui, ctx, customer, (&mut *unfinished, &mut *actions)),
             field => form::field_ui(ui, ctx, (customer, field), (&mut *unfinished, &mut *actions)),
         },

@@ -10,6 +10,7 @@ mod gates;
 mod head;
 mod history;
 mod identity;
+mod keys;
 mod kind;
 mod moves;
 mod next;
@@ -29,10 +30,11 @@ mod views;
 
 pub use bin::text_of as removed_text;
 pub use elsewhere::Found;
+pub use keys::{CUSTOMERS, can_copy_rows, copy_rows};
 pub use search_help::prefixes_ui;
 
 use chrono::NaiveDate;
-use egui::{Align, Key, Layout, Modifiers, Rect, Ui, UiBuilder};
+use egui::{Align, Layout, Rect, Ui, UiBuilder};
 
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::edit::Edit;
@@ -43,7 +45,8 @@ use crate::domain::plan::ids::CustomerId;
 use crate::roster::columns::Col;
 use crate::roster::filter::Filter;
 use crate::roster::{ByColumn, List, Wish};
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
+use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
 use crate::ui::session::Session;
@@ -90,6 +93,8 @@ pub struct State {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Wants {
     Sheet,
+    /// The name on the sheet.
+    Name,
     Table,
 }
 
@@ -212,7 +217,7 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
     let layout = Layout::top_down(Align::Min);
     let mut ui = ui.new_child(UiBuilder::new().id_salt("list").max_rect(place).layout(layout));
     if ctx.plan.customers.is_empty() {
-        empty_ui(&mut ui, ctx, state, actions);
+        empty_ui(&mut ui, ctx, actions);
         return;
     }
     kit::pane(&mut ui, |ui| {
@@ -236,11 +241,6 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
     if state.takes(Wants::Table) {
         ui.memory_mut(|memory| memory.request_focus(id));
     }
-    let has_focus = ui.memory(|memory| memory.has_focus(id));
-    let delete = has_focus && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Delete));
-    if has_focus {
-        tools::copy_key(ui, ctx, state, actions);
-    }
     let answer = table::table_ui(ui, ctx, state);
     if answer.resized {
         state.look.touch();
@@ -261,13 +261,7 @@ fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
         state.is_adding = false;
         state.wants = answer.opened.map(|_| Wants::Sheet);
     }
-    if delete {
-        let mut ids: Vec<CustomerId> = state.table.selected().iter().copied().collect();
-        if ids.is_empty() {
-            ids.extend(state.table.cursor_key());
-        }
-        remove(ctx, ids, actions);
-    }
+    keys::menu_ui(ui, ctx, state, (answer.id, actions));
 }
 
 /// Removes without asking, and offers the way back.
@@ -280,14 +274,14 @@ fn remove(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
     actions.edit_saying(edit, Tone::Info, text);
 }
 
-fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let (title, text) = (ctx.text("customers-empty"), ctx.text("customers-empty-why"));
     let (import, add) = (ctx.text("customers-import"), ctx.text("customers-add"));
     let empty =
         EmptyState { icon: icons::USERS, title: &title, text: &text, primary: Some(&import), secondary: Some(&add) };
     match empty.show(ui) {
-        Some(EmptyChoice::Primary) => super::import::begin(ctx, actions),
-        Some(EmptyChoice::Secondary) => state.begin_to_add(),
+        Some(EmptyChoice::Primary) => actions.push(Action::Command(Id::IMPORT)),
+        Some(EmptyChoice::Secondary) => actions.push(Action::Command(Id::New("customer"))),
         None => {}
     }
 }

@@ -44,7 +44,7 @@ pub(super) fn sheet_ui(
     customer: &Customer,
     actions: &mut Actions,
 ) -> bool {
-    let focus = state.takes(super::Wants::Sheet);
+    let (focus, renames) = (state.takes(super::Wants::Sheet), state.takes(super::Wants::Name));
     let (close, parts) = (ctx.text("customers-close-sheet"), ctx.text("customers-sheet-parts"));
     let titles = Part::ALL.map(|part| ctx.text(part.key()));
     let parts = SheetParts { name: &parts, titles: &titles };
@@ -57,7 +57,7 @@ pub(super) fn sheet_ui(
         ui.add_space(space.xs);
         gates::gates_ui(ui, ctx, customer);
         ui.add_space(space.s);
-        identity::identity_ui(ui, ctx, customer, unfinished, actions);
+        identity::identity_ui(ui, ctx, (customer, renames), unfinished, actions);
         for (at, part) in Part::ALL.into_iter().enumerate() {
             ui.add_space(space.s);
             kit::hairline(ui);

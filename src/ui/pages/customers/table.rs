@@ -23,6 +23,7 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> TableRe
     let (name, all) = (ctx.text("nav-customers"), ctx.text("customers-select-all"));
     Table::new(TABLE, &name, &columns, list.len(), &key)
         .sort(Some(state.sort.unwrap_or(super::BY_NAME)))
+        .row_menu()
         .checkboxes(&all)
         .show_with(
             ui,

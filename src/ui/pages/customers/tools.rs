@@ -1,6 +1,6 @@
 //! What is done with the list as it is shown: saved views, columns, copies and files.
 
-use egui::{Event, Key, Modifiers, Popup, PopupCloseBehavior, Ui};
+use egui::{Popup, PopupCloseBehavior, Ui};
 
 use super::{State, views};
 use crate::exchange::table_out::TableFormat;
@@ -8,6 +8,7 @@ use crate::roster::Line;
 use crate::roster::columns::Col;
 use crate::roster::export::{self, TableOrder};
 use crate::ui::action::{Action, Actions, Page, SaveTable};
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
@@ -79,7 +80,8 @@ fn columns_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 /// Lines of a menu that copy these rows or write them as a file.
 pub(super) fn export_items(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, rows: Rows, actions: &mut Actions) {
     let n = rows.len(state);
-    let keys = (rows == Rows::Chosen).then_some("Ctrl+C");
+    let keys = said(ctx, Id::COPY_ROWS).keys;
+    let keys = (rows == Rows::Chosen).then_some(&*keys);
     if kit::menu_item_with(ui, icons::COPY, &ctx.lang.count("customers-copy-rows", n), keys).clicked() {
         copy(ctx, state, &rows.lines(state), actions);
     }
@@ -97,16 +99,8 @@ pub(super) fn export_items(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, rows: Rows
     }
 }
 
-/// Ctrl+C on the table copies what is chosen, else the row that the keyboard is on.
-pub(super) fn copy_key(ui: &Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
-    let is_pressed = ui.input_mut(|input| {
-        let n_before = input.events.len();
-        input.events.retain(|event| !matches!(event, Event::Copy));
-        input.events.len() < n_before || input.consume_key(Modifiers::COMMAND, Key::C)
-    });
-    if !is_pressed {
-        return;
-    }
+/// Copies what is chosen, else the row that the keyboard is on.
+pub(super) fn copy_those(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     let chosen = Rows::Chosen.lines(state);
     let cursor = state.table.cursor_row().filter(|&row| row < state.list.len());
     match cursor {

@@ -1,5 +1,6 @@
 //! What is half done on the import page.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -29,6 +30,8 @@ pub struct Source {
     pub sheet: Option<Sheet>,
     /// Whether it was pasted; then it is a part of a list by nature.
     pub is_pasted: bool,
+    /// Where it was read from; `None`: it was pasted.
+    pub path: Option<PathBuf>,
 }
 
 impl Source {
@@ -57,6 +60,8 @@ pub struct Sheets {
     pub bytes: Arc<Vec<u8>>,
     /// The sheets to choose from.
     pub names: Vec<String>,
+    /// Where it was read from; `None`: it was pasted.
+    pub path: Option<PathBuf>,
 }
 
 /// Where the import stands.

@@ -24,13 +24,14 @@ mod wording;
 
 use std::sync::Arc;
 
-use egui::{Align, Key, Layout, Modifiers, Ui};
+use egui::{Align, Layout, Ui};
 
 use crate::domain::compose::Checked;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
 use crate::domain::plan::moment::Moment;
 use crate::ui::action::{Action, Actions, Page, Piece};
+use crate::ui::commands::{self, Hands};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::root::page_head;
@@ -195,7 +196,6 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     if let Some(round) = &round {
         wanted::waits_ui(ui, ctx, state, round, actions);
         proposed::accepted_ui(ui, ctx, state, round, actions);
-        keys(ui, ctx, session, round, actions);
     }
     frame::wizard_ui(ui, ctx, session, round.as_ref(), actions);
     frame::begin_at_once(ctx, session, actions);
@@ -245,17 +245,41 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, round: Option<&Round>) {
     ui.add_space(tokens(ui).space.m);
 }
 
-/// Ctrl+Shift+C copies the next piece of a letter, on every step of a running round.
-fn keys(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, round: &Arc<Round>, actions: &mut Actions) {
-    if session.invitations.stage == Stage::HandOver {
-        pieces::keys(ui, ctx, &mut session.invitations, round, actions);
-    }
-    let pressed = ui.input_mut(|input| input.consume_key(Modifiers::COMMAND | Modifiers::SHIFT, Key::C));
-    if !pressed || ctx.is_locked() {
-        return;
-    }
+/// The letters that run, as far as keys reach them: not while wordings are compared.
+fn in_hand(hands: &Hands<'_, '_>) -> Option<Arc<Round>> {
+    let round = hands.ctx.plan.running_round().cloned();
+    round.filter(|_| !hands.session.invitations.wording.is_shown(hands.ctx.plan))
+}
+
+/// Why no piece of a letter can be copied.
+pub fn why_no_letter(hands: &mut Hands<'_, '_>) -> Option<String> {
+    let none = || in_hand(hands).is_none().then(|| hands.ctx.text("command-no-letter").into_owned());
+    commands::locked(hands.ctx).or_else(none)
+}
+
+/// Copies the next piece of a letter, on every step of a running round.
+pub fn copy_next(hands: &mut Hands<'_, '_>) {
+    let Some(round) = in_hand(hands) else { return };
+    let Hands { ctx, session, actions, .. } = hands;
+    session.invitations.follow(ctx);
+    session.invitations.queue.refresh(ctx, &round);
     template::save_now(ctx, session, actions);
-    if !session.invitations.copy_next(ctx, round, actions) {
+    if !session.invitations.copy_next(ctx, &round, actions) {
         actions.push(Action::Say(Tone::Info, ctx.text("invitations-queue-done").into_owned()));
+    }
+}
+
+/// Whether the pieces of the letter in hand are shown, which keys copy.
+pub fn has_pieces(session: &Session) -> bool {
+    session.page == Page::Invitations
+        && session.invitations.round.is_some()
+        && session.invitations.stage == Stage::HandOver
+}
+
+/// Copies a piece of the letter in hand.
+pub fn copy_piece(hands: &mut Hands<'_, '_>, piece: Piece) {
+    let is_free = hands.egui.memory(|memory| memory.top_modal_layer().is_none());
+    if let Some(round) = in_hand(hands).filter(|_| is_free && !hands.ctx.is_locked()) {
+        pieces::copy(hands.ctx, &mut hands.session.invitations, (&round, piece), hands.actions);
     }
 }

@@ -1,6 +1,6 @@
 //! The letter in hand: three pieces for the three places of a mail window, and what else can be done with it.
 
-use egui::{Align, Frame, Id, Key, Label, Layout, Margin, Modifiers, RichText, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, vec2};
 
 use super::turn::Last;
 use super::{State, finish};
@@ -8,14 +8,15 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, Round};
 use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions, LetterAction, Piece};
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
 use crate::ui::letter_text;
 use crate::ui::theme::{Tone, tokens};
 
-/// The keys of the pieces, in their order.
-const KEYS: [(Piece, Key, &str); 3] =
-    [(Piece::To, Key::Num1, "1"), (Piece::Subject, Key::Num2, "2"), (Piece::Message, Key::Num3, "3")];
+/// The pieces in their order, and what copies each by a key.
+const PIECES: [(Piece, Id); 3] =
+    [(Piece::To, Id::COPY_TO), (Piece::Subject, Id::COPY_SUBJECT), (Piece::Message, Id::COPY_MESSAGE)];
 
 /// Points that the pieces' names take.
 const NAME_WIDTH: f32 = 72.0;
@@ -60,13 +61,8 @@ impl State {
     }
 }
 
-/// 1, 2 and 3 copy the pieces, as long as nobody types.
-pub(super) fn keys(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, actions: &mut Actions) {
-    if ctx.is_locked() || ui.ctx().text_edit_focused() || ui.memory(|memory| memory.top_modal_layer().is_some()) {
-        return;
-    }
-    let pressed = KEYS.iter().find(|(_, key, _)| ui.input_mut(|input| input.consume_key(Modifiers::NONE, *key)));
-    let Some((piece, ..)) = pressed else { return };
+/// Copies a piece of the letter in hand, if it is there.
+pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, piece): (&Round, Piece), actions: &mut Actions) {
     let Some(customer) = state.turn.current(round, &state.queue) else { return };
     state.letter.refresh(ctx, round, customer, None);
     let is_there = match (piece, state.letter.letter()) {
@@ -75,7 +71,7 @@ pub(super) fn keys(ui: &Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round, act
         (Piece::Subject | Piece::Message, Some(_)) => true,
     };
     if is_there {
-        state.copy(round, (customer, *piece), actions);
+        state.copy(round, (customer, piece), actions);
     }
 }
 
@@ -100,7 +96,7 @@ pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Ro
         }
         ui.add_space(tokens(ui).space.xs);
         // Fixed ids: whoever goes on by the same key keeps the keyboard on the same button.
-        ui.scope_builder(UiBuilder::new().scope_id(Id::unique("letter-in-hand")), |ui| {
+        ui.scope_builder(UiBuilder::new().scope_id(egui::Id::unique("letter-in-hand")), |ui| {
             ui.horizontal_wrapped(|ui| buttons_ui(ui, ctx, state, (round, customer), actions));
             ui.add_space(tokens(ui).space.xs);
             pieces_ui(ui, ctx, state, (round, customer), actions);
@@ -209,7 +205,8 @@ fn pieces_ui(
     let mut asked = None;
     let is_narrow = ui.available_width() < NARROW;
     ui.spacing_mut().item_spacing.y = 2.0;
-    for (piece, _, key) in KEYS {
+    for (piece, id) in PIECES {
+        let key = said(ctx, id).keys;
         let letter = state.letter.letter();
         let value = match (piece, letter) {
             (_, None) => String::new(),
@@ -233,7 +230,7 @@ fn pieces_ui(
         let row = Row { name: &ctx.text(piece.key()), value: &value, is_next: next == Some(piece) };
         row.show(ui, |ui| {
             let copy = ctx.text(piece.copy_key());
-            if ui.add(Btn::quiet(&copy).icon(icons::COPY).shortcut(key).blocked(blocked)).clicked() {
+            if ui.add(Btn::quiet(&copy).icon(icons::COPY).shortcut(&key).blocked(blocked)).clicked() {
                 asked = Some(piece);
             }
             if piece == Piece::Message {

@@ -23,6 +23,13 @@ pub(super) struct Comparison {
     shown: Option<TemplateId>,
 }
 
+impl Comparison {
+    /// Whether it stands in place of the letters.
+    pub(super) fn is_shown(&self, plan: &Plan) -> bool {
+        self.shown.is_some_and(|id| plan.templates.get(id).is_some())
+    }
+}
+
 /// The letters for which the program brings a wording that the plan never had.
 fn offers(plan: &Plan) -> impl Iterator<Item = &Arc<TextTemplate>> {
     plan.templates.iter().filter(|template| template.news().is_some())

@@ -14,12 +14,40 @@ use crate::domain::plan::ids::{TransferId, WaveId};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::plan::wave::Wave;
-use crate::ui::action::Actions;
+use crate::ui::action::{Actions, Page};
+use crate::ui::commands::{One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
 use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+
+/// What is done with the rows of the work list by keys.
+pub static WORK: Records = work::RECORDS;
+
+/// What is done with waves by keys.
+pub static WAVES: Records = Records {
+    begin: |_, session| {
+        session.moves.tab = Tab::Waves;
+        session.moves.waves.begin_to_add();
+    },
+    ..register::records::<Wave>(Page::Moves, |session| is_on(session, Tab::Waves))
+};
+
+/// What is done with transfer requests by keys; they have no name of their own.
+pub static REQUESTS: Records =
+    Records { begin: begin_request, one: One { rename: None, ..OF_REQUESTS.one }, ..OF_REQUESTS };
+const OF_REQUESTS: Records = register::records::<Transfer>(Page::Moves, |session| is_on(session, Tab::Requests));
+
+fn is_on(session: &Session, tab: Tab) -> bool {
+    session.page == Page::Moves && session.moves.tab == tab
+}
+
+/// Asks whose requests are to be planned.
+fn begin_request(_ctx: &Ctx<'_>, session: &mut Session) {
+    session.moves.tab = Tab::Requests;
+    session.moves.requests.begin_to_add();
+}
 
 /// A part of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -2,19 +2,20 @@
 
 use std::borrow::Cow;
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 
 use super::{act, look};
 use crate::domain::moves::{Work, WorkKind};
 use crate::domain::plan::ids::{CustomerId, PersonId, TransferId};
 use crate::domain::plan::transfer::Transfer;
 use crate::i18n::moves::{for_provider, work_words};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::commands::{Hands, One, Records, locked};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::tokens;
 
 /// Names a row: its customer, and its request where there is one.
 pub(super) type RowId = (CustomerId, Option<TransferId>);
@@ -81,7 +82,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     let right = if chosen.is_some() { tokens(ui).space.m as i8 } else { 0 };
     let margin = egui::Margin { right, ..egui::Margin::ZERO };
     let frame = egui::Frame::new().outer_margin(margin);
-    frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, chosen.is_some()), actions)));
+    frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, chosen.is_some()))));
 }
 
 fn fits(ctx: &Ctx<'_>, state: &State, work: &Work) -> bool {
@@ -133,16 +134,7 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
     });
 }
 
-fn table_ui(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    state: &mut State,
-    (shown, has_sheet): (&[&Work], bool),
-    actions: &mut Actions,
-) {
-    let id = ui.make_persistent_id("work rows");
-    let is_done =
-        ui.memory(|memory| memory.has_focus(id)) && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::D));
+fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (&[&Work], bool)) {
     let room = ui.available_width();
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
@@ -161,26 +153,54 @@ fn table_ui(
     let name = ctx.text("moves-tab-work");
     let table = Table::new("work rows", &name, &columns, shown.len(), &key);
     let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
-    let cursor = state.table.cursor_row();
     if let Some(row) = answer.opened.or(answer.clicked) {
         state.chosen = Some(key(row));
     } else if answer.selection_changed && state.chosen.is_some() {
         state.chosen = state.table.cursor_key().copied().or(state.chosen);
     }
-    let Some((row, work)) = cursor.filter(|_| is_done).and_then(|row| Some((row, *shown.get(row)?))) else { return };
-    match (ctx.locked(), act::of_work(ctx, work)) {
-        (Some(why), _) => actions.push(Action::Say(Tone::Warning, why.into_owned())),
-        (None, Some(act)) => {
-            // The next one is at hand when this one leaves the list.
-            if let Some(next) = shown.get(row + 1).or(row.checked_sub(1).and_then(|row| shown.get(row))) {
-                state.table.go_to(row, id_of(next));
-                state.chosen = state.chosen.map(|_| id_of(next));
-            }
-            actions.edit(act.edit);
-        }
-        // It takes more than a key: the sheet has what it takes.
-        (None, None) => state.chosen = Some(id_of(work)),
+}
+
+/// What is done with the rows by keys.
+pub(super) const RECORDS: Records = Records {
+    noun: "work",
+    page: Page::Moves,
+    add: "work-new",
+    icon: icons::PLUS,
+    is_shown: |session| super::is_on(session, super::Tab::Work),
+    why_no_new: locked,
+    begin: super::begin_request,
+    one: One { is_there: |ctx, session| at(ctx, session).is_some(), open: Some(open), act: Some(act), ..One::NONE },
+};
+
+/// What the cursor is on, else what is open.
+fn at<'c>(ctx: &'c Ctx<'_>, session: &Session) -> Option<&'c Work> {
+    let state = &session.moves.work;
+    let id = state.table.cursor_key().copied().or(state.chosen)?;
+    ctx.forecast().work.iter().find(|work| id_of(work) == id)
+}
+
+fn open(hands: &mut Hands<'_, '_>) {
+    if let Some(work) = at(hands.ctx, hands.session) {
+        hands.session.moves.work.chosen = Some(id_of(work));
     }
+}
+
+/// Does it; the next row is at hand when this one leaves the list. What takes more than a key has its sheet opened.
+fn act(hands: &mut Hands<'_, '_>) {
+    let ctx = hands.ctx;
+    let Some(work) = at(ctx, hands.session) else { return };
+    let state = &mut hands.session.moves.work;
+    let Some(act) = act::of_work(ctx, work) else {
+        state.chosen = Some(id_of(work));
+        return;
+    };
+    let shown: Vec<RowId> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).map(id_of).collect();
+    let row = shown.iter().position(|id| *id == id_of(work)).unwrap_or(0);
+    if let Some(next) = shown.get(row + 1).or_else(|| shown.get(row.checked_sub(1)?)).copied() {
+        state.table.go_to(row, next);
+        state.chosen = state.chosen.map(|_| next);
+    }
+    hands.actions.edit(act.edit);
 }
 
 fn cell<'c>(ctx: &'c Ctx<'_>, work: Option<&'c Work>, column: usize) -> Cell<'c> {

@@ -1,6 +1,7 @@
 //! Providers: who they are, how they compare, partnership invitations, and tenants for new customers.
 
 mod compare;
+mod keys;
 mod list;
 mod partnerships;
 mod requests;
@@ -14,6 +15,7 @@ use crate::ui::kit;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
+pub use keys::{CRITERIA, PARTNERSHIPS, PROVIDERS, REQUESTS};
 pub use list::{Review, Reviewed, judgement_ui, link_ui};
 
 /// A part of the page.

@@ -5,6 +5,8 @@ mod head;
 mod rows;
 mod table;
 
+pub use table::{can_copy_rows, copy_rows};
+
 use egui::{Rect, Ui, UiBuilder};
 
 use crate::domain::plan::product::ProductKind;
@@ -72,7 +74,7 @@ fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions)
             nothing_found_ui(ui, ctx, state);
             None
         } else {
-            table::rows_ui(ui, ctx, state, actions)
+            table::rows_ui(ui, ctx, state)
         }
     })
     .inner

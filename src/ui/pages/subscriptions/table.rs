@@ -1,6 +1,6 @@
 //! The rows in sight.
 
-use egui::{Event, Key, Modifiers, Ui};
+use egui::Ui;
 
 use super::{BY_CUSTOMER, State};
 use crate::domain::plan::ids::CustomerId;
@@ -10,6 +10,7 @@ use crate::roster::sold::{SoldKey, SoldLine, export};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Cell, Column, Sort, Table};
+use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
 const TABLE: &str = "subscription_table";
@@ -36,11 +37,7 @@ fn column<'c>(ctx: &'c Ctx<'_>, col: SoldCol) -> Column<'c> {
 }
 
 /// Draws the table into the whole place; answers with the subscription that is to be seen at its customer.
-pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> Option<SoldKey> {
-    let id = ui.make_persistent_id(TABLE);
-    if ui.memory(|memory| memory.has_focus(id)) {
-        copy_key(ui, ctx, state, actions);
-    }
+pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<SoldKey> {
     let columns: Vec<Column<'_>> = SoldCol::ALL.iter().map(|&col| column(ctx, col)).collect();
     let rows = &state.rows;
     let nothing = || (CustomerId::new(0), String::new());
@@ -88,16 +85,16 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &SoldLine<'c>, col: SoldCol) -> Cell<'c> {
     }
 }
 
-/// Ctrl+C on the table copies what is chosen, else the row that the keyboard is on.
-fn copy_key(ui: &Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
-    let is_pressed = ui.input_mut(|input| {
-        let n_before = input.events.len();
-        input.events.retain(|event| !matches!(event, Event::Copy));
-        input.events.len() < n_before || input.consume_key(Modifiers::COMMAND, Key::C)
-    });
-    if !is_pressed {
-        return;
-    }
+/// Whether there is a row to copy.
+pub fn can_copy_rows(session: &Session) -> bool {
+    let state = &session.subscriptions;
+    let has_row = || state.table.cursor_row().and_then(|row| state.rows.line(row)).is_some();
+    !state.table.selected().is_empty() || has_row()
+}
+
+/// Copies what is chosen, else the row that the cursor is on.
+pub fn copy_rows(ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
+    let state = &session.subscriptions;
     let chosen = state.table.selected();
     let lines: Vec<SoldLine<'_>> = if chosen.is_empty() {
         state.table.cursor_row().and_then(|row| state.rows.line(row)).into_iter().collect()

@@ -1,6 +1,7 @@
 //! What to do next over the whole plan, and where we are.
 
 mod actions;
+mod acts;
 mod customers;
 mod damages;
 mod empty;
@@ -10,9 +11,12 @@ mod phases;
 mod row;
 mod since;
 
+pub use acts::{Wish, press, why_no_row};
+
 use egui::Ui;
 
 use crate::domain::plan::enrollment::Enrollment;
+use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -27,6 +31,8 @@ pub struct State {
     shows_all: bool,
     /// Whether the postponed ones are shown.
     shows_postponed: bool,
+    /// The action whose row had the keyboard last.
+    at: Option<Slug>,
     /// The row that gets the keyboard, because the one that had it is gone.
     focus_row: Option<usize>,
     /// How many damaged entries are shown above the first few.

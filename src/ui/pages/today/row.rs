@@ -2,18 +2,17 @@
 
 use std::sync::Arc;
 
-use chrono::Days;
 use egui::text::{LayoutJob, TextFormat, TextWrapping};
-use egui::{
-    Align, Galley, Key, Layout, Modifiers, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use egui::{Align, Galley, Layout, PointerButton, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
+use super::acts::{self, Wish};
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::rules::Act;
 use crate::domain::schedule::{ActionKind, NextAction, Urgency};
 use crate::i18n::{actions as words, dues};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::kit::{self, Btn, icons};
@@ -24,15 +23,6 @@ const CHIP: f32 = 80.0;
 /// The widest that the right side becomes.
 const ASIDE: f32 = 200.0;
 const PADDING: f32 = 8.0;
-
-/// What a key or a menu line asks for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Wish {
-    Go,
-    Done,
-    Postpone,
-    PostponeWeek,
-}
 
 /// The texts of a row.
 struct Said {
@@ -84,10 +74,8 @@ pub(super) fn row_ui(
 ) {
     let said = Said::of(ctx, action);
     let wish = ui.push_id(action.id, |ui| draw(ui, ctx, session, (index, action, &said), actions)).inner;
-    match wish {
-        Some(Wish::Go) => dates::go(session, action, actions),
-        Some(wish) if carry_out(ctx, action, wish, actions) => session.today.focus_row = Some(index),
-        Some(_) | None => {}
+    if let Some(wish) = wish {
+        acts::do_with(ctx, session, (index, action, wish), actions);
     }
 }
 
@@ -143,7 +131,8 @@ fn draw(
         wish = wish.or(Some(Wish::Go)); // Enter, or a screen reader
     }
     if row.has_focus() {
-        wish = wish.or(keys(ui));
+        kit::focus::has_rows(ui.ctx(), row.id);
+        session.today.at = Some(action.id);
     }
     wish
 }
@@ -259,21 +248,25 @@ fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Action
         Some(why) => {
             kit::menu_item_blocked(ui, &done, why);
         }
-        None if kit::menu_item_with(ui, icons::CHECK, &done, Some("D")).clicked() => wish = Some(Wish::Done),
+        None if kit::menu_item_with(ui, icons::CHECK, &done, Some(&said(ctx, Id::DONE).keys)).clicked() => {
+            wish = Some(Wish::Done);
+        }
         None => {}
     }
-    let offer = |ui: &mut Ui, icon, text: &str, key| match locked.as_deref() {
+    let offer = |ui: &mut Ui, icon, text: &str, key: Option<&str>| match locked.as_deref() {
         Some(why) => {
             kit::menu_item_blocked(ui, text, why);
             false
         }
         None => kit::menu_item_with(ui, icon, text, key).clicked(),
     };
-    if offer(ui, icons::CLOCK, &ctx.text("today-menu-postpone"), Some("P")) {
-        wish = Some(Wish::Postpone);
-    }
-    if offer(ui, icons::CALENDAR_BLANK, &ctx.text("today-menu-postpone-week"), None) {
-        wish = Some(Wish::PostponeWeek);
+    for (id, icon, then) in
+        [(Id::POSTPONE, icons::CLOCK, Wish::Postpone), (Id::POSTPONE_WEEK, icons::CALENDAR_BLANK, Wish::PostponeWeek)]
+    {
+        let line = said(ctx, id);
+        if offer(ui, icon, &line.words, Some(&*line.keys)) {
+            wish = Some(then);
+        }
     }
     kit::hairline(ui);
     ui.horizontal(|ui| {
@@ -297,52 +290,4 @@ fn is_look(action: &NextAction) -> bool {
 /// Whether one key can say that it is done: no act that leaves a record, and nothing that is counted.
 fn can_be_done(action: &NextAction) -> bool {
     is_look(action) || action.task.is_some_and(|task| Act::of_step(task).is_none())
-}
-
-/// The keys that work on the row that has the keyboard.
-fn keys(ui: &Ui) -> Option<Wish> {
-    ui.input_mut(|input| {
-        let mut pressed = |modifiers, key| input.consume_key(modifiers, key);
-        match () {
-            () if pressed(Modifiers::NONE, Key::D) => Some(Wish::Done),
-            () if pressed(Modifiers::SHIFT, Key::P) => Some(Wish::PostponeWeek),
-            () if pressed(Modifiers::NONE, Key::P) => Some(Wish::Postpone),
-            () => None,
-        }
-    })
-}
-
-/// Asks for the edit; answers whether the row will be gone.
-fn carry_out(ctx: &Ctx<'_>, action: &NextAction, wish: Wish, actions: &mut Actions) -> bool {
-    if let Some(why) = ctx.locked() {
-        actions.push(Action::Say(Tone::Warning, why.into_owned()));
-        return false;
-    }
-    let until = match wish {
-        Wish::Go => return false,
-        Wish::Done => {
-            return match (&action.kind, action.task.filter(|task| Act::of_step(*task).is_none())) {
-                (ActionKind::LookForApproval { step, .. }, _) => {
-                    actions.edit(Edit::Task(TaskEdit::Look { id: *step, stamp: ctx.stamp() }));
-                    true
-                }
-                (_, Some(task)) if let Some(why) = ctx.lacking(task) => {
-                    actions.push(Action::Say(Tone::Warning, why));
-                    false
-                }
-                (_, Some(task)) => {
-                    actions.edit(dates::set_done(ctx, vec![task], true));
-                    true
-                }
-                (_, None) => {
-                    actions.push(Action::Say(Tone::Info, ctx.text("today-menu-done-why").into_owned()));
-                    false
-                }
-            };
-        }
-        Wish::Postpone => ctx.derived.calendars.ours().next_business_day(ctx.today).ok(),
-        Wish::PostponeWeek => ctx.today.checked_add_days(Days::new(7)),
-    };
-    actions.edit(Edit::Task(TaskEdit::Postpone { id: action.id, until }));
-    true
 }

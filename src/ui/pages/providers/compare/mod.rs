@@ -18,10 +18,11 @@ use egui::{Align, Layout, Rect, Ui, UiBuilder};
 use crate::domain::plan::comparison::CriterionGroup;
 use crate::domain::plan::ids::{CriterionId, ProviderId};
 use crate::domain::rules::Screen;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
+use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
-use crate::ui::kit::{self, Btn, EmptyChoice, EmptyState, icons};
+use crate::ui::kit::{self, EmptyChoice, EmptyState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 use cursor::{Column, Cursor};
@@ -105,6 +106,13 @@ impl State {
         self.wants_grid = true;
     }
 
+    /// Opens the form of a new criterion, in the group of the one that is chosen.
+    pub(super) fn begin_new(&mut self, ctx: &Ctx<'_>) {
+        let chosen = self.cursor.and_then(|cursor| ctx.plan.criteria.get(cursor.criterion));
+        self.view = View::All;
+        self.begin_to_add(chosen.map_or(CriterionGroup::Operations, |criterion| criterion.group));
+    }
+
     /// Opens the form of a new criterion in this group.
     fn begin_to_add(&mut self, group: CriterionGroup) {
         self.new.group = group;
@@ -134,7 +142,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         state.view = view;
     }
     if state.view == View::Decision {
-        tools_ui(ui, ctx, session);
+        tools_ui(ui, ctx, session, actions);
         kit::scroll_page(ui, "decide", |ui| decide::decide_ui(ui, ctx, session, actions));
         return;
     }
@@ -146,7 +154,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         });
         return;
     }
-    tools_ui(ui, ctx, session);
+    tools_ui(ui, ctx, session, actions);
     let place = ui.available_rect_before_wrap();
     ui.scope_builder(UiBuilder::new().id_salt("compare").max_rect(place), |ui| {
         ui.expand_to_include_rect(place);
@@ -179,7 +187,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
 }
 
 /// How to look at the candidates, and what is done with the comparison as a whole: the decision stands here too.
-fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
+fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.providers.compare;
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
@@ -192,10 +200,9 @@ fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
         if state.view == View::Decision {
             return;
         }
-        let (add, locked) = (ctx.text("compare-add"), ctx.locked());
-        if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
-            let chosen = state.cursor.and_then(|cursor| ctx.plan.criteria.get(cursor.criterion));
-            state.begin_to_add(chosen.map_or(CriterionGroup::Operations, |criterion| criterion.group));
+        let add = said(ctx, Id::New("criterion"));
+        if ui.add(add.button().shortcut(&add.keys)).clicked() {
+            actions.push(Action::Command(Id::New("criterion")));
         }
     });
     ui.add_space(tokens(ui).space.s);

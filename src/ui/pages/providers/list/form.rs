@@ -48,10 +48,18 @@ pub(super) fn provider_field(
 pub(super) fn form_ui(ui: &mut Ui, ctx: &Ctx<'_>, provider: &Provider, session: &mut Session, actions: &mut Actions) {
     kit::section(ui, &ctx.text("provider-identity"), |ui| {
         let row = Row { name: "name", label: "provider-name", help: "provider-name-help", current: &provider.name };
-        provider_field(ui, ctx, provider, (&mut session.unfinished, &mut *actions), (&row, |f| f), |p, text| {
-            p.name = text.trim().to_owned();
-            Ok(())
-        });
+        let focus = session.providers.list.takes(super::Wants::Name);
+        provider_field(
+            ui,
+            ctx,
+            provider,
+            (&mut session.unfinished, &mut *actions),
+            (&row, |f| f.focus(focus)),
+            |p, text| {
+                p.name = text.trim().to_owned();
+                Ok(())
+            },
+        );
         let shared = &mut (&mut session.unfinished, &mut *actions);
         kit::halves(ui, shared, |ui, s| tenant_ui(ui, ctx, provider, s), |ui, s| partner_id_ui(ui, ctx, provider, s));
         kit::halves(ui, shared, |ui, s| country_ui(ui, ctx, provider, s), |ui, s| regions_ui(ui, ctx, provider, s));

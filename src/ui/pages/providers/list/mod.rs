@@ -42,6 +42,15 @@ enum Pane {
     Review,
 }
 
+/// What takes the keyboard when it is drawn next.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Wants {
+    /// The name of a new provider.
+    New,
+    /// The name of the provider that is shown.
+    Name,
+}
+
 /// What is half done here.
 #[derive(Default)]
 pub(super) struct State {
@@ -52,6 +61,7 @@ pub(super) struct State {
     /// Whether archived providers stand in the list.
     shows_archived: bool,
     pane: Pane,
+    wants: Option<Wants>,
     review: review::State,
     /// Why a table was not read.
     trouble: Option<(TableFor, String)>,
@@ -65,6 +75,25 @@ pub(super) struct State {
 }
 
 impl State {
+    pub(super) fn chosen(&self) -> Option<ProviderId> {
+        self.chosen
+    }
+
+    /// The keyboard goes to the name of a new provider.
+    pub(super) fn begin_new(&mut self) {
+        (self.pane, self.wants) = (Pane::Provider, Some(Wants::New));
+    }
+
+    /// The keyboard goes to the name of the provider that is shown.
+    pub(super) fn rename(&mut self) {
+        (self.pane, self.wants) = (Pane::Provider, Some(Wants::Name));
+    }
+
+    /// Whether this takes the keyboard now; asked once.
+    fn takes(&mut self, what: Wants) -> bool {
+        self.wants.take_if(|wants| *wants == what).is_some()
+    }
+
     pub(super) fn choose(&mut self, provider: ProviderId) {
         (self.chosen, self.pane) = (Some(provider), Pane::Provider);
         (self.asks_to_open, self.trouble) = (None, None);
@@ -164,7 +193,7 @@ fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown: Option<&Arc
 }
 
 /// The chosen provider, else the first that is not archived, else any.
-fn shown_provider(ctx: &Ctx<'_>, chosen: Option<ProviderId>) -> Option<Arc<Provider>> {
+pub(super) fn shown_provider(ctx: &Ctx<'_>, chosen: Option<ProviderId>) -> Option<Arc<Provider>> {
     let chosen = chosen.and_then(|id| ctx.plan.providers.get(id));
     let active = || ctx.plan.providers.iter().find(|provider| provider.archived.is_none());
     chosen.or_else(active).or_else(|| ctx.plan.providers.iter().next()).cloned()

@@ -38,7 +38,8 @@ const NEW_NAME: &str = "provider.new";
 
 fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let label = ctx.text("providers-new-name");
-    let field = Field::new(NEW_NAME, &label).read_only(ctx.is_locked()).width(360.0).bare();
+    let focus = session.providers.list.takes(super::Wants::New);
+    let field = Field::new(NEW_NAME, &label).read_only(ctx.is_locked()).width(360.0).bare().focus(focus);
     let (text, name) = loose_field(ui, &mut session.unfinished, (NEW_NAME, ""), field);
     let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
     let (why, locked) = (ctx.text("providers-new-why"), ctx.locked());

@@ -15,7 +15,8 @@ use egui::{Align, Layout, Ui};
 use crate::domain::plan::ids::{PartnershipId, ProviderId};
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::rules::Screen;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
+use crate::ui::commands::{Hands, Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit::{self, Btn, TableState, icons};
@@ -55,7 +56,14 @@ impl State {
         self.table.select([partnership]);
     }
 
-    fn begin_new(&mut self) {
+    /// The invitation that the cursor is on, else the open one.
+    fn at(&self, ctx: &Ctx<'_>) -> Option<PartnershipId> {
+        let id = self.chosen.or(self.table.cursor_key().copied());
+        id.filter(|id| ctx.plan.partnerships.get(*id).is_some())
+    }
+
+    /// Begins to enter a new one.
+    pub(super) fn begin_new(&mut self) {
         *self = Self { is_adding: true, ..Self::default() };
     }
 }
@@ -67,7 +75,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         empty_ui(ui, ctx, session, actions);
         return;
     }
-    head_ui(ui, ctx, &mut session.providers.partnerships);
+    head_ui(ui, ctx, actions);
     ui.add_space(tokens(ui).space.s);
     let chosen = session.providers.partnerships.chosen.and_then(|id| ctx.plan.partnerships.get(id));
     if chosen.is_none() {
@@ -86,13 +94,13 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     // A gap before the sheet.
     let right = if has_sheet { tokens(ui).space.m as i8 } else { 0 };
     let margin = egui::Margin { right, ..egui::Margin::ZERO };
-    egui::Frame::new().outer_margin(margin).show(ui, |ui| kit::pane(ui, |ui| table::table_ui(ui, ctx, state)));
+    egui::Frame::new().outer_margin(margin).show(ui, |ui| kit::pane(ui, |ui| table::table_ui(ui, ctx, state, actions)));
 }
 
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        add_button(ui, ctx, state);
+        add_button(ui, ctx, actions);
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let is_certain = |one: &&std::sync::Arc<Partnership>| one.is_verified();
             let n = ctx.plan.partnerships.iter().filter(is_certain).count();
@@ -104,11 +112,23 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     });
 }
 
-fn add_button(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let (label, locked, none) = (ctx.text("partnerships-add"), ctx.locked(), ctx.text("partnerships-no-provider"));
-    let blocked = locked.as_deref().or(ctx.plan.providers.is_empty().then_some(&*none));
-    if ui.add(Btn::primary(&label).icon(icons::PLUS).blocked(blocked)).clicked() {
-        state.begin_new();
+/// Whether there is an invitation under the cursor.
+pub(super) fn is_there(ctx: &Ctx<'_>, session: &mut Session) -> bool {
+    session.providers.partnerships.at(ctx).is_some()
+}
+
+/// Opens the invitation under the cursor.
+pub(super) fn open(hands: &mut Hands<'_, '_>) {
+    if let Some(partnership) = hands.session.providers.partnerships.at(hands.ctx) {
+        hands.session.providers.partnerships.show(partnership);
+    }
+}
+
+fn add_button(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let mut add = said(ctx, Id::New("partnership"));
+    add.words = ctx.text("partnerships-add").into_owned();
+    if ui.add(add.primary().shortcut(&add.keys)).clicked() {
+        actions.push(Action::Command(Id::New("partnership")));
     }
 }
 
@@ -140,7 +160,7 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
                     session.providers.tab = super::Tab::Providers;
                 }
             } else {
-                add_button(ui, ctx, &mut session.providers.partnerships);
+                add_button(ui, ctx, actions);
             }
         });
         ui.add_space(space.l);

@@ -9,6 +9,8 @@ use super::State;
 use crate::domain::plan::ids::PartnershipId;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::i18n::partnerships as words;
+use crate::ui::action::Actions;
+use crate::ui::commands::{self, Id};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Cell, Column, Table};
 use crate::ui::theme::tokens;
@@ -26,7 +28,7 @@ pub(super) fn age(ctx: &Ctx<'_>, partnership: &Partnership) -> Option<i64> {
     Some(calendar.between(first, last.unwrap_or(ctx.today)).max(0))
 }
 
-pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let mut rows: Vec<&Arc<Partnership>> = ctx.plan.partnerships.iter().collect();
     if rows.is_empty() {
         // The first one is being entered beside it.
@@ -51,7 +53,7 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let key = |row: usize| rows.get(row).map_or(none, |one| one.id);
     let name = ctx.text("providers-tab-partnerships");
     let table: Table<'_, PartnershipId> = Table::new("partnerships-table", &name, &columns, rows.len(), &key);
-    let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, rows.get(row).copied(), column));
+    let answer = table.row_menu().show(ui, &mut state.table, |row, column| cell(ctx, rows.get(row).copied(), column));
     if let Some(row) = answer.opened.or(answer.clicked) {
         state.show(key(row));
     } else if answer.selection_changed && state.chosen.is_some() {
@@ -59,6 +61,11 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         state.chosen = state.table.cursor_key().copied().or(state.chosen);
         state.recording = None;
         state.opening = None;
+    }
+    let at = state.table.cursor_key().and_then(|id| ctx.plan.partnerships.get(*id));
+    if let (Some(id), Some(one)) = (answer.id, at) {
+        let lines = [(Id::OPEN_ROW, None)];
+        kit::row_menu(ui, id, provider_name(ctx, one), |ui| commands::lines_ui(ui, ctx, &lines, actions));
     }
 }
 

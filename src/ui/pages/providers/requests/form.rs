@@ -40,8 +40,9 @@ pub(super) fn form_ui(
     request: &TenantRequest,
     actions: &mut Actions,
 ) {
+    let focus = std::mem::take(&mut session.providers.requests.wants_focus);
     let mut form = Form { ctx, request, unfinished: &mut session.unfinished, actions };
-    form.who_ui(ui);
+    form.who_ui(ui, focus);
     form.wish_ui(ui);
     ui.add_space(tokens(ui).space.xs);
     kit::hairline(ui);
@@ -83,13 +84,13 @@ impl Form<'_, '_> {
         }
     }
 
-    fn who_ui(&mut self, ui: &mut Ui) {
+    fn who_ui(&mut self, ui: &mut Ui, focus: bool) {
         let (ctx, request) = (self.ctx, self.request);
         let row = Row { name: "company", label: "requests-company", help: "", current: &request.company };
         self.field(
             ui,
             &row,
-            |field| field.required(true),
+            |field| field.required(true).focus(focus),
             |request, text| {
                 text.trim().clone_into(&mut request.company);
                 Ok(())
@@ -224,7 +225,7 @@ impl Form<'_, '_> {
     fn remove_ui(&mut self, ui: &mut Ui, state: &mut State) {
         let (label, locked) = (self.ctx.text("requests-remove"), self.ctx.locked());
         if ui.add(Btn::quiet(&label).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
-            self.actions.edit(Edit::remove::<TenantRequest>(vec![self.request.id]));
+            super::remove_one(self.ctx, self.request.id, self.actions);
             state.close();
         }
     }

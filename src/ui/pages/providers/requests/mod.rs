@@ -11,14 +11,16 @@ use std::sync::Arc;
 
 use egui::{Align, Layout, Ui};
 
+use crate::domain::edit::Edit;
 use crate::domain::plan::ids::{ProviderId, TenantRequestId};
 use crate::domain::plan::partnership::TenantRequest;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
+use crate::ui::commands::{Hands, Id, Said, said};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, EmptyState, TableState, icons};
+use crate::ui::kit::{self, EmptyState, TableState, icons};
 use crate::ui::partner_letter;
 use crate::ui::session::Session;
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Tone, tokens};
 
 /// A part of the sheet.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,7 +41,7 @@ pub(super) struct State {
     chosen: Option<TenantRequestId>,
     part: Part,
     is_adding: bool,
-    /// The keyboard goes to the first field of a new request.
+    /// The keyboard goes to the company of a new request, or of the open one.
     wants_focus: bool,
     /// Who is to be asked for a new request; `None`: the plan's default, else the first.
     new_provider: Option<ProviderId>,
@@ -56,7 +58,13 @@ impl State {
         self.table.select([request]);
     }
 
-    fn begin_to_add(&mut self) {
+    /// The request that the cursor is on, else the open one.
+    pub(super) fn at(&self, ctx: &Ctx<'_>) -> Option<TenantRequestId> {
+        let id = self.chosen.or(self.table.cursor_key().copied());
+        id.filter(|id| ctx.plan.tenant_requests.get(*id).is_some())
+    }
+
+    pub(super) fn begin_to_add(&mut self) {
         self.chosen = None;
         self.table.clear();
         self.is_adding = true;
@@ -74,10 +82,10 @@ impl State {
 pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &session.providers.requests;
     if ctx.plan.tenant_requests.is_empty() && !state.is_adding {
-        empty_ui(ui, ctx, session, actions);
+        empty_ui(ui, ctx, actions);
         return;
     }
-    head_ui(ui, ctx, &mut session.providers.requests);
+    head_ui(ui, ctx, &mut session.providers.requests, actions);
     ui.add_space(tokens(ui).space.s);
     let chosen = session.providers.requests.chosen.and_then(|id| ctx.plan.tenant_requests.get(id)).cloned();
     let is_adding = session.providers.requests.is_adding;
@@ -101,21 +109,50 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     let right = if has_sheet { tokens(ui).space.m as i8 } else { 0 };
     let margin = egui::Margin { right, ..egui::Margin::ZERO };
     egui::Frame::new().outer_margin(margin).show(ui, |ui| {
-        kit::pane(ui, |ui| table::table_ui(ui, ctx, state, &shown, has_sheet));
+        kit::pane(ui, |ui| table::table_ui(ui, ctx, (state, &shown), has_sheet, actions));
     });
 }
 
-fn blocked<'c>(ctx: &'c Ctx<'_>) -> Option<std::borrow::Cow<'c, str>> {
-    let none = ctx.plan.providers.is_empty().then(|| ctx.text("requests-no-provider"));
-    ctx.locked().or(none)
+const NEW: Id = Id::New("request");
+
+/// The command that begins a request; here it needs fewer words than elsewhere.
+fn said_new(ctx: &Ctx<'_>) -> Said {
+    Said { words: ctx.text("requests-new").into_owned(), ..said(ctx, NEW) }
 }
 
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+/// Opens the request under the cursor.
+pub(super) fn open(hands: &mut Hands<'_, '_>) {
+    let state = &mut hands.session.providers.requests;
+    if let Some(request) = state.at(hands.ctx) {
+        state.open(request);
+    }
+}
+
+/// The keyboard goes to the company of the request under the cursor.
+pub(super) fn rename(hands: &mut Hands<'_, '_>) {
+    open(hands);
+    let state = &mut hands.session.providers.requests;
+    (state.part, state.wants_focus) = (Part::Details, true);
+}
+
+/// Removes the request under the cursor, and offers the way back.
+pub(super) fn remove(hands: &mut Hands<'_, '_>) {
+    if let Some(request) = hands.session.providers.requests.at(hands.ctx) {
+        remove_one(hands.ctx, request, hands.actions);
+    }
+}
+
+fn remove_one(ctx: &Ctx<'_>, request: TenantRequestId, actions: &mut Actions) {
+    let edit = Edit::remove::<TenantRequest>(vec![request]);
+    actions.edit_saying(edit, Tone::Info, ctx.text("requests-removed"));
+}
+
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-        let (add, why) = (ctx.text("requests-new"), blocked(ctx));
-        if ui.add(Btn::primary(&add).icon(icons::PLUS).blocked(why.as_deref())).clicked() {
-            state.begin_to_add();
+        let add = said_new(ctx);
+        if ui.add(add.primary().shortcut(&add.keys)).clicked() {
+            actions.push(Action::Command(NEW));
         }
         if ctx.plan.tenant_requests.iter().any(|request| !request.stage().is_open()) {
             ui.add_space(tokens(ui).space.s);
@@ -124,17 +161,17 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     });
 }
 
-fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     kit::scroll_page(ui, "requests", |ui| {
         let (title, text) = (ctx.text("requests-empty"), ctx.text("requests-empty-why"));
-        let (add, why) = (ctx.text("requests-new"), blocked(ctx));
-        let primary = why.is_none().then_some(&*add);
+        let add = said_new(ctx);
+        let primary = add.why_not.is_none().then_some(&*add.words);
         let empty = EmptyState { icon: icons::BUILDINGS, title: &title, text: &text, primary, secondary: None };
         if empty.show(ui).is_some() {
-            session.providers.requests.begin_to_add();
+            actions.push(Action::Command(NEW));
         }
-        if let Some(why) = why {
-            ui.vertical_centered(|ui| kit::secondary(ui, &why));
+        if let Some(why) = &add.why_not {
+            ui.vertical_centered(|ui| kit::secondary(ui, why));
         }
         ui.add_space(tokens(ui).space.xl);
         sheet::facts_ui(ui, ctx, actions);

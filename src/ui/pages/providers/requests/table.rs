@@ -9,8 +9,10 @@ use super::State;
 use crate::domain::plan::ids::TenantRequestId;
 use crate::domain::plan::partnership::{AgreementWay, RequestStage, TenantRequest};
 use crate::domain::schedule::{ASK_AFTER, business_days_since};
+use crate::ui::action::Actions;
+use crate::ui::commands::{self, Id};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{Cell, Column, Table};
+use crate::ui::kit::{self, Cell, Column, Table};
 use crate::ui::theme::Tone;
 
 /// What a stage means; a request that waits too long is warned of.
@@ -34,7 +36,13 @@ pub(super) fn age(ctx: &Ctx<'_>, request: &TenantRequest) -> i64 {
     business_days_since(&ctx.inputs(), &ctx.derived.calendars, request)
 }
 
-pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Arc<TenantRequest>], has_sheet: bool) {
+pub(super) fn table_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (state, shown): (&mut State, &[&Arc<TenantRequest>]),
+    has_sheet: bool,
+    actions: &mut Actions,
+) {
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let mut columns = vec![
         column("company", "requests-column-company", 200.0).fill(),
@@ -50,12 +58,17 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&
     let key = |row: usize| shown.get(row).map_or(TenantRequestId::new(0), |request| request.id);
     let name = ctx.text("providers-tab-requests");
     let table = Table::new("requests-table", &name, &columns, shown.len(), &key);
-    let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
+    let answer = table.row_menu().show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
     if let Some(row) = answer.opened.or(answer.clicked) {
         state.open(key(row));
     } else if answer.selection_changed && state.chosen.is_some() {
         // Arrows go through the requests while the sheet is open.
         state.chosen = state.table.cursor_key().copied().or(state.chosen);
+    }
+    let at = state.table.cursor_key().and_then(|id| ctx.plan.tenant_requests.get(*id));
+    if let (Some(id), Some(request)) = (answer.id, at) {
+        let lines = [Id::OPEN_ROW, Id::RENAME, Id::REMOVE].map(|id| (id, None));
+        kit::row_menu(ui, id, &request.company, |ui| commands::lines_ui(ui, ctx, &lines, actions));
     }
 }
 

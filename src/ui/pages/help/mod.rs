@@ -1,4 +1,8 @@
-//! Help: what the program is, the work in six steps, every key, and what the program is made of.
+//! Help: the page that one came from with its keys, what the program is, the work in steps, every other key, and what the
+//! program is made of.
+
+mod here;
+mod keys;
 
 use egui::Ui;
 
@@ -15,13 +19,16 @@ use crate::ui::theme::tokens;
 pub struct State {}
 
 /// Draws the page.
-pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut Actions) {
+pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     page_head(ui, &ctx.text("nav-help"), &ctx.text("help-what"));
+    let page = session.back.last().copied().filter(|page| nav::named(*page).is_some()).unwrap_or_default();
     kit::scroll_page(ui, "help", |ui| {
         kit::two_columns(
             ui,
             actions,
             |ui, actions| {
+                here::here_ui(ui, ctx, page, actions);
+                ui.add_space(tokens(ui).space.l);
                 steps_ui(ui, ctx, actions);
                 ui.add_space(tokens(ui).space.l);
                 safety_ui(ui, ctx);
@@ -29,7 +36,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, _session: &mut Session, actions: &mut
                 windows_ui(ui, ctx);
             },
             |ui, _| {
-                keys_ui(ui, ctx);
+                keys::keys_ui(ui, ctx, page);
                 ui.add_space(tokens(ui).space.l);
                 about_ui(ui, ctx);
             },
@@ -88,50 +95,6 @@ fn windows_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
         ] {
             kit::body(ui, &ctx.text(key));
         }
-    });
-}
-
-/// Every key with what it does, after those that lead to the pages of the upper rail.
-const KEYS: [(&str, &[&str]); 23] = [
-    ("nav-plans", &["Ctrl+O"]),
-    ("nav-help", &["F1"]),
-    ("help-key-pages", &["Ctrl+PgUp", "Ctrl+PgDn"]),
-    ("help-key-parts", &["F6", "Shift+F6"]),
-    ("help-key-back", &["Alt+←"]),
-    ("help-key-main", &["Ctrl+Enter"]),
-    ("help-key-saved", &["Ctrl+S"]),
-    ("help-key-undo", &["Ctrl+Z"]),
-    ("help-key-redo", &["Ctrl+Y", "Ctrl+Shift+Z"]),
-    ("help-key-search", &["Ctrl+F"]),
-    ("everything", &["Ctrl+Shift+F"]),
-    ("help-key-rows", &["↑", "↓"]),
-    ("help-key-open-row", &["Enter"]),
-    ("help-key-tick", &["Space", "Shift+↓"]),
-    ("help-key-copy-rows", &["Ctrl+C"]),
-    ("help-key-width", &["Shift+←", "Shift+→"]),
-    ("help-key-copy-next", &["Ctrl+Shift+C"]),
-    ("help-key-done", &["D"]),
-    ("help-key-postpone", &["P", "Shift+P"]),
-    ("help-key-zoom", &["Ctrl++", "Ctrl+-", "Ctrl+0"]),
-    ("help-key-next", &["Tab", "Shift+Tab"]),
-    ("help-key-press", &["Enter", "Space"]),
-    ("help-key-close", &["Esc"]),
-];
-
-fn keys_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
-    kit::section(ui, &ctx.text("help-keys"), |ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        for (number, entry) in (1..).zip(nav::above()) {
-            kit::hairline(ui);
-            kit::key_row(ui, &ctx.text(entry.word), &[&format!("Ctrl+{number}")]);
-        }
-        for (what, keys) in KEYS {
-            kit::hairline(ui);
-            kit::key_row(ui, &ctx.text(what), keys);
-        }
-        kit::hairline(ui);
-        ui.add_space(tokens(ui).space.s);
-        kit::secondary(ui, &ctx.text("help-keys-ime"));
     });
 }
 

@@ -1,0 +1,112 @@
+//! The part of the table whose commands belong to some pages, or to records.
+
+use egui::Key;
+
+use super::chord::{alt, ctrl, ctrl_shift, plain, shift};
+use super::table::locked;
+use super::{Command, Id, On, Run, When, work};
+use crate::ui::action::{Page, Piece};
+use crate::ui::kit::icons;
+use crate::ui::pages::{invitations, today};
+
+/// What can be done on some pages.
+pub(super) const ON_PAGES: &[Command] = &[
+    Command::new(Id::OPEN_ROW, "help-key-open-row")
+        .icon(icons::EYE)
+        .keys(&[plain(Key::Enter)])
+        .on(On::Lists)
+        .when(When::Itself)
+        .by_keys_only()
+        .why_here(work::why_no_row)
+        .runs(Run::Do(|hands| work::with_row(hands, |one| one.open))),
+    Command::new(Id::RENAME, "command-rename")
+        .icon(icons::PENCIL_SIMPLE)
+        .keys(&[plain(Key::F2)])
+        .on(On::Records(|one| one.rename.is_some()))
+        .when(When::NoField)
+        .why_here(work::why_no_row_to_change)
+        .runs(Run::Do(|hands| work::with_row(hands, |one| one.rename))),
+    Command::new(Id::ACT, "command-act")
+        .icon(icons::CHECK)
+        .keys(&[plain(Key::D)])
+        .on(On::Records(|one| one.act.is_some()))
+        .when(When::Rows)
+        .why_here(work::why_no_row_to_change)
+        .runs(Run::Do(|hands| work::with_row(hands, |one| one.act))),
+    Command::new(Id::REMOVE, "command-remove")
+        .icon(icons::TRASH)
+        .keys(&[plain(Key::Delete)])
+        .on(On::Records(|one| one.remove.is_some()))
+        .when(When::Rows)
+        .why_here(work::why_no_row_to_change)
+        .runs(Run::Do(|hands| work::with_row(hands, |one| one.remove))),
+    Command::new(Id::COPY_ROWS, "help-key-copy-rows")
+        .icon(icons::COPY)
+        .keys(&[ctrl(Key::C)])
+        .on(On::Pages(&[Page::Customers, Page::Subscriptions]))
+        .when(When::Rows)
+        .why_here(work::why_no_rows_to_copy)
+        .runs(Run::Do(work::copy_rows)),
+    Command::new(Id::DONE, "today-menu-done")
+        .icon(icons::CHECK)
+        .keys(&[plain(Key::D)])
+        .on(On::Pages(&[Page::Today]))
+        .when(When::Rows)
+        .why_here(today::why_no_row)
+        .runs(Run::Do(|hands| today::press(hands, today::Wish::Done))),
+    Command::new(Id::POSTPONE, "today-menu-postpone")
+        .icon(icons::CLOCK)
+        .keys(&[plain(Key::P)])
+        .on(On::Pages(&[Page::Today]))
+        .when(When::Rows)
+        .why_here(today::why_no_row)
+        .runs(Run::Do(|hands| today::press(hands, today::Wish::Postpone))),
+    Command::new(Id::POSTPONE_WEEK, "today-menu-postpone-week")
+        .icon(icons::CALENDAR_BLANK)
+        .keys(&[shift(Key::P)])
+        .on(On::Pages(&[Page::Today]))
+        .when(When::Rows)
+        .why_here(today::why_no_row)
+        .runs(Run::Do(|hands| today::press(hands, today::Wish::PostponeWeek))),
+    Command::own("copy_next", "help-key-copy-next")
+        .icon(icons::COPY)
+        .keys(&[ctrl_shift(Key::C)])
+        .on(On::Pages(&[Page::Invitations]))
+        .why_here(invitations::why_no_letter)
+        .runs(Run::Do(invitations::copy_next)),
+    Command::new(Id::COPY_TO, "command-copy-to")
+        .icon(icons::COPY)
+        .keys(&[plain(Key::Num1)])
+        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .when(When::NoField)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::To))),
+    Command::new(Id::COPY_SUBJECT, "command-copy-subject")
+        .icon(icons::COPY)
+        .keys(&[plain(Key::Num2)])
+        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .when(When::NoField)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Subject))),
+    Command::new(Id::COPY_MESSAGE, "command-copy-message")
+        .icon(icons::COPY)
+        .keys(&[plain(Key::Num3)])
+        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .when(When::NoField)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Message))),
+    Command::own("score", "help-key-score")
+        .keys(&[plain(Key::Num0), plain(Key::Num5), plain(Key::Delete)])
+        .on(On::Pages(&[Page::Providers])),
+    Command::own("move_criterion", "help-key-move-criterion")
+        .keys(&[alt(Key::ArrowUp), alt(Key::ArrowDown)])
+        .on(On::Pages(&[Page::Providers])),
+    Command::own("copy_contact", "command-copy-contact")
+        .keys(&[alt(Key::Num1), alt(Key::Num9)])
+        .on(On::Pages(&[Page::Providers])),
+    Command::new(Id::PASTE, "command-paste")
+        .icon(icons::CLIPBOARD_TEXT)
+        .keys(&[ctrl(Key::V)])
+        .on(On::Pages(&[Page::Customers, Page::Import]))
+        .why(locked),
+];

@@ -1,0 +1,76 @@
+//! What keys and menus do with customers.
+
+use egui::Ui;
+
+use super::{State, Wants, remove, tools};
+use crate::domain::plan::ids::CustomerId;
+use crate::ui::action::{Actions, Page};
+use crate::ui::commands::{self, Hands, Id, One, Records};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, icons};
+use crate::ui::session::Session;
+
+/// The commands of customers.
+pub static CUSTOMERS: Records = Records {
+    noun: "customer",
+    page: Page::Customers,
+    add: "customers-add",
+    icon: icons::PLUS,
+    is_shown: |session| session.page == Page::Customers && !session.customers.bin.is_open,
+    why_no_new: commands::locked,
+    begin: |_, session| {
+        session.customers.bin.close();
+        session.customers.begin_to_add();
+    },
+    one: One {
+        is_there: |ctx, session| session.customers.at(ctx).is_some(),
+        open: Some(|hands| open(hands, Wants::Sheet)),
+        rename: Some(|hands| open(hands, Wants::Name)),
+        remove: Some(remove_those),
+        act: None,
+    },
+};
+
+impl State {
+    /// The customer that the cursor is on, else the one whose sheet is open.
+    fn at(&self, ctx: &Ctx<'_>) -> Option<CustomerId> {
+        self.open.or(self.table.cursor_key().copied()).filter(|id| ctx.plan.customers.get(*id).is_some())
+    }
+}
+
+fn open(hands: &mut Hands<'_, '_>, wants: Wants) {
+    let state = &mut hands.session.customers;
+    if let Some(customer) = state.at(hands.ctx) {
+        (state.open, state.is_adding, state.wants) = (Some(customer), false, Some(wants));
+    }
+}
+
+/// Those that are ticked, else the one that the cursor is on.
+fn remove_those(hands: &mut Hands<'_, '_>) {
+    let state = &hands.session.customers;
+    let mut ids: Vec<CustomerId> = state.table.selected().iter().copied().collect();
+    if ids.is_empty() {
+        ids.extend(state.at(hands.ctx));
+    }
+    remove(hands.ctx, ids, hands.actions);
+}
+
+/// Whether there is a row to copy.
+pub fn can_copy_rows(session: &Session) -> bool {
+    let table = &session.customers.table;
+    !table.selected().is_empty() || table.cursor_row().is_some_and(|row| row < session.customers.list.len())
+}
+
+/// Copies what is ticked, else the row that the cursor is on.
+pub fn copy_rows(ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
+    tools::copy_those(ctx, &session.customers, actions);
+}
+
+/// The menu of a row.
+pub(super) fn menu_ui(ui: &Ui, ctx: &Ctx<'_>, state: &State, (table, actions): (Option<egui::Id>, &mut Actions)) {
+    let customer = state.table.cursor_key().and_then(|id| ctx.plan.customers.get(*id));
+    if let (Some(table), Some(customer)) = (table, customer) {
+        let lines = [Id::OPEN_ROW, Id::RENAME, Id::COPY_ROWS, Id::REMOVE].map(|id| (id, None));
+        kit::row_menu(ui, table, &customer.name, |ui| commands::lines_ui(ui, ctx, &lines, actions));
+    }
+}

@@ -1,0 +1,86 @@
+//! What keys and menus do with what this page keeps: providers, criteria, partnership invitations and requests for tenants.
+
+use super::{Tab, list, partnerships, requests};
+use crate::ui::action::Page;
+use crate::ui::commands::{self, One, Records};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::icons;
+use crate::ui::session::Session;
+
+fn is_on(session: &Session, tab: Tab) -> bool {
+    session.page == Page::Providers && session.providers.tab == tab
+}
+
+/// The commands of providers.
+pub static PROVIDERS: Records = Records {
+    noun: "provider",
+    page: Page::Providers,
+    add: "providers-add",
+    icon: icons::PLUS,
+    is_shown: |session| is_on(session, Tab::Providers),
+    why_no_new: commands::locked,
+    begin: |_, session| {
+        session.providers.tab = Tab::Providers;
+        session.providers.list.begin_new();
+    },
+    one: One {
+        is_there: |ctx, session| list::shown_provider(ctx, session.providers.list.chosen()).is_some(),
+        rename: Some(|hands| hands.session.providers.list.rename()),
+        ..One::NONE
+    },
+};
+
+/// The commands of criteria.
+pub static CRITERIA: Records = Records {
+    noun: "criterion",
+    page: Page::Providers,
+    add: "compare-add",
+    icon: icons::PLUS,
+    is_shown: |session| is_on(session, Tab::Comparison),
+    why_no_new: commands::locked,
+    begin: |ctx, session| {
+        session.providers.tab = Tab::Comparison;
+        session.providers.compare.begin_new(ctx);
+    },
+    one: One::NONE,
+};
+
+/// The commands of partnership invitations.
+pub static PARTNERSHIPS: Records = Records {
+    noun: "partnership",
+    page: Page::Providers,
+    add: "command-new-partnership",
+    icon: icons::PLUS,
+    is_shown: |session| is_on(session, Tab::Partnerships),
+    why_no_new: |ctx| commands::locked(ctx).or_else(|| no_provider(ctx, "partnerships-no-provider")),
+    begin: |_, session| {
+        session.providers.tab = Tab::Partnerships;
+        session.providers.partnerships.begin_new();
+    },
+    one: One { is_there: partnerships::is_there, open: Some(partnerships::open), ..One::NONE },
+};
+
+/// The commands of requests for tenants.
+pub static REQUESTS: Records = Records {
+    noun: "request",
+    page: Page::Providers,
+    add: "command-new-request",
+    icon: icons::PLUS,
+    is_shown: |session| is_on(session, Tab::NewCustomers),
+    why_no_new: |ctx| commands::locked(ctx).or_else(|| no_provider(ctx, "requests-no-provider")),
+    begin: |_, session| {
+        session.providers.tab = Tab::NewCustomers;
+        session.providers.requests.begin_to_add();
+    },
+    one: One {
+        is_there: |ctx, session| session.providers.requests.at(ctx).is_some(),
+        open: Some(requests::open),
+        rename: Some(requests::rename),
+        remove: Some(requests::remove),
+        act: None,
+    },
+};
+
+fn no_provider(ctx: &Ctx<'_>, why: &str) -> Option<String> {
+    ctx.plan.providers.is_empty().then(|| ctx.text(why).into_owned())
+}
