@@ -12,6 +12,8 @@ use egui_kittest::kittest::{NodeT, Queryable};
 
 use crate::support::is_picture_wanted;
 
+mod choosing;
+
 type Gallery = Harness<'static, GalleryState>;
 
 pub(crate) fn harness(theme: Theme, size: (f32, f32), state: GalleryState) -> Gallery {

@@ -62,6 +62,7 @@ help-key-move-criterion = In the comparison: move the criterion up, down
 help-key-copy-next = Copy the next part of a letter
 help-key-next = Next field or button, previous one
 help-key-press = Activate the focused item
+help-key-choose = In a drop-down list: previous entry, next entry, entry that begins with what you type
 help-key-close = Close a menu or the details
 help-about = About
 help-version = Version

@@ -62,6 +62,7 @@ help-key-move-criterion = 在比較表中：將評比項目上移、下移
 help-key-copy-next = 複製信件的下一個部分
 help-key-next = 下一個、上一個欄位或按鈕
 help-key-press = 按下目前所在的按鈕或項目
+help-key-choose = 在下拉式清單中：上一項、下一項、以輸入文字開頭的項目
 help-key-close = 關閉選單或詳細資料
 help-about = 關於
 help-version = 版本

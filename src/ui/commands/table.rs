@@ -247,6 +247,7 @@ pub(super) const CONTROLS: &[Command] = &[
         .runs(Run::Window(focus::press_main)),
     Command::own("next", "help-key-next").keys(&[plain(Key::Tab), shift(Key::Tab)]).on(On::Controls),
     Command::own("press", "help-key-press").keys(&[plain(Key::Enter), plain(Key::Space)]).on(On::Controls),
+    Command::own("choose", "help-key-choose").keys(&[plain(Key::ArrowUp), plain(Key::ArrowDown)]).on(On::Controls),
     Command::own("close", "help-key-close").keys(&[plain(Key::Escape)]).on(On::Controls),
 ];
 

@@ -1,6 +1,12 @@
 //! Choosing: one box, one of few, one of many.
 
-use egui::{Align2, ComboBox, CursorIcon, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
+mod list;
+
+use egui::{
+    Align2, ComboBox, CursorIcon, IdSalt, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+
+use list::List;
 
 use super::icons;
 use super::paint::{Check, Ink, one_line, paint_check, paint_galley, paint_icon, ring_if_focused};
@@ -118,35 +124,29 @@ pub fn select<T: Clone + PartialEq>(
     options: &[(T, &str)],
     width: f32,
 ) -> Response {
-    let tokens = tokens(ui);
-    let shown = options.iter().find(|(value, _)| value == current).map_or("", |&(_, text)| text);
-    let mut changed = false;
-    let icon_color = tokens.color.text_secondary;
-    let id = ui.make_persistent_id(id_salt);
-    let was_open = ComboBox::is_open(ui.ctx(), id);
+    let color = tokens(ui).color.text_secondary;
+    let texts: Vec<&str> = options.iter().map(|&(_, text)| text).collect();
+    let before = options.iter().position(|(value, _)| value == current);
+    // The box hashes its salt once more.
+    let id = ui.make_persistent_id(IdSalt::new(id_salt));
+    let mut list = List::begin(ui, id, &texts, before);
     let mut response = ComboBox::from_id_salt(id_salt)
-        .selected_text(shown)
+        .selected_text(before.map_or("", |row| texts[row]))
         .width(width)
         .truncate()
         .popup_style(super::menu::list_style.into())
-        .icon(move |ui, rect, _, _| paint_icon(ui.painter(), rect, icons::CARET_DOWN, 12.0, icon_color))
+        .icon(move |ui, rect, _, _| paint_icon(ui.painter(), rect, icons::CARET_DOWN, 12.0, color))
         .show_ui(ui, |ui| {
-            for (value, text) in options {
-                if super::menu::item(ui, None, text, None, value == current).clicked() {
-                    changed = value != current;
-                    *current = value.clone();
-                }
+            for (row, text) in texts.iter().enumerate() {
+                list.line_ui(ui, row, text, before == Some(row));
             }
         })
         .response
         .accessible_name(name);
-    if changed {
+    if let Some((value, _)) = list.chosen.and_then(|row| options.get(row)).filter(|(value, _)| value != current) {
+        *current = value.clone();
         response.mark_changed();
     }
-    // The keyboard was on a line of the list; Tab goes on from here.
-    let has_closed = was_open && !ComboBox::is_open(ui.ctx(), id);
-    if has_closed && !ui.input(|input| input.pointer.any_click()) {
-        response.request_focus();
-    }
+    list.end(ui, &response);
     response
 }

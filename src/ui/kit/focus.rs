@@ -118,6 +118,8 @@ struct Focus {
     came: came::Came,
     /// What had the keyboard when the pass began.
     at_begin: Option<Id>,
+    /// The button that got it back in this pass.
+    returned: Option<Id>,
     /// What had the keyboard in the pass before, and whether something was typed since it has.
     typed_in: Option<(Id, bool)>,
 }
@@ -146,7 +148,7 @@ pub fn begin(ctx: &Context) {
     let (is_enter, frame) = (ctx.input(|input| input.key_pressed(Key::Enter)), ctx.cumulative_frame_nr());
     let (latest, next) = with(ctx, |focus| {
         focus.before = std::mem::take(&mut focus.now);
-        focus.pressed = None;
+        (focus.pressed, focus.returned) = (None, None);
         focus.best = None;
         focus.is_arriving |= std::mem::take(&mut focus.is_left);
         focus.entered_at = if is_enter { Some(frame) } else { focus.entered_at };
@@ -235,6 +237,14 @@ pub(super) fn search(ctx: &Context, id: Id) {
     with(ctx, |focus| focus.now.search = focus.now.search.or(Some(id)));
 }
 
+/// What was opened from this button is closed, so the keyboard is on the button, unless it goes on to something else in this
+/// pass.
+pub(super) fn return_to(ctx: &Context, id: Id) {
+    ctx.memory_mut(|memory| memory.request_focus(id));
+    with(ctx, |focus| focus.returned = Some(id));
+    ctx.request_repaint();
+}
+
 /// Goes to the search of the page; answers whether it has one.
 pub fn go_to_search(ctx: &Context) -> bool {
     let search = with(ctx, |focus| focus.before.search);
@@ -283,9 +293,10 @@ pub fn end(ctx: &Context) {
     let focused = ctx.memory(egui::Memory::focused);
     let clicked = ctx.interaction_snapshot(|seen| seen.clicked);
     came::note(ctx, focused);
-    let (is_arriving, best, work, at_begin) = with(ctx, |focus| {
+    let (is_arriving, best, work, is_unmoved) = with(ctx, |focus| {
         focus.latest = focused.or(clicked).or(focus.latest);
-        (focus.is_arriving, focus.best, focus.now.work, focus.at_begin)
+        let is_unmoved = focused == focus.at_begin || (focused.is_some() && focused == focus.returned);
+        (focus.is_arriving, focus.best, focus.now.work, is_unmoved)
     });
     if let Some(id) = focused {
         let parts = with(ctx, |focus| focus.now.parts.clone());
@@ -299,7 +310,7 @@ pub fn end(ctx: &Context) {
     let (latest, by_mouse, into) = with(ctx, |focus| (focus.latest, focus.by_mouse, focus.into.take()));
     // Something in there may have the keyboard already, when what was opened asked for it.
     let is_there = |rect: Rect| focused.is_some_and(|id| is_within(ctx, id, rect));
-    if let Some(rect) = into.filter(|rect| focused == at_begin && !is_there(*rect)) {
+    if let Some(rect) = into.filter(|rect| is_unmoved && !is_there(*rect)) {
         let first = ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, rect));
         with(ctx, |focus| (focus.next, focus.back) = (first, focused));
         ctx.request_repaint();
@@ -317,7 +328,7 @@ pub fn end(ctx: &Context) {
     let first = || ctx.viewport(|viewport| first_within(&viewport.this_pass.widgets, work?));
     let next = match () {
         // Somebody types, or the page gave the keyboard to something itself.
-        () if ctx.text_edit_focused() || (focused.is_some() && focused != at_begin) => None,
+        () if ctx.text_edit_focused() || (focused.is_some() && !is_unmoved) => None,
         () => Some(best.map(|(_, id)| id).or_else(first)),
     };
     // Where nothing takes the keyboard yet, the next pass may have something.

@@ -51,7 +51,7 @@ pub use field::{Field, labelled, search_box};
 pub use guide::Guide;
 pub use lazy::in_sight;
 pub use leave::leave_field;
-pub use menu::{icon_menu, menu, menu_item, menu_item_blocked, menu_item_with};
+pub use menu::{icon_menu, menu, menu_item, menu_item_blocked, menu_item_with, unfold};
 pub use missing::missing_character;
 pub use paint::{Ink, focus_ring, paint_chip, paint_icon, paint_text};
 pub use progress::progress;

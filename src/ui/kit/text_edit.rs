@@ -6,7 +6,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::{TextEditOutput, TextEditState};
 use egui::{Context, Event, Id, Key, Modifiers, PointerButton, Popup, Pos2, Response, TextEdit, Ui, ViewportCommand};
 
-use super::menu::{item, list_style, menu_item_blocked};
+use super::menu::{Line, line, list_style, menu_item_blocked};
 
 /// What the menu of a text field says, in the language of the window.
 #[derive(Clone, Debug)]
@@ -237,7 +237,7 @@ fn entries(
         }
         let line = match why_not {
             Some(reason) => menu_item_blocked(ui, text, reason),
-            None => item(ui, None, text, Some(shortcut), false),
+            None => line(ui, Line { text, shortcut: Some(shortcut), ..Line::default() }),
         };
         if std::mem::take(&mut wants_keyboard) {
             line.request_focus();

@@ -1,6 +1,6 @@
 //! What the search understands: a prefix and an example for each field.
 
-use egui::{Popup, PopupCloseBehavior, Ui};
+use egui::Ui;
 
 use crate::domain::plan::uses::Prefix;
 use crate::domain::search::Field;
@@ -13,8 +13,7 @@ use crate::ui::theme::tokens;
 pub(super) fn help_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     let label = ctx.text("search-help");
     let button = ui.add(Btn::icon_only(icons::QUESTION, &label));
-    let popup = Popup::from_toggle_button_response(&button).accessible_name(&*label).gap(tokens(ui).space.xs);
-    popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+    kit::unfold(ui, &button, &label, |ui| {
         ui.set_width(440.0);
         kit::body(ui, &ctx.text("search-help-words"));
         ui.add_space(tokens(ui).space.xs);
