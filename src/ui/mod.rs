@@ -18,6 +18,7 @@ pub mod form;
 pub mod kit;
 mod letter_action;
 pub mod letter_text;
+pub mod many;
 pub mod missing;
 pub mod nav;
 mod page;

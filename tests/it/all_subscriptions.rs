@@ -8,12 +8,15 @@ use changeover::domain::plan::price::Price;
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use changeover::domain::plan::subscription::Subscription;
 use changeover::exchange::table_out::TableFormat;
+use changeover::roster::sold::columns::SoldCol;
 use changeover::roster::sold::export::SoldOrder;
 use changeover::ui::action::{Action, Page, SaveTable};
 use egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{Begin, Program};
+
+mod tools;
 
 fn plan(program: &Program) -> &Plan {
     program.harness.state().plan().unwrap()
@@ -145,7 +148,8 @@ fn table_is_written_and_the_message_counts_subscriptions() {
     let customer = first_customer(&program).id;
     let rows = ["priced-1", "priced-2"].map(|id| (customer, id.to_owned())).to_vec();
     let path = program.data.path().join("list.csv");
-    let order = SoldOrder { format: TableFormat::Csv { bom: false }, rows }.into();
+    let (format, columns) = (TableFormat::Csv { bom: false }, SoldCol::ALL.to_vec());
+    let order = SoldOrder { format, columns, rows }.into();
     program.harness.state_mut().ask_for(Action::SaveTable(Box::new(SaveTable { path: Some(path.clone()), order })));
     program.settle();
     let text = std::fs::read_to_string(&path).unwrap();

@@ -91,6 +91,11 @@ sold-currency = Currency
 sold-select-all = Select all subscriptions shown
 sold-search = Product, customer or ID
 sold-every-kind = All product types
+sold-every-segment = All segments
+sold-trials-all = Trials and others
+sold-trials-only = Only trials
+sold-trials-none = Without trials
+sold-trials-unknown = Trial not known
 sold-every-status = All statuses
 sold-every-renewal = Any renewal date
 sold-renews-within = Renews within { $n } days
@@ -119,6 +124,11 @@ sold-chosen = { $n ->
 }
 sold-choose-none = Clear selection
 sold-chosen-hidden = { $n } of them not shown
+sold-changed = { $n ->
+    [one] 1 subscription changed
+   *[other] { $n } subscriptions changed
+}
+sold-changed-none = The selected subscriptions are like this already
 sold-file-name = subscriptions
 sold-file-saved = { $n ->
     [one] 1 subscription saved in { $path }

@@ -31,6 +31,18 @@ pub enum Renewal {
     NotKnown,
 }
 
+/// Whether trials are meant, as somebody said or as the name says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Trials {
+    /// All, trial or not.
+    #[default]
+    All,
+    /// Those of which it is known: trials, or the others.
+    Known(bool),
+    /// Those of which nobody knows.
+    NotKnown,
+}
+
 /// What somebody wishes to see.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Wish {
@@ -38,6 +50,10 @@ pub struct Wish {
     pub query: String,
     /// `None`: of every kind.
     pub kind: Option<ProductKind>,
+    /// `None`: for whomever.
+    pub segment: Option<Segment>,
+    /// Whether trials are meant.
+    pub trials: Trials,
     /// `None`: in every status.
     pub status: Option<SubscriptionStatus>,
     /// When the next term begins.
@@ -84,7 +100,15 @@ fn passes(line: &SoldLine<'_>, wish: &Wish) -> bool {
         Renewal::Within(days) => renews.is_some_and(|day| is_within(day, wish.today, days)),
         Renewal::NotKnown => line.subscription.end.is_none() && line.subscription.status != SubscriptionStatus::Ended,
     };
+    let is_trial = line.product.is_trial.value;
+    let is_meant = match wish.trials {
+        Trials::All => true,
+        Trials::Known(trials) => is_trial == Some(trials),
+        Trials::NotKnown => is_trial.is_none(),
+    };
     is_in_time
+        && is_meant
+        && wish.segment.is_none_or(|segment| segment == line.product.segment.value)
         && wish.kind.is_none_or(|kind| kind == line.product.kind.value)
         && wish.status.is_none_or(|status| status == line.subscription.status)
 }

@@ -18,6 +18,8 @@ use crate::i18n::{Lang, Language};
 pub struct SoldOrder {
     /// As what.
     pub format: TableFormat,
+    /// The columns, in order; IDs and currencies go with those that they belong to.
+    pub columns: Vec<SoldCol>,
     /// The subscriptions, in order.
     pub rows: Vec<SoldKey>,
 }
@@ -34,14 +36,16 @@ enum FileCol {
 }
 
 /// The columns of the file.
-fn columns() -> Vec<FileCol> {
+fn columns(shown: &[SoldCol]) -> Vec<FileCol> {
     let mut all = Vec::new();
-    for col in SoldCol::ALL {
+    let has_total = shown.contains(&SoldCol::Total);
+    for &col in shown {
         all.push(FileCol::Of(col));
         match col {
             SoldCol::Product => all.extend([FileCol::Id, FileCol::Base]),
             SoldCol::Customer => all.push(FileCol::Tenant),
             SoldCol::Seats => all.push(FileCol::Billable),
+            SoldCol::Price if !has_total => all.push(FileCol::Currency),
             SoldCol::Total => all.push(FileCol::Currency),
             _ => {}
         }
@@ -106,18 +110,18 @@ pub fn file(plan: &Plan, language: Language, order: &SoldOrder, progress: Progre
             Some(SoldLine { customer, subscription, product: product.under(subscription) })
         })
         .collect();
-    let columns = columns();
+    let columns = columns(&order.columns);
     let cell = |row: usize, column: usize| columns[column].cell(&lang, &lines[row]);
     let headers = columns.iter().map(|column| lang.text(column.key())).collect();
     table_out::write(&TableOut { headers, n_rows: lines.len(), cell: &cell }, order.format, progress)
 }
 
 /// Rows with their headings for the clipboard, as on the screen.
-pub fn tsv(lang: &Lang, lines: &[SoldLine<'_>]) -> String {
-    let headers: Vec<Cow<'_, str>> = SoldCol::ALL.iter().map(|col| lang.text(col.key())).collect();
+pub fn tsv(lang: &Lang, lines: &[SoldLine<'_>], columns: &[SoldCol]) -> String {
+    let headers: Vec<Cow<'_, str>> = columns.iter().map(|col| lang.text(col.key())).collect();
     let headers: Vec<&str> = headers.iter().map(|header| &**header).collect();
     let row = |line: &SoldLine<'_>| -> Vec<Cow<'_, str>> {
-        SoldCol::ALL.iter().map(|&col| Cow::Owned(text(lang, line, col).into_owned())).collect()
+        columns.iter().map(|&col| Cow::Owned(text(lang, line, col).into_owned())).collect()
     };
     table_out::tsv(&headers, lines.iter().map(row))
 }

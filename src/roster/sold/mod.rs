@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-pub use arrange::{Arranged, BySold, Renewal, Wish};
+pub use arrange::{Arranged, BySold, Renewal, Trials, Wish};
 
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;

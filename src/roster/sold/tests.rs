@@ -7,7 +7,7 @@ use super::export::{SoldOrder, file};
 use super::*;
 use crate::domain::plan::AnyRecord;
 use crate::domain::plan::price::Price;
-use crate::domain::plan::product::{BillingPlan, ProductKind};
+use crate::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::exchange::table_out::TableFormat;
 use crate::i18n::{Lang, Language};
@@ -76,6 +76,10 @@ fn filters_are_by_kind_as_it_is_known_by_status_and_by_days_until_the_renewal() 
     check(&Wish { kind: Some(ProductKind::Perpetual), ..wish() }, "5");
     check(&Wish { status: Some(SubscriptionStatus::Ended), ..wish() }, "3");
     check(&Wish { renewal: Renewal::Within(30), ..wish() }, "15");
+    check(&Wish { segment: Some(Segment::Education), ..wish() }, "");
+    check(&Wish { segment: Some(Segment::Unknown), ..wish() }, "34125");
+    check(&Wish { trials: Trials::Known(true), ..wish() }, "");
+    check(&Wish { trials: Trials::NotKnown, ..wish() }, "34125");
     check(&Wish { renewal: Renewal::Within(20), ..wish() }, "1");
     check(&Wish { renewal: Renewal::NotKnown, ..wish() }, "2");
 }
@@ -106,7 +110,7 @@ fn file_has_money_as_numbers_beside_its_currency_and_no_formula() {
         (CustomerId::new(1), "0abc-2".into()),
         (CustomerId::new(9), "x".into()),
     ];
-    let order = SoldOrder { format: TableFormat::Csv { bom: false }, rows };
+    let order = SoldOrder { format: TableFormat::Csv { bom: false }, columns: SoldCol::ALL.to_vec(), rows };
     let bytes = file(&plan(), Language::English, &order, &mut |_, _| Ok(())).unwrap();
     let text = String::from_utf8(bytes).unwrap();
     let lines: Vec<&str> = text.lines().collect();
@@ -122,10 +126,26 @@ fn file_has_money_as_numbers_beside_its_currency_and_no_formula() {
 }
 
 #[test]
+fn file_has_the_columns_that_were_asked_for_and_money_never_without_its_currency() {
+    let rows = vec![(CustomerId::new(1), "0abc-1".into())];
+    let columns = vec![SoldCol::Product, SoldCol::Price];
+    let order = SoldOrder { format: TableFormat::Csv { bom: false }, columns, rows };
+    let text = String::from_utf8(file(&plan(), Language::English, &order, &mut |_, _| Ok(())).unwrap()).unwrap();
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "Product,Subscription ID,ID of the base subscription,Price per seat,Currency",
+            "Microsoft 365 Business Premium,0abc-1,,22.00,USD"
+        ]
+    );
+}
+
+#[test]
 fn clipboard_has_the_headings_and_what_is_seen() {
     let sold = Sold::of(&plan());
     let lines: Vec<_> = (0..sold.len() as u32).filter_map(|at| sold.line(at)).collect();
-    let text = export::tsv(&Lang::new(Language::English), &lines);
+    let text = export::tsv(&Lang::new(Language::English), &lines, &SoldCol::ALL);
     assert_eq!(text.lines().count(), 6);
     assert!(text.contains("Microsoft 365 Business Premium\tZürich AG\t"), "{text}");
 }

@@ -23,6 +23,17 @@ pub enum SubscriptionChange {
     Trial(Option<bool>),
 }
 
+impl SubscriptionChange {
+    /// Whether the subscription is so already.
+    pub fn is_done(self, subscription: &Subscription) -> bool {
+        match self {
+            Self::Kind(kind) => subscription.kind == kind,
+            Self::Segment(segment) => subscription.segment == segment,
+            Self::Trial(is_trial) => subscription.is_trial == is_trial,
+        }
+    }
+}
+
 /// Changes those of this customer that are chosen; an id that is no longer there changes nothing.
 pub(super) fn change(customer: &mut Customer, ids: &[String], to: SubscriptionChange) {
     for subscription in customer.subscriptions.iter_mut().filter(|held| ids.contains(&held.id)) {

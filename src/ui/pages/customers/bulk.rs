@@ -2,10 +2,10 @@
 
 use std::mem::discriminant;
 
-use egui::{Frame, Margin, Panel, Ui};
+use egui::Ui;
 
 use super::State;
-use super::tools::{Rows, export_items};
+use super::tools::export_ui;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Side};
 use crate::domain::plan::customer::{Customer, RelationState};
@@ -15,8 +15,9 @@ use crate::domain::plan::ids::CustomerId;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::many::{self, Bar, Which};
 use crate::ui::register::form::{choices, no_choice};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::Tone;
 
 /// What is chosen, worked out when the choice, the rows or the plan change.
 #[derive(Default)]
@@ -61,42 +62,32 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     if state.picked.ids.is_empty() {
         return;
     }
-    let tokens = tokens(ui);
-    let frame = Frame::new()
-        .fill(tokens.color.selection)
-        .corner_radius(tokens.size.card_radius - 1.0)
-        .inner_margin(Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8));
-    Panel::bottom("bulk_bar").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.y = tokens.space.xs;
-            kit::strong(ui, &ctx.lang.count("customers-chosen", state.picked.ids.len()));
-            let is_cleared = kit::icon_button(ui, icons::X, &ctx.text("customers-choose-none")).clicked();
-            if 0 < state.picked.n_hidden {
-                kit::chip(ui, Tone::Warning, &ctx.lang.count("customers-chosen-hidden", state.picked.n_hidden));
-            }
-            let (invite, locked) = (ctx.text("customers-invite"), ctx.locked());
-            if ui.add(Btn::primary(&invite).blocked(locked.as_deref())).clicked() {
-                actions.push(Action::WriteTo(Box::new(WriteTo::these(state.picked.ids.clone()))));
-            }
-            choice_menus(ui, ctx, Kind::Person, &state.picked, actions);
-            choice_menus(ui, ctx, Kind::Provider, &state.picked, actions);
-            state_menu(ui, ctx, &state.picked, actions);
-            choice_menus(ui, ctx, Kind::Language, &state.picked, actions);
-            choice_menus(ui, ctx, Kind::Wave, &state.picked, actions);
-            tag_menu(ui, ctx, state, actions);
-            let export = ctx.text("customers-export");
-            kit::menu(ui, Btn::secondary(&export), |ui| export_items(ui, ctx, state, Rows::Chosen, actions));
-            let remove = ctx.text("customers-remove");
-            let locked = ctx.locked();
-            if ui.add(Btn::danger(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
-                super::remove(ctx, state.picked.ids.clone(), actions);
-            }
-            if is_cleared {
-                state.table.clear();
-                state.picked.is_stale = true;
-            }
-        });
+    let picked = &state.picked;
+    let (chosen, clear) = (ctx.lang.count("customers-chosen", picked.ids.len()), ctx.text("customers-choose-none"));
+    let hidden = (0 < picked.n_hidden).then(|| ctx.lang.count("customers-chosen-hidden", picked.n_hidden));
+    let bar = Bar { id_salt: "bulk_bar", chosen: &chosen, hidden: hidden.as_deref(), clear: &clear };
+    let is_cleared = bar.show(ui, |ui| {
+        let (invite, locked) = (ctx.text("customers-invite"), ctx.locked());
+        if ui.add(Btn::primary(&invite).blocked(locked.as_deref())).clicked() {
+            actions.push(Action::WriteTo(Box::new(WriteTo::these(state.picked.ids.clone()))));
+        }
+        choice_menus(ui, ctx, Kind::Person, &state.picked, actions);
+        choice_menus(ui, ctx, Kind::Provider, &state.picked, actions);
+        state_menu(ui, ctx, &state.picked, actions);
+        choice_menus(ui, ctx, Kind::Language, &state.picked, actions);
+        choice_menus(ui, ctx, Kind::Wave, &state.picked, actions);
+        tag_menu(ui, ctx, state, actions);
+        export_ui(ui, ctx, state, Which::Chosen, actions);
+        let remove = ctx.text("customers-remove");
+        let locked = ctx.locked();
+        if ui.add(Btn::danger(&remove).icon(icons::TRASH).blocked(locked.as_deref())).clicked() {
+            super::remove(ctx, state.picked.ids.clone(), actions);
+        }
     });
+    if is_cleared {
+        state.table.clear();
+        state.picked.is_stale = true;
+    }
 }
 
 /// A menu for each field of this kind that can be set for many.
@@ -108,14 +99,11 @@ fn choice_menus(ui: &mut Ui, ctx: &Ctx<'_>, kind: Kind, picked: &Picked, actions
     choices.splice(at..at, none);
     for &field in CustomerField::ALL.iter().filter(|field| field.uses().is_bulk && field.kind() == kind) {
         let (label, locked) = (ctx.text(field.uses().label), ctx.locked());
-        kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
-            for (value, text) in &choices {
-                if kit::menu_item(ui, text).clicked() {
-                    let (customers, value) = (picked.ids.clone(), value.clone());
-                    actions.edit(Edit::Customer(CustomerEdit::Set { customers, field, value }));
-                }
-            }
-        });
+        let words = choices.iter().map(|(_, text)| &**text);
+        if let Some(at) = many::choice_menu(ui, &label, locked.as_deref(), words) {
+            let (customers, value) = (picked.ids.clone(), choices[at].0.clone());
+            actions.edit(Edit::Customer(CustomerEdit::Set { customers, field, value }));
+        }
     }
 }
 
@@ -171,8 +159,7 @@ fn tag_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
     };
     let button = ui.add(Btn::secondary(&label).opens_menu().blocked(locked.as_deref()));
     // Not a menu: it stays while one types, and its field looks as fields do.
-    let popup = egui::Popup::from_toggle_button_response(&button);
-    popup.close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+    kit::unfold(ui, &button, &label, |ui| {
         ui.set_width(220.0);
         let label = ctx.text("customers-new-tag");
         let name = Field::new("customers-new-tag", &label).limit(60).show(ui, &mut state.new_tag);

@@ -3,7 +3,6 @@
 mod abilities;
 mod bin;
 mod bulk;
-mod columns;
 mod contacts;
 mod elsewhere;
 mod gates;
@@ -49,6 +48,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
+use crate::ui::many::{BarRoom, Look};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -61,7 +61,7 @@ pub struct State {
     pub filter: Option<Filter>,
     sort: Option<Sort>,
     table: TableState<CustomerId>,
-    look: columns::Look,
+    look: Look<Col>,
     views: views::Views,
     /// The customer whose sheet is open.
     pub open: Option<CustomerId>,
@@ -71,8 +71,7 @@ pub struct State {
     next_open: Option<CustomerId>,
     /// Points, as the sheet was drawn last.
     sheet_width: f32,
-    /// Height of the bar for many in the frame before; 0: nobody is chosen.
-    bar_height: f32,
+    bar_room: BarRoom,
     is_adding: bool,
     new_name: String,
     /// How we sell to the customer that is being added; `None`: not known.
@@ -117,10 +116,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     }
     state.bin.is_open = false;
     head::head_ui(ui, ctx, state, actions);
-    let mut place = ui.available_rect_before_wrap();
-    // Where the window is too low for the table and the bar for many, the page scrolls.
-    let least = kit::table::least_height(ui) + state.bar_height + 2.0 * tokens(ui).space.xs;
-    place.max.y = place.max.y.max(place.min.y + least);
+    let place = state.bar_room.place(ui);
     ui.scope_builder(UiBuilder::new().id_salt("customers").max_rect(place), |ui| {
         ui.expand_to_include_rect(place);
         // The list comes first, as it is read; the sheet's width is that of the frame before.
@@ -131,8 +127,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         session.customers.keep_sheet_width(ui, place);
     });
     let state = &mut session.customers;
-    let is_dragging = ui.input(|input| input.pointer.any_down());
-    state.look.keep(state.views.own_columns(), &state.table, is_dragging, actions);
+    state.look.keep(ui, state.views.own_columns(), &state.table, actions);
     // Only now, so that what was typed in the sheet before is taken over.
     if let Some(next) = session.customers.next_open.take() {
         session.customers.open = Some(next);
@@ -165,14 +160,6 @@ impl State {
 
     fn is_sheet_shown(&self) -> bool {
         self.is_adding || self.open.is_some()
-    }
-
-    fn keep_bar_height(&mut self, ui: &Ui, height: f32) {
-        if 0.5 < (self.bar_height - height).abs() {
-            self.bar_height = height;
-            ui.ctx().request_discard("the bar for many has another height");
-            ui.ctx().request_repaint();
-        }
     }
 
     fn keep_sheet_width(&mut self, ui: &Ui, place: Rect) {
@@ -223,8 +210,8 @@ fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, place: Rect, actio
     kit::pane(&mut ui, |ui| {
         let whole = ui.available_rect_before_wrap();
         bulk::bar_ui(ui, ctx, state, actions);
+        state.bar_room.keep(ui, whole);
         let place = ui.available_rect_before_wrap();
-        state.keep_bar_height(ui, whole.height() - place.height());
         ui.scope_builder(UiBuilder::new().id_salt("rows").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
             if state.list.is_empty() {

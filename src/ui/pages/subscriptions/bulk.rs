@@ -1,17 +1,18 @@
 //! The bar for many subscriptions at once; each press is one edit and one undo step.
 
-use egui::{Frame, Margin, Panel, Ui};
+use egui::Ui;
 
 use super::State;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{Chosen, CustomerEdit, SubscriptionChange};
+use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::product::{ProductKind, Segment};
 use crate::roster::sold::export::by_customer;
 use crate::roster::sold::{SoldKey, SoldLine};
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn, icons};
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::many::{self, Bar, Which};
+use crate::ui::theme::Tone;
 
 /// What is chosen, worked out when the choice or the rows change.
 #[derive(Default)]
@@ -60,36 +61,28 @@ pub(super) fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mu
     if state.picked.n == 0 {
         return;
     }
-    let tokens = tokens(ui);
-    let frame = Frame::new()
-        .fill(tokens.color.selection)
-        .corner_radius(tokens.size.card_radius - 1.0)
-        .inner_margin(Margin::symmetric(tokens.space.m as i8, tokens.space.s as i8));
-    Panel::bottom("subscriptions-bar").resizable(false).show_separator_line(false).frame(frame).show(ui, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.y = tokens.space.xs;
-            kit::strong(ui, &ctx.lang.count("sold-chosen", state.picked.n));
-            let is_cleared = kit::icon_button(ui, icons::X, &ctx.text("sold-choose-none")).clicked();
-            if 0 < state.picked.n_hidden {
-                kit::chip(ui, Tone::Warning, &ctx.lang.count("sold-chosen-hidden", state.picked.n_hidden));
-            }
-            let kinds = ProductKind::ALL.map(|kind| (SubscriptionChange::Kind(kind), kind.key()));
-            menu(ui, ctx, "subscriptions-class", &kinds, &state.picked, actions);
-            let segments = Segment::ALL.map(|segment| (SubscriptionChange::Segment(segment), segment.key()));
-            menu(ui, ctx, "subscriptions-segment", &segments, &state.picked, actions);
-            let trials = [
-                (SubscriptionChange::Trial(Some(true)), "subscriptions-trial-yes"),
-                (SubscriptionChange::Trial(Some(false)), "subscriptions-trial-no"),
-                (SubscriptionChange::Trial(None), "subscriptions-trial-unknown"),
-            ];
-            menu(ui, ctx, "subscriptions-trial", &trials, &state.picked, actions);
-            if is_cleared {
-                state.table.clear();
-                state.picked.touch();
-                ui.ctx().request_repaint();
-            }
-        });
+    let picked = &state.picked;
+    let (chosen, clear) = (ctx.lang.count("sold-chosen", picked.n), ctx.text("sold-choose-none"));
+    let hidden = (0 < picked.n_hidden).then(|| ctx.lang.count("sold-chosen-hidden", picked.n_hidden));
+    let bar = Bar { id_salt: "subscriptions_bar", chosen: &chosen, hidden: hidden.as_deref(), clear: &clear };
+    let is_cleared = bar.show(ui, |ui| {
+        let kinds = ProductKind::ALL.map(|kind| (SubscriptionChange::Kind(kind), kind.key()));
+        menu(ui, ctx, "subscriptions-class", &kinds, picked, actions);
+        let segments = Segment::ALL.map(|segment| (SubscriptionChange::Segment(segment), segment.key()));
+        menu(ui, ctx, "subscriptions-segment", &segments, picked, actions);
+        let trials = [
+            (SubscriptionChange::Trial(Some(true)), "subscriptions-trial-yes"),
+            (SubscriptionChange::Trial(Some(false)), "subscriptions-trial-no"),
+            (SubscriptionChange::Trial(None), "subscriptions-trial-unknown"),
+        ];
+        menu(ui, ctx, "subscriptions-trial", &trials, picked, actions);
+        super::table::export_ui(ui, ctx, state, Which::Chosen, actions);
     });
+    if is_cleared {
+        state.table.clear();
+        state.picked.touch();
+        ui.ctx().request_repaint();
+    }
 }
 
 fn menu(
@@ -101,12 +94,29 @@ fn menu(
     actions: &mut Actions,
 ) {
     let (label, locked) = (ctx.text(label), ctx.locked());
-    kit::menu(ui, Btn::secondary(&label).blocked(locked.as_deref()), |ui| {
-        for &(to, key) in choices {
-            if kit::menu_item(ui, &ctx.text(key)).clicked() {
-                let chosen = picked.chosen.clone();
-                actions.edit(Edit::Customer(CustomerEdit::SetSubscriptions { chosen, to }));
-            }
-        }
+    let words: Vec<_> = choices.iter().map(|(_, key)| ctx.text(key)).collect();
+    let chosen = many::choice_menu(ui, &label, locked.as_deref(), words.iter().map(|word| &**word));
+    if let Some(&(to, _)) = chosen.and_then(|at| choices.get(at)) {
+        change(ctx, picked, to, actions);
+    }
+}
+
+/// Changes those that are chosen and are not so already, and says how many those are, with the way back.
+fn change(ctx: &Ctx<'_>, picked: &Picked, to: SubscriptionChange, actions: &mut Actions) {
+    let is_other = |customer: CustomerId, id: &String| {
+        let held = ctx.plan.customers.get(customer).into_iter().flat_map(|customer| &customer.subscriptions);
+        held.filter(|held| held.id == *id).any(|held| !to.is_done(held))
+    };
+    let others = picked.chosen.iter().map(|(&customer, ids)| {
+        (customer, ids.iter().filter(|id| is_other(customer, id)).cloned().collect::<Vec<String>>())
     });
+    let chosen: Chosen = others.filter(|(_, ids)| !ids.is_empty()).collect();
+    let n = chosen.values().map(Vec::len).sum();
+    if n == 0 {
+        actions.push(Action::Say(Tone::Info, ctx.text("sold-changed-none").into_owned()));
+        return;
+    }
+    let text = ctx.lang.count("sold-changed", n).into_owned();
+    let edit = CustomerEdit::SetSubscriptions { chosen, to };
+    actions.edit_saying(Edit::Customer(edit), Tone::Done, text);
 }

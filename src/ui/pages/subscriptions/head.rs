@@ -1,71 +1,97 @@
-//! The head: title, search, filters, what those that are shown cost, and files of them.
+//! The head: title, search, filters, what those that are shown cost, columns, and files of them.
 
 use std::borrow::Cow;
 
 use egui::{Align, Layout, Ui};
 
 use super::{State, table};
-use crate::domain::plan::product::{BillingPlan, ProductKind};
+use crate::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
-use crate::exchange::table_out::TableFormat;
-use crate::roster::sold::export::SoldOrder;
-use crate::roster::sold::{Renewal, SoldLine};
-use crate::ui::action::{Action, Actions, Page, SaveTable};
+use crate::roster::sold::{Renewal, Trials};
+use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::many::{self, Which, columns_button, export_button};
 use crate::ui::theme::{Tone, tokens};
 
 /// The most points that the search takes, and the least.
 const SEARCH: [f32; 2] = [280.0, 120.0];
-/// Points of one filter at most.
-const FILTER: f32 = 200.0;
+/// Below this width, in points, the buttons have a row of their own.
+const NARROW: f32 = 560.0;
+/// Points of one filter at most, and at least where all stand in one row.
+const FILTER: [f32; 2] = [180.0, 118.0];
+const FILTERS: f32 = 5.0;
+/// Where there is less room, so many stand in a row.
+const IN_NARROW_ROW: f32 = 3.0;
 /// From today on, the renewals that can be asked for.
 const WITHIN: [u16; 4] = [30, 60, 90, 180];
 
 pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let space = &tokens(ui).space;
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
+    let (import, customers, locked) = (ctx.text("customers-import"), ctx.text("sold-customers"), ctx.locked());
+    let import = Btn::secondary(&import).blocked(locked.as_deref());
+    let back = Btn::secondary(&customers).icon(icons::USERS);
+    let is_narrow = size.x < NARROW;
+    let beside =
+        if is_narrow { 0.0 } else { import.width(ui) + back.width(ui) + 2.0 * ui.spacing().item_spacing.x + space.s };
+    let mut buttons = Some([import, back]);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         kit::page_title(ui, &ctx.text("sold-title"));
         kit::badge(ui, Tone::Calm, state.rows.n_all(), &ctx.text("sold-title"));
         ui.add_space(space.s);
-        let (export, customers) = (ctx.text("customers-export"), ctx.text("sold-customers"));
-        let none = ctx.text("customers-export-none");
-        let blocked = (state.rows.len() == 0).then_some(&*none);
-        let export = Btn::secondary(&export).icon(icons::DOWNLOAD_SIMPLE).blocked(blocked).opens_menu();
-        let back = Btn::secondary(&customers).icon(icons::USERS);
-        let gap = ui.spacing().item_spacing.x;
-        let beside = export.width(ui) + back.width(ui) + 2.0 * gap;
         if !state.rows.has_none() {
-            let (name, clear) = (ctx.text("sold-search"), ctx.text("customers-search-clear"));
-            let width = (ui.available_width() - beside - space.s).clamp(SEARCH[1], SEARCH[0]);
-            let before = state.query.clone();
-            kit::search_box(ui, "sold-search", (&name, &name, &clear), width, &mut state.query);
-            if state.query != before {
-                ui.ctx().request_repaint();
-            }
+            search_ui(ui, ctx, state, (ui.available_width() - beside).clamp(SEARCH[1], SEARCH[0]));
         }
-        ui.add_space((ui.available_width() - beside + gap).max(0.0));
-        kit::menu(ui, export, |ui| export_items(ui, ctx, state, actions));
-        if ui.add(back).clicked() {
-            actions.push(Action::Go(Page::Customers));
+        if let Some(buttons) = buttons.take_if(|_| !is_narrow) {
+            ui.add_space((ui.available_width() - beside + space.s + ui.spacing().item_spacing.x).max(0.0));
+            buttons_ui(ui, ctx, buttons, actions);
         }
     });
+    if let Some(buttons) = buttons {
+        ui.horizontal(|ui| buttons_ui(ui, ctx, buttons, actions));
+    }
     ui.add_space(space.xs);
     if state.rows.is_reading() {
         kit::secondary(ui, &ctx.text("sold-reading"));
     } else if !state.rows.has_none() {
         filters_ui(ui, ctx, state);
         ui.add_space(space.xs);
-        sums_ui(ui, ctx, state);
+        sums_and_tools_ui(ui, ctx, state, actions);
     }
     ui.add_space(space.s);
 }
 
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, [import, back]: [Btn<'_>; 2], actions: &mut Actions) {
+    if ui.add(import).clicked() {
+        crate::ui::pages::import::begin(ctx, actions);
+    }
+    if ui.add(back).clicked() {
+        actions.push(Action::Go(Page::Customers));
+    }
+}
+
+fn search_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, width: f32) {
+    let (name, clear) = (ctx.text("sold-search"), ctx.text("customers-search-clear"));
+    let before = state.query.clone();
+    kit::search_box(ui, "sold-search", (&name, &name, &clear), width, &mut state.query);
+    if state.query != before {
+        ui.ctx().request_repaint();
+    }
+}
+
 fn filters_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let before = (state.kind, state.status, state.renewal);
+    let before = (state.kind, state.segment, state.trials, state.status, state.renewal);
     let kinds = ProductKind::ALL.map(|kind| (Some(kind), ctx.text(kind.key())));
     let kinds: Vec<_> = [(None, ctx.text("sold-every-kind"))].into_iter().chain(kinds).collect();
+    let segments = Segment::ALL.map(|segment| (Some(segment), ctx.text(segment.key())));
+    let segments: Vec<_> = [(None, ctx.text("sold-every-segment"))].into_iter().chain(segments).collect();
+    let trials = [
+        (Trials::All, ctx.text("sold-trials-all")),
+        (Trials::Known(true), ctx.text("sold-trials-only")),
+        (Trials::Known(false), ctx.text("sold-trials-none")),
+        (Trials::NotKnown, ctx.text("sold-trials-unknown")),
+    ];
     let states = SubscriptionStatus::ALL.map(|status| (Some(status), ctx.text(status.key())));
     let states: Vec<_> = [(None, ctx.text("sold-every-status"))].into_iter().chain(states).collect();
     let within = |days: u16| ctx.lang.count("sold-renews-within", usize::from(days));
@@ -74,14 +100,18 @@ fn filters_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         .chain(WITHIN.map(|days| (Renewal::Within(days), within(days))))
         .chain([(Renewal::NotKnown, ctx.text("sold-renewal-unknown"))])
         .collect();
-    ui.horizontal(|ui| {
-        let gap = ui.spacing().item_spacing.x;
-        let width = ((ui.available_width() - 2.0 * gap) / 3.0).min(FILTER);
+    let gap = ui.spacing().item_spacing.x;
+    let width = |n: f32| ((ui.available_width() - (n - 1.0) * gap) / n).floor();
+    let width = if width(FILTERS) < FILTER[1] { width(IN_NARROW_ROW) } else { width(FILTERS).min(FILTER[0]) };
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         choose(ui, ctx, ("filter_kind", "subscriptions-class"), (&mut state.kind, &kinds), width);
+        choose(ui, ctx, ("filter_segment", "subscriptions-segment"), (&mut state.segment, &segments), width);
+        choose(ui, ctx, ("filter_trial", "subscriptions-trial"), (&mut state.trials, &trials), width);
         choose(ui, ctx, ("filter_status", "subscriptions-status"), (&mut state.status, &states), width);
         choose(ui, ctx, ("filter_renewal", "sold-renews"), (&mut state.renewal, &renewals), width);
     });
-    if before != (state.kind, state.status, state.renewal) {
+    if before != (state.kind, state.segment, state.trials, state.status, state.renewal) {
         ui.ctx().request_repaint();
     }
 }
@@ -97,8 +127,26 @@ fn choose<T: Copy + PartialEq>(
     kit::select(ui, salt, &ctx.text(name), chosen, &options, width);
 }
 
+/// What is shown at the left; at the right what is done with it. Sums in many currencies take more than one line.
+fn sums_and_tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let (columns, export) = (ctx.text("customers-columns"), ctx.text("customers-export"));
+    let gap = ui.spacing().item_spacing.x;
+    let tools = columns_button(&columns).width(ui) + export_button(&export, None).width(ui) + 2.0 * gap;
+    ui.horizontal_top(|ui| {
+        let right = ui.max_rect().right();
+        ui.vertical(|ui| {
+            ui.set_width((ui.available_width() - tools - gap).max(SEARCH[1]));
+            ui.add_space(tokens(ui).space.xs);
+            kit::secondary(ui, &sums(ctx, state));
+        });
+        ui.add_space((right - tools + gap - ui.cursor().left()).max(0.0));
+        many::columns_ui(ui, ctx, &mut state.look, &mut state.table);
+        table::export_ui(ui, ctx, state, Which::Shown, actions);
+    });
+}
+
 /// How many are shown, what they cost in each currency, and how many are in no sum.
-fn sums_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
+fn sums(ctx: &Ctx<'_>, state: &State) -> String {
     let (arranged, n) = (state.rows.arranged(), state.rows.len());
     let mut parts = vec![ctx.lang.count("sold-shown", n).into_owned()];
     for (currency, billing, amount) in arranged.sums.iter() {
@@ -118,26 +166,5 @@ fn sums_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
         let all = crate::i18n::numbers::grouped(n);
         parts.push(ctx.lang.count_with("sold-without-price", arranged.n_without, &[("all", &all)]).into_owned());
     }
-    kit::secondary(ui, &parts.join(" · "));
-}
-
-/// Lines of a menu that copy the rows that are shown, or write them as a file.
-fn export_items(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
-    let n = state.rows.len();
-    if kit::menu_item_with(ui, icons::COPY, &ctx.lang.count("customers-copy-rows", n), None).clicked() {
-        let lines: Vec<SoldLine<'_>> = state.rows.lines().collect();
-        table::copy(ctx, &lines, actions);
-    }
-    kit::hairline(ui);
-    let formats = [
-        (TableFormat::Xlsx, icons::TABLE, "customers-export-xlsx"),
-        (TableFormat::Csv { bom: true }, icons::FILE_CSV, "customers-export-csv-bom"),
-        (TableFormat::Csv { bom: false }, icons::FILE_CSV, "customers-export-csv"),
-    ];
-    for (format, icon, key) in formats {
-        if kit::menu_item_with(ui, icon, &ctx.text(key), None).clicked() {
-            let order = SoldOrder { format, rows: state.rows.keys() };
-            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
-        }
-    }
+    parts.join(" · ")
 }

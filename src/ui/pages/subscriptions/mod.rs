@@ -7,31 +7,33 @@ mod table;
 
 pub use table::{can_copy_rows, copy_rows};
 
-use egui::{Rect, Ui, UiBuilder};
+use egui::{Ui, UiBuilder};
 
-use crate::domain::plan::product::ProductKind;
+use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::columns::SoldCol;
-use crate::roster::sold::{BySold, Renewal, SoldKey, Wish};
+use crate::roster::sold::{BySold, Renewal, SoldKey, Trials, Wish};
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
+use crate::ui::many::{BarRoom, Look};
 use crate::ui::session::Session;
-use crate::ui::theme::tokens;
 
 /// What is looked for, filtered and chosen on this page.
 #[derive(Default)]
 pub struct State {
     query: String,
     kind: Option<ProductKind>,
+    segment: Option<Segment>,
+    trials: Trials,
     status: Option<SubscriptionStatus>,
     renewal: Renewal,
     sort: Option<Sort>,
     table: TableState<SoldKey>,
     rows: rows::Rows,
     picked: bulk::Picked,
-    /// Height of the bar for many in the frame before; 0: nothing is chosen.
-    bar_height: f32,
+    look: Look<SoldCol>,
+    bar_room: BarRoom,
 }
 
 const BY_CUSTOMER: Sort = Sort { column: "customer", ascending: true };
@@ -39,22 +41,21 @@ const BY_CUSTOMER: Sort = Sort { column: "customer", ascending: true };
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.subscriptions;
+    state.look.read(ctx.settings, &mut state.table);
     state.rows.follow(ctx, state.wish(ctx));
     head::head_ui(ui, ctx, state, actions);
     if state.rows.has_none() {
         empty_ui(ui, ctx, actions);
         return;
     }
-    let mut place = ui.available_rect_before_wrap();
-    // Where the window is too low for the table and the bar for many, the page scrolls.
-    let least = kit::table::least_height(ui) + state.bar_height + 2.0 * tokens(ui).space.xs;
-    place.max.y = place.max.y.max(place.min.y + least);
+    let place = state.bar_room.place(ui);
     let opened = ui
         .scope_builder(UiBuilder::new().id_salt("subscriptions").max_rect(place), |ui| {
             ui.expand_to_include_rect(place);
             kit::pane(ui, |ui| pane_ui(ui, ctx, state, actions)).inner
         })
         .inner;
+    state.look.keep(ui, None, &state.table, actions);
     if let Some((customer, id)) = opened {
         session.customers.show_subscription(ctx, customer, id);
         actions.push(Action::Go(Page::Customers));
@@ -65,8 +66,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
 fn pane_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> Option<SoldKey> {
     let whole = ui.available_rect_before_wrap();
     bulk::bar_ui(ui, ctx, state, actions);
-    let place: Rect = ui.available_rect_before_wrap();
-    state.keep_bar_height(ui, whole.height() - place.height());
+    state.bar_room.keep(ui, whole);
+    let place = ui.available_rect_before_wrap();
     let build = UiBuilder::new().id_salt("rows").max_rect(place);
     ui.scope_builder(build, |ui| {
         ui.expand_to_include_rect(place);
@@ -86,21 +87,14 @@ impl State {
             let col = SoldCol::ALL.into_iter().find(|col| col.id() == sort.column)?;
             Some(BySold { col, ascending: sort.ascending })
         });
-        let Self { query, kind, status, renewal, .. } = self;
-        Wish { query: query.clone(), kind: *kind, status: *status, renewal: *renewal, sort, today: ctx.today }
+        let &Self { kind, segment, trials, status, renewal, .. } = self;
+        Wish { query: self.query.clone(), kind, segment, trials, status, renewal, sort, today: ctx.today }
     }
 
     fn show_all(&mut self) {
         self.query.clear();
-        (self.kind, self.status, self.renewal) = (None, None, Renewal::Any);
-    }
-
-    fn keep_bar_height(&mut self, ui: &Ui, height: f32) {
-        if 0.5 < (self.bar_height - height).abs() {
-            self.bar_height = height;
-            ui.ctx().request_discard("the bar for many has another height");
-            ui.ctx().request_repaint();
-        }
+        (self.kind, self.segment, self.trials) = (None, None, Trials::All);
+        (self.status, self.renewal) = (None, Renewal::Any);
     }
 }
 

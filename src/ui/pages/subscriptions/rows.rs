@@ -1,5 +1,6 @@
 //! The rows of the table, brought up to date beside the window where they are many.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use crate::jobs::Job;
@@ -104,8 +105,15 @@ impl Rows {
         self.arranged.rows.iter().filter_map(|&at| self.sold.line(at))
     }
 
-    /// Those that are shown, in order.
-    pub(super) fn keys(&self) -> Vec<SoldKey> {
-        self.lines().map(|line| line.key()).collect()
+    /// Those of these keys: first those that are shown, in order, then the others.
+    pub(super) fn lines_of(&self, keys: &BTreeSet<SoldKey>) -> Vec<SoldLine<'_>> {
+        let is_meant = |line: &SoldLine<'_>| keys.contains(&line.key());
+        let mut lines: Vec<SoldLine<'_>> = self.lines().filter(is_meant).collect();
+        if lines.len() < keys.len() {
+            let shown: BTreeSet<SoldKey> = lines.iter().map(SoldLine::key).collect();
+            let all = (0..self.sold.len() as u32).filter_map(|at| self.sold.line(at)).filter(is_meant);
+            lines.extend(all.filter(|line| !shown.contains(&line.key())));
+        }
+        lines
     }
 }

@@ -6,10 +6,12 @@ use super::{BY_CUSTOMER, State};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::columns::{SoldCol, text};
+use crate::roster::sold::export::SoldOrder;
 use crate::roster::sold::{SoldKey, SoldLine, export};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, SaveTable};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Cell, Column, Sort, Table};
+use crate::ui::many::{self, Take, Which};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
 
@@ -38,8 +40,8 @@ fn column<'c>(ctx: &'c Ctx<'_>, col: SoldCol) -> Column<'c> {
 
 /// Draws the table into the whole place; answers with the subscription that is to be seen at its customer.
 pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<SoldKey> {
-    let columns: Vec<Column<'_>> = SoldCol::ALL.iter().map(|&col| column(ctx, col)).collect();
-    let rows = &state.rows;
+    let columns: Vec<Column<'_>> = state.look.shown.iter().map(|&col| column(ctx, col)).collect();
+    let (rows, shown) = (&state.rows, &state.look.shown);
     let nothing = || (CustomerId::new(0), String::new());
     let key = |row: usize| rows.line(row).map_or_else(nothing, |line| line.key());
     let (name, all) = (ctx.text("sold-title"), ctx.text("sold-select-all"));
@@ -47,13 +49,16 @@ pub(super) fn rows_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) -> Option<S
         .sort(Some(state.sort.unwrap_or(BY_CUSTOMER)))
         .checkboxes(&all)
         .show(ui, &mut state.table, |row, column| {
-            rows.line(row).map_or(Cell::Empty, |line| cell(ctx, &line, SoldCol::ALL[column]))
+            rows.line(row).map_or(Cell::Empty, |line| cell(ctx, &line, shown[column]))
         });
     let opened = answer.opened.or(answer.clicked).and_then(|row| rows.line(row)).map(|line| line.key());
     if let Some(column) = answer.sort_clicked {
         let now = state.sort.unwrap_or(BY_CUSTOMER);
         state.sort = Some(Sort { column, ascending: now.column != column || !now.ascending });
         ui.ctx().request_repaint();
+    }
+    if answer.resized {
+        state.look.touch();
     }
     if answer.selection_changed {
         state.picked.touch();
@@ -85,6 +90,27 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &SoldLine<'c>, col: SoldCol) -> Cell<'c> {
     }
 }
 
+/// The menu that copies rows or writes them as a file.
+pub(super) fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, which: Which, actions: &mut Actions) {
+    let n = match which {
+        Which::Shown => state.rows.len(),
+        Which::Chosen => state.table.selected().len(),
+    };
+    let Some(take) = many::export_ui(ui, ctx, which, n) else { return };
+    let lines = match which {
+        Which::Shown => state.rows.lines().collect(),
+        Which::Chosen => state.rows.lines_of(state.table.selected()),
+    };
+    match take {
+        Take::Copy => copy(ctx, state, &lines, actions),
+        Take::File(format) => {
+            let rows = lines.iter().map(SoldLine::key).collect();
+            let order = SoldOrder { format, columns: state.look.shown.clone(), rows };
+            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
+        }
+    }
+}
+
 /// Whether there is a row to copy.
 pub fn can_copy_rows(session: &Session) -> bool {
     let state = &session.subscriptions;
@@ -96,17 +122,17 @@ pub fn can_copy_rows(session: &Session) -> bool {
 pub fn copy_rows(ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
     let state = &session.subscriptions;
     let chosen = state.table.selected();
-    let lines: Vec<SoldLine<'_>> = if chosen.is_empty() {
+    let lines = if chosen.is_empty() {
         state.table.cursor_row().and_then(|row| state.rows.line(row)).into_iter().collect()
     } else {
-        state.rows.lines().filter(|line| chosen.contains(&line.key())).collect()
+        state.rows.lines_of(chosen)
     };
-    copy(ctx, &lines, actions);
+    copy(ctx, state, &lines, actions);
 }
 
-pub(super) fn copy(ctx: &Ctx<'_>, lines: &[SoldLine<'_>], actions: &mut Actions) {
+fn copy(ctx: &Ctx<'_>, state: &State, lines: &[SoldLine<'_>], actions: &mut Actions) {
     if !lines.is_empty() {
         let what = ctx.lang.count("customers-rows-copied", lines.len()).into_owned();
-        actions.push(Action::Copy { text: export::tsv(ctx.lang, lines), what });
+        actions.push(Action::Copy { text: export::tsv(ctx.lang, lines, &state.look.shown), what });
     }
 }

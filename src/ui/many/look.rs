@@ -1,0 +1,200 @@
+//! The columns of a table of many records: which are shown, and how wide.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use egui::Ui;
+
+use crate::i18n::Lang;
+use crate::roster::columns::Col;
+use crate::roster::sold::columns::SoldCol;
+use crate::store::settings::Settings;
+use crate::ui::action::{Action, Actions, SettingEdit, TableLook};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, TableState, icons};
+use crate::ui::theme::tokens;
+
+/// A column of a table of which a person chooses the columns; sorted as they stand.
+pub trait TableCol: Copy + Ord + 'static {
+    /// What the settings call the table.
+    const TABLE: &'static str;
+    /// Always shown, and always first.
+    const FIRST: Self;
+    /// Every column, in the order of the table.
+    fn every() -> Vec<Self>;
+    /// Those that are shown until somebody chooses others.
+    fn at_first() -> Vec<Self>;
+    /// Its name in the settings.
+    fn name(self) -> &'static str;
+    /// Its heading.
+    fn heading(self, lang: &Lang) -> Cow<'_, str>;
+}
+
+impl TableCol for Col {
+    const TABLE: &'static str = "customers";
+    const FIRST: Self = Self::COMPANY;
+
+    fn every() -> Vec<Self> {
+        Self::all().to_vec()
+    }
+
+    fn at_first() -> Vec<Self> {
+        Self::usual()
+    }
+
+    fn name(self) -> &'static str {
+        self.id()
+    }
+
+    fn heading(self, lang: &Lang) -> Cow<'_, str> {
+        self.title(lang)
+    }
+}
+
+impl TableCol for SoldCol {
+    const TABLE: &'static str = "subscriptions";
+    const FIRST: Self = Self::Product;
+
+    fn every() -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn at_first() -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn name(self) -> &'static str {
+        self.id()
+    }
+
+    fn heading(self, lang: &Lang) -> Cow<'_, str> {
+        lang.text(self.key())
+    }
+}
+
+/// How the table looks; read from the settings once.
+pub struct Look<C> {
+    /// The columns that are shown, in order.
+    pub shown: Vec<C>,
+    is_read: bool,
+    /// Changed since it was kept.
+    is_stale: bool,
+}
+
+impl<C> Default for Look<C> {
+    fn default() -> Self {
+        Self { shown: Vec::new(), is_read: false, is_stale: false }
+    }
+}
+
+impl<C: TableCol> Look<C> {
+    /// Takes over what the settings remember, the first time.
+    pub fn read<K: Clone + Ord>(&mut self, settings: &Settings, table: &mut TableState<K>) {
+        if self.is_read {
+            return;
+        }
+        self.is_read = true;
+        self.shown = match settings.columns(C::TABLE) {
+            Some(ids) => {
+                let is_known = |col: &C| *col == C::FIRST || ids.iter().any(|id| id == col.name());
+                C::every().into_iter().filter(is_known).collect()
+            }
+            None => C::at_first(),
+        };
+        table.set_widths(settings.widths(C::TABLE));
+    }
+
+    /// Shows a column, or hides it.
+    pub fn show(&mut self, col: C, on: bool) {
+        self.shown.retain(|&other| other != col);
+        if on || col == C::FIRST {
+            self.shown.push(col);
+            self.shown.sort_unstable();
+        }
+        self.is_stale = true;
+    }
+
+    /// It is to be kept once the mouse rests.
+    pub fn touch(&mut self) {
+        self.is_stale = true;
+    }
+
+    /// Asks for keeping it in the settings once the mouse rests. `own`: the user's own columns, while others are shown.
+    pub fn keep<K: Clone + Ord>(&mut self, ui: &Ui, own: Option<&[C]>, table: &TableState<K>, actions: &mut Actions) {
+        if ui.input(|input| input.pointer.any_down()) || !std::mem::take(&mut self.is_stale) {
+            return;
+        }
+        let columns = own.unwrap_or(&self.shown).iter().map(|col| col.name().to_owned()).collect();
+        let look = TableLook { table: C::TABLE.to_owned(), columns, widths: table.widths().clone() };
+        actions.push(Action::Setting(SettingEdit::Table(look)));
+    }
+}
+
+/// The button that opens a box for each column.
+pub fn columns_button(label: &str) -> Btn<'_> {
+    Btn::secondary(label).icon(icons::COLUMNS).opens_menu()
+}
+
+/// Draws that button, and what it opens.
+pub fn columns_ui<C: TableCol, K: Clone + Ord>(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    look: &mut Look<C>,
+    table: &mut TableState<K>,
+) {
+    let label = ctx.text("customers-columns");
+    let button = ui.add(columns_button(&label));
+    // Not a menu: it stays while one turns boxes.
+    kit::unfold(ui, &button, &label, |ui| {
+        ui.set_width(220.0);
+        ui.spacing_mut().item_spacing.y = 0.0;
+        for col in C::every().into_iter().filter(|&col| col != C::FIRST) {
+            let mut is_shown = look.shown.contains(&col);
+            if kit::checkbox(ui, &mut is_shown, &col.heading(ctx.lang)).changed() {
+                look.show(col, is_shown);
+            }
+        }
+        ui.add_space(tokens(ui).space.xs);
+        kit::hairline(ui);
+        ui.add_space(tokens(ui).space.xs);
+        if ui.add(Btn::quiet(&ctx.text("customers-columns-usual"))).clicked() {
+            look.shown = C::at_first();
+            table.set_widths(BTreeMap::new());
+            look.touch();
+        }
+    });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::customer_fields::CustomerField;
+
+    const TAGS: Col = Col::Of(CustomerField::Tags);
+
+    #[test]
+    fn first_column_cannot_be_hidden_and_others_go_to_their_places() {
+        let mut look = Look { shown: vec![Col::COMPANY, TAGS], ..Look::default() };
+        look.show(Col::COMPANY, false);
+        look.show(Col::Consent, true);
+        look.show(TAGS, false);
+        assert_eq!(look.shown, [Col::COMPANY, Col::Consent]);
+        let mut look = Look { shown: vec![SoldCol::Product, SoldCol::Basis], ..Look::default() };
+        look.show(SoldCol::Product, false);
+        look.show(SoldCol::Seats, true);
+        assert_eq!(look.shown, [SoldCol::Product, SoldCol::Seats, SoldCol::Basis]);
+    }
+
+    #[test]
+    fn names_of_columns_differ_within_a_table() {
+        fn check<C: TableCol>() {
+            let mut names: Vec<&str> = C::every().into_iter().map(C::name).collect();
+            let n = names.len();
+            names.sort_unstable();
+            names.dedup();
+            assert_eq!(names.len(), n, "{}", C::TABLE);
+        }
+        check::<Col>();
+        check::<SoldCol>();
+    }
+}
