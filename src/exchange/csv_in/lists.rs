@@ -15,6 +15,9 @@ use crate::domain::rules::Text;
 /// A list that is recognised in part is proposed from this many of its columns on, and where they are half of the file's.
 const N_ALIKE: usize = 5;
 
+/// Of a list of our own no more columns are renamed than so many.
+const N_RENAMED: usize = 2;
+
 /// No header is longer, in bytes; a cell that is has swallowed others, and takes long to look up.
 const LONGEST: usize = 256;
 
@@ -25,7 +28,7 @@ struct ListsFile {
     lists: Vec<KnownList>,
 }
 
-/// A list as another program writes it, known by its headers.
+/// A list as another program or this one writes it, known by its headers.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct KnownList {
@@ -39,6 +42,9 @@ struct KnownList {
     _confidence: Confidence,
     #[serde(default)]
     needs: Vec<String>,
+    /// Headers of a list of our own, of which one is enough.
+    #[serde(default)]
+    marks: Vec<String>,
     columns: Vec<(String, ImportField)>,
     /// The columns by what matters of their headers.
     #[serde(skip)]
@@ -110,6 +116,28 @@ impl ListWords {
             fields.push(if is_free { field } else { ImportField::Ignore });
         }
         Some(fields)
+    }
+
+    /// What the columns hold of a list of our own, each field once, and those of them that nobody knows. `None`: it is no list
+    /// of our own.
+    pub(super) fn own(&self, headers: &[String]) -> Option<(Vec<ImportField>, Vec<usize>)> {
+        let is_marked = |list: &&KnownList| {
+            let is_mark = |header: &String| {
+                list.field(header).is_some() && list.marks.iter().any(|mark| plain(mark) == plain(header))
+            };
+            headers.iter().any(is_mark)
+        };
+        let list = self.lists.iter().find(is_marked)?;
+        let (mut fields, mut open, mut given) = (Vec::with_capacity(headers.len()), Vec::new(), HashSet::new());
+        for (at, header) in headers.iter().enumerate() {
+            let field = list.field(header).filter(|field| *field == ImportField::Ignore || given.insert(*field));
+            if field.is_none() {
+                open.push(at);
+            }
+            fields.push(field.unwrap_or(ImportField::Ignore));
+        }
+        let is_own = open.len() <= N_RENAMED && N_ALIKE <= headers.len() - open.len();
+        is_own.then_some((fields, open))
     }
 
     /// The known list that a file looks most like.
@@ -187,7 +215,7 @@ mod tests {
             let headers: HashSet<String> = list.columns.iter().map(|(header, _)| plain(header)).collect();
             assert_eq!(headers.len(), list.columns.len(), "{}", list.name.en);
             let has = |needed: &String| headers.contains(&plain(needed));
-            assert!(list.needs.iter().all(has) && !list.name.zh.is_empty(), "{}", list.name.en);
+            assert!(list.needs.iter().chain(&list.marks).all(has) && !list.name.zh.is_empty(), "{}", list.name.en);
             let taken: Vec<_> =
                 list.columns.iter().map(|(_, field)| *field).filter(|f| *f != ImportField::Ignore).collect();
             assert_eq!(
@@ -197,6 +225,17 @@ mod tests {
                 list.name.en
             );
         }
+    }
+
+    #[test]
+    fn list_of_our_own_is_known_with_a_renamed_or_a_hidden_column() {
+        let words = ListWords::shipped();
+        let headers = |text: &str| text.split(',').map(ToOwned::to_owned).collect::<Vec<_>>();
+        let renamed = "Product,Contract,Customer,Microsoft ID,Seats,Price per seat,Total per period,Currency";
+        let (fields, open) = words.own(&headers(renamed)).unwrap();
+        assert_eq!((fields[0], fields[4], open), (ImportField::Product, ImportField::Quantity, vec![1]));
+        assert_eq!(words.own(&headers("Product,Subscription ID,Customer,Microsoft ID,Seats,Status")), None);
+        assert_eq!(words.own(&headers("Total per period,A,B,C,Product,Customer,Seats")), None);
     }
 
     #[test]

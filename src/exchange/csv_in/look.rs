@@ -2,11 +2,11 @@
 
 use super::lists::ListWords;
 use super::preview::{Preview, preview};
-use super::recognise::{Proposal, Recognised, recognise};
+use super::recognise::{Recognised, explained, recognise};
 use super::sniff::Opened;
 use crate::domain::import::Mapping;
 use crate::domain::plan::reading::ReadOptions;
-use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+use crate::domain::plan::shape::{FileShape, ShapeColumn};
 
 /// What a first look at a list found.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -88,26 +88,4 @@ fn best_header(list: Lookable<'_>, said: ReadOptions, columns: &[ShapeColumn]) -
 pub fn is_about(list: Lookable<'_>, said: &ReadOptions, columns: &[ShapeColumn]) -> bool {
     let options = best_header(list, *said, columns);
     columns.is_empty() || Mapping::absent(columns, &headers_of(list, &options)).len() < columns.len()
-}
-
-/// What was found, with what somebody said about some of the columns.
-fn explained(found: Recognised, said: &[ShapeColumn], headers: &[String]) -> Recognised {
-    let (told, untold) = Mapping::of_columns(said, headers);
-    let is_told = |at: usize| !untold.contains(&at);
-    let mut fields = found.mapping().0.clone();
-    for (at, field) in fields.iter_mut().enumerate() {
-        let is_elsewhere = *field != ImportField::Ignore && told.0.contains(field);
-        if is_told(at) {
-            *field = told.0[at];
-        } else if is_elsewhere {
-            *field = ImportField::Ignore;
-        }
-    }
-    let (mut open, like) = match found {
-        Recognised::Ask(proposal) => (proposal.open, proposal.like),
-        Recognised::Known(_) | Recognised::Remembered(_) => (Vec::new(), None),
-    };
-    open.retain(|&at| !is_told(at));
-    let mapping = Mapping(fields);
-    if open.is_empty() { Recognised::Remembered(mapping) } else { Recognised::Ask(Proposal { mapping, open, like }) }
 }

@@ -1,9 +1,14 @@
 //! What the columns of a file hold: known, remembered, or to be asked. Never guessed.
 
+use std::collections::HashSet;
+
 use super::lists::{Likeness, ListWords};
 use super::words::{Confidence, Words};
 use crate::domain::import::Mapping;
-use crate::domain::plan::shape::{FileShape, ImportField};
+use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
+
+/// A list is nearly another one when no more columns differ than so many, and they are not most of them.
+const N_OTHER: usize = 2;
 
 /// What is known about a file's columns.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,14 +57,62 @@ pub fn recognise(headers: &[String], words: &ListWords, remembered: &[&FileShape
     match remembered.iter().find_map(|shape| Mapping::of_shape(shape, headers)) {
         // Only how it is read had to be said.
         Some(mapping) if has_headers && found != Recognised::Known(mapping.clone()) => Recognised::Remembered(mapping),
-        Some(_) | None => found,
+        Some(_) => found,
+        None => match nearly(headers, remembered) {
+            Some(said) if matches!(found, Recognised::Ask(_)) => explained(found, &said, headers),
+            Some(_) | None => found,
+        },
     }
+}
+
+/// What was said about the columns of a list that has nearly these headers: those that both have count, the others are asked.
+fn nearly(headers: &[String], remembered: &[&FileShape]) -> Option<Vec<ShapeColumn>> {
+    let there: HashSet<&str> = headers.iter().map(String::as_str).filter(|header| !header.is_empty()).collect();
+    let shared = |shape: &&FileShape| {
+        let both = shape.columns.iter().filter(|column| there.contains(column.header.as_str()));
+        both.cloned().collect::<Vec<ShapeColumn>>()
+    };
+    let all = remembered.iter().map(|shape| (shared(shape), shape.columns.len()));
+    let is_near = |(both, n): &(Vec<ShapeColumn>, usize)| {
+        let n_most = headers.len().max(*n);
+        1 < both.len() && n_most - both.len().min(n_most) <= N_OTHER && n_most <= 2 * both.len()
+    };
+    all.filter(is_near).max_by_key(|(both, _)| both.len()).map(|(both, _)| both)
+}
+
+/// What was found, with what somebody said about some of the columns.
+pub(super) fn explained(found: Recognised, said: &[ShapeColumn], headers: &[String]) -> Recognised {
+    let (told, untold) = Mapping::of_columns(said, headers);
+    let is_told = |at: usize| !untold.contains(&at);
+    let mut fields = found.mapping().0.clone();
+    for (at, field) in fields.iter_mut().enumerate() {
+        let is_elsewhere = *field != ImportField::Ignore && told.0.contains(field);
+        if is_told(at) {
+            *field = told.0[at];
+        } else if is_elsewhere {
+            *field = ImportField::Ignore;
+        }
+    }
+    let (mut open, like) = match found {
+        Recognised::Ask(proposal) => (proposal.open, proposal.like),
+        Recognised::Known(_) | Recognised::Remembered(_) => (Vec::new(), None),
+    };
+    open.retain(|&at| !is_told(at));
+    let mapping = Mapping(fields);
+    if open.is_empty() { Recognised::Remembered(mapping) } else { Recognised::Ask(Proposal { mapping, open, like }) }
 }
 
 /// By the headers alone.
 fn recognise_alone(headers: &[String], words: &ListWords) -> Recognised {
     if let Some(fields) = words.known(headers) {
         return Recognised::Known(Mapping(fields));
+    }
+    if let Some((fields, open)) = words.own(headers) {
+        return if open.is_empty() {
+            Recognised::Known(Mapping(fields))
+        } else {
+            Recognised::Ask(Proposal { mapping: Mapping(fields), open, like: None })
+        };
     }
     let of_subscriptions = words.subscriptions.columns(headers);
     let like = words.like(headers);
@@ -136,7 +189,10 @@ fn is_sure(confidence: Confidence) -> bool {
 mod tests {
     use super::*;
     use crate::domain::plan::ids::ShapeId;
-    use ImportField::{CompanyName, ContactEmail, Ignore, MicrosoftId, PrimaryDomain, Relationship, Tags};
+    use ImportField::{
+        CompanyName, ContactEmail, Currency, Ignore, MicrosoftId, Price, PrimaryDomain, Product, Quantity,
+        Relationship, Tags,
+    };
 
     fn headers(of: &str) -> Vec<String> {
         of.split(',').map(ToOwned::to_owned).collect()
@@ -182,6 +238,26 @@ mod tests {
     #[test]
     fn field_is_given_to_the_surer_header() {
         check("Name,Company name,Microsoft ID", &[Ignore, CompanyName, MicrosoftId], &[0]);
+    }
+
+    #[test]
+    fn of_a_remembered_list_with_a_renamed_column_only_that_one_is_asked() {
+        let words = ListWords::shipped();
+        let mapping = Mapping(vec![MicrosoftId, CompanyName, ContactEmail, Ignore]);
+        let shape = mapping.shape(ShapeId::new(1), &headers("Nummer,Firma,Post,Umsatz"));
+        let found = recognise(&headers("Nummer,Firma,Anschrift,Umsatz"), words, &[&shape]);
+        let mapping = Mapping(vec![MicrosoftId, CompanyName, Ignore, Ignore]);
+        assert_eq!(found, Recognised::Ask(Proposal { mapping, open: vec![2], like: None }));
+        let other = recognise(&headers("Nummer,A,B,C"), words, &[&shape]);
+        let Recognised::Ask(other) = other else { panic!("{other:?}") };
+        assert_eq!(other.open, [0, 1, 2, 3], "one header in common says nothing");
+    }
+
+    #[test]
+    fn our_own_list_with_a_renamed_column_asks_for_that_one_only() {
+        let of = "Product,Contract,Customer,Microsoft ID,Seats,Price per seat,Total per period,Currency";
+        let fields = [Product, Ignore, CompanyName, MicrosoftId, Quantity, Price, Ignore, Currency];
+        check(of, &fields, &[1]);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! The import page's columns: a list of subscriptions is explained once, and what was explained is not forgotten.
 
 use changeover::domain::plan::shape::ImportField;
-use changeover::ui::action::{Action, Page};
+use changeover::ui::action::{Action, ImportAction, Page};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
@@ -59,6 +59,39 @@ fn list_of_subscriptions_is_explained_in_the_window_and_undo_does_not_forget_how
     assert_eq!(n_subscriptions(&program), 0);
     read(&mut program, "report.csv", &report());
     assert!(has(&program, "Add 1 subscription"), "nothing is asked again");
+}
+
+#[test]
+fn of_a_list_that_was_explained_only_a_renamed_column_is_asked() {
+    let mut program = open(&Begin { size: [1280.0, 2000.0], ..Begin::default() });
+    read(&mut program, "report.csv", &report());
+    explain(&mut program);
+    click(&mut program, "Next");
+    click(&mut program, "Add 1 subscription");
+    read(&mut program, "report.csv", &report().replace("Marge", "Rohertrag"));
+    assert_eq!(program.harness.query_all_by_label("Answer needed").count(), 1);
+    answer(&mut program, "Rohertrag", "Not imported");
+    assert!(!has(&program, "Answer needed"));
+}
+
+#[test]
+fn settings_of_a_colleague_find_their_headers_in_another_row() {
+    let mut program = open(&Begin { size: [1280.0, 2000.0], ..Begin::default() });
+    let settings = program.data.path().join("columns.ron");
+    let columns =
+        [("Kunde", "MicrosoftId"), ("Artikel", "Product"), ("Vertrag", "SubscriptionId"), ("Menge", "Quantity")];
+    let columns = columns.map(|(header, field)| format!("(header: \"{header}\", field: {field}),")).concat();
+    let text = format!(
+        "ListColumns(format: 1, columns: [{columns} (header: \"Marge\", field: Ignore)], reading: (header: Some(Line(1))))"
+    );
+    std::fs::write(&settings, text).unwrap();
+    read(&mut program, "report.csv", &format!("Bericht November\n\n{}", report()));
+    program.harness.state_mut().ask_for(Action::Import(ImportAction::LoadColumns(settings)));
+    program.harness.step();
+    program.settle();
+    assert!(!has(&program, "Answer needed"));
+    click(&mut program, "Next");
+    assert!(has(&program, "Add 1 subscription"));
 }
 
 #[test]
