@@ -20,7 +20,7 @@ use crate::i18n::imports::{done, workbook_fault};
 use crate::jobs::{Cancelled, Progress, Stopped};
 use crate::ui::action::{Action, ImportAction, Page};
 use crate::ui::ctx::JobView;
-use crate::ui::pages::import::{Source, Stage, Subscriptions};
+use crate::ui::pages::import::{Sheets, Source, Stage, Subscriptions};
 use crate::ui::theme::Tone;
 
 pub(super) const LOOK: &str = "import";
@@ -105,17 +105,18 @@ impl App {
         self.start_anew(LOOK, work, Self::looked_or_not);
     }
 
-    /// Reads this sheet of the workbook of which one was asked for.
+    /// Reads this sheet of the workbook of which one was asked for, or of which another one was read.
     pub(super) fn read_sheet(&mut self, sheet: String) {
-        let (Some(open), Some(sheets)) = (&self.open, self.session.import.sheets.clone()) else { return };
+        let state = &self.session.import;
+        let asked =
+            state.sheets.as_ref().map(|sheets| (sheets.file.clone(), sheets.bytes.clone(), sheets.path.clone()));
+        let read = state.source.as_ref().map(|source| (source.name.clone(), source.bytes.clone(), source.path.clone()));
+        let (Some(open), Some(book)) = (&self.open, asked.or(read)) else { return };
         let (plan, folder) = (open.history.plan().clone(), open.folder.clone());
-        let work = move |progress: &Progress| match source(
-            (sheets.file, sheets.bytes, sheets.path),
-            Some(&sheet),
-            &plan,
-            progress,
-        )? {
-            Ok(file) => look(file, &Told::default(), (&plan, &folder), progress),
+        // What was said of a column goes for columns of this name on any sheet.
+        let told = Told { columns: state.said.clone(), ..Told::default() };
+        let work = move |progress: &Progress| match source(book, Some(&sheet), &plan, progress)? {
+            Ok(file) => look(file, &told, (&plan, &folder), progress),
             Err(failure) => Ok(Err(failure)),
         };
         self.start_anew(LOOK, work, Self::looked_or_not);
@@ -231,10 +232,18 @@ impl App {
         match result {
             Ok(Ok(looked)) => self.looked(looked),
             Ok(Err(failure)) => {
-                self.session.import.trouble = Some(self.why_not_read(&failure));
-                self.session.import.sheets = match failure {
-                    Failure::Sheets(sheets, _) => Some(*sheets),
-                    Failure::Store(_) | Failure::NoList(_) | Failure::Workbook(_) | Failure::Table(_) => None,
+                let why = self.why_not_read(&failure);
+                // Of a workbook of which another sheet was read that one stays.
+                if self.session.import.stage != Stage::File {
+                    self.say(Tone::Late, why);
+                    return;
+                }
+                let state = &mut self.session.import;
+                (state.trouble, state.sheets) = match failure {
+                    Failure::Sheets(sheets, _) => (None, Some(Sheets { why, ..*sheets })),
+                    Failure::Store(_) | Failure::NoList(_) | Failure::Workbook(_) | Failure::Table(_) => {
+                        (Some(why), None)
+                    }
                 };
             }
             Err(stopped) => self.import_stopped(stopped),

@@ -106,7 +106,9 @@ pub(super) fn source(
         Err(XlsxFault::Cancelled) => Err(Cancelled),
         Err(fault) => Ok(Err(match &fault {
             XlsxFault::SeveralTables { names } | XlsxFault::OnlyHidden { names } => {
-                Failure::Sheets(Box::new(Sheets { file: name, bytes, names: names.clone(), path }), fault)
+                let names = names.clone();
+                let sheets = Sheets { file: name, bytes, names, path, why: String::new(), asks: true };
+                Failure::Sheets(Box::new(sheets), fault)
             }
             _ => Failure::Workbook(fault),
         })),

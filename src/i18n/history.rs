@@ -101,7 +101,8 @@ fn short(text: &str) -> String {
     if line.chars().count() <= MOST { line } else { line.chars().take(MOST - 1).chain(['…']).collect() }
 }
 
-fn contact_words(lang: &Lang, contact: &Contact) -> String {
+/// Who a contact is, in words.
+pub fn contact_words(lang: &Lang, contact: &Contact) -> String {
     let role = lang.text(contact.role.key());
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
     let language = contact.language.map(|language| lang.text(language.key())).unwrap_or_default();
@@ -109,7 +110,8 @@ fn contact_words(lang: &Lang, contact: &Contact) -> String {
     joined(lang, &parts)
 }
 
-fn subscription_words(lang: &Lang, subscription: &Subscription) -> String {
+/// What is known of a subscription, in words.
+pub fn subscription_words(lang: &Lang, subscription: &Subscription) -> String {
     let seats = subscription.quantity.map(|n| lang.count("subscriptions-seats-count", n as usize)).unwrap_or_default();
     let status = lang.text(subscription.status.key());
     let status = lang.with("subscriptions-status-is", &[("status", &status)]);

@@ -4,7 +4,6 @@ use super::Lang;
 use super::explain;
 use crate::domain::import::{Proposal, Tally};
 use crate::domain::plan::customer::Relationship;
-use crate::domain::plan::subscription::Subscription;
 use crate::exchange::mapping_file::MappingFileFault;
 use crate::exchange::xlsx_in::{Sheet, XlsxFault};
 
@@ -51,29 +50,6 @@ pub fn sheet_read(lang: &Lang, sheet: &Sheet) -> String {
     let names = lang.list(&sheet.passed_over);
     let hidden = lang.count_with("import-sheet-hidden", sheet.passed_over.len(), &[("sheets", &names)]).into_owned();
     lang.clauses([read, hidden])
-}
-
-/// What a subscription is of and what it costs, field by field: the key of its name, and in words before and after.
-pub fn sale_fields(lang: &Lang, before: &Subscription, after: &Subscription) -> [(&'static str, String, String); 7] {
-    let nothing = || lang.text("import-diff-nothing").into_owned();
-    let known = |text: Option<String>| text.filter(|text| !text.is_empty()).unwrap_or_else(nothing);
-    let is_trial = |one: &Subscription| {
-        let key =
-            one.is_trial.map(|is_trial| if is_trial { "subscriptions-trial-yes" } else { "subscriptions-trial-no" });
-        known(key.map(|key| lang.text(key).into_owned()))
-    };
-    let price = |one: &Subscription| known(one.price.map(|price| price.to_string()));
-    let billable = |one: &Subscription| known(one.billable.map(|n| n.to_string()));
-    let word = |key: &str| lang.text(key).into_owned();
-    [
-        ("subscription-list-price", price(before), price(after)),
-        ("subscription-list-billing", word(before.billing.key()), word(after.billing.key())),
-        ("subscription-list-term", word(before.term.key()), word(after.term.key())),
-        ("subscription-list-billable", billable(before), billable(after)),
-        ("subscription-list-segment", word(before.segment.key()), word(after.segment.key())),
-        ("subscription-list-trial", is_trial(before), is_trial(after)),
-        ("subscription-list-base", known(Some(before.base.clone())), known(Some(after.base.clone()))),
-    ]
 }
 
 /// How a customer is listed, in words.

@@ -28,6 +28,7 @@ pub mod preflight;
 pub mod reminders;
 mod rule_books;
 pub mod rule_findings;
+pub mod subscription_changes;
 pub mod why;
 
 use std::borrow::Cow;

@@ -27,6 +27,7 @@ import-month-first = Month first (12/31)
 import-decimal = Decimal separator
 import-decimal-point = Point (1,250.50)
 import-decimal-comma = Comma (1.250,50)
+import-unclear = “{ $text }” can be read in two ways
 import-found = As found in the file
 import-looks-like = This looks like { $list }: { $n } of { $of } columns are known.
 import-looks-like-take = Use these columns

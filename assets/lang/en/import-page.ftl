@@ -8,6 +8,8 @@ import-step-file = File
 import-step-columns = Columns
 import-step-words = Relationship
 import-step-compare = Compare
+import-sheet = Worksheet
+import-step-of = Step { $n } of { $of }: { $title }
 import-step-locked = Complete the previous step first
 import-bytes = { $done } of { $total } KB
 import-busy = The file is being read
@@ -192,6 +194,12 @@ cli-suggestions-open = { $n ->
    *[other] { $n } suggestions have to be reviewed; --apply --confirm records what can be recorded
 }
 # Lists of subscriptions.
+import-row-close = Close details
+import-row-change = { $before } → { $after }
+import-row-same = { $n ->
+    [one] 1 subscription unchanged
+   *[other] { $n } subscriptions unchanged
+}
 subscription-list-title = Import subscriptions
 subscription-list-insights = The customer of each row is taken from this list. Dates are read as UTC.
 subscription-list-one = The file does not say whose subscriptions these are. All of them are imported for one customer.
@@ -203,7 +211,6 @@ subscription-list-owner-clear = Clear the search
 subscription-list-owner-missing = Choose the customer first
 subscription-list-other-owner = Choose another customer
 subscription-list-customers = Customers
-subscription-list-new = { $product } ({ $quantity })
 subscription-list-changed = { $product }: { $fields }
 subscription-list-older = { $n ->
     [one] 1 already known from a newer month

@@ -27,6 +27,7 @@ import-month-first = 月在前（12/31）
 import-decimal = 小數點符號
 import-decimal-point = 句點（1,250.50）
 import-decimal-comma = 逗號（1.250,50）
+import-unclear = 「{ $text }」有兩種讀法
 import-found = 依檔案內容
 import-looks-like = 這看起來像「{ $list }」：{ $of } 欄中可辨識 { $n } 欄。
 import-looks-like-take = 採用這些欄位

@@ -170,6 +170,13 @@ fn year_last(day: &str) -> Option<(u32, u32, i32)> {
     Some((first.parse().ok()?, second.parse().ok()?, year.parse().ok()?))
 }
 
+/// The two numbers before the year of a day that does not say which one is the month.
+pub(super) fn halves(text: &str) -> Option<(u32, u32)> {
+    let written = Written::of(text).filter(|written| year_first(&written.day).is_none())?;
+    let (first, second, year) = year_last(&written.day)?;
+    (!stands_for_none(year)).then_some((first, second))
+}
+
 /// Programs that cannot leave a day out write the first or the last one that they know: "none", and "without end".
 fn stands_for_none(year: i32) -> bool {
     matches!(year, 1 | 9999)

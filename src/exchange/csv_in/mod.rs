@@ -33,6 +33,7 @@ mod tests_subscriptions;
 #[cfg(test)]
 mod tests_tables;
 mod twins;
+mod unclear;
 mod words;
 
 pub use crate::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, TextEncoding};
@@ -47,6 +48,7 @@ pub use sale::price;
 pub use sniff::{Sniffed, sniff};
 pub use subscriptions::{SubscriptionWords, SubscriptionsFault, SubscriptionsFile, read_subscriptions};
 pub use table::TableFault;
+pub use unclear::Unclear;
 pub use words::{Confidence, RelationshipHint, SeenIn, Words, country_of};
 
 /// Something about a whole file that the user should see before importing it.

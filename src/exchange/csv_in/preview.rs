@@ -4,10 +4,12 @@ use std::collections::HashSet;
 
 use super::records::{Record, Records};
 use super::sniff::{Opened, Sniffed};
-use super::{ReadOptions, Warning};
+use super::{ReadOptions, Unclear, Warning};
 
 /// How many rows a preview shows.
 const N_ROWS: usize = 20;
+/// In so many rows it is looked for what can be read in two ways.
+const N_LOOKED_AT: usize = 2_000;
 /// No cell of a customer list is this long; one that is has swallowed others.
 const HUGE_CELL: usize = 64 * 1024;
 /// Longer cells are cut in the preview, in characters.
@@ -30,6 +32,8 @@ pub struct Preview {
     pub n_replaced: usize,
     /// In the order of importance.
     pub warnings: Vec<Warning>,
+    /// What of each column can be read in two ways, as far as the first 2,000 rows show it.
+    pub unclear: Vec<Unclear>,
 }
 
 impl Preview {
@@ -50,11 +54,12 @@ pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
     let mut n_used = if n_named == 0 { headers.len() } else { n_named };
     let mut oddities = Oddities::default();
     let mut rows = Vec::new();
+    let mut unclear = vec![Unclear::default(); headers.len()];
     let mut record = Record::default();
     let mut n_rows = 0;
     let delimiter = file.delimiter.byte();
     loop {
-        while N_ROWS <= n_rows && n_used == headers.len() && records.pass_plain_row(headers.len(), HUGE_CELL) {
+        while N_LOOKED_AT <= n_rows && n_used == headers.len() && records.pass_plain_row(headers.len(), HUGE_CELL) {
             n_rows += 1;
         }
         if !records.read(&mut record) {
@@ -66,12 +71,16 @@ pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
             let last = record.cells.iter().rposition(|cell| !cell.text().trim().is_empty());
             n_used = last.map_or(n_used, |at| n_used.max(at + 1)).min(headers.len());
         }
+        if n_rows <= N_LOOKED_AT {
+            unclear.iter_mut().zip(&record.cells).for_each(|(seen, cell)| seen.look(&cell.text()));
+        }
         if rows.len() < N_ROWS {
             let cells = record.cells.iter().map(|cell| cell.text().chars().take(N_CHARS).collect());
             rows.push((record.line, cells.collect()));
         }
     }
     headers.truncate(n_used);
+    unclear.truncate(n_used);
     let sniffed = file.sniffed();
     let mut warnings = oddities.warnings();
     warnings.extend(sniffed.warnings.iter().cloned());
@@ -85,7 +94,7 @@ pub fn preview(bytes: &[u8], options: &ReadOptions) -> Preview {
     warnings.extend(header_warnings(&headers, &rows));
     let n_replaced = warnings.iter().find_map(|w| if let Warning::Replaced { n } = w { Some(*n) } else { None });
     let n_lines = lines_of(&records);
-    Preview { sniffed, headers, rows, n_rows, n_lines, n_replaced: n_replaced.unwrap_or(0), warnings }
+    Preview { sniffed, headers, rows, n_rows, n_lines, n_replaced: n_replaced.unwrap_or(0), warnings, unclear }
 }
 
 /// A line end at the end begins no further line.

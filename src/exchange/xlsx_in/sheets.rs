@@ -42,6 +42,8 @@ pub struct Sheet {
     pub name: String,
     /// Hidden sheets that hold such a table, too, and were passed over.
     pub passed_over: Vec<String>,
+    /// All sheets of the workbook.
+    pub all: Vec<String>,
 }
 
 /// A sheet, and what its beginning says.
@@ -61,6 +63,7 @@ pub(super) fn choose(book: &mut Book<'_>, wanted: Wanted<'_>, progress: Progress
     if let Some(name) = wanted.name {
         return named(&all, name);
     }
+    let every: Vec<String> = all.iter().map(|(name, _)| name.clone()).collect();
     let mut looked = Vec::new();
     for (name, is_hidden) in all {
         let fit = match sheet(book, &name, HEAD, progress) {
@@ -81,18 +84,16 @@ pub(super) fn choose(book: &mut Book<'_>, wanted: Wanted<'_>, progress: Progress
         return Err(XlsxFault::SeveralTables { names });
     }
     let passed_over = hidden.into_iter().filter(|sheet| sheet.fit == Fit::Whole).map(|sheet| sheet.name);
-    Ok(Sheet { name: names.swap_remove(0), passed_over: passed_over.collect() })
+    Ok(Sheet { name: names.swap_remove(0), passed_over: passed_over.collect(), all: every })
 }
 
 /// The sheet of this name; case and spaces around it do not matter.
 fn named(all: &[(String, bool)], wanted: &str) -> Result<Sheet, XlsxFault> {
     let is_it = |name: &str| name.trim().to_lowercase() == wanted.trim().to_lowercase();
     let found = all.iter().find(|(name, _)| name == wanted).or_else(|| all.iter().find(|(name, _)| is_it(name)));
-    let sheet = found.map(|(name, _)| Sheet { name: name.clone(), passed_over: Vec::new() });
-    sheet.ok_or_else(|| XlsxFault::NoSuchSheet {
-        name: wanted.to_owned(),
-        names: all.iter().map(|(name, _)| name.clone()).collect(),
-    })
+    let names = || all.iter().map(|(name, _)| name.clone()).collect();
+    let sheet = found.map(|(name, _)| Sheet { name: name.clone(), passed_over: Vec::new(), all: names() });
+    sheet.ok_or_else(|| XlsxFault::NoSuchSheet { name: wanted.to_owned(), names: names() })
 }
 
 /// How well the beginning of a sheet fits a list of customers or of subscriptions; `remembered` are the shapes of lists

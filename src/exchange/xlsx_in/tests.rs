@@ -57,7 +57,8 @@ fn sheet_that_fits_best_is_read_and_hidden_ones_are_passed_over() {
     assert_eq!(name(&[("Cover", false, "hello"), ("Data", false, "half"), ("More", false, "half")]), "Data");
     assert_eq!(name(&[("Cover", false, "hello"), ("Notes", false, "hello")]), "Cover");
     let found = chosen(&[("New", false, "table"), ("Old", true, "table"), ("Lists", true, "half")], None).unwrap();
-    assert_eq!(found, Sheet { name: "New".into(), passed_over: vec!["Old".into()] });
+    assert_eq!((found.name.as_str(), found.passed_over), ("New", vec!["Old".to_owned()]));
+    assert_eq!(found.all, ["New", "Old", "Lists"], "another one can be said afterwards");
     let two = chosen(&[("Cover", false, "x"), ("A", false, "table"), ("B", false, "table")], None);
     assert!(matches!(two, Err(XlsxFault::SeveralTables { names }) if names == ["A", "B"]));
 }

@@ -6,6 +6,7 @@ mod journeys;
 mod leaving;
 mod losses;
 pub(crate) mod page;
+mod review;
 mod sentences;
 mod started;
 mod subscription_traps;

@@ -1,12 +1,12 @@
 //! Second step: how the file is read, and what its columns hold, with the first 20 rows.
 
-use egui::{Align, Layout, Margin, ScrollArea, Ui};
+use egui::{Margin, ScrollArea, Ui};
 
-use super::State;
+use super::unclear::Unclear;
+use super::{State, how};
 use crate::desktop::dialogs::Ask;
-use crate::domain::import::FileKind;
 use crate::domain::plan::shape::ImportField;
-use crate::exchange::csv_in::{DayOrder, DecimalSign, Delimiter, Header, ReadOptions, Recognised, TextEncoding};
+use crate::exchange::csv_in::Recognised;
 use crate::i18n::explain::import_sentence;
 use crate::ui::action::{Action, Actions, ImportAction, Purpose};
 use crate::ui::ctx::Ctx;
@@ -14,8 +14,8 @@ use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// The widths of a column's name and of what it holds, in points; where a row is narrower than both and a button, they stand below each other.
-const COLUMN_WIDTH: f32 = 200.0;
-const FIELD_WIDTH: f32 = 220.0;
+pub(super) const COLUMN_WIDTH: f32 = 200.0;
+pub(super) const FIELD_WIDTH: f32 = 220.0;
 const ROW_WIDTH: f32 = COLUMN_WIDTH + FIELD_WIDTH + 140.0;
 
 pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
@@ -26,9 +26,11 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         kit::Banner::new(Tone::Warning, &text).show(ui);
         ui.add_space(space.s);
     }
+    how::sheet_ui(ui, ctx, state, actions);
     let asked = asked(ctx, state);
-    kit::section(ui, &ctx.text("import-step-columns"), |ui| {
-        kit::body(ui, &asked);
+    let unclear = Unclear::of(state);
+    kit::card(ui, |ui| {
+        kit::strong(ui, &asked);
         ui.add_space(space.s);
         if matches!(state.recognised, Some(Recognised::Ask(_))) {
             alike_ui(ui, ctx, state);
@@ -38,6 +40,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
             let example = preview.rows.iter().map(|(_, cells)| cells.get(index).map_or("", String::as_str));
             let example: Vec<&str> = example.filter(|cell| !cell.trim().is_empty()).take(2).collect();
             column_ui(ui, ctx, state, index, (header, &example.join(" · ")));
+            unclear.ui(ui, ctx, state, index);
         }
         let missing: Vec<_> = state.mapping.missing().into_iter().map(|field| ctx.text(field.key())).collect();
         if !missing.is_empty() && state.taken().faults().is_empty() {
@@ -53,7 +56,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         kit::scroll(ui, area, |ui| preview_ui(ui, &preview));
     });
     ui.add_space(space.l);
-    kit::section(ui, &ctx.text("import-how"), |ui| how_ui(ui, ctx, state, actions));
+    kit::section(ui, &ctx.text("import-how"), |ui| how::how_ui(ui, ctx, state, actions));
 }
 
 /// What there is to answer.
@@ -125,121 +128,6 @@ fn proposals_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         }
     }
     ui.add_space(tokens(ui).space.s);
-}
-
-fn how_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
-    let Some(preview) = &state.preview else { return };
-    let before = state.options;
-    let sniffed = preview.sniffed.clone();
-    if let Some(sheet) = state.source.as_ref().and_then(|source| source.sheet.as_ref()) {
-        kit::body(ui, &crate::i18n::imports::sheet_read(ctx.lang, sheet));
-        ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-            header_ui(ui, ctx, state);
-            values_ui(ui, ctx, state);
-        });
-        look_again(state, before, actions);
-        return;
-    }
-    // By their upper edges: one row is as high as the next.
-    ui.with_layout(Layout::left_to_right(Align::Min).with_main_wrap(true), |ui| {
-        let mut encoding = state.options.encoding.unwrap_or(sniffed.encoding);
-        let options: Vec<_> = TextEncoding::ALL.iter().map(|&encoding| (encoding, encoding.name())).collect();
-        let label = ctx.text("import-encoding");
-        ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
-            kit::labelled(ui, &label, "", None, false, |ui| {
-                kit::select(ui, "import-encoding", &label, &mut encoding, &options, 160.0)
-            });
-        });
-        if encoding != sniffed.encoding || state.options.encoding.is_some() {
-            state.options.encoding = Some(encoding);
-        }
-        let mut delimiter = state.options.delimiter.unwrap_or(sniffed.delimiter);
-        let names: Vec<_> = Delimiter::ALL.iter().map(|&delimiter| (delimiter, ctx.text(delimiter.key()))).collect();
-        let options: Vec<_> = names.iter().map(|(delimiter, name)| (*delimiter, &**name)).collect();
-        let label = ctx.text("import-delimiter");
-        ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
-            kit::labelled(ui, &label, "", None, false, |ui| {
-                kit::select(ui, "import-delimiter", &label, &mut delimiter, &options, 160.0)
-            });
-        });
-        if delimiter != sniffed.delimiter || state.options.delimiter.is_some() {
-            state.options.delimiter = Some(delimiter);
-        }
-        header_ui(ui, ctx, state);
-        values_ui(ui, ctx, state);
-    });
-    let mut is_plain = state.options.quotes == Some(false);
-    if kit::checkbox(ui, &mut is_plain, &ctx.text("import-quotes-plain")).changed() {
-        state.options.quotes = Some(!is_plain);
-    }
-    look_again(state, before, actions);
-}
-
-/// The order of a day and the sign of a fraction change nothing that is seen here.
-fn look_again(state: &State, before: ReadOptions, actions: &mut Actions) {
-    let ReadOptions { day_order, decimal, .. } = state.options;
-    if state.options != (ReadOptions { day_order, decimal, ..before }) {
-        actions.push(Action::Import(ImportAction::LookAgain));
-    }
-}
-
-/// How days and numbers of a list of subscriptions are written, where the file does not show it.
-fn values_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    if state.mapping.kind() != FileKind::Subscriptions {
-        return;
-    }
-    let options = &mut state.options;
-    said_ui(
-        ui,
-        ctx,
-        ("import-day-order", "import-found"),
-        &mut options.day_order,
-        &DayOrder::ALL.map(|one| (one, one.key())),
-    );
-    said_ui(
-        ui,
-        ctx,
-        ("import-decimal", "import-found"),
-        &mut options.decimal,
-        &DecimalSign::ALL.map(|one| (one, one.key())),
-    );
-}
-
-/// A choice of which nothing need be said.
-fn said_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    ctx: &Ctx<'_>,
-    (key, unsaid): (&str, &str),
-    chosen: &mut Option<T>,
-    choices: &[(T, &'static str)],
-) {
-    let label = ctx.text(key);
-    let names: Vec<_> = choices.iter().map(|(one, key)| (Some(*one), ctx.text(key))).collect();
-    let unsaid = ctx.text(unsaid);
-    let said = names.iter().map(|(one, name)| (*one, &**name));
-    let options: Vec<(Option<T>, &str)> = std::iter::once((None, &*unsaid)).chain(said).collect();
-    ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
-        kit::labelled(ui, &label, "", None, false, |ui| kit::select(ui, key, &label, chosen, &options, 160.0));
-    });
-}
-
-fn header_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let Some(preview) = &state.preview else { return };
-    let now = state.options.header.unwrap_or(preview.sniffed.header);
-    let mut header = now;
-    let absent = ctx.text("import-header-absent");
-    let mut options: Vec<(Header, String)> = (1..=10).map(|line| (Header::Line(line), line.to_string())).collect();
-    options.push((Header::Absent, absent.into_owned()));
-    let options: Vec<_> = options.iter().map(|(header, name)| (*header, name.as_str())).collect();
-    let label = ctx.text("import-header-row");
-    ui.allocate_ui(egui::vec2(170.0, 0.0), |ui| {
-        kit::labelled(ui, &label, "", None, false, |ui| {
-            kit::select(ui, "import-header", &label, &mut header, &options, 160.0)
-        });
-    });
-    if header != now {
-        state.options.header = Some(header);
-    }
 }
 
 fn column_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, index: usize, (header, example): (&str, &str)) {

@@ -6,7 +6,7 @@ use egui::Ui;
 
 use super::remarks::{Kind, remarks_ui};
 use super::state::Shown;
-use super::{State, missing, suggested, texts};
+use super::{State, missing, row_sheet, suggested, texts};
 use crate::domain::import::{DiffEntry, DiffKind, FileKind, UnknownRows};
 use crate::i18n::explain::field_value;
 use crate::i18n::imports;
@@ -144,13 +144,21 @@ fn nothing_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actio
 
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let Some(diff) = &state.diff else { return };
-    let columns = [
+    let visible = &state.visible;
+    if let Some(entry) = state.read.and_then(|row| diff.entries.get(*visible.get(row)?)) {
+        let said = (&*entry.lines, &diff.remarks);
+        if row_sheet::sheet_ui(ui, ctx, &company(ctx, entry), said, |ui| row_sheet::customer_ui(ui, ctx, entry)) {
+            state.read = None;
+        }
+    }
+    let mut columns = vec![
         Column::new("company", ctx.text("company-name"), 150.0).fill().unsorted(),
         Column::new("kind", ctx.text("import-column-kind"), 108.0).unsorted(),
         Column::new("what", ctx.text("import-column-what"), 190.0).fill().unsorted(),
         Column::new("lines", ctx.text("import-column-lines"), 84.0).unsorted(),
     ];
-    let visible = &state.visible;
+    // The sheet has the rest.
+    columns.truncate(if state.read.is_some() { 2 } else { columns.len() });
     let key = |row: usize| visible.get(row).copied().unwrap_or(usize::MAX);
     let (name, all) = (ctx.text("import-step-compare"), ctx.text("import-take-all"));
     let table = Table::new("import-diff", &name, &columns, visible.len(), &key).checkboxes(&all);
@@ -167,6 +175,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         state.settle();
         ui.ctx().request_repaint(); // the button below counts what is chosen
     }
+    state.read = row_sheet::follow(state.read, &answer, state.table.cursor_row());
 }
 
 pub(super) fn company(ctx: &Ctx<'_>, entry: &DiffEntry) -> String {

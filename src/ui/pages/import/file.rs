@@ -31,14 +31,19 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         ui.add_space(space.m);
     }
     if let Some(trouble) = &state.trouble {
-        let tone = if state.sheets.is_some() { Tone::Warning } else { Tone::Late };
-        kit::Banner::new(tone, &ctx.text("import-trouble")).text(trouble).show(ui);
+        kit::Banner::new(Tone::Late, &ctx.text("import-trouble")).text(trouble).show(ui);
         ui.add_space(space.m);
     }
-    if let Some(sheets) = &state.sheets {
+    if let Some(sheets) = &mut state.sheets {
         kit::section(ui, &ctx.text("import-sheet-choose"), |ui| {
+            kit::body(ui, &sheets.why);
+            ui.add_space(space.s);
             for name in &sheets.names {
-                if ui.add(Btn::secondary(name)).clicked() {
+                let button = ui.add(Btn::secondary(name));
+                if std::mem::take(&mut sheets.asks) {
+                    button.request_focus();
+                }
+                if button.clicked() {
                     actions.push(Action::Import(ImportAction::ReadSheet(name.clone())));
                 }
                 ui.add_space(space.xs);

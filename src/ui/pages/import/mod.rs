@@ -3,18 +3,24 @@
 mod columns;
 mod compare;
 mod file;
+mod how;
 mod missing;
 mod paste;
 mod remarks;
+mod row_sheet;
+mod source;
 mod state;
+mod steps;
 mod subscriptions;
 mod suggested;
 mod texts;
+mod unclear;
 mod words;
 
 pub use paste::take as take_pasted;
 pub(in crate::ui::pages) use remarks::{Kind as RemarkKind, remarks_ui};
-pub use state::{Sheets, Source, Stage, State};
+pub use source::{Sheets, Source};
+pub use state::{Stage, State};
 pub use subscriptions::Subscriptions;
 
 use std::path::Path;
@@ -132,11 +138,12 @@ fn kilobytes(bytes: usize) -> String {
 fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     let why = next_blocked(ctx, state);
     let locked = ctx.text("import-step-locked");
-    let titles = ["import-step-file", "import-step-columns", "import-step-words", "import-step-compare"]
-        .map(|key| ctx.text(key));
+    let stages = steps::stages(state.mapping.kind() == FileKind::Subscriptions);
+    let titles: Vec<_> = stages.iter().map(|stage| ctx.text(steps::key(*stage))).collect();
     let reached = reached(state);
-    let steps: Vec<Step<'_>> = [Stage::File, Stage::Columns, Stage::Words, Stage::Compare]
-        .into_iter()
+    let steps: Vec<Step<'_>> = stages
+        .iter()
+        .copied()
         .zip(&titles)
         .map(|(stage, title)| {
             let step_state = match () {
@@ -159,21 +166,28 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
     };
     let stage = state.stage;
     let answer = if stage == Stage::Compare {
-        wizard.show_in(ui, kit::Room::Whole, |ui| compare::step_ui(ui, ctx, state, actions), |_| {})
+        let step = |ui: &mut Ui| {
+            steps::title_ui(ui, ctx, stages, stage);
+            compare::step_ui(ui, ctx, state, actions);
+        };
+        wizard.show_in(ui, kit::Room::Whole, step, |_| {})
     } else {
         wizard.show(
             ui,
-            |ui| match stage {
-                Stage::File => file::step_ui(ui, ctx, state, actions),
-                Stage::Columns => columns::step_ui(ui, ctx, state, actions),
-                Stage::Words => words::step_ui(ui, ctx, state),
-                Stage::Compare => {}
+            |ui| {
+                steps::title_ui(ui, ctx, stages, stage);
+                match stage {
+                    Stage::File => file::step_ui(ui, ctx, state, actions),
+                    Stage::Columns => columns::step_ui(ui, ctx, state, actions),
+                    Stage::Words => words::step_ui(ui, ctx, state),
+                    Stage::Compare => {}
+                }
             },
             |ui| guide_ui(ui, ctx, stage),
         )
     };
     if let Some(index) = answer.step {
-        state.stage = [Stage::File, Stage::Columns, Stage::Words, Stage::Compare][index.min(3)];
+        state.stage = stages[index.min(stages.len() - 1)];
     }
     if answer.back {
         state.stage = match state.stage {

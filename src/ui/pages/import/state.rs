@@ -5,64 +5,16 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::Subscriptions;
+use super::{Sheets, Source, Subscriptions};
 use crate::domain::import::{
     Alike, DiffKind, DiffOptions, Extent, ImportDiff, ImportRows, Mapping, Tally, TextChoice, UnknownRows, alike,
 };
 use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
 use crate::domain::plan::ids::{CustomerId, ShapeId, WordId};
 use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
-use crate::exchange::csv_in::{Lookable, Preview, ReadOptions, Recognised};
-use crate::exchange::xlsx_in::Sheet;
+use crate::exchange::csv_in::{Preview, ReadOptions, Recognised};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::TableState;
-
-/// A file that was read into memory.
-#[derive(Clone)]
-pub struct Source {
-    /// The file's name, or what stands for pasted text.
-    pub name: String,
-    /// Its bytes, which are kept beside the plan.
-    pub bytes: Arc<Vec<u8>>,
-    /// What is read: the same bytes, or the sheet of a workbook as CSV.
-    pub text: Arc<Vec<u8>>,
-    /// The sheet that it is, if the file is a workbook.
-    pub sheet: Option<Sheet>,
-    /// Whether it was pasted; then it is a part of a list by nature.
-    pub is_pasted: bool,
-    /// Where it was read from; `None`: it was pasted.
-    pub path: Option<PathBuf>,
-}
-
-impl Source {
-    /// Whether the file is a workbook, of which a sheet is read.
-    pub fn is_sheet(&self) -> bool {
-        self.sheet.is_some()
-    }
-
-    /// How it is read: a sheet leaves the user little to say.
-    pub fn options(&self, said: &ReadOptions) -> ReadOptions {
-        if self.is_sheet() { said.of_sheet() } else { *said }
-    }
-
-    /// What is looked at.
-    pub fn lookable(&self) -> Lookable<'_> {
-        Lookable { bytes: &self.text, is_sheet: self.is_sheet() }
-    }
-}
-
-/// A workbook of which a person has to say which sheet is meant.
-#[derive(Clone)]
-pub struct Sheets {
-    /// The file's name.
-    pub file: String,
-    /// Its bytes.
-    pub bytes: Arc<Vec<u8>>,
-    /// The sheets to choose from.
-    pub names: Vec<String>,
-    /// Where it was read from; `None`: it was pasted.
-    pub path: Option<PathBuf>,
-}
 
 /// Where the import stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -150,6 +102,8 @@ pub struct State {
     pub(super) note_table: TableState<usize>,
     /// Rows of `diff.entries` that are shown, for `shown`.
     pub(super) visible: Vec<usize>,
+    /// The row of them that is read at the right.
+    pub(super) read: Option<usize>,
     /// Rows of `diff.proposals` that can be taken, and which of them are confirmed.
     pub(super) suggested: Vec<usize>,
     pub(super) suggested_table: TableState<usize>,
@@ -255,7 +209,7 @@ impl State {
     }
 
     pub(super) fn show(&mut self, shown: Shown) {
-        self.shown = shown;
+        (self.shown, self.read) = (shown, None);
         let Some(diff) = &self.diff else { return };
         let is_shown = |kind: DiffKind| match shown {
             Shown::Kind(Some(wanted)) => kind == wanted,

@@ -6,16 +6,18 @@ use egui::Ui;
 
 use super::remarks::{Kind, remarks_ui};
 use super::state::Stage;
+use super::{row_sheet, steps};
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::import::{Alike, SubscriptionDiff, SubscriptionEntry, SubscriptionList, alike, diff_subscriptions};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::shape::FileShape;
-use crate::domain::plan::subscription::Subscription;
 use crate::domain::search::fold;
 use crate::exchange::csv_in::SubscriptionsFile;
 use crate::i18n::Lang;
 use crate::i18n::explain::import_sentence;
+use crate::i18n::history::subscription_words;
 use crate::i18n::imports;
+use crate::i18n::subscription_changes::{FieldWords, differences};
 use crate::ui::action::{Action, Actions, ImportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, Step, StepState, Table, TableState};
@@ -37,6 +39,8 @@ pub struct Subscriptions {
     /// Remarks that are shown instead of customers.
     shown: Option<Kind>,
     table: TableState<usize>,
+    /// The row that is read at the right.
+    read: Option<usize>,
     /// Remarks of `diff`, equal ones as one.
     problems: Vec<Alike>,
     notes: Vec<Alike>,
@@ -60,7 +64,7 @@ impl Subscriptions {
         self.diff_of = wanted;
         let remarks = &self.diff.remarks;
         (self.problems, self.notes) = (alike(&remarks.problems), alike(&remarks.notes));
-        self.table = TableState::default();
+        (self.table, self.read) = (TableState::default(), None);
         let entries = self.diff.entries.iter().enumerate();
         self.table.select(entries.filter(|(_, entry)| entry.chosen).map(|(at, _)| at));
     }
@@ -90,7 +94,8 @@ pub(super) fn page_ui(
     actions: &mut Actions,
 ) -> Option<Stage> {
     state.compare(ctx);
-    let titles = ["import-step-file", "import-step-columns", "import-step-compare"].map(|key| ctx.text(key));
+    let stages = steps::stages(true);
+    let titles: Vec<_> = stages.iter().map(|stage| ctx.text(steps::key(*stage))).collect();
     let states = [StepState::Done, StepState::Done, StepState::Now];
     let of = |(title, state)| Step { title, sub: "", state, mark: None };
     let steps: Vec<Step<'_>> = titles.iter().map(|title| &**title).zip(states).map(of).collect();
@@ -110,7 +115,11 @@ pub(super) fn page_ui(
         next: (state.waits_for_owner() || state.has_news()).then_some(&*next),
         next_blocked: blocked.as_deref(),
     };
-    let answer = wizard.show_in(ui, kit::Room::Whole, |ui| body_ui(ui, ctx, state, actions), |_| {});
+    let step = |ui: &mut Ui| {
+        steps::title_ui(ui, ctx, stages, Stage::Compare);
+        body_ui(ui, ctx, state, actions);
+    };
+    let answer = wizard.show_in(ui, kit::Room::Whole, step, |_| {});
     if answer.next {
         let edit = ImportEdit { shape: shape(), ..state.diff.to_edit(ctx.plan) };
         actions.push(Action::Import(ImportAction::Apply(Box::new(edit))));
@@ -235,7 +244,17 @@ fn owner_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
 }
 
 fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
-    let columns = [
+    let company = |id: CustomerId| ctx.plan.customers.get(id).map(|one| one.name.clone()).unwrap_or_default();
+    if let Some(entry) = state.read.and_then(|at| state.diff.entries.get(at)) {
+        let said = (&*entry.lines, &state.diff.remarks);
+        let is_closed = row_sheet::sheet_ui(ui, ctx, &company(entry.customer), said, |ui| {
+            row_sheet::subscriptions_ui(ui, ctx, entry);
+        });
+        if is_closed {
+            state.read = None;
+        }
+    }
+    let mut columns = vec![
         Column::new("company", ctx.text("company-name"), 150.0).fill().unsorted(),
         Column::new("new", ctx.text("import-diff-new"), 54.0).right().unsorted(),
         Column::new("changed", ctx.text("import-diff-changed"), 76.0).right().unsorted(),
@@ -243,6 +262,9 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
         Column::new("what", ctx.text("import-column-what"), 150.0).fill().unsorted(),
         Column::new("lines", ctx.text("import-column-lines"), 84.0).unsorted(),
     ];
+    // The sheet has the rest.
+    columns.truncate(if state.read.is_some() { 4 } else { columns.len() });
+    let columns = Column::that_fit(columns, if state.read.is_some() { ui.available_width() } else { f32::INFINITY });
     let entries = &state.diff.entries;
     let (name, all) = (ctx.text("import-step-compare"), ctx.text("import-take-all"));
     let key = |row: usize| row;
@@ -250,10 +272,7 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
     let answer = table.show(ui, &mut state.table, |row, column| {
         let Some(entry) = entries.get(row) else { return Cell::Empty };
         match column {
-            0 => {
-                let customer = ctx.plan.customers.get(entry.customer);
-                Cell::Strong(Cow::Owned(customer.map(|customer| customer.name.clone()).unwrap_or_default()))
-            }
+            0 => Cell::Strong(Cow::Owned(company(entry.customer))),
             1 => Cell::Text(Cow::Owned(entry.new.len().to_string())),
             2 => Cell::Text(Cow::Owned(entry.changed.len().to_string())),
             3 => Cell::Text(Cow::Owned(entry.n_same.to_string())),
@@ -265,44 +284,21 @@ fn entries_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Subscriptions) {
         state.settle();
         ui.ctx().request_repaint(); // the button below counts what is chosen
     }
+    state.read = row_sheet::follow(state.read, &answer, state.table.cursor_row());
 }
 
 /// What would change for one customer, in words.
 fn what(lang: &Lang, entry: &SubscriptionEntry) -> String {
-    let new = entry.new.iter().map(|one| {
-        let quantity = one.quantity.map_or_else(|| lang.text("import-diff-nothing").into_owned(), |n| n.to_string());
-        lang.with("subscription-list-new", &[("product", &one.product), ("quantity", &quantity)]).into_owned()
-    });
+    let new = entry.new.iter().map(|one| subscription_words(lang, one));
     let changed = entry.changed.iter().map(|(before, after)| {
-        let fields = lang.list(changes(lang, before, after));
+        let nothing = lang.text("import-diff-nothing");
+        let known = |text: String| if text.is_empty() { nothing.to_string() } else { text };
+        let change = |one: FieldWords| {
+            format!("{} {} → {}", lang.text(one.within), known(one.before), known(one.after)).replace("  ", " ")
+        };
+        let fields = lang.list(differences(lang, before, after).into_iter().map(change));
         lang.with("subscription-list-changed", &[("product", &after.product), ("fields", &fields)]).into_owned()
     });
     let older = (0 < entry.n_older).then(|| lang.count("subscription-list-older", entry.n_older).into_owned());
     lang.clauses(new.chain(changed).chain(older))
-}
-
-fn changes(lang: &Lang, before: &Subscription, after: &Subscription) -> Vec<String> {
-    let unknown = || lang.text("import-diff-nothing").into_owned();
-    let number = |one: &Subscription| one.quantity.map_or_else(unknown, |n| n.to_string());
-    let day = |day: Option<chrono::NaiveDate>| day.map_or_else(unknown, |day| day.to_string());
-    let status = |one: &Subscription| lang.text(one.status.key()).into_owned();
-    let renews = |one: &Subscription| match one.auto_renew {
-        Some(true) => lang.text("subscription-list-yes").into_owned(),
-        Some(false) => lang.text("subscription-list-no").into_owned(),
-        None => unknown(),
-    };
-    let fields = [
-        ("subscription-list-product", before.product.clone(), after.product.clone()),
-        ("subscription-list-sku", before.sku.clone(), after.sku.clone()),
-        ("subscription-list-quantity", number(before), number(after)),
-        ("subscription-list-status", status(before), status(after)),
-        ("subscription-list-start", day(before.start), day(after.start)),
-        ("subscription-list-end", day(before.end), day(after.end)),
-        ("subscription-list-renews", renews(before), renews(after)),
-        ("subscription-list-reseller", before.reseller.clone(), after.reseller.clone()),
-        ("subscription-list-month", day(before.month), day(after.month)),
-    ];
-    let fields = fields.into_iter().chain(imports::sale_fields(lang, before, after));
-    let differs = fields.filter(|(_, before, after)| before != after);
-    differs.map(|(key, before, after)| format!("{} {before} → {after}", lang.text(key)).replace("  ", " ")).collect()
 }
