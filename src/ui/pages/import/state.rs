@@ -1,6 +1,5 @@
 //! What is half done on the import page.
 
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
