@@ -7,6 +7,7 @@ use super::filter::{Filter, haystack};
 use super::line::Line;
 use super::texts::{From, Texts};
 use crate::domain::calendar::PlanCalendars;
+use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::CustomerId;
 
@@ -74,6 +75,9 @@ impl Lines {
         }
         let changed = diff.iter().filter_map(|change| change.after.as_ref()).map(|customer| customer.id);
         chase::count(&mut self.all, plan, calendars, &Again::after(&older, plan, changed));
+        if !plan.transfers.is_empty() || !older.transfers.is_empty() {
+            self.follow_requests(plan);
+        }
         self.count_lacking();
     }
 
@@ -104,12 +108,19 @@ impl Lines {
         }
         self.texts = Arc::new(self.texts.next(parts.into_iter()));
         self.all = lines;
+        self.follow_requests(plan);
         count_all(&mut self.all, plan, calendars);
         self.by_name = (0..self.all.len() as u32).collect();
         let lines = &self.all;
         self.by_name.sort_unstable_by(|&a, &b| by_name(lines, a, b));
         self.rank();
         self.count_lacking();
+    }
+
+    /// Looks up where transfers stand, which their requests decide.
+    fn follow_requests(&mut self, plan: &Plan) {
+        let moving = Moving::of_requests(plan);
+        self.all.iter_mut().for_each(|line| line.transfer = moving.state(&line.customer));
     }
 
     /// Puts lines with another name into their places.

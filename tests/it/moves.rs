@@ -139,6 +139,11 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
     let forecast = changeover::domain::moves::Moving::of(plan(&program));
     let customer = plan(&program).customers.get(ID).unwrap();
     assert_eq!(forecast.state(customer), TransferState::Verified);
+    // The list of customers says so, too.
+    program.harness.state_mut().session_mut().customers.query = "transfer:\"completed and\" woodgrove".into();
+    program.harness.state_mut().session_mut().go(Page::Customers);
+    program.settle();
+    program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank");
 }
 
 fn press_row(program: &mut Program) {

@@ -30,13 +30,18 @@ pub struct Moving {
 }
 
 impl Moving {
-    /// Looks everything up.
-    pub fn of(plan: &Plan) -> Self {
+    /// Looks up the requests alone.
+    pub fn of_requests(plan: &Plan) -> Self {
         let mut by_customer: BTreeMap<CustomerId, Vec<Arc<Transfer>>> = BTreeMap::new();
         for transfer in plan.transfers.iter() {
             by_customer.entry(transfer.customer).or_default().push(transfer.clone());
         }
-        let mut moving = Self { by_customer, waves: BTreeMap::new() };
+        Self { by_customer, waves: BTreeMap::new() }
+    }
+
+    /// Looks everything up.
+    pub fn of(plan: &Plan) -> Self {
+        let mut moving = Self::of_requests(plan);
         if !plan.waves.is_empty() {
             for customer in plan.customers.iter() {
                 let Some(wave) = customer.wave else { continue };
