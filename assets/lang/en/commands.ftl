@@ -31,6 +31,10 @@ import-read-again = Read again: { $file }
 command-rename = Edit name
 command-act = Mark as done, or reopen
 command-remove = Remove
+command-remove-selected = { $n ->
+    [one] Remove the selected customer
+   *[other] Remove the { $n } selected customers
+}
 command-no-row = Select a row first
 command-no-letter = No mailing is in progress
 command-copy-to = Copy the recipient

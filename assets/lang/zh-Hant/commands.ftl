@@ -31,6 +31,7 @@ import-read-again = 已重新讀取：{ $file }
 command-rename = 編輯名稱
 command-act = 標記為完成，或重新開啟
 command-remove = 移除
+command-remove-selected = 移除選取的 { $n } 位客戶
 command-no-row = 請先選取資料列
 command-no-letter = 目前沒有進行中的信件
 command-copy-to = 複製收件者

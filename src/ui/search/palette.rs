@@ -45,7 +45,9 @@ pub(super) fn commands(hands: &mut Hands<'_, '_>, called: &[Called], query: &str
         .filter(|command| command.is_offered(hands.session))
         .filter_map(|command| Some((fits(command.id)?, place(command.id), command)))
         .collect();
-    those.sort_by_key(|(distance, place, _)| (*distance, *place));
+    let page = hands.session.page;
+    // What is done on this page is nearer than what leads away.
+    those.sort_by_key(|(distance, place, command)| (*distance, *place, !command.is_of(page)));
     for (_, place, command) in those {
         let group = if typed.is_empty() && place < recent.len() { Group::Recent } else { Group::Commands };
         let why_not = command.why_not(hands);

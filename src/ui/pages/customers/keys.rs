@@ -70,7 +70,12 @@ pub fn copy_rows(ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
 pub(super) fn menu_ui(ui: &Ui, ctx: &Ctx<'_>, state: &State, (table, actions): (Option<egui::Id>, &mut Actions)) {
     let customer = state.table.cursor_key().and_then(|id| ctx.plan.customers.get(*id));
     if let (Some(table), Some(customer)) = (table, customer) {
-        let lines = [Id::OPEN_ROW, Id::RENAME, Id::COPY_ROWS, Id::REMOVE].map(|id| (id, None));
+        // What is ticked is meant first, wherever the menu was opened, so these lines say how many.
+        let n = state.table.selected().len();
+        let copy = ctx.lang.count("customers-copy-rows", n.max(1));
+        let remove = (0 < n).then(|| ctx.lang.count("command-remove-selected", n));
+        let lines =
+            [(Id::OPEN_ROW, None), (Id::RENAME, None), (Id::COPY_ROWS, Some(&*copy)), (Id::REMOVE, remove.as_deref())];
         kit::row_menu(ui, table, &customer.name, |ui| commands::lines_ui(ui, ctx, &lines, actions));
     }
 }
