@@ -139,6 +139,14 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
     let forecast = changeover::domain::moves::Moving::of(plan(&program));
     let customer = plan(&program).customers.get(ID).unwrap();
     assert_eq!(forecast.state(customer), TransferState::Verified);
+    // The search over everything leads to it by its own ID.
+    program.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
+    program.settle();
+    program.harness.event(egui::Event::Text("77b0".into()));
+    program.settle();
+    program.harness.key_press_modifiers(Modifiers::NONE, Key::Enter);
+    program.settle();
+    program.harness.get_by_role_and_label(Role::Complementary, "Woodgrove Bank");
     // The list of customers says so, too.
     program.harness.state_mut().session_mut().customers.query = "transfer:\"completed and\" woodgrove".into();
     program.harness.state_mut().session_mut().go(Page::Customers);

@@ -4,8 +4,9 @@ use memchr::memmem::Finder;
 
 use super::found::Group;
 use crate::domain::plan::contact::EmailAddress;
-use crate::domain::plan::ids::{CustomerId, ProviderId, TodoId};
+use crate::domain::plan::ids::{CustomerId, ProviderId, TodoId, TransferId, WaveId};
 use crate::domain::plan::provider::Provider;
+use crate::domain::plan::transfer::Transfer;
 use crate::domain::rules::{RuleBook, Text};
 use crate::domain::schedule::DueLane;
 use crate::domain::search::{fold, fold_into};
@@ -28,6 +29,10 @@ pub(super) enum Target {
     Step(Slug),
     /// A date.
     Date(Slug),
+    /// A wave.
+    Wave(WaveId),
+    /// A transfer request.
+    Transfer(TransferId),
     /// A to-do of our own.
     Todo(TodoId),
     /// A provider.
@@ -101,6 +106,11 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
             None => entry,
         }
     }));
+    entries.extend(ctx.plan.waves.iter().map(|wave| {
+        let day = wave.first.map(|day| day.to_string()).unwrap_or_default();
+        Entry::new(Group::Moves, Target::Wave(wave.id), &wave.name, day).also(&wave.note).also(&wave.lesson)
+    }));
+    entries.extend(ctx.plan.transfers.iter().map(|one| transfer(ctx, one)));
     entries.extend(ctx.plan.todos.iter().map(|todo| {
         let day = todo.day.map(|day| day.to_string()).unwrap_or_default();
         Entry::new(Group::Todos, Target::Todo(todo.id), &todo.title, day).also(&todo.note)
@@ -151,6 +161,17 @@ fn steps(ctx: &Ctx<'_>) -> Vec<Entry> {
     }
     entries.extend(ctx.book().losses.iter().map(|loss| entry(loss.id, &loss.task).also_both(&loss.title)));
     entries
+}
+
+/// A request is found by its customer, by its own ID and by those of its subscriptions.
+fn transfer(ctx: &Ctx<'_>, transfer: &Transfer) -> Entry {
+    let stage = ctx.text(transfer.stage_on(ctx.today).key());
+    let name = ctx.plan.name_of(transfer.customer);
+    let mut entry = Entry::new(Group::Moves, Target::Transfer(transfer.id), name, stage).also(&transfer.request);
+    for item in &transfer.items {
+        entry = entry.also(&item.subscription).also(&item.new_id).also(&item.product);
+    }
+    entry.also(&transfer.note)
 }
 
 fn provider(provider: &Provider) -> Entry {

@@ -18,6 +18,7 @@ states! {
         Letters => "everything-letters";
         Steps => "everything-steps";
         Dates => "nav-deadlines";
+        Moves => "nav-moves";
         Todos => "nav-todos";
         Providers => "nav-providers";
         Rules => "nav-rules";

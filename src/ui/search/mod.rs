@@ -220,6 +220,14 @@ fn show(ctx: &Ctx<'_>, session: &mut Session, target: &Target, query: &str) -> P
             session.deadlines.show_date(*due);
             Page::Deadlines
         }
+        Target::Wave(wave) => {
+            session.moves.show_wave(*wave);
+            Page::Moves
+        }
+        Target::Transfer(transfer) => {
+            session.moves.show_request(*transfer);
+            Page::Moves
+        }
         Target::Todo(todo) => {
             session.todos.show(*todo);
             Page::Todos
