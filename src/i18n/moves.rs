@@ -78,6 +78,12 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
         MoveProblem::OverCapacity { n, room } => {
             lang.count_with("waves-problem-capacity", *n, &[("room", &room.to_string())])
         }
+        MoveProblem::TooManyRequests { n, room } => {
+            lang.count_with("waves-problem-requests", *n, &[("room", &room.to_string())])
+        }
+        MoveProblem::ProviderTooSlow { provider, n, room } => {
+            lang.count_with("waves-problem-provider", *n, &[("provider", provider), ("room", &room.to_string())])
+        }
         MoveProblem::NoLimit => lang.text("waves-problem-no-limit"),
         MoveProblem::NoDays => lang.text("waves-problem-no-days"),
         MoveProblem::NobodyNamed { n } => lang.count("waves-problem-nobody", *n),

@@ -120,6 +120,14 @@ waves-problem-capacity = { $n ->
     [one] One customer is still to be moved, but there is room for { $room }
    *[other] { $n } customers are still to be moved, but there is room for { $room }
 }
+waves-problem-requests = { $n ->
+    [one] One request is still to be submitted, but there is room for { $room }
+   *[other] { $n } requests are still to be submitted, but there is room for { $room }
+}
+waves-problem-provider = { $n ->
+    [one] One request is needed, but { $provider } creates { $room } in these weeks
+   *[other] { $n } requests are needed, but { $provider } creates { $room } in these weeks
+}
 waves-problem-no-limit = It is not known how many customers each person can move per day. Enter it under Our company > People.
 waves-problem-no-days = This wave has customers but no dates
 waves-problem-nobody = { $n ->

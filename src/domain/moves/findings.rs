@@ -11,7 +11,7 @@ use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::DayOffScope;
-use crate::domain::plan::ids::{CustomerId, PersonId, WaveId};
+use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::{PILOT_CUSTOMERS, Wave, WaveKind};
 use crate::domain::schedule::{Gate, shut_gate};
@@ -24,6 +24,22 @@ pub enum MoveProblem {
         /// Customers that are not moved.
         n: usize,
         /// How many there is room for.
+        room: usize,
+    },
+    /// Its days have no room for all of its requests.
+    TooManyRequests {
+        /// Requests that are needed.
+        n: usize,
+        /// How many there is room for.
+        room: usize,
+    },
+    /// A provider does not create so many requests in these days.
+    ProviderTooSlow {
+        /// Its name.
+        provider: String,
+        /// Requests that are needed.
+        n: usize,
+        /// How many it creates in the weeks of the wave.
         room: usize,
     },
     /// Nobody has said how many its people can move a day.
@@ -137,11 +153,11 @@ pub fn findings(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: 
     found
 }
 
-struct Look<'l> {
-    plan: &'l Plan,
-    moving: &'l Moving,
-    calendars: &'l PlanCalendars,
-    today: NaiveDate,
+pub(super) struct Look<'l> {
+    pub(super) plan: &'l Plan,
+    pub(super) moving: &'l Moving,
+    pub(super) calendars: &'l PlanCalendars,
+    pub(super) today: NaiveDate,
 }
 
 impl Look<'_> {
@@ -176,7 +192,7 @@ impl Look<'_> {
         }
         match (wave.first, wave.last) {
             (Some(first), Some(last)) => {
-                if let Some((problem, mend)) = self.room(wave, (first.max(self.today), last), left) {
+                for (problem, mend) in self.room(wave, (first.max(self.today), last), left) {
                     push(problem, mend);
                 }
             }
@@ -198,60 +214,6 @@ impl Look<'_> {
         let pilots = self.plan.waves.iter().filter(|other| other.kind == WaveKind::Pilot && other.id != wave.id);
         let mut open = pilots.filter(|pilot| 0 < self.moving.count(pilot.id).n_left);
         open.find(|pilot| pilot.last.or(pilot.first).is_none_or(|last| first <= last)).map(|pilot| pilot.name.clone())
-    }
-
-    /// Whether the days have room for all; the last day that would be enough as the way out.
-    fn room(
-        &self,
-        wave: &Wave,
-        (first, last): (NaiveDate, NaiveDate),
-        left: &[&Customer],
-    ) -> Option<(MoveProblem, Option<Mend>)> {
-        let mut movers: BTreeMap<PersonId, usize> = BTreeMap::new();
-        for mover in left.iter().filter_map(|customer| self.plan.mover(customer)) {
-            *movers.entry(mover).or_default() += 1;
-        }
-        let limit = |id: PersonId| {
-            let own = self.plan.people.get(id).and_then(|person| person.customers_a_day);
-            own.into_iter().chain(wave.customers_a_day).min()
-        };
-        if movers.is_empty() {
-            return None;
-        }
-        if movers.keys().any(|id| limit(*id).is_none()) {
-            return Some((MoveProblem::NoLimit, None));
-        }
-        let (mut room, mut until) = (0, Some(last));
-        for (&id, &wanted) in &movers {
-            let limit = limit(id).unwrap_or(0) as usize;
-            let days = self.days_of(id, first, last);
-            room += wanted.min(limit * days.len());
-            if limit * days.len() < wanted {
-                until = until.max(self.enough(id, first, limit, wanted)).filter(|_| 0 < limit);
-            }
-        }
-        let n = movers.values().sum();
-        (room < n).then_some((MoveProblem::OverCapacity { n, room }, until.map(Mend::LastUntil)))
-    }
-
-    /// The days of a span on which this person of ours works and something may be moved.
-    fn days_of(&self, person: PersonId, first: NaiveDate, last: NaiveDate) -> Vec<NaiveDate> {
-        first.iter_days().take_while(|day| *day <= last).take(400).filter(|day| self.works(person, *day)).collect()
-    }
-
-    fn works(&self, person: PersonId, day: NaiveDate) -> bool {
-        let is_off = self.plan.days_off.iter().any(|off| match off.scope {
-            DayOffScope::Person(who) => who == person && off.covers(day),
-            DayOffScope::Blackout => off.covers(day),
-            DayOffScope::Company | DayOffScope::Customer(_) => false,
-        });
-        !is_off && self.calendars.ours().is_business_day(day)
-    }
-
-    /// The day on which so many are through.
-    fn enough(&self, person: PersonId, first: NaiveDate, limit: usize, wanted: usize) -> Option<NaiveDate> {
-        let days = first.iter_days().take(400).filter(|day| self.works(person, *day));
-        days.take(wanted.div_ceil(limit.max(1))).last()
     }
 
     fn of_customer(&self, customer: &Customer) -> Vec<MoveFinding> {

@@ -5,6 +5,7 @@
 //! by its fact; what no book says is advice of this program and names none.
 
 pub mod batches;
+mod capacity;
 pub mod clocks;
 pub mod decoder;
 pub mod fallback;

@@ -1,0 +1,223 @@
+//! Whether the days of a wave have room for its customers and requests, by what people and providers can do.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use super::batches::MOST;
+use super::findings::{Look, Mend, MoveProblem};
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::day_off::DayOffScope;
+use crate::domain::plan::ids::{PersonId, ProviderId};
+use crate::domain::plan::wave::Wave;
+
+/// Business days of a week.
+const WEEK: usize = 5;
+
+/// Customers and requests that one person moves, or one provider creates.
+#[derive(Clone, Copy, Default)]
+struct Load {
+    customers: usize,
+    requests: usize,
+}
+
+/// How much of a load there is room for, and until when all of it would fit; `None`: no day of a year is enough.
+struct Room {
+    n: usize,
+    room: usize,
+    until: Option<NaiveDate>,
+}
+
+impl Room {
+    /// A problem where not all of it fits, with the last day that would be enough as the way out.
+    fn problem(self, of: impl FnOnce(usize, usize) -> MoveProblem) -> Option<(MoveProblem, Option<Mend>)> {
+        (self.room < self.n).then(|| (of(self.n, self.room), self.until.map(Mend::LastUntil)))
+    }
+}
+
+impl Look<'_> {
+    /// What does not fit into these days.
+    pub(super) fn room(
+        &self,
+        wave: &Wave,
+        days: (NaiveDate, NaiveDate),
+        left: &[&Customer],
+    ) -> Vec<(MoveProblem, Option<Mend>)> {
+        let (mut movers, mut providers) = (BTreeMap::new(), BTreeMap::new());
+        for customer in left {
+            let requests = self.n_requests(customer);
+            let add = |load: &mut Load| {
+                load.customers += 1;
+                load.requests += requests;
+            };
+            if let Some(mover) = self.plan.mover(customer) {
+                add(movers.entry(mover).or_default());
+            }
+            if let Some(provider) = self.plan.provider_of(customer) {
+                add(providers.entry(provider.id).or_default());
+            }
+        }
+        let person = |id: PersonId| self.plan.people.get(id);
+        let customers =
+            |id| person(id).and_then(|one| one.customers_a_day).into_iter().chain(wave.customers_a_day).min();
+        let requests = |id| person(id).and_then(|one| one.requests_a_day).into_iter().chain(wave.requests_a_day).min();
+        let mut found = Vec::new();
+        if movers.keys().any(|id| customers(*id).is_none() && requests(*id).is_none()) {
+            found.push((MoveProblem::NoLimit, None));
+        }
+        let of_customers = self.fitting(&movers, days, customers, |load| load.customers);
+        found.extend(of_customers.problem(|n, room| MoveProblem::OverCapacity { n, room }));
+        let of_requests = self.fitting(&movers, days, requests, |load| load.requests);
+        found.extend(of_requests.problem(|n, room| MoveProblem::TooManyRequests { n, room }));
+        found.extend(self.slow_providers(&providers, days));
+        found
+    }
+
+    /// Requests that a customer needs: those that are recorded, else as many as its subscriptions fill.
+    fn n_requests(&self, customer: &Customer) -> usize {
+        let open = self.moving.requests(customer.id).iter().filter(|one| one.stage().is_open()).count();
+        if 0 < open { open } else { customer.subscriptions.len().div_ceil(MOST).max(1) }
+    }
+
+    /// How much fits; what nobody has set a limit to always does.
+    fn fitting(
+        &self,
+        movers: &BTreeMap<PersonId, Load>,
+        (first, last): (NaiveDate, NaiveDate),
+        limit: impl Fn(PersonId) -> Option<u32>,
+        of: impl Fn(&Load) -> usize,
+    ) -> Room {
+        let mut fitting = Room { n: 0, room: 0, until: Some(last) };
+        for (&id, load) in movers {
+            let wanted = of(load);
+            fitting.n += wanted;
+            let Some(limit) = limit(id).map(|limit| limit as usize) else {
+                fitting.room += wanted;
+                continue;
+            };
+            let room = limit.saturating_mul(self.days_of(id, first, last).len());
+            fitting.room += wanted.min(room);
+            if room < wanted {
+                let enough = self.enough(id, first, limit, wanted).filter(|_| 0 < limit);
+                fitting.until = fitting.until.zip(enough).map(|(one, other)| one.max(other));
+            }
+        }
+        fitting
+    }
+
+    /// Providers that create fewer requests in the weeks of these days than are needed.
+    fn slow_providers(
+        &self,
+        providers: &BTreeMap<ProviderId, Load>,
+        (first, last): (NaiveDate, NaiveDate),
+    ) -> Vec<(MoveProblem, Option<Mend>)> {
+        let days = first.iter_days().take_while(|day| *day <= last).take(400);
+        let weeks = days.filter(|day| self.calendars.ours().is_business_day(*day)).count().div_ceil(WEEK);
+        let slow = |(id, load): (&ProviderId, &Load)| {
+            let provider = self.plan.providers.get(*id)?;
+            let room = weeks.saturating_mul(provider.requests_a_week? as usize);
+            let (provider, n) = (provider.name.clone(), load.requests);
+            (room < n).then_some((MoveProblem::ProviderTooSlow { provider, n, room }, None))
+        };
+        providers.iter().filter_map(slow).collect()
+    }
+
+    /// The days of a span on which this person of ours works and something may be moved.
+    fn days_of(&self, person: PersonId, first: NaiveDate, last: NaiveDate) -> Vec<NaiveDate> {
+        first.iter_days().take_while(|day| *day <= last).take(400).filter(|day| self.works(person, *day)).collect()
+    }
+
+    fn works(&self, person: PersonId, day: NaiveDate) -> bool {
+        let is_off = self.plan.days_off.iter().any(|off| match off.scope {
+            DayOffScope::Person(who) => who == person && off.covers(day),
+            DayOffScope::Blackout => off.covers(day),
+            DayOffScope::Company | DayOffScope::Customer(_) => false,
+        });
+        !is_off && self.calendars.ours().is_business_day(day)
+    }
+
+    /// The day on which so many are through; `None`: not within a year.
+    fn enough(&self, person: PersonId, first: NaiveDate, limit: usize, wanted: usize) -> Option<NaiveDate> {
+        let mut days = first.iter_days().take(400).filter(|day| self.works(person, *day));
+        days.nth(wanted.div_ceil(limit.max(1)).checked_sub(1)?)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::domain::calendar::{Holidays, PlanCalendars};
+    use crate::domain::moves::{Moving, findings};
+    use crate::domain::plan::Plan;
+    use crate::domain::plan::company::Person;
+    use crate::domain::plan::day_off::DayOff;
+    use crate::domain::plan::ids::{CustomerId, DayOffId, WaveId};
+    use crate::domain::plan::provider::Provider;
+
+    const LIN: PersonId = PersonId::new(1);
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    /// Seven customers of Lin in a wave from Monday to Thursday, two a day.
+    fn plan() -> Plan {
+        let mut plan = Plan::default();
+        plan.people.put(Arc::new(Person { customers_a_day: Some(2), ..Person::new(LIN, "Lin") }));
+        let (first, last) = (Some(day("2026-12-07")), Some(day("2026-12-10")));
+        plan.waves.put(Arc::new(Wave { first, last, ..Wave::new(WaveId::new(5), "Wave 1") }));
+        for id in 1..=7 {
+            let (owner, wave) = (Some(LIN), Some(WaveId::new(5)));
+            plan.customers.put(Arc::new(Customer { owner, wave, ..Customer::new(CustomerId::new(id), "Fabrikam") }));
+        }
+        plan
+    }
+
+    fn found(plan: &Plan) -> Vec<(MoveProblem, Option<Mend>)> {
+        let calendars = PlanCalendars::new(plan, &Holidays::shipped());
+        let all = findings(plan, &Moving::of(plan), &calendars, day("2026-11-30"));
+        all.into_iter().filter(|one| one.customer.is_none()).map(|one| (one.problem, one.mend)).collect()
+    }
+
+    #[test]
+    fn what_fits_is_no_problem_and_a_day_off_of_its_person_makes_it_one() {
+        let mut plan = plan();
+        assert_eq!(found(&plan), []);
+        let (first, last) = (day("2026-12-08"), day("2026-12-08"));
+        let (id, scope) = (DayOffId::new(1), DayOffScope::Person(LIN));
+        plan.days_off.put(Arc::new(DayOff { id, first, last, reason: "Training".into(), scope }));
+        let until = Some(Mend::LastUntil(day("2026-12-11")));
+        assert_eq!(found(&plan), [(MoveProblem::OverCapacity { n: 7, room: 6 }, until)]);
+    }
+
+    #[test]
+    fn limit_of_the_wave_is_taken_where_it_is_lower_and_an_unknown_one_is_said() {
+        let mut plan = plan();
+        let wave = Wave { customers_a_day: Some(1), ..Wave::clone(plan.waves.iter().next().unwrap()) };
+        plan.waves.put(Arc::new(wave));
+        let until = Some(Mend::LastUntil(day("2026-12-15")));
+        assert_eq!(found(&plan), [(MoveProblem::OverCapacity { n: 7, room: 4 }, until)]);
+        let wave = Wave { customers_a_day: None, ..Wave::clone(plan.waves.iter().next().unwrap()) };
+        plan.waves.put(Arc::new(wave));
+        plan.people.put(Arc::new(Person::new(LIN, "Lin")));
+        assert_eq!(found(&plan), [(MoveProblem::NoLimit, None)]);
+    }
+
+    #[test]
+    fn requests_are_counted_for_people_and_providers() {
+        let mut plan = plan();
+        plan.people.put(Arc::new(Person { requests_a_day: Some(1), ..Person::new(LIN, "Lin") }));
+        let until = Some(Mend::LastUntil(day("2026-12-15")));
+        assert_eq!(found(&plan), [(MoveProblem::TooManyRequests { n: 7, room: 4 }, until)]);
+        plan.people.put(Arc::new(Person { requests_a_day: Some(9), ..Person::new(LIN, "Lin") }));
+        let id = ProviderId::new(9);
+        plan.providers.put(Arc::new(Provider { requests_a_week: Some(5), ..Provider::new(id, "Northwind") }));
+        for customer in plan.customers.clone().iter() {
+            plan.customers.put(Arc::new(Customer { provider: Some(id), ..Customer::clone(customer) }));
+        }
+        let slow = MoveProblem::ProviderTooSlow { provider: "Northwind".into(), n: 7, room: 5 };
+        assert_eq!(found(&plan), [(slow, None)]);
+    }
+}
