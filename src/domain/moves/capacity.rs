@@ -22,13 +22,13 @@ struct Load {
 }
 
 /// How much of a load there is room for, and until when all of it would fit; `None`: no day of a year is enough.
-struct Room {
+struct Fit {
     n: usize,
     room: usize,
     until: Option<NaiveDate>,
 }
 
-impl Room {
+impl Fit {
     /// A problem where not all of it fits, with the last day that would be enough as the way out.
     fn problem(self, of: impl FnOnce(usize, usize) -> MoveProblem) -> Option<(MoveProblem, Option<Mend>)> {
         (self.room < self.n).then(|| (of(self.n, self.room), self.until.map(Mend::LastUntil)))
@@ -86,8 +86,8 @@ impl Look<'_> {
         (first, last): (NaiveDate, NaiveDate),
         limit: impl Fn(PersonId) -> Option<u32>,
         of: impl Fn(&Load) -> usize,
-    ) -> Room {
-        let mut fitting = Room { n: 0, room: 0, until: Some(last) };
+    ) -> Fit {
+        let mut fitting = Fit { n: 0, room: 0, until: Some(last) };
         for (&id, load) in movers {
             let wanted = of(load);
             fitting.n += wanted;
