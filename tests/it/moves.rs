@@ -113,7 +113,7 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
     program.harness.state_mut().ask_for(Action::ShowTransfer(id));
     program.settle();
     press(&mut program, "Record step…");
-    let field = program.harness.get_all_by_role_and_label(Role::TextInput, "Request ID").last().unwrap();
+    let field = program.harness.get_all_by_role_and_label(Role::TextInput, "Request ID").next().unwrap();
     field.focus();
     program.harness.step();
     program.harness.event(egui::Event::Text("77b0-1e52".into()));

@@ -130,15 +130,15 @@ fn order_of_days_is_asked_beside_its_column_and_only_where_it_is_unclear() {
     {
         read(&mut program, "subs.csv", &of(start, seats));
         click(&mut program, "Back");
-        assert_eq!((asks(&program, "Day and month"), asks(&program, "Decimal separator")), (days, numbers), "{start}");
+        assert_eq!((asks(&program, "Order of day and month"), asks(&program, "Decimal separator")), (days, numbers), "{start}");
     }
     read(&mut program, "subs.csv", &of("03/04/2026", "25"));
     click(&mut program, "Back");
-    let asked = program.harness.get_by_role_and_label(Role::ComboBox, "Day and month").rect();
+    let asked = program.harness.get_by_role_and_label(Role::ComboBox, "Order of day and month").rect();
     let column = program.harness.get_by_role_and_label(Role::ComboBox, "Subscription start date").rect();
     let next = program.harness.get_by_role_and_label(Role::ComboBox, "Subscription end date").rect();
     assert!(column.bottom() < asked.top() && asked.bottom() < next.top(), "{column:?} {asked:?} {next:?}");
-    program.harness.get_by_role_and_label(Role::ComboBox, "Day and month").click();
+    program.harness.get_by_role_and_label(Role::ComboBox, "Order of day and month").click();
     program.settle();
     program.harness.get_by_role_and_label(Role::MenuItem, "Day first (31/12)").click();
     program.settle();
