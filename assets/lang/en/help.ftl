@@ -39,6 +39,7 @@ help-here = Help for { $page }
 help-here-back = Back to { $page }
 help-page-today = Today lists what to do next, most urgent first, and why. Open an item to go where it is done, or postpone it.
 help-page-subscriptions = All subscriptions of all customers in one table. Select several to change them together.
+help-page-moves = Put customers into waves, plan their transfer requests, and go through the work list day by day: ask the provider, submit, and check. What is not ready or does not fit is named, with the reason.
 help-page-todos = To-dos and milestones of your own, each with an owner and a date. They also appear under Today and in the calendar.
 help-page-rules = What Microsoft requires, rule by rule, with source, date and confidence. Compare versions, or add one that you were given.
 help-page-plans = Earlier versions of this plan and the other plans on this computer. You can restore any of them in one step, and undo that.

@@ -10,9 +10,10 @@ use crate::ui::nav;
 use crate::ui::theme::tokens;
 
 /// Pages that are no step of the work: what is done there.
-const OTHERS: [(Page, &str); 7] = [
+const OTHERS: [(Page, &str); 8] = [
     (Page::Today, "help-page-today"),
     (Page::Subscriptions, "help-page-subscriptions"),
+    (Page::Moves, "help-page-moves"),
     (Page::Todos, "help-page-todos"),
     (Page::Rules, "help-page-rules"),
     (Page::Plans, "help-page-plans"),
