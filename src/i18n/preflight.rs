@@ -151,7 +151,7 @@ mod tests {
         let [english, chinese] = both();
         assert_eq!(batches(&english, &all), "4 requests: licenses 25 + 25 + 11, Azure 2");
         assert_eq!(batches(&english, &all[..1]), "1 request: licenses 25");
-        assert_eq!(batches(&chinese, &all), "4 項要求：授權 25 + 25 + 11、Azure 2");
+        assert_eq!(batches(&chinese, &all), "4 個要求：授權 25 + 25 + 11、Azure 2");
     }
 
     #[test]

@@ -107,12 +107,12 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
     press_row(&mut program);
     press(&mut program, "Plan requests");
     press_row(&mut program);
-    press(&mut program, "Provider asked");
+    press(&mut program, "Mark as requested");
     assert_eq!(stages(&program), [TransferStage::Asked]);
     let id = plan(&program).transfers.iter().next().unwrap().id;
     program.harness.state_mut().ask_for(Action::ShowTransfer(id));
     program.settle();
-    press(&mut program, "Record step…");
+    press(&mut program, "Record step...");
     let field = program.harness.get_all_by_role_and_label(Role::TextInput, "Request ID").next().unwrap();
     field.focus();
     program.harness.step();
@@ -121,10 +121,10 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
     press(&mut program, "Record");
     let only = |program: &Program| (**plan(program).transfers.get(id).unwrap()).clone();
     assert_eq!((only(&program).stage(), only(&program).request.as_str()), (TransferStage::Created, "77b0-1e52"));
-    press(&mut program, "Submitted");
-    press(&mut program, "Completed");
+    press(&mut program, "Mark as submitted");
+    press(&mut program, "Mark as completed");
     assert!(only(&program).items.iter().all(|item| item.outcome.key() == "transfers-item-moved"));
-    for check in ["Completed on both sides", "No longer active with us", "As many licenses as before"] {
+    for check in ["Completed on both sides", "No longer active with us", "As many seats as before"] {
         program.harness.get_by_role_and_label(Role::CheckBox, check).click();
         program.settle();
     }
@@ -134,7 +134,7 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
         program.harness.get_by_role_and_label(Role::CheckBox, check).click();
         program.settle();
     }
-    press(&mut program, "Verified");
+    press(&mut program, "Mark as verified");
     assert_eq!(only(&program).stage(), TransferStage::Verified);
     let forecast = changeover::domain::moves::Moving::of(plan(&program));
     let customer = plan(&program).customers.get(ID).unwrap();
@@ -184,9 +184,9 @@ fn customer_that_is_not_ready_needs_a_reason() {
     press_row(&mut program);
     press(&mut program, "Plan requests");
     press_row(&mut program);
-    assert!(program.harness.query_by_role_and_label(Role::Button, "Provider asked").is_none());
+    assert!(program.harness.query_by_role_and_label(Role::Button, "Mark as requested").is_none());
     assert_eq!(stages(&program), [TransferStage::Planned]);
-    press(&mut program, "Record step…");
+    press(&mut program, "Record step...");
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "Reason for continuing").focus();
     program.harness.step();
     program.harness.event(egui::Event::Text("The provider saw the acceptance".into()));

@@ -36,7 +36,7 @@ command-remove-selected = { $n ->
    *[other] Remove the { $n } selected customers
 }
 command-no-row = Select a row first
-command-no-letter = No mailing is in progress
+command-no-letter = No batch is in progress
 command-copy-to = Copy the recipient
 command-copy-subject = Copy the subject
 command-copy-message = Copy the message

@@ -6,28 +6,28 @@ moves-tab-waves = Waves
 moves-tab-requests = Transfer requests
 
 work-headline = { $n ->
-    [one] { $day }: one thing to do
+    [one] { $day }: 1 thing to do
    *[other] { $day }: { $n } things to do
 }
 work-headline-none = { $day }: nothing to do
 work-plan = Plan the transfer requests
 work-ask = Ask { $provider } to create the request
-work-look-for-it = Look whether { $provider } has created it
+work-look-for-it = Check whether { $provider } has created it
 work-submit = Submit it
 work-submit-all = { $n ->
-    [one] Submit: select its one subscription
+    [one] Submit: select its only subscription
    *[other] Submit: select all { $n } subscriptions
 }
 work-submit-some = Submit: select { $n } of { $all } subscriptions
-work-look-done = Look whether it is completed
+work-look-done = Check whether it is completed
 work-check = Check what was moved
 work-errors = Find out what did not move
 work-errors-n = { $n ->
     [0] Find out what did not move
-    [one] One subscription did not move: find out why
+    [one] 1 subscription did not move: find out why
    *[other] { $n } subscriptions did not move: find out why
 }
-work-anew = Begin again: nothing was moved
+work-anew = Start again: nothing was moved
 work-invoice = Check the invoice
 work-ask-copy = { $n ->
     [one] Copy request for the provider
@@ -51,10 +51,10 @@ work-day = From
 work-who = Who
 work-later = Show later work
 work-none = Nothing left to do for now
-work-none-why = Later work is hidden, and so is that of others.
+work-none-why = Work for later days and for other owners is hidden
 work-show-all = Show everything
 work-empty = No moves planned yet
-work-empty-why = Put customers into a wave with dates. Then this list says, day by day, which request to ask for, to submit and to check.
+work-empty-why = Put customers into a wave with dates. This list then shows, day by day, which requests to ask for, to submit and to check.
 work-not-planned = Not planned
 work-not-planned-late = Plan now
 work-where = Where to do it
@@ -62,28 +62,28 @@ work-where-ask = The provider creates the request in its Partner Center. Send it
 work-where-submit = In Partner Center, as an admin agent of your direct-bill tenant: Customers > { $customer } > Subscriptions > Transfer request. Open the request, select the subscriptions below, and submit.
 work-where-submit-azure = In Partner Center, as an admin agent of your direct-bill tenant: open the email “Review transfer request” or Customers > { $customer } > Subscriptions. Expand the request ID, select the subscriptions below, then Review + validate and Accept and transfer.
 work-where-look = In Partner Center, as an admin agent: Customers > { $customer } > Subscriptions > Transfer request, column Status
-work-where-look-azure = In Partner Center, as an admin agent: Customers > { $customer } > Subscriptions. “Pending” can still be shown for a while.
-work-where-check = In Partner Center on your side, and the same on the provider’s. Tick each point in the request.
+work-where-look-azure = In Partner Center, as an admin agent: Customers > { $customer } > Subscriptions. “Pending” may still be shown for a while.
+work-where-check = In Partner Center, on your side and on the provider’s. Tick each point in the request.
 work-where-invoice = In Partner Center: Billing, the invoice of the month after the transfer
 work-choose = Select these
-work-leave = Leave these
+work-leave = Do not select these
 work-leave-no-reason = No reason noted
 work-facts = What Microsoft says about this
 work-open-request = Open request
 work-open-customer = Open customer
 
-waves-what = Customers who are moved in the same days. Begin with a pilot of up to three.
+waves-what = A wave is a group of customers who are moved during the same days. Start with a pilot of up to three.
 waves-new = New wave
 waves-new-why = First enter a name
 waves-create = Add wave
 waves-empty = No waves yet
-waves-empty-why = A wave holds customers who are moved in the same days, with an owner and a limit per day. The first one is a pilot: three customers at most, from whom you learn before the others follow.
+waves-empty-why = A wave is a group of customers who are moved during the same days, with an owner and a daily limit. Make the first one a pilot of up to three customers, and learn from it before the others follow.
 waves-search = Search waves
 waves-hide-moved = Hide moved
 waves-remove = Remove wave
 waves-removed = { $n ->
-    [one] Wave removed; its customers have none now
-   *[other] { $n } waves removed; their customers have none now
+    [one] Wave removed; its customers are in no wave now
+   *[other] { $n } waves removed; their customers are in no wave now
 }
 waves-name = Name
 waves-kind = Type
@@ -94,73 +94,73 @@ waves-first = First day
 waves-last = Last day
 waves-customers-a-day = Customers per day
 waves-requests-a-day = Requests per day
-waves-limit-help = Only if it is to be fewer than each person’s own limit
+waves-limit-help = Leave empty unless it is lower than each team member’s own limit
 waves-lesson = Lessons learned
 waves-state-no-days = No dates
 waves-state-ahead = Planned
 waves-state-running = Now
-waves-state-overdue = Not finished
+waves-state-overdue = Overdue
 waves-state-lesson = Lessons missing
 waves-state-moved = Moved
 waves-state-of = { $state }: { $moved } of { $all } moved
 waves-customers = Customers
 waves-add-customer = Add a customer
-waves-no-customers = No customers in this wave. Add them here, or select many in the customer list and choose Wave.
+waves-no-customers = No customers in this wave. Add them here, or select several in the customer list and choose Wave.
 waves-n-customers = { $n ->
-    [one] One customer
+    [one] 1 customer
    *[other] { $n } customers
 }
 waves-more-customers = { $n ->
-    [one] And one more; the customer list finds all with wave:
-   *[other] And { $n } more; the customer list finds all with wave:
+    [one] And 1 more; to see all, search the customer list for wave: and the name
+   *[other] And { $n } more; to see all, search the customer list for wave: and the name
 }
 waves-take-out = Take { $customer } out of this wave
-waves-findings = What stands against it
+waves-findings = Issues
 waves-problem-capacity = { $n ->
-    [one] One customer is still to be moved, but there is room for { $room }
-   *[other] { $n } customers are still to be moved, but there is room for { $room }
+    [one] 1 customer still has to be moved, but there is room for { $room }
+   *[other] { $n } customers still have to be moved, but there is room for { $room }
 }
 waves-problem-requests = { $n ->
-    [one] One request is still to be submitted, but there is room for { $room }
-   *[other] { $n } requests are still to be submitted, but there is room for { $room }
+    [one] 1 request still has to be submitted, but there is room for { $room }
+   *[other] { $n } requests still have to be submitted, but there is room for { $room }
 }
 waves-problem-provider = { $n ->
-    [one] One request is needed, but { $provider } creates { $room } in these weeks
+    [one] 1 request is needed, but { $provider } creates { $room } in these weeks
    *[other] { $n } requests are needed, but { $provider } creates { $room } in these weeks
 }
-waves-problem-no-limit = It is not known how many customers each person can move per day. Enter it under Our company > People.
+waves-problem-no-limit = It is not known how many customers each team member can move per day. Enter it under Our company > Team.
 waves-problem-no-days = This wave has customers but no dates
 waves-problem-nobody = { $n ->
-    [one] Nobody is named to move one of these customers. Give it or the wave an owner.
-   *[other] Nobody is named to move { $n } of these customers. Give them or the wave an owner.
+    [one] 1 of these customers has nobody to move it. Select an owner for the customer or the wave.
+   *[other] { $n } of these customers have nobody to move them. Select an owner for each of them or for the wave.
 }
 waves-problem-pilot = { $n ->
-    [one] One customer is in the pilot
-   *[other] { $n } customers are in the pilot. We advise three at most.
+    [one] 1 customer is in the pilot
+   *[other] { $n } customers are in the pilot. Changeover advises three at most.
 }
-waves-problem-lesson = Write down what the pilot taught you before the next wave begins
-waves-problem-before-pilot = It begins before the pilot “{ $pilot }” is moved
+waves-problem-lesson = Write down what you learned from the pilot before the next wave begins
+waves-problem-before-pilot = It begins before the pilot “{ $pilot }” has been moved
 waves-problem-outside = { $customer }: { $day } is outside the dates of the wave
 waves-problem-day-off = { $customer }: { $day } is not a business day
 waves-problem-blackout = { $customer }: nothing is to be moved on { $day } ({ $reason })
-waves-problem-renewal = { $customer }: { $product } ends its term on { $end }, too close to { $day }. We advise leaving two days before and one day after the end of a term.
+waves-problem-renewal = { $customer }: the term of { $product } ends on { $end }, too close to { $day }. Changeover advises leaving two days before and one day after the end of a term.
 waves-problem-gate = { $customer } is not ready: { $gate } is still open
 waves-problem-group = { $n ->
     [one] The group “{ $group }” is split between waves
-   *[other] The { $n } customers of the group “{ $group }” are split between waves
+   *[other] The { $n } customers of the group “{ $group }” are in different waves
 }
 waves-mend-day = Move to { $day }
 waves-mend-until = Extend to { $day }
 waves-mend-gather = Bring all into this wave
 
-transfers-what = Each request moves up to 25 subscriptions of one customer. The provider creates it, you submit it.
+transfers-what = Each request moves up to 25 subscriptions of one customer. The provider creates it; you submit it.
 transfers-new = Plan requests
-transfers-new-help = Choose a customer. What can be moved and is in no request yet is divided into requests of up to 25, licenses and Azure separately.
+transfers-new-help = Choose a customer. Its subscriptions that can be moved and are in no request yet are divided into requests of up to 25, with licenses and Azure in separate ones.
 transfers-new-why = Choose a customer first
-transfers-new-none = Nothing of this customer is left to be planned
+transfers-new-none = This customer has nothing left to plan
 transfers-create = Plan them
 transfers-empty = No transfer requests yet
-transfers-empty-why = Plan the requests of a customer. Each one is followed from asking the provider to the check on the invoice.
+transfers-empty-why = Plan the requests of a customer. Each one is tracked from asking the provider to checking the invoice.
 transfers-search = Search requests
 transfers-hide-closed = Hide closed
 transfers-remove = Remove request
@@ -175,17 +175,17 @@ transfers-kind = Type
 transfers-kind-licenses = Licenses
 transfers-kind-azure = Azure
 transfers-provider = Provider
-transfers-owner = Submitted by
+transfers-owner = Owner
 transfers-planned = Planned for
 transfers-effective = Effective date
 transfers-steps = Progress
 transfers-items = Subscriptions
 transfers-checks = Check after the transfer
-transfers-checks-why = Look on both sides, then tick. Only when everything but the invoice is ticked can the request be marked as verified.
+transfers-checks-why = Look on both sides, then tick. The request can be marked as verified once everything but the invoice is ticked.
 transfers-checked = { $what } ({ $day }, { $by })
 transfers-check-both = Completed on both sides
 transfers-check-source = No longer active with us
-transfers-check-seats = As many licenses as before
+transfers-check-seats = As many seats as before
 transfers-check-ids = New subscription IDs recorded
 transfers-check-end = End-of-term choice set again
 transfers-check-reseller = Our Partner ID on each subscription
@@ -205,8 +205,8 @@ transfers-stage-canceled = Canceled by provider
 transfers-stage-withdrawn = Withdrawn
 transfers-stage-not-possible = Not possible
 transfers-taken-over = { $n ->
-    [one] The transfer that was recorded for one customer is now a request under Moves, with its steps
-   *[other] The transfers that were recorded for { $n } customers are now requests under Moves, with their steps
+    [one] The transfer recorded for 1 customer is now a request under Moves, with its steps
+   *[other] The transfers recorded for { $n } customers are now requests under Moves, with their steps
 }
 transfers-days-left = { $n ->
     [0] Submit today
@@ -216,7 +216,7 @@ transfers-days-left = { $n ->
 transfers-item-open = To be moved
 transfers-item-moved = Moved
 transfers-item-not-moved = Not moved
-transfers-item-left = Left
+transfers-item-left = Left out
 transfers-item-tell = Change
 transfers-item-id = Subscription ID
 transfers-item-new = New subscription ID
@@ -229,25 +229,25 @@ transfers-ids = { $n ->
    *[other] { $n } subscription IDs
 }
 transfers-no-items = No subscriptions are listed in this request
-transfers-seats-unknown = unknown
-transfers-drift-seats = { $product }: { $before } licenses when the request was created, { $after } now. Change nothing until it is completed, or ask the provider for a new request.
-transfers-drift-end = { $product }: another end-of-term choice than when the request was created. Check it after the transfer.
-transfers-gate-shut = Not ready yet: { $gate } is still open. To continue all the same, record the step with a reason.
-transfers-record = Record step…
+transfers-seats-unknown = not known
+transfers-drift-seats = { $product }, seats: { $before } when the request was created, { $after } now. Change nothing until it is completed, or ask the provider for a new request.
+transfers-drift-end = { $product }: the end-of-term choice has changed since the request was created. Check it after the transfer.
+transfers-gate-shut = Not ready yet: { $gate } is still open. To continue anyway, record the step with a reason.
+transfers-record = Record step...
 transfers-note-reason = Reason for continuing
 transfers-act-plan = Plan requests
-transfers-act-asked = Provider asked
-transfers-act-submitted = Submitted
-transfers-act-completed = Completed
-transfers-act-verified = Verified
-transfers-act-invoice = Invoice checked
+transfers-act-asked = Mark as requested
+transfers-act-submitted = Mark as submitted
+transfers-act-completed = Mark as completed
+transfers-act-verified = Mark as verified
+transfers-act-invoice = Mark invoice as checked
 transfers-act-anew = Plan new requests
 transfers-proposal = { $n ->
-    [one] One request
+    [one] 1 request
    *[other] { $n } requests
 }
 transfers-proposal-items = { $n ->
-    [one] { $kind }: one subscription
+    [one] { $kind }: 1 subscription
    *[other] { $kind }: { $n } subscriptions
 }
 transfers-proposal-empty = { $kind }: no subscriptions known yet
@@ -255,26 +255,26 @@ refused-gate-shut = { $customer } is not ready for a transfer: { $gate } is stil
 
 customers-wave = Wave
 customers-wave-none = No wave
-customers-pinned = Move on
-customers-pinned-help = Set a date only if it must be this day
-customers-group = Move together with
-customers-group-help = The same name for all customers who are to move together
+customers-pinned = Move date
+customers-pinned-help = Only if it has to be this day
+customers-group = Move group
+customers-group-help = The same name for all customers who have to move together
 search-example-wave = wave:pilot
 search-example-group = group:fabrikam
 bad-number = Enter a whole number, or leave it empty. What you typed is kept here until you correct it.
 transfer-with-errors = Completed with errors
 person-customers-a-day = Customers per day
 person-requests-a-day = Requests per day
-person-limits-help = How many this person can move; empty: not known
+person-limits-help = How many this team member can move; leave empty if not known
 provider-requests-a-week = Transfer requests per week
-provider-requests-a-week-help = How many it creates; empty: it has not said
+provider-requests-a-week-help = How many it creates; leave empty if it has not said
 provider-lead-days = Business days to create a request
-provider-lead-days-help = From asking to having it; empty: it has not said, and 5 are assumed
+provider-lead-days-help = From asking to having it; leave empty if it has not said, then 5 are assumed
 deadlines-scope-person = { $person } is away
-deadlines-scope-person-gone = a removed person
-deadlines-scope-one-person = One person is away
-deadlines-person-away = Person
-deadlines-add-person-why = Choose a person first
+deadlines-scope-person-gone = a removed team member
+deadlines-scope-one-person = One team member is away
+deadlines-person-away = Team member
+deadlines-add-person-why = Choose a team member first
 
 due-transfer = Last day to submit the transfer request of { $name }
 due-wave-begins = Wave “{ $name }” begins
@@ -282,7 +282,7 @@ due-wave-ends = Wave “{ $name }” ends
 
 action-go-moves = Open work list
 action-move-plan = { $n ->
-    [one] Plan the transfer requests of one customer
+    [one] Plan the transfer requests of 1 customer
    *[other] Plan the transfer requests of { $n } customers
 }
 action-move-ask = { $n ->
@@ -290,16 +290,16 @@ action-move-ask = { $n ->
    *[other] Ask the provider to create { $n } transfer requests
 }
 action-move-look-for-it = { $n ->
-    [one] Look whether the provider has created a transfer request
-   *[other] Look whether the provider has created { $n } transfer requests
+    [one] Check whether the provider has created a transfer request
+   *[other] Check whether the provider has created { $n } transfer requests
 }
 action-move-submit = { $n ->
     [one] Submit a transfer request
    *[other] Submit { $n } transfer requests
 }
 action-move-look-done = { $n ->
-    [one] Look whether a transfer is completed
-   *[other] Look whether { $n } transfers are completed
+    [one] Check whether a transfer is completed
+   *[other] Check whether { $n } transfers are completed
 }
 action-move-check = { $n ->
     [one] Check a completed transfer
@@ -310,30 +310,30 @@ action-move-errors = { $n ->
    *[other] Find out what did not move in { $n } transfers
 }
 action-move-anew = { $n ->
-    [one] Begin a transfer again that came to nothing
-   *[other] Begin { $n } transfers again that came to nothing
+    [one] Restart a transfer that did not go through
+   *[other] Restart { $n } transfers that did not go through
 }
 action-move-invoice = { $n ->
     [one] Check the invoice after a transfer
    *[other] Check the invoices after { $n } transfers
 }
-action-why-move-plan = Their day comes, and the provider needs time to create the requests
-action-why-move-ask = Only the provider can create it; then you submit
-action-why-move-look-for-it = Nobody tells you that a license request is waiting
+action-why-move-plan = The planned day is near, and the provider needs time to create the requests
+action-why-move-ask = Only the provider can create it; you submit it afterwards
+action-why-move-look-for-it = For licenses, no notification of a waiting request is documented
 action-why-move-submit = The request exists and expires unless you submit it
-action-why-move-look-done = It was submitted; nobody tells you when licenses are done
+action-why-move-look-done = It was submitted; for licenses, no notification of completion is documented
 action-why-move-check = Completed is not yet verified: look on both sides
 action-why-move-errors = Part of it is still with you, and is billed to you
 action-why-move-anew = Expired, failed, declined or canceled; the subscriptions are still with you
-action-why-move-invoice = Charges should end, and prepaid amounts come back as a credit
+action-why-move-invoice = Charges should have ended, and prepaid amounts should come back as a credit
 action-name-move-plan = Plan transfer requests
 action-name-move-ask = Ask the provider for transfer requests
-action-name-move-look-for-it = Look for new transfer requests
+action-name-move-look-for-it = Check for new transfer requests
 action-name-move-submit = Submit transfer requests
-action-name-move-look-done = Look whether transfers are completed
+action-name-move-look-done = Check whether transfers are completed
 action-name-move-check = Check completed transfers
 action-name-move-errors = Find out what did not move
-action-name-move-anew = Begin transfers again
+action-name-move-anew = Restart transfers
 action-name-move-invoice = Check invoices after transfers
 
 edit-wave-add = wave { $name } added
@@ -356,8 +356,8 @@ edit-transfer-remove = { $n ->
    *[other] { $n } transfer requests removed
 }
 edit-transfer-back = { $n ->
-    [one] step of the transfer of { $name } taken back
-   *[other] step of { $n } transfers taken back
+    [one] last entry of the transfer of { $name } removed
+   *[other] last entry of { $n } transfers removed
 }
 edit-transfer-items = subscriptions in the transfer of { $name } changed
 edit-transfer-check = check after the transfer of { $name } changed

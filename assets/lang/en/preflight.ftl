@@ -1,8 +1,8 @@
 # Moving a customer to the provider: what moves, what has to hold before, requests, money, risk, messages.
 preflight-title = Moving to the provider
 preflight-none = Nothing to move is recorded yet. Import a list of subscriptions, or add them above.
-preflight-done = The transfer is recorded as completed. What follows is what would hold if it were submitted today.
-preflight-at-home = Indirect according to the list: what the provider bills already needs no transfer
+preflight-done = The transfer is recorded as completed. Below is what would apply if it were submitted today.
+preflight-at-home = Indirect according to the list: what the provider already bills needs no transfer
 preflight-advice = What has no source beside it is Changeover’s advice, not a Microsoft rule
 preflight-source = Source: { $what }
 preflight-utc = Partner Center counts in UTC. There it is { $utc } now, and { $today } here.
@@ -22,11 +22,11 @@ preflight-n-stays = { $n ->
 preflight-n-not-known = { $n } not known
 
 # Why a subscription moves or does not.
-preflight-because-license = License of new commerce: is transferred as it is
+preflight-because-license = New commerce license: is transferred as it is
 preflight-because-azure-plan = Under an Azure plan: is transferred
 preflight-because-reservation = Reservation or savings plan: is transferred
 preflight-because-legacy = Legacy product: is transferred
-preflight-because-excluded = This product type cannot be transferred by the rules of this plan
+preflight-because-excluded = The rule version that this plan uses excludes this product type from transfers
 preflight-because-trial = Trial: cannot be transferred
 preflight-because-software = Software: cannot be transferred
 preflight-because-marketplace = Marketplace SaaS: is not transferred with the rest
@@ -100,7 +100,7 @@ preflight-batch-items = { $n ->
    *[other] { $n } subscriptions
 }
 preflight-batches-not-now = { $n } of them not today, see above
-preflight-batches-freeze = Note the end-of-term choices, and change no seats from the request until it is completed
+preflight-batches-freeze = Note the end-of-term choices, and do not change seats between the request and its completion
 
 # Before the request.
 preflight-checks-title = Before the request
@@ -146,7 +146,7 @@ preflight-why-agreement-not = The customer has not accepted it
 preflight-why-agreement-attested = Attested by you. The provider has to attest it again, or the customer accepts it.
 preflight-why-agreement-open = Not recorded. Ask the customer or the provider, and record it above.
 preflight-why-partner-id-known = Recorded under Our company
-preflight-why-partner-id-missing = Add it under Our company. The provider needs it for every transfer.
+preflight-why-partner-id-missing = Enter it under Our company. The provider needs it for every transfer.
 preflight-why-partnership-seen = Verified by you and the provider
 preflight-why-partnership-open = Not verified by both yet. Continue it under Providers.
 preflight-why-partnership-missing = No partnership is recorded. Add it under Providers.
@@ -175,9 +175,9 @@ preflight-why-blackout = Nothing is to be moved for this customer until { $day }
 preflight-why-base-missing = The base subscription is not recorded: { $items }
 preflight-why-base-apart = The base subscription is not in the same request: { $items }
 preflight-why-add-ons-together = In the same request as the base: { $items }
-preflight-why-end-extends = { $items }: may continue in the paid Extended Service Term. Choose what happens at the end of the term.
+preflight-why-end-extends = Reported: { $items } may continue in a paid Extended Service Term. Select in Partner Center what happens at the end of the term.
 preflight-why-end-open = Not known what happens at the end of the term: { $items }
-preflight-why-end-chosen = Known for all licenses
+preflight-why-end-chosen = Selected for all licenses
 preflight-more = and { $n } more
 
 # Subscriptions.
@@ -228,7 +228,7 @@ preflight-error-by-words = Recognized by its words; it may be something else
 preflight-error-do = What to do
 preflight-error-origin = { $source }, { $dated }; checked on { $checked }
 preflight-error-unknown = This message is not known here
-preflight-error-unknown-do = Nothing in it matches the known codes 900131, 900145, 900154, 900400, 900416 and 20002. Check the items above, ask the provider, and then Microsoft partner support.
+preflight-error-unknown-do = Nothing in it matches the known codes 900131, 900145, 900154, 900400, 900416 and 20002. Check the items above, ask the provider, and then ask Microsoft partner support.
 preflight-error-clear = Clear
 preflight-advice-settle-legacy-azure = Move the customer’s Azure to an Azure plan, or end it, together with the provider
 preflight-advice-then-again = Then ask the provider to create the request again

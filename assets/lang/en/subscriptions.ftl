@@ -128,7 +128,7 @@ sold-changed = { $n ->
     [one] 1 subscription changed
    *[other] { $n } subscriptions changed
 }
-sold-changed-none = The selected subscriptions are like this already
+sold-changed-none = The selected subscriptions already have this value
 sold-file-name = subscriptions
 sold-file-saved = { $n ->
     [one] 1 subscription saved in { $path }

@@ -10,9 +10,9 @@ work-headline-none = { $day }：沒有待處理的工作
 work-plan = 規劃轉移要求
 work-ask = 請 { $provider } 建立轉移要求
 work-look-for-it = 查看 { $provider } 是否已建立要求
-work-submit = 提交要求
-work-submit-all = 提交：選取全部 { $n } 個訂用帳戶
-work-submit-some = 提交：從 { $all } 個訂用帳戶中選取 { $n } 項
+work-submit = 送出要求
+work-submit-all = 送出：選取全部 { $n } 個訂用帳戶
+work-submit-some = 送出：從 { $all } 個訂用帳戶中選取 { $n } 個
 work-look-done = 查看是否已完成
 work-check = 檢查轉移結果
 work-errors = 查明哪些沒有轉移
@@ -20,9 +20,9 @@ work-errors-n = { $n ->
     [0] 查明哪些沒有轉移
    *[other] 有 { $n } 個訂用帳戶未轉移，請查明原因
 }
-work-anew = 重新開始：沒有任何項目轉移
+work-anew = 重新開始：沒有轉移任何項目
 work-invoice = 檢查帳單
-work-ask-copy = 複製給提供者的 { $n } 個要求
+work-ask-copy = 複製要給提供者的 { $n } 個要求
 work-ask-copied = 給提供者的 { $n } 個轉移要求
 work-ask-begins = 請在合作夥伴中心建立下列 { $n } 個轉移要求：
 work-ask-us = 目前的合作夥伴：{ $company }，租用戶識別碼 { $tenant }，PartnerID { $partner }
@@ -35,20 +35,20 @@ work-day = 開始日
 work-who = 負責人
 work-later = 顯示之後的工作
 work-none = 目前沒有待處理的工作
-work-none-why = 之後的工作與其他人的工作目前未顯示。
+work-none-why = 之後的工作與其他負責人的工作目前未顯示
 work-show-all = 全部顯示
 work-empty = 尚未規劃轉移
-work-empty-why = 將客戶排入有日期的梯次後，這份清單會逐日列出要請提供者建立、要提交以及要檢查的轉移要求。
+work-empty-why = 將客戶排入有日期的梯次後，這份清單會逐日列出要請提供者建立、要送出以及要檢查的轉移要求。
 work-not-planned = 尚未規劃
 work-not-planned-late = 請立即規劃
 work-where = 在哪裡操作
 work-where-ask = 由間接提供者在其合作夥伴中心建立要求。請提供客戶的租用戶識別碼與訂用帳戶識別碼。
-work-where-submit = 以直接計費租用戶的系統管理代理人身分登入合作夥伴中心：[客戶] > { $customer } > [訂用帳戶] > [轉移要求]。開啟要求，選取下列訂用帳戶並提交。
-work-where-submit-azure = 以直接計費租用戶的系統管理代理人身分登入合作夥伴中心：開啟「Review transfer request」郵件，或前往 [客戶] > { $customer } > [訂用帳戶]。展開要求識別碼，選取下列訂用帳戶，再依序選取「Review + validate」與「Accept and transfer」。
-work-where-look = 以系統管理代理人身分登入合作夥伴中心：[客戶] > { $customer } > [訂用帳戶] > [轉移要求]，查看狀態欄
-work-where-look-azure = 以系統管理代理人身分登入合作夥伴中心：[客戶] > { $customer } > [訂用帳戶]。一段時間內仍可能顯示「Pending」。
+work-where-submit = 以直接計費租用戶的系統管理代理人身分登入合作夥伴中心：「客戶」> { $customer } >「訂用帳戶」>「轉移要求」。開啟要求，選取下列訂用帳戶並送出。
+work-where-submit-azure = 以直接計費租用戶的系統管理代理人身分登入合作夥伴中心：開啟附有「Review transfer request」的電子郵件，或前往「客戶」> { $customer } >「訂用帳戶」。展開要求識別碼，選取下列訂用帳戶，再依序選取「Review + validate」與「Accept and transfer」。
+work-where-look = 以系統管理代理人身分登入合作夥伴中心：「客戶」> { $customer } >「訂用帳戶」>「轉移要求」，查看「狀態」欄
+work-where-look-azure = 以系統管理代理人身分登入合作夥伴中心：「客戶」> { $customer } >「訂用帳戶」。一段時間內仍可能顯示「Pending」。
 work-where-check = 在貴公司與間接提供者的合作夥伴中心分別查看，並在轉移要求中逐項勾選。
-work-where-invoice = 合作夥伴中心的帳單頁面：轉移次月的帳單
+work-where-invoice = 合作夥伴中心的「帳單」：轉移次月的帳單
 work-choose = 選取這些
 work-leave = 不要選取這些
 work-leave-no-reason = 未記錄原因
@@ -56,7 +56,7 @@ work-facts = Microsoft 的相關說明
 work-open-request = 開啟轉移要求
 work-open-customer = 開啟客戶
 
-waves-what = 在同一段期間轉移的客戶。請先以最多三位客戶試行。
+waves-what = 梯次是在同一段期間轉移的一組客戶。請先以最多三位客戶試行。
 waves-new = 新增梯次
 waves-new-why = 請先輸入名稱
 waves-create = 新增
@@ -75,7 +75,7 @@ waves-first = 開始日
 waves-last = 結束日
 waves-customers-a-day = 每日客戶數
 waves-requests-a-day = 每日要求數
-waves-limit-help = 只有要低於每個人自己的上限時才需填寫
+waves-limit-help = 只有低於每位團隊成員自己的上限時才需填寫
 waves-lesson = 經驗記錄
 waves-state-no-days = 未定日期
 waves-state-ahead = 已規劃
@@ -88,31 +88,31 @@ waves-customers = 客戶
 waves-add-customer = 加入客戶
 waves-no-customers = 這個梯次還沒有客戶。可在這裡加入，或在客戶清單選取多位客戶後選擇「梯次」。
 waves-n-customers = { $n } 位客戶
-waves-more-customers = 另有 { $n } 位；在客戶清單以「梯次：」搜尋可找到全部
+waves-more-customers = 另有 { $n } 位；在客戶清單搜尋「梯次：」加上名稱，即可找到全部
 waves-take-out = 將 { $customer } 移出此梯次
-waves-findings = 需要處理的問題
+waves-findings = 注意事項
 waves-problem-capacity = 還有 { $n } 位客戶要轉移，但只排得下 { $room } 位
-waves-problem-requests = 還有 { $n } 個要求要提交，但只排得下 { $room } 個
+waves-problem-requests = 還有 { $n } 個要求要送出，但只排得下 { $room } 個
 waves-problem-provider = 需要 { $n } 個要求，但 { $provider } 在這幾週只能建立 { $room } 個
-waves-problem-no-limit = 不知道每個人一天能轉移幾位客戶。請在「公司資料」的人員中填寫。
+waves-problem-no-limit = 尚不清楚每位團隊成員每天能轉移幾位客戶。請在「公司資料」的「團隊」輸入。
 waves-problem-no-days = 這個梯次有客戶，但未定日期
 waves-problem-nobody = 其中 { $n } 位客戶沒有指定由誰轉移。請為客戶或梯次指定負責人。
-waves-problem-pilot = 試行梯次有 { $n } 位客戶，建議最多三位。
+waves-problem-pilot = 試行梯次有 { $n } 位客戶。Changeover 建議最多三位。
 waves-problem-lesson = 下一梯次開始前，請寫下試行得到的經驗
-waves-problem-before-pilot = 在試行梯次「{ $pilot }」轉移完成前就開始
-waves-problem-outside = { $customer }：{ $day } 不在梯次的期間內
-waves-problem-day-off = { $customer }：{ $day } 不是工作天
-waves-problem-blackout = { $customer }：{ $day } 不得轉移（{ $reason }）
-waves-problem-renewal = { $customer }：{ $product } 的期限於 { $end } 結束，離 { $day } 太近。建議避開期限結束前兩天到後一天。
-waves-problem-gate = { $customer } 還沒準備好：「{ $gate }」尚未完成
+waves-problem-before-pilot = 這個梯次在試行梯次「{ $pilot }」轉移完成之前就開始
+waves-problem-outside = { $customer }：{ $day }不在梯次的期間內
+waves-problem-day-off = { $customer }：{ $day }不是工作天
+waves-problem-blackout = { $customer }：{ $day }暫停轉移（{ $reason }）
+waves-problem-renewal = { $customer }：{ $product } 的期間於 { $end }結束，離 { $day }太近。Changeover 建議避開期間結束前兩天到後一天。
+waves-problem-gate = { $customer } 還不能轉移：「{ $gate }」尚未完成
 waves-problem-group = 群組「{ $group }」的 { $n } 位客戶分散在不同梯次
 waves-mend-day = 改到 { $day }
 waves-mend-until = 延長到 { $day }
 waves-mend-gather = 全部排入此梯次
 
-transfers-what = 每個要求可轉移同一位客戶最多 25 個訂用帳戶。由間接提供者建立，由貴公司提交。
+transfers-what = 每個要求最多可轉移同一位客戶的 25 個訂用帳戶。要求由間接提供者建立，由貴公司送出。
 transfers-new = 規劃轉移要求
-transfers-new-help = 請選擇客戶。可轉移且尚未列入任何要求的訂用帳戶，會依授權與 Azure 分開，每 25 項分成一個要求。
+transfers-new-help = 請選擇客戶。可轉移且尚未列入任何要求的訂用帳戶，會依授權與 Azure 分開，每 25 個分成一個要求。
 transfers-new-why = 請先選擇客戶
 transfers-new-none = 這位客戶沒有尚待規劃的項目
 transfers-create = 規劃
@@ -129,25 +129,25 @@ transfers-kind = 類型
 transfers-kind-licenses = 授權
 transfers-kind-azure = Azure
 transfers-provider = 間接提供者
-transfers-owner = 提交者
+transfers-owner = 負責人
 transfers-planned = 預定日期
 transfers-effective = 生效日
 transfers-steps = 進度
 transfers-items = 訂用帳戶
 transfers-checks = 轉移後的檢查
-transfers-checks-why = 請在雙方查看後勾選。除帳單外全部勾選後，才能標記為已確認。
+transfers-checks-why = 請在雙方查看後勾選。除帳單外全部勾選後，才能將要求標記為已確認。
 transfers-checked = { $what }（{ $day }，{ $by }）
 transfers-check-both = 雙方都顯示已完成
-transfers-check-source = 在我方已不再使用中
+transfers-check-source = 我方的訂用帳戶已不是使用中
 transfers-check-seats = 授權數與先前相同
 transfers-check-ids = 已記錄新的訂用帳戶識別碼
-transfers-check-end = 已重新設定期限結束時的選項
+transfers-check-end = 已重新設定期滿時的選擇
 transfers-check-reseller = 每個訂用帳戶都有我方的 PartnerID
 transfers-check-invoice = 次月帳單正確
 transfers-stage-planned = 已規劃
 transfers-stage-asked = 已請提供者建立
-transfers-stage-created = 可提交
-transfers-stage-submitted = 已提交
+transfers-stage-created = 可送出
+transfers-stage-submitted = 已送出
 transfers-stage-in-progress = 進行中
 transfers-stage-completed = 已完成
 transfers-stage-verified = 已確認
@@ -158,15 +158,16 @@ transfers-stage-expired = 已失效
 transfers-stage-canceled = 提供者已取消
 transfers-stage-withdrawn = 已撤回
 transfers-stage-not-possible = 無法轉移
-transfers-taken-over = 先前為 { $n } 位客戶記錄的轉移，已連同步驟成為「轉移」頁中的要求
+transfers-taken-over = 先前為 { $n } 位客戶記錄的轉移，已連同步驟改為「轉移」頁中的要求
 transfers-days-left = { $n ->
-    [0] 請於今天提交
-   *[other] 還有 { $n } 天
+    [0] 請於今天送出
+    [1] 請於明天前送出
+   *[other] 請於 { $n } 天內送出
 }
 transfers-item-open = 待轉移
 transfers-item-moved = 已轉移
 transfers-item-not-moved = 未轉移
-transfers-item-left = 保留不轉移
+transfers-item-left = 不列入轉移
 transfers-item-tell = 變更
 transfers-item-id = 訂用帳戶識別碼
 transfers-item-new = 新的訂用帳戶識別碼
@@ -177,17 +178,17 @@ transfers-copy-request = 複製要求識別碼
 transfers-ids = { $n } 個訂用帳戶識別碼
 transfers-no-items = 這個要求沒有列出訂用帳戶
 transfers-seats-unknown = 不明
-transfers-drift-seats = { $product }：建立要求時有 { $before } 個授權，目前為 { $after }。完成前請勿變更，或請提供者重新建立要求。
-transfers-drift-end = { $product }：期限結束時的選項與建立要求時不同。請在轉移後檢查。
-transfers-gate-shut = 還沒準備好：「{ $gate }」尚未完成。若仍要繼續，請記錄步驟並註明原因。
-transfers-record = 記錄步驟…
+transfers-drift-seats = { $product } 的授權數：建立要求時為 { $before }，目前為 { $after }。完成前請勿變更，或請提供者重新建立要求。
+transfers-drift-end = { $product }：期滿時的選擇與建立要求時不同。請在轉移後檢查。
+transfers-gate-shut = 還不能轉移：「{ $gate }」尚未完成。若仍要繼續，請記錄步驟並註明原因。
+transfers-record = 記錄步驟...
 transfers-note-reason = 仍要繼續的原因
 transfers-act-plan = 規劃要求
-transfers-act-asked = 已請提供者建立
-transfers-act-submitted = 已提交
-transfers-act-completed = 已完成
-transfers-act-verified = 已確認
-transfers-act-invoice = 帳單已檢查
+transfers-act-asked = 標記為已請提供者建立
+transfers-act-submitted = 標記為已送出
+transfers-act-completed = 標記為已完成
+transfers-act-verified = 標記為已確認
+transfers-act-invoice = 標記為帳單已檢查
 transfers-act-anew = 規劃新的要求
 transfers-proposal = { $n } 個要求
 transfers-proposal-items = { $kind }：{ $n } 個訂用帳戶
@@ -206,18 +207,18 @@ bad-number = 請輸入整數，或留空。您輸入的內容會保留在這裡�
 transfer-with-errors = 已完成但有錯誤
 person-customers-a-day = 每日客戶數
 person-requests-a-day = 每日要求數
-person-limits-help = 這個人一天能轉移的數量；留空表示不知道
+person-limits-help = 這位團隊成員每天能轉移的數量；不明時請留空
 provider-requests-a-week = 每週轉移要求數
-provider-requests-a-week-help = 提供者一週能建立的數量；留空表示對方未說明
+provider-requests-a-week-help = 提供者每週能建立的數量；對方未說明時請留空
 provider-lead-days = 建立要求所需的工作天
-provider-lead-days-help = 從提出到建立完成；留空表示對方未說明，以 5 天估計
+provider-lead-days-help = 從提出到建立完成；對方未說明時請留空，以 5 個工作天估計
 deadlines-scope-person = { $person } 休假
-deadlines-scope-person-gone = 已移除的人員
-deadlines-scope-one-person = 某一位人員休假
-deadlines-person-away = 人員
-deadlines-add-person-why = 請先選擇人員
+deadlines-scope-person-gone = 已移除的團隊成員
+deadlines-scope-one-person = 某一位團隊成員休假
+deadlines-person-away = 團隊成員
+deadlines-add-person-why = 請先選擇團隊成員
 
-due-transfer = { $name } 的轉移要求最後提交日
+due-transfer = { $name } 的轉移要求最後送出日
 due-wave-begins = 梯次「{ $name }」開始
 due-wave-ends = 梯次「{ $name }」結束
 
@@ -225,25 +226,25 @@ action-go-moves = 開啟工作清單
 action-move-plan = 規劃 { $n } 位客戶的轉移要求
 action-move-ask = 請提供者建立 { $n } 個轉移要求
 action-move-look-for-it = 查看提供者是否已建立 { $n } 個轉移要求
-action-move-submit = 提交 { $n } 個轉移要求
+action-move-submit = 送出 { $n } 個轉移要求
 action-move-look-done = 查看 { $n } 個轉移是否已完成
 action-move-check = 檢查 { $n } 個已完成的轉移
 action-move-errors = 查明 { $n } 個轉移中哪些沒有轉移
 action-move-anew = 重新開始 { $n } 個未成功的轉移
 action-move-invoice = 檢查 { $n } 個轉移後的帳單
 action-why-move-plan = 轉移日將至，提供者需要時間建立要求
-action-why-move-ask = 只有提供者能建立要求，之後由貴公司提交
-action-why-move-look-for-it = 授權的轉移要求在等待時，沒有人會通知您
-action-why-move-submit = 要求已建立，未提交就會失效
-action-why-move-look-done = 已提交；授權轉移完成時沒有人會通知您
+action-why-move-ask = 只有提供者能建立要求，之後由貴公司送出
+action-why-move-look-for-it = 授權的轉移要求建立後是否有通知，並無公開說明
+action-why-move-submit = 要求已建立，未送出就會失效
+action-why-move-look-done = 已送出；授權轉移完成後是否有通知，並無公開說明
 action-why-move-check = 完成不等於確認無誤，請在雙方查看
 action-why-move-errors = 部分項目仍在貴公司名下，費用也仍由貴公司負擔
 action-why-move-anew = 已失效、失敗、遭拒絕或取消；訂用帳戶仍在貴公司名下
-action-why-move-invoice = 費用應已停止，預付款項會以抵免退回
+action-why-move-invoice = 費用應已停止，預付款項應會退回
 action-name-move-plan = 規劃轉移要求
 action-name-move-ask = 請提供者建立轉移要求
 action-name-move-look-for-it = 查看新的轉移要求
-action-name-move-submit = 提交轉移要求
+action-name-move-submit = 送出轉移要求
 action-name-move-look-done = 查看轉移是否已完成
 action-name-move-check = 檢查已完成的轉移
 action-name-move-errors = 查明哪些沒有轉移
@@ -270,8 +271,8 @@ edit-transfer-remove = { $n ->
    *[other] 移除 { $n } 個轉移要求
 }
 edit-transfer-back = { $n ->
-    [1] 撤回 { $name } 的轉移步驟
-   *[other] 撤回 { $n } 個轉移的步驟
+    [1] 移除 { $name } 轉移的最後一筆紀錄
+   *[other] 移除 { $n } 個轉移的最後一筆紀錄
 }
 edit-transfer-items = 變更 { $name } 轉移的訂用帳戶
 edit-transfer-check = 變更 { $name } 轉移後的檢查
@@ -284,12 +285,12 @@ edit-transfer-asked = { $n ->
    *[other] 已請提供者建立 { $n } 個轉移要求
 }
 edit-transfer-created = { $n ->
-    [1] { $name } 的轉移要求可提交
-   *[other] { $n } 個轉移要求可提交
+    [1] { $name } 的轉移要求可送出
+   *[other] { $n } 個轉移要求可送出
 }
 edit-transfer-submitted = { $n ->
-    [1] 提交 { $name } 的轉移要求
-   *[other] 提交 { $n } 個轉移要求
+    [1] 送出 { $name } 的轉移要求
+   *[other] 送出 { $n } 個轉移要求
 }
 edit-transfer-in-progress = { $n ->
     [1] { $name } 的轉移進行中
@@ -324,10 +325,10 @@ edit-transfer-canceled = { $n ->
    *[other] { $n } 個轉移要求已取消
 }
 edit-transfer-not-possible = { $n ->
-    [1] { $name } 無法轉移
-   *[other] { $n } 個無法轉移
+    [1] { $name } 的轉移要求無法轉移
+   *[other] { $n } 個轉移要求無法轉移
 }
-edit-transfer-take-over = 先前記錄的 { $n } 個轉移成為轉移要求
+edit-transfer-take-over = 先前記錄的 { $n } 個轉移改為轉移要求
 edit-transfer-withdrawn = { $n ->
     [1] 撤回 { $name } 的轉移
    *[other] 撤回 { $n } 個轉移

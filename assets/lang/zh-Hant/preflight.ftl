@@ -16,11 +16,11 @@ preflight-n-stays = { $n } 個不會轉移
 preflight-n-not-known = { $n } 個不明
 
 # Why a subscription moves or does not.
-preflight-because-license = 新商務授權：維持原條件轉移
+preflight-because-license = 新商務授權：依現有條件轉移
 preflight-because-azure-plan = 屬於 Azure 方案：可轉移
 preflight-because-reservation = 保留項目或節省方案：可轉移
 preflight-because-legacy = 舊版產品：可轉移
-preflight-because-excluded = 依這個計畫採用的規則，這類產品不能轉移
+preflight-because-excluded = 這個計畫採用的規則版本不允許轉移這類產品
 preflight-because-trial = 試用：不能轉移
 preflight-because-software = 軟體：不能轉移
 preflight-because-marketplace = 商業市集 SaaS：不會一併轉移
@@ -43,7 +43,7 @@ preflight-because-prepaid = 已預付：轉移後不能再取消
 preflight-instead-buy = 期滿時透過提供者重新購買
 preflight-instead-cancel = 取消後，透過提供者重新購買
 preflight-instead-support = 請洽 Microsoft 合作夥伴支援：只有支援人員能轉移其計費
-preflight-instead-nothing = 不必處理：已購買的留在客戶端
+preflight-instead-nothing = 不必處理：已購買的仍屬於客戶
 preflight-instead-reactivate = 轉移前先重新啟用，或讓它期滿
 preflight-instead-ask = 詢問提供者
 preflight-instead-type = 在「訂用帳戶」中選擇產品類型
@@ -53,7 +53,7 @@ preflight-instead-wait = 改選其他日期
 preflight-instead-look = 在合作夥伴中心確認，並匯入較新的清單
 
 # Money.
-preflight-pays-both = 若今天送出：您付款至 { $before }，提供者從 { $first }付款至 { $last }（UTC）
+preflight-pays-both = 若今天送出：貴公司付款至 { $before }，提供者從 { $first }付款至 { $last }（UTC）
 preflight-pays-provider = 若今天送出：提供者從 { $first }付款至 { $last }（UTC）
 preflight-fallback = { $day }以前選擇「Cancels at end of term」（期滿取消）。提供者於期間最後一天 { $buy }（UTC）購買。
 preflight-fallback-late = 「Cancels at end of term」（期滿取消）應於 { $day }以前選擇，請立即處理。提供者於期間最後一天 { $buy }（UTC）購買。
@@ -61,7 +61,7 @@ preflight-fallback-chosen = 已選擇「Cancels at end of term」（期滿取消
 preflight-twice = 重複付款 { $n } 天
 preflight-twice-cost = 重複付款 { $n } 天，約 { $sum }
 preflight-money-title = 若今天送出，由誰付款
-preflight-money-dates = 您付款至 { $before }，提供者從 { $first }開始付款（UTC）
+preflight-money-dates = 貴公司付款至 { $before }，提供者從 { $first }開始付款（UTC）
 preflight-money-refund = 預付期間的退款估計：{ $sums }
 preflight-money-refund-none = 沒有預付期間的紀錄，預期不會有退款
 preflight-money-without = { $n } 個預付的訂用帳戶未計入：價格、授權數或期間不明
@@ -71,15 +71,15 @@ preflight-money-nothing = 今天沒有可轉移的項目
 
 # Requests.
 preflight-batches-title = 轉移要求
-preflight-batches = { $n } 項要求：{ $parts }
+preflight-batches = { $n } 個要求：{ $parts }
 preflight-batches-none = 沒有可轉移的項目，不需要提出要求
 preflight-batches-part = { $kind } { $sizes }
 preflight-batch-licenses = 授權
 preflight-batch-azure = Azure
-preflight-batch-nth = 第 { $n } 項要求：{ $kind }
+preflight-batch-nth = 第 { $n } 個要求：{ $kind }
 preflight-batch-items = { $n } 個訂用帳戶
 preflight-batches-not-now = 其中 { $n } 個今天不宜送出，請見上方
-preflight-batches-freeze = 請先記下期滿時的選擇；從提出要求到完成為止，不要變更授權數
+preflight-batches-freeze = 請先記下期滿時的選擇；從提出要求到完成為止，請勿變更授權數
 
 # Before the request.
 preflight-checks-title = 提出要求之前
@@ -122,7 +122,7 @@ preflight-why-agreement-not = 客戶尚未接受
 preflight-why-agreement-attested = 由我方代為確認。須由提供者重新代為確認，或由客戶接受。
 preflight-why-agreement-open = 尚無紀錄。請詢問客戶或提供者，並記錄在上方。
 preflight-why-partner-id-known = 已記錄在「公司資料」
-preflight-why-partner-id-missing = 請在「公司資料」填寫。每次轉移，提供者都需要它。
+preflight-why-partner-id-missing = 請在「公司資料」輸入。提供者每次轉移都需要它。
 preflight-why-partnership-seen = 雙方已確認
 preflight-why-partnership-open = 尚未由雙方確認。請在「間接提供者」繼續處理。
 preflight-why-partnership-missing = 尚無合作關係的紀錄。請在「間接提供者」新增。
@@ -140,17 +140,17 @@ preflight-why-reservations-monthly = 按月計費：{ $items }
 preflight-why-trials = 試用不會轉移：{ $items }。請待其結束，再透過提供者購買。
 preflight-why-suspended = { $items }：轉移前先重新啟用，或讓它期滿
 preflight-why-software = { $items }：期滿時透過提供者重新購買
-preflight-why-software-stays = { $items }：留在客戶端
+preflight-why-software-stays = { $items }：仍屬於客戶
 preflight-why-marketplace = { $items }：請洽 Microsoft 合作夥伴支援
 preflight-why-window = { $items }：請於 { $day }（UTC）以前決定是否取消，再轉移
 preflight-why-renewal = { $items }：{ $day }（UTC）以前請勿送出
 preflight-why-blackout = { $day }以前，這位客戶暫停轉移
 preflight-why-base-missing = 未記錄基礎訂用帳戶：{ $items }
-preflight-why-base-apart = 與基礎訂用帳戶不在同一項要求中：{ $items }
-preflight-why-add-ons-together = 與基礎訂用帳戶在同一項要求中：{ $items }
-preflight-why-end-extends = { $items }：期滿後可能進入付費的延長服務期間。請選擇期滿時的處理方式。
-preflight-why-end-open = 期滿時如何處理不明：{ $items }
-preflight-why-end-chosen = 所有授權都已知
+preflight-why-base-apart = 與基礎訂用帳戶不在同一個要求中：{ $items }
+preflight-why-add-ons-together = 與基礎訂用帳戶在同一個要求中：{ $items }
+preflight-why-end-extends = 第三方回報：{ $items } 期滿後可能進入付費的延長服務期間。請在合作夥伴中心選擇期滿後的處理方式。
+preflight-why-end-open = 期滿時的選擇不明：{ $items }
+preflight-why-end-chosen = 所有授權都已選擇
 preflight-more = 另有 { $n } 個
 
 # Subscriptions.
@@ -168,7 +168,7 @@ preflight-risk-renewal = { $n ->
     [0] 今天續約
    *[other] { $n } 天後續約
 }
-preflight-risk-contact = 沒有附電子郵件地址的連絡人
+preflight-risk-contact = 沒有任何連絡人有電子郵件地址
 preflight-risk-azure = Azure
 preflight-risk-add-ons = { $n } 個附加元件
 preflight-risk-prepaid = { $n } 個預付期間
@@ -189,17 +189,17 @@ preflight-error-unknown-do = 其中沒有已知的錯誤碼 900131、900145、90
 preflight-error-clear = 清除
 preflight-advice-settle-legacy-azure = 與提供者一起將客戶的 Azure 改為 Azure 方案，或予以終止
 preflight-advice-then-again = 之後請提供者重新建立要求
-preflight-advice-choose-reservations = 這項要求先不要包含保留項目，另行提出
+preflight-advice-choose-reservations = 這個要求先不要包含保留項目，另行提出
 preflight-advice-ask-provider = 詢問提供者
 preflight-advice-check-partner-id = 比對訊息中的 PartnerID 與「公司資料」中的是否相同
 preflight-advice-check-partner-agreement = 在合作夥伴中心確認已接受合作夥伴合約，且租用戶未暫停
 preflight-advice-check-partnership = 在「間接提供者」確認合作關係已接受，且雙方都已列出
-preflight-advice-check-relationship = 確認您和提供者都看得到與這位客戶的關係
+preflight-advice-check-relationship = 確認貴公司和提供者都看得到與這位客戶的關係
 preflight-advice-split-kinds = 授權與 Azure 請分開提出要求
 preflight-advice-take-out = 移出不會轉移的項目，請見上方
 preflight-advice-look-for-other = 確認這位客戶是否有其他未結的要求
 preflight-advice-wait-a-day = 隔天再試
-preflight-advice-ask-support = 附上完整訊息，請洽 Microsoft 合作夥伴支援
+preflight-advice-ask-support = 請附上完整訊息，洽詢 Microsoft 合作夥伴支援
 preflight-advice-send-link = 若看不到，請將關係連結寄給客戶
 preflight-advice-check-agreement = 檢查上方的客戶合約
 preflight-advice-ask-to-attest = 請提供者代為確認

@@ -116,6 +116,6 @@ sold-chosen = 已選取 { $n } 個訂用帳戶
 sold-choose-none = 取消選取
 sold-chosen-hidden = 其中 { $n } 個未顯示
 sold-changed = 已變更 { $n } 個訂用帳戶
-sold-changed-none = 選取的訂用帳戶已經是這樣，沒有變更
+sold-changed-none = 選取的訂用帳戶已是這個值，沒有變更任何內容
 sold-file-name = 訂用帳戶
 sold-file-saved = 已將 { $n } 個訂用帳戶儲存於 { $path }

@@ -101,7 +101,7 @@ fn change_of_many_says_how_many_were_changed_and_offers_the_way_back() {
     assert_eq!(is_trial(&program), [Some(true); 2]);
     click(&mut program, Role::Button, "Trial");
     click(&mut program, Role::MenuItem, "Yes");
-    says(&program, "The selected subscriptions are like this already");
+    says(&program, "The selected subscriptions already have this value");
     program.harness.state_mut().ask_for(Action::Undo);
     program.settle();
     assert_eq!(is_trial(&program), [None; 2], "what changed nothing is no step");
