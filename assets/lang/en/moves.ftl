@@ -30,12 +30,12 @@ work-errors-n = { $n ->
 work-anew = Start again: nothing was moved
 work-invoice = Check the invoice
 work-ask-copy = { $n ->
-    [one] Copy request for the provider
-   *[other] Copy { $n } requests for the provider
+    [one] Copy request for { $provider }
+   *[other] Copy { $n } requests for { $provider }
 }
 work-ask-copied = { $n ->
-    [one] Transfer request for the provider
-   *[other] { $n } transfer requests for the provider
+    [one] Transfer request for { $provider }
+   *[other] { $n } transfer requests for { $provider }
 }
 work-ask-begins = { $n ->
     [one] Please create this transfer request in Partner Center:

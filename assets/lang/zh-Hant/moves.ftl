@@ -22,8 +22,8 @@ work-errors-n = { $n ->
 }
 work-anew = 重新開始：沒有轉移任何項目
 work-invoice = 檢查帳單
-work-ask-copy = 複製要給提供者的 { $n } 個要求
-work-ask-copied = 給提供者的 { $n } 個轉移要求
+work-ask-copy = 複製要給 { $provider } 的 { $n } 個要求
+work-ask-copied = 給 { $provider } 的 { $n } 個轉移要求
 work-ask-begins = 請在合作夥伴中心建立下列 { $n } 個轉移要求：
 work-ask-us = 目前的合作夥伴：{ $company }，租用戶識別碼 { $tenant }，PartnerID { $partner }
 work-ask-customer = { $number }. { $customer }，租用戶識別碼 { $tenant }，網域 { $domain }

@@ -130,7 +130,11 @@ fn order_of_days_is_asked_beside_its_column_and_only_where_it_is_unclear() {
     {
         read(&mut program, "subs.csv", &of(start, seats));
         click(&mut program, "Back");
-        assert_eq!((asks(&program, "Order of day and month"), asks(&program, "Decimal separator")), (days, numbers), "{start}");
+        assert_eq!(
+            (asks(&program, "Order of day and month"), asks(&program, "Decimal separator")),
+            (days, numbers),
+            "{start}"
+        );
     }
     read(&mut program, "subs.csv", &of("03/04/2026", "25"));
     click(&mut program, "Back");

@@ -1,12 +1,13 @@
 //! The work list: one row for each thing to do, the most urgent first, so that one key after the other does them.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 use egui::Ui;
 
 use super::{act, look};
 use crate::domain::moves::{Work, WorkKind};
-use crate::domain::plan::ids::{CustomerId, PersonId, TransferId};
+use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId};
 use crate::domain::plan::transfer::Transfer;
 use crate::i18n::moves::{for_provider, work_words};
 use crate::ui::action::{Action, Actions, Page};
@@ -106,24 +107,27 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     }
 }
 
-/// Puts all requests that the provider is to be asked for, of those that are shown, on the clipboard as a text.
+/// For each provider a button that puts the requests that it is to be asked for, of those that are shown, on the clipboard.
 fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     let asked = ctx.forecast().work.iter().filter(|work| work.kind == WorkKind::Ask && fits(ctx, state, work));
-    let transfers: Vec<&Transfer> =
-        asked.filter_map(|work| ctx.plan.transfers.get(work.transfer?)).map(|transfer| &**transfer).collect();
-    if transfers.is_empty() {
-        return;
+    let mut by_provider: BTreeMap<Option<ProviderId>, Vec<&Transfer>> = BTreeMap::new();
+    for transfer in asked.filter_map(|work| ctx.plan.transfers.get(work.transfer?)) {
+        by_provider.entry(ctx.plan.provider_of_transfer(transfer)).or_default().push(transfer);
     }
-    ui.add_space(tokens(ui).space.s);
-    let label = ctx.lang.count("work-ask-copy", transfers.len());
-    if ui.add(Btn::secondary(&label).icon(icons::COPY)).clicked() {
-        let what = ctx.lang.count("work-ask-copied", transfers.len()).into_owned();
-        actions.push(Action::Copy { text: for_provider(ctx.lang, ctx.plan, &transfers), what });
+    for (provider, transfers) in by_provider {
+        let nobody = ctx.text("work-some-provider");
+        let name = provider.and_then(|id| ctx.plan.providers.get(id)).map_or(&*nobody, |provider| &provider.name);
+        ui.add_space(tokens(ui).space.s);
+        let label = ctx.lang.count_with("work-ask-copy", transfers.len(), &[("provider", name)]);
+        if ui.add(Btn::secondary(&label).icon(icons::COPY)).clicked() {
+            let what = ctx.lang.count_with("work-ask-copied", transfers.len(), &[("provider", name)]).into_owned();
+            actions.push(Action::Copy { text: for_provider(ctx.lang, ctx.plan, &transfers), what });
+        }
     }
 }
 
 fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         let (all, nobody) = (ctx.text("deadlines-person-all"), ctx.text("deadlines-person-nobody"));
         let mut options = vec![(Who::Everybody, &*all), (Who::Nobody, &*nobody)];
         options.extend(ctx.plan.people.iter().map(|person| (Who::One(person.id), person.name.as_str())));
