@@ -69,6 +69,7 @@ pub fn rule_refusal(lang: &Lang, book: &RuleBook, refusal: &RuleRefusal) -> Stri
         RuleRefusal::GateShut { gate, customer } => {
             lang.with("refused-gate-shut", &[("gate", &lang.text(gate.key())), ("customer", customer)])
         }
+        RuleRefusal::NotChecked { customer } => lang.with("refused-not-checked", &[("customer", customer)]),
         RuleRefusal::FactMissing { check, fact } => {
             let what = lang.text(fact.key());
             let title = super::why::title_of(lang, book, *check);

@@ -251,6 +251,7 @@ transfers-proposal-items = { $n ->
    *[other] { $kind }: { $n } subscriptions
 }
 transfers-proposal-empty = { $kind }: no subscriptions known yet
+refused-not-checked = The transfer of { $customer } has not been checked on every point. Nothing was changed. Tick what you have checked, or record the step with a reason.
 refused-gate-shut = { $customer } is not ready for a transfer: { $gate } is still open. Nothing was changed. Do that first, or record the step with a reason.
 
 customers-wave = Wave

@@ -193,6 +193,7 @@ transfers-act-anew = 規劃新的要求
 transfers-proposal = { $n } 個要求
 transfers-proposal-items = { $kind }：{ $n } 個訂用帳戶
 transfers-proposal-empty = { $kind }：尚不知道有哪些訂用帳戶
+refused-not-checked = { $customer } 的轉移尚未逐項檢查。沒有變更任何內容。請勾選已檢查的項目，或記錄步驟並註明原因。
 refused-gate-shut = { $customer } 還不能轉移：「{ $gate }」尚未完成。沒有變更任何內容。請先完成該項，或記錄步驟並註明原因。
 
 customers-wave = 梯次

@@ -18,7 +18,7 @@ pub fn requests_for(
     mut new_id: impl FnMut() -> u64,
 ) -> Vec<Transfer> {
     let held = moving.requests(customer.id);
-    let going = || held.iter().filter(|request| !request.stage().came_to_nothing());
+    let going = || held.iter().filter(|request| !request.stage_on(ground.today).came_to_nothing());
     let is_held = |subscription: &Subscription| {
         let mut items = going().flat_map(|request| &request.items);
         items.any(|item| is_same_id(&item.subscription, &subscription.id) && item.outcome != ItemOutcome::NotMoved)

@@ -16,6 +16,8 @@ use crate::states;
 
 /// Business days of the provider from our asking to the request's being there, where it has not said; our own advice.
 const LEAD: u32 = 5;
+/// The longest lead that is counted with, a year of business days.
+const MOST: u16 = 250;
 /// Business days of ours after which we look whether a request is completed: licenses "may take a few days" (reported).
 const LOOK_LICENSES: BusinessDays = BusinessDays(3);
 /// The same for Azure, where it usually takes minutes and is tried again for three days.
@@ -96,7 +98,7 @@ impl List<'_> {
     fn ask_by(&self, provider: Option<ProviderId>, day: NaiveDate) -> NaiveDate {
         let provider = provider.and_then(|id| self.plan.providers.get(id));
         let lead = provider.and_then(|provider| provider.lead_days).unwrap_or(LEAD);
-        let lead = BusinessDays(u16::try_from(lead).unwrap_or(u16::MAX));
+        let lead = BusinessDays(u16::try_from(lead).unwrap_or(MOST).min(MOST));
         let days =
             provider.map_or_else(|| self.calendars.ours().clone(), |of: &Arc<Provider>| self.calendars.provider(of));
         days.before(day, lead).unwrap_or(day)
@@ -119,6 +121,8 @@ impl List<'_> {
     }
 
     fn of_request(&self, transfer: &Transfer) -> Option<Work> {
+        // Nothing is to be done for customers that were removed.
+        self.plan.customers.get(transfer.customer)?;
         let stage = transfer.stage_on(self.today);
         let since = transfer.steps.last().map(|step| step.on);
         let ours = self.calendars.ours();
@@ -160,7 +164,7 @@ impl List<'_> {
         let provider = provider.and_then(|id| self.plan.providers.get(id));
         let lead = provider.and_then(|provider| provider.lead_days).unwrap_or(LEAD);
         let days = provider.map_or_else(|| self.calendars.ours().clone(), |of| self.calendars.provider(of));
-        days.after(asked?, BusinessDays(u16::try_from(lead).unwrap_or(u16::MAX))).ok()
+        days.after(asked?, BusinessDays(u16::try_from(lead).unwrap_or(MOST).min(MOST))).ok()
     }
 
     /// Whether nothing newer is to move an item that this request was to move.

@@ -113,6 +113,19 @@ impl Transfer {
         self.effective.or_else(|| self.step(TransferStage::Submitted).map(|step| step.on))
     }
 
+    /// Whether somebody said why it is begun although something has to be done first.
+    pub fn has_reason(&self) -> bool {
+        let begins = |step: &&StageEntry<TransferStage>| {
+            matches!(step.stage, TransferStage::Asked | TransferStage::Created) && !step.note.trim().is_empty()
+        };
+        self.steps.iter().any(|step| begins(&step))
+    }
+
+    /// Whether everything was looked at that has to be before a request is verified; the invoice comes later.
+    pub fn is_checked_through(&self) -> bool {
+        AfterCheck::ALL.into_iter().all(|check| check == AfterCheck::Invoice || self.is_checked(check))
+    }
+
     /// Whether somebody looked at this.
     pub fn is_checked(&self, check: AfterCheck) -> bool {
         self.checks.iter().any(|checked| checked.check == check)
@@ -123,6 +136,12 @@ impl Transfer {
     #[must_use]
     pub fn with_step(&self, step: StageEntry<TransferStage>, customer: Option<&Customer>) -> Self {
         let mut next = self.clone();
+        // That it was planned says nothing of its own: what happened before has its true day.
+        if let [first] = next.steps.as_mut_slice()
+            && first.stage == TransferStage::Planned
+        {
+            first.on = first.on.min(step.on);
+        }
         match step.stage {
             TransferStage::Created => {
                 for item in &mut next.items {

@@ -254,7 +254,9 @@ impl Gather<'_> {
             let presses =
                 matches!(due.tone, DueTone::Overdue | DueTone::Within1 | DueTone::Within5 | DueTone::Within10);
             let is_said = |action: &NextAction| Some(action.id) == due.met_by || action.id == due.id;
-            if !presses || self.actions.iter().any(is_said) {
+            // Of moves the work list speaks.
+            let is_move = due.lane == super::DueLane::Moves;
+            if !presses || is_move || self.actions.iter().any(is_said) {
                 continue;
             }
             let action = self.add(due.id, ActionKind::Meet(due.id), Place::Deadlines, urgency_of(due.tone));

@@ -37,6 +37,11 @@ pub enum RuleRefusal {
         /// The customer's name.
         customer: String,
     },
+    /// Not everything was looked at after a transfer, and nobody says why it counts as verified all the same.
+    NotChecked {
+        /// The customer's name.
+        customer: String,
+    },
     /// The check is about a fact that nobody has entered.
     FactMissing {
         /// The check.
@@ -71,9 +76,15 @@ fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
             missing.or_else(|| before_previous(inputs, step, decision.on))
         }
         Edit::Transfer(TransferEdit::Advance { transfers, step }) => {
-            let begins = matches!(step.stage, TransferStage::Asked | TransferStage::Submitted);
-            let is_bare = begins && step.note.trim().is_empty();
-            transfers.iter().filter(|_| is_bare).find_map(|id| shut(inputs.plan, *id))
+            let refusal = match step.stage {
+                _ if !step.note.trim().is_empty() => None,
+                TransferStage::Asked | TransferStage::Submitted => {
+                    Some(shut as fn(&Plan, TransferId) -> Option<RuleRefusal>)
+                }
+                TransferStage::Verified => Some(unchecked),
+                _ => None,
+            };
+            transfers.iter().find_map(|id| refusal?(inputs.plan, *id))
         }
         _ => None,
     }
@@ -82,11 +93,16 @@ fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
 /// The gate that is shut before this request; `None`: its customer has come far enough, or somebody gave a reason before.
 fn shut(plan: &Plan, id: TransferId) -> Option<RuleRefusal> {
     let transfer = plan.transfers.get(id)?;
-    let has_reason =
-        transfer.steps.iter().any(|step| step.stage == TransferStage::Asked && !step.note.trim().is_empty());
-    let customer = plan.customers.get(transfer.customer).filter(|_| !has_reason)?;
+    let customer = plan.customers.get(transfer.customer).filter(|_| !transfer.has_reason())?;
     let gate = shut_gate(plan, customer)?;
     Some(RuleRefusal::GateShut { gate, customer: customer.name.clone() })
+}
+
+/// What is refused where not everything was looked at; `None`: everything was.
+fn unchecked(plan: &Plan, id: TransferId) -> Option<RuleRefusal> {
+    let transfer = plan.transfers.get(id)?;
+    let customer = plan.name_of(transfer.customer).to_owned();
+    (!transfer.is_checked_through()).then_some(RuleRefusal::NotChecked { customer })
 }
 
 /// The first gate before a transfer that this customer has not passed; `None`: the transfer can begin.

@@ -17,7 +17,7 @@ use crate::ui::kit::{self, Cell, Column, Sort, Table};
 /// Columns beside a sheet, which has the rest.
 const BESIDE_SHEET: usize = 3;
 /// Points of the column of the state.
-const STATE_WIDTH: f32 = 150.0;
+const STATE_WIDTH: f32 = 176.0;
 
 /// What stands in a column.
 enum Of<F> {

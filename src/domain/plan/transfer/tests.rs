@@ -42,6 +42,13 @@ fn request_can_be_submitted_for_thirty_days_after_it_was_created() {
 }
 
 #[test]
+fn request_that_was_running_before_it_was_planned_here_has_its_true_day() {
+    let created = planned().with_step(step(Created, "2026-10-29"), None);
+    assert_eq!((created.steps[0].on, created.steps[1].on), (day("2026-10-29"), day("2026-10-29")));
+    assert_eq!(created.stage_on(day("2026-11-29")), Expired);
+}
+
+#[test]
 fn seats_and_end_are_frozen_when_the_request_is_created_and_a_change_meanwhile_is_seen() {
     let mut customer = Customer::new(CustomerId::new(1), "Fabrikam");
     customer.subscriptions = vec![Subscription { quantity: Some(10), ..Subscription::new("A-1", "Power BI Pro") }];

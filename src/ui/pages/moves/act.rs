@@ -29,7 +29,9 @@ pub(super) fn of_request(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Act> {
         TransferStage::Planned => ("transfers-act-asked", TransferStage::Asked),
         TransferStage::Created => ("transfers-act-submitted", TransferStage::Submitted),
         TransferStage::Submitted | TransferStage::InProgress => ("transfers-act-completed", TransferStage::Completed),
-        TransferStage::Completed if is_checked(transfer) => ("transfers-act-verified", TransferStage::Verified),
+        TransferStage::Completed if transfer.is_checked_through() => {
+            ("transfers-act-verified", TransferStage::Verified)
+        }
         TransferStage::Verified if !transfer.is_checked(AfterCheck::Invoice) => {
             return Some(Act { label: "transfers-act-invoice", edit: check(ctx, transfer, AfterCheck::Invoice, true) });
         }
@@ -45,17 +47,13 @@ pub(super) fn of_request(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Act> {
         | TransferStage::NotPossible => return None,
     };
     let begins = matches!(stage, TransferStage::Asked | TransferStage::Submitted);
-    let is_shut = begins && ctx.plan.customers.get(transfer.customer).is_some_and(|c| shut_gate(ctx.plan, c).is_some());
-    // Then a reason is asked for.
-    (!is_shut || transfer.step(TransferStage::Asked).is_some_and(|asked| !asked.note.is_empty())).then(|| Act {
+    // Of a removed customer nothing is begun; one that is not ready needs a reason.
+    let customer = ctx.plan.customers.get(transfer.customer)?;
+    let is_shut = begins && !transfer.has_reason() && shut_gate(ctx.plan, customer).is_some();
+    (!is_shut).then(|| Act {
         label,
         edit: Edit::Transfer(TransferEdit::Advance { transfers: vec![transfer.id], step: Box::new(step(ctx, stage)) }),
     })
-}
-
-/// Whether everything was looked at that has to be before a request is verified; the invoice comes later.
-fn is_checked(transfer: &Transfer) -> bool {
-    AfterCheck::ALL.into_iter().filter(|check| *check != AfterCheck::Invoice).all(|check| transfer.is_checked(check))
 }
 
 /// That somebody looked at this today, or did not.

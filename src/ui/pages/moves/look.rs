@@ -102,7 +102,7 @@ fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, acti
         }
     }
     chosen_ui(ui, ctx, transfer, actions);
-    if transfer.stage() == TransferStage::Created {
+    if transfer.stage_on(ctx.today) == TransferStage::Created {
         part(ui, &ctx.text("preflight-money-title"), |ui| pays_ui(ui, ctx, transfer));
     }
     part(ui, &ctx.text("transfers-steps"), |ui| steps::steps_ui(ui, ctx, transfer, unfinished, actions));
@@ -113,7 +113,7 @@ fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
     let copy = ctx.text("transfers-copy-id");
     let (open, left): (Vec<_>, Vec<_>) = transfer.items.iter().partition(|item| item.outcome != ItemOutcome::Left);
     if !open.is_empty() {
-        let is_now = transfer.stage() == TransferStage::Created;
+        let is_now = transfer.stage_on(ctx.today) == TransferStage::Created;
         let title = if is_now { "work-choose" } else { "transfers-items" };
         part(ui, &ctx.text(title), |ui| {
             for item in open {
@@ -191,7 +191,8 @@ fn where_key(ctx: &Ctx<'_>, work: &Work) -> Option<&'static str> {
         WorkKind::Plan => None,
         WorkKind::Ask | WorkKind::Anew => Some("work-where-ask"),
         WorkKind::Submit if is_azure => Some("work-where-submit-azure"),
-        WorkKind::LookForIt | WorkKind::Submit => Some("work-where-submit"),
+        WorkKind::LookForIt => Some("work-where-look"),
+        WorkKind::Submit => Some("work-where-submit"),
         WorkKind::LookWhetherDone if is_azure => Some("work-where-look-azure"),
         WorkKind::LookWhetherDone | WorkKind::Errors => Some("work-where-look"),
         WorkKind::CheckAfter => Some("work-where-check"),

@@ -78,7 +78,7 @@ pub(super) fn steps_ui(
 /// The gate that is shut before a request that was not begun.
 fn gate_of(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<crate::domain::schedule::Gate> {
     let waits = matches!(transfer.stage(), TransferStage::Planned | TransferStage::Asked | TransferStage::Created);
-    let customer = ctx.plan.customers.get(transfer.customer).filter(|_| waits)?;
+    let customer = ctx.plan.customers.get(transfer.customer).filter(|_| waits && !transfer.has_reason())?;
     shut_gate(ctx.plan, customer)
 }
 

@@ -145,7 +145,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (
         column("customer", "transfers-customer", 170.0).fill(),
         column("what", "work-what", if has_sheet { 210.0 } else { 290.0 }).fill(),
         column("day", "work-day", 100.0),
-        column("state", "customers-state", 140.0),
+        column("state", "customers-state", 184.0),
         column("who", "work-who", 110.0),
         column("request", "transfers-request", 130.0),
     ];
@@ -201,6 +201,7 @@ fn act(hands: &mut Hands<'_, '_>) {
     let shown: Vec<RowId> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).map(id_of).collect();
     let row = shown.iter().position(|id| *id == id_of(work)).unwrap_or(0);
     if let Some(next) = shown.get(row + 1).or_else(|| shown.get(row.checked_sub(1)?)).copied() {
+        state.table.select([next]);
         state.table.go_to(row, next);
         state.chosen = state.chosen.map(|_| next);
     }
