@@ -76,15 +76,13 @@ fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
             missing.or_else(|| before_previous(inputs, step, decision.on))
         }
         Edit::Transfer(TransferEdit::Advance { transfers, step }) => {
-            let refusal = match step.stage {
+            let refusal = |id: TransferId| match step.stage {
                 _ if !step.note.trim().is_empty() => None,
-                TransferStage::Asked | TransferStage::Submitted => {
-                    Some(shut as fn(&Plan, TransferId) -> Option<RuleRefusal>)
-                }
-                TransferStage::Verified => Some(unchecked),
+                TransferStage::Asked | TransferStage::Submitted => shut(inputs.plan, id),
+                TransferStage::Verified => unchecked(inputs.plan, id),
                 _ => None,
             };
-            transfers.iter().find_map(|id| refusal?(inputs.plan, *id))
+            transfers.iter().find_map(|id| refusal(*id))
         }
         _ => None,
     }

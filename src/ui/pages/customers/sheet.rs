@@ -148,7 +148,12 @@ fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let edit = Edit::Customer(CustomerEdit::Put(Box::new(direct)));
     let rule = match refused_by_rules(&ctx.inputs(), &edit) {
         Some(RuleRefusal::NoNewDirect { fact }) => ctx.book().fact(fact),
-        Some(RuleRefusal::BeforePrevious { .. } | RuleRefusal::FactMissing { .. } | RuleRefusal::GateShut { .. })
+        Some(
+            RuleRefusal::BeforePrevious { .. }
+            | RuleRefusal::FactMissing { .. }
+            | RuleRefusal::GateShut { .. }
+            | RuleRefusal::NotChecked { .. },
+        )
         | None => None,
     };
     let why = rule.map(|fact| facts::source_words(ctx, ctx.book(), fact));
