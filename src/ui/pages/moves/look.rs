@@ -191,10 +191,9 @@ fn where_key(ctx: &Ctx<'_>, work: &Work) -> Option<&'static str> {
         WorkKind::Plan => None,
         WorkKind::Ask | WorkKind::Anew => Some("work-where-ask"),
         WorkKind::Submit if is_azure => Some("work-where-submit-azure"),
-        WorkKind::LookForIt => Some("work-where-look"),
         WorkKind::Submit => Some("work-where-submit"),
         WorkKind::LookWhetherDone if is_azure => Some("work-where-look-azure"),
-        WorkKind::LookWhetherDone | WorkKind::Errors => Some("work-where-look"),
+        WorkKind::LookForIt | WorkKind::LookWhetherDone | WorkKind::Errors => Some("work-where-look"),
         WorkKind::CheckAfter => Some("work-where-check"),
         WorkKind::Invoice => Some("work-where-invoice"),
     }
