@@ -17,7 +17,7 @@ use crate::ui::theme::{Tone, tokens};
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "independent switches of a builder")]
 pub struct Field<'a> {
-    id_salt: &'a str,
+    pub(super) id_salt: &'a str,
     label: &'a str,
     help: &'a str,
     error: Option<&'a str>,

@@ -8,7 +8,7 @@ use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::ids::{CustomerId, DayOffId, PersonId};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::customer_picker::customer_picker;
+use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::session::Session;
@@ -171,5 +171,5 @@ fn customer_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &mut Draft) {
     if let Some(customer) = draft.customer.and_then(|id| ctx.plan.customers.get(id)) {
         kit::key_value(ui, &label, &customer.name);
     }
-    customer_picker(ui, ctx, ("day off customer", &label), &mut draft.customer, &mut draft.query);
+    CustomerPicker::new("day off customer", &label).show(ui, ctx, &mut draft.customer, &mut draft.query);
 }

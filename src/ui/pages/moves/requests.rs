@@ -10,7 +10,7 @@ use crate::domain::plan::transfer::{AfterCheck, Transfer, TransferStage};
 use crate::domain::plan::transfer_fields::TransferField;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::customer_picker::customer_picker_with;
+use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::register::{self, Act, Register, Words};
@@ -145,7 +145,7 @@ fn add_ui(
         let mut customer = state.picked();
         let before = query.clone();
         let focus = state.takes_focus();
-        customer_picker_with(ui, ctx, ((QUERY, &label), focus), &mut customer, &mut query);
+        CustomerPicker::new(QUERY, &label).focus(focus).show(ui, ctx, &mut customer, &mut query);
         if query != before {
             unfinished.put(QUERY, query);
         }

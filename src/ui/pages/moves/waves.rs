@@ -16,7 +16,7 @@ use crate::domain::plan::wave::{Wave, WaveField, WaveKind, WaveState};
 use crate::i18n::moves::{mend_words, problem_words};
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::customer_picker::customer_picker;
+use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::register::{self, Act, Register, Words};
@@ -128,7 +128,10 @@ fn members_ui(ui: &mut Ui, ctx: &Ctx<'_>, wave: &Wave, unfinished: &mut Unfinish
     let mut query = unfinished.get(&key).unwrap_or_default().to_owned();
     let (before, mut picked) = (query.clone(), None);
     ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-        customer_picker(ui, ctx, (&key, &ctx.text("waves-add-customer")), &mut picked, &mut query);
+        let wave_of = |customer: &Customer| ctx.plan.waves.get(customer.wave?).map(|wave| wave.name.as_str());
+        let (label, says) =
+            (ctx.text("waves-add-customer"), |customer: &Customer| wave_of(customer).unwrap_or_default());
+        CustomerPicker::new(&key, &label).says(&says).show(ui, ctx, &mut picked, &mut query);
     });
     if query != before {
         unfinished.put(&key, query);

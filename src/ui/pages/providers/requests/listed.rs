@@ -6,7 +6,7 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::partnership::TenantRequest;
 use crate::domain::requests::{Twin, twins};
 use crate::ui::ctx::Ctx;
-use crate::ui::customer_picker::customer_picker;
+use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::kit;
 
 /// What is to be linked.
@@ -55,7 +55,8 @@ pub(super) fn link_ui(ui: &mut Ui, ctx: &Ctx<'_>, link: &mut Link, request: &Ten
             kit::secondary(ui, &ctx.lang.with("requests-link-made", &[("provider", provider)]));
         }
         Link::Known { customer, query } => {
-            customer_picker(ui, ctx, ("request customer", &ctx.text("requests-link-find")), customer, query);
+            let label = ctx.text("requests-link-find");
+            CustomerPicker::new("request customer", &label).show(ui, ctx, customer, query);
         }
     }
 }
