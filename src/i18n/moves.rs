@@ -3,7 +3,7 @@
 use super::Lang;
 use crate::domain::moves::{Mend, MoveFinding, MoveProblem, Work, WorkKind};
 use crate::domain::plan::Plan;
-use crate::domain::plan::transfer::{ItemOutcome, Transfer};
+use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
 
 /// What is to be done, as a sentence with names and numbers.
 pub fn work_words(lang: &Lang, plan: &Plan, work: &Work) -> String {
@@ -35,6 +35,14 @@ fn submit_words(lang: &Lang, transfer: &Transfer) -> String {
     }
 }
 
+/// What is moved: the product, and how many licenses where that is known.
+pub fn item_words(lang: &Lang, item: &TransferItem) -> String {
+    let Some(seats) = item.seats.map(|n| lang.count("subscriptions-seats-count", n as usize)) else {
+        return item.product.clone();
+    };
+    lang.with("transfers-item-of", &[("product", &item.product), ("seats", &seats)]).into_owned()
+}
+
 /// What a provider needs to create requests, as a text for a mail: whose, which subscriptions, and who we are.
 pub fn for_provider(lang: &Lang, plan: &Plan, transfers: &[&Transfer]) -> String {
     let us = plan.us();
@@ -62,9 +70,9 @@ pub fn for_provider(lang: &Lang, plan: &Plan, transfers: &[&Transfer]) -> String
         text.push_str(&lang.with("work-ask-customer", &args));
         text.push('\n');
         for item in transfer.items.iter().filter(|item| item.outcome == ItemOutcome::Open) {
-            let seats = item.seats.map(|n| lang.count("subscriptions-seats-count", n as usize));
-            let seats = seats.map(|seats| format!(", {seats}")).unwrap_or_default();
-            text.extend(["   - ", &item.product, &seats, ": ", &item.subscription, "\n"]);
+            let what = item_words(lang, item);
+            let line = lang.with("work-ask-item", &[("what", &what), ("id", &item.subscription)]);
+            text.extend(["   - ", &line, "\n"]);
         }
     }
     text

@@ -34,5 +34,6 @@ pub mod since;
 mod table_action;
 pub mod theme;
 pub mod time_line;
+pub mod whose;
 pub mod why;
 pub mod write_to;

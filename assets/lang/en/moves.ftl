@@ -43,6 +43,7 @@ work-ask-begins = { $n ->
 }
 work-ask-us = Current partner: { $company }, tenant ID { $tenant }, Partner ID { $partner }
 work-ask-customer = { $number }. { $customer }, tenant ID { $tenant }, domain { $domain }
+work-ask-item = { $what }: { $id }
 work-ask-unknown = not known
 work-some-provider = the provider
 work-new = Plan transfer requests
@@ -213,6 +214,7 @@ transfers-days-left = { $n ->
     [one] Submit by tomorrow
    *[other] Submit within { $n } days
 }
+transfers-item-of = { $product }, { $seats }
 transfers-item-open = To be moved
 transfers-item-moved = Moved
 transfers-item-not-moved = Not moved

@@ -27,6 +27,7 @@ work-ask-copied = 給 { $provider } 的 { $n } 個轉移要求
 work-ask-begins = 請在合作夥伴中心建立下列 { $n } 個轉移要求：
 work-ask-us = 目前的合作夥伴：{ $company }，租用戶識別碼 { $tenant }，PartnerID { $partner }
 work-ask-customer = { $number }. { $customer }，租用戶識別碼 { $tenant }，網域 { $domain }
+work-ask-item = { $what }：{ $id }
 work-ask-unknown = 不明
 work-some-provider = 間接提供者
 work-new = 規劃客戶的轉移要求
@@ -83,7 +84,7 @@ waves-state-running = 進行中
 waves-state-overdue = 逾期未完成
 waves-state-lesson = 尚未記錄經驗
 waves-state-moved = 已轉移
-waves-state-of = { $state }：{ $all } 位中已轉移 { $moved } 位
+waves-state-of = { $state }：{ $moved }/{ $all } 位已轉移
 waves-customers = 客戶
 waves-add-customer = 加入客戶
 waves-no-customers = 這個梯次還沒有客戶。可在這裡加入，或在客戶清單選取多位客戶後選擇「梯次」。
@@ -164,6 +165,7 @@ transfers-days-left = { $n ->
     [1] 請於明天前送出
    *[other] 請於 { $n } 天內送出
 }
+transfers-item-of = { $product }，{ $seats }
 transfers-item-open = 待轉移
 transfers-item-moved = 已轉移
 transfers-item-not-moved = 未轉移

@@ -12,6 +12,7 @@ use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId};
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferKind, TransferStage};
+use crate::domain::schedule::{Gate, gate_before};
 use crate::states;
 
 /// Business days of the provider from our asking to the request's being there, where it has not said; our own advice.
@@ -65,6 +66,8 @@ pub struct Work {
     pub day: Option<NaiveDate>,
     /// The last day on which it can be done; `None`: there is none.
     pub last: Option<NaiveDate>,
+    /// What the customer must have passed before a request is begun; `None`: nothing stands before the next step.
+    pub shut: Option<Gate>,
 }
 
 impl Work {
@@ -117,6 +120,7 @@ impl List<'_> {
             who: self.plan.mover(customer),
             day: Some(self.ask_by(provider, day)),
             last: None,
+            shut: None,
         })
     }
 
@@ -156,7 +160,9 @@ impl List<'_> {
             | TransferStage::NotPossible => return None,
         };
         let (who, last) = (self.plan.submitter(transfer), transfer.expires());
-        Some(Work { kind, customer: transfer.customer, transfer: Some(transfer.id), who, day, last })
+        let begins = matches!(kind, WorkKind::Ask | WorkKind::Submit);
+        let shut = if begins { gate_before(self.plan, transfer) } else { None };
+        Some(Work { kind, customer: transfer.customer, transfer: Some(transfer.id), who, day, last, shut })
     }
 
     /// The day on which the provider's answer is to be expected.

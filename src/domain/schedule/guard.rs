@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::ids::TransferId;
 use crate::domain::plan::track::TransferState;
-use crate::domain::plan::transfer::TransferStage;
+use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::rules::{Act, Fill, Standing};
 use crate::domain::slug::Slug;
 
@@ -91,9 +91,8 @@ fn refused(inputs: &Inputs<'_>, edit: &Edit) -> Option<RuleRefusal> {
 /// The gate that is shut before this request; `None`: its customer has come far enough, or somebody gave a reason before.
 fn shut(plan: &Plan, id: TransferId) -> Option<RuleRefusal> {
     let transfer = plan.transfers.get(id)?;
-    let customer = plan.customers.get(transfer.customer).filter(|_| !transfer.has_reason())?;
-    let gate = shut_gate(plan, customer)?;
-    Some(RuleRefusal::GateShut { gate, customer: customer.name.clone() })
+    let gate = gate_before(plan, transfer)?;
+    Some(RuleRefusal::GateShut { gate, customer: plan.name_of(transfer.customer).to_owned() })
 }
 
 /// What is refused where not everything was looked at; `None`: everything was.
@@ -109,6 +108,13 @@ pub fn shut_gate(plan: &Plan, customer: &Customer) -> Option<Gate> {
     let is_shut = |view: &GateView| !matches!(view.state, GateState::Passed | GateState::NotNeeded);
     let gates = gates_with(plan, customer, TransferState::Unknown);
     gates.into_iter().find(|view| needed.contains(&view.gate) && is_shut(view)).map(|view| view.gate)
+}
+
+/// The gate that is shut before a request that is to be begun; `None`: its customer has come far enough or was removed, or
+/// somebody gave a reason before.
+pub fn gate_before(plan: &Plan, transfer: &Transfer) -> Option<Gate> {
+    let customer = plan.customers.get(transfer.customer).filter(|_| !transfer.has_reason())?;
+    shut_gate(plan, customer)
 }
 
 /// The step that must come before this one and was done later than `on`. Only acts and waits have days that others see.

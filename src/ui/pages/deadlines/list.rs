@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::{State, Who, sheet};
+use super::{State, sheet};
 use crate::domain::schedule::{Due, DueLane, DueTone};
 use crate::domain::slug::Slug;
 use crate::exchange::ics::write_calendar;
@@ -16,15 +16,13 @@ use crate::ui::dates;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+use crate::ui::whose::Whose;
 
 /// Whether a date passes the filters.
 fn fits(state: &State, due: &Due) -> bool {
-    let is_his = match state.who {
-        Who::Everybody => true,
-        Who::Nobody => due.owner.is_none(),
-        Who::One(person) => due.owner == Some(person),
-    };
-    is_his && state.lane.is_none_or(|lane| lane == due.lane) && !(state.hides_done && due.tone == DueTone::Done)
+    state.whose.fits(due.owner)
+        && state.lane.is_none_or(|lane| lane == due.lane)
+        && !(state.hides_done && due.tone == DueTone::Done)
 }
 
 pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
@@ -45,7 +43,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         let icon = icons::FUNNEL_SIMPLE;
         let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
         if empty.show(ui).is_some() {
-            (state.lane, state.who, state.hides_done) = (None, Who::Everybody, false);
+            (state.lane, state.whose, state.hides_done) = (None, Whose::Everybody, false);
         }
         return;
     }
@@ -116,11 +114,7 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         options.extend(words.iter().map(|(lane, word)| (*lane, &**word)));
         let name = ctx.text("deadlines-lane");
         kit::select(ui, "deadlines-lane-filter", &name, &mut state.lane, &options, 170.0);
-        let (all, nobody) = (ctx.text("deadlines-person-all"), ctx.text("deadlines-person-nobody"));
-        let mut options = vec![(Who::Everybody, &*all), (Who::Nobody, &*nobody)];
-        options.extend(ctx.plan.people.iter().map(|person| (Who::One(person.id), person.name.as_str())));
-        let name = ctx.text("deadlines-person");
-        kit::select(ui, "deadlines-person-filter", &name, &mut state.who, &options, 150.0);
+        state.whose.select_ui(ui, ctx);
         if !is_narrow {
             kit::checkbox(ui, &mut state.hides_done, &hide);
         }

@@ -10,7 +10,6 @@ mod sheet;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::plan::ids::PersonId;
 use crate::domain::schedule::DueLane;
 use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
@@ -18,6 +17,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, TableState};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+use crate::ui::whose::Whose;
 
 /// A part of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,22 +31,13 @@ enum Tab {
     Calendars,
 }
 
-/// Whose dates are shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Who {
-    #[default]
-    Everybody,
-    Nobody,
-    One(PersonId),
-}
-
 /// What the page remembers while the window is open.
 #[derive(Default)]
 pub struct State {
     tab: Tab,
     /// `None`: all lanes.
     lane: Option<DueLane>,
-    who: Who,
+    whose: Whose,
     hides_done: bool,
     /// The date that is open at the right.
     chosen: Option<Slug>,
@@ -59,7 +50,7 @@ impl State {
     pub fn show_date(&mut self, due: Slug) {
         self.tab = Tab::Dates;
         self.lane = None;
-        self.who = Who::Everybody;
+        self.whose = Whose::Everybody;
         self.hides_done = false;
         self.chosen = Some(due);
         self.table.select([due]);

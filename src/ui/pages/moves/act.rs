@@ -6,7 +6,7 @@ use crate::domain::moves::{Work, WorkKind, requests_for};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{AfterCheck, Checked, Transfer, TransferStage};
-use crate::domain::schedule::shut_gate;
+use crate::domain::schedule::gate_before;
 use crate::ui::ctx::Ctx;
 use crate::ui::register::Act;
 
@@ -48,8 +48,8 @@ pub(super) fn of_request(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Act> {
     };
     let begins = matches!(stage, TransferStage::Asked | TransferStage::Submitted);
     // Of a removed customer nothing is begun; one that is not ready needs a reason.
-    let customer = ctx.plan.customers.get(transfer.customer)?;
-    let is_shut = begins && !transfer.has_reason() && shut_gate(ctx.plan, customer).is_some();
+    ctx.plan.customers.get(transfer.customer)?;
+    let is_shut = begins && gate_before(ctx.plan, transfer).is_some();
     (!is_shut).then(|| Act {
         label,
         edit: Edit::Transfer(TransferEdit::Advance { transfers: vec![transfer.id], step: Box::new(step(ctx, stage)) }),

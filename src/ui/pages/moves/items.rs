@@ -8,6 +8,7 @@ use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::moves::requests_for;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem, TransferStage};
+use crate::i18n::moves::item_words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field};
@@ -90,12 +91,7 @@ fn item_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    let seats = item.seats.map(|n| ctx.lang.count("subscriptions-seats-count", n as usize));
-    let title = match &seats {
-        Some(seats) => format!("{}, {seats}", item.product),
-        None => item.product.clone(),
-    };
-    kit::strong(ui, &title);
+    kit::strong(ui, &item_words(ctx.lang, item));
     let locked = ctx.locked();
     ui.horizontal_wrapped(|ui| {
         kit::chip(ui, item.outcome.tone(), &ctx.text(item.outcome.key()));

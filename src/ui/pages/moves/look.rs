@@ -13,7 +13,7 @@ use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind, TransferStage};
 use crate::domain::slug::Slug;
-use crate::i18n::moves::work_words;
+use crate::i18n::moves::{item_words, work_words};
 use crate::i18n::preflight;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -117,9 +117,7 @@ fn chosen_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
         let title = if is_now { "work-choose" } else { "transfers-items" };
         part(ui, &ctx.text(title), |ui| {
             for item in open {
-                let seats = item.seats.map(|n| format!(", {n}")).unwrap_or_default();
-                let label = format!("{}{seats}", item.product);
-                if items::id_row(ui, &label, &item.subscription, &copy) {
+                if items::id_row(ui, &item_words(ctx.lang, item), &item.subscription, &copy) {
                     actions.push(Action::Copy { text: item.subscription.clone(), what: item.product.clone() });
                 }
             }

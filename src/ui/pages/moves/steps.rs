@@ -7,7 +7,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
-use crate::domain::schedule::shut_gate;
+use crate::domain::schedule::{Gate, gate_before};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
@@ -76,10 +76,9 @@ pub(super) fn steps_ui(
 }
 
 /// The gate that is shut before a request that was not begun.
-fn gate_of(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<crate::domain::schedule::Gate> {
+fn gate_of(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Gate> {
     let waits = matches!(transfer.stage(), TransferStage::Planned | TransferStage::Asked | TransferStage::Created);
-    let customer = ctx.plan.customers.get(transfer.customer).filter(|_| waits && !transfer.has_reason())?;
-    shut_gate(ctx.plan, customer)
+    if waits { gate_before(ctx.plan, transfer) } else { None }
 }
 
 fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &StageEntry<TransferStage>) {

@@ -7,7 +7,7 @@ use egui::Ui;
 
 use super::{act, look};
 use crate::domain::moves::{Work, WorkKind};
-use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId};
+use crate::domain::plan::ids::{CustomerId, ProviderId, TransferId};
 use crate::domain::plan::transfer::Transfer;
 use crate::i18n::moves::{for_provider, work_words};
 use crate::ui::action::{Action, Actions, Page};
@@ -17,23 +17,15 @@ use crate::ui::dates;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+use crate::ui::whose::Whose;
 
 /// Names a row: its customer, and its request where there is one.
 pub(super) type RowId = (CustomerId, Option<TransferId>);
 
-/// Whose work is shown.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-enum Who {
-    #[default]
-    Everybody,
-    Nobody,
-    One(PersonId),
-}
-
 /// What the tab remembers.
 #[derive(Default)]
 pub(super) struct State {
-    who: Who,
+    whose: Whose,
     /// Also what is to be done on later days, or has no day.
     shows_later: bool,
     chosen: Option<RowId>,
@@ -68,7 +60,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         let icon = icons::CHECK_CIRCLE;
         let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
         if empty.show(ui).is_some() {
-            (state.who, state.shows_later) = (Who::Everybody, true);
+            (state.whose, state.shows_later) = (Whose::Everybody, true);
         }
         return;
     }
@@ -87,12 +79,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
 }
 
 fn fits(ctx: &Ctx<'_>, state: &State, work: &Work) -> bool {
-    let is_his = match state.who {
-        Who::Everybody => true,
-        Who::Nobody => work.who.is_none(),
-        Who::One(person) => work.who == Some(person),
-    };
-    is_his && (state.shows_later || work.is_due(ctx.today))
+    state.whose.fits(work.who) && (state.shows_later || work.is_due(ctx.today))
 }
 
 /// Nothing to do at all: without waves and requests there is nothing to be led through.
@@ -107,9 +94,10 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     }
 }
 
-/// For each provider a button that puts the requests that it is to be asked for, of those that are shown, on the clipboard.
+/// For each provider a button that puts the requests that it may be asked for, of those that are shown, on the clipboard.
 fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
-    let asked = ctx.forecast().work.iter().filter(|work| work.kind == WorkKind::Ask && fits(ctx, state, work));
+    let is_asked = |work: &&Work| work.kind == WorkKind::Ask && work.shut.is_none();
+    let asked = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).filter(is_asked);
     let mut by_provider: BTreeMap<Option<ProviderId>, Vec<&Transfer>> = BTreeMap::new();
     for transfer in asked.filter_map(|work| ctx.plan.transfers.get(work.transfer?)) {
         by_provider.entry(ctx.plan.provider_of_transfer(transfer)).or_default().push(transfer);
@@ -128,10 +116,7 @@ fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
 
 fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
-        let (all, nobody) = (ctx.text("deadlines-person-all"), ctx.text("deadlines-person-nobody"));
-        let mut options = vec![(Who::Everybody, &*all), (Who::Nobody, &*nobody)];
-        options.extend(ctx.plan.people.iter().map(|person| (Who::One(person.id), person.name.as_str())));
-        kit::select(ui, "work-person-filter", &ctx.text("deadlines-person"), &mut state.who, &options, 170.0);
+        state.whose.select_ui(ui, ctx);
         ui.add_space(tokens(ui).space.s);
         kit::checkbox(ui, &mut state.shows_later, &ctx.text("work-later"));
         copy_ui(ui, ctx, state, actions);
