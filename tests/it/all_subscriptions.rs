@@ -2,7 +2,6 @@
 
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::Customer;
 use changeover::domain::plan::price::Price;
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment};
@@ -18,12 +17,8 @@ use crate::support::{Begin, Program};
 
 mod tools;
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 fn first_customer(program: &Program) -> Customer {
-    plan(program).customers.iter().find(|customer| !customer.subscriptions.is_empty()).unwrap().as_ref().clone()
+    program.plan().customers.iter().find(|customer| !customer.subscriptions.is_empty()).unwrap().as_ref().clone()
 }
 
 fn put(program: &mut Program, subscription: Subscription) {
@@ -50,7 +45,7 @@ fn begin(begin: &Begin) -> Program {
 }
 
 fn n_all(program: &Program) -> usize {
-    plan(program).customers.iter().map(|customer| customer.subscriptions.len()).sum()
+    program.plan().customers.iter().map(|customer| customer.subscriptions.len()).sum()
 }
 
 fn click(program: &mut Program, role: Role, label: &str) {

@@ -4,7 +4,6 @@ use changeover::domain::draft::{Language, PartnerLetterKind};
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::comparison::CriterionEdit;
 use changeover::domain::edit::partners::ProviderEdit;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::comparison::{Criterion, CriterionGroup, Points};
 use changeover::domain::plan::contact::{Country, EmailAddress};
 use changeover::domain::plan::ids::{CriterionId, ProviderId};
@@ -17,12 +16,8 @@ use egui_kittest::kittest::Queryable as _;
 use crate::support::{Begin, Program};
 use crate::today::{edit, empty, said};
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 fn first(program: &Program) -> Provider {
-    (**plan(program).providers.iter().next().unwrap()).clone()
+    (**program.plan().providers.iter().next().unwrap()).clone()
 }
 
 fn criterion(id: u64, group: CriterionGroup, en: &str, zh: &str) -> Criterion {
@@ -127,18 +122,18 @@ fn candidates_are_drawn_in_both_languages_and_themes() {
 fn scores_and_notes_of_a_filled_questionnaire_are_taken_in_one_step() {
     let mut program = open(&Begin::default());
     let provider = first(&program);
-    let n_before = plan(&program).marks.len();
+    let n_before = program.plan().marks.len();
     paste(&mut program, TableFor::Answers(provider.id), &answers_of(&provider.id.to_string()));
     assert_eq!(said(&program, "Changes 3").len(), 1);
     assert_eq!((said(&program, "Problems 1").len(), said(&program, "Notes 1").len()), (1, 1));
     click(&mut program, "Apply 3 changes");
-    let mark = plan(&program).marks.get((provider.id, CriterionId::new(901))).unwrap().clone();
+    let mark = program.plan().marks.get((provider.id, CriterionId::new(901))).unwrap().clone();
     assert_eq!((mark.score, mark.note.as_str()), (Points::new(4).ok(), "Four courses a year"));
-    let mark = plan(&program).marks.get((provider.id, CriterionId::new(902))).unwrap().clone();
+    let mark = program.plan().marks.get((provider.id, CriterionId::new(902))).unwrap().clone();
     assert_eq!((mark.score, mark.note.as_str()), (None, "Net 30"));
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
-    assert_eq!(plan(&program).marks.len(), n_before);
+    assert_eq!(program.plan().marks.len(), n_before);
 }
 
 #[test]
@@ -154,7 +149,7 @@ fn change_that_is_left_out_by_keyboard_is_not_taken() {
     program.harness.key_press(Key::Space);
     program.settle();
     click(&mut program, "Apply 2 changes");
-    let mark = plan(&program).marks.get((provider.id, CriterionId::new(901))).unwrap().clone();
+    let mark = program.plan().marks.get((provider.id, CriterionId::new(901))).unwrap().clone();
     assert_eq!((mark.score, mark.note.as_str()), (None, "Four courses a year"));
 }
 
@@ -166,7 +161,7 @@ fn questionnaire_of_another_candidate_is_refused_and_says_whose_it_is() {
     program.harness.get_by_label_contains("This questionnaire is from Fabrikam, not Northwind Distribution");
     paste(&mut program, TableFor::Answers(provider.id), "PK\u{3}\u{4}");
     program.harness.get_by_label_contains("it is not a workbook");
-    assert!(plan(&program).marks.iter().all(|mark| mark.criterion != CriterionId::new(901)));
+    assert!(program.plan().marks.iter().all(|mark| mark.criterion != CriterionId::new(901)));
 }
 
 #[test]
@@ -202,13 +197,13 @@ fn candidates_of_a_file_are_added_and_corrected_in_one_step() {
     click(&mut program, "Notes 1");
     assert!(!said(&program, "Atlantis").is_empty());
     click(&mut program, "Apply 3 changes");
-    let names: Vec<_> = plan(&program).providers.iter().map(|provider| provider.name.clone()).collect();
+    let names: Vec<_> = program.plan().providers.iter().map(|provider| provider.name.clone()).collect();
     assert_eq!(names.len(), 2);
-    assert_eq!(plan(&program).providers.get(ProviderId::new(77)).unwrap().regions.len(), 2);
+    assert_eq!(program.plan().providers.get(ProviderId::new(77)).unwrap().regions.len(), 2);
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
-    assert_eq!(plan(&program).providers.len(), 1);
-    assert!(plan(&program).providers.get(ProviderId::new(77)).unwrap().regions.is_empty());
+    assert_eq!(program.plan().providers.len(), 1);
+    assert!(program.plan().providers.get(ProviderId::new(77)).unwrap().regions.is_empty());
 }
 
 #[test]
@@ -255,14 +250,14 @@ fn default_provider_cannot_be_archived_and_another_one_can_be_brought_back() {
     assert!(first(&program).archived.is_none(), "the default stays");
     click(&mut program, "Woodgrove");
     click(&mut program, "Archive");
-    assert!(plan(&program).providers.get(ProviderId::new(990)).unwrap().archived.is_some());
+    assert!(program.plan().providers.get(ProviderId::new(990)).unwrap().archived.is_some());
     program.harness.get_by_label_contains("Archived on ");
     click(&mut program, "Northwind Distribution");
     assert_eq!(program.harness.query_all_by_label("Woodgrove").count(), 0);
     click(&mut program, "Show 1 archived");
     click(&mut program, "Woodgrove");
     click(&mut program, "Unarchive");
-    assert!(plan(&program).providers.get(ProviderId::new(990)).unwrap().archived.is_none());
+    assert!(program.plan().providers.get(ProviderId::new(990)).unwrap().archived.is_none());
 }
 
 #[test]

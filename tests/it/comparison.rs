@@ -56,20 +56,9 @@ fn without_criteria() -> Plan {
     Plan::from_records(own.chain(sample.providers.iter().cloned().map(AnyRecord::Provider)))
 }
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 fn click(program: &mut Program, role: Role, label: &str) {
     program.harness.get_by_role_and_label(role, label).click();
     program.harness.run_steps(4);
-}
-
-fn press(program: &mut Program, keys: &[Key]) {
-    for &key in keys {
-        program.harness.key_press(key);
-        program.harness.run_steps(2);
-    }
 }
 
 fn go_to_grid(program: &mut Program) {
@@ -101,7 +90,7 @@ fn texts(program: &Program) -> Vec<String> {
 
 /// The score of the candidate and the criterion at these positions.
 fn score(program: &Program, candidate: usize, criterion: usize) -> Option<u8> {
-    let plan = plan(program);
+    let plan = program.plan();
     let provider = plan.providers.iter().nth(candidate).unwrap().id;
     let criterion = criteria_of(plan)[criterion].id;
     plan.marks.get((provider, criterion)).and_then(|mark| mark.score).map(Points::number)
@@ -124,7 +113,7 @@ fn comparison_is_drawn_in_both_languages_and_themes() {
             click(&mut program, Role::GridCell, weight);
             program.picture(&format!("compare-{tag}-{theme}-criterion"));
             let pair = if language == Language::English { "Side by side" } else { "兩家並列" };
-            press(&mut program, &[Key::Escape]);
+            program.keys(&[Key::Escape]);
             click(&mut program, Role::RadioButton, pair);
             program.picture(&format!("compare-{tag}-{theme}-pair"));
             let mut program = begin(&Begin { language, dark, size: [1920.0, 1080.0], ..Begin::default() });
@@ -141,22 +130,22 @@ fn digits_score_and_arrows_move_without_a_mouse() {
     let mut program = begin(&Begin::default());
     go_to_grid(&mut program);
     assert_eq!(score(&program, 0, 0), Some(4));
-    press(&mut program, &[Key::Num2, Key::ArrowRight, Key::Num5, Key::ArrowDown, Key::ArrowLeft, Key::Delete]);
+    program.keys(&[Key::Num2, Key::ArrowRight, Key::Num5, Key::ArrowDown, Key::ArrowLeft, Key::Delete]);
     assert_eq!([score(&program, 0, 0), score(&program, 1, 0), score(&program, 0, 1)], [Some(2), Some(5), None]);
     // Left of the candidates stand must-have and weight; they take digits too.
-    press(&mut program, &[Key::ArrowLeft, Key::Num2, Key::ArrowLeft, Key::Num0]);
-    let criterion = criteria_of(plan(&program))[1].clone();
+    program.keys(&[Key::ArrowLeft, Key::Num2, Key::ArrowLeft, Key::Num0]);
+    let criterion = criteria_of(program.plan())[1].clone();
     assert_eq!((criterion.must, criterion.weight), (Points::new(2).ok(), Points::default()));
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
-    assert_eq!(criteria_of(plan(&program))[1].weight.number(), 4);
+    assert_eq!(criteria_of(program.plan())[1].weight.number(), 4);
     go_to_grid(&mut program);
-    let before = plan(&program).clone();
-    press(&mut program, &[Key::Num7]);
+    let before = program.plan().clone();
+    program.keys(&[Key::Num7]);
     assert!(0 < program.harness.query_all_by_label("Weights and scores range from 0 to 5").count());
-    assert_eq!(*plan(&program), before);
+    assert_eq!(*program.plan(), before);
     // Full-width digits come as text.
-    press(&mut program, &[Key::Home]);
+    program.keys(&[Key::Home]);
     program.harness.event(egui::Event::Text("３".into()));
     program.harness.run_steps(3);
     assert_eq!(score(&program, 0, 1), Some(3));
@@ -166,11 +155,11 @@ fn digits_score_and_arrows_move_without_a_mouse() {
 fn criterion_moves_by_keyboard_and_stays_chosen() {
     let mut program = begin(&Begin::default());
     go_to_grid(&mut program);
-    let first = criteria_of(plan(&program))[0].id;
+    let first = criteria_of(program.plan())[0].id;
     program.harness.key_press_modifiers(Modifiers::ALT, Key::ArrowDown);
     program.harness.run_steps(3);
-    assert_eq!(criteria_of(plan(&program))[1].id, first);
-    press(&mut program, &[Key::Num1]);
+    assert_eq!(criteria_of(program.plan())[1].id, first);
+    program.keys(&[Key::Num1]);
     assert_eq!(score(&program, 0, 1), Some(1));
 }
 
@@ -180,11 +169,11 @@ fn every_cell_can_be_reached_and_is_brought_into_sight() {
     go_to_grid(&mut program);
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::End);
     program.harness.run_steps(3);
-    press(&mut program, &[Key::End, Key::Num3]);
+    program.keys(&[Key::End, Key::Num3]);
     program.harness.get_by_role_and_label(Role::GridCell, "Woodgrove Cloud, Exit terms, score 3");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Home);
     program.harness.run_steps(3);
-    press(&mut program, &[Key::Home, Key::Num1]);
+    program.keys(&[Key::Home, Key::Num1]);
     program.harness.get_by_role_and_label(Role::GridCell, "Northwind Distribution, Technical training, score 1");
 }
 
@@ -198,9 +187,9 @@ fn missed_must_have_puts_out_with_its_reason_and_open_scores_make_a_place_provis
     program.harness.get_by_label("Region matches");
     program.harness.get_by_label("Region not known");
     click(&mut program, Role::GridCell, "Woodgrove Cloud, Support hours, score 1");
-    press(&mut program, &[Key::Num3, Key::Escape]);
+    program.keys(&[Key::Num3, Key::Escape]);
     assert!(program.harness.query_by_label("Needs 3 for Support hours, has 1").is_none());
-    assert!(Sheet::of(plan(&program)).ranking().rows.iter().all(|row| row.place.is_some()));
+    assert!(Sheet::of(program.plan()).ranking().rows.iter().all(|row| row.place.is_some()));
 }
 
 #[test]
@@ -212,7 +201,7 @@ fn note_that_is_typed_when_another_cell_is_clicked_is_kept() {
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "Note").type_text("By telephone");
     program.harness.run_steps(1);
     click(&mut program, Role::GridCell, "Northwind Distribution, Training for sales staff, score 3");
-    let plan = plan(&program);
+    let plan = program.plan();
     let provider = plan.providers.iter().next().unwrap().id;
     let criteria = criteria_of(plan);
     assert_eq!(plan.marks.get((provider, criteria[1].id)).unwrap().note, "By telephone");
@@ -228,7 +217,7 @@ fn note_and_score_are_both_kept_when_the_note_is_left_by_a_click_on_a_score() {
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "Note").type_text("By telephone");
     program.harness.run_steps(1);
     click(&mut program, Role::RadioButton, "5");
-    let of = plan(&program).marks.iter().find(|mark| mark.note == "By telephone").unwrap();
+    let of = program.plan().marks.iter().find(|mark| mark.note == "By telephone").unwrap();
     assert_eq!(of.score, Points::new(5).ok());
     click(&mut program, Role::GridCell, "Invoices, weight 4");
     program.harness.get_by_role_and_label(Role::TextInput, "Name in English").focus();
@@ -236,7 +225,7 @@ fn note_and_score_are_both_kept_when_the_note_is_left_by_a_click_on_a_score() {
     program.harness.get_by_role_and_label(Role::TextInput, "Name in English").type_text(" and receipts");
     program.harness.run_steps(1);
     click(&mut program, Role::Button, "Move up");
-    let of = plan(&program).criteria.iter().find(|criterion| criterion.name.zh == "帳單與發票").unwrap();
+    let of = program.plan().criteria.iter().find(|criterion| criterion.name.zh == "帳單與發票").unwrap();
     assert!(of.name.en.contains("and receipts"), "{}", of.name.en);
     assert_eq!(of.place, 2, "and it went up");
 }
@@ -251,7 +240,7 @@ fn name_in_one_language_shows_in_the_other_too() {
     program.harness.get_by_role_and_label(Role::GridCell, "支援時間, weight 5");
     fill(&mut program, "Name in Chinese", "");
     program.harness.get_by_role_and_label(Role::GridCell, "支援時間, weight 5");
-    assert!(plan(&program).criteria.iter().all(|criterion| !criterion.name.is_blank()));
+    assert!(program.plan().criteria.iter().all(|criterion| !criterion.name.is_blank()));
     fill(&mut program, "Name in Chinese", "客服時間");
     program.harness.get_by_role_and_label(Role::GridCell, "客服時間, weight 5");
 }
@@ -271,7 +260,7 @@ fn pasted_answer_becomes_evidence_of_its_cell() {
     click(&mut program, Role::Button, "Add text");
     program.settle();
     let of = |program: &Program| {
-        let plan = plan(program);
+        let plan = program.plan();
         let provider = plan.providers.iter().next().unwrap().id;
         plan.marks.get((provider, criteria_of(plan)[0].id)).unwrap().evidence.clone()
     };
@@ -292,24 +281,24 @@ fn empty_comparison_starts_from_the_standard_criteria_by_one_edit_or_from_nothin
     program.picture("compare-empty");
     let n = standard_criteria().len();
     click(&mut program, Role::Button, &format!("Start with the {n} standard criteria"));
-    assert_eq!(plan(&program).criteria.len(), n);
+    assert_eq!(program.plan().criteria.len(), n);
     program.harness.get_by_label("Nothing scored yet");
     assert!(texts(&program).iter().any(|text| text.starts_with("Not ranked yet")));
     assert!(!texts(&program).iter().any(|text| text.starts_with("No. 1")), "nobody is first without a score");
     program.picture("compare-unscored");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
-    assert!(plan(&program).criteria.is_empty());
+    assert!(program.plan().criteria.is_empty());
     click(&mut program, Role::Button, "Start from scratch");
     program.harness.get_by_role_and_label(Role::TextInput, "Name").type_text("Their voice on the phone");
     program.harness.run_steps(2);
     click(&mut program, Role::Button, "Add");
-    let criteria = criteria_of(plan(&program));
+    let criteria = criteria_of(program.plan());
     assert_eq!(criteria.len(), 1);
     assert_eq!(criteria[0].name, Text { en: "Their voice on the phone".into(), zh: String::new() });
     program.picture("compare-own");
     click(&mut program, Role::Button, "Remove criterion");
-    assert!(plan(&program).criteria.is_empty());
+    assert!(program.plan().criteria.is_empty());
 }
 
 #[test]
@@ -319,7 +308,7 @@ fn undo_calls_a_criterion_as_the_language_of_the_window_does() {
         (Language::TraditionalChinese, "價格與毛利", "已復原：移除評比項目「價格與毛利」"),
     ] {
         let mut program = begin(&Begin { language, ..Begin::default() });
-        let criteria = criteria_of(plan(&program));
+        let criteria = criteria_of(program.plan());
         let id = criteria.iter().find(|criterion| criterion.name.in_language(language) == price).unwrap().id;
         let edit = Edit::Criterion(CriterionEdit::Remove(id));
         program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
@@ -334,7 +323,7 @@ fn undo_calls_a_criterion_as_the_language_of_the_window_does() {
 fn candidates_stand_side_by_side_with_points_and_difference() {
     let mut program = begin(&Begin::default());
     click(&mut program, Role::RadioButton, "Side by side");
-    let ranking = Sheet::of(plan(&program)).ranking();
+    let ranking = Sheet::of(program.plan()).ranking();
     let ahead = ranking.rows[0].total - ranking.rows[1].total;
     let open = ranking.rows[0].n_open + ranking.rows[1].n_open;
     let (first, second) = (&ranking.rows[0].name, &ranking.rows[1].name);

@@ -1,7 +1,6 @@
 //! The customers page: search, filters, many at once, one customer's sheet, keyboard.
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::{Customer, RelationStage};
 use changeover::ui::action::Page;
 use egui::accesskit::Role;
@@ -39,13 +38,9 @@ fn english() -> Program {
     begin(&Begin::default())
 }
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 #[track_caller]
 fn customer<'p>(program: &'p Program, name: &str) -> &'p Customer {
-    plan(program).customers.iter().find(|customer| customer.name == name).unwrap()
+    program.plan().customers.iter().find(|customer| customer.name == name).unwrap()
 }
 
 /// Names of the rows in sight, in their order.
@@ -57,13 +52,6 @@ fn rows(program: &Program) -> Vec<String> {
 fn click(program: &mut Program, role: Role, label: &str) {
     program.harness.get_by_role_and_label(role, label).click();
     program.harness.run_steps(3);
-}
-
-fn press(program: &mut Program, keys: &[Key]) {
-    for &key in keys {
-        program.harness.key_press(key);
-        program.harness.run_steps(2);
-    }
 }
 
 fn open(program: &mut Program, name: &str) {
@@ -94,8 +82,8 @@ fn search_folds_accents_case_and_width_as_one_types() {
     let mut program = english();
     search(&mut program, "ＦＡＢ");
     assert_eq!(rows(&program), ["Fabrikam Inc."]);
-    press(&mut program, &[Key::Escape]);
-    assert_eq!(plan(&program).customers.len(), 24);
+    program.keys(&[Key::Escape]);
+    assert_eq!(program.plan().customers.len(), 24);
     assert!(10 < rows(&program).len());
     search(&mut program, "yt.lin 大安");
     assert_eq!(rows(&program), ["大安生醫科技"]);
@@ -139,13 +127,13 @@ fn owner_of_many_is_one_step_back() {
     click(&mut program, Role::CheckBox, "Select all customers shown");
     program.harness.get_by_label("2 selected");
     program.picture("customers-bulk");
-    let before = plan(&program).clone();
+    let before = program.plan().clone();
     click(&mut program, Role::Button, "Owner");
     click(&mut program, Role::MenuItem, "No owner");
     assert!(["Tailspin Toys", "Wingtip Toys"].iter().all(|name| customer(&program, name).owner.is_none()));
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
-    assert_eq!(*plan(&program), before);
+    assert_eq!(*program.plan(), before);
 }
 
 #[test]
@@ -154,7 +142,7 @@ fn only_those_who_accepted_are_verified() {
     click(&mut program, Role::CheckBox, "Select all customers shown");
     click(&mut program, Role::Button, "Status");
     click(&mut program, Role::MenuItem, "Mark as verified by us");
-    let n_at = |stage| plan(&program).customers.iter().filter(|c| plan(&program).stage_of(c) == stage).count();
+    let n_at = |stage| program.plan().customers.iter().filter(|c| program.plan().stage_of(c) == stage).count();
     assert_eq!([n_at(RelationStage::Accepted), n_at(RelationStage::VerifiedByUs)], [0, 3]);
     assert_eq!(n_at(RelationStage::NotAsked), 10);
 }
@@ -170,7 +158,7 @@ fn tag_is_given_to_all_that_are_chosen() {
     program.harness.get_by_role_and_label(Role::TextInput, "New tag").type_text("toys");
     program.harness.run_steps(2);
     program.picture("customers-tag");
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     assert_eq!(customer(&program, "Wingtip Toys").tags, ["toys"]);
     assert_eq!(customer(&program, "Tailspin Toys").tags, ["toys"]);
 }
@@ -233,15 +221,15 @@ fn next_step_is_recorded_and_verified() {
     click(&mut program, Role::Button, "Mark agreement as accepted by the customer");
     program.harness.get_by_label("Next: transfer the subscriptions");
     let coho = customer(&program, "Coho Vineyard");
-    assert_eq!(plan(&program).stage_of(coho), RelationStage::VerifiedByBoth);
+    assert_eq!(program.plan().stage_of(coho), RelationStage::VerifiedByBoth);
 }
 
 #[test]
 fn removed_customer_comes_back_with_undo() {
     let mut program = english();
     open(&mut program, "Coho Vineyard");
-    press(&mut program, &[Key::Delete]);
-    assert_eq!(plan(&program).customers.len(), 23);
+    program.keys(&[Key::Delete]);
+    assert_eq!(program.plan().customers.len(), 23);
     program.picture("customers-removed");
     let undo: Vec<_> = program.harness.query_all_by_role_and_label(Role::Button, "Undo").collect();
     undo.last().unwrap().click();
@@ -253,12 +241,12 @@ fn removed_customer_comes_back_with_undo() {
 fn table_and_sheet_go_by_keyboard() {
     let mut program = english();
     search(&mut program, "coho");
-    press(&mut program, &[Key::Enter, Key::ArrowDown, Key::Enter, Key::Tab]);
+    program.keys(&[Key::Enter, Key::ArrowDown, Key::Enter, Key::Tab]);
     assert!(program.harness.get_by_role_and_label(Role::Button, "Write invitation...").is_focused());
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::TextInput, "Company name").is_none());
-    press(&mut program, &[Key::Delete]);
-    assert_eq!(plan(&program).customers.len(), 23);
+    program.keys(&[Key::Delete]);
+    assert_eq!(program.plan().customers.len(), 23);
 }
 
 #[test]
@@ -268,7 +256,7 @@ fn customer_is_added_by_name_and_opened() {
     program.picture("customers-add");
     program.harness.get_by_role_and_label(Role::TextInput, "Company name").type_text("Relecloud");
     program.harness.run_steps(1);
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.run_steps(3);
     customer(&program, "Relecloud");
     program.harness.get_by_label("Next: add a contact");

@@ -2,7 +2,6 @@
 
 use changeover::domain::calendar::{BusinessDays, PlanCalendars};
 use changeover::domain::draft::Language;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::region::Region;
 use changeover::domain::schedule::Library;
 use changeover::domain::slug::Slug;
@@ -18,10 +17,6 @@ fn open(mut program: Program) -> Program {
     program.harness.state_mut().session_mut().go(Page::Deadlines);
     program.settle();
     program
-}
-
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
 }
 
 fn show_date(program: &mut Program, due: &str) {
@@ -83,11 +78,11 @@ fn marking_a_date_as_done_does_the_task_that_meets_it_and_can_be_undone() {
     show_date(&mut program, "incentive-enroll-by");
     click(&mut program, "Mark as done");
     let task = Slug::new("reseller-enrolled");
-    assert!(plan(&program).is_done(task));
+    assert!(program.plan().is_done(task));
     program.harness.get_by_label("Reopen");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
-    assert!(!plan(&program).is_done(task));
+    assert!(!program.plan().is_done(task));
 }
 
 #[test]
@@ -130,7 +125,7 @@ fn owner_of_a_date_that_nothing_meets_is_kept() {
     program.harness.get_by_role_and_label(Role::MenuItem, "Oscar Wang").click();
     program.settle();
     let due = forecast(&program).dues.into_iter().find(|due| due.id == Slug::new("suspended")).unwrap();
-    assert_eq!(plan(&program).people.get(due.owner.unwrap()).unwrap().name, "Oscar Wang");
+    assert_eq!(program.plan().people.get(due.owner.unwrap()).unwrap().name, "Oscar Wang");
 }
 
 #[test]
@@ -143,12 +138,12 @@ fn revenue_is_compared_with_what_is_asked_for() {
     write(&mut program, "Reseller (USD)", "1,500");
     program.harness.key_press(Key::Tab);
     program.settle();
-    assert_eq!(plan(&program).standing().reseller_revenue.unwrap().usd, 1500);
+    assert_eq!(program.plan().standing().reseller_revenue.unwrap().usd, 1500);
     assert!(!said(&program, "Staying an indirect reseller: USD 1,000 reached").is_empty());
     write(&mut program, "Reseller (USD)", "much");
     program.harness.key_press(Key::Tab);
     program.settle();
-    assert_eq!(plan(&program).standing().reseller_revenue.unwrap().usd, 1500, "what cannot be read changes nothing");
+    assert_eq!(program.plan().standing().reseller_revenue.unwrap().usd, 1500, "what cannot be read changes nothing");
     assert!(!said(&program, "Enter whole US dollars").is_empty());
 }
 
@@ -169,17 +164,17 @@ fn days_off_are_added_and_removed() {
     let mut program = open(Program::sample(&Begin::default()));
     program.harness.state_mut().session_mut().deadlines.show_calendars();
     program.settle();
-    let n = plan(&program).days_off.len();
+    let n = program.plan().days_off.len();
     write(&mut program, "First day", "2027-02-01");
     write(&mut program, "Reason", "Company outing");
     click(&mut program, "Add days off");
-    let added = plan(&program).days_off.iter().find(|days| days.reason == "Company outing").unwrap().clone();
+    let added = program.plan().days_off.iter().find(|days| days.reason == "Company outing").unwrap().clone();
     assert_eq!(
-        (plan(&program).days_off.len(), added.first.to_string(), added.last),
+        (program.plan().days_off.len(), added.first.to_string(), added.last),
         (n + 1, "2027-02-01".into(), added.first)
     );
     click(&mut program, "Remove Company outing");
-    assert_eq!(plan(&program).days_off.len(), n);
+    assert_eq!(program.plan().days_off.len(), n);
 }
 
 #[test]
@@ -187,12 +182,12 @@ fn days_off_that_end_before_they_begin_stay_in_the_form_with_the_reason() {
     let mut program = open(Program::sample(&Begin::default()));
     program.harness.state_mut().session_mut().deadlines.show_calendars();
     program.settle();
-    let n = plan(&program).days_off.len();
+    let n = program.plan().days_off.len();
     write(&mut program, "First day", "2027-02-02");
     write(&mut program, "Last day", "2027-02-01");
     write(&mut program, "Reason", "Company outing");
     click(&mut program, "Add days off");
-    assert_eq!(plan(&program).days_off.len(), n);
+    assert_eq!(program.plan().days_off.len(), n);
     assert!(!said(&program, "Company outing").is_empty(), "what was typed is still there");
 }
 
@@ -208,11 +203,11 @@ fn region_is_chosen_below_its_country() {
         program.settle();
     };
     choose(&mut program, "While you wait for Microsoft", "Australia");
-    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("AU").ok());
+    assert_eq!(program.plan().standing().calendars.microsoft, Region::parse("AU").ok());
     choose(&mut program, "Region (While you wait for Microsoft)", "Australia, New South Wales");
-    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("AU-NSW").ok());
+    assert_eq!(program.plan().standing().calendars.microsoft, Region::parse("AU-NSW").ok());
     choose(&mut program, "While you wait for Microsoft", "Taiwan");
-    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("TW").ok());
+    assert_eq!(program.plan().standing().calendars.microsoft, Region::parse("TW").ok());
 }
 
 #[test]
@@ -225,7 +220,7 @@ fn calendar_of_microsoft_is_chosen_and_the_assumption_goes() {
     program.settle();
     program.harness.get_by_role_and_label(Role::MenuItem, "Japan").click();
     program.settle();
-    assert_eq!(plan(&program).standing().calendars.microsoft, Region::parse("JP").ok());
+    assert_eq!(program.plan().standing().calendars.microsoft, Region::parse("JP").ok());
     assert_eq!(said(&program, "Assumption: whose business days count"), Vec::<String>::new());
 }
 
@@ -233,7 +228,7 @@ fn calendar_of_microsoft_is_chosen_and_the_assumption_goes() {
 fn calendar_names_each_open_date_the_same_every_time_with_reminders() {
     let program = Program::sample(&Begin::default());
     let library = Library::shipped();
-    let plan = plan(&program);
+    let plan = program.plan();
     let book = library.book_of(plan);
     let calendars = PlanCalendars::new(plan, &library.holidays);
     let dues = forecast(&program).dues;

@@ -38,13 +38,6 @@ fn results(program: &Program) -> Vec<String> {
     rows.filter_map(|row| row.accesskit_node().label()).collect()
 }
 
-fn press(program: &mut Program, keys: &[Key]) {
-    for &key in keys {
-        program.harness.key_press(key);
-        program.harness.run_steps(3);
-    }
-}
-
 fn page(program: &mut Program) -> Page {
     program.harness.state_mut().session_mut().page
 }
@@ -69,7 +62,7 @@ fn customer_is_found_from_any_page_and_enter_opens_the_sheet() {
     program.harness.run_steps(3);
     assert!(results(&program)[0].starts_with("Fabrikam Inc., "), "{:?}", results(&program));
     program.picture("everything-customer");
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     assert_eq!(page(&mut program), Page::Customers);
     program.harness.get_by_role_and_label(Role::Complementary, "Fabrikam Inc.");
     assert!(program.harness.query_by_role_and_label(Role::TextInput, "Search everything").is_none());
@@ -83,7 +76,7 @@ fn notes_are_found_and_a_list_that_hides_the_customer_gives_way() {
     edit(&mut program, CustomerEdit::Put(Box::new(noted)));
     program.harness.state_mut().session_mut().customers.query = "coho".into();
     look_for(&mut program, "czech invoice");
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.get_by_role_and_label(Role::Complementary, "Fabrikam Inc.");
     assert_eq!(program.harness.state_mut().session_mut().customers.query, "");
 }
@@ -95,7 +88,7 @@ fn many_customers_are_listed_at_once_and_prefixes_ask_about_customers_only() {
     let found = results(&program);
     assert_eq!(found.len(), 7, "{found:?}");
     assert_eq!(found[6], "Show all 24 in the customer list");
-    press(&mut program, &[Key::ArrowUp, Key::Enter]);
+    program.keys(&[Key::ArrowUp, Key::Enter]);
     assert_eq!(page(&mut program), Page::Customers);
     assert_eq!(program.harness.state_mut().session_mut().customers.query, "-tag:nobody");
 }
@@ -106,8 +99,8 @@ fn follow(program: &mut Program, words: &str, row: &str) -> Page {
     look_for(program, words);
     let found = results(program);
     let at = found.iter().position(|label| label.starts_with(row)).unwrap_or_else(|| panic!("{row} not in {found:#?}"));
-    press(program, &vec![Key::ArrowDown; at]);
-    press(program, &[Key::Enter]);
+    program.keys(&vec![Key::ArrowDown; at]);
+    program.keys(&[Key::Enter]);
     page(program)
 }
 
@@ -158,7 +151,7 @@ fn notes_of_a_step_are_found_and_stand_beside_it() {
     program.harness.run_steps(3);
     look_for(&mut program, "wingtip seal");
     assert!(results(&program)[0].ends_with(", Ask Wingtip about the seal"), "{:#?}", results(&program));
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     assert_eq!(page(&mut program), Page::Enrollment);
 }
 
@@ -169,7 +162,7 @@ fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
     program.harness.state_mut().session_mut().go(Page::Customers);
     program.settle();
     look_for(&mut program, "fab");
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.get_by_role_and_label(Role::Complementary, "Fabrikam Inc.");
     let has_keyboard = |program: &Program| program.harness.ctx.memory(egui::Memory::focused);
     let before = has_keyboard(&program);
@@ -181,7 +174,7 @@ fn esc_closes_the_search_alone_and_other_keys_rest_meanwhile() {
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Num1);
     program.harness.run_steps(3);
     assert_eq!(page(&mut program), Page::Customers);
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::TextInput, "搜尋全部內容").is_none());
     assert_eq!(has_keyboard(&program), before, "the keyboard is where it was");
     program.harness.get_by_role_and_label(Role::Complementary, "Fabrikam Inc.");

@@ -7,7 +7,6 @@ use std::time::{Duration, SystemTime};
 use changeover::desktop::dialogs::Ask;
 use changeover::desktop::open::Target;
 use changeover::domain::draft::Language;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::invitation::{HandOver, Round};
 use changeover::ui::action::{Action, Page, Purpose, TableFor};
 use egui::accesskit::Role;
@@ -24,15 +23,9 @@ fn at_hand_over(begin: &Begin) -> Program {
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
     for label in ["Next: text", "Next: check", "Next: send"] {
-        press(&mut program, label);
+        program.press(label);
     }
     program
-}
-
-fn press(program: &mut Program, label: &str) {
-    program.harness.get_by_role_and_label(Role::Button, label).click();
-    program.harness.run_steps(2);
-    program.settle();
 }
 
 /// One press of the key that copies the next piece.
@@ -63,20 +56,16 @@ fn save_all(program: &mut Program) {
     field.focus();
     field.type_text(&folder);
     program.harness.run_steps(3);
-    press(program, "Save all here");
-}
-
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
+    program.press("Save all here");
 }
 
 fn round(program: &Program) -> Round {
-    (**plan(program).running_round().unwrap()).clone()
+    (**program.plan().running_round().unwrap()).clone()
 }
 
 /// What was recorded of the letters of the round, in the order of the round; nothing for a letter that waits.
 fn recorded(program: &Program) -> Vec<Vec<HandOver>> {
-    let (plan, round) = (plan(program), round(program));
+    let (plan, round) = (program.plan(), round(program));
     let events = |id| plan.invitations_of(&round).find(|invitation| invitation.customer == id);
     let of = |id| events(id).map(|found| found.events.iter().map(|event| event.what).collect()).unwrap_or_default();
     round.customers.iter().map(|id| of(*id)).collect()
@@ -92,7 +81,7 @@ fn opened_files(program: &Program) -> Vec<PathBuf> {
 #[test]
 fn draft_opens_in_the_mail_program_on_a_fresh_data_folder() {
     let mut program = at_hand_over(&Begin::default());
-    press(&mut program, "Open in mail");
+    program.press("Open in mail");
     let files = opened_files(&program);
     assert_eq!(files.len(), 1);
     let draft = std::fs::read_to_string(&files[0]).unwrap();
@@ -120,7 +109,7 @@ fn old_drafts_are_gone_after_a_plan_was_opened() {
 fn one_key_copies_to_subject_and_message_and_only_the_message_is_recorded() {
     let mut program = at_hand_over(&Begin::default());
     program.picture("hand-over-1");
-    let first = plan(&program).customers.get(round(&program).customers[0]).unwrap().clone();
+    let first = program.plan().customers.get(round(&program).customers[0]).unwrap().clone();
     let address = first.recipient().unwrap().email.as_ref().unwrap().to_string();
     assert_eq!(copy_next(&mut program), address);
     program.harness.get_by_label("Copy next: subject");
@@ -133,7 +122,7 @@ fn one_key_copies_to_subject_and_message_and_only_the_message_is_recorded() {
     program.harness.get_by_role_and_label(Role::Label, &format!("1 of 10 · {}", first.name));
     program.harness.get_by_label("Next customer: copy To");
     program.picture("hand-over-3");
-    let second = plan(&program).customers.get(round(&program).customers[1]).unwrap();
+    let second = program.plan().customers.get(round(&program).customers[1]).unwrap();
     let (name, address) = (second.name.clone(), second.recipient().unwrap().email.as_ref().unwrap().to_string());
     assert_eq!(copy_next(&mut program), address);
     program.harness.get_by_role_and_label(Role::Label, &format!("2 of 10 · {name}"));
@@ -167,7 +156,7 @@ fn each_piece_has_a_key_of_its_own() {
         assert!(program.clipboard.plain().contains(part), "{part}: {}", program.clipboard.plain());
     }
     program.harness.get_by_label("On the clipboard");
-    press(&mut program, "Copy subject");
+    program.press("Copy subject");
     assert!(program.clipboard.plain().contains("Coho Vineyard"));
 }
 
@@ -195,7 +184,7 @@ fn piece_that_the_clipboard_refused_changes_nothing_and_comes_next_again() {
     let mut program = at_hand_over(&Begin::default());
     program.clipboard.refuse();
     for label in ["Copy next: To", "Copy message", "Open new email"] {
-        press(&mut program, label);
+        program.press(label);
     }
     assert_eq!(recorded(&program)[0], []);
     assert!(program.opened.lock().unwrap().is_empty(), "no window without a message to paste");
@@ -204,7 +193,7 @@ fn piece_that_the_clipboard_refused_changes_nothing_and_comes_next_again() {
 #[test]
 fn mail_window_has_to_and_subject_and_the_message_lies_on_the_clipboard() {
     let mut program = at_hand_over(&Begin::default());
-    press(&mut program, "Open new email");
+    program.press("Open new email");
     let opened = program.opened.lock().unwrap().clone();
     let [Target::Mail(address)] = &*opened else { panic!("{opened:?}") };
     assert!(address.starts_with("mailto:") && address.contains('@') && address.contains("?subject="), "{address}");
@@ -217,7 +206,7 @@ fn mail_window_has_to_and_subject_and_the_message_lies_on_the_clipboard() {
 #[test]
 fn skipped_letter_that_was_saved_with_all_is_skipped_no_more() {
     let mut program = at_hand_over(&Begin::default());
-    press(&mut program, "Skip");
+    program.press("Skip");
     save_all(&mut program);
     program.harness.get_by_label("All letters in this batch have been processed");
     assert!(program.harness.query_by_label("Go through skipped letters").is_none());
@@ -227,10 +216,10 @@ fn skipped_letter_that_was_saved_with_all_is_skipped_no_more() {
 fn letter_in_hand_is_skipped_and_taken_up_again() {
     let mut program = at_hand_over(&Begin::default());
     for _ in 0..10 {
-        press(&mut program, "Skip");
+        program.press("Skip");
     }
     program.harness.get_by_label("All letters have been processed except 10 that were skipped");
-    press(&mut program, "Go through skipped letters");
+    program.press("Go through skipped letters");
     program.harness.get_by_role_and_label(Role::Label, "1 of 10 · Coho Vineyard");
 }
 
@@ -240,10 +229,10 @@ fn letter_that_was_not_saved_stays_in_turn() {
     let path = program.data.path().join("letter").display().to_string();
     let main = |program: &Program, label: &str| program.harness.query_by_role_and_label(Role::Button, label).is_some();
     copy_next(&mut program);
-    press(&mut program, "Save .eml...");
-    press(&mut program, "Cancel");
+    program.press("Save .eml...");
+    program.press("Cancel");
     assert!(main(&program, "Copy next: subject"), "the letter waits still");
-    press(&mut program, "Save .eml...");
+    program.press("Save .eml...");
     answer_path(&mut program, &path);
     assert_eq!(recorded(&program)[0], [HandOver::Saved]);
     assert!(main(&program, "Next customer: copy To"));
@@ -254,7 +243,7 @@ fn path_is_typed_where_there_are_no_dialogs_and_nothing_is_written_over() {
     let mut program = at_hand_over(&Begin::default());
     let folder = program.data.path().join("by hand");
     for _ in 0..2 {
-        press(&mut program, "Save .eml...");
+        program.press("Save .eml...");
         program.picture("hand-over-path");
         answer_path(&mut program, &folder.join("letter").display().to_string());
     }
@@ -298,17 +287,17 @@ fn every_question_for_a_path_can_be_typed_and_put_away() {
 fn round_that_is_done_says_what_it_came_to() {
     let mut program = at_hand_over(&Begin::default());
     for _ in 0..9 {
-        press(&mut program, "Mark as sent");
+        program.press("Mark as sent");
     }
     copy_next(&mut program);
     copy_next(&mut program);
     copy_next(&mut program);
-    press(&mut program, "Done");
+    program.press("Done");
     program.harness.get_by_label("Invitation · 10 of 10 processed, 9 marked as sent");
     assert!(program.harness.query_all_by_label_contains("1 letter is not marked as sent").next().is_some());
     assert!(program.harness.query_all_by_label_contains("First reminder: ").next().is_some());
     program.picture("hand-over-closed");
-    press(&mut program, "Hide");
+    program.press("Hide");
     assert!(program.harness.query_by_label("Invitation · 10 of 10 processed, 9 marked as sent").is_none());
 }
 
@@ -320,7 +309,7 @@ fn letter_that_no_mail_program_took_stays_in_turn() {
     for (opens_nothing, next) in [(true, "Copy next: subject"), (false, "Next customer: copy To")] {
         program.opens_nothing.store(opens_nothing, Ordering::Relaxed);
         let n = program.opened.lock().unwrap().len();
-        press(&mut program, "Open in mail");
+        program.press("Open in mail");
         let opened = program.opened.clone();
         program.wait(|app| !app.is_busy() && n < opened.lock().unwrap().len());
         program.settle();

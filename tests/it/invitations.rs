@@ -19,20 +19,10 @@ fn open(begin: &Begin) -> Program {
     program
 }
 
-fn press(program: &mut Program, label: &str) {
-    program.harness.get_by_role_and_label(Role::Button, label).click();
-    program.harness.run_steps(2);
-    program.settle();
-}
-
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 /// A round of the customers who were not asked yet, at the text step.
 fn at_text(begin: &Begin) -> Program {
     let mut program = open(begin);
-    press(&mut program, "Next: text");
+    program.press("Next: text");
     program
 }
 
@@ -40,15 +30,15 @@ fn at_text(begin: &Begin) -> Program {
 fn invitation_begins_with_everybody_who_was_not_asked() {
     let mut program = open(&Begin::default());
     program.picture("invitations-1-customers");
-    press(&mut program, "Next: text");
-    let plan = plan(&program);
+    program.press("Next: text");
+    let plan = program.plan();
     let round = plan.running_round().unwrap();
     let n = plan.customers.iter().filter(|c| plan.stage_of(c) == RelationStage::NotAsked).count();
     assert_eq!(round.customers.len(), n);
     assert!(
         round.customers.iter().all(|id| plan.stage_of(plan.customers.get(*id).unwrap()) == RelationStage::NotAsked)
     );
-    press(&mut program, "Provider and link");
+    program.press("Provider and link");
     program.picture("invitations-2-link");
 }
 
@@ -57,9 +47,9 @@ fn text_step_shows_what_one_customer_gets() {
     let mut program = at_text(&Begin::default());
     program.harness.get_by_label("Preview for Coho Vineyard");
     program.picture("invitations-3-text");
-    press(&mut program, "Next: check");
+    program.press("Next: check");
     program.picture("invitations-4-check");
-    press(&mut program, "Next: send");
+    program.press("Next: send");
     program.picture("invitations-5-hand-over");
 }
 
@@ -84,35 +74,35 @@ fn english_invitation(plan: &Plan) -> (u32, String) {
 fn changed_text_is_shown_at_once_and_becomes_a_version_when_left() {
     let mut program = at_text(&Begin::default());
     write_at_end(&mut program, "!");
-    assert_eq!(english_invitation(plan(&program)).0, 1);
+    assert_eq!(english_invitation(program.plan()).0, 1);
     program.harness.get_by_label("Contoso Partner!");
-    press(&mut program, "Next: check");
-    let (number, body) = english_invitation(plan(&program));
+    program.press("Next: check");
+    let (number, body) = english_invitation(program.plan());
     assert_eq!((number, body.ends_with("{{our_company}}!")), (2, true));
 }
 
 #[test]
 fn link_cannot_be_deleted_with_the_text() {
     let mut program = at_text(&Begin::default());
-    let before = english_invitation(plan(&program));
+    let before = english_invitation(program.plan());
     editor(&program).focus();
     program.harness.run_steps(2);
     program.harness.key_press_modifiers(egui::Modifiers::COMMAND, egui::Key::A);
     program.harness.key_press(egui::Key::Delete);
     program.harness.run_steps(3);
     program.harness.get_by_label("The relationship link was kept, because the letter is of no use without it");
-    press(&mut program, "Next: check");
-    assert_eq!(english_invitation(plan(&program)), before);
+    program.press("Next: check");
+    assert_eq!(english_invitation(program.plan()), before);
 }
 
 #[test]
 fn text_with_a_fault_is_kept_and_not_used() {
     let mut program = at_text(&Begin::default());
     write_at_end(&mut program, " {{compny}}");
-    press(&mut program, "Next: check");
+    program.press("Next: check");
     program.harness.get_by_label("The text you are editing is not used yet");
-    assert_eq!(english_invitation(plan(&program)).0, 1);
-    press(&mut program, "Back");
+    assert_eq!(english_invitation(program.plan()).0, 1);
+    program.press("Back");
     program.harness.get_by_label("This text is kept but not used yet");
     let fault = "Line 37, column 17: There is no field called “compny”. Did you mean {{company}}?";
     program.harness.get_by_label(fault);
@@ -122,23 +112,23 @@ fn text_with_a_fault_is_kept_and_not_used() {
 #[test]
 fn own_text_is_for_one_customer_and_can_be_given_up() {
     let mut program = at_text(&Begin::default());
-    press(&mut program, "Edit for this customer only");
+    program.press("Edit for this customer only");
     write_at_end(&mut program, "!");
-    press(&mut program, "Next customer");
-    let own: Vec<_> = plan(&program).own_texts.iter().cloned().collect();
+    program.press("Next customer");
+    let own: Vec<_> = program.plan().own_texts.iter().cloned().collect();
     assert!(own.len() == 1 && own[0].body.ends_with('!'));
-    assert_eq!(english_invitation(plan(&program)).0, 1);
-    press(&mut program, "Previous customer");
+    assert_eq!(english_invitation(program.plan()).0, 1);
+    program.press("Previous customer");
     program.harness.get_by_label("Edited");
     program.picture("invitations-3-own-text");
-    press(&mut program, "Revert to template");
-    assert!(plan(&program).own_texts.is_empty());
+    program.press("Revert to template");
+    assert!(program.plan().own_texts.is_empty());
 }
 
 #[test]
 fn next_problem_shows_the_next_letter_that_needs_a_look() {
     let mut program = at_text(&Begin::default());
-    press(&mut program, "Next issue");
+    program.press("Next issue");
     program.settle();
     program.harness.get_by_label("Preview for Graphic Design Institute");
     program.harness.get_by_label("The contact has no email address, so the draft has no recipient");
@@ -147,7 +137,7 @@ fn next_problem_shows_the_next_letter_that_needs_a_look() {
 #[test]
 fn check_counts_letters_and_leads_to_each() {
     let mut program = at_text(&Begin::default());
-    press(&mut program, "Next: check");
+    program.press("Next: check");
     program.settle();
     for count in ["6 ready", "4 to check", "2 without email address"] {
         program.harness.get_by_label(count);
@@ -162,38 +152,38 @@ fn check_counts_letters_and_leads_to_each() {
 
 fn at_hand_over(begin: &Begin) -> Program {
     let mut program = at_text(begin);
-    press(&mut program, "Next: check");
-    press(&mut program, "Next: send");
+    program.press("Next: check");
+    program.press("Next: send");
     program
 }
 
 fn stage_of(program: &Program, name: &str) -> RelationStage {
-    let plan = plan(program);
+    let plan = program.plan();
     plan.stage_of(plan.customers.iter().find(|customer| customer.name == name).unwrap())
 }
 
 #[test]
 fn customer_counts_as_invited_once_the_letter_is_marked_as_sent() {
     let mut program = at_hand_over(&Begin { size: [1280.0, 1080.0], ..Begin::default() });
-    press(&mut program, "Mark as sent");
+    program.press("Mark as sent");
     assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
     program.harness.get_by_role_and_label(Role::Label, "2 of 10 · Fabrikam Inc.");
     program.harness.get_by_role_and_label(Role::CheckBox, "Fabrikam Inc.").click();
     program.harness.get_by_role_and_label(Role::CheckBox, "Tailspin Toys").click();
     program.harness.run_steps(3);
-    press(&mut program, "Mark 2 as sent");
+    program.press("Mark 2 as sent");
     assert_eq!(stage_of(&program, "Fabrikam Inc."), RelationStage::Invited);
     assert_eq!(stage_of(&program, "Tailspin Toys"), RelationStage::Invited);
-    assert_eq!(plan(&program).invitations.len(), 3);
+    assert_eq!(program.plan().invitations.len(), 3);
     program.picture("invitations-5-marked");
 }
 
 #[test]
 fn skipped_letter_waits_and_the_next_one_is_shown() {
     let mut program = at_hand_over(&Begin::default());
-    press(&mut program, "Skip");
+    program.press("Skip");
     program.harness.get_by_role_and_label(Role::Label, "2 of 10 · Fabrikam Inc.");
-    assert!(plan(&program).invitations.is_empty());
+    assert!(program.plan().invitations.is_empty());
 }
 
 #[test]
@@ -204,10 +194,10 @@ fn all_letters_are_saved_into_a_typed_folder() {
     field.focus();
     field.type_text(&folder.display().to_string());
     program.harness.run_steps(3);
-    press(&mut program, "Save all here");
+    program.press("Save all here");
     program.settle();
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 11, "ten letters and the index");
-    let plan = plan(&program);
+    let plan = program.plan();
     assert!(
         plan.invitations.iter().all(|i| i.latest().unwrap().what == HandOver::Saved) && plan.invitations.len() == 10
     );
@@ -220,49 +210,49 @@ fn one_press_marks_all_letters_as_sent_and_ends_the_round_and_one_undo_takes_tha
         let lang = Lang::new(language);
         let mut program = open(&Begin { language, ..Begin::default() });
         for key in ["invitations-next-text", "invitations-next-check", "invitations-next-hand-over"] {
-            press(&mut program, &lang.text(key));
+            program.press(&lang.text(key));
         }
         let finish = lang.count("invitations-finish", 8).into_owned();
         assert!(program.harness.query_by_label(&finish).is_none(), "letters wait");
         let folder = program.data.path().join("letters");
-        let round = plan(&program).running_round().unwrap().id;
+        let round = program.plan().running_round().unwrap().id;
         let save = LetterAction::SaveAll { round, folder: Some(folder) };
         program.harness.state_mut().ask_for(Action::Letter(save));
         program.settle();
         program.picture(&format!("invitations-5-finish-{}", language.tag()));
-        press(&mut program, &finish);
-        assert!(plan(&program).running_round().is_none());
-        assert!(plan(&program).invitations.iter().all(|one| one.is_sent() == one.to.is_some()));
+        program.press(&finish);
+        assert!(program.plan().running_round().is_none());
+        assert!(program.plan().invitations.iter().all(|one| one.is_sent() == one.to.is_some()));
         assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
         program.harness.get_by_label(&lang.count("invitations-finished", 8));
         program.picture(&format!("invitations-6-finished-{}", language.tag()));
         program.harness.state_mut().ask_for(Action::Undo);
         program.settle();
-        assert!(plan(&program).running_round().is_some());
-        assert!(plan(&program).invitations.iter().all(|one| one.is_handed_over() && !one.is_sent()));
+        assert!(program.plan().running_round().is_some());
+        assert!(program.plan().invitations.iter().all(|one| one.is_handed_over() && !one.is_sent()));
     }
 }
 
 #[test]
 fn letters_that_are_all_ready_need_no_stop_at_the_check_unless_the_text_changes() {
     let mut program = open(&Begin::default());
-    press(&mut program, "None");
+    program.press("None");
     program.harness.get_by_role_and_label(Role::CheckBox, "Coho Vineyard").click();
     program.harness.run_steps(3);
-    press(&mut program, "Next: text");
+    program.press("Next: text");
     program.harness.get_by_role_and_label(Role::Button, "Next: send");
     write_at_end(&mut program, "!");
-    press(&mut program, "Next: check");
+    program.press("Next: check");
     assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::Check);
-    press(&mut program, "Back");
-    press(&mut program, "Next: send");
+    program.press("Back");
+    program.press("Next: send");
     assert_eq!(program.harness.state_mut().session_mut().invitations.stage, Stage::HandOver);
 }
 
 #[test]
 fn round_goes_on_after_the_program_was_closed() {
     let mut program = at_hand_over(&Begin::default());
-    press(&mut program, "Mark as sent");
+    program.press("Mark as sent");
     let Program { mut harness, data, .. } = program;
     harness.state_mut().finish();
     drop(harness);
@@ -272,8 +262,8 @@ fn round_goes_on_after_the_program_was_closed() {
     program.settle();
     program.harness.get_by_label("Invitation: 10 customers");
     program.harness.get_by_role_and_label(Role::Label, "2 of 10 · Fabrikam Inc.");
-    press(&mut program, "Done");
-    assert!(plan(&program).running_round().is_none());
+    program.press("Done");
+    assert!(program.plan().running_round().is_none());
     program.harness.get_by_label("1 of 10 processed, 1 marked as sent");
     program.picture("invitations-1-past");
 }
@@ -285,12 +275,12 @@ fn letter_without_link_needs_none() {
     program.harness.run_steps(3);
     program.harness.get_by_role_and_label(Role::MenuItem, "Thank-you").click();
     program.harness.run_steps(3);
-    press(&mut program, "Next: text");
-    press(&mut program, "Provider and link");
+    program.press("Next: text");
+    program.press("Provider and link");
     program
         .harness
         .get_by_label("This type of letter contains no link, so none is checked. It names the customer’s provider.");
-    let plan = plan(&program);
+    let plan = program.plan();
     let round = plan.running_round().unwrap();
     assert!(round.customers.iter().all(|id| plan.stage_of(plan.customers.get(*id).unwrap()).is_accepted()));
 }
@@ -298,16 +288,16 @@ fn letter_without_link_needs_none() {
 #[test]
 fn refused_letter_cannot_be_marked() {
     let mut program = at_hand_over(&Begin::default());
-    let link = plan(&program).links.iter().next().unwrap().id;
+    let link = program.plan().links.iter().next().unwrap().id;
     let edit = changeover::domain::edit::Edit::Link(changeover::domain::edit::partners::LinkEdit::Remove(link));
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
     program.harness.run_steps(3);
-    let round = plan(&program).running_round().unwrap().clone();
+    let round = program.plan().running_round().unwrap().clone();
     let (round, customers) = (round.id, round.customers.clone());
     let mark = LetterAction::Mark { round, customers, what: HandOver::Sent };
     program.harness.state_mut().ask_for(Action::Letter(mark));
     program.harness.run_steps(3);
-    assert!(plan(&program).invitations.is_empty());
+    assert!(program.plan().invitations.is_empty());
 }
 
 #[test]
@@ -322,11 +312,11 @@ fn every_step_in_chinese_and_dark() {
         ("下一步：檢查", "invitations-zh-4"),
         ("下一步：寄送", "invitations-zh-5"),
     ] {
-        press(&mut program, label);
+        program.press(label);
         program.settle();
         program.picture(name);
     }
-    press(&mut program, "標記為已寄出");
+    program.press("標記為已寄出");
     assert_eq!(stage_of(&program, "Coho Vineyard"), RelationStage::Invited);
 }
 
@@ -337,7 +327,7 @@ fn small_and_large_windows() {
         program.picture(&format!("invitations-{}-1", size[0]));
         let steps = ["Next: text", "Provider and link", "Next: text", "Next: check", "Next: send"];
         for (index, label) in steps.into_iter().enumerate() {
-            press(&mut program, label);
+            program.press(label);
             program.settle();
             program.picture(&format!("invitations-{}-{}", size[0], index + 2));
         }

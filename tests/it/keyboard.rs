@@ -1,7 +1,6 @@
 //! The keyboard: where it is after each page and step, in which order it goes on, and the keys that work everywhere.
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::Plan;
 use changeover::ui::action::Page;
 use egui::accesskit::Role;
 use egui::{Id, Key, Modifiers, Rect};
@@ -36,15 +35,6 @@ fn sample() -> Program {
     program
 }
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
-fn press(program: &mut Program, modifiers: Modifiers, key: Key) {
-    program.harness.key_press_modifiers(modifiers, key);
-    program.harness.run_steps(4);
-}
-
 fn page(program: &mut Program) -> Page {
     program.harness.state_mut().session_mut().page
 }
@@ -70,7 +60,7 @@ fn every_page_begins_where_its_work_does() {
     let mut program = sample();
     let mut begins = Vec::new();
     for (key, expected) in PAGES {
-        press(&mut program, Modifiers::COMMAND, key);
+        program.chord(Modifiers::COMMAND, key);
         assert_eq!(page(&mut program), expected);
         begins.push(focused(&program).map(|(role, name, _)| (role, name)));
     }
@@ -92,10 +82,10 @@ fn every_page_begins_where_its_work_does() {
 #[test]
 fn header_goes_on_as_it_is_read_and_passes_by_what_does_nothing() {
     let mut program = sample();
-    press(&mut program, Modifiers::NONE, Key::F6);
+    program.chord(Modifiers::NONE, Key::F6);
     let mut seen = vec![name(&program)];
     for _ in 0..4 {
-        press(&mut program, Modifiers::NONE, Key::Tab);
+        program.chord(Modifiers::NONE, Key::Tab);
         seen.push(name(&program));
     }
     assert_eq!(seen[1..], ["Search", "繁體中文", "Dark theme", "Why?"], "{seen:?}");
@@ -104,31 +94,31 @@ fn header_goes_on_as_it_is_read_and_passes_by_what_does_nothing() {
 #[test]
 fn f6_goes_round_the_parts_and_comes_back_to_where_it_was() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::COMMAND, Key::Num5);
     assert_eq!(focused(&program).unwrap().0, Role::Row);
-    press(&mut program, Modifiers::NONE, Key::F6);
+    program.chord(Modifiers::NONE, Key::F6);
     let header = name(&program);
-    press(&mut program, Modifiers::NONE, Key::F6);
+    program.chord(Modifiers::NONE, Key::F6);
     assert!(name(&program).starts_with("Customers"), "{header}, then {}", name(&program));
-    press(&mut program, Modifiers::NONE, Key::ArrowDown);
+    program.chord(Modifiers::NONE, Key::ArrowDown);
     assert!(name(&program).starts_with("Invitations"), "{}", name(&program));
-    press(&mut program, Modifiers::NONE, Key::F6);
+    program.chord(Modifiers::NONE, Key::F6);
     assert_eq!(focused(&program).unwrap().0, Role::Row, "where it was on the page");
-    press(&mut program, Modifiers::SHIFT, Key::F6);
-    press(&mut program, Modifiers::SHIFT, Key::F6);
+    program.chord(Modifiers::SHIFT, Key::F6);
+    program.chord(Modifiers::SHIFT, Key::F6);
     assert_eq!(name(&program), header);
 }
 
 #[test]
 fn tab_goes_on_from_what_was_used_last() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num2);
+    program.chord(Modifiers::COMMAND, Key::Num2);
     let field = name(&program);
-    press(&mut program, Modifiers::NONE, Key::Escape);
+    program.chord(Modifiers::NONE, Key::Escape);
     assert_eq!(focused(&program), None);
-    press(&mut program, Modifiers::NONE, Key::Tab);
+    program.chord(Modifiers::NONE, Key::Tab);
     let next = name(&program);
-    press(&mut program, Modifiers::SHIFT, Key::Tab);
+    program.chord(Modifiers::SHIFT, Key::Tab);
     assert_eq!(name(&program), field, "after {next}");
 }
 
@@ -138,7 +128,7 @@ fn against_reading(program: &mut Program) -> Vec<String> {
     let mut first = None;
     let mut last: Option<(String, Id)> = None;
     for _ in 0..160 {
-        press(program, Modifiers::NONE, Key::Tab);
+        program.chord(Modifiers::NONE, Key::Tab);
         let (Some((_, name, rect)), Some(id)) = (focused(program), program.harness.ctx.memory(egui::Memory::focused))
         else {
             continue;
@@ -176,14 +166,14 @@ fn tab_goes_as_one_reads_on_every_page() {
 #[test]
 fn control_and_enter_is_next_in_a_wizard() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num3);
+    program.chord(Modifiers::COMMAND, Key::Num3);
     click(&mut program, Role::Button, "Back");
     let headings = |program: &Program| {
         let headings = program.harness.query_all_by_role(Role::Heading);
         headings.filter_map(|node| node.accesskit_node().label()).collect::<Vec<_>>()
     };
     let before = headings(&program);
-    press(&mut program, Modifiers::COMMAND, Key::Enter);
+    program.chord(Modifiers::COMMAND, Key::Enter);
     assert_ne!(before, headings(&program));
     assert!(focused(&program).is_some(), "and the step begins with the keyboard in it");
 }
@@ -191,16 +181,16 @@ fn control_and_enter_is_next_in_a_wizard() {
 #[test]
 fn control_and_enter_sends_a_form_off_and_says_why_it_cannot() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::COMMAND, Key::Num5);
     click(&mut program, Role::Button, "Add customer");
-    press(&mut program, Modifiers::COMMAND, Key::Enter);
+    program.chord(Modifiers::COMMAND, Key::Enter);
     assert_eq!(name(&program), "Add to the plan", "it is blocked, and says why");
     program.harness.get_by_role_and_label(Role::TextInput, "Company name").focus();
     program.harness.run_steps(2);
     program.harness.event(egui::Event::Text("Relecloud".into()));
     program.harness.run_steps(2);
-    press(&mut program, Modifiers::COMMAND, Key::Enter);
-    assert_eq!(plan(&program).customers.len(), 25);
+    program.chord(Modifiers::COMMAND, Key::Enter);
+    assert_eq!(program.plan().customers.len(), 25);
     assert_eq!(page(&mut program), Page::Customers, "not the button of the page behind");
 }
 
@@ -212,11 +202,11 @@ fn first_plan_takes_a_name_and_two_enters() {
         assert_eq!(focused(&program).map(|(role, ..)| role), Some(Role::TextInput), "typing goes into the only field");
         program.harness.event(egui::Event::Text(typed.into()));
         program.harness.run_steps(2);
-        press(&mut program, Modifiers::NONE, Key::Enter);
+        program.chord(Modifiers::NONE, Key::Enter);
         program.picture(&format!("start-new-plan-{}", language.tag()));
-        press(&mut program, Modifiers::NONE, Key::Enter);
+        program.chord(Modifiers::NONE, Key::Enter);
         program.settle();
-        let name = plan(&program).about().name.clone();
+        let name = program.plan().about().name.clone();
         assert!(!name.is_empty());
         program.harness.get_by_label_contains(&name);
     }
@@ -228,9 +218,9 @@ fn typing_takes_the_place_of_the_name_that_is_proposed() {
     let mut program = Program::on(data, &Begin::default());
     program.harness.event(egui::Event::Text("Contoso 2026".into()));
     program.harness.run_steps(2);
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     program.settle();
-    assert_eq!(plan(&program).about().name, "Contoso 2026");
+    assert_eq!(program.plan().about().name, "Contoso 2026");
 }
 
 fn n_ticked(program: &Program) -> usize {
@@ -241,33 +231,33 @@ fn n_ticked(program: &Program) -> usize {
 #[test]
 fn undo_takes_back_a_tick_before_it_takes_back_an_edit() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
-    press(&mut program, Modifiers::NONE, Key::Delete);
-    assert_eq!(plan(&program).customers.len(), 23);
-    press(&mut program, Modifiers::NONE, Key::Space);
-    press(&mut program, Modifiers::NONE, Key::ArrowDown);
-    press(&mut program, Modifiers::NONE, Key::Space);
+    program.chord(Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::NONE, Key::Delete);
+    assert_eq!(program.plan().customers.len(), 23);
+    program.chord(Modifiers::NONE, Key::Space);
+    program.chord(Modifiers::NONE, Key::ArrowDown);
+    program.chord(Modifiers::NONE, Key::Space);
     assert_eq!(n_ticked(&program), 2);
-    press(&mut program, Modifiers::COMMAND, Key::Z);
-    assert_eq!((n_ticked(&program), plan(&program).customers.len()), (1, 23));
-    press(&mut program, Modifiers::COMMAND, Key::Z);
-    assert_eq!((n_ticked(&program), plan(&program).customers.len()), (0, 23));
-    press(&mut program, Modifiers::COMMAND, Key::Z);
-    assert_eq!(plan(&program).customers.len(), 24, "the edit that came before");
-    press(&mut program, CTRL_SHIFT, Key::Z);
-    assert_eq!(plan(&program).customers.len(), 23, "with Shift it is done again");
+    program.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!((n_ticked(&program), program.plan().customers.len()), (1, 23));
+    program.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!((n_ticked(&program), program.plan().customers.len()), (0, 23));
+    program.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(program.plan().customers.len(), 24, "the edit that came before");
+    program.chord(CTRL_SHIFT, Key::Z);
+    assert_eq!(program.plan().customers.len(), 23, "with Shift it is done again");
 }
 
 #[test]
 fn opening_a_row_ticks_nothing() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::COMMAND, Key::Num5);
     click(&mut program, Role::Row, "Coho Vineyard");
     program.harness.get_by_role_and_label(Role::Complementary, "Coho Vineyard");
     click(&mut program, Role::Row, "Fourth Coffee");
     program.harness.get_by_role_and_label(Role::Complementary, "Fourth Coffee");
     assert_eq!(n_ticked(&program), 0);
-    press(&mut program, Modifiers::NONE, Key::Escape);
+    program.chord(Modifiers::NONE, Key::Escape);
     assert_eq!(focused(&program).unwrap().0, Role::Row, "the keyboard is back in the list");
 }
 
@@ -276,35 +266,35 @@ fn pages_are_gone_through_without_digits() {
     let mut program = sample();
     let mut seen = Vec::new();
     for _ in 0..13 {
-        press(&mut program, Modifiers::COMMAND, Key::PageDown);
+        program.chord(Modifiers::COMMAND, Key::PageDown);
         seen.push(page(&mut program));
     }
     assert_eq!((seen[0], seen[9], seen[12]), (Page::Company, Page::Plans, Page::Today), "{seen:?}");
-    press(&mut program, Modifiers::COMMAND, Key::PageUp);
+    program.chord(Modifiers::COMMAND, Key::PageUp);
     assert_eq!(page(&mut program), Page::Help);
 }
 
 #[test]
 fn undo_reaches_the_plan_from_a_field_in_which_nothing_was_typed() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
-    press(&mut program, Modifiers::NONE, Key::Delete);
-    press(&mut program, Modifiers::COMMAND, Key::Num2);
+    program.chord(Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::NONE, Key::Delete);
+    program.chord(Modifiers::COMMAND, Key::Num2);
     assert_eq!(focused(&program).unwrap().0, Role::TextInput);
     program.harness.event(egui::Event::Text("x".into()));
-    press(&mut program, Modifiers::COMMAND, Key::Z);
-    assert_eq!(plan(&program).customers.len(), 23, "the text is undone");
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
-    press(&mut program, Modifiers::COMMAND, Key::Num2);
-    while plan(&program).customers.len() < 24 {
-        press(&mut program, Modifiers::COMMAND, Key::Z);
+    program.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!(program.plan().customers.len(), 23, "the text is undone");
+    program.chord(Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::COMMAND, Key::Num2);
+    while program.plan().customers.len() < 24 {
+        program.chord(Modifiers::COMMAND, Key::Z);
     }
 }
 
 #[test]
 fn save_key_says_that_everything_is_saved() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::S);
+    program.chord(Modifiers::COMMAND, Key::S);
     program.wait(changeover::app::App::is_saved);
     program.harness.run_steps(3);
     assert!(program.harness.query_all_by_label_contains("Everything is saved").next().is_some());
@@ -319,10 +309,10 @@ fn search_keys_have_one_rule() {
         let mut program = sample();
         program.harness.state_mut().session_mut().go(page);
         program.settle();
-        press(&mut program, Modifiers::COMMAND, Key::F);
+        program.chord(Modifiers::COMMAND, Key::F);
         assert!(program.harness.get_by_role_and_label(Role::TextInput, field).is_focused(), "{page:?}");
-        press(&mut program, Modifiers::NONE, Key::Escape);
-        press(&mut program, CTRL_SHIFT, Key::F);
+        program.chord(Modifiers::NONE, Key::Escape);
+        program.chord(CTRL_SHIFT, Key::F);
         let found = program.harness.query_by_role_and_label(Role::TextInput, everything);
         assert!(found.is_some_and(|field| field.is_focused()), "{page:?}");
     }

@@ -1,6 +1,5 @@
 //! The keys of the table of commands, and Help, which lists them.
 
-use changeover::domain::plan::Plan;
 use changeover::i18n::{Lang, Language};
 use changeover::ui::action::Page;
 use changeover::ui::commands::{self, On};
@@ -25,16 +24,6 @@ fn on(page: Page) -> Program {
     program.harness.state_mut().session_mut().go(page);
     program.settle();
     program
-}
-
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
-fn press(program: &mut Program, modifiers: Modifiers, key: Key) {
-    program.harness.key_press_modifiers(modifiers, key);
-    program.harness.run_steps(4);
-    program.settle();
 }
 
 /// Role and name of what has the keyboard.
@@ -68,7 +57,7 @@ fn control_n_begins_what_the_page_keeps() {
         open(program.harness.state_mut().session_mut());
         program.harness.state_mut().session_mut().go(page);
         program.settle();
-        press(&mut program, Modifiers::COMMAND, Key::N);
+        program.chord(Modifiers::COMMAND, Key::N);
         let (role, name) = focused(&program);
         assert!(role == Role::TextInput && name.starts_with(field), "{page:?}: {role:?} {name:?}");
     }
@@ -76,7 +65,7 @@ fn control_n_begins_what_the_page_keeps() {
     program.harness.state_mut().session_mut().providers.show_partnerships();
     program.harness.state_mut().session_mut().go(Page::Providers);
     program.settle();
-    press(&mut program, Modifiers::COMMAND, Key::N);
+    program.chord(Modifiers::COMMAND, Key::N);
     program.harness.get_by_role_and_label(Role::Complementary, "Track an invitation");
 }
 
@@ -86,13 +75,13 @@ fn what_is_typed_becomes_an_edit_before_a_key_leads_elsewhere() {
     program.harness.get_by_role_and_label(Role::Row, "Coho Vineyard").click();
     program.settle();
     for (key, sheet) in [(Key::N, Some("New customer")), (Key::W, None)] {
-        press(&mut program, Modifiers::NONE, Key::F2);
+        program.chord(Modifiers::NONE, Key::F2);
         let name = format!("Coho {}", key.name());
-        press(&mut program, Modifiers::COMMAND, Key::A);
+        program.chord(Modifiers::COMMAND, Key::A);
         program.harness.event(egui::Event::Text(name.clone()));
         program.harness.run_steps(1);
-        press(&mut program, Modifiers::COMMAND, key);
-        assert!(plan(&program).customers.iter().any(|customer| customer.name == name), "{name}");
+        program.chord(Modifiers::COMMAND, key);
+        assert!(program.plan().customers.iter().any(|customer| customer.name == name), "{name}");
         assert_eq!(sheets(&program), sheet.into_iter().collect::<Vec<_>>(), "{key:?}");
         program.harness.get_by_role_and_label(Role::Row, &name).click();
         program.settle();
@@ -102,33 +91,33 @@ fn what_is_typed_becomes_an_edit_before_a_key_leads_elsewhere() {
 #[test]
 fn f2_goes_to_the_name_of_the_row() {
     let mut program = on(Page::Customers);
-    press(&mut program, Modifiers::NONE, Key::ArrowDown);
-    press(&mut program, Modifiers::NONE, Key::F2);
+    program.chord(Modifiers::NONE, Key::ArrowDown);
+    program.chord(Modifiers::NONE, Key::F2);
     assert_eq!(focused(&program), (Role::TextInput, "Company name".into()));
     let mut program = on(Page::Todos);
     crate::todos::several(&mut program);
     program.harness.get_by_role_and_label(Role::Row, "Train the service desk").click();
     program.settle();
-    press(&mut program, Modifiers::NONE, Key::F2);
+    program.chord(Modifiers::NONE, Key::F2);
     assert_eq!(focused(&program), (Role::TextInput, "What is to be done".into()));
     let mut program = on(Page::Providers);
-    press(&mut program, Modifiers::NONE, Key::F2);
+    program.chord(Modifiers::NONE, Key::F2);
     assert_eq!(focused(&program), (Role::TextInput, "Name".into()));
 }
 
 #[test]
 fn keys_of_a_text_belong_to_the_text() {
     let mut program = on(Page::Customers);
-    let before = plan(&program).customers.len();
+    let before = program.plan().customers.len();
     program.harness.get_by_role_and_label(Role::TextInput, "Search customers").focus();
     program.harness.step();
     program.harness.event(egui::Event::Text("cohod".into()));
     program.harness.step();
-    press(&mut program, Modifiers::NONE, Key::Home);
+    program.chord(Modifiers::NONE, Key::Home);
     for key in [Key::Delete, Key::D, Key::F2] {
-        press(&mut program, Modifiers::NONE, key);
+        program.chord(Modifiers::NONE, key);
     }
-    assert_eq!(plan(&program).customers.len(), before);
+    assert_eq!(program.plan().customers.len(), before);
     assert_eq!(program.harness.state_mut().session_mut().customers.query, "ohod");
     assert_eq!(sheets(&program), [""; 0], "no sheet was opened");
 }
@@ -136,50 +125,50 @@ fn keys_of_a_text_belong_to_the_text() {
 #[test]
 fn delete_removes_the_row_with_the_way_back() {
     let mut program = on(Page::Customers);
-    let before = plan(&program).customers.len();
-    press(&mut program, Modifiers::NONE, Key::Delete);
-    assert_eq!(plan(&program).customers.len(), before - 1);
-    assert_eq!(plan(&program).bin.iter().count(), 1);
+    let before = program.plan().customers.len();
+    program.chord(Modifiers::NONE, Key::Delete);
+    assert_eq!(program.plan().customers.len(), before - 1);
+    assert_eq!(program.plan().bin.iter().count(), 1);
     program.harness.get_by_role_and_label(Role::Button, "Undo").click();
     program.settle();
-    assert_eq!(plan(&program).customers.len(), before);
+    assert_eq!(program.plan().customers.len(), before);
 }
 
 #[test]
 fn control_w_closes_the_sheet_and_says_when_there_is_none() {
     let mut program = on(Page::Customers);
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert!(!sheets(&program).is_empty());
-    press(&mut program, Modifiers::COMMAND, Key::W);
+    program.chord(Modifiers::COMMAND, Key::W);
     assert_eq!(sheets(&program), [""; 0]);
     assert_eq!(focused(&program).0, Role::Row, "the keyboard is back in the list");
-    press(&mut program, Modifiers::COMMAND, Key::W);
+    program.chord(Modifiers::COMMAND, Key::W);
     assert!(!said(&program, "No details are open").is_empty());
 }
 
 #[test]
 fn f5_says_whether_another_program_changed_the_plan() {
     let mut program = on(Page::Today);
-    press(&mut program, Modifiers::NONE, Key::F5);
+    program.chord(Modifiers::NONE, Key::F5);
     program.wait(changeover::app::App::is_saved);
     program.harness.run_steps(4);
     assert!(!said(&program, "No other program has changed the plan").is_empty());
     let file = program.data.path().join("plans/Sample/plan.ron");
     let before = std::fs::read(&file).unwrap();
     std::fs::write(&file, [&before[..], b"\n"].concat()).unwrap();
-    press(&mut program, Modifiers::NONE, Key::F5);
+    program.chord(Modifiers::NONE, Key::F5);
     program.wait(|app| !app.is_saved());
     program.harness.run_steps(4);
     assert!(!said(&program, "Changed by another program").is_empty());
     std::fs::write(&file, before).unwrap();
-    press(&mut program, Modifiers::NONE, Key::F5);
+    program.chord(Modifiers::NONE, Key::F5);
     program.wait(changeover::app::App::is_saved);
 }
 
 #[test]
 fn f5_reads_the_list_again_that_is_being_imported() {
     let mut program = crate::imports::page::open(&Begin::default());
-    press(&mut program, Modifiers::NONE, Key::F5);
+    program.chord(Modifiers::NONE, Key::F5);
     let of = |n: usize| list((1..=n).map(|n| (n, format!("Contoso {n:02} Ltd."))), ',');
     read(&mut program, "list.csv", &of(3));
     let n_rows = |program: &mut Program| {
@@ -187,11 +176,11 @@ fn f5_reads_the_list_again_that_is_being_imported() {
     };
     assert_eq!(n_rows(&mut program), Some(3));
     std::fs::write(program.data.path().join("list.csv"), of(5)).unwrap();
-    press(&mut program, Modifiers::NONE, Key::F5);
+    program.chord(Modifiers::NONE, Key::F5);
     assert_eq!(n_rows(&mut program), Some(5));
     assert!(!said(&program, "Read again: list.csv").is_empty());
     std::fs::remove_file(program.data.path().join("list.csv")).unwrap();
-    press(&mut program, Modifiers::NONE, Key::F5);
+    program.chord(Modifiers::NONE, Key::F5);
     assert_eq!(n_rows(&mut program), Some(5), "what was read stays");
 }
 
@@ -200,7 +189,7 @@ fn menu_of_a_row_opens_by_key_and_by_the_right_button() {
     for by_key in [true, false] {
         let mut program = on(Page::Customers);
         if by_key {
-            press(&mut program, Modifiers::SHIFT, Key::F10);
+            program.chord(Modifiers::SHIFT, Key::F10);
         } else {
             program.harness.get_by_role_and_label(Role::Row, "Coho Vineyard").click_secondary();
             program.settle();
@@ -209,12 +198,12 @@ fn menu_of_a_row_opens_by_key_and_by_the_right_button() {
         let lines: Vec<String> = lines.filter_map(|line| line.accesskit_node().label()).collect();
         assert_eq!(lines, ["Open details", "Edit name", "Copy 1 row", "Remove"]);
         assert_eq!(focused(&program).1, "Open details");
-        press(&mut program, Modifiers::NONE, Key::ArrowDown);
-        press(&mut program, Modifiers::NONE, Key::Enter);
+        program.chord(Modifiers::NONE, Key::ArrowDown);
+        program.chord(Modifiers::NONE, Key::Enter);
         assert_eq!(focused(&program), (Role::TextInput, "Company name".into()), "by key: {by_key}");
-        press(&mut program, Modifiers::COMMAND, Key::W);
-        press(&mut program, Modifiers::SHIFT, Key::F10);
-        press(&mut program, Modifiers::NONE, Key::Escape);
+        program.chord(Modifiers::COMMAND, Key::W);
+        program.chord(Modifiers::SHIFT, Key::F10);
+        program.chord(Modifiers::NONE, Key::Escape);
         assert_eq!(focused(&program).0, Role::Row);
     }
 }
@@ -222,7 +211,7 @@ fn menu_of_a_row_opens_by_key_and_by_the_right_button() {
 #[test]
 fn f1_begins_with_the_page_that_one_came_from() {
     let mut program = on(Page::Customers);
-    press(&mut program, Modifiers::NONE, Key::F1);
+    program.chord(Modifiers::NONE, Key::F1);
     program.harness.get_by_label("Help for Customers");
     let keys: Vec<String> = program
         .harness
@@ -232,7 +221,7 @@ fn f1_begins_with_the_page_that_one_came_from() {
         .collect();
     assert_eq!(keys[..3], ["Edit name, F2", "Add customer, Ctrl+N", "Find a command, Ctrl+K"], "{keys:?}");
     assert_eq!(focused(&program), (Role::Button, "Back to Customers".into()));
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Customers);
 }
 

@@ -3,8 +3,9 @@
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::{CustomerEdit, Move, Side};
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer::{Customer, RelationState};
+use changeover::domain::plan::customer_fields::CustomerField;
+use changeover::domain::plan::field::Value;
 use changeover::domain::plan::ids::{CustomerId, WaveId};
 use changeover::domain::plan::moment::Stamp;
 use changeover::domain::plan::stage::StageEntry;
@@ -20,10 +21,6 @@ use crate::support::{Begin, Program};
 
 /// The customer whose move is followed.
 const ID: CustomerId = CustomerId::new(70_001);
-
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
 
 fn ask(program: &mut Program, edit: Edit) {
     program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
@@ -62,11 +59,12 @@ fn wave(program: &mut Program) {
     let last = today.checked_add_days(chrono::Days::new(10));
     let wave = Wave { kind: WaveKind::Pilot, first: Some(today), last, ..Wave::new(WaveId::new(9), "Pilot") };
     ask(program, Edit::put(wave));
-    let (field, value) = (
-        changeover::domain::plan::customer_fields::CustomerField::Wave,
-        changeover::domain::plan::field::Value::Wave(WaveId::new(9)),
-    );
-    ask(program, Edit::Customer(CustomerEdit::Set { customers: vec![ID], field, value }));
+    put_into_wave(program, ID);
+}
+
+fn put_into_wave(program: &mut Program, customer: CustomerId) {
+    let (field, value) = (CustomerField::Wave, Value::Wave(WaveId::new(9)));
+    ask(program, Edit::Customer(CustomerEdit::Set { customers: vec![customer], field, value }));
 }
 
 fn open(n: usize) -> Program {
@@ -78,13 +76,8 @@ fn open(n: usize) -> Program {
     program
 }
 
-fn press(program: &mut Program, label: &str) {
-    program.harness.get_by_role_and_label(Role::Button, label).click();
-    program.settle();
-}
-
 fn stages(program: &Program) -> Vec<TransferStage> {
-    plan(program).transfers.iter().map(|transfer| transfer.stage()).collect()
+    program.plan().transfers.iter().map(|transfer| transfer.stage()).collect()
 }
 
 #[test]
@@ -92,37 +85,37 @@ fn customer_of_sixty_one_subscriptions_goes_from_the_wave_to_three_requests_and_
     let mut program = open(61);
     program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank").click();
     program.settle();
-    press(&mut program, "Plan requests");
-    let sizes: Vec<usize> = plan(&program).transfers.iter().map(|transfer| transfer.items.len()).collect();
+    program.press("Plan requests");
+    let sizes: Vec<usize> = program.plan().transfers.iter().map(|transfer| transfer.items.len()).collect();
     assert_eq!(sizes, [25, 25, 11]);
-    assert_eq!(plan(&program).transfers.iter().filter(|one| one.stage() == TransferStage::Planned).count(), 3);
+    assert_eq!(program.plan().transfers.iter().filter(|one| one.stage() == TransferStage::Planned).count(), 3);
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
-    assert_eq!(plan(&program).transfers.len(), 0, "one step planned them all");
+    assert_eq!(program.plan().transfers.len(), 0, "one step planned them all");
 }
 
 #[test]
 fn request_is_followed_to_the_end_and_the_customer_with_it() {
     let mut program = open(2);
     press_row(&mut program);
-    press(&mut program, "Plan requests");
+    program.press("Plan requests");
     press_row(&mut program);
-    press(&mut program, "Mark as requested");
+    program.press("Mark as requested");
     assert_eq!(stages(&program), [TransferStage::Asked]);
-    let id = plan(&program).transfers.iter().next().unwrap().id;
+    let id = program.plan().transfers.iter().next().unwrap().id;
     program.harness.state_mut().ask_for(Action::ShowTransfer(id));
     program.settle();
-    press(&mut program, "Record step...");
+    program.press("Record step...");
     let field = program.harness.get_all_by_role_and_label(Role::TextInput, "Request ID").next().unwrap();
     field.focus();
     program.harness.step();
     program.harness.event(egui::Event::Text("77b0-1e52".into()));
     program.settle();
-    press(&mut program, "Record");
-    let only = |program: &Program| (**plan(program).transfers.get(id).unwrap()).clone();
+    program.press("Record");
+    let only = |program: &Program| (**program.plan().transfers.get(id).unwrap()).clone();
     assert_eq!((only(&program).stage(), only(&program).request.as_str()), (TransferStage::Created, "77b0-1e52"));
-    press(&mut program, "Mark as submitted");
-    press(&mut program, "Mark as completed");
+    program.press("Mark as submitted");
+    program.press("Mark as completed");
     assert!(only(&program).items.iter().all(|item| item.outcome.key() == "transfers-item-moved"));
     for check in ["Completed on both sides", "No longer active with us", "As many seats as before"] {
         program.harness.get_by_role_and_label(Role::CheckBox, check).click();
@@ -134,10 +127,10 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
         program.harness.get_by_role_and_label(Role::CheckBox, check).click();
         program.settle();
     }
-    press(&mut program, "Mark as verified");
+    program.press("Mark as verified");
     assert_eq!(only(&program).stage(), TransferStage::Verified);
-    let forecast = changeover::domain::moves::Moving::of(plan(&program));
-    let customer = plan(&program).customers.get(ID).unwrap();
+    let forecast = changeover::domain::moves::Moving::of(program.plan());
+    let customer = program.plan().customers.get(ID).unwrap();
     assert_eq!(forecast.state(customer), TransferState::Verified);
     // The search over everything leads to it by its own ID.
     program.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
@@ -165,7 +158,7 @@ fn work_list_is_done_by_keys_one_row_after_the_other() {
     press_row(&mut program);
     program.harness.key_press_modifiers(Modifiers::NONE, Key::D);
     program.settle();
-    assert_eq!(plan(&program).transfers.len(), 3);
+    assert_eq!(program.plan().transfers.len(), 3);
     for n in 1..=3 {
         program.harness.key_press_modifiers(Modifiers::NONE, Key::D);
         program.settle();
@@ -182,16 +175,16 @@ fn customer_that_is_not_ready_needs_a_reason() {
     program.harness.state_mut().session_mut().go(Page::Moves);
     program.settle();
     press_row(&mut program);
-    press(&mut program, "Plan requests");
+    program.press("Plan requests");
     press_row(&mut program);
     assert!(program.harness.query_by_role_and_label(Role::Button, "Mark as requested").is_none());
     assert_eq!(stages(&program), [TransferStage::Planned]);
-    press(&mut program, "Record step...");
+    program.press("Record step...");
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "Reason for continuing").focus();
     program.harness.step();
     program.harness.event(egui::Event::Text("The provider saw the acceptance".into()));
     program.settle();
-    press(&mut program, "Record");
+    program.press("Record");
     assert_eq!(stages(&program), [TransferStage::Asked]);
 }
 
@@ -205,4 +198,54 @@ fn both_languages_show_every_tab() {
         program.settle();
         program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank");
     }
+}
+
+#[test]
+fn customers_are_put_into_a_wave_by_the_keyboard_alone() {
+    let mut program = open(2);
+    program.harness.get_by_label("Waves").click();
+    program.settle();
+    program.harness.get_by_role_and_label(Role::Row, "Pilot").click();
+    program.settle();
+    program.harness.get_by_role_and_label(Role::TextInput, "Add a customer").focus();
+    program.harness.step();
+    let of_wave = |program: &Program| -> Vec<String> {
+        let members = program.plan().customers.iter().filter(|customer| customer.wave == Some(WaveId::new(9)));
+        members.map(|customer| customer.name.clone()).collect()
+    };
+    // The first, the second, and one for which the letters and Enter come in one frame; the field waits for the next.
+    for (typed, keys, name) in [
+        ("a", &[Key::Enter][..], "Adventure Works Cycles"),
+        ("a", &[Key::ArrowDown, Key::ArrowDown, Key::ArrowUp, Key::Enter], "Alpine Ski House"),
+        ("blue yonder", &[Key::Enter], "Blue Yonder Airlines"),
+    ] {
+        program.harness.event(egui::Event::Text(typed.into()));
+        if typed.len() == 1 {
+            program.settle();
+        }
+        program.keys(keys);
+        program.settle();
+        assert!(of_wave(&program).iter().any(|member| member == name), "{name}: {:?}", of_wave(&program));
+    }
+    assert_eq!(of_wave(&program).len(), 4);
+    program.harness.event(egui::Event::Text("no such name".into()));
+    program.settle();
+    program.harness.get_by_label("No matching customers");
+}
+
+#[test]
+fn provider_is_asked_only_for_customers_who_have_come_far_enough() {
+    let mut program = open(2);
+    let early = program.plan().customers.iter().find(|customer| customer.name == "Adventure Works Cycles").unwrap().id;
+    put_into_wave(&mut program, early);
+    for name in ["Woodgrove Bank", "Adventure Works Cycles"] {
+        program.harness.get_by_role_and_label(Role::Row, name).click();
+        program.settle();
+        program.press("Plan requests");
+    }
+    program.press("Copy request for Northwind Distribution");
+    let text = program.clipboard.plain();
+    assert!(text.contains("1. Woodgrove Bank, tenant ID not known"), "{text}");
+    assert!(text.contains("\n   - Microsoft 365 Business Premium, 10 seats: S-00\n"), "{text}");
+    assert!(!text.contains("Adventure Works"), "its agreement does not hold yet: {text}");
 }

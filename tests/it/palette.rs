@@ -12,14 +12,8 @@ fn open(language: Language, page: Page) -> Program {
     let mut program = Program::sample(&Begin { language, ..Begin::default() });
     program.harness.state_mut().session_mut().go(page);
     program.settle();
-    press(&mut program, Modifiers::COMMAND, Key::K);
+    program.chord(Modifiers::COMMAND, Key::K);
     program
-}
-
-fn press(program: &mut Program, modifiers: Modifiers, key: Key) {
-    program.harness.key_press_modifiers(modifiers, key);
-    program.harness.run_steps(4);
-    program.settle();
 }
 
 fn write(program: &mut Program, text: &str) {
@@ -59,7 +53,7 @@ fn command_is_found_by_words_of_either_language_by_keys_and_by_letters() {
     let mut program = open(Language::English, Page::Today);
     write(&mut program, "期限");
     assert_eq!(rows(&program)[0], "Go to Deadlines, Ctrl+8");
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert_eq!((page(&mut program), is_open(&mut program)), (Page::Deadlines, false));
 }
 
@@ -68,8 +62,8 @@ fn what_was_chosen_comes_first_the_next_time() {
     let mut program = open(Language::English, Page::Today);
     for words in ["go to rules", "go to settings"] {
         write(&mut program, words);
-        press(&mut program, Modifiers::NONE, Key::Enter);
-        press(&mut program, Modifiers::COMMAND, Key::K);
+        program.chord(Modifiers::NONE, Key::Enter);
+        program.chord(Modifiers::COMMAND, Key::K);
     }
     assert_eq!(rows(&program)[..2], ["Go to Settings", "Go to Rules"]);
     let all = rows(&program).len();
@@ -85,9 +79,9 @@ fn blocked_command_says_why_and_does_nothing() {
     write(&mut program, "redo");
     let row = program.harness.get_by_role_and_label(Role::ListBoxOption, "Redo, Ctrl+Y, Ctrl+Shift+Z");
     assert_eq!(row.accesskit_node().data().description(), Some("Nothing to redo"));
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert!(is_open(&mut program));
-    press(&mut program, Modifiers::NONE, Key::Escape);
+    program.chord(Modifiers::NONE, Key::Escape);
     assert!(!is_open(&mut program));
 }
 
@@ -98,17 +92,17 @@ fn mouse_and_arrows_choose_and_the_same_keys_close() {
     program.harness.get_by_role_and_label(Role::ListBoxOption, "Go to Our company, Ctrl+2").click();
     program.settle();
     assert_eq!(page(&mut program), Page::Company);
-    press(&mut program, Modifiers::COMMAND, Key::K);
+    program.chord(Modifiers::COMMAND, Key::K);
     write(&mut program, "go to");
     let second = rows(&program)[1].clone();
-    press(&mut program, Modifiers::NONE, Key::ArrowDown);
+    program.chord(Modifiers::NONE, Key::ArrowDown);
     let selected = program.harness.query_all_by_role(Role::ListBoxOption);
     let selected: Vec<_> =
         selected.filter(|row| row.accesskit_node().is_selected() == Some(true) || is_on(row)).collect();
     assert_eq!(selected.len(), 1);
     assert_eq!(selected[0].accesskit_node().label().unwrap(), second);
     drop(selected);
-    press(&mut program, Modifiers::COMMAND, Key::K);
+    program.chord(Modifiers::COMMAND, Key::K);
     assert!(!is_open(&mut program));
 }
 
@@ -118,11 +112,11 @@ fn command_meets_the_row_that_had_the_keyboard() {
     let before = program.harness.state().plan().unwrap().customers.len();
     write(&mut program, "remove");
     assert_eq!(rows(&program)[0], "Remove, Delete");
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert_eq!(program.harness.state().plan().unwrap().customers.len(), before - 1);
-    press(&mut program, Modifiers::COMMAND, Key::K);
+    program.chord(Modifiers::COMMAND, Key::K);
     write(&mut program, "edit name");
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert!(program.harness.get_by_role_and_label(Role::TextInput, "Company name").is_focused());
 }
 
@@ -130,7 +124,7 @@ fn command_meets_the_row_that_had_the_keyboard() {
 fn new_record_begins_from_any_page() {
     let mut program = open(Language::English, Page::Rules);
     write(&mut program, "new to-do");
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     program.settle();
     assert_eq!(page(&mut program), Page::Todos);
     assert!(program.harness.get_by_role_and_label(Role::TextInput, "What is to be done").is_focused());
@@ -144,10 +138,10 @@ fn field_keeps_its_text_and_its_keyboard() {
     let field = "Partner ID of the location (PLA)";
     program.harness.get_by_role_and_label(Role::TextInput, field).focus();
     program.harness.step();
-    press(&mut program, Modifiers::NONE, Key::Home);
+    program.chord(Modifiers::NONE, Key::Home);
     let before = program.harness.state().plan().unwrap().us().location_partner_id;
-    press(&mut program, Modifiers::COMMAND, Key::K);
-    press(&mut program, Modifiers::NONE, Key::Escape);
+    program.chord(Modifiers::COMMAND, Key::K);
+    program.chord(Modifiers::NONE, Key::Escape);
     assert!(program.harness.get_by_role_and_label(Role::TextInput, field).is_focused());
     assert_eq!(program.harness.state().plan().unwrap().us().location_partner_id, before);
 }
@@ -158,9 +152,9 @@ fn search_has_commands_first_and_everything_else_below() {
     write(&mut program, "customers");
     let found = rows(&program);
     assert_eq!(found[0], "Go to Customers, Ctrl+5");
-    press(&mut program, Modifiers::NONE, Key::Escape);
+    program.chord(Modifiers::NONE, Key::Escape);
     let everywhere = Modifiers { shift: true, ..Modifiers::COMMAND };
-    press(&mut program, everywhere, Key::F);
+    program.chord(everywhere, Key::F);
     assert_eq!(rows(&program), [""; 0], "nothing is listed before something is typed");
     write(&mut program, "coho");
     assert!(rows(&program)[0].starts_with("Coho Vineyard"), "{:?}", rows(&program));

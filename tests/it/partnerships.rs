@@ -5,7 +5,6 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::partners::ProviderEdit;
 use changeover::domain::edit::partnerships::PartnershipEdit;
 use changeover::domain::link::Fingerprint;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::contact::{DomainName, EmailAddress};
 use changeover::domain::plan::ids::{PartnershipId, ProviderId};
 use changeover::domain::plan::moment::Stamp;
@@ -32,12 +31,8 @@ fn open(mut program: Program) -> Program {
     program
 }
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 fn only(program: &Program) -> Partnership {
-    let mut all = plan(program).partnerships.iter();
+    let mut all = program.plan().partnerships.iter();
     let one = (**all.next().unwrap()).clone();
     assert!(all.next().is_none());
     one
@@ -96,7 +91,7 @@ pub(crate) fn register(begin: &Begin) -> (Program, PartnershipId) {
     let mut program = open(Program::sample(begin));
     add_provider(&mut program, TAILSPIN, "Tailspin Distribution", "tailspin.example");
     add_provider(&mut program, LITWARE, "Litware Cloud Taiwan", "litware.example");
-    let known = plan(&program).about().default_provider.unwrap();
+    let known = program.plan().about().default_provider.unwrap();
     let mut listed =
         invitation(1, known, &[(Awaited, 60), (Received, 58), (Forwarded, 57), (Accepted, 56), (Listed, 55)]);
     (listed.seen_by_provider, listed.access_reviewed) = (Some(seen(54)), Some(seen(53)));
@@ -188,7 +183,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
     assert_eq!(stages(&program).last(), Some(&Accepted));
     assert!(!said(&program, "Review the admin access of").is_empty());
 
-    let provider = plan(&program).providers.get(only(&program).provider).unwrap().name.clone();
+    let provider = program.plan().providers.get(only(&program).provider).unwrap().name.clone();
     click(&mut program, &format!("You see {provider} in Partner Center"));
     assert_eq!(stages(&program), [Awaited, Received, Forwarded, Accepted, Listed]);
     let both = |program: &Program| program.harness.query_by_role_and_label(Role::Label, "Seen by both sides").is_some();
@@ -214,7 +209,7 @@ fn an_invitation_goes_through_all_its_stages_by_the_interface() {
 #[test]
 fn day_to_come_is_refused_where_it_is_typed_and_nothing_is_lost() {
     let mut program = open(Program::sample(&Begin { size: [1280.0, 1600.0], ..Begin::default() }));
-    let provider = plan(&program).providers.iter().next().unwrap().id;
+    let provider = program.plan().providers.iter().next().unwrap().id;
     put(&mut program, invitation(5, provider, &[(PartnershipStage::Awaited, 2)]));
     program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(5));
     program.settle();
@@ -236,11 +231,11 @@ fn day_to_come_is_refused_where_it_is_typed_and_nothing_is_lost() {
 #[test]
 fn link_is_judged_as_it_is_pasted_and_kept_byte_for_byte() {
     let mut program = open(Program::sample(&Begin { size: [1280.0, 1800.0], ..Begin::default() }));
-    let provider = plan(&program).providers.iter().next().unwrap().id;
+    let provider = program.plan().providers.iter().next().unwrap().id;
     put(&mut program, invitation(5, provider, &[(PartnershipStage::Received, 2)]));
     program.harness.state_mut().session_mut().providers.show_partnership(PartnershipId::new(5));
     program.settle();
-    let customers = plan(&program).link_for(provider).unwrap().text.clone();
+    let customers = program.plan().link_for(provider).unwrap().text.clone();
     let (field, role) = ("Paste invitation link", Role::MultilineTextInput);
     write(&mut program, field, role, &customers);
     assert!(!said(&program, "This is the invitation that you and a provider send to customers").is_empty());
@@ -262,7 +257,7 @@ fn link_is_judged_as_it_is_pasted_and_kept_byte_for_byte() {
 #[test]
 fn link_that_may_not_be_used_is_neither_copied_nor_opened() {
     let mut program = open(Program::sample(&Begin::default()));
-    let provider = plan(&program).providers.iter().next().unwrap().id;
+    let provider = program.plan().providers.iter().next().unwrap().id;
     let text = "https://partner.microsoft.com.litware.test/x";
     let bad = PartnershipLink { text: text.into(), fingerprint: Fingerprint::of(text), ..link() };
     put(&mut program, Partnership { link: Some(bad), ..invitation(5, provider, &[(PartnershipStage::Received, 2)]) });

@@ -1,6 +1,5 @@
 //! Our people: names are corrected, and whoever leaves hands over what is looked after.
 
-use changeover::domain::plan::Plan;
 use changeover::ui::action::{Action, Page};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
@@ -12,10 +11,6 @@ fn open() -> Program {
     program.harness.state_mut().session_mut().go(Page::Company);
     program.settle();
     program
-}
-
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
 }
 
 fn click(program: &mut Program, role: Role, label: &str) {
@@ -36,20 +31,20 @@ fn write(program: &mut Program, label: &str, text: &str) {
 #[test]
 fn name_of_a_colleague_can_be_corrected() {
     let mut program = open();
-    let person = plan(&program).people.iter().next().unwrap().clone();
+    let person = program.plan().people.iter().next().unwrap().clone();
     write(&mut program, &format!("Name of {}", person.name), "Lin Mei-Hwa");
-    assert_eq!(plan(&program).people.get(person.id).unwrap().name, "Lin Mei-Hwa");
+    assert_eq!(program.plan().people.get(person.id).unwrap().name, "Lin Mei-Hwa");
 }
 
 #[test]
 fn whoever_leaves_hands_over_and_undo_brings_everything_back() {
     let mut program = open();
-    let before = plan(&program).clone();
+    let before = program.plan().clone();
     let busy = before.people.iter().max_by_key(|person| before.owned_by(person.id)).unwrap().clone();
     let heir = before.people.iter().find(|person| person.id != busy.id).unwrap().clone();
     let (n_customers, n_tasks) = before.owned_by(busy.id);
     click(&mut program, Role::Button, &format!("Remove {}", busy.name));
-    assert!(plan(&program).people.get(busy.id).is_some(), "not before somebody takes over");
+    assert!(program.plan().people.get(busy.id).is_some(), "not before somebody takes over");
     program.harness.get_by_label(&format!("Owner of {n_customers} customers"));
     program.picture("people-leaving");
     click(&mut program, Role::Button, "Cancel");
@@ -57,13 +52,13 @@ fn whoever_leaves_hands_over_and_undo_brings_everything_back() {
     click(&mut program, Role::ComboBox, "New owner");
     click(&mut program, Role::MenuItem, &heir.name);
     click(&mut program, Role::Button, "Reassign and remove");
-    let (of_heir, had) = (plan(&program).owned_by(heir.id), before.owned_by(heir.id));
+    let (of_heir, had) = (program.plan().owned_by(heir.id), before.owned_by(heir.id));
     assert_eq!(of_heir, (had.0 + n_customers, had.1 + n_tasks));
-    assert!(plan(&program).people.get(busy.id).is_none());
+    assert!(program.plan().people.get(busy.id).is_none());
     program.harness.state_mut().ask_for(Action::Undo);
     program.settle();
-    assert!(plan(&program).people.get(busy.id).is_some());
-    assert_eq!(plan(&program).owned_by(busy.id), (n_customers, n_tasks));
+    assert!(program.plan().people.get(busy.id).is_some());
+    assert_eq!(program.plan().owned_by(busy.id), (n_customers, n_tasks));
 }
 
 #[test]
@@ -76,29 +71,29 @@ fn half_typed_name_of_a_new_colleague_outlives_a_crash() {
     program.harness.key_press(Key::Enter);
     program.harness.run_steps(3);
     program.settle();
-    assert!(plan(&program).people.iter().any(|person| person.name == "Wang Xiao"));
+    assert!(program.plan().people.iter().any(|person| person.name == "Wang Xiao"));
     assert_eq!(program.harness.state_mut().session_mut().to_text(), "");
 }
 
 #[test]
 fn legal_name_is_what_decisions_ask_for_and_the_known_name_is_the_default() {
     let mut program = open();
-    assert_eq!(plan(&program).us().registered_name(), "Contoso Partner");
+    assert_eq!(program.plan().us().registered_name(), "Contoso Partner");
     write(&mut program, "Legal name", "Contoso Partner Holding Ltd.");
-    let us = plan(&program).us();
+    let us = program.plan().us();
     assert_eq!((us.name.as_str(), us.registered_name()), ("Contoso Partner", "Contoso Partner Holding Ltd."));
 }
 
 #[test]
 fn guide_of_the_enrollment_leads_to_the_role_that_nobody_has() {
     let mut program = open();
-    let people: Vec<_> = plan(&program).people.iter().cloned().collect();
+    let people: Vec<_> = program.plan().people.iter().cloned().collect();
     for person in people {
         let person = changeover::domain::plan::company::Person { roles: Vec::new(), ..(*person).clone() };
         let edit = changeover::domain::edit::partners::PersonEdit::Put(person);
         program.harness.state_mut().ask_for(Action::Edit(Box::new(changeover::domain::edit::Edit::Person(edit))));
     }
-    let book = changeover::domain::schedule::Library::shipped().book_of(plan(&program));
+    let book = changeover::domain::schedule::Library::shipped().book_of(program.plan());
     let step = book.steps.iter().find(|step| step.role.is_some()).unwrap().id;
     let session = program.harness.state_mut().session_mut();
     session.go(Page::Enrollment);

@@ -3,7 +3,6 @@
 use changeover::desktop::open::Target;
 use changeover::domain::draft::{Language, PartnerLetterKind};
 use changeover::domain::edit::Edit;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::contact::Contact;
 use changeover::domain::plan::customer::{RelationStage, RelationshipKind};
 use changeover::domain::plan::ids::TenantRequestId;
@@ -29,18 +28,8 @@ fn open(mut program: Program) -> Program {
     program
 }
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 fn request(program: &Program) -> TenantRequest {
-    (**plan(program).tenant_requests.iter().next().unwrap()).clone()
-}
-
-fn press(program: &mut Program, label: &str) {
-    program.harness.get_by_role_and_label(Role::Button, label).click();
-    program.harness.run_steps(2);
-    program.settle();
+    (**program.plan().tenant_requests.iter().next().unwrap()).clone()
 }
 
 fn part(program: &mut Program, label: &str) {
@@ -74,12 +63,12 @@ fn stamp() -> Stamp {
 /// Puts a request into the plan that came to these stages so many days ago.
 fn put(program: &mut Program, id: u64, company: &str, stages: &[(RequestStage, u64)]) {
     let day = |ago: u64| changeover::clock::today() - chrono::Days::new(ago);
-    let provider = plan(program).providers.iter().next().unwrap().id;
+    let provider = program.plan().providers.iter().next().unwrap().id;
     let mut request = TenantRequest {
         id: TenantRequestId::new(id),
         provider,
         company: company.into(),
-        country: plan(program).us().country,
+        country: program.plan().us().country,
         domain_wish: format!("customer{id}"),
         contact: Contact { name: "Ana García".into(), ..Contact::default() },
         agreement: AgreementWay::Unknown,
@@ -146,16 +135,16 @@ fn empty_tab_says_what_it_is_for_and_needs_a_provider() {
     assert!(program.harness.query_by_role_and_label(Role::Button, "Add request...").is_none());
     program.picture("requests-no-provider");
     let mut program = open(Program::sample(&Begin::default()));
-    press(&mut program, "Add request...");
+    program.press("Add request...");
     program.picture("requests-new");
 }
 
 #[test]
 fn request_goes_through_all_states_by_the_interface() {
     let mut program = open(Program::sample(&tall()));
-    press(&mut program, "Add request...");
+    program.press("Add request...");
     write(&mut program, Role::TextInput, "Company", "Wide World Importers");
-    press(&mut program, "Add request");
+    program.press("Add request");
     assert_eq!(request(&program).stage(), RequestStage::Drafted);
 
     write(&mut program, Role::TextInput, "Preferred domain", "wide-world");
@@ -173,20 +162,20 @@ fn request_goes_through_all_states_by_the_interface() {
     for text in ["wideworld.onmicrosoft.com", "Ana García, ana@wideworld.example", "5551234"] {
         assert!(!said(&program, text).is_empty(), "{text}");
     }
-    press(&mut program, "Mark as sent");
+    program.press("Mark as sent");
     assert_eq!(request(&program).stage(), RequestStage::Sent);
-    let provider = plan(&program).providers.get(request(&program).provider).unwrap();
+    let provider = program.plan().providers.get(request(&program).provider).unwrap();
     assert_eq!(provider.letters.last().map(|letter| letter.kind), Some(PartnerLetterKind::NewTenant));
 
-    press(&mut program, "Record");
+    program.press("Record");
     assert_eq!(request(&program).stage(), RequestStage::Created);
-    let n_before = plan(&program).customers.len();
-    press(&mut program, "Record");
+    let n_before = program.plan().customers.len();
+    program.press("Record");
     let listed = request(&program);
-    assert_eq!((listed.stage(), plan(&program).customers.len()), (RequestStage::Listed, n_before + 1));
-    let customer = plan(&program).customers.get(listed.customer.unwrap()).unwrap();
+    assert_eq!((listed.stage(), program.plan().customers.len()), (RequestStage::Listed, n_before + 1));
+    let customer = program.plan().customers.get(listed.customer.unwrap()).unwrap();
     assert_eq!((customer.name.as_str(), customer.provider), ("Wide World Importers", Some(listed.provider)));
-    assert_eq!(plan(&program).stage_of(customer), RelationStage::VerifiedByUs);
+    assert_eq!(program.plan().stage_of(customer), RelationStage::VerifiedByUs);
     assert!(!customer.is_sold(RelationshipKind::Direct));
     program.picture("requests-walked");
 }
@@ -200,10 +189,10 @@ fn request_that_nobody_wants_is_withdrawn_and_can_be_taken_up_again() {
     part(&mut program, "Progress");
     choose(&mut program, "What happened", "Withdrawn");
     write(&mut program, Role::MultilineTextInput, "Note", "merged with another company");
-    press(&mut program, "Record");
+    program.press("Record");
     let last = request(&program).steps.last().unwrap().clone();
     assert_eq!((last.stage, last.note.as_str()), (RequestStage::Withdrawn, "merged with another company"));
-    press(&mut program, "Record");
+    program.press("Record");
     assert_eq!(request(&program).stage(), RequestStage::Drafted);
 }
 
@@ -215,10 +204,10 @@ fn customer_that_is_in_the_plan_is_warned_of_and_linked_instead_of_made_twice() 
     program.settle();
     program.harness.get_by_label("Coho Vineyard is already in the plan, with the same name or domain");
     part(&mut program, "Progress");
-    let n_before = plan(&program).customers.len();
-    press(&mut program, "Record");
-    let customer = plan(&program).customers.get(request(&program).customer.unwrap()).unwrap();
-    assert_eq!((customer.name.as_str(), plan(&program).customers.len()), ("Coho Vineyard", n_before));
+    let n_before = program.plan().customers.len();
+    program.press("Record");
+    let customer = program.plan().customers.get(request(&program).customer.unwrap()).unwrap();
+    assert_eq!((customer.name.as_str(), program.plan().customers.len()), ("Coho Vineyard", n_before));
 }
 
 #[test]
@@ -230,7 +219,7 @@ fn step_before_the_one_before_it_is_refused_with_a_sentence() {
     part(&mut program, "Progress");
     let early = changeover::clock::today() - chrono::Days::new(9);
     write(&mut program, Role::TextInput, "Date", &early.to_string());
-    press(&mut program, "Record");
+    program.press("Record");
     assert_eq!(request(&program).stage(), RequestStage::Sent);
     program.picture("requests-refused-day");
 }
@@ -253,19 +242,19 @@ fn letter_is_copied_and_changed_text_is_kept() {
     part(&mut program, "Letter");
     part(&mut program, "Preview");
     assert!(!said(&program, "Until Friday, please.").is_empty());
-    press(&mut program, "Copy message");
+    program.press("Copy message");
     assert!(!said(&program, "Copied, and checked after copying").is_empty());
     assert!(program.clipboard.plain().contains("Until Friday, please."));
-    press(&mut program, "Copy subject");
+    program.press("Copy subject");
     assert!(program.clipboard.plain().contains("Wide World Importers"));
-    press(&mut program, "Copy To");
+    program.press("Copy To");
     assert_eq!(program.clipboard.plain(), "csp@northwind-distribution.example");
-    press(&mut program, "Open new email");
+    program.press("Open new email");
     assert!(program.clipboard.plain().contains("Until Friday, please."));
     let opened = program.opened.lock().unwrap().clone();
     let [Target::Mail(address)] = &*opened else { panic!("{opened:?}") };
     assert!(address.starts_with("mailto:csp@northwind-distribution.example?subject="), "{address}");
-    press(&mut program, "Restore original text");
+    program.press("Restore original text");
     assert!(said(&program, "Until Friday, please.").is_empty());
 }
 
@@ -276,7 +265,7 @@ fn letter_is_saved_as_a_draft_of_a_mail_program() {
     let mut program = open(Program::sample(&tall()));
     put(&mut program, 9_001, "Wide World Importers", &[]);
     let letter = {
-        let (plan, request) = (plan(&program), request(&program));
+        let (plan, request) = (program.plan(), request(&program));
         let provider = plan.providers.get(request.provider).unwrap();
         let known = recipients(plan, PartnerLetterKind::NewTenant, provider);
         let order = PartnerOrder { language: Language::English, to: known.first(), today: "", own: None };
@@ -298,7 +287,7 @@ fn letter_opens_in_the_mail_program_on_a_fresh_data_folder() {
     program.settle();
     part(&mut program, "Letter");
     for _ in 0..2 {
-        press(&mut program, "Open in mail");
+        program.press("Open in mail");
     }
     let opened = program.opened.lock().unwrap().clone();
     let Some(Target::File(path)) = opened.first() else { panic!("{opened:?}") };

@@ -11,11 +11,15 @@ use changeover::desktop::board::Board;
 use changeover::desktop::clipboard::ClipboardError;
 use changeover::desktop::open::Target;
 use changeover::domain::draft::Language;
+use changeover::domain::plan::Plan;
 use changeover::domain::sample::sample_plan;
 use changeover::store::fs::RealFs;
 use changeover::store::settings::{Profile, Settings, ThemeChoice};
 use changeover::store::{Places, PlanId, PlanKeeper, Setup};
+use egui::accesskit::Role;
+use egui::{Key, Modifiers};
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable;
 use tempfile::TempDir;
 
 /// The program, its data folder and its size on the screen.
@@ -174,6 +178,33 @@ impl Program {
     /// A second window of the program beside the first one, on the same data and with the same plan.
     pub(crate) fn beside(first: &Self, begin: &Begin) -> Self {
         Self::begin(places(&first.data), tempfile::tempdir().unwrap(), begin)
+    }
+
+    /// The plan that is open.
+    pub(crate) fn plan(&self) -> &Plan {
+        self.harness.state().plan().unwrap()
+    }
+
+    /// Presses the button that says this, and waits for what comes of it.
+    pub(crate) fn press(&mut self, label: &str) {
+        self.harness.get_by_role_and_label(Role::Button, label).click();
+        self.harness.run_steps(2);
+        self.settle();
+    }
+
+    /// Strikes these keys, one after the other.
+    pub(crate) fn keys(&mut self, keys: &[Key]) {
+        for &key in keys {
+            self.harness.key_press(key);
+            self.harness.run_steps(3);
+        }
+    }
+
+    /// Strikes a key with these held, and waits for what comes of it.
+    pub(crate) fn chord(&mut self, modifiers: Modifiers, key: Key) {
+        self.harness.key_press_modifiers(modifiers, key);
+        self.harness.run_steps(4);
+        self.settle();
     }
 
     /// Draws until a plan that is being loaded is there and nothing moves any more.

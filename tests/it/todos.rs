@@ -2,7 +2,6 @@
 
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::ids::TodoId;
 use changeover::domain::plan::todo::{Todo, TodoKind};
 use changeover::ui::action::{Action, Page};
@@ -11,10 +10,6 @@ use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{Begin, Program};
-
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
 
 fn open(begin: &Begin) -> Program {
     let mut program = Program::sample(begin);
@@ -31,7 +26,7 @@ fn put(program: &mut Program, todo: Todo) {
 /// One that is overdue, one that comes soon, one without a day, and one that is done.
 pub(crate) fn several(program: &mut Program) {
     let today = changeover::clock::today();
-    let owner = plan(program).people.iter().next().map(|person| person.id);
+    let owner = program.plan().people.iter().next().map(|person| person.id);
     let todo = |id: u64, title: &str| Todo {
         id: TodoId::new(id),
         title: title.into(),
@@ -54,41 +49,31 @@ fn titles(program: &Program) -> Vec<String> {
     rows.filter_map(|row| row.accesskit_node().label()).filter(|label| !label.is_empty()).collect()
 }
 
-fn press(program: &mut Program, label: &str) {
-    program.harness.get_by_role_and_label(Role::Button, label).click();
-    program.settle();
-}
-
-fn key(program: &mut Program, modifiers: Modifiers, key: Key) {
-    program.harness.key_press_modifiers(modifiers, key);
-    program.settle();
-}
-
 fn write(program: &mut Program, label: &str, text: &str) {
     program.harness.get_by_role_and_label(Role::TextInput, label).focus();
     program.harness.step();
     program.harness.get_by_role_and_label(Role::TextInput, label).type_text(text);
     program.harness.step();
-    key(program, Modifiers::NONE, Key::Tab);
+    program.chord(Modifiers::NONE, Key::Tab);
 }
 
 #[test]
 fn to_do_is_made_by_keys_gets_a_day_and_is_done() {
     let mut program = open(&Begin::default());
-    key(&mut program, Modifiers::COMMAND, Key::N);
+    program.chord(Modifiers::COMMAND, Key::N);
     program.harness.event(egui::Event::Text("Sign the contract".into()));
     program.harness.step();
-    key(&mut program, Modifiers::NONE, Key::Enter);
-    let only = |program: &Program| (**plan(program).todos.iter().next().unwrap()).clone();
+    program.chord(Modifiers::NONE, Key::Enter);
+    let only = |program: &Program| (**program.plan().todos.iter().next().unwrap()).clone();
     assert_eq!(only(&program).title, "Sign the contract");
     program.harness.get_by_role_and_label(Role::Complementary, "Sign the contract");
     write(&mut program, "Date", "2026-12-24");
     assert_eq!(only(&program).day.unwrap().to_string(), "2026-12-24");
     write(&mut program, "Done on", "2199-01-01");
     assert_eq!(only(&program).done, None, "a day to come is none on which it was done");
-    press(&mut program, "Mark as done");
+    program.press("Mark as done");
     assert_eq!(only(&program).done, Some(changeover::clock::today()));
-    press(&mut program, "Reopen");
+    program.press("Reopen");
     assert_eq!(only(&program).done, None);
 }
 
@@ -98,16 +83,16 @@ fn removed_to_do_comes_back() {
     several(&mut program);
     program.harness.get_by_role_and_label(Role::Row, "Train the service desk").click();
     program.settle();
-    press(&mut program, "Remove");
-    assert_eq!((plan(&program).todos.len(), titles(&program).len()), (3, 3));
-    press(&mut program, "Undo");
-    assert_eq!(plan(&program).todos.len(), 4);
+    program.press("Remove");
+    assert_eq!((program.plan().todos.len(), titles(&program).len()), (3, 3));
+    program.press("Undo");
+    assert_eq!(program.plan().todos.len(), 4);
     program.harness.get_by_role_and_label(Role::Row, "Train the service desk").click();
     program.settle();
-    key(&mut program, Modifiers::NONE, Key::D);
-    assert!(plan(&program).todos.get(TodoId::new(3)).unwrap().done.is_some());
-    key(&mut program, Modifiers::NONE, Key::Delete);
-    assert_eq!(plan(&program).todos.len(), 3);
+    program.chord(Modifiers::NONE, Key::D);
+    assert!(program.plan().todos.get(TodoId::new(3)).unwrap().done.is_some());
+    program.chord(Modifiers::NONE, Key::Delete);
+    assert_eq!(program.plan().todos.len(), 3);
 }
 
 #[test]
@@ -124,13 +109,13 @@ fn to_dos_are_searched_sorted_and_hidden() {
     program.harness.get_by_role_and_label(Role::CheckBox, "Hide done").click();
     program.settle();
     assert_eq!(titles(&program).len(), 3);
-    key(&mut program, Modifiers::COMMAND, Key::F);
+    program.chord(Modifiers::COMMAND, Key::F);
     program.harness.event(egui::Event::Text("董事 milestone".into()));
     program.settle();
     assert_eq!(titles(&program), ["Board has approved the budget"]);
     program.harness.event(egui::Event::Text("zzz".into()));
     program.settle();
-    press(&mut program, "Show all");
+    program.press("Show all");
     assert_eq!(titles(&program).len(), 4);
 }
 
@@ -138,9 +123,9 @@ fn to_dos_are_searched_sorted_and_hidden() {
 fn whoever_leaves_hands_over_to_dos() {
     let mut program = open(&Begin::default());
     several(&mut program);
-    let people: Vec<_> = plan(&program).people.iter().map(|person| person.id).collect();
+    let people: Vec<_> = program.plan().people.iter().map(|person| person.id).collect();
     let remove = changeover::domain::edit::partners::PersonEdit::Remove { id: people[0], heir: Some(people[1]) };
-    let after = plan(&program).apply(&Edit::Person(remove)).unwrap();
+    let after = program.plan().apply(&Edit::Person(remove)).unwrap();
     assert_eq!(after.todos.get(TodoId::new(1)).unwrap().owner, Some(people[1]));
 }
 
@@ -175,7 +160,7 @@ fn today_has_to_dos_with_owner_and_day_and_a_box_that_says_done() {
     let mut program = open(&Begin { size: [1280.0, 1600.0], ..Begin::default() });
     several(&mut program);
     go(&mut program, Page::Today);
-    let owner = plan(&program).people.iter().next().unwrap().name.clone();
+    let owner = program.plan().people.iter().next().unwrap().name.clone();
     let rows = next_actions(&program);
     let row = rows.iter().find(|row| row.contains("Meet Northwind")).unwrap_or_else(|| panic!("{rows:#?}"));
     assert!(row.contains("1 day overdue") && row.contains(&owner), "{row}");
@@ -183,10 +168,10 @@ fn today_has_to_dos_with_owner_and_day_and_a_box_that_says_done() {
     program.picture("todos-today");
     program.harness.get_all_by_role_and_label(Role::CheckBox, "Done").next().unwrap().click();
     program.settle();
-    assert_eq!(plan(&program).todos.get(TodoId::new(1)).unwrap().done, Some(changeover::clock::today()));
+    assert_eq!(program.plan().todos.get(TodoId::new(1)).unwrap().done, Some(changeover::clock::today()));
     assert!(!next_actions(&program).iter().any(|row| row.contains("Meet Northwind")));
     assert_eq!(
-        program.harness.state().plan().unwrap().tasks.get(plan(&program).todos.iter().next().unwrap().task()),
+        program.harness.state().plan().unwrap().tasks.get(program.plan().todos.iter().next().unwrap().task()),
         None
     );
 }
@@ -202,7 +187,7 @@ fn dates_calendar_and_search_have_to_dos() {
     assert_eq!(due.unwrap().tone, changeover::domain::schedule::DueTone::Overdue);
     program.harness.state_mut().session_mut().search.open("northwind about");
     program.settle();
-    key(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     program.settle();
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Todos);
     program.harness.get_by_role_and_label(Role::Complementary, "Meet Northwind about support hours");

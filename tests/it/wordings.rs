@@ -65,12 +65,6 @@ fn notice(program: &Program, language: Language) -> TextTemplate {
     (**plan.template(TemplateKind::Notice, language).unwrap()).clone()
 }
 
-fn press(program: &mut Program, label: &str) {
-    program.harness.get_by_role_and_label(Role::Button, label).click();
-    program.harness.run_steps(2);
-    program.settle();
-}
-
 #[test]
 fn a_letter_that_nobody_changed_gets_the_new_wording_when_the_plan_is_opened_and_undo_takes_it_back() {
     let mut program = earlier(&Begin::default(), false);
@@ -92,13 +86,13 @@ fn a_letter_that_somebody_changed_is_compared_and_either_text_can_be_chosen() {
     assert_eq!(notice(&program, Language::English).versions.len(), 2, "nothing changes by itself");
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
-    press(&mut program, "Compare");
+    program.press("Compare");
     program.picture("invitations-wording-en");
-    press(&mut program, "Use newer version");
+    program.press("Use newer version");
     let english = notice(&program, Language::English);
     assert_eq!(english.current().unwrap().body, shipped(TemplateKind::Notice, Language::English).1);
     // The other language follows.
-    press(&mut program, "Keep your version");
+    program.press("Keep your version");
     let chinese = notice(&program, Language::TraditionalChinese);
     assert_eq!((chinese.current().unwrap().subject.as_str(), chinese.versions.len()), ("Ours", 4));
     assert!(
@@ -113,12 +107,12 @@ fn the_comparison_is_left_with_escape_and_by_its_button_and_decides_nothing() {
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
     for by_key in [true, false] {
-        press(&mut program, "Compare");
+        program.press("Compare");
         if by_key {
             program.harness.key_press(egui::Key::Escape);
             program.harness.run_steps(2);
         } else {
-            press(&mut program, "Decide later");
+            program.press("Decide later");
         }
         assert!(program.harness.query_by_label("Keep your version").is_none());
         program.harness.get_by_role_and_label(Role::Button, "Compare");
@@ -139,7 +133,7 @@ fn today_says_that_wordings_wait_to_be_compared() {
         let mut program = earlier(&Begin { language, size, ..Begin::default() }, true);
         program.harness.state_mut().session_mut().go(Page::Invitations);
         program.settle();
-        press(&mut program, if language == Language::English { "Compare" } else { "比較" });
+        program.press(if language == Language::English { "Compare" } else { "比較" });
         program.picture(&format!("invitations-wording-{tag}"));
     }
 }

@@ -7,12 +7,6 @@ use egui_kittest::kittest::Queryable as _;
 use super::{begin, click, first_customer, rows, says, search};
 use crate::support::{Begin, Program};
 
-fn press(program: &mut Program, modifiers: Modifiers, key: Key) {
-    program.harness.key_press_modifiers(modifiers, key);
-    program.harness.run_steps(3);
-    program.settle();
-}
-
 fn choose(program: &mut Program, list: &str, word: &str) {
     click(program, Role::ComboBox, list);
     click(program, Role::MenuItem, word);
@@ -33,7 +27,7 @@ fn choose_hidden(program: &mut Program) {
 #[test]
 fn key_of_the_search_goes_to_the_search_of_the_page() {
     let mut program = begin(&Begin::default());
-    press(&mut program, Modifiers::COMMAND, Key::F);
+    program.chord(Modifiers::COMMAND, Key::F);
     assert!(program.harness.get_by_role_and_label(Role::TextInput, "Product, customer or ID").is_focused());
 }
 
@@ -56,7 +50,7 @@ fn columns_that_were_chosen_are_copied_and_are_there_at_the_next_start() {
     let mut program = begin(&Begin::default());
     click(&mut program, Role::Button, "Columns");
     click(&mut program, Role::CheckBox, "Billing");
-    press(&mut program, Modifiers::NONE, Key::Escape);
+    program.chord(Modifiers::NONE, Key::Escape);
     assert!(!has_column(&program, "Billing") && has_column(&program, "Segment"));
     search(&mut program, "backup");
     click(&mut program, Role::Button, "Export");

@@ -37,10 +37,6 @@ fn compared(how: &Begin) -> Program {
     begin(&scored(&Plan::from_records(records), ""), how)
 }
 
-fn plan(program: &Program) -> &Plan {
-    program.harness.state().plan().unwrap()
-}
-
 fn click(program: &mut Program, label: &str) {
     program.harness.get_by_label(label).click_accesskit();
     program.settle();
@@ -74,21 +70,21 @@ fn decide(program: &mut Program, chosen: &[&str]) {
 #[test]
 fn decision_freezes_the_comparison_and_makes_the_first_chosen_the_default() {
     let mut program = compared(&Begin::default());
-    let before = plan(&program).clone();
+    let before = program.plan().clone();
     decide(&mut program, &["Tailspin", "Woodgrove"]);
     click(&mut program, "Record decision");
-    let choice = plan(&program).choices.iter().next().unwrap().clone();
+    let choice = program.plan().choices.iter().next().unwrap().clone();
     assert_eq!(choice.chosen, [ProviderId::new(2), ProviderId::new(1)]);
     assert_eq!((choice.reasons.as_str(), choice.signers.as_slice()), ("Good people", &["Jane Doe".to_owned()][..]));
     assert_eq!(choice.on, changeover::clock::today());
     assert_eq!(choice.criteria, changeover::domain::compare::criteria_of(&before));
     assert_eq!(choice.candidates, changeover::domain::compare::candidates_of(&before));
-    assert_eq!(plan(&program).about().default_provider, Some(ProviderId::new(2)));
+    assert_eq!(program.plan().about().default_provider, Some(ProviderId::new(2)));
     assert!(shows(&program, "Tailspin and Woodgrove") && shows(&program, "Signed by Jane Doe"));
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.settle();
-    assert_eq!(plan(&program).choices.len(), 0);
-    assert_eq!(plan(&program).about().default_provider, before.about().default_provider);
+    assert_eq!(program.plan().choices.len(), 0);
+    assert_eq!(program.plan().about().default_provider, before.about().default_provider);
 }
 
 #[test]
@@ -101,7 +97,7 @@ fn choice_that_does_not_lead_or_is_out_is_warned_of_and_can_be_recorded() {
     tick(&mut program, "Tailspin");
     assert!(shows(&program, "Tailspin is No. 2, behind Woodgrove"));
     click(&mut program, "Record decision");
-    assert_eq!(plan(&program).choices.len(), 1);
+    assert_eq!(program.plan().choices.len(), 1);
 }
 
 #[test]
@@ -110,19 +106,19 @@ fn button_says_what_is_missing_and_nothing_typed_is_lost() {
     click(&mut program, "Record a decision...");
     write(&mut program, "Reasons", Role::MultilineTextInput, "Good people");
     click(&mut program, "Record decision");
-    assert_eq!(plan(&program).choices.len(), 0);
+    assert_eq!(program.plan().choices.len(), 0);
     tick(&mut program, "Woodgrove");
     click(&mut program, "Record decision");
-    assert_eq!(plan(&program).choices.len(), 0, "nobody signs");
+    assert_eq!(program.plan().choices.len(), 0, "nobody signs");
     click(&mut program, "Close form");
     assert!(!shows(&program, "Record decision"));
     click(&mut program, "Record a decision...");
     let reasons = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Reasons").value();
     assert_eq!(reasons.as_deref(), Some("Good people"));
-    let person = plan(&program).people.iter().next().unwrap().name.clone();
+    let person = program.plan().people.iter().next().unwrap().name.clone();
     tick(&mut program, &person);
     click(&mut program, "Record decision");
-    assert_eq!(plan(&program).choices.iter().next().unwrap().signers, [person]);
+    assert_eq!(program.plan().choices.iter().next().unwrap().signers, [person]);
 }
 
 #[test]
@@ -136,7 +132,7 @@ fn day_in_the_future_is_refused_under_its_field() {
     program.harness.get_by_role_and_label(Role::TextInput, "Decision date").type_text("2199-01-01");
     program.settle();
     click(&mut program, "Record decision");
-    assert_eq!(plan(&program).choices.len(), 0);
+    assert_eq!(program.plan().choices.len(), 0);
     assert!(shows(&program, "This date is in the future"));
 }
 
@@ -153,11 +149,11 @@ fn memo_is_printed_copied_and_removed_and_removal_can_be_undone() {
     assert!(html.contains("Selected: Woodgrove") && html.contains("Good people"));
     let remove = format!("Remove the memo of {}", date());
     click(&mut program, &remove);
-    assert_eq!(plan(&program).choices.len(), 0);
+    assert_eq!(program.plan().choices.len(), 0);
     assert!(shows(&program, &format!("Memo of {} removed", date())));
     program.harness.state_mut().ask_for(Action::Undo);
     program.settle();
-    assert_eq!(plan(&program).choices.len(), 1);
+    assert_eq!(program.plan().choices.len(), 1);
 }
 
 fn date() -> String {
@@ -178,11 +174,11 @@ fn decision_is_drawn_in_both_languages_and_themes() {
                 click(&mut program, words[0]);
                 tick(&mut program, "Tailspin");
                 tick(&mut program, "Northwind");
-                let person = plan(&program).people.iter().next().unwrap().name.clone();
+                let person = program.plan().people.iter().next().unwrap().name.clone();
                 tick(&mut program, &person);
                 program.picture(&name("form"));
                 click(&mut program, words[1]);
-                assert_eq!(plan(&program).choices.len(), 1);
+                assert_eq!(program.plan().choices.len(), 1);
                 program.picture(&name("memos"));
             }
         }

@@ -6,7 +6,7 @@ use changeover::domain::plan::customer::Customer;
 use changeover::ui::action::Page;
 use egui::{Key, Modifiers};
 
-use super::{begin, open, press, rows, search};
+use super::{begin, open, rows, search};
 use crate::support::{Begin, Program, places};
 
 #[test]
@@ -90,13 +90,13 @@ fn ten_thousand_customers_are_drawn_as_far_as_they_are_seen() {
     };
     let still = times((0..60).map(|_| frame(&mut program)).collect());
     search(&mut program, "");
-    press(&mut program, &[Key::Enter, Key::ArrowDown]);
+    program.keys(&[Key::Enter, Key::ArrowDown]);
     let scrolling = (0..60).map(|_| {
         program.harness.key_press(Key::PageDown);
         frame(&mut program)
     });
     let scrolling = times(scrolling.collect());
-    press(&mut program, &[Key::Home]);
+    program.keys(&[Key::Home]);
     let first = rows(&program)[0].clone();
     open(&mut program, &first);
     let with_sheet = times((0..60).map(|_| frame(&mut program)).collect());

@@ -11,7 +11,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, english, open, plan, press, rows};
+use super::{begin, click, customer, english, open, rows};
 use crate::support::{Begin, Program};
 
 fn ask(program: &mut Program, edit: CustomerEdit) {
@@ -33,7 +33,7 @@ fn bin_is_offered_once_something_lies_in_it() {
     let mut program = english();
     assert!(program.harness.query_by_label("Show 1 in the bin").is_none());
     open(&mut program, "Coho Vineyard");
-    press(&mut program, &[Key::Delete]);
+    program.keys(&[Key::Delete]);
     assert!(program.harness.query_all_by_label_contains("1 customer moved to the bin").next().is_some());
     program.picture("bin-toast");
     click(&mut program, Role::Button, "Show 1 in the bin");
@@ -43,17 +43,17 @@ fn bin_is_offered_once_something_lies_in_it() {
 #[test]
 fn several_are_restored_as_one_step() {
     let mut program = english();
-    let before = plan(&program).clone();
+    let before = program.plan().clone();
     remove(&mut program, &["Coho Vineyard", "Fabrikam Inc.", "Wingtip Toys"]);
     click(&mut program, Role::Button, "Show 3 in the bin");
     click(&mut program, Role::CheckBox, "Select all removed customers shown");
     click(&mut program, Role::Button, "Restore 3 customers");
-    assert_eq!(plan(&program).customers, before.customers);
-    assert!(plan(&program).bin.is_empty());
+    assert_eq!(program.plan().customers, before.customers);
+    assert!(program.plan().bin.is_empty());
     assert!(10 < rows(&program).len(), "with nothing left in the bin the list is shown");
     program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
-    assert_eq!(plan(&program).bin.len(), 3);
+    assert_eq!(program.plan().bin.len(), 3);
 }
 
 #[test]
@@ -67,13 +67,13 @@ fn bin_is_searched_and_goes_by_keyboard() {
     field.type_text("ＦＡＢ chen");
     program.harness.run_steps(3);
     assert_eq!(rows(&program), ["Fabrikam Inc."]);
-    press(&mut program, &[Key::Enter, Key::ArrowDown, Key::Space]);
+    program.keys(&[Key::Enter, Key::ArrowDown, Key::Space]);
     click(&mut program, Role::Button, "Restore 1 customer");
     customer(&program, "Fabrikam Inc.");
     program.harness.get_by_label("No removed customers found");
     click(&mut program, Role::Button, "Show all removed customers");
     assert_eq!(rows(&program).len(), 2);
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     assert!(10 < rows(&program).len());
 }
 
@@ -90,7 +90,7 @@ fn customer_whose_tenant_is_taken_stays_in_the_bin_and_says_by_whom() {
     let mut said = program.harness.query_all_by_label_contains("Fabrikam Taiwan already has this tenant ID");
     assert!(said.next().is_some());
     drop(said);
-    assert_eq!(plan(&program).bin.len(), 1);
+    assert_eq!(program.plan().bin.len(), 1);
 }
 
 #[test]

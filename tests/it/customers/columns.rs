@@ -17,7 +17,7 @@ use egui::{Key, Modifiers, vec2};
 use egui_kittest::kittest::Queryable as _;
 
 use super::big::big_with;
-use super::{click, english, press, search};
+use super::{click, english, search};
 use crate::support::{Begin, Program, places};
 
 fn saved(program: &Program) -> Settings {
@@ -48,7 +48,7 @@ fn columns_that_were_chosen_are_there_at_the_next_start() {
     assert!(program.harness.query_by_role_and_label(Role::CheckBox, "Company").is_none(), "it always stays");
     click(&mut program, Role::CheckBox, "Consent");
     click(&mut program, Role::CheckBox, "Owner");
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     assert!(has_column(&program, "Consent") && !has_column(&program, "Owner"));
     let mut program = again(program);
     assert!(has_column(&program, "Consent") && !has_column(&program, "Owner"));
@@ -62,11 +62,11 @@ fn columns_are_chosen_by_keyboard() {
     let mut program = english();
     program.harness.get_by_role_and_label(Role::Button, "Columns").focus();
     program.harness.run_steps(1);
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.run_steps(2);
-    press(&mut program, &[Key::Tab, Key::Space]);
+    program.keys(&[Key::Tab, Key::Space]);
     assert!(has_column(&program, "Domain"));
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::CheckBox, "Domain").is_none());
 }
 
@@ -154,10 +154,10 @@ fn list_with_views_and_every_column_is_drawn() {
                     click(&mut program, Role::CheckBox, name);
                 }
                 program.picture(&format!("customers-columns-{tag}-{theme}-{}-open", size[0]));
-                press(&mut program, &[Key::Escape]);
+                program.keys(&[Key::Escape]);
                 program.harness.key_press_modifiers(Modifiers::COMMAND, Key::F);
                 program.harness.run_steps(2);
-                press(&mut program, &[Key::Enter, Key::ArrowDown]);
+                program.keys(&[Key::Enter, Key::ArrowDown]);
                 program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
                 program.harness.run_steps(2);
                 program.picture(&format!("customers-columns-{tag}-{theme}-{}", size[0]));
@@ -193,7 +193,7 @@ fn new_columns_sort_and_what_is_not_known_stands_last() {
     let mut program = big_with(40, &Begin { size: [1280.0, 2000.0], ..Begin::default() }, rich);
     click(&mut program, Role::Button, "Columns");
     click(&mut program, Role::CheckBox, "Seats");
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     for _ in 0..2 {
         click(&mut program, Role::ColumnHeader, "Seats");
         let names = super::rows(&program);
@@ -215,7 +215,7 @@ fn ten_thousand_customers_with_views_and_new_columns_are_drawn() {
     for name in ["Consent", "Customer agreement", "Transfer", "Admin access", "Seats", "Next renewal (UTC)"] {
         click(&mut program, Role::CheckBox, name);
     }
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     let frames: Vec<f64> = (0..30)
         .map(|_| {
             let begun = std::time::Instant::now();

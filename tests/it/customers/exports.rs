@@ -11,7 +11,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, english, plan, press, search};
+use super::{begin, click, customer, english, search};
 use crate::support::{Begin, Program};
 
 /// Orders a file of Wingtip Toys and Fabrikam.
@@ -62,7 +62,7 @@ fn keys_copy_the_chosen_rows_and_say_how_many() {
     for event in [false, true] {
         let mut program = english();
         search(&mut program, "toys");
-        press(&mut program, &[Key::Enter, Key::ArrowDown]);
+        program.keys(&[Key::Enter, Key::ArrowDown]);
         program.harness.key_press_modifiers(Modifiers::COMMAND, Key::A);
         program.harness.run_steps(2);
         if event {
@@ -97,7 +97,7 @@ fn menus_copy_what_is_shown_and_what_is_chosen() {
     program.picture("customers-export-menu");
     click(&mut program, Role::MenuItem, "Copy 2 rows");
     is_answered(&mut program, "Copied: 2 rows with headers");
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     click(&mut program, Role::CheckBox, "Select all customers shown");
     let buttons: Vec<_> = program.harness.query_all_by_role_and_label(Role::Button, "Export").collect();
     assert_eq!(buttons.len(), 2);
@@ -112,7 +112,7 @@ fn language_of_many_is_one_step_back() {
     let mut program = english();
     search(&mut program, "toys");
     click(&mut program, Role::CheckBox, "Select all customers shown");
-    let before = plan(&program).clone();
+    let before = program.plan().clone();
     click(&mut program, Role::Button, "Language");
     click(&mut program, Role::MenuItem, "Chinese");
     for name in ["Tailspin Toys", "Wingtip Toys"] {
@@ -125,7 +125,7 @@ fn language_of_many_is_one_step_back() {
         program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
         program.harness.run_steps(3);
     }
-    assert_eq!(*plan(&program), before);
+    assert_eq!(*program.plan(), before);
 }
 
 #[test]

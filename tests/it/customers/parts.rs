@@ -5,7 +5,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, open, press};
+use super::{begin, click, open};
 use crate::support::{Begin, Program};
 
 const SHORT: [f32; 2] = [1280.0, 800.0];
@@ -30,18 +30,18 @@ fn part_is_shown_and_the_keyboard_goes_on_from_there() {
         assert!(!is_at_top(&program, part), "it stands far below");
         program.harness.get_by_role_and_label(Role::Button, menu).focus();
         program.harness.run_steps(1);
-        press(&mut program, &[Key::Enter]);
+        program.keys(&[Key::Enter]);
         program.settle();
         assert_eq!(program.harness.query_all_by_role(Role::MenuItem).count(), 9);
         program.picture(&format!("customers-parts-menu-{tag}"));
-        press(&mut program, &[Key::ArrowUp, Key::Enter]);
+        program.keys(&[Key::ArrowUp, Key::Enter]);
         program.harness.run_steps(60);
         assert!(program.harness.query_all_by_role_and_label(Role::Heading, part).any(|node| node.is_focused()));
         let heading = program.harness.query_all_by_role_and_label(Role::Heading, part).next().unwrap();
         let (top, bottom) = (heading.rect().min.y, heading.rect().max.y);
         assert!(0.0 < top && bottom < SHORT[1], "{top} to {bottom}: in sight");
         program.picture(&format!("customers-parts-{tag}"));
-        press(&mut program, &[Key::Tab]);
+        program.keys(&[Key::Tab]);
         let headings = program.harness.query_all_by_role_and_label(Role::Heading, part);
         assert!(headings.into_iter().all(|node| !node.is_focused()), "a title is no stop of its own");
     }

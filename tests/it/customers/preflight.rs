@@ -13,7 +13,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, open, press};
+use super::{begin, click, customer, open};
 use crate::support::{Begin, Program};
 
 /// High enough for the whole sheet.
@@ -151,7 +151,7 @@ fn part_is_drawn_in_both_languages_and_themes() {
                 ],
             );
             click(&mut program, Role::Button, menu);
-            press(&mut program, &[Key::ArrowUp, Key::ArrowUp, Key::ArrowUp, Key::ArrowUp, Key::Enter]);
+            program.keys(&[Key::ArrowUp, Key::ArrowUp, Key::ArrowUp, Key::ArrowUp, Key::Enter]);
             program.harness.run_steps(60);
             program.picture(&format!("preflight-{tag}-{theme}"));
         }

@@ -16,7 +16,7 @@ use changeover::ui::pages::invitations::Stage;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, open, plan, search};
+use super::{begin, click, customer, open, search};
 use crate::support::{Begin, Program};
 
 fn text(language: Language, key: &str) -> String {
@@ -43,12 +43,12 @@ fn has_label(program: &Program, part: &str) -> bool {
 }
 
 fn round_of(program: &Program) -> (TemplateKind, Vec<CustomerId>) {
-    let round = plan(program).running_round().unwrap();
+    let round = program.plan().running_round().unwrap();
     (round.kind, round.customers.clone())
 }
 
 fn names_of(program: &Program, ids: &[CustomerId]) -> Vec<String> {
-    let mut names: Vec<_> = ids.iter().map(|id| plan(program).customers.get(*id).unwrap().name.clone()).collect();
+    let mut names: Vec<_> = ids.iter().map(|id| program.plan().customers.get(*id).unwrap().name.clone()).collect();
     names.sort();
     names
 }
@@ -109,11 +109,11 @@ fn round_that_runs_is_not_lost_when_another_is_asked_for() {
     act(&mut program, write(all.clone()));
     click(&mut program, Role::Button, "Next: text");
     program.settle();
-    let first = plan(&program).running_round().unwrap().id;
+    let first = program.plan().running_round().unwrap().id;
     let other = customer(&program, "Fourth Coffee").id;
     act(&mut program, write(vec![other]));
     program.picture("invite-waits");
-    assert_eq!(plan(&program).running_round().map(|round| round.id), Some(first));
+    assert_eq!(program.plan().running_round().map(|round| round.id), Some(first));
     click(&mut program, Role::Button, "Close this batch and start the new one");
     program.settle();
     click(&mut program, Role::Button, "Next: text");
@@ -141,9 +141,9 @@ fn today_opens_the_round_with_all_who_are_due_and_the_letter_set() {
         let mut program = begin(&Begin { language, ..Begin::default() });
         invited(&mut program, &["Coho Vineyard", "Fourth Coffee"], 40);
         let library = Library::shipped();
-        let book = library.book_of(plan(&program));
+        let book = library.book_of(program.plan());
         let today = changeover::clock::today();
-        let inputs = Inputs { plan: plan(&program), book: &book, holidays: &library.holidays, today };
+        let inputs = Inputs { plan: program.plan(), book: &book, holidays: &library.holidays, today };
         let n = Forecast::of(&inputs).actions.iter().find_map(|action| match action.kind {
             ActionKind::Remind(n) => Some(n),
             _ => None,
@@ -172,12 +172,12 @@ fn letter_that_was_sent_is_seen_in_sheet_gates_and_column_and_undo_takes_it_back
     act(&mut program, Action::WriteTo(Box::new(changeover::ui::action::WriteTo::these(vec![who]))));
     click(&mut program, Role::Button, "Next: text");
     program.settle();
-    let round = plan(&program).running_round().unwrap().id;
+    let round = program.plan().running_round().unwrap().id;
     let stands = |program: &Program| {
-        let customer = plan(program).customers.get(who).unwrap();
-        let gates = gates_of(plan(program), customer);
+        let customer = program.plan().customers.get(who).unwrap();
+        let gates = gates_of(program.plan(), customer);
         let accepted = gates.iter().find(|view| view.gate == Gate::Accepted).unwrap().state;
-        (plan(program).stage_of(customer), accepted)
+        (program.plan().stage_of(customer), accepted)
     };
     let before = stands(&program);
     assert_eq!(before.0, RelationStage::NotAsked);
@@ -207,9 +207,9 @@ fn days_between_reminders_are_set_in_the_plan_and_undo_takes_them_back() {
         let days = Lang::new(language).count("cadence-days", 3).into_owned();
         click(&mut program, Role::MenuItem, &days);
         program.settle();
-        assert_eq!(plan(&program).about().cadence.first, 3);
+        assert_eq!(program.plan().about().cadence.first, 3);
         act(&mut program, Action::Undo);
-        assert!(plan(&program).about().cadence.is_usual());
+        assert!(program.plan().about().cadence.is_usual());
     }
 }
 

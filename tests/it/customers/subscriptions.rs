@@ -10,7 +10,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, fill, open, plan, press};
+use super::{begin, click, customer, fill, open};
 use crate::support::{Begin, Program};
 
 /// High enough for the whole sheet.
@@ -45,7 +45,7 @@ fn add(program: &mut Program, product: &str) {
     click(program, Role::Button, "Add subscription");
     program.harness.get_by_role_and_label(Role::TextInput, "Product").type_text(product);
     program.harness.run_steps(1);
-    press(program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.run_steps(3);
 }
 
@@ -139,7 +139,7 @@ fn removed_subscription_comes_back_with_undo() {
     program.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
     assert_eq!(only(&program), open_ended());
-    assert_eq!(plan(&program).customers.len(), 24);
+    assert_eq!(program.plan().customers.len(), 24);
 }
 
 #[test]

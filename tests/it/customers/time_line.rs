@@ -10,7 +10,7 @@ use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, fill, open, plan};
+use super::{begin, click, customer, fill, open};
 use crate::support::{Begin, Program};
 
 /// High enough for the whole sheet.
@@ -63,7 +63,7 @@ fn each_change_is_told_with_before_and_after() {
 #[test]
 fn earlier_state_is_restored_as_a_change_of_its_own() {
     let mut program = changed(&high());
-    let before = plan(&program).clone();
+    let before = program.plan().clone();
     show(&mut program, "Show all changes");
     program.harness.query_all_by_label("Restore this version").last().unwrap().click();
     program.harness.run_steps(3);
@@ -73,7 +73,7 @@ fn earlier_state_is_restored_as_a_change_of_its_own() {
     program.harness.get_by_label("Company name: Coho Vineyard (was Coho Winery)");
     program.harness.key_press_modifiers(egui::Modifiers::COMMAND, Key::Z);
     program.harness.run_steps(3);
-    assert_eq!(*plan(&program), before);
+    assert_eq!(*program.plan(), before);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::{begin, click, customer, open, plan, press};
+use super::{begin, click, customer, open};
 use crate::support::{Begin, Program};
 
 const WHO: &str = "Coho Vineyard";
@@ -81,7 +81,7 @@ fn gates_are_reached_by_keyboard_and_show_why() {
     program.harness.run_steps(2);
     assert!(program.harness.get_by_role_and_label(Role::ListItem, "Agreement, Locked").is_focused());
     program.picture("tracks-gate-why");
-    press(&mut program, &[Key::Tab]);
+    program.keys(&[Key::Tab]);
     assert!(program.harness.get_by_role_and_label(Role::ListItem, "Transfer, Locked").is_focused());
 }
 
@@ -227,18 +227,18 @@ fn move_is_recorded_by_keyboard_alone() {
     open(&mut program, WHO);
     program.harness.query_all_by_role_and_label(Role::Button, "Record...").next().unwrap().focus();
     program.harness.run_steps(2);
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.run_steps(2);
     assert!(program.harness.get_by_role_and_label(Role::ComboBox, "Status").is_focused());
     let is_there = |program: &Program| program.harness.get_by_role_and_label(Role::Button, "Record").is_focused();
     for _ in 0..12 {
         if !is_there(&program) {
-            press(&mut program, &[Key::Tab]);
+            program.keys(&[Key::Tab]);
         }
     }
     assert!(is_there(&program));
     program.picture("tracks-form-keyboard");
-    press(&mut program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.run_steps(2);
     assert_eq!(customer(&program, WHO).tracks().consent_state(), ConsentState::Asked);
     assert!(program.harness.query_all_by_role_and_label(Role::Button, "Record...").next().unwrap().is_focused());
@@ -282,7 +282,7 @@ fn tracks_are_drawn_in_both_languages_themes_and_sizes() {
                 program.harness.get_by_role_and_label(Role::Group, &word).scroll_to_me();
                 program.harness.run_steps(8);
                 program.picture(&format!("{name}-below"));
-                assert_eq!(plan(&program).customers.len(), 24);
+                assert_eq!(program.plan().customers.len(), 24);
             }
         }
     }

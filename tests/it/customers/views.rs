@@ -7,7 +7,7 @@ use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, english, fill, plan, press, rows, search};
+use super::{begin, click, english, fill, rows, search};
 use crate::support::{Begin, Program};
 
 /// Saves what is shown under this name.
@@ -17,12 +17,12 @@ fn save(program: &mut Program, name: &str) {
     program.harness.run_steps(2);
     program.harness.get_by_role_and_label(Role::TextInput, "Name of the view").type_text(name);
     program.harness.run_steps(2);
-    press(program, &[Key::Enter]);
+    program.keys(&[Key::Enter]);
     program.harness.run_steps(2);
 }
 
 fn views(program: &Program) -> Vec<SavedView> {
-    plan(program).views.iter().map(|view| (**view).clone()).collect()
+    program.plan().views.iter().map(|view| (**view).clone()).collect()
 }
 
 #[test]
@@ -32,7 +32,7 @@ fn view_keeps_search_order_and_columns_and_shows_its_count() {
     click(&mut program, Role::ColumnHeader, "Company");
     click(&mut program, Role::Button, "Columns");
     click(&mut program, Role::CheckBox, "Customer agreement");
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     save(&mut program, "Toys");
     let view = &views(&program)[0];
     assert_eq!((&*view.name, &*view.query, view.sort.clone()), ("Toys", "toys", Some(("company".to_owned(), false))));
@@ -43,7 +43,7 @@ fn view_keeps_search_order_and_columns_and_shows_its_count() {
     assert!(10 < rows(&program).len());
     click(&mut program, Role::Button, "Columns");
     click(&mut program, Role::CheckBox, "Customer agreement");
-    press(&mut program, &[Key::Escape]);
+    program.keys(&[Key::Escape]);
     assert!(program.harness.query_by_role_and_label(Role::ColumnHeader, "Customer agreement").is_none());
     click(&mut program, Role::Button, "Toys 2");
     assert_eq!(rows(&program), ["Wingtip Toys", "Tailspin Toys"]);
@@ -73,7 +73,7 @@ fn count_of_a_view_follows_the_plan() {
     search(&mut program, "toys");
     save(&mut program, "Toys");
     super::open(&mut program, "Wingtip Toys");
-    press(&mut program, &[Key::Delete]);
+    program.keys(&[Key::Delete]);
     program.harness.get_by_role_and_label(Role::Button, "Toys 1");
 }
 
@@ -112,7 +112,7 @@ fn name_that_is_taken_or_empty_is_refused_and_stays_typed() {
         Some("ＭＩＮＥ")
     );
     program.picture("customers-views-taken");
-    press(&mut program, &[Key::Escape, Key::Escape]);
+    program.keys(&[Key::Escape, Key::Escape]);
     save(&mut program, "  ");
     assert_eq!(views(&program).len(), 1);
 }
@@ -145,11 +145,11 @@ fn help_of_the_search_lists_prefixes_in_both_languages() {
         let mut program = begin(&Begin { language, dark: tag == "zh", ..Begin::default() });
         program.harness.get_by_role_and_label(Role::Button, button).focus();
         program.harness.run_steps(1);
-        press(&mut program, &[Key::Enter]);
+        program.keys(&[Key::Enter]);
         program.harness.run_steps(2);
         assert!(program.harness.query_all_by_label_contains(&format!(", {example}, {other}")).next().is_some());
         program.picture(&format!("customers-search-help-{tag}"));
-        press(&mut program, &[Key::Escape]);
+        program.keys(&[Key::Escape]);
         assert!(program.harness.query_all_by_label_contains(&format!(", {example}, {other}")).next().is_none());
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 fn long_name_leaves_room_for_the_count_beside_it() {
     let mut program = at_hand_over(&Begin { size: [1024.0, 700.0], ..Begin::default() });
     let id = round(&program).customers[0];
-    let mut customer = plan(&program).customers.get(id).unwrap().as_ref().clone();
+    let mut customer = program.plan().customers.get(id).unwrap().as_ref().clone();
     customer.name = "Coho Vineyard and Winery of the Lower Valley and its Daughters, Incorporated ".repeat(3);
     let edit = changeover::domain::edit::customers::CustomerEdit::Put(Box::new(customer));
     let edit = changeover::domain::edit::Edit::Customer(edit);
@@ -25,12 +25,12 @@ fn pieces_in_chinese_in_a_small_window() {
     program.harness.state_mut().session_mut().go(Page::Invitations);
     program.settle();
     for label in ["下一步：內容", "下一步：檢查", "下一步：寄送"] {
-        press(&mut program, label);
+        program.press(label);
     }
     copy_next(&mut program);
     program.harness.get_by_label("接著複製：主旨");
     program.picture("hand-over-zh-small");
-    press(&mut program, "顯示內文");
+    program.press("顯示內文");
     program.picture("hand-over-zh-small-text");
 }
 

@@ -56,8 +56,8 @@ fn deadline_is_read_as_every_day_that_is_typed() {
     for (typed, taken) in [("2026/12/31", "2026-12-31"), (" 2027-1-5", "2027-01-05")] {
         let mut program = open(&Begin::default());
         write(&mut program, "Reply by", typed);
-        press(&mut program, "Next: text");
-        let deadline = plan(&program).running_round().unwrap().deadline;
+        program.press("Next: text");
+        let deadline = program.plan().running_round().unwrap().deadline;
         assert_eq!(deadline.map(|day| day.to_string()).as_deref(), Some(taken), "{typed}");
     }
 }

@@ -15,7 +15,7 @@ fn edit(program: &mut Program, edit: Edit) {
 
 /// Customers who were not asked, by name.
 fn not_asked(program: &Program) -> Vec<(CustomerId, String)> {
-    let plan = plan(program);
+    let plan = program.plan();
     let customers = plan.customers.iter().filter(|customer| plan.stage_of(customer) == RelationStage::NotAsked);
     let mut named: Vec<_> = customers.map(|customer| (customer.id, customer.name.clone())).collect();
     named.sort_by(|a, b| a.1.cmp(&b.1));
@@ -43,8 +43,8 @@ fn go(program: &mut Program, page: Page) {
 /// Goes on by the button with this sentence.
 fn chosen(program: &mut Program, language: Language, next: &str) -> Vec<CustomerId> {
     let next = Lang::new(language).text(next).into_owned();
-    press(program, &next);
-    plan(program).running_round().unwrap().customers.clone()
+    program.press(&next);
+    program.plan().running_round().unwrap().customers.clone()
 }
 
 #[test]
@@ -77,12 +77,12 @@ fn choice_follows_the_plan_says_so_and_keeps_what_was_chosen_by_hand() {
 fn who_accepts_while_the_round_runs_is_named_and_taken_out_with_one_press() {
     let mut program = open(&Begin::default());
     let accepted = not_asked(&program)[1].clone();
-    press(&mut program, "Next: text");
+    program.press("Next: text");
     accept(&mut program, accepted.0);
     program.harness.get_by_label("1 customer in this batch has accepted in the meantime");
     program.picture("invitations-accepted-meanwhile");
-    press(&mut program, "Remove it from this batch");
-    assert!(!plan(&program).running_round().unwrap().customers.contains(&accepted.0));
+    program.press("Remove it from this batch");
+    assert!(!program.plan().running_round().unwrap().customers.contains(&accepted.0));
     assert!(program.harness.query_by_label("1 customer in this batch has accepted in the meantime").is_none());
 }
 
@@ -90,7 +90,7 @@ fn who_accepts_while_the_round_runs_is_named_and_taken_out_with_one_press() {
 fn customers_without_a_provider_are_told_of_in_one_voice() {
     for language in [Language::English, Language::TraditionalChinese] {
         let mut program = open(&Begin { language, ..Begin::default() });
-        let mut info = plan(&program).about();
+        let mut info = program.plan().about();
         info.default_provider = None;
         edit(&mut program, Edit::Info(info));
         add(&mut program, &["Adatum Next", "Wingtip Next"]);

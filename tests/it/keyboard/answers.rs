@@ -5,19 +5,19 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Modifiers, PointerButton};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
-use super::{click, plan, press, sample};
+use super::{click, sample};
 use crate::support::Program;
 
 #[track_caller]
 fn stage(program: &Program, name: &str) -> Stage {
-    let plan = plan(program);
+    let plan = program.plan();
     plan.stage_of(plan.customers.iter().find(|customer| customer.name == name).unwrap())
 }
 
 #[test]
 fn answer_of_a_customer_is_recorded_with_a_row_and_one_press() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::COMMAND, Key::Num5);
     let rows = program.harness.query_all_by_role(Role::Row);
     let names: Vec<String> = rows.filter_map(|row| row.accesskit_node().label()).collect();
     let name = names.into_iter().find(|name| stage(&program, name) == Stage::Invited).unwrap();
@@ -36,10 +36,10 @@ fn enter_opens_a_customer_and_only_a_press_that_was_meant_records() {
     let mut program = sample();
     let name = open_latest_invited(&mut program);
     for _ in 0..3 {
-        press(&mut program, Modifiers::NONE, Key::Enter);
+        program.chord(Modifiers::NONE, Key::Enter);
         assert_eq!(stage(&program, &name), Stage::Invited, "the keyboard is not on a button that records");
     }
-    press(&mut program, Modifiers::NONE, Key::Tab);
+    program.chord(Modifiers::NONE, Key::Tab);
     program.harness.event(held(true));
     program.harness.run_steps(4);
     assert_eq!(stage(&program, &name), Stage::Accepted);
@@ -50,11 +50,11 @@ fn enter_opens_a_customer_and_only_a_press_that_was_meant_records() {
     program.harness.event(held(false));
     program.harness.run_steps(4);
     for _ in 0..3 {
-        press(&mut program, Modifiers::NONE, Key::Enter);
+        program.chord(Modifiers::NONE, Key::Enter);
     }
     assert_eq!(stage(&program, &name), Stage::Accepted, "what took its place does not have the keyboard");
-    press(&mut program, Modifiers::NONE, Key::Tab);
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Tab);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert_eq!(stage(&program, &name), Stage::VerifiedByUs);
 }
 
@@ -74,7 +74,7 @@ fn key_that_is_held_presses_no_button_that_records() {
 #[test]
 fn second_press_of_a_double_click_records_nothing() {
     let mut program = sample();
-    press(&mut program, Modifiers::COMMAND, Key::Num5);
+    program.chord(Modifiers::COMMAND, Key::Num5);
     let rows = program.harness.query_all_by_role(Role::Row);
     let names: Vec<String> = rows.filter_map(|row| row.accesskit_node().label()).collect();
     let name = names.into_iter().find(|name| stage(&program, name) == Stage::Accepted).unwrap();
@@ -102,18 +102,18 @@ fn held(pressed: bool) -> Event {
 
 /// Opens, by keys alone, the customer whose invitation is the latest, for which no reminder is due yet.
 fn open_latest_invited(program: &mut Program) -> String {
-    press(program, Modifiers::COMMAND, Key::Num5);
-    let said = |customer: &Customer| match customer.relation(plan(program).provider_of(customer)?.id) {
+    program.chord(Modifiers::COMMAND, Key::Num5);
+    let said = |customer: &Customer| match customer.relation(program.plan().provider_of(customer)?.id) {
         RelationState::Invited(said) => Some(said.at),
         _ => None,
     };
-    let latest = plan(program).customers.iter().filter(|customer| said(customer).is_some());
+    let latest = program.plan().customers.iter().filter(|customer| said(customer).is_some());
     let name = latest.max_by_key(|customer| said(customer)).unwrap().name.clone();
-    press(program, Modifiers::COMMAND, Key::F);
+    program.chord(Modifiers::COMMAND, Key::F);
     program.harness.event(Event::Text(name.clone()));
     program.harness.run_steps(4);
-    press(program, Modifiers::NONE, Key::Enter);
-    press(program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     program.harness.get_by_role_and_label(Role::Button, "Mark as accepted");
     name
 }

@@ -6,9 +6,9 @@ use super::*;
 fn keys_work(program: &mut Program, screen: &str) {
     let row = focused(program);
     assert_eq!(row.as_ref().map(|(role, ..)| *role), Some(Role::Row), "{screen}: {row:?}");
-    press(program, Modifiers::NONE, Key::ArrowDown);
+    program.chord(Modifiers::NONE, Key::ArrowDown);
     assert_ne!(name(program), row.unwrap().1, "{screen}");
-    press(program, Modifiers::COMMAND, Key::Num1);
+    program.chord(Modifiers::COMMAND, Key::Num1);
     assert_eq!(page(program), Page::Today, "{screen}");
 }
 
@@ -19,7 +19,7 @@ fn is_open(program: &Program) -> bool {
 fn escape(program: &mut Program, screen: &str) {
     for _ in 0..3 {
         if is_open(program) {
-            press(program, Modifiers::NONE, Key::Escape);
+            program.chord(Modifiers::NONE, Key::Escape);
             program.settle();
         }
     }
@@ -47,7 +47,7 @@ fn escape_out_of_a_sheet_goes_back_to_the_list() {
             program.settle();
             assert!(is_open(&program), "{screen}");
             for _ in 0..n_tabs {
-                press(&mut program, Modifiers::NONE, Key::Tab);
+                program.chord(Modifiers::NONE, Key::Tab);
             }
             escape(&mut program, &screen);
             keys_work(&mut program, &screen);

@@ -21,8 +21,7 @@ struct Hands {
 
 impl Hands {
     fn key(&mut self, modifiers: Modifiers, key: Key) {
-        press(&mut self.program, modifiers, key);
-        self.program.settle();
+        self.program.chord(modifiers, key);
         self.n_keys += 1;
     }
 
@@ -88,7 +87,7 @@ fn first_letter_is_copied_by_keys_alone() {
         hands.key(Modifiers::NONE, Key::Space);
         hands.key(Modifiers::COMMAND, Key::Enter);
         hands.key(Modifiers::COMMAND, Key::Enter);
-        assert_eq!(plan(&hands.program).customers.len(), 1);
+        assert_eq!(hands.program.plan().customers.len(), 1);
         hands.key(Modifiers::COMMAND, Key::Num6);
         for _ in 0..3 {
             hands.key(Modifiers::COMMAND, Key::Enter);

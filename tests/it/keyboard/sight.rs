@@ -61,8 +61,8 @@ fn in_sheets_and_in_the_steps_of_an_import_too() {
     for (size, modifiers) in SMALL {
         let mut program = Program::sample(&Begin { size, ..Begin::default() });
         program.settle();
-        press(&mut program, Modifiers::COMMAND, Key::Num5);
-        press(&mut program, Modifiers::NONE, Key::Enter);
+        program.chord(Modifiers::COMMAND, Key::Num5);
+        program.chord(Modifiers::NONE, Key::Enter);
         all_in_sight(&mut program, ("a customer", modifiers), &mut all);
         for name in ["unknown_columns.csv", "export_en.csv", "ragged.csv"] {
             let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/customers").join(name);

@@ -36,11 +36,6 @@ fn focus(program: &mut Program, action: &NextAction) {
     program.harness.step();
 }
 
-fn press(program: &mut Program, modifiers: Modifiers, key: Key) {
-    program.harness.key_press_modifiers(modifiers, key);
-    program.settle();
-}
-
 fn find(program: &Program, is_it: impl Fn(&NextAction) -> bool) -> NextAction {
     forecast(program).actions.into_iter().find(|action| is_it(action)).unwrap()
 }
@@ -55,10 +50,10 @@ fn d_says_that_it_is_done_today_and_undo_takes_it_back() {
     let action = find(&program, |action| action.task.is_some_and(|task| Act::of_step(task).is_none()));
     let id = action.task.unwrap();
     focus(&mut program, &action);
-    press(&mut program, Modifiers::NONE, Key::D);
+    program.chord(Modifiers::NONE, Key::D);
     assert!(is_done(&program, id));
     assert!(forecast(&program).actions.iter().all(|other| other.id != action.id));
-    press(&mut program, Modifiers::COMMAND, Key::Z);
+    program.chord(Modifiers::COMMAND, Key::Z);
     assert!(!is_done(&program, id));
 }
 
@@ -68,7 +63,7 @@ fn d_on_what_is_done_in_its_place_changes_nothing_and_says_so() {
     let action = find(&program, |action| matches!(action.kind, ActionKind::Remind(_)));
     let before = program.harness.state().plan().unwrap().clone();
     focus(&mut program, &action);
-    press(&mut program, Modifiers::NONE, Key::D);
+    program.chord(Modifiers::NONE, Key::D);
     assert_eq!(*program.harness.state().plan().unwrap(), before);
     assert!(!said(&program, "Complete this on its own page").is_empty());
 }
@@ -78,7 +73,7 @@ fn p_postpones_to_the_next_business_day_and_it_can_be_brought_back() {
     let mut program = Program::sample(&Begin::default());
     let action = find(&program, |action| matches!(action.kind, ActionKind::Remind(_)));
     focus(&mut program, &action);
-    press(&mut program, Modifiers::NONE, Key::P);
+    program.chord(Modifiers::NONE, Key::P);
     let until = program.harness.state().plan().unwrap().task(action.id).unwrap().postponed.unwrap();
     let days = (until - changeover::clock::today()).num_days();
     assert!((1..=12).contains(&days), "{until}: a long holiday has eleven days at most");
@@ -97,10 +92,10 @@ fn shift_p_postpones_by_a_week_and_undo_takes_it_back() {
     let mut program = Program::sample(&Begin::default());
     let action = find(&program, |action| matches!(action.kind, ActionKind::Remind(_)));
     focus(&mut program, &action);
-    press(&mut program, Modifiers::SHIFT, Key::P);
+    program.chord(Modifiers::SHIFT, Key::P);
     let task = program.harness.state().plan().unwrap().task(action.id).unwrap().clone();
     assert_eq!((task.postponed.unwrap() - changeover::clock::today()).num_days(), 7);
-    press(&mut program, Modifiers::COMMAND, Key::Z);
+    program.chord(Modifiers::COMMAND, Key::Z);
     find(&program, |other| other.id == action.id);
 }
 
@@ -109,7 +104,7 @@ fn enter_goes_to_the_place_and_a_click_only_takes_the_keyboard() {
     let mut program = Program::sample(&Begin::default());
     let action = find(&program, |action| matches!(action.kind, ActionKind::Remind(_)));
     focus(&mut program, &action);
-    press(&mut program, Modifiers::NONE, Key::Enter);
+    program.chord(Modifiers::NONE, Key::Enter);
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Invitations);
 }
 
@@ -148,7 +143,7 @@ fn d_on_a_wait_says_that_it_is_still_pending_and_not_that_it_is_done() {
     let is_wait = |action: &NextAction| matches!(action.kind, ActionKind::LookForApproval { .. });
     let action = find(&program, is_wait);
     focus(&mut program, &action);
-    press(&mut program, Modifiers::NONE, Key::D);
+    program.chord(Modifiers::NONE, Key::D);
     let task = program.harness.state().plan().unwrap().task(action.id).unwrap().clone();
     assert_eq!((task.looks.len(), task.done.clone()), (1, None));
     find(&program, is_wait);
