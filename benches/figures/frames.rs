@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use changeover::app::{App, Start};
 use changeover::domain::plan::Plan;
+use changeover::domain::sample::moving_crowd;
 use changeover::store::fs::RealFs;
 use changeover::store::settings::{Profile, Settings};
 use changeover::store::{Places, PlanId, PlanKeeper, Setup};
@@ -74,6 +75,36 @@ pub(crate) fn figures() -> Vec<Figure> {
         harness.run_steps(5);
     }
     figures.extend(both(&mut small.harness, &mut large.harness, "Customers with a sheet", Page::Customers));
+    figures
+}
+
+/// The parts of Moves while everything is under way, with ten subscriptions a customer.
+pub(crate) fn moves() -> Vec<Figure> {
+    let mut figures = Vec::new();
+    for n in [500, 2_000] {
+        let plan = moving_crowd(now(), n).expect("the shipped sample");
+        let mut opened = open(&plan);
+        let harness = &mut opened.harness;
+        show(harness, Page::Moves);
+        for tab in ["Work list", "Waves", "Transfer requests"] {
+            harness.get_by_label(tab).click();
+            harness.run_steps(5);
+            if tab == "Work list" {
+                harness.get_by_label("Show later work").click();
+            }
+            for part in [tab.to_owned(), format!("{tab} with a sheet")] {
+                let frames = (0..FRAMES).map(|index| scroll(harness, index)).collect();
+                let name = format!("frame p99, Moves: {part}, {n} customers with 10 subscriptions, scrolling");
+                figures.push(Figure::value(name, slowest(frames), 8.0));
+                harness.query_all_by_role(Role::Row).nth(2).expect("a row").click();
+                harness.run_steps(5);
+            }
+        }
+        show(harness, Page::Deadlines);
+        let frames = (0..FRAMES).map(|index| scroll(harness, index)).collect();
+        let name = format!("frame p99, Deadlines, {n} customers on the move, scrolling");
+        figures.push(Figure::value(name, slowest(frames), 8.0));
+    }
     figures
 }
 

@@ -121,6 +121,7 @@ fn main() {
         ("comparison", comparison::figures),
         ("roster", roster::figures),
         ("frames", frames::figures),
+        ("moves", frames::moves),
         ("window", window::figures),
     ];
     let mut n_short = 0;

@@ -118,8 +118,13 @@ impl App {
         let text = self.lang.with(key, &[("name", &evidence.name)]).into_owned();
         if !is_new {
             self.say(Tone::Info, text);
-        } else if self.try_edit(&edit) {
-            self.say(Tone::Done, text);
+        } else if let Some(edit) = edit {
+            if self.try_edit(&edit) {
+                self.say(Tone::Done, text);
+            }
+        } else {
+            let gone = self.lang.text("refused-gone").into_owned();
+            self.say(Tone::Warning, gone);
         }
     }
 

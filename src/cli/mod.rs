@@ -131,6 +131,9 @@ pub enum Command {
         /// Number of customers, up to one million; each has three subscriptions
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u64).range(0..=1_000_000))]
         customers: u64,
+        /// The moves are under way: ten subscriptions each, customers in waves, transfer requests in every stage
+        #[arg(long)]
+        moves: bool,
     },
     /// Check a plan, and list its issues and open dates
     Check {
@@ -315,7 +318,7 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
     let mut world = World { lang: &lang, language, places: &places, json: global.json, out };
     match command {
         Command::Sample { dir } => sample::run(&mut world, dir),
-        Command::Generate { dir, customers } => generate::run(&mut world, dir, *customers),
+        Command::Generate { dir, customers, moves } => generate::run(&mut world, dir, *customers, *moves),
         Command::Check { plan, mend: true, apply } => mend::run(&mut world, plan, *apply),
         Command::Check { plan, .. } => check::run(&mut world, plan),
         Command::Compare { plan } => compare::run(&mut world, plan),

@@ -17,6 +17,7 @@ pub mod import;
 pub mod legible;
 pub mod link;
 pub mod moves;
+pub mod naming;
 pub mod plan;
 pub mod products;
 pub mod punycode;

@@ -2,6 +2,7 @@
 
 use super::Lang;
 use crate::domain::moves::{Mend, MoveFinding, MoveProblem, Work, WorkKind};
+use crate::domain::naming::Named;
 use crate::domain::plan::Plan;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
 
@@ -77,6 +78,26 @@ pub fn for_provider(lang: &Lang, plan: &Plan, transfers: &[&Transfer]) -> String
     }
     text
 }
+
+/// That so many customers came into a wave, of so many that were named, and who was not found.
+pub fn put_words(lang: &Lang, wave: &str, (n, n_named): (usize, usize), named: &Named) -> String {
+    let put = match (n, n_named) {
+        (0, 0) => lang.text("waves-put-nobody"),
+        (0, n) => lang.count_with("waves-put-already", n, &[("wave", wave)]),
+        (n, _) => lang.count_with("waves-put", n, &[("wave", wave)]),
+    };
+    let not_found = |key: &'static str, words: &[String]| {
+        let names = lang.list(words.iter().take(FEW));
+        let more = (FEW < words.len()).then(|| lang.count("waves-put-more", words.len() - FEW));
+        lang.sentences([lang.with(key, &[("names", &names)])].into_iter().chain(more))
+    };
+    let unknown = (!named.unknown.is_empty()).then(|| not_found("waves-put-unknown", &named.unknown));
+    let unclear = (!named.unclear.is_empty()).then(|| not_found("waves-put-unclear", &named.unclear));
+    lang.sentences([put.into_owned()].into_iter().chain(unknown).chain(unclear))
+}
+
+/// As many names are said aloud.
+const FEW: usize = 5;
 
 /// What stands against a wave or one of its customers.
 pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String {

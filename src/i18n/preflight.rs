@@ -6,13 +6,14 @@ use chrono::{Datelike as _, NaiveDate};
 
 use super::dates::month_in;
 use super::{Lang, Language};
-use crate::domain::moves::fallback::{Fallback, Overlap};
+use crate::domain::moves::fallback::{Fallback, Half, Overlap};
 use crate::domain::moves::money::Money;
 use crate::domain::moves::pays::Pays;
 use crate::domain::moves::risk::RiskPart;
 use crate::domain::moves::{Answer, Batch, CheckView, Why};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::price::{Amount, Currency};
+use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::transfer::TransferKind;
 
 /// How many products are named before the others are only counted.
@@ -90,6 +91,27 @@ pub fn fallback(lang: &Lang, fallback: &Fallback) -> [String; 2] {
     [pair.into_owned(), twice(lang, &fallback.twice)]
 }
 
+/// What a half of the pair is called as a to-do, and its note.
+pub fn fallback_todo(
+    lang: &Lang,
+    (customer, provider): (&str, Option<&str>),
+    subscription: &Subscription,
+    half: Half,
+) -> (String, String) {
+    let some = lang.text("work-some-provider");
+    let args = [
+        ("customer", customer),
+        ("provider", provider.unwrap_or(&some)),
+        ("product", &*subscription.product),
+        ("id", &*subscription.id),
+    ];
+    let (title, note) = match half {
+        Half::Choose => ("preflight-todo-choose", "preflight-todo-choose-note"),
+        Half::Buy => ("preflight-todo-buy", "preflight-todo-buy-note"),
+    };
+    (lang.with(title, &args).into_owned(), lang.with(note, &args).into_owned())
+}
+
 fn twice(lang: &Lang, twice: &Overlap) -> String {
     let n = usize::try_from(twice.n_days).unwrap_or(0);
     match twice.cost {
@@ -133,7 +155,6 @@ mod tests {
     use crate::domain::moves::preflight::CheckWhy;
     use crate::domain::moves::{Check, CheckState, Reason};
     use crate::domain::plan::ids::CustomerId;
-    use crate::domain::plan::subscription::Subscription;
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()

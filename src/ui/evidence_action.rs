@@ -5,12 +5,15 @@ use std::path::PathBuf;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::TaskEdit;
+use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::Mark;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId};
+use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId, TransferId};
+use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::TrackKind;
+use crate::domain::plan::transfer::TransferStage;
 use crate::domain::slug::Slug;
 
 /// What evidence belongs to.
@@ -22,6 +25,13 @@ pub enum ProofOf {
     Mark(ProviderId, CriterionId),
     /// Where a track of a customer stands: its consent, or its latest move.
     Track(CustomerId, TrackKind),
+    /// A step of a transfer request, by its place among them.
+    Step(TransferId, usize),
+}
+
+/// A step of a request.
+fn step_of(plan: &Plan, transfer: TransferId, at: usize) -> Option<&StageEntry<TransferStage>> {
+    plan.transfers.get(transfer)?.steps.get(at)
 }
 
 impl ProofOf {
@@ -33,12 +43,13 @@ impl ProofOf {
             Self::Track(customer, track) => {
                 plan.customers.get(customer).map_or(&[], |customer| customer.tracks().evidence(track))
             }
+            Self::Step(transfer, at) => step_of(plan, transfer, at).map_or(&[], |step| &step.evidence),
         }
     }
 
-    /// The change by which it has one more.
-    pub fn with(self, plan: &Plan, evidence: Evidence) -> Edit {
-        match self {
+    /// The change by which it has one more; `None`: it is gone.
+    pub fn with(self, plan: &Plan, evidence: Evidence) -> Option<Edit> {
+        Some(match self {
             Self::Task(id) => Edit::Task(TaskEdit::AddEvidence { id, evidence: Box::new(evidence) }),
             Self::Mark(provider, criterion) => {
                 let known = plan.marks.get((provider, criterion)).map(|mark| (**mark).clone());
@@ -49,7 +60,12 @@ impl ProofOf {
             Self::Track(customer, track) => {
                 Edit::Customer(CustomerEdit::Prove { customer, track, evidence: Box::new(evidence) })
             }
-        }
+            Self::Step(transfer, at) => {
+                let mut step = Box::new(step_of(plan, transfer, at)?.clone());
+                step.evidence.push(evidence);
+                Edit::Transfer(TransferEdit::Correct { transfer, at, step })
+            }
+        })
     }
 
     /// The change by which it has this no longer; the file stays beside the plan. `None`: it has none.
@@ -64,6 +80,11 @@ impl ProofOf {
             Self::Track(customer, track) => {
                 Some(Edit::Customer(CustomerEdit::Unprove { customer, track, hash: hash.clone() }))
             }
+            Self::Step(transfer, at) => {
+                let mut step = Box::new(step_of(plan, transfer, at)?.clone());
+                step.evidence.retain(|other| other.hash != *hash);
+                Some(Edit::Transfer(TransferEdit::Correct { transfer, at, step }))
+            }
         }
     }
 
@@ -73,6 +94,7 @@ impl ProofOf {
             Self::Task(id) => format!("evidence.{id}.{part}"),
             Self::Mark(provider, criterion) => format!("mark.{provider}.{criterion}.evidence-{part}"),
             Self::Track(customer, track) => format!("customer.{customer}.{track:?}.evidence-{part}"),
+            Self::Step(transfer, at) => format!("transfer.{transfer}.step.{at}.evidence-{part}"),
         }
     }
 }

@@ -12,7 +12,7 @@ use super::ctx::Ctx;
 use super::kit::focus::{self, Part};
 use super::kit::{self, ToastWords, Toasts};
 use super::nav;
-use super::pages::{import, start};
+use super::pages::{import, moves, start};
 use super::path_prompt;
 use super::search;
 use super::session::Session;
@@ -188,7 +188,8 @@ fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     }
 }
 
-/// A file that is dropped on the window is imported; on the import page and among the customers, a pasted table is too.
+/// A file that is dropped on the window is imported; on the import page and among the customers, a pasted table is too. What
+/// is pasted on the waves names customers.
 fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
     if let Some(path) = path {
@@ -198,6 +199,7 @@ fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions)
     if matches!(session.page, Page::Import | Page::Customers) {
         import::take_pasted(ui, ctx, session, actions);
     }
+    moves::take_pasted(ui, ctx, session, actions);
 }
 
 /// A page's title with a line under it.

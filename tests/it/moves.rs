@@ -249,3 +249,92 @@ fn provider_is_asked_only_for_customers_who_have_come_far_enough() {
     assert!(text.contains("\n   - Microsoft 365 Business Premium, 10 seats: S-00\n"), "{text}");
     assert!(!text.contains("Adventure Works"), "its agreement does not hold yet: {text}");
 }
+
+/// The sheet of the pilot with one more wave beside it.
+fn with_second_wave() -> Program {
+    let mut program = open(2);
+    ask(&mut program, Edit::put(Wave::new(WaveId::new(10), "Second")));
+    program.harness.get_by_label("Waves").click();
+    program.settle();
+    program.harness.get_by_role_and_label(Role::Row, "Pilot").click();
+    program.settle();
+    program
+}
+
+fn names_in(program: &Program, wave: u64) -> Vec<String> {
+    let members = program.plan().customers.iter().filter(|customer| customer.wave == Some(WaveId::new(wave)));
+    members.map(|customer| customer.name.clone()).collect()
+}
+
+#[test]
+fn customers_are_cut_from_one_wave_and_pasted_into_another_and_one_undo_brings_them_back() {
+    let mut program = with_second_wave();
+    program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank").click();
+    program.settle();
+    program.harness.event(egui::Event::Cut);
+    program.settle();
+    assert_eq!(program.clipboard.plain(), "Woodgrove Bank\t\t\n");
+    assert_eq!(names_in(&program, 9), ["Woodgrove Bank"], "nothing is moved before it is pasted");
+    program.harness.get_by_role_and_label(Role::Row, "Second").click();
+    program.settle();
+    let text = format!("{}Nobody\nblue yonder airlines\n", program.clipboard.plain());
+    program.harness.event(egui::Event::Paste(text));
+    program.settle();
+    assert_eq!(names_in(&program, 10), ["Blue Yonder Airlines", "Woodgrove Bank"]);
+    assert!(names_in(&program, 9).is_empty());
+    program.harness.get_by_label_contains("Not found: Nobody.");
+    program.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!((names_in(&program, 9).len(), names_in(&program, 10).len()), (1, 0));
+}
+
+#[test]
+fn customer_is_dragged_onto_another_wave_and_a_drop_elsewhere_changes_nothing() {
+    let mut program = with_second_wave();
+    let from = program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank").rect().center();
+    let to = program.harness.get_by_role_and_label(Role::Row, "Second").rect().center();
+    for (target, expected) in [(egui::pos2(700.0, 1_800.0), (1, 0)), (to, (0, 1))] {
+        program.harness.drag_at(from);
+        program.harness.step();
+        program.harness.hover_at(from + (target - from) / 2.0);
+        program.harness.step();
+        program.harness.hover_at(target);
+        program.harness.step();
+        program.harness.drop_at(target);
+        program.settle();
+        assert_eq!((names_in(&program, 9).len(), names_in(&program, 10).len()), expected);
+    }
+}
+
+#[test]
+fn delete_among_the_customers_of_a_wave_takes_out_a_customer_and_not_the_wave() {
+    let mut program = with_second_wave();
+    program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank").click();
+    program.settle();
+    program.keys(&[Key::Delete]);
+    program.settle();
+    assert_eq!((program.plan().waves.len(), names_in(&program, 9).len()), (2, 0));
+}
+
+#[test]
+fn earlier_step_of_a_request_is_corrected_with_its_day_and_its_note() {
+    let mut program = open(2);
+    program.harness.get_by_role_and_label(Role::Row, "Woodgrove Bank").click();
+    program.settle();
+    program.press("Plan requests");
+    program.press("Mark as requested");
+    let id = program.plan().transfers.iter().next().unwrap().id;
+    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.settle();
+    let today = changeover::clock::today();
+    let day = changeover::i18n::Lang::new(Language::English).date(today);
+    program.press(&format!("Correct the step “Planned” of {day}"));
+    let note = program.harness.get_by_role_and_label(Role::MultilineTextInput, "Note");
+    note.focus();
+    program.harness.step();
+    program.harness.event(egui::Event::Text("By phone".into()));
+    program.settle();
+    program.press("Save correction");
+    let transfer = program.plan().transfers.iter().next().unwrap().clone();
+    assert_eq!((transfer.steps[0].note.as_str(), transfer.steps[0].stage), ("By phone", TransferStage::Planned));
+    assert_eq!((transfer.steps.len(), transfer.stage()), (2, TransferStage::Asked));
+}

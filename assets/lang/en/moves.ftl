@@ -103,19 +103,43 @@ waves-state-running = Now
 waves-state-overdue = Overdue
 waves-state-lesson = Lessons missing
 waves-state-moved = Moved
-waves-state-of = { $state }: { $moved } of { $all } moved
+waves-state-of = { $state }: { $moved }/{ $all } moved
 waves-customers = Customers
 waves-add-customer = Add a customer
-waves-no-customers = No customers in this wave. Add them here, or select several in the customer list and choose Wave.
+waves-no-customers = No customers in this wave. Add them by name, paste a list of names, domains or tenant IDs (Ctrl+V), or select several in the customer list and choose Wave.
 waves-n-customers = { $n ->
     [one] 1 customer
    *[other] { $n } customers
 }
-waves-more-customers = { $n ->
-    [one] And 1 more; to see all, search the customer list for wave: and the name
-   *[other] And { $n } more; to see all, search the customer list for wave: and the name
+waves-take-out = Take out
+waves-taken-out = { $n ->
+    [one] 1 customer is in no wave now
+   *[other] { $n } customers are in no wave now
 }
-waves-take-out = Take { $customer } out of this wave
+waves-open-gate = Open: { $gate }
+waves-ready = Ready
+waves-move-to = Move to wave
+waves-move-help = To move customers to another wave, drag them onto it, or copy them (Ctrl+X), select the wave and paste (Ctrl+V).
+waves-choose-customers = First select customers in the table above
+waves-copied = { $n ->
+    [one] 1 customer (to move it, select a wave and press Ctrl+V)
+   *[other] { $n } customers (to move them, select a wave and press Ctrl+V)
+}
+waves-put = { $n ->
+    [one] 1 customer is now in “{ $wave }”.
+   *[other] { $n } customers are now in “{ $wave }”.
+}
+waves-put-already = { $n ->
+    [one] The customer is already in “{ $wave }”.
+   *[other] All { $n } customers are already in “{ $wave }”.
+}
+waves-put-nobody = No customer was found in what you pasted. Copy names, domains or tenant IDs, one customer per line.
+waves-put-unknown = Not found: { $names }.
+waves-put-unclear = More than one customer has this name: { $names }. Paste domain or tenant ID instead.
+waves-put-more = And { $n } more.
+waves-paste-no-wave = Select the wave first, then paste the customers
+command-copy-records = Copy the customers, to paste them into another wave
+command-paste-records = Put the copied customers into the selected wave
 waves-findings = Issues
 waves-problem-capacity = { $n ->
     [one] 1 customer still has to be moved, but there is room for { $room }
@@ -236,6 +260,8 @@ transfers-drift-seats = { $product }, seats: { $before } when the request was cr
 transfers-drift-end = { $product }: the end-of-term choice has changed since the request was created. Check it after the transfer.
 transfers-gate-shut = Not ready yet: { $gate } is still open. To continue anyway, record the step with a reason.
 transfers-record = Record step...
+transfers-correct = Correct the step “{ $stage }” of { $day }
+transfers-correct-now = Save correction
 transfers-note-reason = Reason for continuing
 transfers-act-plan = Plan requests
 transfers-act-asked = Mark as requested
@@ -358,6 +384,7 @@ edit-transfer-remove = { $n ->
     [one] transfer request of { $name } removed
    *[other] { $n } transfer requests removed
 }
+edit-transfer-correct = step in the transfer of { $name } corrected
 edit-transfer-back = { $n ->
     [one] last entry of the transfer of { $name } removed
    *[other] last entry of { $n } transfers removed

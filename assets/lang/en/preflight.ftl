@@ -64,6 +64,22 @@ preflight-pays-provider = Submitted today: the provider pays from { $first } to 
 preflight-fallback = Select “Cancels at end of term” by { $day }. The provider buys on { $buy }, the last day of the term (UTC).
 preflight-fallback-late = “Cancels at end of term” should have been selected by { $day }. Do it now. The provider buys on { $buy }, the last day of the term (UTC).
 preflight-fallback-chosen = “Cancels at end of term” is selected. The provider buys on { $buy }, the last day of the term (UTC).
+preflight-todo-choose = { $customer }: select “Cancels at end of term” for { $product }
+preflight-todo-choose-note = Subscription ID { $id }. Turning renewal off is not the same: without a choice, the subscription may continue in a paid Extended Service Term.
+preflight-todo-buy = { $customer }: { $provider } buys { $product } again
+preflight-todo-buy-note = Replaces subscription ID { $id }, which ends with its term on this day (UTC). Access stops then, so the new one has to be active before.
+preflight-todos-add = { $n ->
+    [one] Add 1 to-do
+   *[other] Add { $n } to-dos with these dates
+}
+preflight-todos-added = { $n ->
+    [one] 1 to-do added
+   *[other] { $n } to-dos added
+}
+preflight-todos-there = { $n ->
+    [one] 1 of these steps is in your to-dos
+   *[other] { $n } of these steps are in your to-dos
+}
 preflight-twice = { $n ->
     [one] 1 day is paid twice
    *[other] { $n } days are paid twice

@@ -87,10 +87,25 @@ waves-state-moved = 已轉移
 waves-state-of = { $state }：{ $moved }/{ $all } 位已轉移
 waves-customers = 客戶
 waves-add-customer = 加入客戶
-waves-no-customers = 這個梯次還沒有客戶。可在這裡加入，或在客戶清單選取多位客戶後選擇「梯次」。
+waves-no-customers = 這個梯次還沒有客戶。可輸入名稱加入、貼上名稱、網域或租用戶識別碼的清單（Ctrl+V），或在客戶清單選取多位客戶後選擇「梯次」。
 waves-n-customers = { $n } 位客戶
-waves-more-customers = 另有 { $n } 位；在客戶清單搜尋「梯次：」加上名稱，即可找到全部
-waves-take-out = 將 { $customer } 移出此梯次
+waves-take-out = 移出梯次
+waves-taken-out = { $n } 位客戶已不屬於任何梯次
+waves-open-gate = 尚缺：{ $gate }
+waves-ready = 可以轉移
+waves-move-to = 改排到其他梯次
+waves-move-help = 要改排到其他梯次：把客戶拖曳到該梯次，或先複製（Ctrl+X），選取該梯次後貼上（Ctrl+V）。
+waves-choose-customers = 請先在上方表格選取客戶
+waves-copied = { $n } 位客戶（選取梯次後按 Ctrl+V，即可改排到該梯次）
+waves-put = 已將 { $n } 位客戶排入「{ $wave }」。
+waves-put-already = { $n } 位客戶都已在「{ $wave }」。
+waves-put-nobody = 貼上的內容中找不到任何客戶。請複製名稱、網域或租用戶識別碼，每行一位客戶。
+waves-put-unknown = 找不到：{ $names }。
+waves-put-unclear = 有多位客戶同名：{ $names }。請改貼網域或租用戶識別碼。
+waves-put-more = 另有 { $n } 筆。
+waves-paste-no-wave = 請先選取梯次，再貼上客戶
+command-copy-records = 複製客戶，以便貼到其他梯次
+command-paste-records = 將複製的客戶排入選取的梯次
 waves-findings = 注意事項
 waves-problem-capacity = 還有 { $n } 位客戶要轉移，但只排得下 { $room } 位
 waves-problem-requests = 還有 { $n } 個要求要送出，但只排得下 { $room } 個
@@ -184,6 +199,8 @@ transfers-drift-seats = { $product } 的授權數：建立要求時為 { $before
 transfers-drift-end = { $product }：期滿時的選擇與建立要求時不同。請在轉移後檢查。
 transfers-gate-shut = 還不能轉移：「{ $gate }」尚未完成。若仍要繼續，請記錄步驟並註明原因。
 transfers-record = 記錄步驟...
+transfers-correct = 更正{ $day }的步驟「{ $stage }」
+transfers-correct-now = 儲存更正
 transfers-note-reason = 仍要繼續的原因
 transfers-act-plan = 規劃要求
 transfers-act-asked = 標記為已請提供者建立
@@ -273,6 +290,7 @@ edit-transfer-remove = { $n ->
     [1] 移除 { $name } 的轉移要求
    *[other] 移除 { $n } 個轉移要求
 }
+edit-transfer-correct = 更正 { $name } 的轉移步驟
 edit-transfer-back = { $n ->
     [1] 移除 { $name } 轉移的最後一筆紀錄
    *[other] 移除 { $n } 個轉移的最後一筆紀錄

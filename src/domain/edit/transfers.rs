@@ -36,6 +36,15 @@ pub enum TransferEdit {
         /// When, and who said so.
         step: Box<StageEntry<TransferStage>>,
     },
+    /// A step was recorded wrongly, or has other evidence: this one stands in its place.
+    Correct {
+        /// Of which request.
+        transfer: TransferId,
+        /// Which of its steps.
+        at: usize,
+        /// How it really was; its stage stays.
+        step: Box<StageEntry<TransferStage>>,
+    },
     /// The latest step of these is taken back; one with a single step stays as it is.
     TakeBack(Vec<TransferId>),
     /// What became of items.
@@ -157,6 +166,12 @@ pub(super) fn apply(plan: &mut Plan, edit: &TransferEdit) -> Result<(), EditErro
             advance(plan, *transfer, step)?;
             change(plan, *transfer, |_, held| Ok(Transfer { request: request.trim().to_owned(), ..held.clone() }))
         }
+        TransferEdit::Correct { transfer, at, step } => change(plan, *transfer, |_, held| {
+            let mut next = held.clone();
+            let slot = next.steps.get_mut(*at).filter(|slot| slot.stage == step.stage).ok_or(EditError::Gone)?;
+            slot.clone_from(step);
+            Ok(next)
+        }),
         TransferEdit::TakeBack(transfers) => transfers.iter().try_for_each(|id| {
             change(plan, *id, |_, held| Ok(held.without_last_step().unwrap_or_else(|| held.clone())))
         }),
@@ -204,6 +219,7 @@ pub(super) fn label(plan: &Plan, edit: &TransferEdit) -> EditLabel {
         TransferEdit::TakeOver => EditLabel::many("edit-transfer-take-over", recorded_before(plan).count()),
         TransferEdit::Advance { transfers, step } => named(stage_key(step.stage), transfers),
         TransferEdit::Created { transfer, .. } => named(stage_key(TransferStage::Created), &[*transfer]),
+        TransferEdit::Correct { transfer, .. } => named("edit-transfer-correct", &[*transfer]),
         TransferEdit::TakeBack(transfers) => named("edit-transfer-back", transfers),
         TransferEdit::Tell { transfer, .. } | TransferEdit::NewId { transfer, .. } => {
             named("edit-transfer-items", &[*transfer])
@@ -256,6 +272,26 @@ mod tests {
         let recorded = Stamp { at: Moment::parse("2026-11-22T09:00:00Z").unwrap(), by: "Jane".into() };
         let (by, note) = ("Ana".to_owned(), "By phone".to_owned());
         StageEntry { stage, on: on.parse().unwrap(), by, note, evidence: Vec::new(), recorded }
+    }
+
+    #[test]
+    fn step_is_corrected_in_its_place_and_days_stay_in_order() {
+        let mut plan = Plan::default();
+        let customer = Customer::new(CustomerId::new(1), "Fabrikam");
+        let mut transfer = Transfer::new(TransferId::new(5), customer.id, entry(TransferStage::Planned, "2026-11-18"));
+        transfer.steps.push(entry(TransferStage::Asked, "2026-11-20"));
+        plan.customers.put(Arc::new(customer));
+        plan.transfers.put(Arc::new(transfer));
+        let correct =
+            |at, step| Edit::Transfer(TransferEdit::Correct { transfer: TransferId::new(5), at, step: Box::new(step) });
+        let after = plan.apply(&correct(1, entry(TransferStage::Asked, "2026-11-19"))).unwrap();
+        let days: Vec<_> =
+            after.transfers.iter().flat_map(|one| one.steps.iter().map(|step| step.on.to_string())).collect();
+        assert_eq!(days, ["2026-11-18", "2026-11-19"]);
+        let early = plan.apply(&correct(1, entry(TransferStage::Asked, "2026-11-17")));
+        assert!(matches!(early, Err(EditError::BeforePreviousStep { .. })), "{early:?}");
+        assert_eq!(plan.apply(&correct(1, entry(TransferStage::Created, "2026-11-20"))), Err(EditError::Gone));
+        assert_eq!(plan.apply(&correct(2, entry(TransferStage::Asked, "2026-11-20"))), Err(EditError::Gone));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::{Ground, pays};
 use crate::domain::calendar::BusinessDays;
+use crate::domain::plan::ids::{ContactId, CustomerId, TodoId, tidy_id};
 use crate::domain::plan::price::{Amount, Currency};
 use crate::domain::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
 
@@ -43,6 +44,34 @@ pub fn fallback(ground: &Ground<'_>, subscription: &Subscription) -> Option<Fall
     let choose_by = if is_chosen { None } else { ground.calendars.ours().before(buy_on, CHOOSE_BEFORE).ok() };
     let is_late = choose_by.is_some_and(|day| day < ground.today);
     Some(Fallback { choose_by, buy_on, is_late, twice: overlap(subscription, buy_on)? })
+}
+
+/// The two things to do, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Half {
+    /// We choose that it ends with its term.
+    Choose,
+    /// The provider buys it.
+    Buy,
+}
+
+impl Fallback {
+    /// What is still to be done, each with its day; a day that has passed became today.
+    pub fn halves(&self, today: NaiveDate) -> impl Iterator<Item = (Half, NaiveDate)> {
+        let choose = self.choose_by.map(|day| (Half::Choose, day.max(today)));
+        choose.into_iter().chain([(Half::Buy, self.buy_on)])
+    }
+}
+
+/// The to-do that stands for a half of the pair: the same on every computer, so that two people add it once.
+pub fn todo_id(customer: CustomerId, subscription: &Subscription, half: Half) -> TodoId {
+    // FNV-1a over the ID as it is compared. Never to be changed.
+    let id = tidy_id(&subscription.id).to_lowercase();
+    let number = id
+        .bytes()
+        .chain([half as u8])
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3));
+    TodoId::new(ContactId::of_place(customer.number() ^ number, 0).number())
 }
 
 /// What is paid twice if the provider buys on this day and ours runs to the end of its term; `None`: its end is not known, or
@@ -89,6 +118,23 @@ mod tests {
         assert_eq!(on(&in_taiwan(), "2027-02-01", |ground| fallback(ground, &ends)), None);
         let unknown = Subscription { end: None, ..ends };
         assert_eq!(on(&in_taiwan(), "2027-01-29", |ground| fallback(ground, &unknown)), None);
+    }
+
+    #[test]
+    fn halves_have_days_that_can_be_kept_and_ids_of_their_own() {
+        let ends = license("1", "2026-02-01", "2027-01-31");
+        let late = on(&in_taiwan(), "2027-01-26", |ground| fallback(ground, &ends)).unwrap();
+        let halves: Vec<_> = late.halves(day("2027-01-26")).collect();
+        assert_eq!(halves, [(Half::Choose, day("2027-01-26")), (Half::Buy, day("2027-01-31"))]);
+        let chosen = Fallback { choose_by: None, ..late };
+        assert_eq!(chosen.halves(day("2027-01-26")).count(), 1);
+        let other = Subscription { id: "2".into(), ..ends.clone() };
+        let of = |customer, subscription, half| todo_id(CustomerId::new(customer), subscription, half);
+        let ids =
+            [of(1, &ends, Half::Choose), of(1, &ends, Half::Buy), of(1, &other, Half::Buy), of(2, &ends, Half::Buy)];
+        assert_eq!(std::collections::BTreeSet::from(ids).len(), 4);
+        let loud = Subscription { id: " 1 ".into(), ..ends.clone() };
+        assert_eq!(of(1, &loud, Half::Buy), ids[1]);
     }
 
     #[test]

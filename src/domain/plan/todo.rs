@@ -82,6 +82,12 @@ impl Plan {
 }
 
 impl Todo {
+    /// A to-do of which nothing but the title is known.
+    pub fn new(id: TodoId, title: impl Into<String>) -> Self {
+        let (title, kind) = (title.into(), TodoKind::Todo);
+        Self { id, title, kind, owner: None, day: None, done: None, note: String::new() }
+    }
+
     /// Its name among tasks.
     pub fn task(&self) -> Slug {
         format!("{TASK}{}", self.id).parse().unwrap_or(Slug::new("act-todo"))

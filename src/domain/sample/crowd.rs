@@ -122,7 +122,7 @@ fn customer(index: u64, (provider, owner): (ProviderId, Option<PersonId>), now: 
         contacts: vec![contact(index, is_chinese)],
         owner: owner.filter(|_| !mix(index, 10).is_multiple_of(5)),
         notes: if mix(index, 11).is_multiple_of(4) { "Don't call.\nMail first".into() } else { String::new() },
-        subscriptions: subscriptions::of(index, now.date()),
+        subscriptions: subscriptions::of(index, 3, now.date()),
         tracks: tracks(index, &said),
         relations: customer_relation(provider, stage(index), said),
         ..Customer::new(CustomerId::new(FIRST_ID + index), name(index, is_chinese))

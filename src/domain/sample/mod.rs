@@ -3,9 +3,11 @@
 mod comparison;
 mod crowd;
 mod enrollment;
+mod moving;
 mod subscriptions;
 
 pub use crowd::crowd;
+pub use moving::moving_crowd;
 
 use std::sync::Arc;
 
@@ -249,7 +251,7 @@ fn customer(
         tags: row.tags,
         contacts: if is_known { vec![contact] } else { Vec::new() },
         owner,
-        subscriptions: subscriptions::of(id, today),
+        subscriptions: subscriptions::of(id, 3, today),
         relations: customer_relation(provider, row.stage, said),
         ..Customer::new(CustomerId::new(id), row.name)
     }

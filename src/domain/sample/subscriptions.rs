@@ -1,4 +1,4 @@
-//! What invented customers have bought: three subscriptions each, with ends spread over a year.
+//! What invented customers have bought: with ends spread over a year.
 
 use chrono::{Datelike as _, Days, Months, NaiveDate};
 
@@ -18,9 +18,9 @@ const PRODUCTS: [(&str, ProductKind); 8] = [
     ("Windows Server 2022 Standard", ProductKind::Software),
 ];
 
-/// Three subscriptions of the invented customer with this number, sorted by id.
-pub(super) fn of(index: u64, today: NaiveDate) -> Vec<Subscription> {
-    let mut made: Vec<Subscription> = (0..3).map(|at| one(index * 3 + at, index + at * 3, today)).collect();
+/// So many subscriptions of the invented customer with this number, sorted by id.
+pub(super) fn of(index: u64, n: u64, today: NaiveDate) -> Vec<Subscription> {
+    let mut made: Vec<Subscription> = (0..n).map(|at| one(index * n + at, index + at * 3, today)).collect();
     made.sort_by(|one, other| one.id.cmp(&other.id));
     made
 }

@@ -75,13 +75,14 @@ impl Chord {
 
     /// Whether it was pressed; then nobody else gets it.
     pub(super) fn take(self, ctx: &Context) -> bool {
-        // What the window takes for the wish to copy comes as that.
-        let copies = self == ctrl(Key::C);
+        // What the window takes for the wish to copy or to cut comes as that.
+        let (copies, cuts) = (self == ctrl(Key::C), self == ctrl(Key::X));
         ctx.input_mut(|input| {
             let n_before = input.events.len();
             input.events.retain(|event| match event {
                 Event::Key { key, modifiers, pressed: true, .. } => !self.is(*key, *modifiers),
                 Event::Copy => !copies,
+                Event::Cut => !cuts,
                 _ => true,
             });
             input.events.len() < n_before

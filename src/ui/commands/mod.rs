@@ -324,7 +324,8 @@ pub(super) fn take_start_keys(egui: &Context, settings: &Settings, actions: &mut
 }
 
 fn has_key(egui: &Context) -> bool {
-    let is_key = |event: &egui::Event| matches!(event, egui::Event::Key { pressed: true, .. } | egui::Event::Copy);
+    use egui::Event;
+    let is_key = |event: &Event| matches!(event, Event::Key { pressed: true, .. } | Event::Copy | Event::Cut);
     egui.input(|input| input.events.iter().any(is_key))
 }
 

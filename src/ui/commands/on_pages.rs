@@ -7,7 +7,7 @@ use super::table::locked;
 use super::{Command, Id, On, Run, When, work};
 use crate::ui::action::{Page, Piece};
 use crate::ui::kit::icons;
-use crate::ui::pages::{invitations, today};
+use crate::ui::pages::{invitations, moves, today};
 
 /// What can be done on some pages.
 pub(super) const ON_PAGES: &[Command] = &[
@@ -40,6 +40,18 @@ pub(super) const ON_PAGES: &[Command] = &[
         .when(When::Rows)
         .why_here(work::why_no_row_to_change)
         .runs(Run::Do(|hands| work::with_row(hands, |one| one.remove))),
+    Command::new(Id::COPY_RECORDS, "command-copy-records")
+        .icon(icons::COPY)
+        .keys(&[ctrl(Key::X), ctrl(Key::C)])
+        .on(On::Records(|one| one.copy.is_some()))
+        .when(When::Rows)
+        .why_here(work::why_no_row)
+        .runs(Run::Do(|hands| work::with_row(hands, |one| one.copy))),
+    Command::own("paste_records", "command-paste-records")
+        .icon(icons::CLIPBOARD_TEXT)
+        .keys(&[ctrl(Key::V)])
+        .on(On::Shown(Page::Moves, moves::shows_waves))
+        .why(locked),
     Command::new(Id::COPY_ROWS, "help-key-copy-rows")
         .icon(icons::COPY)
         .keys(&[ctrl(Key::C)])

@@ -43,11 +43,14 @@ pub struct One {
     pub remove: Option<Work>,
     /// What the key D does.
     pub act: Option<Work>,
+    /// Copies it, and those that are chosen with it, to be pasted elsewhere on its page.
+    pub copy: Option<Work>,
 }
 
 impl One {
     /// No cursor, and nothing to do.
-    pub const NONE: Self = Self { is_there: |_, _| false, open: None, rename: None, remove: None, act: None };
+    pub const NONE: Self =
+        Self { is_there: |_, _| false, open: None, rename: None, remove: None, act: None, copy: None };
 }
 
 /// All of them, in the order of the rail.
@@ -59,6 +62,7 @@ pub static ALL: &[&Records] = &[
     &providers::REQUESTS,
     &customers::CUSTOMERS,
     &moves::WORK,
+    &moves::MEMBERS,
     &moves::WAVES,
     &moves::REQUESTS,
     &todos::TODOS,

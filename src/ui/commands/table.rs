@@ -34,6 +34,8 @@ impl Id {
     pub const REMOVE: Self = Self::Own("remove");
     /// What its noun says that is done with it.
     pub const ACT: Self = Self::Own("act");
+    /// Records are copied, to be pasted elsewhere on their page.
+    pub const COPY_RECORDS: Self = Self::Own("copy_records");
     /// Rows are copied.
     pub const COPY_ROWS: Self = Self::Own("copy_rows");
     /// A next action is done.

@@ -7,7 +7,7 @@ use egui::Ui;
 use crate::domain::edit::Edit;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::TodoId;
-use crate::domain::plan::todo::{Todo, TodoField, TodoKind};
+use crate::domain::plan::todo::{Todo, TodoField};
 use crate::ui::action::{Actions, Page};
 use crate::ui::commands::Records;
 use crate::ui::ctx::Ctx;
@@ -39,14 +39,14 @@ impl Register for Todo {
     };
     const ICON: &'static str = icons::CHECK_SQUARE;
     const NAME: TodoField = TodoField::Title;
+    type More = ();
 
     fn state(session: &mut Session) -> &mut State {
         &mut session.todos
     }
 
     fn begin(_ctx: &Ctx<'_>, id: u64, name: &str) -> Self {
-        let (title, kind) = (name.to_owned(), TodoKind::Todo);
-        Self { id: TodoId::new(id), title, kind, owner: None, day: None, done: None, note: String::new() }
+        Self::new(TodoId::new(id), name)
     }
 
     fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>) {

@@ -23,15 +23,14 @@ pub const fn records<R: Register>(page: Page, is_shown: fn(&Session) -> bool) ->
             rename: Some(rename::<R>),
             remove: Some(remove_at::<R>),
             act: Some(act::<R>),
+            copy: None,
         },
     }
 }
 
 /// The record that the cursor is on, else the one whose sheet is open.
 fn at<R: Register>(ctx: &Ctx<'_>, session: &mut Session) -> Option<R::Id> {
-    let state = R::state(session);
-    let is_there = |id: &R::Id| R::of(ctx.plan).get(*id).is_some();
-    state.chosen.or(state.table.cursor_key().copied()).filter(is_there)
+    R::state(session).at_hand().filter(|id| R::of(ctx.plan).get(*id).is_some())
 }
 
 fn begin<R: Register>(_ctx: &Ctx<'_>, session: &mut Session) {

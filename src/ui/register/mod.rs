@@ -9,7 +9,7 @@ mod table;
 use std::borrow::Cow;
 use std::fmt::Display;
 
-use egui::{Align, Layout, Ui};
+use egui::{Align, Context, Layout, Ui};
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::record::Placed;
@@ -64,6 +64,14 @@ pub struct Act {
     pub edit: Edit,
 }
 
+/// What can be dropped on the rows of a register's table.
+pub struct Takes<R> {
+    /// Whether that is carried now.
+    pub is_carried: fn(&Context) -> bool,
+    /// What a drop on this record does.
+    pub drop: fn(&R, &Ctx<'_>, &Context, &mut Actions),
+}
+
 /// A noun with a register of its own.
 pub trait Register: Placed + Record<Id: Display> {
     /// Begins the names of its half-typed texts.
@@ -74,6 +82,11 @@ pub trait Register: Placed + Record<Id: Display> {
     const ICON: &'static str;
     /// The field with the name, by which a record is found and begun.
     const NAME: Self::Field;
+    /// What can be dropped on its rows; `None`: nothing.
+    const TAKES: Option<Takes<Self>> = None;
+
+    /// What the window remembers of what the sheet has below the fields.
+    type More: Default;
 
     /// What the window remembers of it.
     fn state(session: &mut Session) -> &mut State<Self>;
@@ -94,7 +107,14 @@ pub trait Register: Placed + Record<Id: Display> {
     fn first_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut Unfinished, _actions: &mut Actions) {}
 
     /// What the sheet has below the fields.
-    fn more_ui(&self, _ui: &mut Ui, _ctx: &Ctx<'_>, _unfinished: &mut Unfinished, _actions: &mut Actions) {}
+    fn more_ui(
+        &self,
+        _ui: &mut Ui,
+        _ctx: &Ctx<'_>,
+        (_more, _unfinished): (&mut Self::More, &mut Unfinished),
+        _actions: &mut Actions,
+    ) {
+    }
 
     /// Asks for what a new record begins with; answers whether the sheet is to be closed. Usually that is its name.
     fn add_ui(
@@ -132,6 +152,7 @@ pub struct State<R: Register> {
     sort: Option<Sort>,
     table: TableState<R::Id>,
     rows: Rows<R>,
+    more: R::More,
 }
 
 impl<R: Register> Default for State<R> {
@@ -146,6 +167,7 @@ impl<R: Register> Default for State<R> {
             sort: None,
             table: TableState::default(),
             rows: Rows::default(),
+            more: R::More::default(),
         }
     }
 }
@@ -178,6 +200,21 @@ impl<R: Register> State<R> {
     /// A new record is to be about this customer.
     pub fn pick(&mut self, customer: Option<CustomerId>) {
         self.picked = customer;
+    }
+
+    /// The record whose sheet is open, else the one that the cursor is on.
+    pub fn at_hand(&self) -> Option<R::Id> {
+        self.chosen.or(self.table.cursor_key().copied())
+    }
+
+    /// What is remembered of what the sheet has below the fields.
+    pub fn more(&self) -> &R::More {
+        &self.more
+    }
+
+    /// As [`Self::more`], to be changed.
+    pub fn more_mut(&mut self) -> &mut R::More {
+        &mut self.more
     }
 
     /// Asks for a new record.

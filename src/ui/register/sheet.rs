@@ -55,7 +55,7 @@ pub(super) fn sheet_ui<R: Register>(
                     }
                 },
             );
-            record.more_ui(ui, ctx, unfinished, actions);
+            record.more_ui(ui, ctx, (&mut state.more, unfinished), actions);
             ui.add_space(space.s);
             kit::hairline(ui);
             let label = ctx.text(R::SAYS.remove);

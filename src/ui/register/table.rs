@@ -17,7 +17,7 @@ use crate::ui::kit::{self, Cell, Column, Sort, Table};
 /// Columns beside a sheet, which has the rest.
 const BESIDE_SHEET: usize = 3;
 /// Points of the column of the state.
-const STATE_WIDTH: f32 = 176.0;
+const STATE_WIDTH: f32 = 196.0;
 
 /// What stands in a column.
 enum Of<F> {
@@ -58,11 +58,13 @@ pub(super) fn table_ui<R: Register>(
     let Some(first) = rows.get(0).map(|record| record.id()) else { return };
     let key = |row: usize| rows.get(row).map_or(first, |record| record.id());
     let name = ctx.text(R::SAYS.name);
-    let answer = Table::new(&salt, &name, &shown, rows.len(), &key).sort(state.sort).row_menu().show(
-        ui,
-        table,
-        |row, column| rows.get(row).map_or(Cell::Empty, |record| cell(ctx, &**record, &of[column])),
-    );
+    let takes = R::TAKES.filter(|takes| !ctx.is_locked() && (takes.is_carried)(ui.ctx()));
+    let look = Table::new(&salt, &name, &shown, rows.len(), &key).sort(state.sort).row_menu().takes(takes.is_some());
+    let answer = look
+        .show(ui, table, |row, column| rows.get(row).map_or(Cell::Empty, |record| cell(ctx, &**record, &of[column])));
+    if let (Some(takes), Some(record)) = (takes, answer.dropped.and_then(|row| rows.get(row))) {
+        (takes.drop)(record, ctx, ui.ctx(), actions);
+    }
     let cursor = table.cursor_key().copied();
     let opened = answer.opened.or(answer.clicked).map(key);
     if let Some(column) = answer.sort_clicked {

@@ -84,9 +84,14 @@ impl<K: Clone + Ord> Table<'_, K> {
         let contents: Vec<Cell<'c>> = (0..self.columns.len()).map(|column| cells(row.index, column)).collect();
         let name = contents.first().map_or("", |cell| cell.text());
         let id = row.plan.id.with(("row", row.index));
-        let response = ui.interact(row.rect, id, Sense::CLICK);
+        let sense = if self.drags { Sense::CLICK | Sense::DRAG } else { Sense::CLICK };
+        let response = ui.interact(row.rect, id, sense);
         response.widget_info(|| WidgetInfo::labeled(Role::Row, true, name));
         self.answer_pointer(ui, row, &response, state, answer);
+        let is_under_carried = self.takes && response.contains_pointer();
+        if is_under_carried && ui.input(|input| input.pointer.any_released()) {
+            answer.dropped = Some(row.index);
+        }
         let chosen = state.is_selected(&key);
         let is_cursor = state.cursor_row() == Some(row.index);
         if row.read_aloud {
@@ -101,7 +106,7 @@ impl<K: Clone + Ord> Table<'_, K> {
         }
         let line = tokens.size.hairline;
         self.marks(ui, row);
-        let fill = if chosen {
+        let fill = if chosen || is_under_carried {
             Some(tokens.color.selection)
         } else {
             response.contains_pointer().then_some(tokens.color.page)
@@ -110,7 +115,7 @@ impl<K: Clone + Ord> Table<'_, K> {
             ui.painter().rect_filled(row.rect.with_max_y(row.rect.bottom() - line), 0.0, fill);
         }
         ui.painter().hline(row.rect.x_range(), row.rect.bottom() - line / 2.0, tokens.hairline());
-        if is_cursor && ui.memory(|memory| memory.has_focus(row.plan.id)) {
+        if is_under_carried || is_cursor && ui.memory(|memory| memory.has_focus(row.plan.id)) {
             let seen = row.rect.intersect(ui.clip_rect()).with_max_y(row.rect.bottom() - line);
             let stroke = egui::Stroke::new(tokens.size.focus_ring, tokens.color.accent);
             ui.painter().rect_stroke(seen, tokens.space.xs, stroke, egui::StrokeKind::Inside);
@@ -229,6 +234,13 @@ impl<K: Clone + Ord> Table<'_, K> {
         }
         if response.double_clicked() {
             answer.opened = Some(row.index);
+        }
+        if self.drags && response.drag_started() {
+            // A row that is not chosen is carried alone.
+            if !state.is_selected(&(self.key)(row.index)) {
+                answer.selection_changed |= state.choose(row.index, self.plain(), self.key);
+            }
+            (answer.dragged, state.wants_focus) = (Some(row.index), true);
         }
         if !response.clicked() {
             return;

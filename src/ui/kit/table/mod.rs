@@ -1,7 +1,7 @@
 //! The one table: only the rows in sight are laid out, head and first column stay put, rows are chosen by mouse or
 //! keyboard, and a screen reader finds a table with rows and named cells.
 
-use egui::{Align, Id, Rect, Role, Sense, Ui, UiBuilder, pos2};
+use egui::{Id, Rect, Role, Sense, Ui, UiBuilder, pos2};
 
 use super::Text;
 use super::focus::{self, Beginning};
@@ -9,78 +9,16 @@ use super::paint::focus_ring;
 use crate::ui::theme::tokens;
 
 mod body;
+mod column;
 mod head;
 mod keys;
 mod state;
 mod ticks;
 
+pub use column::Column;
 use state::Choose;
 pub use state::TableState;
 pub use ticks::{can_take_back_ticks, follow_revision};
-
-/// One column; `id` keeps its width across languages and sessions.
-#[must_use]
-#[derive(Clone, Debug)]
-pub struct Column<'a> {
-    /// Never shown.
-    pub id: &'static str,
-    /// Shown in the head.
-    pub title: Text<'a>,
-    /// Points, before anybody has resized it.
-    pub width: f32,
-    /// Takes what is left over of the table's width; several share it.
-    pub fill: bool,
-    /// Can the rows be sorted by it?
-    pub sortable: bool,
-    /// Where the cells' texts stand; numbers go to the right ([`Align::Max`]).
-    pub align: Align,
-    /// Stands out from the others, such as the one that holds for us now.
-    pub marked: bool,
-}
-
-impl<'a> Column<'a> {
-    /// A column of `width` points that can be sorted and resized, texts at the left.
-    pub fn new(id: &'static str, title: impl Into<Text<'a>>, width: f32) -> Self {
-        Self { id, title: title.into(), width, fill: false, sortable: true, align: Align::Min, marked: false }
-    }
-
-    /// Takes what is left over of the width.
-    pub fn fill(mut self) -> Self {
-        self.fill = true;
-        self
-    }
-
-    /// Texts at the right, as numbers stand.
-    pub fn right(mut self) -> Self {
-        self.align = Align::Max;
-        self
-    }
-
-    /// Stands out from the others; its title should say why.
-    pub fn marked(mut self, marked: bool) -> Self {
-        self.marked = marked;
-        self
-    }
-
-    /// Cannot be sorted by.
-    pub fn unsorted(mut self) -> Self {
-        self.sortable = false;
-        self
-    }
-
-    /// The first of `columns`, as many as have their width in `room` points beside each other, and at least one: where the
-    /// rest of a row stands elsewhere, nothing of what comes first is cut for it.
-    pub fn that_fit(mut columns: Vec<Self>, room: f32) -> Vec<Self> {
-        let mut used = 0.0;
-        let n = columns.iter().take_while(|column| {
-            used += column.width;
-            used <= room
-        });
-        let n = n.count().max(1);
-        columns.truncate(n);
-        columns
-    }
-}
 
 /// What stands in a cell; painted without widgets, except for [`Cell::Custom`].
 #[derive(Clone, Debug)]
@@ -148,6 +86,10 @@ pub struct TableResponse {
     pub visible: std::ops::Range<usize>,
     /// The table, for [`super::row_menu`].
     pub id: Option<Id>,
+    /// A row is being dragged from here on, in a table with [`Table::drags`].
+    pub dragged: Option<usize>,
+    /// What is carried was dropped on this row, in a table with [`Table::takes`].
+    pub dropped: Option<usize>,
 }
 
 /// A table of `n_rows` rows; fills the place it is given.
@@ -161,6 +103,8 @@ pub struct Table<'a, K> {
     sort: Option<Sort>,
     select_all: Option<&'a str>,
     has_menu: bool,
+    drags: bool,
+    takes: bool,
 }
 
 const CHECK_WIDTH: f32 = 36.0;
@@ -194,7 +138,18 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
         n_rows: usize,
         key: &'a dyn Fn(usize) -> K,
     ) -> Self {
-        Self { id_salt, name, columns, n_rows, key, sort: None, select_all: None, has_menu: false }
+        Self {
+            id_salt,
+            name,
+            columns,
+            n_rows,
+            key,
+            sort: None,
+            select_all: None,
+            has_menu: false,
+            drags: false,
+            takes: false,
+        }
     }
 
     /// Marks the column that the rows are sorted by.
@@ -214,6 +169,18 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
     /// [`super::row_menu`].
     pub fn row_menu(mut self) -> Self {
         self.has_menu = true;
+        self
+    }
+
+    /// Rows can be dragged; the caller gives what is carried to [`super::carry`].
+    pub fn drags(mut self, drags: bool) -> Self {
+        self.drags = drags;
+        self
+    }
+
+    /// Whether what is carried now can be dropped on a row.
+    pub fn takes(mut self, takes: bool) -> Self {
+        self.takes = takes;
         self
     }
 

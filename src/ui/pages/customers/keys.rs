@@ -27,7 +27,7 @@ pub static CUSTOMERS: Records = Records {
         open: Some(|hands| open(hands, Wants::Sheet)),
         rename: Some(|hands| open(hands, Wants::Name)),
         remove: Some(remove_those),
-        act: None,
+        ..One::NONE
     },
 };
 

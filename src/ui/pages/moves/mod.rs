@@ -3,6 +3,7 @@
 mod act;
 mod items;
 mod look;
+mod members;
 mod requests;
 mod steps;
 mod waves;
@@ -33,6 +34,13 @@ pub static WAVES: Records = Records {
     },
     ..register::records::<Wave>(Page::Moves, |session| is_on(session, Tab::Waves))
 };
+
+pub use members::{MEMBERS, take_pasted};
+
+/// Whether the waves are shown.
+pub fn shows_waves(session: &Session) -> bool {
+    is_on(session, Tab::Waves)
+}
 
 /// What is done with transfer requests by keys; they have no name of their own.
 pub static REQUESTS: Records =

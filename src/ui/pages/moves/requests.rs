@@ -33,6 +33,7 @@ impl Register for Transfer {
     };
     const ICON: &'static str = icons::ARROWS_LEFT_RIGHT;
     const NAME: TransferField = TransferField::Customer;
+    type More = ();
 
     fn state(session: &mut Session) -> &mut register::State<Self> {
         &mut session.moves.requests
@@ -71,7 +72,13 @@ impl Register for Transfer {
         ui.add_space(tokens(ui).space.s);
     }
 
-    fn more_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    fn more_ui(
+        &self,
+        ui: &mut Ui,
+        ctx: &Ctx<'_>,
+        (&mut (), unfinished): (&mut (), &mut Unfinished),
+        actions: &mut Actions,
+    ) {
         let space = &tokens(ui).space;
         part(ui, &ctx.text("transfers-items"), |ui| items::items_ui(ui, ctx, self, unfinished, actions));
         if self.stage().is_completed() {

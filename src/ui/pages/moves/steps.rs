@@ -1,5 +1,6 @@
 //! How a request came to where it stands, and the form that records its next step with day, note and the provider's ID.
 
+use chrono::NaiveDate;
 use egui::Ui;
 
 use super::act;
@@ -8,16 +9,19 @@ use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::schedule::{Gate, gate_before};
-use crate::ui::action::Actions;
+use crate::ui::action::{Actions, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, draft_date};
 use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::proof::{name_ui, proof_ui};
 use crate::ui::theme::{Tone, tokens};
 
-/// Names of what is half typed; that there is a stage means that the form is open.
+/// Names of what is half typed; that there is a stage means that the form of a next step is open, and a place that of a
+/// step that is being corrected.
 struct Draft {
     stage: String,
+    at: String,
     on: String,
     by: String,
     note: String,
@@ -27,11 +31,12 @@ struct Draft {
 impl Draft {
     fn new(transfer: &Transfer) -> Self {
         let name = |field: &str| format!("transfer.{}.step.{field}", transfer.id);
-        Self { stage: name("stage"), on: name("on"), by: name("by"), note: name("note"), request: name("request") }
+        let [stage, at, on, by, note, request] = ["stage", "at", "on", "by", "note", "request"].map(name);
+        Self { stage, at, on, by, note, request }
     }
 
     fn close(&self, unfinished: &mut Unfinished) {
-        for key in [&self.stage, &self.on, &self.by, &self.note, &self.request] {
+        for key in [&self.stage, &self.at, &self.on, &self.by, &self.note, &self.request] {
             unfinished.clear(key);
         }
     }
@@ -53,10 +58,21 @@ pub(super) fn steps_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    for step in transfer.steps.iter().rev() {
-        step_ui(ui, ctx, step);
-    }
     let draft = Draft::new(transfer);
+    let corrected: Option<usize> = unfinished.get(&draft.at).and_then(|at| at.parse().ok());
+    for (at, step) in transfer.steps.iter().enumerate().rev() {
+        ui.push_id(at, |ui| {
+            if corrected == Some(at) {
+                correct_ui(ui, ctx, (&draft, unfinished), (transfer, at, step), actions);
+            } else {
+                let is_latest = at + 1 == transfer.steps.len();
+                step_ui(ui, ctx, (&draft, unfinished), (transfer, at, step, is_latest), actions);
+            }
+        });
+    }
+    if corrected.is_some() {
+        return;
+    }
     if unfinished.get(&draft.stage).is_some() {
         form_ui(ui, ctx, (&draft, unfinished), transfer, actions);
         return;
@@ -81,13 +97,109 @@ fn gate_of(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Gate> {
     if waits { gate_before(ctx.plan, transfer) } else { None }
 }
 
-fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &StageEntry<TransferStage>) {
+/// A step as it was recorded, with what proves it and the way to correct it.
+fn step_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    (transfer, at, step, is_latest): (&Transfer, usize, &StageEntry<TransferStage>, bool),
+    actions: &mut Actions,
+) {
     let (stage, day) = (ctx.text(step.stage.key()), ctx.lang.date(step.on));
-    kit::key_value_ui(ui, &day, |ui| kit::chip(ui, step.stage.tone(), &stage));
+    kit::key_value_ui(ui, &day, |ui| {
+        kit::chip(ui, step.stage.tone(), &stage);
+        let correct = ctx.lang.with("transfers-correct", &[("stage", &stage), ("day", &day)]);
+        if !ctx.is_locked() && kit::icon_button(ui, icons::PENCIL_SIMPLE, &correct).clicked() {
+            draft.close(unfinished);
+            unfinished.put(&draft.at, at.to_string());
+        }
+    });
     let by = if step.by.is_empty() { &step.recorded.by } else { &step.by };
     let line = if step.note.is_empty() { by.clone() } else { format!("{by}: {}", step.note) };
     if !line.is_empty() {
         kit::secondary(ui, &line);
+    }
+    if is_latest {
+        proof_ui(ui, ctx, unfinished, ProofOf::Step(transfer.id, at), actions);
+    } else {
+        for one in &step.evidence {
+            name_ui(ui, ctx, one);
+        }
+    }
+}
+
+/// Corrects a step in its place: its day, who said so, the note, and what proves it.
+fn correct_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    (transfer, at, step): (&Transfer, usize, &StageEntry<TransferStage>),
+    actions: &mut Actions,
+) {
+    kit::card_toned(ui, Tone::Info, |ui| {
+        ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+        kit::chip(ui, step.stage.tone(), &ctx.text(step.stage.key()));
+        let typed = typed_ui(ui, ctx, (draft, unfinished), Some(step), "tracks-note");
+        let ready = typed.and_then(|(on, by, note)| {
+            let step = Box::new(StageEntry { on, by, note, recorded: ctx.stamp(), ..step.clone() });
+            ctx.try_edit(Edit::Transfer(TransferEdit::Correct { transfer: transfer.id, at, step }))
+        });
+        end_ui(ui, ctx, (draft, unfinished), ("transfers-correct-now", ready), actions);
+        proof_ui(ui, ctx, unfinished, ProofOf::Step(transfer.id, at), actions);
+    });
+}
+
+/// Day, who said so and note of a step; of one that is corrected they begin as they are.
+fn typed_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    held: Option<&StageEntry<TransferStage>>,
+    note_label: &str,
+) -> Result<(NaiveDate, String, String), String> {
+    let day = ctx.text("tracks-day");
+    let (key, current) = (draft.on.as_str(), Some(held.map_or(ctx.today, |step| step.on)));
+    let field = DateField { key, label: &day, help: "", current, required: true, is_ahead: false };
+    let on = draft_date(ui, ctx, unfinished, &field, |_| Ok(()));
+    let by = line_ui(ui, ctx, unfinished, (&draft.by, held.map_or("", |step| &step.by)), ("tracks-who", 1));
+    let note = line_ui(ui, ctx, unfinished, (&draft.note, held.map_or("", |step| &step.note)), (note_label, 2));
+    on.map(|on| (on, by, note))
+}
+
+fn line_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    (key, current): (&str, &str),
+    (label, rows): (&str, usize),
+) -> String {
+    let label = ctx.text(label);
+    let field = Field::new(key, &label).bare().rows(rows).limit(2_000).read_only(ctx.is_locked());
+    loose_field(ui, unfinished, (key, current), field).0.trim().to_owned()
+}
+
+/// The buttons that record what was typed, or drop it.
+fn end_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    (label, ready): (&str, Result<Edit, String>),
+    actions: &mut Actions,
+) {
+    let why = ready.as_ref().err().map(String::as_str);
+    let (record, cancel) = (ctx.text(label), ctx.text("cancel"));
+    ui.horizontal_wrapped(|ui| {
+        let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why)).clicked();
+        let is_dropped = ui.add(Btn::quiet(&cancel)).clicked();
+        if (is_recorded && why.is_none()) || is_dropped {
+            draft.close(unfinished);
+        }
+        if let (Ok(edit), true) = (ready.clone(), is_recorded) {
+            actions.edit(edit);
+        }
+    });
+    if let Some(why) = why {
+        kit::secondary(ui, why);
     }
 }
 
@@ -101,23 +213,13 @@ fn form_ui(
     kit::card_toned(ui, Tone::Info, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         let stage = stage_ui(ui, ctx, (draft, unfinished), transfer);
-        let day = ctx.text("tracks-day");
-        let (key, current) = (draft.on.as_str(), Some(ctx.today));
-        let field = DateField { key, label: &day, help: "", current, required: true, is_ahead: false };
-        let on = draft_date(ui, ctx, unfinished, &field, |_| Ok(()));
-        let mut typed = |ui: &mut Ui, key: &str, label: &str, rows: usize| {
-            let label = ctx.text(label);
-            let field = Field::new(key, &label).bare().rows(rows).limit(2_000).read_only(ctx.is_locked());
-            loose_field(ui, unfinished, (key, ""), field).0.trim().to_owned()
-        };
-        let request =
-            (stage == Some(TransferStage::Created)).then(|| typed(ui, &draft.request, "transfers-request", 1));
-        let by = typed(ui, &draft.by, "tracks-who", 1);
+        let request = (stage == Some(TransferStage::Created))
+            .then(|| line_ui(ui, ctx, unfinished, (&draft.request, &transfer.request), ("transfers-request", 1)));
         let note_label = if gate_of(ctx, transfer).is_some() { "transfers-note-reason" } else { "tracks-note" };
-        let note = typed(ui, &draft.note, note_label, 2);
+        let typed = typed_ui(ui, ctx, (draft, unfinished), None, note_label);
         let ready = match stage {
             None => Err(ctx.text("tracks-state-why").into_owned()),
-            Some(stage) => on.and_then(|on| {
+            Some(stage) => typed.and_then(|(on, by, note)| {
                 let step = Box::new(StageEntry { on, by, note, ..act::step(ctx, stage) });
                 let edit = match request {
                     Some(request) => TransferEdit::Created { transfer: transfer.id, request, step },
@@ -126,21 +228,7 @@ fn form_ui(
                 ctx.try_edit(Edit::Transfer(edit))
             }),
         };
-        let why = ready.as_ref().err().map(String::as_str);
-        let (record, cancel) = (ctx.text("tracks-record-now"), ctx.text("cancel"));
-        ui.horizontal_wrapped(|ui| {
-            let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why)).clicked();
-            let is_dropped = ui.add(Btn::quiet(&cancel)).clicked();
-            if (is_recorded && why.is_none()) || is_dropped {
-                draft.close(unfinished);
-            }
-            if let (Ok(edit), true) = (ready.clone(), is_recorded) {
-                actions.edit(edit);
-            }
-        });
-        if let Some(why) = why {
-            kit::secondary(ui, why);
-        }
+        end_ui(ui, ctx, (draft, unfinished), ("tracks-record-now", ready), actions);
     });
 }
 

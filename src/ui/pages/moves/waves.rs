@@ -4,27 +4,23 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
+use super::members;
 use super::requests::part;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::moves::{Mend, MoveFinding};
-use crate::domain::plan::customer::Customer;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::wave::{Wave, WaveField, WaveKind, WaveState};
 use crate::i18n::moves::{mend_words, problem_words};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
-use crate::ui::register::{self, Act, Register, Words};
+use crate::ui::register::{self, Act, Register, Takes, Words};
 use crate::ui::session::Session;
-use crate::ui::theme::{Tone, tokens};
-
-/// Customers of a wave that its sheet lists; all are in the list of customers.
-const MOST: usize = 60;
+use crate::ui::theme::Tone;
 
 impl Register for Wave {
     const NOUN: &'static str = "wave";
@@ -42,6 +38,8 @@ impl Register for Wave {
     };
     const ICON: &'static str = icons::ARROWS_LEFT_RIGHT;
     const NAME: WaveField = WaveField::Name;
+    const TAKES: Option<Takes<Self>> = Some(members::TAKES);
+    type More = members::State;
 
     fn state(session: &mut Session) -> &mut register::State<Self> {
         &mut session.moves.waves
@@ -77,11 +75,17 @@ impl Register for Wave {
         None
     }
 
-    fn more_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    fn more_ui(
+        &self,
+        ui: &mut Ui,
+        ctx: &Ctx<'_>,
+        of_members: (&mut members::State, &mut Unfinished),
+        actions: &mut Actions,
+    ) {
         let found: Vec<&MoveFinding> =
             ctx.derived.move_findings.iter().filter(|one| one.wave == Some(self.id)).collect();
         // Below, so that nothing shifts under the pointer while customers are added.
-        part(ui, &ctx.text("waves-customers"), |ui| members_ui(ui, ctx, self, unfinished, actions));
+        part(ui, &ctx.text("waves-customers"), |ui| members::members_ui(ui, ctx, self, of_members, actions));
         if !found.is_empty() {
             part(ui, &ctx.text("waves-findings"), |ui| findings_ui(ui, ctx, &found, actions));
         }
@@ -120,55 +124,4 @@ fn edit_of(ctx: &Ctx<'_>, finding: &MoveFinding, mend: Mend) -> Option<Edit> {
 
 fn set(customers: Vec<CustomerId>, field: CustomerField, value: Value<'static>) -> Edit {
     Edit::Customer(CustomerEdit::Set { customers, field, value })
-}
-
-/// Who is in a wave, with where each stands, and a field that puts another one into it.
-fn members_ui(ui: &mut Ui, ctx: &Ctx<'_>, wave: &Wave, unfinished: &mut Unfinished, actions: &mut Actions) {
-    let key = format!("wave.{}.customer", wave.id);
-    let mut query = unfinished.get(&key).unwrap_or_default().to_owned();
-    let (before, mut picked) = (query.clone(), None);
-    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
-        let wave_of = |customer: &Customer| ctx.plan.waves.get(customer.wave?).map(|wave| wave.name.as_str());
-        let (label, says) =
-            (ctx.text("waves-add-customer"), |customer: &Customer| wave_of(customer).unwrap_or_default());
-        CustomerPicker::new(&key, &label).says(&says).show(ui, ctx, &mut picked, &mut query);
-    });
-    if query != before {
-        unfinished.put(&key, query);
-    }
-    if let Some(customer) = picked {
-        unfinished.clear(&key);
-        actions.edit(set(vec![customer], CustomerField::Wave, Value::Wave(wave.id)));
-    }
-    let members: Vec<&std::sync::Arc<Customer>> =
-        ctx.plan.customers.iter().filter(|customer| customer.wave == Some(wave.id)).collect();
-    if members.is_empty() {
-        kit::secondary(ui, &ctx.text("waves-no-customers"));
-        return;
-    }
-    kit::secondary(ui, &ctx.lang.count("waves-n-customers", members.len()));
-    for customer in members.iter().take(MOST) {
-        member_ui(ui, ctx, customer, actions);
-    }
-    if MOST < members.len() {
-        kit::secondary(ui, &ctx.lang.count("waves-more-customers", members.len() - MOST));
-    }
-}
-
-fn member_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
-    let state = ctx.forecast().moving.state(customer);
-    ui.push_id(customer.id.to_string(), |ui| {
-        ui.horizontal(|ui| {
-            let out = ctx.lang.with("waves-take-out", &[("customer", &customer.name)]);
-            let locked = ctx.locked();
-            if ui.add(Btn::icon_only(icons::X, &out).blocked(locked.as_deref())).clicked() {
-                actions.edit(set(vec![customer.id], CustomerField::Wave, Value::Nothing));
-            }
-            let aside = ctx.text(state.key());
-            if kit::list_row(ui, false, &customer.name, &aside).clicked() {
-                actions.push(Action::ShowCustomer(customer.id));
-            }
-        });
-    });
-    ui.add_space(tokens(ui).space.xs / 2.0);
 }

@@ -64,7 +64,13 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         }
         return;
     }
-    let chosen = state.chosen.and_then(|id| shown.iter().find(|work| id_of(work) == id).copied());
+    let chosen = state.chosen.and_then(|id| {
+        // Once its requests are planned, a customer's row is that of its first one.
+        let is_planned_now = |work: &&&Work| id.1.is_none() && work.customer == id.0;
+        let found = shown.iter().find(|work| id_of(work) == id).or_else(|| shown.iter().find(is_planned_now));
+        found.copied()
+    });
+    state.chosen = chosen.map(id_of).or(state.chosen);
     if let Some(work) = chosen
         && look::sheet_ui(ui, ctx, work, (&mut session.unfinished, actions))
     {

@@ -77,7 +77,7 @@ pub static REQUESTS: Records = Records {
         open: Some(requests::open),
         rename: Some(requests::rename),
         remove: Some(requests::remove),
-        act: None,
+        ..One::NONE
     },
 };
 

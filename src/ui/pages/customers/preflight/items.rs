@@ -3,14 +3,17 @@
 use egui::{Role, Ui, UiBuilder};
 
 use super::{State, said_ui};
+use crate::domain::edit::Edit;
+use crate::domain::moves::fallback::todo_id;
 use crate::domain::moves::{Outlook, Verdict, pays};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::todo::Todo;
 use crate::domain::slug::Slug;
 use crate::i18n::preflight as words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Btn};
+use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
 
 /// So many are shown at first.
@@ -40,6 +43,33 @@ pub(super) fn items_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &
         if ui.add(Btn::quiet(&label)).clicked() {
             state.shows_all = !state.shows_all;
         }
+    }
+    todos_ui(ui, ctx, customer, &state.outlook, actions);
+}
+
+/// Makes to-dos with a day of what is to be done in place of transfers; those that are there already stay as they are.
+fn todos_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook, actions: &mut Actions) {
+    let pairs =
+        customer.subscriptions.iter().zip(&outlook.fallbacks).filter_map(|(one, found)| Some((one, found.as_ref()?)));
+    let halves = pairs.flat_map(|(one, found)| found.halves(ctx.today).map(move |(half, day)| (one, half, day)));
+    let (there, missing): (Vec<_>, Vec<_>) =
+        halves.partition(|(one, half, _)| ctx.plan.todos.get(todo_id(customer.id, one, *half)).is_some());
+    if !there.is_empty() {
+        kit::secondary(ui, &ctx.lang.count("preflight-todos-there", there.len()));
+    }
+    if missing.is_empty() {
+        return;
+    }
+    let (label, locked) = (ctx.lang.count("preflight-todos-add", missing.len()), ctx.locked());
+    if ui.add(Btn::secondary(&label).icon(icons::CHECK_SQUARE).blocked(locked.as_deref())).clicked() {
+        let provider = ctx.plan.provider_of(customer).map(|provider| &*provider.name);
+        let edits = missing.iter().map(|(one, half, day)| {
+            let (title, note) = words::fallback_todo(ctx.lang, (&customer.name, provider), one, *half);
+            let id = todo_id(customer.id, one, *half);
+            Edit::put(Todo { owner: customer.owner, day: Some(*day), note, ..Todo::new(id, title) })
+        });
+        let said = ctx.lang.count("preflight-todos-added", missing.len());
+        actions.edit_saying(Edit::All(edits.collect()), Tone::Done, said);
     }
 }
 
