@@ -1,7 +1,7 @@
 //! Words of the work list, and of what stands against waves.
 
 use super::Lang;
-use crate::domain::moves::{Mend, MoveFinding, MoveProblem, Work, WorkKind};
+use crate::domain::moves::{Mend, MoveFinding, MoveProblem, Part, Work, WorkKind};
 use crate::domain::naming::Named;
 use crate::domain::plan::Plan;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
@@ -16,14 +16,27 @@ pub fn work_words(lang: &Lang, plan: &Plan, work: &Work) -> String {
     let provider = provider.and_then(|id| plan.providers.get(id)).map(|provider| provider.name.clone());
     let provider = provider.unwrap_or_else(|| lang.text("work-some-provider").into_owned());
     let args = [("provider", provider.as_str())];
-    match (work.kind, transfer) {
+    let what = match (work.kind, transfer) {
         (WorkKind::Submit, Some(transfer)) => submit_words(lang, transfer),
         (WorkKind::Errors, Some(transfer)) => {
             let n = transfer.items.iter().filter(|item| item.outcome == ItemOutcome::NotMoved).count();
             lang.count("work-errors-n", n).into_owned()
         }
         (kind, _) => lang.with(kind.key(), &args).into_owned(),
+    };
+    match work.part {
+        Some(part) => lang.with("work-part", &[("what", &what), ("part", &part_words(lang, part))]).into_owned(),
+        None => what,
     }
+}
+
+/// What tells a request from the customer's others: `Azure`, `2 of 3`, `Licenses, 2 of 3`.
+fn part_words(lang: &Lang, part: Part) -> String {
+    let (number, n) = part.of;
+    let kind = part.kind.map(|kind| lang.text(kind.key()).into_owned());
+    let place = (1 < n)
+        .then(|| lang.with("work-part-of", &[("number", &number.to_string()), ("n", &n.to_string())]).into_owned());
+    lang.list(kind.into_iter().chain(place))
 }
 
 /// How many items to choose, and of how many.

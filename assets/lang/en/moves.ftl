@@ -29,6 +29,8 @@ work-errors-n = { $n ->
 }
 work-anew = Start again: nothing was moved
 work-invoice = Check the invoice
+work-part = { $what } ({ $part })
+work-part-of = { $number } of { $n }
 work-ask-copy = { $n ->
     [one] Copy request for { $provider }
    *[other] Copy { $n } requests for { $provider }
@@ -140,6 +142,12 @@ waves-put-more = And { $n } more.
 waves-paste-no-wave = Select the wave first, then paste the customers
 command-copy-records = Copy the customers, to paste them into another wave
 command-paste-records = Put the copied customers into the selected wave
+waves-sum = Subscriptions still to move
+waves-sum-none = No subscriptions of these customers are known yet
+waves-sum-requests = { $n ->
+    [one] 1 transfer request
+   *[other] { $n } transfer requests
+}
 waves-findings = Issues
 waves-problem-capacity = { $n ->
     [one] 1 customer still has to be moved, but there is room for { $room }

@@ -20,6 +20,7 @@ pub mod risk;
 mod standing;
 #[cfg(test)]
 mod tests_ground;
+mod wave_sum;
 mod work;
 
 pub use batches::Batch;
@@ -30,4 +31,5 @@ pub use planning::requests_for;
 pub use preflight::{Check, CheckState, CheckView};
 pub use risk::{Risk, RiskKind};
 pub use standing::{Moving, WaveCount, transfer_state};
-pub use work::{Work, WorkKind, work};
+pub use wave_sum::WaveSum;
+pub use work::{Part, Work, WorkKind, work};

@@ -66,6 +66,11 @@ impl Moving {
         self.waves.get(&wave).copied().unwrap_or_default()
     }
 
+    /// Whether all of a customer has moved.
+    pub fn is_moved(&self, customer: &Customer) -> bool {
+        is_moved(self.state(customer))
+    }
+
     /// Where the transfer of this customer stands.
     pub fn state(&self, customer: &Customer) -> TransferState {
         transfer_state(customer, self.requests(customer.id))

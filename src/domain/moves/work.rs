@@ -68,6 +68,17 @@ pub struct Work {
     pub last: Option<NaiveDate>,
     /// What the customer must have passed before a request is begun; `None`: nothing stands before the next step.
     pub shut: Option<Gate>,
+    /// What tells its request from the customer's others; `None`: there is no other.
+    pub part: Option<Part>,
+}
+
+/// Which of a customer's requests one is; those that came to nothing do not count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// Its kind, where the customer has requests of both kinds.
+    pub kind: Option<TransferKind>,
+    /// Which of its kind, from 1, and of how many.
+    pub of: (usize, usize),
 }
 
 impl Work {
@@ -121,6 +132,7 @@ impl List<'_> {
             day: Some(self.ask_by(provider, day)),
             last: None,
             shut: None,
+            part: None,
         })
     }
 
@@ -162,7 +174,17 @@ impl List<'_> {
         let (who, last) = (self.plan.submitter(transfer), transfer.expires());
         let begins = matches!(kind, WorkKind::Ask | WorkKind::Submit);
         let shut = if begins { gate_before(self.plan, transfer) } else { None };
-        Some(Work { kind, customer: transfer.customer, transfer: Some(transfer.id), who, day, last, shut })
+        let (customer, part) = (transfer.customer, self.part_of(transfer));
+        Some(Work { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part })
+    }
+
+    fn part_of(&self, transfer: &Transfer) -> Option<Part> {
+        let counts = |one: &&Arc<Transfer>| one.id == transfer.id || !one.stage_on(self.today).came_to_nothing();
+        let all: Vec<_> = self.moving.requests(transfer.customer).iter().filter(counts).collect();
+        let alike: Vec<_> = all.iter().filter(|one| one.kind == transfer.kind).collect();
+        let number = alike.iter().position(|one| one.id == transfer.id)? + 1;
+        let kind = (alike.len() < all.len()).then_some(transfer.kind);
+        (1 < all.len()).then_some(Part { kind, of: (number, alike.len()) })
     }
 
     /// The day on which the provider's answer is to be expected.

@@ -25,7 +25,7 @@ macro_rules! for_each_transfer_field {
             request, Request, String, Uses::of_transfer("transfers-request").searched().sheet("transfers-request-help", "no-help")
                 .column(Column::new(20, "request", "transfers-request", 150.0));
             kind, Kind, TransferKind, Uses::of_transfer("transfers-kind").half_sheet("no-help", "no-help")
-                .column(Column::new(30, "kind", "transfers-kind", 90.0));
+                .column(Column::new(5, "kind", "transfers-kind", 90.0));
             provider, Provider, Option<ProviderId>, Uses::of_transfer("transfers-provider").half_sheet("no-help", "no-help");
             owner, Owner, Option<PersonId>, Uses::of_transfer("transfers-owner").half_sheet("no-help", "no-help")
                 .column(Column::new(40, "owner", "transfers-owner", 120.0));

@@ -25,6 +25,9 @@ use crate::ui::theme::{Tone, tokens};
 
 /// Where something on the work list stands.
 pub(super) fn chip_of<'c>(ctx: &'c Ctx<'_>, work: &Work) -> (Tone, Cow<'c, str>) {
+    if let Some(gate) = work.shut {
+        return (Tone::Waiting, ctx.lang.with("waves-open-gate", &[("gate", &ctx.text(gate.key()))]));
+    }
     match work.transfer.and_then(|id| ctx.plan.transfers.get(id)) {
         Some(transfer) => transfer.chip(ctx),
         None if work.day.is_some_and(|day| day < ctx.today) => (Tone::Warning, ctx.text("work-not-planned-late")),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use egui::{Event, Popup, Ui, vec2};
 
-use super::Tab;
+use super::{Tab, sum};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::naming::{Named, Naming};
@@ -36,6 +36,8 @@ pub struct State {
     is_at_hand: bool,
     /// The keyboard goes to the field that adds one.
     wants_field: bool,
+    /// What is left to be moved comes to.
+    pub(super) sum: sum::State,
 }
 
 /// What is done with members by keys.
@@ -195,7 +197,7 @@ fn table_ui(
 ) {
     let columns = [
         Column::new("customer", ctx.text("transfers-customer"), 150.0).fill().unsorted(),
-        Column::new("state", ctx.text("customers-state"), 150.0).unsorted(),
+        Column::new("state", ctx.text("customers-state"), 172.0).unsorted(),
     ];
     let name = ctx.text("waves-customers");
     let key = |row: usize| members.get(row).map_or(CustomerId::new(0), |customer| customer.id);

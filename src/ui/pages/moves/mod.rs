@@ -6,6 +6,7 @@ mod look;
 mod members;
 mod requests;
 mod steps;
+mod sum;
 mod waves;
 mod work;
 

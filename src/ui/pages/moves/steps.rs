@@ -107,12 +107,12 @@ fn step_ui(
 ) {
     let (stage, day) = (ctx.text(step.stage.key()), ctx.lang.date(step.on));
     kit::key_value_ui(ui, &day, |ui| {
-        kit::chip(ui, step.stage.tone(), &stage);
         let correct = ctx.lang.with("transfers-correct", &[("stage", &stage), ("day", &day)]);
         if !ctx.is_locked() && kit::icon_button(ui, icons::PENCIL_SIMPLE, &correct).clicked() {
             draft.close(unfinished);
             unfinished.put(&draft.at, at.to_string());
         }
+        kit::chip(ui, step.stage.tone(), &stage);
     });
     let by = if step.by.is_empty() { &step.recorded.by } else { &step.by };
     let line = if step.note.is_empty() { by.clone() } else { format!("{by}: {}", step.note) };

@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::members;
 use super::requests::part;
+use super::{members, sum};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::moves::{Mend, MoveFinding};
@@ -79,13 +79,19 @@ impl Register for Wave {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        of_members: (&mut members::State, &mut Unfinished),
+        mut of_members: (&mut members::State, &mut Unfinished),
         actions: &mut Actions,
     ) {
         let found: Vec<&MoveFinding> =
             ctx.derived.move_findings.iter().filter(|one| one.wave == Some(self.id)).collect();
         // Below, so that nothing shifts under the pointer while customers are added.
-        part(ui, &ctx.text("waves-customers"), |ui| members::members_ui(ui, ctx, self, of_members, actions));
+        part(ui, &ctx.text("waves-customers"), |ui| {
+            members::members_ui(ui, ctx, self, (&mut *of_members.0, &mut *of_members.1), actions)
+        });
+        if ctx.forecast().moving.count(self.id).n_left != 0 {
+            let (state, _) = &mut of_members;
+            part(ui, &ctx.text("waves-sum"), |ui| sum::sum_ui(ui, ctx, self, &mut state.sum));
+        }
         if !found.is_empty() {
             part(ui, &ctx.text("waves-findings"), |ui| findings_ui(ui, ctx, &found, actions));
         }
