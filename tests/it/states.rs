@@ -91,7 +91,7 @@ macro_rules! names_in_files {
 fn states_keep_their_names_in_files() {
     let checked = names_in_files! {
         TemplateKind: "Notice Consent Invitation Reminder SecondReminder Thanks";
-        PartnerLetterKind: "Questionnaire Decline AskAgain AskAdmin NewTenant";
+        PartnerLetterKind: "Questionnaire Decline AskAgain AskAdmin NewTenant CreateRequests";
         Language: "En ZhHant";
         Cloud: "Public China21Vianet UsGovernment";
         StaffRole: "GlobalAdmin AdminAgent SalesAgent BillingAdmin IncentivesAdmin";

@@ -48,6 +48,8 @@ states! {
         AskAdmin => "ask-admin", "provider-letter-ask-admin";
         /// Asks the provider to make a tenant for a new customer.
         NewTenant => "new-tenant", "provider-letter-new-tenant";
+        /// Asks the provider to create transfer requests; brings the list of them.
+        CreateRequests => "create-requests", "provider-letter-create-requests";
     }
 }
 
@@ -56,7 +58,7 @@ impl PartnerLetterKind {
     pub fn carries_link(self) -> bool {
         match self {
             Self::AskAdmin => true,
-            Self::Questionnaire | Self::Decline | Self::AskAgain | Self::NewTenant => false,
+            Self::Questionnaire | Self::Decline | Self::AskAgain | Self::NewTenant | Self::CreateRequests => false,
         }
     }
 }

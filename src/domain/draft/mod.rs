@@ -28,7 +28,7 @@ mod template;
 pub use changes::{LineChange, changed_lines};
 pub use check::{LinkFault, TextFinding, check_text, html_link_intact};
 pub use editions::is_shipped_edition;
-pub use fill::{Draft, FilledPlain, fill, fill_plain};
+pub use fill::{Draft, FilledPlain, Listed, fill, fill_plain};
 pub use guard::{Refusal, link_token_touched};
 pub use kind::{Language, PartnerLetterKind, TemplateKind};
 pub use placeholder::{Placeholder, Values};

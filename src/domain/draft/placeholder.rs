@@ -69,6 +69,14 @@ placeholders! {
     Agreement, Letter::to_partners("agreement", "field-agreement");
     /// Our Partner ID of the location (PLA).
     PartnerId, Letter::to_partners("partner_id", "field-partner-id");
+    /// Our company's name as it is registered.
+    OurRegisteredName, Letter::to_partners("our_registered_name", "field-our-registered-name");
+    /// The id of our partner tenant.
+    OurTenant, Letter::to_partners("our_tenant", "field-our-tenant");
+    /// How many transfer requests the provider creates in a week.
+    RequestsAWeek, Letter::to_partners("requests_a_week", "field-requests-a-week");
+    /// How many business days the provider needs from the asking to the request.
+    LeadDays, Letter::to_partners("lead_days", "field-lead-days");
     /// What else a partner should know of a new customer.
     Note, Letter::to_partners("note", "field-note");
 }
