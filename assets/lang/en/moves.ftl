@@ -122,6 +122,7 @@ waves-state-moved = Moved
 waves-state-of = { $state }: { $moved } of { $all } moved
 waves-customers = Customers
 waves-add-customer = Add a customer
+waves-write = Write the note on the move
 waves-no-customers = No customers in this wave. Add them here, or select several in the customer list and choose Wave.
 waves-n-customers = { $n ->
     [one] 1 customer

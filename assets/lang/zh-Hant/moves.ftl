@@ -100,6 +100,7 @@ waves-state-moved = 已轉移
 waves-state-of = { $state }：{ $moved }/{ $all } 位已轉移
 waves-customers = 客戶
 waves-add-customer = 加入客戶
+waves-write = 撰寫轉移說明
 waves-no-customers = 這個梯次還沒有客戶。可在這裡加入，或在客戶清單選取多位客戶後選擇「梯次」。
 waves-n-customers = { $n } 位客戶
 waves-more-customers = 另有 { $n } 位；在客戶清單搜尋「梯次：」加上名稱，即可找到全部

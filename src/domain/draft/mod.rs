@@ -34,6 +34,6 @@ pub use kind::{Language, PartnerLetterKind, TemplateKind};
 pub use placeholder::{Placeholder, Values};
 pub use problem::{Message, Part, ProblemKind, TemplateProblem};
 pub use scan::{SegmentKind, segments};
-pub use shipped::shipped;
+pub use shipped::{planned_day, shipped};
 pub use shipped_partner::{AgreementWords, agreement_words, shipped_partner};
 pub use template::Template;

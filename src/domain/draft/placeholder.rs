@@ -57,6 +57,10 @@ placeholders! {
     OurPhone, Letter::new(80, "our_phone", "field-our-phone");
     /// The date by which an answer is wanted, already written in the text's language.
     Deadline, Letter::new(90, "deadline", "field-deadline");
+    /// The day from which the provider is billed, already written in the text's language; a planned day says so.
+    MoveDay, Letter::new(92, "move_day", "field-move-day");
+    /// What moves to the provider: names of products.
+    Subscriptions, Letter::new(94, "subscriptions", "field-subscriptions");
     /// The day of writing, already written in the text's language.
     Today, Letter::new(100, "today", "field-today");
     /// The relationship link, byte for byte as Partner Center gave it.

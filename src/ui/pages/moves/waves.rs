@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::requests::part;
+use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::moves::{Mend, MoveFinding};
@@ -14,7 +15,7 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::wave::{Wave, WaveField, WaveKind, WaveState};
 use crate::i18n::moves::{mend_words, problem_words};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, Whom, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::form::Unfinished;
@@ -147,6 +148,11 @@ fn members_ui(ui: &mut Ui, ctx: &Ctx<'_>, wave: &Wave, unfinished: &mut Unfinish
         return;
     }
     kit::secondary(ui, &ctx.lang.count("waves-n-customers", members.len()));
+    let (label, locked) = (ctx.text("waves-write"), ctx.locked());
+    if ui.add(Btn::secondary(&label).icon(icons::ENVELOPE_SIMPLE).blocked(locked.as_deref())).clicked() {
+        let whom = Whom::These(members.iter().map(|customer| customer.id).collect());
+        actions.push(Action::WriteTo(Box::new(WriteTo { whom, letter: Some(TemplateKind::Move) })));
+    }
     for customer in members.iter().take(MOST) {
         member_ui(ui, ctx, customer, actions);
     }
