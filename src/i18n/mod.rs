@@ -30,6 +30,7 @@ pub mod reminders;
 mod rule_books;
 pub mod rule_findings;
 pub mod subscription_changes;
+pub mod trust;
 pub mod why;
 
 use std::borrow::Cow;
