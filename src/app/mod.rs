@@ -30,6 +30,7 @@ mod tables;
 mod time_line;
 mod turns;
 pub mod window;
+mod wordings;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};

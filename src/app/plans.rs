@@ -6,11 +6,9 @@ use super::history::History;
 use super::queue::Scope;
 use super::{App, OpenPlan};
 use crate::clock;
-use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::edit::transfers::{TransferEdit, recorded_before};
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
-use crate::domain::plan::ids::TemplateId;
 use crate::domain::sample::{new_plan, sample_plan};
 use crate::roster::List;
 use crate::store::fs::RealFs;
@@ -123,6 +121,7 @@ impl App {
             self.session.toasts.push(Tone::Warning, text, action, None);
         }
         self.begin_following();
+        self.ship_letters();
         self.renew_letters();
         self.take_over_transfers();
         self.look();
@@ -139,27 +138,6 @@ impl App {
         let n = recorded_before(open.history.plan()).count();
         if 0 < n && self.try_edit(&Edit::Transfer(TransferEdit::TakeOver)) {
             let text = self.lang.count("transfers-taken-over", n).into_owned();
-            self.say(Tone::Info, text);
-        }
-    }
-
-    /// Letters that nobody changed get the wording that this program brings, unless letters of this kind are on their way
-    /// or somebody is writing in them.
-    fn renew_letters(&mut self) {
-        let Some(open) = self.open.as_ref().filter(|open| open.read_only.is_none() && open.newer.is_none()) else {
-            return;
-        };
-        let plan = open.history.plan();
-        let is_typed = |id: TemplateId| {
-            let of_part = |part| self.session.unfinished.get(&format!("template.{id}.{part}"));
-            of_part("subject").is_some() || of_part("body").is_some()
-        };
-        let ids: Vec<TemplateId> = plan.stale_letters().filter(|&id| !is_typed(id)).collect();
-        if ids.is_empty() {
-            return;
-        }
-        let text = self.lang.count("wording-renewed", ids.len()).into_owned();
-        if self.try_edit(&Edit::Template(TemplateEdit::Renew(ids))) {
             self.say(Tone::Info, text);
         }
     }

@@ -8,7 +8,7 @@ use crate::desktop::dialogs::Ask;
 use crate::exchange::Cancelled;
 use crate::exchange::table_out::TableFault;
 use crate::jobs::{Progress, Stopped};
-use crate::roster::{export, sold};
+use crate::roster::{asked, export, sold};
 use crate::store::StoreError;
 use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
@@ -51,6 +51,7 @@ impl App {
             let file = match &order {
                 AnyOrder::Customers(order) => export::file((&plan, &calendars), language, order, &mut tell),
                 AnyOrder::Subscriptions(order) => sold::export::file(&plan, language, order, &mut tell),
+                AnyOrder::Requests(order) => asked::file(&plan, order, &mut tell),
             };
             let bytes = match file {
                 Ok(bytes) => bytes,

@@ -5,12 +5,14 @@ use serde_json::json;
 use super::{DraftArgs, Exit, Format, World};
 use crate::clock;
 use crate::domain::compose::LetterWarning;
+use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::sample::missing_templates;
 use crate::exchange::letter_file::{LetterFormat, Refusal};
 use crate::i18n::dates::order_of;
 use crate::i18n::explain;
@@ -23,9 +25,16 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
         Err(exit) => return exit,
     };
     // The window does the same when it opens a plan; here nothing is written.
+    let mut n = u64::MAX;
+    let missing = missing_templates(&plan, || {
+        n -= 1;
+        n
+    });
+    let shipped = plan.apply(&Edit::Template(TemplateEdit::Ship(missing)));
+    let plan = shipped.unwrap_or(plan);
     let renewed = plan.apply(&Edit::Template(TemplateEdit::Renew(plan.stale_letters().collect())));
     let plan = renewed.unwrap_or(plan);
-    let customers = match chosen(world, &plan, &args.customer) {
+    let customers = match chosen(world, &plan, args.template, &args.customer) {
         Ok(customers) => customers,
         Err(exit) => return exit,
     };
@@ -55,11 +64,12 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
     }
 }
 
-/// The named customers, or all that have not accepted yet.
-fn chosen(world: &mut World<'_>, plan: &Plan, words: &[String]) -> Result<Vec<CustomerId>, Exit> {
+/// The named customers, or all whom the letter is for: those who have accepted, or those who have not.
+fn chosen(world: &mut World<'_>, plan: &Plan, kind: TemplateKind, words: &[String]) -> Result<Vec<CustomerId>, Exit> {
     if words.is_empty() {
-        let is_open = |customer: &&std::sync::Arc<Customer>| !plan.stage_of(customer).is_accepted();
-        return Ok(plan.customers.iter().filter(is_open).map(|customer| customer.id).collect());
+        let is_meant =
+            |customer: &&std::sync::Arc<Customer>| plan.stage_of(customer).is_accepted() == kind.follows_acceptance();
+        return Ok(plan.customers.iter().filter(is_meant).map(|customer| customer.id).collect());
     }
     words.iter().map(|word| world.customer(plan, word)).collect()
 }
@@ -110,6 +120,7 @@ fn about_links(world: &World<'_>, batch: &Batch) -> Vec<String> {
         | LetterWarning::MayNotAccept { .. }
         | LetterWarning::AlreadyAccepted
         | LetterWarning::OtherCountry { .. }
+        | LetterWarning::PlannedDayPassed { .. }
         | LetterWarning::OlderWording => false,
     };
     let mut said: Vec<String> = Vec::new();

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Datelike as _, Local, NaiveDate, Utc};
 
 use super::{Lang, Language};
-use crate::domain::compose::Order;
+use crate::domain::compose::{Order, SayDay};
 use crate::domain::draft::TemplateKind;
 
 impl Lang {
@@ -102,7 +102,7 @@ pub fn order_of(
     today: NaiveDate,
 ) -> Order {
     let both = |date| [date_in(Language::English, date), date_in(Language::TraditionalChinese, date)];
-    Order { kind, language, deadline: deadline.map(both), today: both(today) }
+    Order { kind, language, deadline: deadline.map(both), today: both(today), day: today, say_day: SayDay(date_in) }
 }
 
 #[cfg(test)]

@@ -154,6 +154,9 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
         LetterWarning::OtherCountry { country } => {
             lang.with("letter-other-country", &[("country", country.as_str())]).into_owned()
         }
+        LetterWarning::PlannedDayPassed { day } => {
+            lang.with("letter-planned-day-passed", &[("day", &lang.date(*day))]).into_owned()
+        }
         LetterWarning::OlderWording => lang.text("letter-older-wording").into_owned(),
         LetterWarning::Link(finding) => lang.say(&finding.what.message()).into_owned(),
     }

@@ -1,6 +1,7 @@
 //! Floor 3, sentences: Fluent texts in English and Traditional Chinese. No global; [`Lang`] travels.
 
 pub mod actions;
+pub mod asking;
 pub mod book;
 pub mod book_words;
 pub mod candidates;
@@ -29,6 +30,7 @@ pub mod reminders;
 mod rule_books;
 pub mod rule_findings;
 pub mod subscription_changes;
+pub mod trust;
 pub mod why;
 
 use std::borrow::Cow;

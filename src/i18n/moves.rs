@@ -57,41 +57,6 @@ pub fn item_words(lang: &Lang, item: &TransferItem) -> String {
     lang.with("transfers-item-of", &[("product", &item.product), ("seats", &seats)]).into_owned()
 }
 
-/// What a provider needs to create requests, as a text for a mail: whose, which subscriptions, and who we are.
-pub fn for_provider(lang: &Lang, plan: &Plan, transfers: &[&Transfer]) -> String {
-    let us = plan.us();
-    let unknown = lang.text("work-ask-unknown");
-    let or_unknown = |text: String| if text.is_empty() { unknown.clone().into_owned() } else { text };
-    let id = |id: Option<String>| or_unknown(id.unwrap_or_default());
-    let mut text = lang.count("work-ask-begins", transfers.len()).into_owned();
-    let ours = [
-        ("company", us.registered_name().to_owned()),
-        ("tenant", id(us.tenant.map(|id| id.to_string()))),
-        ("partner", id(us.location_partner_id.map(|id| id.to_string()))),
-    ];
-    let ours = ours.each_ref().map(|(name, value)| (*name, value.as_str()));
-    text.push('\n');
-    text.push_str(&lang.with("work-ask-us", &ours));
-    text.push('\n');
-    for (at, transfer) in (1..).zip(transfers) {
-        let customer = plan.customers.get(transfer.customer);
-        let number = at.to_string();
-        let tenant = id(customer.and_then(|customer| customer.microsoft_id).map(|id| id.to_string()));
-        let domain = id(customer.and_then(|customer| customer.domain.as_ref()).map(ToString::to_string));
-        let name = plan.name_of(transfer.customer);
-        let args = [("number", number.as_str()), ("customer", name), ("tenant", &tenant), ("domain", &domain)];
-        text.push('\n');
-        text.push_str(&lang.with("work-ask-customer", &args));
-        text.push('\n');
-        for item in transfer.items.iter().filter(|item| item.outcome == ItemOutcome::Open) {
-            let what = item_words(lang, item);
-            let line = lang.with("work-ask-item", &[("what", &what), ("id", &item.subscription)]);
-            text.extend(["   - ", &line, "\n"]);
-        }
-    }
-    text
-}
-
 /// That so many customers came into a wave, of so many that were named, and who was not found.
 pub fn put_words(lang: &Lang, wave: &str, (n, n_named): (usize, usize), named: &Named) -> String {
     let put = match (n, n_named) {

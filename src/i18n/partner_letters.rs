@@ -13,6 +13,7 @@ pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
         PartnerProblem::LinkNoAddress => "provider-letter-link-no-address",
         PartnerProblem::NoRequest => "provider-letter-no-request",
         PartnerProblem::NoQuestions => "provider-letter-no-questions",
+        PartnerProblem::NoTransfers => "provider-letter-no-transfers",
         PartnerProblem::FormattedLink => "provider-letter-link-once",
         PartnerProblem::EmptyField(Placeholder::PartnerId) => "provider-letter-no-partner-id",
         PartnerProblem::EmptyField(field) => {
@@ -51,6 +52,9 @@ pub fn warning(lang: &Lang, warning: &PartnerWarning) -> String {
         PartnerWarning::NotGlobalAdmin => "provider-letter-not-global-admin",
         PartnerWarning::AgreementOpen => "provider-letter-agreement-open",
         PartnerWarning::NoPartnership => "provider-letter-no-partnership",
+        PartnerWarning::TenantUnknown { n } => {
+            return lang.count("provider-letter-tenant-unknown", *n).into_owned();
+        }
         PartnerWarning::OtherProviderNamed { name } => {
             return lang.with("provider-letter-other-provider", &[("provider", name)]).into_owned();
         }

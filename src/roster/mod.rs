@@ -5,6 +5,7 @@
 //! changed.
 
 mod ahead;
+pub mod asked;
 pub mod cells;
 mod chase;
 pub mod columns;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::roster::asked::AskOrder;
 use crate::roster::export::TableOrder;
 use crate::roster::sold::export::SoldOrder;
 
@@ -33,6 +34,14 @@ pub enum AnyOrder {
     Customers(TableOrder),
     /// Of the table of all subscriptions.
     Subscriptions(SoldOrder),
+    /// Of the list that a provider gets.
+    Requests(AskOrder),
+}
+
+impl From<AskOrder> for AnyOrder {
+    fn from(order: AskOrder) -> Self {
+        Self::Requests(order)
+    }
 }
 
 impl From<TableOrder> for AnyOrder {
@@ -53,6 +62,7 @@ impl AnyOrder {
         match self {
             Self::Customers(order) => order.format.ending(),
             Self::Subscriptions(order) => order.format.ending(),
+            Self::Requests(order) => order.format.ending(),
         }
     }
 
@@ -61,6 +71,7 @@ impl AnyOrder {
         match self {
             Self::Customers(order) => order.rows.len(),
             Self::Subscriptions(order) => order.rows.len(),
+            Self::Requests(order) => order.rows.len(),
         }
     }
 
@@ -69,6 +80,7 @@ impl AnyOrder {
         match self {
             Self::Customers(_) => ("customers-file-name", "customers-file-saved"),
             Self::Subscriptions(_) => ("sold-file-name", "sold-file-saved"),
+            Self::Requests(_) => ("asking-file-name", "asking-file-saved"),
         }
     }
 }

@@ -59,6 +59,7 @@ fn all_shipped_texts_arrive_whole_with_their_link() {
             .with(Placeholder::COMPANY, "Contoso <診所> & Söhne")
             .with(Placeholder::Provider, "Northwind")
             .with(Placeholder::OurCompany, "Fabrikam")
+            .with(Placeholder::MoveDay, "7 December 2026")
             .with(Placeholder::Link, LINK);
         drafts.push(fill(&template, &values).unwrap());
     }

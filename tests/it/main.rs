@@ -59,5 +59,6 @@ mod steady;
 mod support;
 mod today;
 mod todos;
+mod trust;
 mod typed;
 mod wordings;

@@ -268,7 +268,7 @@ fn letter_is_saved_as_a_draft_of_a_mail_program() {
         let (plan, request) = (program.plan(), request(&program));
         let provider = plan.providers.get(request.provider).unwrap();
         let known = recipients(plan, PartnerLetterKind::NewTenant, provider);
-        let order = PartnerOrder { language: Language::English, to: known.first(), today: "", own: None };
+        let order = PartnerOrder { language: Language::English, to: known.first(), today: "", list: &[], own: None };
         compose_partner(plan, &Subject::of_request(provider, &request), &order).unwrap()
     };
     let path = program.data.path().join("letter.eml");

@@ -90,8 +90,8 @@ macro_rules! names_in_files {
 #[test]
 fn states_keep_their_names_in_files() {
     let checked = names_in_files! {
-        TemplateKind: "Notice Consent Invitation Reminder SecondReminder Thanks";
-        PartnerLetterKind: "Questionnaire Decline AskAgain AskAdmin NewTenant";
+        TemplateKind: "Notice Consent Invitation Reminder SecondReminder Thanks Move";
+        PartnerLetterKind: "Questionnaire Decline AskAgain AskAdmin NewTenant CreateRequests";
         Language: "En ZhHant";
         Cloud: "Public China21Vianet UsGovernment";
         StaffRole: "GlobalAdmin AdminAgent SalesAgent BillingAdmin IncentivesAdmin";

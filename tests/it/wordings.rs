@@ -19,7 +19,7 @@ use crate::support::{Begin, Program, places};
 const ENGLISH: &str = include_str!("../data/templates/notice_en_2.md");
 const CHINESE: &str = include_str!("../data/templates/notice_zh_3.md");
 
-/// The sample as an earlier program left it: the notice had other words; `ours`: somebody changed it after that.
+/// The sample as an earlier program left it: the notice had other words, and there was no note on the move; `ours`: somebody changed it after that.
 fn earlier(begin: &Begin, ours: bool) -> Program {
     let data = tempfile::tempdir().unwrap();
     let folder = earlier_plan(&data, ours);
@@ -33,7 +33,8 @@ fn earlier_plan(data: &tempfile::TempDir, ours: bool) -> PathBuf {
     let folder = data.path().join("plans").join("Earlier");
     let now = Moment::parse("2026-11-22T09:00:00Z").unwrap();
     let mut plan = sample_plan(now).unwrap();
-    let records = plan.templates.iter().map(|template| AnyRecord::Template(Arc::new(as_it_was(template, ours, now))));
+    let known = plan.templates.iter().filter(|template| template.kind != TemplateKind::Move);
+    let records = known.map(|template| AnyRecord::Template(Arc::new(as_it_was(template, ours, now))));
     plan.templates = Plan::from_records(records.collect::<Vec<_>>()).templates;
     let setup = Setup::new(places(data), "Lin Mei-Hui", changeover::clock::now);
     let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(8)).unwrap();
@@ -163,4 +164,33 @@ fn the_command_writes_letters_that_nobody_changed_in_the_new_wording_too() {
         let has = |letter: &String| letter.contains("(billing admin or global admin)") || letter.contains("計費管理員");
         assert_eq!(letters.iter().all(has), has_new, "{}", letters[0]);
     }
+}
+
+#[test]
+fn a_letter_that_an_earlier_plan_lacks_is_added_in_both_languages() {
+    let program = earlier(&Begin::default(), true);
+    for language in Language::ALL {
+        let template = program.plan().template(TemplateKind::Move, language).unwrap();
+        let current = template.current().unwrap();
+        assert_eq!((&*current.subject, &*current.body), shipped(TemplateKind::Move, language));
+    }
+    program.harness.get_by_label_contains("New among the letters of this plan: Note on the move");
+}
+
+#[test]
+fn the_command_knows_a_letter_that_an_earlier_plan_lacks_and_writes_to_those_who_have_accepted() {
+    let data = tempfile::tempdir().unwrap();
+    let folder = earlier_plan(&data, false);
+    let output = std::process::Command::new(env!("CARGO_BIN_EXE_changeover"))
+        .arg("draft")
+        .arg(&folder)
+        .args(["--template", "move", "--format", "txt", "--lang", "en", "--out"])
+        .arg(data.path().join("drafts"))
+        .arg("--data-dir")
+        .arg(data.path())
+        .output()
+        .unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("Alpine Ski House: “Day from which the provider is billed”"), "{said}");
+    assert!(!said.contains("Fabrikam"), "it has not accepted: {said}");
 }

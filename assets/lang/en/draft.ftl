@@ -6,6 +6,7 @@ template-kind-invitation = Invitation
 template-kind-reminder = Reminder
 template-kind-second-reminder = Second reminder
 template-kind-thanks = Thank-you
+template-kind-move = Note on the move
 
 # Descriptions in the menu that inserts a field.
 field-company = Customer’s company name
@@ -18,6 +19,8 @@ field-our-contact = Person who signs for your company
 field-our-email = Your email address
 field-our-phone = Your phone number, as the customer knows it
 field-deadline = Date to reply by
+field-move-day = Day from which the provider is billed
+field-subscriptions = Subscriptions that move
 field-today = Today’s date
 field-link = Relationship link
 

@@ -277,6 +277,7 @@ wording-keep = Keep your version
 wording-later = Decide later
 wording-taken = The template now uses the newer version
 wording-kept = The template keeps your version
+wording-shipped = New among the letters of this plan: { $letters }
 wording-renewed = { $n ->
     [one] 1 template that nobody had edited was updated to the newer version
    *[other] { $n } templates that nobody had edited were updated to the newer versions

@@ -31,23 +31,39 @@ work-anew = Start again: nothing was moved
 work-invoice = Check the invoice
 work-part = { $what } ({ $part })
 work-part-of = { $number } of { $n }
-work-ask-copy = { $n ->
-    [one] Copy request for { $provider }
-   *[other] Copy { $n } requests for { $provider }
-}
-work-ask-copied = { $n ->
-    [one] Transfer request for { $provider }
-   *[other] { $n } transfer requests for { $provider }
-}
-work-ask-begins = { $n ->
-    [one] Please create this transfer request in Partner Center:
-   *[other] Please create these { $n } transfer requests in Partner Center:
-}
-work-ask-us = Current partner: { $company }, tenant ID { $tenant }, Partner ID { $partner }
-work-ask-customer = { $number }. { $customer }, tenant ID { $tenant }, domain { $domain }
-work-ask-item = { $what }: { $id }
-work-ask-unknown = not known
 work-some-provider = the provider
+asking-open = { $n ->
+    [one] Ask { $provider } for 1 request
+   *[other] Ask { $provider } for { $n } requests
+}
+asking-no-provider = These customers have no provider yet. Choose one for them, or a default one under Providers.
+asking-title = { $n ->
+    [one] 1 request for { $provider }
+   *[other] { $n } requests for { $provider }
+}
+asking-list-what = All requests shown in the work list whose customers are ready. The letter and the saved list contain the fields that you choose.
+asking-fields = Fields
+asking-list = Save list
+asking-list-copy = Copy the list
+asking-copied = { $n ->
+    [one] List of 1 transfer request for { $provider }
+   *[other] List of { $n } transfer requests for { $provider }
+}
+asking-letter = Letter
+asking-sent = Mark as sent and requested
+asking-sent-why = Records today’s date and your name, and marks all of these requests as requested. { sends-nothing }
+asking-file-name = transfer-requests
+asking-file-saved = { $n ->
+    [one] List of 1 transfer request saved in { $path }
+   *[other] List of { $n } transfer requests saved in { $path }
+}
+asking-place = Request
+asking-place-of = request { $at } of { $of }
+asking-wanted = Wanted by
+asking-wanted-by = wanted by { $value }
+asking-tenant = Microsoft ID { $value }
+asking-subscription = subscription ID { $value }
+asking-end = term ends { $value } (UTC)
 work-new = Plan transfer requests
 work-what = What to do
 work-day = From
@@ -108,6 +124,7 @@ waves-state-moved = Moved
 waves-state-of = { $state }: { $moved }/{ $all } moved
 waves-customers = Customers
 waves-add-customer = Add a customer
+waves-write = Write the note on the move
 waves-no-customers = No customers in this wave. Add them by name, paste a list of names, domains or tenant IDs (Ctrl+V), or select several in the customer list and choose Wave.
 waves-n-customers = { $n ->
     [one] 1 customer

@@ -153,6 +153,7 @@ letter-no-address = The contact has no email address, so the draft has no recipi
 letter-may-not-accept = Only a billing admin or a global admin can accept. This contact: { $role }
 letter-already-accepted = This customer has already accepted
 letter-link-has-warnings = The link has warnings. { $findings }
+letter-planned-day-passed = The move was planned for { $day }, and no submission is recorded. Set a new day, or record the step under Moves.
 letter-other-country = The customer is in { $country }, but your company is not. A reseller relationship is possible only within the same region.
 letter-older-wording = This customer’s own text is based on an older version of the template
 index-file = File

@@ -6,6 +6,7 @@ template-kind-invitation = 邀請
 template-kind-reminder = 提醒
 template-kind-second-reminder = 第二次提醒
 template-kind-thanks = 感謝
+template-kind-move = 轉移說明
 
 # 插入欄位選單中的說明。
 field-company = 客戶的公司名稱
@@ -18,6 +19,8 @@ field-our-contact = 貴公司的署名人
 field-our-email = 貴公司的電子郵件地址
 field-our-phone = 客戶手邊已有的貴公司電話
 field-deadline = 回覆期限
+field-move-day = 改向提供者計費的日期
+field-subscriptions = 要轉移的訂用帳戶
 field-today = 今天的日期
 field-link = 關係連結
 

@@ -232,4 +232,5 @@ wording-keep = 保留您的版本
 wording-later = 稍後再決定
 wording-taken = 範本已採用較新的版本
 wording-kept = 範本保留您的版本
+wording-shipped = 這份計畫新增的信件：{ $letters }
 wording-renewed = { $n } 份沒有人修改過的範本已更新為較新的版本

@@ -147,6 +147,7 @@ letter-no-address = 連絡人沒有電子郵件地址，因此草稿沒有收件
 letter-may-not-accept = 只有計費管理員或全域管理員可以接受。這位連絡人：{ $role }
 letter-already-accepted = 這位客戶已經接受
 letter-link-has-warnings = 連結有警告。{ $findings }
+letter-planned-day-passed = 轉移原訂於 { $day }，但沒有送出的紀錄。請改訂日期，或在「轉移」記錄這個步驟。
 letter-other-country = 客戶位於 { $country }，與貴公司所在地不同。轉銷商關係須在同一區域。
 letter-older-wording = 這位客戶的專屬內容依據的是較舊的範本版本
 index-file = 檔案

@@ -4,6 +4,7 @@ provider-letter-decline = 婉拒信
 provider-letter-ask-again = 請對方寄送邀請
 provider-letter-ask-admin = 請管理員接受邀請
 provider-letter-new-tenant = 新客戶的租用戶
+provider-letter-create-requests = 請提供者建立轉移要求
 
 provider-letter-to = 收件者
 provider-letter-to-nobody = 尚無收件者
@@ -29,6 +30,7 @@ provider-letter-link-once = 邀請連結必須出現一次並獨占一行，寫�
 provider-letter-link-unwanted = 這封信不含連結。請從內文移除 {"{{link}}"}。
 provider-letter-no-request = 信中沒有指明是哪一位新客戶
 provider-letter-no-questions = 還沒有任何題目。請在「間接提供者」的「比較」新增評比項目。
+provider-letter-no-transfers = 沒有要請提供者建立的轉移要求
 provider-letter-no-partner-id = 缺少貴公司據點的 PartnerID（PLA）。請在「公司資料」輸入。
 provider-letter-empty-field = 「{ $field }」是空的，內文也沒有替代文字
 provider-letter-other-address = 「{ $found }」是網址的開頭。請移除：除了邀請連結，這些信不含其他網址。
@@ -38,6 +40,7 @@ provider-letter-no-address = 收件者沒有電子郵件地址，因此草稿也
 provider-letter-not-global-admin = 無法確認收件者是貴公司的全域管理員
 provider-letter-agreement-open = 尚未確定客戶合約由客戶自行接受，或由提供者代為確認。信中會詢問提供者。
 provider-letter-no-partnership = 沒有紀錄顯示已接受這家提供者的合作關係邀請。沒有合作關係，對方就無法指定貴公司為轉銷商。
+provider-letter-tenant-unknown = 清單中有 { $n } 位客戶既沒有網域也沒有 Microsoft ID，提供者無法得知是哪個租用戶
 provider-letter-other-provider = 信中提到另一家提供者：{ $provider }
 
 # 未獲選的提供者
@@ -51,4 +54,8 @@ field-country = 新客戶的國家或地區
 field-customer-contact = 新客戶的第一位全域管理員
 field-agreement = 客戶合約的處理方式
 field-partner-id = 貴公司據點的 PartnerID（PLA）
+field-our-registered-name = 貴公司的登記名稱
+field-our-tenant = 貴公司的租用戶識別碼
+field-requests-a-week = 提供者每週建立的轉移要求數
+field-lead-days = 提供者的前置時間（工作天）
 field-note = 給提供者的備註

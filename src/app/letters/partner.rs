@@ -119,7 +119,7 @@ mod tests {
             seen_by_provider: None,
             access_reviewed: None,
         };
-        let order = PartnerOrder { language: Language::English, to: None, today: "", own: None };
+        let order = PartnerOrder { language: Language::English, to: None, today: "", list: &[], own: None };
         compose_partner(&plan, &Subject::of_partnership(provider, &partnership), &order).unwrap()
     }
 

@@ -1,19 +1,24 @@
 //! Letters: a template, a customer, a provider and its link, put together and proven.
 
 mod checked;
+mod note;
 pub mod partner;
 mod problem;
 #[cfg(test)]
 mod tests;
+mod warnings;
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use super::draft::{
     Draft, FilledPlain, Language, Placeholder, Template, TemplateKind, Values, check_text, fill, fill_plain,
 };
-use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Severity, Verdict, judge, other_partners_named};
+use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
+use super::moves::Moving;
 use super::plan::Plan;
 use super::plan::company::Company;
 use super::plan::contact::EmailAddress;
@@ -26,6 +31,7 @@ use super::plan::invitation::{OwnText, TextTemplate};
 use super::plan::provider::{Provider, RelationshipLink};
 
 pub use checked::Checked;
+pub use note::{MoveNote, SayDay};
 pub use problem::{LetterProblem, LetterWarning};
 
 /// What a round of letters is about.
@@ -39,6 +45,10 @@ pub struct Order {
     pub deadline: Option<[String; 2]>,
     /// What `{{today}}` says, per language: English, then Traditional Chinese.
     pub today: [String; 2],
+    /// That day.
+    pub day: NaiveDate,
+    /// How other days are written.
+    pub say_day: SayDay,
 }
 
 /// A letter that may be handed over: its existence is the proof that nothing is wrong with it.
@@ -119,6 +129,7 @@ pub struct Composer<'a> {
     wordings: [Option<Wording<'a>>; 2],
     sides: HashMap<ProviderId, ProviderSide<'a>>,
     own_texts: HashMap<(CustomerId, TemplateId), &'a Arc<OwnText>>,
+    moving: Moving,
 }
 
 /// Position of a language in the pairs of [`Order`].
@@ -158,7 +169,8 @@ impl<'a> Composer<'a> {
         };
         let sides = plan.providers.iter().map(side).collect();
         let own_texts = plan.own_texts.iter().map(|own| ((own.customer, own.template), own)).collect();
-        Self { plan, us, order, wordings, sides, own_texts }
+        let moving = Moving::of_requests(plan);
+        Self { plan, us, order, wordings, sides, own_texts, moving }
     }
 
     /// The language of the letter to this customer.
@@ -271,7 +283,10 @@ impl<'a> Composer<'a> {
         let addressed = recipient.and_then(|contact| contact.addressed_as()).unwrap_or_default();
         let reach = &self.us.contact;
         let deadline = self.order.deadline.as_ref().map_or("", |both| both[slot(language)].as_str());
+        let note = MoveNote::of(self.plan, &self.moving, customer, side.provider.id);
         let mut values = Values::new();
+        values.set(Placeholder::MoveDay, note.days_in(language, self.order.say_day));
+        values.set(Placeholder::Subscriptions, note.products_in(language));
         for &field in CustomerField::ALL.iter().filter(|field| field.uses().letter.is_some()) {
             let value = match field.get(customer) {
                 Value::Person(id) => self.plan.people.get(id).map_or("", |person| &person.name).into(),
@@ -295,48 +310,6 @@ impl<'a> Composer<'a> {
             values.set(field, value);
         }
         values
-    }
-
-    fn warnings(
-        &self,
-        customer: &Customer,
-        side: &ProviderSide<'a>,
-        draft: &Draft,
-        is_older: bool,
-    ) -> Vec<LetterWarning> {
-        let mut warnings = Vec::new();
-        let recipient = customer.recipient();
-        match recipient {
-            None => warnings.push(LetterWarning::NoContact),
-            Some(contact) if contact.email.is_none() => warnings.push(LetterWarning::NoAddress),
-            Some(contact) if !contact.role.may_accept() && self.order.kind.carries_link() => {
-                warnings.push(LetterWarning::MayNotAccept { role: contact.role });
-            }
-            Some(_) => {}
-        }
-        if self.order.kind.carries_link() && customer.relation(side.provider.id).stage().is_accepted() {
-            warnings.push(LetterWarning::AlreadyAccepted);
-        }
-        if self.order.kind.carries_link()
-            && let Some(judgement) = side.judgement.as_ref().filter(|judgement| judgement.verdict == Verdict::Warnings)
-        {
-            let to_see = judgement.findings.iter().filter(|finding| finding.severity == Severity::Warning);
-            warnings.push(LetterWarning::LinkHasWarnings(to_see.cloned().collect()));
-        }
-        if let (Some(ours), Some(theirs)) = (&self.us.country, &customer.country)
-            && ours != theirs
-            && self.order.kind.carries_link()
-        {
-            warnings.push(LetterWarning::OtherCountry { country: theirs.clone() });
-        }
-        if is_older {
-            warnings.push(LetterWarning::OlderWording);
-        }
-        if !side.others.is_empty() {
-            let named = other_partners_named(&draft.plain, side.others.iter().copied());
-            warnings.extend(named.into_iter().map(LetterWarning::Link));
-        }
-        warnings
     }
 
     /// How the link for this provider is judged; `None` when there is no link.

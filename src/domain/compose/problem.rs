@@ -1,5 +1,7 @@
 //! What stands against a letter, and what a person should look at before it is handed over.
 
+use chrono::NaiveDate;
+
 use crate::domain::draft::{Language, Placeholder, TemplateProblem, TextFinding};
 use crate::domain::link::Finding;
 use crate::domain::plan::contact::{ContactRole, Country};
@@ -67,6 +69,11 @@ pub enum LetterWarning {
     OtherCountry {
         /// The customer's.
         country: Country,
+    },
+    /// The move was planned for a day that has passed, and nobody recorded that it was submitted.
+    PlannedDayPassed {
+        /// That day.
+        day: NaiveDate,
     },
     /// The text of this recipient was made from an older wording of the template.
     OlderWording,

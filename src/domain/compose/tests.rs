@@ -5,12 +5,16 @@ use std::sync::Arc;
 use super::*;
 use crate::domain::change::{Change, RecordChange};
 use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
 use crate::domain::link::{Code, Finding};
 use crate::domain::plan::contact::ContactRole;
-use crate::domain::plan::ids::{DraftId, PartnerId, TenantId};
+use crate::domain::plan::ids::{DraftId, PartnerId, TenantId, TransferId};
 use crate::domain::plan::moment::{Moment, Stamp};
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::transfer::{Transfer, TransferItem, TransferStage};
 use crate::domain::sample::sample_plan;
 
 fn now() -> Moment {
@@ -23,7 +27,8 @@ fn sample() -> Plan {
 
 fn order(kind: TemplateKind) -> Order {
     let today = ["22 November 2026".into(), "2026 年 11 月 22 日".into()];
-    Order { kind, language: None, deadline: None, today }
+    let day = "2026-11-22".parse().unwrap();
+    Order { kind, language: None, deadline: None, today, day, say_day: SayDay(|_, day| day.to_string()) }
 }
 
 fn customer<'a>(plan: &'a Plan, name: &str) -> &'a Arc<Customer> {
@@ -44,6 +49,9 @@ fn check_problem(plan: &Plan, name: &str, is_it: impl Fn(&LetterProblem) -> bool
 #[test]
 fn every_letter_to_every_sample_customer_is_whole() {
     let plan = sample();
+    let customers = plan.customers.iter().map(|customer| customer.id).collect();
+    let (field, value) = (CustomerField::Pinned, Value::Day("2026-12-07".parse().unwrap()));
+    let plan = plan.apply(&Edit::Customer(CustomerEdit::Set { customers, field, value })).unwrap();
     let link = &plan.links.iter().next().unwrap().text;
     for kind in TemplateKind::ALL {
         for customer in plan.customers.iter() {
@@ -155,4 +163,48 @@ fn a_partner_id_that_differs_is_a_warning_on_the_letter() {
     let letter = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
     let [LetterWarning::LinkHasWarnings(findings)] = &letter.warnings[..] else { panic!("{:?}", letter.warnings) };
     assert!(matches!(findings[..], [Finding { code: Code::L11, .. }]), "{findings:?}");
+}
+
+/// A request of a customer of the sample that is to be submitted on this day, with the stages that it has come to.
+fn request(plan: &mut Plan, id: u64, planned: Option<&str>, stages: &[(TransferStage, &str)]) {
+    let recorded = Stamp { at: now(), by: "Lin".into() };
+    let step = |(stage, on): &(TransferStage, &str)| {
+        let (by, note, evidence) = (String::new(), String::new(), Vec::new());
+        StageEntry { stage: *stage, on: on.parse().unwrap(), by, note, evidence, recorded: recorded.clone() }
+    };
+    let of = customer(plan, "Fabrikam").id;
+    let mut request = Transfer::new(TransferId::new(id), of, step(&stages[0]));
+    request.steps = stages.iter().map(step).collect();
+    request.planned = planned.map(|day| day.parse().unwrap());
+    let product = Subscription::new(format!("S-{id}"), format!("Product {id}"));
+    request.items = vec![TransferItem::of(&product), TransferItem::of(&product)];
+    plan.transfers.put(Arc::new(request));
+}
+
+#[test]
+fn note_on_the_move_needs_a_day_and_says_what_is_only_planned() {
+    use TransferStage::{Asked, Completed, Expired, Planned, Submitted};
+    let mut plan = sample();
+    let say = |plan: &Plan| compose(plan, TemplateKind::Move, "Fabrikam");
+    let missing = vec![LetterProblem::EmptyField { field: Placeholder::MoveDay }];
+    assert_eq!(say(&plan), Err(missing.clone()));
+    request(&mut plan, 1, None, &[(Planned, "2026-11-20")]);
+    assert_eq!(say(&plan), Err(missing));
+    request(&mut plan, 1, Some("2026-12-07"), &[(Asked, "2026-11-20")]);
+    request(&mut plan, 2, Some("2026-12-07"), &[(Planned, "2026-11-20")]);
+    request(&mut plan, 3, Some("2026-12-09"), &[(Submitted, "2026-11-21")]);
+    request(&mut plan, 4, Some("2026-10-01"), &[(Expired, "2026-11-02")]);
+    request(&mut plan, 5, None, &[(Submitted, "2026-11-02"), (Completed, "2026-11-03")]);
+    let letter = say(&plan).unwrap();
+    let lines = ["Subscriptions: Product 1, Product 2, Product 3\n", "Date: 2026-11-21, 2026-12-07 (planned)\n"];
+    assert!(lines.iter().all(|line| letter.draft.plain.contains(line)), "{}", letter.draft.plain);
+    assert_eq!(letter.warnings, []);
+    request(&mut plan, 2, Some("2026-11-19"), &[(Planned, "2026-11-10")]);
+    let day = "2026-11-19".parse().unwrap();
+    assert_eq!(say(&plan).unwrap().warnings, [LetterWarning::PlannedDayPassed { day }]);
+    for id in 1..4 {
+        plan.transfers.remove(TransferId::new(id));
+    }
+    let letter = say(&plan).unwrap();
+    assert!(letter.draft.plain.contains("Date: 2026-11-02\n"), "{}", letter.draft.plain);
 }

@@ -126,6 +126,12 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "ffe6061271cc9ca0a712e88c1dfc142f407898b891f8817626266443103767da",
         ],
     ),
+    (TemplateKind::Move, Language::English, &["d06d28ba9aff028d4f26ad6f657611ed709c35ee9b242c0e7b6c7eeaf9a7b03c"]),
+    (
+        TemplateKind::Move,
+        Language::TraditionalChinese,
+        &["46f5e891012adafdde6f76adeeadf750c6bb6b9e84b45a34fef88a35219cd956"],
+    ),
 ];
 
 /// Whether this text is one that the program brought for this occasion, in this edition or an earlier one.

@@ -19,7 +19,7 @@ pub struct Draft {
 
 impl Draft {
     /// Adds numbered lines below everything else: text only, whatever stands in them. Without items nothing changes.
-    pub fn append_list(&mut self, items: &[&str]) {
+    pub fn append_list(&mut self, items: &[Listed]) {
         if items.is_empty() {
             return;
         }
@@ -27,14 +27,41 @@ impl Draft {
         self.plain.push('\n');
         self.html.push_str("<ol>\n");
         for (index, item) in items.iter().enumerate() {
-            let line: String = item.trim().chars().map(visible).collect();
-            self.plain.extend(["\n", &(index + 1).to_string(), ". ", &line]);
+            self.plain.extend(["\n", &(index + 1).to_string(), ". "]);
             self.html.push_str("<li>");
-            line.chars().for_each(|c| push_escaped(&mut self.html, c));
-            self.html.push_str("</li>\n");
+            self.push_line(&item.line);
+            for (at, below) in item.below.iter().enumerate() {
+                self.plain.push_str("\n   - ");
+                self.html.push_str(if at == 0 { "\n<ul>\n<li>" } else { "<li>" });
+                self.push_line(below);
+                self.html.push_str("</li>\n");
+            }
+            self.html.push_str(if item.below.is_empty() { "</li>\n" } else { "</ul>\n</li>\n" });
         }
         self.plain.push('\n');
         self.html.push_str("</ol>\n");
+    }
+
+    fn push_line(&mut self, line: &str) {
+        let line: String = line.trim().chars().map(visible).collect();
+        self.plain.push_str(&line);
+        line.chars().for_each(|c| push_escaped(&mut self.html, c));
+    }
+}
+
+/// A line of a list, and what stands below it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// The line itself.
+    pub line: String,
+    /// Lines of their own below it, not numbered.
+    pub below: Vec<String>,
+}
+
+impl Listed {
+    /// A line with nothing below it.
+    pub fn of(line: impl Into<String>) -> Self {
+        Self { line: line.into(), below: Vec::new() }
     }
 }
 

@@ -20,6 +20,8 @@ states! {
         SecondReminder => "second-reminder", "template-kind-second-reminder";
         /// Thanks for the acceptance and says what comes next.
         Thanks => "thanks", "template-kind-thanks";
+        /// Says which subscriptions move to the provider, when, and what that changes.
+        Move => "move", "template-kind-move";
     }
 }
 
@@ -28,7 +30,17 @@ impl TemplateKind {
     pub fn carries_link(self) -> bool {
         match self {
             Self::Invitation | Self::Reminder | Self::SecondReminder => true,
-            Self::Notice | Self::Consent | Self::Thanks => false,
+            Self::Notice | Self::Consent | Self::Thanks | Self::Move => false,
+        }
+    }
+}
+
+impl TemplateKind {
+    /// Is it for customers who have accepted, or for those who have not?
+    pub fn follows_acceptance(self) -> bool {
+        match self {
+            Self::Thanks | Self::Move => true,
+            Self::Notice | Self::Consent | Self::Invitation | Self::Reminder | Self::SecondReminder => false,
         }
     }
 }
@@ -48,6 +60,8 @@ states! {
         AskAdmin => "ask-admin", "provider-letter-ask-admin";
         /// Asks the provider to make a tenant for a new customer.
         NewTenant => "new-tenant", "provider-letter-new-tenant";
+        /// Asks the provider to create transfer requests; brings the list of them.
+        CreateRequests => "create-requests", "provider-letter-create-requests";
     }
 }
 
@@ -56,7 +70,7 @@ impl PartnerLetterKind {
     pub fn carries_link(self) -> bool {
         match self {
             Self::AskAdmin => true,
-            Self::Questionnaire | Self::Decline | Self::AskAgain | Self::NewTenant => false,
+            Self::Questionnaire | Self::Decline | Self::AskAgain | Self::NewTenant | Self::CreateRequests => false,
         }
     }
 }

@@ -57,6 +57,10 @@ placeholders! {
     OurPhone, Letter::new(80, "our_phone", "field-our-phone");
     /// The date by which an answer is wanted, already written in the text's language.
     Deadline, Letter::new(90, "deadline", "field-deadline");
+    /// The day from which the provider is billed, already written in the text's language; a planned day says so.
+    MoveDay, Letter::new(92, "move_day", "field-move-day");
+    /// What moves to the provider: names of products.
+    Subscriptions, Letter::new(94, "subscriptions", "field-subscriptions");
     /// The day of writing, already written in the text's language.
     Today, Letter::new(100, "today", "field-today");
     /// The relationship link, byte for byte as Partner Center gave it.
@@ -69,6 +73,14 @@ placeholders! {
     Agreement, Letter::to_partners("agreement", "field-agreement");
     /// Our Partner ID of the location (PLA).
     PartnerId, Letter::to_partners("partner_id", "field-partner-id");
+    /// Our company's name as it is registered.
+    OurRegisteredName, Letter::to_partners("our_registered_name", "field-our-registered-name");
+    /// The id of our partner tenant.
+    OurTenant, Letter::to_partners("our_tenant", "field-our-tenant");
+    /// How many transfer requests the provider creates in a week.
+    RequestsAWeek, Letter::to_partners("requests_a_week", "field-requests-a-week");
+    /// How many business days the provider needs from the asking to the request.
+    LeadDays, Letter::to_partners("lead_days", "field-lead-days");
     /// What else a partner should know of a new customer.
     Note, Letter::to_partners("note", "field-note");
 }

@@ -1,4 +1,4 @@
-//! The texts that come with the program, six occasions in two languages.
+//! The texts that come with the program, seven occasions in two languages.
 //!
 //! A file is a first line `Subject: ...`, an empty line and the body. A line is a paragraph: nothing is wrapped.
 
@@ -19,8 +19,17 @@ macro_rules! texts {
 pub fn shipped(kind: TemplateKind, language: Language) -> (&'static str, &'static str) {
     let file: &'static str = texts!(kind, language;
         Notice "notice.md", Consent "consent.md", Invitation "invitation.md", Reminder "reminder.md",
-        SecondReminder "second-reminder.md", Thanks "thanks.md");
+        SecondReminder "second-reminder.md", Thanks "thanks.md", Move "move.md");
     parts(file)
+}
+
+/// What stands behind a day on which something is only planned, with the brackets of the language.
+pub fn planned_day(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("../../../assets/templates/en/planned-day.md"),
+        Language::TraditionalChinese => include_str!("../../../assets/templates/zh-Hant/planned-day.md"),
+    }
+    .trim()
 }
 
 /// The subject and the body of a file.
@@ -48,12 +57,13 @@ mod tests {
             .with(Placeholder::COMPANY, "Contoso Clinic")
             .with(Placeholder::Provider, "Northwind Distribution")
             .with(Placeholder::OurCompany, "Fabrikam Cloud")
+            .with(Placeholder::MoveDay, "7 December 2026")
             .with(Placeholder::Link, LINK);
         fill(&template, &values).unwrap()
     }
 
     #[test]
-    fn all_twelve_need_only_the_three_companies_and_the_link() {
+    fn all_need_only_the_three_companies_the_link_and_the_day_of_the_move() {
         for (kind, language) in all() {
             let draft = draft(kind, language);
             let link = kind.carries_link().then_some(LINK);
@@ -107,6 +117,20 @@ mod tests {
                 assert!(plain.contains(part), "{kind:?} {language:?} {part}");
             }
         }
+    }
+
+    #[test]
+    fn note_on_the_move_says_the_day_its_time_zone_and_both_lines_of_the_invoice() {
+        for (language, parts) in [
+            (Language::English, ["7 December 2026", "UTC", "two lines", "do not change the number of licenses"]),
+            (Language::TraditionalChinese, ["7 December 2026", "UTC", "兩筆", "不要變更授權數量"]),
+        ] {
+            let plain = draft(TemplateKind::Move, language).plain;
+            assert!(parts.iter().all(|part| plain.contains(part)), "{plain}");
+        }
+        let (subject, body) = shipped(TemplateKind::Move, Language::English);
+        let template = Template::parse(subject, body, false).unwrap();
+        assert!(template.required().contains(&Placeholder::MoveDay), "a day that is not known is missed");
     }
 
     #[test]

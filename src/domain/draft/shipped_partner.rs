@@ -1,4 +1,4 @@
-//! The texts to providers and to our own admin that come with the program, five occasions in two languages.
+//! The texts to providers and to our own admin that come with the program, six occasions in two languages.
 
 use super::shipped::parts;
 use super::{Language, PartnerLetterKind};
@@ -21,7 +21,8 @@ pub fn shipped_partner(kind: PartnerLetterKind, language: Language) -> (&'static
         PartnerLetterKind::Decline, "decline.md";
         PartnerLetterKind::AskAgain, "ask-again.md";
         PartnerLetterKind::AskAdmin, "ask-admin.md";
-        PartnerLetterKind::NewTenant, "new-tenant.md"))
+        PartnerLetterKind::NewTenant, "new-tenant.md";
+        PartnerLetterKind::CreateRequests, "create-requests.md"))
 }
 
 /// How the customer agreement of a new customer is to come about, as a letter says it.
@@ -56,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn all_ten_can_be_read_and_filled_from_little() {
+    fn all_twelve_can_be_read_and_filled_from_little() {
         for (kind, language) in all() {
             let (subject, body) = shipped_partner(kind, language);
             let template = Template::parse(subject, body, kind.carries_link()).unwrap();
@@ -64,6 +65,7 @@ mod tests {
                 .with(Placeholder::COMPANY, "Wide World Importers")
                 .with(Placeholder::Provider, "Northwind Distribution")
                 .with(Placeholder::OurCompany, "Contoso Partner")
+                .with(Placeholder::OurRegisteredName, "Contoso Partner Ltd.")
                 .with(Placeholder::PartnerId, "5551234")
                 .with(Placeholder::Agreement, "open")
                 .with(Placeholder::Link, LINK);

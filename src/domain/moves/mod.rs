@@ -4,6 +4,7 @@
 //! All of it follows from a plan, a rule book, calendars and a day, and none of it is stored. What a rule book says is named
 //! by its fact; what no book says is advice of this program and names none.
 
+mod asking;
 pub mod batches;
 mod capacity;
 pub mod clocks;
@@ -23,6 +24,7 @@ mod tests_ground;
 mod wave_sum;
 mod work;
 
+pub use asking::{AskField, Asked, place_of};
 pub use batches::Batch;
 pub use findings::{Mend, MoveFinding, MoveProblem, findings};
 pub use mobility::{Answer, Instead, Reason, Verdict, Why};

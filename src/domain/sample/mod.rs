@@ -93,6 +93,12 @@ pub fn shipped_templates(mut new_id: impl FnMut() -> u64) -> Vec<TextTemplate> {
     templates
 }
 
+/// Those of them that a plan of an earlier version lacks.
+pub fn missing_templates(plan: &Plan, new_id: impl FnMut() -> u64) -> Vec<TextTemplate> {
+    let is_missing = |one: &TextTemplate| plan.template(one.kind, one.language).is_none();
+    shipped_templates(new_id).into_iter().filter(is_missing).collect()
+}
+
 /// A new, empty plan of this name with the shipped letters.
 pub fn new_plan(name: &str, new_id: impl FnMut() -> u64) -> Plan {
     let info = Info { name: name.to_owned(), ..Info::default() };
@@ -280,7 +286,7 @@ mod tests {
     fn sample_is_marked_and_its_letters_are_complete() {
         let plan = sample();
         assert!(plan.about().sample);
-        assert_eq!(plan.templates.len(), 12);
+        assert_eq!(plan.templates.len(), 14);
     }
 
     #[test]

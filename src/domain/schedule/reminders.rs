@@ -176,7 +176,14 @@ fn letters_of(plan: &Plan, invitation: &Invitation) -> Vec<Letter> {
             let is_second = kind == TemplateKind::SecondReminder;
             last.map(|event| letter(event.stamp.at.date(), is_second)).into_iter().collect()
         }
-        Some(TemplateKind::Notice | TemplateKind::Consent | TemplateKind::Invitation | TemplateKind::Thanks) | None => {
+        Some(
+            TemplateKind::Notice
+            | TemplateKind::Consent
+            | TemplateKind::Invitation
+            | TemplateKind::Thanks
+            | TemplateKind::Move,
+        )
+        | None => {
             let reminded = invitation.events.iter().filter(|event| event.what == HandOver::Reminded);
             reminded.map(|event| letter(event.stamp.at.date(), false)).collect()
         }

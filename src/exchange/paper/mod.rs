@@ -5,10 +5,12 @@
 mod decision;
 mod memo;
 mod table;
+mod trust;
 
 pub use decision::{DecisionPaper, PaperSource, Signature, decision_html, decision_text, record_hash};
 pub use memo::{MemoPaper, MemoRow, MemoTable, choice_hash, memo_html, memo_text};
 pub use table::{TablePaper, table_html};
+pub use trust::{TrustPaper, trust_html};
 
 use crate::domain::draft::Language;
 use crate::domain::plan::contact::is_invisible;
@@ -30,6 +32,16 @@ p { margin: 0 0 2.5mm; white-space: pre-line; orphans: 3; widows: 3; }
 .hash { font-family: 'DejaVu Sans Mono', Consolas, Menlo, monospace; font-size: 8pt; }
 .sources { margin: 0; padding-left: 5mm; font-size: 9pt; }
 .sources li, tr, .sign, .stated p { break-inside: avoid; }
+.one { font-size: 9.5pt; line-height: 1.32; }
+.one h1 { font-size: 16pt; }
+.one .lead { font-size: 10.5pt; }
+.one h2 { margin: 3mm 0 0.5mm; font-size: 11pt; }
+.one .facts { margin: 2mm 0; }
+.one .facts th { width: 38%; }
+.one .facts th, .one .facts td { padding: 0.7mm 2mm 0.7mm 0; }
+.one .points { margin: 0; padding-left: 5mm; }
+.one .sources { font-size: 8pt; }
+.one footer { margin-top: 3mm; }
 .signs { display: flex; flex-wrap: wrap; gap: 6mm 10mm; break-inside: avoid; }
 .sign { flex: 1 1 60mm; }
 .line { height: 16mm; border-bottom: 0.3mm solid #000; }

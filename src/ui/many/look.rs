@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use egui::Ui;
 
+use crate::domain::moves::AskField;
 use crate::i18n::Lang;
 use crate::roster::columns::Col;
 use crate::roster::sold::columns::SoldCol;
@@ -72,6 +73,28 @@ impl TableCol for SoldCol {
     }
 }
 
+/// The fields of the list that a provider gets; it has no table on the screen.
+impl TableCol for AskField {
+    const TABLE: &'static str = "asked";
+    const FIRST: Self = Self::Customer;
+
+    fn every() -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn at_first() -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn name(self) -> &'static str {
+        self.id()
+    }
+
+    fn heading(self, lang: &Lang) -> Cow<'_, str> {
+        lang.text(self.key())
+    }
+}
+
 /// How the table looks; read from the settings once.
 pub struct Look<C> {
     /// The columns that are shown, in order.
@@ -90,8 +113,15 @@ impl<C> Default for Look<C> {
 impl<C: TableCol> Look<C> {
     /// Takes over what the settings remember, the first time.
     pub fn read<K: Clone + Ord>(&mut self, settings: &Settings, table: &mut TableState<K>) {
+        if self.read_columns(settings) {
+            table.set_widths(settings.widths(C::TABLE));
+        }
+    }
+
+    /// The same for a list that has no table on the screen; answers whether it is the first time.
+    pub fn read_columns(&mut self, settings: &Settings) -> bool {
         if self.is_read {
-            return;
+            return false;
         }
         self.is_read = true;
         self.shown = match settings.columns(C::TABLE) {
@@ -101,7 +131,7 @@ impl<C: TableCol> Look<C> {
             }
             None => C::at_first(),
         };
-        table.set_widths(settings.widths(C::TABLE));
+        true
     }
 
     /// Shows a column, or hides it.
@@ -121,11 +151,16 @@ impl<C: TableCol> Look<C> {
 
     /// Asks for keeping it in the settings once the mouse rests. `own`: the user's own columns, while others are shown.
     pub fn keep<K: Clone + Ord>(&mut self, ui: &Ui, own: Option<&[C]>, table: &TableState<K>, actions: &mut Actions) {
+        self.keep_columns(ui, own, table.widths(), actions);
+    }
+
+    /// The same with these widths.
+    pub fn keep_columns(&mut self, ui: &Ui, own: Option<&[C]>, widths: &BTreeMap<String, f32>, actions: &mut Actions) {
         if ui.input(|input| input.pointer.any_down()) || !std::mem::take(&mut self.is_stale) {
             return;
         }
         let columns = own.unwrap_or(&self.shown).iter().map(|col| col.name().to_owned()).collect();
-        let look = TableLook { table: C::TABLE.to_owned(), columns, widths: table.widths().clone() };
+        let look = TableLook { table: C::TABLE.to_owned(), columns, widths: widths.clone() };
         actions.push(Action::Setting(SettingEdit::Table(look)));
     }
 }
@@ -142,10 +177,17 @@ pub fn columns_ui<C: TableCol, K: Clone + Ord>(
     look: &mut Look<C>,
     table: &mut TableState<K>,
 ) {
-    let label = ctx.text("customers-columns");
-    let button = ui.add(columns_button(&label));
+    if boxes_ui(ui, ctx, &ctx.text("customers-columns"), look) {
+        table.set_widths(BTreeMap::new());
+    }
+}
+
+/// Draws the button with a label of its own, and what it opens; answers whether the usual columns were asked for.
+pub fn boxes_ui<C: TableCol>(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, look: &mut Look<C>) -> bool {
+    let button = ui.add(columns_button(label));
+    let mut is_usual = false;
     // Not a menu: it stays while one turns boxes.
-    kit::unfold(ui, &button, &label, |ui| {
+    kit::unfold(ui, &button, label, |ui| {
         ui.set_width(220.0);
         ui.spacing_mut().item_spacing.y = 0.0;
         for col in C::every().into_iter().filter(|&col| col != C::FIRST) {
@@ -159,10 +201,11 @@ pub fn columns_ui<C: TableCol, K: Clone + Ord>(
         ui.add_space(tokens(ui).space.xs);
         if ui.add(Btn::quiet(&ctx.text("customers-columns-usual"))).clicked() {
             look.shown = C::at_first();
-            table.set_widths(BTreeMap::new());
             look.touch();
+            is_usual = true;
         }
     });
+    is_usual
 }
 
 #[cfg(test)]
@@ -196,5 +239,6 @@ mod tests {
         }
         check::<Col>();
         check::<SoldCol>();
+        check::<AskField>();
     }
 }

@@ -3,7 +3,7 @@
 
 mod look;
 
-pub use look::{Look, columns_button, columns_ui};
+pub use look::{Look, boxes_ui, columns_button, columns_ui};
 
 use egui::{Frame, Margin, Panel, Rect, Ui};
 
@@ -122,14 +122,20 @@ pub fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>, which: Which, n: usize) -> Option<T
         Which::Shown => export_button(&label, (n == 0).then_some(&*none)),
         Which::Chosen => Btn::secondary(&label),
     };
-    kit::menu(ui, button, |ui| export_items(ui, ctx, which, n)).inner.flatten()
-}
-
-fn export_items(ui: &mut Ui, ctx: &Ctx<'_>, which: Which, n: usize) -> Option<Take> {
     let keys = said(ctx, Id::COPY_ROWS).keys;
     let keys = (which == Which::Chosen).then_some(&*keys);
+    let copy = ctx.lang.count("customers-copy-rows", n);
+    kit::menu(ui, button, |ui| export_items(ui, ctx, &copy, keys)).inner.flatten()
+}
+
+/// The same menu for a list that has no rows on the screen: `label` stands on its button, `copy` in it.
+pub fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, label: &str, copy: &str) -> Option<Take> {
+    kit::menu(ui, export_button(label, None), |ui| export_items(ui, ctx, copy, None)).inner.flatten()
+}
+
+fn export_items(ui: &mut Ui, ctx: &Ctx<'_>, copy: &str, keys: Option<&str>) -> Option<Take> {
     let mut wanted = None;
-    if kit::menu_item_with(ui, icons::COPY, &ctx.lang.count("customers-copy-rows", n), keys).clicked() {
+    if kit::menu_item_with(ui, icons::COPY, copy, keys).clicked() {
         wanted = Some(Take::Copy);
     }
     kit::hairline(ui);

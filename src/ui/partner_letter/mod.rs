@@ -13,8 +13,11 @@ use crate::domain::compose::partner::{PartnerDraft, Recipient, Subject, SubjectK
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::partners::ProviderEdit;
+use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::partnership::RequestStage;
 use crate::domain::plan::provider::PartnerLetter;
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::transfer::TransferStage;
 use crate::domain::requests::{step, with_step};
 use crate::ui::action::{Action, Actions, PartnerLetterAction};
 use crate::ui::ctx::Ctx;
@@ -41,6 +44,13 @@ pub struct State {
 }
 
 impl State {
+    /// The language that the letter about this is shown in.
+    pub fn language(&self, ctx: &Ctx<'_>, subject: &Subject<'_>) -> Language {
+        self.language
+            .filter(|_| self.subject == Some(subject.key()))
+            .unwrap_or_else(|| subject.language(ctx.lang.language()))
+    }
+
     fn turn_to(&mut self, subject: SubjectKey) {
         if self.subject != Some(subject) {
             *self = Self { subject: Some(subject), ..Self::default() };
@@ -50,8 +60,8 @@ impl State {
 
 /// Draws the letter with everything that is done with it, as wide as its place.
 ///
-/// Answers whether a person said that it was sent. That is recorded with the provider, and with the request, if the
-/// letter is about one that waits for it, as one step.
+/// Answers whether a person said that it was sent. That is recorded with the provider, and with the requests that the
+/// letter is about, as far as they wait for it, as one step.
 #[must_use]
 pub fn letter_ui(
     ui: &mut Ui,
@@ -65,7 +75,7 @@ pub fn letter_ui(
     ui.push_id(salt, |ui| {
         let known = recipients(ctx.plan, subject.kind, subject.provider);
         head_ui(ui, ctx, (state, unfinished), subject, &known);
-        let language = state.language.unwrap_or_else(|| subject.language(ctx.lang.language()));
+        let language = state.language(ctx, subject);
         let typed = editor::typed(unfinished, subject, language);
         state.shown.refresh(ctx, subject, (language, known.get(state.to)), typed.as_ref());
         problems_ui(ui, ctx, state);
@@ -110,7 +120,7 @@ fn head_ui(
     ui.horizontal_wrapped(|ui| {
         let words = [ctx.text("invitations-language-en"), ctx.text("invitations-language-zh")];
         let options = [(Language::English, &*words[0]), (Language::TraditionalChinese, &*words[1])];
-        let mut language = state.language.unwrap_or_else(|| subject.language(ctx.lang.language()));
+        let mut language = state.language(ctx, subject);
         if kit::segmented(ui, &ctx.text("provider-letter-language"), &mut language, &options) {
             state.language = Some(language);
             state.editor = EditorState::default();
@@ -185,10 +195,14 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, subject: &Subject<'_>, 
     });
     pieces_ui(ui, ctx, letter, blocked, actions);
     let locked = ctx.locked();
-    let sent = ctx.text("provider-letter-sent");
+    let (key, why) = match subject.asked {
+        Some(_) => ("asking-sent", "asking-sent-why"),
+        None => ("provider-letter-sent", "provider-letter-sent-why"),
+    };
+    let sent = ctx.text(key);
     let button = Btn::primary(&sent).icon(icons::PAPER_PLANE_TILT).blocked(locked.as_deref().or(blocked));
     let is_sent = ui.add(button).clicked();
-    kit::secondary(ui, &ctx.text("provider-letter-sent-why"));
+    kit::secondary(ui, &ctx.text(why));
     if is_sent {
         record(ctx, subject, actions);
     }
@@ -215,7 +229,7 @@ fn pieces_ui(ui: &mut Ui, ctx: &Ctx<'_>, letter: Option<&PartnerDraft>, blocked:
     });
 }
 
-/// That it was sent today, with the provider and with the request that waits for it.
+/// That it was sent today, with the provider and with the requests that wait for it.
 fn record(ctx: &Ctx<'_>, subject: &Subject<'_>, actions: &mut Actions) {
     let letter = PartnerLetter { kind: subject.kind, stamp: ctx.stamp() };
     let mut all = vec![Edit::Provider(ProviderEdit::Sent { id: subject.provider.id, letter })];
@@ -223,6 +237,13 @@ fn record(ctx: &Ctx<'_>, subject: &Subject<'_>, actions: &mut Actions) {
     if let Some(request) = subject.request.filter(|request| waits(request.stage())) {
         let request = with_step(request, step(RequestStage::Sent, ctx.today, ctx.stamp()));
         all.push(Edit::put(request));
+    }
+    if let Some(asked) = subject.asked {
+        let (by, note, evidence) = (String::new(), String::new(), Vec::new());
+        let stage = TransferStage::Asked;
+        let step = Box::new(StageEntry { stage, on: ctx.today, by, note, evidence, recorded: ctx.stamp() });
+        let transfers = asked.requests.iter().map(|request| request.id).collect();
+        all.push(Edit::Transfer(TransferEdit::Advance { transfers, step }));
     }
     actions.edit(Edit::All(all));
 }

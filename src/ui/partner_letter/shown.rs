@@ -5,8 +5,10 @@ use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 
 use crate::domain::compose::partner::{PartnerDraft, PartnerOrder, Recipient, Subject, SubjectKey, compose_partner};
-use crate::domain::draft::Language;
-use crate::i18n::{dates::date_in, partner_letters};
+use crate::domain::draft::{Language, Listed};
+use crate::domain::plan::ids::TransferId;
+use crate::domain::plan::transfer::Transfer;
+use crate::i18n::{Lang, asking, dates::date_in, partner_letters};
 use crate::ui::ctx::Ctx;
 use crate::ui::letter_text;
 
@@ -18,6 +20,41 @@ pub(super) struct Shown {
     headings: BTreeSet<String>,
     problems: Vec<String>,
     warnings: Vec<String>,
+    list: List,
+}
+
+/// The requests that a letter brings, in its language; put into words only when they or the plan change, not while somebody
+/// types.
+#[derive(Default)]
+struct List {
+    key: Option<u64>,
+    lines: Vec<Listed>,
+}
+
+impl List {
+    fn refresh(&mut self, ctx: &Ctx<'_>, subject: &Subject<'_>, language: Language) {
+        let mut hasher = DefaultHasher::new();
+        (ctx.revision, language).hash(&mut hasher);
+        subject.asked.map(|asked| (ids(asked.requests), asked.fields)).hash(&mut hasher);
+        let key = Some(hasher.finish());
+        if self.key == key {
+            return;
+        }
+        let words = |lang: &Lang| {
+            let moving = &ctx.forecast().moving;
+            subject.asked.map(|asked| asking::listed(lang, ctx.plan, moving, &asked)).unwrap_or_default()
+        };
+        let lines = match language {
+            language if language == ctx.lang.language() => words(ctx.lang),
+            _ if subject.asked.is_none() => Vec::new(),
+            language => words(&Lang::new(language)),
+        };
+        *self = Self { key, lines };
+    }
+}
+
+fn ids(requests: &[&Transfer]) -> Vec<TransferId> {
+    requests.iter().map(|request| request.id).collect()
 }
 
 impl Shown {
@@ -35,14 +72,21 @@ impl Shown {
         for question in subject.questions {
             (&question.en, &question.zh).hash(&mut hasher);
         }
+        subject.asked.map(|asked| (ids(asked.requests), asked.fields)).hash(&mut hasher);
         let key = (subject.key(), hasher.finish());
         if self.key == Some(key) {
             return;
         }
-        *self = Self { key: Some(key), ..Self::default() };
+        let mut list = std::mem::take(&mut self.list);
+        list.refresh(ctx, subject, language);
+        *self = Self { key: Some(key), list, ..Self::default() };
         let today = date_in(language, ctx.today);
         let own = typed.map(|(subject, body)| (subject.as_str(), body.as_str()));
-        match compose_partner(ctx.plan, subject, &PartnerOrder { language, to, today: &today, own }) {
+        match compose_partner(
+            ctx.plan,
+            subject,
+            &PartnerOrder { language, to, today: &today, list: &self.list.lines, own },
+        ) {
             Ok(letter) => {
                 self.headings = letter_text::headings(&letter.draft.html);
                 self.warnings = letter.warnings.iter().map(|one| partner_letters::warning(ctx.lang, one)).collect();

@@ -4,13 +4,17 @@ mod subject;
 #[cfg(test)]
 mod tests;
 
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
 use crate::domain::draft::{
-    AgreementWords, Draft, Language, PartnerLetterKind, Placeholder, Template, TemplateProblem, TextFinding, Values,
-    agreement_words, check_text, fill, html_link_intact, shipped_partner,
+    AgreementWords, Draft, Language, Listed, PartnerLetterKind, Placeholder, Template, TemplateProblem, TextFinding,
+    Values, agreement_words, check_text, fill, html_link_intact, shipped_partner,
 };
 use crate::domain::link::{Fingerprint, other_partners_named};
 use crate::domain::plan::Plan;
 use crate::domain::plan::contact::{Contact, EmailAddress};
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::partnership::AgreementWay;
 use crate::domain::requests::wished_domain;
@@ -26,6 +30,8 @@ pub struct PartnerOrder<'a> {
     pub to: Option<&'a Recipient>,
     /// What `{{today}}` says, in that language.
     pub today: &'a str,
+    /// The requests of [`PartnerLetterKind::CreateRequests`], in that language.
+    pub list: &'a [Listed],
     /// Subject and body as somebody changed them, with fields; `None`: as shipped.
     pub own: Option<(&'a str, &'a str)>,
 }
@@ -66,6 +72,8 @@ pub enum PartnerProblem {
     NoRequest,
     /// There is nothing to ask.
     NoQuestions,
+    /// There is no request to ask for.
+    NoTransfers,
     /// The text cannot be read as a template.
     Faults(Vec<TemplateProblem>),
     /// A field without fallback has no value.
@@ -89,6 +97,11 @@ pub enum PartnerWarning {
     AgreementOpen,
     /// No partnership with this provider is known to be accepted, without which it cannot name us.
     NoPartnership,
+    /// The provider cannot tell which tenant is meant: neither domain nor id is known.
+    TenantUnknown {
+        /// Of so many customers.
+        n: usize,
+    },
     /// Another provider is named in the text.
     OtherProviderNamed {
         /// Its name.
@@ -113,6 +126,10 @@ pub fn compose_partner(
     }
     if subject.kind == PartnerLetterKind::Questionnaire && subject.questions.is_empty() {
         problems.push(PartnerProblem::NoQuestions);
+    }
+    if subject.kind == PartnerLetterKind::CreateRequests && subject.asked.is_none_or(|asked| asked.requests.is_empty())
+    {
+        problems.push(PartnerProblem::NoTransfers);
     }
     let (title, body) = order.own.unwrap_or_else(|| shipped_partner(subject.kind, order.language));
     let template = match Template::parse(title, body, subject.kind.carries_link()) {
@@ -174,6 +191,9 @@ fn filled(
     let domain = request.map(wished_domain).unwrap_or_default();
     let person = request.map(|request| person(&request.contact)).unwrap_or_default();
     let agreement = request.map_or("", |request| agreement_words(words_of(request.agreement), order.language));
+    let number = |n: Option<u32>| n.map(|n| n.to_string()).unwrap_or_default();
+    let tenant = us.tenant.map(|id| id.to_string()).unwrap_or_default();
+    let (a_week, lead) = (number(subject.provider.requests_a_week), number(subject.provider.lead_days));
     let mut values = Values::new();
     for (field, value) in [
         (Placeholder::COMPANY, request.map_or("", |request| request.company.as_str())),
@@ -182,6 +202,10 @@ fn filled(
         (Placeholder::DOMAIN, &domain),
         (Placeholder::Provider, &subject.provider.name),
         (Placeholder::OurCompany, &us.name),
+        (Placeholder::OurRegisteredName, us.registered_name()),
+        (Placeholder::OurTenant, &tenant),
+        (Placeholder::RequestsAWeek, &a_week),
+        (Placeholder::LeadDays, &lead),
         (Placeholder::OurContact, &us.contact.name),
         (Placeholder::OurEmail, us.contact.email.as_ref().map_or("", EmailAddress::as_str)),
         (Placeholder::OurPhone, &us.contact.phone),
@@ -196,9 +220,16 @@ fn filled(
         values.set(field, value);
     }
     let mut draft = fill(template, &values)?;
-    if subject.kind == PartnerLetterKind::Questionnaire {
-        let questions: Vec<&str> = subject.questions.iter().map(|one| one.or_other(order.language)).collect();
-        draft.append_list(&questions);
+    match subject.kind {
+        PartnerLetterKind::Questionnaire => {
+            let questions = subject.questions.iter().map(|one| Listed::of(one.or_other(order.language)));
+            draft.append_list(&questions.collect::<Vec<_>>());
+        }
+        PartnerLetterKind::CreateRequests => draft.append_list(order.list),
+        PartnerLetterKind::Decline
+        | PartnerLetterKind::AskAgain
+        | PartnerLetterKind::AskAdmin
+        | PartnerLetterKind::NewTenant => {}
     }
     Ok(draft)
 }
@@ -230,8 +261,16 @@ fn warnings(plan: &Plan, subject: &Subject<'_>, order: &PartnerOrder<'_>, draft:
     if subject.request.is_some_and(|request| request.agreement == AgreementWay::Unknown) {
         warnings.push(PartnerWarning::AgreementOpen);
     }
-    if subject.kind == PartnerLetterKind::NewTenant && !has_partnership(plan, subject.provider.id) {
+    let names_us = matches!(subject.kind, PartnerLetterKind::NewTenant | PartnerLetterKind::CreateRequests);
+    if names_us && !has_partnership(plan, subject.provider.id) {
         warnings.push(PartnerWarning::NoPartnership);
+    }
+    let asked = subject.asked.map_or(&[][..], |asked| asked.requests);
+    let customers: BTreeSet<_> = asked.iter().map(|request| request.customer).collect();
+    let is_unknown = |one: &&Arc<Customer>| one.domain.is_none() && one.microsoft_id.is_none();
+    let n = customers.iter().filter_map(|id| plan.customers.get(*id)).filter(is_unknown).count();
+    if 0 < n {
+        warnings.push(PartnerWarning::TenantUnknown { n });
     }
     let others = plan.providers.iter().filter(|one| one.id != subject.provider.id).map(|one| &one.name);
     let named = others.filter(|name| !other_partners_named(&draft.plain, [name.as_str()]).is_empty());

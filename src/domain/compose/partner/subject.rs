@@ -1,6 +1,7 @@
 //! What a letter to a partner is about, and whom it can go to.
 
 use crate::domain::draft::{Language, PartnerLetterKind};
+use crate::domain::moves::Asked;
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::contact::{Country, EmailAddress};
@@ -22,12 +23,14 @@ pub struct Subject<'a> {
     pub request: Option<&'a TenantRequest>,
     /// The questions of [`PartnerLetterKind::Questionnaire`]; others have none.
     pub questions: &'a [Text],
+    /// The requests of [`PartnerLetterKind::CreateRequests`]; others have none.
+    pub asked: Option<Asked<'a>>,
 }
 
 impl<'a> Subject<'a> {
     /// A letter that needs nothing but the provider.
     pub fn new(kind: PartnerLetterKind, provider: &'a Provider) -> Self {
-        Self { kind, provider, partnership: None, request: None, questions: &[] }
+        Self { kind, provider, partnership: None, request: None, questions: &[], asked: None }
     }
 
     /// Asks our own admin to accept this invitation.
@@ -43,6 +46,11 @@ impl<'a> Subject<'a> {
     /// Brings these questions.
     pub fn of_questions(provider: &'a Provider, questions: &'a [Text]) -> Self {
         Self { questions, ..Self::new(PartnerLetterKind::Questionnaire, provider) }
+    }
+
+    /// Asks the provider to create these transfer requests.
+    pub fn of_transfers(provider: &'a Provider, asked: Asked<'a>) -> Self {
+        Self { asked: Some(asked), ..Self::new(PartnerLetterKind::CreateRequests, provider) }
     }
 
     /// Names it among other letters, such as for what was typed into it.
@@ -118,9 +126,10 @@ pub fn recipients(plan: &Plan, kind: PartnerLetterKind, provider: &Provider) -> 
 fn rank(kind: PartnerLetterKind, role: ProviderRole) -> u8 {
     let meant = match kind {
         PartnerLetterKind::Questionnaire | PartnerLetterKind::Decline => ProviderRole::AccountManager,
-        PartnerLetterKind::AskAgain | PartnerLetterKind::AskAdmin | PartnerLetterKind::NewTenant => {
-            ProviderRole::Operations
-        }
+        PartnerLetterKind::AskAgain
+        | PartnerLetterKind::AskAdmin
+        | PartnerLetterKind::NewTenant
+        | PartnerLetterKind::CreateRequests => ProviderRole::Operations,
     };
     match role {
         role if role == meant => 0,

@@ -1,12 +1,14 @@
 //! What a letter to a partner needs, and that its link stays as it is.
 
 use super::*;
+use crate::domain::moves::{AskField, Asked};
 use crate::domain::plan::company::Company;
-use crate::domain::plan::ids::TenantRequestId;
+use crate::domain::plan::ids::{TenantRequestId, TransferId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::partnership::{Partnership, PartnershipLink, PartnershipStage, RequestStage, TenantRequest};
 use crate::domain::plan::provider::{Provider, ProviderContact, ProviderRole};
 use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::rules::Text;
 use crate::domain::sample::sample_plan;
 
@@ -68,13 +70,17 @@ fn request(provider: &Provider) -> TenantRequest {
     }
 }
 
+fn transfer(plan: &Plan) -> Transfer {
+    Transfer::new(TransferId::new(5), plan.customers.iter().next().unwrap().id, entry(TransferStage::Planned))
+}
+
 fn question(en: &str) -> Text {
     Text { en: en.into(), zh: String::new() }
 }
 
 fn compose(plan: &Plan, subject: &Subject<'_>, language: Language) -> Result<PartnerDraft, Vec<PartnerProblem>> {
     let known = recipients(plan, subject.kind, subject.provider);
-    let order = PartnerOrder { language, to: known.first(), today: "today", own: None };
+    let order = PartnerOrder { language, to: known.first(), today: "today", list: &[], own: None };
     compose_partner(plan, subject, &order)
 }
 
@@ -84,6 +90,8 @@ fn every_letter_of_the_sample_is_whole_in_both_languages() {
     let provider = provider(&plan);
     let (partnership, request) = (partnership(&provider, LINK), request(&provider));
     let questions = [question("How much? [x](y) *"), question("When?")];
+    let transfer = transfer(&plan);
+    let asked = Asked { requests: &[&transfer], fields: &AskField::ALL };
     for language in Language::ALL {
         for kind in PartnerLetterKind::ALL {
             let subject = Subject {
@@ -92,6 +100,7 @@ fn every_letter_of_the_sample_is_whole_in_both_languages() {
                 partnership: Some(&partnership),
                 request: Some(&request),
                 questions: &questions,
+                asked: Some(asked),
             };
             let letter = compose(&plan, &subject, language).unwrap();
             assert_eq!(letter.link.is_some(), kind.carries_link(), "{kind:?}");
@@ -196,6 +205,26 @@ fn recipient_is_who_the_letter_is_for() {
     let all = recipients(&plan, PartnerLetterKind::AskAdmin, &provider);
     assert_eq!(all.iter().filter(|one| one.is_meant).count(), 1);
     assert_eq!(all.len(), plan.people.len());
+}
+
+#[test]
+fn requests_follow_the_letter_with_their_items_and_without_any_there_is_none() {
+    let plan = plan();
+    let provider = Provider { requests_a_week: Some(12), ..provider(&plan) };
+    let transfer = transfer(&plan);
+    let asked = Asked { requests: &[&transfer], fields: &AskField::ALL };
+    let list = [Listed { line: "A <b> · B".into(), below: vec!["One & two".into(), "Three".into()] }];
+    let order = PartnerOrder { language: Language::English, to: None, today: "", list: &list, own: None };
+    let letter = compose_partner(&plan, &Subject::of_transfers(&provider, asked), &order).unwrap();
+    assert!(letter.draft.plain.ends_with("\n\n1. A <b> · B\n   - One & two\n   - Three\n"), "{}", letter.draft.plain);
+    let html = "<ol>\n<li>A &lt;b&gt; · B\n<ul>\n<li>One &amp; two</li>\n<li>Three</li>\n</ul>\n</li>\n</ol>\n";
+    assert!(letter.draft.html.ends_with(html), "{}", letter.draft.html);
+    assert!(letter.draft.plain.contains("5551234"), "the reseller is named");
+    assert!(letter.draft.plain.contains("in a week: 12\n"), "{}", letter.draft.plain);
+    assert!(letter.draft.plain.contains("business days: please tell us\n"), "{}", letter.draft.plain);
+    let none = Asked { requests: &[], ..asked };
+    let found = compose_partner(&plan, &Subject::of_transfers(&provider, none), &order).unwrap_err();
+    assert_eq!(found, [PartnerProblem::NoTransfers]);
 }
 
 #[test]

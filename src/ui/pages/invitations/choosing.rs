@@ -117,7 +117,7 @@ impl Quick {
         match kind {
             TemplateKind::Notice | TemplateKind::Consent | TemplateKind::Invitation => Self::NotAsked,
             TemplateKind::Reminder | TemplateKind::SecondReminder => Self::Invited,
-            TemplateKind::Thanks => Self::Accepted,
+            TemplateKind::Thanks | TemplateKind::Move => Self::Accepted,
         }
     }
 }

@@ -90,6 +90,11 @@ impl Links {
         self.looks = counts.into_iter().filter_map(look).collect();
     }
 
+    /// How the link for this provider was judged; `None`: there is none.
+    pub(super) fn judgement(&self, provider: ProviderId) -> Option<&Judgement> {
+        self.looks.iter().find(|look| look.provider == provider)?.judgement.as_ref()
+    }
+
     /// The worst of the links, for the chip beside the title.
     pub(super) fn verdict(&self) -> (Tone, &'static str) {
         let is_missing = self.n_without != 0 || self.looks.iter().any(|look| look.judgement.is_none());
@@ -201,6 +206,7 @@ fn look_ui(ui: &mut Ui, ctx: &Ctx<'_>, look: &Look, round: &Round, actions: &mut
             let tone = if finding.severity == Severity::Refused { Tone::Late } else { Tone::Warning };
             Banner::new(tone, &ctx.lang.say(&finding.what.message())).show(ui);
         }
+        super::trust::button_ui(ui, ctx, (provider, Some(judgement)), actions);
         if judgement.verdict != Verdict::Good {
             wanted |= ui.add(Btn::secondary(&button).icon(icons::HANDSHAKE)).clicked();
         }

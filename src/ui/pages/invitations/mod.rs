@@ -18,6 +18,7 @@ mod queue;
 mod rounds;
 mod template;
 mod text;
+mod trust;
 mod turn;
 mod wanted;
 mod wording;

@@ -3,7 +3,7 @@
 use egui::{Align, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, vec2};
 
 use super::turn::Last;
-use super::{State, finish};
+use super::{State, finish, trust};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, Round};
 use crate::i18n::numbers::grouped;
@@ -244,6 +244,7 @@ fn pieces_ui(
                 if response.clicked() {
                     state.hand_over.shows_letter = !state.hand_over.shows_letter;
                 }
+                trust::of_letter_ui(ui, ctx, &state.links, (round, customer), actions);
             }
             if let Some((tone, key)) = chip {
                 kit::chip(ui, tone, &ctx.text(key));

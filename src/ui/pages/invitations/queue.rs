@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use crate::domain::draft::TemplateKind;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::{HandOverEvent, Round};
 use crate::ui::ctx::Ctx;
@@ -59,10 +58,8 @@ impl Queue {
             ctx.plan.customers.get(*id).is_some_and(|customer| ctx.plan.stage_of(customer).is_accepted())
         };
         let waiting = round.customers.iter().zip(&self.latest).filter(waits).map(|(id, _)| *id);
-        self.accepted = match round.kind {
-            TemplateKind::Thanks => Vec::new(),
-            _ => waiting.filter(has_accepted).collect(),
-        };
+        self.accepted =
+            if round.kind.follows_acceptance() { Vec::new() } else { waiting.filter(has_accepted).collect() };
         let recipients: BTreeSet<CustomerId> =
             if ctx.plan.own_texts.is_empty() { BTreeSet::new() } else { round.customers.iter().copied().collect() };
         let of_kind = |id| ctx.plan.templates.get(id).is_some_and(|template| template.kind == round.kind);

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use egui::{Event, Popup, Ui, vec2};
 
 use super::{Tab, sum};
+use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::naming::{Named, Naming};
@@ -17,7 +18,7 @@ use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::Wave;
 use crate::domain::schedule::shut_gate;
 use crate::i18n::moves::put_words;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::commands::{self, Hands, Id, One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
@@ -182,6 +183,11 @@ pub(super) fn members_ui(
     });
     ui.add_space(space.xs);
     chosen_ui(ui, ctx, wave, &state.table, actions);
+    let (label, locked) = (ctx.text("waves-write"), ctx.locked());
+    if ui.add(Btn::secondary(&label).icon(icons::ENVELOPE_SIMPLE).blocked(locked.as_deref())).clicked() {
+        let whom = Whom::These(members.iter().map(|customer| customer.id).collect());
+        actions.push(Action::WriteTo(Box::new(WriteTo { whom, letter: Some(TemplateKind::Move) })));
+    }
     kit::carried_ui::<Vec<CustomerId>>(ui);
 }
 

@@ -1,20 +1,18 @@
 //! The work list: one row for each thing to do, the most urgent first, so that one key after the other does them.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use egui::Ui;
 
-use super::{act, look};
-use crate::domain::moves::{Work, WorkKind};
-use crate::domain::plan::ids::{CustomerId, ProviderId, TransferId};
-use crate::domain::plan::transfer::Transfer;
-use crate::i18n::moves::{for_provider, work_words};
-use crate::ui::action::{Action, Actions, Page};
+use super::{act, ask, look};
+use crate::domain::moves::Work;
+use crate::domain::plan::ids::{CustomerId, TransferId};
+use crate::i18n::moves::work_words;
+use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{Hands, One, Records, locked};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
-use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
+use crate::ui::kit::{self, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 use crate::ui::whose::Whose;
@@ -30,6 +28,7 @@ pub(super) struct State {
     shows_later: bool,
     chosen: Option<RowId>,
     table: TableState<RowId>,
+    ask: ask::State,
 }
 
 fn id_of(work: &Work) -> RowId {
@@ -51,7 +50,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         empty_ui(ui, ctx, session);
         return;
     }
-    filter_ui(ui, ctx, &mut session.moves.work, actions);
+    filter_ui(ui, ctx, &mut session.moves.work);
     ui.add_space(tokens(ui).space.s);
     let state = &mut session.moves.work;
     let shown: Vec<&Work> = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).collect();
@@ -64,6 +63,8 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         }
         return;
     }
+    let asked = ask::by_provider(ctx, shown.iter().copied());
+    let asks = ask::sheet_ui(ui, ctx, (&mut state.ask, &mut session.unfinished), &asked, actions);
     let chosen = state.chosen.and_then(|id| {
         // Once its requests are planned, a customer's row is that of its first one.
         let is_planned_now = |work: &&&Work| id.1.is_none() && work.customer == id.0;
@@ -71,17 +72,18 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         found.copied()
     });
     state.chosen = chosen.map(id_of).or(state.chosen);
-    if let Some(work) = chosen
+    if let Some(work) = chosen.filter(|_| !asks)
         && look::sheet_ui(ui, ctx, work, (&mut session.unfinished, actions))
     {
         session.moves.work.chosen = None;
     }
     let state = &mut session.moves.work;
+    let has_sheet = asks || chosen.is_some();
     // A gap before the sheet.
-    let right = if chosen.is_some() { tokens(ui).space.m as i8 } else { 0 };
+    let right = if has_sheet { tokens(ui).space.m as i8 } else { 0 };
     let margin = egui::Margin { right, ..egui::Margin::ZERO };
     let frame = egui::Frame::new().outer_margin(margin);
-    frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, chosen.is_some()))));
+    frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, has_sheet))));
 }
 
 fn fits(ctx: &Ctx<'_>, state: &State, work: &Work) -> bool {
@@ -100,32 +102,16 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     }
 }
 
-/// For each provider a button that puts the requests that it may be asked for, of those that are shown, on the clipboard.
-fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
-    let is_asked = |work: &&Work| work.kind == WorkKind::Ask && work.shut.is_none();
-    let asked = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work)).filter(is_asked);
-    let mut by_provider: BTreeMap<Option<ProviderId>, Vec<&Transfer>> = BTreeMap::new();
-    for transfer in asked.filter_map(|work| ctx.plan.transfers.get(work.transfer?)) {
-        by_provider.entry(ctx.plan.provider_of_transfer(transfer)).or_default().push(transfer);
-    }
-    for (provider, transfers) in by_provider {
-        let nobody = ctx.text("work-some-provider");
-        let name = provider.and_then(|id| ctx.plan.providers.get(id)).map_or(&*nobody, |provider| &provider.name);
-        ui.add_space(tokens(ui).space.s);
-        let label = ctx.lang.count_with("work-ask-copy", transfers.len(), &[("provider", name)]);
-        if ui.add(Btn::secondary(&label).icon(icons::COPY)).clicked() {
-            let what = ctx.lang.count_with("work-ask-copied", transfers.len(), &[("provider", name)]).into_owned();
-            actions.push(Action::Copy { text: for_provider(ctx.lang, ctx.plan, &transfers), what });
-        }
-    }
-}
-
-fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.horizontal_wrapped(|ui| {
         state.whose.select_ui(ui, ctx);
         ui.add_space(tokens(ui).space.s);
         kit::checkbox(ui, &mut state.shows_later, &ctx.text("work-later"));
-        copy_ui(ui, ctx, state, actions);
+        let shown = ctx.forecast().work.iter().filter(|work| fits(ctx, state, work));
+        let asked = ask::by_provider(ctx, shown);
+        if ask::buttons_ui(ui, ctx, &mut state.ask, &asked) {
+            state.chosen = None;
+        }
     });
 }
 
@@ -150,6 +136,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (
     let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
     if let Some(row) = answer.opened.or(answer.clicked) {
         state.chosen = Some(key(row));
+        state.ask.close();
     } else if answer.selection_changed && state.chosen.is_some() {
         state.chosen = state.table.cursor_key().copied().or(state.chosen);
     }
@@ -177,6 +164,7 @@ fn at<'c>(ctx: &'c Ctx<'_>, session: &Session) -> Option<&'c Work> {
 fn open(hands: &mut Hands<'_, '_>) {
     if let Some(work) = at(hands.ctx, hands.session) {
         hands.session.moves.work.chosen = Some(id_of(work));
+        hands.session.moves.work.ask.close();
     }
 }
 

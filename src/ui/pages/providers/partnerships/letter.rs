@@ -45,7 +45,8 @@ pub(super) fn letter_ui(
         PartnerLetterKind::Questionnaire
         | PartnerLetterKind::Decline
         | PartnerLetterKind::AskAgain
-        | PartnerLetterKind::NewTenant => "partnerships-letter-again",
+        | PartnerLetterKind::NewTenant
+        | PartnerLetterKind::CreateRequests => "partnerships-letter-again",
     };
     let label = ctx.text(if state.is_open { "partnerships-letter-close" } else { key });
     if ui.add(Btn::secondary(&label).icon(icons::ENVELOPE_SIMPLE)).clicked() {
