@@ -160,9 +160,10 @@ impl ListWords {
         if LONGEST < header.len() {
             return false;
         }
-        self.customers.header(header).is_some()
-            || self.subscriptions.header(header).is_some()
-            || self.lists.iter().any(|list| list.field(header).is_some())
+        self.customers.header(header).is_some() || self.subscriptions.header(header).is_some() || {
+            let header = plain(header);
+            self.lists.iter().any(|list| list.by_header.contains_key(&header))
+        }
     }
 
     /// Headers of columns that are not taken and that nobody knows, shortened.
