@@ -7,7 +7,7 @@ use super::records::{Cell, Record};
 use super::words::Words;
 use crate::domain::import::{ImportRow, List, Mapping, ProblemKind, Remarks};
 use crate::domain::legible::{self, Doubt, as_meant, cleaned, doubt};
-use crate::domain::plan::contact::{Contact, is_invisible};
+use crate::domain::plan::contact::{Contact, EmailAddress, is_invisible};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::ids::TenantId;
@@ -207,7 +207,11 @@ impl<'w> RowReader<'w> {
 
     fn put_contact(&self, contact: &mut Contact, field: ImportField, text: &str) -> Result<(), ProblemKind> {
         match field {
-            ImportField::ContactName => contact.name = text.to_owned(),
+            // Whoever has no name is called by the address.
+            ImportField::ContactName => match readable(text, EmailAddress::parse) {
+                Some(address) if contact.email.is_none() => contact.email = Some(address),
+                Some(_) | None => contact.name = text.to_owned(),
+            },
             ImportField::ContactRole => match self.words.role(text) {
                 Some(role) => contact.role = role,
                 None => return Err(ProblemKind::UnknownRole(shown(text))),
