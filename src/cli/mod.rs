@@ -6,6 +6,7 @@ mod columns;
 mod compare;
 mod dates;
 mod draft;
+mod export;
 mod generate;
 mod import;
 mod import_args;
@@ -159,6 +160,8 @@ pub enum Command {
     Rules(RulesArgs),
     /// Write one draft per customer, and an index.csv
     Draft(DraftArgs),
+    /// Export customers or subscriptions as a workbook or CSV
+    Export(export::ExportArgs),
     /// Count business days, one line per day with the reason
     Dates(DatesArgs),
     /// List what is to be done to move the customers, and what stands against the waves
@@ -326,6 +329,7 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Import(args) => import::run(&mut world, args),
         Command::Rules(args) => rules::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
+        Command::Export(args) => export::run(&mut world, args),
         Command::Dates(args) => dates::run(&mut world, args),
         Command::Moves { plan } => moves::run(&mut world, plan),
     }

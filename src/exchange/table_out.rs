@@ -212,7 +212,7 @@ mod tests {
         let bytes = write(&table(&cell), TableFormat::Xlsx, &mut |_, _| Ok(())).unwrap();
         let text =
             String::from_utf8(xlsx_in::to_csv(&bytes, xlsx_in::Wanted::FIRST, &mut |_, _| Ok(())).unwrap().0).unwrap();
-        assert_eq!(text, "名稱,seats,seats 2\n'=1+1,-5\n台北資訊\n");
+        assert_eq!(text, "名稱,seats,seats 2\n'=1+1,-5,\n台北資訊,,\n");
     }
 
     #[test]

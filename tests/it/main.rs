@@ -21,6 +21,7 @@ mod elsewhere;
 mod enrollment;
 mod everything;
 mod evidence;
+mod export_command;
 mod field_cases;
 mod fields;
 mod fuzz;

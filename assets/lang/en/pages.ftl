@@ -180,6 +180,9 @@ finding-no-address = { $n ->
    *[other] { $n } customers have no contact with an email address
 }
 finding-same-microsoft-id = { $first } and { $second } have the same Microsoft ID. Keep one of them.
+cli-export-column = “{ $said }” is not a column. Nothing was saved. Choose from these columns: { $columns }.
+cli-export-exists = { $path } already exists and was not replaced. Nothing was saved. Choose another name for --out.
+cli-export-none = No rows were found. Nothing was saved. Check --search.
 cli-no-such-customer = No customer is called “{ $word }”. Nothing was written. Enter an ID, a Microsoft ID, a domain or the exact name.
 cli-several-customers = { $n } customers are called “{ $word }”. Nothing was written. Enter an ID, a Microsoft ID or a domain instead.
 cli-without-recipient = { $n ->

@@ -78,11 +78,19 @@ text_type!(DomainName);
 
 fn is_public(domain: &str) -> bool {
     const NO_ENDS: [&str; 7] = ["localhost", "local", "localdomain", "invalid", "null", "none", "onmicrosoft"];
-    let last = domain.rsplit('.').next().unwrap_or_default();
-    let is_word = last.chars().all(|c| !c.is_ascii_digit() && c != '-') && 1 < last.chars().count();
+    // By bytes: characters of several of them have neither points, hyphens nor digits among them.
+    let is_label = |label: &[u8]| label.len() <= 63 && !label.starts_with(b"-") && !label.ends_with(b"-");
+    let mut begin = 0;
+    for (at, _) in domain.bytes().enumerate().filter(|(_, byte)| *byte == b'.') {
+        if !is_label(&domain.as_bytes()[begin..at]) {
+            return false;
+        }
+        begin = at + 1;
+    }
+    let last = &domain[begin..];
+    let is_word = last.bytes().all(|byte| !byte.is_ascii_digit() && byte != b'-') && last.chars().nth(1).is_some();
     let is_end = is_word || last.strip_prefix("xn--").is_some_and(|rest| !rest.is_empty());
-    let is_label = |label: &str| label.len() <= 63 && !label.starts_with('-') && !label.ends_with('-');
-    is_end && !NO_ENDS.contains(&last) && domain.split('.').all(is_label)
+    is_end && is_label(last.as_bytes()) && !NO_ENDS.contains(&last)
 }
 
 /// An e-mail address, as typed but for spaces around it.

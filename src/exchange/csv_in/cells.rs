@@ -7,7 +7,7 @@ use super::records::{Cell, Record};
 use super::words::Words;
 use crate::domain::import::{ImportRow, List, Mapping, ProblemKind, Remarks};
 use crate::domain::legible::{self, Doubt, as_meant, cleaned, doubt};
-use crate::domain::plan::contact::{Contact, is_invisible};
+use crate::domain::plan::contact::{Contact, EmailAddress, is_invisible};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::ids::TenantId;
@@ -87,6 +87,10 @@ impl<'w> RowReader<'w> {
             let owned;
             let text = match cell.text() {
                 Cow::Borrowed(text) if is_tidy => trimmed(text),
+                text if is_tidy => {
+                    owned = text;
+                    trimmed(&owned)
+                }
                 text => {
                     let (text, has_controls) = tidy(text);
                     if has_controls {
@@ -203,7 +207,11 @@ impl<'w> RowReader<'w> {
 
     fn put_contact(&self, contact: &mut Contact, field: ImportField, text: &str) -> Result<(), ProblemKind> {
         match field {
-            ImportField::ContactName => contact.name = text.to_owned(),
+            // Whoever has no name is called by the address.
+            ImportField::ContactName => match readable(text, EmailAddress::parse) {
+                Some(address) if contact.email.is_none() => contact.email = Some(address),
+                Some(_) | None => contact.name = text.to_owned(),
+            },
             ImportField::ContactRole => match self.words.role(text) {
                 Some(role) => contact.role = role,
                 None => return Err(ProblemKind::UnknownRole(shown(text))),
@@ -258,22 +266,14 @@ pub(super) struct Tidiness<'t> {
     odd_until: usize,
 }
 
-/// Bytes of which a row with something odd has one at least: control characters, and the first bytes of all other
-/// characters that nobody sees, and of what is left of Chinese that was taken for a Western encoding.
-const ODD: [u8; 256] = {
-    let mut odd = [0; 256];
-    let mut at = 0;
-    while at < b' ' {
-        odd[at as usize] = (at != b'\n' && at != b'\r') as u8;
-        at += 1;
-    }
-    let mut others: &[u8] = &[0x7F, 0xC2, 0xC3, 0xC5, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3];
-    while let [first, rest @ ..] = others {
-        odd[*first as usize] = 1;
-        others = rest;
-    }
-    odd
-};
+/// Whether a row with something odd has one of these bytes: control characters, and the first bytes of all other
+/// characters that nobody sees, and of what is left of Chinese that was taken for a Western encoding. Without choices, so
+/// that the processor looks at many bytes at once.
+fn is_odd(byte: u8) -> bool {
+    const OTHERS: [u8; 11] = [0x7F, 0xC2, 0xC3, 0xC5, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3];
+    let is_control = (byte < b' ') & (byte != b'\n') & (byte != b'\r');
+    OTHERS.iter().fold(is_control, |found, other| found | (byte == *other))
+}
 
 impl<'t> Tidiness<'t> {
     const BLOCK: usize = 16 * 1024;
@@ -286,8 +286,8 @@ impl<'t> Tidiness<'t> {
     pub(super) fn is_tidy(&mut self, from: usize, to: usize) -> bool {
         while self.at < to {
             let end = self.bytes.len().min(self.at + Self::BLOCK);
-            // Without leaving early, so that many bytes are looked at at once.
-            if self.bytes[self.at..end].iter().fold(0, |found, &byte| found | ODD[usize::from(byte)]) != 0 {
+            // Without leaving early, for the same reason.
+            if self.bytes[self.at..end].iter().fold(false, |found, &byte| found | is_odd(byte)) {
                 self.odd_until = end;
             }
             self.at = end;

@@ -172,9 +172,24 @@ fn year_last(day: &str) -> Option<(u32, u32, i32)> {
 
 /// The two numbers before the year of a day that does not say which one is the month.
 pub(super) fn halves(text: &str) -> Option<(u32, u32)> {
+    if may_have_halves(text) { taken_apart(text) } else { None }
+}
+
+fn taken_apart(text: &str) -> Option<(u32, u32)> {
     let written = Written::of(text).filter(|written| year_first(&written.day).is_none())?;
     let (first, second, year) = year_last(&written.day)?;
     (!stands_for_none(year)).then_some((first, second))
+}
+
+/// Whether two marks stand behind one or two digits each; far quicker to see than what the text is. Of characters beyond
+/// ASCII nobody knows yet what they stand for.
+fn may_have_halves(text: &str) -> bool {
+    let (mut n_digits, mut n_marks) = (0_usize, 0_usize);
+    for byte in text.bytes() {
+        n_marks += usize::from(matches!(byte, b'/' | b'-' | b'.') && matches!(n_digits, 1 | 2));
+        n_digits = if byte.is_ascii_digit() { n_digits + 1 } else { 0 };
+    }
+    2 <= n_marks || !text.is_ascii()
 }
 
 /// Programs that cannot leave a day out write the first or the last one that they know: "none", and "without end".
@@ -190,4 +205,37 @@ fn month_of(text: &str) -> Option<NaiveDate> {
     // A year of two digits is no plausible one by itself, and then the next form reads it.
     let mut days = forms.iter().filter_map(|form| NaiveDate::parse_from_str(&with_day, form).ok());
     days.find(|day| is_plausible(*day))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn text() -> impl Strategy<Value = String> {
+        let parts = [
+            "3", "12", "2026", "/", "-", ".", ". ", ",", " ", "t", "T", "am", "p.m.", "12:00", "z", "Mon", "上午", "a",
+        ];
+        proptest::collection::vec(proptest::sample::select(parts.to_vec()), 0..9).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+        #[test]
+        fn quick_look_passes_over_no_day(beginning in text(), day in "[0-9]{1,2}[/.-] ?[0-9]{1,2}[/.-] ?[0-9]{4}", end in text()) {
+            for text in [format!("{beginning}{day}{end}"), beginning + &end] {
+                prop_assert!(may_have_halves(&text) || taken_apart(&text).is_none(), "{}", text);
+            }
+        }
+    }
+
+    #[test]
+    fn ids_and_domains_are_not_taken_apart() {
+        for text in
+            ["0000012a-1111-4222-8333-444455556666", "c12.onmicrosoft.com", "Harbour Lane Books 12", "2026-03-04"]
+        {
+            assert!(!may_have_halves(text), "{text}");
+        }
+        assert!(may_have_halves("3/4/2026 12:00") && may_have_halves("上午 3/4/2026"));
+    }
 }

@@ -30,17 +30,18 @@ pub(super) fn addresses(text: &str) -> Option<(Vec<EmailAddress>, String)> {
 
 /// The first domain of a cell, without what an address of the web or of mail has around it.
 pub(super) fn domain(text: &str) -> Option<DomainName> {
-    // As nearly every export writes it.
-    let is_bare = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'.' | b'-');
-    if text.bytes().all(is_bare) && !text.ends_with('.') {
-        return readable(text, DomainName::parse_public);
+    let public = |text: &str| readable(text, DomainName::parse_public);
+    if text.is_ascii()
+        && let Some(domain) = public(text)
+    {
+        return Some(domain); // nearly every export writes it so
     }
     let text: Cow<'_, str> = if text.is_ascii() { text.into() } else { text.nfkc().collect::<String>().into() };
     let first = text.split(|c: char| c.is_whitespace() || ",;|、".contains(c)).find(|word| !word.is_empty())?;
     let lower = if first.is_ascii() { first.to_ascii_lowercase() } else { first.to_lowercase() };
     let bare = lower.strip_prefix("https://").or_else(|| lower.strip_prefix("http://")).unwrap_or(&lower);
     let host = bare.split(['/', '?', '#']).next()?.trim_start_matches('@').trim_end_matches('.');
-    readable(host, DomainName::parse_public)
+    public(host)
 }
 
 /// A whole number as people and spreadsheets write it: with marks between thousands, an empty fraction, or the apostrophe

@@ -45,6 +45,9 @@ struct KnownList {
     /// Headers of a list of our own, of which one is enough.
     #[serde(default)]
     marks: Vec<String>,
+    /// A person is told which of its columns are not taken.
+    #[serde(default)]
+    names_ignored: bool,
     columns: Vec<(String, ImportField)>,
     /// The columns by what matters of their headers.
     #[serde(skip)]
@@ -121,13 +124,7 @@ impl ListWords {
     /// What the columns hold of a list of our own, each field once, and those of them that nobody knows. `None`: it is no list
     /// of our own.
     pub(super) fn own(&self, headers: &[String]) -> Option<(Vec<ImportField>, Vec<usize>)> {
-        let is_marked = |list: &&KnownList| {
-            let is_mark = |header: &String| {
-                list.field(header).is_some() && list.marks.iter().any(|mark| plain(mark) == plain(header))
-            };
-            headers.iter().any(is_mark)
-        };
-        let list = self.lists.iter().find(is_marked)?;
+        let list = self.own_list(headers)?;
         let (mut fields, mut open, mut given) = (Vec::with_capacity(headers.len()), Vec::new(), HashSet::new());
         for (at, header) in headers.iter().enumerate() {
             let field = list.field(header).filter(|field| *field == ImportField::Ignore || given.insert(*field));
@@ -136,8 +133,16 @@ impl ListWords {
             }
             fields.push(field.unwrap_or(ImportField::Ignore));
         }
-        let is_own = open.len() <= N_RENAMED && N_ALIKE <= headers.len() - open.len();
-        is_own.then_some((fields, open))
+        Some((fields, open))
+    }
+
+    /// The list of our own that these are columns of, but for a few that were renamed.
+    fn own_list(&self, headers: &[String]) -> Option<&KnownList> {
+        let is_own = |list: &&KnownList| {
+            let n_known = list.distinct(headers);
+            list.is_marked(headers) && N_ALIKE <= n_known && headers.len() - n_known <= N_RENAMED
+        };
+        self.lists.iter().find(is_own)
     }
 
     /// The known list that a file looks most like.
@@ -146,8 +151,11 @@ impl ListWords {
         let likeness = |list: &KnownList| {
             let found: Vec<_> = headers.iter().map(|header| list.field(header)).collect();
             let n = found.iter().flatten().count();
-            let is_one =
-                N_ALIKE <= n && of <= 2 * n && found.iter().flatten().any(|field| *field != ImportField::Ignore);
+            // Everyday words such as those of our own lists say little without one that only they have.
+            let is_one = N_ALIKE <= n
+                && of <= 2 * n
+                && found.iter().flatten().any(|field| *field != ImportField::Ignore)
+                && (list.marks.is_empty() || list.is_marked(headers));
             let name = list.name.clone();
             let fields = found.into_iter().map(|field| field.unwrap_or(ImportField::Ignore)).collect();
             is_one.then_some(Likeness { name, n, of, fields })
@@ -160,18 +168,19 @@ impl ListWords {
         if LONGEST < header.len() {
             return false;
         }
-        self.customers.header(header).is_some()
-            || self.subscriptions.header(header).is_some()
-            || self.lists.iter().any(|list| list.field(header).is_some())
+        self.customers.header(header).is_some() || self.subscriptions.header(header).is_some() || {
+            let header = plain(header);
+            self.lists.iter().any(|list| list.by_header.contains_key(&header))
+        }
     }
 
     /// Headers of columns that are not taken and that nobody knows, shortened.
     pub fn unknown(&self, headers: &[String], mapping: &Mapping) -> Vec<String> {
         let known = self.subscriptions.columns(headers);
-        let list = self.lists.iter().find(|list| list.has_needed(headers));
+        let list = self.lists.iter().find(|list| list.has_needed(headers)).or_else(|| self.own_list(headers));
         let is_left = |header: &String| match list {
-            Some(list) => list.field(header) == Some(ImportField::Ignore),
-            None => self.lists.iter().any(|list| list.field(header) == Some(ImportField::Ignore)),
+            Some(list) => list.passes_over(header),
+            None => self.lists.iter().any(|list| list.passes_over(header)),
         };
         let is_unknown = |at: &usize| {
             let is_taken = mapping.0.get(*at).is_none_or(|field| *field != ImportField::Ignore);
@@ -190,6 +199,26 @@ impl ListWords {
 impl KnownList {
     fn field(&self, header: &str) -> Option<ImportField> {
         if LONGEST < header.len() { None } else { self.by_header.get(&plain(header)).copied() }
+    }
+
+    /// Whether it has this column, which is not taken, and nobody needs to be told.
+    fn passes_over(&self, header: &str) -> bool {
+        !self.names_ignored && self.field(header) == Some(ImportField::Ignore)
+    }
+
+    /// Whether one of the headers is one that only this list has.
+    fn is_marked(&self, headers: &[String]) -> bool {
+        let is_mark = |header: &String| {
+            self.field(header).is_some() && self.marks.iter().any(|mark| plain(mark) == plain(header))
+        };
+        headers.iter().any(is_mark)
+    }
+
+    /// How many of the headers it has, each field once.
+    fn distinct(&self, headers: &[String]) -> usize {
+        let mut given = HashSet::new();
+        let fields = headers.iter().filter_map(|header| self.field(header));
+        fields.filter(|field| *field == ImportField::Ignore || given.insert(*field)).count()
     }
 
     fn has_needed(&self, headers: &[String]) -> bool {

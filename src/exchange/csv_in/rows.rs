@@ -37,7 +37,7 @@ pub fn read_customers(
     let n_columns = headers.len();
     let n_blank_before = records.n_blank_lines();
     let mut reader = RowReader::new(mapping, words);
-    let mut twins = Twins::new();
+    let mut twins = Twins::default();
     let mut tidiness = Tidiness::new(records.text());
     let mut raw_texts = RawTexts::default();
     let mut record = Record::default();
@@ -67,7 +67,7 @@ pub fn read_customers(
                 Some(raw) => row.relationships = raw_texts.count(&raw),
                 None => row.lacks_relationship = has_relationships,
             }
-            twins.keep(&mut reader.remarks);
+            twins.keep();
         } else {
             twins.leave_out();
         }

@@ -125,29 +125,41 @@ fn told_delimiter(text: &str) -> (Option<Delimiter>, usize) {
 const N_LOOK: usize = 60;
 
 /// A row that is not empty, as far as delimiter and headers are concerned.
-struct Look {
+struct Look<'t> {
     line: usize,
     n_cells: usize,
     /// Cells with something in them.
     n_filled: usize,
-    is_data: bool,
+    /// Reading goes on with this row.
+    here: Records<'t>,
 }
 
-fn look(mut records: Records<'_>) -> Vec<Look> {
+impl Look<'_> {
+    /// Whether it has what no header would have; asked of few rows, for it takes long.
+    fn is_data(&self) -> bool {
+        let mut record = Record::default();
+        self.here.clone().read(&mut record) && is_data(&record)
+    }
+}
+
+fn look(mut records: Records<'_>) -> Vec<Look<'_>> {
     let mut record = Record::default();
     let mut found = Vec::new();
-    while found.len() < N_LOOK && records.read(&mut record) {
+    while found.len() < N_LOOK {
+        let here = records.clone();
+        if !records.read(&mut record) {
+            break;
+        }
         if !record.is_empty() {
-            let is_data = is_data(&record);
             let n_filled = record.cells.iter().filter(|cell| !cell.text().trim().is_empty()).count();
-            found.push(Look { line: record.line, n_cells: record.cells.len(), n_filled, is_data });
+            found.push(Look { line: record.line, n_cells: record.cells.len(), n_filled, here });
         }
     }
     found
 }
 
 /// The cell count that most rows have, and how many have it; of two one that is a table, then the earlier one.
-fn usual_count(rows: &[Look]) -> (usize, usize) {
+fn usual_count(rows: &[Look<'_>]) -> (usize, usize) {
     let n_with = |n| rows.iter().filter(|row| row.n_cells == n).count();
     let counted = rows.iter().rev().map(|row| (row.n_cells, n_with(row.n_cells)));
     counted.max_by_key(|&(n, with)| (with, 1 < n)).unwrap_or((0, 0))
@@ -190,13 +202,13 @@ fn find_header(records: Records<'_>, said: Option<Header>) -> (Header, usize, us
         None => {
             // A title that a spreadsheet filled up with empty cells is none of the table's rows.
             let is_title =
-                |row: &Look| row.n_filled == 1 && rows.iter().any(|row| row.n_cells == usual && 2 < row.n_filled);
-            let is_first = |row: &Look| row.n_cells == usual && !is_title(row);
+                |row: &Look<'_>| row.n_filled == 1 && rows.iter().any(|row| row.n_cells == usual && 2 < row.n_filled);
+            let is_first = |row: &Look<'_>| row.n_cells == usual && !is_title(row);
             let Some(at) = rows.iter().position(is_first) else { return (Header::Absent, 0, 0) };
             // Rows with a delimiter at their end have a cell more than the headers above them.
-            let above = at.checked_sub(1).filter(|&above| rows[at].is_data && 1 < rows[above].n_cells);
+            let above = at.checked_sub(1).filter(|&above| 1 < rows[above].n_cells && rows[at].is_data());
             let first = &rows[above.unwrap_or(at)];
-            if first.is_data {
+            if first.is_data() {
                 return (Header::Absent, usual, 0);
             }
             let is_below_text = rows.iter().any(|row| row.line < first.line);

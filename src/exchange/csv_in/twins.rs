@@ -9,26 +9,21 @@ use crate::domain::import::{ImportRow, List, ProblemKind, Remark, Remarks, find_
 use crate::domain::legible::{Kind, as_meant, doubt};
 use crate::domain::plan::contact::{Contact, ContactRole};
 use crate::domain::plan::field::Value;
-use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::ImportField;
 
 /// Collects rows; the key is the Microsoft ID, else the domain, else the name.
+#[derive(Default)]
 pub(super) struct Twins {
+    /// All with a Microsoft ID; twins of earlier rows wait among them until all IDs are known.
     rows: Vec<ImportRow>,
-    by_id: HashMap<TenantId, usize, IdHash>,
     /// Rows without Microsoft ID; they wait until all IDs are known.
     loose: Vec<ImportRow>,
 }
 
 impl Twins {
-    pub(super) fn new() -> Self {
-        Self { rows: Vec::new(), by_id: HashMap::with_hasher(IdHash::new()), loose: Vec::new() }
-    }
-
     /// Makes room for so many rows.
     pub(super) fn reserve(&mut self, n: usize) {
         self.rows.reserve(n);
-        self.by_id.reserve(n);
     }
 
     /// A row to be filled where it will stay; to be followed by [`Self::keep`] or [`Self::leave_out`].
@@ -41,23 +36,16 @@ impl Twins {
         self.rows.pop();
     }
 
-    /// Finds the customer of the last row.
-    pub(super) fn keep(&mut self, remarks: &mut Remarks) {
-        let Some(last) = self.rows.len().checked_sub(1) else { return };
-        let Some(id) = self.rows[last].microsoft_id else {
+    /// Keeps the last row.
+    pub(super) fn keep(&mut self) {
+        if self.rows.last().is_some_and(|row| row.microsoft_id.is_none()) {
             self.loose.extend(self.rows.pop());
-            return;
-        };
-        let at = *self.by_id.entry(id).or_insert(last);
-        if at != last
-            && let Some(row) = self.rows.pop()
-        {
-            join(&mut self.rows[at], row, remarks);
         }
     }
 
     /// All customers in the order of their first line.
     pub(super) fn finish(mut self, remarks: &mut Remarks) -> Vec<ImportRow> {
+        self.join_by_id(remarks);
         // Otherwise all lines came in their order.
         if !self.loose.is_empty() {
             self.place_loose(remarks);
@@ -71,6 +59,26 @@ impl Twins {
             self.rows.sort_by_key(|row| row.line);
         }
         self.rows
+    }
+
+    /// Joins rows of one Microsoft ID. The IDs of all rows are looked up one right after the other: each is somewhere else in
+    /// memory, and the processor then waits for many of them at once.
+    fn join_by_id(&mut self, remarks: &mut Remarks) {
+        let mut by_id = HashMap::with_capacity_and_hasher(self.rows.len(), IdHash::new());
+        let ids = self.rows.iter().enumerate().filter_map(|(at, row)| Some((at, row.microsoft_id?)));
+        let first_of = |(at, id)| (at, *by_id.entry(id).or_insert(at));
+        let twins: Vec<(usize, usize)> = ids.map(first_of).filter(|(at, first)| at != first).collect();
+        for &(at, first) in &twins {
+            let row = std::mem::take(&mut self.rows[at]);
+            join(&mut self.rows[first], row, remarks);
+        }
+        let (mut at, mut joined) = (0, twins.iter().map(|(at, _)| *at).peekable());
+        if joined.peek().is_some() {
+            self.rows.retain(|_| {
+                at += 1;
+                joined.next_if_eq(&(at - 1)).is_none()
+            });
+        }
     }
 
     fn place_loose(&mut self, remarks: &mut Remarks) {

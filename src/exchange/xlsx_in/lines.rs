@@ -9,7 +9,14 @@ pub(super) struct Lines {
     pub(super) row: u32,
     column: u32,
     pub(super) has_any: bool,
+    /// The row that is being written has a cell.
+    is_begun: bool,
+    /// Cells of the widest row so far.
+    width: u32,
 }
+
+/// Rows are filled up to no more cells than so many: one cell far to the right says nothing of all others.
+const MOST_FILLED: u32 = 128;
 
 impl Lines {
     /// Fills up to this cell; going back means a damaged sheet.
@@ -19,9 +26,11 @@ impl Lines {
             return Err(XlsxFault::Damaged);
         }
         while self.row < row {
+            self.fill();
             self.text.push(b'\n');
             self.row += 1;
             self.column = 0;
+            self.is_begun = false;
         }
         while self.column < column {
             self.text.push(b',');
@@ -30,8 +39,17 @@ impl Lines {
         Ok(())
     }
 
+    /// A worksheet has no cells at the end of a row where there is nothing in them; a list has them.
+    fn fill(&mut self) {
+        if self.is_begun {
+            self.width = self.width.max(self.column + 1);
+            let n_missing = self.width.min(MOST_FILLED).saturating_sub(self.column + 1);
+            self.text.extend((0..n_missing).map(|_| b','));
+        }
+    }
+
     pub(super) fn push(&mut self, text: &str) -> Result<(), XlsxFault> {
-        self.has_any = true;
+        (self.has_any, self.is_begun) = (true, true);
         if MAX_CELL < text.len() {
             return Err(XlsxFault::CellTooLong { row: self.row + 1 });
         }
@@ -56,6 +74,7 @@ impl Lines {
     }
 
     pub(super) fn finish(mut self) -> Vec<u8> {
+        self.fill();
         if self.has_any {
             self.text.push(b'\n');
         }

@@ -5,6 +5,7 @@ mod encodings;
 mod journeys;
 mod leaving;
 mod losses;
+mod own_customers;
 pub(crate) mod page;
 mod review;
 mod sentences;

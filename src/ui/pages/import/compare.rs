@@ -21,6 +21,10 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
         actions.push(Action::Import(ImportAction::Compare));
     }
     suggested::notice_ui(ui, ctx, state);
+    if !state.left.is_empty() {
+        let columns = ctx.lang.list(&state.left);
+        kit::secondary(ui, &ctx.lang.with("subscription-list-ignored", &[("columns", &columns)]));
+    }
     parts_ui(ui, ctx, state);
     match state.shown {
         Shown::Suggested | Shown::Told => suggested::head_ui(ui, ctx, state),

@@ -11,7 +11,7 @@ use crate::domain::import::{
 use crate::domain::plan::customer::{RelationshipKind, RelationshipWord};
 use crate::domain::plan::ids::{CustomerId, ShapeId, WordId};
 use crate::domain::plan::shape::{FileShape, ImportField, ShapeColumn};
-use crate::exchange::csv_in::{Preview, ReadOptions, Recognised};
+use crate::exchange::csv_in::{ListWords, Preview, ReadOptions, Recognised};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::TableState;
 
@@ -84,6 +84,8 @@ pub struct State {
     pub(super) unknown: UnknownRows,
     /// What the user said about a filter; `None`: nothing, so the program judges.
     pub(super) is_filtered: Option<bool>,
+    /// Columns of a known list that are not taken, and that a person is told of.
+    pub(super) left: Vec<String>,
     /// Everything that the file says.
     pub rows: Option<Arc<ImportRows>>,
     /// The comparison, and what of it is chosen.
@@ -195,6 +197,12 @@ impl State {
         };
         self.texts_table.select(chosen(&mut self.texts.iter().map(is_chosen)));
         (self.problems, self.notes) = (alike(&diff.remarks.problems), alike(&diff.remarks.notes));
+        self.left = match (&self.recognised, &self.preview) {
+            (Some(Recognised::Known(_)), Some(preview)) => {
+                ListWords::shipped().unknown(&preview.headers, &self.mapping)
+            }
+            _ => Vec::new(),
+        };
         self.rows = Some(rows);
         self.diff = Some(diff);
         self.compared_at = revision;
