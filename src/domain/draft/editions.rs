@@ -126,11 +126,11 @@ const EDITIONS: &[(TemplateKind, Language, &[&str])] = &[
             "ffe6061271cc9ca0a712e88c1dfc142f407898b891f8817626266443103767da",
         ],
     ),
-    (TemplateKind::Move, Language::English, &["d06d28ba9aff028d4f26ad6f657611ed709c35ee9b242c0e7b6c7eeaf9a7b03c"]),
+    (TemplateKind::Move, Language::English, &["c93f7c48c333ba04f87b8ca1ff97f9e349672d3d2d9e059c9b4dd4448d25e281"]),
     (
         TemplateKind::Move,
         Language::TraditionalChinese,
-        &["46f5e891012adafdde6f76adeeadf750c6bb6b9e84b45a34fef88a35219cd956"],
+        &["7d01074055bb7cacf31eb7f78ff44d09252b10631d3eee6e8e33e5d5347c1fab"],
     ),
 ];
 
