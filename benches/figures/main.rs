@@ -112,7 +112,7 @@ fn main() {
     println!("name | ours | yardstick | ratio | goal | verdict");
     let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    let all: [(&str, Measure); 9] = [
+    let all: [(&str, Measure); 10] = [
         ("import", import::figures),
         ("workbook", workbook::figures),
         ("drafts", drafts::figures),

@@ -9,6 +9,7 @@ use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::link::LinkGrammar;
+use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
@@ -64,11 +65,15 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
     }
 }
 
-/// The named customers, or all whom the letter is for: those who have accepted, or those who have not.
+/// The named customers, or all whom the letter is for: those who have accepted, or those who have not; the note on the move is
+/// for nobody who has moved.
 fn chosen(world: &mut World<'_>, plan: &Plan, kind: TemplateKind, words: &[String]) -> Result<Vec<CustomerId>, Exit> {
     if words.is_empty() {
-        let is_meant =
-            |customer: &&std::sync::Arc<Customer>| plan.stage_of(customer).is_accepted() == kind.follows_acceptance();
+        let moving = Moving::of_requests(plan);
+        let is_meant = |customer: &&std::sync::Arc<Customer>| match kind {
+            TemplateKind::Move => moving.is_to_be_told(plan, customer),
+            kind => plan.stage_of(customer).is_accepted() == kind.follows_acceptance(),
+        };
         return Ok(plan.customers.iter().filter(is_meant).map(|customer| customer.id).collect());
     }
     words.iter().map(|word| world.customer(plan, word)).collect()

@@ -77,10 +77,9 @@ pub(super) fn run(world: &mut World<'_>, args: &ExportArgs) -> Exit {
     };
     let format = match args.format {
         Some(TableArg::Xlsx) => TableFormat::Xlsx,
-        Some(TableArg::CsvExcel) => TableFormat::Csv { bom: true },
         Some(TableArg::Csv) => TableFormat::Csv { bom: false },
         None if args.out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx")) => TableFormat::Xlsx,
-        None => TableFormat::Csv { bom: true },
+        Some(TableArg::CsvExcel) | None => TableFormat::Csv { bom: true },
     };
     let path = with_ending(args.out.clone(), format.ending());
     let shown = path.display().to_string();
@@ -136,7 +135,7 @@ fn customers(
     format: TableFormat,
     today: NaiveDate,
 ) -> Result<Table, NoColumn> {
-    let columns = chosen(&args.columns, Col::all(), |col| col.id())?;
+    let columns = chosen(&args.columns, Col::all(), Col::id)?;
     let library = world.shelf().library;
     let book = library.book_of(plan);
     let calendars = Inputs { plan, book: &book, holidays: &library.holidays, today }.calendars();
@@ -156,7 +155,7 @@ fn subscriptions(
     format: TableFormat,
     today: NaiveDate,
 ) -> Result<Table, NoColumn> {
-    let columns = chosen(&args.columns, &SoldCol::ALL, |col| col.id())?;
+    let columns = chosen(&args.columns, &SoldCol::ALL, SoldCol::id)?;
     let sold = Sold::of(plan);
     let query = args.search.clone().unwrap_or_default();
     let arranged = sold.arrange(&sold::Wish { query, today, ..sold::Wish::default() });

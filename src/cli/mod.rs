@@ -229,7 +229,7 @@ pub struct DraftArgs {
     /// Format of the drafts
     #[arg(long, default_value = "eml")]
     pub format: Format,
-    /// Letter to write: notice, consent, invitation, reminder, second-reminder or thanks
+    /// Letter to write: notice, consent, invitation, reminder, second-reminder, thanks or move
     #[arg(long, default_value = "invitation", value_parser = template_kind)]
     pub template: TemplateKind,
     /// Only this customer, by ID, Microsoft ID, domain or name; can be repeated

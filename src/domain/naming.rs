@@ -1,6 +1,6 @@
 //! Which customers are meant by words that people have at hand: Microsoft IDs, domains, names.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::plan::Plan;
 use super::plan::ids::{CustomerId, TenantId};
@@ -8,8 +8,9 @@ use super::search::fold;
 
 /// The customers of a plan by all that names one.
 pub struct Naming<'p> {
-    by_key: HashMap<String, Vec<CustomerId>>,
-    by_name: HashMap<String, Vec<(CustomerId, &'p str)>>,
+    told: HashMap<String, Vec<CustomerId>>,
+    own: HashMap<String, CustomerId>,
+    names: HashMap<String, Vec<(CustomerId, &'p str)>>,
 }
 
 /// Whom the lines of a text name.
@@ -26,14 +27,15 @@ pub struct Named {
 impl<'p> Naming<'p> {
     /// Reads the names of all customers.
     pub fn of(plan: &'p Plan) -> Self {
-        let mut naming = Self { by_key: HashMap::new(), by_name: HashMap::new() };
+        let mut naming = Self { told: HashMap::new(), own: HashMap::new(), names: HashMap::new() };
         for customer in plan.customers.iter() {
             let tenant = customer.microsoft_id.map(|tenant| tenant.to_string());
             let domain = customer.domain.as_ref().map(|domain| domain.as_str().to_lowercase());
-            for key in [Some(customer.id.to_string()), tenant, domain].into_iter().flatten() {
-                naming.by_key.entry(key).or_default().push(customer.id);
+            naming.own.insert(customer.id.to_string(), customer.id);
+            for key in [tenant, domain].into_iter().flatten() {
+                naming.told.entry(key).or_default().push(customer.id);
             }
-            naming.by_name.entry(fold(customer.name.trim())).or_default().push((customer.id, &customer.name));
+            naming.names.entry(fold(customer.name.trim())).or_default().push((customer.id, &customer.name));
         }
         naming
     }
@@ -41,33 +43,44 @@ impl<'p> Naming<'p> {
     /// The customers that this word names: by Microsoft ID, domain or the plan's own ID, else by name, whatever the case
     /// and the accents unless those tell two apart.
     pub fn find(&self, word: &str) -> Vec<CustomerId> {
+        match self.own.get(&word.trim().to_lowercase()) {
+            Some(id) => vec![*id],
+            None => self.find_told(word),
+        }
+    }
+
+    /// The same without the plan's own IDs, which nobody outside of it tells.
+    fn find_told(&self, word: &str) -> Vec<CustomerId> {
         let word = word.trim();
         let key = TenantId::parse(word).map_or_else(|_| word.to_lowercase(), |tenant| tenant.to_string());
-        if let Some(found) = self.by_key.get(&key) {
+        if let Some(found) = self.told.get(&key) {
             return found.clone();
         }
-        let Some(found) = self.by_name.get(&fold(word)) else { return Vec::new() };
+        let Some(found) = self.names.get(&fold(word)) else { return Vec::new() };
         let exact: Vec<CustomerId> = found.iter().filter(|(_, name)| name.trim() == word).map(|(id, _)| *id).collect();
         if exact.is_empty() { found.iter().map(|(id, _)| *id).collect() } else { exact }
     }
 
-    /// Whom each line names: its cells, as a spreadsheet copies them, are asked one after the other until one names a
-    /// single customer.
-    pub fn find_lines(&self, text: &str) -> Named {
+    /// Whom each line names: its cells, as a spreadsheet copies them, each `bare` of what a table puts before it. Cells of
+    /// which each alone names another customer name nobody together.
+    pub fn find_lines(&self, text: &str, bare: impl Fn(&str) -> &str) -> Named {
         let mut named = Named::default();
-        for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-            let cells = || line.split('\t').map(str::trim).filter(|cell| !cell.is_empty());
-            let found: Vec<Vec<CustomerId>> = cells().map(|cell| self.find(cell)).collect();
-            match found.iter().find(|found| found.len() == 1) {
-                Some(one) => {
-                    let is_new = |id: &&CustomerId| !named.customers.contains(id);
-                    named.customers.extend(one.iter().find(is_new).copied().into_iter().collect::<Vec<_>>());
+        let mut seen = HashSet::new();
+        for line in text.split(['\n', '\r']).map(str::trim).filter(|line| !line.is_empty()) {
+            let cells: Vec<&str> =
+                line.split('\t').map(|cell| bare(cell.trim())).filter(|cell| !cell.is_empty()).collect();
+            let found: Vec<Vec<CustomerId>> = cells.iter().map(|cell| self.find_told(cell)).collect();
+            let mut single = found.iter().filter(|found| found.len() == 1).flatten();
+            let first = single.next();
+            let said = || cells.first().copied().unwrap_or_default().to_owned();
+            match first {
+                Some(id) if single.all(|other| other == id) => {
+                    if seen.insert(*id) {
+                        named.customers.push(*id);
+                    }
                 }
-                None => {
-                    let said = cells().next().unwrap_or_default().to_owned();
-                    let is_nobody = found.iter().all(Vec::is_empty);
-                    if is_nobody { named.unknown.push(said) } else { named.unclear.push(said) }
-                }
+                None if found.iter().all(Vec::is_empty) => named.unknown.push(said()),
+                Some(_) | None => named.unclear.push(said()),
             }
         }
         named
@@ -100,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn words_name_customers_by_id_by_domain_and_by_name() {
+    fn words_name_customers_own_by_domain_and_names() {
         let plan = plan();
         let naming = Naming::of(&plan);
         for (word, expected) in [
@@ -120,13 +133,12 @@ mod tests {
     #[test]
     fn lines_of_a_spreadsheet_name_each_customer_once_and_tell_what_they_do_not() {
         let plan = plan();
-        let text =
-            "Customer\tDomain\r\nfabrikam\tfabrikam.com\r\n\r\nadatum\tb.com\r\nadatum\r\nFabrikam\r\nContoso\t\r\n";
-        let named = Naming::of(&plan).find_lines(text);
-        assert_eq!(ids(&named.customers), [1, 3]);
+        let text = "Customer\tDomain\r\nfabrikam\tfabrikam.com\r\n\r\nadatum\tb.com\r\nadatum\r\nFabrikam\r\n2\r\n17\t'Café 晴川\r\nCafé 晴川\tfabrikam.com\r\nContoso\t\r\n";
+        let named = Naming::of(&plan).find_lines(text, |cell| cell.trim_start_matches('\''));
+        assert_eq!(ids(&named.customers), [1, 3, 4]);
         assert_eq!(
             (named.unknown, named.unclear),
-            (vec!["Customer".to_owned(), "Contoso".into()], vec!["adatum".into()])
+            (vec!["Customer".to_owned(), "2".into(), "Contoso".into()], vec!["adatum".into(), "Café 晴川".into()])
         );
     }
 }

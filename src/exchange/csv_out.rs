@@ -80,6 +80,11 @@ pub fn guarded(text: &str) -> std::borrow::Cow<'_, str> {
     if is_formula_like(text) { format!("'{text}").into() } else { text.into() }
 }
 
+/// A text of a table as it was before [`guarded`].
+pub fn unguarded(text: &str) -> &str {
+    text.strip_prefix('\'').filter(|rest| is_formula_like(rest)).unwrap_or(text)
+}
+
 fn push_text(out: &mut String, text: &str) {
     let clean = text.replace('\0', " ");
     let guarded = guarded(&clean);

@@ -34,6 +34,7 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::BeforePreviousStep { previous } => {
             lang.with("refused-before-previous-step", &[("day", &lang.date(*previous))])
         }
+        EditError::AfterNextStep { next } => lang.with("refused-after-next-step", &[("day", &lang.date(*next))]),
         EditError::PartnershipNotAccepted => lang.text("refused-partnership-not-accepted"),
         EditError::NothingHappened => lang.text("refused-nothing-happened"),
         EditError::DateInFuture => lang.text("refused-date-in-future"),

@@ -65,13 +65,20 @@ pub fn put_words(lang: &Lang, wave: &str, (n, n_named): (usize, usize), named: &
         (n, _) => lang.count_with("waves-put", n, &[("wave", wave)]),
     };
     let not_found = |key: &'static str, words: &[String]| {
-        let names = lang.list(words.iter().take(FEW));
+        let names = lang.list(words.iter().take(FEW).map(|word| shortened(word)));
         let more = (FEW < words.len()).then(|| lang.count("waves-put-more", words.len() - FEW));
         lang.sentences([lang.with(key, &[("names", &names)])].into_iter().chain(more))
     };
     let unknown = (!named.unknown.is_empty()).then(|| not_found("waves-put-unknown", &named.unknown));
     let unclear = (!named.unclear.is_empty()).then(|| not_found("waves-put-unclear", &named.unclear));
     lang.sentences([put.into_owned()].into_iter().chain(unknown).chain(unclear))
+}
+
+/// Enough of a text to know it again.
+fn shortened(text: &str) -> String {
+    const MOST: usize = 40;
+    let short: String = text.chars().take(MOST).collect();
+    if MOST < text.chars().count() { short + "…" } else { short }
 }
 
 /// As many names are said aloud.

@@ -216,6 +216,7 @@ refused-provider-is-default = This provider is the default for customers without
 refused-nothing-chosen = No provider is selected. Nothing was recorded. Select at least one.
 refused-signer-missing = The name of the person who decided is missing. Nothing was recorded. Enter who decided.
 refused-before-previous-step = The previous step was on { $day }, and this date is earlier. Nothing was changed. Correct one of the two dates.
+refused-after-next-step = The next step was on { $day }, and this date is later. Nothing was changed. Correct one of the two dates.
 refused-partnership-not-accepted = The invitation has not been accepted yet, so neither side can see the partnership. Record the acceptance first.
 refused-nothing-happened = There is nothing to record
 

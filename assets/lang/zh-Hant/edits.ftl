@@ -195,6 +195,7 @@ refused-provider-is-default = 未另行指定的客戶都使用這家預設的�
 refused-nothing-chosen = 尚未選取間接提供者。沒有記錄任何內容。請至少選取一家。
 refused-signer-missing = 缺少決定者的姓名。沒有記錄任何內容。請輸入由誰決定。
 refused-before-previous-step = 前一步驟的日期是 { $day }，這個日期更早。沒有變更任何內容。請修正其中一個日期。
+refused-after-next-step = 下一步驟的日期是 { $day }，這個日期更晚。沒有變更任何內容。請修正其中一個日期。
 refused-partnership-not-accepted = 邀請尚未接受，因此雙方都還看不到合作關係。請先記錄已接受。
 refused-nothing-happened = 沒有可記錄的內容
 

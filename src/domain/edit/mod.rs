@@ -218,6 +218,12 @@ pub enum EditError {
         /// The day of the step before.
         previous: chrono::NaiveDate,
     },
+    /// The day lies after that of the step that followed.
+    #[error("after {next}")]
+    AfterNextStep {
+        /// The day of the step that followed.
+        next: chrono::NaiveDate,
+    },
     /// Nobody sees a partnership that was not accepted.
     #[error("the partnership is not accepted")]
     PartnershipNotAccepted,

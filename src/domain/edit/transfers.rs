@@ -170,7 +170,10 @@ pub(super) fn apply(plan: &mut Plan, edit: &TransferEdit) -> Result<(), EditErro
             let mut next = held.clone();
             let slot = next.steps.get_mut(*at).filter(|slot| slot.stage == step.stage).ok_or(EditError::Gone)?;
             slot.clone_from(step);
-            Ok(next)
+            match held.steps.get(*at + 1) {
+                Some(after) if after.on < step.on => Err(EditError::AfterNextStep { next: after.on }),
+                Some(_) | None => Ok(next),
+            }
         }),
         TransferEdit::TakeBack(transfers) => transfers.iter().try_for_each(|id| {
             change(plan, *id, |_, held| Ok(held.without_last_step().unwrap_or_else(|| held.clone())))
@@ -290,6 +293,8 @@ mod tests {
         assert_eq!(days, ["2026-11-18", "2026-11-19"]);
         let early = plan.apply(&correct(1, entry(TransferStage::Asked, "2026-11-17")));
         assert!(matches!(early, Err(EditError::BeforePreviousStep { .. })), "{early:?}");
+        let late = plan.apply(&correct(0, entry(TransferStage::Planned, "2026-11-21")));
+        assert_eq!(late, Err(EditError::AfterNextStep { next: "2026-11-20".parse().unwrap() }));
         assert_eq!(plan.apply(&correct(1, entry(TransferStage::Created, "2026-11-20"))), Err(EditError::Gone));
         assert_eq!(plan.apply(&correct(2, entry(TransferStage::Asked, "2026-11-20"))), Err(EditError::Gone));
     }

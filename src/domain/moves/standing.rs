@@ -66,6 +66,11 @@ impl Moving {
         self.waves.get(&wave).copied().unwrap_or_default()
     }
 
+    /// Whether a note on the move is for this customer: it has accepted, and something of it is still to be moved.
+    pub fn is_to_be_told(&self, plan: &Plan, customer: &Customer) -> bool {
+        plan.stage_of(customer).is_accepted() && !self.is_moved(customer)
+    }
+
     /// Whether all of a customer has moved.
     pub fn is_moved(&self, customer: &Customer) -> bool {
         is_moved(self.state(customer))

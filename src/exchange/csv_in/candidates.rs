@@ -146,7 +146,7 @@ fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words)
         CandidateField::Name => row.name = line,
         CandidateField::Website => row.website = line,
         CandidateField::ContactName => row.contact_name = line,
-        CandidateField::ContactPhone => row.contact_phone = unguarded(&line).to_owned(),
+        CandidateField::ContactPhone => row.contact_phone = line,
         CandidateField::Notes => text.clone_into(&mut row.notes),
         CandidateField::Tenant => {
             row.tenant = TenantId::parse(&line).ok();
@@ -177,11 +177,6 @@ fn put(row: &mut CandidateRow, field: CandidateField, text: &str, words: &Words)
         }
     }
     Vec::new()
-}
-
-/// A number such as `+886` gets a mark before it in a table that is no formula.
-fn unguarded(text: &str) -> &str {
-    text.strip_prefix('\'').unwrap_or(text)
 }
 
 /// The parts of a cell that lists several things.

@@ -12,6 +12,7 @@ use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::ids::TenantId;
 use crate::domain::plan::shape::{About, ImportField};
+use crate::exchange::csv_out::unguarded;
 
 /// Longer texts are no names, tags or addresses, in bytes.
 const MAX_TEXT: usize = 4096;
@@ -100,6 +101,7 @@ impl<'w> RowReader<'w> {
                     &*owned
                 }
             };
+            let text = unguarded(text);
             if text.is_empty() {
                 continue;
             }
@@ -266,13 +268,13 @@ pub(super) struct Tidiness<'t> {
     odd_until: usize,
 }
 
-/// Whether a row with something odd has one of these bytes: control characters, and the first bytes of all other
+/// Not 0 for bytes of which a row with something odd has one at least: control characters, and the first bytes of all other
 /// characters that nobody sees, and of what is left of Chinese that was taken for a Western encoding. Without choices, so
 /// that the processor looks at many bytes at once.
-fn is_odd(byte: u8) -> bool {
+fn odd(byte: u8) -> u8 {
     const OTHERS: [u8; 11] = [0x7F, 0xC2, 0xC3, 0xC5, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3];
-    let is_control = (byte < b' ') & (byte != b'\n') & (byte != b'\r');
-    OTHERS.iter().fold(is_control, |found, other| found | (byte == *other))
+    let is_control = u8::from(byte < b' ') & u8::from(byte != b'\n') & u8::from(byte != b'\r');
+    OTHERS.iter().fold(is_control, |found, other| found | u8::from(byte == *other))
 }
 
 impl<'t> Tidiness<'t> {
@@ -287,7 +289,7 @@ impl<'t> Tidiness<'t> {
         while self.at < to {
             let end = self.bytes.len().min(self.at + Self::BLOCK);
             // Without leaving early, for the same reason.
-            if self.bytes[self.at..end].iter().fold(false, |found, &byte| found | is_odd(byte)) {
+            if self.bytes[self.at..end].iter().fold(0, |found, &byte| found | odd(byte)) != 0 {
                 self.odd_until = end;
             }
             self.at = end;

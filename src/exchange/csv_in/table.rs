@@ -9,6 +9,7 @@ use super::rows::note_shape;
 use super::sniff::Opened;
 use super::{ReadOptions, Warning};
 use crate::domain::import::{ProblemKind, Remarks};
+use crate::exchange::csv_out::unguarded;
 
 /// More rows are no list of candidates and no questionnaire.
 const MAX_ROWS: usize = 5_000;
@@ -100,7 +101,7 @@ fn row_of(record: &Record<'_>, headers: &[String], remarks: &mut Remarks) -> Tex
             remarks.note(record.line, ProblemKind::LongCell { column: shown(header), n_bytes: text.len() });
         } else {
             let (clean, is_told) = tidy_lines(&text.text());
-            *cell = clean;
+            unguarded(&clean).clone_into(cell);
             if is_told {
                 remarks.note(record.line, ProblemKind::InvisibleCharacters { column: shown(header) });
             }

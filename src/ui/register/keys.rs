@@ -30,7 +30,7 @@ pub const fn records<R: Register>(page: Page, is_shown: fn(&Session) -> bool) ->
 
 /// The record that the cursor is on, else the one whose sheet is open.
 fn at<R: Register>(ctx: &Ctx<'_>, session: &mut Session) -> Option<R::Id> {
-    R::state(session).at_hand().filter(|id| R::of(ctx.plan).get(*id).is_some())
+    R::state(session).at_hand(ctx.plan)
 }
 
 fn begin<R: Register>(_ctx: &Ctx<'_>, session: &mut Session) {

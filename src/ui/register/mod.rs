@@ -13,6 +13,7 @@ use egui::{Align, Context, Layout, Ui};
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::record::Placed;
+use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::table::Record;
@@ -203,8 +204,9 @@ impl<R: Register> State<R> {
     }
 
     /// The record whose sheet is open, else the one that the cursor is on.
-    pub fn at_hand(&self) -> Option<R::Id> {
-        self.chosen.or(self.table.cursor_key().copied())
+    pub fn at_hand(&self, plan: &Plan) -> Option<R::Id> {
+        let is_there = |id: &R::Id| R::of(plan).get(*id).is_some();
+        [self.chosen, self.table.cursor_key().copied()].into_iter().flatten().find(is_there)
     }
 
     /// What is remembered of what the sheet has below the fields.

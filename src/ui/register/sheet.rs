@@ -35,7 +35,8 @@ pub(super) fn sheet_ui<R: Register>(
                 kit::chip(ui, tone, &word);
                 if let Some(act) = record.act(ctx) {
                     let label = ctx.text(act.label);
-                    if ui.add(Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref())).clicked() {
+                    let button = Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref());
+                    if kit::is_pressed_once(&ui.add(button)) {
                         actions.edit(act.edit);
                     }
                 }

@@ -2,8 +2,11 @@
 
 use changeover::domain::calendar::PlanCalendars;
 use changeover::domain::draft::Language;
+use changeover::domain::edit::Edit;
+use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::import::{DiffKind, DiffOptions, FileKind, diff};
 use changeover::domain::plan::Plan;
+use changeover::domain::plan::customer::Customer;
 use changeover::domain::plan::customer_fields::CustomerField;
 use changeover::domain::plan::moment::Moment;
 use changeover::domain::plan::shape::ImportField;
@@ -20,8 +23,15 @@ use super::{read_as, recognised};
 use crate::support::Begin;
 use crate::today::said;
 
+/// The sample, with names that a table must not hold as they are.
 fn plan() -> Plan {
-    sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
+    let mut plan = sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap();
+    let customers: Vec<_> = plan.customers.iter().cloned().collect();
+    for (customer, name) in customers.iter().zip(["=2 Go", "+1 Co", "-2+3", "@SUM(1)", "'s Bakery"]) {
+        let named = Customer { name: name.into(), ..Customer::clone(customer) };
+        plan = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(named)))).unwrap();
+    }
+    plan
 }
 
 /// A file of all customers, as the window writes it.

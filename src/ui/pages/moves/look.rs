@@ -80,7 +80,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &Work, actions: &mut Actions) {
         if let Some(act) = act::of_work(ctx, work) {
             let label = ctx.text(act.label);
             let button = Btn::primary(&label).icon(icons::CHECK).shortcut("D").blocked(locked.as_deref());
-            if ui.add(button).clicked() {
+            if kit::is_pressed_once(&ui.add(button)) {
                 actions.edit(act.edit);
             }
         }

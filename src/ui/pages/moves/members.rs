@@ -17,6 +17,8 @@ use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::Wave;
 use crate::domain::schedule::shut_gate;
+use crate::exchange::csv_out::unguarded;
+use crate::exchange::table_out::tsv;
 use crate::i18n::moves::put_words;
 use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::commands::{self, Hands, Id, One, Records};
@@ -106,12 +108,12 @@ fn take_these_out(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
 /// The names with what tells customers apart, to be pasted into another wave or a spreadsheet.
 fn copy(hands: &mut Hands<'_, '_>) {
     let ids = chosen(hands.ctx, hands.session);
-    let mut text = String::new();
-    for customer in ids.iter().filter_map(|id| hands.ctx.plan.customers.get(*id)) {
+    let rows = ids.iter().filter_map(|id| hands.ctx.plan.customers.get(*id)).map(|customer| {
         let tenant = customer.microsoft_id.map(|id| id.to_string()).unwrap_or_default();
         let domain = customer.domain.as_ref().map(ToString::to_string).unwrap_or_default();
-        text.extend([&*customer.name, "\t", &domain, "\t", &tenant, "\n"]);
-    }
+        vec![Cow::Borrowed(&*customer.name), domain.into(), tenant.into()]
+    });
+    let text = tsv(&[], rows);
     let what = hands.ctx.lang.count("waves-copied", ids.len()).into_owned();
     hands.actions.push(Action::Copy { text, what });
 }
@@ -148,8 +150,8 @@ pub fn take_pasted(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Some(input.events.remove(at))
     });
     let Some(Event::Paste(text)) = pasted else { return };
-    match session.moves.waves.at_hand().and_then(|id| ctx.plan.waves.get(id)) {
-        Some(wave) => put(ctx, wave, Naming::of(ctx.plan).find_lines(&text), actions),
+    match session.moves.waves.at_hand(ctx.plan).and_then(|id| ctx.plan.waves.get(id)) {
+        Some(wave) => put(ctx, wave, Naming::of(ctx.plan).find_lines(&text, unguarded), actions),
         None => actions.push(Action::Say(Tone::Info, ctx.text("waves-paste-no-wave").into_owned())),
     }
 }
@@ -183,9 +185,11 @@ pub(super) fn members_ui(
     });
     ui.add_space(space.xs);
     chosen_ui(ui, ctx, wave, &state.table, actions);
-    let (label, locked) = (ctx.text("waves-write"), ctx.locked());
-    if ui.add(Btn::secondary(&label).icon(icons::ENVELOPE_SIMPLE).blocked(locked.as_deref())).clicked() {
-        let whom = Whom::These(members.iter().map(|customer| customer.id).collect());
+    let left: Vec<_> = members.iter().filter(|one| ctx.forecast().moving.is_to_be_told(ctx.plan, one)).collect();
+    let (label, nobody, locked) = (ctx.text("waves-write"), ctx.text("waves-write-nobody"), ctx.locked());
+    let blocked = locked.as_deref().or(left.is_empty().then_some(&*nobody));
+    if ui.add(Btn::secondary(&label).icon(icons::ENVELOPE_SIMPLE).blocked(blocked)).clicked() {
+        let whom = Whom::These(left.iter().map(|customer| customer.id).collect());
         actions.push(Action::WriteTo(Box::new(WriteTo { whom, letter: Some(TemplateKind::Move) })));
     }
     kit::carried_ui::<Vec<CustomerId>>(ui);
@@ -214,9 +218,8 @@ fn table_ui(
         (None, _) => Cell::Empty,
     });
     // A menu takes the keyboard for as long as it is open.
-    if !Popup::is_any_open(ui.ctx()) {
-        state.is_at_hand = answer.id.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
-    }
+    let has_keyboard = answer.id.is_some_and(|id| ui.memory(|memory| memory.has_focus(id)));
+    state.is_at_hand = answer.moved || if Popup::is_any_open(ui.ctx()) { state.is_at_hand } else { has_keyboard };
     if answer.dragged.is_some() {
         let ids = chosen_of(ctx, wave.id, &state.table);
         let label = match ids[..] {

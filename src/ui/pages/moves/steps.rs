@@ -59,7 +59,13 @@ pub(super) fn steps_ui(
     actions: &mut Actions,
 ) {
     let draft = Draft::new(transfer);
-    let corrected: Option<usize> = unfinished.get(&draft.at).and_then(|at| at.parse().ok());
+    let is_meant =
+        |at: &usize| unfinished.get(&draft.at) == transfer.steps.get(*at).map(|step| place_of(*at, step)).as_deref();
+    let corrected = (0..transfer.steps.len()).find(is_meant);
+    if corrected.is_none() {
+        next_ui(ui, ctx, (&draft, unfinished), transfer, actions);
+        ui.add_space(tokens(ui).space.xs);
+    }
     for (at, step) in transfer.steps.iter().enumerate().rev() {
         ui.push_id(at, |ui| {
             if corrected == Some(at) {
@@ -70,11 +76,18 @@ pub(super) fn steps_ui(
             }
         });
     }
-    if corrected.is_some() {
-        return;
-    }
+}
+
+/// What records the next step, or takes the latest one back.
+fn next_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (draft, unfinished): (&Draft, &mut Unfinished),
+    transfer: &Transfer,
+    actions: &mut Actions,
+) {
     if unfinished.get(&draft.stage).is_some() {
-        form_ui(ui, ctx, (&draft, unfinished), transfer, actions);
+        form_ui(ui, ctx, (draft, unfinished), transfer, actions);
         return;
     }
     let locked = ctx.locked();
@@ -89,6 +102,11 @@ pub(super) fn steps_ui(
             actions.edit(Edit::Transfer(TransferEdit::TakeBack(vec![transfer.id])));
         }
     });
+}
+
+/// Names a step of a request: another one that came to stand in its place is not meant.
+fn place_of(at: usize, step: &StageEntry<TransferStage>) -> String {
+    format!("{at} {:?} {}", step.stage, step.recorded.at)
 }
 
 /// The gate that is shut before a request that was not begun.
@@ -110,7 +128,7 @@ fn step_ui(
         let correct = ctx.lang.with("transfers-correct", &[("stage", &stage), ("day", &day)]);
         if !ctx.is_locked() && kit::icon_button(ui, icons::PENCIL_SIMPLE, &correct).clicked() {
             draft.close(unfinished);
-            unfinished.put(&draft.at, at.to_string());
+            unfinished.put(&draft.at, place_of(at, step));
         }
         kit::chip(ui, step.stage.tone(), &stage);
     });
@@ -141,6 +159,8 @@ fn correct_ui(
         kit::chip(ui, step.stage.tone(), &ctx.text(step.stage.key()));
         let typed = typed_ui(ui, ctx, (draft, unfinished), Some(step), "tracks-note");
         let ready = typed.and_then(|(on, by, note)| {
+            // Who recorded it first said so, where nobody else is named.
+            let by = if by.is_empty() { step.recorded.by.clone() } else { by };
             let step = Box::new(StageEntry { on, by, note, recorded: ctx.stamp(), ..step.clone() });
             ctx.try_edit(Edit::Transfer(TransferEdit::Correct { transfer: transfer.id, at, step }))
         });

@@ -86,7 +86,7 @@ impl Register for Wave {
             ctx.derived.move_findings.iter().filter(|one| one.wave == Some(self.id)).collect();
         // Below, so that nothing shifts under the pointer while customers are added.
         part(ui, &ctx.text("waves-customers"), |ui| {
-            members::members_ui(ui, ctx, self, (&mut *of_members.0, &mut *of_members.1), actions)
+            members::members_ui(ui, ctx, self, (&mut *of_members.0, &mut *of_members.1), actions);
         });
         if ctx.forecast().moving.count(self.id).n_left != 0 {
             let (state, _) = &mut of_members;
