@@ -169,6 +169,12 @@ pub(super) fn members_ui(
     }
     add_ui(ui, ctx, wave, (&mut state.wants_field, unfinished), actions);
     let members = members(ctx, wave.id);
+    // Those who left the wave are not chosen when an undo brings them back.
+    let is_gone = |id: &CustomerId| ctx.plan.customers.get(*id).is_none_or(|one| one.wave != Some(wave.id));
+    let gone: Vec<CustomerId> = state.table.selected().iter().copied().filter(is_gone).collect();
+    if !gone.is_empty() {
+        state.table.deselect(gone);
+    }
     if members.is_empty() {
         state.is_at_hand = false;
         kit::secondary(ui, &ctx.text("waves-no-customers"));
