@@ -1,10 +1,12 @@
 //! The commands without a window, as a script meets them: what they print, what they write, how they end.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
+
+use crate::support::run_in;
 
 const LINK: &str = "https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship\
 &partnerId=0a1b2c3d-1111-4222-8333-444455556666&msppId=5551234&indirectCSPId=9f8e7d6c-aaaa-4bbb-8ccc-ddddeeeeffff\
@@ -20,14 +22,7 @@ impl Desk {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_changeover"))
-            .current_dir(self.0.path())
-            .args(["--data-dir", "data"])
-            .args(arguments)
-            .env_remove("DISPLAY")
-            .env_remove("WAYLAND_DISPLAY")
-            .output()
-            .unwrap()
+        run_in(self.0.path(), "data", arguments)
     }
 
     fn write(&self, name: &str, text: &str) {

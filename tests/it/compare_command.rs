@@ -1,13 +1,14 @@
 //! `changeover compare` as a script meets it.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use std::time::Duration;
 
 use changeover::domain::plan::Plan;
 use changeover::store::{Places, PlanId, PlanKeeper, Setup};
 
 use crate::choices::{marked, scored_plan};
+use crate::support::run_in;
 
 fn write(folder: &Path, plan: &Plan) {
     let setup = Setup::new(Places::at(folder.join("data")), "Jane", changeover::clock::now);
@@ -16,14 +17,7 @@ fn write(folder: &Path, plan: &Plan) {
 }
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_changeover"))
-        .current_dir(folder)
-        .args(["--data-dir", "data", "compare", "plan"])
-        .args(arguments)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .output()
-        .unwrap()
+    run_in(folder, "data", &[&["compare", "plan"], arguments].concat())
 }
 
 #[track_caller]

@@ -1,18 +1,12 @@
 //! `changeover dates`, as a script meets it.
 
-use std::process::{Command, Output};
+use std::process::Output;
+
+use crate::support::run_in;
 
 fn dates(arguments: &[&str]) -> Output {
     let data = tempfile::tempdir().unwrap();
-    Command::new(env!("CARGO_BIN_EXE_changeover"))
-        .arg("--data-dir")
-        .arg(data.path())
-        .arg("dates")
-        .args(arguments)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .output()
-        .unwrap()
+    run_in(data.path(), "data", &[&["dates"], arguments].concat())
 }
 
 #[track_caller]

@@ -1,8 +1,10 @@
 //! `changeover export` as a script meets it.
 
-use std::process::{Command, Output};
+use std::process::Output;
 
 use tempfile::TempDir;
+
+use crate::support::run_in;
 
 /// A folder with the sample plan.
 struct Desk(TempDir);
@@ -15,14 +17,7 @@ impl Desk {
     }
 
     fn run(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_changeover"))
-            .current_dir(self.0.path())
-            .args(["--data-dir", "data"])
-            .args(arguments)
-            .env_remove("DISPLAY")
-            .env_remove("WAYLAND_DISPLAY")
-            .output()
-            .unwrap()
+        run_in(self.0.path(), "data", arguments)
     }
 
     #[track_caller]

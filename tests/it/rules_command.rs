@@ -1,9 +1,11 @@
 //! `changeover rules`, and what `changeover check` says of the enrollment, as a script meets them.
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 
 use changeover::domain::rules::Books;
+
+use crate::support::run_in;
 
 fn run(folder: &Path, arguments: &[&str]) -> Output {
     run_with(folder, "data", arguments)
@@ -11,14 +13,7 @@ fn run(folder: &Path, arguments: &[&str]) -> Output {
 
 /// On a computer whose data lie in `data`.
 fn run_with(folder: &Path, data: &str, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_changeover"))
-        .current_dir(folder)
-        .args(["--data-dir", data])
-        .args(arguments)
-        .env_remove("DISPLAY")
-        .env_remove("WAYLAND_DISPLAY")
-        .output()
-        .unwrap()
+    run_in(folder, data, arguments)
 }
 
 #[track_caller]

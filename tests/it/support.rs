@@ -1,6 +1,7 @@
 //! What several tests need: the whole program without a window, on a data folder of its own.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -238,4 +239,11 @@ impl Program {
         std::fs::create_dir_all(&dir).unwrap();
         image.save(dir.join(format!("{name}.png"))).unwrap();
     }
+}
+
+/// What the program without a window answers in this folder, on a computer whose data lie in `data`.
+pub(crate) fn run_in(folder: &Path, data: &str, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_changeover"));
+    command.current_dir(folder).args(["--data-dir", data]).args(arguments);
+    command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap()
 }

@@ -1,6 +1,6 @@
 //! The record of an act that cannot be taken back, for signing: as a page, and as plain text.
 
-use super::{element, escaped, page, seen};
+use super::{element, page, push_sources, seen};
 use crate::domain::draft::Language;
 use crate::domain::plan::decision::Decision;
 use crate::domain::plan::hash::ContentHash;
@@ -79,15 +79,7 @@ pub fn decision_html(paper: &DecisionPaper) -> String {
         body.extend(["<div class=\"sign\"><div class=\"line\"></div>\n", &name, &role, "</div>\n"]);
     }
     body.push_str("</div>\n");
-    if !paper.sources.is_empty() {
-        body.push_str(&element("h2", &paper.sources_title));
-        body.push_str("<ul class=\"sources\">\n");
-        for PaperSource { text, address } in &paper.sources {
-            let address = address.as_deref().map(|address| element("div", address)).unwrap_or_default();
-            body.extend(["<li>", &escaped(text), &address, "</li>\n"]);
-        }
-        body.push_str("</ul>\n");
-    }
+    push_sources(&mut body, &paper.sources_title, &paper.sources);
     body.push_str(&element("footer", &paper.foot));
     page(paper.language, &format!("{} - {}", paper.title, paper.act), &body)
 }

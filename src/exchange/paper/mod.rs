@@ -77,6 +77,20 @@ fn element(tag: &str, text: &str) -> String {
     format!("<{tag}>{}</{name}>\n", escaped(text))
 }
 
+/// The sources under their title; nothing without any.
+fn push_sources(body: &mut String, title: &str, sources: &[PaperSource]) {
+    if sources.is_empty() {
+        return;
+    }
+    body.push_str(&element("h2", title));
+    body.push_str("<ul class=\"sources\">\n");
+    for PaperSource { text, address } in sources {
+        let address = address.as_deref().map(|address| element("div", address)).unwrap_or_default();
+        body.extend(["<li>", &escaped(text), &address, "</li>\n"]);
+    }
+    body.push_str("</ul>\n");
+}
+
 /// A text that stands in HTML, between tags or in a quoted attribute. What is invisible or controls anything is left out,
 /// except for the ends of lines.
 fn escaped(text: &str) -> String {

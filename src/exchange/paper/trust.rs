@@ -1,6 +1,6 @@
 //! The sheet for an administrator who is to accept an invitation: what to compare, what is granted and what is not.
 
-use super::{PaperSource, element, escaped, page};
+use super::{PaperSource, element, page, push_sources};
 use crate::domain::draft::Language;
 
 /// A sheet as it is printed; it fits one page.
@@ -39,15 +39,7 @@ pub fn trust_html(paper: &TrustPaper) -> String {
         body.extend(points.iter().map(|point| element("li", point)));
         body.push_str("</ul>\n");
     }
-    if !paper.sources.is_empty() {
-        body.push_str(&element("h2", &paper.sources_title));
-        body.push_str("<ul class=\"sources\">\n");
-        for PaperSource { text, address } in &paper.sources {
-            let address = address.as_deref().map(|address| element("div", address)).unwrap_or_default();
-            body.extend(["<li>", &escaped(text), &address, "</li>\n"]);
-        }
-        body.push_str("</ul>\n");
-    }
+    push_sources(&mut body, &paper.sources_title, &paper.sources);
     body.extend([element("footer", &paper.foot), "</div>\n".to_owned()]);
     page(paper.language, &format!("{} - {}", paper.title, paper.lead), &body)
 }

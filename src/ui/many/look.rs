@@ -52,48 +52,35 @@ impl TableCol for Col {
     }
 }
 
-impl TableCol for SoldCol {
-    const TABLE: &'static str = "subscriptions";
-    const FIRST: Self = Self::Product;
+/// Columns that are all there at first, each with a key for its heading.
+macro_rules! all_at_first {
+    ($col:ident, $table:literal, $first:ident) => {
+        impl TableCol for $col {
+            const TABLE: &'static str = $table;
+            const FIRST: Self = Self::$first;
 
-    fn every() -> Vec<Self> {
-        Self::ALL.to_vec()
-    }
+            fn every() -> Vec<Self> {
+                Self::ALL.to_vec()
+            }
 
-    fn at_first() -> Vec<Self> {
-        Self::ALL.to_vec()
-    }
+            fn at_first() -> Vec<Self> {
+                Self::ALL.to_vec()
+            }
 
-    fn name(self) -> &'static str {
-        self.id()
-    }
+            fn name(self) -> &'static str {
+                self.id()
+            }
 
-    fn heading(self, lang: &Lang) -> Cow<'_, str> {
-        lang.text(self.key())
-    }
+            fn heading(self, lang: &Lang) -> Cow<'_, str> {
+                lang.text(self.key())
+            }
+        }
+    };
 }
 
-/// The fields of the list that a provider gets; it has no table on the screen.
-impl TableCol for AskField {
-    const TABLE: &'static str = "asked";
-    const FIRST: Self = Self::Customer;
-
-    fn every() -> Vec<Self> {
-        Self::ALL.to_vec()
-    }
-
-    fn at_first() -> Vec<Self> {
-        Self::ALL.to_vec()
-    }
-
-    fn name(self) -> &'static str {
-        self.id()
-    }
-
-    fn heading(self, lang: &Lang) -> Cow<'_, str> {
-        lang.text(self.key())
-    }
-}
+all_at_first!(SoldCol, "subscriptions", Product);
+// The fields of the list that a provider gets; it has no table on the screen.
+all_at_first!(AskField, "asked", Customer);
 
 /// How the table looks; read from the settings once.
 pub struct Look<C> {

@@ -15,9 +15,11 @@ mod words;
 mod workbooks;
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
 use tempfile::TempDir;
+
+use crate::support::run_in;
 
 /// A plan of six customers, and the program without a window.
 struct Desk(TempDir);
@@ -30,15 +32,9 @@ impl Desk {
     }
 
     fn output(&self, arguments: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_changeover"))
-            .current_dir(self.0.path())
-            .args(["--data-dir", "data"])
-            .args(arguments)
-            .args((arguments[0] == "import" && arguments.contains(&"--apply")).then_some("--into-sample"))
-            .env_remove("DISPLAY")
-            .env_remove("WAYLAND_DISPLAY")
-            .output()
-            .unwrap()
+        let applies = arguments[0] == "import" && arguments.contains(&"--apply");
+        let more: &[&str] = if applies { &["--into-sample"] } else { &[] };
+        run_in(self.0.path(), "data", &[arguments, more].concat())
     }
 
     #[track_caller]

@@ -16,7 +16,7 @@ use changeover::domain::plan::provider::Provider;
 use changeover::ui::action::{Action, ImportAction, Page};
 use egui_kittest::kittest::Queryable as _;
 
-use crate::support::{Begin, Program};
+use crate::support::{Begin, Program, run_in};
 use crate::today::{edit, empty, said};
 
 const NAMES: [&str; 4] = ["Fabrikam Inc.", "晴川設計有限公司", "Woodgrove Bank", "Proseware"];
@@ -190,9 +190,7 @@ fn command_names_suggestions_and_takes_them_only_with_confirm() {
     let opened = changeover::store::PlanKeeper::create(&setup, &folder, &plan, &id).unwrap();
     opened.keeper.close(std::time::Duration::from_secs(20));
     let run = |arguments: &[&str]| {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_changeover"));
-        command.current_dir(&data).args(["--data-dir", "commands"]).args(arguments);
-        let output = command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap();
+        let output = run_in(data.as_ref(), "commands", arguments);
         (output.status.code(), String::from_utf8_lossy(&output.stdout).into_owned())
     };
     let (code, text) = run(&["import", "plan", "Customers.csv", "--lang", "en"]);

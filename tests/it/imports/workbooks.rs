@@ -8,7 +8,7 @@ use changeover::ui::action::{Action, CandidatesAction, ImportAction, Page, Table
 use egui_kittest::kittest::Queryable as _;
 use rust_xlsxwriter::Workbook;
 
-use crate::support::{Begin, Program};
+use crate::support::{Begin, Program, run_in};
 use crate::today::{empty, said};
 
 /// A workbook of these rows.
@@ -224,11 +224,7 @@ fn bombs_are_refused_quickly_and_without_making_room_for_them() {
 #[test]
 fn command_imports_a_workbook_and_keeps_it() {
     let desk = tempfile::tempdir().unwrap();
-    let run = |arguments: &[&str]| {
-        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_changeover"));
-        command.current_dir(desk.path()).args(["--data-dir", "data"]).args(arguments);
-        command.env_remove("DISPLAY").env_remove("WAYLAND_DISPLAY").output().unwrap()
-    };
+    let run = |arguments: &[&str]| run_in(desk.path(), "data", arguments);
     run(&["sample", "plan"]);
     let bytes = customers();
     std::fs::write(desk.path().join("Customers.xlsx"), &bytes).unwrap();
