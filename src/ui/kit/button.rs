@@ -316,9 +316,3 @@ impl Widget for Btn<'_> {
         }
     }
 }
-
-/// Whether a button was pressed, and not by the second half of a double click: where the next act takes the place of the one
-/// before, that one was not meant.
-pub fn is_pressed_once(response: &Response) -> bool {
-    response.clicked() && !response.double_clicked() && !response.triple_clicked()
-}

@@ -35,8 +35,8 @@ pub(super) fn sheet_ui<R: Register>(
                 kit::chip(ui, tone, &word);
                 if let Some(act) = record.act(ctx) {
                     let label = ctx.text(act.label);
-                    let button = Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref());
-                    if kit::is_pressed_once(&ui.add(button)) {
+                    let button = Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref()).once();
+                    if ui.add(button).clicked() {
                         actions.edit(act.edit);
                     }
                 }

@@ -138,7 +138,7 @@ fn buttons_ui(
     let (record, cancel) = (ctx.text("tracks-record-now"), ctx.text("cancel"));
     let (is_recorded, is_dropped) = ui
         .horizontal_wrapped(|ui| {
-            let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why)).clicked();
+            let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why).once()).clicked();
             (is_recorded && why.is_none(), ui.add(Btn::quiet(&cancel)).clicked())
         })
         .inner;

@@ -201,7 +201,7 @@ fn buttons_ui<S: Stage>(
             draft.open(ui, unfinished, now);
         }
         if now != S::default() || !S::entries(customer.tracks()).is_empty() {
-            let response = ui.add(Btn::quiet(&back).blocked(locked.as_deref()));
+            let response = ui.add(Btn::quiet(&back).blocked(locked.as_deref()).once());
             of_track(ui, &response);
             if response.clicked() {
                 let customers = vec![customer.id];

@@ -79,8 +79,8 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &Work, actions: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
         if let Some(act) = act::of_work(ctx, work) {
             let label = ctx.text(act.label);
-            let button = Btn::primary(&label).icon(icons::CHECK).shortcut("D").blocked(locked.as_deref());
-            if kit::is_pressed_once(&ui.add(button)) {
+            let button = Btn::primary(&label).icon(icons::CHECK).shortcut("D").blocked(locked.as_deref()).once();
+            if ui.add(button).clicked() {
                 actions.edit(act.edit);
             }
         }

@@ -98,7 +98,7 @@ fn next_ui(
             unfinished.put(&draft.stage, next.first().map(|stage| format!("{stage:?}")).unwrap_or_default());
         }
         let back = ctx.text("tracks-take-back");
-        if 1 < transfer.steps.len() && ui.add(Btn::quiet(&back).blocked(locked.as_deref())).clicked() {
+        if 1 < transfer.steps.len() && ui.add(Btn::quiet(&back).blocked(locked.as_deref()).once()).clicked() {
             actions.edit(Edit::Transfer(TransferEdit::TakeBack(vec![transfer.id])));
         }
     });
@@ -209,7 +209,7 @@ fn end_ui(
     let why = ready.as_ref().err().map(String::as_str);
     let (record, cancel) = (ctx.text(label), ctx.text("cancel"));
     ui.horizontal_wrapped(|ui| {
-        let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why)).clicked();
+        let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why).once()).clicked();
         let is_dropped = ui.add(Btn::quiet(&cancel)).clicked();
         if (is_recorded && why.is_none()) || is_dropped {
             draft.close(unfinished);

@@ -122,7 +122,7 @@ pub(super) fn form_ui(
         let (mut is_recorded, mut is_dropped) = (false, false);
         ui.horizontal_wrapped(|ui| {
             let button = if is_acceptance { Btn::danger(&label) } else { Btn::primary(&label) };
-            is_recorded = ui.add(button.icon(icons::CHECK).blocked(why)).clicked();
+            is_recorded = ui.add(button.icon(icons::CHECK).blocked(why).once()).clicked();
             is_dropped = ui.add(Btn::quiet(&ctx.text("cancel"))).clicked();
         });
         match ready {

@@ -66,7 +66,7 @@ fn last_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, partnership: &Partners
             state.recording = Some((partnership.id, Recording::Correction));
         }
         let blocked = locked.as_deref().or(without.is_none().then_some(&*only));
-        let button = Btn::quiet(&back).icon(icons::ARROW_COUNTER_CLOCKWISE).blocked(blocked);
+        let button = Btn::quiet(&back).icon(icons::ARROW_COUNTER_CLOCKWISE).blocked(blocked).once();
         if ui.add(button).clicked()
             && let Some(without) = without
         {

@@ -96,7 +96,7 @@ fn form_ui(
     let lacks_customer = stage == RequestStage::Listed && draft.link.is_open();
     let blocked = on.as_ref().err().cloned().or_else(|| lacks_customer.then(|| why.into_owned()));
     let record = ctx.text("requests-record");
-    let is_pressed = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(blocked.as_deref())).clicked();
+    let is_pressed = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(blocked.as_deref()).once()).clicked();
     let (Ok(on), None, true) = (on, blocked, is_pressed) else { return };
     let link = if stage == RequestStage::Listed { Some(&draft.link) } else { None };
     match edit_with(ctx, request, step(ctx, stage, on, &by, &note), link) {
