@@ -24,6 +24,12 @@ fn saved(program: &Program) -> Settings {
     Settings::load(&RealFs, &places(&program.data)).settings
 }
 
+/// Settings go to the disk beside the window, so it is waited for.
+fn one_width_is_kept(program: &mut Program) {
+    let places = places(&program.data);
+    program.wait(|_| Settings::load(&RealFs, &places).settings.widths("customers").len() == 1);
+}
+
 fn has_column(program: &Program, title: &str) -> bool {
     program.harness.query_by_role_and_label(Role::ColumnHeader, title).is_some()
 }
@@ -87,7 +93,7 @@ fn width_is_kept_when_the_mouse_is_let_go() {
     program.harness.run_steps(3);
     let after = width(&program);
     assert!((after - before - 30.0).abs() < 3.0, "{before} {after}");
-    assert_eq!(saved(&program).widths("customers").len(), 1);
+    one_width_is_kept(&mut program);
     let program = again(program);
     assert!((width(&program) - after).abs() < 2.0);
 }
@@ -106,7 +112,7 @@ fn width_is_changed_by_keyboard() {
     program.harness.key_press_modifiers(Modifiers::SHIFT, Key::ArrowLeft);
     program.harness.run_steps(2);
     assert!((width(&program) - before - 32.0).abs() < 1.0, "{before} {}", width(&program));
-    assert_eq!(saved(&program).widths("customers").len(), 1);
+    one_width_is_kept(&mut program);
 }
 
 fn at<S>(stage: S) -> Track<S> {
