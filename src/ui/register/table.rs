@@ -53,6 +53,7 @@ pub(super) fn table_ui<R: Register>(
     let (of, mut shown): (Vec<_>, Vec<_>) = columns::<R>(ctx).into_iter().unzip();
     if has_sheet {
         shown.truncate(BESIDE_SHEET);
+        shown = Column::that_fit(shown, ui.available_width());
     }
     let (rows, table) = (&state.rows, &mut state.table);
     let Some(first) = rows.get(0).map(|record| record.id()) else { return };
