@@ -8,6 +8,7 @@ mod comparison;
 mod drafts;
 mod frames;
 mod import;
+mod planner;
 mod python;
 mod roster;
 mod schedule;
@@ -112,7 +113,7 @@ fn main() {
     println!("name | ours | yardstick | ratio | goal | verdict");
     let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    let all: [(&str, Measure); 10] = [
+    let all: [(&str, Measure); 11] = [
         ("import", import::figures),
         ("workbook", workbook::figures),
         ("drafts", drafts::figures),
@@ -122,6 +123,7 @@ fn main() {
         ("roster", roster::figures),
         ("frames", frames::figures),
         ("moves", frames::moves),
+        ("planner", planner::figures),
         ("window", window::figures),
     ];
     let mut n_short = 0;

@@ -62,6 +62,11 @@ impl App {
                 self.session.moves.show_request(transfer);
                 self.leave(egui, Leave::To(Page::Moves));
             }
+            Action::FindLevers => self.find_levers(),
+            Action::ShowSchedule => {
+                self.session.moves.show_schedule();
+                self.leave(egui, Leave::To(Page::Moves));
+            }
             Action::Edit(edit) => {
                 self.view_edit(&edit);
             }

@@ -10,6 +10,7 @@ mod dialogs;
 mod dispatch;
 mod evidence;
 mod follow;
+mod foresight;
 pub mod history;
 mod import;
 mod import_again;
@@ -129,6 +130,7 @@ pub struct App {
     said_of_rules: BTreeSet<String>,
     since: since::News,
     time_line: time_line::Reading,
+    foresight: foresight::Work,
     /// What earlier imports damaged, as far as it was looked for.
     damages: Option<Damages>,
     actions: Actions,
@@ -180,6 +182,7 @@ impl App {
             said_of_rules: BTreeSet::new(),
             since: since::News::default(),
             time_line: time_line::Reading::default(),
+            foresight: foresight::Work::default(),
             damages: None,
             actions: Actions::default(),
             styled_in: None,
@@ -302,6 +305,7 @@ impl App {
             letters_job: letters_job.as_ref(),
             since: self.since.since.as_ref(),
             time_line: self.time_line.found.as_ref(),
+            foresight: self.foresight.seen.as_ref(),
             damages: self.damages.as_ref(),
             evidence: &self.evidence.states,
         };
@@ -315,6 +319,7 @@ impl eframe::App for App {
         self.poll_copies(egui);
         self.look_at_clipboard(egui);
         self.poll();
+        self.refresh_foresight(egui);
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

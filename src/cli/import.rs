@@ -7,7 +7,7 @@ use serde_json::json;
 use super::columns::Taken;
 use super::import_args::ImportArgs;
 use super::sheets::{say_sheet, sheet_json};
-use super::{Exit, PATIENCE, World, import_subscriptions};
+use super::{Exit, World, import_subscriptions};
 use crate::clock;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::edit::{Edit, EditError};
@@ -28,7 +28,7 @@ use crate::i18n::explain::{self, import_sentence, relationship};
 use crate::i18n::imports::{done, evidence, lines, workbook_fault};
 use crate::ids::IdMaker;
 use crate::store::fs::RealFs;
-use crate::store::{CloseResult, Entry, Opened};
+use crate::store::{Entry, Opened};
 
 /// The largest file that is read, in bytes: a list of a million customers.
 const MAX_BYTES: u64 = 256 * 1024 * 1024;
@@ -309,9 +309,5 @@ pub(super) fn apply(
         opened.keeper.record(Entry { at: clock::now(), by, label, changes, after });
     }
     opened.keeper.keep_import(&file_name(args), Arc::unwrap_or_clone(file.bytes));
-    match opened.keeper.close(PATIENCE) {
-        CloseResult::Saved => Ok(Some(tally)),
-        CloseResult::StillSaving => Err(Exit::Io),
-        CloseResult::NotSaved(error) => Err(world.trouble(&error)),
-    }
+    world.close(opened).map(|()| Some(tally))
 }

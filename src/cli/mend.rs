@@ -4,15 +4,14 @@ use std::path::Path;
 
 use serde_json::json;
 
-use super::{Exit, PATIENCE, World};
-use crate::clock;
+use super::{Exit, World};
 use crate::domain::damage::{Damage, damages, mended};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::Plan;
-use crate::i18n::{damages as words, explain};
+use crate::i18n::damages as words;
 use crate::store::fs::RealFs;
-use crate::store::{CloseResult, Entry, PlanId, past_of};
+use crate::store::{PlanId, past_of};
 
 /// What is damaged; without a journal nothing is known of what was there before.
 pub(super) fn found(world: &World<'_>, plan: &Plan, id: Option<&PlanId>) -> Vec<Damage> {
@@ -41,29 +40,9 @@ pub(super) fn run(world: &mut World<'_>, path: &Path, apply: bool) -> Exit {
     let n_customers = customers.len();
     say(world, &plan, &found, apply);
     if let Some(opened) = opened {
-        if let Some(reason) = &opened.read_only {
-            let text = world.lang.say(&reason.message()).into_owned();
-            world.say(&text);
-            return Exit::Io;
-        }
         let edit = Edit::Customer(CustomerEdit::Mend(customers));
-        let after = match plan.apply(&edit) {
-            Ok(after) => after,
-            Err(error) => {
-                let text = explain::edit_error(world.lang, &error);
-                world.say(&text);
-                return Exit::Problems;
-            }
-        };
-        let changes = plan.diff(&after);
-        if !changes.is_empty() {
-            let (by, label) = (world.setup().who, plan.label(&edit));
-            opened.keeper.record(Entry { at: clock::now(), by, label, changes, after });
-        }
-        match opened.keeper.close(PATIENCE) {
-            CloseResult::Saved => {}
-            CloseResult::StillSaving => return Exit::Io,
-            CloseResult::NotSaved(error) => return world.trouble(&error),
+        if let Err(exit) = world.record(&opened, &edit).and_then(|()| world.close(opened)) {
+            return exit;
         }
         return if cannot.is_empty() { Exit::Fine } else { Exit::Warnings };
     }

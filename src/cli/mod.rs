@@ -14,28 +14,22 @@ mod import_subscriptions;
 mod mend;
 mod moves;
 mod named;
+mod propose;
 mod rules;
 mod sample;
 mod sheets;
 mod texts;
+mod world;
 
-use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::clock;
 use crate::domain::draft::{Language, TemplateKind};
-use crate::domain::plan::Plan;
 use crate::i18n::Lang;
+use crate::store::Places;
 use crate::store::fs::RealFs;
-use crate::store::places::plan_folder;
-use crate::store::rule_files::Shelf;
-use crate::store::settings::Settings;
-use crate::store::{LoadReport, Opened, Places, PlanKeeper, Setup, StoreError};
-
-/// How long a command waits for the disk.
-const PATIENCE: Duration = Duration::from_mins(1);
+use world::World;
 
 /// How a command ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,6 +158,22 @@ pub enum Command {
     Export(export::ExportArgs),
     /// Count business days, one line per day with the reason
     Dates(DatesArgs),
+    /// Propose who is moved when and by whom, and accept it with --apply
+    Propose {
+        /// Plan: its folder or its plan.ron
+        plan: PathBuf,
+        /// Accept the proposal, as one undo step
+        #[arg(long)]
+        apply: bool,
+    },
+    /// Forecast how many customers are moved by the last day
+    Forecast {
+        /// Plan: its folder or its plan.ron; the plan is not changed
+        plan: PathBuf,
+        /// Which simulated courses; the same number gives the same answer
+        #[arg(long, value_name = "N", default_value_t = crate::domain::foresight::SEED)]
+        seed: u64,
+    },
     /// List what is to be done to move the customers, and what stands against the waves
     Moves {
         /// Plan: its folder or its plan.ron
@@ -243,69 +253,6 @@ fn template_kind(word: &str) -> Result<TemplateKind, String> {
     found.ok_or_else(|| format!("choose one of {}", words.join(", ")))
 }
 
-/// What a command may use.
-pub(crate) struct World<'a> {
-    pub(crate) lang: &'a Lang,
-    pub(crate) language: Option<Language>,
-    pub(crate) places: &'a Places,
-    pub(crate) json: bool,
-    pub(crate) out: &'a mut dyn std::io::Write,
-}
-
-impl World<'_> {
-    /// Prints a line. A reader that went away ends the talking, not the work.
-    pub(crate) fn line(&mut self, text: &str) {
-        drop(writeln!(self.out, "{text}"));
-    }
-
-    /// Prints a JSON value on one line.
-    pub(crate) fn json(&mut self, value: &serde_json::Value) {
-        self.line(&value.to_string());
-    }
-
-    /// Says in a sentence what is wrong with the command line.
-    pub(crate) fn usage(&mut self, key: &str) -> Exit {
-        let text = self.lang.text(key).into_owned();
-        self.say(&text);
-        Exit::Usage
-    }
-
-    /// Says a sentence, as a line or as JSON.
-    pub(crate) fn say(&mut self, text: &str) {
-        if self.json { self.json(&serde_json::json!({ "message": text })) } else { self.line(text) }
-    }
-
-    /// Says what went wrong with a file.
-    pub(crate) fn trouble(&mut self, error: &StoreError) -> Exit {
-        let text = self.lang.say(&error.message()).into_owned();
-        self.say(&text);
-        Exit::Io
-    }
-
-    /// What the store needs; the command line has no profile, so it signs as itself.
-    pub(crate) fn setup(&self) -> Setup {
-        let profile = Settings::load(&RealFs, self.places).settings.profile;
-        let who = profile.map_or_else(|| "changeover".to_owned(), |profile| profile.name);
-        Setup::new(self.places.clone(), who, clock::now)
-    }
-
-    /// The shipped rule books with those of the data folder, and days off.
-    pub(crate) fn shelf(&self) -> Shelf {
-        Shelf::read(&RealFs, self.places)
-    }
-
-    /// Opens a plan by its folder or its `plan.ron`; says why not otherwise.
-    pub(crate) fn open(&mut self, path: &Path) -> Result<Opened, Exit> {
-        PlanKeeper::open(&self.setup(), &plan_folder(path)).map_err(|error| self.trouble(&error))
-    }
-
-    /// Reads a plan; nothing is locked or written.
-    pub(crate) fn read_plan(&mut self, path: &Path) -> Result<(Plan, LoadReport), Exit> {
-        let setup = Setup::new(self.places.clone(), "changeover", clock::now);
-        PlanKeeper::look(&setup, &plan_folder(path)).map_err(|error| self.trouble(&error))
-    }
-}
-
 /// Carries a command out and prints to `out`.
 pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> Exit {
     let language = global.lang.map(LangArg::language);
@@ -331,6 +278,8 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Draft(args) => draft::run(&mut world, args),
         Command::Export(args) => export::run(&mut world, args),
         Command::Dates(args) => dates::run(&mut world, args),
+        Command::Propose { plan, apply } => propose::propose(&mut world, plan, *apply),
+        Command::Forecast { plan, seed } => propose::forecast(&mut world, plan, *seed),
         Command::Moves { plan } => moves::run(&mut world, plan),
     }
 }

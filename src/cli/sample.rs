@@ -23,7 +23,7 @@ pub(super) fn write(world: &mut World<'_>, dir: &Path, plan: &Plan, key: &str) -
         Ok(opened) => opened,
         Err(error) => return world.trouble(&error),
     };
-    if let CloseResult::NotSaved(error) = opened.keeper.close(super::PATIENCE) {
+    if let CloseResult::NotSaved(error) = opened.keeper.close(super::world::PATIENCE) {
         return world.trouble(&error);
     }
     let (n, folder) = (plan.customers.len(), dir.display().to_string());

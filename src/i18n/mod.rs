@@ -15,6 +15,7 @@ pub mod dues;
 pub mod effects;
 pub mod explain;
 pub mod facts;
+pub mod foresight;
 pub mod history;
 pub mod imports;
 mod lists;
@@ -26,6 +27,7 @@ pub mod partner_letters;
 pub mod partnerships;
 pub mod phases;
 pub mod preflight;
+pub mod proposal;
 pub mod reminders;
 mod rule_books;
 pub mod rule_findings;
@@ -78,6 +80,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/reminders.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rule-files.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/schedule.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/settings.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/subscriptions.ftl")),

@@ -99,6 +99,7 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
             lang.count_with("waves-problem-provider", *n, &[("provider", provider), ("room", &room.to_string())])
         }
         MoveProblem::NoLimit => lang.text("waves-problem-no-limit"),
+        MoveProblem::Over { n } => lang.count("waves-problem-over", *n),
         MoveProblem::NoDays => lang.text("waves-problem-no-days"),
         MoveProblem::NobodyNamed { n } => lang.count("waves-problem-nobody", *n),
         MoveProblem::PilotTooLarge { n } => lang.count("waves-problem-pilot", *n),

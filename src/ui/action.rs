@@ -185,6 +185,10 @@ pub enum Action {
     ShowCustomer(CustomerId),
     /// This transfer request's sheet.
     ShowTransfer(TransferId),
+    /// Opens the schedule of moves.
+    ShowSchedule,
+    /// Works out what would save the last day of the moves.
+    FindLevers,
     /// A change of the plan.
     Edit(Box<Edit>),
     /// A change of the plan and what is said once it was taken, with the way back.

@@ -20,6 +20,7 @@ use crate::store::{EvidenceState, Places, PlanId, ReadOnlyReason, SaveStatus};
 
 use super::derived::Damages;
 use super::derived::Derived;
+use super::foresight::Foreseen;
 use super::since::Since;
 use super::time_line::TimeLine;
 
@@ -82,6 +83,8 @@ pub struct Ctx<'a> {
     pub since: Option<&'a Since>,
     /// What happened to the customer that somebody asked for last; `None` until it was read.
     pub time_line: Option<&'a TimeLine>,
+    /// What the moves will come to, as it was worked out last; `None` until somebody looked at the schedule.
+    pub foresight: Option<&'a Foreseen>,
     /// What earlier imports damaged; `None` until it was looked for.
     pub damages: Option<&'a Damages>,
     /// What the latest looks at evidence found; nothing about evidence that nobody looked at.

@@ -14,6 +14,7 @@ pub mod days;
 pub mod derived;
 pub mod evidence_action;
 pub mod facts;
+pub mod foresight;
 pub mod form;
 pub mod kit;
 mod letter_action;

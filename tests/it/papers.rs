@@ -4,7 +4,7 @@ use std::path::Path;
 
 use changeover::domain::draft::Language;
 use changeover::domain::plan::Plan;
-use changeover::domain::plan::company::{Cadence, Info};
+use changeover::domain::plan::company::Info;
 use changeover::domain::plan::decision::Decision;
 use changeover::domain::plan::ids::DecisionId;
 use changeover::domain::plan::moment::{Moment, Stamp};
@@ -36,7 +36,7 @@ fn decision(word: &str, language: Language) -> Decision {
 }
 
 fn plan(name: &str) -> Plan {
-    let info = Info { name: name.to_owned(), sample: false, default_provider: None, cadence: Cadence::default() };
+    let info = Info { name: name.to_owned(), ..Info::default() };
     Plan::from_records([AnyRecord::Info(std::sync::Arc::new(info))])
 }
 

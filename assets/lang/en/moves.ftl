@@ -180,6 +180,10 @@ waves-problem-provider = { $n ->
    *[other] { $n } requests are needed, but { $provider } creates { $room } in these weeks
 }
 waves-problem-no-limit = It is not known how many customers each team member can move per day. Enter it under Our company > Team.
+waves-problem-over = { $n ->
+    [one] Its last day has passed, and 1 customer is not moved. Set a later last day, or move the customer to another wave.
+   *[other] Its last day has passed, and { $n } customers are not moved. Set a later last day, or move them to another wave.
+}
 waves-problem-no-days = This wave has customers but no dates
 waves-problem-nobody = { $n ->
     [one] 1 of these customers has nobody to move it. Select an owner for the customer or the wave.

@@ -80,6 +80,15 @@ preflight-todos-there = { $n ->
     [one] 1 of these steps is in your to-dos
    *[other] { $n } of these steps are in your to-dos
 }
+preflight-todos-other-day = { $n ->
+    [one] 1 of these to-dos has another date than the term gives now
+   *[other] { $n } of these to-dos have other dates than the terms give now
+}
+preflight-todos-move = { $n ->
+    [one] Change its date
+   *[other] Change { $n } dates
+}
+preflight-planned = Against the planned day
 preflight-twice = { $n ->
     [one] 1 day is paid twice
    *[other] { $n } days are paid twice

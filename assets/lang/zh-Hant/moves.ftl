@@ -131,6 +131,7 @@ waves-problem-capacity = 還有 { $n } 位客戶要轉移，但只排得下 { $r
 waves-problem-requests = 還有 { $n } 個要求要送出，但只排得下 { $room } 個
 waves-problem-provider = 需要 { $n } 個要求，但 { $provider } 在這幾週只能建立 { $room } 個
 waves-problem-no-limit = 尚不清楚每位團隊成員每天能轉移幾位客戶。請在「公司資料」的「團隊」輸入。
+waves-problem-over = 結束日已過，仍有 { $n } 位客戶尚未轉移。請延後結束日，或將客戶改排到其他梯次。
 waves-problem-no-days = 這個梯次有客戶，但未定日期
 waves-problem-nobody = 其中 { $n } 位客戶沒有指定由誰轉移。請為客戶或梯次指定負責人。
 waves-problem-pilot = 試行梯次有 { $n } 位客戶。Changeover 建議最多三位。

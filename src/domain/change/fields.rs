@@ -9,6 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::merge;
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::link::Fingerprint;
+use crate::domain::plan::aims::MoveAims;
 use crate::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
 use crate::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
 use crate::domain::plan::contact::{Contact, Country, DomainName, EmailAddress, Reach};
@@ -150,7 +151,7 @@ macro_rules! fields {
 }
 fields! {
     InfoFields of Info, by [] {
-        name: String, sample: bool, default_provider: Option<ProviderId>, cadence: Cadence,
+        name: String, sample: bool, default_provider: Option<ProviderId>, cadence: Cadence, moves: MoveAims,
     }
     CompanyFields of Company, by [] {
         name: String, legal_name: String, tenant: Option<TenantId>, location_partner_id: Option<PartnerId>,

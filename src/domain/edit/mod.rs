@@ -287,6 +287,7 @@ impl Plan {
     /// What undo calls this edit; `self` is the plan before it.
     pub fn label(&self, edit: &Edit) -> EditLabel {
         match edit {
+            Edit::Info(info) if self.about().moves != info.moves => EditLabel::one("edit-move-aims", ""),
             Edit::Info(info) if self.about().cadence != info.cadence => EditLabel::one("edit-cadence", ""),
             Edit::Info(info) => EditLabel::one("edit-plan", &info.name),
             Edit::Company(company) => EditLabel::one("edit-company", &company.name),

@@ -44,6 +44,11 @@ pub enum MoveProblem {
     },
     /// Nobody has said how many its people can move a day.
     NoLimit,
+    /// Its last day has passed, and customers of it are not moved.
+    Over {
+        /// How many.
+        n: usize,
+    },
     /// It has customers and no days.
     NoDays,
     /// It has customers, and nobody is named who moves some of them.
@@ -191,6 +196,7 @@ impl Look<'_> {
             push(MoveProblem::NobodyNamed { n: nobody }, None);
         }
         match (wave.first, wave.last) {
+            (_, Some(last)) if last < self.today => push(MoveProblem::Over { n: left.len() }, None),
             (Some(first), Some(last)) => {
                 for (problem, mend) in self.room(wave, (first.max(self.today), last), left) {
                     push(problem, mend);

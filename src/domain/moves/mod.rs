@@ -20,7 +20,7 @@ pub mod preflight;
 pub mod risk;
 mod standing;
 #[cfg(test)]
-mod tests_ground;
+pub(super) mod tests_ground;
 mod wave_sum;
 mod work;
 
@@ -34,4 +34,4 @@ pub use preflight::{Check, CheckState, CheckView};
 pub use risk::{Risk, RiskKind};
 pub use standing::{Moving, WaveCount, transfer_state};
 pub use wave_sum::WaveSum;
-pub use work::{Part, Work, WorkKind, work};
+pub use work::{Part, Work, WorkKind, answer_by, work};

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::domain::plan::Plan;
+use crate::domain::plan::company::Person;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId};
 use crate::domain::plan::track::TransferState;
@@ -129,20 +130,32 @@ impl Plan {
         transfer.owner.or_else(|| self.mover(customer?))
     }
 
-    /// Who of us moves a customer: its owner, else its wave's; `None`: nobody is named.
+    /// Who of us moves a customer: its owner if it is one who moves, else whom the accepted proposal names, else its wave's
+    /// owner; `None`: nobody is named.
     pub fn mover(&self, customer: &Customer) -> Option<PersonId> {
-        customer.owner.or_else(|| self.waves.get(customer.wave?)?.owner)
+        let owner = customer.owner.filter(|id| customer.scheduled_by.is_none() || self.moves_any(*id));
+        owner.or(customer.scheduled_by).or_else(|| self.waves.get(customer.wave?)?.owner)
     }
 
-    /// The day on which a request is to be submitted: its own, else the customer's, else the first of its wave; `None`: no
-    /// day was set.
+    /// Whether a person is one of those who move: who has a limit that is not 0, and where nobody has one everybody.
+    pub fn moves_any(&self, person: PersonId) -> bool {
+        let limits = |one: &Person| (one.customers_a_day, one.requests_a_day);
+        match self.people.get(person).map(|one| limits(one)) {
+            None | Some((Some(0), _) | (_, Some(0))) => false,
+            Some((None, None)) => self.people.iter().all(|one| limits(one) == (None, None)),
+            Some(_) => true,
+        }
+    }
+
+    /// The day on which a request is to be submitted: its own, else the customer's; `None`: no day was set.
     pub fn day_of_transfer(&self, transfer: &Transfer) -> Option<NaiveDate> {
         transfer.planned.or_else(|| self.day_of_move(self.customers.get(transfer.customer)?))
     }
 
-    /// The day on which a customer is to be moved: its own, else the first of its wave; `None`: no day was set.
+    /// The day on which a customer is to be moved: the one that a person set, else the one of the accepted proposal, else the
+    /// first of its wave; `None`: no day was set.
     pub fn day_of_move(&self, customer: &Customer) -> Option<NaiveDate> {
-        customer.pinned.or_else(|| self.waves.get(customer.wave?)?.first)
+        customer.pinned.or(customer.scheduled).or_else(|| self.waves.get(customer.wave?)?.first)
     }
 }
 

@@ -15,28 +15,28 @@ use crate::domain::plan::subscription::{EndChoice, Subscription, SubscriptionSta
 use crate::domain::rules::{Books, RuleBook};
 use crate::domain::slug::Slug;
 
-pub(super) fn day(text: &str) -> NaiveDate {
+pub(in crate::domain) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub(super) fn book(id: &str) -> Arc<RuleBook> {
+pub(in crate::domain) fn book(id: &str) -> Arc<RuleBook> {
     let books = Books::shipped().unwrap();
     books.iter().find(|book| book.id == id.parse::<Slug>().unwrap()).unwrap().clone()
 }
 
 /// Asks something of the ground of this plan on this day, by the book of this name.
-pub(super) fn on_by<T>(plan: &Plan, today: &str, id: &str, ask: impl FnOnce(&Ground<'_>) -> T) -> T {
+pub(in crate::domain) fn on_by<T>(plan: &Plan, today: &str, id: &str, ask: impl FnOnce(&Ground<'_>) -> T) -> T {
     let (book, calendars) = (book(id), PlanCalendars::new(plan, &Holidays::shipped()));
     ask(&Ground::new(plan, &book, &calendars, day(today)))
 }
 
 /// The same by the book of 2026.
-pub(super) fn on<T>(plan: &Plan, today: &str, ask: impl FnOnce(&Ground<'_>) -> T) -> T {
+pub(in crate::domain) fn on<T>(plan: &Plan, today: &str, ask: impl FnOnce(&Ground<'_>) -> T) -> T {
     on_by(plan, today, "2026", ask)
 }
 
 /// A license that runs from the first to the last of these days, billed monthly, and renews.
-pub(super) fn license(id: &str, start: &str, end: &str) -> Subscription {
+pub(in crate::domain) fn license(id: &str, start: &str, end: &str) -> Subscription {
     Subscription {
         status: SubscriptionStatus::Active,
         quantity: Some(10),
@@ -53,11 +53,11 @@ pub(super) fn license(id: &str, start: &str, end: &str) -> Subscription {
 }
 
 /// Something of another kind, active, without dates.
-pub(super) fn of_kind(id: &str, kind: ProductKind) -> Subscription {
+pub(in crate::domain) fn of_kind(id: &str, kind: ProductKind) -> Subscription {
     Subscription { status: SubscriptionStatus::Active, kind, ..Subscription::new(id, "Something") }
 }
 
-pub(super) fn customer(subscriptions: Vec<Subscription>) -> Customer {
+pub(in crate::domain) fn customer(subscriptions: Vec<Subscription>) -> Customer {
     let relationships = vec![Relationship { kind: RelationshipKind::Direct, raw: String::new() }];
     Customer { relationships, subscriptions, ..Customer::new(CustomerId::new(1), "Fabrikam") }
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use chrono::{Datelike, NaiveDate};
 
 use super::Moving;
-use crate::domain::calendar::{BusinessDays, PlanCalendars};
+use crate::domain::calendar::{BusinessDays, Calendar, PlanCalendars};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId};
@@ -88,7 +88,7 @@ impl Work {
     }
 }
 
-/// Everything there is to do: what is due first, by day, and in the order of the way.
+/// Everything there is to do: what is due first and of that what presses, by day, and in the order of the way.
 pub fn work(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: NaiveDate) -> Vec<Work> {
     let mut all = Vec::new();
     let list = List { plan, moving, calendars, today };
@@ -96,8 +96,41 @@ pub fn work(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: Naiv
     if !plan.waves.is_empty() || plan.customers.iter().any(|customer| customer.pinned.is_some()) {
         all.extend(plan.customers.iter().filter_map(|customer| list.of_customer(customer)));
     }
-    all.sort_by_key(|work| (work.day.is_none(), work.day, work.kind, work.customer, work.transfer));
+    all.sort_by_key(|work| {
+        let presses = if work.is_due(today) { work.kind.presses() } else { 0 };
+        (work.day.is_none(), !work.is_due(today), presses, work.day, work.kind, work.customer, work.transfer)
+    });
     all
+}
+
+impl WorkKind {
+    /// How much it presses once its day has come, the most first: what moves something, what waits for others, what is only
+    /// looked at afterwards.
+    fn presses(self) -> u8 {
+        match self {
+            Self::Plan | Self::Ask | Self::Submit | Self::Errors | Self::Anew => 0,
+            Self::LookForIt | Self::LookWhetherDone | Self::CheckAfter => 1,
+            Self::Invoice => 2,
+        }
+    }
+}
+
+/// The provider's own days, else ours, and how many of them it takes from our asking for a request to its being there.
+fn lead(plan: &Plan, calendars: &PlanCalendars, provider: Option<ProviderId>) -> (Calendar, BusinessDays) {
+    let provider: Option<&Arc<Provider>> = provider.and_then(|id| plan.providers.get(id));
+    let days = provider.map_or_else(|| calendars.ours().clone(), |of| calendars.provider(of));
+    let lead = provider.and_then(|provider| provider.lead_days).unwrap_or(LEAD);
+    (days, BusinessDays(u16::try_from(lead).unwrap_or(MOST).min(MOST)))
+}
+
+/// The day on which a request that a provider is asked for on this day should be there; `None`: beyond all calendars.
+pub fn answer_by(
+    plan: &Plan,
+    calendars: &PlanCalendars,
+    (provider, asked): (Option<ProviderId>, NaiveDate),
+) -> Option<NaiveDate> {
+    let (days, lead) = lead(plan, calendars, provider);
+    days.after(asked, lead).ok()
 }
 
 struct List<'l> {
@@ -110,11 +143,7 @@ struct List<'l> {
 impl List<'_> {
     /// Business days before a day on which the provider has to be asked.
     fn ask_by(&self, provider: Option<ProviderId>, day: NaiveDate) -> NaiveDate {
-        let provider = provider.and_then(|id| self.plan.providers.get(id));
-        let lead = provider.and_then(|provider| provider.lead_days).unwrap_or(LEAD);
-        let lead = BusinessDays(u16::try_from(lead).unwrap_or(MOST).min(MOST));
-        let days =
-            provider.map_or_else(|| self.calendars.ours().clone(), |of: &Arc<Provider>| self.calendars.provider(of));
+        let (days, lead) = lead(self.plan, self.calendars, provider);
         days.before(day, lead).unwrap_or(day)
     }
 
@@ -189,10 +218,7 @@ impl List<'_> {
 
     /// The day on which the provider's answer is to be expected.
     fn answer_by(&self, provider: Option<ProviderId>, asked: Option<NaiveDate>) -> Option<NaiveDate> {
-        let provider = provider.and_then(|id| self.plan.providers.get(id));
-        let lead = provider.and_then(|provider| provider.lead_days).unwrap_or(LEAD);
-        let days = provider.map_or_else(|| self.calendars.ours().clone(), |of| self.calendars.provider(of));
-        days.after(asked?, BusinessDays(u16::try_from(lead).unwrap_or(MOST).min(MOST))).ok()
+        answer_by(self.plan, self.calendars, (provider, asked?))
     }
 
     /// Whether nothing newer is to move an item that this request was to move.

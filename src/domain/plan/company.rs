@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::aims::MoveAims;
 use super::contact::{Country, EmailAddress, Reach};
 use super::ids::{Only, PartnerId, PersonId, ProviderId, TenantId};
 use crate::domain::table::Record;
@@ -21,6 +22,9 @@ pub struct Info {
     /// When customers who have not answered are reminded.
     #[serde(default, skip_serializing_if = "Cadence::is_usual")]
     pub cadence: Cadence,
+    /// What the moves are planned by.
+    #[serde(default, skip_serializing_if = "MoveAims::is_usual")]
+    pub moves: MoveAims,
 }
 
 /// After how many business days a customer who has not answered is reminded; our own advice, no rule of Microsoft.

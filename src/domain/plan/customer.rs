@@ -204,6 +204,12 @@ pub struct Customer {
     /// The day on which its requests are to be submitted, whatever is proposed; `None`: any day of its wave.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pinned: Option<NaiveDate>,
+    /// The day of submission in the proposal that was accepted last; `None`: there is none, or it found no day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled: Option<NaiveDate>,
+    /// Who of us submits it, by that proposal; likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scheduled_by: Option<PersonId>,
     /// Name of those whom it moves together with, such as affiliates or customers with one admin; empty: it moves alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub group: String,
@@ -249,6 +255,8 @@ impl Customer {
             subscriptions: Vec::new(),
             wave: None,
             pinned: None,
+            scheduled: None,
+            scheduled_by: None,
             group: String::new(),
             tracks: None,
             relations: Vec::new(),

@@ -31,7 +31,8 @@ macro_rules! for_each_customer_field {
             domain, Domain, Option<DomainName>, Uses::label("customers-domain").searched().sheet("no-help", "bad-domain")
                 .column(Column::new(10, "domain", "customers-domain-column", 200.0).wide())
                 .letter(Letter::new(30, "domain", "field-domain"));
-            microsoft_id, MicrosoftId, Option<TenantId>, Uses::label("customers-id").searched().sheet("no-help", "bad-tenant");
+            microsoft_id, MicrosoftId, Option<TenantId>, Uses::label("customers-id").searched().sheet("no-help", "bad-tenant")
+                .column(Column::new(14, "microsoft-id", "customers-id", 290.0));
             provider, Provider, Option<ProviderId>, Uses::label("customers-provider").half_sheet("no-help", "no-help").bulk("edit-customer-provider")
                 .column(Column::new(90, "provider", "customers-provider", 120.0).wide().usual())
                 .prefix(30, ["provider", "提供者"], "search-example-provider");
@@ -59,8 +60,12 @@ macro_rules! for_each_customer_field {
                 .prefix(94, ["wave", "梯次"], "search-example-wave");
             pinned, Pinned, Option<NaiveDate>, Uses::label("customers-pinned").half_sheet("customers-pinned-help", "no-help")
                 .column(Column::new(154, "pinned", "customers-pinned", 104.0));
+            scheduled, Scheduled, Option<NaiveDate>, Uses::label("customers-scheduled")
+                .column(Column::new(155, "scheduled", "customers-scheduled", 116.0));
+            scheduled_by, ScheduledBy, Option<PersonId>, Uses::label("customers-scheduled-by")
+                .column(Column::new(156, "scheduled-by", "customers-scheduled-by", 116.0));
             group, Group, String, Uses::label("customers-group").searched().half_sheet("customers-group-help", "no-help")
-                .column(Column::new(156, "group", "customers-group", 104.0))
+                .column(Column::new(157, "group", "customers-group", 104.0))
                 .prefix(96, ["group", "群組"], "search-example-group");
             notes, Notes, String, Uses::label("customers-notes-title").searched();
         }
@@ -89,6 +94,8 @@ mod tests {
             language: Some(Language::TraditionalChinese),
             wave: Some(WaveId::new(3)),
             pinned: "2026-12-07".parse().ok(),
+            scheduled: "2026-12-08".parse().ok(),
+            scheduled_by: Some(PersonId::new(4)),
             group: "Affiliates".into(),
             notes: " two\nlines ".into(),
             ..Customer::new(CustomerId::new(1), "Fabrikam")

@@ -1,5 +1,6 @@
 //! The plan and its nouns.
 
+pub mod aims;
 pub mod company;
 pub mod comparison;
 pub mod contact;

@@ -70,7 +70,8 @@ pub fn crowd(now: Moment, n: u64) -> Result<Plan, ron::error::SpannedError> {
         let owner = pick(&owners, index / 3).copied();
         AnyRecord::Customer(Arc::new(customer(index, (provider, owner), now, &by)))
     });
-    Ok(Plan { customers: Plan::from_records(many).customers, ..sample })
+    let Plan { waves, transfers, .. } = Plan::default();
+    Ok(Plan { customers: Plan::from_records(many).customers, waves, transfers, ..sample })
 }
 
 /// A number that looks random, the same for the same two numbers (`SplitMix64`).

@@ -5,6 +5,7 @@ mod crowd;
 mod enrollment;
 mod moving;
 mod subscriptions;
+mod waves;
 
 pub use crowd::crowd;
 pub use moving::moving_crowd;
@@ -168,10 +169,12 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     }
     let scored = providers.iter().map(|provider| provider.id).zip(scores);
     records.extend(comparison::records(scored, &sample.musts, &mut new_id));
-    records.extend(shipped_templates(new_id).into_iter().map(|t| AnyRecord::Template(Arc::new(t))));
+    records.extend(shipped_templates(&mut new_id).into_iter().map(|t| AnyRecord::Template(Arc::new(t))));
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
-    Ok(Plan::from_records(records))
+    let mut plan = Plan::from_records(records);
+    waves::add(&mut plan, now, new_id);
+    Ok(plan)
 }
 
 /// The text that the sample's export has for a kind; invented, as everything here.

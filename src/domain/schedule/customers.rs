@@ -12,6 +12,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationState, RelationshipKind};
 use crate::domain::plan::ids::{ProviderId, made_on};
 use crate::domain::rules::Act;
+use crate::domain::slug::Slug;
 use crate::states;
 
 /// Business days that the pace is taken from.
@@ -192,15 +193,26 @@ fn new_direct(census: &mut Census, customer: &Customer, since: NaiveDate) {
     }
 }
 
+/// The day that the followed book names for the end of moving; `None`: it names none, or its date is not known.
+pub fn moving_ends(inputs: &Inputs<'_>) -> Option<NaiveDate> {
+    ends(inputs, &inputs.calendars())
+}
+
+/// The day of a deadline of the followed book; `None`: it has no such one, or its date is not known.
+pub fn due_of(inputs: &Inputs<'_>, deadline: Slug) -> Option<NaiveDate> {
+    super::deadlines::date_of(inputs, &inputs.calendars(), inputs.book.deadline(deadline)?)
+}
+
+fn ends(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Option<NaiveDate> {
+    let deadline = inputs.book.moving_ends.and_then(|id| inputs.book.deadline(id))?;
+    super::deadlines::date_of(inputs, calendars, deadline)
+}
+
 fn pace(inputs: &Inputs<'_>, calendars: &PlanCalendars, census: &Census) -> Pace {
     let n_recent = census.pace.n_recent;
     let n_left: usize =
         [Safety::Declined, Safety::NotInvited, Safety::Invited].map(|safety| census.n_at(safety)).iter().sum();
-    let limit = inputs
-        .book
-        .moving_ends
-        .and_then(|id| inputs.book.deadline(id))
-        .and_then(|deadline| super::deadlines::date_of(inputs, calendars, deadline));
+    let limit = ends(inputs, calendars);
     let ours = calendars.ours();
     let days = (n_left * usize::from(PACE_DAYS)).div_ceil(n_recent.max(1));
     let finishes = match (n_left, n_recent) {

@@ -62,6 +62,7 @@ pub static ALL: &[&Records] = &[
     &providers::REQUESTS,
     &customers::CUSTOMERS,
     &moves::WORK,
+    &moves::SCHEDULE,
     &moves::MEMBERS,
     &moves::WAVES,
     &moves::REQUESTS,

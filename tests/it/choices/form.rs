@@ -1,7 +1,7 @@
 //! The form of a decision and the list of memos, as people use them.
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::company::{Cadence, Info};
+use changeover::domain::plan::company::Info;
 use changeover::domain::plan::ids::ProviderId;
 use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::domain::sample::sample_plan;
@@ -32,7 +32,7 @@ fn compared(how: &Begin) -> Program {
     let sample = sample_plan(changeover::clock::now()).unwrap();
     let mut records: Vec<AnyRecord> = sample.people.iter().cloned().map(AnyRecord::Person).collect();
     records.extend(sample.company.iter().cloned().map(AnyRecord::Company));
-    let info = Info { name: "Compared".into(), sample: false, default_provider: None, cadence: Cadence::default() };
+    let info = Info { name: "Compared".into(), ..Info::default() };
     records.push(AnyRecord::Info(std::sync::Arc::new(info)));
     begin(&scored(&Plan::from_records(records), ""), how)
 }

@@ -14,6 +14,7 @@ use changeover::domain::change::{Change, RecordChange};
 use changeover::domain::draft::{Language, TemplateKind};
 use changeover::domain::edit::EditLabel;
 use changeover::domain::link::Fingerprint;
+use changeover::domain::plan::aims::MoveAims;
 use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
 use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
 use changeover::domain::plan::customer::{
@@ -146,6 +147,7 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             sample: false,
             default_provider: Some(provider),
             cadence: Cadence { first: 3, second: 4, call: 10 },
+            moves: MoveAims::default(),
         })),
         AnyRecord::Company(Arc::new(Company {
             name: words(),

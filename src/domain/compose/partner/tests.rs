@@ -210,7 +210,7 @@ fn recipient_is_who_the_letter_is_for() {
 #[test]
 fn requests_follow_the_letter_with_their_items_and_without_any_there_is_none() {
     let plan = plan();
-    let provider = Provider { requests_a_week: Some(12), ..provider(&plan) };
+    let provider = Provider { requests_a_week: Some(12), lead_days: None, ..provider(&plan) };
     let transfer = transfer(&plan);
     let asked = Asked { requests: &[&transfer], fields: &AskField::ALL };
     let list = [Listed { line: "A <b> · B".into(), below: vec!["One & two".into(), "Three".into()] }];

@@ -3,6 +3,7 @@
 mod bin;
 mod import;
 mod relation;
+mod schedule;
 mod subscriptions;
 #[cfg(test)]
 mod tests;
@@ -26,6 +27,7 @@ use crate::domain::table::Record as _;
 pub use import::ImportEdit;
 pub(super) use import::{apply_import, import_label};
 pub(super) use relation::set_relation;
+pub use schedule::Scheduled;
 pub use subscriptions::{Chosen, SubscriptionChange};
 pub use tracks::Move;
 
@@ -124,6 +126,8 @@ pub enum CustomerEdit {
     },
     /// What an import damaged is put right: these customers are to be like this.
     Mend(Vec<Customer>),
+    /// A proposal is accepted: these customers are moved then, by them, in these waves.
+    Schedule(Vec<Scheduled>),
     /// Whether they carry this tag.
     SetTag {
         /// The customers.
@@ -236,6 +240,7 @@ pub(super) fn apply(plan: &mut Plan, edit: &CustomerEdit) -> Result<(), EditErro
         CustomerEdit::Verify { customers, by, stamp } => {
             each(plan, customers, |plan, customer| relation::verify(plan, customer, *by, stamp.as_ref()))
         }
+        CustomerEdit::Schedule(all) => schedule::apply(plan, all),
         CustomerEdit::SetTag { customers, tag, on } => set_tag(plan, customers, tag.trim(), *on),
     }
 }
@@ -301,6 +306,7 @@ pub(super) fn label(plan: &Plan, edit: &CustomerEdit) -> EditLabel {
         CustomerEdit::Verify { customers, stamp, .. } => {
             named(if stamp.is_some() { "edit-verify" } else { "edit-verify-remove" }, customers)
         }
+        CustomerEdit::Schedule(all) => EditLabel::many("edit-schedule", all.len()),
         CustomerEdit::SetTag { customers, on, .. } => {
             named(if *on { "edit-tag" } else { "edit-tag-remove" }, customers)
         }

@@ -266,6 +266,6 @@ mod tests {
         check("School of Fine Art", |next| matches!(next, Next::VerifyBoth { .. }));
         check("Alpine Ski House", |next| matches!(next, Next::AskProvider { .. }));
         check("Margie's Travel", |next| matches!(next, Next::VerifyOurs { .. }));
-        check("Fourth Coffee", |next| matches!(next, Next::Agreement { .. }));
+        check("Litware 台灣", |next| matches!(next, Next::Agreement { .. }));
     }
 }

@@ -2,10 +2,12 @@
 
 mod act;
 mod ask;
+mod findings;
 mod items;
 mod look;
 mod members;
 mod requests;
+mod schedule;
 mod steps;
 mod sum;
 mod waves;
@@ -28,6 +30,9 @@ use crate::ui::theme::tokens;
 /// What is done with the rows of the work list by keys.
 pub static WORK: Records = work::RECORDS;
 
+/// What is done with the rows of the schedule by keys.
+pub static SCHEDULE: Records = schedule::RECORDS;
+
 /// What is done with waves by keys.
 pub static WAVES: Records = Records {
     begin: |_, session| {
@@ -37,6 +42,7 @@ pub static WAVES: Records = Records {
     ..register::records::<Wave>(Page::Moves, |session| is_on(session, Tab::Waves))
 };
 
+pub(in crate::ui::pages) use findings::findings_ui;
 pub use members::{MEMBERS, take_pasted};
 
 /// Whether the waves are shown.
@@ -65,6 +71,8 @@ enum Tab {
     /// What is to be done, the most urgent first.
     #[default]
     Work,
+    /// Who is moved when and by whom, as it is proposed.
+    Schedule,
     /// Customers who are moved in the same days.
     Waves,
     /// Requests, one by one.
@@ -78,6 +86,7 @@ pub struct State {
     /// The part that was chosen while something was being typed: shown once that is in the plan.
     next_tab: Option<Tab>,
     work: work::State,
+    schedule: schedule::State,
     pub(super) waves: register::State<Wave>,
     pub(super) requests: register::State<Transfer>,
 }
@@ -93,6 +102,16 @@ impl State {
     pub fn show_wave(&mut self, id: WaveId) {
         self.tab = Tab::Waves;
         self.waves.show(id);
+    }
+
+    /// Whether the schedule is shown.
+    pub fn shows_schedule(&self) -> bool {
+        self.tab == Tab::Schedule
+    }
+
+    /// Opens the schedule.
+    pub fn show_schedule(&mut self) {
+        self.tab = Tab::Schedule;
     }
 
     /// Opens the work list.
@@ -119,6 +138,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     head_ui(ui, ctx, &mut session.moves);
     match session.moves.tab {
         Tab::Work => work::tab_ui(ui, ctx, session, actions),
+        Tab::Schedule => schedule::tab_ui(ui, ctx, session, actions),
         Tab::Waves => register::register_ui::<Wave>(ui, ctx, session, actions),
         Tab::Requests => register::register_ui::<Transfer>(ui, ctx, session, actions),
     }
@@ -131,6 +151,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         ui.add_space(tokens(ui).space.s);
         let tabs = [
             (Tab::Work, ctx.text("moves-tab-work")),
+            (Tab::Schedule, ctx.text("moves-tab-schedule")),
             (Tab::Waves, ctx.text("moves-tab-waves")),
             (Tab::Requests, ctx.text("moves-tab-requests")),
         ];
@@ -142,6 +163,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     });
     let what = match state.tab {
         Tab::Work => work::headline(ctx),
+        Tab::Schedule => ctx.text("schedule-what").into_owned(),
         Tab::Waves => ctx.text("waves-what").into_owned(),
         Tab::Requests => ctx.text("transfers-what").into_owned(),
     };

@@ -53,4 +53,9 @@ pub(super) fn sum_ui(ui: &mut Ui, ctx: &Ctx<'_>, wave: &Wave, state: &mut State)
     if 0 < sum.refund.n_without {
         kit::secondary(ui, &ctx.lang.count("preflight-money-without", sum.refund.n_without));
     }
+    let outlook = ctx.foresight.and_then(|seen| seen.of.waves.iter().find(|one| one.wave == wave.id));
+    if let Some((outlook, chance)) = outlook.and_then(|outlook| Some((outlook, outlook.chance?))) {
+        let percent = chance.percent().to_string();
+        kit::body(ui, &ctx.lang.count_with("forecast-wave", outlook.n as usize, &[("percent", &percent)]));
+    }
 }

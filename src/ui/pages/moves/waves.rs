@@ -4,20 +4,16 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
+use super::findings::findings_ui;
 use super::requests::part;
 use super::{members, sum};
-use crate::domain::edit::Edit;
-use crate::domain::edit::customers::CustomerEdit;
-use crate::domain::moves::{Mend, MoveFinding};
-use crate::domain::plan::customer_fields::CustomerField;
-use crate::domain::plan::field::Value;
-use crate::domain::plan::ids::{CustomerId, WaveId};
+use crate::domain::moves::MoveFinding;
+use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::wave::{Wave, WaveField, WaveKind, WaveState};
-use crate::i18n::moves::{mend_words, problem_words};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Btn, icons};
+use crate::ui::kit::icons;
 use crate::ui::register::{self, Act, Register, Takes, Words};
 use crate::ui::session::Session;
 use crate::ui::theme::Tone;
@@ -96,38 +92,4 @@ impl Register for Wave {
             part(ui, &ctx.text("waves-findings"), |ui| findings_ui(ui, ctx, &found, actions));
         }
     }
-}
-
-/// What stands against a wave, each with the way out that one press takes.
-fn findings_ui(ui: &mut Ui, ctx: &Ctx<'_>, found: &[&MoveFinding], actions: &mut Actions) {
-    for (at, finding) in found.iter().enumerate() {
-        let tone = if finding.customer.is_some() { Tone::Warning } else { Tone::Late };
-        kit::marked(ui, tone, &problem_words(ctx.lang, ctx.plan, finding));
-        let Some((mend, edit)) = finding.mend.and_then(|mend| Some((mend, edit_of(ctx, finding, mend)?))) else {
-            continue;
-        };
-        let (label, locked) = (mend_words(ctx.lang, mend), ctx.locked());
-        ui.push_id(at, |ui| {
-            if ui.add(Btn::secondary(&label).blocked(locked.as_deref())).clicked() {
-                actions.edit(edit);
-            }
-        });
-    }
-}
-
-/// What a proposal does.
-fn edit_of(ctx: &Ctx<'_>, finding: &MoveFinding, mend: Mend) -> Option<Edit> {
-    Some(match mend {
-        Mend::MoveTo(day) => set(vec![finding.customer?], CustomerField::Pinned, Value::Day(day)),
-        Mend::LastUntil(day) => Edit::set::<Wave>(vec![finding.wave?], WaveField::Last, Value::Day(day)),
-        Mend::Gather(wave) => {
-            let crate::domain::moves::MoveProblem::GroupSplit { group, .. } = &finding.problem else { return None };
-            let of_group = ctx.plan.customers.iter().filter(|customer| customer.group.trim() == group);
-            set(of_group.map(|customer| customer.id).collect(), CustomerField::Wave, Value::Wave(wave))
-        }
-    })
-}
-
-fn set(customers: Vec<CustomerId>, field: CustomerField, value: Value<'static>) -> Edit {
-    Edit::Customer(CustomerEdit::Set { customers, field, value })
 }

@@ -4,10 +4,12 @@ use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 use crate::domain::schedule::Safety;
 use crate::i18n::numbers::grouped;
+use crate::i18n::{foresight, proposal as schedule};
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
+use crate::ui::foresight::MOST_FORESEEN;
 use crate::ui::kit::{self, Btn, Ink};
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Tone, tokens};
 
 const LABEL: f32 = 196.0;
 const NUMBER: f32 = 52.0;
@@ -45,6 +47,7 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             }
         });
         pace_ui(ui, ctx);
+        foresight_ui(ui, ctx, actions);
         if ui.add(Btn::quiet(&ctx.text("today-customers-show"))).clicked() {
             actions.push(Action::Go(Page::Customers));
         }
@@ -89,4 +92,25 @@ fn pace_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
     };
     ui.add_space(tokens(ui).space.xs);
     kit::secondary(ui, &text);
+}
+
+/// Whether the last day of the moves holds, and how many are moved by then; one line high before it is known, too.
+fn foresight_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let Some(foreseen) = ctx.foresight else {
+        if ctx.plan.customers.len() <= MOST_FORESEEN {
+            kit::secondary(ui, &ctx.text("schedule-working"));
+        }
+        return;
+    };
+    let proposal = &foreseen.of.proposal;
+    if proposal.rows.is_empty() {
+        return;
+    }
+    if 0 < proposal.n_late && proposal.last_day.is_some() {
+        kit::marked(ui, Tone::Late, &schedule::headline(ctx.lang, proposal));
+    }
+    kit::secondary(ui, &foresight::moved(ctx.lang, &foreseen.of));
+    if ui.add(Btn::quiet(&ctx.text("forecast-open"))).clicked() {
+        actions.push(Action::ShowSchedule);
+    }
 }

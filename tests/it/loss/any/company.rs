@@ -1,6 +1,7 @@
 //! Our company, its people, and where it stands.
 
 use changeover::domain::plan::AnyRecord;
+use changeover::domain::plan::aims::MoveAims;
 use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
 use changeover::domain::plan::day_off::{DayOff, DayOffScope};
 use changeover::domain::plan::decision::Decision;
@@ -37,6 +38,12 @@ impl Any {
             name: self.text(),
             sample: self.flag(),
             default_provider: self.maybe(|any| ProviderId::new(any.id())),
+            moves: MoveAims {
+                last_day: self.maybe(Self::day),
+                after_pilot: self.small(),
+                answer_days: self.small(),
+                sure: 40,
+            },
             cadence: Cadence { first: self.small(), second: self.small(), call: self.small() },
         }
     }

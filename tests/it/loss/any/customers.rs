@@ -102,6 +102,8 @@ impl Any {
             subscriptions: self.some(3, Self::subscription),
             wave: self.maybe(|any| WaveId::new(any.id())),
             pinned: self.maybe(Self::day),
+            scheduled: self.maybe(Self::day),
+            scheduled_by: self.maybe(|any| PersonId::new(any.id())),
             group: self.text(),
             tracks: self.maybe(|any| Box::new(any.tracks())),
             relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),

@@ -1,5 +1,6 @@
 //! Each subscription: whether it moves, why, what to do instead, and who would pay.
 
+use chrono::NaiveDate;
 use egui::{Role, Ui, UiBuilder};
 
 use super::{State, said_ui};
@@ -7,8 +8,10 @@ use crate::domain::edit::Edit;
 use crate::domain::moves::fallback::todo_id;
 use crate::domain::moves::{Outlook, Verdict, pays};
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::field::Value;
+use crate::domain::plan::ids::TodoId;
 use crate::domain::plan::subscription::Subscription;
-use crate::domain::plan::todo::Todo;
+use crate::domain::plan::todo::{Todo, TodoField};
 use crate::domain::slug::Slug;
 use crate::i18n::preflight as words;
 use crate::ui::action::Actions;
@@ -47,7 +50,7 @@ pub(super) fn items_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &
     todos_ui(ui, ctx, customer, &state.outlook, actions);
 }
 
-/// Makes to-dos with a day of what is to be done in place of transfers; those that are there already stay as they are.
+/// Makes to-dos with a day of what is to be done in place of transfers, and keeps their days where terms change.
 fn todos_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook, actions: &mut Actions) {
     let pairs =
         customer.subscriptions.iter().zip(&outlook.fallbacks).filter_map(|(one, found)| Some((one, found.as_ref()?)));
@@ -57,11 +60,24 @@ fn todos_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook, 
     if !there.is_empty() {
         kit::secondary(ui, &ctx.lang.count("preflight-todos-there", there.len()));
     }
+    let held =
+        there.iter().filter_map(|&(one, half, day)| Some((ctx.plan.todos.get(todo_id(customer.id, one, half))?, day)));
+    let other: Vec<(TodoId, NaiveDate)> =
+        held.filter(|(todo, day)| is_other_day(todo, *day, ctx.today)).map(|(todo, day)| (todo.id, day)).collect();
+    let locked = ctx.locked();
+    if !other.is_empty() {
+        kit::marked(ui, Tone::Warning, &ctx.lang.count("preflight-todos-other-day", other.len()));
+        let label = ctx.lang.count("preflight-todos-move", other.len());
+        if ui.add(Btn::secondary(&label).icon(icons::CHECK_SQUARE).blocked(locked.as_deref()).once()).clicked() {
+            let edits = other.iter().map(|(id, day)| Edit::set::<Todo>(vec![*id], TodoField::Day, Value::Day(*day)));
+            actions.edit(Edit::All(edits.collect()));
+        }
+    }
     if missing.is_empty() {
         return;
     }
-    let (label, locked) = (ctx.lang.count("preflight-todos-add", missing.len()), ctx.locked());
-    if ui.add(Btn::secondary(&label).icon(icons::CHECK_SQUARE).blocked(locked.as_deref())).clicked() {
+    let label = ctx.lang.count("preflight-todos-add", missing.len());
+    if ui.add(Btn::secondary(&label).icon(icons::CHECK_SQUARE).blocked(locked.as_deref()).once()).clicked() {
         let provider = ctx.plan.provider_of(customer).map(|provider| &*provider.name);
         let edits = missing.iter().map(|(one, half, day)| {
             let (title, note) = words::fallback_todo(ctx.lang, (&customer.name, provider), one, *half);
@@ -71,6 +87,12 @@ fn todos_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook, 
         let said = ctx.lang.count("preflight-todos-added", missing.len());
         actions.edit_saying(Edit::All(edits.collect()), Tone::Done, said);
     }
+}
+
+/// Whether a to-do that is open has another day than the term asks for now; a day that is to be today may have passed.
+fn is_other_day(todo: &Todo, day: NaiveDate, today: NaiveDate) -> bool {
+    let is_late = day == today && todo.day.is_some_and(|held| held < today);
+    todo.done.is_none() && todo.day != Some(day) && !is_late
 }
 
 fn item_ui(

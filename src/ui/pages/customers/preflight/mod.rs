@@ -8,7 +8,7 @@ mod sums;
 use chrono::NaiveDate;
 use egui::{Align, Id, Layout, Ui, vec2};
 
-use crate::domain::moves::{Answer, Ground, Outlook};
+use crate::domain::moves::{Answer, Ground, MoveFinding, Outlook};
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::track::TransferState;
@@ -19,6 +19,7 @@ use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::moves::findings_ui;
 use crate::ui::theme::{Tone, tokens};
 
 /// What the followed book may say about the time after a transfer.
@@ -73,6 +74,7 @@ pub(super) fn preflight_ui(
     state.follow(ctx, customer);
     let gap = tokens(ui).space.s;
     head_ui(ui, ctx, customer, &state.outlook);
+    planned_ui(ui, ctx, customer, actions);
     ui.add_space(gap);
     checks::checks_ui(ui, ctx, customer, &state.outlook.checks, actions);
     if !customer.subscriptions.is_empty() {
@@ -118,6 +120,17 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, outlook: &Outlook) {
         kit::secondary(ui, &ctx.lang.with("preflight-utc", &[("today", &today), ("utc", &utc)]));
     }
     kit::secondary(ui, &ctx.text("preflight-advice"));
+}
+
+/// What stands against the day and the wave that the customer is planned for.
+fn planned_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
+    let found: Vec<&MoveFinding> =
+        ctx.derived.move_findings.iter().filter(|one| one.customer == Some(customer.id)).collect();
+    if !found.is_empty() {
+        ui.add_space(tokens(ui).space.s);
+        kit::strong(ui, &ctx.text("preflight-planned"));
+        findings_ui(ui, ctx, &found, actions);
+    }
 }
 
 /// A sentence, and where a fact stands behind it, a button that shows who says so; `name` tells of what.

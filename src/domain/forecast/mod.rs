@@ -1,0 +1,30 @@
+//! What is to be expected of acceptances and moves, from what came of the invitations so far.
+//!
+//! Knows numbers of business days only: whoever asks turns days into dates. Each forecast is played through
+//! [`RUNS`] times from a seed, with arithmetic that is the same on every platform.
+
+mod acceptances;
+mod answers;
+mod band;
+pub mod check;
+mod hazards;
+mod journeys;
+mod lags;
+pub mod made_up;
+mod moves;
+mod numbers;
+mod random;
+mod rooms;
+mod survival;
+mod tally;
+#[cfg(test)]
+mod tests;
+
+pub use acceptances::{MOST_DAYS, RUNS, acceptances_within};
+pub use answers::{Answers, Assumption, FEWEST, Invitation};
+pub use band::{Band, Share};
+pub use journeys::{Acceptance, Gate, Gates, Journey, Lags, MoveInputs, Progress, Room};
+pub use lags::{Assumed, ENOUGH_SEEN, Lag};
+pub use moves::forecast_moves;
+pub use survival::{Survival, SurvivalPoint, SurvivalStep};
+pub use tally::{CurvePoint, MoveForecast, WaveChance};

@@ -1,0 +1,6 @@
+//! Rules that a whole forecast keeps.
+
+mod acceptances;
+mod ground;
+mod moves;
+mod special;

@@ -1,0 +1,279 @@
+//! A plan becomes the planner's question: days, people with their room, providers by week, waves, and units with what each
+//! day costs.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use chrono::{Datelike as _, NaiveDate};
+
+use super::days::{in_utc, is_away};
+use super::parties::{Member, Party, Scene};
+use super::{Effort, Given};
+use crate::domain::calendar::BusinessDays;
+use crate::domain::moves::{answer_by, pays};
+use crate::domain::plan::ids::{PersonId, ProviderId};
+use crate::domain::plan::price::Currency;
+use crate::domain::plan::transfer::{Transfer, TransferStage};
+use crate::domain::planner::{self, DayCost, Mover, Placement, Problem, Source, Unit, WaveLimit};
+
+/// The day of the next month on which the credit of what moved is seen; as reported, the latest of usual days.
+const CREDIT_DAY: u32 = 8;
+
+impl Given<'_> {
+    /// The day on which a request that the provider was asked for should be there.
+    pub(super) fn answer_by(&self, transfer: &Transfer) -> Option<NaiveDate> {
+        let asked = transfer.steps.last()?.on;
+        let provider = self.ground.plan.provider_of_transfer(transfer);
+        answer_by(self.ground.plan, self.ground.calendars, (provider, asked))
+    }
+}
+
+/// The first day on which a party can be submitted, whatever its wave and its bars say.
+pub(super) fn earliest(given: &Given<'_>, scene: &Scene, party: &Party<'_>) -> NaiveDate {
+    let today = given.ground.today;
+    let of_member = |one: &Member<'_>| match one.asked {
+        Some(day) => Some(day),
+        None => answer_by(given.ground.plan, given.ground.calendars, (one.provider, today)),
+    };
+    let created = party.members.iter().filter_map(of_member).max();
+    let ready = party.ready_by().map(|(day, _)| day);
+    let beyond = || scene.days.last().and_then(|day| day.succ_opt());
+    let never = party.never().and_then(|_| beyond());
+    [created, ready, never].into_iter().flatten().fold(today, NaiveDate::max)
+}
+
+/// The planner's question. Units stand in the order of the parties, and these in the order of their smallest id.
+pub(super) fn problem(given: &Given<'_>, scene: &Scene, parties: &[Party<'_>]) -> Problem {
+    let plan = given.ground.plan;
+    let weeks = weeks(&scene.days);
+    let source = |id: Option<ProviderId>| {
+        let room = id.and_then(|id| plan.providers.get(id)).and_then(|provider| provider.requests_a_week);
+        let n_weeks = weeks.last().map_or(0, |last| usize::from(*last) + 1);
+        Source { week_of: weeks.clone(), room: vec![room; n_weeks] }
+    };
+    let limits = |id| {
+        let wave = plan.waves.get(id);
+        WaveLimit {
+            customers: wave.and_then(|wave| wave.customers_a_day),
+            requests: wave.and_then(|wave| wave.requests_a_day),
+        }
+    };
+    let cost = Cost::of(given, scene);
+    Problem {
+        n_days: scene.days.len(),
+        people: scene.people.iter().map(|id| mover(given, scene, *id)).collect(),
+        providers: scene.providers.iter().map(|id| Some(*id)).chain([None]).map(source).collect(),
+        waves: scene.waves.iter().map(|id| limits(*id)).collect(),
+        units: parties.iter().map(|party| unit(given, scene, &cost, party)).collect(),
+    }
+}
+
+/// For each day the number of its week, from 0.
+fn weeks(days: &[NaiveDate]) -> Vec<u16> {
+    let mut weeks: Vec<u16> = Vec::with_capacity(days.len());
+    let mut last = None;
+    for day in days {
+        let week = day.iso_week();
+        let number = match (weeks.last(), last) {
+            (Some(number), Some(last)) if last == week => *number,
+            (Some(number), _) => number + 1,
+            (None, _) => 0,
+        };
+        weeks.push(number);
+        last = Some(week);
+    }
+    weeks
+}
+
+/// What a person can do on each day, without what was submitted today already.
+fn mover(given: &Given<'_>, scene: &Scene, id: Option<PersonId>) -> Mover {
+    let person = id.and_then(|id| given.ground.plan.people.get(id));
+    let customers = person.and_then(|person| person.customers_a_day).unwrap_or(u32::MAX);
+    let requests = person.and_then(|person| person.requests_a_day).unwrap_or(u32::MAX);
+    let done = id.map_or((0, 0), |id| done_today(given, id));
+    let room = |limit: u32, done: u32| {
+        let on = move |day: &NaiveDate| match id {
+            Some(id) if is_away(given, id, *day) => 0,
+            _ if limit != u32::MAX && *day == given.ground.today => limit.saturating_sub(done),
+            _ => limit,
+        };
+        scene.days.iter().map(on).collect()
+    };
+    Mover { customers: room(customers, done.0), requests: room(requests, done.1) }
+}
+
+/// Customers and requests that somebody submitted today.
+fn done_today(given: &Given<'_>, id: PersonId) -> (u32, u32) {
+    let today = given.ground.today;
+    let is_today = |one: &&Arc<Transfer>| {
+        one.steps.iter().any(|step| step.stage == TransferStage::Submitted && step.on == today)
+            && given.ground.plan.submitter(one) == Some(id)
+    };
+    let done: Vec<_> = given.ground.plan.transfers.iter().filter(is_today).collect();
+    let customers: std::collections::BTreeSet<_> = done.iter().map(|one| one.customer).collect();
+    (customers.len() as u32, done.len() as u32)
+}
+
+/// What a day costs.
+struct Cost {
+    effort: Effort,
+    currency: Option<Currency>,
+    /// For each day how many business days after the last one it is; 0 up to it.
+    behind: Vec<u32>,
+    /// The index of the last day among the days; `None`: there is none, or it has passed.
+    last: Option<usize>,
+}
+
+impl Cost {
+    fn of(given: &Given<'_>, scene: &Scene) -> Self {
+        let mut currencies: BTreeMap<Currency, usize> = BTreeMap::new();
+        for held in given.ground.plan.customers.iter().flat_map(|customer| &customer.subscriptions) {
+            if let Some(price) = held.price {
+                *currencies.entry(price.currency).or_default() += 1;
+            }
+        }
+        let currency = currencies.into_iter().max_by_key(|(currency, n)| (*n, std::cmp::Reverse(*currency)));
+        let on_time = given.last_day.map_or(scene.days.len(), |last| scene.days.partition_point(|day| *day <= last));
+        let behind = (0..scene.days.len()).map(|at| (at + 1).saturating_sub(on_time) as u32).collect();
+        let effort = Effort::of(given.ground.plan, given.ground.calendars.ours());
+        Self { effort, currency: currency.map(|(currency, _)| currency), behind, last: on_time.checked_sub(1) }
+    }
+
+    /// What it costs to submit the members on this day.
+    fn on(&self, given: &Given<'_>, scene: &Scene, members: &[Member<'_>], at: usize) -> DayCost {
+        let mut cost = DayCost { late_customers: 0, days_late: 0, cents: 0 };
+        for member in members {
+            let takes = member.kinds.iter().map(|kind| self.effort.days(*kind)).max().unwrap_or(3);
+            let through = at + usize::from(takes);
+            if given.last_day.is_some() && self.last.is_none_or(|last| last < through) {
+                cost.late_customers += 1;
+                let known = self.behind.get(through).copied();
+                let beyond = || self.behind.last().copied().unwrap_or(0) + (through + 1 - scene.days.len()) as u32;
+                cost.days_late += known.unwrap_or_else(beyond);
+            }
+            cost.cents += self.cents(given, member, scene.days[at]);
+        }
+        cost
+    }
+
+    /// Cents of prepaid terms whose credit is seen only after the last day.
+    fn cents(&self, given: &Given<'_>, member: &Member<'_>, day: NaiveDate) -> i64 {
+        let Some(last) = given.last_day else { return 0 };
+        let seen = pays::credit_month(day).and_then(|month| month.with_day(CREDIT_DAY));
+        if member.prepaid.is_empty() || seen.is_none_or(|seen| seen <= last) {
+            return 0;
+        }
+        let (utc, _) = in_utc(day, given.ahead);
+        let refunds = member.prepaid.iter().filter_map(|held| pays::refund(held, utc));
+        let counted = refunds.filter(|(_, of)| Some(*of) == self.currency);
+        let cents = counted.map(|(sum, _)| i64::try_from(sum.ten_thousandths() / 100).unwrap_or(i64::MAX));
+        cents.fold(0, i64::saturating_add)
+    }
+}
+
+fn unit(given: &Given<'_>, scene: &Scene, cost: &Cost, party: &Party<'_>) -> Unit {
+    let plan = given.ground.plan;
+    let earliest = earliest(given, scene, party);
+    let expires = party.members.iter().filter_map(|one| one.expires).min();
+    let wave = party.wave.and_then(|id| plan.waves.get(id));
+    let providers: Vec<_> = party.members.iter().filter_map(|one| plan.providers.get(one.provider?)).collect();
+    let theirs: Vec<_> = providers.iter().map(|of| given.ground.calendars.provider(of)).collect();
+    let is_allowed = |day: NaiveDate| {
+        earliest <= day
+            && expires.is_none_or(|last| day <= last)
+            && wave.is_none_or(|wave| wave.covers(day))
+            && theirs.iter().all(|calendar| calendar.is_business_day(day))
+            && party.bar_on(day, given.ahead).is_none()
+    };
+    let people = party.people(given, scene);
+    let pinned = party.pinned.and_then(|day| pinned_at(scene, &people, party, day));
+    let is_meant = |at: usize| is_allowed(scene.days[at]) || pinned.is_some_and(|pin| pin.day == at);
+    let on = |at: usize| is_meant(at).then(|| cost.on(given, scene, &party.members, at));
+    let days: Vec<_> = (0..scene.days.len()).map(on).collect();
+    let n = party.members.len() as u32;
+    let late = if given.last_day.is_some() { n } else { 0 };
+    let horizon = cost.behind.last().copied().unwrap_or(0) + 1;
+    Unit {
+        customers: n,
+        load: load(scene, &party.members),
+        wave: party.wave.and_then(|id| scene.waves.iter().position(|one| *one == id)),
+        days,
+        // Without a last day being placed at all is what counts first.
+        unplaced: DayCost { late_customers: late.max(n), days_late: horizon * n, cents: 0 },
+        last: before(scene, party),
+        pinned,
+        people,
+    }
+}
+
+/// How many requests come from which provider; those that are there already, or have no provider, are nobody's.
+fn load(scene: &Scene, members: &[Member<'_>]) -> Vec<(usize, u32)> {
+    let nobody = scene.providers.len();
+    let mut load: Vec<(usize, u32)> = Vec::new();
+    let mut add = |at: usize, n: u32| match load.iter_mut().find(|(of, _)| *of == at) {
+        Some((_, held)) => *held += n,
+        None if 0 < n => load.push((at, n)),
+        None => {}
+    };
+    for member in members {
+        let at = member.provider.and_then(|id| scene.providers.iter().position(|one| *one == id));
+        add(at.unwrap_or(nobody), member.n_new);
+        add(nobody, member.n_requests - member.n_new);
+    }
+    load
+}
+
+/// Where the proposal that was accepted last placed it; `None`: nowhere, or not all of it on one day.
+fn before(scene: &Scene, party: &Party<'_>) -> Option<Placement> {
+    let first = party.members.first()?.customer;
+    let is_same =
+        |one: &Member<'_>| (one.customer.scheduled, one.customer.scheduled_by) == (first.scheduled, first.scheduled_by);
+    let day = scene.days.binary_search(&first.scheduled?).ok()?;
+    let person = scene.people.iter().position(|one| *one == first.scheduled_by)?;
+    party.members.iter().all(is_same).then_some(Placement { person, day })
+}
+
+/// A pinned day as one of the days; on a day that is no business day its room is that of the next one.
+fn pinned_at(scene: &Scene, people: &[usize], party: &Party<'_>, day: NaiveDate) -> Option<Placement> {
+    let at = scene.days.partition_point(|one| *one < day);
+    let person =
+        before(scene, party).map(|of| of.person).filter(|of| people.contains(of)).or(people.first().copied())?;
+    (at < scene.days.len()).then_some(Placement { person, day: at })
+}
+
+/// The answer. Where a pilot is not moved yet, it is placed first, and others only after it has been looked at.
+pub(super) fn solved(
+    given: &Given<'_>,
+    scene: &Scene,
+    parties: &[Party<'_>],
+    mut problem: Problem,
+) -> (Problem, planner::Proposal) {
+    let pilot: Vec<usize> =
+        parties.iter().enumerate().filter(|(_, party)| Scene::is_pilot(given, party)).map(|(at, _)| at).collect();
+    if pilot.is_empty() {
+        let answer = planner::propose(&problem);
+        return (problem, answer);
+    }
+    let mut first = problem.clone();
+    first.units = pilot.iter().map(|at| problem.units[*at].clone()).collect();
+    let placed = planner::propose(&first).placements;
+    let cost = Cost::of(given, scene);
+    let through = pilot.iter().zip(&placed).filter_map(|(at, placed)| {
+        let kinds = parties[*at].members.iter().flat_map(|one| &one.kinds);
+        Some((*placed)?.day + usize::from(kinds.map(|kind| cost.effort.days(*kind)).max().unwrap_or(3)))
+    });
+    let wait = usize::from(BusinessDays(given.ground.plan.about().moves.after_pilot).0);
+    let from = through.max().map(|day| day + wait);
+    for (at, unit) in problem.units.iter_mut().enumerate() {
+        match pilot.iter().position(|one| *one == at) {
+            Some(of) => unit.pinned = unit.pinned.or(placed[of]),
+            None => {
+                for day in unit.days.iter_mut().take(from.unwrap_or(0)) {
+                    *day = None;
+                }
+            }
+        }
+    }
+    let answer = planner::propose(&problem);
+    (problem, answer)
+}

@@ -1,0 +1,222 @@
+//! Who submits whose requests on which day: a proposal made from a plan, why a customer is not earlier, and what would save
+//! the date.
+//!
+//! [`planner`](crate::domain::planner) knows numbers alone; here a plan becomes its question, and its answer becomes days,
+//! people and customers. A proposal changes nothing by itself: [`Proposal::edit`] takes it over as one edit.
+
+mod days;
+mod effort;
+mod give;
+mod parties;
+mod take;
+#[cfg(test)]
+mod tests;
+mod why;
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+
+use crate::domain::moves::{Ground, Moving};
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::{CustomerId, PersonId};
+use crate::domain::planner::{self, Placement, Problem};
+use crate::domain::rules::RuleBook;
+use crate::domain::schedule::{Gate, Inputs};
+
+pub use days::{Bar, HORIZON, in_utc};
+pub use effort::Effort;
+pub use parties::{Nothing, is_to_be_moved};
+use parties::{Party, Scene};
+pub use take::{Change, Waves};
+pub use why::Earlier;
+
+/// When a customer is ready for its transfer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ready {
+    /// It is, or nobody has to wait for it.
+    Now,
+    /// By this day, as forecast; this is the first gate that is shut.
+    By(NaiveDate, Gate),
+    /// Nothing says when.
+    Never(Gate),
+}
+
+/// What a proposal is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Given<'a> {
+    /// Plan, rule book, calendars and the day.
+    pub ground: Ground<'a>,
+    /// Where the moves stand.
+    pub moving: &'a Moving,
+    /// Minutes that our clock is ahead of UTC.
+    pub ahead: i32,
+    /// The day by which all are to be moved; `None`: nobody says one.
+    pub last_day: Option<NaiveDate>,
+    /// When customers are ready; whoever is not named is ready now.
+    pub ready: &'a BTreeMap<CustomerId, Ready>,
+}
+
+/// The day by which all are to be moved: the plan's own, else the last business day before the one that the followed book
+/// names for the end of moving; `None`: neither is known.
+pub fn last_day(inputs: &Inputs<'_>, book_ends: Option<NaiveDate>) -> Option<NaiveDate> {
+    let own = inputs.plan.about().moves.last_day;
+    own.or_else(|| inputs.calendars().ours().before(book_ends?, crate::domain::calendar::BusinessDays(1)).ok())
+}
+
+/// Why a customer has no day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NoDay {
+    /// Nothing says when this gate opens.
+    Gate(Gate),
+    /// It opens only after this day, the last one that is looked at.
+    TooLate(Gate, NaiveDate),
+    /// It opens only on this day, when its wave is over.
+    AfterWave(Gate, NaiveDate),
+    /// The days of its wave are over, or no business day is among them.
+    WaveOver,
+    /// Each day that is left is barred; the day that breaks least.
+    Barred {
+        /// The day that fewest subscriptions speak against; `None`: nothing may be moved on any.
+        best: Option<NaiveDate>,
+        /// What speaks against it.
+        bar: Bar,
+    },
+    /// Everybody who could move it is away or moves nothing.
+    Nobody,
+    /// There is no room on any day.
+    Full,
+}
+
+/// Where a customer is placed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Submitted by this person on this day; `None`: nobody is known in the plan.
+    On(NaiveDate, Option<PersonId>),
+    /// Not at all.
+    Nowhere(NoDay),
+}
+
+/// What is proposed for a customer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Who.
+    pub customer: CustomerId,
+    /// How many requests it needs.
+    pub n_requests: u32,
+    /// Where it is placed.
+    pub place: Place,
+    /// Whether somebody pinned that day.
+    pub is_pinned: bool,
+    /// Whether it is completed after the last day, or not placed while there is one.
+    pub is_late: bool,
+    /// The unit of the question that it belongs to.
+    unit: usize,
+}
+
+/// A proposal.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// The customers that are to be moved, by id.
+    pub rows: Vec<Row>,
+    /// The customers of which nothing moves, and why.
+    pub without: Vec<(CustomerId, Nothing)>,
+    /// The business days that it chose from.
+    pub days: Vec<NaiveDate>,
+    /// The day by which all are to be moved.
+    pub last_day: Option<NaiveDate>,
+    /// Customers that are late or not placed.
+    pub n_late: u32,
+    /// Fewer than so many cannot be reached.
+    pub bound: u32,
+    /// Whether it is the best there is.
+    pub exact: bool,
+    /// Prepaid terms that are counted with nothing, because a price or a rate is not known.
+    pub n_uncounted: usize,
+    scene: Scene,
+    problem: Problem,
+    answer: planner::Proposal,
+}
+
+impl Proposal {
+    /// Makes one.
+    pub fn of(given: &Given<'_>) -> Self {
+        let (scene, parties) = Scene::of(given);
+        let problem = give::problem(given, &scene, &parties);
+        let (problem, answer) = give::solved(given, &scene, &parties, problem);
+        let mut rows: Vec<Row> = parties
+            .iter()
+            .enumerate()
+            .flat_map(|(unit, party)| rows_of(given, (&scene, &problem, &answer), unit, party))
+            .collect();
+        rows.sort_by_key(|row| row.customer);
+        Self {
+            n_late: rows.iter().filter(|row| row.is_late).count() as u32,
+            bound: if given.last_day.is_some() { u32::try_from(answer.bound).unwrap_or(u32::MAX) } else { 0 },
+            exact: answer.exact,
+            n_uncounted: scene.n_uncounted,
+            without: scene.without.clone(),
+            days: scene.days.clone(),
+            last_day: given.last_day,
+            rows,
+            scene,
+            problem,
+            answer,
+        }
+    }
+
+    /// What is proposed for this customer; `None`: nothing is to be moved, or it is under way.
+    pub fn row(&self, customer: CustomerId) -> Option<&Row> {
+        self.rows.binary_search_by_key(&customer, |row| row.customer).ok().map(|at| &self.rows[at])
+    }
+
+    /// The question that the planner answered.
+    pub(super) fn question(&self) -> &Problem {
+        &self.problem
+    }
+
+    /// Those who move, as the question has them; a single `None` where the plan has nobody.
+    pub(super) fn people(&self) -> &[Option<PersonId>] {
+        &self.scene.people
+    }
+
+    /// How many are placed.
+    pub fn n_placed(&self) -> usize {
+        self.rows.iter().filter(|row| matches!(row.place, Place::On(..))).count()
+    }
+
+    /// The last day on which something is submitted; `None`: nothing is placed.
+    pub fn ends(&self) -> Option<NaiveDate> {
+        self.rows.iter().filter_map(|row| if let Place::On(day, _) = row.place { Some(day) } else { None }).max()
+    }
+}
+
+/// The rows of the customers of a party.
+fn rows_of(
+    given: &Given<'_>,
+    (scene, problem, answer): (&Scene, &Problem, &planner::Proposal),
+    unit: usize,
+    party: &Party<'_>,
+) -> Vec<Row> {
+    let placed: Option<Placement> = answer.placements[unit];
+    let place = match placed {
+        Some(at) => Place::On(party.pinned.unwrap_or(scene.days[at.day]), scene.people[at.person]),
+        None => Place::Nowhere(parties::no_day(given, scene, problem, (unit, party))),
+    };
+    let is_after = |at: Placement| problem.units[unit].days[at.day].as_ref().is_none_or(|day| 0 < day.late_customers);
+    let is_late = given.last_day.is_some() && placed.is_none_or(is_after);
+    let row = |member: &parties::Member<'_>| Row {
+        customer: member.customer.id,
+        n_requests: member.n_requests,
+        place: place.clone(),
+        is_pinned: party.pinned.is_some(),
+        is_late,
+        unit,
+    };
+    party.members.iter().map(row).collect()
+}
+
+/// The followed book and the plan of a ground, for those who need nothing else.
+fn of_ground<'a>(given: &Given<'a>) -> (&'a Plan, &'a RuleBook) {
+    (given.ground.plan, given.ground.book)
+}

@@ -1,0 +1,128 @@
+//! A proposal as a difference to what the plan holds, and taken over as one edit.
+
+use std::collections::BTreeMap;
+
+use chrono::{Days, NaiveDate, Weekday};
+
+use super::{Place, Proposal, Row};
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::{CustomerEdit, Scheduled};
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::{PersonId, WaveId};
+use crate::domain::plan::wave::{Wave, WaveKind};
+use crate::states;
+
+states! {
+    /// What a proposal would change for a customer.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Change: key, tone {
+        /// It had no day.
+        New => "proposal-change-new", Info;
+        /// It gets another day.
+        Day => "proposal-change-day", Info;
+        /// Somebody else does it on the same day.
+        Person => "proposal-change-person", Info;
+        /// It loses its day.
+        Lost => "proposal-change-lost", Warning;
+        /// Nothing.
+        Same => "proposal-change-same", Calm;
+        /// It had no day and gets none.
+        Still => "proposal-change-none", Warning;
+    }
+}
+
+impl Row {
+    /// What it would change of the customer.
+    pub fn change(&self, customer: &Customer) -> Change {
+        match (&self.place, customer.scheduled) {
+            (Place::Nowhere(_), None) => Change::Still,
+            (Place::Nowhere(_), Some(_)) => Change::Lost,
+            (Place::On(..), None) => Change::New,
+            (Place::On(day, _), Some(held)) if *day != held => Change::Day,
+            (Place::On(_, person), Some(_)) if *person != customer.scheduled_by => Change::Person,
+            (Place::On(..), Some(_)) => Change::Same,
+        }
+    }
+
+    fn day(&self) -> Option<(NaiveDate, Option<PersonId>)> {
+        if let Place::On(day, person) = self.place { Some((day, person)) } else { None }
+    }
+}
+
+/// What taking a proposal over does with waves.
+pub struct Waves<'n> {
+    /// A name for the week that begins on this Monday.
+    pub name: &'n dyn Fn(NaiveDate) -> String,
+    /// Ids for new waves.
+    pub new_id: &'n mut dyn FnMut() -> u64,
+}
+
+impl Proposal {
+    /// How many customers it would change.
+    pub fn n_changes(&self, plan: &Plan) -> usize {
+        let is_change = |row: &&Row| {
+            let customer = plan.customers.get(row.customer);
+            customer.is_some_and(|one| !matches!(row.change(one), Change::Same | Change::Still))
+        };
+        self.rows.iter().filter(is_change).count()
+    }
+
+    /// Customers that would be in no wave on their day, as it is proposed.
+    pub fn n_without_wave(&self, plan: &Plan) -> usize {
+        let no_wave = |row: &&Row| {
+            let customer = plan.customers.get(row.customer);
+            customer.is_some_and(|one| one.wave.is_none())
+                && row.day().is_some_and(|(day, _)| wave_of(plan, day).is_none())
+        };
+        self.rows.iter().filter(no_wave).count()
+    }
+
+    /// Everything of it as one edit; `waves`: make waves by calendar week for those that no wave holds. `None`: it would
+    /// change nothing.
+    pub fn edit(&self, plan: &Plan, mut waves: Option<Waves<'_>>) -> Option<Edit> {
+        let mut made: BTreeMap<NaiveDate, Wave> = BTreeMap::new();
+        let mut scheduled = Vec::new();
+        for row in &self.rows {
+            let Some(customer) = plan.customers.get(row.customer) else { continue };
+            let day = row.day();
+            let mut wave = customer.wave.or_else(|| wave_of(plan, day?.0));
+            if let (None, Some((on, _)), Some(waves)) = (wave, day, waves.as_mut()) {
+                let monday = on.week(Weekday::Mon).first_day();
+                let new = made.entry(monday).or_insert_with(|| week(monday, waves));
+                wave = Some(new.id);
+            }
+            let next = Scheduled {
+                customer: row.customer,
+                day: day.map(|(day, _)| day),
+                person: day.and_then(|(_, person)| person),
+                wave,
+            };
+            if !next.holds(customer) {
+                scheduled.push(next);
+            }
+        }
+        if scheduled.is_empty() {
+            return None;
+        }
+        let first = Edit::Customer(CustomerEdit::Schedule(scheduled));
+        if made.is_empty() {
+            return Some(first);
+        }
+        Some(Edit::All(std::iter::once(first).chain(made.into_values().map(Edit::put)).collect()))
+    }
+}
+
+/// The wave whose days hold this one; the pilot holds only whom somebody put into it.
+fn wave_of(plan: &Plan, day: NaiveDate) -> Option<WaveId> {
+    let holds = |wave: &&std::sync::Arc<Wave>| {
+        wave.kind != WaveKind::Pilot && wave.first.is_some() && wave.last.is_some() && wave.covers(day)
+    };
+    plan.waves.iter().find(holds).map(|wave| wave.id)
+}
+
+/// A wave of a calendar week.
+fn week(monday: NaiveDate, waves: &mut Waves<'_>) -> Wave {
+    let last = monday.checked_add_days(Days::new(6));
+    Wave { first: Some(monday), last, ..Wave::new(WaveId::new((waves.new_id)()), (waves.name)(monday)) }
+}

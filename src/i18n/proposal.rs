@@ -1,0 +1,185 @@
+//! Words of a proposal: where a customer is placed, why nowhere, and why not earlier.
+
+use std::borrow::Cow;
+
+use chrono::NaiveDate;
+
+use super::Lang;
+use crate::domain::foresight::LeverKind;
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::PersonId;
+use crate::domain::plan::price::Amount;
+use crate::domain::proposal::{Bar, Earlier, NoDay, Place, Proposal};
+
+/// What the proposal comes to, as one sentence.
+pub fn headline(lang: &Lang, proposal: &Proposal) -> String {
+    let n = proposal.rows.len();
+    let Some(last) = proposal.last_day else {
+        let (placed, n) = (proposal.n_placed().to_string(), n.to_string());
+        return lang.with("schedule-placed", &[("placed", &placed), ("n", &n)]).into_owned();
+    };
+    let day = lang.date(last);
+    match proposal.n_late as usize {
+        0 => lang.count_with("schedule-on-time", n, &[("day", &day)]),
+        late => lang.count_with("schedule-late", late, &[("all", &n.to_string()), ("day", &day)]),
+    }
+    .into_owned()
+}
+
+/// How good it is; `None`: nobody is late, or no last day is known.
+pub fn bound_words<'l>(lang: &'l Lang, proposal: &Proposal) -> Option<Cow<'l, str>> {
+    match () {
+        () if proposal.n_late == 0 || proposal.last_day.is_none() => None,
+        () if proposal.n_late <= proposal.bound => Some(lang.text("schedule-late-exact")),
+        () if proposal.bound == 0 => None,
+        () => Some(lang.with("schedule-late-bound", &[("n", &proposal.bound.to_string())])),
+    }
+}
+
+/// Where a customer is placed.
+pub fn place_words(lang: &Lang, plan: &Plan, place: &Place) -> String {
+    match place {
+        Place::On(day, person) => {
+            let day = lang.date(*day);
+            match name_of(plan, *person) {
+                Some(person) => lang.with("schedule-sheet-on", &[("day", &day), ("person", person)]),
+                None => lang.with("schedule-sheet-on-nobody", &[("day", &day)]),
+            }
+            .into_owned()
+        }
+        Place::Nowhere(why) => no_day_words(lang, why),
+    }
+}
+
+/// Why a customer has no day.
+pub fn no_day_words(lang: &Lang, why: &NoDay) -> String {
+    match why {
+        NoDay::Gate(gate) => lang.with("schedule-nowhere-gate", &[("gate", &lang.text(gate.key()))]),
+        NoDay::TooLate(gate, last) => {
+            lang.with("schedule-nowhere-too-late", &[("gate", &lang.text(gate.key())), ("day", &lang.date(*last))])
+        }
+        NoDay::AfterWave(gate, day) => {
+            lang.with("schedule-nowhere-after-wave", &[("gate", &lang.text(gate.key())), ("day", &lang.date(*day))])
+        }
+        NoDay::WaveOver => lang.text("schedule-nowhere-wave"),
+        NoDay::Barred { best: Some(day), .. } => lang.with("schedule-nowhere-barred", &[("day", &lang.date(*day))]),
+        NoDay::Barred { best: None, .. } => lang.text("schedule-nowhere-barred-all"),
+        NoDay::Nobody => lang.text("schedule-nowhere-nobody"),
+        NoDay::Full => lang.text("schedule-nowhere-full"),
+    }
+    .into_owned()
+}
+
+/// What bars a day.
+pub fn bar_words(lang: &Lang, bar: &Bar) -> String {
+    match bar {
+        Bar::Blackout { reason } => lang.with("schedule-why-blackout", &[("reason", reason)]),
+        Bar::Renewal { product, end } => {
+            lang.with("schedule-why-renewal", &[("product", product), ("end", &lang.date(*end))])
+        }
+        Bar::CancelWindow { product, last } => {
+            lang.with("schedule-why-window", &[("product", product), ("last", &lang.date(*last))])
+        }
+    }
+    .into_owned()
+}
+
+/// Why a customer is not moved on a day.
+pub fn earlier_words(lang: &Lang, plan: &Plan, why: &Earlier) -> String {
+    let both = |key, n: &u32, room: &u32| lang.with(key, &[("n", &n.to_string()), ("room", &room.to_string())]);
+    match why {
+        Earlier::NotReady { gate, day } => {
+            lang.with("schedule-why-ready", &[("gate", &lang.text(gate.key())), ("day", &lang.date(*day))])
+        }
+        Earlier::Never { gate } => lang.with("schedule-why-never", &[("gate", &lang.text(gate.key()))]),
+        Earlier::NoRequest { day } => lang.with("schedule-why-request", &[("day", &lang.date(*day))]),
+        Earlier::Expired { last } => lang.with("schedule-why-expired", &[("last", &lang.date(*last))]),
+        Earlier::Pilot => lang.text("schedule-why-pilot"),
+        Earlier::Wave { wave } => lang.with("schedule-why-wave", &[("wave", wave)]),
+        Earlier::Bar { bar, .. } => return bar_words(lang, bar),
+        Earlier::ProviderOff => lang.text("schedule-why-provider-off"),
+        Earlier::Away { person } => match name_of(plan, *person) {
+            Some(person) => lang.with("schedule-why-away", &[("person", person)]),
+            None => lang.text("schedule-why-away-all"),
+        },
+        Earlier::FullOfCustomers { n, room } => both("schedule-why-customers", n, room),
+        Earlier::FullOfRequests { n, room } => both("schedule-why-requests", n, room),
+        Earlier::ProviderFull { n, room } => both("schedule-why-provider-full", n, room),
+        Earlier::Dearer { cents } => {
+            let sum = Amount::new(cents.unsigned_abs() * 100).grouped();
+            lang.with("schedule-why-dearer", &[("sum", &sum)])
+        }
+        Earlier::Kept => lang.text("schedule-why-kept"),
+        Earlier::NoBetter => lang.text("schedule-why-no-better"),
+    }
+    .into_owned()
+}
+
+/// Days that follow each other and have one reason, as a span.
+pub fn spans<'w>(why: &'w [(NaiveDate, Earlier)]) -> Vec<((NaiveDate, NaiveDate, usize), &'w Earlier)> {
+    let mut spans: Vec<((NaiveDate, NaiveDate, usize), &'w Earlier)> = Vec::new();
+    for (day, reason) in why {
+        match spans.last_mut() {
+            Some(((_, last, n), held)) if *held == reason => (*last, *n) = (*day, *n + 1),
+            _ => spans.push(((*day, *day, 1), reason)),
+        }
+    }
+    spans
+}
+
+/// A span of days with how many business days it has.
+pub fn span_words(lang: &Lang, (first, last, n): (NaiveDate, NaiveDate, usize)) -> String {
+    if first == last {
+        return lang.date(first);
+    }
+    let span = lang.with("schedule-why-span", &[("from", &lang.date(first)), ("to", &lang.date(last))]);
+    let days = lang.count("schedule-why-days", n);
+    lang.with("work-part", &[("what", &span), ("part", &days)]).into_owned()
+}
+
+fn name_of(plan: &Plan, person: Option<PersonId>) -> Option<&str> {
+    plan.people.get(person?).map(|person| person.name.as_str())
+}
+
+/// What a lever is.
+pub fn lever_words(lang: &Lang, plan: &Plan, kind: &LeverKind) -> String {
+    match kind {
+        LeverKind::Person { person, more } => {
+            let person = name_of(plan, Some(*person)).unwrap_or_default();
+            lang.with("levers-person", &[("person", person), ("more", &more.to_string())])
+        }
+        LeverKind::AnotherPerson { person, customers } => {
+            let person = name_of(plan, Some(*person)).unwrap_or_default();
+            lang.count_with("levers-another", *customers as usize, &[("person", person)])
+        }
+        LeverKind::Provider { provider, more } => {
+            let provider = plan.providers.get(*provider).map_or("", |provider| &provider.name);
+            lang.with("levers-provider", &[("provider", provider), ("more", &more.to_string())])
+        }
+        LeverKind::DayOff { reason, first, last } => {
+            let days = if first == last {
+                lang.date(*first)
+            } else {
+                lang.with("schedule-why-span", &[("from", &lang.date(*first)), ("to", &lang.date(*last))]).into_owned()
+            };
+            lang.with("levers-day-off", &[("reason", reason), ("days", &days)])
+        }
+        LeverKind::Guards { n } => lang.count("levers-guards", *n),
+        LeverKind::Gate { gate, n, by } => {
+            lang.count_with("levers-gate", *n, &[("day", &lang.date(*by)), ("gate", &lang.text(gate.key()))])
+        }
+        LeverKind::LastDay { day } => lang.with("levers-last-day", &[("day", &lang.date(*day))]),
+    }
+    .into_owned()
+}
+
+/// What a lever does, where so many are late without it.
+pub fn effect_words(lang: &Lang, n_late: u32, with: u32) -> String {
+    match with {
+        0 => lang.text("levers-all").into_owned(),
+        left => {
+            let n = n_late.saturating_sub(left) as usize;
+            lang.count_with("levers-some", n, &[("left", &left.to_string())]).into_owned()
+        }
+    }
+}

@@ -1,0 +1,104 @@
+//! The sheet of a row of the schedule: where it is placed, why not earlier, and a day that a person fixes.
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::domain::edit::Edit;
+use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::field::Value;
+use crate::domain::plan::ids::CustomerId;
+use crate::domain::proposal::{Earlier, NoDay, Place, Row};
+use crate::i18n::proposal as words;
+use crate::ui::action::{Action, Actions};
+use crate::ui::ctx::Ctx;
+use crate::ui::foresight::Foreseen;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::pages::moves::requests::part;
+use crate::ui::register::SHEET;
+use crate::ui::theme::{Tone, tokens};
+
+/// Why one customer is not earlier, and from which plan that was worked out.
+#[derive(Default)]
+pub(super) struct State {
+    of: Option<(u64, CustomerId)>,
+    why: Vec<(NaiveDate, Earlier)>,
+}
+
+impl State {
+    fn follow(&mut self, ctx: &Ctx<'_>, foreseen: &Foreseen, customer: CustomerId) {
+        let of = Some((foreseen.revision, customer));
+        // What is worked out from another plan than the proposal would not fit it.
+        if self.of != of && foreseen.revision == ctx.revision {
+            self.why = foreseen.of.why_not_earlier(&ctx.inputs(), customer);
+            self.of = of;
+        }
+    }
+}
+
+/// Draws the sheet; answers whether it is to be closed.
+pub(super) fn sheet_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (foreseen, row): (&Foreseen, &Row),
+    state: &mut State,
+    actions: &mut Actions,
+) -> bool {
+    state.follow(ctx, foreseen, row.customer);
+    let (title, close) = (ctx.plan.name_of(row.customer), ctx.text("requests-close"));
+    kit::side_sheet(ui, "schedule-sheet", title, &close, SHEET, |ui| {
+        ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+        kit::strong(ui, &words::place_words(ctx.lang, ctx.plan, &row.place));
+        if let Place::Nowhere(NoDay::Barred { bar, .. }) = &row.place {
+            kit::secondary(ui, &words::bar_words(ctx.lang, bar));
+        }
+        if row.is_late && matches!(row.place, Place::On(..)) {
+            kit::marked(ui, Tone::Late, &ctx.text("schedule-is-late"));
+        }
+        buttons_ui(ui, ctx, row, actions);
+        part(ui, &ctx.text("schedule-why"), |ui| why_ui(ui, ctx, state));
+        ui.add_space(tokens(ui).space.l);
+    })
+}
+
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row, actions: &mut Actions) {
+    let locked = ctx.locked();
+    let pin = |value: Value<'static>| {
+        Edit::Customer(CustomerEdit::Set { customers: vec![row.customer], field: CustomerField::Pinned, value })
+    };
+    ui.horizontal_wrapped(|ui| {
+        let day = match &row.place {
+            Place::On(day, _) => Some(*day),
+            Place::Nowhere(NoDay::Barred { best, .. }) => *best,
+            Place::Nowhere(_) => None,
+        };
+        let held = ctx.plan.customers.get(row.customer).and_then(|customer| customer.pinned);
+        if held.is_some() {
+            let label = ctx.text("schedule-unpin");
+            if ui.add(Btn::secondary(&label).icon(icons::X).blocked(locked.as_deref()).once()).clicked() {
+                actions.edit(pin(Value::Nothing));
+            }
+        } else if let Some(day) = day {
+            let label = ctx.lang.with("schedule-pin-day", &[("day", &ctx.lang.date(day))]);
+            if ui.add(Btn::secondary(&label).icon(icons::PUSH_PIN).blocked(locked.as_deref()).once()).clicked() {
+                actions.edit(pin(Value::Day(day)));
+            }
+        }
+        if ui.add(Btn::quiet(&ctx.text("schedule-open-customer"))).clicked() {
+            actions.push(Action::ShowCustomer(row.customer));
+        }
+    });
+}
+
+/// Each span of business days before it with its one reason.
+fn why_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
+    if state.why.is_empty() {
+        kit::body(ui, &ctx.text("schedule-why-first"));
+        return;
+    }
+    for (span, why) in words::spans(&state.why) {
+        kit::body(ui, &words::span_words(ctx.lang, span));
+        kit::secondary(ui, &words::earlier_words(ctx.lang, ctx.plan, why));
+        ui.add_space(tokens(ui).space.xs);
+    }
+}
