@@ -72,7 +72,7 @@ fn every_page_begins_where_its_work_does() {
         Role::Button,
         Role::Row,
         Role::Row,
-        Role::Button,
+        Role::Row,
         Role::Row,
         Role::Button,
     ];

@@ -148,6 +148,19 @@ forecast-title = Forecast
 forecast-how = Simulated 2,000 times from the answers to your invitations and from how long your own steps took. Where fewer than five are known, Changeover assumes: half of the customers accept within { $days } business days, verification takes 1 to 8, an agreement 1 to 15, and a transfer 1 to 6.
 forecast-curve = Customers who accept
 forecast-curve-point = { $day }: { $low } to { $high }
+forecast-answers = { $n ->
+    [0] Answers to invitations, all assumed
+    [one] Answers to 1 invitation; dotted is assumed
+   *[other] Answers to { $n } invitations; dotted is assumed
+}
+forecast-answers-seen = { $n ->
+    [one] After 1 business day: { $percent } % accepted
+   *[other] After { $n } business days: { $percent } % accepted
+}
+forecast-answers-assumed = { $n ->
+    [one] After 1 business day: { $percent } % assumed
+   *[other] After { $n } business days: { $percent } % assumed
+}
 forecast-wave = { $n ->
     [one] That its 1 customer is moved by its last day: { $percent } %
    *[other] That all { $n } customers are moved by its last day: { $percent } %

@@ -119,6 +119,12 @@ forecast-title = 預測
 forecast-how = 依邀請的回覆與各步驟實際花費的時間模擬 2,000 次。已知不到五筆時，Changeover 假設：半數客戶在 { $days } 個工作天內接受，雙方確認需 1 至 8 天，合約需 1 至 15 天，轉移需 1 至 6 天。
 forecast-curve = 接受的客戶數
 forecast-curve-point = { $day }：{ $low } 至 { $high }
+forecast-answers = { $n ->
+    [0] 邀請的回覆：全為假設
+   *[other] { $n } 封邀請的回覆；虛線為假設
+}
+forecast-answers-seen = { $n } 個工作天後：{ $percent }% 已接受
+forecast-answers-assumed = { $n } 個工作天後：假設 { $percent }% 接受
 forecast-wave = { $n } 位客戶都在結束日前轉移完成的機率：{ $percent }%
 forecast-open = 顯示排程
 cli-propose-row = { $day }  { $customer }：{ $what }

@@ -1,17 +1,20 @@
 //! The forecast on the schedule: how many are moved by the last day, and the acceptances to be expected, day by day.
 
-use egui::{Align2, Mesh, Rect, Role, Sense, Stroke, Ui, WidgetInfo, pos2, vec2};
+use chrono::NaiveDate;
+use egui::{Mesh, Pos2, Shape, Stroke, Ui};
 
+use super::plot::Plot;
+use crate::domain::forecast::{Assumption, CurvePoint, SurvivalPoint};
 use crate::domain::foresight::Foresight;
 use crate::i18n::foresight as words;
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Ink};
+use crate::ui::kit;
 use crate::ui::theme::{Tone, tokens};
 
-/// Height of the curve, in points.
-const HEIGHT: f32 = 120.0;
 /// Business days that the curve shows.
 const DAYS: usize = 60;
+/// Business days of waiting for an answer that are shown.
+const WAITED: u32 = 30;
 
 /// Draws it.
 pub(super) fn forecast_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
@@ -36,6 +39,8 @@ pub(super) fn forecast_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
             ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
             kit::strong(ui, &ctx.text("forecast-curve"));
             curve_ui(ui, ctx, foresight);
+            kit::strong(ui, &ctx.lang.count("forecast-answers", foresight.n_answers.0));
+            answers_ui(ui, ctx, foresight);
             let days = ctx.plan.about().moves.answer_days.to_string();
             kit::secondary(ui, &ctx.lang.with("forecast-how", &[("days", &days)]));
         },
@@ -44,24 +49,18 @@ pub(super) fn forecast_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
 
 /// The band of acceptances to be expected by day, with its middle.
 fn curve_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
-    let tokens = tokens(ui);
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::hover());
     let points = &foresight.accepted[..foresight.accepted.len().min(DAYS)];
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return };
-    let said = |(day, point): &(chrono::NaiveDate, crate::domain::forecast::CurvePoint)| {
+    let said = |(day, point): &(NaiveDate, CurvePoint)| {
         let (low, high) = (point.band.low.to_string(), point.band.high.to_string());
-        ctx.lang.with("forecast-curve-point", &[("day", &ctx.lang.date(*day)), ("low", &low), ("high", &high)])
+        let args = [("day", &*ctx.lang.date(*day)), ("low", &low), ("high", &high)];
+        ctx.lang.with("forecast-curve-point", &args).into_owned()
     };
-    let label = ctx.lang.list([said(first).into_owned(), said(last).into_owned()]);
-    response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &label));
-    let axis = tokens.size.row;
-    let plot = rect.with_max_y(rect.bottom() - axis).with_min_x(rect.left() + 36.0);
+    let plot = Plot::new(ui, &ctx.lang.list([said(first), said(last)]));
     let most = foresight.n_customers.max(1) as f32;
-    let at = |index: usize, n: u32| {
-        let x = plot.left() + plot.width() * index as f32 / (points.len().max(2) - 1) as f32;
-        pos2(x, plot.bottom() - plot.height() * n as f32 / most)
-    };
-    let ink = tokens.tone(Tone::Info);
+    let step = 1.0 / (points.len().max(2) - 1) as f32;
+    let at = |index: usize, n: u32| plot.at(index as f32 * step, n as f32 / most);
+    let ink = tokens(ui).tone(Tone::Info);
     let mut band = Mesh::default();
     for (index, (_, point)) in points.iter().enumerate() {
         let first = band.vertices.len() as u32;
@@ -75,18 +74,32 @@ fn curve_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
     ui.painter().add(band);
     let middle = points.iter().enumerate().map(|(index, (_, point))| at(index, point.band.middle)).collect();
     ui.painter().line(middle, Stroke::new(2.0, ink.ink));
-    ui.painter().hline(plot.x_range(), plot.bottom(), tokens.hairline());
-    let small = Ink::new(tokens.secondary(), tokens.color.text_secondary);
-    let below = Rect::from_min_max(pos2(plot.left(), plot.bottom()), rect.max);
-    kit::paint_text(ui.painter(), below, Align2::LEFT_CENTER, &ctx.lang.date(first.0), &small);
-    kit::paint_text(ui.painter(), below, Align2::RIGHT_CENTER, &ctx.lang.date(last.0), &small);
-    let side = Rect::from_min_max(rect.min, pos2(plot.left() - tokens.space.xs, plot.bottom()));
-    let top = side.with_max_y(side.top() + axis);
-    kit::paint_text(ui.painter(), top, Align2::RIGHT_CENTER, &foresight.n_customers.to_string(), &small);
-    if let Some(pointer) = response.hover_pos() {
-        let index = ((pointer.x - plot.left()) / plot.width() * (points.len() - 1) as f32).round().max(0.0) as usize;
-        if let Some(point) = points.get(index) {
-            response.on_hover_text(said(point));
-        }
+    plot.axis_ui(ui, (&ctx.lang.date(first.0), &ctx.lang.date(last.0)), &foresight.n_customers.to_string());
+    if let Some(point) = plot.hovered(points.len()).and_then(|at| points.get(at)) {
+        plot.say(said(point));
+    }
+}
+
+/// The share of the invited that accepted after so many business days: what was seen, and dotted what is assumed beyond.
+fn answers_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
+    let assumption = Assumption { median_days: u32::from(ctx.plan.about().moves.answer_days) };
+    let points = foresight.seen.points(assumption, WAITED);
+    let said = |point: &SurvivalPoint| {
+        let percent = ((1.0 - point.left) * 100.0).round().to_string();
+        let key = if point.is_assumed { "forecast-answers-assumed" } else { "forecast-answers-seen" };
+        ctx.lang.count_with(key, point.days as usize, &[("percent", &percent)]).into_owned()
+    };
+    let (Some(first), Some(last)) = (points.first(), points.last()) else { return };
+    let plot = Plot::new(ui, &ctx.lang.list([said(first), said(last)]));
+    let at = |point: &SurvivalPoint| plot.at(point.days as f32 / WAITED as f32, 1.0 - point.left as f32);
+    let (seen, assumed): (Vec<_>, Vec<_>) = points.iter().partition(|point| !point.is_assumed);
+    let ink = tokens(ui).tone(Tone::Info).ink;
+    ui.painter().line(seen.iter().map(|point| at(point)).collect(), Stroke::new(2.0, ink));
+    let beyond: Vec<Pos2> = seen.last().into_iter().chain(&assumed).map(|point| at(point)).collect();
+    ui.painter().extend(Shape::dashed_line(&beyond, Stroke::new(1.5, ink), 3.0, 4.0));
+    let day = |days: u32| ctx.lang.count("cadence-days", days as usize);
+    plot.axis_ui(ui, (&day(0), &day(WAITED)), "100 %");
+    if let Some(point) = plot.hovered(points.len()).and_then(|at| points.get(at)) {
+        plot.say(said(point));
     }
 }

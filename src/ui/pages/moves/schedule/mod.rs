@@ -2,6 +2,7 @@
 
 mod forecast;
 mod levers;
+mod plot;
 mod settings;
 mod sheet;
 
