@@ -1,12 +1,13 @@
 //! The planner of moves against the solver that proved its fixtures, and the forecast against one who knows the truth.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use changeover::domain::calendar::Holidays;
 use changeover::domain::forecast::check::{Check, Truth};
 use changeover::domain::foresight::{Foresight, SEED};
-use changeover::domain::plan::Plan;
 use changeover::domain::plan::company::Person;
+use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::domain::planner::made_up::{class_a, crowd, mixed};
 use changeover::domain::planner::{Placement, Problem, Solved, propose};
 use changeover::domain::proposal::Place;
@@ -79,7 +80,7 @@ fn plans() -> Vec<Figure> {
         work(&Inputs { plan, book: &book, holidays: &holidays, today: now().date() });
     };
     let lang = Lang::new(changeover::domain::draft::Language::English);
-    let plan = on_the_move(2_000);
+    let plan = on_the_move(2_000, (8, 20));
     let mut whole = Vec::new();
     for _ in 0..3 {
         let begun = std::time::Instant::now();
@@ -91,7 +92,7 @@ fn plans() -> Vec<Figure> {
         });
         whole.push(begun.elapsed());
     }
-    let late = late_plan(500);
+    let late = on_the_move(500, (1, 3));
     let mut levers = Vec::new();
     let begun = std::cell::Cell::new(Duration::ZERO);
     look(&late, &|inputs| {
@@ -112,25 +113,15 @@ fn plans() -> Vec<Figure> {
     ]
 }
 
-/// Nobody is moved yet, and people have limits.
-fn on_the_move(n: u64) -> Plan {
-    let mut plan = moving_crowd(now(), n).expect("the shipped sample");
-    let people: Vec<Person> = plan.people.iter().map(|one| Person::clone(one)).collect();
-    for person in people {
-        let (customers_a_day, requests_a_day) = (Some(8), Some(20));
-        plan.people.put(std::sync::Arc::new(Person { customers_a_day, requests_a_day, ..person }));
-    }
-    plan
-}
-
-/// Too little room for the last day.
-fn late_plan(n: u64) -> Plan {
-    let mut plan = on_the_move(n);
-    let people: Vec<Person> = plan.people.iter().map(|one| Person::clone(one)).collect();
-    for person in people {
-        plan.people.put(std::sync::Arc::new(Person { customers_a_day: Some(1), requests_a_day: Some(3), ..person }));
-    }
-    plan
+/// In the middle of the moves, with so many customers and requests a day for each person.
+fn on_the_move(n: u64, (customers, requests): (u32, u32)) -> Plan {
+    let plan = moving_crowd(now(), n).expect("the shipped sample");
+    let limited = plan.people.iter().map(|one| {
+        let (customers_a_day, requests_a_day) = (Some(customers), Some(requests));
+        AnyRecord::Person(Arc::new(Person { customers_a_day, requests_a_day, ..Person::clone(one) }))
+    });
+    let people = Plan::from_records(limited).people;
+    Plan { people, ..plan }
 }
 
 /// How often the band of acceptances holds what came, and how wide it is beside that of one who knows the truth.

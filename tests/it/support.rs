@@ -12,7 +12,10 @@ use changeover::desktop::board::Board;
 use changeover::desktop::clipboard::ClipboardError;
 use changeover::desktop::open::Target;
 use changeover::domain::draft::Language;
-use changeover::domain::plan::Plan;
+use changeover::domain::plan::company::Person;
+use changeover::domain::plan::customer::Customer;
+use changeover::domain::plan::provider::Provider;
+use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::domain::sample::sample_plan;
 use changeover::store::fs::RealFs;
 use changeover::store::settings::{Profile, Settings, ThemeChoice};
@@ -122,10 +125,33 @@ pub(crate) fn places(data: &TempDir) -> Places {
 
 /// Writes the sample plan into the data folder and says where.
 pub(crate) fn write_sample(data: &TempDir) -> PathBuf {
-    let folder = data.path().join("plans").join("Sample");
+    write(data, &sample_plan(changeover::clock::now()).unwrap())
+}
+
+/// The sample before anybody thought of the moves.
+fn before_moves() -> Plan {
     let plan = sample_plan(changeover::clock::now()).unwrap();
+    let customers = plan
+        .customers
+        .iter()
+        .map(|one| AnyRecord::Customer(Arc::new(Customer { wave: None, tracks: None, ..Customer::clone(one) })));
+    let people = plan.people.iter().map(|one| {
+        let (customers_a_day, requests_a_day) = (None, None);
+        AnyRecord::Person(Arc::new(Person { customers_a_day, requests_a_day, ..Person::clone(one) }))
+    });
+    let providers = plan.providers.iter().map(|one| {
+        let (requests_a_week, lead_days) = (None, None);
+        AnyRecord::Provider(Arc::new(Provider { requests_a_week, lead_days, ..Provider::clone(one) }))
+    });
+    let Plan { customers, people, providers, waves, transfers, .. } =
+        Plan::from_records(customers.chain(people).chain(providers));
+    Plan { customers, people, providers, waves, transfers, ..plan }
+}
+
+fn write(data: &TempDir, plan: &Plan) -> PathBuf {
+    let folder = data.path().join("plans").join("Sample");
     let setup = Setup::new(places(data), "Lin Mei-Hui", changeover::clock::now);
-    let opened = PlanKeeper::create(&setup, &folder, &plan, &PlanId::from_number(7)).unwrap();
+    let opened = PlanKeeper::create(&setup, &folder, plan, &PlanId::from_number(7)).unwrap();
     opened.keeper.close(Duration::from_secs(20));
     folder
 }
@@ -140,6 +166,13 @@ impl Program {
     pub(crate) fn sample(begin: &Begin) -> Self {
         let data = tempfile::tempdir().unwrap();
         let plan = Some(write_sample(&data));
+        Self::on(data, &Begin { plan, ..begin.clone() })
+    }
+
+    /// The same with the sample as it was before anybody thought of the moves.
+    pub(crate) fn before_moves(begin: &Begin) -> Self {
+        let data = tempfile::tempdir().unwrap();
+        let plan = Some(write(&data, &before_moves()));
         Self::on(data, &Begin { plan, ..begin.clone() })
     }
 

@@ -77,7 +77,7 @@ fn put_into_wave(program: &mut Program, customer: CustomerId) {
 }
 
 fn open(n: usize) -> Program {
-    let mut program = Program::sample(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
+    let mut program = Program::before_moves(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
     ready(&mut program, n);
     wave(&mut program);
     program.harness.state_mut().session_mut().go(Page::Moves);
@@ -177,7 +177,7 @@ fn work_list_is_done_by_keys_one_row_after_the_other() {
 
 #[test]
 fn customer_that_is_not_ready_needs_a_reason() {
-    let mut program = Program::sample(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
+    let mut program = Program::before_moves(&Begin { size: [1280.0, 2400.0], ..Begin::default() });
     let edit = Edit::Customer(CustomerEdit::Put(Box::new(Customer::new(ID, "Woodgrove Bank"))));
     ask(&mut program, edit);
     wave(&mut program);
@@ -200,7 +200,7 @@ fn customer_that_is_not_ready_needs_a_reason() {
 #[test]
 fn both_languages_show_every_tab() {
     for language in Language::ALL {
-        let mut program = Program::sample(&Begin { language, ..Begin::default() });
+        let mut program = Program::before_moves(&Begin { language, ..Begin::default() });
         ready(&mut program, 2);
         wave(&mut program);
         program.harness.state_mut().session_mut().go(Page::Moves);

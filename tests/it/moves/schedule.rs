@@ -7,7 +7,7 @@ use changeover::domain::plan::aims::MoveAims;
 use changeover::domain::plan::company::{Info, Person};
 use changeover::domain::plan::ids::CustomerId;
 use changeover::ui::action::Page;
-use egui::Key;
+use egui::{Key, Role};
 use egui_kittest::kittest::Queryable as _;
 
 use super::ask;
@@ -18,7 +18,8 @@ fn open(language: Language, tab: &str) -> Program {
     let mut program = Program::sample(&begin);
     program.harness.state_mut().session_mut().go(Page::Moves);
     program.settle();
-    program.press(tab);
+    program.harness.get_by_role_and_label(Role::RadioButton, tab).click();
+    program.settle();
     foreseen(&mut program);
     program
 }
@@ -57,7 +58,8 @@ fn proposal_is_accepted_as_one_step_and_undone() {
 #[test]
 fn row_says_why_it_is_not_earlier_and_its_day_can_be_fixed_and_released() {
     let mut program = open(Language::English, "Schedule");
-    program.press("Fourth Coffee");
+    program.harness.get_by_role_and_label(Role::Row, "Fourth Coffee").click();
+    program.settle();
     program.harness.get_by_label("Why not earlier?");
     press_that_begins(&mut program, "Fix ");
     let pinned =
@@ -91,7 +93,8 @@ fn plan_that_cannot_hold_its_last_day_says_so_on_today() {
     program.harness.state_mut().session_mut().go(Page::Today);
     foreseen(&mut program);
     let says = |program: &Program, words: &str| {
-        program.harness.query_by(|node| node.label().is_some_and(|label| label.contains(words))).is_some()
+        let holds = |text: Option<String>| text.is_some_and(|text| text.contains(words));
+        program.harness.query_all_by(|node| holds(node.label()) || holds(node.value())).next().is_some()
     };
     assert!(says(&program, "customers cannot be moved by"));
     program.press("Show the schedule");
