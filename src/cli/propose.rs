@@ -67,7 +67,7 @@ fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool)
     rows.sort_by_key(|row| (day_of(row).is_none(), day_of(row), row.customer));
     if world.json {
         let row = |row: &&Row| {
-            let person = if let Place::On(_, person) = row.place { person } else { None };
+            let person = if let Place::On(_, person) = row.place { Some(person) } else { None };
             let why = if let Place::Nowhere(why) = &row.place { Some(words::no_day_words(lang, why)) } else { None };
             json!({
                 "customer": plan.name_of(row.customer),
@@ -76,6 +76,7 @@ fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool)
                 "requests": row.n_requests,
                 "pinned": row.is_pinned,
                 "late": row.is_late,
+                "completes": row.completes,
                 "why": why,
             })
         };
@@ -97,7 +98,7 @@ fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool)
     for row in rows {
         let day = day_of(row).map_or_else(|| "-".to_owned(), |day| day.to_string());
         let what = match &row.place {
-            Place::On(_, person) => person.and_then(|id| plan.people.get(id)).map_or("-", |one| &one.name).to_owned(),
+            Place::On(_, person) => plan.people.get(*person).map_or("-", |one| &one.name).to_owned(),
             Place::Nowhere(why) => words::no_day_words(lang, why),
         };
         let args = [("day", &*day), ("customer", plan.name_of(row.customer)), ("what", &what)];

@@ -7,6 +7,9 @@ use crate::domain::rules::RuleBook;
 
 /// How many are moved by the last day, in one sentence.
 pub fn moved(lang: &Lang, foresight: &Foresight) -> String {
+    if foresight.n_customers == 0 {
+        return lang.text("schedule-none-left").into_owned();
+    }
     let all = foresight.n_customers.to_string();
     let so_far = foresight.n_moved.to_string();
     match (foresight.moved, foresight.proposal.last_day) {

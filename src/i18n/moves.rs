@@ -108,6 +108,9 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
         MoveProblem::DayOutside { day: on } => {
             lang.with("waves-problem-outside", &[("customer", customer), ("day", &day(*on))])
         }
+        MoveProblem::DayPassed { day: on } => {
+            lang.with("waves-problem-passed", &[("customer", customer), ("day", &day(*on))])
+        }
         MoveProblem::DayOff { day: on } => {
             lang.with("waves-problem-day-off", &[("customer", customer), ("day", &day(*on))])
         }

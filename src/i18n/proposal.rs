@@ -14,6 +14,9 @@ use crate::domain::proposal::{Bar, Earlier, NoDay, Place, Proposal};
 /// What the proposal comes to, as one sentence.
 pub fn headline(lang: &Lang, proposal: &Proposal) -> String {
     let n = proposal.rows.len();
+    if n == 0 {
+        return lang.text("schedule-none-left").into_owned();
+    }
     let Some(last) = proposal.last_day else {
         let (placed, n) = (proposal.n_placed().to_string(), n.to_string());
         return lang.with("schedule-placed", &[("placed", &placed), ("n", &n)]).into_owned();
@@ -41,11 +44,8 @@ pub fn place_words(lang: &Lang, plan: &Plan, place: &Place) -> String {
     match place {
         Place::On(day, person) => {
             let day = lang.date(*day);
-            match name_of(plan, *person) {
-                Some(person) => lang.with("schedule-sheet-on", &[("day", &day), ("person", person)]),
-                None => lang.with("schedule-sheet-on-nobody", &[("day", &day)]),
-            }
-            .into_owned()
+            let person = name_of(plan, Some(*person)).unwrap_or_default();
+            lang.with("schedule-sheet-on", &[("day", &day), ("person", person)]).into_owned()
         }
         Place::Nowhere(why) => no_day_words(lang, why),
     }
@@ -61,6 +61,11 @@ pub fn no_day_words(lang: &Lang, why: &NoDay) -> String {
         NoDay::AfterWave(gate, day) => {
             lang.with("schedule-nowhere-after-wave", &[("gate", &lang.text(gate.key())), ("day", &lang.date(*day))])
         }
+        NoDay::Declined => lang.text("schedule-nowhere-declined"),
+        NoDay::NoAddress => lang.text("schedule-nowhere-no-address"),
+        NoDay::NoProvider => lang.text("schedule-nowhere-no-provider"),
+        NoDay::NoRequest => lang.text("schedule-nowhere-no-request"),
+        NoDay::Pilot => lang.text("schedule-nowhere-pilot"),
         NoDay::WaveOver => lang.text("schedule-nowhere-wave"),
         NoDay::Barred { best: Some(day), .. } => lang.with("schedule-nowhere-barred", &[("day", &lang.date(*day))]),
         NoDay::Barred { best: None, .. } => lang.text("schedule-nowhere-barred-all"),
@@ -95,6 +100,7 @@ pub fn earlier_words(lang: &Lang, plan: &Plan, why: &Earlier) -> String {
         Earlier::NoRequest { day } => lang.with("schedule-why-request", &[("day", &lang.date(*day))]),
         Earlier::Expired { last } => lang.with("schedule-why-expired", &[("last", &lang.date(*last))]),
         Earlier::Pilot => lang.text("schedule-why-pilot"),
+        Earlier::Nobody => lang.text("schedule-nowhere-nobody"),
         Earlier::Wave { wave } => lang.with("schedule-why-wave", &[("wave", wave)]),
         Earlier::Bar { bar, .. } => return bar_words(lang, bar),
         Earlier::ProviderOff => lang.text("schedule-why-provider-off"),

@@ -196,6 +196,7 @@ waves-problem-pilot = { $n ->
 waves-problem-lesson = Write down what you learned from the pilot before the next wave begins
 waves-problem-before-pilot = It begins before the pilot “{ $pilot }” has been moved
 waves-problem-outside = { $customer }: { $day } is outside the dates of the wave
+waves-problem-passed = { $customer }: { $day } has passed, and it is not moved
 waves-problem-day-off = { $customer }: { $day } is not a business day
 waves-problem-blackout = { $customer }: nothing is to be moved on { $day } ({ $reason })
 waves-problem-renewal = { $customer }: the term of { $product } ends on { $end }, too close to { $day }. Changeover advises leaving two days before and one day after the end of a term.
@@ -310,6 +311,10 @@ transfers-proposal-items = { $n ->
 }
 transfers-proposal-empty = { $kind }: no subscriptions known yet
 refused-not-checked = The transfer of { $customer } has not been checked on every point. Nothing was changed. Tick what you have checked, or record the step with a reason.
+refused-items-open = { $n ->
+    [one] For 1 subscription it is not recorded whether it moved. Record that under Subscriptions first, then verify.
+   *[other] For { $n } subscriptions it is not recorded whether they moved. Record that under Subscriptions first, then verify.
+}
 refused-gate-shut = { $customer } is not ready for a transfer: { $gate } is still open. Nothing was changed. Do that first, or record the step with a reason.
 
 customers-wave = Wave

@@ -21,18 +21,18 @@ schedule-placed = { $placed } of { $n } customers have a date
 schedule-late-bound = Fewer than { $n } is not possible with the current limits and dates.
 schedule-late-exact = No other schedule does better with the current limits and dates.
 schedule-last-day-own = your last day
-schedule-last-day-book = the last business day before the end of moving in the rule version
+schedule-last-day-book = the last business day before moving has to end by the rule version
 schedule-last-day-none = No last day is known. Enter one, or enter the anniversary under Enrollment.
 schedule-last-day = Last day for moves
 schedule-last-day-help = Leave empty to use the date from the rule version: { $day }
 schedule-last-day-help-none = The rule version gives no date for this plan
 schedule-after-pilot = Business days after the pilot
-schedule-after-pilot-help = So many business days after the pilot’s transfers should be complete, other customers may start
+schedule-after-pilot-help = Other customers start this many business days after the pilot’s transfers should be complete
 schedule-answer-days = Half of the customers accept within
 schedule-answer-days-help = Assumed as long as few answers to invitations are known
 schedule-sure = A customer counts as ready
-schedule-sure-help = Not yet ready customers get their date by the day on which they are ready in this share of the simulated courses
-schedule-sure-of = in { $n } % of the courses
+schedule-sure-help = Customers who are not ready yet get their date by the day on which they are ready in this share of the simulations
+schedule-sure-of = in { $n } % of the simulations
 schedule-settings = Settings
 schedule-uncounted = { $n ->
     [one] 1 prepaid subscription is not counted in costs, because its price or currency is not known
@@ -83,13 +83,26 @@ schedule-without-n = { $what }: { $n }
 schedule-nowhere-gate = Not known when ready. Still open: { $gate }
 schedule-nowhere-too-late = Ready only after { $day }. Still open: { $gate }
 schedule-nowhere-after-wave = Ready by { $day }, after its wave. Still open: { $gate }
+schedule-nowhere-declined = The customer declined
+schedule-nowhere-no-address = No email address to invite
+schedule-nowhere-no-provider = No provider is chosen for it
+schedule-nowhere-no-request = The provider’s lead time is too long
+schedule-nowhere-pilot = Waits for the pilot, which has no date in time
+schedule-none-left = Nothing left to move
+schedule-is-late-by = Complete { $day }, too late
+schedule-is-late-fixed = Fixed; complete { $day }, too late
+schedule-completes = Should be complete by { $day }
+schedule-breaks = Fixed all the same:
+schedule-last-day-passed = The last day has passed
+schedule-last-day-later = That is later than the rule version’s { $day }.
+schedule-wave-new = → { $wave }
+schedule-assumes = Assumes that half of the customers accept within { $days } business days. A customer counts as ready when it is ready in { $n } % of the simulations. Both are under Settings.
 schedule-nowhere-wave = The dates of its wave leave no business day
 schedule-nowhere-barred = Every remaining day is ruled out. { $day } breaks the least.
 schedule-nowhere-barred-all = Nothing is to be moved on any remaining day
-schedule-nowhere-nobody = Everybody who could move it is away
+schedule-nowhere-nobody = Nobody can move it: all are away, have a limit of 0, or nobody is entered
 schedule-nowhere-full = No day has room for it
 schedule-sheet-on = { $day }, { $person }
-schedule-sheet-on-nobody = { $day }
 schedule-why = Why not earlier?
 schedule-why-first = It is placed on the first business day there is
 schedule-why-days = { $n ->
@@ -122,18 +135,18 @@ schedule-open-customer = Open customer
 
 # The forecast.
 forecast-moved = With this schedule, { $n } of { $all } customers are moved by { $day }
-forecast-range = In 8 of 10 simulated courses it is { $low } to { $high }.
+forecast-range = In 8 of 10 simulations it is { $low } to { $high }.
 forecast-assumed = { $n ->
-    [0] Mostly assumed: no answer to an invitation is known yet.
-    [one] Mostly assumed: only 1 customer has accepted so far.
-   *[other] Mostly assumed: only { $n } customers have accepted so far.
+    [0] Mostly assumed: for no answer is it known when the invitation was sent.
+    [one] Mostly assumed: only for 1 acceptance is it known when the invitation was sent.
+   *[other] Mostly assumed: only for { $n } acceptances is it known when the invitation was sent.
 }
 forecast-assumed-few = With this schedule, { $low } to { $high } of { $all } customers are moved by { $day }
 forecast-last-passed = The last day, { $day }, has passed: { $n } of { $all } customers are moved
 forecast-no-last = { $n } of { $all } customers are moved so far
 forecast-mostly = Nine in ten of the customers who can be reached are moved by { $day }.
 forecast-mostly-never = Fewer than nine in ten of the customers who can be reached are moved within { $days } business days.
-forecast-never-accept = In { $percent } % of the courses at least one customer who is asked never accepts.
+forecast-never-accept = In { $percent } % of the simulations at least one customer who is asked never accepts.
 forecast-lost = { $n ->
     [one] 1 customer declined or has no address, and counts as not moved.
    *[other] { $n } customers declined or have no address, and count as not moved.
@@ -147,7 +160,7 @@ forecast-risk-who = The dates are those of the rule version; one partner reporte
 forecast-title = Forecast
 forecast-how = Simulated 2,000 times from the answers to your invitations and from how long your own steps took. Where fewer than five are known, Changeover assumes: half of the customers accept within { $days } business days, verification takes 1 to 8, an agreement 1 to 15, and a transfer 1 to 6.
 forecast-curve = Customers who accept
-forecast-curve-point = { $day }: { $low } to { $high }
+forecast-curve-point = { $day }: { $middle } ({ $low } to { $high })
 forecast-answers = { $n ->
     [0] Answers to invitations, all assumed
     [one] Answers to 1 invitation; dotted is assumed

@@ -138,6 +138,7 @@ waves-problem-pilot = 試行梯次有 { $n } 位客戶。Changeover 建議最多
 waves-problem-lesson = 下一梯次開始前，請寫下試行得到的經驗
 waves-problem-before-pilot = 這個梯次在試行梯次「{ $pilot }」轉移完成之前就開始
 waves-problem-outside = { $customer }：{ $day }不在梯次的期間內
+waves-problem-passed = { $customer }：{ $day }已過，但尚未轉移
 waves-problem-day-off = { $customer }：{ $day }不是工作天
 waves-problem-blackout = { $customer }：{ $day }暫停轉移（{ $reason }）
 waves-problem-renewal = { $customer }：{ $product } 的期間於 { $end }結束，離 { $day }太近。Changeover 建議避開期間結束前兩天到後一天。
@@ -234,6 +235,7 @@ transfers-proposal = { $n } 個要求
 transfers-proposal-items = { $kind }：{ $n } 個訂用帳戶
 transfers-proposal-empty = { $kind }：尚不知道有哪些訂用帳戶
 refused-not-checked = { $customer } 的轉移尚未逐項檢查。沒有變更任何內容。請勾選已檢查的項目，或記錄步驟並註明原因。
+refused-items-open = 尚未記錄 { $n } 個訂用帳戶是否已轉移。請先在「訂用帳戶」逐一記錄，再確認。
 refused-gate-shut = { $customer } 還不能轉移：「{ $gate }」尚未完成。沒有變更任何內容。請先完成該項，或記錄步驟並註明原因。
 
 customers-wave = 梯次

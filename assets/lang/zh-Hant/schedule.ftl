@@ -64,13 +64,26 @@ schedule-without-n = { $what }：{ $n }
 schedule-nowhere-gate = 尚不知道何時準備就緒；尚缺：{ $gate }
 schedule-nowhere-too-late = { $day }之後才會準備就緒；尚缺：{ $gate }
 schedule-nowhere-after-wave = 預計 { $day }前準備就緒，晚於梯次的期間；尚缺：{ $gate }
+schedule-nowhere-declined = 客戶已拒絕
+schedule-nowhere-no-address = 沒有可邀請的電子郵件地址
+schedule-nowhere-no-provider = 尚未選擇間接提供者
+schedule-nowhere-no-request = 提供者的作業時間太長
+schedule-nowhere-pilot = 等待試行，但試行沒有趕得上的日期
+schedule-none-left = 沒有需要轉移的客戶
+schedule-is-late-by = { $day }完成，逾期
+schedule-is-late-fixed = 已指定；{ $day }完成，逾期
+schedule-completes = 預計在 { $day }前完成
+schedule-breaks = 已指定日期，但：
+schedule-last-day-passed = 最後期限已過
+schedule-last-day-later = 這晚於規則版本的 { $day }。
+schedule-wave-new = → { $wave }
+schedule-assumes = 假設半數客戶在 { $days } 個工作天內接受；在 { $n }% 的模擬結果中準備就緒，即視為準備就緒。兩者都可在「設定」變更。
 schedule-nowhere-wave = 梯次的期間內沒有可用的工作天
 schedule-nowhere-barred = 剩下的每一天都不適合，其中 { $day }的影響最小。
 schedule-nowhere-barred-all = 剩下的日子都不進行轉移
-schedule-nowhere-nobody = 能負責轉移的人都不在
+schedule-nowhere-nobody = 沒有人能負責轉移：都不在、上限為 0，或尚未輸入團隊成員
 schedule-nowhere-full = 沒有一天排得下
 schedule-sheet-on = { $day }，由 { $person } 負責
-schedule-sheet-on-nobody = { $day }
 schedule-why = 為何不能更早？
 schedule-why-first = 已排在最早的工作天
 schedule-why-days = { $n } 個工作天
@@ -102,8 +115,8 @@ schedule-open-customer = 開啟客戶
 forecast-moved = 依這份排程，{ $all } 位客戶中有 { $n } 位能在 { $day }前轉移完成
 forecast-range = 十次模擬中有八次介於 { $low } 至 { $high } 位。
 forecast-assumed = { $n ->
-    [0] 多為假設：目前沒有任何邀請的回覆記錄。
-   *[other] 多為假設：目前只有 { $n } 位客戶接受。
+    [0] 多為假設：沒有一筆回覆知道邀請何時寄出。
+   *[other] 多為假設：只有 { $n } 筆接受知道邀請何時寄出。
 }
 forecast-assumed-few = 依這份排程，{ $all } 位客戶中，約有 { $low } 至 { $high } 位能在 { $day }前轉移完成
 forecast-last-passed = 最後期限 { $day }已過：{ $all } 位客戶中已轉移 { $n } 位
@@ -118,7 +131,7 @@ forecast-risk-who = 這些日期依規則版本而定，來自一家合作夥伴
 forecast-title = 預測
 forecast-how = 依邀請的回覆與各步驟實際花費的時間模擬 2,000 次。已知不到五筆時，Changeover 假設：半數客戶在 { $days } 個工作天內接受，雙方確認需 1 至 8 天，合約需 1 至 15 天，轉移需 1 至 6 天。
 forecast-curve = 接受的客戶數
-forecast-curve-point = { $day }：{ $low } 至 { $high }
+forecast-curve-point = { $day }：{ $middle } 位（{ $low } 至 { $high }）
 forecast-answers = { $n ->
     [0] 邀請的回覆：全為假設
    *[other] { $n } 封邀請的回覆；虛線為假設

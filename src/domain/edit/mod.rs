@@ -182,6 +182,12 @@ pub enum EditError {
         /// How many tasks are open.
         n_open: usize,
     },
+    /// Nobody said of these items of a request that completed with errors whether they moved.
+    #[error("{n} items are open")]
+    ItemsOpen {
+        /// How many.
+        n: usize,
+    },
     /// Something that Microsoft asks for was not entered.
     #[error("{fact:?} is missing")]
     FactMissing {

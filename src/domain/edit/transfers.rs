@@ -144,7 +144,14 @@ fn as_request_step(entry: StageEntry<TransferState>) -> StageEntry<TransferStage
 }
 
 fn advance(plan: &mut Plan, id: TransferId, step: &StageEntry<TransferStage>) -> Result<(), EditError> {
-    change(plan, id, |plan, held| Ok(held.with_step(step.clone(), plan.customers.get(held.customer).map(|c| &**c))))
+    change(plan, id, |plan, held| {
+        let n = held.items.iter().filter(|item| item.outcome == ItemOutcome::Open).count();
+        // After errors nobody knows what moved until it is said.
+        if held.stage() == TransferStage::WithErrors && step.stage == TransferStage::Verified && 0 < n {
+            return Err(EditError::ItemsOpen { n });
+        }
+        Ok(held.with_step(step.clone(), plan.customers.get(held.customer).map(|c| &**c)))
+    })
 }
 
 pub(super) fn apply(plan: &mut Plan, edit: &TransferEdit) -> Result<(), EditError> {

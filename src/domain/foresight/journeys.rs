@@ -85,9 +85,14 @@ impl<'a> Scene<'a> {
             one.wave = customer.wave.and_then(|id| self.ground.plan.waves.iter().position(|wave| wave.id == id));
             one.n_requests = row.map_or(1, |row| row.n_requests);
             one.order = u64::MAX;
-            if let Some(Place::On(day, person)) = row.map(|row| &row.place) {
-                (one.not_before, one.order) = (at(*day), u64::from(at(*day)));
-                one.person = proposal.people().iter().position(|of| of == person);
+            match row.map(|row| &row.place) {
+                Some(Place::On(day, person)) => {
+                    (one.not_before, one.order) = (at(*day), u64::from(at(*day)));
+                    one.person = proposal.people().iter().position(|of| of == person);
+                }
+                // Who has no day is not moved, whoever had room.
+                Some(Place::Nowhere(_)) => one.not_before = u32::MAX,
+                None => {}
             }
             one
         });
@@ -142,7 +147,7 @@ fn progress(ground: &Ground<'_>, moving: &Moving, effort: &Effort, customer: &Cu
         _ if !is_to_be_moved(ground, moving, customer) => return None,
         _ => {}
     }
-    let provider = ground.plan.provider_of(customer)?;
+    let Some(provider) = ground.plan.provider_of(customer) else { return Some(Progress::Unreached) };
     let (acceptance, accepted) = match customer.relation(provider.id) {
         RelationState::Declined { .. } => return Some(Progress::Declined),
         RelationState::NotAsked if customer.recipient().is_none_or(|contact| contact.email.is_none()) => {

@@ -155,6 +155,12 @@ impl Foresight {
         self.proposal.why_not_earlier(&self.given(inputs, &calendars, &moving), customer)
     }
 
+    /// What speaks against the day that somebody fixed for this customer; `None`: nothing, or no day is fixed.
+    pub fn breaks(&self, inputs: &Inputs<'_>, customer: CustomerId) -> Option<Earlier> {
+        let (calendars, moving) = (inputs.calendars(), Moving::of_requests(inputs.plan));
+        self.proposal.breaks(&self.given(inputs, &calendars, &moving), customer)
+    }
+
     /// What the proposal was made from, of the same plan on the same day.
     pub(super) fn given<'a>(
         &'a self,

@@ -73,6 +73,11 @@ pub enum MoveProblem {
         /// The day.
         day: NaiveDate,
     },
+    /// A customer's day has passed, and it is not moved.
+    DayPassed {
+        /// The day.
+        day: NaiveDate,
+    },
     /// A customer's day is no business day of ours.
     DayOff {
         /// The day.
@@ -232,7 +237,9 @@ impl Look<'_> {
             if wave.is_some_and(|wave| !wave.covers(day)) {
                 push(MoveProblem::DayOutside { day }, None);
             }
-            if let Some(problem) = self.against(customer, day) {
+            if day < self.today {
+                push(MoveProblem::DayPassed { day }, self.next_free(customer, day).map(Mend::MoveTo));
+            } else if let Some(problem) = self.against(customer, day) {
                 push(problem, self.next_free(customer, day).map(Mend::MoveTo));
             }
         }

@@ -6,10 +6,9 @@ use std::sync::Arc;
 
 use chrono::{Datelike as _, NaiveDate};
 
+use super::Given;
 use super::days::{in_utc, is_away};
 use super::parties::{Member, Party, Scene};
-use super::{Effort, Given};
-use crate::domain::calendar::BusinessDays;
 use crate::domain::moves::{answer_by, pays};
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::price::Currency;
@@ -86,16 +85,16 @@ fn weeks(days: &[NaiveDate]) -> Vec<u16> {
 }
 
 /// What a person can do on each day, without what was submitted today already.
-fn mover(given: &Given<'_>, scene: &Scene, id: Option<PersonId>) -> Mover {
-    let person = id.and_then(|id| given.ground.plan.people.get(id));
+fn mover(given: &Given<'_>, scene: &Scene, id: PersonId) -> Mover {
+    let person = given.ground.plan.people.get(id);
     let customers = person.and_then(|person| person.customers_a_day).unwrap_or(u32::MAX);
     let requests = person.and_then(|person| person.requests_a_day).unwrap_or(u32::MAX);
-    let done = id.map_or((0, 0), |id| done_today(given, id));
+    let done = done_today(given, id);
     let room = |limit: u32, done: u32| {
-        let on = move |day: &NaiveDate| match id {
-            Some(id) if is_away(given, id, *day) => 0,
-            _ if limit != u32::MAX && *day == given.ground.today => limit.saturating_sub(done),
-            _ => limit,
+        let on = move |day: &NaiveDate| match () {
+            () if is_away(given, id, *day) => 0,
+            () if limit != u32::MAX && *day == given.ground.today => limit.saturating_sub(done),
+            () => limit,
         };
         scene.days.iter().map(on).collect()
     };
@@ -116,7 +115,6 @@ fn done_today(given: &Given<'_>, id: PersonId) -> (u32, u32) {
 
 /// What a day costs.
 struct Cost {
-    effort: Effort,
     currency: Option<Currency>,
     /// For each day how many business days after the last one it is; 0 up to it.
     behind: Vec<u32>,
@@ -135,16 +133,14 @@ impl Cost {
         let currency = currencies.into_iter().max_by_key(|(currency, n)| (*n, std::cmp::Reverse(*currency)));
         let on_time = given.last_day.map_or(scene.days.len(), |last| scene.days.partition_point(|day| *day <= last));
         let behind = (0..scene.days.len()).map(|at| (at + 1).saturating_sub(on_time) as u32).collect();
-        let effort = Effort::of(given.ground.plan, given.ground.calendars.ours());
-        Self { effort, currency: currency.map(|(currency, _)| currency), behind, last: on_time.checked_sub(1) }
+        Self { currency: currency.map(|(currency, _)| currency), behind, last: on_time.checked_sub(1) }
     }
 
     /// What it costs to submit the members on this day.
     fn on(&self, given: &Given<'_>, scene: &Scene, members: &[Member<'_>], at: usize) -> DayCost {
         let mut cost = DayCost { late_customers: 0, days_late: 0, cents: 0 };
         for member in members {
-            let takes = member.kinds.iter().map(|kind| self.effort.days(*kind)).max().unwrap_or(3);
-            let through = at + usize::from(takes);
+            let through = at + usize::from(member.takes(&scene.effort));
             if given.last_day.is_some() && self.last.is_none_or(|last| last < through) {
                 cost.late_customers += 1;
                 let known = self.behind.get(through).copied();
@@ -229,7 +225,7 @@ fn before(scene: &Scene, party: &Party<'_>) -> Option<Placement> {
     let is_same =
         |one: &Member<'_>| (one.customer.scheduled, one.customer.scheduled_by) == (first.scheduled, first.scheduled_by);
     let day = scene.days.binary_search(&first.scheduled?).ok()?;
-    let person = scene.people.iter().position(|one| *one == first.scheduled_by)?;
+    let person = scene.people.iter().position(|one| Some(*one) == first.scheduled_by)?;
     party.members.iter().all(is_same).then_some(Placement { person, day })
 }
 
@@ -241,10 +237,11 @@ fn pinned_at(scene: &Scene, people: &[usize], party: &Party<'_>, day: NaiveDate)
     (at < scene.days.len()).then_some(Placement { person, day: at })
 }
 
-/// The answer. Where a pilot is not moved yet, it is placed first, and others only after it has been looked at.
+/// The answer. Where a pilot is not moved yet, it is placed first, and others only after it has been looked at; without a day
+/// for anybody in it, others have none.
 pub(super) fn solved(
     given: &Given<'_>,
-    scene: &Scene,
+    scene: &mut Scene,
     parties: &[Party<'_>],
     mut problem: Problem,
 ) -> (Problem, planner::Proposal) {
@@ -257,19 +254,21 @@ pub(super) fn solved(
     let mut first = problem.clone();
     first.units = pilot.iter().map(|at| problem.units[*at].clone()).collect();
     let placed = planner::propose(&first).placements;
-    let cost = Cost::of(given, scene);
-    let through = pilot.iter().zip(&placed).filter_map(|(at, placed)| {
-        let kinds = parties[*at].members.iter().flat_map(|one| &one.kinds);
-        Some((*placed)?.day + usize::from(kinds.map(|kind| cost.effort.days(*kind)).max().unwrap_or(3)))
-    });
-    let wait = usize::from(BusinessDays(given.ground.plan.about().moves.after_pilot).0);
-    let from = through.max().map(|day| day + wait);
+    let takes = |at: usize| parties[at].members.iter().map(|one| usize::from(one.takes(&scene.effort))).max();
+    let through = pilot.iter().zip(&placed).filter_map(|(at, placed)| Some((*placed)?.day + takes(*at).unwrap_or(0)));
+    let wait = usize::from(given.ground.plan.about().moves.after_pilot);
+    let from = through.max().map_or(scene.days.len(), |day| (day + wait).min(scene.days.len()));
+    let beyond = || scene.days.last().and_then(|day| day.succ_opt());
+    scene.after_pilot = scene.days.get(from).copied().or_else(beyond);
     for (at, unit) in problem.units.iter_mut().enumerate() {
         match pilot.iter().position(|one| *one == at) {
             Some(of) => unit.pinned = unit.pinned.or(placed[of]),
             None => {
-                for day in unit.days.iter_mut().take(from.unwrap_or(0)) {
-                    *day = None;
+                let pinned = unit.pinned.map(|pin| pin.day);
+                for (at, day) in unit.days.iter_mut().enumerate().take(from) {
+                    if pinned != Some(at) {
+                        *day = None;
+                    }
                 }
             }
         }

@@ -28,7 +28,7 @@ pub use days::{Bar, HORIZON, in_utc};
 pub use effort::Effort;
 pub use parties::{Nothing, is_to_be_moved};
 use parties::{Party, Scene};
-pub use take::{Change, Waves};
+pub use take::{Change, Waves, wave_of};
 pub use why::Earlier;
 
 /// When a customer is ready for its transfer.
@@ -71,6 +71,16 @@ pub enum NoDay {
     Gate(Gate),
     /// It opens only after this day, the last one that is looked at.
     TooLate(Gate, NaiveDate),
+    /// The customer declined.
+    Declined,
+    /// There is no email address to invite it.
+    NoAddress,
+    /// It has no provider.
+    NoProvider,
+    /// The provider's request would be there only after the last day that is looked at.
+    NoRequest,
+    /// The pilot comes first, and has no date before the days that are left are over.
+    Pilot,
     /// It opens only on this day, when its wave is over.
     AfterWave(Gate, NaiveDate),
     /// The days of its wave are over, or no business day is among them.
@@ -82,7 +92,7 @@ pub enum NoDay {
         /// What speaks against it.
         bar: Bar,
     },
-    /// Everybody who could move it is away or moves nothing.
+    /// Nobody could move it: all are away, have a limit of 0, or nobody is entered.
     Nobody,
     /// There is no room on any day.
     Full,
@@ -91,8 +101,8 @@ pub enum NoDay {
 /// Where a customer is placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// Submitted by this person on this day; `None`: nobody is known in the plan.
-    On(NaiveDate, Option<PersonId>),
+    /// Submitted by this person on this day.
+    On(NaiveDate, PersonId),
     /// Not at all.
     Nowhere(NoDay),
 }
@@ -110,6 +120,8 @@ pub struct Row {
     pub is_pinned: bool,
     /// Whether it is completed after the last day, or not placed while there is one.
     pub is_late: bool,
+    /// The day on which it should be completed; `None`: it is not placed, or that lies beyond the days that are looked at.
+    pub completes: Option<NaiveDate>,
     /// The unit of the question that it belongs to.
     unit: usize,
 }
@@ -141,9 +153,9 @@ pub struct Proposal {
 impl Proposal {
     /// Makes one.
     pub fn of(given: &Given<'_>) -> Self {
-        let (scene, parties) = Scene::of(given);
+        let (mut scene, parties) = Scene::of(given);
         let problem = give::problem(given, &scene, &parties);
-        let (problem, answer) = give::solved(given, &scene, &parties, problem);
+        let (problem, answer) = give::solved(given, &mut scene, &parties, problem);
         let mut rows: Vec<Row> = parties
             .iter()
             .enumerate()
@@ -175,8 +187,8 @@ impl Proposal {
         &self.problem
     }
 
-    /// Those who move, as the question has them; a single `None` where the plan has nobody.
-    pub(super) fn people(&self) -> &[Option<PersonId>] {
+    /// Those who move, as the question has them.
+    pub(super) fn people(&self) -> &[PersonId] {
         &self.scene.people
     }
 
@@ -205,8 +217,12 @@ fn rows_of(
     };
     let is_after = |at: Placement| problem.units[unit].days[at.day].as_ref().is_none_or(|day| 0 < day.late_customers);
     let is_late = given.last_day.is_some() && placed.is_none_or(is_after);
+    let completes = |member: &parties::Member<'_>, at: Placement| {
+        scene.days.get(at.day + usize::from(member.takes(&scene.effort))).copied()
+    };
     let row = |member: &parties::Member<'_>| Row {
         customer: member.customer.id,
+        completes: placed.and_then(|at| completes(member, at)),
         n_requests: member.n_requests,
         place: place.clone(),
         is_pinned: party.pinned.is_some(),

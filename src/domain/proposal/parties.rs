@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use super::days::{Bars, bars_of, business_days, is_away};
-use super::{Bar, Given, NoDay, Ready, of_ground};
+use super::{Bar, Effort, Given, NoDay, Ready, of_ground};
 use crate::domain::moves::{Answer, Ground, Judged, Moving, batches, judge};
-use crate::domain::plan::customer::{Customer, RelationshipKind};
+use crate::domain::plan::Plan;
+use crate::domain::plan::customer::{Customer, RelationStage, RelationshipKind};
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId};
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::track::TransferState;
@@ -34,12 +35,15 @@ states! {
 #[derive(Clone, Debug)]
 pub(super) struct Scene {
     pub(super) days: Vec<NaiveDate>,
-    /// Those who move; a single `None` where the plan has nobody.
-    pub(super) people: Vec<Option<PersonId>>,
+    /// Those who move.
+    pub(super) people: Vec<PersonId>,
     pub(super) providers: Vec<ProviderId>,
     pub(super) waves: Vec<WaveId>,
     pub(super) without: Vec<(CustomerId, Nothing)>,
     pub(super) n_uncounted: usize,
+    pub(super) effort: Effort,
+    /// The first day for others than the pilot; `None`: there is no pilot to wait for. Beyond all days: the pilot has none.
+    pub(super) after_pilot: Option<NaiveDate>,
 }
 
 /// One customer to be moved.
@@ -70,16 +74,18 @@ impl Scene {
     /// Reads the plan.
     pub(super) fn of<'p>(given: &Given<'p>) -> (Self, Vec<Party<'p>>) {
         let (plan, _) = of_ground(given);
-        let movers: Vec<_> =
-            plan.people.iter().map(|person| person.id).filter(|id| plan.moves_any(*id)).map(Some).collect();
+        let movers: Vec<_> = plan.people.iter().map(|person| person.id).filter(|id| plan.moves_any(*id)).collect();
         let mut scene = Self {
             days: business_days(given),
-            people: if movers.is_empty() { vec![None] } else { movers },
+            people: movers,
             providers: plan.providers.iter().map(|provider| provider.id).collect(),
             waves: plan.waves.iter().map(|wave| wave.id).collect(),
             without: Vec::new(),
             n_uncounted: 0,
+            effort: Effort::of(plan, given.ground.calendars.ours()),
+            after_pilot: None,
         };
+        let pins = pins_of_groups(given);
         let mut groups: BTreeMap<(&str, Option<NaiveDate>), usize> = BTreeMap::new();
         let mut parties: Vec<Party<'p>> = Vec::new();
         for customer in plan.customers.iter() {
@@ -90,9 +96,9 @@ impl Scene {
             }
             let member = Member::of(given, customer, &judged);
             let bars = (customer.id, Bars::of(given, customer, &judged));
-            let pinned = pin_of(given, customer);
             let group = customer.group.trim();
-            // Those of a group that somebody pinned to another day go by themselves.
+            // A fixed day holds for the whole group; who has another one goes by itself.
+            let pinned = pin_of(given, customer).or_else(|| pins.get(group).copied());
             match groups.get(&(group, pinned)).filter(|_| !group.is_empty()) {
                 Some(&at) => {
                     parties[at].members.push(member);
@@ -113,6 +119,18 @@ impl Scene {
         let wave = party.wave.and_then(|id| given.ground.plan.waves.get(id));
         wave.is_some_and(|wave| wave.kind == WaveKind::Pilot)
     }
+}
+
+/// The earliest day that somebody set for a member of each group.
+fn pins_of_groups<'p>(given: &Given<'p>) -> BTreeMap<&'p str, NaiveDate> {
+    let mut pins: BTreeMap<&str, NaiveDate> = BTreeMap::new();
+    for customer in given.ground.plan.customers.iter().filter(|customer| !customer.group.trim().is_empty()) {
+        if let Some(day) = pin_of(given, customer) {
+            let held = pins.entry(customer.group.trim()).or_insert(day);
+            *held = day.min(*held);
+        }
+    }
+    pins
 }
 
 /// The day that somebody set for this customer or for its only open request; one that has passed no longer counts.
@@ -192,6 +210,13 @@ impl<'p> Member<'p> {
     }
 }
 
+impl Member<'_> {
+    /// Business days from its submission to its completion.
+    pub(super) fn takes(&self, effort: &Effort) -> u16 {
+        self.kinds.iter().map(|kind| effort.days(*kind)).max().unwrap_or_else(|| effort.days(TransferKind::Licenses))
+    }
+}
+
 impl Party<'_> {
     /// The first gate that nothing opens; `None`: each opens.
     pub(super) fn never(&self) -> Option<Gate> {
@@ -215,7 +240,7 @@ impl Party<'_> {
 
     /// Who may move it: its owner, else the owner of its wave, else everybody who moves.
     pub(super) fn people(&self, given: &Given<'_>, scene: &Scene) -> Vec<usize> {
-        let at = |id: PersonId| scene.people.iter().position(|one| *one == Some(id));
+        let at = |id: PersonId| scene.people.iter().position(|one| *one == id);
         let of_wave = || given.ground.plan.waves.get(self.wave?)?.owner;
         let owner = self.members.iter().find_map(|one| one.customer.owner.and_then(at));
         match owner.or_else(|| of_wave().and_then(at)) {
@@ -228,13 +253,16 @@ impl Party<'_> {
 /// Why a party has no day.
 pub(super) fn no_day(given: &Given<'_>, scene: &Scene, problem: &Problem, (unit, party): (usize, &Party<'_>)) -> NoDay {
     if let Some(gate) = party.never() {
-        return NoDay::Gate(gate);
+        return never(given.ground.plan, party, gate);
     }
     let of_unit = &problem.units[unit];
+    if of_unit.people.is_empty() {
+        return NoDay::Nobody;
+    }
     if of_unit.days.iter().any(Option::is_some) {
         let works = |day: &NaiveDate| {
-            let mut people = of_unit.people.iter().filter_map(|at| scene.people[*at]);
-            scene.people == [None] || people.any(|id| !is_away(given, id, *day))
+            let mut people = of_unit.people.iter().map(|at| scene.people[*at]);
+            people.any(|id| !is_away(given, id, *day))
         };
         let mut open = scene.days.iter().zip(&of_unit.days).filter(|(_, cost)| cost.is_some());
         return if open.any(|(day, _)| works(day)) { NoDay::Full } else { NoDay::Nobody };
@@ -251,6 +279,14 @@ pub(super) fn no_day(given: &Given<'_>, scene: &Scene, problem: &Problem, (unit,
     {
         return NoDay::AfterWave(gate, day);
     }
+    let Some(end) = scene.days.last() else { return NoDay::WaveOver };
+    if *end < earliest {
+        return NoDay::NoRequest;
+    }
+    let last = wave.and_then(|wave| wave.last).map_or(*end, |last| last.min(*end));
+    if scene.after_pilot.is_some_and(|from| last < from) && !Scene::is_pilot(given, party) {
+        return NoDay::Pilot;
+    }
     let in_wave = |day: &&NaiveDate| earliest <= **day && wave.is_none_or(|wave| wave.covers(**day));
     let left = scene.days.iter().filter(in_wave);
     match left.min_by_key(|day| (party.n_bars_on(**day, given.ahead), **day)) {
@@ -261,5 +297,20 @@ pub(super) fn no_day(given: &Given<'_>, scene: &Scene, problem: &Problem, (unit,
             // The provider does not work on any of them.
             None => NoDay::WaveOver,
         },
+    }
+}
+
+/// Why nothing says when a party is ready.
+fn never(plan: &Plan, party: &Party<'_>, gate: Gate) -> NoDay {
+    let stage = |one: &Member<'_>| plan.stage_of(one.customer);
+    let of = |is_it: &dyn Fn(&Member<'_>) -> bool| party.members.iter().any(is_it);
+    let is_mute = |one: &Member<'_>| {
+        stage(one) == RelationStage::NotAsked && one.customer.recipient().is_none_or(|contact| contact.email.is_none())
+    };
+    match () {
+        () if of(&|one| one.provider.is_none()) => NoDay::NoProvider,
+        () if of(&|one| stage(one) == RelationStage::Declined) => NoDay::Declined,
+        () if of(&is_mute) => NoDay::NoAddress,
+        () => NoDay::Gate(gate),
     }
 }

@@ -40,12 +40,12 @@ impl Row {
             (Place::Nowhere(_), Some(_)) => Change::Lost,
             (Place::On(..), None) => Change::New,
             (Place::On(day, _), Some(held)) if *day != held => Change::Day,
-            (Place::On(_, person), Some(_)) if *person != customer.scheduled_by => Change::Person,
+            (Place::On(_, person), Some(_)) if Some(*person) != customer.scheduled_by => Change::Person,
             (Place::On(..), Some(_)) => Change::Same,
         }
     }
 
-    fn day(&self) -> Option<(NaiveDate, Option<PersonId>)> {
+    fn day(&self) -> Option<(NaiveDate, PersonId)> {
         if let Place::On(day, person) = self.place { Some((day, person)) } else { None }
     }
 }
@@ -95,7 +95,7 @@ impl Proposal {
             let next = Scheduled {
                 customer: row.customer,
                 day: day.map(|(day, _)| day),
-                person: day.and_then(|(_, person)| person),
+                person: day.map(|(_, person)| person),
                 wave,
             };
             if !next.holds(customer) {
@@ -113,8 +113,8 @@ impl Proposal {
     }
 }
 
-/// The wave whose days hold this one; the pilot holds only whom somebody put into it.
-fn wave_of(plan: &Plan, day: NaiveDate) -> Option<WaveId> {
+/// The wave whose days hold this one; `None`: no wave does. The pilot holds only whom somebody put into it.
+pub fn wave_of(plan: &Plan, day: NaiveDate) -> Option<WaveId> {
     let holds = |wave: &&std::sync::Arc<Wave>| {
         wave.kind != WaveKind::Pilot && wave.first.is_some() && wave.last.is_some() && wave.covers(day)
     };

@@ -64,7 +64,7 @@ fn check(plan: &Plan, expected: &[&str]) {
 fn each_gets_the_first_day_that_has_room_by_id() {
     check(&plan(5), &["11-30", "11-30", "12-01", "12-01", "12-02"]);
     with(&plan(1), None, |_, proposal| {
-        assert_eq!(proposal.rows[0].place, Place::On(day("2026-11-30"), Some(LIN)));
+        assert_eq!(proposal.rows[0].place, Place::On(day("2026-11-30"), LIN));
         assert_eq!((proposal.n_late, proposal.exact), (0, true));
     });
 }
@@ -200,4 +200,36 @@ fn day_that_is_called_full_makes_nothing_better_and_any_other_is_not_allowed() {
             }
         });
     }
+}
+
+#[test]
+fn whoever_cannot_have_a_day_says_why() {
+    let place = |plan: &Plan| with(plan, Some("2026-12-31"), |_, proposal| proposal.rows[0].place.clone());
+    let mut idle = plan(1);
+    idle.people.put(Arc::new(Person { customers_a_day: Some(0), ..Person::new(LIN, "Lin") }));
+    assert_eq!(place(&idle), Place::Nowhere(NoDay::Nobody));
+    let mut slow = plan(1);
+    slow.providers.put(Arc::new(Provider { lead_days: Some(240), ..Provider::new(PROVIDER, "Northwind") }));
+    assert_eq!(place(&slow), Place::Nowhere(NoDay::NoRequest));
+    let mut late = plan(2);
+    let (first, last) = (Some(day("2028-11-02")), Some(day("2028-11-03")));
+    late.waves.put(Arc::new(Wave { kind: WaveKind::Pilot, first, last, ..Wave::new(WaveId::new(1), "Pilot") }));
+    change(&mut late, 2, |one| one.wave = Some(WaveId::new(1)));
+    assert_eq!(place(&late), Place::Nowhere(NoDay::Pilot));
+}
+
+#[test]
+fn fixed_day_holds_for_the_whole_group_and_says_what_it_breaks() {
+    let mut plan = plan(3);
+    for id in 1..=3 {
+        change(&mut plan, id, |one| one.group = "Affiliates".into());
+    }
+    change(&mut plan, 2, |one| one.pinned = Some(day("2026-12-09")));
+    check(&plan, &["12-09", "12-09", "12-09"]);
+    change(&mut plan, 1, |one| one.subscriptions = ends("2026-12-10"));
+    with(&plan, None, |given, proposal| {
+        let breaks = proposal.breaks(given, CustomerId::new(3));
+        assert!(matches!(breaks, Some(Earlier::Bar { bar: Bar::Renewal { .. }, .. })), "{breaks:?}");
+        assert_eq!(proposal.rows[0].completes, Some(day("2026-12-14")));
+    });
 }

@@ -36,6 +36,8 @@ pub enum Earlier {
     },
     /// Others wait until the pilot has been looked at.
     Pilot,
+    /// Nobody is there to do it.
+    Nobody,
     /// It lies outside of the days of its wave.
     Wave {
         /// The wave's name.
@@ -100,15 +102,18 @@ impl Proposal {
     }
 
     fn why_not(&self, given: &Given<'_>, (unit, party): (usize, &Party<'_>), (at, day): (usize, NaiveDate)) -> Earlier {
-        if self.problem.units[unit].days[at].is_none() {
-            return self.barred(given, party, day);
+        if let Some(barred) = self.barred(given, party, day) {
+            return barred;
         }
         let of_unit = &self.problem.units[unit];
+        if of_unit.people.is_empty() {
+            return Earlier::Nobody;
+        }
         let here = self.answer.placements[unit];
         let mut fullest = None;
         for &person in &of_unit.people {
             match self.full(unit, Placement { person, day: at }) {
-                None if self.scene.people[person].is_some_and(|id| is_away(given, id, day)) => {}
+                None if is_away(given, self.scene.people[person], day) => {}
                 None => {
                     fullest = None;
                     break;
@@ -116,7 +121,7 @@ impl Proposal {
                 Some(full) => fullest = fullest.or(Some(full)),
             }
         }
-        let away = |person: &usize| self.scene.people[*person].filter(|id| is_away(given, *id, day));
+        let away = |person: &usize| Some(self.scene.people[*person]).filter(|id| is_away(given, *id, day));
         let all_away = of_unit.people.iter().all(|person| away(person).is_some());
         match fullest {
             _ if all_away => {
@@ -136,32 +141,43 @@ impl Proposal {
         }
     }
 
-    /// Why a day is not allowed.
-    fn barred(&self, given: &Given<'_>, party: &Party<'_>, day: NaiveDate) -> Earlier {
+    /// What speaks against the day that somebody fixed for this customer; `None`: nothing, or no day is fixed.
+    pub fn breaks(&self, given: &Given<'_>, customer: CustomerId) -> Option<Earlier> {
+        let row = self.row(customer).filter(|row| row.is_pinned)?;
+        let Place::On(day, _) = row.place else { return None };
+        let (_, parties) = Scene::of(given);
+        self.barred(given, parties.get(row.unit)?, day)
+    }
+
+    /// Why a day is not allowed; `None`: it is.
+    fn barred(&self, given: &Given<'_>, party: &Party<'_>, day: NaiveDate) -> Option<Earlier> {
         let plan = given.ground.plan;
         if let Some(gate) = party.never() {
-            return Earlier::Never { gate };
+            return Some(Earlier::Never { gate });
         }
         if let Some((ready, gate)) = party.ready_by().filter(|(ready, _)| day < *ready) {
-            return Earlier::NotReady { gate, day: ready };
+            return Some(Earlier::NotReady { gate, day: ready });
         }
         let created = give::earliest(given, &self.scene, party);
         if day < created {
-            return Earlier::NoRequest { day: created };
+            return Some(Earlier::NoRequest { day: created });
         }
         let expires = party.members.iter().filter_map(|one| one.expires).min();
         if let Some(last) = expires.filter(|last| *last < day) {
-            return Earlier::Expired { last };
+            return Some(Earlier::Expired { last });
+        }
+        if self.scene.after_pilot.is_some_and(|from| day < from) && !Scene::is_pilot(given, party) {
+            return Some(Earlier::Pilot);
         }
         if let Some(wave) = party.wave.and_then(|id| plan.waves.get(id)).filter(|wave| !wave.covers(day)) {
-            return Earlier::Wave { wave: wave.name.clone() };
+            return Some(Earlier::Wave { wave: wave.name.clone() });
         }
         if let Some((customer, bar)) = party.bar_on(day, given.ahead) {
-            return Earlier::Bar { customer, bar };
+            return Some(Earlier::Bar { customer, bar });
         }
         let providers = party.members.iter().filter_map(|one| plan.providers.get(one.provider?));
         let mut calendars = providers.map(|of| given.ground.calendars.provider(of));
-        if calendars.any(|calendar| !calendar.is_business_day(day)) { Earlier::ProviderOff } else { Earlier::Pilot }
+        calendars.any(|calendar| !calendar.is_business_day(day)).then_some(Earlier::ProviderOff)
     }
 
     /// What of the room on a day would be too little for a unit beside the others; `None`: there is room.

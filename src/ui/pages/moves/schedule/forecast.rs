@@ -52,8 +52,8 @@ fn curve_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
     let points = &foresight.accepted[..foresight.accepted.len().min(DAYS)];
     let (Some(first), Some(last)) = (points.first(), points.last()) else { return };
     let said = |(day, point): &(NaiveDate, CurvePoint)| {
-        let (low, high) = (point.band.low.to_string(), point.band.high.to_string());
-        let args = [("day", &*ctx.lang.date(*day)), ("low", &low), ("high", &high)];
+        let [low, middle, high] = [point.band.low, point.band.middle, point.band.high].map(|n| n.to_string());
+        let args = [("day", &*ctx.lang.date(*day)), ("low", &low), ("middle", &middle), ("high", &high)];
         ctx.lang.with("forecast-curve-point", &args).into_owned()
     };
     let plot = Plot::new(ui, &ctx.lang.list([said(first), said(last)]));

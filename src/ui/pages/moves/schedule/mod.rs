@@ -12,7 +12,7 @@ use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::proposal::{Change, Nothing, Place, Row, Waves};
+use crate::domain::proposal::{Change, Nothing, Place, Row, Waves, wave_of};
 use crate::i18n::proposal as words;
 use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{self, Hands, One, Records};
@@ -108,7 +108,7 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     }
     let chosen = state.chosen.and_then(|id| foreseen.of.proposal.row(id));
     if let Some(row) = chosen
-        && sheet::sheet_ui(ui, ctx, (foreseen, row), &mut state.why, actions)
+        && sheet::sheet_ui(ui, ctx, (foreseen, row), (&mut state.why, &mut session.unfinished), actions)
     {
         state.chosen = None;
     }
@@ -136,7 +136,8 @@ fn none_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 }
 
 fn fits(ctx: &Ctx<'_>, state: &State, row: &Row) -> bool {
-    let person = if let Place::On(_, person) = row.place { person } else { None };
+    let owner = || ctx.plan.customers.get(row.customer)?.owner;
+    let person = if let Place::On(_, person) = row.place { Some(person) } else { owner() };
     let is_change = || !matches!(change_of(ctx, row), Change::Same | Change::Still);
     let is_late = row.is_late || day_of(row).is_none();
     state.whose.fits(person) && (!state.only_changes || is_change()) && (!state.only_late || is_late)
@@ -155,11 +156,17 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&
     let proposal = &foreseen.of.proposal;
     let tone = if 0 < proposal.n_late && proposal.last_day.is_some() { Tone::Late } else { Tone::Done };
     kit::marked(ui, tone, &words::headline(ctx.lang, proposal));
-    let last = match (ctx.plan.about().moves.last_day, proposal.last_day) {
-        (Some(_), _) => ctx.text("schedule-last-day-own"),
-        (None, Some(_)) => ctx.text("schedule-last-day-book"),
-        (None, None) => ctx.text("schedule-last-day-none"),
+    let of_book = foreseen.of.book_last_day;
+    let last = match proposal.last_day {
+        Some(_) if proposal.last_day == of_book => ctx.text("schedule-last-day-book"),
+        Some(_) => ctx.text("schedule-last-day-own"),
+        None => ctx.text("schedule-last-day-none"),
     };
+    let later = of_book.filter(|day| proposal.last_day.is_some_and(|last| *day < last));
+    let later = later.map(|day| ctx.lang.with("schedule-last-day-later", &[("day", &ctx.lang.date(day))]));
+    if proposal.last_day.is_some_and(|last| last < foreseen.today) {
+        kit::marked(ui, Tone::Warning, &ctx.text("schedule-last-day-passed"));
+    }
     let day = proposal
         .last_day
         .map(|day| ctx.lang.with("schedule-last-day-is", &[("day", &ctx.lang.date(day)), ("what", &last)]));
@@ -168,7 +175,8 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&
     let without = without_words(ctx, foreseen);
     kit::secondary(
         ui,
-        &ctx.lang.sentences([day.unwrap_or(last)].into_iter().chain(bound).chain(uncounted).chain(without)),
+        &ctx.lang
+            .sentences([day.unwrap_or(last)].into_iter().chain(later).chain(bound).chain(uncounted).chain(without)),
     );
     ui.add_space(tokens(ui).space.s);
     ui.horizontal_wrapped(|ui| {
@@ -209,7 +217,9 @@ fn without_words<'c>(ctx: &'c Ctx<'_>, foreseen: &Foreseen) -> Option<Cow<'c, st
 
 fn accept_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, state: &mut State, actions: &mut Actions) {
     let proposal = &foreseen.of.proposal;
-    let name = |monday: NaiveDate| ctx.lang.with("schedule-week", &[("day", &ctx.lang.date(monday))]).into_owned();
+    let name = |monday: NaiveDate| {
+        ctx.lang.with("schedule-week", &[("day", &ctx.lang.short_date(monday, ctx.today))]).into_owned()
+    };
     let n = proposal.n_changes(ctx.plan);
     let n_without_wave = proposal.n_without_wave(ctx.plan);
     let (label, locked, none) = (ctx.lang.count("schedule-accept", n), ctx.locked(), ctx.text("schedule-accept-none"));
@@ -223,6 +233,7 @@ fn accept_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, state: &mut State,
         if let Some(edit) = proposal.edit(ctx.plan, waves) {
             let said = ctx.lang.count("schedule-accepted", n);
             actions.edit_saying(edit, Tone::Done, said);
+            state.makes_waves = false;
         }
     }
     if 0 < n_without_wave {
@@ -265,15 +276,21 @@ fn cell<'c>(ctx: &'c Ctx<'_>, row: Option<&'c Row>, column: usize) -> Cell<'c> {
             Cell::Chip(tone, word)
         }
         (3, Place::On(_, person)) => {
-            dates::name_of(ctx, *person).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name)))
+            dates::name_of(ctx, Some(*person)).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name)))
         }
-        (4, _) => {
-            let wave = customer.and_then(|one| ctx.plan.waves.get(one.wave?));
-            wave.map_or(Cell::Empty, |wave| Cell::Text(Cow::Borrowed(&*wave.name)))
-        }
+        (4, _) => match customer.and_then(|one| ctx.plan.waves.get(one.wave?)) {
+            Some(wave) => Cell::Text(Cow::Borrowed(&*wave.name)),
+            None => wave_to_be(ctx, row).map_or(Cell::Empty, Cell::Secondary),
+        },
         (5, _) => Cell::Mono(Cow::Owned(row.n_requests.to_string())),
         _ => Cell::Empty,
     }
+}
+
+/// The wave that holds the day of a customer in no wave.
+fn wave_to_be<'c>(ctx: &'c Ctx<'_>, row: &Row) -> Option<Cow<'c, str>> {
+    let wave = ctx.plan.waves.get(wave_of(ctx.plan, day_of(row)?)?)?;
+    Some(ctx.lang.with("schedule-wave-new", &[("wave", &wave.name)]))
 }
 
 /// What the proposal would change, or what is special about the day.
@@ -281,7 +298,13 @@ fn change_words<'c>(ctx: &'c Ctx<'_>, row: &Row) -> (Tone, Cow<'c, str>) {
     let change = change_of(ctx, row);
     let before = ctx.plan.customers.get(row.customer).and_then(|customer| customer.scheduled);
     match (change, before) {
-        _ if row.is_late => (Tone::Late, ctx.text("schedule-is-late")),
+        _ if row.is_late => {
+            let Some(day) = row.completes.map(|day| ctx.lang.short_date(day, ctx.today)) else {
+                return (Tone::Late, ctx.text("schedule-is-late"));
+            };
+            let key = if row.is_pinned { "schedule-is-late-fixed" } else { "schedule-is-late-by" };
+            (Tone::Late, ctx.lang.with(key, &[("day", &day)]))
+        }
         _ if row.is_pinned => (Tone::Calm, ctx.text("schedule-pinned")),
         (Change::Day, Some(before)) => {
             (change.tone(), ctx.lang.with("proposal-change-day-from", &[("day", &ctx.lang.date(before))]))

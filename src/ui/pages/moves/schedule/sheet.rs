@@ -13,9 +13,10 @@ use crate::i18n::proposal as words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::foresight::Foreseen;
+use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::moves::requests::part;
-use crate::ui::register::SHEET;
+use crate::ui::register::{SHEET, form};
 use crate::ui::theme::{Tone, tokens};
 
 /// Why one customer is not earlier, and from which plan that was worked out.
@@ -23,6 +24,8 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) struct State {
     of: Option<(u64, CustomerId)>,
     why: Vec<(NaiveDate, Earlier)>,
+    /// What speaks against the fixed day.
+    breaks: Option<Earlier>,
 }
 
 impl State {
@@ -31,6 +34,7 @@ impl State {
         // What is worked out from another plan than the proposal would not fit it.
         if self.of != of && foreseen.revision == ctx.revision {
             self.why = foreseen.of.why_not_earlier(&ctx.inputs(), customer);
+            self.breaks = foreseen.of.breaks(&ctx.inputs(), customer);
             self.of = of;
         }
     }
@@ -41,7 +45,7 @@ pub(super) fn sheet_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (foreseen, row): (&Foreseen, &Row),
-    state: &mut State,
+    (state, unfinished): (&mut State, &mut Unfinished),
     actions: &mut Actions,
 ) -> bool {
     state.follow(ctx, foreseen, row.customer);
@@ -52,10 +56,21 @@ pub(super) fn sheet_ui(
         if let Place::Nowhere(NoDay::Barred { bar, .. }) = &row.place {
             kit::secondary(ui, &words::bar_words(ctx.lang, bar));
         }
+        if let Some(day) = row.completes {
+            let text = ctx.lang.with("schedule-completes", &[("day", &ctx.lang.date(day))]);
+            kit::secondary(ui, &text);
+        }
         if row.is_late && matches!(row.place, Place::On(..)) {
             kit::marked(ui, Tone::Late, &ctx.text("schedule-is-late"));
         }
+        if let Some(why) = &state.breaks {
+            kit::marked(ui, Tone::Warning, &ctx.text("schedule-breaks"));
+            kit::secondary(ui, &words::earlier_words(ctx.lang, ctx.plan, why));
+        }
         buttons_ui(ui, ctx, row, actions);
+        if let Some(customer) = ctx.plan.customers.get(row.customer) {
+            form::field_ui(ui, ctx, (&**customer, CustomerField::Pinned), (unfinished, &mut *actions));
+        }
         part(ui, &ctx.text("schedule-why"), |ui| why_ui(ui, ctx, state));
         ui.add_space(tokens(ui).space.l);
     })
@@ -100,5 +115,11 @@ fn why_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State) {
         kit::body(ui, &words::span_words(ctx.lang, span));
         kit::secondary(ui, &words::earlier_words(ctx.lang, ctx.plan, why));
         ui.add_space(tokens(ui).space.xs);
+    }
+    let is_forecast = |(_, why): &(NaiveDate, Earlier)| matches!(why, Earlier::NotReady { .. });
+    if state.why.iter().any(is_forecast) {
+        let aims = ctx.plan.about().moves;
+        let (days, n) = (aims.answer_days.to_string(), aims.sure.to_string());
+        kit::secondary(ui, &ctx.lang.with("schedule-assumes", &[("days", &days), ("n", &n)]));
     }
 }
