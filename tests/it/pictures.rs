@@ -132,6 +132,7 @@ fn pages_look_as_in_their_pictures_in_dark_and_chinese() {
     for page in pages {
         program.harness.state_mut().session_mut().go(page);
         program.settle();
+        program.foresee(page);
         paint(&mut program, &file_name(&format!("{page:?}"), "zh-dark"), &mut faults);
     }
     say(&faults);

@@ -22,10 +22,11 @@ pub(crate) fn each_screen(program: &mut Program, mut look: impl FnMut(&mut Progr
     for page in pages() {
         program.harness.state_mut().session_mut().go(page);
         program.settle();
+        program.foresee(page);
         match page {
             Page::Enrollment => each_step(program, &mut look),
             Page::Invitations => each_stage(program, &mut look),
-            Page::Providers | Page::Deadlines | Page::Rules => each_view(program, page, &mut look),
+            Page::Providers | Page::Deadlines | Page::Moves | Page::Rules => each_view(program, page, &mut look),
             _ => look(program, &format!("{page:?}")),
         }
     }

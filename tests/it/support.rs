@@ -20,6 +20,7 @@ use changeover::domain::sample::sample_plan;
 use changeover::store::fs::RealFs;
 use changeover::store::settings::{Profile, Settings, ThemeChoice};
 use changeover::store::{Places, PlanId, PlanKeeper, Setup};
+use changeover::ui::action::Page;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -244,6 +245,13 @@ impl Program {
     /// Draws until a plan that is being loaded is there and nothing moves any more.
     pub(crate) fn settle(&mut self) {
         self.wait(|app| !app.is_busy());
+    }
+
+    /// Waits until what the moves will come to is worked out, where this page shows it.
+    pub(crate) fn foresee(&mut self, page: Page) {
+        if matches!(page, Page::Today | Page::Moves) {
+            self.wait(App::is_foreseen);
+        }
     }
 
     /// Draws until `is_so`, at most ten seconds.

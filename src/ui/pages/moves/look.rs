@@ -104,7 +104,11 @@ fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, acti
             actions.push(Action::Copy { text: transfer.request.clone(), what: label.into_owned() });
         }
     }
-    chosen_ui(ui, ctx, transfer, actions);
+    if transfer.stage_on(ctx.today) == TransferStage::WithErrors {
+        part(ui, &ctx.text("transfers-items"), |ui| items::items_ui(ui, ctx, transfer, unfinished, actions));
+    } else {
+        chosen_ui(ui, ctx, transfer, actions);
+    }
     if transfer.stage_on(ctx.today) == TransferStage::Created {
         part(ui, &ctx.text("preflight-money-title"), |ui| pays_ui(ui, ctx, transfer));
     }
