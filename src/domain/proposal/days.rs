@@ -127,11 +127,7 @@ pub(super) fn is_away(given: &Given<'_>, person: crate::domain::plan::ids::Perso
 }
 
 /// The reason of a bar, where it is the plan's own, and whose.
-pub(super) fn bars_of<'b, 'p>(
-    bars: &'b [(CustomerId, Bars<'p>)],
-    day: NaiveDate,
-    ahead: i32,
-) -> Option<(CustomerId, Bar)> {
+pub(super) fn bars_of(bars: &[(CustomerId, Bars<'_>)], day: NaiveDate, ahead: i32) -> Option<(CustomerId, Bar)> {
     bars.iter().find_map(|(id, bars)| Some((*id, bars.on(day, ahead)?)))
 }
 

@@ -36,7 +36,7 @@ pub(super) fn earliest(given: &Given<'_>, scene: &Scene, party: &Party<'_>) -> N
     };
     let created = party.members.iter().filter_map(of_member).max();
     let ready = party.ready_by().map(|(day, _)| day);
-    let beyond = || scene.days.last().and_then(|day| day.succ_opt());
+    let beyond = || scene.days.last().and_then(NaiveDate::succ_opt);
     let never = party.never().and_then(|_| beyond());
     [created, ready, never].into_iter().flatten().fold(today, NaiveDate::max)
 }
@@ -258,18 +258,17 @@ pub(super) fn solved(
     let through = pilot.iter().zip(&placed).filter_map(|(at, placed)| Some((*placed)?.day + takes(*at).unwrap_or(0)));
     let wait = usize::from(given.ground.plan.about().moves.after_pilot);
     let from = through.max().map_or(scene.days.len(), |day| (day + wait).min(scene.days.len()));
-    let beyond = || scene.days.last().and_then(|day| day.succ_opt());
+    let beyond = || scene.days.last().and_then(NaiveDate::succ_opt);
     scene.after_pilot = scene.days.get(from).copied().or_else(beyond);
     for (at, unit) in problem.units.iter_mut().enumerate() {
-        match pilot.iter().position(|one| *one == at) {
-            Some(of) => unit.pinned = unit.pinned.or(placed[of]),
-            None => {
-                let pinned = unit.pinned.map(|pin| pin.day);
-                for (at, day) in unit.days.iter_mut().enumerate().take(from) {
-                    if pinned != Some(at) {
-                        *day = None;
-                    }
-                }
+        if let Some(of) = pilot.iter().position(|one| *one == at) {
+            unit.pinned = unit.pinned.or(placed[of]);
+            continue;
+        }
+        let pinned = unit.pinned.map(|pin| pin.day);
+        for (at, day) in unit.days.iter_mut().enumerate().take(from) {
+            if pinned != Some(at) {
+                *day = None;
             }
         }
     }

@@ -99,17 +99,14 @@ impl Scene {
             let group = customer.group.trim();
             // A fixed day holds for the whole group; who has another one goes by itself.
             let pinned = pin_of(given, customer).or_else(|| pins.get(group).copied());
-            match groups.get(&(group, pinned)).filter(|_| !group.is_empty()) {
-                Some(&at) => {
-                    parties[at].members.push(member);
-                    parties[at].bars.push(bars);
-                    parties[at].wave = parties[at].wave.or(customer.wave);
-                }
-                None => {
-                    groups.insert((group, pinned), parties.len());
-                    parties.push(Party { members: vec![member], bars: vec![bars], wave: customer.wave, pinned });
-                }
+            if let Some(&at) = groups.get(&(group, pinned)).filter(|_| !group.is_empty()) {
+                parties[at].members.push(member);
+                parties[at].bars.push(bars);
+                parties[at].wave = parties[at].wave.or(customer.wave);
+                continue;
             }
+            groups.insert((group, pinned), parties.len());
+            parties.push(Party { members: vec![member], bars: vec![bars], wave: customer.wave, pinned });
         }
         (scene, parties)
     }

@@ -25,7 +25,7 @@ fn plan(n: u64) -> Plan {
     plan.providers.put(Arc::new(Provider { lead_days: Some(0), ..Provider::new(PROVIDER, "Northwind") }));
     for id in 1..=n {
         let (owner, provider) = (Some(LIN), Some(PROVIDER));
-        plan.customers.put(Arc::new(Customer { owner, provider, ..Customer::new(CustomerId::new(id), "Fabrikam") }));
+        plan.customers.put(Arc::new(Customer { provider, owner, ..Customer::new(CustomerId::new(id), "Fabrikam") }));
     }
     plan
 }

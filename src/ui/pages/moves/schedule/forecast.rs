@@ -94,8 +94,8 @@ fn answers_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
     let at = |point: &SurvivalPoint| plot.at(point.days as f32 / WAITED as f32, 1.0 - point.left as f32);
     let (seen, assumed): (Vec<_>, Vec<_>) = points.iter().partition(|point| !point.is_assumed);
     let ink = tokens(ui).tone(Tone::Info).ink;
-    ui.painter().line(seen.iter().map(|point| at(point)).collect(), Stroke::new(2.0, ink));
-    let beyond: Vec<Pos2> = seen.last().into_iter().chain(&assumed).map(|point| at(point)).collect();
+    ui.painter().line(seen.iter().copied().map(at).collect(), Stroke::new(2.0, ink));
+    let beyond: Vec<Pos2> = seen.last().into_iter().chain(&assumed).copied().map(at).collect();
     ui.painter().extend(Shape::dashed_line(&beyond, Stroke::new(1.5, ink), 3.0, 4.0));
     let day = |days: u32| ctx.lang.count("cadence-days", days as usize);
     plot.axis_ui(ui, (&day(0), &day(WAITED)), "100 %");
