@@ -86,11 +86,15 @@ pub(crate) fn moves() -> Vec<Figure> {
         let mut opened = open(&plan);
         let harness = &mut opened.harness;
         show(harness, Page::Moves);
-        for tab in ["Work list", "Waves", "Transfer requests"] {
-            harness.get_by_label(tab).click();
+        for tab in ["Work list", "Schedule", "Waves", "Transfer requests"] {
+            harness.get_by_role_and_label(Role::RadioButton, tab).click();
             harness.run_steps(5);
+            while !harness.state().is_foreseen() {
+                harness.step();
+                std::thread::sleep(Duration::from_millis(2));
+            }
             if tab == "Work list" {
-                harness.get_by_label("Show later work").click();
+                harness.get_by_role_and_label(Role::CheckBox, "Show later work").click();
             }
             for part in [tab.to_owned(), format!("{tab} with a sheet")] {
                 let frames = (0..FRAMES).map(|index| scroll(harness, index)).collect();
