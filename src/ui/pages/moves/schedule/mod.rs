@@ -247,7 +247,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (
     let columns = vec![
         column("customer", "schedule-column-customer", 170.0).fill(),
         column("day", "schedule-column-day", 110.0),
-        column("change", "schedule-column-change", if has_sheet { 180.0 } else { 250.0 }).fill(),
+        column("change", "schedule-column-change", if has_sheet { 212.0 } else { 250.0 }).fill(),
         column("who", "schedule-column-person", 130.0),
         column("wave", "customers-wave", 120.0),
         column("requests", "schedule-column-requests", 90.0),
