@@ -1,7 +1,7 @@
 //! Who submits whose requests on which day: a proposal made from a plan, why a customer is not earlier, and what would save
 //! the date.
 //!
-//! [`planner`](crate::domain::planner) knows numbers alone; here a plan becomes its question, and its answer becomes days,
+//! [`planner`] knows numbers alone; here a plan becomes its question, and its answer becomes days,
 //! people and customers. A proposal changes nothing by itself: [`Proposal::edit`] takes it over as one edit.
 
 mod days;

@@ -2,6 +2,7 @@
 
 mod asking;
 mod schedule;
+mod tracks;
 mod waves;
 
 use changeover::domain::draft::Language;
