@@ -1,7 +1,6 @@
 //! A plan becomes the planner's question: days, people with their room, providers by week, waves, and units with what each
 //! day costs.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{Datelike as _, NaiveDate};
@@ -115,7 +114,6 @@ fn done_today(given: &Given<'_>, id: PersonId) -> (u32, u32) {
 
 /// What a day costs.
 struct Cost {
-    currency: Option<Currency>,
     /// For each day how many business days after the last one it is; 0 up to it.
     behind: Vec<u32>,
     /// The index of the last day among the days; `None`: there is none, or it has passed.
@@ -124,16 +122,9 @@ struct Cost {
 
 impl Cost {
     fn of(given: &Given<'_>, scene: &Scene) -> Self {
-        let mut currencies: BTreeMap<Currency, usize> = BTreeMap::new();
-        for held in given.ground.plan.customers.iter().flat_map(|customer| &customer.subscriptions) {
-            if let Some(price) = held.price {
-                *currencies.entry(price.currency).or_default() += 1;
-            }
-        }
-        let currency = currencies.into_iter().max_by_key(|(currency, n)| (*n, std::cmp::Reverse(*currency)));
         let on_time = given.last_day.map_or(scene.days.len(), |last| scene.days.partition_point(|day| *day <= last));
         let behind = (0..scene.days.len()).map(|at| (at + 1).saturating_sub(on_time) as u32).collect();
-        Self { currency: currency.map(|(currency, _)| currency), behind, last: on_time.checked_sub(1) }
+        Self { behind, last: on_time.checked_sub(1) }
     }
 
     /// What it costs to submit the members on this day.
@@ -147,24 +138,24 @@ impl Cost {
                 let beyond = || self.behind.last().copied().unwrap_or(0) + (through + 1 - scene.days.len()) as u32;
                 cost.days_late += known.unwrap_or_else(beyond);
             }
-            cost.cents += self.cents(given, member, scene.days[at]);
+            cost.cents += cents(given, scene.currency, member, scene.days[at]);
         }
         cost
     }
+}
 
-    /// Cents of prepaid terms whose credit is seen only after the last day.
-    fn cents(&self, given: &Given<'_>, member: &Member<'_>, day: NaiveDate) -> i64 {
-        let Some(last) = given.last_day else { return 0 };
-        let seen = pays::credit_month(day).and_then(|month| month.with_day(CREDIT_DAY));
-        if member.prepaid.is_empty() || seen.is_none_or(|seen| seen <= last) {
-            return 0;
-        }
-        let (utc, _) = in_utc(day, given.ahead);
-        let refunds = member.prepaid.iter().filter_map(|held| pays::refund(held, utc));
-        let counted = refunds.filter(|(_, of)| Some(*of) == self.currency);
-        let cents = counted.map(|(sum, _)| i64::try_from(sum.ten_thousandths() / 100).unwrap_or(i64::MAX));
-        cents.fold(0, i64::saturating_add)
+/// Cents of prepaid terms whose credit is seen only after the last day.
+fn cents(given: &Given<'_>, currency: Option<Currency>, member: &Member<'_>, day: NaiveDate) -> i64 {
+    let Some(last) = given.last_day else { return 0 };
+    let seen = pays::credit_month(day).and_then(|month| month.with_day(CREDIT_DAY));
+    if member.prepaid.is_empty() || seen.is_none_or(|seen| seen <= last) {
+        return 0;
     }
+    let (utc, _) = in_utc(day, given.ahead);
+    let refunds = member.prepaid.iter().filter_map(|held| pays::refund(held, utc));
+    let counted = refunds.filter(|(_, of)| Some(*of) == currency);
+    let cents = counted.map(|(sum, _)| i64::try_from(sum.ten_thousandths() / 100).unwrap_or(i64::MAX));
+    cents.fold(0, i64::saturating_add)
 }
 
 fn unit(given: &Given<'_>, scene: &Scene, cost: &Cost, party: &Party<'_>) -> Unit {

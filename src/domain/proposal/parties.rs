@@ -6,10 +6,11 @@ use chrono::NaiveDate;
 
 use super::days::{Bars, bars_of, business_days, is_away};
 use super::{Bar, Effort, Given, NoDay, Ready, of_ground};
-use crate::domain::moves::{Answer, Ground, Judged, Moving, batches, judge};
+use crate::domain::moves::{Answer, Ground, Judged, Moving, batches, judge, pays};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage, RelationshipKind};
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId};
+use crate::domain::plan::price::Currency;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{TransferKind, TransferStage};
@@ -40,6 +41,9 @@ pub(super) struct Scene {
     pub(super) providers: Vec<ProviderId>,
     pub(super) waves: Vec<WaveId>,
     pub(super) without: Vec<(CustomerId, Nothing)>,
+    /// The currency that most prices are in; `None`: no price is known.
+    pub(super) currency: Option<Currency>,
+    /// Prepaid subscriptions whose credit is in no sum.
     pub(super) n_uncounted: usize,
     pub(super) effort: Effort,
     /// The first day for others than the pilot; `None`: there is no pilot to wait for. Beyond all days: the pilot has none.
@@ -81,6 +85,7 @@ impl Scene {
             providers: plan.providers.iter().map(|provider| provider.id).collect(),
             waves: plan.waves.iter().map(|wave| wave.id).collect(),
             without: Vec::new(),
+            currency: main_currency(plan),
             n_uncounted: 0,
             effort: Effort::of(plan, given.ground.calendars.ours()),
             after_pilot: None,
@@ -95,6 +100,11 @@ impl Scene {
                 continue;
             }
             let member = Member::of(given, customer, &judged);
+            let is_counted = |held: &&Subscription| {
+                let refund = pays::refund(held, given.ground.utc);
+                refund.is_some_and(|(_, currency)| Some(currency) == scene.currency)
+            };
+            scene.n_uncounted += member.prepaid.iter().filter(|held| !is_counted(held)).count();
             let bars = (customer.id, Bars::of(given, customer, &judged));
             let group = customer.group.trim();
             // A fixed day holds for the whole group; who has another one goes by itself.
@@ -128,6 +138,15 @@ fn pins_of_groups<'p>(given: &Given<'p>) -> BTreeMap<&'p str, NaiveDate> {
         }
     }
     pins
+}
+
+fn main_currency(plan: &Plan) -> Option<Currency> {
+    let mut currencies: BTreeMap<Currency, usize> = BTreeMap::new();
+    for price in plan.customers.iter().flat_map(|one| &one.subscriptions).filter_map(|held| held.price) {
+        *currencies.entry(price.currency).or_default() += 1;
+    }
+    let most = currencies.into_iter().max_by_key(|(currency, n)| (*n, std::cmp::Reverse(*currency)));
+    most.map(|(currency, _)| currency)
 }
 
 /// The day that somebody set for this customer or for its only open request; one that has passed no longer counts.
@@ -192,7 +211,7 @@ impl<'p> Member<'p> {
             _ => None,
         };
         let asked = if n_asked == n { open.iter().filter_map(ready_again).max() } else { None };
-        let prepaid = moving.iter().filter(|one| crate::domain::moves::pays::is_prepaid(one));
+        let prepaid = moving.iter().filter(|one| pays::is_prepaid(one));
         Self {
             customer,
             provider: plan.provider_of(customer).map(|provider| provider.id),

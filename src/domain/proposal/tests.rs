@@ -235,3 +235,18 @@ fn fixed_day_holds_for_the_whole_group_and_says_what_it_breaks() {
         assert_eq!(proposal.rows[0].completes, Some(day("2026-12-14")));
     });
 }
+
+#[test]
+fn credit_of_prepaid_terms_makes_later_days_dearer_and_what_is_not_known_is_counted() {
+    use crate::domain::plan::product::BillingPlan;
+    let mut plan = plan(1);
+    let prepaid = Subscription { billing: BillingPlan::Annual, ..license("S-1", "2026-06-01", "2027-05-31") };
+    let free = Subscription { id: "S-2".into(), price: None, ..prepaid.clone() };
+    change(&mut plan, 1, |one| one.subscriptions = vec![prepaid, free]);
+    with(&plan, Some("2026-12-31"), |_, proposal| {
+        assert_eq!(proposal.n_uncounted, 1);
+        // The credit of what moves in December is seen on 8 January, after the last day.
+        let cents = |at: usize| proposal.problem.units[0].days[at].unwrap().cents;
+        assert!(proposal.days[1].to_string() == "2026-12-01" && 0 < cents(1), "{}", cents(1));
+    });
+}

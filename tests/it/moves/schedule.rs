@@ -5,7 +5,6 @@ use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::plan::aims::MoveAims;
 use changeover::domain::plan::company::{Info, Person};
-use changeover::domain::plan::ids::CustomerId;
 use changeover::ui::action::Page;
 use egui::{Key, Role};
 use egui_kittest::kittest::Queryable as _;
@@ -79,10 +78,7 @@ fn lever_is_tried_with_one_click_and_undone() {
     program.settle();
     program.harness.get_all_by_label("Try it").next().unwrap().click();
     program.settle();
-    assert_ne!(
-        (program.plan().about(), program.plan().people.clone()),
-        (before.clone(), program.plan().people.clone())
-    );
+    assert_ne!(program.plan().about(), before, "the last day is what helps most in the sample");
     program.chord(egui::Modifiers::COMMAND, Key::Z);
     assert_eq!(program.plan().about(), before);
 }
@@ -115,7 +111,6 @@ fn who_moves_nothing_is_nobody_who_moves() {
     assert!(!program.plan().moves_any(first.id));
     let others = program.plan().people.iter().filter(|one| one.id != first.id);
     assert!(others.into_iter().all(|one| program.plan().moves_any(one.id)));
-    assert!(program.plan().customers.get(CustomerId::new(1)).is_none_or(|one| one.scheduled.is_none()));
 }
 
 #[test]
