@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use changeover::domain::calendar::PlanCalendars;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::moves::OwnGround;
 use changeover::domain::plan::Plan;
 use changeover::domain::schedule::Library;
 use changeover::roster::sold::columns::SoldCol;
@@ -79,8 +80,11 @@ fn sort(rows: &mut Rows<'_>) -> Figure {
 
 /// The table of all subscriptions, which is worked out beside the window: read once, then searched and ordered.
 fn subscriptions(plan: &Plan) -> [Figure; 2] {
-    let read: Vec<Duration> = (0..ROUNDS).map(|_| timed(|| Sold::of(plan)).0).collect();
-    let sold = Sold::of(plan);
+    let (library, today) = (Library::shipped(), now().date());
+    let (book, calendars) = (library.book_of(plan), Derived::of(plan, 0, &library, today).calendars);
+    let ground = OwnGround { plan: plan.clone(), book, calendars, today, utc: today };
+    let read: Vec<Duration> = (0..ROUNDS).map(|_| timed(|| Sold::of(ground.clone())).0).collect();
+    let sold = Sold::of(ground);
     let wish = |query: &str, col| Wish {
         query: query.to_owned(),
         sort: Some(BySold { col, ascending: true }),

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use super::App;
 use super::queue::Scope;
 use crate::desktop::dialogs::Ask;
+use crate::domain::moves::Ground;
 use crate::exchange::Cancelled;
 use crate::exchange::table_out::TableFault;
 use crate::jobs::{Progress, Stopped};
@@ -45,12 +46,16 @@ impl App {
         let Some(open) = &self.open else { return };
         let (plan, language) = (open.history.plan().clone(), self.lang.language());
         let calendars = open.derived.calendars.clone();
+        let (book, today, utc) = (open.derived.book.clone(), crate::clock::today(), crate::clock::now().date());
         let path = with_ending(path, order.ending());
         let work = move |progress: &Progress| {
             let mut tell = |n_done, n_total| progress.report(n_done, n_total);
             let file = match &order {
                 AnyOrder::Customers(order) => export::file((&plan, &calendars), language, order, &mut tell),
-                AnyOrder::Subscriptions(order) => sold::export::file(&plan, language, order, &mut tell),
+                AnyOrder::Subscriptions(order) => {
+                    let ground = Ground::new(&plan, &book, &calendars, today).in_utc(utc);
+                    sold::export::file(&ground, language, order, &mut tell)
+                }
                 AnyOrder::Requests(order) => asked::file(&plan, order, &mut tell),
             };
             let bytes = match file {

@@ -8,6 +8,7 @@ use serde_json::json;
 
 use super::{Exit, World};
 use crate::clock;
+use crate::domain::moves::OwnGround;
 use crate::domain::plan::Plan;
 use crate::domain::schedule::Inputs;
 use crate::exchange::table_out::{TableFault, TableFormat};
@@ -156,12 +157,16 @@ fn subscriptions(
     today: NaiveDate,
 ) -> Result<Table, NoColumn> {
     let columns = chosen(&args.columns, &SoldCol::ALL, SoldCol::id)?;
-    let sold = Sold::of(plan);
+    let library = world.shelf().library;
+    let book = library.book_of(plan);
+    let calendars = Inputs { plan, book: &book, holidays: &library.holidays, today }.calendars();
+    let ground = OwnGround { plan: plan.clone(), book, calendars, today, utc: clock::now().date() };
+    let sold = Sold::of(ground.clone());
     let query = args.search.clone().unwrap_or_default();
     let arranged = sold.arrange(&sold::Wish { query, today, ..sold::Wish::default() });
     let rows: Vec<_> = arranged.rows.iter().filter_map(|&at| Some(sold.line(at)?.key())).collect();
     let order = SoldOrder { format, columns, rows };
-    let file = sold::export::file(plan, world.lang.language(), &order, &mut |_, _| Ok(()));
+    let file = sold::export::file(&ground.as_ground(), world.lang.language(), &order, &mut |_, _| Ok(()));
     Ok((order.rows.len(), file))
 }
 

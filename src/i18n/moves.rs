@@ -1,9 +1,13 @@
 //! Words of the work list, and of what stands against waves.
 
+use std::borrow::Cow;
+
 use super::Lang;
+use crate::domain::moves::access::FollowUp;
 use crate::domain::moves::{Mend, MoveFinding, MoveProblem, Part, Work, WorkKind};
 use crate::domain::naming::Named;
 use crate::domain::plan::Plan;
+use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
 
 /// What is to be done, as a sentence with names and numbers.
@@ -13,9 +17,8 @@ pub fn work_words(lang: &Lang, plan: &Plan, work: &Work) -> String {
         Some(transfer) => plan.provider_of_transfer(transfer),
         None => plan.customers.get(work.customer).and_then(|customer| plan.provider_of(customer)).map(|one| one.id),
     };
-    let provider = provider.and_then(|id| plan.providers.get(id)).map(|provider| provider.name.clone());
-    let provider = provider.unwrap_or_else(|| lang.text("work-some-provider").into_owned());
-    let args = [("provider", provider.as_str())];
+    let provider = provider_name(lang, plan, provider);
+    let args = [("provider", &*provider)];
     let what = match (work.kind, transfer) {
         (WorkKind::Submit, Some(transfer)) => submit_words(lang, transfer),
         (WorkKind::Errors, Some(transfer)) => {
@@ -28,6 +31,23 @@ pub fn work_words(lang: &Lang, plan: &Plan, work: &Work) -> String {
         Some(part) => lang.with("work-part", &[("what", &what), ("part", &part_words(lang, part))]).into_owned(),
         None => what,
     }
+}
+
+fn provider_name<'n>(lang: &'n Lang, plan: &'n Plan, provider: Option<ProviderId>) -> Cow<'n, str> {
+    let known = provider.and_then(|id| plan.providers.get(id));
+    known.map_or_else(|| lang.text("work-some-provider"), |provider| Cow::Borrowed(&*provider.name))
+}
+
+/// What is to be settled after a transfer, without the customer's name.
+pub fn follow_up_words(lang: &Lang, plan: &Plan, transfer: &Transfer, one: FollowUp) -> String {
+    let provider = provider_name(lang, plan, plan.provider_of_transfer(transfer));
+    lang.with(one.key(), &[("provider", &provider)]).into_owned()
+}
+
+/// Why, and how: the note of its to-do.
+pub fn follow_up_note(lang: &Lang, plan: &Plan, transfer: &Transfer, one: FollowUp) -> String {
+    let provider = provider_name(lang, plan, plan.provider_of_transfer(transfer));
+    lang.with(one.note(), &[("provider", &provider)]).into_owned()
 }
 
 /// What tells a request from the customer's others: `Azure`, `2 of 3`, `Licenses, 2 of 3`.
@@ -113,6 +133,9 @@ pub fn problem_words(lang: &Lang, plan: &Plan, finding: &MoveFinding) -> String 
         }
         MoveProblem::DayOff { day: on } => {
             lang.with("waves-problem-day-off", &[("customer", customer), ("day", &day(*on))])
+        }
+        MoveProblem::Blackout { day: on, reason } if reason.trim().is_empty() => {
+            lang.with("waves-problem-blackout-bare", &[("customer", customer), ("day", &day(*on))])
         }
         MoveProblem::Blackout { day: on, reason } => {
             let args = [("customer", customer), ("day", &*day(*on)), ("reason", reason)];

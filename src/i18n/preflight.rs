@@ -123,7 +123,7 @@ fn twice(lang: &Lang, twice: &Overlap) -> String {
 }
 
 /// An estimate: to two decimals.
-fn sum(amount: Amount, currency: Currency) -> String {
+pub(super) fn sum(amount: Amount, currency: Currency) -> String {
     let hundredths = (amount.ten_thousandths() + 50) / 100;
     let rounded = Amount::new(u64::try_from(hundredths * 100).unwrap_or(u64::MAX));
     format!("{} {currency}", rounded.grouped())

@@ -5,8 +5,10 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::Lang;
+use super::preflight::sum;
 use crate::domain::foresight::LeverKind;
 use crate::domain::plan::Plan;
+use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::price::Amount;
 use crate::domain::proposal::{Bar, Earlier, NoDay, Place, Proposal};
@@ -78,6 +80,7 @@ pub fn no_day_words(lang: &Lang, why: &NoDay) -> String {
 /// What bars a day.
 pub fn bar_words(lang: &Lang, bar: &Bar) -> String {
     match bar {
+        Bar::Blackout { reason } if reason.trim().is_empty() => lang.text("schedule-why-blackout-bare"),
         Bar::Blackout { reason } => lang.with("schedule-why-blackout", &[("reason", reason)]),
         Bar::Renewal { product, end } => {
             lang.with("schedule-why-renewal", &[("product", product), ("end", &lang.date(*end))])
@@ -111,8 +114,9 @@ pub fn earlier_words(lang: &Lang, plan: &Plan, why: &Earlier) -> String {
         Earlier::FullOfCustomers { n, room } => both("schedule-why-customers", n, room),
         Earlier::FullOfRequests { n, room } => both("schedule-why-requests", n, room),
         Earlier::ProviderFull { n, room } => both("schedule-why-provider-full", n, room),
-        Earlier::Dearer { cents } => {
-            let sum = Amount::new(cents.unsigned_abs() * 100).grouped();
+        Earlier::Dearer { cents, currency } => {
+            let amount = Amount::new(cents.unsigned_abs() * 100);
+            let sum = currency.map_or_else(|| amount.grouped(), |currency| sum(amount, currency));
             lang.with("schedule-why-dearer", &[("sum", &sum)])
         }
         Earlier::Kept => lang.text("schedule-why-kept"),
@@ -147,6 +151,15 @@ fn name_of(plan: &Plan, person: Option<PersonId>) -> Option<&str> {
     plan.people.get(person?).map(|person| person.name.as_str())
 }
 
+/// Whom days off are for.
+fn whose_words<'w>(lang: &'w Lang, plan: &'w Plan, scope: DayOffScope) -> Cow<'w, str> {
+    match scope {
+        DayOffScope::Company | DayOffScope::Blackout => lang.text("levers-day-off-all"),
+        DayOffScope::Customer(customer) => Cow::Borrowed(plan.name_of(customer)),
+        DayOffScope::Person(person) => Cow::Borrowed(name_of(plan, Some(person)).unwrap_or_default()),
+    }
+}
+
 /// What a lever is.
 pub fn lever_words(lang: &Lang, plan: &Plan, kind: &LeverKind) -> String {
     match kind {
@@ -162,13 +175,15 @@ pub fn lever_words(lang: &Lang, plan: &Plan, kind: &LeverKind) -> String {
             let provider = plan.providers.get(*provider).map_or("", |provider| &provider.name);
             lang.with("levers-provider", &[("provider", provider), ("more", &more.to_string())])
         }
-        LeverKind::DayOff { reason, first, last } => {
+        LeverKind::DayOff { reason, whose, first, last } => {
+            let whose = whose_words(lang, plan, *whose);
             let days = if first == last {
                 lang.date(*first)
             } else {
                 lang.with("schedule-why-span", &[("from", &lang.date(*first)), ("to", &lang.date(*last))]).into_owned()
             };
-            lang.with("levers-day-off", &[("reason", reason), ("days", &days)])
+            let args = [("reason", reason.as_str()), ("days", &days), ("whose", &whose)];
+            lang.with(if reason.trim().is_empty() { "levers-day-off-bare" } else { "levers-day-off" }, &args)
         }
         LeverKind::Guards { n } => lang.count("levers-guards", *n),
         LeverKind::Gate { gate, n, by } => {

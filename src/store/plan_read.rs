@@ -122,7 +122,7 @@ struct ByLine<'a> {
     findings: Vec<LoadFinding>,
     /// A line is damaged or has no sum: reading the file as a whole may help.
     needs_whole: bool,
-    /// Records of nouns that are not known here.
+    /// Records of nouns, or with words, that are not known here.
     n_unknown: usize,
     n_lines: usize,
 }
@@ -199,8 +199,8 @@ impl<'a> ByLine<'a> {
                 }
                 self.records.push(record);
             }
-            // Written whole by a program that knows more nouns: what it wrote must not be dropped.
-            (None, None) if is_whole && is_noun(cut.body) => {
+            // Written whole by a program that knows more nouns or more words: what it wrote must not be dropped.
+            (Some(_) | None, None) if is_whole && is_noun(cut.body) => {
                 self.n_unknown += 1;
                 self.findings.push(LoadFinding::NotUnderstood { line });
             }

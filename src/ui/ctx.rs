@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use crate::domain::edit::Edit;
 use crate::domain::link::LinkGrammar;
-use crate::domain::moves::Ground;
+use crate::domain::moves::{Ground, OwnGround};
 use crate::domain::plan::Plan;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::moment::{Moment, Stamp};
@@ -120,6 +120,12 @@ impl Ctx<'_> {
     /// What everything about moves is worked out from, as of now.
     pub fn ground(&self) -> Ground<'_> {
         Ground::new(self.plan, self.book(), &self.derived.calendars, self.today).in_utc(self.now.date())
+    }
+
+    /// The same for work beside the window.
+    pub fn own_ground(&self) -> OwnGround {
+        let (plan, book, calendars) = (self.plan.clone(), self.derived.book.clone(), self.derived.calendars.clone());
+        OwnGround { plan, book, calendars, today: self.today, utc: self.now.date() }
     }
 
     /// A text of the rule data in the language of the windows.

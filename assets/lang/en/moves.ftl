@@ -59,14 +59,14 @@ asking-file-saved = { $n ->
 }
 asking-place = Request
 asking-place-of = request { $at } of { $of }
-asking-wanted = Wanted by
-asking-wanted-by = wanted by { $value }
+asking-wanted = Needed by
+asking-wanted-by = needed by { $value }
 asking-tenant = Microsoft ID { $value }
 asking-subscription = subscription ID { $value }
 asking-end = term ends { $value } (UTC)
 work-new = Plan transfer requests
 work-what = What to do
-work-day = From
+work-day = Due
 work-who = Who
 work-later = Show later work
 work-none = Nothing left to do for now
@@ -77,7 +77,7 @@ work-empty-why = Put customers into a wave with dates. This list then shows, day
 work-not-planned = Not planned
 work-not-planned-late = Plan now
 work-where = Where to do it
-work-where-ask = The provider creates the request in its Partner Center. Send it the customer’s tenant ID and the subscription IDs.
+work-where-ask = The provider creates the request in Partner Center, on its side. Send the provider the customer’s Microsoft ID and the subscription IDs.
 work-where-submit = In Partner Center, as an admin agent of your direct-bill tenant: Customers > { $customer } > Subscriptions > Transfer request. Open the request, select the subscriptions below, and submit.
 work-where-submit-azure = In Partner Center, as an admin agent of your direct-bill tenant: open the email “Review transfer request” or Customers > { $customer } > Subscriptions. Expand the request ID, select the subscriptions below, then Review + validate and Accept and transfer.
 work-where-look = In Partner Center, as an admin agent: Customers > { $customer } > Subscriptions > Transfer request, column Status
@@ -111,8 +111,8 @@ waves-kind-pilot = Pilot
 waves-owner = Owner
 waves-first = First day
 waves-last = Last day
-waves-customers-a-day = Customers per day
-waves-requests-a-day = Requests per day
+waves-customers-a-day = Customers per person and day
+waves-requests-a-day = Requests per person and day
 waves-limit-help = Leave empty unless it is lower than each team member’s own limit
 waves-lesson = Lessons learned
 waves-state-no-days = No dates
@@ -126,7 +126,7 @@ waves-customers = Customers
 waves-add-customer = Add a customer
 waves-write = Write the note on the move
 waves-write-nobody = For customers who have accepted and are still to be moved; there are none here
-waves-no-customers = No customers in this wave. Add them by name, paste a list of names, domains or tenant IDs (Ctrl+V), or select several in the customer list and choose Wave.
+waves-no-customers = No customers in this wave. Add them by name, paste a list of names, domains or Microsoft IDs (Ctrl+V), or select several in the customer list and choose Wave.
 waves-n-customers = { $n ->
     [one] 1 customer
    *[other] { $n } customers
@@ -136,7 +136,7 @@ waves-taken-out = { $n ->
     [one] 1 customer is in no wave now
    *[other] { $n } customers are in no wave now
 }
-waves-open-gate = Open: { $gate }
+waves-open-gate = Still open: { $gate }
 waves-ready = Ready
 waves-move-to = Move to wave
 waves-move-help = To move customers to another wave, drag them onto it, or cut them (Ctrl+X), select the wave and paste (Ctrl+V).
@@ -153,9 +153,9 @@ waves-put-already = { $n ->
     [one] The customer is already in “{ $wave }”.
    *[other] All { $n } customers are already in “{ $wave }”.
 }
-waves-put-nobody = No customer was found in what you pasted. Copy names, domains or tenant IDs, one customer per line.
+waves-put-nobody = No customer was found in what you pasted. Copy names, domains or Microsoft IDs, one customer per line.
 waves-put-unknown = Not found: { $names }.
-waves-put-unclear = More than one customer has this name: { $names }. Paste domain or tenant ID instead.
+waves-put-unclear = More than one customer has this name: { $names }. Paste the domain or the Microsoft ID instead.
 waves-put-more = And { $n } more.
 waves-paste-no-wave = Select the wave first, then paste the customers
 command-copy-records = Cut or copy the customers, to paste them into another wave
@@ -198,14 +198,15 @@ waves-problem-before-pilot = It begins before the pilot “{ $pilot }” has bee
 waves-problem-outside = { $customer }: { $day } is outside the dates of the wave
 waves-problem-passed = { $customer }: { $day } has passed, and it is not moved
 waves-problem-day-off = { $customer }: { $day } is not a business day
+waves-problem-blackout-bare = { $customer }: nothing is to be moved on { $day }
 waves-problem-blackout = { $customer }: nothing is to be moved on { $day } ({ $reason })
-waves-problem-renewal = { $customer }: the term of { $product } ends on { $end }, too close to { $day }. Changeover advises leaving two days before and one day after the end of a term.
+waves-problem-renewal = { $customer }: the term of { $product } ends on { $end } (UTC), too close to { $day }. Changeover advises leaving two days free before the end of a term and one day after it.
 waves-problem-gate = { $customer } is not ready: { $gate } is still open
 waves-problem-group = { $n ->
-    [one] The group “{ $group }” is split between waves
-   *[other] The { $n } customers of the group “{ $group }” are in different waves
+    [one] The group “{ $group }” is not all in one wave
+   *[other] The { $n } customers of the group “{ $group }” are not all in one wave
 }
-waves-mend-day = Move to { $day }
+waves-mend-day = Fix the date at { $day }
 waves-mend-until = Extend to { $day }
 waves-mend-gather = Bring all into this wave
 
@@ -246,6 +247,23 @@ transfers-check-ids = New subscription IDs recorded
 transfers-check-end = End-of-term choice set again
 transfers-check-reseller = Our Partner ID on each subscription
 transfers-check-invoice = Invoice of the following month correct
+access-title = Access and support afterwards
+access-why = A transfer moves subscriptions, not access. Tick what is settled; add the rest to your to-dos.
+access-todo = { $customer }: { $what }
+access-by = { $what } (to-do, by { $day })
+access-done = { $what } (settled { $day })
+access-their-roles = Azure roles for { $provider }
+access-their-roles-note = Azure roles are not affected by a transfer, so { $provider } has none. Agree on the roles it needs and who assigns them. Partner earned credit needs access for the entire day: check on the day after the transfer.
+access-partner-link = Our Partner ID linked to our Azure users
+access-partner-link-note = Link our Partner ID to each of our users who works in the customer’s Azure, and agree with { $provider } how earned credit is shared: as an indirect reseller you no longer earn it yourself.
+access-our-roles = Our Azure roles reviewed
+access-our-roles-note = Our roles stay after the transfer. Keep the ones we still work with, and have the customer remove the others.
+access-secrets = Keys and secrets reviewed
+access-secrets-note = Keys, certificates and access secrets that we know stay valid after an Azure transfer. List them, and renew those we should no longer have.
+access-admin = Admin access agreed (GDAP)
+access-admin-note = Admin access is separate from the transfer. Agree on who needs which roles; if { $provider } needs some, it sends the customer a GDAP request of its own, which expires after 90 days.
+access-support = Customer knows whom to ask for support
+access-support-note = Agree with { $provider } on who answers the customer and who opens tickets with Microsoft, then tell the customer.
 transfers-stage-planned = Planned
 transfers-stage-asked = Requested from provider
 transfers-stage-created = Ready to submit
@@ -312,14 +330,14 @@ transfers-proposal-items = { $n ->
 transfers-proposal-empty = { $kind }: no subscriptions known yet
 refused-not-checked = The transfer of { $customer } has not been checked on every point. Nothing was changed. Tick what you have checked, or record the step with a reason.
 refused-items-open = { $n ->
-    [one] For 1 subscription it is not recorded whether it moved. Record that under Subscriptions first, then verify.
-   *[other] For { $n } subscriptions it is not recorded whether they moved. Record that under Subscriptions first, then verify.
+    [one] It is not recorded whether 1 subscription moved. Nothing was changed. Record it under Subscriptions, then verify.
+   *[other] It is not recorded whether { $n } subscriptions moved. Nothing was changed. Record it under Subscriptions, then verify.
 }
 refused-gate-shut = { $customer } is not ready for a transfer: { $gate } is still open. Nothing was changed. Do that first, or record the step with a reason.
 
 customers-wave = Wave
 customers-wave-none = No wave
-customers-pinned = Move date
+customers-pinned = Fixed move date
 customers-pinned-help = Only if it has to be this day
 customers-group = Move group
 customers-group-help = The same name for all customers who have to move together

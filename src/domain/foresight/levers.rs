@@ -52,8 +52,10 @@ pub enum LeverKind {
     },
     /// Days on which nothing is moved, or somebody is away, are given up.
     DayOff {
-        /// Why they were, as typed.
+        /// Why they were, as typed; may be empty.
         reason: String,
+        /// For whom.
+        whose: DayOffScope,
         /// The first of them.
         first: NaiveDate,
         /// The last of them.
@@ -198,7 +200,8 @@ impl Look<'_, '_> {
         let lever = |off: &std::sync::Arc<crate::domain::plan::day_off::DayOff>| {
             let edit = Edit::Enrollment(EnrollmentEdit::RemoveDayOff(off.id));
             let n_late = self.late_with(&edit)?;
-            let kind = LeverKind::DayOff { reason: off.reason.clone(), first: off.first, last: off.last };
+            let kind =
+                LeverKind::DayOff { reason: off.reason.clone(), whose: off.scope, first: off.first, last: off.last };
             Some(Lever { kind, edit: Some(edit), customers: Vec::new(), n_late })
         };
         off.filter_map(lever).collect()

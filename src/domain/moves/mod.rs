@@ -4,6 +4,7 @@
 //! All of it follows from a plan, a rule book, calendars and a day, and none of it is stored. What a rule book says is named
 //! by its fact; what no book says is advice of this program and names none.
 
+pub mod access;
 mod asking;
 pub mod batches;
 mod capacity;
@@ -20,7 +21,7 @@ pub mod preflight;
 pub mod risk;
 mod standing;
 #[cfg(test)]
-pub(super) mod tests_ground;
+pub(crate) mod tests_ground;
 mod wave_sum;
 mod work;
 
@@ -28,7 +29,7 @@ pub use asking::{AskField, Asked, place_of};
 pub use batches::Batch;
 pub use findings::{Mend, MoveFinding, MoveProblem, findings};
 pub use mobility::{Answer, Instead, Reason, Verdict, Why};
-pub use outlook::{Ground, Judged, Outlook, judge};
+pub use outlook::{Ground, Judged, Outlook, OwnGround, judge};
 pub use planning::requests_for;
 pub use preflight::{Check, CheckState, CheckView};
 pub use risk::{Risk, RiskKind};

@@ -1,5 +1,7 @@
 //! Everything about moving one customer at once, and what it is worked out from.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::batches::{self, Batch};
@@ -41,6 +43,29 @@ impl<'a> Ground<'a> {
     #[must_use]
     pub fn in_utc(self, utc: NaiveDate) -> Self {
         Self { utc, ..self }
+    }
+}
+
+/// A ground of its own, for work beside the window.
+#[derive(Clone, Debug)]
+pub struct OwnGround {
+    /// The plan.
+    pub plan: Plan,
+    /// The rule book that it follows.
+    pub book: Arc<RuleBook>,
+    /// Whose days count for what.
+    pub calendars: PlanCalendars,
+    /// The day on which the request would be submitted, as we count days.
+    pub today: NaiveDate,
+    /// The same day in UTC.
+    pub utc: NaiveDate,
+}
+
+impl OwnGround {
+    /// The ground itself.
+    pub fn as_ground(&self) -> Ground<'_> {
+        let Self { plan, book, calendars, today, utc } = self;
+        Ground { plan, book, calendars, today: *today, utc: *utc }
     }
 }
 

@@ -19,7 +19,7 @@ pub(in crate::domain) fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
 }
 
-pub(in crate::domain) fn book(id: &str) -> Arc<RuleBook> {
+pub(crate) fn book(id: &str) -> Arc<RuleBook> {
     let books = Books::shipped().unwrap();
     books.iter().find(|book| book.id == id.parse::<Slug>().unwrap()).unwrap().clone()
 }

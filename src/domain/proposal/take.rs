@@ -63,7 +63,7 @@ impl Proposal {
     pub fn n_changes(&self, plan: &Plan) -> usize {
         let is_change = |row: &&Row| {
             let customer = plan.customers.get(row.customer);
-            customer.is_some_and(|one| !matches!(row.change(one), Change::Same | Change::Still))
+            customer.is_some_and(|one| !row.scheduled(plan, one).holds(one))
         };
         self.rows.iter().filter(is_change).count()
     }
@@ -85,19 +85,12 @@ impl Proposal {
         let mut scheduled = Vec::new();
         for row in &self.rows {
             let Some(customer) = plan.customers.get(row.customer) else { continue };
-            let day = row.day();
-            let mut wave = customer.wave.or_else(|| wave_of(plan, day?.0));
-            if let (None, Some((on, _)), Some(waves)) = (wave, day, waves.as_mut()) {
+            let mut next = row.scheduled(plan, customer);
+            if let (None, Some(on), Some(waves)) = (next.wave, next.day, waves.as_mut()) {
                 let monday = on.week(Weekday::Mon).first_day();
                 let new = made.entry(monday).or_insert_with(|| week(monday, waves));
-                wave = Some(new.id);
+                next.wave = Some(new.id);
             }
-            let next = Scheduled {
-                customer: row.customer,
-                day: day.map(|(day, _)| day),
-                person: day.map(|(_, person)| person),
-                wave,
-            };
             if !next.holds(customer) {
                 scheduled.push(next);
             }
@@ -110,6 +103,15 @@ impl Proposal {
             return Some(first);
         }
         Some(Edit::All(std::iter::once(first).chain(made.into_values().map(Edit::put)).collect()))
+    }
+}
+
+impl Row {
+    /// What accepting it gives this customer: its own wave, else the one whose days hold its day.
+    fn scheduled(&self, plan: &Plan, customer: &Customer) -> Scheduled {
+        let (day, person) = self.day().unzip();
+        let wave = customer.wave.or_else(|| wave_of(plan, day?));
+        Scheduled { customer: self.customer, day, person, wave }
     }
 }
 

@@ -6,6 +6,7 @@ use super::days::is_away;
 use super::parties::{Party, Scene};
 use super::{Bar, Given, Place, Proposal, give};
 use crate::domain::plan::ids::{CustomerId, PersonId};
+use crate::domain::plan::price::Currency;
 use crate::domain::planner::{Placement, Unit};
 use crate::domain::schedule::Gate;
 
@@ -78,10 +79,12 @@ pub enum Earlier {
         /// How many it creates.
         room: u32,
     },
-    /// It would cost more, in hundredths of the plan's currency.
+    /// More of what was paid in advance would come back only after the last day.
     Dearer {
-        /// How much more.
+        /// How much more, in hundredths of the currency.
         cents: i64,
+        /// The one that most prices are in; `None`: no price is known.
+        currency: Option<Currency>,
     },
     /// It stays where the accepted proposal has it, because an earlier day would help nothing that counts more.
     Kept,
@@ -133,7 +136,7 @@ impl Proposal {
                 let cents = |at: usize| of_unit.days[at].map_or(0, |day| day.cents);
                 let more = here.map_or(0, |here| cents(at) - cents(here.day));
                 match () {
-                    () if 0 < more => Earlier::Dearer { cents: more },
+                    () if 0 < more => Earlier::Dearer { cents: more, currency: self.scene.currency },
                     () if here.is_some() && of_unit.last == here => Earlier::Kept,
                     () => Earlier::NoBetter,
                 }

@@ -5,6 +5,7 @@ use memchr::memmem::Finder;
 
 use super::columns::SoldCol;
 use super::{Sold, SoldLine, is_within};
+use crate::domain::moves::Answer;
 use crate::domain::plan::price::{Currency, Sums};
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use crate::domain::plan::subscription::SubscriptionStatus;
@@ -56,6 +57,8 @@ pub struct Wish {
     pub trials: Trials,
     /// `None`: in every status.
     pub status: Option<SubscriptionStatus>,
+    /// `None`: whether it moves or not.
+    pub moves: Option<Answer>,
     /// When the next term begins.
     pub renewal: Renewal,
     /// `None`: by customer.
@@ -111,6 +114,7 @@ fn passes(line: &SoldLine<'_>, wish: &Wish) -> bool {
         && wish.segment.is_none_or(|segment| segment == line.product.segment.value)
         && wish.kind.is_none_or(|kind| kind == line.product.kind.value)
         && wish.status.is_none_or(|status| status == line.subscription.status)
+        && wish.moves.is_none_or(|answer| answer == line.answer())
 }
 
 /// For each row whether all of these words are found.
@@ -165,6 +169,7 @@ fn key(sold: &Sold, at: u32, col: SoldCol) -> Option<u128> {
         SoldCol::Status => known(subscription.status as usize, SubscriptionStatus::ALL.len()),
         SoldCol::Billing => known(subscription.billing as usize, BillingPlan::ALL.len()),
         SoldCol::Term => known(subscription.term as usize, Term::ALL.len()),
+        SoldCol::Moves => known(line.answer() as usize, Answer::ALL.len()),
         SoldCol::Basis => line.product.kind.by.map(|mark| u128::from(!mark.is_id())),
     }
 }

@@ -39,6 +39,8 @@ states! {
         Term => "subscriptions-term", "term";
         /// Whether it is a trial.
         Trial => "subscriptions-trial", "trial";
+        /// Whether it moves to the provider.
+        Moves => "sold-moves", "moves";
         /// By what its kind was recognized.
         Basis => "sold-basis", "basis";
     }
@@ -76,6 +78,7 @@ pub fn text<'c>(lang: &'c Lang, line: &SoldLine<'c>, col: SoldCol) -> Cow<'c, st
         SoldCol::Status => known(subscription.status != SubscriptionStatus::Unknown, subscription.status.key()),
         SoldCol::Billing => known(subscription.billing != BillingPlan::Unknown, subscription.billing.key()),
         SoldCol::Term => known(subscription.term != Term::Unknown, subscription.term.key()),
+        SoldCol::Moves => lang.text(line.answer().key()),
         SoldCol::Basis => product.kind.by.map_or(Cow::Borrowed(""), |mark| basis(lang, &mark)),
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::columns::{SoldCol, text};
 use super::{SoldKey, SoldLine};
-use crate::domain::plan::Plan;
+use crate::domain::moves::Ground;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::products::Products;
@@ -95,7 +95,12 @@ impl FileCol {
 ///
 /// # Errors
 /// [`TableFault`]; nothing is written here.
-pub fn file(plan: &Plan, language: Language, order: &SoldOrder, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
+pub fn file(
+    ground: &Ground<'_>,
+    language: Language,
+    order: &SoldOrder,
+    progress: Progress<'_>,
+) -> Result<Vec<u8>, TableFault> {
     let lang = Lang::new(language);
     let products = Products::shipped();
     let mut known = BTreeMap::new();
@@ -103,11 +108,11 @@ pub fn file(plan: &Plan, language: Language, order: &SoldOrder, progress: Progre
         .rows
         .iter()
         .filter_map(|(customer, id)| {
-            let customer: &Customer = plan.customers.get(*customer)?;
+            let customer: &Customer = ground.plan.customers.get(*customer)?;
             let subscription = customer.subscriptions.iter().find(|held| held.id == *id)?;
             let names = (subscription.product.as_str(), subscription.sku.as_str());
             let product = known.entry(names).or_insert_with(|| products.recognized(names.0, names.1));
-            Some(SoldLine { customer, subscription, product: product.under(subscription) })
+            Some(SoldLine::new(*ground, (customer, subscription), product.under(subscription)))
         })
         .collect();
     let columns = columns(&order.columns);

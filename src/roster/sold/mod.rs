@@ -16,7 +16,8 @@ use chrono::NaiveDate;
 
 pub use arrange::{Arranged, BySold, Renewal, Trials, Wish};
 
-use crate::domain::plan::Plan;
+use crate::domain::moves::mobility::verdict_as;
+use crate::domain::moves::{Answer, Ground, OwnGround};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::Subscription;
@@ -54,6 +55,8 @@ struct Kind {
 /// All subscriptions of a plan.
 #[derive(Default)]
 pub struct Sold {
+    /// What is asked whether a subscription moves; `None`: nothing was read.
+    ground: Option<OwnGround>,
     buyers: Vec<Buyer>,
     kinds: Vec<Kind>,
     rows: Vec<Row>,
@@ -68,9 +71,25 @@ pub struct SoldLine<'s> {
     pub subscription: &'s Subscription,
     /// What is known of its product.
     pub product: Product<'static>,
+    /// What says whether it moves.
+    ground: Ground<'s>,
 }
 
-impl SoldLine<'_> {
+impl<'s> SoldLine<'s> {
+    /// The subscription of a customer, whose product is known.
+    pub fn new(
+        ground: Ground<'s>,
+        (customer, subscription): (&'s Customer, &'s Subscription),
+        product: Product<'static>,
+    ) -> Self {
+        Self { customer, subscription, product, ground }
+    }
+
+    /// Whether it moves.
+    pub fn answer(&self) -> Answer {
+        verdict_as(&self.ground, self.customer, (self.subscription, &self.product)).answer
+    }
+
     /// What tells it from all others.
     pub fn key(&self) -> SoldKey {
         (self.customer.id, self.subscription.id.clone())
@@ -90,9 +109,10 @@ fn ranks<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<u32> {
 
 impl Sold {
     /// Reads all subscriptions of a plan; takes most of a second for a hundred thousand customers.
-    pub fn of(plan: &Plan) -> Self {
+    pub fn of(ground: OwnGround) -> Self {
         let products = Products::shipped();
-        let (mut sold, mut names) = (Self::default(), Vec::new());
+        let plan = ground.plan.clone();
+        let (mut sold, mut names) = (Self { ground: Some(ground), ..Self::default() }, Vec::new());
         let mut known = HashMap::<(String, String), u32>::new();
         for customer in plan.customers.iter().filter(|customer| !customer.subscriptions.is_empty()) {
             let buyer = sold.buyers.len() as u32;
@@ -131,7 +151,7 @@ impl Sold {
         let customer = &*self.buyers.get(row.buyer as usize)?.customer;
         let subscription = customer.subscriptions.get(row.at as usize)?;
         let product = self.kinds.get(row.product as usize)?.product.under(subscription);
-        Some(SoldLine { customer, subscription, product })
+        Some(SoldLine::new(self.ground.as_ref()?.as_ground(), (customer, subscription), product))
     }
 
     /// The rows that somebody wishes to see, in order, with their sums.

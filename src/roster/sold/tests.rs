@@ -5,10 +5,12 @@ use std::sync::Arc;
 use super::columns::SoldCol;
 use super::export::{SoldOrder, file};
 use super::*;
-use crate::domain::plan::AnyRecord;
+use crate::domain::calendar::{Holidays, PlanCalendars};
+use crate::domain::moves::tests_ground::book;
 use crate::domain::plan::price::Price;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
+use crate::domain::plan::{AnyRecord, Plan};
 use crate::exchange::table_out::TableFormat;
 use crate::i18n::{Lang, Language};
 
@@ -48,13 +50,19 @@ fn plan() -> Plan {
     }))
 }
 
+fn ground() -> OwnGround {
+    let (plan, today) = (plan(), day("2026-12-12"));
+    let calendars = PlanCalendars::new(&plan, &Holidays::shipped());
+    OwnGround { plan, book: book("2026"), calendars, today, utc: today }
+}
+
 fn wish() -> Wish {
     Wish { today: day("2026-12-12"), ..Wish::default() }
 }
 
 #[track_caller]
 fn check(wish: &Wish, expected: &str) {
-    let sold = Sold::of(&plan());
+    let sold = Sold::of(ground());
     let arranged = sold.arrange(wish);
     let ids = arranged.rows.iter().map(|&at| &sold.line(at).unwrap().subscription.id[5..]);
     assert_eq!(ids.collect::<Vec<_>>().join(""), expected, "{wish:?}");
@@ -97,7 +105,7 @@ fn what_is_empty_stands_last_in_either_direction_and_money_of_one_currency_stand
 
 #[test]
 fn sums_are_by_currency_and_billing_and_what_has_no_price_is_counted() {
-    let arranged = Sold::of(&plan()).arrange(&wish());
+    let arranged = Sold::of(ground()).arrange(&wish());
     let sums: Vec<String> = arranged.sums.iter().map(|(c, billing, sum)| format!("{sum} {c} {billing:?}")).collect();
     assert_eq!(sums, ["6000.00 TWD Monthly", "370.00 USD Monthly", "1000.00 USD Annual"]);
     assert_eq!(arranged.n_without, 1);
@@ -111,7 +119,7 @@ fn file_has_money_as_numbers_beside_its_currency_and_no_formula() {
         (CustomerId::new(9), "x".into()),
     ];
     let order = SoldOrder { format: TableFormat::Csv { bom: false }, columns: SoldCol::ALL.to_vec(), rows };
-    let bytes = file(&plan(), Language::English, &order, &mut |_, _| Ok(())).unwrap();
+    let bytes = file(&ground().as_ground(), Language::English, &order, &mut |_, _| Ok(())).unwrap();
     let text = String::from_utf8(bytes).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(lines.len(), 3, "{text}");
@@ -122,7 +130,7 @@ fn file_has_money_as_numbers_beside_its_currency_and_no_formula() {
         "{text}"
     );
     let xlsx = SoldOrder { format: TableFormat::Xlsx, ..order };
-    assert!(file(&plan(), Language::TraditionalChinese, &xlsx, &mut |_, _| Ok(())).is_ok());
+    assert!(file(&ground().as_ground(), Language::TraditionalChinese, &xlsx, &mut |_, _| Ok(())).is_ok());
 }
 
 #[test]
@@ -130,7 +138,8 @@ fn file_has_the_columns_that_were_asked_for_and_money_never_without_its_currency
     let rows = vec![(CustomerId::new(1), "0abc-1".into())];
     let columns = vec![SoldCol::Product, SoldCol::Price];
     let order = SoldOrder { format: TableFormat::Csv { bom: false }, columns, rows };
-    let text = String::from_utf8(file(&plan(), Language::English, &order, &mut |_, _| Ok(())).unwrap()).unwrap();
+    let text =
+        String::from_utf8(file(&ground().as_ground(), Language::English, &order, &mut |_, _| Ok(())).unwrap()).unwrap();
     let lines: Vec<&str> = text.lines().collect();
     assert_eq!(
         lines,
@@ -142,8 +151,22 @@ fn file_has_the_columns_that_were_asked_for_and_money_never_without_its_currency
 }
 
 #[test]
+fn whether_it_moves_is_a_column_a_filter_and_an_order() {
+    let sold = Sold::of(ground());
+    let answers: Vec<Answer> = (0..sold.len() as u32).filter_map(|at| Some(sold.line(at)?.answer())).collect();
+    assert_eq!(answers, [Answer::Moves, Answer::Moves, Answer::Stays, Answer::NotKnown, Answer::Stays]);
+    for (answer, n) in [(Answer::Moves, 2), (Answer::NotNow, 0), (Answer::Stays, 2), (Answer::NotKnown, 1)] {
+        let found = sold.arrange(&Wish { moves: Some(answer), ..wish() });
+        assert_eq!(found.rows.len(), n, "{answer:?}");
+    }
+    let sort = Some(BySold { col: SoldCol::Moves, ascending: true });
+    let ordered = sold.arrange(&Wish { sort, ..wish() });
+    assert!(ordered.rows.iter().map(|at| sold.line(*at).unwrap().answer()).is_sorted());
+}
+
+#[test]
 fn clipboard_has_the_headings_and_what_is_seen() {
-    let sold = Sold::of(&plan());
+    let sold = Sold::of(ground());
     let lines: Vec<_> = (0..sold.len() as u32).filter_map(|at| sold.line(at)).collect();
     let text = export::tsv(&Lang::new(Language::English), &lines, &SoldCol::ALL);
     assert_eq!(text.lines().count(), 6);

@@ -16,7 +16,7 @@ fn provider_is_asked_only_for_customers_who_have_come_far_enough() {
     choose(&mut program, "English");
     program.press("Copy message");
     let text = program.clipboard.plain();
-    let line = "\n1. Woodgrove Bank · Licenses · wanted by ";
+    let line = "\n1. Woodgrove Bank · Licenses · needed by ";
     assert!(text.contains(line), "{text}");
     let item = "\n   - Microsoft 365 Business Premium · subscription ID S-00 · 10 seats\n";
     assert!(text.contains(item), "{text}");
@@ -53,7 +53,7 @@ fn list_for_a_provider_has_the_chosen_fields_in_the_language_of_the_letter_and_t
     press_row(&mut program);
     program.press("Plan requests");
     program.press("Ask Northwind Distribution for 1 request");
-    for field in ["Primary domain name", "Microsoft ID", "Wanted by", "Last day of the term (UTC)"] {
+    for field in ["Primary domain name", "Microsoft ID", "Needed by", "Last day of the term (UTC)"] {
         program.press("Fields");
         program.harness.get_by_role_and_label(Role::CheckBox, field).click();
         program.settle();

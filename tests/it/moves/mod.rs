@@ -1,5 +1,6 @@
 //! Moves: waves, transfer requests from nothing to verified, and the work list, by mouse and by keyboard.
 
+mod afterwards;
 mod asking;
 mod schedule;
 mod tracks;

@@ -70,13 +70,13 @@ fn row_says_why_it_is_not_earlier_and_its_day_can_be_fixed_and_released() {
 }
 
 #[test]
-fn lever_is_tried_with_one_click_and_undone() {
+fn lever_is_applied_with_one_click_and_undone() {
     let mut program = open(Language::English, "Schedule");
     let before = program.plan().about();
     program.press("What would help?");
     program.wait(App::knows_levers);
     program.settle();
-    program.harness.get_all_by_label("Try it").next().unwrap().click();
+    program.harness.get_all_by_label("Apply").next().unwrap().click();
     program.settle();
     assert_ne!(program.plan().about(), before, "the last day is what helps most in the sample");
     program.chord(egui::Modifiers::COMMAND, Key::Z);
@@ -92,7 +92,7 @@ fn plan_that_cannot_hold_its_last_day_says_so_on_today() {
         let holds = |text: Option<String>| text.is_some_and(|text| text.contains(words));
         program.harness.query_all_by(|node| holds(node.label()) || holds(node.value())).next().is_some()
     };
-    assert!(says(&program, "customers cannot be moved by"));
+    assert!(says(&program, "customers are not moved by"));
     program.press("Show the schedule");
     assert!(says(&program, "Who is moved when"));
     let about = program.plan().about();

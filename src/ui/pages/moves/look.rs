@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::requests::part;
-use super::{act, items, steps};
+use super::{act, afterwards, items, steps};
 use crate::domain::moves::money::Money;
 use crate::domain::moves::{Answer, Judged, Work, WorkKind, judge, pays};
 use crate::domain::plan::ids::is_same_id;
@@ -111,6 +111,9 @@ fn request_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, (unfinished, acti
     }
     if transfer.stage_on(ctx.today) == TransferStage::Created {
         part(ui, &ctx.text("preflight-money-title"), |ui| pays_ui(ui, ctx, transfer));
+    }
+    if transfer.stage().is_completed() {
+        part(ui, &ctx.text("access-title"), |ui| afterwards::afterwards_ui(ui, ctx, transfer, actions));
     }
     part(ui, &ctx.text("transfers-steps"), |ui| steps::steps_ui(ui, ctx, transfer, unfinished, actions));
 }
@@ -228,6 +231,8 @@ const AFTERWARDS: &[Slug] = &[
     Slug::new("transfer-new-ids"),
     Slug::new("transfer-credit-when"),
     Slug::new("azure-access-stays"),
+    Slug::new("earned-credit"),
+    Slug::new("earned-credit-after-transfer"),
     Slug::new("transfer-billing"),
 ];
 

@@ -1,6 +1,7 @@
 //! Moves: what is to be done today, waves, and transfer requests.
 
 mod act;
+mod afterwards;
 mod ask;
 mod findings;
 mod items;

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
-use super::{act, items, steps};
+use super::{act, afterwards, items, steps};
 use crate::domain::plan::ids::{CustomerId, TransferId};
 use crate::domain::plan::transfer::{AfterCheck, Transfer, TransferStage};
 use crate::domain::plan::transfer_fields::TransferField;
@@ -83,6 +83,7 @@ impl Register for Transfer {
         part(ui, &ctx.text("transfers-items"), |ui| items::items_ui(ui, ctx, self, unfinished, actions));
         if self.stage().is_completed() {
             part(ui, &ctx.text("transfers-checks"), |ui| checks_ui(ui, ctx, self, actions));
+            part(ui, &ctx.text("access-title"), |ui| afterwards::afterwards_ui(ui, ctx, self, actions));
         }
         ui.add_space(space.xs);
     }

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use egui::{Align, Layout, Ui};
 
 use super::{State, table};
+use crate::domain::moves::Answer;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::{Renewal, Trials};
@@ -20,7 +21,7 @@ const SEARCH: [f32; 2] = [280.0, 120.0];
 const NARROW: f32 = 560.0;
 /// Points of one filter at most, and at least where all stand in one row.
 const FILTER: [f32; 2] = [180.0, 118.0];
-const FILTERS: f32 = 5.0;
+const FILTERS: f32 = 6.0;
 /// Where there is less room, so many stand in a row.
 const IN_NARROW_ROW: f32 = 3.0;
 /// From today on, the renewals that can be asked for.
@@ -81,7 +82,7 @@ fn search_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, width: f32) {
 }
 
 fn filters_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let before = (state.kind, state.segment, state.trials, state.status, state.renewal);
+    let before = (state.kind, state.segment, state.trials, state.status, state.moves, state.renewal);
     let kinds = ProductKind::ALL.map(|kind| (Some(kind), ctx.text(kind.key())));
     let kinds: Vec<_> = [(None, ctx.text("sold-every-kind"))].into_iter().chain(kinds).collect();
     let segments = Segment::ALL.map(|segment| (Some(segment), ctx.text(segment.key())));
@@ -94,6 +95,8 @@ fn filters_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ];
     let states = SubscriptionStatus::ALL.map(|status| (Some(status), ctx.text(status.key())));
     let states: Vec<_> = [(None, ctx.text("sold-every-status"))].into_iter().chain(states).collect();
+    let answers = Answer::ALL.map(|answer| (Some(answer), ctx.text(answer.key())));
+    let answers: Vec<_> = [(None, ctx.text("sold-every-answer"))].into_iter().chain(answers).collect();
     let within = |days: u16| ctx.lang.count("sold-renews-within", usize::from(days));
     let renewals: Vec<_> = [(Renewal::Any, ctx.text("sold-every-renewal"))]
         .into_iter()
@@ -109,9 +112,10 @@ fn filters_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         choose(ui, ctx, ("filter_segment", "subscriptions-segment"), (&mut state.segment, &segments), width);
         choose(ui, ctx, ("filter_trial", "subscriptions-trial"), (&mut state.trials, &trials), width);
         choose(ui, ctx, ("filter_status", "subscriptions-status"), (&mut state.status, &states), width);
+        choose(ui, ctx, ("filter_moves", "sold-moves"), (&mut state.moves, &answers), width);
         choose(ui, ctx, ("filter_renewal", "sold-renews"), (&mut state.renewal, &renewals), width);
     });
-    if before != (state.kind, state.segment, state.trials, state.status, state.renewal) {
+    if before != (state.kind, state.segment, state.trials, state.status, state.moves, state.renewal) {
         ui.ctx().request_repaint();
     }
 }

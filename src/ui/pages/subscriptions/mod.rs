@@ -9,6 +9,7 @@ pub use table::{can_copy_rows, copy_rows};
 
 use egui::{Ui, UiBuilder};
 
+use crate::domain::moves::Answer;
 use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::columns::SoldCol;
@@ -27,6 +28,7 @@ pub struct State {
     segment: Option<Segment>,
     trials: Trials,
     status: Option<SubscriptionStatus>,
+    moves: Option<Answer>,
     renewal: Renewal,
     sort: Option<Sort>,
     table: TableState<SoldKey>,
@@ -87,14 +89,14 @@ impl State {
             let col = SoldCol::ALL.into_iter().find(|col| col.id() == sort.column)?;
             Some(BySold { col, ascending: sort.ascending })
         });
-        let &Self { kind, segment, trials, status, renewal, .. } = self;
-        Wish { query: self.query.clone(), kind, segment, trials, status, renewal, sort, today: ctx.today }
+        let &Self { kind, segment, trials, status, moves, renewal, .. } = self;
+        Wish { query: self.query.clone(), kind, segment, trials, status, moves, renewal, sort, today: ctx.today }
     }
 
     fn show_all(&mut self) {
         self.query.clear();
         (self.kind, self.segment, self.trials) = (None, None, Trials::All);
-        (self.status, self.renewal) = (None, Renewal::Any);
+        (self.status, self.moves, self.renewal) = (None, None, Renewal::Any);
     }
 }
 

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use chrono::NaiveDate;
+
 use crate::jobs::Job;
 use crate::roster::sold::{Arranged, Sold, SoldKey, SoldLine, Wish};
 use crate::ui::ctx::Ctx;
@@ -10,8 +12,8 @@ use crate::ui::ctx::Ctx;
 /// Fewer customers than this are worked out at once.
 const MANY: usize = 2_000;
 
-/// What is shown: of which version of the plan, and what was wished.
-type Stand = (u64, Wish);
+/// What is shown: of which version of the plan, on which day in UTC, and what was wished.
+type Stand = (u64, NaiveDate, Wish);
 
 /// What is worked out of a plan for a wish.
 type Made = (Arc<Sold>, Arranged);
@@ -31,16 +33,18 @@ impl Rows {
     /// Brings the rows up to date with the plan and the wish; costs nothing when nothing changed. Until many rows are worked
     /// out, those from before are shown.
     pub(super) fn follow(&mut self, ctx: &Ctx<'_>, wish: Wish) {
-        let wanted = (ctx.revision, wish);
+        let wanted = (ctx.revision, ctx.now.date(), wish);
         self.take();
         if self.of.as_ref() == Some(&wanted) || self.ahead.is_some() {
             return;
         }
-        let sold = self.of.as_ref().filter(|(revision, _)| *revision == ctx.revision).map(|_| self.sold.clone());
-        let (plan, wish) = (ctx.plan.clone(), wanted.1.clone());
-        let n_customers = plan.customers.len();
+        let is_same =
+            |(revision, utc, before): &Stand| (*revision, *utc, before.today) == (wanted.0, wanted.1, wanted.2.today);
+        let sold = self.of.as_ref().filter(|of| is_same(of)).map(|_| self.sold.clone());
+        let (ground, wish) = (ctx.own_ground(), wanted.2.clone());
+        let n_customers = ctx.plan.customers.len();
         let work = move || {
-            let sold = sold.unwrap_or_else(|| Arc::new(Sold::of(&plan)));
+            let sold = sold.unwrap_or_else(|| Arc::new(Sold::of(ground)));
             let arranged = sold.arrange(&wish);
             (sold, arranged)
         };

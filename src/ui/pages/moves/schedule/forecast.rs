@@ -98,7 +98,7 @@ fn answers_ui(ui: &mut Ui, ctx: &Ctx<'_>, foresight: &Foresight) {
     let beyond: Vec<Pos2> = seen.last().into_iter().chain(&assumed).copied().map(at).collect();
     ui.painter().extend(Shape::dashed_line(&beyond, Stroke::new(1.5, ink), 3.0, 4.0));
     let day = |days: u32| ctx.lang.count("cadence-days", days as usize);
-    plot.axis_ui(ui, (&day(0), &day(WAITED)), "100 %");
+    plot.axis_ui(ui, (&day(0), &day(WAITED)), "100%");
     if let Some(point) = plot.hovered(points.len()).and_then(|at| points.get(at)) {
         plot.say(said(point));
     }

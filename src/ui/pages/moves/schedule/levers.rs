@@ -2,13 +2,15 @@
 
 use egui::Ui;
 
-use crate::domain::foresight::Lever;
+use crate::domain::foresight::{Lever, LeverKind};
+use crate::domain::schedule::Gate;
 use crate::i18n::proposal as words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::foresight::Foreseen;
 use crate::ui::kit::{self, Btn};
 use crate::ui::theme::{Tone, tokens};
+use crate::ui::write_to::WriteTo;
 
 /// As many customers are named.
 const FEW: usize = 8;
@@ -44,6 +46,12 @@ fn lever_ui(ui: &mut Ui, ctx: &Ctx<'_>, (foreseen, lever): (&Foreseen, &Lever), 
             let label = ctx.text("levers-try");
             if ui.add(Btn::secondary(&label).blocked(locked.as_deref().or(stale)).once()).clicked() {
                 actions.edit_saying(edit.clone(), Tone::Done, ctx.text("levers-tried"));
+            }
+        }
+        if matches!(lever.kind, LeverKind::Gate { gate: Gate::Link | Gate::Accepted | Gate::Agreement, .. }) {
+            let label = ctx.text("levers-write");
+            if ui.add(Btn::secondary(&label).blocked(locked.as_deref())).clicked() {
+                actions.push(Action::WriteTo(Box::new(WriteTo::these(lever.customers.clone()))));
             }
         }
         kit::chip(ui, tone, &effect);
