@@ -73,6 +73,13 @@ pub fn no_day_words(lang: &Lang, why: &NoDay) -> String {
         NoDay::Barred { best: None, .. } => lang.text("schedule-nowhere-barred-all"),
         NoDay::Nobody => lang.text("schedule-nowhere-nobody"),
         NoDay::Full => lang.text("schedule-nowhere-full"),
+        NoDay::TooLarge { customers: 1, requests } => {
+            lang.count("schedule-nowhere-too-many-requests", *requests as usize)
+        }
+        NoDay::TooLarge { customers, requests } => {
+            let n = requests.to_string();
+            lang.count_with("schedule-nowhere-group", *customers as usize, &[("requests", &n)])
+        }
     }
     .into_owned()
 }

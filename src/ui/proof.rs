@@ -32,7 +32,13 @@ pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, 
     }
     let title = ctx.text("evidence-title");
     let n = evidence.len();
-    let aside = if n == 0 { String::new() } else { ctx.lang.count("enrollment-has-evidence", n).into_owned() };
+    let is_typed = |part: &str| unfinished.get(&of.key(part)).is_some_and(|text| !text.trim().is_empty());
+    let aside = match n {
+        // What is typed and closed away is not forgotten.
+        _ if ["path", "name", "text"].into_iter().any(is_typed) => ctx.text("evidence-not-added").into_owned(),
+        0 => String::new(),
+        n => ctx.lang.count("enrollment-has-evidence", n).into_owned(),
+    };
     if fold_head(ui, &of.key("fold"), &title, &aside) {
         file_ui(ui, ctx, unfinished, of, actions);
         text_ui(ui, ctx, unfinished, of, actions);

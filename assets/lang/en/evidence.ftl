@@ -21,6 +21,7 @@ paper-saved = Saved to { $path }. Your browser was asked to open it; print it fr
 calendar-saved = Saved to { $path }. Open the file with your calendar program. If you save and import it again, calendar programs that recognize the entries update them.
 calendar-file-name = deadlines
 dialog-save-calendar = Save the calendar
+evidence-not-added = Typed, not added yet
 evidence-title = Evidence
 evidence-more = { $kilobytes } KB, added on { $date } by { $name }
 evidence-is-missing = File missing

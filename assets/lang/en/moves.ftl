@@ -428,6 +428,10 @@ edit-customer-wave = { $n ->
     [one] wave of { $name } changed
    *[other] wave of { $n } customers changed
 }
+edit-customer-pinned = { $n ->
+    [one] fixed move date of { $name } changed
+   *[other] fixed move dates of { $n } customers changed
+}
 edit-transfer-add = { $n ->
     [one] transfer request for { $name } planned
    *[other] { $n } transfer requests planned

@@ -102,6 +102,14 @@ schedule-nowhere-wave = The dates of its wave leave no business day
 schedule-nowhere-barred = Something speaks against every remaining day, least against { $day }
 schedule-nowhere-barred-all = Nothing is to be moved on any remaining day
 schedule-nowhere-nobody = Nobody can move it: all are away, have a limit of 0, or nobody is entered
+schedule-nowhere-group = { $n ->
+    [one] Its group does not fit into one day: 1 customer with { $requests } requests is above the daily limit of everyone who could move it
+   *[other] Its group does not fit into one day: { $n } customers with { $requests } requests are above the daily limit of everyone who could move it
+}
+schedule-nowhere-too-many-requests = { $n ->
+    [one] Its 1 request is above the daily limit of everyone who could move it
+   *[other] Its { $n } requests do not fit into one day: they are above the daily limit of everyone who could move it
+}
 schedule-nowhere-full = No day has room for it
 schedule-sheet-on = { $day }, { $person }
 schedule-why = Why not earlier?
@@ -130,7 +138,7 @@ schedule-why-provider-full = { $n } of the { $room } requests that the provider 
 schedule-why-dearer = About { $sum } more in credits for prepaid terms would arrive only after the last day
 schedule-why-kept = It keeps the date you accepted
 schedule-why-no-better = The schedule as a whole would be no better
-schedule-new = Plan transfer requests
+schedule-new = Plan requests for a customer
 schedule-pin-day = Fix the date at { $day }
 schedule-unpin = Release the fixed date
 schedule-open-customer = Open customer

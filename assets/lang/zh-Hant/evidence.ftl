@@ -21,6 +21,7 @@ paper-saved = 已儲存於 { $path }。已要求瀏覽器開啟，請在瀏覽�
 calendar-saved = 已儲存於 { $path }。請以行事曆程式開啟檔案。若再次儲存並匯入，能辨識相同項目的行事曆程式會更新這些項目。
 calendar-file-name = 期限
 dialog-save-calendar = 儲存行事曆
+evidence-not-added = 已輸入，尚未加入
 evidence-title = 佐證
 evidence-more = { $kilobytes } KB，由 { $name } 於 { $date }加入
 evidence-is-missing = 檔案已不在原處

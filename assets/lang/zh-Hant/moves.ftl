@@ -45,7 +45,7 @@ asking-wanted-by = 希望於 { $value }前建立
 asking-tenant = Microsoft ID：{ $value }
 asking-subscription = 訂用帳戶識別碼：{ $value }
 asking-end = 期間至 { $value }（UTC）
-work-new = 規劃轉移要求
+work-new = 規劃客戶的轉移要求
 work-what = 要做的事
 work-day = 開始日
 work-who = 負責人
@@ -321,6 +321,10 @@ edit-wave-remove = { $n ->
 edit-customer-wave = { $n ->
     [1] 變更 { $name } 的梯次
    *[other] 變更 { $n } 位客戶的梯次
+}
+edit-customer-pinned = { $n ->
+    [1] 變更 { $name } 的指定轉移日
+   *[other] 變更 { $n } 位客戶的指定轉移日
 }
 edit-transfer-add = { $n ->
     [1] 規劃 { $name } 的轉移要求

@@ -58,7 +58,7 @@ macro_rules! for_each_customer_field {
             wave, Wave, Option<WaveId>, Uses::label("customers-wave").half_sheet("no-help", "no-help").bulk("edit-customer-wave")
                 .column(Column::new(152, "wave", "customers-wave", 120.0).wide())
                 .prefix(94, ["wave", "梯次"], "search-example-wave");
-            pinned, Pinned, Option<NaiveDate>, Uses::label("customers-pinned").half_sheet("customers-pinned-help", "no-help")
+            pinned, Pinned, Option<NaiveDate>, Uses::label("customers-pinned").half_sheet("customers-pinned-help", "no-help").edited("edit-customer-pinned")
                 .column(Column::new(154, "pinned", "customers-pinned", 104.0));
             scheduled, Scheduled, Option<NaiveDate>, Uses::label("customers-scheduled")
                 .column(Column::new(155, "scheduled", "customers-scheduled", 116.0));

@@ -161,6 +161,11 @@ impl Uses {
         Self { edit, is_bulk: true, ..self }
     }
 
+    /// What undo calls a change of it, where its record's own words would say too little.
+    pub(super) const fn edited(self, edit: &'static str) -> Self {
+        Self { edit, ..self }
+    }
+
     pub(super) const fn letter(self, letter: Letter) -> Self {
         Self { letter: Some(letter), ..self }
     }

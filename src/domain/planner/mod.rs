@@ -85,6 +85,29 @@ pub struct Unit {
     pub pinned: Option<Placement>,
 }
 
+impl Unit {
+    /// How many requests it needs in all.
+    pub fn requests(&self) -> u32 {
+        self.load.iter().map(|(_, n)| *n).fold(0, u32::saturating_add)
+    }
+}
+
+impl Problem {
+    /// Whether somebody could submit the unit on some day if nothing else were placed; days that it may not have count, too.
+    pub fn could_hold(&self, unit: &Unit) -> bool {
+        let limits = unit.wave.and_then(|at| self.waves.get(at));
+        let of_wave = |of: fn(&WaveLimit) -> Option<u32>| limits.and_then(of).unwrap_or(u32::MAX);
+        let (customers, requests) = (of_wave(|wave| wave.customers), of_wave(|wave| wave.requests));
+        let holds = |rooms: &[u32], day: usize, n: u32| rooms.get(day).is_none_or(|room| n <= *room);
+        let by = |mover: &Mover| {
+            (0..self.n_days)
+                .any(|day| holds(&mover.customers, day, unit.customers) && holds(&mover.requests, day, unit.requests()))
+        };
+        let mut people = unit.people.iter().filter_map(|at| self.people.get(*at));
+        unit.customers <= customers && unit.requests() <= requests && people.any(by)
+    }
+}
+
 /// The first three values of one unit on one day.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct DayCost {

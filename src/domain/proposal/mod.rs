@@ -96,6 +96,13 @@ pub enum NoDay {
     Nobody,
     /// There is no room on any day.
     Full,
+    /// What has to be moved on one day is more than anybody's limit allows.
+    TooLarge {
+        /// Customers of its group; 1 without a group.
+        customers: u32,
+        /// Their requests.
+        requests: u32,
+    },
 }
 
 /// Where a customer is placed.

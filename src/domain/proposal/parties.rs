@@ -281,7 +281,11 @@ pub(super) fn no_day(given: &Given<'_>, scene: &Scene, problem: &Problem, (unit,
             people.any(|id| !is_away(given, id, *day))
         };
         let mut open = scene.days.iter().zip(&of_unit.days).filter(|(_, cost)| cost.is_some());
-        return if open.any(|(day, _)| works(day)) { NoDay::Full } else { NoDay::Nobody };
+        return match open.any(|(day, _)| works(day)) {
+            false => NoDay::Nobody,
+            true if problem.could_hold(of_unit) => NoDay::Full,
+            true => NoDay::TooLarge { customers: of_unit.customers, requests: of_unit.requests() },
+        };
     }
     let earliest = super::give::earliest(given, scene, party);
     if let (Some((day, gate)), Some(last)) = (party.ready_by(), scene.days.last())

@@ -205,6 +205,26 @@ fn day_that_is_called_full_makes_nothing_better_and_any_other_is_not_allowed() {
 }
 
 #[test]
+fn group_that_is_larger_than_any_limit_says_so() {
+    let place = |plan: &Plan| with(plan, Some("2026-12-31"), |_, proposal| proposal.rows[0].place.clone());
+    let mut together = plan(3);
+    for id in 1..=3 {
+        change(&mut together, id, |one| {
+            one.group = "Contoso".into();
+            one.subscriptions = ends("2027-06-30");
+        });
+    }
+    assert_eq!(place(&together), Place::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
+    let person = |customers, requests| {
+        Arc::new(Person { customers_a_day: customers, requests_a_day: requests, ..Person::new(LIN, "Lin") })
+    };
+    together.people.put(person(Some(3), None));
+    assert!(matches!(place(&together), Place::On(..)));
+    together.people.put(person(Some(3), Some(2)));
+    assert_eq!(place(&together), Place::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
+}
+
+#[test]
 fn whoever_cannot_have_a_day_says_why() {
     let place = |plan: &Plan| with(plan, Some("2026-12-31"), |_, proposal| proposal.rows[0].place.clone());
     let mut idle = plan(1);

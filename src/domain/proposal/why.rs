@@ -193,11 +193,11 @@ impl Proposal {
         let mover = &self.problem.people[at.person];
         let limits = of_unit.wave.map(|wave| &self.problem.waves[wave]);
         let customers = sum(&|one| one.customers);
-        let requests = sum(&requests_of);
+        let requests = sum(&Unit::requests);
         if mover.customers[at.day] < customers.saturating_add(of_unit.customers) {
             return Some(Earlier::FullOfCustomers { n: customers, room: mover.customers[at.day] });
         }
-        if mover.requests[at.day] < requests.saturating_add(requests_of(of_unit)) {
+        if mover.requests[at.day] < requests.saturating_add(of_unit.requests()) {
             return Some(Earlier::FullOfRequests { n: requests, room: mover.requests[at.day] });
         }
         let of_wave = |of: &dyn Fn(&Unit) -> u32| {
@@ -210,8 +210,8 @@ impl Proposal {
             }
         }
         if let Some(room) = limits.and_then(|limits| limits.requests) {
-            let n = of_wave(&requests_of);
-            if room < n.saturating_add(requests_of(of_unit)) {
+            let n = of_wave(&Unit::requests);
+            if room < n.saturating_add(of_unit.requests()) {
                 return Some(Earlier::FullOfRequests { n, room });
             }
         }
@@ -225,8 +225,4 @@ impl Proposal {
             (room < n.saturating_add(*wanted)).then_some(Earlier::ProviderFull { n, room })
         })
     }
-}
-
-fn requests_of(unit: &Unit) -> u32 {
-    unit.load.iter().map(|(_, n)| *n).fold(0, u32::saturating_add)
 }

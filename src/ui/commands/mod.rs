@@ -93,6 +93,8 @@ enum Why {
     Never,
     Plan(fn(&Ctx<'_>) -> Option<String>),
     Here(fn(&mut Hands<'_, '_>) -> Option<String>),
+    /// As `Here`, and never with a plan that is only read.
+    ToChange(fn(&mut Hands<'_, '_>) -> Option<String>),
 }
 
 /// What a command does.
@@ -231,6 +233,7 @@ impl Command {
         match (self.why, self.run) {
             (_, Run::New(records)) => (records.why_no_new)(ctx),
             (Why::Plan(why), _) => why(ctx),
+            (Why::ToChange(_), _) => locked(ctx),
             (Why::Never | Why::Here(_), _) => None,
         }
     }
@@ -239,6 +242,7 @@ impl Command {
     pub fn why_not(&self, hands: &mut Hands<'_, '_>) -> Option<String> {
         match self.why {
             Why::Here(why) => why(hands),
+            Why::ToChange(why) => locked(hands.ctx).or_else(|| why(hands)),
             Why::Never | Why::Plan(_) => self.why_not_with(hands.ctx),
         }
     }

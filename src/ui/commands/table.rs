@@ -117,6 +117,11 @@ impl Command {
         self
     }
 
+    pub(super) const fn why_to_change(mut self, why: fn(&mut Hands<'_, '_>) -> Option<String>) -> Self {
+        self.why = Why::ToChange(why);
+        self
+    }
+
     pub(super) const fn runs(mut self, run: Run) -> Self {
         self.run = run;
         self

@@ -100,10 +100,6 @@ pub(super) fn why_no_row(hands: &mut Hands<'_, '_>) -> Option<String> {
     (!has_row).then(|| hands.ctx.text("command-no-row").into_owned())
 }
 
-pub(super) fn why_no_row_to_change(hands: &mut Hands<'_, '_>) -> Option<String> {
-    super::table::locked(hands.ctx).or_else(|| why_no_row(hands))
-}
-
 /// Does with the record under the cursor what its noun does.
 pub(super) fn with_row(hands: &mut Hands<'_, '_>, of: fn(&One) -> Option<Work>) {
     if let Some(work) = records::shown(hands.session).and_then(|records| of(&records.one)) {

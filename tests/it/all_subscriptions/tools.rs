@@ -36,7 +36,7 @@ fn filters_by_segment_and_trial_go_by_what_the_name_says_too() {
     let mut program = begin(&Begin::default());
     choose(&mut program, "Trial", "Only trials");
     assert_eq!(rows(&program), ["Contoso Backup Trial"]);
-    choose(&mut program, "Trial", "Trials and others");
+    choose(&mut program, "Trial", "Trial or not");
     choose(&mut program, "Segment", "Education");
     assert!(rows(&program).contains(&"Contoso Backup (Education)".to_owned()), "{:?}", rows(&program));
     choose(&mut program, "Trial", "Only trials");

@@ -219,7 +219,7 @@ fn end_ui(
         }
     });
     if let Some(why) = why {
-        kit::secondary(ui, why);
+        kit::marked(ui, Tone::Warning, why);
     }
 }
 

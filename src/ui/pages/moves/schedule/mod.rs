@@ -2,6 +2,7 @@
 
 mod forecast;
 mod levers;
+mod order;
 mod plot;
 mod settings;
 mod sheet;
@@ -19,7 +20,7 @@ use crate::ui::commands::{self, Hands, One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::foresight::Foreseen;
-use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
+use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Sort, Table, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::whose::Whose;
@@ -35,6 +36,9 @@ pub(super) struct State {
     fold: Option<Fold>,
     chosen: Option<CustomerId>,
     table: TableState<CustomerId>,
+    /// `None`: by day.
+    sort: Option<Sort>,
+    order: order::Order,
     why: sheet::State,
 }
 
@@ -99,9 +103,9 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
         });
     }
     ui.add_space(tokens(ui).space.s);
-    let shown: Vec<&Row> = foreseen.of.proposal.rows.iter().filter(|row| fits(ctx, state, row)).collect();
-    let mut shown = shown;
-    shown.sort_by_key(|row| (day_of(row).is_none(), day_of(row), row.customer));
+    state.order.follow(ctx, foreseen, state.sort);
+    let rows = &foreseen.of.proposal.rows;
+    let shown: Vec<&Row> = state.order.rows(rows).filter(|row| fits(ctx, state, row)).collect();
     if shown.is_empty() {
         none_ui(ui, ctx, state);
         return;
@@ -243,11 +247,13 @@ fn accept_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, state: &mut State,
 
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (&[&Row], bool)) {
     let room = ui.available_width();
-    let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
+    let column = |id, key, width| Column::new(id, ctx.text(key), width);
+    // Beside the sheet, what is proposed stays in sight.
+    let [name, day, change] = if has_sheet { [124.0, 96.0, 190.0] } else { [170.0, 110.0, 250.0] };
     let columns = vec![
-        column("customer", "schedule-column-customer", 170.0).fill(),
-        column("day", "schedule-column-day", 110.0),
-        column("change", "schedule-column-change", if has_sheet { 212.0 } else { 250.0 }).fill(),
+        column("customer", "schedule-column-customer", name).fill(),
+        column("day", "schedule-column-day", day),
+        column("change", "schedule-column-change", change).fill(),
         column("who", "schedule-column-person", 130.0),
         column("wave", "customers-wave", 120.0),
         column("requests", "schedule-column-requests", 90.0),
@@ -255,8 +261,12 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, (shown, has_sheet): (
     let columns = Column::that_fit(columns, room);
     let key = |row: usize| shown.get(row).map_or(CustomerId::new(0), |row| row.customer);
     let name = ctx.text("schedule-rows");
-    let table = Table::new("schedule rows", &name, &columns, shown.len(), &key).row_menu();
+    let sort = state.sort.unwrap_or(order::BY_DAY);
+    let table = Table::new("schedule rows", &name, &columns, shown.len(), &key).sort(Some(sort)).row_menu();
     let answer = table.show(ui, &mut state.table, |row, column| cell(ctx, shown.get(row).copied(), column));
+    if let Some(column) = answer.sort_clicked {
+        state.sort = Some(Sort { column, ascending: sort.column != column || !sort.ascending });
+    }
     if let Some(row) = answer.opened.or(answer.clicked) {
         state.chosen = Some(key(row));
     } else if answer.selection_changed && state.chosen.is_some() {
