@@ -42,6 +42,7 @@ pub fn edit_error(lang: &Lang, error: &EditError) -> String {
         EditError::EndsBeforeItBegins => lang.text("refused-ends-before"),
         EditError::NeedsDecision => lang.text("refused-needs-decision"),
         EditError::AlreadyDecided => lang.text("refused-already-decided"),
+        EditError::NoteEmpty => lang.text("refused-note-empty"),
         EditError::ItemsOpen { n } => lang.count("refused-items-open", *n),
         EditError::NotReady { n_open } => lang.count("refused-not-ready", *n_open),
         EditError::FactMissing { fact } => lang.with("refused-fact-missing", &[("what", &lang.text(fact.key()))]),

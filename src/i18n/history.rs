@@ -106,7 +106,7 @@ pub fn contact_words(lang: &Lang, contact: &Contact) -> String {
     let role = lang.text(contact.role.key());
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
     let language = contact.language.map(|language| lang.text(language.key())).unwrap_or_default();
-    let parts = [contact.name.trim(), &email, &role, contact.form_of_address.trim(), &language];
+    let parts = [contact.name.trim(), &email, &role, contact.form_of_address.trim(), contact.phone.trim(), &language];
     joined(lang, &parts)
 }
 

@@ -85,6 +85,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/store.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/subscriptions.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/talks.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/tracks.ftl")),
         ]
     };

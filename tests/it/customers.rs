@@ -18,6 +18,7 @@ mod preflight;
 mod reminders;
 mod roles;
 mod subscriptions;
+mod talks;
 mod time_line;
 mod tracks;
 mod views;

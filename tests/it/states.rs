@@ -13,6 +13,7 @@ use changeover::domain::plan::provider::ProviderRole;
 use changeover::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, TextEncoding};
 use changeover::domain::plan::shape::ImportField;
 use changeover::domain::plan::subscription::{EndChoice, SubscriptionStatus};
+use changeover::domain::plan::talk::TalkKind;
 use changeover::domain::plan::todo::TodoKind;
 use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TransferState};
 use changeover::domain::plan::transfer::{AfterCheck, ItemOutcome, TransferKind, TransferStage};
@@ -100,6 +101,7 @@ fn states_keep_their_names_in_files() {
         HandOver: "Prepared Copied Saved Opened Sent Reminded Bounced";
         PartnershipStage: "Awaited Received Forwarded Accepted Listed Declined";
         AgreementWay: "CustomerAccepts ProviderAttests Unknown";
+        TalkKind: "Note Call Meeting NotReached";
         TodoKind: "Todo Milestone";
         RequestStage: "Drafted Sent Created Listed Withdrawn";
         ProviderRole: "AccountManager Support Billing Operations Escalation Other";
@@ -107,7 +109,7 @@ fn states_keep_their_names_in_files() {
         Delimiter: "Comma Semicolon Tab Pipe";
         DayOrder: "DayFirst MonthFirst";
         DecimalSign: "Point Comma";
-        ImportField: "MicrosoftId CompanyName PrimaryDomain Relationship Tags ContactName ContactEmail ContactRole ContactLanguage FormOfAddress Country SubscriptionId Product Sku Quantity Status Reseller Start End AutoRenew Price Currency PricingCurrency Billing Term TermAndBilling Billable Segment Trial Base Month ChargeType Duplicate Ignore";
+        ImportField: "MicrosoftId CompanyName PrimaryDomain Relationship Tags ContactName ContactEmail ContactRole ContactLanguage FormOfAddress ContactPhone Country SubscriptionId Product Sku Quantity Status Reseller Start End AutoRenew Price Currency PricingCurrency Billing Term TermAndBilling Billable Segment Trial Base Month ChargeType Duplicate Ignore";
         SubscriptionStatus: "Active Suspended Ended Unknown";
         ProductKind: "NewCommerce LegacyLicense License AzurePlan LegacyAzure AzureReservation SavingsPlan Reservation SoftwareSubscription Perpetual Software Marketplace SupportPlan Unknown";
         Segment: "Commercial Education Charity Government Unknown";

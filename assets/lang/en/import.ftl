@@ -11,6 +11,7 @@ import-field-contact-email = Contact email
 import-field-contact-role = Contact role
 import-field-contact-language = Contact language
 import-field-form-of-address = Salutation
+import-field-contact-phone = Contact phone
 import-field-country = Country
 import-field-ignore = Not imported
 

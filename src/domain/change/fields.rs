@@ -29,6 +29,7 @@ use crate::domain::plan::reading::ReadOptions;
 use crate::domain::plan::shape::{FileShape, ShapeColumn};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::talk::{Talk, TalkKind};
 use crate::domain::plan::task::{Done, Evidence, Task};
 use crate::domain::plan::todo::{Todo, TodoKind};
 use crate::domain::plan::track::Tracks;
@@ -39,7 +40,8 @@ use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{
-    for_each_customer_field, for_each_request_field, for_each_todo_field, for_each_transfer_field, for_each_wave_field,
+    for_each_customer_field, for_each_request_field, for_each_talk_field, for_each_todo_field, for_each_transfer_field,
+    for_each_wave_field,
 };
 
 /// What a field was, and what it became.
@@ -238,6 +240,7 @@ macro_rules! changes {
 }
 for_each_customer_field!(changes);
 for_each_request_field!(changes);
+for_each_talk_field!(changes);
 for_each_todo_field!(changes);
 for_each_transfer_field!(changes);
 for_each_wave_field!(changes);

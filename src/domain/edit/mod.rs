@@ -182,6 +182,9 @@ pub enum EditError {
         /// How many tasks are open.
         n_open: usize,
     },
+    /// A note has no text.
+    #[error("a note is empty")]
+    NoteEmpty,
     /// Nobody said of these items of a request that completed with errors whether they moved.
     #[error("{n} items are open")]
     ItemsOpen {

@@ -75,6 +75,7 @@ impl HeldText {
         match (self.field, contact) {
             (ImportField::ContactName, Some(contact)) => contact.name = text,
             (ImportField::FormOfAddress, Some(contact)) => contact.form_of_address = text,
+            (ImportField::ContactPhone, Some(contact)) => contact.phone = text,
             (ImportField::Tags, None) => {
                 customer.tags.push(text);
                 customer.tags.sort_unstable();

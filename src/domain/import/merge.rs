@@ -186,6 +186,7 @@ fn put_contact(to: &mut Taking<'_>, new: &Contact, claimed: &mut Vec<usize>) {
     for (field, text, said) in [
         (ImportField::ContactName, &mut merged.name, &new.name),
         (ImportField::FormOfAddress, &mut merged.form_of_address, &new.form_of_address),
+        (ImportField::ContactPhone, &mut merged.phone, &new.phone),
     ] {
         if said.is_empty() || text == said {
             continue;
@@ -258,6 +259,7 @@ fn values(contact: &Contact) -> Vec<(ImportField, FieldValue)> {
         (ImportField::ContactRole, role),
         (ImportField::ContactLanguage, contact.language.map_or(FieldValue::Nothing, FieldValue::Language)),
         (ImportField::FormOfAddress, text(&contact.form_of_address)),
+        (ImportField::ContactPhone, text(&contact.phone)),
     ];
     all.into_iter().filter(|(_, value)| *value != FieldValue::Nothing).collect()
 }

@@ -212,6 +212,9 @@ pub struct Contact {
     /// How to address the person in a letter, such as `Ms. Chen` or `陳小姐`; empty: by name.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub form_of_address: String,
+    /// The telephone number as somebody wrote it; empty: not known.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub phone: String,
 }
 
 impl Part for Contact {

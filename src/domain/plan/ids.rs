@@ -294,6 +294,8 @@ record_ids! {
     WaveId "e-";
     /// A transfer request.
     TransferId "x-";
+    /// A call, a meeting or a note about a customer.
+    TalkId "g-";
     /// A saved view of the customer list.
     ViewId "b-";
     /// Somebody at a customer or a provider.

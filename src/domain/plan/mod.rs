@@ -31,6 +31,7 @@ pub mod shape;
 pub mod stage;
 pub mod subscription;
 mod subscription_file;
+pub mod talk;
 pub mod task;
 pub mod todo;
 pub mod track;
@@ -53,6 +54,7 @@ use invitation::{Invitation, OwnText, Round, TextTemplate};
 use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
 use shape::FileShape;
+use talk::Talk;
 use task::Task;
 use todo::Todo;
 use transfer::Transfer;
@@ -88,6 +90,7 @@ macro_rules! for_each_noun {
             waves, Wave, $crate::domain::plan::wave::Wave;
             transfers, Transfer, $crate::domain::plan::transfer::Transfer;
             customers, Customer, $crate::domain::plan::customer::Customer;
+            talks, Talk, $crate::domain::plan::talk::Talk;
             bin, Binned, $crate::domain::plan::view::Binned;
             views, View, $crate::domain::plan::view::SavedView;
             templates, Template, $crate::domain::plan::invitation::TextTemplate;
@@ -109,6 +112,7 @@ macro_rules! for_each_kept_noun {
             todos, Todo, $crate::domain::plan::todo::Todo;
             waves, Wave, $crate::domain::plan::wave::Wave;
             transfers, Transfer, $crate::domain::plan::transfer::Transfer;
+            talks, Talk, $crate::domain::plan::talk::Talk;
         }
     };
 }
@@ -154,6 +158,8 @@ pub struct Plan {
     pub waves: Table<Wave>,
     /// Transfer requests.
     pub transfers: Table<Transfer>,
+    /// Calls, meetings and notes about customers.
+    pub talks: Table<Talk>,
     /// Customers.
     pub customers: Table<Customer>,
     /// Customers that were removed.

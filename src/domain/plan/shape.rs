@@ -65,6 +65,8 @@ import_fields! {
     ContactLanguage, "import-field-contact-language", About::Contact;
     /// Form of address of that person.
     FormOfAddress, "import-field-form-of-address", About::Contact;
+    /// Telephone number of that person.
+    ContactPhone, "import-field-contact-phone", About::Contact;
     /// Country of the customer.
     Country, "import-field-country", About::Field(CustomerField::Country);
     /// Subscription ID.

@@ -5,6 +5,7 @@ mod crowd;
 mod enrollment;
 mod moving;
 mod subscriptions;
+mod talks;
 mod waves;
 
 pub use crowd::crowd;
@@ -173,7 +174,8 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
     let mut plan = Plan::from_records(records);
-    waves::add(&mut plan, now, new_id);
+    waves::add(&mut plan, now, &mut new_id);
+    talks::add(&mut plan, now, new_id);
     Ok(plan)
 }
 
@@ -233,6 +235,11 @@ fn customer_relation(provider: ProviderId, stage: RelationStage, said: Stamp) ->
     if stage == RelationStage::NotAsked { Vec::new() } else { vec![Relation { provider, state }] }
 }
 
+/// A number that nobody has: these are kept for stories.
+fn phone(id: u64) -> String {
+    format!("+1 206 555 01{:02}", id % 100)
+}
+
 /// A customer of the sample, as of `today`.
 fn customer(
     row: SampleCustomer,
@@ -248,6 +255,7 @@ fn customer(
         role,
         language: Some(language),
         form_of_address,
+        phone: phone(id),
         ..Contact::default()
     };
     let is_known = !contact.name.is_empty() || contact.email.is_some();

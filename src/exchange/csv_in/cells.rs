@@ -223,6 +223,7 @@ impl<'w> RowReader<'w> {
                 None => return Err(ProblemKind::UnknownLanguage(shown(text))),
             },
             ImportField::FormOfAddress => contact.form_of_address = text.to_owned(),
+            ImportField::ContactPhone => contact.phone = text.to_owned(),
             _ => {}
         }
         Ok(())

@@ -245,6 +245,7 @@ impl Joint {
         }
         self.text(&mut kept.name, new.name, ImportField::ContactName);
         self.text(&mut kept.form_of_address, new.form_of_address, ImportField::FormOfAddress);
+        self.text(&mut kept.phone, new.phone, ImportField::ContactPhone);
         if kept.role == ContactRole::Unknown && new.role != ContactRole::Unknown {
             self.has_news = true;
             kept.role = new.role;

@@ -7,7 +7,7 @@ use super::table::locked;
 use super::{Command, Id, On, Run, When, work};
 use crate::ui::action::{Page, Piece};
 use crate::ui::kit::icons;
-use crate::ui::pages::{invitations, moves, today};
+use crate::ui::pages::{customers, invitations, moves, today};
 
 /// What can be done on some pages.
 pub(super) const ON_PAGES: &[Command] = &[
@@ -59,6 +59,11 @@ pub(super) const ON_PAGES: &[Command] = &[
         .when(When::Rows)
         .why_here(work::why_no_rows_to_copy)
         .runs(Run::Do(work::copy_rows)),
+    Command::new(Id::RECORD_CALL, "talks-record-call")
+        .icon(icons::USERS)
+        .on(On::Shown(Page::Customers, customers::shows_sheet))
+        .why(super::locked)
+        .runs(Run::Do(customers::record_call)),
     Command::new(Id::DONE, "today-menu-done")
         .icon(icons::CHECK)
         .keys(&[plain(Key::D)])

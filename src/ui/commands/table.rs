@@ -36,6 +36,8 @@ impl Id {
     pub const ACT: Self = Self::Own("act");
     /// Records are copied, to be pasted elsewhere on their page.
     pub const COPY_RECORDS: Self = Self::Own("copy_records");
+    /// A call with the customer whose sheet is open is recorded.
+    pub const RECORD_CALL: Self = Self::Own("record_call");
     /// Rows are copied.
     pub const COPY_ROWS: Self = Self::Own("copy_rows");
     /// A next action is done.

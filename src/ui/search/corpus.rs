@@ -115,6 +115,12 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
         let day = todo.day.map(|day| day.to_string()).unwrap_or_default();
         Entry::new(Group::Todos, Target::Todo(todo.id), &todo.title, day).also(&todo.note)
     }));
+    entries.extend(ctx.plan.talks.iter().filter(|talk| !talk.text.is_empty()).map(|talk| {
+        let day = talk.on.map(|day| day.to_string()).unwrap_or_default();
+        Entry::new(Group::Talks, Target::Customer(talk.customer), ctx.plan.name_of(talk.customer), day)
+            .also(&talk.text)
+            .also(&talk.with)
+    }));
     entries.extend(ctx.plan.providers.iter().map(|one| provider(one)));
     entries.extend(rules(ctx.lang, ctx.book()));
     entries.extend(ctx.plan.bin.iter().map(|binned| {

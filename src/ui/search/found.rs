@@ -20,6 +20,7 @@ states! {
         Dates => "nav-deadlines";
         Moves => "nav-moves";
         Todos => "nav-todos";
+        Talks => "talks-title";
         Providers => "nav-providers";
         Rules => "nav-rules";
         Removed => "everything-removed";

@@ -82,6 +82,7 @@ pub(crate) fn customer(number: u64, words: &mut dyn FnMut() -> String) -> Custom
             role,
             language,
             form_of_address: words(),
+            phone: words(),
             ..Contact::default()
         }],
         owner: Some(PersonId::new(1)),

@@ -74,6 +74,7 @@ fn known() -> Plan {
         role: ContactRole::GlobalAdmin,
         language: Some(changeover::domain::draft::Language::TraditionalChinese),
         form_of_address: "陳小姐".into(),
+        phone: "+886 2 5550 0142".into(),
         ..Contact::default()
     }];
     let mut subscription = Subscription::new(SUBSCRIPTION, "商務進階版");

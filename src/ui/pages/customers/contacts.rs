@@ -42,7 +42,7 @@ pub(super) fn contacts_ui(
     let Some((id, press)) = pressed else { return };
     if press == Press::Remove {
         let key = |field| format!("customer.{}.{}", customer.id, name(id, field));
-        for field in ["name", "email", "address"] {
+        for field in ["name", "email", "phone", "address"] {
             unfinished.clear(&key(field));
         }
     }
@@ -80,7 +80,8 @@ fn contact_ui(
     });
     let email = contact.email.as_ref().map(ToString::to_string).unwrap_or_default();
     let id = contact.id;
-    let (name_key, email_key, address_key) = (name(id, "name"), name(id, "email"), name(id, "address"));
+    let [name_key, email_key, phone_key, address_key] =
+        ["name", "email", "phone", "address"].map(|field| name(id, field));
     let form = Form { name: &name_key, label: "contact-name", help: "no-help", current: &contact.name };
     customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
         at(c, id, |contact| contact.name = text.trim().to_owned());
@@ -90,6 +91,11 @@ fn contact_ui(
     customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f), |c, text| {
         let email = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
         at(c, id, |contact| contact.email = email);
+        Ok(())
+    });
+    let form = Form { name: &phone_key, label: "customers-phone", help: "no-help", current: &contact.phone };
+    customer_field(ui, ctx, customer, (&mut *unfinished, &mut *actions), (&form, |f| f.limit(100)), |c, text| {
+        at(c, id, |contact| contact.phone = text.trim().to_owned());
         Ok(())
     });
     kit::halves(

@@ -21,6 +21,7 @@ mod sheet;
 mod stages;
 mod subscriptions;
 mod table;
+mod talks;
 mod timeline;
 mod tools;
 mod tracks;
@@ -45,7 +46,7 @@ use crate::roster::columns::Col;
 use crate::roster::filter::Filter;
 use crate::roster::{ByColumn, List, Wish};
 use crate::ui::action::{Action, Actions};
-use crate::ui::commands::Id;
+use crate::ui::commands::{Hands, Id};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
 use crate::ui::many::{BarRoom, Look};
@@ -86,6 +87,9 @@ pub struct State {
     bin: bin::State,
     timeline: timeline::State,
     preflight: preflight::State,
+    talks: talks::State,
+    /// The part of the sheet that comes into sight next.
+    goes_to: Option<sheet::Part>,
 }
 
 /// A part of the page that can take the keyboard.
@@ -169,6 +173,20 @@ impl State {
             ui.ctx().request_discard("the sheet has another width");
             ui.ctx().request_repaint();
         }
+    }
+}
+
+/// Whether a customer's sheet is open.
+pub fn shows_sheet(session: &Session) -> bool {
+    session.customers.open.is_some() && !session.customers.is_adding
+}
+
+/// Opens the form that records a call with the customer whose sheet is open.
+pub fn record_call(hands: &mut Hands<'_, '_>) {
+    let open = hands.session.customers.open.and_then(|id| hands.ctx.plan.customers.get(id));
+    if let Some(customer) = open {
+        talks::begin_call(customer, &mut hands.session.unfinished);
+        hands.session.customers.goes_to = Some(sheet::Part::Talks);
     }
 }
 

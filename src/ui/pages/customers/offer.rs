@@ -12,6 +12,7 @@ use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::AgreementState;
 use crate::roster::filter::Lack;
 use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
+use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
 
 /// The letter that can be written now; `None`: none.
@@ -45,6 +46,8 @@ pub(super) enum Offer {
     /// Where the agreement stands.
     Agreement(AgreementState),
     Write(TemplateKind),
+    /// The call that was made.
+    RecordCall,
 }
 
 impl Offer {
@@ -59,12 +62,13 @@ impl Offer {
             Self::Role(ContactRole::Other | ContactRole::Unknown) => "customers-role-is-other",
             Self::Write(TemplateKind::Reminder | TemplateKind::SecondReminder) => "reminder-write",
             Self::Write(_) => "customers-write-invitation",
+            Self::RecordCall => "talks-record-call",
         }
     }
 
     /// Whether it changes the plan.
     pub(super) fn is_edit(self) -> bool {
-        matches!(self, Self::Record(_) | Self::Role(_) | Self::Agreement(_))
+        matches!(self, Self::Record(_) | Self::Role(_) | Self::Agreement(_) | Self::RecordCall)
     }
 
     pub(super) fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
@@ -78,6 +82,7 @@ impl Offer {
                 let to = Box::new(Move::Agreement(entry));
                 actions.edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }));
             }
+            Self::RecordCall => actions.push(Action::Command(Id::RECORD_CALL)),
             Self::Write(letter) => {
                 let wanted = WriteTo { whom: Whom::These(vec![customer.id]), letter: Some(letter) };
                 actions.push(Action::WriteTo(Box::new(wanted)));
@@ -109,6 +114,7 @@ pub(super) fn offers(next: &Next) -> Vec<Offer> {
         (Next::Agreement { now, .. }, _) => {
             offers.push(Offer::Agreement(now.likely().unwrap_or(AgreementState::AcceptedByCustomer)));
         }
+        (Next::Call(_), _) => offers.insert(0, Offer::RecordCall),
         (Next::Remind(..), Some(written)) => offers.insert(0, written),
         (_, written) => offers.extend(written),
     }

@@ -4,7 +4,7 @@ use egui::Ui;
 
 use super::{
     SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, preflight, relation, subscriptions,
-    timeline, tracks,
+    talks, timeline, tracks,
 };
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -23,13 +23,14 @@ use crate::ui::theme::{Tone, tokens};
 states! {
     /// What the sheet is divided into, after what says who the customer is.
     #[derive(Clone, Copy, PartialEq, Eq)]
-    enum Part: key {
+    pub(super) enum Part: key {
         Relation => "customers-relation";
         Tracks => "tracks-title";
         Kind => "customers-relationships";
         Contacts => "customers-contacts";
         Subscriptions => "subscriptions-title";
         Moving => "preflight-title";
+        Talks => "talks-title";
         Notes => "customers-notes-title";
         Letters => "customers-history";
         Changes => "history-title";
@@ -49,6 +50,8 @@ pub(super) fn sheet_ui(
     let titles = Part::ALL.map(|part| ctx.text(part.key()));
     let parts = SheetParts { name: &parts, titles: &titles };
     kit::side_sheet_in_parts(ui, "customer-sheet", (&customer.name, &close), (SHEET_WIDTH, parts), |ui, chosen| {
+        let goes_to = state.goes_to.take().and_then(|part| Part::ALL.iter().position(|one| *one == part));
+        let chosen = chosen.or(goes_to);
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
@@ -94,6 +97,7 @@ fn part_ui(
         Part::Moving => {
             preflight::preflight_ui(ui, ctx, customer, (&mut state.preflight, unfinished), actions);
         }
+        Part::Talks => talks::talks_ui(ui, ctx, customer, (&mut state.talks, unfinished), actions),
         Part::Notes => identity::notes_ui(ui, ctx, customer, unfinished, actions),
         Part::Letters => history::history_ui(ui, ctx, customer.id, &mut state.history),
         Part::Changes => timeline::timeline_ui(ui, ctx, customer, &mut state.timeline, actions),

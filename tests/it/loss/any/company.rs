@@ -6,7 +6,8 @@ use changeover::domain::plan::company::{Cadence, Cloud, Company, Info, Person, S
 use changeover::domain::plan::day_off::{DayOff, DayOffScope};
 use changeover::domain::plan::decision::Decision;
 use changeover::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
-use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId, ProviderId, TodoId};
+use changeover::domain::plan::ids::{CustomerId, DayOffId, DecisionId, PersonId, ProviderId, TalkId, TodoId};
+use changeover::domain::plan::talk::{Talk, TalkKind};
 use changeover::domain::plan::task::{Done, Task};
 use changeover::domain::plan::todo::{Todo, TodoKind};
 use changeover::domain::rules::{Act, PartnerStatus, TenantChoice};
@@ -25,6 +26,7 @@ impl Any {
             self.records(AnyRecord::Answer, Self::answer),
             self.records(AnyRecord::DayOff, Self::day_off),
             self.records(AnyRecord::Todo, Self::todo),
+            self.records(AnyRecord::Talk, Self::talk),
         ]
         .concat()
     }
@@ -58,6 +60,18 @@ impl Any {
             country: self.maybe(Self::country),
             cloud: self.one(&Cloud::ALL),
             contact: self.reach(),
+        }
+    }
+
+    fn talk(&mut self) -> Talk {
+        Talk {
+            id: TalkId::new(self.id()),
+            customer: CustomerId::new(self.id()),
+            kind: self.one(&TalkKind::ALL),
+            on: self.maybe(Self::day),
+            by: self.maybe(|any| PersonId::new(any.id())),
+            with: self.text(),
+            text: self.text(),
         }
     }
 

@@ -213,6 +213,7 @@ impl Any {
             role: self.one(&ContactRole::ALL),
             language: self.maybe(Self::language),
             form_of_address: self.text(),
+            phone: self.text(),
         }
     }
 

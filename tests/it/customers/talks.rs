@@ -1,0 +1,74 @@
+//! Calls and notes about a customer: recorded, changed, removed, found again, with a to-do where somebody is to call again.
+
+use changeover::domain::plan::talk::{Talk, TalkKind};
+
+use super::*;
+
+fn talks(program: &Program) -> Vec<Talk> {
+    let id = customer(program, "Fabrikam Inc.").id;
+    program.plan().talks_of(id).into_iter().cloned().collect()
+}
+
+fn type_into(program: &mut Program, label: &str, text: &str) {
+    program.harness.get_by_role_and_label(Role::TextInput, label).focus();
+    program.harness.step();
+    program.harness.event(egui::Event::Text(text.into()));
+    program.settle();
+}
+
+fn on_sheet() -> Program {
+    let mut program = begin(&Begin { size: [1280.0, 4000.0], ..Begin::default() });
+    open(&mut program, "Fabrikam Inc.");
+    program
+}
+
+#[test]
+fn call_is_recorded_with_a_to_do_and_undone_with_it() {
+    let mut program = on_sheet();
+    let (n_talks, n_todos) = (talks(&program).len(), program.plan().todos.len());
+    program.press("Record call...");
+    type_into(&mut program, "With", "Ana García");
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, "What was said").focus();
+    program.harness.step();
+    program.harness.event(egui::Event::Paste("The board decides on Friday.".into()));
+    program.settle();
+    type_into(&mut program, "Call again on (optional)", "2099-01-05");
+    program.press("Record");
+    let held = talks(&program);
+    assert_eq!(held.len(), n_talks + 1);
+    let call = held.iter().find(|talk| talk.text == "The board decides on Friday.").unwrap();
+    assert_eq!((call.kind, call.with.as_str()), (TalkKind::Call, "Ana García"));
+    assert_eq!(call.on, Some(changeover::clock::today()));
+    let todo = program.plan().todos.iter().find(|todo| todo.title == "Call Fabrikam Inc. again").unwrap();
+    assert_eq!((todo.day, &*todo.note), ("2099-01-05".parse().ok(), "The board decides on Friday."));
+    program.chord(Modifiers::COMMAND, Key::Z);
+    assert_eq!((talks(&program).len(), program.plan().todos.len()), (n_talks, n_todos));
+}
+
+#[test]
+fn note_needs_a_word_and_is_changed_and_removed() {
+    let mut program = on_sheet();
+    let n_before = talks(&program).len();
+    program.press("Add note...");
+    program.press("Record");
+    assert_eq!(talks(&program).len(), n_before, "nothing was typed");
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, "Note").focus();
+    program.harness.step();
+    program.harness.event(egui::Event::Text("Prefers Teams".into()));
+    program.settle();
+    program.press("Record");
+    let note = talks(&program).into_iter().find(|talk| talk.text == "Prefers Teams").unwrap();
+    assert_eq!((note.kind, note.with.as_str()), (TalkKind::Note, ""));
+    let day = note.on.unwrap();
+    let lang = changeover::i18n::Lang::new(Language::English);
+    program.press(&format!("Change: Note, {}", lang.date(day)));
+    program.harness.get_by_role_and_label(Role::MultilineTextInput, "What was said").focus();
+    program.harness.step();
+    program.chord(Modifiers::COMMAND, Key::A);
+    program.harness.event(egui::Event::Text("Prefers mail".into()));
+    program.settle();
+    program.press(&format!("Done changing: Note, {}", lang.date(day)));
+    assert!(talks(&program).iter().any(|talk| talk.text == "Prefers mail"));
+    program.press(&format!("Remove: Note, {}", lang.date(day)));
+    assert_eq!(talks(&program).len(), n_before);
+}
