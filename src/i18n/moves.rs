@@ -22,8 +22,10 @@ pub fn work_words(lang: &Lang, plan: &Plan, work: &Work) -> String {
     let what = match (work.kind, transfer) {
         (WorkKind::Submit, Some(transfer)) => submit_words(lang, transfer),
         (WorkKind::Errors, Some(transfer)) => {
-            let n = transfer.items.iter().filter(|item| item.outcome == ItemOutcome::NotMoved).count();
-            lang.count("work-errors-n", n).into_owned()
+            let failed = || transfer.items.iter().filter(|item| item.outcome == ItemOutcome::NotMoved);
+            let is_explained = 0 < failed().count() && failed().all(|item| !item.reason.trim().is_empty());
+            let key = if is_explained { "work-errors-explained" } else { "work-errors-n" };
+            lang.count(key, failed().count()).into_owned()
         }
         (kind, _) => lang.with(kind.key(), &args).into_owned(),
     };

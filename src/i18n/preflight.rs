@@ -25,6 +25,7 @@ pub fn counted(lang: &Lang, answer: Answer, n: usize) -> String {
         Answer::Moves => "preflight-n-moves",
         Answer::NotNow => "preflight-n-not-now",
         Answer::Stays => "preflight-n-stays",
+        Answer::Moved => "preflight-n-moved",
         Answer::NotKnown => "preflight-n-not-known",
     };
     lang.count(key, n).into_owned()

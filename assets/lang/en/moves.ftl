@@ -22,6 +22,10 @@ work-submit-some = Submit: select { $n } of { $all } subscriptions
 work-look-done = Check whether it is completed
 work-check = Check what was moved
 work-errors = Find out what did not move
+work-errors-explained = { $n ->
+    [one] 1 subscription did not move: decide how to continue with it
+   *[other] { $n } subscriptions did not move: decide how to continue with them
+}
 work-errors-n = { $n ->
     [0] Find out what did not move
     [one] 1 subscription did not move: find out why
@@ -238,7 +242,7 @@ transfers-effective = Effective date
 transfers-steps = Progress
 transfers-items = Subscriptions
 transfers-checks = Check after the transfer
-transfers-checks-why = Look on both sides, then tick. The request can be marked as verified once everything but the invoice is ticked.
+transfers-checks-why = Look on both sides, then tick. The request can be marked as verified once everything but the invoice is ticked, or with a reason.
 transfers-checked = { $what } ({ $day }, { $by })
 transfers-check-both = Completed on both sides
 transfers-check-source = No longer active with us
@@ -250,19 +254,19 @@ transfers-check-invoice = Invoice of the following month correct
 access-title = Access and support afterwards
 access-why = A transfer moves subscriptions, not access. Tick what is settled; add the rest to your to-dos.
 access-todo = { $customer }: { $what }
-access-by = { $what } (to-do, by { $day })
-access-done = { $what } (settled { $day })
-access-their-roles = Azure roles for { $provider }
+access-by = { $what }, to-do by { $day }
+access-done = { $what }, settled { $day }
+access-their-roles = Agree on Azure roles for { $provider }
 access-their-roles-note = Azure roles are not affected by a transfer, so { $provider } has none. Agree on the roles it needs and who assigns them. Partner earned credit needs access for the entire day: check on the day after the transfer.
-access-partner-link = Our Partner ID linked to our Azure users
+access-partner-link = Link our Partner ID to our Azure users
 access-partner-link-note = Link our Partner ID to each of our users who works in the customer’s Azure, and agree with { $provider } how earned credit is shared: as an indirect reseller you no longer earn it yourself.
-access-our-roles = Our Azure roles reviewed
+access-our-roles = Review our Azure roles
 access-our-roles-note = Our roles stay after the transfer. Keep the ones we still work with, and have the customer remove the others.
-access-secrets = Keys and secrets reviewed
+access-secrets = Review keys and secrets
 access-secrets-note = Keys, certificates and access secrets that we know stay valid after an Azure transfer. List them, and renew those we should no longer have.
-access-admin = Admin access agreed (GDAP)
+access-admin = Agree on admin access (GDAP)
 access-admin-note = Admin access is separate from the transfer. Agree on who needs which roles; if { $provider } needs some, it sends the customer a GDAP request of its own, which expires after 90 days.
-access-support = Customer knows whom to ask for support
+access-support = Tell the customer whom to ask for support
 access-support-note = Agree with { $provider } on who answers the customer and who opens tickets with Microsoft, then tell the customer.
 transfers-stage-planned = Planned
 transfers-stage-asked = Requested from provider
@@ -307,6 +311,12 @@ transfers-no-items = No subscriptions are listed in this request
 transfers-seats-unknown = not known
 transfers-drift-seats = { $product }, seats: { $before } when the request was created, { $after } now. Change nothing until it is completed, or ask the provider for a new request.
 transfers-drift-end = { $product }: the end-of-term choice has changed since the request was created. Check it after the transfer.
+transfers-gate-declined = The customer declined the relationship. To continue anyway, record the step with a reason.
+transfers-step-line = { $by }: { $note }
+transfers-items-others = { $n ->
+    [one] Mark the other one as moved
+   *[other] Mark the other { $n } as moved
+}
 transfers-gate-shut = Not ready yet: { $gate } is still open. To continue anyway, record the step with a reason.
 transfers-record = Record step...
 transfers-correct = Correct the step “{ $stage }” of { $day }

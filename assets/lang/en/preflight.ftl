@@ -9,6 +9,7 @@ preflight-utc = Partner Center counts in UTC. There it is { $utc } now, and { $t
 preflight-answer-moves = Moves
 preflight-answer-not-now = Not now
 preflight-answer-stays = Does not move
+preflight-answer-moved = Moved
 preflight-answer-not-known = Not known
 preflight-n-moves = { $n ->
     [one] 1 moves
@@ -19,6 +20,7 @@ preflight-n-stays = { $n ->
     [one] 1 does not move
    *[other] { $n } do not move
 }
+preflight-n-moved = { $n } moved
 preflight-n-not-known = { $n } not known
 
 # Why a subscription moves or does not.
@@ -37,6 +39,7 @@ preflight-because-suspended = It is suspended
 preflight-because-window = It can still be canceled until { $day } (UTC)
 preflight-because-renewal = It renews or ends around now. Submit nothing until { $day } (UTC).
 preflight-because-blackout = Nothing is to be moved until { $day }, according to this plan
+preflight-because-moved = A completed transfer request moved it
 preflight-because-type-open = The product type is not known
 preflight-because-not-said = The rule version that this plan uses does not say
 preflight-because-extension = It may be in the Extended Service Term. Whether it can be transferred then is not published.
@@ -52,6 +55,7 @@ preflight-instead-support = Ask Microsoft partner support: only support can move
 preflight-instead-nothing = Nothing to do: what was bought stays with the customer
 preflight-instead-reactivate = Reactivate it before the transfer, or let it end
 preflight-instead-ask = Ask the provider
+preflight-instead-software = Choose “Software subscription” or “Perpetual software” as its product type under Subscriptions
 preflight-instead-type = Choose its product type under Subscriptions
 preflight-instead-settle = Settle this first, with the provider or Microsoft partner support
 preflight-instead-decide = Decide whether to cancel it, then transfer it

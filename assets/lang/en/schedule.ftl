@@ -14,8 +14,8 @@ schedule-on-time = { $n ->
    *[other] In the proposed schedule, all { $n } customers still to move are moved by { $day }
 }
 schedule-late = { $n ->
-    [one] In the proposed schedule, 1 of { $all } customers is not moved by { $day }
-   *[other] In the proposed schedule, { $n } of { $all } customers are not moved by { $day }
+    [one] In the proposed schedule, 1 of { $all } customers still to move is not moved by { $day }
+   *[other] In the proposed schedule, { $n } of { $all } customers still to move are not moved by { $day }
 }
 schedule-placed = Customers with a date: { $placed } of { $n }
 schedule-late-bound = Fewer than { $n } late customers are not possible with the current limits and dates.

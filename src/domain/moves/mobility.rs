@@ -11,8 +11,10 @@ pub use days::{blackout_until, extends_from, guard_of};
 
 use super::Ground;
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::ids::is_same_id;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
+use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem};
 use crate::domain::products::{Product, Products};
 use crate::domain::rules::{Fact, RuleBook};
 use crate::domain::schedule::cancel_window;
@@ -31,6 +33,8 @@ states! {
         NotNow => "preflight-answer-not-now", Waiting;
         /// It does not move.
         Stays => "preflight-answer-stays", Warning;
+        /// It has moved already, by a request that is completed.
+        Moved => "preflight-answer-moved", Done;
         /// The rule book does not say, or too little is known of it.
         #[default]
         NotKnown => "preflight-answer-not-known", Calm;
@@ -42,8 +46,13 @@ impl Answer {
     pub fn will_move(self) -> bool {
         match self {
             Self::Moves | Self::NotNow => true,
-            Self::Stays | Self::NotKnown => false,
+            Self::Stays | Self::Moved | Self::NotKnown => false,
         }
+    }
+
+    /// Whether it moves, or may do so for all that is known.
+    pub fn may_move(self) -> bool {
+        self.will_move() || self == Self::NotKnown
     }
 }
 
@@ -89,6 +98,8 @@ states! {
         InExtension => "preflight-because-extension";
         /// Its term is over by what the plan knows.
         TermOver => "preflight-because-term-over";
+        /// A request of the plan moved it.
+        Moved => "preflight-because-moved";
         /// It moves; its status is not known.
         StatusOpen => "preflight-because-status-open";
         /// It moves; the provider has to be allowed to sell it.
@@ -116,6 +127,8 @@ states! {
         AskProvider => "preflight-instead-ask";
         /// Say what kind it is.
         ChooseType => "preflight-instead-type";
+        /// Say whether the software is a subscription or perpetual.
+        ChooseSoftware => "preflight-instead-software";
         /// It has to be gone before any request of this customer.
         SettleFirst => "preflight-instead-settle";
         /// Decide while it can be canceled, then move it.
@@ -175,6 +188,17 @@ fn by(reason: Reason, fact: Option<&Fact>) -> Why {
 
 /// Azure that is not active does not move.
 const AZURE_ACTIVE: Slug = Slug::new("azure-active-only");
+
+/// What a completed request of the plan says of a subscription; `None`: none moved it.
+pub(super) fn moved<'t>(
+    mut requests: impl Iterator<Item = &'t Transfer>,
+    subscription: &Subscription,
+) -> Option<Verdict> {
+    let has_moved =
+        |item: &TransferItem| item.outcome == ItemOutcome::Moved && is_same_id(&item.subscription, &subscription.id);
+    let is_by = |one: &Transfer| one.stage().is_completed() && one.items.iter().any(has_moved);
+    requests.any(is_by).then(|| Verdict::new(Answer::Moved, ours(Reason::Moved), &[]))
+}
 
 /// Whether this subscription of this customer moves on the day of the ground.
 pub fn verdict(ground: &Ground<'_>, customer: &Customer, subscription: &Subscription) -> Verdict {

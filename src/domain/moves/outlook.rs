@@ -15,6 +15,7 @@ use crate::domain::calendar::PlanCalendars;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::subscription::Subscription;
+use crate::domain::plan::transfer::Transfer;
 use crate::domain::products::{Product, Products};
 use crate::domain::rules::RuleBook;
 
@@ -80,12 +81,23 @@ pub struct Judged<'a> {
     pub verdict: Verdict,
 }
 
+/// Whether this subscription of this customer moves; its product is known already.
+pub fn answer_of(ground: &Ground<'_>, customer: &Customer, known: (&Subscription, &Product<'_>)) -> Answer {
+    let requests = ground.plan.transfers.iter().filter(|transfer| transfer.customer == customer.id);
+    let moved = mobility::moved(requests.map(|one| &**one), known.0);
+    moved.unwrap_or_else(|| mobility::verdict_as(ground, customer, known)).answer
+}
+
 /// All subscriptions of a customer, in their order.
 pub fn judge<'a>(ground: &Ground<'_>, customer: &'a Customer) -> Vec<Judged<'a>> {
     let products = Products::shipped();
+    let requests: Vec<&Arc<Transfer>> =
+        ground.plan.transfers.iter().filter(|transfer| transfer.customer == customer.id).collect();
     let one = |subscription: &'a Subscription| {
         let product = products.of(subscription);
-        Judged { subscription, product, verdict: mobility::verdict_as(ground, customer, (subscription, &product)) }
+        let moved = mobility::moved(requests.iter().map(|one| &***one), subscription);
+        let verdict = moved.unwrap_or_else(|| mobility::verdict_as(ground, customer, (subscription, &product)));
+        Judged { subscription, product, verdict }
     };
     customer.subscriptions.iter().map(one).collect()
 }

@@ -1,6 +1,6 @@
 //! New requests: what of a customer goes into which.
 
-use super::{Answer, Ground, Judged, Moving, batches, judge};
+use super::{Ground, Judged, Moving, batches, judge};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{TransferId, is_same_id};
 use crate::domain::plan::stage::StageEntry;
@@ -24,7 +24,7 @@ pub fn requests_for(
         items.any(|item| is_same_id(&item.subscription, &subscription.id) && item.outcome != ItemOutcome::NotMoved)
     };
     let judged = judge(ground, customer);
-    let may_move = |one: &&Judged<'_>| one.verdict.answer != Answer::Stays && !is_held(one.subscription);
+    let may_move = |one: &&Judged<'_>| one.verdict.answer.may_move() && !is_held(one.subscription);
     let movable: Vec<&Subscription> = judged.iter().filter(may_move).map(|one| one.subscription).collect();
     let mut requests = Vec::new();
     let mut push = |kind, items| {

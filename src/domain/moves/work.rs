@@ -188,7 +188,7 @@ impl List<'_> {
                 (WorkKind::Invoice, transfer.moves_on().or(since).and_then(invoice_day))
             }
             TransferStage::Failed | TransferStage::Declined | TransferStage::Expired | TransferStage::Canceled
-                if self.is_last_word(transfer) =>
+                if is_last_word(self.moving.requests(transfer.customer).iter(), transfer) =>
             {
                 (WorkKind::Anew, transfer.expires().or(since))
             }
@@ -220,18 +220,20 @@ impl List<'_> {
     fn answer_by(&self, provider: Option<ProviderId>, asked: Option<NaiveDate>) -> Option<NaiveDate> {
         answer_by(self.plan, self.calendars, (provider, asked?))
     }
+}
 
-    /// Whether nothing newer is to move an item that this request was to move.
-    fn is_last_word(&self, transfer: &Transfer) -> bool {
-        let newer = self.moving.requests(transfer.customer).iter().filter(|other| transfer.id < other.id);
-        let newer: Vec<_> = newer.filter(|other| !other.stage().came_to_nothing()).collect();
-        let is_left = |id: &str| {
-            let held = |other: &Transfer| other.items.iter().any(|item| item.subscription == id);
-            newer.iter().all(|other| !held(other))
-        };
-        let open = transfer.items.iter().filter(|item| item.outcome != ItemOutcome::Left);
-        if transfer.items.is_empty() { newer.is_empty() } else { open.clone().any(|item| is_left(&item.subscription)) }
-    }
+/// Whether no newer one of the customer's requests is to move an item that this one was to move.
+pub fn is_last_word<'t>(requests: impl Iterator<Item = &'t Arc<Transfer>>, transfer: &Transfer) -> bool {
+    let newer: Vec<_> = requests
+        .filter(|other| other.customer == transfer.customer && transfer.id < other.id)
+        .filter(|other| !other.stage().came_to_nothing())
+        .collect();
+    let is_left = |id: &str| {
+        let held = |other: &Transfer| other.items.iter().any(|item| item.subscription == id);
+        newer.iter().all(|other| !held(other))
+    };
+    let mut open = transfer.items.iter().filter(|item| item.outcome != ItemOutcome::Left);
+    if transfer.items.is_empty() { newer.is_empty() } else { open.any(|item| is_left(&item.subscription)) }
 }
 
 /// The day on which the invoice of the month after this day is there.

@@ -5,8 +5,8 @@ use std::ops::RangeInclusive;
 use chrono::{Days, Duration, NaiveDate};
 
 use super::Given;
+use crate::domain::moves::Judged;
 use crate::domain::moves::mobility::guard_of;
-use crate::domain::moves::{Answer, Judged};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::ids::CustomerId;
@@ -74,7 +74,7 @@ pub(super) struct Bars<'p> {
 
 impl<'p> Bars<'p> {
     pub(super) fn of(given: &Given<'p>, customer: &Customer, judged: &[Judged<'_>]) -> Self {
-        let moving = judged.iter().filter(|one| one.verdict.answer != Answer::Stays).map(|one| one.subscription);
+        let moving = judged.iter().filter(|one| one.verdict.answer.may_move()).map(|one| one.subscription);
         let of_terms = moving.flat_map(|held| of_term(given, held)).collect();
         let concerns = |scope| scope == DayOffScope::Blackout || scope == DayOffScope::Customer(customer.id);
         Self {

@@ -194,7 +194,7 @@ impl<'p> Member<'p> {
             .filter(|one| one.stage_on(given.ground.today).is_open() && !is_submitted(one.stage_on(given.ground.today)))
             .collect();
         let moving: Vec<&Subscription> =
-            judged.iter().filter(|one| one.verdict.answer != Answer::Stays).map(|one| one.subscription).collect();
+            judged.iter().filter(|one| one.verdict.answer.may_move()).map(|one| one.subscription).collect();
         let batches = batches::split(book, &moving);
         let mut kinds: Vec<TransferKind> = if open.is_empty() {
             batches.iter().map(|batch| batch.kind).collect()

@@ -5,7 +5,8 @@ use chrono::NaiveDate;
 use super::actions::{ActionKind, NextAction, Place, Urgency};
 use super::deadlines::own;
 use super::{Due, DueLane, Inputs};
-use crate::domain::moves::{Work, WorkKind};
+use crate::domain::moves::{Work, WorkKind, is_last_word};
+use crate::domain::plan::transfer::TransferStage;
 use crate::domain::rules::DeadlineKind;
 use crate::domain::slug::Slug;
 
@@ -69,7 +70,12 @@ pub(super) fn dues(inputs: &Inputs<'_>) -> Vec<Due> {
     let plan = inputs.plan;
     let mut dues = Vec::new();
     for transfer in plan.transfers.iter() {
-        let Some(last) = transfer.expires() else { continue };
+        // What expired and is begun anew waits for nobody.
+        let is_expired = transfer.stage_on(inputs.today) == TransferStage::Expired;
+        let Some(last) = transfer.expires().filter(|_| !is_expired || is_last_word(plan.transfers.iter(), transfer))
+        else {
+            continue;
+        };
         let Ok(id) = format!("{}{}", Due::TRANSFER, transfer.id).parse() else { continue };
         dues.push(Due {
             date: Some(last),

@@ -16,8 +16,7 @@ use chrono::NaiveDate;
 
 pub use arrange::{Arranged, BySold, Renewal, Trials, Wish};
 
-use crate::domain::moves::mobility::verdict_as;
-use crate::domain::moves::{Answer, Ground, OwnGround};
+use crate::domain::moves::{Answer, Ground, OwnGround, answer_of};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::Subscription;
@@ -87,7 +86,7 @@ impl<'s> SoldLine<'s> {
 
     /// Whether it moves.
     pub fn answer(&self) -> Answer {
-        verdict_as(&self.ground, self.customer, (self.subscription, &self.product)).answer
+        answer_of(&self.ground, self.customer, (self.subscription, &self.product))
     }
 
     /// What tells it from all others.

@@ -26,13 +26,13 @@ fn completed() -> Program {
 fn access_is_settled_box_by_box_and_the_rest_becomes_to_dos_once() {
     let mut program = completed();
     let n_before = program.plan().todos.len();
-    program.harness.get_by_role_and_label(Role::CheckBox, "Customer knows whom to ask for support").click();
+    program.harness.get_by_role_and_label(Role::CheckBox, "Tell the customer whom to ask for support").click();
     program.settle();
     let todo = |program: &Program, one: FollowUp| program.plan().todos.get(one.todo_id(ID)).cloned();
     let support = todo(&program, FollowUp::Support).unwrap();
     assert_eq!(
         (support.done, &*support.title),
-        (Some(changeover::clock::today()), "Woodgrove Bank: Customer knows whom to ask for support",)
+        (Some(changeover::clock::today()), "Woodgrove Bank: Tell the customer whom to ask for support",)
     );
     program.press("Add 1 to-do");
     let admin = todo(&program, FollowUp::AdminAccess).unwrap();

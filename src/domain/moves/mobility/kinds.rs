@@ -41,7 +41,7 @@ pub(super) fn said_of(kind: ProductKind) -> &'static [Said] {
 pub(super) fn instead_of(reason: Reason, kind: ProductKind) -> &'static [Instead] {
     match reason {
         Reason::Software if kind == ProductKind::Perpetual => &[Instead::Nothing],
-        Reason::Software if kind == ProductKind::Software => &[Instead::ChooseType],
+        Reason::Software if kind == ProductKind::Software => &[Instead::ChooseSoftware],
         Reason::Software | Reason::Trial => &[Instead::BuyAnew],
         Reason::Marketplace => &[Instead::AskSupport],
         Reason::SupportPlan | Reason::Excluded => &[Instead::CancelAndBuy],

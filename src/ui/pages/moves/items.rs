@@ -66,6 +66,15 @@ pub(super) fn items_ui(
         let what = ctx.lang.count("transfers-ids", ids.len()).into_owned();
         actions.push(Action::Copy { text: ids.join("\n"), what });
     }
+    let open = |item: &&TransferItem| item.outcome == ItemOutcome::Open;
+    let open: Vec<String> = transfer.items.iter().filter(open).map(|item| item.subscription.clone()).collect();
+    if transfer.stage().is_completed() && !open.is_empty() {
+        let (label, locked) = (ctx.lang.count("transfers-items-others", open.len()), ctx.locked());
+        if ui.add(Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref()).once()).clicked() {
+            let (items, outcome, reason) = (open, ItemOutcome::Moved, String::new());
+            actions.edit(Edit::Transfer(TransferEdit::Tell { transfer: transfer.id, items, outcome, reason }));
+        }
+    }
     for item in &transfer.items {
         ui.add_space(tokens(ui).space.xs);
         ui.push_id(&item.subscription, |ui| item_ui(ui, ctx, (transfer, item), unfinished, actions));

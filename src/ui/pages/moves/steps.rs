@@ -6,6 +6,7 @@ use egui::Ui;
 use super::act;
 use crate::domain::edit::Edit;
 use crate::domain::edit::transfers::TransferEdit;
+use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::schedule::{Gate, gate_before};
@@ -29,8 +30,9 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(transfer: &Transfer) -> Self {
-        let name = |field: &str| format!("transfer.{}.step.{field}", transfer.id);
+    /// What is typed into one of the two forms: a next step waits while another one is corrected.
+    fn new(transfer: &Transfer, form: &str) -> Self {
+        let name = |field: &str| format!("transfer.{}.{form}.{field}", transfer.id);
         let [stage, at, on, by, note, request] = ["stage", "at", "on", "by", "note", "request"].map(name);
         Self { stage, at, on, by, note, request }
     }
@@ -45,7 +47,12 @@ impl Draft {
 /// What has to be done first, and how to continue all the same.
 pub(super) fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer) {
     if let Some(gate) = gate_of(ctx, transfer) {
-        let text = ctx.lang.with("transfers-gate-shut", &[("gate", &ctx.text(gate.key()))]);
+        let customer = ctx.plan.customers.get(transfer.customer);
+        let has_declined = customer.is_some_and(|one| ctx.plan.stage_of(one) == RelationStage::Declined);
+        let text = match has_declined {
+            true => ctx.text("transfers-gate-declined"),
+            false => ctx.lang.with("transfers-gate-shut", &[("gate", &ctx.text(gate.key()))]),
+        };
         kit::marked(ui, Tone::Warning, &text);
     }
 }
@@ -58,9 +65,10 @@ pub(super) fn steps_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    let draft = Draft::new(transfer);
-    let is_meant =
-        |at: &usize| unfinished.get(&draft.at) == transfer.steps.get(*at).map(|step| place_of(*at, step)).as_deref();
+    let (draft, correction) = (Draft::new(transfer, "step"), Draft::new(transfer, "correction"));
+    let is_meant = |at: &usize| {
+        unfinished.get(&correction.at) == transfer.steps.get(*at).map(|step| place_of(*at, step)).as_deref()
+    };
     let corrected = (0..transfer.steps.len()).find(is_meant);
     if corrected.is_none() {
         next_ui(ui, ctx, (&draft, unfinished), transfer, actions);
@@ -69,10 +77,10 @@ pub(super) fn steps_ui(
     for (at, step) in transfer.steps.iter().enumerate().rev() {
         ui.push_id(at, |ui| {
             if corrected == Some(at) {
-                correct_ui(ui, ctx, (&draft, unfinished), (transfer, at, step), actions);
+                correct_ui(ui, ctx, (&correction, unfinished), (transfer, at, step), actions);
             } else {
                 let is_latest = at + 1 == transfer.steps.len();
-                step_ui(ui, ctx, (&draft, unfinished), (transfer, at, step, is_latest), actions);
+                step_ui(ui, ctx, (&correction, unfinished), (transfer, at, step, is_latest), actions);
             }
         });
     }
@@ -95,7 +103,10 @@ fn next_ui(
         let record = ctx.text("transfers-record");
         let next = transfer.stage().next();
         if !next.is_empty() && ui.add(Btn::secondary(&record).blocked(locked.as_deref())).clicked() {
-            unfinished.put(&draft.stage, next.first().map(|stage| format!("{stage:?}")).unwrap_or_default());
+            // Of what is over by its date that is what is recorded first.
+            let over = Some(transfer.stage_on(ctx.today)).filter(|stage| next.contains(stage));
+            let first = over.or(next.first().copied());
+            unfinished.put(&draft.stage, first.map(|stage| format!("{stage:?}")).unwrap_or_default());
         }
         let back = ctx.text("tracks-take-back");
         if 1 < transfer.steps.len() && ui.add(Btn::quiet(&back).blocked(locked.as_deref()).once()).clicked() {
@@ -133,7 +144,11 @@ fn step_ui(
         kit::chip(ui, step.stage.tone(), &stage);
     });
     let by = if step.by.is_empty() { &step.recorded.by } else { &step.by };
-    let line = if step.note.is_empty() { by.clone() } else { format!("{by}: {}", step.note) };
+    let line = match (by.is_empty(), step.note.is_empty()) {
+        (_, true) => by.clone(),
+        (true, false) => step.note.clone(),
+        (false, false) => ctx.lang.with("transfers-step-line", &[("by", by), ("note", &step.note)]).into_owned(),
+    };
     if !line.is_empty() {
         kit::secondary(ui, &line);
     }
