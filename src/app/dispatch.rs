@@ -62,6 +62,10 @@ impl App {
                 self.session.moves.show_request(transfer);
                 self.leave(egui, Leave::To(Page::Moves));
             }
+            Action::ShowWave(wave) => {
+                self.session.moves.show_wave(wave);
+                self.leave(egui, Leave::To(Page::Moves));
+            }
             Action::FindLevers => self.find_levers(),
             Action::ShowSchedule => {
                 self.session.moves.show_schedule();
@@ -92,6 +96,7 @@ impl App {
             Action::ReadTimeLine(customer) => self.read_time_line(customer),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
+            Action::SavePicture { path, text } => self.save_picture(path, text),
             Action::SaveTable(save) => self.save_table(*save),
             Action::Ask(purpose, ask) => self.ask(purpose, ask),
             Action::PathTyped { purpose, ask, path } => self.path_typed(purpose, &ask, &path),

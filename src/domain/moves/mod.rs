@@ -20,13 +20,13 @@ pub mod preflight;
 pub mod risk;
 mod standing;
 #[cfg(test)]
-pub(super) mod tests_ground;
+pub(in crate::domain) mod tests_ground;
 mod wave_sum;
 mod work;
 
 pub use asking::{AskField, Asked, place_of};
 pub use batches::Batch;
-pub use findings::{Mend, MoveFinding, MoveProblem, findings};
+pub use findings::{Mend, MoveFinding, MoveProblem, findings, of_wave_as};
 pub use mobility::{Answer, Instead, Reason, Verdict, Why};
 pub use outlook::{Ground, Judged, Outlook, judge};
 pub use planning::requests_for;
