@@ -118,13 +118,14 @@ pub fn lane_state(lang: &Lang, lane: &Lane) -> (Tone, String) {
         let (n, limit) = (n.to_string(), limit.to_string());
         return (Tone::Late, lang.with("line-bar-over", &[("n", &n), ("limit", &limit)]).into_owned());
     }
-    let late = [Outcome::Errors, Outcome::Passed, Outcome::TooLate].into_iter().map(|one| lane.tally.n(one)).sum();
+    let late = [Outcome::Errors, Outcome::Passed, Outcome::TooLate].into_iter();
+    let late: usize = late.map(|one| lane.tally.n(one)).sum();
     let n_moved = lane.tally.n(Outcome::Moved);
     let n_verified = lane.n_in(&[TransferState::Verified]);
     let n_asked = lane.n_in(&[TransferState::Requested, TransferState::PendingApproval, TransferState::InProgress]);
     match () {
         () if all == 0 => (Tone::Calm, lang.text("line-bar-empty").into_owned()),
-        () if 0 < late => (Tone::Late, lang.count("line-bar-late", late).into_owned()),
+        () if 0 < late => (Tone::Late, lang.count("line-bar-late", not).into_owned()),
         () if n_verified == all => (Tone::Done, of("line-bar-verified", n_verified)),
         () if n_moved == all => (Tone::Done, of("line-bar-moved", n_moved)),
         () if 0 < not && lane.tally.n(Outcome::NoDay) + lane.tally.n(Outcome::Proposed) == all => {

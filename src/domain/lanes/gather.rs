@@ -8,6 +8,7 @@ use chrono::{Days, NaiveDate};
 use super::load::{Taken, works};
 use super::rows::{Draft, Reading};
 use super::{Basis, DayCount, Finding, Given, Lane, LaneKey, Lanes, Mark, MarkOf, Outcome, Row, Tally, axis};
+use crate::domain::moves::mobility::guard_around;
 use crate::domain::plan::wave::{Wave, WaveKind};
 use crate::domain::proposal::{Effort, Ready};
 use crate::domain::schedule::{DueLane, DueTone};
@@ -88,7 +89,10 @@ fn spread(given: &Given<'_>, wave: &Wave, drafts: &mut [Draft], taken: &mut Take
         let is_open = |day: &&NaiveDate| earliest <= **day && works(plan, ours, who, **day);
         let mut open = days.iter().filter(is_open);
         let n_requests = draft.row.n_requests;
-        let found = open.clone().find(|day| taken.has_room(plan, doer, **day, n_requests)).copied();
+        let has_room = |day: &&NaiveDate| taken.has_room(plan, doer, **day, n_requests);
+        // Days around a renewal are taken only where no other one is left.
+        let clear = open.clone().filter(has_room).find(|day| !is_guarded(&draft.row, **day));
+        let found = clear.or_else(|| open.clone().find(has_room)).copied();
         let day = found.or_else(|| open.next_back().copied()).or_else(|| days.last().copied()).unwrap_or(last);
         if found.is_none() && today <= day && earliest <= day {
             draft.row.outcome = Outcome::OverLimit;
@@ -96,6 +100,12 @@ fn spread(given: &Given<'_>, wave: &Wave, drafts: &mut [Draft], taken: &mut Take
         draft.row.day = Some((day, Basis::Wave));
         taken.add(doer, day, n_requests);
     }
+}
+
+/// Whether a subscription that moves renews around this day.
+fn is_guarded(row: &Row, day: NaiveDate) -> bool {
+    let is_near = |end: NaiveDate| guard_around(end).is_some_and(|guard| guard.contains(&day));
+    row.marks.iter().any(|mark| matches!(mark.of, MarkOf::Renewal(_)) && is_near(mark.day))
 }
 
 /// What becomes of a customer that has its day.

@@ -1,6 +1,7 @@
 //! Moves: waves, transfer requests from nothing to verified, and the work list, by mouse and by keyboard.
 
 mod asking;
+mod line;
 mod schedule;
 mod tracks;
 mod waves;

@@ -18,11 +18,13 @@ use crate::ui::theme::Tone;
 /// Height of a lane.
 pub(super) const LANE: f32 = 56.0;
 /// Height of a customer's row.
-pub(super) const ROW: f32 = 28.0;
-/// Height of months, days and dates at the top.
+pub(super) const ROW: f32 = 34.0;
+/// Heights of months, days, the words of vertical lines, and dates at the top.
 const MONTHS: f32 = 20.0;
-const DAYS: f32 = 20.0;
-const DATES: f32 = 22.0;
+const DAYS: f32 = 18.0;
+const WORDS: f32 = 15.0;
+const DATES: f32 = 19.0;
+const HEAD: f32 = MONTHS + DAYS + WORDS + DATES;
 /// Width of the names, where there is room and where there is not.
 const NAMES: (f32, f32) = (216.0, 148.0);
 /// The window is small below this width.
@@ -72,7 +74,7 @@ pub(super) fn lay_out(
     let begin = view.begin(&lanes.axis, lanes.today, room);
     let load = load::height(lanes, view, rect.height());
     let lines = lines_of(lanes, &view.open);
-    let body = (rect.height() - MONTHS - DAYS - DATES - load).max(0.0);
+    let body = (rect.height() - HEAD - load).max(0.0);
     let all = lines.last().map_or(0.0, |line| line.top + line.height);
     let most_top = (all - body).max(0.0);
     let first = lanes.axis.day((begin / day_width) as i64);
@@ -80,11 +82,11 @@ pub(super) fn lay_out(
     let picture = Picture {
         lines,
         begin,
-        top: view.top.clamp(0.0, most_top),
+        top: view.top.unwrap_or_else(|| first_open(lanes)).clamp(0.0, most_top),
         most_top,
         rect: Some(rect),
         names,
-        edges: (MONTHS + DAYS + DATES, load),
+        edges: (HEAD, load),
         day_width,
         items: Vec::new(),
     };
@@ -95,6 +97,14 @@ pub(super) fn lay_out(
     load::load(&mut layout);
     layout.days_of_all();
     layout.picture
+}
+
+/// The top of the first lane in which something is still to be moved.
+fn first_open(lanes: &Lanes) -> f32 {
+    let is_done = |lane: &crate::domain::lanes::Lane| {
+        !lane.rows.is_empty() && lane.tally.n(crate::domain::lanes::Outcome::Moved) == lane.rows.len()
+    };
+    LANE * lanes.lanes.iter().take_while(|lane| is_done(lane)).count() as f32
 }
 
 /// All rows, seen or not.
@@ -192,7 +202,7 @@ impl Layout<'_> {
                 self.text(place, (day.day().to_string(), Ink::Secondary, Face::Small), Zone::Head);
             }
         }
-        let y = y + DAYS;
+        let y = y + DAYS + WORDS;
         let name = Rect::from_min_size(pos2(head.left() + 12.0, y), vec2(self.picture.names - 16.0, DATES));
         self.text(name, (self.says.lang.text("line-dates").into_owned(), Ink::Secondary, Face::Small), Zone::Head);
         let dates = &self.lanes.dates;
@@ -231,7 +241,7 @@ impl Layout<'_> {
         let deadlines: Vec<NaiveDate> = self.lanes.dates.iter().filter(|m| deadline(m)).map(|m| m.day).collect();
         let seen = self.seen;
         for day in deadlines.into_iter().filter(|day| seen.0 <= *day && *day <= seen.1) {
-            let place = Rect::from_min_size(pos2(self.x(day), top + DATES), vec2(1.0, height - DATES));
+            let place = Rect::from_min_size(pos2(self.x(day), top + WORDS), vec2(1.0, height - WORDS));
             self.put(place, Shape::Thin(Tone::Warning), Zone::Over, None);
         }
         let lang = self.says.lang;
@@ -248,11 +258,14 @@ impl Layout<'_> {
                 continue;
             }
             self.put(Rect::from_min_size(pos2(x, top), vec2(2.0, height)), Shape::Thin(tone), Zone::Over, None);
-            // A label that would lie over the other one is left out; the line says its day to the mouse.
-            if free <= x {
-                let place = Rect::from_min_size(pos2(x + 6.0, top), vec2(120.0, DATES));
+            let width = rows::width_of(&text);
+            let is_cut = over.right() < x + 6.0 + width;
+            let left = if is_cut { x - 4.0 - width } else { x + 6.0 };
+            // A label that would lie over the other one is left out.
+            if free <= left {
+                let place = Rect::from_min_size(pos2(left, top - 1.0), vec2(width + 8.0, WORDS));
                 self.text(place, (text, Ink::Of(tone), Face::SmallBold), Zone::Head);
-                free = x + 60.0;
+                free = left + width;
             }
         }
     }
@@ -311,8 +324,8 @@ pub(super) fn whole(says: Says<'_>, (lanes, view): (&Lanes, &View), width: f32) 
     let lines = lines_of(lanes, &view.open);
     let rows = lines.last().map_or(0.0, |line| line.top + line.height);
     let load = load::height(lanes, view, MOST_LOAD);
-    let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, MONTHS + DAYS + DATES + rows + load));
-    lay_out(says, (lanes, &View { top: 0.0, ..view.clone() }), rect, (None, None))
+    let rect = Rect::from_min_size(pos2(0.0, 0.0), vec2(width, HEAD + rows + load));
+    lay_out(says, (lanes, &View { top: Some(0.0), ..view.clone() }), rect, (None, None))
 }
 
 /// Height of a picture that shows the load of as many people as are ever shown.

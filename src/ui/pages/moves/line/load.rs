@@ -16,7 +16,7 @@ pub(super) const ROW: f32 = 26.0;
 /// As many people are shown; those with too much to do first.
 const MOST: usize = 6;
 /// The largest share of the picture.
-const SHARE: f32 = 0.4;
+const SHARE: f32 = 0.32;
 
 /// Who is shown, in this order; the place among all loads.
 pub(super) fn shown(lanes: &Lanes, view: &View, height: f32) -> Vec<usize> {

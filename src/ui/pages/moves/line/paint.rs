@@ -8,8 +8,29 @@ use crate::exchange::svg;
 use crate::ui::kit;
 use crate::ui::theme::{Tokens, Tone, bold, tokens};
 
-/// The order in which zones are painted: what is put last lies over the others.
-const ZONES: [Zone; 6] = [Zone::Body, Zone::Names, Zone::Load, Zone::LoadNames, Zone::Head, Zone::Over];
+/// The order of painting: grounds of days below, then bars, over these the lines of today and of the last day, and texts.
+const LAYERS: [(Layer, &[Zone]); 4] = [
+    (Layer::Ground, &[Zone::Names, Zone::Over]),
+    (Layer::Shapes, &[Zone::Body, Zone::Names, Zone::Load, Zone::LoadNames, Zone::Head]),
+    (Layer::Shapes, &[Zone::Over]),
+    (Layer::Texts, &[Zone::Body, Zone::Names, Zone::Load, Zone::LoadNames, Zone::Head, Zone::Over]),
+];
+
+/// What is painted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layer {
+    Ground,
+    Shapes,
+    Texts,
+}
+
+fn layer_of(item: &Item) -> Layer {
+    match item.shape {
+        Shape::Ground(_) | Shape::ProviderOff | Shape::Cursor => Layer::Ground,
+        Shape::Text(..) => Layer::Texts,
+        _ => Layer::Shapes,
+    }
+}
 
 /// Corners of a bar.
 const RADIUS: f32 = 4.0;
@@ -18,24 +39,18 @@ const RADIUS: f32 = 4.0;
 pub(super) fn paint(ui: &Ui, picture: &Picture) {
     let tokens = tokens(ui);
     let painter = ui.painter();
-    // The grounds of days lie below everything.
-    for item in picture.items.iter().filter(|item| is_ground(item)) {
-        paint_item(&painter.with_clip_rect(clip(painter, picture, item.zone)), tokens, item);
-    }
-    for zone in ZONES {
-        let within = painter.with_clip_rect(clip(painter, picture, zone));
-        for item in picture.items.iter().filter(|item| item.zone == zone && !is_ground(item)) {
-            paint_item(&within, tokens, item);
+    for (layer, zones) in LAYERS {
+        for zone in zones {
+            let within = painter.with_clip_rect(clip(painter, picture, *zone));
+            for item in picture.items.iter().filter(|item| item.zone == *zone && layer_of(item) == layer) {
+                paint_item(&within, tokens, item);
+            }
         }
     }
 }
 
 fn clip(painter: &Painter, picture: &Picture, zone: Zone) -> Rect {
     painter.clip_rect().intersect(picture.clip(zone))
-}
-
-fn is_ground(item: &Item) -> bool {
-    matches!(item.shape, Shape::Ground(_) | Shape::ProviderOff | Shape::Cursor)
 }
 
 /// A shape in colours.
@@ -136,18 +151,15 @@ pub(super) fn drawing(ui: &Ui, picture: &Picture, title: &str) -> svg::Drawing {
         stand: svg::Stand::Left,
     };
     let mut parts = vec![svg::Part { clip: [0.0, 0.0, size.x, size.y], shapes: vec![heading] }];
-    let mut add = |zone: Zone, is_below: bool| {
-        let items = picture.items.iter().filter(|item| item.zone == zone && is_ground(item) == is_below);
-        let drawn = items.filter(|item| item.shape != Shape::Cursor);
-        let shapes: Vec<svg::Shape> = drawn.filter_map(|item| drawn_item(ui, tokens, item, shift)).collect();
-        let clip = picture.clip(zone).translate(shift);
-        if !shapes.is_empty() {
-            parts.push(svg::Part { clip: place(clip), shapes });
+    for (layer, zones) in LAYERS {
+        for zone in zones {
+            let items = picture.items.iter().filter(|item| item.zone == *zone && layer_of(item) == layer);
+            let drawn = items.filter(|item| item.shape != Shape::Cursor);
+            let shapes: Vec<svg::Shape> = drawn.filter_map(|item| drawn_item(ui, tokens, item, shift)).collect();
+            if !shapes.is_empty() {
+                parts.push(svg::Part { clip: place(picture.clip(*zone).translate(shift)), shapes });
+            }
         }
-    };
-    add(Zone::Over, true);
-    for zone in ZONES {
-        add(zone, false);
     }
     svg::Drawing { size: (size.x, size.y), title: title.to_owned(), ground: rgb(tokens.color.panel), parts }
 }

@@ -90,6 +90,7 @@ fn bar(
     (shape, tone, word): (Shape, Tone, String),
 ) {
     if !layout.is_seen(days) {
+        beyond(layout, days, y, (height, tone, word));
         return;
     }
     let place = layout.span(days, y, height).shrink2(vec2(0.5, 0.0));
@@ -97,11 +98,36 @@ fn bar(
     let body = layout.picture.clip(Zone::Body);
     // What begins left of what is seen has its word where it is seen.
     let left = place.left().max(body.left()) + PADDING;
-    let needed = word.chars().map(|c| if c.is_ascii() { 7.0 } else { 12.5 }).sum::<f32>();
+    let needed = width_of(&word);
     let fits = left + needed <= place.right() - PADDING / 2.0;
     let (ink, start) = if fits { (Ink::Of(tone), left) } else { (Ink::Text, place.right().max(body.left()) + PADDING) };
     let text = Rect::from_min_max(pos2(start, y), pos2(start + needed + 40.0, y + height));
-    layout.text(text, (word, ink, Face::SmallBold), Zone::Body);
+    let face = if height < BAR { Face::Small } else { Face::SmallBold };
+    layout.text(text, (word, ink, face), Zone::Body);
+}
+
+/// What lies left or right of what is seen is told at that edge.
+fn beyond(
+    layout: &mut Layout<'_>,
+    (first, last): (chrono::NaiveDate, chrono::NaiveDate),
+    y: f32,
+    (height, tone, word): (f32, Tone, String),
+) {
+    let body = layout.picture.clip(Zone::Body);
+    let lang = layout.says.lang;
+    let is_before = last < layout.seen.0;
+    let day = lang.short_date(if is_before { last } else { first }, layout.lanes.today);
+    let text = if is_before { format!("← {day} · {word}") } else { format!("{word} · {day} →") };
+    let width = width_of(&text).min(body.width() / 2.0);
+    let left = if is_before { body.left() + PADDING } else { body.right() - width - PADDING };
+    let place = Rect::from_min_size(pos2(left, y), vec2(width, height));
+    let ink = if tone == Tone::Late { Ink::Of(tone) } else { Ink::Secondary };
+    layout.text(place, (text, ink, Face::Small), Zone::Body);
+}
+
+/// About as wide as a text is in small type.
+pub(super) fn width_of(text: &str) -> f32 {
+    text.chars().map(|c| if c.is_ascii() { 7.0 } else { 12.5 }).sum()
 }
 
 fn ghost(layout: &mut Layout<'_>, key: LineKey, (y, height): (f32, f32)) {
@@ -153,7 +179,7 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
     let text = names.with_min_x(names.left() + 26.0).with_max_x(names.right() - 8.0);
     let name = says.plan.name_of(row.customer).to_owned();
     layout.text(text, (name, Ink::Text, Face::Body), Zone::Names);
-    let y = place.center().y - THIN_BAR / 2.0;
+    let y = place.top() + 4.0;
     let tone = row.outcome.tone();
     let body = layout.picture.clip(Zone::Body);
     match row.day {
@@ -171,7 +197,7 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
         }
     }
     for (day, stage) in row.steps.iter().filter(|(day, _)| layout.is_seen((*day, *day))).copied().collect::<Vec<_>>() {
-        let center = pos2(layout.x(day) + layout.picture.day_width / 2.0, place.bottom() - 5.0);
+        let center = pos2(layout.x(day) + layout.picture.day_width / 2.0, place.bottom() - 7.0);
         layout.put(Rect::from_center_size(center, vec2(6.0, 3.0)), Shape::Thin(stage.tone()), Zone::Body, None);
     }
     if let Some(day) = row.baseline.filter(|day| layout.is_seen((*day, *day))) {
@@ -181,7 +207,8 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
     let marks = &row.marks;
     for (from, to) in groups(layout, marks.len(), |at| marks[at].day) {
         let tone = words::mark_tone(&marks[from], layout.lanes.today);
-        diamond(layout, (marks[from].day, place.center().y), tone, Part::Marks(key, from, to));
+        let center = place.bottom() - DIAMOND / 2.0 - 2.0;
+        diamond(layout, (marks[from].day, center), tone, Part::Marks(key, from, to));
     }
 }
 

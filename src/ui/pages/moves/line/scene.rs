@@ -37,10 +37,9 @@ pub(super) fn scene_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, 
     if std::mem::take(&mut state.wants_sight)
         && let Some(top) = state.cursor.and_then(|key| first.top_for(key))
     {
-        state.view.top = top;
+        state.view.top = Some(top);
     }
     let picture = picture_of(ctx, (state, lanes), rect);
-    state.view.top = picture.top;
     paint::paint(ui, &picture);
     paint::frame(ui, &picture);
     for at in 0..picture.items.len() {
@@ -67,13 +66,13 @@ fn picture_of(ctx: &Ctx<'_>, (state, lanes): (&State, &Lanes), rect: Rect) -> Pi
 /// Scrolls, changes the scale, and goes from row to row.
 fn follow_ground(ui: &Ui, (state, lanes): (&mut State, &Lanes), picture: &Picture, ground: &GroundResponse) {
     if state.drag.is_none() {
-        state.view.pan(picture.begin, ground.pan);
-        state.view.top = state.view.top.min(picture.most_top);
+        state.view.pan((picture.begin, picture.top), ground.pan);
+        state.view.top = state.view.top.map(|top| top.min(picture.most_top));
     }
     if ground.walk != 0 {
         // A day where days can be told apart, else a week.
         let days = if state.view.zoom == super::Zoom::Day { 1.0 } else { 7.0 };
-        state.view.pan(picture.begin, vec2(ground.walk as f32 * days * picture.day_width, 0.0));
+        state.view.pan((picture.begin, picture.top), vec2(ground.walk as f32 * days * picture.day_width, 0.0));
     }
     if let Some((closer, at)) = ground.zoom {
         let begin = state.view.left.unwrap_or(picture.begin);
@@ -179,7 +178,7 @@ fn part_ui(
             0.0
         };
         if along != 0.0 {
-            state.view.pan(picture.begin, vec2(along, 0.0));
+            state.view.pan((picture.begin, picture.top), vec2(along, 0.0));
             ui.ctx().request_repaint();
         }
     }

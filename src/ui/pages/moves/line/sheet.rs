@@ -7,6 +7,7 @@ use super::picture::LineKey;
 use crate::domain::lanes::{LaneKey, Lanes};
 use crate::domain::moves::MoveFinding;
 use crate::domain::plan::customer_fields::CustomerField;
+use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::WaveField;
 use crate::i18n::lanes as words;
 use crate::ui::action::{Action, Actions};
@@ -47,7 +48,9 @@ pub(super) fn sheet_ui(
                 if let Some((_, row)) = lanes.row(id) {
                     ui.horizontal_wrapped(|ui| {
                         kit::chip(ui, row.outcome.tone(), &ctx.text(row.outcome.key()));
-                        kit::chip(ui, row.state.tone(), &ctx.text(row.state.key()));
+                        if row.state != TransferState::Unknown {
+                            kit::chip(ui, row.state.tone(), &ctx.text(row.state.key()));
+                        }
                     });
                     kit::body(ui, &words::row_words(ctx.lang, ctx.plan, row));
                     if let Some(by) = words::completes_words(ctx.lang, row) {

@@ -15,13 +15,13 @@ use crate::ui::kit::{Cell, Column, Table};
 
 /// Columns: ID, key of the head, width.
 const COLUMNS: [(&str, &str, f32); 7] = [
-    ("lane", "line-column-lane", 170.0),
-    ("days", "line-column-days", 200.0),
-    ("customers", "line-column-customers", 90.0),
-    ("state", "line-column-state", 184.0),
-    ("span", "line-column-span", 200.0),
-    ("load", "line-column-load", 120.0),
-    ("findings", "line-column-findings", 260.0),
+    ("lane", "line-column-lane", 150.0),
+    ("days", "line-column-days", 176.0),
+    ("customers", "line-column-customers", 84.0),
+    ("state", "line-column-state", 160.0),
+    ("span", "line-column-span", 176.0),
+    ("load", "line-column-load", 92.0),
+    ("findings", "line-column-findings", 210.0),
 ];
 
 /// Draws it.

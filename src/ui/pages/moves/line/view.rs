@@ -49,8 +49,8 @@ pub(super) struct View {
     pub(super) zoom: Zoom,
     /// Points of the days that lie left of what is seen; `None`: nobody has looked yet, and it begins shortly before today.
     pub(super) left: Option<f32>,
-    /// Points of the rows that lie above what is seen.
-    pub(super) top: f32,
+    /// Points of the rows that lie above what is seen; `None`: nobody has looked yet, and it begins where work is left.
+    pub(super) top: Option<f32>,
     /// Lanes that show their customers.
     pub(super) open: BTreeSet<LaneKey>,
     /// Whether the load is shown person by person.
@@ -76,12 +76,14 @@ impl View {
         self.zoom = zoom;
     }
 
-    /// Goes on by so many points, from where the days begin that are seen.
-    pub(super) fn pan(&mut self, begin: f32, by: Vec2) {
+    /// Goes on by so many points, from where days and rows begin that are seen.
+    pub(super) fn pan(&mut self, (begin, top): (f32, f32), by: Vec2) {
         if by.x != 0.0 {
             self.left = Some(begin + by.x);
         }
-        self.top = (self.top + by.y).max(0.0);
+        if by.y != 0.0 {
+            self.top = Some((top + by.y).max(0.0));
+        }
     }
 
     /// Shows today, and where the scale is changed later it goes on from there.
