@@ -87,7 +87,6 @@ line-dates = Dates
 line-load = Load a day
 line-load-nobody = Nobody named
 line-load-limit = limit { $n }
-line-load-no-limit = no limit entered
 line-load-cell = { $person }, { $day }: { $n ->
     [one] 1 customer
    *[other] { $n } customers
@@ -146,8 +145,6 @@ line-column-state = Status
 line-column-span = Days of the customers
 line-column-load = Most on a day
 line-column-findings = To check
-line-open = Show customers
-line-close = Hide customers
 line-shift-to = { $what }: { $first } to { $last }
 line-shift-day = { $what }: { $first }
 line-shift-fine = Nothing stands against it.
@@ -166,7 +163,6 @@ line-stand-too-late = completed by { $day }, after the last day
 line-shift-not = Only what has dates and is not submitted yet can be moved
 line-shift-none = Select a wave or a customer of the time line first
 line-rows = Time line, wave by wave
-line-opened = Customers shown
 line-sheet-marks = Dates
 line-sheet-open-wave = Open wave
 line-sheet-findings = Nothing to check

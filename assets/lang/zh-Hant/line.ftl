@@ -64,7 +64,6 @@ line-dates = 重要日期
 line-load = 每日工作量
 line-load-nobody = 未指定負責人
 line-load-limit = 上限 { $n }
-line-load-no-limit = 未輸入上限
 line-load-cell = { $person }，{ $day }：{ $n } 位客戶、{ $requests }
 line-load-requests = { $n } 個轉移要求
 line-load-over = { $what }。上限為 { $limit }。
@@ -114,8 +113,6 @@ line-column-state = 狀態
 line-column-span = 客戶的日期
 line-column-load = 單日最多
 line-column-findings = 注意事項
-line-open = 顯示客戶
-line-close = 隱藏客戶
 line-shift-to = { $what }：{ $first }至 { $last }
 line-shift-day = { $what }：{ $first }
 line-shift-fine = 沒有需要注意的事項。
@@ -128,13 +125,12 @@ line-stand-too-late = 在 { $day }前才會完成，晚於最後期限
 line-shift-not = 只有已有日期且尚未送出的項目可以改日期
 line-shift-none = 請先在時間表選取梯次或客戶
 line-rows = 各梯次的時間表
-line-opened = 已顯示客戶
 line-sheet-marks = 重要日期
 line-sheet-open-wave = 開啟梯次
 line-sheet-findings = 沒有注意事項
 edit-shift-wave = 變更 { $name } 的日期
 edit-shift-customer = { $n ->
-    [one] 變更 { $name } 的日期
+    [1] 變更 { $name } 的日期
    *[other] 變更 { $n } 位客戶的日期
 }
 command-line-earlier = 時間表：提前一個工作天
