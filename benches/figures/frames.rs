@@ -135,7 +135,7 @@ fn line(harness: &mut Window, n: u64) -> Vec<Figure> {
         harness.get_by_role_and_label(Role::Button, "Today").click();
         harness.run_steps(5);
         let bars = harness.query_all_by_role(Role::GraphicsObject);
-        let is_bar = |rect: &egui::Rect| 420.0 < rect.left() && rect.height() == 20.0;
+        let is_bar = |rect: &egui::Rect| 420.0 < rect.left() && (rect.height() - 20.0).abs() < 0.5;
         let Some(bar) = bars.map(|node| node.rect()).find(is_bar) else { continue };
         harness.drag_at(bar.center());
         let frames = (0..FRAMES).map(|index| carry(harness, bar.center(), index)).collect();

@@ -1,7 +1,5 @@
 //! A drawing of rectangles, diamonds, lines and texts as a file of scalable vector graphics.
 
-use std::fmt::Write as _;
-
 /// A place in points: left, top, width, height.
 pub type Place = [f32; 4];
 
@@ -83,48 +81,43 @@ const FACES: &str = "'Noto Sans', 'Noto Sans TC', 'Microsoft JhengHei', 'PingFan
 /// The text of the file.
 pub fn svg(drawing: &Drawing) -> String {
     let (width, height) = drawing.size;
-    let mut text = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-    // Writing into a text cannot fail.
-    let _ = writeln!(
-        text,
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{FACES}\">"
-    );
-    let _ = writeln!(text, "<title>{}</title>", escaped(&drawing.title));
-    let _ = writeln!(text, "<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", hex(drawing.ground));
+    let mut lines = vec![
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(),
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{FACES}\">"
+        ),
+        format!("<title>{}</title>", escaped(&drawing.title)),
+        format!("<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>", hex(drawing.ground)),
+    ];
     for (at, part) in drawing.parts.iter().enumerate() {
         let [x, y, w, h] = part.clip;
-        let _ = writeln!(
-            text,
+        lines.push(format!(
             "<clipPath id=\"part{at}\"><rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\"/></clipPath>"
-        );
-        let _ = writeln!(text, "<g clip-path=\"url(#part{at})\">");
-        for shape in &part.shapes {
-            write_shape(&mut text, shape);
-        }
-        text.push_str("</g>\n");
+        ));
+        lines.push(format!("<g clip-path=\"url(#part{at})\">"));
+        lines.extend(part.shapes.iter().map(shape));
+        lines.push("</g>".to_owned());
     }
-    text.push_str("</svg>\n");
-    text
+    lines.push("</svg>\n".to_owned());
+    lines.join("\n")
 }
 
-fn write_shape(to: &mut String, shape: &Shape) {
-    let _ = match shape {
+fn shape(shape: &Shape) -> String {
+    match shape {
         Shape::Box { place: [x, y, w, h], radius, fill, line } => {
             let fill = fill.map_or_else(|| "none".to_owned(), hex);
             let line = line.map_or_else(String::new, |(color, is_dashed)| {
                 let dash = if is_dashed { " stroke-dasharray=\"4 3\"" } else { "" };
                 format!(" stroke=\"{}\"{dash}", hex(color))
             });
-            writeln!(
-                to,
+            format!(
                 "<rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\" rx=\"{radius:.1}\" fill=\"{fill}\"{line}/>"
             )
         }
         Shape::Diamond { place: [x, y, w, h], fill } => {
             let (left, top, right, bottom) = (x, y, x + w, y + h);
             let (middle, center) = (x + w / 2.0, y + h / 2.0);
-            writeln!(
-                to,
+            format!(
                 "<polygon points=\"{middle:.1},{top:.1} {right:.1},{center:.1} {middle:.1},{bottom:.1} {left:.1},{center:.1}\" fill=\"{}\"/>",
                 hex(*fill)
             )
@@ -136,14 +129,13 @@ fn write_shape(to: &mut String, shape: &Shape) {
             };
             let weight = if *is_bold { " font-weight=\"bold\"" } else { "" };
             let y = y + h / 2.0;
-            writeln!(
-                to,
+            format!(
                 "<text x=\"{x:.1}\" y=\"{y:.1}\" font-size=\"{size}\"{weight} fill=\"{}\" text-anchor=\"{anchor}\" dominant-baseline=\"central\">{}</text>",
                 hex(*color),
                 escaped(text)
             )
         }
-    };
+    }
 }
 
 fn hex([r, g, b]: Color) -> String {

@@ -53,7 +53,7 @@ impl Axis {
 
     /// The day at this place; one of its ends where it has none.
     pub fn day(&self, place: i64) -> NaiveDate {
-        let place = place.clamp(0, self.days.len() as i64 - 1).unsigned_abs();
+        let place = u64::try_from(place).unwrap_or(0).min(self.days.len().saturating_sub(1) as u64);
         self.first.checked_add_days(Days::new(place)).unwrap_or(self.first)
     }
 

@@ -16,8 +16,8 @@ pub struct Cell {
     pub n: usize,
     /// Requests of these.
     pub n_requests: usize,
-    /// The most customers that are possible, by the person's limit and that of the wave that is exceeded; `None`: no limit is
-    /// known.
+    /// The most customers that are possible, by the person's limit, or by that of a wave where only that is exceeded;
+    /// `None`: no limit is known.
     pub limit: Option<u32>,
     /// The most requests, likewise.
     pub requests: Option<u32>,
@@ -101,21 +101,17 @@ impl Taken {
         let mut loads: BTreeMap<Option<PersonId>, Vec<(NaiveDate, Cell)>> = BTreeMap::new();
         for (&(person, day), &(n, n_requests)) in &self.by_person {
             let (limit, requests) = limits(plan, (person, None));
-            let waves = plan.waves.iter().map(|wave| wave.id);
-            let exceeded = waves.filter_map(|wave| {
-                let sum = self.of_wave(wave, person, day);
-                let (limit, requests) = limits(plan, (person, Some(wave)));
-                is_over(sum, (limit, requests)).then_some((sum, limit, requests))
+            let is_ahead = today <= day;
+            let mut cell = Cell { n, n_requests, limit, requests, is_over: false };
+            cell.is_over = is_ahead && is_over((n, n_requests), (limit, requests));
+            // Where only the limit of a wave is exceeded, that one is told.
+            let exceeded = plan.waves.iter().find_map(|wave| {
+                let of_wave = limits(plan, (person, Some(wave.id)));
+                is_over(self.of_wave(wave.id, person, day), of_wave).then_some(of_wave)
             });
-            // Where only the limit of a wave is exceeded, that one and what it concerns are told.
-            let of_wave = if is_over((n, n_requests), (limit, requests)) { None } else { exceeded.last() };
-            let cell = match of_wave.filter(|_| today <= day) {
-                Some((_, limit, requests)) => Cell { n, n_requests, limit, requests, is_over: true },
-                None => {
-                    let is_over = today <= day && is_over((n, n_requests), (limit, requests));
-                    Cell { n, n_requests, limit, requests, is_over }
-                }
-            };
+            if let Some((limit, requests)) = exceeded.filter(|_| is_ahead && !cell.is_over) {
+                cell = Cell { limit, requests, is_over: true, ..cell };
+            }
             loads.entry(person).or_default().push((day, cell));
         }
         let mut loads: Vec<Load> = loads.into_iter().map(|(person, days)| Load { person, days }).collect();

@@ -39,7 +39,7 @@ impl Reading<'_, '_> {
         let (n_requests, takes) = self.needs(requests, &judged);
         let is_done = is_submitted(state);
         let day = match () {
-            () if is_done => self.submitted(customer, requests).map(|day| (day, Basis::Submitted)),
+            () if is_done => submitted(customer, requests).map(|day| (day, Basis::Submitted)),
             () if stays => None,
             () => self.own_day(customer, requests),
         };
@@ -80,9 +80,12 @@ impl Reading<'_, '_> {
         let counted: Vec<&Arc<Transfer>> = requests.iter().filter(|one| !one.stage().came_to_nothing()).collect();
         let moving = || judged.iter().filter(|one| one.verdict.answer != Answer::Stays);
         let kind_of = |one: &Judged<'_>| TransferKind::of(one.product.kind.value);
-        let needs = |kind: TransferKind| match counted.is_empty() {
-            true => moving().any(|one| kind_of(one) == kind),
-            false => counted.iter().any(|one| one.kind == kind),
+        let needs = |kind: TransferKind| {
+            if counted.is_empty() {
+                moving().any(|one| kind_of(one) == kind)
+            } else {
+                counted.iter().any(|one| one.kind == kind)
+            }
         };
         let days = TransferKind::ALL.into_iter().filter(|kind| needs(*kind)).map(|kind| self.effort.days(kind)).max();
         let takes = days.unwrap_or_else(|| self.effort.days(TransferKind::Licenses));
@@ -100,14 +103,6 @@ impl Reading<'_, '_> {
             n.iter().filter(|n| 0 < **n).count()
         };
         (n_requests.max(1) as u32, takes)
-    }
-
-    /// The day of its latest submission; of what has none the day of the latest thing that is recorded.
-    fn submitted(&self, customer: &Customer, requests: &[Arc<Transfer>]) -> Option<NaiveDate> {
-        let submitted = requests.iter().filter_map(|one| one.step(TransferStage::Submitted)).map(|step| step.on).max();
-        let any = || requests.iter().filter_map(|one| one.steps.last()).map(|step| step.on).max();
-        let recorded = || customer.tracks().transfer.0.last().map(|step| step.on);
-        submitted.or_else(any).or_else(recorded)
     }
 
     /// The day that somebody set or accepted; one of these before that of the wave.
@@ -141,6 +136,14 @@ impl Reading<'_, '_> {
             _ => expected(),
         };
     }
+}
+
+/// The day of its latest submission; of what has none the day of the latest thing that is recorded.
+fn submitted(customer: &Customer, requests: &[Arc<Transfer>]) -> Option<NaiveDate> {
+    let submitted = requests.iter().filter_map(|one| one.step(TransferStage::Submitted)).map(|step| step.on).max();
+    let any = || requests.iter().filter_map(|one| one.steps.last()).map(|step| step.on).max();
+    let recorded = || customer.tracks().transfer.0.last().map(|step| step.on);
+    submitted.or_else(any).or_else(recorded)
 }
 
 /// Whether everything of a customer is submitted.

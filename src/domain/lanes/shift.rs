@@ -244,9 +244,8 @@ impl Held {
         let is_loose = member.day.is_some_and(|(_, basis)| basis == Basis::Wave);
         let last = window.filter(|_| is_loose).map_or(day, |(_, last)| last);
         match member.ready {
-            Ready::Now => {}
             Ready::By(by, gate) if last < by => return Some(Stand::Day(Earlier::NotReady { gate, day: by })),
-            Ready::By(..) => {}
+            Ready::Now | Ready::By(..) => {}
             Ready::Never(gate) => return Some(Stand::Day(Earlier::Never { gate })),
         }
         let mut bar = member.bars.on(day, self.ahead);

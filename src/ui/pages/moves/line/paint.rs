@@ -175,7 +175,7 @@ fn drawn_item(ui: &Ui, tokens: &Tokens, item: &Item, shift: egui::Vec2) -> Optio
         Look::Text(font, color, is_bold) => {
             let Shape::Text(text, _, _, is_middle) = &item.shape else { return None };
             let size = font.size;
-            let text = if *is_middle { text.clone() } else { cut(ui, text, font, rect.width()) };
+            let text = if *is_middle { text.clone() } else { cut(ui, text, &font, rect.width()) };
             let stand = if *is_middle { svg::Stand::Middle } else { svg::Stand::Left };
             svg::Shape::Text { place: place(rect), text, size, is_bold, color: rgb(color), stand }
         }
@@ -184,7 +184,7 @@ fn drawn_item(ui: &Ui, tokens: &Tokens, item: &Item, shift: egui::Vec2) -> Optio
 }
 
 /// The text as far as it fits.
-fn cut(ui: &Ui, text: &str, font: FontId, room: f32) -> String {
+fn cut(ui: &Ui, text: &str, font: &FontId, room: f32) -> String {
     let width = |text: String| ui.painter().layout_no_wrap(text, font.clone(), Color32::WHITE).size().x;
     if width(text.to_owned()) <= room {
         return text.to_owned();

@@ -182,19 +182,16 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
     let y = place.top() + 4.0;
     let tone = row.outcome.tone();
     let body = layout.picture.clip(Zone::Body);
-    match row.day {
-        Some((day, basis)) => {
-            let days = (day, row.completes.map_or(day, |by| by.max(day)));
-            let shape = if basis == Basis::Proposed { Shape::Hollow(tone) } else { Shape::Bar(tone) };
-            bar(layout, key, (days, y, THIN_BAR), (shape, tone, row_state(layout, row)));
-        }
-        None => {
-            let today = layout.lanes.today;
-            let start = if layout.is_seen((today, today)) { layout.x(today) } else { body.left() } + PADDING;
-            let at = Rect::from_min_size(pos2(start, y), vec2(260.0, THIN_BAR));
-            let word = row_state(layout, row);
-            layout.put(at, Shape::Text(word, Ink::Of(tone), Face::Small, false), Zone::Body, Some(Part::Bar(key)));
-        }
+    let word = row_state(layout, row);
+    if let Some((day, basis)) = row.day {
+        let days = (day, row.completes.map_or(day, |by| by.max(day)));
+        let shape = if basis == Basis::Proposed { Shape::Hollow(tone) } else { Shape::Bar(tone) };
+        bar(layout, key, (days, y, THIN_BAR), (shape, tone, word));
+    } else {
+        let today = layout.lanes.today;
+        let start = if layout.is_seen((today, today)) { layout.x(today) } else { body.left() } + PADDING;
+        let at = Rect::from_min_size(pos2(start, y), vec2(260.0, THIN_BAR));
+        layout.put(at, Shape::Text(word, Ink::Of(tone), Face::Small, false), Zone::Body, Some(Part::Bar(key)));
     }
     for (day, stage) in row.steps.iter().filter(|(day, _)| layout.is_seen((*day, *day))).copied().collect::<Vec<_>>() {
         let center = pos2(layout.x(day) + layout.picture.day_width / 2.0, place.bottom() - 7.0);

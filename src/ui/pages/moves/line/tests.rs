@@ -20,6 +20,7 @@ use crate::domain::plan::{AnyRecord, Plan};
 use crate::domain::rules::RuleBook;
 use crate::domain::sample::moving_crowd;
 use crate::i18n::{Lang, Language};
+use crate::ui::theme::Tone;
 
 const WAVE: WaveId = WaveId::new(5);
 
@@ -163,7 +164,6 @@ fn load_is_told_in_the_late_tone_where_it_is_too_much() {
     let picture = draw(&plan, &View::default());
     let cells = with_part(&picture, |part| matches!(part, Part::Load(..)));
     let tones: Vec<_> = cells.iter().map(|item| item.shape.clone()).collect();
-    use crate::ui::theme::Tone;
     assert_eq!(tones, [Shape::Bar(Tone::Info), Shape::Bar(Tone::Late)]);
 }
 
