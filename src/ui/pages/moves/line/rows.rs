@@ -68,6 +68,10 @@ fn lane_row(layout: &mut Layout<'_>, lane: &Lane, place: Rect) {
     let y = place.top() + 6.0;
     if let Some(days) = lane.window.or_else(|| lane.span()) {
         bar(layout, key, (days, y, BAR), (Shape::Bar(tone), tone, word));
+    } else if !lane.rows.is_empty() {
+        let left = layout.picture.clip(Zone::Body).left() + PADDING;
+        let at = Rect::from_min_size(pos2(left, y), vec2(width_of(&word) + 20.0, BAR));
+        layout.text(at, (word, Ink::Of(tone), Face::SmallBold), Zone::Body);
     }
     if let Some(days) = lane.baseline.filter(|days| layout.is_seen(*days)) {
         layout.put(layout.span(days, y + BAR + 0.5, 2.0), Shape::Before, Zone::Body, None);
