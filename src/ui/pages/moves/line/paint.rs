@@ -6,7 +6,7 @@ use super::picture::{Face, Ink, Item, Picture, Shape, Zone};
 use crate::domain::lanes::DayLook;
 use crate::exchange::svg;
 use crate::ui::kit;
-use crate::ui::theme::{Tokens, Tone, bold, tokens};
+use crate::ui::theme::{self, Tokens, Tone, bold, tokens};
 
 /// The order of painting: grounds of days below, then bars, over these the lines of today and of the last day, and texts.
 const LAYERS: [(Layer, &[Zone]); 4] = [
@@ -134,9 +134,9 @@ fn paint_item(painter: &Painter, tokens: &Tokens, item: &Item) {
     }
 }
 
-/// The same picture as a drawing for a file, with this title above it.
+/// The same picture as a drawing for a file, with this title above it; in light colours, as for paper.
 pub(super) fn drawing(ui: &Ui, picture: &Picture, title: &str) -> svg::Drawing {
-    let tokens = tokens(ui);
+    let tokens = theme::of(false);
     let rect = picture.rect.unwrap_or(Rect::NOTHING);
     let margin = tokens.space.l;
     let above = 2.0 * tokens.space.l + tokens.text.section;

@@ -173,6 +173,14 @@ impl Picture {
         }
     }
 
+    /// The row at this height of the picture; `None`: there is none.
+    pub(super) fn line_at(&self, y: f32) -> Option<&Line> {
+        let body = self.clip(Zone::Body);
+        let at = y - body.top() + self.top;
+        let is_in = body.top() <= y && y < body.bottom();
+        self.lines.iter().find(|line| is_in && line.top <= at && at < line.top + line.height)
+    }
+
     /// Where a row is seen, from the names to the right edge.
     pub(super) fn place_of(&self, line: &Line) -> Rect {
         let body = self.clip(Zone::Body);

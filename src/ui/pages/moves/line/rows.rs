@@ -69,8 +69,7 @@ fn lane_row(layout: &mut Layout<'_>, lane: &Lane, place: Rect) {
     if let Some(days) = lane.window.or_else(|| lane.span()) {
         bar(layout, key, (days, y, BAR), (Shape::Bar(tone), tone, word));
     } else if !lane.rows.is_empty() {
-        let left = layout.picture.clip(Zone::Body).left() + PADDING;
-        let at = Rect::from_min_size(pos2(left, y), vec2(width_of(&word) + 20.0, BAR));
+        let at = Rect::from_min_size(pos2(undated(layout), y), vec2(width_of(&word) + 20.0, BAR));
         layout.text(at, (word, Ink::Of(tone), Face::SmallBold), Zone::Body);
     }
     if let Some(days) = lane.baseline.filter(|days| layout.is_seen(*days)) {
@@ -185,16 +184,13 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
     layout.text(text, (name, Ink::Text, Face::Body), Zone::Names);
     let y = place.top() + 4.0;
     let tone = row.outcome.tone();
-    let body = layout.picture.clip(Zone::Body);
     let word = row_state(layout, row);
     if let Some((day, basis)) = row.day {
         let days = (day, row.completes.map_or(day, |by| by.max(day)));
         let shape = if basis == Basis::Proposed { Shape::Hollow(tone) } else { Shape::Bar(tone) };
         bar(layout, key, (days, y, THIN_BAR), (shape, tone, word));
     } else {
-        let today = layout.lanes.today;
-        let start = if layout.is_seen((today, today)) { layout.x(today) } else { body.left() } + PADDING;
-        let at = Rect::from_min_size(pos2(start, y), vec2(260.0, THIN_BAR));
+        let at = Rect::from_min_size(pos2(undated(layout), y), vec2(260.0, THIN_BAR));
         layout.put(at, Shape::Text(word, Ink::Of(tone), Face::Small, false), Zone::Body, Some(Part::Bar(key)));
     }
     for (day, stage) in row.steps.iter().filter(|(day, _)| layout.is_seen((*day, *day))).copied().collect::<Vec<_>>() {
@@ -211,6 +207,13 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
         let center = place.bottom() - DIAMOND / 2.0 - 2.0;
         diamond(layout, (marks[from].day, center), tone, Part::Marks(key, from, to));
     }
+}
+
+/// Where words of what has no date stand: at today, or where days begin.
+fn undated(layout: &Layout<'_>) -> f32 {
+    let today = layout.lanes.today;
+    let left = layout.picture.clip(Zone::Body).left();
+    PADDING + if layout.is_seen((today, today)) { layout.x(today).max(left) } else { left }
 }
 
 /// In few words what becomes of a customer; where its day comes from where all is well.

@@ -83,6 +83,10 @@ fn follow_ground(ui: &Ui, (state, lanes): (&mut State, &Lanes), picture: &Pictur
         state.drag = None;
         ui.ctx().stop_dragging();
     }
+    let pressed = ui.input(|input| input.pointer.any_pressed().then(|| input.pointer.interact_pos()).flatten());
+    if let Some(line) = pressed.filter(|_| ground.response.contains_pointer()).and_then(|at| picture.line_at(at.y)) {
+        state.cursor = Some(line.key);
+    }
     let keys: Vec<LineKey> = picture.lines.iter().map(|line| line.key).collect();
     if ground.response.has_focus() && state.cursor.is_none_or(|key| !keys.contains(&key)) {
         state.cursor = keys.first().copied();
