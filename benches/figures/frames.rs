@@ -104,12 +104,71 @@ pub(crate) fn moves() -> Vec<Figure> {
                 harness.run_steps(5);
             }
         }
+        figures.extend(line(harness, n));
         show(harness, Page::Deadlines);
         let frames = (0..FRAMES).map(|index| scroll(harness, index)).collect();
         let name = format!("frame p99, Deadlines, {n} customers on the move, scrolling");
         figures.push(Figure::value(name, slowest(frames), 8.0));
     }
     figures
+}
+
+/// The time line in each scale, while the days go by and while a wave is dragged to other days.
+fn line(harness: &mut Window, n: u64) -> Vec<Figure> {
+    let mut figures = Vec::new();
+    show(harness, Page::Moves);
+    harness.get_by_role_and_label(Role::RadioButton, "Time line").click();
+    harness.run_steps(5);
+    while !harness.state().is_foreseen() {
+        harness.step();
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    for zoom in ["Month", "Week", "Day"] {
+        harness.get_by_role_and_label(Role::RadioButton, zoom).click();
+        harness.run_steps(5);
+        let frames = (0..FRAMES).map(|index| pan(harness, index)).collect();
+        let name = format!(
+            "frame p99, Moves: Time line by {}, {n} customers with 10 subscriptions, panning",
+            zoom.to_lowercase()
+        );
+        figures.push(Figure::value(name, slowest(frames), 8.0));
+        harness.get_by_role_and_label(Role::Button, "Today").click();
+        harness.run_steps(5);
+        let bars = harness.query_all_by_role(Role::GraphicsObject);
+        let is_bar = |rect: &egui::Rect| 420.0 < rect.left() && (rect.height() - 20.0).abs() < 0.5;
+        let Some(bar) = bars.map(|node| node.rect()).find(is_bar) else { continue };
+        harness.drag_at(bar.center());
+        let frames = (0..FRAMES).map(|index| carry(harness, bar.center(), index)).collect();
+        harness.key_press(egui::Key::Escape);
+        harness.drop_at(bar.center());
+        harness.run_steps(5);
+        let name = format!(
+            "frame p99, Moves: Time line by {}, {n} customers with 10 subscriptions, dragging",
+            zoom.to_lowercase()
+        );
+        figures.push(Figure::value(name, slowest(frames), 8.0));
+    }
+    figures
+}
+
+/// Milliseconds of one frame in which the days go by.
+fn pan(harness: &mut Window, index: usize) -> f64 {
+    harness.event(egui::Event::PointerMoved(egui::pos2(640.0, 500.0 + (index % 7) as f32)));
+    let right = if index % 100 < 50 { -60.0 } else { 60.0 };
+    harness.event(egui::Event::MouseWheel {
+        unit: egui::MouseWheelUnit::Point,
+        delta: egui::vec2(right, right / 4.0),
+        phase: egui::TouchPhase::Move,
+        source: egui::MouseWheelSource::Wheel,
+        modifiers: egui::Modifiers::NONE,
+    });
+    step(harness)
+}
+
+/// Milliseconds of one frame in which a bar goes a day on.
+fn carry(harness: &mut Window, from: egui::Pos2, index: usize) -> f64 {
+    harness.hover_at(from + egui::vec2((index % 12) as f32 * 26.0, 0.0));
+    step(harness)
 }
 
 /// A window that a measurement drives.

@@ -9,6 +9,7 @@ use crate::i18n::explain;
 use crate::store::Entry;
 use crate::ui::action::{Action, LetterAction, Page};
 use crate::ui::kit::leave_field;
+use crate::ui::pages::moves;
 use crate::ui::session::Leave;
 use crate::ui::theme::Tone;
 
@@ -58,15 +59,10 @@ impl App {
                 self.session.customers.ask_for(customer);
                 self.leave(egui, Leave::To(Page::Customers));
             }
-            Action::ShowTransfer(transfer) => {
-                self.session.moves.show_request(transfer);
-                self.leave(egui, Leave::To(Page::Moves));
-            }
+            Action::ShowTransfer(transfer) => self.show_moves(egui, |moves| moves.show_request(transfer)),
+            Action::ShowWave(wave) => self.show_moves(egui, |moves| moves.show_wave(wave)),
             Action::FindLevers => self.find_levers(),
-            Action::ShowSchedule => {
-                self.session.moves.show_schedule();
-                self.leave(egui, Leave::To(Page::Moves));
-            }
+            Action::ShowSchedule => self.show_moves(egui, moves::State::show_schedule),
             Action::Edit(edit) => {
                 self.view_edit(&edit);
             }
@@ -92,6 +88,7 @@ impl App {
             Action::ReadTimeLine(customer) => self.read_time_line(customer),
             Action::Paper { name, html } => self.print(name, html),
             Action::SaveCalendar { path, text } => self.save_calendar(path, text),
+            Action::SavePicture { path, text } => self.save_picture(path, text),
             Action::SaveTable(save) => self.save_table(*save),
             Action::Ask(purpose, ask) => self.ask(purpose, ask),
             Action::PathTyped { purpose, ask, path } => self.path_typed(purpose, &ask, &path),
@@ -101,6 +98,12 @@ impl App {
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),
             Action::Say(tone, text) => self.say(tone, text),
         }
+    }
+
+    /// Shows something of the moves.
+    fn show_moves(&mut self, egui: &egui::Context, show: impl FnOnce(&mut moves::State)) {
+        show(&mut self.session.moves);
+        self.leave(egui, Leave::To(Page::Moves));
     }
 
     /// Shows another screen. A field that is being typed in is left first, so that its text becomes an edit.

@@ -92,6 +92,7 @@ struct OpenPlan {
 #[derive(Default)]
 struct AskedFor {
     calendar: Option<String>,
+    picture: Option<String>,
     questionnaire: Option<String>,
     table: Option<AnyOrder>,
 }

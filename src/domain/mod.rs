@@ -16,6 +16,7 @@ pub mod forecast;
 pub mod foresight;
 pub mod history;
 pub mod import;
+pub mod lanes;
 pub mod legible;
 pub mod link;
 pub mod moves;

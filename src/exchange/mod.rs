@@ -14,6 +14,7 @@ pub mod mailto;
 pub mod mapping_file;
 pub mod paper;
 pub mod questionnaire;
+pub mod svg;
 pub mod table_out;
 pub mod unpack;
 pub mod xlsx_in;

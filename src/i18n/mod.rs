@@ -18,6 +18,7 @@ pub mod facts;
 pub mod foresight;
 pub mod history;
 pub mod imports;
+pub mod lanes;
 mod lists;
 pub mod memos;
 pub mod moves;
@@ -68,6 +69,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/import-page.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/invitations.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/help.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/line.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/link.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/pages.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/paper.ftl")),

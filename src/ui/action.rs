@@ -7,7 +7,7 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::company::StaffRole;
-use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId, WaveId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
@@ -41,6 +41,8 @@ pub enum Purpose {
     Evidence(ProofOf),
     /// A place for a calendar.
     SaveCalendar,
+    /// A place for a picture.
+    SavePicture,
     /// A file of candidates or a filled questionnaire.
     Table(TableFor),
     /// A rule version of the user's own.
@@ -185,6 +187,8 @@ pub enum Action {
     ShowCustomer(CustomerId),
     /// This transfer request's sheet.
     ShowTransfer(TransferId),
+    /// This wave's sheet.
+    ShowWave(WaveId),
     /// Opens the schedule of moves.
     ShowSchedule,
     /// Works out what would save the last day of the moves.
@@ -242,6 +246,13 @@ pub enum Action {
         /// `None`: a dialog asks.
         path: Option<PathBuf>,
         /// The calendar file's text.
+        text: String,
+    },
+    /// A picture is written here, over an older one.
+    SavePicture {
+        /// `None`: a dialog asks.
+        path: Option<PathBuf>,
+        /// The file's text, of scalable vector graphics.
         text: String,
     },
     /// Rows of a table are written, over an older file.

@@ -7,6 +7,7 @@ pub mod letters;
 pub mod partners;
 pub mod partnerships;
 pub mod record;
+pub mod shift;
 pub mod transfers;
 pub mod views;
 
@@ -24,6 +25,7 @@ use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
 use partnerships::PartnershipEdit;
 use record::{AnyRecordEdit, Placed, RecordEdit};
+use shift::ShiftEdit;
 use transfers::TransferEdit;
 use views::ViewEdit;
 
@@ -58,6 +60,8 @@ pub enum Edit {
     Transfer(TransferEdit),
     /// Customers, one or many.
     Customer(CustomerEdit),
+    /// A wave, customers and requests on other days.
+    Shift(ShiftEdit),
     /// Saved views of the customer list.
     View(ViewEdit),
     /// The result of an import, whatever its size.
@@ -265,6 +269,7 @@ impl Plan {
             Edit::Record(edit) => edit.apply(&mut plan)?,
             Edit::Transfer(edit) => transfers::apply(&mut plan, edit)?,
             Edit::Customer(edit) => customers::apply(&mut plan, edit)?,
+            Edit::Shift(edit) => shift::apply(&mut plan, edit)?,
             Edit::View(edit) => views::apply(&mut plan, edit)?,
             Edit::Import(edit) => customers::apply_import(&mut plan, edit)?,
             Edit::Template(edit) => letters::apply_template(&mut plan, edit)?,
@@ -312,6 +317,7 @@ impl Plan {
             Edit::Record(edit) => edit.label(self),
             Edit::Transfer(edit) => transfers::label(self, edit),
             Edit::Customer(edit) => customers::label(self, edit),
+            Edit::Shift(edit) => shift::label(self, edit),
             Edit::View(edit) => views::label(self, edit),
             Edit::Import(edit) => customers::import_label(edit),
             Edit::Template(_) => EditLabel::one("edit-template", ""),

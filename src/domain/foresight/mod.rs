@@ -149,6 +149,16 @@ impl Foresight {
         }
     }
 
+    /// When a customer will be ready for its transfer.
+    pub fn ready(&self, customer: CustomerId) -> Ready {
+        self.ready.get(&customer).copied().unwrap_or(Ready::Now)
+    }
+
+    /// Minutes that the clock of this computer is ahead of UTC.
+    pub fn ahead(&self) -> i32 {
+        self.ahead
+    }
+
     /// For each business day before the proposed one why it is not that one.
     pub fn why_not_earlier(&self, inputs: &Inputs<'_>, customer: CustomerId) -> Vec<(NaiveDate, Earlier)> {
         let (calendars, moving) = (inputs.calendars(), Moving::of_requests(inputs.plan));

@@ -163,6 +163,29 @@ pub fn findings(plan: &Plan, moving: &Moving, calendars: &PlanCalendars, today: 
     found
 }
 
+/// What would stand against a wave as a whole if it were like this; what does not depend on its days is left out.
+pub fn of_wave_as(
+    (plan, moving): (&Plan, &Moving),
+    calendars: &PlanCalendars,
+    today: NaiveDate,
+    wave: &Wave,
+) -> Vec<MoveProblem> {
+    let look = Look { plan, moving, calendars, today };
+    let members = plan.customers.iter().filter(|customer| customer.wave == Some(wave.id)).map(|customer| &**customer);
+    let left: Vec<&Customer> = members.filter(|customer| look.is_left(customer)).collect();
+    let is_of_days = |problem: &MoveProblem| {
+        matches!(
+            problem,
+            MoveProblem::OverCapacity { .. }
+                | MoveProblem::TooManyRequests { .. }
+                | MoveProblem::ProviderTooSlow { .. }
+                | MoveProblem::Over { .. }
+                | MoveProblem::BeforePilot { .. }
+        )
+    };
+    look.of_wave(wave, &left).into_iter().map(|finding| finding.problem).filter(is_of_days).collect()
+}
+
 pub(super) struct Look<'l> {
     pub(super) plan: &'l Plan,
     pub(super) moving: &'l Moving,

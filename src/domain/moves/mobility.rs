@@ -7,7 +7,7 @@ mod tests;
 
 use chrono::NaiveDate;
 
-pub use days::{blackout_until, extends_from, guard_of};
+pub use days::{blackout_until, extends_from, guard_around, guard_of};
 
 use super::Ground;
 use crate::domain::plan::customer::Customer;

@@ -27,7 +27,7 @@ mod work;
 
 pub use asking::{AskField, Asked, place_of};
 pub use batches::Batch;
-pub use findings::{Mend, MoveFinding, MoveProblem, findings};
+pub use findings::{Mend, MoveFinding, MoveProblem, findings, of_wave_as};
 pub use mobility::{Answer, Instead, Reason, Verdict, Why};
 pub use outlook::{Ground, Judged, Outlook, OwnGround, answer_of, judge};
 pub use planning::requests_for;

@@ -1,12 +1,13 @@
 //! The days that a proposal chooses from, and what speaks against one of them.
 
 use std::ops::RangeInclusive;
+use std::sync::Arc;
 
 use chrono::{Days, Duration, NaiveDate};
 
 use super::Given;
-use crate::domain::moves::Judged;
 use crate::domain::moves::mobility::guard_of;
+use crate::domain::moves::{Ground, Judged};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::ids::CustomerId;
@@ -60,6 +61,7 @@ pub enum Bar {
 }
 
 /// Days that are barred by a subscription.
+#[derive(Debug)]
 struct Barred {
     first: NaiveDate,
     last: NaiveDate,
@@ -67,24 +69,23 @@ struct Barred {
 }
 
 /// What bars days of one customer.
-pub(super) struct Bars<'p> {
+#[derive(Debug)]
+pub struct Bars {
     of_terms: Vec<Barred>,
-    off: Vec<&'p DayOff>,
+    off: Vec<Arc<DayOff>>,
 }
 
-impl<'p> Bars<'p> {
-    pub(super) fn of(given: &Given<'p>, customer: &Customer, judged: &[Judged<'_>]) -> Self {
+impl Bars {
+    /// Everything that bars days of a customer with these subscriptions.
+    pub fn of(ground: &Ground<'_>, customer: &Customer, judged: &[Judged<'_>]) -> Self {
         let moving = judged.iter().filter(|one| one.verdict.answer.may_move()).map(|one| one.subscription);
-        let of_terms = moving.flat_map(|held| of_term(given, held)).collect();
+        let of_terms = moving.flat_map(|held| of_term(ground, held)).collect();
         let concerns = |scope| scope == DayOffScope::Blackout || scope == DayOffScope::Customer(customer.id);
-        Self {
-            of_terms,
-            off: given.ground.plan.days_off.iter().map(|off| &**off).filter(|off| concerns(off.scope)).collect(),
-        }
+        Self { of_terms, off: ground.plan.days_off.iter().filter(|off| concerns(off.scope)).cloned().collect() }
     }
 
-    /// What bars this day of ours; `None`: nothing.
-    pub(super) fn on(&self, day: NaiveDate, ahead: i32) -> Option<Bar> {
+    /// What bars this day of ours; `None`: nothing. `ahead`: minutes that our clock is ahead of UTC.
+    pub fn on(&self, day: NaiveDate, ahead: i32) -> Option<Bar> {
         if let Some(off) = self.off.iter().find(|off| off.covers(day)) {
             return Some(Bar::Blackout { reason: off.reason.clone() });
         }
@@ -103,13 +104,13 @@ impl<'p> Bars<'p> {
 }
 
 /// The days around the end of its term, and those on which it can still be canceled.
-fn of_term(given: &Given<'_>, held: &Subscription) -> Vec<Barred> {
+fn of_term(ground: &Ground<'_>, held: &Subscription) -> Vec<Barred> {
     let mut barred = Vec::new();
     if let (Some(guard), Some(end)) = (guard_of(held), held.end) {
         let bar = Bar::Renewal { product: held.product.clone(), end };
         barred.push(Barred { first: *guard.start(), last: *guard.end(), bar });
     }
-    if let Some(window) = cancel_window(given.ground.book, held, given.ground.utc) {
+    if let Some(window) = cancel_window(ground.book, held, ground.utc) {
         let since = match window.after {
             CancelAfter::Start => held.start,
             CancelAfter::Renewal => held.renews_on(),
@@ -127,7 +128,7 @@ pub(super) fn is_away(given: &Given<'_>, person: crate::domain::plan::ids::Perso
 }
 
 /// The reason of a bar, where it is the plan's own, and whose.
-pub(super) fn bars_of(bars: &[(CustomerId, Bars<'_>)], day: NaiveDate, ahead: i32) -> Option<(CustomerId, Bar)> {
+pub(super) fn bars_of(bars: &[(CustomerId, Bars)], day: NaiveDate, ahead: i32) -> Option<(CustomerId, Bar)> {
     bars.iter().find_map(|(id, bars)| Some((*id, bars.on(day, ahead)?)))
 }
 

@@ -24,9 +24,9 @@ use crate::domain::planner::{self, Placement, Problem};
 use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Gate, Inputs};
 
-pub use days::{Bar, HORIZON, in_utc};
+pub use days::{Bar, Bars, HORIZON, in_utc};
 pub use effort::Effort;
-pub use parties::{Nothing, is_to_be_moved};
+pub use parties::{Nothing, is_to_be_moved, nothing_of};
 use parties::{Party, Scene};
 pub use take::{Change, Waves, wave_of};
 pub use why::Earlier;

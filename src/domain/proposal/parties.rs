@@ -69,7 +69,7 @@ pub(super) struct Member<'p> {
 /// A customer, or customers that are moved on one day.
 pub(super) struct Party<'p> {
     pub(super) members: Vec<Member<'p>>,
-    pub(super) bars: Vec<(CustomerId, Bars<'p>)>,
+    pub(super) bars: Vec<(CustomerId, Bars)>,
     pub(super) wave: Option<WaveId>,
     pub(super) pinned: Option<NaiveDate>,
 }
@@ -105,7 +105,7 @@ impl Scene {
                 refund.is_some_and(|(_, currency)| Some(currency) == scene.currency)
             };
             scene.n_uncounted += member.prepaid.iter().filter(|held| !is_counted(held)).count();
-            let bars = (customer.id, Bars::of(given, customer, &judged));
+            let bars = (customer.id, Bars::of(&given.ground, customer, &judged));
             let group = customer.group.trim();
             // A fixed day holds for the whole group; who has another one goes by itself.
             let pinned = pin_of(given, customer).or_else(|| pins.get(group).copied());
@@ -165,7 +165,8 @@ pub fn is_to_be_moved(ground: &Ground<'_>, moving: &Moving, customer: &Customer)
     nothing_of(moving, customer, &judge(ground, customer)).is_none()
 }
 
-fn nothing_of(moving: &Moving, customer: &Customer, judged: &[Judged<'_>]) -> Option<Nothing> {
+/// Why nothing of a customer with these subscriptions is to be submitted any more; `None`: something is.
+pub fn nothing_of(moving: &Moving, customer: &Customer, judged: &[Judged<'_>]) -> Option<Nothing> {
     match moving.state(customer) {
         TransferState::Complete | TransferState::Verified => return Some(Nothing::Moved),
         TransferState::InProgress | TransferState::WithErrors => return Some(Nothing::Submitted),

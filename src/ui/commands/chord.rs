@@ -9,6 +9,7 @@ pub struct Chord {
     key: Key,
 }
 
+const ALT_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::ALT };
 const CTRL_SHIFT: Modifiers = Modifiers { shift: true, ..Modifiers::COMMAND };
 
 /// A key by itself.
@@ -22,6 +23,10 @@ pub(super) const fn shift(key: Key) -> Chord {
 
 pub(super) const fn alt(key: Key) -> Chord {
     Chord { modifiers: Modifiers::ALT, key }
+}
+
+pub(super) const fn alt_shift(key: Key) -> Chord {
+    Chord { modifiers: ALT_SHIFT, key }
 }
 
 pub(super) const fn ctrl(key: Key) -> Chord {

@@ -2,7 +2,7 @@
 
 use egui::Key;
 
-use super::chord::{alt, ctrl, ctrl_shift, plain, shift};
+use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
 use super::{Command, Id, On, Run, When, work};
 use crate::ui::action::{Page, Piece};
@@ -52,6 +52,56 @@ pub(super) const ON_PAGES: &[Command] = &[
         .keys(&[ctrl(Key::V)])
         .on(On::Shown(Page::Moves, moves::shows_waves))
         .why(locked),
+    Command::own("line_earlier", "command-line-earlier")
+        .icon(icons::ARROW_LEFT)
+        .keys(&[alt(Key::ArrowLeft)])
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .when(When::Rows)
+        .why_here(moves::why_not_shift)
+        .runs(Run::Do(|hands| moves::shift_day(hands, false))),
+    Command::own("line_later", "command-line-later")
+        .icon(icons::ARROW_RIGHT)
+        .keys(&[alt(Key::ArrowRight)])
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .when(When::Rows)
+        .why_here(moves::why_not_shift)
+        .runs(Run::Do(|hands| moves::shift_day(hands, true))),
+    Command::own("line_week_earlier", "command-line-week-earlier")
+        .icon(icons::ARROW_LEFT)
+        .keys(&[alt_shift(Key::ArrowLeft)])
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .when(When::Rows)
+        .why_here(moves::why_not_shift)
+        .runs(Run::Do(|hands| moves::shift_week(hands, false))),
+    Command::own("line_week_later", "command-line-week-later")
+        .icon(icons::ARROW_RIGHT)
+        .keys(&[alt_shift(Key::ArrowRight)])
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .when(When::Rows)
+        .why_here(moves::why_not_shift)
+        .runs(Run::Do(|hands| moves::shift_week(hands, true))),
+    Command::own("line_closer", "command-line-closer")
+        .icon(icons::PLUS)
+        .keys(&[plain(Key::Plus), plain(Key::Equals)])
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .when(When::Rows)
+        .runs(Run::Do(|hands| moves::zoom_line(hands.session, true))),
+    Command::own("line_farther", "command-line-farther")
+        .icon(icons::MINUS)
+        .keys(&[plain(Key::Minus)])
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .when(When::Rows)
+        .runs(Run::Do(|hands| moves::zoom_line(hands.session, false))),
+    Command::own("line_today", "command-line-today")
+        .icon(icons::CALENDAR_BLANK)
+        .keys(&[plain(Key::Home)])
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .when(When::Itself)
+        .runs(Run::Do(|hands| moves::go_today(hands.session))),
+    Command::own("line_save", "command-line-save")
+        .icon(icons::DOWNLOAD_SIMPLE)
+        .on(On::Shown(Page::Moves, moves::shows_line))
+        .runs(Run::Do(|hands| moves::save_line(hands.session))),
     Command::new(Id::COPY_ROWS, "help-key-copy-rows")
         .icon(icons::COPY)
         .keys(&[ctrl(Key::C)])

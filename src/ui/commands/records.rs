@@ -63,6 +63,7 @@ pub static ALL: &[&Records] = &[
     &customers::CUSTOMERS,
     &moves::WORK,
     &moves::SCHEDULE,
+    &moves::LINE,
     &moves::MEMBERS,
     &moves::WAVES,
     &moves::REQUESTS,

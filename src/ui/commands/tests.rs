@@ -33,7 +33,20 @@ fn can_meet(one: &Command, other: &Command) -> bool {
     let is_anywhere = |command: &Command| matches!(command.on, On::Everywhere) && !matches!(command.run, Run::New(_));
     let is_on_one_page = Page::ALL.iter().any(|page| of_one(&page) && of_other(&page));
     let are_new = matches!((one.run, other.run), (Run::New(_), Run::New(_)));
-    !are_new && (is_on_one_page || is_anywhere(one) || is_anywhere(other))
+    // What has the keyboard on rows takes a key before what is everywhere does.
+    let yields = |rows: &Command, everywhere: &Command| {
+        rows.when == When::Rows && matches!(rows.on, On::Shown(..)) && is_anywhere(everywhere)
+    };
+    let is_ordered = yields(one, other) || yields(other, one);
+    !are_new && !is_ordered && (is_on_one_page || is_anywhere(one) || is_anywhere(other))
+}
+
+#[test]
+fn keys_of_rows_are_asked_before_those_of_everywhere() {
+    let all: Vec<Command> = all().collect();
+    let last_on_rows = all.iter().rposition(|command| command.when == When::Rows).unwrap();
+    let first_everywhere = all.iter().position(|command| matches!(command.id, Id::Own("back"))).unwrap();
+    assert!(last_on_rows < first_everywhere);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod asking;
+mod line;
 mod schedule;
 mod tracks;
 mod waves;

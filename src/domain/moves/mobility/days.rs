@@ -48,6 +48,11 @@ pub(super) fn past_its_end<'b>(ground: &Ground<'b>, subscription: &Subscription)
 /// The days around the end of its term on which nothing is to be submitted; our advice. `None`: it has no known end.
 pub fn guard_of(subscription: &Subscription) -> Option<RangeInclusive<NaiveDate>> {
     let end = subscription.end.filter(|_| subscription.status != SubscriptionStatus::Ended)?;
+    guard_around(end)
+}
+
+/// The days around the last day of a term; `None`: beyond all calendars.
+pub fn guard_around(end: NaiveDate) -> Option<RangeInclusive<NaiveDate>> {
     Some(end.checked_sub_days(GUARD_BEFORE)?..=end.checked_add_days(GUARD_AFTER)?)
 }
 

@@ -107,15 +107,19 @@ fn take_these_out(ctx: &Ctx<'_>, ids: Vec<CustomerId>, actions: &mut Actions) {
 
 /// The names with what tells customers apart, to be pasted into another wave or a spreadsheet.
 fn copy(hands: &mut Hands<'_, '_>) {
-    let ids = chosen(hands.ctx, hands.session);
-    let rows = ids.iter().filter_map(|id| hands.ctx.plan.customers.get(*id)).map(|customer| {
+    copy_these(hands.ctx, &chosen(hands.ctx, hands.session), hands.actions);
+}
+
+/// The same for these customers.
+pub(super) fn copy_these(ctx: &Ctx<'_>, ids: &[CustomerId], actions: &mut Actions) {
+    let rows = ids.iter().filter_map(|id| ctx.plan.customers.get(*id)).map(|customer| {
         let tenant = customer.microsoft_id.map(|id| id.to_string()).unwrap_or_default();
         let domain = customer.domain.as_ref().map(ToString::to_string).unwrap_or_default();
         vec![Cow::Borrowed(&*customer.name), domain.into(), tenant.into()]
     });
     let text = tsv(&[], rows);
-    let what = hands.ctx.lang.count("waves-copied", ids.len()).into_owned();
-    hands.actions.push(Action::Copy { text, what });
+    let what = ctx.lang.count("waves-copied", ids.len()).into_owned();
+    actions.push(Action::Copy { text, what });
 }
 
 fn into_wave(customers: Vec<CustomerId>, value: Value<'static>) -> Edit {
@@ -142,7 +146,7 @@ fn put(ctx: &Ctx<'_>, wave: &Wave, mut named: Named, actions: &mut Actions) {
 
 /// Takes customers that are pasted on the waves while no field has the keyboard.
 pub fn take_pasted(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    if !super::is_on(session, Tab::Waves) || ui.ctx().text_edit_focused() {
+    if !super::shows_waves(session) || ui.ctx().text_edit_focused() {
         return;
     }
     let pasted = ui.input_mut(|input| {
@@ -150,7 +154,12 @@ pub fn take_pasted(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Some(input.events.remove(at))
     });
     let Some(Event::Paste(text)) = pasted else { return };
-    match session.moves.waves.at_hand(ctx.plan).and_then(|id| ctx.plan.waves.get(id)) {
+    let at_hand = if super::shows_line(session) {
+        session.moves.line.wave_at_hand()
+    } else {
+        session.moves.waves.at_hand(ctx.plan)
+    };
+    match at_hand.and_then(|id| ctx.plan.waves.get(id)) {
         Some(wave) => put(ctx, wave, Naming::of(ctx.plan).find_lines(&text, unguarded), actions),
         None => actions.push(Action::Say(Tone::Info, ctx.text("waves-paste-no-wave").into_owned())),
     }

@@ -5,6 +5,7 @@ mod afterwards;
 mod ask;
 mod findings;
 mod items;
+mod line;
 mod look;
 mod members;
 mod requests;
@@ -34,6 +35,9 @@ pub static WORK: Records = work::RECORDS;
 /// What is done with the rows of the schedule by keys.
 pub static SCHEDULE: Records = schedule::RECORDS;
 
+/// What is done with the rows of the time line by keys.
+pub static LINE: Records = line::RECORDS;
+
 /// What is done with waves by keys.
 pub static WAVES: Records = Records {
     begin: |_, session| {
@@ -46,10 +50,17 @@ pub static WAVES: Records = Records {
 pub(in crate::ui::pages) use findings::findings_ui;
 pub use members::{MEMBERS, take_pasted};
 
-/// Whether the waves are shown.
+/// Whether customers can be pasted into waves: these are shown, as a list or as a time line.
 pub fn shows_waves(session: &Session) -> bool {
-    is_on(session, Tab::Waves)
+    is_on(session, Tab::Waves) || shows_line(session)
 }
+
+/// Whether the time line is shown.
+pub fn shows_line(session: &Session) -> bool {
+    is_on(session, Tab::Line)
+}
+
+pub use line::{go_today, save as save_line, shift_day, shift_week, why_not_shift, zoom as zoom_line};
 
 /// What is done with transfer requests by keys; they have no name of their own.
 pub static REQUESTS: Records =
@@ -74,6 +85,8 @@ enum Tab {
     Work,
     /// Who is moved when and by whom, as it is proposed.
     Schedule,
+    /// Waves and customers day by day.
+    Line,
     /// Customers who are moved in the same days.
     Waves,
     /// Requests, one by one.
@@ -88,6 +101,7 @@ pub struct State {
     next_tab: Option<Tab>,
     work: work::State,
     schedule: schedule::State,
+    line: line::State,
     pub(super) waves: register::State<Wave>,
     pub(super) requests: register::State<Transfer>,
 }
@@ -140,6 +154,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     match session.moves.tab {
         Tab::Work => work::tab_ui(ui, ctx, session, actions),
         Tab::Schedule => schedule::tab_ui(ui, ctx, session, actions),
+        Tab::Line => line::tab_ui(ui, ctx, session, actions),
         Tab::Waves => register::register_ui::<Wave>(ui, ctx, session, actions),
         Tab::Requests => register::register_ui::<Transfer>(ui, ctx, session, actions),
     }
@@ -153,6 +168,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         let tabs = [
             (Tab::Work, ctx.text("moves-tab-work")),
             (Tab::Schedule, ctx.text("moves-tab-schedule")),
+            (Tab::Line, ctx.text("moves-tab-line")),
             (Tab::Waves, ctx.text("moves-tab-waves")),
             (Tab::Requests, ctx.text("moves-tab-requests")),
         ];
@@ -165,6 +181,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let what = match state.tab {
         Tab::Work => work::headline(ctx),
         Tab::Schedule => ctx.text("schedule-what").into_owned(),
+        Tab::Line => ctx.text("line-help").into_owned(),
         Tab::Waves => ctx.text("waves-what").into_owned(),
         Tab::Requests => ctx.text("transfers-what").into_owned(),
     };

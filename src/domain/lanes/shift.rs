@@ -1,0 +1,309 @@
+//! What stands against other days of a wave or a customer, while somebody tries them, and the one edit that takes them.
+//!
+//! [`Held`] looks once at everything that does not depend on the days; each try then costs a few sums per customer.
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::load::{Taken, limits};
+use super::rows::{Reading, is_ahead};
+use super::{Basis, Given, LaneKey, Lanes, Row};
+use crate::domain::calendar::{BusinessDays, Calendar};
+use crate::domain::edit::Edit;
+use crate::domain::edit::shift::{CustomerDays, ShiftEdit, Window};
+use crate::domain::moves::{MoveProblem, judge, of_wave_as};
+use crate::domain::plan::ids::{CustomerId, PersonId, TransferId, WaveId};
+use crate::domain::plan::wave::Wave;
+use crate::domain::proposal::{Bars, Earlier, Effort, Ready};
+
+/// What is moved to other days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grip {
+    /// A wave, with the days of its customers.
+    Wave(WaveId),
+    /// A customer, whose day is fixed then.
+    Customer(CustomerId),
+}
+
+/// What stands against a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stand {
+    /// It has passed.
+    Passed,
+    /// It is no business day of ours.
+    DayOff,
+    /// What stands against it among all that a proposal looks at.
+    Day(Earlier),
+    /// It would be completed only by this day, after the last one.
+    TooLate {
+        /// By when.
+        by: NaiveDate,
+    },
+    /// Something stands against the wave as a whole.
+    Wave(MoveProblem),
+}
+
+/// Something that stands against the days that are tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Against {
+    /// For which customer, and its day then; `None`: for the wave as a whole.
+    pub customer: Option<(CustomerId, NaiveDate)>,
+    /// What.
+    pub stand: Stand,
+}
+
+/// What comes of days that are tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shifted {
+    /// Business days later; negative: earlier.
+    pub by: i64,
+    /// First and last day then, of the wave or of the customer.
+    pub days: (NaiveDate, NaiveDate),
+    /// Everything that stands against it, one of each customer; that of the wave as a whole first.
+    pub against: Vec<Against>,
+    /// What takes these days; `None`: nothing changes.
+    pub edit: Option<Edit>,
+}
+
+/// One customer that is moved to other days.
+#[derive(Debug)]
+struct Member {
+    customer: CustomerId,
+    day: Option<(NaiveDate, Basis)>,
+    pinned: Option<NaiveDate>,
+    scheduled: Option<NaiveDate>,
+    requests: Vec<(TransferId, NaiveDate)>,
+    person: Option<PersonId>,
+    wave: Option<WaveId>,
+    n_requests: u32,
+    takes: u16,
+    ready: Ready,
+    bars: Bars,
+}
+
+/// What was taken hold of.
+#[derive(Debug)]
+pub struct Held {
+    /// What it is.
+    pub grip: Grip,
+    /// The day that it begins on as it is.
+    pub begins: NaiveDate,
+    ends: NaiveDate,
+    members: Vec<Member>,
+    /// What people have to do beside it.
+    others: Taken,
+    ahead: i32,
+}
+
+/// Business days of ours from one day to another; negative when it lies before.
+pub fn business_days_to(ours: &Calendar, from: NaiveDate, to: NaiveDate) -> i64 {
+    ours.between(from, to)
+}
+
+/// A day so many business days later or earlier; `None`: beyond all calendars.
+fn moved(ours: &Calendar, day: NaiveDate, by: i64) -> Option<NaiveDate> {
+    let wait = BusinessDays(u16::try_from(by.unsigned_abs()).ok()?);
+    if by < 0 { ours.before(day, wait).ok() } else { ours.after(day, wait).ok() }
+}
+
+/// The first business day from here on.
+fn business_from(ours: &Calendar, day: NaiveDate) -> NaiveDate {
+    if ours.is_business_day(day) { day } else { ours.next_business_day(day).unwrap_or(day) }
+}
+
+/// The last business day up to here.
+fn business_until(ours: &Calendar, day: NaiveDate) -> NaiveDate {
+    if ours.is_business_day(day) { day } else { ours.before(day, BusinessDays(1)).unwrap_or(day) }
+}
+
+impl Held {
+    /// Takes hold of a wave or a customer; `None`: it has no days, is submitted, or is not there.
+    pub fn of(lanes: &Lanes, given: &Given<'_>, grip: Grip) -> Option<Self> {
+        let plan = given.ground.plan;
+        let (rows, (begins, ends)): (Vec<&Row>, _) = match grip {
+            Grip::Wave(id) => {
+                let lane = lanes.lane(LaneKey::Wave(id))?;
+                (lane.rows.iter().filter(|row| is_free(row)).collect(), lane.window?)
+            }
+            Grip::Customer(id) => {
+                let (lane, row) = lanes.row(id)?;
+                if !is_free(row) || lane.key == LaneKey::Stays {
+                    return None;
+                }
+                let day = row.day.map_or(given.ground.today, |(day, _)| day);
+                (vec![row], (day, day))
+            }
+        };
+        let reading = Reading { given, effort: Effort::default() };
+        let member = |row: &&Row| {
+            let customer = plan.customers.get(row.customer)?;
+            let draft = reading.draft(customer);
+            let requests = given.moving.requests(row.customer).iter();
+            let requests = requests.filter(|one| is_ahead(one.stage_on(given.ground.today)));
+            Some(Member {
+                customer: row.customer,
+                day: row.day,
+                pinned: customer.pinned,
+                scheduled: customer.scheduled,
+                requests: requests.filter_map(|one| Some((one.id, one.planned?))).collect(),
+                person: row.person,
+                wave: draft.wave,
+                n_requests: row.n_requests,
+                takes: row.takes,
+                ready: draft.ready,
+                bars: Bars::of(&given.ground, customer, &judge(&given.ground, customer)),
+            })
+        };
+        let members: Vec<Member> = rows.iter().filter_map(member).collect();
+        let mut others = Taken::default();
+        for lane in &lanes.lanes {
+            for row in lane.rows.iter().filter(|row| row.day.is_some_and(|(_, basis)| basis != Basis::Proposed)) {
+                let wave = plan.customers.get(row.customer).and_then(|one| one.wave);
+                if let Some((day, _)) = row.day {
+                    others.add((row.person, wave), day, row.n_requests);
+                }
+            }
+        }
+        let mut own = Taken::default();
+        for member in &members {
+            if let Some((day, _)) = member.day.filter(|(_, basis)| *basis != Basis::Proposed) {
+                own.add((member.person, member.wave), day, member.n_requests);
+            }
+        }
+        let ahead = given.foresight.map_or(0, crate::domain::foresight::Foresight::ahead);
+        Some(Self { grip, begins, ends, members, others: others.without(&own), ahead })
+    }
+
+    /// What comes of so many business days later, or earlier; `None`: beyond all calendars.
+    pub fn shift(&self, given: &Given<'_>, by: i64) -> Option<Shifted> {
+        let ours = given.ground.calendars.ours();
+        let days = match self.grip {
+            _ if by == 0 => (self.begins, self.ends),
+            Grip::Wave(_) => (
+                moved(ours, business_from(ours, self.begins), by)?,
+                moved(ours, business_until(ours, self.ends).max(business_from(ours, self.begins)), by)?,
+            ),
+            Grip::Customer(_) => {
+                let day = moved(ours, self.begins, by)?;
+                (day, day)
+            }
+        };
+        let wave = match self.grip {
+            Grip::Wave(id) => given.ground.plan.waves.get(id),
+            Grip::Customer(_) => None,
+        };
+        let mut against: Vec<Against> = wave.iter().flat_map(|wave| of_wave(given, wave, days)).collect();
+        let mut taken = self.others.clone();
+        let mut customers = Vec::with_capacity(self.members.len());
+        let mut requests = Vec::new();
+        for member in &self.members {
+            let shifted = |day: Option<NaiveDate>| day.and_then(|day| moved(ours, day, by));
+            let day =
+                shifted(member.day.map(|(day, _)| day)).or((member.day.is_none() && wave.is_none()).then_some(days.0));
+            requests.extend(member.requests.iter().filter_map(|(id, day)| Some((*id, moved(ours, *day, by)?))));
+            let next = match wave {
+                Some(_) => (shifted(member.pinned), shifted(member.scheduled)),
+                None => (day, member.scheduled),
+            };
+            if next != (member.pinned, member.scheduled) {
+                let (pinned, scheduled) = next;
+                customers.push(CustomerDays { customer: member.customer, pinned, scheduled });
+            }
+            let Some(day) = day else { continue };
+            let stand = self.against(given, (member, wave.is_some().then_some(days)), day, &taken);
+            against.extend(stand.map(|stand| Against { customer: Some((member.customer, day)), stand }));
+            taken.add((member.person, member.wave), day, member.n_requests);
+        }
+        let window = wave.map(|wave| Window {
+            wave: wave.id,
+            first: wave.first.map(|_| days.0),
+            last: wave.last.map(|_| days.1),
+        });
+        let edit = ShiftEdit { wave: window, customers, requests };
+        let edit = (by != 0 && !edit.is_empty()).then_some(Edit::Shift(edit));
+        Some(Shifted { by, days, against, edit })
+    }
+
+    /// The first thing that stands against moving one of them on this day; `window`: the days that its wave has then.
+    fn against(
+        &self,
+        given: &Given<'_>,
+        (member, window): (&Member, Option<(NaiveDate, NaiveDate)>),
+        day: NaiveDate,
+        taken: &Taken,
+    ) -> Option<Stand> {
+        let (plan, ours, today) = (given.ground.plan, given.ground.calendars.ours(), given.ground.today);
+        if day < today {
+            return Some(Stand::Passed);
+        }
+        if !ours.is_business_day(day) {
+            return Some(Stand::DayOff);
+        }
+        // Who has no day of its own can have any other one of its wave.
+        let is_loose = member.day.is_some_and(|(_, basis)| basis == Basis::Wave);
+        let last = window.filter(|_| is_loose).map_or(day, |(_, last)| last);
+        match member.ready {
+            Ready::By(by, gate) if last < by => return Some(Stand::Day(Earlier::NotReady { gate, day: by })),
+            Ready::Now | Ready::By(..) => {}
+            Ready::Never(gate) => return Some(Stand::Day(Earlier::Never { gate })),
+        }
+        let mut bar = member.bars.on(day, self.ahead);
+        if bar.is_some() && is_loose {
+            let first = window.map_or(day, |(first, _)| first.max(today));
+            let mut others = first.iter_days().take_while(|day| *day <= last).take(400);
+            if others.any(|day| ours.is_business_day(day) && member.bars.on(day, self.ahead).is_none()) {
+                bar = None;
+            }
+        }
+        if let Some(bar) = bar {
+            return Some(Stand::Day(Earlier::Bar { customer: member.customer, bar }));
+        }
+        let is_away = |id: PersonId| {
+            let of = crate::domain::plan::day_off::DayOffScope::Person(id);
+            plan.days_off.iter().any(|off| off.scope == of && off.covers(day))
+        };
+        if member.person.is_some_and(|id| !is_loose && is_away(id)) {
+            return Some(Stand::Day(Earlier::Away { person: member.person }));
+        }
+        let outside = plan.customers.get(member.customer).and_then(|one| plan.waves.get(one.wave?));
+        if let Some(wave) = outside.filter(|wave| window.is_none() && !wave.covers(day)) {
+            return Some(Stand::Day(Earlier::Wave { wave: wave.name.clone() }));
+        }
+        if !is_loose && let Some(full) = full(given, member, day, taken) {
+            return Some(Stand::Day(full));
+        }
+        let by = ours.after(day, BusinessDays(member.takes)).ok();
+        by.filter(|by| given.last_day.is_some_and(|last| last < *by)).map(|by| Stand::TooLate { by })
+    }
+}
+
+/// Whether a customer can still be given another day.
+fn is_free(row: &Row) -> bool {
+    row.outcome != super::Outcome::Stays
+        && row.day.is_none_or(|(_, basis)| basis != Basis::Submitted)
+        && !matches!(row.outcome, super::Outcome::Moved | super::Outcome::Errors)
+}
+
+/// What stands against a wave as a whole with these days.
+fn of_wave(given: &Given<'_>, wave: &Arc<Wave>, (first, last): (NaiveDate, NaiveDate)) -> Vec<Against> {
+    let (plan, moving, today) = (given.ground.plan, given.moving, given.ground.today);
+    let next = Wave { first: Some(first), last: Some(last), ..Wave::clone(wave) };
+    let problems = of_wave_as((plan, moving), given.ground.calendars, today, &next);
+    problems.into_iter().map(|problem| Against { customer: None, stand: Stand::Wave(problem) }).collect()
+}
+
+/// That a day is full, and with how many.
+fn full(given: &Given<'_>, member: &Member, day: NaiveDate, taken: &Taken) -> Option<Earlier> {
+    let plan = given.ground.plan;
+    let doer = (member.person, member.wave);
+    if taken.has_room(plan, doer, day, member.n_requests) {
+        return None;
+    }
+    let (n, requests) = taken.of(member.person, day);
+    Some(match limits(plan, doer) {
+        (Some(room), _) if room as usize <= n => Earlier::FullOfCustomers { n: n as u32, room },
+        (_, Some(room)) => Earlier::FullOfRequests { n: requests as u32, room },
+        (room, None) => Earlier::FullOfCustomers { n: n as u32, room: room.unwrap_or(0) },
+    })
+}

@@ -1,0 +1,248 @@
+//! The time line: waves and customers day by day, what people have to do, and what it comes to. Looked at, dragged, read as a
+//! table, and saved as a picture.
+
+mod hands;
+mod layout;
+mod load;
+mod paint;
+mod parts;
+mod picture;
+mod rows;
+mod scene;
+mod sheet;
+mod table;
+#[cfg(test)]
+mod tests;
+mod view;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use egui::Ui;
+
+use crate::domain::lanes::{Given, LaneKey, Lanes};
+use crate::domain::plan::ids::WaveId;
+use crate::domain::proposal::last_day;
+use crate::domain::schedule::moving_ends;
+use crate::exchange::svg::svg;
+use crate::i18n::lanes as words;
+use crate::ui::action::{Action, Actions, Page};
+use crate::ui::commands::{Hands, One, Records, locked};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, EmptyState, TableState, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+use layout::Says;
+use picture::LineKey;
+use view::{View, Zoom};
+
+/// Of what a time line was worked out: plan, day, what is foreseen.
+type Of = (u64, NaiveDate, Option<u64>);
+
+/// What the tab remembers.
+#[derive(Default)]
+pub(super) struct State {
+    held: Option<(Of, Arc<Lanes>)>,
+    view: View,
+    /// The row that the keyboard is on.
+    cursor: Option<LineKey>,
+    /// The row that the keyboard is on is to be scrolled into sight.
+    wants_sight: bool,
+    /// Whose sheet is open.
+    chosen: Option<LineKey>,
+    drag: Option<hands::Drag>,
+    is_table: bool,
+    table: TableState<LaneKey>,
+    /// A command asked for the picture as a file.
+    wants_file: bool,
+}
+
+impl State {
+    /// Works it out anew where the plan, the day, or what is foreseen is another one.
+    fn refresh(&mut self, ctx: &Ctx<'_>) {
+        let of = (ctx.revision, ctx.today, ctx.foresight.map(|seen| seen.revision));
+        if self.held.as_ref().is_none_or(|(held, _)| *held != of) {
+            self.held = Some((of, Arc::new(given(ctx, Lanes::of))));
+        }
+    }
+
+    /// The time line as it was worked out last.
+    fn lanes(&self) -> Option<&Lanes> {
+        self.held.as_ref().map(|(_, lanes)| &**lanes)
+    }
+
+    /// The wave of the lane that the keyboard is on, for what is pasted.
+    pub(super) fn wave_at_hand(&self) -> Option<WaveId> {
+        match self.cursor? {
+            LineKey::Lane(LaneKey::Wave(id)) => Some(id),
+            LineKey::Customer(id) => match self.lanes()?.row(id)?.0.key {
+                LaneKey::Wave(id) => Some(id),
+                LaneKey::NoWave | LaneKey::Stays => None,
+            },
+            LineKey::Lane(LaneKey::NoWave | LaneKey::Stays) => None,
+        }
+    }
+}
+
+/// Asks with everything that a time line is made from.
+fn given<T>(ctx: &Ctx<'_>, ask: impl FnOnce(&Given<'_>) -> T) -> T {
+    let (inputs, forecast) = (ctx.inputs(), ctx.forecast());
+    let given = Given {
+        ground: ctx.ground(),
+        moving: &forecast.moving,
+        last_day: last_day(&inputs, moving_ends(&inputs)),
+        foresight: ctx.foresight.map(|seen| &*seen.of),
+        dues: &forecast.dues,
+        baseline: None,
+    };
+    ask(&given)
+}
+
+/// What is done with its rows by keys.
+pub(super) const RECORDS: Records = Records {
+    noun: "line",
+    page: Page::Moves,
+    add: "line-new",
+    icon: icons::PLUS,
+    is_shown: |session| super::is_on(session, super::Tab::Line),
+    why_no_new: locked,
+    begin: |_, session| {
+        session.moves.tab = super::Tab::Waves;
+        session.moves.waves.begin_to_add();
+    },
+    one: One { is_there: hands::is_there, open: Some(hands::open), copy: Some(hands::copy), ..One::NONE },
+};
+
+/// Why no other days can be given to what the keyboard is on.
+pub fn why_not_shift(hands: &mut Hands<'_, '_>) -> Option<String> {
+    hands::why_not_shift(hands)
+}
+
+/// One business day later or earlier.
+pub fn shift_day(hands: &mut Hands<'_, '_>, later: bool) {
+    hands::shift(hands, if later { 1 } else { -1 });
+}
+
+/// One week later or earlier.
+pub fn shift_week(hands: &mut Hands<'_, '_>, later: bool) {
+    hands::shift_week(hands, later);
+}
+
+/// A larger or a smaller scale, with the middle where it is.
+pub fn zoom(session: &mut Session, closer: bool) {
+    let state = &mut session.moves.line;
+    let to = state.view.zoom.step(closer);
+    state.view.left = state.view.left.map(|left| left * to.day_width() / state.view.zoom.day_width());
+    state.view.zoom = to;
+}
+
+/// Shows today.
+pub fn go_today(session: &mut Session) {
+    session.moves.line.view.go_today();
+}
+
+/// Asks where the picture is to be saved.
+pub fn save(session: &mut Session) {
+    session.moves.line.wants_file = true;
+}
+
+/// Draws the tab.
+pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    if ctx.plan.customers.is_empty() {
+        let (title, text) = (ctx.text("line-empty"), ctx.text("line-empty-why"));
+        let icon = icons::CALENDAR_BLANK;
+        let _shown = EmptyState { icon, title: &title, text: &text, primary: None, secondary: None }.show(ui);
+        return;
+    }
+    session.moves.line.refresh(ctx);
+    let Some(lanes) = session.moves.line.held.as_ref().map(|(_, lanes)| lanes.clone()) else { return };
+    if is_blank(&lanes) {
+        blank_ui(ui, ctx, session, actions);
+        return;
+    }
+    head_ui(ui, ctx, (&mut session.moves.line, &lanes), actions);
+    ui.add_space(tokens(ui).space.s);
+    let chosen = session.moves.line.chosen;
+    let has_sheet = chosen.is_some_and(|key| sheet::is_there(ctx, key));
+    if let Some(key) = chosen.filter(|_| has_sheet)
+        && sheet::sheet_ui(ui, ctx, (&lanes, key), &mut session.unfinished, actions)
+    {
+        session.moves.line.chosen = None;
+    }
+    // A gap before the sheet.
+    let right = if has_sheet { tokens(ui).space.m as i8 } else { 0 };
+    let frame = egui::Frame::new().outer_margin(egui::Margin { right, ..egui::Margin::ZERO });
+    let state = &mut session.moves.line;
+    frame.show(ui, |ui| {
+        if state.is_table {
+            kit::pane(ui, |ui| table::table_ui(ui, ctx, state, &lanes));
+        } else {
+            kit::pane(ui, |ui| scene::scene_ui(ui, ctx, (state, &lanes), actions));
+        }
+    });
+}
+
+/// Nothing has a date, and nothing is proposed.
+fn is_blank(lanes: &Lanes) -> bool {
+    lanes.lanes.iter().all(|lane| lane.window.is_none() && lane.days.is_empty())
+}
+
+fn blank_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    let (title, text) = (ctx.text("line-no-waves"), ctx.text("line-no-waves-why"));
+    let (wave, schedule) = (ctx.text("waves-new"), ctx.text("line-show-schedule"));
+    let icon = icons::CALENDAR_BLANK;
+    let primary = (!ctx.is_locked()).then_some(&*wave);
+    let empty = EmptyState { icon, title: &title, text: &text, primary, secondary: Some(&schedule) };
+    match empty.show(ui) {
+        Some(kit::EmptyChoice::Primary) => (RECORDS.begin)(ctx, session),
+        Some(kit::EmptyChoice::Secondary) => actions.push(Action::ShowSchedule),
+        None => {}
+    }
+}
+
+/// The finding, what belongs to it, and how it is looked at.
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), actions: &mut Actions) {
+    kit::marked(ui, words::tone(lanes), &words::headline(ctx.lang, ctx.plan, lanes));
+    let details = words::details(ctx.lang, ctx.plan, lanes);
+    if !details.is_empty() {
+        kit::secondary(ui, &details);
+    }
+    ui.add_space(tokens(ui).space.s);
+    ui.horizontal_wrapped(|ui| {
+        if !state.is_table {
+            let names = Zoom::ALL.map(|zoom| (zoom, ctx.text(zoom.key())));
+            let options = names.each_ref().map(|(zoom, name)| (*zoom, &**name));
+            let mut zoom = state.view.zoom;
+            if kit::segmented(ui, &ctx.text("line-zoom"), &mut zoom, &options) {
+                let left = state.view.left.map(|left| left * zoom.day_width() / state.view.zoom.day_width());
+                (state.view.left, state.view.zoom) = (left, zoom);
+            }
+            if ui.add(Btn::quiet(&ctx.text("line-go-today")).icon(icons::CALENDAR_BLANK)).clicked() {
+                state.view.go_today();
+            }
+            ui.add_space(tokens(ui).space.s);
+        }
+        kit::checkbox(ui, &mut state.is_table, &ctx.text("line-as-table"));
+        ui.add_space(tokens(ui).space.s);
+        if state.is_table {
+            if ui.add(Btn::quiet(&ctx.text("line-copy")).icon(icons::COPY)).clicked() {
+                let what = ctx.lang.count("line-copied", lanes.lanes.len()).into_owned();
+                actions.push(Action::Copy { text: table::text(ctx, lanes), what });
+            }
+        } else if ui.add(Btn::quiet(&ctx.text("line-save")).icon(icons::DOWNLOAD_SIMPLE)).clicked() {
+            state.wants_file = true;
+        }
+    });
+}
+
+fn says<'a>(ctx: &'a Ctx<'_>) -> Says<'a> {
+    Says { lang: ctx.lang, plan: ctx.plan }
+}
+
+/// All rows of the days that are seen, as a file.
+fn save_picture(ui: &Ui, ctx: &Ctx<'_>, (state, lanes): (&State, &Lanes), width: f32, actions: &mut Actions) {
+    let picture = layout::whole(says(ctx), (lanes, &state.view), width);
+    let drawing = paint::drawing(ui, &picture, &words::headline(ctx.lang, ctx.plan, lanes));
+    actions.push(Action::SavePicture { path: None, text: svg(&drawing) });
+}

@@ -1,0 +1,219 @@
+//! Paints the shapes of a picture, and makes a drawing for a file out of the same shapes.
+
+use egui::{Align2, Color32, FontId, Painter, Rect, Shape as EguiShape, Stroke, StrokeKind, Ui, pos2, vec2};
+
+use super::picture::{Face, Ink, Item, Picture, Shape, Zone};
+use crate::domain::lanes::DayLook;
+use crate::exchange::svg;
+use crate::ui::kit;
+use crate::ui::theme::{self, Tokens, Tone, bold, tokens};
+
+/// The order of painting: grounds of days below, then bars, over these the lines of today and of the last day, and texts.
+const LAYERS: [(Layer, &[Zone]); 4] = [
+    (Layer::Ground, &[Zone::Names, Zone::Over]),
+    (Layer::Shapes, &[Zone::Body, Zone::Names, Zone::Load, Zone::LoadNames, Zone::Head]),
+    (Layer::Shapes, &[Zone::Over]),
+    (Layer::Texts, &[Zone::Body, Zone::Names, Zone::Load, Zone::LoadNames, Zone::Head, Zone::Over]),
+];
+
+/// What is painted together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layer {
+    Ground,
+    Shapes,
+    Texts,
+}
+
+fn layer_of(item: &Item) -> Layer {
+    match item.shape {
+        Shape::Ground(_) | Shape::ProviderOff | Shape::Cursor => Layer::Ground,
+        Shape::Text(..) => Layer::Texts,
+        _ => Layer::Shapes,
+    }
+}
+
+/// Corners of a bar.
+const RADIUS: f32 = 4.0;
+
+/// Paints it.
+pub(super) fn paint(ui: &Ui, picture: &Picture) {
+    let tokens = tokens(ui);
+    let painter = ui.painter();
+    for (layer, zones) in LAYERS {
+        for zone in zones {
+            let within = painter.with_clip_rect(clip(painter, picture, *zone));
+            for item in picture.items.iter().filter(|item| item.zone == *zone && layer_of(item) == layer) {
+                paint_item(&within, tokens, item);
+            }
+        }
+    }
+}
+
+fn clip(painter: &Painter, picture: &Picture, zone: Zone) -> Rect {
+    painter.clip_rect().intersect(picture.clip(zone))
+}
+
+/// A shape in colours.
+enum Look {
+    Fill(Color32, f32),
+    Dashed(Color32),
+    Diamond(Color32),
+    Text(FontId, Color32, bool),
+    Icon(&'static str, Color32),
+    Nothing,
+}
+
+fn look(tokens: &Tokens, item: &Item) -> Look {
+    let colors = &tokens.color;
+    match &item.shape {
+        Shape::Ground(DayLook::Business) => Look::Nothing,
+        Shape::Ground(DayLook::Blackout) => Look::Fill(tokens.tone(Tone::Warning).tint, 0.0),
+        Shape::Ground(DayLook::Weekend | DayLook::Holiday) => Look::Fill(colors.page, 0.0),
+        Shape::ProviderOff => Look::Fill(tokens.tone(Tone::Waiting).tint.gamma_multiply(0.5), 0.0),
+        // What has a part and no look of its own is only a place for the mouse.
+        Shape::Hairline if item.part.is_some() => Look::Nothing,
+        Shape::Hairline => Look::Fill(colors.hairline, 0.0),
+        Shape::Cursor => Look::Fill(colors.selection, 0.0),
+        Shape::Bar(tone) => Look::Fill(tokens.tone(*tone).tint, RADIUS),
+        Shape::Hollow(tone) => Look::Dashed(tokens.tone(*tone).ink),
+        Shape::Thin(tone) => Look::Fill(tokens.tone(*tone).ink, 0.0),
+        Shape::Before => Look::Fill(colors.control_line, 0.0),
+        Shape::Diamond(tone) => Look::Diamond(tokens.tone(*tone).ink),
+        Shape::Text(_, ink, face, _) => {
+            let color = match ink {
+                Ink::Text => colors.text,
+                Ink::Secondary => colors.text_secondary,
+                Ink::Of(tone) => tokens.tone(*tone).ink,
+            };
+            let (font, is_bold) = match face {
+                Face::Body => (tokens.body(), false),
+                Face::Bold => (tokens.bold(), true),
+                Face::Small => (tokens.secondary(), false),
+                Face::SmallBold => (bold(tokens.text.secondary), true),
+            };
+            Look::Text(font, color, is_bold)
+        }
+        Shape::Icon(icon) => Look::Icon(icon, colors.text_secondary),
+    }
+}
+
+fn paint_item(painter: &Painter, tokens: &Tokens, item: &Item) {
+    let rect = item.rect;
+    match look(tokens, item) {
+        Look::Fill(color, radius) => {
+            painter.rect_filled(rect, radius, color);
+            // A bar keeps its outline on the ground of a weekend.
+            if let Shape::Bar(tone) = item.shape {
+                let line = Stroke::new(tokens.size.hairline, tokens.tone(tone).ink.gamma_multiply(0.25));
+                painter.rect_stroke(rect, radius, line, StrokeKind::Inside);
+            }
+        }
+        Look::Dashed(color) => {
+            let stroke = Stroke::new(1.5, color);
+            let corners = [rect.left_top(), rect.right_top(), rect.right_bottom(), rect.left_bottom(), rect.left_top()];
+            painter.extend(EguiShape::dashed_line(&corners, stroke, 4.0, 3.0));
+        }
+        Look::Diamond(color) => {
+            let (c, r) = (rect.center(), rect.width() / 2.0);
+            let points = [c - vec2(0.0, r), c + vec2(r, 0.0), c + vec2(0.0, r), c - vec2(r, 0.0)];
+            let line = Stroke::new(1.0, tokens.color.panel);
+            painter.add(EguiShape::convex_polygon(points.to_vec(), color, line));
+        }
+        Look::Text(font, color, _) => {
+            if let Shape::Text(text, _, _, is_middle) = &item.shape {
+                let anchor = if *is_middle { Align2::CENTER_CENTER } else { Align2::LEFT_CENTER };
+                if *is_middle {
+                    painter.text(rect.center(), anchor, text, font, color);
+                } else {
+                    kit::paint_text(painter, rect, anchor, text, &kit::Ink::new(font, color));
+                }
+            }
+        }
+        Look::Icon(icon, color) => kit::paint_icon(painter, rect, icon, rect.height().min(14.0), color),
+        Look::Nothing => {}
+    }
+}
+
+/// The same picture as a drawing for a file, with this title above it; in light colours, as for paper.
+pub(super) fn drawing(ui: &Ui, picture: &Picture, title: &str) -> svg::Drawing {
+    let tokens = theme::of(false);
+    let rect = picture.rect.unwrap_or(Rect::NOTHING);
+    let margin = tokens.space.l;
+    let above = 2.0 * tokens.space.l + tokens.text.section;
+    let shift = vec2(margin, above) - rect.min.to_vec2();
+    let size = rect.size() + vec2(2.0 * margin, above + margin);
+    let heading = svg::Shape::Text {
+        place: [margin, margin / 2.0, rect.width(), above - margin / 2.0],
+        text: title.to_owned(),
+        size: tokens.text.section,
+        is_bold: true,
+        color: rgb(tokens.color.text),
+        stand: svg::Stand::Left,
+    };
+    let mut parts = vec![svg::Part { clip: [0.0, 0.0, size.x, size.y], shapes: vec![heading] }];
+    for (layer, zones) in LAYERS {
+        for zone in zones {
+            let items = picture.items.iter().filter(|item| item.zone == *zone && layer_of(item) == layer);
+            let drawn = items.filter(|item| item.shape != Shape::Cursor);
+            let shapes: Vec<svg::Shape> = drawn.filter_map(|item| drawn_item(ui, tokens, item, shift)).collect();
+            if !shapes.is_empty() {
+                parts.push(svg::Part { clip: place(picture.clip(*zone).translate(shift)), shapes });
+            }
+        }
+    }
+    svg::Drawing { size: (size.x, size.y), title: title.to_owned(), ground: rgb(tokens.color.panel), parts }
+}
+
+fn drawn_item(ui: &Ui, tokens: &Tokens, item: &Item, shift: egui::Vec2) -> Option<svg::Shape> {
+    let rect = item.rect.translate(shift);
+    Some(match look(tokens, item) {
+        Look::Fill(color, radius) => svg::Shape::Box { place: place(rect), radius, fill: Some(rgb(color)), line: None },
+        Look::Dashed(color) => {
+            svg::Shape::Box { place: place(rect), radius: 0.0, fill: None, line: Some((rgb(color), true)) }
+        }
+        Look::Diamond(color) => svg::Shape::Diamond { place: place(rect), fill: rgb(color) },
+        Look::Text(font, color, is_bold) => {
+            let Shape::Text(text, _, _, is_middle) = &item.shape else { return None };
+            let size = font.size;
+            let text = if *is_middle { text.clone() } else { cut(ui, text, &font, rect.width()) };
+            let stand = if *is_middle { svg::Stand::Middle } else { svg::Stand::Left };
+            svg::Shape::Text { place: place(rect), text, size, is_bold, color: rgb(color), stand }
+        }
+        Look::Icon(..) | Look::Nothing => return None,
+    })
+}
+
+/// The text as far as it fits.
+fn cut(ui: &Ui, text: &str, font: &FontId, room: f32) -> String {
+    let width = |text: String| ui.painter().layout_no_wrap(text, font.clone(), Color32::WHITE).size().x;
+    if width(text.to_owned()) <= room {
+        return text.to_owned();
+    }
+    let mut short: Vec<char> = text.chars().collect();
+    while short.pop().is_some() {
+        let with_dots: String = short.iter().collect::<String>() + "…";
+        if width(with_dots.clone()) <= room {
+            return with_dots;
+        }
+    }
+    String::new()
+}
+
+fn place(rect: Rect) -> svg::Place {
+    [rect.left(), rect.top(), rect.width(), rect.height()]
+}
+
+/// As it looks on the ground of a panel: files know no transparency.
+fn rgb(color: Color32) -> svg::Color {
+    let [r, g, b, _] = color.to_array();
+    [r, g, b]
+}
+
+/// Paints the frame around everything, and the line between names and days.
+pub(super) fn frame(ui: &Ui, picture: &Picture) {
+    let tokens = tokens(ui);
+    let rect = picture.rect.unwrap_or(Rect::NOTHING);
+    let x = rect.left() + picture.names;
+    let line = Rect::from_min_max(pos2(x - 1.0, rect.top()), pos2(x, rect.bottom()));
+    ui.painter().rect_filled(line, 0.0, tokens.color.hairline);
+}
