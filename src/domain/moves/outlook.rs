@@ -160,7 +160,11 @@ impl Outlook {
 mod tests {
     use super::*;
     use crate::domain::moves::tests_ground::{customer, license, of_kind, on, on_by};
+    use crate::domain::plan::ids::TransferId;
+    use crate::domain::plan::moment::{Moment, Stamp};
     use crate::domain::plan::product::{BillingPlan, ProductKind};
+    use crate::domain::plan::stage::StageEntry;
+    use crate::domain::plan::transfer::{ItemOutcome, TransferItem, TransferStage};
 
     fn some() -> Customer {
         let prepaid = Subscription { billing: BillingPlan::Annual, ..license("2", "2026-06-01", "2027-05-31") };
@@ -183,6 +187,42 @@ mod tests {
         assert_eq!(outlook.batches.iter().map(|batch| batch.items.len()).collect::<Vec<_>>(), [2, 1]);
         assert_eq!((outlook.refund.iter().count(), outlook.refund.n_without), (1, 0));
         assert_eq!((outlook.n_with(Answer::Moves), outlook.n_with(Answer::NotKnown)), (2, 0));
+    }
+
+    #[test]
+    fn what_a_completed_request_moved_is_not_to_be_moved_again() {
+        let customer = some();
+        let mut plan = Plan::default();
+        let mut request = request_of(&customer, "2", ItemOutcome::Moved);
+        for (stage, expected) in [
+            (TransferStage::Submitted, Answer::Moves),
+            (TransferStage::Completed, Answer::Moved),
+            (TransferStage::Verified, Answer::Moved),
+        ] {
+            request.steps.push(step(stage));
+            plan.transfers.put(Arc::new(request.clone()));
+            let outlook = on(&plan, "2026-11-29", |ground| Outlook::of(ground, &customer));
+            assert_eq!(outlook.verdicts[1].answer, expected, "{stage:?}");
+            assert_eq!(outlook.pays[1].is_some(), expected == Answer::Moves);
+            let n_items: usize = outlook.batches.iter().map(|batch| batch.items.len()).sum();
+            assert_eq!(n_items, if expected == Answer::Moves { 3 } else { 2 });
+        }
+        let failed = request_of(&customer, "2", ItemOutcome::NotMoved);
+        plan.transfers.put(Arc::new(failed));
+        let outlook = on(&plan, "2026-11-29", |ground| Outlook::of(ground, &customer));
+        assert_eq!(outlook.verdicts[1].answer, Answer::Moves);
+    }
+
+    fn step(stage: TransferStage) -> StageEntry<TransferStage> {
+        let recorded = Stamp { at: Moment::parse("2026-11-20T09:00:00Z").unwrap(), by: "Lin".into() };
+        let (on, by, note) = ("2026-11-20".parse().unwrap(), String::new(), String::new());
+        StageEntry { stage, on, by, note, evidence: Vec::new(), recorded }
+    }
+
+    fn request_of(customer: &Customer, id: &str, outcome: ItemOutcome) -> Transfer {
+        let held = customer.subscriptions.iter().find(|held| held.id == id).unwrap();
+        let items = vec![TransferItem { outcome, ..TransferItem::of(held) }];
+        Transfer { items, ..Transfer::new(TransferId::new(1), customer.id, step(TransferStage::Planned)) }
     }
 
     #[test]

@@ -260,3 +260,31 @@ fn double_click_on_what_is_next_records_one_step_alone() {
     program.settle();
     assert_eq!(stages(&program), [TransferStage::Submitted]);
 }
+
+#[test]
+fn step_half_typed_waits_while_another_one_is_corrected() {
+    let mut program = open(1);
+    press_row(&mut program);
+    program.press("Plan requests");
+    press_row(&mut program);
+    program.press("Mark as requested");
+    let id = program.plan().transfers.iter().next().unwrap().id;
+    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.settle();
+    program.press("Record step...");
+    let note = |program: &mut Program, text: &str| {
+        let field = program.harness.get_all_by_role_and_label(Role::MultilineTextInput, "Note").next().unwrap();
+        field.focus();
+        program.harness.step();
+        program.harness.event(egui::Event::Text(text.into()));
+        program.settle();
+    };
+    note(&mut program, "half way");
+    let today = changeover::i18n::Lang::new(Language::English).date(changeover::clock::today());
+    program.press(&format!("Correct the step “Requested from provider” of {today}"));
+    note(&mut program, "by phone");
+    program.press("Save correction");
+    assert_eq!(program.plan().transfers.get(id).unwrap().steps.last().unwrap().note, "by phone");
+    let typed = program.harness.get_all_by_role_and_label(Role::MultilineTextInput, "Note").next().unwrap();
+    assert_eq!(typed.value().as_deref(), Some("half way"));
+}
