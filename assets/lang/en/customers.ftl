@@ -99,7 +99,6 @@ customers-no-contact = No contact
 customers-role = Role
 customers-language-by-country = By country
 customers-phone = Phone
-customers-phone-copy = Copy phone number
 customers-form-of-address = Salutation
 customers-form-of-address-help = As used in letters, such as Ms. Chen
 customers-lack-contact = No contact yet

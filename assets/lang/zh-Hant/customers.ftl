@@ -90,7 +90,6 @@ customers-no-contact = 沒有連絡人
 customers-role = 角色
 customers-language-by-country = 依國家或地區
 customers-phone = 電話
-customers-phone-copy = 複製電話號碼
 customers-form-of-address = 稱謂
 customers-form-of-address-help = 信件中使用的稱謂，例如陳小姐
 customers-lack-contact = 尚無連絡人

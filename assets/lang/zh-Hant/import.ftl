@@ -11,7 +11,7 @@ import-field-contact-email = 連絡人電子郵件
 import-field-contact-role = 連絡人角色
 import-field-contact-language = 連絡人語言
 import-field-form-of-address = 稱謂
-import-field-contact-phone = 聯絡人電話
+import-field-contact-phone = 連絡人電話
 import-field-country = 國家或地區
 import-field-ignore = 不匯入
 

@@ -9,6 +9,13 @@ fn talks(program: &Program) -> Vec<Talk> {
     program.plan().talks_of(id).into_iter().cloned().collect()
 }
 
+/// Scrolls to the button that says this, and presses it.
+fn press(program: &mut Program, label: &str) {
+    program.harness.get_by_role_and_label(Role::Button, label).scroll_to_me();
+    program.settle();
+    program.press(label);
+}
+
 fn type_into(program: &mut Program, label: &str, text: &str) {
     program.harness.get_by_role_and_label(Role::TextInput, label).focus();
     program.harness.step();
@@ -26,14 +33,14 @@ fn on_sheet() -> Program {
 fn call_is_recorded_with_a_to_do_and_undone_with_it() {
     let mut program = on_sheet();
     let (n_talks, n_todos) = (talks(&program).len(), program.plan().todos.len());
-    program.press("Record call...");
+    press(&mut program, "Record call...");
     type_into(&mut program, "With", "Ana García");
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "What was said").focus();
     program.harness.step();
     program.harness.event(egui::Event::Paste("The board decides on Friday.".into()));
     program.settle();
     type_into(&mut program, "Call again on (optional)", "2099-01-05");
-    program.press("Record");
+    press(&mut program, "Record");
     let held = talks(&program);
     assert_eq!(held.len(), n_talks + 1);
     let call = held.iter().find(|talk| talk.text == "The board decides on Friday.").unwrap();
@@ -49,26 +56,26 @@ fn call_is_recorded_with_a_to_do_and_undone_with_it() {
 fn note_needs_a_word_and_is_changed_and_removed() {
     let mut program = on_sheet();
     let n_before = talks(&program).len();
-    program.press("Add note...");
-    program.press("Record");
+    press(&mut program, "Add note...");
+    press(&mut program, "Record");
     assert_eq!(talks(&program).len(), n_before, "nothing was typed");
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "Note").focus();
     program.harness.step();
     program.harness.event(egui::Event::Text("Prefers Teams".into()));
     program.settle();
-    program.press("Record");
+    press(&mut program, "Record");
     let note = talks(&program).into_iter().find(|talk| talk.text == "Prefers Teams").unwrap();
     assert_eq!((note.kind, note.with.as_str()), (TalkKind::Note, ""));
     let day = note.on.unwrap();
     let lang = changeover::i18n::Lang::new(Language::English);
-    program.press(&format!("Change: Note, {}", lang.date(day)));
+    press(&mut program, &format!("Change: Note, {}", lang.date(day)));
     program.harness.get_by_role_and_label(Role::MultilineTextInput, "What was said").focus();
     program.harness.step();
     program.chord(Modifiers::COMMAND, Key::A);
     program.harness.event(egui::Event::Text("Prefers mail".into()));
     program.settle();
-    program.press(&format!("Done changing: Note, {}", lang.date(day)));
+    press(&mut program, &format!("Done changing: Note, {}", lang.date(day)));
     assert!(talks(&program).iter().any(|talk| talk.text == "Prefers mail"));
-    program.press(&format!("Remove: Note, {}", lang.date(day)));
+    press(&mut program, &format!("Remove: Note, {}", lang.date(day)));
     assert_eq!(talks(&program).len(), n_before);
 }

@@ -92,7 +92,7 @@ fn plan_that_cannot_hold_its_last_day_says_so_on_today() {
         let holds = |text: Option<String>| text.is_some_and(|text| text.contains(words));
         program.harness.query_all_by(|node| holds(node.label()) || holds(node.value())).next().is_some()
     };
-    assert!(says(&program, "customers are not moved by"));
+    assert!(says(&program, "still to move are not moved by"));
     program.press("Show the schedule");
     assert!(says(&program, "Who is moved when"));
     let about = program.plan().about();
