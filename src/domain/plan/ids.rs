@@ -294,6 +294,10 @@ record_ids! {
     WaveId "e-";
     /// A transfer request.
     TransferId "x-";
+    /// A baseline of the moves.
+    BaselineId "z-";
+    /// A scenario of the moves.
+    ScenarioId "y-";
     /// A saved view of the customer list.
     ViewId "b-";
     /// Somebody at a customer or a provider.
