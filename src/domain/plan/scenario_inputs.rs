@@ -240,6 +240,7 @@ mod tests {
         let mut later = plan.clone();
         later.people.remove(PersonId::new(1));
         later.customers.remove(CustomerId::new(5));
+        later.days_off.remove(DayOffId::new(1));
         let unfit = scenario.unfit(&later);
         assert_eq!(unfit, [Unfit::Person(PersonId::new(1)), Unfit::Customer(CustomerId::new(5))]);
         let next = scenario.applied(&later);
