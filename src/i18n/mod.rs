@@ -33,6 +33,7 @@ mod rule_books;
 pub mod rule_findings;
 pub mod subscription_changes;
 pub mod trust;
+pub mod what_if;
 pub mod why;
 
 use std::borrow::Cow;
@@ -86,6 +87,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/subscriptions.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/tracks.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/what-if.ftl")),
         ]
     };
 }

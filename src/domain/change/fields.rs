@@ -42,7 +42,8 @@ use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{
-    for_each_baseline_field, for_each_customer_field, for_each_scenario_field, for_each_request_field, for_each_todo_field, for_each_transfer_field, for_each_wave_field,
+    for_each_baseline_field, for_each_customer_field, for_each_request_field, for_each_scenario_field,
+    for_each_todo_field, for_each_transfer_field, for_each_wave_field,
 };
 
 /// What a field was, and what it became.

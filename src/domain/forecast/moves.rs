@@ -9,7 +9,6 @@ use super::random::Random;
 use super::rooms::Rooms;
 use super::tally::{MoveForecast, Tally};
 
-
 /// What became of one customer in one run: days, or [`NEVER`].
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Fate {

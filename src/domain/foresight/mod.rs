@@ -14,9 +14,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::PlanCalendars;
-use crate::domain::forecast::{
-    Band, CurvePoint, Lag, MoveForecast, MoveInputs, Share, Survival, forecast_moves,
-};
+use crate::domain::forecast::{Band, CurvePoint, Lag, MoveForecast, MoveInputs, Share, Survival, forecast_moves};
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::planner::Problem;

@@ -64,7 +64,8 @@ impl Rehearsal {
         let (moving, calendars) = (Moving::of_requests(inputs.plan), inputs.calendars());
         let given = foresight.given(inputs, &calendars, &moving);
         let proposal = &foresight.proposal;
-        let late = Lag { seen: late_requests(inputs.plan, |from, to| calendars.ours().between(from, to)), assumed: LATE };
+        let late =
+            Lag { seen: late_requests(inputs.plan, |from, to| calendars.ours().between(from, to)), assumed: LATE };
         let (ids, drawn): (Vec<CustomerId>, MoveInputs) = ways(&given.ground, &moving, late);
         let stands = proposal.stands(&given);
         let days_of: BTreeMap<CustomerId, &MoveDay> = days.iter().map(|one| (one.customer, one)).collect();

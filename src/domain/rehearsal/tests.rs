@@ -8,8 +8,8 @@ use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::move_day::MoveDay;
 use crate::domain::plan::moment::Moment;
+use crate::domain::plan::move_day::MoveDay;
 use crate::domain::proposal::Place;
 use crate::domain::rules::Books;
 use crate::domain::sample::moving_crowd;
@@ -121,7 +121,8 @@ fn day_that_passed_and_last_day_that_is_missed_break_it_without_any_delay() {
     plan = plan.apply(&Edit::Info(about)).unwrap();
     rehearsed(&plan, |rehearsal, _| {
         let broken = rehearsal.play(Luck::None).broken;
-        let of = |id| broken.iter().filter(move |one| one.customer == id).map(|one| one.what.clone()).collect::<Vec<_>>();
+        let of =
+            |id| broken.iter().filter(move |one| one.customer == id).map(|one| one.what.clone()).collect::<Vec<_>>();
         assert!(of(first).contains(&What::Passed { was: day("2026-11-20") }), "{broken:?}");
         assert!(matches!(of(last.customer)[..], [What::LastDay { completes: Some(_) }]), "{broken:?}");
     });

@@ -13,8 +13,7 @@ use crate::domain::proposal::{Place, Proposal, wave_of};
 /// The day on which everything of a customer was submitted; `None`: something still is to be, or no day of it is recorded.
 pub(super) fn submitted_on(moving: &Moving, customer: CustomerId) -> Option<NaiveDate> {
     let left = moving.requests(customer).iter().filter(|one| !one.stage().came_to_nothing());
-    let days: Option<Vec<NaiveDate>> =
-        left.map(|one| one.step(TransferStage::Submitted).map(|step| step.on)).collect();
+    let days: Option<Vec<NaiveDate>> = left.map(|one| one.step(TransferStage::Submitted).map(|step| step.on)).collect();
     days?.into_iter().max()
 }
 
@@ -33,6 +32,11 @@ pub fn accepted_days(plan: &Plan, moving: &Moving) -> Vec<MoveDay> {
         Some(MoveDay { customer: customer.id, day, person: plan.mover(customer), wave: customer.wave })
     };
     plan.customers.iter().filter_map(of).collect()
+}
+
+/// Whether any customer has an accepted day.
+pub fn has_accepted_day(plan: &Plan, moving: &Moving) -> bool {
+    plan.customers.iter().any(|customer| accepted_on(moving, customer).is_some())
 }
 
 /// The proposed day of each customer that has one, in the order of their ids.

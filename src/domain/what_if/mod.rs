@@ -7,7 +7,7 @@ mod slips;
 #[cfg(test)]
 mod tests;
 
-pub use accepted::{accepted_days, proposed_days, without_day};
+pub use accepted::{accepted_days, has_accepted_day, proposed_days, without_day};
 pub use inputs::{Differing, Input, differing_inputs};
 pub use measures::{DayPair, Measures, Peak, differing_days};
 pub use slips::{Cause, Now, Slip, Slips, WaveSlip, Why};

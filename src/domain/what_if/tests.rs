@@ -155,8 +155,12 @@ fn scenario_holds_no_facts_of_customers() {
     for customer in plan.customers.iter() {
         let facts = [Some(customer.name.clone()), customer.domain.as_ref().map(ToString::to_string)];
         let tenant = customer.microsoft_id.map(|id| id.to_string());
-        let contacts = customer.contacts.iter().flat_map(|one| [Some(one.name.clone()), one.email.as_ref().map(ToString::to_string)]);
-        let subscriptions = customer.subscriptions.iter().flat_map(|one| [Some(one.id.clone()), Some(one.product.clone())]);
+        let contacts = customer
+            .contacts
+            .iter()
+            .flat_map(|one| [Some(one.name.clone()), one.email.as_ref().map(ToString::to_string)]);
+        let subscriptions =
+            customer.subscriptions.iter().flat_map(|one| [Some(one.id.clone()), Some(one.product.clone())]);
         let all = facts.into_iter().chain([tenant]).chain(contacts).chain(subscriptions).flatten();
         for fact in all.filter(|fact| !fact.is_empty()) {
             assert!(!text.contains(&fact), "{fact}");

@@ -66,6 +66,8 @@ pub static ALL: &[&Records] = &[
     &moves::MEMBERS,
     &moves::WAVES,
     &moves::REQUESTS,
+    &moves::SCENARIOS,
+    &moves::BASELINES,
     &todos::TODOS,
 ];
 

@@ -11,11 +11,13 @@ mod schedule;
 mod steps;
 mod sum;
 mod waves;
+mod what_if;
 mod work;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::plan::ids::{TransferId, WaveId};
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::{BaselineId, ScenarioId, TransferId, WaveId};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::plan::wave::Wave;
@@ -26,12 +28,19 @@ use crate::ui::kit;
 use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+use crate::ui::what_if::Wanted;
 
 /// What is done with the rows of the work list by keys.
 pub static WORK: Records = work::RECORDS;
 
 /// What is done with the rows of the schedule by keys.
 pub static SCHEDULE: Records = schedule::RECORDS;
+
+/// What is done with scenarios by keys.
+pub static SCENARIOS: Records = what_if::SCENARIOS;
+
+/// What is done with baselines by keys.
+pub static BASELINES: Records = what_if::BASELINES;
 
 /// What is done with waves by keys.
 pub static WAVES: Records = Records {
@@ -77,6 +86,8 @@ enum Tab {
     Waves,
     /// Requests, one by one.
     Requests,
+    /// Scenarios, baselines and rehearsals.
+    WhatIf,
 }
 
 /// What the page remembers while the window is open.
@@ -89,6 +100,7 @@ pub struct State {
     schedule: schedule::State,
     pub(super) waves: register::State<Wave>,
     pub(super) requests: register::State<Transfer>,
+    what_if: what_if::State,
 }
 
 impl State {
@@ -104,9 +116,26 @@ impl State {
         self.waves.show(id);
     }
 
-    /// Whether the schedule is shown.
+    /// Whether something is shown that rests on the schedule.
     pub fn shows_schedule(&self) -> bool {
-        self.tab == Tab::Schedule
+        matches!(self.tab, Tab::Schedule | Tab::WhatIf)
+    }
+
+    /// What of the tab "What if" is to be worked out; `None`: nothing.
+    pub fn wanted(&self, plan: &Plan) -> Option<Wanted> {
+        (self.tab == Tab::WhatIf).then(|| self.what_if.wanted(plan)).flatten()
+    }
+
+    /// Opens this baseline's sheet.
+    pub fn show_baseline(&mut self, id: BaselineId) {
+        self.tab = Tab::WhatIf;
+        self.what_if.show_baseline(id);
+    }
+
+    /// Opens this scenario's sheet.
+    pub fn show_scenario(&mut self, id: ScenarioId) {
+        self.tab = Tab::WhatIf;
+        self.what_if.show_scenario(id);
     }
 
     /// Opens the schedule.
@@ -141,6 +170,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Tab::Schedule => schedule::tab_ui(ui, ctx, session, actions),
         Tab::Waves => register::register_ui::<Wave>(ui, ctx, session, actions),
         Tab::Requests => register::register_ui::<Transfer>(ui, ctx, session, actions),
+        Tab::WhatIf => what_if::tab_ui(ui, ctx, session, actions),
     }
 }
 
@@ -154,6 +184,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             (Tab::Schedule, ctx.text("moves-tab-schedule")),
             (Tab::Waves, ctx.text("moves-tab-waves")),
             (Tab::Requests, ctx.text("moves-tab-requests")),
+            (Tab::WhatIf, ctx.text("moves-tab-what-if")),
         ];
         let options = tabs.each_ref().map(|(tab, name)| (*tab, &**name));
         let mut tab = state.tab;
@@ -166,6 +197,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         Tab::Schedule => ctx.text("schedule-what").into_owned(),
         Tab::Waves => ctx.text("waves-what").into_owned(),
         Tab::Requests => ctx.text("transfers-what").into_owned(),
+        Tab::WhatIf => ctx.text(state.what_if.what()).into_owned(),
     };
     kit::secondary(ui, &what);
     ui.add_space(tokens(ui).space.s);
