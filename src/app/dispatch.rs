@@ -62,6 +62,8 @@ impl App {
                 self.session.moves.show_request(transfer);
                 self.leave(egui, Leave::To(Page::Moves));
             }
+            Action::CompareScenario(scenario) => self.session.moves.compare(scenario),
+            Action::ShowSlips(baseline) => self.session.moves.show_slips(baseline),
             Action::FindLevers => self.find_levers(),
             Action::ShowSchedule => {
                 self.session.moves.show_schedule();

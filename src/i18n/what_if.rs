@@ -286,13 +286,14 @@ pub fn break_detail(lang: &Lang, what: &What) -> String {
 /// How often something goes wrong, and what first.
 pub fn odds(lang: &Lang, odds: &Odds) -> String {
     let all = SEEDS.to_string();
+    let plain = (0 < odds.n_plain).then(|| lang.count("rehearsal-odds-plain", odds.n_plain));
     if odds.n_broken == 0 {
-        return lang.with("rehearsal-odds-none", &[("all", &all)]).into_owned();
+        return lang.sentences(plain.into_iter().chain([lang.with("rehearsal-odds-none", &[("all", &all)])]));
     }
     let often = lang.count_with("rehearsal-odds", odds.n_broken, &[("all", &all)]);
     let first = odds
         .first
         .first()
         .map(|(kind, n)| lang.with("rehearsal-odds-first", &[("what", &lang.text(kind.key())), ("m", &n.to_string())]));
-    lang.sentences([often].into_iter().chain(first))
+    lang.sentences(plain.into_iter().chain([often]).chain(first))
 }

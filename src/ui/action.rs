@@ -7,7 +7,7 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::company::StaffRole;
-use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId};
+use crate::domain::plan::ids::{BaselineId, CustomerId, PartnershipId, ScenarioId, TransferId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
@@ -187,6 +187,10 @@ pub enum Action {
     ShowTransfer(TransferId),
     /// Opens the schedule of moves.
     ShowSchedule,
+    /// Lays this scenario of the moves beside the plan.
+    CompareScenario(ScenarioId),
+    /// All customers of this baseline of the moves, compared with now.
+    ShowSlips(BaselineId),
     /// Works out what would save the last day of the moves.
     FindLevers,
     /// A change of the plan.

@@ -215,7 +215,7 @@ compare-ends-earlier = Its last requests are submitted { $days } earlier.
 compare-ends-later = Its last requests are submitted { $days } later.
 compare-same-sides = Both sides are the same. Select another scenario on one of them.
 compare-measures = Numbers side by side
-compare-column-measure = Number
+compare-column-measure = What
 compare-rows = Customers with another date
 compare-no-date = No date
 compare-none = Every customer has the same date in both
@@ -243,7 +243,8 @@ rehearsal-empty-why = A rehearsal plays the dates of the moves day by day, with 
 rehearsal-played = Dates
 rehearsal-accepted = Accepted dates
 rehearsal-proposed = Proposed schedule
-rehearsal-seed = Simulation no.
+rehearsal-seed = Simulation no. { $seed }
+rehearsal-before-luck = The one before
 rehearsal-other = Other luck
 rehearsal-plain = Without delays
 rehearsal-play = Play
@@ -259,15 +260,19 @@ rehearsal-clock = { $day }
 rehearsal-before = Before { $day }
 rehearsal-progress = { $submitted } of { $all } submitted, { $completed } complete
 rehearsal-problems = { $n ->
-    [0] No problems so far
+    [0] no problems so far
     [one] 1 problem so far
    *[other] { $n } problems so far
 }
-rehearsal-odds = { $n ->
-    [one] In 1 of { $all } simulations something goes wrong.
-   *[other] In { $n } of { $all } simulations something goes wrong.
+rehearsal-odds-plain = { $n ->
+    [one] Even without delays there is 1 problem.
+   *[other] Even without delays there are { $n } problems.
 }
-rehearsal-odds-none = In none of { $all } simulations does anything go wrong.
+rehearsal-odds = { $n ->
+    [one] In 1 of { $all } simulations something goes wrong because of delays.
+   *[other] In { $n } of { $all } simulations something goes wrong because of delays.
+}
+rehearsal-odds-none = In none of { $all } simulations does a delay make anything go wrong.
 rehearsal-odds-first = What most often goes wrong first: { $what } ({ $m }).
 rehearsal-whole = This simulation: { $n ->
     [0] nothing goes wrong
@@ -325,5 +330,7 @@ edit-scenario-promote = scenario “{ $name }” put into the plan
 # The command line.
 cli-rehearse-row = { $day }  { $customer }: { $what } ({ $detail })
 cli-rehearse-seed = Simulation no. { $seed }: { $submitted } of { $all } submitted
+cli-rehearse-plain = Without delays: { $submitted } of { $all } submitted
+cli-scenarios-no-such = The plan has no scenario “{ $name }”.
 cli-scenarios-none = The plan has no scenarios.
 cli-scenarios-row = { $name }: { $headline }

@@ -190,7 +190,8 @@ rehearsal-empty-why = 演練會逐日走過轉移的日期，模擬可能的延�
 rehearsal-played = 日期
 rehearsal-accepted = 已接受的日期
 rehearsal-proposed = 建議的排程
-rehearsal-seed = 模擬編號
+rehearsal-seed = 模擬編號 { $seed }
+rehearsal-before-luck = 上一次模擬
 rehearsal-other = 換個運氣
 rehearsal-plain = 不模擬延誤
 rehearsal-play = 播放
@@ -209,8 +210,9 @@ rehearsal-problems = { $n ->
     [0] 到目前為止沒有狀況
    *[other] 到目前為止有 { $n } 個狀況
 }
-rehearsal-odds = { $all } 次模擬中，有 { $n } 次會出狀況。
-rehearsal-odds-none = { $all } 次模擬都沒有出狀況。
+rehearsal-odds-plain = 即使沒有延誤也有 { $n } 個狀況。
+rehearsal-odds = { $all } 次模擬中，有 { $n } 次因延誤而出狀況。
+rehearsal-odds-none = { $all } 次模擬都沒有因延誤而出狀況。
 rehearsal-odds-first = 最常最先發生的是「{ $what }」（{ $m } 次）。
 rehearsal-whole = { $n ->
     [0] 這次模擬沒有出狀況
@@ -264,5 +266,7 @@ edit-scenario-promote = 將情境「{ $name }」套用到計畫
 # 命令列。
 cli-rehearse-row = { $day }  { $customer }：{ $what }（{ $detail }）
 cli-rehearse-seed = 模擬編號 { $seed }：{ $all } 位中已送出 { $submitted } 位
+cli-rehearse-plain = 不模擬延誤：{ $all } 位中已送出 { $submitted } 位
+cli-scenarios-no-such = 計畫中沒有情境「{ $name }」。
 cli-scenarios-none = 計畫中沒有情境。
 cli-scenarios-row = { $name }：{ $headline }

@@ -6,6 +6,7 @@ mod enrollment;
 mod moving;
 mod subscriptions;
 mod waves;
+mod what_if;
 
 pub use crowd::crowd;
 pub use moving::moving_crowd;
@@ -173,7 +174,8 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
     let mut plan = Plan::from_records(records);
-    waves::add(&mut plan, now, new_id);
+    waves::add(&mut plan, now, &mut new_id);
+    what_if::add(&mut plan, now, new_id);
     Ok(plan)
 }
 

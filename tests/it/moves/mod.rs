@@ -4,6 +4,7 @@ mod asking;
 mod schedule;
 mod tracks;
 mod waves;
+mod what_if;
 
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;

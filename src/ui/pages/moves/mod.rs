@@ -126,6 +126,18 @@ impl State {
         (self.tab == Tab::WhatIf).then(|| self.what_if.wanted(plan)).flatten()
     }
 
+    /// Lays this scenario beside the plan.
+    pub fn compare(&mut self, scenario: ScenarioId) {
+        self.tab = Tab::WhatIf;
+        self.what_if.compare(scenario);
+    }
+
+    /// Shows all customers of this baseline.
+    pub fn show_slips(&mut self, baseline: BaselineId) {
+        self.tab = Tab::WhatIf;
+        self.what_if.show_slips(baseline);
+    }
+
     /// Opens this baseline's sheet.
     pub fn show_baseline(&mut self, id: BaselineId) {
         self.tab = Tab::WhatIf;

@@ -12,7 +12,7 @@ use crate::domain::plan::ids::BaselineId;
 use crate::domain::table::Record as _;
 use crate::domain::what_if::{Slip, accepted_days, has_accepted_day};
 use crate::i18n::what_if as words;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::commands;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
@@ -24,13 +24,6 @@ use crate::ui::theme::{Tone, tokens};
 
 /// Customers that slipped that are listed on the sheet.
 const FEW: usize = 8;
-
-/// What the window remembers of what the sheet has below the fields.
-#[derive(Default)]
-pub struct More {
-    /// All customers of it are to be shown.
-    opens: Option<BaselineId>,
-}
 
 /// Why nothing can be frozen now.
 pub(super) fn why_no_new(ctx: &Ctx<'_>) -> Option<String> {
@@ -56,7 +49,7 @@ impl Register for Baseline {
     };
     const ICON: &'static str = icons::FLAG;
     const NAME: BaselineField = BaselineField::Name;
-    type More = More;
+    type More = ();
 
     fn state(session: &mut Session) -> &mut register::State<Self> {
         &mut session.moves.what_if.baselines
@@ -95,7 +88,7 @@ impl Register for Baseline {
         false
     }
 
-    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _unfinished: &mut Unfinished, _actions: &mut Actions) {
+    fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _unfinished: &mut Unfinished, actions: &mut Actions) {
         let day = ctx.lang.date(self.on);
         let made = match self.by.trim() {
             "" => ctx.lang.with("baselines-made-nobody", &[("day", &day)]),
@@ -114,22 +107,14 @@ impl Register for Baseline {
         for detail in words::slips_details(ctx.lang, &slips) {
             kit::secondary(ui, &detail);
         }
+        let label = ctx.lang.count("baselines-show-all", self.days.len());
+        if ui.add(Btn::secondary(&label).icon(icons::TABLE)).clicked() {
+            actions.push(Action::ShowSlips(self.id));
+        }
         ui.add_space(tokens(ui).space.s);
     }
 
-    fn more_ui(
-        &self,
-        ui: &mut Ui,
-        ctx: &Ctx<'_>,
-        (more, _unfinished): (&mut More, &mut Unfinished),
-        _actions: &mut Actions,
-    ) {
-        if !self.days.is_empty() {
-            let label = ctx.lang.count("baselines-show-all", self.days.len());
-            if ui.add(Btn::secondary(&label).icon(icons::TABLE)).clicked() {
-                more.opens = Some(self.id);
-            }
-        }
+    fn more_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, _shared: (&mut (), &mut Unfinished), _actions: &mut Actions) {
         let Some(slips) =
             ctx.what_if.filter(|held| held.wanted.baseline == Some(self.id)).and_then(|held| held.slips.clone())
         else {
@@ -174,9 +159,6 @@ fn slip_ui(ui: &mut Ui, ctx: &Ctx<'_>, slip: &Slip) {
 /// Draws the baselines, or all customers of one of them.
 pub(super) fn segment_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.moves.what_if;
-    if let Some(id) = state.baselines.more_mut().opens.take() {
-        state.slips.of = Some(id);
-    }
     match state.slips.of.and_then(|id| ctx.plan.baselines.get(id)).cloned() {
         Some(baseline) => slips::slips_ui(ui, ctx, &baseline, &mut state.slips, actions),
         None => {

@@ -23,7 +23,7 @@ const WIDTH: f32 = 220.0;
 
 /// What is being entered; its days stand with the session's half-typed text.
 #[derive(Default)]
-pub(super) struct Drafts {
+pub struct Drafts {
     /// Who is away; `None`: nothing is moved.
     person: Option<PersonId>,
     reason: String,

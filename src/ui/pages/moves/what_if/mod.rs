@@ -90,6 +90,17 @@ impl State {
         }
     }
 
+    /// Lays this scenario beside the plan.
+    pub(super) fn compare(&mut self, scenario: ScenarioId) {
+        self.segment = Segment::Scenarios;
+        self.compare.open(Some(scenario));
+    }
+
+    /// Shows all customers of this baseline.
+    pub(super) fn show_slips(&mut self, baseline: BaselineId) {
+        (self.segment, self.slips.of) = (Segment::Baselines, Some(baseline));
+    }
+
     /// Opens this baseline's sheet.
     pub(super) fn show_baseline(&mut self, id: BaselineId) {
         (self.segment, self.slips.of) = (Segment::Baselines, None);

@@ -13,8 +13,7 @@ use crate::domain::what_if::has_accepted_day;
 use crate::i18n::what_if as words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, bound_field};
-use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Field, Table, TableState, icons};
+use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::what_if::{Played, Rehearsed};
@@ -23,8 +22,6 @@ use crate::ui::what_if::{Played, Rehearsed};
 const A_DAY: f64 = 0.25;
 /// Width of the list of what is played, in points.
 const WIDTH: f32 = 190.0;
-/// Width of the field of the seed, in points.
-const SEED_WIDTH: f32 = 120.0;
 
 /// What the rehearsal remembers.
 pub(super) struct State {
@@ -94,7 +91,7 @@ pub(super) fn segment_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, acti
     };
     // What was worked out before is shown until the new one is there.
     let held = ctx.what_if.and_then(|held| held.rehearsed.clone()).filter(|held| held.played == played);
-    choice_ui(ui, ctx, session, played);
+    choice_ui(ui, ctx, state, played);
     let Some(rehearsed) = held else {
         kit::secondary(ui, &ctx.text("what-if-working"));
         return;
@@ -103,7 +100,6 @@ pub(super) fn segment_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, acti
         empty_ui(ui, ctx);
         return;
     }
-    let state = &mut session.moves.what_if.rehearsal;
     let luck = state.luck();
     let is_same = |of: &(Arc<Rehearsed>, Luck)| Arc::ptr_eq(&of.0, &rehearsed) && of.1 == luck;
     if state.held.as_ref().is_none_or(|held| !is_same(&held.of)) {
@@ -127,8 +123,7 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
 }
 
 /// What is played, and with which luck.
-fn choice_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, mut played: Played) {
-    let state = &mut session.moves.what_if.rehearsal;
+fn choice_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, mut played: Played) {
     let (accepted, proposed) = (ctx.text("rehearsal-accepted"), ctx.text("rehearsal-proposed"));
     let scenarios = ctx.plan.scenarios.iter().map(|one| (Played::Scenario(one.id), one.name.as_str()));
     let options: Vec<(Played, &str)> =
@@ -146,21 +141,13 @@ fn choice_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, mut played: Play
             return;
         }
         ui.add_space(tokens(ui).space.s);
-        let label = ctx.text("rehearsal-seed");
-        kit::body_line(ui, &label);
-        let (key, current) = ("rehearsal.seed", state.seed.to_string());
-        let shape = Field::new(key, &label).bare().mono().width(SEED_WIDTH).limit(20);
-        let read = |text: &str| {
-            let typed = crate::domain::search::fold(text.trim());
-            typed.parse::<u64>().map_err(|_| ctx.text("bad-number").into_owned())
-        };
-        let bound = Bound { key, current: &current };
-        if let Some(seed) = bound_field(ui, &mut session.unfinished, &bound, shape, read) {
-            state.seed = seed;
+        kit::body_line(ui, &ctx.lang.with("rehearsal-seed", &[("seed", &state.seed.to_string())]));
+        let before = ctx.text("rehearsal-before-luck");
+        if 1 < state.seed && ui.add(Btn::icon_only(icons::CARET_LEFT, &before)).clicked() {
+            state.seed -= 1;
         }
         if ui.add(Btn::secondary(&ctx.text("rehearsal-other")).icon(icons::ARROW_CLOCKWISE)).clicked() {
-            state.seed = state.seed.wrapping_add(1);
-            session.unfinished.clear(key);
+            state.seed = state.seed.saturating_add(1);
         }
     });
 }

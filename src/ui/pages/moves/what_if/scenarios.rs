@@ -15,7 +15,7 @@ use crate::domain::plan::scenario::{Scenario, ScenarioField};
 use crate::domain::proposal::{Place, Row};
 use crate::domain::what_if::{accepted_days, differing_inputs, proposed_days, without_day};
 use crate::i18n::{foresight as forecast_words, proposal, what_if as words};
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
@@ -23,14 +23,6 @@ use crate::ui::pages::moves::requests::part;
 use crate::ui::register::{self, Act, Register, Words};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
-
-/// What the window remembers of what the sheet has below the fields.
-#[derive(Default)]
-pub struct More {
-    /// It is to be compared with the plan.
-    compares: bool,
-    pub(super) drafts: lists::Drafts,
-}
 
 impl Register for Scenario {
     const NOUN: &'static str = "scenario";
@@ -48,7 +40,7 @@ impl Register for Scenario {
     };
     const ICON: &'static str = icons::GIT_DIFF;
     const NAME: ScenarioField = ScenarioField::Name;
-    type More = More;
+    type More = lists::Drafts;
 
     fn state(session: &mut Session) -> &mut register::State<Self> {
         &mut session.moves.what_if.scenarios
@@ -90,20 +82,17 @@ impl Register for Scenario {
         &self,
         ui: &mut Ui,
         ctx: &Ctx<'_>,
-        (more, unfinished): (&mut More, &mut Unfinished),
+        (drafts, unfinished): (&mut lists::Drafts, &mut Unfinished),
         actions: &mut Actions,
     ) {
-        if ui.add(Btn::secondary(&ctx.text("scenarios-compare-plan")).icon(icons::SCALES)).clicked() {
-            more.compares = true;
-        }
         part(ui, &ctx.text("schedule-settings"), |ui| inputs::aims_ui(ui, ctx, self, unfinished, actions));
         part(ui, &ctx.text("scenarios-people"), |ui| inputs::people_ui(ui, ctx, self, unfinished, actions));
         part(ui, &ctx.text("scenarios-days-off"), |ui| {
-            lists::off_ui(ui, ctx, self, (&mut more.drafts, &mut *unfinished), actions);
+            lists::off_ui(ui, ctx, self, (&mut *drafts, &mut *unfinished), actions);
         });
         part(ui, &ctx.text("scenarios-providers"), |ui| inputs::providers_ui(ui, ctx, self, unfinished, actions));
         part(ui, &ctx.text("scenarios-pins"), |ui| {
-            lists::pins_ui(ui, ctx, self, (&mut more.drafts, &mut *unfinished), actions);
+            lists::pins_ui(ui, ctx, self, (&mut *drafts, &mut *unfinished), actions);
         });
     }
 }
@@ -111,9 +100,6 @@ impl Register for Scenario {
 /// Draws the scenarios, or two schedules side by side.
 pub(super) fn segment_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.moves.what_if;
-    if std::mem::take(&mut state.scenarios.more_mut().compares) {
-        state.compare.open(state.scenarios.at_hand(ctx.plan));
-    }
     if state.compare.is_open && !ctx.plan.scenarios.is_empty() {
         compare::compare_ui(ui, ctx, &mut state.compare, actions);
     } else {
@@ -156,6 +142,9 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
     kit::secondary(ui, &ctx.lang.count("scenarios-kept", n));
     ui.horizontal_wrapped(|ui| {
         promote_ui(ui, ctx, (scenario, "scenarios-promote"), Some(foresight), actions);
+        if ui.add(Btn::secondary(&ctx.text("scenarios-compare-plan")).icon(icons::SCALES)).clicked() {
+            actions.push(Action::CompareScenario(scenario.id));
+        }
         let locked = ctx.locked();
         if 0 < n && ui.add(Btn::quiet(&ctx.text("scenarios-keep")).blocked(locked.as_deref()).once()).clicked() {
             let days = proposed_days(&scenario.applied(ctx.plan), &foresight.proposal);
