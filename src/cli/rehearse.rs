@@ -159,6 +159,6 @@ fn compared(world: &World<'_>, plan: &Plan, now: &Foresight, scenario: &Scenario
         let args = [("what", &**what), ("own", &**own), ("plan", &**plan)];
         lang.with("scenarios-difference", &args).into_owned()
     });
-    let last = lang.count("compare-customers", n_days).into_owned();
+    let last = lang.count("sides-customers", n_days).into_owned();
     (value, [first].into_iter().chain(differs).chain(differing).chain([last]).collect())
 }

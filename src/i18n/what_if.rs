@@ -254,12 +254,12 @@ fn money(lang: &Lang, one: &Measures) -> String {
 pub fn compared(lang: &Lang, name: &str, [one, other]: [&Measures; 2], later: Option<i64>) -> String {
     let fewer = |n: u32, key: &str| lang.count_with(key, n as usize, &[("name", name)]);
     let late = match () {
-        () if other.n_late < one.n_late => fewer(one.n_late - other.n_late, "compare-late-fewer"),
-        () if one.n_late < other.n_late => fewer(other.n_late - one.n_late, "compare-late-more"),
-        () => lang.text("compare-late-same"),
+        () if other.n_late < one.n_late => fewer(one.n_late - other.n_late, "sides-late-fewer"),
+        () if one.n_late < other.n_late => fewer(other.n_late - one.n_late, "sides-late-more"),
+        () => lang.text("sides-late-same"),
     };
     let ends = later.filter(|days| *days != 0).map(|days| {
-        let key = if days < 0 { "compare-ends-earlier" } else { "compare-ends-later" };
+        let key = if days < 0 { "sides-ends-earlier" } else { "sides-ends-later" };
         lang.with(key, &[("days", &super::dues::business_days(lang, days))])
     });
     lang.sentences([late].into_iter().chain(ends))

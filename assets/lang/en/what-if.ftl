@@ -190,36 +190,36 @@ scenarios-pin-remove = Release the date of { $customer }
 scenarios-pin-is = { $customer }: { $day }
 
 # Two schedules side by side.
-compare-back = Back to the scenarios
-compare-one = Compare
-compare-other = With
-compare-plan = The plan as it is
-compare-swap = Swap the sides
-compare-views = What is compared
-compare-numbers = Numbers
-compare-customers = { $n ->
+sides-back = Back to the scenarios
+sides-one = Compare
+sides-other = With
+sides-plan = The plan as it is
+sides-swap = Swap the sides
+sides-views = What is compared
+sides-numbers = Numbers
+sides-customers = { $n ->
     [0] No other dates
     [one] 1 other date
    *[other] { $n } other dates
 }
-compare-late-same = The same number of customers are late in both.
-compare-late-fewer = { $n ->
+sides-late-same = The same number of customers are late in both.
+sides-late-fewer = { $n ->
     [one] In “{ $name }”, 1 fewer customer is late.
    *[other] In “{ $name }”, { $n } fewer customers are late.
 }
-compare-late-more = { $n ->
+sides-late-more = { $n ->
     [one] In “{ $name }”, 1 more customer is late.
    *[other] In “{ $name }”, { $n } more customers are late.
 }
-compare-ends-earlier = Its last requests are submitted { $days } earlier.
-compare-ends-later = Its last requests are submitted { $days } later.
-compare-same-sides = Both sides are the same. Select another scenario on one of them.
-compare-measures = Numbers side by side
-compare-column-measure = What
-compare-rows = Customers with another date
-compare-no-date = No date
-compare-none = Every customer has the same date in both
-compare-none-why = The settings that differ move no customer to another date.
+sides-ends-earlier = Its last requests are submitted { $days } earlier.
+sides-ends-later = Its last requests are submitted { $days } later.
+sides-same-sides = Both sides are the same. Select another scenario on one of them.
+sides-measures = Numbers side by side
+sides-column-measure = What
+sides-rows = Customers with another date
+sides-no-date = No date
+sides-none = Every customer has the same date in both
+sides-none-why = The settings that differ move no customer to another date.
 measure-last-day = Last day for moves
 measure-placed = Customers with a date
 measure-ends = Last submission

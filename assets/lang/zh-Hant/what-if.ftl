@@ -144,29 +144,29 @@ scenarios-pin-remove = 取消 { $customer } 的指定日期
 scenarios-pin-is = { $customer }：{ $day }
 
 # 並列比較兩份排程。
-compare-back = 返回情境清單
-compare-one = 比較
-compare-other = 對象
-compare-plan = 目前的計畫
-compare-swap = 左右對調
-compare-views = 比較的內容
-compare-numbers = 數字
-compare-customers = { $n ->
+sides-back = 返回情境清單
+sides-one = 比較
+sides-other = 對象
+sides-plan = 目前的計畫
+sides-swap = 左右對調
+sides-views = 比較的內容
+sides-numbers = 數字
+sides-customers = { $n ->
     [0] 日期都相同
    *[other] { $n } 位客戶日期不同
 }
-compare-late-same = 兩者逾期的客戶數相同。
-compare-late-fewer = 「{ $name }」少 { $n } 位客戶逾期。
-compare-late-more = 「{ $name }」多 { $n } 位客戶逾期。
-compare-ends-earlier = 最後一批要求提前 { $days }送出。
-compare-ends-later = 最後一批要求延後 { $days }送出。
-compare-same-sides = 兩邊相同，請在其中一邊選擇另一個情境。
-compare-measures = 並列的數字
-compare-column-measure = 項目
-compare-rows = 日期不同的客戶
-compare-no-date = 沒有日期
-compare-none = 每位客戶的日期都相同
-compare-none-why = 有差異的設定沒有讓任何客戶改日期。
+sides-late-same = 兩者逾期的客戶數相同。
+sides-late-fewer = 「{ $name }」少 { $n } 位客戶逾期。
+sides-late-more = 「{ $name }」多 { $n } 位客戶逾期。
+sides-ends-earlier = 最後一批要求提前 { $days }送出。
+sides-ends-later = 最後一批要求延後 { $days }送出。
+sides-same-sides = 兩邊相同，請在其中一邊選擇另一個情境。
+sides-measures = 並列的數字
+sides-column-measure = 項目
+sides-rows = 日期不同的客戶
+sides-no-date = 沒有日期
+sides-none = 每位客戶的日期都相同
+sides-none-why = 有差異的設定沒有讓任何客戶改日期。
 measure-last-day = 轉移的最後期限
 measure-placed = 已有日期的客戶
 measure-ends = 最後一次送出

@@ -148,19 +148,3 @@ fn customer_that_was_removed_is_not_played_and_one_without_a_day_is_named() {
         assert!(rehearsal.without.contains(&ids[1]) && !rehearsal.without.contains(&ids[0]));
     });
 }
-
-#[test]
-fn five_hundred_customers_are_rehearsed_within_a_second() {
-    let plan = moving_crowd(Moment::parse(NOW).unwrap(), 500).unwrap();
-    seen(&plan, |inputs, foresight| {
-        let days = proposed_days(&plan, &foresight.proposal);
-        let start = std::time::Instant::now();
-        let rehearsal = Rehearsal::of(inputs, foresight, &days);
-        let course = rehearsal.play(Luck::Seed(1));
-        let one = start.elapsed();
-        let odds = rehearsal.odds();
-        let all = start.elapsed();
-        println!("{} of 500 played: {one:?}; with {SEEDS} seeds: {all:?}; {odds:?}", course.submitted.len());
-        assert!(one.as_secs_f64() < 1.0, "{one:?}");
-    });
-}

@@ -1,12 +1,20 @@
 //! What if: a baseline, a scenario that is changed, compared and put into the plan, and a rehearsal; by mouse and by keyboard.
 
+use std::time::Instant;
+
 use changeover::app::App;
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::foresight::{Foresight, SEED};
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer_fields::CustomerField;
 use changeover::domain::plan::field::Value;
+use changeover::domain::plan::moment::Moment;
+use changeover::domain::rehearsal::{Luck, Rehearsal};
+use changeover::domain::sample::moving_crowd;
+use changeover::domain::schedule::{Inputs, Library};
+use changeover::domain::what_if::proposed_days;
 use changeover::store::plan_file::{About, Position, write};
 use changeover::store::plan_read::read;
 use changeover::ui::action::Page;
@@ -89,12 +97,12 @@ fn scenario_is_made_by_keys_changed_compared_and_becomes_the_plan_with_one_undo(
     let mut program = english("Scenarios");
     program.chord(Modifiers::COMMAND, Key::N);
     program.settle();
-    program.harness.event(egui::Event::Text("One each".into()));
+    program.harness.event(egui::Event::Text("Quartet".into()));
     program.settle();
     program.keys(&[Key::Enter]);
     program.settle();
     let made = program.plan().scenarios.iter().next_back().unwrap().clone();
-    assert_eq!(made.name, "One each");
+    assert_eq!(made.name, "Quartet");
     worked(&mut program);
     program.harness.get_by_label("Every setting is as in the plan. Change one below.");
     // The limit of the first of our people.
@@ -116,25 +124,25 @@ fn scenario_is_made_by_keys_changed_compared_and_becomes_the_plan_with_one_undo(
     worked(&mut program);
     program.harness.get_by_role_and_label(Role::Row, "Last day for moves");
     let before = program.plan().clone();
-    program.press("Put “One each” into the plan");
+    program.press("Put “Quartet” into the plan");
     assert_eq!(program.plan().people.get(person.id).unwrap().customers_a_day, Some(1));
     program.chord(Modifiers::COMMAND, Key::Z);
     assert_eq!(text_of(program.plan()), text_of(&before), "one undo gives the same bytes");
     // The history and the search know it.
     program.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::F);
     program.settle();
-    program.harness.event(egui::Event::Text("one each".into()));
+    program.harness.event(egui::Event::Text("quartet".into()));
     program.settle();
     program.keys(&[Key::Enter]);
     program.settle();
-    program.harness.get_by_role_and_label(Role::Complementary, "One each");
+    program.harness.get_by_role_and_label(Role::Complementary, "Quartet");
 }
 
 #[test]
 fn rehearsal_goes_day_by_day_to_the_first_problem_and_changes_nothing() {
     let mut program = english("Rehearsal");
-    let before = text_of(program.plan());
-    let journal = journal(&program);
+    program.wait(App::is_saved);
+    let (before, journal) = (text_of(program.plan()), journal(&program));
     program.harness.get_by_label("Simulation no. 1");
     program.press("To the first problem");
     assert!(program.harness.query_all_by_role(Role::Row).next().is_some(), "what went wrong is listed");
@@ -153,7 +161,8 @@ fn rehearsal_goes_day_by_day_to_the_first_problem_and_changes_nothing() {
     program.settle();
     assert!(program.harness.query_by_label("Simulation no. 2").is_none());
     assert_eq!(text_of(program.plan()), before, "the plan's bytes");
-    assert_eq!(journal, self::journal(&program), "its journal");
+    program.wait(App::is_saved);
+    assert!(journal == self::journal(&program), "its journal");
 }
 
 /// The bytes of all journals in the program's folder.
@@ -165,13 +174,31 @@ fn journal(program: &Program) -> Vec<(String, Vec<u8>)> {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.to_string_lossy().contains("journal") {
+            } else if path.to_string_lossy().contains("journal") && path.extension().is_some_and(|end| end == "ron") {
                 found.push((path.display().to_string(), std::fs::read(&path).unwrap()));
             }
         }
     }
     found.sort();
     found
+}
+
+#[test]
+fn five_hundred_customers_are_rehearsed_within_a_second() {
+    let now = Moment::parse("2026-11-23T09:00:00Z").unwrap();
+    let plan = moving_crowd(now, 500).unwrap();
+    let library = Library::shipped();
+    let book = library.book_of(&plan);
+    let inputs = Inputs { plan: &plan, book: &book, holidays: &library.holidays, today: now.date() };
+    let foresight = Foresight::of(&inputs, 480, SEED);
+    let days = proposed_days(&plan, &foresight.proposal);
+    let begun = Instant::now();
+    let rehearsal = Rehearsal::of(&inputs, &foresight, &days);
+    let course = rehearsal.play(Luck::Seed(1));
+    let once = begun.elapsed();
+    let odds = rehearsal.odds();
+    println!("{} of 500 played in {once:?}, with all seeds in {:?}; {odds:?}", course.submitted.len(), begun.elapsed());
+    assert!(once.as_secs_f64() < 1.0, "{once:?}");
 }
 
 #[test]

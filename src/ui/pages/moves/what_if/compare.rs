@@ -79,7 +79,7 @@ pub(super) fn compare_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions:
     sides_ui(ui, ctx, state);
     let [one, other] = state.sides;
     if one == other {
-        kit::secondary(ui, &ctx.text("compare-same-sides"));
+        kit::secondary(ui, &ctx.text("sides-same-sides"));
         return;
     }
     let (Some(left), Some(right)) = (foresight_of(ctx, one), foresight_of(ctx, other)) else {
@@ -95,11 +95,11 @@ pub(super) fn compare_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions:
     ui.add_space(tokens(ui).space.xs);
     ui.horizontal_wrapped(|ui| {
         let names = [
-            (View::Numbers, ctx.text("compare-numbers")),
-            (View::Customers, ctx.lang.count("compare-customers", held.pairs.len())),
+            (View::Numbers, ctx.text("sides-numbers")),
+            (View::Customers, ctx.lang.count("sides-customers", held.pairs.len())),
         ];
         let options = names.each_ref().map(|(view, name)| (*view, &**name));
-        kit::segmented(ui, &ctx.text("compare-views"), &mut state.view, &options);
+        kit::segmented(ui, &ctx.text("sides-views"), &mut state.view, &options);
         // The scenario on the right, or the one that lies beside the plan.
         let promoted = other.or(one).and_then(|id| ctx.plan.scenarios.get(id));
         if let Some(scenario) = promoted {
@@ -115,7 +115,7 @@ pub(super) fn compare_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions:
             kit::pane(ui, |ui| measures_ui(ui, ctx, (&titles, &held.rows), &mut state.measures));
         }
         View::Customers if held.pairs.is_empty() => {
-            let (title, text) = (ctx.text("compare-none"), ctx.text("compare-none-why"));
+            let (title, text) = (ctx.text("sides-none"), ctx.text("sides-none-why"));
             let icon = icons::CHECK_CIRCLE;
             let _shown = EmptyState { icon, title: &title, text: &text, primary: None, secondary: None }.show(ui);
         }
@@ -128,23 +128,21 @@ pub(super) fn compare_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions:
 /// What is compared with what.
 fn sides_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.horizontal_wrapped(|ui| {
-        if ui.add(Btn::quiet(&ctx.text("compare-back")).icon(icons::ARROW_LEFT)).clicked() {
+        if ui.add(Btn::quiet(&ctx.text("sides-back")).icon(icons::ARROW_LEFT)).clicked() {
             state.is_open = false;
         }
     });
-    let plan = ctx.text("compare-plan");
+    let plan = ctx.text("sides-plan");
     let named = ctx.plan.scenarios.iter().map(|one| (Some(one.id), one.name.as_str()));
     let options: Vec<(Option<ScenarioId>, &str)> = std::iter::once((None, &*plan)).chain(named).collect();
     ui.horizontal_wrapped(|ui| {
-        for (at, (salt, label)) in
-            [("compare one", "compare-one"), ("compare other", "compare-other")].iter().enumerate()
-        {
+        for (at, (salt, label)) in [("compare one", "sides-one"), ("compare other", "sides-other")].iter().enumerate() {
             let label = ctx.text(label);
             kit::body_line(ui, &label);
             kit::select(ui, salt, &label, &mut state.sides[at], &options, WIDTH);
             ui.add_space(tokens(ui).space.s);
         }
-        if ui.add(Btn::icon_only(icons::SWAP, &ctx.text("compare-swap"))).clicked() {
+        if ui.add(Btn::icon_only(icons::SWAP, &ctx.text("sides-swap"))).clicked() {
             state.sides.swap(0, 1);
         }
     });
@@ -154,7 +152,7 @@ fn sides_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 fn name_of<'c>(ctx: &'c Ctx<'_>, side: Option<ScenarioId>) -> Cow<'c, str> {
     match side.and_then(|id| ctx.plan.scenarios.get(id)) {
         Some(scenario) => Cow::Borrowed(&scenario.name),
-        None => ctx.text("compare-plan"),
+        None => ctx.text("sides-plan"),
     }
 }
 
@@ -191,12 +189,12 @@ fn measures_ui(
     table: &mut TableState<usize>,
 ) {
     let columns = [
-        Column::new("measure", ctx.text("compare-column-measure"), 250.0).unsorted().fill(),
+        Column::new("measure", ctx.text("sides-column-measure"), 250.0).unsorted().fill(),
         Column::new("one", &*titles[0], 190.0).unsorted().fill(),
         Column::new("other", &*titles[1], 190.0).unsorted().fill(),
     ];
     let key = |row: usize| row;
-    let name = ctx.text("compare-measures");
+    let name = ctx.text("sides-measures");
     let look = Table::new("compare measures", &name, &columns, rows.len(), &key);
     let _answer = look.show(ui, table, |row, column| {
         let Some((what, sides)) = rows.get(row) else { return Cell::Empty };
@@ -223,8 +221,8 @@ fn customers_ui(
         Column::new("other", &*titles[1], 150.0).unsorted(),
     ];
     let key = |row: usize| pairs.get(row).map_or(CustomerId::new(0), |pair| pair.customer);
-    let name = ctx.text("compare-rows");
-    let none = ctx.text("compare-no-date");
+    let name = ctx.text("sides-rows");
+    let none = ctx.text("sides-no-date");
     let look = Table::new("compare customers", &name, &columns, pairs.len(), &key);
     let day = |day: Option<chrono::NaiveDate>| match day {
         Some(day) => Cell::Mono(Cow::Owned(day.to_string())),
