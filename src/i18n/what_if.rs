@@ -19,15 +19,19 @@ use crate::domain::what_if::{Differing, Input, Measures, Now, Slip, Slips, WaveS
 /// What slipped since a baseline, in one sentence.
 pub fn slips_headline(lang: &Lang, baseline: &Baseline, slips: &Slips) -> String {
     let (n, all, name) = (slips.n_slipped(), slips.rows.len().to_string(), &*baseline.name);
-    match slips.median {
+    let slipped = match slips.median {
         _ if n == 0 => lang.with("baselines-none-slipped", &[("name", name)]),
         Some(days) => {
             let days = super::dues::business_days(lang, days);
             lang.count_with("baselines-slipped-by", n, &[("name", name), ("all", &all), ("days", &days)])
         }
         None => lang.count_with("baselines-slipped", n, &[("name", name), ("all", &all)]),
-    }
-    .into_owned()
+    };
+    let mostly = slips
+        .causes
+        .first()
+        .map(|(cause, n)| lang.with("baselines-mostly", &[("n", &n.to_string()), ("cause", &lang.text(cause.key()))]));
+    lang.clauses([slipped].into_iter().chain(mostly))
 }
 
 /// Who else is otherwise than in a baseline: earlier, gone, new.

@@ -40,6 +40,7 @@ baselines-slipped-by = { $n ->
     [one] Since “{ $name }”, 1 of { $all } customers slipped, by { $days }
    *[other] Since “{ $name }”, { $n } of { $all } customers slipped, by { $days } at the median
 }
+baselines-mostly = { $n } of them: { $cause }
 baselines-causes = Why
 baselines-cause = { $cause }: { $n }
 baselines-earlier = { $n ->
@@ -165,6 +166,7 @@ scenarios-kept = { $n ->
     [one] The scenario keeps another date for 1 customer, from an earlier calculation.
    *[other] The scenario keeps other dates for { $n } customers, from an earlier calculation.
 }
+scenarios-kept-none = The scenario keeps no dates yet.
 scenarios-keep = Keep these dates
 scenarios-promote = Put into the plan
 scenarios-promote-named = Put “{ $name }” into the plan
@@ -283,7 +285,7 @@ rehearsal-without = { $n ->
     [one] 1 customer has no date and is left out.
    *[other] { $n } customers have no date and are left out.
 }
-rehearsal-how = Answers, verification, agreements and transfers take as long as in the forecast. Requests come up to four business days late until five of your own are known.
+rehearsal-how = Delays are drawn as in the forecast; requests come up to four business days late until five of your own are known.
 rehearsal-rows = What goes wrong
 rehearsal-none-yet = Nothing has gone wrong so far
 rehearsal-none-yet-why = Press Play, or go forward day by day.

@@ -31,6 +31,7 @@ baselines-slipped-by = { $n ->
     [1] 與「{ $name }」相比，{ $all } 位客戶中有 1 位延後，延後 { $days }
    *[other] 與「{ $name }」相比，{ $all } 位客戶中有 { $n } 位延後，中位數為 { $days }
 }
+baselines-mostly = 其中 { $n } 位：{ $cause }
 baselines-causes = 原因
 baselines-cause = { $cause }：{ $n } 位
 baselines-earlier = { $n } 位提前
@@ -119,6 +120,7 @@ scenarios-kept = { $n ->
     [0] 情境已保留這份排程。
    *[other] 情境保留的是先前算出的排程，有 { $n } 位客戶的日期不同。
 }
+scenarios-kept-none = 情境尚未保留任何日期。
 scenarios-keep = 保留這些日期
 scenarios-promote = 套用到計畫
 scenarios-promote-named = 將「{ $name }」套用到計畫
@@ -219,7 +221,7 @@ rehearsal-whole = { $n ->
    *[other] 這次模擬有 { $n } 個狀況
 }
 rehearsal-without = 有 { $n } 位客戶沒有日期，未列入演練。
-rehearsal-how = 回覆、確認、合約與轉移所需的時間與預測相同。您自己的資料未滿五筆時，假設提供者的要求最多晚四個工作天。
+rehearsal-how = 延誤的模擬與預測相同；您自己的資料未滿五筆時，假設要求最多晚四個工作天。
 rehearsal-rows = 出狀況的地方
 rehearsal-none-yet = 到目前為止沒有狀況
 rehearsal-none-yet-why = 按「播放」，或逐日前進。

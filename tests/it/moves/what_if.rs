@@ -292,11 +292,11 @@ fn command_line_rehearses_and_compares_without_changing_the_plan() {
     assert!(!said["problems"].as_array().unwrap().is_empty() && said["simulations"] == 200, "{said}");
     let (_, plain) = run(&["rehearse", "plan", "--plain"]);
     assert!(plain.contains("Without delays"), "{plain}");
-    let (code, of_scenario) = run(&["rehearse", "plan", "--scenario", "one more a day"]);
+    let (code, of_scenario) = run(&["rehearse", "plan", "--scenario", "after the holidays"]);
     assert!(code == Some(3) && of_scenario.contains("Simulation no. 1"), "{of_scenario}");
     assert_eq!(run(&["rehearse", "plan", "--scenario", "none"]).0, Some(4));
     let (code, scenarios) = run(&["scenarios", "plan"]);
-    assert!(code == Some(0) && scenarios.contains("One more a day"), "{scenarios}");
+    assert!(code == Some(0) && scenarios.contains("After the holidays"), "{scenarios}");
     assert!(scenarios.contains("customers per day: 4 (plan: 3)"), "{scenarios}");
     assert_eq!(std::fs::read(folder.path().join("plan/plan.ron")).unwrap(), before);
 }

@@ -241,7 +241,7 @@ fn clock_ui(ui: &mut Ui, ctx: &Ctx<'_>, (rehearsal, course): (&Rehearsal, &Cours
     let args = [("submitted", &*submitted), ("all", &all), ("completed", &completed)];
     let done = ctx.lang.with("rehearsal-progress", &args);
     let broken = ctx.lang.count("rehearsal-problems", n_broken);
-    let done = ctx.lang.list([done, broken]);
+    let done = ctx.lang.clauses([done, broken]);
     let _cancelled = kit::progress(ui, &label, &done, state.clock, end, None);
 }
 
@@ -269,9 +269,9 @@ fn table_ui(
         let room = ui.available_width();
         let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
         let columns = vec![
-            column("customer", "rehearsal-column-customer", 190.0).fill(),
+            column("customer", "rehearsal-column-customer", 170.0).fill(),
             column("day", "rehearsal-column-day", 110.0),
-            column("what", "rehearsal-column-what", 250.0),
+            column("what", "rehearsal-column-what", 290.0),
             column("detail", "rehearsal-column-detail", 250.0).fill(),
         ];
         let columns = Column::that_fit(columns, room);

@@ -139,7 +139,9 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
     kit::marked(ui, tone, &proposal::headline(ctx.lang, &foresight.proposal));
     kit::secondary(ui, &forecast_words::moved(ctx.lang, foresight));
     let n = n_otherwise(scenario, foresight);
-    kit::secondary(ui, &ctx.lang.count("scenarios-kept", n));
+    let kept =
+        if scenario.days.is_empty() { ctx.text("scenarios-kept-none") } else { ctx.lang.count("scenarios-kept", n) };
+    kit::secondary(ui, &kept);
     ui.horizontal_wrapped(|ui| {
         promote_ui(ui, ctx, (scenario, "scenarios-promote"), Some(foresight), actions);
         if ui.add(Btn::secondary(&ctx.text("scenarios-compare-plan")).icon(icons::SCALES)).clicked() {

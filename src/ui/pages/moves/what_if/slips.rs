@@ -65,10 +65,10 @@ fn table_ui(
     let room = ui.available_width();
     let column = |id, key, width| Column::new(id, ctx.text(key), width).unsorted();
     let columns = vec![
-        column("customer", "schedule-column-customer", 190.0).fill(),
-        column("slip", "baselines-column-slip", 170.0),
+        column("customer", "schedule-column-customer", 150.0).fill(),
+        column("slip", "baselines-column-slip", 164.0),
         column("was", "baselines-column-was", 110.0),
-        column("now", "baselines-column-now", 160.0),
+        column("now", "baselines-column-now", 150.0),
         column("why", "baselines-column-why", 320.0).fill(),
     ];
     let columns = Column::that_fit(columns, room);
