@@ -62,8 +62,7 @@ impl App {
                 self.session.moves.show_request(transfer);
                 self.leave(egui, Leave::To(Page::Moves));
             }
-            Action::CompareScenario(scenario) => self.session.moves.compare(scenario),
-            Action::ShowSlips(baseline) => self.session.moves.show_slips(baseline),
+            Action::ShowWhatIf(view) => self.session.moves.show_what_if(view),
             Action::FindLevers => self.find_levers(),
             Action::ShowSchedule => {
                 self.session.moves.show_schedule();

@@ -13,7 +13,7 @@ pub fn moved(lang: &Lang, foresight: &Foresight) -> String {
     let all = foresight.n_customers.to_string();
     let so_far = foresight.n_moved.to_string();
     match (foresight.moved, foresight.proposal.last_day) {
-        (Some(band), Some(last)) if foresight.mostly_assumed => {
+        (Some(band), Some(last)) if foresight.mostly_assumed && band.low < band.high => {
             let (low, high, day) = (band.low.to_string(), band.high.to_string(), lang.date(last));
             lang.with("forecast-assumed-few", &[("low", &low), ("high", &high), ("all", &all), ("day", &day)])
         }

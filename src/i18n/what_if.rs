@@ -242,7 +242,13 @@ pub fn measures(lang: &Lang, plan: &Plan, today: NaiveDate, sides: [&Measures; 2
 fn moved(lang: &Lang, one: &Measures) -> Option<String> {
     let (band, all) = one.moved?;
     let [n, low, high, all] = [band.middle, band.low, band.high, all].map(|n| n.to_string());
-    Some(lang.with("measure-range", &[("n", &n), ("low", &low), ("high", &high), ("all", &all)]).into_owned())
+    let said = match () {
+        () if band.low == band.high => lang.with("measure-of", &[("n", &n), ("all", &all)]),
+        // From so few answers only the range is told.
+        () if one.mostly_assumed => lang.with("measure-between", &[("low", &low), ("high", &high), ("all", &all)]),
+        () => lang.with("measure-range", &[("n", &n), ("low", &low), ("high", &high), ("all", &all)]),
+    };
+    Some(said.into_owned())
 }
 
 fn money(lang: &Lang, one: &Measures) -> String {

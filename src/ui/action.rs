@@ -7,7 +7,7 @@ use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::company::StaffRole;
-use crate::domain::plan::ids::{BaselineId, CustomerId, PartnershipId, ScenarioId, TransferId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
@@ -20,6 +20,7 @@ pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
+pub use super::what_if::WhatIf;
 pub use super::write_to::{Whom, WriteTo};
 
 /// What a file dialog is for.
@@ -187,10 +188,8 @@ pub enum Action {
     ShowTransfer(TransferId),
     /// Opens the schedule of moves.
     ShowSchedule,
-    /// Lays this scenario of the moves beside the plan.
-    CompareScenario(ScenarioId),
-    /// All customers of this baseline of the moves, compared with now.
-    ShowSlips(BaselineId),
+    /// What would be if.
+    ShowWhatIf(WhatIf),
     /// Works out what would save the last day of the moves.
     FindLevers,
     /// A change of the plan.

@@ -10,6 +10,15 @@ use crate::domain::plan::ids::{BaselineId, ScenarioId};
 use crate::domain::rehearsal::{Odds, Rehearsal};
 use crate::domain::what_if::Slips;
 
+/// A view of what would be if.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WhatIf {
+    /// This scenario beside the plan.
+    Compare(ScenarioId),
+    /// All customers of this baseline, compared with now.
+    Slips(BaselineId),
+}
+
 /// Which days are rehearsed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Played {

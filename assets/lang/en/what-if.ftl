@@ -233,6 +233,7 @@ measure-changes = Changes to the accepted schedule
 measure-peak = { $person }: most customers on one day
 measure-wave = { $wave }: moved by its last day
 measure-of = { $n } of { $all }
+measure-between = { $low } to { $high } of { $all }
 measure-range = { $n } ({ $low } to { $high }) of { $all }
 measure-peak-on = { $n } ({ $day })
 measure-sum = { $sum } { $currency }

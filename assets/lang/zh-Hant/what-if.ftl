@@ -180,6 +180,7 @@ measure-changes = 與已接受排程的差異
 measure-peak = { $person }：單日最多客戶數
 measure-wave = { $wave }：在結束日前轉移完成
 measure-of = { $all } 位中的 { $n } 位
+measure-between = { $all } 位中的 { $low } 至 { $high } 位
 measure-range = { $all } 位中的 { $n } 位（{ $low } 至 { $high }）
 measure-peak-on = { $n } 位（{ $day }）
 measure-sum = { $sum } { $currency }

@@ -134,7 +134,7 @@ impl Play<'_> {
         let until = |at: usize| self.of.days.get(at).copied();
         let shut = [(Gate::Accepted, accepted), (Gate::Verified, verified), (Gate::Agreement, agreed)];
         let shut = shut.into_iter().find(|(_, at)| part.planned < *at).map(|(gate, _)| gate);
-        let created = self.created(part, agreed, fortune.request as usize);
+        let created = Self::created(part, agreed, fortune.request as usize);
         let from = agreed.max(created).max(part.planned);
         let expires = part.expires.or_else(|| until(created)?.checked_add_days(LIVES));
         let what = match shut {
@@ -146,7 +146,7 @@ impl Play<'_> {
     }
 
     /// The day on which its requests are there, late by so many business days.
-    fn created(&self, part: &Part, agreed: usize, late: usize) -> usize {
+    fn created(part: &Part, agreed: usize, late: usize) -> usize {
         if part.expires.is_some() {
             return 0;
         }

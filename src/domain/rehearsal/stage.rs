@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::plan::move_day::MoveDay;
 use crate::domain::plan::transfer::TransferStage;
-use crate::domain::proposal::{Bar, Stand};
+use crate::domain::proposal::{Bar, Nothing, Stand};
 use crate::domain::schedule::Inputs;
 
 /// Business days that a provider's request is assumed to be late, until five of the plan's own are known: fewest, most often,
@@ -75,9 +75,8 @@ impl Rehearsal {
             let one = days_of.get(&stand.customer)?;
             Some(part(stand, one, proposal.people(), (inputs.today, place(one.day)), fortune(stand.customer)))
         });
-        let under_way = proposal.without.iter().filter_map(|(id, nothing)| {
-            (*nothing == crate::domain::proposal::Nothing::Submitted).then(|| submitted(*id, fortune(*id)))
-        });
+        let under_way = proposal.without.iter().filter(|(_, nothing)| *nothing == Nothing::Submitted);
+        let under_way = under_way.map(|(id, _)| submitted(*id, fortune(*id)));
         let without = stands.iter().map(|stand| stand.customer).filter(|id| !days_of.contains_key(id));
         let rooms = rooms_of(proposal.question()).into_iter().map(|room| (room.customers, room.requests));
         Self {

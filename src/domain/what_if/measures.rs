@@ -33,6 +33,8 @@ pub struct Measures {
     pub ends: Option<NaiveDate>,
     /// Customers moved by the last day, as forecast, and of how many; `None`: no last day is known, or it has passed.
     pub moved: Option<(Band, u32)>,
+    /// Too few answers are known for anything but a range.
+    pub mostly_assumed: bool,
     /// Customers that are late or not placed.
     pub n_late: u32,
     /// Business days late, over all customers.
@@ -59,6 +61,7 @@ impl Measures {
             n: (proposal.rows.len(), proposal.n_placed()),
             ends: proposal.ends(),
             moved: foresight.moved.map(|band| (band, foresight.n_customers)),
+            mostly_assumed: foresight.mostly_assumed,
             n_late: proposal.n_late,
             days_late: if proposal.last_day.is_some() { values.days_late } else { 0 },
             cents: values.cents,

@@ -71,32 +71,40 @@ impl Why {
     /// The same in a word.
     pub fn cause(&self) -> Cause {
         match self {
-            Self::NoDay(NoDay::Gate(gate) | NoDay::TooLate(gate, _) | NoDay::AfterWave(gate, _)) => of_gate(*gate),
-            Self::NoDay(NoDay::Declined) => Cause::Declined,
-            Self::NoDay(NoDay::NoAddress | NoDay::NoProvider) => Cause::NoWay,
-            Self::NoDay(NoDay::NoRequest) => Cause::Provider,
-            Self::NoDay(NoDay::Pilot | NoDay::WaveOver) => Cause::Wave,
-            Self::NoDay(NoDay::Barred { bar, .. }) | Self::Earlier(Earlier::Bar { bar, .. }) => of_bar(bar),
-            Self::NoDay(NoDay::Nobody | NoDay::Full) => Cause::Limit,
-            Self::Earlier(Earlier::NotReady { gate, .. } | Earlier::Never { gate }) => of_gate(*gate),
-            Self::Earlier(
-                Earlier::NoRequest { .. }
-                | Earlier::Expired { .. }
-                | Earlier::ProviderOff
-                | Earlier::ProviderFull { .. },
-            ) => Cause::Provider,
-            Self::Earlier(Earlier::Pilot | Earlier::Wave { .. }) => Cause::Wave,
-            Self::Earlier(
-                Earlier::Nobody
-                | Earlier::Away { .. }
-                | Earlier::FullOfCustomers { .. }
-                | Earlier::FullOfRequests { .. },
-            ) => Cause::Limit,
-            Self::Earlier(Earlier::Dearer { .. } | Earlier::Kept | Earlier::NoBetter) | Self::Fixed => Cause::Chosen,
+            Self::NoDay(why) => of_no_day(why),
+            Self::Earlier(why) => of_earlier(why),
+            Self::Fixed => Cause::Chosen,
             Self::Passed => Cause::Passed,
             Self::Submitted => Cause::Submitted,
             Self::Stays => Cause::Stays,
         }
+    }
+}
+
+fn of_no_day(why: &NoDay) -> Cause {
+    match why {
+        NoDay::Gate(gate) | NoDay::TooLate(gate, _) | NoDay::AfterWave(gate, _) => of_gate(*gate),
+        NoDay::Declined => Cause::Declined,
+        NoDay::NoAddress | NoDay::NoProvider => Cause::NoWay,
+        NoDay::NoRequest => Cause::Provider,
+        NoDay::Pilot | NoDay::WaveOver => Cause::Wave,
+        NoDay::Barred { bar, .. } => of_bar(bar),
+        NoDay::Nobody | NoDay::Full => Cause::Limit,
+    }
+}
+
+fn of_earlier(why: &Earlier) -> Cause {
+    match why {
+        Earlier::NotReady { gate, .. } | Earlier::Never { gate } => of_gate(*gate),
+        Earlier::NoRequest { .. } | Earlier::Expired { .. } | Earlier::ProviderOff | Earlier::ProviderFull { .. } => {
+            Cause::Provider
+        }
+        Earlier::Pilot | Earlier::Wave { .. } => Cause::Wave,
+        Earlier::Bar { bar, .. } => of_bar(bar),
+        Earlier::Nobody | Earlier::Away { .. } | Earlier::FullOfCustomers { .. } | Earlier::FullOfRequests { .. } => {
+            Cause::Limit
+        }
+        Earlier::Dearer { .. } | Earlier::Kept | Earlier::NoBetter => Cause::Chosen,
     }
 }
 

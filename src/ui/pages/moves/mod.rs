@@ -28,7 +28,7 @@ use crate::ui::kit;
 use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
-use crate::ui::what_if::Wanted;
+use crate::ui::what_if::{Wanted, WhatIf};
 
 /// What is done with the rows of the work list by keys.
 pub static WORK: Records = work::RECORDS;
@@ -126,16 +126,10 @@ impl State {
         (self.tab == Tab::WhatIf).then(|| self.what_if.wanted(plan)).flatten()
     }
 
-    /// Lays this scenario beside the plan.
-    pub fn compare(&mut self, scenario: ScenarioId) {
+    /// Shows this view of what would be if.
+    pub fn show_what_if(&mut self, view: WhatIf) {
         self.tab = Tab::WhatIf;
-        self.what_if.compare(scenario);
-    }
-
-    /// Shows all customers of this baseline.
-    pub fn show_slips(&mut self, baseline: BaselineId) {
-        self.tab = Tab::WhatIf;
-        self.what_if.show_slips(baseline);
+        self.what_if.show(view);
     }
 
     /// Opens this baseline's sheet.

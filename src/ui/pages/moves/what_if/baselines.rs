@@ -12,7 +12,7 @@ use crate::domain::plan::ids::BaselineId;
 use crate::domain::table::Record as _;
 use crate::domain::what_if::{Slip, accepted_days, has_accepted_day};
 use crate::i18n::what_if as words;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, WhatIf};
 use crate::ui::commands;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
@@ -109,7 +109,7 @@ impl Register for Baseline {
         }
         let label = ctx.lang.count("baselines-show-all", self.days.len());
         if ui.add(Btn::secondary(&label).icon(icons::TABLE)).clicked() {
-            actions.push(Action::ShowSlips(self.id));
+            actions.push(Action::ShowWhatIf(WhatIf::Slips(self.id)));
         }
         ui.add_space(tokens(ui).space.s);
     }
@@ -159,11 +159,10 @@ fn slip_ui(ui: &mut Ui, ctx: &Ctx<'_>, slip: &Slip) {
 /// Draws the baselines, or all customers of one of them.
 pub(super) fn segment_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.moves.what_if;
-    match state.slips.of.and_then(|id| ctx.plan.baselines.get(id)).cloned() {
-        Some(baseline) => slips::slips_ui(ui, ctx, &baseline, &mut state.slips, actions),
-        None => {
-            state.slips.of = None;
-            register::register_ui::<Baseline>(ui, ctx, session, actions);
-        }
+    if let Some(baseline) = state.slips.of.and_then(|id| ctx.plan.baselines.get(id)).cloned() {
+        slips::slips_ui(ui, ctx, &baseline, &mut state.slips, actions);
+    } else {
+        state.slips.of = None;
+        register::register_ui::<Baseline>(ui, ctx, session, actions);
     }
 }

@@ -44,14 +44,15 @@ pub(super) fn aims_ui(
     }
 }
 
-/// A number of a scenario, with what the plan has where that is another one.
+/// A number of a scenario, with what the plan has where that is another one; `with`: the scenario with another number.
 fn number_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     (key, label): (&str, &str),
     (own, held): (Option<u32>, Option<u32>),
-    unfinished: &mut Unfinished,
-) -> Option<Option<u32>> {
+    with: impl Fn(Option<u32>) -> Scenario,
+    (unfinished, actions): &mut (&mut Unfinished, &mut Actions),
+) {
     let label = ctx.text(label);
     let help = match held {
         _ if own == held => std::borrow::Cow::Borrowed(""),
@@ -60,7 +61,10 @@ fn number_ui(
     };
     let shape = Field::new(key, &label).help(&help).read_only(ctx.is_locked());
     let current = own.map(|n| n.to_string()).unwrap_or_default();
-    bound_field(ui, unfinished, &Bound { key, current: &current }, shape, |text| number_of(ctx, text))
+    let bound = Bound { key, current: &current };
+    if let Some(number) = bound_field(ui, unfinished, &bound, shape, |text| number_of(ctx, text)) {
+        actions.edit(Edit::put(with(number)));
+    }
 }
 
 /// Draws what each of our people can move.
@@ -80,19 +84,17 @@ pub(super) fn people_ui(
             kit::halves(
                 ui,
                 &mut (&mut *unfinished, &mut *actions),
-                |ui, (unfinished, actions)| {
+                |ui, shared| {
                     let numbers = (own.customers_a_day, held.customers_a_day);
                     let of = (&*key("customers"), "scenarios-customers-a-day");
-                    if let Some(customers_a_day) = number_ui(ui, ctx, of, numbers, unfinished) {
-                        actions.edit(Edit::put(scenario.with_person(PersonRoom { customers_a_day, ..own })));
-                    }
+                    let with = |customers_a_day| scenario.with_person(PersonRoom { customers_a_day, ..own });
+                    number_ui(ui, ctx, of, numbers, with, shared);
                 },
-                |ui, (unfinished, actions)| {
+                |ui, shared| {
                     let numbers = (own.requests_a_day, held.requests_a_day);
                     let of = (&*key("requests"), "scenarios-requests-a-day");
-                    if let Some(requests_a_day) = number_ui(ui, ctx, of, numbers, unfinished) {
-                        actions.edit(Edit::put(scenario.with_person(PersonRoom { requests_a_day, ..own })));
-                    }
+                    let with = |requests_a_day| scenario.with_person(PersonRoom { requests_a_day, ..own });
+                    number_ui(ui, ctx, of, numbers, with, shared);
                 },
             );
         });
@@ -116,19 +118,17 @@ pub(super) fn providers_ui(
             kit::halves(
                 ui,
                 &mut (&mut *unfinished, &mut *actions),
-                |ui, (unfinished, actions)| {
+                |ui, shared| {
                     let numbers = (own.requests_a_week, held.requests_a_week);
                     let of = (&*key("requests"), "scenarios-requests-a-week");
-                    if let Some(requests_a_week) = number_ui(ui, ctx, of, numbers, unfinished) {
-                        actions.edit(Edit::put(scenario.with_provider(ProviderRoom { requests_a_week, ..own })));
-                    }
+                    let with = |requests_a_week| scenario.with_provider(ProviderRoom { requests_a_week, ..own });
+                    number_ui(ui, ctx, of, numbers, with, shared);
                 },
-                |ui, (unfinished, actions)| {
+                |ui, shared| {
                     let numbers = (own.lead_days, held.lead_days);
                     let of = (&*key("lead"), "scenarios-lead-days");
-                    if let Some(lead_days) = number_ui(ui, ctx, of, numbers, unfinished) {
-                        actions.edit(Edit::put(scenario.with_provider(ProviderRoom { lead_days, ..own })));
-                    }
+                    let with = |lead_days| scenario.with_provider(ProviderRoom { lead_days, ..own });
+                    number_ui(ui, ctx, of, numbers, with, shared);
                 },
             );
         });

@@ -21,7 +21,7 @@ use crate::ui::kit::{self, Btn, icons};
 use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
-use crate::ui::what_if::{Wanted, Worked};
+use crate::ui::what_if::{Wanted, WhatIf, Worked};
 
 /// A part of the tab.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,15 +90,15 @@ impl State {
         }
     }
 
-    /// Lays this scenario beside the plan.
-    pub(super) fn compare(&mut self, scenario: ScenarioId) {
-        self.segment = Segment::Scenarios;
-        self.compare.open(Some(scenario));
-    }
-
-    /// Shows all customers of this baseline.
-    pub(super) fn show_slips(&mut self, baseline: BaselineId) {
-        (self.segment, self.slips.of) = (Segment::Baselines, Some(baseline));
+    /// Shows this view.
+    pub(super) fn show(&mut self, view: WhatIf) {
+        match view {
+            WhatIf::Compare(scenario) => {
+                self.segment = Segment::Scenarios;
+                self.compare.open(Some(scenario));
+            }
+            WhatIf::Slips(baseline) => (self.segment, self.slips.of) = (Segment::Baselines, Some(baseline)),
+        }
     }
 
     /// Opens this baseline's sheet.

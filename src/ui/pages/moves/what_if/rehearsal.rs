@@ -271,8 +271,8 @@ fn table_ui(
         let columns = vec![
             column("customer", "rehearsal-column-customer", 170.0).fill(),
             column("day", "rehearsal-column-day", 110.0),
-            column("what", "rehearsal-column-what", 290.0),
-            column("detail", "rehearsal-column-detail", 250.0).fill(),
+            column("what", "rehearsal-column-what", 270.0),
+            column("detail", "rehearsal-column-detail", 220.0).fill(),
         ];
         let columns = Column::that_fit(columns, room);
         let key = |row: usize| (row, shown.get(row).map_or(CustomerId::new(0), |one| one.customer));

@@ -15,7 +15,7 @@ use crate::domain::plan::scenario::{Scenario, ScenarioField};
 use crate::domain::proposal::{Place, Row};
 use crate::domain::what_if::{accepted_days, differing_inputs, proposed_days, without_day};
 use crate::i18n::{foresight as forecast_words, proposal, what_if as words};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, WhatIf};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
@@ -145,7 +145,7 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
     ui.horizontal_wrapped(|ui| {
         promote_ui(ui, ctx, (scenario, "scenarios-promote"), Some(foresight), actions);
         if ui.add(Btn::secondary(&ctx.text("scenarios-compare-plan")).icon(icons::SCALES)).clicked() {
-            actions.push(Action::CompareScenario(scenario.id));
+            actions.push(Action::ShowWhatIf(WhatIf::Compare(scenario.id)));
         }
         let locked = ctx.locked();
         if 0 < n && ui.add(Btn::quiet(&ctx.text("scenarios-keep")).blocked(locked.as_deref()).once()).clicked() {
