@@ -99,6 +99,16 @@ impl Scenario {
 
     /// What it names and the plan no longer has, each once.
     pub fn unfit(&self, plan: &Plan) -> Vec<Unfit> {
+        let mut unfit = self.unfit_inputs(plan);
+        let days = self.days.iter().map(|one| one.customer).filter(|id| plan.customers.get(*id).is_none());
+        unfit.extend(days.map(Unfit::Customer));
+        unfit.sort_unstable();
+        unfit.dedup();
+        unfit
+    }
+
+    /// What its inputs alone name and the plan no longer has.
+    pub fn unfit_inputs(&self, plan: &Plan) -> Vec<Unfit> {
         let people = self.people.iter().map(|room| room.person);
         let away = self.days_off.iter().filter_map(|off| match off.scope {
             DayOffScope::Person(person) => Some(person),
@@ -107,7 +117,7 @@ impl Scenario {
         let gone = people.chain(away).filter(|id| plan.people.get(*id).is_none()).map(Unfit::Person);
         let providers = self.providers.iter().map(|room| room.provider);
         let providers = providers.filter(|id| plan.providers.get(*id).is_none()).map(Unfit::Provider);
-        let customers = self.pins.iter().map(|pin| pin.customer).chain(self.days.iter().map(|one| one.customer));
+        let customers = self.pins.iter().map(|pin| pin.customer);
         let customers = customers.filter(|id| plan.customers.get(*id).is_none()).map(Unfit::Customer);
         let mut unfit: Vec<Unfit> = gone.chain(providers).chain(customers).collect();
         unfit.sort_unstable();

@@ -70,7 +70,7 @@ impl Rehearsal {
         let stands = proposal.stands(&given);
         let days_of: BTreeMap<CustomerId, &MoveDay> = days.iter().map(|one| (one.customer, one)).collect();
         let place = |day: NaiveDate| proposal.days.partition_point(|one| *one < day);
-        let fortune = |id: CustomerId| ids.iter().position(|one| *one == id);
+        let fortune = |id: CustomerId| ids.binary_search(&id).ok();
         let planned = stands.iter().filter_map(|stand| {
             let one = days_of.get(&stand.customer)?;
             Some(part(stand, one, proposal.people(), (inputs.today, place(one.day)), fortune(stand.customer)))

@@ -194,7 +194,8 @@ impl Slips {
     /// Compares a baseline with what the plan comes to now.
     pub fn of(baseline: &Baseline, inputs: &Inputs<'_>, foresight: &Foresight) -> Self {
         let (moving, calendars) = (Moving::of_requests(inputs.plan), inputs.calendars());
-        let look = Look { inputs, foresight, moving: &moving, calendars: &calendars };
+        let without = foresight.proposal.without.iter().copied().collect();
+        let look = Look { inputs, foresight, moving: &moving, calendars: &calendars, without };
         let mut rows: Vec<Slip> = baseline.days.iter().map(|one| look.slip(one)).collect();
         look.give_reasons(&mut rows);
         let waves = waves(&rows, baseline, |from, to| calendars.ours().between(from, to));
@@ -236,6 +237,8 @@ struct Look<'a> {
     foresight: &'a Foresight,
     moving: &'a Moving,
     calendars: &'a PlanCalendars,
+    /// Of whom nothing is to be placed, and why.
+    without: BTreeMap<CustomerId, Nothing>,
 }
 
 impl Look<'_> {
@@ -259,11 +262,10 @@ impl Look<'_> {
                 Place::Nowhere(_) => Now::Nowhere,
             };
         }
-        let without = self.foresight.proposal.without.iter().find(|(id, _)| *id == customer);
-        match (submitted_on(self.moving, customer), without) {
+        match (submitted_on(self.moving, customer), self.without.get(&customer)) {
             (Some(day), _) => Now::Submitted(day),
-            (None, Some((_, Nothing::Moved | Nothing::Submitted))) => Now::Moved,
-            (None, Some((_, Nothing::Stays)) | None) => Now::Nowhere,
+            (None, Some(Nothing::Moved | Nothing::Submitted)) => Now::Moved,
+            (None, Some(Nothing::Stays) | None) => Now::Nowhere,
         }
     }
 

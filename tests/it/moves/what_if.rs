@@ -6,6 +6,7 @@ use changeover::app::App;
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
+use changeover::domain::edit::partners::PersonEdit;
 use changeover::domain::foresight::{Foresight, SEED};
 use changeover::domain::plan::Plan;
 use changeover::domain::plan::customer_fields::CustomerField;
@@ -136,6 +137,27 @@ fn scenario_is_made_by_keys_changed_compared_and_becomes_the_plan_with_one_undo(
     program.keys(&[Key::Enter]);
     program.settle();
     program.harness.get_by_role_and_label(Role::Complementary, "Quartet");
+}
+
+#[test]
+fn scenario_of_an_older_plan_opens_and_says_what_no_longer_fits() {
+    let mut program = english("Scenarios");
+    let scenario = program.plan().scenarios.iter().next().unwrap().clone();
+    let (customers, person) = (&program.plan().customers, program.plan().people.iter().next().unwrap().id);
+    let customer = customers.iter().next().unwrap().id;
+    let day = changeover::clock::today().checked_add_days(chrono::Days::new(7));
+    ask(&mut program, Edit::put(scenario.with_pin(customer, day)));
+    ask(&mut program, Edit::Customer(CustomerEdit::Remove { customers: vec![customer], stamp: super::stamp() }));
+    ask(&mut program, Edit::Person(PersonEdit::Remove { id: person, heir: None }));
+    program.harness.get_by_role_and_label(Role::Row, "After the holidays").click();
+    program.settle();
+    worked(&mut program);
+    program.harness.get_by_label("No longer fits, and is left out:");
+    program.harness.get_by_label("1 team member who left the plan");
+    program.harness.get_by_label("1 customer that left the plan");
+    // It still can be put into the plan.
+    program.press("Put into the plan");
+    assert_eq!(program.plan().about().moves.last_day, scenario.aims.last_day);
 }
 
 #[test]

@@ -58,7 +58,7 @@ impl Register for Scenario {
 
     fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>) {
         let n = differing_inputs(ctx.plan, self).len();
-        match self.unfit(ctx.plan).len() {
+        match self.unfit_inputs(ctx.plan).len() {
             0 if n == 0 => (Tone::Calm, ctx.text("scenarios-same")),
             0 => (Tone::Info, ctx.lang.count("scenarios-differs", n)),
             unfit => (Tone::Warning, ctx.lang.count("scenarios-unfit", unfit)),
