@@ -10,9 +10,11 @@ use changeover::domain::plan::company::Person;
 use changeover::domain::plan::{AnyRecord, Plan};
 use changeover::domain::planner::made_up::{class_a, crowd, mixed};
 use changeover::domain::planner::{Placement, Problem, Solved, propose};
+use changeover::domain::rehearsal::{Luck, Rehearsal};
 use changeover::domain::rules::Books;
 use changeover::domain::sample::moving_crowd;
 use changeover::domain::schedule::Inputs;
+use changeover::domain::what_if::proposed_days;
 use changeover::i18n::{Lang, Language, proposal as words};
 use serde_json::Value;
 
@@ -97,7 +99,22 @@ fn plans() -> Vec<Figure> {
     vec![
         Figure::limit("schedule and forecast, 2k customers x 10 subscriptions, to sentences", &whole, 1_000.0),
         Figure::limit("what would help, 500 customers", &[levers], 5_000.0),
+        rehearsal(&inputs(&late), &foresight),
     ]
+}
+
+/// The days of a plan played through: gotten ready, played once, and 200 times for the odds.
+fn rehearsal(inputs: &Inputs<'_>, foresight: &Foresight) -> Figure {
+    let days = proposed_days(inputs.plan, &foresight.proposal);
+    let times = (0..3).map(|_| {
+        let (time, (course, odds)) = timed(|| {
+            let rehearsal = Rehearsal::of(inputs, foresight, &days);
+            (rehearsal.play(Luck::Seed(1)), rehearsal.odds())
+        });
+        assert!(!course.submitted.is_empty() && 0 < odds.n_broken, "somebody is played, and something goes wrong");
+        time
+    });
+    Figure::limit("rehearsal of 500 customers", &times.collect::<Vec<Duration>>(), 1_000.0)
 }
 
 /// In the middle of the moves, with so many customers and requests a day for each person.

@@ -61,6 +61,7 @@ impl App {
             }
             Action::ShowTransfer(transfer) => self.show_moves(egui, |moves| moves.show_request(transfer)),
             Action::ShowWave(wave) => self.show_moves(egui, |moves| moves.show_wave(wave)),
+            Action::ShowWhatIf(view) => self.session.moves.show_what_if(view),
             Action::FindLevers => self.find_levers(),
             Action::ShowSchedule => self.show_moves(egui, moves::State::show_schedule),
             Action::Edit(edit) => {

@@ -10,6 +10,7 @@ use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::schedule::Inputs;
 use crate::ui::action::Page;
 use crate::ui::foresight::{Foreseen, MOST_FORESEEN};
+use crate::ui::what_if::Worked;
 
 const JOB: &str = "foresight";
 const LEVERS: &str = "levers";
@@ -20,6 +21,8 @@ const CALM: Duration = Duration::from_millis(300);
 #[derive(Default)]
 pub(super) struct Work {
     pub(super) seen: Option<Foreseen>,
+    /// What would be if.
+    pub(super) what_if: Option<Worked>,
     /// Since when the plan has been at this revision.
     calm: Option<(u64, Instant)>,
 }

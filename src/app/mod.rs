@@ -30,6 +30,7 @@ mod since;
 mod tables;
 mod time_line;
 mod turns;
+mod what_if;
 pub mod window;
 mod wordings;
 
@@ -307,6 +308,7 @@ impl App {
             since: self.since.since.as_ref(),
             time_line: self.time_line.found.as_ref(),
             foresight: self.foresight.seen.as_ref(),
+            what_if: self.foresight.what_if.as_ref(),
             damages: self.damages.as_ref(),
             evidence: &self.evidence.states,
         };
@@ -321,6 +323,7 @@ impl eframe::App for App {
         self.look_at_clipboard(egui);
         self.poll();
         self.refresh_foresight(egui);
+        self.refresh_what_if();
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {

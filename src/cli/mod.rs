@@ -15,6 +15,7 @@ mod mend;
 mod moves;
 mod named;
 mod propose;
+mod rehearse;
 mod rules;
 mod sample;
 mod sheets;
@@ -26,6 +27,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::draft::{Language, TemplateKind};
+use crate::domain::rehearsal::Luck;
 use crate::i18n::Lang;
 use crate::store::Places;
 use crate::store::fs::RealFs;
@@ -174,6 +176,25 @@ pub enum Command {
         #[arg(long, value_name = "N", default_value_t = crate::domain::foresight::SEED)]
         seed: u64,
     },
+    /// Play the dates of the moves through with delays as they are to be expected, and list what goes wrong
+    Rehearse {
+        /// Plan: its folder or its plan.ron; the plan is not changed
+        plan: PathBuf,
+        /// Which delays; the same number gives the same list
+        #[arg(long, value_name = "N", default_value_t = 1)]
+        seed: u64,
+        /// No delays: what goes wrong all the same
+        #[arg(long, conflicts_with = "seed")]
+        plain: bool,
+        /// Play the dates of the scenario of this name, instead of the accepted ones
+        #[arg(long, value_name = "NAME")]
+        scenario: Option<String>,
+    },
+    /// Compare the scenarios of the moves with the plan as it is
+    Scenarios {
+        /// Plan: its folder or its plan.ron; the plan is not changed
+        plan: PathBuf,
+    },
     /// List what is to be done to move the customers, and what stands against the waves
     Moves {
         /// Plan: its folder or its plan.ron
@@ -280,6 +301,11 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Dates(args) => dates::run(&mut world, args),
         Command::Propose { plan, apply } => propose::propose(&mut world, plan, *apply),
         Command::Forecast { plan, seed } => propose::forecast(&mut world, plan, *seed),
+        Command::Rehearse { plan, seed, plain, scenario } => {
+            let luck = if *plain { Luck::None } else { Luck::Seed(*seed) };
+            rehearse::rehearse(&mut world, plan, luck, scenario.as_deref())
+        }
+        Command::Scenarios { plan } => rehearse::scenarios(&mut world, plan),
         Command::Moves { plan } => moves::run(&mut world, plan),
     }
 }

@@ -13,7 +13,7 @@ use crate::domain::schedule::Inputs;
 use crate::i18n::{foresight as forecast_words, proposal as words};
 
 /// Works out what the moves of a plan will come to.
-fn foresee(world: &World<'_>, plan: &Plan, seed: u64) -> Foresight {
+pub(super) fn foresee(world: &World<'_>, plan: &Plan, seed: u64) -> Foresight {
     let library = world.shelf().library;
     let book = library.book_of(plan);
     let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: clock::today() };

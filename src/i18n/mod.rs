@@ -34,6 +34,7 @@ mod rule_books;
 pub mod rule_findings;
 pub mod subscription_changes;
 pub mod trust;
+pub mod what_if;
 pub mod why;
 
 use std::borrow::Cow;
@@ -89,6 +90,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/today.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/talks.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/tracks.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/what-if.ftl")),
         ]
     };
 }

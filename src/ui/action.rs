@@ -20,6 +20,7 @@ pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
+pub use super::what_if::WhatIf;
 pub use super::write_to::{Whom, WriteTo};
 
 /// What a file dialog is for.
@@ -191,6 +192,8 @@ pub enum Action {
     ShowWave(WaveId),
     /// Opens the schedule of moves.
     ShowSchedule,
+    /// What would be if.
+    ShowWhatIf(WhatIf),
     /// Works out what would save the last day of the moves.
     FindLevers,
     /// A change of the plan.

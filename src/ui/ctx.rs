@@ -23,6 +23,7 @@ use super::derived::Derived;
 use super::foresight::Foreseen;
 use super::since::Since;
 use super::time_line::TimeLine;
+use super::what_if::Worked;
 
 /// A job that runs, as the views show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -85,6 +86,8 @@ pub struct Ctx<'a> {
     pub time_line: Option<&'a TimeLine>,
     /// What the moves will come to, as it was worked out last; `None` until somebody looked at the schedule.
     pub foresight: Option<&'a Foreseen>,
+    /// What would be if, as it was worked out last; `None` until somebody asked.
+    pub what_if: Option<&'a Worked>,
     /// What earlier imports damaged; `None` until it was looked for.
     pub damages: Option<&'a Damages>,
     /// What the latest looks at evidence found; nothing about evidence that nobody looked at.

@@ -7,6 +7,7 @@ mod picture;
 
 use std::path::{Path, PathBuf};
 
+use changeover::app::App;
 use changeover::clock;
 use changeover::domain::draft::Language;
 use changeover::ui::action::Page;
@@ -166,6 +167,42 @@ fn customers_sheet_and_a_comparison_look_as_in_their_pictures() {
     program.harness.event(egui::Event::Paste(list.to_owned()));
     program.settle();
     paint(&mut program, "import-comparison-en", &mut faults);
+    say(&faults);
+}
+
+/// The sample's scenario with its sheet and beside the plan, its baseline, and a rehearsal at its first problem.
+#[test]
+fn what_if_looks_as_in_its_pictures() {
+    let mut faults = Vec::new();
+    let looks = [
+        (Language::English, false, "en", ["Compare with the plan", "To the first problem"]),
+        (Language::TraditionalChinese, true, "zh-dark", ["與計畫比較", "到第一個狀況"]),
+    ];
+    for (language, dark, look, [compare, jump]) in looks {
+        let mut program = program(language, dark);
+        let worked = |program: &mut Program| {
+            program.settle();
+            program.wait(App::knows_what_if);
+            program.settle();
+        };
+        let plan = program.plan().clone();
+        let (scenario, baseline) = (plan.scenarios.iter().next().unwrap().id, plan.baselines.iter().next().unwrap().id);
+        program.harness.state_mut().session_mut().moves.show_scenario(scenario);
+        program.harness.state_mut().session_mut().go(Page::Moves);
+        worked(&mut program);
+        paint(&mut program, &format!("what-if-scenario-{look}"), &mut faults);
+        program.press(compare);
+        worked(&mut program);
+        paint(&mut program, &format!("what-if-compare-{look}"), &mut faults);
+        program.harness.state_mut().session_mut().moves.show_baseline(baseline);
+        worked(&mut program);
+        paint(&mut program, &format!("what-if-baseline-{look}"), &mut faults);
+        let part = if dark { "演練" } else { "Rehearsal" };
+        program.harness.get_by_role_and_label(egui::Role::RadioButton, part).click();
+        worked(&mut program);
+        program.press(jump);
+        paint(&mut program, &format!("what-if-rehearsal-{look}"), &mut faults);
+    }
     say(&faults);
 }
 

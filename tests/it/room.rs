@@ -1,5 +1,6 @@
 //! Room: on every page and step, in every size that a window can have, what is to be used can be reached.
 
+use changeover::app::App;
 use changeover::domain::draft::Language;
 use changeover::domain::schedule::Library;
 use changeover::ui::action::Page;
@@ -26,7 +27,11 @@ pub(crate) fn each_screen(program: &mut Program, mut look: impl FnMut(&mut Progr
         match page {
             Page::Enrollment => each_step(program, &mut look),
             Page::Invitations => each_stage(program, &mut look),
-            Page::Providers | Page::Deadlines | Page::Moves | Page::Rules => each_view(program, page, &mut look),
+            Page::Moves => {
+                each_view(program, page, &mut look);
+                each_part(program, &mut look);
+            }
+            Page::Providers | Page::Deadlines | Page::Rules => each_view(program, page, &mut look),
             _ => look(program, &format!("{page:?}")),
         }
     }
@@ -73,6 +78,19 @@ fn each_view(program: &mut Program, page: Page, look: &mut impl FnMut(&mut Progr
         button.click();
         program.settle();
         look(program, &format!("{page:?}-{index}"));
+    }
+}
+
+/// The parts of the last tab of Moves, which is shown, but for the first one.
+fn each_part(program: &mut Program, look: &mut impl FnMut(&mut Program, &str)) {
+    for (name, labels) in [("Baselines", ["Baselines", "基準"]), ("Rehearsal", ["Rehearsal", "演練"])] {
+        let found = labels.iter().find_map(|label| program.harness.query_by_role_and_label(Role::RadioButton, label));
+        let Some(part) = found else { continue };
+        part.click();
+        program.settle();
+        program.wait(App::knows_what_if);
+        program.settle();
+        look(program, &format!("Moves-{name}"));
     }
 }
 

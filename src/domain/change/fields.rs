@@ -10,6 +10,7 @@ use super::merge;
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::link::Fingerprint;
 use crate::domain::plan::aims::MoveAims;
+use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::company::{Cadence, Cloud, Company, Info, Person, StaffRole};
 use crate::domain::plan::comparison::{Choice, Criterion, CriterionGroup, FrozenCandidate, Mark, Points};
 use crate::domain::plan::contact::{Contact, Country, DomainName, EmailAddress, Reach};
@@ -21,11 +22,13 @@ use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, PartnerId, PersonId, ProviderId, RoundId, TemplateId, TenantId, WaveId};
 use crate::domain::plan::invitation::{HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate};
 use crate::domain::plan::moment::Stamp;
+use crate::domain::plan::move_day::MoveDay;
 use crate::domain::plan::partnership::{
     AgreementWay, Partnership, PartnershipLink, PartnershipStage, RequestStage, Seen, TenantRequest,
 };
 use crate::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, RelationshipLink};
 use crate::domain::plan::reading::ReadOptions;
+use crate::domain::plan::scenario::{PersonRoom, Pin, ProviderRoom, Scenario};
 use crate::domain::plan::shape::{FileShape, ShapeColumn};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::subscription::Subscription;
@@ -40,8 +43,8 @@ use crate::domain::rules::{Act, PartnerStatus, TenantChoice, Text};
 use crate::domain::slug::Slug;
 use crate::domain::table::Record;
 use crate::{
-    for_each_customer_field, for_each_request_field, for_each_talk_field, for_each_todo_field, for_each_transfer_field,
-    for_each_wave_field,
+    for_each_baseline_field, for_each_customer_field, for_each_request_field, for_each_scenario_field,
+    for_each_talk_field, for_each_todo_field, for_each_transfer_field, for_each_wave_field,
 };
 
 /// What a field was, and what it became.
@@ -238,9 +241,11 @@ macro_rules! changes {
         fields! { $changes of $record, by [id] { $($field: $kind,)+ } }
     };
 }
+for_each_baseline_field!(changes);
 for_each_customer_field!(changes);
 for_each_request_field!(changes);
 for_each_talk_field!(changes);
+for_each_scenario_field!(changes);
 for_each_todo_field!(changes);
 for_each_transfer_field!(changes);
 for_each_wave_field!(changes);

@@ -7,6 +7,7 @@ pub mod letters;
 pub mod partners;
 pub mod partnerships;
 pub mod record;
+pub mod scenarios;
 pub mod shift;
 pub mod transfers;
 pub mod views;
@@ -25,6 +26,7 @@ use letters::{InvitationEdit, OwnTextEdit, RoundEdit, TemplateEdit};
 use partners::{LinkEdit, PersonEdit, ProviderEdit};
 use partnerships::PartnershipEdit;
 use record::{AnyRecordEdit, Placed, RecordEdit};
+use scenarios::Promotion;
 use shift::ShiftEdit;
 use transfers::TransferEdit;
 use views::ViewEdit;
@@ -56,6 +58,8 @@ pub enum Edit {
     Partnership(PartnershipEdit),
     /// Records of a noun that is kept in a register.
     Record(AnyRecordEdit),
+    /// A scenario of the moves becomes the plan.
+    Promote(Promotion),
     /// Transfer requests, one or many.
     Transfer(TransferEdit),
     /// Customers, one or many.
@@ -267,6 +271,7 @@ impl Plan {
             Edit::Choice(edit) => comparison::apply_choice(&mut plan, edit)?,
             Edit::Partnership(edit) => partnerships::apply_partnership(&mut plan, edit)?,
             Edit::Record(edit) => edit.apply(&mut plan)?,
+            Edit::Promote(promotion) => scenarios::promote(&mut plan, promotion)?,
             Edit::Transfer(edit) => transfers::apply(&mut plan, edit)?,
             Edit::Customer(edit) => customers::apply(&mut plan, edit)?,
             Edit::Shift(edit) => shift::apply(&mut plan, edit)?,
@@ -315,6 +320,7 @@ impl Plan {
             Edit::Choice(edit) => comparison::choice_label(self, edit),
             Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
             Edit::Record(edit) => edit.label(self),
+            Edit::Promote(promotion) => scenarios::label(self, promotion),
             Edit::Transfer(edit) => transfers::label(self, edit),
             Edit::Customer(edit) => customers::label(self, edit),
             Edit::Shift(edit) => shift::label(self, edit),

@@ -4,12 +4,10 @@ use super::acceptances::RUNS;
 use super::hazards::{ALIKE_FROM, Hazards};
 use super::journeys::{Acceptance, Gate, Gates, MoveInputs, Progress};
 use super::lags::{Begun, LagTable};
+use super::luck::{NEVER, acceptance};
 use super::random::Random;
 use super::rooms::Rooms;
 use super::tally::{MoveForecast, Tally};
-
-/// A day that does not come.
-pub(super) const NEVER: u32 = u32::MAX;
 
 /// What became of one customer in one run: days, or [`NEVER`].
 #[derive(Clone, Copy, Debug)]
@@ -39,10 +37,21 @@ pub fn forecast_moves(inputs: &MoveInputs, seed: u64) -> MoveForecast {
 
 /// A gate with what is needed to draw its day.
 #[derive(Clone, Copy, Debug)]
-enum Step {
+pub(super) enum Step {
     Open,
     Known(u32),
     Unknown(Begun),
+}
+
+impl Step {
+    /// The day on which it is open, where what comes before it is open on this day.
+    pub(super) fn after(self, before: u32, lag: &LagTable, random: &mut Random) -> u32 {
+        match self {
+            Self::Open => before,
+            Self::Known(days) => before.max(days),
+            Self::Unknown(begun) => before.saturating_add(lag.draw(begun, random)),
+        }
+    }
 }
 
 /// A customer with what is needed to play its move.
@@ -102,17 +111,14 @@ impl<'a> Stage<'a> {
             Part::Fixed(fate) => return (customer, fate),
             Part::Waiting { waited, steps } => (waited, steps),
         };
-        let accepted = waited.map_or(0, |waited| self.acceptance(waited));
+        let (left, random, last) = (&self.left, &mut self.random, self.inputs.last());
+        let accepted = waited.map_or(0, |waited| acceptance(left, random, waited, last));
         if accepted == NEVER {
             return (customer, Fate { accepted, opened: NEVER, moved: NEVER });
         }
         let mut opened = accepted;
         for (step, lag) in steps.into_iter().zip(&self.lags) {
-            opened = match step {
-                Step::Open => opened,
-                Step::Known(days) => opened.max(days),
-                Step::Unknown(begun) => opened.saturating_add(lag.draw(begun, &mut self.random)),
-            };
+            opened = step.after(opened, lag, &mut self.random);
         }
         let journey = &self.inputs.customers[customer];
         let from = opened.max(journey.not_before);
@@ -120,14 +126,6 @@ impl<'a> Stage<'a> {
         let begun = self.completion.begun(None);
         let moved = submitted.map(|day| day.saturating_add(self.completion.draw(begun, &mut self.random)));
         (customer, Fate { accepted, opened, moved: moved.unwrap_or(NEVER) })
-    }
-
-    /// The day on which somebody accepts who has waited so long; from tomorrow on.
-    fn acceptance(&mut self, waited: usize) -> u32 {
-        let ahead = &self.left[waited + 1..=waited + self.inputs.last() as usize];
-        let limit = self.left[waited] * self.random.unit();
-        let days = ahead.partition_point(|left| limit < *left);
-        if days < ahead.len() { days as u32 + 1 } else { NEVER }
     }
 }
 
@@ -142,6 +140,12 @@ fn part(progress: Progress, lags: &[LagTable; 3]) -> Part {
 }
 
 fn waiting(gates: Gates, lags: &[LagTable; 3]) -> Part {
+    let (waited, steps) = steps_of(gates, lags);
+    Part::Waiting { waited, steps }
+}
+
+/// How long the customer has waited to accept, `None`: it has; and the steps after that.
+pub(super) fn steps_of(gates: Gates, lags: &[LagTable; 3]) -> (Option<usize>, [Step; 3]) {
     let waited = match gates.acceptance {
         Acceptance::Given => None,
         Acceptance::Waiting { waited } => Some(waited.min(ALIKE_FROM) as usize),
@@ -156,5 +160,5 @@ fn waiting(gates: Gates, lags: &[LagTable; 3]) -> Part {
         };
         is_next &= gate == Gate::Open;
     }
-    Part::Waiting { waited, steps }
+    (waited, steps)
 }

@@ -2,7 +2,8 @@
 
 use super::band::{Band, Share, rank};
 use super::journeys::{MoveInputs, Progress};
-use super::moves::{Fate, NEVER};
+use super::luck::NEVER;
+use super::moves::Fate;
 
 /// How many customers are through by the end of a day, over all runs.
 #[derive(Clone, Copy, Debug, PartialEq)]

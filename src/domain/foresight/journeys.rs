@@ -106,6 +106,14 @@ impl<'a> Scene<'a> {
         inputs
     }
 
+    /// Each customer with how far it is; `late`: business days that the provider's requests are late.
+    pub(super) fn ways(&self, late: Lag) -> (Vec<CustomerId>, MoveInputs) {
+        let ids = self.customers.iter().map(|(customer, _)| customer.id).collect();
+        let mut inputs = self.with(self.customers.iter().map(|(_, progress)| journey(*progress)).collect(), 70);
+        inputs.lags.request = late;
+        (ids, inputs)
+    }
+
     fn with(&self, customers: Vec<Journey>, gate_percent: u32) -> MoveInputs {
         let horizon = HORIZON as u32 - 1;
         MoveInputs {

@@ -14,7 +14,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 
 use crate::domain::calendar::PlanCalendars;
-use crate::domain::forecast::{Band, CurvePoint, MoveForecast, Share, Survival, forecast_moves};
+use crate::domain::forecast::{Band, CurvePoint, Lag, MoveForecast, MoveInputs, Share, Survival, forecast_moves};
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::planner::Problem;
@@ -186,6 +186,13 @@ impl Foresight {
             ready: &self.ready,
         }
     }
+}
+
+/// Each customer of which something moves, in the order of their ids, with how far it is, as courses of the moves are drawn for
+/// it; `late`: business days that the provider's requests are late.
+pub(super) fn ways(ground: &Ground<'_>, moving: &Moving, late: Lag) -> (Vec<CustomerId>, MoveInputs) {
+    let answers = answers_of(ground.plan, ground.calendars.ours(), ground.today);
+    journeys::Scene::of(ground, moving, answers).ways(late)
 }
 
 /// The rooms of the people of a proposal's question, for the forecast.

@@ -5,10 +5,14 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 
 use super::Plan;
+use super::aims::MoveAims;
 use super::contact::{Contact, Country, DomainName};
 use super::customer::{Relation, Relationship};
+use super::day_off::DayOff;
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId};
+use super::move_day::MoveDay;
 use super::partnership::RequestStage;
+use super::scenario::{PersonRoom, Pin, ProviderRoom};
 use super::stage::StageEntry;
 use super::subscription::Subscription;
 use super::track::Tracks;
@@ -188,7 +192,7 @@ impl<C: Choosable> Held for C {
     }
 }
 
-/// Fields that always name somebody: `Kind of Type;`.
+/// Fields that always hold something: `Kind of Type;`.
 macro_rules! names {
     ($($kind:ident of $held:ty;)+) => {$(
         impl Held for $held {
@@ -205,6 +209,7 @@ macro_rules! names {
     )+};
 }
 names! {
+    Day of NaiveDate;
     Provider of ProviderId;
     Customer of CustomerId;
 }
@@ -288,6 +293,12 @@ parts! {
     Vec<StageEntry<TransferStage>>;
     Vec<TransferItem>;
     Vec<Checked>;
+    Vec<MoveDay>;
+    MoveAims;
+    Vec<PersonRoom>;
+    Vec<ProviderRoom>;
+    Vec<DayOff>;
+    Vec<Pin>;
     Option<Box<Tracks>>;
     Vec<Contact>;
     Vec<Relation>;

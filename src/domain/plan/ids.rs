@@ -296,6 +296,10 @@ record_ids! {
     TransferId "x-";
     /// A call, a meeting or a note about a customer.
     TalkId "g-";
+    /// A baseline of the moves.
+    BaselineId "z-";
+    /// A scenario of the moves.
+    ScenarioId "y-";
     /// A saved view of the customer list.
     ViewId "b-";
     /// Somebody at a customer or a provider.

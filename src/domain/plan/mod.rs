@@ -1,6 +1,7 @@
 //! The plan and its nouns.
 
 pub mod aims;
+pub mod baseline;
 pub mod company;
 pub mod comparison;
 pub mod contact;
@@ -17,6 +18,7 @@ pub mod hash;
 pub mod ids;
 pub mod invitation;
 pub mod moment;
+pub mod move_day;
 pub mod part;
 pub mod partnership;
 pub mod partnership_steps;
@@ -27,6 +29,8 @@ pub mod questions;
 pub mod reading;
 pub mod region;
 pub mod request_fields;
+pub mod scenario;
+pub mod scenario_inputs;
 pub mod shape;
 pub mod stage;
 pub mod subscription;
@@ -44,6 +48,7 @@ pub mod wave;
 
 use std::sync::Arc;
 
+use baseline::Baseline;
 use company::{Company, Info, Person};
 use comparison::{Choice, Criterion, Mark};
 use customer::{Customer, RelationshipWord};
@@ -53,6 +58,7 @@ use enrollment::{Answer, Enrollment};
 use invitation::{Invitation, OwnText, Round, TextTemplate};
 use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
+use scenario::Scenario;
 use shape::FileShape;
 use talk::Talk;
 use task::Task;
@@ -89,6 +95,8 @@ macro_rules! for_each_noun {
             todos, Todo, $crate::domain::plan::todo::Todo;
             waves, Wave, $crate::domain::plan::wave::Wave;
             transfers, Transfer, $crate::domain::plan::transfer::Transfer;
+            baselines, Baseline, $crate::domain::plan::baseline::Baseline;
+            scenarios, Scenario, $crate::domain::plan::scenario::Scenario;
             customers, Customer, $crate::domain::plan::customer::Customer;
             talks, Talk, $crate::domain::plan::talk::Talk;
             bin, Binned, $crate::domain::plan::view::Binned;
@@ -113,6 +121,8 @@ macro_rules! for_each_kept_noun {
             waves, Wave, $crate::domain::plan::wave::Wave;
             transfers, Transfer, $crate::domain::plan::transfer::Transfer;
             talks, Talk, $crate::domain::plan::talk::Talk;
+            baselines, Baseline, $crate::domain::plan::baseline::Baseline;
+            scenarios, Scenario, $crate::domain::plan::scenario::Scenario;
         }
     };
 }
@@ -160,6 +170,10 @@ pub struct Plan {
     pub transfers: Table<Transfer>,
     /// Calls, meetings and notes about customers.
     pub talks: Table<Talk>,
+    /// Days of the moves as they were on some day.
+    pub baselines: Table<Baseline>,
+    /// Other inputs of the planner.
+    pub scenarios: Table<Scenario>,
     /// Customers.
     pub customers: Table<Customer>,
     /// Customers that were removed.

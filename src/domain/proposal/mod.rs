@@ -8,6 +8,7 @@ mod days;
 mod effort;
 mod give;
 mod parties;
+mod stands;
 mod take;
 #[cfg(test)]
 mod tests;
@@ -20,6 +21,7 @@ use chrono::NaiveDate;
 use crate::domain::moves::{Ground, Moving};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, PersonId};
+use crate::domain::plan::price::Currency;
 use crate::domain::planner::{self, Placement, Problem};
 use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Gate, Inputs};
@@ -28,6 +30,7 @@ pub use days::{Bar, Bars, HORIZON, in_utc};
 pub use effort::Effort;
 pub use parties::{Nothing, is_to_be_moved, nothing_of};
 use parties::{Party, Scene};
+pub(in crate::domain) use stands::Stand;
 pub use take::{Change, Waves, wave_of};
 pub use why::Earlier;
 
@@ -197,6 +200,16 @@ impl Proposal {
     /// Those who move, as the question has them.
     pub(super) fn people(&self) -> &[PersonId] {
         &self.scene.people
+    }
+
+    /// The sums by which it was chosen.
+    pub(super) fn values(&self) -> planner::Values {
+        self.answer.values
+    }
+
+    /// The currency that most prices are in; `None`: no price is known.
+    pub(super) fn currency(&self) -> Option<Currency> {
+        self.scene.currency
     }
 
     /// How many are placed.

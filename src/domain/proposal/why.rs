@@ -104,6 +104,19 @@ impl Proposal {
         days.map(|(at, day)| (*day, self.why_not(given, (row.unit, party), (at, *day)))).collect()
     }
 
+    /// For each of these customers why it is not moved on this day, or the first business day after it; `None`: nothing speaks
+    /// against it, or the customer is not among those to be moved.
+    pub fn why_not_on(&self, given: &Given<'_>, asked: &[(CustomerId, NaiveDate)]) -> Vec<Option<Earlier>> {
+        let (_, parties) = Scene::of(given);
+        let why = |(customer, day): &(CustomerId, NaiveDate)| {
+            let row = self.row(*customer)?;
+            let at = self.days.partition_point(|one| one < day);
+            let on = *self.days.get(at).filter(|on| !matches!(row.place, Place::On(placed, _) if placed <= **on))?;
+            Some(self.why_not(given, (row.unit, parties.get(row.unit)?), (at, on)))
+        };
+        asked.iter().map(why).collect()
+    }
+
     fn why_not(&self, given: &Given<'_>, (unit, party): (usize, &Party<'_>), (at, day): (usize, NaiveDate)) -> Earlier {
         if let Some(barred) = self.barred(given, party, day) {
             return barred;

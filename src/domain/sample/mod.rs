@@ -7,6 +7,7 @@ mod moving;
 mod subscriptions;
 mod talks;
 mod waves;
+mod what_if;
 
 pub use crowd::crowd;
 pub use moving::moving_crowd;
@@ -175,7 +176,8 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
     let mut plan = Plan::from_records(records);
     waves::add(&mut plan, now, &mut new_id);
-    talks::add(&mut plan, now, new_id);
+    talks::add(&mut plan, now, &mut new_id);
+    what_if::add(&mut plan, now, new_id);
     Ok(plan)
 }
 

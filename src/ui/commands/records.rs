@@ -67,6 +67,8 @@ pub static ALL: &[&Records] = &[
     &moves::MEMBERS,
     &moves::WAVES,
     &moves::REQUESTS,
+    &moves::SCENARIOS,
+    &moves::BASELINES,
     &todos::TODOS,
 ];
 

@@ -4,7 +4,7 @@ use memchr::memmem::Finder;
 
 use super::found::Group;
 use crate::domain::plan::contact::EmailAddress;
-use crate::domain::plan::ids::{CustomerId, ProviderId, TodoId, TransferId, WaveId};
+use crate::domain::plan::ids::{BaselineId, CustomerId, ProviderId, ScenarioId, TodoId, TransferId, WaveId};
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::transfer::Transfer;
 use crate::domain::rules::{RuleBook, Text};
@@ -33,6 +33,10 @@ pub(super) enum Target {
     Wave(WaveId),
     /// A transfer request.
     Transfer(TransferId),
+    /// A scenario.
+    Scenario(ScenarioId),
+    /// A baseline.
+    Baseline(BaselineId),
     /// A to-do of our own.
     Todo(TodoId),
     /// A provider.
@@ -111,6 +115,14 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
         Entry::new(Group::Moves, Target::Wave(wave.id), &wave.name, day).also(&wave.note).also(&wave.lesson)
     }));
     entries.extend(ctx.plan.transfers.iter().map(|one| transfer(ctx, one)));
+    entries.extend(ctx.plan.scenarios.iter().map(|one| {
+        let day = one.on.to_string();
+        Entry::new(Group::Moves, Target::Scenario(one.id), &one.name, day).also(&one.note).also(&one.by)
+    }));
+    entries.extend(ctx.plan.baselines.iter().map(|one| {
+        let day = one.on.to_string();
+        Entry::new(Group::Moves, Target::Baseline(one.id), &one.name, day).also(&one.note).also(&one.by)
+    }));
     entries.extend(ctx.plan.todos.iter().map(|todo| {
         let day = todo.day.map(|day| day.to_string()).unwrap_or_default();
         Entry::new(Group::Todos, Target::Todo(todo.id), &todo.title, day).also(&todo.note)

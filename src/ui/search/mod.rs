@@ -224,6 +224,14 @@ fn show(ctx: &Ctx<'_>, session: &mut Session, target: &Target, query: &str) -> P
             session.moves.show_wave(*wave);
             Page::Moves
         }
+        Target::Scenario(scenario) => {
+            session.moves.show_scenario(*scenario);
+            Page::Moves
+        }
+        Target::Baseline(baseline) => {
+            session.moves.show_baseline(*baseline);
+            Page::Moves
+        }
         Target::Transfer(transfer) => {
             session.moves.show_request(*transfer);
             Page::Moves

@@ -6,6 +6,7 @@ mod line;
 mod schedule;
 mod tracks;
 mod waves;
+mod what_if;
 
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;

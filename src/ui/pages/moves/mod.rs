@@ -13,11 +13,13 @@ mod schedule;
 mod steps;
 mod sum;
 mod waves;
+mod what_if;
 mod work;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::plan::ids::{TransferId, WaveId};
+use crate::domain::plan::Plan;
+use crate::domain::plan::ids::{BaselineId, ScenarioId, TransferId, WaveId};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::plan::wave::Wave;
@@ -28,6 +30,7 @@ use crate::ui::kit;
 use crate::ui::register;
 use crate::ui::session::Session;
 use crate::ui::theme::tokens;
+use crate::ui::what_if::{Wanted, WhatIf};
 
 /// What is done with the rows of the work list by keys.
 pub static WORK: Records = work::RECORDS;
@@ -37,6 +40,11 @@ pub static SCHEDULE: Records = schedule::RECORDS;
 
 /// What is done with the rows of the time line by keys.
 pub static LINE: Records = line::RECORDS;
+/// What is done with scenarios by keys.
+pub static SCENARIOS: Records = what_if::SCENARIOS;
+
+/// What is done with baselines by keys.
+pub static BASELINES: Records = what_if::BASELINES;
 
 /// What is done with waves by keys.
 pub static WAVES: Records = Records {
@@ -91,6 +99,8 @@ enum Tab {
     Waves,
     /// Requests, one by one.
     Requests,
+    /// Scenarios, baselines and rehearsals.
+    WhatIf,
 }
 
 /// What the page remembers while the window is open.
@@ -104,6 +114,7 @@ pub struct State {
     line: line::State,
     pub(super) waves: register::State<Wave>,
     pub(super) requests: register::State<Transfer>,
+    what_if: what_if::State,
 }
 
 impl State {
@@ -119,9 +130,32 @@ impl State {
         self.waves.show(id);
     }
 
-    /// Whether the schedule is shown.
+    /// Whether something is shown that rests on the schedule.
     pub fn shows_schedule(&self) -> bool {
-        self.tab == Tab::Schedule
+        matches!(self.tab, Tab::Schedule | Tab::WhatIf)
+    }
+
+    /// What of the tab "What if" is to be worked out; `None`: nothing.
+    pub fn wanted(&self, plan: &Plan) -> Option<Wanted> {
+        (self.tab == Tab::WhatIf).then(|| self.what_if.wanted(plan)).flatten()
+    }
+
+    /// Shows this view of what would be if.
+    pub fn show_what_if(&mut self, view: WhatIf) {
+        self.tab = Tab::WhatIf;
+        self.what_if.show(view);
+    }
+
+    /// Opens this baseline's sheet.
+    pub fn show_baseline(&mut self, id: BaselineId) {
+        self.tab = Tab::WhatIf;
+        self.what_if.show_baseline(id);
+    }
+
+    /// Opens this scenario's sheet.
+    pub fn show_scenario(&mut self, id: ScenarioId) {
+        self.tab = Tab::WhatIf;
+        self.what_if.show_scenario(id);
     }
 
     /// Opens the schedule.
@@ -157,6 +191,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Tab::Line => line::tab_ui(ui, ctx, session, actions),
         Tab::Waves => register::register_ui::<Wave>(ui, ctx, session, actions),
         Tab::Requests => register::register_ui::<Transfer>(ui, ctx, session, actions),
+        Tab::WhatIf => what_if::tab_ui(ui, ctx, session, actions),
     }
 }
 
@@ -171,6 +206,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
             (Tab::Line, ctx.text("moves-tab-line")),
             (Tab::Waves, ctx.text("moves-tab-waves")),
             (Tab::Requests, ctx.text("moves-tab-requests")),
+            (Tab::WhatIf, ctx.text("moves-tab-what-if")),
         ];
         let options = tabs.each_ref().map(|(tab, name)| (*tab, &**name));
         let mut tab = state.tab;
@@ -184,6 +220,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         Tab::Line => ctx.text("line-help").into_owned(),
         Tab::Waves => ctx.text("waves-what").into_owned(),
         Tab::Requests => ctx.text("transfers-what").into_owned(),
+        Tab::WhatIf => ctx.text(state.what_if.what()).into_owned(),
     };
     kit::secondary(ui, &what);
     ui.add_space(tokens(ui).space.s);

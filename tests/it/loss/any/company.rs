@@ -35,17 +35,16 @@ impl Any {
         self.any_number(u16::MAX.into()) as u16
     }
 
+    pub(super) fn aims(&mut self) -> MoveAims {
+        MoveAims { last_day: self.maybe(Self::day), after_pilot: self.small(), answer_days: self.small(), sure: 40 }
+    }
+
     fn info(&mut self) -> Info {
         Info {
             name: self.text(),
             sample: self.flag(),
             default_provider: self.maybe(|any| ProviderId::new(any.id())),
-            moves: MoveAims {
-                last_day: self.maybe(Self::day),
-                after_pilot: self.small(),
-                answer_days: self.small(),
-                sure: 40,
-            },
+            moves: self.aims(),
             cadence: Cadence { first: self.small(), second: self.small(), call: self.small() },
         }
     }
@@ -162,7 +161,7 @@ impl Any {
         }
     }
 
-    fn day_off(&mut self) -> DayOff {
+    pub(super) fn day_off(&mut self) -> DayOff {
         let customer = CustomerId::new(self.id());
         DayOff {
             id: DayOffId::new(self.id()),

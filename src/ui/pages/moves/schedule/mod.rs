@@ -25,6 +25,8 @@ use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::whose::Whose;
 
+pub(super) use settings::numbers_ui;
+
 /// What the tab remembers.
 #[derive(Default)]
 pub(super) struct State {

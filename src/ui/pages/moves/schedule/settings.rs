@@ -55,33 +55,26 @@ pub(super) fn settings_ui(
             }
         },
         |ui, (_, actions)| {
-            let days = |days: u16| ctx.lang.count("cadence-days", usize::from(days)).into_owned();
-            let percent = |n: u16| ctx.lang.with("schedule-sure-of", &[("n", &n.to_string())]).into_owned();
-            let mut next = aims;
-            number_ui(
-                ui,
-                ctx,
-                ("schedule-after-pilot", "schedule-after-pilot-help"),
-                &mut next.after_pilot,
-                &WAITS,
-                &days,
-            );
-            number_ui(
-                ui,
-                ctx,
-                ("schedule-answer-days", "schedule-answer-days-help"),
-                &mut next.answer_days,
-                &ANSWERS,
-                &days,
-            );
-            let mut sure = u16::from(aims.sure);
-            number_ui(ui, ctx, ("schedule-sure", "schedule-sure-help"), &mut sure, &SURE, &percent);
-            next.sure = u8::try_from(sure).unwrap_or(aims.sure);
+            let next = numbers_ui(ui, ctx, aims);
             if next != aims {
                 actions.edit(put(next));
             }
         },
     );
+}
+
+/// Draws what is chosen from lists; answers with what they say now.
+pub(in crate::ui::pages::moves) fn numbers_ui(ui: &mut Ui, ctx: &Ctx<'_>, aims: MoveAims) -> MoveAims {
+    let days = |days: u16| ctx.lang.count("cadence-days", usize::from(days)).into_owned();
+    let percent = |n: u16| ctx.lang.with("schedule-sure-of", &[("n", &n.to_string())]).into_owned();
+    let mut next = aims;
+    let wait = ("schedule-after-pilot", "schedule-after-pilot-help");
+    number_ui(ui, ctx, wait, &mut next.after_pilot, &WAITS, &days);
+    let answer = ("schedule-answer-days", "schedule-answer-days-help");
+    number_ui(ui, ctx, answer, &mut next.answer_days, &ANSWERS, &days);
+    let mut sure = u16::from(aims.sure);
+    number_ui(ui, ctx, ("schedule-sure", "schedule-sure-help"), &mut sure, &SURE, &percent);
+    MoveAims { sure: u8::try_from(sure).unwrap_or(aims.sure), ..next }
 }
 
 /// A number to choose from a list; the one that the plan holds is always among them.
