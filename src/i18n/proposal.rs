@@ -113,6 +113,7 @@ pub fn earlier_words(lang: &Lang, plan: &Plan, why: &Earlier) -> String {
         Earlier::Nobody => lang.text("schedule-nowhere-nobody"),
         Earlier::Wave { wave } => lang.with("schedule-why-wave", &[("wave", wave)]),
         Earlier::Bar { bar, .. } => return bar_words(lang, bar),
+        Earlier::OurDayOff => lang.text("schedule-why-day-off"),
         Earlier::ProviderOff => lang.text("schedule-why-provider-off"),
         Earlier::Away { person } => match name_of(plan, *person) {
             Some(person) => lang.with("schedule-why-away", &[("person", person)]),

@@ -34,6 +34,10 @@ schedule-sure = A customer counts as ready
 schedule-sure-help = A customer who is not ready yet is placed on or after the day by which it is ready in this share of the simulations
 schedule-sure-of = when ready in { $n }% of the simulations
 schedule-settings = Schedule settings
+schedule-broken = { $n ->
+    [one] Something speaks against 1 fixed date.
+   *[other] Something speaks against { $n } fixed dates.
+}
 schedule-uncounted = { $n ->
     [one] 1 prepaid subscription is not counted in the credits: its price, seats or term is not known, or its price is not in the currency of most prices.
    *[other] { $n } prepaid subscriptions are not counted in the credits: their price, seats or term is not known, or their price is not in the currency of most prices.
@@ -129,6 +133,7 @@ schedule-why-blackout-bare = Nothing is to be moved
 schedule-why-blackout = Nothing is to be moved ({ $reason })
 schedule-why-renewal = The term of { $product } ends on { $end } (UTC). Changeover advises leaving two days free before that and one day after it.
 schedule-why-window = You can still cancel { $product } until { $last }; after a transfer you cannot
+schedule-why-day-off = Not a business day of yours
 schedule-why-provider-off = The provider does not work on these days
 schedule-why-away = { $person } is away
 schedule-why-away-all = Everybody who could move it is away

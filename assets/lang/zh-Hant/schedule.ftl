@@ -25,6 +25,7 @@ schedule-sure = 視為準備就緒的機率
 schedule-sure-help = 在這個比例的模擬結果中，客戶已準備就緒的那一天，就是能為客戶排定的最早日期
 schedule-sure-of = { $n }% 的模擬結果
 schedule-settings = 排程設定
+schedule-broken = 有 { $n } 個指定的日期有問題。
 schedule-uncounted = 有 { $n } 個預付訂用帳戶未計入退款：價格、授權數或期間不明，或幣別與多數價格不同。
 schedule-accept = { $n ->
     [0] 接受
@@ -103,6 +104,7 @@ schedule-why-blackout-bare = 這段期間暫停轉移
 schedule-why-blackout = 這段期間暫停轉移（{ $reason }）
 schedule-why-renewal = { $product } 的期間於 { $end }（UTC）結束。Changeover 建議避開期間結束前兩天到後一天。
 schedule-why-window = 貴公司在 { $last }以前（含當天）仍可取消 { $product }，轉移後就無法取消
+schedule-why-day-off = 不是貴公司的工作天
 schedule-why-provider-off = 提供者在這些日子不上班
 schedule-why-away = { $person } 休假
 schedule-why-away-all = 能負責轉移的人都休假

@@ -5,9 +5,9 @@ use std::sync::Arc;
 
 use chrono::{Datelike as _, NaiveDate};
 
-use super::Given;
 use super::days::{in_utc, is_away};
 use super::parties::{Member, Party, Scene};
+use super::{Given, Ready};
 use crate::domain::moves::{answer_by, pays};
 use crate::domain::plan::ids::{PersonId, ProviderId};
 use crate::domain::plan::price::Currency;
@@ -29,9 +29,11 @@ impl Given<'_> {
 /// The first day on which a party can be submitted, whatever its wave and its bars say.
 pub(super) fn earliest(given: &Given<'_>, scene: &Scene, party: &Party<'_>) -> NaiveDate {
     let today = given.ground.today;
+    // A provider is asked only for customers who are ready.
+    let ask_on = |one: &Member<'_>| if let Ready::By(day, _) = one.ready { day.max(today) } else { today };
     let of_member = |one: &Member<'_>| match one.asked {
         Some(day) => Some(day),
-        None => answer_by(given.ground.plan, given.ground.calendars, (one.provider, today)),
+        None => answer_by(given.ground.plan, given.ground.calendars, (one.provider, ask_on(one))),
     };
     let created = party.members.iter().filter_map(of_member).max();
     let ready = party.ready_by().map(|(day, _)| day);
@@ -175,18 +177,25 @@ fn unit(given: &Given<'_>, scene: &Scene, cost: &Cost, party: &Party<'_>) -> Uni
     let people = party.people(given, scene);
     let pinned = party.pinned.and_then(|day| pinned_at(scene, &people, party, day));
     let is_meant = |at: usize| is_allowed(scene.days[at]) || pinned.is_some_and(|pin| pin.day == at);
-    let on = |at: usize| is_meant(at).then(|| cost.on(given, scene, &party.members, at));
-    let days: Vec<_> = (0..scene.days.len()).map(on).collect();
     let n = party.members.len() as u32;
     let late = if given.last_day.is_some() { n } else { 0 };
     let horizon = cost.behind.last().copied().unwrap_or(0) + 1;
+    // Without a last day being placed at all is what counts first.
+    let unplaced = DayCost { late_customers: late.max(n), days_late: horizon * n, cents: 0 };
+    // A day that somebody fixed too early costs what the first possible one does.
+    let first = scene.days.partition_point(|day| *day < earliest);
+    let on = |at: usize| {
+        let goes = at.max(first);
+        is_meant(at)
+            .then(|| if goes < scene.days.len() { cost.on(given, scene, &party.members, goes) } else { unplaced })
+    };
+    let days: Vec<_> = (0..scene.days.len()).map(on).collect();
     Unit {
         customers: n,
         load: load(scene, &party.members),
         wave: party.wave.and_then(|id| scene.waves.iter().position(|one| *one == id)),
         days,
-        // Without a last day being placed at all is what counts first.
-        unplaced: DayCost { late_customers: late.max(n), days_late: horizon * n, cents: 0 },
+        unplaced,
         last: before(scene, party),
         pinned,
         people,

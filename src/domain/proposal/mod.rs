@@ -128,6 +128,8 @@ pub struct Row {
     pub place: Place,
     /// Whether somebody pinned that day.
     pub is_pinned: bool,
+    /// Whether something speaks against the day that is pinned.
+    pub has_problem: bool,
     /// Whether it is completed after the last day, or not placed while there is one.
     pub is_late: bool,
     /// The day on which it should be completed; `None`: it is not placed, or that lies beyond the days that are looked at.
@@ -172,7 +174,7 @@ impl Proposal {
             .flat_map(|(unit, party)| rows_of(given, (&scene, &problem, &answer), unit, party))
             .collect();
         rows.sort_by_key(|row| row.customer);
-        Self {
+        let mut proposal = Self {
             n_late: rows.iter().filter(|row| row.is_late).count() as u32,
             bound: if given.last_day.is_some() { u32::try_from(answer.bound).unwrap_or(u32::MAX) } else { 0 },
             exact: answer.exact,
@@ -184,7 +186,10 @@ impl Proposal {
             scene,
             problem,
             answer,
-        }
+        };
+        let problems: Vec<bool> = proposal.rows.iter().map(|row| proposal.is_broken(given, &parties, row)).collect();
+        proposal.rows.iter_mut().zip(problems).for_each(|(row, has_problem)| row.has_problem = has_problem);
+        proposal
     }
 
     /// What is proposed for this customer; `None`: nothing is to be moved, or it is under way.
@@ -237,8 +242,10 @@ fn rows_of(
     };
     let is_after = |at: Placement| problem.units[unit].days[at.day].as_ref().is_none_or(|day| 0 < day.late_customers);
     let is_late = given.last_day.is_some() && placed.is_none_or(is_after);
+    let earliest = give::earliest(given, scene, party);
+    let first = scene.days.partition_point(|day| *day < earliest);
     let completes = |member: &parties::Member<'_>, at: Placement| {
-        scene.days.get(at.day + usize::from(member.takes(&scene.effort))).copied()
+        scene.days.get(at.day.max(first) + usize::from(member.takes(&scene.effort))).copied()
     };
     let row = |member: &parties::Member<'_>| Row {
         customer: member.customer.id,
@@ -246,6 +253,7 @@ fn rows_of(
         n_requests: member.n_requests,
         place: place.clone(),
         is_pinned: party.pinned.is_some(),
+        has_problem: false,
         is_late,
         unit,
     };

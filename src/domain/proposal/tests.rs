@@ -14,6 +14,7 @@ use crate::domain::plan::ids::{DayOffId, ProviderId, WaveId};
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::subscription::Subscription;
 use crate::domain::plan::wave::{Wave, WaveKind};
+use crate::domain::schedule::Gate;
 
 const LIN: PersonId = PersonId::new(1);
 const PROVIDER: ProviderId = ProviderId::new(9);
@@ -201,6 +202,43 @@ fn day_that_is_called_full_makes_nothing_better_and_any_other_is_not_allowed() {
                 }
             }
         });
+    }
+}
+
+/// As [`with`], where the first customer accepts on Wednesday, 2 December, as forecast.
+fn accepted_later<R>(plan: &Plan, look: impl FnOnce(&Given<'_>, &Proposal) -> R) -> R {
+    on(plan, "2026-11-30", |ground| {
+        let (moving, ready) = (Moving::of(plan), Ready::By(day("2026-12-02"), Gate::Accepted));
+        let ready = BTreeMap::from([(CustomerId::new(1), ready)]);
+        let last_day = Some(day("2026-12-11"));
+        let given = Given { ground: *ground, moving: &moving, ahead: 480, last_day, ready: &ready };
+        look(&given, &Proposal::of(&given))
+    })
+}
+
+#[test]
+fn provider_is_asked_only_for_whoever_is_ready() {
+    let mut plan = plan(1);
+    accepted_later(&plan, |_, proposal| assert_eq!(days(proposal), ["12-02"]));
+    plan.providers.put(Arc::new(Provider { lead_days: Some(5), ..Provider::new(PROVIDER, "Northwind") }));
+    accepted_later(&plan, |given, proposal| {
+        assert_eq!(days(proposal), ["12-09"]);
+        let why = proposal.why_not_earlier(given, CustomerId::new(1));
+        let of = |on: &str| why.iter().find(|(held, _)| *held == day(on)).map(|(_, why)| why.clone()).unwrap();
+        assert_eq!(of("2026-12-01"), Earlier::NotReady { gate: Gate::Accepted, day: day("2026-12-02") });
+        assert_eq!(of("2026-12-08"), Earlier::NoRequest { day: day("2026-12-09") });
+    });
+}
+
+#[test]
+fn day_that_is_fixed_too_early_is_no_way_to_be_in_time() {
+    let mut plan = plan(1);
+    plan.providers.put(Arc::new(Provider { lead_days: Some(8), ..Provider::new(PROVIDER, "Northwind") }));
+    let late = |plan: &Plan| accepted_later(plan, |_, proposal| (proposal.n_late, proposal.rows[0].has_problem));
+    assert_eq!(late(&plan), (1, false), "there on 14 December, after the last day");
+    for (fixed, expected) in [("2026-12-01", true), ("2026-12-12", true), ("2026-12-14", false)] {
+        change(&mut plan, 1, |one| one.pinned = Some(day(fixed)));
+        assert_eq!(late(&plan), (1, expected), "{fixed}");
     }
 }
 

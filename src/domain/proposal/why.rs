@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::days::is_away;
 use super::parties::{Party, Scene};
-use super::{Bar, Given, Place, Proposal, give};
+use super::{Bar, Given, Place, Proposal, Row, give};
 use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::plan::price::Currency;
 use crate::domain::planner::{Placement, Unit};
@@ -51,6 +51,8 @@ pub enum Earlier {
         /// What.
         bar: Bar,
     },
+    /// It is no business day of ours; only a day that somebody fixed can be one.
+    OurDayOff,
     /// The provider does not work.
     ProviderOff,
     /// Who would do it is away.
@@ -165,9 +167,18 @@ impl Proposal {
         self.barred(given, parties.get(row.unit)?, day)
     }
 
+    /// Whether something speaks against the day that somebody fixed.
+    pub(super) fn is_broken(&self, given: &Given<'_>, parties: &[Party<'_>], row: &Row) -> bool {
+        let Place::On(day, _) = row.place else { return false };
+        row.is_pinned && parties.get(row.unit).is_some_and(|party| self.barred(given, party, day).is_some())
+    }
+
     /// Why a day is not allowed; `None`: it is.
     fn barred(&self, given: &Given<'_>, party: &Party<'_>, day: NaiveDate) -> Option<Earlier> {
         let plan = given.ground.plan;
+        if !given.ground.calendars.ours().is_business_day(day) {
+            return Some(Earlier::OurDayOff);
+        }
         if let Some(gate) = party.never() {
             return Some(Earlier::Never { gate });
         }

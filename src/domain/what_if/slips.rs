@@ -104,7 +104,7 @@ fn of_earlier(why: &Earlier) -> Cause {
         Earlier::Nobody | Earlier::Away { .. } | Earlier::FullOfCustomers { .. } | Earlier::FullOfRequests { .. } => {
             Cause::Limit
         }
-        Earlier::Dearer { .. } | Earlier::Kept | Earlier::NoBetter => Cause::Chosen,
+        Earlier::OurDayOff | Earlier::Dearer { .. } | Earlier::Kept | Earlier::NoBetter => Cause::Chosen,
     }
 }
 

@@ -37,7 +37,7 @@ fn each_kind_is_answered_as_the_book_of_2026_says() {
     check(of_kind("1", Kind::LegacyLicense), Answer::NotKnown, Reason::NotSaid, &[Instead::AskProvider]);
     check(of_kind("1", Kind::SoftwareSubscription), Answer::Stays, Reason::Software, &[Instead::BuyAnew]);
     check(of_kind("1", Kind::Perpetual), Answer::Stays, Reason::Software, &[Instead::Nothing]);
-    check(of_kind("1", Kind::Software), Answer::Stays, Reason::Software, &[Instead::ChooseType]);
+    check(of_kind("1", Kind::Software), Answer::Stays, Reason::Software, &[Instead::ChooseSoftware]);
     check(of_kind("1", Kind::Marketplace), Answer::Stays, Reason::Marketplace, &[Instead::AskSupport]);
     check(of_kind("1", Kind::SupportPlan), Answer::Stays, Reason::SupportPlan, &[Instead::CancelAndBuy]);
     for kind in [Kind::License, Kind::Unknown] {

@@ -48,7 +48,7 @@ pub(super) fn name_of(ctx: &Ctx<'_>, key: LineKey) -> String {
 impl Drag {
     /// Takes hold of a row; `None`: it cannot be moved.
     pub(super) fn begin(ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey, from: NaiveDate) -> Option<Self> {
-        let held = given(ctx, |given| Held::of(lanes, given, grip_of(key)?))?;
+        let held = given(ctx, None, |given| Held::of(lanes, given, grip_of(key)?))?;
         Some(Self { key, from, held, shifted: None, revision: ctx.revision })
     }
 
@@ -64,7 +64,7 @@ impl Drag {
         let target = self.held.begins + (to - self.from);
         let by = business_days_to(ours, self.held.begins, target);
         if self.shifted.as_ref().map(|shifted| shifted.by) != Some(by) {
-            self.shifted = given(ctx, |given| self.held.shift(given, by));
+            self.shifted = given(ctx, None, |given| self.held.shift(given, by));
         }
     }
 
@@ -117,7 +117,7 @@ pub(super) fn shift(hands: &mut Hands<'_, '_>, by: i64) {
     let state = &mut hands.session.moves.line;
     state.refresh(ctx);
     let Some((key, lanes)) = state.cursor.zip(state.lanes()) else { return };
-    let shifted = given(ctx, |given| Held::of(lanes, given, grip_of(key)?)?.shift(given, by));
+    let shifted = given(ctx, None, |given| Held::of(lanes, given, grip_of(key)?)?.shift(given, by));
     match shifted {
         Some(shifted) => take(ctx, key, shifted, hands.actions),
         None => hands.actions.push(Action::Say(Tone::Info, ctx.text("line-shift-not").into_owned())),

@@ -15,13 +15,15 @@ mod table;
 mod tests;
 mod view;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::domain::lanes::{Given, LaneKey, Lanes};
-use crate::domain::plan::ids::WaveId;
+use crate::domain::plan::baseline::Baseline;
+use crate::domain::plan::ids::{BaselineId, CustomerId, WaveId};
 use crate::domain::proposal::last_day;
 use crate::domain::schedule::moving_ends;
 use crate::exchange::svg::svg;
@@ -37,13 +39,15 @@ use layout::Says;
 use picture::LineKey;
 use view::{View, Zoom};
 
-/// Of what a time line was worked out: plan, day, what is foreseen.
-type Of = (u64, NaiveDate, Option<u64>);
+/// Of what a time line was worked out: plan, day, what is foreseen, and with which baseline.
+type Of = (u64, NaiveDate, Option<u64>, Option<BaselineId>);
 
 /// What the tab remembers.
 #[derive(Default)]
 pub(super) struct State {
     held: Option<(Of, Arc<Lanes>)>,
+    /// The baseline below the bars; `None` until somebody chooses: the latest one.
+    baseline: Option<Option<BaselineId>>,
     view: View,
     /// The row that the keyboard is on.
     cursor: Option<LineKey>,
@@ -61,9 +65,21 @@ pub(super) struct State {
 impl State {
     /// Works it out anew where the plan, the day, or what is foreseen is another one.
     fn refresh(&mut self, ctx: &Ctx<'_>) {
-        let of = (ctx.revision, ctx.today, ctx.foresight.map(|seen| seen.revision));
+        let baseline = self.baseline(ctx);
+        let of = (ctx.revision, ctx.today, ctx.foresight.map(|seen| seen.revision), baseline.map(|one| one.id));
         if self.held.as_ref().is_none_or(|(held, _)| *held != of) {
-            self.held = Some((of, Arc::new(given(ctx, Lanes::of))));
+            let days: Option<BTreeMap<CustomerId, NaiveDate>> =
+                baseline.map(|one| one.days.iter().map(|day| (day.customer, day.day)).collect());
+            self.held = Some((of, Arc::new(given(ctx, days.as_ref(), Lanes::of))));
+        }
+    }
+
+    /// The baseline that is drawn; `None`: none.
+    fn baseline<'c>(&self, ctx: &Ctx<'c>) -> Option<&'c Baseline> {
+        let plan = ctx.plan;
+        match self.baseline {
+            Some(chosen) => plan.baselines.get(chosen?).map(|one| &**one),
+            None => plan.baselines.iter().map(|one| &**one).max_by_key(|one| (one.on, one.id)),
         }
     }
 
@@ -86,7 +102,7 @@ impl State {
 }
 
 /// Asks with everything that a time line is made from.
-fn given<T>(ctx: &Ctx<'_>, ask: impl FnOnce(&Given<'_>) -> T) -> T {
+fn given<T>(ctx: &Ctx<'_>, baseline: Option<&BTreeMap<CustomerId, NaiveDate>>, ask: impl FnOnce(&Given<'_>) -> T) -> T {
     let (inputs, forecast) = (ctx.inputs(), ctx.forecast());
     let given = Given {
         ground: ctx.ground(),
@@ -94,7 +110,7 @@ fn given<T>(ctx: &Ctx<'_>, ask: impl FnOnce(&Given<'_>) -> T) -> T {
         last_day: last_day(&inputs, moving_ends(&inputs)),
         foresight: ctx.foresight.map(|seen| &*seen.of),
         dues: &forecast.dues,
-        baseline: None,
+        baseline,
     };
     ask(&given)
 }
@@ -223,6 +239,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
             }
             ui.add_space(tokens(ui).space.s);
         }
+        baseline_ui(ui, ctx, state);
         kit::checkbox(ui, &mut state.is_table, &ctx.text("line-as-table"));
         ui.add_space(tokens(ui).space.s);
         if state.is_table {
@@ -235,6 +252,25 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
         }
     });
 }
+
+/// Which baseline is drawn as a thin line below the bars; nothing where there is none.
+fn baseline_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    if ctx.plan.baselines.is_empty() {
+        return;
+    }
+    let none = ctx.text("line-no-baseline");
+    let mut options: Vec<(Option<BaselineId>, &str)> = vec![(None, &none)];
+    options.extend(ctx.plan.baselines.iter().map(|one| (Some(one.id), one.name.as_str())));
+    let now = state.baseline(ctx).map(|one| one.id);
+    let mut chosen = now;
+    kit::select(ui, "line-baseline", &ctx.text("line-baseline"), &mut chosen, &options, BASELINE);
+    if chosen != now {
+        state.baseline = Some(chosen);
+    }
+}
+
+/// Points of the list of baselines.
+const BASELINE: f32 = 180.0;
 
 fn says<'a>(ctx: &'a Ctx<'_>) -> Says<'a> {
     Says { lang: ctx.lang, plan: ctx.plan }

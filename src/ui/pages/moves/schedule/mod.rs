@@ -145,7 +145,7 @@ fn fits(ctx: &Ctx<'_>, state: &State, row: &Row) -> bool {
     let owner = || ctx.plan.customers.get(row.customer)?.owner;
     let person = if let Place::On(_, person) = row.place { Some(person) } else { owner() };
     let is_change = || !matches!(change_of(ctx, row), Change::Same | Change::Still);
-    let is_late = row.is_late || day_of(row).is_none();
+    let is_late = row.is_late || row.has_problem || day_of(row).is_none();
     state.whose.fits(person) && (!state.only_changes || is_change()) && (!state.only_late || is_late)
 }
 
@@ -178,11 +178,14 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&
         .map(|day| ctx.lang.with("schedule-last-day-is", &[("day", &ctx.lang.date(day)), ("what", &last)]));
     let bound = words::bound_words(ctx.lang, proposal);
     let uncounted = (0 < proposal.n_uncounted).then(|| ctx.lang.count("schedule-uncounted", proposal.n_uncounted));
+    let n_broken = proposal.rows.iter().filter(|row| row.has_problem).count();
+    let broken = (0 < n_broken).then(|| ctx.lang.count("schedule-broken", n_broken));
     let without = without_words(ctx, foreseen);
     kit::secondary(
         ui,
-        &ctx.lang
-            .sentences([day.unwrap_or(last)].into_iter().chain(later).chain(bound).chain(uncounted).chain(without)),
+        &ctx.lang.sentences(
+            [day.unwrap_or(last)].into_iter().chain(later).chain(bound).chain(broken).chain(uncounted).chain(without),
+        ),
     );
     ui.add_space(tokens(ui).space.s);
     ui.horizontal_wrapped(|ui| {
@@ -310,6 +313,7 @@ fn change_words<'c>(ctx: &'c Ctx<'_>, row: &Row) -> (Tone, Cow<'c, str>) {
     let change = change_of(ctx, row);
     let before = ctx.plan.customers.get(row.customer).and_then(|customer| customer.scheduled);
     match (change, before) {
+        _ if row.has_problem => (Tone::Warning, ctx.text("schedule-breaks")),
         _ if row.is_late => {
             let Some(day) = row.completes.map(|day| ctx.lang.short_date(day, ctx.today)) else {
                 return (Tone::Late, ctx.text("schedule-is-late"));
