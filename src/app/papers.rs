@@ -6,8 +6,9 @@ use super::App;
 use super::queue::Scope;
 use crate::desktop::dialogs::Ask;
 use crate::desktop::open::Target;
+use crate::exchange::ics::with_called_off;
 use crate::store::export::with_ending;
-use crate::store::fs::RealFs;
+use crate::store::fs::{Fs as _, RealFs};
 use crate::store::records::keep_record;
 use crate::store::{StoreError, outbox};
 use crate::ui::action::{Action, Purpose};
@@ -46,7 +47,14 @@ impl App {
             return;
         };
         let path = with_ending(path, "ics");
-        let write = move || crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path);
+        let plan = self.open.as_ref().map(|open| open.keeper.id().as_str().to_owned()).unwrap_or_default();
+        let now = crate::clock::now();
+        let write = move || {
+            // Saved over an earlier one, it calls off what is no more.
+            let old = RealFs.read(&path).unwrap_or_default();
+            let text = with_called_off(&text, &String::from_utf8_lossy(&old), &plan, now);
+            crate::store::write_file(&RealFs, &path, text.as_bytes()).map(|()| path)
+        };
         self.write_in_job("calendar", write, "calendar-saved");
     }
 

@@ -3,6 +3,8 @@
 //! One list gives the same text each time. Written by hand: the whole format is two pages, and a library that was looked at
 //! folds some lines too late and prints reminders in seconds.
 
+use std::collections::BTreeSet;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::domain::plan::moment::Moment;
@@ -43,6 +45,55 @@ pub fn write_calendar(name: &str, events: &[Event]) -> String {
     out.0
 }
 
+/// The calendar `new`, in which what the earlier file `old` of the same plan has besides is called off, so that a calendar
+/// program that takes in the one after the other forgets it. What was called off already stays so. Entries of other plans,
+/// and what is no calendar of this program, say nothing.
+pub fn with_called_off(new: &str, old: &str, plan: &str, now: Moment) -> String {
+    let begins = format!("{plan}-");
+    let known: BTreeSet<String> = entries(new).into_iter().map(|entry| entry.uid).collect();
+    let gone = entries(old).into_iter().filter(|entry| entry.uid.starts_with(&begins) && !known.contains(&entry.uid));
+    let mut out = Writer(String::new());
+    for entry in gone {
+        out.called_off(&entry, now);
+    }
+    match new.rfind("END:VCALENDAR") {
+        Some(end) if !out.0.is_empty() => format!("{}{}{}", &new[..end], out.0, &new[end..]),
+        _ => new.to_owned(),
+    }
+}
+
+/// What tells an entry from others in a file that this program wrote.
+struct Entry {
+    uid: String,
+    /// As it stands there, `20261231`.
+    day: String,
+    /// As it stands there, with its marks.
+    title: String,
+    /// What it was changed last, where it is called off already.
+    called_off: Option<(String, String)>,
+}
+
+/// The entries of a calendar of this program; those that lack something are left out.
+fn entries(text: &str) -> Vec<Entry> {
+    let unfolded = text.replace("\r\n ", "");
+    let value = |of: &str, name: &str| {
+        let line = of.lines().find_map(|line| line.strip_prefix(name));
+        line.map(str::to_owned)
+    };
+    let of_entry = |part: &str| {
+        let of = part.split("END:VEVENT").next().unwrap_or_default();
+        let is_off = of.lines().any(|line| line == "STATUS:CANCELLED");
+        let changed = || Some((value(of, "SEQUENCE:")?, value(of, "DTSTAMP:")?));
+        Some(Entry {
+            uid: value(of, "UID:")?,
+            day: value(of, "DTSTART;VALUE=DATE:")?,
+            title: value(of, "SUMMARY:")?,
+            called_off: if is_off { changed() } else { None },
+        })
+    };
+    unfolded.split("BEGIN:VEVENT").skip(1).filter_map(of_entry).collect()
+}
+
 struct Writer(String);
 
 impl Writer {
@@ -73,6 +124,22 @@ impl Writer {
                 self.line("END:VALARM");
             }
         }
+        self.line("END:VEVENT");
+    }
+
+    /// An entry that is no more.
+    fn called_off(&mut self, entry: &Entry, now: Moment) {
+        let changed = (sequence(now.time()).to_string(), now.time().format("%Y%m%dT%H%M%SZ").to_string());
+        let (number, changed) = entry.called_off.clone().unwrap_or(changed);
+        self.line("BEGIN:VEVENT");
+        self.line(&format!("UID:{}", entry.uid));
+        self.line(&format!("DTSTAMP:{changed}"));
+        self.line(&format!("LAST-MODIFIED:{changed}"));
+        self.line(&format!("SEQUENCE:{number}"));
+        self.line(&format!("DTSTART;VALUE=DATE:{}", entry.day));
+        self.line(&format!("SUMMARY:{}", entry.title));
+        self.line("STATUS:CANCELLED");
+        self.line("TRANSP:TRANSPARENT");
         self.line("END:VEVENT");
     }
 
@@ -157,6 +224,38 @@ mod tests {
              BEGIN:VALARM\r\nACTION:DISPLAY\r\nDESCRIPTION:Enroll\\, now\r\nTRIGGER:PT9H\r\nEND:VALARM\r\n\
              END:VEVENT\r\nEND:VCALENDAR\r\n";
         assert_eq!(text, expected);
+    }
+
+    #[test]
+    fn what_is_no_more_is_called_off_and_stays_so() {
+        let now = |text: &str| Moment::parse(text).unwrap();
+        let long = "Enroll, ".repeat(20);
+        let named = |uid: &str, title: &str| Event { uid: uid.into(), ..event(title, "") };
+        let kept = named("7K2M-9XQ4-keep@changeover.invalid", "Keep");
+        let old = write_calendar(
+            "Plan",
+            &[
+                kept.clone(),
+                named("7K2M-9XQ4-go@changeover.invalid", &long),
+                named("OTHER-go@changeover.invalid", "Other"),
+            ],
+        );
+        let new = write_calendar("Plan", &[kept.clone()]);
+        let off = with_called_off(&new, &old, "7K2M-9XQ4", now("2026-11-30T09:00:00Z"));
+        assert_eq!(off.matches("STATUS:CANCELLED").count(), 1);
+        assert!(off.starts_with(new.strip_suffix("END:VCALENDAR\r\n").unwrap()) && off.ends_with("END:VCALENDAR\r\n"));
+        let entries = entries(&off);
+        let gone = entries.iter().find(|entry| entry.called_off.is_some()).unwrap();
+        assert_eq!((&*gone.uid, &*gone.day), ("7K2M-9XQ4-go@changeover.invalid", "20261231"));
+        assert!(gone.title.starts_with("Enroll\\, Enroll"), "{}", gone.title);
+        assert!(off.split("\r\n").all(|line| line.len() <= MAX_OCTETS));
+        let again = with_called_off(&new, &off, "7K2M-9XQ4", now("2026-12-30T09:00:00Z"));
+        assert_eq!(again, off, "it is not called off anew each time");
+        let back = write_calendar("Plan", &[kept, named("7K2M-9XQ4-go@changeover.invalid", "Back")]);
+        assert_eq!(with_called_off(&back, &off, "7K2M-9XQ4", now("2026-12-30T09:00:00Z")), back);
+        for nothing in ["", "BEGIN:VEVENT", "END:VEVENT BEGIN:VEVENT\r\nUID:7K2M-9XQ4-x\r\n", "名🚀\r\n "] {
+            assert_eq!(with_called_off(&new, nothing, "7K2M-9XQ4", now("2026-12-30T09:00:00Z")), new);
+        }
     }
 
     #[test]
