@@ -32,7 +32,7 @@ fn part_is_shown_and_the_keyboard_goes_on_from_there() {
         program.harness.run_steps(1);
         program.keys(&[Key::Enter]);
         program.settle();
-        assert_eq!(program.harness.query_all_by_role(Role::MenuItem).count(), 9);
+        assert_eq!(program.harness.query_all_by_role(Role::MenuItem).count(), 10);
         program.picture(&format!("customers-parts-menu-{tag}"));
         program.keys(&[Key::ArrowUp, Key::Enter]);
         program.harness.run_steps(60);

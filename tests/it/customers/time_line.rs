@@ -14,9 +14,9 @@ use super::{begin, click, customer, fill, open};
 use crate::support::{Begin, Program};
 
 /// High enough for the whole sheet.
-const HIGH: [f32; 2] = [1280.0, 5600.0];
+const HIGH: [f32; 2] = [1280.0, 6400.0];
 /// The same for pictures, which take long to draw.
-const HIGH_PICTURE: [f32; 2] = [1024.0, 5600.0];
+const HIGH_PICTURE: [f32; 2] = [1024.0, 6400.0];
 
 fn high() -> Begin {
     Begin { size: HIGH, ..Begin::default() }

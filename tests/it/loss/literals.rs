@@ -99,6 +99,11 @@ fn with(field: &str, text: &str) -> (String, usize) {
     (signed(&file.replacen(field, &new, 1)), line)
 }
 
+/// Whether the line is told. Its sum is right, so that it is none that was damaged: a program wrote it, and knew what it meant.
+fn tells(findings: &[LoadFinding], line: usize) -> bool {
+    findings.contains(&LoadFinding::NotUnderstood { line })
+}
+
 #[test]
 fn number_is_read_as_what_it_says_or_its_line_is_told() {
     let mut n_read = 0;
@@ -106,10 +111,7 @@ fn number_is_read_as_what_it_says_or_its_line_is_told() {
         for (literal, says) in NUMBERS {
             let (file, line) = with(field, literal);
             let read = read_text(&file).unwrap();
-            let is_told = read
-                .findings
-                .iter()
-                .any(|finding| matches!(finding, LoadFinding::LineDamaged { line: at, .. } if *at == line));
+            let is_told = tells(&read.findings, line);
             let found = value(&read.plan).map(u128::from);
             if is_told {
                 assert_eq!(
@@ -136,11 +138,11 @@ fn number_is_read_as_what_it_says_or_its_line_is_told() {
 
 #[test]
 fn number_of_ten_million_digits_is_told_quickly() {
-    let (file, _) = with("usd: 700000", &"9".repeat(10_000_000));
+    let (file, line) = with("usd: 700000", &"9".repeat(10_000_000));
     let begun = std::time::Instant::now();
     let read = read_text(&file).unwrap();
     println!("{} ms", begun.elapsed().as_millis());
-    assert!(matches!(read.findings[0], LoadFinding::LineDamaged { .. }), "{:?}", read.findings.len());
+    assert!(tells(&read.findings, line), "{:?}", read.findings.len());
     assert!(begun.elapsed().as_secs() < 20);
 }
 
@@ -186,8 +188,7 @@ fn day_is_read_as_what_it_says_or_its_line_is_told() {
         let expected = says.map(|(year, month, day)| NaiveDate::from_ymd_opt(year, month, day));
         assert!(expected != Some(None), "{text}");
         assert!(found.is_none() || found == expected, "{text}: {found:?}");
-        let is_told =
-            read.findings.iter().any(|f| matches!(f, LoadFinding::LineDamaged { line: at, .. } if *at == line));
+        let is_told = tells(&read.findings, line);
         assert_eq!(is_told, found.is_none(), "{text}: {:?}", read.findings);
     }
 }
