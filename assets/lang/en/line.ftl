@@ -1,11 +1,11 @@
 # The time line of the moves: waves and customers day by day, what each team member has to do, and what it comes to.
 moves-tab-line = Time line
 line-name = Time line of the moves
-line-finding-all = At this plan { $n ->
+line-finding-all = With this plan, { $n ->
     [one] the 1 customer is moved by { $day }
    *[other] all { $n } customers are moved by { $day }
 }
-line-finding-some = At this plan { $moved } of { $all } customers are moved by { $day }; { $n ->
+line-finding-some = With this plan, { $moved } of { $all } customers are moved by { $day }; { $n ->
     [one] 1 is not
    *[other] { $n } are not
 }

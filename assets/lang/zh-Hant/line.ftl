@@ -1,6 +1,6 @@
-# 轉移時間表：逐日顯示各梯次與客戶、每位團隊成員的工作量，以及能否趕上期限。
-moves-tab-line = 時間表
-line-name = 轉移時間表
+# 轉移時間軸：逐日顯示各梯次與客戶、每位團隊成員的工作量，以及能否趕上期限。
+moves-tab-line = 時間軸
+line-name = 轉移時間軸
 line-finding-all = 依目前的計畫，{ $n } 位客戶都能在 { $day }前轉移完成
 line-finding-some = 依目前的計畫，{ $all } 位客戶中有 { $moved } 位能在 { $day }前轉移完成，{ $n } 位不能
 line-finding-passed = 最後期限 { $day }已過：{ $all } 位客戶中已轉移 { $moved } 位，尚有 { $n } 位
@@ -98,8 +98,8 @@ line-as-table = 以表格顯示
 line-go-today = 今天
 line-save = 另存為圖片...
 line-copy = 複製為表格
-line-copied = 時間表，{ $n } 個梯次
-line-save-file = 轉移時間表
+line-copied = 時間軸，{ $n } 個梯次
+line-save-file = 轉移時間軸
 line-saved = 圖片已儲存於 { $path }
 dialog-save-picture = 儲存圖片
 line-help = 拖曳長條即可改日期。滾輪可捲動，按住 Shift 可左右移動，按住 Ctrl 可改變時間刻度。
@@ -125,8 +125,8 @@ line-stand-passed = 日期已過
 line-stand-day-off = 不是工作天
 line-stand-too-late = 在 { $day }前才會完成，晚於最後期限
 line-shift-not = 只有已有日期且尚未送出的項目可以改日期
-line-shift-none = 請先在時間表選取梯次或客戶
-line-rows = 各梯次的時間表
+line-shift-none = 請先在時間軸選取梯次或客戶
+line-rows = 各梯次的時間軸
 line-sheet-marks = 重要日期
 line-sheet-open-wave = 開啟梯次
 line-sheet-findings = 沒有注意事項
@@ -135,12 +135,12 @@ edit-shift-customer = { $n ->
     [1] 變更 { $name } 的日期
    *[other] 變更 { $n } 位客戶的日期
 }
-command-line-earlier = 時間表：提前一個工作天
-command-line-later = 時間表：延後一個工作天
-command-line-week-earlier = 時間表：提前一週
-command-line-week-later = 時間表：延後一週
-command-line-closer = 時間表：放大刻度
-command-line-farther = 時間表：縮小刻度
-command-line-today = 時間表：移到今天
-command-line-save = 時間表：另存為圖片
-line-new = 在時間表新增梯次
+command-line-earlier = 時間軸：提前一個工作天
+command-line-later = 時間軸：延後一個工作天
+command-line-week-earlier = 時間軸：提前一週
+command-line-week-later = 時間軸：延後一週
+command-line-closer = 時間軸：放大刻度
+command-line-farther = 時間軸：縮小刻度
+command-line-today = 時間軸：移到今天
+command-line-save = 時間軸：另存為圖片
+line-new = 在時間軸新增梯次

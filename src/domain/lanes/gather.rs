@@ -22,13 +22,14 @@ pub(super) fn lanes(given: &Given<'_>) -> Lanes {
     let mut drafts: Vec<Draft> = plan.customers.iter().map(|customer| reading.draft(customer)).collect();
     let mut taken = Taken::default();
     take_own(given, &mut drafts, &mut taken);
+    // Where a schedule is proposed, it knows more than a wave's window: who has no day in it has none here.
+    for draft in drafts.iter_mut().filter(|draft| draft.row.day.is_none() && draft.row.outcome == Outcome::NoDay) {
+        reading.propose(&mut draft.row);
+    }
     for wave in plan.waves.iter() {
         spread(given, wave, &mut drafts, &mut taken);
     }
     for draft in &mut drafts {
-        if draft.row.day.is_none() && draft.row.outcome == Outcome::NoDay {
-            reading.propose(&mut draft.row);
-        }
         reading.complete(&mut draft.row);
         judge_outcome(given, draft);
     }
@@ -80,7 +81,8 @@ fn spread(given: &Given<'_>, wave: &Wave, drafts: &mut [Draft], taken: &mut Take
         .collect();
     let key = LaneKey::Wave(wave.id);
     for draft in drafts.iter_mut().filter(|draft| draft.lane == key && draft.row.day.is_none()) {
-        if draft.row.outcome != Outcome::NoDay {
+        let is_scheduled = given.foresight.is_some_and(|of| of.proposal.row(draft.row.customer).is_some());
+        if draft.row.outcome != Outcome::NoDay || is_scheduled {
             continue;
         }
         let doer = (draft.row.person, draft.wave);

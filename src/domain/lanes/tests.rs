@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::*;
 use crate::domain::calendar::{Holidays, PlanCalendars};
 use crate::domain::edit::Edit;
+use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::moves::MoveProblem;
 use crate::domain::moves::tests_ground::book;
 use crate::domain::plan::Plan;
@@ -14,8 +15,9 @@ use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::ids::DayOffId;
 use crate::domain::plan::moment::Moment;
 use crate::domain::plan::wave::Wave;
-use crate::domain::proposal::Earlier;
+use crate::domain::proposal::{Earlier, Place};
 use crate::domain::sample::moving_crowd;
+use crate::domain::schedule::Inputs;
 
 const LIN: PersonId = PersonId::new(1);
 const WAVE: WaveId = WaveId::new(5);
@@ -235,4 +237,39 @@ fn plan_of_before_lies_beside_the_days_of_now() {
         assert_eq!(lane.baseline, Some((day("2026-12-01"), day("2026-12-03"))));
         assert_eq!(lane.row(CustomerId::new(2)).unwrap().baseline, Some(day("2026-12-03")));
     });
+}
+
+#[test]
+fn time_line_gives_no_day_that_the_schedule_does_not() {
+    let plan = moving_crowd(Moment::parse("2026-11-23T09:00:00Z").unwrap(), 60).unwrap();
+    let (calendars, book, moving) = (PlanCalendars::new(&plan, &Holidays::shipped()), book("2026"), Moving::of(&plan));
+    let (holidays, today) = (Holidays::shipped(), day("2026-11-23"));
+    let inputs = Inputs { plan: &plan, book: &book, holidays: &holidays, today };
+    let foresight = Foresight::of(&inputs, 480, SEED);
+    let ground = Ground::new(&plan, &book, &calendars, today);
+    let given = Given {
+        ground,
+        moving: &moving,
+        last_day: Some(day("2026-12-31")),
+        foresight: Some(&foresight),
+        dues: &[],
+        baseline: None,
+    };
+    let lanes = Lanes::of(&given);
+    let (mut n_proposed, mut n_nowhere) = (0, 0);
+    for row in &foresight.proposal.rows {
+        let held = lanes.row(row.customer).unwrap().1.day;
+        match (&row.place, held) {
+            (_, Some((_, Basis::Pinned | Basis::Scheduled | Basis::Submitted))) => {}
+            (Place::On(day, _), held) => {
+                n_proposed += 1;
+                assert_eq!(held, Some((*day, Basis::Proposed)));
+            }
+            (Place::Nowhere(_), held) => {
+                n_nowhere += 1;
+                assert_eq!(held, None);
+            }
+        }
+    }
+    assert!(0 < n_proposed && 0 < n_nowhere, "{n_proposed} {n_nowhere}");
 }

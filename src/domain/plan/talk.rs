@@ -43,6 +43,9 @@ pub struct Talk {
     /// Who of us; `None`: not named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub by: Option<PersonId>,
+    /// What whoever recorded it is called, where that is none of our people; empty: `by` says it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub author: String,
     /// With whom at the customer; empty: not named.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub with: String,
@@ -61,7 +64,7 @@ impl Record for Talk {
 impl Talk {
     /// An entry of which nothing is known but what happened.
     pub fn new(id: TalkId, customer: CustomerId, kind: TalkKind) -> Self {
-        Self { id, customer, kind, on: None, by: None, with: String::new(), text: String::new() }
+        Self { id, customer, kind, on: None, by: None, author: String::new(), with: String::new(), text: String::new() }
     }
 }
 
@@ -113,6 +116,7 @@ macro_rules! for_each_talk_field {
             on, On, Option<NaiveDate>, Uses::of_talk("talks-on").past_sheet();
             with, With, String, Uses::of_talk("talks-with").searched().half_sheet("no-help", "no-help");
             by, By, Option<PersonId>, Uses::of_talk("talks-by").half_sheet("no-help", "no-help");
+            author, Author, String, Uses::of_talk("talks-by").searched();
             text, Text, String, Uses::of_talk("talks-text").searched().tall_sheet(3);
         }
     };

@@ -19,7 +19,7 @@ pub(super) fn submitted_on(moving: &Moving, customer: CustomerId) -> Option<Naiv
 
 /// The day of a customer that people accepted: the one on which it was submitted, else the one that somebody fixed, else the
 /// one of the accepted schedule; `None`: it has none.
-fn accepted_on(moving: &Moving, customer: &Customer) -> Option<NaiveDate> {
+pub(super) fn accepted_on(moving: &Moving, customer: &Customer) -> Option<NaiveDate> {
     let open = || moving.requests(customer.id).iter().filter(|one| one.stage().is_open());
     let fixed = || customer.pinned.or_else(|| open().filter_map(|one| one.planned).max());
     submitted_on(moving, customer.id).or_else(fixed).or(customer.scheduled)

@@ -4,14 +4,14 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use super::accepted::submitted_on;
+use super::accepted::{accepted_on, submitted_on};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::foresight::Foresight;
 use crate::domain::moves::Moving;
 use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::move_day::MoveDay;
-use crate::domain::proposal::{Bar, Earlier, NoDay, Nothing, Place};
+use crate::domain::proposal::{Bar, Earlier, NoDay, Nothing, Place, Ready};
 use crate::domain::schedule::{Gate, Inputs};
 use crate::states;
 
@@ -258,7 +258,7 @@ impl Look<'_> {
         }
         if let Some(row) = self.foresight.proposal.row(customer) {
             return match row.place {
-                Place::On(day, _) => Now::Planned(day),
+                Place::On(day, _) => Now::Planned(self.own_day(customer).unwrap_or(day)),
                 Place::Nowhere(_) => Now::Nowhere,
             };
         }
@@ -269,11 +269,28 @@ impl Look<'_> {
         }
     }
 
+    /// The day that people fixed or accepted, where it can be kept; `None`: there is none.
+    fn own_day(&self, customer: CustomerId) -> Option<NaiveDate> {
+        let day = accepted_on(self.moving, self.inputs.plan.customers.get(customer)?)?;
+        let is_ready = match self.foresight.ready(customer) {
+            Ready::Now => true,
+            Ready::By(by, _) => by <= day,
+            Ready::Never(_) => false,
+        };
+        (is_ready && self.inputs.today <= day).then_some(day)
+    }
+
+    /// Whether the day that it has now is the one that is proposed.
+    fn is_proposed(&self, row: &Slip) -> bool {
+        let place = self.foresight.proposal.row(row.customer).map(|held| &held.place);
+        matches!((row.now, place), (Now::Planned(now), Some(Place::On(day, _))) if now == *day)
+    }
+
     fn give_reasons(&self, rows: &mut [Slip]) {
         let proposal = &self.foresight.proposal;
         let asked: Vec<(CustomerId, NaiveDate)> = rows
             .iter()
-            .filter(|row| row.is_slipped() && matches!(row.now, Now::Planned(_)))
+            .filter(|row| row.is_slipped() && self.is_proposed(row))
             .map(|row| (row.customer, row.was.max(self.inputs.today)))
             .collect();
         let given = self.foresight.given(self.inputs, self.calendars, self.moving);
@@ -281,6 +298,7 @@ impl Look<'_> {
         for row in rows.iter_mut().filter(|row| row.is_slipped()) {
             let held = proposal.row(row.customer);
             row.why = match (row.now, held.map(|held| &held.place)) {
+                (Now::Planned(_), _) if !self.is_proposed(row) => Some(Why::Fixed),
                 (Now::Planned(_), _) if held.is_some_and(|held| held.is_pinned) => {
                     let _unused = reasons.next();
                     Some(Why::Fixed)

@@ -100,6 +100,22 @@ fn who_slipped_by_how_much_and_why_is_said() {
     });
 }
 
+#[test]
+fn days_that_people_accepted_are_compared_and_no_proposal() {
+    let mut plan = accepted();
+    let baseline = frozen(&plan);
+    let moved = ahead(&plan)[0];
+    let later = plan.customers.get(moved).unwrap().scheduled.unwrap().checked_add_days(chrono::Days::new(7)).unwrap();
+    change(&mut plan, moved, |one| one.scheduled = Some(later));
+    seen(&plan, |inputs, foresight| {
+        let slips = Slips::of(&baseline, inputs, foresight);
+        let slip = slips.rows.iter().find(|row| row.customer == moved).unwrap();
+        assert_eq!((slip.now, slip.days), (Now::Planned(later), Some(5)));
+        assert_eq!(slip.why.as_ref().map(Why::cause), Some(Cause::Chosen));
+        assert_eq!(slips.n_slipped(), 1);
+    });
+}
+
 fn forked(plan: &Plan) -> Scenario {
     let named = (ScenarioId::new(1), "More people");
     Scenario::fork(plan, named, (day("2026-11-23"), "Lin"), accepted_days(plan, &Moving::of_requests(plan)))

@@ -179,7 +179,7 @@ fn picture_is_saved_as_a_file() {
 fn plan_without_dates_says_what_to_do_next_in_both_languages() {
     for (language, tab, title) in [
         (Language::English, "Time line", "Time line of the moves"),
-        (Language::TraditionalChinese, "時間表", "轉移時間表"),
+        (Language::TraditionalChinese, "時間軸", "轉移時間軸"),
     ] {
         let program = open_line(tab, language);
         let is_it = |node: &egui_kittest::kittest::AccessKitNode<'_>| {

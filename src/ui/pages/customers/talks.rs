@@ -161,16 +161,23 @@ fn form_ui(
             day => Ok(day),
         });
         let ready = on.and_then(|on| {
-            let by = me(ctx).or(customer.owner);
-            let talk =
-                Talk { on: Some(on), by, with, text, ..Talk::new(TalkId::new((ctx.new_id)()), customer.id, kind) };
+            let by = me(ctx);
+            let author = if by.is_none() { ctx.me.to_owned() } else { String::new() };
+            let talk = Talk {
+                on: Some(on),
+                by,
+                author,
+                with,
+                text,
+                ..Talk::new(TalkId::new((ctx.new_id)()), customer.id, kind)
+            };
             ctx.try_edit(recorded(ctx, customer, talk, again?))
         });
         end_ui(ui, ctx, (draft, unfinished), ready, actions);
     });
 }
 
-/// Whoever sits here, if that is one of our people.
+/// Whoever sits here, if that is one of our people; nobody is named in another one's place.
 fn me(ctx: &Ctx<'_>) -> Option<crate::domain::plan::ids::PersonId> {
     ctx.plan.people.iter().find(|person| person.name == ctx.me).map(|person| person.id)
 }
@@ -250,7 +257,7 @@ fn talk_ui(
         });
         return;
     }
-    let by = dates::name_of(ctx, talk.by).unwrap_or_default();
+    let by = dates::name_of(ctx, talk.by).unwrap_or(&talk.author);
     let people = match (by.is_empty(), talk.with.is_empty()) {
         (true, true) => None,
         (false, true) => Some(by.to_owned()),

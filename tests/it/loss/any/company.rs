@@ -69,6 +69,7 @@ impl Any {
             kind: self.one(&TalkKind::ALL),
             on: self.maybe(Self::day),
             by: self.maybe(|any| PersonId::new(any.id())),
+            author: self.text(),
             with: self.text(),
             text: self.text(),
         }

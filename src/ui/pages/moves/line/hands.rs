@@ -118,10 +118,19 @@ pub(super) fn shift(hands: &mut Hands<'_, '_>, by: i64) {
     state.refresh(ctx);
     let Some((key, lanes)) = state.cursor.zip(state.lanes()) else { return };
     let shifted = given(ctx, None, |given| Held::of(lanes, given, grip_of(key)?)?.shift(given, by));
+    hands.session.moves.line.wants_sight = true;
     match shifted {
         Some(shifted) => take(ctx, key, shifted, hands.actions),
         None => hands.actions.push(Action::Say(Tone::Info, ctx.text("line-shift-not").into_owned())),
     }
+}
+
+/// What stands against the days that a row has, customer by customer; findings about a wave are told elsewhere.
+pub(super) fn against(ctx: &Ctx<'_>, lanes: &Lanes, key: LineKey) -> Vec<String> {
+    let shifted = given(ctx, None, |given| Held::of(lanes, given, grip_of(key)?)?.shift(given, 0));
+    let against = shifted.map(|shifted| shifted.against).unwrap_or_default();
+    let of_customers = against.iter().filter(|one| one.customer.is_some());
+    of_customers.map(|one| words::against_words(ctx.lang, ctx.plan, one)).collect()
 }
 
 /// The same by weeks.

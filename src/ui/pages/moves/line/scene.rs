@@ -34,10 +34,8 @@ pub(super) fn scene_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, 
     let ground = kit::ground(ui, id, rect, (&name, &said), state.drag.is_some());
     let first = picture_of(ctx, (state, lanes), rect);
     follow_ground(ui, (state, lanes), &first, &ground);
-    if std::mem::take(&mut state.wants_sight)
-        && let Some(top) = state.cursor.and_then(|key| first.top_for(key))
-    {
-        state.view.top = Some(top);
+    if std::mem::take(&mut state.wants_sight) {
+        bring_into_sight(ctx, (state, lanes), (&first, rect));
     }
     let picture = picture_of(ctx, (state, lanes), rect);
     paint::paint(ui, &picture);
@@ -52,6 +50,24 @@ pub(super) fn scene_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, 
     drag_ui(ui, ctx, state);
     if std::mem::take(&mut state.wants_file) {
         save_picture(ui, ctx, (state, lanes), rect.width(), actions);
+    }
+}
+
+/// Scrolls to the row that the keyboard is on, and to where its bar begins.
+fn bring_into_sight(ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), (picture, rect): (&Picture, Rect)) {
+    let Some(key) = state.cursor else { return };
+    if let Some(top) = picture.top_for(key) {
+        state.view.top = Some(top);
+    }
+    let begins = match key {
+        LineKey::Lane(key) => lanes.lane(key).and_then(|lane| {
+            let of_rows = lane.rows.iter().filter_map(|row| row.day).map(|(day, _)| day).min();
+            lane.window.map(|(first, _)| first).or(of_rows)
+        }),
+        LineKey::Customer(id) => lanes.row(id).and_then(|(_, row)| row.day).map(|(day, _)| day),
+    };
+    if let Some(day) = begins {
+        state.view.show_day(&lanes.axis, ctx.today, rect.width() - picture.names, day);
     }
 }
 
@@ -110,7 +126,7 @@ fn follow_ground(ui: &Ui, (state, lanes): (&mut State, &Lanes), picture: &Pictur
         state.chosen = state.chosen.map(|_| key);
     }
     if ground.opened {
-        state.chosen = state.cursor;
+        (state.chosen, state.wants_sight) = (state.cursor, true);
     }
     if let (true, Some(LineKey::Lane(key))) = (ground.toggled, state.cursor)
         && lanes.lane(key).is_some_and(|lane| !lane.rows.is_empty())
@@ -153,7 +169,7 @@ fn part_ui(
             // The sign before a lane's name opens the lane, as the keyboard's space does.
             (Part::Name(LineKey::Lane(lane)), _) if pointer.x < item.rect.left() + 24.0 => state.view.toggle(lane),
             (Part::LoadName, _) => state.view.folds_load = !state.view.folds_load,
-            (_, Some(key)) => state.chosen = Some(key),
+            (_, Some(key)) => (state.chosen, state.wants_sight) = (Some(key), true),
             _ => {}
         }
     }

@@ -17,7 +17,7 @@ use crate::ui::kit::{self, Btn};
 use crate::ui::pages::moves::findings::findings_ui;
 use crate::ui::pages::moves::requests::part;
 use crate::ui::register::{SHEET, form};
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Tone, tokens};
 
 /// As many dates are listed.
 const MOST: usize = 30;
@@ -67,10 +67,13 @@ pub(super) fn sheet_ui(
         }
         let found: Vec<&MoveFinding> = parts::findings(ctx, key).collect();
         part(ui, &ctx.text("waves-findings"), |ui| {
-            if found.is_empty() {
+            let against = super::hands::against(ctx, lanes, key);
+            if found.is_empty() && against.is_empty() {
                 kit::secondary(ui, &ctx.text("line-sheet-findings"));
-            } else {
-                findings_ui(ui, ctx, &found, actions);
+            }
+            findings_ui(ui, ctx, &found, actions);
+            for text in against {
+                kit::marked(ui, Tone::Warning, &text);
             }
         });
         marks_ui(ui, ctx, lanes, key);

@@ -69,6 +69,15 @@ impl View {
         self.left.unwrap_or_else(usual).clamp(0.0, most)
     }
 
+    /// Scrolls so that this day is seen with a few after it, where it is not.
+    pub(super) fn show_day(&mut self, axis: &Axis, today: NaiveDate, room: f32, day: NaiveDate) {
+        let (width, begin) = (self.zoom.day_width(), self.begin(axis, today, room));
+        let at = axis.place(day) as f32 * width;
+        if at < begin || begin + room - BEFORE * width < at {
+            self.left = Some((at - room / BEFORE).max(0.0));
+        }
+    }
+
     /// The same day stays where it is, `at` points from where days begin, in another scale.
     pub(super) fn zoom_to(&mut self, zoom: Zoom, begin: f32, at: f32) {
         let day = (begin + at) / self.zoom.day_width();
