@@ -115,10 +115,11 @@ fn customer_gets_a_fixed_day_by_mouse_and_by_keys() {
     program.settle();
     let pinned = |program: &Program| program.plan().customers.get(ID).unwrap().pinned;
     assert_eq!(pinned(&program), None);
+    // Proposed for 2 December, when the provider's request should be there.
     drag(&mut program, "Woodgrove Bank: ", 1.0, None);
-    assert_eq!(pinned(&program), Some(day("2026-12-01")));
+    assert_eq!(pinned(&program), Some(day("2026-12-03")));
     program.chord(Modifiers::ALT, Key::ArrowRight);
-    assert_eq!(pinned(&program), Some(day("2026-12-02")));
+    assert_eq!(pinned(&program), Some(day("2026-12-04")));
     program.harness.event(egui::Event::Cut);
     program.settle();
     assert_eq!(program.clipboard.plain(), "Woodgrove Bank\t\t\n");
