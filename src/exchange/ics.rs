@@ -240,7 +240,7 @@ mod tests {
                 named("OTHER-go@changeover.invalid", "Other"),
             ],
         );
-        let new = write_calendar("Plan", &[kept.clone()]);
+        let new = write_calendar("Plan", std::slice::from_ref(&kept));
         let off = with_called_off(&new, &old, "7K2M-9XQ4", now("2026-11-30T09:00:00Z"));
         assert_eq!(off.matches("STATUS:CANCELLED").count(), 1);
         assert!(off.starts_with(new.strip_suffix("END:VCALENDAR\r\n").unwrap()) && off.ends_with("END:VCALENDAR\r\n"));

@@ -49,9 +49,10 @@ pub(super) fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer) {
     if let Some(gate) = gate_of(ctx, transfer) {
         let customer = ctx.plan.customers.get(transfer.customer);
         let has_declined = customer.is_some_and(|one| ctx.plan.stage_of(one) == RelationStage::Declined);
-        let text = match has_declined {
-            true => ctx.text("transfers-gate-declined"),
-            false => ctx.lang.with("transfers-gate-shut", &[("gate", &ctx.text(gate.key()))]),
+        let text = if has_declined {
+            ctx.text("transfers-gate-declined")
+        } else {
+            ctx.lang.with("transfers-gate-shut", &[("gate", &ctx.text(gate.key()))])
         };
         kit::marked(ui, Tone::Warning, &text);
     }

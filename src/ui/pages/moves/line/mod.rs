@@ -42,12 +42,23 @@ use view::{View, Zoom};
 /// Of what a time line was worked out: plan, day, what is foreseen, and with which baseline.
 type Of = (u64, NaiveDate, Option<u64>, Option<BaselineId>);
 
+/// Which baseline is drawn below the bars.
+#[derive(Clone, Copy, Debug, Default)]
+enum Below {
+    /// The latest one, until somebody chooses.
+    #[default]
+    Latest,
+    /// None.
+    Nothing,
+    /// This one.
+    This(BaselineId),
+}
+
 /// What the tab remembers.
 #[derive(Default)]
 pub(super) struct State {
     held: Option<(Of, Arc<Lanes>)>,
-    /// The baseline below the bars; `None` until somebody chooses: the latest one.
-    baseline: Option<Option<BaselineId>>,
+    baseline: Below,
     view: View,
     /// The row that the keyboard is on.
     cursor: Option<LineKey>,
@@ -78,8 +89,9 @@ impl State {
     fn baseline<'c>(&self, ctx: &Ctx<'c>) -> Option<&'c Baseline> {
         let plan = ctx.plan;
         match self.baseline {
-            Some(chosen) => plan.baselines.get(chosen?).map(|one| &**one),
-            None => plan.baselines.iter().map(|one| &**one).max_by_key(|one| (one.on, one.id)),
+            Below::Nothing => None,
+            Below::This(id) => plan.baselines.get(id).map(|one| &**one),
+            Below::Latest => plan.baselines.iter().map(|one| &**one).max_by_key(|one| (one.on, one.id)),
         }
     }
 
@@ -265,7 +277,7 @@ fn baseline_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     let mut chosen = now;
     kit::select(ui, "line-baseline", &ctx.text("line-baseline"), &mut chosen, &options, BASELINE);
     if chosen != now {
-        state.baseline = Some(chosen);
+        state.baseline = chosen.map_or(Below::Nothing, Below::This);
     }
 }
 
