@@ -1,7 +1,7 @@
 //! The time line of the moves: a lane for each wave with its customers, their days and dates, what people have to do each day,
 //! and what it all comes to by the last day.
 //!
-//! All of it follows from plan, rule book, calendars and day, and none of it is stored. [`shift`] says what stands against
+//! All of it follows from plan, rule book, calendars and day, and none of it is stored. [`Held`] says what stands against
 //! other days before somebody takes them.
 
 mod axis;
