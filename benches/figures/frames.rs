@@ -136,8 +136,9 @@ fn line(harness: &mut Window, n: u64) -> Vec<Figure> {
         harness.query_all_by_role_and_label(Role::Button, "Today").last().expect("a button").click();
         harness.run_steps(5);
         let bars = harness.query_all_by_role(Role::GraphicsObject);
-        let is_bar = |rect: &egui::Rect| 420.0 < rect.left() && (rect.height() - 20.0).abs() < 0.5;
-        let bar = bars.map(|node| node.rect()).find(is_bar).expect("a bar");
+        // Of those right of the names the widest: that of a wave.
+        let bars = bars.map(|node| node.rect()).filter(|rect| 400.0 < rect.left() && rect.height() < 24.0);
+        let bar = bars.max_by(|one, other| one.width().total_cmp(&other.width())).expect("a bar");
         harness.drag_at(bar.center());
         let frames = (0..FRAMES).map(|index| carry(harness, bar.center(), index)).collect();
         harness.key_press(egui::Key::Escape);
