@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 
 use super::Ground;
 use crate::domain::calendar::{Holidays, PlanCalendars};
+use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
 use crate::domain::plan::ids::CustomerId;
@@ -13,6 +14,7 @@ use crate::domain::plan::price::Price;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Term};
 use crate::domain::plan::subscription::{EndChoice, Subscription, SubscriptionStatus};
 use crate::domain::rules::{Books, RuleBook};
+use crate::domain::schedule::Inputs;
 use crate::domain::slug::Slug;
 
 pub(in crate::domain) fn day(text: &str) -> NaiveDate {
@@ -60,4 +62,15 @@ pub(in crate::domain) fn of_kind(id: &str, kind: ProductKind) -> Subscription {
 pub(in crate::domain) fn customer(subscriptions: Vec<Subscription>) -> Customer {
     let relationships = vec![Relationship { kind: RelationshipKind::Direct, raw: String::new() }];
     Customer { relationships, subscriptions, ..Customer::new(CustomerId::new(1), "Fabrikam") }
+}
+
+/// Asks something of what is foreseen of a plan on this day, by the book of 2026, eight hours ahead of UTC.
+pub(in crate::domain) fn foreseen<T>(
+    plan: &Plan,
+    today: NaiveDate,
+    ask: impl FnOnce(&Inputs<'_>, &Foresight) -> T,
+) -> T {
+    let (book, holidays) = (book("2026"), Holidays::shipped());
+    let inputs = Inputs { plan, book: &book, holidays: &holidays, today };
+    ask(&inputs, &Foresight::of(&inputs, 480, SEED))
 }

@@ -1,21 +1,19 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::domain::calendar::Holidays;
 use crate::domain::edit::Edit;
 use crate::domain::edit::scenarios::Promotion;
-use crate::domain::foresight::{Foresight, SEED};
+use crate::domain::foresight::Foresight;
 use crate::domain::moves::Moving;
+use crate::domain::moves::tests_ground::foreseen;
 use crate::domain::plan::Plan;
 use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{BaselineId, CustomerId, ScenarioId};
 use crate::domain::plan::moment::Moment;
 use crate::domain::plan::scenario::{PersonRoom, Scenario};
-use crate::domain::rules::Books;
 use crate::domain::sample::moving_crowd;
 use crate::domain::schedule::Inputs;
-use crate::domain::slug::Slug;
 use chrono::NaiveDate;
 
 const NOW: &str = "2026-11-23T09:00:00Z";
@@ -25,11 +23,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 fn seen<R>(plan: &Plan, look: impl FnOnce(&Inputs<'_>, &Foresight) -> R) -> R {
-    let (books, holidays) = (Books::shipped().unwrap(), Holidays::shipped());
-    let book = books.iter().find(|book| book.id == Slug::new("2026")).unwrap();
-    let today = Moment::parse(NOW).unwrap().date();
-    let inputs = Inputs { plan, book, holidays: &holidays, today };
-    look(&inputs, &Foresight::of(&inputs, 480, SEED))
+    foreseen(plan, Moment::parse(NOW).unwrap().date(), look)
 }
 
 /// A plan in the middle of its moves whose proposal is accepted.

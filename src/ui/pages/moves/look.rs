@@ -233,6 +233,8 @@ const AFTERWARDS: &[Slug] = &[
     Slug::new("azure-access-stays"),
     Slug::new("earned-credit"),
     Slug::new("earned-credit-after-transfer"),
+    Slug::new("gdap-separate"),
+    Slug::new("gdap-expiry"),
     Slug::new("transfer-billing"),
 ];
 
