@@ -2,10 +2,13 @@
 
 usage: cpsat.py OUTPUT_FOLDER [--each N] [--minutes M] [--limit SECONDS]
 
+Seeds are drawn in order until N of each kind are proven; those that were not proven within the limit
+stand in unproved.json, so that everybody sees how many were passed over.
 What is already in the output stays; without the files all is solved anew.
 """
 
 import argparse
+import itertools
 import json
 import time
 from collections import defaultdict
@@ -105,19 +108,23 @@ def main():
     for name in kinds:
         path = args.folder / f"{name}.json"
         found[name] = json.loads(path.read_text()) if path.exists() else []
-    for idx in range(args.each):
+    passed_over = args.folder / "unproved.json"
+    unproved = json.loads(passed_over.read_text()) if passed_over.exists() else {name: [] for name in kinds}
+    while any(len(found[name]) < args.each for name in kinds):
         for name, (draw, first, n_phases) in kinds.items():
             if time.monotonic() > end:
                 return
-            seed = first + idx
-            if any(entry["seed"] == seed for entry in found[name]):
+            if len(found[name]) >= args.each:
                 continue
+            known = {entry["seed"] for entry in found[name]} | {entry["seed"] for entry in unproved[name]}
+            seed = next(seed for seed in itertools.count(first) if seed not in known)
             optima, seconds = solve(draw(seed), n_phases, args.limit)
             print(name, seed, optima, seconds, flush=True)
-            if optima:
-                found[name].append({"seed": seed, "optima": optima, "seconds": seconds})
+            entry = {"seed": seed, "optima": optima, "seconds": seconds}
+            (found[name] if len(optima) == n_phases else unproved[name]).append(entry)
             lines = ",\n".join(json.dumps(entry) for entry in found[name])
             (args.folder / f"{name}.json").write_text(f"[\n{lines}\n]\n")
+            passed_over.write_text(json.dumps(unproved, indent=1) + "\n")
 
 
 if __name__ == "__main__":
