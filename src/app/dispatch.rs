@@ -193,6 +193,8 @@ impl App {
         let after = open.history.plan().clone();
         open.keeper.record(Entry { at: crate::clock::now(), by, label: done.label, changes: done.changes, after });
         self.since.count();
+        // Earlier messages keep their text, but no longer their way back.
+        self.session.toasts.disarm(|action| matches!(action, Action::UndoStep(_)));
     }
 
     fn undo(&mut self) {
@@ -220,6 +222,8 @@ impl App {
         }
         let Some(mut done) = walk(&mut open.history) else { return };
         let what = explain::edit_label(&self.lang, &open.library.books, &done.label);
+        // What the messages tell of may be no more, and their way back would lead elsewhere.
+        self.session.toasts.forget(|action| matches!(action, Action::UndoStep(_)));
         // The journal says that it was a way back, and of what.
         done.label = EditLabel { key: "edit-step", name: done.label.key.to_owned(), n: done.label.n };
         self.record(done);

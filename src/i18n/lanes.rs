@@ -227,6 +227,17 @@ pub fn count_words(lang: &Lang, day: NaiveDate, count: &DayCount) -> String {
     lang.with("line-count-day", &[("day", &lang.date(day)), ("what", &what)]).into_owned()
 }
 
+/// Whether what a person has to do fits its limits, in few words, and what that means.
+pub fn load_state(lang: &Lang, load: &Load) -> (Tone, String) {
+    let n_over = load.days.iter().filter(|(_, cell)| cell.is_over).count();
+    let limit = load.days.iter().filter_map(|(_, cell)| cell.limit).min();
+    match (n_over, limit) {
+        (0, Some(limit)) => (Tone::Done, lang.with("line-load-fits", &[("limit", &limit.to_string())]).into_owned()),
+        (0, None) => (Tone::Calm, lang.text("line-load-no-limit").into_owned()),
+        (n, _) => (Tone::Late, lang.count("line-load-days-over", n).into_owned()),
+    }
+}
+
 /// Who has to do something; where nobody is named that is said.
 pub fn person_name<'l>(lang: &'l Lang, plan: &'l Plan, person: Option<PersonId>) -> Cow<'l, str> {
     let named = person.and_then(|id| plan.people.get(id));

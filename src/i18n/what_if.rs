@@ -181,6 +181,7 @@ pub fn value_words(lang: &Lang, input: &Input, value: &Value<'_>) -> String {
         }
         (Input::Sure, Value::Number(n)) => lang.with("schedule-sure-of", &[("n", &n.to_string())]).into_owned(),
         (_, Value::Number(n)) => n.to_string(),
+        (Input::LastDay, _) => lang.text("scenarios-by-rules").into_owned(),
         _ => lang.text("scenarios-none").into_owned(),
     }
 }

@@ -85,6 +85,22 @@ line-today = today
 line-last-day = last day { $day }
 line-dates = Dates
 line-load = Load a day
+line-load-of = Load: { $person }
+line-load-fits = Within { $limit } a day
+line-load-no-limit = No limit known
+line-load-days-over = { $n ->
+    [one] 1 day over the limit
+   *[other] { $n } days over the limit
+}
+line-load-most = Most on a day of the week
+line-sign-renewal = term ends
+line-sign-term-end = bought again at the end of the term
+line-sign-expiry = request expires
+line-sign-todo = to-do
+line-sign-deadline = date set by Microsoft
+line-sign-due = other date
+line-sign-proposed = only proposed
+line-sign-baseline = baseline
 line-load-nobody = Nobody named
 line-load-limit = limit { $n }
 line-load-cell = { $person }, { $day }: { $n ->
@@ -164,7 +180,7 @@ line-stand-day-off = not a business day
 line-stand-too-late = completed by { $day }, after the last day
 line-shift-not = Only what has dates and is not submitted yet can be moved
 line-shift-none = Select a wave or a customer of the time line first
-line-rows = Time line, wave by wave
+line-rows = Time line, wave by wave and person by person
 line-sheet-marks = Dates
 line-sheet-open-wave = Open wave
 line-sheet-findings = Nothing to check

@@ -160,6 +160,10 @@ waves-put-already = { $n ->
 waves-put-nobody = No customer was found in what you pasted. Copy names, domains or Microsoft IDs, one customer per line.
 waves-put-unknown = Not found: { $names }.
 waves-put-unclear = More than one customer has this name: { $names }. Paste the domain or the Microsoft ID instead.
+waves-put-against = { $n ->
+    [one] 1 thing stands against it: { $what }
+   *[other] { $n } things stand against it: { $what }
+}.
 waves-put-more = And { $n } more.
 waves-paste-no-wave = Select the wave first, then paste the customers
 command-copy-records = Cut or copy the customers, to paste them into another wave

@@ -120,6 +120,7 @@ waves-put-already = { $n } 位客戶都已在「{ $wave }」。
 waves-put-nobody = 貼上的內容中找不到任何客戶。請複製名稱、網域或 Microsoft ID，每行一位客戶。
 waves-put-unknown = 找不到：{ $names }。
 waves-put-unclear = 有多位客戶同名：{ $names }。請改貼網域或 Microsoft ID。
+waves-put-against = 有 { $n } 個注意事項：{ $what }。
 waves-put-more = 另有 { $n } 筆。
 waves-paste-no-wave = 請先選取梯次，再貼上客戶
 command-copy-records = 剪下或複製客戶，以便貼到其他梯次

@@ -211,8 +211,8 @@ impl Held {
                 customers.push(CustomerDays { customer: member.customer, pinned, scheduled });
             }
             let Some(day) = day else { continue };
-            let stand = self.against(given, (member, wave.is_some().then_some(days)), day, &taken);
-            against.extend(stand.map(|stand| Against { customer: Some((member.customer, day)), stand }));
+            let stands = self.against(given, (member, wave.is_some().then_some(days)), day, &taken);
+            against.extend(stands.into_iter().map(|stand| Against { customer: Some((member.customer, day)), stand }));
             taken.add((member.person, member.wave), day, member.n_requests);
         }
         let window = wave.map(|wave| Window {
@@ -225,28 +225,30 @@ impl Held {
         Some(Shifted { by, days, against, edit })
     }
 
-    /// The first thing that stands against moving one of them on this day; `window`: the days that its wave has then.
+    /// Everything that stands against moving one of them on this day; `window`: the days that its wave has then. On a day
+    /// that has passed or on which nobody works the rest does not matter.
     fn against(
         &self,
         given: &Given<'_>,
         (member, window): (&Member, Option<(NaiveDate, NaiveDate)>),
         day: NaiveDate,
         taken: &Taken,
-    ) -> Option<Stand> {
+    ) -> Vec<Stand> {
         let (plan, ours, today) = (given.ground.plan, given.ground.calendars.ours(), given.ground.today);
         if day < today {
-            return Some(Stand::Passed);
+            return vec![Stand::Passed];
         }
         if !ours.is_business_day(day) {
-            return Some(Stand::DayOff);
+            return vec![Stand::DayOff];
         }
         // Who has no day of its own can have any other one of its wave.
         let is_loose = member.day.is_some_and(|(_, basis)| basis == Basis::Wave);
         let last = window.filter(|_| is_loose).map_or(day, |(_, last)| last);
+        let mut stands = Vec::new();
         match member.ready {
-            Ready::By(by, gate) if last < by => return Some(Stand::Day(Earlier::NotReady { gate, day: by })),
+            Ready::By(by, gate) if last < by => stands.push(Stand::Day(Earlier::NotReady { gate, day: by })),
             Ready::Now | Ready::By(..) => {}
-            Ready::Never(gate) => return Some(Stand::Day(Earlier::Never { gate })),
+            Ready::Never(gate) => stands.push(Stand::Day(Earlier::Never { gate })),
         }
         let mut bar = member.bars.on(day, self.ahead);
         if bar.is_some() && is_loose {
@@ -256,25 +258,24 @@ impl Held {
                 bar = None;
             }
         }
-        if let Some(bar) = bar {
-            return Some(Stand::Day(Earlier::Bar { customer: member.customer, bar }));
-        }
+        stands.extend(bar.map(|bar| Stand::Day(Earlier::Bar { customer: member.customer, bar })));
         let is_away = |id: PersonId| {
             let of = crate::domain::plan::day_off::DayOffScope::Person(id);
             plan.days_off.iter().any(|off| off.scope == of && off.covers(day))
         };
         if member.person.is_some_and(|id| !is_loose && is_away(id)) {
-            return Some(Stand::Day(Earlier::Away { person: member.person }));
+            stands.push(Stand::Day(Earlier::Away { person: member.person }));
         }
         let outside = plan.customers.get(member.customer).and_then(|one| plan.waves.get(one.wave?));
         if let Some(wave) = outside.filter(|wave| window.is_none() && !wave.covers(day)) {
-            return Some(Stand::Day(Earlier::Wave { wave: wave.name.clone() }));
+            stands.push(Stand::Day(Earlier::Wave { wave: wave.name.clone() }));
         }
-        if !is_loose && let Some(full) = full(given, member, day, taken) {
-            return Some(Stand::Day(full));
-        }
+        let full = if is_loose { None } else { full(given, member, day, taken) };
+        stands.extend(full.map(Stand::Day));
         let by = ours.after(day, BusinessDays(member.takes)).ok();
-        by.filter(|by| given.last_day.is_some_and(|last| last < *by)).map(|by| Stand::TooLate { by })
+        let too_late = by.filter(|by| given.last_day.is_some_and(|last| last < *by));
+        stands.extend(too_late.map(|by| Stand::TooLate { by }));
+        stands
     }
 }
 

@@ -207,7 +207,13 @@ impl Proposal {
         &self.scene.people
     }
 
-    /// The sums by which it was chosen.
+    /// Business days after the last day, over all customers that have a date; 0: none is late, or no last day is known.
+    pub fn days_late(&self) -> u64 {
+        let placed = self.problem.units.iter().zip(&self.answer.placements);
+        let costs = placed.filter_map(|(unit, place)| unit.days.get(place.as_ref()?.day)?.as_ref());
+        if self.last_day.is_some() { costs.map(|cost| u64::from(cost.days_late)).sum() } else { 0 }
+    }
+
     pub(super) fn values(&self) -> planner::Values {
         self.answer.values
     }

@@ -37,7 +37,7 @@ pub struct Measures {
     pub mostly_assumed: bool,
     /// Customers that are late or not placed.
     pub n_late: u32,
-    /// Business days late, over all customers.
+    /// Business days late, over all customers that have a date.
     pub days_late: u64,
     /// Hundredths of the currency that come back only after the last day.
     pub cents: i64,
@@ -63,7 +63,7 @@ impl Measures {
             moved: foresight.moved.map(|band| (band, foresight.n_customers)),
             mostly_assumed: foresight.mostly_assumed,
             n_late: proposal.n_late,
-            days_late: if proposal.last_day.is_some() { values.days_late } else { 0 },
+            days_late: proposal.days_late(),
             cents: values.cents,
             currency: proposal.currency(),
             n_changes: proposal.n_changes(plan),

@@ -69,6 +69,18 @@ impl<A> Toasts<A> {
         self.shown.retain(|toast| matches!(toast.tone, Tone::Warning | Tone::Late | Tone::Irreversible));
     }
 
+    /// Takes away the messages whose button is like that: what they tell of is no more.
+    pub fn forget(&mut self, is_over: impl Fn(&A) -> bool) {
+        self.shown.retain(|toast| !toast.action.as_ref().is_some_and(|(_, action)| is_over(action)));
+    }
+
+    /// Takes away the buttons that are like that, as they would no longer do what they say; the text stays.
+    pub fn disarm(&mut self, is_over: impl Fn(&A) -> bool) {
+        for toast in &mut self.shown {
+            toast.action.take_if(|(_, action)| is_over(action));
+        }
+    }
+
     /// Height of the line in points; it is kept free when there is nothing to say.
     pub fn height(tokens: &Tokens) -> f32 {
         tokens.size.control + tokens.space.s
@@ -252,6 +264,19 @@ mod tests {
         let mut toasts = with_seconds(&[Some(5.0), Some(8.0), None]);
         toasts.age(6.0);
         assert_eq!(toasts.shown.len(), 2);
+    }
+
+    #[test]
+    fn what_is_over_goes_with_its_message_or_leaves_its_text() {
+        let mut toasts = Toasts::default();
+        for number in [1, 2] {
+            toasts.push(Tone::Done, "text", Some(("Undo".into(), number)), None);
+        }
+        toasts.disarm(|number| *number == 1);
+        toasts.forget(|number| *number == 1);
+        assert_eq!(toasts.shown.len(), 2, "what has no button any more stays");
+        toasts.forget(|number| *number == 2);
+        assert_eq!(toasts.shown.iter().map(|toast| toast.number).collect::<Vec<_>>(), [1]);
     }
 
     #[test]

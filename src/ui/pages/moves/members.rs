@@ -9,6 +9,7 @@ use super::{Tab, sum};
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
+use crate::domain::moves::{self, Moving};
 use crate::domain::naming::{Named, Naming};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::customer_fields::CustomerField;
@@ -19,7 +20,7 @@ use crate::domain::plan::wave::Wave;
 use crate::domain::schedule::shut_gate;
 use crate::exchange::csv_out::unguarded;
 use crate::exchange::table_out::tsv;
-use crate::i18n::moves::put_words;
+use crate::i18n::moves::{problem_words, put_words};
 use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::commands::{self, Hands, Id, One, Records};
 use crate::ui::ctx::Ctx;
@@ -140,9 +141,27 @@ fn put(ctx: &Ctx<'_>, wave: &Wave, mut named: Named, actions: &mut Actions) {
     if named.customers.is_empty() {
         actions.push(Action::Say(if is_whole { Tone::Info } else { tone }, text));
     } else {
-        actions.edit_saying(into_wave(named.customers, Value::Wave(wave.id)), tone, text);
+        let edit = into_wave(named.customers, Value::Wave(wave.id));
+        let against = against(ctx, wave.id, &edit);
+        let tone = if against.is_some() { Tone::Warning } else { tone };
+        actions.edit_saying(edit, tone, ctx.lang.sentences([text].into_iter().chain(against)));
     }
 }
+
+/// What stands against the wave after an edit and does not now; `None`: nothing.
+fn against(ctx: &Ctx<'_>, wave: WaveId, edit: &Edit) -> Option<String> {
+    let next = ctx.plan.apply(edit).ok()?;
+    let found = moves::findings(&next, &Moving::of(&next), &ctx.derived.calendars, ctx.today);
+    let held = &ctx.derived.move_findings;
+    let new: Vec<_> = found.iter().filter(|one| one.wave == Some(wave) && !held.contains(one)).collect();
+    let said = new.iter().take(FEW).map(|one| problem_words(ctx.lang, &next, one));
+    let more = new.len().checked_sub(FEW).filter(|n| 0 < *n).map(|n| ctx.lang.count("line-shift-more", n).into_owned());
+    let what = ctx.lang.clauses(said.chain(more));
+    (!new.is_empty()).then(|| ctx.lang.count_with("waves-put-against", new.len(), &[("what", &what)]).into_owned())
+}
+
+/// As many things are said that stand against it.
+const FEW: usize = 3;
 
 /// Takes customers that are pasted on the waves while no field has the keyboard.
 pub fn take_pasted(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {

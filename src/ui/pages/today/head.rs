@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, Days};
 
-use crate::domain::schedule::{Forecast, Safety};
+use crate::domain::schedule::{Forecast, Safety, Urgency};
 use crate::i18n::{Lang, dues};
 use crate::ui::ctx::Ctx;
 
@@ -10,7 +10,8 @@ pub(super) fn line(ctx: &Ctx<'_>) -> String {
     let forecast = ctx.forecast();
     let days_to_sunday = 6 - u64::from(ctx.today.weekday().num_days_from_monday());
     let sunday = ctx.today.checked_add_days(Days::new(days_to_sunday)).unwrap_or(ctx.today);
-    let overdue = ctx.lang.count("today-n-overdue", forecast.n_overdue());
+    let n_late = forecast.actions.iter().filter(|action| action.urgency == Urgency::Overdue).count();
+    let overdue = ctx.lang.count("today-n-overdue", n_late.max(forecast.n_overdue()));
     let due = ctx.lang.count("today-n-due", forecast.n_due_until(ctx.today, sunday));
     let first = ctx.lang.with("today-head", &[("overdue", &overdue), ("due", &due)]);
     match pace(ctx.lang, forecast) {

@@ -54,7 +54,8 @@ pub(super) fn load(layout: &mut Layout<'_>) {
     let mut y = place.top() + 4.0;
     let lanes = layout.lanes;
     if 1 < lanes.load.len() {
-        let title = layout.says.lang.text("line-load").into_owned();
+        let key = if layout.view.zoom == Zoom::Day { "line-load" } else { "line-load-most" };
+        let title = layout.says.lang.text(key).into_owned();
         let caret = if layout.view.folds_load { icons::CARET_RIGHT } else { icons::CARET_DOWN };
         name(layout, y, (title, None, Some(caret)));
         sums(layout, y);

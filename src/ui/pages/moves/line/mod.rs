@@ -3,12 +3,14 @@
 
 mod hands;
 mod layout;
+mod legend;
 mod load;
 mod paint;
 mod parts;
 mod picture;
 mod rows;
 mod scene;
+mod scroll;
 mod sheet;
 mod table;
 #[cfg(test)]
@@ -36,6 +38,7 @@ use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 
 use layout::Says;
+use legend::Sign;
 use picture::LineKey;
 use view::{View, Zoom};
 
@@ -58,6 +61,8 @@ enum Below {
 #[derive(Default)]
 pub(super) struct State {
     held: Option<(Of, Arc<Lanes>)>,
+    /// The signs that occur in it.
+    signs: Vec<Sign>,
     baseline: Below,
     view: View,
     /// The row that the keyboard is on.
@@ -68,7 +73,7 @@ pub(super) struct State {
     chosen: Option<LineKey>,
     drag: Option<hands::Drag>,
     is_table: bool,
-    table: TableState<LaneKey>,
+    table: TableState<table::TwinKey>,
     /// A command asked for the picture as a file.
     wants_file: bool,
 }
@@ -81,7 +86,9 @@ impl State {
         if self.held.as_ref().is_none_or(|(held, _)| *held != of) {
             let days: Option<BTreeMap<CustomerId, NaiveDate>> =
                 baseline.map(|one| one.days.iter().map(|day| (day.customer, day.day)).collect());
-            self.held = Some((of, Arc::new(given(ctx, days.as_ref(), Lanes::of))));
+            let lanes = given(ctx, days.as_ref(), Lanes::of);
+            self.signs = legend::found(&lanes);
+            self.held = Some((of, Arc::new(lanes)));
         }
     }
 
@@ -238,6 +245,8 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
     }
     ui.add_space(tokens(ui).space.s);
     ui.horizontal_wrapped(|ui| {
+        kit::checkbox(ui, &mut state.is_table, &ctx.text("line-as-table"));
+        ui.add_space(tokens(ui).space.s);
         if !state.is_table {
             let names = Zoom::ALL.map(|zoom| (zoom, ctx.text(zoom.key())));
             let options = names.each_ref().map(|(zoom, name)| (*zoom, &**name));
@@ -252,7 +261,6 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
             ui.add_space(tokens(ui).space.s);
         }
         baseline_ui(ui, ctx, state);
-        kit::checkbox(ui, &mut state.is_table, &ctx.text("line-as-table"));
         ui.add_space(tokens(ui).space.s);
         if state.is_table {
             if ui.add(Btn::quiet(&ctx.text("line-copy")).icon(icons::COPY)).clicked() {
@@ -263,7 +271,15 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
             state.wants_file = true;
         }
     });
+    // In a low window the rows are worth more; every mark says at the mouse what it is.
+    if !state.is_table && ROOM_FOR_LEGEND < ui.available_height() {
+        ui.add_space(tokens(ui).space.xs);
+        legend::legend_ui(ui, ctx, &state.signs);
+    }
 }
+
+/// Points below the head from which on the legend is shown.
+const ROOM_FOR_LEGEND: f32 = 420.0;
 
 /// Which baseline is drawn as a thin line below the bars; nothing where there is none.
 fn baseline_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
@@ -291,6 +307,9 @@ fn says<'a>(ctx: &'a Ctx<'_>) -> Says<'a> {
 /// All rows of the days that are seen, as a file.
 fn save_picture(ui: &Ui, ctx: &Ctx<'_>, (state, lanes): (&State, &Lanes), width: f32, actions: &mut Actions) {
     let picture = layout::whole(says(ctx), (lanes, &state.view), width);
-    let drawing = paint::drawing(ui, &picture, &words::headline(ctx.lang, ctx.plan, lanes));
+    let title = words::headline(ctx.lang, ctx.plan, lanes);
+    let below = ctx.lang.list([ctx.plan.about().name.as_str(), &ctx.lang.date(ctx.today)]);
+    let legend = legend::words(ctx.lang, &state.signs);
+    let drawing = paint::drawing(ui, &picture, &paint::Around { title: &title, below: &below, legend: &legend });
     actions.push(Action::SavePicture { path: None, text: svg(&drawing) });
 }

@@ -1,7 +1,9 @@
 //! Paints the shapes of a picture, and makes a drawing for a file out of the same shapes.
 
-use egui::{Align2, Color32, FontId, Painter, Rect, Shape as EguiShape, Stroke, StrokeKind, Ui, pos2, vec2};
+use egui::{Align2, Color32, FontId, Painter, Rect, Shape as EguiShape, Stroke, StrokeKind, Ui, Vec2, pos2, vec2};
 
+use super::layout::DIAMOND;
+use super::legend::{self, Sign};
 use super::picture::{Face, Ink, Item, Picture, Shape, Zone};
 use crate::domain::lanes::DayLook;
 use crate::exchange::svg;
@@ -97,6 +99,11 @@ fn look(tokens: &Tokens, item: &Item) -> Look {
     }
 }
 
+/// Paints one shape where there is no picture.
+pub(super) fn item_ui(ui: &Ui, item: &Item) {
+    paint_item(ui.painter(), tokens(ui), item);
+}
+
 fn paint_item(painter: &Painter, tokens: &Tokens, item: &Item) {
     let rect = item.rect;
     match look(tokens, item) {
@@ -134,23 +141,40 @@ fn paint_item(painter: &Painter, tokens: &Tokens, item: &Item) {
     }
 }
 
-/// The same picture as a drawing for a file, with this title above it; in light colours, as for paper.
-pub(super) fn drawing(ui: &Ui, picture: &Picture, title: &str) -> svg::Drawing {
+/// What stands around a picture in a file.
+pub(super) struct Around<'a> {
+    /// What it finds.
+    pub(super) title: &'a str,
+    /// Of which plan, and on which day.
+    pub(super) below: &'a str,
+    /// What its signs mean.
+    pub(super) legend: &'a [(Sign, String)],
+}
+
+/// The same picture as a drawing for a file, with what stands around it; in light colours, as for paper.
+pub(super) fn drawing(ui: &Ui, picture: &Picture, around: &Around<'_>) -> svg::Drawing {
     let tokens = theme::of(false);
     let rect = picture.rect.unwrap_or(Rect::NOTHING);
     let margin = tokens.space.l;
-    let above = 2.0 * tokens.space.l + tokens.text.section;
+    let mut shapes = Vec::new();
+    let mut y = margin;
+    let mut line = |y: &mut f32, text: String, (size, is_bold, color): (f32, bool, Color32)| {
+        let place = [margin, *y, rect.width(), size * LINE];
+        let (color, stand) = (rgb(color), svg::Stand::Left);
+        shapes.push(svg::Shape::Text { place, text, size, is_bold, color, stand });
+        *y += size * LINE;
+    };
+    let heading = bold(tokens.text.section);
+    for row in wrapped(ui, around.title, &heading, rect.width()) {
+        line(&mut y, row, (heading.size, true, tokens.color.text));
+    }
+    line(&mut y, around.below.to_owned(), (tokens.text.secondary, false, tokens.color.text_secondary));
+    let legend = legend(ui, tokens, around.legend, (margin, y + tokens.space.s, rect.width()));
+    shapes.extend(legend.0);
+    let above = legend.1 + tokens.space.s;
     let shift = vec2(margin, above) - rect.min.to_vec2();
     let size = rect.size() + vec2(2.0 * margin, above + margin);
-    let heading = svg::Shape::Text {
-        place: [margin, margin / 2.0, rect.width(), above - margin / 2.0],
-        text: title.to_owned(),
-        size: tokens.text.section,
-        is_bold: true,
-        color: rgb(tokens.color.text),
-        stand: svg::Stand::Left,
-    };
-    let mut parts = vec![svg::Part { clip: [0.0, 0.0, size.x, size.y], shapes: vec![heading] }];
+    let mut parts = vec![svg::Part { clip: [0.0, 0.0, size.x, size.y], shapes }];
     for (layer, zones) in LAYERS {
         for zone in zones {
             let items = picture.items.iter().filter(|item| item.zone == *zone && layer_of(item) == layer);
@@ -161,7 +185,44 @@ pub(super) fn drawing(ui: &Ui, picture: &Picture, title: &str) -> svg::Drawing {
             }
         }
     }
-    svg::Drawing { size: (size.x, size.y), title: title.to_owned(), ground: rgb(tokens.color.panel), parts }
+    let title = around.title.to_owned();
+    svg::Drawing { size: (size.x, size.y), title, ground: rgb(tokens.color.panel), parts }
+}
+
+/// Height of a line of text, in heights of its type.
+const LINE: f32 = 1.4;
+
+/// A text in as many lines as it needs.
+fn wrapped(ui: &Ui, text: &str, font: &FontId, room: f32) -> Vec<String> {
+    let galley = ui.painter().layout(text.to_owned(), font.clone(), Color32::WHITE, room);
+    galley.rows.iter().map(|row| row.text().trim_end().to_owned()).collect()
+}
+
+/// Signs with their words from `left` and `top` on, in lines of this width; and where they end below.
+fn legend(
+    ui: &Ui,
+    tokens: &Tokens,
+    signs: &[(Sign, String)],
+    (left, top, width): (f32, f32, f32),
+) -> (Vec<svg::Shape>, f32) {
+    let font = tokens.secondary();
+    let height = font.size * LINE;
+    let (mut x, mut y) = (left, top);
+    let mut shapes = Vec::new();
+    for (sign, word) in signs {
+        let text = ui.painter().layout_no_wrap(word.clone(), font.clone(), Color32::WHITE).size().x;
+        let needed = height + text + tokens.space.l;
+        if left < x && left + width < x + needed {
+            (x, y) = (left, y + height);
+        }
+        let square = Rect::from_center_size(pos2(x + height / 2.0, y + height / 2.0), Vec2::splat(DIAMOND + 2.0));
+        shapes.extend(drawn_item(ui, tokens, &legend::item(*sign, square), Vec2::ZERO));
+        let (place, color) = ([x + height + 2.0, y, text, height], rgb(tokens.color.text_secondary));
+        let (size, stand) = (font.size, svg::Stand::Left);
+        shapes.push(svg::Shape::Text { place, text: word.clone(), size, is_bold: false, color, stand });
+        x += needed;
+    }
+    (shapes, if signs.is_empty() { top } else { y + height })
 }
 
 fn drawn_item(ui: &Ui, tokens: &Tokens, item: &Item, shift: egui::Vec2) -> Option<svg::Shape> {

@@ -185,6 +185,8 @@ fn customer_row(layout: &mut Layout<'_>, row: &Row, place: Rect) {
     let y = place.top() + 4.0;
     let tone = row.outcome.tone();
     let word = row_state(layout, row);
+    let person = row.person.map(|id| words::person_name(says.lang, says.plan, Some(id)).into_owned());
+    let word = [word].into_iter().chain(person).collect::<Vec<_>>().join(" · ");
     if let Some((day, basis)) = row.day {
         let days = (day, row.completes.map_or(day, |by| by.max(day)));
         let shape = if basis == Basis::Proposed { Shape::Hollow(tone) } else { Shape::Bar(tone) };

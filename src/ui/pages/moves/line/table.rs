@@ -1,17 +1,57 @@
-//! The time line as a table: the same lanes, in words and numbers.
+//! The time line as a table: the same lanes and the load of each person, in words and numbers.
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
 use egui::Ui;
 
 use super::picture::LineKey;
 use super::{State, parts};
-use crate::domain::lanes::{Lane, LaneKey, Lanes, Outcome};
+use crate::domain::lanes::{Lane, LaneKey, Lanes, Load, Outcome};
+use crate::domain::plan::ids::PersonId;
 use crate::exchange::table_out::tsv;
 use crate::i18n::lanes as words;
 use crate::i18n::moves::problem_words;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{Cell, Column, Table};
+use crate::ui::theme::Tone;
+
+/// What a row of the table is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum TwinKey {
+    /// A lane.
+    Lane(LaneKey),
+    /// What a person has to do; `None`: nobody is named.
+    Load(Option<PersonId>),
+}
+
+/// A row of the table.
+enum Twin<'l> {
+    Lane(&'l Lane),
+    Load(&'l Load),
+}
+
+impl Twin<'_> {
+    fn key(&self) -> TwinKey {
+        match self {
+            Self::Lane(lane) => TwinKey::Lane(lane.key),
+            Self::Load(load) => TwinKey::Load(load.person),
+        }
+    }
+
+    /// The words of its chip, and what they mean.
+    fn state(&self, ctx: &Ctx<'_>) -> (Tone, String) {
+        match self {
+            Self::Lane(lane) => words::lane_state(ctx.lang, lane),
+            Self::Load(load) => words::load_state(ctx.lang, load),
+        }
+    }
+}
+
+/// The lanes, then the people.
+fn rows(lanes: &Lanes) -> Vec<Twin<'_>> {
+    lanes.lanes.iter().map(Twin::Lane).chain(lanes.load.iter().map(Twin::Load)).collect()
+}
 
 /// Columns: ID, key of the head, width.
 const COLUMNS: [(&str, &str, f32); 7] = [
@@ -30,26 +70,30 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, lanes: &La
         let (id, key, width) = COLUMNS[at];
         Column::new(id, ctx.text(key), width).unsorted()
     };
-    let columns: Vec<Column<'_>> = (0..COLUMNS.len()).map(column).collect();
-    let mut columns = columns;
+    let mut columns: Vec<Column<'_>> = (0..COLUMNS.len()).map(column).collect();
     if let Some(last) = columns.pop() {
         columns.push(last.fill());
     }
-    let key = |row: usize| lanes.lanes.get(row).map_or(LaneKey::Stays, |lane| lane.key);
+    let rows = rows(lanes);
+    let key = |row: usize| rows.get(row).map_or(TwinKey::Load(None), Twin::key);
     let name = ctx.text("line-rows");
-    let table = Table::new("time line rows", &name, &columns, lanes.lanes.len(), &key);
-    let answer = table.show(ui, &mut state.table, |row, column| match (lanes.lanes.get(row), column) {
-        (Some(lane), 0) => Cell::Strong(Cow::Owned(cell(ctx, lane, 0))),
-        (Some(lane), 3) => {
-            let (tone, word) = words::lane_state(ctx.lang, lane);
+    let table = Table::new("time line rows", &name, &columns, rows.len(), &key);
+    let answer = table.show(ui, &mut state.table, |row, column| match (rows.get(row), column) {
+        (Some(one), 0) => Cell::Strong(Cow::Owned(cell(ctx, one, 0))),
+        (Some(one), 3) => {
+            let (tone, word) = one.state(ctx);
             Cell::Chip(tone, Cow::Owned(word))
         }
-        (Some(lane), column) => Cell::Text(Cow::Owned(cell(ctx, lane, column))),
+        (Some(one), column) => Cell::Text(Cow::Owned(cell(ctx, one, column))),
         (None, _) => Cell::Empty,
     });
-    let at_hand = state.table.cursor_key().copied().map(LineKey::Lane);
+    let lane_of = |key: TwinKey| match key {
+        TwinKey::Lane(lane) => Some(LineKey::Lane(lane)),
+        TwinKey::Load(_) => None,
+    };
+    let at_hand = state.table.cursor_key().copied().and_then(lane_of);
     if let Some(row) = answer.opened.or(answer.clicked) {
-        state.chosen = Some(LineKey::Lane(key(row)));
+        state.chosen = lane_of(key(row));
     } else if answer.selection_changed && state.chosen.is_some() {
         state.chosen = at_hand.or(state.chosen);
     }
@@ -57,12 +101,41 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, lanes: &La
 }
 
 /// What stands in a cell.
-fn cell(ctx: &Ctx<'_>, lane: &Lane, column: usize) -> String {
-    let span = |days: Option<(chrono::NaiveDate, chrono::NaiveDate)>| match days {
+fn cell(ctx: &Ctx<'_>, row: &Twin<'_>, column: usize) -> String {
+    match row {
+        Twin::Lane(lane) => lane_cell(ctx, lane, column),
+        Twin::Load(load) => load_cell(ctx, load, column),
+    }
+}
+
+fn span(days: Option<(NaiveDate, NaiveDate)>) -> String {
+    match days {
         Some((first, last)) if first == last => first.to_string(),
         Some((first, last)) => format!("{first} – {last}"),
         None => String::new(),
-    };
+    }
+}
+
+fn load_cell(ctx: &Ctx<'_>, load: &Load, column: usize) -> String {
+    let days = || load.days.iter().filter(|(_, cell)| 0 < cell.n);
+    match column {
+        0 => {
+            let person = words::person_name(ctx.lang, ctx.plan, load.person);
+            ctx.lang.with("line-load-of", &[("person", &person)]).into_owned()
+        }
+        2 => load.n().to_string(),
+        3 => words::load_state(ctx.lang, load).1,
+        4 => span(days().map(|(day, _)| *day).min().zip(days().map(|(day, _)| *day).max())),
+        5 => days().map(|(_, cell)| cell.n).max().map(|n| n.to_string()).unwrap_or_default(),
+        6 => {
+            let over = load.days.iter().filter(|(_, cell)| cell.is_over);
+            ctx.lang.clauses(over.map(|(day, cell)| words::cell_words(ctx.lang, ctx.plan, (load, *day), cell)))
+        }
+        _ => String::new(),
+    }
+}
+
+fn lane_cell(ctx: &Ctx<'_>, lane: &Lane, column: usize) -> String {
     match column {
         0 => words::lane_name(ctx.lang, ctx.plan, lane.key).into_owned(),
         1 => span(lane.window),
@@ -86,7 +159,7 @@ fn cell(ctx: &Ctx<'_>, lane: &Lane, column: usize) -> String {
 /// The whole of it with its head, for the clipboard.
 pub(super) fn text(ctx: &Ctx<'_>, lanes: &Lanes) -> String {
     let head: Vec<Cow<'_, str>> = COLUMNS.iter().map(|(_, key, _)| ctx.text(key)).collect();
-    let row = |lane: &Lane| (0..COLUMNS.len()).map(|column| Cow::Owned(cell(ctx, lane, column))).collect::<Vec<_>>();
+    let row = |row: &Twin<'_>| (0..COLUMNS.len()).map(|column| Cow::Owned(cell(ctx, row, column))).collect::<Vec<_>>();
     let head: Vec<&str> = head.iter().map(|word| &**word).collect();
-    tsv(&head, lanes.lanes.iter().map(row))
+    tsv(&head, rows(lanes).iter().map(row))
 }

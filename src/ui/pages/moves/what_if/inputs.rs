@@ -25,9 +25,13 @@ pub(super) fn aims_ui(
     let put = |aims: MoveAims| Edit::put(Scenario { aims, ..scenario.clone() });
     let help = match held.last_day {
         Some(day) => ctx.lang.with("scenarios-plan-has", &[("value", &ctx.lang.date(day))]),
-        None => ctx.text("scenarios-plan-none"),
+        None => match ctx.foresight.and_then(|seen| seen.of.book_last_day) {
+            Some(day) => ctx.lang.with("schedule-last-day-help", &[("day", &ctx.lang.date(day))]),
+            None => ctx.text("schedule-last-day-help-none"),
+        },
     };
-    let help = if held.last_day == aims.last_day { std::borrow::Cow::Borrowed("") } else { help };
+    let is_as_held = held.last_day.is_some() && held.last_day == aims.last_day;
+    let help = if is_as_held { std::borrow::Cow::Borrowed("") } else { help };
     let (key, label) = (format!("scenario.{}.last-day", scenario.id), ctx.text("schedule-last-day"));
     let field =
         DateField { key: &key, label: &label, help: &help, current: aims.last_day, required: false, is_ahead: true };

@@ -8,7 +8,7 @@ use egui::Ui;
 
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, ScenarioId};
-use crate::domain::rehearsal::{Broken, Course, Luck, Rehearsal};
+use crate::domain::rehearsal::{Course, Luck, Rehearsal};
 use crate::domain::what_if::has_accepted_day;
 use crate::i18n::what_if as words;
 use crate::ui::action::{Action, Actions};
@@ -35,6 +35,8 @@ pub(super) struct State {
     runs: Option<f64>,
     held: Option<Held>,
     table: TableState<(usize, CustomerId)>,
+    /// So many of the problems have come when the list was last drawn.
+    n_come: usize,
 }
 
 /// A course that was played, and of what.
@@ -46,7 +48,7 @@ struct Held {
 impl Default for State {
     fn default() -> Self {
         let (played, held, table) = (None, None, TableState::default());
-        Self { played, seed: 1, is_plain: false, clock: 0, runs: None, held, table }
+        Self { played, seed: 1, is_plain: false, clock: 0, runs: None, held, table, n_come: 0 }
     }
 }
 
@@ -252,18 +254,18 @@ fn table_ui(
     state: &mut State,
     actions: &mut Actions,
 ) {
-    let day = state.clock.checked_sub(1).and_then(|at| rehearsal.days.get(at).copied());
-    let shown: Vec<&Broken> = course.broken.iter().filter(|one| day.is_some_and(|day| one.day <= day)).collect();
-    if shown.is_empty() {
-        let is_over = end_of(rehearsal, course) <= state.clock;
-        let (title, why) = if is_over {
-            ("rehearsal-none-at-all", "rehearsal-none-at-all-why")
-        } else {
-            ("rehearsal-none-yet", "rehearsal-none-yet-why")
-        };
-        let (title, text, icon) = (ctx.text(title), ctx.text(why), icons::CHECK_CIRCLE);
+    let all = &course.broken;
+    if all.is_empty() {
+        let (title, text) = (ctx.text("rehearsal-none-at-all"), ctx.text("rehearsal-none-at-all-why"));
+        let icon = icons::CHECK_CIRCLE;
         let _shown = EmptyState { icon, title: &title, text: &text, primary: None, secondary: None }.show(ui);
         return;
+    }
+    let day = state.clock.checked_sub(1).and_then(|at| rehearsal.days.get(at).copied());
+    let n_come = all.partition_point(|one| day.is_some_and(|day| one.day <= day));
+    if state.n_come != n_come {
+        state.n_come = n_come;
+        state.table.scroll_to_row(n_come.saturating_sub(1));
     }
     kit::pane(ui, |ui| {
         let room = ui.available_width();
@@ -275,14 +277,18 @@ fn table_ui(
             column("detail", "rehearsal-column-detail", 220.0).fill(),
         ];
         let columns = Column::that_fit(columns, room);
-        let key = |row: usize| (row, shown.get(row).map_or(CustomerId::new(0), |one| one.customer));
+        let key = |row: usize| (row, all.get(row).map_or(CustomerId::new(0), |one| one.customer));
         let name = ctx.text("rehearsal-rows");
-        let look = Table::new("rehearsal rows", &name, &columns, shown.len(), &key);
+        let look = Table::new("rehearsal rows", &name, &columns, all.len(), &key);
         let answer = look.show(ui, &mut state.table, |row, column| {
-            let Some(one) = shown.get(row) else { return Cell::Empty };
+            let Some(one) = all.get(row) else { return Cell::Empty };
+            // What the clock has not come to yet is told in a quieter voice.
+            let is_ahead = n_come <= row;
             match column {
+                0 if is_ahead => Cell::Secondary(Cow::Borrowed(ctx.plan.name_of(one.customer))),
                 0 => Cell::Strong(Cow::Borrowed(ctx.plan.name_of(one.customer))),
                 1 => Cell::Mono(Cow::Owned(one.day.to_string())),
+                2 if is_ahead => Cell::Secondary(ctx.text(one.what.kind().key())),
                 2 => Cell::Chip(one.what.kind().tone(), ctx.text(one.what.kind().key())),
                 _ => Cell::Secondary(Cow::Owned(words::break_detail(ctx.lang, &one.what))),
             }
