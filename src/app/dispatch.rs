@@ -63,6 +63,7 @@ impl App {
             Action::ShowWave(wave) => self.show_moves(egui, |moves| moves.show_wave(wave)),
             Action::ShowWhatIf(view) => self.session.moves.show_what_if(view),
             Action::FindLevers => self.find_levers(),
+            Action::ShowTimeLine => self.show_moves(egui, moves::State::show_line),
             Action::ShowSchedule => self.show_moves(egui, moves::State::show_schedule),
             Action::Edit(edit) => {
                 self.view_edit(&edit);

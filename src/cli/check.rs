@@ -12,7 +12,7 @@ use crate::domain::findings::findings;
 use crate::domain::link::LinkGrammar;
 use crate::domain::plan::Plan;
 use crate::domain::rules::RuleBook;
-use crate::domain::schedule::{Due, DueTone, Forecast, Inputs};
+use crate::domain::schedule::{Due, DueTone, Forecast, Inputs, all_dues};
 use crate::domain::slug::Slug;
 use crate::i18n::dates::order_of;
 use crate::i18n::{damages, dues, explain, rule_findings};
@@ -55,6 +55,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     for finding in &forecast.findings {
         lines.push((finding.severity().word(), rule_findings::rule_finding(world.lang, &book, finding)));
     }
+    let all = all_dues(&Inputs { plan: &plan, book: &book, holidays: &library.holidays, today }, &forecast);
     for due in forecast.dues.iter().filter(|due| due.tone == DueTone::Overdue) {
         let (title, date) = (dues::title_of(world.lang, &book, due), due.date.unwrap_or(today).to_string());
         lines.push(("warning", world.lang.with("cli-overdue", &[("what", &title), ("date", &date)]).into_owned()));
@@ -72,7 +73,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
     if world.json {
         let found: Vec<_> = lines.iter().map(|(severity, text)| json!({"severity": severity, "text": text})).collect();
         let (name, n) = (plan.about().name, plan.customers.len());
-        let dates: Vec<_> = forecast.dues.iter().map(|due| date_json(world, &book, due)).collect();
+        let dates: Vec<_> = all.iter().map(|due| date_json(world, &book, due)).collect();
         world.json(&json!({
             "plan": name,
             "customers": n,
@@ -91,7 +92,7 @@ pub(super) fn run(world: &mut World<'_>, path: &Path) -> Exit {
         for (severity, text) in &lines {
             world.line(&format!("{severity}: {text}"));
         }
-        print_dates(world, &plan, &book, &forecast);
+        print_dates(world, &plan, &book, &all);
     }
     match () {
         () if lines.iter().any(|(severity, _)| *severity == "problem") => Exit::Problems,
@@ -107,8 +108,8 @@ fn title(world: &World<'_>, book: &RuleBook, due: &Due) -> String {
 }
 
 /// One line a date, open ones only: `date: 2026-12-13 (12 business days left): what (who)`.
-fn print_dates(world: &mut World<'_>, plan: &Plan, book: &RuleBook, forecast: &Forecast) {
-    for due in forecast.dues.iter().filter(|due| due.tone != DueTone::Done) {
+fn print_dates(world: &mut World<'_>, plan: &Plan, book: &RuleBook, dues: &[Due]) {
+    for due in dues.iter().filter(|due| due.tone != DueTone::Done) {
         let mut line = match (due.date, due.days_left) {
             (Some(date), Some(left)) => {
                 let left = dues::business_days(world.lang, left);

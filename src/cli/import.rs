@@ -169,6 +169,14 @@ pub(super) fn say_remarks(world: &mut World<'_>, remarks: &Remarks) {
     }
 }
 
+/// Says how many of what there are, in one line.
+pub(super) fn say_counts(world: &mut World<'_>, key: &str, names: [&str; 6], counts: [usize; 6]) {
+    let counts = counts.map(|n| n.to_string());
+    let args: Vec<(&str, &str)> = names.into_iter().zip(counts.iter().map(String::as_str)).collect();
+    let line = world.lang.with(key, &args).into_owned();
+    world.line(&line);
+}
+
 /// What came of writing: an error that was said, what entered the plan, or nothing because it was only to be compared.
 pub(super) type Applied = Result<Option<Tally>, Exit>;
 
@@ -221,10 +229,9 @@ fn report(
         }));
         return;
     }
-    world.line(&format!(
-        "new {}  changed {}  same {}  missing {}  problems {n_problems}  notes {n_notes}",
-        counts.n_new, counts.n_changed, counts.n_same, counts.n_missing,
-    ));
+    let names = ["new", "changed", "same", "missing", "problems", "notes"];
+    let all = [counts.n_new, counts.n_changed, counts.n_same, counts.n_missing, n_problems, n_notes];
+    say_counts(world, "cli-counts-customers", names, all);
     say_sheet(world, sheet);
     say_remarks(world, &diff.remarks);
     for text in warnings.iter().chain(&part) {

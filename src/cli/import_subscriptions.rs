@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::columns::Taken;
-use super::import::{Applied, File, Target, applied_json, apply, finish, remarks_json, say_remarks};
+use super::import::{Applied, File, Target, applied_json, apply, finish, remarks_json, say_counts, say_remarks};
 use super::import_args::ImportArgs;
 use super::sheets::{say_sheet, sheet_json};
 use super::{Exit, World};
@@ -84,8 +84,9 @@ fn report(
         return;
     }
     let (n_problems, n_notes) = (diff.remarks.problems.len(), diff.remarks.notes.len());
-    let counts = format!("new {n_new}  changed {n_changed}  same {n_same}  older {n_older}");
-    world.line(&format!("{counts}  problems {n_problems}  notes {n_notes}"));
+    let names = ["new", "changed", "same", "older", "problems", "notes"];
+    let all = [n_new, n_changed, n_same, n_older, n_problems, n_notes];
+    say_counts(world, "cli-counts-subscriptions", names, all);
     say_sheet(world, sheet);
     say_remarks(world, &diff.remarks);
     for text in &warnings {

@@ -8,7 +8,7 @@ use super::dates::day_of_year_in;
 use super::{Lang, actions, partnerships};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, RuleBook};
-use crate::domain::schedule::{Cause, CauseKind, Due, DueLane, DueTone, Missing, partnership_act};
+use crate::domain::schedule::{Cause, CauseKind, CustomerDue, Due, DueLane, DueTone, Missing, partnership_act};
 use crate::domain::slug::Slug;
 
 /// Key of how near a date is, as a word for a chip.
@@ -46,6 +46,10 @@ pub fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {
 
 /// What a date is called, with the name of the partner that it concerns; a to-do of our own as somebody called it.
 pub fn title_of(lang: &Lang, book: &RuleBook, due: &Due) -> String {
+    if let Some(of) = CustomerDue::of(due.id) {
+        let customers = lang.count("line-n-customers", due.customers.len());
+        return lang.count_with(of.key(), due.n, &[("customers", &customers)]).into_owned();
+    }
     match (partnership_act(due.id), &due.about) {
         (Some(act), Some(provider)) => partnerships::due_title(lang, act, provider),
         (None, Some(own)) if due.lane == DueLane::Own => own.clone(),

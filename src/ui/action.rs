@@ -192,6 +192,8 @@ pub enum Action {
     ShowWave(WaveId),
     /// Opens the schedule of moves.
     ShowSchedule,
+    /// Shows the time line of the moves.
+    ShowTimeLine,
     /// What would be if.
     ShowWhatIf(WhatIf),
     /// Works out what would save the last day of the moves.

@@ -18,6 +18,31 @@ due-kind-event = Happens on this date
 due-approval = Enrollment approval expected
 due-approval-overdue = Enrollment approval overdue if not received
 due-round = Deadline named in the current letters
+due-terms = { $n ->
+    [one] The term of 1 subscription ends ({ $customers })
+   *[other] The terms of { $n } subscriptions end ({ $customers })
+}
+due-terms-why = The last day of the term as your list has it, in UTC. Terms of subscriptions that are moved are not listed.
+due-first = { $n ->
+    [one] First reminder to 1 customer
+   *[other] First reminder to { $n } customers
+}
+due-first-why = No answer came since the invitation. How long to wait is set under Calendars and days off, in business days of the customer’s country.
+due-second = { $n ->
+    [one] Second reminder to 1 customer
+   *[other] Second reminder to { $n } customers
+}
+due-second-why = No answer came since the first reminder. How long to wait is set under Calendars and days off, in business days of the customer’s country.
+due-call = { $n ->
+    [one] Call 1 customer that has not answered
+   *[other] Call { $n } customers that have not answered
+}
+due-call-why = Two reminders were not answered. How long to wait is set under Calendars and days off, in business days of the customer’s country.
+due-agreement = { $n ->
+    [one] Customer agreement of 1 customer needed
+   *[other] Customer agreements of { $n } customers needed
+}
+due-agreement-why = These customers are to be moved on this day, and nobody has recorded that they accepted the customer agreement or that the provider has it.
 due-overdue = { $n ->
     [one] 1 day overdue
    *[other] { $n } days overdue
@@ -103,6 +128,14 @@ deadlines-own-date = Your own date
 deadlines-no-match = No dates match the filter
 deadlines-no-match-why = Select another area or owner, or show met and past dates
 deadlines-show-all = Show all dates
+deadlines-months = Months
+deadlines-month = { $month }: { $n ->
+    [0] no dates
+    [one] 1 date
+   *[other] { $n } dates
+}
+deadlines-who = Customers
+deadlines-write = Write reminders
 deadlines-close = Close details
 deadlines-rule = Rule
 deadlines-role = Role needed

@@ -162,6 +162,7 @@ line-column-customers = Customers
 line-column-state = Status
 line-column-span = Days of the customers
 line-column-load = Most on a day
+line-counted = { $what }: { $n }
 line-column-findings = To check
 line-shift-to = { $what }: { $first } to { $last }
 line-shift-day = { $what }: { $first }

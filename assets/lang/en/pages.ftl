@@ -199,6 +199,8 @@ cli-checked = { $n ->
    *[other] { $name }: { $n } customers, { $ready } of { $open } open invitations ready
 }
 cli-probably-part = { $absent } of { $of } customers are not in this list. It is probably a partial list, so no customer counts as missing.
+cli-counts-customers = new { $new }  changed { $changed }  same { $same }  missing { $missing }  problems { $problems }  notes { $notes }
+cli-counts-subscriptions = new { $new }  changed { $changed }  same { $same }  older { $older }  problems { $problems }  notes { $notes }
 cli-overdue = Overdue: { $what } ({ $date })
 
 # Registers: one table of records.

@@ -115,6 +115,14 @@ safety-declined = Declined
 
 # The page. $pace: one of the today-pace sentences. $due: due or overdue things in words.
 today-head = { $overdue }, { $due }
+progress-invited = Invited
+progress-accepted = Accepted
+progress-confirmed = Confirmed
+progress-moved = Moved
+burn-down-title = Customers still to move
+burn-down-open = Show time line
+burn-down-left = { $n } left
+burn-down-on = { $day }: { $n } left
 today-n-overdue = { $n ->
     [0] Nothing overdue
    *[other] { $n } overdue

@@ -18,6 +18,16 @@ due-kind-event = 在當天發生
 due-approval = 註冊預計最晚核准日
 due-approval-overdue = 未獲核准即視為逾期的日期
 due-round = 目前信件載明的期限
+due-terms = { $n } 個訂用帳戶的期限結束（{ $customers }）
+due-terms-why = 清單所列期限的最後一天，以 UTC 計算。已轉移的訂用帳戶不列入。
+due-first = 寄發 { $n } 位客戶的第一次提醒
+due-first-why = 邀請寄出後尚未收到回覆。等候天數在「行事曆與休假日」設定，以客戶所在國家/地區的工作天計算。
+due-second = 寄發 { $n } 位客戶的第二次提醒
+due-second-why = 第一次提醒後尚未收到回覆。等候天數在「行事曆與休假日」設定，以客戶所在國家/地區的工作天計算。
+due-call = 致電 { $n } 位尚未回覆的客戶
+due-call-why = 兩次提醒後仍未收到回覆。等候天數在「行事曆與休假日」設定，以客戶所在國家/地區的工作天計算。
+due-agreement = 需要 { $n } 位客戶的客戶合約
+due-agreement-why = 這些客戶預定在這一天轉移，但尚未記錄客戶已接受客戶合約，或提供者已持有該合約。
 due-overdue = 逾期 { $n } 天
 due-today = 今天到期
 due-tomorrow = 明天到期
@@ -83,6 +93,13 @@ deadlines-own-date = 自訂日期
 deadlines-no-match = 沒有符合篩選條件的日期
 deadlines-no-match-why = 請選擇其他分類或負責人，或顯示已完成及已過的日期
 deadlines-show-all = 顯示所有日期
+deadlines-months = 月份
+deadlines-month = { $month }：{ $n ->
+    [0] 沒有日期
+   *[other] { $n } 個日期
+}
+deadlines-who = 客戶
+deadlines-write = 撰寫提醒
 deadlines-close = 關閉詳細資料
 deadlines-rule = 規則內容
 deadlines-role = 所需角色

@@ -127,6 +127,7 @@ line-column-customers = 客戶
 line-column-state = 狀態
 line-column-span = 客戶的日期
 line-column-load = 單日最多
+line-counted = { $what }：{ $n }
 line-column-findings = 注意事項
 line-shift-to = { $what }：{ $first }至 { $last }
 line-shift-day = { $what }：{ $first }

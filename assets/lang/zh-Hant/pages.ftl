@@ -178,6 +178,8 @@ cli-sample-written = 含 { $n } 位虛構客戶的範例計畫儲存於 { $folde
 cli-generated = 含 { $n } 位虛構客戶的計畫儲存於 { $folder }
 cli-checked = { $name }：{ $n } 位客戶，{ $open } 封待寄邀請中有 { $ready } 封可寄出
 cli-probably-part = { $of } 位客戶中有 { $absent } 位不在這份清單中。這可能只是部分清單，因此沒有客戶計入「清單中沒有」。
+cli-counts-customers = 新增 { $new }  變更 { $changed }  相同 { $same }  缺少 { $missing }  問題 { $problems }  備註 { $notes }
+cli-counts-subscriptions = 新增 { $new }  變更 { $changed }  相同 { $same }  較舊 { $older }  問題 { $problems }  備註 { $notes }
 cli-overdue = 逾期：{ $what }（{ $date }）
 
 # 登記表：一張列出紀錄的表格。

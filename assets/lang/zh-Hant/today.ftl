@@ -85,6 +85,14 @@ safety-declined = 已婉拒
 
 # 頁面。
 today-head = { $overdue }，{ $due }
+progress-invited = 已邀請
+progress-accepted = 已接受
+progress-confirmed = 已確認
+progress-moved = 已轉移
+burn-down-title = 尚待轉移的客戶
+burn-down-open = 顯示時間軸
+burn-down-left = 剩 { $n } 位
+burn-down-on = { $day }：剩 { $n } 位
 today-n-overdue = { $n ->
     [0] 沒有逾期項目
    *[other] { $n } 項逾期

@@ -5,6 +5,7 @@
 //! other days before somebody takes them.
 
 mod axis;
+mod burn_down;
 mod finding;
 mod gather;
 mod load;
@@ -27,6 +28,7 @@ use crate::domain::slug::Slug;
 use crate::states;
 
 pub use axis::{Axis, DayLook};
+pub use burn_down::{BurnDown, Point};
 pub use finding::{Finding, Tally};
 pub use load::{Cell, Load};
 pub use shift::{Against, Grip, Held, Shifted, Stand, business_days_to};

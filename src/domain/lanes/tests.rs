@@ -273,3 +273,22 @@ fn time_line_gives_no_day_that_the_schedule_does_not() {
     }
     assert!(0 < n_proposed && 0 < n_nowhere, "{n_proposed} {n_nowhere}");
 }
+
+#[test]
+fn what_is_left_falls_to_those_without_a_day_and_counts_as_the_headline_does() {
+    let now = Moment::parse("2026-11-23T09:00:00Z").unwrap();
+    let plan = moving_crowd(now, 60).unwrap();
+    on(&plan, "2026-11-23", Some("2026-12-17"), |_, lanes| {
+        let burn_down = BurnDown::of(lanes);
+        let (tally, last_day) = (&lanes.finding.tally, day("2026-12-17"));
+        assert_eq!(burn_down.all, tally.to_move());
+        assert_eq!(burn_down.left_on(day("2026-11-23")) + tally.n(Outcome::Moved), burn_down.all);
+        assert_eq!(burn_down.ahead.last().map(|(_, left)| *left), Some(burn_down.without));
+        assert!(0 < tally.n(Outcome::Moved) && burn_down.so_far.len() > 1);
+        for points in [&burn_down.so_far, &burn_down.ahead] {
+            assert!(points.windows(2).all(|pair| pair[0].0 <= pair[1].0 && pair[1].1 <= pair[0].1), "{points:?}");
+        }
+        // Who has a day in time is through by the last day; who is not in time may be so, too, for another reason.
+        assert!(burn_down.left_on(last_day) <= tally.not());
+    });
+}

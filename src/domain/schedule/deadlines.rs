@@ -7,7 +7,7 @@ use super::steps::{StepState, StepView};
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::calendar::{BusinessDays, DateOutOfRange, Explained};
 use crate::domain::plan::company::StaffRole;
-use crate::domain::plan::ids::PersonId;
+use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::rules::{Anchor, Confidence, DayUnit, Deadline, DeadlineKind, Lane};
 use crate::domain::slug::Slug;
 use crate::states;
@@ -28,6 +28,8 @@ states! {
         DirectIncentives => "due-lane-direct";
         /// What Microsoft does when the bar is missed.
         Enforcement => "due-lane-enforcement";
+        /// Terms that end, and agreements that are needed.
+        Customers => "nav-customers";
         /// Waves and transfer requests.
         Moves => "nav-moves";
         /// To-dos of our own.
@@ -97,6 +99,10 @@ pub struct Due {
     pub confidence: Option<Confidence>,
     /// It is counted from the day we missed the bar, or is the anniversary: it concerns every customer.
     pub is_enforced: bool,
+    /// The customers that it concerns, see [`super::CustomerDue`]; empty: it concerns no single ones.
+    pub customers: Vec<CustomerId>,
+    /// How many of their subscriptions, or of them; 0: as above.
+    pub n: usize,
     /// The name of the partner that it concerns, or what our own to-do is called; `None`: it has neither.
     pub about: Option<String>,
 }
@@ -230,6 +236,8 @@ pub(super) fn own(id: Slug, lane: DueLane, kind: DeadlineKind) -> Due {
         fact: None,
         confidence: None,
         is_enforced: false,
+        customers: Vec::new(),
+        n: 0,
         about: None,
     }
 }

@@ -73,7 +73,11 @@ impl<R: Register> Rows<R> {
             (record.is_open() || !wish.hides_closed) && wanted.iter().all(|word| text.contains(word))
         };
         self.shown = R::of(ctx.plan).iter().filter(is_shown).cloned().collect();
-        let Some(sort) = wish.sort else { return };
+        let Some(sort) = wish.sort else {
+            // Until somebody sorts, what is open comes first.
+            self.shown.sort_by_key(|record| !record.is_open());
+            return;
+        };
         let mut keyed: Vec<(Key, Arc<R>)> =
             self.shown.drain(..).map(|record| (key_of(ctx, sort.column, &*record), record)).collect();
         keyed.sort_by(|(one, _), (other, _)| match (one, other) {

@@ -184,11 +184,13 @@ fn rehearsal_goes_day_by_day_to_the_first_problem_and_changes_nothing() {
     assert!(program.harness.query_by_label("Simulation no. 2").is_none());
     assert_eq!(text_of(program.plan()), before, "the plan's bytes");
     program.wait(App::is_saved);
-    assert!(journal == self::journal(&program), "its journal");
+    // What is in the plan file by now may have left the journal.
+    let added: Vec<String> = self::journal(&program).into_iter().filter(|line| !journal.contains(line)).collect();
+    assert!(added.is_empty(), "its journal: {added:?}");
 }
 
-/// The bytes of all journals in the program's folder.
-fn journal(program: &Program) -> Vec<(String, Vec<u8>)> {
+/// The lines of all journals in the program's folder.
+fn journal(program: &Program) -> Vec<String> {
     let mut found = Vec::new();
     let mut folders = vec![program.data.path().to_owned()];
     while let Some(folder) = folders.pop() {
@@ -197,11 +199,10 @@ fn journal(program: &Program) -> Vec<(String, Vec<u8>)> {
             if path.is_dir() {
                 folders.push(path);
             } else if path.to_string_lossy().contains("journal") && path.extension().is_some_and(|end| end == "ron") {
-                found.push((path.display().to_string(), std::fs::read(&path).unwrap()));
+                found.extend(std::fs::read_to_string(&path).unwrap().lines().map(str::to_owned));
             }
         }
     }
-    found.sort();
     found
 }
 

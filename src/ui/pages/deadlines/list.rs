@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
+use super::months::{self, month_of};
 use super::{State, sheet};
 use crate::domain::schedule::{Due, DueLane, DueTone};
 use crate::domain::slug::Slug;
@@ -18,17 +19,32 @@ use crate::ui::session::Session;
 use crate::ui::theme::tokens;
 use crate::ui::whose::Whose;
 
-/// Whether a date passes the filters.
+/// Whether a date passes the filters but that of the month.
 fn fits(state: &State, due: &Due) -> bool {
     state.whose.fits(due.owner)
         && state.lane.is_none_or(|lane| lane == due.lane)
-        && !(state.hides_done && due.tone == DueTone::Done)
+        && (state.shows_done || due.tone != DueTone::Done)
 }
 
-pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    filter_ui(ui, ctx, &mut session.deadlines, actions);
+/// The dates that are shown.
+fn shown<'d>(state: &State, dues: &'d [Due]) -> Vec<&'d Due> {
+    let is_in = |due: &&Due| state.month.is_none_or(|month| due.date.is_some_and(|day| month_of(day) == month));
+    dues.iter().filter(|due| fits(state, due)).filter(is_in).collect()
+}
+
+pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, (session, dues): (&mut Session, &[Due]), actions: &mut Actions) {
+    filter_ui(ui, ctx, (&mut session.deadlines, dues), actions);
     ui.add_space(tokens(ui).space.s);
-    let chosen = session.deadlines.chosen.and_then(|id| ctx.forecast().dues.iter().find(|due| due.id == id));
+    // In a low window the rows are worth more.
+    if ROOM_FOR_MONTHS < ui.available_height() {
+        let state = &mut session.deadlines;
+        let of_strip: Vec<&Due> = dues.iter().filter(|due| fits(state, due)).collect();
+        let mut month = state.month;
+        months::strip_ui(ui, ctx, &of_strip, &mut month);
+        state.month = month;
+        ui.add_space(tokens(ui).space.s);
+    }
+    let chosen = session.deadlines.chosen.and_then(|id| dues.iter().find(|due| due.id == id));
     if let Some(due) = chosen
         && sheet::sheet_ui(ui, ctx, session, due, actions)
     {
@@ -36,14 +52,14 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
         session.deadlines.table.clear();
     }
     let state = &mut session.deadlines;
-    let shown: Vec<&Due> = ctx.forecast().dues.iter().filter(|due| fits(state, due)).collect();
+    let shown = shown(state, dues);
     if shown.is_empty() {
         let (title, text) = (ctx.text("deadlines-no-match"), ctx.text("deadlines-no-match-why"));
         let all = ctx.text("deadlines-show-all");
         let icon = icons::FUNNEL_SIMPLE;
         let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
         if empty.show(ui).is_some() {
-            (state.lane, state.whose, state.hides_done) = (None, Whose::Everybody, false);
+            (state.lane, state.whose, state.month, state.shows_done) = (None, Whose::Everybody, None, true);
         }
         return;
     }
@@ -104,9 +120,13 @@ fn cell<'c>(ctx: &'c Ctx<'_>, due: Option<&'c Due>, column: usize) -> Cell<'c> {
 /// Under this width what hides dates stands in a row of its own, and the table has its main columns.
 const NARROW: f32 = 700.0;
 
-fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+/// Points below the filters from which on the strip of months is shown.
+const ROOM_FOR_MONTHS: f32 = 330.0;
+
+fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, dues): (&mut State, &[Due]), actions: &mut Actions) {
     let is_narrow = ui.available_width() < NARROW;
     let hide = ctx.text("deadlines-hide-done");
+    let mut hides = !state.shows_done;
     let selects = |ui: &mut Ui| {
         let all = ctx.text("deadlines-lane-all");
         let words: Vec<_> = DueLane::ALL.iter().map(|lane| (Some(*lane), ctx.lang.text(lane.key()))).collect();
@@ -116,16 +136,17 @@ fn filter_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         kit::select(ui, "deadlines-lane-filter", &name, &mut state.lane, &options, 170.0);
         state.whose.select_ui(ui, ctx);
         if !is_narrow {
-            kit::checkbox(ui, &mut state.hides_done, &hide);
+            kit::checkbox(ui, &mut hides, &hide);
         }
     };
     let ((), wish) = kit::ends(ui, "deadlines_filter", selects, |ui| export_ui(ui, ctx));
     if is_narrow {
-        kit::checkbox(ui, &mut state.hides_done, &hide);
+        kit::checkbox(ui, &mut hides, &hide);
     }
+    state.shows_done = !hides;
     match wish {
-        Some(Export::Print) => print(ctx, state, actions),
-        Some(Export::Save) => save(ctx, actions),
+        Some(Export::Print) => print(ctx, &shown(state, dues), actions),
+        Some(Export::Save) => save(ctx, dues, actions),
         None => {}
     }
 }
@@ -151,17 +172,16 @@ fn export_ui(ui: &mut Ui, ctx: &Ctx<'_>) -> Option<Export> {
     wish
 }
 
-fn save(ctx: &Ctx<'_>, actions: &mut Actions) {
+fn save(ctx: &Ctx<'_>, dues: &[Due], actions: &mut Actions) {
     let about = (ctx.plan, ctx.book());
     let how = (ctx.derived.calendars.ours(), ctx.plan_id.as_str(), ctx.now);
-    let events = due_papers::events(ctx.lang, about, &ctx.forecast().dues, how);
+    let events = due_papers::events(ctx.lang, about, dues, how);
     let text = write_calendar(&ctx.plan.about().name, &events);
     actions.push(Action::SaveCalendar { path: None, text });
 }
 
-fn print(ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
-    let shown: Vec<&Due> = ctx.forecast().dues.iter().filter(|due| fits(state, due)).collect();
-    let paper = due_papers::dates_paper(ctx.lang, (ctx.plan, ctx.book()), &shown, ctx.today);
+fn print(ctx: &Ctx<'_>, shown: &[&Due], actions: &mut Actions) {
+    let paper = due_papers::dates_paper(ctx.lang, (ctx.plan, ctx.book()), shown, ctx.today);
     let name = format!("{} {}", ctx.text("nav-deadlines"), ctx.today);
     actions.push(Action::Paper { name, html: table_html(&paper) });
 }

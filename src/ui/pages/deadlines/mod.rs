@@ -4,13 +4,17 @@ mod calendars;
 mod days_off;
 mod incentives;
 mod list;
+mod months;
 mod programme;
 mod revenue;
 mod sheet;
 
+use std::sync::Arc;
+
+use chrono::NaiveDate;
 use egui::{Align, Layout, Ui};
 
-use crate::domain::schedule::DueLane;
+use crate::domain::schedule::{Due, DueLane, DueTone, all_dues};
 use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -31,6 +35,9 @@ enum Tab {
     Calendars,
 }
 
+/// Of which revision of the plan, and on which day.
+type Of = (u64, NaiveDate);
+
 /// What the page remembers while the window is open.
 #[derive(Default)]
 pub struct State {
@@ -38,7 +45,12 @@ pub struct State {
     /// `None`: all lanes.
     lane: Option<DueLane>,
     whose: Whose,
-    hides_done: bool,
+    /// One month alone; `None`: all of them.
+    month: Option<months::Month>,
+    /// What is met or past is shown, too.
+    shows_done: bool,
+    /// Everything with a date, for the revision and the day that it was worked out for.
+    held: Option<(Of, Arc<Vec<Due>>)>,
     /// The date that is open at the right.
     chosen: Option<Slug>,
     table: TableState<Slug>,
@@ -51,9 +63,22 @@ impl State {
         self.tab = Tab::Dates;
         self.lane = None;
         self.whose = Whose::Everybody;
-        self.hides_done = false;
+        (self.month, self.shows_done) = (None, true);
         self.chosen = Some(due);
         self.table.select([due]);
+    }
+
+    /// Everything with a date, those of customers among it.
+    fn dues(&mut self, ctx: &Ctx<'_>) -> Arc<Vec<Due>> {
+        let of = (ctx.revision, ctx.today);
+        match &self.held {
+            Some((held, dues)) if *held == of => dues.clone(),
+            _ => {
+                let dues = Arc::new(all_dues(&ctx.inputs(), ctx.forecast()));
+                self.held = Some((of, dues.clone()));
+                dues
+            }
+        }
     }
 
     /// Shows the incentives.
@@ -69,15 +94,16 @@ impl State {
 
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    head_ui(ui, ctx, &mut session.deadlines);
+    let dues = session.deadlines.dues(ctx);
+    head_ui(ui, ctx, (&mut session.deadlines, &dues));
     match session.deadlines.tab {
-        Tab::Dates => list::list_ui(ui, ctx, session, actions),
+        Tab::Dates => list::list_ui(ui, ctx, (session, &dues), actions),
         Tab::Incentives => incentives::incentives_ui(ui, ctx, session, actions),
         Tab::Calendars => calendars::calendars_ui(ui, ctx, session, actions),
     }
 }
 
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, dues): (&mut State, &[Due])) {
     let size = egui::vec2(ui.available_width(), tokens(ui).size.control);
     ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         kit::page_title(ui, &ctx.text("nav-deadlines"));
@@ -90,7 +116,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         let options = [(Tab::Dates, &*words[0]), (Tab::Incentives, &*words[1]), (Tab::Calendars, &*words[2])];
         kit::segmented(ui, &ctx.text("deadlines-tabs"), &mut state.tab, &options);
     });
-    let n_overdue = ctx.forecast().n_overdue();
+    let n_overdue = dues.iter().filter(|due| due.tone == DueTone::Overdue).count();
     kit::secondary(ui, &ctx.lang.count("deadlines-what", n_overdue));
     ui.add_space(tokens(ui).space.s);
 }

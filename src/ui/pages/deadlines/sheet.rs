@@ -3,13 +3,14 @@
 use egui::Ui;
 
 use crate::domain::calendar::BusinessDays;
+use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::rules::{Act, Anchor, Deadline};
-use crate::domain::schedule::{ALERTS, Due, DueTone, partnership_of, why_not};
+use crate::domain::schedule::{ALERTS, CustomerDue, Due, DueTone, partnership_of, why_not};
 use crate::domain::slug::Slug;
 use crate::i18n::dues;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn};
 use crate::ui::session::Session;
@@ -37,6 +38,12 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &
         }
         state_ui(ui, ctx, due);
         unknown_ui(ui, ctx, session, due, actions);
+        if let Some(of) = CustomerDue::of(due.id) {
+            crowd_ui(ui, ctx, (due, of), actions);
+            alerts_ui(ui, ctx, due);
+            ui.add_space(space.l);
+            return;
+        }
         work_ui(ui, ctx, session, due, actions);
         rule_ui(ui, ctx, due, actions);
         if let Some(deadline) = ctx.book().deadline(due.id) {
@@ -46,6 +53,42 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &
         alerts_ui(ui, ctx, due);
         ui.add_space(space.l);
     })
+}
+
+/// As many customers are listed.
+const MOST: usize = 40;
+
+/// Why the day is that day, whom it concerns, and what is to be done.
+fn crowd_ui(ui: &mut Ui, ctx: &Ctx<'_>, (due, of): (&Due, CustomerDue), actions: &mut Actions) {
+    kit::secondary(ui, &ctx.text(of.why_key()));
+    if let Some(owner) = dates::name_of(ctx, due.owner) {
+        kit::key_value(ui, &ctx.text("deadlines-column-owner"), owner);
+    }
+    let letter = match of {
+        CustomerDue::First => Some(TemplateKind::Reminder),
+        CustomerDue::Second => Some(TemplateKind::SecondReminder),
+        CustomerDue::Call | CustomerDue::Terms | CustomerDue::Agreement => None,
+    };
+    let locked = ctx.locked();
+    if letter.is_some() && ui.add(Btn::secondary(&ctx.text("deadlines-write")).blocked(locked.as_deref())).clicked() {
+        let whom = Whom::These(due.customers.clone());
+        actions.push(Action::WriteTo(Box::new(WriteTo { whom, letter })));
+    }
+    part(ui, &ctx.text("deadlines-who"));
+    for id in due.customers.iter().take(MOST) {
+        ui.push_id(id, |ui| {
+            if ui.add(Btn::quiet(ctx.plan.name_of(*id))).clicked() {
+                actions.push(Action::ShowCustomer(*id));
+            }
+        });
+        let ending = ctx.plan.customers.get(*id).into_iter().flat_map(|one| &one.subscriptions);
+        for held in ending.filter(|held| of == CustomerDue::Terms && held.end == due.date) {
+            kit::secondary(ui, &held.product);
+        }
+    }
+    if let Some(more) = due.customers.len().checked_sub(MOST).filter(|n| 0 < *n) {
+        kit::secondary(ui, &ctx.lang.count("line-shift-more", more));
+    }
 }
 
 /// A line, and the title of what follows.

@@ -16,8 +16,11 @@ mod waves;
 mod what_if;
 mod work;
 
+use std::sync::Arc;
+
 use egui::{Align, Layout, Ui};
 
+use crate::domain::lanes::Lanes;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{BaselineId, ScenarioId, TransferId, WaveId};
 use crate::domain::plan::stage::StageEntry;
@@ -163,6 +166,11 @@ impl State {
         self.tab = Tab::Schedule;
     }
 
+    /// Opens the time line.
+    pub fn show_line(&mut self) {
+        self.tab = Tab::Line;
+    }
+
     /// Opens the work list.
     pub fn show_work(&mut self) {
         self.tab = Tab::Work;
@@ -177,6 +185,11 @@ pub fn planned_step(ctx: &Ctx<'_>) -> StageEntry<TransferStage> {
 /// How many things are to be done today or were before.
 pub fn n_due(ctx: &Ctx<'_>) -> usize {
     ctx.forecast().work.iter().filter(|work| work.is_due(ctx.today)).count()
+}
+
+/// The time line as the plan stands, for what else is made of it; `None`: there are no customers.
+pub fn lanes(ctx: &Ctx<'_>, state: &mut State) -> Option<Arc<Lanes>> {
+    (!ctx.plan.customers.is_empty()).then(|| state.line.lanes_now(ctx)).flatten()
 }
 
 /// Draws the page.

@@ -11,12 +11,12 @@ use crate::ui::foresight::MOST_FORESEEN;
 use crate::ui::kit::{self, Btn, Ink};
 use crate::ui::theme::{Tone, tokens};
 
-const LABEL: f32 = 196.0;
-const NUMBER: f32 = 52.0;
+const LABEL: f32 = 110.0;
+const NUMBER: f32 = 96.0;
 const ROW: f32 = 27.0;
 /// A bar with less room than this stands under its words.
 const SHORTEST: f32 = 140.0;
-const BAR: f32 = 20.0;
+const BAR: f32 = 14.0;
 
 pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let census = &ctx.forecast().census;
@@ -38,14 +38,17 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(&*title);
         ui.scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let most = census.by_safety.values().copied().max().unwrap_or(1).max(1);
-            for safety in Safety::ALL {
-                let n = census.n_at(safety);
-                if 0 < n || !matches!(safety, Safety::Declined | Safety::AtHome) {
-                    bar_ui(ui, ctx, safety, n, most);
-                }
+            for (key, n, all, tone) in progress(ctx) {
+                bar_ui(ui, ctx, (&ctx.text(key), tone), (n, all));
             }
         });
+        let aside =
+            [Safety::NotInvited, Safety::Declined, Safety::AtHome].into_iter().filter(|one| 0 < census.n_at(*one));
+        let aside = aside.map(|one| {
+            let n = grouped(census.n_at(one));
+            ctx.lang.with("line-counted", &[("what", &ctx.lang.text(one.key())), ("n", &n)]).into_owned()
+        });
+        kit::secondary(ui, &ctx.lang.clauses(aside));
         pace_ui(ui, ctx);
         foresight_ui(ui, ctx, actions);
         if ui.add(Btn::quiet(&ctx.text("today-customers-show"))).clicked() {
@@ -54,26 +57,44 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     });
 }
 
-fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, safety: Safety, n: usize, most: usize) {
+/// How far the customers are, phase by phase: how many are through it, of how many.
+fn progress(ctx: &Ctx<'_>) -> Vec<(&'static str, usize, usize, Tone)> {
+    let census = &ctx.forecast().census;
+    let confirmed = census.n_at(Safety::Safe) + census.n_at(Safety::AtHome);
+    let accepted = confirmed + census.n_at(Safety::Accepted);
+    let mut rows = vec![
+        ("progress-invited", census.n - census.n_at(Safety::NotInvited), census.n, Tone::Waiting),
+        ("progress-accepted", accepted, census.n, Tone::Info),
+        ("progress-confirmed", confirmed, census.n, Tone::Done),
+    ];
+    let moved = ctx.foresight.map(|seen| (seen.of.n_moved as usize, seen.of.n_customers as usize));
+    rows.extend(moved.filter(|(_, all)| 0 < *all).map(|(n, all)| ("progress-moved", n, all, Tone::Done)));
+    rows
+}
+
+/// One phase: the whole is the length of the track, what is done of it is filled.
+fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, (word, tone): (&str, Tone), (n, all): (usize, usize)) {
     let tokens = tokens(ui);
-    let word = ctx.lang.text(safety.key());
+    let of = ctx.lang.with("measure-of", &[("n", &grouped(n)), ("all", &grouped(all))]);
     let is_under = ui.available_width() < LABEL + NUMBER + SHORTEST;
     let height = if is_under { ROW + BAR } else { ROW };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
-    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{word}, {n}")));
+    response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{word}, {of}")));
     let words = rect.with_max_y(rect.top() + ROW);
     let label = words.with_max_x(rect.left() + if is_under { rect.width() - NUMBER } else { LABEL });
     let ink = Ink::new(tokens.body(), tokens.color.text);
-    kit::paint_text(ui.painter(), label, Align2::LEFT_CENTER, &word, &ink);
+    kit::paint_text(ui.painter(), label, Align2::LEFT_CENTER, word, &ink);
     let number = words.with_min_x(rect.right() - NUMBER);
-    kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, &grouped(n), &ink);
+    kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, &of, &ink);
     let (left, right) =
         if is_under { (rect.left(), rect.right()) } else { (rect.left() + LABEL + tokens.space.s, number.left()) };
     let room = (right - left).max(0.0);
-    let width = if n == 0 { 0.0 } else { (room * n as f32 / most as f32).max(3.0) };
+    let width = if n == 0 { 0.0 } else { (room * n as f32 / all.max(1) as f32).max(3.0) };
     let (top, thickness) = if is_under { (words.bottom(), BAR / 2.0) } else { (rect.center().y - BAR / 2.0, BAR) };
     let bar = Rect::from_min_size(pos2(left, top), vec2(width, thickness));
-    ui.painter().rect_filled(bar, tokens.space.xs, tokens.tone(safety.tone()).ink);
+    let track = Rect::from_min_size(bar.min, vec2(room, thickness));
+    ui.painter().rect_filled(track, tokens.space.xs, tokens.color.sunken);
+    ui.painter().rect_filled(bar, tokens.space.xs, tokens.tone(tone).ink);
 }
 
 /// How many acceptances a day are needed, and how many there are.

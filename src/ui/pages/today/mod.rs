@@ -2,6 +2,7 @@
 
 mod actions;
 mod acts;
+mod burn_down;
 mod customers;
 mod damages;
 mod empty;
@@ -15,6 +16,7 @@ pub use acts::{Wish, press, why_no_row};
 
 use egui::Ui;
 
+use crate::domain::lanes::BurnDown;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::slug::Slug;
 use crate::ui::action::Actions;
@@ -35,6 +37,8 @@ pub struct State {
     at: Option<Slug>,
     /// The row that gets the keyboard, because the one that had it is gone.
     focus_row: Option<usize>,
+    /// What is left to be moved day by day, and of which time line.
+    burn_down: Option<(usize, BurnDown)>,
     /// How many damaged entries are shown above the first few.
     more_damages: usize,
 }
@@ -72,6 +76,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             (1, _) => {
                 actions::actions_ui(ui, ctx, session, actions);
                 customers::customers_ui(ui, ctx, actions);
+                burn_down::burn_down_ui(ui, ctx, session, actions);
                 phases::phases_ui(ui, ctx, actions);
                 findings::warnings_ui(ui, ctx);
                 since::since_ui(ui, ctx);
@@ -82,11 +87,13 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             }
             (2, _) => {
                 customers::customers_ui(ui, ctx, actions);
+                burn_down::burn_down_ui(ui, ctx, session, actions);
                 phases::phases_ui(ui, ctx, actions);
                 findings::warnings_ui(ui, ctx);
             }
             (_, 1) => {
                 customers::customers_ui(ui, ctx, actions);
+                burn_down::burn_down_ui(ui, ctx, session, actions);
                 findings::warnings_ui(ui, ctx);
             }
             (_, _) => phases::phases_ui(ui, ctx, actions),

@@ -102,6 +102,12 @@ impl State {
         }
     }
 
+    /// The time line as the plan stands.
+    pub(super) fn lanes_now(&mut self, ctx: &Ctx<'_>) -> Option<Arc<Lanes>> {
+        self.refresh(ctx);
+        self.held.as_ref().map(|(_, lanes)| lanes.clone())
+    }
+
     /// The time line as it was worked out last.
     fn lanes(&self) -> Option<&Lanes> {
         self.held.as_ref().map(|(_, lanes)| &**lanes)
@@ -279,7 +285,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (state, lanes): (&mut State, &Lanes), act
 }
 
 /// Points below the head from which on the legend is shown.
-const ROOM_FOR_LEGEND: f32 = 420.0;
+const ROOM_FOR_LEGEND: f32 = 330.0;
 
 /// Which baseline is drawn as a thin line below the bars; nothing where there is none.
 fn baseline_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
@@ -291,6 +297,7 @@ fn baseline_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     options.extend(ctx.plan.baselines.iter().map(|one| (Some(one.id), one.name.as_str())));
     let now = state.baseline(ctx).map(|one| one.id);
     let mut chosen = now;
+    kit::body_line(ui, &ctx.text("line-baseline"));
     kit::select(ui, "line-baseline", &ctx.text("line-baseline"), &mut chosen, &options, BASELINE);
     if chosen != now {
         state.baseline = chosen.map_or(Below::Nothing, Below::This);

@@ -58,11 +58,14 @@ const COLUMNS: [(&str, &str, f32); 7] = [
     ("lane", "line-column-lane", 150.0),
     ("days", "line-column-days", 176.0),
     ("customers", "line-column-customers", 84.0),
-    ("state", "line-column-state", 160.0),
+    ("state", "line-column-state", 170.0),
+    ("findings", "line-column-findings", 230.0),
+    ("load", "line-column-load", 112.0),
     ("span", "line-column-span", 176.0),
-    ("load", "line-column-load", 92.0),
-    ("findings", "line-column-findings", 210.0),
 ];
+
+/// The column with the most words.
+const FINDINGS: usize = 4;
 
 /// Draws it.
 pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, lanes: &Lanes) {
@@ -70,10 +73,8 @@ pub(super) fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, lanes: &La
         let (id, key, width) = COLUMNS[at];
         Column::new(id, ctx.text(key), width).unsorted()
     };
-    let mut columns: Vec<Column<'_>> = (0..COLUMNS.len()).map(column).collect();
-    if let Some(last) = columns.pop() {
-        columns.push(last.fill());
-    }
+    let columns = (0..COLUMNS.len()).map(|at| if at == FINDINGS { column(at).fill() } else { column(at) }).collect();
+    let columns = Column::that_fit(columns, ui.available_width());
     let rows = rows(lanes);
     let key = |row: usize| rows.get(row).map_or(TwinKey::Load(None), Twin::key);
     let name = ctx.text("line-rows");
@@ -125,9 +126,9 @@ fn load_cell(ctx: &Ctx<'_>, load: &Load, column: usize) -> String {
         }
         2 => load.n().to_string(),
         3 => words::load_state(ctx.lang, load).1,
-        4 => span(days().map(|(day, _)| *day).min().zip(days().map(|(day, _)| *day).max())),
+        6 => span(days().map(|(day, _)| *day).min().zip(days().map(|(day, _)| *day).max())),
         5 => days().map(|(_, cell)| cell.n).max().map(|n| n.to_string()).unwrap_or_default(),
-        6 => {
+        4 => {
             let over = load.days.iter().filter(|(_, cell)| cell.is_over);
             ctx.lang.clauses(over.map(|(day, cell)| words::cell_words(ctx.lang, ctx.plan, (load, *day), cell)))
         }
@@ -141,18 +142,22 @@ fn lane_cell(ctx: &Ctx<'_>, lane: &Lane, column: usize) -> String {
         1 => span(lane.window),
         2 => lane.rows.len().to_string(),
         3 => words::lane_state(ctx.lang, lane).1,
-        4 => span(lane.span()),
+        6 => span(lane.span()),
         5 => {
             let most = lane.days.iter().map(|(_, n)| n.n_submitted + n.n_planned).max().filter(|n| 0 < *n);
             most.map(|n| n.to_string()).unwrap_or_default()
         }
-        _ => {
+        4 => {
             let outcomes = Outcome::ALL.into_iter().filter(|one| !one.is_in_time() && *one != Outcome::Stays);
             let counted = outcomes.filter(|one| 0 < lane.tally.n(*one));
-            let counted = counted.map(|one| format!("{} {}", lane.tally.n(one), ctx.text(one.key())));
+            let counted = counted.map(|one| {
+                let n = lane.tally.n(one).to_string();
+                ctx.lang.with("line-counted", &[("what", &ctx.text(one.key())), ("n", &n)]).into_owned()
+            });
             let found = parts::findings(ctx, LineKey::Lane(lane.key)).filter(|one| one.customer.is_none());
             ctx.lang.clauses(counted.chain(found.map(|one| problem_words(ctx.lang, ctx.plan, one))))
         }
+        _ => String::new(),
     }
 }
 
