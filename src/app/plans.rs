@@ -9,7 +9,7 @@ use crate::clock;
 use crate::domain::edit::transfers::{TransferEdit, recorded_before};
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
-use crate::domain::sample::{new_plan, sample_plan};
+use crate::domain::sample::{new_plan, sample_plan_in};
 use crate::roster::List;
 use crate::store::fs::RealFs;
 use crate::store::places::{is_plan_file, plan_folder};
@@ -239,7 +239,7 @@ impl App {
     }
 
     fn open_sample(&mut self) {
-        let Ok(plan) = sample_plan(clock::now()) else { return };
+        let Ok(plan) = sample_plan_in(self.lang.language(), clock::now()) else { return };
         let (setup, id) = (self.setup(), self.new_plan_id());
         let folder = self.places.plans_dir().join(SAMPLE_FOLDER);
         self.start_loading(move || match PlanKeeper::create(&setup, &folder, &plan, &id) {

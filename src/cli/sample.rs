@@ -7,12 +7,12 @@ use serde_json::json;
 use super::{Exit, World};
 use crate::clock;
 use crate::domain::plan::Plan;
-use crate::domain::sample::sample_plan;
+use crate::domain::sample::sample_plan_in;
 use crate::store::places::plan_folder;
 use crate::store::{CloseResult, PlanId, PlanKeeper};
 
 pub(super) fn run(world: &mut World<'_>, dir: &Path) -> Exit {
-    let Ok(plan) = sample_plan(clock::now()) else { return Exit::Io };
+    let Ok(plan) = sample_plan_in(world.lang.language(), clock::now()) else { return Exit::Io };
     write(world, dir, &plan, "cli-sample-written")
 }
 

@@ -3,7 +3,7 @@
 use changeover::domain::calendar::{BusinessDays, PlanCalendars};
 use changeover::domain::draft::Language;
 use changeover::domain::plan::region::Region;
-use changeover::domain::schedule::Library;
+use changeover::domain::schedule::{CustomerDue, Inputs, Library, all_dues};
 use changeover::domain::slug::Slug;
 use changeover::i18n::{Lang, due_papers};
 use changeover::ui::action::Page;
@@ -100,14 +100,40 @@ fn date_shows_its_rule_its_assumption_how_it_was_counted_and_every_reading() {
 }
 
 #[test]
-fn what_is_met_can_be_hidden_and_shown_again() {
+fn what_is_met_is_hidden_until_somebody_wants_to_see_it() {
     let mut program = open(Program::sample(&Begin::default()));
     let met = "Enrollment approval expected";
-    assert!(!said(&program, met).is_empty());
-    click(&mut program, "Hide met and past dates");
     assert_eq!(said(&program, met), Vec::<String>::new());
     click(&mut program, "Hide met and past dates");
     assert!(!said(&program, met).is_empty());
+    click(&mut program, "Hide met and past dates");
+    assert_eq!(said(&program, met), Vec::<String>::new());
+}
+
+#[test]
+fn month_is_shown_alone_and_terms_of_a_day_lead_to_their_customers() {
+    let mut program = open(Program::sample(&Begin::default()));
+    let rows = |program: &Program| program.harness.query_all_by_role(Role::Row).count();
+    let all = rows(&program);
+    // This month is the first of the strip.
+    let months = program.harness.query_all_by_role(Role::Button);
+    let labels: Vec<String> = months.filter_map(|one| one.accesskit_node().label()).collect();
+    let month = labels.iter().find(|label| label.contains(": ") && label.ends_with(" dates")).unwrap().clone();
+    click(&mut program, &month);
+    let alone = rows(&program);
+    assert!(0 < alone && alone < all, "{alone} of {all} in {month}");
+    click(&mut program, &month);
+    assert_eq!(rows(&program), all, "a second press shows all of them again");
+    let (library, plan) = (Library::shipped(), program.plan());
+    let book = library.book_of(plan);
+    let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: changeover::clock::today() };
+    let dues = all_dues(&inputs, &forecast(&program));
+    let terms = dues.iter().find(|due| CustomerDue::of(due.id) == Some(CustomerDue::Terms)).unwrap();
+    let customer = program.plan().name_of(terms.customers[0]).to_owned();
+    show_date(&mut program, terms.id.as_str());
+    program.harness.get_by_role_and_label(Role::Button, &customer).click();
+    program.settle();
+    assert_eq!(program.harness.state_mut().session_mut().page, Page::Customers);
 }
 
 #[test]

@@ -61,9 +61,14 @@ impl BurnDown {
         Self { all, today, last_day: lanes.last_day, so_far, ahead, without }
     }
 
-    /// Customers left on a day, as planned from today on.
+    /// Customers left now.
+    pub fn left_now(&self) -> usize {
+        self.so_far.last().map_or(self.all, |(_, left)| *left)
+    }
+
+    /// Customers left at the end of a day; today's is what is left now.
     pub fn left_on(&self, day: NaiveDate) -> usize {
-        let points = if day < self.today { &self.so_far } else { &self.ahead };
+        let points = if day <= self.today { &self.so_far } else { &self.ahead };
         let at = points.partition_point(|(on, _)| *on <= day);
         at.checked_sub(1).and_then(|at| points.get(at)).map_or(self.all, |(_, left)| *left)
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 
-use crate::domain::draft::Language;
+use super::Says;
 use crate::domain::plan::AnyRecord;
 use crate::domain::plan::company::{Company, Person, StaffRole};
 use crate::domain::plan::contact::EmailAddress;
@@ -63,6 +63,7 @@ pub(super) fn records(
     now: Moment,
     company: &Company,
     people: &[Person],
+    says: Says<'_>,
     mut new_id: impl FnMut() -> u64,
 ) -> Vec<AnyRecord> {
     let admin = people.iter().find(|person| person.roles.contains(&StaffRole::GlobalAdmin));
@@ -102,15 +103,15 @@ pub(super) fn records(
             company: company.name.clone(),
             admin: admin.map(|person| person.name.clone()).unwrap_or_default(),
             decided: stamp(days),
-            language: Language::English,
-            stated: vec!["Invented record of the sample plan".to_owned()],
+            language: says.language,
+            stated: vec![says.the(|texts| &texts.decision)],
         })));
     }
     records.push(AnyRecord::Answer(Arc::new(Answer {
         id: Slug::new("approval-how-long"),
         text: String::new(),
         days: Some(5),
-        source: "Support ticket 55501 (invented)".to_owned(),
+        source: says.the(|texts| &texts.ticket),
         dated: day(35),
         recorded: stamp(35),
     })));
@@ -118,7 +119,7 @@ pub(super) fn records(
         id: DayOffId::new(new_id()),
         first: later(20),
         last: later(21),
-        reason: "Stocktaking".to_owned(),
+        reason: says.the(|texts| &texts.day_off),
         scope: DayOffScope::Company,
     })));
     records

@@ -12,6 +12,7 @@ mod what_if;
 pub use crowd::crowd;
 pub use moving::moving_crowd;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
@@ -30,11 +31,12 @@ use crate::domain::plan::invitation::{TemplateVersion, TextTemplate};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
 use crate::domain::plan::{AnyRecord, Plan};
+use crate::domain::rules::Text;
 use crate::domain::slug::Slug;
 
 #[derive(Deserialize)]
 struct Sample {
-    name_en: String,
+    texts: Texts,
     company: String,
     tenant: TenantId,
     location_partner_id: PartnerId,
@@ -47,6 +49,40 @@ struct Sample {
     musts: Vec<(Slug, Points)>,
     link: String,
     customers: Vec<SampleCustomer>,
+}
+
+/// What the people of the sample wrote, in both languages.
+#[derive(Deserialize)]
+struct Texts {
+    name: Text,
+    pilot: Text,
+    wave: Text,
+    baseline: Text,
+    baseline_note: Text,
+    scenario: Text,
+    decision: Text,
+    ticket: Text,
+    day_off: Text,
+    not_reached: Text,
+    call: Text,
+    tags: BTreeMap<String, Text>,
+}
+
+/// The texts in one of them.
+#[derive(Clone, Copy)]
+struct Says<'s> {
+    texts: &'s Texts,
+    language: Language,
+}
+
+impl Says<'_> {
+    fn the(self, which: impl FnOnce(&Texts) -> &Text) -> String {
+        which(self.texts).in_language(self.language).to_owned()
+    }
+
+    fn tag(self, tag: &str) -> String {
+        self.texts.tags.get(tag).map_or(tag, |text| text.in_language(self.language)).to_owned()
+    }
 }
 
 #[derive(Deserialize)]
@@ -66,7 +102,7 @@ struct SampleProvider {
     regions: Vec<Country>,
     contact: Reach,
     /// How it does in the standard criteria: which, the score, and the note.
-    scores: Vec<(Slug, Points, String)>,
+    scores: Vec<(Slug, Points, Option<Text>)>,
 }
 
 #[derive(Deserialize)]
@@ -110,12 +146,21 @@ pub fn new_plan(name: &str, new_id: impl FnMut() -> u64) -> Plan {
     Plan::from_records(own.into_iter().chain(letters))
 }
 
-/// The sample plan as if it had been worked on until `now`; the same ids every time.
+/// The sample plan in English, see [`sample_plan_in`].
 ///
 /// # Errors
 /// Only when the shipped file is damaged, which a test excludes.
 pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
+    sample_plan_in(Language::English, now)
+}
+
+/// The sample plan as if it had been worked on until `now` by people who write this language; the same ids every time.
+///
+/// # Errors
+/// Only when the shipped file is damaged, which a test excludes.
+pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::error::SpannedError> {
     let sample: Sample = ron::from_str(include_str!("../../../assets/sample/sample.ron"))?;
+    let says = Says { texts: &sample.texts, language };
     let mut next = 0;
     let mut new_id = || {
         next += 1;
@@ -123,7 +168,7 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     };
     let people: Vec<Person> = sample.people.into_iter().map(|p| person(p, new_id())).collect();
     let (providers, scores): (Vec<Provider>, Vec<_>) =
-        sample.providers.into_iter().map(|p| provider(p, new_id())).unzip();
+        sample.providers.into_iter().map(|p| provider(p, language, new_id())).unzip();
     let Some(default) = providers.first().map(|p| p.id) else { return Ok(Plan::default()) };
     let stamp = |days: u64, by: usize| Stamp {
         at: Moment::new(now.time().checked_sub_days(Days::new(days)).unwrap_or_else(|| now.time())),
@@ -148,10 +193,10 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
         cloud: Cloud::Public,
         contact: sample.contact,
     };
-    let standing = enrollment::records(now, &company, &people, &mut new_id);
+    let standing = enrollment::records(now, &company, &people, says, &mut new_id);
     let mut records = vec![
         AnyRecord::Info(Arc::new(Info {
-            name: sample.name_en,
+            name: says.the(|texts| &texts.name),
             sample: true,
             default_provider: Some(default),
             ..Info::default()
@@ -163,7 +208,9 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     for row in sample.customers {
         let owner = people.get(row.owner).map(|p| p.id);
         let said = stamp(row.days, row.owner);
-        records.push(AnyRecord::Customer(Arc::new(customer(row, new_id(), default, owner, (said, now.date())))));
+        let tags = row.tags.iter().map(|tag| says.tag(tag)).collect();
+        let customer = customer(row, new_id(), default, owner, (said, now.date()));
+        records.push(AnyRecord::Customer(Arc::new(Customer { tags, ..customer })));
     }
     for kind in RelationshipKind::ALL {
         let word = RelationshipWord { id: WordId::new(new_id()), raw: raw_text(kind).into(), kind };
@@ -175,9 +222,9 @@ pub fn sample_plan(now: Moment) -> Result<Plan, ron::error::SpannedError> {
     records.extend(people.into_iter().map(|p| AnyRecord::Person(Arc::new(p))));
     records.extend(providers.into_iter().map(|p| AnyRecord::Provider(Arc::new(p))));
     let mut plan = Plan::from_records(records);
-    waves::add(&mut plan, now, &mut new_id);
-    talks::add(&mut plan, now, &mut new_id);
-    what_if::add(&mut plan, now, new_id);
+    waves::add(&mut plan, now, says, &mut new_id);
+    talks::add(&mut plan, now, says, &mut new_id);
+    what_if::add(&mut plan, now, says, new_id);
     Ok(plan)
 }
 
@@ -202,7 +249,9 @@ fn person(row: SamplePerson, id: u64) -> Person {
 }
 
 /// A provider, and its scores.
-fn provider(row: SampleProvider, id: u64) -> (Provider, Vec<(Slug, Points, String)>) {
+fn provider(row: SampleProvider, language: Language, id: u64) -> (Provider, Vec<(Slug, Points, String)>) {
+    let note = |note: Option<Text>| note.map_or_else(String::new, |note| note.in_language(language).to_owned());
+    let scores = row.scores.into_iter().map(|(of, points, text)| (of, points, note(text))).collect();
     let provider = Provider {
         tenant: Some(row.tenant),
         partner_id: Some(row.partner_id),
@@ -211,7 +260,7 @@ fn provider(row: SampleProvider, id: u64) -> (Provider, Vec<(Slug, Points, Strin
         contact: row.contact,
         ..Provider::new(ProviderId::new(id), row.name)
     };
-    (provider, row.scores)
+    (provider, scores)
 }
 
 fn state(stage: RelationStage, said: Stamp) -> RelationState {
@@ -267,7 +316,6 @@ fn customer(
         domain: Some(row.domain),
         country: Some(row.country),
         relationships: row.sold.into_iter().map(|kind| Relationship { kind, raw: raw_text(kind).into() }).collect(),
-        tags: row.tags,
         contacts: if is_known { vec![contact] } else { Vec::new() },
         owner,
         subscriptions: subscriptions::of(id, 3, today),

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::Days;
 
+use super::Says;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::TalkId;
@@ -16,14 +17,18 @@ const CALLS: [(RelationStage, &[(TalkKind, u64)]); 2] = [
     (RelationStage::Accepted, &[(TalkKind::NotReached, 11), (TalkKind::Call, 8)]),
 ];
 
-pub(super) fn add(plan: &mut Plan, now: Moment, mut new_id: impl FnMut() -> u64) {
+pub(super) fn add(plan: &mut Plan, now: Moment, says: Says<'_>, mut new_id: impl FnMut() -> u64) {
     for (stage, calls) in CALLS {
         let Some(customer) = plan.customers.iter().find(|one| plan.stage_of(one) == stage).cloned() else { continue };
         let with = customer.recipient().map(|contact| contact.name.clone()).unwrap_or_default();
         for &(kind, days) in calls {
             let on = now.date().checked_sub_days(Days::new(days));
             let (id, with) = (TalkId::new(new_id()), with.clone());
-            let talk = Talk { on, by: customer.owner, with, ..Talk::new(id, customer.id, kind) };
+            let text = match kind {
+                TalkKind::NotReached => says.the(|texts| &texts.not_reached),
+                TalkKind::Call | TalkKind::Meeting | TalkKind::Note => says.the(|texts| &texts.call),
+            };
+            let talk = Talk { on, by: customer.owner, with, text, ..Talk::new(id, customer.id, kind) };
             plan.talks.put(Arc::new(talk));
         }
     }

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use chrono::{Days, Weekday};
 
+use super::Says;
+
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Person;
 use crate::domain::plan::customer::Customer;
@@ -54,14 +56,15 @@ const MEMBERS: [Member; 6] = [
 const REQUEST: &str = "d7a1c0e2-4b5f-4a6e-9c3d-0f1e2d3c4b5a";
 
 /// Adds everything about the moves to the sample.
-pub(super) fn add(plan: &mut Plan, now: Moment, mut new_id: impl FnMut() -> u64) {
+pub(super) fn add(plan: &mut Plan, now: Moment, says: Says<'_>, mut new_id: impl FnMut() -> u64) {
     limit(plan);
     let next = now.date().week(Weekday::Mon).first_day();
     let day = |after: u64| next.checked_add_days(Days::new(after));
     let owner = plan.people.iter().next().map(|person| person.id);
-    let pilot =
-        Wave { kind: WaveKind::Pilot, first: day(7), last: day(9), owner, ..Wave::new(WaveId::new(new_id()), "Pilot") };
-    let after = Wave { first: day(14), last: day(18), owner, ..Wave::new(WaveId::new(new_id()), "Wave 1") };
+    let (name, kind) = (says.the(|texts| &texts.pilot), WaveKind::Pilot);
+    let pilot = Wave { kind, first: day(7), last: day(9), owner, ..Wave::new(WaveId::new(new_id()), name) };
+    let name = says.the(|texts| &texts.wave);
+    let after = Wave { first: day(14), last: day(18), owner, ..Wave::new(WaveId::new(new_id()), name) };
     for member in MEMBERS {
         let is_meant =
             |one: &&Arc<Customer>| one.domain.as_ref().is_some_and(|domain| domain.as_str() == member.domain);

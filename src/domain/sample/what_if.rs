@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use chrono::Days;
 
+use super::Says;
 use crate::domain::plan::Plan;
 use crate::domain::plan::aims::MoveAims;
 use crate::domain::plan::baseline::Baseline;
@@ -18,7 +19,7 @@ const AGO: Days = Days::new(7);
 const AHEAD: Days = Days::new(70);
 
 /// Adds both.
-pub(super) fn add(plan: &mut Plan, now: Moment, mut new_id: impl FnMut() -> u64) {
+pub(super) fn add(plan: &mut Plan, now: Moment, says: Says<'_>, mut new_id: impl FnMut() -> u64) {
     let on = now.date().checked_sub_days(AGO).unwrap_or_else(|| now.date());
     let by = plan.people.iter().next().map(|person| person.name.clone()).unwrap_or_default();
     let days = plan.customers.iter().filter_map(|customer| {
@@ -26,10 +27,11 @@ pub(super) fn add(plan: &mut Plan, now: Moment, mut new_id: impl FnMut() -> u64)
         Some(MoveDay { customer: customer.id, day, person: plan.mover(customer), wave: customer.wave })
     });
     let days = days.collect();
-    let note = "The dates of the first two waves as the management board saw them".to_owned();
-    let (id, name) = (BaselineId::new(new_id()), "Board meeting".to_owned());
+    let note = says.the(|texts| &texts.baseline_note);
+    let (id, name) = (BaselineId::new(new_id()), says.the(|texts| &texts.baseline));
     plan.baselines.put(Arc::new(Baseline { id, name, on, by: by.clone(), days, note }));
-    let named = (ScenarioId::new(new_id()), "After the holidays");
+    let name = says.the(|texts| &texts.scenario);
+    let named = (ScenarioId::new(new_id()), name.as_str());
     let fork = Scenario::fork(plan, named, (on, &by), Vec::new());
     let more = |room: &PersonRoom| PersonRoom { customers_a_day: room.customers_a_day.map(|n| n + 1), ..*room };
     let people = fork.people.iter().map(more).collect();

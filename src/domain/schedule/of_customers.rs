@@ -91,7 +91,8 @@ pub fn all_dues(inputs: &Inputs<'_>, forecast: &Forecast) -> Vec<Due> {
     let last = inputs.today.checked_add_days(AHEAD).unwrap_or(inputs.today);
     for customer in inputs.plan.customers.iter() {
         if let Some(chase) = reminders.of(customer) {
-            add(chase.due, chase.next.into(), customer, 1);
+            // What is due already is due today: it is our own advice, and nobody can send a letter yesterday.
+            add(chase.due.max(inputs.today), chase.next.into(), customer, 1);
         }
         if is_moved(forecast.moving.state(customer)) {
             continue;

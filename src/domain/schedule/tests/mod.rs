@@ -2,6 +2,7 @@
 
 mod acts;
 mod dates;
+mod of_customers;
 mod partnerships;
 mod reminders;
 mod requests;

@@ -77,7 +77,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, shown: &[&Due]) {
         column("what", "deadlines-column-what", if room < NARROW { 160.0 } else { 280.0 }).fill(),
         column("state", "deadlines-column-state", if room < NARROW { 120.0 } else { 184.0 }),
         column("left", "deadlines-column-left", 132.0).right(),
-        column("lane", "deadlines-lane", 146.0),
+        column("lane", "deadlines-lane", 130.0),
         column("owner", "deadlines-column-owner", 100.0),
         column("source", "deadlines-column-source", 360.0),
     ];

@@ -16,7 +16,7 @@ pub(super) type Month = NaiveDate;
 /// Months that are shown at most, this one first.
 const MOST: usize = 12;
 /// The least width of a month in points, and the height of the strip.
-const NARROWEST: f32 = 64.0;
+const NARROWEST: f32 = 72.0;
 const HEIGHT: f32 = 44.0;
 
 /// The month that a day is in.
@@ -38,14 +38,13 @@ pub(super) fn strip_ui(ui: &mut Ui, ctx: &Ctx<'_>, dues: &[&Due], chosen: &mut O
         .max_rect(strip)
         .accessibility_role(Role::Group)
         .accessibility_label(ctx.text("deadlines-months").to_string());
-    ui.scope_builder(builder, |ui| {
-        for (at, month) in months.into_iter().enumerate() {
-            let place = Rect::from_min_size(strip.min + vec2(width * at as f32, 0.0), vec2(width - 4.0, HEIGHT));
-            let of_month: Vec<&Due> =
-                dues.iter().copied().filter(|due| due.date.is_some_and(|day| month_of(day) == month)).collect();
-            month_ui(ui, ctx, (month, &of_month), place, chosen);
-        }
-    });
+    let ui = ui.new_child(builder);
+    for (at, month) in months.into_iter().enumerate() {
+        let place = Rect::from_min_size(strip.min + vec2(width * at as f32, 0.0), vec2(width - 4.0, HEIGHT));
+        let of_month: Vec<&Due> =
+            dues.iter().copied().filter(|due| due.date.is_some_and(|day| month_of(day) == month)).collect();
+        month_ui(&ui, ctx, (month, &of_month), place, chosen);
+    }
 }
 
 fn month_ui(ui: &Ui, ctx: &Ctx<'_>, (month, dues): (Month, &[&Due]), place: Rect, chosen: &mut Option<Month>) {

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use egui::{Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2};
 
 use crate::domain::lanes::{BurnDown, Point};
-use crate::i18n::lanes as words;
+use crate::i18n::numbers::grouped;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Ink};
@@ -34,12 +34,24 @@ pub(super) fn burn_down_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, ac
     }
     super::card_ui(ui, |ui| {
         kit::section_title(ui, &ctx.text("burn-down-title"));
-        kit::secondary(ui, &words::headline(ctx.lang, ctx.plan, &lanes));
+        kit::secondary(ui, &headline(ctx, burn_down));
         chart_ui(ui, ctx, burn_down);
         if ui.add(Btn::quiet(&ctx.text("burn-down-open"))).clicked() {
             actions.push(Action::ShowTimeLine);
         }
     });
+}
+
+/// How many are left now, and how many on the last day.
+fn headline(ctx: &Ctx<'_>, of: &BurnDown) -> String {
+    let all = grouped(of.all);
+    let now = ctx.lang.count_with("burn-down-now", of.left_now(), &[("all", &all)]);
+    let then = of.last_day.filter(|day| of.today < *day).map(|day| {
+        let args = [("day", &*ctx.lang.date(day))];
+        ctx.lang.count_with("burn-down-then", of.left_on(day), &args)
+    });
+    let without = (0 < of.without).then(|| ctx.lang.count("burn-down-without", of.without));
+    ctx.lang.sentences([now].into_iter().chain(then).chain(without))
 }
 
 /// The numbers of today, of every Monday, and of the last day, as one sentence.
@@ -97,7 +109,9 @@ fn chart_ui(ui: &mut Ui, ctx: &Ctx<'_>, of: &BurnDown) {
         let place = Rect::from_min_size(pos2(at + 4.0, y(left) - 17.0), vec2(plot.right() - at - 4.0, 16.0));
         let place = place.translate(vec2(0.0, (plot.top() - 14.0 - place.top()).max(0.0)));
         let needed = painter.layout_no_wrap(number.to_string(), font.clone(), ink).size().x;
-        let (place, stand) = if place.width() < needed {
+        // Today's stands before it where there is room, as the next one may stand near.
+        let is_before = day == of.today && plot.left() + needed + 8.0 < at;
+        let (place, stand) = if is_before || place.width() < needed {
             (place.with_min_x(plot.left()).with_max_x(at - 4.0), Align2::RIGHT_CENTER)
         } else {
             (place, Align2::LEFT_CENTER)

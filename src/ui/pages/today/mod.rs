@@ -83,11 +83,13 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             }
             (_, 0) => {
                 actions::actions_ui(ui, ctx, session, actions);
+                if widths.len() == 2 {
+                    burn_down::burn_down_ui(ui, ctx, session, actions);
+                }
                 since::since_ui(ui, ctx);
             }
             (2, _) => {
                 customers::customers_ui(ui, ctx, actions);
-                burn_down::burn_down_ui(ui, ctx, session, actions);
                 phases::phases_ui(ui, ctx, actions);
                 findings::warnings_ui(ui, ctx);
             }
