@@ -10,13 +10,14 @@ use super::commands::{self, Hands};
 use super::countdown;
 use super::ctx::Ctx;
 use super::kit::focus::{self, Part};
-use super::kit::{self, ToastWords, Toasts};
+use super::kit::{self, ToastAnswer, ToastWords, Toasts};
 use super::nav;
 use super::pages::{import, moves, start};
 use super::path_prompt;
 use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
+use crate::build::{SYSTEM, VERSION};
 use crate::i18n::Lang;
 use crate::store::settings::Settings;
 use crate::store::{ReadOnlyReason, SaveStatus};
@@ -128,8 +129,15 @@ fn messages_ui(ui: &mut Ui, line: Rect, lang: &Lang, session: &mut Session, acti
     if !session.toasts.is_empty() {
         focus::part(ui.ctx(), Part::Messages, line);
     }
-    let words = ToastWords { close: &lang.text("close"), whole: &lang.text("messages-whole"), more: &more };
-    actions.extend(session.toasts.line_ui(ui, line, &words));
+    let (close, whole, copy) = (lang.text("close"), lang.text("messages-whole"), lang.text("messages-copy"));
+    let words = ToastWords { close: &close, whole: &whole, copy: &copy, more: &more };
+    actions.extend(session.toasts.line_ui(ui, line, &words).map(|answer| match answer {
+        ToastAnswer::Action(action) => action,
+        ToastAnswer::Copy(text) => {
+            let about = lang.with("messages-details", &[("text", &text), ("version", VERSION), ("system", SYSTEM)]);
+            Action::Copy { text: about.into_owned(), what: lang.text("messages-copied").into_owned() }
+        }
+    }));
 }
 
 fn is_trouble(save: &SaveStatus) -> bool {

@@ -74,6 +74,10 @@ messages-more = { $n ->
     [one] 1 more
    *[other] { $n } more
 }
+messages-copy = Copy details
+messages-copied = Details of the message
+messages-details = { $text }
+    Changeover { $version }, { $system }
 messages-whole = Show full text
 copied-value = Copied: { $what }
 

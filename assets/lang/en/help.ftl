@@ -76,3 +76,10 @@ help-offline = Works offline: Changeover has no network code
 help-offline-proof = No part of it uses HTTP, TLS or DNS. Only what you copy, save or send yourself leaves this computer.
 help-offline-where = The source code lists every component used, so that your IT team can check this
 help-microsoft = Changeover is not a Microsoft product. Microsoft and Partner Center are names of Microsoft Corporation.
+
+# Diagnostics.
+diagnostics = Diagnostics
+diagnostics-what = Version, system, settings of the window and how many records the plan has. No names, no addresses, no paths. You see everything before you copy it.
+diagnostics-show = Show diagnostics
+diagnostics-hide = Hide diagnostics
+diagnostics-copy = Copy diagnostics

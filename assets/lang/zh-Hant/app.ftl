@@ -71,6 +71,10 @@ path-save-help = 按 Enter 儲存。同名檔案會保留，新檔案會加上�
 path-missing = 請先輸入路徑
 open-failed = 沒有程式開啟這個檔案。檔案仍在原儲存位置。請手動開啟，或改為複製文字。
 messages-more = 還有 { $n } 則
+messages-copy = 複製詳細資料
+messages-copied = 訊息的詳細資料
+messages-details = { $text }
+    Changeover { $version }，{ $system }
 messages-whole = 顯示全文
 copied-value = 已複製：{ $what }
 

@@ -76,3 +76,10 @@ help-offline = 離線使用：Changeover 不含任何連網的程式碼
 help-offline-proof = 程式的任何部分都不使用 HTTP、TLS 或 DNS。只有您自己複製、儲存或寄出的內容才會離開這部電腦。
 help-offline-where = 原始碼列出所有使用的元件，貴公司的資訊人員可據此查證
 help-microsoft = Changeover 不是 Microsoft 的產品。Microsoft 與合作夥伴中心是 Microsoft Corporation 的名稱。
+
+# Diagnostics.
+diagnostics = 診斷資訊
+diagnostics-what = 版本、系統、視窗設定，以及計畫的記錄筆數。不含任何名稱、地址或路徑。複製之前可先檢視全部內容。
+diagnostics-show = 顯示診斷資訊
+diagnostics-hide = 隱藏診斷資訊
+diagnostics-copy = 複製診斷資訊

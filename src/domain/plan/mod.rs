@@ -5,6 +5,7 @@ pub mod baseline;
 pub mod company;
 pub mod comparison;
 pub mod contact;
+mod counts;
 pub mod customer;
 pub mod customer_fields;
 mod day;

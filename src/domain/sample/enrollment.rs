@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
 
-use super::Says;
+use super::texts::Says;
 use crate::domain::plan::AnyRecord;
 use crate::domain::plan::company::{Company, Person, StaffRole};
 use crate::domain::plan::contact::EmailAddress;

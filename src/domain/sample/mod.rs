@@ -6,13 +6,13 @@ mod enrollment;
 mod moving;
 mod subscriptions;
 mod talks;
+mod texts;
 mod waves;
 mod what_if;
 
 pub use crowd::crowd;
 pub use moving::moving_crowd;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{Days, NaiveDate};
@@ -34,6 +34,8 @@ use crate::domain::plan::{AnyRecord, Plan};
 use crate::domain::rules::Text;
 use crate::domain::slug::Slug;
 
+use texts::{Says, Texts};
+
 #[derive(Deserialize)]
 struct Sample {
     texts: Texts,
@@ -49,40 +51,6 @@ struct Sample {
     musts: Vec<(Slug, Points)>,
     link: String,
     customers: Vec<SampleCustomer>,
-}
-
-/// What the people of the sample wrote, in both languages.
-#[derive(Deserialize)]
-struct Texts {
-    name: Text,
-    pilot: Text,
-    wave: Text,
-    baseline: Text,
-    baseline_note: Text,
-    scenario: Text,
-    decision: Text,
-    ticket: Text,
-    day_off: Text,
-    not_reached: Text,
-    call: Text,
-    tags: BTreeMap<String, Text>,
-}
-
-/// The texts in one of them.
-#[derive(Clone, Copy)]
-struct Says<'s> {
-    texts: &'s Texts,
-    language: Language,
-}
-
-impl Says<'_> {
-    fn the(self, which: impl FnOnce(&Texts) -> &Text) -> String {
-        which(self.texts).in_language(self.language).to_owned()
-    }
-
-    fn tag(self, tag: &str) -> String {
-        self.texts.tags.get(tag).map_or(tag, |text| text.in_language(self.language)).to_owned()
-    }
 }
 
 #[derive(Deserialize)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::Days;
 
-use super::Says;
+use super::texts::Says;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::TalkId;

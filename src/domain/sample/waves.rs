@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::{Days, Weekday};
 
-use super::Says;
+use super::texts::Says;
 
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Person;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use chrono::Days;
 
-use super::Says;
+use super::texts::Says;
 use crate::domain::plan::Plan;
 use crate::domain::plan::aims::MoveAims;
 use crate::domain::plan::baseline::Baseline;

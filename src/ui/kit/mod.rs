@@ -69,5 +69,5 @@ pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState, can_take_back_ticks, follow_revision};
 pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
 pub use text_edit::FieldWords;
-pub use toast::{ToastWords, Toasts};
+pub use toast::{ToastAnswer, ToastWords, Toasts};
 pub use wizard::{Room, Wizard, WizardAnswer};

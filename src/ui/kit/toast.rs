@@ -16,6 +16,15 @@ struct Toast<A> {
     seconds_left: Option<f64>,
 }
 
+/// What the line of messages asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ToastAnswer<A> {
+    /// The button of a message was pressed.
+    Action(A),
+    /// The text of a message is to be copied.
+    Copy(String),
+}
+
 /// The messages that are there now, oldest first; the session owns them. `A` is what a button answers with.
 pub struct Toasts<A> {
     shown: Vec<Toast<A>>,
@@ -36,6 +45,8 @@ pub struct ToastWords<'a> {
     pub close: &'a str,
     /// Shows the whole of a message that is longer than the line.
     pub whole: &'a str,
+    /// Copies a message that tells of trouble.
+    pub copy: &'a str,
     /// Shows this many messages more.
     pub more: &'a dyn Fn(usize) -> String,
 }
@@ -90,7 +101,7 @@ impl<A> Toasts<A> {
     ///
     /// Their time stands still while the pointer is on the line or the others are open. Call it once a frame.
     #[must_use]
-    pub fn line_ui(&mut self, ui: &mut Ui, line: Rect, words: &ToastWords<'_>) -> Option<A> {
+    pub fn line_ui(&mut self, ui: &mut Ui, line: Rect, words: &ToastWords<'_>) -> Option<ToastAnswer<A>> {
         let now = ui.input(|input| input.time);
         let elapsed = self.last_time.replace(now).map_or(0.0, |last| now - last);
         let Some(newest) = self.shown.last() else {
@@ -129,10 +140,13 @@ impl<A> Toasts<A> {
         answer
     }
 
-    fn take(&mut self, pressed: Pressed) -> Option<A> {
+    fn take(&mut self, pressed: Pressed) -> Option<ToastAnswer<A>> {
         let at = self.shown.iter().position(|toast| toast.number == pressed.number)?;
+        if pressed.what == What::Copy {
+            return Some(ToastAnswer::Copy(self.shown[at].text.clone()));
+        }
         let toast = self.shown.remove(at);
-        toast.action.filter(|_| pressed.is_action).map(|(_, action)| action)
+        toast.action.filter(|_| pressed.what == What::Action).map(|(_, action)| ToastAnswer::Action(action))
     }
 
     fn age(&mut self, elapsed: f64) {
@@ -145,11 +159,27 @@ impl<A> Toasts<A> {
     }
 }
 
-/// A button of a message was pressed: its own, or the one that takes it away.
+/// A button of a message was pressed.
 #[derive(Clone, Copy)]
 struct Pressed {
     number: u64,
-    is_action: bool,
+    what: What,
+}
+
+/// Which one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum What {
+    /// Its own.
+    Action,
+    /// The one that copies it.
+    Copy,
+    /// The one that takes it away.
+    Close,
+}
+
+/// Whether a message tells of something that somebody else may have to be asked about.
+fn is_trouble<A>(toast: &Toast<A>) -> bool {
+    matches!(toast.tone, Tone::Late | Tone::Irreversible)
 }
 
 /// The newest message: its sign, as much of its text as the line has room for, and its buttons from left to right.
@@ -171,6 +201,7 @@ fn newest_ui<A>(
     let needed = ui.painter().layout_no_wrap(toast.text.clone(), tokens.body(), ink).size().x;
     let mut room = ui.available_width() - tokens.size.control - gap;
     room -= action.as_ref().map_or(0.0, |button| button.width(ui) + gap);
+    room -= if is_trouble(toast) { tokens.size.control } else { 0.0 };
     let more_width = Btn::quiet(&more).opens_menu().width(ui) + gap;
     let whole_width = Btn::quiet(&whole).opens_menu().width(ui) + gap;
     let is_cut = room - if 0 < n_others { more_width } else { 0.0 } < needed;
@@ -188,16 +219,20 @@ fn newest_ui<A>(
     if let Some(button) = action {
         ui.add_space(gap);
         if ui.add(button).clicked() {
-            pressed = Some(Pressed { number: toast.number, is_action: true });
+            pressed = Some(Pressed { number: toast.number, what: What::Action });
         }
     }
     let others = others.map(|(label, _)| {
         ui.add_space(gap);
         (ui.add(Btn::quiet(label).opens_menu()), is_cut)
     });
-    ui.add_space((ui.available_width() - tokens.size.control).max(0.0));
+    let n_buttons = if is_trouble(toast) { 2.0 } else { 1.0 };
+    ui.add_space((ui.available_width() - n_buttons * tokens.size.control).max(0.0));
+    if is_trouble(toast) && ui.add(Btn::icon_only(icons::COPY, words.copy)).clicked() {
+        pressed = Some(Pressed { number: toast.number, what: What::Copy });
+    }
     if ui.add(Btn::icon_only(icons::X, words.close)).clicked() {
-        pressed = Some(Pressed { number: toast.number, is_action: false });
+        pressed = Some(Pressed { number: toast.number, what: What::Close });
     }
     (pressed, others)
 }
@@ -209,18 +244,22 @@ fn row_ui<A>(ui: &mut Ui, toast: &Toast<A>, words: &ToastWords<'_>) -> Option<Pr
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = tokens.space.s;
         sign_ui(ui, toast.tone);
-        let room = ui.available_width() - tokens.size.control - tokens.space.s;
+        let n_buttons = if is_trouble(toast) { 2.0 } else { 1.0 };
+        let room = ui.available_width() - n_buttons * (tokens.size.control + tokens.space.s);
         ui.vertical(|ui| {
             ui.set_width(room);
             alert_ui(ui, toast, Label::wrap);
             if let Some((label, _)) = &toast.action
                 && ui.add(Btn::quiet(label)).clicked()
             {
-                pressed = Some(Pressed { number: toast.number, is_action: true });
+                pressed = Some(Pressed { number: toast.number, what: What::Action });
             }
         });
+        if is_trouble(toast) && ui.add(Btn::icon_only(icons::COPY, words.copy)).clicked() {
+            pressed = Some(Pressed { number: toast.number, what: What::Copy });
+        }
         if ui.add(Btn::icon_only(icons::X, words.close)).clicked() {
-            pressed = Some(Pressed { number: toast.number, is_action: false });
+            pressed = Some(Pressed { number: toast.number, what: What::Close });
         }
     });
     pressed

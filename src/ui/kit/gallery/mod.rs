@@ -8,10 +8,10 @@ use egui::{Align, Layout, Ui};
 use samples::{CHINESE, ENGLISH, Samples};
 
 use super::{
-    Btn, Field, Sort, TableState, ToastWords, Toasts, TokenKind, badge, body, card, card_toned, checkbox, chip,
-    copy_row, hairline, icon_button, icons, key_value, key_value_ui, labelled, menu, menu_item, menu_item_blocked,
-    menu_item_with, mono, page_title, radio, search_box, section, section_title, segmented, select, subtitle,
-    token_editor,
+    Btn, Field, Sort, TableState, ToastAnswer, ToastWords, Toasts, TokenKind, badge, body, card, card_toned, checkbox,
+    chip, copy_row, hairline, icon_button, icons, key_value, key_value_ui, labelled, menu, menu_item,
+    menu_item_blocked, menu_item_with, mono, page_title, radio, search_box, section, section_title, segmented, select,
+    subtitle, token_editor,
 };
 use crate::ui::theme::{Tone, tokens};
 
@@ -108,8 +108,8 @@ pub fn gallery_ui(ui: &mut Ui, state: &mut GalleryState) {
     let place = ui.max_rect().shrink2(egui::vec2(tokens.space.xl, 0.0));
     let line = place.with_min_y(place.bottom() - Toasts::<&str>::height(tokens));
     let more = |n| format!("{n} {}", s.more);
-    let words = ToastWords { close: s.close, whole: s.more, more: &more };
-    if let Some(action) = state.toasts.line_ui(ui, line, &words) {
+    let words = ToastWords { close: s.close, whole: s.more, copy: s.more, more: &more };
+    if let Some(ToastAnswer::Action(action)) = state.toasts.line_ui(ui, line, &words) {
         state.done(action);
     }
 }

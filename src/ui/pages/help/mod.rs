@@ -1,6 +1,7 @@
 //! Help: the page that one came from with its keys, what the program is, the work in steps, every other key, and what the
 //! program is made of.
 
+mod diagnostics;
 mod here;
 mod keys;
 
@@ -35,10 +36,12 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
                 ui.add_space(tokens(ui).space.l);
                 windows_ui(ui, ctx);
             },
-            |ui, _| {
+            |ui, actions| {
                 keys::keys_ui(ui, ctx, page);
                 ui.add_space(tokens(ui).space.l);
                 about_ui(ui, ctx);
+                ui.add_space(tokens(ui).space.l);
+                diagnostics::diagnostics_ui(ui, ctx, actions);
             },
         );
     });

@@ -1,0 +1,44 @@
+//! What the people of the sample wrote: names of waves, notes, tags, in the language of whoever opens it.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use crate::domain::draft::Language;
+use crate::domain::rules::Text;
+
+/// What the people of the sample wrote, in both languages.
+#[derive(Deserialize)]
+pub(super) struct Texts {
+    pub(super) name: Text,
+    pub(super) pilot: Text,
+    pub(super) wave: Text,
+    pub(super) baseline: Text,
+    pub(super) baseline_note: Text,
+    pub(super) scenario: Text,
+    pub(super) decision: Text,
+    pub(super) ticket: Text,
+    pub(super) day_off: Text,
+    pub(super) not_reached: Text,
+    pub(super) call: Text,
+    pub(super) tags: BTreeMap<String, Text>,
+}
+
+/// The texts in one of them.
+#[derive(Clone, Copy)]
+pub(super) struct Says<'s> {
+    pub(super) texts: &'s Texts,
+    pub(super) language: Language,
+}
+
+impl Says<'_> {
+    /// One of the texts.
+    pub(super) fn the(self, which: impl FnOnce(&Texts) -> &Text) -> String {
+        which(self.texts).in_language(self.language).to_owned()
+    }
+
+    /// A tag; one that is not translated stays as it is.
+    pub(super) fn tag(self, tag: &str) -> String {
+        self.texts.tags.get(tag).map_or(tag, |text| text.in_language(self.language)).to_owned()
+    }
+}
