@@ -16,9 +16,10 @@ impl App {
     pub(super) fn look(&mut self) {
         let Some(open) = &self.open else { return };
         let (places, dir) = (self.places.clone(), self.places.backups_dir(open.keeper.id()));
+        let recent = self.settings.recent_plans.clone();
         let look = move |_: &_| {
             let backups = backups::list(&RealFs, &dir).unwrap_or_default();
-            Ok((backups, places.list_plans(&RealFs).unwrap_or_default()))
+            Ok((backups, places.list_plans(&RealFs, &recent).unwrap_or_default()))
         };
         self.start_anew("look", look, |app, result| {
             if let Ok((backups, plans)) = result {

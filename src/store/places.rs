@@ -157,13 +157,20 @@ impl Places {
         self.plans_dir().join(folder_name(name, &taken))
     }
 
-    /// The plans in the data folder, by name. Reads only the head of each file.
-    pub fn list_plans(&self, fs: &dyn Fs) -> Result<Vec<PlanEntry>, StoreError> {
+    /// The plans in the data folder by name, then those of `recent` that lie elsewhere and are still there, in their order.
+    /// Reads only the head of each file.
+    pub fn list_plans(&self, fs: &dyn Fs, recent: &[PathBuf]) -> Result<Vec<PlanEntry>, StoreError> {
         let dir = self.plans_dir();
         make_dirs(fs, &dir).map_err(|source| StoreError::write(&dir, source))?;
         let names = fs.list(&dir).map_err(|source| StoreError::read(&dir, source))?;
         let mut plans: Vec<_> = names.iter().filter_map(|name| entry(fs, &dir.join(name), name)).collect();
         plans.sort_by_key(|plan| plan.name.to_lowercase());
+        // What was opened elsewhere, on a share for example, is found again, too; the one opened last comes first.
+        for folder in recent {
+            let is_new = plans.iter().all(|plan| !is_same(&plan.folder, folder));
+            let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            plans.extend(entry(fs, folder, &name).filter(|_| is_new));
+        }
         Ok(plans)
     }
 }

@@ -101,7 +101,7 @@ fn plans_are_listed_with_their_names() {
     let plan = sample(1);
     let id = changeover::store::PlanId::from_number(7);
     close(PlanKeeper::create(&desk.setup, &folder, &plan, &id).unwrap().keeper);
-    let listed = desk.setup.places.list_plans(&RealFs).unwrap();
+    let listed = desk.setup.places.list_plans(&RealFs, &[]).unwrap();
     assert_eq!(listed.len(), 1);
     assert_eq!((&listed[0].name, &listed[0].id, &listed[0].folder), (&plan.about().name, &Some(id), &folder));
 }

@@ -145,8 +145,9 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
 
 fn known_row(ui: &mut Ui, ctx: &Ctx<'_>, entry: &PlanEntry, actions: &mut Actions) {
     let is_open = crate::store::places::is_same(&entry.folder, ctx.folder);
-    let width = ui.available_width();
-    ui.allocate_ui_with_layout(vec2(width, 40.0), Layout::right_to_left(Align::Center), |ui| {
+    let is_elsewhere = !entry.folder.starts_with(ctx.places.plans_dir());
+    let (width, height) = (ui.available_width(), if is_elsewhere { 56.0 } else { 40.0 });
+    ui.allocate_ui_with_layout(vec2(width, height), Layout::right_to_left(Align::Center), |ui| {
         if is_open {
             kit::chip(ui, Tone::Done, &ctx.text("plans-open-now"));
         } else {
@@ -159,6 +160,10 @@ fn known_row(ui: &mut Ui, ctx: &Ctx<'_>, entry: &PlanEntry, actions: &mut Action
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
             ui.spacing_mut().item_spacing.y = 2.0;
             kit::strong(ui, &entry.name);
+            // Where a plan lies is told of those that lie elsewhere.
+            if is_elsewhere {
+                kit::secondary(ui, &entry.folder.display().to_string());
+            }
             if let Some(at) = entry.modified {
                 kit::secondary(ui, &ctx.lang.with("plans-saved-at", &[("time", &ctx.lang.moment(at.time()))]));
             }

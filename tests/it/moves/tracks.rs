@@ -63,5 +63,5 @@ fn two_computers_make_the_same_requests_and_the_next_start_makes_none() {
 
 fn folder_of(program: &Program) -> std::path::PathBuf {
     let places: Places = crate::support::places(&program.data);
-    places.list_plans(&RealFs).unwrap().into_iter().next().unwrap().folder
+    places.list_plans(&RealFs, &[]).unwrap().into_iter().next().unwrap().folder
 }
