@@ -55,8 +55,8 @@ impl App {
                 self.session.company.show_role(role);
                 self.leave(egui, Leave::To(Page::Company));
             }
-            Action::ShowCustomer(customer) => {
-                self.session.customers.ask_for(customer);
+            Action::ShowCustomer(customer, spot) => {
+                self.session.customers.ask_for(customer, spot);
                 self.leave(egui, Leave::To(Page::Customers));
             }
             Action::ShowTransfer(transfer) => self.show_moves(egui, |moves| moves.show_request(transfer)),

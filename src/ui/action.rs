@@ -11,6 +11,7 @@ use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId, WaveId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
+use crate::ui::pages::customers::{Spot, Tab};
 use crate::ui::pages::rules::View;
 use crate::ui::theme::Tone;
 
@@ -184,8 +185,8 @@ pub enum Action {
     Enter(Fill),
     /// Our people, one of whom is to get this role.
     GiveRole(StaffRole),
-    /// This customer's sheet.
-    ShowCustomer(CustomerId),
+    /// This place on this customer's sheet.
+    ShowCustomer(CustomerId, Spot),
     /// This transfer request's sheet.
     ShowTransfer(TransferId),
     /// This wave's sheet.
@@ -294,6 +295,13 @@ pub enum Action {
 /// Actions of one frame, in the order of asking.
 #[derive(Debug, Default)]
 pub struct Actions(Vec<Action>);
+
+impl Action {
+    /// Shows how far the moves of this customer are, on its sheet.
+    pub fn show_moves_of(customer: CustomerId) -> Self {
+        Self::ShowCustomer(customer, Spot::Top(Tab::Moves))
+    }
+}
 
 impl Actions {
     /// Asks for something.

@@ -3,6 +3,7 @@
 use changeover::domain::draft::Language;
 use changeover::domain::plan::customer::{Customer, RelationStage};
 use changeover::ui::action::Page;
+use changeover::ui::pages::customers::Tab;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -13,11 +14,11 @@ mod big;
 mod bin;
 mod columns;
 mod exports;
-mod parts;
 mod preflight;
 mod reminders;
 mod roles;
 mod subscriptions;
+mod tabs;
 mod talks;
 mod time_line;
 mod tracks;
@@ -173,6 +174,7 @@ fn field_of_the_sheet_becomes_an_edit_when_it_is_left() {
     let coho = customer(&program, "Coho Vineyard");
     assert_eq!(coho.domain.as_ref().unwrap().as_str(), "coho.onmicrosoft.com");
     assert_eq!(coho.tags, ["pilot", "wine"]);
+    program.tab(Tab::Contacts);
     fill(&mut program, "Email", "jeff.hay@cohovineyard.example");
     assert_eq!(
         customer(&program, "Coho Vineyard").contacts[0].email.as_ref().unwrap().as_str(),
@@ -267,6 +269,7 @@ fn customer_is_added_by_name_and_opened() {
 fn contacts_are_added_ordered_and_removed() {
     let mut program = begin(&Begin { size: [1280.0, 3000.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
+    program.tab(Tab::Contacts);
     click(&mut program, Role::Button, "Add contact");
     click(&mut program, Role::Button, "Move contact 2 up");
     assert_eq!(customer(&program, "Coho Vineyard").contacts[1].name, "Jeff Hay");

@@ -61,7 +61,30 @@ customers-none-accepted = None of the selected customers has accepted yet, so th
 
 # The sheet.
 customers-close-sheet = Close details
-customers-sheet-parts = Go to section
+customers-tabs = Customer details
+customers-tab-overview = Overview
+customers-tab-moves = Moves
+customers-tab-history = History
+customers-tab-count = { $tab } { $n }
+customers-who-accepts = Who accepts
+customers-renews = Renews
+customers-renews-none = No upcoming renewal date
+customers-renews-on = { $day }, { $n } of { $total } { $total ->
+    [1] subscription
+   *[other] subscriptions
+}
+customers-copy-contact = Copy details
+customers-latest = Latest
+customers-latest-none = Nothing has happened yet
+customers-latest-line = { $day } · { $what }
+customers-latest-said = { $name }: { $state }
+customers-latest-by = { $what } ({ $by })
+customers-latest-proof = { $state }, { $files }
+customers-details = Details
+customers-go-contacts = Go to contacts
+customers-go-subscriptions = Go to subscriptions
+customers-go-moves = Go to moves
+customers-go-history = Go to history
 customers-add-title = New customer
 customers-add-now = Add to the plan
 customers-new-name-help = You can fill in the rest later
@@ -124,11 +147,11 @@ customers-text-gone = This version of the template is no longer in the plan
 
 # What is next, and why.
 customers-next-provider = Next: choose a provider
-customers-next-provider-why = Each relationship link belongs to one provider. Choose one below, or a default for all customers.
+customers-next-provider-why = Each relationship link belongs to one provider. Choose one under Overview, or a default for all customers.
 customers-next-exists = Next: check whether the relationship exists
 customers-next-exists-why = The export already lists an indirect relationship. If it is the one with { $provider }, mark it as accepted.
 customers-next-contact = Next: add a contact
-customers-next-contact-why = A billing admin or a global admin of the customer can accept the invitation. A global admin is the safest choice: many providers ask for one. Add a contact below.
+customers-next-contact-why = A billing admin or a global admin of the customer can accept the invitation. A global admin is the safest choice: many providers ask for one.
 customers-next-address = Next: add an email address
 customers-next-address-why = Without one, the letter has no recipient and you have to address it yourself
 customers-next-acceptor = Next: find a contact who can accept

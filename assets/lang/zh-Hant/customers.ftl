@@ -52,7 +52,27 @@ customers-none-accepted = 選取的客戶都尚未接受，還不能確認關係
 
 # The sheet.
 customers-close-sheet = 關閉詳細資料
-customers-sheet-parts = 前往區段
+customers-tabs = 客戶詳細資料
+customers-tab-overview = 總覽
+customers-tab-moves = 轉移
+customers-tab-history = 紀錄
+customers-tab-count = { $tab } { $n }
+customers-who-accepts = 由誰接受
+customers-renews = 續約
+customers-renews-none = 沒有即將到來的續約日期
+customers-renews-on = { $day }，{ $total } 項訂用帳戶中的 { $n } 項
+customers-copy-contact = 複製連絡資料
+customers-latest = 最近動態
+customers-latest-none = 尚無任何動態
+customers-latest-line = { $day } · { $what }
+customers-latest-said = { $name }：{ $state }
+customers-latest-by = { $what }（{ $by }）
+customers-latest-proof = { $state }，{ $files }
+customers-details = 基本資料
+customers-go-contacts = 前往連絡人
+customers-go-subscriptions = 前往訂用帳戶
+customers-go-moves = 前往轉移
+customers-go-history = 前往紀錄
 customers-add-title = 新客戶
 customers-add-now = 加入計畫
 customers-new-name-help = 其他資料可稍後再填
@@ -112,11 +132,11 @@ customers-text-gone = 計畫中已沒有這個版本的範本
 
 # What is next, and why.
 customers-next-provider = 下一步：選擇間接提供者
-customers-next-provider-why = 每個關係連結只屬於一家間接提供者。請在下方選擇，或為所有客戶設定預設的提供者。
+customers-next-provider-why = 每個關係連結只屬於一家間接提供者。請在「總覽」中選擇，或為所有客戶設定預設的提供者。
 customers-next-exists = 下一步：確認關係是否已存在
 customers-next-exists-why = 匯出檔已列出間接關係。如果是與 { $provider } 的關係，請標記為已接受。
 customers-next-contact = 下一步：新增連絡人
-customers-next-contact-why = 客戶的計費管理員或全域管理員可以接受邀請。全域管理員最為穩妥，因為許多間接提供者要求由全域管理員接受。請在下方新增連絡人。
+customers-next-contact-why = 客戶的計費管理員或全域管理員可以接受邀請。全域管理員最為穩妥，因為許多間接提供者要求由全域管理員接受。
 customers-next-address = 下一步：補上電子郵件地址
 customers-next-address-why = 沒有地址，信件就沒有收件者，您必須自行填寫
 customers-next-acceptor = 下一步：找到可以接受的連絡人

@@ -42,12 +42,12 @@ macro_rules! for_each_customer_field {
             country, Country, Option<Country>, Uses::label("customers-country").half_sheet("customers-country-help", "bad-country")
                 .column(Column::new(130, "country", "customers-country-column", 70.0).usual())
                 .prefix(40, ["country", "國家"], "search-example-country");
-            tags, Tags, Vec<String>, Uses::label("customers-tags").searched().half_sheet("customers-tags-help", "no-help")
-                .column(Column::new(160, "tags", "customers-tags", 60.0).wide().usual())
-                .prefix(20, ["tag", "標籤"], "search-example-tag");
-            language, Language, Option<Language>, Uses::label("customers-language").bulk("edit-customer-language")
+            language, Language, Option<Language>, Uses::label("customers-language").half_sheet("no-help", "no-help").bulk("edit-customer-language")
                 .column(Column::new(110, "language", "customers-language", 84.0).usual())
                 .prefix(60, ["language", "語言"], "search-example-language");
+            tags, Tags, Vec<String>, Uses::label("customers-tags").searched().sheet("customers-tags-help", "no-help")
+                .column(Column::new(160, "tags", "customers-tags", 60.0).wide().usual())
+                .prefix(20, ["tag", "標籤"], "search-example-tag");
             relations, Relations, Vec<Relation>, Uses::label("customers-state");
             relationships, Relationships, Vec<Relationship>, Uses::label("customers-relationship")
                 .column(Column::new(80, "relationship", "customers-relationship", 122.0).usual())

@@ -26,6 +26,7 @@ fn type_into(program: &mut Program, label: &str, text: &str) {
 fn on_sheet() -> Program {
     let mut program = begin(&Begin { size: [1280.0, 4000.0], ..Begin::default() });
     open(&mut program, "Fabrikam Inc.");
+    program.tab(Tab::History);
     program
 }
 

@@ -1,5 +1,6 @@
 //! What other screens ask of this one: a customer's sheet, the list of what a search finds, and who that would be.
 
+use super::tabs::{Spot, Tab};
 use super::{State, Wants, views};
 use crate::domain::plan::ids::CustomerId;
 use crate::ui::ctx::Ctx;
@@ -14,15 +15,16 @@ pub struct Found {
 }
 
 impl State {
-    /// Opens this customer's sheet as soon as the page is drawn.
-    pub fn ask_for(&mut self, customer: CustomerId) {
-        self.asked_for = Some(customer);
+    /// Opens this customer's sheet at this place as soon as the page is drawn.
+    pub fn ask_for(&mut self, customer: CustomerId, spot: Spot) {
+        self.asked_for = Some((customer, spot));
     }
 
     /// Opens the sheet that was asked for from elsewhere.
     pub(super) fn show_asked_for(&mut self, ctx: &Ctx<'_>) {
-        if let Some(customer) = self.asked_for.take() {
+        if let Some((customer, spot)) = self.asked_for.take() {
             self.show(ctx, customer);
+            (self.wants, self.goes_to) = (None, Some(spot));
         }
     }
 
@@ -46,7 +48,14 @@ impl State {
     pub fn show_subscription(&mut self, ctx: &Ctx<'_>, customer: CustomerId, subscription: String) {
         self.show(ctx, customer);
         self.wants = None;
+        self.tab = Tab::Subscriptions;
         self.subscriptions.show(customer, subscription);
+    }
+
+    /// Opens this customer's sheet at this tab.
+    pub fn show_tab(&mut self, ctx: &Ctx<'_>, customer: CustomerId, tab: Tab) {
+        self.show(ctx, customer);
+        (self.wants, self.goes_to) = (None, Some(Spot::Top(tab)));
     }
 
     /// Lists what this query finds, with the keyboard in the rows.

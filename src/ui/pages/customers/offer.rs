@@ -3,13 +3,14 @@
 use super::next::{Next, records};
 use super::relation::Record;
 use super::stages::Stage as _;
+use super::tabs::{Spot, Tab};
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Move};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::track::AgreementState;
+use crate::domain::plan::track::{AgreementState, TrackKind};
 use crate::roster::filter::Lack;
 use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::commands::Id;
@@ -48,6 +49,8 @@ pub(super) enum Offer {
     Write(TemplateKind),
     /// The call that was made.
     RecordCall,
+    /// Where on the sheet it is done.
+    Show(Spot),
 }
 
 impl Offer {
@@ -63,6 +66,9 @@ impl Offer {
             Self::Write(TemplateKind::Reminder | TemplateKind::SecondReminder) => "reminder-write",
             Self::Write(_) => "customers-write-invitation",
             Self::RecordCall => "talks-record-call",
+            Self::Show(Spot::Top(Tab::Contacts)) => "customers-go-contacts",
+            Self::Show(Spot::Track(_) | Spot::Moving) => "customers-go-moves",
+            Self::Show(_) => "customers-go-history",
         }
     }
 
@@ -82,6 +88,7 @@ impl Offer {
                 let to = Box::new(Move::Agreement(entry));
                 actions.edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }));
             }
+            Self::Show(spot) => actions.push(Action::ShowCustomer(customer.id, spot)),
             Self::RecordCall => actions.push(Action::Command(Id::RECORD_CALL)),
             Self::Write(letter) => {
                 let wanted = WriteTo { whom: Whom::These(vec![customer.id]), letter: Some(letter) };
@@ -114,6 +121,8 @@ pub(super) fn offers(next: &Next) -> Vec<Offer> {
         (Next::Agreement { now, .. }, _) => {
             offers.push(Offer::Agreement(now.likely().unwrap_or(AgreementState::AcceptedByCustomer)));
         }
+        (Next::Find(..), _) => offers.push(Offer::Show(Spot::Top(Tab::Contacts))),
+        (Next::Transfer { .. }, _) => offers.push(Offer::Show(Spot::Track(TrackKind::Transfer))),
         (Next::Call(_), _) => offers.insert(0, Offer::RecordCall),
         (Next::Remind(..), Some(written)) => offers.insert(0, written),
         (_, written) => offers.extend(written),
