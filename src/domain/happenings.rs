@@ -50,7 +50,9 @@ pub fn happenings_of<'p>(plan: &'p Plan, customer: &'p Customer) -> Vec<Happenin
         letter.events.iter().map(|event| stamped(&event.stamp, What::Letter(letter.template, event.what)))
     }));
     let requests = plan.transfers.iter().filter(|transfer| transfer.customer == customer.id);
-    all.extend(requests.flat_map(|transfer| transfer.steps.iter().map(|step| staged(step, What::Transfer(step.stage)))));
+    all.extend(
+        requests.flat_map(|transfer| transfer.steps.iter().map(|step| staged(step, What::Transfer(step.stage)))),
+    );
     of_tracks(customer.tracks(), &mut all);
     if let Some(provider) = plan.provider_of(customer) {
         of_relation(customer.relation(provider.id), &mut all);
@@ -107,7 +109,9 @@ fn of_relation<'p>(state: &'p RelationState, all: &mut Vec<Happening<'p>>) {
                 (verified_by_us, RelationStage::VerifiedByUs),
                 (verified_by_provider, RelationStage::VerifiedByProvider),
             ];
-            all.extend(seen.into_iter().filter_map(|(stamp, stage)| Some(stamped(stamp.as_ref()?, What::Stage(stage)))));
+            all.extend(
+                seen.into_iter().filter_map(|(stamp, stage)| Some(stamped(stamp.as_ref()?, What::Stage(stage)))),
+            );
         }
         RelationState::Declined { said, .. } => all.push(stamped(said, What::Stage(RelationStage::Declined))),
     }
@@ -139,10 +143,8 @@ mod tests {
             evidence: Vec::new(),
             recorded: recorded.clone(),
         };
-        let moves = vec![
-            entry(ConsentState::Asked, "2026-11-16", ""),
-            entry(ConsentState::Given, "2026-11-18", "Jeff Hay"),
-        ];
+        let moves =
+            vec![entry(ConsentState::Asked, "2026-11-16", ""), entry(ConsentState::Given, "2026-11-18", "Jeff Hay")];
         let consent = Consent { moves: Track(moves), way: ConsentWay::Mail, evidence: Vec::new() };
         let tracks = Tracks { consent: Some(consent), ..Tracks::default() };
         let id = CustomerId::new(1);

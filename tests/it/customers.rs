@@ -22,6 +22,7 @@ mod tabs;
 mod talks;
 mod time_line;
 mod tracks;
+mod unreachable;
 mod views;
 
 fn begin(begin: &Begin) -> Program {
@@ -217,6 +218,7 @@ fn microsoft_id_that_is_taken_stays_typed_and_says_who_has_it() {
 fn next_step_is_recorded_and_verified() {
     let mut program = begin(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
+    program.tab(Tab::Moves);
     click(&mut program, Role::Button, "Mark as accepted");
     click(&mut program, Role::Button, "Mark as verified by us");
     click(&mut program, Role::Button, "Mark as verified by provider");
@@ -284,6 +286,7 @@ fn chinese_page_has_its_own_words() {
     let mut program = begin(&Begin { language: Language::TraditionalChinese, size, ..Begin::default() });
     open(&mut program, "三重文具行");
     program.harness.get_by_label("下一步：新增連絡人");
+    program.tab(Tab::Moves);
     click(&mut program, Role::Button, "標記為已接受");
     program.harness.get_by_label("下一步：雙方確認關係");
 }

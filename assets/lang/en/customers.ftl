@@ -67,12 +67,18 @@ customers-tab-moves = Moves
 customers-tab-history = History
 customers-tab-count = { $tab } { $n }
 customers-who-accepts = Who accepts
-customers-renews = Renews
+customers-renews-row = Renews
 customers-renews-none = No upcoming renewal date
 customers-renews-on = { $day }, { $n } of { $total } { $total ->
     [1] subscription
    *[other] subscriptions
 }
+customers-unreachable = Unreachable
+customers-unreachable-by = Unreachable, recorded by
+customers-unreachable-note = Unreachable, note
+customers-unreachable-since = since { $day } ({ $by })
+customers-mark-reachable = Mark as reachable
+search-example-unreachable = unreachable:
 customers-copy-contact = Copy details
 customers-latest = Latest
 customers-latest-none = Nothing has happened yet
@@ -129,7 +135,6 @@ customers-lack-address = No email address
 customers-lack-acceptor = No contact who can accept
 customers-lack-role = Contact role not known
 customers-notes-title = Notes
-customers-notes = Internal notes
 customers-history = Letters
 customers-history-none = No letters yet
 customers-history-more = { $n ->
@@ -181,6 +186,9 @@ customers-next-transfer = Next: transfer the subscriptions
 customers-next-transfer-why = The relationship with { $provider } and the customer agreement are in place. Status of the transfer: { $state }.
 customers-agreement-accepted = Mark agreement as accepted by the customer
 customers-agreement-confirmed = Mark agreement as confirmed by the provider
+customers-next-planned = Next on { $day }: { $title }
+customers-next-unreachable = Next: find another way to reach this customer
+customers-next-unreachable-why = Unreachable since { $day } ({ $by }). Try another contact, or ask a colleague who knows the customer. No reminder is proposed until the customer is marked as reachable.
 customers-next-nothing = Nothing left to do here
 customers-next-nothing-why = You and { $provider } both see the relationship, and the agreement and the subscriptions are settled
 customers-next-talk = Next: talk to the customer

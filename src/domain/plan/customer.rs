@@ -213,6 +213,15 @@ pub struct Customer {
     /// Name of those whom it moves together with, such as affiliates or customers with one admin; empty: it moves alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub group: String,
+    /// Since when nobody there can be reached, as somebody said; `None`: they can, or nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unreachable: Option<NaiveDate>,
+    /// Who said so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unreachable_by: String,
+    /// What was tried.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unreachable_note: String,
     /// Consent, agreement, transfer and admin access; `None` while nothing of it was recorded, see [`Customer::tracks`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracks: Option<Box<Tracks>>,
@@ -258,6 +267,9 @@ impl Customer {
             scheduled: None,
             scheduled_by: None,
             group: String::new(),
+            unreachable: None,
+            unreachable_by: String::new(),
+            unreachable_note: String::new(),
             tracks: None,
             relations: Vec::new(),
         }

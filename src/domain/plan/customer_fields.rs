@@ -67,6 +67,11 @@ macro_rules! for_each_customer_field {
             group, Group, String, Uses::label("customers-group").searched().half_sheet("customers-group-help", "no-help")
                 .column(Column::new(157, "group", "customers-group", 104.0))
                 .prefix(96, ["group", "群組"], "search-example-group");
+            unreachable, Unreachable, Option<NaiveDate>, Uses::label("customers-unreachable")
+                .column(Column::new(26, "unreachable", "customers-unreachable", 112.0))
+                .prefix(145, ["unreachable", "連絡不上"], "search-example-unreachable");
+            unreachable_by, UnreachableBy, String, Uses::label("customers-unreachable-by");
+            unreachable_note, UnreachableNote, String, Uses::label("customers-unreachable-note").searched();
             notes, Notes, String, Uses::label("customers-notes-title").searched();
         }
     };
@@ -97,6 +102,9 @@ mod tests {
             scheduled: "2026-12-08".parse().ok(),
             scheduled_by: Some(PersonId::new(4)),
             group: "Affiliates".into(),
+            unreachable: "2026-11-20".parse().ok(),
+            unreachable_by: "Lin".into(),
+            unreachable_note: "Three calls".into(),
             notes: " two\nlines ".into(),
             ..Customer::new(CustomerId::new(1), "Fabrikam")
         };

@@ -60,7 +60,8 @@ pub fn side_sheet(
             let area = from_the_top(ui, area, id_salt, title);
             scroll(ui, area, contents);
             if is_new(ui, (id_salt, "opened"), title) {
-                focus::go_into(ui.ctx(), place);
+                // What asked for the keyboard may stand below what is seen.
+                focus::go_into(ui.ctx(), place.with_max_y(f32::INFINITY));
             }
         });
     let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;

@@ -1,7 +1,8 @@
 //! Tabs: one of several contents in one place, chosen in a bar that stays in sight while they scroll under it.
 
 use egui::{
-    Align, Align2, CursorIcon, EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, CursorIcon, EventFilter, Id, Key, Modifiers, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 use super::Text;
@@ -13,6 +14,9 @@ use crate::ui::theme::tokens;
 const ROW: f32 = 30.0;
 /// Height of the line under the tab that is chosen.
 const LINE: f32 = 2.0;
+
+/// The bar stays in sight where the place is more than so many times as high.
+const LOW: f32 = 4.0;
 
 /// The tabs of one place, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -35,29 +39,31 @@ pub fn tabs<T: Copy + PartialEq>(
     (current, focus): (&mut T, bool),
     contents: impl FnOnce(&mut Ui, T),
 ) {
-    let n_before = focus::n_drawn(ui);
     let id = ui.make_persistent_id(of.id_salt);
     let places = laid_out(ui, of.titles);
     let height = places.last().map_or(ROW, |place| place.bottom());
     let (flow, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let clip = ui.clip_rect();
-    let is_stuck = flow.top() <= clip.top() + 1.0;
-    let bar = flow.translate(vec2(0.0, (clip.top() - flow.top()).max(0.0)));
+    // In a low place the bar would leave no room for what it is about.
+    let is_stuck = flow.top() <= clip.top() + 1.0 && LOW * height < clip.height();
+    let hidden = if is_stuck { clip.top() - flow.top() } else { 0.0 };
+    let bar = flow.translate(vec2(0.0, hidden.max(0.0)));
     if focus && let Some(at) = of.titles.iter().position(|(tab, _)| tab == current) {
         ui.memory_mut(|memory| memory.request_focus(id.with(at)));
     }
     by_keys(ui, id, of.titles, current);
     bar_ui(ui, (id, bar), of, &places, current);
+    let n_before = focus::n_drawn(ui);
     let at = of.titles.iter().position(|(tab, _)| tab == current).unwrap_or_default();
-    if is_another(ui, id, at) && is_stuck {
+    if is_another(ui, id, at) && flow.top() <= clip.top() + 1.0 {
         ui.scroll_to_rect_animation(flow, Some(Align::TOP), egui::style::ScrollAnimation::none());
     }
-    let below = clip.with_min_y(bar.bottom().min(clip.bottom()));
+    let below = if is_stuck { clip.with_min_y(bar.bottom()) } else { clip };
     let panel = UiBuilder::new()
         .id_salt((of.id_salt, at))
         .accessibility_role(Role::TabPanel)
         .accessibility_label(of.titles.get(at).map_or("", |(_, title)| title).to_owned());
-    hide_above(ui, height);
+    hide_above(ui, if LOW * height < clip.height() { height } else { 0.0 });
     ui.scope_builder(panel, |ui| {
         ui.set_clip_rect(below);
         if is_stuck {
@@ -70,9 +76,7 @@ pub fn tabs<T: Copy + PartialEq>(
     hide_above(ui, 0.0);
     if is_stuck && let Some(rect) = focus::just_came(ui, n_before).filter(|rect| rect.top() < bar.bottom()) {
         let above = rect.with_min_y(rect.top() - height - tokens(ui).space.xs);
-        if !bar.contains(rect.center()) {
-            ui.scroll_to_rect_animation(above, None, egui::style::ScrollAnimation::none());
-        }
+        ui.scroll_to_rect_animation(above, None, egui::style::ScrollAnimation::none());
     }
 }
 
@@ -127,12 +131,7 @@ fn by_keys<T: Copy + PartialEq>(ui: &Ui, id: Id, titles: &[(T, Text<'_>)], curre
         return;
     }
     let n = titles.len();
-    let keys = [
-        (Key::ArrowRight, (at + 1) % n),
-        (Key::ArrowLeft, (at + n - 1) % n),
-        (Key::Home, 0),
-        (Key::End, n - 1),
-    ];
+    let keys = [(Key::ArrowRight, (at + 1) % n), (Key::ArrowLeft, (at + n - 1) % n), (Key::Home, 0), (Key::End, n - 1)];
     for (key, next) in keys {
         if ui.input_mut(|input| input.consume_key(Modifiers::NONE, key)) {
             *current = titles[next].0;
@@ -141,13 +140,7 @@ fn by_keys<T: Copy + PartialEq>(ui: &Ui, id: Id, titles: &[(T, Text<'_>)], curre
     }
 }
 
-fn bar_ui<T: Copy + PartialEq>(
-    ui: &mut Ui,
-    (id, bar): (Id, Rect),
-    of: Tabs<'_, T>,
-    places: &[Rect],
-    current: &mut T,
-) {
+fn bar_ui<T: Copy + PartialEq>(ui: &mut Ui, (id, bar): (Id, Rect), of: Tabs<'_, T>, places: &[Rect], current: &mut T) {
     let tokens = tokens(ui);
     let builder = UiBuilder::new()
         .id_salt((of.id_salt, "bar"))
@@ -155,6 +148,15 @@ fn bar_ui<T: Copy + PartialEq>(
         .accessibility_role(Role::TabList)
         .accessibility_label(of.name);
     let list = ui.new_child(builder);
+    list.ctx().accesskit_node_builder(list.unique_id(), |node| {
+        let (min, max) = (bar.min, bar.max);
+        node.set_bounds(egui::accesskit::Rect {
+            x0: min.x.into(),
+            y0: min.y.into(),
+            x1: max.x.into(),
+            y1: max.y.into(),
+        });
+    });
     for y in (1..=(bar.height() / ROW).round() as usize).map(|row| bar.top() + row as f32 * ROW - 0.5) {
         list.painter().hline(bar.x_range(), y, tokens.hairline());
     }

@@ -139,10 +139,9 @@ fn message_that_is_not_known_says_so() {
 
 #[test]
 fn part_is_drawn_in_both_languages_and_themes() {
-    for (language, part, tag) in [
-        (Language::English, "Moving to the provider", "en"),
-        (Language::TraditionalChinese, "轉移給提供者", "zh"),
-    ] {
+    for (language, part, tag) in
+        [(Language::English, "Moving to the provider", "en"), (Language::TraditionalChinese, "轉移給提供者", "zh")]
+    {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
             let begin_with = Begin { language, dark, size: [1280.0, 800.0], ..Begin::default() };
             let mut program = coho(

@@ -8,10 +8,9 @@ use changeover::domain::plan::subscription::Subscription;
 use changeover::ui::action::Action;
 use changeover::ui::pages::customers::Tab;
 use egui::Key;
-use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, fill, open};
+use super::{begin, customer, fill, open};
 use crate::support::{Begin, Program};
 
 /// High enough for the whole sheet.

@@ -3,8 +3,8 @@
 use changeover::domain::draft::Language;
 use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TrackKind};
 use changeover::i18n::Lang;
-use changeover::ui::pages::customers::Tab;
 use changeover::i18n::dates::date_in;
+use changeover::ui::pages::customers::Tab;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};

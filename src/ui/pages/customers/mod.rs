@@ -31,6 +31,7 @@ mod timeline;
 mod tools;
 mod tracks;
 mod transfers;
+mod unreachable;
 mod views;
 
 pub use bin::text_of as removed_text;

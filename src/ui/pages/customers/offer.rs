@@ -4,6 +4,7 @@ use super::next::{Next, records};
 use super::relation::Record;
 use super::stages::Stage as _;
 use super::tabs::{Spot, Tab};
+use super::unreachable;
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Move};
@@ -33,7 +34,9 @@ fn letter(next: &Next) -> Option<TemplateKind> {
         | Next::Agreement { .. }
         | Next::Transfer { .. }
         | Next::Nothing { .. }
-        | Next::Talk(_) => None,
+        | Next::Talk(_)
+        | Next::FindAnotherWay(..) => None,
+        Next::Planned { then, .. } => letter(then),
     }
 }
 
@@ -49,6 +52,8 @@ pub(super) enum Offer {
     Write(TemplateKind),
     /// The call that was made.
     RecordCall,
+    /// The customer can be reached again.
+    Reachable,
     /// Where on the sheet it is done.
     Show(Spot),
 }
@@ -66,6 +71,7 @@ impl Offer {
             Self::Write(TemplateKind::Reminder | TemplateKind::SecondReminder) => "reminder-write",
             Self::Write(_) => "customers-write-invitation",
             Self::RecordCall => "talks-record-call",
+            Self::Reachable => "customers-mark-reachable",
             Self::Show(Spot::Top(Tab::Contacts)) => "customers-go-contacts",
             Self::Show(Spot::Track(_) | Spot::Moving) => "customers-go-moves",
             Self::Show(_) => "customers-go-history",
@@ -74,7 +80,7 @@ impl Offer {
 
     /// Whether it changes the plan.
     pub(super) fn is_edit(self) -> bool {
-        matches!(self, Self::Record(_) | Self::Role(_) | Self::Agreement(_) | Self::RecordCall)
+        matches!(self, Self::Record(_) | Self::Role(_) | Self::Agreement(_) | Self::RecordCall | Self::Reachable)
     }
 
     pub(super) fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
@@ -88,6 +94,7 @@ impl Offer {
                 let to = Box::new(Move::Agreement(entry));
                 actions.edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }));
             }
+            Self::Reachable => actions.edit(unreachable::taken_back(customer)),
             Self::Show(spot) => actions.push(Action::ShowCustomer(customer.id, spot)),
             Self::RecordCall => actions.push(Action::Command(Id::RECORD_CALL)),
             Self::Write(letter) => {
@@ -123,6 +130,15 @@ pub(super) fn offers(next: &Next) -> Vec<Offer> {
         }
         (Next::Find(..), _) => offers.push(Offer::Show(Spot::Top(Tab::Contacts))),
         (Next::Transfer { .. }, _) => offers.push(Offer::Show(Spot::Track(TrackKind::Transfer))),
+        (Next::FindAnotherWay(..), _) => {
+            offers.splice(0..0, [Offer::Show(Spot::Top(Tab::Contacts)), Offer::Reachable]);
+        }
+        (Next::Planned { then, .. }, _) => {
+            let shown = self::offers(then);
+            return std::iter::once(Offer::RecordCall)
+                .chain(shown.into_iter().filter(|o| *o != Offer::RecordCall))
+                .collect();
+        }
         (Next::Call(_), _) => offers.insert(0, Offer::RecordCall),
         (Next::Remind(..), Some(written)) => offers.insert(0, written),
         (_, written) => offers.extend(written),

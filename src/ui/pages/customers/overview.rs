@@ -4,7 +4,7 @@ use egui::{Align, Layout, Ui, vec2};
 
 use super::sheet::part_ui;
 use super::tabs::{Spot, Tab};
-use super::{State, Wants, abilities, gates, identity, kind, latest};
+use super::{State, Wants, abilities, gates, identity, kind, latest, unreachable};
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::Customer;
 use crate::domain::rules::Screen;
@@ -36,11 +36,14 @@ pub(super) fn overview_ui(
         }
     }
     ui.add_space(space.s);
+    away_ui(ui, ctx, customer, actions);
     accepts_ui(ui, ctx, customer, (state, actions));
     renews_ui(ui, ctx, customer, state);
     part_ui(ui, &ctx.text("customers-latest"), false, false);
     latest::latest_ui(ui, ctx, customer, state);
-    part_ui(ui, &ctx.text("customers-notes-title"), false, false);
+    ui.add_space(space.s);
+    kit::hairline(ui);
+    ui.add_space(space.s);
     identity::notes_ui(ui, ctx, customer, unfinished, actions);
     part_ui(ui, &ctx.text("customers-details"), false, false);
     let renames = state.takes(Wants::Name);
@@ -66,6 +69,23 @@ fn row_ui(ui: &mut Ui, name: &str, value: impl FnOnce(&mut Ui)) {
             ui.spacing_mut().item_spacing.y = 2.0;
             value(ui);
         });
+    });
+}
+
+/// Since when nobody can be reached there, who said so, and the way back.
+fn away_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
+    let Some(since) = customer.unreachable else { return };
+    row_ui(ui, &ctx.text("customers-unreachable"), |ui| {
+        let day = ctx.lang.date(since);
+        let args = [("day", &*day), ("by", &customer.unreachable_by)];
+        kit::chip(ui, Tone::Warning, &ctx.lang.with("customers-unreachable-since", &args));
+        if !customer.unreachable_note.is_empty() {
+            kit::body(ui, &customer.unreachable_note);
+        }
+        let (back, locked) = (ctx.text("customers-mark-reachable"), ctx.locked());
+        if ui.add(Btn::quiet(&back).blocked(locked.as_deref()).once()).clicked() {
+            actions.edit(unreachable::taken_back(customer));
+        }
     });
 }
 
@@ -114,7 +134,7 @@ fn renews_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &mut State)
     if customer.subscriptions.is_empty() {
         return;
     }
-    row_ui(ui, &ctx.text("customers-renews"), |ui| {
+    row_ui(ui, &ctx.text("customers-renews-row"), |ui| {
         let text = match days().min() {
             None => ctx.text("customers-renews-none").into_owned(),
             Some(next) => {

@@ -42,7 +42,8 @@ pub(super) fn tracks_ui(
             ui.add_space(gap);
         }
         let name = ctx.text(track.key());
-        let place = egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), tokens(ui).size.control));
+        let place =
+            egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), tokens(ui).size.control));
         let is_chosen = chosen == Some(track);
         if is_chosen {
             kit::scroll_to_top(ui, place);
