@@ -84,6 +84,7 @@ impl App {
             Action::Letter(action) => self.letter_action(action),
             Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),
+            Action::LookInto(customer, paths) => self.look_into(customer, paths),
             Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
             Action::LookForDamages => self.look_for_damages(),
             Action::ReadTimeLine(customer) => self.read_time_line(customer),

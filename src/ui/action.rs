@@ -17,7 +17,7 @@ use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
 use super::commands;
-pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
+pub use super::evidence_action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
@@ -232,6 +232,8 @@ pub enum Action {
     PartnerLetter(PartnerLetterAction),
     /// Evidence.
     Evidence(EvidenceAction),
+    /// These files are looked into: they may prove something about this customer.
+    LookInto(CustomerId, Vec<PathBuf>),
     /// The link of a partnership invitation is used, after one more look whether it is the one that was judged.
     PartnershipLink(PartnershipId, LinkUse),
     /// What earlier imports damaged is looked for.

@@ -13,6 +13,7 @@ use crate::support::{Begin, Program};
 mod big;
 mod bin;
 mod columns;
+mod evidence;
 mod exports;
 mod preflight;
 mod reminders;

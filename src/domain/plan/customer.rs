@@ -11,6 +11,7 @@ use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId, WordId};
 use super::moment::Stamp;
 use super::part;
 use super::subscription::Subscription;
+use super::task::Evidence;
 use super::track::Tracks;
 use crate::domain::draft::Language;
 use crate::domain::table::Record;
@@ -225,6 +226,9 @@ pub struct Customer {
     /// Consent, agreement, transfer and admin access; `None` while nothing of it was recorded, see [`Customer::tracks`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracks: Option<Box<Tracks>>,
+    /// What proves what the customer said to the invitation, in the order of adding.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<Evidence>,
     /// One per provider that was ever asked about; a provider without an entry was not asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
     pub relations: Vec<Relation>,
@@ -271,6 +275,7 @@ impl Customer {
             unreachable_by: String::new(),
             unreachable_note: String::new(),
             tracks: None,
+            proofs: Vec::new(),
             relations: Vec::new(),
         }
     }

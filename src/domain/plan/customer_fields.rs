@@ -7,6 +7,7 @@ use super::contact::{Contact, Country, DomainName};
 use super::customer::{Customer, Relation, Relationship};
 use super::ids::{PersonId, ProviderId, TenantId, WaveId};
 use super::subscription::Subscription;
+use super::task::Evidence;
 use super::track::Tracks;
 use super::uses::{Column, Letter, Uses};
 use crate::described;
@@ -52,6 +53,7 @@ macro_rules! for_each_customer_field {
             relationships, Relationships, Vec<Relationship>, Uses::label("customers-relationship")
                 .column(Column::new(80, "relationship", "customers-relationship", 122.0).usual())
                 .prefix(50, ["kind", "類型"], "search-example-kind");
+            proofs, Proofs, Vec<Evidence>, Uses::label("evidence-title");
             tracks, Tracks, Option<Box<Tracks>>, Uses::label("customers-state");
             contacts, Contacts, Vec<Contact>, Uses::label("customers-contact");
             subscriptions, Subscriptions, Vec<Subscription>, Uses::label("history-subscription");

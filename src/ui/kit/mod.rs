@@ -44,7 +44,7 @@ mod toast;
 mod wizard;
 
 pub use banner::{Banner, EmptyChoice, EmptyState};
-pub use button::{Btn, icon_button};
+pub use button::{Btn, icon_button, own_button};
 pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section, work_pane};
 pub use carry::{carried_ui, carry, is_carried, take_carried};
 pub use chip::{badge, chip, filter_chip, short_badge};

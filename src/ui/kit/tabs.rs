@@ -41,7 +41,7 @@ pub fn tabs<T: Copy + PartialEq>(
 ) {
     let id = ui.make_persistent_id(of.id_salt);
     let places = laid_out(ui, of.titles);
-    let height = places.last().map_or(ROW, |place| place.bottom());
+    let height = places.last().map_or(ROW, Rect::bottom);
     let (flow, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let clip = ui.clip_rect();
     // In a low place the bar would leave no room for what it is about.

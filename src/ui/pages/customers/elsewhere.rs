@@ -1,8 +1,10 @@
 //! What other screens ask of this one: a customer's sheet, the list of what a search finds, and who that would be.
 
+use super::offered::Offered;
 use super::tabs::{Spot, Tab};
 use super::{State, Wants, views};
 use crate::domain::plan::ids::CustomerId;
+use crate::ui::action::OfferedFile;
 use crate::ui::ctx::Ctx;
 
 /// Whom a search finds.
@@ -66,6 +68,20 @@ impl State {
         self.is_adding = false;
         self.open = None;
         self.wants = Some(Wants::Table);
+    }
+
+    /// Offers files that were dropped as evidence, and shows where.
+    pub fn offer(&mut self, files: Vec<OfferedFile>) {
+        if let Some(customer) = files.first().map(|file| file.customer).filter(|id| self.open == Some(*id)) {
+            self.goes_to = Some(Spot::Top(Tab::Evidence));
+            self.asked_for = self.asked_for.take().filter(|(asked, _)| *asked == customer);
+        }
+        self.proofs.offered.extend(files.into_iter().map(Offered::new));
+    }
+
+    /// The customer that a file dropped now may prove something about; `None`: no sheet is open.
+    pub fn takes_files(&self) -> Option<CustomerId> {
+        self.open.filter(|_| !self.is_adding && !self.bin.is_open)
     }
 
     /// Shows the removed customers with these words.

@@ -16,6 +16,7 @@ mod latest;
 mod moves;
 mod next;
 mod offer;
+mod offered;
 mod overview;
 mod preflight;
 mod proofs;
@@ -38,7 +39,7 @@ pub use bin::text_of as removed_text;
 pub use elsewhere::Found;
 pub use keys::{CUSTOMERS, can_copy_rows, copy_rows};
 pub use search_help::prefixes_ui;
-pub use tabs::{Spot, Tab};
+pub use tabs::{ONE_BACK, Spot, Tab, shift_tab};
 
 use chrono::NaiveDate;
 use egui::{Align, Layout, Rect, Ui, UiBuilder};
@@ -200,14 +201,6 @@ pub fn record_call(hands: &mut Hands<'_, '_>) {
         hands.session.customers.goes_to = Some(Spot::Talks);
     }
 }
-
-/// Shows the tab so many places later.
-pub fn shift_tab(session: &mut Session, by: usize) {
-    session.customers.tab = session.customers.tab.shifted(by);
-}
-
-/// How many tabs there are, less one: so many places later is the one before.
-pub const ONE_BACK: usize = Tab::ALL.len() - 1;
 
 /// Customers that are no longer in the plan are neither chosen nor open.
 fn forget_the_gone(ctx: &Ctx<'_>, state: &mut State) {

@@ -138,11 +138,11 @@ fn behind_the_relation(plan: &Plan, customer: &Customer, provider: String) -> Ne
 /// What it means to the reader.
 fn tone(next: &Next, today: NaiveDate) -> Tone {
     match next {
-        Next::FindAnotherWay(..) => Tone::Warning,
         Next::Planned { day, .. } if *day < today => Tone::Late,
         Next::Planned { day, .. } if *day == today => Tone::Warning,
-        Next::Planned { .. } => Tone::Waiting,
-        Next::ChooseProvider | Next::Find(..) | Next::Remind(..) | Next::Call(_) => Tone::Warning,
+        Next::ChooseProvider | Next::Find(..) | Next::Remind(..) | Next::Call(_) | Next::FindAnotherWay(..) => {
+            Tone::Warning
+        }
         Next::LookWhetherItExists { .. }
         | Next::Invite { .. }
         | Next::VerifyBoth { .. }
@@ -150,7 +150,7 @@ fn tone(next: &Next, today: NaiveDate) -> Tone {
         | Next::AskProvider { .. }
         | Next::Agreement { .. }
         | Next::Transfer { .. } => Tone::Info,
-        Next::Wait(..) => Tone::Waiting,
+        Next::Wait(..) | Next::Planned { .. } => Tone::Waiting,
         Next::Nothing { .. } => Tone::Done,
         Next::Talk(_) => Tone::Late,
     }
@@ -198,9 +198,8 @@ pub(super) fn next_ui(
             for offer in &offers {
                 let (label, locked) = (ctx.text(offer.key()), ctx.locked());
                 let blocked = locked.as_deref().filter(|_| offer.is_edit());
-                // An id of its own: what takes its place does not take the keyboard.
                 let button = Btn::secondary(&label).blocked(blocked).once();
-                let response = ui.push_id(offer.key(), |ui| ui.add(button)).inner;
+                let response = kit::own_button(ui, offer.key(), button);
                 if response.clicked() {
                     if response.has_focus() && offer.is_edit() {
                         ui.memory_mut(|memory| memory.request_focus(stop));

@@ -7,6 +7,7 @@ use super::tabs::{Spot, Tab};
 use super::{State, Wants, abilities, gates, identity, kind, latest, unreachable};
 use crate::domain::plan::contact::Contact;
 use crate::domain::plan::customer::Customer;
+use crate::domain::plan::subscription::Subscription;
 use crate::domain::rules::Screen;
 use crate::roster::cells::called;
 use crate::roster::filter::lack_of;
@@ -130,7 +131,7 @@ fn details(ctx: &Ctx<'_>, customer: &Customer, contact: &Contact) -> String {
 
 /// The day on which the next subscriptions renew or end, and how many of them.
 fn renews_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &mut State) {
-    let days = || customer.subscriptions.iter().filter_map(|one| one.renews_on()).filter(|day| ctx.today <= *day);
+    let days = || customer.subscriptions.iter().filter_map(Subscription::renews_on).filter(|day| ctx.today <= *day);
     if customer.subscriptions.is_empty() {
         return;
     }

@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use crate::domain::plan::Plan;
-use crate::domain::plan::customer::Customer;
+use super::offered::{self, Offered};
+use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::TrackKind;
 use crate::ui::action::{Actions, ProofOf};
@@ -17,6 +17,8 @@ use crate::ui::theme::tokens;
 #[derive(Default)]
 pub(super) struct State {
     chosen: Option<ProofOf>,
+    /// Files that were dropped and are not kept yet.
+    pub(super) offered: Vec<Offered>,
 }
 
 impl State {
@@ -33,29 +35,33 @@ pub(super) struct Subject {
     pub(super) name: &'static str,
     pub(super) state: &'static str,
     /// Whether it is the latest of its kind, so that one proves it now.
-    is_now: bool,
+    pub(super) is_now: bool,
 }
 
 impl Subject {
     /// What it is called, and where it stands.
-    fn words(self, ctx: &Ctx<'_>) -> String {
+    pub(super) fn words(self, ctx: &Ctx<'_>) -> String {
         let (name, state) = (ctx.text(self.name), ctx.text(self.state));
         ctx.lang.with("customers-latest-said", &[("name", &name), ("state", &state)]).into_owned()
     }
 }
 
 /// Everything about this customer that was recorded and can be proven, in the order of the way.
-pub(super) fn subjects(plan: &Plan, customer: &Customer) -> Vec<Subject> {
-    let tracks = customer.tracks();
+pub(super) fn subjects(ctx: &Ctx<'_>, customer: &Customer) -> Vec<Subject> {
+    let (plan, tracks) = (ctx.plan, customer.tracks());
     let track = |track: TrackKind, state: Option<&'static str>| {
         Some(Subject { of: ProofOf::Track(customer.id, track), name: track.key(), state: state?, is_now: true })
     };
+    let stage = plan.stage_of(customer);
+    let answer = stage != RelationStage::NotAsked || !customer.proofs.is_empty();
+    let of = ProofOf::Answer(customer.id);
+    let answer = answer.then_some(Subject { of, name: "customers-relation", state: stage.key(), is_now: true });
     let consent = tracks.consent.as_ref().map(|consent| consent.moves.state().key());
-    let mut all: Vec<Subject> = Vec::new();
+    let mut all: Vec<Subject> = answer.into_iter().collect();
     all.extend(track(TrackKind::Consent, consent));
     all.extend(track(TrackKind::Agreement, tracks.agreement.latest().map(|entry| entry.stage.key())));
     all.extend(track(TrackKind::Transfer, tracks.transfer.latest().map(|entry| entry.stage.key())));
-    for transfer in plan.transfers.iter().filter(|transfer| transfer.customer == customer.id) {
+    for transfer in ctx.forecast().moving.requests(customer.id) {
         for (at, step) in transfer.steps.iter().enumerate() {
             let (of, is_now) = (ProofOf::Step(transfer.id, at), at + 1 == transfer.steps.len());
             all.push(Subject { of, name: TrackKind::Transfer.key(), state: step.stage.key(), is_now });
@@ -66,9 +72,9 @@ pub(super) fn subjects(plan: &Plan, customer: &Customer) -> Vec<Subject> {
 }
 
 /// What is kept about this customer, with what it proves.
-pub(super) fn proofs_of<'p>(plan: &'p Plan, customer: &Customer) -> Vec<(Subject, &'p Evidence)> {
-    let all = subjects(plan, customer).into_iter();
-    all.flat_map(|subject| subject.of.evidence(plan).iter().map(move |one| (subject, one))).collect()
+pub(super) fn proofs_of<'c>(ctx: &'c Ctx<'_>, customer: &Customer) -> Vec<(Subject, &'c Evidence)> {
+    let all = subjects(ctx, customer).into_iter();
+    all.flat_map(|subject| subject.of.evidence(ctx.plan).iter().map(move |one| (subject, one))).collect()
 }
 
 /// Draws the tab.
@@ -79,7 +85,8 @@ pub(super) fn proofs_ui(
     (state, unfinished): (&mut State, &mut Unfinished),
     actions: &mut Actions,
 ) {
-    let held = proofs_of(ctx.plan, customer);
+    offered::offered_ui(ui, ctx, customer, &mut state.offered, actions);
+    let held = proofs_of(ctx, customer);
     if held.is_empty() {
         kit::secondary(ui, &ctx.text("evidence-none"));
     }
@@ -93,10 +100,13 @@ pub(super) fn proofs_ui(
         kit::hairline(ui);
         ui.add_space(gap);
     }
-    for subject in subjects(ctx.plan, customer) {
+    for subject in subjects(ctx, customer) {
         proof::look(ctx, subject.of, actions);
     }
     add_ui(ui, ctx, customer, (state, unfinished), actions);
+    if !ctx.is_locked() {
+        kit::secondary(ui, &ctx.text("evidence-drop-here"));
+    }
 }
 
 /// Chooses what is proven, and adds a file or a text that proves it.
@@ -110,7 +120,7 @@ fn add_ui(
     if ctx.is_locked() {
         return;
     }
-    let all: Vec<Subject> = subjects(ctx.plan, customer).into_iter().filter(|subject| subject.is_now).collect();
+    let all: Vec<Subject> = subjects(ctx, customer).into_iter().filter(|subject| subject.is_now).collect();
     kit::sheet_part_title(ui, &ctx.text("evidence-add"), false);
     let Some(first) = all.first() else {
         kit::secondary(ui, &ctx.text("evidence-nothing-to-prove"));

@@ -9,6 +9,7 @@ use crate::domain::schedule::Gate;
 use crate::states;
 use crate::ui::action::ProofOf;
 use crate::ui::ctx::Ctx;
+use crate::ui::session::Session;
 
 states! {
     /// The tabs of a customer's sheet, in their order.
@@ -80,6 +81,14 @@ impl Tab {
     }
 }
 
+/// Shows the tab so many places later.
+pub fn shift_tab(session: &mut Session, by: usize) {
+    session.customers.tab = session.customers.tab.shifted(by);
+}
+
+/// How many tabs there are, less one: so many places later is the one before.
+pub const ONE_BACK: usize = Tab::ALL.len() - 1;
+
 /// What the tabs say: each its name, and how much it holds where that can be counted.
 pub(super) fn titles<'c>(ctx: &'c Ctx<'_>, customer: &Customer, n_letters: usize) -> [(Tab, Cow<'c, str>); 7] {
     Tab::ALL.map(|tab| {
@@ -87,7 +96,7 @@ pub(super) fn titles<'c>(ctx: &'c Ctx<'_>, customer: &Customer, n_letters: usize
             Tab::Contacts => customer.contacts.len(),
             Tab::Subscriptions => customer.subscriptions.len(),
             Tab::Letters => n_letters,
-            Tab::Evidence => proofs_of(ctx.plan, customer).len(),
+            Tab::Evidence => proofs_of(ctx, customer).len(),
             Tab::Overview | Tab::Moves | Tab::History => 0,
         };
         let name = ctx.text(tab.key());

@@ -109,6 +109,7 @@ impl Any {
             unreachable_by: self.text(),
             unreachable_note: self.text(),
             tracks: self.maybe(|any| Box::new(any.tracks())),
+            proofs: self.some(2, Self::evidence),
             relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),
         }
     }
