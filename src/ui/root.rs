@@ -227,8 +227,8 @@ fn drop_ui(ui: &Ui, ctx: &Ctx<'_>, session: &Session) {
         return;
     }
     let words = match proves_about(ctx, session) {
-        Some(customer) => ctx.lang.with("drop-as-evidence", &[("name", &customer.name)]),
-        None => ctx.text("drop-to-import"),
+        Some(customer) => ctx.lang.with("evidence-drop-for", &[("name", &customer.name)]),
+        None => ctx.text("evidence-drop-to-import"),
     };
     let tokens = tokens(ui);
     let stroke = Stroke::new(tokens.size.focus_ring, tokens.color.accent);
@@ -242,7 +242,10 @@ fn drop_ui(ui: &Ui, ctx: &Ctx<'_>, session: &Session) {
             frame.inner_margin(Margin::same(tokens.space.xl as i8)).show(ui, |ui| {
                 ui.take_available_width();
                 let response = kit::strong(ui, &words);
-                ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::Status));
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_role(Role::Status);
+                    node.set_label(&*words);
+                });
             });
         });
     });

@@ -109,6 +109,7 @@ action-go-hand-over = Continue
 action-go-wordings = Compare
 action-go-remind = Write reminders
 action-go-customers = Show customers
+action-go-customer = Show customer
 action-go-incentives = Show incentives
 action-go-date = Why this date?
 

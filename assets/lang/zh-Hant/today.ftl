@@ -76,6 +76,7 @@ action-go-hand-over = 繼續
 action-go-wordings = 比較
 action-go-remind = 撰寫提醒
 action-go-customers = 顯示客戶
+action-go-customer = 顯示這位客戶
 action-go-incentives = 顯示獎勵
 action-go-date = 為什麼是這一天？
 

@@ -70,7 +70,7 @@ macro_rules! for_each_customer_field {
                 .column(Column::new(157, "group", "customers-group", 104.0))
                 .prefix(96, ["group", "群組"], "search-example-group");
             unreachable, Unreachable, Option<NaiveDate>, Uses::label("customers-unreachable")
-                .column(Column::new(26, "unreachable", "customers-unreachable", 112.0))
+                .column(Column::new(32, "unreachable", "customers-unreachable", 112.0))
                 .prefix(145, ["unreachable", "連絡不上"], "search-example-unreachable");
             unreachable_by, UnreachableBy, String, Uses::label("customers-unreachable-by");
             unreachable_note, UnreachableNote, String, Uses::label("customers-unreachable-note").searched();

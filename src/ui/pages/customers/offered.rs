@@ -9,7 +9,7 @@ use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{ConsentState, ConsentWay, TrackKind};
 use crate::exchange::mail_in::{Looked, Mail};
-use crate::ui::action::{Action, Actions, EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
+use crate::ui::action::{Action, Actions, EvidenceAction, EvidenceWhat, ImportAction, OfferedFile, Page, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -158,7 +158,13 @@ fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, one): (&Customer, &mut Offered)
     let (is_added, is_left) = ui
         .horizontal_wrapped(|ui| {
             let button = Btn::primary(&add).icon(icons::PAPERCLIP).blocked(why.as_deref()).once();
-            (ui.add(button).clicked(), ui.add(Btn::quiet(&leave)).clicked())
+            let is_added = ui.add(button).clicked();
+            if is_list(&file.name) && ui.add(Btn::quiet(&ctx.text("evidence-import-instead"))).clicked() {
+                actions.push(Action::Go(Page::Import));
+                actions.push(Action::Import(ImportAction::Read(file.path.clone())));
+                return (false, true);
+            }
+            (is_added, ui.add(Btn::quiet(&leave)).clicked())
         })
         .inner;
     if let (true, Ok((proves, edit))) = (is_added, ready) {
@@ -170,6 +176,12 @@ fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, one): (&Customer, &mut Offered)
         return true;
     }
     is_left
+}
+
+/// Whether a file is by its name more likely a list to be imported.
+fn is_list(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    matches!(ending.as_deref(), Some("csv" | "tsv" | "xlsx" | "xlsm" | "zip" | "gz"))
 }
 
 /// Who wrote it, when, about what, and how it begins.

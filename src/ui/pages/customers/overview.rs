@@ -110,8 +110,15 @@ fn contact_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, contact): (&Customer, &Cont
     if !more.is_empty() {
         kit::body(ui, &more.join(" · "));
     }
+    copy_ui(ui, ctx, (customer, contact), actions);
+}
+
+/// The button that copies how to reach somebody.
+pub(super) fn copy_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, contact): (&Customer, &Contact), actions: &mut Actions) {
     let (copy, what) = (ctx.text("customers-copy-contact"), called(contact).to_owned());
-    if ui.add(Btn::quiet(&copy).icon(icons::COPY)).clicked() {
+    let response = ui.add(Btn::quiet(&copy).icon(icons::COPY));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*what));
+    if response.clicked() {
         actions.push(Action::Copy { text: details(ctx, customer, contact), what });
     }
 }

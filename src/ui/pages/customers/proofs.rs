@@ -121,6 +121,7 @@ fn add_ui(
         return;
     }
     let all: Vec<Subject> = subjects(ctx, customer).into_iter().filter(|subject| subject.is_now).collect();
+    ui.add_space(tokens(ui).space.s);
     kit::sheet_part_title(ui, &ctx.text("evidence-add"), false);
     let Some(first) = all.first() else {
         kit::secondary(ui, &ctx.text("evidence-nothing-to-prove"));
