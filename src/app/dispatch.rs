@@ -55,8 +55,8 @@ impl App {
                 self.session.company.show_role(role);
                 self.leave(egui, Leave::To(Page::Company));
             }
-            Action::ShowCustomer(customer) => {
-                self.session.customers.ask_for(customer);
+            Action::ShowCustomer(customer, spot) => {
+                self.session.customers.ask_for(customer, spot);
                 self.leave(egui, Leave::To(Page::Customers));
             }
             Action::ShowTransfer(transfer) => self.show_moves(egui, |moves| moves.show_request(transfer)),
@@ -85,6 +85,7 @@ impl App {
             Action::Letter(action) => self.letter_action(action),
             Action::PartnerLetter(action) => self.partner_letter(action),
             Action::Evidence(action) => self.evidence_action(action),
+            Action::LookInto(customer, paths) => self.look_into(customer, paths),
             Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
             Action::LookForDamages => self.look_for_damages(),
             Action::ReadTimeLine(customer) => self.read_time_line(customer),

@@ -7,13 +7,15 @@ use super::App;
 use crate::clock;
 use crate::desktop::open::Target;
 use crate::domain::plan::hash::ContentHash;
+use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::task::Evidence;
+use crate::exchange::mail_in;
 use crate::jobs::{Progress, Stopped};
 use crate::store::evidence::{Proof, check_evidence, evidence_path, read_proof, text_proof};
 use crate::store::fs::RealFs;
 use crate::store::{EvidenceError, EvidenceState, StoreError};
-use crate::ui::action::{EvidenceAction, EvidenceWhat, ProofOf};
+use crate::ui::action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
 use crate::ui::theme::Tone;
 
 /// Evidence with what a look at it found.
@@ -62,6 +64,30 @@ impl App {
             return;
         }
         self.start("evidence", move |_| Ok(read()), move |app, result| app.read(of, result));
+    }
+
+    /// Looks into files that may prove something about a customer, and offers them on its sheet; none is kept.
+    pub(super) fn look_into(&mut self, customer: CustomerId, paths: Vec<PathBuf>) {
+        let look = move |progress: &Progress| {
+            let n_total = paths.len();
+            let mut offered = Vec::with_capacity(n_total);
+            for (n_done, path) in paths.into_iter().enumerate() {
+                progress.report(n_done, n_total)?;
+                let (name, look) = match read_proof(&RealFs, &path) {
+                    Ok(proof) => (proof.name.clone(), Ok(mail_in::look(&proof.name, &proof.bytes))),
+                    Err(error) => {
+                        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+                        (name.unwrap_or_default(), Err(error.message()))
+                    }
+                };
+                offered.push(OfferedFile { customer, path, name, look });
+            }
+            Ok(offered)
+        };
+        self.start("evidence", look, |app, result| match result {
+            Ok(offered) => app.session.customers.offer(offered),
+            Err(_) => app.say_key(Tone::Late, "job-broken"),
+        });
     }
 
     fn look_at(&mut self, of: ProofOf, mut is_wanted: impl FnMut(&Evidence) -> bool, shows: bool) {

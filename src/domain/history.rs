@@ -159,6 +159,10 @@ pub fn differences(before: &Customer, after: &Customer) -> Vec<Difference> {
         match field {
             CustomerField::Relations => of_relations(found, &before.relations, &after.relations),
             CustomerField::Tracks => of_tracks(found, before.tracks(), after.tracks()),
+            CustomerField::Proofs => {
+                let proofs = [&before.proofs, &after.proofs];
+                compare(found, Field::Of(field), proofs, |held| Value::Count(held.len()));
+            }
             CustomerField::Contacts => of_contacts(found, &before.contacts, &after.contacts),
             CustomerField::Subscriptions => of_subscriptions(found, &before.subscriptions, &after.subscriptions),
             field => {

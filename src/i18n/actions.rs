@@ -6,7 +6,7 @@ use super::{Lang, dues, facts, partnerships};
 use crate::domain::moves::WorkKind;
 use crate::domain::plan::todo::TodoKind;
 use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
-use crate::domain::schedule::{ActionKind, DueLane, NextAction, Urgency, partnership_act};
+use crate::domain::schedule::{ActionKind, DueLane, NextAction, Place, Urgency, partnership_act};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -37,6 +37,7 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::RemindAgain(n) => lang.count("action-remind-again", *n).into_owned(),
         ActionKind::Call(n) => lang.count("action-call", *n).into_owned(),
         ActionKind::FindAddresses(n) => lang.count("action-find-addresses", *n).into_owned(),
+        ActionKind::FindAnotherWay(n) => lang.count("action-unreachable", *n).into_owned(),
         ActionKind::Verify(n) => lang.count("action-verify", *n).into_owned(),
         ActionKind::AskProvider(n) => lang.count("action-ask-provider", *n).into_owned(),
         ActionKind::AskForTenants(n) => lang.count("action-ask-tenants", *n).into_owned(),
@@ -91,6 +92,7 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         ActionKind::RemindAgain(_) => lang.text("action-why-remind-again"),
         ActionKind::Call(_) => lang.text("action-why-call"),
         ActionKind::FindAddresses(_) => lang.text("action-why-addresses"),
+        ActionKind::FindAnotherWay(_) => lang.text("action-why-unreachable"),
         ActionKind::Verify(_) => lang.text("action-why-verify"),
         ActionKind::AskProvider(_) => lang.text("action-why-confirm"),
         ActionKind::AskForTenants(_) => lang.text("action-why-ask-tenants"),
@@ -176,8 +178,9 @@ fn move_name(id: &str) -> &'static str {
 }
 
 /// What the button says that goes to its place.
-pub fn go_key(kind: &ActionKind) -> &'static str {
-    match kind {
+pub fn go_key(action: &NextAction) -> &'static str {
+    match &action.kind {
+        ActionKind::Todo { .. } if matches!(action.place, Place::Talks(_)) => "action-go-customer",
         ActionKind::EnterCompany => "action-go-company",
         ActionKind::Answer(_) | ActionKind::LookUpStatus { .. } => "action-go-answer",
         ActionKind::Check { .. }
@@ -193,9 +196,11 @@ pub fn go_key(kind: &ActionKind) -> &'static str {
         ActionKind::HandOver(_) => "action-go-hand-over",
         ActionKind::CompareWordings(_) => "action-go-wordings",
         ActionKind::Remind(_) | ActionKind::RemindAgain(_) => "action-go-remind",
-        ActionKind::Call(_) | ActionKind::FindAddresses(_) | ActionKind::Verify(_) | ActionKind::AskProvider(_) => {
-            "action-go-customers"
-        }
+        ActionKind::Call(_)
+        | ActionKind::FindAddresses(_)
+        | ActionKind::FindAnotherWay(_)
+        | ActionKind::Verify(_)
+        | ActionKind::AskProvider(_) => "action-go-customers",
         ActionKind::AskForTenants(_) | ActionKind::LookForTenants(_) => "action-go-requests",
         ActionKind::Partnership(_) => "action-go-partnership",
         ActionKind::Incentive(_) => "action-go-incentives",
@@ -224,6 +229,7 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-remind" => "action-name-remind",
             "act-remind-again" => "action-name-remind-again",
             "act-call" => "action-name-call",
+            "act-unreachable" => "action-name-unreachable",
             "act-addresses" => "action-name-addresses",
             "act-verify" => "action-name-verify",
             "act-confirm" => "action-name-confirm",

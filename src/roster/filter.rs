@@ -21,6 +21,8 @@ pub enum Filter {
     RoleUnknown,
     /// Those for whom this is due today; `None`: a reminder or a call, whichever.
     Due(Option<Reminder>),
+    /// Those who are said to be unreachable.
+    Unreachable,
 }
 
 states! {
@@ -67,6 +69,7 @@ pub fn term(lang: &Lang, filter: Filter) -> String {
             let word = lang.text(step.map_or("reminder-due", Reminder::due_key));
             return format!("{}:\"{word}\"", name(Field::Remind));
         }
+        Filter::Unreachable => return format!("{}:", name(Field::Of(CustomerField::Unreachable))),
         Filter::Stage(stage) => stage,
     };
     let (status, word) = (name(Field::Status), lang.text(stage.key()));

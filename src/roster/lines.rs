@@ -30,6 +30,7 @@ pub(super) struct Lines {
     pub(super) n_lacking: usize,
     /// Customers where nobody has said whether the contact may accept.
     pub(super) n_role_unknown: usize,
+    pub(super) n_unreachable: usize,
 }
 
 impl std::ops::Deref for Lines {
@@ -84,6 +85,7 @@ impl Lines {
     fn count_lacking(&mut self) {
         let count = |filter| self.all.iter().filter(|line| line.lacks(filter)).count();
         (self.n_lacking, self.n_role_unknown) = (count(Filter::NobodyToAsk), count(Filter::RoleUnknown));
+        self.n_unreachable = self.all.iter().filter(|line| line.customer.unreachable.is_some()).count();
     }
 
     /// Takes over every customer; one that did not change keeps what was worked out of it.

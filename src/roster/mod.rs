@@ -137,6 +137,11 @@ impl List {
         self.lines.n_role_unknown
     }
 
+    /// Customers who are said to be unreachable.
+    pub fn n_unreachable(&self) -> usize {
+        self.lines.n_unreachable
+    }
+
     fn count_due(&mut self) {
         let today = self.wish.today;
         let due = self.lines.iter().filter_map(|line| line.chase.filter(|chase| chase.is_due(today)));
@@ -165,6 +170,7 @@ impl List {
             let passes = |line: &Line| match filter {
                 Filter::Stage(stage) => line.stage == stage,
                 Filter::NobodyToAsk | Filter::RoleUnknown => line.lacks(filter),
+                Filter::Unreachable => line.customer.unreachable.is_some(),
                 Filter::Due(step) => {
                     let is_it = |chase: &Chase| step.is_none_or(|step| step == chase.next);
                     line.chase.filter(is_it).is_some_and(|chase| chase.is_due(self.wish.today))

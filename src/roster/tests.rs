@@ -135,6 +135,7 @@ fn filter_as_a_search_finds_the_same_customers() {
     let filters = RelationStage::ALL.map(Filter::Stage).into_iter().chain([
         Filter::NobodyToAsk,
         Filter::RoleUnknown,
+        Filter::Unreachable,
         Filter::Due(None),
         Filter::Due(Some(Reminder::Call)),
     ]);

@@ -11,12 +11,13 @@ use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId, WaveId};
 use crate::domain::rules::Fill;
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
+use crate::ui::pages::customers::{Spot, Tab};
 use crate::ui::pages::rules::View;
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
 use super::commands;
-pub use super::evidence_action::{EvidenceAction, EvidenceWhat, ProofOf};
+pub use super::evidence_action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
@@ -184,8 +185,8 @@ pub enum Action {
     Enter(Fill),
     /// Our people, one of whom is to get this role.
     GiveRole(StaffRole),
-    /// This customer's sheet.
-    ShowCustomer(CustomerId),
+    /// This place on this customer's sheet.
+    ShowCustomer(CustomerId, Spot),
     /// This transfer request's sheet.
     ShowTransfer(TransferId),
     /// This wave's sheet.
@@ -233,6 +234,8 @@ pub enum Action {
     PartnerLetter(PartnerLetterAction),
     /// Evidence.
     Evidence(EvidenceAction),
+    /// These files are looked into: they may prove something about this customer.
+    LookInto(CustomerId, Vec<PathBuf>),
     /// The link of a partnership invitation is used, after one more look whether it is the one that was judged.
     PartnershipLink(PartnershipId, LinkUse),
     /// What earlier imports damaged is looked for.
@@ -296,6 +299,13 @@ pub enum Action {
 /// Actions of one frame, in the order of asking.
 #[derive(Debug, Default)]
 pub struct Actions(Vec<Action>);
+
+impl Action {
+    /// Shows how far the moves of this customer are, on its sheet.
+    pub fn show_moves_of(customer: CustomerId) -> Self {
+        Self::ShowCustomer(customer, Spot::Top(Tab::Moves))
+    }
+}
 
 impl Actions {
     /// Asks for something.

@@ -2,6 +2,7 @@
 
 use super::action::{Action, Actions, Page};
 use super::ctx::Ctx;
+use super::pages::customers::Spot;
 use super::session::Session;
 use super::theme::Tone;
 use super::write_to::WriteTo;
@@ -79,6 +80,9 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
             if let ActionKind::Call(_) = action.kind {
                 session.customers.filter = Some(Filter::Due(Some(Reminder::Call)));
             }
+            if let ActionKind::FindAnotherWay(_) = action.kind {
+                session.customers.filter = Some(Filter::Unreachable);
+            }
             Page::Customers
         }
         Place::Invitations => {
@@ -103,6 +107,10 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
         Place::Moves => {
             session.moves.show_work();
             Page::Moves
+        }
+        Place::Talks(customer) => {
+            actions.push(Action::ShowCustomer(customer, Spot::Talks));
+            return;
         }
         Place::Todos(todo) => {
             session.todos.show(todo);

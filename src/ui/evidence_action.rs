@@ -8,6 +8,7 @@ use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::comparison::Mark;
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId, TransferId};
 use crate::domain::plan::stage::StageEntry;
@@ -15,6 +16,8 @@ use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::TrackKind;
 use crate::domain::plan::transfer::TransferStage;
 use crate::domain::slug::Slug;
+use crate::exchange::mail_in::Looked;
+use crate::store::Message;
 
 /// What evidence belongs to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,6 +28,8 @@ pub enum ProofOf {
     Mark(ProviderId, CriterionId),
     /// Where a track of a customer stands: its consent, or its latest move.
     Track(CustomerId, TrackKind),
+    /// What this customer said to the invitation.
+    Answer(CustomerId),
     /// A step of a transfer request, by its place among them.
     Step(TransferId, usize),
 }
@@ -43,6 +48,7 @@ impl ProofOf {
             Self::Track(customer, track) => {
                 plan.customers.get(customer).map_or(&[], |customer| customer.tracks().evidence(track))
             }
+            Self::Answer(customer) => plan.customers.get(customer).map_or(&[], |customer| &customer.proofs),
             Self::Step(transfer, at) => step_of(plan, transfer, at).map_or(&[], |step| &step.evidence),
         }
     }
@@ -59,6 +65,11 @@ impl ProofOf {
             }
             Self::Track(customer, track) => {
                 Edit::Customer(CustomerEdit::Prove { customer, track, evidence: Box::new(evidence) })
+            }
+            Self::Answer(customer) => {
+                let mut customer = Customer::clone(plan.customers.get(customer)?);
+                customer.proofs.push(evidence);
+                Edit::Customer(CustomerEdit::Put(Box::new(customer)))
             }
             Self::Step(transfer, at) => {
                 let mut step = Box::new(step_of(plan, transfer, at)?.clone());
@@ -80,6 +91,11 @@ impl ProofOf {
             Self::Track(customer, track) => {
                 Some(Edit::Customer(CustomerEdit::Unprove { customer, track, hash: hash.clone() }))
             }
+            Self::Answer(customer) => {
+                let mut customer = Customer::clone(plan.customers.get(customer)?);
+                customer.proofs.retain(|other| other.hash != *hash);
+                Some(Edit::Customer(CustomerEdit::Put(Box::new(customer))))
+            }
             Self::Step(transfer, at) => {
                 let mut step = Box::new(step_of(plan, transfer, at)?.clone());
                 step.evidence.retain(|other| other.hash != *hash);
@@ -94,9 +110,23 @@ impl ProofOf {
             Self::Task(id) => format!("evidence.{id}.{part}"),
             Self::Mark(provider, criterion) => format!("mark.{provider}.{criterion}.evidence-{part}"),
             Self::Track(customer, track) => format!("customer.{customer}.{track:?}.evidence-{part}"),
+            Self::Answer(customer) => format!("customer.{customer}.answer.evidence-{part}"),
             Self::Step(transfer, at) => format!("transfer.{transfer}.step.{at}.evidence-{part}"),
         }
     }
+}
+
+/// A file that may prove something about a customer: it was dropped and looked into, and is not kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OfferedFile {
+    /// About whom.
+    pub customer: CustomerId,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// Its name.
+    pub name: String,
+    /// The mail that it is, or the sentence that says why it cannot become evidence.
+    pub look: Result<Looked, Message>,
 }
 
 /// What is asked for, and of whose evidence.

@@ -21,9 +21,7 @@ fn push(actions: &mut Actions, of: ProofOf, what: EvidenceWhat) {
 /// The evidence, and under a title that opens the ways to add some.
 pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
     let evidence = of.evidence(ctx.plan);
-    if evidence.iter().any(|one| !ctx.evidence.contains_key(&one.hash)) {
-        push(actions, of, EvidenceWhat::Check);
-    }
+    look(ctx, of, actions);
     for one in evidence {
         one_ui(ui, ctx, (of, one), actions);
     }
@@ -40,9 +38,21 @@ pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, 
         n => ctx.lang.count("enrollment-has-evidence", n).into_owned(),
     };
     if fold_head(ui, &of.key("fold"), &title, &aside) {
-        file_ui(ui, ctx, unfinished, of, actions);
-        text_ui(ui, ctx, unfinished, of, actions);
+        add_ui(ui, ctx, unfinished, of, actions);
     }
+}
+
+/// Asks for a look at what nobody looked at since the plan was opened.
+pub(super) fn look(ctx: &Ctx<'_>, of: ProofOf, actions: &mut Actions) {
+    if of.evidence(ctx.plan).iter().any(|one| !ctx.evidence.contains_key(&one.hash)) {
+        push(actions, of, EvidenceWhat::Check);
+    }
+}
+
+/// The ways to add some.
+pub(super) fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+    file_ui(ui, ctx, unfinished, of, actions);
+    text_ui(ui, ctx, unfinished, of, actions);
 }
 
 /// What evidence is called, its size, and who added it when.
@@ -54,7 +64,8 @@ pub(super) fn name_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Evidence) {
     kit::secondary(ui, &ctx.lang.with("evidence-more", &more));
 }
 
-fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence), actions: &mut Actions) {
+/// One of them: its name, whether it is still what was added, and what can be done with it.
+pub(super) fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (of, one): (ProofOf, &Evidence), actions: &mut Actions) {
     name_ui(ui, ctx, one);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = tokens(ui).space.s;

@@ -1,8 +1,10 @@
 //! The frame around every screen: top bar, navigation, messages.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use egui::{CentralPanel, Frame, Id, Margin, Panel, Rect, Ui, UiBuilder, Vec2, vec2};
+use egui::{
+    Area, CentralPanel, Frame, Id, Margin, Order, Panel, Rect, Role, Stroke, StrokeKind, Ui, UiBuilder, Vec2, vec2,
+};
 
 use super::action::{Action, Actions, ImportAction, Page, PlanAction};
 use super::bar;
@@ -18,6 +20,7 @@ use super::search;
 use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::build::{SYSTEM, VERSION};
+use crate::domain::plan::customer::Customer;
 use crate::i18n::Lang;
 use crate::store::settings::Settings;
 use crate::store::{ReadOnlyReason, SaveStatus};
@@ -38,6 +41,8 @@ pub struct StartCtx<'a> {
 
 /// A window that is smaller than this in either direction has narrow margins, in points.
 const SMALL: Vec2 = vec2(960.0, 640.0);
+/// Width of what says where dragged files go, in points.
+const DROP_WIDTH: f32 = 420.0;
 
 /// The whole window while no plan is open.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
@@ -100,6 +105,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     });
     messages_ui(ui, line, ctx.lang, session, actions);
     path_prompt::window_ui(ui, ctx.lang, &mut session.path_prompt, actions);
+    drop_ui(ui, ctx, session);
     search::window_ui(ui, &mut Hands { egui: ui.ctx(), ctx, session: &mut *session, actions: &mut *actions });
     focus::end(ui.ctx());
     if let Some(leave) = session.leaving.take() {
@@ -196,18 +202,61 @@ fn trouble_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     }
 }
 
-/// A file that is dropped on the window is imported; on the import page and among the customers, a pasted table is too. What
+/// A file that is dropped on the window is imported, and while a customer's sheet is open offered as evidence; on the import page and among the customers, a pasted table is too. What
 /// is pasted on the waves names customers.
 fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    let path = ui.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
-    if let Some(path) = path {
-        actions.push(Action::Go(Page::Import));
-        actions.push(Action::Import(ImportAction::Read(path)));
+    let paths: Vec<PathBuf> =
+        ui.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
+    if let Some(first) = paths.first().cloned() {
+        match (proves_about(ctx, session), ctx.locked()) {
+            (Some(_), Some(why)) => actions.push(Action::Say(Tone::Warning, why.into_owned())),
+            (Some(customer), None) => actions.push(Action::LookInto(customer.id, paths)),
+            (None, _) => {
+                actions.push(Action::Go(Page::Import));
+                actions.push(Action::Import(ImportAction::Read(first)));
+            }
+        }
     }
     if matches!(session.page, Page::Import | Page::Customers) {
         import::take_pasted(ui, ctx, session, actions);
     }
     moves::take_pasted(ui, ctx, session, actions);
+}
+
+/// The customer whose sheet takes files as evidence; `None`: a file is imported.
+fn proves_about<'c>(ctx: &'c Ctx<'_>, session: &Session) -> Option<&'c Customer> {
+    let customer = session.customers.takes_files().filter(|_| session.page == Page::Customers)?;
+    ctx.plan.customers.get(customer).map(|customer| &**customer)
+}
+
+/// While files are dragged over the window: what becomes of them there.
+fn drop_ui(ui: &Ui, ctx: &Ctx<'_>, session: &Session) {
+    if ui.input(|input| input.raw.hovered_files.is_empty()) {
+        return;
+    }
+    let words = match proves_about(ctx, session) {
+        Some(customer) => ctx.lang.with("evidence-drop-for", &[("name", &customer.name)]),
+        None => ctx.text("evidence-drop-to-import"),
+    };
+    let tokens = tokens(ui);
+    let stroke = Stroke::new(tokens.size.focus_ring, tokens.color.accent);
+    let whole = ui.ctx().content_rect();
+    let area = Area::new(Id::unique("drop")).order(Order::Foreground).interactable(false).fixed_pos(whole.min);
+    area.show(ui.ctx(), |ui| {
+        ui.painter().rect_stroke(whole.shrink(tokens.space.s), tokens.size.card_radius, stroke, StrokeKind::Inside);
+        let frame = Frame::new().fill(tokens.color.panel).stroke(stroke).corner_radius(tokens.size.card_radius);
+        let place = Rect::from_center_size(whole.center(), vec2(DROP_WIDTH.min(whole.width()), 0.0));
+        ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+            frame.inner_margin(Margin::same(tokens.space.xl as i8)).show(ui, |ui| {
+                ui.take_available_width();
+                let response = kit::strong(ui, &words);
+                ui.ctx().accesskit_node_builder(response.id, |node| {
+                    node.set_role(Role::Status);
+                    node.set_label(&*words);
+                });
+            });
+        });
+    });
 }
 
 /// A page's title with a line under it.

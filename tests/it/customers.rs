@@ -3,6 +3,7 @@
 use changeover::domain::draft::Language;
 use changeover::domain::plan::customer::{Customer, RelationStage};
 use changeover::ui::action::Page;
+use changeover::ui::pages::customers::Tab;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -12,15 +13,17 @@ use crate::support::{Begin, Program};
 mod big;
 mod bin;
 mod columns;
+mod evidence;
 mod exports;
-mod parts;
 mod preflight;
 mod reminders;
 mod roles;
 mod subscriptions;
+mod tabs;
 mod talks;
 mod time_line;
 mod tracks;
+mod unreachable;
 mod views;
 
 fn begin(begin: &Begin) -> Program {
@@ -173,6 +176,7 @@ fn field_of_the_sheet_becomes_an_edit_when_it_is_left() {
     let coho = customer(&program, "Coho Vineyard");
     assert_eq!(coho.domain.as_ref().unwrap().as_str(), "coho.onmicrosoft.com");
     assert_eq!(coho.tags, ["pilot", "wine"]);
+    program.tab(Tab::Contacts);
     fill(&mut program, "Email", "jeff.hay@cohovineyard.example");
     assert_eq!(
         customer(&program, "Coho Vineyard").contacts[0].email.as_ref().unwrap().as_str(),
@@ -215,6 +219,7 @@ fn microsoft_id_that_is_taken_stays_typed_and_says_who_has_it() {
 fn next_step_is_recorded_and_verified() {
     let mut program = begin(&Begin { size: [1280.0, 1200.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
+    program.tab(Tab::Moves);
     click(&mut program, Role::Button, "Mark as accepted");
     click(&mut program, Role::Button, "Mark as verified by us");
     click(&mut program, Role::Button, "Mark as verified by provider");
@@ -267,6 +272,7 @@ fn customer_is_added_by_name_and_opened() {
 fn contacts_are_added_ordered_and_removed() {
     let mut program = begin(&Begin { size: [1280.0, 3000.0], ..Begin::default() });
     open(&mut program, "Coho Vineyard");
+    program.tab(Tab::Contacts);
     click(&mut program, Role::Button, "Add contact");
     click(&mut program, Role::Button, "Move contact 2 up");
     assert_eq!(customer(&program, "Coho Vineyard").contacts[1].name, "Jeff Hay");
@@ -281,6 +287,7 @@ fn chinese_page_has_its_own_words() {
     let mut program = begin(&Begin { language: Language::TraditionalChinese, size, ..Begin::default() });
     open(&mut program, "三重文具行");
     program.harness.get_by_label("下一步：新增連絡人");
+    program.tab(Tab::Moves);
     click(&mut program, Role::Button, "標記為已接受");
     program.harness.get_by_label("下一步：雙方確認關係");
 }

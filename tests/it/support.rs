@@ -21,6 +21,7 @@ use changeover::store::fs::RealFs;
 use changeover::store::settings::{Profile, Settings, ThemeChoice};
 use changeover::store::{Places, PlanId, PlanKeeper, Setup};
 use changeover::ui::action::Page;
+use changeover::ui::pages::customers::Tab;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::Harness;
@@ -224,6 +225,13 @@ impl Program {
     pub(crate) fn press(&mut self, label: &str) {
         self.harness.get_by_role_and_label(Role::Button, label).click();
         self.harness.run_steps(2);
+        self.settle();
+    }
+
+    /// Shows this tab of the customer's sheet.
+    pub(crate) fn tab(&mut self, tab: Tab) {
+        self.harness.state_mut().session_mut().customers.tab = tab;
+        self.harness.run_steps(3);
         self.settle();
     }
 

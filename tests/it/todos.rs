@@ -34,6 +34,7 @@ pub(crate) fn several(program: &mut Program) {
         owner: None,
         day: None,
         done: None,
+        customer: None,
         note: String::new(),
     };
     let yesterday = today.checked_sub_days(Days::new(1));

@@ -61,7 +61,36 @@ customers-none-accepted = None of the selected customers has accepted yet, so th
 
 # The sheet.
 customers-close-sheet = Close details
-customers-sheet-parts = Go to section
+customers-tabs = Customer details
+customers-tab-overview = Overview
+customers-tab-moves = Moves
+customers-tab-history = History
+customers-tab-count = { $tab } { $n }
+customers-who-accepts = Who accepts
+customers-renews-row = Renews
+customers-renews-none = No upcoming renewal date
+customers-renews-on = { $day }, { $n } of { $total } { $total ->
+    [1] subscription
+   *[other] subscriptions
+}
+customers-unreachable = Unreachable
+customers-unreachable-by = Unreachable, recorded by
+customers-unreachable-note = Unreachable, note
+customers-unreachable-since = since { $day } ({ $by })
+customers-mark-reachable = Mark as reachable
+search-example-unreachable = unreachable:
+customers-copy-contact = Copy details
+customers-latest = Latest
+customers-latest-none = Nothing has happened yet
+customers-latest-line = { $day } · { $what }
+customers-latest-said = { $name }: { $state }
+customers-latest-by = { $what } ({ $by })
+customers-latest-proof = { $state }, { $files }
+customers-details = Details
+customers-go-contacts = Go to contacts
+customers-go-subscriptions = Go to subscriptions
+customers-go-moves = Go to moves
+customers-go-history = Go to history
 customers-add-title = New customer
 customers-add-now = Add to the plan
 customers-new-name-help = You can fill in the rest later
@@ -106,7 +135,6 @@ customers-lack-address = No email address
 customers-lack-acceptor = No contact who can accept
 customers-lack-role = Contact role not known
 customers-notes-title = Notes
-customers-notes = Internal notes
 customers-history = Letters
 customers-history-none = No letters yet
 customers-history-more = { $n ->
@@ -124,11 +152,11 @@ customers-text-gone = This version of the template is no longer in the plan
 
 # What is next, and why.
 customers-next-provider = Next: choose a provider
-customers-next-provider-why = Each relationship link belongs to one provider. Choose one below, or a default for all customers.
+customers-next-provider-why = Each relationship link belongs to one provider. Choose one under Overview, or a default for all customers.
 customers-next-exists = Next: check whether the relationship exists
 customers-next-exists-why = The export already lists an indirect relationship. If it is the one with { $provider }, mark it as accepted.
 customers-next-contact = Next: add a contact
-customers-next-contact-why = A billing admin or a global admin of the customer can accept the invitation. A global admin is the safest choice: many providers ask for one. Add a contact below.
+customers-next-contact-why = A billing admin or a global admin of the customer can accept the invitation. A global admin is the safest choice: many providers ask for one.
 customers-next-address = Next: add an email address
 customers-next-address-why = Without one, the letter has no recipient and you have to address it yourself
 customers-next-acceptor = Next: find a contact who can accept
@@ -158,6 +186,9 @@ customers-next-transfer = Next: transfer the subscriptions
 customers-next-transfer-why = The relationship with { $provider } and the customer agreement are in place. Status of the transfer: { $state }.
 customers-agreement-accepted = Mark agreement as accepted by the customer
 customers-agreement-confirmed = Mark agreement as confirmed by the provider
+customers-next-planned = Next on { $day }: { $title }
+customers-next-unreachable = Next: find another way to reach this customer
+customers-next-unreachable-why = Unreachable since { $day } ({ $by }). Try another contact, or ask a colleague who knows the customer. No reminder is proposed until the customer is marked as reachable.
 customers-next-nothing = Nothing left to do here
 customers-next-nothing-why = You and { $provider } both see the relationship, and the agreement and the subscriptions are settled
 customers-next-talk = Next: talk to the customer

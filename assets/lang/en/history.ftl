@@ -27,8 +27,6 @@ bin-show-all = Show all removed customers
 
 # The changes of one customer.
 history-title = Changes
-history-show = Show all changes
-history-hide = Hide changes
 history-where = From the journal on this computer, newest first
 history-reading = Reading the journal...
 history-none = The journal on this computer has no changes to this customer

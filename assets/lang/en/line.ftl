@@ -190,6 +190,8 @@ edit-shift-customer = { $n ->
     [one] { $name } moved to another day
    *[other] { $n } customers moved to other days
 }
+command-next-tab = Show the next tab
+command-tab-before = Show the tab before
 command-line-earlier = Time line: one business day earlier
 command-line-later = Time line: one business day later
 command-line-week-earlier = Time line: one week earlier

@@ -45,6 +45,7 @@ wanted-mute = { $name }: { $why }
 wanted-no-provider = no provider selected
 wanted-no-contact = no contact
 wanted-no-address = no email address
+wanted-unreachable = marked as unreachable
 wanted-more = { $n ->
     [one] 1 more
    *[other] { $n } more

@@ -33,6 +33,10 @@ action-call = { $n ->
     [one] Call 1 customer after two reminders
    *[other] Call { $n } customers after two reminders
 }
+action-unreachable = { $n ->
+    [one] Find another way to reach 1 customer
+   *[other] Find another way to reach { $n } customers
+}
 action-compare-wordings = { $n ->
     [one] Compare 1 template with its newer version
    *[other] Compare { $n } templates with their newer versions
@@ -58,6 +62,7 @@ action-name-wordings = Compare templates with newer versions
 action-name-remind = Send first reminders
 action-name-remind-again = Send second reminders
 action-name-call = Call customers
+action-name-unreachable = Find another way to reach customers
 action-name-addresses = Add email addresses
 action-name-verify = Verify customers in Partner Center
 action-name-confirm = Ask the provider to verify customers
@@ -78,6 +83,7 @@ action-why-invite = Email address available, not invited yet
 action-why-hand-over = Prepared, not passed to your mail program yet
 action-why-remind = No answer recorded; due according to the customer’s business days
 action-why-remind-again = No answer recorded since the first reminder
+action-why-unreachable = Marked as unreachable and not accepted yet; no letters are proposed
 action-why-call = No answer recorded after two reminders; try a call
 action-why-addresses = No contact with an email address
 action-why-verify = Accepted by the customer; not looked up in Partner Center yet
@@ -103,6 +109,7 @@ action-go-hand-over = Continue
 action-go-wordings = Compare
 action-go-remind = Write reminders
 action-go-customers = Show customers
+action-go-customer = Show customer
 action-go-incentives = Show incentives
 action-go-date = Why this date?
 

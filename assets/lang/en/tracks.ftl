@@ -85,10 +85,10 @@ gate-means-verified = You and the provider both see the relationship in Partner 
 gate-means-agreement = A customer agreement that is valid for the provider is in place
 gate-means-transfer = The subscriptions are with the provider
 gate-locked-why = Not possible yet. First: { $gates }
-gate-open-why = Can be done now. Record it below once it is done.
+gate-open-why = Can be done now. Click here to record it once it is done.
 gate-passed-why = This is done
 gate-not-needed-why = Not needed for this customer
-gate-refused-why = Declined, or cannot be continued. See below.
+gate-refused-why = Declined, or cannot be continued. Click here to see why.
 
 # The tracks in the sheet.
 tracks-title = Consent, agreement, transfer, admin access
@@ -125,6 +125,8 @@ tracks-facts = What the rules say: { $track }
 # Direct or indirect, and how that is known.
 kind-unknown = Not known
 kind-export-says = The export says “{ $text }”
+tracks-proven-by = Evidence: { $files }
+tracks-evidence = Add evidence...
 kind-rule = How Partner Center shows it
 kind-looking = Where to look
 kind-step = { $number }. { $text }

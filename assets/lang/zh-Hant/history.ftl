@@ -20,8 +20,6 @@ bin-show-all = 顯示所有已移除的客戶
 
 # 一位客戶的各項變更。
 history-title = 變更紀錄
-history-show = 顯示所有變更
-history-hide = 隱藏變更
 history-where = 取自這部電腦的變更日誌，由新到舊
 history-reading = 正在讀取變更日誌...
 history-none = 這部電腦的變更日誌中沒有這位客戶的變更

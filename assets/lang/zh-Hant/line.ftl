@@ -149,6 +149,8 @@ edit-shift-customer = { $n ->
     [1] 變更 { $name } 的日期
    *[other] 變更 { $n } 位客戶的日期
 }
+command-next-tab = 顯示下一個分頁
+command-tab-before = 顯示上一個分頁
 command-line-earlier = 時間軸：提前一個工作天
 command-line-later = 時間軸：延後一個工作天
 command-line-week-earlier = 時間軸：提前一週

@@ -85,10 +85,10 @@ gate-means-verified = 貴公司與間接提供者都在合作夥伴中心看到�
 gate-means-agreement = 已有對間接提供者有效的客戶合約
 gate-means-transfer = 訂用帳戶已在間接提供者名下
 gate-locked-why = 目前還不能處理。請先完成：{ $gates }
-gate-open-why = 現在可以處理。完成後請在下方記錄。
+gate-open-why = 現在可以處理。完成後請選取此處記錄。
 gate-passed-why = 已經完成
 gate-not-needed-why = 這位客戶不需要
-gate-refused-why = 遭到拒絕，或無法繼續。詳見下方。
+gate-refused-why = 遭到拒絕，或無法繼續。選取此處查看原因。
 
 # The tracks in the sheet.
 tracks-title = 同意、合約、轉移、系統管理權限
@@ -123,6 +123,8 @@ tracks-facts = 規則內容：{ $track }
 # Direct or indirect, and how that is known.
 kind-unknown = 不明
 kind-export-says = 匯出檔顯示「{ $text }」
+tracks-proven-by = 佐證：{ $files }
+tracks-evidence = 加入佐證...
 kind-rule = 合作夥伴中心的顯示方式
 kind-looking = 查看位置
 kind-step = { $number }. { $text }

@@ -11,6 +11,7 @@ use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId, WordId};
 use super::moment::Stamp;
 use super::part;
 use super::subscription::Subscription;
+use super::task::Evidence;
 use super::track::Tracks;
 use crate::domain::draft::Language;
 use crate::domain::table::Record;
@@ -213,9 +214,21 @@ pub struct Customer {
     /// Name of those whom it moves together with, such as affiliates or customers with one admin; empty: it moves alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub group: String,
+    /// Since when nobody there can be reached, as somebody said; `None`: they can, or nobody has said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unreachable: Option<NaiveDate>,
+    /// Who said so.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unreachable_by: String,
+    /// What was tried.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub unreachable_note: String,
     /// Consent, agreement, transfer and admin access; `None` while nothing of it was recorded, see [`Customer::tracks`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracks: Option<Box<Tracks>>,
+    /// What proves what the customer said to the invitation, in the order of adding.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub proofs: Vec<Evidence>,
     /// One per provider that was ever asked about; a provider without an entry was not asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
     pub relations: Vec<Relation>,
@@ -258,7 +271,11 @@ impl Customer {
             scheduled: None,
             scheduled_by: None,
             group: String::new(),
+            unreachable: None,
+            unreachable_by: String::new(),
+            unreachable_note: String::new(),
             tracks: None,
+            proofs: Vec::new(),
             relations: Vec::new(),
         }
     }

@@ -7,6 +7,7 @@ use super::contact::{Contact, Country, DomainName};
 use super::customer::{Customer, Relation, Relationship};
 use super::ids::{PersonId, ProviderId, TenantId, WaveId};
 use super::subscription::Subscription;
+use super::task::Evidence;
 use super::track::Tracks;
 use super::uses::{Column, Letter, Uses};
 use crate::described;
@@ -42,16 +43,17 @@ macro_rules! for_each_customer_field {
             country, Country, Option<Country>, Uses::label("customers-country").half_sheet("customers-country-help", "bad-country")
                 .column(Column::new(130, "country", "customers-country-column", 70.0).usual())
                 .prefix(40, ["country", "國家"], "search-example-country");
-            tags, Tags, Vec<String>, Uses::label("customers-tags").searched().half_sheet("customers-tags-help", "no-help")
-                .column(Column::new(160, "tags", "customers-tags", 60.0).wide().usual())
-                .prefix(20, ["tag", "標籤"], "search-example-tag");
-            language, Language, Option<Language>, Uses::label("customers-language").bulk("edit-customer-language")
+            language, Language, Option<Language>, Uses::label("customers-language").half_sheet("no-help", "no-help").bulk("edit-customer-language")
                 .column(Column::new(110, "language", "customers-language", 84.0).usual())
                 .prefix(60, ["language", "語言"], "search-example-language");
+            tags, Tags, Vec<String>, Uses::label("customers-tags").searched().sheet("customers-tags-help", "no-help")
+                .column(Column::new(160, "tags", "customers-tags", 60.0).wide().usual())
+                .prefix(20, ["tag", "標籤"], "search-example-tag");
             relations, Relations, Vec<Relation>, Uses::label("customers-state");
             relationships, Relationships, Vec<Relationship>, Uses::label("customers-relationship")
                 .column(Column::new(80, "relationship", "customers-relationship", 122.0).usual())
                 .prefix(50, ["kind", "類型"], "search-example-kind");
+            proofs, Proofs, Vec<Evidence>, Uses::label("evidence-title");
             tracks, Tracks, Option<Box<Tracks>>, Uses::label("customers-state");
             contacts, Contacts, Vec<Contact>, Uses::label("customers-contact");
             subscriptions, Subscriptions, Vec<Subscription>, Uses::label("history-subscription");
@@ -67,6 +69,11 @@ macro_rules! for_each_customer_field {
             group, Group, String, Uses::label("customers-group").searched().half_sheet("customers-group-help", "no-help")
                 .column(Column::new(157, "group", "customers-group", 104.0))
                 .prefix(96, ["group", "群組"], "search-example-group");
+            unreachable, Unreachable, Option<NaiveDate>, Uses::label("customers-unreachable")
+                .column(Column::new(32, "unreachable", "customers-unreachable", 112.0))
+                .prefix(145, ["unreachable", "連絡不上"], "search-example-unreachable");
+            unreachable_by, UnreachableBy, String, Uses::label("customers-unreachable-by");
+            unreachable_note, UnreachableNote, String, Uses::label("customers-unreachable-note").searched();
             notes, Notes, String, Uses::label("customers-notes-title").searched();
         }
     };
@@ -97,6 +104,9 @@ mod tests {
             scheduled: "2026-12-08".parse().ok(),
             scheduled_by: Some(PersonId::new(4)),
             group: "Affiliates".into(),
+            unreachable: "2026-11-20".parse().ok(),
+            unreachable_by: "Lin".into(),
+            unreachable_note: "Three calls".into(),
             notes: " two\nlines ".into(),
             ..Customer::new(CustomerId::new(1), "Fabrikam")
         };

@@ -15,6 +15,7 @@ use super::partnership::RequestStage;
 use super::scenario::{PersonRoom, Pin, ProviderRoom};
 use super::stage::StageEntry;
 use super::subscription::Subscription;
+use super::task::Evidence;
 use super::track::Tracks;
 use super::transfer::{Checked, TransferItem, TransferStage};
 use crate::domain::draft::Language;
@@ -300,6 +301,7 @@ parts! {
     Vec<DayOff>;
     Vec<Pin>;
     Option<Box<Tracks>>;
+    Vec<Evidence>;
     Vec<Contact>;
     Vec<Relation>;
     Vec<Subscription>;

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::Plan;
-use super::ids::{PersonId, TodoId};
+use super::ids::{CustomerId, PersonId, TodoId};
 use super::uses::{Column, Uses};
 use crate::domain::edit::record::{EditWords, Kept};
 use crate::domain::slug::Slug;
@@ -59,6 +59,9 @@ pub struct Todo {
     /// The day on which it was done; `None` while it is open.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<NaiveDate>,
+    /// Which customer it is about; `None`: none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub customer: Option<CustomerId>,
     /// Free text.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
@@ -79,13 +82,21 @@ impl Plan {
     pub fn todo(&self, task: Slug) -> Option<&Arc<Todo>> {
         self.todos.get(task.as_str().strip_prefix(TASK)?.parse().ok()?)
     }
+
+    /// What is to be done for this customer on a day and is not done yet, the earliest first.
+    pub fn planned_for(&self, customer: CustomerId) -> Vec<&Todo> {
+        let open = |todo: &&Todo| todo.customer == Some(customer) && todo.done.is_none() && todo.day.is_some();
+        let mut planned: Vec<&Todo> = self.todos.iter().map(|todo| &**todo).filter(open).collect();
+        planned.sort_by_key(|todo| (todo.day, todo.id));
+        planned
+    }
 }
 
 impl Todo {
     /// A to-do of which nothing but the title is known.
     pub fn new(id: TodoId, title: impl Into<String>) -> Self {
         let (title, kind) = (title.into(), TodoKind::Todo);
-        Self { id, title, kind, owner: None, day: None, done: None, note: String::new() }
+        Self { id, title, kind, owner: None, day: None, done: None, customer: None, note: String::new() }
     }
 
     /// Its name among tasks.
@@ -135,6 +146,8 @@ macro_rules! for_each_todo_field {
                 .column(Column::new(10, "day", "todos-day", 110.0));
             done, Done, Option<NaiveDate>, Uses::of_todo("todos-done").past_sheet()
                 .column(Column::new(40, "done", "todos-done", 110.0));
+            customer, Customer, Option<CustomerId>, Uses::of_todo("transfers-customer")
+                .column(Column::new(45, "customer", "transfers-customer", 160.0).wide());
             note, Note, String, Uses::of_todo("customers-notes-title").searched().tall_sheet(4)
                 .column(Column::new(50, "note", "customers-notes-title", 200.0).wide());
         }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::Missing;
 use crate::domain::moves::WorkKind;
-use crate::domain::plan::ids::{PartnershipId, PersonId, TodoId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId, PersonId, TodoId};
 use crate::domain::plan::todo::TodoKind;
 use crate::domain::rules::Act;
 use crate::domain::slug::Slug;
@@ -68,6 +68,8 @@ pub enum ActionKind {
     Call(usize),
     /// Find somebody to write to.
     FindAddresses(usize),
+    /// Find another way to customers who are said to be unreachable.
+    FindAnotherWay(usize),
     /// Look in Partner Center whether those who accepted are there.
     Verify(usize),
     /// Ask the provider to confirm those who accepted.
@@ -176,6 +178,8 @@ pub enum Place {
     Moves,
     /// A to-do of our own.
     Todos(TodoId),
+    /// Calls and notes on this customer's sheet.
+    Talks(CustomerId),
 }
 
 /// One thing to do.

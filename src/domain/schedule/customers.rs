@@ -87,6 +87,8 @@ pub struct Census {
     pub n_to_invite: usize,
     /// Without an address to write to.
     pub n_without_address: usize,
+    /// Not invited or without an answer, and said to be unreachable: neither invited nor reminded.
+    pub n_unreachable: usize,
     /// Accepted, and we have not looked in Partner Center yet.
     pub n_to_verify: usize,
     /// Accepted, and the provider has not confirmed it.
@@ -146,8 +148,11 @@ pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
         let is_mute = customer.recipient().is_none_or(|contact| contact.email.is_none());
         census.n_mute += usize::from(is_mute);
         census.n_without_address += usize::from(is_mute && !safety.is_safe());
-        census.n_to_invite += usize::from(safety == Safety::NotInvited && !is_mute);
+        let is_away = customer.unreachable.is_some();
+        census.n_unreachable += usize::from(is_away && matches!(safety, Safety::NotInvited | Safety::Invited));
+        census.n_to_invite += usize::from(safety == Safety::NotInvited && !is_mute && !is_away);
         match (state, provider) {
+            (Some(RelationState::Invited(_)), Some(_)) if is_away => {}
             (Some(RelationState::Invited(said)), Some(provider)) => {
                 match reminders.due_today((customer, provider, said), inputs.today) {
                     Some(Reminder::First) => census.n_to_remind += 1,

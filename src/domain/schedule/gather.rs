@@ -30,6 +30,7 @@ const HAND_OVER: Slug = Slug::new("act-hand-over");
 const REMIND: Slug = Slug::new("act-remind");
 const REMIND_AGAIN: Slug = Slug::new("act-remind-again");
 const CALL: Slug = Slug::new("act-call");
+const UNREACHABLE: Slug = Slug::new("act-unreachable");
 const ADDRESSES: Slug = Slug::new("act-addresses");
 const VERIFY: Slug = Slug::new("act-verify");
 const CONFIRM: Slug = Slug::new("act-confirm");
@@ -215,6 +216,10 @@ impl Gather<'_> {
         }
         if 0 < census.n_to_confirm {
             self.add(CONFIRM, ActionKind::AskProvider(census.n_to_confirm), Place::Customers, Urgency::Ready);
+        }
+        if 0 < census.n_unreachable {
+            let kind = ActionKind::FindAnotherWay(census.n_unreachable);
+            self.add(UNREACHABLE, kind, Place::Customers, Urgency::Ready);
         }
         if 0 < census.n_without_address {
             self.add(ADDRESSES, ActionKind::FindAddresses(census.n_without_address), Place::Customers, Urgency::Ready);

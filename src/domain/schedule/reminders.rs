@@ -102,8 +102,11 @@ impl<'a> Reminders<'a> {
         Self { plan, calendars, cadence: plan.about().cadence, letters, days: Vec::new() }
     }
 
-    /// What comes next for this customer; `None`: it was not invited, or has answered.
+    /// What comes next for this customer; `None`: it was not invited, has answered, or cannot be reached.
     pub fn of(&mut self, customer: &Customer) -> Option<Chase> {
+        if customer.unreachable.is_some() {
+            return None;
+        }
         let provider = self.plan.provider_of(customer)?.id;
         let RelationState::Invited(said) = customer.relation(provider) else { return None };
         let (next, since) = self.standing(customer.id, provider, said);

@@ -30,7 +30,7 @@ pub(super) fn actions(inputs: &Inputs<'_>, dues: &[Due]) -> Vec<NextAction> {
         NextAction {
             id,
             kind: ActionKind::Todo { title: todo.title.clone(), kind: todo.kind },
-            place: Place::Todos(todo.id),
+            place: todo.customer.map_or(Place::Todos(todo.id), Place::Talks),
             urgency: due.map_or(Urgency::Ready, |due| urgency_of(due.tone)),
             due: todo.day,
             owner: todo.owner,

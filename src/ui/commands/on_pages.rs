@@ -114,6 +114,16 @@ pub(super) const ON_PAGES: &[Command] = &[
         .on(On::Shown(Page::Customers, customers::shows_sheet))
         .why(super::locked)
         .runs(Run::Do(customers::record_call)),
+    Command::own("next_tab", "command-next-tab")
+        .icon(icons::CARET_RIGHT)
+        .keys(&[alt(Key::PageDown)])
+        .on(On::Shown(Page::Customers, customers::shows_sheet))
+        .runs(Run::Do(|hands| customers::shift_tab(hands.session, 1))),
+    Command::own("tab_before", "command-tab-before")
+        .icon(icons::ARROW_LEFT)
+        .keys(&[alt(Key::PageUp)])
+        .on(On::Shown(Page::Customers, customers::shows_sheet))
+        .runs(Run::Do(|hands| customers::shift_tab(hands.session, customers::ONE_BACK))),
     Command::new(Id::DONE, "today-menu-done")
         .icon(icons::CHECK)
         .keys(&[plain(Key::D)])

@@ -134,6 +134,16 @@ impl<'a> Btn<'a> {
     }
 }
 
+/// A button with an id of its own name: what takes its place is another one, and does not take the keyboard. In a row that
+/// wraps it begins the next one where it has no room.
+pub fn own_button(ui: &mut Ui, id_salt: &str, button: Btn<'_>) -> Response {
+    let is_first = ui.cursor().left() <= ui.max_rect().left() + 1.0;
+    if ui.layout().main_wrap() && !is_first && ui.available_size_before_wrap().x < button.width(ui) {
+        ui.end_row();
+    }
+    ui.push_id(id_salt, |ui| ui.add(button)).inner
+}
+
 /// A button with only an icon; `name` is its tooltip and its name to a screen reader.
 pub fn icon_button(ui: &mut Ui, icon: &str, name: &str) -> Response {
     ui.add(Btn::icon_only(icon, name))

@@ -1,15 +1,13 @@
 //! The sheet at the right that shows one record without hiding the list.
 
-use std::borrow::Cow;
-
-use egui::{Align, Frame, Id, Key, Margin, Modifiers, Panel, Rect, Role, ScrollArea, Sense, Ui};
+use egui::{Frame, Id, Key, Margin, Modifiers, Panel, Rect, Role, ScrollArea, Sense, Ui};
 
 use super::button::Btn;
 use super::ends::ends;
 use super::focus;
-use super::menu::{icon_menu, menu_item};
 use super::paint::focus_ring;
 use super::scroll::{from_the_top, is_new, scroll};
+use super::tabs::scroll_to_top;
 use super::{icons, text};
 use crate::ui::theme::tokens;
 
@@ -28,40 +26,8 @@ pub fn side_sheet(
     width: f32,
     contents: impl FnOnce(&mut Ui),
 ) -> bool {
-    sheet(ui, id_salt, (title, close, None), width, |ui, _| contents(ui))
-}
-
-/// The parts of a long sheet, in their order.
-#[derive(Clone, Copy, Debug)]
-pub struct SheetParts<'a> {
-    /// What the menu of the parts is called.
-    pub name: &'a str,
-    /// What each is called.
-    pub titles: &'a [Cow<'a, str>],
-}
-
-/// As [`side_sheet`], with a menu in its head that leads to a part. `contents` gets the part that was chosen, for
-/// [`sheet_part_title`].
-#[must_use]
-pub fn side_sheet_in_parts(
-    ui: &mut Ui,
-    id_salt: &str,
-    (title, close): (&str, &str),
-    (width, parts): (f32, SheetParts<'_>),
-    contents: impl FnOnce(&mut Ui, Option<usize>),
-) -> bool {
-    sheet(ui, id_salt, (title, close, Some(parts)), width, contents)
-}
-
-fn sheet(
-    ui: &mut Ui,
-    id_salt: &str,
-    (title, close, parts): (&str, &str, Option<SheetParts<'_>>),
-    width: f32,
-    contents: impl FnOnce(&mut Ui, Option<usize>),
-) -> bool {
     let tokens = tokens(ui);
-    let (mut closed, mut chosen) = (false, None);
+    let mut closed = false;
     // Asked first: a menu in the sheet closes itself by the same key.
     let is_menu_open = egui::Popup::is_any_open(ui.ctx());
     let frame = Frame::new()
@@ -84,7 +50,7 @@ fn sheet(
             ui.horizontal_top(|ui| {
                 ui.add_space(f32::from(RING));
                 ui.vertical(|ui| {
-                    closed = head(ui, title, close, |ui| chosen = parts.and_then(|parts| parts_menu(ui, parts)));
+                    closed = sheet_head(ui, title, close);
                 });
             });
             let margin = Margin { left: RING, right: tokens.space.m as i8, top: RING, bottom: tokens.space.l as i8 };
@@ -92,9 +58,10 @@ fn sheet(
             focus::begin_group(ui.ctx());
             let place = ui.available_rect_before_wrap();
             let area = from_the_top(ui, area, id_salt, title);
-            scroll(ui, area, |ui| contents(ui, chosen));
+            scroll(ui, area, contents);
             if is_new(ui, (id_salt, "opened"), title) {
-                focus::go_into(ui.ctx(), place);
+                // What asked for the keyboard may stand below what is seen.
+                focus::go_into(ui.ctx(), place.with_max_y(f32::INFINITY));
             }
         });
     let free = ui.memory(|memory| memory.focused().is_none()) && !is_menu_open;
@@ -107,15 +74,16 @@ fn sheet(
 }
 
 /// A title with a button that closes; returns whether it was pressed.
-pub fn sheet_head(ui: &mut Ui, title: &str, close: &str) -> bool {
-    head(ui, title, close, |_| {})
+fn sheet_head(ui: &mut Ui, title: &str, close: &str) -> bool {
+    let draw = |ui: &mut Ui| ui.add(Btn::icon_only(icons::X, close)).clicked();
+    ends(ui, "sheet-head", |ui| text::section_title_cut(ui, title), draw).1
 }
 
 /// The title of a part of a sheet; when it was `chosen`, the sheet scrolls to it and the keyboard goes on from there.
 pub fn sheet_part_title(ui: &mut Ui, title: &str, chosen: bool) {
     let response = text::section_title(ui, title);
     if chosen {
-        response.scroll_to_me(Some(Align::TOP));
+        scroll_to_top(ui, response.rect);
     }
     heading_stop(ui, response.id.with("stop"), response.rect, (title, chosen));
 }
@@ -135,25 +103,4 @@ pub fn heading_stop(ui: &Ui, stop: Id, rect: Rect, (words, chosen): (&str, bool)
         let tokens = tokens(ui);
         focus_ring(ui.painter(), tokens, rect, tokens.size.radius);
     }
-}
-
-fn parts_menu(ui: &mut Ui, parts: SheetParts<'_>) -> Option<usize> {
-    icon_menu(ui, icons::LIST_BULLETS, parts.name, |ui| {
-        let mut chosen = None;
-        for (at, title) in parts.titles.iter().enumerate() {
-            if menu_item(ui, title).clicked() {
-                chosen = Some(at);
-            }
-        }
-        chosen
-    })
-    .flatten()
-}
-
-fn head(ui: &mut Ui, title: &str, close: &str, beside: impl FnOnce(&mut Ui)) -> bool {
-    let draw = |ui: &mut Ui| {
-        beside(ui);
-        ui.add(Btn::icon_only(icons::X, close)).clicked()
-    };
-    ends(ui, "sheet-head", |ui| text::section_title_cut(ui, title), draw).1
 }

@@ -11,6 +11,7 @@ use egui::{Context, Id, Key, Modifiers};
 use super::action::{Action, Page};
 use super::commands::Hands;
 use super::ctx::Ctx;
+use super::pages::customers::Tab;
 use super::pages::rules::View;
 use super::session::Session;
 use crate::i18n::Language;
@@ -208,7 +209,7 @@ fn show(ctx: &Ctx<'_>, session: &mut Session, target: &Target, query: &str) -> P
             if !session.invitations.show_text(ctx, *customer)
                 && let Some(customer) = customer
             {
-                session.customers.show(ctx, *customer);
+                session.customers.show_tab(ctx, *customer, Tab::Letters);
                 Page::Customers
             } else {
                 Page::Invitations

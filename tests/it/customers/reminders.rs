@@ -12,6 +12,7 @@ use changeover::domain::plan::track::{ConsentState, ConsentWay};
 use changeover::domain::schedule::{ActionKind, Forecast, Gate, GateState, Inputs, Library, gates_of};
 use changeover::i18n::Lang;
 use changeover::ui::action::{Action, LetterAction, Page};
+use changeover::ui::pages::customers::Tab;
 use changeover::ui::pages::invitations::Stage;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -218,6 +219,7 @@ fn sheet_says_where_partner_center_opens_the_record_and_which_book_says_so() {
     for language in Language::ALL {
         let mut program = begin(&Begin { language, size: [1280.0, 2700.0], ..Begin::default() });
         open(&mut program, "Coho Vineyard");
+        click(&mut program, Role::Button, &text(language, "kind-rule"));
         let arrow = match language {
             Language::English => "select the down arrow next to the customer’s name to expand the record",
             Language::TraditionalChinese => "選取名稱旁的向下箭號",
@@ -235,6 +237,7 @@ fn recorded_consent_says_that_whether_a_relation_can_be_extended_is_open_today()
             Language::TraditionalChinese => "轉銷商關係延伸目前還提供嗎？",
         };
         open(&mut program, "Coho Vineyard");
+        program.tab(Tab::Moves);
         assert!(!has_label(&program, question), "nothing is recorded");
         let recorded = Stamp { at: changeover::clock::now(), by: "Lin".into() };
         let (stage, on) = (ConsentState::Given, changeover::clock::today());

@@ -6,6 +6,7 @@ use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::customer::Customer;
 use changeover::domain::plan::subscription::{EndChoice, ProductKind, Subscription};
 use changeover::ui::action::Action;
+use changeover::ui::pages::customers::Tab;
 use egui::Key;
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
@@ -30,6 +31,7 @@ fn coho(begin_with: &Begin) -> Program {
     program.harness.state_mut().ask_for(Action::Edit(Box::new(Edit::Customer(nothing))));
     program.harness.run_steps(3);
     open(&mut program, "Coho Vineyard");
+    program.tab(Tab::Subscriptions);
     program
 }
 

@@ -26,6 +26,7 @@ fn type_into(program: &mut Program, label: &str, text: &str) {
 fn on_sheet() -> Program {
     let mut program = begin(&Begin { size: [1280.0, 4000.0], ..Begin::default() });
     open(&mut program, "Fabrikam Inc.");
+    program.tab(Tab::History);
     program
 }
 
@@ -78,4 +79,33 @@ fn note_needs_a_word_and_is_changed_and_removed() {
     assert!(talks(&program).iter().any(|talk| talk.text == "Prefers mail"));
     press(&mut program, &format!("Remove: Note, {}", lang.date(day)));
     assert_eq!(talks(&program).len(), n_before);
+}
+
+#[test]
+fn day_to_call_again_is_next_on_the_sheet_and_today_leads_there() {
+    let mut program = on_sheet();
+    let id = customer(&program, "Fabrikam Inc.").id;
+    let day = changeover::clock::today() + chrono::Days::new(3);
+    press(&mut program, "Record call...");
+    type_into(&mut program, "Call again on (optional)", &day.to_string());
+    press(&mut program, "Record");
+    let lang = changeover::i18n::Lang::new(Language::English);
+    program.harness.get_by_label(&format!("Next on {}: Call Fabrikam Inc. again", lang.date(day)));
+    let todo = program.plan().planned_for(id)[0].clone();
+    assert_eq!((todo.customer, todo.day), (Some(id), Some(day)));
+    program.tab(Tab::Contacts);
+    program.harness.state_mut().session_mut().go(Page::Today);
+    program.settle();
+    program.foresee(Page::Today);
+    let row = program.harness.query_all_by_label_contains("Call Fabrikam Inc. again").next();
+    assert!(row.is_some(), "it stands among what comes next");
+    program.harness.state_mut().session_mut().go(Page::Customers);
+    program.settle();
+    program.tab(Tab::History);
+    program.harness.query_all_by_role_and_label(Role::Button, "Record call...").next().unwrap().click();
+    program.settle();
+    program.harness.get_by_role_and_label(Role::CheckBox, "Done: Call Fabrikam Inc. again");
+    press(&mut program, "Record");
+    assert_eq!(program.plan().todos.get(todo.id).unwrap().done, Some(changeover::clock::today()));
+    assert!(program.harness.query_by_label_contains("Next on").is_none());
 }

@@ -6,11 +6,11 @@ use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::customer::Customer;
 use changeover::domain::plan::subscription::Subscription;
 use changeover::ui::action::Action;
+use changeover::ui::pages::customers::Tab;
 use egui::Key;
-use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
-use super::{begin, click, customer, fill, open};
+use super::{begin, customer, fill, open};
 use crate::support::{Begin, Program};
 
 /// High enough for the whole sheet.
@@ -40,15 +40,14 @@ fn changed(begin_with: &Begin) -> Program {
     program
 }
 
-fn show(program: &mut Program, label: &str) {
-    click(program, Role::Button, label);
-    program.settle();
+fn show(program: &mut Program) {
+    program.tab(Tab::History);
 }
 
 #[test]
 fn each_change_is_told_with_before_and_after() {
     let mut program = changed(&high());
-    show(&mut program, "Show all changes");
+    show(&mut program);
     program.harness.get_by_label("Company name: Coho Winery (was Coho Vineyard)");
     program.harness.get_by_label_contains("wine (was");
     program.harness.get_by_label_contains("Subscription: Microsoft Teams, 12 seats");
@@ -64,7 +63,7 @@ fn each_change_is_told_with_before_and_after() {
 fn earlier_state_is_restored_as_a_change_of_its_own() {
     let mut program = changed(&high());
     let before = program.plan().clone();
-    show(&mut program, "Show all changes");
+    show(&mut program);
     program.harness.query_all_by_label("Restore this version").last().unwrap().click();
     program.harness.run_steps(3);
     program.settle();
@@ -79,19 +78,18 @@ fn earlier_state_is_restored_as_a_change_of_its_own() {
 #[test]
 fn a_change_made_while_the_time_line_is_shown_comes_on_top() {
     let mut program = changed(&high());
-    show(&mut program, "Show all changes");
+    show(&mut program);
+    program.tab(Tab::Overview);
     fill(&mut program, "Country", "PT");
-    program.settle();
+    show(&mut program);
     program.harness.get_by_label_contains("Country: PT (was");
-    click(&mut program, Role::Button, "Hide changes");
-    assert!(program.harness.query_by_label_contains("Country: PT (was").is_none());
 }
 
 #[test]
 fn customer_that_came_with_the_plan_was_added_and_nothing_else() {
     let mut program = changed(&high());
     open(&mut program, "Fabrikam Inc.");
-    show(&mut program, "Show all changes");
+    show(&mut program);
     program.harness.get_by_label("Added as Fabrikam Inc.");
     program.harness.get_by_label("Same as the current version");
     assert!(program.harness.query_by_label("Restore this version").is_none());
@@ -99,12 +97,10 @@ fn customer_that_came_with_the_plan_was_added_and_nothing_else() {
 
 #[test]
 fn time_line_is_drawn_in_both_languages_and_themes() {
-    for (language, tag, label) in
-        [(Language::English, "en", "Show all changes"), (Language::TraditionalChinese, "zh", "顯示所有變更")]
-    {
+    for (language, tag) in [(Language::English, "en"), (Language::TraditionalChinese, "zh")] {
         for (dark, theme) in [(false, "light"), (true, "dark")] {
             let mut program = changed(&Begin { language, dark, size: HIGH_PICTURE, ..Begin::default() });
-            show(&mut program, label);
+            show(&mut program);
             program.picture(&format!("time-line-{tag}-{theme}"));
         }
     }

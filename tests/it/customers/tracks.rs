@@ -4,6 +4,7 @@ use changeover::domain::draft::Language;
 use changeover::domain::plan::track::{AccessState, AgreementState, ConsentState, ConsentWay, TrackKind};
 use changeover::i18n::Lang;
 use changeover::i18n::dates::date_in;
+use changeover::ui::pages::customers::Tab;
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -17,6 +18,14 @@ const WHO: &str = "Coho Vineyard";
 fn sheet(language: Language) -> Program {
     let mut program = begin(&Begin { size: [1280.0, 2800.0], language, ..Begin::default() });
     open(&mut program, WHO);
+    program.tab(Tab::Moves);
+    program
+}
+
+/// The same at its first tab.
+fn overview(language: Language) -> Program {
+    let mut program = sheet(language);
+    program.tab(Tab::Overview);
     program
 }
 
@@ -63,12 +72,12 @@ fn write_into(program: &mut Program, role: Role, label: &str, words: &str) {
 
 #[test]
 fn locked_gate_says_what_stands_before_it() {
-    let program = sheet(Language::English);
+    let program = overview(Language::English);
     let why = description(&program, Role::ListItem, "Transfer, Locked");
     assert!(why.contains("Not possible yet. First: Acceptance > Verification"), "{why}");
     let why = description(&program, Role::ListItem, "Acceptance, Open");
     assert!(why.contains("Can be done now"), "{why}");
-    let program = sheet(Language::TraditionalChinese);
+    let program = overview(Language::TraditionalChinese);
     let why = description(&program, Role::ListItem, "轉移：尚未開放");
     assert!(why.contains("請先完成：接受 > 雙方確認"), "{why}");
 }
@@ -107,7 +116,9 @@ fn attested_agreement_is_recorded_with_who_and_note_and_passes_no_gate() {
         let gate = Lang::new(language);
         let (name, open) = (word("gate-agreement"), word("gate-state-open"));
         let said = gate.with("gate-said", &[("gate", &name), ("state", &open)]).into_owned();
+        program.tab(Tab::Overview);
         program.harness.get_by_role_and_label(Role::ListItem, &said);
+        program.tab(Tab::Moves);
         // What the books say of it stands beside it.
         let rule = match language {
             Language::English => "An acceptance that you attested as the partner is not kept",
@@ -186,11 +197,14 @@ fn consent_says_who_and_how_and_a_refusal_is_a_refused_gate() {
     click(&mut program, Role::Button, "Record");
     let consent = customer(&program, WHO).tracks().consent.clone().unwrap();
     assert_eq!((consent.moves.state(), consent.way), (ConsentState::Given, ConsentWay::Meeting));
-    program.harness.get_by_role_and_label(Role::ListItem, "Consent, Done");
     program.harness.get_by_label_contains("according to Jeff Hay");
+    program.tab(Tab::Overview);
+    program.harness.get_by_role_and_label(Role::ListItem, "Consent, Done");
+    program.tab(Tab::Moves);
     press_of(&mut program, "Record...", "Consent");
     choose(&mut program, "Status", "Declined");
     click(&mut program, Role::Button, "Record");
+    program.tab(Tab::Overview);
     program.harness.get_by_role_and_label(Role::ListItem, "Consent, Stopped");
 }
 
@@ -202,7 +216,7 @@ fn what_proves_a_consent_is_kept_beside_the_plan_and_shown_with_it() {
         press_of(&mut program, &word("tracks-record"), &word("track-consent"));
         choose(&mut program, &word("tracks-state"), &word("consent-given"));
         click(&mut program, Role::Button, &word("tracks-record-now"));
-        click(&mut program, Role::Button, &word("evidence-title"));
+        click(&mut program, Role::Button, &word("tracks-evidence"));
         program.harness.get_by_role_and_label(Role::Button, &word("evidence-choose"));
         write(&mut program, &word("evidence-name"), "Mail of Jeff Hay");
         write_into(&mut program, Role::MultilineTextInput, &word("evidence-text"), "Yes, please share it.");
@@ -225,6 +239,7 @@ fn what_proves_a_consent_is_kept_beside_the_plan_and_shown_with_it() {
 fn move_is_recorded_by_keyboard_alone() {
     let mut program = begin(&Begin::default());
     open(&mut program, WHO);
+    program.tab(Tab::Moves);
     program.harness.query_all_by_role_and_label(Role::Button, "Record...").next().unwrap().focus();
     program.harness.run_steps(2);
     program.keys(&[Key::Enter]);
@@ -246,18 +261,20 @@ fn move_is_recorded_by_keyboard_alone() {
 
 #[test]
 fn kind_of_a_customer_stands_beside_the_rule_and_the_way_to_look() {
-    let program = sheet(Language::English);
+    let mut program = overview(Language::English);
     program.harness.get_by_label("Direct or indirect");
+    click(&mut program, Role::Button, "How Partner Center shows it");
     program.harness.get_by_label_contains("you see the options “add” and “view products”");
     program.harness.get_by_label_contains("select the down arrow next to the customer’s name");
-    let program = sheet(Language::TraditionalChinese);
+    let mut program = overview(Language::TraditionalChinese);
+    click(&mut program, Role::Button, "合作夥伴中心的顯示方式");
     program.harness.get_by_label_contains("「新增」或「檢視產品」");
     program.harness.get_by_label_contains("名稱旁的向下箭號");
 }
 
 #[test]
 fn abilities_say_what_changes_by_the_book_and_what_it_leaves_open() {
-    let mut program = sheet(Language::English);
+    let mut program = overview(Language::English);
     click(&mut program, Role::Button, "What you can do for this customer");
     choose(&mut program, "Rule version", "October 2021");
     choose(&mut program, "Your current partner status", "Direct");
@@ -278,6 +295,7 @@ fn tracks_are_drawn_in_both_languages_themes_and_sizes() {
                 open(&mut program, "Margie's Travel");
                 let name = format!("tracks-{}-{theme}-{}", language.tag(), size[0]);
                 program.picture(&name);
+                program.tab(Tab::Moves);
                 let word = text(language, "track-access");
                 program.harness.get_by_role_and_label(Role::Group, &word).scroll_to_me();
                 program.harness.run_steps(8);

@@ -153,6 +153,20 @@ fn what_is_due_is_counted_by_step_and_asked_for_as_an_action() {
 }
 
 #[test]
+fn nobody_is_reminded_who_cannot_be_reached_and_another_way_is_asked_for() {
+    let mut desk = invited("US", "2026-11-20");
+    desk.today = date("2026-11-30");
+    let kinds = |desk: &Desk| desk.forecast().actions.iter().map(|action| action.kind.clone()).collect::<Vec<_>>();
+    assert!(kinds(&desk).contains(&ActionKind::Remind(1)));
+    let held = desk.plan.customers.iter().next().unwrap();
+    let away = Customer { unreachable: Some(date("2026-11-27")), ..Customer::clone(held) };
+    desk.does(&Edit::Customer(CustomerEdit::Put(Box::new(away))));
+    assert_eq!(chase(&desk), None);
+    let now = kinds(&desk);
+    assert!(now.contains(&ActionKind::FindAnotherWay(1)) && !now.contains(&ActionKind::Remind(1)), "{now:?}");
+}
+
+#[test]
 fn letter_is_proposed_by_where_most_of_them_stand() {
     let mut desk = invited("US", "2026-11-20");
     let calendars = desk.inputs().calendars();

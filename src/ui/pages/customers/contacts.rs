@@ -3,12 +3,14 @@
 use egui::Ui;
 
 use super::identity::{Form, customer_field};
+use super::overview;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::contact::{Contact, ContactRole, EmailAddress};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::ContactId;
+use crate::roster::cells::called;
 use crate::roster::filter::lack_of;
 use crate::ui::action::Actions;
 use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
@@ -106,10 +108,13 @@ fn contact_ui(
     );
     let help = "customers-form-of-address-help";
     let form = Form { name: &address_key, label: "customers-form-of-address", help, current: &contact.form_of_address };
-    customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f), |c, text| {
+    customer_field(ui, ctx, customer, (unfinished, &mut *actions), (&form, |f| f), |c, text| {
         at(c, id, |contact| contact.form_of_address = text.trim().to_owned());
         Ok(())
     });
+    if !called(contact).is_empty() {
+        overview::copy_ui(ui, ctx, (customer, contact), actions);
+    }
     press
 }
 

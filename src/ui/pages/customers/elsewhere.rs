@@ -1,7 +1,10 @@
 //! What other screens ask of this one: a customer's sheet, the list of what a search finds, and who that would be.
 
+use super::offered::Offered;
+use super::tabs::{Spot, Tab};
 use super::{State, Wants, views};
 use crate::domain::plan::ids::CustomerId;
+use crate::ui::action::OfferedFile;
 use crate::ui::ctx::Ctx;
 
 /// Whom a search finds.
@@ -14,15 +17,16 @@ pub struct Found {
 }
 
 impl State {
-    /// Opens this customer's sheet as soon as the page is drawn.
-    pub fn ask_for(&mut self, customer: CustomerId) {
-        self.asked_for = Some(customer);
+    /// Opens this customer's sheet at this place as soon as the page is drawn.
+    pub fn ask_for(&mut self, customer: CustomerId, spot: Spot) {
+        self.asked_for = Some((customer, spot));
     }
 
     /// Opens the sheet that was asked for from elsewhere.
     pub(super) fn show_asked_for(&mut self, ctx: &Ctx<'_>) {
-        if let Some(customer) = self.asked_for.take() {
+        if let Some((customer, spot)) = self.asked_for.take() {
             self.show(ctx, customer);
+            (self.wants, self.goes_to) = (None, Some(spot));
         }
     }
 
@@ -46,7 +50,14 @@ impl State {
     pub fn show_subscription(&mut self, ctx: &Ctx<'_>, customer: CustomerId, subscription: String) {
         self.show(ctx, customer);
         self.wants = None;
+        self.tab = Tab::Subscriptions;
         self.subscriptions.show(customer, subscription);
+    }
+
+    /// Opens this customer's sheet at this tab.
+    pub fn show_tab(&mut self, ctx: &Ctx<'_>, customer: CustomerId, tab: Tab) {
+        self.show(ctx, customer);
+        (self.wants, self.goes_to) = (None, Some(Spot::Top(tab)));
     }
 
     /// Lists what this query finds, with the keyboard in the rows.
@@ -57,6 +68,20 @@ impl State {
         self.is_adding = false;
         self.open = None;
         self.wants = Some(Wants::Table);
+    }
+
+    /// Offers files that were dropped as evidence, and shows where.
+    pub fn offer(&mut self, files: Vec<OfferedFile>) {
+        if let Some(customer) = files.first().map(|file| file.customer).filter(|id| self.open == Some(*id)) {
+            self.goes_to = Some(Spot::Top(Tab::Evidence));
+            self.asked_for = self.asked_for.take().filter(|(asked, _)| *asked == customer);
+        }
+        self.proofs.offered.extend(files.into_iter().map(Offered::new));
+    }
+
+    /// The customer that a file dropped now may prove something about; `None`: no sheet is open.
+    pub fn takes_files(&self) -> Option<CustomerId> {
+        self.open.filter(|_| !self.is_adding && !self.bin.is_open)
     }
 
     /// Shows the removed customers with these words.

@@ -1,6 +1,6 @@
 //! The gates on a customer's way, in one block: where each stands, and what stands before it.
 
-use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
+use egui::{Align2, CursorIcon, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 
 use crate::domain::plan::customer::Customer;
 use crate::domain::schedule::{Gate, GateState, GateView, gates_of};
@@ -15,8 +15,9 @@ const ARROW: f32 = 12.0;
 /// Height of a chip, in points.
 const CHIP: f32 = 20.0;
 
-/// Draws the gates in the order of the way.
-pub(super) fn gates_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
+/// Draws the gates in the order of the way; answers which was pressed, to be gone to.
+pub(super) fn gates_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) -> Option<Gate> {
+    let mut pressed = None;
     let gates = gates_of(ctx.plan, customer);
     let name = ctx.text("gates-name");
     let list = UiBuilder::new().accessibility_role(Role::List).accessibility_label(name.to_string());
@@ -28,20 +29,23 @@ pub(super) fn gates_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
         for row in gates.chunks(n_columns) {
             ui.horizontal(|ui| {
                 for view in row {
-                    gate_ui(ui, ctx, &gates, *view, width);
+                    if gate_ui(ui, ctx, &gates, *view, width) {
+                        pressed = Some(view.gate);
+                    }
                 }
             });
         }
     });
+    pressed
 }
 
-/// One gate; the pointer and the keyboard find out what it means and what stands before it.
-fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, gates: &[GateView], view: GateView, width: f32) {
+/// One gate; the pointer and the keyboard find out what it means and what stands before it. Answers whether it was pressed.
+fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, gates: &[GateView], view: GateView, width: f32) -> bool {
     let tokens = tokens(ui);
     let (name, state) = (ctx.text(view.gate.key()), ctx.text(state_key(view.state)));
     let line = ui.text_style_height(&egui::TextStyle::Small);
     let size = vec2(width, line + tokens.space.xs / 2.0 + CHIP);
-    let (rect, response) = ui.allocate_exact_size(size, Sense::focusable_noninteractive());
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
     let why = why(ctx, gates, view);
     let said = ctx.lang.with("gate-said", &[("gate", &name), ("state", &state)]);
     response.widget_info(|| WidgetInfo::labeled(Role::ListItem, true, &*said));
@@ -65,8 +69,9 @@ fn gate_ui(ui: &mut Ui, ctx: &Ctx<'_>, gates: &[GateView], view: GateView, width
     if response.has_focus() {
         response.show_tooltip_text(why);
     } else {
-        response.on_hover_text(why);
+        response.clone().on_hover_text(why);
     }
+    response.on_hover_cursor(CursorIcon::PointingHand).clicked()
 }
 
 /// What the gate means, and what stands before it.

@@ -140,6 +140,8 @@ fn chips_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     chips.push((Some(Filter::Due(None)), Tone::Warning, ctx.text("reminder-due"), state.list.n_due));
     let call = Filter::Due(Some(Reminder::Call));
     chips.push((Some(call), Tone::Warning, ctx.text(Reminder::Call.due_key()), state.list.n_to_call));
+    let away = state.list.n_unreachable();
+    chips.push((Some(Filter::Unreachable), Tone::Warning, ctx.text("customers-unreachable"), away));
     ui.horizontal_wrapped(|ui| {
         for (filter, tone, word, count) in chips {
             let is_chosen = before == filter;

@@ -32,6 +32,14 @@ fn refresh(plan: &Plan, revision: u64, customer: CustomerId, cache: &mut Cache) 
     cache.invitations = found.into_iter().map(|invitation| invitation.id).collect();
 }
 
+impl Cache {
+    /// How many letters this customer has.
+    pub(super) fn count(&mut self, plan: &Plan, revision: u64, customer: CustomerId) -> usize {
+        refresh(plan, revision, customer, self);
+        self.invitations.len()
+    }
+}
+
 pub(super) fn history_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: CustomerId, cache: &mut Cache) {
     refresh(ctx.plan, ctx.revision, customer, cache);
     if cache.invitations.is_empty() {

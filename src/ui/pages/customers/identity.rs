@@ -119,7 +119,7 @@ pub(super) fn notes_ui(
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
-    let form = Form { name: "notes", label: "customers-notes", help: "no-help", current: &customer.notes };
+    let form = Form { name: "notes", label: "customers-notes-title", help: "no-help", current: &customer.notes };
     customer_field(ui, ctx, customer, (unfinished, actions), (&form, |f| f.rows(4).limit(20_000)), |c, text| {
         c.notes = text.to_owned();
         Ok(())

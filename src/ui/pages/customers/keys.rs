@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::tabs::Tab;
 use super::{State, Wants, remove, tools};
 use crate::domain::plan::ids::CustomerId;
 use crate::ui::action::{Actions, Page};
@@ -42,6 +43,9 @@ fn open(hands: &mut Hands<'_, '_>, wants: Wants) {
     let state = &mut hands.session.customers;
     if let Some(customer) = state.at(hands.ctx) {
         (state.open, state.is_adding, state.wants) = (Some(customer), false, Some(wants));
+        if wants == Wants::Name {
+            state.tab = Tab::Overview;
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Direct or indirect, and how we know: what the export says, the rule for looking, and where to look.
 
-use egui::Ui;
+use egui::{Role, Ui, UiBuilder};
 
 use crate::domain::plan::customer::{Customer, RelationshipKind};
 use crate::domain::rules::{Fact, RuleBook};
@@ -32,7 +32,20 @@ pub(super) fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
         kit::key_value_ui(ui, &how, |ui| kit::chip(ui, relationship.kind.tone(), &kind));
     }
     ui.add_space(tokens(ui).space.xs);
-    kit::strong(ui, &ctx.text("kind-rule"));
+    let title = ctx.text("kind-rule");
+    let named = UiBuilder::new().accessibility_role(Role::Complementary).accessibility_label(title.to_string());
+    ui.scope_builder(named, |ui| {
+        kit::card(ui, |ui| {
+            if facts::fold_head(ui, "kind-rule", &title, "") {
+                ui.add_space(tokens(ui).space.xs);
+                rules_ui(ui, ctx, customer);
+            }
+        });
+    });
+}
+
+/// The rule that tells what the customer is, and where to look.
+fn rules_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
     let rules: Vec<_> = rules_for(customer).into_iter().filter_map(|id| said_by_a_book(ctx, id)).collect();
     for (at, &(book, fact)) in rules.iter().enumerate() {
         // Two that say the same source one after the other say it once.

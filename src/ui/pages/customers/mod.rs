@@ -1,6 +1,7 @@
 //! Customers: the list with its search and filters, many at once, and one customer's sheet.
 
 mod abilities;
+mod add;
 mod bin;
 mod bulk;
 mod contacts;
@@ -11,27 +12,34 @@ mod history;
 mod identity;
 mod keys;
 mod kind;
+mod latest;
 mod moves;
 mod next;
 mod offer;
+mod offered;
+mod overview;
 mod preflight;
+mod proofs;
 mod relation;
 mod search_help;
 mod sheet;
 mod stages;
 mod subscriptions;
 mod table;
+mod tabs;
 mod talks;
 mod timeline;
 mod tools;
 mod tracks;
 mod transfers;
+mod unreachable;
 mod views;
 
 pub use bin::text_of as removed_text;
 pub use elsewhere::Found;
 pub use keys::{CUSTOMERS, can_copy_rows, copy_rows};
 pub use search_help::prefixes_ui;
+pub use tabs::{ONE_BACK, Spot, Tab, shift_tab};
 
 use chrono::NaiveDate;
 use egui::{Align, Layout, Rect, Ui, UiBuilder};
@@ -66,8 +74,8 @@ pub struct State {
     views: views::Views,
     /// The customer whose sheet is open.
     pub open: Option<CustomerId>,
-    /// The customer whose sheet another screen asked for.
-    asked_for: Option<CustomerId>,
+    /// The customer whose sheet something asked for, and where on it.
+    asked_for: Option<(CustomerId, Spot)>,
     /// The customer that is open from the next frame on.
     next_open: Option<CustomerId>,
     /// Points, as the sheet was drawn last.
@@ -88,8 +96,12 @@ pub struct State {
     timeline: timeline::State,
     preflight: preflight::State,
     talks: talks::State,
-    /// The part of the sheet that comes into sight next.
-    goes_to: Option<sheet::Part>,
+    proofs: proofs::State,
+    latest: latest::Cache,
+    /// The tab of the sheet, whoever is open.
+    pub tab: Tab,
+    /// The place on the sheet that comes into sight next.
+    goes_to: Option<Spot>,
 }
 
 /// A part of the page that can take the keyboard.
@@ -102,7 +114,7 @@ enum Wants {
 }
 
 const TABLE: &str = "customer_table";
-const SHEET_WIDTH: f32 = 392.0;
+const SHEET_WIDTH: f32 = 440.0;
 const BY_NAME: Sort = Sort { column: "company", ascending: true };
 
 /// Draws the page.
@@ -186,7 +198,7 @@ pub fn record_call(hands: &mut Hands<'_, '_>) {
     let open = hands.session.customers.open.and_then(|id| hands.ctx.plan.customers.get(id));
     if let Some(customer) = open {
         talks::begin_call(customer, &mut hands.session.unfinished);
-        hands.session.customers.goes_to = Some(sheet::Part::Talks);
+        hands.session.customers.goes_to = Some(Spot::Talks);
     }
 }
 
@@ -203,7 +215,7 @@ fn forget_the_gone(ctx: &Ctx<'_>, state: &mut State) {
 fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let state = &mut session.customers;
     let is_closed = if state.is_adding {
-        sheet::add_ui(ui, ctx, state, actions)
+        add::add_ui(ui, ctx, state, actions)
     } else {
         match state.open.and_then(|id| ctx.plan.customers.get(id)).cloned() {
             Some(customer) => sheet::sheet_ui(ui, ctx, (state, &mut session.unfinished), &customer, actions),

@@ -63,10 +63,39 @@ pub(super) enum Next {
         provider: String,
     },
     Talk(Stamp),
+    /// Nobody can be reached since this day, says this person, who tried this.
+    FindAnotherWay(NaiveDate, String, String),
+    /// Something is planned for a day: what, when, and what was said; and what would come next without it.
+    Planned {
+        title: String,
+        day: NaiveDate,
+        note: String,
+        then: Box<Self>,
+    },
 }
 
 /// The next step for this customer; `chase`: the reminder that comes next.
-pub(super) fn next_of(plan: &Plan, customer: &Customer, (chase, today): (Option<Chase>, NaiveDate)) -> Next {
+pub(super) fn next_of(plan: &Plan, customer: &Customer, given: (Option<Chase>, NaiveDate)) -> Next {
+    let next = by_stage(plan, customer, given);
+    let is_of_people = match next {
+        Next::Find(..) | Next::Invite { .. } | Next::Wait(..) | Next::Remind(..) | Next::Call(_) => true,
+        _ => matches!(next, Next::LookWhetherItExists { .. }),
+    };
+    let next = match customer.unreachable.filter(|_| is_of_people) {
+        Some(since) => Next::FindAnotherWay(since, customer.unreachable_by.clone(), customer.unreachable_note.clone()),
+        None => next,
+    };
+    let planned = plan.planned_for(customer.id).into_iter().find_map(|todo| Some((todo, todo.day?)));
+    match planned.filter(|_| is_of_people || matches!(next, Next::Talk(_))) {
+        Some((todo, day)) => {
+            Next::Planned { title: todo.title.clone(), day, note: todo.note.clone(), then: Box::new(next) }
+        }
+        None => next,
+    }
+}
+
+/// The next step by where the customer stands.
+fn by_stage(plan: &Plan, customer: &Customer, (chase, today): (Option<Chase>, NaiveDate)) -> Next {
     let Some(provider) = plan.provider_of(customer) else { return Next::ChooseProvider };
     let (id, provider) = (provider.id, provider.name.clone());
     match customer.relation(id) {
@@ -107,9 +136,13 @@ fn behind_the_relation(plan: &Plan, customer: &Customer, provider: String) -> Ne
 }
 
 /// What it means to the reader.
-fn tone(next: &Next) -> Tone {
+fn tone(next: &Next, today: NaiveDate) -> Tone {
     match next {
-        Next::ChooseProvider | Next::Find(..) | Next::Remind(..) | Next::Call(_) => Tone::Warning,
+        Next::Planned { day, .. } if *day < today => Tone::Late,
+        Next::Planned { day, .. } if *day == today => Tone::Warning,
+        Next::ChooseProvider | Next::Find(..) | Next::Remind(..) | Next::Call(_) | Next::FindAnotherWay(..) => {
+            Tone::Warning
+        }
         Next::LookWhetherItExists { .. }
         | Next::Invite { .. }
         | Next::VerifyBoth { .. }
@@ -117,7 +150,7 @@ fn tone(next: &Next) -> Tone {
         | Next::AskProvider { .. }
         | Next::Agreement { .. }
         | Next::Transfer { .. } => Tone::Info,
-        Next::Wait(..) => Tone::Waiting,
+        Next::Wait(..) | Next::Planned { .. } => Tone::Waiting,
         Next::Nothing { .. } => Tone::Done,
         Next::Talk(_) => Tone::Late,
     }
@@ -126,7 +159,10 @@ fn tone(next: &Next) -> Tone {
 /// What is recorded by one press, the likeliest first.
 pub(super) fn records(next: &Next) -> &'static [Record] {
     match next {
-        Next::Wait(..) | Next::Remind(..) | Next::Call(_) => &[Record::Accepted, Record::Declined],
+        Next::Wait(..) | Next::Remind(..) | Next::Call(_) | Next::FindAnotherWay(..) => {
+            &[Record::Accepted, Record::Declined]
+        }
+        Next::Planned { then, .. } => records(then),
         Next::LookWhetherItExists { .. } | Next::Talk(_) => &[Record::Accepted],
         Next::VerifyBoth { .. } => &[Record::Verified(Side::Us), Record::Verified(Side::Provider)],
         Next::VerifyOurs { .. } => &[Record::Verified(Side::Us)],
@@ -151,7 +187,7 @@ pub(super) fn next_ui(
 ) {
     let (title, text) = words(ctx, customer, next);
     let offers = offers(next);
-    Banner::new(tone(next), &title).text(&text).show_with(ui, |ui| {
+    Banner::new(tone(next, ctx.today), &title).text(&text).show_with(ui, |ui| {
         let (stop, place) = (Id::unique("customers-next-step"), ui.min_rect());
         kit::heading_stop(ui, stop, place, (&format!("{title}\n{text}"), focus));
         if offers.is_empty() {
@@ -162,9 +198,8 @@ pub(super) fn next_ui(
             for offer in &offers {
                 let (label, locked) = (ctx.text(offer.key()), ctx.locked());
                 let blocked = locked.as_deref().filter(|_| offer.is_edit());
-                // An id of its own: what takes its place does not take the keyboard.
                 let button = Btn::secondary(&label).blocked(blocked).once();
-                let response = ui.push_id(offer.key(), |ui| ui.add(button)).inner;
+                let response = kit::own_button(ui, offer.key(), button);
                 if response.clicked() {
                     if response.has_focus() && offer.is_edit() {
                         ui.memory_mut(|memory| memory.request_focus(stop));
@@ -226,9 +261,24 @@ fn words(ctx: &Ctx<'_>, customer: &Customer, next: &Next) -> (String, String) {
             let why = ctx.lang.with("customers-next-transfer-why", &args).into_owned();
             (ctx.text("customers-next-transfer").into_owned(), why)
         }
+        Next::FindAnotherWay(since, by, note) => {
+            let args = [("day", &*ctx.lang.date(*since)), ("by", by)];
+            let why = ctx.lang.with("customers-next-unreachable-why", &args).into_owned();
+            (ctx.text("customers-next-unreachable").into_owned(), lines([&why, note]))
+        }
+        Next::Planned { title, day, note, then } => {
+            let args = [("day", &*ctx.lang.date(*day)), ("title", title)];
+            let title = ctx.lang.with("customers-next-planned", &args).into_owned();
+            (title, lines([note, &words(ctx, customer, then).1]))
+        }
         Next::Nothing { provider } => with("customers-next-nothing", "customers-next-nothing-why", provider),
         Next::Talk(stamp) => said("customers-next-talk", "customers-next-talk-why", stamp),
     }
+}
+
+/// What is not empty, one below the other.
+fn lines(texts: [&str; 2]) -> String {
+    texts.into_iter().filter(|text| !text.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn days_of(ctx: &Ctx<'_>, customer: &Customer) -> DaysOf {

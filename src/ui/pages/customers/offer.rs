@@ -3,13 +3,15 @@
 use super::next::{Next, records};
 use super::relation::Record;
 use super::stages::Stage as _;
+use super::tabs::{Spot, Tab};
+use super::unreachable;
 use crate::domain::draft::TemplateKind;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Move};
 use crate::domain::plan::contact::ContactRole;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::track::AgreementState;
+use crate::domain::plan::track::{AgreementState, TrackKind};
 use crate::roster::filter::Lack;
 use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
 use crate::ui::commands::Id;
@@ -32,7 +34,9 @@ fn letter(next: &Next) -> Option<TemplateKind> {
         | Next::Agreement { .. }
         | Next::Transfer { .. }
         | Next::Nothing { .. }
-        | Next::Talk(_) => None,
+        | Next::Talk(_)
+        | Next::FindAnotherWay(..) => None,
+        Next::Planned { then, .. } => letter(then),
     }
 }
 
@@ -48,6 +52,10 @@ pub(super) enum Offer {
     Write(TemplateKind),
     /// The call that was made.
     RecordCall,
+    /// The customer can be reached again.
+    Reachable,
+    /// Where on the sheet it is done.
+    Show(Spot),
 }
 
 impl Offer {
@@ -63,12 +71,16 @@ impl Offer {
             Self::Write(TemplateKind::Reminder | TemplateKind::SecondReminder) => "reminder-write",
             Self::Write(_) => "customers-write-invitation",
             Self::RecordCall => "talks-record-call",
+            Self::Reachable => "customers-mark-reachable",
+            Self::Show(Spot::Top(Tab::Contacts)) => "customers-go-contacts",
+            Self::Show(Spot::Track(_) | Spot::Moving) => "customers-go-moves",
+            Self::Show(_) => "customers-go-history",
         }
     }
 
     /// Whether it changes the plan.
     pub(super) fn is_edit(self) -> bool {
-        matches!(self, Self::Record(_) | Self::Role(_) | Self::Agreement(_) | Self::RecordCall)
+        matches!(self, Self::Record(_) | Self::Role(_) | Self::Agreement(_) | Self::RecordCall | Self::Reachable)
     }
 
     pub(super) fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
@@ -82,6 +94,8 @@ impl Offer {
                 let to = Box::new(Move::Agreement(entry));
                 actions.edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }));
             }
+            Self::Reachable => actions.edit(unreachable::taken_back(customer)),
+            Self::Show(spot) => actions.push(Action::ShowCustomer(customer.id, spot)),
             Self::RecordCall => actions.push(Action::Command(Id::RECORD_CALL)),
             Self::Write(letter) => {
                 let wanted = WriteTo { whom: Whom::These(vec![customer.id]), letter: Some(letter) };
@@ -113,6 +127,17 @@ pub(super) fn offers(next: &Next) -> Vec<Offer> {
         }
         (Next::Agreement { now, .. }, _) => {
             offers.push(Offer::Agreement(now.likely().unwrap_or(AgreementState::AcceptedByCustomer)));
+        }
+        (Next::Find(..), _) => offers.push(Offer::Show(Spot::Top(Tab::Contacts))),
+        (Next::Transfer { .. }, _) => offers.push(Offer::Show(Spot::Track(TrackKind::Transfer))),
+        (Next::FindAnotherWay(..), _) => {
+            offers.splice(0..0, [Offer::Show(Spot::Top(Tab::Contacts)), Offer::Reachable]);
+        }
+        (Next::Planned { then, .. }, _) => {
+            let shown = self::offers(then);
+            return std::iter::once(Offer::RecordCall)
+                .chain(shown.into_iter().filter(|o| *o != Offer::RecordCall))
+                .collect();
         }
         (Next::Call(_), _) => offers.insert(0, Offer::RecordCall),
         (Next::Remind(..), Some(written)) => offers.insert(0, written),

@@ -127,7 +127,7 @@ pub(super) fn relation_ui(
         for step in steps(state).into_iter().filter(|step| !next.contains(step)) {
             let (label, locked) = (ctx.text(step.key()), ctx.locked());
             let button = Btn::secondary(&label).blocked(locked.as_deref()).once();
-            if ui.push_id(step.key(), |ui| ui.add(button)).inner.clicked() {
+            if kit::own_button(ui, step.key(), button).clicked() {
                 step.ask(ctx, customer, actions);
             }
         }

@@ -1,41 +1,18 @@
-//! The sheet at the right: one customer, or the name of a new one.
+//! The sheet at the right: one customer, in tabs under what comes next with it.
 
 use egui::Ui;
 
+use super::tabs::{Spot, Tab, titles};
 use super::{
-    SHEET_WIDTH, State, abilities, contacts, gates, history, identity, kind, next, preflight, relation, subscriptions,
-    talks, timeline, tracks,
+    SHEET_WIDTH, State, contacts, history, next, overview, preflight, proofs, relation, subscriptions, talks, timeline,
+    tracks,
 };
-use crate::domain::edit::Edit;
-use crate::domain::edit::customers::CustomerEdit;
-use crate::domain::plan::customer::{Customer, Relationship, RelationshipKind};
-use crate::domain::plan::ids::CustomerId;
-use crate::domain::rules::Screen;
-use crate::domain::schedule::{RuleRefusal, refused_by_rules};
-use crate::states;
-use crate::ui::action::{Action, Actions};
+use crate::domain::plan::customer::Customer;
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::facts;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Btn, Field, SheetParts, icons};
-use crate::ui::theme::{Tone, tokens};
-
-states! {
-    /// What the sheet is divided into, after what says who the customer is.
-    #[derive(Clone, Copy, PartialEq, Eq)]
-    pub(super) enum Part: key {
-        Relation => "customers-relation";
-        Tracks => "tracks-title";
-        Kind => "customers-relationships";
-        Contacts => "customers-contacts";
-        Subscriptions => "subscriptions-title";
-        Moving => "preflight-title";
-        Talks => "talks-title";
-        Notes => "customers-notes-title";
-        Letters => "customers-history";
-        Changes => "history-title";
-    }
-}
+use crate::ui::kit::{self, Tabs};
+use crate::ui::theme::tokens;
 
 /// Draws one customer; answers whether the sheet is to be closed.
 pub(super) fn sheet_ui(
@@ -45,153 +22,87 @@ pub(super) fn sheet_ui(
     customer: &Customer,
     actions: &mut Actions,
 ) -> bool {
-    let (focus, renames) = (state.takes(super::Wants::Sheet), state.takes(super::Wants::Name));
-    let (close, parts) = (ctx.text("customers-close-sheet"), ctx.text("customers-sheet-parts"));
-    let titles = Part::ALL.map(|part| ctx.text(part.key()));
-    let parts = SheetParts { name: &parts, titles: &titles };
-    kit::side_sheet_in_parts(ui, "customer-sheet", (&customer.name, &close), (SHEET_WIDTH, parts), |ui, chosen| {
-        let goes_to = state.goes_to.take().and_then(|part| Part::ALL.iter().position(|one| *one == part));
-        let chosen = chosen.or(goes_to);
+    let focus = state.takes(super::Wants::Sheet);
+    let close = ctx.text("customers-close-sheet");
+    let spot = state.goes_to.take();
+    state.tab = spot.map_or(state.tab, Spot::tab);
+    if let Some(Spot::Proof(of)) = spot {
+        state.proofs.choose(of);
+    }
+    kit::side_sheet(ui, "customer-sheet", &customer.name, &close, SHEET_WIDTH, |ui| {
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;
+        who_ui(ui, ctx, customer);
         let step = next::next_of(ctx.plan, customer, (state.list.chase(customer.id), ctx.today));
         next::next_ui(ui, ctx, (customer, &step), focus, actions);
         ui.add_space(space.xs);
-        gates::gates_ui(ui, ctx, customer);
-        ui.add_space(space.s);
-        identity::identity_ui(ui, ctx, (customer, renames), unfinished, actions);
-        for (at, part) in Part::ALL.into_iter().enumerate() {
-            ui.add_space(space.s);
-            kit::hairline(ui);
-            ui.add_space(space.s);
-            kit::sheet_part_title(ui, &titles[at], chosen == Some(at));
-            part_ui(ui, ctx, (part, &mut *state, unfinished), (customer, &step), actions);
-        }
-        ui.add_space(space.l);
+        let n_letters = state.history.count(ctx.plan, ctx.revision, customer.id);
+        let (name, titles) = (ctx.text("customers-tabs"), titles(ctx, customer, n_letters));
+        let tabs = Tabs { id_salt: "customer-tabs", name: &name, titles: &titles };
+        let mut tab = state.tab;
+        let takes_focus = matches!(spot, Some(Spot::Top(_) | Spot::Proof(_)));
+        kit::tabs(ui, tabs, (&mut tab, takes_focus), |ui, tab| {
+            tab_ui(ui, ctx, (tab, spot), (&mut *state, unfinished), (customer, &step), actions);
+            ui.add_space(space.l);
+        });
+        state.tab = tab;
     })
 }
 
-fn part_ui(
+/// What tells the customer from others of the same name: its domain, how we sell to it, and its provider.
+fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer) {
+    let domain = customer.domain.as_ref().map(ToString::to_string);
+    let mut kinds: Vec<_> = customer.relationships.iter().map(|one| ctx.text(one.kind.key()).into_owned()).collect();
+    kinds.dedup();
+    let provider = ctx.plan.provider_of(customer).map(|provider| provider.name.clone());
+    let parts: Vec<String> = domain.into_iter().chain(kinds).chain(provider).collect();
+    if !parts.is_empty() {
+        kit::secondary(ui, &parts.join(" · "));
+    }
+}
+
+fn tab_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    (part, state, unfinished): (Part, &mut State, &mut Unfinished),
+    (tab, spot): (Tab, Option<Spot>),
+    (state, unfinished): (&mut State, &mut Unfinished),
     (customer, step): (&Customer, &next::Next),
     actions: &mut Actions,
 ) {
-    let space = &tokens(ui).space;
-    match part {
-        Part::Relation => relation::relation_ui(ui, ctx, (customer, next::records(step)), unfinished, actions),
-        Part::Tracks => tracks::tracks_ui(ui, ctx, customer, unfinished, actions),
-        Part::Kind => {
-            kind::kind_ui(ui, ctx, customer);
-            ui.add_space(space.s);
-            abilities::abilities_ui(ui, ctx, customer, actions);
-            ui.add_space(space.s);
-            facts::screen_facts_ui(ui, ctx, Screen::Customers, actions);
-        }
-        Part::Contacts => contacts::contacts_ui(ui, ctx, customer, unfinished, actions),
-        Part::Subscriptions => {
+    match tab {
+        Tab::Overview => overview::overview_ui(ui, ctx, customer, (state, unfinished), actions),
+        Tab::Contacts => contacts::contacts_ui(ui, ctx, customer, unfinished, actions),
+        Tab::Subscriptions => {
             subscriptions::subscriptions_ui(ui, ctx, customer, (&mut state.subscriptions, unfinished), actions);
         }
-        Part::Moving => {
+        Tab::Letters => history::history_ui(ui, ctx, customer.id, &mut state.history),
+        Tab::Moves => {
+            part_ui(ui, &ctx.text("customers-relation"), spot == Some(Spot::Relation), true);
+            relation::relation_ui(ui, ctx, (customer, next::records(step)), unfinished, actions);
+            let track = if let Some(Spot::Track(track)) = spot { Some(track) } else { None };
+            part_ui(ui, &ctx.text("tracks-title"), false, false);
+            tracks::tracks_ui(ui, ctx, (customer, track), unfinished, actions);
+            part_ui(ui, &ctx.text("preflight-title"), spot == Some(Spot::Moving), false);
             preflight::preflight_ui(ui, ctx, customer, (&mut state.preflight, unfinished), actions);
         }
-        Part::Talks => talks::talks_ui(ui, ctx, customer, (&mut state.talks, unfinished), actions),
-        Part::Notes => identity::notes_ui(ui, ctx, customer, unfinished, actions),
-        Part::Letters => history::history_ui(ui, ctx, customer.id, &mut state.history),
-        Part::Changes => timeline::timeline_ui(ui, ctx, customer, &mut state.timeline, actions),
+        Tab::Evidence => proofs::proofs_ui(ui, ctx, customer, (&mut state.proofs, unfinished), actions),
+        Tab::History => {
+            part_ui(ui, &ctx.text("talks-title"), spot == Some(Spot::Talks), true);
+            talks::talks_ui(ui, ctx, customer, (&mut state.talks, unfinished), actions);
+            part_ui(ui, &ctx.text("history-title"), false, false);
+            timeline::timeline_ui(ui, ctx, customer, &mut state.timeline, actions);
+        }
     }
 }
 
-/// Asks for the name of a new customer; answers whether the sheet is to be closed.
-pub(super) fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) -> bool {
-    let (title, close) = (ctx.text("customers-add-title"), ctx.text("customers-close-sheet"));
-    let mut added = None;
-    let is_closed = kit::side_sheet(ui, "customer-sheet", &title, &close, SHEET_WIDTH, |ui| {
-        let (label, help) = (ctx.text("customers-name"), ctx.text("customers-new-name-help"));
-        let field = Field::new("customers-new-name", &label).help(&help).read_only(ctx.is_locked());
-        let name = field.focus(state.takes(super::Wants::Sheet)).show(ui, &mut state.new_name);
-        let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        kind_ui(ui, ctx, state);
-        let (why, locked) = (ctx.text("customers-new-name-why"), ctx.locked());
-        let blocked = locked.as_deref().or(state.new_name.trim().is_empty().then_some(&*why));
-        let label = ctx.text("customers-add-now");
-        let pressed = ui.add(Btn::primary(&label).icon(icons::PLUS).blocked(blocked)).clicked();
-        if (pressed || is_entered) && blocked.is_none() {
-            added = Some(new_customer(ctx, state.new_name.trim(), state.new_kind));
-        }
-        ui.add_space(tokens(ui).space.l);
-        facts::screen_facts_ui(ui, ctx, Screen::Customers, actions);
-    });
-    if let Some(customer) = added {
-        let id = customer.id;
-        match ctx.try_edit(Edit::Customer(CustomerEdit::Put(Box::new(customer)))) {
-            Ok(edit) => {
-                actions.edit(edit);
-                (state.new_name, state.new_kind) = (String::new(), None);
-                state.begin_with(id);
-            }
-            Err(why) => actions.push(Action::Say(Tone::Late, why)),
-        }
+/// The title of a part of a tab, with a line before it unless it is the first one.
+pub(super) fn part_ui(ui: &mut Ui, title: &str, is_chosen: bool, is_first: bool) {
+    let gap = tokens(ui).space.s;
+    if !is_first {
+        ui.add_space(gap);
+        kit::hairline(ui);
+        ui.add_space(gap);
     }
-    is_closed
-}
-
-/// A customer that was entered by hand; `None`: nobody has said yet how we sell to it.
-fn new_customer(ctx: &Ctx<'_>, name: &str, kind: Option<RelationshipKind>) -> Customer {
-    let mut customer = Customer::new(CustomerId::new((ctx.new_id)()), name.to_owned());
-    // No export has listed it, so there is no raw text.
-    customer.relationships.extend(kind.map(|kind| Relationship { kind, raw: String::new() }));
-    customer
-}
-
-/// How we sell to the new customer. What the rules refuse is refused here, before it is tried.
-fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
-    let direct = new_customer(ctx, "?", Some(RelationshipKind::Direct));
-    let edit = Edit::Customer(CustomerEdit::Put(Box::new(direct)));
-    let rule = match refused_by_rules(&ctx.inputs(), &edit) {
-        Some(RuleRefusal::NoNewDirect { fact }) => ctx.book().fact(fact),
-        Some(
-            RuleRefusal::BeforePrevious { .. }
-            | RuleRefusal::FactMissing { .. }
-            | RuleRefusal::GateShut { .. }
-            | RuleRefusal::NotChecked { .. },
-        )
-        | None => None,
-    };
-    let why = rule.map(|fact| facts::source_words(ctx, ctx.book(), fact));
-    if why.is_some() && state.new_kind == Some(RelationshipKind::Direct) {
-        state.new_kind = None;
-    }
-    let label = ctx.text("customers-new-kind");
-    let group =
-        egui::UiBuilder::new().accessibility_role(egui::Role::RadioGroup).accessibility_label(label.to_string());
-    ui.scope_builder(group, |ui| {
-        kit::strong(ui, &label);
-        ui.horizontal_wrapped(|ui| {
-            let kinds = [
-                (None, "customers-new-kind-unknown"),
-                (Some(RelationshipKind::Direct), "relationship-direct"),
-                (Some(RelationshipKind::Indirect), "relationship-indirect"),
-            ];
-            for (kind, key) in kinds {
-                let (word, is_chosen) = (ctx.text(key), state.new_kind == kind);
-                let blocked = why.as_deref().filter(|_| kind == Some(RelationshipKind::Direct));
-                let response = ui.add(Btn::secondary(&word).selected(is_chosen).blocked(blocked));
-                ui.ctx().accesskit_node_builder(response.id, |node| {
-                    node.set_role(egui::Role::RadioButton);
-                    node.set_toggled(is_chosen.into());
-                });
-                if response.clicked() {
-                    state.new_kind = kind;
-                }
-            }
-        });
-        if let Some(rule) = rule {
-            kit::body(ui, ctx.say(&rule.text));
-            facts::source_ui(ui, ctx, ctx.book(), rule);
-        }
-    });
-    ui.add_space(tokens(ui).space.s);
+    kit::sheet_part_title(ui, title, is_chosen);
 }

@@ -90,7 +90,7 @@ pub(super) fn subscriptions_ui(
         });
         if is_open && 0 < state.n_scrolls {
             state.n_scrolls -= 1;
-            ui.scroll_to_rect(pressed.response.rect, Some(Align::TOP));
+            kit::scroll_to_top(ui, pressed.response.rect);
             ui.ctx().request_repaint();
         }
         ui.add_space(tokens(ui).space.xs);

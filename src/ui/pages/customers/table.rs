@@ -57,6 +57,7 @@ fn cell<'c>(ctx: &'c Ctx<'_>, line: &'c Line, col: Col) -> Cell<'c> {
             Some(tone) => Cell::Chip(tone, words),
             None => Cell::Secondary(words),
         },
+        Col::Of(CustomerField::Unreachable) => Cell::Chip(Tone::Warning, words),
         Col::Of(CustomerField::Domain | CustomerField::Language) => Cell::Secondary(words),
         Col::Of(_) | Col::Reminder | Col::Contact | Col::Seats | Col::Renews => Cell::Text(words),
     }

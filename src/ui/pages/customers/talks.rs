@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use egui::{Role, Ui, UiBuilder};
 
+use super::unreachable::{Also, also_ui};
 use crate::domain::edit::Edit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::field::Value;
@@ -46,17 +47,18 @@ struct Draft {
     with: String,
     text: String,
     again: String,
+    also: [String; 3],
 }
 
 impl Draft {
     fn new(customer: &Customer) -> Self {
         let name = |field: &str| format!("customer.{}.talk.{field}", customer.id);
         let [kind, on, with, text, again] = ["kind", "on", "with", "text", "again"].map(name);
-        Self { kind, on, with, text, again }
+        Self { kind, on, with, text, again, also: Also::keys(customer) }
     }
 
     fn close(&self, unfinished: &mut Unfinished) {
-        for key in [&self.kind, &self.on, &self.with, &self.text, &self.again] {
+        for key in [&self.kind, &self.on, &self.with, &self.text, &self.again].into_iter().chain(&self.also) {
             unfinished.clear(key);
         }
     }
@@ -160,6 +162,7 @@ fn form_ui(
             Some(day) if day < ctx.today => Err(ctx.text("talks-again-passed").into_owned()),
             day => Ok(day),
         });
+        let also = also_ui(ui, ctx, (customer, kind), unfinished);
         let ready = on.and_then(|on| {
             let by = me(ctx);
             let author = if by.is_none() { ctx.me.to_owned() } else { String::new() };
@@ -171,7 +174,7 @@ fn form_ui(
                 text,
                 ..Talk::new(TalkId::new((ctx.new_id)()), customer.id, kind)
             };
-            ctx.try_edit(recorded(ctx, customer, talk, again?))
+            ctx.try_edit(recorded(ctx, customer, talk, (again?, also)))
         });
         end_ui(ui, ctx, (draft, unfinished), ready, actions);
     });
@@ -182,12 +185,19 @@ fn me(ctx: &Ctx<'_>) -> Option<crate::domain::plan::ids::PersonId> {
     ctx.plan.people.iter().find(|person| person.name == ctx.me).map(|person| person.id)
 }
 
-fn recorded(ctx: &Ctx<'_>, customer: &Customer, talk: Talk, again: Option<NaiveDate>) -> Edit {
-    let Some(day) = again else { return Edit::put(talk) };
-    let title = ctx.lang.with("talks-again-todo", &[("customer", &customer.name)]).into_owned();
-    let owner = customer.owner.or(talk.by);
-    let todo = Todo { owner, day: Some(day), note: talk.text.clone(), ..Todo::new(TodoId::new((ctx.new_id)()), title) };
-    Edit::All(vec![Edit::put(talk), Edit::put(todo)])
+fn recorded(ctx: &Ctx<'_>, customer: &Customer, talk: Talk, (again, also): (Option<NaiveDate>, Also)) -> Edit {
+    let mut more = also.edits(ctx, customer, &talk);
+    if let Some(day) = again {
+        let title = ctx.lang.with("talks-again-todo", &[("customer", &customer.name)]).into_owned();
+        let (owner, note) = (customer.owner.or(talk.by), talk.text.clone());
+        let new = Todo::new(TodoId::new((ctx.new_id)()), title);
+        more.push(Edit::put(Todo { owner, day: Some(day), customer: Some(customer.id), note, ..new }));
+    }
+    if more.is_empty() {
+        return Edit::put(talk);
+    }
+    more.insert(0, Edit::put(talk));
+    Edit::All(more)
 }
 
 fn kind_ui(ui: &mut Ui, ctx: &Ctx<'_>, kind: TalkKind, (draft, unfinished): (&Draft, &mut Unfinished)) -> TalkKind {

@@ -26,15 +26,8 @@ pub(super) struct State {
 }
 
 pub(super) fn timeline_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &mut State, actions: &mut Actions) {
-    let is_shown = state.shown == Some(customer.id);
-    let label = ctx.text(if is_shown { "history-hide" } else { "history-show" });
-    let button = ui.add(Btn::secondary(&label).icon(icons::CLOCK_COUNTER_CLOCKWISE));
-    ui.ctx().accesskit_node_builder(button.id, |node| node.set_expanded(is_shown));
-    if button.clicked() {
-        *state = State { shown: (!is_shown).then_some(customer.id), n: STEP, asked: None };
-    }
-    if !is_shown {
-        return;
+    if state.shown != Some(customer.id) {
+        *state = State { shown: Some(customer.id), n: STEP, asked: None };
     }
     let wanted = (customer.id, ctx.revision);
     if state.asked != Some(wanted) {

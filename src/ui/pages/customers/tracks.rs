@@ -2,11 +2,12 @@
 //! since when and who said so, and is recorded in its place.
 
 use chrono::NaiveDate;
-use egui::{Role, Ui, UiBuilder};
+use egui::{Id, Role, Ui, UiBuilder};
 
 use super::kind::said_by_a_book;
 use super::moves::{Draft, form_ui};
 use super::stages::Stage;
+use super::tabs::Spot;
 use super::transfers;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -14,22 +15,22 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TrackKind, Tracks};
 use crate::domain::slug::Slug;
-use crate::ui::action::{Actions, ProofOf};
+use crate::ui::action::{Action, Actions, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, Btn};
-use crate::ui::proof::{name_ui, proof_ui};
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::proof::name_ui;
 use crate::ui::theme::{Tone, tokens};
 
 /// Days before the end of admin rights from which they are called ending; ours, no rule of Microsoft.
 const SOON: i64 = 30;
 
-/// Draws all tracks.
+/// Draws all tracks; the one that is `chosen` comes into sight, with the keyboard on its name.
 pub(super) fn tracks_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
-    customer: &Customer,
+    (customer, chosen): (&Customer, Option<TrackKind>),
     unfinished: &mut Unfinished,
     actions: &mut Actions,
 ) {
@@ -41,6 +42,13 @@ pub(super) fn tracks_ui(
             ui.add_space(gap);
         }
         let name = ctx.text(track.key());
+        let place =
+            egui::Rect::from_min_size(ui.cursor().min, egui::vec2(ui.available_width(), tokens(ui).size.control));
+        let is_chosen = chosen == Some(track);
+        if is_chosen {
+            kit::scroll_to_top(ui, place);
+        }
+        kit::heading_stop(ui, Id::unique(("track-stop", track.key())), place, (&name, is_chosen));
         let group = UiBuilder::new().accessibility_role(Role::Group).accessibility_label(name.to_string());
         ui.scope_builder(group.id_salt(track.key()), |ui| match track {
             TrackKind::Consent => track_ui::<ConsentState>(ui, ctx, customer, unfinished, actions),
@@ -79,7 +87,7 @@ fn track_ui<S: Stage>(
         question_ui(ui, ctx);
     }
     if latest.is_some() {
-        proof_ui(ui, ctx, unfinished, ProofOf::Track(customer.id, S::TRACK), actions);
+        proven_ui(ui, ctx, ProofOf::Track(customer.id, S::TRACK), actions);
         ui.add_space(tokens(ui).space.xs);
     }
     let draft = Draft::new(customer.id, S::TRACK);
@@ -102,6 +110,22 @@ fn track_ui<S: Stage>(
             }
         }
     }
+}
+
+/// The names of what proves it, and the way to where more is added.
+fn proven_ui(ui: &mut Ui, ctx: &Ctx<'_>, of: ProofOf, actions: &mut Actions) {
+    let ProofOf::Track(customer, track) = of else { return };
+    let names: Vec<&str> = of.evidence(ctx.plan).iter().map(|one| one.name.as_str()).collect();
+    ui.horizontal_wrapped(|ui| {
+        if !names.is_empty() {
+            kit::secondary(ui, &ctx.lang.with("tracks-proven-by", &[("files", &names.join(", "))]));
+        }
+        let response = ui.add(Btn::quiet(&ctx.text("tracks-evidence")).icon(icons::PAPERCLIP));
+        ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*ctx.text(track.key())));
+        if response.clicked() {
+            actions.push(Action::ShowCustomer(customer, Spot::Proof(of)));
+        }
+    });
 }
 
 /// Since when, who said so, who recorded it, and the note.

@@ -70,6 +70,7 @@ states! {
         Provider => "wanted-no-provider";
         Contact => "wanted-no-contact";
         Address => "wanted-no-address";
+        Unreachable => "wanted-unreachable";
     }
 }
 
@@ -93,6 +94,7 @@ impl Mutes {
                 () if ctx.plan.provider_of(customer).is_none() => Mute::Provider,
                 () if customer.recipient().is_none() => Mute::Contact,
                 () if address_of(customer).is_none() => Mute::Address,
+                () if customer.unreachable.is_some() => Mute::Unreachable,
                 () => return None,
             };
             Some((*id, mute))

@@ -90,7 +90,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &Work, actions: &mut Actions) {
             actions.push(Action::ShowTransfer(transfer));
         }
         if ui.add(Btn::quiet(&ctx.text("work-open-customer"))).clicked() {
-            actions.push(Action::ShowCustomer(work.customer));
+            actions.push(Action::show_moves_of(work.customer));
         }
     });
 }

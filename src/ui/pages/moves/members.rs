@@ -93,7 +93,7 @@ fn chosen_of(ctx: &Ctx<'_>, wave: WaveId, table: &TableState<CustomerId>) -> Vec
 
 fn open(hands: &mut Hands<'_, '_>) {
     let id = chosen(hands.ctx, hands.session).first().copied();
-    hands.actions.extend(id.map(Action::ShowCustomer));
+    hands.actions.extend(id.map(Action::show_moves_of));
 }
 
 fn take_out(hands: &mut Hands<'_, '_>) {
@@ -263,7 +263,7 @@ fn table_ui(
         kit::carry(ui.ctx(), ids, label);
     }
     if let Some(customer) = answer.opened.and_then(|row| members.get(row)) {
-        actions.push(Action::ShowCustomer(customer.id));
+        actions.push(Action::show_moves_of(customer.id));
     }
     if let (Some(id), Some(at)) = (answer.id, state.table.cursor_key()) {
         let (show, out) = (ctx.text("work-open-customer"), ctx.text("waves-take-out"));

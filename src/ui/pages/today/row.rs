@@ -170,7 +170,7 @@ fn why_ui(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction, (place, is_cut, said): (R
 /// How wide the right side is: as wide as its button or box.
 fn aside_width(ui: &Ui, ctx: &Ctx<'_>, action: &NextAction) -> f32 {
     let tokens = tokens(ui);
-    let word = ctx.text(aside_key(ctx, &action.kind)).into_owned();
+    let word = ctx.text(aside_key(ctx, action)).into_owned();
     // A box stands as far from its word.
     let mark = if has_box(ctx, &action.kind) { tokens.size.icon + tokens.space.s } else { 0.0 };
     (mark + ui.painter().layout_no_wrap(word, tokens.body(), tokens.color.text).size().x + 2.0).min(ASIDE)
@@ -209,7 +209,7 @@ fn aside_ui(
 
 /// The box that says that a to-do of our own is done, or the button that goes to where anything else is.
 fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> Option<Wish> {
-    let word = ctx.text(aside_key(ctx, &action.kind));
+    let word = ctx.text(aside_key(ctx, action));
     let (response, wish) = if has_box(ctx, &action.kind) {
         (kit::checkbox(ui, &mut false, &word), Wish::Done)
     } else {
@@ -219,8 +219,8 @@ fn button_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, said: &Said) -> Op
     response.clicked().then_some(wish)
 }
 
-fn aside_key(ctx: &Ctx<'_>, kind: &ActionKind) -> &'static str {
-    if has_box(ctx, kind) { "todos-state-done" } else { words::go_key(kind) }
+fn aside_key(ctx: &Ctx<'_>, action: &NextAction) -> &'static str {
+    if has_box(ctx, &action.kind) { "todos-state-done" } else { words::go_key(action) }
 }
 
 /// Whether a box says that it is done: a to-do of our own, in a plan that can be changed.
@@ -236,7 +236,7 @@ fn line_height(ui: &Ui) -> f32 {
 fn menu_ui(ui: &mut Ui, ctx: &Ctx<'_>, action: &NextAction, actions: &mut Actions) -> Option<Wish> {
     let mut wish = None;
     if let ActionKind::Todo { .. } = action.kind
-        && kit::menu_item_with(ui, icons::CHECK_SQUARE, &ctx.text(words::go_key(&action.kind)), None).clicked()
+        && kit::menu_item_with(ui, icons::CHECK_SQUARE, &ctx.text(words::go_key(action)), None).clicked()
     {
         wish = Some(Wish::Go);
     }

@@ -83,6 +83,7 @@ impl Any {
             owner: self.maybe(|any| PersonId::new(any.id())),
             day: self.maybe(Self::day),
             done: self.maybe(Self::day),
+            customer: self.maybe(|any| CustomerId::new(any.id())),
             note: self.text(),
         }
     }

@@ -105,7 +105,11 @@ impl Any {
             scheduled: self.maybe(Self::day),
             scheduled_by: self.maybe(|any| PersonId::new(any.id())),
             group: self.text(),
+            unreachable: self.maybe(Self::day),
+            unreachable_by: self.text(),
+            unreachable_note: self.text(),
             tracks: self.maybe(|any| Box::new(any.tracks())),
+            proofs: self.some(2, Self::evidence),
             relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),
         }
     }

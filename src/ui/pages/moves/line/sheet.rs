@@ -57,7 +57,7 @@ pub(super) fn sheet_ui(
                         kit::secondary(ui, &by);
                     }
                     if ui.add(Btn::secondary(&ctx.text("work-open-customer"))).clicked() {
-                        actions.push(Action::ShowCustomer(id));
+                        actions.push(Action::show_moves_of(id));
                     }
                 }
                 if let Some(customer) = ctx.plan.customers.get(id) {

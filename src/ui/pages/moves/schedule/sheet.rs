@@ -100,7 +100,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row, actions: &mut Actions) {
             }
         }
         if ui.add(Btn::quiet(&ctx.text("schedule-open-customer"))).clicked() {
-            actions.push(Action::ShowCustomer(row.customer));
+            actions.push(Action::show_moves_of(row.customer));
         }
     });
 }

@@ -237,6 +237,6 @@ fn customers_ui(
         }
     });
     if let Some(row) = answer.opened {
-        actions.push(Action::ShowCustomer(key(row)));
+        actions.push(Action::show_moves_of(key(row)));
     }
 }

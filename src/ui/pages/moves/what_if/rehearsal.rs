@@ -294,7 +294,7 @@ fn table_ui(
             }
         });
         if let Some(row) = answer.opened {
-            actions.push(Action::ShowCustomer(key(row).1));
+            actions.push(Action::show_moves_of(key(row).1));
         }
     });
 }

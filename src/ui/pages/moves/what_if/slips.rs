@@ -77,7 +77,7 @@ fn table_ui(
     let look = Table::new("baseline rows", &name, &columns, shown.len(), &key);
     let answer = look.show(ui, table, |row, column| cell(ctx, shown.get(row).copied(), column));
     if let Some(row) = answer.opened {
-        actions.push(Action::ShowCustomer(key(row)));
+        actions.push(Action::show_moves_of(key(row)));
     }
 }
 
