@@ -161,6 +161,9 @@ impl Gather<'_> {
             action.task = Some(step.id);
             return;
         }
+        // What ends with direct bill has a day of its own.
+        let due = self.known.dues.iter().find(|due| due.id == Due::SAVE && step.kind == StepKind::Losses).cloned();
+        let urgency = due.as_ref().map_or(Urgency::Ready, |due| urgency_of(due.tone));
         for check in open.into_iter().take(3) {
             let loss = self.inputs.book.losses.iter().find(|loss| loss.id == check);
             let rule = self.inputs.book.checks().find(|rule| rule.id == check);
@@ -169,9 +172,10 @@ impl Gather<'_> {
             let kind =
                 if loss.is_some() { ActionKind::Save(check) } else { ActionKind::Check { step: step.id, check } };
             let owner = role.and_then(|role| self.inputs.plan.people_with(role).next()).map(|person| person.id);
-            let action = self.add(check, kind, Place::Enrollment(step.id), Urgency::Ready);
+            let action = self.add(check, kind, Place::Enrollment(step.id), urgency);
             action.task = Some(check);
             action.fact = fact;
+            action.due = due.as_ref().and_then(|due| due.date);
             action.owner = action.owner.or(owner);
         }
     }
@@ -254,9 +258,9 @@ impl Gather<'_> {
             let presses =
                 matches!(due.tone, DueTone::Overdue | DueTone::Within1 | DueTone::Within5 | DueTone::Within10);
             let is_said = |action: &NextAction| Some(action.id) == due.met_by || action.id == due.id;
-            // Of moves the work list speaks.
-            let is_move = due.lane == super::DueLane::Moves;
-            if !presses || is_move || self.actions.iter().any(is_said) {
+            // Of moves the work list speaks, of what is to be saved its checks.
+            let is_elsewhere = due.lane == super::DueLane::Moves || due.id == Due::SAVE;
+            if !presses || is_elsewhere || self.actions.iter().any(is_said) {
                 continue;
             }
             let action = self.add(due.id, ActionKind::Meet(due.id), Place::Deadlines, urgency_of(due.tone));

@@ -18,12 +18,14 @@ mod path;
 mod phases;
 mod reminders;
 mod requests;
+mod saving;
 mod steps;
 mod terms;
 #[cfg(test)]
 mod tests;
 mod todos;
 mod why;
+mod works;
 
 use std::sync::Arc;
 
@@ -47,9 +49,11 @@ pub use path::{Missing, PathAnswer, applies, holds, path_of};
 pub use phases::{Basis, PhaseState, PhaseView};
 pub use reminders::{Chase, Reminder, Reminders, due_for, letters_for};
 pub use requests::{ASK_AFTER, business_days_since};
-pub use steps::{StepState, StepView, Waiting, needs_of};
+pub use saving::{Until, save_until};
+pub use steps::{StepState, StepView, Waiting, checks_of, needs_of};
 pub use terms::{CancelAfter, CancelWindow, billed_while_suspended, cancel_window, may_extend, moves_by};
 pub use why::{Cause, CauseKind, why_not};
+pub use works::{Ability, abilities};
 
 /// What a schedule is worked out from.
 #[derive(Clone, Copy, Debug)]

@@ -70,4 +70,4 @@ pub use table::{Cell, Column, Sort, Table, TableResponse, TableState, can_take_b
 pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
 pub use text_edit::FieldWords;
 pub use toast::{ToastWords, Toasts};
-pub use wizard::{Room, Wizard, WizardAnswer};
+pub use wizard::{Also, Room, Wizard, WizardAnswer};
