@@ -8,6 +8,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId, WaveId};
+use crate::domain::plan_start::Start;
 use crate::domain::rules::{Fill, PhaseKind};
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
@@ -98,6 +99,8 @@ pub enum PlanAction {
     New {
         /// Its name.
         name: String,
+        /// What is known of where we stand.
+        start: Start,
     },
     /// The invented sample is made, if it is not there, and opened.
     Sample,

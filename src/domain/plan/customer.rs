@@ -213,6 +213,9 @@ pub struct Customer {
     /// Name of those whom it moves together with, such as affiliates or customers with one admin; empty: it moves alone.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub group: String,
+    /// The day on which somebody last looked in Partner Center whether it is direct or indirect; `None`: nobody has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looked_up: Option<NaiveDate>,
     /// Consent, agreement, transfer and admin access; `None` while nothing of it was recorded, see [`Customer::tracks`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracks: Option<Box<Tracks>>,
@@ -258,6 +261,7 @@ impl Customer {
             scheduled: None,
             scheduled_by: None,
             group: String::new(),
+            looked_up: None,
             tracks: None,
             relations: Vec::new(),
         }

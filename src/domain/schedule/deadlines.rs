@@ -263,7 +263,9 @@ fn from_book(inputs: &Inputs<'_>, calendars: &PlanCalendars, deadline: &Deadline
 
 /// The wait for Microsoft's approval: expected by, and overdue from.
 fn approval(inputs: &Inputs<'_>, steps: &[StepView]) -> Vec<Due> {
-    let Some(step) = inputs.book.approval() else { return Vec::new() };
+    let Some(step) = inputs.book.approval().filter(|_| !inputs.plan.standing().enrolled_before) else {
+        return Vec::new();
+    };
     let fact = step.wait.as_ref().map(|wait| wait.fact);
     let base = Due {
         met_by: Some(step.id),

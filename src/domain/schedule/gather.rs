@@ -7,7 +7,7 @@ use super::{Census, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepVi
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::moves::Work;
 use crate::domain::plan::company::StaffRole;
-use crate::domain::rules::{Act, Fill, PartnerStatus, StepKind};
+use crate::domain::rules::{Fill, PartnerStatus, PhaseKind, StepKind};
 use crate::domain::slug::Slug;
 
 /// What is known already when actions are gathered.
@@ -22,6 +22,9 @@ pub(super) struct Known<'a> {
 const COMPANY: Slug = Slug::new("act-company");
 const STATUS: Slug = Slug::new("act-status");
 const PROVIDER: Slug = Slug::new("act-provider");
+const DECIDE: Slug = Slug::new("act-decide-provider");
+const PARTNER: Slug = Slug::new("act-ask-partnership");
+const APART: Slug = Slug::new("act-tell-apart");
 const LINK: Slug = Slug::new("act-link");
 const IMPORT: Slug = Slug::new("act-import");
 const INVITE: Slug = Slug::new("act-invite");
@@ -90,7 +93,8 @@ impl Gather<'_> {
         }
         let standing = self.inputs.plan.standing();
         let Some(step) = self.inputs.book.steps.iter().find(|step| step.kind == StepKind::Path) else { return };
-        for missing in &self.known.path.missing {
+        // Who was a reseller before the plan began needs no path.
+        for missing in self.known.path.missing.iter().filter(|_| !standing.enrolled_before) {
             self.add(answer_id(*missing), ActionKind::Answer(*missing), Place::Enrollment(step.id), Urgency::Ready);
         }
         let age = standing
@@ -182,9 +186,13 @@ impl Gather<'_> {
 
     fn customers(&mut self) {
         let (plan, census) = (self.inputs.plan, self.known.census);
-        let is_reseller = plan.is_done(Act::AcceptAgreement.step());
+        let is_reseller = plan.is_reseller();
         if is_reseller && plan.providers.is_empty() {
-            self.add(PROVIDER, ActionKind::AddProvider, Place::Providers, Urgency::Ready);
+            let place = Place::Way(PhaseKind::FindProvider);
+            self.add(PROVIDER, ActionKind::CompareProviders, place, Urgency::Ready);
+        }
+        if is_reseller {
+            self.provider();
         }
         if plan.customers.is_empty() {
             self.add(IMPORT, ActionKind::ImportCustomers, Place::Import, Urgency::Ready);
@@ -220,8 +228,28 @@ impl Gather<'_> {
         if 0 < census.n_to_confirm {
             self.add(CONFIRM, ActionKind::AskProvider(census.n_to_confirm), Place::Customers, Urgency::Ready);
         }
+        let n_to_look = census.n - census.n_looked;
+        if is_reseller && 0 < n_to_look {
+            let place = Place::Way(PhaseKind::TellApart);
+            self.add(APART, ActionKind::TellApart(n_to_look), place, Urgency::Ready);
+        }
         if 0 < census.n_without_address {
             self.add(ADDRESSES, ActionKind::FindAddresses(census.n_without_address), Place::Customers, Urgency::Ready);
+        }
+    }
+
+    /// What is left to be settled with the provider of customers that name none.
+    fn provider(&mut self) {
+        let plan = self.inputs.plan;
+        let Some(provider) = plan.about().default_provider.and_then(|id| plan.providers.get(id)) else { return };
+        if !plan.choices.iter().any(|choice| choice.chosen.contains(&provider.id)) {
+            self.add(DECIDE, ActionKind::DecideProvider, Place::Decision, Urgency::Ready);
+        }
+        if !plan.partnerships.iter().any(|one| one.provider == provider.id) {
+            let has_link = plan.link_for(provider.id).is_some();
+            let kind = if has_link { ActionKind::RecordPartnership } else { ActionKind::AskPartnership };
+            let kind = kind(provider.name.clone());
+            self.add(PARTNER, kind, Place::Way(PhaseKind::PartnerUp), Urgency::Ready);
         }
     }
 
@@ -234,7 +262,7 @@ impl Gather<'_> {
 
     fn incentives(&mut self) {
         let us = self.inputs.plan.standing();
-        if !self.inputs.plan.is_done(Act::AcceptAgreement.step()) {
+        if !self.inputs.plan.is_reseller() {
             return;
         }
         for programme in &self.inputs.book.programmes {

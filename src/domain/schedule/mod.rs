@@ -176,7 +176,7 @@ impl Forecast {
 pub fn standing(plan: &Plan) -> Standing {
     let us = plan.standing();
     let act = Act::AcceptAgreement;
-    let is_reseller = plan.is_done(act.step()) && plan.decision(act).is_some();
+    let is_reseller = us.enrolled_before || (plan.is_done(act.step()) && plan.decision(act).is_some());
     match (is_reseller, us.direct_ended.is_some() || us.status == PartnerStatus::Revoked) {
         (true, true) => Standing::Indirect,
         (true, false) => Standing::Both,

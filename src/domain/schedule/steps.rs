@@ -84,6 +84,10 @@ pub(super) fn done_on(inputs: &Inputs<'_>, step: &Step, path: &PathAnswer) -> Op
         let days: Option<Vec<_>> = ids.iter().map(|id| inputs.done_on(*id)).collect();
         days.and_then(|days| days.into_iter().max())
     };
+    if plan.standing().enrolled_before {
+        // Who was a reseller before the plan began has this behind; the day is that of the agreement, if anybody knows it.
+        return plan.done_on(Act::AcceptAgreement.step()).or(Some(path_day(plan, inputs.today)));
+    }
     match step.kind {
         StepKind::Checks | StepKind::Losses | StepKind::Form => {
             let mut ids = check_ids(inputs, step);

@@ -30,7 +30,7 @@ mod views;
 
 pub use bin::text_of as removed_text;
 pub use elsewhere::Found;
-pub use keys::{CUSTOMERS, can_copy_rows, copy_rows};
+pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows};
 pub use search_help::prefixes_ui;
 
 use chrono::NaiveDate;

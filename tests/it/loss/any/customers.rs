@@ -105,6 +105,7 @@ impl Any {
             scheduled: self.maybe(Self::day),
             scheduled_by: self.maybe(|any| PersonId::new(any.id())),
             group: self.text(),
+            looked_up: self.maybe(Self::day),
             tracks: self.maybe(|any| Box::new(any.tracks())),
             relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),
         }
