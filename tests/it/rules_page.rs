@@ -136,7 +136,7 @@ fn facts_of_a_phase_stand_on_its_own_screen_behind_a_title_that_the_keyboard_ope
             (Screen::Providers, Page::Providers),
             (Screen::Customers, Page::Customers),
             (Screen::Invitations, Page::Invitations),
-            (Screen::Enrollment, Page::Enrollment),
+            // The enrollment shows its own with its steps.
             (Screen::Deadlines, Page::Deadlines),
         ];
         for (screen, page) in pages {
@@ -162,18 +162,7 @@ fn facts_of_a_phase_stand_on_its_own_screen_behind_a_title_that_the_keyboard_ope
             program.picture(&format!("facts-{page:?}-{language:?}").to_lowercase());
             for phase in book.phases.iter().filter(|phase| phase.screen == screen) {
                 let title = phase.title.in_language(language);
-                let mut title = lang.with("facts-what-microsoft-says", &[("phase", title)]).into_owned();
-                if screen == Screen::Enrollment {
-                    // Beside the steps that belong to the phase.
-                    let step = if phase.kind == changeover::domain::rules::PhaseKind::Enroll {
-                        "prepare"
-                    } else {
-                        "both-roles"
-                    };
-                    program.harness.state_mut().session_mut().enrollment.show(step.parse().unwrap());
-                    program.settle();
-                    title = lang.text("enrollment-guide-says").into_owned();
-                }
+                let title = lang.with("facts-what-microsoft-says", &[("phase", title)]).into_owned();
                 program.harness.get_by_role_and_label(Role::Button, &title).focus();
                 program.harness.step();
                 program.harness.key_press(egui::Key::Enter);

@@ -172,5 +172,5 @@ start-stands-enrolled = Already an indirect reseller
 start-rules = Rules to follow
 start-rules-newest = { $book } (newest)
 start-rules-help = Choose an older version only if Microsoft’s texts of that time apply to you
-start-provider = Indirect provider, if you have chosen one
+start-provider = Indirect provider, if you have selected one
 start-provider-help = Leave empty to compare providers first

@@ -10,6 +10,7 @@ action-look-for-approval = Check whether Microsoft has approved your enrollment
 action-look-whether = Check whether this has happened: { $title }
 action-chase-approval = Follow up with Microsoft: the approval is overdue
 action-chase = Follow up with Microsoft: “{ $title }” is overdue
+action-add-provider = Add an indirect provider
 action-compare-providers = Find and compare indirect providers
 action-decide-provider = Record which provider you chose, and why
 action-record-partnership = Record the partnership with { $provider }

@@ -10,6 +10,7 @@ action-look-for-approval = 查看 Microsoft 是否已核准註冊
 action-look-whether = 查看是否已完成：{ $title }
 action-chase-approval = 向 Microsoft 追蹤：核准已逾期
 action-chase = 向 Microsoft 追蹤：「{ $title }」已逾期
+action-add-provider = 新增間接提供者
 action-compare-providers = 尋找並比較間接提供者
 action-decide-provider = 記錄選定的提供者與理由
 action-record-partnership = 記錄與 { $provider } 的合作關係

@@ -158,7 +158,7 @@ impl Wizard<'_> {
         let mut guide = Some(guide);
         let beside = places.guide.is_some();
         self.part(ui, "steps", places.steps, |ui| {
-            answer.step = stepper(ui, self.name, self.steps, places.is_narrow, places.steps.height());
+            answer.step = stepper(ui, self.name, self.steps, places.is_narrow, places.steps.height() - 2.0 * space.xs);
             if room == Room::Wide && !beside && !places.is_narrow {
                 ui.add_space(space.l);
                 under_ui(ui, &mut guide);
