@@ -12,6 +12,7 @@ use crate::ui::kit::leave_field;
 use crate::ui::pages::moves;
 use crate::ui::session::Leave;
 use crate::ui::theme::Tone;
+use crate::ui::way;
 
 /// Seconds that a message stays.
 const MESSAGE_SECONDS: f64 = 6.0;
@@ -46,6 +47,10 @@ impl App {
             Action::Step(step) => {
                 self.session.enrollment.show(step);
                 self.leave(egui, Leave::To(Page::Enrollment));
+            }
+            Action::Way(part) => {
+                let page = way::show(&mut self.session, part);
+                self.leave(egui, Leave::To(page));
             }
             Action::Enter(fact) => {
                 self.session.company.show(fact);

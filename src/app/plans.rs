@@ -9,6 +9,8 @@ use crate::clock;
 use crate::domain::edit::transfers::{TransferEdit, recorded_before};
 use crate::domain::edit::{Edit, EditLabel};
 use crate::domain::plan::Plan;
+use crate::domain::plan::moment::Stamp;
+use crate::domain::plan_start::Start;
 use crate::domain::sample::{new_plan, sample_plan_in};
 use crate::roster::List;
 use crate::store::fs::RealFs;
@@ -169,7 +171,7 @@ impl App {
 
     pub(super) fn plan_action(&mut self, action: PlanAction) {
         match action {
-            PlanAction::New { name } => self.create(&name),
+            PlanAction::New { name, start } => self.create(&name, &start),
             PlanAction::Sample => self.open_sample(),
             PlanAction::Open(path) => self.load(&path),
             PlanAction::Recover(folder) => {
@@ -228,8 +230,13 @@ impl App {
         PlanId::from_number(self.ids.make())
     }
 
-    fn create(&mut self, name: &str) {
+    fn create(&mut self, name: &str, start: &Start) {
         let plan = new_plan(name, || self.ids.make());
+        let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
+        let stamp = Stamp { at: clock::now(), by };
+        let edits = start.edits(&stamp, || self.ids.make());
+        // What an empty plan refuses of the answers is asked for again by the plan itself.
+        let plan = edits.iter().fold(plan, |plan, edit| plan.apply(edit).unwrap_or(plan));
         let (setup, id) = (self.setup(), self.new_plan_id());
         let (places, name) = (self.places.clone(), name.to_owned());
         self.start_loading(move || {

@@ -23,6 +23,7 @@ pub mod link;
 pub mod moves;
 pub mod naming;
 pub mod plan;
+pub mod plan_start;
 pub mod planner;
 pub mod products;
 pub mod proposal;

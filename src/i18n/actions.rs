@@ -27,7 +27,15 @@ pub fn sentence(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
             lang.text("action-chase-approval").into_owned()
         }
         ActionKind::ChaseApproval { step, .. } => titled("action-chase", *step),
-        ActionKind::AddProvider => lang.text("action-add-provider").into_owned(),
+        ActionKind::CompareProviders => lang.text("action-compare-providers").into_owned(),
+        ActionKind::DecideProvider => lang.text("action-decide-provider").into_owned(),
+        ActionKind::AskPartnership(provider) => {
+            lang.with("action-ask-partnership", &[("provider", provider)]).into_owned()
+        }
+        ActionKind::RecordPartnership(provider) => {
+            lang.with("action-record-partnership", &[("provider", provider)]).into_owned()
+        }
+        ActionKind::TellApart(n) => lang.count("action-tell-apart", *n).into_owned(),
         ActionKind::PasteLink => lang.text("action-paste-link").into_owned(),
         ActionKind::ImportCustomers => lang.text("action-import").into_owned(),
         ActionKind::Invite(n) => lang.count("action-invite", *n).into_owned(),
@@ -82,7 +90,11 @@ pub fn reason(lang: &Lang, book: &RuleBook, action: &NextAction) -> String {
         }
         ActionKind::LookForApproval { expected: None, .. } => lang.text("action-why-no-figure"),
         ActionKind::ChaseApproval { since, .. } => lang.with("action-why-overdue", &[("day", &lang.date(*since))]),
-        ActionKind::AddProvider => lang.text("action-why-provider"),
+        ActionKind::CompareProviders => lang.text("action-why-provider"),
+        ActionKind::DecideProvider => lang.text("action-why-decide-provider"),
+        ActionKind::AskPartnership(_) => lang.text("action-why-ask-partnership"),
+        ActionKind::RecordPartnership(_) => lang.text("action-why-record-partnership"),
+        ActionKind::TellApart(_) => lang.text("action-why-tell-apart"),
         ActionKind::PasteLink => lang.text("action-why-link"),
         ActionKind::ImportCustomers => lang.text("action-why-import"),
         ActionKind::Invite(_) => lang.text("action-why-invite"),
@@ -189,7 +201,10 @@ pub fn go_key(action: &NextAction) -> &'static str {
         | ActionKind::LookForApproval { .. }
         | ActionKind::ChaseApproval { .. } => "action-go-step",
         ActionKind::Decide(_) => "action-go-decide",
-        ActionKind::AddProvider => "action-go-provider",
+        ActionKind::CompareProviders => "action-go-provider",
+        ActionKind::DecideProvider => "action-go-decide-provider",
+        ActionKind::AskPartnership(_) | ActionKind::RecordPartnership(_) => "action-go-partnerships",
+        ActionKind::TellApart(_) => "action-go-tell-apart",
         ActionKind::PasteLink => "action-go-link",
         ActionKind::ImportCustomers => "action-go-import",
         ActionKind::Invite(_) => "action-go-invite",
@@ -220,7 +235,10 @@ pub fn name_of(lang: &Lang, books: &Books, id: Slug) -> Option<String> {
             "act-status" => "action-look-up-status",
             "act-identified" => "action-answer-identified",
             "act-anniversary" => "action-answer-anniversary",
-            "act-provider" => "action-add-provider",
+            "act-provider" => "action-compare-providers",
+            "act-decide-provider" => "action-decide-provider",
+            "act-ask-partnership" => "action-name-ask-partnership",
+            "act-tell-apart" => "action-name-tell-apart",
             "act-link" => "action-paste-link",
             "act-import" => "action-import",
             "act-invite" => "action-name-invite",

@@ -31,6 +31,7 @@ pub(super) fn own_title_key(id: Slug) -> Option<&'static str> {
         id if id == Due::APPROVAL => Some("due-approval"),
         id if id == Due::APPROVAL_OVERDUE => Some("due-approval-overdue"),
         id if id == Due::ROUND => Some("due-round"),
+        id if id == Due::SAVE => Some("due-save"),
         _ => None,
     }
 }
@@ -124,6 +125,9 @@ pub fn unknown_until(lang: &Lang, book: &RuleBook, due: &Due) -> String {
     if let Some(task) = due.waits_for {
         let title = book.title_of(task).map(|title| title.in_language(lang.language()));
         return lang.with("due-unknown-until", &[("title", title.unwrap_or(task.as_str()))]).into_owned();
+    }
+    if due.id == Due::SAVE {
+        return lang.text("due-unknown-save").into_owned();
     }
     let key = match book.deadline(due.id).map(|deadline| deadline.from) {
         Some(Anchor::Anniversary) => "due-unknown-anniversary",

@@ -4,6 +4,7 @@ use super::Lang;
 use super::numbers::grouped;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::ProviderId;
+use crate::domain::rules::PhaseKind;
 use crate::domain::schedule::{Basis, Census, PhaseState, PhaseView, Safety};
 
 /// Where a part stands, in a word or two.
@@ -19,6 +20,21 @@ pub fn state(lang: &Lang, state: PhaseState) -> String {
         PhaseState::Holds => lang.text("today-phase-holds"),
     }
     .into_owned()
+}
+
+/// When a part is over, as a sentence.
+pub fn ends(lang: &Lang, kind: PhaseKind) -> String {
+    let key = match kind {
+        PhaseKind::Enroll => "phase-ends-enroll",
+        PhaseKind::BothRoles => "phase-ends-both-roles",
+        PhaseKind::FindProvider => "phase-ends-provider",
+        PhaseKind::PartnerUp => "phase-ends-partner",
+        PhaseKind::NewCustomers => "phase-ends-new",
+        PhaseKind::MoveCustomers => "phase-ends-move",
+        PhaseKind::TellApart => "phase-ends-apart",
+        PhaseKind::Incentives => "phase-ends-incentives",
+    };
+    lang.text(key).into_owned()
 }
 
 /// What that rests on and where to look, as a sentence.
@@ -51,7 +67,11 @@ pub fn basis(lang: &Lang, plan: &Plan, census: &Census, view: &PhaseView) -> Str
         Basis::Agreement(Some(on)) => lang.with("phase-basis-agreement", &[("day", &lang.date(on))]).into_owned(),
         Basis::Agreement(None) => lang.text("phase-basis-no-agreement").into_owned(),
         Basis::Kinds { n_total: 0, .. } => lang.text("phase-basis-no-customers").into_owned(),
-        Basis::Kinds { n_known, n_total } => counts("phase-basis-kinds", n_known, n_total),
+        Basis::EnrolledBefore => lang.text("phase-basis-enrolled-before").into_owned(),
+        Basis::Kinds { n_known, n_looked, n_total } => {
+            let args = [("done", &*grouped(n_known)), ("looked", &*grouped(n_looked))];
+            lang.count_with("phase-basis-kinds", n_total, &args).into_owned()
+        }
         Basis::Customers => customers(lang, census),
         Basis::Stages { n_done, n_total } => counts("phase-basis-stages", n_done, n_total),
     }

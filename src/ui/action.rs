@@ -8,7 +8,8 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
 use crate::domain::plan::company::StaffRole;
 use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId, WaveId};
-use crate::domain::rules::Fill;
+use crate::domain::plan_start::Start;
+use crate::domain::rules::{Fill, PhaseKind};
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
 use crate::ui::pages::customers::{Spot, Tab};
@@ -99,6 +100,8 @@ pub enum PlanAction {
     New {
         /// Its name.
         name: String,
+        /// What is known of where we stand.
+        start: Start,
     },
     /// The invented sample is made, if it is not there, and opened.
     Sample,
@@ -181,6 +184,8 @@ pub enum Action {
     Rules(View),
     /// A step of the enrollment, or the step that a check or something to save belongs to.
     Step(Slug),
+    /// The place where this part of the way is done.
+    Way(PhaseKind),
     /// The field of our company in which this is entered.
     Enter(Fill),
     /// Our people, one of whom is to get this role.

@@ -111,10 +111,7 @@ pub fn draft_date(
 ) -> Result<NaiveDate, String> {
     let current = field.current.map(|day| day.to_string()).unwrap_or_default();
     let mut text = unfinished.get(field.key).unwrap_or(&current).to_owned();
-    let read = |text: &str| {
-        let date = read_date(ctx.lang, text, ctx.today)?.ok_or_else(|| ctx.text("date-missing").into_owned())?;
-        allow(date).map(|()| date)
-    };
+    let read = |text: &str| needed_date(ctx, text).and_then(|date| allow(date).map(|()| date));
     let shown = if text.trim().is_empty() { None } else { read(&text).err() };
     let (changed, is_today) = beside_today(ui, ctx, field, |ui, shape| {
         let response = shape.error(shown.as_deref()).show(ui, &mut text);
@@ -127,6 +124,23 @@ pub fn draft_date(
         unfinished.put(field.key, text.clone());
     }
     read(&text)
+}
+
+/// What a field of [`draft_date`] says, for whoever asks before it is drawn; `current` stands in it until somebody types.
+///
+/// # Errors
+/// The sentence why it is no day.
+pub fn drafted_date(
+    ctx: &Ctx<'_>,
+    unfinished: &Unfinished,
+    key: &str,
+    current: NaiveDate,
+) -> Result<NaiveDate, String> {
+    unfinished.get(key).map_or(Ok(current), |text| needed_date(ctx, text))
+}
+
+fn needed_date(ctx: &Ctx<'_>, text: &str) -> Result<NaiveDate, String> {
+    read_date(ctx.lang, text, ctx.today)?.ok_or_else(|| ctx.text("date-missing").into_owned())
 }
 
 /// The field with the button for today at its right, on the height of the text.

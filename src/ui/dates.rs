@@ -10,7 +10,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::task::Done;
-use crate::domain::rules::{DeadlineKind, Screen};
+use crate::domain::rules::DeadlineKind;
 use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Reminder, Urgency};
 use crate::domain::slug::Slug;
 use crate::roster::filter::Filter;
@@ -47,17 +47,6 @@ pub fn phase_tone(state: PhaseState) -> Tone {
     }
 }
 
-/// The page that a rule book's screen is.
-pub fn page_of(screen: Screen) -> Page {
-    match screen {
-        Screen::Enrollment => Page::Enrollment,
-        Screen::Providers => Page::Providers,
-        Screen::Customers => Page::Customers,
-        Screen::Invitations => Page::Invitations,
-        Screen::Deadlines => Page::Deadlines,
-    }
-}
-
 /// Goes to the place where an action is done.
 pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
     let page = match action.place {
@@ -67,6 +56,14 @@ pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
             Page::Enrollment
         }
         Place::Providers => Page::Providers,
+        Place::Way(part) => {
+            actions.push(Action::Way(part));
+            return;
+        }
+        Place::Decision => {
+            session.providers.show_decision();
+            Page::Providers
+        }
         Place::Requests => {
             session.providers.show_requests();
             Page::Providers

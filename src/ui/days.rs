@@ -81,7 +81,9 @@ pub fn explained_due(ctx: &Ctx<'_>, due: &Due) -> Option<(Explained, Calendar)> 
         return Some(explained);
     }
     let explained = explain_due(&inputs, due).ok().flatten()?;
-    Some((explained, inputs.calendars().microsoft().clone()))
+    let calendars = inputs.calendars();
+    let whose = if due.id == Due::SAVE { calendars.ours() } else { calendars.microsoft() };
+    Some((explained, whose.clone()))
 }
 
 /// The button alone, for callers that draw the strip elsewhere; answers whether the strip is to be shown.

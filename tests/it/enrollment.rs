@@ -1,9 +1,10 @@
 //! The enrollment wizard by its accessible names: walked as a whole, locked, corrected, taken back and taken up again.
 
+mod clicks;
 mod walk;
 
 use changeover::domain::draft::Language;
-use changeover::domain::rules::{Act, Fill};
+use changeover::domain::rules::{Act, Fill, PhaseKind};
 use changeover::domain::slug::Slug;
 use changeover::ui::action::{Action, Page};
 use egui::Role;
@@ -156,7 +157,12 @@ fn every_fact_of_a_step_stands_in_its_guide_in_both_languages() {
         for step in &book.steps {
             walk.program.harness.state_mut().session_mut().enrollment.show(step.id);
             walk.program.settle();
-            for fact in step.facts.iter().filter_map(|id| book.fact(*id)) {
+            walk.press("enrollment-guide-says");
+            // What belongs to no single step stands in the guides of the part of the way.
+            let is_last = book.steps.last().is_some_and(|last| last.id == step.id);
+            let kind = if is_last { PhaseKind::BothRoles } else { PhaseKind::Enroll };
+            let of_phase = book.phase(kind).unwrap().facts.iter();
+            for fact in step.facts.iter().chain(of_phase).filter_map(|id| book.fact(*id)) {
                 let text = walk.say(&fact.text);
                 let mut shown = walk.program.harness.query_all_by_label(&text);
                 assert!(shown.next().is_some(), "{} in the guide of {}", fact.id, step.id);
@@ -196,8 +202,14 @@ fn who_is_not_one_of_our_people_with_the_role_is_warned_of_in_the_record() {
     let mut walk = begin(Some("2018-12"), &Begin::default());
     walk.until_ceremony();
     let (decider, admin) = (walk.text("enrollment-decider"), walk.text("enrollment-admin"));
-    walk.write(&decider, "Nobody Known");
-    walk.write(&admin, "Chen Yi");
+    let else_ = walk.text("enrollment-who-else");
+    for (part, name, typed) in
+        [(&decider, "enrollment-decider-name", "Nobody Known"), (&admin, "enrollment-admin-name", "Chen Yi")]
+    {
+        walk.choose(part, &else_);
+        let label = walk.text(name);
+        walk.write(&label, typed);
+    }
     walk.program.harness.get_by_label("Nobody Known is not in the team under Our company");
     let company = walk.text("enrollment-company");
     walk.write(&company, "Contoso Partner");

@@ -62,4 +62,5 @@ mod today;
 mod todos;
 mod trust;
 mod typed;
+mod way;
 mod wordings;

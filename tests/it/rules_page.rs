@@ -136,7 +136,7 @@ fn facts_of_a_phase_stand_on_its_own_screen_behind_a_title_that_the_keyboard_ope
             (Screen::Providers, Page::Providers),
             (Screen::Customers, Page::Customers),
             (Screen::Invitations, Page::Invitations),
-            (Screen::Enrollment, Page::Enrollment),
+            // The enrollment shows its own with its steps.
             (Screen::Deadlines, Page::Deadlines),
         ];
         for (screen, page) in pages {

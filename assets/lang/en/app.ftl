@@ -165,3 +165,16 @@ everything-all-customers = Show all { $n } in the customer list
 everything-letters = Letters
 everything-steps = Enrollment steps
 everything-removed = Removed customers
+
+# The first questions. $book: the newest rule version.
+start-stands = Where do you stand?
+start-stands-why = Every answer can be given later
+start-status = Your enrollment with Microsoft
+start-status-help = As Partner Center shows it; recorded with today’s date and your name
+start-stands-unknown = Not known yet
+start-stands-enrolled = Already an indirect reseller
+start-rules = Rules to follow
+start-rules-newest = { $book } (newest)
+start-rules-help = Choose an older version only if Microsoft’s texts of that time apply to you
+start-provider = Indirect provider, if you have selected one
+start-provider-help = Leave empty to compare providers first

@@ -196,3 +196,12 @@ customers-next-talk-why = Declined on { $date } ({ $by }). After talking to the 
 customers-kind-by-hand = Entered by hand
 customers-new-kind = Direct or indirect
 customers-new-kind-unknown = Not known
+
+customers-looked-up = Kind looked up on
+customers-looked-up-said = { $n ->
+    [one] Recorded as looked up today: { $n } customer
+   *[other] Recorded as looked up today: { $n } customers
+}
+command-looked-up = I looked: direct or indirect as shown
+command-looked-up-unknown = Not known whether this customer is direct or indirect; enter or import it first
+edit-customer-looked-up = kind looked up

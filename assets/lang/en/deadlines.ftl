@@ -17,6 +17,7 @@ due-kind-limit = Must be done by this date
 due-kind-event = Happens on this date
 due-approval = Enrollment approval expected
 due-approval-overdue = Enrollment approval overdue if not received
+due-save = Export what ends with direct bill
 due-round = Deadline named in the current letters
 due-terms = { $n ->
     [one] The term of 1 subscription ends ({ $customers })
@@ -73,6 +74,7 @@ due-before-business = { $n ->
     [one] 1 business day before { $from }
    *[other] { $n } business days before { $from }
 }
+due-unknown-save = Not known until you enter a planned day for the enrollment
 due-unknown-until = Not known until “{ $title }” is done
 due-unknown-anniversary = Not known until the anniversary is entered
 due-unknown-missed = No date unless the revenue requirement is missed; then enter the day on which it was missed

@@ -6,6 +6,17 @@ enrollment-no-book = No rule version found, so there are no steps. Reinstall Cha
 enrollment-steps = Enrollment steps
 enrollment-back = Back
 enrollment-next = Next
+# The last button of the wizard. $what: the next part of the way.
+enrollment-next-is = Next: { $what }
+enrollment-done-today = Done today
+enrollment-all-done = { $n ->
+    [one] Mark { $n } done today
+   *[other] Mark { $n } done today
+}
+enrollment-all-done-but = { $n ->
+    [one] Leaves { $n } open, because a fact is missing
+   *[other] Leaves { $n } open, because facts are missing
+}
 enrollment-locked = This step is not available yet
 enrollment-comma = { ", " }
 enrollment-go-company = Open Our company
@@ -36,6 +47,12 @@ enrollment-works-not-said = { $n ->
     [one] { $n } task: no published source
    *[other] { $n } tasks: no published source
 }
+enrollment-works-earlier = { $n ->
+    [one] { $n } task described only in an earlier version
+   *[other] { $n } tasks described only in an earlier version
+}
+# $text: a task with its limit.
+enrollment-task-earlier = { $text } ({ $book } rules)
 enrollment-task-limit = { $task }: { $limit }
 enrollment-standing-now = Your current partner status: { $standing }
 enrollment-moving-begins = When to start moving customers
@@ -48,11 +65,14 @@ enrollment-direct-ended-help = Leave empty while direct bill continues
 
 # The guide.
 enrollment-guide = In Partner Center
-enrollment-guide-role = Role needed
 enrollment-guide-says = What Microsoft says
+enrollment-guide-earlier = Earlier versions
+enrollment-versions = { $n ->
+    [one] { $n } version
+   *[other] { $n } versions
+}
 enrollment-guide-other = Under the { $book } rules
 enrollment-role-names = { $role }: { $names }
-enrollment-has-role = Role assigned
 enrollment-nobody-has-role = No team member has this role
 
 # Checks, the form, what ends.
@@ -72,6 +92,16 @@ enrollment-missing = Missing: { $what }
 enrollment-incentive-mail-help = Tell the person who reads this mailbox that the email is coming
 enrollment-form-what = Copy each value into the form, compare it, and check it off
 enrollment-losses-what = Save these before “{ $step }”; they may not be available afterwards
+# $date: a day.
+enrollment-planned = Planned day for “Enroll now”
+enrollment-planned-help = Leave empty until you know it; the export date is counted back from it
+enrollment-save-by = Export everything by { $date }
+enrollment-save-planned = The business day before the planned enrollment on { $date }
+enrollment-save-submitted = Enrollment submitted on { $date }; approval is often immediate
+enrollment-save-expected = The business day before approval is expected on { $date }
+enrollment-save-approved = Approved on { $date }; the agreement can be accepted at any time
+enrollment-save-accepted = Agreement accepted on { $date }
+enrollment-save-enforced = The business day before the next date that affects direct bill, { $date }
 enrollment-ends = Ends: { $what }
 enrollment-task-done = Done
 enrollment-reopen = Reopen step
@@ -79,6 +109,7 @@ enrollment-reopen-act-what = The step counts as open again. The record of the de
 
 # Which path applies.
 enrollment-path-questions = Your situation
+enrollment-path-dates = Dates that are counted from
 enrollment-status = Status of your direct-bill enrollment
 enrollment-status-help = As shown in Partner Center today
 enrollment-status-seen = Looked up on { $date } by { $name }
@@ -124,7 +155,11 @@ enrollment-lacks-role = { $name } does not have the role “{ $role }” under O
 enrollment-stated-warning = Warning when this was recorded: { $text }
 enrollment-admin = Carried out by
 enrollment-admin-help = Name of the global admin
-enrollment-admin-take = Use { $name }
+enrollment-who-with-role = { $name } ({ $role })
+enrollment-who-else = Somebody else
+enrollment-decider-name = Name of the person who decides
+enrollment-admin-name = Name of the person who carries it out
+enrollment-who-name-hint = First and last name
 enrollment-admin-missing = Enter who carries it out
 enrollment-company = Your company name, to confirm
 enrollment-company-help = Type it exactly: { $company }
@@ -161,6 +196,7 @@ enrollment-look = Checked at { $moment }, still pending ({ $name })
 enrollment-approve = Record the approval
 enrollment-approved = Approval
 enrollment-approved-on = Approved on
+enrollment-approved-help = The day of the email, or the day Partner Center showed it
 
 # What no published text answers.
 enrollment-not-known = Not known

@@ -1,21 +1,16 @@
 # Help, keyboard shortcuts, and what the program is made of.
 help-what = Changeover guides your company from direct bill to indirect reseller. It shows which rules apply and where they come from, works out every date, asks for confirmation before the point of no return, and prepares the letters to your customers. It sends nothing; sending is up to you.
-help-steps = Eight steps
-help-step-company = Our company
+help-steps = From direct bill to indirect reseller
+# $state: such as Done. $why: a sentence.
+help-way-state = { $state }. { $why }
+help-way-guide = Where to click, which role, and who says so
 help-step-company-what = Enter your company name, tenant ID and Partner ID. They appear in letters, and links are checked against them.
-help-step-enroll = Enrollment
 help-step-enroll-what = Work through the checks, record the decision, and see how long the approval may take. Each step shows what is missing and what it is based on.
-help-step-provider = Provider
 help-step-provider-what = Add the indirect provider that will place your orders and bill you
-help-step-link = Link
 help-step-link-what = Copy the relationship link, or the whole message, from Partner Center and paste it. Changeover finds and checks the link and never opens it.
-help-step-import = Import
 help-step-import-what = Export your customers from Partner Center and import the file. If several worksheets of a workbook hold a list, you choose one. You see what would change before anything does.
-help-step-invite = Invite
 help-step-invite-what = Select customers, check each letter, then copy it or open it in your mail program. Mark it as sent afterwards.
-help-step-verify = Verify
 help-step-verify-what = When a customer has accepted, check in Partner Center that the relationship is there, ask the provider to check too, and record both
-help-step-dates = Dates and incentives
 help-step-dates-what = All dates are in one list. See how each date was calculated, save the list for your calendar, and enroll for the incentives in time.
 help-safety = How your work is protected
 help-safety-saved = Every change is saved to disk at once. There is no Save button.

@@ -159,3 +159,16 @@ everything-all-customers = 在客戶清單中顯示全部 { $n } 位客戶
 everything-letters = 信件
 everything-steps = 註冊步驟
 everything-removed = 已移除的客戶
+
+# 最初的問題。$book：最新的規則版本。
+start-stands = 目前進行到哪裡？
+start-stands-why = 每個問題都可以之後再回答
+start-status = 貴公司在 Microsoft 的註冊狀態
+start-status-help = 以合作夥伴中心顯示的為準；會連同今天的日期與您的姓名一起記錄
+start-stands-unknown = 還不清楚
+start-stands-enrolled = 已是間接轉銷商
+start-rules = 依循的規則
+start-rules-newest = { $book }（最新）
+start-rules-help = 只有適用當時文件時，才選較早的版本
+start-provider = 已選定的間接提供者
+start-provider-help = 尚未選定請留空，可先比較提供者

@@ -180,3 +180,9 @@ customers-next-talk-why = 客戶於 { $date }婉拒（{ $by }）。溝通後可�
 customers-kind-by-hand = 手動輸入
 customers-new-kind = 直接或間接
 customers-new-kind-unknown = 不明
+
+customers-looked-up = 關係查明日期
+customers-looked-up-said = 已記錄今天查明 { $n } 位客戶
+command-looked-up = 已查明：直接或間接如所示
+command-looked-up-unknown = 尚不知此客戶為直接或間接；請先輸入或匯入
+edit-customer-looked-up = 查明關係

@@ -6,6 +6,11 @@ enrollment-no-book = 找不到規則版本，因此沒有步驟。請重新安�
 enrollment-steps = 註冊步驟
 enrollment-back = 上一步
 enrollment-next = 下一步
+# 精靈的最後一個按鈕。$what：接下來要做的部分。
+enrollment-next-is = 接下來：{ $what }
+enrollment-done-today = 今天已完成
+enrollment-all-done = 將 { $n } 項標記為今天完成
+enrollment-all-done-but = 其餘 { $n } 項缺少資料，維持未完成
 enrollment-locked = 此步驟尚無法開始
 enrollment-comma = 、
 enrollment-go-company = 開啟公司資料
@@ -24,6 +29,9 @@ enrollment-works = { $n } 項可以做
 enrollment-works-partly = { $n } 項有限制
 enrollment-works-not = { $n } 項不能做
 enrollment-works-not-said = { $n } 項查無公開說明
+enrollment-works-earlier = { $n } 項僅見於較早的版本
+# $text：工作及其限制。
+enrollment-task-earlier = { $text }（{ $book }規則）
 enrollment-task-limit = { $task }：{ $limit }
 enrollment-standing-now = 目前的合作夥伴身分：{ $standing }
 enrollment-moving-begins = 何時開始轉移客戶
@@ -36,11 +44,11 @@ enrollment-direct-ended-help = 直接計費尚未結束時請留空
 
 # 指引
 enrollment-guide = 在合作夥伴中心
-enrollment-guide-role = 所需角色
 enrollment-guide-says = Microsoft 的說明
+enrollment-guide-earlier = 較早的版本
+enrollment-versions = { $n } 個版本
 enrollment-guide-other = 依 { $book }規則
 enrollment-role-names = { $role }：{ $names }
-enrollment-has-role = 已有人具備此角色
 enrollment-nobody-has-role = 團隊中沒有人具備此角色
 
 # 檢查項目、表單、將結束的功能
@@ -57,6 +65,16 @@ enrollment-missing = 缺少：{ $what }
 enrollment-incentive-mail-help = 請先告知負責收信的人會收到這封郵件
 enrollment-form-what = 將各項資料複製到表單，核對後逐項勾選
 enrollment-losses-what = 請在「{ $step }」之前保存，之後可能無法取得
+# $date：日期。
+enrollment-planned = 預定註冊日
+enrollment-planned-help = 尚未確定時請留空；匯出期限會從這天往前算
+enrollment-save-by = 請在 { $date }前全部匯出
+enrollment-save-planned = 預定註冊日 { $date }的前一個工作天
+enrollment-save-submitted = 已於 { $date }送出註冊；核准往往很快
+enrollment-save-expected = 預計核准日 { $date }的前一個工作天
+enrollment-save-approved = 已於 { $date }核准，隨時可接受合約
+enrollment-save-accepted = 已於 { $date }接受合約
+enrollment-save-enforced = 下一個影響直接計費的日期 { $date }的前一個工作天
 enrollment-ends = 將結束：{ $what }
 enrollment-task-done = 已完成
 enrollment-reopen = 重新開啟此步驟
@@ -64,6 +82,7 @@ enrollment-reopen-act-what = 此步驟會重新視為未完成。決定的紀錄
 
 # 適用的途徑
 enrollment-path-questions = 貴公司的現況
+enrollment-path-dates = 起算日期
 enrollment-status = 直接計費註冊的狀態
 enrollment-status-help = 以合作夥伴中心今天顯示的為準
 enrollment-status-seen = { $name } 於 { $date }查詢
@@ -106,7 +125,11 @@ enrollment-lacks-role = { $name } 在「公司資料」中沒有「{ $role }」�
 enrollment-stated-warning = 記錄時的警告：{ $text }
 enrollment-admin = 執行者
 enrollment-admin-help = 全域管理員的姓名
-enrollment-admin-take = 選用 { $name }
+enrollment-who-with-role = { $name }（{ $role }）
+enrollment-who-else = 其他人
+enrollment-decider-name = 決定者姓名
+enrollment-admin-name = 執行者姓名
+enrollment-who-name-hint = 例如：王小明
 enrollment-admin-missing = 請輸入執行者
 enrollment-company = 輸入貴公司名稱以確認
 enrollment-company-help = 請完整輸入：{ $company }
@@ -143,6 +166,7 @@ enrollment-look = { $moment } 查看，仍在等待（{ $name }）
 enrollment-approve = 記錄核准
 enrollment-approved = 核准
 enrollment-approved-on = 核准日期
+enrollment-approved-help = 收到郵件或合作夥伴中心顯示核准的日期
 
 # 沒有公開文件說明的事
 enrollment-not-known = 不明

@@ -1,21 +1,16 @@
 # 說明、鍵盤快速鍵，以及程式的組成。
 help-what = Changeover 協助貴公司從直接計費轉為間接轉銷商：顯示適用的規則與出處、計算每個日期、在無法回復的步驟之前要求確認，並準備給客戶的信件。程式不會寄出任何內容，由您自行寄出。
-help-steps = 八個步驟
-help-step-company = 公司資料
+help-steps = 從直接計費到間接轉銷商
+# $state：例如「已完成」。$why：一句話。
+help-way-state = { $state }。{ $why }
+help-way-guide = 操作位置、所需角色與來源
 help-step-company-what = 輸入公司名稱、租用戶識別碼與 PartnerID。信件會寫出這些資料，連結也會據此檢查。
-help-step-enroll = 註冊
 help-step-enroll-what = 逐項完成檢查、記錄決定，並查看核准可能需要的時間。每個步驟都會說明還缺什麼，以及依據何在。
-help-step-provider = 間接提供者
 help-step-provider-what = 新增日後為貴公司下單、並向貴公司收費的間接提供者
-help-step-link = 連結
 help-step-link-what = 從合作夥伴中心複製關係連結或整封郵件並貼上。Changeover 會找出連結並檢查，不會開啟。
-help-step-import = 匯入
 help-step-import-what = 從合作夥伴中心匯出客戶，再匯入檔案。活頁簿中若有多個工作表都是清單，請選取其中一個。變更之前，您會先看到差異。
-help-step-invite = 邀請
 help-step-invite-what = 選取客戶，檢查每封信件，再複製或以郵件程式開啟。寄出之後，請標記為已寄出。
-help-step-verify = 確認
 help-step-verify-what = 客戶接受之後，請到合作夥伴中心確認關係已建立，也請提供者確認，再記錄雙方的確認
-help-step-dates = 日期與獎勵
 help-step-dates-what = 所有日期都在同一份清單中。您可以查看每個日期的計算方式、將清單儲存為行事曆，並及時完成獎勵註冊。
 help-safety = 您的資料如何受到保護
 help-safety-saved = 每項變更都會立即儲存到磁碟，不需要按「儲存」

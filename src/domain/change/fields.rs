@@ -170,7 +170,8 @@ fields! {
         book: Option<Slug>, status: PartnerStatus, status_seen: Option<Stamp>, identified: Option<bool>,
         anniversary: Option<NaiveDate>, missed_on: Option<NaiveDate>, tenant: TenantChoice,
         second_tenant: Option<TenantId>, incentive_mail: Option<EmailAddress>, direct_revenue: Option<Revenue>,
-        reseller_revenue: Option<Revenue>, direct_ended: Option<NaiveDate>, calendars: CalendarChoice,
+        reseller_revenue: Option<Revenue>, direct_ended: Option<NaiveDate>, enroll_on: Option<NaiveDate>,
+        enrolled_before: bool, calendars: CalendarChoice,
     }
     DecisionFields of Decision, by [id] {
         act: Act, book: Slug, on: NaiveDate, company: String, admin: String, decided: Stamp, language: Language,

@@ -176,9 +176,10 @@ pub(super) fn apply_task(plan: &mut Plan, edit: &TaskEdit) -> Result<(), EditErr
 pub(super) fn apply(plan: &mut Plan, edit: &EnrollmentEdit) -> Result<(), EditError> {
     match edit {
         EnrollmentEdit::Put(enrollment) => {
-            let dates = [enrollment.anniversary, enrollment.missed_on, enrollment.direct_ended];
+            let days = [enrollment.anniversary, enrollment.missed_on];
+            let dates = days.into_iter().chain([enrollment.direct_ended, enrollment.enroll_on]);
             let sums = [enrollment.direct_revenue, enrollment.reseller_revenue].map(|sum| sum.map(|sum| sum.as_of));
-            if dates.into_iter().chain(sums).flatten().any(|date| !is_plausible(date)) {
+            if dates.chain(sums).flatten().any(|date| !is_plausible(date)) {
                 return Err(EditError::DateImplausible);
             }
             plan.enrollment.put(Arc::new((**enrollment).clone()));

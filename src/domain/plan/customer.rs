@@ -223,6 +223,9 @@ pub struct Customer {
     /// What was tried.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub unreachable_note: String,
+    /// The day on which somebody last looked in Partner Center whether it is direct or indirect; `None`: nobody has.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub looked_up: Option<NaiveDate>,
     /// Consent, agreement, transfer and admin access; `None` while nothing of it was recorded, see [`Customer::tracks`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub tracks: Option<Box<Tracks>>,
@@ -274,6 +277,7 @@ impl Customer {
             unreachable: None,
             unreachable_by: String::new(),
             unreachable_note: String::new(),
+            looked_up: None,
             tracks: None,
             proofs: Vec::new(),
             relations: Vec::new(),

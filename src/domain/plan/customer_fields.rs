@@ -54,6 +54,8 @@ macro_rules! for_each_customer_field {
                 .column(Column::new(80, "relationship", "customers-relationship", 122.0).usual())
                 .prefix(50, ["kind", "類型"], "search-example-kind");
             proofs, Proofs, Vec<Evidence>, Uses::label("evidence-title");
+            looked_up, LookedUp, Option<NaiveDate>, Uses::label("customers-looked-up").edited("edit-customer-looked-up")
+                .column(Column::new(81, "looked-up", "customers-looked-up", 120.0));
             tracks, Tracks, Option<Box<Tracks>>, Uses::label("customers-state");
             contacts, Contacts, Vec<Contact>, Uses::label("customers-contact");
             subscriptions, Subscriptions, Vec<Subscription>, Uses::label("history-subscription");

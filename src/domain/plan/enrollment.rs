@@ -50,6 +50,12 @@ pub struct Enrollment {
     /// The day on which direct bill ended for us; `None` while it lives.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub direct_ended: Option<NaiveDate>,
+    /// The day on which we mean to press "Enroll now"; `None`: nobody has set one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub enroll_on: Option<NaiveDate>,
+    /// We were an indirect reseller already when this plan began, whatever was recorded of the steps.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub enrolled_before: bool,
     /// Whose business days count for whom.
     #[serde(default)]
     pub calendars: CalendarChoice,

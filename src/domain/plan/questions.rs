@@ -105,6 +105,11 @@ impl Plan {
         self.enrollment.get(Only).map(|standing| (**standing).clone()).unwrap_or_default()
     }
 
+    /// Whether we are an indirect reseller: the agreement was accepted, or we were one already when the plan began.
+    pub fn is_reseller(&self) -> bool {
+        self.standing().enrolled_before || self.is_done(Act::AcceptAgreement.step())
+    }
+
     /// The task of this name; `None` when nobody touched it.
     pub fn task(&self, id: Slug) -> Option<&Arc<Task>> {
         self.tasks.get(id)

@@ -46,6 +46,7 @@ const DONE: [(u64, &[&str]); 8] = [
             "loss-earned-credit",
             "save-price-lists",
             "save-api-use",
+            "save-sandbox",
         ],
     ),
     (33, &["form-legal-name", "form-country", "form-contact", "form-contact-mail", "form-phone"]),

@@ -6,7 +6,7 @@ use super::Missing;
 use crate::domain::moves::WorkKind;
 use crate::domain::plan::ids::{CustomerId, PartnershipId, PersonId, TodoId};
 use crate::domain::plan::todo::TodoKind;
-use crate::domain::rules::Act;
+use crate::domain::rules::{Act, PhaseKind};
 use crate::domain::slug::Slug;
 
 /// What is to be done.
@@ -48,8 +48,16 @@ pub enum ActionKind {
         /// Overdue since this day.
         since: NaiveDate,
     },
-    /// Add an indirect provider.
-    AddProvider,
+    /// Find candidates and compare them, before a provider is entered.
+    CompareProviders,
+    /// Say which provider was chosen, and why.
+    DecideProvider,
+    /// Ask this provider for its partnership invitation.
+    AskPartnership(String),
+    /// Record the partnership with this provider, whose relationship link is there already.
+    RecordPartnership(String),
+    /// Look in Partner Center which of so many customers are direct and which are indirect.
+    TellApart(usize),
     /// Paste the relationship link.
     PasteLink,
     /// Import the customer list.
@@ -162,6 +170,10 @@ pub enum Place {
     Enrollment(Slug),
     /// Providers.
     Providers,
+    /// The part of the way that is named.
+    Way(PhaseKind),
+    /// The decision for a provider.
+    Decision,
     /// Requests for tenants of new customers.
     Requests,
     /// A partnership invitation.

@@ -77,6 +77,8 @@ pub struct Census {
     pub n_mute: usize,
     /// Those whose kind of relationship is known: direct, indirect or both.
     pub n_told: usize,
+    /// Those whose kind is known, and whom somebody has looked up in Partner Center.
+    pub n_looked: usize,
     /// Invited, no answer, and the first reminder is due by the days of their own country.
     pub n_to_remind: usize,
     /// The second reminder is due.
@@ -145,6 +147,7 @@ pub(super) fn census(inputs: &Inputs<'_>, calendars: &PlanCalendars) -> Census {
         let is_known = |kind| customer.is_sold(kind);
         let is_told = is_known(RelationshipKind::Direct) || is_known(RelationshipKind::Indirect);
         census.n_told += usize::from(is_told);
+        census.n_looked += usize::from(is_told && customer.looked_up.is_some());
         let is_mute = customer.recipient().is_none_or(|contact| contact.email.is_none());
         census.n_mute += usize::from(is_mute);
         census.n_without_address += usize::from(is_mute && !safety.is_safe());

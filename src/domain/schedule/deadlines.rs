@@ -70,7 +70,7 @@ pub enum DueTone {
 /// Something with a date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Due {
-    /// The book's name of the deadline, or one of [`Due::APPROVAL`], [`Due::APPROVAL_OVERDUE`], [`Due::ROUND`], or of
+    /// The book's name of the deadline, or one of [`Due::APPROVAL`], [`Due::APPROVAL_OVERDUE`], [`Due::ROUND`], [`Due::SAVE`], or of
     /// a partnership invitation (see [`super::partnership_act`]) or a to-do of our own; also the stable part of its id in an exported calendar.
     pub id: Slug,
     /// Where it belongs.
@@ -114,6 +114,8 @@ impl Due {
     pub const APPROVAL_OVERDUE: Slug = Slug::new("approval-overdue");
     /// The deadline that the running round of letters names.
     pub const ROUND: Slug = Slug::new("round-deadline");
+    /// By when what ends with direct bill has to be saved.
+    pub const SAVE: Slug = Slug::new("save-before-by");
     /// Begins the names of days on which transfer requests expire.
     pub const TRANSFER: &str = "act-transfer-";
     /// Begins the names of first days of waves.
@@ -172,6 +174,7 @@ pub fn explain_due(inputs: &Inputs<'_>, due: &Due) -> Result<Option<Explained>, 
         Some((DayUnit::Business, days)) if 0 <= days => calendar.explain(from, business(i64::from(days))).map(Some),
         Some((DayUnit::Business, days)) => calendar.explain_before(from, business(i64::from(days))).map(Some),
         Some((DayUnit::Calendar, _)) => calendar.explain_to(from, date).map(Some),
+        None if due.id == Due::SAVE => calendars.ours().explain_before(from, BusinessDays(1)).map(Some),
         None if is_wait => calendar.explain(from, business(calendar.between(from, date))).map(Some),
         None => Ok(None),
     }
@@ -187,8 +190,11 @@ pub(super) fn dues(inputs: &Inputs<'_>, calendars: &PlanCalendars, steps: &[Step
     }
     dues.extend(super::todos::dues(inputs));
     dues.extend(super::moves::dues(inputs));
+    let save = super::saving::due(inputs, calendars, (steps, &dues));
+    let is_saved = save.as_ref().is_some_and(|(_, is_saved)| *is_saved);
+    dues.extend(save.map(|(due, _)| due));
     for due in &mut dues {
-        let is_met = due.met_by.is_some_and(|task| inputs.is_done(task));
+        let is_met = due.met_by.is_some_and(|task| inputs.is_done(task)) || (due.id == Due::SAVE && is_saved);
         due.days_left = due.date.map(|date| left(inputs, calendars, date));
         due.tone = tone(due, inputs.today, is_met);
     }
@@ -265,7 +271,9 @@ fn from_book(inputs: &Inputs<'_>, calendars: &PlanCalendars, deadline: &Deadline
 
 /// The wait for Microsoft's approval: expected by, and overdue from.
 fn approval(inputs: &Inputs<'_>, steps: &[StepView]) -> Vec<Due> {
-    let Some(step) = inputs.book.approval() else { return Vec::new() };
+    let Some(step) = inputs.book.approval().filter(|_| !inputs.plan.standing().enrolled_before) else {
+        return Vec::new();
+    };
     let fact = step.wait.as_ref().map(|wait| wait.fact);
     let base = Due {
         met_by: Some(step.id),

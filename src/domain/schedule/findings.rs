@@ -129,6 +129,9 @@ pub fn rule_findings(inputs: &Inputs<'_>, census: &Census) -> Vec<RuleFinding> {
 }
 
 fn acts(inputs: &Inputs<'_>, found: &mut Vec<RuleFinding>) {
+    if inputs.plan.standing().enrolled_before {
+        return;
+    }
     for act in Act::ALL {
         match inputs.plan.decision(act) {
             None if inputs.plan.is_done(act.step()) => found.push(RuleFinding::NoRecord { act }),

@@ -7,7 +7,7 @@ use super::{Census, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepVi
 use crate::domain::calendar::PlanCalendars;
 use crate::domain::moves::Work;
 use crate::domain::plan::company::StaffRole;
-use crate::domain::rules::{Act, Fill, PartnerStatus, StepKind};
+use crate::domain::rules::{Fill, PartnerStatus, PhaseKind, StepKind};
 use crate::domain::slug::Slug;
 
 /// What is known already when actions are gathered.
@@ -22,6 +22,9 @@ pub(super) struct Known<'a> {
 const COMPANY: Slug = Slug::new("act-company");
 const STATUS: Slug = Slug::new("act-status");
 const PROVIDER: Slug = Slug::new("act-provider");
+const DECIDE: Slug = Slug::new("act-decide-provider");
+const PARTNER: Slug = Slug::new("act-ask-partnership");
+const APART: Slug = Slug::new("act-tell-apart");
 const LINK: Slug = Slug::new("act-link");
 const IMPORT: Slug = Slug::new("act-import");
 const INVITE: Slug = Slug::new("act-invite");
@@ -91,7 +94,8 @@ impl Gather<'_> {
         }
         let standing = self.inputs.plan.standing();
         let Some(step) = self.inputs.book.steps.iter().find(|step| step.kind == StepKind::Path) else { return };
-        for missing in &self.known.path.missing {
+        // Who was a reseller before the plan began needs no path.
+        for missing in self.known.path.missing.iter().filter(|_| !standing.enrolled_before) {
             self.add(answer_id(*missing), ActionKind::Answer(*missing), Place::Enrollment(step.id), Urgency::Ready);
         }
         let age = standing
@@ -162,6 +166,9 @@ impl Gather<'_> {
             action.task = Some(step.id);
             return;
         }
+        // What ends with direct bill has a day of its own.
+        let due = self.known.dues.iter().find(|due| due.id == Due::SAVE && step.kind == StepKind::Losses).cloned();
+        let urgency = due.as_ref().map_or(Urgency::Ready, |due| urgency_of(due.tone));
         for check in open.into_iter().take(3) {
             let loss = self.inputs.book.losses.iter().find(|loss| loss.id == check);
             let rule = self.inputs.book.checks().find(|rule| rule.id == check);
@@ -170,18 +177,23 @@ impl Gather<'_> {
             let kind =
                 if loss.is_some() { ActionKind::Save(check) } else { ActionKind::Check { step: step.id, check } };
             let owner = role.and_then(|role| self.inputs.plan.people_with(role).next()).map(|person| person.id);
-            let action = self.add(check, kind, Place::Enrollment(step.id), Urgency::Ready);
+            let action = self.add(check, kind, Place::Enrollment(step.id), urgency);
             action.task = Some(check);
             action.fact = fact;
+            action.due = due.as_ref().and_then(|due| due.date);
             action.owner = action.owner.or(owner);
         }
     }
 
     fn customers(&mut self) {
         let (plan, census) = (self.inputs.plan, self.known.census);
-        let is_reseller = plan.is_done(Act::AcceptAgreement.step());
+        let is_reseller = plan.is_reseller();
         if is_reseller && plan.providers.is_empty() {
-            self.add(PROVIDER, ActionKind::AddProvider, Place::Providers, Urgency::Ready);
+            let place = Place::Way(PhaseKind::FindProvider);
+            self.add(PROVIDER, ActionKind::CompareProviders, place, Urgency::Ready);
+        }
+        if is_reseller {
+            self.provider();
         }
         if plan.customers.is_empty() {
             self.add(IMPORT, ActionKind::ImportCustomers, Place::Import, Urgency::Ready);
@@ -221,8 +233,28 @@ impl Gather<'_> {
             let kind = ActionKind::FindAnotherWay(census.n_unreachable);
             self.add(UNREACHABLE, kind, Place::Customers, Urgency::Ready);
         }
+        let n_to_look = census.n - census.n_looked;
+        if is_reseller && 0 < n_to_look {
+            let place = Place::Way(PhaseKind::TellApart);
+            self.add(APART, ActionKind::TellApart(n_to_look), place, Urgency::Ready);
+        }
         if 0 < census.n_without_address {
             self.add(ADDRESSES, ActionKind::FindAddresses(census.n_without_address), Place::Customers, Urgency::Ready);
+        }
+    }
+
+    /// What is left to be settled with the provider of customers that name none.
+    fn provider(&mut self) {
+        let plan = self.inputs.plan;
+        let Some(provider) = plan.about().default_provider.and_then(|id| plan.providers.get(id)) else { return };
+        if !plan.choices.iter().any(|choice| choice.chosen.contains(&provider.id)) {
+            self.add(DECIDE, ActionKind::DecideProvider, Place::Decision, Urgency::Ready);
+        }
+        if !plan.partnerships.iter().any(|one| one.provider == provider.id) {
+            let has_link = plan.link_for(provider.id).is_some();
+            let kind = if has_link { ActionKind::RecordPartnership } else { ActionKind::AskPartnership };
+            let kind = kind(provider.name.clone());
+            self.add(PARTNER, kind, Place::Way(PhaseKind::PartnerUp), Urgency::Ready);
         }
     }
 
@@ -235,7 +267,7 @@ impl Gather<'_> {
 
     fn incentives(&mut self) {
         let us = self.inputs.plan.standing();
-        if !self.inputs.plan.is_done(Act::AcceptAgreement.step()) {
+        if !self.inputs.plan.is_reseller() {
             return;
         }
         for programme in &self.inputs.book.programmes {
@@ -259,9 +291,9 @@ impl Gather<'_> {
             let presses =
                 matches!(due.tone, DueTone::Overdue | DueTone::Within1 | DueTone::Within5 | DueTone::Within10);
             let is_said = |action: &NextAction| Some(action.id) == due.met_by || action.id == due.id;
-            // Of moves the work list speaks.
-            let is_move = due.lane == super::DueLane::Moves;
-            if !presses || is_move || self.actions.iter().any(is_said) {
+            // Of moves the work list speaks, of what is to be saved its checks.
+            let is_elsewhere = due.lane == super::DueLane::Moves || due.id == Due::SAVE;
+            if !presses || is_elsewhere || self.actions.iter().any(is_said) {
                 continue;
             }
             let action = self.add(due.id, ActionKind::Meet(due.id), Place::Deadlines, urgency_of(due.tone));

@@ -19,12 +19,14 @@ mod path;
 mod phases;
 mod reminders;
 mod requests;
+mod saving;
 mod steps;
 mod terms;
 #[cfg(test)]
 mod tests;
 mod todos;
 mod why;
+mod works;
 
 use std::sync::Arc;
 
@@ -49,9 +51,11 @@ pub use path::{Missing, PathAnswer, applies, holds, path_of};
 pub use phases::{Basis, PhaseState, PhaseView};
 pub use reminders::{Chase, Reminder, Reminders, due_for, letters_for};
 pub use requests::{ASK_AFTER, business_days_since};
-pub use steps::{StepState, StepView, Waiting, needs_of};
+pub use saving::{Until, save_until};
+pub use steps::{StepState, StepView, Waiting, checks_of, needs_of};
 pub use terms::{CancelAfter, CancelWindow, billed_while_suspended, cancel_window, may_extend, moves_by};
 pub use why::{Cause, CauseKind, why_not};
+pub use works::{Ability, abilities};
 
 /// What a schedule is worked out from.
 #[derive(Clone, Copy, Debug)]
@@ -174,7 +178,7 @@ impl Forecast {
 pub fn standing(plan: &Plan) -> Standing {
     let us = plan.standing();
     let act = Act::AcceptAgreement;
-    let is_reseller = plan.is_done(act.step()) && plan.decision(act).is_some();
+    let is_reseller = us.enrolled_before || (plan.is_done(act.step()) && plan.decision(act).is_some());
     match (is_reseller, us.direct_ended.is_some() || us.status == PartnerStatus::Revoked) {
         (true, true) => Standing::Indirect,
         (true, false) => Standing::Both,

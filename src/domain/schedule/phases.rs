@@ -64,10 +64,14 @@ pub enum Basis {
     NoInvitation(ProviderId),
     /// The agreement, accepted on this day; `None`: not accepted.
     Agreement(Option<NaiveDate>),
+    /// We were an indirect reseller already when the plan began.
+    EnrolledBefore,
     /// The kind of relationship of each customer, as the lists said.
     Kinds {
         /// Of how many it is known.
         n_known: usize,
+        /// Of how many somebody has looked it up in Partner Center.
+        n_looked: usize,
         /// Of how many customers.
         n_total: usize,
     },
@@ -138,6 +142,7 @@ fn find_provider(plan: &Plan) -> (PhaseState, Basis) {
 fn judged(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> (PhaseState, Basis) {
     let plan = inputs.plan;
     match kind {
+        PhaseKind::Enroll if plan.standing().enrolled_before => (PhaseState::Done, Basis::EnrolledBefore),
         PhaseKind::Enroll => {
             let n_done = steps.iter().filter(|step| matches!(step.state, StepState::Done { .. })).count();
             let has_begun = steps.iter().any(|step| 0 < step.n_done || matches!(step.state, StepState::Waiting(_)));
@@ -148,19 +153,23 @@ fn judged(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepVi
             Some(provider) => partner_up(plan, provider),
             None => (PhaseState::NotBegun, Basis::NoProvider),
         },
+        PhaseKind::BothRoles | PhaseKind::NewCustomers if plan.standing().enrolled_before => {
+            (PhaseState::Holds, Basis::EnrolledBefore)
+        }
         PhaseKind::BothRoles | PhaseKind::NewCustomers => {
             let on = plan.done_on(Act::AcceptAgreement.step());
             (if on.is_some() { PhaseState::Holds } else { PhaseState::NotBegun }, Basis::Agreement(on))
         }
         PhaseKind::TellApart => {
-            let (n_known, n_total) = (census.n_told, census.n);
-            let state = match n_known {
-                0 => PhaseState::NotBegun,
-                n if n < n_total => PhaseState::Going { n_done: n_known, n_total },
-                // The lists say it of all; that somebody has looked is recorded nowhere.
-                _ => PhaseState::NotRecorded,
+            let (n_known, n_looked, n_total) = (census.n_told, census.n_looked, census.n);
+            let state = match n_looked {
+                0 if n_known == 0 => PhaseState::NotBegun,
+                // The lists say it; nobody has recorded a look.
+                0 => PhaseState::NotRecorded,
+                n if n < n_total => PhaseState::Going { n_done: n, n_total },
+                _ => PhaseState::Done,
             };
-            (state, Basis::Kinds { n_known, n_total })
+            (state, Basis::Kinds { n_known, n_looked, n_total })
         }
         PhaseKind::MoveCustomers => {
             let n_safe = census.n_at(Safety::Safe) + census.n_at(Safety::AtHome);

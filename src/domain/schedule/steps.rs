@@ -71,6 +71,12 @@ pub(super) fn check_ids(inputs: &Inputs<'_>, step: &Step) -> Vec<Slug> {
     }
 }
 
+/// The tasks that make up a step: its checks that apply and what is to be saved; the step itself when it has none.
+pub fn checks_of(inputs: &Inputs<'_>, step: &Step) -> Vec<Slug> {
+    let checks = check_ids(inputs, step);
+    if checks.is_empty() { vec![step.id] } else { checks }
+}
+
 /// Whether a step counts as done, and since when. A list is done when all of it is, a path when it is open.
 pub(super) fn done_on(inputs: &Inputs<'_>, step: &Step, path: &PathAnswer) -> Option<NaiveDate> {
     let plan = inputs.plan;
@@ -78,15 +84,34 @@ pub(super) fn done_on(inputs: &Inputs<'_>, step: &Step, path: &PathAnswer) -> Op
         let days: Option<Vec<_>> = ids.iter().map(|id| inputs.done_on(*id)).collect();
         days.and_then(|days| days.into_iter().max())
     };
+    if plan.standing().enrolled_before {
+        // Who was a reseller before the plan began has this behind; the day is that of the agreement, if anybody knows it.
+        return plan.done_on(Act::AcceptAgreement.step()).or(Some(path_day(plan, inputs.today)));
+    }
     match step.kind {
         StepKind::Checks | StepKind::Losses | StepKind::Form => {
-            let ids = check_ids(inputs, step);
-            if ids.is_empty() { plan.done_on(step.id) } else { all_done(&ids) }
+            let mut ids = check_ids(inputs, step);
+            if ids.is_empty() {
+                return plan.done_on(step.id);
+            }
+            // What a newer book asks for besides, and nobody has touched, opens nothing that an act was decided on.
+            if is_behind(inputs, step) && ids.iter().any(|id| plan.task(*id).is_some()) {
+                ids.retain(|id| plan.task(*id).is_some());
+            }
+            all_done(&ids)
         }
         StepKind::Path => path.is_open.then(|| path_day(plan, inputs.today)),
         StepKind::Decide(act) => plan.done_on(step.id).filter(|_| plan.decision(act).is_some()),
         StepKind::Wait | StepKind::Task => plan.done_on(step.id),
     }
+}
+
+/// Whether an act that needs this step was decided and done.
+fn is_behind(inputs: &Inputs<'_>, step: &Step) -> bool {
+    Act::ALL.into_iter().any(|act| {
+        let needs = inputs.book.step_of(act).map(|step| step.needs.as_slice()).unwrap_or_default();
+        needs.contains(&step.id) && inputs.plan.is_done(act.step()) && inputs.plan.decision(act).is_some()
+    })
 }
 
 /// The day on which the path was answered: when the status was looked up last, else today.

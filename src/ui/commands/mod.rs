@@ -4,6 +4,7 @@
 //! what is done with one of its records, stands in [`records`].
 
 mod chord;
+mod looked;
 pub mod matching;
 mod on_pages;
 mod pages;

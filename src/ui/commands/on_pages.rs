@@ -4,7 +4,7 @@ use egui::Key;
 
 use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
-use super::{Command, Id, On, Run, When, work};
+use super::{Command, Id, On, Run, When, looked, work};
 use crate::ui::action::{Page, Piece};
 use crate::ui::kit::icons;
 use crate::ui::pages::{customers, invitations, moves, today};
@@ -109,6 +109,11 @@ pub(super) const ON_PAGES: &[Command] = &[
         .when(When::Rows)
         .why_here(work::why_no_rows_to_copy)
         .runs(Run::Do(work::copy_rows)),
+    Command::new(Id::LOOKED_UP, "command-looked-up")
+        .icon(icons::EYE)
+        .on(On::Pages(&[Page::Customers]))
+        .why_to_change(looked::why_not)
+        .runs(Run::Do(looked::record)),
     Command::new(Id::RECORD_CALL, "talks-record-call")
         .icon(icons::USERS)
         .on(On::Shown(Page::Customers, customers::shows_sheet))

@@ -38,6 +38,8 @@ impl Id {
     pub const COPY_RECORDS: Self = Self::Own("copy_records");
     /// A call with the customer whose sheet is open is recorded.
     pub const RECORD_CALL: Self = Self::Own("record_call");
+    /// It is recorded that somebody looked up whether customers are direct or indirect.
+    pub const LOOKED_UP: Self = Self::Own("looked_up");
     /// Rows are copied.
     pub const COPY_ROWS: Self = Self::Own("copy_rows");
     /// A next action is done.

@@ -72,4 +72,4 @@ pub use tabs::{Tabs, scroll_to_top, tabs};
 pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
 pub use text_edit::FieldWords;
 pub use toast::{ToastAnswer, ToastWords, Toasts};
-pub use wizard::{Room, Wizard, WizardAnswer};
+pub use wizard::{Also, Room, Wizard, WizardAnswer};

@@ -59,17 +59,26 @@ enum Much {
 #[must_use]
 pub fn stepper(ui: &mut Ui, name: &str, steps: &[Step<'_>], is_narrow: bool, height: f32) -> Option<usize> {
     let mut chosen = None;
-    let whole: f32 = steps.iter().map(|step| Texts::of(ui, step, Much::Whole).height(ui)).sum();
+    let pad = tokens(ui).space.s;
+    let sum = |ui: &Ui, much, pad| steps.iter().map(|step| Texts::of(ui, step, much).height(pad)).sum::<f32>();
+    let whole = sum(ui, Much::Whole, pad);
     let much = match () {
         () if is_narrow => Much::Dot,
         () if height < whole => Much::Title,
         () => Much::Whole,
     };
+    // A list that is still too high stands closer, so that it needs no bar of its own.
+    let room = (height / steps.len().max(1) as f32 - DOT) / 2.0;
+    let pad = match much {
+        Much::Dot => pad.min(room).max(1.0),
+        Much::Title if height < sum(ui, much, pad) => tokens(ui).space.xs,
+        Much::Title | Much::Whole => pad,
+    };
     let builder = egui::UiBuilder::new().accessibility_role(Role::List).accessibility_label(name);
     ui.scope_builder(builder, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         for (index, step) in steps.iter().enumerate() {
-            if one(ui, index, step, (index + 1 < steps.len(), much)) {
+            if one(ui, index, step, (index + 1 < steps.len(), much, pad)) {
                 chosen = Some(index);
             }
         }
@@ -104,9 +113,9 @@ impl Texts {
         }
     }
 
-    fn height(&self, ui: &Ui) -> f32 {
+    fn height(&self, pad: f32) -> f32 {
         let under = self.under.as_ref().map_or(0.0, |under| under.size().y);
-        self.title.size().y + under + 2.0 * tokens(ui).space.s
+        self.title.size().y + under + 2.0 * pad
     }
 }
 
@@ -117,12 +126,12 @@ fn sub_of<'a>(step: &Step<'a>) -> &'a str {
     }
 }
 
-fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much): (bool, Much)) -> bool {
+fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much, pad): (bool, Much, f32)) -> bool {
     let tokens = tokens(ui);
     let c = &tokens.color;
     let sub = sub_of(step);
     let texts = Texts::of(ui, step, much);
-    let height = if much == Much::Dot { DOT + 2.0 * tokens.space.s } else { texts.height(ui) };
+    let height = if much == Much::Dot { DOT + 2.0 * pad } else { texts.height(pad) };
     let size = vec2(ui.available_width(), height);
     let reachable = !matches!(step.state, StepState::Locked(_));
     let sense = if reachable { Sense::click() } else { Sense::focusable_noninteractive() };
@@ -140,14 +149,14 @@ fn one(ui: &mut Ui, index: usize, step: &Step<'_>, (goes_on, much): (bool, Much)
     if reachable && response.hovered() && step.state != StepState::Now {
         ui.painter().rect_filled(rect.expand2(vec2(tokens.space.xs, 0.0)), tokens.size.radius, c.sunken);
     }
-    let dot = Rect::from_min_size(rect.min + vec2(0.0, tokens.space.s), vec2(DOT, DOT));
+    let dot = Rect::from_min_size(rect.min + vec2(0.0, pad), vec2(DOT, DOT));
     if goes_on {
-        let line = pos2(dot.center().x, dot.bottom() + 4.0);
-        ui.painter().vline(line.x, line.y..=rect.bottom() + tokens.space.xs, tokens.hairline());
+        let top = dot.bottom() + pad.min(4.0);
+        ui.painter().vline(dot.center().x, top..=(rect.bottom() + pad - 4.0).max(top), tokens.hairline());
     }
     paint_dot(ui, dot, index, step);
     if much != Much::Dot {
-        let at = pos2(rect.left() + INSET, rect.top() + tokens.space.s);
+        let at = pos2(rect.left() + INSET, rect.top() + pad);
         let below = at + vec2(0.0, texts.title.size().y);
         ui.painter().galley(at, texts.title, texts.color);
         if let Some(under) = texts.under {

@@ -27,6 +27,26 @@ pub struct Wizard<'a> {
     pub next: Option<&'a str>,
     /// Why one cannot go on; it is said beside the button.
     pub next_blocked: Option<&'a str>,
+    /// Stands before Next; `None`: nothing does.
+    pub also: Option<Also<'a>>,
+}
+
+/// A second button of the frame, for what would take many presses in the step.
+#[derive(Clone, Copy, Debug)]
+pub struct Also<'a> {
+    /// What it says.
+    pub word: &'a str,
+    /// What it leaves alone, in its tooltip; may be empty.
+    pub tip: &'a str,
+    /// Why it cannot be pressed.
+    pub blocked: Option<&'a str>,
+}
+
+impl Also<'_> {
+    fn button(&self) -> Btn<'_> {
+        let button = Btn::secondary(self.word).icon(icons::CHECK).blocked(self.blocked).once();
+        if self.tip.is_empty() { button } else { button.tooltip(self.tip) }
+    }
 }
 
 /// How much of the place the step takes.
@@ -35,6 +55,9 @@ pub enum Room {
     /// A column of text or a form; it scrolls.
     #[default]
     Reading,
+    /// One column that is as wide as a line can be read, with the guide above the work; beside it only where that takes
+    /// nothing away.
+    Column,
     /// All that steps and guide leave, for a table; the step scrolls by itself.
     Wide,
     /// The guide's place too; the guide is not shown.
@@ -51,6 +74,8 @@ pub struct WizardAnswer {
     pub back: bool,
     /// Next.
     pub next: bool,
+    /// The button before Next.
+    pub also: bool,
 }
 
 /// Where the parts of the frame stand.
@@ -76,17 +101,24 @@ impl Places {
         let steps_width = if is_narrow { NARROW_STEPPER } else { size.stepper_width };
         let steps = work.with_max_x(work.left() + steps_width);
         let left = steps.right() + gap;
-        let least = if room == Room::Wide { size.reading_width } else { narrowest };
+        let widest = match room {
+            Room::Reading => left + WIDEST,
+            Room::Column => left + size.reading_width,
+            Room::Wide | Room::Whole => f32::INFINITY,
+        };
+        let least = if matches!(room, Room::Wide | Room::Column) { size.reading_width } else { narrowest };
         let spare = work.right() - left - gap - size.guide_width - least;
         if spare < 0.0 || room == Room::Whole {
-            let widest = if room == Room::Reading { left + WIDEST } else { f32::INFINITY };
             let step = work.with_min_x(left).with_max_x(work.right().min(widest));
             return Self { steps, step, guide: None, is_narrow };
         }
         // Where there is more than a line can use, the guide grows, too.
-        let share = if room == Room::Reading { (work.right() - left) * 0.3 } else { 0.0 };
+        let share = match room {
+            Room::Reading => (work.right() - left) * 0.3,
+            Room::Column => spare + size.guide_width,
+            Room::Wide | Room::Whole => 0.0,
+        };
         let guide_width = share.clamp(size.guide_width, WIDEST_GUIDE);
-        let widest = if room == Room::Reading { left + WIDEST } else { f32::INFINITY };
         let right = (work.right() - guide_width - gap).min(widest);
         let guide = work.with_min_x(right + gap).with_max_x(right + gap + guide_width);
         Self { steps, step: work.with_min_x(left).with_max_x(right), guide: Some(guide), is_narrow }
@@ -126,7 +158,7 @@ impl Wizard<'_> {
         let mut guide = Some(guide);
         let beside = places.guide.is_some();
         self.part(ui, "steps", places.steps, |ui| {
-            answer.step = stepper(ui, self.name, self.steps, places.is_narrow, places.steps.height());
+            answer.step = stepper(ui, self.name, self.steps, places.is_narrow, places.steps.height() - 2.0 * space.xs);
             if room == Room::Wide && !beside && !places.is_narrow {
                 ui.add_space(space.l);
                 under_ui(ui, &mut guide);
@@ -138,7 +170,12 @@ impl Wizard<'_> {
                 ui.add_space(space.l);
                 under_ui(ui, &mut guide);
             }),
-            (Room::Reading, Some(place)) => {
+            (Room::Column, None) => self.part(ui, "step", places.step, |ui| {
+                under_ui(ui, &mut guide);
+                ui.add_space(space.s);
+                middle(ui);
+            }),
+            (Room::Reading | Room::Column, Some(place)) => {
                 self.part(ui, "step", places.step.with_max_x(place.right()), |ui| {
                     self.side_by_side(ui, (places.step.width(), place.width()), middle, &mut guide);
                 });
@@ -197,7 +234,8 @@ impl Wizard<'_> {
         let tokens = tokens(ui);
         let sign = tokens.size.icon + tokens.space.xs;
         let buttons = self.back.map_or(0.0, |back| back_button(back).width(ui) + tokens.space.l)
-            + self.next.map_or(0.0, |next| Btn::primary(next).width(ui) + tokens.space.l);
+            + self.next.map_or(0.0, |next| Btn::primary(next).width(ui) + tokens.space.l)
+            + self.also.map_or(0.0, |also| also.button().width(ui) + tokens.space.s);
         let ink = tokens.tone(Tone::Waiting).ink;
         let room = (width - buttons - sign).max(tokens.size.reading_width / 6.0);
         let words = self
@@ -218,21 +256,30 @@ impl Wizard<'_> {
         if let Some(back) = self.back {
             answer.back = ui.add(back_button(back)).clicked();
         }
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let Some(next) = self.next else { return };
-            answer.next = ui.add(Btn::primary(next).blocked(self.next_blocked).once()).clicked();
-            let (Some(said), Some(words)) = (self.next_blocked, &reason.words) else { return };
-            ui.add_space(tokens.space.xs);
+        // All from the left on, so that the keyboard goes as one reads; what is left over stands after Back.
+        let (gap, sign) = (ui.spacing().item_spacing.x, tokens.size.icon + tokens.space.xs);
+        let next = self.next.map(|next| Btn::primary(next).blocked(self.next_blocked).once());
+        let also = self.also.map_or(0.0, |also| also.button().width(&ui) + gap);
+        let buttons = next.as_ref().map_or(0.0, |next| next.width(&ui)) + also;
+        let said = reason.words.as_ref().map_or(0.0, |words| words.size().x + sign + gap + tokens.space.xs);
+        ui.add_space((ui.available_width() - buttons - said).max(0.0));
+        if let (Some(said), Some(words)) = (self.next_blocked, &reason.words) {
             let tone = tokens.tone(Tone::Waiting);
-            let sign = tokens.size.icon + tokens.space.xs;
-            let size = vec2(words.size().x + sign, reason.height(ui));
+            let size = vec2(words.size().x + sign, reason.height(&ui));
             let (place, response) = ui.allocate_exact_size(size, egui::Sense::hover());
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, said));
             let icon = Rect::from_min_size(place.min, vec2(tokens.size.icon, place.height()));
             paint_icon(ui.painter(), icon, Tone::Waiting.sign(), tokens.size.icon, tone.ink);
             let beside = place.with_min_x(place.left() + sign);
             paint_galley(ui.painter(), beside, Align2::LEFT_CENTER, Arc::clone(words), tone.ink);
-        });
+            ui.add_space(tokens.space.xs);
+        }
+        if let Some(also) = self.also {
+            answer.also = ui.add(also.button()).clicked();
+        }
+        if let Some(next) = next {
+            answer.next = ui.add(next).clicked();
+        }
     }
 
     /// Draws a part that scrolls by itself; it begins at its top with each step.

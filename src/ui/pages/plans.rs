@@ -9,6 +9,7 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::edit::Edit;
 use crate::domain::plan::company::Info;
 use crate::domain::plan::moment::Moment;
+use crate::domain::plan_start::Start;
 use crate::store::backups::Backup;
 use crate::store::{PlanEntry, SaveStatus};
 use crate::ui::action::{Action, Actions, PlanAction, Purpose};
@@ -133,7 +134,7 @@ fn known_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions
             let pressed = ui.add(Btn::secondary(&create).icon(icons::PLUS).blocked(blocked)).clicked();
             if (pressed || is_entered) && blocked.is_none() {
                 let name = state.new_name.trim().to_owned();
-                actions.push(Action::Plan(PlanAction::New { name }));
+                actions.push(Action::Plan(PlanAction::New { name, start: Start::default() }));
             }
             let tooltip = ctx.text("start-sample-what");
             if ui.add(Btn::quiet(&sample).tooltip(&tooltip)).clicked() {

@@ -5,6 +5,10 @@ use std::path::PathBuf;
 use egui::{Align, Layout, ScrollArea, Ui, vec2};
 
 use crate::desktop::dialogs::Ask;
+use crate::domain::plan_start::{Stands, Start};
+use crate::domain::rules::Books;
+use crate::domain::schedule::Library;
+use crate::domain::slug::Slug;
 use crate::store::places::PlanEntry;
 use crate::ui::action::{Action, Actions, PlanAction, Purpose, SettingEdit};
 use crate::ui::bar::language_button;
@@ -21,6 +25,10 @@ pub struct State {
     plan_name: String,
     /// A name for the first plan was proposed.
     has_proposal: bool,
+    /// What is known of where the company stands.
+    from: Start,
+    /// The rule versions to choose from; read when they are shown first.
+    books: Option<Books>,
     path: String,
     /// Plans in the data directory, the latest first; filled by `app`.
     pub plans: Vec<PlanEntry>,
@@ -43,6 +51,8 @@ pub struct Trouble {
 }
 
 const WIDTH: f32 = 720.0;
+/// Points; the width of a field among the first questions.
+const SELECT: f32 = 360.0;
 
 /// Draws the start screen.
 pub fn start_ui(ui: &mut Ui, ctx: &StartCtx<'_>, session: &mut Session, actions: &mut Actions) {
@@ -174,13 +184,16 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
             kit::focus::begins_here(ui, &name);
         }
         let is_entered = name.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+        let books = state.books.get_or_insert_with(|| Library::shipped().books);
+        stands_ui(ui, ctx, books, &mut state.from);
         let why = text("start-plan-name-missing");
         let blocked = state.plan_name.trim().is_empty().then_some(&*why);
         let (create, sample) = (text("start-create"), text("start-sample"));
         ui.horizontal(|ui| {
             let pressed = ui.add(Btn::primary(&create).blocked(blocked)).clicked();
             if (pressed || is_entered) && blocked.is_none() {
-                actions.push(Action::Plan(PlanAction::New { name: state.plan_name.trim().to_owned() }));
+                let (name, start) = (state.plan_name.trim().to_owned(), state.from.clone());
+                actions.push(Action::Plan(PlanAction::New { name, start }));
             }
             let tooltip = text("start-sample-what");
             if ui.add(Btn::secondary(&sample).tooltip(&tooltip)).clicked() {
@@ -188,6 +201,39 @@ fn new_plan_ui(ui: &mut Ui, ctx: &StartCtx<'_>, state: &mut State, actions: &mut
             }
         });
     });
+}
+
+/// Where the company stands: every question may stay open, and the plan asks again where it needs the answer.
+fn stands_ui(ui: &mut Ui, ctx: &StartCtx<'_>, shipped: &Books, from: &mut Start) {
+    let text = |key: &str| ctx.lang.text(key);
+    let language = ctx.lang.language();
+    kit::strong(ui, &text("start-stands"));
+    kit::secondary(ui, &text("start-stands-why"));
+    ui.add_space(tokens(ui).space.xs);
+    let newest = shipped.get_or_newest(None).map(|book| book.title.in_language(language)).unwrap_or_default();
+    let newest = ctx.lang.with("start-rules-newest", &[("book", newest)]);
+    let mut books: Vec<(Option<Slug>, &str)> = vec![(None, &newest)];
+    books.extend(shipped.iter().rev().skip(1).map(|book| (Some(book.id), book.title.in_language(language))));
+    let words = Stands::ALL.map(|one| text(one.key()));
+    let stands: Vec<(Stands, &str)> = Stands::ALL.into_iter().zip(words.iter().map(|word| &**word)).collect();
+    let (rules, where_) = (text("start-rules"), text("start-status"));
+    let (rules_help, where_help) = (text("start-rules-help"), text("start-status-help"));
+    let (provider, provider_help) = (text("start-provider"), text("start-provider-help"));
+    let status_ui = |ui: &mut Ui, from: &mut Start| {
+        let width = SELECT.min(ui.available_width());
+        kit::labelled(ui, &where_, &where_help, None, false, |ui| {
+            kit::select(ui, "start-status", &where_, &mut from.stands, &stands, width)
+        });
+    };
+    let rules_ui = |ui: &mut Ui, from: &mut Start| {
+        let width = SELECT.min(ui.available_width());
+        kit::labelled(ui, &rules, &rules_help, None, false, |ui| {
+            kit::select(ui, "start-rules", &rules, &mut from.book, &books, width)
+        });
+    };
+    kit::halves(ui, from, status_ui, rules_ui);
+    let field = Field::new("start-provider", &provider).help(&provider_help).width(SELECT);
+    field.show(ui, &mut from.provider);
 }
 
 fn plan_row(ui: &mut Ui, ctx: &StartCtx<'_>, entry: &PlanEntry, actions: &mut Actions) {

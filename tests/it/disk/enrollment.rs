@@ -39,6 +39,8 @@ pub(super) fn records(words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
             direct_revenue: Some(Revenue { usd: 700_000, as_of: day(10, 31) }),
             reseller_revenue: Some(Revenue { usd: 0, as_of: day(10, 31) }),
             direct_ended: Some(day(6, 1)),
+            enroll_on: Some(day(2, 13)),
+            enrolled_before: true,
             calendars: CalendarChoice { ours: Some(Region::parse("TW").unwrap()), ..CalendarChoice::default() },
         })),
         AnyRecord::Decision(Arc::new(Decision {

@@ -106,6 +106,12 @@ impl Walk {
         harness.run_steps(2);
     }
 
+    /// Chooses a line of a list that opens.
+    pub(super) fn choose(&mut self, list: &str, line: &str) {
+        self.click(Role::ComboBox, list);
+        self.click(Role::MenuItem, line);
+    }
+
     pub(super) fn picture(&mut self, name: &str) {
         if !self.pictures.is_empty() {
             let name = format!("enrollment-{}-{name}", self.pictures);

@@ -47,7 +47,10 @@ fn list_waits_for_the_first_plan_and_the_start_screen_says_so() {
         let mut program = start("Customers.csv", false, language);
         assert!(program.harness.query_by_label(sentence).is_some(), "{sentence}");
         program.picture(&format!("start-list-{language:?}"));
-        program.harness.state_mut().ask_for(Action::Plan(PlanAction::New { name: "Ours".into() }));
+        program.harness.state_mut().ask_for(Action::Plan(PlanAction::New {
+            name: "Ours".into(),
+            start: changeover::domain::plan_start::Start::default(),
+        }));
         program.wait(|app| app.plan().is_some());
         program.settle();
         let session = program.harness.state_mut().session_mut();

@@ -78,10 +78,10 @@ fn p_postpones_to_the_next_business_day_and_it_can_be_brought_back() {
     let days = (until - changeover::clock::today()).num_days();
     assert!((1..=12).contains(&days), "{until}: a long holiday has eleven days at most");
     assert!(forecast(&program).actions.iter().all(|other| other.id != action.id));
-    program.harness.get_by_label("Show 1 postponed").click();
+    program.harness.get_by_label("Show 1 postponed").click_accesskit();
     program.settle();
     program.picture("today-postponed");
-    program.harness.get_by_label("Bring back").click();
+    program.harness.get_by_label("Bring back").click_accesskit();
     program.settle();
     assert_eq!(program.harness.state().plan().unwrap().task(action.id).unwrap().postponed, None);
     find(&program, |other| other.id == action.id);

@@ -132,6 +132,7 @@ pub(super) fn steps(ui: &mut Ui, s: &Samples, state: &mut GalleryState) {
         back: Some(s.back),
         next: Some(s.next),
         next_blocked: (state.step == 2).then_some(s.blocked),
+        also: None,
     };
     let middle = |ui: &mut Ui| {
         section(ui, s.step_title, |ui| {

@@ -65,6 +65,13 @@ pub fn can_copy_rows(session: &Session) -> bool {
     !table.selected().is_empty() || table.cursor_row().is_some_and(|row| row < session.customers.list.len())
 }
 
+/// What is ticked, else the row that the cursor is on.
+pub fn at_hand(session: &Session) -> Vec<CustomerId> {
+    let table = &session.customers.table;
+    let ticked: Vec<CustomerId> = table.selected().iter().copied().collect();
+    if ticked.is_empty() { table.cursor_key().copied().into_iter().collect() } else { ticked }
+}
+
 /// Copies what is ticked, else the row that the cursor is on.
 pub fn copy_rows(ctx: &Ctx<'_>, session: &Session, actions: &mut Actions) {
     tools::copy_those(ctx, &session.customers, actions);
@@ -78,8 +85,13 @@ pub(super) fn menu_ui(ui: &Ui, ctx: &Ctx<'_>, state: &State, (table, actions): (
         let n = state.table.selected().len();
         let copy = ctx.lang.count("customers-copy-rows", n.max(1));
         let remove = (0 < n).then(|| ctx.lang.count("command-remove-selected", n));
-        let lines =
-            [(Id::OPEN_ROW, None), (Id::RENAME, None), (Id::COPY_ROWS, Some(&*copy)), (Id::REMOVE, remove.as_deref())];
+        let lines = [
+            (Id::OPEN_ROW, None),
+            (Id::RENAME, None),
+            (Id::LOOKED_UP, None),
+            (Id::COPY_ROWS, Some(&*copy)),
+            (Id::REMOVE, remove.as_deref()),
+        ];
         kit::row_menu(ui, table, &customer.name, |ui| commands::lines_ui(ui, ctx, &lines, actions));
     }
 }

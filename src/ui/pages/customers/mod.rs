@@ -37,7 +37,7 @@ mod views;
 
 pub use bin::text_of as removed_text;
 pub use elsewhere::Found;
-pub use keys::{CUSTOMERS, can_copy_rows, copy_rows};
+pub use keys::{CUSTOMERS, at_hand, can_copy_rows, copy_rows};
 pub use search_help::prefixes_ui;
 pub use tabs::{ONE_BACK, Spot, Tab, shift_tab};
 

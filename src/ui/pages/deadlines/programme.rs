@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::sheet;
-use crate::domain::rules::{Act, Check, Fill, Mail, Programme};
+use crate::domain::rules::{Check, Fill, Mail, Programme};
 use crate::domain::schedule::{Due, DueTone, applies};
 use crate::domain::slug::Slug;
 use crate::i18n::dues;
@@ -50,7 +50,7 @@ fn part(ui: &mut Ui, title: &str) {
 /// How many stages are done; before the agreement the reseller's programme cannot begin.
 fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, programme: &Programme, stages: &[&Check]) {
     let n_done = stages.iter().filter(|check| ctx.inputs().is_done(check.id)).count();
-    let is_reseller = ctx.plan.is_done(Act::AcceptAgreement.step());
+    let is_reseller = ctx.plan.is_reseller();
     let waits = programme.kind == crate::domain::rules::ProgrammeKind::Reseller && !is_reseller;
     let (tone, text) = match n_done {
         0 if waits => (Tone::Waiting, ctx.text("deadlines-programme-not-yet")),

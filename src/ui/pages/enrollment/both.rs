@@ -2,8 +2,8 @@
 
 use egui::Ui;
 
-use super::head::works_ui;
 use super::values::put;
+use super::works::works_ui;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::rules::Standing;
 use crate::ui::action::{Action, Actions};
@@ -20,15 +20,15 @@ use crate::ui::theme::tokens;
 pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, standing: Standing, actions: &mut Actions) {
     let name = ctx.text(standing.key());
     kit::section(ui, &ctx.lang.with("enrollment-standing-now", &[("standing", &name)]), |ui| {
-        moving_ui(ui, ctx);
-        ended_ui(ui, ctx, session, actions);
-        kit::hairline(ui);
         works_ui(ui, ctx, standing);
         ui.add_space(tokens(ui).space.xs);
         let word = ctx.text("enrollment-matrix");
         if ui.add(Btn::quiet(&word).icon(icons::TABLE)).clicked() {
             actions.push(Action::Rules(View::Matrix));
         }
+        kit::hairline(ui);
+        moving_ui(ui, ctx);
+        ended_ui(ui, ctx, session, actions);
     });
 }
 

@@ -1,10 +1,12 @@
 //! What cannot be taken back: what is at stake, who presses the button, on which day, and our name typed to confirm.
 
+use chrono::NaiveDate;
 use egui::Ui;
 
+use super::frame::pair_ui;
 use super::record;
 use super::row::{day_ui, keeping_ui, reopen_ui};
-use super::who::{Part, warning, who_ui};
+use super::who::{Part, name_of, warning, who_ui};
 use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::EnrollmentEdit;
 use crate::domain::plan::decision::Decision;
@@ -13,12 +15,12 @@ use crate::domain::plan::moment::Stamp;
 use crate::domain::rules::{Act, Fact, Step};
 use crate::domain::schedule::{StepState, StepView, facts_of, needs_of};
 use crate::i18n::{facts, why};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::date_form::{DateField, draft_date};
-use crate::ui::facts::source_ui;
+use crate::ui::date_form::{DateField, draft_date, drafted_date};
+use crate::ui::facts::source_hover;
 use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field};
+use crate::ui::kit::{self, Field};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -51,30 +53,21 @@ pub(super) fn step_ui(
     at_stake_ui(ui, ctx, &all);
     if view.state != StepState::Locked {
         ui.add_space(gap);
-        confirm_ui(ui, ctx, &mut session.unfinished, (act, &all), actions);
+        confirm_ui(ui, ctx, &mut session.unfinished, act);
     }
 }
 
-/// What is stated: what cannot be undone and until when, then how it is done.
+/// What is stated: what cannot be undone and until when, then how it is done. The sources stand in the guide above, and in
+/// the record.
 fn at_stake_ui(ui: &mut Ui, ctx: &Ctx<'_>, all: &[&Fact]) {
     kit::card_toned(ui, Tone::Irreversible, |ui| {
         title_ui(ui, &ctx.text("enrollment-no-way-back"));
-        ui.spacing_mut().item_spacing.y = 2.0;
-        for (index, fact) in all.iter().enumerate() {
-            ui.add_space(tokens(ui).space.xs);
-            kit::body(ui, ctx.say(&fact.text));
-            if !fact.click.is_empty() {
-                let path = facts::click_path(ctx.lang, fact);
-                kit::secondary(ui, &ctx.lang.with("fact-click", &[("path", &path)]));
-            }
-            // The source stands once under those that share it.
-            let is_same = |next: &&Fact| (&next.source, &next.dated) == (&fact.source, &fact.dated);
-            if !all.get(index + 1).is_some_and(is_same) {
-                source_ui(ui, ctx, ctx.book(), fact);
-            }
+        ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+        for fact in all {
+            let said = kit::body(ui, ctx.say(&fact.text));
+            source_hover(said, ctx, ctx.book(), fact);
         }
-        ui.add_space(tokens(ui).space.xs);
-        kit::body(ui, &ctx.text("enrollment-undo-is-ours"));
+        kit::secondary(ui, &ctx.text("enrollment-undo-is-ours"));
     });
 }
 
@@ -112,22 +105,70 @@ fn stated(ctx: &Ctx<'_>, all: &[&Fact], warnings: &[String]) -> Vec<String> {
     paragraphs
 }
 
-const ENROLL: [&str; 4] =
-    ["decide.enroll.decider", "decide.enroll.admin", "decide.enroll.day", "decide.enroll.company"];
-const ACCEPT: [&str; 4] =
-    ["decide.accept.decider", "decide.accept.admin", "decide.accept.day", "decide.accept.company"];
+/// Names what is typed for this act in the session: who decides, who carries it out, the day, and our name.
+pub(super) fn keys(act: Act) -> [&'static str; 4] {
+    match act {
+        Act::EnrollNow => {
+            ["decide.enroll.decider", "decide.enroll.admin", "decide.enroll.day", "decide.enroll.company"]
+        }
+        Act::AcceptAgreement => {
+            ["decide.accept.decider", "decide.accept.admin", "decide.accept.day", "decide.accept.company"]
+        }
+    }
+}
 
-fn confirm_ui(
-    ui: &mut Ui,
+/// What the main button would record.
+///
+/// # Errors
+/// The sentence that says what is missing, or why it is refused.
+pub(super) fn drafted(ctx: &Ctx<'_>, unfinished: &Unfinished, act: Act) -> Result<Edit, String> {
+    let [decider, admin, day, company] = keys(act);
+    let decider = name_of(ctx, unfinished, Part::Decides, decider);
+    let admin = name_of(ctx, unfinished, Part::Submits, admin);
+    let missing = |key: &str| Err(ctx.lang.text(key).into_owned());
+    if decider.is_empty() {
+        return missing("enrollment-decider-missing");
+    }
+    if admin.is_empty() {
+        return missing("enrollment-admin-missing");
+    }
+    let on = drafted_date(ctx, unfinished, day, ctx.today)?;
+    match unfinished.get(company).unwrap_or_default() {
+        blank if blank.trim().is_empty() => missing("enrollment-company-missing"),
+        company => decide(ctx, act, (&decider, &admin), on, company),
+    }
+}
+
+/// The decision with everything that was shown, as an edit; or why it is refused.
+fn decide(
     ctx: &Ctx<'_>,
-    unfinished: &mut Unfinished,
-    (act, all): (Act, &[&Fact]),
-    actions: &mut Actions,
-) {
-    let keys = match act {
-        Act::EnrollNow => ENROLL,
-        Act::AcceptAgreement => ACCEPT,
-    };
+    act: Act,
+    (decider, admin): (&str, &str),
+    on: NaiveDate,
+    company: &str,
+) -> Result<Edit, String> {
+    let step = ctx.book().step_of(act);
+    let all: Vec<&Fact> = step.into_iter().flat_map(|step| &step.facts).filter_map(|id| ctx.book().fact(*id)).collect();
+    let warned = [(Part::Decides, decider), (Part::Submits, admin)];
+    let warnings: Vec<String> = warned.into_iter().filter_map(|(part, name)| warning(ctx, part, name)).collect();
+    let decision = Box::new(Decision {
+        id: DecisionId::new((ctx.new_id)()),
+        act,
+        book: ctx.book().id,
+        on,
+        company: company.to_owned(),
+        admin: admin.to_owned(),
+        decided: Stamp { by: decider.to_owned(), ..ctx.stamp() },
+        language: ctx.lang.language(),
+        stated: stated(ctx, &all, &warnings),
+    });
+    let (needs, facts) = (needs_of(&ctx.inputs(), act), facts_of(&ctx.inputs(), act));
+    ctx.try_edit(Edit::Enrollment(EnrollmentEdit::Decide { decision, needs, facts }))
+}
+
+/// Who decides, who carries it out, on which day, and our name; the main button records it.
+fn confirm_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, act: Act) {
+    let [decider, admin, day, company] = keys(act);
     kit::card_toned(ui, Tone::Irreversible, |ui| {
         title_ui(
             ui,
@@ -137,70 +178,32 @@ fn confirm_ui(
             }),
         );
         kit::secondary(ui, &ctx.text("enrollment-decide-what"));
-        let decider = who_ui(ui, ctx, unfinished, Part::Decides, keys[0]);
-        let admin = who_ui(ui, ctx, unfinished, Part::Submits, keys[1]);
-        let warnings: Vec<String> = [(Part::Decides, &decider), (Part::Submits, &admin)]
-            .into_iter()
-            .filter_map(|(part, name)| warning(ctx, part, name))
-            .collect();
-        let decision = |on, company: &str| Decision {
-            id: DecisionId::new((ctx.new_id)()),
-            act,
-            book: ctx.book().id,
-            on,
-            company: company.to_owned(),
-            admin: admin.clone(),
-            decided: Stamp { by: decider.clone(), ..ctx.stamp() },
-            language: ctx.lang.language(),
-            stated: stated(ctx, all, &warnings),
-        };
-        let (needs, facts) = (needs_of(&ctx.inputs(), act), facts_of(&ctx.inputs(), act));
-        let decide = |on, company: &str| {
-            let decision = Box::new(decision(on, company));
-            ctx.try_edit(Edit::Enrollment(EnrollmentEdit::Decide {
-                decision,
-                needs: needs.clone(),
-                facts: facts.clone(),
-            }))
-        };
+        ui.add_space(tokens(ui).space.xs);
         let name = ctx.plan.us().registered_name().to_owned();
-        let label = ctx.text(act.day_key());
-        let field = DateField {
-            key: keys[2],
-            label: &label,
-            help: "",
-            current: Some(ctx.today),
-            required: true,
-            is_ahead: false,
-        };
-        let on = draft_date(ui, ctx, unfinished, &field, |on| decide(on, &name).map(drop));
-        let typed = company_ui(ui, ctx, unfinished, (keys[3], &name));
-        let edit = match (on, &*admin) {
-            _ if decider.is_empty() => Err(ctx.text("enrollment-decider-missing").into_owned()),
-            (_, "") => Err(ctx.text("enrollment-admin-missing").into_owned()),
-            (Err(why), _) => Err(why),
-            (Ok(_), _) if typed.trim().is_empty() => Err(ctx.text("enrollment-company-missing").into_owned()),
-            (Ok(on), _) => decide(on, &typed),
-        };
-        let locked = ctx.locked().map(std::borrow::Cow::into_owned);
-        let blocked = locked.or_else(|| edit.as_ref().err().cloned());
-        let word = ctx.text("enrollment-record");
-        if ui.add(Btn::primary(&word).blocked(blocked.as_deref())).clicked()
-            && let Ok(edit) = edit
-        {
-            for key in &keys {
-                unfinished.clear(key);
-            }
-            actions.push(Action::Edit(Box::new(edit)));
-        }
-        if let Some(why) = blocked {
-            kit::secondary(ui, &why);
-        }
+        pair_ui(
+            ui,
+            unfinished,
+            |ui, unfinished| who_ui(ui, ctx, unfinished, Part::Decides, decider),
+            |ui, unfinished| who_ui(ui, ctx, unfinished, Part::Submits, admin),
+        );
+        pair_ui(
+            ui,
+            unfinished,
+            |ui, unfinished| {
+                let label = ctx.text(act.day_key());
+                let current = Some(ctx.today);
+                let field = DateField { key: day, label: &label, help: "", current, required: true, is_ahead: false };
+                let who = (&*name_of(ctx, unfinished, Part::Decides, decider), &*name);
+                let allow = |on| decide(ctx, act, who, on, &name).map(drop);
+                _ = draft_date(ui, ctx, unfinished, &field, allow);
+            },
+            |ui, unfinished| company_ui(ui, ctx, unfinished, (company, &name)),
+        );
     });
 }
 
 /// Our name, typed exactly; what was typed wrongly is said under the field.
-fn company_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, (key, name): (&str, &str)) -> String {
+fn company_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, (key, name): (&str, &str)) {
     let typed = unfinished.get(key).unwrap_or_default().trim();
     let label = ctx.text("enrollment-company");
     let help = ctx.lang.with("enrollment-company-help", &[("company", name)]);
@@ -208,7 +211,9 @@ fn company_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, (key, nam
     let is_wrong = !typed.is_empty() && !name.trim().starts_with(typed);
     let wrong = ctx.text("refused-other-company");
     let field = Field::new(key, &label).help(&help).error(is_wrong.then_some(&*wrong)).required(true);
-    loose_field(ui, unfinished, (key, ""), field.control_width(320.0).read_only(ctx.is_locked())).0
+    let field = field.control_width(320.0).read_only(ctx.is_locked());
+    let (_, response) = loose_field(ui, unfinished, (key, ""), field);
+    kit::focus::begins_here(ui, &response);
 }
 
 /// What an act is called in the book.

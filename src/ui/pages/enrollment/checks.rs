@@ -3,6 +3,7 @@
 use egui::Ui;
 
 use super::row::{Row, row_ui, whole_ui};
+use super::saving;
 use crate::domain::rules::{Act, Step, StepKind};
 use crate::domain::schedule::{StepState, StepView, applies};
 use crate::ui::action::Actions;
@@ -53,6 +54,7 @@ pub(super) fn losses_ui(
         head_ui(ui, ctx, step, view);
         let act = book.step_of(Act::EnrollNow).map(|step| ctx.say(&step.title)).unwrap_or_default();
         kit::secondary(ui, &ctx.lang.with("enrollment-losses-what", &[("step", act)]));
+        saving::by_ui(ui, ctx, &mut session.unfinished, actions);
         for loss in &book.losses {
             let help = ctx.lang.with("enrollment-ends", &[("what", ctx.say(&loss.title))]);
             let row = Row { id: loss.id, title: ctx.say(&loss.task), help: &help, fact: Some(loss.fact), value: None };

@@ -4,14 +4,15 @@ use std::cell::RefCell;
 
 use egui::Ui;
 
+use super::foot::{self, Foot};
 use super::{both, ceremony, checks, guide, path, record, task, wait};
 use crate::domain::rules::{Act, RuleBook, Standing, Step as RuleStep, StepKind};
 use crate::domain::schedule::{StepState as State, StepView};
 use crate::domain::slug::Slug;
 use crate::i18n::why;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
-use crate::ui::kit::{self, Step, StepState, Wizard, icons};
+use crate::ui::kit::{self, Also, Room, Step, StepState, Wizard, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 use crate::ui::why::why_ui;
@@ -34,21 +35,24 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
             mark: mark_of(book, view, shown.id),
         })
         .collect();
-    let (back, next, name) = (ctx.text("enrollment-back"), ctx.text("enrollment-next"), ctx.text("enrollment-steps"));
-    let after = views.get(at + 1);
-    let blocked = after.and_then(|after| next_blocked(ctx, shown, after));
+    let (back, name) = (ctx.text("enrollment-back"), ctx.text("enrollment-steps"));
+    let Some(step) = book.step(shown.id) else { return };
+    let foot = Foot::of(ctx, &session.unfinished, (step, shown), views.get(at + 1));
+    let also = |all: &'_ foot::All| (all.word.clone(), all.tip.clone(), all.edit.clone().err());
+    let also = foot.as_ref().and_then(|foot| foot.all.as_ref()).map(also);
     let wizard = Wizard {
         id_salt: "enrollment",
         name: &name,
         steps: &steps,
         back: (0 < at).then_some(&*back),
-        next: after.map(|_| &*next),
-        next_blocked: blocked.as_deref(),
+        next: foot.as_ref().map(|foot| &*foot.word),
+        next_blocked: foot.as_ref().and_then(|foot| foot.blocked.as_deref()),
+        also: also.as_ref().map(|(word, tip, blocked)| Also { word, tip, blocked: blocked.as_deref() }),
     };
-    let Some(step) = book.step(shown.id) else { return };
     let shared = RefCell::new((&mut *session, &mut *actions));
-    let answer = wizard.show(
+    let answer = wizard.show_in(
         ui,
+        Room::Column,
         |ui| {
             let (session, actions) = &mut *shared.borrow_mut();
             middle_ui(ui, ctx, session, (step, shown), actions);
@@ -58,13 +62,17 @@ pub(super) fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, shown
             guide::guide_ui(ui, ctx, step, actions);
         },
     );
-    let to = match () {
-        () if answer.back => views.get(at.wrapping_sub(1)),
-        () if answer.next => after,
-        () => answer.step.and_then(|index| views.get(index)),
+    let to = match foot {
+        _ if answer.back => views.get(at.wrapping_sub(1)).map(|view| view.id),
+        Some(foot) if answer.next => foot.press(ctx, &mut session.unfinished, actions),
+        Some(Foot { all: Some(all), .. }) if answer.also => {
+            actions.extend(all.edit.ok().map(|edit| Action::Edit(Box::new(edit))));
+            None
+        }
+        _ => answer.step.and_then(|index| views.get(index)).map(|view| view.id),
     };
     if let Some(to) = to {
-        session.enrollment.leaving = Some(to.id);
+        session.enrollment.leaving = Some(to);
         kit::leave_field(ui.ctx());
         ui.ctx().request_repaint();
     }
@@ -89,17 +97,6 @@ fn mark_of(book: &RuleBook, view: &StepView, shown: Slug) -> Option<&'static str
         State::Locked if view.id == shown => Some(icons::LOCK_SIMPLE_FILL),
         State::Done { .. } | State::Open | State::Locked => None,
     }
-}
-
-/// Why one cannot go on: the next step waits for something, and this one is not done.
-fn next_blocked(ctx: &Ctx<'_>, shown: &StepView, after: &StepView) -> Option<String> {
-    let is_done = matches!(shown.state, State::Done { .. });
-    let nearest = after.why.first().filter(|_| !is_done && after.state == State::Locked)?;
-    let is_path = ctx.book().step(shown.id).is_some_and(|step| step.kind == StepKind::Path);
-    if let Some(missing) = ctx.forecast().path.missing.first().filter(|_| is_path) {
-        return Some(ctx.text(missing.key()).into_owned());
-    }
-    Some(why::cause(ctx.lang, ctx.book(), nearest))
 }
 
 fn middle_ui(
@@ -142,4 +139,22 @@ fn locked_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: &StepView, actions: &mut Actions)
         kit::section_title(ui, &ctx.text("enrollment-locked"));
         why_ui(ui, ctx, &view.why, actions);
     });
+}
+
+/// Below this width, in points, fields stand below each other.
+const PAIR: f32 = 520.0;
+
+/// Two fields side by side where a column has room for both, else one below the other.
+pub(super) fn pair_ui<S>(
+    ui: &mut Ui,
+    shared: &mut S,
+    first: impl FnOnce(&mut Ui, &mut S),
+    second: impl FnOnce(&mut Ui, &mut S),
+) {
+    if PAIR <= ui.available_width() {
+        kit::halves(ui, shared, first, second);
+    } else {
+        first(ui, shared);
+        second(ui, shared);
+    }
 }

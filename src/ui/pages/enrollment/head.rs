@@ -2,12 +2,12 @@
 
 use egui::{Align, Layout, Margin, ScrollArea, Ui};
 
-use crate::domain::rules::{Capability, Cell, Standing};
+use super::works::works_ui;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::rules::View;
-use crate::ui::theme::{Tone, tokens};
+use crate::ui::theme::tokens;
 
 /// Title, rules and badge, with what works behind it.
 pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
@@ -43,52 +43,4 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         });
     });
     ui.add_space(space.m);
-}
-
-/// The tasks of this standing by whether we may do them; what no text says is never shown as working.
-pub(super) fn works_ui(ui: &mut Ui, ctx: &Ctx<'_>, standing: Standing) {
-    let cells: Vec<(&Capability, &Cell)> =
-        ctx.book().capabilities.iter().map(|one| (one, one.cells.get(standing))).collect();
-    let groups = [
-        (Tone::Done, "enrollment-works", is_yes as fn(&Cell) -> bool),
-        (Tone::Waiting, "enrollment-works-partly", is_partly),
-        (Tone::Late, "enrollment-works-not", is_no),
-        (Tone::Calm, "enrollment-works-not-said", is_not_said),
-    ];
-    for (tone, key, belongs) in groups {
-        let group: Vec<_> = cells.iter().filter(|(_, cell)| belongs(cell)).collect();
-        if group.is_empty() {
-            continue;
-        }
-        ui.add_space(tokens(ui).space.xs);
-        kit::chip(ui, tone, &ctx.lang.count(key, group.len()));
-        for (one, cell) in group {
-            let task = ctx.say(&one.task);
-            match cell {
-                Cell::Partly(limit) => {
-                    let limit = ctx.say(limit);
-                    kit::secondary(ui, &ctx.lang.with("enrollment-task-limit", &[("task", task), ("limit", limit)]));
-                }
-                Cell::Yes | Cell::No | Cell::NotSaid => {
-                    kit::secondary(ui, task);
-                }
-            }
-        }
-    }
-}
-
-fn is_yes(cell: &Cell) -> bool {
-    *cell == Cell::Yes
-}
-
-fn is_no(cell: &Cell) -> bool {
-    *cell == Cell::No
-}
-
-fn is_partly(cell: &Cell) -> bool {
-    matches!(cell, Cell::Partly(_))
-}
-
-fn is_not_said(cell: &Cell) -> bool {
-    *cell == Cell::NotSaid
 }

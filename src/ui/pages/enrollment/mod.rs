@@ -4,16 +4,19 @@ mod answer;
 mod both;
 mod ceremony;
 mod checks;
+mod foot;
 mod frame;
 mod guide;
 mod head;
 mod path;
 mod record;
 mod row;
+mod saving;
 mod task;
 mod values;
 mod wait;
 mod who;
+mod works;
 
 use std::collections::BTreeSet;
 

@@ -2,6 +2,7 @@
 
 use egui::Ui;
 
+use super::frame::pair_ui;
 use super::values::{put, second_tenant_ui};
 use crate::domain::edit::Edit;
 use crate::domain::plan::enrollment::Enrollment;
@@ -29,17 +30,20 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
             }
             tenant_ui(ui, ctx, &us, unfinished, actions);
         });
-        if is_asked(ctx.book(), &us, Missing::Anniversary) {
-            kit::two_columns(
+    });
+    ui.add_space(tokens(ui).space.s);
+    answer_ui(ui, ctx);
+    if is_asked(ctx.book(), &us, Missing::Anniversary) {
+        ui.add_space(tokens(ui).space.s);
+        kit::section(ui, &ctx.text("enrollment-path-dates"), |ui| {
+            pair_ui(
                 ui,
                 &mut (unfinished, actions),
                 |ui, (unfinished, actions)| anniversary_ui(ui, ctx, &us, unfinished, actions),
                 |ui, (unfinished, actions)| missed_ui(ui, ctx, &us, unfinished, actions),
             );
-        }
-    });
-    ui.add_space(tokens(ui).space.s);
-    answer_ui(ui, ctx);
+        });
+    }
 }
 
 /// Whether the book's paths or dates rest on it, or somebody has answered it already.
@@ -68,7 +72,11 @@ fn status_ui(ui: &mut Ui, ctx: &Ctx<'_>, us: &Enrollment, actions: &mut Actions)
     let options: Vec<_> = PartnerStatus::ALL.into_iter().zip(names.iter().map(|name| &**name)).collect();
     let (label, help) = (ctx.text("enrollment-status"), ctx.text("enrollment-status-help"));
     let mut status = us.status;
-    kit::labelled(ui, &label, &help, None, false, |ui| kit::select(ui, "status", &label, &mut status, &options, 240.0));
+    let select = |ui: &mut Ui| kit::select(ui, "status", &label, &mut status, &options, 240.0);
+    let response = kit::labelled(ui, &label, &help, None, false, select);
+    if us.status == PartnerStatus::Unknown {
+        kit::focus::begins_here(ui, &response);
+    }
     if status != us.status {
         let status_seen = (status != PartnerStatus::Unknown).then(|| ctx.stamp());
         edit(actions, put(ctx, Enrollment { status, status_seen, ..us.clone() }));

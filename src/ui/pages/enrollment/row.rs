@@ -18,7 +18,7 @@ use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::missing::check_ui;
 use crate::ui::proof::proof_ui;
 use crate::ui::session::Session;
-use crate::ui::theme::tokens;
+use crate::ui::theme::{Tone, tokens};
 
 /// What a row is about.
 #[derive(Clone, Copy, Debug)]
@@ -126,8 +126,13 @@ pub(super) fn reopen_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, tip: &str, actions
 
 /// This task is done on this day by whoever sits here, or open again.
 pub(super) fn set_done(ctx: &Ctx<'_>, id: Slug, on: Option<chrono::NaiveDate>) -> Edit {
+    set_all_done(ctx, vec![id], on)
+}
+
+/// The same for several tasks, as one edit.
+pub(super) fn set_all_done(ctx: &Ctx<'_>, ids: Vec<Slug>, on: Option<chrono::NaiveDate>) -> Edit {
     let done = on.map(|on| Done { on, stamp: ctx.stamp() });
-    Edit::Task(TaskEdit::SetDone { ids: vec![id], done })
+    Edit::Task(TaskEdit::SetDone { ids, done })
 }
 
 fn under_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, row: &Row<'_>, actions: &mut Actions) {
@@ -207,6 +212,22 @@ pub(super) fn owner_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, actions: &mut Actio
     });
     if owner != current {
         actions.edit(Edit::Task(TaskEdit::SetOwner { ids: vec![id], owner }));
+    }
+    lacks_ui(ui, ctx, id, owner);
+}
+
+/// That the owner does not have the role which the step or the check needs.
+fn lacks_ui(ui: &mut Ui, ctx: &Ctx<'_>, id: Slug, owner: Option<PersonId>) {
+    let value = ctx.book().checks().find(|check| check.id == id).and_then(|check| check.value);
+    let step = ctx.book().steps.iter().find(|step| step.id == id);
+    let role = value.and_then(Fill::role).or_else(|| step.and_then(|step| step.role));
+    let person = owner.and_then(|id| ctx.plan.people.get(id));
+    let (Some(role), Some(person)) = (role, person) else { return };
+    if !person.roles.contains(&role) {
+        let role = ctx.text(role.key());
+        let said = ctx.lang.with("enrollment-lacks-role", &[("name", &person.name), ("role", &role)]);
+        kit::marked(ui, Tone::Warning, &said);
+        ui.add_space(tokens(ui).space.s);
     }
 }
 

@@ -23,9 +23,6 @@ pub(super) fn step_ui(
     actions: &mut Actions,
 ) {
     kit::section(ui, ctx.say(&step.title), |ui| {
-        if let Some(fact) = step.facts.first().and_then(|id| ctx.book().fact(*id)) {
-            kit::body(ui, ctx.say(&fact.text));
-        }
         if view.state == StepState::Locked {
             return;
         }

@@ -10,11 +10,13 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::rules::{Act, Longest, Mail, Step};
 use crate::domain::schedule::{StepState, StepView, Waiting};
+use crate::domain::slug::Slug;
 use crate::i18n::{days, facts};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
-use crate::ui::date_form::{DateField, draft_date};
+use crate::ui::date_form::{DateField, draft_date, drafted_date};
 use crate::ui::days::strip_ui;
+use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
@@ -145,28 +147,29 @@ fn where_ui(ui: &mut Ui, ctx: &Ctx<'_>, step: &Step) {
     }
 }
 
-/// Log that it is pending, or that it came.
+/// Names the day of the approval in the session.
+pub(super) const APPROVED: &str = "enrollment.approved";
+
+/// What the main button would record of the approval.
+pub(super) fn drafted(ctx: &Ctx<'_>, unfinished: &Unfinished, step: Slug) -> Result<Edit, String> {
+    let on = drafted_date(ctx, unfinished, APPROVED, ctx.today)?;
+    ctx.try_edit(set_done(ctx, step, Some(on)))
+}
+
+/// The day on which it came, which the main button records; or log that it is pending.
 fn approve_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, step: &Step, actions: &mut Actions) {
-    let label = ctx.text("enrollment-approved-on");
-    let key = "enrollment.approved";
-    let field = DateField { key, label: &label, help: "", current: Some(ctx.today), required: true, is_ahead: false };
+    let (label, help) = (ctx.text("enrollment-approved-on"), ctx.text("enrollment-approved-help"));
+    let current = Some(ctx.today);
+    let field = DateField { key: APPROVED, label: &label, help: &help, current, required: true, is_ahead: false };
     let done = |on| ctx.try_edit(set_done(ctx, step.id, Some(on)));
-    let on = draft_date(ui, ctx, &mut session.unfinished, &field, |on| done(on).map(drop));
+    _ = draft_date(ui, ctx, &mut session.unfinished, &field, |on| done(on).map(drop));
     let locked = ctx.locked();
-    ui.horizontal(|ui| {
-        let pending = ctx.text("enrollment-still-pending");
-        if ui.add(Btn::secondary(&pending).icon(icons::CLOCK).blocked(locked.as_deref())).clicked() {
-            actions.edit(Edit::Task(TaskEdit::Look { id: step.id, stamp: ctx.stamp() }));
-        }
-        let why = on.as_ref().err().map(String::as_str);
-        let approved = ctx.text("enrollment-approve");
-        if ui.add(Btn::primary(&approved).blocked(locked.as_deref().or(why))).clicked()
-            && let Ok(on) = on
-        {
-            session.unfinished.clear(key);
-            actions.edit(set_done(ctx, step.id, Some(on)));
-        }
-    });
+    let pending = ctx.text("enrollment-still-pending");
+    let response = ui.add(Btn::secondary(&pending).icon(icons::CLOCK).blocked(locked.as_deref()));
+    kit::focus::begins_here(ui, &response);
+    if response.clicked() {
+        actions.edit(Edit::Task(TaskEdit::Look { id: step.id, stamp: ctx.stamp() }));
+    }
 }
 
 /// When somebody looked, the latest first.

@@ -2,21 +2,25 @@
 
 use egui::Ui;
 
-use crate::domain::plan::company::StaffRole;
+use crate::domain::plan::company::{Person, StaffRole};
+use crate::domain::plan::ids::PersonId;
 use crate::states;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Unfinished, loose_field};
-use crate::ui::kit::{self, Btn, Field, icons};
-use crate::ui::theme::Tone;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Field};
+use crate::ui::theme::{Tone, tokens};
+
+/// Points; the widest that a name is shown.
+const WIDTH: f32 = 320.0;
 
 states! {
     /// A part that somebody has in an act.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-    pub(super) enum Part: label, help {
+    pub(super) enum Part: label, help, name_label {
         /// Decides it, and answers for it.
-        Decides => "enrollment-decider", "enrollment-decider-help";
+        Decides => "enrollment-decider", "enrollment-decider-help", "enrollment-decider-name";
         /// Presses the button in Partner Center.
-        Submits => "enrollment-admin", "enrollment-admin-help";
+        Submits => "enrollment-admin", "enrollment-admin-help", "enrollment-admin-name";
     }
 }
 
@@ -44,37 +48,64 @@ pub(super) fn warning(ctx: &Ctx<'_>, part: Part, name: &str) -> Option<String> {
     Some(ctx.lang.with("enrollment-lacks-role", &[("name", name), ("role", &role)]).into_owned())
 }
 
-/// The name in a field with our people below it; answers with the name.
-pub(super) fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, part: Part, key: &str) -> String {
-    let has_role = |roles: &[StaffRole]| part.role().is_none_or(|role| roles.contains(&role));
-    let people: Vec<&str> =
-        ctx.plan.people.iter().filter(|person| has_role(&person.roles)).map(|person| person.name.as_str()).collect();
-    let begin = match (part, &people[..]) {
-        (Part::Decides, _) => ctx.me,
-        (Part::Submits, [only]) => only,
-        (Part::Submits, _) => "",
-    };
+/// Whose name counts while nobody has chosen or typed another.
+fn proposed<'c>(ctx: &'c Ctx<'_>, part: Part) -> &'c str {
+    match part.role() {
+        None => ctx.me,
+        Some(role) => {
+            let mut people = ctx.plan.people_with(role);
+            // Between two with the role nobody but the user chooses.
+            people.next().filter(|_| people.next().is_none()).map_or("", |person| person.name.as_str())
+        }
+    }
+}
+
+/// The name in this part, as chosen or typed.
+pub(super) fn name_of(ctx: &Ctx<'_>, unfinished: &Unfinished, part: Part, key: &str) -> String {
+    unfinished.get(key).unwrap_or_else(|| proposed(ctx, part)).trim().to_owned()
+}
+
+/// One of our people, those with the role first, or somebody else whose name is typed.
+pub(super) fn who_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, part: Part, key: &str) {
+    let name = name_of(ctx, unfinished, part, key);
     let (label, help) = (ctx.text(part.label()), ctx.text(part.help()));
-    let field = Field::new(key, &label).help(&help).required(true).control_width(320.0).read_only(ctx.is_locked());
-    let (typed, _) = loose_field(ui, unfinished, (key, begin), field);
-    let others: Vec<&str> = people.into_iter().filter(|name| *name != typed).collect();
-    if !others.is_empty() && !ctx.is_locked() {
-        ui.push_id(key, |ui| {
-            ui.horizontal_wrapped(|ui| {
-                for name in others {
-                    let word = ctx.lang.with("enrollment-admin-take", &[("name", name)]);
-                    let response = ui.add(Btn::quiet(&word).icon(icons::USER));
-                    ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*label));
-                    if response.clicked() {
-                        unfinished.put(key, name.to_owned());
-                    }
-                }
-            });
+    let mut people: Vec<_> = ctx.plan.people.iter().collect();
+    let has_role = |roles: &[StaffRole]| part.role().is_none_or(|role| roles.contains(&role));
+    people.sort_by_key(|person| !has_role(&person.roles));
+    let before = people.iter().find(|person| person.name.trim() == name).map(|person| person.id);
+    let said = |person: &Person| match part.role().filter(|_| has_role(&person.roles)) {
+        Some(role) => {
+            let role = ctx.text(role.key());
+            ctx.lang.with("enrollment-who-with-role", &[("name", &person.name), ("role", &role)]).into_owned()
+        }
+        None => person.name.clone(),
+    };
+    let mut words: Vec<(Option<PersonId>, String)> =
+        people.iter().map(|person| (Some(person.id), said(person))).collect();
+    words.push((None, ctx.text("enrollment-who-else").into_owned()));
+    let options: Vec<(Option<PersonId>, &str)> = words.iter().map(|(id, word)| (*id, word.as_str())).collect();
+    let mut chosen = before;
+    ui.add_enabled_ui(!ctx.is_locked(), |ui| {
+        kit::labelled(ui, &label, &help, None, true, |ui| {
+            kit::select(ui, key, &label, &mut chosen, &options, WIDTH.min(ui.available_width()))
         });
+    });
+    if chosen != before {
+        let person = chosen.and_then(|id| ctx.plan.people.get(id));
+        unfinished.put(key, person.map(|person| person.name.clone()).unwrap_or_default());
     }
-    if let Some(warning) = warning(ctx, part, &typed) {
-        kit::chip(ui, Tone::Warning, &ctx.text("enrollment-warned"));
-        kit::body(ui, &warning);
+    if chosen.is_none() {
+        let (word, hint) = (ctx.text(part.name_label()), ctx.text("enrollment-who-name-hint"));
+        let mut text = unfinished.get(key).unwrap_or(&name).to_owned();
+        let field = Field::new(key, &word).hint(&hint).required(true).control_width(WIDTH).read_only(ctx.is_locked());
+        let response = field.show(ui, &mut text);
+        if response.changed() {
+            unfinished.put(key, text);
+        }
     }
-    typed.trim().to_owned()
+    if let Some(warning) = warning(ctx, part, &name_of(ctx, unfinished, part, key)) {
+        kit::marked(ui, Tone::Warning, &warning);
+        kit::secondary(ui, &ctx.text("enrollment-warned"));
+        ui.add_space(tokens(ui).space.s);
+    }
 }

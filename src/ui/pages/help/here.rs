@@ -2,16 +2,24 @@
 
 use egui::Ui;
 
-use super::{STEPS, keys};
+use super::keys;
 use crate::ui::action::{Action, Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::nav;
 use crate::ui::theme::tokens;
 
-/// Pages that are no step of the work: what is done there.
-const OTHERS: [(Page, &str); 8] = [
+/// What is done on each page.
+const PAGES: [(Page, &str); 16] = [
     (Page::Today, "help-page-today"),
+    (Page::Company, "help-step-company-what"),
+    (Page::Enrollment, "help-step-enroll-what"),
+    (Page::Providers, "help-step-provider-what"),
+    (Page::Providers, "help-step-link-what"),
+    (Page::Import, "help-step-import-what"),
+    (Page::Invitations, "help-step-invite-what"),
+    (Page::Customers, "help-step-verify-what"),
+    (Page::Deadlines, "help-step-dates-what"),
     (Page::Subscriptions, "help-page-subscriptions"),
     (Page::Moves, "help-page-moves"),
     (Page::Todos, "help-page-todos"),
@@ -26,9 +34,7 @@ pub(super) fn here_ui(ui: &mut Ui, ctx: &Ctx<'_>, page: Page, actions: &mut Acti
     let Some(entry) = nav::named(page) else { return };
     let word = ctx.text(entry.word);
     kit::section(ui, &ctx.lang.with("help-here", &[("page", &word)]), |ui| {
-        let steps = STEPS.iter().filter(|(.., of)| *of == page).map(|(_, what, _)| *what);
-        let others = OTHERS.iter().filter(|(of, _)| *of == page).map(|(_, what)| *what);
-        for what in steps.chain(others) {
+        for (_, what) in PAGES.iter().filter(|(of, _)| *of == page) {
             kit::body(ui, &ctx.text(what));
         }
         ui.add_space(tokens(ui).space.s);

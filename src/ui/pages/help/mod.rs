@@ -7,8 +7,10 @@ mod keys;
 
 use egui::Ui;
 
-use crate::ui::action::{Action, Actions, Page};
+use crate::i18n::phases;
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
+use crate::ui::facts::{facts_ui, fold_head};
 use crate::ui::kit::{self, Btn};
 use crate::ui::nav;
 use crate::ui::root::page_head;
@@ -30,7 +32,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             |ui, actions| {
                 here::here_ui(ui, ctx, page, actions);
                 ui.add_space(tokens(ui).space.l);
-                steps_ui(ui, ctx, actions);
+                way_ui(ui, ctx, actions);
                 ui.add_space(tokens(ui).space.l);
                 safety_ui(ui, ctx);
                 ui.add_space(tokens(ui).space.l);
@@ -47,29 +49,27 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     });
 }
 
-/// The work in the order in which it is done: headline, what to do, and where.
-const STEPS: [(&str, &str, Page); 8] = [
-    ("help-step-company", "help-step-company-what", Page::Company),
-    ("help-step-enroll", "help-step-enroll-what", Page::Enrollment),
-    ("help-step-provider", "help-step-provider-what", Page::Providers),
-    ("help-step-link", "help-step-link-what", Page::Providers),
-    ("help-step-import", "help-step-import-what", Page::Import),
-    ("help-step-invite", "help-step-invite-what", Page::Invitations),
-    ("help-step-verify", "help-step-verify-what", Page::Customers),
-    ("help-step-dates", "help-step-dates-what", Page::Deadlines),
-];
-
-fn steps_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+/// The way as the followed rules have it, with what stands where and why, when each part is over, and behind a fold where to
+/// click, which role it takes and who says so.
+fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     kit::section(ui, &ctx.text("help-steps"), |ui| {
-        for (number, (title, what, page)) in (1..).zip(STEPS) {
+        for (number, view) in (1..).zip(&ctx.forecast().phases) {
+            let Some(phase) = ctx.book().phase(view.kind) else { continue };
             kit::hairline(ui);
-            ui.vertical(|ui| {
+            ui.push_id(number, |ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                let name = format!("{number}  {}", ctx.text(title));
+                let name = format!("{number}  {}", ctx.say(&phase.title));
                 if ui.add(Btn::quiet(&name)).clicked() {
-                    actions.push(Action::Go(page));
+                    actions.push(Action::Way(view.kind));
                 }
-                kit::body(ui, &ctx.text(what));
+                let state = phases::state(ctx.lang, view.state);
+                let why = phases::basis(ctx.lang, ctx.plan, &ctx.forecast().census, view);
+                kit::body(ui, &ctx.lang.with("help-way-state", &[("state", &state), ("why", &why)]));
+                kit::secondary(ui, &phases::ends(ctx.lang, view.kind));
+                let count = ctx.lang.count("fact-count", phase.facts.len());
+                if fold_head(ui, "way", &ctx.text("help-way-guide"), &count) {
+                    facts_ui(ui, ctx, ctx.book(), &phase.facts, actions);
+                }
             });
         }
     });

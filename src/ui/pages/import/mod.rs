@@ -163,6 +163,7 @@ fn wizard_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Action
         back: (state.stage != Stage::File).then_some(&*back),
         next: has_next(state).then_some(&*next_word),
         next_blocked: why.as_deref(),
+        also: None,
     };
     let stage = state.stage;
     let answer = if stage == Stage::Compare {

@@ -114,6 +114,7 @@ pub(super) fn page_ui(
         back: Some(&back),
         next: (state.waits_for_owner() || state.has_news()).then_some(&*next),
         next_blocked: blocked.as_deref(),
+        also: None,
     };
     let step = |ui: &mut Ui| {
         steps::title_ui(ui, ctx, stages, Stage::Compare);

@@ -112,6 +112,7 @@ pub(super) fn wizard_ui(
         back: (stage != Stage::Customers).then_some(&*back),
         next: Some(&next),
         next_blocked: blocked.as_deref(),
+        also: None,
     };
     let room = match stage {
         Stage::Link => Room::Reading,

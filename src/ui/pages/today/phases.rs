@@ -28,7 +28,7 @@ pub(super) fn phases_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             for view in &ctx.forecast().phases {
                 let Some(phase) = ctx.book().phase(view.kind) else { continue };
                 if phase_ui(ui, ctx, view, (ctx.say(&phase.title), here == Some(view.kind))) {
-                    actions.push(Action::Go(dates::page_of(phase.screen)));
+                    actions.push(Action::Way(view.kind));
                 }
             }
         });
@@ -96,7 +96,7 @@ fn phase_ui(ui: &mut Ui, ctx: &Ctx<'_>, view: &PhaseView, (title, is_here): (&st
     let below = inner.with_min_x(left).with_min_y(first.bottom()).with_max_y(first.bottom() + LINE);
     let is_said = kit::paint_text(ui.painter(), below, Align2::LEFT_CENTER, &why, &ink);
     let response = response.on_hover_cursor(CursorIcon::PointingHand);
-    let more = if is_whole { why } else { format!("{title}\n{why}") };
-    let response = if is_whole && is_said { response } else { response.on_hover_text(more) };
-    response.clicked()
+    let ends = phases::ends(ctx.lang, view.kind);
+    let more = if is_whole && is_said { ends } else { format!("{title}\n{why}\n{ends}") };
+    response.on_hover_text(more).clicked()
 }

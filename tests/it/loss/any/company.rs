@@ -117,6 +117,8 @@ impl Any {
             direct_revenue: self.maybe(Self::revenue),
             reseller_revenue: self.maybe(Self::revenue),
             direct_ended: self.maybe(Self::day),
+            enroll_on: self.maybe(Self::day),
+            enrolled_before: self.flag(),
             calendars: CalendarChoice {
                 ours: self.maybe(Self::place),
                 microsoft: self.maybe(Self::place),

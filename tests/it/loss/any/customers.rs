@@ -108,6 +108,7 @@ impl Any {
             unreachable: self.maybe(Self::day),
             unreachable_by: self.text(),
             unreachable_note: self.text(),
+            looked_up: self.maybe(Self::day),
             tracks: self.maybe(|any| Box::new(any.tracks())),
             proofs: self.some(2, Self::evidence),
             relations: self.some(2, |any| Relation { provider: any.provider_id(), state: any.relation_state() }),

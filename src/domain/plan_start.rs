@@ -1,0 +1,121 @@
+//! Where somebody stands who begins a plan: what is known becomes facts of the plan, and what is not stays open.
+
+use super::edit::Edit;
+use super::edit::enrollment::EnrollmentEdit;
+use super::edit::partners::ProviderEdit;
+use super::plan::enrollment::Enrollment;
+use super::plan::ids::ProviderId;
+use super::plan::moment::Stamp;
+use super::plan::provider::Provider;
+use super::rules::PartnerStatus;
+use super::slug::Slug;
+use crate::states;
+
+states! {
+    /// Where our company stands with Microsoft when the plan begins.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub enum Stands: key {
+        /// Nobody has looked yet.
+        #[default]
+        NotKnown => "start-stands-unknown";
+        /// Direct bill is active.
+        Active => "status-active";
+        /// Direct bill is restricted.
+        Restricted => "status-restricted";
+        /// Direct bill is suspended.
+        Suspended => "status-suspended";
+        /// Direct bill was revoked.
+        Revoked => "status-revoked";
+        /// The company is an indirect reseller already.
+        Enrolled => "start-stands-enrolled";
+    }
+}
+
+impl Stands {
+    fn status(self) -> PartnerStatus {
+        match self {
+            Self::NotKnown | Self::Enrolled => PartnerStatus::Unknown,
+            Self::Active => PartnerStatus::Active,
+            Self::Restricted => PartnerStatus::Restricted,
+            Self::Suspended => PartnerStatus::Suspended,
+            Self::Revoked => PartnerStatus::Revoked,
+        }
+    }
+}
+
+/// What the first questions were answered with; the default answers none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Start {
+    /// The rule version to follow; `None`: the newest one, whichever that is.
+    pub book: Option<Slug>,
+    /// Where the company stands.
+    pub stands: Stands,
+    /// The provider that was chosen; empty: none yet.
+    pub provider: String,
+}
+
+impl Start {
+    /// The edits that put it into a new plan, as `stamp` says when and by whom.
+    pub fn edits(&self, stamp: &Stamp, new_id: impl FnOnce() -> u64) -> Vec<Edit> {
+        let mut edits = Vec::new();
+        if self.book.is_some() || self.stands != Stands::default() {
+            let status = self.stands.status();
+            let enrollment = Enrollment {
+                book: self.book,
+                status,
+                status_seen: (status != PartnerStatus::Unknown).then(|| stamp.clone()),
+                enrolled_before: self.stands == Stands::Enrolled,
+                ..Enrollment::default()
+            };
+            edits.push(Edit::Enrollment(EnrollmentEdit::Put(Box::new(enrollment))));
+        }
+        let name = self.provider.trim();
+        if !name.is_empty() {
+            let provider = Provider::new(ProviderId::new(new_id()), name);
+            edits.push(Edit::Provider(ProviderEdit::Put(Box::new(provider))));
+        }
+        edits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::plan::Plan;
+    use crate::domain::plan::moment::Moment;
+    use crate::domain::rules::{PhaseKind, Standing};
+    use crate::domain::schedule::{Forecast, Inputs, Library, PhaseState, standing};
+
+    fn begun(start: &Start) -> Plan {
+        let stamp = Stamp { at: Moment::parse("2026-11-30T09:00:00Z").unwrap(), by: "Lin".into() };
+        start.edits(&stamp, || 7).iter().fold(Plan::default(), |plan, edit| plan.apply(edit).unwrap())
+    }
+
+    #[test]
+    fn who_answers_nothing_gets_a_plan_in_which_nothing_is_known() {
+        assert_eq!(begun(&Start::default()), Plan::default());
+    }
+
+    #[test]
+    fn status_is_recorded_with_day_and_person() {
+        let plan = begun(&Start { stands: Stands::Restricted, ..Start::default() });
+        let us = plan.standing();
+        assert_eq!((us.status, us.status_seen.unwrap().by.as_str()), (PartnerStatus::Restricted, "Lin"));
+        assert_eq!(standing(&plan), Standing::Restricted);
+    }
+
+    #[test]
+    fn who_is_enrolled_already_goes_on_with_the_provider() {
+        let plan = begun(&Start { stands: Stands::Enrolled, provider: " Tailspin ".into(), ..Start::default() });
+        assert_eq!(standing(&plan), Standing::Both);
+        assert_eq!(plan.providers.iter().next().unwrap().name, "Tailspin");
+        let library = Library::shipped();
+        let book = library.book_of(&plan);
+        let today = "2026-11-30".parse().unwrap();
+        let forecast = Forecast::of(&Inputs { plan: &plan, book: &book, holidays: &library.holidays, today });
+        let state = |kind| forecast.phases.iter().find(|view| view.kind == kind).unwrap().state;
+        assert_eq!(state(PhaseKind::Enroll), PhaseState::Done);
+        assert_eq!(state(PhaseKind::FindProvider), PhaseState::NotRecorded, "nobody recorded why");
+        assert!(forecast.findings.is_empty(), "{:?}", forecast.findings);
+    }
+}
