@@ -306,7 +306,8 @@ impl App {
     pub(super) fn look_for_plans(&mut self) {
         let places = self.places.clone();
         let recent = self.settings.recent_plans.clone();
-        let look = move |_: &_| Ok((places.list_plans(&RealFs, &recent).unwrap_or_default(), rescue::list(&RealFs, &places)));
+        let look =
+            move |_: &_| Ok((places.list_plans(&RealFs, &recent).unwrap_or_default(), rescue::list(&RealFs, &places)));
         self.start_in((Scope::Program, "plans"), look, |app, result| {
             if let Ok((plans, rescues)) = result {
                 (app.session.start.plans, app.session.start.rescues) = (plans, rescues);

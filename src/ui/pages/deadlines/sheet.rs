@@ -78,7 +78,7 @@ fn crowd_ui(ui: &mut Ui, ctx: &Ctx<'_>, (due, of): (&Due, CustomerDue), actions:
     for id in due.customers.iter().take(MOST) {
         ui.push_id(id, |ui| {
             if ui.add(Btn::quiet(ctx.plan.name_of(*id))).clicked() {
-                actions.push(Action::ShowCustomer(*id));
+                actions.push(Action::ShowCustomer(*id, spot_of(of)));
             }
         });
         let ending = ctx.plan.customers.get(*id).into_iter().flat_map(|one| &one.subscriptions);
@@ -88,6 +88,15 @@ fn crowd_ui(ui: &mut Ui, ctx: &Ctx<'_>, (due, of): (&Due, CustomerDue), actions:
     }
     if let Some(more) = due.customers.len().checked_sub(MOST).filter(|n| 0 < *n) {
         kit::secondary(ui, &ctx.lang.count("line-shift-more", more));
+    }
+}
+
+/// Where on the customer's sheet the day comes from.
+fn spot_of(of: CustomerDue) -> Spot {
+    match of {
+        CustomerDue::Terms => Spot::Top(Tab::Subscriptions),
+        CustomerDue::First | CustomerDue::Second | CustomerDue::Call => Spot::Relation,
+        CustomerDue::Agreement => Spot::Track(TrackKind::Agreement),
     }
 }
 
