@@ -103,6 +103,7 @@ mod tests {
             language: Some(Language::TraditionalChinese),
             wave: Some(WaveId::new(3)),
             pinned: "2026-12-07".parse().ok(),
+            looked_up: "2026-11-30".parse().ok(),
             scheduled: "2026-12-08".parse().ok(),
             scheduled_by: Some(PersonId::new(4)),
             group: "Affiliates".into(),

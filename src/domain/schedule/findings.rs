@@ -165,7 +165,8 @@ fn has_begun(inputs: &Inputs<'_>) -> bool {
 
 fn roles(inputs: &Inputs<'_>, found: &mut Vec<RuleFinding>) {
     let us = inputs.plan.standing();
-    let is_open = |step: &&crate::domain::rules::Step| !inputs.plan.is_done(step.id) && applies(&us, &step.when);
+    let is_ahead = |step: &&crate::domain::rules::Step| !inputs.plan.is_done(step.id) && !us.enrolled_before;
+    let is_open = |step: &&crate::domain::rules::Step| is_ahead(step) && applies(&us, &step.when);
     let mut roles: Vec<_> = inputs.book.steps.iter().filter(is_open).filter_map(|step| step.role).collect();
     roles.sort_unstable();
     roles.dedup();
