@@ -17,6 +17,8 @@ const LINE: f32 = 2.0;
 
 /// The bar stays in sight where the place is more than so many times as high.
 const LOW: f32 = 4.0;
+/// The bar counts as at the upper edge from so many points on.
+const NEAR: f32 = 12.0;
 
 /// The tabs of one place, in their order.
 #[derive(Clone, Copy, Debug)]
@@ -45,7 +47,7 @@ pub fn tabs<T: Copy + PartialEq>(
     let (flow, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     let clip = ui.clip_rect();
     // In a low place the bar would leave no room for what it is about.
-    let is_stuck = flow.top() <= clip.top() + 1.0 && LOW * height < clip.height();
+    let is_stuck = flow.top() <= clip.top() + NEAR && LOW * height < clip.height();
     let hidden = if is_stuck { clip.top() - flow.top() } else { 0.0 };
     let bar = flow.translate(vec2(0.0, hidden.max(0.0)));
     if focus && let Some(at) = of.titles.iter().position(|(tab, _)| tab == current) {
@@ -55,8 +57,10 @@ pub fn tabs<T: Copy + PartialEq>(
     bar_ui(ui, (id, bar), of, &places, current);
     let n_before = focus::n_drawn(ui);
     let at = of.titles.iter().position(|(tab, _)| tab == current).unwrap_or_default();
-    if is_another(ui, id, at) && flow.top() <= clip.top() + 1.0 {
-        ui.scroll_to_rect_animation(flow, Some(Align::TOP), egui::style::ScrollAnimation::none());
+    if is_another(ui, id, at) && flow.top() <= clip.top() + NEAR {
+        // What is scrolled to keeps the distance between two things from the edge; a bar has none.
+        let edge = flow.translate(vec2(0.0, 2.0 * ui.spacing().item_spacing.y));
+        ui.scroll_to_rect_animation(edge, Some(Align::TOP), egui::style::ScrollAnimation::none());
     }
     let below = if is_stuck { clip.with_min_y(bar.bottom()) } else { clip };
     let panel = UiBuilder::new()

@@ -122,14 +122,14 @@ fn dragged_file_shows_where_it_goes() {
         let mut program = on_sheet(language);
         let hover = || egui::HoveredFile { path: Some("mail.eml".into()), ..Default::default() };
         program.harness.input_mut().hovered_files = vec![hover()];
-        program.harness.step();
+        program.harness.run_steps(3);
         program.harness.get_by_label(opened);
         program.picture(&format!("evidence-drop-{}", language.tag()));
         program.harness.input_mut().hovered_files = vec![hover()];
         program.harness.state_mut().session_mut().customers.open = None;
         program.harness.run_steps(2);
         program.harness.input_mut().hovered_files = vec![hover()];
-        program.harness.step();
+        program.harness.run_steps(3);
         program.harness.get_by_label(alone);
     }
 }
