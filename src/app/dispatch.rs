@@ -230,7 +230,7 @@ impl App {
         let Some(mut done) = walk(&mut open.history) else { return };
         let what = explain::edit_label(&self.lang, &open.library.books, &done.label);
         // What the messages tell of may be no more, and their way back would lead elsewhere.
-        self.session.toasts.forget(|action| matches!(action, Action::UndoStep(_)));
+        self.session.toasts.forget_told();
         // The journal says that it was a way back, and of what.
         done.label = EditLabel { key: "edit-step", name: done.label.key.to_owned(), n: done.label.n };
         self.record(done);

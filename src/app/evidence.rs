@@ -38,7 +38,11 @@ impl App {
 
     pub(super) fn evidence_action(&mut self, EvidenceAction { of, what }: EvidenceAction) {
         match what {
-            EvidenceWhat::AddFile(path) => self.add(of, move || read_proof(&RealFs, &path)),
+            EvidenceWhat::AddFile(path) => {
+                // Until it is there, the path stays typed.
+                self.session.unfinished.put(&of.key("path"), path.display().to_string());
+                self.add(of, move || read_proof(&RealFs, &path));
+            }
             EvidenceWhat::AddText { name, text } => self.add(of, move || text_proof(&name, &text)),
             EvidenceWhat::Remove(hash) => {
                 let edit = self.open.as_ref().and_then(|open| of.without(open.history.plan(), &hash));

@@ -15,6 +15,7 @@ use crate::domain::slug::Slug;
 pub fn tone_key(due: &Due) -> &'static str {
     match (due.tone, due.kind) {
         (DueTone::Overdue, _) => "due-tone-overdue",
+        (DueTone::Within1, _) if due.days_left == Some(0) => "due-tone-today",
         (DueTone::Within1, _) => "due-tone-within-1",
         (DueTone::Within5, _) => "due-tone-within-5",
         (DueTone::Within10, _) => "due-tone-within-10",
@@ -48,7 +49,8 @@ pub fn title(lang: &Lang, book: &RuleBook, id: Slug) -> String {
 /// What a date is called, with the name of the partner that it concerns; a to-do of our own as somebody called it.
 pub fn title_of(lang: &Lang, book: &RuleBook, due: &Due) -> String {
     if let Some(of) = CustomerDue::of(due.id) {
-        let customers = lang.count("line-n-customers", due.customers.len());
+        let several = || lang.count("line-n-customers", due.customers.len());
+        let customers = due.about.as_deref().map_or_else(several, Cow::Borrowed);
         return lang.count_with(of.key(), due.n, &[("customers", &customers)]).into_owned();
     }
     match (partnership_act(due.id), &due.about) {

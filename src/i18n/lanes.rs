@@ -131,7 +131,7 @@ pub fn lane_state(lang: &Lang, lane: &Lane) -> (Tone, String) {
         () if 0 < not && lane.tally.n(Outcome::NoDay) + lane.tally.n(Outcome::Proposed) == all => {
             (Tone::Warning, of("line-bar-no-date", not))
         }
-        () if 0 < not => (Tone::Warning, lang.count("line-bar-late", not).into_owned()),
+        () if 0 < not => (Tone::Warning, lang.with("line-bar-unsettled", &[("n", &not.to_string())]).into_owned()),
         () if 0 < n_moved => (Tone::Waiting, of("line-bar-moved", n_moved)),
         () if 0 < n_asked => (Tone::Info, of("line-bar-requested", n_asked)),
         () => (Tone::Info, of("line-bar-planned", all)),

@@ -49,6 +49,18 @@ pub(super) fn look(ctx: &Ctx<'_>, of: ProofOf, actions: &mut Actions) {
     }
 }
 
+/// What is half typed goes along to what it is said to prove now; what was typed there stays.
+pub(super) fn carry(unfinished: &mut Unfinished, from: ProofOf, to: ProofOf) {
+    for part in ["path", "name", "text"] {
+        let (from, to) = (from.key(part), to.key(part));
+        let is_free = unfinished.get(&to).is_none_or(|text| text.trim().is_empty());
+        if let Some(text) = unfinished.get(&from).map(str::to_owned).filter(|_| is_free) {
+            unfinished.put(&to, text);
+            unfinished.clear(&from);
+        }
+    }
+}
+
 /// The ways to add some.
 pub(super) fn add_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
     file_ui(ui, ctx, unfinished, of, actions);

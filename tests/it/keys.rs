@@ -196,7 +196,10 @@ fn menu_of_a_row_opens_by_key_and_by_the_right_button() {
         }
         let lines = program.harness.query_all_by_role(Role::MenuItem);
         let lines: Vec<String> = lines.filter_map(|line| line.accesskit_node().label()).collect();
-        assert_eq!(lines, ["Open details", "Edit name", "Copy 1 row", "Remove"]);
+        assert_eq!(
+            lines,
+            ["Open details", "Edit name", "I looked: direct or indirect as shown", "Copy 1 row", "Remove"]
+        );
         assert_eq!(focused(&program).1, "Open details");
         program.chord(Modifiers::NONE, Key::ArrowDown);
         program.chord(Modifiers::NONE, Key::Enter);

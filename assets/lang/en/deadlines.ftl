@@ -5,6 +5,7 @@ due-lane-reseller = Reseller incentives
 due-lane-direct = Direct-bill incentives
 due-lane-enforcement = Enforcement
 due-tone-overdue = Overdue
+due-tone-today = Due today
 due-tone-within-1 = Within 1 business day
 due-tone-within-5 = Within 5 business days
 due-tone-within-10 = Within 10 business days
@@ -20,27 +21,27 @@ due-approval-overdue = Enrollment approval overdue if not received
 due-save = Export what ends with direct bill
 due-round = Deadline named in the current letters
 due-terms = { $n ->
-    [one] The term of 1 subscription ends ({ $customers })
-   *[other] The terms of { $n } subscriptions end ({ $customers })
+    [one] The term of 1 subscription ends: { $customers }
+   *[other] The terms of { $n } subscriptions end: { $customers }
 }
 due-terms-why = The last day of the term as your list has it, in UTC. Terms of subscriptions that are moved are not listed.
 due-first = { $n ->
-    [one] First reminder to 1 customer
+    [one] First reminder: { $customers }
    *[other] First reminder to { $n } customers
 }
 due-first-why = No answer came since the invitation. How long to wait is set under Calendars and days off, in business days of the customer’s country.
 due-second = { $n ->
-    [one] Second reminder to 1 customer
+    [one] Second reminder: { $customers }
    *[other] Second reminder to { $n } customers
 }
 due-second-why = No answer came since the first reminder. How long to wait is set under Calendars and days off, in business days of the customer’s country.
 due-call = { $n ->
-    [one] Call 1 customer that has not answered
+    [one] Call { $customers }, who has not answered
    *[other] Call { $n } customers that have not answered
 }
 due-call-why = Two reminders were not answered. How long to wait is set under Calendars and days off, in business days of the customer’s country.
 due-agreement = { $n ->
-    [one] Customer agreement of 1 customer needed
+    [one] Customer agreement needed: { $customers }
    *[other] Customer agreements of { $n } customers needed
 }
 due-agreement-why = These customers are to be moved on this day, and nobody has recorded that they accepted the customer agreement or that the provider has it.

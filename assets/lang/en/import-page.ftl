@@ -15,6 +15,11 @@ import-bytes = { $done } of { $total } KB
 import-busy = The file is being read
 import-no-file = Choose a file first
 import-columns-answered = All columns have an answer
+import-open-columns = { $n ->
+    [one] 1 column is not imported because nobody has confirmed what it holds: { $columns }
+   *[other] { $n } columns are not imported because nobody has confirmed what they hold: { $columns }
+}
+import-open-columns-go = Back to the columns
 import-columns-confirm-all = Confirm all { $n }
 import-words-open = { $n ->
     [one] 1 value needs your answer

@@ -78,7 +78,8 @@ line-bar-late = { $n ->
     [one] 1 not in time
    *[other] { $n } not in time
 }
-line-bar-no-date = { $n } without a date
+line-bar-unsettled = { $n } still open
+line-bar-no-date = { $n } without an accepted date
 line-bar-empty = No customers
 line-bar-stays = bought again at the end of their terms
 line-today = today
@@ -132,7 +133,7 @@ line-count-submitted = { $n } submitted
 line-count-planned = { $n } planned
 line-count-proposed = { $n } proposed
 line-count-not = { $n } not in time
-line-before = Before: { $first } to { $last }
+line-before = Baseline: { $first } to { $last }
 line-zoom = Scale
 line-zoom-day = Day
 line-zoom-week = Week

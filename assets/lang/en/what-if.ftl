@@ -11,7 +11,7 @@ what-if-provider-gone = no longer in the plan
 # Baselines.
 baselines-what = Keep the accepted and fixed dates as they are now, and see later which customers slipped, and why.
 baselines-new = Freeze as baseline
-baselines-new-why = No customer has a date yet. Accept a schedule or fix dates first.
+baselines-new-why = No customer has an accepted or fixed date yet. Accept a schedule or fix dates first.
 baselines-called = Baseline of { $day }
 baselines-empty = No baselines yet
 baselines-empty-why = A baseline keeps the date of every customer as it is now. Later it shows who slipped, by how many business days, and why.

@@ -240,14 +240,14 @@ break-full = 延後的那天排不下
 break-guard = 續約或可取消期間
 break-expired = 要求已失效
 break-last-day = 趕不上最後期限
-break-until = { $day }前準備就緒
+break-until = 最晚{ $day }準備就緒
 break-until-never = 在演練的期間內未能準備就緒
-break-request-until = { $day }前建立
+break-request-until = 最晚{ $day }建立
 break-request-never = 在演練的期間內未建立
 break-was = 原定 { $day }
 break-full-why = 已準備就緒，但當天名額已滿
 break-expired-why = 30 天內未送出，需要新的要求
-break-completes = { $day }前完成
+break-completes = 最晚{ $day }完成
 break-completes-never = 在演練的期間內未完成
 
 # 復原與歷程。

@@ -9,7 +9,6 @@ use super::contact::{Contact, ContactRole, Country, DomainName};
 use super::few;
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId, WordId};
 use super::moment::Stamp;
-use super::part;
 use super::subscription::Subscription;
 use super::task::Evidence;
 use super::track::Tracks;
@@ -235,21 +234,6 @@ pub struct Customer {
     /// One per provider that was ever asked about; a provider without an entry was not asked.
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "few::read")]
     pub relations: Vec<Relation>,
-}
-
-impl Record for Customer {
-    type Id = CustomerId;
-    fn id(&self) -> CustomerId {
-        self.id
-    }
-
-    fn lacks_ids(&self) -> bool {
-        part::lack_ids(&self.contacts)
-    }
-
-    fn give_ids(&mut self) {
-        part::give_ids(self.id.number(), &mut self.contacts);
-    }
 }
 
 impl Customer {

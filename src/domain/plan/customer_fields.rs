@@ -5,13 +5,15 @@
 
 use super::contact::{Contact, Country, DomainName};
 use super::customer::{Customer, Relation, Relationship};
-use super::ids::{PersonId, ProviderId, TenantId, WaveId};
+use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId};
+use super::part;
 use super::subscription::Subscription;
 use super::task::Evidence;
 use super::track::Tracks;
 use super::uses::{Column, Letter, Uses};
 use crate::described;
 use crate::domain::draft::Language;
+use crate::domain::table::Record;
 use chrono::NaiveDate;
 
 impl Uses {
@@ -82,6 +84,21 @@ macro_rules! for_each_customer_field {
 }
 
 for_each_customer_field!(described);
+
+impl Record for Customer {
+    type Id = CustomerId;
+    fn id(&self) -> CustomerId {
+        self.id
+    }
+
+    fn lacks_ids(&self) -> bool {
+        part::lack_ids(&self.contacts)
+    }
+
+    fn give_ids(&mut self) {
+        part::give_ids(self.id.number(), &mut self.contacts);
+    }
+}
 
 #[cfg(test)]
 mod tests {

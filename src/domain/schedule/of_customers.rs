@@ -110,9 +110,12 @@ pub fn all_dues(inputs: &Inputs<'_>, forecast: &Forecast) -> Vec<Due> {
     let dues = crowds.into_iter().filter_map(|((day, what, owner), crowd)| {
         let whose = owner.map(|id| format!("-{id}").to_lowercase()).unwrap_or_default();
         let id = format!("{}{day}{whose}", what.slug()).parse().ok()?;
-        let of =
-            Due { date: Some(day), owner, customers: crowd.customers, n: crowd.n, ..own(id, what.lane(), what.kind()) };
-        let mut due = of;
+        let about = match crowd.customers.as_slice() {
+            [one] => Some(inputs.plan.name_of(*one).to_owned()),
+            _ => None,
+        };
+        let (customers, n) = (crowd.customers, crowd.n);
+        let mut due = Due { date: Some(day), owner, customers, n, about, ..own(id, what.lane(), what.kind()) };
         due.days_left = Some(left(inputs, &calendars, day));
         due.tone = tone(&due, inputs.today, false);
         Some(due)

@@ -80,9 +80,9 @@ impl<A> Toasts<A> {
         self.shown.retain(|toast| matches!(toast.tone, Tone::Warning | Tone::Late | Tone::Irreversible));
     }
 
-    /// Takes away the messages whose button is like that: what they tell of is no more.
-    pub fn forget(&mut self, is_over: impl Fn(&A) -> bool) {
-        self.shown.retain(|toast| !toast.action.as_ref().is_some_and(|(_, action)| is_over(action)));
+    /// Takes away what tells of something that is no more; what went wrong stays.
+    pub fn forget_told(&mut self) {
+        self.shown.retain(|toast| matches!(toast.tone, Tone::Late | Tone::Irreversible));
     }
 
     /// Takes away the buttons that are like that, as they would no longer do what they say; the text stays.
@@ -312,10 +312,10 @@ mod tests {
             toasts.push(Tone::Done, "text", Some(("Undo".into(), number)), None);
         }
         toasts.disarm(|number| *number == 1);
-        toasts.forget(|number| *number == 1);
-        assert_eq!(toasts.shown.len(), 2, "what has no button any more stays");
-        toasts.forget(|number| *number == 2);
-        assert_eq!(toasts.shown.iter().map(|toast| toast.number).collect::<Vec<_>>(), [1]);
+        assert_eq!(toasts.shown.iter().filter(|toast| toast.action.is_some()).count(), 1, "the text stays");
+        toasts.push(Tone::Late, "trouble", None, None);
+        toasts.forget_told();
+        assert_eq!(toasts.shown.iter().map(|toast| toast.number).collect::<Vec<_>>(), [3]);
     }
 
     #[test]

@@ -82,7 +82,9 @@ impl<K: Clone + Ord> Table<'_, K> {
         let tokens = tokens(ui);
         let key = (self.key)(row.index);
         let contents: Vec<Cell<'c>> = (0..self.columns.len()).map(|column| cells(row.index, column)).collect();
-        let name = contents.first().map_or("", |cell| cell.text());
+        // What stands out names the row, as the eye takes it.
+        let strong = contents.iter().find(|cell| matches!(cell, Cell::Strong(_)));
+        let name = strong.or(contents.first()).map_or("", |cell| cell.text());
         let id = row.plan.id.with(("row", row.index));
         let sense = if self.drags { Sense::CLICK | Sense::DRAG } else { Sense::CLICK };
         let response = ui.interact(row.rect, id, sense);

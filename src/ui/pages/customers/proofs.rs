@@ -128,10 +128,14 @@ fn add_ui(
         return;
     };
     let mut of = state.chosen.filter(|of| all.iter().any(|subject| subject.of == *of)).unwrap_or(first.of);
+    let before = of;
     let words: Vec<(ProofOf, String)> = all.iter().map(|subject| (subject.of, subject.words(ctx))).collect();
     let options: Vec<(ProofOf, &str)> = words.iter().map(|(of, word)| (*of, word.as_str())).collect();
     let (label, width) = (ctx.text("evidence-proves"), ui.available_width());
     kit::labelled(ui, &label, "", None, false, |ui| kit::select(ui, "evidence-of", &label, &mut of, &options, width));
     state.chosen = Some(of);
+    if of != before {
+        proof::carry(unfinished, before, of);
+    }
     proof::add_ui(ui, ctx, unfinished, of, actions);
 }

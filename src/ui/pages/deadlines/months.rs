@@ -16,7 +16,7 @@ pub(super) type Month = NaiveDate;
 /// Months that are shown at most, this one first.
 const MOST: usize = 12;
 /// The least width of a month in points, and the height of the strip.
-const NARROWEST: f32 = 72.0;
+const NARROWEST: f32 = 92.0;
 const HEIGHT: f32 = 44.0;
 
 /// The month that a day is in.

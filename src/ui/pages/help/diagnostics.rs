@@ -54,7 +54,7 @@ fn text(ui: &Ui, ctx: &Ctx<'_>) -> String {
         ("pixels per point", format!("{:.2}", ui.ctx().pixels_per_point())),
         ("plan format", CURRENT_FORMAT.to_string()),
         ("rule version", ctx.book().id.to_string()),
-        ("read-only", ctx.is_locked().to_string()),
+        ("locked", ctx.is_locked().to_string()),
         ("sample", plan.about().sample.to_string()),
     ];
     lines.extend(plan.counts().into_iter().map(|(name, n)| (name, n.to_string())));

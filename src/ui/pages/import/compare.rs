@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use egui::Ui;
 
 use super::remarks::{Kind, remarks_ui};
-use super::state::Shown;
+use super::state::{Shown, Stage};
 use super::{State, missing, row_sheet, suggested, texts};
 use crate::domain::import::{DiffEntry, DiffKind, FileKind, UnknownRows};
 use crate::i18n::explain::field_value;
@@ -24,6 +24,15 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &m
     if !state.left.is_empty() {
         let columns = ctx.lang.list(&state.left);
         kit::secondary(ui, &ctx.lang.with("subscription-list-ignored", &[("columns", &columns)]));
+    }
+    let open = state.open_headers();
+    if !open.is_empty() {
+        let n = open.len();
+        let text = ctx.lang.count_with("import-open-columns", n, &[("columns", &ctx.lang.list(open))]);
+        let label = ctx.text("import-open-columns-go");
+        if kit::Banner::new(Tone::Warning, &text).action(&label).show(ui) {
+            state.stage = Stage::Columns;
+        }
     }
     parts_ui(ui, ctx, state);
     match state.shown {

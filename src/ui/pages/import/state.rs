@@ -260,6 +260,10 @@ impl State {
     /// What is to be remembered of the list; `None`: the program knows it by itself.
     pub(super) fn shape(&self, new_id: &dyn Fn() -> u64) -> Option<FileShape> {
         let headers = &self.preview.as_ref()?.headers;
+        // What nobody answered yet is no answer: next time it is asked again.
+        if !self.open.is_empty() {
+            return None;
+        }
         let mapping = self.taken();
         let is_known = matches!(&self.recognised, Some(Recognised::Known(known)) if *known == mapping);
         if is_known && self.options.is_empty() {
@@ -277,6 +281,12 @@ impl State {
             kind: *kind,
         };
         self.answers.iter().map(word).collect()
+    }
+
+    /// The headers of columns that are not imported because nobody confirmed yet what they hold.
+    pub(super) fn open_headers(&self) -> Vec<&str> {
+        let headers = self.preview.as_ref().map(|preview| preview.headers.as_slice()).unwrap_or_default();
+        self.open.iter().filter_map(|at| headers.get(*at)).map(String::as_str).collect()
     }
 
     pub(super) fn n_unanswered(&self, ctx: &Ctx<'_>) -> usize {

@@ -66,7 +66,7 @@ fn says(ctx: &Ctx<'_>, of: &BurnDown) -> String {
         let args = [("day", &*ctx.lang.short_date(day, ctx.today))];
         ctx.lang.count_with("burn-down-on", of.left_on(day), &args).into_owned()
     });
-    ctx.lang.clauses(said)
+    said.collect::<Vec<_>>().join("\n")
 }
 
 fn chart_ui(ui: &mut Ui, ctx: &Ctx<'_>, of: &BurnDown) {

@@ -12,7 +12,6 @@ use crate::ui::kit::{self, Btn, Ink};
 use crate::ui::theme::{Tone, tokens};
 
 const LABEL: f32 = 110.0;
-const NUMBER: f32 = 96.0;
 const ROW: f32 = 27.0;
 /// A bar with less room than this stands under its words.
 const SHORTEST: f32 = 140.0;
@@ -38,8 +37,13 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         let builder = UiBuilder::new().accessibility_role(Role::Table).accessibility_label(&*title);
         ui.scope_builder(builder, |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            for (key, n, all, tone) in progress(ctx) {
-                bar_ui(ui, ctx, (&ctx.text(key), tone), (n, all));
+            let rows = progress(ctx);
+            let of = |n: usize, all: usize| ctx.lang.with("measure-of", &[("n", &grouped(n)), ("all", &grouped(all))]);
+            let ink = Ink::new(tokens(ui).body(), tokens(ui).color.text);
+            let wide = |text: &str| ui.painter().layout_no_wrap(text.to_owned(), ink.font.clone(), ink.color).size().x;
+            let room = rows.iter().map(|(_, n, all, _)| wide(&of(*n, *all))).fold(0.0, f32::max) + 4.0;
+            for (key, n, all, tone) in rows {
+                bar_ui(ui, (&ctx.text(key), tone), (&of(n, all), room), n as f32 / all.max(1) as f32);
             }
         });
         let aside =
@@ -73,23 +77,22 @@ fn progress(ctx: &Ctx<'_>) -> Vec<(&'static str, usize, usize, Tone)> {
 }
 
 /// One phase: the whole is the length of the track, what is done of it is filled.
-fn bar_ui(ui: &mut Ui, ctx: &Ctx<'_>, (word, tone): (&str, Tone), (n, all): (usize, usize)) {
+fn bar_ui(ui: &mut Ui, (word, tone): (&str, Tone), (of, number_width): (&str, f32), share: f32) {
     let tokens = tokens(ui);
-    let of = ctx.lang.with("measure-of", &[("n", &grouped(n)), ("all", &grouped(all))]);
-    let is_under = ui.available_width() < LABEL + NUMBER + SHORTEST;
+    let is_under = ui.available_width() < LABEL + number_width + SHORTEST;
     let height = if is_under { ROW + BAR } else { ROW };
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Row, true, format!("{word}, {of}")));
     let words = rect.with_max_y(rect.top() + ROW);
-    let label = words.with_max_x(rect.left() + if is_under { rect.width() - NUMBER } else { LABEL });
+    let label = words.with_max_x(rect.left() + if is_under { rect.width() - number_width } else { LABEL });
     let ink = Ink::new(tokens.body(), tokens.color.text);
     kit::paint_text(ui.painter(), label, Align2::LEFT_CENTER, word, &ink);
-    let number = words.with_min_x(rect.right() - NUMBER);
-    kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, &of, &ink);
+    let number = words.with_min_x(rect.right() - number_width);
+    kit::paint_text(ui.painter(), number, Align2::RIGHT_CENTER, of, &ink);
     let (left, right) =
         if is_under { (rect.left(), rect.right()) } else { (rect.left() + LABEL + tokens.space.s, number.left()) };
     let room = (right - left).max(0.0);
-    let width = if n == 0 { 0.0 } else { (room * n as f32 / all.max(1) as f32).max(3.0) };
+    let width = if share <= 0.0 { 0.0 } else { (room * share).max(3.0) };
     let (top, thickness) = if is_under { (words.bottom(), BAR / 2.0) } else { (rect.center().y - BAR / 2.0, BAR) };
     let bar = Rect::from_min_size(pos2(left, top), vec2(width, thickness));
     let track = Rect::from_min_size(bar.min, vec2(room, thickness));

@@ -14,7 +14,9 @@ pub(super) fn line(ctx: &Ctx<'_>) -> String {
     let overdue = ctx.lang.count("today-n-overdue", n_late.max(forecast.n_overdue()));
     let due = ctx.lang.count("today-n-due", forecast.n_due_until(ctx.today, sunday));
     let first = ctx.lang.with("today-head", &[("overdue", &overdue), ("due", &due)]);
-    match pace(ctx.lang, forecast) {
+    // What the simulation says of the moves is not told otherwise in the same breath.
+    let is_late = ctx.foresight.is_some_and(|seen| 0 < seen.of.proposal.n_late);
+    match pace(ctx.lang, forecast).filter(|_| !is_late) {
         Some(second) => ctx.lang.with("today-sentences", &[("first", &first), ("second", &second)]).into_owned(),
         None => first.into_owned(),
     }
