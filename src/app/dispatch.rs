@@ -73,12 +73,7 @@ impl App {
             Action::Edit(edit) => {
                 self.view_edit(&edit);
             }
-            Action::EditSaying { edit, tone, text } => {
-                let before = self.revision();
-                if self.view_edit(&edit) {
-                    self.say_with_undo(tone, text, before);
-                }
-            }
+            Action::EditSaying { edit, tone, text } => self.edit_saying(&edit, tone, text),
             Action::Undo => self.undo(),
             Action::UndoStep(revision) => self.undo_step(revision),
             Action::Redo => self.redo(),
@@ -105,6 +100,14 @@ impl App {
             Action::OpenSite(site) => self.open_target(Target::Web(site.url().to_owned())),
             Action::Reveal(path) => self.open_target(Target::InFolder(path)),
             Action::Say(tone, text) => self.say(tone, text),
+        }
+    }
+
+    /// Carries an edit out, and says what was done with the way back.
+    fn edit_saying(&mut self, edit: &Edit, tone: Tone, text: String) {
+        let before = self.revision();
+        if self.view_edit(edit) {
+            self.say_with_undo(tone, text, before);
         }
     }
 

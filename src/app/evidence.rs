@@ -129,6 +129,7 @@ impl App {
                 return;
             }
         };
+        self.session.unfinished.clear(&of.key("path"));
         let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let Some(open) = &self.open else { return };
         let Proof { name, bytes, hash } = proof;

@@ -66,5 +66,5 @@ fn text(ui: &Ui, ctx: &Ctx<'_>) -> String {
     lines.push(("issues of rules", ctx.forecast().findings.len().to_string()));
     lines.push(("issues of moves", ctx.derived.move_findings.len().to_string()));
     lines.push(("next actions", ctx.forecast().actions.len().to_string()));
-    lines.into_iter().map(|(name, value)| format!("{name}: {value}\n")).collect()
+    lines.into_iter().map(|(name, value)| format!("{name}: {value}")).collect::<Vec<_>>().join("\n")
 }
