@@ -150,6 +150,7 @@ burn-down-without = { $n } have no date.
 burn-down-open = Show time line
 burn-down-left = { $n } left
 burn-down-on = { $day }: { $n } left
+today-said-done = Marked as done: { $what }
 today-n-overdue = { $n ->
     [0] Nothing overdue
    *[other] { $n } overdue

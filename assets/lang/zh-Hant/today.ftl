@@ -114,6 +114,7 @@ burn-down-without = { $n } 位沒有日期。
 burn-down-open = 顯示時間軸
 burn-down-left = 剩 { $n } 位
 burn-down-on = { $day }：剩 { $n } 位
+today-said-done = 已標記為完成：{ $what }
 today-n-overdue = { $n ->
     [0] 沒有逾期項目
    *[other] { $n } 項逾期

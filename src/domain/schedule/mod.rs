@@ -157,13 +157,6 @@ impl Forecast {
         self.dues.iter().filter(|due| due.tone == DueTone::Overdue).count()
     }
 
-    /// How many things with a date are due from today on to this day.
-    pub fn n_due_until(&self, today: NaiveDate, last: NaiveDate) -> usize {
-        let is_open = |due: &&Due| due.tone != DueTone::Done && due.tone != DueTone::Overdue;
-        let dates = self.dues.iter().filter(is_open).filter_map(|due| due.date);
-        dates.filter(|date| today <= *date && *date <= last).count()
-    }
-
     /// What is counted down on every screen: the next thing that happens to us once the bar was missed, else the
     /// anniversary; `None` when neither date is known or all have passed.
     pub fn countdown(&self, today: NaiveDate) -> Option<&Due> {

@@ -69,7 +69,7 @@ impl State {
     }
 
     /// Everything with a date, those of customers among it.
-    fn dues(&mut self, ctx: &Ctx<'_>) -> Arc<Vec<Due>> {
+    pub fn dues(&mut self, ctx: &Ctx<'_>) -> Arc<Vec<Due>> {
         let of = (ctx.revision, ctx.today);
         match &self.held {
             Some((held, dues)) if *held == of => dues.clone(),

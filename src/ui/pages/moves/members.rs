@@ -179,7 +179,13 @@ pub fn take_pasted(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         session.moves.waves.at_hand(ctx.plan)
     };
     match at_hand.and_then(|id| ctx.plan.waves.get(id)) {
-        Some(wave) => put(ctx, wave, Naming::of(ctx.plan).find_lines(&text, unguarded), actions),
+        Some(wave) => {
+            // The head of a table that was copied with its rows names nobody.
+            let head = ctx.text("customers-company");
+            let rows = text.strip_prefix(&*head).filter(|rest| rest.starts_with(['\t', '\r', '\n']));
+            let rows = rows.and_then(|rest| rest.split_once('\n')).map_or(text.as_str(), |(_, rows)| rows);
+            put(ctx, wave, Naming::of(ctx.plan).find_lines(rows, unguarded), actions);
+        }
         None => actions.push(Action::Say(Tone::Info, ctx.text("waves-paste-no-wave").into_owned())),
     }
 }

@@ -6,6 +6,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::rules::Act;
 use crate::domain::schedule::{ActionKind, NextAction};
+use crate::i18n::actions as words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::commands::Hands;
 use crate::ui::ctx::Ctx;
@@ -77,7 +78,9 @@ fn carry_out(ctx: &Ctx<'_>, action: &NextAction, wish: Wish, actions: &mut Actio
                     false
                 }
                 (_, Some(task)) => {
-                    actions.edit(dates::set_done(ctx, vec![task], true));
+                    let what = words::sentence(ctx.lang, ctx.book(), action);
+                    let said = ctx.lang.with("today-said-done", &[("what", &what)]).into_owned();
+                    actions.edit_saying(dates::set_done(ctx, vec![task], true), Tone::Done, said);
                     true
                 }
                 (_, None) => {

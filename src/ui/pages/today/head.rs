@@ -2,17 +2,20 @@
 
 use chrono::{Datelike as _, Days};
 
-use crate::domain::schedule::{Forecast, Safety, Urgency};
+use crate::domain::schedule::{Due, DueTone, Forecast, Safety, Urgency};
 use crate::i18n::{Lang, dues};
 use crate::ui::ctx::Ctx;
 
-pub(super) fn line(ctx: &Ctx<'_>) -> String {
+pub(super) fn line(ctx: &Ctx<'_>, dues: &[Due]) -> String {
     let forecast = ctx.forecast();
     let days_to_sunday = 6 - u64::from(ctx.today.weekday().num_days_from_monday());
     let sunday = ctx.today.checked_add_days(Days::new(days_to_sunday)).unwrap_or(ctx.today);
     let n_late = forecast.actions.iter().filter(|action| action.urgency == Urgency::Overdue).count();
     let overdue = ctx.lang.count("today-n-overdue", n_late.max(forecast.n_overdue()));
-    let due = ctx.lang.count("today-n-due", forecast.n_due_until(ctx.today, sunday));
+    let is_open = |due: &&Due| due.tone != DueTone::Done && due.tone != DueTone::Overdue;
+    let days = dues.iter().filter(is_open).filter_map(|due| due.date);
+    let n_due = days.filter(|day| ctx.today <= *day && *day <= sunday).count();
+    let due = ctx.lang.count("today-n-due", n_due);
     let first = ctx.lang.with("today-head", &[("overdue", &overdue), ("due", &due)]);
     // What the simulation says of the moves is not told otherwise in the same breath.
     let is_late = ctx.foresight.is_some_and(|seen| 0 < seen.of.proposal.n_late);

@@ -56,7 +56,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         return;
     }
     kit::scroll_page(ui, "today", |ui| {
-        page_head(ui, &ctx.text("nav-today"), &head::line(ctx));
+        page_head(ui, &ctx.text("nav-today"), &head::line(ctx, &session.deadlines.dues(ctx)));
         findings::problems_ui(ui, ctx, actions);
         damages::damages_ui(ui, ctx, session, actions);
         let gap = tokens(ui).space.l;
