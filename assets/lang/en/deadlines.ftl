@@ -25,25 +25,13 @@ due-terms = { $n ->
    *[other] The terms of { $n } subscriptions end: { $customers }
 }
 due-terms-why = The last day of the term as your list has it, in UTC. Terms of subscriptions that are moved are not listed.
-due-first = { $n ->
-    [one] First reminder: { $customers }
-   *[other] First reminder to { $n } customers
-}
+due-first = First reminder: { $customers }
 due-first-why = No answer came since the invitation. How long to wait is set under Calendars and days off, in business days of the customer’s country.
-due-second = { $n ->
-    [one] Second reminder: { $customers }
-   *[other] Second reminder to { $n } customers
-}
+due-second = Second reminder: { $customers }
 due-second-why = No answer came since the first reminder. How long to wait is set under Calendars and days off, in business days of the customer’s country.
-due-call = { $n ->
-    [one] Call { $customers }, who has not answered
-   *[other] Call { $n } customers that have not answered
-}
+due-call = Call, as no reminder was answered: { $customers }
 due-call-why = Two reminders were not answered. How long to wait is set under Calendars and days off, in business days of the customer’s country.
-due-agreement = { $n ->
-    [one] Customer agreement needed: { $customers }
-   *[other] Customer agreements of { $n } customers needed
-}
+due-agreement = Customer agreement needed: { $customers }
 due-agreement-why = These customers are to be moved on this day, and nobody has recorded that they accepted the customer agreement or that the provider has it.
 due-overdue = { $n ->
     [one] 1 day overdue

@@ -22,21 +22,13 @@ due-save = 匯出隨直接計費結束的資料
 due-round = 目前信件載明的期限
 due-terms = { $n } 個訂用帳戶的期限結束：{ $customers }
 due-terms-why = 清單所列期限的最後一天，以 UTC 計算。已轉移的訂用帳戶不列入。
-due-first = { $n ->
-   *[other] 寄發第一次提醒：{ $customers }
-}
+due-first = 寄發第一次提醒：{ $customers }
 due-first-why = 邀請寄出後尚未收到回覆。等待天數在「行事曆與休假日」設定，以客戶所在國家/地區的工作天計算。
-due-second = { $n ->
-   *[other] 寄發第二次提醒：{ $customers }
-}
+due-second = 寄發第二次提醒：{ $customers }
 due-second-why = 第一次提醒後尚未收到回覆。等待天數在「行事曆與休假日」設定，以客戶所在國家/地區的工作天計算。
-due-call = { $n ->
-   *[other] 致電尚未回覆的客戶：{ $customers }
-}
+due-call = 致電尚未回覆的客戶：{ $customers }
 due-call-why = 兩次提醒後仍未收到回覆。等待天數在「行事曆與休假日」設定，以客戶所在國家/地區的工作天計算。
-due-agreement = { $n ->
-   *[other] 需要客戶合約：{ $customers }
-}
+due-agreement = 需要客戶合約：{ $customers }
 due-agreement-why = 這些客戶預定在這一天轉移，但尚未記錄客戶已接受客戶合約，或提供者已持有該合約。
 due-overdue = 逾期 { $n } 天
 due-today = 今天到期

@@ -266,7 +266,8 @@ impl Wizard<'_> {
         if let (Some(said), Some(words)) = (self.next_blocked, &reason.words) {
             let tone = tokens.tone(Tone::Waiting);
             let size = vec2(words.size().x + sign, reason.height(&ui));
-            let (place, response) = ui.allocate_exact_size(size, egui::Sense::hover());
+            // Each thing of the row has a name of its own: a screen reader would take one that comes for one that went.
+            let (place, response) = ui.push_id("why", |ui| ui.allocate_exact_size(size, egui::Sense::hover())).inner;
             response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, said));
             let icon = Rect::from_min_size(place.min, vec2(tokens.size.icon, place.height()));
             paint_icon(ui.painter(), icon, Tone::Waiting.sign(), tokens.size.icon, tone.ink);
@@ -275,10 +276,10 @@ impl Wizard<'_> {
             ui.add_space(tokens.space.xs);
         }
         if let Some(also) = self.also {
-            answer.also = ui.add(also.button()).clicked();
+            answer.also = ui.push_id("also", |ui| ui.add(also.button())).inner.clicked();
         }
         if let Some(next) = next {
-            answer.next = ui.add(next).clicked();
+            answer.next = ui.push_id("next", |ui| ui.add(next)).inner.clicked();
         }
     }
 
