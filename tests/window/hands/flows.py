@@ -29,7 +29,7 @@ FLOWS = {
     "accepted": Flow("one acceptance", 2, "1"),
     "verified": Flow("verified by us and by the provider", 2, "2"),
     "reminders": Flow("reminder round, once it is due", 4, "4"),
-    "open-subscriptions": Flow("open the subscriptions of a customer", 1, "2"),
+    "open-subscriptions": Flow("open the subscriptions of a customer", 2, "2"),
     "decision": Flow("enrollment to the record of the decision", 38, "20"),
     "both-roles": Flow("from there to both roles", 15, "8"),
 }

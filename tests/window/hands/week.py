@@ -27,6 +27,7 @@ def next_week(hands, folder):
 
 def open_subscriptions(hands):
     hands.click(company.name(2), role="table row")
+    hands.click(f"{hands.say('subscriptions-title')} 1", role="page tab")
     hands.see("Microsoft 365 Business Premium")
 
 
