@@ -246,8 +246,7 @@ fn bombs_are_refused_at_once_by_a_process_that_may_have_512_mb() {
         let (micros, n_kilobytes, what) = read_in_child(&path);
         println!("{name} ({} KB): {what}, {} ms, {} MB", bytes.len() / 1024, micros / 1000, n_kilobytes / 1024);
         assert!(what.starts_with("refused: "), "{name}: {what}");
-        // The test program itself is half of that.
-        assert!(n_kilobytes < 48 * 1024, "{name}: {n_kilobytes} KB");
+        assert!(n_kilobytes < 32 * 1024, "{name}: {n_kilobytes} KB");
         if most_millis * 1000 < micros {
             slow.push((name, micros / 1000));
         }
