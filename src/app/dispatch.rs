@@ -7,12 +7,10 @@ use crate::domain::edit::{Edit, EditError, EditLabel};
 use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::explain;
 use crate::store::Entry;
-use crate::ui::action::{Action, LetterAction, Page};
+use crate::ui::action::{Action, LetterAction, Page, Place};
 use crate::ui::kit::leave_field;
-use crate::ui::pages::moves;
 use crate::ui::session::Leave;
 use crate::ui::theme::Tone;
-use crate::ui::way;
 
 /// Seconds that a message stays.
 const MESSAGE_SECONDS: f64 = 6.0;
@@ -25,51 +23,22 @@ const UNDO_SECONDS: f64 = 12.0;
 impl App {
     pub(super) fn dispatch(&mut self, egui: &egui::Context, action: Action) {
         match action {
-            Action::Go(page) => {
-                if page == Page::Import {
+            Action::Go(place) => {
+                if place == Place::Page(Page::Import) {
                     self.begin_import();
                 }
-                self.leave(egui, Leave::To(page));
+                self.leave(egui, Leave::To(place));
             }
             Action::WriteTo(wanted) => {
                 self.session.invitations.want(*wanted);
-                self.leave(egui, Leave::To(Page::Invitations));
+                self.leave(egui, Leave::To(Page::Invitations.into()));
             }
             Action::Back => self.leave(egui, Leave::Back),
             Action::Command(id) => {
                 self.session.commands.asked.push(id);
                 egui.request_repaint();
             }
-            Action::Rules(view) => {
-                self.session.rules.view = view;
-                self.leave(egui, Leave::To(Page::Rules));
-            }
-            Action::Step(step) => {
-                self.session.enrollment.show(step);
-                self.leave(egui, Leave::To(Page::Enrollment));
-            }
-            Action::Way(part) => {
-                let page = way::show(&mut self.session, part);
-                self.leave(egui, Leave::To(page));
-            }
-            Action::Enter(fact) => {
-                self.session.company.show(fact);
-                self.leave(egui, Leave::To(Page::Company));
-            }
-            Action::GiveRole(role) => {
-                self.session.company.show_role(role);
-                self.leave(egui, Leave::To(Page::Company));
-            }
-            Action::ShowCustomer(customer, spot) => {
-                self.session.customers.ask_for(customer, spot);
-                self.leave(egui, Leave::To(Page::Customers));
-            }
-            Action::ShowTransfer(transfer) => self.show_moves(egui, |moves| moves.show_request(transfer)),
-            Action::ShowWave(wave) => self.show_moves(egui, |moves| moves.show_wave(wave)),
-            Action::ShowWhatIf(view) => self.session.moves.show_what_if(view),
             Action::FindLevers => self.find_levers(),
-            Action::ShowTimeLine => self.show_moves(egui, moves::State::show_line),
-            Action::ShowSchedule => self.show_moves(egui, moves::State::show_schedule),
             Action::Edit(edit) => {
                 self.view_edit(&edit);
             }
@@ -109,12 +78,6 @@ impl App {
         if self.view_edit(edit) {
             self.say_with_undo(tone, text, before);
         }
-    }
-
-    /// Shows something of the moves.
-    fn show_moves(&mut self, egui: &egui::Context, show: impl FnOnce(&mut moves::State)) {
-        show(&mut self.session.moves);
-        self.leave(egui, Leave::To(Page::Moves));
     }
 
     /// Shows another screen. A field that is being typed in is left first, so that its text becomes an edit.

@@ -83,7 +83,7 @@ impl App {
     /// The list that the program was started with is read when the first plan is open, as if it were dropped on the window.
     pub(super) fn read_first_list(&mut self) {
         if let Some(list) = self.first_list.take() {
-            self.actions.push(Action::Go(Page::Import));
+            self.actions.go(Page::Import);
             self.actions.push(Action::Import(ImportAction::Read(list)));
         }
     }

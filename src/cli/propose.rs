@@ -8,7 +8,7 @@ use super::{Exit, World};
 use crate::clock;
 use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::plan::Plan;
-use crate::domain::proposal::{Place, Row};
+use crate::domain::proposal::{Row, Seat};
 use crate::domain::schedule::Inputs;
 use crate::i18n::{foresight as forecast_words, proposal as words};
 
@@ -63,12 +63,12 @@ pub(super) fn propose(world: &mut World<'_>, path: &Path, apply: bool) -> Exit {
 fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool) {
     let (lang, proposal) = (world.lang, &foresight.proposal);
     let mut rows: Vec<&Row> = proposal.rows.iter().collect();
-    let day_of = |row: &Row| if let Place::On(day, _) = row.place { Some(day) } else { None };
+    let day_of = |row: &Row| if let Seat::On(day, _) = row.place { Some(day) } else { None };
     rows.sort_by_key(|row| (day_of(row).is_none(), day_of(row), row.customer));
     if world.json {
         let row = |row: &&Row| {
-            let person = if let Place::On(_, person) = row.place { Some(person) } else { None };
-            let why = if let Place::Nowhere(why) = &row.place { Some(words::no_day_words(lang, why)) } else { None };
+            let person = if let Seat::On(_, person) = row.place { Some(person) } else { None };
+            let why = if let Seat::Nowhere(why) = &row.place { Some(words::no_day_words(lang, why)) } else { None };
             json!({
                 "customer": plan.name_of(row.customer),
                 "day": day_of(row),
@@ -98,8 +98,8 @@ fn say(world: &mut World<'_>, plan: &Plan, foresight: &Foresight, applied: bool)
     for row in rows {
         let day = day_of(row).map_or_else(|| "-".to_owned(), |day| day.to_string());
         let what = match &row.place {
-            Place::On(_, person) => plan.people.get(*person).map_or("-", |one| &one.name).to_owned(),
-            Place::Nowhere(why) => words::no_day_words(lang, why),
+            Seat::On(_, person) => plan.people.get(*person).map_or("-", |one| &one.name).to_owned(),
+            Seat::Nowhere(why) => words::no_day_words(lang, why),
         };
         let args = [("day", &*day), ("customer", plan.name_of(row.customer)), ("what", &what)];
         let line = lang.with("cli-propose-row", &args).into_owned();

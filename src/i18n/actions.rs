@@ -6,7 +6,7 @@ use super::{Lang, dues, facts, partnerships};
 use crate::domain::moves::WorkKind;
 use crate::domain::plan::todo::TodoKind;
 use crate::domain::rules::{Books, Confidence, Programme, ProgrammeKind, RuleBook};
-use crate::domain::schedule::{ActionKind, DueLane, NextAction, Place, Urgency, partnership_act};
+use crate::domain::schedule::{ActionKind, DoneAt, DueLane, NextAction, Urgency, partnership_act};
 use crate::domain::slug::Slug;
 
 /// What is to be done, in one sentence.
@@ -192,7 +192,7 @@ fn move_name(id: &str) -> &'static str {
 /// What the button says that goes to its place.
 pub fn go_key(action: &NextAction) -> &'static str {
     match &action.kind {
-        ActionKind::Todo { .. } if matches!(action.place, Place::Talks(_)) => "action-go-customer",
+        ActionKind::Todo { .. } if matches!(action.place, DoneAt::Talks(_)) => "action-go-customer",
         ActionKind::EnterCompany => "action-go-company",
         ActionKind::Answer(_) | ActionKind::LookUpStatus { .. } => "action-go-answer",
         ActionKind::Check { .. }

@@ -52,13 +52,11 @@ pub fn follow_up_note(lang: &Lang, plan: &Plan, transfer: &Transfer, one: Follow
     lang.with(one.note(), &[("provider", &provider)]).into_owned()
 }
 
-/// What tells a request from the customer's others: `Azure`, `2 of 3`, `Licenses, 2 of 3`.
-fn part_words(lang: &Lang, part: Part) -> String {
-    let (number, n) = part.of;
+/// What tells a request from the customer's others: `Azure`, `no. 2`, `Licenses, no. 2`.
+pub fn part_words(lang: &Lang, part: Part) -> String {
     let kind = part.kind.map(|kind| lang.text(kind.key()).into_owned());
-    let place = (1 < n)
-        .then(|| lang.with("work-part-of", &[("number", &number.to_string()), ("n", &n.to_string())]).into_owned());
-    lang.list(kind.into_iter().chain(place))
+    let number = part.number.map(|n| lang.with("work-part-number", &[("number", &n.to_string())]).into_owned());
+    lang.list(kind.into_iter().chain(number))
 }
 
 /// How many items to choose, and of how many.

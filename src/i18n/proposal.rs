@@ -11,7 +11,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::price::Amount;
-use crate::domain::proposal::{Bar, Earlier, NoDay, Place, Proposal};
+use crate::domain::proposal::{Bar, Earlier, NoDay, Proposal, Seat};
 
 /// What the proposal comes to, as one sentence.
 pub fn headline(lang: &Lang, proposal: &Proposal) -> String {
@@ -42,14 +42,14 @@ pub fn bound_words<'l>(lang: &'l Lang, proposal: &Proposal) -> Option<Cow<'l, st
 }
 
 /// Where a customer is placed.
-pub fn place_words(lang: &Lang, plan: &Plan, place: &Place) -> String {
+pub fn place_words(lang: &Lang, plan: &Plan, place: &Seat) -> String {
     match place {
-        Place::On(day, person) => {
+        Seat::On(day, person) => {
             let day = lang.date(*day);
             let person = name_of(plan, Some(*person)).unwrap_or_default();
             lang.with("schedule-sheet-on", &[("day", &day), ("person", person)]).into_owned()
         }
-        Place::Nowhere(why) => no_day_words(lang, why),
+        Seat::Nowhere(why) => no_day_words(lang, why),
     }
 }
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::filter::{Filter, Lack, lack_of};
+use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{Customer, RelationStage};
 use crate::domain::plan::customer_fields::CustomerField;
@@ -26,7 +27,7 @@ pub struct Line {
     pub provider: Option<ProviderId>,
     /// What is missing to invite the customer.
     pub lack: Option<Lack>,
-    /// The first day of a next term, of all subscriptions; `None`: not known.
+    /// The first day of a next term, of all subscriptions that are still with us; `None`: not known.
     pub renews: Option<NaiveDate>,
     /// The reminder that comes next; `None`: not invited, or answered.
     pub chase: Option<Chase>,
@@ -62,6 +63,14 @@ impl Line {
         };
         line.stand(plan);
         line
+    }
+
+    /// Looks up how far its moves are: what has moved renews with the provider.
+    pub(super) fn follow(&mut self, moving: &Moving) {
+        self.transfer = moving.state(&self.customer);
+        let moved = moving.moved(self.customer.id);
+        let ours = self.customer.subscriptions.iter().filter(|held| !moved.has(&held.id));
+        self.renews = ours.filter_map(Subscription::renews_on).min();
     }
 
     /// What a field holds; where nothing is said, what is taken then.

@@ -122,7 +122,7 @@ impl Lines {
     /// Looks up where transfers stand, which their requests decide.
     fn follow_requests(&mut self, plan: &Plan) {
         let moving = Moving::of_requests(plan);
-        self.all.iter_mut().for_each(|line| line.transfer = moving.state(&line.customer));
+        self.all.iter_mut().for_each(|line| line.follow(&moving));
     }
 
     /// Puts lines with another name into their places.

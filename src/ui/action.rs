@@ -6,14 +6,9 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
-use crate::domain::plan::company::StaffRole;
-use crate::domain::plan::ids::{CustomerId, PartnershipId, TransferId, WaveId};
+use crate::domain::plan::ids::{CustomerId, PartnershipId};
 use crate::domain::plan_start::Start;
-use crate::domain::rules::{Fill, PhaseKind};
 use crate::domain::site::SiteAddress;
-use crate::domain::slug::Slug;
-use crate::ui::pages::customers::{Spot, Tab};
-use crate::ui::pages::rules::View;
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
@@ -21,6 +16,7 @@ use super::commands;
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
+pub use super::place::Place;
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
 pub use super::what_if::WhatIf;
 pub use super::write_to::{Whom, WriteTo};
@@ -174,34 +170,12 @@ pub enum LinkUse {
 /// All that a view can ask for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// Another screen.
-    Go(Page),
-    /// The screen before.
+    /// Another place.
+    Go(Place),
+    /// The place before.
     Back,
     /// A command of the table, done before the next frame is drawn.
     Command(commands::Id),
-    /// This view of the rule books.
-    Rules(View),
-    /// A step of the enrollment, or the step that a check or something to save belongs to.
-    Step(Slug),
-    /// The place where this part of the way is done.
-    Way(PhaseKind),
-    /// The field of our company in which this is entered.
-    Enter(Fill),
-    /// Our people, one of whom is to get this role.
-    GiveRole(StaffRole),
-    /// This place on this customer's sheet.
-    ShowCustomer(CustomerId, Spot),
-    /// This transfer request's sheet.
-    ShowTransfer(TransferId),
-    /// This wave's sheet.
-    ShowWave(WaveId),
-    /// Opens the schedule of moves.
-    ShowSchedule,
-    /// Shows the time line of the moves.
-    ShowTimeLine,
-    /// What would be if.
-    ShowWhatIf(WhatIf),
     /// Works out what would save the last day of the moves.
     FindLevers,
     /// A change of the plan.
@@ -305,13 +279,6 @@ pub enum Action {
 #[derive(Debug, Default)]
 pub struct Actions(Vec<Action>);
 
-impl Action {
-    /// Shows how far the moves of this customer are, on its sheet.
-    pub fn show_moves_of(customer: CustomerId) -> Self {
-        Self::ShowCustomer(customer, Spot::Top(Tab::Moves))
-    }
-}
-
 impl Actions {
     /// Asks for something.
     pub fn push(&mut self, action: Action) {
@@ -321,6 +288,11 @@ impl Actions {
     /// Asks for something if there is something.
     pub fn extend(&mut self, action: Option<Action>) {
         self.0.extend(action);
+    }
+
+    /// Asks for another place.
+    pub fn go(&mut self, place: impl Into<Place>) {
+        self.0.push(Action::Go(place.into()));
     }
 
     /// Asks for a change of the plan.

@@ -3,10 +3,9 @@
 use chrono::{Days, NaiveDate};
 use egui::{Align, Frame, Layout, Margin, Panel, Role, Ui};
 
-use super::action::{Action, Actions, Page};
+use super::action::{Actions, Place};
 use super::ctx::Ctx;
 use super::kit::{self, Btn};
-use super::session::Session;
 use super::theme::{Tone, tokens};
 use crate::domain::rules::Anchor;
 use crate::domain::schedule::Due;
@@ -24,7 +23,7 @@ fn shown<'c>(ctx: &'c Ctx<'_>) -> Option<&'c Due> {
 }
 
 /// Draws the strip if there is something to count down.
-pub(super) fn strip_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+pub(super) fn strip_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let Some(due) = shown(ctx) else { return };
     let tokens = tokens(ui);
     let tone = if due.days_left.is_some_and(|left| left <= 10) { Tone::Late } else { Tone::Warning };
@@ -37,8 +36,7 @@ pub(super) fn strip_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, action
             let response = ui.add(Btn::quiet(&ctx.text("countdown-why")));
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*text));
             if response.clicked() {
-                session.deadlines.show_date(due.id);
-                actions.push(Action::Go(Page::Deadlines));
+                actions.go(Place::Date(due.id));
             }
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let size = egui::Vec2::splat(tokens.size.icon);

@@ -109,9 +109,31 @@ pub fn draft_date(
     field: &DateField<'_>,
     allow: impl Fn(NaiveDate) -> Result<(), String>,
 ) -> Result<NaiveDate, String> {
+    typed_draft(ui, ctx, unfinished, field, |text| needed_date(ctx, text).and_then(|date| allow(date).map(|()| date)))
+}
+
+/// As [`draft_date`], for a day that may stay unknown: `None`.
+///
+/// # Errors
+/// The sentence that also stands under the field.
+pub fn draft_maybe(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    field: &DateField<'_>,
+) -> Result<Option<NaiveDate>, String> {
+    typed_draft(ui, ctx, unfinished, field, |text| read_date(ctx.lang, text, ctx.today))
+}
+
+fn typed_draft<T>(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    unfinished: &mut Unfinished,
+    field: &DateField<'_>,
+    read: impl Fn(&str) -> Result<T, String>,
+) -> Result<T, String> {
     let current = field.current.map(|day| day.to_string()).unwrap_or_default();
     let mut text = unfinished.get(field.key).unwrap_or(&current).to_owned();
-    let read = |text: &str| needed_date(ctx, text).and_then(|date| allow(date).map(|()| date));
     let shown = if text.trim().is_empty() { None } else { read(&text).err() };
     let (changed, is_today) = beside_today(ui, ctx, field, |ui, shape| {
         let response = shape.error(shown.as_deref()).show(ui, &mut text);

@@ -1,9 +1,9 @@
 //! What dates, actions and states mean to the reader, and going to the place of an action.
 
-use super::action::{Action, Actions, Page};
+use super::action::{Action, Page};
 use super::ctx::Ctx;
 use super::pages::customers::Spot;
-use super::session::Session;
+use super::place::Place;
 use super::theme::Tone;
 use super::write_to::WriteTo;
 use crate::domain::edit::Edit;
@@ -11,7 +11,7 @@ use crate::domain::edit::enrollment::TaskEdit;
 use crate::domain::plan::ids::PersonId;
 use crate::domain::plan::task::Done;
 use crate::domain::rules::DeadlineKind;
-use crate::domain::schedule::{ActionKind, Due, DueTone, NextAction, PhaseState, Place, Reminder, Urgency};
+use crate::domain::schedule::{ActionKind, DoneAt, Due, DueTone, NextAction, PhaseState, Reminder, Urgency};
 use crate::domain::slug::Slug;
 use crate::roster::filter::Filter;
 
@@ -47,80 +47,35 @@ pub fn phase_tone(state: PhaseState) -> Tone {
     }
 }
 
-/// Goes to the place where an action is done.
-pub fn go(session: &mut Session, action: &NextAction, actions: &mut Actions) {
-    let page = match action.place {
-        Place::Company => Page::Company,
-        Place::Enrollment(step) => {
-            session.enrollment.show(step);
-            Page::Enrollment
-        }
-        Place::Providers => Page::Providers,
-        Place::Way(part) => {
-            actions.push(Action::Way(part));
-            return;
-        }
-        Place::Decision => {
-            session.providers.show_decision();
-            Page::Providers
-        }
-        Place::Requests => {
-            session.providers.show_requests();
-            Page::Providers
-        }
-        Place::Partnerships(id) => {
-            session.providers.show_partnership(id);
-            Page::Providers
-        }
-        Place::Import => Page::Import,
-        Place::Customers => {
-            if let ActionKind::Call(_) = action.kind {
-                session.customers.filter = Some(Filter::Due(Some(Reminder::Call)));
-            }
-            if let ActionKind::FindAnotherWay(_) = action.kind {
-                session.customers.filter = Some(Filter::Unreachable);
-            }
-            Page::Customers
-        }
-        Place::Invitations => {
-            let due = match action.kind {
-                ActionKind::Remind(_) => Some(Reminder::First),
-                ActionKind::RemindAgain(_) => Some(Reminder::Second),
-                _ => None,
-            };
-            if let Some(due) = due {
-                actions.push(Action::WriteTo(Box::new(WriteTo::due(due))));
-                return;
-            }
-            Page::Invitations
-        }
-        Place::Deadlines => {
-            match action.kind {
-                ActionKind::Meet(due) => session.deadlines.show_date(due),
-                _ => session.deadlines.show_incentives(),
-            }
-            Page::Deadlines
-        }
-        Place::Moves => {
-            session.moves.show_work();
-            Page::Moves
-        }
-        Place::Talks(customer) => {
-            actions.push(Action::ShowCustomer(customer, Spot::Talks));
-            return;
-        }
-        Place::Todos(todo) => {
-            session.todos.show(todo);
-            Page::Todos
-        }
-    };
-    actions.push(Action::Go(page));
-}
-
-/// Goes to a step of the enrollment.
-pub fn go_to_step(session: &mut Session, step: Slug, actions: &mut Actions) {
-    session.enrollment.show(step);
-    actions.push(Action::Go(Page::Enrollment));
+/// Where an action is done, or what leads there.
+pub fn way_to(action: &NextAction) -> Action {
+    Action::Go(match action.place {
+        DoneAt::Company => Page::Company.into(),
+        DoneAt::Enrollment(step) => Place::Step(step),
+        DoneAt::Providers => Page::Providers.into(),
+        DoneAt::Way(part) => Place::Phase(part),
+        DoneAt::Decision => Place::Decision,
+        DoneAt::Requests => Place::TenantRequests,
+        DoneAt::Partnerships(id) => Place::Partnership(id),
+        DoneAt::Import => Page::Import.into(),
+        DoneAt::Customers => match action.kind {
+            ActionKind::Call(_) => Place::Customers(Filter::Due(Some(Reminder::Call))),
+            ActionKind::FindAnotherWay(_) => Place::Customers(Filter::Unreachable),
+            _ => Page::Customers.into(),
+        },
+        DoneAt::Invitations => match action.kind {
+            ActionKind::Remind(_) => return Action::WriteTo(Box::new(WriteTo::due(Reminder::First))),
+            ActionKind::RemindAgain(_) => return Action::WriteTo(Box::new(WriteTo::due(Reminder::Second))),
+            _ => Page::Invitations.into(),
+        },
+        DoneAt::Deadlines => match action.kind {
+            ActionKind::Meet(due) => Place::Date(due),
+            _ => Place::Incentives,
+        },
+        DoneAt::Moves => Place::WorkList,
+        DoneAt::Talks(customer) => Place::Customer(customer, Some(Spot::Talks)),
+        DoneAt::Todos(todo) => Place::Todo(todo),
+    })
 }
 
 /// That these are done today, or open again.

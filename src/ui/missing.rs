@@ -2,7 +2,7 @@
 
 use egui::Ui;
 
-use super::action::{Action, Actions};
+use super::action::{Action, Actions, Place};
 use super::ctx::Ctx;
 use super::kit::{self, Btn, icons};
 use super::theme::{Tone, tokens};
@@ -55,7 +55,7 @@ pub fn missing_ui(ui: &mut Ui, ctx: &Ctx<'_>, (check, fact): (Slug, Fill), leads
 pub fn to_field(ctx: &Ctx<'_>, fact: Fill) -> Action {
     let is_second = fact == Fill::Tenant && ctx.plan.standing().tenant == TenantChoice::Second;
     let step = step_about(ctx.book(), fact).filter(|_| is_second || fact == Fill::IncentiveMail);
-    step.map_or(Action::Enter(fact), Action::Step)
+    Action::Go(step.map_or(Place::Field(fact), Place::Step))
 }
 
 /// The first step with a check about this.

@@ -26,6 +26,7 @@ mod page;
 pub mod pages;
 pub mod partner_letter;
 pub mod path_prompt;
+pub mod place;
 mod proof;
 pub mod register;
 pub mod root;

@@ -82,7 +82,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         focus::part(ui.ctx(), Part::Header, ui.max_rect());
         bar::top_bar(ui, ctx, actions);
     });
-    countdown::strip_ui(ui, ctx, session, actions);
+    countdown::strip_ui(ui, ctx, actions);
     if is_trouble(ctx.save) {
         let strip = Frame::new().fill(tokens.color.page).inner_margin(Margin::symmetric(tokens.space.l as i8, 6));
         Panel::top("strip").resizable(false).frame(strip).show(ui, |ui| trouble_ui(ui, ctx, actions));
@@ -212,7 +212,7 @@ fn dropped(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions)
             (Some(_), Some(why)) => actions.push(Action::Say(Tone::Warning, why.into_owned())),
             (Some(customer), None) => actions.push(Action::LookInto(customer.id, paths)),
             (None, _) => {
-                actions.push(Action::Go(Page::Import));
+                actions.go(Page::Import);
                 actions.push(Action::Import(ImportAction::Read(first)));
             }
         }

@@ -6,17 +6,21 @@ use super::form::Unfinished;
 use super::kit::Toasts;
 use super::pages;
 use super::path_prompt::PathPrompt;
+use super::place::Place;
 use super::search;
 use crate::for_each_page;
 
 /// Which screen is to be shown next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Leave {
     /// This one.
-    To(Page),
+    To(Place),
     /// The one before.
     Back,
 }
+
+/// The most places that one can go back to.
+const MOST_BACK: usize = 100;
 
 /// What is told of the plan once everything is on the disk.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,8 +38,8 @@ macro_rules! session {
         pub struct Session {
             /// The screen that is shown.
             pub page: Page,
-            /// Screens before it, the latest last.
-            pub back: Vec<Page>,
+            /// Where one was before, the latest last.
+            pub back: Vec<Place>,
             /// A change of the screen that waits until the field that is typed in was drawn once more, without the keyboard.
             pub leaving: Option<Leave>,
             /// What somebody asked about the plan, and was not told yet.
@@ -75,16 +79,31 @@ impl Session {
     /// Carries a change of the screen out.
     pub fn leave(&mut self, leave: Leave) {
         match leave {
-            Leave::To(page) => self.go(page),
-            Leave::Back => self.page = self.back.pop().unwrap_or(self.page),
+            Leave::To(place) => self.go(place),
+            Leave::Back => self.go_back(),
         }
     }
 
-    /// Shows another screen; the present one can be gone back to.
-    pub fn go(&mut self, page: Page) {
-        if self.page != page {
-            self.back.push(self.page);
-            self.page = page;
+    /// Shows another place; the present one can be gone back to.
+    pub fn go(&mut self, place: impl Into<Place>) {
+        let (place, now) = (place.into(), Place::on(self, self.page));
+        let page = place.page();
+        place.show(self);
+        let is_elsewhere = page != self.page || (now != Place::Page(page) && !place.is_same_record(&now));
+        if is_elsewhere {
+            self.back.push(now);
+            let n_more = self.back.len().saturating_sub(MOST_BACK);
+            self.back.drain(..n_more);
+        }
+        self.page = page;
+    }
+
+    fn go_back(&mut self) {
+        let Some(place) = self.back.pop() else { return };
+        self.page = place.page();
+        // What still stands there as it was left stays as it is.
+        if !place.is_same_record(&Place::on(self, self.page)) {
+            place.show(self);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Role, Ui, UiBuilder};
 
-use super::action::{Action, Actions};
+use super::action::{Actions, Place};
 use super::ctx::Ctx;
 use super::facts::source_words;
 use super::kit::{self, Btn, icons};
@@ -92,14 +92,14 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, cause: &Cause, actions: &mut Actions) {
     let Some(step) = step_of(ctx.book(), &cause.kind) else {
         let word = ctx.text("why-go-company");
         if ui.add(Btn::secondary(&word).icon(icons::ARROW_RIGHT)).clicked() {
-            actions.push(Action::Enter(Fill::CompanyName));
+            actions.go(Place::Field(Fill::CompanyName));
         }
         return;
     };
     let title = why::title_of(ctx.lang, ctx.book(), step);
     let word = ctx.lang.with("why-go-step", &[("step", &title)]);
     if ui.add(Btn::secondary(&word).icon(icons::ARROW_RIGHT)).clicked() {
-        actions.push(Action::Step(step));
+        actions.go(Place::Step(step));
     }
 }
 

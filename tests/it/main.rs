@@ -26,6 +26,7 @@ mod field_cases;
 mod fields;
 mod fuzz;
 mod gallery;
+mod going;
 mod hand_over;
 mod imports;
 mod invitations;

@@ -3,7 +3,7 @@
 use changeover::app::App;
 use changeover::domain::draft::Language;
 use changeover::domain::schedule::Library;
-use changeover::ui::action::Page;
+use changeover::ui::action::{Page, Place};
 use changeover::ui::pages::invitations::Stage;
 use changeover::ui::theme::Tone;
 use egui::{Rect, Role};
@@ -130,7 +130,7 @@ fn no_message_covers_a_control() {
 fn messages_behind_the_newest_open_with_their_way_back() {
     let mut program = begin(Language::English, [800.0, 530.0]);
     let toasts = &mut program.harness.state_mut().session_mut().toasts;
-    let undo = changeover::ui::action::Action::Go(Page::Help);
+    let undo = changeover::ui::action::Action::Go(Place::Page(Page::Help));
     toasts.push(Tone::Done, "Older", Some(("Undo".into(), undo)), Some(6.0));
     toasts.push(Tone::Done, "Newer", None, Some(6.0));
     program.harness.run_steps(2);

@@ -161,6 +161,11 @@ everything-nothing = Nothing found that contains all of these words
 everything-results = Results
 everything-count = { $n } found
 everything-more = { $n } more; add a word to narrow the search
+everything-partnership = Partnership with { $provider }
+everything-subscriptions = { $n ->
+    [one] { $n } subscription
+   *[other] { $n } subscriptions
+}
 everything-all-customers = Show all { $n } in the customer list
 everything-letters = Letters
 everything-steps = Enrollment steps

@@ -34,6 +34,7 @@ work-errors-n = { $n ->
 work-anew = Start again: nothing was moved
 work-invoice = Check the invoice
 work-part = { $what } ({ $part })
+work-part-number = no. { $number }
 work-part-of = { $number } of { $n }
 work-some-provider = the provider
 asking-open = { $n ->
@@ -242,7 +243,14 @@ transfers-kind-azure = Azure
 transfers-provider = Provider
 transfers-owner = Owner
 transfers-planned = Planned for
+transfers-doubled = { $n ->
+    [one] { $n } subscription of this request is also in the open request { $other }. Withdraw one of the two, or mark the subscription as left in one of them.
+   *[other] { $n } subscriptions of this request are also in the open request { $other }. Withdraw one of the two, or mark the subscriptions as left in one of them.
+}
+transfers-effective-early = The effective date, { $from }, is before the day the request was submitted, { $submitted }. Check both.
+transfers-twin = A request of { $customer } has the same request ID, { $id }. Correct the wrong one.
 transfers-effective = Effective date
+transfers-effective-help = First day the provider pays for, in UTC, as Partner Center shows it. May be left empty.
 transfers-steps = Progress
 transfers-items = Subscriptions
 transfers-checks = Check after the transfer
@@ -317,6 +325,10 @@ transfers-drift-seats = { $product }, seats: { $before } when the request was cr
 transfers-drift-end = { $product }: the end-of-term choice has changed since the request was created. Check it after the transfer.
 transfers-gate-declined = The customer declined the relationship. To continue anyway, record the step with a reason.
 transfers-step-line = { $by }: { $note }
+transfers-items-all = { $n ->
+    [one] Mark it as moved
+   *[other] Mark all { $n } as moved
+}
 transfers-items-others = { $n ->
     [one] Mark the other one as moved
    *[other] Mark the other { $n } as moved
@@ -332,6 +344,7 @@ transfers-act-submitted = Mark as submitted
 transfers-act-completed = Mark as completed
 transfers-act-verified = Mark as verified
 transfers-act-invoice = Mark invoice as checked
+transfers-act-left = Plan a request for what did not move
 transfers-act-anew = Plan new requests
 transfers-proposal = { $n ->
     [one] 1 request

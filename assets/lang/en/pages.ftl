@@ -206,6 +206,8 @@ cli-overdue = Overdue: { $what } ({ $date })
 # Registers: one table of records.
 register-none = Nothing found
 register-none-why = No record matches the search
+register-empty-means = Left empty: { $day }
+register-otherwise = Not set here: { $value }
 register-show-all = Show all
 
 # To-dos and milestones of your own. $name: a title.

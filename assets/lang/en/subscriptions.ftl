@@ -136,3 +136,4 @@ sold-file-saved = { $n ->
     [one] 1 subscription saved in { $path }
    *[other] { $n } subscriptions saved in { $path }
 }
+subscriptions-show-request = Show request

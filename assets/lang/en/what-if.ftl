@@ -171,6 +171,7 @@ scenarios-kept-none = The scenario keeps no dates yet.
 scenarios-keep = Keep these dates
 scenarios-promote = Put into the plan
 scenarios-promote-named = Put “{ $name }” into the plan
+scenarios-promote-same = The plan already says the same
 scenarios-promoted = “{ $name }” is now the plan
 scenarios-compare = Compare
 scenarios-compare-plan = Compare with the plan

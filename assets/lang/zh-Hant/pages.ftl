@@ -185,6 +185,8 @@ cli-overdue = 逾期：{ $what }（{ $date }）
 # 登記表：一張列出紀錄的表格。
 register-none = 找不到符合的紀錄
 register-none-why = 請變更搜尋條件，或顯示全部紀錄
+register-empty-means = 留空則為 { $day }
+register-otherwise = 未另行指定：{ $value }
 register-show-all = 全部顯示
 
 # 自訂的待辦事項與里程碑。$name：標題。

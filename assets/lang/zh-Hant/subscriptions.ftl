@@ -121,3 +121,4 @@ sold-changed = 已變更 { $n } 個訂用帳戶
 sold-changed-none = 選取的訂用帳戶已是這個值，沒有變更任何內容
 sold-file-name = 訂用帳戶
 sold-file-saved = 已將 { $n } 個訂用帳戶儲存於 { $path }
+subscriptions-show-request = 顯示轉移要求

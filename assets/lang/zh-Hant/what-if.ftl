@@ -125,6 +125,7 @@ scenarios-kept-none = 情境尚未保留任何日期。
 scenarios-keep = 保留這些日期
 scenarios-promote = 套用到計畫
 scenarios-promote-named = 將「{ $name }」套用到計畫
+scenarios-promote-same = 計畫已與此情境相同
 scenarios-promoted = 已將「{ $name }」套用到計畫
 scenarios-compare = 比較
 scenarios-compare-plan = 與計畫比較

@@ -1,10 +1,13 @@
 //! A scenario becomes the plan: its inputs and its days are put into it, as one edit.
 
+use std::sync::Arc;
+
 use super::customers::{self, CustomerEdit, Scheduled};
 use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, ScenarioId};
 use crate::domain::plan::move_day::MoveDay;
+use crate::domain::plan::scenario::Scenario;
 
 /// A scenario that is put into the plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub struct Promotion {
 pub(super) fn promote(plan: &mut Plan, promotion: &Promotion) -> Result<(), EditError> {
     let scenario = plan.scenarios.get(promotion.scenario).cloned().ok_or(EditError::Gone)?;
     *plan = scenario.applied(plan);
+    // What it keeps is what it gave.
+    plan.scenarios.put(Arc::new(Scenario { days: promotion.days.clone(), ..(*scenario).clone() }));
     let placed = promotion.days.iter().filter_map(|one| {
         let customer = plan.customers.get(one.customer)?;
         let person = one.person.filter(|id| plan.people.get(*id).is_some());

@@ -15,7 +15,7 @@ use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{TransferKind, TransferStage};
-use crate::domain::proposal::{Effort, HORIZON, Place, Proposal, Ready, is_to_be_moved};
+use crate::domain::proposal::{Effort, HORIZON, Proposal, Ready, Seat, is_to_be_moved};
 use crate::domain::schedule::{Gate, shut_gate};
 use crate::domain::slug::Slug;
 
@@ -86,12 +86,12 @@ impl<'a> Scene<'a> {
             one.n_requests = row.map_or(1, |row| row.n_requests);
             one.order = u64::MAX;
             match row.map(|row| &row.place) {
-                Some(Place::On(day, person)) => {
+                Some(Seat::On(day, person)) => {
                     (one.not_before, one.order) = (at(*day), u64::from(at(*day)));
                     one.person = proposal.people().iter().position(|of| of == person);
                 }
                 // Who has no day is not moved, whoever had room.
-                Some(Place::Nowhere(_)) => one.not_before = u32::MAX,
+                Some(Seat::Nowhere(_)) => one.not_before = u32::MAX,
                 None => {}
             }
             one

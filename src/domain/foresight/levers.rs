@@ -16,7 +16,7 @@ use crate::domain::plan::day_off::DayOffScope;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId};
 use crate::domain::plan::provider::Provider;
-use crate::domain::proposal::{NoDay, Place, Proposal, Ready};
+use crate::domain::proposal::{NoDay, Proposal, Ready, Seat};
 use crate::domain::schedule::{Gate, Inputs};
 
 /// The most that a limit is raised by, a day.
@@ -210,7 +210,7 @@ impl Look<'_, '_> {
     /// Those who have no day because each is barred, on the day that breaks least.
     fn guards(&self) -> Option<Lever> {
         let barred = self.foresight.proposal.rows.iter().filter_map(|row| match row.place {
-            Place::Nowhere(NoDay::Barred { best: Some(day), .. }) => Some((row.customer, day)),
+            Seat::Nowhere(NoDay::Barred { best: Some(day), .. }) => Some((row.customer, day)),
             _ => None,
         });
         let barred: Vec<(CustomerId, NaiveDate)> = barred.collect();

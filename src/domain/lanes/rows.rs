@@ -12,7 +12,7 @@ use crate::domain::plan::ids::WaveId;
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::transfer::{Transfer, TransferKind, TransferStage};
-use crate::domain::proposal::{Effort, Place, Ready, nothing_of};
+use crate::domain::proposal::{Effort, Ready, Seat, nothing_of};
 
 /// A row whose outcome is not known yet.
 pub(super) struct Draft {
@@ -117,7 +117,7 @@ impl Reading<'_, '_> {
     pub(super) fn propose(&self, row: &mut Row) {
         let proposed = self.given.foresight.and_then(|foresight| foresight.proposal.row(row.customer));
         if let Some((day, person)) =
-            proposed.and_then(|one| if let Place::On(day, who) = one.place { Some((day, who)) } else { None })
+            proposed.and_then(|one| if let Seat::On(day, who) = one.place { Some((day, who)) } else { None })
         {
             row.day = Some((day, Basis::Proposed));
             row.person = row.person.or(Some(person));

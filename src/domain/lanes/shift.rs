@@ -14,7 +14,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::shift::{CustomerDays, ShiftEdit, Window};
 use crate::domain::moves::{MoveProblem, judge, of_wave_as};
 use crate::domain::plan::ids::{CustomerId, PersonId, TransferId, WaveId};
-use crate::domain::plan::wave::Wave;
+use crate::domain::plan::wave::{Wave, WaveKind};
 use crate::domain::proposal::{Bars, Earlier, Effort, Ready};
 
 /// What is moved to other days.
@@ -265,6 +265,11 @@ impl Held {
         };
         if member.person.is_some_and(|id| !is_loose && is_away(id)) {
             stands.push(Stand::Day(Earlier::Away { person: member.person }));
+        }
+        let is_pilot = member.wave.and_then(|id| plan.waves.get(id)).is_some_and(|one| one.kind == WaveKind::Pilot);
+        let after_pilot = given.foresight.and_then(|seen| seen.proposal.after_pilot());
+        if !is_pilot && after_pilot.is_some_and(|from| last < from) {
+            stands.push(Stand::Day(Earlier::Pilot));
         }
         let outside = plan.customers.get(member.customer).and_then(|one| plan.waves.get(one.wave?));
         if let Some(wave) = outside.filter(|wave| window.is_none() && !wave.covers(day)) {

@@ -15,7 +15,7 @@ use crate::domain::plan::day_off::{DayOff, DayOffScope};
 use crate::domain::plan::ids::DayOffId;
 use crate::domain::plan::moment::Moment;
 use crate::domain::plan::wave::Wave;
-use crate::domain::proposal::{Earlier, Place};
+use crate::domain::proposal::{Earlier, Seat};
 use crate::domain::sample::moving_crowd;
 use crate::domain::schedule::Inputs;
 
@@ -261,11 +261,11 @@ fn time_line_gives_no_day_that_the_schedule_does_not() {
         let held = lanes.row(row.customer).unwrap().1.day;
         match (&row.place, held) {
             (_, Some((_, Basis::Pinned | Basis::Scheduled | Basis::Submitted))) => {}
-            (Place::On(day, _), held) => {
+            (Seat::On(day, _), held) => {
                 n_proposed += 1;
                 assert_eq!(held, Some((*day, Basis::Proposed)));
             }
-            (Place::Nowhere(_), held) => {
+            (Seat::Nowhere(_), held) => {
                 n_nowhere += 1;
                 assert_eq!(held, None);
             }

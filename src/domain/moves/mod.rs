@@ -35,4 +35,4 @@ pub use preflight::{Check, CheckState, CheckView};
 pub use risk::{Risk, RiskKind};
 pub use standing::{Moving, WaveCount, transfer_state};
 pub use wave_sum::WaveSum;
-pub use work::{Part, Work, WorkKind, answer_by, is_last_word, work};
+pub use work::{Part, Work, WorkKind, answer_by, doubled, is_last_word, part_of, work};

@@ -1,6 +1,6 @@
 //! Where the moves of customers stand, by their requests: looked up once per revision.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -8,9 +8,9 @@ use chrono::NaiveDate;
 use crate::domain::plan::Plan;
 use crate::domain::plan::company::Person;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId};
+use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, WaveId, folded_id, is_same_id};
 use crate::domain::plan::track::TransferState;
-use crate::domain::plan::transfer::{Transfer, TransferStage};
+use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem, TransferStage};
 
 /// Customers of a wave, counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -21,6 +21,16 @@ pub struct WaveCount {
     pub n_left: usize,
     /// How many requests of them are recorded.
     pub n_requests: usize,
+}
+
+/// Subscriptions that have moved to the provider.
+pub struct Moved(BTreeSet<String>);
+
+impl Moved {
+    /// Whether this one has.
+    pub fn has(&self, subscription: &str) -> bool {
+        !self.0.is_empty() && self.0.contains(&folded_id(subscription))
+    }
 }
 
 /// Requests by customer, and customers by wave.
@@ -75,6 +85,22 @@ impl Moving {
     /// Whether all of a customer has moved.
     pub fn is_moved(&self, customer: &Customer) -> bool {
         is_moved(self.state(customer))
+    }
+
+    /// What became of this subscription in the latest request that was carried out; `None`: it was in none.
+    pub fn outcome(&self, customer: CustomerId, subscription: &str) -> Option<(&Transfer, &TransferItem)> {
+        let done = self.requests(customer).iter().rev().filter(|one| one.stage().is_completed());
+        let item =
+            |one: &&Arc<Transfer>, id: &str| one.items.iter().position(|item| is_same_id(&item.subscription, id));
+        let mut held = done.filter_map(|one| Some((&**one, &one.items[item(&one, subscription)?])));
+        held.find(|(_, item)| item.outcome != ItemOutcome::Open)
+    }
+
+    /// The subscriptions of a customer that have moved to the provider.
+    pub fn moved(&self, customer: CustomerId) -> Moved {
+        let done = self.requests(customer).iter().filter(|one| one.stage().is_completed());
+        let items = done.flat_map(|one| &one.items).filter(|item| item.outcome == ItemOutcome::Moved);
+        Moved(items.map(|item| folded_id(&item.subscription)).collect())
     }
 
     /// Where the transfer of this customer stands.

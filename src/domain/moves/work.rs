@@ -8,10 +8,10 @@ use super::Moving;
 use crate::domain::calendar::{BusinessDays, Calendar, PlanCalendars};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId};
+use crate::domain::plan::ids::{CustomerId, PersonId, ProviderId, TransferId, is_same_id};
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::track::TransferState;
-use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferKind, TransferStage};
+use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferItem, TransferKind, TransferStage};
 use crate::domain::schedule::{Gate, gate_before};
 use crate::states;
 
@@ -72,13 +72,14 @@ pub struct Work {
     pub part: Option<Part>,
 }
 
-/// Which of a customer's requests one is; those that came to nothing do not count.
+/// Which of a customer's requests one is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
     /// Its kind, where the customer has requests of both kinds.
     pub kind: Option<TransferKind>,
-    /// Which of its kind, from 1, and of how many.
-    pub of: (usize, usize),
+    /// Its number among those of its kind, from 1 in the order in which they were made, so that it stays; `None`: there is
+    /// no other of its kind.
+    pub number: Option<usize>,
 }
 
 impl Work {
@@ -182,8 +183,11 @@ impl List<'_> {
                 let wait = if transfer.kind == TransferKind::Azure { LOOK_AZURE } else { LOOK_LICENSES };
                 (WorkKind::LookWhetherDone, after(wait))
             }
-            TransferStage::WithErrors => (WorkKind::Errors, since),
-            TransferStage::Completed => (WorkKind::CheckAfter, since),
+            TransferStage::WithErrors if is_last_word(self.moving.requests(transfer.customer).iter(), transfer) => {
+                (WorkKind::Errors, since)
+            }
+            // What did not move is in a newer request, or everything is explained.
+            TransferStage::Completed | TransferStage::WithErrors => (WorkKind::CheckAfter, since),
             TransferStage::Verified if !transfer.is_checked(AfterCheck::Invoice) => {
                 (WorkKind::Invoice, transfer.moves_on().or(since).and_then(invoice_day))
             }
@@ -203,23 +207,40 @@ impl List<'_> {
         let (who, last) = (self.plan.submitter(transfer), transfer.expires());
         let begins = matches!(kind, WorkKind::Ask | WorkKind::Submit);
         let shut = if begins { gate_before(self.plan, transfer) } else { None };
-        let (customer, part) = (transfer.customer, self.part_of(transfer));
+        let (customer, part) = (transfer.customer, part_of(self.moving, transfer));
         Some(Work { kind, customer, transfer: Some(transfer.id), who, day, last, shut, part })
-    }
-
-    fn part_of(&self, transfer: &Transfer) -> Option<Part> {
-        let counts = |one: &&Arc<Transfer>| one.id == transfer.id || !one.stage_on(self.today).came_to_nothing();
-        let all: Vec<_> = self.moving.requests(transfer.customer).iter().filter(counts).collect();
-        let alike: Vec<_> = all.iter().filter(|one| one.kind == transfer.kind).collect();
-        let number = alike.iter().position(|one| one.id == transfer.id)? + 1;
-        let kind = (alike.len() < all.len()).then_some(transfer.kind);
-        (1 < all.len()).then_some(Part { kind, of: (number, alike.len()) })
     }
 
     /// The day on which the provider's answer is to be expected.
     fn answer_by(&self, provider: Option<ProviderId>, asked: Option<NaiveDate>) -> Option<NaiveDate> {
         answer_by(self.plan, self.calendars, (provider, asked?))
     }
+}
+
+/// What tells a request from the customer's others; `None`: there is no other.
+pub fn part_of(moving: &Moving, transfer: &Transfer) -> Option<Part> {
+    let all = moving.requests(transfer.customer);
+    let alike = || all.iter().filter(|one| one.kind == transfer.kind);
+    let kind = (alike().count() < all.len()).then_some(transfer.kind);
+    let number = alike().position(|one| one.id == transfer.id)? + 1;
+    (1 < all.len()).then_some(Part { kind, number: (1 < alike().count()).then_some(number) })
+}
+
+/// Another request of the customer that is still to move items of this one, and how many; `None`: there is none, or this one
+/// moves nothing any more.
+pub fn doubled<'m>(moving: &'m Moving, transfer: &Transfer, today: NaiveDate) -> Option<(&'m Transfer, usize)> {
+    let is_open = |one: &Transfer| one.stage_on(today).is_open() && !one.stage_on(today).came_to_nothing();
+    let is_left = |item: &&TransferItem| item.outcome == ItemOutcome::Open;
+    let others = moving.requests(transfer.customer).iter().filter(|one| one.id != transfer.id && is_open(one));
+    let shared = |other: &Transfer| {
+        let is_there = |item: &&TransferItem| {
+            let mut items = other.items.iter().filter(is_left);
+            items.any(|one| is_same_id(&one.subscription, &item.subscription))
+        };
+        transfer.items.iter().filter(is_left).filter(is_there).count()
+    };
+    let mut found = others.map(|other| (&**other, shared(other))).filter(|_| is_open(transfer));
+    found.find(|(_, n)| 0 < *n)
 }
 
 /// Whether no newer one of the customer's requests is to move an item that this one was to move.
@@ -232,7 +253,8 @@ pub fn is_last_word<'t>(requests: impl Iterator<Item = &'t Arc<Transfer>>, trans
         let held = |other: &Transfer| other.items.iter().any(|item| item.subscription == id);
         newer.iter().all(|other| !held(other))
     };
-    let mut open = transfer.items.iter().filter(|item| item.outcome != ItemOutcome::Left);
+    let is_settled = |item: &TransferItem| matches!(item.outcome, ItemOutcome::Left | ItemOutcome::Moved);
+    let mut open = transfer.items.iter().filter(|item| !is_settled(item));
     if transfer.items.is_empty() { newer.is_empty() } else { open.any(|item| is_left(&item.subscription)) }
 }
 

@@ -85,7 +85,12 @@ pub fn tidy_id(text: &str) -> String {
 
 /// Whether two texts are one id; case, width, braces, hyphens, spaces around and a guard for spreadsheets do not matter.
 pub fn is_same_id(one: &str, other: &str) -> bool {
-    one == other || tidy_id(one).to_lowercase() == tidy_id(other).to_lowercase()
+    one == other || folded_id(one) == folded_id(other)
+}
+
+/// What two texts share that name the same thing.
+pub fn folded_id(id: &str) -> String {
+    tidy_id(id).to_lowercase()
 }
 
 /// The GUID in a text as a number, which is quick to compare; `None`: there is none, or one of zeros only.

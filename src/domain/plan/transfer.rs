@@ -123,7 +123,14 @@ impl Transfer {
 
     /// Whether everything was looked at that has to be before a request is verified; the invoice comes later.
     pub fn is_checked_through(&self) -> bool {
-        AfterCheck::ALL.into_iter().all(|check| check == AfterCheck::Invoice || self.is_checked(check))
+        let mut before = self.after_checks().filter(|check| *check != AfterCheck::Invoice);
+        before.all(|check| self.is_checked(check))
+    }
+
+    /// What is looked at afterwards.
+    pub fn after_checks(&self) -> impl Iterator<Item = AfterCheck> + use<> {
+        let kind = self.kind;
+        AfterCheck::ALL.into_iter().filter(move |check| check.is_for(kind))
     }
 
     /// Whether somebody looked at this.

@@ -25,6 +25,7 @@ use crate::domain::plan::price::Currency;
 use crate::domain::planner::{self, Placement, Problem};
 use crate::domain::rules::RuleBook;
 use crate::domain::schedule::{Gate, Inputs};
+use crate::domain::states::Tone;
 
 pub use days::{Bar, Bars, HORIZON, in_utc};
 pub use effort::Effort;
@@ -110,7 +111,7 @@ pub enum NoDay {
 
 /// Where a customer is placed.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum Seat {
     /// Submitted by this person on this day.
     On(NaiveDate, PersonId),
     /// Not at all.
@@ -125,7 +126,7 @@ pub struct Row {
     /// How many requests it needs.
     pub n_requests: u32,
     /// Where it is placed.
-    pub place: Place,
+    pub place: Seat,
     /// Whether somebody pinned that day.
     pub is_pinned: bool,
     /// Whether something speaks against the day that is pinned.
@@ -163,6 +164,20 @@ pub struct Proposal {
 }
 
 impl Proposal {
+    /// The first day for others than the pilot; `None`: there is no pilot to wait for. Beyond all days: the pilot has none.
+    pub fn after_pilot(&self) -> Option<NaiveDate> {
+        self.scene.after_pilot
+    }
+
+    /// How good what it comes to is: late where somebody is, a warning where no last day is known and somebody has no day.
+    pub fn tone(&self) -> Tone {
+        match self.last_day {
+            Some(_) if 0 < self.n_late => Tone::Late,
+            None if self.n_placed() < self.rows.len() => Tone::Warning,
+            Some(_) | None => Tone::Done,
+        }
+    }
+
     /// Makes one.
     pub fn of(given: &Given<'_>) -> Self {
         let (mut scene, parties) = Scene::of(given);
@@ -225,12 +240,12 @@ impl Proposal {
 
     /// How many are placed.
     pub fn n_placed(&self) -> usize {
-        self.rows.iter().filter(|row| matches!(row.place, Place::On(..))).count()
+        self.rows.iter().filter(|row| matches!(row.place, Seat::On(..))).count()
     }
 
     /// The last day on which something is submitted; `None`: nothing is placed.
     pub fn ends(&self) -> Option<NaiveDate> {
-        self.rows.iter().filter_map(|row| if let Place::On(day, _) = row.place { Some(day) } else { None }).max()
+        self.rows.iter().filter_map(|row| if let Seat::On(day, _) = row.place { Some(day) } else { None }).max()
     }
 }
 
@@ -243,8 +258,8 @@ fn rows_of(
 ) -> Vec<Row> {
     let placed: Option<Placement> = answer.placements[unit];
     let place = match placed {
-        Some(at) => Place::On(party.pinned.unwrap_or(scene.days[at.day]), scene.people[at.person]),
-        None => Place::Nowhere(parties::no_day(given, scene, problem, (unit, party))),
+        Some(at) => Seat::On(party.pinned.unwrap_or(scene.days[at.day]), scene.people[at.person]),
+        None => Seat::Nowhere(parties::no_day(given, scene, problem, (unit, party))),
     };
     let is_after = |at: Placement| problem.units[unit].days[at.day].as_ref().is_none_or(|day| 0 < day.late_customers);
     let is_late = given.last_day.is_some() && placed.is_none_or(is_after);

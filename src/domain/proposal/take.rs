@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Days, NaiveDate, Weekday};
 
-use super::{Place, Proposal, Row};
+use super::{Proposal, Row, Seat};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::{CustomerEdit, Scheduled};
 use crate::domain::plan::Plan;
@@ -36,17 +36,17 @@ impl Row {
     /// What it would change of the customer.
     pub fn change(&self, customer: &Customer) -> Change {
         match (&self.place, customer.scheduled) {
-            (Place::Nowhere(_), None) => Change::Still,
-            (Place::Nowhere(_), Some(_)) => Change::Lost,
-            (Place::On(..), None) => Change::New,
-            (Place::On(day, _), Some(held)) if *day != held => Change::Day,
-            (Place::On(_, person), Some(_)) if Some(*person) != customer.scheduled_by => Change::Person,
-            (Place::On(..), Some(_)) => Change::Same,
+            (Seat::Nowhere(_), None) => Change::Still,
+            (Seat::Nowhere(_), Some(_)) => Change::Lost,
+            (Seat::On(..), None) => Change::New,
+            (Seat::On(day, _), Some(held)) if *day != held => Change::Day,
+            (Seat::On(_, person), Some(_)) if Some(*person) != customer.scheduled_by => Change::Person,
+            (Seat::On(..), Some(_)) => Change::Same,
         }
     }
 
     fn day(&self) -> Option<(NaiveDate, PersonId)> {
-        if let Place::On(day, person) = self.place { Some((day, person)) } else { None }
+        if let Seat::On(day, person) = self.place { Some((day, person)) } else { None }
     }
 }
 
@@ -115,10 +115,12 @@ impl Row {
     }
 }
 
-/// The wave whose days hold this one; `None`: no wave does. The pilot holds only whom somebody put into it.
+/// The wave whose days hold this one; `None`: no wave does. The pilot, and a wave with limits of its own, which were not
+/// looked at for others, hold only whom somebody put into them.
 pub fn wave_of(plan: &Plan, day: NaiveDate) -> Option<WaveId> {
     let holds = |wave: &&std::sync::Arc<Wave>| {
-        wave.kind != WaveKind::Pilot && wave.first.is_some() && wave.last.is_some() && wave.covers(day)
+        let is_free = (wave.customers_a_day, wave.requests_a_day) == (None, None) && wave.kind != WaveKind::Pilot;
+        is_free && wave.first.is_some() && wave.last.is_some() && wave.covers(day)
     };
     plan.waves.iter().find(holds).map(|wave| wave.id)
 }

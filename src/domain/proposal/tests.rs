@@ -52,7 +52,7 @@ fn with<R>(plan: &Plan, last_day: Option<&str>, look: impl FnOnce(&Given<'_>, &P
 }
 
 fn days(proposal: &Proposal) -> Vec<String> {
-    let text = |row: &Row| if let Place::On(day, _) = row.place { day.format("%m-%d").to_string() } else { "-".into() };
+    let text = |row: &Row| if let Seat::On(day, _) = row.place { day.format("%m-%d").to_string() } else { "-".into() };
     proposal.rows.iter().map(text).collect()
 }
 
@@ -65,7 +65,7 @@ fn check(plan: &Plan, expected: &[&str]) {
 fn each_gets_the_first_day_that_has_room_by_id() {
     check(&plan(5), &["11-30", "11-30", "12-01", "12-01", "12-02"]);
     with(&plan(1), None, |_, proposal| {
-        assert_eq!(proposal.rows[0].place, Place::On(day("2026-11-30"), LIN));
+        assert_eq!(proposal.rows[0].place, Seat::On(day("2026-11-30"), LIN));
         assert_eq!((proposal.n_late, proposal.exact), (0, true));
     });
 }
@@ -107,7 +107,7 @@ fn wave_holds_its_customers_and_one_without_days_left_says_so() {
     change(&mut plan, 2, |one| one.wave = Some(WaveId::new(2)));
     check(&plan, &["12-07", "-"]);
     with(&plan, Some("2026-12-31"), |_, proposal| {
-        assert_eq!(proposal.rows[1].place, Place::Nowhere(NoDay::WaveOver));
+        assert_eq!(proposal.rows[1].place, Seat::Nowhere(NoDay::WaveOver));
         assert_eq!((proposal.n_late, proposal.bound), (1, 1));
     });
 }
@@ -252,14 +252,14 @@ fn group_that_is_larger_than_any_limit_says_so() {
             one.subscriptions = ends("2027-06-30");
         });
     }
-    assert_eq!(place(&together), Place::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
+    assert_eq!(place(&together), Seat::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
     let person = |customers, requests| {
         Arc::new(Person { customers_a_day: customers, requests_a_day: requests, ..Person::new(LIN, "Lin") })
     };
     together.people.put(person(Some(3), None));
-    assert!(matches!(place(&together), Place::On(..)));
+    assert!(matches!(place(&together), Seat::On(..)));
     together.people.put(person(Some(3), Some(2)));
-    assert_eq!(place(&together), Place::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
+    assert_eq!(place(&together), Seat::Nowhere(NoDay::TooLarge { customers: 3, requests: 3 }));
 }
 
 #[test]
@@ -267,15 +267,15 @@ fn whoever_cannot_have_a_day_says_why() {
     let place = |plan: &Plan| with(plan, Some("2026-12-31"), |_, proposal| proposal.rows[0].place.clone());
     let mut idle = plan(1);
     idle.people.put(Arc::new(Person { customers_a_day: Some(0), ..Person::new(LIN, "Lin") }));
-    assert_eq!(place(&idle), Place::Nowhere(NoDay::Nobody));
+    assert_eq!(place(&idle), Seat::Nowhere(NoDay::Nobody));
     let mut slow = plan(1);
     slow.providers.put(Arc::new(Provider { lead_days: Some(240), ..Provider::new(PROVIDER, "Northwind") }));
-    assert_eq!(place(&slow), Place::Nowhere(NoDay::NoRequest));
+    assert_eq!(place(&slow), Seat::Nowhere(NoDay::NoRequest));
     let mut late = plan(2);
     let (first, last) = (Some(day("2028-11-02")), Some(day("2028-11-03")));
     late.waves.put(Arc::new(Wave { kind: WaveKind::Pilot, first, last, ..Wave::new(WaveId::new(1), "Pilot") }));
     change(&mut late, 2, |one| one.wave = Some(WaveId::new(1)));
-    assert_eq!(place(&late), Place::Nowhere(NoDay::Pilot));
+    assert_eq!(place(&late), Seat::Nowhere(NoDay::Pilot));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::days::is_away;
 use super::parties::{Party, Scene};
-use super::{Bar, Given, Place, Proposal, Row, give};
+use super::{Bar, Given, Proposal, Row, Seat, give};
 use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::plan::price::Currency;
 use crate::domain::planner::{Placement, Unit};
@@ -101,7 +101,7 @@ impl Proposal {
         let Some(row) = self.row(customer) else { return Vec::new() };
         let (_, parties) = Scene::of(given);
         let Some(party) = parties.get(row.unit) else { return Vec::new() };
-        let before = |day: &NaiveDate| if let Place::On(on, _) = row.place { *day < on } else { true };
+        let before = |day: &NaiveDate| if let Seat::On(on, _) = row.place { *day < on } else { true };
         let days = self.scene.days.iter().enumerate().filter(|(_, day)| before(day));
         days.map(|(at, day)| (*day, self.why_not(given, (row.unit, party), (at, *day)))).collect()
     }
@@ -113,7 +113,7 @@ impl Proposal {
         let why = |(customer, day): &(CustomerId, NaiveDate)| {
             let row = self.row(*customer)?;
             let at = self.days.partition_point(|one| one < day);
-            let on = *self.days.get(at).filter(|on| !matches!(row.place, Place::On(placed, _) if placed <= **on))?;
+            let on = *self.days.get(at).filter(|on| !matches!(row.place, Seat::On(placed, _) if placed <= **on))?;
             Some(self.why_not(given, (row.unit, parties.get(row.unit)?), (at, on)))
         };
         asked.iter().map(why).collect()
@@ -162,14 +162,14 @@ impl Proposal {
     /// What speaks against the day that somebody fixed for this customer; `None`: nothing, or no day is fixed.
     pub fn breaks(&self, given: &Given<'_>, customer: CustomerId) -> Option<Earlier> {
         let row = self.row(customer).filter(|row| row.is_pinned)?;
-        let Place::On(day, _) = row.place else { return None };
+        let Seat::On(day, _) = row.place else { return None };
         let (_, parties) = Scene::of(given);
         self.barred(given, parties.get(row.unit)?, day)
     }
 
     /// Whether something speaks against the day that somebody fixed.
     pub(super) fn is_broken(&self, given: &Given<'_>, parties: &[Party<'_>], row: &Row) -> bool {
-        let Place::On(day, _) = row.place else { return false };
+        let Seat::On(day, _) = row.place else { return false };
         row.is_pinned && parties.get(row.unit).is_some_and(|party| self.barred(given, party, day).is_some())
     }
 

@@ -10,7 +10,7 @@ use crate::domain::plan::Plan;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::moment::Moment;
 use crate::domain::plan::move_day::MoveDay;
-use crate::domain::proposal::Place;
+use crate::domain::proposal::Seat;
 use crate::domain::sample::moving_crowd;
 use crate::domain::schedule::Inputs;
 use crate::domain::what_if::{accepted_days, proposed_days};
@@ -57,7 +57,7 @@ fn without_delays_the_plan_comes_out_exactly() {
         assert_eq!(played, planned);
         for one in &course.submitted {
             let row = foresight.proposal.row(one.customer).unwrap();
-            assert!(matches!(row.place, Place::On(..)));
+            assert!(matches!(row.place, Seat::On(..)));
             assert_eq!(one.completes, row.completes, "as the proposal says");
         }
     });

@@ -163,7 +163,7 @@ pub enum Urgency {
 
 /// Where an action is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum DoneAt {
     /// Our company.
     Company,
     /// A step of the enrollment.
@@ -202,7 +202,7 @@ pub struct NextAction {
     /// What is to be done.
     pub kind: ActionKind,
     /// Where.
-    pub place: Place,
+    pub place: DoneAt,
     /// How urgent.
     pub urgency: Urgency,
     /// By when; `None`: no date.

@@ -1,6 +1,6 @@
 //! Gathers the next actions: from the company, the steps, the customers, the incentives, and the dates that press.
 
-use super::actions::{ActionKind, NextAction, Place, Urgency};
+use super::actions::{ActionKind, DoneAt, NextAction, Urgency};
 use super::path::applies;
 use super::steps::check_ids;
 use super::{Census, Due, DueTone, Inputs, Missing, PathAnswer, StepState, StepView};
@@ -62,7 +62,7 @@ pub(super) fn all(inputs: &Inputs<'_>, calendars: &PlanCalendars, known: &Known<
     gather.actions.extend(super::moves::actions(inputs, known.work));
     gather.wordings();
     for (id, kind, urgency) in super::requests::actions(inputs) {
-        gather.add(id, kind, Place::Requests, urgency);
+        gather.add(id, kind, DoneAt::Requests, urgency);
     }
     gather.incentives();
     gather.dates();
@@ -79,7 +79,7 @@ struct Gather<'a> {
 }
 
 impl Gather<'_> {
-    fn add(&mut self, id: Slug, kind: ActionKind, place: Place, urgency: Urgency) -> &mut NextAction {
+    fn add(&mut self, id: Slug, kind: ActionKind, place: DoneAt, urgency: Urgency) -> &mut NextAction {
         let task = self.inputs.plan.task(id);
         let (owner, postponed) = task.map_or((None, None), |task| (task.owner, task.postponed));
         self.actions.push(NextAction { id, kind, place, urgency, due: None, owner, task: None, postponed, fact: None });
@@ -90,27 +90,27 @@ impl Gather<'_> {
     fn company(&mut self) {
         let us = self.inputs.plan.us();
         if us.name.trim().is_empty() || us.tenant.is_none() {
-            self.add(COMPANY, ActionKind::EnterCompany, Place::Company, Urgency::Ready);
+            self.add(COMPANY, ActionKind::EnterCompany, DoneAt::Company, Urgency::Ready);
         }
         let standing = self.inputs.plan.standing();
         let Some(step) = self.inputs.book.steps.iter().find(|step| step.kind == StepKind::Path) else { return };
         // Who was a reseller before the plan began needs no path.
         for missing in self.known.path.missing.iter().filter(|_| !standing.enrolled_before) {
-            self.add(answer_id(*missing), ActionKind::Answer(*missing), Place::Enrollment(step.id), Urgency::Ready);
+            self.add(answer_id(*missing), ActionKind::Answer(*missing), DoneAt::Enrollment(step.id), Urgency::Ready);
         }
         let age = standing
             .status_seen
             .filter(|_| standing.status != PartnerStatus::Unknown)
             .map(|seen| self.inputs.calendars().ours().between(seen.at.date(), self.inputs.today));
         if let Some(days) = age.filter(|days| super::findings::STATUS_AGE < *days) {
-            self.add(STATUS, ActionKind::LookUpStatus { days }, Place::Enrollment(step.id), Urgency::Soon);
+            self.add(STATUS, ActionKind::LookUpStatus { days }, DoneAt::Enrollment(step.id), Urgency::Soon);
         }
     }
 
     fn wordings(&mut self) {
         let n = self.inputs.plan.templates.iter().filter(|template| template.news().is_some()).count();
         if 0 < n {
-            self.add(WORDINGS, ActionKind::CompareWordings(n), Place::Invitations, Urgency::Ready);
+            self.add(WORDINGS, ActionKind::CompareWordings(n), DoneAt::Invitations, Urgency::Ready);
         }
     }
 
@@ -125,12 +125,12 @@ impl Gather<'_> {
                     StepKind::Checks | StepKind::Losses | StepKind::Form => self.checks(step),
                     StepKind::Decide(act) => {
                         let action =
-                            self.add(step.id, ActionKind::Decide(act), Place::Enrollment(step.id), Urgency::Ready);
+                            self.add(step.id, ActionKind::Decide(act), DoneAt::Enrollment(step.id), Urgency::Ready);
                         action.fact = step.facts.first().copied();
                     }
                     StepKind::Wait | StepKind::Task => {
                         let action =
-                            self.add(step.id, ActionKind::Step(step.id), Place::Enrollment(step.id), Urgency::Ready);
+                            self.add(step.id, ActionKind::Step(step.id), DoneAt::Enrollment(step.id), Urgency::Ready);
                         action.task = Some(step.id);
                         action.fact = step.facts.first().copied();
                     }
@@ -140,7 +140,7 @@ impl Gather<'_> {
     }
 
     fn waiting(&mut self, view: &StepView, waiting: super::Waiting) {
-        let place = Place::Enrollment(view.id);
+        let place = DoneAt::Enrollment(view.id);
         let fact = self.inputs.book.step(view.id).and_then(|step| step.wait.as_ref()).map(|wait| wait.fact);
         let action = if let Some(since) = waiting.overdue_from.filter(|_| view.is_late) {
             let kind = ActionKind::ChaseApproval { step: view.id, since };
@@ -162,7 +162,7 @@ impl Gather<'_> {
     fn checks(&mut self, step: &crate::domain::rules::Step) {
         let open: Vec<Slug> = check_ids(self.inputs, step).into_iter().filter(|id| !self.inputs.is_done(*id)).collect();
         if open.is_empty() {
-            let action = self.add(step.id, ActionKind::Step(step.id), Place::Enrollment(step.id), Urgency::Ready);
+            let action = self.add(step.id, ActionKind::Step(step.id), DoneAt::Enrollment(step.id), Urgency::Ready);
             action.task = Some(step.id);
             return;
         }
@@ -177,7 +177,7 @@ impl Gather<'_> {
             let kind =
                 if loss.is_some() { ActionKind::Save(check) } else { ActionKind::Check { step: step.id, check } };
             let owner = role.and_then(|role| self.inputs.plan.people_with(role).next()).map(|person| person.id);
-            let action = self.add(check, kind, Place::Enrollment(step.id), urgency);
+            let action = self.add(check, kind, DoneAt::Enrollment(step.id), urgency);
             action.task = Some(check);
             action.fact = fact;
             action.due = due.as_ref().and_then(|due| due.date);
@@ -189,57 +189,57 @@ impl Gather<'_> {
         let (plan, census) = (self.inputs.plan, self.known.census);
         let is_reseller = plan.is_reseller();
         if is_reseller && plan.providers.is_empty() {
-            let place = Place::Way(PhaseKind::FindProvider);
+            let place = DoneAt::Way(PhaseKind::FindProvider);
             self.add(PROVIDER, ActionKind::CompareProviders, place, Urgency::Ready);
         }
         if is_reseller {
             self.provider();
         }
         if plan.customers.is_empty() {
-            self.add(IMPORT, ActionKind::ImportCustomers, Place::Import, Urgency::Ready);
+            self.add(IMPORT, ActionKind::ImportCustomers, DoneAt::Import, Urgency::Ready);
             return;
         }
         let n_in_queue = self.n_in_queue();
         if 0 < n_in_queue {
-            self.add(HAND_OVER, ActionKind::HandOver(n_in_queue), Place::Invitations, Urgency::Soon);
+            self.add(HAND_OVER, ActionKind::HandOver(n_in_queue), DoneAt::Invitations, Urgency::Soon);
         }
         if 0 < census.n_to_remind {
-            self.add(REMIND, ActionKind::Remind(census.n_to_remind), Place::Invitations, Urgency::Soon);
+            self.add(REMIND, ActionKind::Remind(census.n_to_remind), DoneAt::Invitations, Urgency::Soon);
         }
         if 0 < census.n_to_remind_again {
             let kind = ActionKind::RemindAgain(census.n_to_remind_again);
-            self.add(REMIND_AGAIN, kind, Place::Invitations, Urgency::Soon);
+            self.add(REMIND_AGAIN, kind, DoneAt::Invitations, Urgency::Soon);
         }
         if 0 < census.n_to_call {
-            self.add(CALL, ActionKind::Call(census.n_to_call), Place::Customers, Urgency::Soon);
+            self.add(CALL, ActionKind::Call(census.n_to_call), DoneAt::Customers, Urgency::Soon);
         }
         let default = plan.about().default_provider;
         match default {
             Some(provider) if is_reseller && plan.link_for(provider).is_none() => {
-                self.add(LINK, ActionKind::PasteLink, Place::Providers, Urgency::Ready);
+                self.add(LINK, ActionKind::PasteLink, DoneAt::Providers, Urgency::Ready);
             }
             Some(_) if n_in_queue == 0 && 0 < census.n_to_invite => {
-                self.add(INVITE, ActionKind::Invite(census.n_to_invite), Place::Invitations, Urgency::Ready);
+                self.add(INVITE, ActionKind::Invite(census.n_to_invite), DoneAt::Invitations, Urgency::Ready);
             }
             Some(_) | None => {}
         }
         if 0 < census.n_to_verify {
-            self.add(VERIFY, ActionKind::Verify(census.n_to_verify), Place::Customers, Urgency::Ready);
+            self.add(VERIFY, ActionKind::Verify(census.n_to_verify), DoneAt::Customers, Urgency::Ready);
         }
         if 0 < census.n_to_confirm {
-            self.add(CONFIRM, ActionKind::AskProvider(census.n_to_confirm), Place::Customers, Urgency::Ready);
+            self.add(CONFIRM, ActionKind::AskProvider(census.n_to_confirm), DoneAt::Customers, Urgency::Ready);
         }
         if 0 < census.n_unreachable {
             let kind = ActionKind::FindAnotherWay(census.n_unreachable);
-            self.add(UNREACHABLE, kind, Place::Customers, Urgency::Ready);
+            self.add(UNREACHABLE, kind, DoneAt::Customers, Urgency::Ready);
         }
         let n_to_look = census.n - census.n_looked;
         if is_reseller && 0 < n_to_look {
-            let place = Place::Way(PhaseKind::TellApart);
+            let place = DoneAt::Way(PhaseKind::TellApart);
             self.add(APART, ActionKind::TellApart(n_to_look), place, Urgency::Ready);
         }
         if 0 < census.n_without_address {
-            self.add(ADDRESSES, ActionKind::FindAddresses(census.n_without_address), Place::Customers, Urgency::Ready);
+            self.add(ADDRESSES, ActionKind::FindAddresses(census.n_without_address), DoneAt::Customers, Urgency::Ready);
         }
     }
 
@@ -248,13 +248,13 @@ impl Gather<'_> {
         let plan = self.inputs.plan;
         let Some(provider) = plan.about().default_provider.and_then(|id| plan.providers.get(id)) else { return };
         if !plan.choices.iter().any(|choice| choice.chosen.contains(&provider.id)) {
-            self.add(DECIDE, ActionKind::DecideProvider, Place::Decision, Urgency::Ready);
+            self.add(DECIDE, ActionKind::DecideProvider, DoneAt::Decision, Urgency::Ready);
         }
         if !plan.partnerships.iter().any(|one| one.provider == provider.id) {
             let has_link = plan.link_for(provider.id).is_some();
             let kind = if has_link { ActionKind::RecordPartnership } else { ActionKind::AskPartnership };
             let kind = kind(provider.name.clone());
-            self.add(PARTNER, kind, Place::Way(PhaseKind::PartnerUp), Urgency::Ready);
+            self.add(PARTNER, kind, DoneAt::Way(PhaseKind::PartnerUp), Urgency::Ready);
         }
     }
 
@@ -277,7 +277,7 @@ impl Gather<'_> {
             let due = self.known.dues.iter().find(|due| due.met_by == Some(next.id)).cloned();
             let person = self.inputs.plan.people_with(StaffRole::IncentivesAdmin).next().map(|person| person.id);
             let urgency = due.as_ref().map_or(Urgency::Ready, |due| urgency_of(due.tone));
-            let action = self.add(next.id, ActionKind::Incentive(next.id), Place::Deadlines, urgency);
+            let action = self.add(next.id, ActionKind::Incentive(next.id), DoneAt::Deadlines, urgency);
             action.task = Some(next.id);
             action.fact = next.fact;
             action.due = due.and_then(|due| due.date);
@@ -296,7 +296,7 @@ impl Gather<'_> {
             if !presses || is_elsewhere || self.actions.iter().any(is_said) {
                 continue;
             }
-            let action = self.add(due.id, ActionKind::Meet(due.id), Place::Deadlines, urgency_of(due.tone));
+            let action = self.add(due.id, ActionKind::Meet(due.id), DoneAt::Deadlines, urgency_of(due.tone));
             action.due = due.date;
             action.fact = due.fact;
             action.owner = action.owner.or(due.owner);

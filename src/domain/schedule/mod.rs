@@ -37,7 +37,7 @@ use super::moves::{Moving, Work, work};
 use super::plan::Plan;
 use super::rules::{Act, Books, PartnerStatus, RuleBook, Standing};
 
-pub use actions::{ActionKind, NextAction, PartnershipAct, PartnershipWork, Place, Urgency};
+pub use actions::{ActionKind, DoneAt, NextAction, PartnershipAct, PartnershipWork, Urgency};
 pub use customers::{Census, Pace, Safety, due_of, moving_ends, safety_of};
 pub use deadlines::{ALERTS, Due, DueLane, DueTone, explain_due};
 pub use effect::{Effect, effects};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::actions::{ActionKind, NextAction, Place, Urgency};
+use super::actions::{ActionKind, DoneAt, NextAction, Urgency};
 use super::deadlines::own;
 use super::{Due, DueLane, Inputs};
 use crate::domain::moves::{Work, WorkKind, is_last_word};
@@ -40,7 +40,7 @@ pub(super) fn actions(inputs: &Inputs<'_>, work: &[Work]) -> Vec<NextAction> {
         actions.push(NextAction {
             id,
             kind: ActionKind::Move { kind, n: due.len() },
-            place: Place::Moves,
+            place: DoneAt::Moves,
             urgency: due.iter().map(|one| urgency(inputs.today, one)).min().unwrap_or(Urgency::Ready),
             due: due.iter().filter_map(|one| one.last).min(),
             owner: task.and_then(|task| task.owner).or(owner),

@@ -97,8 +97,10 @@ pub fn all_dues(inputs: &Inputs<'_>, forecast: &Forecast) -> Vec<Due> {
         if is_moved(forecast.moving.state(customer)) {
             continue;
         }
+        let moved = forecast.moving.moved(customer.id);
         for held in customer.subscriptions.iter().filter(|held| held.status != SubscriptionStatus::Ended) {
-            if let Some(end) = held.end.filter(|end| inputs.today <= *end && *end <= last) {
+            let near = held.end.filter(|end| inputs.today <= *end && *end <= last);
+            if let Some(end) = near.filter(|_| !moved.has(&held.id)) {
                 add(end, CustomerDue::Terms, customer, 1);
             }
         }

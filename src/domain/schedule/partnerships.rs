@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::actions::PartnershipAct;
 use super::deadlines::{left, own, tone};
-use super::{ActionKind, Due, DueLane, DueTone, Inputs, NextAction, PartnershipWork, Place, Urgency};
+use super::{ActionKind, DoneAt, Due, DueLane, DueTone, Inputs, NextAction, PartnershipWork, Urgency};
 use crate::domain::calendar::{BusinessDays, Calendar, Explained, PlanCalendars};
 use crate::domain::link::judge_sender;
 use crate::domain::plan::Plan;
@@ -190,7 +190,7 @@ impl View<'_> {
         Some(NextAction {
             id,
             kind: ActionKind::Partnership(work),
-            place: Place::Partnerships(self.partnership.id),
+            place: DoneAt::Partnerships(self.partnership.id),
             urgency,
             due: due.and_then(|due| due.date),
             owner: self.owner(id),

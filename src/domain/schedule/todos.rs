@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::deadlines::own;
 use super::gather::urgency_of;
-use super::{ActionKind, Due, DueLane, Inputs, NextAction, Place, Urgency};
+use super::{ActionKind, DoneAt, Due, DueLane, Inputs, NextAction, Urgency};
 use crate::domain::plan::todo::Todo;
 use crate::domain::rules::DeadlineKind;
 
@@ -30,7 +30,7 @@ pub(super) fn actions(inputs: &Inputs<'_>, dues: &[Due]) -> Vec<NextAction> {
         NextAction {
             id,
             kind: ActionKind::Todo { title: todo.title.clone(), kind: todo.kind },
-            place: todo.customer.map_or(Place::Todos(todo.id), Place::Talks),
+            place: todo.customer.map_or(DoneAt::Todos(todo.id), DoneAt::Talks),
             urgency: due.map_or(Urgency::Ready, |due| urgency_of(due.tone)),
             due: todo.day,
             owner: todo.owner,

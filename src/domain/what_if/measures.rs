@@ -9,7 +9,7 @@ use crate::domain::foresight::Foresight;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::{CustomerId, PersonId, WaveId};
 use crate::domain::plan::price::Currency;
-use crate::domain::proposal::{Place, Proposal};
+use crate::domain::proposal::{Proposal, Seat};
 
 /// The day on which somebody moves most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,7 +76,7 @@ impl Measures {
 fn peaks(proposal: &Proposal) -> Vec<Peak> {
     let mut load: BTreeMap<(PersonId, NaiveDate), u32> = BTreeMap::new();
     for row in &proposal.rows {
-        if let Place::On(day, person) = row.place {
+        if let Seat::On(day, person) = row.place {
             *load.entry((person, day)).or_default() += 1;
         }
     }
@@ -108,7 +108,7 @@ pub struct DayPair {
 /// The customers whose day differs between two schedules, those with the earliest day first.
 pub fn differing_days(one: &Proposal, other: &Proposal) -> Vec<DayPair> {
     let days = |proposal: &Proposal| -> BTreeMap<CustomerId, Option<NaiveDate>> {
-        let day = |place: &Place| if let Place::On(day, _) = place { Some(*day) } else { None };
+        let day = |place: &Seat| if let Seat::On(day, _) = place { Some(*day) } else { None };
         proposal.rows.iter().map(|row| (row.customer, day(&row.place))).collect()
     };
     let (one, other) = (days(one), days(other));

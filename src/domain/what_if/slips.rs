@@ -11,7 +11,7 @@ use crate::domain::moves::Moving;
 use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::ids::{CustomerId, WaveId};
 use crate::domain::plan::move_day::MoveDay;
-use crate::domain::proposal::{Bar, Earlier, NoDay, Nothing, Place, Ready};
+use crate::domain::proposal::{Bar, Earlier, NoDay, Nothing, Ready, Seat};
 use crate::domain::schedule::{Gate, Inputs};
 use crate::states;
 
@@ -200,7 +200,7 @@ impl Slips {
         look.give_reasons(&mut rows);
         let waves = waves(&rows, baseline, |from, to| calendars.ours().between(from, to));
         let is_new = |id: &CustomerId| baseline.of_customer(*id).is_none();
-        let new = foresight.proposal.rows.iter().filter(|row| matches!(row.place, Place::On(..)));
+        let new = foresight.proposal.rows.iter().filter(|row| matches!(row.place, Seat::On(..)));
         let new = new.map(|row| row.customer).filter(is_new).collect();
         let mut late: Vec<i64> = rows.iter().filter_map(|row| row.days.filter(|days| 0 < *days)).collect();
         late.sort_unstable();
@@ -258,8 +258,8 @@ impl Look<'_> {
         }
         if let Some(row) = self.foresight.proposal.row(customer) {
             return match row.place {
-                Place::On(day, _) => Now::Planned(self.own_day(customer).unwrap_or(day)),
-                Place::Nowhere(_) => Now::Nowhere,
+                Seat::On(day, _) => Now::Planned(self.own_day(customer).unwrap_or(day)),
+                Seat::Nowhere(_) => Now::Nowhere,
             };
         }
         match (submitted_on(self.moving, customer), self.without.get(&customer)) {
@@ -283,7 +283,7 @@ impl Look<'_> {
     /// Whether the day that it has now is the one that is proposed.
     fn is_proposed(&self, row: &Slip) -> bool {
         let place = self.foresight.proposal.row(row.customer).map(|held| &held.place);
-        matches!((row.now, place), (Now::Planned(now), Some(Place::On(day, _))) if now == *day)
+        matches!((row.now, place), (Now::Planned(now), Some(Seat::On(day, _))) if now == *day)
     }
 
     fn give_reasons(&self, rows: &mut [Slip]) {
@@ -305,7 +305,7 @@ impl Look<'_> {
                 }
                 (Now::Planned(_), _) => Some(reasons.next().flatten().map_or(Why::Passed, Why::Earlier)),
                 (Now::Submitted(_), _) => Some(Why::Submitted),
-                (Now::Nowhere, Some(Place::Nowhere(why))) => Some(Why::NoDay(why.clone())),
+                (Now::Nowhere, Some(Seat::Nowhere(why))) => Some(Why::NoDay(why.clone())),
                 (Now::Nowhere, _) => Some(Why::Stays),
                 (Now::Moved | Now::Gone, _) => None,
             };

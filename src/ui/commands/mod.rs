@@ -279,11 +279,11 @@ impl Command {
         match self.run {
             Run::Itself => {}
             Run::Ask(action) => hands.actions.push(action()),
-            Run::Go(page) => hands.actions.push(Action::Go(page)),
+            Run::Go(page) => hands.actions.go(page),
             Run::New(records) => {
                 (records.begin)(hands.ctx, hands.session);
                 if hands.session.page != records.page {
-                    hands.actions.push(Action::Go(records.page));
+                    hands.actions.go(records.page);
                 }
             }
             Run::Set(change) => hands.actions.extend(change(hands.egui, hands.ctx.settings).map(Action::Setting)),

@@ -5,7 +5,7 @@ use egui::{Context, ThemePreference};
 use super::records::Work;
 use super::{Hands, One, records};
 use crate::store::SaveStatus;
-use crate::ui::action::{Action, ImportAction, Page, PlanAction, SettingEdit};
+use crate::ui::action::{Action, ImportAction, Page, Place, PlanAction, SettingEdit};
 use crate::ui::bar;
 use crate::ui::kit::{focus, leave_field};
 use crate::ui::nav;
@@ -77,7 +77,7 @@ pub(super) fn turn_page(hands: &mut Hands<'_, '_>, is_next: bool) {
     let all: Vec<Page> = nav::all().map(|entry| entry.page).collect();
     let (at, n) = (all.iter().position(|page| *page == hands.session.page).unwrap_or(0), all.len());
     let to = if is_next { at + 1 } else { at + n - 1 } % n;
-    hands.actions.extend(all.get(to).map(|page| Action::Go(*page)));
+    hands.actions.extend(all.get(to).map(|page| Action::Go(Place::Page(*page))));
 }
 
 pub(super) fn other_language(hands: &mut Hands<'_, '_>) {

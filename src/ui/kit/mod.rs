@@ -70,6 +70,6 @@ pub use stepper::{Step, StepState, stepper};
 pub use table::{Cell, Column, Sort, Table, TableResponse, TableState, can_take_back_ticks, follow_revision};
 pub use tabs::{Tabs, scroll_to_top, tabs};
 pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
-pub use text_edit::FieldWords;
+pub use text_edit::{FieldWords, is_in_one_line};
 pub use toast::{ToastAnswer, ToastWords, Toasts};
 pub use wizard::{Also, Room, Wizard, WizardAnswer};

@@ -1,6 +1,6 @@
 //! The sheet at the right that shows one record without hiding the list.
 
-use egui::{Frame, Id, Key, Margin, Modifiers, Panel, Rect, Role, ScrollArea, Sense, Ui};
+use egui::{Frame, Id, IdSalt, Key, Margin, Modifiers, Panel, PanelState, Rect, Role, ScrollArea, Sense, Ui};
 
 use super::button::Btn;
 use super::ends::ends;
@@ -37,9 +37,10 @@ pub fn side_sheet(
         .outer_margin(Margin { right: 1, ..Margin::ZERO })
         .inner_margin(Margin { left: tokens.space.l as i8 - RING, right: tokens.space.s as i8, top: 14, bottom: 4 });
     let room = ui.available_width();
+    keep_width(ui, id_salt, (width, room));
     Panel::right(id_salt)
         .default_size(width)
-        .size_range(280.0..=(room * 0.6).max(280.0))
+        .size_range(LEAST..=most(room))
         .show_separator_line(false)
         .frame(frame)
         .show(ui, |ui| {
@@ -71,6 +72,33 @@ pub fn side_sheet(
         focus::come_back(ui.ctx());
     }
     closed || is_left
+}
+
+/// Points that a sheet takes at least.
+const LEAST: f32 = 280.0;
+
+/// Points that a sheet takes at most of so much room.
+fn most(room: f32) -> f32 {
+    (room * 0.6).max(LEAST)
+}
+
+/// A sheet that had to be narrow in a small window is as wide as before once there is room again: `width`, or what somebody
+/// dragged it to.
+fn keep_width(ui: &Ui, id_salt: &str, (width, room): (f32, f32)) {
+    let id = ui.scope_id().with_salt(IdSalt::new(id_salt));
+    let Some(held) = PanelState::load(ui, id) else { return };
+    let wish = id.with("wish");
+    let (of_room, wanted) = ui.data(|data| data.get_temp(wish)).unwrap_or((room, width));
+    let now = held.size().x;
+    let is_same_room = (of_room - room).abs() < 0.5;
+    let is_dragged = is_same_room && (now - wanted.clamp(LEAST, most(room))).abs() > 1.0;
+    let wanted = if is_dragged { now } else { wanted };
+    if !is_same_room {
+        let mut outer_rect = held.outer_rect;
+        outer_rect.min.x = outer_rect.max.x - wanted;
+        ui.data_mut(|data| data.insert_persisted(id, PanelState { outer_rect }));
+    }
+    ui.data_mut(|data| data.insert_temp(wish, (room, wanted)));
 }
 
 /// A title with a button that closes; returns whether it was pressed.

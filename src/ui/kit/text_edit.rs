@@ -66,11 +66,25 @@ struct Opened {
     wants_keyboard: bool,
 }
 
+/// Where the field with the keyboard is remembered, if it takes one line.
+fn of_one_line() -> Id {
+    Id::unique("field of one line with the keyboard")
+}
+
+/// Whether the keyboard is in a field that takes one line: several lines that are pasted are not for it.
+pub fn is_in_one_line(ctx: &Context) -> bool {
+    let focused = ctx.memory(egui::Memory::focused);
+    focused.is_some() && focused == ctx.data(|data| data.get_temp::<Id>(of_one_line()))
+}
+
 /// Draws a text field with its keys and its menu.
 pub(super) fn text_edit(ui: &mut Ui, id_salt: &str, takes: Takes, edit: TextEdit<'_>) -> Response {
     let id = ui.make_persistent_id(id_salt);
     let menu = id.with("menu");
     let had_focus = ui.memory(|memory| memory.has_focus(id));
+    if had_focus && takes == Takes::OneLine {
+        ui.data_mut(|data| data.insert_temp(of_one_line(), id));
+    }
     let is_asked = had_focus && keys(ui, takes);
     let is_left = Popup::is_id_open(ui.ctx(), menu) && menu_keys(ui, menu, had_focus);
     let before = selection(ui.ctx(), id).filter(|range| had_focus && !range.is_empty());

@@ -8,12 +8,14 @@ use egui::Ui;
 
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
+use crate::domain::plan::Plan;
 use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::fields::{Described, RecordField};
 use crate::domain::plan::uses::{Sheet, Uses};
 use crate::domain::search::fold;
 use crate::domain::table::Record;
 use crate::exchange::csv_in::country_of;
+use crate::roster::cells::words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
@@ -30,6 +32,19 @@ pub trait OnSheet: Described + Record<Id: Display> {
 
     /// The edit after which this field holds this; `None`: it cannot.
     fn edit_of(&self, field: Self::Field, value: Value<'_>) -> Option<Edit>;
+
+    /// What holds where this field is empty; `Nothing`: then nothing does.
+    fn otherwise(&self, _plan: &Plan, _field: Self::Field) -> Value<'static> {
+        Value::Nothing
+    }
+
+    /// What this field holds, else what then holds.
+    fn held<'r>(&'r self, plan: &Plan, field: Self::Field) -> Value<'r> {
+        match field.get(self) {
+            Value::Nothing => self.otherwise(plan, field),
+            value => value,
+        }
+    }
 }
 
 /// A record, and which of its fields is meant.
@@ -128,10 +143,14 @@ fn day_ui<R: OnSheet>(
     let Uses { label, sheet: Some(sheet), .. } = *field.uses() else { return };
     let (key, label) = (format!("{}.{}.{}", R::NOUN, record.id(), field.word()), ctx.text(label));
     let current = if let Value::Day(day) = field.get(record) { Some(day) } else { None };
+    let help = match record.otherwise(ctx.plan, field) {
+        Value::Day(day) => ctx.lang.with("register-empty-means", &[("day", &ctx.lang.date(day))]),
+        _ => Cow::Borrowed(""),
+    };
     let shape = DateField {
         key: &key,
         label: &label,
-        help: "",
+        help: &help,
         current,
         required: false,
         is_ahead: !sheet.is_past || sheet.is_half,
@@ -152,7 +171,12 @@ fn day_ui<R: OnSheet>(
 fn choice_ui<R: OnSheet>(ui: &mut Ui, ctx: &Ctx<'_>, (record, field): Of<'_, R>, actions: &mut Actions) {
     let now = field.get(record).into_owned();
     let mut options = Vec::new();
-    options.extend(no_choice(ctx, field.kind()).map(|word| (Value::Nothing, word)));
+    let otherwise = record.otherwise(ctx.plan, field);
+    let word = match otherwise {
+        Value::Nothing => no_choice(ctx, field.kind()),
+        value => Some(ctx.lang.with("register-otherwise", &[("value", &words(ctx.lang, ctx.plan, value))])),
+    };
+    options.extend(word.map(|word| (Value::Nothing, word)));
     options.extend(choices(ctx, field.kind()));
     if !now.is_known(ctx.plan) {
         options.push((now.clone(), ctx.text("customers-provider-gone")));

@@ -1,5 +1,6 @@
 //! Registers: the records of a noun as a table with search and order, and a sheet for each, drawn from the noun's fields.
 
+mod empty;
 pub mod form;
 mod keys;
 mod rows;
@@ -21,7 +22,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
-use crate::ui::kit::{self, EmptyState, Sort, TableState, icons};
+use crate::ui::kit::{self, Sort, TableState};
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -95,6 +96,16 @@ pub trait Register: Placed + Record<Id: Display> {
     /// A new record with this id and name.
     fn begin(ctx: &Ctx<'_>, id: u64, name: &str) -> Self;
 
+    /// What it is called in the table, where others may have the same title.
+    fn called<'c>(&'c self, ctx: &'c Ctx<'_>) -> Cow<'c, str> {
+        Cow::Borrowed(self.title(ctx.plan))
+    }
+
+    /// What holds where this field is empty; `Nothing`: then nothing does.
+    fn otherwise(&self, _plan: &Plan, _field: Self::Field) -> Value<'static> {
+        Value::Nothing
+    }
+
     /// Where it stands, as a chip.
     fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>);
 
@@ -136,6 +147,10 @@ impl<R: Register> OnSheet for R {
         use crate::domain::plan::fields::RecordField as _;
         let can_hold = field.set(&mut self.clone(), value.clone());
         can_hold.then(|| Edit::set::<R>(vec![self.id()], field, value.into_owned()))
+    }
+
+    fn otherwise(&self, plan: &Plan, field: R::Field) -> Value<'static> {
+        Register::otherwise(self, plan, field)
     }
 }
 
@@ -203,6 +218,11 @@ impl<R: Register> State<R> {
         self.picked = customer;
     }
 
+    /// The record whose sheet is open.
+    pub fn opened(&self) -> Option<R::Id> {
+        self.chosen
+    }
+
     /// The record whose sheet is open, else the one that the cursor is on.
     pub fn at_hand(&self, plan: &Plan) -> Option<R::Id> {
         let is_there = |id: &R::Id| R::of(plan).get(*id).is_some();
@@ -237,7 +257,7 @@ impl<R: Register> State<R> {
 /// Draws the register of a noun.
 pub fn register_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     if R::of(ctx.plan).is_empty() && !R::state(session).is_adding {
-        empty_ui::<R>(ui, ctx, actions);
+        empty::empty_ui::<R>(ui, ctx, actions);
         return;
     }
     head_ui(ui, ctx, R::state(session), actions);
@@ -258,7 +278,7 @@ pub fn register_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Sessio
     session.unfinished = unfinished;
     let state = R::state(session);
     if state.rows.is_empty() {
-        nothing_ui(ui, ctx, state);
+        empty::nothing_ui(ui, ctx, state);
         return;
     }
     // A gap before the sheet.
@@ -288,33 +308,6 @@ fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>, action
             kit::checkbox(ui, &mut state.hides_closed, &ctx.text(R::SAYS.hide_closed));
         }
     });
-}
-
-fn empty_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
-    let (title, text, add) = (ctx.text(R::SAYS.empty), ctx.text(R::SAYS.empty_why), ctx.text(R::SAYS.add));
-    let locked = ctx.locked();
-    let primary = locked.is_none().then_some(&*add);
-    let empty = EmptyState { icon: R::ICON, title: &title, text: &text, primary, secondary: None };
-    if empty.show(ui).is_some() {
-        actions.push(Action::Command(Id::New(<R as Register>::NOUN)));
-    }
-    if let Some(why) = locked {
-        ui.vertical_centered(|ui| kit::secondary(ui, &why));
-    }
-}
-
-/// There are records, but none that is looked for.
-fn nothing_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>) {
-    if R::of(ctx.plan).is_empty() {
-        return;
-    }
-    let (title, text, all) = (ctx.text("register-none"), ctx.text("register-none-why"), ctx.text("register-show-all"));
-    let icon = icons::MAGNIFYING_GLASS;
-    let empty = EmptyState { icon, title: &title, text: &text, primary: Some(&all), secondary: None };
-    if empty.show(ui).is_some() {
-        state.query.clear();
-        state.hides_closed = false;
-    }
 }
 
 /// Removes without asking, and offers the way back.

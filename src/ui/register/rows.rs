@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Register;
+use super::form::OnSheet as _;
 use crate::domain::plan::Plan;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::fields::RecordField as _;
@@ -93,7 +94,7 @@ fn text_of<R: Register>(ctx: &Ctx<'_>, record: &R) -> String {
     let mut text = fold(&record.chip(ctx).1);
     for field in R::fields() {
         text.push('\n');
-        fold_into(&words(ctx.lang, ctx.plan, field.get(record)), &mut text);
+        fold_into(&words(ctx.lang, ctx.plan, record.held(ctx.plan, *field)), &mut text);
     }
     text
 }
@@ -103,7 +104,7 @@ fn key_of<R: Register>(ctx: &Ctx<'_>, column: &str, record: &R) -> Key {
         return text_key(&record.chip(ctx).1);
     }
     let field = R::fields().iter().find(|field| field.uses().column.is_some_and(|of| of.id == column));
-    field.map_or(Key::Empty, |field| value_key(ctx.lang, ctx.plan, field.get(record)))
+    field.map_or(Key::Empty, |field| value_key(ctx.lang, ctx.plan, record.held(ctx.plan, *field)))
 }
 
 fn value_key(lang: &Lang, plan: &Plan, value: Value<'_>) -> Key {

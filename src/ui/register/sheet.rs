@@ -24,7 +24,7 @@ pub(super) fn sheet_ui<R: Register>(
 ) -> bool {
     let (salt, close) = (format!("{}-sheet", <R as Register>::NOUN), ctx.text("requests-close"));
     let mut is_removed = false;
-    let is_closed = kit::side_sheet(ui, &salt, record.title(ctx.plan), &close, SHEET, |ui| {
+    let is_closed = kit::side_sheet(ui, &salt, &record.called(ctx), &close, SHEET, |ui| {
         let space = &tokens(ui).space;
         // Every field keeps a line for its error, which is distance enough.
         ui.spacing_mut().item_spacing.y = space.xs;

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use egui::Ui;
 
+use super::form::OnSheet as _;
 use super::rows::STATE;
 use super::{Register, State};
 use crate::domain::plan::field::Value;
@@ -97,9 +98,9 @@ fn cell<'c, R: Register>(ctx: &'c Ctx<'_>, record: &'c R, of: &Of<R::Field>) -> 
         Of::Field(field) => *field,
     };
     if field == R::NAME {
-        return Cell::Strong(Cow::Borrowed(record.title(ctx.plan)));
+        return Cell::Strong(record.called(ctx));
     }
-    match field.get(record) {
+    match record.held(ctx.plan, field) {
         Value::Nothing | Value::Parts => Cell::Empty,
         Value::Day(day) => Cell::Mono(Cow::Owned(day.to_string())),
         value @ Value::Choice(_) => Cell::Secondary(words(ctx.lang, ctx.plan, value)),

@@ -1,50 +1,30 @@
 //! Everything beside customers that is searched: letters, steps, dates, to-dos, providers, rules and removed customers.
 
+use std::collections::BTreeMap;
+
 use memchr::memmem::Finder;
 
 use super::found::Group;
-use crate::domain::plan::contact::EmailAddress;
-use crate::domain::plan::ids::{BaselineId, CustomerId, ProviderId, ScenarioId, TodoId, TransferId, WaveId};
-use crate::domain::plan::provider::Provider;
+use super::partners;
+use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::transfer::Transfer;
 use crate::domain::rules::{RuleBook, Text};
 use crate::domain::schedule::DueLane;
 use crate::domain::search::{fold, fold_into};
 use crate::domain::slug::Slug;
 use crate::i18n::{Lang, dues};
+use crate::ui::action::Place;
 use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
-use crate::ui::pages::customers::removed_text;
+use crate::ui::pages::customers::{Spot, removed_text};
 
 /// Where a result leads.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Target {
-    /// This customer's sheet.
-    Customer(CustomerId),
-    /// The list of all customers that were found.
-    AllCustomers,
+    /// This place.
+    At(Place),
     /// A letter; of this customer, or a template.
     Letter(Option<CustomerId>),
-    /// A step of the enrollment, or the one that this belongs to.
-    Step(Slug),
-    /// A date.
-    Date(Slug),
-    /// A wave.
-    Wave(WaveId),
-    /// A transfer request.
-    Transfer(TransferId),
-    /// A scenario.
-    Scenario(ScenarioId),
-    /// A baseline.
-    Baseline(BaselineId),
-    /// A to-do of our own.
-    Todo(TodoId),
-    /// A provider.
-    Provider(ProviderId),
-    /// A fact of the rule book, by its words.
-    Rule(String),
-    /// The bin.
-    Removed,
     /// A command is done.
     Command(Id),
 }
@@ -62,7 +42,7 @@ pub(super) struct Entry {
 }
 
 impl Entry {
-    fn new(group: Group, target: Target, title: impl Into<String>, aside: impl Into<String>) -> Self {
+    pub(super) fn new(group: Group, target: Target, title: impl Into<String>, aside: impl Into<String>) -> Self {
         let (title, aside) = (title.into(), aside.into());
         let mut text = fold(&title);
         text.push('\n');
@@ -70,7 +50,7 @@ impl Entry {
         Self { group, title, aside, target, text }
     }
 
-    fn also(mut self, more: &str) -> Self {
+    pub(super) fn also(mut self, more: &str) -> Self {
         self.text.push('\n');
         fold_into(more, &mut self.text);
         self
@@ -104,7 +84,7 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
         let title = dues::title_of(ctx.lang, ctx.book(), due);
         let title = dues::reported(ctx.lang, due.confidence, &title).into_owned();
         let day = due.date.map(|date| date.to_string()).unwrap_or_default();
-        let entry = Entry::new(Group::Dates, Target::Date(due.id), title, day);
+        let entry = Entry::new(Group::Dates, Target::At(Place::Date(due.id)), title, day);
         match ctx.book().title_of(due.id) {
             Some(text) => entry.also_both(text),
             None => entry,
@@ -112,32 +92,43 @@ pub(super) fn entries(ctx: &Ctx<'_>) -> Vec<Entry> {
     }));
     entries.extend(ctx.plan.waves.iter().map(|wave| {
         let day = wave.first.map(|day| day.to_string()).unwrap_or_default();
-        Entry::new(Group::Moves, Target::Wave(wave.id), &wave.name, day).also(&wave.note).also(&wave.lesson)
+        Entry::new(Group::Moves, Target::At(Place::Wave(wave.id)), &wave.name, day).also(&wave.note).also(&wave.lesson)
     }));
     entries.extend(ctx.plan.transfers.iter().map(|one| transfer(ctx, one)));
     entries.extend(ctx.plan.scenarios.iter().map(|one| {
         let day = one.on.to_string();
-        Entry::new(Group::Moves, Target::Scenario(one.id), &one.name, day).also(&one.note).also(&one.by)
+        Entry::new(Group::Moves, Target::At(Place::Scenario(one.id)), &one.name, day).also(&one.note).also(&one.by)
     }));
     entries.extend(ctx.plan.baselines.iter().map(|one| {
         let day = one.on.to_string();
-        Entry::new(Group::Moves, Target::Baseline(one.id), &one.name, day).also(&one.note).also(&one.by)
+        Entry::new(Group::Moves, Target::At(Place::Baseline(one.id)), &one.name, day).also(&one.note).also(&one.by)
     }));
     entries.extend(ctx.plan.todos.iter().map(|todo| {
         let day = todo.day.map(|day| day.to_string()).unwrap_or_default();
-        Entry::new(Group::Todos, Target::Todo(todo.id), &todo.title, day).also(&todo.note)
+        Entry::new(Group::Todos, Target::At(Place::Todo(todo.id)), &todo.title, day).also(&todo.note)
     }));
     entries.extend(ctx.plan.talks.iter().filter(|talk| !talk.text.is_empty()).map(|talk| {
         let day = talk.on.map(|day| day.to_string()).unwrap_or_default();
-        Entry::new(Group::Talks, Target::Customer(talk.customer), ctx.plan.name_of(talk.customer), day)
-            .also(&talk.text)
-            .also(&talk.with)
+        Entry::new(
+            Group::Talks,
+            Target::At(Place::Customer(talk.customer, Some(Spot::Talks))),
+            ctx.plan.name_of(talk.customer),
+            day,
+        )
+        .also(&talk.text)
+        .also(&talk.with)
     }));
-    entries.extend(ctx.plan.providers.iter().map(|one| provider(one)));
+    entries.extend(partners::entries(ctx));
+    entries.extend(products(ctx));
     entries.extend(rules(ctx.lang, ctx.book()));
     entries.extend(ctx.plan.bin.iter().map(|binned| {
         let day = binned.removed.at.date().to_string();
-        let mut entry = Entry::new(Group::Removed, Target::Removed, &binned.customer.name, day);
+        let mut entry = Entry::new(
+            Group::Removed,
+            Target::At(Place::Bin(binned.customer.name.clone())),
+            &binned.customer.name,
+            day,
+        );
         entry.text = removed_text(binned);
         entry
     }));
@@ -165,7 +156,7 @@ fn letters(ctx: &Ctx<'_>) -> Vec<Entry> {
 fn steps(ctx: &Ctx<'_>) -> Vec<Entry> {
     let note = |id: Slug| ctx.plan.task(id).map_or("", |task| task.note.as_str());
     let entry = |id: Slug, title: &Text| {
-        let entry = Entry::new(Group::Steps, Target::Step(id), ctx.say(title), note(id));
+        let entry = Entry::new(Group::Steps, Target::At(Place::Step(id)), ctx.say(title), note(id));
         entry.also_both(title).also(note(id))
     };
     let shown = ctx.forecast().steps.iter().filter_map(|view| ctx.book().step(view.id));
@@ -185,23 +176,26 @@ fn steps(ctx: &Ctx<'_>) -> Vec<Entry> {
 fn transfer(ctx: &Ctx<'_>, transfer: &Transfer) -> Entry {
     let stage = ctx.text(transfer.stage_on(ctx.today).key());
     let name = ctx.plan.name_of(transfer.customer);
-    let mut entry = Entry::new(Group::Moves, Target::Transfer(transfer.id), name, stage).also(&transfer.request);
+    let mut entry =
+        Entry::new(Group::Moves, Target::At(Place::Request(transfer.id)), name, stage).also(&transfer.request);
     for item in &transfer.items {
         entry = entry.also(&item.subscription).also(&item.new_id).also(&item.product);
     }
     entry.also(&transfer.note)
 }
 
-fn provider(provider: &Provider) -> Entry {
-    let country = provider.country.as_ref().map(ToString::to_string).unwrap_or_default();
-    let mut entry = Entry::new(Group::Providers, Target::Provider(provider.id), &provider.name, country)
-        .also(&provider.notes)
-        .also(&provider.website);
-    entry = entry.also(&provider.contact.name).also(provider.contact.email.as_ref().map_or("", EmailAddress::as_str));
-    for contact in &provider.contacts {
-        entry = entry.also(&contact.name).also(contact.email.as_ref().map_or("", EmailAddress::as_str));
+/// What the customers' subscriptions are of, each once.
+fn products(ctx: &Ctx<'_>) -> Vec<Entry> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for held in ctx.plan.customers.iter().flat_map(|customer| &customer.subscriptions) {
+        *counts.entry(held.product.trim()).or_default() += 1;
     }
-    entry
+    counts.remove("");
+    let entry = |(product, n): (&str, usize)| {
+        let target = Target::At(Place::SubscriptionsFound(product.to_owned()));
+        Entry::new(Group::Subscriptions, target, product, ctx.lang.count("everything-subscriptions", n))
+    };
+    counts.into_iter().map(entry).collect()
 }
 
 /// What is not Microsoft's own word says so.
@@ -209,6 +203,6 @@ fn rules<'b>(lang: &'b Lang, book: &'b RuleBook) -> impl Iterator<Item = Entry> 
     book.facts.iter().map(move |fact| {
         let words = fact.text.in_language(lang.language());
         let title = dues::reported(lang, Some(fact.confidence), words).into_owned();
-        Entry::new(Group::Rules, Target::Rule(words.to_owned()), title, "").also_both(&fact.text)
+        Entry::new(Group::Rules, Target::At(Place::Rule(words.to_owned())), title, "").also_both(&fact.text)
     })
 }

@@ -5,6 +5,7 @@ use memchr::memmem::Finder;
 use super::corpus::{Entry, Target};
 use crate::domain::search::Query;
 use crate::states;
+use crate::ui::action::Place;
 use crate::ui::ctx::Ctx;
 use crate::ui::pages::customers;
 
@@ -15,6 +16,7 @@ states! {
         Recent => "command-recent";
         Commands => "commands";
         Customers => "nav-customers";
+        Subscriptions => "sold-title";
         Letters => "everything-letters";
         Steps => "everything-steps";
         Dates => "nav-deadlines";
@@ -56,6 +58,32 @@ impl Row {
     }
 }
 
+/// Characters from which on something that was typed can be a part of a subscription's ID.
+const PART_OF_ID: usize = 6;
+
+/// The first subscriptions with this in their ID.
+fn by_id(ctx: &Ctx<'_>, typed: &str) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let is_id = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    if typed.len() < PART_OF_ID || !typed.chars().all(is_id) || !typed.contains(|c: char| c.is_ascii_digit()) {
+        return rows;
+    }
+    let typed = typed.to_ascii_lowercase();
+    let finder = Finder::new(typed.as_bytes());
+    for customer in ctx.plan.customers.iter() {
+        for held in customer.subscriptions.iter().filter(|one| typed.len() <= one.id.len()) {
+            if finder.find(held.id.to_ascii_lowercase().as_bytes()).is_some() {
+                let target = Target::At(Place::Subscription(customer.id, held.id.clone()));
+                rows.push(Row::new(Group::Subscriptions, customer.name.clone(), held.id.clone(), target));
+            }
+            if rows.len() == FEW {
+                return rows;
+            }
+        }
+    }
+    rows
+}
+
 impl Found {
     /// Adds what was found elsewhere.
     pub(super) fn add(&mut self, more: Self) {
@@ -73,12 +101,17 @@ impl Found {
         found.count(Group::Customers, those.n);
         for customer in those.first.iter().filter_map(|id| ctx.plan.customers.get(*id)) {
             let aside = customer.domain.as_ref().map_or("", |domain| domain.as_str()).to_owned();
-            let (title, target) = (customer.name.clone(), Target::Customer(customer.id));
+            let (title, target) = (customer.name.clone(), Target::At(Place::Customer(customer.id, None)));
             found.rows.push(Row::new(Group::Customers, title, aside, target));
         }
         if FEW < those.n {
             let title = ctx.lang.count("everything-all-customers", those.n).into_owned();
-            found.rows.push(Row::new(Group::Customers, title, String::new(), Target::AllCustomers));
+            found.rows.push(Row::new(
+                Group::Customers,
+                title,
+                String::new(),
+                Target::At(Place::CustomersFound(query.to_owned())),
+            ));
         }
         // A prefix asks about customers only.
         if !parsed.terms.is_empty() {
@@ -90,7 +123,13 @@ impl Found {
                 corpus.iter().filter(|entry| entry.group == group && entry.has(&words)).collect();
             // What is called so comes before what only says so.
             those.sort_by_key(|entry| !entry.is_called(&words));
-            found.count(group, those.len());
+            if group == Group::Subscriptions {
+                let ids = by_id(ctx, query.trim());
+                found.count(group, those.len() + ids.len());
+                found.rows.extend(ids);
+            } else {
+                found.count(group, those.len());
+            }
             found.rows.extend(
                 those
                     .into_iter()

@@ -4,16 +4,15 @@
 mod corpus;
 mod found;
 mod palette;
+mod partners;
 mod window;
 
 use egui::{Context, Id, Key, Modifiers};
 
-use super::action::{Action, Page};
+use super::action::{Page, Place};
 use super::commands::Hands;
-use super::ctx::Ctx;
-use super::pages::customers::Tab;
-use super::pages::rules::View;
-use super::session::Session;
+use super::pages::customers::{Spot, Tab};
+use crate::domain::plan::ids::CustomerId;
 use crate::i18n::Language;
 use corpus::{Entry, Target, entries};
 use found::Found;
@@ -174,82 +173,25 @@ fn go(hands: &mut Hands<'_, '_>) {
         }
         return;
     }
-    let query = state.query.clone();
     state.close();
-    match show(hands.ctx, hands.session, &target, &query) {
-        Place::Page(page) if hands.session.page == page => {}
-        Place::Page(page) => hands.actions.push(Action::Go(page)),
-        Place::Asked(action) => hands.actions.push(action),
+    let place = match target {
+        Target::At(place) => place,
+        Target::Letter(customer) => letter(hands, customer),
+        Target::Command(_) => return,
+    };
+    // Its page has the keyboard where it is by now; a change to the same page would take it away.
+    if hands.session.page == place.page() {
+        hands.session.go(place);
+    } else {
+        hands.actions.go(place);
     }
 }
 
-/// Where a result is shown.
-enum Place {
-    /// On this page, which has the keyboard where it is by now; a change to the same page would take it away.
-    Page(Page),
-    /// Where this leads.
-    Asked(Action),
-}
-
-fn show(ctx: &Ctx<'_>, session: &mut Session, target: &Target, query: &str) -> Place {
-    Place::Page(match target {
-        Target::Customer(customer) => {
-            session.customers.show(ctx, *customer);
-            Page::Customers
-        }
-        Target::AllCustomers => {
-            session.customers.show_found(query);
-            Page::Customers
-        }
-        Target::Removed => {
-            session.customers.show_bin(query);
-            Page::Customers
-        }
-        Target::Letter(customer) => {
-            if !session.invitations.show_text(ctx, *customer)
-                && let Some(customer) = customer
-            {
-                session.customers.show_tab(ctx, *customer, Tab::Letters);
-                Page::Customers
-            } else {
-                Page::Invitations
-            }
-        }
-        Target::Step(step) => return Place::Asked(Action::Step(*step)),
-        Target::Command(id) => return Place::Asked(Action::Command(*id)),
-        Target::Date(due) => {
-            session.deadlines.show_date(*due);
-            Page::Deadlines
-        }
-        Target::Wave(wave) => {
-            session.moves.show_wave(*wave);
-            Page::Moves
-        }
-        Target::Scenario(scenario) => {
-            session.moves.show_scenario(*scenario);
-            Page::Moves
-        }
-        Target::Baseline(baseline) => {
-            session.moves.show_baseline(*baseline);
-            Page::Moves
-        }
-        Target::Transfer(transfer) => {
-            session.moves.show_request(*transfer);
-            Page::Moves
-        }
-        Target::Todo(todo) => {
-            session.todos.show(*todo);
-            Page::Todos
-        }
-        Target::Provider(provider) => {
-            session.providers.show_provider(*provider);
-            Page::Providers
-        }
-        Target::Rule(words) => {
-            session.rules.view = View::Book;
-            session.rules.book = None;
-            words.clone_into(&mut session.rules.query);
-            Page::Rules
-        }
-    })
+/// Where a letter of this customer, or a template, is shown.
+fn letter(hands: &mut Hands<'_, '_>, customer: Option<CustomerId>) -> Place {
+    let is_in_hand = hands.session.invitations.show_text(hands.ctx, customer);
+    match customer.filter(|_| !is_in_hand) {
+        Some(customer) => Place::Customer(customer, Some(Spot::Top(Tab::Letters))),
+        None => Page::Invitations.into(),
+    }
 }

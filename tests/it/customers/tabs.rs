@@ -1,7 +1,7 @@
 //! The tabs of a customer's sheet: by mouse, by keyboard, in every width, and what leads into them.
 
 use changeover::domain::draft::Language;
-use changeover::ui::action::{Action, Page};
+use changeover::ui::action::{Action, Page, Place};
 use changeover::ui::pages::customers::Tab;
 
 use super::*;
@@ -71,7 +71,7 @@ fn no_tab_is_cut_in_any_language_and_width() {
         for size in [[800.0, 530.0], [853.0, 533.0], [1280.0, 800.0], [1920.0, 1080.0]] {
             let mut program = begin(&Begin { language, size, ..Begin::default() });
             let first = program.plan().customers.iter().next().unwrap().id;
-            program.harness.state_mut().ask_for(Action::show_moves_of(first));
+            program.harness.state_mut().ask_for(Action::Go(Place::moves_of(first)));
             program.settle();
             let sheet = program.harness.query_all_by_role(Role::TabList).next().unwrap().rect();
             let places: Vec<_> = program.harness.query_all_by_role(Role::Tab).map(|tab| tab.rect()).collect();
@@ -120,7 +120,7 @@ fn what_leads_to_a_part_of_the_sheet_shows_its_tab() {
     assert!(stop.is_some_and(|stop| stop.is_focused()));
     program.chord(Modifiers::NONE, Key::Escape);
     let customer = customer(&program, "Fabrikam Inc.").id;
-    program.harness.state_mut().ask_for(Action::show_moves_of(customer));
+    program.harness.state_mut().ask_for(Action::Go(Place::moves_of(customer)));
     program.settle();
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Customers);
     assert!(program.harness.get_by_role_and_label(Role::Tab, "Moves").is_focused());

@@ -1,7 +1,7 @@
 //! The import page's columns: a list of subscriptions is explained once, and what was explained is not forgotten.
 
 use changeover::domain::plan::shape::ImportField;
-use changeover::ui::action::{Action, ImportAction, Page};
+use changeover::ui::action::{Action, ImportAction, Page, Place};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
@@ -21,7 +21,7 @@ fn answer(program: &mut Program, column: &str, field: &str) {
 }
 
 fn go(program: &mut Program, page: Page) {
-    program.harness.state_mut().ask_for(Action::Go(page));
+    program.harness.state_mut().ask_for(Action::Go(Place::Page(page)));
     program.harness.step();
     program.settle();
 }

@@ -7,7 +7,7 @@ use changeover::domain::edit::Edit;
 use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::customer::Customer;
 use changeover::domain::plan::ids::CustomerId;
-use changeover::ui::action::{Action, ImportAction, Page};
+use changeover::ui::action::{Action, ImportAction, Page, Place};
 use egui::accesskit::Role;
 use egui_kittest::kittest::Queryable as _;
 
@@ -28,7 +28,7 @@ fn list_that_says_nothing_new_is_a_sentence_with_a_way_back() {
         assert!(!said(&program, sentence).is_empty());
         click(&mut program, back);
         assert_eq!((page(&mut program), program.harness.state().plan().unwrap()), (Page::Customers, &before));
-        program.harness.state_mut().ask_for(Action::Go(Page::Import));
+        program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
         program.harness.step();
         program.settle();
         assert!(said(&program, sentence).is_empty() && !has(&program, back), "it begins afresh");
@@ -42,7 +42,7 @@ fn import_begins_afresh_and_offers_to_go_on_with_what_was_left() {
     program.harness.get_by_role_and_label(Role::CheckBox, "Contoso 03 Ltd.").click();
     program.settle();
     for page in [Page::Customers, Page::Import] {
-        program.harness.state_mut().ask_for(Action::Go(page));
+        program.harness.state_mut().ask_for(Action::Go(Place::Page(page)));
         program.harness.step();
         program.settle();
     }
@@ -52,7 +52,7 @@ fn import_begins_afresh_and_offers_to_go_on_with_what_was_left() {
     assert!(has(&program, "Add 3, change 41"), "as it was left");
     click(&mut program, "Cancel import");
     assert_eq!(page(&mut program), Page::Customers);
-    program.harness.state_mut().ask_for(Action::Go(Page::Import));
+    program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
     program.harness.step();
     program.settle();
     assert!(
@@ -73,7 +73,7 @@ fn cancel_is_there_in_every_stage_and_leaves_the_plan_as_it_was() {
         if let Some(text) = text {
             read(&mut program, "list.csv", text);
         } else {
-            program.harness.state_mut().ask_for(Action::Go(Page::Import));
+            program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
             program.harness.step();
             program.settle();
         }
@@ -139,7 +139,7 @@ fn subscriptions_that_are_known_are_a_sentence_with_a_way_back() {
 #[test]
 fn table_is_pasted_among_the_customers_and_a_single_word_is_not() {
     let mut program = open(&Begin::default());
-    program.harness.state_mut().ask_for(Action::Go(Page::Customers));
+    program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Customers)));
     program.harness.run_steps(2);
     paste(&mut program, "Contoso");
     assert_eq!(page(&mut program), Page::Customers);
@@ -151,7 +151,7 @@ fn table_is_pasted_among_the_customers_and_a_single_word_is_not() {
 #[test]
 fn list_on_the_clipboard_is_imported_with_four_keys() {
     let mut program = open(&Begin::default());
-    program.harness.state_mut().ask_for(Action::Go(Page::Customers));
+    program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Customers)));
     program.harness.run_steps(2);
     let mut n_pressed = 1; // Ctrl+V brings this event
     paste(&mut program, &next_week().replace("Cloud Reseller", "Something new").replace(',', "\t"));

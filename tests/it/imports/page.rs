@@ -8,7 +8,7 @@ use changeover::domain::edit::customers::{CustomerEdit, ImportEdit};
 use changeover::domain::plan::contact::DomainName;
 use changeover::domain::plan::customer::{Customer, Relationship, RelationshipKind, RelationshipWord};
 use changeover::domain::plan::ids::{CustomerId, TenantId, WordId};
-use changeover::ui::action::{Action, ImportAction, Page};
+use changeover::ui::action::{Action, ImportAction, Page, Place};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -61,7 +61,7 @@ pub(super) fn next_week() -> String {
 pub(crate) fn read(program: &mut Program, name: &str, text: &str) {
     let path = program.data.path().join(name);
     std::fs::write(&path, text).unwrap();
-    program.harness.state_mut().ask_for(Action::Go(Page::Import));
+    program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
     program.harness.state_mut().ask_for(Action::Import(ImportAction::Read(path)));
     program.harness.step();
     program.settle();
@@ -169,7 +169,7 @@ fn pasted_rows_propose_no_removal_and_take_all_never_removes() {
         [(Language::English, "en", "Change 3 customers"), (Language::TraditionalChinese, "zh", "變更 3 位客戶")]
     {
         let mut program = open(&Begin { language, ..Begin::default() });
-        program.harness.state_mut().ask_for(Action::Go(Page::Import));
+        program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
         program.harness.step();
         paste(&mut program, &list((1..=3).map(|n| (n, format!("Contoso {n} Ltd."))), '\t'));
         program.picture(&format!("import-pasted-{tag}"));

@@ -1,6 +1,6 @@
 //! What the comparison before an import shows: whole values, notes, and all that a list says of what is new.
 
-use changeover::ui::action::{Action, ImportAction, Page};
+use changeover::ui::action::{Action, ImportAction, Page, Place};
 use egui::accesskit::Role;
 use egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
@@ -75,7 +75,7 @@ fn sheet_of_several_is_a_plain_question_and_another_one_can_be_read_afterwards()
     let mut program = open(&Begin::default());
     let path = program.data.path().join("book.xlsx");
     std::fs::write(&path, book()).unwrap();
-    program.harness.state_mut().ask_for(Action::Go(Page::Import));
+    program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
     program.harness.state_mut().ask_for(Action::Import(ImportAction::Read(path)));
     program.harness.step();
     program.settle();
@@ -99,7 +99,7 @@ fn sheet_of_several_is_a_plain_question_and_another_one_can_be_read_afterwards()
 #[test]
 fn every_step_says_its_number_and_title() {
     let mut program = open(&Begin::default());
-    program.harness.state_mut().ask_for(Action::Go(Page::Import));
+    program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
     program.harness.step();
     program.settle();
     assert!(has(&program, "Step 1 of 4: File"));

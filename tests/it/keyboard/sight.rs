@@ -1,6 +1,6 @@
 //! Whatever the keyboard comes to is in sight: nobody answers what cannot be seen.
 
-use changeover::ui::action::{Action, ImportAction};
+use changeover::ui::action::{Action, ImportAction, Place};
 use egui::Id;
 
 use super::*;
@@ -66,7 +66,7 @@ fn in_sheets_and_in_the_steps_of_an_import_too() {
         all_in_sight(&mut program, ("a customer", modifiers), &mut all);
         for name in ["unknown_columns.csv", "export_en.csv", "ragged.csv"] {
             let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/customers").join(name);
-            program.harness.state_mut().ask_for(Action::Go(Page::Import));
+            program.harness.state_mut().ask_for(Action::Go(Place::Page(Page::Import)));
             program.harness.state_mut().ask_for(Action::Import(ImportAction::Read(path)));
             program.harness.step();
             program.settle();

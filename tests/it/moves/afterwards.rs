@@ -17,7 +17,7 @@ fn completed() -> Program {
             Box::new(StageEntry { stage, on: changeover::clock::today(), by, note, evidence, recorded: stamp() });
         ask(&mut program, Edit::Transfer(TransferEdit::Advance { transfers: vec![id], step }));
     }
-    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.harness.state_mut().ask_for(Action::Go(Place::Request(id)));
     program.settle();
     program
 }

@@ -26,7 +26,7 @@ use changeover::exchange::table_out::TableFormat;
 use changeover::roster::asked::AskOrder;
 use changeover::store::fs::RealFs;
 use changeover::store::settings::Settings;
-use changeover::ui::action::{Action, Page};
+use changeover::ui::action::{Action, Page, Place};
 use egui::{Key, Modifiers, Role};
 use egui_kittest::kittest::Queryable as _;
 
@@ -116,7 +116,7 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
     program.press("Mark as requested");
     assert_eq!(stages(&program), [TransferStage::Asked]);
     let id = program.plan().transfers.iter().next().unwrap().id;
-    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.harness.state_mut().ask_for(Action::Go(Place::Request(id)));
     program.settle();
     program.press("Record step...");
     let field = program.harness.get_all_by_role_and_label(Role::TextInput, "Request ID").next().unwrap();
@@ -134,9 +134,11 @@ fn request_is_followed_to_the_end_and_the_customer_with_it() {
         program.harness.get_by_role_and_label(Role::CheckBox, check).click();
         program.settle();
     }
-    for check in
-        ["New subscription IDs recorded", "End-of-term choice set again", "Our Partner ID on each subscription"]
-    {
+    for check in [
+        "New subscription IDs recorded (0 of 2)",
+        "End-of-term choice set again",
+        "Our Partner ID on each subscription",
+    ] {
         program.harness.get_by_role_and_label(Role::CheckBox, check).click();
         program.settle();
     }
@@ -221,7 +223,7 @@ fn earlier_step_of_a_request_is_corrected_with_its_day_and_its_note() {
     program.press("Plan requests");
     program.press("Mark as requested");
     let id = program.plan().transfers.iter().next().unwrap().id;
-    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.harness.state_mut().ask_for(Action::Go(Place::Request(id)));
     program.settle();
     let today = changeover::clock::today();
     let day = changeover::i18n::Lang::new(Language::English).date(today);
@@ -243,7 +245,7 @@ fn double_click_on_what_is_next_records_one_step_alone() {
     press_row(&mut program);
     program.press("Plan requests");
     let id = program.plan().transfers.iter().next().unwrap().id;
-    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.harness.state_mut().ask_for(Action::Go(Place::Request(id)));
     program.settle();
     for step in ["Mark as requested", "Record step..."] {
         program.press(step);
@@ -270,7 +272,7 @@ fn step_half_typed_waits_while_another_one_is_corrected() {
     press_row(&mut program);
     program.press("Mark as requested");
     let id = program.plan().transfers.iter().next().unwrap().id;
-    program.harness.state_mut().ask_for(Action::ShowTransfer(id));
+    program.harness.state_mut().ask_for(Action::Go(Place::Request(id)));
     program.settle();
     program.press("Record step...");
     let note = |program: &mut Program, text: &str| {

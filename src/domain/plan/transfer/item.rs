@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::TransferKind;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::subscription::{EndChoice, Subscription};
 use crate::states;
@@ -94,6 +95,16 @@ states! {
         Reseller => "transfers-check-reseller";
         /// The invoice of the next month is right.
         Invoice => "transfers-check-invoice";
+    }
+}
+
+impl AfterCheck {
+    /// Whether requests of this kind are looked at for this: Azure keeps its IDs, and has neither licenses nor a term that ends.
+    pub fn is_for(self, kind: TransferKind) -> bool {
+        match self {
+            Self::SeatsEqual | Self::NewIds | Self::EndChosen => kind == TransferKind::Licenses,
+            Self::BothSides | Self::SourceEnded | Self::Reseller | Self::Invoice => true,
+        }
     }
 }
 

@@ -81,7 +81,7 @@ fn provider_is_asked_again_when_five_business_days_of_its_own_have_passed() {
     let later = desk(&awaited, "2026-03-03");
     assert_eq!(acts(&later), [(AskAgain, Urgency::Overdue)]);
     let action = later.forecast().actions.into_iter().find(is_ours).unwrap();
-    assert_eq!(action.place, Place::Partnerships(INVITATION));
+    assert_eq!(action.place, DoneAt::Partnerships(INVITATION));
     let ActionKind::Partnership(work) = action.kind else { unreachable!() };
     assert_eq!((work.provider.as_str(), work.since, work.days), ("Tailspin", date("2026-02-13"), 6));
     let due = later.forecast().dues.into_iter().find(|due| due.id == action.id).unwrap();

@@ -4,6 +4,9 @@ use egui::Align;
 
 use crate::ui::kit::Text;
 
+/// As many columns are shown, however little room there is.
+const LEAST: usize = 2;
+
 /// One column; `id` keeps its width across languages and sessions.
 #[must_use]
 #[derive(Clone, Debug)]
@@ -54,7 +57,7 @@ impl<'a> Column<'a> {
         self
     }
 
-    /// The first of `columns`, as many as have their width in `room` points beside each other, and at least one: where the
+    /// The first of `columns`, as many as have their width in `room` points beside each other, and at least two: where the
     /// rest of a row stands elsewhere, nothing of what comes first is cut for it.
     pub fn that_fit(mut columns: Vec<Self>, room: f32) -> Vec<Self> {
         let mut used = 0.0;
@@ -62,8 +65,14 @@ impl<'a> Column<'a> {
             used += column.width;
             used <= room
         });
-        let n = n.count().max(1);
-        columns.truncate(n);
+        columns.truncate(n.count().max(LEAST));
+        // What the first column stands for is worth little without the second.
+        let all: f32 = columns.iter().map(|column| column.width).sum();
+        if columns.len() == LEAST && room < all {
+            for column in &mut columns {
+                column.width *= room / all;
+            }
+        }
         columns
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::rules::{Capability, Cell, RuleBook, Standing};
 use crate::domain::slug::Slug;
 use crate::i18n::book_words as words;
 use crate::states;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::kit::{self, Btn, icons};
@@ -83,7 +83,7 @@ fn open_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Action
     ui.add_space(space.xs);
     let all = ctx.text("abilities-all");
     if ui.add(Btn::quiet(&all).icon(icons::TABLE)).clicked() {
-        actions.push(Action::Rules(rules::View::Matrix));
+        actions.go(Place::Rules(rules::View::Matrix));
     }
 }
 

@@ -4,7 +4,7 @@ use super::offered::Offered;
 use super::tabs::{Spot, Tab};
 use super::{State, Wants, views};
 use crate::domain::plan::ids::CustomerId;
-use crate::ui::action::OfferedFile;
+use crate::ui::action::{OfferedFile, Place};
 use crate::ui::ctx::Ctx;
 
 /// Whom a search finds.
@@ -18,15 +18,28 @@ pub struct Found {
 
 impl State {
     /// Opens this customer's sheet at this place as soon as the page is drawn.
-    pub fn ask_for(&mut self, customer: CustomerId, spot: Spot) {
+    pub fn ask_for(&mut self, customer: CustomerId, spot: Option<Spot>) {
         self.asked_for = Some((customer, spot));
+    }
+
+    /// The same at one of its subscriptions, with the keyboard in its fields.
+    pub fn ask_for_subscription(&mut self, customer: CustomerId, subscription: &str) {
+        self.ask_for(customer, Some(Spot::Top(Tab::Subscriptions)));
+        self.subscriptions.show(customer, subscription.to_owned());
+    }
+
+    /// The sheet that is open; `None`: it is the list that is looked at.
+    pub fn place(&self) -> Option<Place> {
+        Some(Place::Customer(self.takes_files()?, Some(Spot::Top(self.tab))))
     }
 
     /// Opens the sheet that was asked for from elsewhere.
     pub(super) fn show_asked_for(&mut self, ctx: &Ctx<'_>) {
         if let Some((customer, spot)) = self.asked_for.take() {
             self.show(ctx, customer);
-            (self.wants, self.goes_to) = (None, Some(spot));
+            if spot.is_some() {
+                (self.wants, self.goes_to) = (None, spot);
+            }
         }
     }
 
@@ -44,20 +57,6 @@ impl State {
         self.is_adding = false;
         self.open = Some(customer);
         self.wants = Some(Wants::Sheet);
-    }
-
-    /// Opens this customer's sheet at one of its subscriptions, with the keyboard in its fields.
-    pub fn show_subscription(&mut self, ctx: &Ctx<'_>, customer: CustomerId, subscription: String) {
-        self.show(ctx, customer);
-        self.wants = None;
-        self.tab = Tab::Subscriptions;
-        self.subscriptions.show(customer, subscription);
-    }
-
-    /// Opens this customer's sheet at this tab.
-    pub fn show_tab(&mut self, ctx: &Ctx<'_>, customer: CustomerId, tab: Tab) {
-        self.show(ctx, customer);
-        (self.wants, self.goes_to) = (None, Some(Spot::Top(tab)));
     }
 
     /// Lists what this query finds, with the keyboard in the rows.

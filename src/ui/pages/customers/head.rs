@@ -105,7 +105,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         actions.push(Action::Command(Id::IMPORT));
     }
     if clicked[2] {
-        actions.push(Action::Go(Page::Invitations));
+        actions.go(Page::Invitations);
     }
 }
 

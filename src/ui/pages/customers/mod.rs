@@ -75,7 +75,7 @@ pub struct State {
     /// The customer whose sheet is open.
     pub open: Option<CustomerId>,
     /// The customer whose sheet something asked for, and where on it.
-    asked_for: Option<(CustomerId, Spot)>,
+    asked_for: Option<(CustomerId, Option<Spot>)>,
     /// The customer that is open from the next frame on.
     next_open: Option<CustomerId>,
     /// Points, as the sheet was drawn last.

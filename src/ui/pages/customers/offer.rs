@@ -13,7 +13,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AgreementState, TrackKind};
 use crate::roster::filter::Lack;
-use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
+use crate::ui::action::{Action, Actions, Page, Place, Whom, WriteTo};
 use crate::ui::commands::Id;
 use crate::ui::ctx::Ctx;
 
@@ -85,7 +85,7 @@ impl Offer {
 
     pub(super) fn ask(self, ctx: &Ctx<'_>, customer: &Customer, actions: &mut Actions) {
         match self {
-            Self::Providers => actions.push(Action::Go(Page::Providers)),
+            Self::Providers => actions.go(Page::Providers),
             Self::Record(record) => record.ask(ctx, customer, actions),
             Self::Role(role) => actions.edit(with_role(customer, role)),
             Self::Agreement(stage) => {
@@ -95,7 +95,7 @@ impl Offer {
                 actions.edit(Edit::Customer(CustomerEdit::Advance { customers: vec![customer.id], to }));
             }
             Self::Reachable => actions.edit(unreachable::taken_back(customer)),
-            Self::Show(spot) => actions.push(Action::ShowCustomer(customer.id, spot)),
+            Self::Show(spot) => actions.go(Place::Customer(customer.id, Some(spot))),
             Self::RecordCall => actions.push(Action::Command(Id::RECORD_CALL)),
             Self::Write(letter) => {
                 let wanted = WriteTo { whom: Whom::These(vec![customer.id]), letter: Some(letter) };

@@ -160,7 +160,7 @@ fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, (customer, one): (&Customer, &mut Offered)
             let button = Btn::primary(&add).icon(icons::PAPERCLIP).blocked(why.as_deref()).once();
             let is_added = ui.add(button).clicked();
             if is_list(&file.name) && ui.add(Btn::quiet(&ctx.text("evidence-import-instead"))).clicked() {
-                actions.push(Action::Go(Page::Import));
+                actions.go(Page::Import);
                 actions.push(Action::Import(ImportAction::Read(file.path.clone())));
                 return (false, true);
             }

@@ -33,7 +33,7 @@ pub(super) fn overview_ui(
     if let Some(gate) = gates::gates_ui(ui, ctx, customer) {
         match Spot::of_gate(gate) {
             Some(spot) => state.goes_to = Some(spot),
-            None => actions.push(Action::Go(Page::Providers)),
+            None => actions.go(Page::Providers),
         }
     }
     ui.add_space(space.s);

@@ -11,7 +11,7 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::subscription::{EndChoice, Subscription};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
@@ -81,6 +81,7 @@ pub(super) fn subscriptions_ui(
         let pressed = ui.push_id(&subscription.id, |ui| {
             let pressed = head_ui(ui, ctx, held, is_open);
             line_ui(ui, ctx, subscription);
+            outcome_ui(ui, ctx, held, actions);
             if is_open {
                 let focus = std::mem::take(&mut state.wants_keyboard);
                 editor::editor_ui(ui, ctx, held, (&mut *unfinished, focus), actions);
@@ -114,6 +115,21 @@ pub(super) fn subscriptions_ui(
         state.adding = Some(customer.id);
         state.wants_keyboard = true;
     }
+}
+
+/// What became of it in a transfer request, which a click opens.
+fn outcome_ui(ui: &mut Ui, ctx: &Ctx<'_>, held: Held<'_>, actions: &mut Actions) {
+    let found = ctx.forecast().moving.outcome(held.customer.id, &held.subscription.id);
+    let Some((transfer, item)) = found else { return };
+    ui.horizontal_wrapped(|ui| {
+        kit::chip(ui, item.outcome.tone(), &ctx.text(item.outcome.key()));
+        if !item.reason.is_empty() {
+            kit::secondary(ui, &item.reason);
+        }
+        if ui.add(Btn::quiet(&ctx.text("subscriptions-show-request")).icon(icons::ARROWS_LEFT_RIGHT)).clicked() {
+            actions.go(Place::Request(transfer.id));
+        }
+    });
 }
 
 /// The product's name, and what can be done with it.

@@ -20,7 +20,7 @@ fn lines(state: &State, which: Which) -> Vec<&Line> {
 /// The buttons at the right of the chips.
 pub(super) fn tools_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
     if ui.add(Btn::secondary(&ctx.text("sold-title")).icon(icons::LIST_BULLETS)).clicked() {
-        actions.push(Action::Go(Page::Subscriptions));
+        actions.go(Page::Subscriptions);
     }
     views::menu_ui(ui, ctx, state, actions);
     many::columns_ui(ui, ctx, &mut state.look, &mut state.table);

@@ -7,7 +7,6 @@ use egui::{Id, Role, Ui, UiBuilder};
 use super::kind::said_by_a_book;
 use super::moves::{Draft, form_ui};
 use super::stages::Stage;
-use super::tabs::Spot;
 use super::transfers;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
@@ -15,7 +14,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{AccessState, AgreementState, ConsentState, TrackKind, Tracks};
 use crate::domain::slug::Slug;
-use crate::ui::action::{Action, Actions, ProofOf};
+use crate::ui::action::{Actions, Place, ProofOf};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
@@ -123,7 +122,7 @@ fn proven_ui(ui: &mut Ui, ctx: &Ctx<'_>, of: ProofOf, actions: &mut Actions) {
         let response = ui.add(Btn::quiet(&ctx.text("tracks-evidence")).icon(icons::PAPERCLIP));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(&*ctx.text(track.key())));
         if response.clicked() {
-            actions.push(Action::ShowCustomer(customer, Spot::Proof(of)));
+            actions.go(Place::proof(customer, of));
         }
     });
 }

@@ -9,7 +9,7 @@ use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::moves::{requests_for, transfer_state};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::track::TrackKind;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
@@ -42,7 +42,7 @@ pub(super) fn transfers_ui(
             ui.horizontal_wrapped(|ui| {
                 kit::chip(ui, tone, &word);
                 if ui.add(Btn::quiet(&title).icon(icons::ARROW_RIGHT)).clicked() {
-                    actions.push(Action::ShowTransfer(request.id));
+                    actions.go(Place::Request(request.id));
                 }
             });
         });

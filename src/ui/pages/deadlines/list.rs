@@ -46,7 +46,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, (session, dues): (&mut Session
     }
     let chosen = session.deadlines.chosen.and_then(|id| dues.iter().find(|due| due.id == id));
     if let Some(due) = chosen
-        && sheet::sheet_ui(ui, ctx, session, due, actions)
+        && sheet::sheet_ui(ui, ctx, due, actions)
     {
         session.deadlines.chosen = None;
         session.deadlines.table.clear();

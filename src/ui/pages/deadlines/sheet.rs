@@ -11,11 +11,10 @@ use crate::domain::rules::{Act, Anchor, Deadline};
 use crate::domain::schedule::{ALERTS, CustomerDue, Due, DueTone, partnership_of, why_not};
 use crate::domain::slug::Slug;
 use crate::i18n::dues;
-use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
+use crate::ui::action::{Action, Actions, Page, Place, Whom, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn};
 use crate::ui::pages::customers::{Spot, Tab};
-use crate::ui::session::Session;
 use crate::ui::theme::{Tone, bold, tokens};
 use crate::ui::{dates, days, facts};
 
@@ -26,7 +25,7 @@ pub(super) const OWNER: f32 = 150.0;
 const CAUSES: usize = 8;
 
 /// Draws the sheet; answers whether it is to be closed.
-pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions: &mut Actions) -> bool {
+pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, due: &Due, actions: &mut Actions) -> bool {
     let title = dues::title_of(ctx.lang, ctx.book(), due);
     let close = ctx.text("deadlines-close");
     kit::side_sheet(ui, "deadline-sheet", &title, &close, WIDTH, |ui| {
@@ -39,14 +38,14 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &
             kit::strong(ui, &title);
         }
         state_ui(ui, ctx, due);
-        unknown_ui(ui, ctx, session, due, actions);
+        unknown_ui(ui, ctx, due, actions);
         if let Some(of) = CustomerDue::of(due.id) {
             crowd_ui(ui, ctx, (due, of), actions);
             alerts_ui(ui, ctx, due);
             ui.add_space(space.l);
             return;
         }
-        work_ui(ui, ctx, session, due, actions);
+        work_ui(ui, ctx, due, actions);
         rule_ui(ui, ctx, due, actions);
         if let Some(deadline) = ctx.book().deadline(due.id) {
             readings_ui(ui, ctx, deadline);
@@ -80,7 +79,7 @@ fn crowd_ui(ui: &mut Ui, ctx: &Ctx<'_>, (due, of): (&Due, CustomerDue), actions:
     for id in due.customers.iter().take(MOST) {
         ui.push_id(id, |ui| {
             if ui.add(Btn::quiet(ctx.plan.name_of(*id))).clicked() {
-                actions.push(Action::ShowCustomer(*id, spot_of(of)));
+                actions.go(Place::Customer(*id, Some(spot_of(of))));
             }
         });
         let ending = ctx.plan.customers.get(*id).into_iter().flat_map(|one| &one.subscriptions);
@@ -131,7 +130,7 @@ fn state_ui(ui: &mut Ui, ctx: &Ctx<'_>, due: &Due) {
 }
 
 /// What a date without a day waits for, the way there, and what stands before that.
-fn unknown_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions: &mut Actions) {
+fn unknown_ui(ui: &mut Ui, ctx: &Ctx<'_>, due: &Due, actions: &mut Actions) {
     if due.date.is_some() {
         return;
     }
@@ -149,8 +148,8 @@ fn unknown_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, acti
         None => banner.show(ui),
     };
     match due.waits_for {
-        Some(step) if pressed => go_to_task(ctx, session, step, actions),
-        None if pressed => actions.push(Action::Go(Page::Enrollment)),
+        Some(step) if pressed => go_to_task(ctx, step, actions),
+        None if pressed => actions.go(Page::Enrollment),
         Some(_) | None => {}
     }
     let Some(step) = due.waits_for else { return };
@@ -168,17 +167,13 @@ fn unknown_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, acti
 }
 
 /// Goes to where a task is done: a stage of a programme stands on this page, everything else in the enrollment.
-fn go_to_task(ctx: &Ctx<'_>, session: &mut Session, task: Slug, actions: &mut Actions) {
-    let stages = ctx.book().programmes.iter().flat_map(|one| one.prerequisites.iter().chain(&one.stages));
-    if stages.into_iter().any(|check| check.id == task) {
-        session.deadlines.show_incentives();
-    } else {
-        dates::go_to_step(session, task, actions);
-    }
+fn go_to_task(ctx: &Ctx<'_>, task: Slug, actions: &mut Actions) {
+    let mut stages = ctx.book().programmes.iter().flat_map(|one| one.prerequisites.iter().chain(&one.stages));
+    actions.go(if stages.any(|check| check.id == task) { Place::Incentives } else { Place::Step(task) });
 }
 
 /// Owner and "done".
-fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions: &mut Actions) {
+fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, due: &Due, actions: &mut Actions) {
     let label = ctx.text("deadlines-column-owner");
     let task = due.met_by.unwrap_or(due.id);
     super::labelled_row(ui, &label, OWNER, |ui| {
@@ -189,16 +184,14 @@ fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions
     }
     if let Some(partnership) = partnership_of(ctx.plan, due.id) {
         if ui.add(Btn::secondary(&ctx.text("action-go-partnership"))).clicked() {
-            session.providers.show_partnership(partnership);
-            actions.push(Action::Go(Page::Providers));
+            actions.go(Place::Partnership(partnership));
         }
         return;
     }
     if let Some(todo) = ctx.plan.todo(due.id)
         && ui.add(Btn::secondary(&ctx.text("action-go-todo"))).clicked()
     {
-        session.todos.show(todo.id);
-        actions.push(Action::Go(Page::Todos));
+        actions.go(Place::Todo(todo.id));
     }
     let Some(task) = due.met_by else {
         kit::secondary(ui, &ctx.text("deadlines-done-why"));
@@ -207,7 +200,7 @@ fn work_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, due: &Due, actions
     if Act::of_step(task).is_some() {
         kit::secondary(ui, &ctx.text("deadlines-done-decide"));
         if ui.add(Btn::quiet(&ctx.text("deadlines-go-step"))).clicked() {
-            dates::go_to_step(session, task, actions);
+            actions.go(Place::Step(task));
         }
         return;
     }

@@ -6,7 +6,7 @@ use super::values::put;
 use super::works::works_ui;
 use crate::domain::plan::enrollment::Enrollment;
 use crate::domain::rules::Standing;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::date_form::{DateField, date_field};
 use crate::ui::days::why_due_ui;
@@ -24,7 +24,7 @@ pub(super) fn card_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, standin
         ui.add_space(tokens(ui).space.xs);
         let word = ctx.text("enrollment-matrix");
         if ui.add(Btn::quiet(&word).icon(icons::TABLE)).clicked() {
-            actions.push(Action::Rules(View::Matrix));
+            actions.go(Place::Rules(View::Matrix));
         }
         kit::hairline(ui);
         moving_ui(ui, ctx);

@@ -6,7 +6,7 @@ use egui::{Role, Ui, UiBuilder};
 use crate::domain::plan::company::StaffRole;
 use crate::domain::rules::{Confidence, Fact, PhaseKind, Step, StepKind};
 use crate::i18n::facts;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::{facts_ui, fold_head, source_hover};
 use crate::ui::kit::{self, Btn};
@@ -55,7 +55,7 @@ fn role_ui(ui: &mut Ui, ctx: &Ctx<'_>, role: StaffRole, actions: &mut Actions) {
             kit::chip(ui, Tone::Warning, &ctx.text("enrollment-nobody-has-role"));
             let go = ctx.text("enrollment-go-company");
             if ui.add(Btn::quiet(&go)).clicked() {
-                actions.push(Action::GiveRole(role));
+                actions.go(Place::Role(role));
             }
         });
         return;

@@ -3,7 +3,7 @@
 use egui::{Align, Layout, Margin, ScrollArea, Ui};
 
 use super::works::works_ui;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::pages::rules::View;
@@ -36,7 +36,7 @@ pub(super) fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                 });
                 kit::hairline(ui);
                 if kit::menu_item_with(ui, icons::TABLE, &ctx.text("enrollment-matrix"), None).clicked() {
-                    actions.push(Action::Rules(View::Matrix));
+                    actions.go(Place::Rules(View::Matrix));
                 }
             });
             kit::chip(ui, standing.tone(), &ctx.text(standing.key()));

@@ -11,7 +11,7 @@ use crate::domain::plan::region::Region;
 use crate::domain::rules::Fill;
 use crate::domain::slug::Slug;
 use crate::i18n::days;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Btn, Field, icons};
@@ -41,7 +41,7 @@ pub(super) fn value_ui(
     actions: &mut Actions,
 ) {
     let name = ctx.text(fill.key());
-    let is_ours = !matches!(to_field(ctx, fill), Action::Enter(_));
+    let is_ours = !matches!(to_field(ctx, fill), Action::Go(Place::Field(_)));
     let value = value_of(ctx, fill);
     if let Some(value) = &value {
         copy_ui(ui, ctx, &name, value, actions);

@@ -3,7 +3,7 @@
 use egui::Ui;
 
 use super::keys;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::nav;
@@ -47,7 +47,7 @@ pub(super) fn here_ui(ui: &mut Ui, ctx: &Ctx<'_>, page: Page, actions: &mut Acti
         let button = ui.add(Btn::secondary(&back).icon(icons::ARROW_LEFT));
         kit::focus::begins_here(ui, &button);
         if button.clicked() {
-            actions.push(Action::Go(page));
+            actions.go(page);
         }
     });
 }

@@ -8,7 +8,7 @@ mod keys;
 use egui::Ui;
 
 use crate::i18n::phases;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts::{facts_ui, fold_head};
 use crate::ui::kit::{self, Btn};
@@ -24,7 +24,7 @@ pub struct State {}
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     page_head(ui, &ctx.text("nav-help"), &ctx.text("help-what"));
-    let page = session.back.last().copied().filter(|page| nav::named(*page).is_some()).unwrap_or_default();
+    let page = session.back.last().map(Place::page).filter(|page| nav::named(*page).is_some()).unwrap_or_default();
     kit::scroll_page(ui, "help", |ui| {
         kit::two_columns(
             ui,
@@ -60,7 +60,7 @@ fn way_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 let name = format!("{number}  {}", ctx.say(&phase.title));
                 if ui.add(Btn::quiet(&name)).clicked() {
-                    actions.push(Action::Way(view.kind));
+                    actions.go(Place::Phase(view.kind));
                 }
                 let state = phases::state(ctx.lang, view.state);
                 let why = phases::basis(ctx.lang, ctx.plan, &ctx.forecast().census, view);

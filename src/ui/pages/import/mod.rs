@@ -104,7 +104,7 @@ fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, (title, name): (&str, &str), actions: &mu
 
 /// An import begins with the question for the file; without an answer the page offers the other ways.
 pub(in crate::ui) fn begin(ctx: &Ctx<'_>, actions: &mut Actions) {
-    actions.push(Action::Go(Page::Import));
+    actions.go(Page::Import);
     if !ctx.plan.about().sample {
         actions.push(ask_for_file(ctx));
     }

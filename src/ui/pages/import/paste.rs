@@ -11,6 +11,10 @@ use crate::ui::theme::Tone;
 /// How long it stands there that nothing could be pasted.
 const SECONDS: f64 = 8.0;
 
+/// Frames in which the window brings the text: it hears of the wish after one frame was painted, and looks at the clipboard
+/// after the next one.
+const FRAMES: u64 = 4;
+
 /// Takes what is pasted while no field has the keyboard, and a table that is not for the field that has it.
 pub fn take(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     // Among the customers a single word is no table, and was meant for a field.
@@ -26,12 +30,17 @@ pub fn take(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions
         let at = input.events.iter().position(is_ours)?;
         Some(input.events.remove(at))
     });
-    // The window brings the text in the frame after the one that asked for it.
-    let was_asked = state.paste_asked.take_if(|frame| *frame < ui.ctx().cumulative_frame_nr()).is_some();
     if let Some(Event::Paste(text)) = pasted {
-        actions.push(Action::Go(Page::Import));
+        state.paste_asked = None;
+        actions.go(Page::Import);
         actions.push(Action::Import(ImportAction::Paste(text)));
-    } else if was_asked {
+        return;
+    }
+    let Some(asked) = state.paste_asked else { return };
+    if ui.ctx().cumulative_frame_nr() < asked + FRAMES {
+        ui.ctx().request_repaint();
+    } else {
+        state.paste_asked = None;
         session.toasts.push(Tone::Info, ctx.text("import-paste-nothing"), None, Some(SECONDS));
     }
 }

@@ -6,7 +6,7 @@ use super::choosing::{Choosing, DEADLINE, Quick, address_of};
 use crate::domain::draft::{Language, TemplateKind};
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::CustomerId;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::table::Sort;
@@ -30,8 +30,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
     quick_ui(ui, ctx, choosing);
     ui.add_space(tokens(ui).space.xs);
     if let Some(customer) = table_ui(ui, ctx, choosing) {
-        session.customers.show(ctx, customer);
-        actions.push(Action::Go(Page::Customers));
+        actions.go(Place::Customer(customer, None));
     }
 }
 

@@ -159,7 +159,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Rou
             ctx.text("invitations-to-providers"),
         );
         if Banner::new(Tone::Late, &title).text(&text).action(&action).show(ui) {
-            actions.push(Action::Go(Page::Providers));
+            actions.go(Page::Providers);
         }
         ui.add_space(gap);
     }
@@ -171,7 +171,7 @@ pub(super) fn step_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Rou
         ui.add_space(gap);
     }
     if to_providers.is_some() {
-        actions.push(Action::Go(Page::Providers));
+        actions.go(Page::Providers);
     }
 }
 

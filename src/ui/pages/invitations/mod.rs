@@ -214,8 +214,8 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         secondary: Some(&customers),
     };
     match empty.show(ui) {
-        Some(kit::EmptyChoice::Primary) => actions.push(Action::Go(Page::Import)),
-        Some(kit::EmptyChoice::Secondary) => actions.push(Action::Go(Page::Customers)),
+        Some(kit::EmptyChoice::Primary) => actions.go(Page::Import),
+        Some(kit::EmptyChoice::Secondary) => actions.go(Page::Customers),
         None => {}
     }
 }

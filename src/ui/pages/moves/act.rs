@@ -2,10 +2,10 @@
 
 use crate::domain::edit::Edit;
 use crate::domain::edit::transfers::TransferEdit;
-use crate::domain::moves::{Work, WorkKind, requests_for};
+use crate::domain::moves::{Work, WorkKind, doubled, requests_for};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
-use crate::domain::plan::transfer::{AfterCheck, Checked, Transfer, TransferStage};
+use crate::domain::plan::transfer::{AfterCheck, Checked, ItemOutcome, Transfer, TransferStage};
 use crate::domain::schedule::gate_before;
 use crate::ui::ctx::Ctx;
 use crate::ui::register::Act;
@@ -35,6 +35,13 @@ pub(super) fn of_request(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Act> {
         TransferStage::Verified if !transfer.is_checked(AfterCheck::Invoice) => {
             return Some(Act { label: "transfers-act-invoice", edit: check(ctx, transfer, AfterCheck::Invoice, true) });
         }
+        // What did not move goes into a new request; once that is planned, or everything is explained, it is verified.
+        TransferStage::WithErrors => {
+            let customer = ctx.plan.customers.get(transfer.customer);
+            let is_open = transfer.items.iter().any(|item| item.outcome == ItemOutcome::NotMoved);
+            let anew = customer.filter(|_| is_open).and_then(|customer| plan_requests(ctx, customer));
+            return anew.map(|edit| Act { label: "transfers-act-left", edit });
+        }
         TransferStage::Expired | TransferStage::Failed | TransferStage::Declined | TransferStage::Canceled => {
             let customer = ctx.plan.customers.get(transfer.customer)?;
             return plan_requests(ctx, customer).map(|edit| Act { label: "transfers-act-anew", edit });
@@ -42,14 +49,14 @@ pub(super) fn of_request(ctx: &Ctx<'_>, transfer: &Transfer) -> Option<Act> {
         TransferStage::Asked
         | TransferStage::Completed
         | TransferStage::Verified
-        | TransferStage::WithErrors
         | TransferStage::Withdrawn
         | TransferStage::NotPossible => return None,
     };
     let begins = matches!(stage, TransferStage::Asked | TransferStage::Submitted);
     // Of a removed customer nothing is begun; one that is not ready needs a reason.
     ctx.plan.customers.get(transfer.customer)?;
-    let is_shut = begins && gate_before(ctx.plan, transfer).is_some();
+    let is_double = || doubled(&ctx.forecast().moving, transfer, ctx.today).is_some();
+    let is_shut = begins && (gate_before(ctx.plan, transfer).is_some() || is_double());
     (!is_shut).then(|| Act {
         label,
         edit: Edit::Transfer(TransferEdit::Advance { transfers: vec![transfer.id], step: Box::new(step(ctx, stage)) }),

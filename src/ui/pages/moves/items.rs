@@ -7,7 +7,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::moves::requests_for;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferItem, TransferStage};
+use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferItem, TransferStage};
 use crate::i18n::moves::item_words;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -69,13 +69,17 @@ pub(super) fn items_ui(
     let open = |item: &&TransferItem| item.outcome == ItemOutcome::Open;
     let open: Vec<String> = transfer.items.iter().filter(open).map(|item| item.subscription.clone()).collect();
     if transfer.stage().is_completed() && !open.is_empty() {
-        let (label, locked) = (ctx.lang.count("transfers-items-others", open.len()), ctx.locked());
+        let is_all = open.len() == transfer.items.len();
+        let key = if is_all { "transfers-items-all" } else { "transfers-items-others" };
+        let (label, locked) = (ctx.lang.count(key, open.len()), ctx.locked());
         if ui.add(Btn::secondary(&label).icon(icons::CHECK).blocked(locked.as_deref()).once()).clicked() {
             let (items, outcome, reason) = (open, ItemOutcome::Moved, String::new());
             actions.edit(Edit::Transfer(TransferEdit::Tell { transfer: transfer.id, items, outcome, reason }));
         }
     }
-    for item in &transfer.items {
+    let mut items: Vec<&TransferItem> = transfer.items.iter().collect();
+    items.sort_by(|one, other| one.product.cmp(&other.product));
+    for item in items {
         ui.add_space(tokens(ui).space.xs);
         ui.push_id(&item.subscription, |ui| item_ui(ui, ctx, (transfer, item), unfinished, actions));
     }
@@ -123,7 +127,8 @@ fn item_ui(
     if matches!(item.outcome, ItemOutcome::NotMoved | ItemOutcome::Left) {
         text_ui(ui, ctx, unfinished, ("reason", "transfers-item-reason", &item.reason), (transfer, item), actions);
     }
-    if transfer.stage().is_completed() && item.outcome == ItemOutcome::Moved {
+    let has_new_id = AfterCheck::NewIds.is_for(transfer.kind) && item.outcome == ItemOutcome::Moved;
+    if transfer.stage().is_completed() && has_new_id {
         text_ui(ui, ctx, unfinished, ("new", "transfers-item-new", &item.new_id), (transfer, item), actions);
     }
 }

@@ -15,7 +15,7 @@ use crate::domain::plan::transfer::{ItemOutcome, Transfer, TransferKind, Transfe
 use crate::domain::slug::Slug;
 use crate::i18n::moves::{item_words, work_words};
 use crate::i18n::preflight;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::facts;
 use crate::ui::form::Unfinished;
@@ -87,10 +87,10 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, work: &Work, actions: &mut Actions) {
         if let Some(transfer) = work.transfer
             && ui.add(Btn::secondary(&ctx.text("work-open-request"))).clicked()
         {
-            actions.push(Action::ShowTransfer(transfer));
+            actions.go(Place::Request(transfer));
         }
         if ui.add(Btn::quiet(&ctx.text("work-open-customer"))).clicked() {
-            actions.push(Action::show_moves_of(work.customer));
+            actions.go(Place::moves_of(work.customer));
         }
     });
 }

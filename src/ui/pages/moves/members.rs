@@ -21,7 +21,7 @@ use crate::domain::schedule::shut_gate;
 use crate::exchange::csv_out::unguarded;
 use crate::exchange::table_out::tsv;
 use crate::i18n::moves::{problem_words, put_words};
-use crate::ui::action::{Action, Actions, Page, Whom, WriteTo};
+use crate::ui::action::{Action, Actions, Page, Place, Whom, WriteTo};
 use crate::ui::commands::{self, Hands, Id, One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
@@ -93,7 +93,7 @@ fn chosen_of(ctx: &Ctx<'_>, wave: WaveId, table: &TableState<CustomerId>) -> Vec
 
 fn open(hands: &mut Hands<'_, '_>) {
     let id = chosen(hands.ctx, hands.session).first().copied();
-    hands.actions.extend(id.map(Action::show_moves_of));
+    hands.actions.extend(id.map(|id| Action::Go(Place::moves_of(id))));
 }
 
 fn take_out(hands: &mut Hands<'_, '_>) {
@@ -163,13 +163,18 @@ fn against(ctx: &Ctx<'_>, wave: WaveId, edit: &Edit) -> Option<String> {
 /// As many things are said that stand against it.
 const FEW: usize = 3;
 
-/// Takes customers that are pasted on the waves while no field has the keyboard.
+/// Takes customers that are pasted on the waves while no field has the keyboard, and a list that is longer than the field.
 pub fn take_pasted(ui: &Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    if !super::shows_waves(session) || ui.ctx().text_edit_focused() {
+    let (is_free, is_in_line) = (!ui.ctx().text_edit_focused(), kit::is_in_one_line(ui.ctx()));
+    if !super::shows_waves(session) || !(is_free || is_in_line) {
         return;
     }
     let pasted = ui.input_mut(|input| {
-        let at = input.events.iter().position(|event| matches!(event, Event::Paste(_)))?;
+        let is_ours = |event: &Event| match event {
+            Event::Paste(text) => is_free || text.trim().contains('\n'),
+            _ => false,
+        };
+        let at = input.events.iter().position(is_ours)?;
         Some(input.events.remove(at))
     });
     let Some(Event::Paste(text)) = pasted else { return };
@@ -269,7 +274,7 @@ fn table_ui(
         kit::carry(ui.ctx(), ids, label);
     }
     if let Some(customer) = answer.opened.and_then(|row| members.get(row)) {
-        actions.push(Action::show_moves_of(customer.id));
+        actions.go(Place::moves_of(customer.id));
     }
     if let (Some(id), Some(at)) = (answer.id, state.table.cursor_key()) {
         let (show, out) = (ctx.text("work-open-customer"), ctx.text("waves-take-out"));

@@ -26,7 +26,7 @@ use crate::domain::plan::ids::{BaselineId, ScenarioId, TransferId, WaveId};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
 use crate::domain::plan::wave::Wave;
-use crate::ui::action::{Actions, Page};
+use crate::ui::action::{Actions, Page, Place};
 use crate::ui::commands::{One, Records};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -121,6 +121,17 @@ pub struct State {
 }
 
 impl State {
+    /// The record whose sheet is open; `None`: none is.
+    pub fn place(&self) -> Option<Place> {
+        match self.tab {
+            Tab::Schedule => Some(Place::Schedule),
+            Tab::Line => Some(Place::TimeLine),
+            Tab::Waves => self.waves.opened().map(Place::Wave),
+            Tab::Requests => self.requests.opened().map(Place::Request),
+            Tab::Work | Tab::WhatIf => None,
+        }
+    }
+
     /// Opens this request's sheet.
     pub fn show_request(&mut self, id: TransferId) {
         self.tab = Tab::Requests;
@@ -205,6 +216,17 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         Tab::Waves => register::register_ui::<Wave>(ui, ctx, session, actions),
         Tab::Requests => register::register_ui::<Transfer>(ui, ctx, session, actions),
         Tab::WhatIf => what_if::tab_ui(ui, ctx, session, actions),
+    }
+}
+
+/// Says, with this icon, what comes here once there are customers, and leads to where they come from.
+fn no_customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, (icon, why): (&str, &str), actions: &mut Actions) {
+    let (title, text) = (ctx.text("line-empty"), ctx.text(why));
+    let import = ctx.text("invitations-empty-import");
+    let primary = (!ctx.is_locked()).then_some(&*import);
+    let empty = kit::EmptyState { icon, title: &title, text: &text, primary, secondary: None };
+    if empty.show(ui).is_some() {
+        actions.go(Page::Import);
     }
 }
 

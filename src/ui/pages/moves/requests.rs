@@ -1,13 +1,18 @@
 //! Transfer requests as a register: what each is about, where it stands, its items, and what was looked at afterwards.
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use egui::Ui;
 
 use super::{act, afterwards, items, steps};
-use crate::domain::plan::ids::{CustomerId, TransferId};
-use crate::domain::plan::transfer::{AfterCheck, Transfer, TransferStage};
+use crate::domain::moves::{Part, doubled, is_last_word, part_of};
+use crate::domain::plan::Plan;
+use crate::domain::plan::field::Value;
+use crate::domain::plan::ids::{CustomerId, TransferId, is_same_id};
+use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferStage};
 use crate::domain::plan::transfer_fields::TransferField;
+use crate::i18n::moves::part_words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
@@ -45,16 +50,35 @@ impl Register for Transfer {
         Self::new(TransferId::new(id), customer, act::step(ctx, TransferStage::Planned))
     }
 
+    fn called<'c>(&'c self, ctx: &'c Ctx<'_>) -> Cow<'c, str> {
+        let title = Cow::Borrowed(ctx.plan.name_of(self.customer));
+        // Its kind has a column.
+        let part = part_of(&ctx.forecast().moving, self).filter(|part| part.number.is_some());
+        let Some(part) = part.map(|part| part_words(ctx.lang, Part { kind: None, ..part })) else { return title };
+        ctx.lang.with("work-part", &[("what", &title), ("part", &part)])
+    }
+
+    fn otherwise(&self, plan: &Plan, field: TransferField) -> Value<'static> {
+        match field {
+            TransferField::Provider => plan.provider_of_transfer(self).map(Value::Provider),
+            TransferField::Owner => plan.submitter(self).map(Value::Person),
+            TransferField::Planned => plan.day_of_transfer(self).map(Value::Day),
+            TransferField::Effective => self.moves_on().map(Value::Day),
+            _ => None,
+        }
+        .unwrap_or(Value::Nothing)
+    }
+
     fn chip<'c>(&self, ctx: &'c Ctx<'_>) -> (Tone, Cow<'c, str>) {
         let stage = self.stage_on(ctx.today);
-        match self.expires().filter(|_| stage == TransferStage::Created) {
-            Some(last) => {
-                let n = (last - ctx.today).num_days().max(0) as usize;
-                let tone = if n <= SOON { Tone::Warning } else { Tone::Info };
-                (tone, Cow::Owned(ctx.lang.count("transfers-days-left", n).into_owned()))
-            }
-            None => (stage.tone(), ctx.text(stage.key())),
+        if let Some(last) = self.expires().filter(|_| stage == TransferStage::Created) {
+            let n = (last - ctx.today).num_days().max(0) as usize;
+            let tone = if n <= SOON { Tone::Warning } else { Tone::Info };
+            return (tone, Cow::Owned(ctx.lang.count("transfers-days-left", n).into_owned()));
         }
+        let requests = ctx.forecast().moving.requests(self.customer);
+        let is_replaced = stage.came_to_nothing() && !is_last_word(requests.iter(), self);
+        (if is_replaced { Tone::Calm } else { stage.tone() }, ctx.text(stage.key()))
     }
 
     fn is_open(&self) -> bool {
@@ -68,6 +92,7 @@ impl Register for Transfer {
     fn first_ui(&self, ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
         kit::section_title(ui, &ctx.text("transfers-steps"));
         steps::gate_ui(ui, ctx, self);
+        twin_ui(ui, ctx, self);
         steps::steps_ui(ui, ctx, self, unfinished, actions);
         ui.add_space(tokens(ui).space.s);
     }
@@ -80,11 +105,11 @@ impl Register for Transfer {
         actions: &mut Actions,
     ) {
         let space = &tokens(ui).space;
-        part(ui, &ctx.text("transfers-items"), |ui| items::items_ui(ui, ctx, self, unfinished, actions));
         if self.stage().is_completed() {
             part(ui, &ctx.text("transfers-checks"), |ui| checks_ui(ui, ctx, self, actions));
             part(ui, &ctx.text("access-title"), |ui| afterwards::afterwards_ui(ui, ctx, self, actions));
         }
+        part(ui, &ctx.text("transfers-items"), |ui| items::items_ui(ui, ctx, self, unfinished, actions));
         ui.add_space(space.xs);
     }
 
@@ -115,10 +140,13 @@ pub(super) fn part(ui: &mut Ui, title: &str, contents: impl FnOnce(&mut Ui)) {
 /// What is looked at once it is completed, one box each.
 fn checks_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Actions) {
     kit::secondary(ui, &ctx.text("transfers-checks-why"));
-    for one in AfterCheck::ALL {
+    for one in transfer.after_checks() {
         let held = transfer.checks.iter().find(|checked| checked.check == one);
         let mut is_on = held.is_some();
-        let word = ctx.text(one.key());
+        let word = match one {
+            AfterCheck::NewIds => new_ids(ctx, transfer),
+            _ => ctx.text(one.key()),
+        };
         let text = match held {
             Some(held) => {
                 let (day, by) = (ctx.lang.date(held.on), &held.recorded.by);
@@ -132,6 +160,39 @@ fn checks_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer, actions: &mut Acti
             }
         });
     }
+}
+
+/// Says what cannot be right: the ID or the items of another request, and an effective date before it was submitted.
+fn twin_ui(ui: &mut Ui, ctx: &Ctx<'_>, transfer: &Transfer) {
+    let is_twin = |other: &&Arc<Transfer>| other.id != transfer.id && is_same_id(&other.request, &transfer.request);
+    let mut others = ctx.plan.transfers.iter().filter(|_| !transfer.request.is_empty());
+    if let Some(other) = others.find(is_twin) {
+        let args = [("customer", ctx.plan.name_of(other.customer)), ("id", &transfer.request)];
+        kit::marked(ui, Tone::Warning, &ctx.lang.with("transfers-twin", &args));
+    }
+    if let Some((other, n)) = doubled(&ctx.forecast().moving, transfer, ctx.today) {
+        let other = other.called(ctx);
+        kit::marked(ui, Tone::Warning, &ctx.lang.count_with("transfers-doubled", n, &[("other", &other)]));
+    }
+    let submitted = transfer.step(TransferStage::Submitted).map(|step| step.on);
+    if let (Some(from), Some(submitted)) = (transfer.effective, submitted)
+        && from < submitted
+    {
+        let args = [("from", &*ctx.lang.date(from)), ("submitted", &*ctx.lang.date(submitted))];
+        kit::marked(ui, Tone::Warning, &ctx.lang.with("transfers-effective-early", &args));
+    }
+}
+
+/// That the new IDs are noted, and how many are.
+fn new_ids<'c>(ctx: &'c Ctx<'_>, transfer: &Transfer) -> Cow<'c, str> {
+    let moved = || transfer.items.iter().filter(|item| item.outcome == ItemOutcome::Moved);
+    let noted = moved().filter(|item| !item.new_id.is_empty()).count();
+    let what = ctx.text(AfterCheck::NewIds.key());
+    if moved().count() == 0 {
+        return what;
+    }
+    let of = ctx.lang.with("work-part-of", &[("number", &noted.to_string()), ("n", &moved().count().to_string())]);
+    ctx.lang.with("work-part", &[("what", &what), ("part", &of)])
 }
 
 /// Asks whose requests are to be planned.

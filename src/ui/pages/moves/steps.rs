@@ -7,12 +7,14 @@ use super::act;
 use crate::domain::edit::Edit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::customer::RelationStage;
+use crate::domain::plan::field::Value;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::transfer::{Transfer, TransferStage};
+use crate::domain::plan::transfer_fields::TransferField;
 use crate::domain::schedule::{Gate, gate_before};
 use crate::ui::action::{Actions, ProofOf};
 use crate::ui::ctx::Ctx;
-use crate::ui::date_form::{DateField, draft_date};
+use crate::ui::date_form::{DateField, draft_date, draft_maybe};
 use crate::ui::form::{Unfinished, loose_field};
 use crate::ui::kit::{self, Btn, Field, icons};
 use crate::ui::proof::{name_ui, proof_ui};
@@ -27,18 +29,20 @@ struct Draft {
     by: String,
     note: String,
     request: String,
+    effective: String,
 }
 
 impl Draft {
     /// What is typed into one of the two forms: a next step waits while another one is corrected.
     fn new(transfer: &Transfer, form: &str) -> Self {
         let name = |field: &str| format!("transfer.{}.{form}.{field}", transfer.id);
-        let [stage, at, on, by, note, request] = ["stage", "at", "on", "by", "note", "request"].map(name);
-        Self { stage, at, on, by, note, request }
+        let [stage, at, on, by] = ["stage", "at", "on", "by"].map(name);
+        let [note, request, effective] = ["note", "request", "effective"].map(name);
+        Self { stage, at, on, by, note, request, effective }
     }
 
     fn close(&self, unfinished: &mut Unfinished) {
-        for key in [&self.stage, &self.at, &self.on, &self.by, &self.note, &self.request] {
+        for key in [&self.stage, &self.at, &self.on, &self.by, &self.note, &self.request, &self.effective] {
             unfinished.clear(key);
         }
     }
@@ -223,6 +227,9 @@ fn end_ui(
     actions: &mut Actions,
 ) {
     let why = ready.as_ref().err().map(String::as_str);
+    if let Some(why) = why {
+        kit::marked(ui, Tone::Warning, why);
+    }
     let (record, cancel) = (ctx.text(label), ctx.text("cancel"));
     ui.horizontal_wrapped(|ui| {
         let is_recorded = ui.add(Btn::primary(&record).icon(icons::CHECK).blocked(why).once()).clicked();
@@ -234,9 +241,6 @@ fn end_ui(
             actions.edit(edit);
         }
     });
-    if let Some(why) = why {
-        kit::marked(ui, Tone::Warning, why);
-    }
 }
 
 fn form_ui(
@@ -253,19 +257,41 @@ fn form_ui(
             .then(|| line_ui(ui, ctx, unfinished, (&draft.request, &transfer.request), ("transfers-request", 1)));
         let note_label = if gate_of(ctx, transfer).is_some() { "transfers-note-reason" } else { "tracks-note" };
         let typed = typed_ui(ui, ctx, (draft, unfinished), None, note_label);
+        let is_over = stage.is_some_and(TransferStage::is_completed);
+        let effective = is_over.then(|| effective_ui(ui, ctx, (&draft.effective, unfinished), transfer));
         let ready = match stage {
             None => Err(ctx.text("tracks-state-why").into_owned()),
             Some(stage) => typed.and_then(|(on, by, note)| {
                 let step = Box::new(StageEntry { on, by, note, ..act::step(ctx, stage) });
-                let edit = match request {
+                let edit = Edit::Transfer(match request {
                     Some(request) => TransferEdit::Created { transfer: transfer.id, request, step },
                     None => TransferEdit::Advance { transfers: vec![transfer.id], step },
-                };
-                ctx.try_edit(Edit::Transfer(edit))
+                });
+                match effective.transpose()?.flatten() {
+                    Some(day) => ctx.try_edit(Edit::All(vec![edit, effective_from(transfer, day)])),
+                    None => ctx.try_edit(edit),
+                }
             }),
         };
         end_ui(ui, ctx, (draft, unfinished), ("tracks-record-now", ready), actions);
     });
+}
+
+/// Asks from which day on the provider pays, which Partner Center says with a completed request; `None`: nobody noted it.
+fn effective_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    (key, unfinished): (&str, &mut Unfinished),
+    transfer: &Transfer,
+) -> Result<Option<NaiveDate>, String> {
+    let (label, help) = (ctx.text("transfers-effective"), ctx.text("transfers-effective-help"));
+    let field =
+        DateField { key, label: &label, help: &help, current: transfer.effective, required: false, is_ahead: false };
+    draft_maybe(ui, ctx, unfinished, &field)
+}
+
+fn effective_from(transfer: &Transfer, day: NaiveDate) -> Edit {
+    Edit::set::<Transfer>(vec![transfer.id], TransferField::Effective, Value::Day(day))
 }
 
 fn stage_ui(

@@ -8,7 +8,7 @@ mod requests;
 
 use egui::{Align, Layout, Ui};
 
-use crate::domain::plan::ids::{PartnershipId, ProviderId};
+use crate::domain::plan::ids::{PartnershipId, ProviderId, TenantRequestId};
 use crate::ui::action::{Actions, TableFor};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit;
@@ -99,6 +99,12 @@ impl State {
     pub fn show_partnership(&mut self, partnership: PartnershipId) {
         self.tab = Tab::Partnerships;
         self.partnerships.show(partnership);
+    }
+
+    /// Opens this request for a tenant.
+    pub fn show_request(&mut self, request: TenantRequestId) {
+        self.tab = Tab::NewCustomers;
+        self.requests.show(request);
     }
 
     /// Opens the requests for tenants.

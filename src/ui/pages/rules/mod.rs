@@ -55,6 +55,14 @@ pub struct State {
     follow: follow::Follow,
 }
 
+impl State {
+    /// Shows what the book that is followed says in these words.
+    pub fn show_words(&mut self, words: &str) {
+        (self.view, self.book) = (View::Book, None);
+        words.clone_into(&mut self.query);
+    }
+}
+
 /// Draws the page.
 pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     let followed = ctx.say(&ctx.book().title);

@@ -9,7 +9,7 @@ use crate::domain::moves::Answer;
 use crate::domain::plan::product::{BillingPlan, ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::{Renewal, Trials};
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::many::{self, Which, columns_button, export_button};
@@ -68,7 +68,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, [import, back]: [Btn<'_>; 2], actions:
         crate::ui::pages::import::begin(ctx, actions);
     }
     if ui.add(back).clicked() {
-        actions.push(Action::Go(Page::Customers));
+        actions.go(Page::Customers);
     }
 }
 

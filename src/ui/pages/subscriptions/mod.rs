@@ -14,7 +14,7 @@ use crate::domain::plan::product::{ProductKind, Segment};
 use crate::domain::plan::subscription::SubscriptionStatus;
 use crate::roster::sold::columns::SoldCol;
 use crate::roster::sold::{BySold, Renewal, SoldKey, Trials, Wish};
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Actions, Page, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, EmptyChoice, EmptyState, Sort, TableState, icons};
 use crate::ui::many::{BarRoom, Look};
@@ -59,8 +59,7 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
         .inner;
     state.look.keep(ui, None, &state.table, actions);
     if let Some((customer, id)) = opened {
-        session.customers.show_subscription(ctx, customer, id);
-        actions.push(Action::Go(Page::Customers));
+        actions.go(Place::Subscription(customer, id));
     }
 }
 
@@ -93,6 +92,12 @@ impl State {
         Wish { query: self.query.clone(), kind, segment, trials, status, moves, renewal, sort, today: ctx.today }
     }
 
+    /// Lists what this query finds.
+    pub fn show_found(&mut self, query: &str) {
+        self.show_all();
+        query.clone_into(&mut self.query);
+    }
+
     fn show_all(&mut self) {
         self.query.clear();
         (self.kind, self.segment, self.trials) = (None, None, Trials::All);
@@ -108,7 +113,7 @@ fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     let empty = EmptyState { icon: icons::LIST_BULLETS, title: &title, text: &text, primary: Some(primary), secondary };
     match empty.show(ui) {
         Some(EmptyChoice::Primary) if locked.is_none() => super::import::begin(ctx, actions),
-        Some(EmptyChoice::Primary | EmptyChoice::Secondary) => actions.push(Action::Go(Page::Customers)),
+        Some(EmptyChoice::Primary | EmptyChoice::Secondary) => actions.go(Page::Customers),
         None => {}
     }
 }

@@ -35,7 +35,7 @@ pub(super) fn do_with(
     actions: &mut Actions,
 ) {
     match wish {
-        Wish::Go => dates::go(session, action, actions),
+        Wish::Go => actions.push(dates::way_to(action)),
         wish if carry_out(ctx, action, wish, actions) => session.today.focus_row = Some(index),
         _ => {}
     }

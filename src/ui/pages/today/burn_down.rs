@@ -7,7 +7,7 @@ use egui::{Align2, Rect, Role, Sense, Shape, Stroke, Ui, WidgetInfo, pos2, vec2}
 
 use crate::domain::lanes::{BurnDown, Point};
 use crate::i18n::numbers::grouped;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Ink};
 use crate::ui::pages::moves;
@@ -37,7 +37,7 @@ pub(super) fn burn_down_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, ac
         kit::secondary(ui, &headline(ctx, burn_down));
         chart_ui(ui, ctx, burn_down);
         if ui.add(Btn::quiet(&ctx.text("burn-down-open"))).clicked() {
-            actions.push(Action::ShowTimeLine);
+            actions.go(Place::TimeLine);
         }
     });
 }

@@ -5,7 +5,7 @@ use egui::{Align2, Rect, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use crate::domain::schedule::Safety;
 use crate::i18n::numbers::grouped;
 use crate::i18n::{foresight, proposal as schedule};
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Actions, Page, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::foresight::MOST_FORESEEN;
 use crate::ui::kit::{self, Btn, Ink};
@@ -24,7 +24,7 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             kit::section_title(ui, &ctx.text("today-customers-none"));
             kit::secondary(ui, &ctx.text("today-customers-none-why"));
             if ui.add(Btn::quiet(&ctx.text("action-go-import")).blocked(ctx.locked().as_deref())).clicked() {
-                actions.push(Action::Go(Page::Import));
+                actions.go(Page::Import);
             }
             return;
         }
@@ -56,7 +56,7 @@ pub(super) fn customers_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
         pace_ui(ui, ctx);
         foresight_ui(ui, ctx, actions);
         if ui.add(Btn::quiet(&ctx.text("today-customers-show"))).clicked() {
-            actions.push(Action::Go(Page::Customers));
+            actions.go(Page::Customers);
         }
     });
 }
@@ -135,6 +135,6 @@ fn foresight_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     }
     kit::secondary(ui, &foresight::moved(ctx.lang, &foreseen.of));
     if ui.add(Btn::quiet(&ctx.text("forecast-open"))).clicked() {
-        actions.push(Action::ShowSchedule);
+        actions.go(Place::Schedule);
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::damage::{Damage, mended};
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::i18n::damages::{damage, mend};
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn};
 use crate::ui::session::Session;
@@ -30,7 +30,7 @@ pub(super) fn damages_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, acti
         let n_shown = FIRST + session.today.more_damages;
         for (at, one) in found.all.iter().take(n_shown).enumerate() {
             ui.add_space(tokens(ui).space.s);
-            ui.push_id(at, |ui| one_ui(ui, ctx, one, (session, actions)));
+            ui.push_id(at, |ui| one_ui(ui, ctx, one, actions));
         }
         ui.add_space(tokens(ui).space.s);
         ui.horizontal(|ui| {
@@ -48,7 +48,7 @@ pub(super) fn damages_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, acti
     ui.add_space(tokens(ui).space.s);
 }
 
-fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Damage, (session, actions): (&mut Session, &mut Actions)) {
+fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Damage, actions: &mut Actions) {
     kit::body(ui, &damage(ctx.lang, ctx.plan, one));
     let locked = ctx.locked();
     let (label, open) = (ctx.text("damage-mend-one"), ctx.text("damage-open"));
@@ -61,8 +61,7 @@ fn one_ui(ui: &mut Ui, ctx: &Ctx<'_>, one: &Damage, (session, actions): (&mut Se
                 put_back(ctx, std::slice::from_ref(one), actions);
             }
             if ui.add(Btn::quiet(&open)).clicked() {
-                session.customers.show(ctx, one.customer);
-                session.go(Page::Customers);
+                actions.go(Place::Customer(one.customer, None));
             }
         },
     );

@@ -2,7 +2,7 @@
 
 use egui::{Role, Ui, UiBuilder};
 
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Actions, Page};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::tokens;
@@ -30,7 +30,7 @@ pub(super) fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
                 let button = if index == 0 { Btn::primary(&label) } else { Btn::secondary(&label) };
                 ui.horizontal(|ui| {
                     if ui.add(button.icon(icon).min_width(200.0)).clicked() {
-                        actions.push(Action::Go(page));
+                        actions.go(page);
                     }
                     kit::secondary(ui, &ctx.lang.text(why));
                 });

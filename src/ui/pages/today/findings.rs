@@ -5,7 +5,7 @@ use egui::Ui;
 use crate::domain::findings::Severity;
 use crate::domain::schedule::RuleFinding;
 use crate::i18n::rule_findings::{advice, rule_finding};
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions, Page, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner};
 use crate::ui::pages::rules::View;
@@ -19,8 +19,8 @@ pub(super) fn problems_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     for finding in ctx.forecast().findings.iter().filter(|finding| finding.severity() == Severity::Problem) {
         let (title, text) = (rule_finding(ctx.lang, ctx.book(), finding), advice(ctx.lang, finding));
         let (label, action) = match finding {
-            RuleFinding::BookGone { .. } => (ctx.text("nav-rules"), Action::Rules(View::Follow)),
-            _ => (ctx.text("nav-enrollment"), Action::Go(Page::Enrollment)),
+            RuleFinding::BookGone { .. } => (ctx.text("nav-rules"), Action::Go(Place::Rules(View::Follow))),
+            _ => (ctx.text("nav-enrollment"), Action::Go(Place::Page(Page::Enrollment))),
         };
         if Banner::new(Tone::Late, &title).text(&text).action(&label).show(ui) {
             actions.push(action);

@@ -2,7 +2,7 @@
 
 use chrono::{Datelike as _, Days};
 
-use crate::domain::schedule::{Due, DueTone, Forecast, Safety, Urgency};
+use crate::domain::schedule::{ActionKind, Due, DueTone, Forecast, NextAction, Safety, Urgency};
 use crate::i18n::{Lang, dues};
 use crate::ui::ctx::Ctx;
 
@@ -15,7 +15,9 @@ pub(super) fn line(ctx: &Ctx<'_>, dues: &[Due]) -> String {
     let is_open = |due: &&Due| due.tone != DueTone::Done && due.tone != DueTone::Overdue;
     let days = dues.iter().filter(is_open).filter_map(|due| due.date);
     let n_due = days.filter(|day| ctx.today <= *day && *day <= sunday).count();
-    let due = ctx.lang.count("today-n-due", n_due);
+    let is_now = |action: &&NextAction| action.urgency == Urgency::Now && !matches!(action.kind, ActionKind::Meet(_));
+    let n_now = forecast.actions.iter().filter(is_now).count();
+    let due = ctx.lang.count("today-n-due", n_due + n_now);
     let first = ctx.lang.with("today-head", &[("overdue", &overdue), ("due", &due)]);
     // What the simulation says of the moves is not told otherwise in the same breath.
     let is_late = ctx.foresight.is_some_and(|seen| 0 < seen.of.proposal.n_late);

@@ -5,7 +5,7 @@ use egui::{Align2, CursorIcon, Role, Sense, Ui, UiBuilder, WidgetInfo, vec2};
 use crate::domain::rules::{PartnerStatus, PhaseKind, Standing};
 use crate::domain::schedule::{PhaseState, PhaseView};
 use crate::i18n::phases;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
 use crate::ui::kit::{self, Ink};
@@ -28,7 +28,7 @@ pub(super) fn phases_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
             for view in &ctx.forecast().phases {
                 let Some(phase) = ctx.book().phase(view.kind) else { continue };
                 if phase_ui(ui, ctx, view, (ctx.say(&phase.title), here == Some(view.kind))) {
-                    actions.push(Action::Way(view.kind));
+                    actions.go(Place::Phase(view.kind));
                 }
             }
         });

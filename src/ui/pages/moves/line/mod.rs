@@ -30,7 +30,7 @@ use crate::domain::proposal::last_day;
 use crate::domain::schedule::moving_ends;
 use crate::exchange::svg::svg;
 use crate::i18n::lanes as words;
-use crate::ui::action::{Action, Actions, Page};
+use crate::ui::action::{Action, Actions, Page, Place};
 use crate::ui::commands::{Hands, One, Records, locked};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, EmptyState, TableState, icons};
@@ -191,9 +191,7 @@ pub fn save(session: &mut Session) {
 /// Draws the tab.
 pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
     if ctx.plan.customers.is_empty() {
-        let (title, text) = (ctx.text("line-empty"), ctx.text("line-empty-why"));
-        let icon = icons::CALENDAR_BLANK;
-        let _shown = EmptyState { icon, title: &title, text: &text, primary: None, secondary: None }.show(ui);
+        super::no_customers_ui(ui, ctx, (icons::CALENDAR_BLANK, "line-empty-why"), actions);
         return;
     }
     session.moves.line.refresh(ctx);
@@ -237,7 +235,7 @@ fn blank_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
     let empty = EmptyState { icon, title: &title, text: &text, primary, secondary: Some(&schedule) };
     match empty.show(ui) {
         Some(kit::EmptyChoice::Primary) => (RECORDS.begin)(ctx, session),
-        Some(kit::EmptyChoice::Secondary) => actions.push(Action::ShowSchedule),
+        Some(kit::EmptyChoice::Secondary) => actions.go(Place::Schedule),
         None => {}
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::track::TransferState;
 use crate::domain::plan::wave::WaveField;
 use crate::i18n::lanes as words;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn};
@@ -57,7 +57,7 @@ pub(super) fn sheet_ui(
                         kit::secondary(ui, &by);
                     }
                     if ui.add(Btn::secondary(&ctx.text("work-open-customer"))).clicked() {
-                        actions.push(Action::show_moves_of(id));
+                        actions.go(Place::moves_of(id));
                     }
                 }
                 if let Some(customer) = ctx.plan.customers.get(id) {
@@ -93,7 +93,7 @@ fn lane_ui(
     kit::body(ui, &words::lane_what(ctx.lang, ctx.plan, lane));
     let LaneKey::Wave(id) = key else { return };
     if ui.add(Btn::secondary(&ctx.text("line-sheet-open-wave"))).clicked() {
-        actions.push(Action::ShowWave(id));
+        actions.go(Place::Wave(id));
     }
     if let Some(wave) = ctx.plan.waves.get(id) {
         for field in [WaveField::First, WaveField::Last] {

@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use egui::Ui;
 
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::proposal::{Change, Nothing, Place, Row, Waves, wave_of};
+use crate::domain::proposal::{Change, Nothing, Row, Seat, Waves, wave_of};
 use crate::i18n::proposal as words;
 use crate::ui::action::{Actions, Page};
 use crate::ui::commands::{self, Hands, One, Records};
@@ -78,20 +78,16 @@ fn open(hands: &mut Hands<'_, '_>) {
 
 /// Draws the tab.
 pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    if ctx.plan.customers.is_empty() {
+        super::no_customers_ui(ui, ctx, (icons::CALENDAR_CHECK, "schedule-no-customers-why"), actions);
+        return;
+    }
     let Some(foreseen) = ctx.foresight else {
-        if ctx.plan.customers.is_empty() {
-            empty_ui(ui, ctx, "schedule-no-customers-why");
-        } else {
-            kit::secondary(ui, &ctx.text("schedule-working"));
-        }
+        kit::secondary(ui, &ctx.text("schedule-working"));
         return;
     };
     if foreseen.of.proposal.rows.is_empty() {
-        empty_ui(
-            ui,
-            ctx,
-            if ctx.plan.customers.is_empty() { "schedule-no-customers-why" } else { "schedule-empty-why" },
-        );
+        empty_ui(ui, ctx);
         return;
     }
     head_ui(ui, ctx, foreseen, (&mut session.moves.schedule, actions));
@@ -125,8 +121,8 @@ pub(super) fn tab_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions:
     frame.show(ui, |ui| kit::pane(ui, |ui| table_ui(ui, ctx, state, (&shown, has_sheet))));
 }
 
-fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>, why: &str) {
-    let (title, text) = (ctx.text("schedule-empty"), ctx.text(why));
+fn empty_ui(ui: &mut Ui, ctx: &Ctx<'_>) {
+    let (title, text) = (ctx.text("schedule-empty"), ctx.text("schedule-empty-why"));
     let icon = icons::CALENDAR_CHECK;
     let _shown = EmptyState { icon, title: &title, text: &text, primary: None, secondary: None }.show(ui);
 }
@@ -143,14 +139,14 @@ fn none_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
 
 fn fits(ctx: &Ctx<'_>, state: &State, row: &Row) -> bool {
     let owner = || ctx.plan.customers.get(row.customer)?.owner;
-    let person = if let Place::On(_, person) = row.place { Some(person) } else { owner() };
+    let person = if let Seat::On(_, person) = row.place { Some(person) } else { owner() };
     let is_change = || !matches!(change_of(ctx, row), Change::Same | Change::Still);
     let is_late = row.is_late || row.has_problem || day_of(row).is_none();
     state.whose.fits(person) && (!state.only_changes || is_change()) && (!state.only_late || is_late)
 }
 
 fn day_of(row: &Row) -> Option<NaiveDate> {
-    if let Place::On(day, _) = row.place { Some(day) } else { None }
+    if let Seat::On(day, _) = row.place { Some(day) } else { None }
 }
 
 fn change_of(ctx: &Ctx<'_>, row: &Row) -> Change {
@@ -160,8 +156,7 @@ fn change_of(ctx: &Ctx<'_>, row: &Row) -> Change {
 /// The finding in one sentence, what bounds it, and the press that accepts it.
 fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, foreseen: &Foreseen, (state, actions): (&mut State, &mut Actions)) {
     let proposal = &foreseen.of.proposal;
-    let tone = if 0 < proposal.n_late && proposal.last_day.is_some() { Tone::Late } else { Tone::Done };
-    kit::marked(ui, tone, &words::headline(ctx.lang, proposal));
+    kit::marked(ui, proposal.tone(), &words::headline(ctx.lang, proposal));
     let of_book = foreseen.of.book_last_day;
     let last = match proposal.last_day {
         Some(_) if proposal.last_day == of_book => ctx.text("schedule-last-day-book"),
@@ -284,13 +279,13 @@ fn cell<'c>(ctx: &'c Ctx<'_>, row: Option<&'c Row>, column: usize) -> Cell<'c> {
     let customer = ctx.plan.customers.get(row.customer);
     match (column, &row.place) {
         (0, _) => Cell::Strong(Cow::Borrowed(ctx.plan.name_of(row.customer))),
-        (1, Place::On(day, _)) => Cell::Mono(Cow::Owned(day.to_string())),
-        (2, Place::Nowhere(why)) => Cell::Chip(Tone::Warning, Cow::Owned(words::no_day_words(ctx.lang, why))),
-        (2, Place::On(..)) => {
+        (1, Seat::On(day, _)) => Cell::Mono(Cow::Owned(day.to_string())),
+        (2, Seat::Nowhere(why)) => Cell::Chip(Tone::Warning, Cow::Owned(words::no_day_words(ctx.lang, why))),
+        (2, Seat::On(..)) => {
             let (tone, word) = change_words(ctx, row);
             Cell::Chip(tone, word)
         }
-        (3, Place::On(_, person)) => {
+        (3, Seat::On(_, person)) => {
             dates::name_of(ctx, Some(*person)).map_or(Cell::Empty, |name| Cell::Text(Cow::Borrowed(name)))
         }
         (4, _) => match customer.and_then(|one| ctx.plan.waves.get(one.wave?)) {

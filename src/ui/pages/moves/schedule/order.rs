@@ -1,7 +1,7 @@
 //! The order of the rows, worked out once for each proposal and each click on a heading.
 
 use super::{change_of, day_of};
-use crate::domain::proposal::{Place, Row, wave_of};
+use crate::domain::proposal::{Row, Seat, wave_of};
 use crate::i18n::collation::sort_key;
 use crate::ui::ctx::Ctx;
 use crate::ui::dates;
@@ -51,16 +51,16 @@ fn key(ctx: &Ctx<'_>, row: &Row, column: &str) -> Key {
     let text = |text: Option<&str>| text.map(|text| sort_key(text).into_vec());
     let bytes = match (column, &row.place) {
         ("day", _) => day_of(row).map(|day| day.to_string().into_bytes()),
-        ("change", Place::Nowhere(_)) => Some(vec![u8::MAX]),
-        ("change", Place::On(..)) => Some(vec![u8::from(row.is_late), change_of(ctx, row) as u8]),
-        ("who", Place::On(_, person)) => text(dates::name_of(ctx, Some(*person))),
+        ("change", Seat::Nowhere(_)) => Some(vec![u8::MAX]),
+        ("change", Seat::On(..)) => Some(vec![u8::from(row.is_late), change_of(ctx, row) as u8]),
+        ("who", Seat::On(_, person)) => text(dates::name_of(ctx, Some(*person))),
         ("wave", _) => {
             let held = ctx.plan.customers.get(row.customer).and_then(|customer| customer.wave);
             let wave = held.or_else(|| wave_of(ctx.plan, day_of(row)?));
             text(wave.and_then(|id| ctx.plan.waves.get(id)).map(|wave| wave.name.as_str()))
         }
         ("requests", _) => Some(row.n_requests.to_be_bytes().to_vec()),
-        ("who", Place::Nowhere(_)) => None,
+        ("who", Seat::Nowhere(_)) => None,
         _ => text(Some(ctx.plan.name_of(row.customer))),
     };
     (bytes.is_none(), bytes.unwrap_or_default())

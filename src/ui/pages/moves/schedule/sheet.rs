@@ -8,9 +8,9 @@ use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::CustomerId;
-use crate::domain::proposal::{Earlier, NoDay, Place, Row};
+use crate::domain::proposal::{Earlier, NoDay, Row, Seat};
 use crate::i18n::proposal as words;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::foresight::Foreseen;
 use crate::ui::form::Unfinished;
@@ -53,14 +53,14 @@ pub(super) fn sheet_ui(
     kit::side_sheet(ui, "schedule-sheet", title, &close, SHEET, |ui| {
         ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
         kit::strong(ui, &words::place_words(ctx.lang, ctx.plan, &row.place));
-        if let Place::Nowhere(NoDay::Barred { bar, .. }) = &row.place {
+        if let Seat::Nowhere(NoDay::Barred { bar, .. }) = &row.place {
             kit::secondary(ui, &words::bar_words(ctx.lang, bar));
         }
         if let Some(day) = row.completes {
             let text = ctx.lang.with("schedule-completes", &[("day", &ctx.lang.date(day))]);
             kit::secondary(ui, &text);
         }
-        if row.is_late && matches!(row.place, Place::On(..)) {
+        if row.is_late && matches!(row.place, Seat::On(..)) {
             kit::marked(ui, Tone::Late, &ctx.text("schedule-is-late"));
         }
         if let Some(why) = &state.breaks {
@@ -83,9 +83,9 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row, actions: &mut Actions) {
     };
     ui.horizontal_wrapped(|ui| {
         let day = match &row.place {
-            Place::On(day, _) => Some(*day),
-            Place::Nowhere(NoDay::Barred { best, .. }) => *best,
-            Place::Nowhere(_) => None,
+            Seat::On(day, _) => Some(*day),
+            Seat::Nowhere(NoDay::Barred { best, .. }) => *best,
+            Seat::Nowhere(_) => None,
         };
         let held = ctx.plan.customers.get(row.customer).and_then(|customer| customer.pinned);
         if held.is_some() {
@@ -100,7 +100,7 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, row: &Row, actions: &mut Actions) {
             }
         }
         if ui.add(Btn::quiet(&ctx.text("schedule-open-customer"))).clicked() {
-            actions.push(Action::show_moves_of(row.customer));
+            actions.go(Place::moves_of(row.customer));
         }
     });
 }

@@ -12,7 +12,7 @@ use crate::domain::plan::ids::BaselineId;
 use crate::domain::table::Record as _;
 use crate::domain::what_if::{Slip, accepted_days, has_accepted_day};
 use crate::i18n::what_if as words;
-use crate::ui::action::{Action, Actions, WhatIf};
+use crate::ui::action::{Actions, Place, WhatIf};
 use crate::ui::commands;
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
@@ -109,7 +109,7 @@ impl Register for Baseline {
         }
         let label = ctx.lang.count("baselines-show-all", self.days.len());
         if ui.add(Btn::secondary(&label).icon(icons::TABLE)).clicked() {
-            actions.push(Action::ShowWhatIf(WhatIf::Slips(self.id)));
+            actions.go(Place::WhatIf(WhatIf::Slips(self.id)));
         }
         ui.add_space(tokens(ui).space.s);
     }

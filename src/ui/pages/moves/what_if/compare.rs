@@ -12,7 +12,7 @@ use crate::domain::plan::ids::{CustomerId, ScenarioId};
 use crate::domain::plan::scenario::Scenario;
 use crate::domain::what_if::{DayPair, Measures, differing_days};
 use crate::i18n::{Language, what_if as words};
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::theme::tokens;
@@ -237,6 +237,6 @@ fn customers_ui(
         }
     });
     if let Some(row) = answer.opened {
-        actions.push(Action::show_moves_of(key(row)));
+        actions.go(Place::moves_of(key(row)));
     }
 }

@@ -11,7 +11,7 @@ use crate::domain::plan::ids::{CustomerId, ScenarioId};
 use crate::domain::rehearsal::{Course, Luck, Rehearsal};
 use crate::domain::what_if::has_accepted_day;
 use crate::i18n::what_if as words;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::session::Session;
@@ -294,7 +294,7 @@ fn table_ui(
             }
         });
         if let Some(row) = answer.opened {
-            actions.push(Action::show_moves_of(key(row).1));
+            actions.go(Place::moves_of(key(row).1));
         }
     });
 }

@@ -12,10 +12,10 @@ use crate::domain::moves::Moving;
 use crate::domain::plan::ids::ScenarioId;
 use crate::domain::plan::move_day;
 use crate::domain::plan::scenario::{Scenario, ScenarioField};
-use crate::domain::proposal::{Place, Row};
+use crate::domain::proposal::{Row, Seat};
 use crate::domain::what_if::{accepted_days, differing_inputs, proposed_days, without_day};
 use crate::i18n::{foresight as forecast_words, proposal, what_if as words};
-use crate::ui::action::{Action, Actions, WhatIf};
+use crate::ui::action::{Actions, Place, WhatIf};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
@@ -134,9 +134,7 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
         promote_ui(ui, ctx, (scenario, "scenarios-promote"), None, actions);
         return;
     };
-    let tone =
-        if 0 < foresight.proposal.n_late && foresight.proposal.last_day.is_some() { Tone::Late } else { Tone::Done };
-    kit::marked(ui, tone, &proposal::headline(ctx.lang, &foresight.proposal));
+    kit::marked(ui, foresight.proposal.tone(), &proposal::headline(ctx.lang, &foresight.proposal));
     kit::secondary(ui, &forecast_words::moved(ctx.lang, foresight));
     let n = n_otherwise(scenario, foresight);
     let kept =
@@ -145,7 +143,7 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
     ui.horizontal_wrapped(|ui| {
         promote_ui(ui, ctx, (scenario, "scenarios-promote"), Some(foresight), actions);
         if ui.add(Btn::secondary(&ctx.text("scenarios-compare-plan")).icon(icons::SCALES)).clicked() {
-            actions.push(Action::ShowWhatIf(WhatIf::Compare(scenario.id)));
+            actions.go(Place::WhatIf(WhatIf::Compare(scenario.id)));
         }
         let locked = ctx.locked();
         if 0 < n && ui.add(Btn::quiet(&ctx.text("scenarios-keep")).blocked(locked.as_deref()).once()).clicked() {
@@ -157,7 +155,7 @@ fn result_ui(ui: &mut Ui, ctx: &Ctx<'_>, scenario: &Scenario, actions: &mut Acti
 
 /// For how many customers a scenario keeps another day than the planner gives now.
 fn n_otherwise(scenario: &Scenario, foresight: &Foresight) -> usize {
-    let day = |row: &Row| if let Place::On(day, _) = row.place { Some(day) } else { None };
+    let day = |row: &Row| if let Seat::On(day, _) = row.place { Some(day) } else { None };
     let held = |row: &Row| move_day::find(&scenario.days, row.customer).map(|one| one.day);
     foresight.proposal.rows.iter().filter(|row| day(row) != held(row)).count()
 }
@@ -171,8 +169,10 @@ pub(super) fn promote_ui(
     actions: &mut Actions,
 ) {
     let label = ctx.lang.with(label, &[("name", &scenario.name)]);
-    let (locked, working) = (ctx.locked(), ctx.text("what-if-working"));
-    let blocked = locked.as_deref().or(foresight.is_none().then_some(&*working));
+    let (locked, working, same) = (ctx.locked(), ctx.text("what-if-working"), ctx.text("scenarios-promote-same"));
+    let is_same = foresight.is_some_and(|seen| seen.proposal.n_changes(ctx.plan) == 0)
+        && differing_inputs(ctx.plan, scenario).is_empty();
+    let blocked = locked.as_deref().or(foresight.is_none().then_some(&*working)).or(is_same.then_some(&*same));
     let button = Btn::primary(&label).icon(icons::CHECK).blocked(blocked).once();
     if ui.add(button).clicked()
         && let Some(foresight) = foresight

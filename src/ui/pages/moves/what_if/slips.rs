@@ -8,7 +8,7 @@ use crate::domain::plan::baseline::Baseline;
 use crate::domain::plan::ids::{BaselineId, CustomerId};
 use crate::domain::what_if::{Now, Slip};
 use crate::i18n::what_if as words;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Actions, Place};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Cell, Column, EmptyState, Table, TableState, icons};
 use crate::ui::theme::{Tone, tokens};
@@ -77,7 +77,7 @@ fn table_ui(
     let look = Table::new("baseline rows", &name, &columns, shown.len(), &key);
     let answer = look.show(ui, table, |row, column| cell(ctx, shown.get(row).copied(), column));
     if let Some(row) = answer.opened {
-        actions.push(Action::show_moves_of(key(row)));
+        actions.go(Place::moves_of(key(row)));
     }
 }
 

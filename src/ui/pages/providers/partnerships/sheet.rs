@@ -8,7 +8,7 @@ use crate::domain::edit::partnerships::PartnershipEdit;
 use crate::domain::plan::partnership::{Partnership, PartnershipStage};
 use crate::domain::plan::provider::Provider;
 use crate::domain::rules::Screen;
-use crate::domain::schedule::{ActionKind, NextAction, PartnershipAct, Place};
+use crate::domain::schedule::{ActionKind, DoneAt, NextAction, PartnershipAct};
 use crate::i18n::actions as words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
@@ -75,7 +75,7 @@ fn next_ui(ui: &mut Ui, ctx: &Ctx<'_>, partnership: &Partnership, provider: &Pro
     let forecast = ctx.forecast();
     // What is said of the sender stands there already.
     let is_said = |action: &NextAction| matches!(&action.kind, ActionKind::Partnership(work) if work.act == PartnershipAct::CheckSender);
-    let is_here = |action: &&NextAction| action.place == Place::Partnerships(partnership.id);
+    let is_here = |action: &&NextAction| action.place == DoneAt::Partnerships(partnership.id);
     let mut is_open = false;
     for action in forecast.actions.iter().chain(&forecast.postponed).filter(is_here) {
         is_open = true;

@@ -52,6 +52,13 @@ pub(super) struct State {
 }
 
 impl State {
+    /// Opens this request's sheet, whatever is hidden.
+    pub(super) fn show(&mut self, request: TenantRequestId) {
+        self.hides_closed = false;
+        self.part = Part::Details;
+        self.open(request);
+    }
+
     fn open(&mut self, request: TenantRequestId) {
         self.chosen = Some(request);
         self.is_adding = false;
