@@ -267,6 +267,7 @@ pub fn compared(lang: &Lang, name: &str, [one, other]: [&Measures; 2], later: Op
     let late = match () {
         () if other.n_late < one.n_late => fewer(one.n_late - other.n_late, "sides-late-fewer"),
         () if one.n_late < other.n_late => fewer(other.n_late - one.n_late, "sides-late-more"),
+        () if one.n_late == 0 => lang.text("sides-late-none"),
         () => lang.text("sides-late-same"),
     };
     let ends = later.filter(|days| *days != 0).map(|days| {

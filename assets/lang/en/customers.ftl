@@ -110,6 +110,7 @@ customers-provider-gone = No longer in the plan
 customers-relation = Reseller relationship
 customers-no-provider-why = No provider yet. Choose one to record the relationship.
 customers-mark-invited = Mark as invited
+customers-mark-agreement = Agreement: { $state }
 customers-mark-accepted = Mark as accepted
 customers-mark-declined = Mark as declined
 customers-mark-not-asked = Mark as not invited

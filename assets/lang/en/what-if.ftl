@@ -206,6 +206,7 @@ sides-customers = { $n ->
     [one] 1 other date
    *[other] { $n } other dates
 }
+sides-late-none = No customer is late in either.
 sides-late-same = The same number of customers are late in both.
 sides-late-fewer = { $n ->
     [one] In “{ $name }”, 1 fewer customer is late.

@@ -98,6 +98,7 @@ customers-provider-gone = 已不在計畫中
 customers-relation = 轉銷商關係
 customers-no-provider-why = 尚無提供者。請先選擇提供者，再記錄關係。
 customers-mark-invited = 標記為已邀請
+customers-mark-agreement = 客戶合約：{ $state }
 customers-mark-accepted = 標記為已接受
 customers-mark-declined = 標記為已婉拒
 customers-mark-not-asked = 標記為尚未邀請

@@ -159,6 +159,7 @@ sides-customers = { $n ->
     [0] 日期都相同
    *[other] { $n } 位客戶日期不同
 }
+sides-late-none = 兩者都沒有延誤的客戶。
 sides-late-same = 兩者逾期的客戶數相同。
 sides-late-fewer = 「{ $name }」少 { $n } 位客戶逾期。
 sides-late-more = 「{ $name }」多 { $n } 位客戶逾期。
@@ -232,23 +233,23 @@ rehearsal-column-day = 日期
 rehearsal-column-customer = 客戶
 rehearsal-column-what = 狀況
 rehearsal-column-detail = 詳情
-break-not-accepted = 預定日尚未接受
-break-not-verified = 預定日尚未確認
-break-no-agreement = 預定日缺少客戶合約
-break-no-request = 預定日還沒有要求
+break-not-accepted = 到預定日仍未接受
+break-not-verified = 到預定日仍未確認
+break-no-agreement = 到預定日仍缺客戶合約
+break-no-request = 到預定日仍未建立轉移要求
 break-passed = 日期已過
 break-full = 延後的那天排不下
 break-guard = 續約或可取消期間
 break-expired = 要求已失效
 break-last-day = 趕不上最後期限
-break-until = 最晚{ $day }準備就緒
+break-until = 最晚 { $day }準備就緒
 break-until-never = 在演練的期間內未能準備就緒
-break-request-until = 最晚{ $day }建立
+break-request-until = 最晚 { $day }建立
 break-request-never = 在演練的期間內未建立
 break-was = 原定 { $day }
 break-full-why = 已準備就緒，但當天名額已滿
 break-expired-why = 30 天內未送出，需要新的要求
-break-completes = 最晚{ $day }完成
+break-completes = 最晚 { $day }完成
 break-completes-never = 在演練的期間內未完成
 
 # 復原與歷程。

@@ -22,6 +22,8 @@ pub mod risk;
 mod standing;
 #[cfg(test)]
 pub(crate) mod tests_ground;
+#[cfg(test)]
+mod tests_requests;
 mod wave_sum;
 mod work;
 

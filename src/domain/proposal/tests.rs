@@ -113,6 +113,20 @@ fn wave_holds_its_customers_and_one_without_days_left_says_so() {
 }
 
 #[test]
+fn wave_with_limits_of_its_own_takes_nobody_by_itself() {
+    let mut plan = plan(1);
+    let (first, last) = (Some(day("2026-11-30")), Some(day("2026-12-18")));
+    let wave = Wave { first, last, ..Wave::new(WaveId::new(1), "W") };
+    plan.waves.put(Arc::new(wave.clone()));
+    assert_eq!(wave_of(&plan, day("2026-12-08")), Some(WaveId::new(1)));
+    for limited in [Wave { customers_a_day: Some(2), ..wave.clone() }, Wave { requests_a_day: Some(2), ..wave.clone() }]
+    {
+        plan.waves.put(Arc::new(limited));
+        assert_eq!(wave_of(&plan, day("2026-12-08")), None);
+    }
+}
+
+#[test]
 fn group_goes_on_one_day_and_others_wait_for_the_pilot() {
     let mut plan = plan(4);
     let pilot = Wave { kind: WaveKind::Pilot, ..Wave::new(WaveId::new(1), "Pilot") };
@@ -126,6 +140,7 @@ fn group_goes_on_one_day_and_others_wait_for_the_pilot() {
     with(&plan, None, |given, proposal| {
         let why = proposal.why_not_earlier(given, CustomerId::new(1));
         assert!(why.iter().all(|(_, why)| *why == Earlier::Pilot), "{why:?}");
+        assert_eq!(proposal.after_pilot(), Some(day("2026-12-08")));
     });
 }
 

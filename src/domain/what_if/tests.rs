@@ -147,6 +147,7 @@ fn promoting_is_one_edit_and_undoing_it_gives_the_same_bytes() {
         let customer = promoted.customers.get(one.customer).unwrap();
         assert_eq!((customer.scheduled, customer.scheduled_by), (Some(one.day), one.person));
     }
+    assert_eq!(promoted.scenarios.get(scenario.id).unwrap().days, promotion.days, "what it keeps is what it gave");
     // What the planner proposes for the promoted plan is what was promoted.
     seen(&promoted, |_, foresight| assert_eq!(foresight.proposal.n_changes(&promoted), 0));
     let changes = plan.diff(&promoted);

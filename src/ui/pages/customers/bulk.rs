@@ -7,11 +7,13 @@ use egui::Ui;
 use super::State;
 use super::tools::export_ui;
 use crate::domain::edit::Edit;
-use crate::domain::edit::customers::{CustomerEdit, Side};
+use crate::domain::edit::customers::{CustomerEdit, Move, Side};
 use crate::domain::plan::customer::{Customer, RelationState};
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::field::{Kind, Value};
 use crate::domain::plan::ids::CustomerId;
+use crate::domain::plan::stage::StageEntry;
+use crate::domain::plan::track::AgreementState;
 use crate::ui::action::{Action, Actions, WriteTo};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, Field, icons};
@@ -139,7 +141,27 @@ fn state_menu(ui: &mut Ui, ctx: &Ctx<'_>, picked: &Picked, actions: &mut Actions
                 actions.push(verify(ctx, picked, by));
             }
         }
+        kit::hairline(ui);
+        for state in AgreementState::ALL.into_iter().filter(|state| *state != AgreementState::Unknown) {
+            let label = ctx.lang.with("customers-mark-agreement", &[("state", &ctx.text(state.key()))]);
+            if kit::menu_item(ui, &label).clicked() {
+                actions.extend(agree(ctx, picked, state));
+            }
+        }
     });
+}
+
+/// Today's step of the customer agreement for those for whom it is another one; `None`: it is for nobody.
+fn agree(ctx: &Ctx<'_>, picked: &Picked, stage: AgreementState) -> Option<Action> {
+    let is_other = |id: &&CustomerId| {
+        ctx.plan.customers.get(**id).is_some_and(|customer| customer.tracks().agreement.state() != stage)
+    };
+    let customers: Vec<CustomerId> = picked.ids.iter().filter(is_other).copied().collect();
+    let (by, note, evidence) = (String::new(), String::new(), Vec::new());
+    let entry = StageEntry { stage, on: ctx.today, by, note, evidence, recorded: ctx.stamp() };
+    let to = Box::new(Move::Agreement(entry));
+    let edit = Edit::Customer(CustomerEdit::Advance { customers: customers.clone(), to });
+    (!customers.is_empty()).then(|| Action::Edit(Box::new(edit)))
 }
 
 /// Only an accepted relation can be verified: those that are, are; if none is, the reason is said.
