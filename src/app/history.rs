@@ -86,7 +86,15 @@ impl History {
 
     /// Makes `newer` the plan as one step, as a restore does; `None` when nothing differs. What was decided stays.
     pub fn step_to(&mut self, newer: &Plan, label: EditLabel) -> Option<Done> {
-        let newer = newer.with_decisions_of(&self.plan);
+        self.become_plan(newer.with_decisions_of(&self.plan), label)
+    }
+
+    /// The plan becomes this one, acts that cannot be taken back included: for what was only invented.
+    pub fn start_over(&mut self, newer: &Plan, label: EditLabel) -> Option<Done> {
+        self.become_plan(newer.clone(), label)
+    }
+
+    fn become_plan(&mut self, newer: Plan, label: EditLabel) -> Option<Done> {
         let changes = self.plan.diff(&newer);
         if changes.is_empty() {
             return None;

@@ -173,6 +173,7 @@ impl App {
         match action {
             PlanAction::New { name, start } => self.create(&name, &start),
             PlanAction::Sample => self.open_sample(),
+            PlanAction::SampleAnew => self.sample_anew(),
             PlanAction::Open(path) => self.load(&path),
             PlanAction::Recover(folder) => {
                 let setup = self.setup();
@@ -253,6 +254,20 @@ impl App {
             Err(StoreError::AlreadyThere { .. }) => PlanKeeper::open(&setup, &folder),
             other => other,
         });
+    }
+
+    fn sample_anew(&mut self) {
+        let Ok(plan) = sample_plan_in(self.lang.language(), clock::now()) else { return };
+        let before = self.revision();
+        let Some(open) = &mut self.open else { return };
+        if open.history.plan().about().sample && open.read_only.is_none() {
+            let label = EditLabel { key: "edit-sample-anew", name: String::new(), n: 1 };
+            if let Some(done) = open.history.start_over(&plan, label) {
+                self.record(done);
+            }
+            let text = self.lang.text("plans-sample-anew-done").into_owned();
+            self.say_with_undo(Tone::Done, text, before);
+        }
     }
 
     fn copy_to(&mut self, parent: &Path) {

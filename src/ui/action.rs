@@ -101,6 +101,8 @@ pub enum PlanAction {
     },
     /// The invented sample is made, if it is not there, and opened.
     Sample,
+    /// The invented sample that is open becomes as it was made, as one edit.
+    SampleAnew,
     /// This folder or `plan.ron` is opened.
     Open(PathBuf),
     /// Back to the start screen.

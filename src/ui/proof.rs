@@ -109,10 +109,12 @@ fn file_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf,
     }
     let key = of.key("path");
     let label = ctx.text("evidence-path");
-    let (path, _) = loose_field(ui, unfinished, (&key, ""), Field::new(&key, &label).mono().bare());
+    let (path, response) = loose_field(ui, unfinished, (&key, ""), Field::new(&key, &label).mono().bare());
     let (add, why) = (ctx.text("evidence-add-file"), ctx.text("evidence-no-path"));
     let blocked = path.trim().is_empty().then_some(&*why);
-    if ui.add(Btn::secondary(&add).blocked(blocked)).clicked() {
+    let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
+    let is_pressed = ui.add(Btn::secondary(&add).blocked(blocked)).clicked();
+    if (is_pressed || is_entered) && blocked.is_none() {
         unfinished.clear(&key);
         push(actions, of, EvidenceWhat::AddFile(PathBuf::from(path.trim())));
     }

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use changeover::domain::draft::Language;
 use changeover::domain::edit::Edit;
+use changeover::domain::edit::customers::CustomerEdit;
 use changeover::domain::plan::company::Info;
+use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::store::fs::RealFs;
 use changeover::store::places::PLAN_FILE;
 use changeover::store::settings::{Settings, ThemeChoice};
@@ -290,4 +292,21 @@ fn another_plan_is_opened_without_the_window_waiting_for_the_one_before() {
     program.settle();
     assert_eq!(program.harness.state().plan().unwrap().about().name, "Renamed");
     assert!(program.harness.query_by_label_contains("Read-only").is_none());
+}
+
+#[test]
+fn sample_starts_over_as_one_step_that_can_be_taken_back() {
+    let mut program = on(Page::Plans);
+    let ids: Vec<_> = program.plan().customers.iter().map(|one| one.id).collect();
+    let stamp = Stamp { at: Moment::parse("2026-11-26T09:00:00Z").unwrap(), by: "Lin".into() };
+    let edit = Edit::Customer(CustomerEdit::Remove { customers: ids.clone(), stamp });
+    program.harness.state_mut().ask_for(Action::Edit(Box::new(edit)));
+    program.settle();
+    assert_eq!(program.plan().customers.len(), 0);
+    click(&mut program, "Start the sample over");
+    assert_eq!(program.plan().customers.len(), ids.len());
+    assert!(program.plan().bin.is_empty());
+    program.harness.key_press_modifiers(Modifiers::COMMAND, Key::Z);
+    program.settle();
+    assert_eq!((program.plan().customers.len(), program.plan().bin.len()), (0, ids.len()));
 }

@@ -229,3 +229,4 @@ edit-mend = { $n ->
     [one] data of 1 customer corrected
    *[other] data of { $n } customers corrected
 }
+edit-sample-anew = Sample started over

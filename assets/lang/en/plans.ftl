@@ -23,3 +23,6 @@ plans-restore-same = The plan is already the same as this backup. Nothing was ch
 plans-recover-what = Changeover keeps backups and a journal of all changes in a place of their own, not in the plan’s folder. They may be enough to rebuild the plan. The unreadable file is kept under another name.
 plans-recover = Rebuild from backups and journal
 plans-recover-failed = The backups and journal on this computer do not contain this plan. Nothing was changed. If another computer was used for it, try there.
+plans-sample-anew = Start the sample over
+plans-sample-anew-why = Puts all of the sample back as it was at first, in the language of the window. One undo brings your changes back.
+plans-sample-anew-done = The sample is as it was at first

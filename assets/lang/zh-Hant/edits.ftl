@@ -205,3 +205,4 @@ clipboard-unreadable = 文字可能已在剪貼簿上，但無法核對，因此
 clipboard-differs = 剪貼簿的內容與所複製的不同，因此不算已複製。請再試一次。
 
 edit-mend = 修正 { $n } 位客戶的資料
+edit-sample-anew = 重新開始範例

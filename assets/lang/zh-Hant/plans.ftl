@@ -23,3 +23,6 @@ plans-restore-same = 計畫已與這份備份相同。沒有任何變更。
 plans-recover-what = Changeover 在計畫之外另存備份與變更日誌，或許足以重建計畫。無法讀取的檔案會以其他名稱保留。
 plans-recover = 從備份與變更日誌重建
 plans-recover-failed = 這部電腦的備份與變更日誌中沒有這個計畫。沒有任何變更。若曾在另一部電腦上使用這個計畫，請到該電腦再試。
+plans-sample-anew = 重新開始範例
+plans-sample-anew-why = 將範例全部還原為最初的內容，並使用視窗的語言。復原一次即可取回您的變更。
+plans-sample-anew-done = 範例已還原為最初的內容

@@ -4,6 +4,7 @@ use egui::text::{CCursor, CCursorRange};
 use egui::text_edit::TextEditState;
 use egui::{Align2, Rect, Response, Sense, TextEdit, Ui, pos2, vec2};
 
+use super::asked_field;
 use super::button::Btn;
 use super::cut_off::{self, Watch};
 use super::focus::{self, Beginning};
@@ -166,7 +167,7 @@ impl<'a> Field<'a> {
                 let beginning = if is_empty { Beginning::EmptyField } else { Beginning::Field };
                 focus::offer(ui, &response, beginning);
             }
-            if self.focus {
+            if self.focus || asked_field::is_asked_for(ui.ctx(), self.id_salt) {
                 focus::begins_here(ui, &response);
                 response.request_focus();
             }

@@ -7,6 +7,7 @@ use std::borrow::Cow;
 /// Text that is drawn: borrowed where it stands, or made for this frame.
 pub type Text<'a> = Cow<'a, str>;
 
+mod asked_field;
 mod banner;
 mod button;
 mod card;
@@ -43,6 +44,7 @@ mod text_edit;
 mod toast;
 mod wizard;
 
+pub use asked_field::ask_for_field;
 pub use banner::{Banner, EmptyChoice, EmptyState};
 pub use button::{Btn, icon_button, own_button};
 pub use card::{card, card_toned, copy_row, hairline, key_value, key_value_ui, pane, section, work_pane};

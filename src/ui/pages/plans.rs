@@ -112,6 +112,13 @@ fn this_plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions
         if ui.add(Btn::secondary(&copy).icon(icons::COPY).tooltip(&why)).clicked() {
             actions.push(Action::Ask(Purpose::CopyPlan, Ask::Folder));
         }
+        if info.sample {
+            let (anew, why, locked) = (ctx.text("plans-sample-anew"), ctx.text("plans-sample-anew-why"), ctx.locked());
+            let button = Btn::secondary(&anew).icon(icons::ARROW_COUNTER_CLOCKWISE).tooltip(&why);
+            if ui.add(button.blocked(locked.as_deref())).clicked() {
+                actions.push(Action::Plan(PlanAction::SampleAnew));
+            }
+        }
     });
 }
 

@@ -39,6 +39,7 @@ pub(super) fn contacts_ui(
     let (add, locked) = (ctx.text("customers-add-contact"), ctx.locked());
     if ui.add(Btn::secondary(&add).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
         let id = ContactId::new((ctx.new_id)());
+        kit::ask_for_field(ui.ctx(), &format!("customer.{}.{}", customer.id, name(id, "name")));
         put(customer, actions, |contacts| contacts.push(Contact { id, ..Contact::default() }));
     }
     let Some((id, press)) = pressed else { return };

@@ -197,7 +197,7 @@ pub fn shows_sheet(session: &Session) -> bool {
 pub fn record_call(hands: &mut Hands<'_, '_>) {
     let open = hands.session.customers.open.and_then(|id| hands.ctx.plan.customers.get(id));
     if let Some(customer) = open {
-        talks::begin_call(customer, &mut hands.session.unfinished);
+        talks::begin_call(hands.egui, customer, &mut hands.session.unfinished);
         hands.session.customers.goes_to = Some(Spot::Talks);
     }
 }

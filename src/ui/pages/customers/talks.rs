@@ -71,8 +71,10 @@ impl Draft {
 }
 
 /// Opens the form for this customer, for a call.
-pub(super) fn begin_call(customer: &Customer, unfinished: &mut Unfinished) {
-    unfinished.put(&Draft::new(customer).kind, TalkKind::Call.key().to_owned());
+pub(super) fn begin_call(ctx: &egui::Context, customer: &Customer, unfinished: &mut Unfinished) {
+    let draft = Draft::new(customer);
+    unfinished.put(&draft.kind, TalkKind::Call.key().to_owned());
+    kit::ask_for_field(ctx, &draft.with);
 }
 
 /// Draws what records one, and those that are recorded, the latest first.
@@ -119,9 +121,11 @@ fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, draft: &Draft, unfinished: &mut Unfini
     ui.horizontal_wrapped(|ui| {
         if ui.add(Btn::secondary(&call).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
             unfinished.put(&draft.kind, TalkKind::Call.key().to_owned());
+            kit::ask_for_field(ui.ctx(), &draft.with);
         }
         if ui.add(Btn::secondary(&note).icon(icons::PLUS).blocked(locked.as_deref())).clicked() {
             unfinished.put(&draft.kind, TalkKind::Note.key().to_owned());
+            kit::ask_for_field(ui.ctx(), &draft.text);
         }
     });
 }
