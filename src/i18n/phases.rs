@@ -31,6 +31,7 @@ pub fn ends(lang: &Lang, kind: PhaseKind) -> String {
         PhaseKind::PartnerUp => "phase-ends-partner",
         PhaseKind::NewCustomers => "phase-ends-new",
         PhaseKind::MoveCustomers => "phase-ends-move",
+        PhaseKind::MoveSubscriptions => "phase-ends-subscriptions",
         PhaseKind::TellApart => "phase-ends-apart",
         PhaseKind::Incentives => "phase-ends-incentives",
     };
@@ -73,6 +74,8 @@ pub fn basis(lang: &Lang, plan: &Plan, census: &Census, view: &PhaseView) -> Str
             lang.count_with("phase-basis-kinds", n_total, &args).into_owned()
         }
         Basis::Customers => customers(lang, census),
+        Basis::Moves { n_total: 0, .. } => lang.text("phase-basis-no-moves").into_owned(),
+        Basis::Moves { n_done, n_total } => counts("phase-basis-moves", n_done, n_total),
         Basis::Stages { n_done, n_total } => counts("phase-basis-stages", n_done, n_total),
     }
 }

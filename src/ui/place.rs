@@ -142,7 +142,8 @@ impl Place {
             | Self::CustomersFound(_)
             | Self::Bin(_) => Page::Customers,
             Self::SubscriptionsFound(_) => Page::Subscriptions,
-            Self::WorkList
+            Self::Phase(PhaseKind::MoveSubscriptions)
+            | Self::WorkList
             | Self::Schedule
             | Self::TimeLine
             | Self::Wave(_)
@@ -177,7 +178,7 @@ impl Place {
             Self::Customers(filter) => session.customers.filter = Some(*filter),
             Self::CustomersFound(query) => session.customers.show_found(query),
             Self::Bin(words) => session.customers.show_bin(words),
-            Self::WorkList => session.moves.show_work(),
+            Self::Phase(PhaseKind::MoveSubscriptions) | Self::WorkList => session.moves.show_work(),
             Self::Schedule => session.moves.show_schedule(),
             Self::TimeLine => session.moves.show_line(),
             Self::Wave(wave) => session.moves.show_wave(*wave),

@@ -11,13 +11,14 @@ use egui::{Key, Modifiers};
 
 use crate::support::{Begin, Program};
 
-const PHASES: [PhaseKind; 8] = [
+const PHASES: [PhaseKind; 9] = [
     PhaseKind::Enroll,
     PhaseKind::FindProvider,
     PhaseKind::PartnerUp,
     PhaseKind::BothRoles,
     PhaseKind::NewCustomers,
     PhaseKind::MoveCustomers,
+    PhaseKind::MoveSubscriptions,
     PhaseKind::TellApart,
     PhaseKind::Incentives,
 ];

@@ -165,6 +165,8 @@ pub enum PhaseKind {
     NewCustomers,
     /// Bringing every customer into a relationship with both partners.
     MoveCustomers,
+    /// Transferring their subscriptions to the provider.
+    MoveSubscriptions,
     /// Telling direct from indirect customers.
     TellApart,
     /// Enrolling for the reseller's incentives.
@@ -183,6 +185,8 @@ states! {
         Customers => "nav-customers";
         /// Letters to customers.
         Invitations => "nav-invitations";
+        /// Moving subscriptions.
+        Moves => "nav-moves";
         /// Everything with a date.
         Deadlines => "nav-deadlines";
     }

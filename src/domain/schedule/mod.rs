@@ -134,9 +134,9 @@ impl Forecast {
         let steps = steps::views(inputs, &calendars, &path);
         let census = customers::census(inputs, &calendars);
         let dues = deadlines::dues(inputs, &calendars, &steps);
-        let phases = phases::views(inputs, &census, &steps);
         let findings = rule_findings(inputs, &census);
         let moving = Moving::of(inputs.plan);
+        let phases = phases::views(inputs, (&census, &moving), &steps);
         let work = work(inputs.plan, &moving, &calendars, inputs.today);
         let known = gather::Known { steps: &steps, path: &path, dues: &dues, census: &census, work: &work };
         let actions = gather::all(inputs, &calendars, &known);

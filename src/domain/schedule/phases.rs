@@ -1,9 +1,13 @@
 //! The parts of the way, where we are, and on what each judgement rests.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 
 use super::{Census, Inputs, Safety, StepState, StepView};
+use crate::domain::moves::Moving;
 use crate::domain::plan::Plan;
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::partnership::Partnership;
 use crate::domain::rules::{Act, PhaseKind, ProgrammeKind};
@@ -77,6 +81,13 @@ pub enum Basis {
     },
     /// The relations of customers, counted in the census.
     Customers,
+    /// The customers whose subscriptions are to be transferred.
+    Moves {
+        /// How many are moved.
+        n_done: usize,
+        /// Of how many.
+        n_total: usize,
+    },
     /// The stages of the reseller's incentives.
     Stages {
         /// How many are done.
@@ -105,9 +116,9 @@ fn counted(n_done: usize, n_total: usize, has_begun: bool) -> PhaseState {
     }
 }
 
-pub(super) fn views(inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> Vec<PhaseView> {
+pub(super) fn views(inputs: &Inputs<'_>, (census, moving): (&Census, &Moving), steps: &[StepView]) -> Vec<PhaseView> {
     let view = |kind| {
-        let (state, basis) = judged(kind, inputs, census, steps);
+        let (state, basis) = judged(kind, inputs, (census, moving), steps);
         PhaseView { kind, state, basis }
     };
     inputs.book.phases.iter().map(|phase| view(phase.kind)).collect()
@@ -139,7 +150,26 @@ fn find_provider(plan: &Plan) -> (PhaseState, Basis) {
     }
 }
 
-fn judged(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepView]) -> (PhaseState, Basis) {
+/// How many of the customers are moved who take part: those who accepted or have a request.
+fn moves(plan: &Plan, moving: &Moving) -> (PhaseState, Basis) {
+    let takes_part = |one: &&Arc<Customer>| {
+        plan.stage_of(one).is_accepted() || !moving.requests(one.id).is_empty() || moving.is_moved(one)
+    };
+    let (mut n_done, mut n_total) = (0, 0);
+    for customer in plan.customers.iter().filter(takes_part) {
+        n_total += 1;
+        n_done += usize::from(moving.is_moved(customer));
+    }
+    let state = if n_total == 0 { PhaseState::NotBegun } else { counted(n_done, n_total, !plan.transfers.is_empty()) };
+    (state, Basis::Moves { n_done, n_total })
+}
+
+fn judged(
+    kind: PhaseKind,
+    inputs: &Inputs<'_>,
+    (census, moving): (&Census, &Moving),
+    steps: &[StepView],
+) -> (PhaseState, Basis) {
     let plan = inputs.plan;
     match kind {
         PhaseKind::Enroll if plan.standing().enrolled_before => (PhaseState::Done, Basis::EnrolledBefore),
@@ -176,6 +206,7 @@ fn judged(kind: PhaseKind, inputs: &Inputs<'_>, census: &Census, steps: &[StepVi
             let has_begun = census.n_at(Safety::NotInvited) < census.n;
             (counted(n_safe, census.n, has_begun), Basis::Customers)
         }
+        PhaseKind::MoveSubscriptions => moves(plan, moving),
         PhaseKind::Incentives => {
             let programme = inputs.book.programmes.iter().find(|p| p.kind == ProgrammeKind::Reseller);
             let stages = programme.map(|programme| programme.stages.as_slice()).unwrap_or_default();
@@ -228,6 +259,17 @@ mod tests {
             view(&nobody, PhaseKind::MoveCustomers).state,
             PhaseState::NotBegun | PhaseState::Going { .. }
         ));
+    }
+
+    #[test]
+    fn transfers_are_a_part_of_their_own_for_those_who_accepted() {
+        let sample = sample_plan(now()).unwrap();
+        let moves = view(&sample, PhaseKind::MoveSubscriptions);
+        let Basis::Moves { n_done, n_total } = moves.basis else { panic!("{moves:?}") };
+        assert!(0 < n_total && n_done < n_total && n_total < sample.customers.len(), "{n_done} of {n_total}");
+        assert!(matches!(moves.state, PhaseState::Going { .. }));
+        let nobody = view(&Plan::default(), PhaseKind::MoveSubscriptions);
+        assert_eq!((nobody.state, nobody.basis), (PhaseState::NotBegun, Basis::Moves { n_done: 0, n_total: 0 }));
     }
 
     #[test]

@@ -11,8 +11,14 @@ fn whoever_manages_billing_at_the_customer_may_accept_and_the_questions_answered
     assert_eq!((accept.source.as_str(), accept.confidence), ("N1", Confidence::A));
     assert!(accept.text.en.contains("billing administrator") && accept.text.zh.contains("計費管理員"));
     let moving = today.phase(PhaseKind::MoveCustomers).unwrap();
-    for id in ["invite-acceptor-role", "invite-acceptor-advice", "transfer-expiry-licenses", "cancel-at-term-end"] {
-        assert!(moving.facts.contains(&slug(id)), "{id}");
+    let transfers = today.phase(PhaseKind::MoveSubscriptions).unwrap();
+    for (id, phase) in [
+        ("invite-acceptor-role", moving),
+        ("invite-acceptor-advice", moving),
+        ("transfer-expiry-licenses", transfers),
+        ("cancel-at-term-end", transfers),
+    ] {
+        assert!(phase.facts.contains(&slug(id)), "{id}");
         assert_eq!(fact(&today, id).checked, "2026-11-28".parse().ok(), "{id}");
     }
     for id in ["acceptor-role", "transfer-expiry", "transfer-software"] {

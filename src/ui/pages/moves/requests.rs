@@ -12,10 +12,12 @@ use crate::domain::plan::field::Value;
 use crate::domain::plan::ids::{CustomerId, TransferId, is_same_id};
 use crate::domain::plan::transfer::{AfterCheck, ItemOutcome, Transfer, TransferStage};
 use crate::domain::plan::transfer_fields::TransferField;
+use crate::domain::rules::Screen;
 use crate::i18n::moves::part_words;
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
+use crate::ui::facts;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::register::{self, Act, Register, Words};
@@ -244,6 +246,8 @@ fn add_ui(
             }
             is_made = true;
         }
+        ui.add_space(tokens(ui).space.m);
+        facts::screen_facts_ui(ui, ctx, Screen::Moves, actions);
     });
     is_closed && !is_made
 }
