@@ -8,7 +8,7 @@ pub use super::rule_books::{
 };
 use crate::desktop::clipboard::ClipboardError;
 use crate::domain::compose::{LetterProblem, LetterWarning};
-use crate::domain::draft::TemplateProblem;
+use crate::domain::draft::{Condition, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
 use crate::domain::import::{Arg, FieldValue, Sentence};
@@ -133,6 +133,14 @@ pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
         }
         LetterProblem::Text(finding) => lang.say(&finding.message()).into_owned(),
     }
+}
+
+/// What a letter's text depends on, and whether it holds: "has Azure, agreement missing".
+pub fn variant(lang: &Lang, variant: &[(Condition, bool)]) -> String {
+    let words = variant
+        .iter()
+        .map(|(condition, holds)| lang.text(if *holds { condition.key() } else { condition.not_key() }).into_owned());
+    lang.list(words)
 }
 
 /// What is wrong with a template, with its place.

@@ -54,6 +54,7 @@ pub fn marks(text: &str) -> Vec<(Range<usize>, TokenKind)> {
         SegmentKind::Text => None,
         SegmentKind::Field => Some(TokenKind::Field),
         SegmentKind::Link => Some(TokenKind::Link),
+        SegmentKind::Condition => Some(TokenKind::Condition),
         SegmentKind::Bad => Some(TokenKind::Bad),
     };
     segments(text).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()

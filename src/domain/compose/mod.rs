@@ -1,6 +1,7 @@
 //! Letters: a template, a customer, a provider and its link, put together and proven.
 
 mod checked;
+mod facts;
 mod note;
 pub mod partner;
 mod problem;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use super::draft::{
-    Draft, FilledPlain, Language, Placeholder, Template, TemplateKind, Values, check_text, fill, fill_plain,
+    Condition, Draft, FilledPlain, Language, Placeholder, Template, TemplateKind, Values, check_text, fill, fill_plain,
 };
 use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
 use super::moves::Moving;
@@ -66,6 +67,8 @@ pub struct Letter {
     pub edited: bool,
     /// What it is written in.
     pub language: Language,
+    /// What its parts depend on, and whether that holds; letters of one template that say the same have the same here.
+    pub variant: Vec<(Condition, bool)>,
     /// `None`: made without recipient.
     pub to: Option<EmailAddress>,
     /// The recipient's name; empty when not known.
@@ -181,7 +184,7 @@ impl<'a> Composer<'a> {
     /// The letter to this customer, or everything that stands against it.
     pub fn compose(&self, customer: &Customer) -> Result<Letter, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
-        let values = self.values(customer, ready.side, ready.link.as_ref(), ready.language);
+        let values = self.values(customer, &ready);
         let draft = fill(&ready.template, &values).map_err(empty_fields)?;
         check(&draft.plain, ready.link.as_ref())?;
         let (wording, own) = (ready.wording, ready.own);
@@ -193,6 +196,7 @@ impl<'a> Composer<'a> {
             version: own.map_or(wording.version, |own| own.based_on),
             edited: own.is_some(),
             language: ready.language,
+            variant: ready.template.says(values.facts()),
             to: recipient.and_then(|c| c.email.clone()),
             to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
             warnings: self.warnings(
@@ -209,7 +213,7 @@ impl<'a> Composer<'a> {
     /// Subject and plain text of the letter to this customer, proven as [`Composer::compose`] does; for many at once.
     pub fn compose_plain(&self, customer: &Customer) -> Result<FilledPlain, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
-        let values = self.values(customer, ready.side, ready.link.as_ref(), ready.language);
+        let values = self.values(customer, &ready);
         let filled = fill_plain(&ready.template, &values).map_err(empty_fields)?;
         check(&filled.plain, ready.link.as_ref())?;
         Ok(filled)
@@ -272,13 +276,9 @@ impl<'a> Composer<'a> {
         Some((link.text.clone(), link.fingerprint))
     }
 
-    fn values<'v>(
-        &'v self,
-        customer: &'v Customer,
-        side: &'v ProviderSide<'a>,
-        link: Option<&'v (String, Fingerprint)>,
-        language: Language,
-    ) -> Values<'v> {
+    fn values<'v>(&'v self, customer: &'v Customer, ready: &'v Ready<'_, 'a>) -> Values<'v> {
+        let Ready { side, link, language, .. } = ready;
+        let language = *language;
         let recipient = customer.recipient();
         let addressed = recipient.and_then(|contact| contact.addressed_as()).unwrap_or_default();
         let reach = &self.us.contact;
@@ -304,12 +304,12 @@ impl<'a> Composer<'a> {
             (Placeholder::OurEmail, reach.email.as_ref().map_or("", EmailAddress::as_str)),
             (Placeholder::OurPhone, &reach.phone),
             (Placeholder::Deadline, deadline),
-            (Placeholder::Link, link.map_or("", |(text, _)| text.as_str())),
+            (Placeholder::Link, link.as_ref().map_or("", |(text, _)| text.as_str())),
             (Placeholder::Today, &self.order.today[slot(language)]),
         ] {
             values.set(field, value);
         }
-        values
+        values.with_facts(facts::facts_of(customer, ready.template.conditions()))
     }
 
     /// How the link for this provider is judged; `None` when there is no link.

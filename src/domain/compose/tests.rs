@@ -208,3 +208,31 @@ fn note_on_the_move_needs_a_day_and_says_what_is_only_planned() {
     let letter = say(&plan).unwrap();
     assert!(letter.draft.plain.contains("Date: 2026-11-02\n"), "{}", letter.draft.plain);
 }
+
+#[test]
+fn parts_follow_what_is_recorded_of_the_customer() {
+    use crate::domain::draft::Condition::{AgreementMissing, HasAzure, ReadsChinese};
+    let plan = sample();
+    let template = plan.template(TemplateKind::Notice, Language::English).unwrap().id;
+    let body =
+        "{{if has_azure}}Azure{{else}}No Azure{{end}} {{if agreement_missing}}MCA{{end}} {{if reads_chinese}}zh{{end}}";
+    let (subject, stamp) = ("s".to_owned(), Stamp { at: now(), by: "Lin".into() });
+    let edit = TemplateEdit::SaveVersion { id: template, subject, body: body.into(), stamp };
+    let plan = plan.apply(&Edit::Template(edit)).unwrap();
+    let letter = |plan: &Plan, name: &str| {
+        let grammar = LinkGrammar::shipped().unwrap();
+        let order = Order { language: Some(Language::English), ..order(TemplateKind::Notice) };
+        Composer::new(plan, &grammar, order).compose(customer(plan, name)).unwrap()
+    };
+    let mut changed = (**customer(&plan, "Fabrikam")).clone();
+    changed.subscriptions = vec![Subscription::new("1", "Azure plan")];
+    changed.tracks = None;
+    let with_azure = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed.clone())))).unwrap();
+    let made = letter(&with_azure, "Fabrikam");
+    assert_eq!(made.draft.plain.trim(), "Azure MCA");
+    assert_eq!(made.variant, [(HasAzure, true), (AgreementMissing, true), (ReadsChinese, false)]);
+    changed.subscriptions.clear();
+    let without = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
+    assert!(letter(&without, "Fabrikam").draft.plain.starts_with("No Azure MCA"));
+    assert!(letter(&plan, "北屯").draft.plain.trim().ends_with("zh"));
+}

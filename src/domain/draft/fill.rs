@@ -80,9 +80,10 @@ pub struct FilledPlain {
 /// The fields that are empty and have no fallback, each once, in the order in which the template names them.
 pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Placeholder>> {
     let FilledPlain { subject, plain } = fill_plain(template, values)?;
-    let mut html = String::with_capacity(template.html_len + 512);
+    let variant = template.variant(values.facts());
+    let mut html = String::with_capacity(variant.html_len + 512);
     let mut after_field = false;
-    for (index, op) in template.html.iter().enumerate() {
+    for (index, op) in variant.html.iter().enumerate() {
         let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
         match op {
             Op::Text(text) => html.push_str(without_second_dot(text, follows_field && html.ends_with('.'))),
@@ -90,7 +91,7 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
                 let value = values.get(*field).or(fallback.as_deref()).unwrap_or_default();
                 let is_escaped = values.get(*field).is_none(); // a fallback was escaped when the template was read
                 let (before, after) =
-                    spaces(last_shown(&html), value, first_of(template.html.get(index + 1), first_shown));
+                    spaces(last_shown(&html), value, first_of(variant.html.get(index + 1), first_shown));
                 html.push_str(before);
                 if is_escaped {
                     html.push_str(value);
@@ -117,14 +118,15 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
 /// # Errors
 /// As [`fill`].
 pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlain, Vec<Placeholder>> {
-    let empty: Vec<_> = template.required.iter().copied().filter(|&field| values.get(field).is_none()).collect();
+    let variant = template.variant(values.facts());
+    let empty: Vec<_> = variant.required.iter().copied().filter(|&field| values.get(field).is_none()).collect();
     if !empty.is_empty() {
         return Err(empty);
     }
-    let mut plain = String::with_capacity(template.plain_len + 512);
-    write_plain(&template.plain, values, &mut plain);
+    let mut plain = String::with_capacity(variant.plain_len + 512);
+    write_plain(&variant.plain, values, &mut plain);
     let mut subject = String::with_capacity(128);
-    write_plain(&template.subject, values, &mut subject);
+    write_plain(&variant.subject, values, &mut subject);
     collapse(&mut subject);
     Ok(FilledPlain { subject, plain })
 }

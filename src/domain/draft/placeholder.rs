@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::condition::Facts;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::uses::Letter;
 
@@ -149,7 +150,7 @@ impl Placeholder {
 }
 
 /// How many letters must be changed, added or taken away to make `b` of `a`; long texts count as far apart.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     if 40 < a.len() {
         return usize::MAX;
     }
@@ -169,11 +170,15 @@ fn distance(a: &str, b: &str) -> usize {
 
 /// One customer's values; a field that was not set, or set to blanks, is empty.
 #[derive(Clone, Debug)]
-pub struct Values<'a>([Option<Cow<'a, str>>; CustomerField::ALL.len() + Placeholder::OTHERS.len()]);
+pub struct Values<'a> {
+    texts: [Option<Cow<'a, str>>; CustomerField::ALL.len() + Placeholder::OTHERS.len()],
+    facts: Facts,
+}
 
 impl Default for Values<'_> {
     fn default() -> Self {
-        Self([const { None }; CustomerField::ALL.len() + Placeholder::OTHERS.len()])
+        let texts = [const { None }; CustomerField::ALL.len() + Placeholder::OTHERS.len()];
+        Self { texts, facts: Facts::default() }
     }
 }
 
@@ -189,7 +194,7 @@ impl<'a> Values<'a> {
             Cow::Borrowed(value) => Cow::Borrowed(value.trim()),
             Cow::Owned(value) => Cow::Owned(value.trim().to_owned()),
         };
-        self.0[field.index()] = (!value.is_empty()).then_some(value);
+        self.texts[field.index()] = (!value.is_empty()).then_some(value);
     }
 
     /// The same as [`set`](Self::set), for values written one after the other.
@@ -199,9 +204,21 @@ impl<'a> Values<'a> {
         self
     }
 
+    /// The same, with the conditions that hold for this customer.
+    #[must_use]
+    pub fn with_facts(mut self, facts: Facts) -> Self {
+        self.facts = facts;
+        self
+    }
+
+    /// Which conditions hold for this customer; none, where nothing was said.
+    pub fn facts(&self) -> Facts {
+        self.facts
+    }
+
     /// The value without blanks around it; never an empty text.
     pub fn get(&self, field: Placeholder) -> Option<&str> {
-        self.0[field.index()].as_deref()
+        self.texts[field.index()].as_deref()
     }
 }
 

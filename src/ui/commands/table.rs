@@ -54,6 +54,12 @@ impl Id {
     pub const COPY_SUBJECT: Self = Self::Own("copy_subject");
     /// Its text is copied.
     pub const COPY_MESSAGE: Self = Self::Own("copy_message");
+    /// What is chosen in a letter's text becomes bold.
+    pub const BOLD: Self = Self::Own("bold");
+    /// Its lines become headings.
+    pub const HEADING: Self = Self::Own("heading");
+    /// Its lines become a list.
+    pub const LIST: Self = Self::Own("list");
     /// A table is pasted.
     pub const PASTE: Self = Self::Own("paste");
 }

@@ -76,6 +76,8 @@ pub enum PartnerProblem {
     NoTransfers,
     /// The text cannot be read as a template.
     Faults(Vec<TemplateProblem>),
+    /// The text has parts that depend on a customer.
+    Conditions,
     /// A field without fallback has no value.
     EmptyField(Placeholder),
     /// The finished text is not right.
@@ -139,6 +141,9 @@ pub fn compose_partner(
             return Err(problems);
         }
     };
+    if !template.conditions().is_empty() {
+        problems.push(PartnerProblem::Conditions);
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
