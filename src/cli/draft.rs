@@ -21,6 +21,7 @@ use crate::i18n::dates::order_of;
 use crate::i18n::{Lang, explain};
 use crate::jobs::Progress;
 use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
+use crate::store::places::plan_folder;
 
 pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
     let plan = match world.read_plan(&args.plan) {
@@ -52,6 +53,7 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
         },
         date: clock::local_now(),
         folder: args.out.clone(),
+        plan_folder: plan_folder(&args.plan),
         plan,
     };
     let lang = world.lang;
@@ -143,6 +145,7 @@ fn about_links(world: &World<'_>, batch: &Batch) -> Vec<String> {
         | LetterWarning::AlreadyAccepted
         | LetterWarning::OtherCountry { .. }
         | LetterWarning::PlannedDayPassed { .. }
+        | LetterWarning::Large { .. }
         | LetterWarning::OlderWording => false,
     };
     let mut said: Vec<String> = Vec::new();

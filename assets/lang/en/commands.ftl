@@ -38,6 +38,7 @@ command-remove-selected = { $n ->
 command-no-row = Select a row first
 command-no-letter = No batch is in progress
 command-copy-to = Copy the recipient
+command-copy-cc = Copy who gets a copy (Cc)
 command-copy-subject = Copy the subject
 command-copy-message = Copy the message
 command-bold = Make the selected text bold, or not

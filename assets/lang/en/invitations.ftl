@@ -129,6 +129,36 @@ invitations-body = Message
 invitations-preview = Preview
 invitations-gets = Preview for { $customer }
 invitations-to = To: { $address }
+invitations-cc-shown = Cc: { $address }
+invitations-reply-to-shown = Replies go to { $address } (only in the mail file)
+invitations-files = { $n ->
+    [one] 1 file, { $megabytes } MB
+   *[other] { $n } files, { $megabytes } MB
+}
+invitations-files-only-eml = Only in the mail file (.eml), not in what you copy: { $names }
+invitations-mail = Copies, replies and attachments
+invitations-mail-why = For every letter made from this template
+invitations-mail-cc = { $n ->
+    [one] 1 copy
+   *[other] { $n } copies
+}
+invitations-cc = Cc
+invitations-cc-help = Email addresses, separated by semicolons
+invitations-cc-bad = “{ $address }” is not an email address. What you typed is kept here until you correct it.
+invitations-reply-to = Reply to
+invitations-reply-to-help = Where replies should go, if not to whoever sends the letter. Only in the mail file (.eml).
+invitations-attachments = Attachments
+invitations-attachments-help = They go along only when you open or save the letter as a mail file (.eml). Copies of the files are kept with the plan.
+invitations-recipients = Who gets this letter
+invitations-recipients-chosen = { $n ->
+    [one] 1 contact set
+   *[other] { $n } contacts set
+}
+invitations-test = Open a test to yourself
+invitations-test-tip = Opens this letter in your mail program with “TEST” in the subject, to { $address } alone. Nothing is recorded.
+invitations-test-asks = Your own email address is needed first
+invitations-test-no-address = Enter your email address first, such as ana@contoso.com
+invitations-test-go = Save address and open test
 invitations-edited = { $n } edited by hand
 invitations-edited-chip = Edited
 invitations-previous-customer = Previous customer
@@ -183,12 +213,15 @@ invitations-guide-check-click = Select a row to see its letter
 invitations-handed-over = { $n } of { $total } processed
 invitations-in-hand = { $place } of { $total } · { $customer }
 piece-to = To
+piece-cc = Cc
 piece-subject = Subject
 piece-message = Message
 piece-copy-to = Copy To
+piece-copy-cc = Copy Cc
 piece-copy-subject = Copy subject
 piece-copy-message = Copy message
 piece-next-to = Copy next: To
+piece-next-cc = Copy next: Cc
 piece-next-subject = Copy next: subject
 piece-next-message = Copy next: message
 piece-next-customer-to = Next customer: copy To

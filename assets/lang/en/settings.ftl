@@ -2,6 +2,8 @@
 settings-what = For this computer and its user; not part of any plan
 settings-you = About you
 settings-name-missing = A name is needed because it is recorded with every change. Your previous name stays until you enter another.
+settings-test-address = Your email address
+settings-test-address-help = Only for tests of letters to yourself. It stays on this computer.
 settings-look = Language and appearance
 settings-language = Display language
 settings-theme = Theme

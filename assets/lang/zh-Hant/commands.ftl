@@ -35,6 +35,7 @@ command-remove-selected = 移除選取的 { $n } 位客戶
 command-no-row = 請先選取資料列
 command-no-letter = 目前沒有進行中的批次
 command-copy-to = 複製收件者
+command-copy-cc = 複製副本收件者
 command-copy-subject = 複製主旨
 command-copy-message = 複製內文
 command-bold = 將選取的文字設為粗體或取消

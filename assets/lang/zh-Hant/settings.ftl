@@ -2,6 +2,8 @@
 settings-what = 僅適用於這部電腦及其使用者，不屬於任何計畫
 settings-you = 您的資料
 settings-name-missing = 每項變更都會記下姓名，因此不能空白。輸入新姓名之前，會保留原來的姓名。
+settings-test-address = 您的電子郵件地址
+settings-test-address-help = 只用於寄給自己的測試信，保存在這部電腦上
 settings-look = 語言與外觀
 settings-language = 顯示語言
 settings-theme = 主題

@@ -116,6 +116,7 @@ impl App {
                 let ask = Ask::Save(format!("{}.eml", name.unwrap_or_default()));
                 self.actions.push(Action::Ask(Purpose::SaveLetter(customer), ask));
             }
+            LetterAction::Test { round, customer, to } => self.test_letter((round, customer), to),
             LetterAction::Mark { round, customers, what } => self.mark(round, &customers, what),
             LetterAction::Check { round } => self.check_letters(round),
             LetterAction::Cancel => self.queue.cancel(files::ALL),

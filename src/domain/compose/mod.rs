@@ -2,6 +2,7 @@
 
 mod checked;
 mod facts;
+mod head;
 mod note;
 pub mod partner;
 mod problem;
@@ -32,6 +33,7 @@ use super::plan::invitation::{OwnText, TextTemplate};
 use super::plan::provider::{Provider, RelationshipLink};
 
 pub use checked::Checked;
+pub use head::{Addressee, MailHead};
 pub use note::{MoveNote, SayDay};
 pub use problem::{LetterProblem, LetterWarning};
 
@@ -73,6 +75,8 @@ pub struct Letter {
     pub to: Option<EmailAddress>,
     /// The recipient's name; empty when not known.
     pub to_name: String,
+    /// What it is sent with besides its text.
+    pub head: MailHead,
     /// The subject, plain text and HTML fragment.
     pub draft: Draft,
     /// The link that it carries, byte for byte, with its fingerprint; `None` for a letter without link.
@@ -82,6 +86,17 @@ pub struct Letter {
 }
 
 impl Letter {
+    /// The addresses that it is written to, in order.
+    pub fn to_addresses(&self) -> Vec<&str> {
+        let first = self.to.as_ref().map(EmailAddress::as_str);
+        first.into_iter().chain(self.head.more_to.iter().map(|one| one.email.as_str())).collect()
+    }
+
+    /// The addresses that get a copy, in order.
+    pub fn cc_addresses(&self) -> Vec<&str> {
+        self.head.cc.iter().map(|one| one.email.as_str()).collect()
+    }
+
     /// Hash of what is handed over.
     pub fn hash(&self) -> ContentHash {
         ContentHash::of(&self.draft.subject, &self.draft.plain, &self.draft.html)
@@ -112,6 +127,18 @@ struct Ready<'s, 'a> {
     own: Option<&'s OwnText>,
     template: Cow<'s, Template>,
     link: Option<(String, Fingerprint)>,
+}
+
+/// What a letter calls those whom it is written to; empty when nobody is known.
+fn addressed(customer: &Customer, language: Language) -> Cow<'_, str> {
+    match *customer.recipients() {
+        [] => Cow::Borrowed(""),
+        [one] => Cow::Borrowed(one.addressed_as().unwrap_or_default()),
+        ref several => {
+            let names: Vec<&str> = several.iter().filter_map(|one| one.addressed_as()).collect();
+            Cow::Owned(names.join(note::between(language)))
+        }
+    }
 }
 
 fn empty_fields(fields: Vec<Placeholder>) -> Vec<LetterProblem> {
@@ -185,10 +212,12 @@ impl<'a> Composer<'a> {
     pub fn compose(&self, customer: &Customer) -> Result<Letter, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
         let values = self.values(customer, &ready);
-        let draft = fill(&ready.template, &values).map_err(empty_fields)?;
+        let mut draft = fill(&ready.template, &values).map_err(empty_fields)?;
+        draft.sign(&self.us.signature);
         check(&draft.plain, ready.link.as_ref())?;
         let (wording, own) = (ready.wording, ready.own);
         let recipient = customer.recipient();
+        let head = MailHead::of(customer, &wording.template.mail, &self.us);
         Ok(Letter {
             customer: customer.id,
             provider: ready.side.provider.id,
@@ -202,9 +231,10 @@ impl<'a> Composer<'a> {
             warnings: self.warnings(
                 customer,
                 ready.side,
-                &draft,
+                (&draft, &head),
                 own.is_some_and(|own| wording.template.has_changed_since(own.based_on)),
             ),
+            head,
             draft,
             link: ready.link,
         })
@@ -214,7 +244,8 @@ impl<'a> Composer<'a> {
     pub fn compose_plain(&self, customer: &Customer) -> Result<FilledPlain, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
         let values = self.values(customer, &ready);
-        let filled = fill_plain(&ready.template, &values).map_err(empty_fields)?;
+        let mut filled = fill_plain(&ready.template, &values).map_err(empty_fields)?;
+        filled.sign(&self.us.signature);
         check(&filled.plain, ready.link.as_ref())?;
         Ok(filled)
     }
@@ -279,12 +310,13 @@ impl<'a> Composer<'a> {
     fn values<'v>(&'v self, customer: &'v Customer, ready: &'v Ready<'_, 'a>) -> Values<'v> {
         let Ready { side, link, language, .. } = ready;
         let language = *language;
-        let recipient = customer.recipient();
-        let addressed = recipient.and_then(|contact| contact.addressed_as()).unwrap_or_default();
+        let addressed = addressed(customer, language);
         let reach = &self.us.contact;
         let deadline = self.order.deadline.as_ref().map_or("", |both| both[slot(language)].as_str());
         let note = MoveNote::of(self.plan, &self.moving, customer, side.provider.id);
         let mut values = Values::new();
+        values.set(Placeholder::Contact, addressed.clone());
+        values.set(Placeholder::Greeting, addressed);
         values.set(Placeholder::MoveDay, note.days_in(language, self.order.say_day));
         values.set(Placeholder::Subscriptions, note.products_in(language));
         for &field in CustomerField::ALL.iter().filter(|field| field.uses().letter.is_some()) {
@@ -296,9 +328,7 @@ impl<'a> Composer<'a> {
             values.set(Placeholder::Of(field), value);
         }
         for (field, value) in [
-            (Placeholder::Contact, addressed),
-            (Placeholder::Greeting, addressed),
-            (Placeholder::Provider, &side.provider.name),
+            (Placeholder::Provider, side.provider.name.as_str()),
             (Placeholder::OurCompany, &self.us.name),
             (Placeholder::OurContact, &reach.name),
             (Placeholder::OurEmail, reach.email.as_ref().map_or("", EmailAddress::as_str)),

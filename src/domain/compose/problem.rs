@@ -75,6 +75,11 @@ pub enum LetterWarning {
         /// That day.
         day: NaiveDate,
     },
+    /// With its attachments, the mail is larger than [`super::MailHead::MOST_BYTES`].
+    Large {
+        /// How large the files make it.
+        bytes: u64,
+    },
     /// The text of this recipient was made from an older wording of the template.
     OlderWording,
     /// A finding about the words around the link.

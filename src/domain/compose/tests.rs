@@ -10,7 +10,7 @@ use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
 use crate::domain::link::{Code, Finding};
 use crate::domain::plan::contact::ContactRole;
-use crate::domain::plan::ids::{DraftId, PartnerId, TenantId, TransferId};
+use crate::domain::plan::ids::{ContactId, DraftId, PartnerId, TenantId, TransferId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::subscription::Subscription;
@@ -235,4 +235,44 @@ fn parts_follow_what_is_recorded_of_the_customer() {
     let without = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
     assert!(letter(&without, "Fabrikam").draft.plain.starts_with("No Azure MCA"));
     assert!(letter(&plan, "北屯").draft.plain.trim().ends_with("zh"));
+}
+
+#[test]
+fn letter_goes_to_all_who_are_chosen_with_copies_and_files_of_its_template() {
+    use crate::domain::plan::contact::InLetters;
+    use crate::domain::plan::invitation::MailDefaults;
+    use crate::domain::plan::task::Evidence;
+    let plan = sample();
+    let address = |text: &str| EmailAddress::parse(text).unwrap();
+    let mut changed = (**customer(&plan, "Fabrikam")).clone();
+    let mut second = changed.contacts[0].clone();
+    (second.id, second.name, second.form_of_address) = (ContactId::default(), "Kim".into(), String::new());
+    second.email = Some(address("kim@fabrikam.example"));
+    let mut copied = second.clone();
+    copied.email = Some(address("boss@fabrikam.example"));
+    for (contact, part) in
+        [(&mut changed.contacts[0], InLetters::To), (&mut second, InLetters::To), (&mut copied, InLetters::Copy)]
+    {
+        contact.letters = part;
+    }
+    changed.contacts.extend([second, copied]);
+    let plan = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
+    let template = plan.template(TemplateKind::Notice, Language::English).unwrap().id;
+    let stamp = Stamp { at: now(), by: "Lin".into() };
+    let large = Evidence { hash: ContentHash::of_bytes(b"x"), name: "x.pdf".into(), bytes: 9_000_000, added: stamp };
+    let mail = MailDefaults {
+        cc: vec![address("boss@fabrikam.example"), address("us@contoso.example")],
+        reply_to: Some(address("desk@contoso.example")),
+        attachments: vec![large],
+    };
+    let plan = plan.apply(&Edit::Template(TemplateEdit::Mail { id: template, mail })).unwrap();
+    let us = Company { signature: "Contoso Partner\n<Taipei>".into(), ..plan.us() };
+    let plan = plan.apply(&Edit::Company(Box::new(us))).unwrap();
+    let letter = compose(&plan, TemplateKind::Notice, "Fabrikam").unwrap();
+    assert_eq!(letter.to_addresses().len(), 2);
+    assert_eq!(letter.cc_addresses(), ["boss@fabrikam.example", "us@contoso.example"]);
+    assert!(letter.draft.plain.contains(", Kim"), "both are addressed: {}", letter.draft.plain);
+    assert!(letter.warnings.contains(&LetterWarning::Large { bytes: 12_000_000 }), "{:?}", letter.warnings);
+    assert!(letter.draft.plain.ends_with("\n\nContoso Partner\n<Taipei>\n"));
+    assert!(letter.draft.html.ends_with("<p>Contoso Partner<br>&lt;Taipei&gt;</p>\n"));
 }

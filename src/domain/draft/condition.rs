@@ -93,13 +93,11 @@ pub(super) fn read(inside: &str) -> Option<TokenKind> {
 fn begin(condition: &str) -> TokenKind {
     let negated = condition.split_once(char::is_whitespace).filter(|(first, _)| first.eq_ignore_ascii_case("not"));
     let name = negated.map_or(condition, |(_, name)| name.trim());
-    match Condition::from_name(name) {
-        Some(condition) => TokenKind::If(condition, negated.is_none()),
-        None => {
-            let nearest = Condition::nearest(name);
-            TokenKind::Bad(ProblemKind::UnknownCondition { name: name.chars().take(60).collect(), nearest })
-        }
+    if let Some(condition) = Condition::from_name(name) {
+        return TokenKind::If(condition, negated.is_none());
     }
+    let (name, nearest) = (name.chars().take(60).collect(), Condition::nearest(name));
+    TokenKind::Bad(ProblemKind::UnknownCondition { name, nearest })
 }
 
 /// Marks what is nested wrongly, and a link that only some customers would get.
@@ -236,8 +234,8 @@ mod tests {
 
     #[test]
     fn marks_have_a_colour_of_their_own() {
-        let kinds: Vec<_> = segments("{{if has_azure}}a{{end}}{{end}}").into_iter().map(|(_, kind)| kind).collect();
         use SegmentKind::{Bad, Condition, Text};
+        let kinds: Vec<_> = segments("{{if has_azure}}a{{end}}{{end}}").into_iter().map(|(_, kind)| kind).collect();
         assert_eq!(kinds, [Condition, Text, Condition, Bad]);
     }
 }

@@ -42,10 +42,46 @@ impl Draft {
         self.html.push_str("</ol>\n");
     }
 
+    /// Adds the lines of a signature below everything else: text only. Without any nothing changes.
+    pub fn sign(&mut self, signature: &str) {
+        push_signature(&mut self.plain, signature);
+        for (index, line) in signed(signature).enumerate() {
+            self.html.push_str(if index == 0 { "<p>" } else { "<br>" });
+            line.chars().for_each(|c| push_escaped(&mut self.html, c));
+        }
+        if !signature.trim().is_empty() {
+            self.html.push_str("</p>\n");
+        }
+    }
+
     fn push_line(&mut self, line: &str) {
         let line: String = line.trim().chars().map(visible).collect();
         self.plain.push_str(&line);
         line.chars().for_each(|c| push_escaped(&mut self.html, c));
+    }
+}
+
+/// The lines of a signature, without anything that would break or hide a line.
+fn signed(signature: &str) -> impl Iterator<Item = String> {
+    signature.trim().lines().map(|line| line.trim().chars().map(visible).collect())
+}
+
+fn push_signature(plain: &mut String, signature: &str) {
+    if signature.trim().is_empty() {
+        return;
+    }
+    plain.truncate(plain.trim_end().len());
+    plain.push('\n');
+    for line in signed(signature) {
+        plain.extend(["\n", &line]);
+    }
+    plain.push('\n');
+}
+
+impl FilledPlain {
+    /// As [`Draft::sign`].
+    pub fn sign(&mut self, signature: &str) {
+        push_signature(&mut self.plain, signature);
     }
 }
 

@@ -40,7 +40,7 @@ pub use guard::{Refusal, link_token_touched};
 pub use kind::{Language, PartnerLetterKind, TemplateKind};
 pub use placeholder::{Placeholder, Values};
 pub use problem::{Message, Part, ProblemKind, TemplateProblem};
-pub use scan::{SegmentKind, segments};
+pub use scan::{SegmentKind, address_in, segments};
 pub use shipped::{planned_day, shipped};
 pub use shipped_partner::{AgreementWords, agreement_words, shipped_partner};
 pub use template::Template;

@@ -159,6 +159,12 @@ pub(super) fn find_url(text: &str) -> Option<Range<usize>> {
     places.find_map(|(at, _)| url_start(text, at).map(|len| at..at + len))
 }
 
+/// The first word of `text` that looks like a web address, which no letter may bring but its link.
+pub fn address_in(text: &str) -> Option<&str> {
+    let start = find_url(text)?.start;
+    text[start..].split_whitespace().next()
+}
+
 /// Line and column of byte `at`, both counted from 1, the column in characters.
 pub(super) fn place_of(source: &str, at: usize) -> (usize, usize) {
     let before = &source[..at];

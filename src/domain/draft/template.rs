@@ -53,7 +53,7 @@ impl Template {
         }
         report(Part::Body, &body, &body_tokens, &mut problems);
         let all = || subject_tokens.iter().chain(&body_tokens);
-        let conditions = variants::conditions(all());
+        let conditions = variants::conditions(&subject_tokens, &body_tokens);
         let mut made = Vec::new();
         let mut not_alone = None;
         if !all().any(|token| matches!(token.kind, TokenKind::Bad(_))) {

@@ -18,9 +18,10 @@ pub(super) struct Resolved {
 }
 
 /// The conditions that these tokens name, each once, in the order of [`Condition::ALL`].
-pub(super) fn conditions<'a>(tokens: impl Iterator<Item = &'a Token> + Clone) -> Vec<Condition> {
+pub(super) fn conditions(subject: &[Token], body: &[Token]) -> Vec<Condition> {
     let is_named = |condition: &Condition| {
-        tokens.clone().any(|token| matches!(token.kind, TokenKind::If(named, _) if named == *condition))
+        let mut all = subject.iter().chain(body);
+        all.any(|token| matches!(token.kind, TokenKind::If(named, _) if named == *condition))
     };
     Condition::ALL.into_iter().filter(is_named).collect()
 }

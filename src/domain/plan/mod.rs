@@ -28,6 +28,7 @@ pub mod product;
 pub mod provider;
 pub mod questions;
 pub mod reading;
+mod recipients;
 pub mod region;
 pub mod request_fields;
 pub mod scenario;

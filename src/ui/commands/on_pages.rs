@@ -196,6 +196,13 @@ pub(super) const ON_PAGES: &[Command] = &[
         .why(locked)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::format(hands, Format::List))),
+    Command::new(Id::COPY_CC, "command-copy-cc")
+        .icon(icons::COPY)
+        .keys(&[plain(Key::Num4)])
+        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .when(When::NoField)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Cc))),
     Command::own("score", "help-key-score")
         .keys(&[plain(Key::Num0), plain(Key::Num5), plain(Key::Delete)])
         .on(On::Pages(&[Page::Providers])),

@@ -50,6 +50,8 @@ impl Id {
     pub const POSTPONE_WEEK: Self = Self::Own("postpone_week");
     /// The address of the letter in hand is copied.
     pub const COPY_TO: Self = Self::Own("copy_to");
+    /// The addresses that get a copy of it are copied.
+    pub const COPY_CC: Self = Self::Own("copy_cc");
     /// Its subject is copied.
     pub const COPY_SUBJECT: Self = Self::Own("copy_subject");
     /// Its text is copied.

@@ -2,13 +2,14 @@
 
 use egui::Ui;
 
+use crate::domain::plan::contact::EmailAddress;
 use crate::i18n::Language;
 use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{Action, Actions, SettingEdit};
 use crate::ui::bar::own_name;
 use crate::ui::commands::zoom_step;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
+use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Btn, Field, PlaceChoice, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
@@ -62,6 +63,13 @@ fn profile_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: 
         let initials_read = |text: &str| Ok(Profile { initials: text.trim().to_owned(), ..profile.clone() });
         if let Some(changed) = bound_field(ui, unfinished, &bound, field, initials_read) {
             push(actions, changed);
+        }
+        let (label, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
+        let field = Field::new("settings-test-address", &label).help(&help);
+        let bound = Bound { key: "settings.test-address", current: &ctx.settings.test_address };
+        let read = |text: &str| optional(text, EmailAddress::parse, &ctx.text("bad-email"));
+        if let Some(address) = bound_field(ui, unfinished, &bound, field, read) {
+            actions.push(Action::Setting(SettingEdit::TestAddress(address)));
         }
     });
 }

@@ -7,10 +7,10 @@ use std::ops::Range;
 use egui::text_edit::TextEditState;
 use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
 
-use super::changes;
 use super::template::{Editing, language_of, own_text};
 use super::text::{self, TextState};
 use super::toolbar::{self, Insert};
+use super::{changes, sending};
 use crate::domain::compose::LetterProblem;
 use crate::domain::draft::{Part, Template, TemplateProblem, link_token_touched};
 use crate::domain::edit::Edit;
@@ -120,6 +120,8 @@ fn editor_ui(
     if editing.own.is_some() {
         let body = editing.typed(unfinished).map_or_else(|| editing.body.clone(), |(_, body)| body);
         changes::changes_ui(ui, ctx, editing, &body);
+    } else {
+        sending::mail_ui(ui, ctx, editing, unfinished, actions);
     }
     if !has_focus && state.put_caret.is_none() {
         editing.save(ctx, unfinished, actions);

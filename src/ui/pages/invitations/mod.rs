@@ -9,6 +9,7 @@ mod editor;
 mod finish;
 mod frame;
 mod hand_over;
+mod head;
 mod link;
 mod mark;
 mod pieces;
@@ -16,6 +17,7 @@ mod preview;
 mod proposed;
 mod queue;
 mod rounds;
+mod sending;
 mod template;
 mod text;
 mod toolbar;
@@ -83,6 +85,8 @@ pub struct State {
     turn: turn::Turn,
     closed: closed::Closed,
     wording: wording::Comparison,
+    /// The user's own address while it is asked for; `None`: it is not.
+    asks_address: Option<String>,
 }
 
 impl State {
