@@ -164,7 +164,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
     ];
     if state.variants.is_there() {
         let title = ctx.text("invitations-column-variant");
-        columns.insert(VARIANT, Column::new("variant", title, 180.0).unsorted());
+        columns.insert(VARIANT, Column::new("variant", title, 224.0).unsorted());
     }
     let has_variants = state.variants.is_there();
     let columns = Column::that_fit(columns, ui.available_width());

@@ -5,7 +5,7 @@ use std::hash::{Hash as _, Hasher as _};
 use std::ops::Range;
 
 use egui::text_edit::TextEditState;
-use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
+use egui::{Rect, Response, Ui, UiBuilder};
 
 use super::template::{Editing, language_of, own_text};
 use super::text::{self, TextState};
@@ -47,6 +47,10 @@ pub(super) fn pane_ui(
     let has_own = own_text(ctx, round, customer).is_some();
     let n_edited = session.invitations.queue.n_edited();
     let (text_state, unfinished) = (&mut session.invitations.text, &mut session.unfinished);
+    let mut insert = text_state.wanted.take().map(Insert::Format).filter(|_| !ctx.is_locked());
+    if let Some(insert) = insert.take() {
+        toolbar::insert(&editing, text_state, unfinished, insert);
+    }
     let mut turned = false;
     let rect = notes_ui(ui, ctx, &editing, rect, text_state, unfinished);
     let asked = std::cell::RefCell::new(actions);
@@ -54,30 +58,32 @@ pub(super) fn pane_ui(
         ui,
         "template",
         rect,
-        |ui| head_ui(ui, ctx, &editing),
+        |ui| insert = toolbar::toolbar_ui(ui, ctx, &editing),
         |ui| editor_ui(ui, ctx, &editing, text_state, unfinished, &mut asked.borrow_mut()),
         |ui| turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), &mut asked.borrow_mut()),
     );
+    if let Some(insert) = insert {
+        toolbar::insert(&editing, text_state, unfinished, insert);
+    }
     if turned {
         editing.save(ctx, unfinished, &mut asked.borrow_mut());
         *text_state = TextState { shows_template: !shows_template, ..TextState::default() };
     }
 }
 
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        kit::chip(ui, Tone::Calm, &ctx.text(editing.template.language.key()));
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if editing.own.is_some() {
-                text::title_ui(ui, &ctx.text("invitations-own-text"));
-                return;
-            }
+/// Which text is edited, and what it is written in.
+fn title_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) {
+    ui.horizontal_wrapped(|ui| {
+        if editing.own.is_some() {
+            kit::strong(ui, &ctx.text("invitations-own-text"));
+        } else {
             kit::strong(ui, &ctx.text("invitations-template"));
             let version = editing.template.current().map_or(0, |version| version.number).to_string();
             let kind = ctx.text(editing.template.kind.key());
             let args = [("kind", &*kind), ("version", version.as_str())];
             kit::chip(ui, Tone::Calm, &ctx.lang.with("invitations-version", &args));
-        });
+        }
+        kit::chip(ui, Tone::Calm, &ctx.text(editing.template.language.key()));
     });
 }
 
@@ -90,11 +96,7 @@ fn editor_ui(
     actions: &mut Actions,
 ) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    let wanted = state.wanted.take().map(Insert::Format).filter(|_| !ctx.is_locked());
-    if let Some(insert) = toolbar::toolbar_ui(ui, ctx, editing).or(wanted) {
-        toolbar::insert(editing, state, unfinished, insert);
-    }
-    let (subject, body) = editing.typed(unfinished).unwrap_or((subject, body));
+    title_ui(ui, ctx, editing);
     let mut has_focus = false;
     for (part, text, rows) in [(Part::Subject, subject, 1), (Part::Body, body, 12)] {
         let name = ctx.text(match part {

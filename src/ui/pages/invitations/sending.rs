@@ -31,13 +31,13 @@ pub(super) fn mail_ui(
 ) {
     let (template, mail) = (&editing.template, &editing.template.mail);
     ui.add_space(tokens(ui).space.s);
-    if !fold_head(ui, "letter-mail", &ctx.text("invitations-mail"), &summary(ctx, mail)) {
+    if !fold_head(ui, "letter.mail", &ctx.text("invitations-mail"), &summary(ctx, mail)) {
         return;
     }
     kit::secondary(ui, &ctx.text("invitations-mail-why"));
     let put = |mail: MailDefaults| Edit::Template(TemplateEdit::Mail { id: template.id, mail });
     let key = |part: &str| format!("template.{}.{part}", template.id);
-    let (cc_key, reply_key) = (key("mail-cc"), key("mail-reply-to"));
+    let (cc_key, reply_key) = (key("mail.cc"), key("mail.reply"));
     let (label, help) = (ctx.text("invitations-cc"), ctx.text("invitations-cc-help"));
     let current = mail.cc.iter().map(EmailAddress::as_str).collect::<Vec<_>>().join("; ");
     let field = Field::new(&cc_key, &label).help(&help).read_only(ctx.is_locked());
@@ -108,7 +108,7 @@ pub(super) fn recipients_ui(
     } else {
         ctx.lang.count("invitations-recipients-chosen", n_chosen).into_owned()
     };
-    if fold_head(ui, "letter-recipients", &ctx.text("invitations-recipients"), &aside) {
+    if fold_head(ui, "letter.recipients", &ctx.text("invitations-recipients"), &aside) {
         for contact in &record.contacts {
             let who = called(contact).to_owned();
             let who = if who.is_empty() { ctx.text("contact-name").into_owned() } else { who };

@@ -25,8 +25,8 @@ pub(super) fn toolbar_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Optio
     let locked = ctx.locked();
     let locked = locked.as_deref();
     let mut chosen = None;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = tokens(ui).space.xs;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
         for (format, id, key) in [
             (Format::Bold, Id::BOLD, "invitations-format-bold"),
             (Format::Heading, Id::HEADING, "invitations-format-heading"),
