@@ -12,6 +12,7 @@ use crate::domain::draft::{Condition, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
 use crate::domain::import::{Arg, FieldValue, Sentence};
+use crate::domain::link::GdapFault;
 use crate::domain::plan::customer::{Relationship, RelationshipKind};
 use crate::domain::rules::{Books, RuleBook, Text};
 use crate::domain::schedule::RuleRefusal;
@@ -131,8 +132,16 @@ pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
         LetterProblem::EmptyField { field } => {
             lang.with("draft-check-field-empty", &[("field", &lang.text(field.key()))]).into_owned()
         }
+        LetterProblem::GdapOver { on } => lang.with("letter-gdap-over", &[("day", &lang.date(*on))]).into_owned(),
         LetterProblem::Text(finding) => lang.say(&finding.message()).into_owned(),
     }
+}
+
+/// Why a text is no link of a GDAP request.
+pub fn gdap_fault(lang: &Lang, fault: &GdapFault) -> String {
+    let (key, kind, n) = fault.message();
+    let kind = kind.map(|kind| lang.text(kind)).unwrap_or_default();
+    lang.count_with(key, n, &[("kind", &kind)]).into_owned()
 }
 
 /// A size in megabytes, such as `1.4`; the smallest is `0.1`.

@@ -23,6 +23,7 @@ field-move-day = Day from which the provider is billed
 field-subscriptions = Subscriptions that move
 field-today = Today’s date
 field-link = Relationship link
+field-gdap-link = Customer’s GDAP link
 # What a part of a letter may depend on: that it holds, and that it does not.
 condition-has-azure = Has Azure
 condition-no-azure = No Azure known
@@ -66,6 +67,7 @@ draft-problem-else-alone = {"{{else}}"} appears here outside of a part that star
 draft-problem-else-twice = This part already has an {"{{else}}"}. Keep only one.
 draft-problem-link-in-condition = The relationship link cannot depend on a condition: every customer needs it. Move it out of the part.
 draft-problem-nothing-left = Some customers would get nothing, because everything here depends on conditions. Add text outside of them or an {"{{else}}"}.
+draft-problem-gdap-misplaced = The GDAP link must be in the message once, on a line of its own with an empty line before and after it, without a replacement text
 
 # Why an edit did not go through.
 draft-link-kept-deleted = The relationship link was kept, because the letter is of no use without it

@@ -158,6 +158,7 @@ letter-template-fault = Template: { $fault }
 letter-no-contact = There is no contact, so the draft has no recipient
 letter-no-address = The contact has no email address, so the draft has no recipient
 letter-large = With its attachments, the mail will be about { $megabytes } MB. Many mail servers accept no more than { $most } MB; remove an attachment or make it smaller.
+letter-gdap-over = The GDAP request of this customer expired on { $day }. Create a new one in Partner Center and paste its link.
 letter-may-not-accept = Only a billing admin or a global admin can accept. This contact: { $role }
 letter-already-accepted = This customer has already accepted
 letter-link-has-warnings = The link has warnings. { $findings }

@@ -19,6 +19,7 @@ settings-zoom-largest = Already at the largest size
 settings-zoom-reset = Reset to 100%
 settings-zoom-keys = Keyboard: Ctrl with plus, minus or 0
 settings-reduce-motion = Reduce motion
+settings-letters = Letters
 settings-copies = Clipboard
 settings-hide-copies = Keep copied text out of clipboard history
 settings-hide-copies-why = Some systems keep copied text or send it to your other devices. Letters name customers and contain links that only they should use.

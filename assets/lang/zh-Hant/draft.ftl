@@ -23,6 +23,7 @@ field-move-day = 改向提供者計費的日期
 field-subscriptions = 要轉移的訂用帳戶
 field-today = 今天的日期
 field-link = 關係連結
+field-gdap-link = 客戶的 GDAP 連結
 # What a part of a letter may depend on: that it holds, and that it does not.
 condition-has-azure = 有 Azure
 condition-no-azure = 沒有 Azure 記錄
@@ -66,6 +67,7 @@ draft-problem-else-alone = 這裡的 {"{{else}}"} 不在以 {"{{if ...}}"} 開�
 draft-problem-else-twice = 這個段落已經有 {"{{else}}"}。請只保留一個。
 draft-problem-link-in-condition = 關係連結不能依條件顯示，因為每位客戶都需要。請移到段落外。
 draft-problem-nothing-left = 這裡的內容全都依條件顯示，有些客戶會收到空白。請加上不受條件限制的文字，或加上 {"{{else}}"}。
+draft-problem-gdap-misplaced = GDAP 連結在內文中只能出現一次，必須獨占一行、前後各留一個空行，而且不能有替代文字
 
 # 為什麼沒有接受這次編輯。
 draft-link-kept-deleted = 已保留關係連結，因為少了這個連結，信件就失去作用

@@ -152,6 +152,7 @@ letter-template-fault = 範本：{ $fault }
 letter-no-contact = 沒有連絡人，因此草稿沒有收件者
 letter-no-address = 連絡人沒有電子郵件地址，因此草稿沒有收件者
 letter-large = 加上附件，郵件約有 { $megabytes } MB。許多郵件伺服器最多只接受 { $most } MB，請移除或縮小附件。
+letter-gdap-over = 這位客戶的 GDAP 要求已於 { $day }失效。請在合作夥伴中心建立新的要求，再貼上連結。
 letter-may-not-accept = 只有計費管理員或全域管理員可以接受。這位連絡人：{ $role }
 letter-already-accepted = 這位客戶已經接受
 letter-link-has-warnings = 連結有警告。{ $findings }

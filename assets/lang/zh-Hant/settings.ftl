@@ -19,6 +19,7 @@ settings-zoom-largest = 已放到最大
 settings-zoom-reset = 重設為 100%
 settings-zoom-keys = 鍵盤：Ctrl 加上加號、減號或 0
 settings-reduce-motion = 減少動態效果
+settings-letters = 信件
 settings-copies = 剪貼簿
 settings-hide-copies = 不將複製的文字留在剪貼簿歷程記錄
 settings-hide-copies-why = 有些系統會保留複製的文字，或傳送到您的其他裝置。信件中有客戶名稱，以及只該由客戶使用的連結。

@@ -22,7 +22,7 @@ fn texts(letter: &PartnerDraft) -> (String, Option<String>) {
 
 /// What is said of a copy that came back; a sentence says what differs.
 fn copied(lang: &Lang, letter: &PartnerDraft, read_back: &ReadBack) -> Result<String, String> {
-    verify(lang, &letter.draft, letter.link.as_ref(), read_back)?;
+    verify(lang, &letter.draft, letter.link.as_ref().as_slice(), read_back)?;
     let key = if letter.link.is_some() { "provider-letter-copied-link" } else { "provider-letter-copied" };
     Ok(lang.text(key).into_owned())
 }

@@ -54,7 +54,7 @@ impl App {
         let said = match piece {
             Piece::To | Piece::Cc | Piece::Subject => Ok(self.copied_piece_text(customer, piece)),
             Piece::Message => {
-                let verified = verify(&self.lang, &letter.draft, letter.link.as_ref(), read_back);
+                let verified = verify(&self.lang, &letter.draft, &letter.links(), read_back);
                 verified.map(|()| self.copied_text(&letter))
             }
         };

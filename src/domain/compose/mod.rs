@@ -3,6 +3,7 @@
 mod checked;
 mod facts;
 mod head;
+mod letter;
 mod note;
 pub mod partner;
 mod problem;
@@ -16,9 +17,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::draft::{
-    Condition, Draft, FilledPlain, Language, Placeholder, Template, TemplateKind, Values, check_text, fill, fill_plain,
-};
+use super::draft::{FilledPlain, Language, Placeholder, Template, TemplateKind, Values, fill, fill_plain, link_labels};
 use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
 use super::moves::Moving;
 use super::plan::Plan;
@@ -27,13 +26,15 @@ use super::plan::contact::EmailAddress;
 use super::plan::customer::Customer;
 use super::plan::customer_fields::CustomerField;
 use super::plan::field::Value;
-use super::plan::hash::ContentHash;
+use super::plan::gdap::GdapRequest;
 use super::plan::ids::{CustomerId, ProviderId, TemplateId};
 use super::plan::invitation::{OwnText, TextTemplate};
 use super::plan::provider::{Provider, RelationshipLink};
 
 pub use checked::Checked;
 pub use head::{Addressee, MailHead};
+pub use letter::Letter;
+use letter::{addressed, check, empty_fields, links};
 pub use note::{MoveNote, SayDay};
 pub use problem::{LetterProblem, LetterWarning};
 
@@ -52,55 +53,6 @@ pub struct Order {
     pub day: NaiveDate,
     /// How other days are written.
     pub say_day: SayDay,
-}
-
-/// A letter that may be handed over: its existence is the proof that nothing is wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// The recipient.
-    pub customer: CustomerId,
-    /// The provider that it names.
-    pub provider: ProviderId,
-    /// The template.
-    pub template: TemplateId,
-    /// Which wording.
-    pub version: u32,
-    /// Whether the text was changed for this recipient.
-    pub edited: bool,
-    /// What it is written in.
-    pub language: Language,
-    /// What its parts depend on, and whether that holds; letters of one template that say the same have the same here.
-    pub variant: Vec<(Condition, bool)>,
-    /// `None`: made without recipient.
-    pub to: Option<EmailAddress>,
-    /// The recipient's name; empty when not known.
-    pub to_name: String,
-    /// What it is sent with besides its text.
-    pub head: MailHead,
-    /// The subject, plain text and HTML fragment.
-    pub draft: Draft,
-    /// The link that it carries, byte for byte, with its fingerprint; `None` for a letter without link.
-    pub link: Option<(String, Fingerprint)>,
-    /// What a person should look at; it may be handed over all the same.
-    pub warnings: Vec<LetterWarning>,
-}
-
-impl Letter {
-    /// The addresses that it is written to, in order.
-    pub fn to_addresses(&self) -> Vec<&str> {
-        let first = self.to.as_ref().map(EmailAddress::as_str);
-        first.into_iter().chain(self.head.more_to.iter().map(|one| one.email.as_str())).collect()
-    }
-
-    /// The addresses that get a copy, in order.
-    pub fn cc_addresses(&self) -> Vec<&str> {
-        self.head.cc.iter().map(|one| one.email.as_str()).collect()
-    }
-
-    /// Hash of what is handed over.
-    pub fn hash(&self) -> ContentHash {
-        ContentHash::of(&self.draft.subject, &self.draft.plain, &self.draft.html)
-    }
 }
 
 /// What the composer knows of one provider, worked out once.
@@ -127,28 +79,6 @@ struct Ready<'s, 'a> {
     own: Option<&'s OwnText>,
     template: Cow<'s, Template>,
     link: Option<(String, Fingerprint)>,
-}
-
-/// What a letter calls those whom it is written to; empty when nobody is known.
-fn addressed(customer: &Customer, language: Language) -> Cow<'_, str> {
-    match *customer.recipients() {
-        [] => Cow::Borrowed(""),
-        [one] => Cow::Borrowed(one.addressed_as().unwrap_or_default()),
-        ref several => {
-            let names: Vec<&str> = several.iter().filter_map(|one| one.addressed_as()).collect();
-            Cow::Owned(names.join(note::between(language)))
-        }
-    }
-}
-
-fn empty_fields(fields: Vec<Placeholder>) -> Vec<LetterProblem> {
-    fields.into_iter().map(|field| LetterProblem::EmptyField { field }).collect()
-}
-
-/// Looks at the finished text: the link whole and alone, and no other address.
-fn check(plain: &str, link: Option<&(String, Fingerprint)>) -> Result<(), Vec<LetterProblem>> {
-    let faults = check_text(plain, link.map(|(text, _)| text.as_str()));
-    if faults.is_empty() { Ok(()) } else { Err(faults.into_iter().map(LetterProblem::Text).collect()) }
 }
 
 /// Makes letters of one order for any number of customers; what they share is worked out once.
@@ -212,9 +142,11 @@ impl<'a> Composer<'a> {
     pub fn compose(&self, customer: &Customer) -> Result<Letter, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
         let values = self.values(customer, &ready);
-        let mut draft = fill(&ready.template, &values).map_err(empty_fields)?;
+        let mut draft = fill(&ready.template, &values).map_err(|fields| empty_fields(fields, customer))?;
         draft.sign(&self.us.signature);
-        check(&draft.plain, ready.link.as_ref())?;
+        check(&draft.plain, &links(&ready.template, &values))?;
+        let brings_gdap = ready.template.links(values.facts()).contains(&Placeholder::GdapLink);
+        let gdap = self.gdap(customer).filter(|_| brings_gdap).map(|one| (one.text.clone(), one.fingerprint));
         let (wording, own) = (ready.wording, ready.own);
         let recipient = customer.recipient();
         let head = MailHead::of(customer, &wording.template.mail, &self.us);
@@ -237,6 +169,7 @@ impl<'a> Composer<'a> {
             head,
             draft,
             link: ready.link,
+            gdap,
         })
     }
 
@@ -244,9 +177,9 @@ impl<'a> Composer<'a> {
     pub fn compose_plain(&self, customer: &Customer) -> Result<FilledPlain, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
         let values = self.values(customer, &ready);
-        let mut filled = fill_plain(&ready.template, &values).map_err(empty_fields)?;
+        let mut filled = fill_plain(&ready.template, &values).map_err(|fields| empty_fields(fields, customer))?;
         filled.sign(&self.us.signature);
-        check(&filled.plain, ready.link.as_ref())?;
+        check(&filled.plain, &links(&ready.template, &values))?;
         Ok(filled)
     }
 
@@ -339,7 +272,16 @@ impl<'a> Composer<'a> {
         ] {
             values.set(field, value);
         }
-        values.with_facts(facts::facts_of(customer, ready.template.conditions()))
+        if let Some(request) = self.gdap(customer) {
+            values.set(Placeholder::GdapLink, request.text.as_str());
+        }
+        let facts = facts::facts_of(customer, ready.template.conditions());
+        values.with_facts(facts).with_labels(link_labels(language))
+    }
+
+    /// The customer's GDAP request, while it can be approved.
+    fn gdap<'c>(&self, customer: &'c Customer) -> Option<&'c GdapRequest> {
+        customer.tracks().gdap.as_ref().filter(|request| request.is_open(self.order.day))
     }
 
     /// How the link for this provider is judged; `None` when there is no link.

@@ -45,6 +45,11 @@ pub enum LetterProblem {
         /// The field.
         field: Placeholder,
     },
+    /// The customer's GDAP request has expired.
+    GdapOver {
+        /// On this day.
+        on: NaiveDate,
+    },
     /// The finished text is not right.
     Text(TextFinding),
 }

@@ -180,6 +180,17 @@ mod tests {
     }
 
     #[test]
+    fn the_gdap_link_stands_once_and_alone_and_may_depend_on_a_condition() {
+        check("a\n\n{{if needs_gdap}}\n{{gdap_link}}\n\n{{end}}\nb", &[]);
+        check("{{if needs_gdap}}\n{{gdap_link}}\n{{else}}\nnone\n{{end}}", &[]);
+        check("a {{gdap_link}}", &[(1, 3, ProblemKind::GdapMisplaced)]);
+        check("{{gdap_link}}\n\n{{gdap_link}}", &[(3, 1, ProblemKind::GdapMisplaced)]);
+        check("{{gdap_link|none}}", &[(1, 1, ProblemKind::GdapMisplaced)]);
+        let in_subject = Template::parse("{{gdap_link}}", "a", false).unwrap_err();
+        assert_eq!(in_subject[0].kind, ProblemKind::GdapMisplaced);
+    }
+
+    #[test]
     fn nobody_gets_an_empty_letter() {
         check("{{if has_azure}}\na\n{{end}}", &[(1, 1, ProblemKind::NothingLeft)]);
         check("{{if has_azure}}a{{else}}b{{end}}", &[]);

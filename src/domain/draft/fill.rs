@@ -2,6 +2,7 @@
 
 use super::markdown::Op;
 use super::spacing::{first_shown, last_shown, spaces};
+use super::variant::Variant;
 use super::{Placeholder, Template, Values};
 
 /// A finished text for one customer.
@@ -136,9 +137,14 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
                 }
                 html.push_str(after);
             }
-            Op::Link => {
+            Op::Link(which) => {
+                if let Some(label) = variant.label(*which, values) {
+                    html.push_str("<strong>");
+                    label.chars().for_each(|c| push_escaped(&mut html, visible(c)));
+                    html.push_str("</strong><br>");
+                }
                 html.push_str("<a href=\"");
-                let link = values.get(Placeholder::Link).unwrap_or_default();
+                let link = values.get(*which).unwrap_or_default();
                 link.chars().for_each(|c| push_escaped(&mut html, c));
                 html.push_str("\">");
                 link.chars().for_each(|c| push_escaped(&mut html, c));
@@ -160,14 +166,14 @@ pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlai
         return Err(empty);
     }
     let mut plain = String::with_capacity(variant.plain_len + 512);
-    write_plain(&variant.plain, values, &mut plain);
+    write_plain((variant, &variant.plain), values, &mut plain);
     let mut subject = String::with_capacity(128);
-    write_plain(&variant.subject, values, &mut subject);
+    write_plain((variant, &variant.subject), values, &mut subject);
     collapse(&mut subject);
     Ok(FilledPlain { subject, plain })
 }
 
-fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
+fn write_plain((variant, ops): (&Variant, &[Op]), values: &Values<'_>, out: &mut String) {
     let mut after_field = false;
     for (index, op) in ops.iter().enumerate() {
         let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
@@ -185,7 +191,12 @@ fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
                 }
                 out.push_str(after);
             }
-            Op::Link => out.push_str(values.get(Placeholder::Link).unwrap_or_default()),
+            Op::Link(which) => {
+                if let Some(label) = variant.label(*which, values) {
+                    out.extend([label.as_str(), "\n"]);
+                }
+                out.push_str(values.get(*which).unwrap_or_default());
+            }
         }
     }
 }
@@ -202,7 +213,7 @@ fn without_second_dot(text: &str, has_dot: bool) -> &str {
 fn first_of(next: Option<&Op>, first: impl Fn(&str) -> Option<char>) -> Option<char> {
     match next? {
         Op::Text(text) => first(text),
-        Op::Field(..) | Op::Link => None, // a field looks back at what stands before it, and a link stands alone
+        Op::Field(..) | Op::Link(_) => None, // a field looks back at what stands before it, and a link stands alone
     }
 }
 

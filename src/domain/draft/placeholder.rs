@@ -66,6 +66,8 @@ placeholders! {
     Today, Letter::new(100, "today", "field-today");
     /// The relationship link, byte for byte as Partner Center gave it.
     Link, Letter::new(110, "link", "field-link");
+    /// The link of the customer's own GDAP request, byte for byte as Partner Center gave it.
+    GdapLink, Letter::new(120, "gdap_link", "field-gdap-link");
     /// Where a new customer is, as two letters.
     Country, Letter::to_partners("country", "field-country");
     /// Name and address of a new customer's first global admin.
@@ -91,6 +93,11 @@ impl Placeholder {
     pub const COMPANY: Self = Self::Of(CustomerField::Name);
     /// The customer's primary domain.
     pub const DOMAIN: Self = Self::Of(CustomerField::Domain);
+
+    /// Whether it is a link that a customer opens, which stands alone on its line.
+    pub fn is_link(self) -> bool {
+        matches!(self, Self::Link | Self::GdapLink)
+    }
 
     /// Every field.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -173,12 +180,13 @@ pub(super) fn distance(a: &str, b: &str) -> usize {
 pub struct Values<'a> {
     texts: [Option<Cow<'a, str>>; CustomerField::ALL.len() + Placeholder::OTHERS.len()],
     facts: Facts,
+    labels: [&'a str; 2],
 }
 
 impl Default for Values<'_> {
     fn default() -> Self {
         let texts = [const { None }; CustomerField::ALL.len() + Placeholder::OTHERS.len()];
-        Self { texts, facts: Facts::default() }
+        Self { texts, facts: Facts::default(), labels: [""; 2] }
     }
 }
 
@@ -209,6 +217,19 @@ impl<'a> Values<'a> {
     pub fn with_facts(mut self, facts: Facts) -> Self {
         self.facts = facts;
         self
+    }
+
+    /// The same, with what stands above the relationship link and above the GDAP link where a letter brings both; `#` is the
+    /// place of the link among them.
+    #[must_use]
+    pub fn with_labels(mut self, labels: [&'a str; 2]) -> Self {
+        self.labels = labels;
+        self
+    }
+
+    /// What stands above this link where a letter brings both.
+    pub(super) fn label(&self, link: Placeholder) -> &str {
+        self.labels[usize::from(link == Placeholder::GdapLink)]
     }
 
     /// Which conditions hold for this customer; none, where nothing was said.

@@ -70,6 +70,8 @@ pub enum ProblemKind {
     ElseTwice,
     /// `{{link}}` in a part that only some customers get.
     LinkInCondition,
+    /// The GDAP link is in the subject, stands twice, has a replacement or does not stand alone in a paragraph.
+    GdapMisplaced,
     /// Some customers would get an empty subject or message.
     NothingLeft,
     /// `{{` without `}}` on the same line.
@@ -131,6 +133,7 @@ impl TemplateProblem {
             ProblemKind::ElseAlone => ("draft-problem-else-alone", vec![]),
             ProblemKind::ElseTwice => ("draft-problem-else-twice", vec![]),
             ProblemKind::LinkInCondition => ("draft-problem-link-in-condition", vec![]),
+            ProblemKind::GdapMisplaced => ("draft-problem-gdap-misplaced", vec![]),
             ProblemKind::NothingLeft => ("draft-problem-nothing-left", vec![]),
             ProblemKind::Unclosed => ("draft-problem-unclosed", vec![]),
             ProblemKind::Unopened => ("draft-problem-unopened", vec![]),

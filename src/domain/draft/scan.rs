@@ -106,6 +106,7 @@ fn read_field(source: &str, start: usize) -> Token {
         None => (line[..len].trim(), None),
     };
     let kind = match Placeholder::from_name(name) {
+        Some(Placeholder::GdapLink) if fallback.is_some() => TokenKind::Bad(ProblemKind::GdapMisplaced),
         Some(Placeholder::Link) if fallback.is_some() => TokenKind::Bad(ProblemKind::LinkWithFallback),
         Some(field) => match fallback.map(fallback_fault) {
             Some(Some(kind)) => TokenKind::Bad(kind),
@@ -194,7 +195,7 @@ pub fn segments(source: &str) -> Vec<(Range<usize>, SegmentKind)> {
         }
         done = token.range.end;
         let kind = match token.kind {
-            TokenKind::Field(Placeholder::Link, _) => SegmentKind::Link,
+            TokenKind::Field(Placeholder::Link | Placeholder::GdapLink, _) => SegmentKind::Link,
             TokenKind::Field(..) => SegmentKind::Field,
             TokenKind::If(..) | TokenKind::Else | TokenKind::End => SegmentKind::Condition,
             TokenKind::Bad(_) => SegmentKind::Bad,

@@ -2,11 +2,10 @@
 
 use super::Placeholder;
 use super::condition::{Condition, Facts};
-use super::fill::visible;
-use super::markdown::{self, Op};
 use super::problem::{Part, ProblemKind, TemplateProblem};
 use super::scan::{Token, TokenKind, place_of, report, tokens};
-use super::variants::{self, Resolved, resolve};
+use super::variant::{Variant, required};
+use super::variants::{self, resolve};
 
 /// Longest source that is read, in bytes; a mail is some thousand.
 const MAX_SOURCE: usize = 100_000;
@@ -20,19 +19,6 @@ pub struct Template {
     variants: Vec<Variant>,
     required: Vec<Placeholder>,
     pub(super) carries_link: bool,
-}
-
-/// What customers get of whom the same conditions hold.
-#[derive(Clone, Debug)]
-pub(super) struct Variant {
-    pub(super) subject: Vec<Op>,
-    pub(super) plain: Vec<Op>,
-    pub(super) html: Vec<Op>,
-    /// Fields without a fallback, each once, in the order in which they are named.
-    pub(super) required: Vec<Placeholder>,
-    /// Bytes of text in `plain` and `html`.
-    pub(super) plain_len: usize,
-    pub(super) html_len: usize,
 }
 
 impl Template {
@@ -51,21 +37,29 @@ impl Template {
         for at in links(&subject_tokens) {
             problems.push(problem_at(Part::Subject, subject, at, ProblemKind::LinkInSubject));
         }
+        for token in subject_tokens.iter().filter(|token| token.kind == TokenKind::Field(Placeholder::GdapLink, None)) {
+            problems.push(problem_at(Part::Subject, subject, token.range.start, ProblemKind::GdapMisplaced));
+        }
         report(Part::Body, &body, &body_tokens, &mut problems);
         let all = || subject_tokens.iter().chain(&body_tokens);
         let conditions = variants::conditions(&subject_tokens, &body_tokens);
         let mut made = Vec::new();
-        let mut not_alone = None;
+        let (mut not_alone, mut is_doubled) = (None, false);
         if !all().any(|token| matches!(token.kind, TokenKind::Bad(_))) {
             for facts in variants::combinations(&conditions) {
                 let subject = resolve(subject, &subject_tokens, facts);
                 let body = resolve(&body, &body_tokens, facts);
                 let (variant, crowded) = Variant::of(&subject, &body);
                 not_alone = not_alone.or(crowded);
+                is_doubled |= 1 < variant.links.iter().filter(|link| **link == Placeholder::GdapLink).count();
                 made.push((facts, variant, [subject.source, body.source]));
             }
         }
         check_link(&body, &body_tokens, carries_link, not_alone, &mut problems);
+        let gdap = |token: &&Token| token.kind == TokenKind::Field(Placeholder::GdapLink, None);
+        if let Some(last) = body_tokens.iter().rfind(gdap).filter(|_| is_doubled) {
+            problems.push(problem_at(Part::Body, &body, last.range.start, ProblemKind::GdapMisplaced));
+        }
         for (at, part, source, tokens) in
             [(0, Part::Subject, subject, &subject_tokens), (1, Part::Body, body.as_str(), &body_tokens)]
         {
@@ -90,6 +84,11 @@ impl Template {
         &self.variants[variants::place(&self.conditions, facts)]
     }
 
+    /// The links that a customer gets of whom these facts are known, in their order.
+    pub fn links(&self, facts: Facts) -> &[Placeholder] {
+        &self.variant(facts).links
+    }
+
     /// What the parts of this template depend on.
     pub fn conditions(&self) -> &[Condition] {
         &self.conditions
@@ -108,24 +107,6 @@ impl Template {
     /// Does a text of this template bring the relationship link?
     pub fn carries_link(&self) -> bool {
         self.carries_link
-    }
-}
-
-impl Variant {
-    /// What is left of subject and body, compiled; with the token of a link that does not stand alone.
-    fn of(subject: &Resolved, body: &Resolved) -> (Self, Option<usize>) {
-        let compiled = markdown::compile(&body.source, &body.tokens);
-        let crowded = compiled.links_not_alone.first().and_then(|&index| body.origins.get(index)).copied();
-        let (plain, html) = (compiled.plain, compiled.html);
-        let variant = Self {
-            subject: subject_ops(&subject.source, &subject.tokens),
-            required: required(subject.tokens.iter().chain(&body.tokens)),
-            plain_len: text_len(&plain),
-            html_len: text_len(&html),
-            plain,
-            html,
-        };
-        (variant, crowded)
     }
 }
 
@@ -166,6 +147,10 @@ fn check_link(
     let mut report = |at, kind| problems.push(problem_at(Part::Body, body, at, kind));
     if !carries {
         places.into_iter().take(1).for_each(|at| report(at, ProblemKind::LinkUnwanted));
+        let is_gdap = |token: &&Token| token.kind == TokenKind::Field(Placeholder::GdapLink, None);
+        if let Some(token) = not_alone.and_then(|index| tokens.get(index)).filter(is_gdap) {
+            report(token.range.start, ProblemKind::GdapMisplaced);
+        }
         return;
     }
     let is_spoilt = |token: &Token| {
@@ -176,47 +161,9 @@ fn check_link(
     }
     places.iter().skip(1).take(1).for_each(|&at| report(at, ProblemKind::LinkDoubled));
     if let Some(token) = not_alone.and_then(|index| tokens.get(index)) {
-        report(token.range.start, ProblemKind::LinkNotAlone);
+        let is_gdap = token.kind == TokenKind::Field(Placeholder::GdapLink, None);
+        report(token.range.start, if is_gdap { ProblemKind::GdapMisplaced } else { ProblemKind::LinkNotAlone });
     }
-}
-
-fn required<'a>(tokens: impl Iterator<Item = &'a Token>) -> Vec<Placeholder> {
-    let mut required = Vec::new();
-    for token in tokens {
-        if let TokenKind::Field(field, None) = token.kind
-            && !required.contains(&field)
-        {
-            required.push(field);
-        }
-    }
-    required
-}
-
-/// The subject is no Markdown: text and fields only.
-fn subject_ops(subject: &str, tokens: &[Token]) -> Vec<Op> {
-    let mut ops = Vec::new();
-    let mut done = 0;
-    let text = |range: std::ops::Range<usize>| {
-        let clean: String = subject[range].chars().map(visible).collect();
-        Op::Text(clean.into_boxed_str())
-    };
-    for token in tokens {
-        ops.push(text(done..token.range.start));
-        if let TokenKind::Field(field, fallback) = &token.kind {
-            ops.push(Op::Field(*field, fallback.as_deref().map(Box::from)));
-        }
-        done = token.range.end;
-    }
-    ops.push(text(done..subject.len()));
-    ops
-}
-
-fn text_len(ops: &[Op]) -> usize {
-    let len = |op: &Op| match op {
-        Op::Text(text) => text.len(),
-        Op::Field(..) | Op::Link => 0,
-    };
-    ops.iter().map(len).sum()
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ pub mod enrollment;
 mod few;
 pub mod field;
 pub mod fields;
+pub mod gdap;
 pub mod hash;
 pub mod ids;
 pub mod invitation;

@@ -30,6 +30,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
                 profile_ui(ui, ctx, &mut session.unfinished, actions);
                 ui.add_space(tokens(ui).space.l);
                 look_ui(ui, ctx, actions);
+                ui.add_space(tokens(ui).space.l);
+                letters_ui(ui, ctx, &mut session.unfinished, actions);
             },
             |ui, actions| {
                 copies_ui(ui, ctx, actions);
@@ -63,13 +65,6 @@ fn profile_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: 
         let initials_read = |text: &str| Ok(Profile { initials: text.trim().to_owned(), ..profile.clone() });
         if let Some(changed) = bound_field(ui, unfinished, &bound, field, initials_read) {
             push(actions, changed);
-        }
-        let (label, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
-        let field = Field::new("settings-test-address", &label).help(&help);
-        let bound = Bound { key: "settings.test-address", current: &ctx.settings.test_address };
-        let read = |text: &str| optional(text, EmailAddress::parse, &ctx.text("bad-email"));
-        if let Some(address) = bound_field(ui, unfinished, &bound, field, read) {
-            actions.push(Action::Setting(SettingEdit::TestAddress(address)));
         }
     });
 }
@@ -139,6 +134,18 @@ fn zoom_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     if let Some(percent) = wanted {
         actions.push(Action::Setting(SettingEdit::Zoom(percent)));
     }
+}
+
+fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    kit::section(ui, &ctx.text("settings-letters"), |ui| {
+        let (label, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
+        let field = Field::new("settings-test-address", &label).help(&help);
+        let bound = Bound { key: "settings.test-address", current: &ctx.settings.test_address };
+        let read = |text: &str| optional(text, EmailAddress::parse, &ctx.text("bad-email"));
+        if let Some(address) = bound_field(ui, unfinished, &bound, field, read) {
+            actions.push(Action::Setting(SettingEdit::TestAddress(address)));
+        }
+    });
 }
 
 fn copies_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {

@@ -149,7 +149,7 @@ pub fn compose_partner(
     }
     let filled = filled(plan, subject, order, link.as_ref(), &template);
     let draft = filled.map_err(|fields| fields.into_iter().map(PartnerProblem::EmptyField).collect::<Vec<_>>())?;
-    let faults = check_text(&draft.plain, link.as_ref().map(|(text, _)| text.as_str()));
+    let faults = check_text(&draft.plain, link.as_ref().map(|(text, _)| text.as_str()).as_slice());
     if !faults.is_empty() {
         return Err(faults.into_iter().map(PartnerProblem::Text).collect());
     }

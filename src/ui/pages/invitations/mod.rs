@@ -8,6 +8,7 @@ mod customers;
 mod editor;
 mod finish;
 mod frame;
+mod gdap;
 mod hand_over;
 mod head;
 mod link;

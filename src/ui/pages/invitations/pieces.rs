@@ -274,11 +274,11 @@ fn pieces_ui(
         });
     }
     if let (true, Some(letter)) = (state.hand_over.shows_letter, state.letter.letter()) {
-        let link = letter.link.as_ref().map(|(link, _)| link.as_str());
+        let links: Vec<&str> = letter.links().iter().map(|(link, _)| link.as_str()).collect();
         let area = egui::ScrollArea::vertical().id_salt("letter-text").max_height(LETTER_HEIGHT);
         kit::scroll(ui, area, |ui| {
             Frame::new().inner_margin(tokens(ui).space.s).show(ui, |ui| {
-                letter_text::draft_ui(ui, &letter.draft, link, state.letter.headings());
+                letter_text::draft_ui(ui, &letter.draft, &links, state.letter.headings());
             });
         });
     }

@@ -183,8 +183,8 @@ pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
         kit::secondary(ui, &ctx.lang.with("invitations-cc-shown", &[("address", &head::cc(letter))]));
     }
     head::files_ui(ui, ctx, letter);
-    let link = letter.link.as_ref().map(|(link, _)| link.as_str());
-    letter_text::draft_ui(ui, &letter.draft, link, &shown.headings);
+    let links: Vec<&str> = letter.links().iter().map(|(link, _)| link.as_str()).collect();
+    letter_text::draft_ui(ui, &letter.draft, &links, &shown.headings);
 }
 
 fn buttons_ui(
