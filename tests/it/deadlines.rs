@@ -115,10 +115,10 @@ fn month_is_shown_alone_and_terms_of_a_day_lead_to_their_customers() {
     let mut program = open(Program::sample(&Begin::default()));
     let rows = |program: &Program| program.harness.query_all_by_role(Role::Row).count();
     let all = rows(&program);
-    // This month is the first of the strip.
+    // This month may have more dates than the table has rows in sight; the last one of the strip has few.
     let months = program.harness.query_all_by_role(Role::Button);
     let labels: Vec<String> = months.filter_map(|one| one.accesskit_node().label()).collect();
-    let month = labels.iter().find(|label| label.contains(": ") && label.ends_with(" dates")).unwrap().clone();
+    let month = labels.iter().rfind(|label| label.contains(": ") && label.ends_with(" dates")).unwrap().clone();
     click(&mut program, &month);
     let alone = rows(&program);
     assert!(0 < alone && alone < all, "{alone} of {all} in {month}");

@@ -49,7 +49,12 @@ pub fn gdap_link(text: &str, grammar: &LinkGrammar) -> Result<String, GdapFault>
         return whole;
     }
     let pieces = addresses_in(text);
-    let mut good: Vec<String> = pieces.iter().filter_map(|piece| judged(piece, grammar).ok()).collect();
+    let mut good: Vec<String> = Vec::new();
+    for piece in &pieces {
+        // Such a link ends with a letter or a digit; a comma behind it belongs to the list that it stands in.
+        let bare = piece.trim_end_matches(|c: char| !c.is_ascii_alphanumeric());
+        good.extend(judged(bare, grammar).ok().filter(|link| !good.contains(link)));
+    }
     match good.len() {
         1 => good.pop().ok_or(GdapFault::NoLink),
         0 => Err(match (whole, pieces.first()) {
@@ -112,6 +117,7 @@ mod tests {
             check(&link, Ok(&link));
             check(&format!("  {link}\n"), Ok(&link));
             check(&format!("Please approve: {link}\nRegards"), Ok(&link));
+            check(&format!("\"{link}\", contoso.example"), Ok(&link));
         }
     }
 

@@ -47,7 +47,7 @@ pub(super) fn gdap_ui(
     let (label, help) = (ctx.text("gdap-made"), ctx.text("gdap-made-help"));
     let today = ctx.today.to_string();
     let (day, _) =
-        loose_field(ui, unfinished, (&day_key, &today), Field::new(&day_key, &label).help(&help).width(132.0));
+        loose_field(ui, unfinished, (&day_key, &today), Field::new(&day_key, &label).help(&help).width(240.0));
     let read = read(ctx, customer, &text, &day);
     let empty = ctx.text("gdap-fault-no-link");
     let blocked = match &read {

@@ -52,7 +52,7 @@ pub(super) fn list_ui(ui: &mut Ui, ctx: &Ctx<'_>, round: &Round, unfinished: &mu
         let (text, _) = loose_field(ui, unfinished, (list_key, ""), field);
         let (label, help) = (ctx.text("gdap-made"), ctx.text("gdap-made-help"));
         let today = ctx.today.to_string();
-        let field = Field::new(day_key, &label).help(&help).width(132.0);
+        let field = Field::new(day_key, &label).help(&help).width(240.0);
         let (day, _) = loose_field(ui, unfinished, (day_key, &today), field);
         let list =
             if text.trim().is_empty() { GdapList::default() } else { GdapList::read(ctx.plan, ctx.grammar, &text) };
