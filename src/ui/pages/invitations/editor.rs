@@ -51,7 +51,7 @@ pub(super) fn pane_ui(
     if let Some(insert) = insert.take() {
         toolbar::insert(&editing, text_state, unfinished, insert);
     }
-    let mut turned = false;
+    let (mut turned, mut compared) = (false, None);
     let rect = notes_ui(ui, ctx, &editing, rect, text_state, unfinished);
     let asked = std::cell::RefCell::new(actions);
     kit::work_pane(
@@ -60,7 +60,10 @@ pub(super) fn pane_ui(
         rect,
         |ui| insert = toolbar::toolbar_ui(ui, ctx, &editing),
         |ui| editor_ui(ui, ctx, &editing, text_state, unfinished, &mut asked.borrow_mut()),
-        |ui| turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), &mut asked.borrow_mut()),
+        |ui| {
+            let mut actions = asked.borrow_mut();
+            turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), (&mut **actions, &mut compared));
+        },
     );
     if let Some(insert) = insert {
         toolbar::insert(&editing, text_state, unfinished, insert);
@@ -68,6 +71,10 @@ pub(super) fn pane_ui(
     if turned {
         editing.save(ctx, unfinished, &mut asked.borrow_mut());
         *text_state = TextState { shows_template: !shows_template, ..TextState::default() };
+    }
+    if let Some(number) = compared {
+        editing.save(ctx, unfinished, &mut asked.borrow_mut());
+        session.invitations.wording.compare(editing.template.id, number);
     }
 }
 
@@ -235,7 +242,7 @@ fn foot_ui(
     ctx: &Ctx<'_>,
     editing: &Editing,
     (round, has_own, n_edited): (&Round, bool, usize),
-    actions: &mut Actions,
+    (actions, compared): (&mut Actions, &mut Option<u32>),
 ) -> bool {
     let locked = ctx.locked();
     let mut turned = false;
@@ -270,12 +277,13 @@ fn foot_ui(
             actions.edit(Edit::OwnText(OwnTextEdit::Put(Box::new(own))));
         }
     }
-    versions_ui(ui, ctx, editing, actions);
+    *compared = versions_ui(ui, ctx, editing, actions);
     turned
 }
 
-/// Every wording the template ever had; an older one can be used again.
-fn versions_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, actions: &mut Actions) {
+/// Every wording the template ever had; an older one can be used again, or compared: then it answers with its number.
+fn versions_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, actions: &mut Actions) -> Option<u32> {
+    let mut compared = None;
     let label = ctx.text("invitations-versions");
     let only = ctx.text("invitations-versions-only");
     let versions = &editing.template.versions;
@@ -292,6 +300,10 @@ fn versions_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, actions: &mut Acti
             if kit::menu_item(ui, &text).clicked() {
                 actions.edit(editing.edit(ctx, &version.subject, &version.body));
             }
+            if kit::menu_item(ui, &ctx.lang.with("invitations-version-compare", &[("version", &number)])).clicked() {
+                compared = Some(version.number);
+            }
         }
     });
+    compared
 }
