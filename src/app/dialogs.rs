@@ -20,6 +20,7 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::SaveLetters => "dialog-save-letters",
         Purpose::SaveLetter(_) | Purpose::SavePartnerLetter => "dialog-save-letter",
         Purpose::CopyPlan => "dialog-copy-plan",
+        Purpose::Evidence(of) if of.goes_along() => "dialog-attachment",
         Purpose::Evidence(_) => "dialog-evidence",
         Purpose::SaveCalendar => "dialog-save-calendar",
         Purpose::SavePicture => "dialog-save-picture",

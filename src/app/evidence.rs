@@ -10,6 +10,7 @@ use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::task::Evidence;
+use crate::exchange::eml::picture_type;
 use crate::exchange::mail_in;
 use crate::jobs::{Progress, Stopped};
 use crate::store::evidence::{Proof, check_evidence, evidence_path, read_proof, text_proof};
@@ -129,6 +130,10 @@ impl App {
                 return;
             }
         };
+        if of == ProofOf::Logo && picture_type(&proof.bytes).is_none() {
+            self.say_key(Tone::Late, "company-logo-no-picture");
+            return;
+        }
         self.session.unfinished.clear(&of.key("path"));
         let by = self.settings.profile.as_ref().map(|profile| profile.name.clone()).unwrap_or_default();
         let Some(open) = &self.open else { return };
@@ -145,7 +150,12 @@ impl App {
         open.keeper.keep_evidence(&evidence, bytes);
         self.evidence.states.insert(evidence.hash.clone(), EvidenceState::Unchanged);
         let edit = of.with(open.history.plan(), evidence.clone());
-        let key = if is_new { "evidence-added" } else { "evidence-there" };
+        let key = match (is_new, of.goes_along()) {
+            (true, true) => "attachment-added",
+            (true, false) => "evidence-added",
+            (false, true) => "attachment-there",
+            (false, false) => "evidence-there",
+        };
         let text = self.lang.with(key, &[("name", &evidence.name)]).into_owned();
         if !is_new {
             self.say(Tone::Info, text);

@@ -53,6 +53,9 @@ impl App {
     pub(super) fn set(&mut self, egui: &egui::Context, edit: SettingEdit) {
         match edit {
             SettingEdit::Profile { name, initials } => self.settings.profile = Some(Profile { name, initials }),
+            SettingEdit::TestAddress(address) => {
+                self.settings.test_address = address.map(|address| address.to_string()).unwrap_or_default();
+            }
             SettingEdit::Language(language) => {
                 self.settings.language = Some(language.tag().to_owned());
                 self.lang = Lang::new(language);

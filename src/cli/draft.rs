@@ -1,11 +1,13 @@
 //! `changeover draft`: one file a customer and an index; reads the plan only.
 
+use std::collections::BTreeMap;
+
 use serde_json::json;
 
 use super::{DraftArgs, Exit, Format, World};
 use crate::clock;
 use crate::domain::compose::LetterWarning;
-use crate::domain::draft::TemplateKind;
+use crate::domain::draft::{Condition, TemplateKind};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::link::LinkGrammar;
@@ -16,9 +18,10 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::sample::missing_templates;
 use crate::exchange::letter_file::{LetterFormat, Refusal};
 use crate::i18n::dates::order_of;
-use crate::i18n::explain;
+use crate::i18n::{Lang, explain};
 use crate::jobs::Progress;
 use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
+use crate::store::places::plan_folder;
 
 pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
     let plan = match world.read_plan(&args.plan) {
@@ -50,6 +53,7 @@ pub(super) fn run(world: &mut World<'_>, args: &DraftArgs) -> Exit {
         },
         date: clock::local_now(),
         folder: args.out.clone(),
+        plan_folder: plan_folder(&args.plan),
         plan,
     };
     let lang = world.lang;
@@ -86,18 +90,24 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
         batch.refused.iter().map(|(id, why)| (name(*id), explain::refusal(world.lang, why))).collect();
     let about_links = about_links(world, batch);
     let n_without = batch.letters.iter().filter(|letter| letter.to.is_none()).count();
+    let variants = variants(world.lang, batch);
     if world.json {
+        let variants: Vec<_> = variants.iter().map(|(when, n)| json!({"when": when, "letters": n})).collect();
         let refused: Vec<_> = refused.iter().map(|(name, why)| json!({"customer": name, "why": why})).collect();
         world.json(&json!({
             "drafted": n_drafted,
             "refused": n_refused,
             "without_recipient": n_without,
+            "variants": variants,
             "problems": refused,
             "warnings": about_links,
             "folder": batch.folder,
         }));
     } else {
         world.line(&format!("drafted {n_drafted}  refused {n_refused}"));
+        for (when, n) in &variants {
+            world.line(&format!("{when}: {n}"));
+        }
         for (name, why) in &refused {
             world.line(&format!("{name}: {why}"));
         }
@@ -116,6 +126,15 @@ fn report(world: &mut World<'_>, plan: &Plan, batch: &Batch) -> Exit {
     }
 }
 
+/// Which text how many customers get; nothing when all get the same.
+fn variants(lang: &Lang, batch: &Batch) -> Vec<(String, usize)> {
+    let mut counted: BTreeMap<&[(Condition, bool)], usize> = BTreeMap::new();
+    for letter in batch.letters.iter().filter(|letter| !letter.variant.is_empty()) {
+        *counted.entry(&letter.variant).or_default() += 1;
+    }
+    counted.into_iter().map(|(variant, n)| (explain::variant(lang, variant), n)).collect()
+}
+
 /// What is to be said about the links of the letters, each once.
 fn about_links(world: &World<'_>, batch: &Batch) -> Vec<String> {
     let is_about_link = |warning: &&LetterWarning| match warning {
@@ -126,6 +145,7 @@ fn about_links(world: &World<'_>, batch: &Batch) -> Vec<String> {
         | LetterWarning::AlreadyAccepted
         | LetterWarning::OtherCountry { .. }
         | LetterWarning::PlannedDayPassed { .. }
+        | LetterWarning::Large { .. }
         | LetterWarning::OlderWording => false,
     };
     let mut said: Vec<String> = Vec::new();

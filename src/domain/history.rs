@@ -91,6 +91,8 @@ pub enum Field {
     Access,
     /// When they end.
     AccessEnds,
+    /// The link of the request for them.
+    GdapRequest,
 }
 
 /// What a field held.
@@ -197,7 +199,7 @@ fn of_relations(found: &mut Vec<Difference>, before: &[Relation], after: &[Relat
 }
 
 fn of_tracks(found: &mut Vec<Difference>, before: &Tracks, after: &Tracks) {
-    let Tracks { consent, agreement, transfer, access, access_ends } = before;
+    let Tracks { consent, agreement, transfer, access, access_ends, gdap } = before;
     let nothing = Consent::default();
     let consents = [consent.as_ref().unwrap_or(&nothing), after.consent.as_ref().unwrap_or(&nothing)];
     compare(found, Field::Consent, [&consents[0].moves.bare(), &consents[1].moves.bare()], |moves| {
@@ -214,6 +216,9 @@ fn of_tracks(found: &mut Vec<Difference>, before: &Tracks, after: &Tracks) {
         let evidence = [&before.evidence(track), &after.evidence(track)];
         compare(found, Field::Evidence(track), evidence, |held| Value::Count(held.len()));
     }
+    compare(found, Field::GdapRequest, [gdap, &after.gdap], |held| {
+        optional(held.as_ref(), |request| Value::Day(request.made))
+    });
     compare(found, Field::AccessEnds, [access_ends, &after.access_ends], |held| {
         optional(held.as_ref(), |day| Value::Day(*day))
     });

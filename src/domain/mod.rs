@@ -14,6 +14,7 @@ pub mod edit;
 pub mod findings;
 pub mod forecast;
 pub mod foresight;
+pub mod gdap_list;
 pub mod happenings;
 pub mod history;
 pub mod import;

@@ -3,17 +3,18 @@
 //! One mail gives the same bytes each time: the date is an argument, the boundary comes from the contents, and without
 //! a message id none is written (the program that sends the mail makes one).
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, Datelike, FixedOffset};
 use mail_builder::MessageBuilder;
 use mail_builder::headers::address::Address;
-use mail_builder::headers::content_type::ContentType;
 use mail_builder::headers::text::Text;
 use mail_builder::headers::{Header, raw::Raw};
-use mail_builder::mime::MimePart;
-use sha2::{Digest, Sha256};
 
 pub use super::mail_fields::{MailError, MailField};
 use super::mail_fields::{encoded_words, ends_or_hides_a_line, in_ascii, is_address};
+use super::mail_parts::{LOGO, body, check_files, crlf};
+pub use super::mail_parts::{MailFile, picture_type};
 
 /// A sender or recipient.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,6 +32,12 @@ pub struct Mail<'a> {
     pub from: Option<Mailbox<'a>>,
     /// `None`: no `To`; the user fills it in.
     pub to: Option<Mailbox<'a>>,
+    /// Recipients after the first one.
+    pub more_to: &'a [Mailbox<'a>],
+    /// Who gets a copy.
+    pub cc: &'a [Mailbox<'a>],
+    /// `None`: answers go to the sender.
+    pub reply_to: Option<Mailbox<'a>>,
     /// One line.
     pub subject: &'a str,
     /// The day and time of making.
@@ -43,6 +50,10 @@ pub struct Mail<'a> {
     pub plain: &'a str,
     /// An escaped HTML fragment, such as [`crate::domain::draft::Draft::html`].
     pub html: &'a str,
+    /// A picture below the formatted text.
+    pub logo: Option<MailFile<'a>>,
+    /// Files that go along.
+    pub attachments: &'a [MailFile<'a>],
 }
 
 /// The bytes of a mail file: headers, then plain text and HTML as alternatives, UTF-8, lines ended by CR LF.
@@ -50,22 +61,14 @@ pub struct Mail<'a> {
 /// # Errors
 /// [`MailError`] names the header field that cannot be written; the bodies cannot fail.
 pub fn write_eml(mail: &Mail<'_>) -> Result<Vec<u8>, MailError> {
-    let from = in_ascii(mail.from.map_or("", |mailbox| mailbox.address));
-    let to = in_ascii(mail.to.map_or("", |mailbox| mailbox.address));
-    let mail = &Mail {
-        from: mail.from.map(|mailbox| Mailbox { address: &from, ..mailbox }),
-        to: mail.to.map(|mailbox| Mailbox { address: &to, ..mailbox }),
-        ..*mail
-    };
-    check_fields(mail)?;
+    let fields = addresses(mail);
+    check_fields(mail, &fields)?;
+    check_files(mail.attachments, mail.logo)?;
     let mut bytes = Vec::new();
-    for (name, mailbox) in [("From", mail.from), ("To", mail.to)] {
-        if let Some(Mailbox { name: person, address }) = mailbox {
-            let person = person.trim();
-            match encoded_words(person) {
-                Some(words) => bytes.extend_from_slice(format!("{name}: {words}\r\n <{address}>\r\n").as_bytes()),
-                None => write(&mut bytes, name, &Address::new_address((!person.is_empty()).then_some(person), address)),
-            }
+    for (field, mailboxes) in &fields {
+        if !mailboxes.is_empty() {
+            let all: Vec<String> = mailboxes.iter().map(|one| one.written(field.name().len() + 2)).collect();
+            bytes.extend_from_slice(format!("{}: {}\r\n", field.name(), all.join(",\r\n ")).as_bytes());
         }
     }
     match encoded_words(mail.subject.trim()) {
@@ -78,14 +81,41 @@ pub fn write_eml(mail: &Mail<'_>) -> Result<Vec<u8>, MailError> {
     }
     write(&mut bytes, "X-Unsent", &Raw::new("1"));
     write(&mut bytes, "MIME-Version", &Raw::new("1.0"));
-
-    let plain = crlf(mail.plain);
-    let html = document(mail);
-    let boundary = boundary(&plain, &html);
-    let parts = vec![MimePart::new("text/plain", plain), MimePart::new("text/html", html)];
-    let kind = ContentType::new("multipart/alternative").attribute("boundary", boundary);
-    MessageBuilder::new().body(MimePart::new(kind, parts)).serialize_body(&mut bytes);
+    let body = body(crlf(mail.plain), document(mail), mail.attachments, mail.logo);
+    MessageBuilder::new().body(body).serialize_body(&mut bytes);
     Ok(bytes)
+}
+
+/// A mailbox as it is written, its address in ASCII.
+struct Written<'a> {
+    name: &'a str,
+    address: Cow<'a, str>,
+}
+
+impl Written<'_> {
+    /// As a header has it from this column on, without the end of the line.
+    fn written(&self, column: usize) -> String {
+        let (person, address) = (self.name.trim(), &*self.address);
+        if let Some(words) = encoded_words(person) {
+            return format!("{words}\r\n <{address}>");
+        }
+        let mut bytes = Vec::new();
+        Address::new_address((!person.is_empty()).then_some(person), address).write_header(&mut bytes, column);
+        String::from_utf8_lossy(&bytes).trim_end().to_owned()
+    }
+}
+
+/// Every field that holds addresses, in the order of the headers.
+fn addresses<'a>(mail: &Mail<'a>) -> [(MailField, Vec<Written<'a>>); 4] {
+    fn all<'a>(of: impl IntoIterator<Item = Mailbox<'a>>) -> Vec<Written<'a>> {
+        of.into_iter().map(|one| Written { name: one.name, address: in_ascii(one.address) }).collect()
+    }
+    [
+        (MailField::From, all(mail.from)),
+        (MailField::ReplyTo, all(mail.reply_to)),
+        (MailField::To, all(mail.to.into_iter().chain(mail.more_to.iter().copied()))),
+        (MailField::Cc, all(mail.cc.iter().copied())),
+    ]
 }
 
 fn write(bytes: &mut Vec<u8>, name: &str, value: &impl Header) {
@@ -94,21 +124,16 @@ fn write(bytes: &mut Vec<u8>, name: &str, value: &impl Header) {
     value.write_header(bytes, name.len() + 2);
 }
 
-fn check_fields(mail: &Mail<'_>) -> Result<(), MailError> {
+fn check_fields(mail: &Mail<'_>, fields: &[(MailField, Vec<Written<'_>>)]) -> Result<(), MailError> {
     let mut texts = vec![(MailField::Subject, mail.subject), (MailField::Language, mail.language)];
     texts.extend(mail.message_id.map(|id| (MailField::MessageId, id)));
-    for (field, mailbox) in [(MailField::From, mail.from), (MailField::To, mail.to)] {
-        texts.extend(mailbox.into_iter().flat_map(|mailbox| [(field, mailbox.name), (field, mailbox.address)]));
-    }
+    let all = || fields.iter().flat_map(|(field, all)| all.iter().map(|one| (*field, one)));
+    texts.extend(all().flat_map(|(field, one)| [(field, one.name), (field, &*one.address)]));
     if let Some(&(field, _)) = texts.iter().find(|(_, text)| text.chars().any(ends_or_hides_a_line)) {
         return Err(MailError::ControlCharacter { field });
     }
-    for (field, mailbox) in [(MailField::From, mail.from), (MailField::To, mail.to)] {
-        if let Some(Mailbox { address, .. }) = mailbox
-            && !is_address(address)
-        {
-            return Err(MailError::Address { field, address: address.to_owned() });
-        }
+    if let Some((field, one)) = all().find(|(_, one)| !is_address(&one.address)) {
+        return Err(MailError::Address { field, address: one.address.clone().into_owned() });
     }
     let is_tag =
         |tag: &str| tag.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-') && (1..=35).contains(&tag.len());
@@ -124,16 +149,6 @@ fn check_fields(mail: &Mail<'_>) -> Result<(), MailError> {
     }
 }
 
-/// `text` with CR LF at every line's end and no other control character than tab.
-fn crlf(text: &str) -> String {
-    let mut lines = String::with_capacity(text.len() + 64);
-    for line in text.replace("\r\n", "\n").split(['\n', '\r']) {
-        lines.extend(line.chars().map(|c| if c.is_control() && c != '\t' { ' ' } else { c }));
-        lines.push_str("\r\n");
-    }
-    lines
-}
-
 fn document(mail: &Mail<'_>) -> String {
     let mut title = String::new();
     for c in mail.subject.trim().chars() {
@@ -145,22 +160,15 @@ fn document(mail: &Mail<'_>) -> String {
         }
     }
     let body = crlf(mail.html.trim_end());
+    let logo = match mail.logo {
+        Some(_) => format!("<p><img src=\"cid:{LOGO}\" alt=\"\" style=\"max-width:240px;height:auto\"></p>\r\n"),
+        None => String::new(),
+    };
     format!(
         "<!DOCTYPE html>\r\n<html lang=\"{}\">\r\n<head><meta charset=\"utf-8\"><title>{title}</title></head>\r\n\
-         <body>\r\n{body}</body>\r\n</html>\r\n",
+         <body>\r\n{body}{logo}</body>\r\n</html>\r\n",
         mail.language
     )
-}
-
-/// Made from the contents, so that it is the same each time and cannot stand in them.
-fn boundary(plain: &str, html: &str) -> String {
-    let mut hash = Sha256::new();
-    hash.update(plain.as_bytes());
-    hash.update([0]);
-    hash.update(html.as_bytes());
-    let mut number = [0; 16];
-    number.copy_from_slice(&hash.finalize()[..16]);
-    format!("=_changeover_{:032x}", u128::from_be_bytes(number))
 }
 
 #[cfg(test)]
@@ -175,12 +183,17 @@ mod tests {
         Mail {
             from: Some(Mailbox { name: "Fabrikam, 林小姐", address: "lin@fabrikam.example" }),
             to: Some(Mailbox { name: "Müller", address: "it@contoso.example" }),
+            more_to: &[],
+            cc: &[],
+            reply_to: None,
             subject,
             date: DateTime::parse_from_rfc3339("2026-10-01T09:30:00+08:00").unwrap(),
             message_id: None,
             language: "zh-Hant",
             plain,
             html,
+            logo: None,
+            attachments: &[],
         }
     }
 
@@ -276,7 +289,19 @@ mod tests {
             check_refused(&Mail { language: &text, ..base }, MailField::Language);
             check_refused(&Mail { to: Some(Mailbox { name: &text, address: "a@b.c" }), ..base }, MailField::To);
             check_refused(&Mail { from: Some(Mailbox { name: "", address: &text }), ..base }, MailField::From);
+            let [named, plain] = [(&*text, "a@b.c"), ("", &*text)].map(|(name, address)| [Mailbox { name, address }]);
+            check_refused(&Mail { more_to: &named, ..base }, MailField::To);
+            check_refused(&Mail { cc: &plain, ..base }, MailField::Cc);
+            check_refused(&Mail { reply_to: Some(plain[0]), ..base }, MailField::ReplyTo);
+            let files = [MailFile { name: &text, bytes: b"x" }];
+            check_refused(&Mail { attachments: &files, ..base }, MailField::Attachment);
         }
+    }
+
+    #[test]
+    fn what_is_no_picture_is_no_logo() {
+        let logo = Some(MailFile { name: "x.png", bytes: b"<svg onload=x>" });
+        check_refused(&Mail { logo, ..mail("s", "p", "h") }, MailField::Logo);
     }
 
     #[test]

@@ -2,10 +2,12 @@
 
 use chrono::{DateTime, FixedOffset};
 
-use super::eml::{Mail, MailError, Mailbox, write_eml};
+use std::sync::Arc;
+
+use super::eml::{Mail, MailError, MailFile, Mailbox, write_eml};
 use crate::domain::compose::partner::PartnerDraft;
-use crate::domain::compose::{Letter, LetterProblem};
-use crate::domain::draft::{Draft, Language};
+use crate::domain::compose::{Addressee, Letter, LetterProblem};
+use crate::domain::draft::{Draft, Language, Message};
 use crate::domain::plan::company::Company;
 use crate::domain::plan::contact::EmailAddress;
 use crate::states;
@@ -24,16 +26,42 @@ states! {
     }
 }
 
+/// A file that goes along, read from where it lies.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnclosedFile {
+    /// As the recipient sees it.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Arc<[u8]>,
+}
+
+impl EnclosedFile {
+    fn in_mail(&self) -> MailFile<'_> {
+        MailFile { name: &self.name, bytes: &self.bytes }
+    }
+}
+
+/// What a mail file takes along besides the text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Enclosed {
+    /// Attachments, in their order.
+    pub attachments: Vec<EnclosedFile>,
+    /// The picture below the letter.
+    pub logo: Option<EnclosedFile>,
+}
+
 /// Why a customer got no file.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Refusal {
+    /// A file that should go along cannot be read, as a sentence.
+    Enclosure(Message),
     /// The letter itself.
     Letter(Vec<LetterProblem>),
     /// Its mail headers.
     Mail(MailError),
 }
 
-/// The letter as the bytes of a file, from `us`, made at `date`.
+/// The letter as the bytes of a file, from `us`, made at `date`; only a mail file takes along what is enclosed.
 ///
 /// # Errors
 /// [`MailError`] names the mail header that cannot be written; the other formats cannot fail.
@@ -41,11 +69,24 @@ pub fn letter_file(
     letter: &Letter,
     us: &Company,
     date: DateTime<FixedOffset>,
-    format: LetterFormat,
+    (format, enclosed): (LetterFormat, &Enclosed),
 ) -> Result<Vec<u8>, MailError> {
     let draft = &letter.draft;
     match format {
-        LetterFormat::Eml => mail_file(draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date),
+        LetterFormat::Eml => {
+            let head = &letter.head;
+            let more_to: Vec<_> = head.more_to.iter().map(mailbox_of).collect();
+            let cc: Vec<_> = head.cc.iter().map(mailbox_of).collect();
+            let attachments: Vec<_> = enclosed.attachments.iter().map(EnclosedFile::in_mail).collect();
+            write_eml(&Mail {
+                more_to: &more_to,
+                cc: &cc,
+                reply_to: head.reply_to.as_ref().map(|email| Mailbox { name: "", address: email.as_str() }),
+                logo: enclosed.logo.as_ref().map(EnclosedFile::in_mail),
+                attachments: &attachments,
+                ..mail(draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date)
+            })
+        }
         LetterFormat::Html => {
             let title = escaped(&draft.subject);
             let (lang, body) = (letter.language.tag(), &draft.html);
@@ -67,26 +108,35 @@ pub fn partner_letter_file(
     us: &Company,
     date: DateTime<FixedOffset>,
 ) -> Result<Vec<u8>, MailError> {
-    mail_file(&letter.draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date)
+    write_eml(&mail(&letter.draft, letter.language, (&letter.to_name, letter.to.as_ref()), us, date))
 }
 
-fn mail_file(
-    draft: &Draft,
+fn mailbox_of(one: &Addressee) -> Mailbox<'_> {
+    Mailbox { name: &one.name, address: one.email.as_str() }
+}
+
+fn mail<'a>(
+    draft: &'a Draft,
     language: Language,
-    (to_name, to): (&str, Option<&EmailAddress>),
-    us: &Company,
+    (to_name, to): (&'a str, Option<&'a EmailAddress>),
+    us: &'a Company,
     date: DateTime<FixedOffset>,
-) -> Result<Vec<u8>, MailError> {
-    write_eml(&Mail {
+) -> Mail<'a> {
+    Mail {
         from: us.contact.email.as_ref().map(|e| Mailbox { name: &us.contact.name, address: e.as_str() }),
         to: to.map(|e| Mailbox { name: to_name, address: e.as_str() }),
+        more_to: &[],
+        cc: &[],
+        reply_to: None,
         subject: &draft.subject,
         date,
         message_id: None,
         language: language.tag(),
         plain: &draft.plain,
         html: &draft.html,
-    })
+        logo: None,
+        attachments: &[],
+    }
 }
 
 fn escaped(text: &str) -> String {

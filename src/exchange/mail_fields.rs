@@ -13,12 +13,20 @@ states! {
         From => "From";
         /// Name or address of the recipient.
         To => "To";
+        /// Name or address of somebody who gets a copy.
+        Cc => "Cc";
+        /// Where answers go.
+        ReplyTo => "Reply-To";
         /// The subject.
         Subject => "Subject";
         /// The message id.
         MessageId => "Message-ID";
         /// The language tag.
         Language => "Content-Language";
+        /// Name of a file that goes along.
+        Attachment => "Attachment";
+        /// The picture below the letter, which is none.
+        Logo => "Logo";
         /// The date, outside the years 1900 to 9999.
         Date => "Date";
     }

@@ -11,6 +11,7 @@ pub mod index_csv;
 pub mod letter_file;
 mod mail_fields;
 pub mod mail_in;
+mod mail_parts;
 pub mod mailto;
 pub mod mapping_file;
 mod msg_in;

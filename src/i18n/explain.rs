@@ -7,11 +7,12 @@ pub use super::rule_books::{
     book_error, book_fault, rule_file_fault, rule_file_instead, rule_file_not_added, rule_file_why,
 };
 use crate::desktop::clipboard::ClipboardError;
-use crate::domain::compose::{LetterProblem, LetterWarning};
-use crate::domain::draft::TemplateProblem;
+use crate::domain::compose::{LetterProblem, LetterWarning, MailHead};
+use crate::domain::draft::{Condition, TemplateProblem};
 use crate::domain::edit::{EditError, EditLabel};
 use crate::domain::findings::Finding;
 use crate::domain::import::{Arg, FieldValue, Sentence};
+use crate::domain::link::GdapFault;
 use crate::domain::plan::customer::{Relationship, RelationshipKind};
 use crate::domain::rules::{Books, RuleBook, Text};
 use crate::domain::schedule::RuleRefusal;
@@ -131,8 +132,30 @@ pub fn letter_problem(lang: &Lang, problem: &LetterProblem) -> String {
         LetterProblem::EmptyField { field } => {
             lang.with("draft-check-field-empty", &[("field", &lang.text(field.key()))]).into_owned()
         }
+        LetterProblem::GdapOver { on } => lang.with("letter-gdap-over", &[("day", &lang.date(*on))]).into_owned(),
         LetterProblem::Text(finding) => lang.say(&finding.message()).into_owned(),
     }
+}
+
+/// Why a text is no link of a GDAP request.
+pub fn gdap_fault(lang: &Lang, fault: &GdapFault) -> String {
+    let (key, kind, n) = fault.message();
+    let kind = kind.map(|kind| lang.text(kind)).unwrap_or_default();
+    lang.count_with(key, n, &[("kind", &kind)]).into_owned()
+}
+
+/// A size in megabytes, such as `1.4`; the smallest is `0.1`.
+pub fn megabytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    if tenths.is_multiple_of(10) { (tenths / 10).to_string() } else { format!("{}.{}", tenths / 10, tenths % 10) }
+}
+
+/// What a letter's text depends on, and whether it holds: "has Azure, agreement missing".
+pub fn variant(lang: &Lang, variant: &[(Condition, bool)]) -> String {
+    let words = variant
+        .iter()
+        .map(|(condition, holds)| lang.text(if *holds { condition.key() } else { condition.not_key() }).into_owned());
+    lang.list(words)
 }
 
 /// What is wrong with a template, with its place.
@@ -145,6 +168,9 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
     match warning {
         LetterWarning::NoContact => lang.text("letter-no-contact").into_owned(),
         LetterWarning::NoAddress => lang.text("letter-no-address").into_owned(),
+        LetterWarning::Large { bytes } => lang
+            .with("letter-large", &[("megabytes", &megabytes(*bytes)), ("most", &megabytes(MailHead::MOST_BYTES))])
+            .into_owned(),
         LetterWarning::MayNotAccept { role } => {
             lang.with("letter-may-not-accept", &[("role", &lang.text(role.key()))]).into_owned()
         }
@@ -169,6 +195,7 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
 pub fn refusal(lang: &Lang, refusal: &Refusal) -> String {
     match refusal {
         Refusal::Letter(problems) => lang.clauses(problems.iter().map(|problem| letter_problem(lang, problem))),
+        Refusal::Enclosure(fault) => lang.say(fault).into_owned(),
         Refusal::Mail(error) => lang.say(&error.message()).into_owned(),
     }
 }

@@ -50,6 +50,7 @@ fn field_word(lang: &Lang, plan: &Plan, field: &Field) -> String {
         Field::Transfer => "track-transfer",
         Field::Access => "track-access",
         Field::AccessEnds => "history-access-ends",
+        Field::GdapRequest => "history-gdap",
     };
     lang.text(key).into_owned()
 }

@@ -14,6 +14,7 @@ pub fn problem(lang: &Lang, problem: &PartnerProblem) -> String {
         PartnerProblem::NoRequest => "provider-letter-no-request",
         PartnerProblem::NoQuestions => "provider-letter-no-questions",
         PartnerProblem::NoTransfers => "provider-letter-no-transfers",
+        PartnerProblem::Conditions => "provider-letter-conditions",
         PartnerProblem::FormattedLink => "provider-letter-link-once",
         PartnerProblem::EmptyField(Placeholder::PartnerId) => "provider-letter-no-partner-id",
         PartnerProblem::EmptyField(field) => {

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use chrono::{DateTime, FixedOffset};
 
+use super::enclose::Enclosures;
 use super::{Cancelled, Progress};
 use crate::domain::compose::{Composer, Letter, LetterWarning, Order};
 use crate::domain::link::LinkGrammar;
@@ -12,7 +13,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::exchange::file_names::Names;
 use crate::exchange::index_csv::{IndexRow, write_index};
-use crate::exchange::letter_file::{LetterFormat, Refusal, letter_file};
+use crate::exchange::letter_file::{Enclosed, LetterFormat, Refusal, letter_file};
 use crate::store::StoreError;
 use crate::store::export::ExportFolder;
 use crate::store::fs::RealFs;
@@ -32,6 +33,8 @@ pub struct BatchOrder {
     pub date: DateTime<FixedOffset>,
     /// The folder: new or empty.
     pub folder: PathBuf,
+    /// The plan's own folder, beside which lies what goes along.
+    pub plan_folder: PathBuf,
 }
 
 /// The words of the index, in the user's language.
@@ -77,6 +80,7 @@ pub fn write_batch(
     let us = batch.plan.us();
     let mut names = Names::new();
     names.next("index", "csv");
+    let mut enclosures = Enclosures::new(batch.plan_folder.clone());
     let mut done = Batch::default();
     let mut rows = Vec::with_capacity(n_total);
     for (index, &id) in batch.customers.iter().enumerate() {
@@ -85,7 +89,12 @@ pub fn write_batch(
         }
         let Some(customer) = batch.plan.customers.get(id) else { continue };
         let made = composer.compose(customer).map_err(Refusal::Letter).and_then(|letter| {
-            letter_file(&letter, &us, batch.date, batch.format).map(|b| (letter, b)).map_err(Refusal::Mail)
+            let enclosed = match batch.format {
+                LetterFormat::Eml => enclosures.of(&letter).map_err(Refusal::Enclosure)?,
+                LetterFormat::Html | LetterFormat::Txt => Enclosed::default(),
+            };
+            let bytes = letter_file(&letter, &us, batch.date, (batch.format, &enclosed)).map_err(Refusal::Mail)?;
+            Ok((letter, bytes))
         });
         match made {
             Ok((letter, bytes)) => {

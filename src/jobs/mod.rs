@@ -2,6 +2,7 @@
 
 pub mod batch;
 pub mod check;
+pub mod enclose;
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};

@@ -199,6 +199,19 @@ pub fn evidence_path(folder: &Path, evidence: &Evidence) -> PathBuf {
     folder.join("evidence").join(evidence.file_name())
 }
 
+/// What evidence of the plan in `folder` holds, byte for byte as it was added.
+///
+/// # Errors
+/// A sentence that says what is wrong with it, or what the disk said.
+pub fn read_evidence(fs: &dyn Fs, folder: &Path, evidence: &Evidence) -> Result<Vec<u8>, Message> {
+    let path = evidence_path(folder, evidence);
+    let state = check_evidence(fs, folder, evidence).map_err(|error| error.message())?;
+    match state.fault(&path, evidence) {
+        Some(fault) => Err(fault),
+        None => fs.read(&path).map_err(|source| StoreError::read(&path, source).message()),
+    }
+}
+
 /// Looks whether evidence of the plan in `folder` is as it was added. Reads the file, so it is nothing for a frame.
 ///
 /// # Errors

@@ -85,6 +85,9 @@ pub struct Seen {
 pub struct Settings {
     /// Asked once at the first start; `None` until then.
     pub profile: Option<Profile>,
+    /// Where test letters go; empty until somebody wrote one.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub test_address: String,
     /// Language tag; `None`: as the system is set.
     pub language: Option<String>,
     /// Light or dark.
@@ -113,6 +116,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             profile: None,
+            test_address: String::new(),
             language: None,
             theme: ThemeChoice::System,
             zoom: 100,

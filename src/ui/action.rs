@@ -6,6 +6,7 @@ use crate::desktop::dialogs::Ask;
 use crate::domain::draft::Language;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::ImportEdit;
+use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, PartnershipId};
 use crate::domain::plan_start::Start;
 use crate::domain::site::SiteAddress;
@@ -75,6 +76,8 @@ pub enum SettingEdit {
         /// Initials.
         initials: String,
     },
+    /// Where test letters go; `None`: nobody says.
+    TestAddress(Option<EmailAddress>),
     /// The language of the windows.
     Language(Language),
     /// Light, dark or as the system.

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use crate::domain::edit::Edit;
 use crate::domain::edit::customers::CustomerEdit;
 use crate::domain::edit::enrollment::TaskEdit;
+use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::edit::transfers::TransferEdit;
 use crate::domain::plan::Plan;
+use crate::domain::plan::company::Company;
 use crate::domain::plan::comparison::Mark;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::hash::ContentHash;
-use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId, TransferId};
+use crate::domain::plan::ids::{CriterionId, CustomerId, ProviderId, TemplateId, TransferId};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::task::Evidence;
 use crate::domain::plan::track::TrackKind;
@@ -32,6 +34,10 @@ pub enum ProofOf {
     Answer(CustomerId),
     /// A step of a transfer request, by its place among them.
     Step(TransferId, usize),
+    /// Nothing: the files go along with the letters of this template.
+    Letter(TemplateId),
+    /// Nothing: it is the picture below our letters.
+    Logo,
 }
 
 /// A step of a request.
@@ -50,6 +56,8 @@ impl ProofOf {
             }
             Self::Answer(customer) => plan.customers.get(customer).map_or(&[], |customer| &customer.proofs),
             Self::Step(transfer, at) => step_of(plan, transfer, at).map_or(&[], |step| &step.evidence),
+            Self::Letter(id) => plan.templates.get(id).map_or(&[], |template| &template.mail.attachments),
+            Self::Logo => plan.company.iter().next().and_then(|us| us.logo.as_ref()).map_or(&[], std::slice::from_ref),
         }
     }
 
@@ -76,6 +84,12 @@ impl ProofOf {
                 step.evidence.push(evidence);
                 Edit::Transfer(TransferEdit::Correct { transfer, at, step })
             }
+            Self::Letter(id) => {
+                let mut mail = plan.templates.get(id)?.mail.clone();
+                mail.attachments.push(evidence);
+                Edit::Template(TemplateEdit::Mail { id, mail })
+            }
+            Self::Logo => Edit::Company(Box::new(Company { logo: Some(evidence), ..plan.us() })),
         })
     }
 
@@ -101,6 +115,12 @@ impl ProofOf {
                 step.evidence.retain(|other| other.hash != *hash);
                 Some(Edit::Transfer(TransferEdit::Correct { transfer, at, step }))
             }
+            Self::Letter(id) => {
+                let mut mail = plan.templates.get(id)?.mail.clone();
+                mail.attachments.retain(|other| other.hash != *hash);
+                Some(Edit::Template(TemplateEdit::Mail { id, mail }))
+            }
+            Self::Logo => Some(Edit::Company(Box::new(Company { logo: None, ..plan.us() }))),
         }
     }
 
@@ -112,7 +132,14 @@ impl ProofOf {
             Self::Track(customer, track) => format!("customer.{customer}.{track:?}.evidence-{part}"),
             Self::Answer(customer) => format!("customer.{customer}.answer.evidence-{part}"),
             Self::Step(transfer, at) => format!("transfer.{transfer}.step.{at}.evidence-{part}"),
+            Self::Letter(template) => format!("template.{template}.attachment-{part}"),
+            Self::Logo => format!("company.logo-{part}"),
         }
+    }
+
+    /// Whether it goes along with letters and proves nothing.
+    pub fn goes_along(self) -> bool {
+        matches!(self, Self::Letter(_) | Self::Logo)
     }
 }
 

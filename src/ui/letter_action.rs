@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::domain::compose::partner::PartnerDraft;
+use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
 use crate::states;
@@ -13,6 +14,8 @@ states! {
     pub enum Piece: key, copy_key {
         /// The recipient's address.
         To => "piece-to", "piece-copy-to";
+        /// The addresses that get a copy.
+        Cc => "piece-cc", "piece-copy-cc";
         /// The subject.
         Subject => "piece-subject", "piece-copy-subject";
         /// The text, with its formatting and plain.
@@ -59,6 +62,15 @@ pub enum LetterAction {
         round: RoundId,
         /// The recipient.
         customer: CustomerId,
+    },
+    /// The letter is written to the user alone, marked as a test, and opened in the mail program.
+    Test {
+        /// The round.
+        round: RoundId,
+        /// The recipient of the real one.
+        customer: CustomerId,
+        /// The user's own address.
+        to: EmailAddress,
     },
     /// A person says what became of these letters.
     Mark {

@@ -19,8 +19,8 @@ pub fn headings(html: &str) -> BTreeSet<String> {
     ["<h2 ", "<h3 "].iter().flat_map(|tag| html.split(tag).skip(1)).filter_map(inside).collect()
 }
 
-/// Subject and text, line by line; `link` stands alone on its line.
-pub fn draft_ui(ui: &mut Ui, draft: &Draft, link: Option<&str>, headings: &BTreeSet<String>) {
+/// Subject and text, line by line; each of `links` stands alone on its line.
+pub fn draft_ui(ui: &mut Ui, draft: &Draft, links: &[&str], headings: &BTreeSet<String>) {
     let space = tokens(ui).space.s;
     kit::strong(ui, &draft.subject);
     ui.add_space(space);
@@ -28,7 +28,7 @@ pub fn draft_ui(ui: &mut Ui, draft: &Draft, link: Option<&str>, headings: &BTree
     for line in draft.plain.lines() {
         match () {
             () if line.is_empty() => ui.add_space(space),
-            () if link == Some(line) => link_ui(ui, line),
+            () if links.contains(&line) => link_ui(ui, line),
             () if headings.contains(line) => {
                 kit::strong(ui, line);
             }
@@ -54,6 +54,7 @@ pub fn marks(text: &str) -> Vec<(Range<usize>, TokenKind)> {
         SegmentKind::Text => None,
         SegmentKind::Field => Some(TokenKind::Field),
         SegmentKind::Link => Some(TokenKind::Link),
+        SegmentKind::Condition => Some(TokenKind::Condition),
         SegmentKind::Bad => Some(TokenKind::Bad),
     };
     segments(text).into_iter().filter_map(|(range, segment)| Some((range, kind(segment)?))).collect()

@@ -16,6 +16,7 @@ pub mod evidence_action;
 pub mod facts;
 pub mod foresight;
 pub mod form;
+mod in_letters;
 pub mod kit;
 mod letter_action;
 pub mod letter_text;

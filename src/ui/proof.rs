@@ -42,6 +42,17 @@ pub(super) fn proof_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, 
     }
 }
 
+/// Files that go along with letters: which there are, and the ways to add one.
+pub(super) fn enclosed_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, of: ProofOf, actions: &mut Actions) {
+    look(ctx, of, actions);
+    for one in of.evidence(ctx.plan) {
+        one_ui(ui, ctx, (of, one), actions);
+    }
+    if !ctx.is_locked() {
+        file_ui(ui, ctx, unfinished, of, actions);
+    }
+}
+
 /// Asks for a look at what nobody looked at since the plan was opened.
 pub(super) fn look(ctx: &Ctx<'_>, of: ProofOf, actions: &mut Actions) {
     if of.evidence(ctx.plan).iter().any(|one| !ctx.evidence.contains_key(&one.hash)) {

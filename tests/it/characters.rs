@@ -1,5 +1,8 @@
 //! Every character of a name is seen: as itself, or as a box that says which one it is.
 
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use changeover::domain::draft::Language;
@@ -65,6 +68,35 @@ fn each_character_is_drawn_as_itself_or_as_a_box() {
         // What takes room is seen.
         for glyph in glyphs.iter().filter(|glyph| 0.0 < glyph.advance_width) {
             assert!(!glyph.uv_rect.is_nothing(), "{text}: {:?} is an empty gap in {font:?}", glyph.chr);
+        }
+    }
+}
+
+/// Every text under a folder, with its path.
+fn texts_under(folder: &Path) -> Vec<(PathBuf, String)> {
+    let mut texts = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            texts.extend(texts_under(&path));
+        } else {
+            texts.push((path.clone(), fs::read_to_string(&path).unwrap()));
+        }
+    }
+    texts
+}
+
+#[test]
+fn our_faces_hold_every_character_of_every_shipped_letter() {
+    let harness = window("");
+    let texts = texts_under(&Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/templates"));
+    assert!(20 < texts.len(), "letters in both languages, to customers and to partners");
+    for (path, text) in texts {
+        let shown: BTreeSet<char> = text.chars().filter(|c| !c.is_control()).collect();
+        for font in text_fonts() {
+            let missing: Vec<char> =
+                shown.iter().copied().filter(|c| !harness.ctx.fonts_mut(|fonts| fonts.has_glyph(&font, *c))).collect();
+            assert!(missing.is_empty(), "{missing:?} of {} in {font:?}", path.display());
         }
     }
 }

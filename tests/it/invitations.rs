@@ -336,4 +336,5 @@ fn small_and_large_windows() {
 
 mod finding;
 mod marking;
+mod parts;
 mod proposed;

@@ -4,7 +4,8 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use changeover::domain::draft::{Language, Placeholder, Template, TemplateKind, Values, fill, shipped};
-use changeover::exchange::eml::{Mail, Mailbox, write_eml};
+use changeover::domain::plan::hash::ContentHash;
+use changeover::exchange::eml::{Mail, MailFile, Mailbox, write_eml};
 use chrono::DateTime;
 use serde_json::Value;
 
@@ -38,12 +39,17 @@ fn mail<'a>(subject: &'a str, name: &'a str, plain: &'a str, html: &'a str) -> M
     Mail {
         from: Some(Mailbox { name: "Fabrikam, 林小姐", address: "lin@fabrikam.example" }),
         to: Some(Mailbox { name, address: "it@contoso.example" }),
+        more_to: &[],
+        cc: &[],
+        reply_to: None,
         subject,
         date: DateTime::parse_from_rfc3339("2026-10-01T09:30:00+08:00").unwrap(),
         message_id: Some("1f2e@changeover.invalid"),
         language: "zh-Hant",
         plain,
         html,
+        logo: None,
+        attachments: &[],
     }
 }
 
@@ -74,6 +80,53 @@ fn all_shipped_texts_arrive_whole_with_their_link() {
         assert_eq!(found["hrefs"], Value::Array(hrefs));
         assert_eq!(found["headers"][2][1], Value::from(draft.subject.as_str()));
     }
+}
+
+#[test]
+fn recipients_copies_answers_files_and_the_picture_arrive_whole() {
+    let picture: Vec<u8> =
+        [0x89, b'P', b'N', b'G'].into_iter().chain((0..5_000).map(|n| (n * 7 % 251) as u8)).collect();
+    let text = b"line one\r\nline two\nno end\0".to_vec();
+    let long = format!("{}.pdf", "報價單 ".repeat(40));
+    let files = [
+        MailFile { name: "價目表, 2026 \"final\".pdf", bytes: &picture },
+        MailFile { name: "notes.txt", bytes: &text },
+        MailFile { name: &long, bytes: b"--=_changeover_" },
+    ];
+    let more_to =
+        [Mailbox { name: "李, 小姐", address: "li@contoso.example" }, Mailbox { name: "", address: "a@晴川.example" }];
+    let cc = [Mailbox { name: "=?utf-8?q?x?=", address: "boss@contoso.example" }];
+    let mail = Mail {
+        more_to: &more_to,
+        cc: &cc,
+        reply_to: Some(Mailbox { name: "", address: "desk@fabrikam.example" }),
+        logo: Some(MailFile { name: "logo.png", bytes: &picture }),
+        attachments: &files,
+        ..mail("s", "陳經理", "您好", "<p>您好</p>")
+    };
+    let eml = write_eml(&mail).unwrap();
+    assert_eq!(eml, write_eml(&mail).unwrap(), "the same each time");
+    assert!(eml.is_ascii());
+    let Some(found) = read_back(&[eml]) else { return };
+    let found = &found[0];
+    assert_eq!(found["defects"], Value::Array(vec![]), "{found}");
+    let to: Vec<&str> = found["to"].as_array().unwrap().iter().map(|one| one[1].as_str().unwrap()).collect();
+    assert_eq!(to, ["it@contoso.example", "li@contoso.example", "a@xn--5rt14q.example"], "{found}");
+    assert_eq!(found["cc"], serde_json::json!([["=?utf-8?q?x?=", "boss@contoso.example"]]));
+    assert_eq!(found["reply_to"][0][1], "desk@fabrikam.example");
+    assert!(found["longest"].as_u64().unwrap() < 998);
+    let html = found["parts"][1]["text"].as_str().unwrap();
+    assert!(html.contains("<img src=\"cid:logo@changeover.invalid\""), "{html}");
+    let expected = [("picture", None, &*picture)].into_iter();
+    let expected = expected.chain(files.iter().map(|file| ("file", Some(file.name), file.bytes)));
+    let all = found["files"].as_array().unwrap();
+    assert_eq!(all.len(), 4, "{found}");
+    for ((what, name, bytes), file) in expected.zip(all) {
+        assert_eq!(file["sha"], ContentHash::of_bytes(bytes).to_string(), "{file}");
+        assert_eq!(file["shown"], what == "picture", "{file}");
+        assert_eq!(file["name"].as_str().map(str::trim_end), name.map(str::trim_end), "{file}");
+    }
+    assert_eq!(all[0]["id"], "<logo@changeover.invalid>");
 }
 
 /// Texts that try to become a header, an address or a part.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use changeover::domain::draft::{Language, PartnerLetterKind, TemplateKind};
 use changeover::domain::plan::company::{Cloud, StaffRole};
-use changeover::domain::plan::contact::ContactRole;
+use changeover::domain::plan::contact::{ContactRole, InLetters};
 use changeover::domain::plan::customer::RelationshipKind;
 use changeover::domain::plan::invitation::HandOver;
 use changeover::domain::plan::partnership::{AgreementWay, PartnershipStage, RequestStage};
@@ -96,6 +96,7 @@ fn states_keep_their_names_in_files() {
         Language: "En ZhHant";
         Cloud: "Public China21Vianet UsGovernment";
         StaffRole: "GlobalAdmin AdminAgent SalesAgent BillingAdmin IncentivesAdmin";
+        InLetters: "Usual To Copy Never";
         ContactRole: "GlobalAdmin BillingAdmin Other Unknown";
         RelationshipKind: "Direct Indirect Other";
         HandOver: "Prepared Copied Saved Opened Sent Reminded Bounced";

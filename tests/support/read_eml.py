@@ -3,12 +3,14 @@
 Standard input holds any number of mails, each after a line with its length in bytes. A mail is printed as
   headers  [name, decoded value] of every header of the mail, in order
   defects  class names of what the parser complained about, in the mail, its headers and its parts
-  from, to [name, address] of every mailbox
+  from, to, cc, reply_to [name, address] of every mailbox
   parts    kind, charset, encoding and text (line ends as \n) of every leaf
+  files    name, kind, whether it is shown within the text, its content id and SHA-256 of every leaf that is no text
   hrefs    targets of the links in the HTML part
   longest  octets of the longest line
 """
 
+import hashlib
 import json
 import sys
 from email import policy
@@ -34,7 +36,17 @@ def read(raw):
     leaves = [part for part in mail.walk() if not part.is_multipart()]
     links = Links()
     parts = []
+    files = []
     for part in leaves:
+        if part.get_filename() or part.get_content_maintype() != "text":
+            files.append({
+                "name": part.get_filename(),
+                "kind": part.get_content_type(),
+                "shown": part.get_content_disposition() == "inline",
+                "id": part["Content-ID"],
+                "sha": hashlib.sha256(part.get_payload(decode=True)).hexdigest(),
+            })
+            continue
         text = part.get_content()
         if part.get_content_type() == "text/html":
             links.feed(text)
@@ -51,7 +63,10 @@ def read(raw):
         "defects": defects,
         "from": mailboxes(mail, "From"),
         "to": mailboxes(mail, "To"),
+        "cc": mailboxes(mail, "Cc"),
+        "reply_to": mailboxes(mail, "Reply-To"),
         "parts": parts,
+        "files": files,
         "hrefs": links.hrefs,
         "longest": max(len(line) for line in raw.split(b"\n")),
     }

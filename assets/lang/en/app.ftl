@@ -122,6 +122,7 @@ edit-journal = changes from the journal
 copied-link-verified = Copied for { $customer } · Link checked: { $us } and { $provider }
 copied-letter = Copied for { $customer }
 copied-to = Copied for { $customer }: To
+copied-cc = Copied for { $customer }: Cc
 copied-subject = Copied for { $customer }: Subject
 mail-window-opened = Your mail program opens with To and Subject filled in. Paste the message: it is on the clipboard and was checked after copying.
 mail-window-no-to = Your mail program opens with Subject filled in. Enter the recipient yourself, then paste the message: it is on the clipboard and was checked after copying.

@@ -33,6 +33,8 @@ due-call = Call, as no reminder was answered: { $customers }
 due-call-why = Two reminders were not answered. How long to wait is set under Calendars and days off, in business days of the customer’s country.
 due-agreement = Customer agreement needed: { $customers }
 due-agreement-why = These customers are to be moved on this day, and nobody has recorded that they accepted the customer agreement or that the provider has it.
+due-gdap = GDAP request expires: { $customers }
+due-gdap-why = A GDAP request that is not answered expires after 90 days. Ask the customers to approve it before, or create a new one.
 due-overdue = { $n ->
     [one] 1 day overdue
    *[other] { $n } days overdue

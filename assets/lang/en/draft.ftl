@@ -23,6 +23,18 @@ field-move-day = Day from which the provider is billed
 field-subscriptions = Subscriptions that move
 field-today = Today’s date
 field-link = Relationship link
+field-gdap-link = Customer’s GDAP link
+# What a part of a letter may depend on: that it holds, and that it does not.
+condition-has-azure = Has Azure
+condition-no-azure = No Azure known
+condition-needs-gdap = No active admin access (GDAP)
+condition-has-gdap = Active admin access (GDAP)
+condition-agreement-missing = Customer agreement missing
+condition-agreement-there = Customer agreement accepted
+condition-reads-english = Customer reads English
+condition-reads-no-english = Customer does not read English
+condition-reads-chinese = Customer reads Traditional Chinese
+condition-reads-no-chinese = Customer does not read Traditional Chinese
 
 # Where in a template.
 draft-place-subject = Subject, column { $column }
@@ -46,6 +58,16 @@ draft-problem-link-with-fallback = The relationship link cannot have a replaceme
 draft-problem-literal-url = “{ $found }” starts a web address. Remove it: only {"{{link}}"} may insert one, so that customers see a single, checked link.
 draft-problem-too-long = This text is too long for a letter (more than 100,000 bytes). Shorten it.
 draft-problem-private-character = This character cannot be used in a template. Remove it or type it again.
+draft-problem-unknown-condition = There is no condition called “{ $name }”. Select one with Insert condition.
+draft-problem-unknown-condition-nearest = There is no condition called “{ $name }”. Did you mean { $nearest }?
+draft-problem-no-condition = There is no condition after {"if"}. Select one with Insert condition.
+draft-problem-no-end = The part that starts here with { $mark } does not end. Add {"{{end}}"} where it should end.
+draft-problem-end-alone = {"{{end}}"} appears here without {"{{if ...}}"} before it. Remove it or add the condition.
+draft-problem-else-alone = {"{{else}}"} appears here outside of a part that starts with {"{{if ...}}"}
+draft-problem-else-twice = This part already has an {"{{else}}"}. Keep only one.
+draft-problem-link-in-condition = The relationship link cannot depend on a condition: every customer needs it. Move it out of the part.
+draft-problem-nothing-left = Some customers would get nothing, because everything here depends on conditions. Add text outside of them or an {"{{else}}"}.
+draft-problem-gdap-misplaced = The GDAP link must be in the message once, on a line of its own with an empty line before and after it, without a replacement text
 
 # Why an edit did not go through.
 draft-link-kept-deleted = The relationship link was kept, because the letter is of no use without it

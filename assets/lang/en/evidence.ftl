@@ -2,6 +2,9 @@
 # $path: a file or folder. $name: what the evidence is called. $megabytes: a size.
 evidence-added = Added as evidence: { $name }
 evidence-there = A file with the same contents has already been added as evidence: { $name }
+attachment-added = Added: { $name }
+attachment-there = A file with the same contents is already there: { $name }
+dialog-attachment = Choose a file that goes along with letters
 evidence-not-found = There is no file at this path, so nothing was added. Check the path, or connect the drive that it is on. { $path }
 evidence-is-folder = This is a folder, and only files can be added. Nothing was changed. Choose a file in it, or compress the folder into one file. { $path }
 evidence-no-file = This is a device or something else that is not a file. Nothing was changed. Choose a file. { $path }

@@ -57,6 +57,7 @@ history-declined = Declined, { $reason }
 history-consent-way = How consent was given
 history-evidence = Evidence: { $track }
 history-access-ends = End of admin access
+history-gdap = GDAP request made
 history-subscription = Subscription
 history-subscription-price = { $price } per seat
 history-subscription-billable = { $n ->

@@ -120,11 +120,45 @@ invitations-guide-link-same = The link contains no customer data, so one link pe
 invitations-template = Template
 invitations-version = { $kind }, version { $version }
 invitations-insert-field = Insert field
+invitations-insert-condition = Insert condition
+invitations-format-bold = Bold
+invitations-format-heading = Heading
+invitations-format-list = List
 invitations-subject = Subject
 invitations-body = Message
 invitations-preview = Preview
 invitations-gets = Preview for { $customer }
 invitations-to = To: { $address }
+invitations-cc-shown = Cc: { $address }
+invitations-reply-to-shown = Replies go to { $address } (only in the mail file)
+invitations-files = { $n ->
+    [one] 1 file, { $megabytes } MB
+   *[other] { $n } files, { $megabytes } MB
+}
+invitations-files-only-eml = Only in the mail file (.eml), not in what you copy: { $names }
+invitations-mail = Copies, replies and attachments
+invitations-mail-why = For every letter made from this template
+invitations-mail-cc = { $n ->
+    [one] 1 copy
+   *[other] { $n } copies
+}
+invitations-cc = Cc
+invitations-cc-help = Email addresses, separated by semicolons
+invitations-cc-bad = “{ $address }” is not an email address. What you typed is kept here until you correct it.
+invitations-reply-to = Reply to
+invitations-reply-to-help = Where replies should go, if not to whoever sends the letter. Only in the mail file (.eml).
+invitations-attachments = Attachments
+invitations-attachments-help = They go along only when you open or save the letter as a mail file (.eml). Copies of the files are kept with the plan.
+invitations-recipients = Who gets this letter
+invitations-recipients-chosen = { $n ->
+    [one] 1 contact set
+   *[other] { $n } contacts set
+}
+invitations-test = Open a test to yourself
+invitations-test-tip = Opens this letter in your mail program with “TEST” in the subject, to { $address } alone. Nothing is recorded.
+invitations-test-asks = Your own email address is needed first
+invitations-test-no-address = Enter your email address first, such as ana@contoso.com
+invitations-test-go = Save address and open test
 invitations-edited = { $n } edited by hand
 invitations-edited-chip = Edited
 invitations-previous-customer = Previous customer
@@ -145,6 +179,7 @@ invitations-versions = Versions
 invitations-versions-only = There is no older version
 invitations-version-shipped = original
 invitations-version-again = Use version { $version } again · { $when }
+invitations-version-compare = Compare with version { $version }
 invitations-show-fault = Show
 invitations-not-saved = This text is kept but not used yet
 invitations-not-saved-why = Correct the following. Until then, letters use the last saved version.
@@ -160,6 +195,9 @@ invitations-check-warnings = { $n } to check
 invitations-check-refused = { $n } blocked
 invitations-check-no-address = { $n } without email address
 invitations-check-only = Show only letters with issues
+invitations-check-variants = Text by condition:
+invitations-check-no-variant = No condition
+invitations-column-variant = Condition
 invitations-column-check = Status
 invitations-column-findings = Issues
 invitations-state-ready = Ready
@@ -176,12 +214,15 @@ invitations-guide-check-click = Select a row to see its letter
 invitations-handed-over = { $n } of { $total } processed
 invitations-in-hand = { $place } of { $total } · { $customer }
 piece-to = To
+piece-cc = Cc
 piece-subject = Subject
 piece-message = Message
 piece-copy-to = Copy To
+piece-copy-cc = Copy Cc
 piece-copy-subject = Copy subject
 piece-copy-message = Copy message
 piece-next-to = Copy next: To
+piece-next-cc = Copy next: Cc
 piece-next-subject = Copy next: subject
 piece-next-message = Copy next: message
 piece-next-customer-to = Next customer: copy To
@@ -275,6 +316,11 @@ wording-differs = Different
 wording-take = Use newer version
 wording-keep = Keep your version
 wording-later = Decide later
+wording-versions-title = Versions: { $kind }, { $language }
+wording-versions-what = What only one of the versions has is marked
+wording-version = Version { $version }
+wording-version-now = Version { $version }, in use
+wording-back = Back to the letters
 wording-taken = The template now uses the newer version
 wording-kept = The template keeps your version
 wording-shipped = New among the letters of this plan: { $letters }

@@ -31,6 +31,7 @@ provider-letter-link-unwanted = This letter has no link. Remove {"{{link}}"} fro
 provider-letter-no-request = The letter does not say which new customer it is for
 provider-letter-no-questions = There are no questions yet. Add criteria under Providers > Comparison.
 provider-letter-no-transfers = There is no transfer request to ask for
+provider-letter-conditions = Conditions are about a customer and only work in letters to customers. Remove the parts that start with {"{{if ...}}"}.
 provider-letter-no-partner-id = The Partner ID of your location (PLA) is missing. Enter it under Our company.
 provider-letter-empty-field = “{ $field }” is empty, and the text has no replacement for it
 provider-letter-other-address = “{ $found }” starts a web address. Remove it: these letters contain no address except the invitation link.

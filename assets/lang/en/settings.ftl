@@ -2,6 +2,8 @@
 settings-what = For this computer and its user; not part of any plan
 settings-you = About you
 settings-name-missing = A name is needed because it is recorded with every change. Your previous name stays until you enter another.
+settings-test-address = Your email address
+settings-test-address-help = Only for tests of letters to yourself. It stays on this computer.
 settings-look = Language and appearance
 settings-language = Display language
 settings-theme = Theme
@@ -17,6 +19,7 @@ settings-zoom-largest = Already at the largest size
 settings-zoom-reset = Reset to 100%
 settings-zoom-keys = Keyboard: Ctrl with plus, minus or 0
 settings-reduce-motion = Reduce motion
+settings-letters = Letters
 settings-copies = Clipboard
 settings-hide-copies = Keep copied text out of clipboard history
 settings-hide-copies-why = Some systems keep copied text or send it to your other devices. Letters name customers and contain links that only they should use.

@@ -155,3 +155,49 @@ abilities-limit-now = Now: { $limit }
 abilities-limit-then = Afterwards: { $limit }
 abilities-said = { $task }. Now: { $now }. Afterwards: { $then }. Done afterwards by: { $who }.
 abilities-all = Show all tasks and sources
+
+# The link of a GDAP request.
+gdap-request = GDAP request
+gdap-add = Add the link of a GDAP request
+gdap-replace = Replace the link of the GDAP request
+gdap-link = Link of the GDAP request
+gdap-link-help = From Partner Center: Customers > the customer > Admin relationships. It belongs to this customer alone.
+gdap-made = Created on
+gdap-made-help = The request expires 90 days later
+gdap-no-day = Enter the day on which the request was created
+gdap-day-ahead = This day is still to come. Enter the day on which the request was created.
+gdap-save = Save link
+gdap-remove = Remove the GDAP request
+gdap-made-on = Created on { $day }, entered by { $by }
+gdap-id = Link ID { $id }
+gdap-expires = { $n ->
+    [one] expires on { $day }, in 1 day
+   *[other] expires on { $day }, in { $n } days
+}
+gdap-expired = { $n ->
+    [0] expires today, { $day }
+   *[other] expired on { $day }
+}
+gdap-taken = This link already belongs to { $customer }. Each customer needs a GDAP request of its own.
+gdap-fault-no-link = There is no link of a GDAP request here. Copy it from the customer’s Admin relationships page in Partner Center.
+gdap-fault-several = { $n ->
+   *[other] There are { $n } links of GDAP requests here. Paste only the one of this customer.
+}
+gdap-fault-other-kind = This is another kind of link: { $kind }. Copy the link of the GDAP request.
+gdap-fault-damaged = The link is not complete. Copy it again, without breaking or changing it.
+gdap-links = GDAP links
+gdap-links-there = { $n ->
+    [one] 1 of { $total } customers has a valid GDAP link
+   *[other] { $n } of { $total } customers have a valid GDAP link
+}
+gdap-links-why = The template contains {"{{gdap_link}}"}: each customer gets the link of its own GDAP request
+gdap-list = Paste a list
+gdap-list-help = One line per customer: name, domain or Microsoft ID, and the link
+gdap-list-fault = Line { $line }: { $why }
+gdap-list-who = No customer, or more than one, has this name, domain or Microsoft ID
+gdap-list-twice = This customer is already in the list with another link
+gdap-list-none = Paste lines with a customer and its link first
+gdap-list-take = { $n ->
+    [one] Save 1 link
+   *[other] Save { $n } links
+}

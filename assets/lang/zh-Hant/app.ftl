@@ -119,6 +119,7 @@ edit-journal = 變更日誌中的變更
 copied-link-verified = 已複製要寄給 { $customer } 的信件 · 連結已檢查：{ $us } 與 { $provider }
 copied-letter = 已複製要寄給 { $customer } 的信件
 copied-to = 已複製 { $customer } 的收件者
+copied-cc = 已複製 { $customer } 的副本收件者
 copied-subject = 已複製 { $customer } 的主旨
 mail-window-opened = 郵件程式將開啟，並已填入收件者與主旨。請貼上內文：內文已在剪貼簿，核對無誤。
 mail-window-no-to = 郵件程式將開啟，並已填入主旨。請自行輸入收件者，再貼上內文：內文已在剪貼簿，核對無誤。

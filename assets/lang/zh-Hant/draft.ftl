@@ -23,6 +23,18 @@ field-move-day = 改向提供者計費的日期
 field-subscriptions = 要轉移的訂用帳戶
 field-today = 今天的日期
 field-link = 關係連結
+field-gdap-link = 客戶的 GDAP 連結
+# What a part of a letter may depend on: that it holds, and that it does not.
+condition-has-azure = 有 Azure
+condition-no-azure = 沒有 Azure 記錄
+condition-needs-gdap = 沒有有效的系統管理權限 (GDAP)
+condition-has-gdap = 有系統管理權限 (GDAP)
+condition-agreement-missing = 尚無客戶合約
+condition-agreement-there = 已接受客戶合約
+condition-reads-english = 客戶使用英文
+condition-reads-no-english = 客戶不使用英文
+condition-reads-chinese = 客戶使用繁體中文
+condition-reads-no-chinese = 客戶不使用繁體中文
 
 # 在範本中的位置。
 draft-place-subject = 主旨，第 { $column } 個字
@@ -46,6 +58,16 @@ draft-problem-link-with-fallback = 關係連結不能有替代文字。請只寫
 draft-problem-literal-url = 「{ $found }」是網址的開頭。請移除：網址只能由 {"{{link}}"} 帶入，讓客戶只看到一個檢查過的連結。
 draft-problem-too-long = 這段文字太長，超過 100,000 個位元組。請縮短。
 draft-problem-private-character = 範本不能使用這個字元。請移除，或重新輸入。
+draft-problem-unknown-condition = 沒有名為「{ $name }」的條件。請用「插入條件」選擇。
+draft-problem-unknown-condition-nearest = 沒有名為「{ $name }」的條件。您是指 { $nearest } 嗎？
+draft-problem-no-condition = {"if"} 後面沒有條件。請用「插入條件」選擇。
+draft-problem-no-end = 從這裡的 { $mark } 開始的段落沒有結尾。請在結束的地方加上 {"{{end}}"}。
+draft-problem-end-alone = 這裡有 {"{{end}}"}，但前面沒有 {"{{if ...}}"}。請移除，或補上條件。
+draft-problem-else-alone = 這裡的 {"{{else}}"} 不在以 {"{{if ...}}"} 開頭的段落裡
+draft-problem-else-twice = 這個段落已經有 {"{{else}}"}。請只保留一個。
+draft-problem-link-in-condition = 關係連結不能依條件顯示，因為每位客戶都需要。請移到段落外。
+draft-problem-nothing-left = 這裡的內容全都依條件顯示，有些客戶會收到空白。請加上不受條件限制的文字，或加上 {"{{else}}"}。
+draft-problem-gdap-misplaced = GDAP 連結在內文中只能出現一次，必須獨占一行、前後各留一個空行，而且不能有替代文字
 
 # 為什麼沒有接受這次編輯。
 draft-link-kept-deleted = 已保留關係連結，因為少了這個連結，信件就失去作用

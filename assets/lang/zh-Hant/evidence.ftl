@@ -2,6 +2,9 @@
 # $path：檔案或資料夾。$name：佐證的名稱。$megabytes：大小。
 evidence-added = 已加入佐證：{ $name }
 evidence-there = 佐證中已有內容相同的檔案：{ $name }
+attachment-added = 已加入：{ $name }
+attachment-there = 已有內容相同的檔案：{ $name }
+dialog-attachment = 選擇要附在信件中的檔案
 evidence-not-found = 這個路徑沒有檔案，因此沒有加入任何內容。請檢查路徑，或連接檔案所在的磁碟機。{ $path }
 evidence-is-folder = 這是資料夾，只能加入檔案。沒有變更任何內容。請選擇其中的檔案，或將資料夾壓縮成一個檔案。{ $path }
 evidence-no-file = 這是裝置或其他不是檔案的項目。沒有變更任何內容。請選擇檔案。{ $path }

@@ -47,6 +47,7 @@ history-declined = 已婉拒，{ $reason }
 history-consent-way = 同意的取得方式
 history-evidence = 佐證：{ $track }
 history-access-ends = 系統管理權限結束日
+history-gdap = GDAP 要求建立日
 history-subscription = 訂用帳戶
 history-subscription-price = 單價 { $price }
 history-subscription-billable = { $n } 個授權計費

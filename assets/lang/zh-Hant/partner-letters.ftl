@@ -31,6 +31,7 @@ provider-letter-link-unwanted = 這封信不含連結。請從內文移除 {"{{l
 provider-letter-no-request = 信中沒有指明是哪一位新客戶
 provider-letter-no-questions = 還沒有任何題目。請在「間接提供者」的「比較」新增評比項目。
 provider-letter-no-transfers = 沒有要請提供者建立的轉移要求
+provider-letter-conditions = 條件只適用於寄給客戶的信件。請移除以 {"{{if ...}}"} 開頭的段落。
 provider-letter-no-partner-id = 缺少貴公司據點的 PartnerID（PLA）。請在「公司資料」輸入。
 provider-letter-empty-field = 「{ $field }」是空的，內文也沒有替代文字
 provider-letter-other-address = 「{ $found }」是網址的開頭。請移除：除了邀請連結，這些信不含其他網址。

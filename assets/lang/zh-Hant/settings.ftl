@@ -2,6 +2,8 @@
 settings-what = 僅適用於這部電腦及其使用者，不屬於任何計畫
 settings-you = 您的資料
 settings-name-missing = 每項變更都會記下姓名，因此不能空白。輸入新姓名之前，會保留原來的姓名。
+settings-test-address = 您的電子郵件地址
+settings-test-address-help = 只用於寄給自己的測試信，保存在這部電腦上
 settings-look = 語言與外觀
 settings-language = 顯示語言
 settings-theme = 主題
@@ -17,6 +19,7 @@ settings-zoom-largest = 已放到最大
 settings-zoom-reset = 重設為 100%
 settings-zoom-keys = 鍵盤：Ctrl 加上加號、減號或 0
 settings-reduce-motion = 減少動態效果
+settings-letters = 信件
 settings-copies = 剪貼簿
 settings-hide-copies = 不將複製的文字留在剪貼簿歷程記錄
 settings-hide-copies-why = 有些系統會保留複製的文字，或傳送到您的其他裝置。信件中有客戶名稱，以及只該由客戶使用的連結。

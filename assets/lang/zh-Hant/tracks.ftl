@@ -150,3 +150,38 @@ abilities-limit-now = 現在：{ $limit }
 abilities-limit-then = 之後：{ $limit }
 abilities-said = { $task }。現在：{ $now }。之後：{ $then }。之後由誰處理：{ $who }。
 abilities-all = 顯示所有工作與來源
+
+# The link of a GDAP request.
+gdap-request = GDAP 要求
+gdap-add = 加入 GDAP 要求的連結
+gdap-replace = 更換 GDAP 要求的連結
+gdap-link = GDAP 要求的連結
+gdap-link-help = 見於合作夥伴中心：客戶 > 該客戶 > 系統管理關係。這個連結只屬於這位客戶。
+gdap-made = 建立日期
+gdap-made-help = 要求會在 90 天後失效
+gdap-no-day = 請輸入建立要求的日期
+gdap-day-ahead = 這一天還沒到。請輸入建立要求的日期。
+gdap-save = 儲存連結
+gdap-remove = 移除 GDAP 要求
+gdap-made-on = 於 { $day }建立，由 { $by } 輸入
+gdap-id = 連結識別碼 { $id }
+gdap-expires = { $day }失效，還有 { $n } 天
+gdap-expired = { $n ->
+    [0] 今天失效（{ $day }）
+   *[other] 已於 { $day }失效
+}
+gdap-taken = 這個連結屬於 { $customer }。每位客戶都需要自己的 GDAP 要求。
+gdap-fault-no-link = 這裡沒有 GDAP 要求的連結。請從合作夥伴中心該客戶的系統管理關係頁面複製。
+gdap-fault-several = 這裡有 { $n } 個 GDAP 要求的連結。請只貼上這位客戶的連結。
+gdap-fault-other-kind = 這是另一種連結：{ $kind }。請複製 GDAP 要求的連結。
+gdap-fault-damaged = 連結不完整。請重新複製，不要斷行或修改。
+gdap-links = GDAP 連結
+gdap-links-there = { $total } 位客戶中，{ $n } 位有可用的 GDAP 連結
+gdap-links-why = 範本中有 {"{{gdap_link}}"}：每位客戶都會收到自己的 GDAP 要求連結
+gdap-list = 貼上清單
+gdap-list-help = 每行一位客戶：名稱、網域或 Microsoft 識別碼，以及連結
+gdap-list-fault = 第 { $line } 行：{ $why }
+gdap-list-who = 沒有客戶使用這個名稱、網域或 Microsoft 識別碼，或有多位客戶符合
+gdap-list-twice = 這位客戶已在清單中，但連結不同
+gdap-list-none = 請先貼上客戶與連結
+gdap-list-take = 儲存 { $n } 個連結

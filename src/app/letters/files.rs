@@ -9,12 +9,14 @@ use crate::app::queue::Scope;
 use crate::clock;
 use crate::domain::compose::Letter;
 use crate::domain::link::LinkGrammar;
+use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::HandOver;
-use crate::exchange::eml::MailError;
-use crate::exchange::letter_file::{LetterFormat, letter_file};
+use crate::exchange::file_names::safe_name;
+use crate::exchange::letter_file::{LetterFormat, Refusal, letter_file};
 use crate::i18n::{Lang, explain};
 use crate::jobs::batch::{Batch, BatchOrder, BatchWords, write_batch};
+use crate::jobs::enclose::Enclosures;
 use crate::jobs::{Progress, Stopped};
 use crate::store::fs::RealFs;
 use crate::store::{StoreError, outbox};
@@ -43,38 +45,64 @@ impl App {
     /// Begins to write a letter's file; `then` gets where it lies. One that cannot be a file is said, and nothing is written.
     pub(super) fn start_file(
         &mut self,
-        bytes: Result<Vec<u8>, MailError>,
+        make: impl FnOnce() -> Result<Vec<u8>, Refusal> + Send + 'static,
         place: Place,
         then: impl FnOnce(&mut Self, PathBuf) + 'static,
     ) {
         let Some(plan) = self.open.as_ref().map(|open| open.keeper.id().clone()) else { return };
-        let bytes = match bytes {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                let text = self.lang.say(&error.message()).into_owned();
-                self.say(Tone::Late, text);
-                return;
-            }
-        };
         let places = self.places.clone();
         let write = move |_: &_| {
-            Ok(match place {
+            Ok(make().map(|bytes| match place {
                 Place::At(path) => crate::store::write_file(&RealFs, &path, &bytes).map(|()| path),
                 Place::Outbox(name) => outbox::put(&RealFs, &places, &plan, (&name, "eml"), &bytes),
-            })
+            }))
         };
-        self.start("letter", write, move |app, result| {
-            if let Some(path) = app.or_say(result) {
-                then(app, path);
+        self.start("letter", write, move |app, result| match result {
+            Ok(Err(refusal)) => {
+                let text = explain::refusal(&app.lang, &refusal);
+                app.say(Tone::Late, text);
             }
+            Ok(Ok(written)) => {
+                if let Some(path) = app.or_say(Ok(written)) {
+                    then(app, path);
+                }
+            }
+            Err(stopped) => drop(app.or_say::<PathBuf>(Err(stopped))),
         });
     }
 
+    /// The letter as a mail file with all that goes along, made in the job that writes it.
+    fn mail_of(
+        &self,
+        letter: &Letter,
+        place: &Place,
+    ) -> Option<impl FnOnce() -> Result<Vec<u8>, Refusal> + Send + use<>> {
+        let open = self.open.as_ref()?;
+        let (us, folder, date, letter) =
+            (open.history.plan().us(), open.folder.clone(), file_date(place), letter.clone());
+        Some(move || {
+            let enclosed = Enclosures::new(folder).of(&letter).map_err(Refusal::Enclosure)?;
+            letter_file(&letter, &us, date, (LetterFormat::Eml, &enclosed)).map_err(Refusal::Mail)
+        })
+    }
+
+    /// Writes this letter to the user alone, with a word before its subject, and opens it; nothing is recorded of it.
+    pub(super) fn test_letter(&mut self, (round, customer): (RoundId, CustomerId), to: EmailAddress) {
+        let Some(mut letter) = self.letter(round, customer) else { return };
+        letter.draft.subject.insert_str(0, "TEST: ");
+        (letter.to, letter.to_name) = (Some(to), String::new());
+        (letter.head.more_to, letter.head.cc) = (Vec::new(), Vec::new());
+        let name = self.plan().and_then(|plan| plan.customers.get(customer)).map(|c| safe_name(&c.name));
+        let place = Place::Outbox(format!("TEST {}", name.unwrap_or_default()));
+        if let Some(make) = self.mail_of(&letter, &place) {
+            self.start_file(make, place, |app, path| app.open_draft(path, None));
+        }
+    }
+
     pub(super) fn write_file(&mut self, round: RoundId, letter: Letter, place: Place) {
-        let Some(open) = &self.open else { return };
-        let bytes = letter_file(&letter, &open.history.plan().us(), file_date(&place), LetterFormat::Eml);
+        let Some(make) = self.mail_of(&letter, &place) else { return };
         let opens = matches!(place, Place::Outbox(_));
-        self.start_file(bytes, place, move |app, path| {
+        self.start_file(make, place, move |app, path| {
             if opens {
                 app.open_draft(path, Some((round, Box::new(letter))));
             } else {
@@ -101,6 +129,7 @@ impl App {
             format: LetterFormat::Eml,
             date: clock::local_now(),
             folder,
+            plan_folder: open.folder.clone(),
         };
         let language = self.lang.language();
         let write = move |progress: &Progress| {

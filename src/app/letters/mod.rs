@@ -12,7 +12,7 @@ use crate::desktop::clipboard::{Answer, Clipboard, CopyDone, CopyRequest, ReadBa
 use crate::desktop::dialogs::Ask;
 use crate::domain::compose::partner::PartnerDraft;
 use crate::domain::compose::{Composer, Letter, Order};
-use crate::domain::draft::{Draft, check_text, html_link_intact};
+use crate::domain::draft::{Draft, check_text, html_links_intact};
 use crate::domain::link::{Fingerprint, addresses_in};
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
@@ -116,6 +116,7 @@ impl App {
                 let ask = Ask::Save(format!("{}.eml", name.unwrap_or_default()));
                 self.actions.push(Action::Ask(Purpose::SaveLetter(customer), ask));
             }
+            LetterAction::Test { round, customer, to } => self.test_letter((round, customer), to),
             LetterAction::Mark { round, customers, what } => self.mark(round, &customers, what),
             LetterAction::Check { round } => self.check_letters(round),
             LetterAction::Cancel => self.queue.cancel(files::ALL),
@@ -203,22 +204,20 @@ impl App {
 }
 
 /// Compares what the clipboard holds with the letter; a sentence says what differs.
-fn verify(
-    lang: &Lang,
-    draft: &Draft,
-    link: Option<&(String, Fingerprint)>,
-    read_back: &ReadBack,
-) -> Result<(), String> {
+fn verify(lang: &Lang, draft: &Draft, links: &[&(String, Fingerprint)], read_back: &ReadBack) -> Result<(), String> {
     if read_back.plain.trim_end() != draft.plain.trim_end() {
         return Err(lang.text("copied-differs").into_owned());
     }
-    let Some((link, fingerprint)) = link else { return Ok(()) };
-    if let Some(finding) = check_text(&read_back.plain, Some(link)).first() {
+    if links.is_empty() {
+        return Ok(());
+    }
+    let texts: Vec<&str> = links.iter().map(|(link, _)| link.as_str()).collect();
+    if let Some(finding) = check_text(&read_back.plain, &texts).first() {
         return Err(lang.say(&finding.message()).into_owned());
     }
-    if !fingerprint.verify(link) {
+    if !links.iter().all(|(link, fingerprint)| fingerprint.verify(link)) {
         return Err(lang.text("copied-differs").into_owned());
     }
     let html = read_back.html.as_deref().unwrap_or_default();
-    html_link_intact(html, link).map_err(|fault| lang.say(&fault.message()).into_owned())
+    html_links_intact(html, &texts).map_err(|fault| lang.say(&fault.message()).into_owned())
 }

@@ -7,8 +7,9 @@ use super::{App, Copying, verify};
 use crate::desktop::clipboard::ReadBack;
 use crate::desktop::dialogs::Ask;
 use crate::domain::compose::partner::PartnerDraft;
+use crate::domain::plan::contact::EmailAddress;
 use crate::exchange::file_names::safe_name;
-use crate::exchange::letter_file::partner_letter_file;
+use crate::exchange::letter_file::{Refusal, partner_letter_file};
 use crate::exchange::mailto::{Mailto, mailto};
 use crate::i18n::Lang;
 use crate::ui::action::{Action, PartnerLetterAction, Purpose};
@@ -21,7 +22,7 @@ fn texts(letter: &PartnerDraft) -> (String, Option<String>) {
 
 /// What is said of a copy that came back; a sentence says what differs.
 fn copied(lang: &Lang, letter: &PartnerDraft, read_back: &ReadBack) -> Result<String, String> {
-    verify(lang, &letter.draft, letter.link.as_ref(), read_back)?;
+    verify(lang, &letter.draft, letter.link.as_ref().as_slice(), read_back)?;
     let key = if letter.link.is_some() { "provider-letter-copied-link" } else { "provider-letter-copied" };
     Ok(lang.text(key).into_owned())
 }
@@ -31,8 +32,8 @@ impl App {
         match action {
             PartnerLetterAction::Copy(letter) => self.copy_partner_letter(letter, None),
             PartnerLetterAction::OpenMailto(letter) => {
-                let to = letter.to.as_ref().map(ToString::to_string);
-                let mail = mailto(to.as_deref(), &letter.draft.subject);
+                let to = letter.to.as_ref().map(EmailAddress::as_str);
+                let mail = mailto(to.as_slice(), &[], &letter.draft.subject);
                 self.copy_partner_letter(letter, Some(mail));
             }
             PartnerLetterAction::OpenInMail(letter) => {
@@ -70,15 +71,19 @@ impl App {
 
     fn write_partner_letter(&mut self, letter: &PartnerDraft, place: Place) {
         let Some(open) = &self.open else { return };
-        let bytes = partner_letter_file(letter, &open.history.plan().us(), file_date(&place));
+        let made = partner_letter_file(letter, &open.history.plan().us(), file_date(&place)).map_err(Refusal::Mail);
         let opens = matches!(place, Place::Outbox(_));
-        self.start_file(bytes, place, move |app, path| {
-            if opens {
-                app.open_draft(path, None);
-            } else {
-                app.say_saved_as("letter-saved", &path);
-            }
-        });
+        self.start_file(
+            move || made,
+            place,
+            move |app, path| {
+                if opens {
+                    app.open_draft(path, None);
+                } else {
+                    app.say_saved_as("letter-saved", &path);
+                }
+            },
+        );
     }
 
     pub(super) fn partner_letter_copied(&mut self, letter: &PartnerDraft, mail: Option<Mailto>, read_back: &ReadBack) {

@@ -30,15 +30,16 @@ impl App {
     /// The message is copied first, so that a window that opens finds it on the clipboard.
     pub(super) fn open_mailto(&mut self, round: RoundId, customer: CustomerId) {
         let Some(letter) = self.letter(round, customer) else { return };
-        let to = letter.to.as_ref().map(ToString::to_string);
-        let mail = Some(mailto(to.as_deref(), &letter.draft.subject));
+        let mail = Some(mailto(&letter.to_addresses(), &letter.cc_addresses(), &letter.draft.subject));
         self.copy_of(OfLetter { round, letter, piece: Piece::Message, mail });
     }
 
     fn copy_of(&mut self, of: OfLetter) {
         let draft = &of.letter.draft;
         let texts = match of.piece {
-            Piece::To => (of.letter.to.as_ref().map(ToString::to_string).unwrap_or_default(), None),
+            // Every mail program takes semicolons between addresses; commas, not every one.
+            Piece::To => (of.letter.to_addresses().join("; "), None),
+            Piece::Cc => (of.letter.cc_addresses().join("; "), None),
             Piece::Subject => (draft.subject.clone(), None),
             Piece::Message => (draft.plain.clone(), Some(draft.html.clone())),
         };
@@ -51,9 +52,9 @@ impl App {
         let OfLetter { round, letter, piece, mail } = of;
         let (customer, now) = (letter.customer, clock::now());
         let said = match piece {
-            Piece::To | Piece::Subject => Ok(self.copied_piece_text(customer, piece)),
+            Piece::To | Piece::Cc | Piece::Subject => Ok(self.copied_piece_text(customer, piece)),
             Piece::Message => {
-                let verified = verify(&self.lang, &letter.draft, letter.link.as_ref(), read_back);
+                let verified = verify(&self.lang, &letter.draft, &letter.links(), read_back);
                 verified.map(|()| self.copied_text(&letter))
             }
         };
@@ -79,7 +80,11 @@ impl App {
     fn copied_piece_text(&self, customer: CustomerId, piece: Piece) -> String {
         let customer = self.plan().and_then(|plan| plan.customers.get(customer));
         let name = customer.map(|customer| customer.name.clone()).unwrap_or_default();
-        let key = if piece == Piece::To { "copied-to" } else { "copied-subject" };
+        let key = match piece {
+            Piece::To => "copied-to",
+            Piece::Cc => "copied-cc",
+            Piece::Subject | Piece::Message => "copied-subject",
+        };
         self.lang.with(key, &[("customer", &name)]).into_owned()
     }
 

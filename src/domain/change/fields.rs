@@ -20,7 +20,9 @@ use crate::domain::plan::decision::Decision;
 use crate::domain::plan::enrollment::{Answer, CalendarChoice, Enrollment, Revenue};
 use crate::domain::plan::hash::ContentHash;
 use crate::domain::plan::ids::{CustomerId, PartnerId, PersonId, ProviderId, RoundId, TemplateId, TenantId, WaveId};
-use crate::domain::plan::invitation::{HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate};
+use crate::domain::plan::invitation::{
+    HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
+};
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::move_day::MoveDay;
 use crate::domain::plan::partnership::{
@@ -160,7 +162,7 @@ fields! {
     }
     CompanyFields of Company, by [] {
         name: String, legal_name: String, tenant: Option<TenantId>, location_partner_id: Option<PartnerId>,
-        global_partner_id: Option<PartnerId>, country: Option<Country>, cloud: Cloud, contact: Reach,
+        global_partner_id: Option<PartnerId>, country: Option<Country>, cloud: Cloud, contact: Reach, signature: String, logo: Option<Evidence>,
     }
     PersonFields of Person, by [id] {
         name: String, email: Option<EmailAddress>, roles: Vec<StaffRole>, customers_a_day: Option<u32>,
@@ -219,7 +221,7 @@ fields! {
         name: String, query: String, sort: Option<(String, bool)>, columns: Vec<String>,
     }
     TemplateFields of TextTemplate, by [id] {
-        kind: TemplateKind, language: Language, versions: Vec<TemplateVersion>,
+        kind: TemplateKind, language: Language, versions: Vec<TemplateVersion>, mail: MailDefaults,
     }
     OwnTextFields of OwnText, by [id] {
         customer: CustomerId, template: TemplateId, based_on: u32, subject: String, body: String, saved: Stamp,

@@ -1,7 +1,7 @@
 //! What one look at a recipient's letter found, without the letter itself: for looking at many.
 
 use super::{Composer, LetterProblem, LetterWarning};
-use crate::domain::draft::Language;
+use crate::domain::draft::{Condition, Language};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 
@@ -14,6 +14,8 @@ pub struct Checked {
     pub language: Language,
     /// Whether the text was changed for this recipient.
     pub edited: bool,
+    /// As in the letter; empty where there is none.
+    pub variant: Vec<(Condition, bool)>,
     /// What to look at, or why there is no letter.
     pub found: Result<Vec<LetterWarning>, Vec<LetterProblem>>,
 }
@@ -43,6 +45,7 @@ impl Composer<'_> {
             customer: customer.id,
             language: self.language(customer),
             edited: letter.as_ref().is_ok_and(|letter| letter.edited),
+            variant: letter.as_ref().map(|letter| letter.variant.clone()).unwrap_or_default(),
             found: letter.map(|letter| letter.warnings),
         }
     }

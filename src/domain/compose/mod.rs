@@ -1,6 +1,9 @@
 //! Letters: a template, a customer, a provider and its link, put together and proven.
 
 mod checked;
+mod facts;
+mod head;
+mod letter;
 mod note;
 pub mod partner;
 mod problem;
@@ -14,9 +17,7 @@ use std::sync::Arc;
 
 use chrono::NaiveDate;
 
-use super::draft::{
-    Draft, FilledPlain, Language, Placeholder, Template, TemplateKind, Values, check_text, fill, fill_plain,
-};
+use super::draft::{FilledPlain, Language, Placeholder, Template, TemplateKind, Values, fill, fill_plain, link_labels};
 use super::link::{Expected, Fingerprint, Judgement, LinkGrammar, Verdict, judge};
 use super::moves::Moving;
 use super::plan::Plan;
@@ -25,12 +26,15 @@ use super::plan::contact::EmailAddress;
 use super::plan::customer::Customer;
 use super::plan::customer_fields::CustomerField;
 use super::plan::field::Value;
-use super::plan::hash::ContentHash;
+use super::plan::gdap::GdapRequest;
 use super::plan::ids::{CustomerId, ProviderId, TemplateId};
 use super::plan::invitation::{OwnText, TextTemplate};
 use super::plan::provider::{Provider, RelationshipLink};
 
 pub use checked::Checked;
+pub use head::{Addressee, MailHead};
+pub use letter::Letter;
+use letter::{addressed, check, empty_fields, links};
 pub use note::{MoveNote, SayDay};
 pub use problem::{LetterProblem, LetterWarning};
 
@@ -49,40 +53,6 @@ pub struct Order {
     pub day: NaiveDate,
     /// How other days are written.
     pub say_day: SayDay,
-}
-
-/// A letter that may be handed over: its existence is the proof that nothing is wrong with it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Letter {
-    /// The recipient.
-    pub customer: CustomerId,
-    /// The provider that it names.
-    pub provider: ProviderId,
-    /// The template.
-    pub template: TemplateId,
-    /// Which wording.
-    pub version: u32,
-    /// Whether the text was changed for this recipient.
-    pub edited: bool,
-    /// What it is written in.
-    pub language: Language,
-    /// `None`: made without recipient.
-    pub to: Option<EmailAddress>,
-    /// The recipient's name; empty when not known.
-    pub to_name: String,
-    /// The subject, plain text and HTML fragment.
-    pub draft: Draft,
-    /// The link that it carries, byte for byte, with its fingerprint; `None` for a letter without link.
-    pub link: Option<(String, Fingerprint)>,
-    /// What a person should look at; it may be handed over all the same.
-    pub warnings: Vec<LetterWarning>,
-}
-
-impl Letter {
-    /// Hash of what is handed over.
-    pub fn hash(&self) -> ContentHash {
-        ContentHash::of(&self.draft.subject, &self.draft.plain, &self.draft.html)
-    }
 }
 
 /// What the composer knows of one provider, worked out once.
@@ -109,16 +79,6 @@ struct Ready<'s, 'a> {
     own: Option<&'s OwnText>,
     template: Cow<'s, Template>,
     link: Option<(String, Fingerprint)>,
-}
-
-fn empty_fields(fields: Vec<Placeholder>) -> Vec<LetterProblem> {
-    fields.into_iter().map(|field| LetterProblem::EmptyField { field }).collect()
-}
-
-/// Looks at the finished text: the link whole and alone, and no other address.
-fn check(plain: &str, link: Option<&(String, Fingerprint)>) -> Result<(), Vec<LetterProblem>> {
-    let faults = check_text(plain, link.map(|(text, _)| text.as_str()));
-    if faults.is_empty() { Ok(()) } else { Err(faults.into_iter().map(LetterProblem::Text).collect()) }
 }
 
 /// Makes letters of one order for any number of customers; what they share is worked out once.
@@ -181,11 +141,15 @@ impl<'a> Composer<'a> {
     /// The letter to this customer, or everything that stands against it.
     pub fn compose(&self, customer: &Customer) -> Result<Letter, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
-        let values = self.values(customer, ready.side, ready.link.as_ref(), ready.language);
-        let draft = fill(&ready.template, &values).map_err(empty_fields)?;
-        check(&draft.plain, ready.link.as_ref())?;
+        let values = self.values(customer, &ready);
+        let mut draft = fill(&ready.template, &values).map_err(|fields| empty_fields(fields, customer))?;
+        draft.sign(&self.us.signature);
+        check(&draft.plain, &links(&ready.template, &values))?;
+        let brings_gdap = ready.template.links(values.facts()).contains(&Placeholder::GdapLink);
+        let gdap = self.gdap(customer).filter(|_| brings_gdap).map(|one| (one.text.clone(), one.fingerprint));
         let (wording, own) = (ready.wording, ready.own);
         let recipient = customer.recipient();
+        let head = MailHead::of(customer, &wording.template.mail, &self.us);
         Ok(Letter {
             customer: customer.id,
             provider: ready.side.provider.id,
@@ -193,25 +157,29 @@ impl<'a> Composer<'a> {
             version: own.map_or(wording.version, |own| own.based_on),
             edited: own.is_some(),
             language: ready.language,
+            variant: ready.template.says(values.facts()),
             to: recipient.and_then(|c| c.email.clone()),
             to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
             warnings: self.warnings(
                 customer,
                 ready.side,
-                &draft,
+                (&draft, &head),
                 own.is_some_and(|own| wording.template.has_changed_since(own.based_on)),
             ),
+            head,
             draft,
             link: ready.link,
+            gdap,
         })
     }
 
     /// Subject and plain text of the letter to this customer, proven as [`Composer::compose`] does; for many at once.
     pub fn compose_plain(&self, customer: &Customer) -> Result<FilledPlain, Vec<LetterProblem>> {
         let ready = self.ready(customer)?;
-        let values = self.values(customer, ready.side, ready.link.as_ref(), ready.language);
-        let filled = fill_plain(&ready.template, &values).map_err(empty_fields)?;
-        check(&filled.plain, ready.link.as_ref())?;
+        let values = self.values(customer, &ready);
+        let mut filled = fill_plain(&ready.template, &values).map_err(|fields| empty_fields(fields, customer))?;
+        filled.sign(&self.us.signature);
+        check(&filled.plain, &links(&ready.template, &values))?;
         Ok(filled)
     }
 
@@ -272,19 +240,16 @@ impl<'a> Composer<'a> {
         Some((link.text.clone(), link.fingerprint))
     }
 
-    fn values<'v>(
-        &'v self,
-        customer: &'v Customer,
-        side: &'v ProviderSide<'a>,
-        link: Option<&'v (String, Fingerprint)>,
-        language: Language,
-    ) -> Values<'v> {
-        let recipient = customer.recipient();
-        let addressed = recipient.and_then(|contact| contact.addressed_as()).unwrap_or_default();
+    fn values<'v>(&'v self, customer: &'v Customer, ready: &'v Ready<'_, 'a>) -> Values<'v> {
+        let Ready { side, link, language, .. } = ready;
+        let language = *language;
+        let addressed = addressed(customer, language);
         let reach = &self.us.contact;
         let deadline = self.order.deadline.as_ref().map_or("", |both| both[slot(language)].as_str());
         let note = MoveNote::of(self.plan, &self.moving, customer, side.provider.id);
         let mut values = Values::new();
+        values.set(Placeholder::Contact, addressed.clone());
+        values.set(Placeholder::Greeting, addressed);
         values.set(Placeholder::MoveDay, note.days_in(language, self.order.say_day));
         values.set(Placeholder::Subscriptions, note.products_in(language));
         for &field in CustomerField::ALL.iter().filter(|field| field.uses().letter.is_some()) {
@@ -296,20 +261,27 @@ impl<'a> Composer<'a> {
             values.set(Placeholder::Of(field), value);
         }
         for (field, value) in [
-            (Placeholder::Contact, addressed),
-            (Placeholder::Greeting, addressed),
-            (Placeholder::Provider, &side.provider.name),
+            (Placeholder::Provider, side.provider.name.as_str()),
             (Placeholder::OurCompany, &self.us.name),
             (Placeholder::OurContact, &reach.name),
             (Placeholder::OurEmail, reach.email.as_ref().map_or("", EmailAddress::as_str)),
             (Placeholder::OurPhone, &reach.phone),
             (Placeholder::Deadline, deadline),
-            (Placeholder::Link, link.map_or("", |(text, _)| text.as_str())),
+            (Placeholder::Link, link.as_ref().map_or("", |(text, _)| text.as_str())),
             (Placeholder::Today, &self.order.today[slot(language)]),
         ] {
             values.set(field, value);
         }
-        values
+        if let Some(request) = self.gdap(customer) {
+            values.set(Placeholder::GdapLink, request.text.as_str());
+        }
+        let facts = facts::facts_of(customer, ready.template.conditions());
+        values.with_facts(facts).with_labels(link_labels(language))
+    }
+
+    /// The customer's GDAP request, while it can be approved.
+    fn gdap<'c>(&self, customer: &'c Customer) -> Option<&'c GdapRequest> {
+        customer.tracks().gdap.as_ref().filter(|request| request.is_open(self.order.day))
     }
 
     /// How the link for this provider is judged; `None` when there is no link.

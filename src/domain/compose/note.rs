@@ -79,7 +79,7 @@ impl MoveNote {
     }
 }
 
-fn between(language: Language) -> &'static str {
+pub(super) fn between(language: Language) -> &'static str {
     match language {
         Language::English => ", ",
         Language::TraditionalChinese => "、",

@@ -45,6 +45,11 @@ pub enum LetterProblem {
         /// The field.
         field: Placeholder,
     },
+    /// The customer's GDAP request has expired.
+    GdapOver {
+        /// On this day.
+        on: NaiveDate,
+    },
     /// The finished text is not right.
     Text(TextFinding),
 }
@@ -74,6 +79,11 @@ pub enum LetterWarning {
     PlannedDayPassed {
         /// That day.
         day: NaiveDate,
+    },
+    /// With its attachments, the mail is larger than [`super::MailHead::MOST_BYTES`].
+    Large {
+        /// How large the files make it.
+        bytes: u64,
     },
     /// The text of this recipient was made from an older wording of the template.
     OlderWording,

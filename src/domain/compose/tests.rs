@@ -10,7 +10,8 @@ use crate::domain::edit::letters::{OwnTextEdit, TemplateEdit};
 use crate::domain::edit::partners::{LinkEdit, ProviderEdit};
 use crate::domain::link::{Code, Finding};
 use crate::domain::plan::contact::ContactRole;
-use crate::domain::plan::ids::{DraftId, PartnerId, TenantId, TransferId};
+use crate::domain::plan::hash::ContentHash;
+use crate::domain::plan::ids::{ContactId, DraftId, PartnerId, TenantId, TransferId};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::subscription::Subscription;
@@ -207,4 +208,119 @@ fn note_on_the_move_needs_a_day_and_says_what_is_only_planned() {
     }
     let letter = say(&plan).unwrap();
     assert!(letter.draft.plain.contains("Date: 2026-11-02\n"), "{}", letter.draft.plain);
+}
+
+#[test]
+fn parts_follow_what_is_recorded_of_the_customer() {
+    use crate::domain::draft::Condition::{AgreementMissing, HasAzure, ReadsChinese};
+    let plan = sample();
+    let template = plan.template(TemplateKind::Notice, Language::English).unwrap().id;
+    let body =
+        "{{if has_azure}}Azure{{else}}No Azure{{end}} {{if agreement_missing}}MCA{{end}} {{if reads_chinese}}zh{{end}}";
+    let (subject, stamp) = ("s".to_owned(), Stamp { at: now(), by: "Lin".into() });
+    let edit = TemplateEdit::SaveVersion { id: template, subject, body: body.into(), stamp };
+    let plan = plan.apply(&Edit::Template(edit)).unwrap();
+    let letter = |plan: &Plan, name: &str| {
+        let grammar = LinkGrammar::shipped().unwrap();
+        let order = Order { language: Some(Language::English), ..order(TemplateKind::Notice) };
+        Composer::new(plan, &grammar, order).compose(customer(plan, name)).unwrap()
+    };
+    let mut changed = (**customer(&plan, "Fabrikam")).clone();
+    changed.subscriptions = vec![Subscription::new("1", "Azure plan")];
+    changed.tracks = None;
+    let with_azure = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed.clone())))).unwrap();
+    let made = letter(&with_azure, "Fabrikam");
+    assert_eq!(made.draft.plain.trim(), "Azure MCA");
+    assert_eq!(made.variant, [(HasAzure, true), (AgreementMissing, true), (ReadsChinese, false)]);
+    changed.subscriptions.clear();
+    let without = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
+    assert!(letter(&without, "Fabrikam").draft.plain.starts_with("No Azure MCA"));
+    assert!(letter(&plan, "北屯").draft.plain.trim().ends_with("zh"));
+}
+
+#[test]
+fn letter_goes_to_all_who_are_chosen_with_copies_and_files_of_its_template() {
+    use crate::domain::plan::contact::InLetters;
+    use crate::domain::plan::invitation::MailDefaults;
+    use crate::domain::plan::task::Evidence;
+    let plan = sample();
+    let address = |text: &str| EmailAddress::parse(text).unwrap();
+    let mut changed = (**customer(&plan, "Fabrikam")).clone();
+    let mut second = changed.contacts[0].clone();
+    (second.id, second.name, second.form_of_address) = (ContactId::default(), "Kim".into(), String::new());
+    second.email = Some(address("kim@fabrikam.example"));
+    let mut copied = second.clone();
+    copied.email = Some(address("boss@fabrikam.example"));
+    for (contact, part) in
+        [(&mut changed.contacts[0], InLetters::To), (&mut second, InLetters::To), (&mut copied, InLetters::Copy)]
+    {
+        contact.letters = part;
+    }
+    changed.contacts.extend([second, copied]);
+    let plan = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
+    let template = plan.template(TemplateKind::Notice, Language::English).unwrap().id;
+    let stamp = Stamp { at: now(), by: "Lin".into() };
+    let large = Evidence { hash: ContentHash::of_bytes(b"x"), name: "x.pdf".into(), bytes: 9_000_000, added: stamp };
+    let mail = MailDefaults {
+        cc: vec![address("boss@fabrikam.example"), address("us@contoso.example")],
+        reply_to: Some(address("desk@contoso.example")),
+        attachments: vec![large],
+    };
+    let plan = plan.apply(&Edit::Template(TemplateEdit::Mail { id: template, mail })).unwrap();
+    let us = Company { signature: "Contoso Partner\n<Taipei>".into(), ..plan.us() };
+    let plan = plan.apply(&Edit::Company(Box::new(us))).unwrap();
+    let letter = compose(&plan, TemplateKind::Notice, "Fabrikam").unwrap();
+    assert_eq!(letter.to_addresses().len(), 2);
+    assert_eq!(letter.cc_addresses(), ["boss@fabrikam.example", "us@contoso.example"]);
+    assert!(letter.draft.plain.contains(", Kim"), "both are addressed: {}", letter.draft.plain);
+    assert!(letter.warnings.contains(&LetterWarning::Large { bytes: 12_000_000 }), "{:?}", letter.warnings);
+    assert!(letter.draft.plain.ends_with("\n\nContoso Partner\n<Taipei>\n"));
+    assert!(letter.draft.html.ends_with("<p>Contoso Partner<br>&lt;Taipei&gt;</p>\n"));
+}
+
+/// A plan whose English invitation asks for both, and the sample's customer with this GDAP request.
+fn with_gdap(made: &str) -> (Plan, String) {
+    use crate::domain::plan::gdap::GdapRequest;
+    let ids = "5d027261-d21f-4aa9-b7db-7fa1f56fb163-8777b240-c6f0-4469-9e98-a3205431b836";
+    let text =
+        format!("https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/{ids}");
+    let plan = sample();
+    let template = plan.template(TemplateKind::Invitation, Language::English).unwrap().id;
+    let body = "Dear {{contact}},\n\n{{link}}\n\n{{if needs_gdap}}\n{{gdap_link}}\n\n{{end}}\nRegards";
+    let stamp = Stamp { at: now(), by: "Lin".into() };
+    let edit = TemplateEdit::SaveVersion { id: template, subject: "s".into(), body: body.into(), stamp: stamp.clone() };
+    let plan = plan.apply(&Edit::Template(edit)).unwrap();
+    let mut changed = (**customer(&plan, "Fabrikam")).clone();
+    let mut tracks = changed.tracks().clone();
+    let (fingerprint, made) = (Fingerprint::of(&text), made.parse().unwrap());
+    tracks.access = crate::domain::plan::track::Track::default();
+    tracks.gdap = Some(GdapRequest { text: text.clone(), fingerprint, made, pasted: stamp });
+    changed.tracks = Some(Box::new(tracks));
+    (plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap(), text)
+}
+
+#[test]
+fn letter_with_both_links_says_which_is_which_and_each_stands_alone() {
+    let (plan, gdap) = with_gdap("2026-11-01");
+    let letter = compose(&plan, TemplateKind::Invitation, "Fabrikam").unwrap();
+    let (link, _) = letter.link.clone().unwrap();
+    let [first, second] = [(1, "reseller relationship", &link), (2, "admin access (GDAP)", &gdap)]
+        .map(|(n, what, link)| format!("{n} of 2: {what}\n{link}"));
+    assert!(letter.draft.plain.contains(&format!("{first}\n\n{second}")), "{}", letter.draft.plain);
+    assert_eq!(letter.gdap.as_ref().map(|(text, _)| text), Some(&gdap));
+    assert_eq!(letter.draft.html.matches("<a href").count(), 2);
+    assert!(letter.draft.html.contains("<strong>2 of 2: admin access (GDAP)</strong><br><a href"));
+    let texts: Vec<&str> = letter.links().iter().map(|(text, _)| text.as_str()).collect();
+    assert_eq!(crate::domain::draft::html_links_intact(&letter.draft.html, &texts), Ok(()));
+}
+
+#[test]
+fn without_a_request_that_can_be_approved_there_is_no_letter_that_brings_one() {
+    let (plan, _) = with_gdap("2026-08-24");
+    let over = LetterProblem::GdapOver { on: "2026-11-22".parse().unwrap() };
+    check_problem(&plan, "Fabrikam", |problem| *problem == over);
+    let (plan, _) = with_gdap("2026-08-25");
+    assert!(compose(&plan, TemplateKind::Invitation, "Fabrikam").is_ok(), "the last day before it expires");
+    let missing = LetterProblem::EmptyField { field: Placeholder::GdapLink };
+    check_problem(&plan, "Trey", |problem| *problem == missing);
 }

@@ -1,6 +1,6 @@
 //! What a person should look at before a letter is handed over.
 
-use super::{Composer, LetterWarning, MoveNote, ProviderSide};
+use super::{Composer, LetterWarning, MailHead, MoveNote, ProviderSide};
 use crate::domain::draft::{Draft, TemplateKind};
 use crate::domain::link::{Severity, Verdict, other_partners_named};
 use crate::domain::plan::customer::Customer;
@@ -10,7 +10,7 @@ impl Composer<'_> {
         &self,
         customer: &Customer,
         side: &ProviderSide<'_>,
-        draft: &Draft,
+        (draft, head): (&Draft, &MailHead),
         is_older: bool,
     ) -> Vec<LetterWarning> {
         let mut warnings = Vec::new();
@@ -37,6 +37,10 @@ impl Composer<'_> {
             && self.order.kind.carries_link()
         {
             warnings.push(LetterWarning::OtherCountry { country: theirs.clone() });
+        }
+        let bytes = head.mail_bytes();
+        if MailHead::MOST_BYTES < bytes {
+            warnings.push(LetterWarning::Large { bytes });
         }
         if is_older {
             warnings.push(LetterWarning::OlderWording);

@@ -53,19 +53,23 @@ impl TextFinding {
     }
 }
 
-/// Looks at a finished plain text; `link` is `None` for a text that brings none.
+/// Looks at a finished plain text with the links that it is to bring.
 ///
-/// An empty answer means: the link stands exactly once, unbroken, alone on its line, and nothing else looks like an
+/// An empty answer means: each link stands exactly once, unbroken, alone on its line, and nothing else looks like an
 /// address.
-pub fn check_text(plain: &str, link: Option<&str>) -> Vec<TextFinding> {
+pub fn check_text(plain: &str, links: &[&str]) -> Vec<TextFinding> {
     let mut findings = Vec::new();
-    let at = link.and_then(|link| check_link(plain, link, &mut findings));
-    let around = match (at, link) {
-        (Some(at), Some(link)) => [&plain[..at], &plain[at + link.len()..]],
-        _ => [plain, ""],
-    };
-    if !around.into_iter().all(is_plain) {
-        check_lines(plain, link, &mut findings);
+    let found = |link: &&str| check_link(plain, link, &mut findings).map(|at| (at, at + link.len()));
+    let mut places: Vec<(usize, usize)> = links.iter().filter_map(found).collect();
+    places.sort_unstable();
+    let mut done = 0;
+    let mut is_all_plain = true;
+    for (start, end) in places {
+        is_all_plain &= plain.get(done..start).is_some_and(is_plain);
+        done = end;
+    }
+    if !is_all_plain || !plain.get(done..).is_some_and(is_plain) {
+        check_lines(plain, links, &mut findings);
     }
     findings
 }
@@ -84,12 +88,14 @@ fn is_plain(text: &str) -> bool {
     !has_dotted_w() && !has_mark()
 }
 
-fn check_lines(plain: &str, link: Option<&str>, findings: &mut Vec<TextFinding>) {
+fn check_lines(plain: &str, links: &[&str], findings: &mut Vec<TextFinding>) {
     for (index, line) in plain.lines().enumerate() {
-        let rest = match link {
-            Some(link) if !link.is_empty() && line.contains(link) => Cow::Owned(line.replace(link, " ")),
-            _ => Cow::Borrowed(line),
-        };
+        let mut rest = Cow::Borrowed(line);
+        for link in links.iter().filter(|link| !link.is_empty()) {
+            if rest.contains(link) {
+                rest = Cow::Owned(rest.replace(link, " "));
+            }
+        }
         if let Some(range) = find_url(&rest) {
             let begun = rest[..range.start].rsplit(char::is_whitespace).next().unwrap_or_default();
             let word = rest[range.start - begun.len()..].split_whitespace().next().unwrap_or_default();
@@ -159,20 +165,28 @@ impl LinkFault {
     }
 }
 
-/// Does `html` lead to `link` and nowhere else? Other programs may have put a document around our fragment.
+/// Does `html` lead to `links` and nowhere else? Other programs may have put a document around our fragment.
 ///
 /// # Errors
-/// The [`LinkFault`] when there is not exactly one link, equal to `link` byte for byte.
-pub fn html_link_intact(html: &str, link: &str) -> Result<(), LinkFault> {
-    let mut targets = targets(html);
-    match targets.len() {
-        0 => Err(LinkFault::Missing),
-        1 => match targets.swap_remove(0) {
-            found if found == link => Ok(()),
-            found => Err(LinkFault::Altered { found }),
-        },
-        count => Err(LinkFault::Several { count }),
+/// The [`LinkFault`] when there are not exactly these links, each equal byte for byte.
+pub fn html_links_intact(html: &str, links: &[&str]) -> Result<(), LinkFault> {
+    let targets = targets(html);
+    let altered = targets.iter().find(|found| !links.contains(&found.as_str()));
+    match (targets.len(), altered) {
+        (0, _) if !links.is_empty() => Err(LinkFault::Missing),
+        (count, _) if links.len() < count => Err(LinkFault::Several { count }),
+        (_, Some(found)) => Err(LinkFault::Altered { found: found.clone() }),
+        (_, None) if links.iter().all(|link| targets.iter().any(|found| found == link)) => Ok(()),
+        (_, None) => Err(LinkFault::Missing),
     }
+}
+
+/// As [`html_links_intact`], for one link.
+///
+/// # Errors
+/// Likewise.
+pub fn html_link_intact(html: &str, link: &str) -> Result<(), LinkFault> {
+    html_links_intact(html, &[link])
 }
 
 /// Where the `a` and `area` elements of `html` lead.
@@ -263,7 +277,7 @@ mod tests {
 
     #[track_caller]
     fn check(plain: &str, expected: &[TextFinding]) {
-        assert_eq!(check_text(&plain.replace("LINK", LINK), Some(LINK)), expected);
+        assert_eq!(check_text(&plain.replace("LINK", LINK), &[LINK]), expected);
     }
 
     #[test]
@@ -283,7 +297,7 @@ mod tests {
     #[test]
     fn a_wrapped_link_is_broken_not_missing() {
         let wrapped = LINK.replacen("?a", "\n?a", 1);
-        let findings = check_text(&wrapped, Some(LINK));
+        let findings = check_text(&wrapped, &[LINK]);
         assert_eq!(findings[0], TextFinding::LinkBroken);
     }
 
@@ -292,7 +306,7 @@ mod tests {
         let other = TextFinding::OtherUrl { line: 2, found: "see(WWW.x.com".into() };
         check("LINK\nplease\u{3000}see(WWW.x.com now", &[other]);
         check("LINK\n{{company", &[TextFinding::BracesLeft { line: 2 }]);
-        assert_eq!(check_text("http://x", None).len(), 1);
+        assert_eq!(check_text("http://x", &[]).len(), 1);
     }
 
     #[track_caller]

@@ -2,6 +2,7 @@
 
 use super::markdown::Op;
 use super::spacing::{first_shown, last_shown, spaces};
+use super::variant::Variant;
 use super::{Placeholder, Template, Values};
 
 /// A finished text for one customer.
@@ -42,10 +43,46 @@ impl Draft {
         self.html.push_str("</ol>\n");
     }
 
+    /// Adds the lines of a signature below everything else: text only. Without any nothing changes.
+    pub fn sign(&mut self, signature: &str) {
+        push_signature(&mut self.plain, signature);
+        for (index, line) in signed(signature).enumerate() {
+            self.html.push_str(if index == 0 { "<p>" } else { "<br>" });
+            line.chars().for_each(|c| push_escaped(&mut self.html, c));
+        }
+        if !signature.trim().is_empty() {
+            self.html.push_str("</p>\n");
+        }
+    }
+
     fn push_line(&mut self, line: &str) {
         let line: String = line.trim().chars().map(visible).collect();
         self.plain.push_str(&line);
         line.chars().for_each(|c| push_escaped(&mut self.html, c));
+    }
+}
+
+/// The lines of a signature, without anything that would break or hide a line.
+fn signed(signature: &str) -> impl Iterator<Item = String> {
+    signature.trim().lines().map(|line| line.trim().chars().map(visible).collect())
+}
+
+fn push_signature(plain: &mut String, signature: &str) {
+    if signature.trim().is_empty() {
+        return;
+    }
+    plain.truncate(plain.trim_end().len());
+    plain.push('\n');
+    for line in signed(signature) {
+        plain.extend(["\n", &line]);
+    }
+    plain.push('\n');
+}
+
+impl FilledPlain {
+    /// As [`Draft::sign`].
+    pub fn sign(&mut self, signature: &str) {
+        push_signature(&mut self.plain, signature);
     }
 }
 
@@ -80,9 +117,10 @@ pub struct FilledPlain {
 /// The fields that are empty and have no fallback, each once, in the order in which the template names them.
 pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Placeholder>> {
     let FilledPlain { subject, plain } = fill_plain(template, values)?;
-    let mut html = String::with_capacity(template.html_len + 512);
+    let variant = template.variant(values.facts());
+    let mut html = String::with_capacity(variant.html_len + 512);
     let mut after_field = false;
-    for (index, op) in template.html.iter().enumerate() {
+    for (index, op) in variant.html.iter().enumerate() {
         let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
         match op {
             Op::Text(text) => html.push_str(without_second_dot(text, follows_field && html.ends_with('.'))),
@@ -90,7 +128,7 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
                 let value = values.get(*field).or(fallback.as_deref()).unwrap_or_default();
                 let is_escaped = values.get(*field).is_none(); // a fallback was escaped when the template was read
                 let (before, after) =
-                    spaces(last_shown(&html), value, first_of(template.html.get(index + 1), first_shown));
+                    spaces(last_shown(&html), value, first_of(variant.html.get(index + 1), first_shown));
                 html.push_str(before);
                 if is_escaped {
                     html.push_str(value);
@@ -99,9 +137,14 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
                 }
                 html.push_str(after);
             }
-            Op::Link => {
+            Op::Link(which) => {
+                if let Some(label) = variant.label(*which, values) {
+                    html.push_str("<strong>");
+                    label.chars().for_each(|c| push_escaped(&mut html, visible(c)));
+                    html.push_str("</strong><br>");
+                }
                 html.push_str("<a href=\"");
-                let link = values.get(Placeholder::Link).unwrap_or_default();
+                let link = values.get(*which).unwrap_or_default();
                 link.chars().for_each(|c| push_escaped(&mut html, c));
                 html.push_str("\">");
                 link.chars().for_each(|c| push_escaped(&mut html, c));
@@ -117,19 +160,20 @@ pub fn fill(template: &Template, values: &Values<'_>) -> Result<Draft, Vec<Place
 /// # Errors
 /// As [`fill`].
 pub fn fill_plain(template: &Template, values: &Values<'_>) -> Result<FilledPlain, Vec<Placeholder>> {
-    let empty: Vec<_> = template.required.iter().copied().filter(|&field| values.get(field).is_none()).collect();
+    let variant = template.variant(values.facts());
+    let empty: Vec<_> = variant.required.iter().copied().filter(|&field| values.get(field).is_none()).collect();
     if !empty.is_empty() {
         return Err(empty);
     }
-    let mut plain = String::with_capacity(template.plain_len + 512);
-    write_plain(&template.plain, values, &mut plain);
+    let mut plain = String::with_capacity(variant.plain_len + 512);
+    write_plain((variant, &variant.plain), values, &mut plain);
     let mut subject = String::with_capacity(128);
-    write_plain(&template.subject, values, &mut subject);
+    write_plain((variant, &variant.subject), values, &mut subject);
     collapse(&mut subject);
     Ok(FilledPlain { subject, plain })
 }
 
-fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
+fn write_plain((variant, ops): (&Variant, &[Op]), values: &Values<'_>, out: &mut String) {
     let mut after_field = false;
     for (index, op) in ops.iter().enumerate() {
         let follows_field = std::mem::replace(&mut after_field, matches!(op, Op::Field(..)));
@@ -147,7 +191,12 @@ fn write_plain(ops: &[Op], values: &Values<'_>, out: &mut String) {
                 }
                 out.push_str(after);
             }
-            Op::Link => out.push_str(values.get(Placeholder::Link).unwrap_or_default()),
+            Op::Link(which) => {
+                if let Some(label) = variant.label(*which, values) {
+                    out.extend([label.as_str(), "\n"]);
+                }
+                out.push_str(values.get(*which).unwrap_or_default());
+            }
         }
     }
 }
@@ -164,7 +213,7 @@ fn without_second_dot(text: &str, has_dot: bool) -> &str {
 fn first_of(next: Option<&Op>, first: impl Fn(&str) -> Option<char>) -> Option<char> {
     match next? {
         Op::Text(text) => first(text),
-        Op::Field(..) | Op::Link => None, // a field looks back at what stands before it, and a link stands alone
+        Op::Field(..) | Op::Link(_) => None, // a field looks back at what stands before it, and a link stands alone
     }
 }
 

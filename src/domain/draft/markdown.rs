@@ -17,8 +17,8 @@ pub(super) enum Op {
     Text(Box<str>),
     /// The field's value, else this text; `None` is found out before writing.
     Field(Placeholder, Option<Box<str>>),
-    /// The relationship link.
-    Link,
+    /// The relationship link, or that of a GDAP request.
+    Link(Placeholder),
 }
 
 /// A body that was read.
@@ -296,14 +296,14 @@ impl Writer<'_> {
 
     fn field(&mut self, index: usize) {
         let Some(Token { kind: TokenKind::Field(field, fallback), .. }) = self.tokens.get(index) else { return };
-        if *field == Placeholder::Link {
+        if field.is_link() {
             if self.in_outer_paragraph {
                 self.links_here.push(index);
             } else {
                 self.links_not_alone.push(index);
             }
-            self.plain.push(Op::Link);
-            self.html.push(Op::Link);
+            self.plain.push(Op::Link(*field));
+            self.html.push(Op::Link(*field));
             return;
         }
         self.has_more = true;

@@ -4,12 +4,16 @@
 //! [`check_text`] looks at the result before it is handed over. While a person edits, [`segments`] colours the source
 //! and [`link_token_touched`] keeps the relationship link where it is.
 //!
+//! A part between `{{if ...}}` and `{{end}}` is for those customers only of whom its condition holds.
+//!
 //! Values go into text only: a company name can never become markup, a link or a header.
 
 mod changes;
 mod check;
+mod condition;
 mod editions;
 mod fill;
+mod format;
 mod guard;
 #[cfg(test)]
 mod hostile;
@@ -24,16 +28,20 @@ pub(crate) mod shipped;
 mod shipped_partner;
 mod spacing;
 mod template;
+mod variant;
+mod variants;
 
 pub use changes::{LineChange, changed_lines};
-pub use check::{LinkFault, TextFinding, check_text, html_link_intact};
+pub use check::{LinkFault, TextFinding, check_text, html_link_intact, html_links_intact};
+pub use condition::{Condition, Facts};
 pub use editions::is_shipped_edition;
 pub use fill::{Draft, FilledPlain, Listed, fill, fill_plain};
+pub use format::{Format, formatted};
 pub use guard::{Refusal, link_token_touched};
 pub use kind::{Language, PartnerLetterKind, TemplateKind};
 pub use placeholder::{Placeholder, Values};
 pub use problem::{Message, Part, ProblemKind, TemplateProblem};
-pub use scan::{SegmentKind, segments};
-pub use shipped::{planned_day, shipped};
+pub use scan::{SegmentKind, address_in, segments};
+pub use shipped::{link_labels, planned_day, shipped};
 pub use shipped_partner::{AgreementWords, agreement_words, shipped_partner};
 pub use template::Template;

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use super::condition::Facts;
 use crate::domain::plan::customer_fields::CustomerField;
 use crate::domain::plan::uses::Letter;
 
@@ -65,6 +66,8 @@ placeholders! {
     Today, Letter::new(100, "today", "field-today");
     /// The relationship link, byte for byte as Partner Center gave it.
     Link, Letter::new(110, "link", "field-link");
+    /// The link of the customer's own GDAP request, byte for byte as Partner Center gave it.
+    GdapLink, Letter::new(120, "gdap_link", "field-gdap-link");
     /// Where a new customer is, as two letters.
     Country, Letter::to_partners("country", "field-country");
     /// Name and address of a new customer's first global admin.
@@ -90,6 +93,11 @@ impl Placeholder {
     pub const COMPANY: Self = Self::Of(CustomerField::Name);
     /// The customer's primary domain.
     pub const DOMAIN: Self = Self::Of(CustomerField::Domain);
+
+    /// Whether it is a link that a customer opens, which stands alone on its line.
+    pub fn is_link(self) -> bool {
+        matches!(self, Self::Link | Self::GdapLink)
+    }
 
     /// Every field.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -149,7 +157,7 @@ impl Placeholder {
 }
 
 /// How many letters must be changed, added or taken away to make `b` of `a`; long texts count as far apart.
-fn distance(a: &str, b: &str) -> usize {
+pub(super) fn distance(a: &str, b: &str) -> usize {
     if 40 < a.len() {
         return usize::MAX;
     }
@@ -169,11 +177,16 @@ fn distance(a: &str, b: &str) -> usize {
 
 /// One customer's values; a field that was not set, or set to blanks, is empty.
 #[derive(Clone, Debug)]
-pub struct Values<'a>([Option<Cow<'a, str>>; CustomerField::ALL.len() + Placeholder::OTHERS.len()]);
+pub struct Values<'a> {
+    texts: [Option<Cow<'a, str>>; CustomerField::ALL.len() + Placeholder::OTHERS.len()],
+    facts: Facts,
+    labels: [&'a str; 2],
+}
 
 impl Default for Values<'_> {
     fn default() -> Self {
-        Self([const { None }; CustomerField::ALL.len() + Placeholder::OTHERS.len()])
+        let texts = [const { None }; CustomerField::ALL.len() + Placeholder::OTHERS.len()];
+        Self { texts, facts: Facts::default(), labels: [""; 2] }
     }
 }
 
@@ -189,7 +202,7 @@ impl<'a> Values<'a> {
             Cow::Borrowed(value) => Cow::Borrowed(value.trim()),
             Cow::Owned(value) => Cow::Owned(value.trim().to_owned()),
         };
-        self.0[field.index()] = (!value.is_empty()).then_some(value);
+        self.texts[field.index()] = (!value.is_empty()).then_some(value);
     }
 
     /// The same as [`set`](Self::set), for values written one after the other.
@@ -199,9 +212,34 @@ impl<'a> Values<'a> {
         self
     }
 
+    /// The same, with the conditions that hold for this customer.
+    #[must_use]
+    pub fn with_facts(mut self, facts: Facts) -> Self {
+        self.facts = facts;
+        self
+    }
+
+    /// The same, with what stands above the relationship link and above the GDAP link where a letter brings both; `#` is the
+    /// place of the link among them.
+    #[must_use]
+    pub fn with_labels(mut self, labels: [&'a str; 2]) -> Self {
+        self.labels = labels;
+        self
+    }
+
+    /// What stands above this link where a letter brings both.
+    pub(super) fn label(&self, link: Placeholder) -> &str {
+        self.labels[usize::from(link == Placeholder::GdapLink)]
+    }
+
+    /// Which conditions hold for this customer; none, where nothing was said.
+    pub fn facts(&self) -> Facts {
+        self.facts
+    }
+
     /// The value without blanks around it; never an empty text.
     pub fn get(&self, field: Placeholder) -> Option<&str> {
-        self.0[field.index()].as_deref()
+        self.texts[field.index()].as_deref()
     }
 }
 

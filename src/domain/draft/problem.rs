@@ -1,6 +1,6 @@
 //! What can be wrong with a template, as data.
 
-use super::Placeholder;
+use super::{Condition, Placeholder};
 
 /// A Fluent key and its arguments; the sentence itself lives in `assets/lang`.
 pub type Message = (&'static str, Vec<(&'static str, String)>);
@@ -41,6 +41,39 @@ pub enum ProblemKind {
         /// The field that was most likely meant.
         nearest: Option<Placeholder>,
     },
+    /// `{{if name}}` with a name that is no condition.
+    UnknownCondition {
+        /// The name, at most 60 characters of it.
+        name: String,
+        /// The condition that was most likely meant.
+        nearest: Option<Condition>,
+    },
+    /// Something near to the marks of a part, such as `{{endif}}`.
+    UnknownMark {
+        /// What stands between the braces, at most 60 characters of it.
+        name: String,
+        /// The mark that was most likely meant.
+        nearest: String,
+    },
+    /// `{{if}}` without a condition.
+    NoCondition,
+    /// `{{if ...}}` without its `{{end}}`.
+    NoEnd {
+        /// The condition of the part that is not ended.
+        condition: Condition,
+    },
+    /// `{{end}}` without `{{if ...}}` before it.
+    EndAlone,
+    /// `{{else}}` outside of a part.
+    ElseAlone,
+    /// A second `{{else}}` in one part.
+    ElseTwice,
+    /// `{{link}}` in a part that only some customers get.
+    LinkInCondition,
+    /// The GDAP link is in the subject, stands twice, has a replacement or does not stand alone in a paragraph.
+    GdapMisplaced,
+    /// Some customers would get an empty subject or message.
+    NothingLeft,
     /// `{{` without `}}` on the same line.
     Unclosed,
     /// `}}` without `{{` before it.
@@ -84,6 +117,24 @@ impl TemplateProblem {
             ProblemKind::UnknownName { name, nearest: Some(field) } => {
                 ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", field.token())])
             }
+            ProblemKind::UnknownCondition { name, nearest: None } => {
+                ("draft-problem-unknown-condition", vec![("name", name.clone())])
+            }
+            ProblemKind::UnknownCondition { name, nearest: Some(condition) } => (
+                "draft-problem-unknown-condition-nearest",
+                vec![("name", name.clone()), ("nearest", condition.name().to_owned())],
+            ),
+            ProblemKind::UnknownMark { name, nearest } => {
+                ("draft-problem-unknown-name-nearest", vec![("name", name.clone()), ("nearest", nearest.clone())])
+            }
+            ProblemKind::NoCondition => ("draft-problem-no-condition", vec![]),
+            ProblemKind::NoEnd { condition } => ("draft-problem-no-end", vec![("mark", condition.token())]),
+            ProblemKind::EndAlone => ("draft-problem-end-alone", vec![]),
+            ProblemKind::ElseAlone => ("draft-problem-else-alone", vec![]),
+            ProblemKind::ElseTwice => ("draft-problem-else-twice", vec![]),
+            ProblemKind::LinkInCondition => ("draft-problem-link-in-condition", vec![]),
+            ProblemKind::GdapMisplaced => ("draft-problem-gdap-misplaced", vec![]),
+            ProblemKind::NothingLeft => ("draft-problem-nothing-left", vec![]),
             ProblemKind::Unclosed => ("draft-problem-unclosed", vec![]),
             ProblemKind::Unopened => ("draft-problem-unopened", vec![]),
             ProblemKind::EmptyName => ("draft-problem-empty-name", vec![]),

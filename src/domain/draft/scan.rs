@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Placeholder;
+use super::condition::{self, Condition};
 use super::fill::visible;
 use super::problem::{Part, ProblemKind, TemplateProblem};
 
@@ -15,6 +16,8 @@ pub enum SegmentKind {
     Field,
     /// The relationship link's field.
     Link,
+    /// Begins, turns or ends a part that only some customers get.
+    Condition,
     /// Something that a problem is reported for.
     Bad,
 }
@@ -31,7 +34,20 @@ pub(super) struct Token {
 pub(super) enum TokenKind {
     /// The second is the text after `|`; `None` without `|`.
     Field(Placeholder, Option<String>),
+    /// Begins a part; the second says whether the condition has to hold or must not.
+    If(Condition, bool),
+    /// What follows is for those of whom the condition does not hold.
+    Else,
+    /// Ends a part.
+    End,
     Bad(ProblemKind),
+}
+
+impl TokenKind {
+    /// Whether it begins, turns or ends a part, and is never written itself.
+    pub(super) fn is_mark(&self) -> bool {
+        matches!(self, Self::If(..) | Self::Else | Self::End)
+    }
 }
 
 /// The first character that a template may not hold: plane 16 stands for fields and marks while Markdown is read.
@@ -48,6 +64,7 @@ pub(super) fn tokens(source: &str) -> Vec<Token> {
         at = token.range.end;
         found.push(token);
     }
+    condition::mark_structure(&mut found);
     found
 }
 
@@ -80,11 +97,16 @@ fn read_field(source: &str, start: usize) -> Token {
     let Some(len) = close else {
         return Token { range: start..start + 2, kind: TokenKind::Bad(ProblemKind::Unclosed) };
     };
+    let range = start..start + 2 + len + 2;
+    if let Some(kind) = condition::read(line[..len].trim()) {
+        return Token { range, kind };
+    }
     let (name, fallback) = match line[..len].split_once('|') {
         Some((name, fallback)) => (name.trim(), Some(fallback)),
         None => (line[..len].trim(), None),
     };
     let kind = match Placeholder::from_name(name) {
+        Some(Placeholder::GdapLink) if fallback.is_some() => TokenKind::Bad(ProblemKind::GdapMisplaced),
         Some(Placeholder::Link) if fallback.is_some() => TokenKind::Bad(ProblemKind::LinkWithFallback),
         Some(field) => match fallback.map(fallback_fault) {
             Some(Some(kind)) => TokenKind::Bad(kind),
@@ -98,7 +120,7 @@ fn read_field(source: &str, start: usize) -> Token {
             nearest: Placeholder::nearest(name),
         }),
     };
-    Token { range: start..start + 2 + len + 2, kind }
+    Token { range, kind }
 }
 
 /// What is wrong with the text after `|`; it is plain text and may not bring an address.
@@ -138,6 +160,12 @@ pub(super) fn find_url(text: &str) -> Option<Range<usize>> {
     places.find_map(|(at, _)| url_start(text, at).map(|len| at..at + len))
 }
 
+/// The first word of `text` that looks like a web address, which no letter may bring but its link.
+pub fn address_in(text: &str) -> Option<&str> {
+    let start = find_url(text)?.start;
+    text[start..].split_whitespace().next()
+}
+
 /// Line and column of byte `at`, both counted from 1, the column in characters.
 pub(super) fn place_of(source: &str, at: usize) -> (usize, usize) {
     let before = &source[..at];
@@ -149,7 +177,7 @@ pub(super) fn place_of(source: &str, at: usize) -> (usize, usize) {
 pub(super) fn report(part: Part, source: &str, tokens: &[Token], problems: &mut Vec<TemplateProblem>) {
     let bad = tokens.iter().filter_map(|token| match &token.kind {
         TokenKind::Bad(kind) => Some((token.range.start, kind)),
-        TokenKind::Field(..) => None,
+        TokenKind::Field(..) | TokenKind::If(..) | TokenKind::Else | TokenKind::End => None,
     });
     for (at, kind) in bad.take(MAX_REPORTED) {
         let (line, column) = place_of(source, at);
@@ -167,8 +195,9 @@ pub fn segments(source: &str) -> Vec<(Range<usize>, SegmentKind)> {
         }
         done = token.range.end;
         let kind = match token.kind {
-            TokenKind::Field(Placeholder::Link, _) => SegmentKind::Link,
+            TokenKind::Field(Placeholder::Link | Placeholder::GdapLink, _) => SegmentKind::Link,
             TokenKind::Field(..) => SegmentKind::Field,
+            TokenKind::If(..) | TokenKind::Else | TokenKind::End => SegmentKind::Condition,
             TokenKind::Bad(_) => SegmentKind::Bad,
         };
         pieces.push((token.range, kind));

@@ -32,6 +32,16 @@ pub fn planned_day(language: Language) -> &'static str {
     .trim()
 }
 
+/// What stands above the relationship link and above the GDAP link in a letter that brings both; `#` is the link's place.
+pub fn link_labels(language: Language) -> [&'static str; 2] {
+    let both = match language {
+        Language::English => include_str!("../../../assets/templates/en/both-links.md"),
+        Language::TraditionalChinese => include_str!("../../../assets/templates/zh-Hant/both-links.md"),
+    };
+    let (first, second) = both.trim().split_once('\n').unwrap_or((both, both));
+    [first.trim(), second.trim()]
+}
+
 /// The subject and the body of a file.
 pub(crate) fn parts(file: &'static str) -> (&'static str, &'static str) {
     let (first, body) = file.split_once('\n').unwrap_or((file, ""));
@@ -67,7 +77,7 @@ mod tests {
         for (kind, language) in all() {
             let draft = draft(kind, language);
             let link = kind.carries_link().then_some(LINK);
-            assert_eq!(check_text(&draft.plain, link), [], "{kind:?} {language:?}");
+            assert_eq!(check_text(&draft.plain, link.as_slice()), [], "{kind:?} {language:?}");
             assert_eq!(html_link_intact(&draft.html, LINK).is_ok(), kind.carries_link());
             assert!(draft.subject.chars().count() < 100, "{}", draft.subject);
             let marks = ["**", "##", "  "];

@@ -71,7 +71,7 @@ mod tests {
                 .with(Placeholder::Link, LINK);
             let draft = fill(&template, &values).unwrap();
             let link = kind.carries_link().then_some(LINK);
-            assert_eq!(check_text(&draft.plain, link), [], "{kind:?} {language:?}");
+            assert_eq!(check_text(&draft.plain, link.as_slice()), [], "{kind:?} {language:?}");
             assert_eq!(html_link_intact(&draft.html, LINK).is_ok(), kind.carries_link());
             assert!(draft.subject.chars().count() < 100, "{}", draft.subject);
             assert!(draft.plain.contains("Contoso Partner"), "{kind:?} {language:?}");

@@ -1,10 +1,11 @@
 //! Reading a template, once, into instructions that are quick to follow.
 
 use super::Placeholder;
-use super::fill::visible;
-use super::markdown::{self, Op};
+use super::condition::{Condition, Facts};
 use super::problem::{Part, ProblemKind, TemplateProblem};
 use super::scan::{Token, TokenKind, place_of, report, tokens};
+use super::variant::{Variant, required};
+use super::variants::{self, resolve};
 
 /// Longest source that is read, in bytes; a mail is some thousand.
 const MAX_SOURCE: usize = 100_000;
@@ -12,15 +13,12 @@ const MAX_SOURCE: usize = 100_000;
 /// A template without a problem, ready to be filled.
 #[derive(Clone, Debug)]
 pub struct Template {
-    pub(super) subject: Vec<Op>,
-    pub(super) plain: Vec<Op>,
-    pub(super) html: Vec<Op>,
-    /// Fields without a fallback, each once, in the order in which they are named.
-    pub(super) required: Vec<Placeholder>,
+    /// What its parts depend on, in the order of [`Condition::ALL`].
+    conditions: Vec<Condition>,
+    /// One for each combination of the conditions, never empty; see [`variants::place`].
+    variants: Vec<Variant>,
+    required: Vec<Placeholder>,
     pub(super) carries_link: bool,
-    /// Bytes of text in `plain` and `html`.
-    pub(super) plain_len: usize,
-    pub(super) html_len: usize,
 }
 
 impl Template {
@@ -29,16 +27,7 @@ impl Template {
     /// # Errors
     /// Everything that is wrong, in the order of the text; never empty.
     pub fn parse(subject: &str, body: &str, carries_link: bool) -> Result<Self, Vec<TemplateProblem>> {
-        let mut problems = Vec::new();
-        for (part, source) in [(Part::Subject, subject), (Part::Body, body)] {
-            let kind = match part {
-                _ if MAX_SOURCE < source.len() => ProblemKind::TooLong,
-                Part::Subject if source.trim().is_empty() => ProblemKind::EmptySubject,
-                Part::Body if source.trim().is_empty() => ProblemKind::EmptyBody,
-                Part::Subject | Part::Body => continue,
-            };
-            problems.push(TemplateProblem { part, line: 1, column: 1, kind });
-        }
+        let mut problems = unfit(subject, body);
         if !problems.is_empty() {
             return Err(problems);
         }
@@ -48,24 +37,66 @@ impl Template {
         for at in links(&subject_tokens) {
             problems.push(problem_at(Part::Subject, subject, at, ProblemKind::LinkInSubject));
         }
+        for token in subject_tokens.iter().filter(|token| token.kind == TokenKind::Field(Placeholder::GdapLink, None)) {
+            problems.push(problem_at(Part::Subject, subject, token.range.start, ProblemKind::GdapMisplaced));
+        }
         report(Part::Body, &body, &body_tokens, &mut problems);
-        let has_bad = body_tokens.iter().any(|token| matches!(token.kind, TokenKind::Bad(_)));
-        let compiled = (!has_bad).then(|| markdown::compile(&body, &body_tokens));
-        let not_alone = compiled.as_ref().map_or(&[][..], |compiled| &compiled.links_not_alone);
-        check_link(&body, &body_tokens, carries_link, not_alone, &mut problems);
-        match compiled {
-            Some(compiled) if problems.is_empty() => {
-                let required = required(subject_tokens.iter().chain(&body_tokens));
-                let (plain, html) = (compiled.plain, compiled.html);
-                let (plain_len, html_len) = (text_len(&plain), text_len(&html));
-                let subject = subject_ops(subject, &subject_tokens);
-                Ok(Self { subject, plain, html, required, carries_link, plain_len, html_len })
-            }
-            _ => {
-                problems.sort_by_key(|problem| (problem.part, problem.line, problem.column));
-                Err(problems)
+        let all = || subject_tokens.iter().chain(&body_tokens);
+        let conditions = variants::conditions(&subject_tokens, &body_tokens);
+        let mut made = Vec::new();
+        let (mut not_alone, mut is_doubled) = (None, false);
+        if !all().any(|token| matches!(token.kind, TokenKind::Bad(_))) {
+            for facts in variants::combinations(&conditions) {
+                let subject = resolve(subject, &subject_tokens, facts);
+                let body = resolve(&body, &body_tokens, facts);
+                let (variant, crowded) = Variant::of(&subject, &body);
+                not_alone = not_alone.or(crowded);
+                is_doubled |= 1 < variant.links.iter().filter(|link| **link == Placeholder::GdapLink).count();
+                made.push((facts, variant, [subject.source, body.source]));
             }
         }
+        check_link(&body, &body_tokens, carries_link, not_alone, &mut problems);
+        let gdap = |token: &&Token| token.kind == TokenKind::Field(Placeholder::GdapLink, None);
+        if let Some(last) = body_tokens.iter().rfind(gdap).filter(|_| is_doubled) {
+            problems.push(problem_at(Part::Body, &body, last.range.start, ProblemKind::GdapMisplaced));
+        }
+        for (at, part, source, tokens) in
+            [(0, Part::Subject, subject, &subject_tokens), (1, Part::Body, body.as_str(), &body_tokens)]
+        {
+            let mut possible = made.iter().filter(|(facts, ..)| variants::is_possible(&conditions, *facts));
+            if let (true, Some(mark)) = (
+                possible.any(|(.., left)| left[at].trim().is_empty()),
+                tokens.iter().find(|token| token.kind.is_mark()),
+            ) {
+                problems.push(problem_at(part, source, mark.range.start, ProblemKind::NothingLeft));
+            }
+        }
+        if problems.is_empty() {
+            let variants = made.into_iter().map(|(_, variant, _)| variant).collect();
+            return Ok(Self { required: required(all()), conditions, variants, carries_link });
+        }
+        problems.sort_by_key(|problem| (problem.part, problem.line, problem.column));
+        Err(problems)
+    }
+
+    /// What customers get of whom these facts are known.
+    pub(super) fn variant(&self, facts: Facts) -> &Variant {
+        &self.variants[variants::place(&self.conditions, facts)]
+    }
+
+    /// The links that a customer gets of whom these facts are known, in their order.
+    pub fn links(&self, facts: Facts) -> &[Placeholder] {
+        &self.variant(facts).links
+    }
+
+    /// What the parts of this template depend on.
+    pub fn conditions(&self) -> &[Condition] {
+        &self.conditions
+    }
+
+    /// Which variant a customer gets: each condition of the template, and whether it holds.
+    pub fn says(&self, facts: Facts) -> Vec<(Condition, bool)> {
+        self.conditions.iter().map(|&condition| (condition, facts.holds(condition))).collect()
     }
 
     /// The fields without a fallback, each once, in the order in which they are named.
@@ -79,6 +110,21 @@ impl Template {
     }
 }
 
+/// Texts that are not worth reading: blank ones and endless ones.
+fn unfit(subject: &str, body: &str) -> Vec<TemplateProblem> {
+    let mut problems = Vec::new();
+    for (part, source) in [(Part::Subject, subject), (Part::Body, body)] {
+        let kind = match part {
+            _ if MAX_SOURCE < source.len() => ProblemKind::TooLong,
+            Part::Subject if source.trim().is_empty() => ProblemKind::EmptySubject,
+            Part::Body if source.trim().is_empty() => ProblemKind::EmptyBody,
+            Part::Subject | Part::Body => continue,
+        };
+        problems.push(TemplateProblem { part, line: 1, column: 1, kind });
+    }
+    problems
+}
+
 /// Bytes at which links stand.
 fn links(tokens: &[Token]) -> impl Iterator<Item = usize> {
     let is_link = |token: &&Token| matches!(token.kind, TokenKind::Field(Placeholder::Link, _));
@@ -90,60 +136,34 @@ fn problem_at(part: Part, source: &str, at: usize, kind: ProblemKind) -> Templat
     TemplateProblem { part, line, column, kind }
 }
 
-fn check_link(body: &str, tokens: &[Token], carries: bool, not_alone: &[usize], problems: &mut Vec<TemplateProblem>) {
+fn check_link(
+    body: &str,
+    tokens: &[Token],
+    carries: bool,
+    not_alone: Option<usize>,
+    problems: &mut Vec<TemplateProblem>,
+) {
     let places: Vec<usize> = links(tokens).collect();
     let mut report = |at, kind| problems.push(problem_at(Part::Body, body, at, kind));
     if !carries {
         places.into_iter().take(1).for_each(|at| report(at, ProblemKind::LinkUnwanted));
+        let is_gdap = |token: &&Token| token.kind == TokenKind::Field(Placeholder::GdapLink, None);
+        if let Some(token) = not_alone.and_then(|index| tokens.get(index)).filter(is_gdap) {
+            report(token.range.start, ProblemKind::GdapMisplaced);
+        }
         return;
     }
-    let is_spoilt = |token: &Token| matches!(token.kind, TokenKind::Bad(ProblemKind::LinkWithFallback));
+    let is_spoilt = |token: &Token| {
+        matches!(token.kind, TokenKind::Bad(ProblemKind::LinkWithFallback | ProblemKind::LinkInCondition))
+    };
     if places.is_empty() && !tokens.iter().any(is_spoilt) {
         report(body.len(), ProblemKind::LinkMissing);
     }
     places.iter().skip(1).take(1).for_each(|&at| report(at, ProblemKind::LinkDoubled));
-    for token in not_alone.iter().filter_map(|&index| tokens.get(index)).take(1) {
-        report(token.range.start, ProblemKind::LinkNotAlone);
+    if let Some(token) = not_alone.and_then(|index| tokens.get(index)) {
+        let is_gdap = token.kind == TokenKind::Field(Placeholder::GdapLink, None);
+        report(token.range.start, if is_gdap { ProblemKind::GdapMisplaced } else { ProblemKind::LinkNotAlone });
     }
-}
-
-fn required<'a>(tokens: impl Iterator<Item = &'a Token>) -> Vec<Placeholder> {
-    let mut required = Vec::new();
-    for token in tokens {
-        if let TokenKind::Field(field, None) = token.kind
-            && !required.contains(&field)
-        {
-            required.push(field);
-        }
-    }
-    required
-}
-
-/// The subject is no Markdown: text and fields only.
-fn subject_ops(subject: &str, tokens: &[Token]) -> Vec<Op> {
-    let mut ops = Vec::new();
-    let mut done = 0;
-    let text = |range: std::ops::Range<usize>| {
-        let clean: String = subject[range].chars().map(visible).collect();
-        Op::Text(clean.into_boxed_str())
-    };
-    for token in tokens {
-        ops.push(text(done..token.range.start));
-        if let TokenKind::Field(field, fallback) = &token.kind {
-            ops.push(Op::Field(*field, fallback.as_deref().map(Box::from)));
-        }
-        done = token.range.end;
-    }
-    ops.push(text(done..subject.len()));
-    ops
-}
-
-fn text_len(ops: &[Op]) -> usize {
-    let len = |op: &Op| match op {
-        Op::Text(text) => text.len(),
-        Op::Field(..) | Op::Link => 0,
-    };
-    ops.iter().map(len).sum()
 }
 
 #[cfg(test)]

@@ -7,7 +7,9 @@ use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::{RelationStage, RelationState};
 use crate::domain::plan::ids::{DraftId, RoundId, TemplateId};
-use crate::domain::plan::invitation::{HandOver, Invitation, OwnText, Round, TemplateVersion, TextTemplate};
+use crate::domain::plan::invitation::{
+    HandOver, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
+};
 use crate::domain::plan::moment::Stamp;
 
 /// What happens to a letter.
@@ -25,6 +27,13 @@ pub enum TemplateEdit {
         body: String,
         /// Who saves it, and when.
         stamp: Stamp,
+    },
+    /// Every letter of this template is sent with this.
+    Mail {
+        /// The letter.
+        id: TemplateId,
+        /// Copies, answers, attachments.
+        mail: MailDefaults,
     },
     /// These letters get the wording that this program brings; one that somebody changed stays as it is.
     Renew(Vec<TemplateId>),
@@ -86,6 +95,10 @@ pub(super) fn apply_template(plan: &mut Plan, edit: &TemplateEdit) -> Result<(),
                 push_version(&mut template, subject, body, Some(stamp));
                 plan.templates.put(Arc::new(template));
             }
+        }
+        TemplateEdit::Mail { id, mail } => {
+            let template = plan.templates.get(*id).ok_or(EditError::Gone)?;
+            plan.templates.put(Arc::new(TextTemplate { mail: mail.clone(), ..(**template).clone() }));
         }
         TemplateEdit::Renew(ids) => {
             for id in ids {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::aims::MoveAims;
 use super::contact::{Country, EmailAddress, Reach};
 use super::ids::{Only, PartnerId, PersonId, ProviderId, TenantId};
+use super::task::Evidence;
 use crate::domain::table::Record;
 use crate::states;
 
@@ -100,6 +101,12 @@ pub struct Company {
     /// Primary contact: signs the letters, and can be called back by a customer in doubt.
     #[serde(default)]
     pub contact: Reach,
+    /// Lines below every letter to a customer; empty: none.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub signature: String,
+    /// A picture below them in mail files; it lies beside the plan as evidence does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logo: Option<Evidence>,
 }
 
 impl Company {

@@ -191,6 +191,29 @@ impl ContactRole {
     }
 }
 
+states! {
+    /// What part a contact person has in the letters to the customer.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+    pub enum InLetters: key {
+        /// Nobody has said: one of these persons is written to, by role and address.
+        #[default]
+        Usual => "contact-letters-usual";
+        /// Is written to.
+        To => "contact-letters-to";
+        /// Gets a copy.
+        Copy => "contact-letters-copy";
+        /// Gets none.
+        Never => "contact-letters-never";
+    }
+}
+
+impl InLetters {
+    /// Whether nobody has said.
+    pub fn is_usual(&self) -> bool {
+        *self == Self::Usual
+    }
+}
+
 /// A person at a customer.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
@@ -215,6 +238,9 @@ pub struct Contact {
     /// The telephone number as somebody wrote it; empty: not known.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub phone: String,
+    /// What part this person has in letters.
+    #[serde(default, skip_serializing_if = "InLetters::is_usual")]
+    pub letters: InLetters,
 }
 
 impl Part for Contact {

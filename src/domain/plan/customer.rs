@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::contact::{Contact, ContactRole, Country, DomainName};
+use super::contact::{Contact, Country, DomainName};
 use super::few;
 use super::ids::{CustomerId, PersonId, ProviderId, TenantId, WaveId, WordId};
 use super::moment::Stamp;
@@ -285,17 +285,6 @@ impl Customer {
         self.relationships.iter().any(|r| r.kind == kind)
     }
 
-    /// Whom to write to: a global admin with an address, for providers often ask for one; else anybody else who may accept;
-    /// else anybody with an address, else the first; `None` without contacts.
-    pub fn recipient(&self) -> Option<&Contact> {
-        let reachable = || self.contacts.iter().filter(|contact| contact.email.is_some());
-        reachable()
-            .find(|contact| contact.role == ContactRole::GlobalAdmin)
-            .or_else(|| reachable().find(|contact| contact.role.may_accept()))
-            .or_else(|| reachable().next())
-            .or_else(|| self.contacts.first())
-    }
-
     /// The language to write in: the recipient's, else the customer's, else Chinese for Taiwan, Hong Kong and Macao, else English.
     pub fn language(&self) -> Language {
         let by_country = || self.country.as_ref().map(Country::language).unwrap_or_default();
@@ -305,25 +294,7 @@ impl Customer {
 
 #[cfg(test)]
 mod tests {
-    use super::super::contact::EmailAddress;
     use super::*;
-
-    fn contact(email: Option<&str>, role: ContactRole) -> Contact {
-        Contact { email: email.map(|e| EmailAddress::parse(e).unwrap()), role, ..Contact::default() }
-    }
-
-    #[test]
-    fn recipient_is_who_may_accept_a_global_admin_before_a_billing_admin() {
-        let mut customer = Customer::new(CustomerId::new(1), "Fabrikam");
-        assert_eq!(customer.recipient(), None);
-        customer.contacts.push(contact(None, ContactRole::GlobalAdmin));
-        customer.contacts.push(contact(Some("it@fabrikam.example"), ContactRole::Other));
-        assert_eq!(customer.recipient(), Some(&customer.contacts[1]));
-        customer.contacts.push(contact(Some("billing@fabrikam.example"), ContactRole::BillingAdmin));
-        assert_eq!(customer.recipient(), Some(&customer.contacts[2]));
-        customer.contacts.push(contact(Some("ga@fabrikam.example"), ContactRole::GlobalAdmin));
-        assert_eq!(customer.recipient(), Some(&customer.contacts[3]));
-    }
 
     #[test]
     fn language_follows_the_recipient_before_the_country() {

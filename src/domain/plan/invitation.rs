@@ -7,6 +7,7 @@ use super::contact::EmailAddress;
 use super::hash::ContentHash;
 use super::ids::{CustomerId, DraftId, InvitationId, ProviderId, RoundId, TemplateId};
 use super::moment::Stamp;
+use super::task::Evidence;
 use crate::domain::draft::{Language, TemplateKind, is_shipped_edition, shipped};
 use crate::domain::link::Fingerprint;
 use crate::domain::table::Record;
@@ -37,6 +38,30 @@ pub struct TextTemplate {
     pub language: Language,
     /// Never empty; the last one counts.
     pub versions: Vec<TemplateVersion>,
+    /// What every letter of this template is sent with.
+    #[serde(default, skip_serializing_if = "MailDefaults::is_blank")]
+    pub mail: MailDefaults,
+}
+
+/// What every letter of a template is sent with, besides its text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MailDefaults {
+    /// Who gets a copy of each, such as a colleague.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cc: Vec<EmailAddress>,
+    /// Where answers go; `None`: to whoever sends it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply_to: Option<EmailAddress>,
+    /// Files that go along in a mail file, in the order of adding; they lie beside the plan as evidence does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub attachments: Vec<Evidence>,
+}
+
+impl MailDefaults {
+    /// Whether nothing was said.
+    pub fn is_blank(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 impl Record for TextTemplate {

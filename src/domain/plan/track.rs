@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::gdap::GdapRequest;
 use super::stage::StageEntry;
 use super::task::Evidence;
 use crate::states;
@@ -209,6 +210,9 @@ pub struct Tracks {
     /// The day on which our admin rights end; `None`: not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub access_ends: Option<NaiveDate>,
+    /// The request for admin rights that the customer is to approve.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gdap: Option<GdapRequest>,
 }
 
 impl Tracks {

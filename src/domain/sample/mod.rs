@@ -27,7 +27,7 @@ use crate::domain::plan::customer::{
     Customer, Relation, RelationStage, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
 use crate::domain::plan::ids::{CustomerId, LinkId, PartnerId, PersonId, ProviderId, TemplateId, TenantId, WordId};
-use crate::domain::plan::invitation::{TemplateVersion, TextTemplate};
+use crate::domain::plan::invitation::{MailDefaults, TemplateVersion, TextTemplate};
 use crate::domain::plan::moment::{Moment, Stamp};
 use crate::domain::plan::provider::{Provider, RelationshipLink};
 use crate::domain::plan::{AnyRecord, Plan};
@@ -94,7 +94,13 @@ pub fn shipped_templates(mut new_id: impl FnMut() -> u64) -> Vec<TextTemplate> {
         for language in [Language::English, Language::TraditionalChinese] {
             let (subject, body) = shipped(kind, language);
             let version = TemplateVersion { number: 1, subject: subject.into(), body: body.into(), saved: None };
-            templates.push(TextTemplate { id: TemplateId::new(new_id()), kind, language, versions: vec![version] });
+            templates.push(TextTemplate {
+                id: TemplateId::new(new_id()),
+                kind,
+                language,
+                versions: vec![version],
+                mail: MailDefaults::default(),
+            });
         }
     }
     templates
@@ -160,6 +166,8 @@ pub fn sample_plan_in(language: Language, now: Moment) -> Result<Plan, ron::erro
         country: Some(sample.country),
         cloud: Cloud::Public,
         contact: sample.contact,
+        signature: String::new(),
+        logo: None,
     };
     let standing = enrollment::records(now, &company, &people, says, &mut new_id);
     let mut records = vec![

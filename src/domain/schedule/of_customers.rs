@@ -11,7 +11,7 @@ use super::{Due, DueLane, Forecast, Inputs};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::{CustomerId, PersonId};
 use crate::domain::plan::subscription::SubscriptionStatus;
-use crate::domain::plan::track::TransferState;
+use crate::domain::plan::track::{AccessState, TransferState};
 use crate::domain::rules::DeadlineKind;
 use crate::domain::slug::Slug;
 use crate::states;
@@ -30,6 +30,8 @@ states! {
         Call => "act-call-", "due-call", "due-call-why";
         /// Customers are to be moved on this day, and their agreement with the provider is not known.
         Agreement => "act-agreement-", "due-agreement", "due-agreement-why";
+        /// GDAP requests expire that nobody has approved.
+        Gdap => "act-gdap-", "due-gdap", "due-gdap-why";
     }
 }
 
@@ -41,7 +43,7 @@ impl CustomerDue {
 
     fn lane(self) -> DueLane {
         match self {
-            Self::Terms | Self::Agreement => DueLane::Customers,
+            Self::Terms | Self::Agreement | Self::Gdap => DueLane::Customers,
             Self::First | Self::Second | Self::Call => DueLane::Invitations,
         }
     }
@@ -49,7 +51,7 @@ impl CustomerDue {
     fn kind(self) -> DeadlineKind {
         match self {
             Self::Terms => DeadlineKind::Event,
-            Self::First | Self::Second | Self::Call | Self::Agreement => DeadlineKind::Limit,
+            Self::First | Self::Second | Self::Call | Self::Agreement | Self::Gdap => DeadlineKind::Limit,
         }
     }
 }
@@ -93,6 +95,10 @@ pub fn all_dues(inputs: &Inputs<'_>, forecast: &Forecast) -> Vec<Due> {
         if let Some(chase) = reminders.of(customer) {
             // What is due already is due today: it is our own advice, and nobody can send a letter yesterday.
             add(chase.due.max(inputs.today), chase.next.into(), customer, 1);
+        }
+        let tracks = customer.tracks();
+        if let Some(request) = tracks.gdap.as_ref().filter(|_| tracks.access.state() != AccessState::Active) {
+            add(request.expires(), CustomerDue::Gdap, customer, 1);
         }
         if is_moved(forecast.moving.state(customer)) {
             continue;

@@ -5,6 +5,7 @@ use egui::Key;
 use super::chord::{alt, alt_shift, ctrl, ctrl_shift, plain, shift};
 use super::table::locked;
 use super::{Command, Id, On, Run, When, looked, work};
+use crate::domain::draft::Format;
 use crate::ui::action::{Page, Piece};
 use crate::ui::kit::icons;
 use crate::ui::pages::{customers, invitations, moves, today};
@@ -177,6 +178,31 @@ pub(super) const ON_PAGES: &[Command] = &[
         .when(When::NoField)
         .by_keys_only()
         .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Message))),
+    Command::new(Id::BOLD, "command-bold")
+        .keys(&[ctrl(Key::B)])
+        .on(On::Shown(Page::Invitations, invitations::edits_text))
+        .why(locked)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::format(hands, Format::Bold))),
+    Command::new(Id::HEADING, "command-heading")
+        .keys(&[ctrl_shift(Key::H)])
+        .on(On::Shown(Page::Invitations, invitations::edits_text))
+        .why(locked)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::format(hands, Format::Heading))),
+    Command::new(Id::LIST, "command-list")
+        .keys(&[ctrl_shift(Key::L)])
+        .on(On::Shown(Page::Invitations, invitations::edits_text))
+        .why(locked)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::format(hands, Format::List))),
+    Command::new(Id::COPY_CC, "command-copy-cc")
+        .icon(icons::COPY)
+        .keys(&[plain(Key::Num4)])
+        .on(On::Shown(Page::Invitations, invitations::has_pieces))
+        .when(When::NoField)
+        .by_keys_only()
+        .runs(Run::Do(|hands| invitations::copy_piece(hands, Piece::Cc))),
     Command::own("score", "help-key-score")
         .keys(&[plain(Key::Num0), plain(Key::Num5), plain(Key::Delete)])
         .on(On::Pages(&[Page::Providers])),

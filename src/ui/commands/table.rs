@@ -50,10 +50,18 @@ impl Id {
     pub const POSTPONE_WEEK: Self = Self::Own("postpone_week");
     /// The address of the letter in hand is copied.
     pub const COPY_TO: Self = Self::Own("copy_to");
+    /// The addresses that get a copy of it are copied.
+    pub const COPY_CC: Self = Self::Own("copy_cc");
     /// Its subject is copied.
     pub const COPY_SUBJECT: Self = Self::Own("copy_subject");
     /// Its text is copied.
     pub const COPY_MESSAGE: Self = Self::Own("copy_message");
+    /// What is chosen in a letter's text becomes bold.
+    pub const BOLD: Self = Self::Own("bold");
+    /// Its lines become headings.
+    pub const HEADING: Self = Self::Own("heading");
+    /// Its lines become a list.
+    pub const LIST: Self = Self::Own("list");
     /// A table is pasted.
     pub const PASTE: Self = Self::Own("paste");
 }

@@ -16,6 +16,8 @@ pub enum TokenKind {
     Field,
     /// The relationship link, which cannot be edited.
     Link,
+    /// Begins or ends a part that is not for everybody.
+    Condition,
     /// A mistake.
     Bad,
 }
@@ -73,10 +75,11 @@ fn layout(tokens: &Tokens, text: &str, marks: &[(Range<usize>, TokenKind)]) -> L
 }
 
 fn format(tokens: &Tokens, kind: TokenKind, plain: &TextFormat) -> TextFormat {
-    let (done, late) = (tokens.tone(Tone::Done), tokens.tone(Tone::Late));
+    let [done, late, waiting] = [Tone::Done, Tone::Late, Tone::Waiting].map(|tone| tokens.tone(tone));
     let (ink, tint) = match kind {
         TokenKind::Field => (tokens.color.accent, tokens.color.selection),
         TokenKind::Link => (done.ink, done.tint),
+        TokenKind::Condition => (waiting.ink, waiting.tint),
         TokenKind::Bad => (late.ink, late.tint),
     };
     let underline = if kind == TokenKind::Bad { Stroke::new(tokens.size.hairline, ink) } else { Stroke::NONE };

@@ -2,13 +2,14 @@
 
 use egui::Ui;
 
+use crate::domain::plan::contact::EmailAddress;
 use crate::i18n::Language;
 use crate::store::settings::{Profile, ThemeChoice};
 use crate::ui::action::{Action, Actions, SettingEdit};
 use crate::ui::bar::own_name;
 use crate::ui::commands::zoom_step;
 use crate::ui::ctx::Ctx;
-use crate::ui::form::{Bound, Unfinished, bound_field};
+use crate::ui::form::{Bound, Unfinished, bound_field, optional};
 use crate::ui::kit::{self, Btn, Field, PlaceChoice, icons};
 use crate::ui::root::page_head;
 use crate::ui::session::Session;
@@ -29,6 +30,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
                 profile_ui(ui, ctx, &mut session.unfinished, actions);
                 ui.add_space(tokens(ui).space.l);
                 look_ui(ui, ctx, actions);
+                ui.add_space(tokens(ui).space.l);
+                letters_ui(ui, ctx, &mut session.unfinished, actions);
             },
             |ui, actions| {
                 copies_ui(ui, ctx, actions);
@@ -131,6 +134,18 @@ fn zoom_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
     if let Some(percent) = wanted {
         actions.push(Action::Setting(SettingEdit::Zoom(percent)));
     }
+}
+
+fn letters_ui(ui: &mut Ui, ctx: &Ctx<'_>, unfinished: &mut Unfinished, actions: &mut Actions) {
+    kit::section(ui, &ctx.text("settings-letters"), |ui| {
+        let (label, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
+        let field = Field::new("settings-test-address", &label).help(&help);
+        let bound = Bound { key: "settings.test-address", current: &ctx.settings.test_address };
+        let read = |text: &str| optional(text, EmailAddress::parse, &ctx.text("bad-email"));
+        if let Some(address) = bound_field(ui, unfinished, &bound, field, read) {
+            actions.push(Action::Setting(SettingEdit::TestAddress(address)));
+        }
+    });
 }
 
 fn copies_ui(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {

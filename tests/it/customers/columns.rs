@@ -132,6 +132,7 @@ fn rich(i: u64, mut customer: Customer) -> Customer {
             transfer: at(TransferState::ALL[pick(11)]),
             access: at(AccessState::ALL[pick(6)]),
             access_ends: None,
+            gdap: None,
         };
         customer.tracks = Some(Box::new(tracks));
         let mut subscription = Subscription::new(format!("s{i}"), "Microsoft 365 Business Premium");

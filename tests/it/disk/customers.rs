@@ -40,6 +40,7 @@ pub(super) fn tracks(words: &mut dyn FnMut() -> String) -> Tracks {
         transfer: track(TransferState::PendingApproval, words),
         access: track(AccessState::Active, words),
         access_ends: day(12),
+        gdap: None,
     }
 }
 

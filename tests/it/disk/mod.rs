@@ -26,7 +26,7 @@ use changeover::domain::plan::ids::{
     WordId,
 };
 use changeover::domain::plan::invitation::{
-    HandOver, HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate,
+    HandOver, HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
 };
 use changeover::domain::plan::moment::{Moment, Stamp};
 use changeover::domain::plan::provider::RelationshipLink;
@@ -102,7 +102,13 @@ fn letters(link: &str, words: &mut dyn FnMut() -> String) -> Vec<AnyRecord> {
     let (id, kind, language) = (TemplateId::new(4), TemplateKind::Invitation, Language::English);
     let (round, customer_id, provider) = (RoundId::new(6), CustomerId::new(100), ProviderId::new(2));
     vec![
-        AnyRecord::Template(Arc::new(TextTemplate { id, kind, language, versions: vec![version] })),
+        AnyRecord::Template(Arc::new(TextTemplate {
+            id,
+            kind,
+            language,
+            versions: vec![version],
+            mail: MailDefaults::default(),
+        })),
         AnyRecord::OwnText(Arc::new(OwnText {
             id: DraftId::new(5),
             customer: customer_id,
@@ -159,6 +165,8 @@ pub(crate) fn full_plan(words: &mut dyn FnMut() -> String, n_customers: u64) -> 
             country: Some(Country::parse("TW").unwrap()),
             cloud,
             contact: reach(words),
+            signature: words(),
+            logo: None,
         })),
         AnyRecord::Person(Arc::new(Person {
             roles: vec![StaffRole::AdminAgent],

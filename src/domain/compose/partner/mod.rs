@@ -76,6 +76,8 @@ pub enum PartnerProblem {
     NoTransfers,
     /// The text cannot be read as a template.
     Faults(Vec<TemplateProblem>),
+    /// The text has parts that depend on a customer.
+    Conditions,
     /// A field without fallback has no value.
     EmptyField(Placeholder),
     /// The finished text is not right.
@@ -139,12 +141,15 @@ pub fn compose_partner(
             return Err(problems);
         }
     };
+    if !template.conditions().is_empty() {
+        problems.push(PartnerProblem::Conditions);
+    }
     if !problems.is_empty() {
         return Err(problems);
     }
     let filled = filled(plan, subject, order, link.as_ref(), &template);
     let draft = filled.map_err(|fields| fields.into_iter().map(PartnerProblem::EmptyField).collect::<Vec<_>>())?;
-    let faults = check_text(&draft.plain, link.as_ref().map(|(text, _)| text.as_str()));
+    let faults = check_text(&draft.plain, link.as_ref().map(|(text, _)| text.as_str()).as_slice());
     if !faults.is_empty() {
         return Err(faults.into_iter().map(PartnerProblem::Text).collect());
     }

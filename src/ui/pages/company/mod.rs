@@ -1,6 +1,7 @@
 //! Our company: who the letters come from, and who works here.
 
 mod people;
+mod signature;
 
 use egui::Ui;
 
@@ -120,6 +121,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
                     ui.set_width(column);
                     sender_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
                     ui.add_space(space.l);
+                    signature::signature_ui(ui, ctx, &company, &mut session.unfinished, actions);
+                    ui.add_space(space.l);
                     people::people_ui(ui, ctx, session, wanted, actions);
                 });
             });
@@ -127,6 +130,8 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
             identity_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
             ui.add_space(space.l);
             sender_ui(ui, ctx, (&company, wanted), &mut session.unfinished, actions);
+            ui.add_space(space.l);
+            signature::signature_ui(ui, ctx, &company, &mut session.unfinished, actions);
             ui.add_space(space.l);
             people::people_ui(ui, ctx, session, wanted, actions);
         }

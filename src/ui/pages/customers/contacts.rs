@@ -16,6 +16,7 @@ use crate::ui::action::Actions;
 use crate::ui::contacts_in_order::{Press, carry_out, head_ui};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::{Unfinished, optional};
+use crate::ui::in_letters;
 use crate::ui::kit::{self, Btn, icons};
 use crate::ui::theme::Tone;
 
@@ -107,6 +108,7 @@ fn contact_ui(
         |ui, actions| role_ui(ui, ctx, customer, contact, actions),
         |ui, actions| language_ui(ui, ctx, customer, contact, actions),
     );
+    in_letters::select_ui(ui, ctx, (customer, contact), &ctx.text("contact-letters"), actions);
     let help = "customers-form-of-address-help";
     let form = Form { name: &address_key, label: "customers-form-of-address", help, current: &contact.form_of_address };
     customer_field(ui, ctx, customer, (unfinished, &mut *actions), (&form, |f| f), |c, text| {

@@ -7,6 +7,7 @@ mod bulk;
 mod contacts;
 mod elsewhere;
 mod gates;
+mod gdap;
 mod head;
 mod history;
 mod identity;

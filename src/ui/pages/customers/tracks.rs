@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use egui::{Id, Role, Ui, UiBuilder};
 
+use super::gdap;
 use super::kind::said_by_a_book;
 use super::moves::{Draft, form_ui};
 use super::stages::Stage;
@@ -53,7 +54,10 @@ pub(super) fn tracks_ui(
             TrackKind::Consent => track_ui::<ConsentState>(ui, ctx, customer, unfinished, actions),
             TrackKind::Agreement => track_ui::<AgreementState>(ui, ctx, customer, unfinished, actions),
             TrackKind::Transfer => transfers::transfers_ui(ui, ctx, customer, unfinished, actions),
-            TrackKind::Access => track_ui::<AccessState>(ui, ctx, customer, unfinished, actions),
+            TrackKind::Access => {
+                track_ui::<AccessState>(ui, ctx, customer, unfinished, actions);
+                gdap::gdap_ui(ui, ctx, customer, unfinished, actions);
+            }
         });
     }
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
+use super::variants::{self, Variants};
 use super::{RoundCheck, Stage, template};
 use crate::domain::compose::{Checked, LetterWarning};
 use crate::domain::plan::ids::{CustomerId, RoundId};
@@ -24,6 +25,7 @@ pub(super) struct CheckState {
     /// The next letter that needs a look is to be shown as soon as it is known.
     pub(super) wants_problem: bool,
     only_to_be_seen: bool,
+    variants: Variants,
     table: TableState<CustomerId>,
     /// Rows of `found` that are shown; `None`: to be worked out.
     shown: Option<Vec<usize>>,
@@ -49,6 +51,7 @@ impl CheckState {
             refused: count(&Checked::is_refused),
             no_address: count(&|row| row.found.as_ref().is_ok_and(|found| found.iter().any(is_silent))),
         };
+        self.variants.take(&found);
         self.found = Some(found);
         self.shown = None;
     }
@@ -94,7 +97,8 @@ impl CheckState {
     fn shown(&mut self) -> &[usize] {
         let only = self.only_to_be_seen;
         let rows = self.found.as_ref().map_or(&[][..], |found| &found.rows);
-        self.shown.get_or_insert_with(|| (0..rows.len()).filter(|&row| !only || rows[row].is_to_be_seen()).collect())
+        let is_shown = |row: &Checked| (!only || row.is_to_be_seen()) && self.variants.shows(row);
+        self.shown.get_or_insert_with(|| (0..rows.len()).filter(|&row| is_shown(&rows[row])).collect())
     }
 }
 
@@ -136,22 +140,33 @@ fn counts_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState) {
             }
         }
     });
+    if state.variants.chips_ui(ui, ctx) {
+        state.shown = None;
+    }
     if kit::checkbox(ui, &mut state.only_to_be_seen, &ctx.text("invitations-check-only")).changed() {
         state.shown = None;
     }
 }
 
+/// Place of the column that says which text a customer gets.
+const VARIANT: usize = 3;
+
 /// Answers with the customer whose letter is to be shown.
 fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundCheck) -> Option<CustomerId> {
     let shown = state.shown().to_vec();
     // What is to be seen to comes first; address and language stand in the letter, too.
-    let columns = vec![
+    let mut columns = vec![
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).unsorted(),
         Column::new("state", ctx.text("invitations-column-check"), 104.0).unsorted(),
         Column::new("findings", ctx.text("invitations-column-findings"), 280.0).fill().unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 150.0).unsorted(),
         Column::new("language", ctx.text("invitations-column-language"), 76.0).unsorted(),
     ];
+    if state.variants.is_there() {
+        let title = ctx.text("invitations-column-variant");
+        columns.insert(VARIANT, Column::new("variant", title, 224.0).unsorted());
+    }
+    let has_variants = state.variants.is_there();
     let columns = Column::that_fit(columns, ui.available_width());
     let row_of = |row: usize| shown.get(row).and_then(|&at| found.rows.get(at));
     let key = |row: usize| row_of(row).map_or(CustomerId::new(0), |row| row.customer);
@@ -162,7 +177,8 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
         let answer = table.show(ui, &mut state.table, |row, column| {
             let Some(row) = row_of(row) else { return Cell::Empty };
             let Some(customer) = ctx.plan.customers.get(row.customer) else { return Cell::Empty };
-            match column {
+            // Without that column the others stand one place further to the left.
+            match if has_variants || column < VARIANT { column } else { column + 1 } {
                 0 => Cell::Strong(customer.name.as_str().into()),
                 1 => match (row.is_refused(), row.has_warnings()) {
                     (true, _) => Cell::Chip(Tone::Late, ctx.text("invitations-state-refused")),
@@ -170,7 +186,9 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut CheckState, found: &RoundChe
                     (_, false) => Cell::Chip(Tone::Done, ctx.text("invitations-state-ready")),
                 },
                 2 => Cell::Text(findings(ctx, row).into()),
-                3 => match customer.recipient().and_then(|contact| contact.email.as_ref()) {
+                VARIANT if row.is_refused() => Cell::Empty,
+                VARIANT => Cell::Secondary(variants::words(ctx, &row.variant).into()),
+                4 => match customer.recipient().and_then(|contact| contact.email.as_ref()) {
                     Some(address) => Cell::Secondary(address.as_str().into()),
                     None => Cell::Secondary(ctx.text("invitations-no-address")),
                 },

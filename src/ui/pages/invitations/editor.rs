@@ -2,15 +2,17 @@
 
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
+use std::ops::Range;
 
 use egui::text_edit::TextEditState;
-use egui::{Align, Layout, Rect, Response, Ui, UiBuilder};
+use egui::{Rect, Response, Ui, UiBuilder};
 
-use super::changes;
 use super::template::{Editing, language_of, own_text};
 use super::text::{self, TextState};
+use super::toolbar::{self, Insert};
+use super::{changes, sending};
 use crate::domain::compose::LetterProblem;
-use crate::domain::draft::{Part, Placeholder, Template, TemplateProblem, link_token_touched};
+use crate::domain::draft::{Part, Template, TemplateProblem, link_token_touched};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::OwnTextEdit;
 use crate::domain::plan::ids::{CustomerId, DraftId};
@@ -44,56 +46,52 @@ pub(super) fn pane_ui(
     };
     let has_own = own_text(ctx, round, customer).is_some();
     let n_edited = session.invitations.queue.n_edited();
-    let mut insert = None;
     let (text_state, unfinished) = (&mut session.invitations.text, &mut session.unfinished);
-    let mut turned = false;
+    let mut insert = text_state.wanted.take().map(Insert::Format).filter(|_| !ctx.is_locked());
+    if let Some(insert) = insert.take() {
+        toolbar::insert(&editing, text_state, unfinished, insert);
+    }
+    let (mut turned, mut compared) = (false, None);
     let rect = notes_ui(ui, ctx, &editing, rect, text_state, unfinished);
     let asked = std::cell::RefCell::new(actions);
     kit::work_pane(
         ui,
         "template",
         rect,
-        |ui| insert = head_ui(ui, ctx, &editing),
+        |ui| insert = toolbar::toolbar_ui(ui, ctx, &editing),
         |ui| editor_ui(ui, ctx, &editing, text_state, unfinished, &mut asked.borrow_mut()),
-        |ui| turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), &mut asked.borrow_mut()),
+        |ui| {
+            let mut actions = asked.borrow_mut();
+            turned = foot_ui(ui, ctx, &editing, (round, has_own, n_edited), (&mut **actions, &mut compared));
+        },
     );
-    if let Some(field) = insert {
-        insert_field(&editing, text_state, unfinished, field);
+    if let Some(insert) = insert {
+        toolbar::insert(&editing, text_state, unfinished, insert);
     }
     if turned {
         editing.save(ctx, unfinished, &mut asked.borrow_mut());
         *text_state = TextState { shows_template: !shows_template, ..TextState::default() };
     }
+    if let Some(number) = compared {
+        editing.save(ctx, unfinished, &mut asked.borrow_mut());
+        session.invitations.wording.compare(editing.template.id, number);
+    }
 }
 
-fn head_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Option<Placeholder> {
-    let mut chosen = None;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let insert = ctx.text("invitations-insert-field");
-        let locked = ctx.locked();
-        kit::menu(ui, Btn::quiet(&insert).blocked(locked.as_deref()), |ui| {
-            for field in Placeholder::of_customers() {
-                if field == Placeholder::Link && !editing.carries_link {
-                    continue;
-                }
-                if kit::menu_item_with(ui, icons::TAG, &ctx.text(field.key()), Some(&field.token())).clicked() {
-                    chosen = Some(field);
-                }
-            }
-        });
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            if editing.own.is_some() {
-                text::title_ui(ui, &ctx.text("invitations-own-text"));
-                return;
-            }
+/// Which text is edited, and what it is written in.
+fn title_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) {
+    ui.horizontal_wrapped(|ui| {
+        if editing.own.is_some() {
+            kit::strong(ui, &ctx.text("invitations-own-text"));
+        } else {
             kit::strong(ui, &ctx.text("invitations-template"));
             let version = editing.template.current().map_or(0, |version| version.number).to_string();
             let kind = ctx.text(editing.template.kind.key());
             let args = [("kind", &*kind), ("version", version.as_str())];
             kit::chip(ui, Tone::Calm, &ctx.lang.with("invitations-version", &args));
-        });
+        }
+        kit::chip(ui, Tone::Calm, &ctx.text(editing.template.language.key()));
     });
-    chosen
 }
 
 fn editor_ui(
@@ -105,6 +103,7 @@ fn editor_ui(
     actions: &mut Actions,
 ) {
     let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
+    title_ui(ui, ctx, editing);
     let mut has_focus = false;
     for (part, text, rows) in [(Part::Subject, subject, 1), (Part::Body, body, 12)] {
         let name = ctx.text(match part {
@@ -115,11 +114,8 @@ fn editor_ui(
         let mut typed = text.clone();
         let response = field_ui(ui, ctx, editing, (part, &name, rows), &mut typed);
         has_focus |= response.has_focus();
-        if let Some((to, character)) = state.put_caret
-            && to == part
-        {
-            state.put_caret = None;
-            put_caret(ui, &response, character);
+        if let Some((_, place)) = state.put_caret.take_if(|(to, _)| *to == part) {
+            put_caret(ui, &response, place);
         }
         if response.changed() {
             take_change(ui, editing, part, (&text, typed), &response, state, unfinished);
@@ -133,6 +129,8 @@ fn editor_ui(
     if editing.own.is_some() {
         let body = editing.typed(unfinished).map_or_else(|| editing.body.clone(), |(_, body)| body);
         changes::changes_ui(ui, ctx, editing, &body);
+    } else {
+        sending::mail_ui(ui, ctx, editing, unfinished, actions);
     }
     if !has_focus && state.put_caret.is_none() {
         editing.save(ctx, unfinished, actions);
@@ -177,9 +175,9 @@ fn take_change(
     }
 }
 
-fn put_caret(ui: &Ui, response: &Response, character: usize) {
+fn put_caret(ui: &Ui, response: &Response, place: Range<usize>) {
     let mut edit = TextEditState::load(ui.ctx(), response.id).unwrap_or_default();
-    edit.cursor.set_char_range(Some(text::caret_at(character)));
+    edit.cursor.set_char_range(Some(text::caret_at(place)));
     edit.store(ui.ctx(), response.id);
     response.request_focus();
     ui.scroll_to_rect(response.rect, None);
@@ -221,7 +219,8 @@ fn notes_ui(
     let show = ctx.text("invitations-show-fault");
     for problem in problems.iter().take(MAX_FAULTS) {
         if Banner::new(Tone::Late, &explain::template_fault(ctx.lang, problem)).action(&show).show(&mut ui) {
-            state.put_caret = Some((problem.part, caret_of(problem, &subject, &body)));
+            let at = caret_of(problem, &subject, &body);
+            state.put_caret = Some((problem.part, at..at));
         }
     }
     rect.with_min_y((ui.min_rect().bottom() + gap).min(rect.bottom() - 200.0))
@@ -237,35 +236,13 @@ fn caret_of(problem: &TemplateProblem, subject: &str, body: &str) -> usize {
     lines + problem.column - 1
 }
 
-/// Puts a field where the caret was last, else at the end of the text.
-fn insert_field(editing: &Editing, state: &mut TextState, unfinished: &mut Unfinished, field: Placeholder) {
-    let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
-    let (part, range) = state.caret.map_or((Part::Body, None), |(part, range)| (part, Some(range)));
-    let text = match part {
-        Part::Subject => subject,
-        Part::Body => body,
-    };
-    let n = text.chars().count();
-    let selected = range.map_or(n..n, |range| range.as_sorted_char_range().start.0..range.as_sorted_char_range().end.0);
-    let token = field.token();
-    let before: String = text.chars().take(selected.start).collect();
-    let after: String = text.chars().skip(selected.end).collect();
-    let changed = format!("{before}{token}{after}");
-    let is_guarded = part == Part::Body && editing.carries_link;
-    state.refused = if is_guarded { link_token_touched(&text, &changed) } else { None };
-    if state.refused.is_none() {
-        unfinished.put(&editing.key(part), changed);
-        state.put_caret = Some((part, selected.start.min(n) + token.chars().count()));
-    }
-}
-
 /// Answers whether to turn from the recipient's own text to the template or back.
 fn foot_ui(
     ui: &mut Ui,
     ctx: &Ctx<'_>,
     editing: &Editing,
     (round, has_own, n_edited): (&Round, bool, usize),
-    actions: &mut Actions,
+    (actions, compared): (&mut Actions, &mut Option<u32>),
 ) -> bool {
     let locked = ctx.locked();
     let mut turned = false;
@@ -300,12 +277,13 @@ fn foot_ui(
             actions.edit(Edit::OwnText(OwnTextEdit::Put(Box::new(own))));
         }
     }
-    versions_ui(ui, ctx, editing, actions);
+    *compared = versions_ui(ui, ctx, editing, actions);
     turned
 }
 
-/// Every wording the template ever had; an older one can be used again.
-fn versions_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, actions: &mut Actions) {
+/// Every wording the template ever had; an older one can be used again, or compared: then it answers with its number.
+fn versions_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, actions: &mut Actions) -> Option<u32> {
+    let mut compared = None;
     let label = ctx.text("invitations-versions");
     let only = ctx.text("invitations-versions-only");
     let versions = &editing.template.versions;
@@ -322,6 +300,10 @@ fn versions_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing, actions: &mut Acti
             if kit::menu_item(ui, &text).clicked() {
                 actions.edit(editing.edit(ctx, &version.subject, &version.body));
             }
+            if kit::menu_item(ui, &ctx.lang.with("invitations-version-compare", &[("version", &number)])).clicked() {
+                compared = Some(version.number);
+            }
         }
     });
+    compared
 }

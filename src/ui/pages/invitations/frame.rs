@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use egui::Ui;
 
-use super::{State, check, customers, hand_over, link, rounds, template, text};
+use super::{State, check, customers, gdap, hand_over, link, rounds, template, text};
 use crate::domain::edit::Edit;
 use crate::domain::edit::letters::RoundEdit;
 use crate::domain::plan::invitation::Round;
@@ -161,7 +161,10 @@ fn middle_ui(
 ) {
     match (stage, round) {
         (Stage::Customers, _) | (_, None) => customers::step_ui(ui, ctx, session, actions),
-        (Stage::Link, Some(round)) => link::step_ui(ui, ctx, &mut session.invitations, round, actions),
+        (Stage::Link, Some(round)) => {
+            link::step_ui(ui, ctx, &mut session.invitations, round, actions);
+            gdap::list_ui(ui, ctx, round, &mut session.unfinished, actions);
+        }
         (Stage::Text, Some(round)) => text::step_ui(ui, ctx, session, round, actions),
         (Stage::Check, Some(round)) => check::step_ui(ui, ctx, session, round, actions),
         (Stage::HandOver, Some(round)) => hand_over::step_ui(ui, ctx, session, round, actions),

@@ -8,7 +8,9 @@ mod customers;
 mod editor;
 mod finish;
 mod frame;
+mod gdap;
 mod hand_over;
+mod head;
 mod link;
 mod mark;
 mod pieces;
@@ -16,10 +18,13 @@ mod preview;
 mod proposed;
 mod queue;
 mod rounds;
+mod sending;
 mod template;
 mod text;
+mod toolbar;
 mod trust;
 mod turn;
+mod variants;
 mod wanted;
 mod wording;
 
@@ -28,6 +33,7 @@ use std::sync::Arc;
 use egui::{Align, Layout, Ui};
 
 use crate::domain::compose::Checked;
+use crate::domain::draft::Format;
 use crate::domain::plan::ids::{CustomerId, RoundId};
 use crate::domain::plan::invitation::Round;
 use crate::domain::plan::moment::Moment;
@@ -80,6 +86,8 @@ pub struct State {
     turn: turn::Turn,
     closed: closed::Closed,
     wording: wording::Comparison,
+    /// The user's own address while it is asked for; `None`: it is not.
+    asks_address: Option<String>,
 }
 
 impl State {
@@ -275,6 +283,19 @@ pub fn has_pieces(session: &Session) -> bool {
     session.page == Page::Invitations
         && session.invitations.round.is_some()
         && session.invitations.stage == Stage::HandOver
+}
+
+/// Whether the text of letters is shown, which keys format.
+pub fn edits_text(session: &Session) -> bool {
+    let page = &session.invitations;
+    session.page == Page::Invitations && page.round.is_some() && page.stage == Stage::Text && !page.text.shows_preview
+}
+
+/// Formats what is chosen in the text.
+pub fn format(hands: &mut Hands<'_, '_>, format: Format) {
+    if in_hand(hands).is_some() {
+        hands.session.invitations.text.wanted = Some(format);
+    }
 }
 
 /// Copies a piece of the letter in hand.

@@ -1,9 +1,11 @@
 //! The letter in hand: three pieces for the three places of a mail window, and what else can be done with it.
 
-use egui::{Align, Frame, Label, Layout, Margin, RichText, Ui, UiBuilder, vec2};
+use egui::{Align, Frame, Layout, Ui, UiBuilder, vec2};
 
+use super::head::{self, Row};
 use super::turn::Last;
 use super::{State, finish, trust};
+use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::invitation::{HandOver, Round};
 use crate::i18n::numbers::grouped;
@@ -15,11 +17,13 @@ use crate::ui::letter_text;
 use crate::ui::theme::{Tone, tokens};
 
 /// The pieces in their order, and what copies each by a key.
-const PIECES: [(Piece, Id); 3] =
-    [(Piece::To, Id::COPY_TO), (Piece::Subject, Id::COPY_SUBJECT), (Piece::Message, Id::COPY_MESSAGE)];
+const PIECES: [(Piece, Id); 4] = [
+    (Piece::To, Id::COPY_TO),
+    (Piece::Cc, Id::COPY_CC),
+    (Piece::Subject, Id::COPY_SUBJECT),
+    (Piece::Message, Id::COPY_MESSAGE),
+];
 
-/// Points that the pieces' names take.
-const NAME_WIDTH: f32 = 72.0;
 /// Points that the main button takes at least, so that the others stay where they are when its words change.
 const MAIN_WIDTH: f32 = 224.0;
 /// Under this width a row says with a sign how its letter is shown, so that its value keeps some room.
@@ -30,21 +34,28 @@ const LETTER_HEIGHT: f32 = 280.0;
 fn next_key(piece: Piece, is_other: bool) -> &'static str {
     match (piece, is_other) {
         (Piece::To, false) => "piece-next-to",
+        (Piece::Cc, false) => "piece-next-cc",
         (Piece::Subject, false) => "piece-next-subject",
         (Piece::Message, false) => "piece-next-message",
         (Piece::To, true) => "piece-next-customer-to",
-        (Piece::Subject | Piece::Message, true) => "piece-next-customer-subject",
+        (Piece::Cc | Piece::Subject | Piece::Message, true) => "piece-next-customer-subject",
     }
 }
 
 impl State {
     /// What the key copies next: whose letter, and which piece.
     fn next_piece(&self, ctx: &Ctx<'_>, round: &Round) -> Option<(CustomerId, Piece)> {
-        let has_to = |id| {
-            let recipient = ctx.plan.customers.get(id).and_then(|customer| customer.recipient());
-            recipient.is_some_and(|contact| contact.email.is_some())
+        let has = |id, piece| {
+            let customer = ctx.plan.customers.get(id);
+            let has_to = || customer.and_then(|one| one.recipient()).is_some_and(|contact| contact.email.is_some());
+            match piece {
+                Piece::To => has_to(),
+                // Without To, a copy alone would be pasted into the wrong place.
+                Piece::Cc => has_to() && customer.is_some_and(|customer| has_cc(ctx, round, customer)),
+                Piece::Subject | Piece::Message => true,
+            }
         };
-        self.turn.next(round, &self.queue, has_to)
+        self.turn.next(round, &self.queue, has)
     }
 
     /// Copies what comes next; answers whether anything does.
@@ -61,6 +72,13 @@ impl State {
     }
 }
 
+/// Whether anybody gets a copy of the letter to this customer.
+fn has_cc(ctx: &Ctx<'_>, round: &Round, customer: &Customer) -> bool {
+    let language = round.language.unwrap_or_else(|| customer.language());
+    let template = ctx.plan.template(round.kind, language);
+    customer.copied().next().is_some() || template.is_some_and(|template| !template.mail.cc.is_empty())
+}
+
 /// Copies a piece of the letter in hand, if it is there.
 pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, piece): (&Round, Piece), actions: &mut Actions) {
     let Some(customer) = state.turn.current(round, &state.queue) else { return };
@@ -68,6 +86,7 @@ pub(super) fn copy(ctx: &Ctx<'_>, state: &mut State, (round, piece): (&Round, Pi
     let is_there = match (piece, state.letter.letter()) {
         (_, None) => false,
         (Piece::To, Some(letter)) => letter.to.is_some(),
+        (Piece::Cc, Some(letter)) => !letter.head.cc.is_empty(),
         (Piece::Subject | Piece::Message, Some(_)) => true,
     };
     if is_there {
@@ -101,6 +120,9 @@ pub(super) fn queue_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Ro
             ui.add_space(tokens(ui).space.xs);
             pieces_ui(ui, ctx, state, (round, customer), actions);
         });
+        if let Some(letter) = state.letter.letter() {
+            head::files_ui(ui, ctx, letter);
+        }
         last_ui(ui, ctx, state, customer);
         if state.next_piece(ctx, round).is_none() {
             queue_done_ui(ui, ctx, state, round, actions);
@@ -205,14 +227,14 @@ fn pieces_ui(
     let mut asked = None;
     let is_narrow = ui.available_width() < NARROW;
     ui.spacing_mut().item_spacing.y = 2.0;
-    for (piece, id) in PIECES {
+    let has_cc = state.letter.letter().is_some_and(|letter| !letter.head.cc.is_empty());
+    for (piece, id) in PIECES.into_iter().filter(|(piece, _)| *piece != Piece::Cc || has_cc) {
         let key = said(ctx, id).keys;
         let letter = state.letter.letter();
         let value = match (piece, letter) {
             (_, None) => String::new(),
-            (Piece::To, Some(letter)) => {
-                letter.to.as_ref().map_or_else(|| no_to.to_string(), |to| shown(&letter.to_name, to.as_str()))
-            }
+            (Piece::To, Some(letter)) => head::to(letter).unwrap_or_else(|| no_to.to_string()),
+            (Piece::Cc, Some(letter)) => head::cc(letter),
             (Piece::Subject, Some(letter)) => letter.draft.subject.clone(),
             (Piece::Message, Some(letter)) => {
                 letter.draft.plain.split_whitespace().take(40).collect::<Vec<_>>().join(" ")
@@ -252,56 +274,16 @@ fn pieces_ui(
         });
     }
     if let (true, Some(letter)) = (state.hand_over.shows_letter, state.letter.letter()) {
-        let link = letter.link.as_ref().map(|(link, _)| link.as_str());
+        let links: Vec<&str> = letter.links().iter().map(|(link, _)| link.as_str()).collect();
         let area = egui::ScrollArea::vertical().id_salt("letter-text").max_height(LETTER_HEIGHT);
         kit::scroll(ui, area, |ui| {
             Frame::new().inner_margin(tokens(ui).space.s).show(ui, |ui| {
-                letter_text::draft_ui(ui, &letter.draft, link, state.letter.headings());
+                letter_text::draft_ui(ui, &letter.draft, &links, state.letter.headings());
             });
         });
     }
     if let Some(piece) = asked {
         state.copy(round, (customer, piece), actions);
-    }
-}
-
-/// A recipient as a person reads it; what is copied is the address alone, which every mail program takes.
-fn shown(name: &str, address: &str) -> String {
-    if name.trim().is_empty() { address.to_owned() } else { format!("{} <{address}>", name.trim()) }
-}
-
-/// One piece in one line.
-struct Row<'a> {
-    name: &'a str,
-    value: &'a str,
-    is_next: bool,
-}
-
-impl Row<'_> {
-    /// `aside` is laid out from the right.
-    fn show(&self, ui: &mut Ui, aside: impl FnOnce(&mut Ui)) {
-        let tokens = tokens(ui);
-        let mut frame =
-            Frame::new().corner_radius(tokens.size.radius).inner_margin(Margin::symmetric(tokens.space.s as i8, 2));
-        if self.is_next {
-            frame = frame.fill(tokens.color.selection);
-        }
-        frame.show(ui, |ui| {
-            let size = vec2(ui.available_width(), tokens.size.control);
-            ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
-                let name = vec2(NAME_WIDTH, tokens.size.control);
-                ui.allocate_ui_with_layout(name, Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_min_width(NAME_WIDTH);
-                    kit::strong(ui, self.name);
-                });
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    aside(ui);
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        ui.add(Label::new(RichText::new(self.value).color(tokens.color.text)).truncate());
-                    });
-                });
-            });
-        });
     }
 }
 

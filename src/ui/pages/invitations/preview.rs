@@ -7,7 +7,7 @@ use std::hash::{Hash as _, Hasher as _};
 use egui::Ui;
 
 use super::template::{self, Editing};
-use super::{State, text};
+use super::{State, head, sending, text};
 use crate::domain::compose::{Composer, Letter, LetterProblem};
 use crate::domain::draft::Language;
 use crate::domain::plan::ids::{CustomerId, RoundId};
@@ -114,7 +114,7 @@ pub(super) fn pane_ui(
     let is_edited = template::own_text(ctx, round, customer).is_some();
     let mut turn = None;
     let at = state.at;
-    let letter = &state.letter;
+    let asked = std::cell::RefCell::new((&mut *state, actions));
     kit::work_pane(
         ui,
         "preview",
@@ -128,8 +128,15 @@ pub(super) fn pane_ui(
             };
             turn = kit::ends(ui, "turns", |ui| text::title_ui(ui, &title), turns).1;
         },
-        |ui| letter_ui(ui, ctx, letter),
-        |ui| buttons_ui(ui, ctx, letter, (round.id, customer), actions),
+        |ui| {
+            let (state, actions) = &mut *asked.borrow_mut();
+            sending::recipients_ui(ui, ctx, state, (round.id, customer), actions);
+            letter_ui(ui, ctx, &state.letter);
+        },
+        |ui| {
+            let (state, actions) = &mut *asked.borrow_mut();
+            buttons_ui(ui, ctx, &state.letter, (round.id, customer), actions);
+        },
     );
     turn
 }
@@ -169,11 +176,15 @@ pub(super) fn letter_ui(ui: &mut Ui, ctx: &Ctx<'_>, shown: &Shown) {
     if !shown.warnings.is_empty() {
         ui.add_space(tokens.space.xs);
     }
-    if let Some(to) = &letter.to {
-        kit::secondary(ui, &ctx.lang.with("invitations-to", &[("address", to.as_str())]));
+    if let Some(to) = head::to(letter) {
+        kit::secondary(ui, &ctx.lang.with("invitations-to", &[("address", &to)]));
     }
-    let link = letter.link.as_ref().map(|(link, _)| link.as_str());
-    letter_text::draft_ui(ui, &letter.draft, link, &shown.headings);
+    if !letter.head.cc.is_empty() {
+        kit::secondary(ui, &ctx.lang.with("invitations-cc-shown", &[("address", &head::cc(letter))]));
+    }
+    head::files_ui(ui, ctx, letter);
+    let links: Vec<&str> = letter.links().iter().map(|(link, _)| link.as_str()).collect();
+    letter_text::draft_ui(ui, &letter.draft, &links, &shown.headings);
 }
 
 fn buttons_ui(

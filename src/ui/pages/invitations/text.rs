@@ -1,12 +1,13 @@
 //! The third step: the template at the left, what one recipient gets at the right.
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use egui::text::{CCursor, CCursorRange};
 use egui::{Rect, Ui, pos2};
 
 use super::{State, editor, preview, template};
-use crate::domain::draft::{Part, Refusal, TemplateProblem};
+use crate::domain::draft::{Format, Part, Refusal, TemplateProblem};
 use crate::domain::plan::invitation::Round;
 use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
@@ -22,8 +23,10 @@ const NARROW: f32 = 640.0;
 pub(super) struct TextState {
     /// Where the caret stands in the subject or in the body, for inserting a field.
     pub(super) caret: Option<(Part, CCursorRange)>,
-    /// Where the caret is to be put, in characters of the part.
-    pub(super) put_caret: Option<(Part, usize)>,
+    /// What is to be chosen in the text, in characters of the part.
+    pub(super) put_caret: Option<(Part, Range<usize>)>,
+    /// What a key asked to be done to what is chosen.
+    pub(super) wanted: Option<Format>,
     /// Why the latest change of the text was not taken.
     pub(super) refused: Option<Refusal>,
     /// What is wrong with the text that has this hash.
@@ -112,7 +115,7 @@ pub(super) fn title_ui(ui: &mut Ui, title: &str) {
     ui.add(egui::Label::new(text).truncate());
 }
 
-/// The caret at a character.
-pub(super) fn caret_at(character: usize) -> CCursorRange {
-    CCursorRange::one(CCursor::new(character))
+/// These characters chosen, with the caret at their end.
+pub(super) fn caret_at(place: Range<usize>) -> CCursorRange {
+    CCursorRange::two(CCursor::new(place.start), CCursor::new(place.end))
 }

@@ -46,17 +46,17 @@ impl Turn {
         queue.next_but(round, self.current(round, queue))
     }
 
-    /// What the key copies next. `has_to` says whether a letter has an address to copy.
+    /// What the key copies next. `has` says whether a letter has this piece at all.
     pub(super) fn next(
         &self,
         round: &Round,
         queue: &Queue,
-        has_to: impl Fn(CustomerId) -> bool,
+        has: impl Fn(CustomerId, Piece) -> bool,
     ) -> Option<(CustomerId, Piece)> {
         let here = self.current(round, queue)?;
         let is_whole = self.asked == Some(Piece::Message) || (self.asked.is_none() && queue.is_done(round, here));
         let piece_of = |id, after: Option<Piece>| {
-            let mut pieces = Piece::ALL.into_iter().filter(|piece| *piece != Piece::To || has_to(id));
+            let mut pieces = Piece::ALL.into_iter().filter(|piece| has(id, *piece));
             pieces.find(|piece| after.is_none_or(|after| after < *piece)).map(|piece| (id, piece))
         };
         if is_whole { piece_of(self.following(round, queue)?, None) } else { piece_of(here, self.asked) }
@@ -157,7 +157,9 @@ mod tests {
     fn keys(n: u64, without: u64) -> Vec<(u64, Piece)> {
         let (round, mut queue, mut turn) = (round(n), Queue::default(), Turn::default());
         let mut pressed = Vec::new();
-        while let Some((customer, piece)) = turn.next(&round, &queue, |one| one != id(without)) {
+        while let Some((customer, piece)) =
+            turn.next(&round, &queue, |one, piece| piece > Piece::Cc || (piece == Piece::To && one != id(without)))
+        {
             pressed.push((customer.number(), piece));
             turn.ask(customer, piece);
             turn.copied(customer, piece, Moment::parse(NOW).unwrap());
@@ -182,10 +184,10 @@ mod tests {
         let (round, queue, mut turn) = (round(1), Queue::default(), Turn::default());
         turn.ask(id(1), Piece::Subject);
         turn.not_copied(id(1), Piece::Subject);
-        assert_eq!(turn.next(&round, &queue, |_| true), Some((id(1), Piece::Subject)));
+        assert_eq!(turn.next(&round, &queue, |_, piece| piece != Piece::Cc), Some((id(1), Piece::Subject)));
         turn.ask(id(1), Piece::To);
         turn.not_copied(id(1), Piece::To);
-        assert_eq!(turn.next(&round, &queue, |_| true), Some((id(1), Piece::To)));
+        assert_eq!(turn.next(&round, &queue, |_, piece| piece != Piece::Cc), Some((id(1), Piece::To)));
     }
 
     #[test]
@@ -193,8 +195,8 @@ mod tests {
         let (round, queue, mut turn) = (round(2), Queue::default(), Turn::default());
         turn.hand_over(id(1));
         assert_eq!(turn.current(&round, &queue), Some(id(1)));
-        assert_eq!(turn.next(&round, &queue, |_| true), Some((id(2), Piece::To)));
+        assert_eq!(turn.next(&round, &queue, |_, piece| piece != Piece::Cc), Some((id(2), Piece::To)));
         turn.go_on();
-        assert_eq!(turn.next(&round, &queue, |_| true), Some((id(1), Piece::To)));
+        assert_eq!(turn.next(&round, &queue, |_, piece| piece != Piece::Cc), Some((id(1), Piece::To)));
     }
 }

@@ -9,7 +9,7 @@ use crate::domain::edit::Edit;
 use crate::domain::edit::letters::TemplateEdit;
 use crate::domain::plan::Plan;
 use crate::domain::plan::ids::TemplateId;
-use crate::domain::plan::invitation::TextTemplate;
+use crate::domain::plan::invitation::{TemplateVersion, TextTemplate};
 use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Banner, Btn, icons};
@@ -21,12 +21,20 @@ use crate::ui::theme::{Tone, tokens};
 pub(super) struct Comparison {
     /// The letter that is compared; `None`: none is.
     shown: Option<TemplateId>,
+    /// A version of a letter that is compared with the one in use.
+    version: Option<(TemplateId, u32)>,
 }
 
 impl Comparison {
     /// Whether it stands in place of the letters.
     pub(super) fn is_shown(&self, plan: &Plan) -> bool {
-        self.shown.is_some_and(|id| plan.templates.get(id).is_some())
+        let both = [self.shown, self.version.map(|(id, _)| id)];
+        both.into_iter().flatten().any(|id| plan.templates.get(id).is_some())
+    }
+
+    /// Shows this version of a letter beside the one in use.
+    pub(super) fn compare(&mut self, template: TemplateId, number: u32) {
+        self.version = Some((template, number));
     }
 }
 
@@ -50,6 +58,11 @@ pub(super) fn offer_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison) {
 
 /// Draws the comparison in place of the letters; answers whether there is one.
 pub(super) fn comparison_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison, actions: &mut Actions) -> bool {
+    if let Some((id, number)) = state.version {
+        let goes_on = ctx.plan.templates.get(id).is_some_and(|template| version_ui(ui, ctx, (template, number)));
+        state.version = state.version.filter(|_| goes_on);
+        return true;
+    }
     let Some(template) = state.shown.and_then(|id| ctx.plan.templates.get(id)) else { return false };
     let (Some((subject, body)), Some(ours)) = (template.news(), template.current()) else {
         // It was decided; the next one follows.
@@ -65,20 +78,42 @@ pub(super) fn comparison_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut Comparison, 
     }
     ui.add_space(tokens(ui).space.m);
     let (ours, new) = (format!("{}\n\n{}", ours.subject, ours.body), format!("{subject}\n\n{body}"));
-    let changes = changed_lines(&ours, &new);
+    columns_ui(ui, ctx, (&ctx.text("wording-ours"), &ours), (&ctx.text("wording-new"), &new));
+    true
+}
+
+/// Two texts beside each other, each under its title, with what the other one does not have marked.
+fn columns_ui(ui: &mut Ui, ctx: &Ctx<'_>, (left, older): (&str, &str), (right, newer): (&str, &str)) {
+    let changes = changed_lines(older, newer);
     kit::scroll_page(ui, "wording", |ui| {
         let column = |ui: &mut Ui, title: &str, lines: &str, is_changed: &dyn Fn(&str) -> bool| {
-            kit::section(ui, &ctx.text(title), |ui| text_ui(ui, ctx, lines, is_changed));
+            kit::section(ui, title, |ui| text_ui(ui, ctx, lines, is_changed));
         };
         let has = |change: LineChange<'_>| changes.contains(&change);
         kit::two_columns(
             ui,
             &mut (),
-            |ui, ()| column(ui, "wording-ours", &ours, &|line| has(LineChange::Removed(line))),
-            |ui, ()| column(ui, "wording-new", &new, &|line| has(LineChange::Added(line))),
+            |ui, ()| column(ui, left, older, &|line| has(LineChange::Removed(line))),
+            |ui, ()| column(ui, right, newer, &|line| has(LineChange::Added(line))),
         );
     });
-    true
+}
+
+/// An older version beside the one in use; answers whether it stays shown.
+fn version_ui(ui: &mut Ui, ctx: &Ctx<'_>, (template, number): (&TextTemplate, u32)) -> bool {
+    let older = template.versions.iter().find(|version| version.number == number);
+    let (Some(older), Some(current)) = (older, template.current()) else { return false };
+    let (kind, language) = (ctx.text(template.kind.key()), ctx.text(template.language.key()));
+    let args = [("kind", &*kind), ("language", &*language)];
+    page_head(ui, &ctx.lang.with("wording-versions-title", &args), &ctx.text("wording-versions-what"));
+    let back = ui.add(Btn::secondary(&ctx.text("wording-back")).icon(icons::ARROW_LEFT));
+    let goes_back = back.clicked() || ui.input_mut(|i| i.consume_key(Modifiers::NONE, Key::Escape));
+    ui.add_space(tokens(ui).space.m);
+    let text = |version: &TemplateVersion| format!("{}\n\n{}", version.subject, version.body);
+    let name = |key: &str, number: u32| ctx.lang.with(key, &[("version", &number.to_string())]).into_owned();
+    let titles = (name("wording-version", older.number), name("wording-version-now", current.number));
+    columns_ui(ui, ctx, (&titles.0, &text(older)), (&titles.1, &text(current)));
+    !goes_back
 }
 
 /// Both choices and the way back without one; answers whether to go back.

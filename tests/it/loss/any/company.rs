@@ -59,6 +59,8 @@ impl Any {
             country: self.maybe(Self::country),
             cloud: self.one(&Cloud::ALL),
             contact: self.reach(),
+            signature: self.text(),
+            logo: self.maybe(Self::evidence),
         }
     }
 

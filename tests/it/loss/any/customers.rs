@@ -1,9 +1,11 @@
 //! Customers with their subscriptions and tracks, the bin, and saved views.
 
+use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::customer::{
     Customer, Relation, RelationState, Relationship, RelationshipKind, RelationshipWord,
 };
+use changeover::domain::plan::gdap::GdapRequest;
 use changeover::domain::plan::ids::{CustomerId, PersonId, ShapeId, ViewId, WaveId, WordId};
 use changeover::domain::plan::price::{Currency, Price};
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
@@ -53,6 +55,11 @@ impl Any {
             transfer: Track(self.moves(&TransferState::ALL)),
             access: Track(self.moves(&AccessState::ALL)),
             access_ends: self.maybe(Self::day),
+            gdap: self.maybe(|any| {
+                let text = any.text();
+                let (fingerprint, made, pasted) = (Fingerprint::of(&text), any.day(), any.stamp());
+                GdapRequest { text, fingerprint, made, pasted }
+            }),
         }
     }
 

@@ -5,7 +5,7 @@ use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
 use changeover::domain::plan::ids::{CustomerId, DraftId, InvitationId, RoundId, TemplateId};
 use changeover::domain::plan::invitation::{
-    HandOver, HandOverEvent, Invitation, OwnText, Round, TemplateVersion, TextTemplate,
+    HandOver, HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
 };
 
 use super::Any;
@@ -46,6 +46,11 @@ impl Any {
                 body: any.text(),
                 saved: any.maybe(Self::stamp),
             }),
+            mail: MailDefaults {
+                cc: self.some(2, Self::email),
+                reply_to: self.maybe(Self::email),
+                attachments: self.some(2, Self::evidence),
+            },
         }
     }
 

@@ -11,7 +11,7 @@ mod providers;
 use std::sync::Arc;
 
 use changeover::domain::draft::Language;
-use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, Reach};
+use changeover::domain::plan::contact::{Contact, ContactRole, Country, DomainName, EmailAddress, InLetters, Reach};
 use changeover::domain::plan::hash::ContentHash;
 use changeover::domain::plan::ids::{ContactId, PartnerId, TenantId};
 use changeover::domain::plan::moment::{Moment, Stamp};
@@ -214,6 +214,7 @@ impl Any {
             language: self.maybe(Self::language),
             form_of_address: self.text(),
             phone: self.text(),
+            letters: self.one(&InLetters::ALL),
         }
     }
 

@@ -1,0 +1,162 @@
+//! With what a letter is sent: copies, where answers go and files of its template; its recipients; and a test to oneself.
+
+use egui::Ui;
+
+use super::State;
+use super::template::Editing;
+use crate::domain::compose::MailHead;
+use crate::domain::edit::Edit;
+use crate::domain::edit::letters::TemplateEdit;
+use crate::domain::plan::contact::{EmailAddress, InLetters};
+use crate::domain::plan::ids::{CustomerId, RoundId};
+use crate::domain::plan::invitation::MailDefaults;
+use crate::i18n::explain::megabytes;
+use crate::roster::cells::called;
+use crate::ui::action::{Action, Actions, LetterAction, ProofOf, SettingEdit};
+use crate::ui::ctx::Ctx;
+use crate::ui::facts::fold_head;
+use crate::ui::form::{Bound, Unfinished, bound_field, optional};
+use crate::ui::in_letters;
+use crate::ui::kit::{self, Btn, Field, icons};
+use crate::ui::proof;
+use crate::ui::theme::tokens;
+
+/// What every letter of this template is sent with, under a title that opens it.
+pub(super) fn mail_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    editing: &Editing,
+    unfinished: &mut Unfinished,
+    actions: &mut Actions,
+) {
+    let (template, mail) = (&editing.template, &editing.template.mail);
+    ui.add_space(tokens(ui).space.s);
+    if !fold_head(ui, "letter.mail", &ctx.text("invitations-mail"), &summary(ctx, mail)) {
+        return;
+    }
+    kit::secondary(ui, &ctx.text("invitations-mail-why"));
+    let put = |mail: MailDefaults| Edit::Template(TemplateEdit::Mail { id: template.id, mail });
+    let key = |part: &str| format!("template.{}.{part}", template.id);
+    let (cc_key, reply_key) = (key("mail.cc"), key("mail.reply"));
+    let (label, help) = (ctx.text("invitations-cc"), ctx.text("invitations-cc-help"));
+    let current = mail.cc.iter().map(EmailAddress::as_str).collect::<Vec<_>>().join("; ");
+    let field = Field::new(&cc_key, &label).help(&help).read_only(ctx.is_locked());
+    let read = |text: &str| addresses(ctx, text).map(|cc| MailDefaults { cc, ..mail.clone() });
+    if let Some(mail) = bound_field(ui, unfinished, &Bound { key: &cc_key, current: &current }, field, read) {
+        actions.edit(put(mail));
+    }
+    let (label, help) = (ctx.text("invitations-reply-to"), ctx.text("invitations-reply-to-help"));
+    let current = mail.reply_to.as_ref().map(ToString::to_string).unwrap_or_default();
+    let field = Field::new(&reply_key, &label).help(&help).read_only(ctx.is_locked());
+    let read = |text: &str| {
+        let reply_to = optional(text, EmailAddress::parse, &ctx.text("bad-email"))?;
+        Ok(MailDefaults { reply_to, ..mail.clone() })
+    };
+    if let Some(mail) = bound_field(ui, unfinished, &Bound { key: &reply_key, current: &current }, field, read) {
+        actions.edit(put(mail));
+    }
+    kit::strong(ui, &ctx.text("invitations-attachments"));
+    kit::secondary(ui, &ctx.text("invitations-attachments-help"));
+    proof::enclosed_ui(ui, ctx, unfinished, ProofOf::Letter(template.id), actions);
+}
+
+/// What is said of these letters, in a few words.
+fn summary(ctx: &Ctx<'_>, mail: &MailDefaults) -> String {
+    let head = MailHead { attachments: mail.attachments.clone(), ..MailHead::default() };
+    let mut said = Vec::new();
+    if !mail.cc.is_empty() {
+        said.push(ctx.lang.count("invitations-mail-cc", mail.cc.len()).into_owned());
+    }
+    if !mail.attachments.is_empty() {
+        let size = megabytes(head.mail_bytes());
+        said.push(
+            ctx.lang.count_with("invitations-files", mail.attachments.len(), &[("megabytes", &size)]).into_owned(),
+        );
+    }
+    ctx.lang.list(said)
+}
+
+/// Addresses between semicolons or commas; the sentence names the first that is none.
+fn addresses(ctx: &Ctx<'_>, text: &str) -> Result<Vec<EmailAddress>, String> {
+    let mut all: Vec<EmailAddress> = Vec::new();
+    for typed in text.split([';', ',', '；', '，', '、', '\n']).map(str::trim).filter(|typed| !typed.is_empty()) {
+        let bad = || ctx.lang.with("invitations-cc-bad", &[("address", typed)]).into_owned();
+        let address = EmailAddress::parse(typed).map_err(|_| bad())?;
+        if !all.contains(&address) {
+            all.push(address);
+        }
+    }
+    Ok(all)
+}
+
+/// Whom the letter to this customer goes to, under a title that opens it, and a test of it to oneself.
+pub(super) fn recipients_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    (round, customer): (RoundId, CustomerId),
+    actions: &mut Actions,
+) {
+    let Some(record) = ctx.plan.customers.get(customer) else { return };
+    test_ui(ui, ctx, state, (round, customer), actions);
+    if record.contacts.is_empty() {
+        return;
+    }
+    let n_chosen = record.contacts.iter().filter(|contact| contact.letters != InLetters::Usual).count();
+    let aside = if n_chosen == 0 {
+        String::new()
+    } else {
+        ctx.lang.count("invitations-recipients-chosen", n_chosen).into_owned()
+    };
+    if fold_head(ui, "letter.recipients", &ctx.text("invitations-recipients"), &aside) {
+        for contact in &record.contacts {
+            let who = called(contact).to_owned();
+            let who = if who.is_empty() { ctx.text("contact-name").into_owned() } else { who };
+            in_letters::select_ui(ui, ctx, (record, contact), &who, actions);
+        }
+        ui.add_space(tokens(ui).space.s);
+    }
+}
+
+/// The user's own address: as typed for tests, else that of the person in the team who has the user's name.
+fn own_address(ctx: &Ctx<'_>) -> Option<EmailAddress> {
+    let typed = EmailAddress::parse(&ctx.settings.test_address).ok();
+    typed.or_else(|| {
+        let name = &ctx.settings.profile.as_ref()?.name;
+        ctx.plan.people.iter().find(|person| person.name == *name)?.email.clone()
+    })
+}
+
+fn test_ui(
+    ui: &mut Ui,
+    ctx: &Ctx<'_>,
+    state: &mut State,
+    (round, customer): (RoundId, CustomerId),
+    actions: &mut Actions,
+) {
+    let own = own_address(ctx);
+    let tip = match &own {
+        Some(address) => ctx.lang.with("invitations-test-tip", &[("address", address.as_str())]),
+        None => ctx.text("invitations-test-asks"),
+    };
+    let label = ctx.text("invitations-test");
+    let button = Btn::quiet(&label).icon(icons::ENVELOPE_SIMPLE).tooltip(&tip).blocked(state.letter.blocked());
+    if ui.add(button).clicked() {
+        match own {
+            Some(to) => actions.push(Action::Letter(LetterAction::Test { round, customer, to })),
+            None => state.asks_address = Some(String::new()),
+        }
+    }
+    let Some(typed) = &mut state.asks_address else { return };
+    let (name, help) = (ctx.text("settings-test-address"), ctx.text("settings-test-address-help"));
+    Field::new("test-address", &name).help(&help).show(ui, typed);
+    let address = EmailAddress::parse(typed);
+    let (why, go) = (ctx.text("invitations-test-no-address"), ctx.text("invitations-test-go"));
+    let blocked = address.is_err().then_some(&*why);
+    let is_pressed = ui.add(Btn::secondary(&go).blocked(blocked)).clicked();
+    if let (true, Ok(to)) = (is_pressed, address) {
+        state.asks_address = None;
+        actions.push(Action::Setting(SettingEdit::TestAddress(Some(to.clone()))));
+        actions.push(Action::Letter(LetterAction::Test { round, customer, to }));
+    }
+}

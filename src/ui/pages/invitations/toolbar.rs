@@ -1,0 +1,100 @@
+//! The toolbar above a letter's source: bold, heading and list, and the menus of fields and conditions.
+
+use egui::Ui;
+
+use super::template::Editing;
+use super::text::TextState;
+use crate::domain::draft::{Condition, Format, Part, Placeholder, formatted, link_token_touched};
+use crate::ui::commands::{Id, said};
+use crate::ui::ctx::Ctx;
+use crate::ui::form::Unfinished;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::theme::tokens;
+
+/// What is to be put into the text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Insert {
+    /// A field, in place of what is chosen.
+    Field(Placeholder),
+    /// Marks around what is chosen.
+    Format(Format),
+}
+
+/// Answers with what is to be put into the text.
+pub(super) fn toolbar_ui(ui: &mut Ui, ctx: &Ctx<'_>, editing: &Editing) -> Option<Insert> {
+    let locked = ctx.locked();
+    let locked = locked.as_deref();
+    let mut chosen = None;
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = tokens(ui).space.m;
+        for (format, id, key) in [
+            (Format::Bold, Id::BOLD, "invitations-format-bold"),
+            (Format::Heading, Id::HEADING, "invitations-format-heading"),
+            (Format::List, Id::LIST, "invitations-format-list"),
+        ] {
+            let (word, does) = (ctx.text(key), said(ctx, id));
+            let tip = format!("{} · {}", does.words, does.keys);
+            if ui.add(Btn::quiet(&word).tooltip(&tip).blocked(locked)).clicked() {
+                chosen = Some(Insert::Format(format));
+            }
+        }
+        let (field, condition) = (ctx.text("invitations-insert-field"), ctx.text("invitations-insert-condition"));
+        kit::menu(ui, Btn::quiet(&field).blocked(locked), |ui| {
+            for field in Placeholder::of_customers() {
+                if field == Placeholder::Link && !editing.carries_link {
+                    continue;
+                }
+                if kit::menu_item_with(ui, icons::TAG, &ctx.text(field.key()), Some(&field.token())).clicked() {
+                    chosen = Some(Insert::Field(field));
+                }
+            }
+        });
+        kit::menu(ui, Btn::quiet(&condition).blocked(locked), |ui| {
+            for condition in Condition::ALL {
+                let word = ctx.text(condition.key());
+                if kit::menu_item_with(ui, icons::FUNNEL_SIMPLE, &word, Some(&condition.token())).clicked() {
+                    chosen = Some(Insert::Format(Format::Condition(condition)));
+                }
+            }
+        });
+    });
+    chosen
+}
+
+/// Puts it where the caret was last, else at the end of the text; a change that would cost the link is refused.
+pub(super) fn insert(editing: &Editing, state: &mut TextState, unfinished: &mut Unfinished, insert: Insert) {
+    let (subject, body) = editing.typed(unfinished).unwrap_or_else(|| (editing.subject.clone(), editing.body.clone()));
+    let (part, range) = state.caret.map_or((Part::Body, None), |(part, range)| (part, Some(range)));
+    let text = match part {
+        Part::Subject => subject,
+        Part::Body => body,
+    };
+    let n = text.chars().count();
+    let chosen = range.map_or(n..n, |range| {
+        let range = range.as_sorted_char_range();
+        range.start.0.min(n)..range.end.0.min(n)
+    });
+    let (changed, caret) = match (insert, part) {
+        // A subject has no paragraphs and no bold words.
+        (Insert::Format(Format::Bold | Format::Heading | Format::List), Part::Subject) => return,
+        (Insert::Format(format), Part::Body) => formatted(&text, chosen, format),
+        (Insert::Format(format), Part::Subject) => {
+            let (changed, caret) = formatted(&text, chosen, format);
+            let n_breaks = changed.chars().take(caret.start).filter(|c| *c == '\n').count();
+            (changed.replace('\n', ""), caret.start - n_breaks..caret.end - n_breaks)
+        }
+        (Insert::Field(field), _) => {
+            let token = field.token();
+            let before: String = text.chars().take(chosen.start).collect();
+            let after: String = text.chars().skip(chosen.end).collect();
+            let caret = chosen.start + token.chars().count();
+            (format!("{before}{token}{after}"), caret..caret)
+        }
+    };
+    let is_guarded = part == Part::Body && editing.carries_link;
+    state.refused = if is_guarded { link_token_touched(&text, &changed) } else { None };
+    if state.refused.is_none() {
+        unfinished.put(&editing.key(part), changed);
+        state.put_caret = Some((part, caret));
+    }
+}
