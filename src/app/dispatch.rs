@@ -4,6 +4,7 @@ use super::App;
 use super::history::{Done, History, Seen};
 use crate::desktop::open::Target;
 use crate::domain::edit::{Edit, EditError, EditLabel};
+use crate::domain::plan::ids::CustomerId;
 use crate::domain::schedule::{Inputs, refused_by_rules};
 use crate::i18n::explain;
 use crate::store::Entry;
@@ -64,6 +65,7 @@ impl App {
                 self.session.customers.ask_for(customer, spot);
                 self.leave(egui, Leave::To(Page::Customers));
             }
+            Action::ShowDossier(customer) => self.show_dossier(egui, customer),
             Action::ShowTransfer(transfer) => self.show_moves(egui, |moves| moves.show_request(transfer)),
             Action::ShowWave(wave) => self.show_moves(egui, |moves| moves.show_wave(wave)),
             Action::ShowWhatIf(view) => self.session.moves.show_what_if(view),
@@ -84,6 +86,7 @@ impl App {
             Action::RuleFile(action) => self.rule_file_action(action),
             Action::Letter(action) => self.letter_action(action),
             Action::PartnerLetter(action) => self.partner_letter(action),
+            Action::Report(action) => self.report_action(action),
             Action::Evidence(action) => self.evidence_action(action),
             Action::LookInto(customer, paths) => self.look_into(customer, paths),
             Action::PartnershipLink(partnership, usage) => self.use_partnership_link(partnership, usage),
@@ -109,6 +112,12 @@ impl App {
         if self.view_edit(edit) {
             self.say_with_undo(tone, text, before);
         }
+    }
+
+    fn show_dossier(&mut self, egui: &egui::Context, customer: CustomerId) {
+        let name = self.open.as_ref().map(|open| open.history.plan().name_of(customer).to_owned()).unwrap_or_default();
+        self.session.reports.show_dossier(customer, &name);
+        self.leave(egui, Leave::To(Page::Reports));
     }
 
     /// Shows something of the moves.

@@ -12,6 +12,7 @@ use crate::domain::plan_start::Start;
 use crate::domain::rules::{Fill, PhaseKind};
 use crate::domain::site::SiteAddress;
 use crate::domain::slug::Slug;
+use crate::exchange::paper::report::ReportForm;
 use crate::ui::pages::customers::{Spot, Tab};
 use crate::ui::pages::rules::View;
 use crate::ui::theme::Tone;
@@ -21,6 +22,7 @@ use super::commands;
 pub use super::evidence_action::{EvidenceAction, EvidenceWhat, OfferedFile, ProofOf};
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
+pub use super::report_action::{MadeReport, ReportAction};
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
 pub use super::what_if::WhatIf;
 pub use super::write_to::{Whom, WriteTo};
@@ -54,6 +56,8 @@ pub enum Purpose {
     SaveQuestionnaire,
     /// A place for rows of a table.
     SaveTable,
+    /// A place for a report.
+    SaveReport(ReportForm),
     /// What a colleague said about a list that is being imported.
     Columns,
     /// A place for what was said about it.
@@ -192,6 +196,8 @@ pub enum Action {
     GiveRole(StaffRole),
     /// This place on this customer's sheet.
     ShowCustomer(CustomerId, Spot),
+    /// The dossier of this customer.
+    ShowDossier(CustomerId),
     /// This transfer request's sheet.
     ShowTransfer(TransferId),
     /// This wave's sheet.
@@ -237,6 +243,8 @@ pub enum Action {
     WriteTo(Box<WriteTo>),
     /// A letter to a provider or to our own admin.
     PartnerLetter(PartnerLetterAction),
+    /// Reports.
+    Report(ReportAction),
     /// Evidence.
     Evidence(EvidenceAction),
     /// These files are looked into: they may prove something about this customer.

@@ -47,6 +47,7 @@ mod plan_files;
 mod plan_folder;
 mod provider_links;
 mod read_only;
+mod reports;
 mod requests;
 mod room;
 mod rule_files;

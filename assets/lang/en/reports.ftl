@@ -279,8 +279,8 @@ reports-more-rows = { $n ->
 }
 reports-given = Last given out { $when } by { $by }, as of { $day }
 reports-given-never = Not given out yet
-reports-preview = Preview
 edit-report = report “{ $name }” recorded as given out
+edit-report-copied = copied report recorded as given out
 dialog-save-report = Save report
 
 # The command line

@@ -72,7 +72,7 @@ report-change-consented = { $n } 位客戶已同意：{ $names }
 report-change-accepted = { $n } 位客戶已接受：{ $names }
 report-change-confirmed = 已確認 { $n } 位客戶的關係：{ $names }
 report-change-declined = { $n } 位客戶已婉拒：{ $names }
-report-change-submitted = 已提交 { $n } 位客戶的轉移：{ $names }
+report-change-submitted = 已送出 { $n } 位客戶的轉移：{ $names }
 report-change-moved = 已完成 { $n } 位客戶的轉移：{ $names }
 report-change-failed = { $n } 位客戶的轉移失敗：{ $names }
 report-changes-none = 沒有任何記錄
@@ -154,7 +154,7 @@ report-pack-title-short = 給 { $provider }：{ $customers }
 report-pack-us = 本公司
 report-pack-dear = { $provider } 團隊，您好：
 report-pack-letter = { $company }正將客戶轉移給貴公司。以下清單有 { $customers }，均已接受轉銷商關係，尚未轉移。
-report-pack-ask = 「希望日期」是我們希望提交轉移要求的日子。請在該日之前建立要求；如果日期不合適，或清單與貴公司的資料不符，請告訴我們。
+report-pack-ask = 「希望日期」是我們希望送出轉移要求的日子。請在該日之前建立要求；如果日期不合適，或清單與貴公司的資料不符，請告訴我們。
 report-pack-regards = { $company } 敬上
 report-pack-none = 這家提供者沒有已接受而尚待轉移的客戶。
 report-part-list = 客戶與訂用帳戶
@@ -182,8 +182,8 @@ reports-saved-only = 報告已儲存於 { $path }
 reports-more-rows = 檔案中另有 { $n } 列
 reports-given = 上次提供：{ $when }，{ $by }，截至 { $day }
 reports-given-never = 尚未提供過
-reports-preview = 預覽
 edit-report = 記錄已提供報告「{ $name }」
+edit-report-copied = 記錄已提供複製的報告
 dialog-save-report = 儲存報告
 
 # 命令列

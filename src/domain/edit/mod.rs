@@ -323,7 +323,7 @@ impl Plan {
             Edit::Criterion(edit) => comparison::criterion_label(self, edit),
             Edit::Mark(marks) => comparison::marks_label(self, marks),
             Edit::Choice(edit) => comparison::choice_label(self, edit),
-            Edit::Report(report) => EditLabel::one("edit-report", &report.file),
+            Edit::Report(report) => reports::label(report),
             Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
             Edit::Record(edit) => edit.label(self),
             Edit::Promote(promotion) => scenarios::label(self, promotion),

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::EditError;
+use super::{EditError, EditLabel};
 use crate::domain::plan::Plan;
 use crate::domain::plan::moment::is_plausible;
 use crate::domain::plan::report::GivenReport;
@@ -16,4 +16,12 @@ pub(super) fn put(plan: &mut Plan, report: &GivenReport) -> Result<(), EditError
         plan.reports.put(Arc::new(report.clone()));
     }
     Ok(())
+}
+
+pub(super) fn label(report: &GivenReport) -> EditLabel {
+    if report.file.is_empty() {
+        EditLabel::one("edit-report-copied", "")
+    } else {
+        EditLabel::one("edit-report", &report.file)
+    }
 }

@@ -65,7 +65,14 @@ impl<'p> Dossier<'p> {
             }
         }
         evidence.sort_by_key(|one| one.added.at);
-        Self { customer, provider: plan.provider_of(customer).map(|one| &**one), happenings, letters, transfers, evidence }
+        Self {
+            customer,
+            provider: plan.provider_of(customer).map(|one| &**one),
+            happenings,
+            letters,
+            transfers,
+            evidence,
+        }
     }
 
     /// The hashes of the texts that were handed over.

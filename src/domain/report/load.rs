@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::{Datelike as _, Days, NaiveDate};
 
 use super::{Outlook, ReportGround};
+use crate::domain::lanes::Basis;
 use crate::domain::plan::ids::PersonId;
 
 /// So many weeks are told of, the present one first.
@@ -23,7 +24,7 @@ pub struct LoadLine {
     pub n_overdue: usize,
     /// Steps for moves that are due.
     pub n_work: usize,
-    /// Customers to be moved in each of the weeks.
+    /// Customers that have their day, or are proposed to have it, in each of the weeks.
     pub weeks: [usize; WEEKS],
     /// Days in these weeks on which there is more to do than is possible.
     pub over: Vec<NaiveDate>,
@@ -66,15 +67,16 @@ impl TeamLoad {
         for work in outlook.forecast.work.iter().filter(|work| work.is_due(today)) {
             lines.entry(known(work.who)).or_default().n_work += 1;
         }
-        for load in &outlook.lanes.load {
-            let line = lines.entry(known(load.person)).or_default();
-            for (day, cell) in load.days.iter().filter(|(day, _)| today <= *day) {
-                let at = (*day - mondays[0]).num_days() / 7;
-                if let Some(n) = usize::try_from(at).ok().and_then(|at| line.weeks.get_mut(at)) {
-                    *n += cell.n;
-                    line.over.extend(cell.is_over.then_some(*day));
-                }
+        let week = |day: NaiveDate| usize::try_from((day - mondays[0]).num_days() / 7).ok().filter(|at| *at < WEEKS);
+        for row in outlook.lanes.lanes.iter().flat_map(|lane| &lane.rows) {
+            let day = row.day.filter(|(day, basis)| *basis != Basis::Submitted && today <= *day);
+            if let Some(at) = day.and_then(|(day, _)| week(day)) {
+                lines.entry(known(row.person)).or_default().weeks[at] += 1;
             }
+        }
+        for load in &outlook.lanes.load {
+            let over = load.days.iter().filter(|(day, cell)| today <= *day && cell.is_over && week(*day).is_some());
+            lines.entry(known(load.person)).or_default().over.extend(over.map(|(day, _)| *day));
         }
         let is_idle = |line: &LoadLine| *line == LoadLine { person: None, ..LoadLine::default() };
         let mut lines: Vec<LoadLine> = lines.into_values().filter(|line| !is_idle(line)).collect();

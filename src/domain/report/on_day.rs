@@ -19,12 +19,20 @@ pub fn plan_on(plan: &Plan, day: NaiveDate) -> Plan {
     for letter in plan.invitations.iter().filter(|one| one.events.iter().any(|event| is_later(&event.stamp))) {
         let mut letter = (**letter).clone();
         letter.events.retain(|event| !is_later(&event.stamp));
-        if letter.events.is_empty() { on.invitations.remove(letter.id) } else { on.invitations.put(Arc::new(letter)) };
+        if letter.events.is_empty() {
+            on.invitations.remove(letter.id);
+        } else {
+            on.invitations.put(Arc::new(letter));
+        }
     }
     for transfer in plan.transfers.iter().filter(|one| one.steps.iter().any(|step| day < step.on)) {
         let mut transfer = (**transfer).clone();
         transfer.steps.retain(|step| step.on <= day);
-        if transfer.steps.is_empty() { on.transfers.remove(transfer.id) } else { on.transfers.put(Arc::new(transfer)) };
+        if transfer.steps.is_empty() {
+            on.transfers.remove(transfer.id);
+        } else {
+            on.transfers.put(Arc::new(transfer));
+        }
     }
     for customer in plan.customers.iter().filter(|customer| has_later(customer, day)) {
         let mut customer = (**customer).clone();
@@ -57,10 +65,10 @@ pub fn plan_on(plan: &Plan, day: NaiveDate) -> Plan {
 }
 
 fn has_later(customer: &Customer, day: NaiveDate) -> bool {
-    let tracks = customer.tracks();
     fn any<S>(track: &Track<S>, day: NaiveDate) -> bool {
         track.0.iter().any(|entry| day < entry.on)
     }
+    let tracks = customer.tracks();
     customer.relations.iter().any(|relation| relation.state.latest().is_some_and(|said| day < said.at.date()))
         || tracks.consent.as_ref().is_some_and(|consent| any(&consent.moves, day))
         || any(&tracks.agreement, day)

@@ -36,7 +36,7 @@ states! {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RiskItem {
     /// A date has passed.
-    Overdue(Due),
+    Overdue(Box<Due>),
     /// Customers will not have accepted on a day that the rule book names.
     AtRisk(Risk),
     /// Something is missing or contradictory in the enrollment.
@@ -53,10 +53,9 @@ impl RiskItem {
         match self {
             Self::Overdue(_) => Tone::Late,
             Self::AtRisk(risk) if 0 < risk.n.low => Tone::Late,
-            Self::AtRisk(_) | Self::Rule(_) => Tone::Warning,
             Self::Customers(trouble, _) => trouble.tone(),
             Self::Move(finding) if finding.customer.is_none() => Tone::Late,
-            Self::Move(_) => Tone::Warning,
+            Self::AtRisk(_) | Self::Rule(_) | Self::Move(_) => Tone::Warning,
         }
     }
 }
@@ -65,7 +64,7 @@ impl RiskItem {
 pub fn risks(ground: &ReportGround<'_>, outlook: &Outlook) -> Vec<RiskItem> {
     let (plan, calendars) = (ground.inputs.plan, ground.inputs.calendars());
     let overdue = outlook.dues.iter().filter(|due| due.tone == DueTone::Overdue);
-    let mut all: Vec<RiskItem> = overdue.cloned().map(RiskItem::Overdue).collect();
+    let mut all: Vec<RiskItem> = overdue.map(|due| RiskItem::Overdue(Box::new(due.clone()))).collect();
     all.extend(outlook.foresight.at_risk.iter().filter(|risk| 0 < risk.n.high).copied().map(RiskItem::AtRisk));
     for trouble in Trouble::ALL {
         let has = plan.customers.iter().filter(|customer| has_trouble(ground, outlook, customer, trouble));

@@ -6,7 +6,7 @@ use super::changes::{Changes, Since};
 use super::risks::{RiskItem, risks};
 use super::{Outlook, ReportGround};
 use crate::domain::forecast::Share;
-use crate::domain::lanes::BurnDown;
+use crate::domain::lanes::{Basis, BurnDown};
 use crate::domain::plan::Plan;
 use crate::domain::plan::customer::RelationStage;
 use crate::domain::plan::ids::{CustomerId, PersonId};
@@ -97,7 +97,7 @@ pub struct Status {
     pub changes: Changes,
     /// What has its day within a week.
     pub next: Vec<Due>,
-    /// Customers whose day of moving is within a week.
+    /// Customers that have their day, or are proposed to have it, within a week.
     pub moves_next: Vec<CustomerId>,
 }
 
@@ -108,8 +108,8 @@ impl Status {
         let foresight = &outlook.foresight;
         let last = today.checked_add_days(NEXT).unwrap_or(today);
         let is_next = |day: NaiveDate| today < day && day <= last;
-        let moving = &outlook.forecast.moving;
-        let moves_next = plan.customers.iter().filter(|one| plan.day_of_move(one).is_some_and(is_next));
+        let rows = outlook.lanes.lanes.iter().flat_map(|lane| &lane.rows);
+        let moves_next = rows.filter(|row| row.day.is_some_and(|(day, of)| of != Basis::Submitted && is_next(day)));
         Self {
             countdown: outlook.forecast.countdown(today).cloned(),
             n_not_safe: outlook.forecast.census.n_not_safe(),
@@ -122,7 +122,7 @@ impl Status {
             risks: risks(ground, outlook),
             changes: Changes::of(plan, Since::of(plan, kind, today), today),
             next: outlook.ahead(today, NEXT).cloned().collect(),
-            moves_next: moves_next.filter(|one| !moving.is_moved(one)).map(|one| one.id).collect(),
+            moves_next: moves_next.map(|row| row.customer).collect(),
         }
     }
 }

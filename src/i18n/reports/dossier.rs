@@ -74,7 +74,8 @@ impl Words<'_> {
     }
 
     fn entries(&self, rows: Vec<Vec<ReportCell>>) -> ReportBlock {
-        let heads = ["report-head-day", "report-head-state", "report-head-by", "report-head-recorded", "report-head-note"];
+        let heads =
+            ["report-head-day", "report-head-state", "report-head-by", "report-head-recorded", "report-head-note"];
         ReportBlock::Grid(Grid { heads: heads.map(|key| self.text(key)).to_vec(), rows })
     }
 
@@ -148,7 +149,8 @@ impl Words<'_> {
                     item.new_id.clone().into(),
                 ]
             };
-            let heads = ["subscriptions-product", "sold-id", "subscriptions-seats", "report-head-state", "report-head-new-id"];
+            let heads =
+                ["subscriptions-product", "sold-id", "subscriptions-seats", "report-head-state", "report-head-new-id"];
             let heads = heads.map(|key| self.text(key)).to_vec();
             blocks.push(ReportBlock::Grid(Grid { heads, rows: transfer.items.iter().map(item).collect() }));
         }

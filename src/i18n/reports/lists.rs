@@ -27,8 +27,8 @@ impl Words<'_> {
                 self.risk_owner(item).into(),
             ]
         };
-        let heads =
-            ["report-head-urgency", "report-head-risk", "report-head-do", "deadlines-column-owner"].map(|key| self.text(key));
+        let heads = ["report-head-urgency", "report-head-risk", "report-head-do", "deadlines-column-owner"]
+            .map(|key| self.text(key));
         let grid = Grid { heads: heads.to_vec(), rows: all.iter().map(row).collect() };
         self.paper(title, "", vec![part("risks", String::new(), vec![ReportBlock::Grid(grid)])])
     }
@@ -70,14 +70,22 @@ impl Words<'_> {
             (false, 0) => self.count("report-load-fits", n),
             (false, over) => self.count_with("report-load-over", over, &[("customers", &n.to_string())]),
         };
-        let weeks = load.mondays.map(|day| self.with("report-week", &[("day", &self.lang.short_date(day, self.ground.inputs.today))]));
+        let weeks = load
+            .mondays
+            .map(|day| self.with("report-week", &[("day", &self.lang.short_date(day, self.ground.inputs.today))]));
         let bars = Bars {
             name: self.text("report-part-weeks"),
             whole: load.weeks().into_iter().max().unwrap_or(0),
             rows: weeks.iter().cloned().zip(load.weeks()).collect(),
             heads: [self.text("report-head-week"), self.text("report-head-customers")],
         };
-        let heads = ["report-head-person", "report-head-customers", "report-head-work", "report-head-todos", "report-head-overdue"];
+        let heads = [
+            "report-head-person",
+            "report-head-customers",
+            "report-head-work",
+            "report-head-todos",
+            "report-head-overdue",
+        ];
         let heads = heads.map(|key| self.text(key)).into_iter().chain(weeks).chain([self.text("report-head-over")]);
         let row = |line: &LoadLine| -> Vec<ReportCell> {
             let name = line.person.and_then(|id| self.ground.inputs.plan.people.get(id)).map(|one| one.name.clone());

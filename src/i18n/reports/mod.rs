@@ -116,6 +116,7 @@ impl Words<'_> {
             title,
             about,
             file: safe_name(&format!("{}{of}-{on}", self.kind.word())),
+            is_close: self.kind == ReportKind::Status,
             parts: parts.into_iter().filter(|part| !part.blocks.is_empty()).collect(),
             numbers: self.text("report-numbers"),
             foot: self.text("report-foot"),
@@ -134,5 +135,10 @@ fn part(name: &'static str, title: String, blocks: Vec<ReportBlock>) -> ReportPa
         ReportBlock::Bars(bars) => 0 < bars.whole,
         ReportBlock::Curve(curve) => 0 < curve.of.all,
     };
-    ReportPart { name, title, blocks: blocks.into_iter().filter(has_something).collect() }
+    ReportPart { name, title, is_half: false, blocks: blocks.into_iter().filter(has_something).collect() }
+}
+
+/// The same, half as wide.
+fn half(name: &'static str, title: String, blocks: Vec<ReportBlock>) -> ReportPart {
+    ReportPart { is_half: true, ..part(name, title, blocks) }
 }

@@ -12,7 +12,8 @@ impl Words<'_> {
         let subscriptions = self.count("report-n-subscriptions", pack.n_subscriptions);
         let key = if pack.n_subscriptions == 0 { "report-pack-title-short" } else { "report-pack-title" };
         let args = [("customers", &*customers), ("subscriptions", &*subscriptions), ("provider", &*pack.provider.name)];
-        let title = if key == "report-pack-title" { self.with(key, &args) } else { self.with(key, &[args[0], args[2]]) };
+        let title =
+            if key == "report-pack-title" { self.with(key, &args) } else { self.with(key, &[args[0], args[2]]) };
         let us = self.ground.inputs.plan.us();
         let us = if us.name.is_empty() { self.text("report-pack-us") } else { us.name };
         let dear = self.with("report-pack-dear", &[("provider", &pack.provider.name)]);
@@ -26,8 +27,13 @@ impl Words<'_> {
         let heads = pack.fields.iter().map(|field| self.text(field.key())).collect();
         let row = |line: &PackLine<'_>| pack.fields.iter().map(|field| self.pack_cell(line, *field)).collect();
         let grid = Grid { heads, rows: pack.lines.iter().map(row).collect() };
-        let list = if grid.rows.is_empty() { ReportBlock::Words(self.text("report-pack-none")) } else { ReportBlock::Grid(grid) };
-        let parts = vec![part("letter", String::new(), letter), part("list", self.text("report-part-list"), vec![list])];
+        let list = if grid.rows.is_empty() {
+            ReportBlock::Words(self.text("report-pack-none"))
+        } else {
+            ReportBlock::Grid(grid)
+        };
+        let parts =
+            vec![part("letter", String::new(), letter), part("list", self.text("report-part-list"), vec![list])];
         Ok(self.paper(title, &pack.provider.name, parts))
     }
 

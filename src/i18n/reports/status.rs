@@ -1,6 +1,6 @@
 //! Where the changeover stands, on one page.
 
-use super::{Words, part};
+use super::{Words, half, part};
 use crate::domain::report::{Outlook, RiskItem, Status, WaveLine};
 use crate::domain::schedule::Due;
 use crate::exchange::paper::report::{Bars, Curve, Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
@@ -19,8 +19,8 @@ impl Words<'_> {
             self.moves_part(&status),
             self.waves_part(&status.waves),
             part("risks", self.text("report-part-risks"), vec![ReportBlock::Points(self.few_risks(&status.risks))]),
-            part("changes", self.changes_title(&status), vec![ReportBlock::Points(self.changes(&status))]),
-            part("next", self.text("report-part-next"), vec![ReportBlock::Points(self.next(&status))]),
+            half("changes", self.changes_title(&status), vec![ReportBlock::Points(self.changes(&status))]),
+            half("next", self.text("report-part-next"), vec![ReportBlock::Points(self.next(&status))]),
         ];
         self.paper(self.status_title(outlook), "", parts)
     }
@@ -36,7 +36,8 @@ impl Words<'_> {
     pub(super) fn now(&self, status: &Status, outlook: &Outlook) -> Vec<String> {
         let inputs = &self.ground.inputs;
         let countdown = status.countdown.as_ref();
-        let countdown = countdown.map(|due| dues::countdown(self.lang, inputs.book, due, inputs.today, status.n_not_safe));
+        let countdown =
+            countdown.map(|due| dues::countdown(self.lang, inputs.book, due, inputs.today, status.n_not_safe));
         let details = if outlook.foresight.n_customers == 0 {
             Vec::new()
         } else {
@@ -71,7 +72,7 @@ impl Words<'_> {
         };
         let at_home = (0 < funnel.n_at_home).then(|| self.count("report-at-home", funnel.n_at_home));
         let at_home = ReportBlock::Words(at_home.unwrap_or_default());
-        part("customers", title, vec![ReportBlock::Bars(bars), at_home])
+        half("customers", title, vec![ReportBlock::Bars(bars), at_home])
     }
 
     /// How many are left to be moved now, and on the last day.
@@ -80,8 +81,7 @@ impl Words<'_> {
         let all = numbers::grouped(of.all);
         let now = self.count_with("burn-down-now", of.left_now(), &[("all", &all)]);
         let then = of.last_day.filter(|day| of.today < *day);
-        let then =
-            then.map(|day| self.count_with("burn-down-then", of.left_on(day), &[("day", &self.lang.date(day))]));
+        let then = then.map(|day| self.count_with("burn-down-then", of.left_on(day), &[("day", &self.lang.date(day))]));
         self.lang.sentences([now].into_iter().chain(then))
     }
 
@@ -105,7 +105,7 @@ impl Words<'_> {
             heads: [self.text("report-head-day"), self.text("report-head-left"), self.text("report-head-planned")],
             of,
         };
-        part("moves", title, vec![ReportBlock::Curve(Box::new(curve)), ReportBlock::Words(below)])
+        half("moves", title, vec![ReportBlock::Curve(Box::new(curve)), ReportBlock::Words(below)])
     }
 
     fn waves_part(&self, waves: &[WaveLine]) -> ReportPart {

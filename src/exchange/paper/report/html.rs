@@ -9,6 +9,8 @@ use crate::exchange::svg::inline_svg;
 
 /// Width of charts in points; the page scales them.
 const WIDTH: f32 = 640.0;
+/// The same for a part that takes half of the page.
+const HALF: f32 = 340.0;
 
 /// What reports have beside other papers.
 const STYLE: &str = "\
@@ -23,21 +25,33 @@ const STYLE: &str = "\
 .report svg { width: 100%; max-width: 170mm; height: auto; }
 .report .numbers { break-before: page; }
 .report .quote { margin: 2mm 0 4mm; padding: 2mm 4mm; border-left: 0.7mm solid #888; white-space: pre-wrap; }
-.report section { break-inside: auto; }";
+.report td.n, .report td.day { white-space: nowrap; overflow-wrap: normal; }
+.report th.n { overflow-wrap: normal; }
+.close { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; font-size: 9.5pt; line-height: 1.35; }
+.close > * { grid-column: 1 / 3; min-width: 0; }
+.close > section.half { grid-column: auto; }
+.close h1 { font-size: 16pt; }
+.close h2 { margin: 3mm 0 1mm; font-size: 11pt; }
+.close .about { margin-bottom: 2mm; }
+.close .list { font-size: 8.5pt; }
+.close .list td, .close .list th { padding-top: 0.5mm; padding-bottom: 0.5mm; }
+.close footer { margin-top: 3mm; }";
 
 /// The page; its parts begin with marks by which they are told apart.
 pub(super) fn report_html(paper: &ReportPaper) -> String {
-    let mut body = "<div class=\"report\">\n".to_owned();
+    let close = if paper.is_close { " close" } else { "" };
+    let mut body = format!("<div class=\"report{close}\">\n");
     body.extend([element("h1", &paper.title), element("p class=\"about\"", &paper.about)]);
     let mut n_pictures = 0;
     for part in &paper.parts {
         body.push_str(&mark(part.name));
-        body.push_str("<section>\n");
+        let is_half = part.is_half && paper.is_close;
+        body.push_str(if is_half { "<section class=\"half\">\n" } else { "<section>\n" });
         if !part.title.is_empty() {
             body.push_str(&element("h2", &part.title));
         }
         for block in &part.blocks {
-            push_block(&mut body, block, &mut n_pictures);
+            push_block(&mut body, block, (&mut n_pictures, if is_half { HALF } else { WIDTH }));
         }
         body.push_str("</section>\n");
     }
@@ -52,10 +66,9 @@ pub(super) fn report_html(paper: &ReportPaper) -> String {
 fn quoted(text: &str) -> String {
     let mut safe = String::from("\"");
     for c in text.chars().filter(|c| !c.is_control()) {
-        if c.is_alphanumeric() || c == ' ' {
-            safe.push(c);
-        } else {
-            safe.push_str(&format!("\\{:06x}", u32::from(c)));
+        match c {
+            '"' | '\\' | '<' | '>' => safe.extend(["\\", &format!("{:x}", u32::from(c)), " "]),
+            c => safe.push(c),
         }
     }
     safe.push('"');
@@ -84,7 +97,7 @@ fn push_numbers(body: &mut String, paper: &ReportPaper) {
     body.push_str("</section>\n");
 }
 
-fn push_block(body: &mut String, block: &ReportBlock, n_pictures: &mut usize) {
+fn push_block(body: &mut String, block: &ReportBlock, (n_pictures, width): (&mut usize, f32)) {
     match block {
         ReportBlock::Words(text) => body.push_str(&element("p", text)),
         ReportBlock::Points(points) => {
@@ -104,8 +117,8 @@ fn push_block(body: &mut String, block: &ReportBlock, n_pictures: &mut usize) {
         ReportBlock::Bars(_) | ReportBlock::Curve(_) => {
             *n_pictures += 1;
             let drawing = match block {
-                ReportBlock::Curve(curve) => curve_drawing(curve, WIDTH, &ChartInks::PAPER),
-                ReportBlock::Bars(bars) => bars_drawing(bars, WIDTH, &ChartInks::PAPER),
+                ReportBlock::Curve(curve) => curve_drawing(curve, width, &ChartInks::PAPER),
+                ReportBlock::Bars(bars) => bars_drawing(bars, width, &ChartInks::PAPER),
                 _ => return,
             };
             body.extend(["<figure>\n", &inline_svg(&drawing, *n_pictures)]);
@@ -131,6 +144,9 @@ fn push_grid(body: &mut String, grid: &Grid) {
         for (cell, is_number) in row.iter().zip(&numbers) {
             match cell {
                 _ if *is_number => body.extend(["<td class=\"n\">", &escaped(&cell.words()), "</td>\n"]),
+                ReportCell::Text(text) if text.parse::<chrono::NaiveDate>().is_ok() => {
+                    body.push_str(&element("td class=\"day\"", text));
+                }
                 cell => body.push_str(&cell_html("td", &cell.words())),
             }
         }

@@ -4,9 +4,9 @@ mod chart;
 mod html;
 mod seal;
 mod sheet;
-mod text;
 #[cfg(test)]
 mod tests;
+mod text;
 
 use chrono::NaiveDate;
 
@@ -33,6 +33,8 @@ pub struct ReportPaper {
     pub about: String,
     /// Name of its file, without ending.
     pub file: String,
+    /// Whether it is set close, so that it fits on one page; then parts may stand side by side.
+    pub is_close: bool,
     /// What it says.
     pub parts: Vec<ReportPart>,
     /// Heading of the numbers of its curves, where they stand by themselves.
@@ -48,6 +50,8 @@ pub struct ReportPart {
     pub name: &'static str,
     /// What it says in one sentence; may be empty.
     pub title: String,
+    /// Whether it takes half of the page's width where parts stand side by side.
+    pub is_half: bool,
     /// One below the other.
     pub blocks: Vec<ReportBlock>,
 }

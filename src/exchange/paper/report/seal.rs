@@ -26,8 +26,12 @@ pub(super) fn seal(page: &str) -> (String, Vec<PartSeal>) {
         .into_iter()
         .map(|(name, text)| PartSeal { name, hash: ContentHash::of_bytes(text.as_bytes()) })
         .collect();
-    let lines = parts.iter().map(|part| format!("{} {}\n", part.name, part.hash)).collect::<String>();
-    (format!("{page}{SEAL}{lines}{SEAL_END}"), parts)
+    let mut sealed = format!("{page}{SEAL}");
+    for part in &parts {
+        sealed.extend([&part.name, " ", part.hash.as_str(), "\n"]);
+    }
+    sealed.push_str(SEAL_END);
+    (sealed, parts)
 }
 
 /// What lies around the parts first, then each part with its mark.
@@ -88,10 +92,9 @@ impl Sealed {
             views.push(PartView { name: part.name.clone(), state });
         }
         let is_new = |one: &&PartSeal| !said.iter().any(|part| part.name == one.name);
-        views.extend(self.now.iter().filter(is_new).map(|one| PartView {
-            name: one.name.clone(),
-            state: PartState::Added,
-        }));
+        views.extend(
+            self.now.iter().filter(is_new).map(|one| PartView { name: one.name.clone(), state: PartState::Added }),
+        );
         views
     }
 }

@@ -34,20 +34,28 @@ pub(super) fn paper() -> ReportPaper {
     };
     let grid = Grid {
         heads: vec!["Customer".into(), "Seats".into()],
-        rows: vec![vec!["=cmd|' /c calc'!A1".to_owned().into(), 25.into()], vec!["A | <b>*x*".to_owned().into(), 3.into()]],
+        rows: vec![
+            vec!["=cmd|' /c calc'!A1".to_owned().into(), 25.into()],
+            vec!["A | <b>*x*".to_owned().into(), 3.into()],
+        ],
     };
-    let part = |name, title: &str, blocks| ReportPart { name, title: title.into(), blocks };
+    let part = |name, title: &str, blocks| ReportPart { name, title: title.into(), is_half: name == "moves", blocks };
     ReportPaper {
         language: Language::TraditionalChinese,
         kind: "Status".into(),
         title: "33 of 40 </style><script>".into(),
         about: "Plan \"}\\ * { x } · 2026-12-01".into(),
         file: "status".into(),
+        is_close: true,
         parts: vec![
             part("customers", "Bars", vec![ReportBlock::Bars(bars), ReportBlock::Points(vec!["- one".into()])]),
             part("moves", "Curve", vec![ReportBlock::Curve(Box::new(curve()))]),
             part("list", "List: [a/b]*?", vec![ReportBlock::Grid(grid), ReportBlock::Quote("two\nlines".into())]),
-            part("facts", "", vec![ReportBlock::Facts(vec![("Day".into(), "=1".into())]), ReportBlock::Words("=2".into())]),
+            part(
+                "facts",
+                "",
+                vec![ReportBlock::Facts(vec![("Day".into(), "=1".into())]), ReportBlock::Words("=2".into())],
+            ),
         ],
         numbers: "Numbers".into(),
         foot: "Foot".into(),
@@ -143,7 +151,8 @@ fn changed_byte_is_found_in_the_part_that_it_is_in() {
     ] {
         assert!(page.contains(from), "{from}");
         let looked = look_at_seal(&page.replacen(from, to, 1)).unwrap();
-        let changed: Vec<_> = looked.beside(&looked.said).into_iter().filter(|one| one.state != PartState::Same).collect();
+        let changed: Vec<_> =
+            looked.beside(&looked.said).into_iter().filter(|one| one.state != PartState::Same).collect();
         assert_eq!(changed, [PartView { name: name.into(), state: PartState::Changed }]);
     }
     let lost = page.replacen("<!-- part moves -->\n", "", 1);
@@ -151,14 +160,7 @@ fn changed_byte_is_found_in_the_part_that_it_is_in() {
     let states: Vec<PartState> = looked.beside(&looked.said).into_iter().map(|one| one.state).collect();
     assert_eq!(
         states,
-        [
-            PartState::Same,
-            PartState::Changed,
-            PartState::Missing,
-            PartState::Same,
-            PartState::Same,
-            PartState::Same
-        ],
+        [PartState::Same, PartState::Changed, PartState::Missing, PartState::Same, PartState::Same, PartState::Same],
         "without its mark a part is taken for the end of the one before"
     );
 }
@@ -180,14 +182,16 @@ fn part_that_was_changed_together_with_its_hash_is_found_by_the_recorded_one() {
 fn workbook_has_no_formula_and_holds_the_numbers_of_its_charts() {
     let file = report_file(&paper(), ReportForm::Xlsx).unwrap();
     let mut zip = zip::ZipArchive::new(std::io::Cursor::new(&file.bytes)).unwrap();
-    let names: Vec<String> = zip.file_names().map(str::to_owned).collect();
+    let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
     assert_eq!(names.iter().filter(|name| name.starts_with("xl/charts/chart")).count(), 2);
     for name in names.iter().filter(|name| name.starts_with("xl/worksheets/sheet")) {
         let text = std::io::read_to_string(zip.by_name(name).unwrap()).unwrap();
         assert!(!text.contains("<f>"), "{name}");
     }
-    let sheet = |name: &str| xlsx_in::Wanted { name: Some(name), ..xlsx_in::Wanted::FIRST };
-    let read = |name: &str| xlsx_in::to_csv(&file.bytes, sheet(name), &mut |_, _| Ok(())).unwrap().0;
+    let read = |name: &str| {
+        let sheet = xlsx_in::Wanted { name: Some(name), ..xlsx_in::Wanted::FIRST };
+        xlsx_in::to_csv(&file.bytes, sheet, &mut |_, _| Ok(())).unwrap().0
+    };
     assert_eq!(String::from_utf8(read("Bars")).unwrap(), "Step,Customers\nInvited,33\n已接受的客戶,7\nMoved,0\n");
     assert_eq!(String::from_utf8(read("Curve")).unwrap().lines().count(), 29);
 }

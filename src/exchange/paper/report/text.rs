@@ -88,9 +88,7 @@ impl Out {
     fn grid(&self, grid: &Grid) -> Vec<String> {
         let row = |cells: Vec<String>| match self.marks {
             ReportMarks::Markdown => format!("| {} |", cells.join(" | ")),
-            ReportMarks::None => {
-                cells.into_iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" · ")
-            }
+            ReportMarks::None => cells.into_iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" · "),
         };
         let mut lines = Vec::new();
         if self.marks == ReportMarks::Markdown {

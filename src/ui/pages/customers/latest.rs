@@ -9,6 +9,7 @@ use crate::domain::plan::customer::Customer;
 use crate::domain::plan::ids::CustomerId;
 use crate::i18n::Language;
 use crate::i18n::happenings::happening_words;
+use crate::ui::action::{Action, Actions};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
 
@@ -35,7 +36,7 @@ impl Cache {
     }
 }
 
-pub(super) fn latest_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &mut State) {
+pub(super) fn latest_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: &mut State, actions: &mut Actions) {
     state.latest.follow(ctx, customer);
     if state.latest.lines.is_empty() {
         kit::secondary(ui, &ctx.text("customers-latest-none"));
@@ -44,9 +45,14 @@ pub(super) fn latest_ui(ui: &mut Ui, ctx: &Ctx<'_>, customer: &Customer, state: 
     for (day, line) in &state.latest.lines {
         kit::secondary(ui, &ctx.lang.with("customers-latest-line", &[("day", day), ("what", line)]));
     }
-    if ui.add(Btn::quiet(&ctx.text("customers-go-history")).icon(icons::ARROW_RIGHT)).clicked() {
-        state.goes_to = Some(Spot::Top(Tab::History));
-    }
+    ui.horizontal_wrapped(|ui| {
+        if ui.add(Btn::quiet(&ctx.text("customers-go-history")).icon(icons::ARROW_RIGHT)).clicked() {
+            state.goes_to = Some(Spot::Top(Tab::History));
+        }
+        if ui.add(Btn::quiet(&ctx.text("customers-go-dossier")).icon(icons::FILE_TEXT)).clicked() {
+            actions.push(Action::ShowDossier(customer.id));
+        }
+    });
 }
 
 /// What happened, who did it, and what was said.
