@@ -52,7 +52,7 @@ use crate::jobs::Notify;
 use crate::store::fs::RealFs;
 use crate::store::settings::Settings;
 use crate::store::{Places, PlanKeeper, ReadOnlyReason, SaveStatus};
-use crate::ui::action::{Actions, AnyOrder, MadeReport, Page, Purpose};
+use crate::ui::action::{Actions, AnyOrder, Page, Purpose};
 use crate::ui::ctx::Ctx;
 use crate::ui::derived::{Damages, Derived};
 use crate::ui::pages::import::is_list;
@@ -134,8 +134,6 @@ pub struct App {
     since: since::News,
     time_line: time_line::Reading,
     foresight: foresight::Work,
-    /// The report that was worked out last.
-    report: Option<MadeReport>,
     /// What earlier imports damaged, as far as it was looked for.
     damages: Option<Damages>,
     actions: Actions,
@@ -188,7 +186,6 @@ impl App {
             since: since::News::default(),
             time_line: time_line::Reading::default(),
             foresight: foresight::Work::default(),
-            report: None,
             damages: None,
             actions: Actions::default(),
             styled_in: None,
@@ -313,7 +310,7 @@ impl App {
             time_line: self.time_line.found.as_ref(),
             foresight: self.foresight.seen.as_ref(),
             what_if: self.foresight.what_if.as_ref(),
-            report: self.report.as_ref(),
+            report: self.foresight.report.as_ref(),
             damages: self.damages.as_ref(),
             evidence: &self.evidence.states,
         };

@@ -45,7 +45,7 @@ impl App {
 
     /// Whether the report that was asked for is there; for tests.
     pub fn has_report(&self) -> bool {
-        !self.queue.runs(JOB) && self.report.is_some()
+        !self.queue.runs(JOB) && self.foresight.report.is_some()
     }
 
     fn make_report(&mut self, order: ReportOrder) {
@@ -64,11 +64,11 @@ impl App {
             Ok(MadeReport { order, revision, today, language, paper })
         };
         self.queue.forget(JOB);
-        self.start_in((Scope::Watch, JOB), work, |app, made| app.report = made.ok());
+        self.start_in((Scope::Watch, JOB), work, |app, made| app.foresight.report = made.ok());
     }
 
     fn shown_report(&self) -> Option<(ReportOrder, Arc<ReportPaper>)> {
-        let made = self.report.as_ref()?;
+        let made = self.foresight.report.as_ref()?;
         Some((made.order.clone(), made.paper.as_ref().ok()?.clone()))
     }
 

@@ -10,7 +10,7 @@ report-load = Team workload
 report-load-what = What each team member has to do in the next weeks
 report-dossier = Customer dossier
 report-dossier-what = What was asked of one customer and answered, with evidence and hashes
-report-pack = Provider hand-over
+report-pack = Provider handover
 report-pack-what = A letter and the list of customers for a provider, with the fields you select
 
 report-about = { $kind } · { $plan } · as of { $day }
@@ -291,7 +291,7 @@ cli-report-field = “{ $text }” is not a field. Nothing was saved. Choose fro
 cli-report-exists = { $path } already exists and was not replaced. Nothing was saved. Choose another name for --out.
 cli-report-saved = Report saved in { $path }
 cli-report-recorded = Recorded in the plan as given out
-cli-verify-no-seal = { $path } has no hashes of its parts. Without the plan nothing can be said about it. Use --plan to compare it with what the plan has recorded.
+cli-verify-no-seal = { $path } has no hashes of its parts. Without the plan it cannot be checked. Use --plan to compare it with what the plan has recorded.
 cli-verify-same = All { $n } parts are as the file itself says. That excludes accidental changes only; use --plan to find intended ones.
 cli-verify-changed = Changed: { $part }
 cli-verify-missing = Missing: { $part }

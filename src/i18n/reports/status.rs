@@ -8,7 +8,7 @@ use crate::i18n::{dues, foresight, moves, numbers, rule_findings};
 
 /// Risks and dates that the page has room for.
 const FEW: usize = 5;
-const DATES: usize = 8;
+const DATES: usize = 6;
 
 impl Words<'_> {
     pub(super) fn status(&self, outlook: &Outlook) -> ReportPaper {

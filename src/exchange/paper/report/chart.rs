@@ -175,7 +175,9 @@ pub fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Drawing {
         shapes.push(words([place, y, needed, 16.0], number, (stand, color), true));
         let long = width_of(below, TYPE);
         let at = (x - long / 2.0).clamp(left.min(width - long), (width - long).max(0.0));
-        if free <= at {
+        // One that would lie over the other one stands beside it.
+        let at = at.max(free);
+        if at + long <= width + 1.0 {
             shapes.push(words([at, bottom + 3.0, long + 1.0, 16.0], below, (Stand::Left, color), false));
             free = at + long + 8.0;
         }

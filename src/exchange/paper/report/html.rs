@@ -27,12 +27,14 @@ const STYLE: &str = "\
 .report .quote { margin: 2mm 0 4mm; padding: 2mm 4mm; border-left: 0.7mm solid #888; white-space: pre-wrap; }
 .report td.n, .report td.day { white-space: nowrap; overflow-wrap: normal; }
 .report th.n { overflow-wrap: normal; }
-.close { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; font-size: 9.5pt; line-height: 1.35; }
+.close { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; font-size: 9pt; line-height: 1.32; }
 .close > * { grid-column: 1 / 3; min-width: 0; }
 .close > section.half { grid-column: auto; }
 .close h1 { font-size: 16pt; }
-.close h2 { margin: 3mm 0 1mm; font-size: 11pt; }
-.close .about { margin-bottom: 2mm; }
+.close h2 { margin: 2.5mm 0 1mm; font-size: 10.5pt; }
+.close .about { margin-bottom: 1mm; }
+.close p, .close .points { margin-bottom: 1mm; }
+.close figure { margin: 1mm 0; }
 .close .list { font-size: 8.5pt; }
 .close .list td, .close .list th { padding-top: 0.5mm; padding-bottom: 0.5mm; }
 .close footer { margin-top: 3mm; }";
@@ -58,7 +60,9 @@ pub(super) fn report_html(paper: &ReportPaper) -> String {
     push_numbers(&mut body, paper);
     body.push_str(END);
     body.extend([element("footer", &paper.foot), "</div>\n".to_owned()]);
-    let head = format!("{STYLE}\n@page {{ @top-left {{ content: {}; font-size: 8pt; }} }}", quoted(&paper.about));
+    let margin = if paper.is_close { "margin: 14mm 14mm 15mm; " } else { "" };
+    let head =
+        format!("{STYLE}\n@page {{ {margin}@top-left {{ content: {}; font-size: 8pt; }} }}", quoted(&paper.about));
     page_with(paper.language, &paper.title, &body, &head)
 }
 

@@ -5,7 +5,6 @@ use egui::{Ui, vec2};
 use super::State;
 use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::report::ReportKind;
-use crate::ui::action::Actions;
 use crate::ui::ctx::Ctx;
 use crate::ui::customer_picker::CustomerPicker;
 use crate::ui::date_form::{DateField, draft_date};
@@ -19,7 +18,7 @@ const DAY: f32 = 236.0;
 const OF: f32 = 260.0;
 const DAY_KEY: &str = "reports.day";
 
-pub(super) fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, _actions: &mut Actions) {
+pub(super) fn choices_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(tokens(ui).space.m, tokens(ui).space.xs);
         ui.push_id("day", |ui| {
@@ -56,9 +55,12 @@ fn day_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
 fn customer_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.vertical(|ui| {
         ui.set_width(OF);
-        let label = ctx.text("reports-customer");
-        kit::secondary(ui, &label);
-        CustomerPicker::new("reports-customer", &label).show(ui, ctx, &mut state.customer, &mut state.query);
+        CustomerPicker::new("reports-customer", &ctx.text("reports-customer")).show(
+            ui,
+            ctx,
+            &mut state.customer,
+            &mut state.query,
+        );
     });
 }
 
@@ -66,7 +68,7 @@ fn pack_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.vertical(|ui| {
         ui.set_width(OF);
         let label = ctx.text("reports-provider");
-        kit::secondary(ui, &label);
+        kit::strong(ui, &label);
         let none = ctx.text("reports-provider-none");
         let mut chosen: Option<ProviderId> = state.provider.or(ctx.plan.about().default_provider);
         let mut options: Vec<(Option<ProviderId>, &str)> = Vec::new();
@@ -79,7 +81,7 @@ fn pack_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
         }
     });
     ui.vertical(|ui| {
-        kit::secondary(ui, " ");
+        kit::strong(ui, " ");
         many::boxes_ui(ui, ctx, &ctx.text("reports-fields"), &mut state.fields);
     });
 }

@@ -8,7 +8,7 @@ use egui::{Layout, Ui, UiBuilder, vec2};
 use crate::domain::plan::ids::{CustomerId, ProviderId};
 use crate::domain::plan::report::ReportKind;
 use crate::domain::report::{PackField, ReportOrder};
-use crate::exchange::paper::report::ReportForm;
+use crate::exchange::paper::report::{ReportForm, ReportPaper};
 use crate::ui::action::{Action, Actions, ReportAction};
 use crate::ui::ctx::Ctx;
 use crate::ui::kit::{self, Btn, icons};
@@ -58,15 +58,17 @@ pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     let whole = ui.available_rect_before_wrap();
     let gap = tokens(ui).space.l;
     if whole.width() < NARROW {
-        kinds_menu(ui, ctx, &mut session.reports);
-        right_ui(ui, ctx, session, actions);
+        kit::scroll_page(ui, "reports", |ui| {
+            kinds_menu(ui, ctx, &mut session.reports);
+            right_ui(ui, ctx, session, preview::sheet_ui, actions);
+        });
     } else {
         let left = whole.with_max_x(whole.left() + LIST);
         let build = UiBuilder::new().id_salt("kinds").max_rect(left).layout(Layout::top_down(egui::Align::Min));
         ui.scope_builder(build, |ui| kinds_ui(ui, ctx, &mut session.reports));
         let right = whole.with_min_x(left.right() + gap);
         let build = UiBuilder::new().id_salt("report").max_rect(right).layout(Layout::top_down(egui::Align::Min));
-        ui.scope_builder(build, |ui| right_ui(ui, ctx, session, actions));
+        ui.scope_builder(build, |ui| right_ui(ui, ctx, session, preview::preview_ui, actions));
         ui.expand_to_include_rect(whole);
     }
     session.reports.fields.keep_columns(ui, None, &std::collections::BTreeMap::new(), actions);
@@ -107,8 +109,11 @@ fn kinds_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
     ui.add_space(tokens(ui).space.s);
 }
 
-fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
-    choices::choices_ui(ui, ctx, session, actions);
+/// Draws the report.
+type Show = fn(&mut Ui, &Ctx<'_>, &ReportPaper);
+
+fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actions: &mut Actions) {
+    choices::choices_ui(ui, ctx, session);
     buttons_ui(ui, ctx, &session.reports, actions);
     ui.add_space(tokens(ui).space.s);
     let made = ctx.report.filter(|made| made.order == session.reports.order(ctx));
@@ -119,7 +124,7 @@ fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Act
         Some(Err(gap)) => {
             kit::body(ui, &ctx.text(gap.key()));
         }
-        Some(Ok(paper)) => preview::preview_ui(ui, ctx, paper),
+        Some(Ok(paper)) => show(ui, ctx, paper),
     }
 }
 

@@ -16,15 +16,23 @@ const ROWS: usize = 40;
 const PAIR: f32 = 700.0;
 /// Points that a column takes at least, and for each character.
 const COLUMN: f32 = 64.0;
-const CHARACTER: f32 = 7.0;
+const CHARACTER: f32 = 7.4;
+/// No column becomes narrower than this for want of room, where it needs as much.
+const FIRM: f32 = 104.0;
 /// Characters of a cell that count for the width of its column.
 const LONG: usize = 34;
 /// No wider than a sheet that is read well.
 const SHEET: f32 = 980.0;
 
+/// Draws it; it scrolls by itself.
 pub(super) fn preview_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
-    kit::scroll_page(ui, "report-preview", |ui| {
-        ui.set_max_width(SHEET);
+    kit::scroll_page(ui, "report-preview", |ui| sheet_ui(ui, ctx, paper));
+}
+
+/// Draws it as a part of what scrolls.
+pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
+    ui.scope(|ui| {
+        ui.set_max_width(SHEET.min(ui.available_width()));
         kit::card(ui, |ui| {
             kit::section_title(ui, &paper.title);
             kit::secondary(ui, &paper.about);
@@ -131,17 +139,19 @@ fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, grid: &Grid) {
 }
 
 fn row_ui<'t>(ui: &mut Ui, widths: &[f32], cells: impl Iterator<Item = &'t str>, is_head: bool) {
+    let gap = tokens(ui).space.s;
     ui.horizontal_top(|ui| {
         for (width, text) in widths.iter().zip(cells) {
-            let size = vec2(*width, 0.0);
+            let size = vec2((width - gap).max(1.0), 0.0);
             ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
-                ui.set_width(*width - tokens(ui).space.s);
+                ui.set_width(size.x);
                 if is_head {
                     kit::secondary(ui, text)
                 } else {
                     kit::body(ui, text)
                 };
             });
+            ui.add_space(gap);
         }
     });
 }
@@ -162,11 +172,13 @@ fn widths(grid: &Grid, room: f32) -> Vec<f32> {
         let cells = grid.rows.iter().take(ROWS).filter_map(|row| row.get(at)).map(|cell| wide(&cell.words()));
         cells.max().unwrap_or(0).clamp(head, LONG.max(head))
     };
-    let needed: Vec<f32> = (0..n_columns).map(|at| (longest(at) as f32 * CHARACTER + 12.0).max(COLUMN)).collect();
-    let sum: f32 = needed.iter().sum();
-    let least: f32 = needed.iter().map(|width| width.min(COLUMN * 1.6)).sum();
-    if room <= least {
-        return needed.iter().map(|width| width.min(COLUMN * 1.6)).collect();
+    let needed: Vec<f32> = (0..n_columns).map(|at| (longest(at) as f32 * CHARACTER + 14.0).max(COLUMN)).collect();
+    let (sum, least) = (needed.iter().sum::<f32>(), |width: f32| width.min(FIRM));
+    let firm: f32 = needed.iter().map(|width| least(*width)).sum();
+    if sum <= room {
+        return needed.iter().map(|width| width * room / sum.max(1.0)).collect();
     }
-    needed.iter().map(|width| width * room / sum.max(1.0)).collect()
+    // Only the wide ones become narrower, and none of them as narrow as a day is.
+    let (spare, wanted) = ((room - firm).max(0.0), (sum - firm).max(1.0));
+    needed.iter().map(|width| least(*width) + (width - least(*width)) * spare / wanted).collect()
 }
