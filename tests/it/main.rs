@@ -56,6 +56,7 @@ mod rules_command;
 mod rules_page;
 mod second_window;
 mod settings;
+mod shown_tables;
 mod states;
 mod steady;
 mod support;

@@ -30,6 +30,8 @@ pub(super) fn workbook(paper: &ReportPaper) -> Result<Vec<u8>, TableFault> {
             let name = sheet_name(title, &names);
             let sheet = book.add_worksheet().set_name(&name)?;
             table_of(&grid, |table| write_sheet(sheet, table, &mut |_, _| Ok(())))?;
+            // Before the chart, which would be stretched with the columns that it lies over.
+            sheet.set_autofit_max_width(360).autofit().set_landscape().set_print_fit_to_pages(1, 0);
             chart(sheet, (&name, &part.title), block, &grid)?;
             names.push(name);
         }
@@ -51,7 +53,7 @@ fn sheet_name(title: &str, taken: &[String]) -> String {
 fn words(sheet: &mut Worksheet, paper: &ReportPaper) -> Result<(), XlsxError> {
     let (title, head) = (Format::new().set_bold().set_font_size(14), Format::new().set_bold());
     let wrapped = Format::new().set_text_wrap();
-    sheet.set_column_width(0, 44)?.set_column_width(1, 60)?;
+    sheet.set_print_fit_to_pages(1, 0).set_column_width(0, 44)?.set_column_width(1, 60)?;
     sheet.write_string_with_format(0, 0, guarded(&clean(&paper.title)).as_ref(), &title)?;
     sheet.write_string(1, 0, guarded(&clean(&paper.about)).as_ref())?;
     let mut row = 3;
@@ -112,6 +114,6 @@ fn chart(
         chart.legend().set_position(rust_xlsxwriter::ChartLegendPosition::Bottom);
     }
     chart.set_width(640).set_height(360);
-    sheet.insert_chart(1, 4, &chart)?;
+    sheet.insert_chart(1, u16::try_from(grid.heads.len() + 1).unwrap_or(4), &chart)?;
     Ok(())
 }
