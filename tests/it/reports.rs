@@ -94,8 +94,9 @@ fn dossier_is_reached_from_the_customers_sheet() {
     program.harness.state_mut().session_mut().customers.open = Some(id);
     program.settle();
     let name = program.plan().name_of(id).to_owned();
-    program.harness.get_by_role_and_label(Role::Button, "Create dossier").click();
-    program.harness.run_steps(4);
+    program.harness.get_by_role_and_label(Role::Button, "Create dossier").focus();
+    program.harness.run_steps(3);
+    program.chord(egui::Modifiers::NONE, egui::Key::Enter);
     program.wait(App::has_report);
     assert_eq!(program.harness.state_mut().session_mut().page, Page::Reports);
     let titles = program.harness.query_all_by_role(Role::Heading).filter_map(|node| node.accesskit_node().label());
