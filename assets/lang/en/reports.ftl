@@ -45,6 +45,10 @@ report-part-waves = { $n ->
     [one] { $n } of { $all } waves has been moved completely
    *[other] { $n } of { $all } waves have been moved completely
 }
+report-waves-more = { $n ->
+    [one] One more wave is still to be moved
+   *[other] { $n } more waves are still to be moved
+}
 report-part-risks = What can go wrong
 report-part-changes = What changed since the report of { $day }
 report-part-changes-week = What changed since { $day }

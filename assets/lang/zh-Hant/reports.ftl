@@ -33,6 +33,7 @@ report-funnel-declined = 已婉拒
 report-at-home = 另有 { $n } 位客戶一開始就在提供者那邊，不計入此處。
 report-left-range = 在 10 次模擬中有 8 次，到 { $day }還剩 { $low } 至 { $high } 位，即淺色區域。
 report-part-waves = { $all } 個梯次中有 { $n } 個已全部轉移
+report-waves-more = 另有 { $n } 個梯次尚待轉移
 report-part-risks = 可能出問題的地方
 report-part-changes = { $day }的報告之後的變化
 report-part-changes-week = { $day }之後的變化

@@ -1,6 +1,6 @@
 //! Everything that was asked of one customer and answered.
 
-use super::{HandedOver, Words, part};
+use super::{HandedOver, Words, part, without_empty};
 use crate::domain::moves::transfer_state;
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::stage::StageEntry;
@@ -76,7 +76,7 @@ impl Words<'_> {
     fn entries(&self, rows: Vec<Vec<ReportCell>>) -> ReportBlock {
         let heads =
             ["report-head-day", "report-head-state", "report-head-by", "report-head-recorded", "report-head-note"];
-        ReportBlock::Grid(Grid { heads: heads.map(|key| self.text(key)).to_vec(), rows })
+        ReportBlock::Grid(without_empty(&Grid { heads: heads.map(|key| self.text(key)).to_vec(), rows }))
     }
 
     fn entry_row<S: Copy>(&self, entry: &StageEntry<S>, key: impl Fn(S) -> &'static str) -> Vec<ReportCell> {
@@ -152,7 +152,8 @@ impl Words<'_> {
             let heads =
                 ["subscriptions-product", "sold-id", "subscriptions-seats", "report-head-state", "report-head-new-id"];
             let heads = heads.map(|key| self.text(key)).to_vec();
-            blocks.push(ReportBlock::Grid(Grid { heads, rows: transfer.items.iter().map(item).collect() }));
+            let items = Grid { heads, rows: transfer.items.iter().map(item).collect() };
+            blocks.push(ReportBlock::Grid(without_empty(&items)));
         }
         part("transfers", self.count("report-part-transfers", dossier.transfers.len()), blocks)
     }

@@ -14,7 +14,7 @@ use crate::domain::plan::ids::CustomerId;
 use crate::domain::plan::report::ReportKind;
 use crate::domain::report::{Outlook, ReportGround, ReportOrder};
 use crate::exchange::file_names::safe_name;
-use crate::exchange::paper::report::{ReportBlock, ReportPaper, ReportPart};
+use crate::exchange::paper::report::{Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
 
 /// Texts that were handed over, by their hash: subject and plain text. One that is missing was not found.
 pub type HandedOver = BTreeMap<ContentHash, (String, String)>;
@@ -141,4 +141,16 @@ fn part(name: &'static str, title: String, blocks: Vec<ReportBlock>) -> ReportPa
 /// The same, half as wide.
 fn half(name: &'static str, title: String, blocks: Vec<ReportBlock>) -> ReportPart {
     ReportPart { is_half: true, ..part(name, title, blocks) }
+}
+
+/// The table without columns in which nothing stands.
+fn without_empty(grid: &Grid) -> Grid {
+    let is_empty = |cell: &ReportCell| matches!(cell, ReportCell::Text(text) if text.is_empty());
+    let has = |at: &usize| grid.rows.iter().any(|row| row.get(*at).is_some_and(|cell| !is_empty(cell)));
+    let kept: Vec<usize> = (0..grid.heads.len()).filter(has).collect();
+    let row = |row: &Vec<ReportCell>| kept.iter().filter_map(|at| row.get(*at).cloned()).collect();
+    Grid {
+        heads: kept.iter().filter_map(|at| grid.heads.get(*at).cloned()).collect(),
+        rows: grid.rows.iter().map(row).collect(),
+    }
 }

@@ -1,14 +1,15 @@
 //! Where the changeover stands, on one page.
 
-use super::{Words, half, part};
+use super::{Words, half, part, without_empty};
 use crate::domain::report::{Outlook, RiskItem, Status, WaveLine};
 use crate::domain::schedule::Due;
 use crate::exchange::paper::report::{Bars, Curve, Grid, ReportBlock, ReportCell, ReportPaper, ReportPart};
 use crate::i18n::{dues, foresight, moves, numbers, rule_findings};
 
-/// Risks and dates that the page has room for.
+/// Risks, dates and waves that the page has room for.
 const FEW: usize = 5;
 const DATES: usize = 6;
+const WAVES: usize = 6;
 
 impl Words<'_> {
     pub(super) fn status(&self, outlook: &Outlook) -> ReportPaper {
@@ -135,10 +136,18 @@ impl Words<'_> {
             "report-head-chance",
             "deadlines-column-owner",
         ];
-        let grid = Grid { heads: heads.map(|key| self.text(key)).to_vec(), rows: waves.iter().map(row).collect() };
-        let n_moved = waves.iter().filter(|wave| 0 < wave.n && wave.n_moved == wave.n).count();
+        let is_moved = |wave: &&WaveLine| 0 < wave.n && wave.n_moved == wave.n;
+        let left = || waves.iter().filter(|wave| !is_moved(wave));
+        // Where all are moved, all are shown.
+        let shown: Vec<&WaveLine> =
+            if left().next().is_none() { waves.iter().take(WAVES).collect() } else { left().take(WAVES).collect() };
+        let heads = heads.map(|key| self.text(key)).to_vec();
+        let grid = without_empty(&Grid { heads, rows: shown.iter().map(|wave| row(wave)).collect() });
+        let more = left().count().checked_sub(WAVES).filter(|more| 0 < *more);
+        let more = ReportBlock::Words(more.map(|more| self.count("report-waves-more", more)).unwrap_or_default());
         let all = waves.len().to_string();
-        part("waves", self.count_with("report-part-waves", n_moved, &[("all", &all)]), vec![ReportBlock::Grid(grid)])
+        let title = self.count_with("report-part-waves", waves.iter().filter(is_moved).count(), &[("all", &all)]);
+        part("waves", title, vec![ReportBlock::Grid(grid), more])
     }
 
     /// What can go wrong, in one sentence.

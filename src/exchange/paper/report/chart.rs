@@ -164,15 +164,21 @@ pub fn curve_drawing(curve: &Curve, width: f32, inks: &ChartInks) -> Drawing {
     let today = (of.today, inks.text, &curve.today);
     let marks = [Some(today), last_day.zip(curve.last.as_ref()).map(|(day, texts)| (day, inks.late, texts))];
     let mut free = 0.0_f32;
+    let next = last_day.map_or(left + wide, |day| field.x(day));
     for (day, color, [number, below]) in marks.into_iter().flatten() {
         let x = field.x(day);
         shapes.push(line(vec![(x, top), (x, bottom)], color, 1.0, false));
+        // The curve falls: what stands above it at the right, or below it at the left, lies on no line.
         let needed = width_of(number, TYPE) + 4.0;
-        let y = (field.y(of.left_on(day) as f32) - 18.0).max(top - 18.0);
-        let is_before = left + needed + 4.0 < x && (day == of.today || left + wide < x + needed + 8.0);
-        let place = if is_before { x - needed - 4.0 } else { x + 5.0 };
-        let stand = if is_before { Stand::Right } else { Stand::Left };
-        shapes.push(words([place, y, needed, 16.0], number, (stand, color), true));
+        let y = field.y(of.left_on(day) as f32);
+        let room = if day == of.today { next } else { left + wide };
+        let is_right = x + needed + 8.0 <= room || x < left + needed + 4.0;
+        let (place, stand) = if is_right {
+            ([x + 5.0, (y - 18.0).max(top - 18.0), needed, 16.0], Stand::Left)
+        } else {
+            ([x - needed - 4.0, (y + 2.0).min(bottom - 17.0), needed, 16.0], Stand::Right)
+        };
+        shapes.push(words(place, number, (stand, color), true));
         let long = width_of(below, TYPE);
         let at = (x - long / 2.0).clamp(left.min(width - long), (width - long).max(0.0));
         // One that would lie over the other one stands beside it.

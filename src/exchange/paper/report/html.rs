@@ -12,6 +12,10 @@ const WIDTH: f32 = 640.0;
 /// The same for a part that takes half of the page.
 const HALF: f32 = 340.0;
 
+/// From so many columns on a table wants the long side of the paper.
+const WIDE: usize = 7;
+const WIDE_STYLE: &str = "\nbody { max-width: 255mm; }\n.report .list { font-size: 8.5pt; }";
+
 /// What reports have beside other papers.
 const STYLE: &str = "\
 .report h2 { font-size: 12pt; }
@@ -60,9 +64,19 @@ pub(super) fn report_html(paper: &ReportPaper) -> String {
     push_numbers(&mut body, paper);
     body.push_str(END);
     body.extend([element("footer", &paper.foot), "</div>\n".to_owned()]);
-    let margin = if paper.is_close { "margin: 14mm 14mm 15mm; " } else { "" };
-    let head =
-        format!("{STYLE}\n@page {{ {margin}@top-left {{ content: {}; font-size: 8pt; }} }}", quoted(&paper.about));
+    let blocks = paper.parts.iter().flat_map(|part| &part.blocks);
+    let n_columns = blocks.filter_map(ReportBlock::as_grid).map(|grid| grid.heads.len()).max();
+    let is_wide = !paper.is_close && n_columns.is_some_and(|n| WIDE <= n);
+    let margin = match (paper.is_close, is_wide) {
+        (true, _) => "margin: 14mm 14mm 15mm; ",
+        (false, true) => "size: landscape; ",
+        (false, false) => "",
+    };
+    let wide = if is_wide { WIDE_STYLE } else { "" };
+    let head = format!(
+        "{STYLE}{wide}\n@page {{ {margin}@top-left {{ content: {}; font-size: 8pt; }} }}",
+        quoted(&paper.about)
+    );
     page_with(paper.language, &paper.title, &body, &head)
 }
 
