@@ -10,6 +10,7 @@ mod frames;
 mod import;
 mod planner;
 mod python;
+mod reports;
 mod roster;
 mod schedule;
 mod storage;
@@ -113,7 +114,7 @@ fn main() {
     println!("name | ours | yardstick | ratio | goal | verdict");
     let only: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with('-')).collect();
     let wanted = |name: &str| only.is_empty() || only.iter().any(|word| name.contains(word.as_str()));
-    let all: [(&str, Measure); 11] = [
+    let all: [(&str, Measure); 12] = [
         ("import", import::figures),
         ("workbook", workbook::figures),
         ("drafts", drafts::figures),
@@ -124,6 +125,7 @@ fn main() {
         ("frames", frames::figures),
         ("moves", frames::moves),
         ("planner", planner::figures),
+        ("reports", reports::figures),
         ("window", window::figures),
     ];
     let mut n_short = 0;

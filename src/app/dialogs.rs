@@ -8,7 +8,8 @@ use crate::desktop::dialogs::{Answer, Ask, Dialog};
 use crate::store::fs::RealFs;
 use crate::store::{export, places};
 use crate::ui::action::{
-    CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PlanAction, Purpose, RuleFileAction, TableFor,
+    CandidatesAction, EvidenceAction, EvidenceWhat, ImportAction, Page, PlanAction, Purpose, ReportAction,
+    RuleFileAction, TableFor,
 };
 use crate::ui::path_prompt::PathPrompt;
 
@@ -29,6 +30,7 @@ fn title_key(purpose: Purpose) -> &'static str {
         Purpose::RuleFile => "dialog-rule-file",
         Purpose::SaveQuestionnaire => "dialog-save-questionnaire",
         Purpose::SaveTable => "dialog-save-customers",
+        Purpose::SaveReport(_) => "dialog-save-report",
         Purpose::Columns => "dialog-columns",
         Purpose::SaveColumns => "dialog-save-columns",
     }
@@ -104,6 +106,7 @@ impl App {
             Purpose::RuleFile => self.rule_file_action(RuleFileAction::Read(path)),
             Purpose::SaveQuestionnaire => self.save_questionnaire_as(path),
             Purpose::SaveTable => self.save_table_as(path),
+            Purpose::SaveReport(form) => self.report_action(ReportAction::Save { path: Some(path), form }),
             Purpose::Columns => self.import_action(ImportAction::LoadColumns(path)),
             Purpose::SaveColumns => self.save_columns_as(path),
             Purpose::SaveLetter(customer) => self.save_one_as(customer, path),

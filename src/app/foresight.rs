@@ -8,7 +8,7 @@ use super::queue::Scope;
 use crate::clock;
 use crate::domain::foresight::{Foresight, SEED};
 use crate::domain::schedule::Inputs;
-use crate::ui::action::Page;
+use crate::ui::action::{MadeReport, Page};
 use crate::ui::foresight::{Foreseen, MOST_FORESEEN};
 use crate::ui::what_if::Worked;
 
@@ -23,6 +23,8 @@ pub(super) struct Work {
     pub(super) seen: Option<Foreseen>,
     /// What would be if.
     pub(super) what_if: Option<Worked>,
+    /// The report that somebody looks at.
+    pub(super) report: Option<MadeReport>,
     /// Since when the plan has been at this revision.
     calm: Option<(u64, Instant)>,
 }

@@ -24,6 +24,7 @@ mod partnerships;
 pub mod place;
 mod plans;
 mod queue;
+mod reports;
 mod rule_files;
 mod settings;
 mod since;
@@ -309,6 +310,7 @@ impl App {
             time_line: self.time_line.found.as_ref(),
             foresight: self.foresight.seen.as_ref(),
             what_if: self.foresight.what_if.as_ref(),
+            report: self.foresight.report.as_ref(),
             damages: self.damages.as_ref(),
             evidence: &self.evidence.states,
         };

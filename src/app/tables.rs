@@ -9,7 +9,7 @@ use crate::domain::moves::Ground;
 use crate::exchange::Cancelled;
 use crate::exchange::table_out::TableFault;
 use crate::jobs::{Progress, Stopped};
-use crate::roster::{asked, export, sold};
+use crate::roster::{asked, export, shown, sold};
 use crate::store::StoreError;
 use crate::store::export::with_ending;
 use crate::store::fs::RealFs;
@@ -28,7 +28,7 @@ impl App {
         if let Some(path) = save.path {
             self.write_table(path, save.order);
         } else {
-            let (name, today) = (self.lang.text(save.order.keys().0), crate::clock::today());
+            let (name, today) = (save.order.file_name(&self.lang), crate::clock::today());
             let ask = Ask::Save(format!("{name}-{today}.{}", save.order.ending()));
             self.asked_for.table = Some(save.order);
             self.actions.push(Action::Ask(Purpose::SaveTable, ask));
@@ -56,6 +56,7 @@ impl App {
                     let ground = Ground::new(&plan, &book, &calendars, today).in_utc(utc);
                     sold::export::file(&ground, language, order, &mut tell)
                 }
+                AnyOrder::Shown(order) => shown::file(order, &mut tell),
                 AnyOrder::Requests(order) => asked::file(&plan, order, &mut tell),
             };
             let bytes = match file {
@@ -73,9 +74,9 @@ impl App {
     fn table_written(&mut self, result: Result<Result<(PathBuf, AnyOrder), Failure>, Stopped>) {
         let why = match result {
             Ok(Ok((path, order))) => {
-                let shown = path.display().to_string();
-                let (key, n_rows) = (order.keys().1, order.n_rows());
-                let text = self.lang.count_with(key, n_rows, &[("path", &shown)]).into_owned();
+                let place = path.display().to_string();
+                let (key, n_rows) = (order.saved_key(), order.n_rows());
+                let text = self.lang.count_with(key, n_rows, &[("path", &place)]).into_owned();
                 self.say_where(text, &path);
                 return;
             }

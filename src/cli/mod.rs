@@ -16,6 +16,7 @@ mod moves;
 mod named;
 mod propose;
 mod rehearse;
+mod report;
 mod rules;
 mod sample;
 mod sheets;
@@ -158,6 +159,10 @@ pub enum Command {
     Draft(DraftArgs),
     /// Export customers or subscriptions as a workbook or CSV
     Export(export::ExportArgs),
+    /// Create a report: status, digest, risks, load, dossier of a customer, pack for a provider
+    Report(report::ReportArgs),
+    /// Check whether a report is as it was given out
+    Verify(report::VerifyArgs),
     /// Count business days, one line per day with the reason
     Dates(DatesArgs),
     /// Propose who is moved when and by whom, and accept it with --apply
@@ -298,6 +303,8 @@ pub fn run(command: &Command, global: &Global, out: &mut dyn std::io::Write) -> 
         Command::Rules(args) => rules::run(&mut world, args),
         Command::Draft(args) => draft::run(&mut world, args),
         Command::Export(args) => export::run(&mut world, args),
+        Command::Report(args) => report::report(&mut world, args),
+        Command::Verify(args) => report::verify(&mut world, args),
         Command::Dates(args) => dates::run(&mut world, args),
         Command::Propose { plan, apply } => propose::propose(&mut world, plan, *apply),
         Command::Forecast { plan, seed } => propose::forecast(&mut world, plan, *seed),

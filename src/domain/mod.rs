@@ -31,6 +31,7 @@ pub mod proposal;
 pub mod punycode;
 pub mod questionnaire;
 pub mod rehearsal;
+pub mod report;
 pub mod requests;
 pub mod rules;
 pub mod sample;

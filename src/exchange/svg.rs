@@ -13,6 +13,8 @@ pub enum Stand {
     Left,
     /// In its middle.
     Middle,
+    /// At its right.
+    Right,
 }
 
 /// Something that is drawn.
@@ -33,6 +35,24 @@ pub enum Shape {
     Diamond {
         /// Where.
         place: Place,
+        /// Its colour.
+        fill: Color,
+    },
+    /// A line from place to place.
+    Line {
+        /// Its places.
+        points: Vec<(f32, f32)>,
+        /// Its colour.
+        color: Color,
+        /// How wide it is.
+        wide: f32,
+        /// Whether it is dashed.
+        is_dashed: bool,
+    },
+    /// A surface between places.
+    Area {
+        /// Its corners.
+        points: Vec<(f32, f32)>,
         /// Its colour.
         fill: Color,
     },
@@ -80,9 +100,14 @@ const FACES: &str = "'Noto Sans', 'Noto Sans TC', 'Microsoft JhengHei', 'PingFan
 
 /// The text of the file.
 pub fn svg(drawing: &Drawing) -> String {
+    format!("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{}", inline_svg(drawing, 0))
+}
+
+/// The drawing as it stands within a page; `at` tells its names from those of the page's other drawings.
+pub fn inline_svg(drawing: &Drawing, at: usize) -> String {
     let (width, height) = drawing.size;
+    let picture = if at == 0 { String::new() } else { format!("{at}-") };
     let mut lines = vec![
-        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>".to_owned(),
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\" font-family=\"{FACES}\">"
         ),
@@ -92,9 +117,9 @@ pub fn svg(drawing: &Drawing) -> String {
     for (at, part) in drawing.parts.iter().enumerate() {
         let [x, y, w, h] = part.clip;
         lines.push(format!(
-            "<clipPath id=\"part{at}\"><rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\"/></clipPath>"
+            "<clipPath id=\"part{picture}{at}\"><rect x=\"{x:.1}\" y=\"{y:.1}\" width=\"{w:.1}\" height=\"{h:.1}\"/></clipPath>"
         ));
-        lines.push(format!("<g clip-path=\"url(#part{at})\">"));
+        lines.push(format!("<g clip-path=\"url(#part{picture}{at})\">"));
         lines.extend(part.shapes.iter().map(shape));
         lines.push("</g>".to_owned());
     }
@@ -122,10 +147,20 @@ fn shape(shape: &Shape) -> String {
                 hex(*fill)
             )
         }
+        Shape::Line { points, color, wide, is_dashed } => {
+            let dash = if *is_dashed { " stroke-dasharray=\"5 3\"" } else { "" };
+            let color = hex(*color);
+            format!(
+                "<polyline points=\"{}\" fill=\"none\" stroke=\"{color}\" stroke-width=\"{wide}\"{dash}/>",
+                places(points)
+            )
+        }
+        Shape::Area { points, fill } => format!("<polygon points=\"{}\" fill=\"{}\"/>", places(points), hex(*fill)),
         Shape::Text { place: [x, y, w, h], text, size, is_bold, color, stand } => {
             let (x, anchor) = match stand {
                 Stand::Left => (*x, "start"),
                 Stand::Middle => (x + w / 2.0, "middle"),
+                Stand::Right => (x + w, "end"),
             };
             let weight = if *is_bold { " font-weight=\"bold\"" } else { "" };
             let y = y + h / 2.0;
@@ -136,6 +171,10 @@ fn shape(shape: &Shape) -> String {
             )
         }
     }
+}
+
+fn places(points: &[(f32, f32)]) -> String {
+    points.iter().map(|(x, y)| format!("{x:.2},{y:.2}")).collect::<Vec<_>>().join(" ")
 }
 
 fn hex([r, g, b]: Color) -> String {

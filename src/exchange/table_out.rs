@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use rust_xlsxwriter::{Format, Workbook, XlsxError};
+use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 
 use super::csv_out::{self, CsvOut, guarded};
 use super::{Cancelled, Progress};
@@ -121,7 +121,16 @@ fn tell(row: usize, n_rows: usize, progress: Progress<'_>) -> Result<(), Cancell
 /// workbook may be saved as CSV by the next program.
 fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFault> {
     let mut book = Workbook::new();
-    let sheet = book.add_worksheet();
+    write_sheet(book.add_worksheet(), table, progress)?;
+    Ok(book.save_to_buffer()?)
+}
+
+/// Writes the table from the first cell of a sheet on.
+pub(super) fn write_sheet(
+    sheet: &mut Worksheet,
+    table: &TableOut<'_>,
+    progress: Progress<'_>,
+) -> Result<(), TableFault> {
     let (bold, decimals) = (Format::new().set_bold(), Format::new().set_num_format("0.00##"));
     sheet.set_freeze_panes(1, 1)?;
     for (column, header) in (0_u16..).zip(csv_out::unique(&table.headers)) {
@@ -154,11 +163,11 @@ fn xlsx(table: &TableOut<'_>, progress: Progress<'_>) -> Result<Vec<u8>, TableFa
             }
         }
     }
-    Ok(book.save_to_buffer()?)
+    Ok(())
 }
 
 /// A cell holds at most 32,767 characters, and no control characters but tab and line ends.
-fn clean(text: &str) -> Cow<'_, str> {
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
     const MOST: usize = 32_000;
     let is_odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
     if text.len() <= MOST && !text.contains(is_odd) {

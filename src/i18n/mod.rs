@@ -16,6 +16,7 @@ pub mod effects;
 pub mod explain;
 pub mod facts;
 pub mod foresight;
+pub mod happenings;
 pub mod history;
 pub mod imports;
 pub mod lanes;
@@ -30,6 +31,7 @@ pub mod phases;
 pub mod preflight;
 pub mod proposal;
 pub mod reminders;
+pub mod reports;
 mod rule_books;
 pub mod rule_findings;
 pub mod subscription_changes;
@@ -81,6 +83,7 @@ macro_rules! texts {
             include_str!(concat!("../../assets/lang/", $folder, "/providers.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/requests.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/reminders.ftl")),
+            include_str!(concat!("../../assets/lang/", $folder, "/reports.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rule-files.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/rules.ftl")),
             include_str!(concat!("../../assets/lang/", $folder, "/schedule.ftl")),

@@ -14,6 +14,7 @@ pub mod filter;
 mod line;
 mod lines;
 mod order;
+pub mod shown;
 pub mod sold;
 mod terms;
 #[cfg(test)]

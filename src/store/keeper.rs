@@ -263,11 +263,7 @@ impl PlanKeeper {
 
     /// The subject and the plain text that was handed over.
     pub fn handed_over(&self, hash: &ContentHash) -> Result<(String, String), StoreError> {
-        let path = self.folder.join("handed-over").join(format!("{}.txt", hash.as_str()));
-        let bytes = self.setup.fs.read(&path).map_err(|source| StoreError::read(&path, source))?;
-        let text = String::from_utf8_lossy(&bytes);
-        let (subject, plain) = text.split_once("\n\n").unwrap_or(("", &text));
-        Ok((subject.to_owned(), plain.to_owned()))
+        super::handed_over::handed_over(&*self.setup.fs, &self.folder, hash)
     }
 
     /// Keeps evidence under the name that its hash gives it. It is on the disk before an edit that is recorded afterwards.

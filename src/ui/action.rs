@@ -10,6 +10,7 @@ use crate::domain::plan::contact::EmailAddress;
 use crate::domain::plan::ids::{CustomerId, PartnershipId};
 use crate::domain::plan_start::Start;
 use crate::domain::site::SiteAddress;
+use crate::exchange::paper::report::ReportForm;
 use crate::ui::theme::Tone;
 
 pub use super::candidates_action::{CandidatesAction, TableFor};
@@ -18,6 +19,7 @@ pub use super::evidence_action::{EvidenceAction, EvidenceWhat, OfferedFile, Proo
 pub use super::letter_action::{LetterAction, PartnerLetterAction, Piece};
 pub use super::page::Page;
 pub use super::place::Place;
+pub use super::report_action::{MadeReport, ReportAction};
 pub use super::table_action::{AnyOrder, SaveTable, TableLook};
 pub use super::what_if::WhatIf;
 pub use super::write_to::{Whom, WriteTo};
@@ -51,6 +53,8 @@ pub enum Purpose {
     SaveQuestionnaire,
     /// A place for rows of a table.
     SaveTable,
+    /// A place for a report.
+    SaveReport(ReportForm),
     /// What a colleague said about a list that is being imported.
     Columns,
     /// A place for what was said about it.
@@ -216,6 +220,8 @@ pub enum Action {
     WriteTo(Box<WriteTo>),
     /// A letter to a provider or to our own admin.
     PartnerLetter(PartnerLetterAction),
+    /// Reports.
+    Report(ReportAction),
     /// Evidence.
     Evidence(EvidenceAction),
     /// These files are looked into: they may prove something about this customer.

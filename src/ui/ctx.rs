@@ -18,6 +18,7 @@ use crate::jobs::Notify;
 use crate::store::settings::Settings;
 use crate::store::{EvidenceState, Places, PlanId, ReadOnlyReason, SaveStatus};
 
+use super::action::MadeReport;
 use super::derived::Damages;
 use super::derived::Derived;
 use super::foresight::Foreseen;
@@ -88,6 +89,8 @@ pub struct Ctx<'a> {
     pub foresight: Option<&'a Foreseen>,
     /// What would be if, as it was worked out last; `None` until somebody asked.
     pub what_if: Option<&'a Worked>,
+    /// The report that was worked out last; `None` until somebody looked at one.
+    pub report: Option<&'a MadeReport>,
     /// What earlier imports damaged; `None` until it was looked for.
     pub damages: Option<&'a Damages>,
     /// What the latest looks at evidence found; nothing about evidence that nobody looked at.

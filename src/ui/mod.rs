@@ -3,6 +3,7 @@
 pub mod action;
 mod bar;
 mod candidates_action;
+pub mod chart;
 pub mod commands;
 mod contacts_in_order;
 mod countdown;
@@ -30,6 +31,7 @@ pub mod path_prompt;
 pub mod place;
 mod proof;
 pub mod register;
+mod report_action;
 pub mod root;
 pub mod search;
 pub mod session;

@@ -75,6 +75,8 @@ pub enum Place {
     Incentives,
     /// This to-do.
     Todo(TodoId),
+    /// The dossier of this customer, who is called so.
+    Dossier(CustomerId, String),
     /// This view of the rule books.
     Rules(View),
     /// What the rule book that is followed says in these words.
@@ -153,6 +155,7 @@ impl Place {
             | Self::WhatIf(_) => Page::Moves,
             Self::Phase(PhaseKind::Incentives) | Self::Date(_) | Self::Incentives => Page::Deadlines,
             Self::Todo(_) => Page::Todos,
+            Self::Dossier(..) => Page::Reports,
             Self::Rules(_) | Self::Rule(_) => Page::Rules,
         }
     }
@@ -189,6 +192,7 @@ impl Place {
             Self::Date(due) => session.deadlines.show_date(*due),
             Self::Phase(PhaseKind::Incentives) | Self::Incentives => session.deadlines.show_incentives(),
             Self::Todo(todo) => session.todos.show(*todo),
+            Self::Dossier(customer, name) => session.reports.show_dossier(*customer, name),
             Self::Rules(view) => session.rules.view = *view,
             Self::Rule(words) => session.rules.show_words(words),
         }

@@ -13,6 +13,7 @@ use super::countdown;
 use super::ctx::Ctx;
 use super::kit::focus::{self, Part};
 use super::kit::{self, ToastAnswer, ToastWords, Toasts};
+use super::many;
 use super::nav;
 use super::pages::{import, moves, start};
 use super::path_prompt;
@@ -108,6 +109,7 @@ pub fn plan_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut 
     drop_ui(ui, ctx, session);
     search::window_ui(ui, &mut Hands { egui: ui.ctx(), ctx, session: &mut *session, actions: &mut *actions });
     focus::end(ui.ctx());
+    many::take_table(ui.ctx(), ctx, session, actions);
     if let Some(leave) = session.leaving.take() {
         session.leave(leave);
         ui.ctx().request_repaint();

@@ -4,10 +4,12 @@ use super::action::{Action, Page};
 use super::commands;
 use super::form::Unfinished;
 use super::kit::Toasts;
+use super::many::Take;
 use super::pages;
 use super::path_prompt::PathPrompt;
 use super::place::Place;
 use super::search;
+use crate::exchange::table_out::TableFormat;
 use crate::for_each_page;
 
 /// Which screen is to be shown next.
@@ -50,6 +52,8 @@ macro_rules! session {
             pub unfinished: Unfinished,
             /// Short messages.
             pub toasts: Toasts<Action>,
+            /// What becomes of the table that the page shows, once it was drawn.
+            pub takes_table: Option<Take>,
             /// A path that is asked for, where there are no file dialogs.
             pub path_prompt: Option<PathPrompt>,
             /// The start screen.
@@ -74,6 +78,13 @@ impl Session {
     /// Takes up what a former session left; a text that cannot be read is as good as none.
     pub fn restore(&mut self, text: Option<&str>) {
         self.unfinished = text.and_then(|text| ron::from_str(text).ok()).unwrap_or_default();
+    }
+
+    /// Asks the tables of this frame for what they show; `None`: it is to be copied, else written as a file.
+    pub fn ask_for_table(&mut self, egui: &egui::Context, format: Option<TableFormat>) {
+        self.takes_table = Some(format.map_or(Take::Copy, Take::File));
+        super::kit::ask_for_table(egui);
+        egui.request_repaint();
     }
 
     /// Carries a change of the screen out.

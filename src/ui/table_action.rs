@@ -3,8 +3,11 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+use crate::exchange::file_names::safe_name;
+use crate::i18n::Lang;
 use crate::roster::asked::AskOrder;
 use crate::roster::export::TableOrder;
+use crate::roster::shown::ShownOrder;
 use crate::roster::sold::export::SoldOrder;
 
 /// How somebody wants a table to look, kept in the settings.
@@ -36,6 +39,14 @@ pub enum AnyOrder {
     Subscriptions(SoldOrder),
     /// Of the list that a provider gets.
     Requests(AskOrder),
+    /// Of any table, as it is shown.
+    Shown(ShownOrder),
+}
+
+impl From<ShownOrder> for AnyOrder {
+    fn from(order: ShownOrder) -> Self {
+        Self::Shown(order)
+    }
 }
 
 impl From<AskOrder> for AnyOrder {
@@ -63,6 +74,7 @@ impl AnyOrder {
             Self::Customers(order) => order.format.ending(),
             Self::Subscriptions(order) => order.format.ending(),
             Self::Requests(order) => order.format.ending(),
+            Self::Shown(order) => order.format.ending(),
         }
     }
 
@@ -72,15 +84,27 @@ impl AnyOrder {
             Self::Customers(order) => order.rows.len(),
             Self::Subscriptions(order) => order.rows.len(),
             Self::Requests(order) => order.rows.len(),
+            Self::Shown(order) => order.rows.len(),
         }
     }
 
-    /// Keys of what its file is called, and of what is said once it is there.
-    pub fn keys(&self) -> (&'static str, &'static str) {
+    /// What its file is called, without day and ending.
+    pub fn file_name(&self, lang: &Lang) -> String {
         match self {
-            Self::Customers(_) => ("customers-file-name", "customers-file-saved"),
-            Self::Subscriptions(_) => ("sold-file-name", "sold-file-saved"),
-            Self::Requests(_) => ("asking-file-name", "asking-file-saved"),
+            Self::Customers(_) => lang.text("customers-file-name").into_owned(),
+            Self::Subscriptions(_) => lang.text("sold-file-name").into_owned(),
+            Self::Requests(_) => lang.text("asking-file-name").into_owned(),
+            Self::Shown(order) => safe_name(&order.name),
+        }
+    }
+
+    /// Key of what is said once it is there.
+    pub fn saved_key(&self) -> &'static str {
+        match self {
+            Self::Customers(_) => "customers-file-saved",
+            Self::Subscriptions(_) => "sold-file-saved",
+            Self::Requests(_) => "asking-file-saved",
+            Self::Shown(_) => "table-file-saved",
         }
     }
 }

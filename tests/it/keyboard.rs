@@ -266,11 +266,11 @@ fn opening_a_row_ticks_nothing() {
 fn pages_are_gone_through_without_digits() {
     let mut program = sample();
     let mut seen = Vec::new();
-    for _ in 0..13 {
+    for _ in 0..14 {
         program.chord(Modifiers::COMMAND, Key::PageDown);
         seen.push(page(&mut program));
     }
-    assert_eq!((seen[0], seen[9], seen[12]), (Page::Company, Page::Plans, Page::Today), "{seen:?}");
+    assert_eq!((seen[0], seen[10], seen[13]), (Page::Company, Page::Plans, Page::Today), "{seen:?}");
     program.chord(Modifiers::COMMAND, Key::PageUp);
     assert_eq!(page(&mut program), Page::Help);
 }

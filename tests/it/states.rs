@@ -11,6 +11,7 @@ use changeover::domain::plan::partnership::{AgreementWay, PartnershipStage, Requ
 use changeover::domain::plan::product::{BillingPlan, ProductKind, Segment, Term};
 use changeover::domain::plan::provider::ProviderRole;
 use changeover::domain::plan::reading::{DayOrder, DecimalSign, Delimiter, TextEncoding};
+use changeover::domain::plan::report::ReportKind;
 use changeover::domain::plan::shape::ImportField;
 use changeover::domain::plan::subscription::{EndChoice, SubscriptionStatus};
 use changeover::domain::plan::talk::TalkKind;
@@ -98,6 +99,7 @@ fn states_keep_their_names_in_files() {
         StaffRole: "GlobalAdmin AdminAgent SalesAgent BillingAdmin IncentivesAdmin";
         InLetters: "Usual To Copy Never";
         ContactRole: "GlobalAdmin BillingAdmin Other Unknown";
+        ReportKind: "Status Digest Risks Load Dossier Pack";
         RelationshipKind: "Direct Indirect Other";
         HandOver: "Prepared Copied Saved Opened Sent Reminded Bounced";
         PartnershipStage: "Awaited Received Forwarded Accepted Listed Declined";

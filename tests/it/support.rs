@@ -255,8 +255,11 @@ impl Program {
         self.wait(|app| !app.is_busy());
     }
 
-    /// Waits until what the moves will come to is worked out, where this page shows it.
+    /// Waits until what the moves will come to is worked out, or the report, where this page shows it.
     pub(crate) fn foresee(&mut self, page: Page) {
+        if page == Page::Reports {
+            self.wait(App::has_report);
+        }
         if matches!(page, Page::Today | Page::Moves) {
             self.wait(App::is_foreseen);
         }

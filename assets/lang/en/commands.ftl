@@ -46,3 +46,13 @@ command-heading = Make the selected lines headings, or not
 command-list = Make the selected lines a list, or not
 command-copy-contact = Copy the first to ninth address or number of a provider’s contacts
 command-paste = Import a table from the clipboard
+
+# Any table.
+command-copy-table = Copy the table of this page
+command-save-workbook = Save the table of this page as workbook (XLSX)...
+command-save-csv = Save the table of this page as CSV...
+table-none-here = This page shows no table with rows
+table-file-saved = { $n ->
+    [one] 1 row saved in { $path }
+   *[other] { $n } rows saved in { $path }
+}

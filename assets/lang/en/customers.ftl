@@ -91,6 +91,7 @@ customers-go-contacts = Go to contacts
 customers-go-subscriptions = Go to subscriptions
 customers-go-moves = Go to moves
 customers-go-history = Go to history
+customers-go-dossier = Create dossier
 customers-add-title = New customer
 customers-add-now = Add to the plan
 customers-new-name-help = You can fill in the rest later

@@ -43,3 +43,10 @@ command-heading = 將選取的行設為標題或取消
 command-list = 將選取的行設為清單或取消
 command-copy-contact = 複製間接提供者連絡人的第一至第九個地址或號碼
 command-paste = 從剪貼簿匯入表格
+
+# Any table.
+command-copy-table = 複製這一頁的表格
+command-save-workbook = 將這一頁的表格儲存為活頁簿（XLSX）...
+command-save-csv = 將這一頁的表格儲存為 CSV...
+table-none-here = 這一頁沒有顯示含有列的表格
+table-file-saved = 已將 { $n } 列儲存於 { $path }

@@ -79,6 +79,7 @@ customers-go-contacts = 前往連絡人
 customers-go-subscriptions = 前往訂用帳戶
 customers-go-moves = 前往轉移
 customers-go-history = 前往紀錄
+customers-go-dossier = 製作客戶檔案
 customers-add-title = 新客戶
 customers-add-now = 加入計畫
 customers-new-name-help = 其他資料可稍後再填

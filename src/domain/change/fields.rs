@@ -30,6 +30,7 @@ use crate::domain::plan::partnership::{
 };
 use crate::domain::plan::provider::{PartnerLetter, Provider, ProviderContact, RelationshipLink};
 use crate::domain::plan::reading::ReadOptions;
+use crate::domain::plan::report::{GivenReport, PartSeal, ReportKind};
 use crate::domain::plan::scenario::{PersonRoom, Pin, ProviderRoom, Scenario};
 use crate::domain::plan::shape::{FileShape, ShapeColumn};
 use crate::domain::plan::stage::StageEntry;
@@ -213,6 +214,10 @@ fields! {
         provider: ProviderId, steps: Vec<StageEntry<PartnershipStage>>, sender: Option<EmailAddress>,
         link: Option<PartnershipLink>, seen_by_us: Option<Seen>, seen_by_provider: Option<Seen>,
         access_reviewed: Option<Seen>,
+    }
+    ReportFields of GivenReport, by [id] {
+        kind: ReportKind, on: NaiveDate, customer: Option<CustomerId>, provider: Option<ProviderId>, file: String,
+        hash: ContentHash, parts: Vec<PartSeal>, given: Stamp,
     }
     BinnedFields of Binned, by [] {
         customer: Customer, own_texts: Vec<OwnText>, removed: Stamp,

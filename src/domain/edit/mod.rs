@@ -7,6 +7,7 @@ pub mod letters;
 pub mod partners;
 pub mod partnerships;
 pub mod record;
+mod reports;
 pub mod scenarios;
 pub mod shift;
 pub mod transfers;
@@ -18,6 +19,7 @@ use super::plan::Plan;
 use super::plan::company::{Company, Info};
 use super::plan::comparison::Mark;
 use super::plan::field::Value;
+use super::plan::report::GivenReport;
 use super::rules::Fill;
 use comparison::{ChoiceEdit, CriterionEdit};
 use customers::{CustomerEdit, ImportEdit};
@@ -54,6 +56,8 @@ pub enum Edit {
     Mark(Vec<Mark>),
     /// Memos of provider decisions.
     Choice(ChoiceEdit),
+    /// A report that was given out.
+    Report(Box<GivenReport>),
     /// Partnership invitations.
     Partnership(PartnershipEdit),
     /// Records of a noun that is kept in a register.
@@ -269,6 +273,7 @@ impl Plan {
             Edit::Criterion(edit) => comparison::apply_criterion(&mut plan, edit)?,
             Edit::Mark(marks) => comparison::put_marks(&mut plan, marks)?,
             Edit::Choice(edit) => comparison::apply_choice(&mut plan, edit)?,
+            Edit::Report(report) => reports::put(&mut plan, report)?,
             Edit::Partnership(edit) => partnerships::apply_partnership(&mut plan, edit)?,
             Edit::Record(edit) => edit.apply(&mut plan)?,
             Edit::Promote(promotion) => scenarios::promote(&mut plan, promotion)?,
@@ -318,6 +323,7 @@ impl Plan {
             Edit::Criterion(edit) => comparison::criterion_label(self, edit),
             Edit::Mark(marks) => comparison::marks_label(self, marks),
             Edit::Choice(edit) => comparison::choice_label(self, edit),
+            Edit::Report(report) => reports::label(report),
             Edit::Partnership(edit) => partnerships::partnership_label(self, edit),
             Edit::Record(edit) => edit.label(self),
             Edit::Promote(promotion) => scenarios::label(self, promotion),

@@ -305,6 +305,8 @@ record_ids! {
     BaselineId "z-";
     /// A scenario of the moves.
     ScenarioId "y-";
+    /// A report that was given out.
+    ReportId "u-";
     /// A saved view of the customer list.
     ViewId "b-";
     /// Somebody at a customer or a provider.

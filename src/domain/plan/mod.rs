@@ -31,6 +31,7 @@ pub mod questions;
 pub mod reading;
 mod recipients;
 pub mod region;
+pub mod report;
 pub mod request_fields;
 pub mod scenario;
 pub mod scenario_inputs;
@@ -61,6 +62,7 @@ use enrollment::{Answer, Enrollment};
 use invitation::{Invitation, OwnText, Round, TextTemplate};
 use partnership::{Partnership, TenantRequest};
 use provider::{Provider, RelationshipLink};
+use report::GivenReport;
 use scenario::Scenario;
 use shape::FileShape;
 use talk::Talk;
@@ -100,6 +102,7 @@ macro_rules! for_each_noun {
             transfers, Transfer, $crate::domain::plan::transfer::Transfer;
             baselines, Baseline, $crate::domain::plan::baseline::Baseline;
             scenarios, Scenario, $crate::domain::plan::scenario::Scenario;
+            reports, Report, $crate::domain::plan::report::GivenReport;
             customers, Customer, $crate::domain::plan::customer::Customer;
             talks, Talk, $crate::domain::plan::talk::Talk;
             bin, Binned, $crate::domain::plan::view::Binned;
@@ -177,6 +180,8 @@ pub struct Plan {
     pub baselines: Table<Baseline>,
     /// Other inputs of the planner.
     pub scenarios: Table<Scenario>,
+    /// Reports that were given out.
+    pub reports: Table<GivenReport>,
     /// Customers.
     pub customers: Table<Customer>,
     /// Customers that were removed.

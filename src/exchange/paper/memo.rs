@@ -132,7 +132,7 @@ fn table_html(body: &mut String, table: &MemoTable, at_once: usize) {
 }
 
 /// A cell whose words stay whole when none of them is long.
-fn cell_html(tag: &str, text: &str) -> String {
+pub(super) fn cell_html(tag: &str, text: &str) -> String {
     let width = |word: &str| word.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
     let is_short = text.split_whitespace().all(|word| width(word) <= WHOLE);
     if is_short { element(&format!("{tag} class=\"whole\""), text) } else { element(tag, text) }

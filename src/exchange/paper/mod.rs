@@ -4,6 +4,7 @@
 
 mod decision;
 mod memo;
+pub mod report;
 mod table;
 mod trust;
 
@@ -61,10 +62,15 @@ footer { margin-top: 8mm; break-before: avoid; }
 
 /// A whole page; `body` is HTML already.
 fn page(language: Language, title: &str, body: &str) -> String {
+    page_with(language, title, body, "")
+}
+
+/// The same with rules of style of its own.
+fn page_with(language: Language, title: &str, body: &str, style: &str) -> String {
     format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{STYLE}\n</style>\n\
+         <meta name=\"viewport\" content=\"width=device-width\">\n<title>{}</title>\n<style>\n{STYLE}\n{style}</style>\n\
          </head>\n<body>\n{body}</body>\n</html>\n",
         language.tag(),
         escaped(title),

@@ -4,6 +4,7 @@ use egui::Key;
 
 use super::chord::{Chord, alt, ctrl, ctrl_shift, plain, shift};
 use super::{Command, Hands, Id, On, Run, When, Why, work};
+use crate::exchange::table_out::TableFormat;
 use crate::store::settings::Settings;
 use crate::ui::action::{Action, Page, PlanAction, SettingEdit};
 use crate::ui::ctx::Ctx;
@@ -42,6 +43,12 @@ impl Id {
     pub const LOOKED_UP: Self = Self::Own("looked_up");
     /// Rows are copied.
     pub const COPY_ROWS: Self = Self::Own("copy_rows");
+    /// What a table of the page shows is copied.
+    pub const COPY_TABLE: Self = Self::Own("copy_table");
+    /// It is written as a workbook.
+    pub const SAVE_WORKBOOK: Self = Self::Own("save_workbook");
+    /// It is written as CSV.
+    pub const SAVE_CSV: Self = Self::Own("save_csv");
     /// A next action is done.
     pub const DONE: Self = Self::Own("done");
     /// A next action waits a business day.
@@ -184,6 +191,15 @@ pub(super) const EVERYWHERE: &[Command] = &[
         .icon(icons::FLOPPY_DISK)
         .keys(&[ctrl(Key::S)])
         .runs(Run::Do(work::tell_saved)),
+    Command::new(Id::COPY_TABLE, "command-copy-table")
+        .icon(icons::COPY)
+        .runs(Run::Do(|hands| hands.session.ask_for_table(hands.egui, None))),
+    Command::new(Id::SAVE_WORKBOOK, "command-save-workbook")
+        .icon(icons::TABLE)
+        .runs(Run::Do(|hands| hands.session.ask_for_table(hands.egui, Some(TableFormat::Xlsx)))),
+    Command::new(Id::SAVE_CSV, "command-save-csv")
+        .icon(icons::FILE_CSV)
+        .runs(Run::Do(|hands| hands.session.ask_for_table(hands.egui, Some(TableFormat::Csv { bom: true })))),
     Command::own("look_again", "command-look-again")
         .help("command-look-again-help")
         .icon(icons::ARROW_COUNTER_CLOCKWISE)

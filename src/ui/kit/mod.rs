@@ -69,7 +69,10 @@ pub use rows::{CommandRow, PlaceChoice, command_row, key_row, list_row, place_ro
 pub use scroll::{fitted, scroll, scroll_page};
 pub use sheet::{heading_stop, sheet_part_title, side_sheet};
 pub use stepper::{Step, StepState, stepper};
-pub use table::{Cell, Column, Sort, Table, TableResponse, TableState, can_take_back_ticks, follow_revision};
+pub use table::{
+    Cell, Column, ShownTable, Sort, Table, TableResponse, TableState, ask_for_table, can_take_back_ticks,
+    follow_revision, given_table,
+};
 pub use tabs::{Tabs, scroll_to_top, tabs};
 pub use text::{body, body_line, marked, mono, page_title, secondary, section_title, strong, subtitle};
 pub use text_edit::{FieldWords, is_in_one_line};

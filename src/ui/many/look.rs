@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use egui::Ui;
 
 use crate::domain::moves::AskField;
+use crate::domain::report::PackField;
 use crate::i18n::Lang;
 use crate::roster::columns::Col;
 use crate::roster::sold::columns::SoldCol;
@@ -81,6 +82,27 @@ macro_rules! all_at_first {
 all_at_first!(SoldCol, "subscriptions", Product);
 // The fields of the list that a provider gets; it has no table on the screen.
 all_at_first!(AskField, "asked", Customer);
+
+impl TableCol for PackField {
+    const TABLE: &'static str = "pack";
+    const FIRST: Self = Self::Customer;
+
+    fn every() -> Vec<Self> {
+        Self::ALL.to_vec()
+    }
+
+    fn at_first() -> Vec<Self> {
+        Self::USUAL.to_vec()
+    }
+
+    fn name(self) -> &'static str {
+        self.id()
+    }
+
+    fn heading(self, lang: &Lang) -> Cow<'_, str> {
+        lang.text(self.key())
+    }
+}
 
 /// How the table looks; read from the settings once.
 pub struct Look<C> {
@@ -227,5 +249,6 @@ mod tests {
         check::<Col>();
         check::<SoldCol>();
         check::<AskField>();
+        check::<PackField>();
     }
 }

@@ -11,6 +11,7 @@ pub mod invitations;
 pub mod moves;
 pub mod plans;
 pub mod providers;
+pub mod reports;
 pub mod rules;
 pub mod settings;
 pub mod start;
@@ -53,6 +54,8 @@ macro_rules! for_each_page {
                 Badge::new(Tone::Late, |ctx| ctx.forecast().n_overdue());
             /// To-dos and milestones of our own.
             Todos of todos: icons::CHECK_SQUARE, "nav-todos", Rail::Above, Badge::new(Tone::Late, pages::todos::n_overdue);
+            /// Reports for the boss, the provider and the customer.
+            Reports of reports: icons::CHART_BAR, "nav-reports", Rail::Above, Badge::NONE;
             /// Rule books.
             Rules of rules: icons::BOOK_OPEN, "nav-rules", Rail::Above, Badge::NONE;
             /// Plans, backups and restore.

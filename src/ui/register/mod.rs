@@ -23,6 +23,7 @@ use crate::ui::commands::{Id, said};
 use crate::ui::ctx::Ctx;
 use crate::ui::form::Unfinished;
 use crate::ui::kit::{self, Sort, TableState};
+use crate::ui::many;
 use crate::ui::session::Session;
 use crate::ui::theme::{Tone, tokens};
 
@@ -307,6 +308,7 @@ fn head_ui<R: Register>(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State<R>, action
         if R::of(ctx.plan).iter().any(|record| !record.is_open()) {
             kit::checkbox(ui, &mut state.hides_closed, &ctx.text(R::SAYS.hide_closed));
         }
+        many::table_menu(ui, ctx, actions);
     });
 }
 

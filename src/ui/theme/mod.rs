@@ -37,6 +37,16 @@ pub fn of(dark: bool) -> &'static Tokens {
     if dark { &DARK } else { &LIGHT }
 }
 
+/// A colour of a drawing.
+pub fn color_of([r, g, b]: [u8; 3]) -> Color32 {
+    Color32::from_rgb(r, g, b)
+}
+
+/// The same the other way; how much it lets through is left out.
+pub fn rgb_of(color: Color32) -> [u8; 3] {
+    [color.r(), color.g(), color.b()]
+}
+
 /// Every colour and size of one mode.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]

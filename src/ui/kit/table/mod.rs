@@ -13,11 +13,13 @@ mod column;
 mod head;
 mod keys;
 mod state;
+mod taken;
 mod ticks;
 
 pub use column::Column;
 use state::Choose;
 pub use state::TableState;
+pub use taken::{ShownTable, ask_for_table, given_table};
 pub use ticks::{can_take_back_ticks, follow_revision};
 
 /// What stands in a cell; painted without widgets, except for [`Cell::Custom`].
@@ -215,6 +217,13 @@ impl<'a, K: Clone + Ord> Table<'a, K> {
             .sense(Sense::focusable_noninteractive())
             .accessibility_role(Role::Table)
             .accessibility_label(self.name);
+        if taken::is_asked(ui.ctx()) {
+            let row = |row| (0..self.columns.len()).map(|column| cells(row, column).text().to_owned()).collect();
+            let rows = (0..self.n_rows).map(row).collect();
+            let heads = self.columns.iter().map(|column| column.title.to_string()).collect();
+            let has_keyboard = ui.memory(|memory| memory.has_focus(id));
+            taken::give(ui.ctx(), has_keyboard, ShownTable { name: self.name.to_owned(), heads, rows });
+        }
         let mut answer = TableResponse { id: Some(id), ..TableResponse::default() };
         ui.scope_builder(builder, |ui| {
             ui.set_clip_rect(ui.clip_rect().intersect(rect));

@@ -41,7 +41,7 @@ pub(super) fn overview_ui(
     accepts_ui(ui, ctx, customer, (state, actions));
     renews_ui(ui, ctx, customer, state);
     part_ui(ui, &ctx.text("customers-latest"), false, false);
-    latest::latest_ui(ui, ctx, customer, state);
+    latest::latest_ui(ui, ctx, customer, state, actions);
     ui.add_space(space.s);
     kit::hairline(ui);
     ui.add_space(space.s);

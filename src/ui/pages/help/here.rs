@@ -10,7 +10,7 @@ use crate::ui::nav;
 use crate::ui::theme::tokens;
 
 /// What is done on each page.
-const PAGES: [(Page, &str); 16] = [
+const PAGES: [(Page, &str); 17] = [
     (Page::Today, "help-page-today"),
     (Page::Company, "help-step-company-what"),
     (Page::Enrollment, "help-step-enroll-what"),
@@ -23,6 +23,7 @@ const PAGES: [(Page, &str); 16] = [
     (Page::Subscriptions, "help-page-subscriptions"),
     (Page::Moves, "help-page-moves"),
     (Page::Todos, "help-page-todos"),
+    (Page::Reports, "help-page-reports"),
     (Page::Rules, "help-page-rules"),
     (Page::Plans, "help-page-plans"),
     (Page::Settings, "help-page-settings"),

@@ -1,12 +1,13 @@
-//! Letters and what became of them.
+//! Letters and what became of them, and reports.
 
 use changeover::domain::draft::TemplateKind;
 use changeover::domain::link::Fingerprint;
 use changeover::domain::plan::AnyRecord;
-use changeover::domain::plan::ids::{CustomerId, DraftId, InvitationId, RoundId, TemplateId};
+use changeover::domain::plan::ids::{CustomerId, DraftId, InvitationId, ReportId, RoundId, TemplateId};
 use changeover::domain::plan::invitation::{
     HandOver, HandOverEvent, Invitation, MailDefaults, OwnText, Round, TemplateVersion, TextTemplate,
 };
+use changeover::domain::plan::report::{GivenReport, PartSeal, ReportKind};
 
 use super::Any;
 
@@ -27,6 +28,7 @@ impl Any {
             self.records(AnyRecord::OwnText, Self::own_text),
             self.records(AnyRecord::Round, Self::round),
             self.records(AnyRecord::Invitation, Self::invitation),
+            self.records(AnyRecord::Report, Self::given_report),
         ]
         .concat()
     }
@@ -91,6 +93,20 @@ impl Any {
             link: self.maybe(|any| Fingerprint::of(&any.text())),
             text: self.hash(),
             events: self.some(3, |any| HandOverEvent { what: any.one(&HAND_OVERS), stamp: any.stamp() }),
+        }
+    }
+
+    fn given_report(&mut self) -> GivenReport {
+        GivenReport {
+            id: ReportId::new(self.id()),
+            kind: self.one(&ReportKind::ALL),
+            on: self.day(),
+            customer: self.maybe(|any| CustomerId::new(any.id())),
+            provider: self.maybe(Self::provider_id),
+            file: self.text(),
+            hash: self.hash(),
+            parts: self.some(3, |any| PartSeal { name: any.text(), hash: any.hash() }),
+            given: self.stamp(),
         }
     }
 }

@@ -1,0 +1,131 @@
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+
+use super::*;
+use crate::domain::edit::Edit;
+use crate::domain::plan::hash::ContentHash;
+use crate::domain::plan::ids::ReportId;
+use crate::domain::plan::moment::{Moment, Stamp};
+use crate::domain::plan::report::GivenReport;
+use crate::domain::sample::sample_plan;
+use crate::domain::schedule::Library;
+
+fn day(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn sample() -> Plan {
+    sample_plan(Moment::parse("2026-11-22T09:00:00Z").unwrap()).unwrap()
+}
+
+fn told<T>(plan: &Plan, on: &str, tell: impl FnOnce(&ReportGround<'_>, &Outlook) -> T) -> T {
+    let library = Library::shipped();
+    let book = library.book_of(plan);
+    let inputs = Inputs { plan, book: &book, holidays: &library.holidays, today: day(on) };
+    let ground = ReportGround { inputs, ahead: 0 };
+    tell(&ground, &Outlook::of(&ground))
+}
+
+#[test]
+fn funnel_never_grows_and_burn_down_counts_the_same_customers_on_every_day() {
+    let plan = sample();
+    for on in ["2026-11-22", "2026-11-29"] {
+        told(&plan, on, |ground, outlook| {
+            let status = Status::of(ground, outlook, ReportKind::Status);
+            let funnel = status.funnel;
+            let parts = [funnel.n, funnel.n_invited, funnel.n_accepted, funnel.n_confirmed, funnel.n_moved];
+            assert!(parts.is_sorted_by(|one, next| next <= one), "{parts:?}");
+            assert_eq!(funnel.n + funnel.n_at_home, plan.customers.len());
+            assert!(status.burn_down.left_now() <= status.burn_down.all);
+        });
+    }
+}
+
+#[test]
+fn plan_of_an_earlier_day_holds_nothing_of_later_days() {
+    let plan = sample();
+    let early = plan_on(&plan, day("2026-11-10"));
+    assert!(early.talks.iter().all(|talk| talk.on.is_none_or(|on| on <= day("2026-11-10"))));
+    let steps = early.transfers.iter().flat_map(|one| &one.steps);
+    assert!(steps.into_iter().all(|step| step.on <= day("2026-11-10")));
+    let n = |plan: &Plan| plan.customers.iter().filter(|one| plan.stage_of(one).is_accepted()).count();
+    assert!(n(&early) < n(&plan), "{} {}", n(&early), n(&plan));
+    assert_eq!(plan_on(&plan, day("2027-11-10")), plan, "nothing is left out of a day after all steps");
+}
+
+#[test]
+fn changes_go_by_the_last_report_and_a_second_one_of_the_same_day_says_the_same() {
+    let plan = sample();
+    let on = day("2026-11-22");
+    let first = Changes::of(&plan, Since::of(&plan, ReportKind::Status, on), on);
+    assert_eq!((first.since.day, first.since.report), (day("2026-11-15"), None));
+    let given = Stamp { at: Moment::parse("2026-11-22T10:00:00Z").unwrap(), by: "Lin".into() };
+    let report = GivenReport {
+        id: ReportId::new(1),
+        kind: ReportKind::Status,
+        on,
+        customer: None,
+        provider: None,
+        file: "status.html".into(),
+        hash: ContentHash::of_bytes(b"x"),
+        parts: Vec::new(),
+        given,
+    };
+    let told = plan.apply(&Edit::Report(Box::new(report.clone()))).unwrap();
+    assert_eq!(Changes::of(&told, Since::of(&told, ReportKind::Status, on), on), first);
+    let next = day("2026-11-23");
+    let second = Changes::of(&told, Since::of(&told, ReportKind::Status, next), next);
+    assert_eq!(second.since.day, on);
+    assert!(second.customers.is_empty(), "{second:?}");
+    let again = GivenReport { id: ReportId::new(2), ..report };
+    assert_eq!(told.apply(&Edit::Report(Box::new(again))).unwrap(), told, "one report is recorded once");
+}
+
+#[test]
+fn pack_tells_only_the_fields_that_were_asked_for_of_customers_that_are_to_be_moved() {
+    let plan = sample();
+    let provider = plan.about().default_provider.unwrap();
+    told(&plan, "2026-11-22", |ground, outlook| {
+        let long = Pack::of(ground, provider, &[]).unwrap();
+        assert_eq!(long.fields, PackField::USUAL);
+        assert!(long.lines.iter().all(|line| !outlook.forecast.moving.is_moved(line.customer)));
+        let short = Pack::of(ground, provider, &[PackField::Tenant, PackField::Customer]).unwrap();
+        assert_eq!(short.fields, [PackField::Customer, PackField::Tenant]);
+        assert_eq!(short.lines.len(), short.n_customers);
+        assert!(Pack::of(ground, ProviderId::new(99), &[]).is_none());
+    });
+}
+
+#[test]
+fn dossier_tells_what_happened_from_the_first_day_on_and_each_evidence_once() {
+    let plan = sample();
+    told(&plan, "2026-11-22", |ground, _| {
+        for customer in plan.customers.iter() {
+            let dossier = Dossier::of(ground, customer);
+            assert!(dossier.happenings.is_sorted_by_key(|one| one.on), "{}", customer.name);
+            assert_eq!(dossier.texts().count(), dossier.letters.len());
+        }
+    });
+}
+
+#[test]
+fn load_counts_every_customer_that_is_not_moved_once() {
+    let plan = sample();
+    told(&plan, "2026-11-22", |ground, outlook| {
+        let load = TeamLoad::of(ground, outlook);
+        let left = plan.customers.iter().filter(|one| !outlook.forecast.moving.is_moved(one)).count();
+        assert_eq!(load.lines.iter().map(|line| line.n_customers).sum::<usize>(), left);
+        assert_eq!(load.mondays[0], day("2026-11-16"));
+    });
+}
+
+#[test]
+fn plan_without_customers_has_reports_all_the_same() {
+    let plan = Plan::from_records([crate::domain::plan::AnyRecord::Info(Arc::default())]);
+    told(&plan, "2026-11-22", |ground, outlook| {
+        let status = Status::of(ground, outlook, ReportKind::Status);
+        assert_eq!(status.funnel, Funnel::default());
+        assert!(TeamLoad::of(ground, outlook).lines.is_empty());
+    });
+}

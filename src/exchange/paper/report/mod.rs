@@ -1,0 +1,280 @@
+//! A report in finished words: one model for the window and for every kind of file.
+
+mod chart;
+mod html;
+mod seal;
+mod sheet;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use chrono::NaiveDate;
+
+pub use chart::{ChartInks, bars_drawing, curve_drawing};
+pub use seal::{PartState, PartView, Sealed, look_at_seal};
+pub use text::{ReportMarks, report_text};
+
+use crate::domain::draft::Language;
+use crate::domain::lanes::BurnDown;
+use crate::domain::plan::hash::ContentHash;
+use crate::domain::plan::report::PartSeal;
+use crate::exchange::table_out::{self, TableCell, TableFault, TableFormat, TableOut};
+
+/// A report as it is shown and written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportPaper {
+    /// Language of its words.
+    pub language: Language,
+    /// Which kind of report it is, in a word or two.
+    pub kind: String,
+    /// The finding in one sentence.
+    pub title: String,
+    /// Which report, of which plan and which day.
+    pub about: String,
+    /// Name of its file, without ending.
+    pub file: String,
+    /// Whether it is set close, so that it fits on one page; then parts may stand side by side.
+    pub is_close: bool,
+    /// What it says.
+    pub parts: Vec<ReportPart>,
+    /// Heading of the numbers of its curves, where they stand by themselves.
+    pub numbers: String,
+    /// What stands below everything.
+    pub foot: String,
+}
+
+/// A part of a report.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportPart {
+    /// Its name in files, of small letters.
+    pub name: &'static str,
+    /// What it says in one sentence; may be empty.
+    pub title: String,
+    /// Whether it takes half of the page's width where parts stand side by side.
+    pub is_half: bool,
+    /// One below the other.
+    pub blocks: Vec<ReportBlock>,
+}
+
+/// Something in a part.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportBlock {
+    /// A paragraph.
+    Words(String),
+    /// Sentences of a list.
+    Points(Vec<String>),
+    /// Labels with values.
+    Facts(Vec<(String, String)>),
+    /// Numbers as bars.
+    Bars(Bars),
+    /// What is left, day by day.
+    Curve(Box<Curve>),
+    /// A table.
+    Grid(Grid),
+    /// A text of somebody, word by word.
+    Quote(String),
+}
+
+/// Numbers of one whole.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bars {
+    /// What is seen, for those who do not see it.
+    pub name: String,
+    /// The number that fills the whole width.
+    pub whole: usize,
+    /// Labels with numbers.
+    pub rows: Vec<(String, usize)>,
+    /// Heads of both columns as a table.
+    pub heads: [String; 2],
+}
+
+/// What is left, day by day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Curve {
+    /// What is seen, for those who do not see it.
+    pub name: String,
+    /// The numbers.
+    pub of: BurnDown,
+    /// The least and the most that are expected to be left on the last day; `None`: not known.
+    pub left: Option<(u32, u32)>,
+    /// What stands beside today's number, and below it.
+    pub today: [String; 2],
+    /// The same for the last day; `None`: there is none ahead.
+    pub last: Option<[String; 2]>,
+    /// Heads of the columns as a table: day, as it was, as planned.
+    pub heads: [String; 3],
+}
+
+impl Curve {
+    /// Every day of it with the number as it was, or as planned; not more than `most`, the last ones are left out.
+    pub fn days(&self, most: usize) -> Vec<(NaiveDate, Option<usize>, Option<usize>)> {
+        let (first, last) = self.of.days();
+        let days = first.iter_days().take_while(|day| *day <= last).take(most);
+        days.map(|day| {
+            let left = self.of.left_on(day);
+            (day, (day <= self.of.today).then_some(left), (self.of.today <= day).then_some(left))
+        })
+        .collect()
+    }
+
+    /// The days on which the number changes, with today and the last day.
+    pub fn steps(&self) -> Vec<(NaiveDate, Option<usize>, Option<usize>)> {
+        let marked = |day: NaiveDate| {
+            let points = self.of.so_far.iter().chain(&self.of.ahead);
+            day == self.of.today || Some(day) == self.of.last_day || points.into_iter().any(|(on, _)| *on == day)
+        };
+        self.days(usize::MAX).into_iter().filter(|(day, ..)| marked(*day)).collect()
+    }
+}
+
+/// A table of a report.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Grid {
+    /// Heads of the columns.
+    pub heads: Vec<String>,
+    /// Its rows, each with a cell for each column.
+    pub rows: Vec<Vec<ReportCell>>,
+}
+
+/// A cell.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReportCell {
+    /// A text; may be empty.
+    Text(String),
+    /// A number, which stays one.
+    Number(i64),
+}
+
+impl ReportCell {
+    /// What is read.
+    pub fn words(&self) -> String {
+        match self {
+            Self::Text(text) => text.clone(),
+            Self::Number(number) => number.to_string(),
+        }
+    }
+}
+
+impl From<String> for ReportCell {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for ReportCell {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+/// As what a report is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReportForm {
+    /// A page for the browser, for reading and printing.
+    Html,
+    /// A workbook with its tables and charts.
+    Xlsx,
+    /// Its largest table for spreadsheets.
+    Csv,
+    /// Text with marks.
+    Markdown,
+    /// Text alone.
+    Text,
+}
+
+impl ReportForm {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Html, Self::Xlsx, Self::Csv, Self::Markdown, Self::Text];
+
+    /// The ending of its files.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Html => "html",
+            Self::Xlsx => "xlsx",
+            Self::Csv => "csv",
+            Self::Markdown => "md",
+            Self::Text => "txt",
+        }
+    }
+}
+
+/// A report as a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReportFile {
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// SHA-256 of them.
+    pub hash: ContentHash,
+    /// The hash of each part; empty where parts cannot be told apart.
+    pub parts: Vec<PartSeal>,
+}
+
+/// Writes the report.
+///
+/// # Errors
+/// [`TableFault`]; only workbooks fail.
+pub fn report_file(paper: &ReportPaper, form: ReportForm) -> Result<ReportFile, TableFault> {
+    let mut parts = Vec::new();
+    let bytes = match form {
+        ReportForm::Html => {
+            let sealed = seal::seal(&html::report_html(paper));
+            parts = sealed.1;
+            sealed.0.into_bytes()
+        }
+        ReportForm::Xlsx => sheet::workbook(paper)?,
+        ReportForm::Csv => csv(paper)?,
+        ReportForm::Markdown => report_text(paper, ReportMarks::Markdown).into_bytes(),
+        ReportForm::Text => report_text(paper, ReportMarks::None).into_bytes(),
+    };
+    Ok(ReportFile { hash: ContentHash::of_bytes(&bytes), bytes, parts })
+}
+
+/// The page for the browser without its seal, for a look before it is given out.
+pub fn report_page(paper: &ReportPaper) -> String {
+    html::report_html(paper)
+}
+
+/// The table with the most rows.
+fn csv(paper: &ReportPaper) -> Result<Vec<u8>, TableFault> {
+    let grids = paper.parts.iter().flat_map(|part| &part.blocks).filter_map(ReportBlock::as_grid);
+    let nothing = Grid::default();
+    let grid = grids.max_by_key(|grid| grid.rows.len()).unwrap_or(&nothing);
+    table_of(grid, |table| table_out::write(table, TableFormat::Csv { bom: true }, &mut |_, _| Ok(())))
+}
+
+/// A table of a report as other tables are written.
+fn table_of<R>(grid: &Grid, then: impl FnOnce(&TableOut<'_>) -> R) -> R {
+    let cell = |row: usize, column: usize| match grid.rows.get(row).and_then(|row| row.get(column)) {
+        Some(ReportCell::Text(text)) if !text.is_empty() => TableCell::Text(text.as_str().into()),
+        Some(ReportCell::Number(number)) => TableCell::Number(*number),
+        Some(ReportCell::Text(_)) | None => TableCell::Empty,
+    };
+    let headers = grid.heads.iter().map(|head| head.as_str().into()).collect();
+    then(&TableOut { headers, n_rows: grid.rows.len(), cell: &cell })
+}
+
+impl ReportBlock {
+    fn as_grid(&self) -> Option<&Grid> {
+        if let Self::Grid(grid) = self { Some(grid) } else { None }
+    }
+
+    /// The numbers of a picture as a table; `None`: it is none.
+    pub fn twin(&self) -> Option<Grid> {
+        match self {
+            Self::Bars(bars) => Some(Grid {
+                heads: bars.heads.to_vec(),
+                rows: bars.rows.iter().map(|(label, n)| vec![label.clone().into(), (*n).into()]).collect(),
+            }),
+            Self::Curve(curve) => Some(days_grid(curve, curve.steps())),
+            _ => None,
+        }
+    }
+}
+
+fn days_grid(curve: &Curve, days: Vec<(NaiveDate, Option<usize>, Option<usize>)>) -> Grid {
+    let number = |n: Option<usize>| n.map_or_else(|| String::new().into(), ReportCell::from);
+    let row = |(day, was, ahead): (NaiveDate, Option<usize>, Option<usize>)| {
+        vec![day.to_string().into(), number(was), number(ahead)]
+    };
+    Grid { heads: curve.heads.to_vec(), rows: days.into_iter().map(row).collect() }
+}

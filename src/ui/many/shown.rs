@@ -1,0 +1,53 @@
+//! Every table of the program leaves it in one way: what it shows is copied, or written as a file.
+
+use egui::{Context, Ui};
+
+use super::Take;
+use crate::roster::shown::{ShownOrder, tsv};
+use crate::ui::action::{Action, Actions, SaveTable};
+use crate::ui::commands::Id;
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, icons};
+use crate::ui::session::Session;
+use crate::ui::theme::Tone;
+
+/// The commands that do it, each with what becomes of the table.
+const COMMANDS: [(Id, &str, &str); 3] = [
+    (Id::COPY_TABLE, icons::COPY, "command-copy-table"),
+    (Id::SAVE_WORKBOOK, icons::TABLE, "command-save-workbook"),
+    (Id::SAVE_CSV, icons::FILE_CSV, "command-save-csv"),
+];
+
+/// Draws the button that opens these commands.
+pub fn table_menu(ui: &mut Ui, ctx: &Ctx<'_>, actions: &mut Actions) {
+    let chosen = kit::icon_menu(ui, icons::DOWNLOAD_SIMPLE, &ctx.text("customers-export"), |ui| {
+        let mut chosen = None;
+        for (id, icon, key) in COMMANDS {
+            if kit::menu_item_with(ui, icon, &ctx.text(key), None).clicked() {
+                chosen = Some(id);
+            }
+        }
+        chosen
+    });
+    actions.extend(chosen.flatten().map(Action::Command));
+}
+
+/// Does with the table what was asked for, once all of the frame was drawn.
+pub fn take_table(egui: &Context, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    let Some(take) = session.takes_table.take() else { return };
+    let Some(shown) = kit::given_table(egui).filter(|shown| !shown.rows.is_empty()) else {
+        actions.push(Action::Say(Tone::Info, ctx.text("table-none-here").into_owned()));
+        return;
+    };
+    match take {
+        Take::Copy => {
+            let what = ctx.lang.count("customers-rows-copied", shown.rows.len()).into_owned();
+            actions.push(Action::Copy { text: tsv(&shown.heads, &shown.rows), what });
+        }
+        Take::File(format) => {
+            let (name, heads, rows) = (shown.name.clone(), shown.heads.clone(), shown.rows.clone());
+            let order = ShownOrder { format, name, heads, rows };
+            actions.push(Action::SaveTable(Box::new(SaveTable { path: None, order: order.into() })));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Reports: which one, of which day and for whom, as it will be seen, and the ways to give it out.
+
+mod choices;
+mod preview;
+
+use egui::{Layout, Ui, UiBuilder, vec2};
+
+use crate::domain::plan::ids::{CustomerId, ProviderId};
+use crate::domain::plan::report::ReportKind;
+use crate::domain::report::{PackField, ReportOrder};
+use crate::exchange::paper::report::{ReportForm, ReportPaper};
+use crate::ui::action::{Action, Actions, ReportAction};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit::{self, Btn, icons};
+use crate::ui::many::Look;
+use crate::ui::root::page_head;
+use crate::ui::session::Session;
+use crate::ui::theme::tokens;
+
+/// Width of the list of kinds, in points.
+const LIST: f32 = 200.0;
+/// With less room than this the list becomes a menu above.
+const NARROW: f32 = 760.0;
+
+/// What is chosen on this page.
+#[derive(Default)]
+pub struct State {
+    kind: ReportKind,
+    /// The day that is told of; `None`: today.
+    on: Option<chrono::NaiveDate>,
+    customer: Option<CustomerId>,
+    /// What is typed to find the customer.
+    query: String,
+    provider: Option<ProviderId>,
+    fields: Look<PackField>,
+    /// What was asked for last, so that it is not asked for again and again.
+    asked: Option<(ReportOrder, u64)>,
+}
+
+impl State {
+    /// Shows the dossier of this customer.
+    pub fn show_dossier(&mut self, customer: CustomerId, name: &str) {
+        (self.kind, self.customer, self.query) = (ReportKind::Dossier, Some(customer), name.to_owned());
+        self.on = None;
+    }
+
+    fn order(&self, ctx: &Ctx<'_>) -> ReportOrder {
+        let on = self.on.filter(|day| *day <= ctx.today).unwrap_or(ctx.today);
+        let (customer, provider) = (self.customer, self.provider);
+        ReportOrder { kind: self.kind, on, customer, provider, fields: self.fields.shown.clone() }.plain(ctx.plan)
+    }
+}
+
+/// Draws the page.
+pub fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions: &mut Actions) {
+    page_head(ui, &ctx.text("nav-reports"), &ctx.text(session.reports.kind.what_key()));
+    session.reports.fields.read_columns(ctx.settings);
+    let whole = ui.available_rect_before_wrap();
+    let gap = tokens(ui).space.l;
+    if whole.width() < NARROW {
+        kit::scroll_page(ui, "reports", |ui| {
+            kinds_menu(ui, ctx, &mut session.reports);
+            right_ui(ui, ctx, session, preview::sheet_ui, actions);
+        });
+    } else {
+        let left = whole.with_max_x(whole.left() + LIST);
+        let build = UiBuilder::new().id_salt("kinds").max_rect(left).layout(Layout::top_down(egui::Align::Min));
+        ui.scope_builder(build, |ui| kinds_ui(ui, ctx, &mut session.reports));
+        let right = whole.with_min_x(left.right() + gap);
+        let build = UiBuilder::new().id_salt("report").max_rect(right).layout(Layout::top_down(egui::Align::Min));
+        ui.scope_builder(build, |ui| right_ui(ui, ctx, session, preview::preview_ui, actions));
+        ui.expand_to_include_rect(whole);
+    }
+    session.reports.fields.keep_columns(ui, None, &std::collections::BTreeMap::new(), actions);
+    ask(ctx, &mut session.reports, actions);
+}
+
+/// Asks for the report unless it is there, or was asked for.
+fn ask(ctx: &Ctx<'_>, state: &mut State, actions: &mut Actions) {
+    let order = state.order(ctx);
+    let is_made = ctx.report.is_some_and(|made| {
+        (made.revision, made.today, made.language) == (ctx.revision, ctx.today, ctx.lang.language())
+            && made.order == order
+    });
+    let wanted = (order, ctx.revision);
+    if !is_made && state.asked.as_ref() != Some(&wanted) {
+        actions.push(Action::Report(ReportAction::Make(Box::new(wanted.0.clone()))));
+        state.asked = Some(wanted);
+    } else if is_made {
+        state.asked = None;
+    }
+}
+
+fn kinds_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    ui.spacing_mut().item_spacing.y = 2.0;
+    for kind in ReportKind::ALL {
+        let row =
+            kit::list_row(ui, state.kind == kind, &ctx.text(kind.key()), "").on_hover_text(ctx.text(kind.what_key()));
+        if row.clicked() {
+            state.kind = kind;
+        }
+    }
+}
+
+fn kinds_menu(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State) {
+    let words = ReportKind::ALL.map(|kind| (kind, ctx.text(kind.key())));
+    let options = words.each_ref().map(|(kind, word)| (*kind, &**word));
+    kit::select(ui, "report-kind", &ctx.text("reports-kinds"), &mut state.kind, &options, LIST);
+    ui.add_space(tokens(ui).space.s);
+}
+
+/// Draws the report.
+type Show = fn(&mut Ui, &Ctx<'_>, &ReportPaper);
+
+fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actions: &mut Actions) {
+    choices::choices_ui(ui, ctx, session);
+    buttons_ui(ui, ctx, &session.reports, actions);
+    ui.add_space(tokens(ui).space.s);
+    let made = ctx.report.filter(|made| made.order == session.reports.order(ctx));
+    match made.map(|made| &made.paper) {
+        None => {
+            kit::secondary(ui, &ctx.text("reports-making"));
+        }
+        Some(Err(gap)) => {
+            kit::body(ui, &ctx.text(gap.key()));
+        }
+        Some(Ok(paper)) => show(ui, ctx, paper),
+    }
+}
+
+/// The ways to give the report out, and when it was given out last.
+fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
+    let order = state.order(ctx);
+    let has_paper = ctx.report.is_some_and(|made| made.order == order && made.paper.is_ok());
+    let making = ctx.text("reports-making");
+    let blocked = (!has_paper).then_some(&*making);
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing = vec2(tokens(ui).space.s, tokens(ui).space.xs);
+        let print = ctx.text("reports-print");
+        if ui.add(Btn::primary(&print).icon(icons::PRINTER).blocked(blocked)).clicked() {
+            actions.push(Action::Report(ReportAction::Print));
+        }
+        let save = ctx.text("reports-save");
+        let button = Btn::secondary(&save).icon(icons::DOWNLOAD_SIMPLE).opens_menu().blocked(blocked);
+        kit::menu(ui, button, |ui| {
+            for form in ReportForm::ALL {
+                if kit::menu_item(ui, &ctx.text(form_key(form))).clicked() {
+                    actions.push(Action::Report(ReportAction::Save { path: None, form }));
+                }
+            }
+        });
+        let copy = ctx.text("reports-copy");
+        if ui.add(Btn::secondary(&copy).icon(icons::COPY).blocked(blocked)).clicked() {
+            actions.push(Action::Report(ReportAction::Copy));
+        }
+    });
+    let same =
+        ctx.plan.reports.iter().filter(|given| {
+            (given.kind, given.customer, given.provider) == (order.kind, order.customer, order.provider)
+        });
+    let last = same.max_by_key(|given| given.given.at);
+    let said = last.map_or_else(
+        || ctx.text("reports-given-never"),
+        |given| {
+            let (when, day) = (ctx.lang.when(given.given.at.time(), ctx.today), ctx.lang.date(given.on));
+            ctx.lang.with("reports-given", &[("when", &when), ("by", &given.given.by), ("day", &day)])
+        },
+    );
+    kit::secondary(ui, &said);
+}
+
+fn form_key(form: ReportForm) -> &'static str {
+    match form {
+        ReportForm::Html => "reports-form-html",
+        ReportForm::Xlsx => "reports-form-xlsx",
+        ReportForm::Csv => "reports-form-csv",
+        ReportForm::Markdown => "reports-form-markdown",
+        ReportForm::Text => "reports-form-text",
+    }
+}

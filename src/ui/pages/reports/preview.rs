@@ -1,0 +1,184 @@
+//! The report as it will be seen: the same words and numbers as in its files, in the look of the window.
+
+use egui::{Align, Layout, ScrollArea, Ui, vec2};
+
+use crate::exchange::paper::report::{
+    Grid, ReportBlock, ReportCell, ReportPaper, ReportPart, bars_drawing, curve_drawing,
+};
+use crate::ui::chart::{chart_inks, drawing_ui};
+use crate::ui::ctx::Ctx;
+use crate::ui::kit;
+use crate::ui::theme::tokens;
+
+/// Rows of a table that are shown.
+const ROWS: usize = 40;
+/// Two parts stand side by side from this width on.
+const PAIR: f32 = 700.0;
+/// Points that a column takes at least, and for each character.
+const COLUMN: f32 = 64.0;
+const CHARACTER: f32 = 7.4;
+/// No column becomes narrower than this for want of room, where it needs as much.
+const FIRM: f32 = 104.0;
+/// Characters of a cell that count for the width of its column.
+const LONG: usize = 34;
+/// No wider than a sheet that is read well.
+const SHEET: f32 = 980.0;
+
+/// Draws it; it scrolls by itself.
+pub(super) fn preview_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
+    kit::scroll_page(ui, "report-preview", |ui| sheet_ui(ui, ctx, paper));
+}
+
+/// Draws it as a part of what scrolls.
+pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
+    ui.scope(|ui| {
+        ui.set_max_width(SHEET.min(ui.available_width()));
+        kit::card(ui, |ui| {
+            kit::section_title(ui, &paper.title);
+            kit::secondary(ui, &paper.about);
+            let mut parts = paper.parts.iter().enumerate().peekable();
+            while let Some((at, part)) = parts.next() {
+                ui.add_space(tokens(ui).space.m);
+                let is_wide = PAIR <= ui.available_width();
+                let beside = parts.next_if(|(_, next)| is_wide && paper.is_close && part.is_half && next.is_half);
+                match beside {
+                    Some((_, next)) => {
+                        let mut shared = ();
+                        ui.push_id(at, |ui| {
+                            kit::halves(
+                                ui,
+                                &mut shared,
+                                |ui, ()| part_ui(ui, ctx, part),
+                                |ui, ()| part_ui(ui, ctx, next),
+                            );
+                        });
+                    }
+                    None => {
+                        ui.push_id(at, |ui| part_ui(ui, ctx, part));
+                    }
+                }
+            }
+            ui.add_space(tokens(ui).space.m);
+            kit::secondary(ui, &paper.foot);
+        });
+        ui.add_space(tokens(ui).space.m);
+    });
+}
+
+fn part_ui(ui: &mut Ui, ctx: &Ctx<'_>, part: &ReportPart) {
+    ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+    if !part.title.is_empty() {
+        kit::strong(ui, &part.title);
+    }
+    for (at, block) in part.blocks.iter().enumerate() {
+        ui.push_id(at, |ui| block_ui(ui, ctx, block));
+    }
+}
+
+fn block_ui(ui: &mut Ui, ctx: &Ctx<'_>, block: &ReportBlock) {
+    match block {
+        ReportBlock::Words(text) => {
+            kit::body(ui, text);
+        }
+        ReportBlock::Points(points) => {
+            for point in points {
+                ui.horizontal_top(|ui| {
+                    ui.spacing_mut().item_spacing.x = tokens(ui).space.s;
+                    kit::body_line(ui, "•");
+                    kit::body(ui, point);
+                });
+            }
+        }
+        ReportBlock::Facts(facts) => {
+            let rows = facts.iter().map(|(label, value)| vec![label.clone().into(), value.clone().into()]);
+            grid_ui(ui, ctx, &Grid { heads: Vec::new(), rows: rows.collect() });
+        }
+        ReportBlock::Grid(grid) => grid_ui(ui, ctx, grid),
+        ReportBlock::Quote(text) => {
+            kit::card(ui, |ui| kit::body(ui, text));
+        }
+        ReportBlock::Bars(bars) => {
+            let drawing = bars_drawing(bars, ui.available_width(), &chart_inks(ui));
+            drawing_ui(ui, &drawing, &says(block));
+        }
+        ReportBlock::Curve(curve) => {
+            let drawing = curve_drawing(curve, ui.available_width(), &chart_inks(ui));
+            drawing_ui(ui, &drawing, &says(block));
+        }
+    }
+}
+
+/// The numbers of a picture, a line each.
+fn says(block: &ReportBlock) -> String {
+    let Some(twin) = block.twin() else { return String::new() };
+    let line = |row: &Vec<ReportCell>| {
+        let cells: Vec<String> = row.iter().map(ReportCell::words).filter(|cell| !cell.is_empty()).collect();
+        cells.join(" · ")
+    };
+    twin.rows.iter().take(ROWS).map(line).collect::<Vec<_>>().join("\n")
+}
+
+fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, grid: &Grid) {
+    let widths = widths(grid, ui.available_width());
+    let area = ScrollArea::horizontal().id_salt("grid");
+    kit::scroll(ui, area, |ui| {
+        ui.spacing_mut().item_spacing = vec2(0.0, tokens(ui).space.xs);
+        if !grid.heads.is_empty() {
+            row_ui(ui, &widths, grid.heads.iter().map(String::as_str), true);
+            line_ui(ui, &widths);
+        }
+        for (at, row) in grid.rows.iter().take(ROWS).enumerate() {
+            let cells: Vec<String> = row.iter().map(ReportCell::words).collect();
+            ui.push_id(at, |ui| row_ui(ui, &widths, cells.iter().map(String::as_str), false));
+            line_ui(ui, &widths);
+        }
+    });
+    if let Some(more) = grid.rows.len().checked_sub(ROWS).filter(|more| 0 < *more) {
+        kit::secondary(ui, &ctx.lang.count("reports-more-rows", more));
+    }
+}
+
+fn row_ui<'t>(ui: &mut Ui, widths: &[f32], cells: impl Iterator<Item = &'t str>, is_head: bool) {
+    let gap = tokens(ui).space.s;
+    ui.horizontal_top(|ui| {
+        for (width, text) in widths.iter().zip(cells) {
+            let size = vec2((width - gap).max(1.0), 0.0);
+            ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+                ui.set_width(size.x);
+                if is_head {
+                    kit::secondary(ui, text)
+                } else {
+                    kit::body(ui, text)
+                };
+            });
+            ui.add_space(gap);
+        }
+    });
+}
+
+fn line_ui(ui: &mut Ui, widths: &[f32]) {
+    ui.scope(|ui| {
+        ui.set_max_width(widths.iter().sum());
+        kit::hairline(ui);
+    });
+}
+
+/// Each column as wide as its words need, all together as wide as the place, or wider where they need more.
+fn widths(grid: &Grid, room: f32) -> Vec<f32> {
+    let n_columns = grid.heads.len().max(grid.rows.first().map_or(0, Vec::len));
+    let wide = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
+    let longest = |at: usize| {
+        let head = grid.heads.get(at).map_or(0, |head| head.split(' ').map(wide).max().unwrap_or(0));
+        let cells = grid.rows.iter().take(ROWS).filter_map(|row| row.get(at)).map(|cell| wide(&cell.words()));
+        cells.max().unwrap_or(0).clamp(head, LONG.max(head))
+    };
+    let needed: Vec<f32> = (0..n_columns).map(|at| (longest(at) as f32 * CHARACTER + 14.0).max(COLUMN)).collect();
+    let (sum, least) = (needed.iter().sum::<f32>(), |width: f32| width.min(FIRM));
+    let firm: f32 = needed.iter().map(|width| least(*width)).sum();
+    if sum <= room {
+        return needed.iter().map(|width| width * room / sum.max(1.0)).collect();
+    }
+    // Only the wide ones become narrower, and none of them as narrow as a day is.
+    let (spare, wanted) = ((room - firm).max(0.0), (sum - firm).max(1.0));
+    needed.iter().map(|width| least(*width) + (width - least(*width)) * spare / wanted).collect()
+}
