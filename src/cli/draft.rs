@@ -146,6 +146,7 @@ fn about_links(world: &World<'_>, batch: &Batch) -> Vec<String> {
         | LetterWarning::OtherCountry { .. }
         | LetterWarning::PlannedDayPassed { .. }
         | LetterWarning::Large { .. }
+        | LetterWarning::NothingKnown(_)
         | LetterWarning::OlderWording => false,
     };
     let mut said: Vec<String> = Vec::new();

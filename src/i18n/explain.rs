@@ -171,6 +171,16 @@ pub fn letter_warning(lang: &Lang, warning: &LetterWarning) -> String {
         LetterWarning::Large { bytes } => lang
             .with("letter-large", &[("megabytes", &megabytes(*bytes)), ("most", &megabytes(MailHead::MOST_BYTES))])
             .into_owned(),
+        LetterWarning::NothingKnown(conditions) => {
+            let taken = conditions.iter().map(|one| match one {
+                Condition::HasAzure => "letter-not-known-azure",
+                Condition::NeedsGdap => "letter-not-known-access",
+                Condition::AgreementMissing | Condition::ReadsEnglish | Condition::ReadsChinese => {
+                    "letter-not-known-agreement"
+                }
+            });
+            lang.sentences(taken.map(|key| lang.text(key)))
+        }
         LetterWarning::MayNotAccept { role } => {
             lang.with("letter-may-not-accept", &[("role", &lang.text(role.key()))]).into_owned()
         }

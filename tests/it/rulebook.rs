@@ -151,7 +151,10 @@ fn steps_come_in_one_order_and_the_point_of_no_return_is_guarded() {
 #[test]
 fn every_phase_has_facts_and_the_way_to_tell_customers_apart_is_beside_the_customers() {
     for book in books() {
-        assert_eq!(book.phases.len(), 8, "{}", book.id);
+        // The texts of 2018 know no transfer of subscriptions.
+        let n_phases = if book.phase(PhaseKind::MoveSubscriptions).is_some() { 9 } else { 8 };
+        assert_eq!(n_phases == 8, book.id.as_str() == "2018-12", "{}", book.id);
+        assert_eq!(book.phases.len(), n_phases, "{}", book.id);
         assert!(book.phases.iter().all(|phase| !phase.facts.is_empty()));
         let apart = book.phase(PhaseKind::TellApart).unwrap();
         assert_eq!(apart.screen, Screen::Customers);

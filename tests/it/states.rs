@@ -130,7 +130,7 @@ fn states_keep_their_names_in_files() {
         ConsentState: "NotAsked Asked Given Refused";
         ConsentWay: "Mail Paper Phone Meeting Contract Unknown";
         Confidence: "A B C";
-        Screen: "Enrollment Providers Customers Invitations Deadlines";
+        Screen: "Enrollment Providers Customers Invitations Moves Deadlines";
         Party: "Us Provider Customer Microsoft NotSaid";
         DeadlineKind: "Expected Limit Event";
         Lane: "Enrollment ResellerIncentives DirectIncentives Enforcement";

@@ -4,7 +4,7 @@ use crate::domain::draft::{Condition, Facts, Language};
 use crate::domain::plan::customer::Customer;
 use crate::domain::plan::product::ProductKind;
 use crate::domain::plan::subscription::SubscriptionStatus;
-use crate::domain::plan::track::AccessState;
+use crate::domain::plan::track::{AccessState, AgreementState};
 use crate::domain::products::Products;
 
 /// What is known of a customer, as far as `wanted` asks; of what is not recorded, nothing holds but what is missing.
@@ -20,6 +20,16 @@ fn holds(customer: &Customer, condition: Condition) -> bool {
         Condition::AgreementMissing => !customer.tracks().agreement.state().holds(),
         Condition::ReadsEnglish => customer.language() == Language::English,
         Condition::ReadsChinese => customer.language() == Language::TraditionalChinese,
+    }
+}
+
+/// Whether anything is recorded of a customer by which this condition is decided.
+pub(super) fn is_known(customer: &Customer, condition: Condition) -> bool {
+    match condition {
+        Condition::HasAzure => !customer.subscriptions.is_empty(),
+        Condition::NeedsGdap => customer.tracks().access.state() != AccessState::Unknown,
+        Condition::AgreementMissing => customer.tracks().agreement.state() != AgreementState::Unknown,
+        Condition::ReadsEnglish | Condition::ReadsChinese => true,
     }
 }
 

@@ -150,6 +150,7 @@ impl<'a> Composer<'a> {
         let (wording, own) = (ready.wording, ready.own);
         let recipient = customer.recipient();
         let head = MailHead::of(customer, &wording.template.mail, &self.us);
+        let variant = ready.template.says(values.facts());
         Ok(Letter {
             customer: customer.id,
             provider: ready.side.provider.id,
@@ -157,15 +158,15 @@ impl<'a> Composer<'a> {
             version: own.map_or(wording.version, |own| own.based_on),
             edited: own.is_some(),
             language: ready.language,
-            variant: ready.template.says(values.facts()),
             to: recipient.and_then(|c| c.email.clone()),
             to_name: recipient.map(|c| c.name.clone()).unwrap_or_default(),
             warnings: self.warnings(
                 customer,
                 ready.side,
-                (&draft, &head),
+                (&draft, &head, &variant),
                 own.is_some_and(|own| wording.template.has_changed_since(own.based_on)),
             ),
+            variant,
             head,
             draft,
             link: ready.link,

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::draft::{Language, Placeholder, TemplateProblem, TextFinding};
+use crate::domain::draft::{Condition, Language, Placeholder, TemplateProblem, TextFinding};
 use crate::domain::link::Finding;
 use crate::domain::plan::contact::{ContactRole, Country};
 
@@ -85,6 +85,8 @@ pub enum LetterWarning {
         /// How large the files make it.
         bytes: u64,
     },
+    /// Parts of the text depend on these, of which nothing is recorded.
+    NothingKnown(Vec<Condition>),
     /// The text of this recipient was made from an older wording of the template.
     OlderWording,
     /// A finding about the words around the link.

@@ -234,7 +234,13 @@ fn parts_follow_what_is_recorded_of_the_customer() {
     assert_eq!(made.variant, [(HasAzure, true), (AgreementMissing, true), (ReadsChinese, false)]);
     changed.subscriptions.clear();
     let without = plan.apply(&Edit::Customer(CustomerEdit::Put(Box::new(changed)))).unwrap();
-    assert!(letter(&without, "Fabrikam").draft.plain.starts_with("No Azure MCA"));
+    let unknown = letter(&without, "Fabrikam");
+    assert!(unknown.draft.plain.starts_with("No Azure MCA"));
+    let open = LetterWarning::NothingKnown(vec![HasAzure, AgreementMissing]);
+    assert!(unknown.warnings.contains(&open), "{:?}", unknown.warnings);
+    assert!(
+        !made.warnings.contains(&open) && made.warnings.contains(&LetterWarning::NothingKnown(vec![AgreementMissing]))
+    );
     assert!(letter(&plan, "北屯").draft.plain.trim().ends_with("zh"));
 }
 

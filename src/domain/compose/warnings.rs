@@ -1,7 +1,7 @@
 //! What a person should look at before a letter is handed over.
 
-use super::{Composer, LetterWarning, MailHead, MoveNote, ProviderSide};
-use crate::domain::draft::{Draft, TemplateKind};
+use super::{Composer, LetterWarning, MailHead, MoveNote, ProviderSide, facts};
+use crate::domain::draft::{Condition, Draft, TemplateKind};
 use crate::domain::link::{Severity, Verdict, other_partners_named};
 use crate::domain::plan::customer::Customer;
 
@@ -10,7 +10,7 @@ impl Composer<'_> {
         &self,
         customer: &Customer,
         side: &ProviderSide<'_>,
-        (draft, head): (&Draft, &MailHead),
+        (draft, head, variant): (&Draft, &MailHead, &[(Condition, bool)]),
         is_older: bool,
     ) -> Vec<LetterWarning> {
         let mut warnings = Vec::new();
@@ -41,6 +41,11 @@ impl Composer<'_> {
         let bytes = head.mail_bytes();
         if MailHead::MOST_BYTES < bytes {
             warnings.push(LetterWarning::Large { bytes });
+        }
+        let open = variant.iter().map(|(condition, _)| *condition).filter(|one| !facts::is_known(customer, *one));
+        let open: Vec<Condition> = open.collect();
+        if !open.is_empty() {
+            warnings.push(LetterWarning::NothingKnown(open));
         }
         if is_older {
             warnings.push(LetterWarning::OlderWording);
