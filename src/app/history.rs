@@ -79,6 +79,21 @@ impl History {
         Ok(self.step_to(&newer, label))
     }
 
+    /// Applies an edit that is no step to take back: a record of what has happened outside of the plan.
+    ///
+    /// # Errors
+    /// A refused edit leaves everything as it was.
+    pub fn apply_for_good(&mut self, edit: &Edit) -> Result<Option<Done>, EditError> {
+        let newer = self.plan.apply(edit)?;
+        let (label, changes) = (self.plan.label(edit), self.plan.diff(&newer));
+        if changes.is_empty() {
+            return Ok(None);
+        }
+        self.plan = newer;
+        self.revision += 1;
+        Ok(Some(Done { label, changes }))
+    }
+
     /// The plan as somebody sees it now.
     pub fn seen(&self) -> Seen {
         Seen { plan: self.plan.clone(), revision: self.revision }
@@ -156,7 +171,10 @@ mod tests {
     use super::*;
     use crate::domain::edit::customers::CustomerEdit;
     use crate::domain::plan::customer::Customer;
-    use crate::domain::plan::ids::CustomerId;
+    use crate::domain::plan::hash::ContentHash;
+    use crate::domain::plan::ids::{CustomerId, ReportId};
+    use crate::domain::plan::moment::{Moment, Stamp};
+    use crate::domain::plan::report::{GivenReport, ReportKind};
 
     fn put(id: u64, name: &str) -> Edit {
         Edit::Customer(CustomerEdit::Put(Box::new(Customer::new(CustomerId::new(id), name))))
@@ -177,6 +195,29 @@ mod tests {
         history.redo().unwrap();
         assert_eq!(history.redo(), None);
         assert_eq!(history.plan(), &newest);
+    }
+
+    #[test]
+    fn what_was_given_out_is_no_step_and_stays() {
+        let mut history = History::default();
+        history.apply(&put(1, "Fabrikam")).unwrap().unwrap();
+        let given = GivenReport {
+            id: ReportId::new(7),
+            kind: ReportKind::Status,
+            on: "2026-11-24".parse().unwrap(),
+            customer: None,
+            provider: None,
+            file: String::new(),
+            hash: ContentHash::of_bytes(b"status"),
+            parts: Vec::new(),
+            given: Stamp { at: Moment::parse("2026-11-24T09:00:00Z").unwrap(), by: "Lin".into() },
+        };
+        history.apply_for_good(&Edit::Report(Box::new(given))).unwrap().unwrap();
+        assert_eq!(history.undo_label().unwrap().name, "Fabrikam");
+        history.undo().unwrap();
+        assert_eq!((history.plan().customers.len(), history.plan().reports.len()), (0, 1));
+        history.redo().unwrap();
+        assert_eq!((history.plan().customers.len(), history.plan().reports.len()), (1, 1));
     }
 
     #[test]

@@ -117,7 +117,7 @@ impl App {
 
     /// Records that it was given out; answers whether the plan takes it.
     fn record_report(&mut self, order: &ReportOrder, (file, hash, parts): Given) -> bool {
-        let Some(open) = &self.open else { return false };
+        let Some(open) = &mut self.open else { return false };
         if open.read_only.is_some() {
             return false;
         }
@@ -133,6 +133,11 @@ impl App {
             parts,
             given: Stamp { at: clock::now(), by },
         };
-        self.try_edit(&Edit::Report(Box::new(given)))
+        match open.history.apply_for_good(&Edit::Report(Box::new(given))) {
+            Ok(Some(done)) => self.record(done),
+            Ok(None) => {}
+            Err(_) => return false,
+        }
+        true
     }
 }

@@ -253,6 +253,7 @@ report-pack-us = Our company
 report-pack-dear = Dear { $provider } team,
 report-pack-letter = { $company } is moving its customers to you. The list below contains { $customers } who have accepted the reseller relationship and have not been moved yet.
 report-pack-ask = “Needed by” is the day on which we want to submit the transfer request. Please create the requests before that day, and tell us if a day does not suit you or if something in the list does not match your records.
+report-pack-ask-no-day = Please create the transfer requests, and tell us where the list differs from your records.
 report-pack-regards = Kind regards, { $company }
 report-pack-none = No customer of this provider has accepted and is still to be moved.
 report-part-list = Customers and subscriptions
@@ -260,6 +261,7 @@ report-part-list = Customers and subscriptions
 # The page
 reports-kinds = Reports
 reports-day = As of
+reports-no-day = Enter a day first
 reports-day-future = A report cannot be about a day that has not come yet
 reports-customer = Customer
 reports-provider = Provider

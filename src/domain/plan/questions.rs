@@ -133,12 +133,16 @@ impl Plan {
         self.decisions.iter().filter(|decision| decision.act == act).max_by_key(|decision| decision.decided.at)
     }
 
-    /// This plan with every decision of `other` besides its own: what was decided stays, whatever is taken back.
+    /// This plan with every decision and every report given out of `other` besides its own: what was decided and what others
+    /// have in hand stays, whatever is taken back.
     #[must_use]
     pub fn with_decisions_of(&self, other: &Self) -> Self {
         let mut plan = self.clone();
         for decision in other.decisions.iter().filter(|decision| self.decisions.get(decision.id).is_none()) {
             plan.decisions.put(decision.clone());
+        }
+        for report in other.reports.iter().filter(|report| self.reports.get(report.id).is_none()) {
+            plan.reports.put(report.clone());
         }
         plan
     }

@@ -36,8 +36,11 @@ impl Since {
         }
     }
 
+    /// Whether something was recorded after what the last report told of: on a later day than its own, or on that day after it
+    /// was given out.
     fn counts(&self, recorded: Moment) -> bool {
-        self.report.map_or_else(|| self.day < recorded.date(), |given| given < recorded)
+        let is_after = self.report.is_some_and(|given| given < recorded);
+        self.day < recorded.date() || self.day == recorded.date() && is_after
     }
 }
 

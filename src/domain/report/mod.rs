@@ -102,10 +102,10 @@ impl Outlook {
         Self { forecast, dues, foresight, lanes }
     }
 
-    /// What has its day after this one and within so many days, and is still open.
+    /// What has its day on this one or within so many days, and is still open.
     pub fn ahead(&self, today: NaiveDate, days: Days) -> impl Iterator<Item = &Due> {
         let last = today.checked_add_days(days).unwrap_or(today);
         let is_open = |due: &&Due| !matches!(due.tone, DueTone::Done);
-        self.dues.iter().filter(is_open).filter(move |due| due.date.is_some_and(|day| today < day && day <= last))
+        self.dues.iter().filter(is_open).filter(move |due| due.date.is_some_and(|day| today <= day && day <= last))
     }
 }

@@ -10,6 +10,7 @@ use crate::domain::plan::ids::ProviderId;
 use crate::domain::plan::moment::Stamp;
 use crate::domain::plan::stage::StageEntry;
 use crate::domain::plan::track::{Track, Tracks};
+use crate::domain::plan::transfer::{ItemOutcome, TransferStage};
 
 /// The plan without what happened after this day. What has no day of its own, such as a name, stays as it is.
 #[must_use]
@@ -28,6 +29,16 @@ pub fn plan_on(plan: &Plan, day: NaiveDate) -> Plan {
     for transfer in plan.transfers.iter().filter(|one| one.steps.iter().any(|step| day < step.on)) {
         let mut transfer = (**transfer).clone();
         transfer.steps.retain(|step| step.on <= day);
+        if transfer.step(TransferStage::Created).is_none() {
+            transfer.request.clear();
+        }
+        if !transfer.stage().is_completed() {
+            transfer.effective = None;
+            for item in &mut transfer.items {
+                (item.outcome, item.new_id) = (ItemOutcome::Open, String::new());
+            }
+        }
+        transfer.checks.retain(|check| check.on <= day);
         if transfer.steps.is_empty() {
             on.transfers.remove(transfer.id);
         } else {

@@ -1,13 +1,16 @@
 //! The customers of a provider that are still to be moved, with what the provider needs to know of them and nothing more.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::ReportGround;
 use crate::domain::moves::Moving;
 use crate::domain::plan::customer::Customer;
-use crate::domain::plan::ids::ProviderId;
+use crate::domain::plan::ids::{ProviderId, folded_id};
 use crate::domain::plan::provider::Provider;
 use crate::domain::plan::subscription::{Subscription, SubscriptionStatus};
+use crate::domain::plan::transfer::ItemOutcome;
 use crate::states;
 
 states! {
@@ -61,7 +64,7 @@ pub struct PackLine<'p> {
     pub customer: &'p Customer,
     /// Which one; `None`: it has none, or none is told of.
     pub subscription: Option<&'p Subscription>,
-    /// The day on which it is to be moved; `None`: none is set.
+    /// The day on which it is to be moved, as somebody set or accepted it; `None`: nobody has.
     pub wanted: Option<NaiveDate>,
 }
 
@@ -80,6 +83,16 @@ pub struct Pack<'p> {
     pub n_subscriptions: usize,
 }
 
+/// The subscriptions of a customer for which the provider has created no request yet.
+fn left_of<'p>(customer: &'p Customer, moving: &Moving) -> impl Iterator<Item = &'p Subscription> {
+    let created =
+        moving.requests(customer.id).iter().filter(|one| one.stage().is_pending() || one.stage().is_completed());
+    let items = created.flat_map(|one| &one.items).filter(|item| item.outcome != ItemOutcome::NotMoved);
+    let taken: BTreeSet<String> = items.map(|item| folded_id(&item.subscription)).collect();
+    let held = customer.subscriptions.iter().filter(|held| held.status != SubscriptionStatus::Ended);
+    held.filter(move |held| !taken.contains(&folded_id(&held.id)))
+}
+
 impl<'p> Pack<'p> {
     /// Gathers it; `None`: there is no such provider.
     pub fn of(ground: &ReportGround<'p>, provider: ProviderId, fields: &[PackField]) -> Option<Self> {
@@ -90,6 +103,7 @@ impl<'p> Pack<'p> {
             plan.provider_of(one).is_some_and(|own| own.id == provider.id)
                 && plan.stage_of(one).is_accepted()
                 && !moving.is_moved(one)
+                && (one.subscriptions.is_empty() || left_of(one, &moving).next().is_some())
         };
         let mut customers: Vec<&Customer> = plan.customers.iter().map(|one| &**one).filter(is_meant).collect();
         customers.sort_by(|one, other| one.name.cmp(&other.name));
@@ -99,8 +113,9 @@ impl<'p> Pack<'p> {
         let is_long = fields.iter().any(|field| field.is_of_subscription());
         let (mut lines, mut n_subscriptions) = (Vec::new(), 0);
         for &customer in &customers {
-            let wanted = plan.day_of_move(customer);
-            let held = customer.subscriptions.iter().filter(|held| held.status != SubscriptionStatus::Ended);
+            // A day that somebody set or accepted; the first day of a wave is none.
+            let wanted = customer.pinned.or(customer.scheduled);
+            let held = left_of(customer, &moving);
             let before = lines.len();
             if is_long {
                 lines.extend(held.map(|one| PackLine { customer, subscription: Some(one), wanted }));

@@ -107,7 +107,7 @@ impl Status {
         let (plan, today) = (ground.inputs.plan, ground.inputs.today);
         let foresight = &outlook.foresight;
         let last = today.checked_add_days(NEXT).unwrap_or(today);
-        let is_next = |day: NaiveDate| today < day && day <= last;
+        let is_next = |day: NaiveDate| today <= day && day <= last;
         let rows = outlook.lanes.lanes.iter().flat_map(|lane| &lane.rows);
         let moves_next = rows.filter(|row| row.day.is_some_and(|(day, of)| of != Basis::Submitted && is_next(day)));
         Self {

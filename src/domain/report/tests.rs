@@ -78,6 +78,12 @@ fn changes_go_by_the_last_report_and_a_second_one_of_the_same_day_says_the_same(
     let second = Changes::of(&told, Since::of(&told, ReportKind::Status, next), next);
     assert_eq!(second.since.day, on);
     assert!(second.customers.is_empty(), "{second:?}");
+    // One that was given out late told only of its own day: what was recorded since then is new.
+    let late = GivenReport { id: ReportId::new(3), on: day("2026-11-10"), ..report.clone() };
+    let after_late = plan.apply(&Edit::Report(Box::new(late))).unwrap();
+    let since_late = Changes::of(&after_late, Since::of(&after_late, ReportKind::Status, on), on);
+    assert_eq!(since_late.since.day, day("2026-11-10"));
+    assert!(first.customers.keys().all(|kind| since_late.customers.contains_key(kind)), "{since_late:?}");
     let again = GivenReport { id: ReportId::new(2), ..report };
     assert_eq!(told.apply(&Edit::Report(Box::new(again))).unwrap(), told, "one report is recorded once");
 }
@@ -90,6 +96,14 @@ fn pack_tells_only_the_fields_that_were_asked_for_of_customers_that_are_to_be_mo
         let long = Pack::of(ground, provider, &[]).unwrap();
         assert_eq!(long.fields, PackField::USUAL);
         assert!(long.lines.iter().all(|line| !outlook.forecast.moving.is_moved(line.customer)));
+        // The first day of a wave is not told as the customer's own.
+        assert!(long.lines.iter().all(|line| line.wanted == line.customer.pinned.or(line.customer.scheduled)));
+        for line in &long.lines {
+            let requests = outlook.forecast.moving.requests(line.customer.id).iter();
+            let created = requests.filter(|one| one.stage().is_pending()).flat_map(|one| &one.items);
+            let ids: Vec<&str> = created.map(|item| item.subscription.as_str()).collect();
+            assert!(line.subscription.is_none_or(|one| !ids.contains(&one.id.as_str())), "a request is there");
+        }
         let short = Pack::of(ground, provider, &[PackField::Tenant, PackField::Customer]).unwrap();
         assert_eq!(short.fields, [PackField::Customer, PackField::Tenant]);
         assert_eq!(short.lines.len(), short.n_customers);

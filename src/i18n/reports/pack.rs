@@ -18,12 +18,14 @@ impl Words<'_> {
         let us = if us.name.is_empty() { self.text("report-pack-us") } else { us.name };
         let dear = self.with("report-pack-dear", &[("provider", &pack.provider.name)]);
         let what = self.with("report-pack-letter", &[("company", &us), ("customers", &customers)]);
-        let letter = vec![
-            ReportBlock::Words(dear),
-            ReportBlock::Words(what),
-            ReportBlock::Words(self.text("report-pack-ask")),
-            ReportBlock::Words(self.with("report-pack-regards", &[("company", &us)])),
-        ];
+        let has_day = pack.fields.contains(&PackField::Wanted) && pack.lines.iter().any(|line| line.wanted.is_some());
+        let ask = self.text(if has_day { "report-pack-ask" } else { "report-pack-ask-no-day" });
+        let regards = self.with("report-pack-regards", &[("company", &us)]);
+        // A letter about nobody is no letter.
+        let letter: Vec<ReportBlock> = match pack.n_customers {
+            0 => Vec::new(),
+            _ => [dear, what, ask, regards].map(ReportBlock::Words).into(),
+        };
         let heads = pack.fields.iter().map(|field| self.text(field.key())).collect();
         let row = |line: &PackLine<'_>| pack.fields.iter().map(|field| self.pack_cell(line, *field)).collect();
         let grid = Grid { heads, rows: pack.lines.iter().map(row).collect() };

@@ -88,11 +88,16 @@ impl Out {
     fn grid(&self, grid: &Grid) -> Vec<String> {
         let row = |cells: Vec<String>| match self.marks {
             ReportMarks::Markdown => format!("| {} |", cells.join(" | ")),
-            ReportMarks::None => cells.into_iter().filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join(" · "),
+            ReportMarks::None => {
+                let said = |cell: String| if cell.trim().is_empty() { "–".to_owned() } else { cell };
+                cells.into_iter().map(said).collect::<Vec<_>>().join(" · ")
+            }
         };
         let mut lines = Vec::new();
-        if self.marks == ReportMarks::Markdown {
+        if grid.heads.iter().any(|head| !head.is_empty()) {
             lines.push(row(grid.heads.iter().map(|head| self.line(head)).collect()));
+        }
+        if self.marks == ReportMarks::Markdown {
             lines.push(format!("|{}", " --- |".repeat(grid.heads.len())));
         }
         lines.extend(grid.rows.iter().map(|cells| row(cells.iter().map(|cell| self.line(&cell.words())).collect())));

@@ -44,7 +44,9 @@ fn day_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session) {
     let allow = |day| {
         if day <= ctx.today { Ok(()) } else { Err(ctx.text("reports-day-future").into_owned()) }
     };
-    if let Ok(day) = draft_date(ui, ctx, &mut session.unfinished, &field, allow) {
+    let read = draft_date(ui, ctx, &mut session.unfinished, &field, allow);
+    session.reports.has_no_day = read.is_err();
+    if let Ok(day) = read {
         session.reports.on = (day != ctx.today).then_some(day);
         if session.unfinished.get(DAY_KEY) == Some(&*ctx.today.to_string()) {
             session.unfinished.clear(DAY_KEY);

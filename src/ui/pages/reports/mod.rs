@@ -28,6 +28,8 @@ pub struct State {
     kind: ReportKind,
     /// The day that is told of; `None`: today.
     on: Option<chrono::NaiveDate>,
+    /// What stands in the field of the day is none that a report can tell of.
+    has_no_day: bool,
     customer: Option<CustomerId>,
     /// What is typed to find the customer.
     query: String,
@@ -116,6 +118,10 @@ fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actio
     choices::choices_ui(ui, ctx, session);
     buttons_ui(ui, ctx, &session.reports, actions);
     ui.add_space(tokens(ui).space.s);
+    if session.reports.has_no_day {
+        kit::secondary(ui, &ctx.text("reports-no-day"));
+        return;
+    }
     let made = ctx.report.filter(|made| made.order == session.reports.order(ctx));
     match made.map(|made| &made.paper) {
         None => {
@@ -132,8 +138,11 @@ fn right_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, show: Show, actio
 fn buttons_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &State, actions: &mut Actions) {
     let order = state.order(ctx);
     let has_paper = ctx.report.is_some_and(|made| made.order == order && made.paper.is_ok());
-    let making = ctx.text("reports-making");
-    let blocked = (!has_paper).then_some(&*making);
+    let (making, no_day) = (ctx.text("reports-making"), ctx.text("reports-no-day"));
+    let blocked = match () {
+        () if state.has_no_day => Some(&*no_day),
+        () => (!has_paper).then_some(&*making),
+    };
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(tokens(ui).space.s, tokens(ui).space.xs);
         let print = ctx.text("reports-print");

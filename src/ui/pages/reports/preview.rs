@@ -1,6 +1,6 @@
 //! The report as it will be seen: the same words and numbers as in its files, in the look of the window.
 
-use egui::{Align, Layout, ScrollArea, Ui, vec2};
+use egui::{Align, Layout, Pos2, Rect, Role, ScrollArea, Sense, Ui, pos2, vec2};
 
 use crate::exchange::paper::report::{
     Grid, ReportBlock, ReportCell, ReportPaper, ReportPart, bars_drawing, curve_drawing,
@@ -18,9 +18,13 @@ const PAIR: f32 = 700.0;
 const COLUMN: f32 = 64.0;
 const CHARACTER: f32 = 7.4;
 /// No column becomes narrower than this for want of room, where it needs as much.
-const FIRM: f32 = 104.0;
+const FIRM: f32 = 88.0;
 /// Characters of a cell that count for the width of its column.
 const LONG: usize = 34;
+/// Characters of a head that can be broken that stand beside each other at least.
+const BROKEN: usize = 8;
+/// As a share of what they need, columns may become so narrow where that saves scrolling.
+const SQUEEZED: f32 = 0.8;
 /// No wider than a sheet that is read well.
 const SHEET: f32 = 980.0;
 
@@ -67,11 +71,34 @@ pub(super) fn sheet_ui(ui: &mut Ui, ctx: &Ctx<'_>, paper: &ReportPaper) {
 
 fn part_ui(ui: &mut Ui, ctx: &Ctx<'_>, part: &ReportPart) {
     ui.spacing_mut().item_spacing.y = tokens(ui).space.xs;
+    let top = ui.cursor().min;
     if !part.title.is_empty() {
         kit::strong(ui, &part.title);
     }
+    stop_ui(ui, top, &part.title);
     for (at, block) in part.blocks.iter().enumerate() {
         ui.push_id(at, |ui| block_ui(ui, ctx, block));
+    }
+}
+
+/// A stop for the keyboard at the title of a part: Tab goes through the parts, and what it comes to is scrolled into sight.
+fn stop_ui(ui: &Ui, top: Pos2, title: &str) {
+    if title.is_empty() {
+        return;
+    }
+    let place = Rect::from_min_max(top, pos2(ui.max_rect().right(), ui.cursor().top()));
+    let stop = ui.interact(place, ui.unique_id().with("stop"), Sense::focusable_noninteractive());
+    ui.ctx().accesskit_node_builder(stop.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(title);
+    });
+    if stop.has_focus() {
+        let tokens = tokens(ui);
+        kit::focus_ring(ui.painter(), tokens, place, tokens.size.radius);
+    }
+    if stop.gained_focus() {
+        // With what follows it, as far as there is room.
+        ui.scroll_to_rect(place, Some(Align::Min));
     }
 }
 
@@ -119,7 +146,8 @@ fn says(block: &ReportBlock) -> String {
 }
 
 fn grid_ui(ui: &mut Ui, ctx: &Ctx<'_>, grid: &Grid) {
-    let widths = widths(grid, ui.available_width());
+    // A little less than there is, so that no rounding asks for a scroll bar.
+    let widths = widths(grid, ui.available_width() - 2.0);
     let area = ScrollArea::horizontal().id_salt("grid");
     kit::scroll(ui, area, |ui| {
         ui.spacing_mut().item_spacing = vec2(0.0, tokens(ui).space.xs);
@@ -168,7 +196,9 @@ fn widths(grid: &Grid, room: f32) -> Vec<f32> {
     let n_columns = grid.heads.len().max(grid.rows.first().map_or(0, Vec::len));
     let wide = |text: &str| text.chars().map(|c| if c.is_ascii() { 1 } else { 2 }).sum::<usize>();
     let longest = |at: usize| {
-        let head = grid.heads.get(at).map_or(0, |head| head.split(' ').map(wide).max().unwrap_or(0));
+        // A Chinese head is broken anywhere.
+        let of_word = |word: &str| if word.is_ascii() { wide(word) } else { wide(word).min(BROKEN) };
+        let head = grid.heads.get(at).map_or(0, |head| head.split(' ').map(of_word).max().unwrap_or(0));
         let cells = grid.rows.iter().take(ROWS).filter_map(|row| row.get(at)).map(|cell| wide(&cell.words()));
         cells.max().unwrap_or(0).clamp(head, LONG.max(head))
     };
@@ -180,5 +210,7 @@ fn widths(grid: &Grid, room: f32) -> Vec<f32> {
     }
     // Only the wide ones become narrower, and none of them as narrow as a day is.
     let (spare, wanted) = ((room - firm).max(0.0), (sum - firm).max(1.0));
-    needed.iter().map(|width| least(*width) + (width - least(*width)) * spare / wanted).collect()
+    // A little too much is no reason to scroll: heads are broken into more lines.
+    let squeeze = if room < firm && firm * SQUEEZED <= room { room / firm } else { 1.0 };
+    needed.iter().map(|width| squeeze * (least(*width) + (width - least(*width)) * spare / wanted)).collect()
 }
