@@ -54,6 +54,7 @@ pub(super) fn pane_ui(
     }
     let (mut turned, mut compared) = (false, None);
     let notes = Notes::of(ctx, &editing, text_state, unfinished);
+    let is_low = notes.take_the_toolbar(rect);
     let (rect, mut shown) = notes.list_ui(ui, ctx, rect);
     text_state.put_caret = shown.take().map(|(part, at)| (part, at..at)).or(text_state.put_caret.take());
     let asked = std::cell::RefCell::new(actions);
@@ -62,7 +63,7 @@ pub(super) fn pane_ui(
         "template",
         rect,
         |ui| {
-            if notes.take_the_toolbar(rect) {
+            if is_low {
                 shown = notes.line_ui(ui, ctx);
             } else {
                 insert = toolbar::toolbar_ui(ui, ctx, &editing);

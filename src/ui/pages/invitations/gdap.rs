@@ -1,6 +1,6 @@
 //! Links of GDAP requests pasted as a list: for a batch whose letters bring one, and for any customers by a command.
 
-use egui::{Key, Modifiers, Ui};
+use egui::Ui;
 
 use super::State;
 use crate::domain::draft::Placeholder;
@@ -65,7 +65,7 @@ pub(super) fn page_ui(ui: &mut Ui, ctx: &Ctx<'_>, session: &mut Session, actions
             pasted_ui(ui, ctx, (&all, "gdap-links-kept"), &mut session.unfinished, actions);
         });
     });
-    if back || ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+    if back {
         session.invitations.shows_gdap_list = false;
     }
     true
