@@ -119,7 +119,7 @@ fn table_ui(ui: &mut Ui, ctx: &Ctx<'_>, state: &mut State, round: &Round) {
     let columns = [
         Column::new("customer", ctx.text("invitations-column-customer"), 150.0).fill().unsorted(),
         Column::new("state", ctx.text("invitations-column-state"), 176.0).unsorted(),
-        Column::new("by", ctx.text("invitations-column-by"), 96.0).unsorted(),
+        Column::new("by", ctx.text("invitations-column-by"), 80.0).unsorted(),
         Column::new("address", ctx.text("invitations-column-address"), 120.0).fill().unsorted(),
     ];
     let current = state.turn.current(round, &state.queue);
